@@ -1,0 +1,20 @@
+// npm run build: makes dist/ (what is pushed to Google) and the local command. `--main FILE --out FOLDER` builds another script.
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BuildError, buildAddon, buildLocal, root } from './bundles.mjs';
+
+const { values } = parseArgs({ options: { main: { type: 'string' }, out: { type: 'string' } } });
+const outDir = resolve(values.out ?? `${root}/dist`);
+
+try {
+  const main = values.main ? { entry: resolve(values.main) } : {};
+  const [addon] = await Promise.all([buildAddon({ ...main, outDir }), values.main ? null : buildLocal()]);
+  const pages = addon.pages.length === 0 ? 'no pages' : `pages ${addon.pages.join(', ')}`;
+  console.log(
+    `${relative(process.cwd(), outDir) || '.'}/Code.js: ${Math.ceil(addon.bytes / 1024)} KB, ${addon.names.join(', ')}; ${pages}`,
+  );
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error;
+  console.error(`Build failed: ${error.message}`);
+  process.exitCode = 1;
+}

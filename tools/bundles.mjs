@@ -1,0 +1,116 @@
+// The two bundles: what is pushed to Google (dist/) and the local command (build/local.cjs).
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Google loads the whole script before every call, so it must stay small. */
+export const BUNDLE_LIMIT = 400 * 1024;
+
+/** A build that cannot be used; the message is for the person at the terminal. */
+export class BuildError extends Error {}
+
+/** Runs esbuild and turns its failure (already printed) into one line. */
+async function run(options) {
+  try {
+    return await esbuild.build({ bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'error', ...options });
+  } catch (error) {
+    if (error?.errors) throw new BuildError(`esbuild stopped with ${error.errors.length} error(s), printed above.`);
+    throw error;
+  }
+}
+
+async function exportsOf(entry) {
+  const result = await run({ entryPoints: [entry], format: 'esm', write: false, metafile: true });
+  return Object.values(result.metafile.outputs)[0].exports;
+}
+
+/**
+ * Throws when the script holds syntax that Apps Script cannot parse. `#private` and `static` class fields are newer
+ * than ES2020, so lowering them would change the text; nothing else has to be known about them.
+ */
+async function refuseNewSyntax(code) {
+  const [asIs, lowered] = await Promise.all(
+    ['esnext', 'es2020'].map((target) => esbuild.transform(code, { target, charset: 'utf8' })),
+  );
+  if (asIs.code !== lowered.code) {
+    throw new BuildError(
+      'Code.js holds syntax newer than ES2020 (#private or static class fields?): Google cannot parse it.',
+    );
+  }
+}
+
+async function bundleScript(entry, outDir) {
+  const names = await exportsOf(entry);
+  if (names.length === 0) throw new BuildError(`${entry} exports no function: Google would have nothing to call.`);
+  const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const result = await run({
+    entryPoints: [entry],
+    format: 'iife',
+    globalName: 'Addon_',
+    target: 'es2020',
+    write: false,
+    banner: { js: `/** @OnlyCurrentDoc */\n// ${name} ${version}, built from its sources: do not edit here.` },
+    // Google finds functions by reading the text, so each export needs a declaration of its own.
+    footer: { js: names.map((n) => `function ${n}() { return Addon_.${n}.apply(this, arguments); }`).join('\n') },
+  });
+  const code = result.outputFiles[0].text;
+  const bytes = Buffer.byteLength(code);
+  if (bytes > BUNDLE_LIMIT) {
+    throw new BuildError(
+      `Code.js has ${Math.ceil(bytes / 1024)} KB; at most ${BUNDLE_LIMIT / 1024} KB load fast enough.`,
+    );
+  }
+  await refuseNewSyntax(code);
+  writeFileSync(join(outDir, 'Code.js'), code);
+  return { names, bytes };
+}
+
+/** One page as one file: its style sheets and its script (same name, `.ts`) stand inside it. */
+async function bundlePage(pagesDir, file, outDir) {
+  let html = readFileSync(join(pagesDir, file), 'utf8').replace(
+    /<link\s+rel="stylesheet"\s+href="([^":]+\.css)"\s*\/?>/g,
+    (_, css) => `<style>\n${readFileSync(join(pagesDir, css), 'utf8').trim()}\n</style>`,
+  );
+  const script = join(pagesDir, basename(file, '.html') + '.ts');
+  if (existsSync(script)) {
+    if (!html.includes('</body>')) throw new BuildError(`${file} has a script but no </body> to put it before.`);
+    // Google strips everything after // inside template literals of a page, so there must be none.
+    const options = { entryPoints: [script], format: 'iife', target: 'es2020', write: false };
+    const result = await run({ ...options, supported: { 'template-literal': false } });
+    html = html.replace('</body>', () => `<script>\n${result.outputFiles[0].text.trim()}\n</script>\n</body>`);
+  }
+  writeFileSync(join(outDir, file), html);
+}
+
+/**
+ * Writes what `clasp push` sends: Code.js, the manifest and the pages.
+ * @returns the functions that Google may call, the size of Code.js in bytes and the names of the pages.
+ */
+export async function buildAddon({ entry = join(root, 'src/main.ts'), outDir = join(root, 'dist') } = {}) {
+  if (!existsSync(entry)) throw new BuildError(`${entry} is missing.`);
+  rmSync(outDir, { recursive: true, force: true });
+  mkdirSync(outDir, { recursive: true });
+  const pagesDir = join(root, 'src/pages');
+  const pages = existsSync(pagesDir) ? readdirSync(pagesDir).filter((f) => f.endsWith('.html')) : [];
+  const [script] = await Promise.all([
+    bundleScript(entry, outDir),
+    ...pages.map((page) => bundlePage(pagesDir, page, outDir)),
+  ]);
+  writeFileSync(join(outDir, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
+  return { ...script, pages };
+}
+
+/** Bundles the local command for Node; returns the path of the file to run. */
+export async function buildLocal(outfile = join(root, 'build/local.cjs')) {
+  await run({
+    entryPoints: [join(root, 'src/local/main.ts')],
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    outfile,
+  });
+  return outfile;
+}
