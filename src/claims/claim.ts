@@ -1,0 +1,120 @@
+// What a run produces: claims, the reports they came from, and what is still missing. Plain data, no prose, no colours.
+import type { ReportId } from '../reports/ids';
+import type { RuleId } from '../rules/ids';
+import type { RowRef } from '../values/cell';
+import type { Day } from '../values/day';
+import type { Money } from '../values/money';
+
+/** `expired` past the deadline, `needs-data` coverage lacking, `waiting` before eligibleFrom, `ready` to file, `settled` paid or found since an earlier run. */
+export type ClaimState = 'ready' | 'waiting' | 'needs-data' | 'expired' | 'settled';
+
+/** `strong`: every fact is in the reports. `review`: a signal that a person must judge. Totals count strong claims only. */
+export type Strength = 'strong' | 'review';
+
+export type ValueBasis =
+  | 'sourcing-cost'
+  | 'net-refund'
+  | 'excess-refund'
+  | 'fee-difference'
+  | 'restocking-share'
+  | 'unknown';
+
+/** A sentence as an id with its numbers; `src/words/` turns it into a language. */
+export interface Message {
+  readonly id: string;
+  readonly data: Readonly<Record<string, string | number | null>>;
+}
+
+/** A report and the dates that would decide a `needs-data` claim. */
+export interface Need {
+  readonly report: ReportId;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A row that a claim used. `event` rows make the claim, `netted` rows were counted against it. */
+export interface Evidence extends RowRef {
+  readonly role: 'event' | 'netted';
+}
+
+export interface Claim {
+  /** Same for the same event in every run, whatever the order of tabs and rows. */
+  readonly key: string;
+  /** Number of the error, 1–10. */
+  readonly error: number;
+  readonly rule: RuleId;
+  readonly state: ClaimState;
+  readonly strength: Strength;
+  readonly marketplace: string;
+  readonly orderId: string | null;
+  readonly shipmentId: string | null;
+  readonly referenceId: string | null;
+  readonly sku: string | null;
+  readonly fnsku: string | null;
+  readonly asin: string | null;
+  /** Product title where a report gives one; for people only. */
+  readonly title: string | null;
+  readonly eventDate: Day;
+  readonly eligibleFrom: Day | null;
+  readonly deadline: Day;
+  /** deadline − as-of; negative when expired. */
+  readonly daysLeft: number;
+  readonly unitsEvent: number;
+  readonly unitsFound: number;
+  readonly unitsReimbursed: number;
+  readonly unitsOpen: number;
+  readonly unitValue: Money | null;
+  readonly amount: Money | null;
+  readonly currency: string;
+  readonly valueBasis: ValueBasis;
+  /** The arithmetic. */
+  readonly explanation: Message;
+  /** Why a person must judge (strength `review`), and other remarks such as "window not verified". */
+  readonly remarks: readonly Message[];
+  readonly needs: readonly Need[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Something wrong with a tab or row that the seller can mend. */
+export interface Issue {
+  readonly code: string;
+  /** Row number as the sheet counts, or null for the whole tab. */
+  readonly row: number | null;
+  /** Header of the column as the tab spells it, or null. */
+  readonly column: string | null;
+  readonly message: Message;
+}
+
+export interface ReportSummary {
+  readonly tab: string;
+  readonly report: ReportId | null;
+  readonly rows: number;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly issues: readonly Issue[];
+}
+
+/** A rule that could not run, or not fully, and the reports that would let it: `anyOf` groups are alternatives. */
+export interface MissingReport {
+  readonly rule: RuleId;
+  readonly anyOf: readonly ReportId[];
+}
+
+export interface CurrencyTotal {
+  readonly currency: string;
+  readonly ready: Money;
+  readonly waiting: Money;
+}
+
+export interface AuditResult {
+  readonly asOf: Day;
+  readonly marketplace: string;
+  readonly reports: readonly ReportSummary[];
+  /** Open claims, sorted by deadline, then money. */
+  readonly claims: readonly Claim[];
+  /** Keys of events that are fully paid or found now: an earlier run's claim with such a key is settled. */
+  readonly settledKeys: readonly string[];
+  readonly missing: readonly MissingReport[];
+  /** Strong claims only. */
+  readonly totals: readonly CurrencyTotal[];
+}

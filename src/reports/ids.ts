@@ -1,0 +1,27 @@
+// The reports that the add-on knows, by the ids that `claims.json` prints.
+export const REPORT_IDS = [
+  'reimbursements',
+  'customer-returns',
+  'ledger-detail',
+  'ledger-summary',
+  'inventory-adjustments',
+  'fee-preview',
+  'settlement-v1',
+  'settlement-v2',
+  'payments-transactions',
+  'all-orders',
+  'fulfilled-shipments',
+  'shipment-contents',
+  'replacements',
+  'removal-orders',
+  'removal-shipments',
+  'storage-fees',
+  'manage-inventory',
+  'referral-preview',
+  'merchant-returns',
+  'seller-feedback',
+  'products',
+  'shipments',
+] as const;
+
+export type ReportId = (typeof REPORT_IDS)[number];

@@ -1,0 +1,29 @@
+// What the seller may set, with the defaults of the contract (section 1).
+import type { ReportId } from './reports/ids';
+import type { Day } from './values/day';
+import type { Money } from './values/money';
+
+export type Language = 'en' | 'zh';
+
+/** Dates by which the seller knows a report is complete, beyond the oldest and newest row in it. */
+export interface Covers {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+export interface Settings {
+  readonly marketplace: string;
+  readonly asOf: Day;
+  readonly language: Language;
+  /** Days that Amazon gets to pay on its own before a warehouse loss may be claimed. */
+  readonly graceDays: number;
+  /** Days by which a report may end early and still count as covering a date. */
+  readonly slackDays: number;
+  /** Claims below this amount are not shown in the sheet; `claims.json` has them all. */
+  readonly smallestAmount: Money;
+  readonly covers: Readonly<Partial<Record<ReportId, Covers>>>;
+}
+
+export function defaultSettings(asOf: Day): Settings {
+  return { marketplace: 'US', asOf, language: 'en', graceDays: 7, slackDays: 30, smallestAmount: 0, covers: {} };
+}

@@ -1,0 +1,25 @@
+// A cell as a spreadsheet hands it over, and a tab as a plain grid of them.
+
+/** A cell that holds a date; `iso` is its civil date (`YYYY-MM-DD`) in the spreadsheet's own time zone. */
+export interface DateCell {
+  readonly iso: string;
+}
+
+/** Text, number, true/false or a date; an empty cell is `''`. */
+export type Cell = string | number | boolean | DateCell;
+
+/** One tab (or report file): its name and all its cells from A1. Rows of a text file may differ in length. */
+export interface Tab {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  /** The cells as displayed, same shape; left out when every cell is text. */
+  readonly display?: readonly (readonly string[])[];
+  /** What only a text file can tell; left out for a tab of a sheet. */
+  readonly file?: { readonly delimiter: ',' | '\t' | ';'; readonly cut: boolean };
+}
+
+/** Where a row stands: the tab's name and the row number, counted from 1 as the sheet does. */
+export interface RowRef {
+  readonly tab: string;
+  readonly row: number;
+}
