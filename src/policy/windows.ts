@@ -1,7 +1,6 @@
 // When a claim may be filed: the window of an error in a marketplace, with where it is known from.
 import { WINDOW_ROWS } from './data';
 import type { CountedFrom, Grade, WindowClass, WindowRow } from './data/types';
-import type { MarketplaceCode } from './marketplaces';
 
 export type { CountedFrom, Grade, WindowClass } from './data/types';
 
@@ -48,7 +47,7 @@ function indexRows(rows: readonly WindowRow[]): Map<string, ClaimWindow> {
         source: row.source,
         from: row.from,
         effectiveFrom: row.effectiveFrom,
-        mappingInferred: INFERRED.has(windowClass),
+        mappingInferred: row.mappingInferred ?? INFERRED.has(windowClass),
         note: row.note ?? null,
       };
       for (const marketplace of row.marketplaces) index.set(windowClass + ' ' + marketplace, window);
@@ -60,17 +59,17 @@ function indexRows(rows: readonly WindowRow[]): Map<string, ClaimWindow> {
 const INDEX = indexRows(WINDOW_ROWS);
 
 /**
- * The claim window of an error (1–10) or of `valuation` in a marketplace, in days with both ends included. A marketplace
- * without one of its own gets the cautious stand-in with `verified: false`. Null only for removals where nothing is known.
+ * The claim window of an error (1–10) or of `valuation` in a marketplace (its code), in days with both ends included. One
+ * without a window of its own gets the cautious stand-in with `verified: false`. Null only for removals where nothing is known.
  * For error 8 this is the ledger side; see `deductionWindows`.
  */
-export function windowFor(windowClass: Exclude<WindowClass, RemovalClass>, marketplace: MarketplaceCode): ClaimWindow;
-export function windowFor(windowClass: WindowClass, marketplace: MarketplaceCode): ClaimWindow | null;
-export function windowFor(windowClass: WindowClass, marketplace: MarketplaceCode): ClaimWindow | null {
+export function windowFor(windowClass: Exclude<WindowClass, RemovalClass>, marketplace: string): ClaimWindow;
+export function windowFor(windowClass: WindowClass, marketplace: string): ClaimWindow | null;
+export function windowFor(windowClass: WindowClass, marketplace: string): ClaimWindow | null {
   return INDEX.get(windowClass + ' ' + marketplace) ?? INDEX.get(windowClass + ' *') ?? null;
 }
 
 /** The two windows of error 8: the deadline is the earlier of `operations` (from the ledger row) and `inbound` (from delivery). */
-export function deductionWindows(marketplace: MarketplaceCode): { operations: ClaimWindow; inbound: ClaimWindow } {
+export function deductionWindows(marketplace: string): { operations: ClaimWindow; inbound: ClaimWindow } {
   return { operations: windowFor(8, marketplace), inbound: windowFor(4, marketplace) };
 }

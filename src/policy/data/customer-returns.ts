@@ -91,6 +91,7 @@ export const CUSTOMER_RETURNS: readonly WindowRow[] = [
     from: 'refund-or-replacement',
     effectiveFrom: null,
     source: SOURCES.returnsUs,
+    mappingInferred: true,
     note: 'No text found for this shop: the days that the American and the European window have in common.',
   },
 ];

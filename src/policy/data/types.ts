@@ -44,5 +44,7 @@ export interface WindowRow {
   readonly officialTerm?: string;
   /** The source page carries no date. */
   readonly undated?: true;
+  /** Amazon's text for the class is taken over to all errors of the row by inference. */
+  readonly mappingInferred?: true;
   readonly note?: string;
 }
