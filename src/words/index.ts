@@ -1,0 +1,80 @@
+// The one door to words: messages of the core by id, texts of the interface by key.
+import type { Message } from '../claims/claim';
+import type { ReportId } from '../reports/ids';
+import type { Language } from '../settings';
+import { claimsEn } from './claims.en';
+import { claimsZh } from './claims.zh';
+import { issuesEn } from './issues.en';
+import { issuesZh } from './issues.zh';
+import { BASE_KINDS, fill, type Kinds } from './render';
+import { uiEn } from './ui.en';
+import { uiZh } from './ui.zh';
+
+export const LANGUAGES: readonly Language[] = ['en', 'zh'];
+
+export type UiKey = keyof typeof uiEn;
+
+/** Names of the placeholders of a text, read by the compiler. */
+type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `${infer Bare}:${string}` ? Bare : Name) | NamesIn<Rest>
+  : never;
+
+type ValuesFor<K extends UiKey> = [NamesIn<(typeof uiEn)[K]>] extends [never]
+  ? []
+  : [values: Readonly<Record<NamesIn<(typeof uiEn)[K]>, string | number>>];
+
+const UI: Readonly<Record<Language, Readonly<Record<UiKey, string>>>> = { en: uiEn, zh: uiZh };
+
+const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { ...claimsEn, ...issuesEn },
+  zh: { ...claimsZh, ...issuesZh },
+};
+
+function isUiKey(key: string): key is UiKey {
+  return key in uiEn;
+}
+
+/** The name of a report as Seller Central calls it. */
+export function reportName(report: ReportId, language: Language): string {
+  return UI[language][`report.${report}`];
+}
+
+const KINDS: Kinds = {
+  ...BASE_KINDS,
+  report: (value, language) => {
+    const key = `report.${value}`;
+    return isUiKey(key) ? UI[language][key] : String(value);
+  },
+};
+
+/** A text of the interface; the compiler asks for exactly the values that its placeholders name. */
+export function t<K extends UiKey>(language: Language, key: K, ...values: ValuesFor<K>): string {
+  return fill(UI[language][key], values[0] ?? {}, language, KINDS);
+}
+
+/** A text of the interface in every language: titles are recognised whichever language wrote them. */
+export function inAllLanguages(key: UiKey): string[] {
+  return LANGUAGES.map((language) => UI[language][key]);
+}
+
+/** True when both languages have a sentence for the id. */
+export function isKnown(id: string): boolean {
+  return MESSAGES.en[id] !== undefined && MESSAGES.zh[id] !== undefined;
+}
+
+/** A message of the core in a language. An id without a sentence shows as the id, so that a run never fails for a word. */
+export function say(message: Message, language: Language): string {
+  const text = MESSAGES[language][message.id];
+  return text === undefined ? message.id : fill(text, message.data, language, KINDS);
+}
+
+/** As `say`, for tests: throws where a sentence or one of its values is missing. */
+export function sayStrictly(message: Message, language: Language): string {
+  const text = MESSAGES[language][message.id];
+  if (text === undefined) throw new Error(`no ${language} sentence for "${message.id}"`);
+  for (const match of text.matchAll(/\{([A-Za-z][A-Za-z0-9]*)/g)) {
+    const name = match[1] as string;
+    if (message.data[name] === undefined) throw new Error(`"${message.id}" has no value for {${name}}`);
+  }
+  return say(message, language);
+}

@@ -1,0 +1,35 @@
+// Puts values into the placeholders of a sentence: `{name}` as it is, `{name:kind}` in the form of that kind.
+import type { Language } from '../settings';
+import { isoOf } from '../values/day';
+import { moneyText } from '../values/money';
+
+/** What may stand in for a placeholder; `null` means that it is not known. */
+export type Values = Readonly<Record<string, string | number | null>>;
+
+/** How a kind is written: `date` is a day number, `money` an amount in 1/10 000; `report` is named by the caller. */
+export type Kinds = Readonly<Record<string, (value: string | number, language: Language) => string>>;
+
+export const BASE_KINDS: Kinds = {
+  date: (value) => (typeof value === 'number' ? isoOf(value) : value),
+  money: (value) => (typeof value === 'number' ? moneyText(value) : value),
+};
+
+const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)(?::([a-z]+))?\}/g;
+const UNKNOWN = '?';
+
+/** The text with its placeholders filled; a value that is missing or null shows as `?`, never as code. */
+export function fill(text: string, values: Values, language: Language, kinds: Kinds = BASE_KINDS): string {
+  return text.replace(PLACEHOLDER, (_whole, name: string, kind: string | undefined) => {
+    const value = values[name];
+    if (value === undefined || value === null) return UNKNOWN;
+    const write = kind === undefined ? undefined : kinds[kind];
+    return write ? write(value, language) : String(value);
+  });
+}
+
+/** Names of the placeholders of a text, each once, sorted; two languages of one sentence must have the same. */
+export function placeholdersOf(text: string): string[] {
+  const names = new Set<string>();
+  for (const match of text.matchAll(PLACEHOLDER)) names.add(match[1] as string);
+  return [...names].sort();
+}

@@ -1,0 +1,83 @@
+// Both languages have the same sentences with the same placeholders, and the renderer never shows code to a seller.
+import { REPORT_IDS } from '../../src/reports/ids';
+import { isKnown, reportName, say, sayStrictly, t } from '../../src/words';
+import { claimsEn } from '../../src/words/claims.en';
+import { claimsZh } from '../../src/words/claims.zh';
+import { issuesEn } from '../../src/words/issues.en';
+import { issuesZh } from '../../src/words/issues.zh';
+import { fill, placeholdersOf } from '../../src/words/render';
+import { uiEn } from '../../src/words/ui.en';
+import { uiZh } from '../../src/words/ui.zh';
+
+type Words = Readonly<Record<string, string>>;
+const catalogues: [string, Words, Words][] = [
+  ['ui', uiEn, uiZh],
+  ['claims', claimsEn, claimsZh],
+  ['issues', issuesEn, issuesZh],
+];
+
+describe.each(catalogues)('catalogue %s', (_name, en, zh) => {
+  test('has the same keys in both languages', () => {
+    expect(Object.keys(zh).sort()).toEqual(Object.keys(en).sort());
+  });
+
+  test('has the same placeholders in both languages, and no empty text', () => {
+    for (const [key, text] of Object.entries(en)) {
+      expect([key, placeholdersOf(zh[key]!)]).toEqual([key, placeholdersOf(text)]);
+      expect([key, text.trim() !== '' && zh[key]!.trim() !== '']).toEqual([key, true]);
+    }
+  });
+
+  test('has no brace that is no placeholder', () => {
+    for (const text of [...Object.values(en), ...Object.values(zh)]) {
+      expect(text.replace(/\{[A-Za-z][A-Za-z0-9]*(?::(?:date|money|report))?\}/g, '')).not.toMatch(/[{}]/);
+    }
+  });
+});
+
+test('column titles of one tab differ from each other in every language', () => {
+  for (const words of [uiEn, uiZh] as Words[]) {
+    for (const tab of ['claims', 'messages', 'settings']) {
+      const titles = Object.entries(words)
+        .filter(([key]) => key.startsWith(`${tab}.`) && key.split('.').length === 2)
+        .map(([, text]) => text);
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+  }
+});
+
+test('every report has a name', () => {
+  for (const id of REPORT_IDS) {
+    expect(reportName(id, 'en')).not.toBe('');
+    expect(reportName(id, 'zh')).not.toBe(reportName(id, 'en'));
+  }
+});
+
+describe('renderer', () => {
+  test('writes values, dates and money in their forms', () => {
+    expect(fill('{n} of {sku}: {day:date}, {sum:money}', { n: 3, sku: 'A-1', day: 20_000, sum: 75_000 }, 'en')).toBe(
+      '3 of A-1: 2024-10-04, 7.50',
+    );
+  });
+
+  test('a value with braces or dollar signs is written as it is', () => {
+    expect(fill('{a}', { a: '{b} $& $1' }, 'en')).toBe('{b} $& $1');
+  });
+
+  test('an unknown value shows as a question mark', () => {
+    expect(fill('{a}-{b}', { a: null }, 'en')).toBe('?-?');
+  });
+
+  test('names a report in the language of the sentence', () => {
+    expect(t('zh', 'need.line', { report: reportName('reimbursements', 'zh'), from: 20_000, to: 20_001 })).toBe(
+      '赔偿报告：2024-10-04 至 2024-10-05',
+    );
+  });
+
+  test('an id without a sentence shows as the id, and throws where tests ask for strictness', () => {
+    const message = { id: 'no-such-sentence', data: {} };
+    expect(isKnown(message.id)).toBe(false);
+    expect(say(message, 'en')).toBe('no-such-sentence');
+    expect(() => sayStrictly(message, 'en')).toThrow('no-such-sentence');
+  });
+});
