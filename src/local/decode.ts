@@ -1,0 +1,81 @@
+// Bytes of a report file as text. Amazon writes UTF-8 (with or without BOM), Windows-1252 for Europe and America and
+// cp932 for Japan; Excel adds UTF-16. Nothing in the file says which, so the bytes must.
+import { isUtf8 } from 'node:buffer';
+
+export interface Decoded {
+  readonly text: string;
+  /** The file ends inside a character: it was cut. */
+  readonly cut: boolean;
+}
+
+// What Windows-1252 has in 0x80–0x9F, where Latin-1 has control characters. (TextDecoder of several Node versions
+// wrongly reads windows-1252 as Latin-1, nodejs/node issue 56542.) The five unused places keep their number.
+const CP1252_HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+function fromCp1252(bytes: Buffer): string {
+  return bytes.toString('latin1').replace(/[\x80-\x9F]/g, (c) => CP1252_HIGH.charAt(c.charCodeAt(0) - 0x80));
+}
+
+/** How many bytes at the end belong to a UTF-8 character that is not complete; 0 when the last one is. */
+function brokenTail(bytes: Buffer): number {
+  for (let back = 1; back <= 3 && back <= bytes.length; back++) {
+    const byte = bytes[bytes.length - back] as number;
+    if (byte >= 0xc2) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? back : 0;
+    if (byte < 0x80) return 0;
+  }
+  return 0;
+}
+
+/** True when the characters beyond ASCII stand mostly in runs of kana or kanji, as Japanese does and accents do not. */
+function looksJapanese(text: string): boolean {
+  let inRuns = 0;
+  for (const run of text.match(/[\u3005\u3040-\u30FF\u4E00-\u9FFF]{2,}/g) ?? []) inRuns += run.length;
+  const beyondAscii = (text.match(/[\u0080-\uFFFF]/g) ?? []).length;
+  return inRuns * 2 > beyondAscii;
+}
+
+function fromCp932(bytes: Buffer): Decoded | null {
+  const decoder = new TextDecoder('shift_jis', { fatal: true });
+  for (const cut of [false, true]) {
+    try {
+      const text = decoder.decode(cut ? bytes.subarray(0, -1) : bytes);
+      return looksJapanese(text) ? { text, cut } : null;
+    } catch {
+      // Not valid as it is: one last byte may be the half of a character.
+    }
+  }
+  return null;
+}
+
+/** Text with a few bytes that are no UTF-8, where far more of it is: the damage stays local. */
+function fromDamagedUtf8(bytes: Buffer): string | null {
+  const text = bytes.toString('utf8');
+  const damaged = (text.match(/\uFFFD/g) ?? []).length;
+  const sound = (text.match(/[\u0080-\uFFFC]/g) ?? []).length;
+  return sound > 2 * damaged ? text : null;
+}
+
+/** Decodes a report file. Never throws for its content; a U+FFFD that the file itself holds is kept (Amazon writes them). */
+export function decode(bytes: Buffer): Decoded {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
+  const body = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  if (isUtf8(body)) return { text: body.toString('utf8'), cut: false };
+  const tail = brokenTail(body);
+  if (tail > 0) {
+    const whole = body.subarray(0, -tail);
+    const text = isUtf8(whole) ? whole.toString('utf8') : null;
+    // A lone é at the end of plain text is Windows-1252; the first half of a UTF-8 é would be Ã.
+    const lone = tail === 1 && (body[body.length - 1] as number) > 0xc3 && text?.length === whole.length;
+    if (text !== null && !lone) return { text, cut: true };
+  }
+  if (body.length < bytes.length) return { text: body.toString('utf8'), cut: tail > 0 };
+  const japanese = fromCp932(body);
+  if (japanese) return japanese;
+  return { text: fromDamagedUtf8(body) ?? fromCp1252(body), cut: false };
+}
+
+function utf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+  const odd = bytes.length % 2 === 1;
+  return { text: new TextDecoder(encoding).decode(odd ? bytes.subarray(0, -1) : bytes), cut: odd };
+}
