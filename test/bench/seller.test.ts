@@ -1,0 +1,103 @@
+import { AS_OF, type ReportFile, sellerYear } from '../../bench/seller';
+import { readReport } from '../../src/local/readFile';
+import { REPORTS, Reading } from '../../src/reports';
+import { recognise } from '../../src/reports/recognise';
+import { dayFromIso } from '../../src/values/day';
+
+const files = sellerYear(12_000, 7);
+const named = (base: string): ReportFile[] => files.filter((file) => file.name.startsWith(base));
+const rowsOf = (file: ReportFile): string[][] =>
+  readReport(file.name.replace(/\.\w+$/, ''), Buffer.from(file.text)).rows.map((row) => row.map(String));
+
+function cell(header: string[], row: string[], name: string): string {
+  return row[header.indexOf(name)]!;
+}
+
+const cents = (text: string): number => Math.round(Number(text) * 100);
+
+test('the same seed gives the same files, another seed others', () => {
+  expect(sellerYear(12_000, 7)).toEqual(files);
+  expect(sellerYear(12_000, 8)[0]!.text).not.toBe(files[0]!.text);
+});
+
+test('there are about as many report rows as asked for', () => {
+  const rows = files
+    .map((file) => rowsOf(file).filter((row) => row.length > 3).length - 1)
+    .reduce((sum, count) => sum + count, 0);
+  expect(rows).toBeGreaterThan(12_000 * 0.95);
+  expect(rows).toBeLessThan(12_000 * 1.05);
+});
+
+test.each([
+  ['settlement', 'settlement-v2', 26],
+  ['inventory-ledger', 'ledger-detail', 1],
+  ['all-orders', 'all-orders', 12],
+  ['payments', 'payments-transactions', 12],
+  ['customer-returns', 'customer-returns', 1],
+  ['reimbursements', 'reimbursements', 1],
+  ['replacements', 'replacements', 1],
+  ['products', 'products', 1],
+])('%s files are %s', (base, report, atLeast) => {
+  expect(named(base).length).toBeGreaterThanOrEqual(atLeast);
+  for (const file of named(base)) {
+    const tab = readReport('any name', Buffer.from(file.text));
+    expect([file.name, recognise(tab, REPORTS)?.spec.id, tab.file?.cut]).toEqual([file.name, report, false]);
+  }
+});
+
+test('every line of a file has the cells of its header', () => {
+  for (const file of files) {
+    const rows = rowsOf(file).filter((row) => row.length > 1);
+    for (const row of rows) expect([file.name, row.length]).toEqual([file.name, rows[0]!.length]);
+  }
+});
+
+test('settlements add up to their own first row and follow one another', () => {
+  let end = '';
+  for (const file of named('settlement')) {
+    const [header, first, ...lines] = rowsOf(file) as [string[], string[], ...string[][]];
+    const sum = lines.reduce((total, row) => total + cents(cell(header, row, 'amount')), 0);
+    expect(sum).toBe(cents(cell(header, first, 'total-amount')));
+    if (end !== '') expect(cell(header, first, 'settlement-start-date')).toBe(end);
+    end = cell(header, first, 'settlement-end-date');
+  }
+});
+
+test('payments rows add up to their total', () => {
+  for (const file of named('payments')) {
+    const rows = rowsOf(file).filter((row) => row.length > 1);
+    const header = rows[0]!;
+    const from = header.indexOf('product sales');
+    const to = header.indexOf('total');
+    for (const row of rows.slice(1)) {
+      expect(row.slice(from, to).reduce((total, text) => total + cents(text), 0)).toBe(cents(row[to]!));
+    }
+  }
+});
+
+test('returns, refunds and payments belong to orders that are there, and nothing is dated later than the audit', () => {
+  const orders = new Set(named('all-orders').flatMap((file) => rowsOf(file).map((row) => row[0])));
+  const returns = rowsOf(named('customer-returns')[0]!);
+  expect(returns.length).toBeGreaterThan(30);
+  for (const row of returns.slice(1)) {
+    expect(orders.has(row[1])).toBe(true);
+    expect(dayFromIso(row[0]!.slice(0, 10))).toBeLessThan(AS_OF);
+  }
+  const settled = named('settlement').flatMap((file) => rowsOf(file).slice(2));
+  expect(settled.filter((row) => row[6] === 'Refund').length).toBeGreaterThan(100);
+  for (const row of settled) if (row[7] !== '') expect(orders.has(row[7])).toBe(true);
+});
+
+test('the ledger holds losses, finds and damage, and reimbursements pay some of them', () => {
+  const ledger = rowsOf(named('inventory-ledger')[0]!);
+  const reasons = new Set(ledger.map((row) => row[10]));
+  for (const reason of ['M', 'E', 'P', 'Q']) expect(reasons).toContain(reason);
+  expect(['F', 'N'].some((reason) => reasons.has(reason))).toBe(true);
+  const paid = new Set(rowsOf(named('reimbursements')[0]!).map((row) => row[4]));
+  expect(paid).toContain('CustomerReturn');
+});
+
+test('every file reads without an issue', () => {
+  const tabs = files.map((file) => readReport(file.name.replace(/\.\w+$/, ''), Buffer.from(file.text)));
+  for (const summary of new Reading(tabs).summaries) expect([summary.tab, summary.issues]).toEqual([summary.tab, []]);
+});
