@@ -1,0 +1,763 @@
+// Errors 7 and 3 by units: refunded, and nothing (or not everything) came back.
+import { expectClaims } from './support/claims';
+import { ago, plus } from './support/dates';
+import { type MoneyEvent, paidBack, payments, refund, sale, v1, v2 } from './support/money';
+import { ORDER, ORDER2, world } from './support/orders';
+import {
+  A,
+  allOrders,
+  B,
+  C,
+  filler,
+  fulfilledShipments,
+  ledger,
+  merchantReturns,
+  reimbursements,
+  replacements,
+  returns,
+} from './support/stock';
+
+const NEVER = 'refund-without-return' as const;
+const OVER = 'over-refund' as const;
+const back = (date: string, more: object = {}) => ({ date, order: ORDER, ...more });
+const paid = (date: string, more: object = {}) => ({ date, reason: 'CustomerReturn', order: ORDER, ...more });
+
+describe('refunded and nothing came back', () => {
+  test('what the claim prints', () => {
+    expectClaims(world([sale(ORDER), refund(ORDER, ago(70))]), [
+      {
+        rule: NEVER,
+        open: 1,
+        units: [1, 0, 0, 1],
+        order: ORDER,
+        sku: A.sku,
+        marketplace: 'US',
+        event: ago(70),
+        from: ago(10),
+        deadline: ago(-50),
+        daysLeft: 50,
+        amount: '20.00',
+        value: '20.00',
+        currency: 'USD',
+        basis: 'net-refund',
+        needs: [],
+      },
+    ]);
+  });
+
+  test('the unit came back', () => {
+    expectClaims(world([sale(ORDER), refund(ORDER, ago(70))], [back(ago(60))]), []);
+  });
+
+  test('it came back before the refund', () => {
+    expectClaims(world([sale(ORDER), refund(ORDER, ago(70))], [back(ago(80))]), []);
+  });
+
+  test('it came back after the as-of date', () => {
+    expectClaims(world([sale(ORDER), refund(ORDER, ago(70))], [back(ago(-2))]), []);
+  });
+
+  test('it came back damaged by the buyer: still returned', () => {
+    expectClaims(
+      world([sale(ORDER), refund(ORDER, ago(70))], [back(ago(60), { disposition: 'CUSTOMER_DAMAGED' })]),
+      [],
+    );
+  });
+
+  test('it was reimbursed', () => {
+    expectClaims(world([sale(ORDER), refund(ORDER, ago(70))], [], [paid(ago(20))]), []);
+  });
+
+  test('no refund, no claim', () => {
+    expectClaims(world([sale(ORDER)]), []);
+  });
+
+  test('a refund after the as-of date is no event', () => {
+    expectClaims(world([sale(ORDER), refund(ORDER, ago(-1))]), []);
+  });
+
+  test('one claim an order and SKU', () => {
+    const events = [
+      sale(ORDER, { qty: 2 }),
+      sale(ORDER, { sku: B.sku, price: 30 }),
+      refund(ORDER, ago(80)),
+      refund(ORDER, ago(70), 20, { adjustment: 'amzn1:crow:second' }),
+      refund(ORDER, ago(75), 30, { sku: B.sku }),
+    ];
+    expectClaims(world(events), [
+      { rule: NEVER, open: 2, sku: A.sku, event: ago(70), amount: '40.00' },
+      { rule: NEVER, open: 1, sku: B.sku, event: ago(75), amount: '30.00' },
+    ]);
+  });
+});
+
+describe('something came back', () => {
+  const two = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40)];
+
+  test('2 refunded, 1 returned: error 3', () => {
+    expectClaims(world(two, [back(ago(60))]), [
+      { rule: OVER, open: 1, units: [2, 1, 0, 1], amount: '20.00', basis: 'net-refund' },
+    ]);
+  });
+
+  test('2 refunded, 1 reimbursed, nothing returned: error 7', () => {
+    expectClaims(world(two, [], [paid(ago(60))]), [{ rule: NEVER, open: 1, units: [2, 0, 1, 1] }]);
+  });
+
+  test('2 refunded, 1 returned, 1 reimbursed: nothing', () => {
+    expectClaims(world(two, [back(ago(60))], [paid(ago(60))]), []);
+  });
+
+  test('rows of one licence plate, order and date are one unit', () => {
+    const row = back(ago(60), { plate: 'LPNRR00000001' });
+    expectClaims(world(two, [row, row]), [{ rule: OVER, open: 1 }]);
+  });
+
+  test('rows without a licence plate are units', () => {
+    const row = back(ago(60), { plate: '' });
+    expectClaims(world(two, [row, row]), []);
+  });
+
+  test('one plate on two dates is two units', () => {
+    const plate = 'LPNRR00000001';
+    expectClaims(world(two, [back(ago(60), { plate }), back(ago(50), { plate })]), []);
+  });
+
+  test('a return of another order is not ours', () => {
+    expectClaims(world(two, [{ date: ago(60), order: ORDER2 }]), [{ rule: NEVER, open: 2 }]);
+  });
+});
+
+describe('which return belongs to which line', () => {
+  const one = [sale(ORDER), refund(ORDER, ago(70))];
+  const renamed = { sku: 'LAMP-01-used', fnsku: 'X00LAMP999', asin: 'B0OTHER999' };
+
+  test('by FNSKU when the SKU differs', () => {
+    const stock = ledger([{ date: ago(129), qty: -1, event: 'Shipments' }]);
+    expectClaims([...world(one, [back(ago(60), { ...renamed, fnsku: A.fnsku })]), stock], []);
+  });
+
+  test('by ASIN when SKU and FNSKU differ', () => {
+    expectClaims([...world(one, [back(ago(60), { ...renamed, asin: A.asin })]), allOrders([{ order: ORDER }])], []);
+  });
+
+  test('a return of the order that fits none of its lines makes them review', () => {
+    const tabs = [...world(one, [back(ago(60), renamed)]), allOrders([{ order: ORDER }])];
+    expectClaims(
+      [...tabs, ledger([{ date: ago(129), qty: -1, event: 'Shipments' }])],
+      [{ rule: NEVER, strength: 'review', open: 1 }],
+    );
+  });
+
+  test('the SKU’s own line is served first, what is left goes by FNSKU', () => {
+    const events = [
+      sale(ORDER),
+      sale(ORDER, { sku: 'LAMP-01-B' }),
+      refund(ORDER, ago(70)),
+      refund(ORDER, ago(70), 20, { sku: 'LAMP-01-B' }),
+    ];
+    const stock = ledger([
+      { date: ago(129), qty: -1, event: 'Shipments' },
+      { date: ago(129), qty: -1, event: 'Shipments', sku: 'LAMP-01-B' },
+    ]);
+    expectClaims([...world(events, [back(ago(60)), back(ago(58))]), stock], []);
+  });
+
+  test('a line with a return of another SKU of the order stays open', () => {
+    const events = [sale(ORDER), sale(ORDER, { sku: B.sku }), refund(ORDER, ago(70))];
+    const tabs = world(events, [back(ago(60), B)]);
+    const orders = allOrders([{ order: ORDER }, { order: ORDER, ...B }]);
+    expectClaims([...tabs, orders], [{ rule: NEVER, open: 1, sku: A.sku }]);
+  });
+});
+
+describe('a return with status Reimbursed', () => {
+  const two = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40)];
+  const settled = back(ago(60), { status: 'Reimbursed', disposition: 'DAMAGED' });
+
+  test('counts as returned and settled', () => {
+    expectClaims(world([sale(ORDER), refund(ORDER, ago(70))], [settled]), []);
+    expectClaims(world(two, [settled]), [{ rule: OVER, open: 1 }]);
+  });
+
+  test('takes one unit of the order pool', () => {
+    expectClaims(world(two, [settled], [paid(ago(50))]), [{ rule: OVER, open: 1 }]);
+  });
+
+  test('leaves a second one', () => {
+    expectClaims(world(two, [settled], [paid(ago(50), { cash: 2 })]), []);
+  });
+
+  test('the status compares without case', () => {
+    expectClaims(world(two, [{ ...settled, status: 'REIMBURSED' }], [paid(ago(50))]), [{ rule: OVER, open: 1 }]);
+  });
+});
+
+describe('the order pool', () => {
+  const one = [sale(ORDER), refund(ORDER, ago(70))];
+  const stock = ledger([{ date: ago(129), qty: -1, event: 'Shipments' }]);
+  const other = { sku: 'LAMP-01-used', fnsku: 'X00LAMP999', asin: 'B0OTHER999' };
+
+  test.each(['CustomerReturn', 'CustomerServiceIssue', 'GeneralAdjustment', 'Lost_Warehouse'])(
+    'a row with the order id counts whatever its reason (%s)',
+    (reason) => expectClaims(world(one, [], [paid(ago(20), { reason })]), []),
+  );
+
+  test('by FNSKU', () => {
+    expectClaims([...world(one, [], [paid(ago(20), { ...other, fnsku: A.fnsku })]), stock], []);
+  });
+
+  test('by ASIN', () => {
+    expectClaims([...world(one, [], [paid(ago(20), { ...other, asin: A.asin })]), stock], []);
+  });
+
+  test('another product of the order pays nothing here', () => {
+    expectClaims([...world(one, [], [paid(ago(20), B)]), stock], [{ rule: NEVER, open: 1, sku: A.sku }]);
+  });
+
+  test('another order pays nothing here', () => {
+    expectClaims(world(one, [], [paid(ago(20), { order: ORDER2 })]), [{ rule: NEVER, open: 1 }]);
+  });
+
+  test('a warehouse or inbound payment without an order pays nothing here', () => {
+    const rows = [
+      { date: ago(20), reason: 'Lost_Warehouse' },
+      { date: ago(20), reason: 'Lost_Inbound' },
+    ];
+    expectClaims(world(one, [], rows), [{ rule: NEVER, open: 1 }]);
+  });
+
+  test.each([
+    [7, 0],
+    [8, 1],
+  ])('a payment %i days before the refund', (days, open) => {
+    const tabs = world(one, [], [paid(ago(70 + days)), { date: ago(1), reason: 'Lost_Inbound', ...B }]);
+    expectClaims(tabs, open === 0 ? [] : [{ rule: NEVER, open }]);
+  });
+
+  test('the day of grace counts from the order’s first refund, not the last', () => {
+    const two = [
+      sale(ORDER, { qty: 2 }),
+      refund(ORDER, ago(90)),
+      refund(ORDER, ago(70), 20, { adjustment: 'amzn1:crow:second' }),
+    ];
+    const tabs = world(two, [back(ago(85))], [paid(ago(88)), { date: ago(1), reason: 'Lost_Inbound', ...B }]);
+    expectClaims(tabs, []);
+  });
+
+  test('a reversed payment opens the unit again, its window unchanged', () => {
+    const rows = [
+      paid(ago(40), { id: '900' }),
+      paid(ago(20), { reason: 'Reimbursement_Reversal', original: '900', cash: -1 }),
+    ];
+    expectClaims(world(one, [], rows), [{ rule: NEVER, open: 1, event: ago(70), deadline: ago(-50) }]);
+  });
+});
+
+describe('how many units a refund is', () => {
+  const two = (principal: number, more: Partial<MoneyEvent> = {}) =>
+    world([sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), principal, more)]);
+
+  test.each([
+    ['both', 40, 2],
+    ['a remainder of exactly 90 %', 38, 2],
+    ['a remainder just under 90 %', 37.99, 1],
+    ['one', 20, 1],
+    ['exactly 90 % of one', 18, 1],
+    ['just under 90 %: partial', 17.99, 0],
+    ['half', 10, 0],
+    ['a cent', 0.01, 0],
+  ])('%s: %d of 2 × 20.00', (_, principal, open) => {
+    expectClaims(two(principal), open === 0 ? [] : [{ rule: NEVER, open }]);
+  });
+
+  test('never more than the printed quantity', () => {
+    expectClaims(two(40, { qty: 1 }), [{ rule: NEVER, open: 1 }]);
+  });
+
+  test('partial whatever quantity is printed', () => {
+    expectClaims(two(10, { qty: 1 }), []);
+  });
+
+  test('two partial refunds are no unit, though together they would be', () => {
+    const events = [
+      sale(ORDER),
+      refund(ORDER, ago(75), 10),
+      refund(ORDER, ago(70), 10, { adjustment: 'amzn1:crow:second' }),
+    ];
+    expectClaims(world(events), []);
+  });
+
+  test('a partial refund does not move the event of a full one', () => {
+    const events = [
+      sale(ORDER, { qty: 2 }),
+      refund(ORDER, ago(75)),
+      refund(ORDER, ago(65), 4, { adjustment: 'amzn1:crow:second' }),
+    ];
+    expectClaims(world(events), [{ rule: NEVER, open: 1, event: ago(75), amount: '20.00' }]);
+  });
+
+  test('up to the units ordered', () => {
+    const events = [
+      sale(ORDER),
+      refund(ORDER, ago(75)),
+      refund(ORDER, ago(70), 20, { adjustment: 'amzn1:crow:second' }),
+    ];
+    expectClaims(world(events), [{ rule: NEVER, open: 1 }]);
+  });
+
+  test('lines of one adjustment are one refund', () => {
+    const half = refund(ORDER, ago(70), 10, { adjustment: 'amzn1:crow:one' });
+    expectClaims(world([sale(ORDER), half, half]), [{ rule: NEVER, open: 1 }]);
+  });
+
+  test('the order may stand on two lines of one unit each', () => {
+    expectClaims(world([sale(ORDER), sale(ORDER), refund(ORDER, ago(70), 40)]), [{ rule: NEVER, open: 2 }]);
+  });
+
+  test('payments print the quantity', () => {
+    const tabs = [
+      payments([sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40, { qty: 1 })]),
+      returns(filler()),
+      reimbursements(),
+    ];
+    expectClaims(tabs, [{ rule: NEVER, open: 1 }]);
+  });
+});
+
+describe('without the order line', () => {
+  test('a settlement prints no quantity: one unit, and review', () => {
+    expectClaims(world([refund(ORDER, ago(70), 40)]), [{ rule: NEVER, strength: 'review', open: 1 }]);
+  });
+
+  test('the printed quantity, and review', () => {
+    const tabs = [payments([refund(ORDER, ago(70), 40, { qty: 2 })]), returns(filler()), reimbursements()];
+    expectClaims(tabs, [{ rule: NEVER, strength: 'review', open: 2 }]);
+  });
+
+  test('the unit price comes from the next source', () => {
+    const sources = [
+      v1([sale(ORDER, { qty: 2 })], { name: 'old settlement' }),
+      payments([sale(ORDER, { qty: 2 })], 'US'),
+    ];
+    for (const source of sources) {
+      expectClaims([...world([refund(ORDER, ago(70), 40)]), source], [{ rule: NEVER, open: 2 }]);
+      expectClaims([...world([refund(ORDER, ago(70), 10)]), source], []);
+    }
+  });
+
+  test('else from the orders report', () => {
+    const orders = allOrders([{ order: ORDER, units: 2, price: 40 }]);
+    expectClaims([...world([refund(ORDER, ago(70), 40)]), orders], [{ rule: NEVER, open: 2 }]);
+    expectClaims([...world([refund(ORDER, ago(70), 10)]), orders], []);
+  });
+
+  test('item-price with the tax in it: the reading nearest to whole units counts', () => {
+    const orders = allOrders([{ order: ORDER, units: 1, price: 24, tax: 4 }]);
+    expectClaims([...world([refund(ORDER, ago(70), 20)]), orders], [{ rule: NEVER, open: 1 }]);
+    expectClaims([...world([refund(ORDER, ago(70), 24)]), orders], [{ rule: NEVER, open: 1 }]);
+  });
+
+  test('a price from the orders report is no ground for error 3 by money', () => {
+    const orders = allOrders([{ order: ORDER, units: 1, price: 20 }]);
+    expectClaims([...world([refund(ORDER, ago(70), 25)], [back(ago(60))]), orders], []);
+  });
+});
+
+describe('whose orders', () => {
+  const refunded = (more: Partial<MoneyEvent>) => [sale(ORDER, more), refund(ORDER, ago(70), 20, more)];
+
+  test('fulfilled by the seller: out', () => {
+    expectClaims(world(refunded({ fulfilled: 'MFN' })), []);
+    const tabs = [payments(refunded({ fulfilled: 'MFN' })), returns(filler()), reimbursements()];
+    expectClaims(tabs, []);
+  });
+
+  test('unknown: review', () => {
+    expectClaims(world(refunded({ fulfilled: '' })), [{ rule: NEVER, strength: 'review', open: 1 }]);
+  });
+
+  test('unknown in the settlement, told by the orders report', () => {
+    const tabs = world(refunded({ fulfilled: '' }));
+    expectClaims([...tabs, allOrders([{ order: ORDER }])], [{ rule: NEVER, open: 1 }]);
+    expectClaims([...tabs, allOrders([{ order: ORDER, channel: 'Merchant' }])], []);
+  });
+
+  test('an order id in the merchant returns report: out', () => {
+    expectClaims([...world(refunded({})), merchantReturns([ORDER])], []);
+    expectClaims([...world(refunded({})), merchantReturns([ORDER2])], [{ rule: NEVER, open: 1 }]);
+  });
+
+  test.each(['Non-Amazon US', 'Non-Amazon', 'SI US Prod Marketplace'])('multi-channel, sold on %s: out', (shop) => {
+    expectClaims(world(refunded({ shop })), []);
+  });
+
+  test('multi-channel by the orders report’s sales channel: out', () => {
+    const tabs = world([sale(ORDER), refund(ORDER, ago(70))]);
+    expectClaims([...tabs, allOrders([{ order: ORDER, shop: 'Non-Amazon' }])], []);
+    expectClaims([...tabs, fulfilledShipments([{ order: ORDER, shop: 'Non-Amazon US' }])], []);
+    expectClaims([...tabs, fulfilledShipments([{ order: ORDER }])], [{ rule: NEVER, open: 1 }]);
+  });
+
+  test('multi-channel by its id, S and digits: out', () => {
+    const id = 'S01-2412417-1075636';
+    expectClaims(world([sale(id), refund(id, ago(70))]), []);
+  });
+
+  test('a refund without a principal line is the seller’s goodwill: out', () => {
+    const goodwill: MoneyEvent = { kind: 'Refund', order: ORDER, sku: A.sku, date: ago(70), goodwill: -20 };
+    expectClaims(world([sale(ORDER), goodwill]), []);
+    expectClaims(world([sale(ORDER, { shipping: 20 }), { ...goodwill, goodwill: undefined, shipping: -20 }]), []);
+  });
+
+  test.each(['A-to-z Guarantee Refund', 'Chargeback Refund'] as const)('%s: out', (kind) => {
+    expectClaims(world([sale(ORDER), refund(ORDER, ago(70), 20, { kind })]), []);
+  });
+});
+
+describe('units that the buyer was charged for again', () => {
+  const charged = (date: string, principal: number | undefined, more: Partial<MoneyEvent> = {}): MoneyEvent => ({
+    kind: 'Order_Retrocharge',
+    order: ORDER,
+    sku: A.sku,
+    date,
+    principal,
+    ...more,
+  });
+  const one = [sale(ORDER), refund(ORDER, ago(100))];
+
+  test('one unit charged again', () => {
+    expectClaims(world([...one, charged(ago(50), 20)]), []);
+  });
+
+  test('a partial charge is no unit', () => {
+    expectClaims(world([...one, charged(ago(50), 10)]), [{ rule: NEVER, open: 1 }]);
+  });
+
+  test('tax lines only are none', () => {
+    expectClaims(world([...one, charged(ago(50), undefined, { tax: 1.6 })]), [{ rule: NEVER, open: 1 }]);
+  });
+
+  test('Refund_Retrocharge undoes it', () => {
+    const undone: MoneyEvent = { ...charged(ago(40), -20), kind: 'Refund_Retrocharge' };
+    expectClaims(world([...one, charged(ago(50), 20), undone]), [{ rule: NEVER, open: 1, event: ago(100) }]);
+  });
+
+  test('one of two', () => {
+    expectClaims(world([sale(ORDER, { qty: 2 }), refund(ORDER, ago(100), 40), charged(ago(50), 20)]), [
+      { rule: NEVER, open: 1 },
+    ]);
+  });
+});
+
+describe('replacements', () => {
+  const NEW = '111-2222222-9999999';
+  const sent = (more: object = {}) => replacements([{ date: ago(70), original: ORDER, replacement: NEW, ...more }]);
+  const around = (came: Parameters<typeof world>[1] = [], given: Parameters<typeof world>[2] = []) => [
+    returns([...came, ...filler()]),
+    reimbursements(given),
+  ];
+
+  test('the original never came back: error 7 without an amount', () => {
+    expectClaims(
+      [sent(), ...around()],
+      [
+        {
+          rule: NEVER,
+          open: 1,
+          order: ORDER,
+          sku: A.sku,
+          event: ago(70),
+          deadline: ago(-50),
+          amount: null,
+          units: [1, 0, 0, 1],
+        },
+      ],
+    );
+  });
+
+  test.each([ORDER, NEW])('it came back under %s', (order) => {
+    expectClaims([sent(), ...around([{ date: ago(60), order }])], []);
+  });
+
+  test.each([ORDER, NEW])('it was reimbursed under %s', (order) => {
+    expectClaims([sent(), ...around([], [paid(ago(20), { order })])], []);
+  });
+
+  test('2 replaced, 1 returned', () => {
+    expectClaims([sent({ qty: 2 }), ...around([back(ago(60))])], [{ rule: NEVER, open: 1, event: ago(70) }]);
+  });
+
+  test.each([
+    [59, 'waiting'],
+    [60, 'ready'],
+    [120, 'ready'],
+    [121, 'expired'],
+  ])('%i days old: %s', (age, state) => {
+    expectClaims([sent({ date: ago(age) }), ...around()], [{ rule: NEVER, open: 1, state }]);
+  });
+
+  test('a unit both refunded and replaced is one unit', () => {
+    const result = expectClaims(
+      [...world([sale(ORDER), refund(ORDER, ago(70))]), sent()],
+      [{ rule: NEVER, open: 1, order: ORDER }],
+    );
+    expect(result.claims).toHaveLength(1);
+  });
+
+  test('refunded, replaced, and returned once: nothing', () => {
+    expectClaims([...world([sale(ORDER), refund(ORDER, ago(70))], [back(ago(60))]), sent()], []);
+  });
+
+  test('a replacement after the as-of date is no event', () => {
+    expectClaims([sent({ date: ago(-1) }), ...around()], []);
+  });
+
+  test('the marketplace is that of the original order', () => {
+    const orders = allOrders([{ order: ORDER, shop: 'Amazon.co.uk', currency: 'GBP' }]);
+    expectClaims(
+      [sent(), ...around(), orders],
+      [{ rule: NEVER, open: 1, marketplace: 'UK', from: plus(ago(70), 45), deadline: plus(ago(70), 105) }],
+    );
+  });
+});
+
+describe('days', () => {
+  test.each([
+    ['Amazon.com', 'US', 44, 'waiting'],
+    ['Amazon.com', 'US', 59, 'waiting'],
+    ['Amazon.com', 'US', 60, 'ready'],
+    ['Amazon.com', 'US', 106, 'ready'],
+    ['Amazon.com', 'US', 120, 'ready'],
+    ['Amazon.com', 'US', 121, 'expired'],
+    ['Amazon.co.uk', 'UK', 44, 'waiting'],
+    ['Amazon.co.uk', 'UK', 45, 'ready'],
+    ['Amazon.co.uk', 'UK', 105, 'ready'],
+    ['Amazon.co.uk', 'UK', 106, 'expired'],
+    ['Amazon.de', 'DE', 45, 'ready'],
+    ['Amazon.co.jp', 'JP', 44, 'waiting'],
+    ['Amazon.co.jp', 'JP', 105, 'ready'],
+    ['Amazon.ca', 'CA', 59, 'waiting'],
+    ['Amazon.ca', 'CA', 120, 'ready'],
+    ['Amazon.com.au', 'AU', 59, 'waiting'],
+    ['Amazon.com.au', 'AU', 60, 'ready'],
+    ['Amazon.com.au', 'AU', 105, 'ready'],
+    ['Amazon.com.au', 'AU', 106, 'expired'],
+  ])('%s (%s), refund %i days old: %s', (shop, marketplace, age, state) => {
+    const result = expectClaims(world([sale(ORDER, { shop }), refund(ORDER, ago(age), 20, { shop })]), [
+      { rule: NEVER, open: 1, state, marketplace },
+    ]);
+    expect((result.claims[0]?.remarks.length ?? 0) > 0).toBe(marketplace === 'AU');
+  });
+});
+
+describe('missing reports', () => {
+  const events = (age: number) => [sale(ORDER), refund(ORDER, ago(age))];
+  const cover = (from: string, to: string) => returns(filler(from, to));
+
+  test('no refunds anywhere: none, and the rule says what it needs', () => {
+    const result = expectClaims([returns(filler()), reimbursements()], []);
+    const needed = result.missing.filter((m) => m.rule === NEVER).flatMap((m) => m.anyOf);
+    expect(needed).toEqual(expect.arrayContaining(['settlement-v2', 'payments-transactions']));
+  });
+
+  test('no returns report: needs data', () => {
+    const result = expectClaims(
+      [v2(events(70)), reimbursements()],
+      [{ rule: NEVER, open: 1, state: 'needs-data', needs: ['customer-returns'] }],
+    );
+    const need = result.claims[0]?.needs[0];
+    expect(need && need.from <= need.to).toBe(true);
+  });
+
+  test('a returns report without rows covers nothing, unless Settings say so', () => {
+    const tabs = [v2(events(70)), returns([]), reimbursements()];
+    const asOf = expectClaims(tabs, [{ rule: NEVER, open: 1, state: 'needs-data', needs: ['customer-returns'] }]).asOf;
+    const covers = { 'customer-returns': { from: asOf - 100, to: asOf } };
+    expectClaims(tabs, [{ rule: NEVER, open: 1 }], { covers });
+  });
+
+  test('no returns and no reimbursements report', () => {
+    expectClaims(
+      [v2(events(70))],
+      [{ rule: NEVER, open: 1, state: 'needs-data', needs: ['customer-returns', 'reimbursements'] }],
+    );
+  });
+
+  test('past the deadline and not covered: nothing is listed', () => {
+    expectClaims([v2(events(121)), reimbursements()], []);
+    expectClaims([v2(events(121)), returns(filler())], []);
+  });
+
+  test.each([
+    ['oldest 14 days before the refund', 70, ago(84), ago(0), 'ready'],
+    ['oldest 13 days before the refund', 70, ago(83), ago(0), 'needs-data'],
+    ['newest 30 days before eligible-from', 70, ago(200), ago(40), 'ready'],
+    ['newest 31 days before eligible-from', 70, ago(200), ago(41), 'needs-data'],
+    ['young: newest 30 days before as-of', 20, ago(200), ago(30), 'waiting'],
+    ['young: newest 31 days before as-of', 20, ago(200), ago(31), 'needs-data'],
+  ])('%s', (_, age, from, to, state) => {
+    expectClaims([v2(events(age)), cover(from, to), reimbursements()], [{ rule: NEVER, open: 1, state }]);
+  });
+
+  test('the first of two refunds must be covered', () => {
+    const two = [
+      sale(ORDER, { qty: 2 }),
+      refund(ORDER, ago(90)),
+      refund(ORDER, ago(70), 20, { adjustment: 'amzn1:crow:second' }),
+    ];
+    const claim = { rule: NEVER, open: 2 };
+    expectClaims([v2(two), cover(ago(104), ago(0)), reimbursements()], [claim]);
+    expectClaims([v2(two), cover(ago(103), ago(0)), reimbursements()], [{ ...claim, state: 'needs-data' }]);
+  });
+
+  test('another slack', () => {
+    const tabs = [v2(events(70)), cover(ago(200), ago(15)), reimbursements()];
+    expectClaims(tabs, [{ rule: NEVER, open: 1, state: 'needs-data' }], { slackDays: 4 });
+    expectClaims(tabs, [{ rule: NEVER, open: 1 }], { slackDays: 5 });
+  });
+
+  test('Settings may widen what the returns report covers', () => {
+    const tabs = [v2(events(70)), cover(ago(60), ago(50)), reimbursements()];
+    const asOf = expectClaims(tabs, [{ rule: NEVER, open: 1, state: 'needs-data' }]).asOf;
+    const covers = { 'customer-returns': { from: asOf - 84, to: asOf - 40 } };
+    expectClaims(tabs, [{ rule: NEVER, open: 1 }], { covers });
+  });
+
+  test('no reimbursements report: the settlement’s own reimbursement lines settle the order’s units', () => {
+    const tabs = [v2([...events(70), paidBack(ORDER, ago(20), 17.6)]), returns(filler())];
+    expectClaims(tabs, []);
+  });
+
+  test('… those of V1 and of payments too', () => {
+    for (const tab of [v1, payments]) {
+      expectClaims([tab([...events(70), paidBack(ORDER, ago(20), 17.6)]), returns(filler())], []);
+    }
+  });
+
+  test('… what stays open needs the report', () => {
+    const two = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40), paidBack(ORDER, ago(20), 17.6)];
+    expectClaims(
+      [v2(two), returns(filler())],
+      [{ rule: NEVER, open: 1, state: 'needs-data', needs: ['reimbursements'] }],
+    );
+  });
+
+  test('with a reimbursements report those lines settle nothing more', () => {
+    const two = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40), paidBack(ORDER, ago(20), 17.6)];
+    expectClaims([v2(two), returns(filler()), reimbursements([paid(ago(22), C)])], [{ rule: NEVER, open: 2 }]);
+    expectClaims([v2(two), returns(filler()), reimbursements([paid(ago(22))])], [{ rule: NEVER, open: 1 }]);
+  });
+});
+
+describe('every source of money', () => {
+  const events = [sale(ORDER), refund(ORDER, ago(70))];
+  const rest = [returns(filler()), reimbursements()];
+
+  test('a settlement V1', () => {
+    expectClaims([v1(events), ...rest], [{ rule: NEVER, open: 1, amount: '20.00', currency: 'USD' }]);
+  });
+
+  test.each([
+    ['US', 'US', 'USD'],
+    ['UK', 'UK', 'GBP'],
+    ['DE', 'DE', 'EUR'],
+    ['FR', 'FR', 'EUR'],
+    ['IT', 'IT', 'EUR'],
+    ['ES', 'ES', 'EUR'],
+  ] as const)('payments of %s', (language, marketplace, currency) => {
+    const sold = [sale(ORDER, { price: 1234.56 }), refund(ORDER, ago(70), 1234.56)];
+    expectClaims(
+      [payments(sold, language), ...rest],
+      [{ rule: NEVER, open: 1, amount: '1234.56', currency, marketplace, event: ago(70) }],
+    );
+  });
+
+  test('payments of JP: no decimals', () => {
+    const sold = [sale(ORDER, { price: 3000, fbaFee: -500 }), refund(ORDER, ago(70), 3000, { commission: 388 })];
+    expectClaims(
+      [payments(sold, 'JP'), ...rest],
+      [{ rule: NEVER, open: 1, amount: '2612.00', currency: 'JPY', marketplace: 'JP' }],
+    );
+  });
+
+  test('a German settlement V2 with dotted dates', () => {
+    const sold = [sale(ORDER, { shop: 'Amazon.de' }), refund(ORDER, ago(70), 20, { shop: 'Amazon.de' })];
+    const settlement = v2(sold, { dates: 'dotted', currency: 'EUR' });
+    expectClaims(
+      [settlement, ...rest],
+      [{ rule: NEVER, open: 1, marketplace: 'DE', currency: 'EUR', event: ago(70), amount: '20.00' }],
+    );
+  });
+
+  test('one refund shown by three sources is one refund', () => {
+    const all = [v2(events), v1(events), payments(events), ...rest];
+    expectClaims(all, [{ rule: NEVER, open: 1, amount: '20.00' }]);
+  });
+
+  test('V2 is used before V1, V1 before payments', () => {
+    const with5 = (n: number) => [sale(ORDER), refund(ORDER, ago(70), 20, { commission: n })];
+    expectClaims(
+      [payments(with5(3)), v1(with5(2)), v2(with5(1)), ...rest],
+      [{ rule: NEVER, open: 1, amount: '19.00' }],
+    );
+    expectClaims([payments(with5(3)), v1(with5(2)), ...rest], [{ rule: NEVER, open: 1, amount: '18.00' }]);
+    expectClaims([payments(with5(3)), ...rest], [{ rule: NEVER, open: 1, amount: '17.00' }]);
+  });
+
+  test('the source is chosen per order and SKU', () => {
+    const other = [sale(ORDER2), refund(ORDER2, ago(66))];
+    expectClaims(
+      [v2(events), payments([...events, ...other]), ...rest],
+      [
+        { rule: NEVER, open: 1, order: ORDER },
+        { rule: NEVER, open: 1, order: ORDER2 },
+      ],
+    );
+  });
+});
+
+describe('value: what the refund cost the seller', () => {
+  const rest = [returns(filler()), reimbursements()];
+
+  test('all lines of the refund, the commission that came back included, without tax lines', () => {
+    const events = [
+      sale(ORDER, { tax: 1.6, withheld: -1.6, shipping: 5, commission: -3.75 }),
+      refund(ORDER, ago(70), 20, {
+        tax: -1.6,
+        withheld: 1.6,
+        shipping: -5,
+        shippingTax: -0.4,
+        promotion: 2,
+        commission: 3.45,
+        refundCommission: -0.69,
+      }),
+    ];
+    // 20 + 5 − 2 − 3.45 + 0.69
+    for (const source of [v2, v1]) {
+      expectClaims([source(events), ...rest], [{ rule: NEVER, open: 1, amount: '20.24', basis: 'net-refund' }]);
+    }
+    expectClaims([payments(events), ...rest], [{ rule: NEVER, open: 1, amount: '20.24' }]);
+  });
+
+  test('× open ÷ refunded units, rounded half up once', () => {
+    const events = [sale(ORDER, { qty: 3, price: 10 }), refund(ORDER, ago(70), 30, { commission: 4.99 })];
+    // 25.01 ÷ 3 = 8.336…; × 2 = 16.673…
+    expectClaims(world(events, [back(ago(60))]), [{ rule: OVER, open: 2, amount: '16.67' }]);
+    expectClaims(world(events, [back(ago(60)), back(ago(59))]), [{ rule: OVER, open: 1, amount: '8.34' }]);
+  });
+
+  test('only refunds that counted as units', () => {
+    const events = [
+      sale(ORDER, { qty: 2 }),
+      refund(ORDER, ago(75), 20, { commission: 3 }),
+      refund(ORDER, ago(70), 5, { adjustment: 'amzn1:crow:second', commission: 1 }),
+    ];
+    expectClaims(world(events), [{ rule: NEVER, open: 1, amount: '17.00' }]);
+  });
+
+  test('paid units are not valued', () => {
+    const events = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40, { commission: 6 })];
+    expectClaims(world(events, [], [paid(ago(20), { amount: 1 })]), [{ rule: NEVER, open: 1, amount: '17.00' }]);
+  });
+});

@@ -1,0 +1,199 @@
+// Error 9: a returned unit that the carrier or Amazon damaged.
+import { expectClaims } from './support/claims';
+import { ago } from './support/dates';
+import { payments, refund, sale, v2 } from './support/money';
+import { ORDER, ORDER2, world } from './support/orders';
+import { A, B, filler, merchantReturns, reimbursements, returns } from './support/stock';
+
+const DAMAGED = 'return-damaged' as const;
+const came = (more: object = {}) => ({
+  date: ago(60),
+  order: ORDER,
+  disposition: 'CARRIER_DAMAGED',
+  status: '',
+  ...more,
+});
+const paid = (more: object = {}) => ({ date: ago(30), reason: 'CustomerReturn', order: ORDER, ...more });
+const one = [sale(ORDER), refund(ORDER, ago(70), 20, { commission: 3, refundCommission: -0.6 })];
+
+describe('which returns', () => {
+  test.each(['CARRIER_DAMAGED', 'DAMAGED', 'WAREHOUSE_DAMAGED', 'Carrier damaged'])('%s: a claim', (disposition) => {
+    expectClaims(world(one, [came({ disposition })]), [{ rule: DAMAGED, open: 1, units: [1, 0, 0, 1] }]);
+  });
+
+  test.each(['CUSTOMER_DAMAGED', 'DEFECTIVE', 'EXPIRED', 'DISTRIBUTOR_DAMAGED', 'SELLABLE'])(
+    '%s: never',
+    (disposition) => {
+      expectClaims(world(one, [came({ disposition })]), []);
+    },
+  );
+
+  test.each(['DAMAGED_BY_CARRIER', 'DAMAGED_BY_FC'])('the buyer’s reason %s alone is no signal', (reason) => {
+    expectClaims(world(one, [came({ disposition: 'CUSTOMER_DAMAGED', reason })]), []);
+  });
+
+  test('status Reimbursed: none', () => {
+    expectClaims(world(one, [came({ status: 'Reimbursed' })]), []);
+  });
+
+  test('what the claim prints', () => {
+    expectClaims(world(one, [came()]), [
+      {
+        rule: DAMAGED,
+        open: 1,
+        order: ORDER,
+        sku: A.sku,
+        fnsku: A.fnsku,
+        asin: A.asin,
+        marketplace: 'US',
+        event: ago(70),
+        from: ago(10),
+        deadline: ago(-50),
+        amount: '17.60',
+        currency: 'USD',
+        basis: 'net-refund',
+      },
+    ]);
+  });
+
+  test('one claim an order and SKU', () => {
+    const events = [
+      sale(ORDER, { qty: 2 }),
+      refund(ORDER, ago(70), 40),
+      sale(ORDER, { sku: B.sku }),
+      refund(ORDER, ago(70), 20, { sku: B.sku }),
+    ];
+    expectClaims(world(events, [came(), came({ date: ago(59) }), came(B)]), [
+      { rule: DAMAGED, open: 2, sku: A.sku, amount: '40.00' },
+      { rule: DAMAGED, open: 1, sku: B.sku, amount: '20.00' },
+    ]);
+  });
+
+  test('rows of one licence plate, order and date are one unit', () => {
+    const row = came({ plate: 'LPNRR00000001' });
+    expectClaims(world(one, [row, row]), [{ rule: DAMAGED, open: 1 }]);
+  });
+
+  test('a return after the as-of date is no event', () => {
+    expectClaims(world(one, [came({ date: ago(-1) })]), []);
+  });
+
+  test('returned to the seller as well: a merchant return alone says nothing about error 9', () => {
+    expectClaims([...world(one, [came()]), merchantReturns([ORDER2])], [{ rule: DAMAGED, open: 1 }]);
+  });
+});
+
+describe('less the order pool', () => {
+  test('reimbursed', () => {
+    expectClaims(world(one, [came()], [paid()]), []);
+  });
+
+  test('one of two', () => {
+    const events = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40)];
+    expectClaims(world(events, [came(), came({ date: ago(59) })], [paid()]), [
+      { rule: DAMAGED, open: 1, units: [2, 0, 1, 1], amount: '20.00' },
+    ]);
+  });
+
+  test('a payment without the order does not count', () => {
+    expectClaims(world(one, [came()], [{ date: ago(30), reason: 'Damaged_Warehouse' }]), [{ rule: DAMAGED, open: 1 }]);
+  });
+
+  test('error 9 draws before 3 and 7', () => {
+    const events = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40)];
+    expectClaims(world(events, [came()], [paid()]), [{ rule: 'over-refund', open: 1 }]);
+  });
+
+  test('a reversed payment opens it again', () => {
+    const rows = [
+      paid({ id: '900' }),
+      paid({ date: ago(20), reason: 'Reimbursement_Reversal', original: '900', cash: -1 }),
+    ];
+    expectClaims(world(one, [came()], rows), [{ rule: DAMAGED, open: 1 }]);
+  });
+});
+
+describe('the event', () => {
+  test('the last refund that counted as a unit', () => {
+    const events = [
+      sale(ORDER, { qty: 2 }),
+      refund(ORDER, ago(90)),
+      refund(ORDER, ago(70), 20, { adjustment: 'amzn1:crow:second' }),
+    ];
+    expectClaims(world(events, [came(), came({ date: ago(59) })]), [{ rule: DAMAGED, open: 2, event: ago(70) }]);
+  });
+
+  test('the refund is not in the data: the return’s date, and review', () => {
+    expectClaims(
+      [returns([came()]), reimbursements()],
+      [{ rule: DAMAGED, strength: 'review', open: 1, event: ago(60), amount: null }],
+    );
+  });
+
+  test('no refund counted as a unit: the return’s date, and review', () => {
+    expectClaims(world([sale(ORDER), refund(ORDER, ago(70), 5)], [came()]), [
+      { rule: DAMAGED, strength: 'review', open: 1, event: ago(60), amount: null },
+    ]);
+  });
+
+  test('the refund may stand in a payments report', () => {
+    expectClaims(
+      [payments(one), returns([came()]), reimbursements()],
+      [{ rule: DAMAGED, open: 1, event: ago(70), amount: '17.60' }],
+    );
+  });
+
+  test.each([
+    [59, 'waiting'],
+    [60, 'ready'],
+    [120, 'ready'],
+    [121, 'expired'],
+  ])('a refund %i days old: %s', (age, state) => {
+    const tabs = world([sale(ORDER), refund(ORDER, ago(age))], [came({ date: ago(age - 3) })]);
+    expectClaims(tabs, [{ rule: DAMAGED, open: 1, state, event: ago(age) }]);
+  });
+});
+
+describe('one owner a unit', () => {
+  test('a damaged return is not also “never returned”', () => {
+    expectClaims(world(one, [came()]), [{ rule: DAMAGED, open: 1 }]);
+  });
+
+  test('one damaged, one never returned: one claim each', () => {
+    const events = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40)];
+    expectClaims(world(events, [came()]), [
+      { rule: DAMAGED, open: 1, amount: '20.00' },
+      { rule: 'over-refund', open: 1, amount: '20.00' },
+    ]);
+  });
+
+  test('one damaged, one sellable: only the damaged one', () => {
+    const events = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40)];
+    expectClaims(world(events, [came(), came({ date: ago(59), disposition: 'SELLABLE' })]), [
+      { rule: DAMAGED, open: 1, amount: '20.00' },
+    ]);
+  });
+});
+
+describe('missing reports', () => {
+  test('no reimbursements report: needs data', () => {
+    expectClaims(
+      [v2(one), returns([came()])],
+      [{ rule: DAMAGED, open: 1, state: 'needs-data', needs: ['reimbursements'] }],
+    );
+  });
+
+  test('it does not depend on rows not being in the returns report', () => {
+    expectClaims([v2(one), returns([came()]), reimbursements()], [{ rule: DAMAGED, open: 1 }]);
+  });
+
+  test('no returns report: no candidates, and the rule says what it needs', () => {
+    const result = expectClaims([reimbursements()], []);
+    expect(result.missing.filter((m) => m.rule === DAMAGED).flatMap((m) => m.anyOf)).toContain('customer-returns');
+  });
+
+  test('past the deadline without reimbursements: nothing is listed', () => {
+    const old = [sale(ORDER), refund(ORDER, ago(121))];
+    expectClaims([v2(old), returns([came({ date: ago(118) }), ...filler()])], []);
+  });
+});

@@ -1,0 +1,112 @@
+// How a test says what it expects: claims as short rows, compared without regard to order.
+import { audit } from '../../../src/audit';
+import type { AuditResult, Claim } from '../../../src/claims/claim';
+import type { ReportId } from '../../../src/reports/ids';
+import type { RuleId } from '../../../src/rules/ids';
+import { defaultSettings, type Settings } from '../../../src/settings';
+import type { Tab } from '../../../src/values/cell';
+import { isoOf } from '../../../src/values/day';
+import { moneyText } from '../../../src/values/money';
+import { AS_OF, day } from './dates';
+
+/** A claim as tests compare it: dates as text, amounts as decimal text. */
+export interface Row {
+  rule: RuleId;
+  state: string;
+  strength: string;
+  order: string | null;
+  sku: string | null;
+  fnsku: string | null;
+  asin: string | null;
+  marketplace: string;
+  event: string;
+  from: string | null;
+  deadline: string;
+  daysLeft: number;
+  /** event, found, reimbursed, open */
+  units: [number, number, number, number];
+  open: number;
+  value: string | null;
+  amount: string | null;
+  currency: string;
+  basis: string;
+  needs: ReportId[];
+  reference: string | null;
+}
+
+/** Rule and open units are always compared; state (`ready`), strength (`strong`) and the rest when given. */
+export type Expected = Partial<Row> & { rule: RuleId; open: number };
+
+function rowOf(claim: Claim): Row {
+  return {
+    rule: claim.rule,
+    state: claim.state,
+    strength: claim.strength,
+    order: claim.orderId,
+    sku: claim.sku,
+    fnsku: claim.fnsku,
+    asin: claim.asin,
+    marketplace: claim.marketplace,
+    event: isoOf(claim.eventDate),
+    from: claim.eligibleFrom === null ? null : isoOf(claim.eligibleFrom),
+    deadline: isoOf(claim.deadline),
+    daysLeft: claim.daysLeft,
+    units: [claim.unitsEvent, claim.unitsFound, claim.unitsReimbursed, claim.unitsOpen],
+    open: claim.unitsOpen,
+    value: claim.unitValue === null ? null : moneyText(claim.unitValue),
+    amount: claim.amount === null ? null : moneyText(claim.amount),
+    currency: claim.currency,
+    basis: claim.valueBasis,
+    needs: [...new Set(claim.needs.map((need) => need.report))].sort(),
+    reference: claim.referenceId,
+  };
+}
+
+function pick(row: Row, keys: readonly string[]): Partial<Row> {
+  return Object.fromEntries(Object.entries(row).filter(([key]) => keys.includes(key)));
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const sorted = (row: object) => Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+export function settings(more: Partial<Settings> = {}): Settings {
+  return { ...defaultSettings(day(AS_OF)), ...more };
+}
+
+export function run(tabs: readonly Tab[], more: Partial<Settings> = {}): AuditResult {
+  return audit(tabs, settings(more));
+}
+
+/** Claims as plain rows that no longer depend on keys or order; for comparing two runs. */
+export function facts(result: AuditResult): unknown[] {
+  return result.claims
+    .map((claim) => ({ ...rowOf(claim), key: claim.key }))
+    .map((row) => JSON.stringify(row))
+    .sort();
+}
+
+/** Audits the tabs and compares all claims with the expected ones; returns the result for further questions. */
+export function expectClaims(
+  tabs: readonly Tab[],
+  expected: readonly Expected[],
+  more: Partial<Settings> = {},
+): AuditResult {
+  const result = run(tabs, more);
+  const left = result.claims.map(rowOf);
+  const wanted = expected.map((e) => sorted({ state: 'ready', strength: 'strong', ...e }));
+  const unmatched = wanted.filter((want) => {
+    const i = left.findIndex((row) => same(sorted(pick(row, Object.keys(want))), want));
+    if (i >= 0) left.splice(i, 1);
+    return i < 0;
+  });
+  if (unmatched.length > 0 || left.length > 0) {
+    const keys = Object.keys(Object.assign({ rule: '', state: '', order: '', event: '', units: '' }, ...wanted));
+    expect(left.map((row) => sorted(pick(row, keys)))).toEqual(unmatched);
+  }
+  return result;
+}
+
+/** Codes of all issues of a run, sorted. */
+export function issueCodes(result: AuditResult): string[] {
+  return result.reports.flatMap((report) => report.issues.map((issue) => issue.code)).sort();
+}
