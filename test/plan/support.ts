@@ -1,0 +1,117 @@
+// Hand-made audit results, and a sheet that applies a plan the way the shell does.
+import type { AuditResult, Claim } from '../../src/claims/claim';
+import { cellText, type Out, outText, type TabNow } from '../../src/plan/cells';
+import { moveFormula } from '../../src/plan/formulas';
+import type { TablePlan } from '../../src/plan/table';
+import type { Cell } from '../../src/values/cell';
+import { dayFromIso, isoOf } from '../../src/values/day';
+
+export const day = (iso: string): number => dayFromIso(iso)!;
+export const AS_OF = day('2026-11-22');
+
+export function aClaim(part: Partial<Claim> = {}): Claim {
+  return {
+    key: 'k1',
+    error: 2,
+    rule: 'warehouse-lost',
+    state: 'ready',
+    strength: 'strong',
+    marketplace: 'US',
+    orderId: null,
+    shipmentId: null,
+    referenceId: '7001',
+    sku: 'MUG-BLUE',
+    fnsku: 'X001AAA111',
+    asin: 'B0AAA11111',
+    title: 'Blue mug',
+    eventDate: day('2026-10-01'),
+    eligibleFrom: day('2026-10-08'),
+    deadline: day('2026-11-30'),
+    daysLeft: 8,
+    unitsEvent: 3,
+    unitsFound: 1,
+    unitsReimbursed: 1,
+    unitsOpen: 1,
+    unitValue: 75_000,
+    amount: 75_000,
+    currency: 'USD',
+    valueBasis: 'sourcing-cost',
+    explanation: { id: 'lost-units', data: { lost: 3, found: 1, reimbursed: 1, open: 1 } },
+    remarks: [],
+    needs: [],
+    evidence: [
+      { tab: 'ledger', row: 5, role: 'event' },
+      { tab: 'ledger', row: 9, role: 'netted' },
+    ],
+    ...part,
+  };
+}
+
+export function aResult(claims: readonly Claim[], part: Partial<AuditResult> = {}): AuditResult {
+  return {
+    asOf: AS_OF,
+    marketplace: 'US',
+    reports: [
+      { tab: 'ledger', report: 'ledger-detail', rows: 16, from: day('2026-08-01'), to: day('2026-11-20'), issues: [] },
+    ],
+    claims,
+    settledKeys: [],
+    missing: [],
+    totals: [{ currency: 'USD', ready: 75_000, waiting: 0 }],
+    ...part,
+  };
+}
+
+function cellOf(out: Out): Cell {
+  if (typeof out === 'string' || typeof out === 'number') return out;
+  if ('day' in out) return { iso: isoOf(out.day) };
+  return outText(out);
+}
+
+/** The tab after a plan was written. */
+export function apply(plan: TablePlan, now: TabNow | null): TabNow {
+  const rows: Cell[][] = [];
+  const formulas: string[][] = [];
+  plan.cells.forEach((line, r) => {
+    rows.push([]);
+    formulas.push([]);
+    line.forEach((out, c) => {
+      if (typeof out === 'object' && 'keep' in out) {
+        const { row, column } = out.keep;
+        rows[r]![c] = now!.rows[row]![column] ?? '';
+        const formula = now!.formulas[row]?.[column] ?? '';
+        formulas[r]![c] = formula === '' ? '' : moveFormula(formula, row + 1, r + 1);
+      } else {
+        rows[r]![c] = cellOf(out);
+        formulas[r]![c] = '';
+      }
+    });
+  });
+  // A sheet reports data only as far as it goes, and an unfilled cell as white.
+  while (rows.length > 1 && rows.at(-1)!.every((cell) => cell === '')) rows.pop();
+  const height = rows.length;
+  return {
+    rows,
+    formulas: formulas.slice(0, height),
+    notes: plan.notes.slice(0, height).map((line) => [...line]),
+    fills: plan.fills.slice(0, height).map((line) => line.map((fill) => fill ?? '#ffffff')),
+  };
+}
+
+export function columnOf(now: TabNow, headerRow: number, title: string): number {
+  const c = now.rows[headerRow]!.indexOf(title);
+  if (c < 0) throw new Error(`no column ${title}`);
+  return c;
+}
+
+/** Cell of a row that holds `text` anywhere, in the column of a title. */
+export function cellBeside(now: TabNow, headerRow: number, text: string, title: string): string {
+  const row = now.rows.findIndex((cells, r) => r > headerRow && cells.some((cell) => cellText(cell) === text));
+  return row < 0 ? '(no row)' : cellText(now.rows[row]![columnOf(now, headerRow, title)]);
+}
+
+/** A copy that a test may type into. */
+export function editable(now: TabNow): { rows: Cell[][]; formulas: string[][]; notes: string[][]; fills: string[][] } {
+  const copy = <T>(grid: readonly (readonly T[])[]) => grid.map((line) => [...line]);
+  return { rows: copy(now.rows), formulas: copy(now.formulas), notes: copy(now.notes), fills: copy(now.fills) };
+}
