@@ -1,0 +1,11 @@
+// What the objects of the stand-in need of each other.
+import type { Book } from './book';
+import type { TabModel } from './tab';
+
+export interface Host {
+  readonly book: Book;
+  /** Counts a call and refuses it where Google would. */
+  called(object: string, method: string, tab: TabModel | null): void;
+  sheet(tab: TabModel): GoogleAppsScript.Spreadsheet.Sheet;
+  filter(tab: TabModel): GoogleAppsScript.Spreadsheet.Filter;
+}

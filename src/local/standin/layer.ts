@@ -1,0 +1,103 @@
+// One property of all cells of a tab (fill, note, format …), held only where it differs from none.
+
+/** A block of cells; row and column count from 1. */
+export interface Rect {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+interface Band<T> extends Rect {
+  readonly value: T;
+}
+
+// A block of more rows than this is kept as one entry, so that formatting a column of 300,000 rows costs nothing.
+const TALL = 16;
+
+const covers = (a: Rect, b: Rect): boolean =>
+  a.row <= b.row &&
+  a.column <= b.column &&
+  a.row + a.rows >= b.row + b.rows &&
+  a.column + a.columns >= b.column + b.columns;
+
+export class Layer<T> {
+  private bands: Band<T>[] = [];
+  private readonly cells = new Map<number, Map<number, T>>();
+
+  constructor(readonly none: T) {}
+
+  /** True when no cell of the tab has anything. */
+  get empty(): boolean {
+    return this.bands.length === 0 && this.cells.size === 0;
+  }
+
+  /** True when no cell of the row has anything. */
+  isEmptyRow(row: number): boolean {
+    return !this.cells.has(row) && !this.bands.some((b) => row >= b.row && row < b.row + b.rows);
+  }
+
+  /** One value for all cells of a block. */
+  fill(rect: Rect, value: T): void {
+    if (rect.rows <= TALL) {
+      for (let r = rect.row; r < rect.row + rect.rows; r++) {
+        this.setRow(r, rect.column, new Array<T>(rect.columns).fill(value));
+      }
+      return;
+    }
+    for (const row of [...this.cells.keys()]) {
+      if (row >= rect.row && row < rect.row + rect.rows) this.forget(row, rect.column, rect.columns);
+    }
+    this.bands = this.bands.filter((band) => !covers(rect, band));
+    if (value !== this.none || this.bands.length > 0) this.bands.push({ ...rect, value });
+  }
+
+  /** Values of the cells of one row, from a column on. */
+  setRow(row: number, column: number, values: readonly T[]): void {
+    const below = this.bandRow(row, column, values.length);
+    const own = this.cells.get(row);
+    const next = own ?? new Map<number, T>();
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i] as T;
+      if (value !== below[i]) next.set(column + i, value);
+      else if (own) next.delete(column + i);
+    }
+    if (next.size === 0) this.cells.delete(row);
+    else if (!own) this.cells.set(row, next);
+  }
+
+  get(row: number, column: number): T {
+    return this.row(row, column, 1)[0] as T;
+  }
+
+  /** The values of `columns` cells of a row. */
+  row(row: number, column: number, columns: number): T[] {
+    const values = this.bandRow(row, column, columns);
+    const own = this.cells.get(row);
+    if (own) {
+      for (const [c, value] of own) if (c >= column && c < column + columns) values[c - column] = value;
+    }
+    return values;
+  }
+
+  grid(rect: Rect): T[][] {
+    return Array.from({ length: rect.rows }, (_, i) => this.row(rect.row + i, rect.column, rect.columns));
+  }
+
+  private bandRow(row: number, column: number, columns: number): T[] {
+    const values = new Array<T>(columns).fill(this.none);
+    for (const band of this.bands) {
+      if (row < band.row || row >= band.row + band.rows) continue;
+      const to = Math.min(column + columns, band.column + band.columns);
+      for (let c = Math.max(column, band.column); c < to; c++) values[c - column] = band.value;
+    }
+    return values;
+  }
+
+  private forget(row: number, column: number, columns: number): void {
+    const own = this.cells.get(row);
+    if (!own) return;
+    for (const c of [...own.keys()]) if (c >= column && c < column + columns) own.delete(c);
+    if (own.size === 0) this.cells.delete(row);
+  }
+}

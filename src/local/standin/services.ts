@@ -1,0 +1,225 @@
+// The other services of the stand-in: menus and dialogs, lock, properties, session, utilities, pages.
+import { strict } from './calls';
+import { Zone } from './zone';
+
+type Ui = GoogleAppsScript.Base.Ui;
+type Menu = GoogleAppsScript.Base.Menu;
+type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
+
+/** A menu as it was put up: item → function to call; null is a line between items. */
+export interface MenuSeen {
+  /** Null for the menu that Google names after the add-on. */
+  readonly title: string | null;
+  readonly items: ({ readonly label: string; readonly calls: string } | MenuSeen | null)[];
+}
+
+export interface DialogSeen {
+  readonly title: string;
+  readonly html: string;
+  readonly width: number | null;
+  readonly height: number | null;
+}
+
+/** What the person at the screen saw, and what they answer. */
+export interface Screen {
+  readonly menus: MenuSeen[];
+  readonly alerts: string[];
+  readonly dialogs: DialogSeen[];
+  readonly toasts: string[];
+  /** The button that is pressed in the next alerts. */
+  answer: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+}
+
+const BUTTON = { CLOSE: 0, OK: 1, CANCEL: 2, YES: 3, NO: 4 } as typeof GoogleAppsScript.Base.Button;
+const BUTTON_SET = { OK: 0, OK_CANCEL: 1, YES_NO: 2, YES_NO_CANCEL: 3 } as typeof GoogleAppsScript.Base.ButtonSet;
+
+type Called = (object: string, method: string) => void;
+
+interface PageShape {
+  width: number | null;
+  height: number | null;
+  title: string;
+}
+
+const pages = new WeakMap<HtmlOutput, PageShape & { html: string }>();
+
+function menu(title: string | null, screen: Screen, called: Called): { menu: Menu; seen: MenuSeen } {
+  const seen: MenuSeen = { title, items: [] };
+  const self: Menu = strict<Menu>(
+    'Menu',
+    {
+      addItem: (label, calls) => {
+        seen.items.push({ label, calls });
+        return self;
+      },
+      addSeparator: () => {
+        seen.items.push(null);
+        return self;
+      },
+      addSubMenu: (sub) => {
+        const other = menusSeen.get(sub);
+        if (!other) throw new Error('The parameters do not match the method signature for Menu.addSubMenu.');
+        seen.items.push(other);
+        return self;
+      },
+      addToUi: () => {
+        screen.menus.push(seen);
+      },
+    },
+    (method) => called('Menu', method),
+  );
+  menusSeen.set(self, seen);
+  return { menu: self, seen };
+}
+
+const menusSeen = new WeakMap<Menu, MenuSeen>();
+
+export function userInterface(screen: Screen, called: Called): Ui {
+  const show = (page: HtmlOutput, title: string): void => {
+    const seen = pages.get(page);
+    if (!seen) throw new Error('The parameters do not match the method signature for Ui.showModalDialog.');
+    screen.dialogs.push({ title, html: seen.html, width: seen.width, height: seen.height });
+  };
+  return strict<Ui>(
+    'Ui',
+    {
+      Button: BUTTON,
+      ButtonSet: BUTTON_SET,
+      createMenu: (title) => menu(title, screen, called).menu,
+      createAddonMenu: () => menu(null, screen, called).menu,
+      alert: (...args: unknown[]) => {
+        screen.alerts.push(args.filter((arg) => typeof arg === 'string').join('\n'));
+        return BUTTON[screen.answer];
+      },
+      showModalDialog: show,
+      showModelessDialog: show,
+      showSidebar: (page) => show(page, pages.get(page)?.title ?? ''),
+    },
+    (method) => called('Ui', method),
+  );
+}
+
+export function htmlService(files: Readonly<Record<string, string>>, called: Called) {
+  return strict<GoogleAppsScript.HTML.HtmlService>(
+    'HtmlService',
+    {
+      createHtmlOutputFromFile: (name) => {
+        const html = files[name];
+        if (html === undefined) throw new Error(`No HTML file named ${name} was found.`);
+        const shape: PageShape & { html: string } = { html, width: null, height: null, title: '' };
+        const self: HtmlOutput = strict<HtmlOutput>('HtmlOutput', {
+          getContent: () => html,
+          setWidth: (width) => {
+            shape.width = width;
+            return self;
+          },
+          setHeight: (height) => {
+            shape.height = height;
+            return self;
+          },
+          setTitle: (title) => {
+            shape.title = title;
+            return self;
+          },
+        });
+        pages.set(self, shape);
+        return self;
+      },
+    },
+    (method) => called('HtmlService', method),
+  );
+}
+
+/** `isTaken` tells whether another run holds the lock. */
+export function lockService(isTaken: () => boolean, called: Called) {
+  let held = false;
+  const lock = strict<GoogleAppsScript.Lock.Lock>(
+    'Lock',
+    {
+      tryLock: () => {
+        held = !isTaken();
+        return held;
+      },
+      hasLock: () => held,
+      releaseLock: () => {
+        held = false;
+      },
+    },
+    (method) => called('Lock', method),
+  );
+  return strict<GoogleAppsScript.Lock.LockService>('LockService', { getDocumentLock: () => lock }, (method) =>
+    called('LockService', method),
+  );
+}
+
+const VALUE_LIMIT = 9 * 1024;
+const STORE_LIMIT = 500 * 1024;
+
+export function propertiesService(store: Map<string, string>, called: Called) {
+  const size = (): number => [...store].reduce((sum, [k, v]) => sum + Buffer.byteLength(k) + Buffer.byteLength(v), 0);
+  const properties: GoogleAppsScript.Properties.Properties = strict<GoogleAppsScript.Properties.Properties>(
+    'Properties',
+    {
+      getProperty: (key) => store.get(key) ?? null,
+      getProperties: () => Object.fromEntries(store),
+      getKeys: () => [...store.keys()],
+      setProperty: (key, value) => {
+        if (Buffer.byteLength(value) > VALUE_LIMIT) throw new Error('Argument too large: value');
+        store.set(key, String(value));
+        if (size() > STORE_LIMIT) {
+          store.delete(key);
+          throw new Error('You have exceeded the property storage quota. Please remove some properties and try again.');
+        }
+        return properties;
+      },
+      deleteProperty: (key) => {
+        store.delete(key);
+        return properties;
+      },
+    },
+    (method) => called('Properties', method),
+  );
+  return strict<GoogleAppsScript.Properties.PropertiesService>(
+    'PropertiesService',
+    { getDocumentProperties: () => properties },
+    (method) => called('PropertiesService', method),
+  );
+}
+
+export function session(userLocale: string, called: Called) {
+  return strict<GoogleAppsScript.Base.Session>('Session', { getActiveUserLocale: () => userLocale }, (method) =>
+    called('Session', method),
+  );
+}
+
+export function utilities(called: Called) {
+  const zones = new Map<string, Zone>();
+  return strict<GoogleAppsScript.Utilities.Utilities>(
+    'Utilities',
+    {
+      formatDate: (date, timeZone, pattern) => {
+        let zone = zones.get(timeZone);
+        if (!zone) {
+          zone = new Zone(timeZone);
+          zones.set(timeZone, zone);
+        }
+        return zone.format(new Date(date.getTime()), pattern);
+      },
+    },
+    (method) => called('Utilities', method),
+  );
+}
+
+export function logger(lines: string[], called: Called) {
+  const self: GoogleAppsScript.Base.Logger = strict<GoogleAppsScript.Base.Logger>(
+    'Logger',
+    {
+      log: (...data: unknown[]) => {
+        lines.push(data.map(String).join(' '));
+        return self;
+      },
+    },
+    (method) => called('Logger', method),
+  );
+  return self;
+}

@@ -1,0 +1,147 @@
+// Sheet and Filter of the stand-in.
+import { rectOf } from './address';
+import { strict } from './calls';
+import type { Host } from './host';
+import type { Rect } from './layer';
+import { colourOf, range, rangeList } from './range';
+import { PLAIN_WIDTH, type TabModel } from './tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Filter = GoogleAppsScript.Spreadsheet.Filter;
+
+export function filter(host: Host, tab: TabModel): Filter {
+  const rect = tab.filter as Rect;
+  return strict<Filter>(
+    'Filter',
+    {
+      getRange: () => range(host, tab, rect),
+      remove: () => {
+        tab.filter = null;
+      },
+    },
+    (method) => host.called('Filter', method, tab),
+  );
+}
+
+/** @throws when the block reaches outside the grid, as Sheets does */
+function inside(tab: TabModel, rect: Rect | null, asked: string): Rect {
+  if (!rect) throw new Error(`Range not found: ${asked}`);
+  const whole = [rect.row, rect.column, rect.rows, rect.columns].every(Number.isInteger);
+  if (!whole || rect.rows < 1 || rect.columns < 1) {
+    throw new Error(`The number of rows and columns in the range must be at least 1 (${asked}).`);
+  }
+  const bottom = rect.row + rect.rows - 1;
+  const right = rect.column + rect.columns - 1;
+  if (rect.row < 1 || rect.column < 1 || bottom > tab.maxRows || right > tab.maxColumns) {
+    throw new Error(`The coordinates of the range are outside the dimensions of the sheet (${asked}).`);
+  }
+  return rect;
+}
+
+function checkAtEnd(after: number, end: number, what: string): void {
+  if (after !== end) throw new Error(`the stand-in inserts ${what} at the end of a tab only`);
+}
+
+export function sheet(host: Host, tab: TabModel): Sheet {
+  const { book } = host;
+  const at = (a1: string): Rect => inside(tab, rectOf(a1, tab.maxRows, tab.maxColumns), a1);
+  const all = (): Rect => ({ row: 1, column: 1, rows: tab.maxRows, columns: tab.maxColumns });
+  const checkColumns = (first: number, count: number) =>
+    inside(tab, { row: 1, column: first, rows: 1, columns: count }, `columns ${first}, ${count}`);
+
+  const self: Sheet = strict<Sheet>(
+    'Sheet',
+    {
+      getName: () => tab.name,
+      setName: (name) => {
+        if (book.tab(name) !== tab) book.checkName(name);
+        tab.name = name;
+        return self;
+      },
+      getSheetId: () => tab.id,
+      getIndex: () => book.tabs.indexOf(tab) + 1,
+      getLastRow: () => tab.content().row,
+      getLastColumn: () => tab.content().column,
+      getMaxRows: () => tab.maxRows,
+      getMaxColumns: () => tab.maxColumns,
+      insertRowsAfter: (after, count) => {
+        checkAtEnd(after, tab.maxRows, 'rows');
+        book.makeRoom(count * tab.maxColumns);
+        tab.maxRows += count;
+        return self;
+      },
+      insertColumnsAfter: (after, count) => {
+        checkAtEnd(after, tab.maxColumns, 'columns');
+        book.makeRoom(count * tab.maxRows);
+        tab.maxColumns += count;
+        return self;
+      },
+      getRange: (rowOrA1: number | string, column?: number, rows?: number, columns?: number) => {
+        if (typeof rowOrA1 === 'string') return range(host, tab, at(rowOrA1));
+        const rect = { row: rowOrA1, column: column ?? 1, rows: rows ?? 1, columns: columns ?? 1 };
+        return range(host, tab, inside(tab, rect, Object.values(rect).join(', ')));
+      },
+      getDataRange: () => {
+        const { row, column } = tab.content();
+        return range(host, tab, { row: 1, column: 1, rows: Math.max(row, 1), columns: Math.max(column, 1) });
+      },
+      getRangeList: (a1s) => rangeList(host, tab, a1s.map(at)),
+      setFrozenRows: (rows) => {
+        if (rows >= tab.maxRows && rows > 0) throw new Error("You can't freeze all visible rows on the sheet.");
+        tab.frozenRows = rows;
+      },
+      setFrozenColumns: (columns) => {
+        if (columns >= tab.maxColumns && columns > 0) {
+          throw new Error("You can't freeze all visible columns on the sheet.");
+        }
+        tab.frozenColumns = columns;
+      },
+      getFrozenRows: () => tab.frozenRows,
+      getFrozenColumns: () => tab.frozenColumns,
+      getFilter: () => (tab.filter ? filter(host, tab) : null),
+      hideColumns: (first: number, count?: number) => {
+        const to = first + (count ?? 1);
+        checkColumns(first, count ?? 1);
+        for (let c = first; c < to; c++) tab.hiddenColumns.add(c);
+      },
+      hideSheet: () => {
+        if (book.tabs.filter((other) => !other.hidden).length < 2 && !tab.hidden) {
+          throw new Error("You can't hide all the sheets in a document.");
+        }
+        tab.hidden = true;
+        return self;
+      },
+      showSheet: () => {
+        tab.hidden = false;
+        return self;
+      },
+      isSheetHidden: () => tab.hidden,
+      setColumnWidth: (column, width) => {
+        checkColumns(column, 1);
+        tab.widths.set(column, width);
+        return self;
+      },
+      setColumnWidths: (first, count, width) => {
+        checkColumns(first, count);
+        for (let c = first; c < first + count; c++) tab.widths.set(c, width);
+        return self;
+      },
+      getColumnWidth: (column) => tab.widths.get(column) ?? PLAIN_WIDTH,
+      setTabColor: (colour) => {
+        tab.colour = colour === null ? null : colourOf(colour, '#ffffff');
+        return self;
+      },
+      getTabColor: () => tab.colour,
+      activate: () => {
+        book.active = tab;
+        return self;
+      },
+      clearContents: () => {
+        tab.clearContent(all());
+        return self;
+      },
+    },
+    (method) => host.called('Sheet', method, tab),
+  );
+  return self;
+}

@@ -1,0 +1,193 @@
+// One tab of the stand-in: its cells and everything that can be set on them. Report files are held as the arrays that
+// the parser made; a row is copied when it is first written to.
+import { Layer, type Rect } from './layer';
+import { displayed, Formula, GENERAL, type Habits, type Stored, TEXT, typed } from './typed';
+
+export type Alignment = 'left' | 'center' | 'right' | 'normal';
+
+/** Links of a cell's text, from–to in characters. */
+export interface Link {
+  readonly start: number;
+  readonly end: number;
+  readonly url: string;
+}
+
+export const NO_FILL = '#ffffff';
+const NO_LINKS: readonly Link[] = [];
+export const CELL_LIMIT = 50_000;
+export const PLAIN_WIDTH = 100;
+
+export class TabModel {
+  name: string;
+  hidden = false;
+  colour: string | null = null;
+  frozenRows = 0;
+  frozenColumns = 0;
+  filter: Rect | null = null;
+  readonly merges: Rect[] = [];
+  readonly hiddenColumns = new Set<number>();
+  /** Pixels by column; columns left out have the plain width. */
+  readonly widths = new Map<number, number>();
+
+  readonly formats = new Layer<string>(GENERAL);
+  readonly fills = new Layer<string>(NO_FILL);
+  readonly notes = new Layer<string>('');
+  readonly links = new Layer<readonly Link[]>(NO_LINKS);
+  readonly fontColours = new Layer<string>('#000000');
+  readonly fontWeights = new Layer<'normal' | 'bold'>('normal');
+  readonly fontStyles = new Layer<'normal' | 'italic'>('normal');
+  readonly fontSizes = new Layer<number>(10);
+  readonly wraps = new Layer<'OVERFLOW' | 'WRAP' | 'CLIP'>('OVERFLOW');
+  readonly verticals = new Layer<'top' | 'middle' | 'bottom'>('bottom');
+  readonly horizontals = new Layer<Alignment>('normal');
+  readonly validations = new Layer<object | null>(null);
+
+  private readonly cells: Stored[][] = [];
+  private readonly owned = new Set<number>();
+  /** Rows with anything but text: only these need a closer look when they are read. */
+  private readonly mixed = new Set<number>();
+  private last: { row: number; column: number } | null = null;
+
+  constructor(
+    name: string,
+    readonly id: number,
+    public maxRows: number,
+    public maxColumns: number,
+    private readonly habits: Habits,
+  ) {
+    this.name = name;
+  }
+
+  /** Takes rows of text as they are, into cells formatted as text. The arrays are not changed afterwards. */
+  adopt(rows: readonly (readonly string[])[]): void {
+    for (const row of rows) this.cells.push(row as string[]);
+    this.formats.fill({ row: 1, column: 1, rows: Math.max(this.maxRows, 17), columns: this.maxColumns }, TEXT);
+    this.last = null;
+  }
+
+  private cellsToWrite(row: number): Stored[] {
+    while (this.cells.length < row) {
+      this.cells.push([]);
+      this.owned.add(this.cells.length);
+    }
+    let cells = this.cells[row - 1] as Stored[];
+    if (!this.owned.has(row)) {
+      cells = cells.slice();
+      this.cells[row - 1] = cells;
+      this.owned.add(row);
+    }
+    return cells;
+  }
+
+  /** Writes values as setValues does: typed into cells, unless a cell's format is text. Values are checked before. */
+  write(rect: Rect, values: readonly (readonly Stored[])[]): void {
+    for (let r = 0; r < rect.rows; r++) {
+      const row = rect.row + r;
+      const cells = this.cellsToWrite(row);
+      const formats = this.formats.row(row, rect.column, rect.columns);
+      while (cells.length < rect.column - 1) cells.push('');
+      for (let i = 0; i < rect.columns; i++) {
+        const given = values[r]?.[i] ?? '';
+        const asTyped = typeof given === 'string' && formats[i] !== TEXT ? typed(given, this.habits) : null;
+        cells[rect.column - 1 + i] = asTyped ? asTyped.value : given;
+        if (asTyped?.format && formats[i] === GENERAL) this.formats.setRow(row, rect.column + i, [asTyped.format]);
+      }
+      if (cells.some((cell) => typeof cell !== 'string')) this.mixed.add(row);
+      else this.mixed.delete(row);
+    }
+    if (!this.links.empty) this.links.fill(rect, NO_LINKS);
+    this.last = null;
+  }
+
+  /** Writes text with links; such text is never read as anything else. */
+  writeText(row: number, column: number, texts: readonly { text: string; links: readonly Link[] }[]): void {
+    const cells = this.cellsToWrite(row);
+    while (cells.length < column - 1) cells.push('');
+    texts.forEach((cell, i) => {
+      cells[column - 1 + i] = cell.text;
+    });
+    this.links.setRow(
+      row,
+      column,
+      texts.map((cell) => (cell.links.length > 0 ? cell.links : NO_LINKS)),
+    );
+    if (!cells.some((cell) => typeof cell !== 'string')) this.mixed.delete(row);
+    this.last = null;
+  }
+
+  /** What the cells of a row hold, from a column on. */
+  stored(row: number, column: number, columns: number): Stored[] {
+    const held = this.cells[row - 1];
+    if (!held) return new Array<Stored>(columns).fill('');
+    const values = held.slice(column - 1, column - 1 + columns);
+    while (values.length < columns) values.push('');
+    return values;
+  }
+
+  /** True when the row holds nothing but text. */
+  isText(row: number): boolean {
+    return !this.mixed.has(row);
+  }
+
+  /** As getValues: fresh arrays, fresh dates. A formula has no value here. */
+  values(row: number, column: number, columns: number): (string | number | boolean | Date)[] {
+    const stored = this.stored(row, column, columns);
+    if (this.isText(row)) return stored as string[];
+    return stored.map((v) => (v instanceof Formula ? '' : v instanceof Date ? new Date(v) : v));
+  }
+
+  shown(row: number, column: number, columns: number): string[] {
+    const stored = this.stored(row, column, columns);
+    if (this.isText(row)) return stored as string[];
+    const formats = this.formats.row(row, column, columns);
+    return stored.map((value, i) => displayed(value, formats[i] ?? GENERAL, this.habits));
+  }
+
+  formulas(row: number, column: number, columns: number): string[] {
+    const stored = this.isText(row) ? [] : this.stored(row, column, columns);
+    return Array.from({ length: columns }, (_, i) => {
+      const value = stored[i];
+      return value instanceof Formula ? value.text : '';
+    });
+  }
+
+  /** The last row and column that hold anything; 0 and 0 for an empty tab. */
+  content(): { row: number; column: number } {
+    if (!this.last) {
+      let row = 0;
+      let column = 0;
+      this.cells.forEach((cells, r) => {
+        let c = cells.length;
+        while (c > 0 && cells[c - 1] === '') c--;
+        if (c === 0) return;
+        row = r + 1;
+        if (c > column) column = c;
+      });
+      this.last = { row, column };
+    }
+    return this.last;
+  }
+
+  clearFormat(rect: Rect): void {
+    this.formats.fill(rect, GENERAL);
+    this.fills.fill(rect, NO_FILL);
+    this.fontColours.fill(rect, this.fontColours.none);
+    this.fontWeights.fill(rect, 'normal');
+    this.fontStyles.fill(rect, 'normal');
+    this.fontSizes.fill(rect, this.fontSizes.none);
+    this.wraps.fill(rect, 'OVERFLOW');
+    this.verticals.fill(rect, 'bottom');
+    this.horizontals.fill(rect, 'normal');
+  }
+
+  clearContent(rect: Rect): void {
+    const to = Math.min(rect.row + rect.rows - 1, this.cells.length);
+    for (let row = rect.row; row <= to; row++) {
+      const cells = this.cellsToWrite(row);
+      cells.fill('', rect.column - 1, rect.column - 1 + rect.columns);
+      if (!cells.some((cell) => typeof cell !== 'string')) this.mixed.delete(row);
+    }
+    if (!this.links.empty) this.links.fill(rect, NO_LINKS);
+    this.last = null;
+  }
+}
