@@ -1,12 +1,51 @@
 // The one path from tabs to claims: read, recognise, net, judge, price, date.
-import type { AuditResult } from './claims/claim';
+import type { AuditResult, Claim, MissingReport } from './claims/claim';
+import { byUrgency, finish, isSettled, totalsOf } from './claims/finish';
+import { Reading } from './reports';
+import { RULES } from './rules';
+import { buildWorld } from './rules/world';
 import type { Settings } from './settings';
 import type { Tab } from './values/cell';
 
 /** Called between stages with a short id of what comes next and the share done (0–1). */
-export type Progress = (stage: string, done: number) => void;
+export type Progress = (stage: 'read' | 'index' | 'rules' | 'done', done: number) => void;
 
 /** Audits a set of tabs. Pure: the same tabs and settings give the same result, whatever the order of tabs and rows. */
-export function audit(_tabs: readonly Tab[], _settings: Settings, _progress?: Progress): AuditResult {
-  throw new Error('being built');
+export function audit(tabs: readonly Tab[], settings: Settings, progress: Progress = () => {}): AuditResult {
+  progress('read', 0);
+  const reading = new Reading(tabs);
+  progress('index', 0.5);
+  const world = buildWorld(reading, settings);
+  const claims: Claim[] = [];
+  const settledKeys: string[] = [];
+  RULES.forEach((rule, i) => {
+    progress('rules', 0.6 + (0.4 * i) / RULES.length);
+    for (const finding of rule.find(world)) {
+      if (isSettled(finding)) settledKeys.push(finding.key);
+      const claim = finish(finding, settings);
+      if (claim) claims.push(claim);
+    }
+  });
+  progress('done', 1);
+  claims.sort(byUrgency);
+  return {
+    asOf: settings.asOf,
+    marketplace: settings.marketplace,
+    reports: reading.summaries,
+    claims,
+    settledKeys: settledKeys.sort(),
+    missing: missingReports(reading),
+    totals: totalsOf(claims),
+  };
+}
+
+/** For each rule the reports that it lacks: without them it finds nothing, or cannot decide. */
+function missingReports(reading: Reading): MissingReport[] {
+  const missing: MissingReport[] = [];
+  for (const rule of RULES) {
+    for (const anyOf of rule.needs) {
+      if (!anyOf.some((id) => reading.has(id))) missing.push({ rule: rule.id, anyOf });
+    }
+  }
+  return missing;
 }

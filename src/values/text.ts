@@ -23,7 +23,10 @@ export function headerKey(text: string): string {
 
 /** Reasons, statuses and dispositions compare without case, blanks, `_`, `-` and `:` (contract, section 2). */
 export function codeKey(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/[\s\u00A0_:-]+/g, '').toLowerCase();
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/[\s\u00A0_:-]+/g, '')
+    .toLowerCase();
 }
 
 /** Cell text without surrounding blanks and invisible marks; inner blanks stay. */

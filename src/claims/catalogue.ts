@@ -1,0 +1,135 @@
+// What is known of products: costs, titles, and which SKU, FNSKU and ASIN belong together.
+import { marketplace as facts, isMarketplaceCode } from '../policy/marketplaces';
+import type { Reading } from '../reports';
+import { customerReturns } from '../reports/customerReturns';
+import { feePreview, manageInventory } from '../reports/further';
+import { type LedgerKey, ledgerDetail } from '../reports/ledgerDetail';
+import { type ProductRow, productRow, products } from '../reports/ownTabs';
+import { reimbursements } from '../reports/reimbursements';
+import type { Table } from '../reports/table';
+import type { Money } from '../values/money';
+
+export interface Cost {
+  readonly perUnit: Money;
+  readonly currency: string;
+}
+
+interface Ids {
+  readonly fnskus: Set<string>;
+  readonly asins: Set<string>;
+}
+
+const NO_IDS: ReadonlySet<string> = new Set();
+
+export class Catalogue {
+  private readonly bySku = new Map<string, Ids>();
+  private readonly titles = new Map<string, string>();
+  private readonly costs = new Map<string, ProductRow[]>();
+
+  constructor(reading: Reading) {
+    for (const table of reading.tables(products)) {
+      for (let i = 0; i < table.size; i++) this.addProduct(productRow(table, i));
+    }
+    for (const spec of [reimbursements, customerReturns, manageInventory, feePreview]) {
+      for (const table of reading.tablesOf(spec.id)) this.learn(table);
+    }
+    for (const table of reading.tables(ledgerDetail)) this.learnLedger(table);
+  }
+
+  fnskusOf(sku: string): ReadonlySet<string> {
+    return this.bySku.get(sku)?.fnskus ?? NO_IDS;
+  }
+
+  asinsOf(sku: string): ReadonlySet<string> {
+    return this.bySku.get(sku)?.asins ?? NO_IDS;
+  }
+
+  /** The only FNSKU known for a SKU; null when none or several are. */
+  fnskuOf(sku: string): string | null {
+    return only(this.fnskusOf(sku));
+  }
+
+  asinOf(sku: string): string | null {
+    return only(this.asinsOf(sku));
+  }
+
+  titleOf(sku: string): string | null {
+    return this.titles.get(sku) ?? null;
+  }
+
+  /**
+   * Sourcing cost of a unit, by SKU, else FNSKU, else ASIN; null when the Products tab gives none. Of several costs the
+   * one in the marketplace's own currency, and of those the lowest, which claims least.
+   */
+  costOf(ids: { sku: string; fnsku: string; asin: string }, marketplace: string): Cost | null {
+    const own = isMarketplaceCode(marketplace) ? facts(marketplace).currency : 'USD';
+    for (const key of [`sku ${ids.sku}`, `fnsku ${ids.fnsku}`, `asin ${ids.asin}`]) {
+      const rows = this.costs.get(key)?.filter((row) => row.cost !== null);
+      if (!rows || rows.length === 0) continue;
+      const costs = rows.map((row) => ({ perUnit: row.cost as Money, currency: row.currency || own }));
+      costs.sort(
+        (a, b) =>
+          Number(b.currency === own) - Number(a.currency === own) ||
+          (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : a.perUnit - b.perUnit),
+      );
+      return costs[0] as Cost;
+    }
+    return null;
+  }
+
+  private addProduct(row: ProductRow): void {
+    this.link(row.sku, row.fnsku, row.asin, row.title);
+    const keys = [row.sku && `sku ${row.sku}`, row.fnsku && `fnsku ${row.fnsku}`, row.asin && `asin ${row.asin}`];
+    for (const key of keys) {
+      if (!key) continue;
+      const list = this.costs.get(key);
+      if (list) list.push(row);
+      else this.costs.set(key, [row]);
+    }
+  }
+
+  private learn(table: Table): void {
+    for (let i = 0; i < table.size; i++) {
+      this.link(table.text(i, 'sku'), table.text(i, 'fnsku'), table.text(i, 'asin'), table.text(i, 'title'));
+    }
+  }
+
+  /** Ledgers repeat few products in many rows: each FNSKU and SKU pair is looked at once. */
+  private learnLedger(table: Table<LedgerKey>): void {
+    const seen = new Set<string>();
+    for (let i = 0; i < table.size; i++) {
+      const fnsku = table.text(i, 'fnsku');
+      const sku = table.text(i, 'sku');
+      const pair = `${fnsku}\n${sku}`;
+      if (seen.has(pair)) continue;
+      seen.add(pair);
+      this.link(sku, fnsku, table.text(i, 'asin'), table.text(i, 'title'));
+    }
+  }
+
+  private link(sku: string, fnsku: string, asin: string, title: string): void {
+    if (sku === '') return;
+    let ids = this.bySku.get(sku);
+    if (!ids) {
+      ids = { fnskus: new Set(), asins: new Set() };
+      this.bySku.set(sku, ids);
+    }
+    if (fnsku !== '') {
+      ids.fnskus.add(fnsku);
+    }
+    if (asin !== '') ids.asins.add(asin);
+    if (title !== '') {
+      const known = this.titles.get(sku);
+      // The longest title, so that the order of tabs does not matter.
+      if (known === undefined || title.length > known.length || (title.length === known.length && title < known)) {
+        this.titles.set(sku, title);
+      }
+    }
+  }
+}
+
+function only(ids: ReadonlySet<string>): string | null {
+  if (ids.size !== 1) return null;
+  for (const id of ids) return id;
+  return null;
+}

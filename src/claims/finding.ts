@@ -1,0 +1,59 @@
+// What a rule found, before windows and states: the event, its units, its value, its evidence.
+import type { ErrorNumber, RuleId } from '../rules/ids';
+import type { RowRef } from '../values/cell';
+import type { Day } from '../values/day';
+import type { Money } from '../values/money';
+import type { Evidence, Message, Need, ValueBasis } from './claim';
+
+export interface Value {
+  readonly unitValue: Money | null;
+  readonly amount: Money | null;
+  readonly currency: string;
+  readonly basis: ValueBasis;
+}
+
+export interface Finding {
+  readonly rule: RuleId;
+  readonly error: ErrorNumber;
+  readonly key: string;
+  readonly marketplace: string;
+  readonly orderId: string;
+  readonly shipmentId: string;
+  readonly referenceId: string;
+  readonly sku: string;
+  readonly fnsku: string;
+  readonly asin: string;
+  readonly title: string;
+  readonly eventDate: Day;
+  /** When not the window's own earliest day. */
+  readonly eligibleFrom?: Day;
+  readonly unitsEvent: number;
+  readonly unitsFound: number;
+  readonly unitsReimbursed: number;
+  readonly unitsOpen: number;
+  readonly value: Value;
+  readonly explanation: Message;
+  /** Reasons why a person must judge; none makes the claim strong. */
+  readonly review: readonly Message[];
+  readonly needs: readonly Need[];
+  readonly evidence: readonly Evidence[];
+}
+
+export const NO_VALUE = (currency: string): Value => ({ unitValue: null, amount: null, currency, basis: 'unknown' });
+
+/** Evidence without repeats, in the order given: a row that makes the claim is not listed again as netted. */
+export function evidence(event: readonly RowRef[], netted: readonly RowRef[]): Evidence[] {
+  const seen = new Set<string>();
+  const out: Evidence[] = [];
+  const add = (rows: readonly RowRef[], role: Evidence['role']) => {
+    const sorted = [...rows].sort((a, b) => (a.tab < b.tab ? -1 : a.tab > b.tab ? 1 : a.row - b.row));
+    for (const { tab, row } of sorted) {
+      const key = `${tab}\n${row}`;
+      if (!seen.has(key)) out.push({ tab, row, role });
+      seen.add(key);
+    }
+  };
+  add(event, 'event');
+  add(netted, 'netted');
+  return out;
+}

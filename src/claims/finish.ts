@@ -1,0 +1,76 @@
+// Findings become claims: windows, states, strength and totals (contract, sections 2 and 3).
+import { windowFor } from '../policy/windows';
+import type { Settings } from '../settings';
+import type { Claim, ClaimState, CurrencyTotal, Message } from './claim';
+import type { Finding } from './finding';
+
+/** The claim of a finding; null when it is settled, or expired with coverage lacking (then nothing is listed). */
+export function finish(f: Finding, settings: Settings): Claim | null {
+  if (isSettled(f)) return null;
+  const window = windowFor(f.error, f.marketplace);
+  const deadline = f.eventDate + window.latestDays;
+  const eligibleFrom = Math.min(f.eligibleFrom ?? f.eventDate + (window.earliestDays ?? 0), deadline);
+  const state = stateOf(settings.asOf, eligibleFrom, deadline, f.needs.length > 0);
+  if (state === null) return null;
+  const remarks: Message[] = [...f.review];
+  if (!window.verified) remarks.push({ id: 'window-not-verified', data: { marketplace: f.marketplace } });
+  return {
+    key: f.key,
+    error: f.error,
+    rule: f.rule,
+    state,
+    strength: f.review.length > 0 ? 'review' : 'strong',
+    marketplace: f.marketplace,
+    orderId: f.orderId || null,
+    shipmentId: f.shipmentId || null,
+    referenceId: f.referenceId || null,
+    sku: f.sku || null,
+    fnsku: f.fnsku || null,
+    asin: f.asin || null,
+    title: f.title || null,
+    eventDate: f.eventDate,
+    eligibleFrom,
+    deadline,
+    daysLeft: deadline - settings.asOf,
+    unitsEvent: f.unitsEvent,
+    unitsFound: f.unitsFound,
+    unitsReimbursed: f.unitsReimbursed,
+    unitsOpen: f.unitsOpen,
+    unitValue: f.value.unitValue,
+    amount: f.value.amount,
+    currency: f.value.currency,
+    valueBasis: f.value.basis,
+    explanation: f.explanation,
+    remarks,
+    needs: state === 'needs-data' ? f.needs : [],
+    evidence: f.evidence,
+  };
+}
+
+/** True when nothing of the event is open any more. */
+export function isSettled(f: Finding): boolean {
+  return f.unitsOpen === 0 && (f.value.amount === null || f.value.amount <= 0);
+}
+
+function stateOf(asOf: number, eligibleFrom: number, deadline: number, lacking: boolean): ClaimState | null {
+  if (asOf > deadline) return lacking ? null : 'expired';
+  if (lacking) return 'needs-data';
+  return asOf < eligibleFrom ? 'waiting' : 'ready';
+}
+
+/** Earliest deadline first, then most money; keys decide the rest, so that the order is always the same. */
+export function byUrgency(a: Claim, b: Claim): number {
+  return a.deadline - b.deadline || (b.amount ?? 0) - (a.amount ?? 0) || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+
+/** What may be claimed now and later, per currency: strong claims only. */
+export function totalsOf(claims: readonly Claim[]): CurrencyTotal[] {
+  const totals = new Map<string, { ready: number; waiting: number }>();
+  for (const c of claims) {
+    if (c.strength !== 'strong' || c.amount === null || (c.state !== 'ready' && c.state !== 'waiting')) continue;
+    const total = totals.get(c.currency) ?? { ready: 0, waiting: 0 };
+    total[c.state] += c.amount;
+    totals.set(c.currency, total);
+  }
+  return [...totals].sort(([a], [b]) => (a < b ? -1 : 1)).map(([currency, t]) => ({ currency, ...t }));
+}

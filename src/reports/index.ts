@@ -1,0 +1,143 @@
+// From tabs to tables: the list of known reports, and the one place where tabs are recognised, read and merged.
+import type { ReportSummary } from '../claims/claim';
+import type { Tab } from '../values/cell';
+import { customerReturns } from './customerReturns';
+import {
+  feePreview,
+  inventoryAdjustments,
+  ledgerSummary,
+  manageInventory,
+  merchantReturns,
+  referralPreview,
+  removalOrders,
+  removalShipments,
+  sellerFeedback,
+  shipmentContents,
+  storageFees,
+} from './further';
+import type { ReportId } from './ids';
+import { ledgerDetail } from './ledgerDetail';
+import { mergeTabs } from './merge';
+import { allOrders, fulfilledShipments } from './orders';
+import { products, shipments } from './ownTabs';
+import { languageOf } from './payments/columns';
+import { paymentDecimalSign, paymentsTransactions } from './payments/spec';
+import { nearMiss, recognise } from './recognise';
+import { reimbursements } from './reimbursements';
+import { replacements } from './replacements';
+import { settlementV1, settlementV2 } from './settlement';
+import { checkSettlementTotals } from './settlementTotals';
+import type { ReportSpec } from './spec';
+import { type Habits, Table } from './table';
+
+/** Every report the add-on knows. */
+export const REPORTS: readonly ReportSpec[] = [
+  reimbursements,
+  customerReturns,
+  ledgerDetail,
+  ledgerSummary,
+  inventoryAdjustments,
+  feePreview,
+  settlementV1,
+  settlementV2,
+  paymentsTransactions,
+  allOrders,
+  fulfilledShipments,
+  shipmentContents,
+  replacements,
+  removalOrders,
+  removalShipments,
+  storageFees,
+  manageInventory,
+  referralPreview,
+  merchantReturns,
+  sellerFeedback,
+  products,
+  shipments,
+];
+
+/** All recognised tabs by report, merged, and what each tab turned out to be. */
+export class Reading {
+  readonly summaries: readonly ReportSummary[];
+  private readonly byReport = new Map<ReportId, Table[]>();
+
+  constructor(tabs: readonly Tab[]) {
+    const tables: (Table | null)[] = tabs.map(readTab);
+    for (const table of tables) {
+      if (!table) continue;
+      const list = this.byReport.get(table.spec.id);
+      if (list) list.push(table);
+      else this.byReport.set(table.spec.id, [table]);
+    }
+    for (const list of this.byReport.values()) mergeTabs(list);
+    this.summaries = tabs.map((tab, i) => summarise(tab, tables[i] ?? null));
+  }
+
+  /** The tables of one report, typed by its columns. */
+  tables<K extends string>(spec: ReportSpec<K>): readonly Table<K>[] {
+    return (this.byReport.get(spec.id) ?? []) as unknown as readonly Table<K>[];
+  }
+
+  /** True when a tab of this report is there, rows or not. */
+  has(id: ReportId): boolean {
+    return this.byReport.has(id);
+  }
+
+  ids(): ReportId[] {
+    return [...this.byReport.keys()];
+  }
+
+  tablesOf(id: ReportId): readonly Table[] {
+    return this.byReport.get(id) ?? [];
+  }
+}
+
+function readTab(tab: Tab): Table | null {
+  const found = recognise(tab, REPORTS);
+  if (!found) return null;
+  const table = new Table(found.spec, tab, found.headerRow, habitsOf(found.spec, tab, found.headerRow));
+  if (found.spec.totals) checkSettlementTotals(table);
+  for (const [key, column] of Object.entries(found.spec.columns)) {
+    if (column.required && !table.has(key)) {
+      const name = column.names[0] as string;
+      table.issue('missing-column', null, null, { id: 'missing-column', data: { column: name } });
+    }
+  }
+  table.closeIssues();
+  return table;
+}
+
+/** Payments files are the only ones that Amazon translates: their language tells how numbers and dates are written. */
+function habitsOf(spec: ReportSpec, tab: Tab, headerRow: number): Habits {
+  if (spec.id !== paymentsTransactions.id) return {};
+  const header = (tab.rows[headerRow] ?? []).map(String);
+  const language = languageOf(header);
+  const indian = header.some((name) => /^TCS-/i.test(name.trim()));
+  const dayFirst = indian || (language !== null && language !== 'en' && language !== 'ja');
+  return { decimalSign: paymentDecimalSign(header), ...(dayFirst ? { dateOrder: 'day-first' as const } : {}) };
+}
+
+function summarise(tab: Tab, table: Table | null): ReportSummary {
+  if (table) {
+    return { tab: tab.name, report: table.spec.id, rows: table.size, ...table.range(), issues: table.issues };
+  }
+  const base = { tab: tab.name, report: null, rows: 0, from: null, to: null };
+  const empty = tab.rows.every((row) =>
+    row.every((cell) => cell === '' || (typeof cell === 'string' && cell.trim() === '')),
+  );
+  if (empty) {
+    return {
+      ...base,
+      issues: [{ code: 'empty-report', row: null, column: null, message: { id: 'empty-tab', data: {} } }],
+    };
+  }
+  const miss = nearMiss(tab, REPORTS);
+  if (miss) {
+    const message = { id: 'nearly-report', data: { report: miss.spec.id, column: miss.missing[0] as string } };
+    return { ...base, issues: [{ code: 'missing-column', row: null, column: null, message }] };
+  }
+  return {
+    ...base,
+    issues: [{ code: 'unknown-report', row: null, column: null, message: { id: 'unknown-report', data: {} } }],
+  };
+}

@@ -1,0 +1,100 @@
+// The two tabs that the seller fills in: Products (costs, measures) and Shipments (what was sent and received).
+import type { RowRef } from '../values/cell';
+import type { Money } from '../values/money';
+import { date, id, money, quantity, type ReportSpec, text } from './spec';
+import type { Table } from './table';
+
+const productColumns = {
+  sku: id('SKU', 'MSKU', 'Merchant SKU', 'Seller SKU', '卖家 SKU', '商家 SKU', '产品 SKU'),
+  fnsku: id('FNSKU'),
+  asin: id('ASIN'),
+  title: text('Title', 'Product name', 'Name', 'Product title', '标题', '商品名称', '产品名称', '品名'),
+  cost: money(
+    ...[
+      'Sourcing cost',
+      'Unit cost',
+      'Cost',
+      'Cost per unit',
+      'Sourcing cost per unit',
+      'Purchase cost',
+      'Manufacturing cost',
+    ],
+    ...['采购成本', '成本', '采购价', '单位成本', '进货成本', '进价'],
+  ),
+  currency: text('Currency', 'Cost currency', '货币', '币种', '成本币种'),
+  category: text('Referral category', 'Category', 'Referral fee category', '佣金类目', '类目', '销售佣金类目'),
+  feeClass: text('Fee class', 'Class', '费用类别', '费用等级'),
+  length: text('Length', 'Package length', '长', '长度', '包装长度'),
+  width: text('Width', 'Package width', '宽', '宽度', '包装宽度'),
+  height: text('Height', 'Package height', '高', '高度', '包装高度'),
+  dimensionUnit: text('Dimension unit', 'Size unit', 'Dimensions unit', '尺寸单位', '长度单位'),
+  weight: text('Weight', 'Package weight', '重量', '包装重量'),
+  weightUnit: text('Weight unit', '重量单位'),
+};
+
+const shipmentColumns = {
+  shipmentId: id('Shipment ID', 'FBA shipment ID', '货件编号', '货件 ID'),
+  status: text('Status', 'Shipment status', '状态', '货件状态'),
+  delivered: date('Delivered', 'Delivery date', 'Delivered on', 'Delivered date', '送达日期', '签收日期', '送达'),
+  closed: date('Closed', 'Closing date', 'Closed on', 'Closed date', '关闭日期', '完成日期', '关闭'),
+  sku: id('SKU', 'MSKU', 'Merchant SKU', 'Seller SKU', '卖家 SKU'),
+  fnsku: id('FNSKU'),
+  unitsShipped: quantity(
+    'Units shipped',
+    'Shipped units',
+    'Quantity shipped',
+    'Units expected',
+    '发货数量',
+    '已发货数量',
+  ),
+  unitsReceived: quantity(
+    'Units received',
+    'Received units',
+    'Quantity received',
+    'Units located',
+    '接收数量',
+    '已接收数量',
+  ),
+};
+
+type ProductKey = keyof typeof productColumns;
+type ShipmentKey = keyof typeof shipmentColumns;
+
+export const products: ReportSpec<ProductKey> = {
+  id: 'products',
+  columns: productColumns,
+  signature: ['sku'],
+  own: { distinctive: ['cost', 'category', 'feeClass', 'length', 'width', 'height', 'weight'] },
+};
+
+export const shipments: ReportSpec<ShipmentKey> = {
+  id: 'shipments',
+  columns: shipmentColumns,
+  signature: ['shipmentId'],
+  own: { distinctive: ['unitsShipped', 'unitsReceived', 'delivered', 'closed'] },
+};
+
+export interface ProductRow extends RowRef {
+  readonly sku: string;
+  readonly fnsku: string;
+  readonly asin: string;
+  readonly title: string;
+  /** Price paid to the supplier per unit; null when the seller has not given it (0 counts as not given). */
+  readonly cost: Money | null;
+  /** Blank: the marketplace's. */
+  readonly currency: string;
+}
+
+export function productRow(t: Table<ProductKey>, i: number): ProductRow {
+  const cost = t.money(i, 'cost');
+  return {
+    tab: t.tab.name,
+    row: t.rowNumbers[i] as number,
+    sku: t.text(i, 'sku'),
+    fnsku: t.text(i, 'fnsku'),
+    asin: t.text(i, 'asin'),
+    title: t.text(i, 'title'),
+    cost: cost !== null && cost > 0 ? cost : null,
+    currency: t.text(i, 'currency').toUpperCase(),
+  };
+}

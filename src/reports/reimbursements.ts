@@ -1,0 +1,86 @@
+// FBA Reimbursements: what Amazon paid, in cash or in stock, and what it took back again.
+import type { RowRef } from '../values/cell';
+import type { Day } from '../values/day';
+import type { Money } from '../values/money';
+import { codeKey } from '../values/text';
+import { date, id, money, others, quantity, type ReportSpec, required, text } from './spec';
+import type { Table } from './table';
+
+const columns = {
+  approvalDate: required(date('approval-date', 'Date', '批准日期', '日期')),
+  reimbursementId: id('reimbursement-id', 'Reimbursement ID', '赔偿编号', '赔偿 ID'),
+  caseId: text('case-id', 'Case ID', '问题编号', '案例编号'),
+  orderId: id('amazon-order-id', 'Amazon Order ID', '亚马逊订单编号'),
+  reason: text('reason', '原因'),
+  sku: id('sku', 'Merchant SKU', 'MSKU', '卖家 SKU'),
+  fnsku: id('fnsku'),
+  asin: id('asin'),
+  title: text('product-name', 'Title', '商品名称'),
+  condition: text('condition', '状况'),
+  currency: text('currency-unit', 'Currency', '货币'),
+  amountPerUnit: money('amount-per-unit', '每件商品金额'),
+  amountTotal: money('amount-total', 'Total', 'Amount Total', '总金额'),
+  quantityCash: quantity('quantity-reimbursed-cash', 'Quantity Reimbursed [Cash]', 'Quantity Reimbursed Cash'),
+  quantityInventory: quantity('quantity-reimbursed-inventory', 'Quantity Reimbursed [Inventory]'),
+  quantityTotal: quantity('quantity-reimbursed-total', 'Quantity Reimbursed', 'Quantity Reimbursed [Total]'),
+  // Older downloads have one quantity only.
+  quantity: quantity('quantity', '数量'),
+  originalId: id('original-reimbursement-id', 'Original Reimbursement ID'),
+  originalType: text('original-reimbursement-type', 'Original Reimbursement Type'),
+  ...others('store'),
+};
+
+type Key = keyof typeof columns;
+
+export const reimbursements: ReportSpec<Key> = {
+  id: 'reimbursements',
+  columns,
+  signature: ['reimbursementId', 'reason', ['sku', 'fnsku', 'asin']],
+  covers: 'approvalDate',
+};
+
+/** One line of the reimbursements report. Quantities are magnitudes as printed, whatever their sign. */
+export interface ReimbursementRow extends RowRef {
+  /** Null when the date cannot be read: such a row still settles. */
+  readonly date: Day | null;
+  readonly reimbursementId: string;
+  readonly orderId: string;
+  /** Comparable reason (`lostwarehouse`), see `codeKey`. */
+  readonly reason: string;
+  readonly sku: string;
+  readonly fnsku: string;
+  readonly asin: string;
+  readonly title: string;
+  readonly currency: string;
+  readonly amountPerUnit: Money | null;
+  readonly amountTotal: Money | null;
+  readonly cash: number;
+  readonly inventory: number;
+  /** The printed total, or the only quantity of older downloads. */
+  readonly total: number;
+  readonly originalId: string;
+}
+
+export function reimbursementRow(t: Table<Key>, i: number): ReimbursementRow {
+  const inventory = Math.abs(t.quantity(i, 'quantityInventory') ?? 0);
+  const total = Math.abs(t.quantity(i, 'quantityTotal') ?? t.quantity(i, 'quantity') ?? 0);
+  return {
+    tab: t.tab.name,
+    row: t.rowNumbers[i] as number,
+    date: t.date(i, 'approvalDate'),
+    reimbursementId: t.text(i, 'reimbursementId'),
+    orderId: t.text(i, 'orderId'),
+    reason: codeKey(t.text(i, 'reason')),
+    sku: t.text(i, 'sku'),
+    fnsku: t.text(i, 'fnsku'),
+    asin: t.text(i, 'asin'),
+    title: t.text(i, 'title'),
+    currency: t.text(i, 'currency').toUpperCase(),
+    amountPerUnit: t.money(i, 'amountPerUnit'),
+    amountTotal: t.money(i, 'amountTotal'),
+    cash: Math.abs(t.quantity(i, 'quantityCash') ?? 0),
+    inventory,
+    total,
+    originalId: t.text(i, 'originalId'),
+  };
+}

@@ -1,0 +1,472 @@
+// One recognised tab, column by column: dates, counts and amounts are parsed once and checked; texts are cleaned when asked for.
+import type { Issue, Message } from '../claims/claim';
+import type { Cell, Tab } from '../values/cell';
+import { type Day, dayFromIso, dayOf, isDate, partsOf } from '../values/day';
+import type { Money } from '../values/money';
+import { cleanText, headerKey } from '../values/text';
+import { type DateOrder, type OrderEvidence, readDate, settle, weigh } from './dates';
+import { type DecimalSign, parseMoney, parseQuantity, provesDecimalComma } from './numbers';
+import type { ReportSpec } from './spec';
+
+/** Marks an empty or unreadable date in a date column. */
+const NONE = -2_147_483_648;
+
+/** At most this many issues of one code and column are listed one by one; the rest is counted in one more. */
+const LISTED = 50;
+
+/** What the language of a tab tells about its cells; left out, the cells themselves must tell. */
+export interface Habits {
+  readonly decimalSign?: DecimalSign;
+  readonly dateOrder?: DateOrder;
+}
+
+export class Table<K extends string = string> {
+  readonly spec: ReportSpec<K>;
+  readonly tab: Tab;
+  /** Header cells as the tab spells them. */
+  readonly header: readonly string[];
+  /** Position of each known column that the tab has. */
+  readonly at: Readonly<Partial<Record<K, number>>>;
+  /** Raw cells of the data rows, and the row number of each in the sheet. */
+  readonly cells: readonly (readonly Cell[])[];
+  readonly rowNumbers: Int32Array;
+  /** Row indexes of totals lines (settlements); they are no data rows. */
+  readonly totalsLines: readonly { readonly cells: readonly Cell[]; readonly row: number }[];
+  readonly issues: Issue[] = [];
+  readonly decimalSign: DecimalSign;
+  readonly dateOrder: DateOrder;
+  /** Rows that another tab holds as well, marked when tabs are merged. */
+  dropped: Uint8Array | null = null;
+  /** Where the values of volatile columns come from, for rows that a later tab holds as well. */
+  readonly newer = new Map<number, { readonly table: Table<K>; readonly row: number }>();
+
+  private readonly dates: Partial<Record<K, Int32Array>> = {};
+  private readonly numbers: Partial<Record<K, Float64Array>> = {};
+  private readonly damaged = new Map<K, Set<number>>();
+  private readonly issueCounts = new Map<string, number>();
+
+  constructor(spec: ReportSpec<K>, tab: Tab, headerRow: number, habits: Habits = {}) {
+    this.spec = spec;
+    this.tab = tab;
+    this.header = (tab.rows[headerRow] as readonly Cell[]).map((c) => cleanText(String(c)));
+    this.at = columnPositions(spec, this.header);
+    const { cells, rowNumbers, totals } = this.collectRows(headerRow);
+    this.cells = cells;
+    this.rowNumbers = rowNumbers;
+    this.totalsLines = totals;
+    this.decimalSign = habits.decimalSign ?? this.findDecimalSign();
+    this.dateOrder = habits.dateOrder ?? spec.dateOrder ?? 'prove';
+    for (const key of Object.keys(spec.columns) as K[]) {
+      if (this.at[key] === undefined) continue;
+      const kind = spec.columns[key].kind;
+      if (kind === 'date') this.dates[key] = this.readDates(key);
+      else if (kind === 'quantity' || kind === 'money') this.numbers[key] = this.readNumbers(key, kind);
+      else if (kind === 'id') this.checkIds(key);
+    }
+    if (this.cells.length === 0 && totals.length === 0)
+      this.issue('empty-report', null, null, { id: 'empty-report', data: {} });
+  }
+
+  get size(): number {
+    return this.cells.length;
+  }
+
+  has(key: K): boolean {
+    return this.at[key] !== undefined;
+  }
+
+  /** True when the row counts: not a copy of a row of another tab. */
+  live(row: number): boolean {
+    return this.dropped === null || this.dropped[row] === 0;
+  }
+
+  /** Clean text of a cell; `''` when the column is missing, the cell empty or the id damaged. */
+  text(row: number, key: K): string {
+    const newer = this.spec.columns[key].volatile ? this.newer.get(row) : undefined;
+    if (newer) return newer.table.text(newer.row, key);
+    const at = this.at[key];
+    if (at === undefined) return '';
+    if (this.damaged.size > 0 && this.damaged.get(key)?.has(row)) return '';
+    const cell = this.cells[row]?.[at];
+    if (typeof cell === 'string') return unquote(cleanText(cell));
+    if (typeof cell === 'number') return this.spec.columns[key].kind === 'id' ? idOfNumber(cell, key) : String(cell);
+    if (cell === undefined || typeof cell === 'boolean') return cell === undefined ? '' : String(cell);
+    return cell.iso;
+  }
+
+  date(row: number, key: K): Day | null {
+    const newer = this.spec.columns[key].volatile ? this.newer.get(row) : undefined;
+    if (newer) return newer.table.date(newer.row, key);
+    const value = this.dates[key]?.[row];
+    return value === undefined || value === NONE ? null : value;
+  }
+
+  /** The count in a cell; null when empty, unreadable or the column is missing. */
+  quantity(row: number, key: K): number | null {
+    const newer = this.spec.columns[key].volatile ? this.newer.get(row) : undefined;
+    if (newer) return newer.table.quantity(newer.row, key);
+    const value = this.numbers[key]?.[row];
+    return value === undefined || Number.isNaN(value) ? null : value;
+  }
+
+  /** The amount in a cell in ten-thousandths; null when empty, unreadable or the column is missing. */
+  money(row: number, key: K): Money | null {
+    return this.quantity(row, key);
+  }
+
+  /** Sum of a money column over all data rows. */
+  sum(key: K): Money {
+    let total = 0;
+    for (const value of this.numbers[key] ?? []) if (!Number.isNaN(value)) total += value;
+    return total;
+  }
+
+  /** Oldest and newest date of the column that tells what the report covers. */
+  range(): { from: Day | null; to: Day | null } {
+    const key = this.spec.covers;
+    const values = key === undefined ? undefined : this.dates[key];
+    let from = Number.POSITIVE_INFINITY;
+    let to = Number.NEGATIVE_INFINITY;
+    for (const value of values ?? []) {
+      if (value === NONE) continue;
+      if (value < from) from = value;
+      if (value > to) to = value;
+    }
+    return from > to ? { from: null, to: null } : { from, to };
+  }
+
+  /** Notes something wrong; many of one kind in one column are listed up to a limit and then only counted. */
+  issue(code: string, row: number | null, column: K | null, message: Message): void {
+    const group = `${code} ${column ?? ''}`;
+    const count = (this.issueCounts.get(group) ?? 0) + 1;
+    this.issueCounts.set(group, count);
+    if (count > LISTED) return;
+    const at = column === null ? undefined : this.at[column];
+    const name = at === undefined ? column : (this.header[at] as string);
+    this.issues.push({ code, row, column: name, message });
+  }
+
+  /** Adds the counts of issues beyond the listed ones; called once when reading is done. */
+  closeIssues(): void {
+    for (const [group, count] of this.issueCounts) {
+      if (count <= LISTED) continue;
+      const [code, column] = group.split(' ') as [string, string];
+      const at = this.at[column as K];
+      const name = at === undefined ? null : (this.header[at] as string);
+      this.issues.push({
+        code,
+        row: null,
+        column: name,
+        message: { id: 'more-issues', data: { count: count - LISTED } },
+      });
+      this.issueCounts.set(group, LISTED);
+    }
+  }
+
+  private collectRows(headerRow: number) {
+    const rows = this.tab.rows;
+    const cells: (readonly Cell[])[] = [];
+    const numbers: number[] = [];
+    const totals: { cells: readonly Cell[]; row: number }[] = [];
+    const header = rows[headerRow] as readonly Cell[];
+    const first = header[0];
+    const width = lastFilled(header) + 1;
+    const totalsAt = this.spec.totals ? this.at[this.spec.totals.column] : undefined;
+    const file = this.tab.file;
+    let last = rows.length - 1;
+    while (last > headerRow && isBlank(rows[last] as readonly Cell[])) last--;
+    for (let r = headerRow + 1; r <= last; r++) {
+      let row = rows[r] as readonly Cell[];
+      if (isBlank(row)) continue;
+      // A header row pasted again with the next file of the same report.
+      if (row[0] === first && sameHeader(row, header)) continue;
+      if (totalsAt !== undefined && isFilled(row[totalsAt])) {
+        totals.push({ cells: row, row: r + 1 });
+        continue;
+      }
+      if (file && row.length < width) {
+        const cut = file.cut && r === last;
+        this.issue('short-row', r + 1, null, {
+          id: cut ? 'cut-row' : 'short-row',
+          data: { cells: row.length, expected: width },
+        });
+        // Where commas separate, a cell is missing somewhere: nothing in the row can be trusted. A cut row is right up to the cut.
+        if (!cut && file.delimiter !== '\t') continue;
+        if (cut) row = row.slice(0, -1);
+      } else if (file && row.length > width && lastFilled(row) >= width) {
+        this.issue('long-row', r + 1, null, { id: 'long-row', data: { cells: row.length, expected: width } });
+        if (file.delimiter !== '\t') continue;
+      }
+      cells.push(row);
+      numbers.push(r + 1);
+    }
+    return { cells, rowNumbers: Int32Array.from(numbers), totals };
+  }
+
+  private findDecimalSign(): DecimalSign {
+    const columns = Object.keys(this.spec.columns) as K[];
+    const positions: number[] = [];
+    for (const key of columns) {
+      const at = this.at[key];
+      if (at !== undefined && this.spec.columns[key].kind === 'money') positions.push(at);
+    }
+    if (positions.length === 0) return '.';
+    const all = [...this.totalsLines.map((t) => t.cells), ...this.cells];
+    for (const row of all) {
+      for (const at of positions) {
+        const cell = row[at];
+        if (typeof cell === 'string' && cell.indexOf(',') >= 0 && provesDecimalComma(cell.trim())) return ',';
+      }
+    }
+    return '.';
+  }
+
+  private readDates(key: K): Int32Array {
+    const at = this.at[key] as number;
+    const n = this.cells.length;
+    const out = new Int32Array(n);
+    const codes: number[] = [];
+    const dateCells: number[] = [];
+    const evidence: OrderEvidence = { dayFirst: false, monthFirst: false, open: false };
+    const bad: number[] = [];
+    let previousText = '';
+    let previousDay = NONE;
+    for (let i = 0; i < n; i++) {
+      const cell = (this.cells[i] as readonly Cell[])[at];
+      if (cell === undefined || cell === '') {
+        out[i] = NONE;
+        continue;
+      }
+      let day: number;
+      if (typeof cell === 'string') {
+        // Neighbouring rows mostly share their date.
+        if (cell === previousText) {
+          out[i] = previousDay;
+          if (previousDay < 0 && previousDay !== NONE) codes.push(i);
+          continue;
+        }
+        const t = cell.charCodeAt(0) >= 48 && cell.charCodeAt(0) <= 57 ? cell : unquote(cleanText(cell));
+        day = t === '' || t === '--' ? NONE : readDate(t);
+        previousText = cell;
+        previousDay = !Number.isNaN(day) ? day : NONE;
+      } else if (typeof cell === 'number') {
+        // A date shown as a plain number: days since 1899-12-30, as spreadsheets count (2000 to 2099).
+        day = Number.isFinite(cell) && cell >= 36_526 && cell < 73_051 ? Math.floor(cell) - 25_569 : Number.NaN;
+      } else if (typeof cell === 'boolean') day = Number.NaN;
+      else {
+        day = dayFromIso(cell.iso) ?? Number.NaN;
+        dateCells.push(i);
+      }
+      if (Number.isNaN(day)) {
+        bad.push(i);
+        out[i] = NONE;
+        previousText = '';
+        continue;
+      }
+      out[i] = day;
+      if (day < 0 && day !== NONE) {
+        weigh(day, evidence);
+        codes.push(i);
+      }
+    }
+    this.decideOrder(key, out, codes, dateCells, evidence, bad);
+    const needed = this.spec.columns[key].required === true;
+    for (const i of bad) this.badCell('bad-date', i, key);
+    if (needed) {
+      for (let i = 0; i < n; i++) {
+        const cell = (this.cells[i] as readonly Cell[])[at];
+        if (out[i] === NONE && (cell === undefined || cell === '')) this.badCell('bad-date', i, key);
+      }
+    }
+    return out;
+  }
+
+  private decideOrder(
+    key: K,
+    out: Int32Array,
+    codes: readonly number[],
+    dateCells: readonly number[],
+    evidence: OrderEvidence,
+    bad: number[],
+  ): void {
+    const order = this.dateOrder;
+    // A spreadsheet turns what fits its own order into dates and leaves the rest as text: text that is left proves that
+    // the spreadsheet's order is not the report's, so its dates have day and month exchanged.
+    if (dateCells.length > 0 && evidence.dayFirst !== evidence.monthFirst) {
+      for (const i of dateCells) {
+        const p = partsOf(out[i] as number);
+        if (isDate(p.year, p.day, p.month)) out[i] = dayOf(p.year, p.day, p.month);
+      }
+    }
+    let dayFirst = order === 'day-first';
+    if (order !== 'day-first' && evidence.dayFirst && !evidence.monthFirst) dayFirst = true;
+    const proven = evidence.dayFirst !== evidence.monthFirst;
+    const undecided = order === 'prove' && !proven && evidence.open;
+    if (undecided) {
+      this.issue('ambiguous-date', null, key, { id: 'ambiguous-date-column', data: { column: this.nameOf(key) } });
+    }
+    for (const i of codes) {
+      const code = out[i] as number;
+      const day = undecided && settle(code, true) !== settle(code, false) ? NONE : settle(code, dayFirst);
+      out[i] = !Number.isNaN(day) ? day : NONE;
+      if (Number.isNaN(day)) bad.push(i);
+    }
+    if (order === 'month-first' && !proven && (codes.length > 0 || dateCells.length > 0)) {
+      this.warnIfDayFirstIsTighter(key, out, dayFirst);
+    }
+  }
+
+  /** Contract: month first stands, but when every date reads both ways and day first would span less time, say so. */
+  private warnIfDayFirstIsTighter(key: K, out: Int32Array, dayFirst: boolean): void {
+    let [from, to, swappedFrom, swappedTo] = [Infinity, -Infinity, Infinity, -Infinity];
+    for (const day of out) {
+      if (day === NONE) continue;
+      const p = partsOf(day);
+      if (!isDate(p.year, p.day, p.month)) return;
+      const swapped = dayOf(p.year, p.day, p.month);
+      from = Math.min(from, day);
+      to = Math.max(to, day);
+      swappedFrom = Math.min(swappedFrom, swapped);
+      swappedTo = Math.max(swappedTo, swapped);
+    }
+    if (!dayFirst && swappedTo - swappedFrom < to - from) {
+      this.issue('ambiguous-date', null, key, { id: 'ambiguous-date-span', data: { column: this.nameOf(key) } });
+    }
+  }
+
+  private readNumbers(key: K, kind: 'quantity' | 'money'): Float64Array {
+    const at = this.at[key] as number;
+    const n = this.cells.length;
+    const out = new Float64Array(n);
+    const needed = this.spec.columns[key].required === true;
+    const sign = this.decimalSign;
+    for (let i = 0; i < n; i++) {
+      const cell = (this.cells[i] as readonly Cell[])[at];
+      if (cell === undefined || cell === '') {
+        out[i] = Number.NaN;
+        if (needed) this.badCell('bad-number', i, key);
+        continue;
+      }
+      const raw = typeof cell === 'string' && cell.charCodeAt(0) === 34 ? unquote(cell) : cell;
+      const value = kind === 'money' ? parseMoney(raw, sign) : parseQuantity(raw);
+      out[i] = value ?? Number.NaN;
+      if (value !== null && Number.isNaN(value)) this.badCell('bad-number', i, key);
+      else if (value === null && needed) this.badCell('bad-number', i, key);
+    }
+    return out;
+  }
+
+  private checkIds(key: K): void {
+    const at = this.at[key] as number;
+    for (let i = 0; i < this.cells.length; i++) {
+      const cell = (this.cells[i] as readonly Cell[])[at];
+      if (cell === undefined || cell === '') continue;
+      if (typeof cell === 'string') {
+        const c = cell.charCodeAt(0);
+        if (
+          c === 35 ? !SHEET_ERROR.test(cell) : !(c >= 48 && c <= 57 && cell.indexOf('E+') > 0 && SCIENTIFIC.test(cell))
+        )
+          continue;
+      } else if (typeof cell === 'number') {
+        const shown = this.tab.display?.[(this.rowNumbers[i] as number) - 1]?.[at] ?? String(cell);
+        if (Number.isInteger(cell) && Math.abs(cell) < 1e15 && !/e/i.test(shown)) continue;
+        if (!Number.isInteger(cell) && shown === String(cell)) continue;
+      }
+      let rows = this.damaged.get(key);
+      if (!rows) {
+        rows = new Set();
+        this.damaged.set(key, rows);
+      }
+      rows.add(i);
+      this.badCell('damaged-id', i, key);
+    }
+  }
+
+  private badCell(code: 'bad-date' | 'bad-number' | 'damaged-id', row: number, key: K): void {
+    const at = this.at[key] as number;
+    const cell = (this.cells[row] as readonly Cell[])[at];
+    const number = this.rowNumbers[row] as number;
+    const value = typeof cell === 'object' ? cell.iso : String(cell ?? '');
+    const shown = this.tab.display?.[number - 1]?.[at] ?? value;
+    const empty = value === '' ? 'empty-' : '';
+    this.issue(code, number, key, {
+      id: `${empty}${code}`,
+      data: { column: this.nameOf(key), value: shown.length > 60 ? `${shown.slice(0, 60)}…` : shown },
+    });
+  }
+
+  private nameOf(key: K): string {
+    return this.header[this.at[key] as number] as string;
+  }
+}
+
+const SHEET_ERROR = /^#(NAME\?|REF!|VALUE!|ERROR!|N\/A|NUM!|DIV\/0!|NULL!)$/;
+// What a spreadsheet makes of an id such as 12E05 or of a long number.
+const SCIENTIFIC = /^\d+(\.\d+)?E\+\d+$/;
+
+/** A numeric cell of an id column as text; an ASIN that is an ISBN gets its leading zeros back. */
+function idOfNumber(value: number, key: string): string {
+  const text = String(value);
+  return (key === 'asin' || key === 'fnsku') && Number.isInteger(value) && text.length < 10
+    ? text.padStart(10, '0')
+    : text;
+}
+
+/** A cell of an unquoted file that is quoted all the same. */
+function unquote(text: string): string {
+  if (text.length < 2 || text.charCodeAt(0) !== 34 || text.charCodeAt(text.length - 1) !== 34) return text;
+  return text.slice(1, -1).replace(/""/g, '"');
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell !== '' && !(typeof cell === 'string' && cell.trim() === '');
+}
+
+function isBlank(row: readonly Cell[]): boolean {
+  for (const cell of row) if (isFilled(cell)) return false;
+  return true;
+}
+
+function lastFilled(row: readonly Cell[]): number {
+  let at = row.length - 1;
+  while (at >= 0 && !isFilled(row[at])) at--;
+  return at;
+}
+
+function sameHeader(row: readonly Cell[], header: readonly Cell[]): boolean {
+  for (let i = 0; i < header.length; i++) if ((row[i] ?? '') !== header[i]) return false;
+  return true;
+}
+
+const keyMaps = new WeakMap<object, Map<string, string>>();
+
+/** Map from comparable header to canonical column of a report. */
+export function columnKeys(spec: ReportSpec): Map<string, string> {
+  let map = keyMaps.get(spec);
+  if (!map) {
+    map = new Map();
+    for (const [key, column] of Object.entries(spec.columns)) {
+      for (const name of column.names) {
+        const k = headerKey(name);
+        if (!map.has(k)) map.set(k, key);
+      }
+    }
+    keyMaps.set(spec, map);
+  }
+  return map;
+}
+
+function columnPositions<K extends string>(spec: ReportSpec<K>, header: readonly string[]): Partial<Record<K, number>> {
+  const keys = columnKeys(spec as ReportSpec);
+  const at: Partial<Record<K, number>> = {};
+  header.forEach((name, i) => {
+    const key = keys.get(spec.own ? ownHeaderKey(name) : headerKey(name)) as K | undefined;
+    if (key !== undefined && at[key] === undefined) at[key] = i;
+  });
+  return at;
+}
+
+/** Headers of the seller's own tabs are matched loosely: a remark in brackets is left out. */
+export function ownHeaderKey(name: string): string {
+  return headerKey(name.replace(/[(（[【].*?[)）\]】]/g, ''));
+}

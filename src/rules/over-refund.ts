@@ -1,0 +1,100 @@
+// Error 3: more units refunded than came back (something came back), or more money refunded than was charged.
+import type { Message } from '../claims/claim';
+import { evidence, type Finding } from '../claims/finding';
+import type { Order, OrderLine } from '../claims/orderBook';
+import { last } from '../values/lists';
+import { roundToCent } from '../values/money';
+import { excessOf } from './refundValue';
+import { MONEY_REPORTS, type Rule } from './rule';
+import { undrawnCash, unreturnedUnits } from './unreturned';
+import { currencyOf, type World } from './world';
+
+export const overRefund: Rule = {
+  id: 'over-refund',
+  error: 3,
+  needs: [MONEY_REPORTS, ['customer-returns'], ['reimbursements']],
+  family: 'refund',
+  find(world) {
+    const byUnits = unreturnedUnits(world).filter((f) => f.rule === 'over-refund');
+    const byMoney: Finding[] = [];
+    for (const order of world.orders.orders.values()) {
+      for (const line of order.lines.values()) {
+        const found = moneyFinding(world, order, line);
+        if (found) byMoney.push(found);
+      }
+    }
+    return merge(byUnits, byMoney);
+  },
+};
+
+/** More money refunded than charged, less cash paid for the order that no unit has drawn. */
+function moneyFinding(world: World, order: Order, line: OrderLine): Finding | null {
+  const item = line.refunded;
+  const over = excessOf(item);
+  if (item === null || over === null || world.orders.isOutside(order, item)) return null;
+  const payments = world.orders.paymentsFor(order.payments, line.sku);
+  const cash = undrawnCash(payments, item.currency);
+  const left = over.excess - cash;
+  const amount = left > over.tolerance ? roundToCent(left) : 0;
+  const latest = last(item.refunds) as { date: number };
+  const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
+  const review: Message[] = [];
+  if (world.orders.fulfilment(order, item) === null) review.push({ id: 'fulfilment-unknown', data: {} });
+  return {
+    rule: 'over-refund',
+    error: 3,
+    key: `refund-money/${order.id}/${line.sku}`,
+    marketplace,
+    orderId: order.id,
+    shipmentId: '',
+    referenceId: '',
+    sku: line.sku,
+    fnsku: world.catalogue.fnskuOf(line.sku) ?? '',
+    asin: order.facts?.items.get(line.sku)?.asin || (world.catalogue.asinOf(line.sku) ?? ''),
+    title: world.catalogue.titleOf(line.sku) ?? '',
+    eventDate: latest.date,
+    unitsEvent: 0,
+    unitsFound: 0,
+    unitsReimbursed: 0,
+    unitsOpen: 0,
+    value: { unitValue: null, amount, currency: item.currency || currencyOf(marketplace), basis: 'excess-refund' },
+    explanation: {
+      id: 'over-refund.money',
+      data: {
+        refunded: over.refunded,
+        charged: over.charged,
+        cash,
+        amount,
+        currency: item.currency || currencyOf(marketplace),
+      },
+    },
+    review,
+    needs: [world.coverage.reimbursementsNeed(latest.date)].filter((n) => n !== null),
+    evidence: evidence(
+      item.refunds.flatMap((r) => r.rows),
+      [...item.orderRows, ...item.rechargeRows, ...payments.filter((p) => p.cash > 0)],
+    ),
+  };
+}
+
+/** One claim where both hold: the units of the one, the amounts added. */
+function merge(byUnits: readonly Finding[], byMoney: readonly Finding[]): Finding[] {
+  const lineOf = (f: Finding) => `${f.orderId}\n${f.sku}`;
+  const money = new Map(byMoney.map((f) => [lineOf(f), f]));
+  const merged = byUnits.map((f) => {
+    const more = money.get(lineOf(f));
+    // Settled units have nothing to add to: the excess stays a claim of its own.
+    if (!more || f.unitsOpen === 0 || more.value.amount === 0) return f;
+    money.delete(lineOf(f));
+    return {
+      ...f,
+      value: { ...f.value, amount: (f.value.amount ?? 0) + (more.value.amount ?? 0), basis: 'net-refund' as const },
+      explanation: { id: 'over-refund.both', data: { ...f.explanation.data, ...more.explanation.data } },
+      evidence: evidence(
+        [...f.evidence, ...more.evidence].filter((e) => e.role === 'event'),
+        [...f.evidence, ...more.evidence].filter((e) => e.role === 'netted'),
+      ),
+    };
+  });
+  return [...merged, ...money.values()];
+}

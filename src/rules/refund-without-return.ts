@@ -1,0 +1,11 @@
+// Error 7: refunded or replaced by Amazon, and nothing came back.
+import { MONEY_REPORTS, type Rule } from './rule';
+import { unreturnedUnits } from './unreturned';
+
+export const refundWithoutReturn: Rule = {
+  id: 'refund-without-return',
+  error: 7,
+  needs: [[...MONEY_REPORTS, 'replacements'], ['customer-returns'], ['reimbursements']],
+  family: 'refund',
+  find: (world) => unreturnedUnits(world).filter((f) => f.rule === 'refund-without-return'),
+};

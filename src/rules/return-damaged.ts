@@ -1,0 +1,111 @@
+// Error 9: a returned unit that Amazon's own grading calls damaged by Amazon or the carrier, and that was not paid for.
+import type { Message } from '../claims/claim';
+import { evidence, type Finding } from '../claims/finding';
+import { isReimbursed, type LineDemand, lineDemand, type Order, type ReturnedUnits } from '../claims/orderBook';
+import type { Refund, RefundedItem } from '../claims/refunds';
+import { last, sumOf } from '../values/lists';
+import { refundValue } from './refundValue';
+import type { Rule } from './rule';
+import type { World } from './world';
+
+/** Amazon's finding decides: what the buyer gave as a reason is no signal. */
+const DAMAGED_BY_AMAZON = new Set(['carrierdamaged', 'damaged', 'warehousedamaged']);
+
+export const returnDamaged: Rule = {
+  id: 'return-damaged',
+  error: 9,
+  needs: [['customer-returns'], ['reimbursements']],
+  family: 'return',
+  find: (world) => [...world.orders.orders.values()].flatMap((order) => findInOrder(world, order)),
+};
+
+interface DamagedLine {
+  readonly sku: string;
+  readonly refunded: RefundedItem | null;
+  readonly damaged: ReturnedUnits[];
+  readonly demand: LineDemand;
+}
+
+function findInOrder(world: World, order: Order): Finding[] {
+  const bySku = new Map<string, { refunded: RefundedItem | null; damaged: ReturnedUnits[] }>();
+  const add = (sku: string, refunded: RefundedItem | null, units: readonly ReturnedUnits[]) => {
+    const damaged = units.filter((u) => isDamaged(u) && (u.row.date ?? 0) <= world.settings.asOf);
+    if (damaged.length === 0) return;
+    const known = bySku.get(sku);
+    if (known) known.damaged.push(...damaged);
+    else bySku.set(sku, { refunded, damaged });
+  };
+  for (const line of order.lines.values()) add(line.sku, line.refunded, line.returned);
+  for (const unit of order.stray) add(unit.row.sku || unit.row.fnsku || unit.row.asin, null, [unit]);
+  if (bySku.size === 0) return [];
+
+  const lines: DamagedLine[] = [];
+  for (const [sku, { refunded, damaged }] of bySku) {
+    const event = eventOf(refunded, damaged);
+    if (event === null) continue;
+    const units = sumOf(damaged, (u) => u.units);
+    const first = damaged[0]?.row;
+    const ids = { sku, fnsku: first?.fnsku ?? '', asin: first?.asin ?? '' };
+    lines.push({ sku, refunded, damaged, demand: lineDemand(world.orders.poolDate(order, event), sku, units, ids) });
+  }
+  world.orders.draw(
+    order.payments,
+    lines.map((l) => l.demand),
+  );
+  return lines.map((line) => findingOf(world, order, line));
+}
+
+function isDamaged(u: ReturnedUnits): boolean {
+  return DAMAGED_BY_AMAZON.has(u.row.disposition) && !isReimbursed(u);
+}
+
+function lastCounted(refunded: RefundedItem | null): Refund | null {
+  return last(refunded?.refunds.filter((r) => r.units > 0) ?? []) ?? null;
+}
+
+/** The date of the last refund of a unit; where none is in the data, of the last such return. */
+function eventOf(refunded: RefundedItem | null, damaged: readonly ReturnedUnits[]): number | null {
+  const refund = lastCounted(refunded);
+  if (refund) return refund.date;
+  const dates = damaged.map((u) => u.row.date).filter((d) => d !== null);
+  return dates.length > 0 ? Math.max(...dates) : null;
+}
+
+function findingOf(world: World, order: Order, line: DamagedLine): Finding {
+  const { refunded, damaged, demand } = line;
+  const row = (damaged[0] as ReturnedUnits).row;
+  const eventDate = eventOf(refunded, damaged) as number;
+  const units = demand.open + demand.paid;
+  const refund = lastCounted(refunded);
+  const review: Message[] = refund ? [] : [{ id: 'refund-not-in-data', data: {} }];
+  const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
+  return {
+    rule: 'return-damaged',
+    error: 9,
+    key: `return-damaged/${order.id}/${line.sku}`,
+    marketplace,
+    orderId: order.id,
+    shipmentId: '',
+    referenceId: '',
+    sku: row.sku || line.sku,
+    fnsku: row.fnsku,
+    asin: row.asin,
+    title: row.title || (world.catalogue.titleOf(line.sku) ?? ''),
+    eventDate,
+    unitsEvent: units,
+    unitsFound: 0,
+    unitsReimbursed: demand.paid,
+    unitsOpen: demand.open,
+    value: refundValue(refunded, demand.open, marketplace),
+    explanation: {
+      id: 'return-damaged.sum',
+      data: { units, paid: demand.paid, open: demand.open, disposition: row.disposition.toUpperCase() },
+    },
+    review,
+    needs: [world.coverage.reimbursementsNeed(eventDate)].filter((n) => n !== null),
+    evidence: evidence(
+      damaged.flatMap((u) => [u.row, ...u.copies]),
+      [...(refund?.rows ?? []), ...demand.netted],
+    ),
+  };
+}

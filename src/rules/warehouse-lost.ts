@@ -1,0 +1,11 @@
+// Error 2, lost: units that Amazon reports as misplaced in its warehouse and has neither found nor paid for.
+import type { Rule } from './rule';
+import { warehouseFindings } from './warehouse';
+
+export const warehouseLost: Rule = {
+  id: 'warehouse-lost',
+  error: 2,
+  needs: [['ledger-detail'], ['reimbursements']],
+  family: 'warehouse',
+  find: (world) => warehouseFindings(world, 'lost', 'warehouse-lost'),
+};

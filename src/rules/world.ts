@@ -1,0 +1,52 @@
+// What the rules look at: everything read, indexed once, and the pools that they draw from.
+import { Catalogue } from '../claims/catalogue';
+import { Coverage } from '../claims/coverage';
+import { type LedgerBook, readLedger } from '../claims/ledgerBook';
+import { readMoneyLines } from '../claims/moneyLines';
+import { OrderBook } from '../claims/orderBook';
+import { buildPools, type Pools } from '../claims/reimbursementPools';
+import { marketplace as facts, isMarketplaceCode } from '../policy/marketplaces';
+import type { Reading } from '../reports';
+import { customerReturns } from '../reports/customerReturns';
+import { replacements } from '../reports/replacements';
+import type { Settings } from '../settings';
+
+export interface World {
+  readonly settings: Settings;
+  readonly reading: Reading;
+  readonly coverage: Coverage;
+  readonly catalogue: Catalogue;
+  readonly pools: Pools;
+  readonly ledger: LedgerBook;
+  readonly orders: OrderBook;
+}
+
+export function buildWorld(reading: Reading, settings: Settings): World {
+  const catalogue = new Catalogue(reading);
+  const lines = readMoneyLines(reading, currencyOf(settings.marketplace), ordersBeyondMoney(reading));
+  const pools = buildPools(reading, lines);
+  return {
+    settings,
+    reading,
+    coverage: new Coverage(reading, settings),
+    catalogue,
+    pools,
+    ledger: readLedger(reading, catalogue, pools.stockCredits, settings.asOf),
+    orders: new OrderBook(reading, lines, pools.order, catalogue, settings.asOf),
+  };
+}
+
+/** Currency of a marketplace; that of the US for a code that is none. */
+export function currencyOf(marketplace: string): string {
+  return isMarketplaceCode(marketplace) ? facts(marketplace).currency : 'USD';
+}
+
+/** Orders that a claim can be about although no refund of theirs is in the data: returned or replaced. */
+function* ordersBeyondMoney(reading: Reading): Generator<string> {
+  for (const table of reading.tables(customerReturns)) {
+    for (let i = 0; i < table.size; i++) yield table.text(i, 'orderId');
+  }
+  for (const table of reading.tables(replacements)) {
+    for (let i = 0; i < table.size; i++) yield table.text(i, 'originalOrderId');
+  }
+}
