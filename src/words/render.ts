@@ -15,11 +15,22 @@ export const BASE_KINDS: Kinds = {
 };
 
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)(?::([a-z]+))?\}/g;
+const OPTIONAL = /\[([^[\]]*\{[^[\]]*)\]/g;
 const UNKNOWN = '?';
+
+/** Leaves out `[…]` parts whose values are all 0, empty or unknown: "3 lost[ − {found} found] = 3 open". */
+function withoutEmptyParts(text: string, values: Values): string {
+  return text.replace(OPTIONAL, (_whole, part: string) => {
+    const filled = placeholdersOf(part).some(
+      (name) => values[name] !== 0 && values[name] !== '' && values[name] != null,
+    );
+    return filled ? part : '';
+  });
+}
 
 /** The text with its placeholders filled; a value that is missing or null shows as `?`, never as code. */
 export function fill(text: string, values: Values, language: Language, kinds: Kinds = BASE_KINDS): string {
-  return text.replace(PLACEHOLDER, (_whole, name: string, kind: string | undefined) => {
+  return withoutEmptyParts(text, values).replace(PLACEHOLDER, (_whole, name: string, kind: string | undefined) => {
     const value = values[name];
     if (value === undefined || value === null) return UNKNOWN;
     const write = kind === undefined ? undefined : kinds[kind];
