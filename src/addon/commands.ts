@@ -1,0 +1,113 @@
+// What the menu items do: run under the lock, say what happened, and turn every failure into plain words.
+import type { AuditResult } from '../claims/claim';
+import type { Language } from '../settings';
+import {
+  addMissingColumns,
+  BusyError,
+  clearHighlights,
+  runFindClaims,
+  type Step,
+  setUpTabs,
+  withLock,
+} from '../sheets';
+import { t } from '../words';
+import { accountLanguage } from './language';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const SHORT = 200;
+const HELP_WIDTH = 720;
+const HELP_HEIGHT = 620;
+/** Seconds that the result stays in the corner. */
+const RESULT_SECONDS = 12;
+/** Keeps a message there until the next one. */
+const UNTIL_NEXT = -1;
+
+function explain(error: unknown, language: Language): string {
+  if (error instanceof BusyError) return t(language, 'error.busy');
+  const text = error instanceof Error ? error.message : String(error);
+  return t(language, 'error.unexpected', { detail: text.slice(0, SHORT) });
+}
+
+function run(work: (spreadsheet: Spreadsheet, language: Language) => void): void {
+  const language = accountLanguage();
+  const ui = SpreadsheetApp.getUi();
+  const spreadsheet: Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
+  if (!spreadsheet) {
+    ui.alert(t(language, 'app.name'), t(language, 'error.noSpreadsheet'), ui.ButtonSet.OK);
+    return;
+  }
+  try {
+    withLock(() => work(spreadsheet, language));
+  } catch (error) {
+    ui.alert(t(language, 'app.name'), explain(error, language), ui.ButtonSet.OK);
+  }
+}
+
+function countState(result: AuditResult, state: AuditResult['claims'][number]['state']): number {
+  return result.claims.filter((claim) => claim.state === state).length;
+}
+
+/** Menu: find claims. */
+export function findClaimsCommand(): void {
+  run((spreadsheet, account) => {
+    const toast = (text: string, seconds: number) => spreadsheet.toast(text, t(account, 'app.name'), seconds);
+    let shown = '';
+    const progress = (step: Step) => {
+      const text =
+        step.doing === 'reading'
+          ? t(account, 'progress.reading', { tab: step.tab })
+          : t(account, `progress.${step.doing}`);
+      if (text !== shown) toast(text, UNTIL_NEXT);
+      shown = text;
+    };
+    const { result, settings, problems } = runFindClaims(spreadsheet, { language: account, progress });
+    const { language } = settings;
+    const lines = [
+      t(language, 'done.found', {
+        ready: countState(result, 'ready'),
+        waiting: countState(result, 'waiting'),
+        needs: countState(result, 'needs-data'),
+      }),
+    ];
+    if (!result.reports.some((report) => report.report !== null)) lines.unshift(t(language, 'summary.noReports'));
+    const issues = result.reports.reduce((sum, r) => sum + (r.report === null ? 0 : r.issues.length), problems.length);
+    if (issues > 0) lines.push(t(language, 'done.problems', { count: issues }));
+    toast(lines.join(' '), RESULT_SECONDS);
+  });
+}
+
+/** Menu: clear highlights. */
+export function clearHighlightsCommand(): void {
+  run((spreadsheet, language) => {
+    const cleared = clearHighlights(spreadsheet);
+    spreadsheet.toast(t(language, 'done.cleared', cleared), t(language, 'app.name'), RESULT_SECONDS);
+  });
+}
+
+/** Menu: set up tabs. Columns that an existing tab lacks are added only after a yes. */
+export function setUpTabsCommand(): void {
+  run((spreadsheet, language) => {
+    const ui = SpreadsheetApp.getUi();
+    const { created, incomplete } = setUpTabs(spreadsheet, language);
+    const separator = t(language, 'list.comma');
+    for (const tab of incomplete) {
+      const columns = tab.columns.map((column) => column.titles[language]).join(separator);
+      const question = t(language, 'ask.missing', { tab: tab.name, columns });
+      const answer = ui.alert(t(language, 'app.name'), question, ui.ButtonSet.YES_NO);
+      if (answer === ui.Button.YES) addMissingColumns(tab, language);
+    }
+    const text =
+      created.length === 0
+        ? t(language, 'done.setupNothing')
+        : t(language, 'done.setup', { created: created.join(separator) });
+    spreadsheet.toast(text, t(language, 'app.name'), RESULT_SECONDS);
+  });
+}
+
+/** Menu: help. */
+export function showHelpCommand(): void {
+  const language = accountLanguage();
+  const page = HtmlService.createHtmlOutputFromFile('help').setWidth(HELP_WIDTH).setHeight(HELP_HEIGHT);
+  SpreadsheetApp.getUi().showModalDialog(page, t(language, 'help.title'));
+}

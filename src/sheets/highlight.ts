@@ -1,0 +1,102 @@
+// Highlights report rows and takes highlights away: our own fills and notes only, whatever the seller coloured or wrote.
+import { isHighlight, NO_FILL } from '../plan/colours';
+import { type Mark, withNote, withoutNote } from '../plan/marks';
+import type { MarkedBlock } from './memory';
+import type { Sheet } from './readTabs';
+
+const NONE: ReadonlyMap<number, Mark> = new Map();
+
+/** Part of a grid that is to be written, rows and columns from 1. */
+interface Patch<T> {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: T[][];
+}
+
+export interface HighlightPlan {
+  readonly sheet: Sheet;
+  readonly fills: Patch<string | null> | null;
+  readonly notes: Patch<string> | null;
+  /** Cells and notes that change. */
+  readonly changed: { readonly cells: number; readonly notes: number };
+  /** What to remember; null when no highlight is left. */
+  readonly block: MarkedBlock | null;
+}
+
+/** Cuts the rectangle out of a grid that holds all cells which differ from before. */
+function patchOf<T>(
+  before: readonly (readonly T[])[],
+  after: T[][],
+  firstRow: number,
+): { patch: Patch<T> | null; count: number } {
+  let [top, left, bottom, right, count] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1, 0];
+  for (let r = 0; r < after.length; r++) {
+    const [old, now] = [before[r]!, after[r]!];
+    for (let c = 0; c < now.length; c++) {
+      if (old[c] === now[c]) continue;
+      count++;
+      top = Math.min(top, r);
+      bottom = r;
+      left = Math.min(left, c);
+      right = Math.max(right, c);
+    }
+  }
+  if (count === 0) return { patch: null, count };
+  const cells = after.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+  return { patch: { row: firstRow + top, column: left + 1, cells }, count };
+}
+
+/**
+ * Reads the part of a tab that has or gets highlights and decides what changes; null when there is nothing to look at.
+ * `before` is the block of the last run; `size` the rows and columns of the data.
+ */
+export function planHighlights(
+  sheet: Sheet,
+  marks: ReadonlyMap<number, Mark> = NONE,
+  before: MarkedBlock | null,
+  size: MarkedBlock,
+): HighlightPlan | null {
+  const rows = [...marks.keys()];
+  if (rows.length === 0 && !before) return null;
+  const marked = rows.reduce((most, row) => Math.max(most, row), 0);
+  const first = before ? 1 : rows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
+  const last = Math.min(Math.max(before?.[0] ?? 0, before ? size[0] : 0, marked), sheet.getMaxRows());
+  const width = Math.min(Math.max(before?.[1] ?? 0, size[1]), sheet.getMaxColumns());
+  if (last < first || width < 1) return null;
+
+  const range = sheet.getRange(first, 1, last - first + 1, width);
+  const fills = range.getBackgrounds().map((row) => row.map((fill) => fill.toLowerCase()));
+  const notes = range.getNotes();
+  const newFills = fills.map((row) => [...row]);
+  const newNotes = notes.map((row) => [...row]);
+  for (let i = 0; i < fills.length; i++) {
+    const mark = marks.get(first + i);
+    const [fillRow, noteRow] = [newFills[i]!, newNotes[i]!];
+    for (let c = 0; c < width; c++) {
+      const fill = fillRow[c]!;
+      if (mark && c < size[1] && (fill === NO_FILL || isHighlight(fill))) fillRow[c] = mark.fill;
+      else if (isHighlight(fill)) fillRow[c] = NO_FILL;
+      if (noteRow[c] !== '') noteRow[c] = withoutNote(noteRow[c]!);
+    }
+    if (mark) noteRow[0] = withNote(noteRow[0]!, mark.note);
+  }
+  const fillPatch = patchOf(fills, newFills, first);
+  const notePatch = patchOf(notes, newNotes, first);
+  // Null gives a cell back its default; explicit white would hide the grid and alternating colours.
+  const bare = (cells: string[][]) => cells.map((row) => row.map((fill) => (fill === NO_FILL ? null : fill)));
+  return {
+    sheet,
+    fills: fillPatch.patch && { ...fillPatch.patch, cells: bare(fillPatch.patch.cells) },
+    notes: notePatch.patch,
+    changed: { cells: fillPatch.count, notes: notePatch.count },
+    block: marks.size > 0 ? [Math.max(marked, size[0]), size[1]] : null,
+  };
+}
+
+/** Carries out a plan: at most one call for fills and one for notes. */
+export function writeHighlights({ sheet, fills, notes }: HighlightPlan): void {
+  if (fills) {
+    sheet.getRange(fills.row, fills.column, fills.cells.length, fills.cells[0]!.length).setBackgrounds(fills.cells);
+  }
+  if (notes) sheet.getRange(notes.row, notes.column, notes.cells.length, notes.cells[0]!.length).setNotes(notes.cells);
+}

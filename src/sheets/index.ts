@@ -1,0 +1,5 @@
+// What the rest of the program may use of the Google shell.
+export { clearHighlights } from './clearHighlights';
+export { type FindOptions, type Found, findClaims, runFindClaims, type Step } from './findClaims';
+export { BusyError, withLock } from './lock';
+export { addMissingColumns, type Incomplete, type SetUp, setUpTabs } from './setUpTabs';

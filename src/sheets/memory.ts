@@ -1,0 +1,59 @@
+// What the add-on remembers in a spreadsheet: which tabs are its own and where it has highlighted rows.
+import type { OwnTab } from '../plan/ownTabs';
+
+/** Rows and columns, from A1, inside which a tab was highlighted. */
+export type MarkedBlock = readonly [rows: number, columns: number];
+
+export interface Memory {
+  /** Sheet ids of our tabs. */
+  readonly tabs: Partial<Record<OwnTab, number>>;
+  /** By sheet id. */
+  readonly marked: Record<string, MarkedBlock>;
+  /** False when nothing is remembered, as in a copy of a spreadsheet: highlights may then stand anywhere. */
+  readonly known: boolean;
+}
+
+const KEY = 'fba-claims';
+
+// Null outside a document, whatever the type says.
+function properties(): GoogleAppsScript.Properties.Properties | null {
+  return PropertiesService.getDocumentProperties();
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What is remembered; nothing when it cannot be read. */
+export function recall(): Memory {
+  const memory: Memory = { tabs: {}, marked: {}, known: false };
+  const text = properties()?.getProperty(KEY);
+  if (!text) return memory;
+  let stored: unknown;
+  try {
+    stored = JSON.parse(text);
+  } catch {
+    return memory;
+  }
+  if (!isRecord(stored)) return memory;
+  const { tabs, marked } = stored;
+  if (isRecord(tabs)) {
+    for (const name of ['claims', 'messages', 'settings'] as const) {
+      const id = tabs[name];
+      if (typeof id === 'number') memory.tabs[name] = id;
+    }
+  }
+  if (isRecord(marked)) {
+    for (const [id, block] of Object.entries(marked)) {
+      if (Array.isArray(block) && typeof block[0] === 'number' && typeof block[1] === 'number') {
+        memory.marked[id] = [block[0], block[1]];
+      }
+    }
+  }
+  return { ...memory, known: true };
+}
+
+/** Remembers for the next run. */
+export function remember(tabs: Memory['tabs'], marked: Memory['marked']): void {
+  properties()?.setProperty(KEY, JSON.stringify({ tabs, marked }));
+}
