@@ -14,7 +14,7 @@ import {
   userInterface,
   utilities,
 } from './services';
-import { filter, sheet } from './sheet';
+import { filter, SHEET_TYPE, sheet } from './sheet';
 import type { TabModel } from './tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -148,6 +148,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     'SpreadsheetApp',
     {
       WrapStrategy: WRAP_STRATEGY,
+      SheetType: SHEET_TYPE,
       getActiveSpreadsheet: () => spreadsheet,
       getActive: () => spreadsheet,
       getActiveSheet: activeSheet,

@@ -37,6 +37,29 @@ export class Layer<T> {
     return !this.cells.has(row) && !this.bands.some((b) => row >= b.row && row < b.row + b.rows);
   }
 
+  /** True when cells of the row were set on their own, beyond the tall blocks that cross it. */
+  hasOwn(row: number): boolean {
+    return this.cells.has(row);
+  }
+
+  /** Names the tall blocks that cross a row: rows with the same name look the same where they have nothing of their own. */
+  blocksAt(row: number): string {
+    let name = '';
+    this.bands.forEach((band, i) => {
+      if (row >= band.row && row < band.row + band.rows) name += `${i},`;
+    });
+    return name;
+  }
+
+  /** The blocks and cells that differ from none, in the order in which they were laid. */
+  areas(): { readonly rect: Rect; readonly value: T }[] {
+    const areas = this.bands.map(({ value, ...rect }) => ({ rect, value }));
+    for (const [row, own] of this.cells) {
+      for (const [column, value] of own) areas.push({ rect: { row, column, rows: 1, columns: 1 }, value });
+    }
+    return areas.filter((area) => area.value !== this.none);
+  }
+
   /** One value for all cells of a block. */
   fill(rect: Rect, value: T): void {
     if (rect.rows <= TALL) {

@@ -8,6 +8,7 @@ import { PLAIN_WIDTH, type TabModel } from './tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
+type FilterCriteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 
 export function filter(host: Host, tab: TabModel): Filter {
   const rect = tab.filter as Rect;
@@ -17,11 +18,20 @@ export function filter(host: Host, tab: TabModel): Filter {
       getRange: () => range(host, tab, rect),
       remove: () => {
         tab.filter = null;
+        tab.filterConditions.clear();
+      },
+      getColumnFilterCriteria: (column) => (tab.filterConditions.get(column) ?? null) as FilterCriteria | null,
+      setColumnFilterCriteria: (column, condition) => {
+        if (condition) tab.filterConditions.set(column, condition);
+        else tab.filterConditions.delete(column);
+        return host.filter(tab);
       },
     },
     (method) => host.called('Filter', method, tab),
   );
 }
+
+export const SHEET_TYPE = { GRID: 0, OBJECT: 1, DATASOURCE: 2 } as typeof GoogleAppsScript.Spreadsheet.SheetType;
 
 /** @throws when the block reaches outside the grid, as Sheets does */
 function inside(tab: TabModel, rect: Rect | null, asked: string): Rect {
@@ -59,6 +69,7 @@ export function sheet(host: Host, tab: TabModel): Sheet {
         return self;
       },
       getSheetId: () => tab.id,
+      getType: () => SHEET_TYPE[tab.kind],
       getIndex: () => book.tabs.indexOf(tab) + 1,
       getLastRow: () => tab.content().row,
       getLastColumn: () => tab.content().column,
@@ -82,6 +93,7 @@ export function sheet(host: Host, tab: TabModel): Sheet {
         return range(host, tab, inside(tab, rect, Object.values(rect).join(', ')));
       },
       getDataRange: () => {
+        if (tab.kind !== 'GRID') throw new Error('This sheet has no cells.');
         const { row, column } = tab.content();
         return range(host, tab, { row: 1, column: 1, rows: Math.max(row, 1), columns: Math.max(column, 1) });
       },

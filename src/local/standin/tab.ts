@@ -24,6 +24,10 @@ export class TabModel {
   frozenRows = 0;
   frozenColumns = 0;
   filter: Rect | null = null;
+  /** Conditions of the filter by column. */
+  readonly filterConditions = new Map<number, object>();
+  /** Charts and connected data have tabs of their own, without cells. */
+  kind: 'GRID' | 'OBJECT' = 'GRID';
   readonly merges: Rect[] = [];
   readonly hiddenColumns = new Set<number>();
   /** Pixels by column; columns left out have the plain width. */

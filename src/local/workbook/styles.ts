@@ -1,0 +1,119 @@
+// The looks of cells as a workbook lists them: each distinct one once, cells name it by its number.
+import { GENERAL, TEXT } from '../standin/typed';
+import { MAIN, XML_HEAD, xmlText } from './xml';
+
+export interface Look {
+  readonly format: string;
+  readonly fill: string;
+  readonly colour: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly size: number;
+  readonly link: boolean;
+  readonly wrap: boolean;
+  readonly vertical: string;
+  readonly horizontal: string;
+}
+
+const NO_FILL = '#ffffff';
+const LINK_COLOUR = '#1155cc';
+// Numbers below 164 are Excel's own formats.
+const FIRST_FORMAT = 164;
+
+const rgb = (colour: string): string => `FF${colour.slice(1).toUpperCase()}`;
+
+/** A list of XML elements that gives the same element the same number. */
+class Numbered {
+  private readonly numbers = new Map<string, number>();
+
+  constructor(first: readonly string[]) {
+    for (const xml of first) this.numberOf(xml);
+  }
+
+  numberOf(xml: string): number {
+    let number = this.numbers.get(xml);
+    if (number === undefined) {
+      number = this.numbers.size;
+      this.numbers.set(xml, number);
+    }
+    return number;
+  }
+
+  list(tag: string): string {
+    return `<${tag} count="${this.numbers.size}">${[...this.numbers.keys()].join('')}</${tag}>`;
+  }
+}
+
+const fontXml = (look: Pick<Look, 'bold' | 'italic' | 'size' | 'colour' | 'link'>): string => {
+  const colour = look.link && look.colour === '#000000' ? LINK_COLOUR : look.colour;
+  const marks = `${look.bold ? '<b/>' : ''}${look.italic ? '<i/>' : ''}${look.link ? '<u/>' : ''}`;
+  return `<font>${marks}<sz val="${look.size}"/><color rgb="${rgb(colour)}"/><name val="Arial"/><family val="2"/></font>`;
+};
+
+const PLAIN_FONT = fontXml({ bold: false, italic: false, size: 10, colour: '#000000', link: false });
+
+export class Styles {
+  private readonly fonts = new Numbered([PLAIN_FONT]);
+  // The first two are fixed by the format.
+  private readonly fills = new Numbered([
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ]);
+  private readonly formats = new Map<string, number>();
+  private readonly cellLooks = new Numbered(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
+  private readonly known = new Map<string, number>();
+
+  private formatNumber(format: string): number {
+    if (format === GENERAL) return 0;
+    if (format === TEXT) return 49;
+    let number = this.formats.get(format);
+    if (number === undefined) {
+      number = FIRST_FORMAT + this.formats.size;
+      this.formats.set(format, number);
+    }
+    return number;
+  }
+
+  /** The number by which cells name a look. */
+  numberOf(look: Look): number {
+    const key = Object.values(look).join('\u0001');
+    let number = this.known.get(key);
+    if (number === undefined) {
+      number = this.cellLooks.numberOf(this.lookXml(look));
+      this.known.set(key, number);
+    }
+    return number;
+  }
+
+  private lookXml(look: Look): string {
+    const font = this.fonts.numberOf(fontXml(look));
+    const fillXml = `<fill><patternFill patternType="solid"><fgColor rgb="${rgb(look.fill)}"/><bgColor indexed="64"/></patternFill></fill>`;
+    const fill = look.fill === NO_FILL ? 0 : this.fills.numberOf(fillXml);
+    const format = this.formatNumber(look.format);
+    const alignment = [
+      look.horizontal === 'normal' ? '' : ` horizontal="${look.horizontal}"`,
+      look.vertical === 'bottom' ? '' : ` vertical="${look.vertical === 'middle' ? 'center' : look.vertical}"`,
+      look.wrap ? ' wrapText="1"' : '',
+    ].join('');
+    const applied = `${format ? ' applyNumberFormat="1"' : ''}${font ? ' applyFont="1"' : ''}${fill ? ' applyFill="1"' : ''}`;
+    const head = `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"${applied}`;
+    return alignment === '' ? `${head}/>` : `${head} applyAlignment="1"><alignment${alignment}/></xf>`;
+  }
+
+  /** styles.xml; to be asked for when every sheet has been written. */
+  xml(): string {
+    const formats = [...this.formats].map(([code, id]) => `<numFmt numFmtId="${id}" formatCode="${xmlText(code)}"/>`);
+    return [
+      XML_HEAD,
+      `<styleSheet xmlns="${MAIN}">`,
+      formats.length > 0 ? `<numFmts count="${formats.length}">${formats.join('')}</numFmts>` : '',
+      this.fonts.list('fonts'),
+      this.fills.list('fills'),
+      '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
+      '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+      this.cellLooks.list('cellXfs'),
+      '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+      '</styleSheet>',
+    ].join('');
+  }
+}
