@@ -20,8 +20,9 @@ import { ledgerDetail } from './ledgerDetail';
 import { mergeTabs } from './merge';
 import { allOrders, fulfilledShipments } from './orders';
 import { products, shipments } from './ownTabs';
-import { languageOf } from './payments/columns';
+import { languageOf, type PaymentColumn } from './payments/columns';
 import { paymentDecimalSign, paymentsTransactions } from './payments/spec';
+import { checkPaymentTotals } from './payments/totals';
 import { nearMiss, recognise } from './recognise';
 import { reimbursements } from './reimbursements';
 import { replacements } from './replacements';
@@ -97,6 +98,7 @@ function readTab(tab: Tab): Table | null {
   if (!found) return null;
   const table = new Table(found.spec, tab, found.headerRow, habitsOf(found.spec, tab, found.headerRow));
   if (found.spec.totals) checkSettlementTotals(table);
+  if (found.spec.id === paymentsTransactions.id) checkPaymentTotals(table as unknown as Table<PaymentColumn>);
   for (const [key, column] of Object.entries(found.spec.columns)) {
     if (column.required && !table.has(key)) {
       const name = column.names[0] as string;

@@ -17,6 +17,7 @@ export function headerKey(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/ß/g, 'ss')
+    .replace(/ı/g, 'i')
     .replace(/[\s\u00A0\u2007\u202F\u3000_-]+/g, '')
     .replace(/[:：]+$/, '');
 }
