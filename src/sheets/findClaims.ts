@@ -8,7 +8,7 @@ import { makePlan } from '../plan/plan';
 import { readSettings } from '../plan/settingsTab';
 import { findLayout, type TablePlan, type TableSpec } from '../plan/table';
 import type { Language, Settings } from '../settings';
-import type { RowRef } from '../values/cell';
+import type { RowRef, Tab } from '../values/cell';
 import { t } from '../words';
 import { Clock } from './clock';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
@@ -22,6 +22,8 @@ export interface FindOptions {
   readonly settings?: Partial<Settings>;
   /** Language where neither the options nor the Settings tab name one; English by default. */
   readonly language?: Language;
+  /** Report files by the name of the tab that they filled, where the spreadsheet was made from files. */
+  readonly files?: ReadonlyMap<string, Tab>;
   /** Hears what the run is doing. */
   readonly progress?: (step: Step) => void;
 }
@@ -74,7 +76,7 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   const progress = options.progress ?? (() => {});
   const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
   const memory = recall();
-  const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }));
+  const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
   const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en');
   const settings: Settings = { ...read.settings, ...options.settings };
   const { language } = settings;

@@ -68,12 +68,16 @@ function pick(candidates: readonly OwnSheet[], tab: OwnTab, memory: Memory): Own
   );
 }
 
-/** Reads all tabs; `onTab` hears the name of each before it is read. */
+/**
+ * Reads all tabs; `onTab` hears the name of each before it is read.
+ * @param files report files by the name of the tab that they filled: a file tells more than its cells (rows that end early)
+ */
 export function readTabs(
   spreadsheet: Spreadsheet,
   clock: Clock,
   memory: Memory,
   onTab: (name: string) => void,
+  files?: ReadonlyMap<string, Tab>,
 ): ReadTabs {
   const reports: ReportSheet[] = [];
   const candidates: Record<OwnTab, OwnSheet[]> = { claims: [], messages: [], settings: [] };
@@ -90,6 +94,11 @@ export function readTabs(
       const rows = values.map((row) => row.map((value) => cellOf(value, clock)));
       candidates[own].push({ sheet, raw: values, rows });
       ownIds.add(sheet.getSheetId());
+      continue;
+    }
+    const file = files?.get(name);
+    if (file) {
+      reports.push({ sheet, tab: file });
       continue;
     }
     const display = range.getDisplayValues();
