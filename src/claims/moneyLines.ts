@@ -188,7 +188,9 @@ class V1Source implements Source {
     const priceType = t.text(i, 'priceType');
     const promotionType = t.text(i, 'promotionType');
     const described = priceType === '' ? 'fee' : descriptionKind(priceType);
-    const tax = described === 'tax' || (promotionType !== '' && descriptionKind(promotionType) === 'tax');
+    const feeType = t.text(i, 'itemFeeType');
+    const types = [priceType, promotionType, feeType].filter((type) => type !== '');
+    const tax = types.some((type) => descriptionKind(type) === 'tax');
     const promotion = promotionType !== '' && !tax;
     return {
       ...settlementLine(t, i, kind, 'v1', this.currencies),

@@ -1,9 +1,10 @@
 // Every order that a claim can be about: its lines, refunds, returns, replacements and payments, and who drew which unit.
 import { isAmazonShop, marketplaceOf } from '../policy/marketplaces';
 import type { Reading } from '../reports';
-import { customerReturns, type ReturnRow, returnRow } from '../reports/customerReturns';
+import { customerReturns, damagedByAmazon, type ReturnRow, returnRow } from '../reports/customerReturns';
 import { merchantReturns } from '../reports/further';
 import { type ReplacementRow, replacementRow, replacements } from '../reports/replacements';
+import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import type { Catalogue } from './catalogue';
@@ -48,6 +49,7 @@ export interface Order {
 
 export class OrderBook {
   readonly orders = new Map<string, Order>();
+  private readonly payments: Map<string, Payment[]>;
   private readonly merchantReturned = new Set<string>();
 
   constructor(
@@ -62,7 +64,7 @@ export class OrderBook {
     const moneyByOrder = group(lines, (l) => l.orderId);
     const wanted = new Set<string>([...moneyByOrder.keys(), ...returns.keys(), ...replaced.keys()]);
     const facts = readOrderFacts(reading, wanted);
-    const paymentsByOrder = group(payments, (p) => p.orderId);
+    this.payments = group(payments, (p) => p.orderId);
     for (const id of [...wanted].sort()) {
       const money = moneyByOrder.get(id) ?? [];
       const order: Order = {
@@ -78,7 +80,7 @@ export class OrderBook {
           (replaced.get(id) ?? []).map((r) => r.replacementOrderId).filter((r) => r !== '' && r !== id),
         ),
         firstRefund: firstRefundOf(money),
-        payments: paymentsByOrder.get(id) ?? [],
+        payments: this.payments.get(id) ?? [],
       };
       this.addLines(order, money, replaced.get(id) ?? [], asOf);
       this.orders.set(id, order);
@@ -99,6 +101,11 @@ export class OrderBook {
       if (other) found.push(other);
     }
     return found;
+  }
+
+  /** Payments under the order ids of an order's replacements. */
+  replacementPayments(order: Order): Payment[] {
+    return [...order.replacementIds].flatMap((id) => this.payments.get(id) ?? []);
   }
 
   /** The marketplace of an order by its money rows, else its sales channel; null when neither tells. */
@@ -139,6 +146,18 @@ export class OrderBook {
     return payments.filter((p) => MATCHES.some((fits) => fits(p, line, this.catalogue)));
   }
 
+  /** FNSKUs of a line: those known for its SKU and those that its returns name. */
+  fnskusOf(line: OrderLine): ReadonlySet<string> {
+    const named = line.returned.map((u) => u.row.fnsku).filter((id) => id !== '');
+    return new Set([...this.catalogue.fnskusOf(line.sku), ...named]);
+  }
+
+  /** ASINs of a line: those known for its SKU, that of the order, and those that its returns name. */
+  asinsOf(order: Order, line: OrderLine): ReadonlySet<string> {
+    const named = [order.facts?.items.get(line.sku)?.asin ?? '', ...line.returned.map((u) => u.row.asin)];
+    return new Set([...this.catalogue.asinsOf(line.sku), ...named.filter((id) => id !== '')]);
+  }
+
   private addLines(order: Order, money: readonly MoneyLine[], replaced: readonly ReplacementRow[], asOf: Day): void {
     const bySku = group(money, (l) => l.sku);
     const skus = new Set<string>([
@@ -167,8 +186,8 @@ export class OrderBook {
       return !line;
     });
     const byId = [
-      (u: ReturnedUnits, l: OrderLine) => u.row.fnsku !== '' && this.catalogue.fnskusOf(l.sku).has(u.row.fnsku),
-      (u: ReturnedUnits, l: OrderLine) => u.row.asin !== '' && this.asinsOf(order, l.sku).has(u.row.asin),
+      (u: ReturnedUnits, l: OrderLine) => u.row.fnsku !== '' && this.fnskusOf(l).has(u.row.fnsku),
+      (u: ReturnedUnits, l: OrderLine) => u.row.asin !== '' && this.asinsOf(order, l).has(u.row.asin),
     ];
     for (const fits of byId) {
       left = left.filter((u) => {
@@ -180,12 +199,6 @@ export class OrderBook {
       });
     }
     order.stray.push(...left);
-  }
-
-  private asinsOf(order: Order, sku: string): ReadonlySet<string> {
-    const asin = order.facts?.items.get(sku)?.asin ?? '';
-    const known = this.catalogue.asinsOf(sku);
-    return asin === '' ? known : new Set([...known, asin]);
   }
 
   /** A return that Amazon marked as reimbursed takes its payment, if there is one, before any rule draws. */
@@ -272,13 +285,24 @@ function groupReturns(reading: Reading): Map<string, ReturnedUnits[]> {
     }
   }
   const units = rows.map((list): ReturnedUnits => {
-    list.sort((a, b) => (a.tab < b.tab ? -1 : a.tab > b.tab ? 1 : a.row - b.row));
+    // Rows of one unit that disagree: the disposition that claims least counts.
+    list.sort((a, b) => claimsMore(a) - claimsMore(b) || compareText(a.disposition, b.disposition) || byPlace(a, b));
     return { row: list[0] as ReturnRow, copies: list.slice(1), units: Math.max(...list.map((r) => r.units)) };
   });
-  units.sort(
-    (a, b) => (a.row.date ?? 0) - (b.row.date ?? 0) || (a.row.tab < b.row.tab ? -1 : 1) || a.row.row - b.row.row,
-  );
+  units.sort((a, b) => (a.row.date ?? 0) - (b.row.date ?? 0) || byPlace(a.row, b.row));
   return group(units, (u) => u.row.orderId);
+}
+
+function claimsMore(row: ReturnRow): number {
+  return damagedByAmazon(row) ? 2 : row.disposition === 'sellable' ? 1 : 0;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byPlace(a: RowRef, b: RowRef): number {
+  return compareText(a.tab, b.tab) || a.row - b.row;
 }
 
 function readReplacements(reading: Reading): Map<string, ReplacementRow[]> {
@@ -290,6 +314,6 @@ function readReplacements(reading: Reading): Map<string, ReplacementRow[]> {
       if (row.originalOrderId !== '') rows.push(row);
     }
   }
-  rows.sort((a, b) => (a.date ?? 0) - (b.date ?? 0) || a.row - b.row);
+  rows.sort((a, b) => (a.date ?? 0) - (b.date ?? 0) || byPlace(a, b));
   return group(rows, (r) => r.originalOrderId);
 }

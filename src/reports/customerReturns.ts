@@ -30,6 +30,13 @@ export const customerReturns: ReportSpec<Key> = {
   covers: 'date',
 };
 
+/** Dispositions that are Amazon's or the carrier's doing; what the buyer gave as a reason is no signal. */
+const DAMAGED_BY_AMAZON = new Set(['carrierdamaged', 'damaged', 'warehousedamaged']);
+
+export function damagedByAmazon(row: ReturnRow): boolean {
+  return DAMAGED_BY_AMAZON.has(row.disposition);
+}
+
 export interface ReturnRow extends RowRef {
   /** Null when the date cannot be read: the unit still came back. */
   readonly date: Day | null;

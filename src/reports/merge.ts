@@ -1,5 +1,6 @@
 // Overlapping pastes: across tabs of one report a row counts as often as in the tab that has it most often; what Amazon
 // changes later is taken from the tab whose newest date is later (contract, "Overlapping pastes").
+import { codeKey } from '../values/text';
 import type { Table } from './table';
 
 /** Marks the rows that another tab of the same report holds already; the result does not depend on the order of tabs. */
@@ -153,7 +154,8 @@ function identityValue(table: Table, row: number, column: string): string {
     const value = table.quantity(row, column);
     return value === null ? table.text(row, column) : String(value);
   }
-  return table.text(row, column);
+  const text = table.text(row, column);
+  return kind === 'text' ? codeKey(text) : text;
 }
 
 /** Lets the later of two copies give the values that Amazon changes; of two equally new ones the one that claims less. */

@@ -3,13 +3,11 @@ import type { Message } from '../claims/claim';
 import { evidence, type Finding } from '../claims/finding';
 import { isReimbursed, type LineDemand, lineDemand, type Order, type ReturnedUnits } from '../claims/orderBook';
 import type { Refund, RefundedItem } from '../claims/refunds';
+import { damagedByAmazon } from '../reports/customerReturns';
 import { last, sumOf } from '../values/lists';
 import { refundValue } from './refundValue';
 import type { Rule } from './rule';
 import type { World } from './world';
-
-/** Amazon's finding decides: what the buyer gave as a reason is no signal. */
-const DAMAGED_BY_AMAZON = new Set(['carrierdamaged', 'damaged', 'warehousedamaged']);
 
 export const returnDamaged: Rule = {
   id: 'return-damaged',
@@ -56,7 +54,7 @@ function findInOrder(world: World, order: Order): Finding[] {
 }
 
 function isDamaged(u: ReturnedUnits): boolean {
-  return DAMAGED_BY_AMAZON.has(u.row.disposition) && !isReimbursed(u);
+  return damagedByAmazon(u.row) && !isReimbursed(u);
 }
 
 function lastCounted(refunded: RefundedItem | null): Refund | null {

@@ -30,26 +30,25 @@ interface Candidate {
   readonly kind: 'refund' | 'replacement';
   readonly units: number;
   /** Units that came back, and units that the buyer was charged for again. */
-  readonly returned: number;
+  returned: number;
   readonly recharged: number;
   readonly eventDate: Day;
   readonly firstDate: Day;
   readonly eventRows: readonly RowRef[];
-  readonly nettedRows: readonly RowRef[];
+  readonly nettedRows: RowRef[];
   readonly demand: LineDemand;
 }
 
 function inOrder(world: World, order: Order): Finding[] {
   const candidates = [...order.lines.values()].flatMap((line) => candidatesOf(world, order, line));
-  const own = order.payments;
-  const replaced = world.orders.replacementsOf(order).flatMap((o) => o.payments);
+  lendSurplus(world, order, candidates);
   world.orders.draw(
-    own,
+    order.payments,
     candidates.map((c) => c.demand),
   );
   // A unit that was replaced can be paid under the order id of its replacement.
   world.orders.draw(
-    replaced,
+    world.orders.replacementPayments(order),
     candidates.filter((c) => c.line.replaced.length > 0).map((c) => c.demand),
   );
   return candidates.map((c) =>
@@ -105,6 +104,32 @@ function candidatesOf(world: World, order: Order, line: OrderLine): Candidate[] 
     });
   }
   return candidates;
+}
+
+/** Units that came back beyond a line's own serve other lines of the same product, by FNSKU, then ASIN. */
+function lendSurplus(world: World, order: Order, candidates: readonly Candidate[]): void {
+  if (order.lines.size < 2) return;
+  const { orders } = world;
+  const idsOf = [(line: OrderLine) => orders.fnskusOf(line), (line: OrderLine) => orders.asinsOf(order, line)];
+  for (const line of order.lines.values()) {
+    const own = candidates.filter((c) => c.line === line);
+    let surplus = sumOf(line.returned, (u) => u.units) - sumOf(own, (c) => c.returned);
+    for (const ids of idsOf) {
+      for (const c of candidates) {
+        const units = c.line !== line && shares(ids(line), ids(c.line)) ? Math.min(surplus, c.demand.open) : 0;
+        if (units <= 0) continue;
+        surplus -= units;
+        c.returned += units;
+        c.demand.open -= units;
+        c.nettedRows.push(...line.returned.map((u) => u.row));
+      }
+    }
+  }
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const id of a) if (b.has(id)) return true;
+  return false;
 }
 
 function demandOf(world: World, order: Order, line: OrderLine, kind: string, event: Day, open: number): LineDemand {
