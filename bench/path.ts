@@ -1,0 +1,84 @@
+// The real local path, stage by stage: files → stand-in → the sheet's own run, which reads, audits, decides and writes.
+import { readFileSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import { audit } from '../src/audit';
+import type { AuditResult } from '../src/claims/claim';
+import { readReport } from '../src/local/readFile';
+import { createStandIn, type StandIn } from '../src/local/standin';
+import { defaultSettings } from '../src/settings';
+import { runFindClaims } from '../src/sheets';
+import { Clock } from '../src/sheets/clock';
+import { recall } from '../src/sheets/memory';
+import { readTabs } from '../src/sheets/readTabs';
+import type { Calls } from './measured';
+import { AS_OF } from './seller';
+import type { Stages } from './stages';
+
+const SETTINGS = defaultSettings(AS_OF);
+
+/** Reads the files into the stand-in, as the local command does. */
+export function loadFiles(paths: readonly string[], stages: Stages): StandIn {
+  // A million rows are more cells than a spreadsheet may have; one's own machine has no such limit.
+  const standIn = createStandIn({ cellLimit: Number.POSITIVE_INFINITY, id: 'bench' });
+  for (const path of paths) {
+    const name = basename(path, extname(path));
+    const { rows } = stages.time('read files', () => readReport(name, readFileSync(path)));
+    // A report file holds nothing but text.
+    stages.time('fill the stand-in', () => standIn.book.addText(name, rows as readonly string[][]));
+  }
+  return standIn;
+}
+
+const STEPS = { reading: 'read the sheet', auditing: 'audit and plan', writing: 'write the sheet' } as const;
+
+/** Runs Find claims on the stand-in; the services must be installed. */
+export function findClaims(standIn: StandIn, stages: Stages): AuditResult {
+  let doing: keyof typeof STEPS = 'reading';
+  let since = performance.now();
+  const change = (next: keyof typeof STEPS): void => {
+    const now = performance.now();
+    stages.add(STEPS[doing], now - since);
+    doing = next;
+    since = now;
+  };
+  const { result } = runFindClaims(standIn.spreadsheet, {
+    settings: SETTINGS,
+    progress: (step) => change(step.doing),
+  });
+  change(doing);
+  return result;
+}
+
+/** Reads and writes of each tab so far, tabs with the same counts together. */
+export function callsOf(standIn: StandIn): Calls[] {
+  const groups = new Map<string, { tabs: string[]; reads: number; writes: number }>();
+  for (const [tab, { read, write }] of Object.entries(standIn.counts().sheets)) {
+    const key = `${tab.replace(/-\d+$/, '')} ${read} ${write}`;
+    const group = groups.get(key) ?? { tabs: [], reads: read, writes: write };
+    group.tabs.push(tab);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ tabs, reads, writes }) => {
+    const [first] = tabs as [string];
+    return { tab: tabs.length === 1 ? first : `${first.replace(/-\d+$/, '')} (${tabs.length} tabs)`, reads, writes };
+  });
+}
+
+const PARTS = { read: 'recognise, typed rows', index: 'index', rules: 'rules', done: 'sort' } as const;
+
+/** Audits the same tabs once more, to tell from its own progress what the parts of the audit take. */
+export function timeAuditParts(standIn: StandIn, stages: Stages): void {
+  const clock = new Clock(standIn.spreadsheet.getSpreadsheetTimeZone());
+  const tabs = readTabs(standIn.spreadsheet, clock, recall(), () => {}).reports.map(({ tab }) => tab);
+  globalThis.gc?.();
+  let part: keyof typeof PARTS | null = null;
+  let since = performance.now();
+  const change = (next: keyof typeof PARTS | null): void => {
+    const now = performance.now();
+    if (part !== null) stages.add(PARTS[part], now - since);
+    part = next;
+    since = now;
+  };
+  audit(tabs, SETTINGS, change);
+  change(null);
+}
