@@ -176,6 +176,13 @@ test('pasting a report twice never matters', () => {
   );
 });
 
+test('the same money in a second kind of report never matters', () => {
+  holds((w) => {
+    const tabs = tabsOf({ ...w, source: 'v2' });
+    expect(facts(run([...tabs, v1(w.money), payments(w.money)]))).toEqual(facts(run(tabs)));
+  });
+});
+
 test('halves that overlap are the whole', () => {
   fc.assert(
     fc.property(worlds, fc.nat(), fc.nat(), (w, a, b) => {

@@ -64,8 +64,11 @@ describe('refunded and nothing came back', () => {
     );
   });
 
-  test('it was reimbursed', () => {
-    expectClaims(world([sale(ORDER), refund(ORDER, ago(70))], [], [paid(ago(20))]), []);
+  test('it was reimbursed, in cash or in stock, even after the as-of date', () => {
+    const events = [sale(ORDER), refund(ORDER, ago(70))];
+    expectClaims(world(events, [], [paid(ago(20))]), []);
+    expectClaims(world(events, [], [paid(ago(20), { cash: 0, inventory: 1 })]), []);
+    expectClaims(world(events, [], [paid(ago(-2))]), []);
   });
 
   test('no refund, no claim', () => {
@@ -149,6 +152,7 @@ describe('which return belongs to which line', () => {
     );
   });
 
+  // Reading: "what is left" are the returned units that the SKU's own line has no refund for.
   test('the SKU’s own line is served first, what is left goes by FNSKU', () => {
     const events = [
       sale(ORDER),
@@ -200,7 +204,9 @@ describe('the order pool', () => {
 
   test.each(['CustomerReturn', 'CustomerServiceIssue', 'GeneralAdjustment', 'Lost_Warehouse'])(
     'a row with the order id counts whatever its reason (%s)',
-    (reason) => expectClaims(world(one, [], [paid(ago(20), { reason })]), []),
+    (reason) => {
+      expectClaims(world(one, [], [paid(ago(20), { reason })]), []);
+    },
   );
 
   test('by FNSKU', () => {
@@ -303,7 +309,10 @@ describe('how many units a refund is', () => {
       refund(ORDER, ago(75)),
       refund(ORDER, ago(70), 20, { adjustment: 'amzn1:crow:second' }),
     ];
-    expectClaims(world(events), [{ rule: NEVER, open: 1 }]);
+    expectClaims(world(events), [
+      { rule: NEVER, open: 1 },
+      { rule: OVER, open: 0, amount: '20.00' },
+    ]);
   });
 
   test('lines of one adjustment are one refund', () => {
@@ -443,6 +452,16 @@ describe('units that the buyer was charged for again', () => {
     expectClaims(world([...one, charged(ago(50), 20), undone]), [{ rule: NEVER, open: 1, event: ago(100) }]);
   });
 
+  test('payments show it as well, in the words of the country', () => {
+    for (const language of ['US', 'DE', 'JP'] as const) {
+      const price = language === 'JP' ? 2000 : 20;
+      const events = [sale(ORDER, { price }), refund(ORDER, ago(100), price)];
+      const rest = [returns(filler()), reimbursements()];
+      expectClaims([payments([...events, charged(ago(50), price)], language), ...rest], []);
+      expectClaims([payments(events, language), ...rest], [{ rule: NEVER, open: 1 }]);
+    }
+  });
+
   test('one of two', () => {
     expectClaims(world([sale(ORDER, { qty: 2 }), refund(ORDER, ago(100), 40), charged(ago(50), 20)]), [
       { rule: NEVER, open: 1 },
@@ -507,6 +526,14 @@ describe('replacements', () => {
 
   test('refunded, replaced, and returned once: nothing', () => {
     expectClaims([...world([sale(ORDER), refund(ORDER, ago(70))], [back(ago(60))]), sent()], []);
+  });
+
+  test('it came back damaged by the carrier: error 9 owns it', () => {
+    const came = back(ago(60), { disposition: 'CARRIER_DAMAGED', status: '' });
+    expectClaims(
+      [sent(), ...around([came])],
+      [{ rule: 'return-damaged', strength: 'review', open: 1, event: ago(60), amount: null }],
+    );
   });
 
   test('a replacement after the as-of date is no event', () => {
@@ -693,6 +720,21 @@ describe('every source of money', () => {
   test('one refund shown by three sources is one refund', () => {
     const all = [v2(events), v1(events), payments(events), ...rest];
     expectClaims(all, [{ rule: NEVER, open: 1, amount: '20.00' }]);
+  });
+
+  test('two settlements in one tab', () => {
+    const first = v2(events, { name: 'a', currency: 'USD' });
+    const second = v2([sale(ORDER2), refund(ORDER2, ago(66), 20, { commission: 3 })], { name: 'b' });
+    const both = { name: 'both', rows: [...first.rows, ...second.rows.slice(1)] };
+    const result = expectClaims(
+      [both, ...rest],
+      [
+        { rule: NEVER, open: 1, order: ORDER, amount: '20.00' },
+        { rule: NEVER, open: 1, order: ORDER2, amount: '17.00' },
+      ],
+    );
+    expect(result.reports[0]?.issues).toEqual([]);
+    expect(result.reports[0]?.rows).toBe(first.rows.length + second.rows.length - 4);
   });
 
   test('V2 is used before V1, V1 before payments', () => {

@@ -1,5 +1,5 @@
 // Error 9: a returned unit that the carrier or Amazon damaged.
-import { expectClaims } from './support/claims';
+import { expectClaims, run } from './support/claims';
 import { ago } from './support/dates';
 import { payments, refund, sale, v2 } from './support/money';
 import { ORDER, ORDER2, world } from './support/orders';
@@ -72,6 +72,18 @@ describe('which returns', () => {
   test('rows of one licence plate, order and date are one unit', () => {
     const row = came({ plate: 'LPNRR00000001' });
     expectClaims(world(one, [row, row]), [{ rule: DAMAGED, open: 1 }]);
+  });
+
+  // Reading: rows of one plate that disagree are one unit, and it is only certain to be damaged when all of them say so.
+  test('rows of one licence plate that disagree claim nothing for certain, whatever their order', () => {
+    const bad = came({ plate: 'LPNRR00000001' });
+    const good = { ...bad, disposition: 'SELLABLE' };
+    for (const rows of [
+      [bad, good],
+      [good, bad],
+    ]) {
+      expect(run(world(one, rows)).claims.filter((claim) => claim.strength === 'strong')).toEqual([]);
+    }
   });
 
   test('a return after the as-of date is no event', () => {

@@ -32,7 +32,9 @@ describe('which ledger rows are a loss', () => {
 
   test.each(['Shipments', 'CustomerReturns', 'Receipts', 'VendorReturns', 'WhseTransfers'])(
     'a negative %s row is none, whatever its reason',
-    (event) => expectClaims(unpaid([{ date: ago(30), qty: -1, reason: 'M', event }]), []),
+    (event) => {
+      expectClaims(unpaid([{ date: ago(30), qty: -1, reason: 'M', event }]), []);
+    },
   );
 
   test('a positive M row is none', () => {
@@ -179,6 +181,10 @@ describe('found and paid units', () => {
     expectClaims([ledger([lost(ago(40))]), reimbursements(paid)], []);
   });
 
+  test('a ledger row without FNSKU is kept by SKU', () => {
+    expectClaims(unpaid([lost(ago(40), 1, { fnsku: '' }), found(ago(30), 1, { fnsku: '' })]), []);
+  });
+
   test('a payment for another FNSKU pays nothing here', () => {
     const paid = [{ date: ago(30), reason: 'Lost_Warehouse', ...B }];
     expectClaims([ledger([lost(ago(40))]), reimbursements(paid)], [{ rule: LOST, open: 1 }]);
@@ -260,7 +266,10 @@ describe('who gets a unit: the newest event that it may serve', () => {
     expectClaims(
       [
         ledger([lost(ago(50), 1, { ref: '1' }), lost(ago(20), 1, { ref: '2' })]),
-        reimbursements([{ date: ago(45), reason: 'Lost_Warehouse' }]),
+        reimbursements([
+          { date: ago(45), reason: 'Lost_Warehouse' },
+          { date: ago(2), reason: 'Lost_Inbound', ...B },
+        ]),
       ],
       [{ rule: LOST, open: 1, event: ago(20) }],
     );
@@ -431,6 +440,16 @@ describe('rows with Amazon’s own figure', () => {
       ],
       open === 0 ? [] : [{ rule: LOST, open }],
     );
+  });
+
+  test('the newest date is that of the tab whose figure is used', () => {
+    const row = lost(ago(40), 1, { ref: '1', unreconciled: 1 });
+    const old = ledger([row, { date: ago(20), qty: -1, event: 'Shipments' }], { name: 'old' });
+    const recent = ledger([row, { date: ago(5), qty: -1, event: 'Shipments' }], { name: 'new' });
+    const paid = reimbursements([{ date: ago(10), reason: 'Lost_Warehouse' }]);
+    expectClaims([old, paid], []);
+    expectClaims([old, recent, paid], [{ rule: LOST, open: 1 }]);
+    expectClaims([recent, old, paid], [{ rule: LOST, open: 1 }]);
   });
 
   test('such rows take nothing else: the found unit is left for a row without a figure', () => {

@@ -1,0 +1,118 @@
+// The shipped sample reports against the solution of their story, worked out by hand (samples/README.md has the sums).
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { extname, join, parse } from 'node:path';
+import { audit } from '../src/audit';
+import { readReport } from '../src/local/readFile';
+import { defaultSettings } from '../src/settings';
+import { dayFromIso, isoOf } from '../src/values/day';
+import { moneyText } from '../src/values/money';
+
+const folder = join(__dirname, '..', 'samples');
+const asOf = dayFromIso(readFileSync(join(folder, 'AS-OF'), 'utf8').trim()) as number;
+const files = readdirSync(folder).filter((name) => ['.txt', '.tsv', '.csv'].includes(extname(name)));
+const tabs = files.map((name) => readReport(parse(name).name, readFileSync(join(folder, name))));
+const result = audit(tabs, defaultSettings(asOf));
+
+/** One line a claim: rule · where · what · event → from … deadline · units open · amount · state (and strength). */
+const EXPECTED = `
+warehouse-lost        | US | 41000001            | QL-LAMP-WH     | 2026-10-02 | 2026-10-09 | 2026-12-01 | 1 | 8.60 USD    | ready
+warehouse-lost        | US | 41000003            | QL-MAT-6MM     | 2026-10-06 | 2026-10-13 | 2026-12-05 | 3 | 18.60 USD   | ready
+warehouse-lost        | US | 41000013            | QL-UTENS-9     | 2026-10-08 | 2026-10-15 | 2026-12-07 | 1 | 52.00 CNY   | ready
+warehouse-lost        | US | 41000010            | QL-CABLE-12    | 2026-10-15 | 2026-10-22 | 2026-12-14 | 1 | none        | ready
+warehouse-lost        | US | 41000007            | QL-UTENS-9     | 2026-11-16 | 2026-11-23 | 2027-01-15 | 1 | 52.00 CNY   | waiting
+warehouse-lost        | US | 41000008            | QL-NIGHT-02    | 2026-09-10 | 2026-09-17 | 2026-11-09 | 2 | 10.20 USD   | expired
+warehouse-damaged     | US | 41000015            | QL-LAMP-WH     | 2026-09-28 | 2026-10-05 | 2026-11-27 | 1 | 8.60 USD    | ready
+warehouse-damaged     | US | 41000004            | QL-BOX-3PK     | 2026-10-20 | 2026-10-27 | 2026-12-19 | 2 | 8.30 USD    | ready
+warehouse-damaged     | US | 41000011            | QL-MAT-6MM     | 2026-10-22 | 2026-10-29 | 2026-12-21 | 1 | 6.20 USD    | ready review
+warehouse-lost        | DE | 52000001            | QL-LAMP-WH-EU  | 2026-10-11 | 2026-10-18 | 2026-12-10 | 1 | 8.90 USD    | ready
+warehouse-lost        | UK | 52000002            | QL-BOX-3PK-EU  | 2026-10-25 | 2026-11-01 | 2026-12-24 | 1 | 3.90 EUR    | ready
+warehouse-lost        | JP | 63000001            | QL-NIGHT-02-JP | 2026-10-30 | 2026-11-06 | 2026-12-29 | 1 | 760.00 JPY  | ready
+refund-without-return | US | 111-7710001-4400101 | QL-LAMP-WH     | 2026-08-12 | 2026-10-11 | 2026-12-10 | 1 | 29.03 USD   | ready
+refund-without-return | US | 111-7710001-4400102 | QL-UTENS-9     | 2026-07-30 | 2026-09-28 | 2026-11-27 | 1 | 24.19 USD   | ready
+refund-without-return | US | 111-7710001-4400103 | QL-MAT-6MM     | 2026-10-14 | 2026-12-13 | 2027-02-11 | 1 | 21.99 USD   | waiting
+refund-without-return | US | 111-7710001-4400104 | QL-LAMP-WH     | 2026-07-25 | 2026-09-23 | 2026-11-22 | 1 | 29.03 USD   | needs-data
+refund-without-return | US | 111-7710001-4400111 | QL-NIGHT-02    | 2026-08-25 | 2026-10-24 | 2026-12-23 | 1 | none        | ready
+refund-without-return | US | 111-7710001-4400116 | QL-MAT-6MM     | 2026-08-10 | 2026-10-09 | 2026-12-08 | 1 | 21.99 USD   | ready
+refund-without-return | US | 111-7710001-4400125 | QL-BOX-3PK     | 2026-08-24 | 2026-10-23 | 2026-12-22 | 1 | 16.71 USD   | ready review
+refund-without-return | US | 111-7710001-4400126 | QL-MAT-6MM     | 2026-09-09 | 2026-11-08 | 2027-01-07 | 1 | 21.99 USD   | ready
+refund-without-return | CA | 702-7710001-4400301 | QL-MAT-6MM     | 2026-08-03 | 2026-10-02 | 2026-12-01 | 1 | 30.79 CAD   | ready
+refund-without-return | DE | 305-7710001-4400401 | QL-LAMP-WH-EU  | 2026-08-30 | 2026-10-14 | 2026-12-13 | 1 | 23.04 EUR   | ready
+refund-without-return | DE | 305-7710001-4400402 | QL-BOX-3PK-EU  | 2026-08-01 | 2026-09-15 | 2026-11-14 | 1 | 12.24 EUR   | expired
+refund-without-return | DE | 305-7710001-4400404 | QL-BOX-3PK-EU  | 2026-10-20 | 2026-12-04 | 2027-02-02 | 1 | 12.24 EUR   | waiting
+refund-without-return | JP | 250-7710001-4400501 | QL-NIGHT-02-JP | 2026-09-06 | 2026-10-21 | 2026-12-20 | 1 | 1870.00 JPY | ready
+over-refund           | US | 111-7710001-4400105 | QL-MAT-6MM     | 2026-08-20 | 2026-10-19 | 2026-12-18 | 1 | 21.99 USD   | ready
+over-refund           | US | 111-7710001-4400106 | QL-BOX-3PK     | 2026-09-03 | 2026-11-02 | 2027-01-01 | 0 | 6.00 USD    | ready
+over-refund           | US | 111-7710001-4400107 | QL-NIGHT-02    | 2026-10-20 | 2026-12-19 | 2027-02-17 | 0 | 5.99 USD    | waiting
+over-refund           | JP | 250-7710001-4400502 | QL-NIGHT-02-JP | 2026-09-18 | 2026-11-02 | 2027-01-01 | 1 | 1870.00 JPY | ready
+return-damaged        | US | 111-7710001-4400108 | QL-LAMP-WH     | 2026-08-28 | 2026-10-27 | 2026-12-26 | 1 | 29.03 USD   | ready
+return-damaged        | US | 111-7710001-4400109 | QL-UTENS-9     | 2026-10-09 | 2026-12-08 | 2027-02-06 | 1 | 24.19 USD   | waiting
+return-damaged        | US | 111-7710001-4400110 | QL-BOX-3PK     | 2026-09-12 | 2026-11-11 | 2027-01-10 | 1 | none        | ready review
+return-damaged        | DE | 305-7710001-4400403 | QL-LAMP-WH-EU  | 2026-09-14 | 2026-10-29 | 2026-12-28 | 1 | 23.04 EUR   | ready
+return-damaged        | DE | 305-7710001-4400407 | QL-BOX-3PK-EU  | 2026-07-30 | 2026-09-13 | 2026-11-12 | 1 | 12.24 EUR   | expired
+return-damaged        | JP | 250-7710001-4400505 | QL-NIGHT-02-JP | 2026-10-15 | 2026-11-29 | 2027-01-28 | 1 | 1870.00 JPY | waiting
+`;
+
+const squeezed = (line: string) =>
+  line
+    .split('|')
+    .map((field) => field.trim())
+    .join(' | ');
+
+test('every claim of the story, and no other', () => {
+  const found = result.claims.map((c) =>
+    [
+      c.rule,
+      c.marketplace,
+      c.orderId ?? c.referenceId,
+      c.sku,
+      isoOf(c.eventDate),
+      c.eligibleFrom === null ? '' : isoOf(c.eligibleFrom),
+      isoOf(c.deadline),
+      c.unitsOpen,
+      c.amount === null ? 'none' : `${moneyText(c.amount)} ${c.currency}`,
+      c.strength === 'review' ? `${c.state} review` : c.state,
+    ].join(' | '),
+  );
+  expect(found.sort()).toEqual(EXPECTED.trim().split('\n').map(squeezed).sort());
+});
+
+test('what is missing is named with its dates', () => {
+  const gaps = result.claims.flatMap((c) => c.needs.map((n) => [c.orderId, n.report, isoOf(n.from)]));
+  expect(gaps).toEqual([['111-7710001-4400104', 'customer-returns', '2026-07-11']]);
+});
+
+test('totals: strong claims, per currency', () => {
+  const totals = result.totals.map((t) => `${t.currency} ${moneyText(t.ready)} ${moneyText(t.waiting)}`);
+  expect(totals.sort()).toEqual([
+    'CAD 30.79 0.00',
+    'CNY 52.00 52.00',
+    'EUR 49.98 12.24',
+    'JPY 4500.00 1870.00',
+    'USD 207.22 52.17',
+  ]);
+});
+
+test('every file is recognised, adds up and reads without a bad row', () => {
+  expect(result.reports.filter((r) => r.report === null)).toEqual([]);
+  expect(result.reports.flatMap((r) => r.issues.map((issue) => `${r.tab} ${issue.code}`))).toEqual([]);
+  expect(new Set(result.reports.map((r) => r.report)).size).toBeGreaterThanOrEqual(13);
+});
+
+test('the README tells about every claim', () => {
+  const text = readFileSync(join(folder, 'README.md'), 'utf8');
+  for (const claim of result.claims) expect(text).toContain(claim.orderId ?? claim.referenceId ?? '');
+});
+
+test('the files are what the generator writes', () => {
+  const fresh = mkdtempSync(join(tmpdir(), 'samples-'));
+  try {
+    execFileSync('node', [join(__dirname, '..', 'tools', 'make-samples.mjs'), fresh]);
+    expect(readdirSync(fresh).sort()).toEqual([...files, 'AS-OF'].sort());
+    for (const name of files)
+      expect(readFileSync(join(fresh, name)).equals(readFileSync(join(folder, name)))).toBe(true);
+  } finally {
+    rmSync(fresh, { recursive: true });
+  }
+});
