@@ -1,0 +1,21 @@
+// Starts the local command with what this process has: arguments, folder, terminal.
+import { join } from 'node:path';
+import { command } from './command';
+
+command(process.argv.slice(2), {
+  // npm runs scripts in the project's folder and says where they were asked for.
+  folder: process.env.INIT_CWD ?? process.cwd(),
+  // The bundle stands in build/, beside the samples.
+  samples: join(__dirname, '..', 'samples'),
+  colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+  print: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

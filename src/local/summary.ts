@@ -1,0 +1,192 @@
+// The summary that the local command prints: reports, money by rule, what is urgent, what is still needed.
+import type { AuditResult, Claim, ClaimState } from '../claims/claim';
+import type { ReportId } from '../reports/ids';
+import type { RuleId } from '../rules/ids';
+import type { Language } from '../settings';
+import { type Day, isoOf } from '../values/day';
+import { type Money, moneyText } from '../values/money';
+import { reportName, say as sayMessage, t } from '../words';
+import { aligned, type Paint, pad } from './terminal';
+import type { Say } from './words';
+
+const ISSUES_SHOWN = 8;
+const URGENT_SHOWN = 5;
+const STATES: readonly Exclude<ClaimState, 'settled'>[] = ['ready', 'waiting', 'needs-data', 'expired'];
+
+interface Context {
+  readonly result: AuditResult;
+  readonly language: Language;
+  readonly say: Say;
+  readonly paint: Paint;
+}
+
+const indent = (lines: readonly string[], by = 2): string[] => lines.map((line) => ' '.repeat(by) + line);
+
+const grouped = (amount: Money): string => moneyText(amount).replace(/\B(?=(\d{3})+(?=\.))/g, ',');
+
+function reportLines({ result, language, say, paint }: Context): string[] {
+  const head = ['', say('reports'), say('rows'), say('from'), say('to'), say('issues')];
+  const rows = result.reports.map((report) => {
+    const name = report.report ? reportName(report.report, language) : say('unknown');
+    const dates = [report.from, report.to].map((day) => (day === null ? '' : isoOf(day)));
+    const issues = report.issues.length > 0 ? String(report.issues.length) : '';
+    return [report.tab, name, report.report ? String(report.rows) : '', ...dates, issues];
+  });
+  const [first, ...rest] = aligned([head, ...rows], [2, 5]);
+  const unknown = result.reports.map((report) => report.report === null);
+  return [paint.dim(first as string), ...rest.map((line, i) => (unknown[i] ? paint.dim(line) : line))];
+}
+
+function issueLines({ result, language, say }: Context): string[] {
+  const all = result.reports.flatMap((report) =>
+    report.report === null ? [] : report.issues.map((issue) => ({ tab: report.tab, issue })),
+  );
+  const lines = all.slice(0, ISSUES_SHOWN).map(({ tab, issue }) => {
+    const place = issue.row === null ? tab : `${tab}, ${say('row', { row: issue.row })}`;
+    return `${place}: ${sayMessage(issue.message, language)}`;
+  });
+  if (all.length > ISSUES_SHOWN) lines.push(say('more', { count: all.length - ISSUES_SHOWN }));
+  return lines;
+}
+
+interface Share {
+  count: number;
+  review: number;
+  amount: Money;
+}
+
+/** Claims by rule and currency, then by state. */
+function shares(claims: readonly Claim[]): Map<string, { rule: RuleId; currency: string; of: Map<string, Share> }> {
+  const all = new Map<string, { rule: RuleId; currency: string; of: Map<string, Share> }>();
+  for (const claim of claims) {
+    const key = `${claim.error} ${claim.rule} ${claim.currency}`;
+    let line = all.get(key);
+    if (!line) {
+      line = { rule: claim.rule, currency: claim.currency, of: new Map() };
+      all.set(key, line);
+    }
+    let share = line.of.get(claim.state);
+    if (!share) {
+      share = { count: 0, review: 0, amount: 0 };
+      line.of.set(claim.state, share);
+    }
+    if (claim.strength === 'review') {
+      share.review++;
+    } else {
+      share.count++;
+      share.amount += claim.amount ?? 0;
+    }
+  }
+  return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function claimLines({ result, language, say, paint }: Context): string[] {
+  const open = result.claims.filter((claim) => claim.state !== 'settled');
+  if (open.length === 0) return [say('none')];
+  const rows: string[][] = [['', ...STATES.flatMap((state) => ['', t(language, `state.${state}`)]), say('review')]];
+  for (const { rule, currency, of } of shares(open).values()) {
+    const cells = STATES.flatMap((state) => {
+      const share = of.get(state);
+      if (!share || share.count === 0) return ['', ''];
+      return [String(share.count), share.amount > 0 ? `${currency} ${grouped(share.amount)}` : '–'];
+    });
+    const review = [...of.values()].reduce((sum, share) => sum + share.review, 0);
+    rows.push([t(language, `rule.${rule}`), ...cells, review > 0 ? String(review) : '']);
+  }
+  const [head, ...lines] = aligned(rows, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  const totals = result.totals
+    .filter((total) => total.ready !== 0 || total.waiting !== 0)
+    .map((total) => [
+      `${say('total')} ${total.currency}`,
+      `${t(language, 'state.ready')} ${grouped(total.ready)}`,
+      `${t(language, 'state.waiting')} ${grouped(total.waiting)}`,
+    ]);
+  return [
+    paint.dim(head as string),
+    ...lines,
+    '',
+    ...aligned(totals).map((line) => paint.bold(paint.green(line))),
+    paint.dim(say('strongOnly')),
+  ];
+}
+
+function subjectOf(claim: Claim, say: Say): string {
+  const of: [string | null, 'order' | 'shipment'][] = [
+    [claim.orderId, 'order'],
+    [claim.shipmentId, 'shipment'],
+  ];
+  const parts = of.flatMap(([id, key]) => (id ? [say(key, { id })] : []));
+  const product = claim.sku ?? claim.fnsku;
+  if (product) parts.push(say('sku', { id: product }));
+  return parts.join(', ');
+}
+
+function urgentLines({ result, language, say, paint }: Context): string[] {
+  const ready = result.claims.filter((claim) => claim.state === 'ready' && claim.strength === 'strong');
+  const rows = ready.slice(0, URGENT_SHOWN).map((claim) => {
+    const { daysLeft } = claim;
+    const left = daysLeft === 0 ? say('leftNone') : daysLeft === 1 ? say('leftOne') : say('left', { days: daysLeft });
+    const amount = claim.amount === null ? say('noAmount') : `${claim.currency} ${grouped(claim.amount)}`;
+    return [isoOf(claim.deadline), left, amount, t(language, `rule.${claim.rule}`)];
+  });
+  const heads = aligned(rows, [1, 2]);
+  const margin = pad('', 12);
+  return heads.flatMap((line, i) => {
+    const claim = ready[i] as Claim;
+    const soon = claim.daysLeft <= 10 ? paint.yellow(line) : line;
+    return [
+      soon,
+      `${margin}${subjectOf(claim, say)}`,
+      `${margin}${paint.dim(sayMessage(claim.explanation, language))}`,
+    ];
+  });
+}
+
+interface Needed {
+  from: Day;
+  to: Day;
+  claims: number;
+}
+
+function neededLines({ result, language, say }: Context): string[] {
+  const needed = new Map<ReportId, Needed>();
+  for (const claim of result.claims) {
+    if (claim.state !== 'needs-data') continue;
+    for (const { report, from, to } of claim.needs) {
+      const known = needed.get(report);
+      if (!known) needed.set(report, { from, to, claims: 1 });
+      else
+        needed.set(report, { from: Math.min(known.from, from), to: Math.max(known.to, to), claims: known.claims + 1 });
+    }
+  }
+  const rows = [...needed].map(([report, { from, to, claims }]) => [
+    say('neededDates', { report: reportName(report, language), from: isoOf(from), to: isoOf(to) }),
+    claims === 1 ? say('neededForOne') : say('neededFor', { count: claims }),
+  ]);
+  const rules = new Map<string, RuleId[]>();
+  for (const { rule, anyOf } of result.missing) {
+    const reports = anyOf.map((report) => reportName(report, language)).join(say('or'));
+    rules.set(reports, [...(rules.get(reports) ?? []), rule]);
+  }
+  for (const [reports, of] of rules) {
+    const named = of.map((rule) => t(language, `rule.${rule}`)).join(say('and'));
+    rows.push([say('neededRule', { reports }), say('neededRuleFor', { rules: named })]);
+  }
+  return aligned(rows);
+}
+
+/** The summary as lines of text. */
+export function summaryLines(context: Context): string[] {
+  const { result, say, paint } = context;
+  const subtitle = say('subtitle', { date: isoOf(result.asOf), marketplace: result.marketplace });
+  const lines = [`${paint.bold(say('title'))}  ${paint.dim(subtitle)}`];
+  const block = (title: string, body: readonly string[]): void => {
+    if (body.length > 0) lines.push('', paint.bold(title), ...indent(body));
+  };
+  block(say('reports'), reportLines(context));
+  block(say('issues'), issueLines(context));
+  block(say('claims'), claimLines(context));
+  block(say('urgent'), urgentLines(context));
+  block(say('needed'), neededLines(context));
+  return lines;
+}

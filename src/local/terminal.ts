@@ -1,0 +1,49 @@
+// Plain text for a terminal: columns that line up, also with Chinese, and colour where it is wanted.
+
+/** Characters that take two places in a terminal. */
+const WIDE =
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
+
+export function widthOf(text: string): number {
+  return text.length + (text.match(WIDE) ?? []).length;
+}
+
+export function pad(text: string, width: number, right = false): string {
+  const blanks = ' '.repeat(Math.max(0, width - widthOf(text)));
+  return right ? blanks + text : text + blanks;
+}
+
+/** Rows of cells with each column as wide as its widest cell; columns named in `right` are flush right. */
+export function aligned(rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, c) => {
+      widths[c] = Math.max(widths[c] ?? 0, widthOf(cell));
+    });
+  }
+  return rows.map((row) =>
+    row
+      .map((cell, c) => pad(cell, widths[c] ?? 0, right.includes(c)))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+export interface Paint {
+  bold(text: string): string;
+  dim(text: string): string;
+  green(text: string): string;
+  yellow(text: string): string;
+}
+
+const code = (on: number, off: number, wanted: boolean) => (text: string) =>
+  wanted && text !== '' ? `\u001B[${on}m${text}\u001B[${off}m` : text;
+
+export function paint(wanted: boolean): Paint {
+  return {
+    bold: code(1, 22, wanted),
+    dim: code(2, 22, wanted),
+    green: code(32, 39, wanted),
+    yellow: code(33, 39, wanted),
+  };
+}

@@ -1,0 +1,76 @@
+// What the local command says, in Simplified Chinese.
+import type { localEn } from './words.en';
+
+export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
+  help: `FBA Claims：在一个文件夹的报告里，找出亚马逊欠您的赔偿。
+
+  npm start -- [文件夹或文件 …] [选项]
+
+  文件夹                读取其中的 .txt、.tsv、.csv 文件，不读子文件夹。
+                        不写则审核本项目自带的示例报告。
+  --marketplace US      报告行本身没有站点时按此站点处理（US、UK、DE、JP …）
+  --as-of YYYY-MM-DD    从这一天起计算期限；不写则为今天
+  --covers 起..止       您的报告在这段日期内是完整的（YYYY-MM-DD..YYYY-MM-DD）
+  --out 文件夹          结果存放位置；不写则为 fba-claims-output
+  --language en|zh      结果的语言
+  --help                显示本说明
+
+所有数据都留在这台电脑上。`,
+
+  'wrong.option': '没有 {option} 这个选项。请看：npm start -- --help',
+  'wrong.value': '{option} 后面要写一个值。请看：npm start -- --help',
+  'wrong.marketplace': '不认识的站点“{text}”。可用的站点：{list}',
+  'wrong.date': '--as-of 要写成 YYYY-MM-DD 的日期，不能是“{text}”。',
+  'wrong.covers': '--covers 要写成 YYYY-MM-DD..YYYY-MM-DD，早的日期在前，不能是“{text}”。',
+  'wrong.language': '--language 只能是 en 或 zh，不能是“{text}”。',
+  'wrong.missing': '找不到文件或文件夹 {path}',
+  'wrong.kind': '{path} 不是 .txt、.tsv 或 .csv 文件。',
+  'wrong.folder': '无法读取文件夹 {path}：{reason}',
+  'wrong.out': '无法把结果写到 {path}：{reason}',
+  'wrong.empty': '没有可审核的内容：{path} 里没有 .txt、.tsv 或 .csv 文件',
+  'wrong.unknown': '没有可审核的内容：{count} 个文件都不是本工具认识的报告。',
+
+  'note.unreadable': '无法读取 {path}：{reason}',
+  'note.renamed': '{file} 与另一个文件同名，它的工作表命名为“{tab}”。',
+  'note.samples': '这是本项目自带的示例报告。审核自己的报告：npm start -- 文件夹',
+  'note.long': '工作簿只含“{tab}”的前 1,048,576 行（Excel 的上限）；审核时已读取全部行。',
+  reading: '正在读取 {count} 个文件 …',
+
+  title: 'FBA Claims',
+  subtitle: '截至 {date}，站点 {marketplace}',
+  reports: '报告',
+  rows: '行数',
+  from: '起',
+  to: '止',
+  issues: '问题',
+  unknown: '不是本工具认识的报告，已跳过',
+  more: '…… 另有 {count} 条，见 claims.json',
+  row: '第 {row} 行',
+
+  claims: '亚马逊欠您的',
+  none: '这些报告里没有发现可索赔的项目。',
+  review: '需先核对',
+  total: '合计',
+  strongOnly: '金额只计确定的索赔。“需先核对”的要由人判断。',
+  urgent: '最紧急',
+  left: '还剩 {days} 天',
+  leftOne: '还剩 1 天',
+  leftNone: '今天截止',
+  noAmount: '采购成本未知',
+  order: '订单 {id}',
+  shipment: '货件 {id}',
+  sku: 'SKU {id}',
+
+  needed: '还需要的报告',
+  neededDates: '{report}，{from} 至 {to}',
+  neededFor: '可确定 {count} 条索赔',
+  neededForOne: '可确定 1 条索赔',
+  neededRule: '{reports}',
+  neededRuleFor: '用于：{rules}',
+  or: ' 或 ',
+  and: '、',
+
+  results: '结果',
+  workbook: '工作簿：标色的报告行、索赔、申诉文案',
+  json: '供其他程序使用的同样内容',
+};
