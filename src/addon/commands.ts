@@ -25,7 +25,9 @@ const UNTIL_NEXT = -1;
 
 function explain(error: unknown, language: Language): string {
   if (error instanceof BusyError) return t(language, 'error.busy');
-  const text = error instanceof Error ? error.message : String(error);
+  // Google's services throw errors of their own kind, so only the message can be relied on.
+  const text =
+    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
   return t(language, 'error.unexpected', { detail: text.slice(0, SHORT) });
 }
 

@@ -4,7 +4,7 @@ import type { AuditResult } from '../claims/claim';
 import { CLAIMS_TABLE, statusChoices } from '../plan/claimsTable';
 import { MESSAGES_TABLE } from '../plan/messagesTable';
 import { freeName, type OwnTab } from '../plan/ownTabs';
-import { makePlan } from '../plan/plan';
+import { makePlan, type Plan } from '../plan/plan';
 import { readSettings } from '../plan/settingsTab';
 import { findLayout, type TablePlan, type TableSpec } from '../plan/table';
 import type { Language, Settings } from '../settings';
@@ -15,7 +15,7 @@ import { type HighlightPlan, planHighlights, writeHighlights } from './highlight
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { type OwnSheet, type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './readTabs';
 import { writeColumns } from './writeColumns';
-import { readStanding, type StandingTab, writeTable } from './writeTable';
+import { ensureSize, readStanding, type StandingTab, writeTable } from './writeTable';
 
 export interface FindOptions {
   /** Win over the Settings tab. */
@@ -64,6 +64,31 @@ function oldHeaderRow<Id extends string>(spec: TableSpec<Id>, standing: Standing
   return standing ? (findLayout(spec, standing.now.rows)?.headerRow ?? 0) : 0;
 }
 
+/** Our two tabs, big enough. A spreadsheet that has no room left is found out before anything is written. */
+function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language: Language): [Sheet, Sheet] {
+  const taken = [...tabs.names];
+  const created: Sheet[] = [];
+  const sheetFor = (tab: 'claims' | 'messages', index: number): Sheet => {
+    let sheet = tabs.own[tab]?.sheet;
+    if (!sheet) {
+      const name = freeName(t(language, `tab.${tab}`), taken, language);
+      taken.push(name);
+      sheet = spreadsheet.insertSheet(name, index);
+      created.push(sheet);
+    }
+    const { cells } = plan[tab];
+    // One row more than needed, so that a filter always has a row to hold.
+    ensureSize(sheet, cells.length + 1, cells[0]!.length);
+    return sheet;
+  };
+  try {
+    return [sheetFor('claims', 0), sheetFor('messages', 1)];
+  } catch (error) {
+    for (const sheet of created) spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
+}
+
 function today(clock: Clock): number {
   return clock.dayOf(new Date());
 }
@@ -106,20 +131,11 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   const highlights = highlightPlans(tabs, plan.marks, memory);
 
   progress({ doing: 'writing' });
-  const taken = [...tabs.names];
-  const sheetOf = (tab: OwnTab, index: number): Sheet => {
-    const own = tabs.own[tab];
-    if (own) return own.sheet;
-    const name = freeName(t(language, `tab.${tab}`), taken, language);
-    taken.push(name);
-    return spreadsheet.insertSheet(name, index);
-  };
   const linkOf = linksTo(tabs);
   const write = (sheet: Sheet, table: TablePlan, before: StandingTab | null, header: number) =>
     writeTable(sheet, table, before, header, clock, linkOf, { yourStatus: statusChoices(language) });
-  const claimsSheet = sheetOf('claims', 0);
+  const [claimsSheet, messagesSheet] = makeRoom(spreadsheet, tabs, plan, language);
   write(claimsSheet, plan.claims, claims, oldHeaderRow(CLAIMS_TABLE, claims));
-  const messagesSheet = sheetOf('messages', 1);
   write(messagesSheet, plan.messages, messages, oldHeaderRow(MESSAGES_TABLE, messages));
   if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, clock);
   for (const highlight of highlights) writeHighlights(highlight);

@@ -158,7 +158,7 @@ function renewFilter(sheet: Sheet, plan: TablePlan): void {
   }
 }
 
-/** Carries out the plan of a table in its tab. `choices` are suggestions for a new column, by its id. */
+/** Carries out the plan of a table in its tab, which must be big enough. `choices` are suggestions for a new column, by its id. */
 export function writeTable(
   sheet: Sheet,
   plan: TablePlan,
@@ -170,8 +170,6 @@ export function writeTable(
 ): void {
   const height = plan.cells.length;
   const width = plan.cells[0]!.length;
-  // One row more than needed, so that a filter always has a row to hold.
-  ensureSize(sheet, height + 1, width);
   const values: Value[][] = [];
   const formats: string[][] = [];
   for (let r = 0; r < height; r++) {

@@ -137,6 +137,9 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         if (typeof name !== 'string') throw new Error('the stand-in inserts named sheets only');
         return host.sheet(book.insert(name, typeof index === 'number' ? index : undefined));
       },
+      deleteSheet: (given: Sheet) => {
+        book.tabs.splice(book.tabs.indexOf(tabOf(given)), 1);
+      },
       toast: (message: string, title?: string) => {
         screen.toasts.push(title ? `${title}: ${message}` : message);
       },

@@ -1,0 +1,150 @@
+// The very bundle that is pushed, run as Google runs it: loaded without services, opened before authorisation, and used.
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import type { StandIn } from '../../src/local/standin';
+import { SERVICE_NAMES } from '../../src/local/standin';
+import { aSeller, sheetOf, valuesOf } from '../sheets/support';
+
+const root = join(__dirname, '../..');
+const COMMANDS = ['findClaims', 'clearHighlights', 'setUpTabs', 'showHelp'];
+
+let dist = '';
+let code = '';
+beforeAll(() => {
+  dist = mkdtempSync(join(tmpdir(), 'fba-dist-'));
+  // `--main` leaves the local command alone, so that this test does not write outside its folder.
+  execFileSync(process.execPath, ['tools/build.mjs', '--main', 'src/main.ts', '--out', dist], { cwd: root });
+  code = readFileSync(join(dist, 'Code.js'), 'utf8');
+}, 60_000);
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+/** Loads the script as Google does: services are there and throw until the script has been read. */
+function load(standIn: StandIn): Record<string, () => void> {
+  // One realm, as in Google: dates that the script makes are the dates that the services know.
+  const context = createContext({ ...standIn.services, Date });
+  standIn.access = 'loading';
+  runInContext(code, context);
+  standIn.access = 'full';
+  return context as Record<string, () => void>;
+}
+
+function aSellerWithPages(userLocale = 'en'): StandIn {
+  return aSeller({ userLocale, pages: { help: readFileSync(join(dist, 'help.html'), 'utf8') } });
+}
+
+test('every exported name is a real function declaration, and they are exactly the menu and its triggers', () => {
+  const declared = [...code.matchAll(/^function (\w+)\(\)/gm)].map((match) => match[1]);
+  expect(declared.sort()).toEqual(['onInstall', 'onOpen', ...COMMANDS].sort());
+  expect(code.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
+});
+
+test('loading touches no service, and the script is small', () => {
+  const context: Record<string, unknown> = {};
+  for (const name of SERVICE_NAMES) {
+    Object.defineProperty(context, name, {
+      get: () => {
+        throw new Error(`${name} was touched while loading`);
+      },
+    });
+  }
+  expect(() => runInContext(code, createContext(context))).not.toThrow();
+  expect(code.length).toBeLessThan(400 * 1024);
+});
+
+test.each([
+  ['en', ['Find claims', 'Clear highlights', 'Set up tabs', 'Help']],
+  ['zh_CN', ['查找可索赔项目', '清除高亮', '创建设置表', '使用说明']],
+])('the menu comes up before the add-on is authorised (%s)', (locale, labels) => {
+  const standIn = aSellerWithPages(locale);
+  const script = load(standIn);
+  standIn.access = 'none';
+  script.onOpen!();
+  script.onInstall!();
+  const [menu] = standIn.screen.menus;
+  expect(menu!.title).toBe('FBA Claims');
+  const items = menu!.items.filter((item) => item !== null) as { label: string; calls: string }[];
+  expect(items.map((item) => item.label)).toEqual(labels);
+  expect(items.map((item) => item.calls)).toEqual(COMMANDS);
+  expect(standIn.screen.menus).toHaveLength(2);
+});
+
+test('every menu item works in the bundle', () => {
+  const standIn = aSellerWithPages();
+  const script = load(standIn);
+  script.setUpTabs!();
+  script.findClaims!();
+  script.findClaims!();
+  script.clearHighlights!();
+  script.showHelp!();
+  expect(standIn.screen.alerts.filter((text) => !text.includes('lacks these columns'))).toEqual([]);
+  expect(valuesOf(standIn, 'Claims').flat()).toContain('MUG-BLUE');
+  expect(standIn.screen.dialogs.map((dialog) => dialog.title)).toEqual(['How FBA Claims works']);
+  expect(standIn.screen.toasts.some((text) => text.includes('Ready to file'))).toBe(true);
+});
+
+test('missing columns are added after a yes and not after a no', () => {
+  const standIn = aSellerWithPages();
+  const script = load(standIn);
+  standIn.screen.answer = 'NO';
+  script.setUpTabs!();
+  expect(valuesOf(standIn, 'Products')[0]).toHaveLength(3);
+  standIn.screen.answer = 'YES';
+  script.setUpTabs!();
+  expect(valuesOf(standIn, 'Products')[0]).toHaveLength(14);
+});
+
+test('a second run at the same time is refused in plain words', () => {
+  const standIn = aSellerWithPages();
+  const script = load(standIn);
+  standIn.lockTaken = true;
+  script.findClaims!();
+  expect(standIn.screen.alerts.join()).toContain('Another run of FBA Claims is going on');
+  expect(sheetOf(standIn, 'Claims')).toBeNull();
+});
+
+test('a failure is told without a stack trace, and the lock is given back', () => {
+  const standIn = aSeller({ cellLimit: 1000 });
+  const script = load(standIn);
+  script.findClaims!();
+  const told = standIn.screen.alerts.join();
+  expect(told).toContain('could not finish');
+  expect(told).not.toMatch(/\n\s*at |Code\.js/);
+  expect(standIn.spreadsheet.getSheets().map((sheet) => sheet.getName())).toEqual([
+    'ledger',
+    'reimbursements',
+    'Products',
+  ]);
+  script.findClaims!();
+  expect(standIn.screen.alerts.join()).not.toContain('Another run');
+});
+
+test('the manifest asks for exactly two permissions', () => {
+  const manifest = JSON.parse(readFileSync(join(dist, 'appsscript.json'), 'utf8'));
+  expect(manifest.oauthScopes).toEqual([
+    'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    'https://www.googleapis.com/auth/script.container.ui',
+  ]);
+  expect(manifest.runtimeVersion).toBe('V8');
+  expect(manifest.dependencies ?? {}).toEqual({});
+});
+
+test('exactly the script, the manifest and the help page are pushed', () => {
+  const project = mkdtempSync(join(tmpdir(), 'fba-push-'));
+  try {
+    copyFileSync(join(root, '.clasp.json'), join(project, '.clasp.json'));
+    cpSync(dist, join(project, 'dist'), { recursive: true });
+    const clasp = join(root, 'node_modules/@google/clasp/build/src/index.js');
+    const said = execFileSync(process.execPath, [clasp, 'show-file-status', '--json'], {
+      cwd: project,
+      encoding: 'utf8',
+    });
+    const { filesToPush, untrackedFiles } = JSON.parse(said.slice(said.indexOf('{')));
+    expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/help.html']);
+    expect(untrackedFiles).toEqual([]);
+  } finally {
+    rmSync(project, { recursive: true, force: true });
+  }
+}, 60_000);

@@ -1,0 +1,38 @@
+// Days and midnights of a zone agree with the service for every hour, with few calls.
+import { createStandIn } from '../../src/local/standin';
+import { Clock } from '../../src/sheets/clock';
+import { dayFromIso, isoOf } from '../../src/values/day';
+
+const HOUR = 3_600_000;
+// Casablanca changes its clocks around Ramadan, Lord Howe by half an hour, Cairo and Asuncion at midnight.
+const zones = [
+  ...['Etc/UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Shanghai', 'Pacific/Kiritimati', 'Asia/Kathmandu'],
+  ...['Africa/Casablanca', 'Australia/Lord_Howe', 'Africa/Cairo', 'America/Asuncion'],
+];
+
+test.each(zones)('%s', (zone) => {
+  const standIn = createStandIn({ timeZone: zone });
+  const remove = standIn.install();
+  try {
+    const clock = new Clock(zone);
+    const start = Date.UTC(2024, 0, 1);
+    const wrong: string[] = [];
+    for (let ms = start; ms < start + 366 * 24 * HOUR; ms += HOUR / 2) {
+      const moment = new Date(ms);
+      const said = isoOf(clock.dayOf(moment));
+      if (said !== standIn.services.Utilities.formatDate(moment, zone, 'yyyy-MM-dd')) wrong.push(`${ms} ${said}`);
+    }
+    expect(wrong).toEqual([]);
+    standIn.resetCounts();
+    const fresh = new Clock(zone);
+    const first = dayFromIso('2024-01-01')!;
+    for (let day = first; day < first + 730; day++) {
+      const midnight = fresh.midnightOf(day);
+      expect(fresh.dayOf(midnight)).toBe(day);
+      expect(fresh.dayOf(new Date(midnight.getTime() - 1))).toBe(day - 1);
+    }
+    expect(standIn.counts().methods['Utilities.formatDate']).toBeLessThan(200);
+  } finally {
+    remove();
+  }
+});
