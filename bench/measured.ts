@@ -1,4 +1,4 @@
-// What one child process measured, as it hands it to the parent.
+// What the bench knows: what one child process measured, and all measurements of one seller.
 
 export interface Calls {
   readonly tab: string;
@@ -6,23 +6,27 @@ export interface Calls {
   readonly writes: number;
 }
 
-/** Milliseconds of a stage, one number a run. */
-export interface StageTimes {
-  readonly name: string;
-  readonly times: readonly number[];
-}
+/** Milliseconds by stage, in the order in which they ran. */
+export type StageTimes = readonly (readonly [stage: string, milliseconds: number])[];
 
+/** One run in a process of its own, cold as a seller's run is. */
 export interface Measured {
   /** Rows that Papa Parse saw, or report rows that the audit read. */
   readonly rows: number;
-  readonly stages: readonly StageTimes[];
-  /** Highest resident memory of the process up to the end of the first run, in megabytes. */
+  readonly stages: StageTimes;
+  /** Highest resident memory of the process up to the end of the last stage, in megabytes. */
   readonly peakMegabytes: number;
-  readonly path?: {
-    readonly claims: number;
-    readonly calls: readonly Calls[];
-    /** Parts of the audit, and the workbook: timed once, outside the path. */
-    readonly beside: readonly StageTimes[];
-    readonly workbookMegabytes: number;
-  };
+  readonly claims?: number;
+  readonly calls?: readonly Calls[];
+  /** Timed after the path and not part of it. */
+  readonly beside?: StageTimes;
 }
+
+/** Papa Parse alone and the path right after it, so that both meet the same noise of the machine. */
+export interface Pair {
+  readonly papa: Measured;
+  readonly path: Measured;
+}
+
+/** All runs of one seller; at least one. */
+export type Year = readonly Pair[];

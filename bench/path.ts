@@ -70,7 +70,6 @@ const PARTS = { read: 'recognise, typed rows', index: 'index', rules: 'rules', d
 export function timeAuditParts(standIn: StandIn, stages: Stages): void {
   const clock = new Clock(standIn.spreadsheet.getSpreadsheetTimeZone());
   const tabs = readTabs(standIn.spreadsheet, clock, recall(), () => {}).reports.map(({ tab }) => tab);
-  globalThis.gc?.();
   let part: keyof typeof PARTS | null = null;
   let since = performance.now();
   const change = (next: keyof typeof PARTS | null): void => {

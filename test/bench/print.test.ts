@@ -1,9 +1,11 @@
-import type { Measured } from '../../bench/measured';
-import { growthLine, totalOf, yearLines } from '../../bench/print';
+import type { Measured, Pair } from '../../bench/measured';
+import { growthLine, ratioOf, totalOf, yearLines } from '../../bench/print';
 import { createStages, median } from '../../bench/stages';
 
-function measured(rows: number, ...stages: [string, number[]][]): Measured {
-  return { rows, stages: stages.map(([name, times]) => ({ name, times })), peakMegabytes: 100 };
+function pair(rows: number, alone: number, ...stages: [string, number][]): Pair {
+  const papa: Measured = { rows, stages: [['Papa Parse alone', alone]], peakMegabytes: 50 };
+  const calls = [{ tab: 'ledger', reads: 2, writes: 1 }];
+  return { papa, path: { rows, stages, peakMegabytes: 100, claims: 3, calls, beside: [['workbook', 7]] } };
 }
 
 test.each([
@@ -11,10 +13,6 @@ test.each([
   [[1, 4], 2.5],
   [[], 0],
 ])('the median of %j is %d', (values, expected) => expect(median(values)).toBe(expected));
-
-test('the total is the middle run, not the sum of middle stages', () => {
-  expect(totalOf(measured(1, ['a', [1, 10, 5]], ['b', [10, 1, 7]]))).toBe(11);
-});
 
 test('times of one stage add up', () => {
   const stages = createStages();
@@ -25,26 +23,23 @@ test('times of one stage add up', () => {
   expect(stages.spent.get('a')).toBe(5);
 });
 
-const path = { claims: 3, calls: [{ tab: 'ledger', reads: 2, writes: 1 }], beside: [], workbookMegabytes: 1 };
+test('the ratio is the middle one of the pairs: a slow minute of the machine does not count', () => {
+  const year = [pair(10, 100, ['a', 200]), pair(10, 400, ['a', 1000]), pair(10, 100, ['a', 900])];
+  expect(year.map(({ path }) => totalOf(path))).toEqual([200, 1000, 900]);
+  expect(ratioOf(year)).toBe(2.5);
+});
 
 test('a year says rows, stages, the ratio and the calls', () => {
-  const year = {
-    papa: measured(1000, ['Papa Parse alone', [100]]),
-    path: { ...measured(1000, ['read', [150]], ['rules', [100]]), path },
-  };
-  const text = yearLines(year).join('\n');
+  const text = yearLines([pair(1000, 100, ['read', 150], ['rules', 100])]).join('\n');
   expect(text).toContain('1,000 report rows, 3 claims');
+  expect(text).toMatch(/read\s+150 ms.*60 %/);
+  expect(text).toMatch(/in all\s+250 ms\s+4,000 rows\/s\s+peak memory 100 MB/);
   expect(text).toMatch(/to Papa Parse alone\s+2\.50 ×/);
-  expect(text).toMatch(/in all\s+250 ms\s+4,000 rows\/s/);
+  expect(text).toMatch(/workbook\s+7 ms/);
   expect(text).toMatch(/ledger\s+2\s+1/);
 });
 
 test('growth compares rows with time', () => {
-  const year = (rows: number, ms: number) => ({
-    papa: measured(rows, ['Papa Parse alone', [ms / 2]]),
-    path: { ...measured(rows, ['read', [ms]]), path },
-  });
-  expect(growthLine(year(100, 10), year(1000, 105))).toBe(
-    '10.00 × the rows take 10.50 × the time (Papa Parse alone: 10.50 ×)',
-  );
+  const [small, large] = [[pair(100, 5, ['read', 10])], [pair(1000, 60, ['read', 105])]];
+  expect(growthLine(small, large)).toBe('10.00 × the rows take 10.50 × the time (Papa Parse alone: 12.00 ×)');
 });
