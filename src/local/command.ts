@@ -97,11 +97,14 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
     throw new Unusable('wrong.unknown', { count: files.length });
   }
 
+  const { book } = loaded.standIn;
+  // The workbook opens on the claims, which stand first.
+  book.active = book.tabs[0] ?? null;
   let tooLong: readonly string[];
   try {
     mkdirSync(out, { recursive: true });
     writeFileSync(join(out, JSON_FILE), `${JSON.stringify(claimsJson(result, options.language), null, 2)}\n`);
-    ({ tooLong } = await writeWorkbook(loaded.standIn.book, join(out, WORKBOOK)));
+    ({ tooLong } = await writeWorkbook(book, join(out, WORKBOOK)));
   } catch (error) {
     throw new Unusable('wrong.out', { path: options.out, reason: reasonOf(error) });
   }

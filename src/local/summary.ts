@@ -11,6 +11,7 @@ import type { Say } from './words';
 
 const ISSUES_SHOWN = 8;
 const URGENT_SHOWN = 5;
+const CENTLESS: ReadonlySet<string> = new Set(['JPY']);
 const STATES: readonly Exclude<ClaimState, 'settled'>[] = ['ready', 'waiting', 'needs-data', 'expired'];
 
 interface Context {
@@ -20,9 +21,14 @@ interface Context {
   readonly paint: Paint;
 }
 
-const indent = (lines: readonly string[], by = 2): string[] => lines.map((line) => ' '.repeat(by) + line);
+const indent = (lines: readonly string[], by = 2): string[] =>
+  lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
 
-const grouped = (amount: Money): string => moneyText(amount).replace(/\B(?=(\d{3})+(?=\.))/g, ',');
+/** With thousands apart, and without cents where the currency has none. */
+function grouped(amount: Money, currency: string): string {
+  const text = moneyText(amount).replace(/\B(?=(\d{3})+(?=\.))/g, ',');
+  return CENTLESS.has(currency) ? text.replace(/\.00$/, '') : text;
+}
 
 function reportLines({ result, language, say, paint }: Context): string[] {
   const head = ['', say('reports'), say('rows'), say('from'), say('to'), say('issues')];
@@ -84,22 +90,24 @@ function claimLines({ result, language, say, paint }: Context): string[] {
   const open = result.claims.filter((claim) => claim.state !== 'settled');
   if (open.length === 0) return [say('none')];
   const rows: string[][] = [['', ...STATES.flatMap((state) => ['', t(language, `state.${state}`)]), say('review')]];
+  let named: RuleId | null = null;
   for (const { rule, currency, of } of shares(open).values()) {
     const cells = STATES.flatMap((state) => {
       const share = of.get(state);
       if (!share || share.count === 0) return ['', ''];
-      return [String(share.count), share.amount > 0 ? `${currency} ${grouped(share.amount)}` : '–'];
+      return [String(share.count), share.amount > 0 ? `${currency} ${grouped(share.amount, currency)}` : '–'];
     });
     const review = [...of.values()].reduce((sum, share) => sum + share.review, 0);
-    rows.push([t(language, `rule.${rule}`), ...cells, review > 0 ? String(review) : '']);
+    rows.push([rule === named ? '' : t(language, `rule.${rule}`), ...cells, review > 0 ? String(review) : '']);
+    named = rule;
   }
   const [head, ...lines] = aligned(rows, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
   const totals = result.totals
     .filter((total) => total.ready !== 0 || total.waiting !== 0)
     .map((total) => [
       `${say('total')} ${total.currency}`,
-      `${t(language, 'state.ready')} ${grouped(total.ready)}`,
-      `${t(language, 'state.waiting')} ${grouped(total.waiting)}`,
+      `${t(language, 'state.ready')} ${grouped(total.ready, total.currency)}`,
+      `${t(language, 'state.waiting')} ${grouped(total.waiting, total.currency)}`,
     ]);
   return [
     paint.dim(head as string),
@@ -118,7 +126,7 @@ function subjectOf(claim: Claim, say: Say): string {
   const parts = of.flatMap(([id, key]) => (id ? [say(key, { id })] : []));
   const product = claim.sku ?? claim.fnsku;
   if (product) parts.push(say('sku', { id: product }));
-  return parts.join(', ');
+  return parts.join(say('and'));
 }
 
 function urgentLines({ result, language, say, paint }: Context): string[] {
@@ -126,7 +134,8 @@ function urgentLines({ result, language, say, paint }: Context): string[] {
   const rows = ready.slice(0, URGENT_SHOWN).map((claim) => {
     const { daysLeft } = claim;
     const left = daysLeft === 0 ? say('leftNone') : daysLeft === 1 ? say('leftOne') : say('left', { days: daysLeft });
-    const amount = claim.amount === null ? say('noAmount') : `${claim.currency} ${grouped(claim.amount)}`;
+    const amount =
+      claim.amount === null ? say('noAmount') : `${claim.currency} ${grouped(claim.amount, claim.currency)}`;
     return [isoOf(claim.deadline), left, amount, t(language, `rule.${claim.rule}`)];
   });
   const heads = aligned(rows, [1, 2]);

@@ -5,6 +5,7 @@ import type { Validation } from '../standin/richText';
 import { PLAIN_WIDTH, type TabModel } from '../standin/tab';
 import { Formula, type Stored } from '../standin/typed';
 import type { Zone } from '../standin/zone';
+import { widthOf } from '../terminal';
 import { Looks } from './looks';
 import type { Styles } from './styles';
 import { MAIN, OFFICE_RELATIONS, XML_HEAD, xmlText } from './xml';
@@ -49,7 +50,7 @@ function cellXml(at: string, style: number, value: Stored, zone: Zone): string {
 }
 
 function headXml(tab: TabModel, columns: number, plain: readonly number[], context: SheetContext): string {
-  const colour = tab.colour ? `<sheetPr><tabColor rgb="FF${tab.colour.slice(1).toUpperCase()}"/></sheetPr>` : '';
+  const colour = tab.colour ? `<tabColor rgb="FF${tab.colour.slice(1).toUpperCase()}"/>` : '';
   const { frozenRows: y, frozenColumns: x } = tab;
   const corner = `${columnLetters(x + 1)}${y + 1}`;
   const pane = x && y ? 'bottomRight' : y ? 'bottomLeft' : 'topRight';
@@ -65,7 +66,8 @@ function headXml(tab: TabModel, columns: number, plain: readonly number[], conte
   return [
     XML_HEAD,
     `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONS}">`,
-    colour,
+    // Printed, a tab is one page wide.
+    `<sheetPr>${colour}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView workbookViewId="0"${context.selected ? ' tabSelected="1"' : ''}>${frozen}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultColWidth="${width(PLAIN_WIDTH)}" defaultRowHeight="14.25"/>`,
     cols === '' ? '' : `<cols>${cols}</cols>`,
@@ -109,6 +111,26 @@ function linksXml(tab: TabModel, placeOf: SheetContext['placeOf'], outside: stri
   return all.length === 0 ? '' : `<hyperlinks>${all.join('')}</hyperlinks>`;
 }
 
+const LINE_POINTS = 13.5;
+const LATIN_PIXELS = 6.3;
+const CELL_MARGIN = 8;
+
+/** Height of a row whose text wraps, in points; an estimate that Excel refines. Null for a row of one line. */
+function heightOf(tab: TabModel, row: number, stored: readonly Stored[]): number | null {
+  const wraps = tab.wraps.row(row, 1, stored.length);
+  let most = 1;
+  stored.forEach((value, c) => {
+    if (wraps[c] !== 'WRAP' || typeof value !== 'string' || tab.hiddenColumns.has(c + 1)) return;
+    const space = (tab.widths.get(c + 1) ?? PLAIN_WIDTH) - CELL_MARGIN;
+    const lines = value.split('\n').reduce((sum, line) => {
+      return sum + Math.max(1, Math.ceil((widthOf(line) * LATIN_PIXELS) / space));
+    }, 0);
+    most = Math.max(most, lines);
+  });
+  // Excel's rows end at 409 points.
+  return most === 1 ? null : Math.min(409, most * LINE_POINTS + 2);
+}
+
 function* rowsXml(tab: TabModel, size: Rect, looks: Looks, plain: readonly number[], zone: Zone): Generator<string> {
   const letters = Array.from({ length: size.columns }, (_, i) => columnLetters(i + 1));
   let piece = '';
@@ -124,7 +146,8 @@ function* rowsXml(tab: TabModel, size: Rect, looks: Looks, plain: readonly numbe
       if (value === '' && !own && style === plain[c]) continue;
       cells += cellXml(`${letters[c]}${row}`, style, value, zone);
     }
-    if (cells !== '') piece += `<row r="${row}">${cells}</row>`;
+    const height = tab.wraps.empty ? null : heightOf(tab, row, stored);
+    if (cells !== '') piece += `<row r="${row}"${height === null ? '' : ` ht="${height}"`}>${cells}</row>`;
     if (piece.length > CHUNK) {
       yield piece;
       piece = '';
@@ -164,6 +187,7 @@ export function sheetParts(tab: TabModel, context: SheetContext): SheetParts {
     yield validationsXml(tab);
     yield links;
     yield '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
+    yield '<pageSetup orientation="landscape" fitToHeight="0"/>';
     if (!tab.notes.empty) yield '<legacyDrawing r:id="rIdNotes"/>';
     yield '</worksheet>';
   }

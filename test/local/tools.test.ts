@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+
+const ROOT = join(__dirname, '..', '..');
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'fba-claims-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function node(script: string, ...args: string[]) {
+  const env = { ...process.env, INIT_CWD: folder, NO_COLOR: '1' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
+    cwd: ROOT,
+    env,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function build(source: string) {
+  writeFileSync(join(folder, 'main.ts'), source);
+  return node('tools/build.mjs', '--main', join(folder, 'main.ts'), '--out', join(folder, 'dist'));
+}
+
+describe('npm run build', () => {
+  test('makes a script with a real function for each export, and nothing that Google cannot parse', () => {
+    const source = `
+      class Purse { #cents = 0; static empty = new Purse(); add(n: number) { this.#cents += n; return this.#cents; } }
+      export function onOpen() { return Purse.empty.add(5); }
+      export const onInstall = (a: number, b?: number) => onOpen() + a + (b ?? 0);`;
+    expect(build(source).status).toBe(0);
+    const code = readFileSync(join(folder, 'dist', 'Code.js'), 'utf8');
+    expect(code.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
+    expect(code).toMatch(/^function onOpen\(\)/m);
+    expect(code).not.toMatch(/#cents|static empty/);
+    const context = createContext({});
+    runInContext(code, context);
+    expect(runInContext('onInstall(1, 2)', context)).toBe(8);
+    expect(readdirSync(join(folder, 'dist'))).toEqual(expect.arrayContaining(['Code.js', 'appsscript.json']));
+  });
+
+  test('refuses a script that is too big', () => {
+    const { status, stderr } = build(`export const onOpen = () => ${JSON.stringify('x'.repeat(410 * 1024))};`);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/Build failed: Code\.js has 41\d KB; at most 400 KB/);
+  });
+
+  test('refuses a script that exports nothing, or does not compile', () => {
+    expect(build('const a = 1;').stderr).toContain('exports no function');
+    const broken = build('export const a = ;');
+    expect([broken.status, broken.stderr]).toEqual([1, expect.stringContaining('Build failed: esbuild stopped')]);
+  });
+});
+
+describe('npm start', () => {
+  test('audits the shipped samples into the folder where it was typed', () => {
+    const { status, stdout, stderr } = node('tools/start.mjs');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toContain('fba-claims-output');
+    expect(readdirSync(join(folder, 'fba-claims-output')).sort()).toEqual(['claims.json', 'fba-claims.xlsx']);
+    const day = readFileSync(join(ROOT, 'samples', 'AS-OF'), 'utf8').trim();
+    expect(JSON.parse(readFileSync(join(folder, 'fba-claims-output', 'claims.json'), 'utf8')).asOf).toBe(day);
+  });
+
+  test('passes words and the exit code through', () => {
+    const { status, stdout, stderr } = node('tools/start.mjs', '--marketplace', 'nowhere');
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^Unknown marketplace "nowhere"[^\n]*\n$/);
+  });
+});
