@@ -94,6 +94,21 @@ describe('which original', () => {
     expectClaims([two, paid], [{ rule: LOST, open: 1, fnsku: B.fnsku }]);
   });
 
+  // Reading: of several lines of one SKU a reversal takes back that of its own order, or the one without an order.
+  test.each([
+    ['without an order', '', [{ rule: LOST, open: 1 }]],
+    ['with the order', '111-1111111-1111111', []],
+  ])('lines of one SKU in two pools: a reversal %s', (_, order, expected) => {
+    const [head = [], ...rows] = reimbursements([
+      { date: ago(35), reason: 'Lost_Warehouse', id: '900' },
+      { date: ago(35), reason: 'CustomerReturn', id: '900', order: '111-1111111-1111111' },
+      { date: ago(20), ...ROW, cash: -1, order },
+    ]).rows;
+    for (const order of [rows, [...rows].reverse()]) {
+      expectClaims([ledger([lost(ago(40))]), { name: 'reimbursements', rows: [head, ...order] }], expected);
+    }
+  });
+
   test('an id with one line is found without SKU or FNSKU', () => {
     expectClaims(reversed(1, [{ cash: -1, sku: '', fnsku: '' }]), open(1));
   });

@@ -181,6 +181,12 @@ describe('found and paid units', () => {
     expectClaims([ledger([lost(ago(40))]), reimbursements(paid)], []);
   });
 
+  test('… also where the SKU was labelled with two FNSKUs over time', () => {
+    const rows = [lost(ago(40)), { date: ago(90), qty: -1, event: 'Shipments', fnsku: 'X00LAMPOLD' }];
+    const paid = [{ date: ago(30), reason: 'Lost_Warehouse', fnsku: '' }];
+    expectClaims([ledger(rows), reimbursements(paid)], []);
+  });
+
   test('a ledger row without FNSKU is kept by SKU', () => {
     expectClaims(unpaid([lost(ago(40), 1, { fnsku: '' }), found(ago(30), 1, { fnsku: '' })]), []);
   });
