@@ -1,5 +1,6 @@
 // What the menu items do: run under the lock, say what happened, and turn every failure into plain words.
 import type { AuditResult } from '../claims/claim';
+import { problemsIn } from '../plan/summary';
 import type { Language } from '../settings';
 import {
   addMissingColumns,
@@ -73,7 +74,7 @@ export function findClaimsCommand(): void {
       }),
     ];
     if (!result.reports.some((report) => report.report !== null)) lines.unshift(t(language, 'summary.noReports'));
-    const issues = result.reports.reduce((sum, r) => sum + (r.report === null ? 0 : r.issues.length), problems.length);
+    const issues = problemsIn(result).length + problems.length;
     if (issues > 0) lines.push(t(language, 'done.problems', { count: issues }));
     toast(lines.join(' '), RESULT_SECONDS);
   });

@@ -1,5 +1,5 @@
 // The block on top of Claims: what may be filed today, what is coming, which reports are still needed, what the colours mean.
-import type { AuditResult, Claim } from '../claims/claim';
+import type { AuditResult, Claim, Issue } from '../claims/claim';
 import type { ReportId } from '../reports/ids';
 import type { Language } from '../settings';
 import type { Day } from '../values/day';
@@ -43,6 +43,22 @@ export function neededReports(claims: readonly Claim[]): { report: ReportId; fro
   return [...needed.values()];
 }
 
+/**
+ * What is wrong in the seller's reports. Tabs of his own and blank ones are no problem in a spreadsheet, nor is a tab of
+ * ours that he has not filled in yet.
+ */
+export function problemsIn(result: AuditResult): { tab: string; issue: Issue }[] {
+  const found: { tab: string; issue: Issue }[] = [];
+  for (const { tab, report, issues } of result.reports) {
+    const own = report === null || report === 'products' || report === 'shipments';
+    for (const issue of issues) {
+      if (issue.code === 'unknown-report' || (own && issue.code === 'empty-report')) continue;
+      found.push({ tab, issue });
+    }
+  }
+  return found;
+}
+
 /** Everything the seller should mend or fetch, most useful first. `problems` are clear lines from elsewhere (settings). */
 export function attentionLines(
   result: AuditResult,
@@ -62,16 +78,16 @@ export function attentionLines(
     const line = t(language, 'summary.missing', { error, rule: t(language, `rule.${missing.rule}`), reports });
     if (!lines.includes(line)) lines.push(line);
   }
-  for (const report of result.reports) {
-    // A tab of the seller's own is no problem; a pasted file that nobody knows is worth a line.
-    if (report.report === null && report.rows === 0) continue;
-    for (const issue of report.issues) {
-      const text = say(issue.message, language);
-      const { tab } = report;
-      if (issue.row === null) lines.push(t(language, 'summary.issue', { tab, text }));
-      else if (issue.column === null) lines.push(t(language, 'summary.issueRow', { tab, row: issue.row, text }));
-      else lines.push(t(language, 'summary.issueCell', { tab, row: issue.row, column: issue.column, text }));
-    }
+  for (const { tab, issue } of problemsIn(result)) {
+    const text = say(issue.message, language);
+    if (issue.row === null) lines.push(t(language, 'summary.issue', { tab, text }));
+    else if (issue.column === null) lines.push(t(language, 'summary.issueRow', { tab, row: issue.row, text }));
+    else lines.push(t(language, 'summary.issueCell', { tab, row: issue.row, column: issue.column, text }));
+  }
+  const unknown = result.reports.filter((report) => report.issues.some(({ code }) => code === 'unknown-report'));
+  if (unknown.length > 0) {
+    const tabs = unknown.map((report) => report.tab).join(t(language, 'list.comma'));
+    lines.push(t(language, 'summary.unknown', { tabs }));
   }
   return lines;
 }
