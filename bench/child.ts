@@ -1,49 +1,46 @@
 // Measuring happens in a process of its own, so that memory and warm code of one measurement do not touch another.
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
+import { reportFiles } from '../src/local/files';
 import { writeWorkbook } from '../src/local/workbook';
 import type { Measured } from './measured';
 import { parseAlone } from './papa';
-import { callsOf, findClaims, loadFiles, timeAuditParts } from './path';
+import { callsAsInSheets, findClaims, loadFiles, timeAuditParts } from './path';
 import { createStages } from './stages';
 
 /** `path-and-beside` also times the parts of the audit and the workbook, after the path. */
 export type What = 'papa' | 'path' | 'path-and-beside';
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter((name) => /\.(txt|csv)$/.test(name))
-    .map((name) => join(folder, name));
-
 const peak = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
 
 function measurePapa(folder: string): Measured {
   const stages = createStages();
-  const rows = stages.time('Papa Parse alone', () => parseAlone(filesIn(folder)));
+  const rows = stages.time('Papa Parse alone', () => parseAlone(reportFiles([folder], folder).map(({ path }) => path)));
   return { rows, stages: [...stages.spent], peakMegabytes: peak() };
 }
 
 async function measurePath(folder: string, withBeside: boolean): Promise<Measured> {
   const stages = createStages();
-  const standIn = loadFiles(filesIn(folder), stages);
-  standIn.install();
-  const result = findClaims(standIn, stages);
+  const loaded = loadFiles(folder, stages);
+  const { standIn } = loaded;
+  const uninstall = standIn.install();
+  const result = findClaims(loaded, stages);
+  uninstall();
   const measured: Measured = {
     rows: result.reports.reduce((sum, report) => sum + report.rows, 0),
     stages: [...stages.spent],
     peakMegabytes: peak(),
     claims: result.claims.length,
-    calls: callsOf(standIn),
   };
   if (!withBeside) return measured;
   const beside = createStages();
-  timeAuditParts(standIn, beside);
+  timeAuditParts(loaded, beside);
+  const calls = callsAsInSheets(loaded, beside);
   const start = performance.now();
   await writeWorkbook(standIn.book, join(folder, 'bench.xlsx'));
   beside.add('workbook', performance.now() - start);
-  return { ...measured, beside: [...beside.spent] };
+  return { ...measured, calls, beside: [...beside.spent] };
 }
 
 /** Measures in this process and prints the result as one line of JSON. */

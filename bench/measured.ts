@@ -17,6 +17,7 @@ export interface Measured {
   /** Highest resident memory of the process up to the end of the last stage, in megabytes. */
   readonly peakMegabytes: number;
   readonly claims?: number;
+  /** Service calls of a run that knows the cells only, as at Google. */
   readonly calls?: readonly Calls[];
   /** Timed after the path and not part of it. */
   readonly beside?: StageTimes;

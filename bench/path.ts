@@ -1,38 +1,43 @@
 // The real local path, stage by stage: files → stand-in → the sheet's own run, which reads, audits, decides and writes.
 import { readFileSync } from 'node:fs';
-import { basename, extname } from 'node:path';
 import { audit } from '../src/audit';
 import type { AuditResult } from '../src/claims/claim';
+import { reportFiles } from '../src/local/files';
 import { readReport } from '../src/local/readFile';
 import { createStandIn, type StandIn } from '../src/local/standin';
 import { defaultSettings } from '../src/settings';
 import { runFindClaims } from '../src/sheets';
-import { Clock } from '../src/sheets/clock';
-import { recall } from '../src/sheets/memory';
-import { readTabs } from '../src/sheets/readTabs';
+import type { Tab } from '../src/values/cell';
 import type { Calls } from './measured';
 import { AS_OF } from './seller';
 import type { Stages } from './stages';
 
 const SETTINGS = defaultSettings(AS_OF);
 
-/** Reads the files into the stand-in, as the local command does. */
-export function loadFiles(paths: readonly string[], stages: Stages): StandIn {
+export interface Loaded {
+  readonly standIn: StandIn;
+  /** The files by the name of their tab; left out where only the sheet is known, as at Google. */
+  readonly files?: ReadonlyMap<string, Tab>;
+}
+
+/** Reads the files of a folder into the stand-in, as the local command does. */
+export function loadFiles(folder: string, stages: Stages): Required<Loaded> {
   // A million rows are more cells than a spreadsheet may have; one's own machine has no such limit.
-  const standIn = createStandIn({ cellLimit: Number.POSITIVE_INFINITY, id: 'bench' });
-  for (const path of paths) {
-    const name = basename(path, extname(path));
-    const { rows } = stages.time('read files', () => readReport(name, readFileSync(path)));
+  const standIn = createStandIn({ cellLimit: Number.POSITIVE_INFINITY });
+  const files = new Map<string, Tab>();
+  for (const { path, tab: name } of reportFiles([folder], folder)) {
+    const tab = stages.time('read files', () => readReport(name, readFileSync(path)));
     // A report file holds nothing but text.
-    stages.time('fill the stand-in', () => standIn.book.addText(name, rows as readonly string[][]));
+    stages.time('fill the stand-in', () => standIn.book.addText(name, tab.rows as readonly string[][]));
+    files.set(name, tab);
   }
-  return standIn;
+  return { standIn, files };
 }
 
 const STEPS = { reading: 'read the sheet', auditing: 'audit and plan', writing: 'write the sheet' } as const;
 
 /** Runs Find claims on the stand-in; the services must be installed. */
-export function findClaims(standIn: StandIn, stages: Stages): AuditResult {
+export function findClaims({ standIn, files }: Loaded, stages: Stages): AuditResult {
   let doing: keyof typeof STEPS = 'reading';
   let since = performance.now();
   const change = (next: keyof typeof STEPS): void => {
@@ -43,6 +48,7 @@ export function findClaims(standIn: StandIn, stages: Stages): AuditResult {
   };
   const { result } = runFindClaims(standIn.spreadsheet, {
     settings: SETTINGS,
+    ...(files && { files }),
     progress: (step) => change(step.doing),
   });
   change(doing);
@@ -50,7 +56,7 @@ export function findClaims(standIn: StandIn, stages: Stages): AuditResult {
 }
 
 /** Reads and writes of each tab so far, tabs with the same counts together. */
-export function callsOf(standIn: StandIn): Calls[] {
+function callsOf(standIn: StandIn): Calls[] {
   const groups = new Map<string, { tabs: string[]; reads: number; writes: number }>();
   for (const [tab, { read, write }] of Object.entries(standIn.counts().sheets)) {
     const key = `${tab.replace(/-\d+$/, '')} ${read} ${write}`;
@@ -64,12 +70,20 @@ export function callsOf(standIn: StandIn): Calls[] {
   });
 }
 
+/** Runs Find claims once more on a fresh sheet with the same cells and nothing else known; returns its service calls. */
+export function callsAsInSheets({ files }: Required<Loaded>, stages: Stages): Calls[] {
+  const standIn = createStandIn({ cellLimit: Number.POSITIVE_INFINITY });
+  for (const { name, rows } of files.values()) standIn.book.addText(name, rows as readonly string[][]);
+  const uninstall = standIn.install();
+  stages.time('run as in Sheets', () => runFindClaims(standIn.spreadsheet, { settings: SETTINGS }));
+  uninstall();
+  return callsOf(standIn);
+}
+
 const PARTS = { read: 'recognise, typed rows', index: 'index', rules: 'rules', done: 'sort' } as const;
 
 /** Audits the same tabs once more, to tell from its own progress what the parts of the audit take. */
-export function timeAuditParts(standIn: StandIn, stages: Stages): void {
-  const clock = new Clock(standIn.spreadsheet.getSpreadsheetTimeZone());
-  const tabs = readTabs(standIn.spreadsheet, clock, recall(), () => {}).reports.map(({ tab }) => tab);
+export function timeAuditParts({ files }: Required<Loaded>, stages: Stages): void {
   let part: keyof typeof PARTS | null = null;
   let since = performance.now();
   const change = (next: keyof typeof PARTS | null): void => {
@@ -78,6 +92,6 @@ export function timeAuditParts(standIn: StandIn, stages: Stages): void {
     part = next;
     since = now;
   };
-  audit(tabs, SETTINGS, change);
+  audit([...files.values()], SETTINGS, change);
   change(null);
 }

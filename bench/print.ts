@@ -49,7 +49,7 @@ export function yearLines(year: Year): string[] {
     `  ${'to Papa Parse alone'.padEnd(24)}${times(ratioOf(year)).padStart(11)}`,
     '  timed once, outside the sum:',
     ...besideLines(first.beside ?? [], rows),
-    '  calls to the sheet (reads, writes):',
+    '  calls as in Sheets (reads, writes):',
     ...(first.calls ?? []).map(
       (c) => `    ${c.tab.padEnd(36)}${String(c.reads).padStart(4)}${String(c.writes).padStart(5)}`,
     ),

@@ -1,7 +1,9 @@
 import { AS_OF, type ReportFile, sellerYear } from '../../bench/seller';
+import { audit } from '../../src/audit';
 import { readReport } from '../../src/local/readFile';
 import { REPORTS, Reading } from '../../src/reports';
 import { recognise } from '../../src/reports/recognise';
+import { defaultSettings } from '../../src/settings';
 import { dayFromIso } from '../../src/values/day';
 
 const files = sellerYear(12_000, 7);
@@ -100,4 +102,17 @@ test('the ledger holds losses, finds and damage, and reimbursements pay some of 
 test('every file reads without an issue', () => {
   const tabs = files.map((file) => readReport(file.name.replace(/\.\w+$/, ''), Buffer.from(file.text)));
   for (const summary of new Reading(tabs).summaries) expect([summary.tab, summary.issues]).toEqual([summary.tab, []]);
+});
+
+test('a middling seller has claims of every rule, and what Amazon has paid is not among them', () => {
+  const tabs = sellerYear(60_000, 7).map((file) => readReport(file.name, Buffer.from(file.text)));
+  const { claims } = audit(tabs, defaultSettings(AS_OF));
+  expect(new Set(claims.map((claim) => claim.rule))).toEqual(
+    new Set(['warehouse-lost', 'warehouse-damaged', 'over-refund', 'refund-without-return', 'return-damaged']),
+  );
+  for (const claim of claims) {
+    // `unitsOpen` is 0 where more money than owed was refunded and the units are square.
+    const open = claim.unitsEvent - claim.unitsFound - claim.unitsReimbursed;
+    if (claim.rule !== 'over-refund') expect([claim.key, open > 0]).toEqual([claim.key, true]);
+  }
 });
