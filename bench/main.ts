@@ -53,5 +53,8 @@ if (command === 'measure' && folder !== undefined) {
   console.error('Usage: npm run bench -- [--rows 100000,1000000] [--runs 3] [--seed 1]');
   process.exitCode = 2;
 } else {
-  void bench(sizes, runs);
+  bench(sizes, runs).catch((error: unknown) => {
+    console.error(`Bench stopped: ${error instanceof Error ? error.message : String(error)}.`);
+    process.exitCode = 1;
+  });
 }
