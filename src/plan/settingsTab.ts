@@ -41,10 +41,25 @@ export interface SettingsLayout {
   readonly dates: { readonly row: number; readonly at: Readonly<Record<DateColumn, number>> } | null;
 }
 
-function isTitle(cell: Cell | undefined, key: UiKey): boolean {
-  if (typeof cell !== 'string' || cell === '') return false;
-  const text = headerKey(cell);
-  return inAllLanguages(key).some((title) => headerKey(title) === text);
+type Label = SettingField | DateColumn | ReportId;
+
+// Every label in every language, made comparable once: whole tabs are searched for them.
+const LABELS: ReadonlyMap<string, Label> = new Map(
+  [...FIELDS, ...DATES]
+    .map((label): [Label, UiKey] => [label as Label, `settings.${label}`])
+    .concat(REPORT_IDS.map((id): [Label, UiKey] => [id, `report.${id}`]))
+    .flatMap(([label, key]) => inAllLanguages(key).map((title): [string, Label] => [headerKey(title), label])),
+);
+// No label is longer, and report rows are full of long titles.
+const LONGEST = 60;
+
+function labelOf(cell: Cell | undefined): Label | null {
+  if (typeof cell !== 'string' || cell === '' || cell.length > LONGEST) return null;
+  return LABELS.get(headerKey(cell)) ?? null;
+}
+
+function isOneOf<T extends string>(label: Label | null, ids: readonly T[]): label is Label & T {
+  return label !== null && (ids as readonly string[]).includes(label);
 }
 
 /** The layout of a Settings tab; null when the tab is none. */
@@ -54,10 +69,9 @@ export function findSettings(rows: Rows): SettingsLayout | null {
   for (let row = 0; row < Math.min(rows.length, 200); row++) {
     const at: Partial<Record<DateColumn, number>> = {};
     rows[row]!.forEach((cell, column) => {
-      for (const field of FIELDS) {
-        if (!values[field] && isTitle(cell, `settings.${field}`)) values[field] = { row, column: column + 1 };
-      }
-      for (const id of DATES) if (at[id] === undefined && isTitle(cell, `settings.${id}`)) at[id] = column;
+      const label = labelOf(cell);
+      if (isOneOf(label, FIELDS)) values[label] ??= { row, column: column + 1 };
+      if (isOneOf(label, DATES)) at[label] ??= column;
     });
     if (!dates && DATES.every((id) => at[id] !== undefined)) dates = { row, at: at as Record<DateColumn, number> };
   }
@@ -78,9 +92,9 @@ function dayOfCell(cell: Cell | undefined): Day | null {
 }
 
 function reportOf(cell: Cell | undefined): ReportId | null {
-  if (typeof cell !== 'string') return null;
-  const text = cell.trim();
-  return REPORT_IDS.find((id) => id === text || isTitle(text, `report.${id}`)) ?? null;
+  const label = labelOf(typeof cell === 'string' ? cell.trim() : cell);
+  if (isOneOf(label, REPORT_IDS)) return label;
+  return REPORT_IDS.find((id) => id === cell) ?? null;
 }
 
 export interface ReadSettings {

@@ -76,6 +76,8 @@ export interface Layout<Id extends string> {
 
 const MIN_TITLES = 3;
 const HEADER_SEARCH = 200;
+// Spares the folding of every long text of a report that is searched for our titles.
+const LONGEST_TITLE = 60;
 
 /** Where the table stands in a tab; null when the tab has no such table and so is not ours. */
 export function findLayout<Id extends string>(spec: TableSpec<Id>, rows: TabNow['rows'], notes?: TabNow['notes']) {
@@ -87,7 +89,7 @@ export function findLayout<Id extends string>(spec: TableSpec<Id>, rows: TabNow[
     const at = new Map<Id, number>();
     for (let c = 0; c < rows[r]!.length; c++) {
       const value = rows[r]![c];
-      if (typeof value !== 'string' || value === '') continue;
+      if (typeof value !== 'string' || value === '' || value.length > LONGEST_TITLE) continue;
       const column = titles.get(headerKey(value));
       if (!column) continue;
       // A seller may name a column of his own like one of ours; only ours carries our note.

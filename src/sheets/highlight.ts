@@ -32,6 +32,7 @@ function patchOf<T>(
   let [top, left, bottom, right, count] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1, 0];
   for (let r = 0; r < after.length; r++) {
     const [old, now] = [before[r]!, after[r]!];
+    if (old === now) continue;
     for (let c = 0; c < now.length; c++) {
       if (old[c] === now[c]) continue;
       count++;
@@ -65,20 +66,26 @@ export function planHighlights(
   if (last < first || width < 1) return null;
 
   const range = sheet.getRange(first, 1, last - first + 1, width);
-  const fills = range.getBackgrounds().map((row) => row.map((fill) => fill.toLowerCase()));
+  const fills = range.getBackgrounds();
   const notes = range.getNotes();
-  const newFills = fills.map((row) => [...row]);
-  const newNotes = notes.map((row) => [...row]);
+  // Rows are copied only where something changes: a tab may have a million of them.
+  const newFills = [...fills];
+  const newNotes = [...notes];
   for (let i = 0; i < fills.length; i++) {
     const mark = marks.get(first + i);
-    const [fillRow, noteRow] = [newFills[i]!, newNotes[i]!];
-    for (let c = 0; c < width; c++) {
-      const fill = fillRow[c]!;
-      if (mark && c < size[1] && (fill === NO_FILL || isHighlight(fill))) fillRow[c] = mark.fill;
-      else if (isHighlight(fill)) fillRow[c] = NO_FILL;
-      if (noteRow[c] !== '') noteRow[c] = withoutNote(noteRow[c]!);
+    const [fillRow, noteRow] = [fills[i]!, notes[i]!];
+    if (mark || fillRow.some((fill) => fill !== NO_FILL)) {
+      newFills[i] = fillRow.map((fill, c) => {
+        if (mark && c < size[1] && (fill === NO_FILL || isHighlight(fill))) return mark.fill;
+        return isHighlight(fill) ? NO_FILL : fill;
+      });
     }
-    if (mark) noteRow[0] = withNote(noteRow[0]!, mark.note);
+    if (mark || noteRow.some((note) => note !== '')) {
+      newNotes[i] = noteRow.map((note, c) => {
+        const sellers = note === '' ? '' : withoutNote(note);
+        return mark && c === 0 ? withNote(sellers, mark.note) : sellers;
+      });
+    }
   }
   const fillPatch = patchOf(fills, newFills, first);
   const notePatch = patchOf(notes, newNotes, first);
