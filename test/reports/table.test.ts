@@ -129,7 +129,7 @@ describe('damaged ids', () => {
     ['error text', '#NAME?', undefined],
     ['a date', { iso: '2026-03-04' }, undefined],
     ['a number shown with an exponent', 100000, '1.00E+05'],
-    ['a long number', 12345678901234567, '12345678901234567'],
+    ['a long number', Number('12345678901234567'), '12345678901234567'],
   ] as [string, Cell, string | undefined][])('%s', (_name, sku, shown) => {
     const rows = [LEDGER, ledgerRow('07/20/2026', '-1', sku)];
     const display = rows.map((row) =>
