@@ -1,6 +1,6 @@
 // The stand-in's spreadsheet as an .xlsx file, streamed: fills, notes, formats, links, filters, frozen and hidden parts.
-// Written by hand because the libraries at hand (hucre, excelts, exceljs) took 5 to 20 times as long for 100,000 rows
-// and could not stream several sheets; their reader checks the result in the tests.
+// Written by hand because, measured on 100,000 rows of 20 cells, hucre 1.0.0 took three times as long (and cannot stream
+// several sheets) and excelts 5.1.17 twelve times; hucre's reader checks the result in the tests.
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
