@@ -1,10 +1,13 @@
 // The one path from tabs to claims: read, recognise, net, judge, price, date.
+
+import { balanceOf } from './claims/balance';
 import type { AuditResult, Claim, MissingReport } from './claims/claim';
+import type { Finding } from './claims/finding';
 import { byUrgency, finish, isSettled, totalsOf } from './claims/finish';
 import { Reading } from './reports';
 import { RULES } from './rules';
-import { buildWorld } from './rules/world';
-import type { Settings } from './settings';
+import { buildWorld, type World } from './rules/world';
+import type { ReceivedFigure, Settings } from './settings';
 import type { Tab } from './values/cell';
 
 /** Called between stages with a short id of what comes next and the share done (0–1). */
@@ -16,16 +19,18 @@ export function audit(tabs: readonly Tab[], settings: Settings, progress: Progre
   const reading = new Reading(tabs);
   progress('index', 0.5);
   const world = buildWorld(reading, settings);
+  const findings: Finding[] = [];
   const claims: Claim[] = [];
   const settledKeys: string[] = [];
   RULES.forEach((rule, i) => {
     progress('rules', 0.6 + (0.4 * i) / RULES.length);
-    for (const finding of rule.find(world)) {
-      if (isSettled(finding)) settledKeys.push(finding.key);
-      const claim = finish(finding, settings);
-      if (claim) claims.push(claim);
-    }
+    findings.push(...rule.find(world, findings));
   });
+  for (const finding of withOwnKeys(findings)) {
+    if (isSettled(finding)) settledKeys.push(finding.key);
+    const claim = finish(finding, settings);
+    if (claim) claims.push(claim);
+  }
   progress('done', 1);
   claims.sort(byUrgency);
   return {
@@ -35,6 +40,8 @@ export function audit(tabs: readonly Tab[], settings: Settings, progress: Progre
     claims,
     settledKeys: settledKeys.sort(),
     missing: missingReports(reading),
+    balance: balanceOf(reading, world.pools, claims, world.catalogue),
+    receivedNow: receivedFigures(world),
     totals: totalsOf(claims),
   };
 }
@@ -48,4 +55,28 @@ function missingReports(reading: Reading): MissingReport[] {
     }
   }
   return missing;
+}
+
+/** Events that are alike in everything their key names are told apart by an ordinal, largest first. */
+function withOwnKeys(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, number>();
+  const size = (f: Finding) => f.value.amount ?? 0;
+  return [...findings]
+    .sort((a, b) => size(b) - size(a) || b.unitsOpen - a.unitsOpen || a.eventDate - b.eventDate)
+    .map((f) => {
+      const count = (seen.get(f.key) ?? 0) + 1;
+      seen.set(f.key, count);
+      return count === 1 ? f : { ...f, key: `${f.key}#${count}` };
+    });
+}
+
+function receivedFigures(world: World): ReceivedFigure[] {
+  const figures: ReceivedFigure[] = [];
+  for (const shipment of world.shipments.values()) {
+    for (const { product, receivedFigure } of shipment.items) {
+      if (receivedFigure === null) continue;
+      figures.push({ shipmentId: shipment.id, product, units: receivedFigure, seenOn: world.settings.asOf });
+    }
+  }
+  return figures;
 }

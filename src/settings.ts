@@ -11,6 +11,15 @@ export interface Covers {
   readonly to: Day | null;
 }
 
+/** How many units of a product the Shipments tab showed as received, and when. */
+export interface ReceivedFigure {
+  readonly shipmentId: string;
+  /** FNSKU, or `sku …` where only the SKU is known. */
+  readonly product: string;
+  readonly units: number;
+  readonly seenOn: Day;
+}
+
 export interface Settings {
   readonly marketplace: string;
   readonly asOf: Day;
@@ -22,8 +31,19 @@ export interface Settings {
   /** Claims below this amount are not shown in the sheet; `claims.json` has them all. */
   readonly smallestAmount: Money;
   readonly covers: Readonly<Partial<Record<ReportId, Covers>>>;
+  /** Received figures of the Shipments tab as earlier runs saw them; a later, lower figure shows a deduction. */
+  readonly receivedBefore: readonly ReceivedFigure[];
 }
 
 export function defaultSettings(asOf: Day): Settings {
-  return { marketplace: 'US', asOf, language: 'en', graceDays: 7, slackDays: 30, smallestAmount: 0, covers: {} };
+  return {
+    marketplace: 'US',
+    asOf,
+    language: 'en',
+    graceDays: 7,
+    slackDays: 30,
+    smallestAmount: 0,
+    covers: {},
+    receivedBefore: [],
+  };
 }

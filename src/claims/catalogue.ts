@@ -2,7 +2,7 @@
 import { marketplace as facts, isMarketplaceCode } from '../policy/marketplaces';
 import type { Reading } from '../reports';
 import { customerReturns } from '../reports/customerReturns';
-import { feePreview, manageInventory } from '../reports/further';
+import { feePreview, manageInventory, shipmentContents } from '../reports/further';
 import { type LedgerKey, ledgerDetail } from '../reports/ledgerDetail';
 import { type ProductRow, productRow, products } from '../reports/ownTabs';
 import { reimbursements } from '../reports/reimbursements';
@@ -21,7 +21,13 @@ interface Ids {
 
 const NO_IDS: ReadonlySet<string> = new Set();
 
+export interface ProductIds {
+  readonly fnsku: string;
+  readonly sku: string;
+}
+
 export class Catalogue {
+  private links: Map<string, string> | null = null;
   private readonly bySku = new Map<string, Ids>();
   private readonly titles = new Map<string, string>();
   private readonly costs = new Map<string, ProductRow[]>();
@@ -30,7 +36,7 @@ export class Catalogue {
     for (const table of reading.tables(products)) {
       for (let i = 0; i < table.size; i++) this.addProduct(productRow(table, i));
     }
-    for (const spec of [reimbursements, customerReturns, manageInventory, feePreview]) {
+    for (const spec of [reimbursements, customerReturns, manageInventory, feePreview, shipmentContents]) {
       for (const table of reading.tablesOf(spec.id)) this.learn(table);
     }
     for (const table of reading.tables(ledgerDetail)) this.learnLedger(table);
@@ -42,6 +48,41 @@ export class Catalogue {
 
   asinsOf(sku: string): ReadonlySet<string> {
     return this.bySku.get(sku)?.asins ?? NO_IDS;
+  }
+
+  /**
+   * True when two rows are of one product: the same FNSKU, or where one names none the same SKU, or a SKU known to have
+   * the other's FNSKU.
+   */
+  sameProduct(a: ProductIds, b: ProductIds): boolean {
+    if (a.fnsku !== '' && b.fnsku !== '') return a.fnsku === b.fnsku;
+    if (a.sku !== '' && a.sku === b.sku) return true;
+    return this.fnskusOf(a.sku).has(b.fnsku) || this.fnskusOf(b.sku).has(a.fnsku);
+  }
+
+  /** Key that all rows share which may be of one product: FNSKUs that a SKU links are together. */
+  linkedKey({ fnsku, sku }: ProductIds): string {
+    this.links ??= this.linkProducts();
+    const key = fnsku !== '' ? fnsku : `sku ${sku}`;
+    return this.links.get(key) ?? key;
+  }
+
+  private linkProducts(): Map<string, string> {
+    const links = new Map<string, string>();
+    const root = (key: string): string => {
+      let at = key;
+      for (let next = links.get(at); next !== undefined && next !== at; next = links.get(at)) at = next;
+      return at;
+    };
+    for (const [sku, { fnskus }] of this.bySku) {
+      for (const fnsku of fnskus) {
+        const [a, b] = [root(`sku ${sku}`), root(fnsku)];
+        links.set(a, a);
+        if (a !== b) links.set(b, a);
+      }
+    }
+    for (const key of [...links.keys()]) links.set(key, root(key));
+    return links;
   }
 
   /** The only FNSKU known for a SKU; null when none or several are. */

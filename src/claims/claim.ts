@@ -1,9 +1,11 @@
 // What a run produces: claims, the reports they came from, and what is still missing. Plain data, no prose, no colours.
 import type { ReportId } from '../reports/ids';
 import type { RuleId } from '../rules/ids';
+import type { ReceivedFigure } from '../settings';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Money } from '../values/money';
+import type { BalanceRow } from './balance';
 
 /** `expired` past the deadline, `needs-data` coverage lacking, `waiting` before eligibleFrom, `ready` to file, `settled` paid or found since an earlier run. */
 export type ClaimState = 'ready' | 'waiting' | 'needs-data' | 'expired' | 'settled';
@@ -115,6 +117,10 @@ export interface AuditResult {
   /** Keys of events that are fully paid or found now: an earlier run's claim with such a key is settled. */
   readonly settledKeys: readonly string[];
   readonly missing: readonly MissingReport[];
+  /** Movements of every product against payments and claims. */
+  readonly balance: readonly BalanceRow[];
+  /** Received figures of the Shipments tab, for the next run to compare. */
+  readonly receivedNow: readonly ReceivedFigure[];
   /** Strong claims only. */
   readonly totals: readonly CurrencyTotal[];
 }

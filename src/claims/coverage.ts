@@ -61,6 +61,34 @@ export class Coverage {
     return { report: 'customer-returns', from, to };
   }
 
+  /**
+   * What is lacking to say that units of a shipment were not received: the ledger must reach back to its delivery and
+   * on to its closing, or where that is not known to some time after its last receipt.
+   */
+  ledgerNeed(delivered: Day, closing: Day | null, lastReceipt: Day | null): Need | null {
+    const { asOf, slackDays } = this.settings;
+    const enough = closing ?? Math.min((lastReceipt ?? Number.POSITIVE_INFINITY) + slackDays, asOf - slackDays);
+    const range = this.range('ledger-detail');
+    if (range && range.from <= delivered && range.to >= Math.min(enough, asOf)) return null;
+    return { report: 'ledger-detail', from: delivered, to: Math.min(asOf, closing ?? asOf) };
+  }
+
+  /** What is lacking to say that a removal report lists nothing for a date. */
+  removalNeed(report: 'removal-orders' | 'removal-shipments', from: Day, to: Day): Need | null {
+    const range = this.range(report);
+    const until = Math.min(to, this.settings.asOf);
+    if (range && range.from <= from && range.to >= until - this.settings.slackDays) return null;
+    return { report, from, to: until };
+  }
+
+  /** What is lacking to say that a returned unit never reached stock. */
+  restockNeed(returned: Day): Need | null {
+    const { asOf } = this.settings;
+    const range = this.range('ledger-detail');
+    if (range && range.from <= returned && range.to >= Math.min(asOf - 3, returned + 3)) return null;
+    return { report: 'ledger-detail', from: returned, to: Math.min(asOf, returned + 3) };
+  }
+
   /** What is lacking to say that an event was not paid for. */
   reimbursementsNeed(event: Day): Need | null {
     const lacking: Need = { report: 'reimbursements', from: event, to: this.settings.asOf };

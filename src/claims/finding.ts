@@ -1,4 +1,5 @@
 // What a rule found, before windows and states: the event, its units, its value, its evidence.
+import type { WindowClass } from '../policy/windows';
 import type { ErrorNumber, RuleId } from '../rules/ids';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
@@ -25,8 +26,12 @@ export interface Finding {
   readonly asin: string;
   readonly title: string;
   readonly eventDate: Day;
-  /** When not the window's own earliest day. */
-  readonly eligibleFrom?: Day;
+  /** When not the window of its error number. */
+  readonly windowClass?: WindowClass;
+  /** When not the window's own earliest day; null: it waits for something without a date. */
+  readonly eligibleFrom?: Day | null;
+  /** A deadline that may come before the window's own. */
+  readonly deadline?: Day;
   readonly unitsEvent: number;
   readonly unitsFound: number;
   readonly unitsReimbursed: number;

@@ -1,5 +1,5 @@
 // Findings become claims: windows, states, strength and totals (contract, sections 2 and 3).
-import { windowFor } from '../policy/windows';
+import { type WindowClass, windowFor } from '../policy/windows';
 import type { Settings } from '../settings';
 import type { Claim, ClaimState, CurrencyTotal, Message } from './claim';
 import type { Finding } from './finding';
@@ -7,9 +7,11 @@ import type { Finding } from './finding';
 /** The claim of a finding; null when it is settled, or expired with coverage lacking (then nothing is listed). */
 export function finish(f: Finding, settings: Settings): Claim | null {
   if (isSettled(f)) return null;
-  const window = windowFor(f.error, f.marketplace);
-  const deadline = f.eventDate + window.latestDays;
-  const eligibleFrom = Math.min(f.eligibleFrom ?? f.eventDate + (window.earliestDays ?? 0), deadline);
+  const window = windowFor(f.windowClass ?? (f.error as WindowClass), f.marketplace);
+  if (window === null) return null;
+  const deadline = Math.min(f.eventDate + window.latestDays, f.deadline ?? Number.POSITIVE_INFINITY);
+  const eligibleFrom =
+    f.eligibleFrom === null ? null : Math.min(f.eligibleFrom ?? f.eventDate + (window.earliestDays ?? 0), deadline);
   const state = stateOf(settings.asOf, eligibleFrom, deadline, f.needs.length > 0);
   if (state === null) return null;
   const remarks: Message[] = [...f.review];
@@ -52,10 +54,10 @@ export function isSettled(f: Finding): boolean {
   return f.unitsOpen === 0 && (f.value.amount === null || f.value.amount <= 0);
 }
 
-function stateOf(asOf: number, eligibleFrom: number, deadline: number, lacking: boolean): ClaimState | null {
+function stateOf(asOf: number, eligibleFrom: number | null, deadline: number, lacking: boolean): ClaimState | null {
   if (asOf > deadline) return lacking ? null : 'expired';
   if (lacking) return 'needs-data';
-  return asOf < eligibleFrom ? 'waiting' : 'ready';
+  return eligibleFrom === null || asOf < eligibleFrom ? 'waiting' : 'ready';
 }
 
 /** Earliest deadline first, then most money; keys decide the rest, so that the order is always the same. */

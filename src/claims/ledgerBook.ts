@@ -1,9 +1,16 @@
 // The ledger's adjustments as events and supplies: what was lost or damaged in the warehouse, and what was found again.
 import type { Reading } from '../reports';
-import { type LedgerKey, type LedgerRow, ledgerDetail, ledgerEvent, ledgerRow } from '../reports/ledgerDetail';
+import {
+  type LedgerEvent,
+  type LedgerKey,
+  type LedgerRow,
+  ledgerDetail,
+  ledgerEvent,
+  ledgerRow,
+} from '../reports/ledgerDetail';
 import type { Table } from '../reports/table';
 import type { Day } from '../values/day';
-import type { Catalogue } from './catalogue';
+import type { Catalogue, ProductIds } from './catalogue';
 import type { StockCredit } from './reimbursementPools';
 import type { Demand, Supply } from './supply';
 
@@ -26,6 +33,7 @@ export interface Loss extends Demand {
 /** Units found again, free or already reconciled by Amazon with losses that carry its figure. */
 export interface FoundUnits extends Supply {
   readonly kind: 'found';
+  readonly ids: ProductIds;
   readonly product: string;
   readonly reconciled: boolean;
 }
@@ -33,6 +41,11 @@ export interface FoundUnits extends Supply {
 export interface LedgerBook {
   readonly losses: readonly Loss[];
   readonly found: readonly FoundUnits[];
+  readonly adjustments: readonly LedgerRow[];
+  /** Receipts of shipments, in and out, with their reference id. */
+  readonly receipts: readonly LedgerRow[];
+  /** Customer returns that reached stock. */
+  readonly returns: readonly LedgerRow[];
 }
 
 const LOST = new Set(['M', '5']);
@@ -51,14 +64,15 @@ export function readLedger(
   stockCredits: readonly StockCredit[],
   asOf: Day,
 ): LedgerBook {
-  const adjustments = readAdjustments(reading);
+  const rows = readRows(reading);
   return {
-    losses: lossesOf(adjustments, catalogue, asOf),
-    found: foundUnits(adjustments, catalogue, stockCredits),
+    losses: lossesOf(rows.adjustments, catalogue, asOf),
+    found: foundUnits(rows.adjustments, catalogue, stockCredits),
+    ...rows,
   };
 }
 
-function readAdjustments(reading: Reading): LedgerRow[] {
+function readRows(reading: Reading): Pick<LedgerBook, 'adjustments' | 'receipts' | 'returns'> {
   const newest = new Map<Table<LedgerKey>, Day | null>();
   const newestOf = (t: Table<LedgerKey>): Day | null => {
     let day = newest.get(t);
@@ -68,13 +82,18 @@ function readAdjustments(reading: Reading): LedgerRow[] {
     }
     return day;
   };
-  const rows: LedgerRow[] = [];
+  const adjustments: LedgerRow[] = [];
+  const receipts: LedgerRow[] = [];
+  const returns: LedgerRow[] = [];
+  // Sales and transfers are most of a ledger and no rule reads them.
+  const lists: Partial<Record<LedgerEvent, LedgerRow[]>> = { adjustments, receipts, 'customer-returns': returns };
   for (const table of reading.tables(ledgerDetail)) {
     for (let i = 0; i < table.size; i++) {
-      if (ledgerEvent(table, i) === 'adjustments' && table.live(i)) rows.push(ledgerRow(table, i, newestOf));
+      const list = lists[ledgerEvent(table, i)];
+      if (list && table.live(i)) list.push(ledgerRow(table, i, newestOf));
     }
   }
-  return rows;
+  return { adjustments, receipts, returns };
 }
 
 function lossesOf(rows: readonly LedgerRow[], catalogue: Catalogue, asOf: Day): Loss[] {
@@ -158,6 +177,7 @@ function foundUnits(
       row: row.row,
       kind: 'found' as const,
       date: row.date,
+      ids: row,
       product: productKey(row, catalogue),
     };
     if (quantity > reconciled) found.push({ ...base, reconciled: false, left: quantity - reconciled });

@@ -38,6 +38,8 @@ export interface MoneyLine extends RowRef {
   readonly principal: Money | null;
   /** Shipping, gift wrap, goodwill, promotions and restocking fees. */
   readonly extras: Money;
+  /** The row credits a restocking fee. */
+  readonly restockingFee: boolean;
   /** Everything but tax. */
   readonly net: Money;
   readonly currency: string;
@@ -101,6 +103,7 @@ const transactionKind = memo((text) => TRANSACTIONS[codeKey(text)] ?? null);
 const isStockReimbursement = memo((text) => codeKey(text) === 'fbainventoryreimbursement');
 const v1Reimbursement = memo((text) => stockReimbursementOf(text) !== null);
 const descriptionKind = memo(part);
+const isRestockingFee = memo((text) => codeKey(text) === 'restockingfee');
 
 type Part = 'principal' | 'extra' | 'tax' | 'fee';
 
@@ -161,6 +164,7 @@ class V2Source implements Source {
       // Every line of an order item prints the quantity: the principal line counts it.
       quantity: principal || kind === 'reimbursement' ? t.quantity(i, 'quantity') : null,
       principal: principal ? amount : null,
+      restockingFee: isRestockingFee(t.text(i, 'amountDescription')),
       extras: !tax && (promotion || (described === 'extra' && amountType === 'itemprice')) ? amount : 0,
       net: tax ? 0 : amount,
     };
@@ -196,6 +200,7 @@ class V1Source implements Source {
       ...settlementLine(t, i, kind, 'v1', this.currencies),
       quantity: t.quantity(i, 'quantity'),
       principal: described === 'principal' ? (t.money(i, 'price') ?? 0) : null,
+      restockingFee: isRestockingFee(priceType),
       extras: promotion || described === 'extra' ? amount : 0,
       net: tax ? 0 : amount,
     };
@@ -277,6 +282,7 @@ class PaymentsSource implements Source {
       marketplace,
       fulfilment: paymentChannel(t.text(i, 'fulfillment')),
       quantity: t.quantity(i, 'quantity'),
+      restockingFee: false,
       principal: sales === 0 && kind !== 'order' ? null : sales,
       extras:
         (t.money(i, 'shippingCredits') ?? 0) +

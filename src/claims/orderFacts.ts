@@ -2,6 +2,7 @@
 import type { Reading } from '../reports';
 import { type AllOrdersKey, allOrders, type FulfilledKey, fulfilledShipments } from '../reports/orders';
 import type { Table } from '../reports/table';
+import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 
 export interface OrderedItem {
@@ -10,6 +11,10 @@ export interface OrderedItem {
   price: Money;
   tax: Money;
   asin: string;
+  /** Latest dates printed for the item; null when none is. */
+  orderedOn: Day | null;
+  shippedOn: Day | null;
+  arrives: Day | null;
 }
 
 export interface OrderFacts {
@@ -49,14 +54,31 @@ function collect(
     order.salesChannel ||= table.text(i, 'salesChannel');
     order.fulfilment ??= channelOf(table, i);
     const sku = table.text(i, 'sku');
-    if (sku === '' || !counts(orderId, sku)) continue;
-    const item = order.items.get(sku) ?? { units: 0, price: 0, tax: 0, asin: '' };
+    if (sku === '') continue;
+    let item = order.items.get(sku);
+    if (!item) {
+      item = { units: 0, price: 0, tax: 0, asin: '', orderedOn: null, shippedOn: null, arrives: null };
+      order.items.set(sku, item);
+    }
+    addDates(table, i, item);
+    if (!counts(orderId, sku)) continue;
     item.units += table.quantity(i, 'quantity') ?? 0;
     item.price += table.money(i, 'itemPrice') ?? 0;
     item.tax += table.money(i, 'itemTax') ?? 0;
     if (table.spec.id === 'all-orders') item.asin ||= (table as Table<AllOrdersKey>).text(i, 'asin');
-    order.items.set(sku, item);
   }
+}
+
+function addDates(table: Table<AllOrdersKey> | Table<FulfilledKey>, i: number, item: OrderedItem): void {
+  item.orderedOn = later(item.orderedOn, table.date(i, 'purchaseDate'));
+  if (table.spec.id !== 'fulfilled-shipments') return;
+  const fulfilled = table as Table<FulfilledKey>;
+  item.shippedOn = later(item.shippedOn, fulfilled.date(i, 'shipmentDate'));
+  item.arrives = later(item.arrives, fulfilled.date(i, 'arrivalDate'));
+}
+
+function later(a: Day | null, b: Day | null): Day | null {
+  return a === null ? b : b === null ? a : Math.max(a, b);
 }
 
 function channelOf(table: Table<AllOrdersKey> | Table<FulfilledKey>, i: number): 'amazon' | 'seller' | null {

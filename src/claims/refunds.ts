@@ -11,6 +11,7 @@ export interface Refund {
   readonly date: Day;
   /** Units that it refunds in full; 0 for a partial refund. */
   readonly units: number;
+  readonly principal: Money;
   /** Principal, shipping, gift wrap and goodwill, promotions and restocking fees netted, without tax. */
   readonly gross: Money;
   /** What the refund cost the seller: all its lines but tax. */
@@ -19,7 +20,7 @@ export interface Refund {
 }
 
 /** What a unit cost the buyer, as a fraction so that it stays exact. */
-interface UnitPrice {
+export interface UnitPrice {
   readonly price: Money;
   readonly units: number;
 }
@@ -42,6 +43,10 @@ export interface RefundedItem {
   readonly charged: Money | null;
   /** Some other source shows more units ordered than the order lines that are there. */
   readonly chargeIncomplete: boolean;
+  /** Price of a unit from order lines; null when only the orders report, or nothing, gives one. */
+  readonly price: UnitPrice | null;
+  /** A restocking fee was credited in a refund. */
+  readonly hasRestockingFee: boolean;
   /** False: no order line anywhere, units are as printed, and a person must judge. */
   readonly priced: boolean;
   readonly orderRows: readonly RowRef[];
@@ -72,7 +77,14 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
       continue;
     }
     if (g.date > asOf) continue;
-    refunds.push({ date: g.date, units, gross: -(g.principal + g.extras), net: -g.net, rows: g.rows });
+    refunds.push({
+      date: g.date,
+      units,
+      principal: -g.principal,
+      gross: -(g.principal + g.extras),
+      net: -g.net,
+      rows: g.rows,
+    });
   }
   if (refunds.length === 0) return null;
   refunds.sort((a, b) => a.date - b.date || a.gross - b.gross);
@@ -100,6 +112,8 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
       net(recharges, undone, (g) => (g.hasPrincipal ? Math.abs(g.principal + g.extras) : 0)) + correctedMoney,
     charged,
     chargeIncomplete: moreOrderedElsewhere(source, lines, ordered, chargedUnits),
+    price,
+    hasRestockingFee: own.some((l) => l.restockingFee),
     priced: price !== null || pricedByOrders(ordered),
     orderRows: orderLines.filter((l) => l.principal !== null).map(ref),
     rechargeRows: [...recharges, ...undone].flatMap((g) => g.rows),

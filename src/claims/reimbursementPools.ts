@@ -1,6 +1,7 @@
 // Reimbursements as pools of units that settle events: reversals folded in first, then order, warehouse and inbound apart.
 import type { Reading } from '../reports';
 import { type ReimbursementRow, reimbursementRow, reimbursements } from '../reports/reimbursements';
+import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 import type { MoneyLine } from './moneyLines';
@@ -15,11 +16,32 @@ export interface Payment extends Supply {
   readonly sku: string;
   readonly fnsku: string;
   readonly asin: string;
+  readonly pool: PoolName;
+  /** Reimbursement id. */
+  readonly id: string;
+  /** Comparable reason, see `codeKey`. */
+  readonly reason: string;
   /** Units paid, in cash and in stock, before reversals. */
   readonly units: number;
+  /** Of these, taken back without stock in return. */
+  readonly withdrawn: number;
+  /** Units paid in cash. */
+  readonly cashUnits: number;
+  /** Amount per unit as printed; null when it is not. */
+  readonly amountPerUnit: Money | null;
   /** Cash for all of `units`; 0 when paid in stock only. */
   readonly cash: Money;
   readonly currency: string;
+}
+
+/** A payment that Amazon took back, with the payment it belongs to. */
+export interface Reversal extends RowRef {
+  readonly date: Day | null;
+  readonly id: string;
+  readonly original: Payment;
+  /** Units taken back without stock in return. */
+  readonly withdrawn: number;
+  readonly amount: Money;
 }
 
 /** Units that Amazon put back into stock as a payment or reversal: the ledger shows the same units as found. */
@@ -35,6 +57,9 @@ export interface Pools {
   readonly damaged: readonly Payment[];
   readonly inbound: readonly Payment[];
   readonly stockCredits: readonly StockCredit[];
+  readonly reversals: readonly Reversal[];
+  /** Rows that fit no pool. */
+  readonly unused: readonly ReimbursementRow[];
 }
 
 const REVERSAL = 'reimbursementreversal';
@@ -44,11 +69,13 @@ export function buildPools(reading: Reading, moneyLines: readonly MoneyLine[]): 
   const pools = { order: [] as Payment[], lost: [] as Payment[], damaged: [] as Payment[], inbound: [] as Payment[] };
   if (!reading.has('reimbursements')) {
     pools.order.push(...paymentsOfMoneyLines(moneyLines));
-    return { ...pools, stockCredits: [] };
+    return { ...pools, stockCredits: [], reversals: [], unused: [] };
   }
   const stockCredits: StockCredit[] = [];
   const entries = readEntries(reading);
-  foldReversals(reading, entries);
+  const reversed = foldReversals(reading, entries);
+  const payments = new Map<Entry, Payment>();
+  const unused: ReimbursementRow[] = [];
   for (const entry of entries) {
     const { row } = entry;
     if (entry.inventory > 0) stockCredits.push({ date: row.date, fnsku: row.fnsku, units: entry.inventory });
@@ -56,11 +83,20 @@ export function buildPools(reading: Reading, moneyLines: readonly MoneyLine[]): 
     const pool = poolOf(row);
     if (pool === null) {
       issue(reading, row, 'unused-reimbursement', { reason: row.reason, id: row.reimbursementId });
+      unused.push(row);
       continue;
     }
-    pools[pool].push(paymentOf(entry));
+    const payment = paymentOf(entry, pool);
+    payments.set(entry, payment);
+    pools[pool].push(payment);
   }
-  return { ...pools, stockCredits };
+  const reversals = reversed.flatMap((r): Reversal[] => {
+    const original = payments.get(r.original);
+    const { tab, row, date, reimbursementId } = r.row;
+    const amount = Math.abs(r.row.amountTotal ?? 0);
+    return original ? [{ tab, row, date, id: reimbursementId, original, withdrawn: r.withdrawn, amount }] : [];
+  });
+  return { ...pools, stockCredits, reversals, unused };
 }
 
 interface Entry {
@@ -91,7 +127,8 @@ function readEntries(reading: Reading): Entry[] {
  * Takes reversed units out of the payment they belong to. Units that came back into stock stay settled; only units taken
  * back without stock are open again, and never more than were paid. Signs differ between files and mean nothing here.
  */
-function foldReversals(reading: Reading, entries: readonly Entry[]): void {
+function foldReversals(reading: Reading, entries: readonly Entry[]): Reversed[] {
+  const reversed: Reversed[] = [];
   const byId = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (entry.reversal || entry.row.reimbursementId === '') continue;
@@ -108,20 +145,37 @@ function foldReversals(reading: Reading, entries: readonly Entry[]): void {
       continue;
     }
     let units = withdrawnUnits(row, originals[0] as Entry);
+    const before = units;
     for (const original of originals) {
       const taken = Math.min(units, original.units - original.withdrawn);
       original.withdrawn += taken;
       units -= taken;
     }
+    reversed.push({ row, original: originals[0] as Entry, withdrawn: before - units });
   }
+  return reversed;
 }
 
-/** The lines of the original id that a reversal is about: the only one, else those of its SKU or FNSKU. */
+interface Reversed {
+  readonly row: ReimbursementRow;
+  readonly original: Entry;
+  readonly withdrawn: number;
+}
+
+/**
+ * The lines of the original id that a reversal is about: the only one, else those of its SKU or FNSKU, those of its own
+ * order first, in an order that does not depend on the order of rows.
+ */
 function linesOf(lines: readonly Entry[], row: ReimbursementRow): readonly Entry[] {
   if (lines.length <= 1) return lines;
-  const bySku = lines.filter((l) => row.sku !== '' && l.row.sku === row.sku);
-  if (bySku.length > 0) return bySku;
-  return lines.filter((l) => row.fnsku !== '' && l.row.fnsku === row.fnsku);
+  let own = lines.filter((l) => row.sku !== '' && l.row.sku === row.sku);
+  if (own.length === 0) own = lines.filter((l) => row.fnsku !== '' && l.row.fnsku === row.fnsku);
+  const otherOrder = (l: Entry) => (l.row.orderId === row.orderId ? 0 : 1);
+  const content = ({ row: r }: Entry) =>
+    `${r.orderId}\n${r.reason}\n${r.date ?? ''}\n${r.cash}\n${r.inventory}\n${r.amountTotal ?? ''}`;
+  return own.sort(
+    (a, b) => otherOrder(a) - otherOrder(b) || (content(a) < content(b) ? -1 : content(a) > content(b) ? 1 : 0),
+  );
 }
 
 function withdrawnUnits(row: ReimbursementRow, original: Entry): number {
@@ -156,17 +210,23 @@ function poolOf(row: ReimbursementRow): PoolName | null {
   }
 }
 
-function paymentOf({ row, units, withdrawn }: Entry): Payment {
+function paymentOf({ row, units, withdrawn }: Entry, pool: PoolName): Payment {
   return {
     tab: row.tab,
     row: row.row,
     kind: 'paid',
+    pool,
+    id: row.reimbursementId,
+    reason: row.reason,
     date: row.date,
     orderId: row.orderId,
     sku: row.sku,
     fnsku: row.fnsku,
     asin: row.asin,
     units,
+    cashUnits: row.cash > 0 || row.inventory > 0 ? row.cash : units,
+    amountPerUnit: row.amountPerUnit,
+    withdrawn,
     left: Math.max(0, units - withdrawn),
     cash: Math.abs(row.amountTotal ?? (row.amountPerUnit ?? 0) * units),
     currency: row.currency,
@@ -197,12 +257,18 @@ function paymentsOfMoneyLines(lines: readonly MoneyLine[]): Payment[] {
         tab: line.tab,
         row: line.row,
         kind: 'paid',
+        pool: 'order',
+        id: '',
+        reason: '',
         date: line.date,
         orderId: line.orderId,
         sku: line.sku,
         fnsku: '',
         asin: '',
         units,
+        cashUnits: units,
+        amountPerUnit: null,
+        withdrawn: back,
         left: units - back,
         cash: line.net,
         currency: line.currency,

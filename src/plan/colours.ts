@@ -1,13 +1,18 @@
 // Every colour that the add-on paints, in one place. Fills are light enough for dark text and unusual enough to tell them
 // from the seller's own: clearing removes cells of exactly these colours and no others.
+import type { Family as RuleFamily } from '../rules/rule';
 
-/** Errors that share a colour. `past` marks claims whose last day is over. */
-export type Family = 'warehouse' | 'refunds' | 'returns' | 'past';
+/** Rules that share a colour. `past` marks claims whose last day is over. */
+export type Family = RuleFamily | 'past';
 
 export const FAMILY_FILL: Readonly<Record<Family, string>> = {
   warehouse: '#fdebd3',
   refunds: '#dfeafd',
   returns: '#f8dff1',
+  inbound: '#dcf1ee',
+  payments: '#e8e2fb',
+  removals: '#f3e6da',
+  fees: '#f6f0b9',
   past: '#ececdf',
 };
 

@@ -1,7 +1,9 @@
-// What the sheet needs to know about a rule beside its words: colour family, reports that a case text names, where to file.
+// What the sheet needs to know about a rule beside its words, taken from the rule itself.
 import type { Claim } from '../claims/claim';
 import type { ReportId } from '../reports/ids';
+import { RULES } from '../rules';
 import type { RuleId } from '../rules/ids';
+import type { Place } from '../rules/rule';
 import type { Family } from './colours';
 
 export interface RuleFacts {
@@ -9,28 +11,15 @@ export interface RuleFacts {
   readonly family: Family;
   /** Reports to name in a case text, where they were there. */
   readonly checked: readonly ReportId[];
-  readonly where: 'warehouse' | 'order';
+  readonly where: Place;
 }
 
-const WAREHOUSE: Omit<RuleFacts, 'error'> = {
-  family: 'warehouse',
-  checked: ['ledger-detail', 'reimbursements'],
-  where: 'warehouse',
-};
-const REFUNDS: readonly ReportId[] = ['settlement-v2', 'settlement-v1', 'payments-transactions'];
-const ORDER: Omit<RuleFacts, 'error'> = {
-  family: 'refunds',
-  checked: [...REFUNDS, 'customer-returns', 'replacements', 'reimbursements'],
-  where: 'order',
-};
-
-export const RULE_FACTS: Readonly<Record<RuleId, RuleFacts>> = {
-  'warehouse-lost': { error: 2, ...WAREHOUSE },
-  'warehouse-damaged': { error: 2, ...WAREHOUSE },
-  'over-refund': { error: 3, ...ORDER },
-  'refund-without-return': { error: 7, ...ORDER },
-  'return-damaged': { error: 9, ...ORDER, family: 'returns' },
-};
+export const RULE_FACTS = Object.fromEntries(
+  RULES.map(({ id, error, family, where, needs }): [RuleId, RuleFacts] => {
+    const checked = [...new Set(needs.flat())].filter((report) => report !== 'products' && report !== 'shipments');
+    return [id, { error, family, where, checked }];
+  }),
+) as Readonly<Record<RuleId, RuleFacts>>;
 
 /** The colour family of a claim's rows. */
 export function familyOf(claim: Claim): Family {

@@ -181,6 +181,7 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
     slackDays: number('slackDays', defaults.slackDays, true),
     smallestAmount: Math.round(number('smallestAmount', 0, false) * MONEY_SCALE),
     covers,
+    receivedBefore: [],
   };
   return { settings, problems: bad.map((write) => write(chosen)) };
 }

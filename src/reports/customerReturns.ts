@@ -11,7 +11,7 @@ const columns = {
   sku: id('sku', 'Merchant SKU', 'MSKU', '卖家 SKU'),
   asin: id('asin'),
   fnsku: id('fnsku'),
-  title: text('product-name', 'Title', '商品名称'),
+  title: volatile(text('product-name', 'Title', '商品名称')),
   quantity: quantity('quantity', '数量'),
   center: text('fulfillment-center-id', 'fulfilment-centre-id', '运营中心编号'),
   disposition: text('detailed-disposition', 'disposition', '详细处置', '库存处置'),

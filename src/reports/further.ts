@@ -1,11 +1,11 @@
 // Reports that are recognised, dated and checked, but that no rule reads yet beyond their product identifiers.
-import { date, id, money, quantity, type ReportSpec, required, text } from './spec';
+import { date, id, money, quantity, type ReportSpec, required, text, volatile } from './spec';
 
 const itemIds = {
   sku: id('sku', 'MSKU', 'Merchant SKU'),
   fnsku: id('fnsku'),
   asin: id('asin'),
-  title: text('product-name', 'Title', 'product_name', 'item-name', 'Item Name'),
+  title: volatile(text('product-name', 'Title', 'product_name', 'item-name', 'Item Name')),
 };
 
 export const ledgerSummary: ReportSpec = {
@@ -83,6 +83,7 @@ export const removalOrders: ReportSpec = {
     orderId: id('order-id'),
     orderType: text('order-type'),
     orderStatus: text('order-status'),
+    updated: date('last-updated-date'),
     disposition: text('disposition'),
     requested: quantity('requested-quantity'),
     cancelled: quantity('cancelled-quantity'),
@@ -149,7 +150,7 @@ export const referralPreview: ReportSpec = {
   columns: {
     sku: id('seller-sku'),
     asin: id('asin'),
-    title: text('item-name'),
+    title: volatile(text('item-name')),
     price: money('price'),
     referralFee: money('estimated-referral-fee-per-item'),
   },
@@ -166,7 +167,7 @@ export const merchantReturns: ReportSpec = {
     rma: text('Amazon RMA ID'),
     sku: id('Merchant SKU'),
     asin: id('ASIN'),
-    title: text('Item Name'),
+    title: volatile(text('Item Name')),
     quantity: quantity('Return quantity'),
     reason: text('Return Reason'),
     resolution: text('Resolution'),
@@ -196,7 +197,7 @@ export const shipmentContents: ReportSpec = {
   id: 'shipment-contents',
   columns: {
     sku: id('Merchant SKU', 'SKU', 'MSKU'),
-    title: text('Title'),
+    title: volatile(text('Title')),
     asin: id('ASIN'),
     fnsku: id('FNSKU'),
     externalId: text('external-id'),
@@ -207,4 +208,5 @@ export const shipmentContents: ReportSpec = {
     shipped: quantity('Shipped'),
   },
   signature: ['sku', 'shipped', ['externalId', 'condition', 'prep', 'label']],
+  preambleId: 'Shipment ID',
 };

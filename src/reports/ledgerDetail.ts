@@ -11,7 +11,7 @@ const columns = {
   fnsku: id('FNSKU', 'Fulfillment network SKU (FNSKU)', 'Fulfillment network SKU'),
   asin: id('ASIN'),
   sku: id('MSKU', 'Merchant SKU', 'SKU', '卖家 SKU'),
-  title: text('Title', 'Título', 'Product name', '商品名称'),
+  title: volatile(text('Title', 'Título', 'Product name', '商品名称')),
   eventType: text('Event Type', 'Tipo de evento', '事件类型'),
   referenceId: text('Reference ID', 'ID de referencia', '参考编号'),
   quantity: required(quantity('Quantity', 'Cantidad', '数量')),

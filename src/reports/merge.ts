@@ -1,7 +1,7 @@
 // Overlapping pastes: across tabs of one report a row counts as often as in the tab that has it most often; what Amazon
 // changes later is taken from the tab whose newest date is later (contract, "Overlapping pastes").
 import { codeKey } from '../values/text';
-import type { Table } from './table';
+import { preambleId, type Table } from './table';
 
 /** Marks the rows that another tab of the same report holds already; the result does not depend on the order of tabs. */
 export function mergeTabs(tables: readonly Table[]): void {
@@ -22,7 +22,8 @@ interface Source {
   readonly to: number;
   /** Rows without a readable date may stand in any tab. */
   readonly undated: boolean;
-  readonly settlements: ReadonlySet<string> | null;
+  /** Settlements or shipments that the tab holds: tabs of different ones share no row. Null: the report is not divided so. */
+  readonly parts: ReadonlySet<string> | null;
 }
 
 function describe(table: Table): Source {
@@ -36,7 +37,7 @@ function describe(table: Table): Source {
     from: range.from ?? Number.NEGATIVE_INFINITY,
     to: range.to ?? Number.POSITIVE_INFINITY,
     undated,
-    settlements: table.spec.totals ? settlementIds(table) : null,
+    parts: partsOf(table),
   };
 }
 
@@ -50,6 +51,11 @@ function identityColumns(table: Table): string[] {
     if (key !== undefined ? table.spec.columns[key]?.volatile !== true : name !== '') names.push(key ?? `?${name}`);
   });
   return names.sort();
+}
+
+function partsOf(table: Table): ReadonlySet<string> | null {
+  if (table.spec.preambleId) return new Set([preambleId(table)]);
+  return table.spec.totals ? settlementIds(table) : null;
 }
 
 function settlementIds(table: Table): Set<string> {
@@ -72,8 +78,8 @@ function compare(a: string, b: string): number {
 }
 
 function mayShare(a: Source, b: Source): boolean {
-  if (a.settlements && b.settlements) {
-    for (const id of b.settlements) if (a.settlements.has(id)) return true;
+  if (a.parts && b.parts) {
+    for (const id of b.parts) if (a.parts.has(id)) return true;
     return false;
   }
   return a.undated || b.undated || (a.from <= b.to && b.from <= a.to);

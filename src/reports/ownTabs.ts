@@ -1,6 +1,8 @@
 // The two tabs that the seller fills in: Products (costs, measures) and Shipments (what was sent and received).
 import type { RowRef } from '../values/cell';
+import type { Day } from '../values/day';
 import type { Money } from '../values/money';
+import { codeKey } from '../values/text';
 import { date, id, money, quantity, type ReportSpec, text } from './spec';
 import type { Table } from './table';
 
@@ -96,5 +98,32 @@ export function productRow(t: Table<ProductKey>, i: number): ProductRow {
     title: t.text(i, 'title'),
     cost: cost !== null && cost > 0 ? cost : null,
     currency: t.text(i, 'currency').toUpperCase(),
+  };
+}
+
+export interface ShipmentRow extends RowRef {
+  readonly shipmentId: string;
+  /** Comparable status (`closed`), see `codeKey`. */
+  readonly status: string;
+  readonly delivered: Day | null;
+  readonly closed: Day | null;
+  readonly sku: string;
+  readonly fnsku: string;
+  readonly shipped: number | null;
+  readonly received: number | null;
+}
+
+export function shipmentRow(t: Table<ShipmentKey>, i: number): ShipmentRow {
+  return {
+    tab: t.tab.name,
+    row: t.rowNumbers[i] as number,
+    shipmentId: t.text(i, 'shipmentId'),
+    status: codeKey(t.text(i, 'status')),
+    delivered: t.date(i, 'delivered'),
+    closed: t.date(i, 'closed'),
+    sku: t.text(i, 'sku'),
+    fnsku: t.text(i, 'fnsku'),
+    shipped: t.quantity(i, 'unitsShipped'),
+    received: t.quantity(i, 'unitsReceived'),
   };
 }

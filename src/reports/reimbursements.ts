@@ -3,7 +3,7 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
-import { date, id, money, others, quantity, type ReportSpec, required, text } from './spec';
+import { date, id, money, others, quantity, type ReportSpec, required, text, volatile } from './spec';
 import type { Table } from './table';
 
 const columns = {
@@ -15,7 +15,7 @@ const columns = {
   sku: id('sku', 'Merchant SKU', 'MSKU', '卖家 SKU'),
   fnsku: id('fnsku'),
   asin: id('asin'),
-  title: text('product-name', 'Title', '商品名称'),
+  title: volatile(text('product-name', 'Title', '商品名称')),
   condition: text('condition', '状况'),
   currency: text('currency-unit', 'Currency', '货币'),
   amountPerUnit: money('amount-per-unit', '每件商品金额'),

@@ -29,6 +29,8 @@ export interface ReportSpec<K extends string = string> {
   readonly dateOrder?: DateOrder;
   /** A line that sums up others (a settlement's first line) and is no data row. */
   readonly totals?: { readonly column: K };
+  /** Name of the preamble line that says what the tab is about (`Shipment ID`). */
+  readonly preambleId?: string;
   /** The seller's own tab: used only when nothing else fits and most headers are its own. */
   readonly own?: { readonly distinctive: readonly K[] };
 }

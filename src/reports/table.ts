@@ -25,6 +25,7 @@ export class Table<K extends string = string> {
   readonly tab: Tab;
   /** Header cells as the tab spells them. */
   readonly header: readonly string[];
+  readonly headerRow: number;
   /** Position of each known column that the tab has. */
   readonly at: Readonly<Partial<Record<K, number>>>;
   /** Raw cells of the data rows, and the row number of each in the sheet. */
@@ -48,6 +49,7 @@ export class Table<K extends string = string> {
   constructor(spec: ReportSpec<K>, tab: Tab, headerRow: number, habits: Habits = {}) {
     this.spec = spec;
     this.tab = tab;
+    this.headerRow = headerRow;
     this.header = (tab.rows[headerRow] as readonly Cell[]).map((c) => cleanText(String(c)));
     this.at = columnPositions(spec, this.header);
     const { cells, rowNumbers, totals } = this.collectRows(headerRow);
@@ -469,4 +471,14 @@ function columnPositions<K extends string>(spec: ReportSpec<K>, header: readonly
 /** Headers of the seller's own tabs are matched loosely: a remark in brackets is left out. */
 export function ownHeaderKey(name: string): string {
   return headerKey(name.replace(/[(（[【].*?[)）\]】]/g, ''));
+}
+
+/** The value of the preamble line that the report is named by, such as the id of its shipment; `''` when it has none. */
+export function preambleId(table: Table): string {
+  const name = headerKey(table.spec.preambleId ?? '');
+  for (const row of table.tab.rows.slice(0, table.headerRow)) {
+    const at = row.findIndex((cell) => headerKey(String(cell)) === name);
+    if (at >= 0) return cleanText(String(row[at + 1] ?? ''));
+  }
+  return '';
 }

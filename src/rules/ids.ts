@@ -3,7 +3,17 @@ export type RuleId =
   | 'warehouse-lost'
   | 'warehouse-damaged'
   | 'over-refund'
+  | 'inbound-shortage'
+  | 'return-not-restocked'
+  | 'restocking-fee'
   | 'refund-without-return'
-  | 'return-damaged';
+  | 'deducted-after-closing'
+  | 'return-damaged'
+  | 'underpaid-reimbursement'
+  | 'reversal-without-unit'
+  | 'removal-lost'
+  | 'removal-short'
+  | 'disposed-without-order';
 
-export type ErrorNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+/** The ten errors, and four beyond them (11–14). */
+export type ErrorNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14;

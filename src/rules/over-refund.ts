@@ -13,7 +13,8 @@ export const overRefund: Rule = {
   id: 'over-refund',
   error: 3,
   needs: [MONEY_REPORTS, ['customer-returns'], ['reimbursements']],
-  family: 'refund',
+  family: 'refunds',
+  where: 'order',
   find(world) {
     const byUnits = unreturnedUnits(world).filter((f) => f.rule === 'over-refund');
     const byMoney: Finding[] = [];

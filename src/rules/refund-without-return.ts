@@ -6,6 +6,7 @@ export const refundWithoutReturn: Rule = {
   id: 'refund-without-return',
   error: 7,
   needs: [[...MONEY_REPORTS, 'replacements'], ['customer-returns'], ['reimbursements']],
-  family: 'refund',
+  family: 'refunds',
+  where: 'order',
   find: (world) => unreturnedUnits(world).filter((f) => f.rule === 'refund-without-return'),
 };

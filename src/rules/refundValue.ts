@@ -1,12 +1,17 @@
 // What a refunded unit is worth, and whether more money was refunded than charged (contract, "Value" and "3 by money").
 import { NO_VALUE, type Value } from '../claims/finding';
-import type { RefundedItem } from '../claims/refunds';
-import { sumOf } from '../values/lists';
+import type { Refund, RefundedItem } from '../claims/refunds';
+import { last, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money, share } from '../values/money';
 import { currencyOf } from './world';
 
 /** Rounding that is no over-refund: 0.05 of the currency per refunded unit (contract). */
 const TOLERANCE: Money = (MONEY_SCALE * 5) / 100;
+
+/** The last refund that counted as a unit; null when none did. */
+export function lastCounted(item: RefundedItem | null): Refund | null {
+  return last(item?.refunds.filter((r) => r.units > 0) ?? []) ?? null;
+}
 
 export interface Excess {
   readonly charged: Money;

@@ -2,10 +2,10 @@
 import type { Message } from '../claims/claim';
 import { evidence, type Finding } from '../claims/finding';
 import { isReimbursed, type LineDemand, lineDemand, type Order, type ReturnedUnits } from '../claims/orderBook';
-import type { Refund, RefundedItem } from '../claims/refunds';
+import type { RefundedItem } from '../claims/refunds';
 import { damagedByAmazon } from '../reports/customerReturns';
-import { last, sumOf } from '../values/lists';
-import { refundValue } from './refundValue';
+import { sumOf } from '../values/lists';
+import { lastCounted, refundValue } from './refundValue';
 import type { Rule } from './rule';
 import type { World } from './world';
 
@@ -13,7 +13,8 @@ export const returnDamaged: Rule = {
   id: 'return-damaged',
   error: 9,
   needs: [['customer-returns'], ['reimbursements']],
-  family: 'return',
+  family: 'returns',
+  where: 'order',
   find: (world) => [...world.orders.orders.values()].flatMap((order) => findInOrder(world, order)),
 };
 
@@ -55,10 +56,6 @@ function findInOrder(world: World, order: Order): Finding[] {
 
 function isDamaged(u: ReturnedUnits): boolean {
   return damagedByAmazon(u.row) && !isReimbursed(u);
-}
-
-function lastCounted(refunded: RefundedItem | null): Refund | null {
-  return last(refunded?.refunds.filter((r) => r.units > 0) ?? []) ?? null;
 }
 
 /** The date of the last refund of a unit; where none is in the data, of the last such return. */

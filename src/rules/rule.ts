@@ -4,6 +4,12 @@ import type { ReportId } from '../reports/ids';
 import type { ErrorNumber, RuleId } from './ids';
 import type { World } from './world';
 
+/** Rules that share a colour. */
+export type Family = 'warehouse' | 'refunds' | 'returns' | 'inbound' | 'payments' | 'removals' | 'fees';
+
+/** Pages of Seller Central where claims are filed. */
+export type Place = 'warehouse' | 'order' | 'shipment' | 'revaluation' | 'removal' | 'fee';
+
 export interface Rule {
   readonly id: RuleId;
   /** Number of the error in the contract. */
@@ -11,9 +17,14 @@ export interface Rule {
   /** Reports without which it finds nothing or cannot decide; inner lists are alternatives. The first makes candidates. */
   readonly needs: readonly (readonly ReportId[])[];
   /** Colour family of its highlights. */
-  readonly family: 'warehouse' | 'refund' | 'return';
-  /** Finds its events; rules run in the order of `rules/index.ts`, because they draw from the same pools. */
-  find(world: World): Finding[];
+  readonly family: Family;
+  /** Where in Seller Central it is filed. */
+  readonly where: Place;
+  /**
+   * Finds its events. Rules run in the order of `rules/index.ts`, because they draw from the same pools; `earlier` is what
+   * the rules before it found.
+   */
+  find(world: World, earlier: readonly Finding[]): Finding[];
 }
 
 /** Any report with refunds in it. */

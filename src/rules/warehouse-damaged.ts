@@ -7,5 +7,6 @@ export const warehouseDamaged: Rule = {
   error: 2,
   needs: [['ledger-detail'], ['reimbursements']],
   family: 'warehouse',
-  find: (world) => warehouseFindings(world, 'damaged', 'warehouse-damaged'),
+  where: 'warehouse',
+  find: (world, earlier) => warehouseFindings(world, 'damaged', 'warehouse-damaged', earlier),
 };

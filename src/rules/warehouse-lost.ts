@@ -7,5 +7,6 @@ export const warehouseLost: Rule = {
   error: 2,
   needs: [['ledger-detail'], ['reimbursements']],
   family: 'warehouse',
-  find: (world) => warehouseFindings(world, 'lost', 'warehouse-lost'),
+  where: 'warehouse',
+  find: (world, earlier) => warehouseFindings(world, 'lost', 'warehouse-lost', earlier),
 };

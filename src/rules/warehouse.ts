@@ -1,55 +1,79 @@
 // What the two rules of error 2 share: how a ledger loss becomes a finding.
 
+import type { ProductIds } from '../claims/catalogue';
 import type { Message } from '../claims/claim';
 import { evidence, type Finding, NO_VALUE, type Value } from '../claims/finding';
 import { type Loss, type LossKind, productKey } from '../claims/ledgerBook';
-import type { Payment } from '../claims/reimbursementPools';
 import { allocate, type Supply } from '../claims/supply';
 import { marketplaceOf } from '../policy/marketplaces';
+import { group } from '../values/lists';
 import { share } from '../values/money';
 import type { RuleId } from './ids';
 import { currencyOf, type World } from './world';
 
 /** Settles the losses of one kind from what was found and paid, and reports each row. */
-export function warehouseFindings(world: World, kind: LossKind, rule: RuleId): Finding[] {
+export function warehouseFindings(world: World, kind: LossKind, rule: RuleId, earlier: readonly Finding[]): Finding[] {
   const losses = world.ledger.losses.filter((l) => l.kind === kind);
+  leaveToReturns(world, losses, earlier);
   settle(world, kind, losses);
   return losses.map((loss) => findingOf(world, loss, rule));
 }
 
+/**
+ * Reason 6 takes a unit out of carrier-damaged stock: a unit that came back so and that error 9 claims. One owner per
+ * unit, so the ledger row is left to the return.
+ */
+function leaveToReturns(world: World, losses: readonly Loss[], earlier: readonly Finding[]): void {
+  const claimed = new Map<string, number>();
+  for (const f of earlier) {
+    if (f.rule !== 'return-damaged') continue;
+    const product = productKey(f, world.catalogue);
+    claimed.set(product, (claimed.get(product) ?? 0) + f.unitsOpen);
+  }
+  for (const loss of losses) {
+    if (loss.row.reason !== '6') continue;
+    const units = Math.min(loss.open, claimed.get(loss.product) ?? 0);
+    loss.open -= units;
+    loss.found += units;
+    claimed.set(loss.product, (claimed.get(loss.product) ?? 0) - units);
+  }
+}
+
 interface WarehouseSupply extends Supply {
-  readonly product: string;
+  readonly ids: ProductIds;
   /** Found units that Amazon reconciled: with losses that carry its figure, if there are any. */
   readonly reconciled: boolean;
 }
 
 function settle(world: World, kind: LossKind, losses: readonly Loss[]): void {
-  const byProduct = new Map<string, { losses: Loss[]; supplies: WarehouseSupply[] }>();
-  for (const loss of losses) {
-    const group = byProduct.get(loss.product);
-    if (group) group.losses.push(loss);
-    else byProduct.set(loss.product, { losses: [loss], supplies: [] });
-  }
-  const payments: WarehouseSupply[] = world.pools[kind].map((p: Payment) =>
-    Object.assign(p, { product: productKey(p, world.catalogue), reconciled: false }),
-  );
+  const { catalogue } = world;
+  const payments: WarehouseSupply[] = world.pools[kind].map((p) => Object.assign(p, { ids: p, reconciled: false }));
   // Found units answer losses only: a damaged unit was never missing.
   const found: readonly WarehouseSupply[] = kind === 'lost' ? world.ledger.found : [];
-  for (const supply of [...found, ...payments]) byProduct.get(supply.product)?.supplies.push(supply);
-  for (const { losses: own, supplies } of byProduct.values()) {
-    const figures = own.map((l) => l.figuresAsOf).filter((d) => d !== null);
-    const newestFigure = figures.length > 0 ? Math.max(...figures) : null;
-    allocate(supplies, own, (supply, loss) => maySettle(supply, loss, newestFigure));
+  const supplies = group([...found, ...payments], (s) => catalogue.linkedKey(s.ids));
+  for (const [product, own] of group(losses, (l) => catalogue.linkedKey(l.row))) {
+    allocate(supplies.get(product) ?? [], own, (supply, loss) => {
+      return catalogue.sameProduct(supply.ids, loss.row) && maySettle(supply, loss, newestFigure(own, loss.product));
+    });
   }
+}
+
+function newestFigure(losses: readonly Loss[], product: string): number | null {
+  let newest: number | null = null;
+  for (const l of losses) {
+    if (l.product === product && l.figuresAsOf !== null && (newest === null || l.figuresAsOf > newest))
+      newest = l.figuresAsOf;
+  }
+  return newest;
 }
 
 /**
  * Amazon's figure holds everything up to the newest date of its tab, so only what came later counts against it; and what
  * Amazon reconciled up to that date is spoken for.
  */
-function maySettle(supply: WarehouseSupply, loss: Loss, newestFigure: number | null): boolean {
+function maySettle(supply: WarehouseSupply, loss: Loss, newest: number | null): boolean {
   if (loss.figuresAsOf !== null) return supply.date === null || supply.date > loss.figuresAsOf;
-  return !(supply.reconciled && newestFigure !== null && supply.date !== null && supply.date <= newestFigure);
+  return !(supply.reconciled && newest !== null && supply.date !== null && supply.date <= newest);
 }
 
 function findingOf(world: World, loss: Loss, rule: RuleId): Finding {

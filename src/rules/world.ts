@@ -5,6 +5,8 @@ import { type LedgerBook, readLedger } from '../claims/ledgerBook';
 import { readMoneyLines } from '../claims/moneyLines';
 import { OrderBook } from '../claims/orderBook';
 import { buildPools, type Pools } from '../claims/reimbursementPools';
+import { type RemovalOrder, readRemovals } from '../claims/removals';
+import { readShipments, type Shipment } from '../claims/shipmentBook';
 import { marketplace as facts, isMarketplaceCode } from '../policy/marketplaces';
 import type { Reading } from '../reports';
 import { customerReturns } from '../reports/customerReturns';
@@ -18,20 +20,25 @@ export interface World {
   readonly catalogue: Catalogue;
   readonly pools: Pools;
   readonly ledger: LedgerBook;
+  readonly shipments: ReadonlyMap<string, Shipment>;
   readonly orders: OrderBook;
+  readonly removals: readonly RemovalOrder[];
 }
 
 export function buildWorld(reading: Reading, settings: Settings): World {
   const catalogue = new Catalogue(reading);
   const lines = readMoneyLines(reading, currencyOf(settings.marketplace), ordersBeyondMoney(reading));
   const pools = buildPools(reading, lines);
+  const ledger = readLedger(reading, catalogue, pools.stockCredits, settings.asOf);
   return {
     settings,
     reading,
     coverage: new Coverage(reading, settings),
     catalogue,
     pools,
-    ledger: readLedger(reading, catalogue, pools.stockCredits, settings.asOf),
+    ledger,
+    shipments: readShipments(reading, ledger.receipts, catalogue, settings.asOf),
+    removals: readRemovals(reading),
     orders: new OrderBook(reading, lines, pools.order, catalogue, settings.asOf),
   };
 }

@@ -13,6 +13,24 @@ export const casesEn = {
     'The refund of the order below, dated {eventDate:date}, is higher than what the buyer was charged for the same item.',
   'opening.return-damaged':
     'The order below, refunded or returned on {eventDate:date}, came back damaged by the carrier or in your fulfilment network. As far as we can see, {unitsOpen} unit(s) have not been reimbursed.',
+  'opening.inbound-shortage':
+    'Of shipment {shipmentId} {unitsEvent} unit(s) of the product below were sent and {unitsFound} were received. As far as we can see, {unitsOpen} have been neither received nor reimbursed.',
+  'opening.return-not-restocked':
+    'The order below was refunded or returned on {eventDate:date} and graded sellable, but the Inventory Ledger does not show that {unitsOpen} unit(s) went back into our stock.',
+  'opening.restocking-fee':
+    'The item of the order below came back late for a reason of the buyer, and was refunded in full. We see no restocking fee credited to us.',
+  'opening.deducted-after-closing':
+    'After the shipment was closed, {unitsEvent} unit(s) of the product below were taken out of our stock, first on {eventDate:date}. As far as we can see, {unitsOpen} have been neither restored nor reimbursed.',
+  'opening.underpaid-reimbursement':
+    'The reimbursement below of {eventDate:date} appears to be lower than what is due for {unitsEvent} unit(s).',
+  'opening.reversal-without-unit':
+    'The reimbursement below was reversed on {eventDate:date}. As far as we can see, the unit(s) were not returned to our stock, or more was taken back than had been paid.',
+  'opening.removal-lost':
+    'Removal order {referenceId} shows {unitsEvent} unit(s) as shipped, but {unitsOpen} of them are in no removal shipment and did not reach us.',
+  'opening.removal-short':
+    'Removal order {referenceId} is completed, but {unitsOpen} of {unitsEvent} unit(s) were neither shipped nor disposed of.',
+  'opening.disposed-without-order':
+    'On {eventDate:date} the Inventory Ledger shows {unitsEvent} unit(s) of the product below as disposed of. We find no disposal order of ours for {unitsOpen} of them.',
   arithmetic: 'How we counted: {explanation}',
   amount: 'Amount in our reports: {amount} {currency}.',
   marketplace: 'Marketplace: {value}',
@@ -34,4 +52,12 @@ export const casesEn = {
     'Seller Central > Inventory > Inventory Defect and Reimbursement > Eligible for claim; look at In progress and Resolved first. Not listed: Help > Get support, with the reference ID.',
   'where.order':
     'Seller Central > Inventory > Inventory Defect and Reimbursement > Eligible for claim, with the order ID; look at In progress and Resolved first. Not listed: Help > Get support > FBA customer return.',
+  'where.shipment':
+    'Seller Central > Inventory > Shipments > the shipment > Contents > the discrepancy > Research missing units, with proof of ownership and of delivery. Look at the reconciliation status first.',
+  'where.revaluation':
+    'Seller Central > Inventory > Inventory Defect and Reimbursement > Resolved > the reimbursement. Check first that your sourcing cost was approved before Amazon paid.',
+  'where.removal':
+    'Seller Central > Help > Get support > Fulfilment by Amazon > Removal order, with the removal order ID. Check the tracking of every parcel first.',
+  'where.fee':
+    'Seller Central > Help > Get support > Fulfilment by Amazon > research request on fees; one request per product.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -14,6 +14,21 @@ export const casesZh = {
   'opening.over-refund-money': '下列订单于 {eventDate:date} 的退款金额高于买家为同一商品支付的金额。',
   'opening.return-damaged':
     '下列订单（退款或退货日期 {eventDate:date}）的退货被承运人或在贵方运营中心损坏。据我们核对，{unitsOpen} 件尚未赔偿。',
+  'opening.inbound-shortage':
+    '货件 {shipmentId} 中，下列商品共发出 {unitsEvent} 件，已接收 {unitsFound} 件。据我们核对，{unitsOpen} 件既未接收，也未赔偿。',
+  'opening.return-not-restocked':
+    '下列订单（退款或退货日期 {eventDate:date}）的退货被判定为可售，但库存分类账未显示其中 {unitsOpen} 件回到我们的库存。',
+  'opening.restocking-fee': '下列订单的商品因买家原因逾期退回，却获得全额退款，我们未看到重新入库费的入账。',
+  'opening.deducted-after-closing':
+    '货件关闭之后，下列商品有 {unitsEvent} 件被从我们的库存中扣减，最早在 {eventDate:date}。据我们核对，{unitsOpen} 件既未恢复，也未赔偿。',
+  'opening.underpaid-reimbursement': '下列赔偿（{eventDate:date}）似乎低于 {unitsEvent} 件商品应赔的金额。',
+  'opening.reversal-without-unit':
+    '下列赔偿已于 {eventDate:date} 被收回。据我们核对，商品并未回到我们的库存，或收回的金额高于原赔偿。',
+  'opening.removal-lost':
+    '移除订单 {referenceId} 显示已发出 {unitsEvent} 件，但其中 {unitsOpen} 件不在任何移除货件中，我们也没有收到。',
+  'opening.removal-short': '移除订单 {referenceId} 已完成，但 {unitsEvent} 件中有 {unitsOpen} 件既未发出，也未弃置。',
+  'opening.disposed-without-order':
+    '库存分类账显示下列商品有 {unitsEvent} 件于 {eventDate:date} 被弃置，其中 {unitsOpen} 件我们没有下过弃置订单。',
   arithmetic: '计算过程：{explanation}',
   amount: '我们报告中的金额：{amount} {currency}。',
   marketplace: '站点：{value}',
@@ -34,4 +49,10 @@ export const casesZh = {
     '卖家后台 > 库存 > 库存缺陷和赔偿 > 符合索赔条件；请先查看“处理中”和“已解决”。没有列出时：帮助 > 获取支持，并提供参考编号。',
   'where.order':
     '卖家后台 > 库存 > 库存缺陷和赔偿 > 符合索赔条件，输入订单编号；请先查看“处理中”和“已解决”。没有列出时：帮助 > 获取支持 > 亚马逊物流买家退货。',
+  'where.shipment':
+    '卖家后台 > 库存 > 货件 > 打开该货件 > 内容 > 差异 > 调查缺失商品，并附上货权证明和签收证明。请先查看对账状态。',
+  'where.revaluation':
+    '卖家后台 > 库存 > 库存缺陷和赔偿 > 已解决 > 该笔赔偿。请先确认您的采购成本在亚马逊赔付之前已获批准。',
+  'where.removal': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 移除订单，并提供移除订单编号。请先查询每个包裹的物流。',
+  'where.fee': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 费用调查；每个商品提交一次。',
 } as const satisfies Readonly<Record<keyof typeof casesEn, string>>;

@@ -16,6 +16,30 @@ export const claimsEn = {
   'over-refund.both':
     '{units} refunded − {returned} returned[ − {recharged} charged to the buyer again][ − {paid} reimbursed] = {open} open; and {refunded:money} {currency} refunded − {charged:money} charged[ − {cash:money} reimbursed] = {amount:money} {currency} too much.',
   'return-damaged.sum': '{units} returned as {disposition}[ − {paid} reimbursed] = {open} open.',
+  'inbound-shortage.sum':
+    '{shipped} sent − {received} received[ − {paid} reimbursed] = {open} open in shipment {shipment}.',
+  'deducted-after-closing.sum':
+    '{units} taken out of shipment {shipment} after it closed[ − {found} restored or received above plan][ − {paid} reimbursed] = {open} open.',
+  'deducted-after-closing.figure':
+    'The received figure of shipment {shipment} fell by {units} to {now} since {seen:date}[ − {paid} reimbursed] = {open} open.',
+  'deducted-after-closing.ownership': '{units} taken out as an ownership correction = {open} open.',
+  'return-not-restocked.sum':
+    '{units} returned as sellable, last on {returned:date}, and not in the ledger[ − {paid} reimbursed] = {open} open.',
+  'restocking-fee.sum': '20 % of {principal:money} refunded for {units} unit(s) that came back after {limit:date}.',
+  'underpaid-reimbursement.short':
+    '{units} × {perUnit:money} {currency} − {paid:money} paid = {amount:money} {currency} short.',
+  'underpaid-reimbursement.sourcing-cost':
+    '{units} × sourcing cost {perUnit:money} {currency} − {paid:money} paid = {amount:money} {currency} too little.',
+  'underpaid-reimbursement.net-refund':
+    '{units} × net refund {perUnit:money} {currency} − {paid:money} paid = {amount:money} {currency} too little.',
+  'reversal-without-unit.excess':
+    '{taken:money} {currency} taken back − {paid:money} paid before = {amount:money} {currency} too much.',
+  'reversal-without-unit.sum':
+    '{withdrawn} taken back without a unit in return[ − {owned} claimed under their own error] = {open} open.',
+  'removal-lost.sum': '{shipped} shipped by the removal order − {sent} in removal shipments = {open} open.',
+  'removal-short.sum':
+    '{requested} requested[ − {cancelled} cancelled][ − {shipped} shipped][ − {inProcess} in process] = {open} open.',
+  'disposed-without-order.sum': '{units} disposed of[ − {covered} ordered or damaged before] = {open} open.',
 
   'was-unsellable':
     'The unit was unsellable before Amazon damaged it (reason {reason}): check whether it had any value left.',
@@ -28,4 +52,32 @@ export const claimsEn = {
   'stray-return': 'A return of this order names another product: check whether it is this item before filing.',
   'window-not-verified':
     'Window not verified for {marketplace}: a cautious one is used. Check the dates in Seller Central.',
+  'closing-inferred':
+    'No closing date of this shipment is known: it is taken as closed 30 days after its last receipt. Check its status first.',
+  'sibling-over-received':
+    'Another product of the shipment ({fnsku}) was received above plan: check for a mix-up of labels first.',
+  'shipped-unknown': 'How many units were sent is not known: the deduction may correct an over-receipt.',
+  'figure-dropped':
+    'Only your own figures show this: the day is not known, so the dates count from {seen:date}, when the higher figure was last seen.',
+  'ownership-correction':
+    'Amazon books such rows for units that were never yours or were paid for: check shipment {shipment} first.',
+  'interchangeable-return':
+    'A return of another order came back in the same way: it may be that one which is missing. Check both before filing.',
+  'restocking-discretion': 'No page of Amazon promises FBA sellers this fee: ask politely, do not count on it.',
+  'check-sourcing-cost':
+    'Amazon pays the cost that it had approved on the day of payment: check in Manage Your Sourcing Cost before filing.',
+  'check-net-refund': 'Amazon deducts fees from the sale price: check its calculation before filing.',
+  'reversal-check':
+    'Check why reimbursement {original} was taken back, and whether a unit came back under another SKU.',
+  'removal-lost.check':
+    'Check the tracking of every parcel, and that the removal shipment report is complete, before filing.',
+  'removal-short.check':
+    'Count what arrived: the dates count from the last shipment, because no report shows the delivery.',
+  'disposal-check': 'Check your settings for automatic disposal and your removal orders before filing.',
+  'balance.not-claimed':
+    '{units} more lost or damaged than found, paid and claimed: Amazon reconciled them, or they are past their deadline.',
+  'balance.other-sku': '{units} more paid than lost: a reimbursement names another SKU of this product.',
+  'balance.found-more': '{units} more found than lost: the loss is probably older than the pasted ledger.',
+  'balance.paid-more':
+    '{units} more paid than lost and damaged: the loss is probably older than the pasted ledger, or one reimbursement covers several products.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -17,6 +17,30 @@ export const claimsZh = {
   'over-refund.both':
     '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 未解决 {open} 件；另外退款 {refunded:money} {currency} − 收款 {charged:money}[ − 已赔偿 {cash:money}] = 多退 {amount:money} {currency}。',
   'return-damaged.sum': '退回 {units} 件，处置为 {disposition}[ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
+  'inbound-shortage.sum':
+    '货件 {shipment}：发出 {shipped} 件 − 接收 {received} 件[ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
+  'deducted-after-closing.sum':
+    '货件 {shipment} 关闭后扣减 {units} 件[ − 已恢复或超量接收 {found} 件][ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
+  'deducted-after-closing.figure':
+    '货件 {shipment} 的接收数量自 {seen:date} 以来减少 {units} 件，现为 {now} 件[ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
+  'deducted-after-closing.ownership': '因所有权更正转出 {units} 件 = 未解决 {open} 件。',
+  'return-not-restocked.sum':
+    '可售退货 {units} 件（最后一件 {returned:date}）未出现在库存分类账中[ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
+  'restocking-fee.sum': '{units} 件在 {limit:date} 之后退回，退款 {principal:money} 的 20 %。',
+  'underpaid-reimbursement.short':
+    '{units} × {perUnit:money} {currency} − 已付 {paid:money} = 少付 {amount:money} {currency}。',
+  'underpaid-reimbursement.sourcing-cost':
+    '{units} × 采购成本 {perUnit:money} {currency} − 已付 {paid:money} = 少付 {amount:money} {currency}。',
+  'underpaid-reimbursement.net-refund':
+    '{units} × 净退款 {perUnit:money} {currency} − 已付 {paid:money} = 少付 {amount:money} {currency}。',
+  'reversal-without-unit.excess':
+    '收回 {taken:money} {currency} − 原赔偿 {paid:money} = 多收回 {amount:money} {currency}。',
+  'reversal-without-unit.sum':
+    '收回 {withdrawn} 件的赔偿而未归还商品[ − 已在其所属错误中索赔 {owned} 件] = 未解决 {open} 件。',
+  'removal-lost.sum': '移除订单显示发出 {shipped} 件 − 移除货件中有 {sent} 件 = 未解决 {open} 件。',
+  'removal-short.sum':
+    '申请移除 {requested} 件[ − 取消 {cancelled} 件][ − 发出 {shipped} 件][ − 处理中 {inProcess} 件] = 未解决 {open} 件。',
+  'disposed-without-order.sum': '弃置 {units} 件[ − 有弃置订单或此前已损坏 {covered} 件] = 未解决 {open} 件。',
 
   'was-unsellable': '该商品在被亚马逊损坏之前已不可售（原因代码 {reason}）：请先确认它是否还有价值。',
   'lost-not-sellable': '丢失的商品本来就不可售（{disposition}）：请先确认亚马逊是否需要赔偿。',
@@ -25,4 +49,21 @@ export const claimsZh = {
   'no-order-line': '已粘贴的报告中没有这笔销售，件数按报告所印计算：请确认退款是否为整件商品的全额退款。',
   'stray-return': '该订单有一件退货写的是别的商品：提交前请确认它是否就是这件商品。',
   'window-not-verified': '{marketplace} 站点的索赔期限未经核实，这里采用保守期限。请在卖家后台核对日期。',
+  'closing-inferred': '没有该货件的关闭日期：这里按最后一次接收后 30 天视为关闭。请先查看货件状态。',
+  'sibling-over-received': '该货件的另一商品（{fnsku}）接收数量超过计划：请先确认是否贴错标签。',
+  'shipped-unknown': '不知道发出了多少件：扣减可能是在更正多收的数量。',
+  'figure-dropped': '只有您自己填写的数量显示了这次减少，具体日期不明，因此从最后一次看到较高数量的 {seen:date} 算起。',
+  'ownership-correction': '亚马逊会对本不属于您或已赔偿的商品做此类记录：请先核对货件 {shipment}。',
+  'interchangeable-return': '另一订单有一件同样的退货，缺失的也可能是那一件。提交前请两件都核对。',
+  'restocking-discretion': '亚马逊没有承诺向 FBA 卖家支付这项费用：可以礼貌询问，但不要指望。',
+  'check-sourcing-cost': '亚马逊按赔付当日已批准的成本赔付：提交前请在“管理采购成本”页面核对。',
+  'check-net-refund': '亚马逊会从售价中扣除费用：提交前请核对其计算。',
+  'reversal-check': '请核对赔偿 {original} 为何被收回，以及商品是否以其他 SKU 归还。',
+  'removal-lost.check': '提交前请查询每个包裹的物流，并确认移除货件报告是完整的。',
+  'removal-short.check': '请清点实收数量：报告不显示签收日期，因此从最后一次发货日算起。',
+  'disposal-check': '提交前请检查自动弃置设置和您的移除订单。',
+  'balance.not-claimed': '丢失和损坏比找到、赔偿和索赔多 {units} 件：亚马逊已对账，或已过索赔期限。',
+  'balance.other-sku': '赔偿比丢失多 {units} 件：有一笔赔偿用的是该商品的另一个 SKU。',
+  'balance.found-more': '找到的比丢失的多 {units} 件：丢失日期很可能早于粘贴的库存分类账。',
+  'balance.paid-more': '赔偿比丢失和损坏多 {units} 件：丢失日期很可能早于粘贴的库存分类账，或一笔赔偿包含多个商品。',
 } as const satisfies Readonly<Record<keyof typeof claimsEn, string>>;

@@ -36,11 +36,24 @@ export const uiEn = {
   'rule.over-refund': 'Refunded more than came back or was paid',
   'rule.refund-without-return': 'Refunded, never returned',
   'rule.return-damaged': 'Return damaged by carrier or Amazon',
+  'rule.inbound-shortage': 'Sent in, never received',
+  'rule.return-not-restocked': 'Returned, never put back into stock',
+  'rule.restocking-fee': 'Restocking fee not credited',
+  'rule.deducted-after-closing': 'Taken out after the shipment closed',
+  'rule.underpaid-reimbursement': 'Reimbursed too little',
+  'rule.reversal-without-unit': 'Reimbursement taken back, no unit returned',
+  'rule.removal-lost': 'Removal lost on the way',
+  'rule.removal-short': 'Removal short',
+  'rule.disposed-without-order': 'Disposed of without your order',
 
   // Colour families
   'family.warehouse': 'Warehouse loss or damage',
   'family.refunds': 'Refunds',
   'family.returns': 'Returns',
+  'family.inbound': 'Inbound shipments',
+  'family.payments': 'Reimbursements',
+  'family.removals': 'Removals',
+  'family.fees': 'Fees',
   'family.past': 'Too late to claim',
 
   // Reports, as Seller Central calls them

@@ -1,0 +1,261 @@
+// Error 8: units that were received and taken out again after the shipment was closed.
+import type { Message } from '../claims/claim';
+import { evidence, type Finding } from '../claims/finding';
+import { productKey } from '../claims/ledgerBook';
+import { type Receipt, receivedUnits, type Shipment, type ShippedItem } from '../claims/shipmentBook';
+import { allocate, type Demand, demand, type Supply } from '../claims/supply';
+import { deductionWindows } from '../policy/windows';
+import type { LedgerRow } from '../reports/ledgerDetail';
+import type { Day } from '../values/day';
+import { group, sumOf } from '../values/lists';
+import { drawInbound, inboundEvidence, itemIds, marketplaceOfShipment } from './inbound';
+import type { Rule } from './rule';
+import { costValue } from './warehouse';
+import type { World } from './world';
+
+/** A reimbursement of the product within this many days explains an ownership correction (contract, rule 8). */
+const EXPLAINED_DAYS = 30;
+
+export const deductedAfterClosing: Rule = {
+  id: 'deducted-after-closing',
+  error: 8,
+  needs: [['ledger-detail', 'shipments'], ['reimbursements']],
+  family: 'inbound',
+  where: 'shipment',
+  find: (world) => [...receiptDeductions(world), ...figureDrops(world), ...ownershipCorrections(world)],
+};
+
+interface Deductions {
+  readonly shipment: Shipment;
+  readonly item: ShippedItem;
+  readonly demands: (Demand & { readonly rows: readonly Receipt[]; readonly ids: ShippedItem })[];
+  readonly over: Supply;
+  readonly later: readonly Supply[];
+  readonly units: number;
+  readonly inferred: boolean;
+}
+
+/** Negative receipts after closing, less over-receipts, later receipts and payments: each settles the newest deduction that it may. */
+function receiptDeductions(world: World): Finding[] {
+  const all = [...world.shipments.values()].flatMap((s) =>
+    s.items.flatMap((item) => deductionsOf(world, s, item) ?? []),
+  );
+  for (const d of all) {
+    allocate([d.over], d.demands, () => true);
+    // A receipt restores what was deducted before it, never after.
+    allocate(d.later, d.demands, (supply, deduction) => deduction.date <= (supply.date as Day));
+  }
+  drawInbound(
+    world,
+    all.flatMap((d) => d.demands),
+  );
+  return all.map((d) => deductionFinding(world, d));
+}
+
+function deductionsOf(world: World, shipment: Shipment, item: ShippedItem): Deductions | null {
+  if (shipment.status === 'cancelled' || shipment.status === 'open') return null;
+  const closing = item.closedOn ?? item.inferredClosing;
+  if (closing === null) return null;
+  const received = receivedUnits(item, closing);
+  const rows = received.deductions.filter((r) => r.date <= world.settings.asOf);
+  if (rows.length === 0) return null;
+  const before = sumOf(
+    item.receipts.filter((r) => r.date <= closing),
+    (r) => r.units,
+  );
+  const over = item.shipped === null ? 0 : Math.max(0, Math.max(before, item.receivedFigure ?? 0) - item.shipped);
+  const place = rows[0] as Receipt;
+  return {
+    shipment,
+    item,
+    demands: [...group(rows, (r) => String(r.date)).values()].map((same) => ({
+      ...demand(
+        (same[0] as Receipt).date,
+        `${shipment.id} ${item.product}`,
+        sumOf(same, (r) => -r.units),
+      ),
+      rows: same,
+      ids: item,
+    })),
+    over: { tab: place.tab, row: place.row, date: null, kind: 'found', left: over },
+    later: received.laterReceipts.map((r): Supply => ({ ...r, kind: 'found', left: r.units })),
+    units: sumOf(rows, (r) => -r.units),
+    inferred: item.closedOn === null,
+  };
+}
+
+function deductionFinding(world: World, d: Deductions): Finding {
+  const { shipment, item } = d;
+  const marketplace = marketplaceOfShipment(world, shipment);
+  const open = sumOf(d.demands, (x) => x.open);
+  const paid = sumOf(d.demands, (x) => x.paid);
+  const found = sumOf(d.demands, (x) => x.found);
+  const still = d.demands.filter((x) => x.open > 0);
+  const eventDate = Math.min(...(still.length > 0 ? still : d.demands).map((x) => x.date));
+  const review: Message[] = [];
+  if (d.inferred) review.push({ id: 'closing-inferred', data: {} });
+  if (item.shipped === null) review.push({ id: 'shipped-unknown', data: {} });
+  return {
+    rule: 'deducted-after-closing',
+    error: 8,
+    key: `deducted-after-closing/${shipment.id}/${item.product}`,
+    marketplace,
+    orderId: '',
+    shipmentId: shipment.id,
+    referenceId: '',
+    ...itemIds(item),
+    eventDate,
+    eligibleFrom: eventDate + world.settings.graceDays,
+    ...inboundDeadline(shipment, marketplace),
+    unitsEvent: d.units,
+    unitsFound: found,
+    unitsReimbursed: paid,
+    unitsOpen: open,
+    value: costValue(world, item, marketplace, open),
+    explanation: {
+      id: 'deducted-after-closing.sum',
+      data: { units: d.units, found, paid, open, shipment: shipment.id },
+    },
+    review,
+    needs: [world.coverage.reimbursementsNeed(eventDate)].filter((n) => n !== null),
+    evidence: inboundEvidence(
+      d.demands.flatMap((x) => x.rows),
+      item,
+      d.demands.flatMap((x) => x.netted),
+    ),
+  };
+}
+
+/** The inbound window counts from delivery, else the first receipt; it may end before the ledger's. */
+function inboundDeadline(shipment: Shipment, marketplace: string): { deadline?: Day } {
+  const from = shipment.delivered ?? shipment.firstReceipt;
+  return from === null ? {} : { deadline: from + deductionWindows(marketplace).inbound.latestDays };
+}
+
+/** A received figure of the Shipments tab that is lower than in an earlier run, although no ledger row shows why. */
+function figureDrops(world: World): Finding[] {
+  const findings: Finding[] = [];
+  for (const seen of world.settings.receivedBefore) {
+    const shipment = world.shipments.get(seen.shipmentId);
+    const item = shipment?.items.find((i) => i.product === seen.product);
+    if (!shipment || !item || item.receivedFigure === null || shipment.status !== 'closed') continue;
+    const closing = item.closedOn ?? item.inferredClosing;
+    if (closing === null || seen.seenOn < closing) continue;
+    // What the ledger shows as deducted is claimed from its rows; above what was shipped nothing is owed.
+    const shown = sumOf(
+      item.receipts.filter((r) => r.units < 0 && r.date > closing),
+      (r) => -r.units,
+    );
+    const before = Math.min(seen.units, item.shipped ?? seen.units);
+    const units = before - item.receivedFigure - shown;
+    if (units <= 0) continue;
+    findings.push(dropFinding(world, shipment, item, seen.seenOn, units));
+  }
+  return findings;
+}
+
+function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn: Day, units: number): Finding {
+  const marketplace = marketplaceOfShipment(world, shipment);
+  const drop = { ...demand(seenOn, `${shipment.id} ${item.product}`, units), ids: item };
+  drawInbound(world, [drop]);
+  return {
+    rule: 'deducted-after-closing',
+    error: 8,
+    key: `deducted-after-closing/${shipment.id}/${item.product}/figure`,
+    marketplace,
+    orderId: '',
+    shipmentId: shipment.id,
+    referenceId: '',
+    ...itemIds(item),
+    // The day of the drop is not known: the last day on which the higher figure was seen ends the window first.
+    eventDate: seenOn,
+    eligibleFrom: seenOn + world.settings.graceDays,
+    ...inboundDeadline(shipment, marketplace),
+    unitsEvent: units,
+    unitsFound: 0,
+    unitsReimbursed: drop.paid,
+    unitsOpen: drop.open,
+    value: costValue(world, item, marketplace, drop.open),
+    explanation: {
+      id: 'deducted-after-closing.figure',
+      data: { units, paid: drop.paid, open: drop.open, shipment: shipment.id, seen: seenOn, now: item.receivedFigure },
+    },
+    review: [{ id: 'figure-dropped', data: { seen: seenOn } }],
+    needs: [world.coverage.reimbursementsNeed(seenOn)].filter((n) => n !== null),
+    evidence: evidence(item.rows, drop.netted),
+  };
+}
+
+/** Reason O takes stock out as wrongly received or already paid for; one that no payment explains is worth a look. */
+function ownershipCorrections(world: World): Finding[] {
+  const identical = new Map<string, number>();
+  return world.ledger.adjustments.flatMap((row) => {
+    if (row.reason !== 'O' || row.date === null || row.date > world.settings.asOf || (row.quantity ?? 0) >= 0)
+      return [];
+    const product = productKey(row, world.catalogue);
+    const shipment = closedShipmentWith(world, product, row.date);
+    if (!shipment || isExplained(world, row)) return [];
+    const identity = [product, row.date, row.referenceId, row.center, row.disposition, row.quantity].join('/');
+    const ordinal = (identical.get(identity) ?? 0) + 1;
+    identical.set(identity, ordinal);
+    return [correctionFinding(world, row, shipment, `deducted-after-closing/O/${identity}/${ordinal}`)];
+  });
+}
+
+/** The shipment with the product that was closed last before a day. */
+function closedShipmentWith(world: World, product: string, day: Day): Shipment | null {
+  let best: Shipment | null = null;
+  let bestClosing = Number.NEGATIVE_INFINITY;
+  for (const shipment of world.shipments.values()) {
+    if (shipment.status === 'cancelled' || shipment.status === 'open') continue;
+    const item = shipment.items.find((i) => i.product === product);
+    const closing = item ? (item.closedOn ?? item.inferredClosing) : null;
+    if (closing !== null && closing < day && closing > bestClosing) {
+      best = shipment;
+      bestClosing = closing;
+    }
+  }
+  return best;
+}
+
+function isExplained(world: World, row: LedgerRow): boolean {
+  const { lost, damaged, inbound, order } = world.pools;
+  return [lost, damaged, inbound, order].some((pool) =>
+    pool.some(
+      (p) =>
+        world.catalogue.sameProduct(p, row) &&
+        (p.date === null || Math.abs(p.date - (row.date as Day)) <= EXPLAINED_DAYS),
+    ),
+  );
+}
+
+function correctionFinding(world: World, row: LedgerRow, shipment: Shipment, key: string): Finding {
+  const marketplace = marketplaceOfShipment(world, shipment);
+  const units = Math.abs(row.quantity as number);
+  const eventDate = row.date as Day;
+  return {
+    rule: 'deducted-after-closing',
+    error: 8,
+    key,
+    marketplace,
+    orderId: '',
+    shipmentId: '',
+    referenceId: row.referenceId,
+    sku: row.sku,
+    fnsku: row.fnsku,
+    asin: row.asin,
+    title: row.title,
+    eventDate,
+    eligibleFrom: eventDate + world.settings.graceDays,
+    ...inboundDeadline(shipment, marketplace),
+    unitsEvent: units,
+    unitsFound: 0,
+    unitsReimbursed: 0,
+    unitsOpen: units,
+    value: costValue(world, row, marketplace, units),
+    explanation: { id: 'deducted-after-closing.ownership', data: { units, open: units } },
+    review: [{ id: 'ownership-correction', data: { shipment: shipment.id } }],
+    needs: [world.coverage.reimbursementsNeed(eventDate)].filter((n) => n !== null),
+    evidence: evidence([row], []),
+  };
+}

@@ -1,0 +1,107 @@
+// 14, beyond the ten: stock that Amazon disposed of although no disposal order of the seller covers it.
+import { evidence, type Finding } from '../claims/finding';
+import { productKey } from '../claims/ledgerBook';
+import { allocate, type Demand, demand, type Supply } from '../claims/supply';
+import { marketplaceOf } from '../policy/marketplaces';
+import type { LedgerRow } from '../reports/ledgerDetail';
+import type { Day } from '../values/day';
+import { group } from '../values/lists';
+import type { Rule } from './rule';
+import { costValue } from './warehouse';
+import type { World } from './world';
+
+/** A disposal order may be this many days older than the disposal (Amazon takes up to 90 days in peak times). */
+const ORDER_AHEAD_DAYS = 90;
+
+export const disposedWithoutOrder: Rule = {
+  id: 'disposed-without-order',
+  error: 14,
+  needs: [['ledger-detail'], ['removal-orders']],
+  family: 'warehouse',
+  where: 'warehouse',
+  find(world) {
+    const disposals = disposalsOf(world);
+    for (const [product, own] of group(disposals, (d) => d.product)) {
+      allocate(ordersFor(world, product), own, (order, d) => order.requestedOn === null || order.requestedOn <= d.date);
+      // A unit that Amazon damaged and then disposed of is one loss, and the damage owns it.
+      const damaged = own.filter((d) => d.row.disposition === 'warehousedamaged');
+      allocate(damageFor(world, product), damaged, (damage, d) => damage.damagedOn <= d.date);
+    }
+    return disposals.map((d) => findingOf(world, d));
+  },
+};
+
+interface Disposal extends Demand {
+  readonly row: LedgerRow;
+  readonly product: string;
+  readonly units: number;
+}
+
+function disposalsOf(world: World): Disposal[] {
+  const identical = new Map<string, number>();
+  return world.ledger.adjustments.flatMap((row) => {
+    if (row.reason !== 'D' || row.date === null || row.date > world.settings.asOf || (row.quantity ?? 0) >= 0)
+      return [];
+    if (row.disposition !== 'sellable' && row.disposition !== 'warehousedamaged') return [];
+    const product = productKey(row, world.catalogue);
+    const units = Math.abs(row.quantity as number);
+    const identity = [product, row.sku, row.date, row.referenceId, row.center, row.disposition, units].join('/');
+    const ordinal = (identical.get(identity) ?? 0) + 1;
+    identical.set(identity, ordinal);
+    return [{ ...demand(row.date, `disposed-without-order/${identity}/${ordinal}`, units), row, product, units }];
+  });
+}
+
+/** Units of disposal orders: what was disposed of, or asked to be while it is not finished. */
+function ordersFor(world: World, product: string): (Supply & { readonly requestedOn: Day | null })[] {
+  return world.removals
+    .filter((r) => (r.kind === 'disposal' || r.disposed > 0) && productKey(r, world.catalogue) === product)
+    .map((r) => ({
+      tab: r.tab,
+      row: r.row,
+      requestedOn: r.requestedOn,
+      // An order covers disposals from its request on, for as long as Amazon may take.
+      date: r.requestedOn === null ? null : r.requestedOn + ORDER_AHEAD_DAYS,
+      kind: 'found',
+      left: Math.max(r.disposed, r.kind === 'disposal' ? r.requested - r.cancelled : 0),
+    }));
+}
+
+/** Damage that put units into WAREHOUSE_DAMAGED: each explains one disposed unit after it. */
+function damageFor(world: World, product: string): (Supply & { readonly damagedOn: Day })[] {
+  return world.ledger.losses
+    .filter((l) => l.kind === 'damaged' && l.product === product)
+    .map((l) => ({ tab: l.row.tab, row: l.row.row, damagedOn: l.date, date: null, kind: 'found', left: l.units }));
+}
+
+function findingOf(world: World, d: Disposal): Finding {
+  const marketplace = marketplaceOf(d.row.country) ?? world.settings.marketplace;
+  return {
+    rule: 'disposed-without-order',
+    error: 14,
+    key: d.key,
+    windowClass: 2,
+    marketplace,
+    orderId: '',
+    shipmentId: '',
+    referenceId: d.row.referenceId,
+    sku: d.row.sku,
+    fnsku: d.row.fnsku,
+    asin: d.row.asin,
+    title: d.row.title,
+    eventDate: d.date,
+    eligibleFrom: d.date + world.settings.graceDays,
+    unitsEvent: d.units,
+    unitsFound: d.found,
+    unitsReimbursed: d.paid,
+    unitsOpen: d.open,
+    value: costValue(world, d.row, marketplace, d.open),
+    explanation: { id: 'disposed-without-order.sum', data: { units: d.units, covered: d.found, open: d.open } },
+    review: [{ id: 'disposal-check', data: {} }],
+    needs: [
+      world.coverage.removalNeed('removal-orders', d.date - ORDER_AHEAD_DAYS, d.date),
+      world.coverage.reimbursementsNeed(d.date),
+    ].filter((n) => n !== null),
+    evidence: evidence([d.row], d.netted),
+  };
+}

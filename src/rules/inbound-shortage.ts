@@ -1,0 +1,142 @@
+// Error 4: units of a closed shipment that were never received.
+import type { Message } from '../claims/claim';
+import type { Finding } from '../claims/finding';
+import { firstReceiptOf, lastReceiptOf, receivedUnits, type Shipment, type ShippedItem } from '../claims/shipmentBook';
+import { type Demand, demand, SUPPLY_LEAD_DAYS } from '../claims/supply';
+import { windowFor } from '../policy/windows';
+import type { Day } from '../values/day';
+import { drawInbound, inboundEvidence, itemIds, marketplaceOfShipment } from './inbound';
+import type { Rule } from './rule';
+import { costValue } from './warehouse';
+import type { World } from './world';
+
+export const inboundShortage: Rule = {
+  id: 'inbound-shortage',
+  error: 4,
+  needs: [['shipments', 'shipment-contents'], ['ledger-detail', 'shipments'], ['reimbursements']],
+  family: 'inbound',
+  where: 'shipment',
+  find(world) {
+    const shortages = [...world.shipments.values()].flatMap((s) => shortagesOf(world, s));
+    drawInbound(
+      world,
+      shortages.map((s) => s.demand),
+      (payment, d) => payment.date === null || d.closedBy <= payment.date + SUPPLY_LEAD_DAYS,
+    );
+    return shortages.map((s) => findingOf(world, s));
+  },
+};
+
+/** A shortage waits for payments dated when its shipment was closed, or where no closing date is shown when it last received. */
+interface ShortageDemand extends Demand {
+  readonly closedBy: Day;
+  readonly ids: ShippedItem;
+}
+
+interface Shortage {
+  readonly shipment: Shipment;
+  readonly item: ShippedItem;
+  readonly shipped: number;
+  readonly received: number;
+  readonly closing: Day | null;
+  readonly eventDate: Day;
+  readonly demand: ShortageDemand;
+}
+
+function shortagesOf(world: World, shipment: Shipment): Shortage[] {
+  if (shipment.status === 'cancelled') return [];
+  // Never sent: neither delivered nor received.
+  if (shipment.delivered === null && shipment.firstReceipt === null) return [];
+  return shipment.items.flatMap((item) => shortageOf(world, shipment, item) ?? []);
+}
+
+function shortageOf(world: World, shipment: Shipment, item: ShippedItem): Shortage | null {
+  const { asOf } = world.settings;
+  const eventDate = shipment.delivered ?? firstReceiptOf(item, asOf) ?? shipment.firstReceipt;
+  if (item.shipped === null || eventDate === null || eventDate > asOf) return null;
+  const closing = item.closedOn ?? item.inferredClosing;
+  const received = Math.max(item.receivedFigure ?? 0, receivedUnits(item, closing).units, 0);
+  const short = item.shipped - received;
+  if (short <= 0) return null;
+  const closedBy = item.closedOn ?? lastReceiptOf(item, asOf) ?? shipment.lastReceipt ?? eventDate;
+  return {
+    shipment,
+    item,
+    shipped: item.shipped,
+    received,
+    closing,
+    eventDate,
+    demand: { ...demand(eventDate, `${shipment.id} ${item.product}`, short), closedBy, ids: item },
+  };
+}
+
+function findingOf(world: World, s: Shortage): Finding {
+  const { shipment, item } = s;
+  const marketplace = marketplaceOfShipment(world, shipment);
+  return {
+    rule: 'inbound-shortage',
+    error: 4,
+    key: `inbound-shortage/${shipment.id}/${item.product}`,
+    marketplace,
+    orderId: '',
+    shipmentId: shipment.id,
+    referenceId: '',
+    ...itemIds(item),
+    eventDate: s.eventDate,
+    eligibleFrom: eligibleFrom(world, s, marketplace),
+    unitsEvent: s.shipped,
+    unitsFound: s.received,
+    unitsReimbursed: s.demand.paid,
+    unitsOpen: s.demand.open,
+    value: costValue(world, item, marketplace, s.demand.open),
+    explanation: {
+      id: 'inbound-shortage.sum',
+      data: {
+        shipped: s.shipped,
+        received: s.received,
+        paid: s.demand.paid,
+        open: s.demand.open,
+        shipment: shipment.id,
+      },
+    },
+    review: reviewReasons(world, s),
+    needs: needsOf(world, s),
+    evidence: inboundEvidence(item.rows, item, s.demand.netted),
+  };
+}
+
+/** The closing date, shown or inferred; where none can be inferred yet 30 days after the last receipt, else the delivery. Null while a status says that it is not closed. */
+function eligibleFrom(world: World, s: Shortage, marketplace: string): Day | null {
+  if (s.shipment.status === 'open') return null;
+  const last = lastReceiptOf(s.item, world.settings.asOf);
+  const closed = s.closing ?? (last === null ? s.eventDate : last + 30);
+  return Math.max(closed, s.eventDate + (windowFor(4, marketplace).earliestDays ?? 0));
+}
+
+function reviewReasons(world: World, s: Shortage): Message[] {
+  const review: Message[] = [];
+  if (s.shipment.status === 'unknown') review.push({ id: 'closing-inferred', data: {} });
+  const over = overReceived(s.shipment, s.item, world.settings.asOf);
+  if (over !== null) review.push({ id: 'sibling-over-received', data: { fnsku: over.fnsku || over.sku } });
+  return review;
+}
+
+/** Another product of the shipment that was received above plan: a label mix-up may explain the shortage. */
+function overReceived(shipment: Shipment, item: ShippedItem, asOf: Day): ShippedItem | null {
+  for (const other of shipment.items) {
+    if (other === item) continue;
+    const booked = other.receipts.filter((r) => r.date <= asOf).reduce((sum, r) => sum + r.units, 0);
+    if (Math.max(other.receivedFigure ?? 0, booked) > (other.shipped ?? 0)) return other;
+  }
+  return null;
+}
+
+function needsOf(world: World, s: Shortage): Finding['needs'] {
+  const needs = [world.coverage.reimbursementsNeed(s.eventDate)];
+  if (s.item.receivedFigure === null) {
+    const from = s.shipment.delivered ?? firstReceiptOf(s.item, world.settings.asOf) ?? s.eventDate;
+    const last = lastReceiptOf(s.item, world.settings.asOf) ?? s.shipment.lastReceipt;
+    needs.push(world.coverage.ledgerNeed(from, s.closing, last));
+  }
+  return needs.filter((n) => n !== null);
+}

@@ -1,0 +1,23 @@
+// 13, beyond the ten: units that a removal order calls shipped and that no removal shipment lists.
+import { completedReturns, removalFinding } from './removals';
+import type { Rule } from './rule';
+
+export const removalLost: Rule = {
+  id: 'removal-lost',
+  error: 13,
+  needs: [['removal-orders'], ['removal-shipments'], ['reimbursements']],
+  family: 'removals',
+  where: 'removal',
+  find(world) {
+    return completedReturns(world).flatMap((r) => {
+      const open = r.shipped - r.sent;
+      if (open <= 0) return [];
+      const eventDate = r.updatedOn as number;
+      const needs = [
+        world.coverage.removalNeed('removal-shipments', r.requestedOn ?? eventDate, eventDate),
+        world.coverage.reimbursementsNeed(eventDate),
+      ];
+      return [removalFinding(world, r, 'removal-lost', eventDate, { event: r.shipped, found: r.sent, open }, needs)];
+    });
+  },
+};

@@ -1,0 +1,126 @@
+// Error 6: a late return for a reason of the buyer's own, refunded in full, with no restocking fee credited. Always for a
+// person to judge: no page of Amazon's promises an FBA seller the fee (policy as of 2026-11-22).
+import { evidence, type Finding } from '../claims/finding';
+import type { Order, OrderLine } from '../claims/orderBook';
+import { damagedByAmazon } from '../reports/customerReturns';
+import { type Day, dayOf, partsOf } from '../values/day';
+import { sumOf } from '../values/lists';
+import { share } from '../values/money';
+import { lastCounted } from './refundValue';
+import { MONEY_REPORTS, type Rule } from './rule';
+import { currencyOf, type World } from './world';
+
+/** Days to return an item after delivery, and days that a parcel may take back to a fulfilment centre. */
+const RETURN_DAYS = 30;
+const TRANSIT_DAYS = 14;
+/** Where the delivery date is not printed: usual days from shipment, and from order. */
+const AFTER_SHIPMENT = 7;
+const AFTER_ORDER = 10;
+/** Share of the principal that circulates for late returns in original condition (third parties, 2026). */
+const SHARE = [1, 5] as const;
+
+const BUYERS_REASONS = new Set([
+  'orderedwrongitem',
+  'foundbetterprice',
+  'unwanteditem',
+  'noreasongiven',
+  'unauthorizedpurchase',
+  'nolongerneeded',
+  'notcompatible',
+]);
+
+export const restockingFee: Rule = {
+  id: 'restocking-fee',
+  error: 6,
+  needs: [['customer-returns'], MONEY_REPORTS, ['fulfilled-shipments', 'all-orders']],
+  family: 'returns',
+  where: 'order',
+  find(world) {
+    return [...world.orders.orders.values()].flatMap((order) =>
+      [...order.lines.values()].flatMap((line) => findingOf(world, order, line) ?? []),
+    );
+  },
+};
+
+function findingOf(world: World, order: Order, line: OrderLine): Finding | null {
+  const { refunded } = line;
+  const refund = lastCounted(refunded);
+  if (refunded === null || refund === null || world.orders.isOutside(order, refunded)) return null;
+  const [...lines] = order.lines.values();
+  if (lines.some((l) => l.refunded?.hasRestockingFee)) return null;
+  const principal = refundedInFull(line);
+  const limit = returnLimit(order, line.sku);
+  if (principal === null || limit === null || !allLate(world, line, limit)) return null;
+  const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
+  const row = line.returned[0]?.row;
+  return {
+    rule: 'restocking-fee',
+    error: 6,
+    key: `restocking-fee/${order.id}/${line.sku}`,
+    marketplace,
+    orderId: order.id,
+    shipmentId: '',
+    referenceId: '',
+    sku: line.sku,
+    fnsku: row?.fnsku ?? '',
+    asin: row?.asin ?? '',
+    title: row?.title ?? '',
+    eventDate: refund.date,
+    unitsEvent: refunded.units,
+    unitsFound: 0,
+    unitsReimbursed: 0,
+    unitsOpen: refunded.units,
+    value: {
+      unitValue: share(principal, [SHARE[0]], [SHARE[1], refunded.units]),
+      amount: share(principal, [SHARE[0]], [SHARE[1]]),
+      currency: refunded.currency || currencyOf(marketplace),
+      basis: 'restocking-share',
+    },
+    explanation: { id: 'restocking-fee.sum', data: { units: refunded.units, principal, limit } },
+    review: [{ id: 'restocking-discretion', data: {} }],
+    needs: [],
+    evidence: evidence(
+      line.returned.map((u) => u.row),
+      [...refunded.refunds.flatMap((r) => r.rows), ...refunded.orderRows],
+    ),
+  };
+}
+
+/** The principal refunded, when that is all that the units cost; null when part was kept or the price is not known. */
+function refundedInFull(line: OrderLine): number | null {
+  const item = line.refunded;
+  if (!item?.price || item.units === 0) return null;
+  const principal = sumOf(
+    item.refunds.filter((r) => r.units > 0),
+    (r) => r.principal,
+  );
+  return principal * item.price.units >= item.price.price * item.units ? principal : null;
+}
+
+/** Every refunded unit came back, for a reason of the buyer's, later than the limit and undamaged by Amazon. */
+function allLate(world: World, line: OrderLine, limit: Day): boolean {
+  const units = line.returned.filter((u) => u.row.date !== null && u.row.date <= world.settings.asOf);
+  if (sumOf(units, (u) => u.units) < (line.refunded?.units ?? 0)) return false;
+  return units.every((u) => (u.row.date as Day) > limit && BUYERS_REASONS.has(u.row.reason) && !damagedByAmazon(u.row));
+}
+
+/** The last day on which a return that reached a fulfilment centre may have been in time; null when no date tells. */
+function returnLimit(order: Order, sku: string): Day | null {
+  const item = order.facts?.items.get(sku);
+  if (!item) return null;
+  const delivered =
+    item.arrives ??
+    (item.shippedOn !== null ? item.shippedOn + AFTER_SHIPMENT : null) ??
+    (item.orderedOn !== null ? item.orderedOn + AFTER_ORDER : null);
+  if (delivered === null) return null;
+  const limit = delivered + RETURN_DAYS + TRANSIT_DAYS;
+  const holiday = holidayLimit(item.orderedOn);
+  return holiday === null ? limit : Math.max(limit, holiday);
+}
+
+/** Orders of November and December may be returned until 31 January. */
+function holidayLimit(ordered: Day | null): Day | null {
+  if (ordered === null) return null;
+  const { year, month } = partsOf(ordered);
+  return month >= 11 ? dayOf(year + 1, 1, 31) + TRANSIT_DAYS : null;
+}

@@ -1,0 +1,125 @@
+// Error 5: a returned unit that Amazon graded sellable and that never reached stock.
+import type { Message } from '../claims/claim';
+import { evidence, type Finding } from '../claims/finding';
+import { isReimbursed, type LineDemand, lineDemand, type Order, type OrderLine } from '../claims/orderBook';
+import { type Unstocked, unstockedUnits } from '../claims/restocked';
+import { windowFor } from '../policy/windows';
+import type { Day } from '../values/day';
+import { group, sumOf } from '../values/lists';
+import { lastCounted, refundValue } from './refundValue';
+import type { Rule } from './rule';
+import type { World } from './world';
+
+/** A sellable return may be on its way to stock for this long (contract, rule 5). */
+const RESTOCK_DAYS = 30;
+
+export const returnNotRestocked: Rule = {
+  id: 'return-not-restocked',
+  error: 5,
+  needs: [['customer-returns'], ['ledger-detail'], ['reimbursements']],
+  family: 'returns',
+  where: 'order',
+  find(world) {
+    const returned = [...world.orders.orders.values()].flatMap((o) => [
+      ...[...o.lines.values()].flatMap((l) => l.returned),
+      ...o.stray,
+    ]);
+    const left = unstockedUnits(returned, world.ledger.returns, world.catalogue).filter((u) => isCandidate(world, u));
+    const byOrder = group(left, (u) => u.unit.row.orderId);
+    return [...byOrder].flatMap(([id, units]) => findInOrder(world, world.orders.orders.get(id) as Order, units));
+  },
+};
+
+/** Says to have gone back into stock, or says nothing; units sold by Amazon as used have a SKU of their own. */
+function isCandidate(world: World, { unit }: Unstocked): boolean {
+  const { status, sku, date } = unit.row;
+  // Rows of one unit that disagree on its disposition are no ground for a claim.
+  if (unit.copies.some((c) => c.disposition !== unit.row.disposition)) return false;
+  if (isReimbursed(unit) || (status !== '' && status !== 'unitreturnedtoinventory')) return false;
+  return !sku.toLowerCase().startsWith('amzn.gr.') && date !== null && date <= world.settings.asOf;
+}
+
+interface Candidate {
+  readonly sku: string;
+  readonly line: OrderLine | null;
+  readonly units: readonly Unstocked[];
+  readonly lastReturn: Day;
+  readonly demand: LineDemand;
+}
+
+function findInOrder(world: World, order: Order, units: readonly Unstocked[]): Finding[] {
+  const lineOf = (u: Unstocked) => [...order.lines.values()].find((l) => l.returned.includes(u.unit)) ?? null;
+  const candidates = [...group(units, (u) => lineOf(u)?.sku ?? u.unit.row.sku)].map(([sku, own]): Candidate => {
+    const line = lineOf(own[0] as Unstocked);
+    const lastReturn = Math.max(...own.map((u) => u.unit.row.date as Day));
+    const event = lastCounted(line?.refunded ?? null)?.date ?? lastReturn;
+    const row = (own[0] as Unstocked).unit.row;
+    return {
+      sku,
+      line,
+      units: own,
+      lastReturn,
+      demand: lineDemand(
+        world.orders.poolDate(order, event),
+        sku,
+        sumOf(own, (u) => u.units),
+        { sku, fnsku: row.fnsku, asin: row.asin },
+      ),
+    };
+  });
+  const covered = (c: Candidate) => c.units.every((u) => world.coverage.restockNeed(u.unit.row.date as Day) === null);
+  world.orders.draw(
+    order.payments,
+    candidates.filter(covered).map((c) => c.demand),
+  );
+  // A unit that may well be in stock takes no payment away from a claim that is certain.
+  world.orders.draw(
+    order.payments.map((p) => ({ ...p })),
+    candidates.filter((c) => !covered(c)).map((c) => c.demand),
+  );
+  return candidates.map((c) => findingOf(world, order, c));
+}
+
+function findingOf(world: World, order: Order, c: Candidate): Finding {
+  const refund = lastCounted(c.line?.refunded ?? null);
+  const row = (c.units[0] as Unstocked).unit.row;
+  const eventDate = refund?.date ?? c.lastReturn;
+  const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
+  const review: Message[] = [];
+  if (!refund) review.push({ id: 'refund-not-in-data', data: {} });
+  if (c.units.some((u) => u.interchangeable)) review.push({ id: 'interchangeable-return', data: {} });
+  const units = c.demand.open + c.demand.paid;
+  return {
+    rule: 'return-not-restocked',
+    error: 5,
+    key: `return-not-restocked/${order.id}/${c.sku}`,
+    marketplace,
+    orderId: order.id,
+    shipmentId: '',
+    referenceId: '',
+    sku: row.sku || c.sku,
+    fnsku: row.fnsku,
+    asin: row.asin,
+    title: row.title || (world.catalogue.titleOf(c.sku) ?? ''),
+    eventDate,
+    eligibleFrom: Math.max(eventDate + (windowFor(5, marketplace).earliestDays ?? 0), c.lastReturn + RESTOCK_DAYS),
+    unitsEvent: units,
+    unitsFound: 0,
+    unitsReimbursed: c.demand.paid,
+    unitsOpen: c.demand.open,
+    value: refundValue(c.line?.refunded ?? null, c.demand.open, marketplace),
+    explanation: {
+      id: 'return-not-restocked.sum',
+      data: { units, paid: c.demand.paid, open: c.demand.open, returned: c.lastReturn },
+    },
+    review,
+    needs: [
+      ...c.units.map((u) => world.coverage.restockNeed(u.unit.row.date as Day)),
+      world.coverage.reimbursementsNeed(eventDate),
+    ].filter((n) => n !== null),
+    evidence: evidence(
+      c.units.flatMap((u) => [u.unit.row, ...u.unit.copies]),
+      [...(refund?.rows ?? []), ...c.demand.netted],
+    ),
+  };
+}

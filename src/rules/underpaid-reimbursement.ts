@@ -1,0 +1,114 @@
+// 11, beyond the ten: a reimbursement that paid too little per unit, or less than its own units and price make.
+import { evidence, type Finding } from '../claims/finding';
+import type { Payment } from '../claims/reimbursementPools';
+import { MARKETPLACES } from '../policy/marketplaces';
+import { type Day, dayOf } from '../values/day';
+import { MONEY_SCALE, type Money, roundToCent } from '../values/money';
+import { refundValue } from './refundValue';
+import type { Rule } from './rule';
+import { currencyOf, type World } from './world';
+
+/** Amazon pays sourcing cost for losses before an order since this day (US policy, grade A; elsewhere up to three weeks before). */
+const COST_BASED_SINCE: Day = dayOf(2025, 3, 31);
+/** Paid below this share of the reference, in per cent, is worth a question. */
+const ENOUGH_PERCENT = 90;
+const CENT: Money = MONEY_SCALE / 100;
+
+export const underpaidReimbursement: Rule = {
+  id: 'underpaid-reimbursement',
+  error: 11,
+  needs: [['reimbursements']],
+  family: 'payments',
+  where: 'revaluation',
+  find(world) {
+    const { order, lost, damaged, inbound } = world.pools;
+    return [...order, ...lost, ...damaged, ...inbound].flatMap((p) => findingOf(world, p) ?? []);
+  },
+};
+
+interface Reference {
+  readonly perUnit: Money;
+  readonly currency: string;
+  readonly basis: 'sourcing-cost' | 'net-refund';
+}
+
+function findingOf(world: World, p: Payment): Finding | null {
+  if (
+    p.date === null ||
+    p.date > world.settings.asOf ||
+    p.cashUnits === 0 ||
+    p.left === 0 ||
+    !world.reading.has('reimbursements')
+  ) {
+    return null;
+  }
+  const marketplace = marketplaceOf(world, p.currency);
+  const short = shortPaid(p);
+  const reference = short > 0 ? null : referenceOf(world, p, marketplace);
+  const due = reference === null ? 0 : reference.perUnit * p.cashUnits;
+  const underpaid = reference !== null && p.cash * 100 < due * ENOUGH_PERCENT;
+  if (short === 0 && !underpaid) return null;
+  const amount = roundToCent(short > 0 ? short : due - p.cash);
+  const perUnit = short > 0 ? (p.amountPerUnit as Money) : (reference as Reference).perUnit;
+  return {
+    rule: 'underpaid-reimbursement',
+    error: 11,
+    key: `underpaid-reimbursement/${p.pool}/${p.orderId || p.fnsku || p.sku}/${p.sku}/${p.date}/${p.id}`,
+    windowClass: 'valuation',
+    marketplace,
+    orderId: p.orderId,
+    shipmentId: '',
+    referenceId: p.id,
+    sku: p.sku,
+    fnsku: p.fnsku,
+    asin: p.asin,
+    title: world.catalogue.titleOf(p.sku) ?? '',
+    eventDate: p.date,
+    unitsEvent: p.cashUnits,
+    unitsFound: 0,
+    // The units are paid; what is open is money.
+    unitsReimbursed: p.cashUnits,
+    unitsOpen: 0,
+    value: {
+      unitValue: roundToCent(perUnit),
+      amount,
+      currency: p.currency || currencyOf(marketplace),
+      basis: reference?.basis ?? 'unknown',
+    },
+    explanation: {
+      id: short > 0 ? 'underpaid-reimbursement.short' : `underpaid-reimbursement.${(reference as Reference).basis}`,
+      data: { units: p.cashUnits, paid: p.cash, perUnit, amount, currency: p.currency },
+    },
+    // Amazon's own price times its own units is certain; the cost on file with Amazon, and its deductions, are not known here.
+    review: short > 0 ? [] : [{ id: `check-${(reference as Reference).basis}`, data: {} }],
+    needs: [],
+    evidence: evidence([p], []),
+  };
+}
+
+/** Cash below Amazon's own amount per unit times its own units. */
+function shortPaid(p: Payment): Money {
+  const due = (p.amountPerUnit ?? 0) * p.cashUnits;
+  return due - p.cash > CENT * p.cashUnits ? due - p.cash : 0;
+}
+
+function referenceOf(world: World, p: Payment, marketplace: string): Reference | null {
+  if (p.pool === 'order') {
+    const order = world.orders.orders.get(p.orderId);
+    const item = order?.lines.get(p.sku)?.refunded ?? null;
+    const value = refundValue(item, 1, marketplace);
+    if (item === null || value.unitValue === null || value.currency !== p.currency) return null;
+    return { perUnit: value.unitValue, currency: value.currency, basis: 'net-refund' };
+  }
+  const cost = world.catalogue.costOf(p, marketplace);
+  if (cost === null || cost.currency !== p.currency || (p.date as Day) < COST_BASED_SINCE) return null;
+  return { perUnit: cost.perUnit, currency: cost.currency, basis: 'sourcing-cost' };
+}
+
+/** The report names no marketplace: the default one when it has the currency, else the only one that has. */
+function marketplaceOf(world: World, currency: string): string {
+  const own = world.settings.marketplace;
+  if (currency === '' || currencyOf(own) === currency) return own;
+  const shops = MARKETPLACES.filter((m) => m.currency === currency);
+  return shops.length === 1 ? (shops[0] as { code: string }).code : own;
+}
