@@ -1,0 +1,31 @@
+// How new the cards of a marketplace are: charges long after the newest one may follow a card that is not here yet.
+import { type Day, dayOf, partsOf } from '../../values/day';
+import type { MarketplaceCode } from '../marketplaces';
+import { REFERRAL_TABLES } from './data/referral';
+import { FULFILMENT_TABLES } from './fulfilment';
+import { spanOf } from './periods';
+
+/** Amazon changes its fees about once a year; a card this many months old has probably been replaced. */
+const STALE_MONTHS = 15;
+
+/** First day of the newest fulfilment or referral table of a marketplace; null when there is none with a date. */
+export function newestCard(marketplace: MarketplaceCode): Day | null {
+  let newest: Day | null = null;
+  for (const table of [...FULFILMENT_TABLES, ...REFERRAL_TABLES]) {
+    if (!table.marketplaces.includes(marketplace)) continue;
+    for (const period of table.periods) {
+      const from = spanOf(period)?.from ?? null;
+      if (from !== null && (newest === null || from > newest)) newest = from;
+    }
+  }
+  return newest;
+}
+
+/** True when a charge is more than 15 months newer than the newest card of its marketplace. */
+export function isStale(marketplace: MarketplaceCode, date: Day): boolean {
+  const newest = newestCard(marketplace);
+  if (newest === null) return false;
+  const p = partsOf(newest);
+  const months = p.month - 1 + STALE_MONTHS;
+  return date > dayOf(p.year + Math.floor(months / 12), (months % 12) + 1, Math.min(p.day, 28));
+}

@@ -1,0 +1,108 @@
+// Finds a referral category by the words that a seller or a report uses for it.
+import { headerKey } from '../../values/text';
+
+/** Words of sellers for categories, compared without case, blanks and signs. Several names: any of them may be meant. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  服装: ['Clothing and Accessories'],
+  服饰: ['Clothing and Accessories'],
+  服装和配饰: ['Clothing and Accessories'],
+  鞋: ['Footwear'],
+  鞋类: ['Footwear'],
+  箱包: ['Backpacks, Handbags and Luggage', 'Luggage', 'Rucksacks and Handbags'],
+  家居: ['Home and Kitchen', 'Home Products'],
+  家居厨房: ['Home and Kitchen', 'Home Products', 'Kitchen'],
+  家居和厨房用品: ['Home and Kitchen', 'Home Products', 'Kitchen'],
+  厨房: ['Home and Kitchen', 'Kitchen'],
+  家具: ['Furniture'],
+  消费电子: ['Consumer Electronics'],
+  电子产品: ['Consumer Electronics'],
+  电子配件: ['Electronics Accessories', 'Electronic and Computer Accessories'],
+  电子产品配件: ['Electronics Accessories', 'Electronic and Computer Accessories'],
+  电脑: ['Computers'],
+  玩具: ['Toys and Games'],
+  玩具和游戏: ['Toys and Games'],
+  宠物用品: ['Pet Supplies'],
+  美妆: ['Beauty, Health and Personal Care'],
+  个护健康: ['Beauty, Health and Personal Care'],
+  母婴: ['Baby Products'],
+  婴儿用品: ['Baby Products'],
+  运动户外: ['Sports and Outdoors'],
+  体育和户外用品: ['Sports and Outdoors'],
+  汽车用品: ['Automotive and Powersports'],
+  工具和家居装修: ['Tools and Home Improvement'],
+  办公用品: ['Office Products'],
+  珠宝: ['Jewelry', 'Jewellery'],
+  手表: ['Watches'],
+  图书: ['Books'],
+  草坪和园艺: ['Lawn and Garden'],
+  庭院: ['Lawn and Garden'],
+  食品: ['Grocery and Gourmet'],
+  其他: ['Everything Else'],
+  其它: ['Everything Else'],
+  homeandkitchen: ['Home and Kitchen', 'Home Products', 'Kitchen'],
+  jewelry: ['Jewelry', 'Jewellery'],
+  electronics: ['Consumer Electronics'],
+  apparel: ['Clothing and Accessories'],
+  shoes: ['Footwear'],
+  tyres: ['Tires', 'Tyres'],
+  electronicsaccessories: ['Electronics Accessories', 'Electronic and Computer Accessories'],
+  backpackshandbagsandluggage: ['Backpacks, Handbags and Luggage', 'Luggage', 'Rucksacks and Handbags'],
+};
+
+/** Product groups of reports: old codes, each with every category that it may stand for. */
+const GROUPS: Readonly<Record<string, readonly string[]>> = {
+  glce: ['Consumer Electronics'],
+  ce: ['Consumer Electronics'],
+  camera: ['Consumer Electronics'],
+  photo: ['Consumer Electronics'],
+  glwireless: ['Consumer Electronics', 'Electronics Accessories', 'Electronic and Computer Accessories'],
+  wireless: ['Consumer Electronics', 'Electronics Accessories', 'Electronic and Computer Accessories'],
+  glpc: ['Computers', 'Electronics Accessories', 'Electronic and Computer Accessories'],
+  pc: ['Computers', 'Electronics Accessories', 'Electronic and Computer Accessories'],
+  beauty: ['Beauty, Health and Personal Care'],
+  hpc: ['Beauty, Health and Personal Care'],
+  baby: ['Baby Products'],
+  glapparel: ['Clothing and Accessories'],
+  apparel: ['Clothing and Accessories'],
+  shoes: ['Footwear', 'Clothing and Accessories'],
+  jewelry: ['Jewelry', 'Jewellery'],
+  watch: ['Watches'],
+  furniture: ['Furniture'],
+  home: ['Home and Kitchen', 'Home Products', 'Kitchen'],
+  kitchen: ['Home and Kitchen', 'Home Products', 'Kitchen'],
+  homeimprovement: ['Tools and Home Improvement'],
+  sports: ['Sports and Outdoors'],
+  toy: ['Toys and Games'],
+};
+
+/** A category's name made comparable: `&` is `and`, no blanks, no signs. */
+function key(text: string): string {
+  return headerKey(text.replace(/[&＆]/g, ' and ')).replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function parts(text: string): string[] {
+  return text
+    .split(/,|\/|&|\band\b|\s-\s|、|和|与/i)
+    .map(key)
+    .filter((part) => part !== '');
+}
+
+/** The categories of a list that a seller's words may mean: the one of that name, else those whose parts have them all. */
+export function categoriesNamed(text: string, list: readonly string[]): string[] {
+  const wanted = key(text);
+  if (wanted === '') return [];
+  const exact = list.filter((name) => key(name) === wanted);
+  if (exact.length > 0) return exact;
+  const alias = (ALIASES[wanted] ?? []).filter((name) => list.includes(name));
+  if (alias.length > 0) return alias;
+  const pieces = parts(text);
+  return list.filter((name) => {
+    const own = parts(name);
+    return pieces.length > 0 && pieces.every((piece) => own.includes(piece));
+  });
+}
+
+/** The categories of a list that a report's product group may stand for; none when the group is not a certain one. */
+export function categoriesOfGroup(group: string, list: readonly string[]): string[] {
+  return (GROUPS[key(group)] ?? []).filter((name) => list.includes(name));
+}

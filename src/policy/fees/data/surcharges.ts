@@ -1,0 +1,319 @@
+// What Amazon adds to the fulfilment fee, inside the same line, and what stands around the referral fee in Europe.
+import type { MarketplaceCode } from '../../marketplaces';
+import type { AmountSurcharge, RateSurcharge } from '../types';
+
+const EUROPE = ['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'BE', 'IE'] as const;
+const BIG_FIVE = ['UK', 'DE', 'FR', 'IT', 'ES'] as const;
+
+/** Fuel and logistics surcharge on the base fee. */
+export const FUEL: readonly RateSurcharge[] = [
+  {
+    id: 'fuel, North America',
+    marketplaces: ['US', 'CA'],
+    rate: 350,
+    periods: ['2026-04-17..'],
+    grade: 'B',
+    sources: ['surcharges'],
+  },
+  {
+    id: 'fuel, Europe',
+    marketplaces: EUROPE,
+    rate: 150,
+    periods: ['2026-04-17..'],
+    grade: 'B',
+    sources: ['surcharges'],
+  },
+];
+
+/** Dangerous goods in Europe, per unit and currency (grade C). */
+export const DANGEROUS_EUROPE: Readonly<Record<string, number>> = { GBP: 0.1, EUR: 0.1, SEK: 1, PLN: 0.4 };
+
+/**
+ * Stock kept in Germany alone, per unit: in Germany it is the other of the two cards (grade B, not special oversize),
+ * elsewhere a possible extra (grade C).
+ */
+export const OUTSIDE_CENTRAL_EUROPE: Readonly<Partial<Record<MarketplaceCode, number>>> = {
+  UK: 0.26,
+  DE: 0.26,
+  FR: 0.26,
+  IT: 0.26,
+  ES: 0.26,
+  NL: 0.26,
+  BE: 0.26,
+  IE: 0.26,
+  SE: 2.5,
+  PL: 1.15,
+};
+
+/**
+ * Low-price fees in Europe: up to `general`, or up to `special` in some categories; prices with value added tax.
+ * Items that a `low-price` table does not hold take the standard one.
+ */
+export const LOW_PRICE: Readonly<Partial<Record<MarketplaceCode, { general: number; special: number }>>> = {
+  UK: { general: 20, special: 10 },
+  DE: { general: 20, special: 11 },
+  FR: { general: 20, special: 12 },
+  IT: { general: 20, special: 12 },
+  ES: { general: 20, special: 12 },
+  NL: { general: 20, special: 12 },
+  BE: { general: 20, special: 12 },
+  SE: { general: 230, special: 140 },
+  PL: { general: 85, special: 55 },
+};
+export const LOW_PRICE_SPECIAL: readonly string[] = [
+  'Beauty, Health and Personal Care',
+  'Business, Industrial and Scientific Supplies',
+  'Office Products',
+  'Grocery and Gourmet',
+  'Books',
+  'Amazon Device Accessories',
+  'Kitchen',
+];
+
+/** European categories whose parcels have tiers of their own: at the start in May 2025, and from 2026. */
+export const SELECTED_2025: readonly string[] = ['Clothing and Accessories', 'Rucksacks and Handbags'];
+export const SELECTED_2026: readonly string[] = [
+  ...SELECTED_2025,
+  'Door, Window and Shower Accessories',
+  'Eyewear Protection',
+  'Baby Strollers and Safety',
+  'Footwear',
+  'Furniture Accessories',
+  'Grocery and Gourmet',
+  'Home Adhesives and Cable Ties',
+  'Home Linen and Rugs',
+  'Luggage Accessories',
+  'Mattresses',
+  'Packing Materials',
+  'Pet Clothing and Food',
+  'Pet Supplies',
+  'Printer and Scanner Accessories',
+  'Reusable Work and Safety Gloves',
+];
+
+/** Amounts that a unit of a tier can attract; whether it did, no report tells. */
+export const POSSIBLE_EXTRAS: readonly AmountSurcharge[] = [
+  {
+    id: 'US low inventory 2024',
+    kind: 'low-inventory',
+    marketplaces: ['US'],
+    periods: ['2024-04-01..2026-01-14'],
+    grade: 'A',
+    sources: ['low-inventory'],
+    by: 'billed',
+    rows: `
+        <14d <21d <28d
+small_standard lb
+ any    0.89 0.63 0.32
+large_standard lb
+ 3      0.97 0.70 0.36
+ any    1.11 0.87 0.47
+`,
+  },
+  {
+    id: 'US low inventory 2026',
+    kind: 'low-inventory',
+    marketplaces: ['US'],
+    periods: ['2026-01-15..'],
+    grade: 'B',
+    sources: ['surcharges'],
+    by: 'billed',
+    rows: `
+        <14d <21d <28d
+small_standard lb
+ any    0.89 0.63 0.32
+large_standard lb
+ 3      0.97 0.70 0.36
+ any    1.11 0.87 0.47
+small_bulky lb
+ any    1.85 1.02 0.51
+large_bulky lb
+ any    2.09 1.15 0.57
+`,
+  },
+  {
+    id: 'US bulky packaging 2026',
+    kind: 'packaging',
+    marketplaces: ['US'],
+    periods: ['2026-01-15..'],
+    grade: 'B',
+    sources: ['surcharges'],
+    note: 'Where the packaging is not certified to ship as it is.',
+    by: 'dimensional',
+    rows: `
+       US
+small_bulky lb
+ 5   1.51
+ 10  1.68
+ 15  1.97
+ 20  2.60
+ 25  2.92
+ 30  3.47
+ 35  3.60
+ 40  3.78
+ 45  3.80
+ any 4.04
+large_bulky lb
+ 5   1.51
+ 10  1.68
+ 15  1.97
+ 20  2.60
+ 25  2.92
+ 30  3.47
+ 35  3.60
+ 40  3.78
+ 45  3.80
+ any 4.04
+`,
+  },
+  {
+    id: 'US overmax 2026',
+    kind: 'overmax',
+    marketplaces: ['US'],
+    periods: ['2026-01-15..'],
+    grade: 'B',
+    sources: ['us-tiers'],
+    by: 'billed',
+    beyond: { side: 96, girth: 130 },
+    rows: `
+        US
+xl_0_50 lb
+ any 17.00
+xl_50_70 lb
+ any 21.00
+xl_70_150 lb
+ any 25.00
+`,
+  },
+  {
+    id: 'Europe low inventory 2026',
+    kind: 'low-inventory',
+    marketplaces: ['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'BE', 'IE'],
+    periods: ['2026-02-01..'],
+    grade: 'C',
+    sources: ['surcharges'],
+    note: 'Pounds and euros are not told apart; crowns and zloty are not known.',
+    by: 'billed',
+    rows: `
+        <14d <21d <28d
+light_envelope kg
+ any    0.27 0.18 0.16
+standard_envelope kg
+ any    0.41 0.25 0.18
+large_envelope kg
+ any    0.46 0.27 0.18
+extra_large_envelope kg
+ any    0.46 0.27 0.18
+small_parcel kg
+ any    0.46 0.27 0.18
+standard_parcel kg
+ any    0.67 0.35 0.21
+small_parcel_1 kg
+ any    0.46 0.27 0.18
+small_parcel_2 kg
+ any    0.46 0.27 0.18
+small_parcel_3 kg
+ any    0.46 0.27 0.18
+medium_parcel_1 kg
+ any    0.67 0.35 0.21
+medium_parcel_2 kg
+ any    0.67 0.35 0.21
+large_parcel_1 kg
+ any    0.67 0.35 0.21
+large_parcel_2 kg
+ any    0.67 0.35 0.21
+`,
+  },
+  {
+    id: 'Europe oversize packaging 2026',
+    kind: 'packaging',
+    marketplaces: BIG_FIVE,
+    periods: ['2026-02-01..'],
+    grade: 'C',
+    sources: ['surcharges'],
+    by: 'billed',
+    rows: `
+       UK   DE   FR   IT   ES
+small_oversize kg
+ any 0.59 0.67 0.67 0.67 0.67
+ about-each 1 over 0.76 0.01
+standard_oversize_light kg
+ any 0.80 0.92 0.92 0.92 0.92
+ about-each 1 over 0.76 0.10 0.11 0.11 0.11 0.11
+standard_oversize_heavy kg
+ any 2.25 2.58 2.58 2.58 2.58
+ about-each 1 over 15.76 0.42 0.49 0.49 0.49 0.49
+standard_oversize_large kg
+ any 0.87 1.00 1.00 1.00 1.00
+ about-each 1 over 0.76 0.21 0.24 0.24 0.24 0.24
+bulky_oversize kg
+ any 1.76 2.01 2.01 2.01 2.01
+ about-each 1 over 0.76 0.22 0.25 0.25 0.25 0.25
+`,
+  },
+  {
+    id: 'Pan-European oversize',
+    kind: 'pan-european',
+    marketplaces: ['DE', 'FR', 'IT', 'ES'],
+    periods: ['2025-02-01..'],
+    grade: 'C',
+    sources: ['surcharges'],
+    note: 'Its first day is not known.',
+    by: 'billed',
+    rows: `
+       DE   FR   IT   ES
+small_oversize kg
+ any 1.64 1.40 0.63 0.77
+ about-each 1 over 0.76 0.03 0.07 0.08 0.12
+standard_oversize_light kg
+ any 1.76 1.41 1.05 1.59
+ about-each 1 over 0.76 0.06 0.14 0.19 0.12
+standard_oversize_heavy kg
+ any 2.53 3.02 3.57 2.96
+ about-each 1 over 15.76 0.27 0.05 0.34 0.12
+standard_oversize_large kg
+ any 2.98 2.38 1.84 2.71
+ about-each 1 over 0.76 0.27 0.25 0.44 0.25
+bulky_oversize kg
+ any 2.99 3.23 3.23 2.74
+ about-each 1 over 0.76 0.69 0.53 0.61 0.61
+heavy_oversize kg
+ any 5.50 3.70 4.20 3.20
+ about-each 1 over 31.5 0.70 0.60 0.50 0.45
+`,
+  },
+];
+
+/** Digital services fee on selling and FBA fees, in 1/10 000. */
+export const DIGITAL_SERVICES: readonly RateSurcharge[] = [
+  {
+    id: 'digital services, UK',
+    marketplaces: ['UK'],
+    rate: 200,
+    periods: ['2024-10-01..'],
+    grade: 'B',
+    sources: ['eu-referral'],
+  },
+  {
+    id: 'digital services, France, Italy and Spain',
+    marketplaces: ['FR', 'IT', 'ES'],
+    rate: 300,
+    periods: ['2024-10-01..'],
+    grade: 'B',
+    sources: ['eu-referral'],
+  },
+];
+
+/** Standard value added tax, in percent: Amazon adds it to fees where the seller has given no VAT number. */
+export const VAT: Readonly<Partial<Record<MarketplaceCode, number>>> = {
+  UK: 20,
+  DE: 19,
+  FR: 20,
+  IT: 22,
+  ES: 21,
+  NL: 21,
+  SE: 25,
+  PL: 23,
+  BE: 21,
+  IE: 23,
+};

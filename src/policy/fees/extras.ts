@@ -1,0 +1,53 @@
+// Amounts that may stand inside a fulfilment fee line beside the fee itself: what could explain an excess.
+import type { Day } from '../../values/day';
+import { MONEY_SCALE, type Money } from '../../values/money';
+import type { MarketplaceCode } from '../marketplaces';
+import { OUTSIDE_CENTRAL_EUROPE, POSSIBLE_EXTRAS } from './data/surcharges';
+import { type FulfilmentFee, fuelOn } from './fulfilment';
+import { holds } from './periods';
+import { amountAt, rowsOf } from './rows';
+import type { AmountSurcharge } from './types';
+
+export interface PossibleExtras {
+  /** Sum of the most that each can be, per unit, with the fuel surcharge on it. */
+  readonly most: Money;
+  readonly kinds: readonly (AmountSurcharge['kind'] | 'storage')[];
+  /** False: amounts of this marketplace are not known, so no excess is certain. */
+  readonly complete: boolean;
+}
+
+// Their extras are given in euros only.
+const UNKNOWN: ReadonlySet<MarketplaceCode> = new Set(['SE', 'PL']);
+
+/**
+ * The most that low-inventory-level fee, packaging, overmax and other extras can add to the fee of a unit shipped on a
+ * day, per unit in ten-thousandths of the marketplace's currency. Whether one was charged no report tells.
+ */
+export function possibleExtras(fee: FulfilmentFee, marketplace: MarketplaceCode, date: Day): PossibleExtras {
+  let most = 0;
+  const kinds: PossibleExtras['kinds'][number][] = [];
+  for (const extra of POSSIBLE_EXTRAS) {
+    if (!extra.marketplaces.includes(marketplace) || !holds(extra, date) || !reaches(extra, fee)) continue;
+    const rows = rowsOf(extra.rows);
+    const own = rows.columns.indexOf(marketplace);
+    const weight = extra.by === 'dimensional' ? (fee.fit?.dimensional ?? fee.billed) : fee.billed;
+    const amounts = rows.columns.map((_, i) =>
+      own >= 0 && i !== own ? 0 : (amountAt(rows, fee.tier, i, weight, fee.weightUnit) ?? 0),
+    );
+    const highest = Math.max(...amounts);
+    if (highest === 0) continue;
+    most += highest;
+    kinds.push(extra.kind);
+  }
+  const storage = marketplace === 'DE' ? 0 : Math.round((OUTSIDE_CENTRAL_EUROPE[marketplace] ?? 0) * MONEY_SCALE);
+  if (storage > 0) kinds.push('storage');
+  most += storage;
+  return { most: most + fuelOn(most, marketplace, date), kinds, complete: !UNKNOWN.has(marketplace) };
+}
+
+/** Overmax handling is for items beyond a side or girth; the others are for every unit of the tier. */
+function reaches(extra: AmountSurcharge, fee: FulfilmentFee): boolean {
+  if (!extra.beyond || !fee.fit) return true;
+  const { sides, girth } = fee.fit.sized;
+  return sides[0] > extra.beyond.side || girth > extra.beyond.girth;
+}

@@ -1,0 +1,22 @@
+// The rate cards' public side: what a fee should be, what could explain more, and how new the cards are.
+export { isStale, newestCard } from './cards';
+export { type PossibleExtras, possibleExtras } from './extras';
+export {
+  type CannotTell,
+  type FeeClass,
+  type FeeOptions,
+  type FulfilmentFee,
+  feeFor,
+  fuelOn,
+  pricesAround,
+  type TieredUnit,
+} from './fulfilment';
+export {
+  digitalServicesRate,
+  type ReferralFee,
+  type ReferralLine,
+  referralCategories,
+  referralFeeFor,
+  vatRate,
+} from './referral';
+export { type LengthUnit, type MassUnit, type PackedUnit, sizeTierOf, type TierFit } from './size';

@@ -1,0 +1,188 @@
+// The referral fee of an order line: category, price, thresholds or portions, minimum, on the day of the order.
+import type { Day } from '../../values/day';
+import { MONEY_SCALE, type Money, roundToCent } from '../../values/money';
+import type { Grade } from '../data/types';
+import type { MarketplaceCode } from '../marketplaces';
+import { categoriesNamed, categoriesOfGroup } from './categories';
+import { REFERRAL_TABLES } from './data/referral';
+import { DIGITAL_SERVICES, VAT } from './data/surcharges';
+import type { CannotTell } from './fulfilment';
+import { holds } from './periods';
+import type { ReferralTable } from './types';
+
+export { REFERRAL_TABLES };
+
+/** A price (ten-thousandths) up to which a rate (1/10 000) holds; Infinity for the last. */
+interface RateBand {
+  readonly upTo: Money;
+  readonly rate: number;
+}
+
+interface Rates {
+  /** `whole`: the band of the price decides the rate of all of it; `parts`: each part of the price at its own rate. */
+  readonly kind: 'whole' | 'parts';
+  readonly bands: readonly RateBand[];
+}
+
+export interface CategoryRule {
+  readonly rates: Rates;
+  /** Items fulfilled by Amazon above a price. */
+  readonly fba: { readonly over: Money; readonly rates: Rates } | null;
+  readonly minimum: boolean;
+  /** Per unit, charged on a line of its own. */
+  readonly closing: Money;
+  readonly gradeC: boolean;
+}
+
+const MONEY = (text: string | undefined): Money => Math.round(Number(text) * MONEY_SCALE);
+
+/** `15`, `whole 8 to 10, 15` or `parts 15 to 100, 8`. */
+function ratesOf(text: string): Rates {
+  const kind = text.startsWith('parts') ? 'parts' : 'whole';
+  const bands = text
+    .replace(/^(whole|parts)\s+/, '')
+    .split(',')
+    .map((part) => {
+      const [rate, upTo] = part.trim().split(' to ');
+      return {
+        rate: Math.round(Number(rate) * 100),
+        upTo: upTo === undefined ? Number.POSITIVE_INFINITY : MONEY(upTo),
+      };
+    });
+  return { kind, bands };
+}
+
+function ruleOf(text: string): CategoryRule {
+  const [rates = '', ...more] = text.split(';').map((part) => part.trim());
+  const value = (start: string) => more.find((part) => part.startsWith(start))?.slice(start.length);
+  const fba = value('FBA over ');
+  const [over, fbaRates] = fba?.split(':') ?? [];
+  return {
+    rates: ratesOf(rates),
+    fba: fba === undefined ? null : { over: MONEY(over), rates: ratesOf((fbaRates ?? '').trim()) },
+    minimum: !more.includes('no minimum'),
+    closing: value('closing ') === undefined ? 0 : MONEY(value('closing ')),
+    gradeC: more.includes('grade C'),
+  };
+}
+
+const read = new Map<string, ReadonlyMap<string, CategoryRule>>();
+
+/** The rules of a table by category, those that it takes over from another one included. */
+export function rulesOf(table: ReferralTable): ReadonlyMap<string, CategoryRule> {
+  let rules = read.get(table.id);
+  if (!rules) {
+    const like = REFERRAL_TABLES.find((t) => t.id === table.like);
+    const own = new Map(like ? rulesOf(like) : []);
+    for (const line of table.rows.split('\n')) {
+      const [name = '', text = ''] = line.split('|').map((part) => part.trim());
+      if (name !== '') own.set(name, ruleOf(text));
+    }
+    rules = own;
+    read.set(table.id, rules);
+  }
+  return rules;
+}
+
+/** The referral table of a marketplace on a day; null when none is known. */
+export function referralTable(marketplace: MarketplaceCode, date: Day): ReferralTable | null {
+  return REFERRAL_TABLES.find((t) => t.marketplaces.includes(marketplace) && holds(t, date)) ?? null;
+}
+
+/** The categories that a seller's words, or a report's product group, may mean in a marketplace on a day. */
+export function referralCategories(
+  words: { readonly category?: string; readonly group?: string },
+  marketplace: MarketplaceCode,
+  date: Day,
+): string[] {
+  const table = referralTable(marketplace, date);
+  if (!table) return [];
+  const list = [...rulesOf(table).keys()];
+  return words.category ? categoriesNamed(words.category, list) : categoriesOfGroup(words.group ?? '', list);
+}
+
+export interface ReferralLine {
+  /** Item price + shipping + gift wrap − promotions of all units. */
+  readonly base: Money;
+  readonly units: number;
+  /** Fulfilled by Amazon. */
+  readonly fba?: boolean;
+}
+
+export interface ReferralFee {
+  readonly known: true;
+  /** For all units of the line. */
+  readonly fee: Money;
+  /** Closing fee of media for all units, charged beside it. */
+  readonly closing: Money;
+  readonly currency: string;
+  readonly category: string;
+  readonly grade: Grade;
+  /** Id of the table. */
+  readonly card: string;
+  /** Least fees per unit of heavy and bulky items that may stand in its place. */
+  readonly specialMinimums: readonly Money[];
+}
+
+function percentOf(rates: Rates, price: Money): Money {
+  let fee = 0;
+  let from = 0;
+  for (const band of rates.bands) {
+    if (rates.kind === 'whole') {
+      if (price <= band.upTo) return (price * band.rate) / MONEY_SCALE;
+      continue;
+    }
+    fee += ((Math.min(price, band.upTo) - from) * band.rate) / MONEY_SCALE;
+    if (price <= band.upTo) return fee;
+    from = band.upTo;
+  }
+  return fee;
+}
+
+/**
+ * The referral fee of an order line in ten-thousandths of the marketplace's currency, without tax, rounded half up to the
+ * cent per unit. `category` is the marketplace's own name, or several of which the highest fee counts. It cannot tell
+ * where no table holds on the day of the order or the category is not in it. Sources: `FEE_SOURCES`, by the table's id.
+ */
+export function referralFeeFor(
+  line: ReferralLine,
+  category: string | readonly string[],
+  marketplace: MarketplaceCode,
+  date: Day,
+): ReferralFee | CannotTell {
+  const table = referralTable(marketplace, date);
+  if (!table) return { known: false, why: 'no-table' };
+  const price = line.base / line.units;
+  let best: ReferralFee | null = null;
+  for (const name of typeof category === 'string' ? [category] : category) {
+    const rule = rulesOf(table).get(name);
+    if (!rule) continue;
+    const fba = line.fba === true && rule.fba !== null && price > rule.fba.over ? rule.fba : null;
+    const share = percentOf(fba ? fba.rates : rule.rates, price);
+    const unit = roundToCent(Math.max(share, rule.minimum ? MONEY(String(table.minimum)) : 0));
+    const fee = unit * line.units;
+    const doubtful = fba !== null || rule.gradeC || table.gradeC?.includes(marketplace) === true;
+    if (best !== null && best.fee >= fee) continue;
+    best = {
+      known: true,
+      fee,
+      closing: rule.closing * line.units,
+      currency: table.currency,
+      category: name,
+      grade: doubtful ? 'C' : table.grade,
+      card: table.id,
+      specialMinimums: (table.specialMinimums ?? []).map((m) => m * MONEY_SCALE),
+    };
+  }
+  return best ?? { known: false, why: 'no-row' };
+}
+
+/** Digital services fee on selling and FBA fees, in 1/10 000; 0 where there is none. */
+export function digitalServicesRate(marketplace: MarketplaceCode, date: Day): number {
+  return DIGITAL_SERVICES.find((s) => s.marketplaces.includes(marketplace) && holds(s, date))?.rate ?? 0;
+}
+
+/** Value added tax that may stand inside a fee, in 1/10 000; 0 outside Europe. */
+export function vatRate(marketplace: MarketplaceCode): number {
+  return (VAT[marketplace] ?? 0) * 100;
+}

@@ -1,0 +1,106 @@
+// The shape of the rate cards as they are written down, before they are read. The notation is explained in docs/rate-cards.md.
+import type { Grade } from '../data/types';
+import type { MarketplaceCode } from '../marketplaces';
+import type { FeeSourceId } from './data/sources';
+
+/** A size tier by the name that the tables use: `small_standard`, `standard_parcel`, … */
+export type TierId = string;
+
+/**
+ * Which of a marketplace's cards a table belongs to: by the product's fee class in America, by category and price in
+ * Europe (`selected`, `low-price`), by category group in Mexico.
+ */
+export type Programme =
+  | 'standard'
+  | 'apparel'
+  | 'dangerous'
+  | 'selected'
+  | 'low-price'
+  | 'general'
+  | 'health-grocery'
+  | 'special';
+
+/** `FROM..TO`, both days included, `YYYY-MM-DD`; without TO it is still in force. */
+export type Period = string;
+
+interface Dated {
+  /** Unique; names the table in tests and documents. */
+  readonly id: string;
+  readonly marketplaces: readonly MarketplaceCode[];
+  /** None: in force at an unknown time, so it answers no question about a date. */
+  readonly periods: readonly Period[];
+  readonly grade: Grade;
+  readonly sources: readonly FeeSourceId[];
+  readonly note?: string;
+}
+
+/** Fees per unit in the marketplace's currency, by tier and weight; columns are price bands or marketplaces. */
+export interface FulfilmentTable extends Dated {
+  readonly programme: Programme;
+  /** A peak table wins over a regular one where it has the tier. */
+  readonly season?: 'peak';
+  /** Tiers of which only some rows are known. */
+  readonly partial?: readonly TierId[];
+  readonly rows: string;
+}
+
+/** One tier: every limit that is given must hold (upper bounds included); the first tier that fits is the unit's. */
+export interface SizeTier {
+  readonly id: TierId;
+  /** Longest, median and shortest side; null is no limit. */
+  readonly sides?: readonly [number | null, number | null, number | null];
+  /** Longest side + 2 × (median + shortest). */
+  readonly girth?: number;
+  /** Sum of the three sides. */
+  readonly sum?: number;
+  /** Weight of the packed unit: above `unitOver`, up to `unit`. */
+  readonly unitOver?: number;
+  readonly unit?: number;
+  /** The greater of unit and dimensional weight. */
+  readonly shipping?: number;
+  readonly dimensional?: number;
+  /** The weight that the fee goes by. */
+  readonly billed: 'unit' | 'greater';
+  /** Shorter sides count as at least this long in the dimensional weight. */
+  readonly leastSide?: number;
+}
+
+export interface TierSet extends Dated {
+  /** Left out: every programme without a set of its own. */
+  readonly programme?: Programme;
+  readonly length: 'in' | 'cm';
+  readonly weight: 'lb' | 'kg';
+  /** Volume ÷ divisor = dimensional weight; null: there is none. */
+  readonly divisor: number | null;
+  readonly tiers: readonly SizeTier[];
+}
+
+/** A surcharge that is a share of the base fee, rounded half up to the cent per unit. */
+export interface RateSurcharge extends Dated {
+  /** In 1/10 000 of the base. */
+  readonly rate: number;
+}
+
+/** Amounts that Amazon may add inside the fulfilment fee line, by tier and weight, in the notation of the fee tables. */
+export interface AmountSurcharge extends Dated {
+  readonly kind: 'low-inventory' | 'packaging' | 'overmax' | 'pan-european';
+  /** Which weight the rows go by. */
+  readonly by: 'billed' | 'dimensional';
+  /** Overmax only: beyond this side or girth (in the tier set's unit). */
+  readonly beyond?: { readonly side: number; readonly girth: number };
+  readonly rows: string;
+}
+
+/** Referral rates in percent by category: one line each. */
+export interface ReferralTable extends Dated {
+  readonly currency: string;
+  /** Least fee per unit. */
+  readonly minimum: number;
+  /** Least fees of heavy and bulky items, which a category alone does not tell. */
+  readonly specialMinimums?: readonly number[];
+  /** Marketplaces for which the table is less certain. */
+  readonly gradeC?: readonly MarketplaceCode[];
+  /** All lines of this table hold unless they are given here. */
+  readonly like?: string;
+  readonly rows: string;
+}
