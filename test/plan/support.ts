@@ -57,6 +57,8 @@ export function aResult(claims: readonly Claim[], part: Partial<AuditResult> = {
     claims,
     settledKeys: [],
     missing: [],
+    balance: [],
+    receivedNow: [],
     totals: [{ currency: 'USD', ready: 75_000, waiting: 0 }],
     ...part,
   };
