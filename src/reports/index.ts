@@ -18,6 +18,7 @@ import {
 import type { ReportId } from './ids';
 import { ledgerDetail } from './ledgerDetail';
 import { mergeTabs } from './merge';
+import { splitOneColumn } from './oneColumn';
 import { allOrders, fulfilledShipments } from './orders';
 import { products, shipments } from './ownTabs';
 import { languageOf, type PaymentColumn } from './payments/columns';
@@ -93,8 +94,13 @@ export class Reading {
   }
 }
 
-function readTab(tab: Tab): Table | null {
-  const found = recognise(tab, REPORTS);
+function readTab(original: Tab): Table | null {
+  let tab = original;
+  let found = recognise(tab, REPORTS);
+  if (!found) {
+    tab = splitOneColumn(original);
+    found = tab === original ? null : recognise(tab, REPORTS);
+  }
   if (!found) return null;
   const table = new Table(found.spec, tab, found.headerRow, habitsOf(found.spec, tab, found.headerRow));
   if (found.spec.totals) checkSettlementTotals(table);

@@ -104,7 +104,7 @@ export function ledgerEvent(t: Table<LedgerKey>, i: number): LedgerEvent {
 
 export function ledgerRow(t: Table<LedgerKey>, i: number, newestOf: (t: Table<LedgerKey>) => Day | null): LedgerRow {
   const reason = t.text(i, 'reason');
-  const source = t.newer.get(i)?.table ?? t;
+  const source = t.newerOf(i, 'unreconciled')?.table ?? t;
   return {
     tab: t.tab.name,
     row: t.rowNumbers[i] as number,

@@ -84,7 +84,7 @@ export class Table<K extends string = string> {
 
   /** Clean text of a cell; `''` when the column is missing, the cell empty or the id damaged. */
   text(row: number, key: K): string {
-    const newer = this.spec.columns[key].volatile ? this.newer.get(row) : undefined;
+    const newer = this.newerOf(row, key);
     if (newer) return newer.table.text(newer.row, key);
     const at = this.at[key];
     if (at === undefined) return '';
@@ -97,7 +97,7 @@ export class Table<K extends string = string> {
   }
 
   date(row: number, key: K): Day | null {
-    const newer = this.spec.columns[key].volatile ? this.newer.get(row) : undefined;
+    const newer = this.newerOf(row, key);
     if (newer) return newer.table.date(newer.row, key);
     const value = this.dates[key]?.[row];
     return value === undefined || value === NONE ? null : value;
@@ -105,10 +105,17 @@ export class Table<K extends string = string> {
 
   /** The count in a cell; null when empty, unreadable or the column is missing. */
   quantity(row: number, key: K): number | null {
-    const newer = this.spec.columns[key].volatile ? this.newer.get(row) : undefined;
+    const newer = this.newerOf(row, key);
     if (newer) return newer.table.quantity(newer.row, key);
     const value = this.numbers[key]?.[row];
     return value === undefined || Number.isNaN(value) ? null : value;
+  }
+
+  /** The later copy of a row that gives the value of a column which Amazon changes, if its tab has that column. */
+  newerOf(row: number, key: K): { readonly table: Table<K>; readonly row: number } | undefined {
+    if (this.newer.size === 0 || !this.spec.columns[key].volatile) return undefined;
+    const newer = this.newer.get(row);
+    return newer?.table.has(key) ? newer : undefined;
   }
 
   /** The amount in a cell in ten-thousandths; null when empty, unreadable or the column is missing. */

@@ -290,3 +290,29 @@ test('empty, header-only and unknown tabs say what they are', () => {
   const withoutDisposition = RETURNS.filter((h) => h !== 'detailed-disposition');
   expect(codes(read([withoutDisposition, ['2026-07-01', '1']]))).toEqual(['missing-column null null']);
 });
+
+describe('a report pasted into one column', () => {
+  const lines = (separator: string, quote: (s: string) => string) =>
+    [RETURNS, returned('2026-03-04'), returned('2026-03-05', '111-2')].map((row) => [
+      row.map((c) => quote(String(c))).join(separator),
+      '',
+    ]);
+
+  test('as tab-separated lines', () => {
+    const r = read(lines('\t', (s) => s));
+    expect(r.summaries[0]).toMatchObject({ report: 'customer-returns', rows: 2, issues: [] });
+  });
+
+  test('as quoted CSV lines', () => {
+    const r = read(lines(',', (s) => `"${s.replace(/"/g, '""')}"`));
+    expect(r.summaries[0]).toMatchObject({ report: 'customer-returns', rows: 2, issues: [] });
+    expect(r.tables(customerReturns)[0]?.text(0, 'title')).toBe('3" pan');
+    expect(r.tables(customerReturns)[0]?.text(1, 'orderId')).toBe('111-2');
+  });
+
+  test('a column of notes stays unknown', () => {
+    expect(codes(read([['call the carrier, then Amazon, then wait, please'], ['done']]))).toEqual([
+      'unknown-report null null',
+    ]);
+  });
+});
