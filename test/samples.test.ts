@@ -46,6 +46,7 @@ over-refund           | US | 111-7710001-4400105 | QL-MAT-6MM     | 2026-08-20 |
 over-refund           | US | 111-7710001-4400106 | QL-BOX-3PK     | 2026-09-03 | 2026-11-02 | 2027-01-01 | 0 | 6.00 USD    | ready
 over-refund           | US | 111-7710001-4400107 | QL-NIGHT-02    | 2026-10-20 | 2026-12-19 | 2027-02-17 | 0 | 5.99 USD    | waiting
 over-refund           | JP | 250-7710001-4400502 | QL-NIGHT-02-JP | 2026-09-18 | 2026-11-02 | 2027-01-01 | 1 | 1870.00 JPY | ready
+restocking-fee        | US | 111-7710001-4400117 | QL-MAT-6MM     | 2026-08-11 | 2026-10-10 | 2026-12-09 | 1 | 5.00 USD    | ready review
 return-damaged        | US | 111-7710001-4400108 | QL-LAMP-WH     | 2026-08-28 | 2026-10-27 | 2026-12-26 | 1 | 29.03 USD   | ready
 return-damaged        | US | 111-7710001-4400109 | QL-UTENS-9     | 2026-10-09 | 2026-12-08 | 2027-02-06 | 1 | 24.19 USD   | waiting
 return-damaged        | US | 111-7710001-4400110 | QL-BOX-3PK     | 2026-09-12 | 2026-11-11 | 2027-01-10 | 1 | none        | ready review
