@@ -1,11 +1,15 @@
 // What a run produces: claims, the reports they came from, and what is still missing. Plain data, no prose, no colours.
 import type { ReportId } from '../reports/ids';
+import type { Issue, ReportSummary } from '../reports/issue';
 import type { RuleId } from '../rules/ids';
 import type { ReceivedFigure } from '../settings';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
+import type { Message } from '../values/message';
 import type { Money } from '../values/money';
 import type { BalanceRow } from './balance';
+
+export type { Issue, Message, ReportSummary };
 
 /** `expired` past the deadline, `needs-data` coverage lacking, `waiting` before eligibleFrom, `ready` to file, `settled` paid or found since an earlier run. */
 export type ClaimState = 'ready' | 'waiting' | 'needs-data' | 'expired' | 'settled';
@@ -20,12 +24,6 @@ export type ValueBasis =
   | 'fee-difference'
   | 'restocking-share'
   | 'unknown';
-
-/** A sentence as an id with its numbers; `src/words/` turns it into a language. */
-export interface Message {
-  readonly id: string;
-  readonly data: Readonly<Record<string, string | number | null>>;
-}
 
 /** A report and the dates that would decide a `needs-data` claim. */
 export interface Need {
@@ -75,25 +73,6 @@ export interface Claim {
   readonly remarks: readonly Message[];
   readonly needs: readonly Need[];
   readonly evidence: readonly Evidence[];
-}
-
-/** Something wrong with a tab or row that the seller can mend. */
-export interface Issue {
-  readonly code: string;
-  /** Row number as the sheet counts, or null for the whole tab. */
-  readonly row: number | null;
-  /** Header of the column as the tab spells it, or null. */
-  readonly column: string | null;
-  readonly message: Message;
-}
-
-export interface ReportSummary {
-  readonly tab: string;
-  readonly report: ReportId | null;
-  readonly rows: number;
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly issues: readonly Issue[];
 }
 
 /** A rule that could not run, or not fully, and the reports that would let it: `anyOf` groups are alternatives. */

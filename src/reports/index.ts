@@ -1,5 +1,5 @@
 // From tabs to tables: the list of known reports, and the one place where tabs are recognised, read and merged.
-import type { ReportSummary } from '../claims/claim';
+
 import type { Tab } from '../values/cell';
 import { customerReturns } from './customerReturns';
 import {
@@ -16,6 +16,7 @@ import {
   storageFees,
 } from './further';
 import type { ReportId } from './ids';
+import type { ReportSummary } from './issue';
 import { ledgerDetail } from './ledgerDetail';
 import { mergeTabs } from './merge';
 import { splitOneColumn } from './oneColumn';

@@ -1,10 +1,12 @@
 // One recognised tab, column by column: dates, counts and amounts are parsed once and checked; texts are cleaned when asked for.
-import type { Issue, Message } from '../claims/claim';
+
 import type { Cell, Tab } from '../values/cell';
 import { type Day, dayFromIso, dayOf, isDate, partsOf } from '../values/day';
+import type { Message } from '../values/message';
 import type { Money } from '../values/money';
 import { cleanText, headerKey } from '../values/text';
 import { type DateOrder, type OrderEvidence, readDate, settle, weigh } from './dates';
+import type { Issue } from './issue';
 import { type DecimalSign, parseMoney, parseQuantity, provesDecimalComma } from './numbers';
 import type { ReportSpec } from './spec';
 

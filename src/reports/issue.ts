@@ -1,0 +1,25 @@
+// What a tab turned out to be, and what is wrong with it.
+import type { Day } from '../values/day';
+import type { Message } from '../values/message';
+import type { ReportId } from './ids';
+
+/** Something wrong with a tab or row that the seller can mend. */
+export interface Issue {
+  readonly code: string;
+  /** Row number as the sheet counts, or null for the whole tab. */
+  readonly row: number | null;
+  /** Header of the column as the tab spells it, or null. */
+  readonly column: string | null;
+  readonly message: Message;
+}
+
+export interface ReportSummary {
+  readonly tab: string;
+  /** Null: none of the known reports. */
+  readonly report: ReportId | null;
+  /** Data rows: no header, preamble, blank line, nor a settlement's totals line. */
+  readonly rows: number;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly issues: readonly Issue[];
+}
