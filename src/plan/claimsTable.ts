@@ -1,7 +1,8 @@
 // The Claims tab: one row per claim, today's work on top, with what the seller typed at its side.
-import type { AuditResult, Claim, ClaimState } from '../claims/claim';
+import type { AuditResult, Claim, ClaimState, Evidence } from '../claims/claim';
 import type { Language } from '../settings';
 import { type Day, dayFromIso } from '../values/day';
+import { last as lastOf } from '../values/lists';
 import { MONEY_SCALE, type Money } from '../values/money';
 import { reportName, say, t } from '../words';
 import { clip, clipParts, type Format, type Out, type Part, type TabNow } from './cells';
@@ -129,16 +130,31 @@ const MAX_LINKS = 60;
 
 function evidenceParts(claim: Claim, language: Language): Part[] {
   const parts: Part[] = [];
-  const rows = [...claim.evidence].sort((a, b) => (a.role === b.role ? 0 : a.role === 'event' ? -1 : 1));
-  for (const evidence of rows.slice(0, MAX_LINKS)) {
+  const runs = evidenceRuns(claim);
+  for (const { tab, row, last, role } of runs.slice(0, MAX_LINKS)) {
     if (parts.length > 0) parts.push({ text: '\n' });
-    const { tab, row } = evidence;
-    const text = t(language, evidence.role === 'event' ? 'evidence.event' : 'evidence.netted', { tab, row });
+    const text =
+      last === row
+        ? t(language, `evidence.${role}`, { tab, row })
+        : t(language, `evidence.${role}-rows`, { tab, row, last });
     parts.push({ text, row: { tab, row } });
   }
-  const more = rows.length - MAX_LINKS;
+  const more = runs.length - MAX_LINKS;
   if (more > 0) parts.push({ text: '\n' + t(language, 'evidence.more', { count: more }) });
   return clipParts(parts);
+}
+
+/** Evidence with neighbouring rows of one tab as one run: a refund of a settlement has a row per kind of money. */
+function evidenceRuns(claim: Claim): (Evidence & { last: number })[] {
+  const rows = [...claim.evidence].sort((a, b) => (a.role === b.role ? 0 : a.role === 'event' ? -1 : 1));
+  const runs: (Evidence & { last: number })[] = [];
+  for (const row of rows) {
+    const before = lastOf(runs);
+    if (before && before.tab === row.tab && before.role === row.role && before.last + 1 === row.row)
+      before.last = row.row;
+    else runs.push({ ...row, last: row.row });
+  }
+  return runs;
 }
 
 function money(amount: Money | null): Out {

@@ -159,7 +159,9 @@ export const uiEn = {
 
   // Claims: links, remarks and the block on top
   'evidence.event': '{tab} row {row}',
+  'evidence.event-rows': '{tab} rows {row}–{last}',
   'evidence.netted': '({tab} row {row})',
+  'evidence.netted-rows': '({tab} rows {row}–{last})',
   'evidence.more': '… and {count} more rows',
   'need.line': '{report}: {from:date} to {to:date}',
   'summary.title': 'FBA Claims · as of {asOf:date}',

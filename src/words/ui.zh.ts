@@ -150,7 +150,9 @@ export const uiZh = {
   'status.dropped': '放弃',
 
   'evidence.event': '{tab} 第{row}行',
+  'evidence.event-rows': '{tab} 第{row}–{last}行',
   'evidence.netted': '（{tab} 第{row}行）',
+  'evidence.netted-rows': '（{tab} 第{row}–{last}行）',
   'evidence.more': '……另有 {count} 行',
   'need.line': '{report}：{from:date} 至 {to:date}',
   'summary.title': 'FBA Claims · 基准日 {asOf:date}',
