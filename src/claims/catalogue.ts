@@ -2,7 +2,8 @@
 import { marketplace as facts, isMarketplaceCode } from '../policy/marketplaces';
 import type { Reading } from '../reports';
 import { customerReturns } from '../reports/customerReturns';
-import { feePreview, manageInventory, shipmentContents } from '../reports/further';
+import { feePreview } from '../reports/feePreview';
+import { manageInventory, shipmentContents } from '../reports/further';
 import { type LedgerKey, ledgerDetail } from '../reports/ledgerDetail';
 import { type ProductRow, productRow, products } from '../reports/ownTabs';
 import { reimbursements } from '../reports/reimbursements';

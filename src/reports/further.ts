@@ -51,30 +51,6 @@ export const inventoryAdjustments: ReportSpec = {
   covers: 'date',
 };
 
-export const feePreview: ReportSpec = {
-  id: 'fee-preview',
-  columns: {
-    ...itemIds,
-    store: text('amazon-store'),
-    group: text('product-group'),
-    currency: text('currency'),
-    yourPrice: money('your-price'),
-    salesPrice: money('sales-price'),
-    longest: text('longest-side'),
-    median: text('median-side'),
-    shortest: text('shortest-side'),
-    girth: text('length-and-girth'),
-    dimensionUnit: text('unit-of-dimension'),
-    weight: text('item-package-weight'),
-    weightUnit: text('unit-of-weight'),
-    sizeTier: text('product-size-tier', 'product-size-weight-band'),
-    feeTotal: money('estimated-fee-total'),
-    referralFee: money('estimated-referral-fee-per-unit'),
-    fulfilmentFee: money('expected-fulfillment-fee-per-unit', 'expected-domestic-fulfilment-fee-per-unit'),
-  },
-  signature: ['sku', 'feeTotal', 'longest'],
-};
-
 export const removalOrders: ReportSpec = {
   id: 'removal-orders',
   columns: {
@@ -121,6 +97,12 @@ export const storageFees: ReportSpec = {
     center: text('fulfillment_center'),
     country: text('country_code'),
     longest: text('longest_side'),
+    median: text('median_side'),
+    shortest: text('shortest_side'),
+    dimensionUnit: text('measurement_units'),
+    weight: text('weight'),
+    weightUnit: text('weight_units'),
+    sizeTier: text('product_size_tier'),
     volume: text('item_volume'),
     month: text('month_of_charge'),
     rate: money('storage_rate'),

@@ -2,8 +2,8 @@
 
 import type { Tab } from '../values/cell';
 import { customerReturns } from './customerReturns';
+import { feePreview } from './feePreview';
 import {
-  feePreview,
   inventoryAdjustments,
   ledgerSummary,
   manageInventory,
@@ -21,7 +21,7 @@ import { ledgerDetail } from './ledgerDetail';
 import { mergeTabs } from './merge';
 import { splitOneColumn } from './oneColumn';
 import { allOrders, fulfilledShipments } from './orders';
-import { products, shipments } from './ownTabs';
+import { checkProducts, type ProductKey, products, shipments } from './ownTabs';
 import { languageOf, type PaymentColumn } from './payments/columns';
 import { paymentDecimalSign, paymentsTransactions } from './payments/spec';
 import { checkPaymentTotals } from './payments/totals';
@@ -106,6 +106,7 @@ function readTab(original: Tab): Table | null {
   const table = new Table(found.spec, tab, found.headerRow, habitsOf(found.spec, tab, found.headerRow));
   if (found.spec.totals) checkSettlementTotals(table);
   if (found.spec.id === paymentsTransactions.id) checkPaymentTotals(table as unknown as Table<PaymentColumn>);
+  if (found.spec.id === products.id) checkProducts(table as unknown as Table<ProductKey>);
   for (const [key, column] of Object.entries(found.spec.columns)) {
     if (column.required && !table.has(key)) {
       const name = column.names[0] as string;

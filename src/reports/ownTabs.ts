@@ -1,8 +1,10 @@
 // The two tabs that the seller fills in: Products (costs, measures) and Shipments (what was sent and received).
+import type { FeeClass, PackedUnit } from '../policy/fees';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
+import { feeClassOf, readMeasures } from './measures';
 import { date, id, money, quantity, type ReportSpec, text } from './spec';
 import type { Table } from './table';
 
@@ -76,6 +78,8 @@ export const shipments: ReportSpec<ShipmentKey> = {
   own: { distinctive: ['unitsShipped', 'unitsReceived', 'delivered', 'closed'] },
 };
 
+export type { ProductKey };
+
 export interface ProductRow extends RowRef {
   readonly sku: string;
   readonly fnsku: string;
@@ -85,6 +89,47 @@ export interface ProductRow extends RowRef {
   readonly cost: Money | null;
   /** Blank: the marketplace's. */
   readonly currency: string;
+  /** Referral category in the seller's own words. */
+  readonly category: string;
+  /** Null when it is not given, or none of the classes. */
+  readonly feeClass: FeeClass | null;
+  /** Measures of the packed unit; null unless all four and their units are readable. */
+  readonly unit: PackedUnit | null;
+}
+
+function measuresOf(t: Table<ProductKey>, i: number) {
+  const text = (key: 'length' | 'width' | 'height' | 'dimensionUnit' | 'weight' | 'weightUnit') => t.text(i, key);
+  return readMeasures(
+    {
+      length: text('length'),
+      width: text('width'),
+      height: text('height'),
+      dimensionUnit: text('dimensionUnit'),
+      weight: text('weight'),
+      weightUnit: text('weightUnit'),
+    },
+    t.decimalSign,
+  );
+}
+
+/** Names measures, units and fee classes of the Products tab that cannot be read. */
+export function checkProducts(t: Table<ProductKey>): void {
+  for (let i = 0; i < t.size; i++) {
+    const row = t.rowNumbers[i] as number;
+    for (const { field, code, value } of measuresOf(t, i).problems) {
+      // A missing column has no header; the measure that needs the unit has one.
+      const column = t.header[t.at[field] ?? t.at.weight ?? t.at.length ?? 0] ?? '';
+      t.issue(code, row, field, {
+        id: code === 'bad-unit' && value === '' ? 'no-unit' : code,
+        data: { column, value },
+      });
+    }
+    const value = t.text(i, 'feeClass');
+    if (feeClassOf(value) === undefined) {
+      const column = t.header[t.at.feeClass ?? 0] ?? '';
+      t.issue('bad-fee-class', row, 'feeClass', { id: 'bad-fee-class', data: { column, value } });
+    }
+  }
 }
 
 export function productRow(t: Table<ProductKey>, i: number): ProductRow {
@@ -98,6 +143,9 @@ export function productRow(t: Table<ProductKey>, i: number): ProductRow {
     title: t.text(i, 'title'),
     cost: cost !== null && cost > 0 ? cost : null,
     currency: t.text(i, 'currency').toUpperCase(),
+    category: t.text(i, 'category'),
+    feeClass: feeClassOf(t.text(i, 'feeClass')) ?? null,
+    unit: measuresOf(t, i).unit,
   };
 }
 

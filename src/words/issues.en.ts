@@ -16,6 +16,12 @@ export const issuesEn = {
   'empty-bad-date': 'The date in "{column}" is missing; the row cannot make a claim.',
   'bad-number': '"{value}" in "{column}" is no number.',
   'empty-bad-number': 'The number in "{column}" is missing.',
+  'no-unit':
+    'The unit of "{column}" is missing, so this measure is not used. Fill in the unit (in, cm; lb, oz, kg, g).',
+  'bad-unit':
+    '"{value}" in "{column}" is no unit that FBA Claims knows: use in or cm for sides and lb, oz, kg or g for weight.',
+  'bad-fee-class':
+    '"{value}" in "{column}" is none of standard, apparel and dangerous; the highest fee of the three is used.',
   'damaged-id':
     '"{value}" in "{column}" is what a spreadsheet made of an id; the original cannot be told. Import the file again as plain text.',
   'empty-damaged-id': 'The id in "{column}" cannot be read.',

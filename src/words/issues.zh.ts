@@ -14,6 +14,9 @@ export const issuesZh = {
   'empty-bad-date': '“{column}”没有日期，这一行无法用于索赔。',
   'bad-number': '“{column}”中的“{value}”不是数字。',
   'empty-bad-number': '“{column}”没有数字。',
+  'no-unit': '“{column}”缺少单位，未采用这个尺寸或重量。请填写单位（in、cm；lb、oz、kg、g）。',
+  'bad-unit': '“{column}”里的“{value}”不是可识别的单位：边长请用 in 或 cm，重量请用 lb、oz、kg 或 g。',
+  'bad-fee-class': '“{column}”里的“{value}”不是 standard、apparel 或 dangerous，按三者中最高的费用比较。',
   'damaged-id': '“{column}”中的“{value}”是表格软件改写后的编号，无法还原。请以纯文本方式重新导入文件。',
   'empty-damaged-id': '“{column}”中的编号无法读取。',
   'ambiguous-date-column':
