@@ -267,3 +267,48 @@ export const SHIPMENTS = [
   'Units shipped',
   'Units received',
 ] as const;
+
+export const CONTENTS = [
+  'Merchant SKU',
+  'Title',
+  'ASIN',
+  'FNSKU',
+  'external-id',
+  'Condition',
+  'Who will prep?',
+  'Prep Type',
+  'Who will label?',
+  'Shipped',
+] as const;
+
+export const REMOVAL_ORDERS = [
+  'request-date',
+  'order-id',
+  'order-type',
+  'service-speed',
+  'order-status',
+  'last-updated-date',
+  'sku',
+  'fnsku',
+  'disposition',
+  'requested-quantity',
+  'cancelled-quantity',
+  'disposed-quantity',
+  'shipped-quantity',
+  'in-process-quantity',
+  'removal-fee',
+  'currency',
+] as const;
+
+export const REMOVAL_SHIPMENTS = [
+  'request-date',
+  'order-id',
+  'shipment-date',
+  'sku',
+  'fnsku',
+  'disposition',
+  'shipped-quantity',
+  'carrier',
+  'tracking-number',
+  'removal-order-type',
+] as const;

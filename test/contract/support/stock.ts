@@ -144,6 +144,7 @@ export interface ReturnRow extends Partial<Product> {
   status?: string;
   plate?: string;
   qty?: number;
+  fc?: string;
 }
 
 /** FBA customer returns, 13 columns. A sellable unit of product A unless told otherwise. */
@@ -159,7 +160,7 @@ export function returns(rows: readonly ReturnRow[], name = 'returns'): Tab {
       fnsku: r.fnsku ?? A.fnsku,
       'product-name': 'Desk lamp, white',
       quantity: r.qty ?? 1,
-      'fulfillment-center-id': 'LEX1',
+      'fulfillment-center-id': r.fc ?? 'LEX1',
       'detailed-disposition': r.disposition ?? 'SELLABLE',
       reason: r.reason ?? 'UNWANTED_ITEM',
       status: r.status ?? 'Unit returned to inventory',
@@ -212,6 +213,9 @@ export interface OrderRow extends Partial<Product> {
   channel?: 'Amazon' | 'Merchant';
   shop?: string;
   currency?: string;
+  /** Dates of Amazon Fulfilled Shipments: sent, and expected at the buyer's (`''`: not printed). */
+  sent?: string;
+  arrives?: string;
 }
 
 /** All orders, 31 columns; `price` and `tax` are those of the whole line, as Amazon prints them. */
@@ -252,7 +256,8 @@ export function fulfilledShipments(rows: readonly OrderRow[], name = 'shipped'):
       'amazon-order-item-id': digits(r.order, 14),
       'purchase-date': `${r.date ?? ago(100)}T06:32:18-08:00`,
       'payments-date': `${r.date ?? ago(100)}T12:14:03-08:00`,
-      'shipment-date': `${r.date ?? ago(100)}T12:14:07-08:00`,
+      'shipment-date': r.sent === '' ? '' : `${r.sent ?? r.date ?? ago(100)}T12:14:07-08:00`,
+      'estimated-arrival-date': r.arrives ? `${r.arrives}T20:00:00-08:00` : '',
       'reporting-date': `${r.date ?? ago(100)}T13:14:15-08:00`,
       sku: r.sku ?? A.sku,
       'product-name': 'Desk lamp, white',
@@ -316,10 +321,11 @@ export interface ShipmentRow extends Partial<Product> {
   status?: string;
   delivered?: string;
   closed?: string;
-  shipped?: number;
-  received?: number;
+  shipped?: number | '';
+  received?: number | '';
 }
 
+/** The seller's own Shipments tab. */
 export function shipments(rows: readonly ShipmentRow[], name = 'Shipments'): Tab {
   return grid(
     name,

@@ -1,0 +1,69 @@
+// Builders of what tells about a shipment to Amazon: the Shipments tab, contents files, and the ledger's receipts.
+import type { Tab } from '../../../src/values/cell';
+import { grid } from './grid';
+import { CONTENTS } from './headers';
+import { A, type LedgerRow, type Product, type ShipmentRow, shipments as shipmentsTab } from './stock';
+
+export const SHIPMENT = 'FBA17TEST0001';
+export const SHIPMENT2 = 'FBA17TEST0002';
+
+/** The seller's own Shipments tab; product A of the first shipment unless told otherwise. */
+export function shipments(rows: readonly Partial<ShipmentRow>[], name = 'Shipments'): Tab {
+  return shipmentsTab(
+    rows.map((row) => ({ shipment: SHIPMENT, ...row })),
+    name,
+  );
+}
+
+export interface ContentsRow extends Partial<Product> {
+  shipped: number;
+}
+
+/** A contents file of one shipment: facts first, a blank line, then the table. One row a box and product. */
+export function contents(rows: readonly ContentsRow[], shipment = SHIPMENT, name = `contents ${shipment}`): Tab {
+  const above = [
+    ['Shipment ID', shipment],
+    ['Name', 'FBA (06/01/2026, 09:12)-1'],
+    ['Plan ID', 'PLN17TEST'],
+    ['Ship To', 'Amazon.com, EXAMPLE ST 1, EXAMPLE CITY, CA, US, 00000'],
+    ['Total SKUs', String(new Set(rows.map((r) => r.sku ?? A.sku)).size)],
+    ['Total Units', String(rows.reduce((sum, r) => sum + r.shipped, 0))],
+    ['', ''],
+  ];
+  const body = rows.map((r) => ({
+    'Merchant SKU': r.sku ?? A.sku,
+    Title: 'Desk lamp, white',
+    ASIN: r.asin ?? A.asin,
+    FNSKU: r.fnsku ?? A.fnsku,
+    Condition: 'New',
+    'Who will prep?': '--',
+    'Prep Type': '--',
+    'Who will label?': 'Merchant',
+    Shipped: r.shipped,
+  }));
+  return grid(name, CONTENTS, body, above);
+}
+
+/** Units received for a shipment (negative: taken out again). */
+export function receipt(date: string, qty: number, more: Partial<LedgerRow> = {}): LedgerRow {
+  return { date, qty, event: 'Receipts', ref: SHIPMENT, ...more };
+}
+
+/** Ownership corrected: a unit taken out of the seller's stock. */
+export function corrected(date: string, units = 1, more: Partial<LedgerRow> = {}): LedgerRow {
+  return { date, qty: -units, reason: 'O', ...more };
+}
+
+/** A unit that a buyer sent back, as the ledger books it. */
+export function restocked(date: string, more: Partial<LedgerRow> = {}): LedgerRow {
+  return { date, qty: 1, event: 'CustomerReturns', ref: '', fc: 'LEX1', ...more };
+}
+
+/** Everyday movements of another product on the first and last day, which make a ledger cover those dates. */
+export function ledgerFiller(from: string, to: string): LedgerRow[] {
+  const other = { sku: 'BOX-03', fnsku: 'X00BOX0003', asin: 'B0BOX00003', event: 'Shipments', ref: '' };
+  return [
+    { date: from, qty: -1, ...other },
+    { date: to, qty: -1, ...other },
+  ];
+}
