@@ -1,17 +1,16 @@
 // One recognised tab, column by column: dates, counts and amounts are parsed once and checked; texts are cleaned when asked for.
 
 import type { Cell, Tab } from '../values/cell';
-import { type Day, dayFromIso, dayOf, isDate, partsOf } from '../values/day';
+import type { Day } from '../values/day';
 import type { Message } from '../values/message';
 import type { Money } from '../values/money';
 import { cleanText, headerKey } from '../values/text';
-import { type DateOrder, type OrderEvidence, readDate, settle, weigh } from './dates';
+import { isBlank, isFilled, lastFilled, sameHeader, unquote } from './cells';
+import { NO_DAY, readDateColumn } from './dateColumn';
+import type { DateOrder } from './dates';
 import type { Issue } from './issue';
 import { type DecimalSign, parseMoney, parseQuantity, provesDecimalComma } from './numbers';
 import type { ReportSpec } from './spec';
-
-/** Marks an empty or unreadable date in a date column. */
-const NONE = -2_147_483_648;
 
 /** At most this many issues of one code and column are listed one by one; the rest is counted in one more. */
 const LISTED = 50;
@@ -102,7 +101,7 @@ export class Table<K extends string = string> {
     const newer = this.newerOf(row, key);
     if (newer) return newer.table.date(newer.row, key);
     const value = this.dates[key]?.[row];
-    return value === undefined || value === NONE ? null : value;
+    return value === undefined || value === NO_DAY ? null : value;
   }
 
   /** The count in a cell; null when empty, unreadable or the column is missing. */
@@ -139,7 +138,7 @@ export class Table<K extends string = string> {
     let from = Number.POSITIVE_INFINITY;
     let to = Number.NEGATIVE_INFINITY;
     for (const value of values ?? []) {
-      if (value === NONE) continue;
+      if (value === NO_DAY) continue;
       if (value < from) from = value;
       if (value > to) to = value;
     }
@@ -234,115 +233,21 @@ export class Table<K extends string = string> {
 
   private readDates(key: K): Int32Array {
     const at = this.at[key] as number;
-    const n = this.cells.length;
-    const out = new Int32Array(n);
-    const codes: number[] = [];
-    const dateCells: number[] = [];
-    const evidence: OrderEvidence = { dayFirst: false, monthFirst: false, open: false };
-    const bad: number[] = [];
-    let previousText = '';
-    let previousDay = NONE;
-    for (let i = 0; i < n; i++) {
-      const cell = (this.cells[i] as readonly Cell[])[at];
-      if (cell === undefined || cell === '') {
-        out[i] = NONE;
-        continue;
-      }
-      let day: number;
-      if (typeof cell === 'string') {
-        // Neighbouring rows mostly share their date.
-        if (cell === previousText) {
-          out[i] = previousDay;
-          if (previousDay < 0 && previousDay !== NONE) codes.push(i);
-          continue;
-        }
-        const t = cell.charCodeAt(0) >= 48 && cell.charCodeAt(0) <= 57 ? cell : unquote(cleanText(cell));
-        day = t === '' || t === '--' ? NONE : readDate(t);
-        previousText = cell;
-        previousDay = !Number.isNaN(day) ? day : NONE;
-      } else if (typeof cell === 'number') {
-        // A date shown as a plain number: days since 1899-12-30, as spreadsheets count (2000 to 2099).
-        day = Number.isFinite(cell) && cell >= 36_526 && cell < 73_051 ? Math.floor(cell) - 25_569 : Number.NaN;
-      } else if (typeof cell === 'boolean') day = Number.NaN;
-      else {
-        day = dayFromIso(cell.iso) ?? Number.NaN;
-        dateCells.push(i);
-      }
-      if (Number.isNaN(day)) {
-        bad.push(i);
-        out[i] = NONE;
-        previousText = '';
-        continue;
-      }
-      out[i] = day;
-      if (day < 0 && day !== NONE) {
-        weigh(day, evidence);
-        codes.push(i);
-      }
+    const column = readDateColumn(this.cells, at, this.dateOrder);
+    if (column.doubt !== null) {
+      this.issue('ambiguous-date', null, key, {
+        id: `ambiguous-date-${column.doubt}`,
+        data: { column: this.nameOf(key) },
+      });
     }
-    this.decideOrder(key, out, codes, dateCells, evidence, bad);
-    const needed = this.spec.columns[key].required === true;
-    for (const i of bad) this.badCell('bad-date', i, key);
-    if (needed) {
-      for (let i = 0; i < n; i++) {
+    for (const i of column.unreadable) this.badCell('bad-date', i, key);
+    if (this.spec.columns[key].required === true) {
+      for (let i = 0; i < this.cells.length; i++) {
         const cell = (this.cells[i] as readonly Cell[])[at];
-        if (out[i] === NONE && (cell === undefined || cell === '')) this.badCell('bad-date', i, key);
+        if (cell === undefined || cell === '') this.badCell('bad-date', i, key);
       }
     }
-    return out;
-  }
-
-  private decideOrder(
-    key: K,
-    out: Int32Array,
-    codes: readonly number[],
-    dateCells: readonly number[],
-    evidence: OrderEvidence,
-    bad: number[],
-  ): void {
-    const order = this.dateOrder;
-    // A spreadsheet turns what fits its own order into dates and leaves the rest as text: text that is left proves that
-    // the spreadsheet's order is not the report's, so its dates have day and month exchanged.
-    if (dateCells.length > 0 && evidence.dayFirst !== evidence.monthFirst) {
-      for (const i of dateCells) {
-        const p = partsOf(out[i] as number);
-        if (isDate(p.year, p.day, p.month)) out[i] = dayOf(p.year, p.day, p.month);
-      }
-    }
-    let dayFirst = order === 'day-first';
-    if (order !== 'day-first' && evidence.dayFirst && !evidence.monthFirst) dayFirst = true;
-    const proven = evidence.dayFirst !== evidence.monthFirst;
-    const undecided = order === 'prove' && !proven && evidence.open;
-    if (undecided) {
-      this.issue('ambiguous-date', null, key, { id: 'ambiguous-date-column', data: { column: this.nameOf(key) } });
-    }
-    for (const i of codes) {
-      const code = out[i] as number;
-      const day = undecided && settle(code, true) !== settle(code, false) ? NONE : settle(code, dayFirst);
-      out[i] = !Number.isNaN(day) ? day : NONE;
-      if (Number.isNaN(day)) bad.push(i);
-    }
-    if (order === 'month-first' && !proven && (codes.length > 0 || dateCells.length > 0)) {
-      this.warnIfDayFirstIsTighter(key, out, dayFirst);
-    }
-  }
-
-  /** Contract: month first stands, but when every date reads both ways and day first would span less time, say so. */
-  private warnIfDayFirstIsTighter(key: K, out: Int32Array, dayFirst: boolean): void {
-    let [from, to, swappedFrom, swappedTo] = [Infinity, -Infinity, Infinity, -Infinity];
-    for (const day of out) {
-      if (day === NONE) continue;
-      const p = partsOf(day);
-      if (!isDate(p.year, p.day, p.month)) return;
-      const swapped = dayOf(p.year, p.day, p.month);
-      from = Math.min(from, day);
-      to = Math.max(to, day);
-      swappedFrom = Math.min(swappedFrom, swapped);
-      swappedTo = Math.max(swappedTo, swapped);
-    }
-    if (!dayFirst && swappedTo - swappedFrom < to - from) {
-      this.issue('ambiguous-date', null, key, { id: 'ambiguous-date-span', data: { column: this.nameOf(key) } });
-    }
+    return column.days;
   }
 
   private readNumbers(key: K, kind: 'quantity' | 'money'): Float64Array {
@@ -421,32 +326,6 @@ function idOfNumber(value: number, key: string): string {
   return (key === 'asin' || key === 'fnsku') && Number.isInteger(value) && text.length < 10
     ? text.padStart(10, '0')
     : text;
-}
-
-/** A cell of an unquoted file that is quoted all the same. */
-function unquote(text: string): string {
-  if (text.length < 2 || text.charCodeAt(0) !== 34 || text.charCodeAt(text.length - 1) !== 34) return text;
-  return text.slice(1, -1).replace(/""/g, '"');
-}
-
-function isFilled(cell: Cell | undefined): boolean {
-  return cell !== undefined && cell !== '' && !(typeof cell === 'string' && cell.trim() === '');
-}
-
-function isBlank(row: readonly Cell[]): boolean {
-  for (const cell of row) if (isFilled(cell)) return false;
-  return true;
-}
-
-function lastFilled(row: readonly Cell[]): number {
-  let at = row.length - 1;
-  while (at >= 0 && !isFilled(row[at])) at--;
-  return at;
-}
-
-function sameHeader(row: readonly Cell[], header: readonly Cell[]): boolean {
-  for (let i = 0; i < header.length; i++) if ((row[i] ?? '') !== header[i]) return false;
-  return true;
 }
 
 const keyMaps = new WeakMap<object, Map<string, string>>();
