@@ -4,13 +4,28 @@ import type { Cell } from '../values/cell';
 import { inAllLanguages, t } from '../words';
 import { CLAIMS_TABLE } from './claimsTable';
 import { MESSAGES_TABLE } from './messagesTable';
-import { findSettings } from './settingsTab';
-import { findLayout } from './table';
+import { findSettings, SETTINGS_TITLES } from './settingsTab';
+import { findLayout, HEADER_SEARCH, titleKey, titlesOf } from './table';
 
 export type OwnTab = 'claims' | 'messages' | 'settings';
 
+const OUR_TITLES: ReadonlySet<string> = new Set([
+  ...titlesOf(CLAIMS_TABLE).keys(),
+  ...titlesOf(MESSAGES_TABLE).keys(),
+  ...SETTINGS_TITLES,
+]);
+
+function hasOurTitle(row: readonly Cell[]): boolean {
+  return row.some((cell) => {
+    const key = titleKey(cell);
+    return key !== null && OUR_TITLES.has(key);
+  });
+}
+
 /** The own tab that the rows are, or null. */
-export function ownTabOf(rows: readonly (readonly Cell[])[]): OwnTab | null {
+export function ownTabOf(tab: readonly (readonly Cell[])[]): OwnTab | null {
+  // Most tabs are reports, of which one row at most is worth a closer look.
+  const rows = tab.slice(0, HEADER_SEARCH).filter(hasOurTitle);
   if (findLayout(CLAIMS_TABLE, rows)) return 'claims';
   if (findLayout(MESSAGES_TABLE, rows)) return 'messages';
   return findSettings(rows) ? 'settings' : null;

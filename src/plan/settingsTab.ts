@@ -9,6 +9,7 @@ import { MONEY_SCALE } from '../values/money';
 import { headerKey } from '../values/text';
 import { inAllLanguages, reportName, t, type UiKey } from '../words';
 import { cellText, type Format, type Out } from './cells';
+import { HEADER_SEARCH, titleKey } from './table';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -50,23 +51,26 @@ const LABELS: ReadonlyMap<string, Label> = new Map(
     .concat(REPORT_IDS.map((id): [Label, UiKey] => [id, `report.${id}`]))
     .flatMap(([label, key]) => inAllLanguages(key).map((title): [string, Label] => [headerKey(title), label])),
 );
-// No label is longer, and report rows are full of long titles.
-const LONGEST = 60;
 
 function labelOf(cell: Cell | undefined): Label | null {
-  if (typeof cell !== 'string' || cell === '' || cell.length > LONGEST) return null;
-  return LABELS.get(headerKey(cell)) ?? null;
+  const key = titleKey(cell);
+  return key === null ? null : (LABELS.get(key) ?? null);
 }
 
 function isOneOf<T extends string>(label: Label | null, ids: readonly T[]): label is Label & T {
   return label !== null && (ids as readonly string[]).includes(label);
 }
 
+/** Comparable texts of which a Settings tab must hold several. */
+export const SETTINGS_TITLES: readonly string[] = [...LABELS].flatMap(([key, label]) =>
+  isOneOf(label, REPORT_IDS) ? [] : [key],
+);
+
 /** The layout of a Settings tab; null when the tab is none. */
 export function findSettings(rows: Rows): SettingsLayout | null {
   const values: Partial<Record<SettingField, Place>> = {};
   let dates: SettingsLayout['dates'] = null;
-  for (let row = 0; row < Math.min(rows.length, 200); row++) {
+  for (let row = 0; row < Math.min(rows.length, HEADER_SEARCH); row++) {
     const at: Partial<Record<DateColumn, number>> = {};
     rows[row]!.forEach((cell, column) => {
       const label = labelOf(cell);

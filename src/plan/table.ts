@@ -75,22 +75,40 @@ export interface Layout<Id extends string> {
 }
 
 const MIN_TITLES = 3;
-const HEADER_SEARCH = 200;
+/** Rows from the top in which the titles of one of our tabs may stand. */
+export const HEADER_SEARCH = 200;
 // Spares the folding of every long text of a report that is searched for our titles.
 const LONGEST_TITLE = 60;
 
+const titleMaps = new WeakMap<object, ReadonlyMap<string, ColumnSpec<string>>>();
+
+/** The columns of a table by their titles in every language, made comparable. */
+export function titlesOf<Id extends string>(spec: TableSpec<Id>): ReadonlyMap<string, ColumnSpec<Id>> {
+  let titles = titleMaps.get(spec) as ReadonlyMap<string, ColumnSpec<Id>> | undefined;
+  if (!titles) {
+    titles = new Map(
+      spec.columns.flatMap((column) =>
+        inAllLanguages(column.title).map((title): [string, ColumnSpec<Id>] => [headerKey(title), column]),
+      ),
+    );
+    titleMaps.set(spec, titles);
+  }
+  return titles;
+}
+
+/** The text of a cell as it compares with titles; null when it can be none. */
+export function titleKey(cell: unknown): string | null {
+  return typeof cell === 'string' && cell !== '' && cell.length <= LONGEST_TITLE ? headerKey(cell) : null;
+}
+
 /** Where the table stands in a tab; null when the tab has no such table and so is not ours. */
 export function findLayout<Id extends string>(spec: TableSpec<Id>, rows: TabNow['rows'], notes?: TabNow['notes']) {
-  const titles = new Map<string, ColumnSpec<Id>>();
-  for (const column of spec.columns) {
-    for (const title of inAllLanguages(column.title)) titles.set(headerKey(title), column);
-  }
+  const titles = titlesOf(spec);
   for (let r = 0; r < rows.length && r < HEADER_SEARCH; r++) {
     const at = new Map<Id, number>();
     for (let c = 0; c < rows[r]!.length; c++) {
-      const value = rows[r]![c];
-      if (typeof value !== 'string' || value === '' || value.length > LONGEST_TITLE) continue;
-      const column = titles.get(headerKey(value));
+      const key = titleKey(rows[r]![c]);
+      const column = key === null ? undefined : titles.get(key);
       if (!column) continue;
       // A seller may name a column of his own like one of ours; only ours carries our note.
       const marked = inAllLanguages(column.help).includes(notes?.[r]?.[c] ?? '');

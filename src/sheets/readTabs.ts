@@ -1,5 +1,6 @@
 // Reads a spreadsheet: reports as plain grids in two calls a tab, our own tabs apart.
 import { defaultNames, type OwnTab, ownTabOf } from '../plan/ownTabs';
+import { HEADER_SEARCH } from '../plan/table';
 import type { Cell, Tab } from '../values/cell';
 import { isoOf } from '../values/day';
 import type { Clock } from './clock';
@@ -85,20 +86,20 @@ export function readTabs(
   for (const sheet of gridSheets(spreadsheet)) {
     const name = sheet.getName();
     onTab(name);
+    const file = files?.get(name);
+    if (file && !ownTabOf(file.rows)) {
+      reports.push({ sheet, tab: file });
+      continue;
+    }
     const range = sheet.getDataRange();
     const values: unknown[][] = range.getValues();
     const own = ownTabOf(
-      values.slice(0, 200).map((row) => row.map((value) => (typeof value === 'string' ? value : ''))),
+      values.slice(0, HEADER_SEARCH).map((row) => row.map((value) => (typeof value === 'string' ? value : ''))),
     );
     if (own) {
       const rows = values.map((row) => row.map((value) => cellOf(value, clock)));
       candidates[own].push({ sheet, raw: values, rows });
       ownIds.add(sheet.getSheetId());
-      continue;
-    }
-    const file = files?.get(name);
-    if (file) {
-      reports.push({ sheet, tab: file });
       continue;
     }
     const display = range.getDisplayValues();

@@ -2,6 +2,7 @@
 
 // Characters that pasting leaves behind: BOM, zero-width marks, no-break and thin blanks.
 const INVISIBLE = /[\uFEFF\u200B-\u200F\u202A-\u202E\u2060]/g;
+const PLAIN = /^[ !-_a-~]*$/;
 const BLANKS = /[\s\u00A0\u2007\u202F\u3000]+/g;
 
 /**
@@ -9,6 +10,8 @@ const BLANKS = /[\s\u00A0\u2007\u202F\u3000]+/g;
  * trailing colon folded away. Amazon spells the same column "Event Type", "Event type", "EventType" and "event-type".
  */
 export function headerKey(text: string): string {
+  // Whole tabs are searched for titles, and nearly all cells are plain ASCII.
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[\s_-]+/g, '').replace(/:+$/, '');
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
