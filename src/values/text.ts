@@ -11,7 +11,11 @@ const BLANKS = /[\s\u00A0\u2007\u202F\u3000]+/g;
  */
 export function headerKey(text: string): string {
   // Whole tabs are searched for titles, and nearly all cells are plain ASCII.
-  if (PLAIN.test(text)) return text.toLowerCase().replace(/[\s_-]+/g, '').replace(/:+$/, '');
+  if (PLAIN.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[\s_-]+/g, '')
+      .replace(/:+$/, '');
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
