@@ -54,27 +54,32 @@ export function readMoneyLines(reading: Reading, defaultCurrency: string, also: 
   ];
   // Nearly all rows are plain sales: the orders that matter are found first, then only their lines are read.
   const wanted = new Set<string>(also);
-  for (const source of sources) {
-    for (let i = 0; i < source.table.size; i++) {
+  const kinds = sources.map((source) => {
+    const want = source.table.reader('orderId', (id) => wanted.add(id));
+    return Array.from({ length: source.table.size }, (_, i) => {
       const kind = source.kind(i);
-      if (kind !== null && kind !== 'order') wanted.add(source.table.text(i, 'orderId'));
-    }
-  }
+      if (kind !== null && kind !== 'order') want(i);
+      return kind;
+    });
+  });
   wanted.delete('');
   const lines: MoneyLine[] = [];
   if (wanted.size === 0) return lines;
-  for (const source of sources) {
-    for (let i = 0; i < source.table.size; i++) {
-      const kind = source.kind(i);
-      if (kind === null || !source.table.live(i)) continue;
-      if (wanted.has(source.table.text(i, 'orderId'))) lines.push(source.line(i, kind));
-    }
-  }
+  sources.forEach((source, s) => {
+    const isWanted = source.table.reader('orderId', (id) => wanted.has(id));
+    kinds[s]?.forEach((kind, i) => {
+      if (kind !== null && isWanted(i) && source.table.live(i)) lines.push(source.line(i, kind));
+    });
+  });
   return lines;
 }
 
 interface Source {
-  readonly table: { readonly size: number; text(i: number, key: 'orderId'): string; live(i: number): boolean };
+  readonly table: {
+    readonly size: number;
+    reader<T>(key: 'orderId', read: (text: string) => T): (i: number) => T;
+    live(i: number): boolean;
+  };
   kind(i: number): MoneyKind | null;
   line(i: number, kind: MoneyKind): MoneyLine;
 }
@@ -100,7 +105,7 @@ function memo<T>(read: (text: string) => T): (text: string) => T {
 }
 
 const transactionKind = memo((text) => TRANSACTIONS[codeKey(text)] ?? null);
-const isStockReimbursement = memo((text) => codeKey(text) === 'fbainventoryreimbursement');
+const amountType = memo(codeKey);
 const v1Reimbursement = memo((text) => stockReimbursementOf(text) !== null);
 const descriptionKind = memo(part);
 const isRestockingFee = memo((text) => codeKey(text) === 'restockingfee');
@@ -140,32 +145,35 @@ function settlementCurrencies(table: Table<V1Key> | Table<V2Key>): Map<string, s
 
 class V2Source implements Source {
   private readonly currencies: Map<string, string>;
+  private readonly transaction: (i: number) => MoneyKind | null;
 
   constructor(readonly table: Table<V2Key>) {
     this.currencies = settlementCurrencies(table);
+    this.transaction = table.reader('transactionType', transactionKind);
   }
 
   kind(i: number): MoneyKind | null {
-    const kind = transactionKind(this.table.text(i, 'transactionType'));
+    const kind = this.transaction(i);
     if (kind !== null) return kind;
-    return isStockReimbursement(this.table.text(i, 'amountType')) ? 'reimbursement' : null;
+    return amountType(this.table.text(i, 'amountType')) === 'fbainventoryreimbursement' ? 'reimbursement' : null;
   }
 
   line(i: number, kind: MoneyKind): MoneyLine {
     const t = this.table;
     const amount = t.money(i, 'amount') ?? 0;
-    const amountType = codeKey(t.text(i, 'amountType'));
-    const described = descriptionKind(t.text(i, 'amountDescription'));
-    const tax = amountType === 'itemwithheldtax' || described === 'tax';
-    const promotion = amountType === 'promotion';
-    const principal = described === 'principal' && amountType === 'itemprice';
+    const type = amountType(t.text(i, 'amountType'));
+    const description = t.text(i, 'amountDescription');
+    const described = descriptionKind(description);
+    const tax = type === 'itemwithheldtax' || described === 'tax';
+    const promotion = type === 'promotion';
+    const principal = described === 'principal' && type === 'itemprice';
     return {
       ...settlementLine(t, i, kind, 'v2', this.currencies),
       // Every line of an order item prints the quantity: the principal line counts it.
       quantity: principal || kind === 'reimbursement' ? t.quantity(i, 'quantity') : null,
       principal: principal ? amount : null,
-      restockingFee: isRestockingFee(t.text(i, 'amountDescription')),
-      extras: !tax && (promotion || (described === 'extra' && amountType === 'itemprice')) ? amount : 0,
+      restockingFee: isRestockingFee(description),
+      extras: !tax && (promotion || (described === 'extra' && type === 'itemprice')) ? amount : 0,
       net: tax ? 0 : amount,
     };
   }
@@ -173,17 +181,15 @@ class V2Source implements Source {
 
 class V1Source implements Source {
   private readonly currencies: Map<string, string>;
+  readonly kind: (i: number) => MoneyKind | null;
 
   constructor(readonly table: Table<V1Key>) {
     this.currencies = settlementCurrencies(table);
-  }
-
-  kind(i: number): MoneyKind | null {
-    const text = this.table.text(i, 'transactionType');
-    const kind = transactionKind(text);
-    if (kind !== null) return kind;
     // V1 writes the reimbursement's own code where others write "Order".
-    return v1Reimbursement(text) ? 'reimbursement' : null;
+    this.kind = table.reader(
+      'transactionType',
+      (text) => transactionKind(text) ?? (v1Reimbursement(text) ? 'reimbursement' : null),
+    );
   }
 
   line(i: number, kind: MoneyKind): MoneyLine {

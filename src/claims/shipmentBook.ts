@@ -124,15 +124,24 @@ function shipmentOf(
   asOf: Day,
 ): Shipment {
   const key = (r: { fnsku: string; sku: string }) => (r.fnsku === '' && r.sku === '' ? '' : productKey(r, catalogue));
-  const products = new Set([...own.map(key), ...contents.map(key), ...received.map(key)]);
+  const [mine, listed, booked] = [group(own, key), group(contents, key), group(received, key)];
+  const products = new Set([...mine.keys(), ...listed.keys(), ...booked.keys()]);
   products.delete('');
   const closedOn = latest(own.map((r) => r.closed));
-  const items = [...products].sort().map((product) => {
-    const mine = own.filter((r) => key(r) === product);
-    const listed = contents.filter((r) => key(r) === product);
-    const booked = received.filter((r) => key(r) === product);
-    return itemOf(id, product, mine, listed, booked, closedOn, catalogue, asOf);
-  });
+  const items = [...products]
+    .sort()
+    .map((product) =>
+      itemOf(
+        id,
+        product,
+        mine.get(product) ?? [],
+        listed.get(product) ?? [],
+        booked.get(product) ?? [],
+        closedOn,
+        catalogue,
+        asOf,
+      ),
+    );
   const dates = received
     .filter((r) => (r.quantity ?? 0) > 0 && r.date !== null && r.date <= asOf)
     .map((r) => r.date as Day);

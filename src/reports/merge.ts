@@ -60,7 +60,8 @@ function partsOf(table: Table): ReadonlySet<string> | null {
 
 function settlementIds(table: Table): Set<string> {
   const ids = new Set<string>();
-  for (let i = 0; i < table.size; i++) ids.add(table.text(i, 'settlementId'));
+  const note = table.reader('settlementId', (id) => ids.add(id));
+  for (let i = 0; i < table.size; i++) note(i);
   return ids;
 }
 

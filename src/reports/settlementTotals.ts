@@ -36,10 +36,11 @@ function report(table: Table, row: number, settlement: string, stated: Money, su
 function sumBySettlement(table: Table): Map<string, Money> {
   const v1 = table.spec.id === 'settlement-v1';
   const sums = new Map<string, Money>();
+  const idOf = table.reader('settlementId', (text) => text);
   let id = '';
   let sum = 0;
   for (let i = 0; i < table.size; i++) {
-    const next = table.text(i, 'settlementId');
+    const next = idOf(i);
     if (next !== id) {
       sums.set(id, (sums.get(id) ?? 0) + sum);
       id = next;

@@ -97,6 +97,19 @@ export class Table<K extends string = string> {
     return cell.iso;
   }
 
+  /** Reads `text` of row after row with `read`; of neighbouring rows with the same text only the first is worked out. */
+  reader<T>(key: K, read: (text: string) => T): (row: number) => T {
+    const at = this.at[key];
+    let known: { readonly cell: Cell | undefined; readonly value: T } | null = null;
+    return (row) => {
+      const cell = at === undefined ? '' : this.cells[row]?.[at];
+      if (known && typeof cell === 'string' && cell === known.cell && !this.newerOf(row, key)) return known.value;
+      const value = read(this.text(row, key));
+      known = this.newerOf(row, key) ? null : { cell, value };
+      return value;
+    };
+  }
+
   date(row: number, key: K): Day | null {
     const newer = this.newerOf(row, key);
     if (newer) return newer.table.date(newer.row, key);
@@ -221,14 +234,14 @@ export class Table<K extends string = string> {
       if (at !== undefined && this.spec.columns[key].kind === 'money') positions.push(at);
     }
     if (positions.length === 0) return '.';
-    const all = [...this.totalsLines.map((t) => t.cells), ...this.cells];
-    for (const row of all) {
+    const proves = (row: readonly Cell[]): boolean => {
       for (const at of positions) {
         const cell = row[at];
-        if (typeof cell === 'string' && cell.indexOf(',') >= 0 && provesDecimalComma(cell.trim())) return ',';
+        if (typeof cell === 'string' && cell.indexOf(',') >= 0 && provesDecimalComma(cell.trim())) return true;
       }
-    }
-    return '.';
+      return false;
+    };
+    return this.totalsLines.some((line) => proves(line.cells)) || this.cells.some(proves) ? ',' : '.';
   }
 
   private readDates(key: K): Int32Array {
