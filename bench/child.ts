@@ -1,6 +1,5 @@
 // Measuring happens in a process of its own, so that memory and warm code of one measurement do not touch another.
 import { spawn } from 'node:child_process';
-import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { reportFiles } from '../src/local/files';
 import { writeWorkbook } from '../src/local/workbook';
@@ -51,9 +50,8 @@ export async function measure(what: What, folder: string): Promise<void> {
 
 /** Runs this program again to measure one thing once; rejects when the child fails. */
 export function measureInChild(what: What, folder: string): Promise<Measured> {
-  // As much memory as the local command gives itself.
-  const heap = Math.max(2048, Math.floor((totalmem() / 2 ** 20) * 0.75));
-  const args = [`--max-old-space-size=${heap}`, process.argv[1] as string, 'measure', what, folder];
+  // With the memory of this process, which is what the local command gives itself.
+  const args = [...process.execArgv, process.argv[1] as string, 'measure', what, folder];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let output = '';

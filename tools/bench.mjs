@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './bundles.mjs';
+import { memoryOptions } from './memory.mjs';
 
 const outfile = join(root, 'build/bench.cjs');
 try {
@@ -16,10 +17,7 @@ try {
     logLevel: 'error',
     outfile,
   });
-  // The reports are made in this process: a million rows of text need more than Node allows itself by default.
-  const child = spawn(process.execPath, ['--max-old-space-size=4096', outfile, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-  });
+  const child = spawn(process.execPath, [...memoryOptions(), outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
   child.on('close', (code) => {
     process.exitCode = code ?? 1;
   });
