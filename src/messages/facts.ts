@@ -1,0 +1,51 @@
+// The facts that a message can be filled with: every placeholder that a template may name, and how each is asked for.
+
+/** Facts by name; a fact that is not known is missing or empty. Texts are ready to stand in a sentence of the language. */
+export const FACT_IDS = [
+  'orderId',
+  'item',
+  'quantity',
+  'orderDate',
+  'shipDate',
+  'carrier',
+  'tracking',
+  'lastScan',
+  'promisedDate',
+  'replyBy',
+  'refundOffer',
+  'sku',
+  'fnsku',
+  'asin',
+  'units',
+  'removalOrder',
+  'feedbackDate',
+  'rating',
+  'comment',
+  'returnReason',
+  'shopName',
+  'signature',
+] as const;
+export type FactId = (typeof FACT_IDS)[number];
+
+/** Amounts that decide between two ways of solving a case; they never stand in a text. */
+export const SUM_IDS = [
+  'resaleValue',
+  'returnCost',
+  'removalFee',
+  'relabelCost',
+  'inboundCost',
+  'disposalFee',
+] as const;
+export type SumId = (typeof SUM_IDS)[number];
+
+/** `trace` is true when anything about the parcel is known. */
+export const FLAG_IDS = ['trace'] as const;
+
+export type Facts = Readonly<Record<string, string>>;
+
+const DATES: ReadonlySet<string> = new Set(['orderDate', 'shipDate', 'promisedDate', 'replyBy', 'feedbackDate']);
+
+/** True for facts that are dates: given as `YYYY-MM-DD`, written as the language writes dates. */
+export function isDateFact(id: string): boolean {
+  return DATES.has(id);
+}

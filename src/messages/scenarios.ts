@@ -1,0 +1,121 @@
+// The after-sales scenarios: which there are, whom a text goes to, and which texts each has. Ids are documented and stable.
+
+/** Languages in which a text can go out; Chinese is what the operator reads. */
+export const BUYER_LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'ja'] as const;
+export type BuyerLanguage = (typeof BUYER_LANGUAGES)[number];
+export type TextLanguage = BuyerLanguage | 'zh';
+export const TEXT_LANGUAGES: readonly TextLanguage[] = [...BUYER_LANGUAGES, 'zh'];
+
+/** Who ships the order: `any` where the text is the same for both. */
+export type Fulfilment = 'fba' | 'seller';
+export type Variant = Fulfilment | 'any';
+
+/** Who reads the text: rules of buyer messages do not bind a text to Amazon or to a warehouse. */
+export type Audience = 'buyer' | 'amazon' | 'warehouse' | 'public';
+
+interface ScenarioData {
+  /** Number in the list of scenarios; texts that belong together share one. */
+  readonly number: number;
+  readonly id: string;
+  readonly audience: Audience;
+  readonly variants: readonly Variant[];
+  /** Facts that make the text better when no report knows them: the seller is asked for these. */
+  readonly asks: readonly string[];
+  /** Days from today to the date that the text names for the next word ("we will write by …"). */
+  readonly answerDays: number;
+  /** For orders that have shipped (`true`), have not (`false`), or both (`null`). */
+  readonly shipped: boolean | null;
+}
+
+const BOTH: readonly Variant[] = ['fba', 'seller'];
+const ANY: readonly Variant[] = ['any'];
+const PARCEL = ['shipDate', 'carrier', 'tracking'];
+
+export const SCENARIOS = [
+  buyer(1, 'address-not-shipped', BOTH, [], 1, false),
+  buyer(2, 'address-shipped-low', BOTH, ['shipDate'], 2, true),
+  buyer(3, 'address-shipped-high', BOTH, PARCEL, 2, true),
+  buyer(4, 'cancel-not-shipped', BOTH, [], 1, false),
+  buyer(5, 'cancel-shipped', BOTH, PARCEL, 2, true),
+  buyer(6, 'where-is-my-order-fba', ['fba'], [], 2, null),
+  buyer(7, 'where-is-my-order-seller', ['seller'], [...PARCEL, 'lastScan', 'promisedDate'], 2, null),
+  buyer(8, 'no-longer-wanted', BOTH, ['refundOffer', 'returnCost', 'resaleValue'], 2, true),
+  buyer(9, 'damaged', BOTH, [], 2, true),
+  buyer(10, 'wrong-item', BOTH, [], 2, true),
+  buyer(11, 'not-received', BOTH, [...PARCEL, 'lastScan'], 2, true),
+  other(12, 'returned-intact', 'warehouse', BOTH, ['removalOrder', 'sku', 'fnsku', 'units'], 7),
+  other(
+    13,
+    'returned-damaged',
+    'warehouse',
+    BOTH,
+    [
+      ...['removalOrder', 'sku', 'fnsku', 'units'],
+      ...['resaleValue', 'removalFee', 'relabelCost', 'inboundCost', 'disposalFee'],
+    ],
+    7,
+  ),
+  buyer(14, 'negative-review', ANY, [], 2, true),
+  buyer(15, 'negative-feedback', ANY, [], 2, true),
+  other(15, 'feedback-removal', 'amazon', BOTH, ['feedbackDate', 'rating', 'comment'], 2),
+  other(15, 'feedback-reply', 'public', ANY, [], 2),
+  buyer(16, 'first-answer', ANY, [], 2, null),
+] as const satisfies readonly ScenarioData[];
+
+function buyer<const Id extends string>(
+  number: number,
+  id: Id,
+  variants: readonly Variant[],
+  asks: readonly string[],
+  answerDays: number,
+  shipped: boolean | null,
+) {
+  return { number, id, audience: 'buyer' as const, variants, asks, answerDays, shipped };
+}
+
+function other<const Id extends string, const A extends Audience>(
+  number: number,
+  id: Id,
+  audience: A,
+  variants: readonly Variant[],
+  asks: readonly string[],
+  answerDays: number,
+) {
+  return { number, id, audience, variants, asks, answerDays, shipped: true as const };
+}
+
+export type ScenarioId = (typeof SCENARIOS)[number]['id'];
+export interface Scenario extends ScenarioData {
+  readonly id: ScenarioId;
+}
+
+const BY_ID = new Map<string, Scenario>(SCENARIOS.map((s) => [s.id, s]));
+
+/** The shipped scenario with that id, or null. */
+export function scenarioOf(id: string): Scenario | null {
+  return BY_ID.get(id.trim().toLowerCase()) ?? null;
+}
+
+/** Hours after a buyer's message within which Amazon counts an answer as in time, weekends and holidays included. */
+export const ANSWER_HOURS = 24;
+
+/** The text that fits the way the order ships. */
+export function variantFor(scenario: Scenario, fulfilment: Fulfilment): Variant {
+  if (scenario.variants.includes(fulfilment)) return fulfilment;
+  return scenario.variants[0] as Variant;
+}
+
+type BothIds = Exclude<ScenarioId, 'where-is-my-order-fba' | 'where-is-my-order-seller' | AnyIds>;
+type AnyIds = 'negative-review' | 'negative-feedback' | 'feedback-reply' | 'first-answer';
+
+/** Names a text: scenario and variant. */
+export type TextKey =
+  | `${BothIds}.${Fulfilment}`
+  | 'where-is-my-order-fba.fba'
+  | 'where-is-my-order-seller.seller'
+  | `${AnyIds}.any`;
+
+/** Every text that each language has, in the order of the scenarios. */
+export const TEXT_KEYS: readonly TextKey[] = SCENARIOS.flatMap((s) =>
+  s.variants.map((variant) => `${s.id}.${variant}` as TextKey),
+);

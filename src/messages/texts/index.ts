@@ -1,0 +1,58 @@
+// The shipped templates: every text of every language with its opening and closing, as one mustache template.
+import {
+  SCENARIOS,
+  type Scenario,
+  scenarioOf,
+  TEXT_LANGUAGES,
+  type TextKey,
+  type TextLanguage,
+  type Variant,
+} from '../scenarios';
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import { ja } from './ja';
+import type { LanguageTexts } from './types';
+import { zh } from './zh';
+
+const TEXTS: Readonly<Record<TextLanguage, LanguageTexts>> = { en, de, fr, it, es, ja, zh };
+
+/** Subject and text of a message, with `{{placeholders}}`. */
+export interface Template {
+  readonly scenario: string;
+  readonly variant: Variant;
+  readonly language: TextLanguage;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Scenarios that the seller starts himself: nobody has written to him. */
+const STARTED_BY_SELLER: ReadonlySet<string> = new Set(['negative-feedback']);
+
+function frame(scenario: Scenario, words: LanguageTexts): readonly [string, string] {
+  if (scenario.audience === 'public') return ['', ''];
+  if (scenario.audience !== 'buyer') return [`${words.businessOpening}\n\n`, `\n\n${words.businessClosing}`];
+  const opening = STARTED_BY_SELLER.has(scenario.id) ? words.firstOpening : words.opening;
+  return [`${opening}\n\n`, `\n\n${words.closing}`];
+}
+
+/** The shipped template, or null when there is none of that variant. */
+export function shippedTemplate(id: string, variant: Variant, language: TextLanguage): Template | null {
+  const scenario = scenarioOf(id);
+  const words = TEXTS[language];
+  const pair = words.texts[`${id}.${variant}` as TextKey];
+  if (!scenario || !pair) return null;
+  const [before, after] = frame(scenario, words);
+  return { scenario: scenario.id, variant, language, subject: pair[0], text: `${before}${pair[1]}${after}` };
+}
+
+/** Every shipped template, by scenario, variant and language. */
+export function shippedTemplates(): Template[] {
+  return SCENARIOS.flatMap((scenario) =>
+    scenario.variants.flatMap((variant) =>
+      TEXT_LANGUAGES.map((language) => shippedTemplate(scenario.id, variant, language) as Template),
+    ),
+  );
+}

@@ -1,0 +1,18 @@
+// What a language file of message texts holds. Texts are mustache templates over the facts of an order.
+import type { TextKey } from '../scenarios';
+
+export interface LanguageTexts {
+  /** Opens an answer to a buyer: greeting and the sentence that names the order. */
+  readonly opening: string;
+  /** The same where the buyer has not written. */
+  readonly firstOpening: string;
+  readonly closing: string;
+  /** Opens a text to Amazon or to a warehouse. */
+  readonly businessOpening: string;
+  readonly businessClosing: string;
+  /** Subject and body of each text. */
+  readonly texts: Readonly<Record<TextKey, readonly [subject: string, body: string]>>;
+}
+
+/** `\nSeller` under the closing, when the Settings name one. */
+export const SIGNATURE = '{{#signature}}\n{{signature}}{{/signature}}';
