@@ -37,6 +37,17 @@ export interface Evidence extends RowRef {
   readonly role: 'event' | 'netted';
 }
 
+/** A charge of a fee claim, for the case text; money for all units of the line. */
+export interface FeeCharged {
+  readonly date: Day;
+  readonly orderId: string;
+  readonly units: number;
+  readonly charged: Money;
+  readonly correct: Money;
+  /** Given back already. */
+  readonly given: Money;
+}
+
 export interface Claim {
   /** Same for the same event in every run, whatever the order of tabs and rows. */
   readonly key: string;
@@ -73,6 +84,8 @@ export interface Claim {
   readonly remarks: readonly Message[];
   readonly needs: readonly Need[];
   readonly evidence: readonly Evidence[];
+  /** Fee claims only: what was charged, oldest first. */
+  readonly charges?: readonly FeeCharged[];
 }
 
 /** A rule that could not run, or not fully, and the reports that would let it: `anyOf` groups are alternatives. */

@@ -4,7 +4,7 @@ import type { ErrorNumber, RuleId } from '../rules/ids';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Money } from '../values/money';
-import type { Evidence, Message, Need, ValueBasis } from './claim';
+import type { Evidence, FeeCharged, Message, Need, ValueBasis } from './claim';
 
 export interface Value {
   readonly unitValue: Money | null;
@@ -42,6 +42,7 @@ export interface Finding {
   readonly review: readonly Message[];
   readonly needs: readonly Need[];
   readonly evidence: readonly Evidence[];
+  readonly charges?: readonly FeeCharged[];
 }
 
 export const NO_VALUE = (currency: string): Value => ({ unitValue: null, amount: null, currency, basis: 'unknown' });

@@ -46,6 +46,7 @@ export function finish(f: Finding, settings: Settings): Claim | null {
     remarks,
     needs: state === 'needs-data' ? f.needs : [],
     evidence: f.evidence,
+    ...(f.charges ? { charges: f.charges } : {}),
   };
 }
 

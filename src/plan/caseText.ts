@@ -41,6 +41,25 @@ function checkedReport(id: ReportId, used: readonly ReportSummary[], language: L
   return fill(words['checked.report'], { report, from, to }, language);
 }
 
+// More lines than this are no easier to check than the report itself.
+const CHARGES_LISTED = 300;
+
+/** The charges of a fee claim, oldest first: Amazon asks for them. */
+function chargeLines(claim: Claim, language: Language): string[] {
+  if (!claim.charges || claim.charges.length === 0) return [];
+  const words = CASES[language];
+  const lines = claim.charges
+    .slice(0, CHARGES_LISTED)
+    .map((charge) => fill(words[charge.given > 0 ? 'charges.given' : 'charges.line'], { ...charge }, language));
+  const more = claim.charges.length - lines.length;
+  return [fill(words.charges, { currency: claim.currency }, language), ...lines, ...(more > 0 ? [`… +${more}`] : [])];
+}
+
+function asking(claim: Claim): CaseKey {
+  if (claim.rule === 'size-tier-fee' || claim.rule === 'referral-fee') return `ask.${claim.rule}`;
+  return claim.unitsOpen === 0 ? 'ask.money' : 'ask';
+}
+
 /** The draft for a claim, ready to paste into a case; at most as long as a cell. */
 export function caseText(claim: Claim, result: AuditResult, language: Language): string {
   const words = CASES[language];
@@ -50,6 +69,7 @@ export function caseText(claim: Claim, result: AuditResult, language: Language):
     evidence: null,
     remarks: null,
     needs: null,
+    charges: null,
   };
   const write = (key: CaseKey, more: Values = values) => fill(words[key], more, language);
   const identifiers = IDENTIFIERS.filter((id) => claim[id] !== null && claim[id] !== '').map((id) =>
@@ -65,8 +85,9 @@ export function caseText(claim: Claim, result: AuditResult, language: Language):
     write(opening(claim)),
     identifiers.join('\n'),
     counted.join('\n'),
+    chargeLines(claim, language).join('\n'),
     reports === '' ? '' : write('checked', { asOf: result.asOf, reports }),
-    write(claim.unitsOpen === 0 ? 'ask.money' : 'ask'),
+    write(asking(claim)),
     write('thanks'),
   ];
   return clip(paragraphs.filter((paragraph) => paragraph !== '').join('\n\n'));

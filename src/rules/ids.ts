@@ -1,5 +1,6 @@
 // The ids of the rules and the numbers of the errors, as the contract has them.
 export type RuleId =
+  | 'size-tier-fee'
   | 'warehouse-lost'
   | 'warehouse-damaged'
   | 'over-refund'
@@ -9,6 +10,7 @@ export type RuleId =
   | 'refund-without-return'
   | 'deducted-after-closing'
   | 'return-damaged'
+  | 'referral-fee'
   | 'underpaid-reimbursement'
   | 'reversal-without-unit'
   | 'removal-lost'

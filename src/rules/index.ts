@@ -4,6 +4,7 @@ import { deductedAfterClosing } from './deducted-after-closing';
 import { disposedWithoutOrder } from './disposed-without-order';
 import { inboundShortage } from './inbound-shortage';
 import { overRefund } from './over-refund';
+import { referralFee } from './referral-fee';
 import { refundWithoutReturn } from './refund-without-return';
 import { removalLost } from './removal-lost';
 import { removalShort } from './removal-short';
@@ -12,6 +13,7 @@ import { returnDamaged } from './return-damaged';
 import { returnNotRestocked } from './return-not-restocked';
 import { reversalWithoutUnit } from './reversal-without-unit';
 import type { Rule } from './rule';
+import { sizeTierFee } from './size-tier-fee';
 import { underpaidReimbursement } from './underpaid-reimbursement';
 import { warehouseDamaged } from './warehouse-damaged';
 import { warehouseLost } from './warehouse-lost';
@@ -31,4 +33,6 @@ export const RULES: readonly Rule[] = [
   disposedWithoutOrder,
   underpaidReimbursement,
   reversalWithoutUnit,
+  sizeTierFee,
+  referralFee,
 ];

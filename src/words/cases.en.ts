@@ -29,6 +29,13 @@ export const casesEn = {
     'Removal order {referenceId} shows {unitsEvent} unit(s) as shipped, but {unitsOpen} of them are in no removal shipment and did not reach us.',
   'opening.removal-short':
     'Removal order {referenceId} is completed, but {unitsOpen} of {unitsEvent} unit(s) were neither shipped nor disposed of.',
+  'opening.size-tier-fee':
+    'The fulfilment fee of the product below has been higher than our own measures of the packed unit suggest, since {eventDate:date}. Please remeasure the product and check the fee of the charges below.',
+  'opening.referral-fee':
+    'The referral fee of the product below has been higher than we expect for its category, since {eventDate:date}. Could you please verify which fee category applies to it?',
+  charges: 'Charges (date, order ID, units, charged, expected, {currency}):',
+  'charges.line': '{date:date}, {orderId}, {units}, {charged:money}, {correct:money}',
+  'charges.given': '{date:date}, {orderId}, {units}, {charged:money}, {correct:money}, {given:money} given back',
   'opening.disposed-without-order':
     'On {eventDate:date} the Inventory Ledger shows {unitsEvent} unit(s) of the product below as disposed of. We find no disposal order of ours for {unitsOpen} of them.',
   arithmetic: 'How we counted: {explanation}',
@@ -45,6 +52,10 @@ export const casesEn = {
   'checked.report': '{report} ({from:date} to {to:date})',
   'checked.undated': '{report}',
   ask: 'Could you please look into this and reimburse the {unitsOpen} open unit(s)? If the case has already been settled, please tell us the reimbursement ID.',
+  'ask.size-tier-fee':
+    'If the measurement confirms ours, please correct the size tier and reimburse the difference. If it has already been settled, please tell us the reimbursement ID.',
+  'ask.referral-fee':
+    'If the category was not the right one, please correct it and reimburse the difference. If we are mistaken, please tell us the category that applies.',
   'ask.money':
     'Could you please look into this and reimburse the difference? If it has already been settled, please tell us the reimbursement ID.',
   thanks: 'Thank you for your help.',

@@ -27,6 +27,13 @@ export const casesZh = {
   'opening.removal-lost':
     '移除订单 {referenceId} 显示已发出 {unitsEvent} 件，但其中 {unitsOpen} 件不在任何移除货件中，我们也没有收到。',
   'opening.removal-short': '移除订单 {referenceId} 已完成，但 {unitsEvent} 件中有 {unitsOpen} 件既未发出，也未弃置。',
+  'opening.size-tier-fee':
+    '自 {eventDate:date} 起，下列商品的配送费高于按我们测量的包装尺寸和重量应收的金额。请重新测量该商品，并核对下列收费。',
+  'opening.referral-fee':
+    '自 {eventDate:date} 起，下列商品的销售佣金高于我们预期的类目费率。请核实该商品适用哪个佣金类目。',
+  charges: '收费明细（日期、订单编号、件数、实收、应收，{currency}）：',
+  'charges.line': '{date:date}，{orderId}，{units}，{charged:money}，{correct:money}',
+  'charges.given': '{date:date}，{orderId}，{units}，{charged:money}，{correct:money}，已退还 {given:money}',
   'opening.disposed-without-order':
     '库存分类账显示下列商品有 {unitsEvent} 件于 {eventDate:date} 被弃置，其中 {unitsOpen} 件我们没有下过弃置订单。',
   arithmetic: '计算过程：{explanation}',
@@ -43,6 +50,8 @@ export const casesZh = {
   'checked.report': '{report}（{from:date} 至 {to:date}）',
   'checked.undated': '{report}',
   ask: '请协助核查，并赔偿尚未结清的 {unitsOpen} 件。如果已经处理，请告知赔偿编号。',
+  'ask.size-tier-fee': '如果测量结果与我们一致，请更正尺寸分段并退还差额。如果已经处理，请告知赔偿编号。',
+  'ask.referral-fee': '如果类目有误，请更正并退还差额。如果是我们弄错了，请告知适用的类目。',
   'ask.money': '请协助核查，并赔偿差额。如果已经处理，请告知赔偿编号。',
   thanks: '谢谢您的帮助。',
   'where.warehouse':

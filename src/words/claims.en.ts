@@ -39,6 +39,10 @@ export const claimsEn = {
   'removal-lost.sum': '{shipped} shipped by the removal order − {sent} in removal shipments = {open} open.',
   'removal-short.sum':
     '{requested} requested[ − {cancelled} cancelled][ − {shipped} shipped][ − {inProcess} in process] = {open} open.',
+  'size-tier-fee.sum':
+    '{charged:money} {currency} charged for {units} unit(s) in {lines} line(s) − {correct:money} for tier {tier:tier}[ − {given:money} given back] = {amount:money} {currency} too much[; {settled} more unit(s) were given back in full].',
+  'referral-fee.sum':
+    '{charged:money} {currency} charged for {units} unit(s) in {lines} line(s) − {correct:money} at the rate of {category}[ − {tax:money} that may be tax][ − {given:money} given back] = {amount:money} {currency} too much[; {settled} more unit(s) were given back in full].',
   'disposed-without-order.sum': '{units} disposed of[ − {covered} ordered or damaged before] = {open} open.',
 
   'was-unsellable':
@@ -50,6 +54,19 @@ export const claimsEn = {
   'no-order-line':
     'The sale itself is not in the pasted reports, so the number of units is as printed: check that the refund was for the whole item.',
   'stray-return': 'A return of this order names another product: check whether it is this item before filing.',
+  'fee-grade-c':
+    'The rate card "{card}" is known from one source only: compare it with the card in Seller Central before filing.',
+  'fee-card-gap':
+    'Some of the rates that may apply are not known ("{card}"): look up the fee in Seller Central before filing.',
+  'fee-may-include':
+    'A low-inventory-level, packaging, overmax or storage amount of up to {most:money} {currency} a unit may be part of the fee and explain the difference: check the fee details of one order.',
+  'fee-may-hold-tax': 'Tax or the digital services fee may be part of the charge and explain the difference.',
+  'fee-cross-border':
+    'Orders in {marketplace} may have been sent from another country at a higher fee: claim only what was sent from stock there.',
+  'fee-old-card':
+    'The newest rate card known for {marketplace} is more than 15 months older than these charges: it has probably changed.',
+  'category-from-group':
+    'The category {category} is only what the product group of a report suggests: fill in the category in Products, and check it, before filing.',
   'window-not-verified':
     'Window not verified for {marketplace}: a cautious one is used. Check the dates in Seller Central.',
   'closing-inferred':

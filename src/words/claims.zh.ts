@@ -40,6 +40,10 @@ export const claimsZh = {
   'removal-lost.sum': '移除订单显示发出 {shipped} 件 − 移除货件中有 {sent} 件 = 未解决 {open} 件。',
   'removal-short.sum':
     '申请移除 {requested} 件[ − 取消 {cancelled} 件][ − 发出 {shipped} 件][ − 处理中 {inProcess} 件] = 未解决 {open} 件。',
+  'size-tier-fee.sum':
+    '{lines} 笔共 {units} 件收取 {charged:money} {currency} − 尺寸分段 {tier:tier} 应收 {correct:money}[ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
+  'referral-fee.sum':
+    '{lines} 笔共 {units} 件收取 {charged:money} {currency} − 按 {category} 类目费率应收 {correct:money}[ − 可能是税费 {tax:money}][ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
   'disposed-without-order.sum': '弃置 {units} 件[ − 有弃置订单或此前已损坏 {covered} 件] = 未解决 {open} 件。',
 
   'was-unsellable': '该商品在被亚马逊损坏之前已不可售（原因代码 {reason}）：请先确认它是否还有价值。',
@@ -48,6 +52,14 @@ export const claimsZh = {
   'fulfilment-unknown': '没有报告说明该订单由谁配送：只有亚马逊配送（FBA）的订单才能索赔。',
   'no-order-line': '已粘贴的报告中没有这笔销售，件数按报告所印计算：请确认退款是否为整件商品的全额退款。',
   'stray-return': '该订单有一件退货写的是别的商品：提交前请确认它是否就是这件商品。',
+  'fee-grade-c': '费率表“{card}”只有一个来源：提交前请与卖家后台的费率表核对。',
+  'fee-card-gap': '可能适用的部分费率未知（“{card}”）：提交前请在卖家后台查询费用。',
+  'fee-may-include':
+    '费用里可能包含低库存水平费、包装费、超大件或仓储附加费，每件最多 {most:money} {currency}，可能正是差额的原因：请先查看一个订单的费用明细。',
+  'fee-may-hold-tax': '费用里可能包含税费或数字服务费，可能正是差额的原因。',
+  'fee-cross-border': '{marketplace} 的订单可能从其他国家发货，费用较高：只对从当地库存发出的订单提出索赔。',
+  'fee-old-card': '{marketplace} 已知的最新费率表比这些收费早 15 个月以上，费率很可能已经变化。',
+  'category-from-group': '类目 {category} 只是根据报告里的商品组推断的：提交前请在“产品”表中填写类目并核实。',
   'window-not-verified': '{marketplace} 站点的索赔期限未经核实，这里采用保守期限。请在卖家后台核对日期。',
   'closing-inferred': '没有该货件的关闭日期：这里按最后一次接收后 30 天视为关闭。请先查看货件状态。',
   'sibling-over-received': '该货件的另一商品（{fnsku}）接收数量超过计划：请先确认是否贴错标签。',

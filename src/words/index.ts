@@ -7,6 +7,7 @@ import { claimsZh } from './claims.zh';
 import { issuesEn } from './issues.en';
 import { issuesZh } from './issues.zh';
 import { BASE_KINDS, fill, type Kinds } from './render';
+import { tierName } from './tiers';
 import { uiEn } from './ui.en';
 import { uiZh } from './ui.zh';
 
@@ -41,6 +42,11 @@ export function reportName(report: ReportId, language: Language): string {
 
 const KINDS: Kinds = {
   ...BASE_KINDS,
+  tier: (value, language) =>
+    String(value)
+      .split(', ')
+      .map((tier) => tierName(tier, language))
+      .join(', '),
   report: (value, language) => {
     const key = `report.${value}`;
     return isUiKey(key) ? UI[language][key] : String(value);

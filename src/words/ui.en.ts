@@ -44,6 +44,8 @@ export const uiEn = {
   'rule.reversal-without-unit': 'Reimbursement taken back, no unit returned',
   'rule.removal-lost': 'Removal lost on the way',
   'rule.removal-short': 'Removal short',
+  'rule.size-tier-fee': 'Fulfilment fee of too large a size tier',
+  'rule.referral-fee': 'Referral fee above the rate of the category',
   'rule.disposed-without-order': 'Disposed of without your order',
 
   // Colour families

@@ -42,6 +42,8 @@ export const uiZh = {
   'rule.reversal-without-unit': '赔偿被收回但商品未归还',
   'rule.removal-lost': '移除途中丢失',
   'rule.removal-short': '移除数量不足',
+  'rule.size-tier-fee': '配送费按过大的尺寸分段收取',
+  'rule.referral-fee': '销售佣金高于类目费率',
   'rule.disposed-without-order': '未经指示即被弃置',
 
   'family.warehouse': '仓库丢失或损坏',

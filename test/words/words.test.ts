@@ -30,7 +30,7 @@ describe.each(catalogues)('catalogue %s', (_name, en, zh) => {
 
   test('has no brace that is no placeholder', () => {
     for (const text of [...Object.values(en), ...Object.values(zh)]) {
-      expect(text.replace(/\{[A-Za-z][A-Za-z0-9]*(?::(?:date|money|report))?\}/g, '')).not.toMatch(/[{}]/);
+      expect(text.replace(/\{[A-Za-z][A-Za-z0-9]*(?::(?:date|money|report|tier))?\}/g, '')).not.toMatch(/[{}]/);
     }
   });
 });

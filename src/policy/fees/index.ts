@@ -17,6 +17,7 @@ export {
   type ReferralLine,
   referralCategories,
   referralFeeFor,
+  standardRates,
   vatRate,
 } from './referral';
 export { type LengthUnit, type MassUnit, type PackedUnit, sizeTierOf, type TierFit } from './size';

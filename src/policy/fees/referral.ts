@@ -186,3 +186,14 @@ export function digitalServicesRate(marketplace: MarketplaceCode, date: Day): nu
 export function vatRate(marketplace: MarketplaceCode): number {
   return (VAT[marketplace] ?? 0) * 100;
 }
+
+/** Every rate that a marketplace charges on a whole price, in 1/10 000; none where its table is not known. */
+export function standardRates(marketplace: MarketplaceCode, date: Day): number[] {
+  const table = referralTable(marketplace, date);
+  if (!table) return [];
+  const rates = new Set<number>();
+  for (const rule of rulesOf(table).values()) {
+    if (rule.rates.kind === 'whole') for (const band of rule.rates.bands) rates.add(band.rate);
+  }
+  return [...rates];
+}

@@ -1,0 +1,166 @@
+// What both fee rules and the Fees tab look at: charges of the last days, credits, dates of orders, what is known of products.
+import { isMarketplaceCode, MARKETPLACES, type MarketplaceCode } from '../policy/marketplaces';
+import { windowFor } from '../policy/windows';
+import type { Reading } from '../reports';
+import { type FeePreviewRow, feePreview, feePreviewRow } from '../reports/feePreview';
+import { allOrders, fulfilledShipments } from '../reports/orders';
+import { type ProductRow, productRow, products } from '../reports/ownTabs';
+import type { Settings } from '../settings';
+import type { Day } from '../values/day';
+import { group } from '../values/lists';
+import type { Catalogue } from './catalogue';
+import { type FeeCharge, readFeeCharges } from './feeCharges';
+import { type FeeCredit, readFeeCredits } from './feeCredits';
+
+export interface OrderDates {
+  readonly ordered: Day[];
+  readonly shipped: Day[];
+}
+
+/** Charges of one SKU in one marketplace. */
+export interface SkuCharges {
+  readonly sku: string;
+  readonly marketplace: MarketplaceCode;
+  /** Oldest first. */
+  readonly charges: readonly FeeCharge[];
+}
+
+const NO_DATES: OrderDates = { ordered: [], shipped: [] };
+const EUROPE: ReadonlySet<MarketplaceCode> = new Set(['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'BE', 'IE']);
+
+/** The longest window of the two fee errors: older charges can no longer be claimed. */
+const LONGEST = Math.max(
+  ...MARKETPLACES.flatMap(({ code }) => [windowFor(1, code).latestDays, windowFor(10, code).latestDays]),
+);
+
+export class FeeBook {
+  /** By marketplace and SKU. */
+  readonly bySku: ReadonlyMap<string, SkuCharges>;
+  readonly credits: ReadonlyMap<string, FeeCredit>;
+  private readonly dates = new Map<string, OrderDates>();
+  private readonly productRows = new Map<string, ProductRow[]>();
+  private readonly previews = new Map<string, FeePreviewRow[]>();
+  private readonly local: ReadonlySet<MarketplaceCode>;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly catalogue: Catalogue,
+    private readonly settings: Settings,
+  ) {
+    const home = isMarketplaceCode(settings.marketplace) ? settings.marketplace : 'US';
+    const charges = readFeeCharges(reading, settings.asOf - LONGEST, settings.asOf, home);
+    charges.sort(byDate);
+    const bySku = new Map<string, SkuCharges>();
+    for (const [key, list] of group(charges, (c) => `${c.marketplace}\n${c.sku}`)) {
+      const [first] = list;
+      if (first) bySku.set(key, { sku: first.sku, marketplace: first.marketplace, charges: list });
+    }
+    this.bySku = bySku;
+    this.credits = new Map(readFeeCredits(reading, settings.asOf).map((c) => [`${c.orderId}\n${c.sku}`, c]));
+    this.local = localShops(charges, home);
+    if (charges.length > 0) this.readDates(new Set(charges.map((c) => c.orderId)));
+    for (const table of reading.tables(products)) {
+      for (let i = 0; i < table.size; i++) {
+        if (!table.live(i)) continue;
+        const row = productRow(table, i);
+        for (const id of ids(row.sku, row.sku === '' ? row.fnsku : '', '')) add(this.productRows, id, row);
+      }
+    }
+    for (const table of reading.tables(feePreview)) {
+      for (let i = 0; i < table.size; i++) {
+        if (!table.live(i)) continue;
+        const row = feePreviewRow(table, i);
+        if (row.sku !== '') add(this.previews, row.sku, row);
+      }
+    }
+  }
+
+  /** Rows of the Products tab about a SKU: by SKU, else by its FNSKU. Several rows may differ. */
+  productsOf(sku: string): readonly ProductRow[] {
+    const own = this.productRows.get(`sku ${sku}`);
+    if (own) return own;
+    const fnsku = this.catalogue.fnskuOf(sku);
+    return (fnsku === null ? undefined : this.productRows.get(`fnsku ${fnsku}`)) ?? [];
+  }
+
+  /** Fee preview rows of a SKU in a marketplace; rows that name none count for every one. */
+  previewsOf(sku: string, marketplace: MarketplaceCode): readonly FeePreviewRow[] {
+    const rows = this.previews.get(sku) ?? [];
+    const own = rows.filter((row) => row.marketplace === marketplace);
+    return own.length > 0 ? own : rows.filter((row) => row.marketplace === null);
+  }
+
+  /** SKUs of the fee preview, also those without a charge. */
+  previewed(): IterableIterator<[string, FeePreviewRow[]]> {
+    return this.previews.entries();
+  }
+
+  datesOf(charge: FeeCharge): OrderDates {
+    return this.dates.get(`${charge.orderId}\n${charge.sku}`) ?? NO_DATES;
+  }
+
+  /** False: a European shop beside the seller's own one, whose orders may be sent from another country at a higher fee. */
+  isLocal(marketplace: MarketplaceCode): boolean {
+    return this.local.has(marketplace) || !EUROPE.has(marketplace);
+  }
+
+  private readDates(wanted: ReadonlySet<string>): void {
+    const note = (order: string, sku: string, kind: keyof OrderDates, day: Day | null) => {
+      if (day === null) return;
+      const key = `${order}\n${sku}`;
+      let dates = this.dates.get(key);
+      if (!dates) {
+        dates = { ordered: [], shipped: [] };
+        this.dates.set(key, dates);
+      }
+      if (!dates[kind].includes(day)) dates[kind].push(day);
+    };
+    for (const t of this.reading.tables(fulfilledShipments)) {
+      for (let i = 0; i < t.size; i++) {
+        const order = t.text(i, 'orderId');
+        if (!wanted.has(order)) continue;
+        const sku = t.text(i, 'sku');
+        note(order, sku, 'shipped', t.date(i, 'shipmentDate'));
+        note(order, sku, 'ordered', t.date(i, 'purchaseDate'));
+      }
+    }
+    for (const t of this.reading.tables(allOrders)) {
+      for (let i = 0; i < t.size; i++) {
+        const order = t.text(i, 'orderId');
+        if (wanted.has(order)) note(order, t.text(i, 'sku'), 'ordered', t.date(i, 'purchaseDate'));
+      }
+    }
+  }
+
+  /** Charges of a SKU that may still be claimed under an error's window. */
+  open(list: SkuCharges, error: 1 | 10): FeeCharge[] {
+    const oldest = this.settings.asOf - windowFor(error, list.marketplace).latestDays;
+    return list.charges.filter((charge) => charge.posted >= oldest);
+  }
+}
+
+/** The seller's own European shop: the only one that he sells in, else that of the settings. */
+function localShops(charges: readonly FeeCharge[], home: MarketplaceCode): Set<MarketplaceCode> {
+  const shops = new Set(charges.map((c) => c.marketplace).filter((m) => EUROPE.has(m)));
+  return shops.size === 1 ? shops : new Set([home]);
+}
+
+function byDate(a: FeeCharge, b: FeeCharge): number {
+  return a.posted - b.posted || compare(a.orderId, b.orderId) || compare(a.sku, b.sku) || a.fulfilment - b.fulfilment;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function* ids(sku: string, fnsku: string, asin: string): Generator<string> {
+  if (sku !== '') yield `sku ${sku}`;
+  if (fnsku !== '') yield `fnsku ${fnsku}`;
+  if (asin !== '') yield `asin ${asin}`;
+}
+
+function add<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}

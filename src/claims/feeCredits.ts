@@ -1,0 +1,136 @@
+// Fees that Amazon gave back: fee adjustments, and reimbursements for wrong fees.
+import type { Reading } from '../reports';
+import { stockReimbursementOf } from '../reports/payments/reimbursements';
+import { paymentsTransactions } from '../reports/payments/spec';
+import { paymentKindOf } from '../reports/payments/types';
+import { reimbursementRow, reimbursements } from '../reports/reimbursements';
+import { settlementV1, settlementV2 } from '../reports/settlement';
+import { v1Amount } from '../reports/settlementTotals';
+import type { RowRef } from '../values/cell';
+import type { Day } from '../values/day';
+import { group, sumOf } from '../values/lists';
+import type { Money } from '../values/money';
+import { codeKey } from '../values/text';
+
+/** Which fee was given back; `either` when the words do not tell. */
+export type CreditKind = 'fulfilment' | 'referral' | 'either';
+
+/** Money given back for an order and SKU, or for a SKU alone (order `''`). */
+export interface FeeCredit {
+  readonly orderId: string;
+  readonly sku: string;
+  readonly kind: CreditKind;
+  /** Net of what Amazon took again; never below 0. */
+  readonly amount: Money;
+  readonly newest: Day;
+  readonly rows: readonly RowRef[];
+}
+
+interface CreditLine extends RowRef {
+  readonly source: string;
+  readonly orderId: string;
+  readonly sku: string;
+  readonly kind: CreditKind;
+  readonly amount: Money;
+  readonly date: Day;
+}
+
+function kindOf(words: string): CreditKind {
+  const text = codeKey(words);
+  if (/commission|referral|佣金/.test(text)) return 'referral';
+  return /pick|pack|fulfil|weight|dimension|fba|peso|dimensi/.test(text) ? 'fulfilment' : 'either';
+}
+
+/** All fees given back until a day, by order and SKU. What several sources tell of the same pair is the same money. */
+export function readFeeCredits(reading: Reading, until: Day): FeeCredit[] {
+  const lines = [...settlementLines(reading), ...paymentLines(reading), ...reimbursementLines(reading)].filter(
+    (line) => line.sku !== '' && line.date <= until,
+  );
+  const credits: FeeCredit[] = [];
+  for (const pair of group(lines, (l) => `${l.orderId}\n${l.sku}`).values()) {
+    const told = [...group(pair, (l) => l.source).values()].map((same) => ({
+      same,
+      amount: sumOf(same, (l) => l.amount),
+    }));
+    const most = told.reduce((a, b) => (b.amount > a.amount ? b : a));
+    const kinds = new Set(most.same.map((l) => l.kind));
+    const [first] = most.same;
+    if (!first || most.amount <= 0) continue;
+    credits.push({
+      orderId: first.orderId,
+      sku: first.sku,
+      kind: kinds.size === 1 ? first.kind : 'either',
+      amount: most.amount,
+      newest: Math.max(...most.same.map((l) => l.date)),
+      rows: most.same.map(({ tab, row }) => ({ tab, row })),
+    });
+  }
+  return credits;
+}
+
+function* settlementLines(reading: Reading): Generator<CreditLine> {
+  for (const t of reading.tables(settlementV2)) {
+    for (let i = 0; i < t.size; i++) {
+      const type = t.text(i, 'transactionType');
+      // Nearly every row is a sale or a refund.
+      if (type === 'Order' || type === 'Refund' || !t.live(i)) continue;
+      const words = `${t.text(i, 'amountType')} ${t.text(i, 'amountDescription')}`;
+      const date = t.date(i, 'postedDate');
+      if (date === null || !givesBack(type, t.text(i, 'amountDescription'))) continue;
+      const ids = { orderId: t.text(i, 'orderId'), sku: t.text(i, 'sku') };
+      const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
+      yield { ...row, ...ids, source: 'v2', kind: kindOf(words), amount: t.money(i, 'amount') ?? 0, date };
+    }
+  }
+  for (const t of reading.tables(settlementV1)) {
+    for (let i = 0; i < t.size; i++) {
+      const type = t.text(i, 'transactionType');
+      if (type === 'Order' || type === 'Refund' || !t.live(i)) continue;
+      const words = `${t.text(i, 'itemFeeType')} ${t.text(i, 'otherFeeReason')}`;
+      const date = t.date(i, 'postedDate');
+      if (date === null || !givesBack(type, words)) continue;
+      const ids = { orderId: t.text(i, 'orderId'), sku: t.text(i, 'sku') };
+      const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
+      yield { ...row, ...ids, source: 'v1', kind: kindOf(`${type} ${words}`), amount: v1Amount(t, i), date };
+    }
+  }
+}
+
+function givesBack(type: string, described: string): boolean {
+  if (codeKey(type) === 'feeadjustment') return true;
+  if (/^(commissioncorrection|feecorrection)/.test(codeKey(described))) return true;
+  return [type, described].some((words) => stockReimbursementOf(words)?.reason === 'Fee_Correction');
+}
+
+function* paymentLines(reading: Reading): Generator<CreditLine> {
+  for (const t of reading.tables(paymentsTransactions)) {
+    for (let i = 0; i < t.size; i++) {
+      const kind = paymentKindOf(t.text(i, 'type'));
+      if ((kind !== 'fee-adjustment' && kind !== 'adjustment') || !t.live(i)) continue;
+      const description = t.text(i, 'description');
+      const correction = stockReimbursementOf(description)?.reason === 'Fee_Correction';
+      const adjustment = kind === 'fee-adjustment' || /^feeadjustment/.test(codeKey(description));
+      const date = t.date(i, 'date');
+      if (date === null || !(correction || adjustment)) continue;
+      const ids = { orderId: t.text(i, 'orderId'), sku: t.text(i, 'sku') };
+      const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
+      const fba = t.money(i, 'fbaFees') ?? 0;
+      const selling = t.money(i, 'sellingFees') ?? 0;
+      const amount = t.money(i, 'total') ?? 0;
+      const words = correction ? 'either' : fba !== 0 ? 'fulfilment' : selling !== 0 ? 'referral' : kindOf(description);
+      yield { ...row, ...ids, source: 'payments', kind: words, amount, date };
+    }
+  }
+}
+
+function* reimbursementLines(reading: Reading): Generator<CreditLine> {
+  for (const t of reading.tables(reimbursements)) {
+    for (let i = 0; i < t.size; i++) {
+      if (!t.live(i) || codeKey(t.text(i, 'reason')) !== 'feecorrection') continue;
+      const row = reimbursementRow(t, i);
+      if (row.date === null) continue;
+      const { tab, orderId, sku, date } = row;
+      yield { tab, row: row.row, source: 'report', orderId, sku, kind: 'either', amount: row.amountTotal ?? 0, date };
+    }
+  }
+}

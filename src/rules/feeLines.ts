@@ -1,0 +1,153 @@
+// Charged lines against what they should have cost: shared by both fee rules, which differ in what is correct.
+import type { FeeCharged, Message } from '../claims/claim';
+import { FeeBook, type SkuCharges } from '../claims/feeBook';
+import type { FeeCharge } from '../claims/feeCharges';
+import type { CreditKind } from '../claims/feeCredits';
+import { evidence, type Finding } from '../claims/finding';
+import type { RowRef } from '../values/cell';
+import type { Day } from '../values/day';
+import { MONEY_SCALE, type Money, roundToCent, share } from '../values/money';
+import type { World } from './world';
+
+/** Rounding that is no excess: 0.02 of the currency per unit (contract). */
+export const TOLERANCE: Money = (MONEY_SCALE * 2) / 100;
+
+/** Where the day that decides is not in the reports: a charge is posted within this many days after it, often at once. */
+const POSTED_LATER: Day = 30;
+
+/** A line that was charged above what is correct. */
+export interface TooMuch {
+  readonly charge: FeeCharge;
+  readonly charged: Money;
+  /** For all units of the line. */
+  readonly correct: Money;
+  /** charged − correct, or less where a part may have been tax. */
+  readonly excess: Money;
+  readonly rows: readonly RowRef[];
+  /** Reasons why a person must judge. */
+  readonly review: readonly Message[];
+}
+
+const books = new WeakMap<World, FeeBook>();
+
+export function feeBook(world: World): FeeBook {
+  let book = books.get(world);
+  if (!book) {
+    book = new FeeBook(world.reading, world.catalogue, world.settings);
+    books.set(world, book);
+  }
+  return book;
+}
+
+/** The days on which a fee may have been decided: the known ones, else the posting and a while before it. */
+export function decidingDays(known: readonly Day[], posted: Day): Day[] {
+  return known.length > 0 ? [...known] : [posted, posted - POSTED_LATER];
+}
+
+interface Netted extends TooMuch {
+  /** Of the excess, given back. */
+  given: Money;
+}
+
+/** Takes what was given back off the lines, oldest first: by order and SKU, then what was given for the SKU alone. */
+function net(book: FeeBook, lines: readonly TooMuch[], kind: CreditKind): { netted: Netted[]; rows: RowRef[] } {
+  const netted: Netted[] = lines.map((line) => ({ ...line, given: 0 }));
+  const rows: RowRef[] = [];
+  const left = new Map<string, Money>();
+  const take = (key: string, line: Netted) => {
+    const credit = book.credits.get(key);
+    if (!credit || (credit.kind !== kind && credit.kind !== 'either') || credit.newest < line.charge.posted) return;
+    const rest = left.get(key) ?? credit.amount;
+    const taken = Math.min(rest, line.excess - line.given);
+    if (taken <= 0) return;
+    line.given += taken;
+    left.set(key, rest - taken);
+    rows.push(...credit.rows);
+  };
+  for (const line of netted) take(`${line.charge.orderId}\n${line.charge.sku}`, line);
+  for (const line of netted) take(`\n${line.charge.sku}`, line);
+  return { netted, rows };
+}
+
+/** A sentence once, however many lines gave it; of several the first. */
+function once(messages: readonly Message[]): Message[] {
+  const seen = new Map<string, Message>();
+  for (const message of messages) if (!seen.has(message.id)) seen.set(message.id, message);
+  return [...seen.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The one finding of a SKU, or null when nothing was charged too much. `what` goes into the sentence. */
+export function feeFinding(
+  world: World,
+  rule: 'size-tier-fee' | 'referral-fee',
+  list: SkuCharges,
+  lines: readonly TooMuch[],
+  what: Readonly<Record<string, string>>,
+): Finding | null {
+  if (lines.length === 0) return null;
+  const error = rule === 'size-tier-fee' ? 1 : 10;
+  const { netted, rows } = net(feeBook(world), lines, rule === 'size-tier-fee' ? 'fulfilment' : 'referral');
+  const isOpen = (line: Netted) => line.excess - line.given > TOLERANCE * line.charge.units;
+  const open = netted.filter(isOpen);
+  const settled = netted.filter((line) => !isOpen(line));
+  const total = (items: readonly Netted[], value: (line: Netted) => number) => items.reduce((s, l) => s + value(l), 0);
+  const units = (items: readonly Netted[]) => total(items, (l) => l.charge.units);
+  const amount = roundToCent(total(open, (l) => l.excess - l.given));
+  const { sku, marketplace } = list;
+  const currency = (lines[0] as TooMuch).charge.currency;
+  const oldest = (open[0] ?? settled[0]) as Netted;
+  const charges: FeeCharged[] = open.map((l) => ({
+    date: l.charge.posted,
+    orderId: l.charge.orderId,
+    units: l.charge.units,
+    charged: l.charged,
+    correct: l.correct,
+    given: l.given,
+  }));
+  return {
+    rule,
+    error,
+    key: `${rule}/${marketplace}/${sku}`,
+    marketplace,
+    orderId: '',
+    shipmentId: '',
+    referenceId: '',
+    sku,
+    fnsku: world.catalogue.fnskuOf(sku) ?? '',
+    asin: world.catalogue.asinOf(sku) ?? '',
+    title: world.catalogue.titleOf(sku) ?? '',
+    eventDate: oldest.charge.posted,
+    unitsEvent: units(netted),
+    unitsFound: 0,
+    unitsReimbursed: units(settled),
+    unitsOpen: units(open),
+    value: {
+      unitValue: open.length > 0 ? share(amount, [1], [units(open)]) : null,
+      amount,
+      currency,
+      basis: 'fee-difference',
+    },
+    explanation: {
+      id: `${rule}.sum`,
+      data: {
+        ...what,
+        lines: open.length,
+        units: units(open),
+        charged: roundToCent(total(open, (l) => l.charged)),
+        correct: roundToCent(total(open, (l) => l.correct)),
+        tax: roundToCent(total(open, (l) => l.charged - l.correct - l.excess)),
+        given: roundToCent(total(open, (l) => l.given)),
+        settled: units(settled),
+        amount,
+        currency,
+      },
+    },
+    review: once(open.flatMap((l) => l.review)),
+    needs: [],
+    evidence: evidence(
+      open.flatMap((l) => l.rows),
+      [...settled.flatMap((l) => l.rows), ...rows],
+    ),
+    charges,
+  };
+}

@@ -1,0 +1,132 @@
+// Error 10: a referral fee above the rate of the product's category.
+import type { Message } from '../claims/claim';
+import type { FeeBook, SkuCharges } from '../claims/feeBook';
+import type { FeeCharge } from '../claims/feeCharges';
+import {
+  digitalServicesRate,
+  isStale,
+  type ReferralFee,
+  referralCategories,
+  referralFeeFor,
+  standardRates,
+  vatRate,
+} from '../policy/fees';
+import type { Day } from '../values/day';
+import { MONEY_SCALE, type Money } from '../values/money';
+import { decidingDays, feeBook, feeFinding, TOLERANCE, type TooMuch } from './feeLines';
+import { MONEY_REPORTS, type Rule } from './rule';
+
+export const referralFee: Rule = {
+  id: 'referral-fee',
+  error: 10,
+  needs: [MONEY_REPORTS, ['products', 'fee-preview']],
+  family: 'fees',
+  where: 'fee',
+  find(world) {
+    const book = feeBook(world);
+    return [...book.bySku.values()].flatMap((list) => {
+      const words = wordsFor(book, list);
+      if (!words) return [];
+      const lines = book.open(list, 10).flatMap((charge) => {
+        const line = judge(book, charge, words);
+        return line ? [line] : [];
+      });
+      const categories = [...new Set(lines.map((line) => line.category))].sort();
+      const finding = feeFinding(world, 'referral-fee', list, lines, { category: categories.join(', ') });
+      return finding ? [finding] : [];
+    });
+  },
+};
+
+interface Words {
+  /** What the seller or a report calls the product's category; several rows may differ. */
+  readonly names: readonly string[];
+  readonly bySeller: boolean;
+}
+
+/** The words that tell the category: the seller's, else the product group of the fee preview; null when there are none. */
+export function wordsFor(book: FeeBook, list: SkuCharges): Words | null {
+  const own = book.productsOf(list.sku).flatMap((product) => (product.category === '' ? [] : [product.category]));
+  if (own.length > 0) return { names: own, bySeller: true };
+  const groups = book.previewsOf(list.sku, list.marketplace).flatMap((row) => (row.group === '' ? [] : [row.group]));
+  return groups.length > 0 ? { names: groups, bySeller: false } : null;
+}
+
+interface ReferralLine extends TooMuch {
+  readonly category: string;
+}
+
+interface Due {
+  readonly fee: ReferralFee;
+  readonly date: Day;
+  readonly complete: boolean;
+}
+
+/** The highest fee that may have been due; null where a word names no category or no table holds on the day. */
+function dueFor(book: FeeBook, charge: FeeCharge, base: Money, words: Words): Due | null {
+  const { ordered } = book.datesOf(charge);
+  let best: { fee: ReferralFee; date: Day } | null = null;
+  let complete = true;
+  for (const date of decidingDays(ordered, charge.posted)) {
+    const must = date === charge.posted || ordered.length > 0;
+    for (const name of words.names) {
+      const asked = words.bySeller ? { category: name } : { group: name };
+      const categories = referralCategories(asked, charge.marketplace, date);
+      const line = { base, units: charge.units, fba: charge.amazon === true };
+      const fee = categories.length > 0 ? referralFeeFor(line, categories, charge.marketplace, date) : null;
+      if (!fee?.known) {
+        if (must) return null;
+        complete = false;
+      } else if (best === null || fee.fee > best.fee.fee) best = { fee, date };
+    }
+  }
+  return best && { ...best, complete };
+}
+
+function judge(book: FeeBook, charge: FeeCharge, words: Words): ReferralLine | null {
+  const { units, marketplace } = charge;
+  const vat = vatRate(marketplace);
+  const paid = charge.principal + charge.shipping + charge.giftWrap - charge.promotion;
+  const base = paid + (vat > 0 ? charge.tax : 0);
+  if (units <= 0 || base <= 0 || charge.commission <= 0) return null;
+  const due = dueFor(book, charge, base, words);
+  if (!due) return null;
+  const { fee, date } = due;
+  // Payments files show one sum for all selling fees.
+  const correct = fee.fee + (charge.commissionHoldsAll ? fee.closing : 0);
+  const slack = TOLERANCE * units;
+  const services = digitalServicesRate(marketplace, date);
+  const allowed = (correct * (MONEY_SCALE + services) * (MONEY_SCALE + vat)) / (MONEY_SCALE * MONEY_SCALE);
+  if (charge.commission - allowed <= slack) return null;
+  const special = fee.specialMinimums.some((least) =>
+    isWithTax(charge.commission, least * units, services, vat, slack),
+  );
+  if (special) return null;
+  // A charge that is exactly a rate of this marketplace has no tax in it: then all of the difference is excess.
+  const plain = vat === 0 || isPlainRate(charge, base, date, slack);
+  const review: Message[] = [];
+  const say = (id: string, data: Message['data'] = {}) => review.push({ id, data });
+  if (!words.bySeller) say('category-from-group', { category: fee.category });
+  if (fee.grade === 'C') say('fee-grade-c', { card: fee.card });
+  if (!due.complete) say('fee-card-gap', { card: fee.card });
+  if (isStale(marketplace, charge.posted)) say('fee-old-card', { marketplace });
+  const excess = charge.commission - (plain ? correct : Math.ceil(allowed));
+  const rows = charge.commissionRows;
+  return { charge, charged: charge.commission, correct, excess, rows, review, category: fee.category };
+}
+
+function isWithTax(charged: Money, fee: Money, services: number, vat: number, slack: Money): boolean {
+  return [0, services].some((s) =>
+    [0, vat].some((v) => {
+      const amount = (fee * (MONEY_SCALE + s) * (MONEY_SCALE + v)) / (MONEY_SCALE * MONEY_SCALE);
+      return Math.abs(charged - amount) <= slack;
+    }),
+  );
+}
+
+function isPlainRate(charge: FeeCharge, base: Money, date: Day, slack: Money): boolean {
+  if (charge.commissionHoldsAll && digitalServicesRate(charge.marketplace, date) > 0) return false;
+  return standardRates(charge.marketplace, date).some(
+    (rate) => Math.abs(charge.commission - (base * rate) / MONEY_SCALE) <= slack / 2,
+  );
+}

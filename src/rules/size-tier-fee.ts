@@ -1,0 +1,149 @@
+// Error 1: a fulfilment fee above that of the size tier of the product's own measures.
+import type { Message } from '../claims/claim';
+import type { FeeBook, SkuCharges } from '../claims/feeBook';
+import type { FeeCharge } from '../claims/feeCharges';
+import {
+  digitalServicesRate,
+  type FeeOptions,
+  type FulfilmentFee,
+  feeFor,
+  isStale,
+  possibleExtras,
+  pricesAround,
+  referralCategories,
+  vatRate,
+} from '../policy/fees';
+import type { ProductRow } from '../reports/ownTabs';
+import type { Day } from '../values/day';
+import { MONEY_SCALE, type Money } from '../values/money';
+import { decidingDays, feeBook, feeFinding, TOLERANCE, type TooMuch } from './feeLines';
+import { MONEY_REPORTS, type Rule } from './rule';
+
+export const sizeTierFee: Rule = {
+  id: 'size-tier-fee',
+  error: 1,
+  needs: [MONEY_REPORTS, ['products']],
+  family: 'fees',
+  where: 'fee',
+  find(world) {
+    const book = feeBook(world);
+    return [...book.bySku.values()].flatMap((list) => {
+      const lines = overcharged(book, list);
+      const tiers = [...new Set(lines.map((line) => line.tier))].sort();
+      const finding = feeFinding(world, 'size-tier-fee', list, lines, { tier: tiers.join(', ') });
+      return finding ? [finding] : [];
+    });
+  },
+};
+
+export interface FulfilmentLine extends TooMuch {
+  readonly tier: string;
+}
+
+/** Lines of a SKU charged above the fee of its own measures; none without measures. */
+export function overcharged(book: FeeBook, list: SkuCharges): FulfilmentLine[] {
+  const measured = book.productsOf(list.sku).filter((product) => product.unit !== null);
+  if (measured.length === 0) return [];
+  return book.open(list, 1).flatMap((charge) => {
+    const line = judge(book, charge, measured);
+    return line ? [line] : [];
+  });
+}
+
+/** Unit prices that may have counted: list and net price, in Europe with the tax that stands apart, and near edges both sides. */
+export function unitPrices(charge: FeeCharge): Money[] {
+  const taxes = vatRate(charge.marketplace) > 0 ? [0, charge.tax] : [0];
+  const prices = new Set<Money>();
+  for (const tax of taxes) {
+    for (const promotion of [0, charge.itemPromotion]) {
+      for (const price of pricesAround((charge.principal + tax - promotion) / charge.units)) {
+        prices.add(Math.max(0, price));
+      }
+    }
+  }
+  return [...prices];
+}
+
+/** The category by which European cards go, where the seller's words leave no doubt. */
+function feeOptions(product: ProductRow, charge: FeeCharge, date: Day): FeeOptions {
+  const [category, ...others] = referralCategories({ category: product.category }, charge.marketplace, date);
+  return { category: category !== undefined && others.length === 0 ? category : null };
+}
+
+interface Due {
+  readonly fee: FulfilmentFee;
+  readonly date: Day;
+  readonly complete: boolean;
+  /** Fees per unit that may hold on other cards: a charge that equals one with tax on it is explained. */
+  readonly others: readonly Money[];
+}
+
+/** The highest fee that may have been due for a charged line; null where the tables do not tell. */
+export function dueFor(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]): Due | null {
+  const { shipped } = book.datesOf(charge);
+  const prices = charge.principal > 0 ? unitPrices(charge) : null;
+  let best: { fee: FulfilmentFee; date: Day } | null = null;
+  let complete = true;
+  const others: Money[] = [];
+  for (const date of decidingDays(shipped, charge.posted)) {
+    for (const product of measured) {
+      if (!product.unit) continue;
+      const options = feeOptions(product, charge, date);
+      const fee = feeFor(product.unit, charge.marketplace, date, prices, product.feeClass, options);
+      if (!fee.known) {
+        // The day itself must be known; a day before it that may have counted must not hide a higher fee.
+        if (date === charge.posted || shipped.length > 0) return null;
+        complete = false;
+        continue;
+      }
+      const elsewhere = feeFor(product.unit, charge.marketplace, date, prices, product.feeClass, {
+        ...options,
+        storage: 'central-europe',
+      });
+      others.push(fee.fee, elsewhere.known ? elsewhere.fee : fee.fee);
+      complete &&= fee.complete;
+      if (best === null || fee.fee > best.fee.fee) best = { fee, date };
+    }
+  }
+  return best && { ...best, complete, others };
+}
+
+function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]): FulfilmentLine | null {
+  const { units, marketplace } = charge;
+  if (units <= 0 || charge.fulfilment <= 0 || charge.amazon === false) return null;
+  const due = dueFor(book, charge, measured);
+  if (!due) return null;
+  const { fee, date } = due;
+  const correct = fee.fee * units;
+  const excess = charge.fulfilment - correct;
+  const slack = TOLERANCE * units;
+  if (excess <= slack) return null;
+  // In Europe tax and the digital services fee may stand inside the line.
+  const vat = vatRate(marketplace);
+  const services = digitalServicesRate(marketplace, date);
+  const withTax = (amount: Money, v: number, s: number) =>
+    (amount * (MONEY_SCALE + v) * (MONEY_SCALE + s)) / (MONEY_SCALE * MONEY_SCALE);
+  if (vat > 0) {
+    const explained = due.others.some((other) =>
+      [
+        [vat, 0],
+        [0, services],
+        [vat, services],
+      ].some(([v = 0, s = 0]) => Math.abs(charge.fulfilment - withTax(other, v, s) * units) <= slack),
+    );
+    if (explained) return null;
+  }
+  const review: Message[] = [];
+  const say = (id: string, data: Message['data'] = {}) => review.push({ id, data });
+  if (fee.grade === 'C') say('fee-grade-c', { card: fee.card });
+  if (!due.complete) say('fee-card-gap', { card: fee.card });
+  if (isStale(marketplace, charge.posted)) say('fee-old-card', { marketplace });
+  if (!book.isLocal(marketplace)) say('fee-cross-border', { marketplace });
+  const extras = possibleExtras(fee, marketplace, date);
+  if (!extras.complete || excess <= extras.most * units + slack) {
+    say('fee-may-include', { most: extras.most, currency: charge.currency });
+  }
+  if (vat > 0 && charge.fulfilment <= withTax(fee.fee, vat, services) * units + slack) say('fee-may-hold-tax');
+  const rows = charge.fulfilmentRows;
+  return { charge, charged: charge.fulfilment, correct, excess, rows, review, tier: fee.tier };
+}
