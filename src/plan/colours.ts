@@ -25,12 +25,21 @@ export const DARK_TEXT = '#202124';
 export const SUMMARY_FILL = '#e9eff3';
 /** Behind claims that are ready, so that today's work stands out. */
 export const READY_FILL = '#d9f2df';
+/** Behind figures that do not add up. */
+export const CHECK_FILL = '#fbe3d6';
 
 /** How Sheets reports a cell without a fill. */
 export const NO_FILL = '#ffffff';
 
 const HIGHLIGHTS: ReadonlySet<string> = new Set(Object.values(FAMILY_FILL));
-const OURS: ReadonlySet<string> = new Set([...HIGHLIGHTS, HEADER_FILL, SELLER_HEADER_FILL, SUMMARY_FILL, READY_FILL]);
+const OURS: ReadonlySet<string> = new Set([
+  ...HIGHLIGHTS,
+  HEADER_FILL,
+  SELLER_HEADER_FILL,
+  SUMMARY_FILL,
+  READY_FILL,
+  CHECK_FILL,
+]);
 
 /** True for a fill that highlights a report row. */
 export function isHighlight(fill: string): boolean {

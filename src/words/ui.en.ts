@@ -1,5 +1,9 @@
 // Every text of the interface, in English. The Chinese file has the same keys and placeholders.
+import { tabsEn } from './tabs.en';
+
 export const uiEn = {
+  ...tabsEn,
+
   // Menu
   'menu.find': 'Find claims',
   'menu.clear': 'Clear highlights',
@@ -9,6 +13,8 @@ export const uiEn = {
   // Names of the tabs that the add-on makes
   'tab.claims': 'Claims',
   'tab.messages': 'Messages',
+  'tab.balance': 'Balance',
+  'tab.received': 'Received figures',
   'tab.settings': 'Settings',
   'tab.products': 'Products',
   'tab.shipments': 'Shipments',

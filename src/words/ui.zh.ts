@@ -1,7 +1,10 @@
 // Every text of the interface, in Simplified Chinese, with the terms that sellers know from Seller Central.
+import { tabsZh } from './tabs.zh';
 import type { uiEn } from './ui.en';
 
 export const uiZh = {
+  ...tabsZh,
+
   'menu.find': '查找可索赔项目',
   'menu.clear': '清除高亮',
   'menu.setup': '创建设置表',
@@ -9,6 +12,8 @@ export const uiZh = {
 
   'tab.claims': '索赔',
   'tab.messages': '索赔文案',
+  'tab.balance': '库存平衡',
+  'tab.received': '接收数量记录',
   'tab.settings': '设置',
   'tab.products': '产品',
   'tab.shipments': '货件',

@@ -108,7 +108,10 @@ test('a middling seller has claims of every rule, and what Amazon has paid is no
   const tabs = sellerYear(60_000, 7).map((file) => readReport(file.name, Buffer.from(file.text)));
   const { claims } = audit(tabs, defaultSettings(AS_OF));
   expect(new Set(claims.map((claim) => claim.rule))).toEqual(
-    new Set(['warehouse-lost', 'warehouse-damaged', 'over-refund', 'refund-without-return', 'return-damaged']),
+    new Set([
+      ...['warehouse-lost', 'warehouse-damaged', 'over-refund', 'refund-without-return', 'return-damaged'],
+      'restocking-fee',
+    ]),
   );
   for (const claim of claims) {
     // `unitsOpen` is 0 where more money than owed was refunded and the units are square.
