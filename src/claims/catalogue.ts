@@ -5,7 +5,7 @@ import { customerReturns } from '../reports/customerReturns';
 import { feePreview } from '../reports/feePreview';
 import { manageInventory, shipmentContents } from '../reports/further';
 import { type LedgerKey, ledgerDetail } from '../reports/ledgerDetail';
-import { type ProductRow, productRow, products } from '../reports/ownTabs';
+import { type ProductRow, productRow, products, shipments } from '../reports/ownTabs';
 import { reimbursements } from '../reports/reimbursements';
 import type { Table } from '../reports/table';
 import type { Money } from '../values/money';
@@ -37,7 +37,7 @@ export class Catalogue {
     for (const table of reading.tables(products)) {
       for (let i = 0; i < table.size; i++) this.addProduct(productRow(table, i));
     }
-    for (const spec of [reimbursements, customerReturns, manageInventory, feePreview, shipmentContents]) {
+    for (const spec of [reimbursements, customerReturns, manageInventory, feePreview, shipmentContents, shipments]) {
       for (const table of reading.tablesOf(spec.id)) this.learn(table);
     }
     for (const table of reading.tables(ledgerDetail)) this.learnLedger(table);

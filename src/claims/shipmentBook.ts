@@ -77,10 +77,14 @@ export function readShipments(
   return book;
 }
 
+/**
+ * All rows, also those that another tab repeats: units are added up inside one tab, and of several tabs the fullest counts,
+ * so that a figure never depends on which of two tabs a repeated row is taken from.
+ */
 function readOwnRows(reading: Reading): Map<string, ShipmentRow[]> {
   const rows: ShipmentRow[] = [];
   for (const table of reading.tables(shipments)) {
-    for (let i = 0; i < table.size; i++) if (table.live(i)) rows.push(shipmentRow(table, i));
+    for (let i = 0; i < table.size; i++) rows.push(shipmentRow(table, i));
   }
   return group(rows, (r) => r.shipmentId);
 }
@@ -99,7 +103,6 @@ function readContents(reading: Reading): Map<string, ContentsRow[]> {
   for (const table of reading.tables(shipmentContents)) {
     const shipmentId = preambleId(table as Table);
     for (let i = 0; i < table.size; i++) {
-      if (!table.live(i)) continue;
       rows.push({
         tab: table.tab.name,
         row: table.rowNumbers[i] as number,
@@ -151,7 +154,7 @@ function shipmentOf(
     delivered: earliest(own.map((r) => r.delivered)),
     firstReceipt: earliest(dates),
     lastReceipt: latest(dates),
-    country: received.find((r) => r.country !== '')?.country ?? '',
+    country: first(received.map((r) => r.country)),
     items,
   };
 }
@@ -169,7 +172,10 @@ function itemOf(
   const receipts = received
     .filter((r) => r.date !== null && r.quantity !== null)
     .map((r): Receipt => ({ tab: r.tab, row: r.row, date: r.date as Day, units: r.quantity as number }))
-    .sort((a, b) => a.date - b.date || b.units - a.units);
+    // What is taken out after the as-of date is no event yet; what comes in settles.
+    .filter((r) => r.units > 0 || r.date <= asOf)
+    // Of one day deductions first: a receipt of that day restores them.
+    .sort((a, b) => a.date - b.date || a.units - b.units);
   const sku = first([...own, ...contents, ...received].map((r) => r.sku));
   return {
     shipmentId,

@@ -8,7 +8,7 @@ import { deductionWindows } from '../policy/windows';
 import type { LedgerRow } from '../reports/ledgerDetail';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
-import { drawInbound, inboundEvidence, itemIds, marketplaceOfShipment } from './inbound';
+import { drawInbound, figureAtClosing, inboundEvidence, itemIds, marketplaceOfShipment } from './inbound';
 import type { Rule } from './rule';
 import { costValue } from './warehouse';
 import type { World } from './world';
@@ -59,11 +59,9 @@ function deductionsOf(world: World, shipment: Shipment, item: ShippedItem): Dedu
   const received = receivedUnits(item, closing);
   const rows = received.deductions.filter((r) => r.date <= world.settings.asOf);
   if (rows.length === 0) return null;
-  const before = sumOf(
-    item.receipts.filter((r) => r.date <= closing),
-    (r) => r.units,
-  );
-  const over = item.shipped === null ? 0 : Math.max(0, Math.max(before, item.receivedFigure ?? 0) - item.shipped);
+  // Later receipts that restored nothing were received too: above what was shipped they may be taken out again.
+  const over =
+    item.shipped === null ? 0 : Math.max(0, Math.max(received.units, item.receivedFigure ?? 0) - item.shipped);
   const place = rows[0] as Receipt;
   return {
     shipment,
@@ -134,24 +132,21 @@ function inboundDeadline(shipment: Shipment, marketplace: string): { deadline?: 
 
 /** A received figure of the Shipments tab that is lower than in an earlier run, although no ledger row shows why. */
 function figureDrops(world: World): Finding[] {
-  const findings: Finding[] = [];
-  for (const seen of world.settings.receivedBefore) {
-    const shipment = world.shipments.get(seen.shipmentId);
-    const item = shipment?.items.find((i) => i.product === seen.product);
-    if (!shipment || !item || item.receivedFigure === null || shipment.status !== 'closed') continue;
-    const closing = item.closedOn ?? item.inferredClosing;
-    if (closing === null || seen.seenOn < closing) continue;
-    // What the ledger shows as deducted is claimed from its rows; above what was shipped nothing is owed.
-    const shown = sumOf(
-      item.receipts.filter((r) => r.units < 0 && r.date > closing),
-      (r) => -r.units,
-    );
-    const before = Math.min(seen.units, item.shipped ?? seen.units);
-    const units = before - item.receivedFigure - shown;
-    if (units <= 0) continue;
-    findings.push(dropFinding(world, shipment, item, seen.seenOn, units));
-  }
-  return findings;
+  return [...world.shipments.values()].flatMap((s) => s.items.flatMap((item) => figureDrop(world, s, item) ?? []));
+}
+
+function figureDrop(world: World, shipment: Shipment, item: ShippedItem): Finding | null {
+  const seen = figureAtClosing(world.settings, shipment, item);
+  const closing = item.closedOn ?? item.inferredClosing;
+  if (seen === null || closing === null || item.receivedFigure === null) return null;
+  // What the ledger shows as deducted is claimed from its rows; above what was shipped nothing is owed.
+  const shown = sumOf(
+    item.receipts.filter((r) => r.units < 0 && r.date > closing),
+    (r) => -r.units,
+  );
+  const before = Math.min(seen.units, item.shipped ?? seen.units);
+  const units = before - item.receivedFigure - shown;
+  return units > 0 ? dropFinding(world, shipment, item, seen.seenOn, units) : null;
 }
 
 function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn: Day, units: number): Finding {
@@ -219,8 +214,8 @@ function closedShipmentWith(world: World, product: string, day: Day): Shipment |
 }
 
 function isExplained(world: World, row: LedgerRow): boolean {
-  const { lost, damaged, inbound, order } = world.pools;
-  return [lost, damaged, inbound, order].some((pool) =>
+  const { lost, damaged, inbound, order, unused } = world.pools;
+  return [lost, damaged, inbound, order, unused].some((pool) =>
     pool.some(
       (p) =>
         world.catalogue.sameProduct(p, row) &&

@@ -5,7 +5,7 @@ import { firstReceiptOf, lastReceiptOf, receivedUnits, type Shipment, type Shipp
 import { type Demand, demand, SUPPLY_LEAD_DAYS } from '../claims/supply';
 import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
-import { drawInbound, inboundEvidence, itemIds, marketplaceOfShipment } from './inbound';
+import { drawInbound, figureAtClosing, inboundEvidence, itemIds, marketplaceOfShipment } from './inbound';
 import type { Rule } from './rule';
 import { costValue } from './warehouse';
 import type { World } from './world';
@@ -54,8 +54,10 @@ function shortageOf(world: World, shipment: Shipment, item: ShippedItem): Shorta
   const { asOf } = world.settings;
   const eventDate = shipment.delivered ?? firstReceiptOf(item, asOf) ?? shipment.firstReceipt;
   if (item.shipped === null || eventDate === null || eventDate > asOf) return null;
-  const closing = item.closedOn ?? item.inferredClosing;
-  const received = Math.max(item.receivedFigure ?? 0, receivedUnits(item, closing).units, 0);
+  // While a status says that it is open nothing was taken out after closing: all receipts count together.
+  const closing = item.closedOn ?? (shipment.status === 'open' ? null : item.inferredClosing);
+  const seen = figureAtClosing(world.settings, shipment, item)?.units ?? 0;
+  const received = Math.max(item.receivedFigure ?? 0, seen, receivedUnits(item, closing).units, 0);
   const short = item.shipped - received;
   if (short <= 0) return null;
   const closedBy = item.closedOn ?? lastReceiptOf(item, asOf) ?? shipment.lastReceipt ?? eventDate;
@@ -136,7 +138,7 @@ function needsOf(world: World, s: Shortage): Finding['needs'] {
   if (s.item.receivedFigure === null) {
     const from = s.shipment.delivered ?? firstReceiptOf(s.item, world.settings.asOf) ?? s.eventDate;
     const last = lastReceiptOf(s.item, world.settings.asOf) ?? s.shipment.lastReceipt;
-    needs.push(world.coverage.ledgerNeed(from, s.closing, last));
+    needs.push(world.coverage.ledgerNeed(from, s.item.closedOn, last));
   }
   return needs.filter((n) => n !== null);
 }

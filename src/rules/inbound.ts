@@ -6,6 +6,7 @@ import type { Payment } from '../claims/reimbursementPools';
 import type { Shipment, ShippedItem } from '../claims/shipmentBook';
 import { allocate, type Demand } from '../claims/supply';
 import { marketplaceOf } from '../policy/marketplaces';
+import type { ReceivedFigure, Settings } from '../settings';
 import type { RowRef } from '../values/cell';
 import { group } from '../values/lists';
 import type { World } from './world';
@@ -21,6 +22,22 @@ export function drawInbound<D extends Demand & { readonly ids: ProductIds }>(
   for (const [product, own] of group(demands, (d) => catalogue.linkedKey(d.ids))) {
     allocate(pools.get(product) ?? [], own, (p, d) => catalogue.sameProduct(p, d.ids) && mayServe(p, d));
   }
+}
+
+/**
+ * The highest received figure that an earlier run saw after the shipment's closing, on the last day it was seen: what the
+ * tab shows less now was received and taken out again. Null when there is none, or the shipment is not closed.
+ */
+export function figureAtClosing(settings: Settings, shipment: Shipment, item: ShippedItem): ReceivedFigure | null {
+  const closing = item.closedOn ?? item.inferredClosing;
+  if (shipment.status !== 'closed' || closing === null) return null;
+  let best: ReceivedFigure | null = null;
+  for (const seen of settings.receivedBefore) {
+    if (seen.shipmentId !== shipment.id || seen.product !== item.product || seen.seenOn < closing) continue;
+    if (best === null || seen.units > best.units || (seen.units === best.units && seen.seenOn > best.seenOn))
+      best = seen;
+  }
+  return best;
 }
 
 /** Country of the shipment's receipts, else the default marketplace. */
