@@ -14,7 +14,14 @@ const root = join(here, '../..');
 const TABS = {
   en: [
     { file: 'claims.png', tab: 'Claims', columns: [1, 11], rows: [1, 20], width: 1700 },
-    { file: 'ledger.png', tab: 'Inventory-Ledger-Detail-US', columns: [1, 14], find: '41000001', around: [7, 9], width: 1700 },
+    {
+      file: 'ledger.png',
+      tab: 'Inventory-Ledger-Detail-US',
+      columns: [1, 14],
+      find: '41000001',
+      around: [7, 9],
+      width: 1700,
+    },
   ],
   zh: [{ file: 'claims.zh-CN.png', tab: '索赔', columns: [1, 11], rows: [1, 20], width: 1700 }],
 };
@@ -26,7 +33,9 @@ const STYLE = `body { margin: 0; background: #fff; }
 
 function htmlOf(language, folder) {
   execFileSync(process.execPath, ['tools/start.mjs', '--language', language, '--out', folder], { cwd: root });
-  execFileSync('soffice', ['--headless', '--convert-to', 'html', '--outdir', folder, join(folder, 'fba-claims.xlsx')], { stdio: 'ignore' });
+  execFileSync('soffice', ['--headless', '--convert-to', 'html', '--outdir', folder, join(folder, 'fba-claims.xlsx')], {
+    stdio: 'ignore',
+  });
   return readFileSync(join(folder, 'fba-claims.html'), 'utf8');
 }
 
@@ -38,7 +47,10 @@ function tableOf(html, tab) {
   return found[2];
 }
 
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
 const folder = mkdtempSync(join(tmpdir(), 'fba-claims-images-'));
 try {
   for (const [language, shots] of Object.entries(TABS)) {
@@ -51,7 +63,8 @@ try {
       await page.evaluate(({ columns, rows, find, around }) => {
         const lines = [...document.querySelectorAll('tr')];
         const at = find ? lines.findIndex((line) => line.textContent.includes(find)) : 0;
-        const keep = (i) => (find ? i === 0 || (i >= at - around[0] && i <= at + around[1]) : i + 1 >= rows[0] && i + 1 <= rows[1]);
+        const keep = (i) =>
+          find ? i === 0 || (i >= at - around[0] && i <= at + around[1]) : i + 1 >= rows[0] && i + 1 <= rows[1];
         for (const cell of document.querySelectorAll('td')) cell.removeAttribute('height');
         // Titles of the block on top reach over the empty cells at their side, as they do in a spreadsheet.
         for (const cell of document.querySelectorAll('td:first-child')) {
@@ -66,24 +79,35 @@ try {
           }
         });
         // Widths belong to the columns that are gone.
-        const widths = [...document.querySelectorAll('colgroup')].flatMap((g) => Array(g.span || 1).fill(g.getAttribute('width')));
+        const widths = [...document.querySelectorAll('colgroup')].flatMap((g) =>
+          Array(g.span || 1).fill(g.getAttribute('width')),
+        );
         for (const group of document.querySelectorAll('colgroup')) group.remove();
         const table = document.querySelector('table');
         table.style.tableLayout = 'fixed';
         table.style.width = `${widths.slice(columns[0] - 1, columns[1]).reduce((sum, w) => sum + Number(w), 0)}px`;
-        widths.slice(columns[0] - 1, columns[1]).reverse().forEach((width) => {
-          const col = document.createElement('col');
-          col.style.width = `${width}px`;
-          table.prepend(col);
-        });
+        widths
+          .slice(columns[0] - 1, columns[1])
+          .reverse()
+          .forEach((width) => {
+            const col = document.createElement('col');
+            col.style.width = `${width}px`;
+            table.prepend(col);
+          });
       }, shot);
       const out = join(here, shot.file);
       await page.locator('table').screenshot({ path: out });
       await page.close();
     }
   }
-  for (const [language, file] of [['en', 'help.png'], ['zh', 'help.zh-CN.png']]) {
-    const page = await browser.newPage({ viewport: { width: 720, height: 620 }, locale: language === 'zh' ? 'zh-CN' : 'en-US' });
+  for (const [language, file] of [
+    ['en', 'help.png'],
+    ['zh', 'help.zh-CN.png'],
+  ]) {
+    const page = await browser.newPage({
+      viewport: { width: 720, height: 620 },
+      locale: language === 'zh' ? 'zh-CN' : 'en-US',
+    });
     await page.goto(`file://${join(root, 'src/pages/help.html')}`);
     const out = join(here, file);
     await page.screenshot({ path: out });
