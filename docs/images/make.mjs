@@ -1,5 +1,5 @@
-// Makes the pictures of the README again: `npm start`, then `node docs/images/make.mjs`. Needs LibreOffice (soffice) and
-// Chromium (CHROME_PATH, else /usr/bin/chromium).
+// Makes the pictures of the documents again from the sample reports: `node docs/images/make.mjs`. Needs LibreOffice
+// (soffice) and Chromium (CHROME_PATH, else /usr/bin/chromium).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,9 @@ const TABS = {
 
 const STYLE = `body { margin: 0; background: #fff; }
   table { border-collapse: collapse; }
-  tr { height: auto !important; } td { height: auto !important; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; border: 1px solid #dadce0 !important; padding: 2px 5px; font-family: Arial, "Liberation Sans", "Noto Sans CJK SC", sans-serif; }
+  tr { height: auto !important; } td { height: auto !important; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  td { border: 1px solid #dadce0 !important; padding: 2px 5px; }
+  td { font-family: Arial, "Liberation Sans", "Noto Sans CJK SC", sans-serif; }
   a { color: #1155cc; } a.comment-indicator, comment { display: none !important; }`;
 
 function htmlOf(language, folder) {
