@@ -504,7 +504,7 @@ describe('two runs: the received figure dropped', () => {
     check([shipments([{ ...base, received: 8 }]), NONE_PAID], [{ rule: SHORT, open: 2 }], seen(10, 71));
     check(
       [shipments([{ ...base, received: 8 }]), NONE_PAID],
-      [{ rule: TAKEN, open: 2, strength: 'review' }],
+      [{ rule: TAKEN, open: 2, strength: 'review', state: 'expired' }],
       seen(10, 70),
     );
   });
