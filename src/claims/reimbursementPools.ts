@@ -25,6 +25,8 @@ export interface Payment extends Supply {
   readonly units: number;
   /** Of these, taken back without stock in return. */
   readonly withdrawn: number;
+  /** Units taken back in any way, with stock in return or without. */
+  readonly takenBack: number;
   /** Units paid in cash. */
   readonly cashUnits: number;
   /** Amount per unit as printed; null when it is not. */
@@ -39,8 +41,11 @@ export interface Reversal extends RowRef {
   readonly date: Day | null;
   readonly id: string;
   readonly original: Payment;
+  /** Cash of all lines of the reimbursement that this reversal may be about. */
+  readonly paid: Money;
   /** Units taken back without stock in return. */
   readonly withdrawn: number;
+  /** 0 when it is in another currency than the payment. */
   readonly amount: Money;
 }
 
@@ -92,9 +97,11 @@ export function buildPools(reading: Reading, moneyLines: readonly MoneyLine[]): 
   }
   const reversals = reversed.flatMap((r): Reversal[] => {
     const original = payments.get(r.original);
-    const { tab, row, date, reimbursementId } = r.row;
-    const amount = Math.abs(r.row.amountTotal ?? 0);
-    return original ? [{ tab, row, date, id: reimbursementId, original, withdrawn: r.withdrawn, amount }] : [];
+    if (!original) return [];
+    const { tab, row, date, reimbursementId, currency } = r.row;
+    const amount = currency === original.currency ? Math.abs(r.row.amountTotal ?? 0) : 0;
+    const paid = r.lines.reduce((sum, line) => sum + (payments.get(line)?.cash ?? 0), 0);
+    return [{ tab, row, date, id: reimbursementId, original, paid, withdrawn: r.withdrawn, amount }];
   });
   return { ...pools, stockCredits, reversals, unused };
 }
@@ -106,6 +113,7 @@ interface Entry {
   readonly units: number;
   readonly inventory: number;
   withdrawn: number;
+  takenBack: number;
 }
 
 function readEntries(reading: Reading): Entry[] {
@@ -117,7 +125,14 @@ function readEntries(reading: Reading): Entry[] {
       // Older downloads print one quantity only: it stands for cash and stock together.
       const printed = row.cash + row.inventory;
       const units = printed > 0 ? printed : row.total;
-      entries.push({ row, reversal: row.reason === REVERSAL, units, inventory: row.inventory, withdrawn: 0 });
+      entries.push({
+        row,
+        reversal: row.reason === REVERSAL,
+        units,
+        inventory: row.inventory,
+        withdrawn: 0,
+        takenBack: 0,
+      });
     }
   }
   return entries;
@@ -145,13 +160,17 @@ function foldReversals(reading: Reading, entries: readonly Entry[]): Reversed[] 
       continue;
     }
     let units = withdrawnUnits(row, originals[0] as Entry);
+    let back = Math.max(units, row.cash > 0 ? row.cash : Math.max(row.total, row.inventory));
     const before = units;
     for (const original of originals) {
       const taken = Math.min(units, original.units - original.withdrawn);
       original.withdrawn += taken;
       units -= taken;
+      const gone = Math.min(back, original.units - original.takenBack);
+      original.takenBack += gone;
+      back -= gone;
     }
-    reversed.push({ row, original: originals[0] as Entry, withdrawn: before - units });
+    reversed.push({ row, original: originals[0] as Entry, lines: originals, withdrawn: before - units });
   }
   return reversed;
 }
@@ -159,6 +178,8 @@ function foldReversals(reading: Reading, entries: readonly Entry[]): Reversed[] 
 interface Reversed {
   readonly row: ReimbursementRow;
   readonly original: Entry;
+  /** All lines that it may be about. */
+  readonly lines: readonly Entry[];
   readonly withdrawn: number;
 }
 
@@ -210,7 +231,7 @@ function poolOf(row: ReimbursementRow): PoolName | null {
   }
 }
 
-function paymentOf({ row, units, withdrawn }: Entry, pool: PoolName): Payment {
+function paymentOf({ row, units, withdrawn, takenBack }: Entry, pool: PoolName): Payment {
   return {
     tab: row.tab,
     row: row.row,
@@ -227,6 +248,7 @@ function paymentOf({ row, units, withdrawn }: Entry, pool: PoolName): Payment {
     cashUnits: row.cash > 0 || row.inventory > 0 ? row.cash : units,
     amountPerUnit: row.amountPerUnit,
     withdrawn,
+    takenBack,
     left: Math.max(0, units - withdrawn),
     cash: Math.abs(row.amountTotal ?? (row.amountPerUnit ?? 0) * units),
     currency: row.currency,
@@ -269,6 +291,7 @@ function paymentsOfMoneyLines(lines: readonly MoneyLine[]): Payment[] {
         cashUnits: units,
         amountPerUnit: null,
         withdrawn: back,
+        takenBack: back,
         left: units - back,
         cash: line.net,
         currency: line.currency,

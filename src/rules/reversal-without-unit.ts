@@ -1,7 +1,9 @@
 // 12, beyond the ten: a reimbursement taken back although no unit came back, or for more than was paid.
 import { evidence, type Finding } from '../claims/finding';
 import { productKey } from '../claims/ledgerBook';
-import type { Reversal } from '../claims/reimbursementPools';
+import type { Payment, Reversal } from '../claims/reimbursementPools';
+import { SUPPLY_LEAD_DAYS } from '../claims/supply';
+import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money, roundToCent, share } from '../values/money';
 import type { Rule } from './rule';
@@ -23,9 +25,10 @@ export const reversalWithoutUnit: Rule = {
     );
     const byPayment = group(dated, (r) => `${r.original.tab}\n${r.original.row}`);
     const open = openUnits(world, earlier);
+    const back = new Map<string, number>();
     return [...byPayment.values()].flatMap((own) => [
       ...takenBackTooMuch(world, own),
-      ...withoutClaim(world, own, open),
+      ...withoutClaim(world, own, open, back),
     ]);
   },
 };
@@ -35,8 +38,8 @@ function takenBackTooMuch(world: World, reversals: readonly Reversal[]): Finding
   const last = reversals[reversals.length - 1] as Reversal;
   const { original } = last;
   const taken = sumOf(reversals, (r) => r.amount);
-  const excess = taken - original.cash;
-  if (original.cash === 0 || excess <= TOLERANCE) return [];
+  const excess = taken - last.paid;
+  if (last.paid === 0 || excess <= TOLERANCE) return [];
   const amount = roundToCent(excess);
   return [
     {
@@ -54,7 +57,7 @@ function takenBackTooMuch(world: World, reversals: readonly Reversal[]): Finding
       },
       explanation: {
         id: 'reversal-without-unit.excess',
-        data: { taken, paid: original.cash, amount, currency: original.currency },
+        data: { taken, paid: last.paid, amount, currency: original.currency },
       },
       review: [],
       evidence: evidence(reversals, [original]),
@@ -62,18 +65,61 @@ function takenBackTooMuch(world: World, reversals: readonly Reversal[]): Finding
   ];
 }
 
+const NO_OWNERS: ReadonlySet<number> = new Set([1, 6, 10, 11, 13]);
+
 /** Units open in the rules that own them, by product or order: a withdrawn unit is theirs as far as they have room. */
 function openUnits(world: World, earlier: readonly Finding[]): Map<string, number> {
   const open = new Map<string, number>();
   for (const f of earlier) {
-    if (f.unitsOpen === 0 || f.rule === 'underpaid-reimbursement') continue;
+    // 6 and 11 are about money, 13 about units that had left stock: they own no unit that a payment was for.
+    if (f.unitsOpen === 0 || NO_OWNERS.has(f.error)) continue;
     const key = f.orderId !== '' ? `order ${f.orderId}` : `product ${productKey(f, world.catalogue)}`;
     open.set(key, (open.get(key) ?? 0) + f.unitsOpen);
   }
   return open;
 }
 
-function withoutClaim(world: World, reversals: readonly Reversal[], open: Map<string, number>): Finding[] {
+/**
+ * Units that reached stock or the seller's view again since a payment, by whatever row shows them: the order's returns, finds
+ * and units put back to sellable, receipts after a shipment's closing. A payment for such a unit is rightly withdrawn.
+ */
+function cameBack(world: World, payment: Payment): number {
+  const { asOf } = world.settings;
+  const since = (payment.date ?? Number.NEGATIVE_INFINITY) - SUPPLY_LEAD_DAYS;
+  const counts = (date: Day | null) => date !== null && date >= since && date <= asOf;
+  if (payment.pool === 'order') {
+    const order = world.orders.orders.get(payment.orderId);
+    const units = order ? [...[...order.lines.values()].flatMap((l) => l.returned), ...order.stray] : [];
+    return sumOf(
+      units.filter((u) => u.row.date === null || u.row.date <= asOf),
+      (u) => u.units,
+    );
+  }
+  const product = productKey(payment, world.catalogue);
+  if (payment.pool === 'inbound') {
+    const items = [...world.shipments.values()].flatMap((s) => s.items).filter((i) => i.product === product);
+    const later = items.flatMap((i) => {
+      const closing = i.closedOn ?? i.inferredClosing;
+      return i.receipts.filter((r) => r.units > 0 && closing !== null && r.date > closing && counts(r.date));
+    });
+    return sumOf(later, (r) => r.units);
+  }
+  const found = world.ledger.adjustments.filter(
+    (r) =>
+      (r.quantity ?? 0) > 0 &&
+      (r.reason === 'F' || r.reason === 'N' || (r.reason === 'P' && r.disposition === 'sellable')) &&
+      counts(r.date) &&
+      productKey(r, world.catalogue) === product,
+  );
+  return sumOf(found, (r) => r.quantity ?? 0);
+}
+
+function withoutClaim(
+  world: World,
+  reversals: readonly Reversal[],
+  open: Map<string, number>,
+  back: Map<string, number>,
+): Finding[] {
   const last = reversals[reversals.length - 1] as Reversal;
   const { original } = last;
   const withdrawn = sumOf(reversals, (r) => r.withdrawn);
@@ -81,7 +127,12 @@ function withoutClaim(world: World, reversals: readonly Reversal[], open: Map<st
     original.pool === 'order' ? `order ${original.orderId}` : `product ${productKey(original, world.catalogue)}`;
   const owned = Math.min(withdrawn, open.get(key) ?? 0);
   open.set(key, (open.get(key) ?? 0) - owned);
-  const units = withdrawn - owned;
+  // A unit that came back explains one withdrawal of its product, whichever it is.
+  const explains = `${original.pool} ${key}`;
+  const used = back.get(explains) ?? 0;
+  const returned = Math.min(withdrawn - owned, Math.max(0, cameBack(world, original) - used));
+  back.set(explains, used + returned);
+  const units = withdrawn - owned - returned;
   if (units <= 0) return [];
   const perUnit = original.units > 0 ? share(original.cash, [1], [original.units]) : 0;
   return [
@@ -89,7 +140,7 @@ function withoutClaim(world: World, reversals: readonly Reversal[], open: Map<st
       ...base(world, last),
       key: `reversal-without-unit/${keyOf(last)}`,
       unitsEvent: withdrawn,
-      unitsFound: owned,
+      unitsFound: owned + returned,
       unitsReimbursed: 0,
       unitsOpen: units,
       value: {
@@ -98,7 +149,7 @@ function withoutClaim(world: World, reversals: readonly Reversal[], open: Map<st
         currency: original.currency || currencyOf(world.settings.marketplace),
         basis: 'unknown',
       },
-      explanation: { id: 'reversal-without-unit.sum', data: { withdrawn, owned, open: units } },
+      explanation: { id: 'reversal-without-unit.sum', data: { withdrawn, owned: owned + returned, open: units } },
       review: [{ id: 'reversal-check', data: { original: original.id } }],
       evidence: evidence(reversals, [original]),
     },

@@ -37,7 +37,8 @@ function findingOf(world: World, p: Payment): Finding | null {
     p.date === null ||
     p.date > world.settings.asOf ||
     p.cashUnits === 0 ||
-    p.left === 0 ||
+    // Whatever was taken back, all of it or a part, is no price of the rest.
+    p.takenBack > 0 ||
     !world.reading.has('reimbursements')
   ) {
     return null;
