@@ -54,7 +54,7 @@ export interface Shipment {
 }
 
 const CANCELLED = new Set(['cancelled', 'canceled', 'deleted', '已取消', '已删除']);
-const CLOSED = new Set(['closed', '已关闭', '关闭']);
+const CLOSED = new Set(['closed', '已关闭', '关闭', '已完成', '完成']);
 
 export function readShipments(
   reading: Reading,

@@ -2,6 +2,11 @@
 import { join } from 'node:path';
 import { command } from './command';
 
+// A reader such as `head` may close the pipe early: that is its right, and no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 command(process.argv.slice(2), {
   // npm runs scripts in the project's folder and says where they were asked for.
   folder: process.env.INIT_CWD ?? process.cwd(),
