@@ -2,16 +2,30 @@
 import type { Language } from '../settings';
 import type { Cell } from '../values/cell';
 import { inAllLanguages, t } from '../words';
+import { BALANCE_TABLE } from './balanceTable';
 import { CLAIMS_TABLE } from './claimsTable';
 import { MESSAGES_TABLE } from './messagesTable';
+import { RECEIVED_TABLE } from './receivedTable';
 import { findSettings, SETTINGS_TITLES } from './settingsTab';
-import { findLayout, HEADER_SEARCH, titleKey, titlesOf } from './table';
+import { findLayout, HEADER_SEARCH, type TableSpec, titleKey, titlesOf } from './table';
 
-export type OwnTab = 'claims' | 'messages' | 'settings';
+/** Tabs that a run writes as a table. */
+export const OWN_TABLES = {
+  claims: CLAIMS_TABLE,
+  messages: MESSAGES_TABLE,
+  balance: BALANCE_TABLE,
+  received: RECEIVED_TABLE,
+} as const satisfies Readonly<Record<string, TableSpec<string>>>;
+
+export type OwnTable = keyof typeof OWN_TABLES;
+export type OwnTab = OwnTable | 'settings';
+
+/** In the order in which they stand in a new spreadsheet. */
+export const TABLE_IDS = Object.keys(OWN_TABLES) as OwnTable[];
+export const OWN_TABS: readonly OwnTab[] = [...TABLE_IDS, 'settings'];
 
 const OUR_TITLES: ReadonlySet<string> = new Set([
-  ...titlesOf(CLAIMS_TABLE).keys(),
-  ...titlesOf(MESSAGES_TABLE).keys(),
+  ...TABLE_IDS.flatMap((id) => [...titlesOf<string>(OWN_TABLES[id]).keys()]),
   ...SETTINGS_TITLES,
 ]);
 
@@ -26,9 +40,7 @@ function hasOurTitle(row: readonly Cell[]): boolean {
 export function ownTabOf(tab: readonly (readonly Cell[])[]): OwnTab | null {
   // Most tabs are reports, of which one row at most is worth a closer look.
   const rows = tab.slice(0, HEADER_SEARCH).filter(hasOurTitle);
-  if (findLayout(CLAIMS_TABLE, rows)) return 'claims';
-  if (findLayout(MESSAGES_TABLE, rows)) return 'messages';
-  return findSettings(rows) ? 'settings' : null;
+  return TABLE_IDS.find((id) => findLayout<string>(OWN_TABLES[id], rows)) ?? (findSettings(rows) ? 'settings' : null);
 }
 
 /** Names that the tab has by default, in every language. */

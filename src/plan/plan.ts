@@ -1,23 +1,22 @@
 // Everything that a run writes, decided before anything is written.
 import type { AuditResult } from '../claims/claim';
 import type { Settings } from '../settings';
+import { planBalance } from './balanceTable';
 import type { TabNow } from './cells';
 import { planClaims } from './claimsTable';
 import { type Marks, planMarks } from './marks';
 import { planMessages } from './messagesTable';
+import type { OwnTab, OwnTable } from './ownTabs';
+import { planReceived } from './receivedTable';
 import { type ColumnWrite, refreshDates } from './settingsTab';
 import type { TablePlan } from './table';
 
-/** Our tabs as they stand before the run; null for one that is not there. */
-export interface OwnTabsNow {
-  readonly claims: TabNow | null;
-  readonly messages: TabNow | null;
-  readonly settings: TabNow | null;
-}
+/** Our tabs as they stand before the run; those that are not there are left out. */
+export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>>;
 
 export interface Plan {
-  readonly claims: TablePlan;
-  readonly messages: TablePlan;
+  /** Null: the tab is neither there nor needed. */
+  readonly tables: Readonly<Record<OwnTable, TablePlan | null>>;
   readonly settings: readonly ColumnWrite[];
   readonly marks: Marks;
 }
@@ -25,10 +24,14 @@ export interface Plan {
 /** The plan of a run: pure, and the same again when nothing changed. `problems` are lines for the top of Claims. */
 export function makePlan(result: AuditResult, now: OwnTabsNow, settings: Settings, problems: readonly string[]): Plan {
   const { language } = settings;
-  const { table, shown } = planClaims(result, now.claims, language, settings.smallestAmount, problems);
+  const { table, shown } = planClaims(result, now.claims ?? null, language, settings.smallestAmount, problems);
   return {
-    claims: table,
-    messages: planMessages(result, shown, now.messages, language),
+    tables: {
+      claims: table,
+      messages: planMessages(result, shown, now.messages ?? null, language),
+      balance: planBalance(result, now.balance ?? null, language),
+      received: planReceived(result, now.received ?? null, language),
+    },
     settings: now.settings ? refreshDates(now.settings.rows, result.reports, language) : [],
     marks: planMarks(shown, language),
   };

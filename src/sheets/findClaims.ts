@@ -1,19 +1,20 @@
 // The main job in a spreadsheet: read all tabs, audit, decide everything, and only then write.
 import { audit } from '../audit';
 import type { AuditResult } from '../claims/claim';
-import { CLAIMS_TABLE, statusChoices } from '../plan/claimsTable';
-import { MESSAGES_TABLE } from '../plan/messagesTable';
-import { freeName, type OwnTab } from '../plan/ownTabs';
+import type { TabNow } from '../plan/cells';
+import { statusChoices } from '../plan/claimsTable';
+import { freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/ownTabs';
 import { makePlan, type Plan } from '../plan/plan';
+import { receivedBefore } from '../plan/receivedTable';
 import { readSettings } from '../plan/settingsTab';
-import { findLayout, type TablePlan, type TableSpec } from '../plan/table';
+import { findLayout, type TablePlan } from '../plan/table';
 import type { Language, Settings } from '../settings';
 import type { RowRef, Tab } from '../values/cell';
 import { t } from '../words';
 import { Clock } from './clock';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
-import { type OwnSheet, type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './readTabs';
+import { type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './readTabs';
 import { writeColumns } from './writeColumns';
 import { ensureSize, readStanding, type StandingTab, writeTable } from './writeTable';
 
@@ -60,33 +61,47 @@ function highlightPlans(tabs: ReadTabs, marks: ReturnType<typeof makePlan>['mark
   return plans;
 }
 
-function oldHeaderRow<Id extends string>(spec: TableSpec<Id>, standing: StandingTab | null): number {
-  return standing ? (findLayout(spec, standing.now.rows)?.headerRow ?? 0) : 0;
+/** Kept for the add-on alone: it stands last and hidden. */
+const HIDDEN: ReadonlySet<OwnTable> = new Set<OwnTable>(['received']);
+
+interface TableSheet {
+  readonly id: OwnTable;
+  readonly plan: TablePlan;
+  readonly sheet: Sheet;
 }
 
-/** Our two tabs, big enough. A spreadsheet that has no room left is found out before anything is written. */
-function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language: Language): [Sheet, Sheet] {
+/** The tabs of all planned tables, big enough. A spreadsheet that has no room left is found out before anything is written. */
+function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language: Language): TableSheet[] {
   const taken = [...tabs.names];
   const created: Sheet[] = [];
-  const sheetFor = (tab: 'claims' | 'messages', index: number): Sheet => {
-    let sheet = tabs.own[tab]?.sheet;
-    if (!sheet) {
-      const name = freeName(t(language, `tab.${tab}`), taken, language);
-      taken.push(name);
-      sheet = spreadsheet.insertSheet(name, index);
-      created.push(sheet);
-    }
-    const { cells } = plan[tab];
-    // One row more than needed, so that a filter always has a row to hold.
-    ensureSize(sheet, cells.length + 1, cells[0]!.length);
+  const sheetFor = (id: OwnTable, index: number): Sheet => {
+    const standing = tabs.own[id]?.sheet;
+    if (standing) return standing;
+    const name = freeName(t(language, `tab.${id}`), taken, language);
+    taken.push(name);
+    const sheet = spreadsheet.insertSheet(name, HIDDEN.has(id) ? spreadsheet.getNumSheets() : index);
+    created.push(sheet);
+    if (HIDDEN.has(id)) sheet.hideSheet();
     return sheet;
   };
+  const room: TableSheet[] = [];
   try {
-    return [sheetFor('claims', 0), sheetFor('messages', 1)];
+    for (const id of TABLE_IDS) {
+      const table = plan.tables[id];
+      if (!table) continue;
+      const sheet = sheetFor(id, room.length);
+      room.push({ id, plan: table, sheet });
+      // One row more than needed, so that a filter always has a row to hold.
+      ensureSize(sheet, table.cells.length + 1, table.cells[0]!.length);
+    }
   } catch (error) {
     for (const sheet of created) spreadsheet.deleteSheet(sheet);
     throw error;
   }
+  const first = room[0];
+  // A new tab comes to the front by itself: of several the claims are what he wants to see.
+  if (created.length > 0 && first) spreadsheet.setActiveSheet(first.sheet);
+  return room;
 }
 
 function today(clock: Clock): number {
@@ -94,7 +109,7 @@ function today(clock: Clock): number {
 }
 
 /**
- * Audits the spreadsheet and writes Claims, Messages, the dates in Settings and the highlights. Nothing is written when
+ * Audits the spreadsheet and writes our tables, the dates in Settings and the highlights. Nothing is written when
  * the audit throws.
  */
 export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {}): Found {
@@ -103,7 +118,11 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   const memory = recall();
   const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
   const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en');
-  const settings: Settings = { ...read.settings, ...options.settings };
+  const chosen: Settings = { ...read.settings, ...options.settings };
+  const settings: Settings = {
+    ...chosen,
+    receivedBefore: options.settings?.receivedBefore ?? receivedBefore(tabs.own.received?.rows ?? null, chosen.asOf),
+  };
   const { language } = settings;
 
   progress({ doing: 'auditing' });
@@ -112,37 +131,32 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
     settings,
   );
 
-  const standing = (tab: OwnTab): StandingTab | null => {
-    const own: OwnSheet | undefined = tabs.own[tab];
-    return own ? readStanding(own) : null;
-  };
-  const claims = standing('claims');
-  const messages = standing('messages');
-  const plan = makePlan(
-    result,
-    {
-      claims: claims?.now ?? null,
-      messages: messages?.now ?? null,
-      settings: tabs.own.settings ? { rows: tabs.own.settings.rows, formulas: [], notes: [], fills: [] } : null,
-    },
-    settings,
-    read.problems,
-  );
+  const standing: Partial<Record<OwnTable, StandingTab>> = {};
+  for (const id of TABLE_IDS) {
+    const own = tabs.own[id];
+    if (own) standing[id] = readStanding(own);
+  }
+  const now: Partial<Record<OwnTab, TabNow>> = {};
+  for (const id of TABLE_IDS) if (standing[id]) now[id] = standing[id].now;
+  if (tabs.own.settings) now.settings = { rows: tabs.own.settings.rows, formulas: [], notes: [], fills: [] };
+  const plan = makePlan(result, now, settings, read.problems);
   const highlights = highlightPlans(tabs, plan.marks, memory);
 
   progress({ doing: 'writing' });
   const linkOf = linksTo(tabs);
-  const write = (sheet: Sheet, table: TablePlan, before: StandingTab | null, header: number) =>
+  const room = makeRoom(spreadsheet, tabs, plan, language);
+  const ids: Memory['tabs'] = {};
+  for (const { id, plan: table, sheet } of room) {
+    const before = standing[id] ?? null;
+    const header = before ? (findLayout<string>(OWN_TABLES[id], before.now.rows)?.headerRow ?? 0) : 0;
     writeTable(sheet, table, before, header, clock, linkOf, { yourStatus: statusChoices(language) });
-  const [claimsSheet, messagesSheet] = makeRoom(spreadsheet, tabs, plan, language);
-  write(claimsSheet, plan.claims, claims, oldHeaderRow(CLAIMS_TABLE, claims));
-  write(messagesSheet, plan.messages, messages, oldHeaderRow(MESSAGES_TABLE, messages));
+    ids[id] = sheet.getSheetId();
+  }
   if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, clock);
   for (const highlight of highlights) writeHighlights(highlight);
 
   const marked: Record<string, MarkedBlock> = {};
   for (const { sheet, block } of highlights) if (block) marked[String(sheet.getSheetId())] = block;
-  const ids: Memory['tabs'] = { claims: claimsSheet.getSheetId(), messages: messagesSheet.getSheetId() };
   if (tabs.own.settings) ids.settings = tabs.own.settings.sheet.getSheetId();
   remember(ids, marked);
   SpreadsheetApp.flush();

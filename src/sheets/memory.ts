@@ -1,5 +1,5 @@
 // What the add-on remembers in a spreadsheet: which tabs are its own and where it has highlighted rows.
-import type { OwnTab } from '../plan/ownTabs';
+import { OWN_TABS, type OwnTab } from '../plan/ownTabs';
 
 /** Rows and columns, from A1, inside which a tab was highlighted. */
 export type MarkedBlock = readonly [rows: number, columns: number];
@@ -38,7 +38,7 @@ export function recall(): Memory {
   if (!isRecord(stored)) return memory;
   const { tabs, marked } = stored;
   if (isRecord(tabs)) {
-    for (const name of ['claims', 'messages', 'settings'] as const) {
+    for (const name of OWN_TABS) {
       const id = tabs[name];
       if (typeof id === 'number') memory.tabs[name] = id;
     }

@@ -1,5 +1,5 @@
 // Reads a spreadsheet: reports as plain grids in two calls a tab, our own tabs apart.
-import { defaultNames, type OwnTab, ownTabOf } from '../plan/ownTabs';
+import { defaultNames, OWN_TABS, type OwnTab, ownTabOf } from '../plan/ownTabs';
 import { HEADER_SEARCH } from '../plan/table';
 import type { Cell, Tab } from '../values/cell';
 import { isoOf } from '../values/day';
@@ -81,7 +81,7 @@ export function readTabs(
   files?: ReadonlyMap<string, Tab>,
 ): ReadTabs {
   const reports: ReportSheet[] = [];
-  const candidates: Record<OwnTab, OwnSheet[]> = { claims: [], messages: [], settings: [] };
+  const candidates: Partial<Record<OwnTab, OwnSheet[]>> = {};
   const ownIds = new Set<number>();
   for (const sheet of gridSheets(spreadsheet)) {
     const name = sheet.getName();
@@ -98,7 +98,7 @@ export function readTabs(
     );
     if (own) {
       const rows = values.map((row) => row.map((value) => cellOf(value, clock)));
-      candidates[own].push({ sheet, raw: values, rows });
+      candidates[own] = [...(candidates[own] ?? []), { sheet, raw: values, rows }];
       ownIds.add(sheet.getSheetId());
       continue;
     }
@@ -109,8 +109,8 @@ export function readTabs(
     reports.push({ sheet, tab: { name, rows, display } });
   }
   const own: Partial<Record<OwnTab, OwnSheet>> = {};
-  for (const tab of ['claims', 'messages', 'settings'] as const) {
-    const chosen = pick(candidates[tab], tab, memory);
+  for (const tab of OWN_TABS) {
+    const chosen = pick(candidates[tab] ?? [], tab, memory);
     if (chosen) own[tab] = chosen;
   }
   return { reports, own, ownIds, names: spreadsheet.getSheets().map((sheet) => sheet.getName()) };

@@ -34,8 +34,8 @@ export const REIMBURSEMENTS_HEADER = [
 export function reimbursementRow(date: string, id: string, sku: string, reason: string, units: number): string[] {
   const code = sku.replace(/[^A-Z0-9]/g, '');
   return [
-    ...[date, id, '', '', reason, sku, `X00${code}`, `B00${code}`, `Title of ${sku}`, 'Sellable', 'USD', '5.00'],
-    ...[(5 * units).toFixed(2), String(units), '0', String(units), '', ''],
+    ...[date, id, '', '', reason, sku, `X00${code}`, `B00${code}`, `Title of ${sku}`, 'Sellable', 'USD', '7.50'],
+    ...[(7.5 * units).toFixed(2), String(units), '0', String(units), '', ''],
   ];
 }
 
