@@ -6,6 +6,7 @@ import type { Finding } from './claims/finding';
 import { byUrgency, finish, isSettled, totalsOf } from './claims/finish';
 import { Reading } from './reports';
 import { RULES } from './rules';
+import { feeReviewOf } from './rules/feeReview';
 import { buildWorld, type World } from './rules/world';
 import type { ReceivedFigure, Settings } from './settings';
 import type { Tab } from './values/cell';
@@ -43,6 +44,7 @@ export function audit(tabs: readonly Tab[], settings: Settings, progress: Progre
     balance: balanceOf(reading, world.pools, claims, world.catalogue),
     receivedNow: receivedFigures(world),
     totals: totalsOf(claims),
+    fees: feeReviewOf(world),
   };
 }
 

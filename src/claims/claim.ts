@@ -1,4 +1,5 @@
 // What a run produces: claims, the reports they came from, and what is still missing. Plain data, no prose, no colours.
+
 import type { ReportId } from '../reports/ids';
 import type { Issue, ReportSummary } from '../reports/issue';
 import type { RuleId } from '../rules/ids';
@@ -8,6 +9,7 @@ import type { Day } from '../values/day';
 import type { Message } from '../values/message';
 import type { Money } from '../values/money';
 import type { BalanceRow } from './balance';
+import type { FeeReview } from './feeReview';
 
 export type { Issue, Message, ReportSummary };
 
@@ -115,4 +117,6 @@ export interface AuditResult {
   readonly receivedNow: readonly ReceivedFigure[];
   /** Strong claims only. */
   readonly totals: readonly CurrencyTotal[];
+  /** Fees per product; left out where nothing is known of fees. */
+  readonly fees?: FeeReview;
 }

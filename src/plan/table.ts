@@ -8,7 +8,7 @@ import { HEADER_FILL, isSellersFill, SELLER_HEADER_FILL } from './colours';
 import { type Head, placeHead } from './head';
 
 /** Titles without placeholders, which is what columns have. */
-export type TitleKey = Extract<UiKey, `${'claims' | 'messages' | 'balance' | 'received'}.${string}`>;
+export type TitleKey = Extract<UiKey, `${'claims' | 'messages' | 'balance' | 'received' | 'fees'}.${string}`>;
 
 export interface ColumnSpec<Id extends string> {
   readonly id: Id;

@@ -67,6 +67,19 @@ export const claimsEn = {
     'The newest rate card known for {marketplace} is more than 15 months older than these charges: it has probably changed.',
   'category-from-group':
     'The category {category} is only what the product group of a report suggests: fill in the category in Products, and check it, before filing.',
+  'fee-hint.fee-jump':
+    'Measure me: the fee per unit rose from {before:money} to {after:money} {currency} on {day:date}, with no new rate card.',
+  'fee-hint.measures-jump': "Measure me: Amazon's measures grew in {month}, from {before} to {after}.",
+  'fee-hint.tier-differs':
+    "Measure me: Amazon's measures make it {theirs:tier}, yours {ours:tier}. Check yours before you ask for a new measurement.",
+  'fee-hint.fee-differs':
+    'Amazon expects {now:money} {currency} a unit where your measures give {due:money}: check measures and fee class.',
+  'fee-hint.fill-measures':
+    'Fill in the measures in Products: {fees:money} {currency} of fulfilment fees in 90 days cannot be checked.',
+  'fee-hint.fill-category':
+    'Fill in the referral category in Products: {fees:money} {currency} of commissions in 90 days cannot be checked for certain.',
+  'fee-hint.unknown-category':
+    '"{category}" is no referral category known for {marketplace}: use the name in the rate card.',
   'window-not-verified':
     'Window not verified for {marketplace}: a cautious one is used. Check the dates in Seller Central.',
   'closing-inferred':

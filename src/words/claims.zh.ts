@@ -60,6 +60,15 @@ export const claimsZh = {
   'fee-cross-border': '{marketplace} 的订单可能从其他国家发货，费用较高：只对从当地库存发出的订单提出索赔。',
   'fee-old-card': '{marketplace} 已知的最新费率表比这些收费早 15 个月以上，费率很可能已经变化。',
   'category-from-group': '类目 {category} 只是根据报告里的商品组推断的：提交前请在“产品”表中填写类目并核实。',
+  'fee-hint.fee-jump':
+    '请测量：单件配送费于 {day:date} 从 {before:money} 升至 {after:money} {currency}，而费率表没有变化。',
+  'fee-hint.measures-jump': '请测量：亚马逊记录的尺寸在 {month} 变大，从 {before} 变为 {after}。',
+  'fee-hint.tier-differs':
+    '请测量：按亚马逊的尺寸属于 {theirs:tier}，按您的尺寸属于 {ours:tier}。申请重新测量前请先核对您的尺寸。',
+  'fee-hint.fee-differs': '亚马逊预计每件 {now:money} {currency}，按您的尺寸应为 {due:money}：请核对尺寸和费用类别。',
+  'fee-hint.fill-measures': '请在“产品”表中填写尺寸和重量：90 天内 {fees:money} {currency} 的配送费无法核对。',
+  'fee-hint.fill-category': '请在“产品”表中填写佣金类目：90 天内 {fees:money} {currency} 的佣金无法确定核对。',
+  'fee-hint.unknown-category': '“{category}”不是 {marketplace} 已知的佣金类目：请使用费率表中的名称。',
   'window-not-verified': '{marketplace} 站点的索赔期限未经核实，这里采用保守期限。请在卖家后台核对日期。',
   'closing-inferred': '没有该货件的关闭日期：这里按最后一次接收后 30 天视为关闭。请先查看货件状态。',
   'sibling-over-received': '该货件的另一商品（{fnsku}）接收数量超过计划：请先确认是否贴错标签。',

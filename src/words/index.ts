@@ -84,3 +84,5 @@ export function sayStrictly(message: Message, language: Language): string {
   }
   return say(message, language);
 }
+
+export { tierName } from './tiers';

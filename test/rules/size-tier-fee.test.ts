@@ -323,3 +323,24 @@ test('measures of the fee preview are no measures of the seller', () => {
   );
   expectFees(sizeTierFee, [sold([charged('1', { fee: 9 })]), preview], []);
 });
+
+test('charges more than 15 months after the newest card are to review', () => {
+  const parcel = product({
+    'Referral category': 'Toys and Games',
+    Length: 30,
+    Width: 20,
+    Height: 10,
+    'Dimension unit': 'cm',
+    Weight: 500,
+    'Weight unit': 'g',
+  });
+  const on = (date: string) => [
+    sold([charged('1', { fee: 9, date, shop: 'Amazon.fr' })], { currency: 'EUR', from: date, to: date }),
+    products(parcel),
+  ];
+  // France: the newest card is of 1 February 2026.
+  expectFees(sizeTierFee, on('2027-05-01'), [{ open: 1, amount: '3.04', strength: S }], { asOf: 20_950 });
+  expectFees(sizeTierFee, on('2027-05-02'), [{ open: 1, amount: '3.04', strength: R, why: ['fee-old-card'] }], {
+    asOf: 20_950,
+  });
+});

@@ -2,6 +2,7 @@
 import { type Day, dayOf, partsOf } from '../../values/day';
 import type { MarketplaceCode } from '../marketplaces';
 import { REFERRAL_TABLES } from './data/referral';
+import { FUEL } from './data/surcharges';
 import { FULFILMENT_TABLES } from './fulfilment';
 import { spanOf } from './periods';
 
@@ -28,4 +29,16 @@ export function isStale(marketplace: MarketplaceCode, date: Day): boolean {
   const p = partsOf(newest);
   const months = p.month - 1 + STALE_MONTHS;
   return date > dayOf(p.year + Math.floor(months / 12), (months % 12) + 1, Math.min(p.day, 28));
+}
+
+/** True when a table of fulfilment fees begins to hold in a marketplace after `from` and up to `to`. */
+export function cardChanges(marketplace: MarketplaceCode, from: Day, to: Day): boolean {
+  return [...FULFILMENT_TABLES, ...FUEL].some(
+    (table) =>
+      table.marketplaces.includes(marketplace) &&
+      table.periods.some((period) => {
+        const span = spanOf(period);
+        return span !== null && [span.from, span.to + 1].some((day) => day > from && day <= to);
+      }),
+  );
 }

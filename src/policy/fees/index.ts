@@ -1,5 +1,5 @@
 // The rate cards' public side: what a fee should be, what could explain more, and how new the cards are.
-export { isStale, newestCard } from './cards';
+export { cardChanges, isStale, newestCard } from './cards';
 export { type PossibleExtras, possibleExtras } from './extras';
 export {
   type CannotTell,
@@ -11,6 +11,7 @@ export {
   pricesAround,
   type TieredUnit,
 } from './fulfilment';
+export { type Distance, type LimitOf, type TierDistances, tierDistances } from './limits';
 export {
   digitalServicesRate,
   type ReferralFee,
