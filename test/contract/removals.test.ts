@@ -1,0 +1,148 @@
+// Error 13: removal orders that never arrived whole. The contract leaves the details open; what is bound here is what the
+// rule's page promises.
+import type { Tab } from '../../src/values/cell';
+import { type Expected, expectOnly } from './support/claims';
+import { ago, plus } from './support/dates';
+import { REMOVAL, type RemovalOrderRow, removalOrders, removalShipments } from './support/removals';
+import { A, B, products, reimbursements } from './support/stock';
+
+const LOST = 'removal-lost' as const;
+const SHORT = 'removal-short' as const;
+const NONE_PAID = reimbursements();
+const check = (tabs: readonly Tab[], expected: readonly Expected[]) => expectOnly([LOST, SHORT], tabs, expected);
+const review = { strength: 'review' } as const;
+
+/** Other removals on the first and last day: both reports cover those dates. */
+const around = [
+  { order: 'OLD', ...B, units: 1, shipped: 1, requested: ago(200), updated: ago(190), date: ago(190) },
+  { order: 'NEW', ...B, units: 1, shipped: 1, requested: ago(1), updated: ago(0), date: ago(0) },
+];
+const ordered = (row: RemovalOrderRow) => removalOrders([...around, row]);
+const sent = (...rows: { units: number; date?: string; disposition?: string; order?: string; tracking?: string }[]) =>
+  removalShipments([...around, ...rows]);
+const ten: RemovalOrderRow = { units: 10, shipped: 10, requested: ago(50), updated: ago(40) };
+
+describe('shipped by the order, in no removal shipment', () => {
+  test('the plainest case, and what it prints', () => {
+    check(
+      [ordered(ten), sent({ units: 7 }), NONE_PAID, products([{ cost: 4 }])],
+      [
+        {
+          rule: LOST,
+          open: 3,
+          ...review,
+          units: [10, 7, 0, 3],
+          reference: REMOVAL,
+          fnsku: A.fnsku,
+          event: ago(40),
+          from: ago(25),
+          deadline: plus(ago(40), 75),
+          amount: '12.00',
+        },
+      ],
+    );
+  });
+
+  test('all of them listed, in several parcels: nothing', () => {
+    check([ordered(ten), sent({ units: 6 }, { units: 4, tracking: '1Z2' }), NONE_PAID], []);
+  });
+
+  test('two equal parcels of one report are two', () => {
+    check([ordered(ten), sent({ units: 5 }, { units: 5 }), NONE_PAID], []);
+  });
+
+  test('another order, another disposition: not this one’s units', () => {
+    check(
+      [
+        ordered(ten),
+        sent({ units: 7 }, { units: 3, order: 'OTHER' }, { units: 3, disposition: 'Defective' }),
+        NONE_PAID,
+      ],
+      [{ rule: LOST, open: 3, ...review }],
+    );
+  });
+
+  test('the reports pasted twice', () => {
+    const tabs = [ordered(ten), sent({ units: 7 })];
+    const again = tabs.map((tab) => ({ ...tab, name: `${tab.name} 2` }));
+    check([...tabs, ...again, NONE_PAID], [{ rule: LOST, open: 3, ...review }]);
+  });
+
+  test.each(['In Process', 'Cancelled', 'Pending'])('%s: nothing yet', (status) => {
+    check([ordered({ ...ten, status }), sent({ units: 7 }), NONE_PAID], []);
+  });
+
+  test.each(['Disposal', 'Liquidations'])('%s: no parcel is expected', (type) => {
+    check([ordered({ ...ten, type }), sent(), NONE_PAID], []);
+  });
+
+  test.each([
+    [14, 'waiting'],
+    [15, 'ready'],
+    [75, 'ready'],
+    [76, 'expired'],
+  ])('%i days ago: %s', (age, state) => {
+    check(
+      [ordered({ ...ten, requested: ago(age + 10), updated: ago(age) }), sent({ units: 7 }), NONE_PAID],
+      [{ rule: LOST, open: 3, ...review, state }],
+    );
+  });
+
+  test('without the removal shipments: needs data', () => {
+    check(
+      [removalOrders([ten]), NONE_PAID],
+      [{ rule: LOST, open: 10, ...review, state: 'needs-data', needs: ['removal-shipments'] }],
+    );
+  });
+
+  test('reimbursed for a removal since: nothing', () => {
+    const paid = [{ date: ago(20), reason: 'Lost_Removal', cash: 3 }];
+    check([ordered(ten), sent({ units: 7 }), reimbursements(paid)], []);
+  });
+
+  test('reimbursed for something else', () => {
+    const paid = [{ date: ago(0), reason: 'Lost_Warehouse', cash: 3 }];
+    check([ordered(ten), sent({ units: 7 }), reimbursements(paid)], [{ rule: LOST, open: 3, ...review }]);
+  });
+});
+
+describe('less was sent than was asked for', () => {
+  const nine: RemovalOrderRow = { ...ten, cancelled: 1, shipped: 7 };
+
+  test('the plainest case, and what it prints', () => {
+    check(
+      [ordered(nine), sent({ units: 7, date: ago(35) }), NONE_PAID],
+      [{ rule: SHORT, open: 2, ...review, units: [9, 7, 0, 2], event: ago(35), from: ago(35), deadline: ago(-25) }],
+    );
+  });
+
+  test.each([
+    ['the rest was disposed of', { disposed: 2 }],
+    ['the rest is in process', { inProcess: 2 }],
+    ['the rest was cancelled', { cancelled: 3 }],
+  ])('%s: nothing', (_text, more) => {
+    check([ordered({ ...nine, ...more }), sent({ units: 7 }), NONE_PAID], []);
+  });
+
+  test('short and lost are different units', () => {
+    check(
+      [ordered(nine), sent({ units: 5 }), NONE_PAID],
+      [
+        { rule: SHORT, open: 2, ...review },
+        { rule: LOST, open: 2, ...review },
+      ],
+    );
+  });
+
+  test.each([
+    [60, 'ready'],
+    [61, 'expired'],
+  ])('sent %i days ago: %s', (age, state) => {
+    const row = { ...nine, requested: ago(90), updated: ago(age) };
+    check([ordered(row), sent({ units: 7, date: ago(age) }), NONE_PAID], [{ rule: SHORT, open: 2, ...review, state }]);
+  });
+
+  test('without reimbursements: needs data', () => {
+    check([ordered(nine), sent({ units: 7 })], [{ rule: SHORT, open: 2, ...review, state: 'needs-data' }]);
+  });
+});
