@@ -1,5 +1,6 @@
 // The summary that the local command prints: reports, money by rule, what is urgent, what is still needed.
 import type { AuditResult, Claim, ClaimState } from '../claims/claim';
+import { type Split, splitUnjudged, unjudgedLine } from '../plan/unjudged';
 import type { ReportId } from '../reports/ids';
 import type { RuleId } from '../rules/ids';
 import type { Language } from '../settings';
@@ -87,7 +88,7 @@ function shares(claims: readonly Claim[]): Map<string, { rule: RuleId; currency:
 }
 
 function claimLines({ result, language, say, paint }: Context): string[] {
-  const open = result.claims.filter((claim) => claim.state !== 'settled');
+  const open = judged(result).listed;
   if (open.length === 0) return [say('none')];
   const rows: string[][] = [['', ...STATES.flatMap((state) => ['', t(language, `state.${state}`)]), say('review')]];
   let named: RuleId | null = null;
@@ -151,6 +152,9 @@ function urgentLines({ result, language, say, paint }: Context): string[] {
   });
 }
 
+/** What can be listed, and what waits for reports that are not there at all. */
+const judged = (result: AuditResult): Split => splitUnjudged(result, result.claims, new Set());
+
 interface Needed {
   from: Day;
   to: Day;
@@ -159,7 +163,8 @@ interface Needed {
 
 function neededLines({ result, language, say }: Context): string[] {
   const needed = new Map<ReportId, Needed>();
-  for (const claim of result.claims) {
+  const { listed, unjudged } = judged(result);
+  for (const claim of listed) {
     if (claim.state !== 'needs-data') continue;
     for (const { report, from, to } of claim.needs) {
       const known = needed.get(report);
@@ -174,6 +179,8 @@ function neededLines({ result, language, say }: Context): string[] {
   ]);
   const rules = new Map<string, RuleId[]>();
   for (const { rule, anyOf } of result.missing) {
+    const cases = unjudged.find((u) => u.rule === rule);
+    if (cases?.reports.some(({ report }) => anyOf.includes(report))) continue;
     const reports = anyOf.map((report) => reportName(report, language)).join(say('or'));
     rules.set(reports, [...(rules.get(reports) ?? []), rule]);
   }
@@ -181,7 +188,7 @@ function neededLines({ result, language, say }: Context): string[] {
     const named = of.map((rule) => t(language, `rule.${rule}`)).join(say('and'));
     rows.push([say('neededRule', { reports }), say('neededRuleFor', { rules: named })]);
   }
-  return aligned(rows);
+  return [...unjudged.map((cases) => unjudgedLine(cases, language)), ...aligned(rows)];
 }
 
 /** The summary as lines of text. */

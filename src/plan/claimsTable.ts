@@ -18,6 +18,7 @@ import {
   type TablePlan,
   type TableSpec,
 } from './table';
+import { splitUnjudged } from './unjudged';
 
 const COLUMNS = [
   { id: 'state', title: 'claims.state', help: 'claims.state.help', width: 100, format: 'text' },
@@ -253,10 +254,12 @@ export function planClaims(
   const settled = new Set(result.settledKeys);
   const earlierRows = [...readEarlier(CLAIMS_TABLE, now).first.values()];
   const typed = new Set(earlierRows.filter((row) => row.typed).map((row) => row.key));
-  const shown = shownClaims(result.claims, smallest, typed).sort(compareClaims);
+  const enough = shownClaims(result.claims, smallest, typed).sort(compareClaims);
+  const hidden = result.claims.length - enough.length;
+  const split = splitUnjudged(result, enough, typed);
+  const shown = split.listed;
   const open = new Set(shown.map((claim) => claim.key));
-  const hidden = result.claims.length - shown.length;
-  const head = summaryHead(result, shown, hidden, problems, language);
+  const head = summaryHead(result, split, hidden, problems, language);
   const table = planTable(CLAIMS_TABLE, now, language, head, (earlier) => {
     const entries = shown.map((claim) => entryOf(claim, language));
     const past = [...earlier.values()].filter((row) => !open.has(row.key));

@@ -9,6 +9,7 @@ import { clip, type Format, type Out } from './cells';
 import { FAMILY_FILL, type Family, READY_FILL, SUMMARY_FILL } from './colours';
 import type { Head, HeadCell } from './head';
 import { familyOf, RULE_FACTS } from './ruleFacts';
+import { type Split, type Unjudged, unjudgedLine } from './unjudged';
 
 /** Claims due within this many days are named apart. */
 export const EXPIRING_DAYS = 10;
@@ -63,16 +64,21 @@ export function problemsIn(result: AuditResult): { tab: string; issue: Issue }[]
 export function attentionLines(
   result: AuditResult,
   shown: readonly Claim[],
+  unjudged: readonly Unjudged[],
   problems: readonly string[],
   language: Language,
 ): string[] {
   const lines: string[] = [...problems];
   const recognised = result.reports.some((report) => report.report !== null);
   if (!recognised) lines.push(t(language, 'summary.noReports'));
+  for (const cases of unjudged) lines.push(unjudgedLine(cases, language));
+  for (const card of result.fees?.stale ?? []) lines.push(t(language, 'feesHead.stale', card));
   for (const need of neededReports(shown)) {
     lines.push(t(language, 'need.line', { ...need, report: reportName(need.report, language) }));
   }
   for (const missing of recognised ? result.missing : []) {
+    const cases = unjudged.find(({ rule }) => rule === missing.rule);
+    if (cases?.reports.some(({ report }) => missing.anyOf.includes(report))) continue;
     const reports = missing.anyOf.map((id) => reportName(id, language)).join(t(language, 'summary.or'));
     const { error } = RULE_FACTS[missing.rule];
     const line = t(language, 'summary.missing', { error, rule: t(language, `rule.${missing.rule}`), reports });
@@ -99,7 +105,7 @@ function moneyOut(amount: Money): number {
 /** The block, ready to stand above the table. */
 export function summaryHead(
   result: AuditResult,
-  shown: readonly Claim[],
+  { listed: shown, unjudged }: Split,
   hidden: number,
   problems: readonly string[],
   language: Language,
@@ -147,7 +153,7 @@ export function summaryHead(
     put(2 + i, LEGEND_COLUMN, t(language, `family.${family}`), 'text', FAMILY_FILL[family]);
   });
 
-  const attention = attentionLines(result, shown, problems, language);
+  const attention = attentionLines(result, shown, unjudged, problems, language);
   put(1, ATTENTION_COLUMN, t(language, 'summary.attention'), 'text', SUMMARY_FILL);
   if (attention.length === 0) put(2, ATTENTION_COLUMN, t(language, 'summary.complete'));
   const fitting = attention.length <= MAX_LINES ? attention : attention.slice(0, MAX_LINES - 1);

@@ -187,6 +187,8 @@ export const uiEn = {
   'summary.attention': 'Still needed, or to check',
   'summary.complete': 'Nothing: the reports cover every claim.',
   'summary.missing': 'Error {error}, {rule}: paste {reports}',
+  'summary.unjudged': 'Error {error}, {rule}: {count} cannot be judged until you paste {reports}',
+  'summary.reportDates': '{report} from {from:date} to {to:date}',
   'summary.or': ' or ',
   'summary.issue': 'Please check {tab}: {text}',
   'summary.issueRow': 'Please check {tab}, row {row}: {text}',

@@ -177,6 +177,8 @@ export const uiZh = {
   'summary.attention': '还需要或待检查',
   'summary.complete': '无：现有报告已覆盖全部索赔。',
   'summary.missing': '错误 {error}（{rule}）：请粘贴{reports}',
+  'summary.unjudged': '错误 {error}（{rule}）：有 {count} 项暂时无法判断，请粘贴{reports}',
+  'summary.reportDates': '{report}（{from:date} 至 {to:date}）',
   'summary.or': '或',
   'summary.issue': '请检查 {tab}：{text}',
   'summary.issueRow': '请检查 {tab} 第{row}行：{text}',

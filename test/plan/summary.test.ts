@@ -30,7 +30,7 @@ test('money is per currency, certain and by state; what is due within ten days i
     { currency: 'USD', ready: 95_000, waiting: 0 },
     { currency: 'EUR', ready: 0, waiting: 75_000 },
   ];
-  const head = summaryHead(aResult(claims, { totals }), claims, 2, [], 'en');
+  const head = summaryHead(aResult(claims, { totals }), { listed: claims, unjudged: [] }, 2, [], 'en');
   const line = (row: number) =>
     [0, 1, 2, 3, 4].map((c) => outText(head.cells.find((x) => x.row === row && x.column === c)!.out));
   expect(line(2)).toEqual(['USD', '9.5', '0', '7.5', '2']);
@@ -49,7 +49,9 @@ test('a report that several claims need is asked for once, with all dates', () =
   expect(neededReports(claims)).toEqual([
     { report: 'customer-returns', from: day('2026-06-01'), to: day('2026-08-01') },
   ]);
-  expect(attentionLines(aResult(claims), claims, [], 'en')).toEqual(['FBA customer returns: 2026-06-01 to 2026-08-01']);
+  expect(attentionLines(aResult(claims), claims, [], [], 'en')).toEqual([
+    'FBA customer returns: 2026-06-01 to 2026-08-01',
+  ]);
 });
 
 test('problems name tab, row and column; tabs of the seller’s own are one line, blank ones none', () => {
@@ -60,7 +62,7 @@ test('problems name tab, row and column; tabs of the seller’s own are one line
     report('my profit', null, [issue('unknown-report')]),
     report('odd', null, [issue('missing-column')]),
   ];
-  const lines = attentionLines(aResult([], { reports }), [], ['Settings B3: bad'], 'en');
+  const lines = attentionLines(aResult([], { reports }), [], [], ['Settings B3: bad'], 'en');
   expect(lines[0]).toBe('Settings B3: bad');
   expect(lines.slice(1).map((line) => line.split(':')[0])).toEqual([
     'Please check ledger, row 7, Date',
@@ -73,7 +75,13 @@ test('problems name tab, row and column; tabs of the seller’s own are one line
 
 test('many problems leave room for the table: the rest stands in a note', () => {
   const issues = Array.from({ length: 100 }, (_, i) => issue('short-row', i + 2));
-  const head = summaryHead(aResult([], { reports: [report('ledger', 'ledger-detail', issues)] }), [], 0, [], 'en');
+  const head = summaryHead(
+    aResult([], { reports: [report('ledger', 'ledger-detail', issues)] }),
+    { listed: [], unjudged: [] },
+    0,
+    [],
+    'en',
+  );
   expect(head.height).toBeLessThanOrEqual(10);
   expect(head.cells.some((cell) => cell.note.split('\n').length === 94)).toBe(true);
 });

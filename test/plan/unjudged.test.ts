@@ -1,0 +1,78 @@
+// Cases that wait for a report which is not there: counted on top, neither listed nor highlighted.
+import type { Claim } from '../../src/claims/claim';
+import type { TabNow } from '../../src/plan/cells';
+import { planClaims } from '../../src/plan/claimsTable';
+import { makePlan } from '../../src/plan/plan';
+import { attentionLines } from '../../src/plan/summary';
+import { splitUnjudged, unjudgedLine } from '../../src/plan/unjudged';
+import { defaultSettings } from '../../src/settings';
+import { AS_OF, aClaim, apply, aResult, cellBeside, columnOf, day, editable } from './support';
+
+const reports = [
+  { tab: 'returns', report: 'customer-returns', rows: 400, from: day('2026-06-01'), to: AS_OF, issues: [] },
+] as const;
+
+/** Returns that only a ledger, which is not there, can judge. */
+const WAITING: readonly Claim[] = Array.from({ length: 312 }, (_, i) =>
+  aClaim({
+    key: `return-${i}`,
+    error: 5,
+    rule: 'return-not-restocked',
+    state: 'needs-data',
+    needs: [{ report: 'ledger-detail', from: day('2026-06-01') + (i % 90), to: day('2026-06-04') + (i % 90) }],
+    evidence: [{ tab: 'returns', row: i + 2, role: 'event' }],
+  }),
+);
+const LATER = aClaim({
+  key: 'later',
+  state: 'needs-data',
+  needs: [{ report: 'customer-returns', from: day('2026-05-01'), to: day('2026-06-01') }],
+  evidence: [{ tab: 'returns', row: 900, role: 'event' }],
+});
+const READY = aClaim({ evidence: [{ tab: 'returns', row: 901, role: 'event' }] });
+const ALL = [...WAITING, LATER, READY];
+const result = aResult(ALL, { reports, missing: [{ rule: 'return-not-restocked', anyOf: ['ledger-detail'] }] });
+
+const LINE =
+  'Error 5, Returned, never put back into stock: 312 cannot be judged until you paste Inventory Ledger (detailed view) from 2026-06-01 to 2026-09-01';
+
+test('only claims whose report is absent altogether are counted instead of listed', () => {
+  const { listed, unjudged } = splitUnjudged(result, ALL, new Set());
+  expect(listed).toEqual([LATER, READY]);
+  expect(unjudged.map((cases) => unjudgedLine(cases, 'en'))).toEqual([LINE]);
+  expect(unjudgedLine(unjudged[0]!, 'zh')).toContain('有 312 项暂时无法判断，请粘贴库存分类账');
+});
+
+test('the block on top says it once, in place of the bare name of the missing report', () => {
+  const { listed, unjudged } = splitUnjudged(result, ALL, new Set());
+  expect(attentionLines(result, listed, unjudged, [], 'en')).toEqual([
+    LINE,
+    'FBA customer returns: 2026-05-01 to 2026-06-01',
+  ]);
+});
+
+test('they are neither listed nor highlighted', () => {
+  const plan = makePlan(result, {}, defaultSettings(AS_OF), []);
+  const { cells, headerRow, lastRow } = plan.tables.claims!;
+  expect(lastRow - headerRow).toBe(2);
+  expect(cells.flat()).toContain(LINE);
+  expect([...plan.marks.get('returns')!.keys()]).toEqual([901, 900]);
+});
+
+test('a row beside which the seller typed stays', () => {
+  const withLedger = aResult(ALL, {
+    reports: [
+      ...reports,
+      { tab: 'ledger', report: 'ledger-detail', rows: 1, from: AS_OF - 1, to: AS_OF, issues: [] } as const,
+    ],
+  });
+  const first = planClaims(withLedger, null, 'en', 0, []).table;
+  const tab: TabNow = apply(first, null);
+  expect(first.lastRow - first.headerRow).toBe(ALL.length);
+  const mine = editable(tab);
+  const row = mine.rows.findIndex((cells) => cells.includes('return-7'));
+  mine.rows[row]![columnOf(tab, first.headerRow, 'Your notes')] = 'asked the warehouse';
+  const second = planClaims(result, mine, 'en', 0, []).table;
+  expect(second.lastRow - second.headerRow).toBe(3);
+  expect(cellBeside(apply(second, mine), second.headerRow, 'return-7', 'Your notes')).toBe('asked the warehouse');
+});
