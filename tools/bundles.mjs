@@ -105,10 +105,10 @@ export async function buildAddon({ entry = join(root, 'src/main.ts'), outDir = j
   return { ...script, pages };
 }
 
-/** Bundles the local command for Node; returns the path of the file to run. */
-export async function buildLocal(outfile = join(root, 'build/local.cjs')) {
+/** Bundles a local command for Node; returns the path of the file to run. */
+export async function buildLocal(outfile = join(root, 'build/local.cjs'), entry = 'src/local/main.ts') {
   await run({
-    entryPoints: [join(root, 'src/local/main.ts')],
+    entryPoints: [join(root, entry)],
     platform: 'node',
     format: 'cjs',
     target: 'node20',

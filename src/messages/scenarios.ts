@@ -19,8 +19,6 @@ interface ScenarioData {
   readonly id: string;
   readonly audience: Audience;
   readonly variants: readonly Variant[];
-  /** Facts that make the text better when no report knows them: the seller is asked for these. */
-  readonly asks: readonly string[];
   /** Days from today to the date that the text names for the next word ("we will write by …"). */
   readonly answerDays: number;
   /** For orders that have shipped (`true`), have not (`false`), or both (`null`). */
@@ -29,48 +27,35 @@ interface ScenarioData {
 
 const BOTH: readonly Variant[] = ['fba', 'seller'];
 const ANY: readonly Variant[] = ['any'];
-const PARCEL = ['shipDate', 'carrier', 'tracking'];
-
 export const SCENARIOS = [
-  buyer(1, 'address-not-shipped', BOTH, [], 1, false),
-  buyer(2, 'address-shipped-low', BOTH, ['shipDate'], 2, true),
-  buyer(3, 'address-shipped-high', BOTH, PARCEL, 2, true),
-  buyer(4, 'cancel-not-shipped', BOTH, [], 1, false),
-  buyer(5, 'cancel-shipped', BOTH, PARCEL, 2, true),
-  buyer(6, 'where-is-my-order-fba', ['fba'], [], 2, null),
-  buyer(7, 'where-is-my-order-seller', ['seller'], [...PARCEL, 'lastScan', 'promisedDate'], 2, null),
-  buyer(8, 'no-longer-wanted', BOTH, ['refundOffer', 'returnCost', 'resaleValue'], 2, true),
-  buyer(9, 'damaged', BOTH, [], 2, true),
-  buyer(10, 'wrong-item', BOTH, [], 2, true),
-  buyer(11, 'not-received', BOTH, [...PARCEL, 'lastScan'], 2, true),
-  other(12, 'returned-intact', 'warehouse', BOTH, ['removalOrder', 'sku', 'fnsku', 'units'], 7),
-  other(
-    13,
-    'returned-damaged',
-    'warehouse',
-    BOTH,
-    [
-      ...['removalOrder', 'sku', 'fnsku', 'units'],
-      ...['resaleValue', 'removalFee', 'relabelCost', 'inboundCost', 'disposalFee'],
-    ],
-    7,
-  ),
-  buyer(14, 'negative-review', ANY, [], 2, true),
-  buyer(15, 'negative-feedback', ANY, [], 2, true),
-  other(15, 'feedback-removal', 'amazon', BOTH, ['feedbackDate', 'rating', 'comment'], 2),
-  other(15, 'feedback-reply', 'public', ANY, [], 2),
-  buyer(16, 'first-answer', ANY, [], 2, null),
+  buyer(1, 'address-not-shipped', BOTH, 1, false),
+  buyer(2, 'address-shipped-low', BOTH, 2, true),
+  buyer(3, 'address-shipped-high', BOTH, 2, true),
+  buyer(4, 'cancel-not-shipped', BOTH, 1, false),
+  buyer(5, 'cancel-shipped', BOTH, 2, true),
+  buyer(6, 'where-is-my-order-fba', ['fba'], 2, null),
+  buyer(7, 'where-is-my-order-seller', ['seller'], 2, null),
+  buyer(8, 'no-longer-wanted', BOTH, 2, true),
+  buyer(9, 'damaged', BOTH, 2, true),
+  buyer(10, 'wrong-item', BOTH, 2, true),
+  buyer(11, 'not-received', BOTH, 2, true),
+  other(12, 'returned-intact', 'warehouse', BOTH, 7),
+  other(13, 'returned-damaged', 'warehouse', BOTH, 7),
+  buyer(14, 'negative-review', ANY, 2, true),
+  buyer(15, 'negative-feedback', ANY, 2, true),
+  other(15, 'feedback-removal', 'amazon', BOTH, 2),
+  other(15, 'feedback-reply', 'public', ANY, 2),
+  buyer(16, 'first-answer', ANY, 2, null),
 ] as const satisfies readonly ScenarioData[];
 
 function buyer<const Id extends string>(
   number: number,
   id: Id,
   variants: readonly Variant[],
-  asks: readonly string[],
   answerDays: number,
   shipped: boolean | null,
 ) {
-  return { number, id, audience: 'buyer' as const, variants, asks, answerDays, shipped };
+  return { number, id, audience: 'buyer' as const, variants, answerDays, shipped };
 }
 
 function other<const Id extends string, const A extends Audience>(
@@ -78,10 +63,9 @@ function other<const Id extends string, const A extends Audience>(
   id: Id,
   audience: A,
   variants: readonly Variant[],
-  asks: readonly string[],
   answerDays: number,
 ) {
-  return { number, id, audience, variants, asks, answerDays, shipped: true as const };
+  return { number, id, audience, variants, answerDays, shipped: true as const };
 }
 
 export type ScenarioId = (typeof SCENARIOS)[number]['id'];

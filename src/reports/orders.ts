@@ -58,6 +58,8 @@ const fulfilledColumns = {
   shipPromotion: money('ship-promotion-discount', 'Shipment Promo Discount', '货件促销折扣'),
   channel: text('fulfillment-channel', 'fulfilment-channel', '配送渠道'),
   salesChannel: text('sales-channel', '销售渠道'),
+  carrier: text('carrier', '承运人'),
+  tracking: text('tracking-number', '追踪编码', '追踪编号'),
   ...others('merchant-order-id', 'shipment-id', 'shipment-item-id', 'amazon-order-item-id', 'fulfillment-center-id'),
 };
 

@@ -20,8 +20,10 @@ export const messagesEn = {
   'scenario.first-answer': 'First answer when you need more time',
 
   'when.address-not-shipped': 'The buyer wants another address and the order has not shipped.',
-  'when.address-shipped-low': 'The buyer wants another address, the order has shipped, and the item costs at most your price limit.',
-  'when.address-shipped-high': 'The buyer wants another address, the order has shipped, and the item costs more than your price limit.',
+  'when.address-shipped-low':
+    'The buyer wants another address, the order has shipped, and the item costs at most your price limit.',
+  'when.address-shipped-high':
+    'The buyer wants another address, the order has shipped, and the item costs more than your price limit.',
   'when.cancel-not-shipped': 'The buyer wants to cancel and the order has not shipped.',
   'when.cancel-shipped': 'The buyer wants to cancel and the order has shipped.',
   'when.where-is-my-order-fba': 'The buyer asks where an order is that Amazon fulfils.',
@@ -30,43 +32,73 @@ export const messagesEn = {
   'when.damaged': 'The buyer says that the item arrived damaged or does not work.',
   'when.wrong-item': 'The buyer got another item, colour or size than he ordered.',
   'when.not-received': 'The promised date has passed and nothing has arrived.',
-  'when.returned-intact': 'A return came back and is as good as new, but Amazon does not sell it again, or it comes back to you.',
+  'when.returned-intact':
+    'A return came back and is as good as new, but Amazon does not sell it again, or it comes back to you.',
   'when.returned-damaged': 'A return came back and cannot be sold as new.',
-  'when.negative-review': 'A buyer gave 1 to 3 stars to your product and has answered the Contact Customer message in Seller Central.',
+  'when.negative-review':
+    'A buyer gave 1 to 3 stars to your product and has answered the Contact Customer message in Seller Central.',
   'when.negative-feedback': 'A buyer left negative seller feedback, and the problem behind it is solved.',
-  'when.feedback-removal': 'The feedback is of a kind that Amazon removes or strikes through. Do not ask for any other.',
+  'when.feedback-removal':
+    'The feedback is of a kind that Amazon removes or strikes through. Do not ask for any other.',
   'when.feedback-reply': 'The feedback stays, and other buyers should read your answer.',
   'when.first-answer': 'You cannot solve it within 24 hours.',
 
-  'step.address-not-shipped.fba': 'Look at the order in Manage Orders: is it still pending or unshipped? You cannot edit it; only the buyer or Amazon can.',
-  'step.address-not-shipped.seller': 'Stop the shipment and do not buy a label. Never ship to another address than the one in the order. Wait for the buyer’s cancellation request, and cancel with the reason "Buyer canceled".',
-  'step.address-shipped-low.fba': 'Look at the tracking in Manage Orders. Nothing else can be done by you; Amazon delivers.',
-  'step.address-shipped-low.seller': 'Ask the carrier to intercept the parcel. Make sure that the item is in stock. Refund the first order only when the new one is there.',
-  'step.address-shipped-high.fba': 'Look at the tracking in Manage Orders. Nothing else can be done by you; Amazon delivers.',
-  'step.address-shipped-high.seller': 'Ask the carrier to intercept the parcel, and note its answer. Do not send a second item and do not refund before the first is back.',
-  'step.cancel-not-shipped.fba': 'Nothing to do: only the buyer can cancel. For a pending order you may ask Seller Support, without a guarantee.',
-  'step.cancel-not-shipped.seller': 'Stop the shipment. Wait for the request in the order (a cancellation on a mere message counts against your rate), then cancel with the reason "Buyer canceled".',
-  'step.cancel-shipped.fba': 'Check in Manage Orders that it has shipped. Do not refund now: Amazon refunds when the return is there.',
-  'step.cancel-shipped.seller': 'Check your return settings: there must be a return address, or an agent’s, in the buyer’s country. Refund when the item is back.',
-  'step.where-is-my-order-fba.fba': 'Look at the tracking in Manage Orders: lost or late parcels of FBA orders are settled by Amazon.',
-  'step.where-is-my-order-seller.seller': 'Look the parcel up at the carrier by its tracking number and note the last scan. You may attach a picture of the result.',
-  'step.no-longer-wanted.fba': 'Nothing to do: Amazon takes the return. A refund without return is only worth it when you would lose more otherwise.',
-  'step.no-longer-wanted.seller': 'Weigh the cost of the return against the value of the item, and decide whether to offer that the buyer keeps it. Authorise the return request when it comes.',
-  'step.damaged.fba': 'Note ASIN and order. Do not refund yourself: Amazon pays for what it or the carrier damaged. See the claims list after the return.',
+  'step.address-not-shipped.fba':
+    'Look at the order in Manage Orders: is it still pending or unshipped? You cannot edit it; only the buyer or Amazon can.',
+  'step.address-not-shipped.seller':
+    'Stop the shipment and do not buy a label. Never ship to another address than the one in the order. Wait for the buyer’s cancellation request, and cancel with the reason "Buyer canceled".',
+  'step.address-shipped-low.fba':
+    'Look at the tracking in Manage Orders. Nothing else can be done by you; Amazon delivers.',
+  'step.address-shipped-low.seller':
+    'Ask the carrier to intercept the parcel. Make sure that the item is in stock. Refund the first order only when the new one is there.',
+  'step.address-shipped-high.fba':
+    'Look at the tracking in Manage Orders. Nothing else can be done by you; Amazon delivers.',
+  'step.address-shipped-high.seller':
+    'Ask the carrier to intercept the parcel, and note its answer. Do not send a second item and do not refund before the first is back.',
+  'step.cancel-not-shipped.fba':
+    'Nothing to do: only the buyer can cancel. For a pending order you may ask Seller Support, without a guarantee.',
+  'step.cancel-not-shipped.seller':
+    'Stop the shipment. Wait for the request in the order (a cancellation on a mere message counts against your rate), then cancel with the reason "Buyer canceled".',
+  'step.cancel-shipped.fba':
+    'Check in Manage Orders that it has shipped. Do not refund now: Amazon refunds when the return is there.',
+  'step.cancel-shipped.seller':
+    'Check your return settings: there must be a return address, or an agent’s, in the buyer’s country. Refund when the item is back.',
+  'step.where-is-my-order-fba.fba':
+    'Look at the tracking in Manage Orders: lost or late parcels of FBA orders are settled by Amazon.',
+  'step.where-is-my-order-seller.seller':
+    'Look the parcel up at the carrier by its tracking number and note the last scan. You may attach a picture of the result.',
+  'step.no-longer-wanted.fba':
+    'Nothing to do: Amazon takes the return. A refund without return is only worth it when you would lose more otherwise.',
+  'step.no-longer-wanted.seller':
+    'Weigh the cost of the return against the value of the item, and decide whether to offer that the buyer keeps it. Authorise the return request when it comes.',
+  'step.damaged.fba':
+    'Note ASIN and order. Do not refund yourself: Amazon pays for what it or the carrier damaged. See the claims list after the return.',
   'step.damaged.seller': 'Check stock for a replacement. Have a return label ready if you need the item back.',
   'step.wrong-item.fba': 'Note ASIN, FNSKU and order, and check your other units for mixed-up labels.',
-  'step.wrong-item.seller': 'Check what was packed, and stock for a replacement. Have a return label ready if you need the item back.',
-  'step.not-received.fba': 'Look at the tracking in Manage Orders. Do not refund yourself: Amazon pays for parcels of FBA orders that were lost.',
-  'step.not-received.seller': 'Look the parcel up at the carrier and start a search. Decide by the answer: send again to the order address, or refund.',
-  'step.returned-intact.fba': 'Inventory > Manage FBA inventory: create a removal order of these units to your warehouse, then give the warehouse this text. Sellable returns go back into stock by themselves: check that first.',
-  'step.returned-intact.seller': 'Give the warehouse or agent this text. Refund the buyer within two working days after the return arrived.',
-  'step.returned-damaged.fba': 'Decide by the arithmetic. Disposing: create a removal order with the method "dispose"; no text is needed. Else: create a removal order to your warehouse and give it this text. Hazardous, hygiene and expired goods: dispose. Act within 30 days after the return arrived.',
-  'step.returned-damaged.seller': 'Give the warehouse or agent this text. Refund the buyer within two working days, less a restocking fee only where Amazon’s rules allow one.',
-  'step.negative-review.any': 'Brands > Customer Reviews: find the review, choose Contact Customer and one of Amazon’s two fixed messages. Send this text only in the thread that the buyer’s answer opens. Never mention the review. Abuse: use Report abuse.',
-  'step.negative-feedback.any': 'Solve the problem first. Send this once, and never again for the same order. If the comment is about delivery by Amazon or only about the product, ask Amazon instead (scenario feedback-removal).',
-  'step.feedback-removal.fba': 'Performance > Feedback > Feedback Manager: choose the order and Request removal, within 90 days. Only if the whole comment is about delivery or service by Amazon.',
-  'step.feedback-removal.seller': 'Performance > Feedback > Feedback Manager: choose the order and Request removal, within 90 days. Only if the whole comment is about the product; obscene words and personal data are removed too (change the last sentence then).',
-  'step.feedback-reply.any': 'Performance > Feedback > Feedback Manager: Post a public reply. No order number, no names.',
+  'step.wrong-item.seller':
+    'Check what was packed, and stock for a replacement. Have a return label ready if you need the item back.',
+  'step.not-received.fba':
+    'Look at the tracking in Manage Orders. Do not refund yourself: Amazon pays for parcels of FBA orders that were lost.',
+  'step.not-received.seller':
+    'Look the parcel up at the carrier and start a search. Decide by the answer: send again to the order address, or refund.',
+  'step.returned-intact.fba':
+    'Inventory > Manage FBA inventory: create a removal order of these units to your warehouse, then give the warehouse this text. Sellable returns go back into stock by themselves: check that first.',
+  'step.returned-intact.seller':
+    'Give the warehouse or agent this text. Refund the buyer within two working days after the return arrived.',
+  'step.returned-damaged.fba':
+    'Decide by the arithmetic. Disposing: create a removal order with the method "dispose"; no text is needed. Else: create a removal order to your warehouse and give it this text. Hazardous, hygiene and expired goods: dispose. Act within 30 days after the return arrived.',
+  'step.returned-damaged.seller':
+    'Give the warehouse or agent this text. Refund the buyer within two working days, less a restocking fee only where Amazon’s rules allow one.',
+  'step.negative-review.any':
+    'Brands > Customer Reviews: find the review, choose Contact Customer and one of Amazon’s two fixed messages. Send this text only in the thread that the buyer’s answer opens. Never mention the review. Abuse: use Report abuse.',
+  'step.negative-feedback.any':
+    'Solve the problem first. Send this once, and never again for the same order. If the comment is about delivery by Amazon or only about the product, ask Amazon instead (scenario feedback-removal).',
+  'step.feedback-removal.fba':
+    'Performance > Feedback > Feedback Manager: choose the order and Request removal, within 90 days. Only if the whole comment is about delivery or service by Amazon.',
+  'step.feedback-removal.seller':
+    'Performance > Feedback > Feedback Manager: choose the order and Request removal, within 90 days. Only if the whole comment is about the product; obscene words and personal data are removed too (change the last sentence then).',
+  'step.feedback-reply.any':
+    'Performance > Feedback > Feedback Manager: Post a public reply. No order number, no names.',
   'step.first-answer.any': 'Note the date by which you promise the answer.',
 
   'due.24': 'Answer within 24 hours of the buyer’s message. Weekends and holidays count.',
@@ -103,12 +135,15 @@ export const messagesEn = {
   'note.priceHigh': 'The item costs {price} {currency}, more than your limit of {limit}: address-shipped-high fits.',
   'note.noLimit': 'Set your price limit in Settings, so that the add-on can tell low from high prices.',
   'note.otherFulfilment': 'This order is fulfilled by {fulfilment}: scenario {scenario} fits.',
-  'note.multiChannel': 'This order came through another sales channel: the buyer writes to you there, and Amazon’s buyer messages do not apply.',
+  'note.multiChannel':
+    'This order came through another sales channel: the buyer writes to you there, and Amazon’s buyer messages do not apply.',
   'note.notFound': 'No pasted report holds this order: only its number is filled in.',
-  'note.language': 'There is no text in the language of {marketplace}: English is used. Write in the language that the buyer prefers.',
+  'note.language':
+    'There is no text in the language of {marketplace}: English is used. Write in the language that the buyer prefers.',
   'note.template': 'Templates, row {row}: {detail}. The shipped text is used.',
   'note.unfinished': 'Answer the questions first: the text needs them.',
-  'note.reviewRefused': 'FBA Claims writes no request to change or remove a review: Amazon forbids it, even after the problem is solved, and may withdraw your selling rights.',
+  'note.reviewRefused':
+    'FBA Claims writes no request to change or remove a review: Amazon forbids it, even after the problem is solved, and may withdraw your selling rights.',
 
   'worth.resell': 'Sending to a warehouse pays: {left:money} is left of each unit; disposing leaves {other:money}.',
   'worth.dispose': 'Disposing is better: it leaves {other:money} of each unit, sending to a warehouse {left:money}.',
@@ -129,18 +164,22 @@ export const messagesEn = {
   'template.twice': 'the same text stands in row {first} already',
 
   'check.review-change': 'Amazon forbids asking to change or remove a review, even after the problem is solved.',
-  'check.review-incentive': 'Nothing of value may stand in one message with a review: no refund, replacement, gift or discount.',
+  'check.review-incentive':
+    'Nothing of value may stand in one message with a review: no refund, replacement, gift or discount.',
   'check.review-positive': 'You may not ask for a positive review or a number of stars.',
-  'check.review-gating': 'Asking for a review must not depend on satisfaction, nor may the buyer be told to write to you first.',
+  'check.review-gating':
+    'Asking for a review must not depend on satisfaction, nor may the buyer be told to write to you first.',
   'check.feedback-change': 'Feedback can only be removed by the buyer, not changed; do not ask for a change.',
   'check.feedback-incentive': 'Nothing of value may stand in one message with feedback.',
   'check.feedback-positive': 'You may not ask for positive feedback.',
-  'check.feedback-removal': 'You may ask once, politely and only after the problem is solved, whether the buyer wants to remove seller feedback. Use the scenario negative-feedback.',
+  'check.feedback-removal':
+    'You may ask once, politely and only after the problem is solved, whether the buyer wants to remove seller feedback. Use the scenario negative-feedback.',
   'check.pressure': 'No pressure: what an opinion means for your business is no matter for the buyer.',
   'check.threat': 'No threats and no legal talk.',
   'check.link': 'No links except to Amazon: others may be blocked and count as steering buyers away.',
   'check.email-address': 'No e-mail addresses or names with an @: all mail goes through Amazon.',
-  'check.phone-number': 'No phone numbers. Those of a carrier, a manufacturer or a warranty service are allowed only where the order needs them.',
+  'check.phone-number':
+    'No phone numbers. Those of a carrier, a manufacturer or a warranty service are allowed only where the order needs them.',
   'check.emoji': 'No emoji or smileys: plain text only.',
   'check.styling': 'No HTML, rows of signs or decorated letters: plain text only.',
   'check.shouting': 'No words in capitals.',
@@ -148,7 +187,8 @@ export const messagesEn = {
   'check.other-channel': 'No other apps, payment services or shops.',
   'check.outside-amazon': 'Nothing may be bought, paid or settled outside Amazon.',
   'check.marketing': 'No advertising, codes or other products in messages about an order.',
-  'check.stock-cancel': 'Do not ask the buyer to cancel because you have no stock: cancel it yourself with the right reason.',
+  'check.stock-cancel':
+    'Do not ask the buyer to cancel because you have no stock: cancel it yourself with the right reason.',
   'check.personal-data': 'No order number or personal data in a public reply.',
   'check.order-id': 'The order ID is missing, or it is another order.',
   'check.length': 'The text is longer than Amazon’s box.',

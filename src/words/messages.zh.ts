@@ -41,13 +41,15 @@ export const messagesZh = {
   'when.first-answer': '24 小时内无法解决。',
 
   'step.address-not-shipped.fba': '在“管理订单”中查看订单是否还是等待中或未发货。您不能修改，只有买家或亚马逊可以。',
-  'step.address-not-shipped.seller': '停止发货，不要买标签。绝不寄到订单以外的地址。等买家提出取消申请，再以“买家取消”为原因取消。',
+  'step.address-not-shipped.seller':
+    '停止发货，不要买标签。绝不寄到订单以外的地址。等买家提出取消申请，再以“买家取消”为原因取消。',
   'step.address-shipped-low.fba': '在“管理订单”中查看物流。其他无法操作，由亚马逊配送。',
   'step.address-shipped-low.seller': '请承运人拦截包裹。确认商品有库存。看到新订单后再退第一单的款。',
   'step.address-shipped-high.fba': '在“管理订单”中查看物流。其他无法操作，由亚马逊配送。',
   'step.address-shipped-high.seller': '请承运人拦截包裹，并记下答复。第一件退回之前，不补寄，也不退款。',
   'step.cancel-not-shipped.fba': '无需操作：只有买家可以取消。等待中的订单可以找卖家支持，但不保证成功。',
-  'step.cancel-not-shipped.seller': '停止发货。等订单里出现取消申请（只凭消息就取消会计入取消率），再以“买家取消”为原因取消。',
+  'step.cancel-not-shipped.seller':
+    '停止发货。等订单里出现取消申请（只凭消息就取消会计入取消率），再以“买家取消”为原因取消。',
   'step.cancel-shipped.fba': '在“管理订单”中确认已发货。现在不要退款：退货到仓后由亚马逊退款。',
   'step.cancel-shipped.seller': '检查退货设置：买家所在国家必须有退货地址或代理地址。商品退回后再退款。',
   'step.where-is-my-order-fba.fba': '在“管理订单”中查看物流：FBA 订单丢件或延误由亚马逊处理。',
@@ -60,14 +62,21 @@ export const messagesZh = {
   'step.wrong-item.seller': '核对打包记录，查看是否有库存可换。如果需要退回，先准备好退货标签。',
   'step.not-received.fba': '在“管理订单”中查看物流。不要自己退款：FBA 订单丢件由亚马逊赔付。',
   'step.not-received.seller': '在承运人处查询并发起查件。按结果决定：按订单地址补寄，或退款。',
-  'step.returned-intact.fba': '“库存”>“管理亚马逊库存”：为这些商品创建移除订单，送到您的仓库，再把这段文字发给仓库。可售退货会自动入库，请先确认。',
+  'step.returned-intact.fba':
+    '“库存”>“管理亚马逊库存”：为这些商品创建移除订单，送到您的仓库，再把这段文字发给仓库。可售退货会自动入库，请先确认。',
   'step.returned-intact.seller': '把这段文字发给仓库或代理。退货到达后两个工作日内给买家退款。',
-  'step.returned-damaged.fba': '按下面的计算决定。弃置：创建移除订单，方式选“弃置”，不需要文字。否则：创建移除订单送到您的仓库，并把这段文字发给仓库。危险品、卫生用品和过期商品请弃置。请在退货到仓后 30 天内处理。',
-  'step.returned-damaged.seller': '把这段文字发给仓库或代理。两个工作日内给买家退款，只有亚马逊规则允许时才扣重新入库费。',
-  'step.negative-review.any': '“品牌”>“买家评论”：找到该评论，选择“联系买家”，使用亚马逊的两个固定模板之一。只在买家回复后的对话里发送这段文字。绝不提评论。恶意评论请用“举报滥用”。',
-  'step.negative-feedback.any': '先解决问题。只发一次，同一订单不要再发。如果内容只涉及亚马逊的配送或只评价商品，请改向亚马逊申请（场景 feedback-removal）。',
-  'step.feedback-removal.fba': '“绩效”>“反馈”>“反馈管理器”：选择订单，点“请求移除”，90 天内办理。仅限全部内容都是亚马逊的配送或服务。',
-  'step.feedback-removal.seller': '“绩效”>“反馈”>“反馈管理器”：选择订单，点“请求移除”，90 天内办理。仅限全部内容都是商品；含脏话或个人信息的也会移除（请改最后一句）。',
+  'step.returned-damaged.fba':
+    '按下面的计算决定。弃置：创建移除订单，方式选“弃置”，不需要文字。否则：创建移除订单送到您的仓库，并把这段文字发给仓库。危险品、卫生用品和过期商品请弃置。请在退货到仓后 30 天内处理。',
+  'step.returned-damaged.seller':
+    '把这段文字发给仓库或代理。两个工作日内给买家退款，只有亚马逊规则允许时才扣重新入库费。',
+  'step.negative-review.any':
+    '“品牌”>“买家评论”：找到该评论，选择“联系买家”，使用亚马逊的两个固定模板之一。只在买家回复后的对话里发送这段文字。绝不提评论。恶意评论请用“举报滥用”。',
+  'step.negative-feedback.any':
+    '先解决问题。只发一次，同一订单不要再发。如果内容只涉及亚马逊的配送或只评价商品，请改向亚马逊申请（场景 feedback-removal）。',
+  'step.feedback-removal.fba':
+    '“绩效”>“反馈”>“反馈管理器”：选择订单，点“请求移除”，90 天内办理。仅限全部内容都是亚马逊的配送或服务。',
+  'step.feedback-removal.seller':
+    '“绩效”>“反馈”>“反馈管理器”：选择订单，点“请求移除”，90 天内办理。仅限全部内容都是商品；含脏话或个人信息的也会移除（请改最后一句）。',
   'step.feedback-reply.any': '“绩效”>“反馈”>“反馈管理器”：发布公开回复。不要写订单编号和姓名。',
   'step.first-answer.any': '记下您承诺答复的日期。',
 
@@ -110,7 +119,8 @@ export const messagesZh = {
   'note.language': '没有 {marketplace} 站点语言的文字，改用英文。请用买家偏好的语言书写。',
   'note.template': '“模板”第 {row} 行：{detail}。已改用自带文字。',
   'note.unfinished': '请先回答问题：这段文字需要这些信息。',
-  'note.reviewRefused': 'FBA Claims 不写要求修改或删除评论的文字：即使问题已解决，亚马逊也禁止这样做，并可能取消您的销售权限。',
+  'note.reviewRefused':
+    'FBA Claims 不写要求修改或删除评论的文字：即使问题已解决，亚马逊也禁止这样做，并可能取消您的销售权限。',
 
   'worth.resell': '送仓库划算：每件还剩 {left:money}，弃置为 {other:money}。',
   'worth.dispose': '弃置更好：每件为 {other:money}，送仓库为 {left:money}。',

@@ -24,7 +24,7 @@ export interface Context {
   /** When the order was complete (shipped or delivered), and today. */
   readonly completed?: Day | null;
   readonly asOf?: Day | null;
-  /** Names and numbers from reports: how they are written is not the seller's doing. */
+  /** Names and numbers from reports: their words and capitals are not the seller's doing (a link in one still is a link). */
   readonly known?: readonly string[];
 }
 
@@ -63,12 +63,14 @@ export function check(subject: string, body: string, context: Context = {}): Hit
   const own = mask(text, context.known ?? []);
   hit('unfilled-field', openFields(own));
   hit('threat', all(lexicons, 'threat', own));
-  hit('emoji', emoji(own));
+  // What a buyer wrote and the seller quotes to Amazon is not the seller's doing either.
+  const outgoing = audience === 'amazon' ? own : text;
+  hit('emoji', emoji(outgoing));
   hit('styling', styling(own, raw));
   hit('shouting', shouting(own));
   if (audience !== 'warehouse') {
-    hit('link', links(own));
-    hit('email-address', addresses(own));
+    hit('link', links(outgoing));
+    hit('email-address', addresses(outgoing));
     hit(
       'phone-number',
       phones(own, (before) => announced(lexicons, before)),
@@ -148,7 +150,7 @@ function checkOpinions(text: string, lexicons: readonly Lexicon[], context: Cont
   const review = first('review');
   const feedback = first('feedback');
   const pair = (mention: string, words: readonly string[]) =>
-    words.map((word) => (mention === word ? word : `${mention} … ${word}`));
+    words.map((word) => (mention.includes(word) ? mention : `${mention} … ${word}`));
 
   const changes = find('change', text);
   const removals = find('remove', text);

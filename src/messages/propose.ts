@@ -1,0 +1,140 @@
+// Which scenarios the returns and feedback reports suggest: by reason code, disposition and rating.
+import type { Reading } from '../reports';
+import { customerReturns } from '../reports/customerReturns';
+import { merchantReturns, sellerFeedback } from '../reports/further';
+import type { RowRef } from '../values/cell';
+import type { Day } from '../values/day';
+import { codeKey } from '../values/text';
+import type { MessageKey } from './say';
+import type { Fulfilment, ScenarioId } from './scenarios';
+
+export interface Proposal extends RowRef {
+  readonly scenario: ScenarioId;
+  readonly orderId: string;
+  readonly sku: string;
+  readonly fulfilment: Fulfilment | null;
+  readonly date: Day | null;
+  readonly why: MessageKey;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+const UNWANTED = 'no-longer-wanted';
+const REASONS: Readonly<Record<string, ScenarioId>> = {
+  damagedbycarrier: 'damaged',
+  damagedbyfc: 'damaged',
+  damaged: 'damaged',
+  defective: 'damaged',
+  qualityunacceptable: 'damaged',
+  missingparts: 'damaged',
+  warranty: 'damaged',
+  notasdescribed: 'wrong-item',
+  switcheroo: 'wrong-item',
+  extraitem: 'wrong-item',
+  amzpgbaddesc: 'wrong-item',
+  missedestimateddelivery: 'not-received',
+  amzpgapptoolate: 'not-received',
+  neverarrived: 'not-received',
+  undeliverableunknown: 'not-received',
+  undeliverablefaileddelivery: 'not-received',
+  undeliverablecarriermiss: 'not-received',
+  undeliverableinsufficientaddress: 'not-received',
+  orderedwrongitem: UNWANTED,
+  foundbetterprice: UNWANTED,
+  unwanteditem: UNWANTED,
+  noreasongiven: UNWANTED,
+  unauthorizedpurchase: UNWANTED,
+  nolongerneeded: UNWANTED,
+  notcompatible: UNWANTED,
+  amzpgmisordered: UNWANTED,
+};
+
+/** The scenario of a return's reason code, with or without Amazon's prefix `CR-`; null for codes that tell nothing. */
+export function scenarioOfReason(reason: string): ScenarioId | null {
+  return REASONS[codeKey(reason).replace(/^cr(?=[a-z]{4})/, '')] ?? REASONS[codeKey(reason)] ?? null;
+}
+
+const UNSELLABLE = new Set([
+  'customerdamaged',
+  'defective',
+  'carrierdamaged',
+  'damaged',
+  'warehousedamaged',
+  'expired',
+]);
+const DELIVERY =
+  /deliver|ship|arriv|late\b|parcel|package|carrier|liefer|versand|paket|zustell|livraison|colis|retard|consegn|corriere|pacco|spedizion|entrega|envío|paquete|配送|配達|届|遅|物流|送货|快递/i;
+const NEGATIVE = 3;
+
+/** Stars of a feedback row (`1`, `2.0`, `3 stars`); null when there are none. */
+export function starsOf(rating: string): number | null {
+  const match = /[1-5](?:[.,]\d)?/.exec(rating);
+  return match ? Math.round(Number(match[0].replace(',', '.'))) : null;
+}
+
+/** All proposals, newest first; one per row, scenario and order. */
+export function proposals(reading: Reading): Proposal[] {
+  const found: Proposal[] = [];
+  for (const table of reading.tables(customerReturns)) {
+    for (let i = 0; i < table.size; i++) {
+      if (!table.live(i)) continue;
+      const base = {
+        tab: table.tab.name,
+        row: table.rowNumbers[i] as number,
+        orderId: table.text(i, 'orderId'),
+        sku: table.text(i, 'sku'),
+        fulfilment: 'fba' as const,
+        date: table.date(i, 'date'),
+      };
+      const reason = table.text(i, 'reason');
+      const scenario = scenarioOfReason(reason);
+      if (scenario) found.push({ ...base, scenario, why: 'propose.reason', data: { reason } });
+      const disposition = table.text(i, 'disposition');
+      if (UNSELLABLE.has(codeKey(disposition))) {
+        found.push({ ...base, scenario: 'returned-damaged', why: 'propose.disposition', data: { disposition } });
+      }
+    }
+  }
+  for (const table of reading.tables(merchantReturns)) {
+    for (let i = 0; i < table.size; i++) {
+      const reason = table.text(i, 'reason');
+      const scenario = scenarioOfReason(reason);
+      if (!table.live(i) || !scenario) continue;
+      found.push({
+        tab: table.tab.name,
+        row: table.rowNumbers[i] as number,
+        orderId: table.text(i, 'orderId'),
+        sku: table.text(i, 'sku'),
+        fulfilment: 'seller',
+        date: table.date(i, 'date'),
+        scenario,
+        why: 'propose.reason',
+        data: { reason },
+      });
+    }
+  }
+  found.push(...fromFeedback(reading));
+  return found.filter((p) => p.orderId !== '').sort((a, b) => (b.date ?? 0) - (a.date ?? 0));
+}
+
+function fromFeedback(reading: Reading): Proposal[] {
+  const found: Proposal[] = [];
+  for (const table of reading.tables(sellerFeedback)) {
+    for (let i = 0; i < table.size; i++) {
+      const stars = starsOf(table.text(i, 'rating'));
+      if (!table.live(i) || stars === null || stars > NEGATIVE) continue;
+      const base = {
+        tab: table.tab.name,
+        row: table.rowNumbers[i] as number,
+        orderId: table.text(i, 'orderId'),
+        sku: '',
+        fulfilment: null,
+        date: table.date(i, 'date'),
+      };
+      found.push({ ...base, scenario: 'negative-feedback', why: 'propose.rating', data: { rating: String(stars) } });
+      if (DELIVERY.test(table.text(i, 'comments'))) {
+        found.push({ ...base, scenario: 'feedback-removal', why: 'propose.delivery', data: {} });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,137 @@
+// The templates in use: the shipped ones, with the seller's own wording, scenarios and languages in their place.
+import { outline } from './render';
+import type { MessageKey } from './say';
+import { scenarioOf, TEXT_LANGUAGES, type TextLanguage, type Variant } from './scenarios';
+import { shippedTemplate, type Template } from './texts';
+
+/** A row of the Templates tab as it stands there. */
+export interface TemplateRow {
+  /** Number of the row in the sheet. */
+  readonly row: number;
+  readonly scenario: string;
+  readonly fulfilment: string;
+  readonly language: string;
+  readonly subject: string;
+  readonly text: string;
+  /** For scenarios of the seller's own. */
+  readonly when: string;
+  readonly step: string;
+}
+
+export interface TemplateProblem {
+  readonly row: number;
+  readonly problem: Extract<MessageKey, `template.${string}`>;
+  readonly data: Readonly<Record<string, string | number>>;
+  /** The text that the broken row was meant to be; '' when even that cannot be told. */
+  readonly key: string;
+}
+
+/** A scenario that only the seller has. */
+export interface OwnScenario {
+  readonly id: string;
+  readonly when: string;
+  readonly step: string;
+  readonly languages: readonly TextLanguage[];
+}
+
+const VARIANTS: Readonly<Record<string, Variant>> = {
+  fba: 'fba',
+  afn: 'fba',
+  amazon: 'fba',
+  seller: 'seller',
+  fbm: 'seller',
+  mfn: 'seller',
+  merchant: 'seller',
+  自发货: 'seller',
+  any: 'any',
+  both: 'any',
+  '': 'any',
+};
+
+export function templateKey(scenario: string, variant: Variant, language: TextLanguage): string {
+  return `${scenario}/${variant}/${language}`;
+}
+
+/** The variant that a cell names, or null. */
+export function variantOf(text: string): Variant | null {
+  return VARIANTS[text.trim().toLowerCase()] ?? null;
+}
+
+export function languageOfCell(text: string): TextLanguage | null {
+  const key = text.trim().toLowerCase().slice(0, 2);
+  return TEXT_LANGUAGES.find((language) => language === key) ?? null;
+}
+
+export class TemplateBook {
+  readonly problems: readonly TemplateProblem[];
+  readonly own: readonly OwnScenario[];
+  private readonly rows = new Map<string, Template>();
+
+  constructor(rows: readonly TemplateRow[] = []) {
+    const problems: TemplateProblem[] = [];
+    const first = new Map<string, number>();
+    const own = new Map<string, { id: string; when: string; step: string; languages: TextLanguage[] }>();
+    for (const row of rows) {
+      const read = readRow(row, first);
+      if ('problem' in read) {
+        problems.push(read);
+        continue;
+      }
+      this.rows.set(templateKey(read.scenario, read.variant, read.language), read);
+      if (scenarioOf(read.scenario)) continue;
+      const known = own.get(read.scenario) ?? { id: read.scenario, when: '', step: '', languages: [] };
+      known.when ||= row.when.trim();
+      known.step ||= row.step.trim();
+      if (!known.languages.includes(read.language)) known.languages.push(read.language);
+      own.set(read.scenario, known);
+    }
+    this.problems = problems;
+    this.own = [...own.values()];
+  }
+
+  /** The template in use: the seller's, else the shipped one; null when there is none in that language. */
+  find(scenario: string, variant: Variant, language: TextLanguage): Template | null {
+    return (
+      this.rows.get(templateKey(scenario, variant, language)) ??
+      this.rows.get(templateKey(scenario, 'any', language)) ??
+      shippedTemplate(scenario, variant, language) ??
+      shippedTemplate(scenario, 'any', language) ??
+      // A seller's own scenario may have a text for one way of shipping only.
+      (scenarioOf(scenario)
+        ? null
+        : (this.rows.get(templateKey(scenario, variant === 'fba' ? 'seller' : 'fba', language)) ?? null))
+    );
+  }
+
+  /** The problem of the row that should have given this text, if there is one. */
+  problemOf(scenario: string, variant: Variant, language: TextLanguage): TemplateProblem | null {
+    const key = templateKey(scenario, variant, language);
+    const general = templateKey(scenario, 'any', language);
+    return this.problems.find((p) => p.key === key || p.key === general) ?? null;
+  }
+}
+
+function readRow(row: TemplateRow, first: Map<string, number>): Template | TemplateProblem {
+  const scenario = row.scenario.trim().toLowerCase();
+  const variant = variantOf(row.fulfilment);
+  const language = languageOfCell(row.language);
+  const bad = (problem: TemplateProblem['problem'], data: TemplateProblem['data'] = {}, key = ''): TemplateProblem => ({
+    row: row.row,
+    problem,
+    data,
+    key,
+  });
+  if (scenario === '') return bad('template.scenario');
+  if (language === null) return bad('template.language', { language: row.language.trim() });
+  if (variant === null) return bad('template.fulfilment', { fulfilment: row.fulfilment.trim() });
+  const key = templateKey(scenario, variant, language);
+  if (row.text.trim() === '') return bad('template.empty', {}, key);
+  for (const template of [row.subject, row.text]) {
+    const { error } = outline(template);
+    if (error !== null) return bad('template.broken', { detail: error }, key);
+  }
+  const earlier = first.get(key);
+  if (earlier !== undefined) return bad('template.twice', { first: earlier });
+  first.set(key, row.row);
+  return { scenario, variant, language, subject: row.subject.trim(), text: row.text.trim() };
+}

@@ -1,0 +1,324 @@
+// Writes a message: scenario and order in; finished text, Chinese version, first step, due time, questions and check out.
+import type { Language } from '../settings';
+import { type Day, dayFromIso, isoOf } from '../values/day';
+import { MONEY_SCALE, type Money, moneyText } from '../values/money';
+import { type Facts, FLAG_IDS, isDateFact, SUM_IDS, type SumId } from './facts';
+import { dateFactText } from './formats';
+import { languageOfMarketplace } from './marketLanguage';
+import type { Order } from './order';
+import { outline, render } from './render';
+import { check, type Hit, passes } from './rules/check';
+import { isMessageKey, type MessageKey, sayMessage } from './say';
+import {
+  ANSWER_HOURS,
+  type Audience,
+  type Fulfilment,
+  type Scenario,
+  scenarioOf,
+  type TextLanguage,
+  type Variant,
+  variantFor,
+} from './scenarios';
+import type { TemplateBook } from './templates';
+import { type Sums, type Worth, worthOfReselling, worthOfReturning } from './worth';
+
+/** What the seller set once for all messages. */
+export interface MessageSettings {
+  /** Language in which the seller reads. */
+  readonly language: Language;
+  readonly asOf: Day;
+  readonly marketplace: string;
+  readonly signature: string;
+  readonly shopName: string;
+  /** Highest unit price of a "low-priced" item, in the order's currency; null while not set. */
+  readonly priceLimit: Money | null;
+}
+
+export interface Request {
+  readonly scenario: string;
+  readonly order: Order;
+  /** Left out: the language of the order's marketplace. */
+  readonly language?: TextLanguage | null;
+  readonly fulfilment?: Fulfilment | null;
+  /** Answers to questions, by fact; they win over the reports. */
+  readonly answers?: Facts;
+  /** When the buyer's message came in, `YYYY-MM-DD HH:MM`. */
+  readonly received?: string | null;
+}
+
+export interface Ask {
+  readonly fact: string;
+  readonly question: string;
+}
+
+export interface CheckedHit extends Hit {
+  readonly why: string;
+}
+
+export interface Message {
+  readonly scenario: string;
+  readonly number: number | null;
+  readonly title: string;
+  readonly fulfilment: Fulfilment;
+  readonly audience: Audience;
+  readonly orderId: string;
+  readonly language: TextLanguage;
+  readonly condition: string;
+  readonly firstStep: string;
+  /** The arithmetic of what pays, where the scenario has one. */
+  readonly arithmetic: string | null;
+  /** A sentence; `due` the moment itself, when the time of the buyer's message is known. */
+  readonly deadline: string;
+  readonly due: string | null;
+  /** Null while a question must be answered first. */
+  readonly subject: string | null;
+  readonly text: string | null;
+  readonly chinese: { readonly subject: string; readonly text: string } | null;
+  readonly asks: readonly Ask[];
+  readonly notes: readonly string[];
+  readonly hits: readonly CheckedHit[];
+  /** False when the text must not go out as it is. */
+  readonly ok: boolean;
+}
+
+/** `YYYY-MM-DD HH:MM` plus 24 hours, or null when it is no such time. */
+export function dueOf(received: string): string | null {
+  const match = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2})/.exec(received.trim());
+  const day = match ? dayFromIso(match[1] as string) : null;
+  return day === null || !match ? null : `${isoOf(day + ANSWER_HOURS / 24)} ${match[2]}`;
+}
+
+/** True for an id by which somebody asks for what the add-on refuses to write. */
+export function isRefused(scenario: string): boolean {
+  return /review/i.test(scenario) && /chang|remov|delet|edit|updat|revis|改|删/i.test(scenario);
+}
+
+interface Frame {
+  readonly scenario: Scenario | null;
+  readonly id: string;
+  readonly variant: Variant;
+  readonly fulfilment: Fulfilment;
+  readonly audience: Audience;
+}
+
+/** The message, or null when there is no such scenario. */
+export function writeMessage(request: Request, settings: MessageSettings, book: TemplateBook): Message | null {
+  const { order } = request;
+  const id = request.scenario.trim().toLowerCase();
+  const scenario = scenarioOf(id);
+  const own = book.own.find((one) => one.id === id) ?? null;
+  if (!scenario && !own) return null;
+  const fulfilment = request.fulfilment ?? only(scenario) ?? order.fulfilment ?? 'fba';
+  const frame: Frame = {
+    scenario,
+    id,
+    fulfilment,
+    variant: scenario ? variantFor(scenario, fulfilment) : fulfilment,
+    audience: scenario?.audience ?? 'buyer',
+  };
+
+  const market = languageOfMarketplace(order.marketplace ?? settings.marketplace);
+  const language = request.language ?? market.language;
+  const template = book.find(id, frame.variant, language) ?? book.find(id, frame.variant, 'en');
+  const spoken = template?.language ?? language;
+  const say = (key: MessageKey, values = {}) => sayMessage(key, settings.language, values);
+
+  const notes: string[] = [];
+  if (!order.found) notes.push(say('note.notFound'));
+  if (!request.language && !market.exact) {
+    notes.push(say('note.language', { marketplace: order.marketplace ?? settings.marketplace }));
+  }
+  notes.push(...notesOn(frame, order, settings));
+  const broken = book.problemOf(id, frame.variant, language);
+  if (broken) notes.push(say('note.template', { row: broken.row, detail: say(broken.problem, broken.data) }));
+
+  const facts = factsFor(request, frame, settings);
+  const filled = template ? fillIn(template.subject, template.text, facts, spoken) : null;
+  const chinese = book.find(id, frame.variant, 'zh');
+  const gloss = chinese ? fillIn(chinese.subject, chinese.text, facts, 'zh') : null;
+
+  const worth = worthFor(frame, sumsOf(facts));
+  const asks = asksFor(frame, request, filled?.unknown ?? [], worth.asks, settings.language);
+  const finished = filled !== null && filled.missing.length === 0;
+  if (!finished) notes.push(say('note.unfinished'));
+  const hits = finished ? judge(filled.subject, filled.text, frame, request, settings, facts, spoken) : [];
+  const due = request.received ? dueOf(request.received) : null;
+  const step = `step.${id}.${frame.variant}`;
+  const when = `when.${id}`;
+  const title = `scenario.${id}`;
+  return {
+    scenario: id,
+    number: scenario?.number ?? null,
+    title: isMessageKey(title) ? say(title) : id,
+    fulfilment,
+    audience: frame.audience,
+    orderId: order.id,
+    language: spoken,
+    condition: isMessageKey(when) ? say(when) : (own?.when ?? ''),
+    firstStep: isMessageKey(step) ? say(step) : (own?.step ?? ''),
+    arithmetic: worth.sentence(settings.language),
+    deadline: due === null ? say('due.24') : say('due.at', { time: due }),
+    due,
+    subject: finished ? filled.subject : null,
+    text: finished ? filled.text : null,
+    chinese: gloss && gloss.missing.length === 0 ? { subject: gloss.subject, text: gloss.text } : null,
+    asks,
+    notes,
+    hits: hits.map((hit) => ({ ...hit, why: say(`check.${hit.rule}`) })),
+    ok: finished && passes(hits),
+  };
+}
+
+/** The one way of shipping that a scenario is for, if it is for one only. */
+function only(scenario: Scenario | null): Fulfilment | null {
+  const [first, second] = scenario?.variants ?? [];
+  return second === undefined && first !== undefined && first !== 'any' ? first : null;
+}
+
+function factsFor(request: Request, frame: Frame, settings: MessageSettings): Record<string, string> {
+  const facts: Record<string, string> = { ...request.order.facts };
+  for (const [id, value] of Object.entries(request.answers ?? {})) if (value.trim() !== '') facts[id] = value.trim();
+  facts.orderId = request.order.id;
+  facts.replyBy ??= isoOf(settings.asOf + (frame.scenario?.answerDays ?? 2));
+  facts.shopName ??= settings.shopName;
+  facts.signature ??= settings.signature || settings.shopName;
+  if (['shipDate', 'carrier', 'tracking', 'lastScan'].some((id) => facts[id])) facts.trace = 'yes';
+  return facts;
+}
+
+interface Filled {
+  readonly subject: string;
+  readonly text: string;
+  /** Names without a value, and those of them that the text cannot do without. */
+  readonly unknown: readonly string[];
+  readonly missing: readonly string[];
+}
+
+function fillIn(subject: string, text: string, facts: Facts, language: TextLanguage): Filled {
+  const spoken: Record<string, string> = {};
+  for (const [id, value] of Object.entries(facts)) {
+    // A closing brace pair in a product name would read as a field that was left open.
+    const safe = value.replace(/\{\{|\}\}/g, '');
+    spoken[id] = isDateFact(id) ? dateFactText(safe, language) : safe;
+  }
+  const outlines = [outline(subject), outline(text)];
+  const without = (names: readonly string[]) => names.filter((name) => !spoken[name]);
+  return {
+    subject: render(subject, spoken).replace(/\s*\n\s*/g, ' '),
+    text: render(text, spoken),
+    unknown: [...new Set(without(outlines.flatMap((one) => one.names)))],
+    missing: [...new Set(without(outlines.flatMap((one) => one.needed)))],
+  };
+}
+
+const NEVER_ASKED: ReadonlySet<string> = new Set([...FLAG_IDS, 'signature', 'shopName']);
+
+function asksFor(
+  frame: Frame,
+  request: Request,
+  unknown: readonly string[],
+  sums: readonly SumId[],
+  language: Language,
+): Ask[] {
+  const asks: Ask[] = [];
+  const known = request.fulfilment ?? only(frame.scenario) ?? request.order.fulfilment;
+  if (known === null && frame.variant !== 'any') {
+    asks.push({ fact: 'fulfilment', question: sayMessage('ask.fulfilment', language) });
+  }
+  for (const fact of [...unknown, ...sums]) {
+    if (NEVER_ASKED.has(fact)) continue;
+    const key = `ask.${fact}`;
+    const question = isMessageKey(key) ? sayMessage(key, language) : sayMessage('ask.other', language, { name: fact });
+    asks.push({ fact, question });
+  }
+  return asks;
+}
+
+function notesOn(frame: Frame, order: Order, settings: MessageSettings): string[] {
+  const notes: string[] = [];
+  const say = (key: MessageKey, values = {}) => notes.push(sayMessage(key, settings.language, values));
+  const status = order.status;
+  if (order.multiChannel) say('note.multiChannel');
+  if (/^pending/i.test(status)) say('note.pending');
+  if (/^cancel/i.test(status)) say('note.cancelled');
+  const wanted = frame.scenario?.shipped ?? null;
+  if (wanted === false && order.shipped === true) say('note.shipped', { status: status || 'shipped' });
+  if (wanted === true && order.shipped === false) say('note.notShipped', { status });
+  const mine = only(frame.scenario);
+  if (mine !== null && order.fulfilment !== null && order.fulfilment !== mine) {
+    const scenario = order.fulfilment === 'fba' ? 'where-is-my-order-fba' : 'where-is-my-order-seller';
+    say('note.otherFulfilment', { fulfilment: order.fulfilment, scenario });
+  }
+  if (frame.id === 'negative-review') say('note.reviewRefused');
+  if (frame.id.startsWith('address-shipped-')) notePrice(frame.id, order, settings, say);
+  return notes;
+}
+
+function notePrice(
+  id: string,
+  order: Order,
+  settings: MessageSettings,
+  say: (key: MessageKey, values?: Record<string, string>) => void,
+): void {
+  const { priceLimit } = settings;
+  if (priceLimit === null) {
+    say('note.noLimit');
+    return;
+  }
+  const prices = order.items.map((item) => item.price).filter((price) => price !== null);
+  if (prices.length === 0) return;
+  const price = Math.max(...prices);
+  const fits = price <= priceLimit ? 'address-shipped-low' : 'address-shipped-high';
+  if (fits === id) return;
+  const values = { price: moneyText(price), currency: order.items[0]?.currency ?? '', limit: moneyText(priceLimit) };
+  say(price <= priceLimit ? 'note.priceLow' : 'note.priceHigh', values);
+}
+
+function sumsOf(facts: Facts): Sums {
+  const sums: Partial<Record<SumId, Money>> = {};
+  for (const id of SUM_IDS) {
+    const match = /-?\d+(?:[.,]\d+)?/.exec(facts[id] ?? '');
+    if (match) sums[id] = Math.round(Number(match[0].replace(',', '.')) * MONEY_SCALE);
+  }
+  return sums;
+}
+
+function worthFor(frame: Frame, sums: Sums) {
+  const about = (ids: readonly SumId[], worth: Worth | null) => ({
+    asks: ids.filter((id) => sums[id] === undefined),
+    sentence: (language: Language): string | null =>
+      worth === null
+        ? sayMessage('worth.unknown', language)
+        : sayMessage(`worth.${worth.choice}`, language, { left: worth.left, other: worth.other }),
+  });
+  if (frame.id === 'returned-damaged' && frame.variant === 'fba') {
+    const ids = ['resaleValue', 'removalFee', 'relabelCost', 'inboundCost', 'disposalFee'] as const;
+    return about(ids, worthOfReselling(sums));
+  }
+  if (frame.id === 'no-longer-wanted' && frame.variant === 'seller') {
+    return about(['returnCost', 'resaleValue'], worthOfReturning(sums));
+  }
+  return { asks: [] as SumId[], sentence: () => null };
+}
+
+function judge(
+  subject: string,
+  text: string,
+  frame: Frame,
+  request: Request,
+  settings: MessageSettings,
+  facts: Facts,
+  language: TextLanguage,
+): Hit[] {
+  const known = ['item', 'sku', 'fnsku', 'asin', 'carrier', 'tracking', 'comment', 'removalOrder'];
+  return check(subject, text, {
+    audience: frame.audience,
+    language,
+    orderId: request.order.id,
+    fulfilment: frame.fulfilment,
+    scenario: frame.id,
+    completed: request.order.completed,
+    asOf: settings.asOf,
+    known: known.map((id) => facts[id] ?? '').filter((value) => value !== ''),
+  });
+}

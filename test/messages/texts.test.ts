@@ -1,0 +1,84 @@
+// Every shipped text, in every language, with little and with much known: finished, clean, short, and of one outline.
+import { FACT_IDS, FLAG_IDS } from '../../src/messages/facts';
+import { outline, render } from '../../src/messages/render';
+import { check, TEXT_LIMIT } from '../../src/messages/rules/check';
+import { languageOfText } from '../../src/messages/rules/detect';
+import { SCENARIOS, scenarioOf, TEXT_KEYS, TEXT_LANGUAGES } from '../../src/messages/scenarios';
+import { shippedTemplate, shippedTemplates, type Template } from '../../src/messages/texts';
+
+const ORDER = '111-1234567-1234567';
+const LITTLE = { orderId: ORDER, replyBy: '24 November 2026' };
+const MUCH = {
+  ...LITTLE,
+  ...{
+    item: 'Ceramic mug',
+    shipDate: '20 November 2026',
+    carrier: 'UPS',
+    tracking: '1Z999AA10123456784',
+    trace: 'yes',
+  },
+  ...{
+    lastScan: 'Louisville, 21 November',
+    promisedDate: '25 November 2026',
+    refundOffer: '5.00 USD',
+    sku: 'MUG-BLUE',
+  },
+  ...{ fnsku: 'X000MUG001', units: '2', removalOrder: 'R-77', feedbackDate: '1 November 2026', rating: '1' },
+  ...{ comment: 'came late', shopName: 'Mug Corner', signature: 'Mug Corner' },
+};
+const ALL = shippedTemplates().map((t): [string, Template] => [`${t.scenario}.${t.variant} ${t.language}`, t]);
+const sorted = (names: readonly string[]) => [...names].sort();
+
+test('sixteen scenarios, each for FBA and for the seller where they differ, in seven languages', () => {
+  expect(new Set(SCENARIOS.map((s) => s.number))).toEqual(new Set(Array.from({ length: 16 }, (_, i) => i + 1)));
+  expect(ALL).toHaveLength(TEXT_KEYS.length * TEXT_LANGUAGES.length);
+  for (const key of TEXT_KEYS) {
+    const [id, variant] = key.split('.') as [string, 'fba' | 'seller' | 'any'];
+    for (const language of TEXT_LANGUAGES) expect(shippedTemplate(id, variant, language)).not.toBeNull();
+  }
+});
+
+describe.each(ALL)('%s', (_name, template) => {
+  const { audience } = scenarioOf(template.scenario)!;
+  const context = {
+    audience,
+    language: template.language,
+    orderId: ORDER,
+    fulfilment: template.variant === 'seller' ? ('seller' as const) : ('fba' as const),
+    scenario: template.scenario,
+  };
+
+  test.each([
+    ['little', LITTLE],
+    ['much', MUCH],
+  ])('is finished, clean and short when %s is known', (_how, facts) => {
+    const subject = render(template.subject, facts);
+    const text = render(template.text, facts);
+    expect(check(subject, text, context)).toEqual([]);
+    expect(text).not.toMatch(/[{}]|undefined|\bnull\b| {2}|\n{3}| \n|\(\)|（）|:\s*\n\n\w+:$/);
+    expect(subject).not.toMatch(/\n|[{}]/);
+    expect([...subject].length).toBeLessThanOrEqual(90);
+    expect([...text].length).toBeLessThan(TEXT_LIMIT - 400);
+    if (audience !== 'public') expect(languageOfText(text)).toBe(template.language);
+  });
+
+  test('asks for the same facts as the English text, and for known ones only', () => {
+    const english = shippedTemplate(template.scenario, template.variant, 'en')!;
+    const here = outline(template.text);
+    expect(here.error).toBeNull();
+    // The Japanese greeting names the shop, as letters there do.
+    const names = sorted(here.names).filter((name) => name !== 'shopName');
+    expect(names).toEqual(sorted(outline(english.text).names));
+    expect(sorted(outline(template.subject).names)).toEqual(sorted(outline(english.subject).names));
+    for (const name of here.names) expect([...FACT_IDS, ...FLAG_IDS]).toContain(name);
+    for (const name of [...here.needed, ...outline(template.subject).needed])
+      expect(Object.keys(LITTLE)).toContain(name);
+  });
+});
+
+test('no text to a buyer speaks of reviews', () => {
+  for (const [, template] of ALL) {
+    if (scenarioOf(template.scenario)!.audience !== 'buyer') continue;
+    expect(template.text).not.toMatch(/\breviews?\b|rezension|\bavis\b|recension|reseña|レビュー|评论/i);
+  }
+});

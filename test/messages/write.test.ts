@@ -1,0 +1,256 @@
+// A message from scenario and order: filled from reports, asked for where unknown, in the right language, checked.
+import { readOrder } from '../../src/messages/order';
+import { sayMessage } from '../../src/messages/say';
+import { SCENARIOS } from '../../src/messages/scenarios';
+import { TemplateBook, type TemplateRow } from '../../src/messages/templates';
+import { dueOf, isRefused, type MessageSettings, type Request, writeMessage } from '../../src/messages/write';
+import { AS_OF, FBA_ORDER, OWN_ORDER, OWN_RETURN, RETURNED, reading, UNSHIPPED } from './support';
+
+const SETTINGS: MessageSettings = {
+  language: 'en',
+  asOf: AS_OF,
+  marketplace: 'US',
+  signature: '',
+  shopName: '',
+  priceLimit: null,
+};
+const ALL = reading();
+const write = (
+  scenario: string,
+  orderId: string,
+  more: Partial<Request> = {},
+  settings: Partial<MessageSettings> = {},
+  book = new TemplateBook(),
+) => writeMessage({ scenario, order: readOrder(ALL, orderId), ...more }, { ...SETTINGS, ...settings }, book)!;
+const asked = (message: { asks: readonly { fact: string }[] }) => message.asks.map((ask) => ask.fact);
+
+test('the order’s reports fill the text, in the language of its marketplace', () => {
+  const message = write('not-received', FBA_ORDER);
+  expect(message).toMatchObject({ language: 'de', fulfilment: 'fba', ok: true, hits: [], number: 11 });
+  expect(message.subject).toBe(`Bestellung ${FBA_ORDER}: nicht angekommen`);
+  expect(message.text).toContain('(Ceramic Mug)');
+  expect(message.chinese?.text).toContain(FBA_ORDER);
+  expect(asked(message)).toEqual([]);
+
+  const own = write('where-is-my-order-seller', OWN_ORDER);
+  expect(own).toMatchObject({ language: 'ja', fulfilment: 'seller', ok: true });
+  expect(asked(own)).toEqual(['trace', 'shipDate', 'tracking', 'carrier', 'lastScan', 'promisedDate'].slice(1));
+});
+
+test('shipment date, carrier and tracking come from the shipments report, answers win over reports', () => {
+  const message = write('where-is-my-order-seller', FBA_ORDER, { language: 'en' });
+  expect(message.text).toContain(
+    'Shipped on: 11 November 2026\nTracking number: 00340434161094042557 (DHL)\nExpected by: 14 November 2026',
+  );
+  expect(message.text).toContain('We will write to you again by 24 November 2026');
+  expect(message.notes).toContain(
+    sayMessage('note.otherFulfilment', 'en', { fulfilment: 'fba', scenario: 'where-is-my-order-fba' }),
+  );
+  const answered = write('where-is-my-order-seller', FBA_ORDER, {
+    language: 'en',
+    answers: { carrier: 'UPS', lastScan: 'Leipzig' },
+  });
+  expect(answered.text).toContain('(UPS)\nLast scan: Leipzig');
+  expect(answered.text).not.toContain('We have asked the carrier');
+});
+
+test('an order that no report holds is still answered, and the seller is asked who ships it', () => {
+  const message = write('damaged', '999-9999999-9999999');
+  expect(message.ok).toBe(true);
+  expect(message.text).not.toMatch(/[{}]/);
+  expect(asked(message)).toEqual(['fulfilment', 'item']);
+  expect(message.notes).toEqual([sayMessage('note.notFound', 'en')]);
+  expect(asked(write('damaged', '999-9999999-9999999', { fulfilment: 'seller' }))).toEqual(['item']);
+});
+
+test('every scenario is finished and clean for an order of either kind, in every language', () => {
+  for (const scenario of SCENARIOS) {
+    for (const order of [FBA_ORDER, OWN_ORDER, OWN_RETURN, '999-9999999-9999999']) {
+      for (const language of ['en', 'de', 'fr', 'it', 'es', 'ja', 'zh'] as const) {
+        const message = write(scenario.id, order, { language }, { shopName: 'Mug Corner' });
+        expect([scenario.id, order, language, message.hits]).toEqual([scenario.id, order, language, []]);
+        expect(message.text).not.toMatch(/[{}]/);
+        expect(message.chinese?.text).not.toMatch(/[{}]/);
+        expect(message.condition).not.toBe('');
+        expect(message.firstStep).not.toBe('');
+      }
+    }
+  }
+});
+
+test('what the orders report says against the scenario is said', () => {
+  expect(write('cancel-shipped', UNSHIPPED).notes).toEqual([
+    sayMessage('note.notShipped', 'en', { status: 'Unshipped' }),
+  ]);
+  expect(write('cancel-not-shipped', OWN_ORDER).notes).toEqual([
+    sayMessage('note.shipped', 'en', { status: 'Shipped' }),
+  ]);
+  expect(write('cancel-not-shipped', UNSHIPPED).notes).toEqual([]);
+});
+
+test('the seller’s price limit tells low from high prices', () => {
+  const at = (scenario: string, priceLimit: number | null) => write(scenario, FBA_ORDER, {}, { priceLimit }).notes;
+  expect(at('address-shipped-low', null)).toEqual([sayMessage('note.noLimit', 'en')]);
+  expect(at('address-shipped-low', 100_000)).toEqual([]);
+  expect(at('address-shipped-low', 99_800)[0]).toContain('address-shipped-high');
+  expect(at('address-shipped-high', 100_000)[0]).toContain('9.99 EUR');
+  expect(at('address-shipped-high', 99_800)).toEqual([]);
+});
+
+test('what pays is worked out as soon as the sums are known', () => {
+  const answers = {
+    resaleValue: '8.00 EUR',
+    removalFee: '1,10',
+    relabelCost: '1.00',
+    inboundCost: '0.90',
+    disposalFee: '0.50',
+  };
+  expect(write('returned-damaged', RETURNED).arithmetic).toBe(sayMessage('worth.unknown', 'en'));
+  expect(asked(write('returned-damaged', RETURNED))).toEqual([
+    'units',
+    'resaleValue',
+    'removalFee',
+    'relabelCost',
+    'inboundCost',
+    'disposalFee',
+  ]);
+  expect(write('returned-damaged', RETURNED, { answers }).arithmetic).toContain(
+    '5.00 is left of each unit; disposing leaves -0.50',
+  );
+  expect(write('returned-damaged', RETURNED, { answers: { ...answers, resaleValue: '2' } }).arithmetic).toMatch(
+    /^Disposing is better/,
+  );
+  const unwanted = { returnCost: '12', resaleValue: '7.5' };
+  expect(write('no-longer-wanted', OWN_ORDER, { answers: unwanted }).arithmetic).toContain('-4.50');
+});
+
+test('goods go back with the number of the newest removal order of the product', () => {
+  const message = write('returned-intact', RETURNED, { language: 'en' });
+  expect(message.subject).toBe('Removal order REM-2: relabel and send back to Amazon');
+  expect(message.text).toContain('SKU: MUG\nFNSKU: X00MUG');
+});
+
+test('Amazon gets the feedback word for word, a public reply has no order number', () => {
+  const removal = write('feedback-removal', FBA_ORDER, { language: 'en' });
+  expect(removal.text).toContain(
+    'Date of the feedback: 15 November 2026\nRating: 1\nComment: "Delivery was very late"',
+  );
+  expect(write('feedback-reply', FBA_ORDER, { language: 'en' }).text).not.toContain(FBA_ORDER);
+});
+
+test('feedback may be asked about within 30 days after the order only', () => {
+  expect(write('negative-feedback', FBA_ORDER).hits).toEqual([]);
+  expect(write('negative-feedback', FBA_ORDER, {}, { asOf: AS_OF + 40 }).hits.map((hit) => hit.rule)).toEqual([
+    'thirty-days',
+  ]);
+});
+
+test('reviews: the scenario helps, asking for a change is refused', () => {
+  expect(write('negative-review', FBA_ORDER).notes).toEqual([sayMessage('note.reviewRefused', 'en')]);
+  expect(isRefused('review-change')).toBe(true);
+  expect(isRefused('remove-review')).toBe(true);
+  for (const { id } of SCENARIOS) expect(isRefused(id)).toBe(false);
+});
+
+test('the deadline is 24 hours after the buyer’s message', () => {
+  expect(dueOf('2026-12-31 23:30')).toBe('2027-01-01 23:30');
+  expect(dueOf('2026-11-22T08:05')).toBe('2026-11-23 08:05');
+  expect(dueOf('yesterday')).toBeNull();
+  expect(write('first-answer', FBA_ORDER, { received: '2026-11-22 08:05' })).toMatchObject({ due: '2026-11-23 08:05' });
+  expect(write('first-answer', FBA_ORDER)).toMatchObject({ due: null, deadline: sayMessage('due.24', 'en') });
+});
+
+test('a marketplace without texts in its language gets English, and it is said', () => {
+  const message = write('damaged', '999-9999999-9999999', { fulfilment: 'fba' }, { marketplace: 'NL' });
+  expect(message.language).toBe('en');
+  expect(message.notes).toContain(sayMessage('note.language', 'en', { marketplace: 'NL' }));
+});
+
+test('a signature, else the name of the shop, stands below', () => {
+  expect(write('damaged', OWN_ORDER, { language: 'en' }, { shopName: 'Mug Corner' }).text).toMatch(
+    /Kind regards\nMug Corner$/,
+  );
+  const signed = write(
+    'damaged',
+    OWN_ORDER,
+    { language: 'en' },
+    { shopName: 'Mug Corner', signature: 'Li Na\nMug Corner' },
+  );
+  expect(signed.text).toMatch(/Kind regards\nLi Na\nMug Corner$/);
+  expect(write('damaged', OWN_ORDER, { language: 'en' }, { signature: 'www.mugs.com' })).toMatchObject({ ok: false });
+});
+
+const row = (more: Partial<TemplateRow>): TemplateRow => ({
+  ...{ row: 5, scenario: 'damaged', fulfilment: 'seller', language: 'en', subject: 'Order {{orderId}}', text: '' },
+  ...{ when: '', step: '' },
+  ...more,
+});
+
+describe('templates of the seller', () => {
+  test('his wording comes first, and is checked like ours', () => {
+    const book = new TemplateBook([row({ text: 'Sorry about {{orderId}}. Please change your review.' })]);
+    const message = write('damaged', OWN_ORDER, { language: 'en' }, {}, book);
+    expect(message.text).toBe(`Sorry about ${OWN_ORDER}. Please change your review.`);
+    expect(message.ok).toBe(false);
+    expect(message.hits.map((hit) => hit.rule)).toContain('review-change');
+  });
+
+  test('one text for both ways of shipping', () => {
+    const book = new TemplateBook([row({ fulfilment: '', text: 'Both: {{orderId}}' })]);
+    expect(write('damaged', FBA_ORDER, { language: 'en' }, {}, book).text).toBe(`Both: ${FBA_ORDER}`);
+  });
+
+  test('own scenarios and own placeholders: what is unknown is asked for, and nothing half-filled goes out', () => {
+    const own = row({
+      row: 9,
+      scenario: 'invoice',
+      fulfilment: 'any',
+      text: 'Invoice {{invoiceNumber}} of {{orderId}}.',
+      when: 'Asks for an invoice',
+      step: 'Find it',
+    });
+    const book = new TemplateBook([own]);
+    const open = write('invoice', OWN_ORDER, { language: 'en' }, {}, book);
+    expect(open).toMatchObject({
+      text: null,
+      ok: false,
+      condition: 'Asks for an invoice',
+      firstStep: 'Find it',
+      number: null,
+    });
+    expect(asked(open)).toEqual(['invoiceNumber']);
+    expect(open.asks[0]?.question).toContain('invoiceNumber');
+    const done = write('invoice', OWN_ORDER, { language: 'en', answers: { invoiceNumber: '17' } }, {}, book);
+    expect(done).toMatchObject({ text: `Invoice 17 of ${OWN_ORDER}.`, ok: true });
+    expect(book.own).toEqual([{ id: 'invoice', when: 'Asks for an invoice', step: 'Find it', languages: ['en'] }]);
+  });
+
+  test('a broken one is named with its row, and the shipped one is used', () => {
+    const book = new TemplateBook([row({ text: 'Sorry {{#item}} about {{orderId}}' })]);
+    expect(book.problems).toMatchObject([{ row: 5, problem: 'template.broken' }]);
+    const message = write('damaged', OWN_ORDER, { language: 'en' }, {}, book);
+    expect(message.text).toContain('arrived damaged');
+    expect(message.notes[0]).toMatch(/^Templates, row 5: /);
+  });
+
+  test.each([
+    ['template.empty', row({})],
+    ['template.scenario', row({ scenario: ' ', text: 'x' })],
+    ['template.language', row({ language: 'sv', text: 'x' })],
+    ['template.fulfilment', row({ fulfilment: 'pigeon', text: 'x' })],
+    ['template.broken', row({ text: '{{> other}}' })],
+  ])('%s', (problem, broken) => {
+    expect(new TemplateBook([broken]).problems).toMatchObject([{ row: 5, problem }]);
+  });
+
+  test('the first of two rows for one text counts', () => {
+    const book = new TemplateBook([row({ text: 'first' }), row({ row: 6, text: 'second' })]);
+    expect(book.problems).toMatchObject([{ row: 6, problem: 'template.twice', data: { first: 5 } }]);
+    expect(book.find('damaged', 'seller', 'en')?.text).toBe('first');
+  });
+
+  test('braces in a product’s name stay out of the text', () => {
+    const message = write('damaged', OWN_ORDER, { language: 'en', answers: { item: 'Mug {{blue}}' } });
+    expect(message.text).toContain('(Mug blue)');
+  });
+});
