@@ -159,6 +159,13 @@ describe('what was received above the shipped quantity', () => {
     check(tabs, open ? [{ rule: TAKEN, open }] : []);
   });
 
+  test('more taken out than was ever received or sent: not above what was sent', () => {
+    check(
+      [shipments([{ ...base, shipped: 2 }]), covered([receipt(ago(99), 1), receipt(ago(20), -3)]), NONE_PAID],
+      [{ rule: TAKEN, open: 2 }],
+    );
+  });
+
   test('received above plan by a later receipt before the deduction', () => {
     check(
       [shipments([base]), covered([whole, receipt(ago(40), 2), receipt(ago(20), -3)]), NONE_PAID],
