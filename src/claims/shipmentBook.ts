@@ -246,10 +246,21 @@ export function receivedUnits(item: ShippedItem, closing: Day | null): Received 
     }
   }
   return {
-    units: sumOf(before, (r) => r.units) + extra,
+    units: sumOf(before, (r) => r.units) + extra + unseen(item.receipts),
     deductions: after.filter((r) => r.units < 0),
     laterReceipts: after.filter((r) => r.units > 0),
   };
+}
+
+/** What was taken out must have come in: units that the receipts in the data lack for that, counted at the end of each day. */
+function unseen(receipts: readonly Receipt[]): number {
+  let level = 0;
+  let lowest = 0;
+  receipts.forEach((r, i) => {
+    level += r.units;
+    if (receipts[i + 1]?.date !== r.date) lowest = Math.min(lowest, level);
+  });
+  return -lowest;
 }
 
 function earliest(days: readonly (Day | null)[]): Day | null {
