@@ -128,16 +128,11 @@ function entryOf(row: FeeRow, language: Language): Entry<FeeColumn> {
   };
 }
 
-/** One sentence for each marketplace whose newest rate card is too old for the charges. */
-export function staleCards(result: AuditResult, language: Language): string[] {
-  return (result.fees?.stale ?? []).map((card) => t(language, 'feesHead.stale', card));
-}
-
 function head(result: AuditResult, language: Language): Head {
   const lines = [
     t(language, 'feesHead.title', { asOf: result.asOf }),
     t(language, 'feesHead.about'),
-    ...staleCards(result, language),
+    ...(result.fees?.stale ?? []).map((card) => t(language, 'feesHead.stale', card)),
   ];
   const cells = lines.map((out, row) => ({ row, column: 0, out, format: 'text' as const, fill: null, note: '' }));
   return { height: lines.length + 1, cells };

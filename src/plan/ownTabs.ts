@@ -4,6 +4,7 @@ import type { Cell } from '../values/cell';
 import { inAllLanguages, t } from '../words';
 import { BALANCE_TABLE } from './balanceTable';
 import { CLAIMS_TABLE } from './claimsTable';
+import { FEES_TABLE } from './feesTable';
 import { MESSAGES_TABLE } from './messagesTable';
 import { RECEIVED_TABLE } from './receivedTable';
 import { findSettings, SETTINGS_TITLES } from './settingsTab';
@@ -13,6 +14,7 @@ import { findLayout, HEADER_SEARCH, type TableSpec, titleKey, titlesOf } from '.
 export const OWN_TABLES = {
   claims: CLAIMS_TABLE,
   messages: MESSAGES_TABLE,
+  fees: FEES_TABLE,
   balance: BALANCE_TABLE,
   received: RECEIVED_TABLE,
 } as const satisfies Readonly<Record<string, TableSpec<string>>>;

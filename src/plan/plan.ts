@@ -4,6 +4,7 @@ import type { Settings } from '../settings';
 import { planBalance } from './balanceTable';
 import type { TabNow } from './cells';
 import { planClaims } from './claimsTable';
+import { planFees } from './feesTable';
 import { type Marks, planMarks } from './marks';
 import { planMessages } from './messagesTable';
 import type { OwnTab, OwnTable } from './ownTabs';
@@ -29,6 +30,7 @@ export function makePlan(result: AuditResult, now: OwnTabsNow, settings: Setting
     tables: {
       claims: table,
       messages: planMessages(result, shown, now.messages ?? null, language),
+      fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
       received: planReceived(result, now.received ?? null, language),
     },
