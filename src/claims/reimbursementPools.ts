@@ -87,7 +87,7 @@ export function buildPools(reading: Reading, moneyLines: readonly MoneyLine[]): 
     if (entry.reversal) continue;
     const pool = poolOf(row);
     if (pool === null) {
-      issue(reading, row, 'unused-reimbursement', { reason: row.reason, id: row.reimbursementId });
+      issue(reading, row, 'unused-reimbursement', { reason: row.reasonText, id: row.reimbursementId });
       unused.push(row);
       continue;
     }

@@ -50,12 +50,15 @@ export interface ReturnRow extends RowRef {
   readonly center: string;
   /** Comparable code (`customerdamaged`), see `codeKey`. */
   readonly disposition: string;
+  /** As the report spells it, for people to find it again. */
+  readonly dispositionText: string;
   readonly reason: string;
   readonly status: string;
   readonly licensePlate: string;
 }
 
 export function returnRow(t: Table<Key>, i: number): ReturnRow {
+  const disposition = t.text(i, 'disposition');
   return {
     tab: t.tab.name,
     row: t.rowNumbers[i] as number,
@@ -67,7 +70,8 @@ export function returnRow(t: Table<Key>, i: number): ReturnRow {
     title: t.text(i, 'title'),
     units: Math.abs(t.quantity(i, 'quantity') ?? 1),
     center: t.text(i, 'center'),
-    disposition: codeKey(t.text(i, 'disposition')),
+    disposition: codeKey(disposition),
+    dispositionText: disposition,
     reason: codeKey(t.text(i, 'reason')),
     status: codeKey(t.text(i, 'status')),
     licensePlate: t.text(i, 'licensePlate'),

@@ -47,6 +47,8 @@ export interface ReimbursementRow extends RowRef {
   readonly orderId: string;
   /** Comparable reason (`lostwarehouse`), see `codeKey`. */
   readonly reason: string;
+  /** The reason as the report spells it. */
+  readonly reasonText: string;
   readonly sku: string;
   readonly fnsku: string;
   readonly asin: string;
@@ -63,6 +65,7 @@ export interface ReimbursementRow extends RowRef {
 
 export function reimbursementRow(t: Table<Key>, i: number): ReimbursementRow {
   const inventory = Math.abs(t.quantity(i, 'quantityInventory') ?? 0);
+  const reason = t.text(i, 'reason');
   const total = Math.abs(t.quantity(i, 'quantityTotal') ?? t.quantity(i, 'quantity') ?? 0);
   return {
     tab: t.tab.name,
@@ -70,7 +73,8 @@ export function reimbursementRow(t: Table<Key>, i: number): ReimbursementRow {
     date: t.date(i, 'approvalDate'),
     reimbursementId: t.text(i, 'reimbursementId'),
     orderId: t.text(i, 'orderId'),
-    reason: codeKey(t.text(i, 'reason')),
+    reason: codeKey(reason),
+    reasonText: reason,
     sku: t.text(i, 'sku'),
     fnsku: t.text(i, 'fnsku'),
     asin: t.text(i, 'asin'),

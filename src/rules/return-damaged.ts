@@ -94,7 +94,7 @@ function findingOf(world: World, order: Order, line: DamagedLine): Finding {
     value: refundValue(refunded, demand.open, marketplace),
     explanation: {
       id: 'return-damaged.sum',
-      data: { units, paid: demand.paid, open: demand.open, disposition: row.disposition.toUpperCase() },
+      data: { units, paid: demand.paid, open: demand.open, disposition: row.dispositionText },
     },
     review,
     needs: [world.coverage.reimbursementsNeed(eventDate)].filter((n) => n !== null),
