@@ -23,6 +23,8 @@ export interface Surroundings {
   /** The sample reports of the project. */
   readonly samples: string;
   readonly colour: boolean;
+  /** Places in a line of the terminal. */
+  readonly columns: number;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
 }
@@ -111,7 +113,8 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
 
   const { language } = options;
   const colours = paint(around.colour);
-  for (const line of summaryLines({ result, language, say, paint: colours })) around.print(line);
+  for (const line of summaryLines({ result, language, say, paint: colours, columns: around.columns }))
+    around.print(line);
   const shown = (name: string): string => relative(around.folder, join(out, name)) || name;
   around.print('');
   around.print(colours.bold(say('results')));

@@ -12,6 +12,8 @@ command(process.argv.slice(2), {
   folder: process.env.INIT_CWD ?? process.cwd(),
   // The bundle stands in build/, beside the samples.
   samples: join(__dirname, '..', 'samples'),
+  // Into a file or a pipe, lines are as long as they are easy to read.
+  columns: process.stdout.columns ?? 120,
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
   print: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),

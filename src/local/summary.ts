@@ -7,7 +7,7 @@ import type { Language } from '../settings';
 import { type Day, isoOf } from '../values/day';
 import { type Money, moneyText } from '../values/money';
 import { reportName, say as sayMessage, t } from '../words';
-import { aligned, type Paint, pad } from './terminal';
+import { aligned, fits, type Paint, pad, wrapped } from './terminal';
 import type { Say } from './words';
 
 const ISSUES_SHOWN = 8;
@@ -15,14 +15,26 @@ const URGENT_SHOWN = 5;
 const CENTLESS: ReadonlySet<string> = new Set(['JPY']);
 const STATES: readonly Exclude<ClaimState, 'settled'>[] = ['ready', 'waiting', 'needs-data', 'expired'];
 
-interface Context {
+export interface SummaryContext {
   readonly result: AuditResult;
   readonly language: Language;
   readonly say: Say;
   readonly paint: Paint;
+  /** Places in a line of the terminal. */
+  readonly columns: number;
 }
 
-const indent = (lines: readonly string[], by = 2): string[] =>
+interface Context extends SummaryContext {
+  /** Places that a block's lines may take. */
+  readonly width: number;
+}
+
+const INDENT = 2;
+const HANG = 4;
+const URGENT_MARGIN = 12;
+const CLAIM_NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
+
+const indent = (lines: readonly string[], by = INDENT): string[] =>
   lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line));
 
 /** With thousands apart, and without cents where the currency has none. */
@@ -31,20 +43,49 @@ function grouped(amount: Money, currency: string): string {
   return CENTLESS.has(currency) ? text.replace(/\.00$/, '') : text;
 }
 
-function reportLines({ result, language, say, paint }: Context): string[] {
-  const head = ['', say('reports'), say('rows'), say('from'), say('to'), say('issues')];
-  const rows = result.reports.map((report) => {
-    const name = report.report ? reportName(report.report, language) : say('unknown');
-    const dates = [report.from, report.to].map((day) => (day === null ? '' : isoOf(day)));
-    const issues = report.issues.length > 0 ? String(report.issues.length) : '';
-    return [report.tab, name, report.report ? String(report.rows) : '', ...dates, issues];
-  });
-  const [first, ...rest] = aligned([head, ...rows], [2, 5]);
-  const unknown = result.reports.map((report) => report.report === null);
-  return [paint.dim(first as string), ...rest.map((line, i) => (unknown[i] ? paint.dim(line) : line))];
+/** A report that fills one file or several. */
+interface Filled {
+  readonly files: string[];
+  rows: number;
+  from: Day | null;
+  to: Day | null;
+  issues: number;
 }
 
-function issueLines({ result, language, say }: Context): string[] {
+function reportLines({ result, language, say, paint, width }: Context): string[] {
+  const filled = new Map<ReportId | null, Filled>();
+  for (const { report, tab, rows, from, to, issues } of result.reports) {
+    let of = filled.get(report);
+    if (!of) {
+      of = { files: [], rows: 0, from: null, to: null, issues: 0 };
+      filled.set(report, of);
+    }
+    of.files.push(tab);
+    of.rows += rows;
+    of.issues += issues.length;
+    if (from !== null) of.from = Math.min(of.from ?? from, from);
+    if (to !== null) of.to = Math.max(of.to ?? to, to);
+  }
+  const unknown = filled.get(null)?.files ?? [];
+  filled.delete(null);
+  const known = [...filled].map(([report, of]): [string, Filled] => [reportName(report as ReportId, language), of]);
+  const withIssues = known.some(([, of]) => of.issues > 0);
+  const dayText = (day: Day | null) => (day === null ? '' : isoOf(day));
+  const head = ['', say('files'), say('rows'), say('from'), say('to'), withIssues ? say('issues') : ''];
+  const rows = known.map(([name, { files, rows: count, from, to, issues }]) => [
+    name,
+    String(files.length),
+    String(count),
+    dayText(from),
+    dayText(to),
+    issues > 0 ? String(issues) : '',
+  ]);
+  const [first, ...rest] = aligned([head, ...rows], [1, 2, 5]);
+  const names = unknown.flatMap((tab) => wrapped(say('unknown', { tab }), width, HANG));
+  return [paint.dim(first as string), ...rest, ...names.map((line) => paint.dim(line))];
+}
+
+function issueLines({ result, language, say, width }: Context): string[] {
   const all = result.reports.flatMap((report) =>
     report.report === null ? [] : report.issues.map((issue) => ({ tab: report.tab, issue })),
   );
@@ -53,7 +94,7 @@ function issueLines({ result, language, say }: Context): string[] {
     return `${place}: ${sayMessage(issue.message, language)}`;
   });
   if (all.length > ISSUES_SHOWN) lines.push(say('more', { count: all.length - ISSUES_SHOWN }));
-  return lines;
+  return lines.flatMap((line) => wrapped(line, width, HANG));
 }
 
 interface Share {
@@ -66,7 +107,7 @@ interface Share {
 function shares(claims: readonly Claim[]): Map<string, { rule: RuleId; currency: string; of: Map<string, Share> }> {
   const all = new Map<string, { rule: RuleId; currency: string; of: Map<string, Share> }>();
   for (const claim of claims) {
-    const key = `${claim.error} ${claim.rule} ${claim.currency}`;
+    const key = `${String(claim.error).padStart(3)} ${claim.rule} ${claim.currency}`;
     let line = all.get(key);
     if (!line) {
       line = { rule: claim.rule, currency: claim.currency, of: new Map() };
@@ -87,7 +128,16 @@ function shares(claims: readonly Claim[]): Map<string, { rule: RuleId; currency:
   return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function claimLines({ result, language, say, paint }: Context): string[] {
+/** The name of a rule above its figures, where both side by side are too wide. */
+function namedAbove(rows: readonly (readonly string[])[]): string[] {
+  const lines = aligned(
+    rows.map(([, ...cells]) => ['  ', ...cells]),
+    CLAIM_NUMBERS,
+  );
+  return rows.flatMap(([name], i) => (name ? [name, lines[i] as string] : [lines[i] as string]));
+}
+
+function claimLines({ result, language, say, paint, width }: Context): string[] {
   const open = judged(result).listed;
   if (open.length === 0) return [say('none')];
   const rows: string[][] = [['', ...STATES.flatMap((state) => ['', t(language, `state.${state}`)]), say('review')]];
@@ -102,7 +152,8 @@ function claimLines({ result, language, say, paint }: Context): string[] {
     rows.push([rule === named ? '' : t(language, `rule.${rule}`), ...cells, review > 0 ? String(review) : '']);
     named = rule;
   }
-  const [head, ...lines] = aligned(rows, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  const beside = aligned(rows, CLAIM_NUMBERS);
+  const [head, ...lines] = fits(beside, width) ? beside : namedAbove(rows);
   const totals = result.totals
     .filter((total) => total.ready !== 0 || total.waiting !== 0)
     .map((total) => [
@@ -115,7 +166,7 @@ function claimLines({ result, language, say, paint }: Context): string[] {
     ...lines,
     '',
     ...aligned(totals).map((line) => paint.bold(paint.green(line))),
-    paint.dim(say('strongOnly')),
+    ...wrapped(say('strongOnly'), width).map((line) => paint.dim(line)),
   ];
 }
 
@@ -130,7 +181,7 @@ function subjectOf(claim: Claim, say: Say): string {
   return parts.join(say('and'));
 }
 
-function urgentLines({ result, language, say, paint }: Context): string[] {
+function urgentLines({ result, language, say, paint, width }: Context): string[] {
   const ready = result.claims.filter((claim) => claim.state === 'ready' && claim.strength === 'strong');
   const rows = ready.slice(0, URGENT_SHOWN).map((claim) => {
     const { daysLeft } = claim;
@@ -140,14 +191,15 @@ function urgentLines({ result, language, say, paint }: Context): string[] {
     return [isoOf(claim.deadline), left, amount, t(language, `rule.${claim.rule}`)];
   });
   const heads = aligned(rows, [1, 2]);
-  const margin = pad('', 12);
+  const margin = pad('', URGENT_MARGIN);
+  const below = (text: string) => wrapped(margin + text, width, URGENT_MARGIN);
   return heads.flatMap((line, i) => {
     const claim = ready[i] as Claim;
     const soon = claim.daysLeft <= 10 ? paint.yellow(line) : line;
     return [
       soon,
-      `${margin}${subjectOf(claim, say)}`,
-      `${margin}${paint.dim(sayMessage(claim.explanation, language))}`,
+      ...below(subjectOf(claim, say)),
+      ...below(sayMessage(claim.explanation, language)).map((text) => paint.dim(text)),
     ];
   });
 }
@@ -161,7 +213,7 @@ interface Needed {
   claims: number;
 }
 
-function neededLines({ result, language, say }: Context): string[] {
+function neededLines({ result, language, say, width }: Context): string[] {
   const needed = new Map<ReportId, Needed>();
   const { listed, unjudged } = judged(result);
   for (const claim of listed) {
@@ -188,11 +240,18 @@ function neededLines({ result, language, say }: Context): string[] {
     const named = of.map((rule) => t(language, `rule.${rule}`)).join(say('and'));
     rows.push([say('neededRule', { reports }), say('neededRuleFor', { rules: named })]);
   }
-  return [...unjudged.map((cases) => unjudgedLine(cases, language)), ...aligned(rows)];
+  const cases = unjudged.flatMap((of) => wrapped(unjudgedLine(of, language), width, HANG));
+  const beside = aligned(rows);
+  const below = rows.flatMap(([what, why]) => [
+    ...wrapped(what as string, width, HANG),
+    ...wrapped(`${' '.repeat(HANG)}${why}`, width, HANG),
+  ]);
+  return [...cases, ...(fits(beside, width) ? beside : below)];
 }
 
 /** The summary as lines of text. */
-export function summaryLines(context: Context): string[] {
+export function summaryLines(around: SummaryContext): string[] {
+  const context: Context = { ...around, width: around.columns - INDENT };
   const { result, say, paint } = context;
   const subtitle = say('subtitle', { date: isoOf(result.asOf), marketplace: result.marketplace });
   const lines = [`${paint.bold(say('title'))}  ${paint.dim(subtitle)}`];

@@ -29,6 +29,30 @@ export function aligned(rows: readonly (readonly string[])[], right: readonly nu
   );
 }
 
+// A line may break at a blank, and before or after a wide character that does not cling to its neighbour.
+const PIECES = /\s+|[^\s\u2E80-\uFFEF]+[，。；：、）！？」”]*|[（「“]?[\u2E80-\uFFEF][，。；：、）！？」”]*/g;
+
+/** A text in lines of at most `width` places; all but the first begin with `hang` blanks. */
+export function wrapped(text: string, width: number, hang = 0): string[] {
+  const lines: string[] = [];
+  const margin = text.length - text.trimStart().length;
+  let line = ' '.repeat(margin);
+  for (const piece of text.trim().match(PIECES) ?? []) {
+    if (widthOf(line) + widthOf(piece.trimEnd()) > width && line.trim() !== '') {
+      lines.push(line.trimEnd());
+      line = ' '.repeat(hang);
+      if (piece.trim() === '') continue;
+    }
+    line += piece;
+  }
+  return [...lines, line.trimEnd()];
+}
+
+/** True when every line fits. */
+export function fits(lines: readonly string[], width: number): boolean {
+  return lines.every((line) => widthOf(line) <= width);
+}
+
 export interface Paint {
   bold(text: string): string;
   dim(text: string): string;

@@ -42,7 +42,8 @@ Nothing leaves this computer.`,
   from: 'From',
   to: 'To',
   issues: 'Issues',
-  unknown: 'not a report that is known here; skipped',
+  files: 'Files',
+  unknown: '{tab}: not a report that is known here; skipped',
   more: '… and {count} more, in claims.json',
   row: 'row {row}',
 
@@ -70,6 +71,6 @@ Nothing leaves this computer.`,
   and: ', ',
 
   results: 'Results',
-  workbook: 'Workbook with highlighted rows, claims and case texts',
+  workbook: 'Workbook with highlighted rows, claims, case texts and balance',
   json: 'The same for other programs',
 } as const;

@@ -43,7 +43,8 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   from: '起',
   to: '止',
   issues: '问题',
-  unknown: '不是本工具认识的报告，已跳过',
+  files: '文件',
+  unknown: '{tab}：不是本工具认识的报告，已跳过',
   more: '…… 另有 {count} 条，见 claims.json',
   row: '第 {row} 行',
 
@@ -71,6 +72,6 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   and: '、',
 
   results: '结果',
-  workbook: '工作簿：标色的报告行、索赔、申诉文案',
+  workbook: '工作簿：标色的报告行、索赔、索赔文案、库存平衡',
   json: '供其他程序使用的同样内容',
 };

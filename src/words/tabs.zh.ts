@@ -47,7 +47,7 @@ export const tabsZh = {
   'balanceHead.title': '各商品库存平衡 · 基准日 {asOf:date}',
   'balanceHead.net':
     '库存分类账 {from:date} 至 {to:date} 的变动，正负号与分类账一致：+ 为入库，− 为出库；合计即库存净变动。',
-  'balanceHead.none': '请粘贴库存分类账（详细视图），再运行一次。',
+  'balanceHead.none': '请粘贴库存分类账（详情视图），再运行一次。',
   'balanceHead.difference':
     '差额 = 丢失 + 损坏 − 找到 − 已赔偿 − 索赔（件数）。0 表示丢失或损坏的每一件都已找到、已赔偿或在索赔中。',
   'balanceHead.closed': '商品 {count} 个，全部对得上。',

@@ -87,6 +87,7 @@ async function run(...args: string[]) {
     folder,
     samples: join(folder, 'samples'),
     colour: false,
+    columns: 120,
     print: (line) => printed.push(line),
     complain: (line) => complained.push(line),
   });
@@ -127,7 +128,7 @@ describe('a run', () => {
       evidence: [{ tab: 'ledger', row: 2 }],
     });
     expect(result.totals).toEqual([{ currency: 'USD', ready: '10.00', waiting: '0.00' }]);
-    for (const text of ['2026-11-20', 'ledger', 'USD 7.50', 'SKU-1', 'fba-claims.xlsx'])
+    for (const text of ['2026-11-20', 'Inventory Ledger', 'USD 7.50', 'SKU-1', 'fba-claims.xlsx'])
       expect(printed).toContain(text);
   });
 
@@ -202,7 +203,7 @@ describe('a run', () => {
     put('notes.txt', 'milk\neggs\n');
     const { code, printed } = await run('.', '--as-of', '2026-11-20');
     expect(code).toBe(0);
-    expect(printed).toMatch(/notes +not a report/);
+    expect(printed).toContain('notes: not a report that is known here; skipped');
     expect(json().reports).toContainEqual(expect.objectContaining({ tab: 'notes', report: null }));
   });
 
