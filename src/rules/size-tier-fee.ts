@@ -40,8 +40,19 @@ export interface FulfilmentLine extends TooMuch {
   readonly tier: string;
 }
 
+const judged = new WeakMap<SkuCharges, readonly FulfilmentLine[]>();
+
 /** Lines of a SKU charged above the fee of its own measures; none without measures. */
-export function overcharged(book: FeeBook, list: SkuCharges): FulfilmentLine[] {
+export function overcharged(book: FeeBook, list: SkuCharges): readonly FulfilmentLine[] {
+  let lines = judged.get(list);
+  if (!lines) {
+    lines = judgeAll(book, list);
+    judged.set(list, lines);
+  }
+  return lines;
+}
+
+function judgeAll(book: FeeBook, list: SkuCharges): FulfilmentLine[] {
   const measured = book.productsOf(list.sku).filter((product) => product.unit !== null);
   if (measured.length === 0) return [];
   return book.open(list, 1).flatMap((charge) => {
@@ -96,11 +107,12 @@ export function dueFor(book: FeeBook, charge: FeeCharge, measured: readonly Prod
         complete = false;
         continue;
       }
-      const elsewhere = feeFor(product.unit, charge.marketplace, date, prices, product.feeClass, {
-        ...options,
-        storage: 'central-europe',
-      });
-      others.push(fee.fee, elsewhere.known ? elsewhere.fee : fee.fee);
+      others.push(fee.fee);
+      if (charge.marketplace === 'DE') {
+        const storage = { ...options, storage: 'central-europe' } as const;
+        const elsewhere = feeFor(product.unit, charge.marketplace, date, prices, product.feeClass, storage);
+        if (elsewhere.known) others.push(elsewhere.fee);
+      }
       complete &&= fee.complete;
       if (best === null || fee.fee > best.fee.fee) best = { fee, date };
     }

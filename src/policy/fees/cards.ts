@@ -11,6 +11,17 @@ const STALE_MONTHS = 15;
 
 /** First day of the newest fulfilment or referral table of a marketplace; null when there is none with a date. */
 export function newestCard(marketplace: MarketplaceCode): Day | null {
+  let day = newestKnown.get(marketplace);
+  if (day === undefined) {
+    day = findNewest(marketplace);
+    newestKnown.set(marketplace, day);
+  }
+  return day;
+}
+
+const newestKnown = new Map<MarketplaceCode, Day | null>();
+
+function findNewest(marketplace: MarketplaceCode): Day | null {
   let newest: Day | null = null;
   for (const table of [...FULFILMENT_TABLES, ...REFERRAL_TABLES]) {
     if (!table.marketplaces.includes(marketplace)) continue;

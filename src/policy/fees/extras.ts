@@ -4,7 +4,7 @@ import { MONEY_SCALE, type Money } from '../../values/money';
 import type { MarketplaceCode } from '../marketplaces';
 import { OUTSIDE_CENTRAL_EUROPE, POSSIBLE_EXTRAS } from './data/surcharges';
 import { type FulfilmentFee, fuelOn } from './fulfilment';
-import { holds } from './periods';
+import { tablesOn } from './periods';
 import { amountAt, rowsOf } from './rows';
 import type { AmountSurcharge } from './types';
 
@@ -26,8 +26,8 @@ const UNKNOWN: ReadonlySet<MarketplaceCode> = new Set(['SE', 'PL']);
 export function possibleExtras(fee: FulfilmentFee, marketplace: MarketplaceCode, date: Day): PossibleExtras {
   let most = 0;
   const kinds: PossibleExtras['kinds'][number][] = [];
-  for (const extra of POSSIBLE_EXTRAS) {
-    if (!extra.marketplaces.includes(marketplace) || !holds(extra, date) || !reaches(extra, fee)) continue;
+  for (const extra of tablesOn(POSSIBLE_EXTRAS, marketplace, date)) {
+    if (!reaches(extra, fee)) continue;
     const rows = rowsOf(extra.rows);
     const own = rows.columns.indexOf(marketplace);
     const weight = extra.by === 'dimensional' ? (fee.fit?.dimensional ?? fee.billed) : fee.billed;

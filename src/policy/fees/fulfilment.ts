@@ -15,7 +15,7 @@ import {
   SELECTED_2025,
   SELECTED_2026,
 } from './data/surcharges';
-import { holds, spanOf } from './periods';
+import { spanOf, tablesOn } from './periods';
 import { amountAt, inBand, rowsOf } from './rows';
 import { type PackedUnit, type TierFit, tierIn, tierSet } from './size';
 import type { FulfilmentTable, Programme, RateSurcharge, TierId } from './types';
@@ -74,7 +74,7 @@ export interface FulfilmentFee {
 const WORSE: Readonly<Record<Grade, number>> = { A: 0, B: 1, C: 2 };
 
 function rateOn(list: readonly RateSurcharge[], marketplace: MarketplaceCode, day: Day | null): number {
-  return list.find((s) => s.marketplaces.includes(marketplace) && holds(s, day))?.rate ?? 0;
+  return tablesOn(list, marketplace, day)[0]?.rate ?? 0;
 }
 
 /** Fuel and logistics surcharge on a base fee, per unit, rounded half up to the cent. */
@@ -163,12 +163,8 @@ function placesOf(
 }
 
 function tablesFor(marketplace: MarketplaceCode, programme: Programme, day: Day | null, tier: TierId) {
-  const tables = FULFILMENT_TABLES.filter(
-    (t) =>
-      t.programme === programme &&
-      t.marketplaces.includes(marketplace) &&
-      holds(t, day) &&
-      rowsOf(t.rows).tiers.has(tier),
+  const tables = tablesOn(FULFILMENT_TABLES, marketplace, day).filter(
+    (t) => t.programme === programme && rowsOf(t.rows).tiers.has(tier),
   );
   return tables.find((t) => t.season === 'peak') ?? tables[0] ?? null;
 }

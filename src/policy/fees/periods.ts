@@ -23,6 +23,31 @@ export function spanOf(period: Period): Span | null {
   return span;
 }
 
+const found = new WeakMap<readonly Dated[], Map<string, Dated[]>>();
+const MEMORY = 5_000;
+
+interface Dated {
+  readonly periods: readonly Period[];
+  readonly marketplaces: readonly string[];
+}
+
+/** The tables of a list that hold in a marketplace on a day; remembered, because every charge asks. */
+export function tablesOn<T extends Dated>(list: readonly T[], marketplace: string, day: Day | null): readonly T[] {
+  let answers = found.get(list);
+  if (!answers) {
+    answers = new Map();
+    found.set(list, answers);
+  }
+  const key = `${marketplace} ${day}`;
+  let tables = answers.get(key);
+  if (!tables) {
+    tables = list.filter((table) => table.marketplaces.includes(marketplace) && holds(table, day));
+    if (answers.size > MEMORY) answers.clear();
+    answers.set(key, tables);
+  }
+  return tables as readonly Dated[] as readonly T[];
+}
+
 /** True when the table holds on the day. A day of null asks for the tables whose time is not known. */
 export function holds(table: { readonly periods: readonly Period[] }, day: Day | null): boolean {
   if (day === null) return table.periods.length === 0;

@@ -7,7 +7,7 @@ import { categoriesNamed, categoriesOfGroup } from './categories';
 import { REFERRAL_TABLES } from './data/referral';
 import { DIGITAL_SERVICES, VAT } from './data/surcharges';
 import type { CannotTell } from './fulfilment';
-import { holds } from './periods';
+import { tablesOn } from './periods';
 import type { ReferralTable } from './types';
 
 export { REFERRAL_TABLES };
@@ -86,19 +86,31 @@ export function rulesOf(table: ReferralTable): ReadonlyMap<string, CategoryRule>
 
 /** The referral table of a marketplace on a day; null when none is known. */
 export function referralTable(marketplace: MarketplaceCode, date: Day): ReferralTable | null {
-  return REFERRAL_TABLES.find((t) => t.marketplaces.includes(marketplace) && holds(t, date)) ?? null;
+  return tablesOn(REFERRAL_TABLES, marketplace, date)[0] ?? null;
 }
+
+// The same few words are asked for every charge.
+const meant = new Map<string, readonly string[]>();
+const MEMORY = 20_000;
 
 /** The categories that a seller's words, or a report's product group, may mean in a marketplace on a day. */
 export function referralCategories(
   words: { readonly category?: string; readonly group?: string },
   marketplace: MarketplaceCode,
   date: Day,
-): string[] {
+): readonly string[] {
   const table = referralTable(marketplace, date);
   if (!table) return [];
-  const list = [...rulesOf(table).keys()];
-  return words.category ? categoriesNamed(words.category, list) : categoriesOfGroup(words.group ?? '', list);
+  const asked = words.category ? `category ${words.category}` : `group ${words.group ?? ''}`;
+  const key = `${table.id}\n${asked}`;
+  let named = meant.get(key);
+  if (!named) {
+    const list = [...rulesOf(table).keys()];
+    named = words.category ? categoriesNamed(words.category, list) : categoriesOfGroup(words.group ?? '', list);
+    if (meant.size > MEMORY) meant.clear();
+    meant.set(key, named);
+  }
+  return named;
 }
 
 export interface ReferralLine {
@@ -179,7 +191,7 @@ export function referralFeeFor(
 
 /** Digital services fee on selling and FBA fees, in 1/10 000; 0 where there is none. */
 export function digitalServicesRate(marketplace: MarketplaceCode, date: Day): number {
-  return DIGITAL_SERVICES.find((s) => s.marketplaces.includes(marketplace) && holds(s, date))?.rate ?? 0;
+  return tablesOn(DIGITAL_SERVICES, marketplace, date)[0]?.rate ?? 0;
 }
 
 /** Value added tax that may stand inside a fee, in 1/10 000; 0 outside Europe. */

@@ -114,6 +114,17 @@ export interface Band {
 }
 
 export function bandOf(column: string): Band | null {
+  let band = bands.get(column);
+  if (band === undefined) {
+    band = readBand(column);
+    bands.set(column, band);
+  }
+  return band;
+}
+
+const bands = new Map<string, Band | null>();
+
+function readBand(column: string): Band | null {
   const all = { low: 0, lowIncluded: true, high: Number.POSITIVE_INFINITY, highIncluded: true };
   const below = /^<(=?)([\d.]+)$/.exec(column);
   if (below) return { ...all, high: Number(below[2]), highIncluded: below[1] === '=' };

@@ -3,7 +3,7 @@
 import type { Day } from '../../values/day';
 import type { MarketplaceCode } from '../marketplaces';
 import { TIER_SETS } from './data/tiers';
-import { holds } from './periods';
+import { tablesOn } from './periods';
 import type { Programme, SizeTier, TierId, TierSet } from './types';
 
 export type LengthUnit = 'in' | 'cm';
@@ -86,7 +86,7 @@ export function fits(sized: Sized, tier: SizeTier, set: TierSet): boolean {
 
 /** The tiers of a marketplace on a day, those of a programme where it has a set of its own; null when they are not known. */
 export function tierSet(marketplace: MarketplaceCode, day: Day | null, programme?: Programme): TierSet | null {
-  const sets = TIER_SETS.filter((set) => set.marketplaces.includes(marketplace) && holds(set, day));
+  const sets = tablesOn(TIER_SETS, marketplace, day);
   return sets.find((set) => set.programme === programme) ?? sets.find((set) => set.programme === undefined) ?? null;
 }
 
@@ -99,8 +99,24 @@ export interface TierFit {
   readonly dimensional: number;
 }
 
+const known = new WeakMap<PackedUnit, Map<TierSet, TierFit | null>>();
+
 /** The first tier of a set that the unit fits; null when none does. */
 export function tierIn(unit: PackedUnit, set: TierSet): TierFit | null {
+  let fits = known.get(unit);
+  if (!fits) {
+    fits = new Map();
+    known.set(unit, fits);
+  }
+  let fit = fits.get(set);
+  if (fit === undefined) {
+    fit = findTier(unit, set);
+    fits.set(set, fit);
+  }
+  return fit;
+}
+
+function findTier(unit: PackedUnit, set: TierSet): TierFit | null {
   const sized = inSet(unit, set);
   const tier = set.tiers.find((t) => fits(sized, t, set));
   if (!tier) return null;
