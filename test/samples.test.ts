@@ -47,6 +47,18 @@ over-refund           | US | 111-7710001-4400106 | QL-BOX-3PK     | 2026-09-03 |
 over-refund           | US | 111-7710001-4400107 | QL-NIGHT-02    | 2026-10-20 | 2026-12-19 | 2027-02-17 | 0 | 5.99 USD    | waiting
 over-refund           | JP | 250-7710001-4400502 | QL-NIGHT-02-JP | 2026-09-18 | 2026-11-02 | 2027-01-01 | 1 | 1870.00 JPY | ready
 restocking-fee        | US | 111-7710001-4400117 | QL-MAT-6MM     | 2026-08-11 | 2026-10-10 | 2026-12-09 | 1 | 5.00 USD    | ready review
+inbound-shortage      | US | FBA19QL0003C        | QL-UTENS-9     | 2026-09-01 | 2026-10-03 | 2027-05-29 | 2 | 104.00 CNY  | ready
+inbound-shortage      | US | FBA19QL0004D        | QL-BOX-3PK     | 2026-11-02 |            | 2027-07-30 | 4 | 16.60 USD   | waiting
+deducted-after-closing| US | FBA19QL0002B        | QL-NIGHT-02    | 2026-10-21 | 2026-10-28 | 2026-12-20 | 1 | 5.10 USD    | ready
+deducted-after-closing| US | 41000023            | QL-LAMP-WH     | 2026-11-12 | 2026-11-19 | 2027-01-11 | 1 | 8.60 USD    | ready review
+return-not-restocked  | US | 111-7710001-4400127 | QL-LAMP-WH     | 2026-08-20 | 2026-10-19 | 2026-12-18 | 1 | 29.03 USD   | ready
+underpaid-reimbursement | US | 2511000011        | QL-MAT-6MM     | 2026-10-24 | 2026-10-24 | 2026-12-23 | 0 | 3.10 USD    | ready review
+underpaid-reimbursement | US | 2511100005        | QL-BOX-3PK     | 2026-11-03 | 2026-11-03 | 2027-01-02 | 0 | 4.15 USD    | ready
+reversal-without-unit | JP | 4911000002          | QL-MAT-6MM-JP  | 2026-10-20 | 2026-10-20 | 2026-12-19 | 1 | 980.00 JPY  | ready review
+reversal-without-unit | UK | 3711100002          | QL-LAMP-WH-EU  | 2026-11-05 | 2026-11-05 | 2027-01-04 | 0 | 2.40 GBP    | ready
+removal-lost          | US | QLREM0901           | QL-LAMP-WH     | 2026-10-05 | 2026-10-20 | 2026-12-19 | 1 | 8.60 USD    | ready review
+removal-short         | US | QLREM0902           | QL-MAT-6MM     | 2026-10-08 | 2026-10-08 | 2026-12-07 | 2 | 12.40 USD   | ready review
+disposed-without-order| US | 41000025            | QL-NIGHT-02    | 2026-10-12 | 2026-10-19 | 2026-12-11 | 1 | 5.10 USD    | ready review
 return-damaged        | US | 111-7710001-4400108 | QL-LAMP-WH     | 2026-08-28 | 2026-10-27 | 2026-12-26 | 1 | 29.03 USD   | ready
 return-damaged        | US | 111-7710001-4400109 | QL-UTENS-9     | 2026-10-09 | 2026-12-08 | 2027-02-06 | 1 | 24.19 USD   | waiting
 return-damaged        | US | 111-7710001-4400110 | QL-BOX-3PK     | 2026-09-12 | 2026-11-11 | 2027-01-10 | 1 | none        | ready review
@@ -66,7 +78,7 @@ test('every claim of the story, and no other', () => {
     [
       c.rule,
       c.marketplace,
-      c.orderId ?? c.referenceId,
+      c.orderId ?? c.shipmentId ?? c.referenceId,
       c.sku,
       isoOf(c.eventDate),
       c.eligibleFrom === null ? '' : isoOf(c.eligibleFrom),
@@ -88,10 +100,11 @@ test('totals: strong claims, per currency', () => {
   const totals = result.totals.map((t) => `${t.currency} ${moneyText(t.ready)} ${moneyText(t.waiting)}`);
   expect(totals.sort()).toEqual([
     'CAD 30.79 0.00',
-    'CNY 52.00 52.00',
+    'CNY 156.00 52.00',
     'EUR 49.98 12.24',
+    'GBP 2.40 0.00',
     'JPY 4500.00 1870.00',
-    'USD 207.22 52.17',
+    'USD 245.50 68.77',
   ]);
 });
 
@@ -103,7 +116,8 @@ test('every file is recognised, adds up and reads without a bad row', () => {
 
 test('the README tells about every claim', () => {
   const text = readFileSync(join(folder, 'README.md'), 'utf8');
-  for (const claim of result.claims) expect(text).toContain(claim.orderId ?? claim.referenceId ?? '');
+  for (const claim of result.claims)
+    expect(text).toContain(claim.orderId ?? claim.shipmentId ?? claim.referenceId ?? 'nothing');
 });
 
 test('the files are what the generator writes', () => {

@@ -70,6 +70,7 @@ const usLedger = stock.ledgerRows({
   orders: us,
   adjusted: story.ADJUSTED_US,
   sent: story.SENT,
+  removed: story.REMOVED_US,
   early: EARLY.us,
   transfers: [
     [US.lamp, '2026-07-02', 4],
@@ -112,7 +113,11 @@ const autumn = us.filter((o) => o.date >= '2026-08-01' && o.date <= '2026-09-30'
 files.set('Amazon-Fulfilled-Shipments-US.csv', sparse(stock.shippedTable(autumn.filter((o) => !o.notInOrders))));
 files.set('Replacements-US.txt', tabbed(stock.replacementsTable(story.REPLACED)));
 files.set('Merchant-Returns-US.txt', tabbed(stock.merchantReturnsTable(story.MERCHANT_RETURNED)));
-files.set('FBA19QL0001A-Contents.tsv', tabbed(stock.contentsTable(story.SENT[0])));
+for (const shipment of [story.SENT[0], story.SENT[2]]) {
+  files.set(`${shipment.id}-Contents.tsv`, tabbed(stock.contentsTable(shipment)));
+}
+files.set('Removal-Orders-US.txt', tabbed(stock.removalOrdersTable(story.REMOVALS_US)));
+files.set('Removal-Shipments-US.txt', tabbed(stock.removalShipmentsTable(story.REMOVALS_US)));
 
 // Europe: one account, Germany and Britain in one ledger.
 const britain = Array.from({ length: 14 }, (_, i) => ({

@@ -174,6 +174,11 @@ export const HEADERS = {
     'その他',
     '合計',
   ],
+  removalOrders: words(`request-date order-id order-type service-speed order-status last-updated-date sku fnsku
+    disposition requested-quantity cancelled-quantity disposed-quantity shipped-quantity in-process-quantity
+    removal-fee currency`),
+  removalShipments: words(`request-date order-id shipment-date sku fnsku disposition shipped-quantity carrier
+    tracking-number removal-order-type`),
   products: ['SKU', 'FNSKU', 'ASIN', 'Title', 'Sourcing cost', 'Currency'],
   shipments: ['Shipment ID', 'Status', 'Delivered', 'Closed', 'SKU', 'FNSKU', 'Units shipped', 'Units received'],
 };

@@ -153,7 +153,7 @@ export function paymentsJp(orders, paid, from, to) {
           説明: `FBA在庫の返金 - ${p.order ? '購入者による返品' : '納品時の紛失'}:`,
           数量: 1,
         },
-        { other: p.per },
+        { other: p.per * p.cash },
       ),
     ),
     ...['2026-08-12', '2026-09-09', '2026-10-07', '2026-11-04'].map((date) =>

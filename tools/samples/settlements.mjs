@@ -2,6 +2,7 @@
 import { plus } from './filling.mjs';
 import { cells, HEADERS, tabbed } from './formats.mjs';
 import { refundLines, saleLines } from './money.mjs';
+import { paidInAll } from './stock.mjs';
 
 const text = (cents) => (cents / 100).toFixed(2);
 const CODES = {
@@ -63,7 +64,7 @@ export function paidEvents(rows) {
         {
           type: 'FBA Inventory Reimbursement',
           description: CODES[row.reason],
-          amount: Math.round(row.cash * row.per * 100),
+          amount: Math.round(paidInAll(row) * 100),
         },
       ],
     }));

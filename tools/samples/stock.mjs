@@ -5,16 +5,26 @@ import { cells, HEADERS, monthFirst } from './formats.mjs';
 const byDateDown = (a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0);
 
 /** Everything that moved units of these orders and adjustments in one region's warehouses, newest first. */
-export function ledgerRows({ orders, adjusted, sent = [], early = [], transfers = [], country, centres, offset }) {
+export function ledgerRows({
+  orders,
+  adjusted,
+  sent = [],
+  removed = [],
+  early = [],
+  transfers = [],
+  country,
+  centres,
+  offset,
+}) {
   const centre = (text) => centres[[...text].reduce((sum, c) => sum + c.charCodeAt(0), 0) % centres.length];
   const moves = [
     ...orders
       .filter((o) => (o.fulfilled ?? 'AFN') === 'AFN' && !o.noSale)
       .map((o) => ({ product: o.product, date: o.date, event: 'Shipments', qty: -(o.units ?? 1), fc: centre(o.id) })),
     ...[...orders, ...early].flatMap((o) =>
-      (o.back ?? []).map(([date, disposition]) => ({
+      (o.stocked === null ? [] : (o.back ?? [])).map(([date, disposition]) => ({
         product: o.product,
-        date,
+        date: o.stocked ?? date,
         event: 'CustomerReturns',
         qty: 1,
         fc: returnCentre(o.id, centres),
@@ -22,14 +32,18 @@ export function ledgerRows({ orders, adjusted, sent = [], early = [], transfers 
       })),
     ),
     ...sent.flatMap((s) =>
-      s.lines.flatMap(([product, units]) => {
-        const first = Math.ceil(units / 2);
-        return [
-          { product, date: plus(s.delivered, 1), event: 'Receipts', qty: first, ref: s.id, fc: centre(s.id) },
-          { product, date: plus(s.delivered, 4), event: 'Receipts', qty: units - first, ref: s.id, fc: centre(s.id) },
-        ];
-      }),
+      s.lines.flatMap(({ product, units, booked }) =>
+        (booked ?? halves(s, units)).map(([date, qty]) => ({
+          product,
+          date,
+          event: 'Receipts',
+          qty,
+          ref: s.id,
+          fc: centre(s.id),
+        })),
+      ),
     ),
+    ...removed.map((r) => ({ ...r, event: 'VendorReturns', fc: centre(r.product.sku) })),
     ...transfers.flatMap(([product, date, units]) => [
       { product, date, event: 'WhseTransfers', qty: -units, fc: centres[0] },
       { product, date: plus(date, 3), event: 'WhseTransfers', qty: units, fc: centres[1] },
@@ -57,6 +71,15 @@ export function ledgerRows({ orders, adjusted, sent = [], early = [], transfers 
       Store: '',
     },
   }));
+}
+
+/** Received in two halves, on the first and the fourth day after delivery. */
+function halves(shipment, units) {
+  const first = Math.ceil(units / 2);
+  return [
+    [plus(shipment.delivered, 1), first],
+    [plus(shipment.delivered, 4), units - first],
+  ];
 }
 
 /** Ledger rows under the first `columns` columns. */
@@ -92,9 +115,9 @@ export function returnsTable(orders, centres) {
       cells: {
         'return-date': `${date}T15:31:40+00:00`,
         'order-id': o.id,
-        sku: o.product.sku,
+        sku: (o.backAs ?? o.product).sku,
         asin: o.product.asin,
-        fnsku: o.product.fnsku,
+        fnsku: (o.backAs ?? o.product).fnsku,
         'product-name': o.product.title,
         quantity: 1,
         'fulfillment-center-id': returnCentre(o.id, centres),
@@ -114,6 +137,9 @@ export function returnsTable(orders, centres) {
   ];
 }
 
+/** What a reimbursement row paid: its units at its price, unless the story says that it paid less. */
+export const paidInAll = (row) => row.total ?? row.per * row.cash;
+
 export function reimbursementsTable(rows, currency) {
   const all = [...rows].sort(byDateDown).map((r) => ({
     'approval-date': `${r.date}T08:15:00+00:00`,
@@ -127,7 +153,7 @@ export function reimbursementsTable(rows, currency) {
     condition: 'NewItem',
     'currency-unit': r.currency ?? currency,
     'amount-per-unit': r.per.toFixed(2),
-    'amount-total': (r.per * r.cash).toFixed(2),
+    'amount-total': paidInAll(r).toFixed(2),
     'quantity-reimbursed-cash': r.cash,
     'quantity-reimbursed-inventory': r.inventory,
     'quantity-reimbursed-total': r.cash + r.inventory,
@@ -260,8 +286,8 @@ export function merchantReturnsTable(rows) {
 
 /** The contents page of one shipment: facts first, then the table. */
 export function contentsTable(shipment) {
-  const units = shipment.lines.reduce((sum, [, n]) => sum + n, 0);
-  const rows = shipment.lines.map(([p, n]) => ({
+  const units = shipment.lines.reduce((sum, line) => sum + line.units, 0);
+  const rows = shipment.lines.map(({ product: p, units: n }) => ({
     'Merchant SKU': p.sku,
     Title: p.title,
     ASIN: p.asin,
@@ -274,8 +300,8 @@ export function contentsTable(shipment) {
   }));
   return [
     ['Shipment ID', shipment.id],
-    ['Name', 'FBA (06/01/2026, 09:12)-1'],
-    ['Plan ID', 'PLN19QL01'],
+    ['Name', `FBA (${monthFirst(plus(shipment.delivered, -7))}, 09:12)-1`],
+    ['Plan ID', `PLN19QL${shipment.id.slice(-3, -1)}`],
     ['Ship To', 'Amazon.com, EXAMPLE ST 1, EXAMPLE CITY, CA, US, 00000'],
     ['Total SKUs', String(shipment.lines.length)],
     ['Total Units', String(units)],
@@ -288,18 +314,59 @@ export function contentsTable(shipment) {
 
 export function shipmentsTable(sent) {
   const rows = sent.flatMap((s) =>
-    s.lines.map(([p, n]) => ({
+    s.lines.map(({ product: p, units, sentTold, told }) => ({
       'Shipment ID': s.id,
-      Status: 'Closed',
-      Delivered: s.delivered,
-      Closed: s.closed,
+      Status: s.status ?? 'Closed',
+      Delivered: s.delivered ?? '',
+      Closed: s.closed ?? '',
       SKU: p.sku,
       FNSKU: p.fnsku,
-      'Units shipped': n,
-      'Units received': n,
+      'Units shipped': sentTold === null ? '' : units,
+      'Units received': told === null ? '' : (told ?? units),
     })),
   );
   return [HEADERS.shipments, ...cells(HEADERS.shipments, rows)];
+}
+
+export function removalOrdersTable(rows) {
+  const all = rows.map((r) => ({
+    'request-date': `${r.requested}T09:00:00-07:00`,
+    'order-id': r.id,
+    'order-type': r.type,
+    'service-speed': 'Standard',
+    'order-status': r.status,
+    'last-updated-date': `${r.updated}T09:00:00-07:00`,
+    sku: r.product.sku,
+    fnsku: r.product.fnsku,
+    disposition: 'Sellable',
+    'requested-quantity': r.units,
+    'cancelled-quantity': 0,
+    'disposed-quantity': r.disposed ?? 0,
+    'shipped-quantity': r.shipped,
+    'in-process-quantity': r.inProcess ?? 0,
+    'removal-fee': (0.84 * r.units).toFixed(2),
+    currency: 'USD',
+  }));
+  return [HEADERS.removalOrders, ...cells(HEADERS.removalOrders, all)];
+}
+
+/** Disposals are never listed here. */
+export function removalShipmentsTable(rows) {
+  const all = rows.flatMap((r) =>
+    (r.parcels ?? []).map(([date, units, tracking]) => ({
+      'request-date': `${r.requested}T09:00:00-07:00`,
+      'order-id': r.id,
+      'shipment-date': `${date}T16:20:00-07:00`,
+      sku: r.product.sku,
+      fnsku: r.product.fnsku,
+      disposition: 'Sellable',
+      'shipped-quantity': units,
+      carrier: 'UPS',
+      'tracking-number': tracking,
+      'removal-order-type': r.type,
+    })),
+  );
+  return [HEADERS.removalShipments, ...cells(HEADERS.removalShipments, all)];
 }
 
 export function productsTable(products) {

@@ -72,6 +72,34 @@ export const ORDERS_US = [
   { id: us(24), product: US.mat, date: '2026-08-22', refund: '2026-09-08', lines: { goodwill: -10 } },
   { id: us(25), product: US.box, date: '2026-06-02', refund: '2026-08-24', noSale: true, notInOrders: true },
   { id: us(26), product: US.mat, date: '2026-06-10', refund: '2026-09-09', noSale: true },
+  // Returned sellable, and never booked into stock; booked three days later; back as a used unit with a SKU of its own.
+  {
+    id: us(27),
+    product: US.lamp,
+    date: '2026-08-05',
+    refund: '2026-08-20',
+    back: [['2026-09-01', 'SELLABLE']],
+    stocked: null,
+  },
+  {
+    id: us(28),
+    product: US.night,
+    date: '2026-08-20',
+    refund: '2026-09-06',
+    back: [['2026-09-15', 'SELLABLE']],
+    stocked: '2026-09-18',
+  },
+  {
+    id: us(29),
+    product: US.spoon,
+    date: '2026-08-15',
+    refund: '2026-08-31',
+    back: [['2026-09-08', 'SELLABLE']],
+    stocked: null,
+    backAs: { sku: 'amzn.gr.QL-UTENS-9-7k2p', fnsku: 'LPNX004QLU1' },
+  },
+  // Late, but with a fault.
+  { id: us(30), product: US.night, date: '2026-08-02', refund: '2026-08-19', back: [['2026-10-20', 'DEFECTIVE']] },
   {
     id: 'S01-7710001-4400120',
     product: US.lamp,
@@ -156,6 +184,54 @@ export const ADJUSTED_US = [
   adjusted(US.box, '2026-10-25', 'F', 1, '41000017'),
   adjusted(US.mat, '2026-08-14', 'Q', -1, '41000018'),
   adjusted(US.mat, '2026-08-14', 'P', 1, '41000018', { disposition: 'DEFECTIVE' }),
+  // Paid, but too little a unit, or for fewer units than it says.
+  adjusted(US.mat, '2026-10-19', 'M', -1, '41000021'),
+  adjusted(US.box, '2026-10-29', 'M', -2, '41000022'),
+  // Taken out as not the seller's: no payment explains the first, that of 20 October the second.
+  adjusted(US.lamp, '2026-11-12', 'O', -1, '41000023'),
+  adjusted(US.mat, '2026-10-28', 'O', -1, '41000024'),
+  // Disposed of: nobody asked for the first, a disposal order covers the second.
+  adjusted(US.night, '2026-10-12', 'D', -1, '41000025'),
+  adjusted(US.cable, '2026-10-26', 'D', -3, '41000026'),
+];
+
+/** Units that left for the seller, as removal orders asked. */
+export const REMOVED_US = [
+  { product: US.lamp, date: '2026-10-04', qty: -5 },
+  { product: US.mat, date: '2026-10-08', qty: -4 },
+  { product: US.box, date: '2026-06-22', qty: -2 },
+];
+
+const removal = (id, product, requested, updated, units, more = {}) => ({
+  id,
+  product,
+  requested,
+  updated,
+  type: 'Return',
+  status: 'Completed',
+  units,
+  shipped: units,
+  ...more,
+});
+
+/** Removal orders. `parcels` are the rows of the shipment detail: date, units, tracking number. */
+export const REMOVALS_US = [
+  removal('QLREM0601', US.box, '2026-06-15', '2026-06-24', 2, { parcels: [['2026-06-22', 2, '1Z0QL0000000000601']] }),
+  removal('QLREM0901', US.lamp, '2026-09-20', '2026-10-05', 5, { parcels: [['2026-10-04', 4, '1Z0QL0000000000901']] }),
+  removal('QLREM0902', US.mat, '2026-09-24', '2026-10-09', 6, {
+    shipped: 4,
+    parcels: [
+      ['2026-10-07', 1, '1Z0QL0000000000902'],
+      ['2026-10-08', 3, '1Z0QL0000000000903'],
+    ],
+  }),
+  removal('QLREM1001', US.cable, '2026-10-15', '2026-10-27', 3, { type: 'Disposal', shipped: 0, disposed: 3 }),
+  removal('QLREM1101', US.night, '2026-11-09', '2026-11-15', 4, {
+    status: 'In Process',
+    shipped: 1,
+    inProcess: 3,
+    parcels: [['2026-11-14', 1, '1Z0QL0000000001101']],
+  }),
 ];
 
 export const ADJUSTED_EU = [
@@ -214,29 +290,53 @@ export const PAID_US = [
     originalType: 'CustomerReturn',
   }),
   paid(US.cable, '2026-11-16', '2511100004', 'Lost_Inbound', { per: 2.1 }),
+  paid(US.mat, '2026-10-24', '2511000011', 'Lost_Warehouse', { per: 3.1 }),
+  paid(US.spoon, '2026-10-25', '2511000012', 'Lost_Inbound', { per: 7.35 }),
+  paid(US.box, '2026-11-03', '2511100005', 'Lost_Warehouse', { per: 4.15, cash: 2, total: 4.15 }),
 ];
 
 export const PAID_EU = [
   paid(EU.lamp, '2026-10-12', '3711000001', 'CustomerReturn', { per: 23.04, currency: 'EUR', order: de(5) }),
   paid(EU.lamp, '2026-10-21', '3711000002', 'Damaged_Warehouse', { per: 7.5, currency: 'GBP' }),
   paid(EU.box, '2026-11-11', '3711100001', 'Lost_Inbound', { per: 3.9, currency: 'EUR' }),
+  // The unit came back, and more money went than had come.
+  paid(EU.lamp, '2026-11-05', '3711100002', 'Reimbursement_Reversal', {
+    per: 9.9,
+    cash: -1,
+    inventory: 1,
+    currency: 'GBP',
+    original: '3711000002',
+    originalType: 'Damaged_Warehouse',
+  }),
 ];
 
 export const PAID_JP = [
   paid(JP.night, '2026-10-11', '4911000001', 'CustomerReturn', { per: 1870, currency: 'JPY', order: jp(3) }),
   paid(JP.mat, '2026-11-09', '4911100001', 'Lost_Inbound', { per: 980, currency: 'JPY' }),
+  // For a loss before the ledger begins, and taken back although no unit came.
+  paid(JP.mat, '2026-07-06', '4910700001', 'Lost_Warehouse', { per: 980, currency: 'JPY' }),
+  paid(JP.mat, '2026-10-20', '4911000002', 'Reimbursement_Reversal', {
+    per: 980,
+    cash: -1,
+    currency: 'JPY',
+    original: '4910700001',
+    originalType: 'Lost_Warehouse',
+  }),
 ];
 
-/** Everything that was sent arrived: no claim here, and the tabs show how to fill them in. */
+/**
+ * Shipments. A line is product and units sent; `booked` are its receipts where they are not simply all units in two halves,
+ * `told` is the seller's own received figure (null: left blank) where it is not the units sent.
+ */
 export const SENT = [
   {
     id: 'FBA19QL0001A',
     delivered: '2026-06-08',
     closed: '2026-07-10',
     lines: [
-      [US.lamp, 60],
-      [US.mat, 80],
-      [US.box, 60],
+      { product: US.lamp, units: 60 },
+      { product: US.mat, units: 80 },
+      { product: US.box, units: 60 },
     ],
   },
   {
@@ -244,9 +344,63 @@ export const SENT = [
     delivered: '2026-08-18',
     closed: '2026-09-19',
     lines: [
-      [US.spoon, 40],
-      [US.night, 50],
-      [US.cable, 50],
+      { product: US.spoon, units: 40 },
+      {
+        product: US.night,
+        units: 50,
+        told: 49,
+        booked: [
+          ['2026-08-19', 25],
+          ['2026-08-22', 25],
+          ['2026-10-21', -2],
+          ['2026-11-02', 1],
+        ],
+      },
+      { product: US.cable, units: 50 },
     ],
   },
+  {
+    id: 'FBA19QL0003C',
+    delivered: '2026-09-01',
+    closed: '2026-10-03',
+    lines: [
+      {
+        product: US.spoon,
+        units: 30,
+        sentTold: null,
+        told: 27,
+        booked: [
+          ['2026-09-02', 15],
+          ['2026-09-05', 12],
+        ],
+      },
+      {
+        product: US.lamp,
+        units: 20,
+        told: null,
+        booked: [
+          ['2026-09-02', 10],
+          ['2026-09-05', 8],
+          ['2026-10-15', 2],
+        ],
+      },
+    ],
+  },
+  {
+    id: 'FBA19QL0004D',
+    status: 'Receiving',
+    delivered: '2026-11-02',
+    lines: [
+      {
+        product: US.box,
+        units: 24,
+        told: 20,
+        booked: [
+          ['2026-11-03', 12],
+          ['2026-11-06', 8],
+        ],
+      },
+    ],
+  },
+  { id: 'FBA19QL0005E', status: 'Deleted', lines: [{ product: US.mat, units: 40, told: 0, booked: [] }] },
 ];
