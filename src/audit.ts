@@ -64,7 +64,14 @@ function withOwnKeys(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();
   const size = (f: Finding) => f.value.amount ?? 0;
   return [...findings]
-    .sort((a, b) => size(b) - size(a) || b.unitsOpen - a.unitsOpen || a.eventDate - b.eventDate)
+    .sort(
+      (a, b) =>
+        size(b) - size(a) ||
+        b.unitsOpen - a.unitsOpen ||
+        a.eventDate - b.eventDate ||
+        b.unitsEvent - a.unitsEvent ||
+        b.unitsFound - a.unitsFound,
+    )
     .map((f) => {
       const count = (seen.get(f.key) ?? 0) + 1;
       seen.set(f.key, count);

@@ -7,7 +7,7 @@ import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money, roundToCent, share } from '../values/money';
 import type { Rule } from './rule';
-import { currencyOf, type World } from './world';
+import { currencyOf, marketplaceOfCurrency, type World } from './world';
 
 /** Rounding that is no difference. */
 const TOLERANCE: Money = (MONEY_SCALE * 5) / 100;
@@ -107,7 +107,9 @@ function cameBack(world: World, payment: Payment): number {
   const found = world.ledger.adjustments.filter(
     (r) =>
       (r.quantity ?? 0) > 0 &&
-      (r.reason === 'F' || r.reason === 'N' || (r.reason === 'P' && r.disposition === 'sellable')) &&
+      (r.reason === 'F' ||
+        r.reason === 'N' ||
+        (r.reason === 'P' && r.disposition === 'sellable' && payment.pool === 'damaged')) &&
       counts(r.date) &&
       productKey(r, world.catalogue) === product,
   );
@@ -166,7 +168,7 @@ function base(world: World, r: Reversal) {
     rule: 'reversal-without-unit' as const,
     error: 12 as const,
     windowClass: 'valuation' as const,
-    marketplace: world.settings.marketplace,
+    marketplace: marketplaceOfCurrency(world.settings, original.currency),
     orderId: original.orderId,
     shipmentId: '',
     referenceId: r.id,

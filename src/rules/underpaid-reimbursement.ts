@@ -1,12 +1,11 @@
 // 11, beyond the ten: a reimbursement that paid too little per unit, or less than its own units and price make.
 import { evidence, type Finding } from '../claims/finding';
 import type { Payment } from '../claims/reimbursementPools';
-import { MARKETPLACES } from '../policy/marketplaces';
 import { type Day, dayOf } from '../values/day';
 import { MONEY_SCALE, type Money, roundToCent } from '../values/money';
 import { refundValue } from './refundValue';
 import type { Rule } from './rule';
-import { currencyOf, type World } from './world';
+import { currencyOf, marketplaceOfCurrency, type World } from './world';
 
 /** Amazon pays sourcing cost for losses before an order since this day (US policy, grade A; elsewhere up to three weeks before). */
 const COST_BASED_SINCE: Day = dayOf(2025, 3, 31);
@@ -43,7 +42,7 @@ function findingOf(world: World, p: Payment): Finding | null {
   ) {
     return null;
   }
-  const marketplace = marketplaceOf(world, p.currency);
+  const marketplace = marketplaceOfCurrency(world.settings, p.currency);
   const short = shortPaid(p);
   const reference = short > 0 ? null : referenceOf(world, p, marketplace);
   const due = reference === null ? 0 : reference.perUnit * p.cashUnits;
@@ -104,12 +103,4 @@ function referenceOf(world: World, p: Payment, marketplace: string): Reference |
   const cost = world.catalogue.costOf(p, marketplace);
   if (cost === null || cost.currency !== p.currency || (p.date as Day) < COST_BASED_SINCE) return null;
   return { perUnit: cost.perUnit, currency: cost.currency, basis: 'sourcing-cost' };
-}
-
-/** The report names no marketplace: the default one when it has the currency, else the only one that has. */
-function marketplaceOf(world: World, currency: string): string {
-  const own = world.settings.marketplace;
-  if (currency === '' || currencyOf(own) === currency) return own;
-  const shops = MARKETPLACES.filter((m) => m.currency === currency);
-  return shops.length === 1 ? (shops[0] as { code: string }).code : own;
 }

@@ -7,7 +7,7 @@ import { OrderBook } from '../claims/orderBook';
 import { buildPools, type Pools } from '../claims/reimbursementPools';
 import { type RemovalOrder, readRemovals } from '../claims/removals';
 import { readShipments, type Shipment } from '../claims/shipmentBook';
-import { marketplace as facts, isMarketplaceCode } from '../policy/marketplaces';
+import { marketplace as facts, isMarketplaceCode, MARKETPLACES } from '../policy/marketplaces';
 import type { Reading } from '../reports';
 import { customerReturns } from '../reports/customerReturns';
 import { replacements } from '../reports/replacements';
@@ -46,6 +46,14 @@ export function buildWorld(reading: Reading, settings: Settings): World {
 /** Currency of a marketplace; that of the US for a code that is none. */
 export function currencyOf(marketplace: string): string {
   return isMarketplaceCode(marketplace) ? facts(marketplace).currency : 'USD';
+}
+
+/** The reimbursements report names no marketplace: the default one when it has the currency, else the only one that has. */
+export function marketplaceOfCurrency(settings: Settings, currency: string): string {
+  const own = settings.marketplace;
+  if (currency === '' || currencyOf(own) === currency) return own;
+  const shops = MARKETPLACES.filter((m) => m.currency === currency);
+  return shops.length === 1 ? (shops[0] as { code: string }).code : own;
 }
 
 /** Orders that a claim can be about although no refund of theirs is in the data: returned or replaced. */
