@@ -110,7 +110,8 @@ class ChargeBook {
     if (this.last?.key === line) return this.last.charge;
     let charge = this.lines.get(line);
     if (!charge) {
-      const marketplace = marketplaceOf(ids.shop) ?? this.home;
+      const marketplace = ids.shop === '' ? this.home : marketplaceOf(ids.shop);
+      if (marketplace === null) return null;
       const own = facts(marketplace).currency;
       if (ids.currency !== '' && ids.currency !== own) return null;
       charge = {

@@ -2,7 +2,6 @@
 import type { FeeCharged, Message } from '../claims/claim';
 import { FeeBook, type SkuCharges } from '../claims/feeBook';
 import type { FeeCharge } from '../claims/feeCharges';
-import type { CreditKind } from '../claims/feeCredits';
 import { evidence, type Finding } from '../claims/finding';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
@@ -50,7 +49,22 @@ interface Netted extends TooMuch {
 }
 
 /** Takes what was given back off the lines, oldest first: by order and SKU, then what was given for the SKU alone. */
-function net(book: FeeBook, lines: readonly TooMuch[], kind: CreditKind): { netted: Netted[]; rows: RowRef[] } {
+function net(
+  book: FeeBook,
+  list: SkuCharges,
+  lines: readonly TooMuch[],
+  kind: 'fulfilment' | 'referral',
+): { netted: Netted[]; rows: RowRef[] } {
+  const reversed = new Map<string, { amount: Money; rows: RowRef[] }>();
+  for (const charge of list.charges) {
+    const amount = kind === 'fulfilment' ? charge.fulfilment : charge.commission;
+    if (amount >= 0) continue;
+    const key = `${charge.orderId}\n${charge.sku}`;
+    const back = reversed.get(key) ?? { amount: 0, rows: [] };
+    back.amount -= amount;
+    back.rows.push(...(kind === 'fulfilment' ? charge.fulfilmentRows : charge.commissionRows));
+    reversed.set(key, back);
+  }
   const netted: Netted[] = lines.map((line) => ({ ...line, given: 0 }));
   const rows: RowRef[] = [];
   const left = new Map<string, Money>();
@@ -64,6 +78,16 @@ function net(book: FeeBook, lines: readonly TooMuch[], kind: CreditKind): { nett
     left.set(key, rest - taken);
     rows.push(...credit.rows);
   };
+  // Some fees are given back as a negative charge of the same order.
+  for (const line of netted) {
+    const key = `${line.charge.orderId}\n${line.charge.sku}`;
+    const back = reversed.get(key);
+    if (!back || back.amount <= 0) continue;
+    const taken = Math.min(back.amount, line.excess - line.given);
+    line.given += taken;
+    back.amount -= taken;
+    rows.push(...back.rows);
+  }
   for (const line of netted) take(`${line.charge.orderId}\n${line.charge.sku}`, line);
   for (const line of netted) take(`\n${line.charge.sku}`, line);
   return { netted, rows };
@@ -86,7 +110,7 @@ export function feeFinding(
 ): Finding | null {
   if (lines.length === 0) return null;
   const error = rule === 'size-tier-fee' ? 1 : 10;
-  const { netted, rows } = net(feeBook(world), lines, rule === 'size-tier-fee' ? 'fulfilment' : 'referral');
+  const { netted, rows } = net(feeBook(world), list, lines, rule === 'size-tier-fee' ? 'fulfilment' : 'referral');
   const isOpen = (line: Netted) => line.excess - line.given > TOLERANCE * line.charge.units;
   const open = netted.filter(isOpen);
   const settled = netted.filter((line) => !isOpen(line));

@@ -92,7 +92,7 @@ interface Due {
 /** The highest fee that may have been due for a charged line; null where the tables do not tell. */
 export function dueFor(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]): Due | null {
   const { shipped } = book.datesOf(charge);
-  const prices = charge.principal > 0 ? unitPrices(charge) : null;
+  const prices = unitPrices(charge);
   let best: { fee: FulfilmentFee; date: Day } | null = null;
   let complete = true;
   const others: Money[] = [];
@@ -122,7 +122,8 @@ export function dueFor(book: FeeBook, charge: FeeCharge, measured: readonly Prod
 
 function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]): FulfilmentLine | null {
   const { units, marketplace } = charge;
-  if (units <= 0 || charge.fulfilment <= 0 || charge.amazon === false) return null;
+  // Without a price it is no plain sale: a replacement, a multi-channel order, a part of one.
+  if (units <= 0 || charge.fulfilment <= 0 || charge.principal <= 0 || charge.amazon === false) return null;
   const due = dueFor(book, charge, measured);
   if (!due) return null;
   const { fee, date } = due;

@@ -59,7 +59,7 @@ export const claimsEn = {
   'fee-card-gap':
     'Some of the rates that may apply are not known ("{card}"): look up the fee in Seller Central before filing.',
   'fee-may-include':
-    'A low-inventory-level, packaging, overmax or storage amount of up to {most:money} {currency} a unit may be part of the fee and explain the difference: check the fee details of one order.',
+    'A low-inventory-level, packaging or overmax amount of up to {most:money} {currency} a unit may be part of the fee and explain the difference: check the fee details of one order.',
   'fee-may-hold-tax': 'Tax or the digital services fee may be part of the charge and explain the difference.',
   'fee-cross-border':
     'Orders in {marketplace} may have been sent from another country at a higher fee: claim only what was sent from stock there.',

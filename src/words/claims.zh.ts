@@ -55,7 +55,7 @@ export const claimsZh = {
   'fee-grade-c': '费率表“{card}”只有一个来源：提交前请与卖家后台的费率表核对。',
   'fee-card-gap': '可能适用的部分费率未知（“{card}”）：提交前请在卖家后台查询费用。',
   'fee-may-include':
-    '费用里可能包含低库存水平费、包装费、超大件或仓储附加费，每件最多 {most:money} {currency}，可能正是差额的原因：请先查看一个订单的费用明细。',
+    '费用里可能包含低库存水平费、包装费或超大件处理费，每件最多 {most:money} {currency}，可能正是差额的原因：请先查看一个订单的费用明细。',
   'fee-may-hold-tax': '费用里可能包含税费或数字服务费，可能正是差额的原因。',
   'fee-cross-border': '{marketplace} 的订单可能从其他国家发货，费用较高：只对从当地库存发出的订单提出索赔。',
   'fee-old-card': '{marketplace} 已知的最新费率表比这些收费早 15 个月以上，费率很可能已经变化。',

@@ -1,8 +1,8 @@
 // Amounts that may stand inside a fulfilment fee line beside the fee itself: what could explain an excess.
 import type { Day } from '../../values/day';
-import { MONEY_SCALE, type Money } from '../../values/money';
+import type { Money } from '../../values/money';
 import type { MarketplaceCode } from '../marketplaces';
-import { OUTSIDE_CENTRAL_EUROPE, POSSIBLE_EXTRAS } from './data/surcharges';
+import { POSSIBLE_EXTRAS } from './data/surcharges';
 import { type FulfilmentFee, fuelOn } from './fulfilment';
 import { tablesOn } from './periods';
 import { amountAt, rowsOf } from './rows';
@@ -11,7 +11,7 @@ import type { AmountSurcharge } from './types';
 export interface PossibleExtras {
   /** Sum of the most that each can be, per unit, with the fuel surcharge on it. */
   readonly most: Money;
-  readonly kinds: readonly (AmountSurcharge['kind'] | 'storage')[];
+  readonly kinds: readonly AmountSurcharge['kind'][];
   /** False: amounts of this marketplace are not known, so no excess is certain. */
   readonly complete: boolean;
 }
@@ -39,9 +39,6 @@ export function possibleExtras(fee: FulfilmentFee, marketplace: MarketplaceCode,
     most += highest;
     kinds.push(extra.kind);
   }
-  const storage = marketplace === 'DE' ? 0 : Math.round((OUTSIDE_CENTRAL_EUROPE[marketplace] ?? 0) * MONEY_SCALE);
-  if (storage > 0) kinds.push('storage');
-  most += storage;
   return { most: most + fuelOn(most, marketplace, date), kinds, complete: !UNKNOWN.has(marketplace) };
 }
 

@@ -9,9 +9,9 @@ import { FULFILMENT_US } from './data/fulfilment.us';
 import {
   DANGEROUS_EUROPE,
   FUEL,
+  GERMANY_ALONE,
   LOW_PRICE,
   LOW_PRICE_SPECIAL,
-  OUTSIDE_CENTRAL_EUROPE,
   SELECTED_2025,
   SELECTED_2026,
 } from './data/surcharges';
@@ -193,7 +193,7 @@ function highestIn(
 /** Germany without storage in Central Europe: the dearer of the two cards; special oversize costs the same in both. */
 function storageExtra(marketplace: MarketplaceCode, tier: TierId, storage: FeeOptions['storage']): Money {
   if (marketplace !== 'DE' || storage === 'central-europe' || tier === 'special_oversize') return 0;
-  return Math.round((OUTSIDE_CENTRAL_EUROPE.DE ?? 0) * MONEY_SCALE);
+  return Math.round(GERMANY_ALONE * MONEY_SCALE);
 }
 
 /**

@@ -28,22 +28,8 @@ export const FUEL: readonly RateSurcharge[] = [
 /** Dangerous goods in Europe, per unit and currency (grade C). */
 export const DANGEROUS_EUROPE: Readonly<Record<string, number>> = { GBP: 0.1, EUR: 0.1, SEK: 1, PLN: 0.4 };
 
-/**
- * Stock kept in Germany alone, per unit: in Germany it is the other of the two cards (grade B, not special oversize),
- * elsewhere a possible extra (grade C).
- */
-export const OUTSIDE_CENTRAL_EUROPE: Readonly<Partial<Record<MarketplaceCode, number>>> = {
-  UK: 0.26,
-  DE: 0.26,
-  FR: 0.26,
-  IT: 0.26,
-  ES: 0.26,
-  NL: 0.26,
-  BE: 0.26,
-  IE: 0.26,
-  SE: 2.5,
-  PL: 1.15,
-};
+/** EUR per unit that the German card costs more without storage in Poland and the Czech Republic (grade B; not special oversize). */
+export const GERMANY_ALONE = 0.26;
 
 /**
  * Low-price fees in Europe: up to `general`, or up to `special` in some categories; prices with value added tax.
