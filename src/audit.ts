@@ -41,7 +41,7 @@ export function audit(tabs: readonly Tab[], settings: Settings, progress: Progre
     claims,
     settledKeys: settledKeys.sort(),
     missing: missingReports(reading),
-    balance: balanceOf(reading, world.pools, claims, world.catalogue),
+    balance: balanceOf(reading, world.pools, claims, world.ledger.found, world.catalogue),
     receivedNow: receivedFigures(world),
     totals: totalsOf(claims),
     fees: feeReviewOf(world),

@@ -4,7 +4,7 @@ import { type LedgerEvent, type LedgerKey, ledgerDetail, ledgerEvent } from '../
 import type { Table } from '../reports/table';
 import type { Catalogue } from './catalogue';
 import type { Claim, Message } from './claim';
-import { productKey } from './ledgerBook';
+import { type FoundUnits, productKey } from './ledgerBook';
 import type { Payment, Pools } from './reimbursementPools';
 
 /** Movements of one product over the whole ledger, in units; signs as the ledger prints them (+ into stock, − out of it). */
@@ -15,7 +15,10 @@ export interface BalanceRow {
   received: number;
   sold: number;
   returned: number;
+  /** Found again, without the stock that a reimbursement counts as paid. */
   found: number;
+  /** Stock given as a reimbursement, which the ledger prints like a find. */
+  credited: number;
   lost: number;
   damaged: number;
   disposed: number;
@@ -79,10 +82,18 @@ export function balanceOf(
   reading: Reading,
   pools: Pools,
   claims: readonly Claim[],
+  found: readonly FoundUnits[],
   catalogue: Catalogue,
 ): BalanceRow[] {
   const rows = new Map<string, BalanceRow>();
   for (const table of reading.tables(ledgerDetail)) addLedger(table, rows, catalogue);
+  for (const { product, credited } of found) {
+    const row = rows.get(product);
+    if (!row) continue;
+    // A unit that Amazon replaced is paid for: counted as found too, it would settle two losses.
+    row.found -= credited;
+    row.credited += credited;
+  }
   for (const payment of [...pools.lost, ...pools.damaged]) {
     const row = rows.get(productKey(payment, catalogue));
     if (row) row.reimbursed += paidUnits(payment);
@@ -127,7 +138,17 @@ function addLedger(table: Table<LedgerKey>, rows: Map<string, BalanceRow>, catal
 }
 
 function emptyRow(fnsku: string, sku: string, title: string): BalanceRow {
-  const zero = { received: 0, sold: 0, returned: 0, found: 0, lost: 0, damaged: 0, disposed: 0, removed: 0 };
+  const zero = {
+    received: 0,
+    sold: 0,
+    returned: 0,
+    found: 0,
+    credited: 0,
+    lost: 0,
+    damaged: 0,
+    disposed: 0,
+    removed: 0,
+  };
   return {
     fnsku,
     sku,

@@ -36,6 +36,8 @@ export interface FoundUnits extends Supply {
   readonly ids: ProductIds;
   readonly product: string;
   readonly reconciled: boolean;
+  /** Of these, the stock that a reimbursement counts as paid. */
+  credited: number;
 }
 
 export interface LedgerBook {
@@ -180,8 +182,8 @@ function foundUnits(
       ids: row,
       product: productKey(row, catalogue),
     };
-    if (quantity > reconciled) found.push({ ...base, reconciled: false, left: quantity - reconciled });
-    if (reconciled > 0) found.push({ ...base, reconciled: true, left: reconciled });
+    if (quantity > reconciled) found.push({ ...base, reconciled: false, left: quantity - reconciled, credited: 0 });
+    if (reconciled > 0) found.push({ ...base, reconciled: true, left: reconciled, credited: 0 });
   }
   giveToPayments(found, stockCredits, catalogue);
   return found;
@@ -215,5 +217,6 @@ function giveToPayments(found: readonly FoundUnits[], credits: readonly StockCre
     const units = Math.min(credit.left, f.left);
     credit.left -= units;
     f.left -= units;
+    f.credited += units;
   }
 }

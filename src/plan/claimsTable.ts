@@ -24,7 +24,7 @@ const COLUMNS = [
   { id: 'state', title: 'claims.state', help: 'claims.state.help', width: 100, format: 'text' },
   { id: 'strength', title: 'claims.strength', help: 'claims.strength.help', width: 100, format: 'text' },
   { id: 'deadline', title: 'claims.deadline', help: 'claims.deadline.help', width: 95, format: 'date' },
-  { id: 'daysLeft', title: 'claims.daysLeft', help: 'claims.daysLeft.help', width: 95, format: 'integer' },
+  { id: 'daysLeft', title: 'claims.daysLeft', help: 'claims.daysLeft.help', width: 110, format: 'integer' },
   { id: 'amount', title: 'claims.amount', help: 'claims.amount.help', width: 90, format: 'money' },
   { id: 'currency', title: 'claims.currency', help: 'claims.currency.help', width: 75, format: 'text' },
   { id: 'error', title: 'claims.error', help: 'claims.error.help', width: 70, format: 'integer' },

@@ -1,6 +1,6 @@
 // Writes one of our tables: the whole rectangle in one call each for formats, values, fills and notes, then links.
 import type { Format, Out, Part, TabNow } from '../plan/cells';
-import { DARK_TEXT, HEADER_FILL, HEADER_TEXT } from '../plan/colours';
+import { DARK_TEXT, HEADER_FILL, HEADER_TEXT, SUMMARY_FILL } from '../plan/colours';
 import { moveFormula } from '../plan/formulas';
 import type { PlannedColumn, TablePlan } from '../plan/table';
 import type { RowRef } from '../values/cell';
@@ -117,8 +117,8 @@ function styleTitles(sheet: Sheet, plan: TablePlan, oldHeaderRow: number): void 
   const weights: ('bold' | 'normal')[][] = [];
   const colours: string[][] = [];
   for (let r = 0; r < height; r++) {
-    const title = r === 0 || r === 1 || r === plan.headerRow;
-    weights.push(new Array<'bold' | 'normal'>(width).fill(title && r <= plan.headerRow ? 'bold' : 'normal'));
+    const title = r === 0 || r === plan.headerRow;
+    weights.push(plan.fills[r]!.map((fill) => (title || fill === SUMMARY_FILL ? 'bold' : 'normal')));
     colours.push(plan.fills[r]!.map((fill) => (fill === HEADER_FILL ? HEADER_TEXT : DARK_TEXT)));
   }
   const range = sheet.getRange(1, 1, height, width);

@@ -14,7 +14,10 @@ export const tabsEn = {
   'balance.returned': 'Returned',
   'balance.returned.help': 'Units that buyers sent back and that reached stock (ledger: CustomerReturns).',
   'balance.found': 'Found',
-  'balance.found.help': 'Units found again (ledger reasons F and N).',
+  'balance.found.help': 'Units found again (ledger reasons F and N), without those in the next column.',
+  'balance.credited': 'Replaced',
+  'balance.credited.help':
+    'Units that Amazon put into your stock as a reimbursement; the ledger prints them like found ones (F, N).',
   'balance.lost': 'Lost',
   'balance.lost.help': 'Units lost in the warehouse (ledger reasons M and 5).',
   'balance.damaged': 'Damaged',
@@ -32,7 +35,7 @@ export const tabsEn = {
   'balance.net.help': 'Sum of all movements on the left: by so much your stock changed over the days of the ledger.',
   'balance.reimbursed': 'Reimbursed',
   'balance.reimbursed.help':
-    'Units that Amazon paid or replaced for loss and damage in the warehouse, less those taken back.',
+    'Units that Amazon paid or replaced for loss and damage in the warehouse, less those taken back (Reimbursements report).',
   'balance.claimed': 'Claimed',
   'balance.claimed.help': 'Units of the claims for error 2 in Claims, expired ones too.',
   'balance.difference': 'Difference',

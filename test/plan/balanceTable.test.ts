@@ -7,7 +7,7 @@ import { ownTabOf } from '../../src/plan/ownTabs';
 import type { Language } from '../../src/settings';
 import { apply, aResult, cellBeside, columnOf, editable } from './support';
 
-const NONE = { received: 0, sold: 0, returned: 0, found: 0, lost: 0, damaged: 0, disposed: 0, removed: 0 };
+const NONE = { received: 0, sold: 0, returned: 0, found: 0, credited: 0, lost: 0, damaged: 0, disposed: 0, removed: 0 };
 
 function product(fnsku: string, part: Partial<BalanceRow> = {}): BalanceRow {
   const rest = { transferred: 0, other: 0, net: 0, reimbursed: 0, claimed: 0, difference: 0, remark: null };

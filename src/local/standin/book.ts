@@ -61,7 +61,8 @@ export class Book {
     this.checkName(name);
     this.makeRoom(rows * columns);
     const tab = new TabModel(name, this.nextId, rows, columns, this.habits);
-    this.nextId = this.nextId * 31 + 1_000_003;
+    // Scattered as Google's are, and like those never beyond 31 bits.
+    this.nextId = (this.nextId * 31 + 1_000_003) % 0x7f_ff_ff_ff;
     this.tabs.splice(index, 0, tab);
     this.active = tab;
     return tab;
