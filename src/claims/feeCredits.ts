@@ -36,6 +36,8 @@ interface CreditLine extends RowRef {
 }
 
 function kindOf(words: string): CreditKind {
+  // A reimbursement for wrong fees says no more.
+  if (stockReimbursementOf(words)) return 'either';
   const text = codeKey(words);
   if (/commission|referral|佣金/.test(text)) return 'referral';
   return /pick|pack|fulfil|weight|dimension|fba|peso|dimensi/.test(text) ? 'fulfilment' : 'either';
@@ -74,9 +76,9 @@ function* settlementLines(reading: Reading): Generator<CreditLine> {
       const type = t.text(i, 'transactionType');
       // Nearly every row is a sale or a refund.
       if (type === 'Order' || type === 'Refund' || !t.live(i)) continue;
-      const words = `${t.text(i, 'amountType')} ${t.text(i, 'amountDescription')}`;
+      const words = t.text(i, 'amountDescription');
       const date = t.date(i, 'postedDate');
-      if (date === null || !givesBack(type, t.text(i, 'amountDescription'))) continue;
+      if (date === null || !givesBack(type, words)) continue;
       const ids = { orderId: t.text(i, 'orderId'), sku: t.text(i, 'sku') };
       const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
       yield { ...row, ...ids, source: 'v2', kind: kindOf(words), amount: t.money(i, 'amount') ?? 0, date };
@@ -91,7 +93,7 @@ function* settlementLines(reading: Reading): Generator<CreditLine> {
       if (date === null || !givesBack(type, words)) continue;
       const ids = { orderId: t.text(i, 'orderId'), sku: t.text(i, 'sku') };
       const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
-      yield { ...row, ...ids, source: 'v1', kind: kindOf(`${type} ${words}`), amount: v1Amount(t, i), date };
+      yield { ...row, ...ids, source: 'v1', kind: kindOf(words), amount: v1Amount(t, i), date };
     }
   }
 }
