@@ -108,6 +108,60 @@ test('totals: strong claims, per currency', () => {
   ]);
 });
 
+/** Counted by hand from the story: lost, damaged, found (without what was given as a payment), paid (less what was taken back), claimed, and what is left over. */
+const BALANCE = `
+X004QLLMP1 |  -3 | -1 | 1 | 1 | 2 |  0
+X004QLMAT1 |  -5 | -1 | 0 | 1 | 4 |  1
+X004QLBOX1 |  -3 | -3 | 0 | 3 | 2 |  1
+X004QLCBL1 |  -1 |  0 | 0 | 0 | 1 |  0
+X004QLNGT1 |  -3 |  0 | 0 | 1 | 2 |  0
+X004QLUTN1 |  -3 | -1 | 0 | 2 | 2 |  0
+X001QLLMPE |  -1 | -1 | 0 | 1 | 1 |  0
+X001QLBOXE |  -2 |  0 | 1 | 0 | 1 |  0
+X000QLNGTJ |  -1 |  0 | 0 | 0 | 1 |  0
+X000QLMATJ |   0 | -1 | 0 | 0 | 0 |  1
+`;
+
+test('the balance of every product', () => {
+  const rows = result.balance.map((b) =>
+    [b.fnsku, b.lost, b.damaged, b.found, b.reimbursed, b.claimed, b.difference].join(' | '),
+  );
+  expect(rows.sort()).toEqual(BALANCE.trim().split('\n').map(squeezed).sort());
+  // Given in stock as a payment: the N row of the utensils, and the F row of the box whose payment was reversed.
+  expect(result.balance.filter((b) => b.credited > 0).map((b) => `${b.fnsku} ${b.credited}`)).toEqual(
+    expect.arrayContaining(['X004QLUTN1 1', 'X004QLBOX1 1']),
+  );
+  // What does not meet is explained: Amazon reconciled a mat; a damaged box and a Japanese mat were put back.
+  expect(result.balance.filter((b) => b.remark !== null).map((b) => b.fnsku)).toHaveLength(3);
+});
+
+test('movements add up to what the ledger files say', () => {
+  // The older download of October repeats rows of the American ledger; it adds nothing.
+  const ledgers = tabs.filter((tab) => /^Inventory-Ledger-Detail-(US|EU|JP)$/.test(tab.name));
+  const moved = new Map<string, number>();
+  for (const tab of ledgers) {
+    const header = tab.rows[0] as string[];
+    const at = (name: string) => header.indexOf(name);
+    for (const row of tab.rows.slice(1)) {
+      const add = (key: string) => moved.set(key, (moved.get(key) ?? 0) + Number(row[at('Quantity')]));
+      add(`${row[at('FNSKU')]} net`);
+      add(`${row[at('FNSKU')]} ${row[at('Event Type')]}`);
+    }
+  }
+  const of = (fnsku: string, what: string) => moved.get(`${fnsku} ${what}`) ?? 0;
+  for (const b of result.balance) {
+    expect([b.net, b.received, b.sold, b.returned, b.removed]).toEqual(
+      ['net', 'Receipts', 'Shipments', 'CustomerReturns', 'VendorReturns'].map((what) => of(b.fnsku, what)),
+    );
+    const adjusted = b.lost + b.damaged + b.found + b.credited + b.disposed + b.transferred + b.other;
+    expect(adjusted).toBe(of(b.fnsku, 'Adjustments') + of(b.fnsku, 'WhseTransfers'));
+  }
+});
+
+test('every rule of the inventory shows at least once', () => {
+  expect(new Set(result.claims.map((c) => c.error))).toEqual(new Set([2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14]));
+});
+
 test('every file is recognised, adds up and reads without a bad row', () => {
   expect(result.reports.filter((r) => r.report === null)).toEqual([]);
   expect(result.reports.flatMap((r) => r.issues.map((issue) => `${r.tab} ${issue.code}`))).toEqual([]);

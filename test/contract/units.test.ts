@@ -534,11 +534,12 @@ describe('the balance of a product', () => {
         expect(row.received).toBe(sum((r) => r.event === 'Receipts'));
         expect(row.returned).toBe(sum((r) => r.event === 'CustomerReturns'));
         expect(row.lost).toBe(reason('M'));
-        expect(row.found).toBe(reason('FN'));
+        expect(row.found + row.credited).toBe(reason('FN'));
+        expect(row.found >= 0 && row.credited >= 0).toBe(true);
         expect(row.damaged).toBe(reason('EH'));
         expect(row.disposed).toBe(reason('D'));
         expect(row.transferred).toBe(reason('O'));
-        const parts = row.received + row.sold + row.returned + row.found + row.lost + row.damaged;
+        const parts = row.received + row.sold + row.returned + row.found + row.credited + row.lost + row.damaged;
         expect(row.net).toBe(parts + row.disposed + row.removed + row.transferred + row.other);
         expect(row.claimed).toBe(open(result, (c) => c.error === 2 && c.fnsku === row.fnsku));
         expect(row.difference + row.lost + row.damaged + row.found + row.reimbursed + row.claimed).toBe(0);
