@@ -104,7 +104,7 @@ export function balanceOf(
     if (row) row.claimed += claim.unitsOpen;
   }
   for (const row of rows.values()) {
-    row.difference = -row.lost - row.damaged - row.found - row.reimbursed - row.claimed;
+    row.difference = 0 - (row.lost + row.damaged + row.found + row.reimbursed + row.claimed);
     row.remark = remarkOf(row, pools, catalogue);
   }
   return [...rows.values()].sort(

@@ -105,7 +105,7 @@ export const claimsEn = {
     'Count what arrived: the dates count from the last shipment, because no report shows the delivery.',
   'disposal-check': 'Check your settings for automatic disposal and your removal orders before filing.',
   'balance.not-claimed':
-    '{units} more lost or damaged than found, paid and claimed: Amazon reconciled them, or they are past their deadline.',
+    '{units} more lost or damaged than found, paid and claimed: Amazon reconciled them or put them back into stock, or their deadline is past.',
   'balance.other-sku': '{units} more paid than lost: a reimbursement names another SKU of this product.',
   'balance.found-more': '{units} more found than lost: the loss is probably older than the pasted ledger.',
   'balance.paid-more':

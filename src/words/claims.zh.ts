@@ -83,7 +83,7 @@ export const claimsZh = {
   'removal-lost.check': '提交前请查询每个包裹的物流，并确认移除货件报告是完整的。',
   'removal-short.check': '请清点实收数量：报告不显示签收日期，因此从最后一次发货日算起。',
   'disposal-check': '提交前请检查自动弃置设置和您的移除订单。',
-  'balance.not-claimed': '丢失和损坏比找到、赔偿和索赔多 {units} 件：亚马逊已对账，或已过索赔期限。',
+  'balance.not-claimed': '丢失和损坏比找到、赔偿和索赔多 {units} 件：亚马逊已对账或已转回可售库存，或已过索赔期限。',
   'balance.other-sku': '赔偿比丢失多 {units} 件：有一笔赔偿用的是该商品的另一个 SKU。',
   'balance.found-more': '找到的比丢失的多 {units} 件：丢失日期很可能早于粘贴的库存分类账。',
   'balance.paid-more': '赔偿比丢失和损坏多 {units} 件：丢失日期很可能早于粘贴的库存分类账，或一笔赔偿包含多个商品。',
