@@ -58,6 +58,20 @@ export const casesEn = {
     'If the category was not the right one, please correct it and reimburse the difference. If we are mistaken, please tell us the category that applies.',
   'ask.money':
     'Could you please look into this and reimburse the difference? If it has already been settled, please tell us the reimbursement ID.',
+  'attached.warehouse': 'Attached: the ledger rows of this event.',
+  'attached.order': 'Attached: the refund and return rows of this order.',
+  'attached.shipment': 'Attached: supplier invoice with quantities, and proof of delivery.',
+  'attached.revaluation': 'Attached: supplier invoice with the sourcing cost.',
+  'attached.removal': 'Attached: tracking, and photos of what arrived.',
+  'attached.size-tier-fee': 'Attached: photos of a packed unit with its label, on a scale and with a ruler.',
+  'attached.referral-fee':
+    'Attached: the description of the product, and the category guideline that we think applies.',
+  'group.inbound-shortage':
+    'Of shipment {shipmentId} several products are short. As far as we can see, {unitsOpen} unit(s) in all have been neither received nor reimbursed.',
+  'group.deducted-after-closing':
+    'After shipment {shipmentId} was closed, units of several products were taken out of our stock. As far as we can see, {unitsOpen} unit(s) in all have been neither restored nor reimbursed.',
+  'group.line': 'SKU {sku}, FNSKU {fnsku}: {explanation}',
+  more: '… and {count} more line(s) in the attached list.',
   thanks: 'Thank you for your help.',
   'where.warehouse':
     'Seller Central > Inventory > Inventory Defect and Reimbursement > Eligible for claim; look at In progress and Resolved first. Not listed: Help > Get support, with the reference ID.',
@@ -71,4 +85,5 @@ export const casesEn = {
     'Seller Central > Help > Get support > Fulfilment by Amazon > Removal order, with the removal order ID. Check the tracking of every parcel first.',
   'where.fee':
     'Seller Central > Help > Get support > Fulfilment by Amazon > research request on fees; one request per product.',
+  attach: 'Attach what the text names as attached, or take that line out.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -53,6 +53,18 @@ export const casesZh = {
   'ask.size-tier-fee': '如果测量结果与我们一致，请更正尺寸分段并退还差额。如果已经处理，请告知赔偿编号。',
   'ask.referral-fee': '如果类目有误，请更正并退还差额。如果是我们弄错了，请告知适用的类目。',
   'ask.money': '请协助核查，并赔偿差额。如果已经处理，请告知赔偿编号。',
+  'attached.warehouse': '附件：该事件在库存分类账中的各行。',
+  'attached.order': '附件：该订单的退款和退货记录。',
+  'attached.shipment': '附件：注明数量的供应商发票，以及签收证明。',
+  'attached.revaluation': '附件：注明采购成本的供应商发票。',
+  'attached.removal': '附件：物流记录，以及收到商品的照片。',
+  'attached.size-tier-fee': '附件：带标签的包装商品称重和量尺的照片。',
+  'attached.referral-fee': '附件：商品说明，以及我们认为适用的类目指南。',
+  'group.inbound-shortage': '货件 {shipmentId} 有多种商品短少。据我们核对，共有 {unitsOpen} 件既未接收，也未赔偿。',
+  'group.deducted-after-closing':
+    '货件 {shipmentId} 关闭之后，多种商品被从我们的库存中扣减。据我们核对，共有 {unitsOpen} 件既未恢复，也未赔偿。',
+  'group.line': 'SKU {sku}，FNSKU {fnsku}：{explanation}',
+  more: '……另有 {count} 行见所附清单。',
   thanks: '谢谢您的帮助。',
   'where.warehouse':
     '卖家后台 > 库存 > 库存缺陷和赔偿 > 符合索赔条件；请先查看“处理中”和“已解决”。没有列出时：帮助 > 获取支持，并提供参考编号。',
@@ -64,4 +76,5 @@ export const casesZh = {
     '卖家后台 > 库存 > 库存缺陷和赔偿 > 已解决 > 该笔赔偿。请先确认您的采购成本在亚马逊赔付之前已获批准。',
   'where.removal': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 移除订单，并提供移除订单编号。请先查询每个包裹的物流。',
   'where.fee': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 费用调查；每个商品提交一次。',
+  attach: '请附上文中列出的附件，否则请删去该行。',
 } as const satisfies Readonly<Record<keyof typeof casesEn, string>>;
