@@ -9,9 +9,9 @@ import type { Payment, Pools } from './reimbursementPools';
 
 /** Movements of one product over the whole ledger, in units; signs as the ledger prints them (+ into stock, − out of it). */
 export interface BalanceRow {
-  readonly fnsku: string;
-  readonly sku: string;
-  readonly title: string;
+  fnsku: string;
+  sku: string;
+  title: string;
   received: number;
   sold: number;
   returned: number;
@@ -108,8 +108,13 @@ export function balanceOf(
     row.remark = remarkOf(row, pools, catalogue);
   }
   return [...rows.values()].sort(
-    (a, b) => Math.abs(b.difference) - Math.abs(a.difference) || (a.fnsku < b.fnsku ? -1 : a.fnsku > b.fnsku ? 1 : 0),
+    (a, b) =>
+      Math.abs(b.difference) - Math.abs(a.difference) || compareText(a.fnsku, b.fnsku) || compareText(a.sku, b.sku),
   );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function paidUnits(payment: Payment): number {
@@ -127,6 +132,7 @@ function addLedger(table: Table<LedgerKey>, rows: Map<string, BalanceRow>, catal
       row = emptyRow(ids.fnsku, ids.sku, table.text(i, 'title'));
       rows.set(key, row);
     }
+    if (ids.fnsku !== row.fnsku || ids.sku !== row.sku) nameRow(row, ids, table.text(i, 'title'));
     const event = ledgerEvent(table, i);
     const movement =
       event === 'adjustments'
@@ -135,6 +141,14 @@ function addLedger(table: Table<LedgerKey>, rows: Map<string, BalanceRow>, catal
     row[movement] += quantity;
     row.net += quantity;
   }
+}
+
+/** Of several SKUs of one FNSKU the first by name, and its title: the same ones in whatever order the rows stand. */
+function nameRow(row: BalanceRow, ids: { fnsku: string; sku: string }, title: string): void {
+  if (row.fnsku === '') row.fnsku = ids.fnsku;
+  if (ids.sku === '' || (row.sku !== '' && row.sku <= ids.sku)) return;
+  row.sku = ids.sku;
+  row.title = title;
 }
 
 function emptyRow(fnsku: string, sku: string, title: string): BalanceRow {

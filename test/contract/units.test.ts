@@ -522,6 +522,16 @@ describe('arithmetic against a count by hand', () => {
 });
 
 describe('the balance of a product', () => {
+  test('does not depend on which of its names comes first', () => {
+    const rows: LedgerRow[] = [
+      { date: ago(30), qty: 1, event: 'Receipts', ref: SHIPMENT, sku: 'LAMP-01-old' },
+      { date: ago(29), qty: 1, event: 'Receipts', ref: SHIPMENT },
+      { date: ago(28), qty: 1, event: 'Receipts', ref: SHIPMENT, fnsku: '', sku: 'MAT-02' },
+      { date: ago(27), qty: 1, event: 'Receipts', ref: SHIPMENT, fnsku: '', sku: 'BOX-03' },
+    ];
+    expect(run([ledger([...rows].reverse())]).balance).toEqual(run([ledger(rows)]).balance);
+  });
+
   test('is the sum of its movements, and its difference is what nobody explains', () => {
     holds((w) => {
       const result = audit(w);
