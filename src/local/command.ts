@@ -7,6 +7,7 @@ import type { Settings } from '../settings';
 import { findClaims } from '../sheets';
 import type { Tab } from '../values/cell';
 import { type Day, dayFromIso, dayOf } from '../values/day';
+import { fitColumns } from './columnWidths';
 import { type ReportFile, reportFiles } from './files';
 import { languageOf, type Options, readOptions, Unusable } from './options';
 import { readReport } from './readFile';
@@ -71,7 +72,9 @@ function load(files: readonly ReportFile[], say: Say, complain: (line: string) =
     if (file.renamed) complain(say('note.renamed', { file: file.path, tab: file.tab }));
     try {
       const tab = readReport(file.tab, readFileSync(file.path));
-      standIn.book.addText(file.tab, tab.rows as readonly string[][]);
+      // A report file holds nothing but text.
+      const rows = tab.rows as readonly string[][];
+      fitColumns(standIn.book.addText(file.tab, rows), rows);
       tabs.set(file.tab, tab);
     } catch (error) {
       complain(say('note.unreadable', { path: file.path, reason: reasonOf(error) }));

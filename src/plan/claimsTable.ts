@@ -26,8 +26,8 @@ const COLUMNS = [
   { id: 'deadline', title: 'claims.deadline', help: 'claims.deadline.help', width: 95, format: 'date' },
   { id: 'daysLeft', title: 'claims.daysLeft', help: 'claims.daysLeft.help', width: 110, format: 'integer' },
   { id: 'amount', title: 'claims.amount', help: 'claims.amount.help', width: 90, format: 'money' },
-  { id: 'currency', title: 'claims.currency', help: 'claims.currency.help', width: 75, format: 'text' },
-  { id: 'error', title: 'claims.error', help: 'claims.error.help', width: 70, format: 'integer' },
+  { id: 'currency', title: 'claims.currency', help: 'claims.currency.help', width: 75, format: 'text', centred: true },
+  { id: 'error', title: 'claims.error', help: 'claims.error.help', width: 70, format: 'integer', centred: true },
   { id: 'rule', title: 'claims.rule', help: 'claims.rule.help', width: 200, format: 'text', wrap: true },
   {
     id: 'explanation',

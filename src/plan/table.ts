@@ -18,6 +18,7 @@ export interface ColumnSpec<Id extends string> {
   readonly width: number;
   readonly format: Format;
   readonly wrap?: boolean;
+  readonly centred?: boolean;
   /** `seller`: he types here and nothing else does. `hidden`: needed by the add-on alone. */
   readonly owner?: 'seller' | 'hidden';
 }
@@ -48,6 +49,7 @@ export interface Entry<Id extends string> {
 export interface PlannedColumn {
   readonly width: number;
   readonly wrap: boolean;
+  readonly centred: boolean;
   readonly hidden: boolean;
   /** The column is written for the first time, so its width and wrapping are still to be set. */
   readonly isNew: boolean;
@@ -320,6 +322,7 @@ export function planTable<Id extends string>(
       id: column?.id ?? null,
       width: column?.width ?? 0,
       wrap: column?.wrap ?? false,
+      centred: column?.centred ?? false,
       hidden: column?.owner === 'hidden',
       isNew: isNew.has(c),
     })),

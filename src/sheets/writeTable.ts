@@ -132,6 +132,7 @@ function styleNewColumns(sheet: Sheet, plan: TablePlan): void {
     if (!column.isNew) return;
     sheet.setColumnWidth(c + 1, column.width);
     if (column.wrap) sheet.getRange(plan.headerRow + 1, c + 1, below, 1).setWrap(true);
+    if (column.centred) sheet.getRange(plan.headerRow + 1, c + 1, below, 1).setHorizontalAlignment('center');
     if (column.hidden) sheet.hideColumns(c + 1);
   });
 }
