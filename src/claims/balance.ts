@@ -1,6 +1,6 @@
 // A count of every product that a seller can check by hand: what the ledger moved, what was paid, what is claimed.
 import type { Reading } from '../reports';
-import { type LedgerEvent, type LedgerKey, ledgerDetail, ledgerEvent } from '../reports/ledgerDetail';
+import { type LedgerEvent, type LedgerKey, ledgerDetail, ledgerEvent, ledgerReason } from '../reports/ledgerDetail';
 import type { Table } from '../reports/table';
 import type { Catalogue } from './catalogue';
 import type { Claim, Message } from './claim';
@@ -135,9 +135,7 @@ function addLedger(table: Table<LedgerKey>, rows: Map<string, BalanceRow>, catal
     if (ids.fnsku !== row.fnsku || ids.sku !== row.sku) nameRow(row, ids, table.text(i, 'title'));
     const event = ledgerEvent(table, i);
     const movement =
-      event === 'adjustments'
-        ? (BY_REASON[table.text(i, 'reason').toUpperCase()] ?? 'other')
-        : (BY_EVENT[event] ?? 'other');
+      event === 'adjustments' ? (BY_REASON[ledgerReason(table, i)] ?? 'other') : (BY_EVENT[event] ?? 'other');
     row[movement] += quantity;
     row.net += quantity;
   }

@@ -102,8 +102,13 @@ export function ledgerEvent(t: Table<LedgerKey>, i: number): LedgerEvent {
   return event;
 }
 
-export function ledgerRow(t: Table<LedgerKey>, i: number, newestOf: (t: Table<LedgerKey>) => Day | null): LedgerRow {
+/** Reason code as downloads print it, also where the row says it in words. */
+export function ledgerReason(t: Table<LedgerKey>, i: number): string {
   const reason = t.text(i, 'reason');
+  return (reason.length > 1 ? REASON_WORDS[codeKey(reason)] : undefined) ?? reason.toUpperCase();
+}
+
+export function ledgerRow(t: Table<LedgerKey>, i: number, newestOf: (t: Table<LedgerKey>) => Day | null): LedgerRow {
   const source = t.newerOf(i, 'unreconciled')?.table ?? t;
   return {
     tab: t.tab.name,
@@ -118,7 +123,7 @@ export function ledgerRow(t: Table<LedgerKey>, i: number, newestOf: (t: Table<Le
     quantity: t.quantity(i, 'quantity'),
     center: t.text(i, 'center'),
     disposition: codeKey(t.text(i, 'disposition')),
-    reason: reason.length > 1 ? (REASON_WORDS[codeKey(reason)] ?? reason.toUpperCase()) : reason.toUpperCase(),
+    reason: ledgerReason(t, i),
     country: t.text(i, 'country'),
     reconciled: t.quantity(i, 'reconciled'),
     unreconciled: t.quantity(i, 'unreconciled'),

@@ -532,6 +532,17 @@ describe('the balance of a product', () => {
     expect(run([ledger([...rows].reverse())]).balance).toEqual(run([ledger(rows)]).balance);
   });
 
+  test('reads reasons in words as it reads codes', () => {
+    const rows = (m: string, f: string, d: string): LedgerRow[] => [
+      { date: ago(30), qty: -2, reason: m, ref: '1' },
+      { date: ago(29), qty: 1, reason: f, ref: '2' },
+      { date: ago(28), qty: -1, reason: d, ref: '3' },
+    ];
+    const words = run([ledger(rows('Misplaced', 'Missing inventory found', 'Disposed'))]).balance;
+    expect(words).toEqual(run([ledger(rows('M', 'F', 'D'))]).balance);
+    expect(words[0]).toMatchObject({ lost: -2, found: 1, disposed: -1, claimed: 1, difference: 0 });
+  });
+
   test('is the sum of its movements, and its difference is what nobody explains', () => {
     holds((w) => {
       const result = audit(w);
