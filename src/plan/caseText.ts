@@ -1,6 +1,9 @@
 // The case text of a claim as the Messages tab shows it, where to file it, and whether its facts changed.
 import type { AuditResult, Claim } from '../claims/claim';
-import { caseTextIn } from '../messages/cases/text';
+import { type CaseGroup, caseTextIn } from '../messages/cases/text';
+import { languageOfMarketplace } from '../messages/marketLanguage';
+import { check } from '../messages/rules/check';
+import { sayMessage } from '../messages/say';
 import type { TextLanguage } from '../messages/scenarios';
 import type { Language } from '../settings';
 import { fingerprint } from '../values/text';
@@ -14,6 +17,24 @@ const IDENTIFIERS = ['marketplace', 'orderId', 'shipmentId', 'referenceId', 'sku
 /** The draft for a claim, ready to paste into a case. */
 export function caseText(claim: Claim, result: AuditResult, language: TextLanguage): string {
   return caseTextIn(claim, result, language);
+}
+
+/** The language in which a claim of that marketplace is filed. */
+export function marketLanguage(claim: Claim): TextLanguage {
+  return languageOfMarketplace(claim.marketplace).language;
+}
+
+/** What a text, ours or the seller's, must not go out with; empty when nothing. */
+export function caseChecked(text: string, claim: Claim, language: Language): string {
+  const known = IDENTIFIERS.map((id) => claim[id] ?? '').concat(claim.title ?? '', claim.currency);
+  return check('', text, { audience: 'amazon', known })
+    .map((hit) => `${hit.rule}: "${hit.words}". ${sayMessage(`check.${hit.rule}`, language)}`)
+    .join('\n');
+}
+
+/** As `factsFingerprint`, for all claims of a group. */
+export function groupFacts(group: CaseGroup): string {
+  return fingerprint(group.claims.map(factsFingerprint).join(' '));
 }
 
 /** Where in Seller Central such a claim is filed. */

@@ -1,9 +1,11 @@
-// The Messages tab: one case draft per claim that is ready. A draft that the seller changed is his and stays.
+// The Messages tab: one case draft per claim that is ready, and one per shipment that several of them share. A draft that
+// the seller changed is his and stays.
 import type { AuditResult, Claim } from '../claims/claim';
+import { type CaseGroup, caseGroups, groupTextIn } from '../messages/cases/text';
 import type { Language } from '../settings';
 import { fingerprint } from '../values/text';
 import { t } from '../words';
-import { caseText, factsFingerprint, whereToFile } from './caseText';
+import { caseChecked, caseText, factsFingerprint, groupFacts, marketLanguage, whereToFile } from './caseText';
 import type { Out, TabNow } from './cells';
 import { FAMILY_FILL } from './colours';
 import type { Head } from './head';
@@ -74,29 +76,80 @@ function isEdited(row: EarlierRow<MessageColumn> | undefined): boolean {
   return text !== '' && fingerprint(text) !== marksOf(row).text;
 }
 
-function entryOf(claim: Claim, row: EarlierRow<MessageColumn> | undefined, result: AuditResult, language: Language) {
-  const draft = caseText(claim, result, 'en');
-  const facts = factsFingerprint(claim);
+/** A text that the tab offers: for one claim, or for the claims of a shipment that belong into one case. */
+interface Draft {
+  readonly key: string;
+  readonly claim: Claim;
+  readonly text: string;
+  readonly gloss: string;
+  readonly facts: string;
+  readonly title: string;
+  /** What the seller should know beside it. */
+  readonly remark: string;
+}
+
+function draftOf(claim: Claim, grouped: ReadonlySet<string>, result: AuditResult, language: Language): Draft {
+  return {
+    key: claim.key,
+    claim,
+    text: caseText(claim, result, marketLanguage(claim)),
+    gloss: caseText(claim, result, 'zh'),
+    facts: factsFingerprint(claim),
+    title: t(language, `rule.${claim.rule}`),
+    remark: grouped.has(claim.key) ? t(language, 'messages.inGroup', { shipment: claim.shipmentId ?? '' }) : '',
+  };
+}
+
+function groupDraftOf(group: CaseGroup, result: AuditResult, language: Language): Draft {
+  const [claim] = group.claims as readonly [Claim, ...Claim[]];
+  return {
+    key: group.key,
+    claim,
+    text: groupTextIn(group, result, marketLanguage(claim)),
+    gloss: groupTextIn(group, result, 'zh'),
+    facts: groupFacts(group),
+    title: t(language, 'messages.group', { count: group.claims.length, shipment: group.shipmentId }),
+    remark: '',
+  };
+}
+
+function entryOf(draft: Draft, row: EarlierRow<MessageColumn> | undefined, language: Language): Entry<MessageColumn> {
+  const { claim } = draft;
   const edited = isEdited(row);
   const before = marksOf(row);
-  const text: Partial<Record<MessageColumn, Out>> = edited ? {} : { text: draft };
-  const family = FAMILY_FILL[familyOf(claim)];
-  const entry: Entry<MessageColumn> = {
-    key: claim.key,
+  const text: Partial<Record<MessageColumn, Out>> = edited ? {} : { text: draft.text };
+  const remarks = [
+    edited && draft.facts !== before.facts ? t(language, 'messages.changed') : '',
+    caseChecked(edited ? (row?.cell('text') ?? '') : draft.text, claim, language),
+    draft.remark,
+  ];
+  return {
+    key: draft.key,
     cells: {
-      error: `${claim.error} · ${t(language, `rule.${claim.rule}`)}`,
+      error: `${claim.error} · ${draft.title}`,
       deadline: { day: claim.deadline },
       state: t(language, claim.strength === 'review' ? 'messages.check' : `state.${claim.state}`),
       where: whereToFile(claim, language),
       ...text,
-      gloss: caseText(claim, result, 'zh'),
-      remark: edited && facts !== before.facts ? t(language, 'messages.changed') : '',
-      fingerprint: edited ? `${before.text} ${before.facts}` : `${fingerprint(draft)} ${facts}`,
+      gloss: draft.gloss,
+      remark: remarks.filter((remark) => remark !== '').join('\n'),
+      fingerprint: edited ? `${before.text} ${before.facts}` : `${fingerprint(draft.text)} ${draft.facts}`,
     },
-    fills: { error: family },
+    fills: { error: FAMILY_FILL[familyOf(claim)] },
     keepRest: true,
   };
-  return entry;
+}
+
+/** One text per claim; before the first claim of a shipment the text for all of them. */
+function draftsOf(ready: readonly Claim[], result: AuditResult, language: Language): Draft[] {
+  const groups = caseGroups(ready);
+  const grouped = new Set(groups.flatMap((group) => group.claims.map((claim) => claim.key)));
+  const firsts = new Map(groups.map((group) => [group.claims[0]?.key, group]));
+  return ready.flatMap((claim) => {
+    const group = firsts.get(claim.key);
+    const own = draftOf(claim, grouped, result, language);
+    return group ? [groupDraftOf(group, result, language), own] : [own];
+  });
 }
 
 function head(language: Language): Head {
@@ -115,11 +168,12 @@ export function planMessages(
   language: Language,
 ): TablePlan {
   const ready = claims.filter((claim) => claim.state === 'ready');
-  const keys = new Set(ready.map((claim) => claim.key));
+  const drafts = draftsOf(ready, result, language);
+  const keys = new Set(drafts.map((draft) => draft.key));
   const spec =
     language === 'zh' || readEarlier(MESSAGES_TABLE, now).layout?.at.has('gloss') ? MESSAGES_TABLE : WITHOUT_GLOSS;
   return planTable(spec, now, language, head(language), (earlier) => {
-    const entries = ready.map((claim) => entryOf(claim, earlier.get(claim.key), result, language));
+    const entries = drafts.map((draft) => entryOf(draft, earlier.get(draft.key), language));
     for (const row of earlier.values()) {
       if (keys.has(row.key) || !(row.typed || isEdited(row))) continue;
       entries.push({ key: row.key, cells: { remark: t(language, 'messages.notReady') }, keepRest: true });

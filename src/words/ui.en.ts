@@ -223,6 +223,8 @@ export const uiEn = {
   'messages.notReady': 'This claim is no longer ready to file: see Claims.',
   'messages.title': 'Case drafts · file one at a time, after checking that Amazon has not opened it already',
   'messages.check': 'Check first',
+  'messages.group': '{count} claims of shipment {shipment} in one case',
+  'messages.inGroup': 'Amazon wants one case per shipment: file the text for all of {shipment} instead.',
 
   // Fees
   'fees.sku': 'SKU',

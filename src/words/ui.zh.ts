@@ -195,7 +195,7 @@ export const uiZh = {
   'messages.state.help': '需先核实：提交前请看“索赔”表里的备注。',
   'messages.where': '在哪里提交',
   'messages.where.help': '请先在那里查看亚马逊是否已经在处理。',
-  'messages.text': '索赔文案（英文）',
+  'messages.text': '索赔文案（站点语言）',
   'messages.text.help': '草稿：请阅读、修改并自行提交。您改过的文案会保留。清空单元格可重新生成草稿。',
   'messages.gloss': '中文大意',
   'messages.gloss.help': '文案的中文意思，仅供参考。',
@@ -211,6 +211,8 @@ export const uiZh = {
   'messages.notReady': '该索赔现在不能提交：请看“索赔”表。',
   'messages.title': '索赔文案草稿 · 先确认亚马逊尚未处理，再逐个提交',
   'messages.check': '需先核实',
+  'messages.group': '货件 {shipment} 的 {count} 项索赔合并为一个案件',
+  'messages.inGroup': '亚马逊要求每个货件只提交一个案件：请改用 {shipment} 的合并文案。',
 
   'fees.sku': 'SKU',
   'fees.sku.help': '您自己的商品编号。',

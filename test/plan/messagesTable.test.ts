@@ -66,7 +66,7 @@ test('there is one row per ready claim; check-first ones say so', () => {
 test('a Chinese interface adds what the text means', () => {
   const { tab, headerRow } = run([refund], null, 'zh');
   expect(cellBeside(tab, headerRow, 'r', '中文大意')).toContain('您好');
-  expect(cellBeside(tab, headerRow, 'r', '索赔文案（英文）')).toContain('Hello');
+  expect(cellBeside(tab, headerRow, 'r', '索赔文案（站点语言）')).toContain('Hello');
   const english = run([refund], tab, 'en');
   expect(cellBeside(english.tab, english.headerRow, 'r', 'Meaning in Chinese')).toContain('您好');
 });
