@@ -117,6 +117,6 @@ export interface AuditResult {
   readonly receivedNow: readonly ReceivedFigure[];
   /** Strong claims only. */
   readonly totals: readonly CurrencyTotal[];
-  /** Fees per product; left out where nothing is known of fees. */
+  /** Fees per product and marketplace, and rate cards that are too old; hand-made results may leave it out. */
   readonly fees?: FeeReview;
 }

@@ -225,6 +225,8 @@ function addPromotion(charge: FeeCharge, described: string, amount: Money): void
 
 function readV1(t: Table<V1Key>, from: Day, to: Day, book: ChargeBook): void {
   const known = currencies(t);
+  // An order's units stand on a line of their own; a file that prints them on the price lines too counts them once.
+  const counted = new Map<FeeCharge, { alone: number; priced: number }>();
   for (let i = 0; i < t.size; i++) {
     const posted = t.date(i, 'postedDate');
     if (posted === null || posted < from || posted > to || !t.live(i)) continue;
@@ -233,15 +235,21 @@ function readV1(t: Table<V1Key>, from: Day, to: Day, book: ChargeBook): void {
     if (!charge) continue;
     const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
     charge.amazon ??= isAmazon(t.text(i, 'fulfilment'));
-    // An order's units stand on a line of their own.
-    charge.units += t.quantity(i, 'quantity') ?? 0;
     const price = ITEM_PRICE[key(t.text(i, 'priceType'))];
+    const units = t.quantity(i, 'quantity') ?? 0;
+    if (units !== 0) {
+      const count = counted.get(charge) ?? { alone: 0, priced: 0 };
+      if (price === 'principal') count.priced += units;
+      else if (!price) count.alone += units;
+      counted.set(charge, count);
+    }
     if (price) put(charge, price, t.money(i, 'price') ?? 0, row);
     const fee = ITEM_FEE[key(t.text(i, 'itemFeeType'))];
     if (fee) put(charge, fee, t.money(i, 'itemFee') ?? 0, row);
     const promotion = key(t.text(i, 'promotionType'));
     if (promotion !== '' && !promotion.includes('tax')) addPromotion(charge, promotion, t.money(i, 'promotion') ?? 0);
   }
+  for (const [charge, { alone, priced }] of counted) charge.units += priced > 0 ? priced : alone;
 }
 
 const SHOWN_TAX: readonly PaymentColumn[] = ['productSalesTax', 'shippingCreditsTax', 'giftWrapCreditsTax'];

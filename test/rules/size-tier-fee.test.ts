@@ -254,6 +254,14 @@ test('Canada is known from one source', () => {
   expectFees(sizeTierFee, tabs, [{ open: 1, amount: '5.42', strength: R, why: ['fee-grade-c'] }]);
 });
 
+test('V1 files that print the units on every line count them once', () => {
+  const tab = v1([charged('1', { fee: 15.92, qty: 2 })]);
+  const header = tab.rows[0] as string[];
+  const [units, order] = [header.indexOf('quantity-purchased'), header.indexOf('order-id')];
+  const rows = tab.rows.map((row, r) => (r > 0 && row[order] ? row.map((cell, c) => (c === units ? '2' : cell)) : row));
+  expectFees(sizeTierFee, [{ ...tab, rows }, products()], [{ open: 2, amount: '7.22', strength: S }]);
+});
+
 describe('the same claims whatever is pasted how', () => {
   const events = [
     charged('1', { fee: 7.96 }),
