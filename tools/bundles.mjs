@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { packWords } from './packWords.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -53,6 +54,7 @@ async function bundleScript(entry, outDir) {
     target: 'es2020',
     // The words and the rate cards leave no room for blanks and long names under the limit.
     minify: true,
+    plugins: [packWords(root)],
     write: false,
     banner: { js: `/** @OnlyCurrentDoc */\n// ${name} ${version}, built from its sources: do not edit here.` },
     // Google finds functions by reading the text, so each export needs a declaration of its own.

@@ -3,7 +3,7 @@ import type { Day } from '../../values/day';
 import { type Audience, type Fulfilment, scenarioOf, type TextLanguage } from '../scenarios';
 import { languageOfText, languagesIn } from './detect';
 import { type CheckRule, type Severity, severityOf } from './ids';
-import { LEXICONS, type Lexicon } from './lexicon';
+import { type Lexicon, lexiconOf } from './lexicon';
 import { addresses, channels, emoji, links, openFields, orderIds, phones, shouting, styling } from './patterns';
 
 /** Amazon's boxes for messages and cases take this many characters. */
@@ -48,7 +48,7 @@ export function check(subject: string, body: string, context: Context = {}): Hit
   const text = raw.normalize('NFKC').replace(INVISIBLE, '');
   const audience = context.audience ?? 'buyer';
   const languages = languagesIn(text, context.language ?? null);
-  const lexicons = languages.map((language) => LEXICONS[language]);
+  const lexicons = languages.map(lexiconOf);
   const hits: Hit[] = [];
   const hit = (rule: CheckRule, found: readonly string[]) => {
     const seen = new Set<string>();

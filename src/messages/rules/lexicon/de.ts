@@ -1,13 +1,13 @@
 // German words of the rules.
-import { type Lexicon, words } from './types';
+import type { Phrases } from './types';
 
-export const de: Lexicon = {
-  feedback: words(
+export const de: Phrases = {
+  feedback: [
     '(?:verkäufer|händler|shop)-?(?:bewertung|feedback|rezension)~',
     'bewertung(?:en)?\\s+(?:als|des|zum|unseres?)\\s+(?:verkäufers?|händlers?)',
     'feedbacks?(?!\\p{L})',
-  ),
-  review: words(
+  ],
+  review: [
     '(?:produkt|kunden|amazon|online|artikel|sterne|negativ|positiv|test)?-?(?:bewertung|rezension)(?:en)?(?!\\p{L})',
     'bewerte(?:n|t|st)?(?!\\p{L})(?:\\s+sie)?(?=\\s+(?:uns|unser|das|den|diesen?|die|ihre?n?|es|mit))',
     '(?:[1-5]|einen?|zwei|drei|vier|fünf)[\\s-]?sterne?(?!\\p{L})',
@@ -15,8 +15,8 @@ export const de: Lexicon = {
     '(?:ihre|die|diese|mehr|den|einen)\\s+sterne?n?(?!\\p{L})',
     '(?:kommentar|meinung|beitrag)\\s+(?:auf|bei)\\s+amazon',
     '(?<!\\p{L})[★☆⭐]{2,}',
-  ),
-  change: words(
+  ],
+  change: [
     '(?:ab|ver|um)?(?:zu)?änder(?:n|e|t|st|ten|ung|ungen)(?!\\p{L})',
     '(?:ab|um)?geändert',
     'anpass(?:en|t|ung)(?!\\p{L})',
@@ -32,24 +32,24 @@ export const de: Lexicon = {
     'verbesser(?:n|t)?\\s+sie',
     'nach(?:zu)?besser~',
     '(?:bewertung|rezension)[^.!?\\n]{0,30}\\s(?:zu\\s+)?(?:bearbeiten|verbessern|anheben|erhöhen)',
-  ),
-  remove: words(
+  ],
+  remove: [
     'lösch~',
     'gelöscht',
     'entfern(?:en|t|e|ung)(?!\\p{L})',
     'zurück(?:zu)?(?:nehmen|ziehen|genommen|gezogen)',
     '(?:nehmen|ziehen)\\s[^.!?\\n]{0,40}\\szurück',
     'heraus(?:zu)?nehmen',
-  ),
-  positive: words(
+  ],
+  positive: [
     'positiv~',
     '(?:5|fünf)[\\s-]?sterne?~',
     '(?:gute|gut|beste|schöne|tolle|bessere|hohe)[nrs]?\\s+(?:bewertung|rezension|feedback)~',
     'top-?bewertung',
     'wohlwollend~',
     '(?<!\\p{L})[★⭐]{5}',
-  ),
-  benefit: words(
+  ],
+  benefit: [
     'geschenk~',
     'gutschein~',
     'rabatt~',
@@ -74,23 +74,23 @@ export const de: Lexicon = {
     'rückzahlung~',
     'kleine\\s+aufmerksamkeit',
     'guthaben~',
-  ),
-  condition: words(
+  ],
+  condition: [
     '(?:wenn|falls|sofern|sobald|solange)(?!\\p{L})[^.!?\\n]{0,70}(?:zufrieden|gefäll|gefallen|glücklich|begeistert|unzufrieden|enttäusch|problem|nicht\\s+in\\s+ordnung|beanstand)',
     'sind\\s+sie\\s+(?:nicht\\s+|un)?zufrieden',
     'bevor\\s+sie[^.!?\\n]{0,50}(?:bewert|rezension|abgeben|schreiben)',
     'nur\\s+bei\\s+zufriedenheit',
     'zuerst\\s+(?:an\\s+)?uns',
-  ),
-  pressure: words(
+  ],
+  pressure: [
     '(?:schadet|gefährdet|ruiniert|zerstört)\\s+(?:unser|mein)~\\s+(?:geschäft|konto|shop|betrieb|firma|existenz)',
     'unsere\\s+existenz',
     '(?:arbeitsplatz|job)\\s+verlier~',
     'konto\\s+(?:wird|könnte|kann)\\s+(?:gesperrt|geschlossen)',
     'sie\\s+müssen[^.!?\\n]{0,40}(?:ändern|löschen|entfernen|bewerten)',
     'kleine[sr]?\\s+familien(?:betrieb|unternehmen)',
-  ),
-  stock: words(
+  ],
+  stock: [
     'nicht\\s+(?:mehr\\s+)?(?:auf\\s+lager|vorrätig|verfügbar|lieferbar|am\\s+lager)',
     'ausverkauft',
     'vergriffen',
@@ -98,8 +98,8 @@ export const de: Lexicon = {
     'lieferengp[aä]ss~',
     'nicht\\s+mehr\\s+da(?!\\p{L})',
     'lagerbestand\\s+(?:ist\\s+)?(?:leer|erschöpft)',
-  ),
-  askCancel: words(
+  ],
+  askCancel: [
     'stornieren\\s+sie',
     'bitte[^.!?\\n]{0,70}stornier',
     '(?:können|könnten|würden|möchten|müssen|sollten)\\s+sie[^.!?\\n]{0,70}stornier',
@@ -107,8 +107,8 @@ export const de: Lexicon = {
     'beantragen\\s+sie[^.!?\\n]{0,50}stornierung',
     'bitten\\s+(?:wir\\s+)?sie[^.!?\\n]{0,60}(?:zu\\s+)?stornier',
     '(?:selbst|selber)\\s+(?:zu\\s+)?stornier',
-  ),
-  outside: words(
+  ],
+  outside: [
     '(?:auf|über|in|bei)\\s+unser(?:er|em|e|en)\\s+(?:eigenen\\s+)?(?:web-?site|webseite|internetseite|homepage|online-?shop|webshop|seite)',
     'außerhalb\\s+(?:von\\s+)?amazons?',
     'ohne\\s+amazon',
@@ -118,8 +118,8 @@ export const de: Lexicon = {
     '(?:ihre|unsere)\\s+(?:iban|bankverbindung|kontonummer)',
     'direkt\\s+bei\\s+uns\\s+(?:bestell|kauf|bezahl)~',
     '(?:per|via)\\s+(?:e-?mail|sms)(?!\\p{L})',
-  ),
-  threat: words(
+  ],
+  threat: [
     '(?:rechts)?anw(?:alt|älte|ältin|alts)(?!\\p{L})',
     'vor\\s+gericht',
     'gerichtlich~',
@@ -127,8 +127,8 @@ export const de: Lexicon = {
     'rechtliche\\s+(?:schritte|konsequenzen)',
     '(?:straf)?anzeige\\s+(?:zu\\s+)?erstatten',
     'polizei',
-  ),
-  marketing: words(
+  ],
+  marketing: [
     '(?:rabatt|gutschein|aktions)-?codes?',
     'sonderangebot~',
     'newsletter',
@@ -138,25 +138,14 @@ export const de: Lexicon = {
     'folgen\\s+sie\\s+uns',
     'nächsten?\\s+(?:einkauf|bestellung)\\s+(?:bei\\s+uns|mit\\s+rabatt)',
     'neuheiten',
-  ),
-  promise: words(
+  ],
+  promise: [
     'wir\\s+(?:erstatten|ersetzen)(?!\\p{L})',
     'wir\\s+(?:senden|schicken|liefern)\\s+ihnen\\s+(?:\\p{L}+\\s+){0,2}(?:neu|ersatz|zweit)~',
     'wir\\s+werden\\s+[^.!?\\n]{0,60}(?:erstatten|ersetzen)',
     'wir\\s+werden\\s+ihnen[^.!?\\n]{0,40}(?:neu|ersatz)~[^.!?\\n]{0,30}(?:senden|schicken|liefern)',
     '(?:erstattung|ersatz)~\\s+(?:erfolgt|kommt|trifft|wird)[^.!?\\n]{0,40}(?:bis|innerhalb|am|in\\s+\\d)',
-  ),
-  phone: words('tel(?:efon)?~', 'handy~', 'mobil(?:nummer)?(?!\\p{L})', 'anruf~', 'rufen\\s+sie', 'hotline', 'fax~'),
-  tracking: words(
-    'sendungs~',
-    'paket~',
-    'tracking~',
-    'bestell~',
-    'auftrags~',
-    'remissions~',
-    'fnsku',
-    'sku',
-    'asin',
-    'lpn',
-  ),
+  ],
+  phone: ['tel(?:efon)?~', 'handy~', 'mobil(?:nummer)?(?!\\p{L})', 'anruf~', 'rufen\\s+sie', 'hotline', 'fax~'],
+  tracking: ['sendungs~', 'paket~', 'tracking~', 'bestell~', 'auftrags~', 'remissions~', 'fnsku', 'sku', 'asin', 'lpn'],
 };

@@ -1,5 +1,5 @@
 // English words of the rules. "Review" is a verb in half of all letters, so only its uses as a noun of shopping count.
-import { type Lexicon, words } from './types';
+import type { Phrases } from './types';
 
 const END = '(?!\\p{L})';
 const NOT_A_CASE =
@@ -9,9 +9,9 @@ const KIND =
 const DOES =
   '(?:leave|leaving|left|write|writing|wrote|written|post(?:ed|ing)?|submit(?:ted|ting)?|give|gave|giving|remov(?:e|ed|ing)|delet(?:e|ed|ing)|chang(?:e|ed|ing)|edit(?:ed|ing)?|updat(?:e|ed|ing)|revis(?:e|ed|ing)|amend(?:ed|ing)?|withdraw(?:ing)?|take\\s+down|modify(?:ing)?|reconsider(?:ing)?|improv(?:e|ing)|adjust(?:ing)?|retract|add(?:ed|ing)?|saw|seen|read)';
 
-export const en: Lexicon = {
-  feedback: words(`(?:seller(?:['’]s)?\\s+)?feedbacks?${END}`, `seller(?:['’]s)?\\s+(?:rating|review)s?${END}`),
-  review: words(
+export const en: Phrases = {
+  feedback: [`(?:seller(?:['’]s)?\\s+)?feedbacks?${END}`, `seller(?:['’]s)?\\s+(?:rating|review)s?${END}`],
+  review: [
     `(?:${KIND}[\\s-]+)+reviews?${END}${NOT_A_CASE}`,
     `(?<!(?:for|to|pending|after|under)\\s)your\\s+(?:${KIND}[\\s-]+)*reviews?${END}${NOT_A_CASE}`,
     `${DOES}\\s+(?:(?!to${END})[\\p{L}'’-]+\\s+){0,4}reviews?${END}${NOT_A_CASE}`,
@@ -28,8 +28,8 @@ export const en: Lexicon = {
     `(?:bad|negative|positive|public)\\s+comments?`,
     `(?:public\\s+)?(?:comment|opinion|post)s?\\s+(?:on|under)\\s+(?:amazon|the\\s+(?:product|listing))`,
     '(?<!\\p{L})[★☆⭐]{2,}',
-  ),
-  change: words(
+  ],
+  change: [
     `chang(?:e|es|ed|ing)${END}`,
     `(?<!(?:an|any|the|next|further|short)\\s)updat(?:e|ing)${END}(?!\\s+(?:you|on|about|from)${END})`,
     `edit(?:ed|ing)?${END}`,
@@ -44,8 +44,8 @@ export const en: Lexicon = {
     '(?:raise|increase|upgrade|bring|move)\\s+(?:it|that|them)(?:\\s+up)?\\s+to\\s+(?:a\\s+)?(?:five|5|four|4)',
     '(?:turn|convert|make)\\s+(?:it|that|your)[^.!?\\n]{0,40}(?:into|to)\\s',
     '(?:raise|improve|adjust|upgrade|increase|correct|fix|take\\s+another\\s+look\\s+at)\\s+(?:your|the|that|this|it)(?:\\s+[\\p{L}-]+){0,2}\\s*(?:review|rating|score|stars?|feedback)',
-  ),
-  remove: words(
+  ],
+  remove: [
     'remov~',
     'delet~',
     'withdraw~',
@@ -54,16 +54,16 @@ export const en: Lexicon = {
     'take\\s+(?:it\\s+|that\\s+|this\\s+|the\\s+review\\s+|your\\s+review\\s+)?(?:down|back|off)',
     'taken\\s+down',
     'get\\s+rid\\s+of',
-  ),
-  positive: words(
+  ],
+  positive: [
     'positive',
     '(?:five|5)[\\s-]?stars?',
     'favou?rable',
     'top[\\s-](?:rating|review)',
     '(?:good|great|nice|excellent|perfect|best|glowing|higher?|better)\\s+(?:[\\p{L}-]+\\s+)?(?:reviews?|ratings?|feedback|scores?)',
     '(?<!\\p{L})[★⭐]{5}',
-  ),
-  benefit: words(
+  ],
+  benefit: [
     'gifts?(?!\\p{L})',
     'gift\\s?cards?',
     'refund~',
@@ -87,22 +87,22 @@ export const en: Lexicon = {
     'in\\s+(?:return|exchange)\\s+for',
     '(?:small|little|thank-you)\\s+present',
     '(?:pay|paid|send|sent)\\s+you\\s+(?:\\$|€|£|\\d)',
-  ),
-  condition: words(
+  ],
+  condition: [
     '(?:if|when|once|provided|assuming|as\\s+long\\s+as|unless|should)(?!\\p{L})[^.!?\\n]{0,70}(?:happy|satisf|pleased|delighted|content(?!s)|unhappy|dissatisf|disappoint|(?:like|love|enjoy)(?:d|s|ed|ing)?\\s+(?:it|the|our|your|this)|any\\s+(?:problem|issue|concern)|a\\s+(?:problem|issue|concern)|less\\s+than\\s+[45])',
     'before\\s+(?:you\\s+)?(?:leav|writ|post|giv|submit)~',
     '(?:contact|tell|write\\s+to|message)\\s+us\\s+(?:first|instead|before)',
     'only\\s+(?:leave|write|post|review)',
-  ),
-  pressure: words(
+  ],
+  pressure: [
     'our\\s+(?:small\\s+|family\\s+)?business\\s+(?:depends|suffers|will\\s+suffer|relies)',
     '(?:hurts?|damages?|harms?|ruins?|affects?)\\s+(?:our|my)\\s+(?:business|account|shop|store|family|reputation)',
     'lose\\s+(?:our|my)\\s+(?:job|account|business|shop)',
     '(?:my|our)\\s+(?:livelihood|boss|family\\s+depends)',
     'account\\s+(?:will|may|could|might)\\s+be\\s+(?:closed|suspended|blocked)',
     'you\\s+(?:must|have\\s+to)\\s+(?:change|remove|delete|give|leave)',
-  ),
-  stock: words(
+  ],
+  stock: [
     'out\\s+of\\s+stock',
     '(?:no|not|nothing)\\s+(?:longer\\s+|more\\s+|any\\s+)?(?:in\\s+stock|available|left\\s+in\\s+stock|stock)',
     'sold\\s+out',
@@ -111,14 +111,14 @@ export const en: Lexicon = {
     'ran\\s+out',
     'stock\\s+(?:problem|shortage|issue)',
     "(?:do\\s+not|don['’]t)\\s+have\\s+(?:it|this|the\\s+item|any)(?:\\s+[\\p{L}]+)?\\s+(?:in\\s+stock|left|anymore)",
-  ),
-  askCancel: words(
+  ],
+  askCancel: [
     '(?:please|kindly|could\\s+you|can\\s+you|would\\s+you|will\\s+you|you\\s+(?:can|may|could|should|need\\s+to|have\\s+to|must)|ask\\s+you|asking\\s+you|want\\s+you|like\\s+you)(?!\\p{L})[^.!?\\n]{0,70}cancel',
     'request\\s+(?:a|the|its|your)?\\s*cancel~',
     'cancel\\s+(?:the|your|this)\\s+order\\s+(?:yourself|from\\s+your\\s+side|on\\s+your)',
     '(?:^|[.!?\\n]\\s*)cancel\\s+(?:the|your|this)\\s+order',
-  ),
-  outside: words(
+  ],
+  outside: [
     '(?:on|via|through|from|at|visit)\\s+our\\s+(?:own\\s+)?(?:web\\s?site|web\\s?shop|online\\s+(?:shop|store)|home\\s?page|site)',
     'outside\\s+(?:of\\s+)?amazon',
     'without\\s+amazon',
@@ -130,8 +130,8 @@ export const en: Lexicon = {
     'by\\s+text\\s+message',
     'text\\s+us(?!\\p{L})',
     '(?:by|via)\\s+(?:e-?mail|sms)(?!\\p{L})',
-  ),
-  threat: words(
+  ],
+  threat: [
     'lawyers?',
     'attorney~',
     'legal\\s+(?:action|steps|proceedings|consequences)',
@@ -141,8 +141,8 @@ export const en: Lexicon = {
     '(?:to|in)\\s+court',
     'police',
     'solicitor',
-  ),
-  marketing: words(
+  ],
+  marketing: [
     '(?:discount|coupon|promo(?:tion)?|voucher)\\s+codes?',
     'our\\s+(?:other|latest|new)\\s+(?:products|items|range|collection|arrivals)',
     'news\\s?letter',
@@ -153,12 +153,12 @@ export const en: Lexicon = {
     'next\\s+(?:purchase|order)\\s+(?:with|at|from)\\s+(?:us|a\\s+discount)',
     'you\\s+(?:may|might)\\s+also\\s+like',
     'subscribe',
-  ),
-  promise: words(
+  ],
+  promise: [
     "(?:we|i)(?:['’]ll|\\s+will|\\s+shall|\\s+are\\s+going\\s+to)\\s+(?:immediately\\s+|gladly\\s+|also\\s+)?(?:refund|re-?send|re-?ship|replace|send\\s+(?:you\\s+)?(?:a|an|another|the)\\s+(?:new|replacement|second|right|another)|ship\\s+(?:you\\s+)?(?:a|another))",
     '(?:refund|replacement)\\s+will\\s+(?:arrive|be\\s+(?:issued|sent|shipped|with\\s+you|paid))',
-  ),
-  phone: words(
+  ],
+  phone: [
     'tel(?:ephone)?(?!\\p{L})',
     'phones?',
     'mobile',
@@ -166,8 +166,8 @@ export const en: Lexicon = {
     'call(?:\\s+(?:us|me))?(?!\\p{L})',
     'hotline',
     'fax',
-  ),
-  tracking: words(
+  ],
+  tracking: [
     'track~',
     'parcel',
     'package',
@@ -178,5 +178,5 @@ export const en: Lexicon = {
     'asin',
     'reference',
     'lpn',
-  ),
+  ],
 };

@@ -1,18 +1,18 @@
 // Spanish words of the rules.
-import { type Lexicon, words } from './types';
+import type { Phrases } from './types';
 
 const OF_SELLER = '\\s+(?:(?:del|de|al|como|sobre\\s+el|sobre\\s+nosotros\\s+como)\\s+)?vendedor';
 
-export const es: Lexicon = {
-  feedback: words(
+export const es: Phrases = {
+  feedback: [
     `valoraci(?:ón|ones)${OF_SELLER}`,
     `comentarios?${OF_SELLER}`,
     `calificaci(?:ón|ones)${OF_SELLER}`,
     `opini(?:ón|ones)${OF_SELLER}`,
     `evaluaci(?:ón|ones)${OF_SELLER}`,
     'feedback(?!\\p{L})',
-  ),
-  review: words(
+  ],
+  review: [
     'reseñ~',
     'valoraci(?:ón|ones)',
     '(?<!en\\s(?:mi|nuestra|su)\\s)opini(?:ón|ones)',
@@ -24,8 +24,8 @@ export const es: Lexicon = {
     '(?:su|tu|un|ese|el)\\s+comentario',
     'valor(?:ar|e|en)\\s+(?:el|la|este|nuestr[oa]|su)\\s',
     '(?<!\\p{L})[★☆⭐]{2,}',
-  ),
-  change: words(
+  ],
+  change: [
     'cambi(?:ar|e|en|ara|aría|ado|ada|arla|arlo)(?!\\p{L})',
     'modific~',
     'actualiz~',
@@ -35,22 +35,22 @@ export const es: Lexicon = {
     'rectific~',
     'mejor(?:ar|e)\\s+(?:su|la|esa)\\s+(?:reseña|valoración|calificación|opinión)',
     'revis(?:ar|e|en)\\s+(?:su|la|esa)\\s+(?:reseña|valoración|calificación|opinión)',
-  ),
-  remove: words(
+  ],
+  remove: [
     'elimin~',
     'borr(?:ar|e|en|arla|arlo|ado)(?!\\p{L})',
     'quit(?:ar|e|en|arla|arlo)(?!\\p{L})',
     'retir(?:ar|e|en|arla|arlo|ada|ado)(?!\\p{L})',
     'suprim~',
-  ),
-  positive: words(
+  ],
+  positive: [
     'positiv[ao]s?(?!\\p{L})',
     '(?:5|cinco)\\s?estrellas',
     '(?:buen[ao]?s?|excelentes?|mejor|gran)\\s+(?:reseñas?|valoraci(?:ón|ones)|opini(?:ón|ones)|calificaci(?:ón|ones)|comentarios?)',
     'favorables?',
     '(?<!\\p{L})[★⭐]{5}',
-  ),
-  benefit: words(
+  ],
+  benefit: [
     'regal~',
     'reembols~',
     'descuent~',
@@ -70,20 +70,20 @@ export const es: Lexicon = {
     'reemplaz~',
     '(?:devolver|devolveremos|devolvemos)[^.!?\\n]{0,20}(?:dinero|importe)',
     'abon(?:ar|aremos)',
-  ),
-  condition: words(
+  ],
+  condition: [
     '(?:si|cuando|una\\s+vez|siempre\\s+que|en\\s+caso\\s+de)(?!\\p{L})[^.!?\\n]{0,70}(?:satisfech|satisfac|content[oa](?!\\p{L})|feliz|gust(?:a|ó|ado)(?!\\p{L})|agrad[aó]|encant|insatisf|problema|decepcion)',
     'antes\\s+de\\s+(?:dejar|escribir|publicar|poner|dar)',
     'solo\\s+si',
-  ),
-  pressure: words(
+  ],
+  pressure: [
     '(?:perjudica|daña|arruina|afecta\\s+a)\\s+(?:nuestr[oa]|mi)\\s+(?:negocio|cuenta|empresa|tienda|reputación)',
     'perder\\s+(?:nuestr[oa]|mi|el)\\s+(?:trabajo|cuenta|empleo)',
     'pequeña?\\s+(?:empresa|negocio)\\s+familiar',
     'cuenta\\s+(?:será|podría\\s+ser|puede\\s+ser)',
     'debe\\s+[^.!?\\n]{0,40}(?:cambiar|eliminar|borrar|modificar|dejar)',
-  ),
-  stock: words(
+  ],
+  stock: [
     'sin\\s+(?:existencias|stock)',
     'agotad[oa]s?',
     'no\\s+(?:está\\s+|hay\\s+|queda\\s+|quedan\\s+|tenemos\\s+)?(?:ya\\s+)?(?:disponibles?|stock|existencias|unidades)',
@@ -91,14 +91,14 @@ export const es: Lexicon = {
     'no\\s+[^.!?\\n]{0,20}en\\s+(?:stock|existencias)',
     'indisponible',
     'falta\\s+de\\s+(?:stock|existencias)',
-  ),
-  askCancel: words(
+  ],
+  askCancel: [
     'cancel[ea]n?(?!\\p{L})\\s+(?:el|su|este|usted|la)',
     '(?:puede|podría|podrías|puedes|rogamos|pedimos|gustaría|debe|debería)(?!\\p{L})[^.!?\\n]{0,70}cancel',
     'solicit(?:e|ar|en)(?!\\p{L})[^.!?\\n]{0,40}cancelación',
     'por\\s+favor[^.!?\\n]{0,40}cancel',
-  ),
-  outside: words(
+  ],
+  outside: [
     '(?:en|por|desde|a\\s+través\\s+de)\\s+nuestr[ao]\\s+(?:propi[ao]\\s+)?(?:web|página|sitio|tienda\\s+(?:online|en\\s+línea))',
     'fuera\\s+de\\s+amazon',
     'sin\\s+(?:pasar\\s+por\\s+)?amazon',
@@ -106,8 +106,8 @@ export const es: Lexicon = {
     '(?:su|tu|nuestra?)\\s+(?:iban|número\\s+de\\s+cuenta|cuenta\\s+bancaria)',
     '(?:comprar|pedir|pagar)(?:lo|la)?\\s+directamente\\s+(?:a|con)\\s+nosotros',
     '(?:por|vía)\\s+(?:e-?mail|correo\\s+electrónico|sms)(?!\\p{L})',
-  ),
-  threat: words(
+  ],
+  threat: [
     'abogad[oa]s?',
     'tribunal(?:es)?',
     'acciones?\\s+legal(?:es)?',
@@ -115,8 +115,8 @@ export const es: Lexicon = {
     'denunciar~',
     'juzgado',
     'policía',
-  ),
-  marketing: words(
+  ],
+  marketing: [
     'códigos?\\s+(?:de\\s+descuento|promocional(?:es)?)',
     'nuestros\\s+otros\\s+(?:productos|artículos)',
     'boletín',
@@ -127,24 +127,17 @@ export const es: Lexicon = {
     'síganos',
     'próxima\\s+compra',
     'novedades',
-  ),
-  promise: words(
+  ],
+  promise: [
     '(?:le|te|les)\\s+(?:reembolsaremos|reembolsamos|reenviaremos)',
     'reembolsaremos',
     'reenviaremos',
     '(?:le|te|les)\\s+(?:enviaremos|mandaremos)\\s+(?:otr[oa]|un[oa]?\\s+(?:nuev[oa]|segund[oa])|de\\s+nuevo|un\\s+reemplazo)',
     'vamos\\s+a\\s+(?:reembolsar|reenviar|enviar(?:le)?\\s+otro)',
     'recibirá\\s+(?:el|un)\\s+reembolso\\s+(?:antes|en|a\\s+más)',
-  ),
-  phone: words(
-    'tel(?:éfono)?(?!\\p{L})',
-    'teléfon~',
-    'móvil',
-    'llám(?:enos|ame|anos)',
-    'llam(?:ar|e)(?!\\p{L})',
-    'fax',
-  ),
-  tracking: words(
+  ],
+  phone: ['tel(?:éfono)?(?!\\p{L})', 'teléfon~', 'móvil', 'llám(?:enos|ame|anos)', 'llam(?:ar|e)(?!\\p{L})', 'fax'],
+  tracking: [
     'seguimiento',
     'rastreo',
     'tracking',
@@ -156,5 +149,5 @@ export const es: Lexicon = {
     'sku',
     'asin',
     'lpn',
-  ),
+  ],
 };

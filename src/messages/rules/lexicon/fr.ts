@@ -1,14 +1,14 @@
 // French words of the rules.
-import { type Lexicon, words } from './types';
+import type { Phrases } from './types';
 
-export const fr: Lexicon = {
-  feedback: words(
+export const fr: Phrases = {
+  feedback: [
     'évaluations?\\s+(?:(?:du|de|de\\s+notre|sur\\s+le|comme|en\\s+tant\\s+que)\\s+)?(?:vendeur|boutique)',
     'avis\\s+(?:(?:du|sur\\s+le|sur\\s+notre|en\\s+tant\\s+que)\\s+)?(?:vendeur|boutique)',
     'notes?\\s+(?:du\\s+)?vendeur',
     'feedbacks?(?!\\p{L})',
-  ),
-  review: words(
+  ],
+  review: [
     "(?<!d['’])(?<!(?:à|de)\\s(?:votre|notre|mon|leur|son)\\s)avis(?!\\p{L})(?!\\s+(?:de|d['’])\\s?(?:passage|livraison|paiement|réception|expédition))",
     'évaluations?(?!\\p{L})',
     '(?:votre|un|le|ce|vos|des)\\s+commentaires?(?!\\p{L})',
@@ -17,8 +17,8 @@ export const fr: Lexicon = {
     "(?:les|vos|ces|plus\\s+d['’])\\s?étoiles",
     '(?:noter|notez|évaluer|évaluez)(?!\\p{L})\\s*-?(?:nous|notre|le|ce|cet|votre|l)',
     '(?<!\\p{L})[★☆⭐]{2,}',
-  ),
-  change: words(
+  ],
+  change: [
     'modifi~',
     'chang(?:er|ez|é|ée|és|ement|iez)(?!\\p{L})',
     '(?:mettre|mettez|mis|mise)\\s+à\\s+jour',
@@ -30,22 +30,22 @@ export const fr: Lexicon = {
     'rectifi~',
     'améliorer\\s+(?:votre|cette|la)\\s+(?:note|évaluation)',
     'édit(?:er|ez)(?!\\p{L})',
-  ),
-  remove: words(
+  ],
+  remove: [
     'suppr(?:im|ess)~',
     'retir(?:er|ez|é|ée|iez)(?!\\p{L})',
     'effac~',
     'enlev~',
     "annul(?:er|ez)\\s+(?:votre|cet|cette|l)[\\s'’](?:avis|évaluation)",
-  ),
-  positive: words(
+  ],
+  positive: [
     'positi(?:f|ve)s?(?!\\p{L})',
     '(?:5|cinq)\\s?étoiles',
     '(?:bon|bonne|bons|excellente?|meilleure?|belle)\\s+(?:avis|notes?|évaluations?|commentaires?)',
     'favorables?',
     '(?<!\\p{L})[★⭐]{5}',
-  ),
-  benefit: words(
+  ],
+  benefit: [
     'cadeaux?',
     'rembours~',
     'remises?(?!\\p{L})',
@@ -64,36 +64,36 @@ export const fr: Lexicon = {
     'remplacement',
     'geste\\s+commercial',
     'avoirs?\\s+de',
-  ),
-  condition: words(
+  ],
+  condition: [
     '(?:si|lorsque|quand|dès\\s+que|tant\\s+que|à\\s+condition)(?!\\p{L})[^.!?\\n]{0,70}(?:satisfai|content|heureu|plaî|plaisa|aim(?:ez|é)|mécontent|insatisfait|problème|déçu)',
     'avant\\s+de\\s+(?:laisser|publier|écrire|poster|donner|mettre)',
     "contactez-nous\\s+d['’]abord",
     "d['’]abord\\s+nous\\s+contacter",
     'uniquement\\s+si',
-  ),
-  pressure: words(
+  ],
+  pressure: [
     '(?:nuit|nuire|menace|ruine|détruit)\\s+(?:à\\s+)?(?:notre|mon)\\s+(?:activité|entreprise|compte|boutique|réputation)',
     'perdre\\s+(?:notre|mon)\\s+(?:emploi|compte|travail)',
     'petite\\s+entreprise\\s+familiale',
     'compte\\s+(?:sera|pourrait\\s+être|risque)',
     'vous\\s+devez[^.!?\\n]{0,40}(?:modifier|supprimer|changer|retirer|laisser)',
-  ),
-  stock: words(
+  ],
+  stock: [
     'rupture\\s+de\\s+stock',
     'en\\s+rupture',
     "(?:n['’]est|ne\\s+sommes|n['’]avons|n['’]avons)?\\s*(?:plus|pas)\\s+(?:en\\s+stock|disponibles?|de\\s+stock)",
     'indisponibles?',
     'épuisée?s?(?!\\p{L})',
-  ),
-  askCancel: words(
+  ],
+  askCancel: [
     'annulez(?!\\p{L})',
     '(?:pourriez|pouvez|voulez|veuillez|devez|devriez)(?!\\p{L})[^.!?\\n]{0,70}annul',
     "demand(?:er|ez)\\s+(?:l['’]|son\\s+|une\\s+|votre\\s+)annulation",
     "merci\\s+d['’]annuler",
     '(?:prions|demandons|invitons)[^.!?\\n]{0,60}annul',
-  ),
-  outside: words(
+  ],
+  outside: [
     '(?:sur|via|dans|par)\\s+notre\\s+(?:propre\\s+)?(?:site|boutique\\s+en\\s+ligne|page)',
     "en\\s+dehors\\s+d['’]amazon",
     "hors\\s+(?:d['’])?amazon",
@@ -102,8 +102,8 @@ export const fr: Lexicon = {
     'vo(?:tre|s)\\s+(?:iban|rib|coordonnées\\s+bancaires)',
     '(?:commander|acheter|payer)\\s+directement\\s+(?:chez|auprès)',
     '(?:par|via)\\s+(?:e-?mail|courriel|sms)(?!\\p{L})',
-  ),
-  threat: words(
+  ],
+  threat: [
     'avocate?s?(?!\\p{L})',
     'tribunal',
     'poursuites',
@@ -111,8 +111,8 @@ export const fr: Lexicon = {
     'porter\\s+plainte',
     'mise\\s+en\\s+demeure',
     'police(?!\\p{L})',
-  ),
-  marketing: words(
+  ],
+  marketing: [
     'codes?\\s+promo~',
     'nos\\s+autres\\s+(?:produits|articles)',
     'nos\\s+nouve~',
@@ -124,13 +124,13 @@ export const fr: Lexicon = {
     '\\d+\\s?%\\s+de\\s+(?:remise|réduction)',
     'suivez-nous',
     'prochain\\s+achat',
-  ),
-  promise: words(
+  ],
+  promise: [
     'nous\\s+(?:vous\\s+)?(?:rembourserons|remboursons|renverrons|réexpédierons|remplacerons)(?!\\p{L})',
     'nous\\s+(?:vous\\s+)?(?:en\\s+)?enverrons\\s+(?:un|une)\\s+(?:nouvel|nouveau|nouvelle|autre|second)',
     'nous\\s+allons\\s+(?:vous\\s+)?(?:rembourser|renvoyer|réexpédier|remplacer)',
     'vous\\s+serez\\s+remboursé',
-  ),
-  phone: words('tél(?:éphone)?~', 'tel(?!\\p{L})', 'portable', 'appel(?:ez|er)(?!\\p{L})', 'numéro\\s+vert', 'fax'),
-  tracking: words('suivi', 'colis', 'paquet', 'commande', 'retrait', 'envoi', 'fnsku', 'sku', 'asin', 'lpn'),
+  ],
+  phone: ['tél(?:éphone)?~', 'tel(?!\\p{L})', 'portable', 'appel(?:ez|er)(?!\\p{L})', 'numéro\\s+vert', 'fax'],
+  tracking: ['suivi', 'colis', 'paquet', 'commande', 'retrait', 'envoi', 'fnsku', 'sku', 'asin', 'lpn'],
 };

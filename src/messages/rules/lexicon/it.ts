@@ -1,13 +1,13 @@
 // Italian words of the rules.
-import { type Lexicon, words } from './types';
+import type { Phrases } from './types';
 
-export const it: Lexicon = {
-  feedback: words(
+export const it: Phrases = {
+  feedback: [
     'feedback(?!\\p{L})',
     'valutazion[ei]\\s+(?:del|sul|al|come|di)\\s+venditor[ei]',
     'recension[ei]\\s+(?:del|sul|al|come)\\s+venditore',
-  ),
-  review: words(
+  ],
+  review: [
     'recension[ei]',
     'recensi(?:re|sca|sci|ta|to)(?!\\p{L})',
     'valutazion[ei]',
@@ -17,8 +17,8 @@ export const it: Lexicon = {
     'opinion[ei]\\s+(?:sul|su)\\s',
     'valut(?:are|i|ate)\\s+(?:il|lo|la|l|questo|noi|nostro)',
     '(?<!\\p{L})[★☆⭐]{2,}',
-  ),
-  change: words(
+  ],
+  change: [
     'modific~',
     'cambi(?:are|a|ate|asse|ato|ata|i|arla|arlo)(?!\\p{L})',
     'aggiorn(?:are|i|ate|ata|arla|amento)(?!\\p{L})',
@@ -29,16 +29,16 @@ export const it: Lexicon = {
     'ripens~',
     'riconsider~',
     'miglior(?:are|i)\\s+la\\s+(?:recensione|valutazione)',
-  ),
-  remove: words('rimuov~', 'rimozion[ei]', 'elimin~', 'cancell~', 'ritir(?:are|i|ate|arla|arlo)(?!\\p{L})', 'togli~'),
-  positive: words(
+  ],
+  remove: ['rimuov~', 'rimozion[ei]', 'elimin~', 'cancell~', 'ritir(?:are|i|ate|arla|arlo)(?!\\p{L})', 'togli~'],
+  positive: [
     'positiv[aeio](?!\\p{L})',
     '(?:5|cinque)\\s?stelle',
     '(?:buon[ae]?|bell[ae]|ottim[ae]|migliore?)\\s+(?:recension[ei]|valutazion[ei]|feedback)',
     'favorevol[ei]',
     '(?<!\\p{L})[★⭐]{5}',
-  ),
-  benefit: words(
+  ],
+  benefit: [
     'regal~',
     'rimbors~',
     'scont[oi](?!\\p{L})',
@@ -55,34 +55,34 @@ export const it: Lexicon = {
     'sostituzion[ei]',
     'indennizz~',
     'cashback',
-  ),
-  condition: words(
+  ],
+  condition: [
     '(?:se|quando|qualora|appena|purché|nel\\s+caso)(?!\\p{L})[^.!?\\n]{0,70}(?:soddisf|content[oai](?!\\p{L})|felic|piac(?:e|iut)|gradi|insoddisf|problem|delus)',
     'prima\\s+di\\s+(?:lasciare|scrivere|pubblicare|dare|inserire)',
     'solo\\s+se',
-  ),
-  pressure: words(
+  ],
+  pressure: [
     '(?:danneggi|rovin|compromett)~\\s+(?:la\\s+nostra|il\\s+nostro|la\\s+mia|il\\s+mio)\\s+(?:attività|account|azienda|negozio|reputazione)',
     "perdere\\s+(?:il\\s+(?:lavoro|posto)|l['’]account)",
     'piccola\\s+(?:impresa|azienda)\\s+familiare',
     'account\\s+(?:verrà|sarà|potrebbe)',
     'deve\\s+[^.!?\\n]{0,40}(?:modificare|rimuovere|cancellare|eliminare|lasciare)',
-  ),
-  stock: words(
+  ],
+  stock: [
     'esaurit~',
     '(?:non\\s+(?:è|sono)\\s+(?:più\\s+)?|non\\s+più\\s+)disponibil[ei]',
     'fuori\\s+stock',
     'non\\s+[^.!?\\n]{0,20}in\\s+(?:magazzino|stock)',
     'indisponibil[ei]',
     'scorte\\s+(?:esaurite|finite)',
-  ),
-  askCancel: words(
+  ],
+  askCancel: [
     '(?:annulli|annullate|annulla)\\s+(?:l|il|lo|questo|quest)',
     '(?:può|potrebbe|puoi|potete|preghiamo|chiediamo|dovrebbe|deve)(?!\\p{L})[^.!?\\n]{0,70}(?:annull|cancell)',
     'richied(?:a|ere|erne|ete)(?!\\p{L})[^.!?\\n]{0,40}(?:annullamento|cancellazione)',
     '(?:cancelli|cancellate)\\s+(?:l|il|lo|questo|quest)',
-  ),
-  outside: words(
+  ],
+  outside: [
     '(?:sul|nel|dal|tramite\\s+il)\\s+nostro\\s+(?:sito|negozio\\s+online|e-?commerce|shop)',
     '(?:al\\s+di\\s+)?fuori\\s+(?:da|di)\\s+amazon',
     'senza\\s+(?:passare\\s+(?:da|per)\\s+)?amazon',
@@ -90,9 +90,9 @@ export const it: Lexicon = {
     '(?:suo|vostro|tuo|nostro)\\s+(?:iban|conto\\s+corrente)',
     '(?:ordinare|acquistare|pagare)\\s+direttamente\\s+(?:da|presso)\\s+(?:noi|di\\s+noi)',
     '(?:via|per|tramite)\\s+(?:e-?mail|sms)(?!\\p{L})',
-  ),
-  threat: words('avvocat[oi]', 'tribunale', 'azion[ei]\\s+legal[ei]', 'vie\\s+legali', 'querel~', 'denunc~', 'polizia'),
-  marketing: words(
+  ],
+  threat: ['avvocat[oi]', 'tribunale', 'azion[ei]\\s+legal[ei]', 'vie\\s+legali', 'querel~', 'denunc~', 'polizia'],
+  marketing: [
     'codic[ei]\\s+(?:sconto|promozional[ei])',
     'i\\s+nostri\\s+altri\\s+(?:prodotti|articoli)',
     'newsletter',
@@ -103,22 +103,22 @@ export const it: Lexicon = {
     'seguiteci',
     'nuovi\\s+arrivi',
     'prossimo\\s+acquisto',
-  ),
-  promise: words(
+  ],
+  promise: [
     '(?:rimborseremo|rispediremo|sostituiremo)(?!\\p{L})',
     '(?:la|le|ti|vi)\\s+rimborsiamo',
     '(?:le|gliene|ti|vi)\\s+(?:invieremo|spediremo)\\s+(?:un|uno|una)\\s+(?:nuov[oa]|altr[oa]|second[oa])',
     'gliene\\s+invieremo',
     'provvederemo\\s+al\\s+rimborso',
     'riceverà\\s+(?:il|un)\\s+rimborso\\s+entro',
-  ),
-  phone: words(
+  ],
+  phone: [
     'tel(?:efono)?(?!\\p{L})',
     'telefon~',
     'cell(?:ulare)?(?!\\p{L})',
     'chiam(?:i|ate|are|aci)(?!\\p{L})',
     'numero\\s+verde',
     'fax',
-  ),
-  tracking: words('tracc~', 'tracking', 'spedizione', 'pacco', 'ordine', 'rimozione', 'fnsku', 'sku', 'asin', 'lpn'),
+  ],
+  tracking: ['tracc~', 'tracking', 'spedizione', 'pacco', 'ordine', 'rimozione', 'fnsku', 'sku', 'asin', 'lpn'],
 };

@@ -29,13 +29,16 @@ export interface Lexicon {
   readonly tracking: RegExp;
 }
 
+/** The patterns of a language as they are written: alternatives for each part. */
+export type Phrases = Readonly<Record<keyof Lexicon, readonly string[]>>;
+
 /** A pattern that starts where a word starts; `~` stands for the rest of a word. */
-export function words(...parts: readonly string[]): RegExp {
+export function words(parts: readonly string[]): RegExp {
   const source = parts.join('|').replace(/~/g, '\\p{L}*');
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'giu');
 }
 
 /** A pattern for languages that do not put blanks between words. */
-export function signs(...parts: readonly string[]): RegExp {
+export function signs(parts: readonly string[]): RegExp {
   return new RegExp(`(?:${parts.join('|')})`, 'giu');
 }
