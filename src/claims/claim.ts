@@ -2,7 +2,6 @@
 
 import type { ReportId } from '../reports/ids';
 import type { Issue, ReportSummary } from '../reports/issue';
-import type { RuleId } from '../rules/ids';
 import type { ReceivedFigure } from '../settings';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
@@ -10,6 +9,7 @@ import type { Message } from '../values/message';
 import type { Money } from '../values/money';
 import type { BalanceRow } from './balance';
 import type { FeeReview } from './feeReview';
+import type { RuleId } from './ruleIds';
 
 export type { Issue, Message, ReportSummary };
 

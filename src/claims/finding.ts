@@ -1,10 +1,10 @@
 // What a rule found, before windows and states: the event, its units, its value, its evidence.
 import type { WindowClass } from '../policy/windows';
-import type { ErrorNumber, RuleId } from '../rules/ids';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 import type { Evidence, FeeCharged, Message, Need, ValueBasis } from './claim';
+import type { ErrorNumber, RuleId } from './ruleIds';
 
 export interface Value {
   readonly unitValue: Money | null;

@@ -1,8 +1,8 @@
 // The summary that the local command prints: reports, money by rule, what is urgent, what is still needed.
 import type { AuditResult, Claim, ClaimState } from '../claims/claim';
+import type { RuleId } from '../claims/ruleIds';
 import { type Split, splitUnjudged, unjudgedLine } from '../plan/unjudged';
 import type { ReportId } from '../reports/ids';
-import type { RuleId } from '../rules/ids';
 import type { Language } from '../settings';
 import { type Day, isoOf } from '../values/day';
 import { type Money, moneyText } from '../values/money';

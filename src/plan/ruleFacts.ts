@@ -1,8 +1,8 @@
 // What the sheet needs to know about a rule beside its words, taken from the rule itself.
 import type { Claim } from '../claims/claim';
+import type { RuleId } from '../claims/ruleIds';
 import type { ReportId } from '../reports/ids';
 import { RULES } from '../rules';
-import type { RuleId } from '../rules/ids';
 import type { Place } from '../rules/rule';
 import type { Family } from './colours';
 

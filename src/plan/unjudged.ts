@@ -1,7 +1,7 @@
 // Cases that nobody can judge because a whole report is missing: counted per rule, not listed one by one.
 import type { AuditResult, Claim } from '../claims/claim';
+import type { RuleId } from '../claims/ruleIds';
 import type { ReportId } from '../reports/ids';
-import type { RuleId } from '../rules/ids';
 import type { Language } from '../settings';
 import type { Day } from '../values/day';
 import { reportName, t } from '../words';

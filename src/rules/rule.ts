@@ -1,7 +1,7 @@
 // What a rule is: its metadata, and a function from the world to findings. Findings become claims in `claims/finish.ts`.
 import type { Finding } from '../claims/finding';
+import type { ErrorNumber, RuleId } from '../claims/ruleIds';
 import type { ReportId } from '../reports/ids';
-import type { ErrorNumber, RuleId } from './ids';
 import type { World } from './world';
 
 /** Rules that share a colour. */

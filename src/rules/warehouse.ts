@@ -4,11 +4,11 @@ import type { ProductIds } from '../claims/catalogue';
 import type { Message } from '../claims/claim';
 import { evidence, type Finding, NO_VALUE, type Value } from '../claims/finding';
 import { type Loss, type LossKind, productKey } from '../claims/ledgerBook';
+import type { RuleId } from '../claims/ruleIds';
 import { allocate, type Supply } from '../claims/supply';
 import { marketplaceOf } from '../policy/marketplaces';
 import { group } from '../values/lists';
 import { share } from '../values/money';
-import type { RuleId } from './ids';
 import { currencyOf, type World } from './world';
 
 /** Settles the losses of one kind from what was found and paid, and reports each row. */

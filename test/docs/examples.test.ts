@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Claim } from '../../src/claims/claim';
+import type { RuleId } from '../../src/claims/ruleIds';
 import { RULES } from '../../src/rules';
-import type { RuleId } from '../../src/rules/ids';
 import type { Tab } from '../../src/values/cell';
 import { isoOf } from '../../src/values/day';
 import { moneyText } from '../../src/values/money';

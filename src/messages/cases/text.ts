@@ -1,8 +1,8 @@
 // The case text of a claim, or of claims that belong into one case, in the language of the marketplace.
 import type { AuditResult, Claim } from '../../claims/claim';
+import type { RuleId } from '../../claims/ruleIds';
 import type { ReportId } from '../../reports/ids';
 import { RULES } from '../../rules';
-import type { RuleId } from '../../rules/ids';
 import { type Day, isoOf } from '../../values/day';
 import { sumOf } from '../../values/lists';
 import type { Money } from '../../values/money';

@@ -1,6 +1,7 @@
 // What a language file of case texts holds: the sentences of a case, the arithmetic, and the names of reports.
+
+import type { RuleId } from '../../claims/ruleIds';
 import type { ReportId } from '../../reports/ids';
-import type { RuleId } from '../../rules/ids';
 import type { casesEn } from '../../words/cases.en';
 import type { claimsEn } from '../../words/claims.en';
 

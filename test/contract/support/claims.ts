@@ -1,8 +1,8 @@
 // How a test says what it expects: claims as short rows, compared without regard to order.
 import { audit } from '../../../src/audit';
 import type { AuditResult, Claim } from '../../../src/claims/claim';
+import type { RuleId } from '../../../src/claims/ruleIds';
 import type { ReportId } from '../../../src/reports/ids';
-import type { RuleId } from '../../../src/rules/ids';
 import { defaultSettings, type Settings } from '../../../src/settings';
 import type { Tab } from '../../../src/values/cell';
 import { isoOf } from '../../../src/values/day';
