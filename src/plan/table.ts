@@ -2,13 +2,13 @@
 // his columns stay where he put them, his own rows stay below ours.
 import type { Language } from '../settings';
 import { headerKey } from '../values/text';
-import { inAllLanguages, t, type UiKey } from '../words';
+import { inAllLanguages, type PlainKey, t } from '../words';
 import { cellText, type Format, type Out, type TabNow } from './cells';
 import { HEADER_FILL, isSellersFill, SELLER_HEADER_FILL } from './colours';
 import { type Head, placeHead } from './head';
 
 /** Titles without placeholders, which is what columns have. */
-export type TitleKey = Extract<UiKey, `${'claims' | 'messages' | 'balance' | 'received' | 'fees'}.${string}`>;
+export type TitleKey = Extract<PlainKey, `${'claims' | 'messages' | 'balance' | 'received' | 'fees'}.${string}`>;
 
 export interface ColumnSpec<Id extends string> {
   readonly id: Id;

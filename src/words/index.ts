@@ -24,6 +24,9 @@ type ValuesFor<K extends UiKey> = [NamesIn<(typeof uiEn)[K]>] extends [never]
   ? []
   : [values: Readonly<Record<NamesIn<(typeof uiEn)[K]>, string | number>>];
 
+/** Texts without placeholders, such as titles of columns. */
+export type PlainKey = { [K in UiKey]: ValuesFor<K> extends [] ? K : never }[UiKey];
+
 const UI: Readonly<Record<Language, Readonly<Record<UiKey, string>>>> = { en: uiEn, zh: uiZh };
 
 const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
