@@ -45,6 +45,7 @@ export class Table<K extends string = string> {
   private readonly dates: Partial<Record<K, Int32Array>> = {};
   private readonly numbers: Partial<Record<K, Float64Array>> = {};
   private readonly damaged = new Map<K, Set<number>>();
+  private days: { from: Day | null; to: Day | null } | null = null;
   private readonly issueCounts = new Map<string, number>();
 
   constructor(spec: ReportSpec<K>, tab: Tab, headerRow: number, habits: Habits = {}) {
@@ -146,11 +147,17 @@ export class Table<K extends string = string> {
 
   /** Oldest and newest date of the column that tells what the report covers. */
   range(): { from: Day | null; to: Day | null } {
+    this.days ??= this.findRange();
+    return this.days;
+  }
+
+  private findRange(): { from: Day | null; to: Day | null } {
     const key = this.spec.covers;
     const values = key === undefined ? undefined : this.dates[key];
     let from = Number.POSITIVE_INFINITY;
     let to = Number.NEGATIVE_INFINITY;
-    for (const value of values ?? []) {
+    for (let i = 0; values && i < values.length; i++) {
+      const value = values[i] as number;
       if (value === NO_DAY) continue;
       if (value < from) from = value;
       if (value > to) to = value;

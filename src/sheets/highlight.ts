@@ -43,7 +43,8 @@ function patchOf<T>(
     }
   }
   if (count === 0) return { patch: null, count };
-  const cells = after.slice(top, bottom + 1).map((row) => row.slice(left, right + 1));
+  const whole = left === 0 && right === (after[top]?.length ?? 0) - 1;
+  const cells = after.slice(top, bottom + 1).map((row) => (whole ? row : row.slice(left, right + 1)));
   return { patch: { row: firstRow + top, column: left + 1, cells }, count };
 }
 
@@ -90,7 +91,12 @@ export function planHighlights(
   const fillPatch = patchOf(fills, newFills, first);
   const notePatch = patchOf(notes, newNotes, first);
   // Null gives a cell back its default; explicit white would hide the grid and alternating colours.
-  const bare = (cells: string[][]) => cells.map((row) => row.map((fill) => (fill === NO_FILL ? null : fill)));
+  const bare = (cells: string[][]): (string | null)[][] => {
+    const plain = new Array<null>(cells[0]?.length ?? 0).fill(null);
+    return cells.map((row) =>
+      row.every((fill) => fill === NO_FILL) ? plain : row.map((fill) => (fill === NO_FILL ? null : fill)),
+    );
+  };
   return {
     sheet,
     fills: fillPatch.patch && { ...fillPatch.patch, cells: bare(fillPatch.patch.cells) },

@@ -75,8 +75,13 @@ const wrapName = (strategy: WrapStrategy): 'WRAP' | 'OVERFLOW' | 'CLIP' => {
 /** Sets the cells of a block one by one; `value` checks and normalises each. */
 function setGrid<T>(layer: Layer<T>, rect: Rect, values: readonly (readonly unknown[])[], value: (v: unknown) => T) {
   checkShape(rect, values);
+  let known: readonly unknown[] | null = null;
+  let checked: readonly T[] = [];
   values.forEach((row, i) => {
-    layer.setRow(rect.row + i, rect.column, row.map(value));
+    // A caller with a million plain rows hands over one row again and again.
+    if (row !== known) checked = row.map(value);
+    known = row;
+    layer.setRow(rect.row + i, rect.column, checked);
   });
 }
 
