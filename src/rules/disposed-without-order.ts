@@ -26,6 +26,8 @@ export const disposedWithoutOrder: Rule = {
       // A unit that Amazon damaged and then disposed of is one loss, and the damage owns it.
       const damaged = own.filter((d) => d.row.disposition === 'warehousedamaged');
       allocate(damageFor(world, product), damaged, (damage, d) => damage.damagedOn <= d.date);
+      // Damage older than the ledger shows only in its payment: Amazon disposed of what it had paid for.
+      allocate(paymentsFor(world, product), damaged);
     }
     return disposals.map((d) => findingOf(world, d));
   },
@@ -74,6 +76,13 @@ function damageFor(world: World, product: string): (Supply & { readonly damagedO
     .map((l) => ({ tab: l.row.tab, row: l.row.row, damagedOn: l.date, date: null, kind: 'found', left: l.units }));
 }
 
+/** Payments for damage that no claim has drawn, of whatever date: disposal may follow long after. */
+function paymentsFor(world: World, product: string): Supply[] {
+  return world.pools.damaged
+    .filter((p) => p.left > 0 && productKey(p, world.catalogue) === product)
+    .map((p) => ({ tab: p.tab, row: p.row, date: null, kind: 'paid', left: p.left }));
+}
+
 function findingOf(world: World, d: Disposal): Finding {
   const marketplace = marketplaceOf(d.row.country) ?? world.settings.marketplace;
   return {
@@ -96,7 +105,10 @@ function findingOf(world: World, d: Disposal): Finding {
     unitsReimbursed: d.paid,
     unitsOpen: d.open,
     value: costValue(world, d.row, marketplace, d.open),
-    explanation: { id: 'disposed-without-order.sum', data: { units: d.units, covered: d.found, open: d.open } },
+    explanation: {
+      id: 'disposed-without-order.sum',
+      data: { units: d.units, covered: d.found + d.paid, open: d.open },
+    },
     review: [{ id: 'disposal-check', data: {} }],
     needs: [
       world.coverage.removalNeed('removal-orders', d.date - ORDER_AHEAD_DAYS, d.date),

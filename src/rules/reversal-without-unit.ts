@@ -24,11 +24,11 @@ export const reversalWithoutUnit: Rule = {
       (a, b) => (a.date as number) - (b.date as number) || (a.id < b.id ? -1 : a.id > b.id ? 1 : b.amount - a.amount),
     );
     const byPayment = group(dated, (r) => `${r.original.tab}\n${r.original.row}`);
-    const open = openUnits(world, earlier);
+    const seen = eventsSeen(world, earlier);
     const back = new Map<string, number>();
     return [...byPayment.values()].flatMap((own) => [
       ...takenBackTooMuch(world, own),
-      ...withoutClaim(world, own, open, back),
+      ...withoutClaim(world, own, seen, back),
     ]);
   },
 };
@@ -65,18 +65,51 @@ function takenBackTooMuch(world: World, reversals: readonly Reversal[]): Finding
   ];
 }
 
-const NO_OWNERS: ReadonlySet<number> = new Set([1, 6, 10, 11, 13]);
+/** Units of an event that a payment could have been for, and how many of them explain a withdrawal already. */
+interface Seen {
+  readonly date: Day | null;
+  left: number;
+}
 
-/** Units open in the rules that own them, by product or order: a withdrawn unit is theirs as far as they have room. */
-function openUnits(world: World, earlier: readonly Finding[]): Map<string, number> {
-  const open = new Map<string, number>();
+/**
+ * The events that the owning rules know, by pool and product or order, settled ones too: a withdrawn unit of theirs is open
+ * there, or found, or was paid again.
+ */
+function eventsSeen(world: World, earlier: readonly Finding[]): Map<string, Seen[]> {
+  const seen = new Map<string, Seen[]>();
   for (const f of earlier) {
-    // 6 and 11 are about money, 13 about units that had left stock: they own no unit that a payment was for.
-    if (f.unitsOpen === 0 || NO_OWNERS.has(f.error)) continue;
-    const key = f.orderId !== '' ? `order ${f.orderId}` : `product ${productKey(f, world.catalogue)}`;
-    open.set(key, (open.get(key) ?? 0) + f.unitsOpen);
+    const pool = poolOf(f);
+    if (pool === null) continue;
+    const key = pool === 'order' ? `order ${f.orderId}` : `${pool} ${productKey(f, world.catalogue)}`;
+    const event = {
+      // A later loss is not what an earlier payment was for. Orders and shipments have pools of their own dates.
+      date: f.error === 2 ? f.eventDate : null,
+      left: f.error === 14 ? f.unitsOpen : f.error === 4 ? f.unitsEvent - f.unitsFound : f.unitsEvent,
+    };
+    const list = seen.get(key);
+    if (list) list.push(event);
+    else seen.set(key, [event]);
   }
-  return open;
+  for (const list of seen.values()) list.sort((x, y) => (y.date ?? 0) - (x.date ?? 0));
+  return seen;
+}
+
+/** The pool that pays for a finding's units; null for rules that own no unit, and for ownership corrections. */
+function poolOf(f: Finding): 'order' | 'warehouse' | 'inbound' | null {
+  if (f.error === 2 || f.error === 14) return 'warehouse';
+  if (f.error === 4 || (f.error === 8 && f.shipmentId !== '')) return 'inbound';
+  return f.error === 3 || f.error === 5 || f.error === 7 || f.error === 9 ? 'order' : null;
+}
+
+function takeSeen(events: readonly Seen[], payment: Payment, wanted: number): number {
+  let taken = 0;
+  for (const event of events) {
+    if (event.date !== null && payment.date !== null && event.date > payment.date + SUPPLY_LEAD_DAYS) continue;
+    const units = Math.min(event.left, wanted - taken);
+    event.left -= units;
+    taken += units;
+  }
+  return taken;
 }
 
 /**
@@ -119,16 +152,18 @@ function cameBack(world: World, payment: Payment): number {
 function withoutClaim(
   world: World,
   reversals: readonly Reversal[],
-  open: Map<string, number>,
+  seen: ReadonlyMap<string, readonly Seen[]>,
   back: Map<string, number>,
 ): Finding[] {
   const last = reversals[reversals.length - 1] as Reversal;
   const { original } = last;
   const withdrawn = sumOf(reversals, (r) => r.withdrawn);
+  const product = productKey(original, world.catalogue);
   const key =
-    original.pool === 'order' ? `order ${original.orderId}` : `product ${productKey(original, world.catalogue)}`;
-  const owned = Math.min(withdrawn, open.get(key) ?? 0);
-  open.set(key, (open.get(key) ?? 0) - owned);
+    original.pool === 'order'
+      ? `order ${original.orderId}`
+      : `${original.pool === 'inbound' ? 'inbound' : 'warehouse'} ${product}`;
+  const owned = takeSeen(seen.get(key) ?? [], original, withdrawn);
   // A unit that came back explains one withdrawal of its product, whichever it is.
   const explains = `${original.pool} ${key}`;
   const used = back.get(explains) ?? 0;

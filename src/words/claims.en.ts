@@ -35,7 +35,7 @@ export const claimsEn = {
   'reversal-without-unit.excess':
     '{taken:money} {currency} taken back − {paid:money} paid before = {amount:money} {currency} too much.',
   'reversal-without-unit.sum':
-    '{withdrawn} taken back without a unit in return[ − {owned} claimed under their own error] = {open} open.',
+    '{withdrawn} taken back without a unit in return[ − {owned} claimed under their own error, paid again or back in stock] = {open} open.',
   'removal-lost.sum': '{shipped} shipped by the removal order − {sent} in removal shipments = {open} open.',
   'removal-short.sum':
     '{requested} requested[ − {cancelled} cancelled][ − {shipped} shipped][ − {inProcess} in process] = {open} open.',
@@ -43,7 +43,7 @@ export const claimsEn = {
     '{charged:money} {currency} charged for {units} unit(s) in {lines} line(s) − {correct:money} for tier {tier:tier}[ − {given:money} given back] = {amount:money} {currency} too much[; {settled} more unit(s) were given back in full].',
   'referral-fee.sum':
     '{charged:money} {currency} charged for {units} unit(s) in {lines} line(s) − {correct:money} at the rate of {category}[ − {tax:money} that may be tax][ − {given:money} given back] = {amount:money} {currency} too much[; {settled} more unit(s) were given back in full].',
-  'disposed-without-order.sum': '{units} disposed of[ − {covered} ordered or damaged before] = {open} open.',
+  'disposed-without-order.sum': '{units} disposed of[ − {covered} ordered, damaged or paid before] = {open} open.',
 
   'was-unsellable':
     'The unit was unsellable before Amazon damaged it (reason {reason}): check whether it had any value left.',

@@ -36,7 +36,7 @@ export const claimsZh = {
   'reversal-without-unit.excess':
     '收回 {taken:money} {currency} − 原赔偿 {paid:money} = 多收回 {amount:money} {currency}。',
   'reversal-without-unit.sum':
-    '收回 {withdrawn} 件的赔偿而未归还商品[ − 已在其所属错误中索赔 {owned} 件] = 未解决 {open} 件。',
+    '收回 {withdrawn} 件的赔偿而未归还商品[ − 已在其所属错误中索赔、已重新赔偿或已回到库存 {owned} 件] = 未解决 {open} 件。',
   'removal-lost.sum': '移除订单显示发出 {shipped} 件 − 移除货件中有 {sent} 件 = 未解决 {open} 件。',
   'removal-short.sum':
     '申请移除 {requested} 件[ − 取消 {cancelled} 件][ − 发出 {shipped} 件][ − 处理中 {inProcess} 件] = 未解决 {open} 件。',
@@ -44,7 +44,7 @@ export const claimsZh = {
     '{lines} 笔共 {units} 件收取 {charged:money} {currency} − 尺寸分段 {tier:tier} 应收 {correct:money}[ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
   'referral-fee.sum':
     '{lines} 笔共 {units} 件收取 {charged:money} {currency} − 按 {category} 类目费率应收 {correct:money}[ − 可能是税费 {tax:money}][ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
-  'disposed-without-order.sum': '弃置 {units} 件[ − 有弃置订单或此前已损坏 {covered} 件] = 未解决 {open} 件。',
+  'disposed-without-order.sum': '弃置 {units} 件[ − 有弃置订单、此前已损坏或已赔偿 {covered} 件] = 未解决 {open} 件。',
 
   'was-unsellable': '该商品在被亚马逊损坏之前已不可售（原因代码 {reason}）：请先确认它是否还有价值。',
   'lost-not-sellable': '丢失的商品本来就不可售（{disposition}）：请先确认亚马逊是否需要赔偿。',

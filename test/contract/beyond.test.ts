@@ -291,6 +291,16 @@ describe('12, reversal without a unit', () => {
     check([covered(), reimbursements(rows)], excess === null ? [] : [{ rule: BACK, open: 0, amount: excess }]);
   });
 
+  test('taken back and paid again: square', () => {
+    const rows = [paid(), taken(), paid({ id: '90', date: ago(15), per: 12 }), recent];
+    expectClaims([covered([lost(ago(45))]), reimbursements(rows)], [], {}, [BACK]);
+  });
+
+  test('a loss that is newer than the payment is not what it was for', () => {
+    const rows = [paid(), taken(), paid({ id: '90', date: ago(5) }), recent];
+    expectClaims([covered([lost(ago(10))]), reimbursements(rows)], [{ rule: BACK, open: 1, strength: 'review' }]);
+  });
+
   test('a damaged unit was put back to sellable: square', () => {
     const rows = [
       damaged(ago(45), 1, { ref: '5' }),
@@ -428,6 +438,23 @@ describe('14, disposed of without an order', () => {
   test('… paid: nothing', () => {
     const chain = [damaged(ago(40), 1, { ref: '77' }), disposed({ disposition: 'WAREHOUSE_DAMAGED' })];
     check(tabs(chain, none, [recent, { date: ago(38), reason: 'Damaged_Warehouse' }]), []);
+  });
+
+  test('damaged before the ledger begins, but paid: Amazon disposed of what it had paid for', () => {
+    const paid = [recent, { date: ago(150), reason: 'Damaged_Warehouse' }];
+    check(tabs([disposed({ disposition: 'WAREHOUSE_DAMAGED' })], none, paid), []);
+    check(tabs([disposed({ disposition: 'WAREHOUSE_DAMAGED', qty: -2 })], none, paid), one);
+    check(tabs([disposed()], none, paid), one);
+  });
+
+  test('… and the payment taken back: one claim for the unit', () => {
+    const paid = [
+      recent,
+      { date: ago(150), reason: 'Damaged_Warehouse', id: '77' },
+      { date: ago(20), reason: 'Reimbursement_Reversal', original: '77', cash: -1 },
+    ];
+    const rows = tabs([disposed({ disposition: 'WAREHOUSE_DAMAGED' })], none, paid);
+    expectClaims(rows, one, {}, [GONE, 'reversal-without-unit']);
   });
 
   test('… two units disposed, one of them damaged before: the other is nobody’s', () => {
