@@ -51,7 +51,7 @@ test('loading touches no service, and the script is small', () => {
     });
   }
   expect(() => runInContext(code, createContext(context))).not.toThrow();
-  expect(code.length).toBeLessThan(400 * 1024);
+  expect(code.length).toBeLessThan(1000 * 1024);
 });
 
 test.each([
