@@ -63,9 +63,7 @@ async function bundleScript(entry, outDir) {
   const code = result.outputFiles[0].text;
   const bytes = Buffer.byteLength(code);
   if (bytes > BUNDLE_LIMIT) {
-    throw new BuildError(
-      `Code.js has ${Math.ceil(bytes / 1024)} KB; at most ${BUNDLE_LIMIT / 1024} KB are expected.`,
-    );
+    throw new BuildError(`Code.js has ${Math.ceil(bytes / 1024)} KB; at most ${BUNDLE_LIMIT / 1024} KB are expected.`);
   }
   await refuseNewSyntax(code);
   writeFileSync(join(outDir, 'Code.js'), code);
