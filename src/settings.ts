@@ -20,6 +20,14 @@ export interface ReceivedFigure {
   readonly seenOn: Day;
 }
 
+/** What the seller set for messages. */
+export interface MessageTexts {
+  readonly shopName: string;
+  readonly signature: string;
+  /** Highest price of an item that counts as low, in the order's own currency; null while not set. */
+  readonly priceLimit: Money | null;
+}
+
 export interface Settings {
   readonly marketplace: string;
   readonly asOf: Day;
@@ -33,6 +41,7 @@ export interface Settings {
   readonly covers: Readonly<Partial<Record<ReportId, Covers>>>;
   /** Received figures of the Shipments tab as earlier runs saw them; a later, lower figure shows a deduction. */
   readonly receivedBefore: readonly ReceivedFigure[];
+  readonly messages: MessageTexts;
 }
 
 export function defaultSettings(asOf: Day): Settings {
@@ -45,5 +54,6 @@ export function defaultSettings(asOf: Day): Settings {
     smallestAmount: 0,
     covers: {},
     receivedBefore: [],
+    messages: { shopName: '', signature: '', priceLimit: null },
   };
 }

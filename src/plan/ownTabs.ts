@@ -9,6 +9,7 @@ import { MESSAGES_TABLE } from './messagesTable';
 import { RECEIVED_TABLE } from './receivedTable';
 import { findSettings, SETTINGS_TITLES } from './settingsTab';
 import { findLayout, HEADER_SEARCH, type TableSpec, titleKey, titlesOf } from './table';
+import { findTemplates, TEMPLATES_TITLES } from './templatesTab';
 
 /** Tabs that a run writes as a table. */
 export const OWN_TABLES = {
@@ -20,15 +21,16 @@ export const OWN_TABLES = {
 } as const satisfies Readonly<Record<string, TableSpec<string>>>;
 
 export type OwnTable = keyof typeof OWN_TABLES;
-export type OwnTab = OwnTable | 'settings';
+export type OwnTab = OwnTable | 'settings' | 'templates';
 
 /** In the order in which they stand in a new spreadsheet. */
 export const TABLE_IDS = Object.keys(OWN_TABLES) as OwnTable[];
-export const OWN_TABS: readonly OwnTab[] = [...TABLE_IDS, 'settings'];
+export const OWN_TABS: readonly OwnTab[] = [...TABLE_IDS, 'settings', 'templates'];
 
 const OUR_TITLES: ReadonlySet<string> = new Set([
   ...TABLE_IDS.flatMap((id) => [...titlesOf<string>(OWN_TABLES[id]).keys()]),
   ...SETTINGS_TITLES,
+  ...TEMPLATES_TITLES,
 ]);
 
 function hasOurTitle(row: readonly Cell[]): boolean {
@@ -42,7 +44,10 @@ function hasOurTitle(row: readonly Cell[]): boolean {
 export function ownTabOf(tab: readonly (readonly Cell[])[]): OwnTab | null {
   // Most tabs are reports, of which one row at most is worth a closer look.
   const rows = tab.slice(0, HEADER_SEARCH).filter(hasOurTitle);
-  return TABLE_IDS.find((id) => findLayout<string>(OWN_TABLES[id], rows)) ?? (findSettings(rows) ? 'settings' : null);
+  const table = TABLE_IDS.find((id) => findLayout<string>(OWN_TABLES[id], rows));
+  if (table) return table;
+  if (findSettings(rows)) return 'settings';
+  return findTemplates(rows) ? 'templates' : null;
 }
 
 /** Names that the tab has by default, in every language. */

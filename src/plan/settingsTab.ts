@@ -13,7 +13,10 @@ import { HEADER_SEARCH, titleKey } from './table';
 
 type Rows = readonly (readonly Cell[])[];
 
-const FIELDS = ['marketplace', 'asOf', 'language', 'graceDays', 'slackDays', 'smallestAmount'] as const;
+const FIELDS = [
+  ...(['marketplace', 'asOf', 'language', 'graceDays', 'slackDays', 'smallestAmount'] as const),
+  ...(['shopName', 'signature', 'priceLimit'] as const),
+] as const;
 export type SettingField = (typeof FIELDS)[number];
 
 const DATES = ['report', 'oldest', 'newest', 'coversFrom', 'coversTo'] as const;
@@ -144,7 +147,8 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
   if (dated && asOf === null) {
     bad.push((lang) => t(lang, 'settings.bad.date', { cell: dated.at, value: cellText(dated.cell) }));
   }
-  const number = (field: 'graceDays' | 'slackDays' | 'smallestAmount', fallback: number, whole: boolean): number => {
+  type NumberField = 'graceDays' | 'slackDays' | 'smallestAmount' | 'priceLimit';
+  const number = (field: NumberField, fallback: number, whole: boolean): number => {
     const given = cellOf(field);
     if (!given) return fallback;
     const value = typeof given.cell === 'number' ? given.cell : Number(cellText(given.cell).trim());
@@ -154,6 +158,9 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
     bad.push((lang) => t(lang, 'settings.bad.number', values));
     return fallback;
   };
+
+  const text = (field: 'shopName' | 'signature'): string => cellText(cellOf(field)?.cell).trim();
+  const limit = cellOf('priceLimit') ? number('priceLimit', -1, false) : -1;
 
   const covers: Partial<Record<ReportId, Covers>> = {};
   const dates = layout.dates;
@@ -186,6 +193,11 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
     smallestAmount: Math.round(number('smallestAmount', 0, false) * MONEY_SCALE),
     covers,
     receivedBefore: [],
+    messages: {
+      shopName: text('shopName'),
+      signature: text('signature'),
+      priceLimit: limit < 0 ? null : Math.round(limit * MONEY_SCALE),
+    },
   };
   return { settings, problems: bad.map((write) => write(chosen)) };
 }
@@ -282,6 +294,9 @@ export function freshSettings(language: Language): FreshSettings {
     graceDays: [7, 'integer'],
     slackDays: [30, 'integer'],
     smallestAmount: [0, 'money'],
+    shopName: ['', 'text'],
+    signature: ['', 'text'],
+    priceLimit: ['', 'money'],
   };
   const width = DATES.length;
   const cells: Out[][] = [];

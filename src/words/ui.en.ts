@@ -8,6 +8,7 @@ export const uiEn = {
   'menu.find': 'Find claims',
   'menu.clear': 'Clear highlights',
   'menu.setup': 'Set up tabs',
+  'menu.message': 'Answer a buyer',
   'menu.help': 'Help',
 
   // Names of the tabs that the add-on makes
@@ -17,6 +18,7 @@ export const uiEn = {
   'tab.received': 'Received figures',
   'tab.fees': 'Fees',
   'tab.settings': 'Settings',
+  'tab.templates': 'Templates',
   'tab.products': 'Products',
   'tab.shipments': 'Shipments',
   'tab.taken': '{name} (FBA Claims)',
@@ -197,6 +199,23 @@ export const uiEn = {
   'summary.more': '… and {count} more: see the note of this cell',
   'summary.noReports': 'No Amazon report found. Paste a report into a tab and run again; Help tells which ones.',
 
+  // Columns of Templates
+  'templates.scenario': 'Scenario ID',
+  'templates.scenario.help': 'One of ours, such as damaged, or a name of your own.',
+  'templates.fulfilment': 'Shipped by (fba, seller)',
+  'templates.fulfilment.help': 'fba: Amazon; seller: you. Empty: the text fits both.',
+  'templates.language': 'Text language',
+  'templates.language.help': 'en, de, fr, it, es or ja; zh is the version that you read beside them.',
+  'templates.subject': 'Subject template',
+  'templates.subject.help': 'Fields in double braces are filled in: {open}orderId{close}, {open}item{close} …',
+  'templates.text': 'Text template',
+  'templates.text.help':
+    '{open}#tracking{close} … {open}/tracking{close} stands only when the number is known, {open}^tracking{close} … {open}/tracking{close} only when it is not.',
+  'templates.when': 'Own scenario: when',
+  'templates.when.help': 'For scenarios of your own: when the text fits.',
+  'templates.step': 'Own scenario: do first',
+  'templates.step.help': 'For scenarios of your own: what to do before sending.',
+
   // Columns of Messages
   'messages.error': 'Error',
   'messages.error.help': 'Number and name of the error.',
@@ -307,6 +326,13 @@ export const uiEn = {
   'settings.slackDays.help': 'By how many days a report may end early and still count as complete (30).',
   'settings.smallestAmount': 'Smallest amount to show',
   'settings.smallestAmount.help': 'Smaller claims are counted but not shown (0 shows all).',
+  'settings.shopName': 'Shop name in messages',
+  'settings.shopName.help': 'Stands under messages to buyers, and in the greeting where that is usual.',
+  'settings.signature': 'Signature of messages',
+  'settings.signature.help': 'Stands under messages instead of the shop name. No links, addresses or phone numbers.',
+  'settings.priceLimit': 'Low-priced up to',
+  'settings.priceLimit.help':
+    'Up to this price it may pay to send an item again when a buyer changes the address. In the currency of the order.',
   'settings.report': 'Report',
   'settings.oldest': 'Oldest row',
   'settings.newest': 'Newest row',
