@@ -6,6 +6,7 @@ import { SUPPLY_LEAD_DAYS } from '../claims/supply';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money, roundToCent, share } from '../values/money';
+import { type Comebacks, cameBack, comebacksOf } from './comebacks';
 import type { Rule } from './rule';
 import { currencyOf, marketplaceOfCurrency, type World } from './world';
 
@@ -23,12 +24,13 @@ export const reversalWithoutUnit: Rule = {
     dated.sort(
       (a, b) => (a.date as number) - (b.date as number) || (a.id < b.id ? -1 : a.id > b.id ? 1 : b.amount - a.amount),
     );
+    if (dated.length === 0) return [];
     const byPayment = group(dated, (r) => `${r.original.tab}\n${r.original.row}`);
     const seen = eventsSeen(world, earlier);
-    const back = new Map<string, number>();
+    const comebacks = comebacksOf(world);
     return [...byPayment.values()].flatMap((own) => [
       ...takenBackTooMuch(world, own),
-      ...withoutClaim(world, own, seen, back),
+      ...withoutClaim(world, own, seen, comebacks),
     ]);
   },
 };
@@ -112,48 +114,11 @@ function takeSeen(events: readonly Seen[], payment: Payment, wanted: number): nu
   return taken;
 }
 
-/**
- * Units that reached stock or the seller's view again since a payment, by whatever row shows them: the order's returns, finds
- * and units put back to sellable, receipts after a shipment's closing. A payment for such a unit is rightly withdrawn.
- */
-function cameBack(world: World, payment: Payment): number {
-  const { asOf } = world.settings;
-  const since = (payment.date ?? Number.NEGATIVE_INFINITY) - SUPPLY_LEAD_DAYS;
-  const counts = (date: Day | null) => date !== null && date >= since && date <= asOf;
-  if (payment.pool === 'order') {
-    const order = world.orders.orders.get(payment.orderId);
-    const units = order ? [...[...order.lines.values()].flatMap((l) => l.returned), ...order.stray] : [];
-    return sumOf(
-      units.filter((u) => u.row.date === null || u.row.date <= asOf),
-      (u) => u.units,
-    );
-  }
-  const product = productKey(payment, world.catalogue);
-  if (payment.pool === 'inbound') {
-    const items = [...world.shipments.values()].flatMap((s) => s.items).filter((i) => i.product === product);
-    const later = items.flatMap((i) => {
-      const closing = i.closedOn ?? i.inferredClosing;
-      return i.receipts.filter((r) => r.units > 0 && closing !== null && r.date > closing && counts(r.date));
-    });
-    return sumOf(later, (r) => r.units);
-  }
-  const found = world.ledger.adjustments.filter(
-    (r) =>
-      (r.quantity ?? 0) > 0 &&
-      (r.reason === 'F' ||
-        r.reason === 'N' ||
-        (r.reason === 'P' && r.disposition === 'sellable' && payment.pool === 'damaged')) &&
-      counts(r.date) &&
-      productKey(r, world.catalogue) === product,
-  );
-  return sumOf(found, (r) => r.quantity ?? 0);
-}
-
 function withoutClaim(
   world: World,
   reversals: readonly Reversal[],
   seen: ReadonlyMap<string, readonly Seen[]>,
-  back: Map<string, number>,
+  comebacks: Comebacks,
 ): Finding[] {
   const last = reversals[reversals.length - 1] as Reversal;
   const { original } = last;
@@ -166,9 +131,10 @@ function withoutClaim(
   const owned = takeSeen(seen.get(key) ?? [], original, withdrawn);
   // A unit that came back explains one withdrawal of its product, whichever it is.
   const explains = `${original.pool} ${key}`;
-  const used = back.get(explains) ?? 0;
-  const returned = Math.min(withdrawn - owned, Math.max(0, cameBack(world, original) - used));
-  back.set(explains, used + returned);
+  const used = comebacks.used.get(explains) ?? 0;
+  const returned =
+    withdrawn > owned ? Math.min(withdrawn - owned, Math.max(0, cameBack(world, original, comebacks) - used)) : 0;
+  comebacks.used.set(explains, used + returned);
   const units = withdrawn - owned - returned;
   if (units <= 0) return [];
   const perUnit = original.units > 0 ? share(original.cash, [1], [original.units]) : 0;
