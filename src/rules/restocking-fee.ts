@@ -89,7 +89,8 @@ function findingOf(world: World, order: Order, line: OrderLine): Finding | null 
 /** The principal refunded, when that is all that the units cost; null when part was kept or the price is not known. */
 function refundedInFull(line: OrderLine): number | null {
   const item = line.refunded;
-  if (!item?.price || item.units === 0) return null;
+  // A buyer who was charged again has not been refunded in full.
+  if (!item?.price || item.units === 0 || item.rechargedMoney > 0) return null;
   const principal = sumOf(
     item.refunds.filter((r) => r.units > 0),
     (r) => r.principal,

@@ -174,6 +174,13 @@ describe('refunded in full, no restocking fee', () => {
     check({ money }, []);
   });
 
+  test('the buyer was charged again: no longer refunded in full', () => {
+    const again: MoneyEvent = { kind: 'Order_Retrocharge', order: ORDER, sku: A.sku, date: ago(82), principal: 20 };
+    check({ money: [sold, refunded, again] }, []);
+    const undone: MoneyEvent = { ...again, kind: 'Refund_Retrocharge', date: ago(81), principal: -20 };
+    check({ money: [sold, refunded, again, undone] }, one);
+  });
+
   test('not refunded at all: nothing', () => {
     check({ money: [sold] }, []);
   });
