@@ -4,6 +4,12 @@ import { totalmem } from 'node:os';
 /** Options of Node for a seller's year of a million rows, which lives in memory as text. */
 export function memoryOptions() {
   const heap = Math.max(2048, Math.floor((totalmem() / 2 ** 20) * 0.75));
-  // Short-lived text is cleared in bigger lots: a tenth less time at a million rows.
-  return [`--max-old-space-size=${heap}`, '--max-semi-space-size=64'];
+  // Nearly all text lives to the end, so looking for dead text early is wasted; what is short-lived goes in big lots.
+  const untouched = Math.min(3072, Math.floor(heap / 3));
+  return [
+    `--max-old-space-size=${heap}`,
+    `--initial-old-space-size=${untouched}`,
+    '--min-semi-space-size=64',
+    '--max-semi-space-size=64',
+  ];
 }
