@@ -1,6 +1,14 @@
 // The functions that Google calls, and nothing else: menu triggers and menu items.
 import { clearHighlightsCommand, findClaimsCommand, setUpTabsCommand, showHelpCommand } from './addon/commands';
 import { showMenu } from './addon/menu';
+import {
+  type MessageOrder,
+  type MessageStart,
+  makeTemplatesFromPage,
+  openMessagesCommand,
+  orderForPage,
+  startForPage,
+} from './addon/messages';
 
 /** When a file opens; may run before the seller has authorised anything. */
 export function onOpen(): void {
@@ -26,4 +34,23 @@ export function setUpTabs(): void {
 
 export function showHelp(): void {
   showHelpCommand();
+}
+
+export function openMessages(): void {
+  openMessagesCommand();
+}
+
+/** Called by the page for messages when it opens. */
+export function messageStart(): MessageStart {
+  return startForPage();
+}
+
+/** Called by the page: what the reports know of an order. */
+export function messageOrder(orderId: string, sku: string): MessageOrder {
+  return orderForPage(orderId, sku);
+}
+
+/** Called by the page: puts the shipped templates into a tab of their own. */
+export function makeTemplatesTab(rows: string[][]): { name: string; made: boolean } {
+  return makeTemplatesFromPage(rows);
 }

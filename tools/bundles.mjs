@@ -82,7 +82,9 @@ async function bundlePage(pagesDir, file, outDir) {
     // Google strips everything after // inside template literals of a page, so there must be none.
     const options = { entryPoints: [script], format: 'iife', target: 'es2020', write: false };
     const result = await run({ ...options, supported: { 'template-literal': false } });
-    html = html.replace('</body>', () => `<script>\n${result.outputFiles[0].text.trim()}\n</script>\n</body>`);
+    // What is left of that sign stands in strings and patterns of libraries, where its code means the same.
+    const code = result.outputFiles[0].text.trim().replaceAll('`', '\\x60');
+    html = html.replace('</body>', () => `<script>\n${code}\n</script>\n</body>`);
   }
   writeFileSync(join(outDir, file), html);
 }

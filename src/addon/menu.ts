@@ -9,6 +9,7 @@ export function showMenu(): void {
     .createMenu(t(language, 'app.name'))
     .addItem(t(language, 'menu.find'), 'findClaims')
     .addItem(t(language, 'menu.clear'), 'clearHighlights')
+    .addItem(t(language, 'menu.message'), 'openMessages')
     .addSeparator()
     .addItem(t(language, 'menu.setup'), 'setUpTabs')
     .addItem(t(language, 'menu.help'), 'showHelp')

@@ -2,4 +2,6 @@
 export { clearHighlights } from './clearHighlights';
 export { type FindOptions, type Found, findClaims, runFindClaims, type Step } from './findClaims';
 export { BusyError, withLock } from './lock';
+export { makeTemplates } from './makeTemplates';
+export { type MessageTabs, readMessageTabs, type SelectedOrder } from './messageTabs';
 export { addMissingColumns, type Incomplete, type SetUp, setUpTabs } from './setUpTabs';

@@ -40,7 +40,7 @@ function cellOf(value: unknown, clock: Clock): Cell {
 }
 
 /** The values with dates as civil dates; changes the grid in place, because a copy of a million rows costs memory. */
-function toCells(values: unknown[][], clock: Clock): Cell[][] {
+export function cellsOf(values: unknown[][], clock: Clock): Cell[][] {
   for (const row of values) {
     for (let c = 0; c < row.length; c++) {
       if (typeof row[c] === 'object') row[c] = cellOf(row[c], clock);
@@ -103,7 +103,7 @@ export function readTabs(
       continue;
     }
     const display = range.getDisplayValues();
-    const rows = toCells(values, clock);
+    const rows = cellsOf(values, clock);
     dropBlankRows(rows);
     display.length = rows.length;
     reports.push({ sheet, tab: { name, rows, display } });

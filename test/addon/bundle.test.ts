@@ -9,7 +9,9 @@ import { SERVICE_NAMES } from '../../src/local/standin';
 import { aSeller, sheetOf, valuesOf } from '../sheets/support';
 
 const root = join(__dirname, '../..');
-const COMMANDS = ['findClaims', 'clearHighlights', 'setUpTabs', 'showHelp'];
+const COMMANDS = ['findClaims', 'clearHighlights', 'openMessages', 'setUpTabs', 'showHelp'];
+/** What pages call. */
+const FOR_PAGES = ['messageStart', 'messageOrder', 'makeTemplatesTab'];
 
 let dist = '';
 let code = '';
@@ -32,12 +34,13 @@ function load(standIn: StandIn): Record<string, () => void> {
 }
 
 function aSellerWithPages(userLocale = 'en'): StandIn {
-  return aSeller({ userLocale, pages: { help: readFileSync(join(dist, 'help.html'), 'utf8') } });
+  const page = (name: string) => readFileSync(join(dist, `${name}.html`), 'utf8');
+  return aSeller({ userLocale, pages: { help: page('help'), message: page('message') } });
 }
 
 test('every exported name is a real function declaration, and they are exactly the menu and its triggers', () => {
   const declared = [...code.matchAll(/^function (\w+)\(\)/gm)].map((match) => match[1]);
-  expect(declared.sort()).toEqual(['onInstall', 'onOpen', ...COMMANDS].sort());
+  expect(declared.sort()).toEqual(['onInstall', 'onOpen', ...COMMANDS, ...FOR_PAGES].sort());
   expect(code.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
 });
 
@@ -55,8 +58,8 @@ test('loading touches no service, and the script is small', () => {
 });
 
 test.each([
-  ['en', ['Find claims', 'Clear highlights', 'Set up tabs', 'Help']],
-  ['zh_CN', ['查找可索赔项目', '清除高亮', '创建设置表', '使用说明']],
+  ['en', ['Find claims', 'Clear highlights', 'Answer a buyer', 'Set up tabs', 'Help']],
+  ['zh_CN', ['查找可索赔项目', '清除高亮', '回复买家', '创建设置表', '使用说明']],
 ])('the menu comes up before the add-on is authorised (%s)', (locale, labels) => {
   const standIn = aSellerWithPages(locale);
   const script = load(standIn);
@@ -78,10 +81,11 @@ test('every menu item works in the bundle', () => {
   script.findClaims!();
   script.findClaims!();
   script.clearHighlights!();
+  script.openMessages!();
   script.showHelp!();
   expect(standIn.screen.alerts.filter((text) => !text.includes('lacks these columns'))).toEqual([]);
   expect(valuesOf(standIn, 'Claims').flat()).toContain('MUG-BLUE');
-  expect(standIn.screen.dialogs.map((dialog) => dialog.title)).toEqual(['How FBA Claims works']);
+  expect(standIn.screen.dialogs.map((dialog) => dialog.title)).toEqual(['Answer a buyer', 'How FBA Claims works']);
   expect(standIn.screen.toasts.some((text) => text.includes('Ready to file'))).toBe(true);
 });
 
@@ -131,7 +135,7 @@ test('the manifest asks for exactly two permissions', () => {
   expect(manifest.dependencies ?? {}).toEqual({});
 });
 
-test('exactly the script, the manifest and the help page are pushed', () => {
+test('exactly the script, the manifest and the pages are pushed', () => {
   const project = mkdtempSync(join(tmpdir(), 'fba-push-'));
   try {
     copyFileSync(join(root, '.clasp.json'), join(project, '.clasp.json'));
@@ -142,7 +146,7 @@ test('exactly the script, the manifest and the help page are pushed', () => {
       encoding: 'utf8',
     });
     const { filesToPush, untrackedFiles } = JSON.parse(said.slice(said.indexOf('{')));
-    expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/help.html']);
+    expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/help.html', 'dist/message.html']);
     expect(untrackedFiles).toEqual([]);
   } finally {
     rmSync(project, { recursive: true, force: true });

@@ -24,6 +24,8 @@ export class Book {
   readonly zone: Zone;
   readonly tabs: TabModel[] = [];
   active: TabModel | null = null;
+  /** First selected row of the active tab and how many are selected. */
+  selected = { row: 1, rows: 1 };
   private readonly cellLimit: number;
   private readonly habits: Habits;
   private nextId = 0;

@@ -129,6 +129,12 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         return tab && host.sheet(tab);
       },
       getActiveSheet: activeSheet,
+      getActiveRange: () => {
+        const sheet = activeSheet();
+        // As in a new window, where A1 is selected.
+        const { row, rows } = book.selected;
+        return sheet.getRange(row, 1, rows, 1);
+      },
       setActiveSheet: (given: Sheet) => {
         book.active = tabOf(given);
         return given;

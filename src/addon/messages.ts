@@ -1,0 +1,75 @@
+// Messages to buyers: opens the page, and answers what the page asks. The page itself writes and checks the texts.
+import { type Order, readOrder } from '../messages/order';
+import { type Proposal, proposals } from '../messages/propose';
+import { sayMessage } from '../messages/say';
+import type { TemplateRow } from '../messages/templates';
+import type { MessageSettings } from '../messages/write';
+import { makeTemplates, readMessageTabs, type SelectedOrder, withLock } from '../sheets';
+import { isoOf } from '../values/day';
+import { t } from '../words';
+import { accountLanguage } from './language';
+
+const WIDTH = 900;
+const HEIGHT = 680;
+/** More proposals than anyone answers in a sitting; the newest come first. */
+const PROPOSED = 100;
+
+export interface ProposedMessage {
+  readonly scenario: string;
+  readonly orderId: string;
+  readonly sku: string;
+  readonly date: string;
+  readonly why: string;
+}
+
+/** What the page needs when it opens; plain data, as Google hands it to a page. */
+export interface MessageStart {
+  readonly settings: MessageSettings;
+  readonly templates: readonly TemplateRow[];
+  readonly selected: readonly SelectedOrder[];
+  readonly proposed: readonly ProposedMessage[];
+}
+
+export type MessageOrder = Order;
+
+/** Menu: answer a buyer. */
+export function openMessagesCommand(): void {
+  const page = HtmlService.createHtmlOutputFromFile('message').setWidth(WIDTH).setHeight(HEIGHT);
+  SpreadsheetApp.getUi().showModelessDialog(page, t(accountLanguage(), 'menu.message'));
+}
+
+export function startForPage(): MessageStart {
+  const tabs = readMessageTabs(SpreadsheetApp.getActiveSpreadsheet(), accountLanguage());
+  const { language, asOf, marketplace, messages } = tabs.settings;
+  const proposed = (p: Proposal): ProposedMessage => ({
+    scenario: p.scenario,
+    orderId: p.orderId,
+    sku: p.sku,
+    date: p.date === null ? '' : isoOf(p.date),
+    why: sayMessage(p.why, language, p.data),
+  });
+  // What is proposed for the selected rows comes first, then for their orders.
+  const rank = (p: Proposal): number => {
+    if (tabs.selected.some(({ tab, row }) => tab === p.tab && row === p.row)) return 0;
+    return tabs.selected.some(({ orderId }) => orderId === p.orderId) ? 1 : 2;
+  };
+  const sorted = proposals(tabs.reading)
+    .map((p) => ({ p, rank: rank(p) }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ p }) => p);
+  return {
+    settings: { language, asOf, marketplace, ...messages },
+    templates: tabs.templates,
+    selected: tabs.selected,
+    proposed: sorted.slice(0, PROPOSED).map(proposed),
+  };
+}
+
+export function orderForPage(orderId: string, sku: string): MessageOrder {
+  const { reading } = readMessageTabs(SpreadsheetApp.getActiveSpreadsheet(), accountLanguage());
+  return readOrder(reading, orderId.trim(), sku === '' ? null : sku);
+}
+
+export function makeTemplatesFromPage(rows: readonly (readonly string[])[]): { name: string; made: boolean } {
+  return withLock(() => makeTemplates(SpreadsheetApp.getActiveSpreadsheet(), rows, accountLanguage()));
+}

@@ -1,0 +1,290 @@
+// The page for messages to buyers: scenario and order in, a checked text to copy out. All texts are written here; the
+// script is only asked what the reports know.
+import type { Order } from '../messages/order';
+import { check, passes } from '../messages/rules/check';
+import { sayMessage } from '../messages/say';
+import { type Fulfilment, SCENARIOS, TEXT_LANGUAGES, type TextLanguage } from '../messages/scenarios';
+import { TemplateBook, type TemplateRow } from '../messages/templates';
+import { shippedTemplates } from '../messages/texts';
+import { type Message, type MessageSettings, writeMessage } from '../messages/write';
+import type { Language } from '../settings';
+import { type PageWord, pageWord } from './messageWords';
+
+interface Start {
+  readonly settings: MessageSettings;
+  readonly templates: readonly TemplateRow[];
+  readonly selected: readonly { readonly orderId: string; readonly sku: string }[];
+  readonly proposed: readonly { scenario: string; orderId: string; sku: string; date: string; why: string }[];
+}
+
+/** The part of Google's page script that this page uses. */
+interface Runner {
+  withSuccessHandler(then: (value: unknown) => void): Runner;
+  withFailureHandler(failed: (error: Error) => void): Runner;
+  messageStart(): void;
+  messageOrder(orderId: string, sku: string): void;
+  makeTemplatesTab(rows: string[][]): void;
+}
+
+declare const google: { readonly script: { readonly run: Runner } };
+
+function at<T extends HTMLElement>(id: string): T {
+  return document.getElementById(id) as T;
+}
+
+const scenarioBox = at<HTMLSelectElement>('scenario');
+const orderBox = at<HTMLInputElement>('order');
+const fulfilmentBox = at<HTMLSelectElement>('fulfilment');
+const languageBox = at<HTMLSelectElement>('language');
+const receivedBox = at<HTMLInputElement>('received');
+const subjectBox = at<HTMLInputElement>('subject');
+const textBox = at<HTMLTextAreaElement>('text');
+const copyButtons = [at<HTMLButtonElement>('copyText'), at<HTMLButtonElement>('copySubject')];
+
+let language: Language = 'en';
+let start: Start | null = null;
+let book = new TemplateBook();
+let order: Order | null = null;
+let answers: Record<string, string> = {};
+let message: Message | null = null;
+const skus = new Map<string, string>();
+
+const word = (key: PageWord, values: Readonly<Record<string, string>> = {}) => pageWord(language, key, values);
+
+function status(text: string): void {
+  at('status').textContent = text;
+}
+
+function ask<T>(call: (run: Runner) => void, then: (value: T) => void): void {
+  const failed = (error: Error) => status(word('failed', { detail: error.message }));
+  call(google.script.run.withSuccessHandler((value) => then(value as T)).withFailureHandler(failed));
+}
+
+function option(value: string, label: string): HTMLOptionElement {
+  const item = document.createElement('option');
+  item.value = value;
+  item.textContent = label;
+  return item;
+}
+
+function line(text: string, kind = ''): HTMLParagraphElement {
+  const paragraph = document.createElement('p');
+  paragraph.textContent = text;
+  paragraph.className = kind;
+  return paragraph;
+}
+
+function fillWords(): void {
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
+    element.textContent = word(element.dataset.word as PageWord);
+  }
+}
+
+function fillChoices(given: Start): void {
+  scenarioBox.replaceChildren(
+    option('', '–'),
+    ...SCENARIOS.map((s) => option(s.id, `${s.number}. ${sayMessage(`scenario.${s.id}`, language)}`)),
+    ...book.own.map((own) => option(own.id, own.id)),
+  );
+  fulfilmentBox.replaceChildren(
+    option('', word('fromReports')),
+    option('fba', word('fba')),
+    option('seller', word('seller')),
+  );
+  languageBox.replaceChildren(option('', word('ofMarketplace')), ...TEXT_LANGUAGES.map((code) => option(code, code)));
+  const known = [...given.selected, ...given.proposed];
+  for (const { orderId, sku } of known) if (!skus.has(orderId)) skus.set(orderId, sku);
+  at('orders').replaceChildren(...[...skus.keys()].map((id) => option(id, id)));
+  at('proposed').replaceChildren(...given.proposed.map(proposal));
+  at('proposals').hidden = given.proposed.length === 0;
+  const [selected] = given.selected;
+  if (selected) {
+    orderBox.value = selected.orderId;
+    const proposed = given.proposed.find((one) => one.orderId === selected.orderId);
+    skus.set(selected.orderId, selected.sku);
+    if (proposed) scenarioBox.value = proposed.scenario;
+    loadOrder();
+  }
+}
+
+function proposal(given: Start['proposed'][number]): HTMLLIElement {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = `${given.date} ${given.orderId}: ${given.scenario}`;
+  button.addEventListener('click', () => {
+    scenarioBox.value = given.scenario;
+    orderBox.value = given.orderId;
+    skus.set(given.orderId, given.sku);
+    loadOrder();
+  });
+  item.append(button, ` ${given.why}`);
+  return item;
+}
+
+function loadOrder(): void {
+  const id = orderBox.value.trim();
+  answers = {};
+  order = null;
+  show();
+  if (id === '') return;
+  status(word('loading'));
+  ask<Order>(
+    (run) => run.messageOrder(id, skus.get(id) ?? ''),
+    (found) => {
+      // A slow answer for an order that is no longer the chosen one.
+      if (orderBox.value.trim() !== id) return;
+      status('');
+      order = found;
+      write();
+    },
+  );
+}
+
+/** Writes the message anew; what was typed into the questions stays. */
+function write(): void {
+  message = null;
+  if (start && order && scenarioBox.value !== '') {
+    message = writeMessage(
+      {
+        scenario: scenarioBox.value,
+        order,
+        language: (languageBox.value || null) as TextLanguage | null,
+        fulfilment: (fulfilmentBox.value || null) as Fulfilment | null,
+        answers,
+        received: receivedBox.value === '' ? null : receivedBox.value,
+      },
+      start.settings,
+      book,
+    );
+  }
+  show();
+}
+
+function show(): void {
+  const now = message && order ? message : null;
+  at('about').hidden = now === null;
+  at('questions').hidden = now === null || (now.asks.length === 0 && Object.keys(answers).length === 0);
+  at('result').hidden = now === null;
+  if (!now) {
+    if (start && at('status').textContent === '') status(word('choose'));
+    return;
+  }
+  status('');
+  at('about').replaceChildren(
+    line(`${word('first')}: ${now.firstStep}`),
+    line(`${word('when')}: ${now.condition}`),
+    ...(now.arithmetic ? [line(`${word('pays')}: ${now.arithmetic}`)] : []),
+    line(`${word('due')}: ${now.deadline}`),
+    ...now.notes.map((note) => line(note, 'warn')),
+  );
+  showQuestions(now);
+  subjectBox.value = now.subject ?? '';
+  textBox.value = now.text ?? '';
+  at<HTMLInputElement>('chineseSubject').value = now.chinese?.subject ?? '';
+  at<HTMLTextAreaElement>('chineseText').value = now.chinese?.text ?? '';
+  showCheck();
+}
+
+/** One box per open question; answered ones stay, so that an answer can be changed. */
+function showQuestions(now: Message): void {
+  const form = at('asks');
+  const wanted = new Map(now.asks.map((one) => [one.fact, one.question]));
+  for (const fact of Object.keys(answers)) if (!wanted.has(fact)) wanted.set(fact, sayQuestion(fact));
+  wanted.delete('fulfilment');
+  const standing = new Map([...form.querySelectorAll('input')].map((box) => [box.name, box]));
+  for (const [fact, box] of standing) if (!wanted.has(fact)) box.parentElement?.remove();
+  for (const [fact, question] of wanted) {
+    if (standing.has(fact)) continue;
+    const label = document.createElement('label');
+    const box = document.createElement('input');
+    box.name = fact;
+    box.value = answers[fact] ?? '';
+    box.addEventListener('change', () => {
+      answers = { ...answers, [fact]: box.value };
+      write();
+    });
+    label.append(question, box);
+    form.append(label);
+  }
+}
+
+const asked = new Map<string, string>();
+
+function sayQuestion(fact: string): string {
+  return asked.get(fact) ?? fact;
+}
+
+/** Checks what stands in the boxes now, ours or typed, and lets only a clean text be copied. */
+function showCheck(): void {
+  const now = message;
+  if (!now || !order) return;
+  for (const one of now.asks) asked.set(one.fact, one.question);
+  const { facts } = order;
+  const known = ['item', 'sku', 'fnsku', 'carrier', 'tracking', 'comment'].map((id) => answers[id] || facts[id] || '');
+  const hits = check(subjectBox.value, textBox.value, {
+    audience: now.audience,
+    language: now.language,
+    orderId: now.orderId,
+    fulfilment: now.fulfilment,
+    scenario: now.scenario,
+    completed: order.completed,
+    asOf: start?.settings.asOf ?? null,
+    known: known.filter((value) => value !== ''),
+  });
+  const empty = textBox.value.trim() === '';
+  const ok = !empty && passes(hits);
+  for (const button of copyButtons) button.disabled = !ok;
+  at('check').replaceChildren(
+    ...hits.map((hit) =>
+      line(`${hit.rule}: "${hit.words}". ${sayMessage(`check.${hit.rule}`, language)}`, hit.severity),
+    ),
+    ...(hits.length === 0 && !empty ? [line(word('clean'), 'fine')] : []),
+  );
+}
+
+function copy(box: HTMLInputElement | HTMLTextAreaElement): void {
+  box.select();
+  // The newer clipboard interface is closed to pages inside a frame.
+  status(document.execCommand('copy') ? word('copied') : word('notCopied'));
+}
+
+function makeTemplates(): void {
+  const rows = shippedTemplates().map((t) => [
+    t.scenario,
+    t.variant === 'any' ? '' : t.variant,
+    t.language,
+    t.subject,
+    t.text,
+    '',
+    '',
+  ]);
+  ask<{ name: string; made: boolean }>(
+    (run) => run.makeTemplatesTab(rows),
+    ({ name, made }) => status(word(made ? 'made' : 'there', { name })),
+  );
+}
+
+for (const box of [scenarioBox, fulfilmentBox, languageBox, receivedBox]) box.addEventListener('change', write);
+orderBox.addEventListener('change', loadOrder);
+for (const box of [subjectBox, textBox]) box.addEventListener('input', showCheck);
+at('choice').addEventListener('submit', (event) => event.preventDefault());
+at('asks').addEventListener('submit', (event) => event.preventDefault());
+copyButtons[0]?.addEventListener('click', () => copy(textBox));
+copyButtons[1]?.addEventListener('click', () => copy(subjectBox));
+at('templates').addEventListener('click', makeTemplates);
+fillWords();
+status(word('loading'));
+ask<Start>(
+  (run) => run.messageStart(),
+  (given) => {
+    start = given;
+    language = given.settings.language;
+    book = new TemplateBook(given.templates);
+    status('');
+    fillWords();
+    fillChoices(given);
+    write();
+  },
+);

@@ -1,0 +1,143 @@
+// The page for messages in a real browser against the script's own answers: choose, ask, check, copy.
+
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { makeTemplatesFromPage, orderForPage, startForPage } from '../../src/addon/messages';
+import { createStandIn } from '../../src/local/standin';
+import { FBA_ORDER, OWN_ORDER, TAB_NAMES, tabText } from '../messages/support';
+
+const root = join(__dirname, '../..');
+const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+let folder: string;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'message-page-'));
+  execFileSync(process.execPath, ['tools/build.mjs', '--main', 'src/main.ts', '--out', folder], { cwd: root });
+  expect(existsSync(executablePath)).toBe(true);
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  browser = await chromium.launch({ executablePath, args });
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The page with a stand-in for `google.script.run` that hands over JSON, as Google does. */
+async function open(userLocale: string, width = 900): Promise<{ page: Page; errors: string[]; tabs: () => string[] }> {
+  const standIn = createStandIn({ year: 2026, userLocale });
+  for (const name of TAB_NAMES) {
+    const rows = tabText(name).split('\n');
+    standIn.book.addText(
+      name,
+      rows.map((row) => row.split('\t')),
+    );
+  }
+  standIn.book.active = standIn.book.tab('feedback');
+  standIn.book.selected = { row: 2, rows: 1 };
+  const call = (name: string, args: string[]): string => {
+    const uninstall = standIn.install();
+    try {
+      const [first = '', second = ''] = args;
+      if (name === 'messageStart') return JSON.stringify(startForPage());
+      if (name === 'messageOrder') return JSON.stringify(orderForPage(first, second));
+      return JSON.stringify(makeTemplatesFromPage(JSON.parse(first)));
+    } finally {
+      uninstall();
+    }
+  };
+  const context = await browser.newContext({ viewport: { width, height: 700 }, offline: true });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => errors.push(message.text()));
+  await page.exposeFunction('callScript', call);
+  await page.addInitScript(`
+    window.google = { script: { get run() {
+      let then = () => {}, failed = () => {};
+      const run = {
+        withSuccessHandler(f) { then = f; return run; },
+        withFailureHandler(f) { failed = f; return run; },
+      };
+      for (const name of ['messageStart', 'messageOrder', 'makeTemplatesTab']) {
+        run[name] = (...args) => {
+          const texts = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg)));
+          window.callScript(name, texts).then((json) => then(JSON.parse(json)), failed);
+        };
+      }
+      return run;
+    } } };`);
+  const file = join(folder, 'opened.html');
+  writeFileSync(file, readFileSync(join(folder, 'message.html'), 'utf8'));
+  await page.goto(`file://${file}`);
+  return { page, errors, tabs: () => standIn.book.tabs.map((tab) => tab.name) };
+}
+
+test('fetches nothing and holds no sign that Google’s page service would take for a template', () => {
+  const html = readFileSync(join(folder, 'message.html'), 'utf8');
+  expect(html).not.toMatch(/src=|@import|<link/);
+  expect(html).not.toContain('`');
+  expect(html).not.toContain('<?');
+});
+
+test('the selected feedback row proposes its scenario, and the text is there, clean, with its first step', async () => {
+  const { page, errors } = await open('en');
+  await page.locator('#text').waitFor();
+  expect(await page.inputValue('#scenario')).toBe('negative-feedback');
+  expect(await page.inputValue('#order')).toBe(FBA_ORDER);
+  expect(await page.inputValue('#text')).toContain('Verkäuferbewertung');
+  expect(await page.inputValue('#chineseText')).toContain('卖家反馈');
+  expect(await page.textContent('#about')).toContain('Do first: Solve the problem first');
+  expect(await page.textContent('#check')).toContain('Breaks none');
+  expect(await page.isEnabled('#copyText')).toBe(true);
+  expect(errors).toEqual([]);
+}, 60_000);
+
+test('an edit that breaks a rule cannot be copied, and says why', async () => {
+  const { page, errors } = await open('en');
+  await page.locator('#text').waitFor();
+  await page.fill('#text', `${await page.inputValue('#text')}\nPlease change your review and call +49 30 1234567.`);
+  expect(await page.textContent('#check')).toContain('review-change');
+  expect(await page.textContent('#check')).toContain('phone-number: "+49 30 1234567"');
+  expect(await page.isEnabled('#copyText')).toBe(false);
+  await page.fill('#text', `Order ${FBA_ORDER}: Guten Tag, wir kümmern uns um die Sache und melden uns bei Ihnen.`);
+  expect(await page.isEnabled('#copyText')).toBe(true);
+  expect(errors).toEqual([]);
+}, 60_000);
+
+test('questions are answered in place, in Chinese too, and the text follows', async () => {
+  const { page, errors } = await open('zh_CN', 420);
+  await page.locator('#text').waitFor();
+  await page.fill('#order', OWN_ORDER);
+  await page.locator('#order').blur();
+  await page.selectOption('#scenario', 'where-is-my-order-seller');
+  await page.locator('#asks input[name=tracking]').waitFor();
+  await page.fill('#asks input[name=tracking]', '1234-5678-9012');
+  await page.locator('#asks input[name=tracking]').blur();
+  expect(await page.inputValue('#text')).toContain('お問い合わせ番号：1234-5678-9012');
+  await page.selectOption('#language', 'en');
+  expect(await page.inputValue('#text')).toContain('Tracking number: 1234-5678-9012');
+  expect(await page.inputValue('#asks input[name=tracking]')).toBe('1234-5678-9012');
+  await page.fill('#received', '2026-11-22T08:05');
+  expect(await page.textContent('#about')).toContain('2026-11-23 08:05');
+  expect(await page.textContent('#copyText')).toBe('复制正文');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(420);
+  expect(errors).toEqual([]);
+}, 60_000);
+
+test('one click puts the texts into a tab', async () => {
+  const { page, errors, tabs } = await open('en');
+  await page.locator('#text').waitFor();
+  await page.click('#templates');
+  await page.getByText('The tab "Templates" holds all texts').waitFor();
+  expect(tabs()).toContain('Templates');
+  await page.click('#templates');
+  await page.getByText('There is a tab of templates already').waitFor();
+  await page.click('#copyText');
+  expect(await page.evaluate(() => document.getSelection()?.toString() ?? '')).toBeDefined();
+  expect(await page.textContent('#status')).toMatch(/Copied|did not allow/);
+  expect(errors).toEqual([]);
+}, 60_000);
