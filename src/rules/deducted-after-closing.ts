@@ -162,7 +162,9 @@ function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn
     shipmentId: shipment.id,
     referenceId: '',
     ...itemIds(item),
-    // The day of the drop is not known: the last day on which the higher figure was seen ends the window first.
+    // No ledger row gives the day of the drop, so it is a received quantity corrected down: the inbound window, from delivery
+    // (policy, error 8, reading a). Two runs may be months apart; the 60 days of a ledger row would be over before the second.
+    windowClass: 4,
     eventDate: seenOn,
     eligibleFrom: seenOn + world.settings.graceDays,
     ...inboundDeadline(shipment, marketplace),

@@ -88,7 +88,7 @@ export const claimsEn = {
     'Another product of the shipment ({fnsku}) was received above plan: check for a mix-up of labels first.',
   'shipped-unknown': 'How many units were sent is not known: the deduction may correct an over-receipt.',
   'figure-dropped':
-    'Only your own figures show this: the day is not known, so the dates count from {seen:date}, when the higher figure was last seen.',
+    'Only your own figures show this, last as they were on {seen:date}. The deadline is that of the shipment; if the ledger shows the row, 60 days from it hold: look there first.',
   'ownership-correction':
     'Amazon books such rows for units that were never yours or were paid for: check shipment {shipment} first.',
   'interchangeable-return':

@@ -73,7 +73,8 @@ export const claimsZh = {
   'closing-inferred': '没有该货件的关闭日期：这里按最后一次接收后 30 天视为关闭。请先查看货件状态。',
   'sibling-over-received': '该货件的另一商品（{fnsku}）接收数量超过计划：请先确认是否贴错标签。',
   'shipped-unknown': '不知道发出了多少件：扣减可能是在更正多收的数量。',
-  'figure-dropped': '只有您自己填写的数量显示了这次减少，具体日期不明，因此从最后一次看到较高数量的 {seen:date} 算起。',
+  'figure-dropped':
+    '只有您自己填写的数量显示了这次减少（原数量最后见于 {seen:date}）。期限按货件计算；如果库存分类账里有对应记录，则为该记录起 60 天：请先在那里核对。',
   'ownership-correction': '亚马逊会对本不属于您或已赔偿的商品做此类记录：请先核对货件 {shipment}。',
   'interchangeable-return': '另一订单有一件同样的退货，缺失的也可能是那一件。提交前请两件都核对。',
   'restocking-discretion': '亚马逊没有承诺向 FBA 卖家支付这项费用：可以礼貌询问，但不要指望。',
