@@ -50,7 +50,7 @@ Kann das Paket nicht zugestellt werden oder wird es an der alten Adresse nicht a
 Sendungsnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Wir haben den Zustelldienst gebeten, das Paket anzuhalten oder umzuleiten, und teilen Ihnen die Antwort bis zum {{replyBy}} mit. Falls jemand an der alten Adresse wohnt, bitten Sie ihn doch, die Annahme abzulehnen oder Ihnen das Paket weiterzugeben. Sobald es wieder bei uns ist, erstatten wir Ihnen den vollen Betrag, und Sie können mit der richtigen Adresse neu bestellen.
+Wir haben den Zustelldienst gebeten, das Paket anzuhalten oder umzuleiten, und teilen Ihnen die Antwort bis zum {{replyBy}} mit. Falls jemand an der alten Adresse wohnt, bitten Sie ihn doch, die Annahme abzulehnen oder das Paket an Sie weiterzugeben. Sobald es wieder bei uns ist, erstatten wir Ihnen den vollen Betrag, und Sie können mit der richtigen Adresse neu bestellen.
 
 Wir bitten um Ihr Verständnis und halten Sie auf dem Laufenden.`,
     ],
@@ -178,7 +178,7 @@ Sie haben lange genug gewartet. Bitte sagen Sie uns, was Ihnen lieber ist: Wir s
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Remissionsauftrag {{removalOrder}}: {{/removalOrder}}neu etikettieren und zurück an Amazon',
-      `zu Ihnen ist ein Remissionsauftrag von Amazon unterwegs:
+      `zu Ihnen ist eine Remissionssendung von Amazon unterwegs:
 
 {{#removalOrder}}
 Remissionsauftrag: {{removalOrder}}
@@ -218,7 +218,7 @@ Einheiten: {{units}}
     ],
     'returned-damaged.fba': [
       '{{#removalOrder}}Remissionsauftrag {{removalOrder}}: {{/removalOrder}}nicht neuwertige Einheiten',
-      `zu Ihnen ist ein Remissionsauftrag mit Einheiten unterwegs, die sich nicht als neu verkaufen lassen:
+      `zu Ihnen ist eine Remissionssendung mit Einheiten unterwegs, die sich nicht als neu verkaufen lassen:
 
 {{#removalOrder}}
 Remissionsauftrag: {{removalOrder}}

@@ -124,7 +124,7 @@ Expected by: {{promisedDate}}
     ],
     'damaged.fba': [
       'Order {{orderId}}: damaged item',
-      `We are very sorry that the item arrived damaged. Marks of this kind mostly happen on the way, but that does not help you.
+      `We are very sorry that the item arrived damaged. Marks of this kind mostly happen on the way, but we know that this does not help you.
 
 Amazon delivered this order and will sort it out with you: please open Your Orders, choose this order and start a return with the reason that the item is damaged. There you can choose between a refund and, if available, a new item.
 
@@ -178,7 +178,7 @@ You have waited long enough. Please tell us which you prefer: we send you a new 
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Removal order {{removalOrder}}: {{/removalOrder}}relabel and send back to Amazon',
-      `A removal order from Amazon is on its way to you:
+      `A removal shipment from Amazon is on its way to you:
 
 {{#removalOrder}}
 Removal order: {{removalOrder}}
@@ -218,7 +218,7 @@ Units: {{units}}
     ],
     'returned-damaged.fba': [
       '{{#removalOrder}}Removal order {{removalOrder}}: {{/removalOrder}}units that cannot be sold as new',
-      `A removal order with units that cannot be sold as new is on its way to you:
+      `A removal shipment with units that cannot be sold as new is on its way to you:
 
 {{#removalOrder}}
 Removal order: {{removalOrder}}

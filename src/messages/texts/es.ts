@@ -68,19 +68,19 @@ Si allí ya no aparece la opción de cancelar, el paquete ya se está preparando
     ],
     'cancel-shipped.fba': [
       'Pedido {{orderId}}: cancelación',
-      `El paquete ya va de camino y, lamentablemente, no se puede hacer volver. ¿Podemos preguntarle por qué ya no necesita el artículo? Quizá desee quedárselo después de todo, o podamos resolverle alguna duda.
+      `El paquete ya va de camino y, lamentablemente, no se puede detener. ¿Podemos preguntarle por qué ya no necesita el artículo? Quizá desee quedárselo después de todo, o podamos resolverle alguna duda.
 
 Si no lo quiere, puede rechazar el paquete en la entrega o devolverlo desde «Mis pedidos» cuando haya llegado. Volverá a Amazon y verá el reembolso en «Mis pedidos» cuando se haya tramitado la devolución.`,
     ],
     'cancel-shipped.seller': [
       'Pedido {{orderId}}: cancelación',
-      `Su paquete ya salió{{#shipDate}} el {{shipDate}}{{/shipDate}} y, lamentablemente, no se puede hacer volver. ¿Podemos preguntarle por qué ya no necesita el artículo? Quizá desee quedárselo después de todo, o podamos resolverle alguna duda.
+      `Su paquete ya salió{{#shipDate}} el {{shipDate}}{{/shipDate}} y, lamentablemente, no se puede detener. ¿Podemos preguntarle por qué ya no necesita el artículo? Quizá desee quedárselo después de todo, o podamos resolverle alguna duda.
 {{#tracking}}
 
 Número de seguimiento: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Si no lo quiere, le rogamos que rechace el paquete en la entrega. Si ya lo han recogido, abra una devolución en «Mis pedidos»: allí verá una dirección de devolución en su país. Le haremos el reembolso en un plazo de dos días laborables desde que el artículo haya vuelto.`,
+Si no lo quiere, le rogamos que rechace el paquete en la entrega. Si ya lo han recogido, abra una devolución en «Mis pedidos»: allí verá una dirección de devolución en su país. Le haremos el reembolso en un plazo de dos días laborables desde que recibamos el artículo.`,
     ],
     'where-is-my-order-fba.fba': [
       'Pedido {{orderId}}: entrega',
@@ -178,7 +178,7 @@ Ya ha esperado bastante. Díganos qué prefiere: le enviamos un artículo nuevo 
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Orden de retirada {{removalOrder}}: {{/removalOrder}}volver a etiquetar y enviar a Amazon',
-      `Una orden de retirada de Amazon va de camino a su almacén:
+      `Un envío de retirada de Amazon va de camino a su almacén:
 
 {{#removalOrder}}
 Orden de retirada: {{removalOrder}}
@@ -218,7 +218,7 @@ Unidades: {{units}}
     ],
     'returned-damaged.fba': [
       '{{#removalOrder}}Orden de retirada {{removalOrder}}: {{/removalOrder}}unidades que no se pueden vender como nuevas',
-      `Una orden de retirada con unidades que no se pueden vender como nuevas va de camino a su almacén:
+      `Un envío de retirada con unidades que no se pueden vender como nuevas va de camino a su almacén:
 
 {{#removalOrder}}
 Orden de retirada: {{removalOrder}}

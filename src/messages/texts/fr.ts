@@ -153,7 +153,7 @@ Veuillez nous envoyer une photo de l’article et de son étiquette en réponse 
     ],
     'not-received.fba': [
       'Commande {{orderId}} : colis non reçu',
-      `Nous sommes vraiment désolés que votre colis ne soit toujours pas arrivé. Amazon livre cette commande et peut la faire rechercher.
+      `Nous sommes vraiment désolés que votre colis ne soit toujours pas arrivé. Amazon livre cette commande et peut faire rechercher le colis.
 
 Veuillez ouvrir « Vos commandes », choisir cette commande et contacter le service client d’Amazon depuis cette page. Si le colis est perdu, il pourra vous proposer directement un remboursement ou un nouvel article. Pensez aussi à vérifier auprès de vos voisins et aux endroits où les colis sont déposés chez vous.
 
@@ -179,7 +179,7 @@ Vous avez assez attendu. Dites-nous ce que vous préférez : nous vous envoyons 
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Ordre de retrait {{removalOrder}} : {{/removalOrder}}réétiqueter et renvoyer à Amazon',
-      `Un ordre de retrait d’Amazon est en route vers votre entrepôt :
+      `Un envoi issu d’un retrait chez Amazon est en route vers votre entrepôt :
 
 {{#removalOrder}}
 Ordre de retrait : {{removalOrder}}
@@ -219,7 +219,7 @@ Unités : {{units}}
     ],
     'returned-damaged.fba': [
       '{{#removalOrder}}Ordre de retrait {{removalOrder}} : {{/removalOrder}}unités non vendables comme neuves',
-      `Un ordre de retrait avec des unités qui ne peuvent pas être vendues comme neuves est en route vers votre entrepôt :
+      `Un envoi issu d’un retrait chez Amazon, avec des unités qui ne peuvent pas être vendues comme neuves, est en route vers votre entrepôt :
 
 {{#removalOrder}}
 Ordre de retrait : {{removalOrder}}

@@ -113,13 +113,13 @@ Previsto entro il: {{promisedDate}}
     ],
     'no-longer-wanted.fba': [
       'Ordine {{orderId}}: reso',
-      `Non c’è problema. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e avviare un reso. Amazon Le indicherà come rispedire l’articolo, e lì vedrà il rimborso quando il reso sarà stato elaborato.
+      `Nessun problema. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e avviare un reso. Amazon Le indicherà come rispedire l’articolo, e lì vedrà il rimborso quando il reso sarà stato elaborato.
 
 {{#refundOffer}}Se preferisce tenere l’articolo, possiamo rimborsarLe {{refundOffer}} senza che debba rispedire nulla. Ci dica che cosa preferisce.{{/refundOffer}}{{^refundOffer}}Possiamo chiederLe che cosa non andava bene? Ci aiuta a descrivere meglio l’articolo.{{/refundOffer}}`,
     ],
     'no-longer-wanted.seller': [
       'Ordine {{orderId}}: reso',
-      `Non c’è problema. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e avviare un reso: lì troverà l’etichetta e l’indirizzo di reso. La rimborseremo entro due giorni lavorativi da quando l’articolo sarà arrivato da noi.
+      `Nessun problema. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e avviare un reso: lì troverà l’etichetta e l’indirizzo di reso. La rimborseremo entro due giorni lavorativi da quando l’articolo sarà arrivato da noi.
 
 {{#refundOffer}}Se preferisce tenere l’articolo, possiamo rimborsarLe {{refundOffer}} senza che debba rispedire nulla. Ci dica che cosa preferisce.{{/refundOffer}}{{^refundOffer}}Possiamo chiederLe che cosa non andava bene? Ci aiuta a descrivere meglio l’articolo.{{/refundOffer}}`,
     ],
@@ -179,7 +179,7 @@ Ha aspettato abbastanza. Ci dica che cosa preferisce: Le inviamo un nuovo artico
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Ordine di rimozione {{removalOrder}}: {{/removalOrder}}rietichettare e rispedire ad Amazon',
-      `Un ordine di rimozione di Amazon è in viaggio verso il vostro magazzino:
+      `Una spedizione di rimozione da Amazon è in viaggio verso il vostro magazzino:
 
 {{#removalOrder}}
 Ordine di rimozione: {{removalOrder}}
@@ -219,7 +219,7 @@ Unità: {{units}}
     ],
     'returned-damaged.fba': [
       '{{#removalOrder}}Ordine di rimozione {{removalOrder}}: {{/removalOrder}}unità non vendibili come nuove',
-      `Un ordine di rimozione con unità che non si possono vendere come nuove è in viaggio verso il vostro magazzino:
+      `Una spedizione di rimozione con unità che non si possono vendere come nuove è in viaggio verso il vostro magazzino:
 
 {{#removalOrder}}
 Ordine di rimozione: {{removalOrder}}

@@ -4,7 +4,7 @@ import { type LanguageTexts, SIGNATURE } from './types';
 export const zh: LanguageTexts = {
   opening: '您好：\n\n感谢您就订单 {{orderId}}{{#item}}（{{item}}）{{/item}}与我们联系。',
   firstOpening: '您好：\n\n我们就订单 {{orderId}}{{#item}}（{{item}}）{{/item}}与您联系。',
-  closing: `此致${SIGNATURE}`,
+  closing: `祝好${SIGNATURE}`,
   businessOpening: '您好：',
   businessClosing: `谢谢您的帮助。${SIGNATURE}`,
   texts: {
@@ -50,7 +50,7 @@ export const zh: LanguageTexts = {
 追踪编号：{{tracking}}{{#carrier}}（{{carrier}}）{{/carrier}}
 {{/tracking}}
 
-我们已请承运人拦截或改派，并会在 {{replyBy}} 前（含当天）告诉您结果。如果原地址有人居住，请您请对方拒收或转交给您。包裹退回我们这里后，我们会全额退款，您可以用正确的地址重新下单。
+我们已请承运人拦截或改派，并会在 {{replyBy}} 前（含当天）告诉您结果。如果原地址有人居住，请您让对方拒收或转交给您。包裹退回我们这里后，我们会全额退款，您可以用正确的地址重新下单。
 
 请您谅解，我们会随时告知您进展。`,
     ],

@@ -32,6 +32,7 @@ export const BY_WORDS: Partial<Readonly<Record<CheckRule, ByLanguage>>> = {
         'We sent you a new one last week. We hope that you now update your 1-star rating.',
         'If the matter is settled, please delete your negative product review.',
         'Could you reconsider the stars you gave us?',
+        'Would you mind taking a second look at what you wrote on Amazon?',
         'We noticed your rating. Could you kindly raise it to five?',
         'Please take down the comment you left on the product.',
         'Please edit what you wrote: your review is no longer fair, so kindly revise it.',
@@ -115,6 +116,8 @@ export const BY_WORDS: Partial<Readonly<Record<CheckRule, ByLanguage>>> = {
         'We have reviewed your return and will refund you.',
         'Feel free to leave an honest review of the product.',
         'The power rating is 60 W. We can refund you or send a replacement.',
+        'We received your request for review and will send the refund.',
+        'The rating plate is on the back. We will refund you.',
       ],
     },
     de: {
@@ -131,7 +134,11 @@ export const BY_WORDS: Partial<Readonly<Record<CheckRule, ByLanguage>>> = {
         'Nous vous offrons un remboursement en échange de votre commentaire.',
         'Un cadeau vous attend après votre évaluation du produit.',
       ],
-      pass: ['Nous vous proposons un remboursement intégral.', 'Vous pouvez laisser un avis sincère sur le produit.'],
+      pass: [
+        'Nous vous proposons un remboursement intégral.',
+        'Après l’évaluation du dommage, le remboursement suivra.',
+        'Vous pouvez laisser un avis sincère sur le produit.',
+      ],
     },
     it: {
       fail: [
@@ -139,7 +146,11 @@ export const BY_WORDS: Partial<Readonly<Record<CheckRule, ByLanguage>>> = {
         'Le offriamo un rimborso in cambio della recensione.',
         'Un regalo per la Sua valutazione a cinque stelle.',
       ],
-      pass: ['Le proponiamo il rimborso completo.', 'Una recensione sincera del prodotto è sempre gradita.'],
+      pass: [
+        'Le proponiamo il rimborso completo.',
+        'La valutazione del danno è in corso, poi seguirà il rimborso.',
+        'Una recensione sincera del prodotto è sempre gradita.',
+      ],
     },
     es: {
       fail: [
@@ -147,7 +158,11 @@ export const BY_WORDS: Partial<Readonly<Record<CheckRule, ByLanguage>>> = {
         'Le hacemos un reembolso a cambio de su opinión.',
         'Un regalo por su valoración del producto.',
       ],
-      pass: ['Le proponemos el reembolso completo.', 'Puede dejar una reseña sincera del producto.'],
+      pass: [
+        'Le proponemos el reembolso completo.',
+        'Tras la evaluación del daño le haremos el reembolso.',
+        'Puede dejar una reseña sincera del producto.',
+      ],
     },
     ja: {
       fail: [
@@ -155,7 +170,11 @@ export const BY_WORDS: Partial<Readonly<Record<CheckRule, ByLanguage>>> = {
         'レビューをお書きいただければ全額返金いたします。',
         '評価をいただきましたら、割引クーポンを進呈いたします。',
       ],
-      pass: ['全額返金または新しい商品の発送をお選びください。', '商品レビューの投稿は任意でございます。'],
+      pass: [
+        '全額返金または新しい商品の発送をお選びください。',
+        '商品の評価額を確認し、返金いたします。',
+        '商品レビューの投稿は任意でございます。',
+      ],
     },
     zh: {
       fail: ['留下评论即可获得礼品卡。', '给个好评返现10元。', '写评价就送您优惠券。'],

@@ -8,7 +8,7 @@ export const de: Phrases = {
     'feedbacks?(?!\\p{L})',
   ],
   review: [
-    '(?:produkt|kunden|amazon|online|artikel|sterne|negativ|positiv|test)?-?(?:bewertung|rezension)(?:en)?(?!\\p{L})',
+    '(?:produkt|kunden|amazon|online|artikel|sterne|negativ|positiv|test)?-?(?:bewertung|rezension)(?:en)?(?!\\p{L})(?!\\s+(?:des|der|Ihres|Ihrer)\\s+(?:schadens|falls|falles|anfrage|anliegens))',
     'bewerte(?:n|t|st)?(?!\\p{L})(?:\\s+sie)?(?=\\s+(?:uns|unser|das|den|diesen?|die|ihre?n?|es|mit))',
     '(?:[1-5]|einen?|zwei|drei|vier|fünf)[\\s-]?sterne?(?!\\p{L})',
     'sternebewertung~',

@@ -17,7 +17,7 @@ export const es: Phrases = {
     'valoraci(?:ón|ones)',
     '(?<!en\\s(?:mi|nuestra|su)\\s)opini(?:ón|ones)',
     'calificaci(?:ón|ones)',
-    'evaluaci(?:ón|ones)',
+    'evaluaci(?:ón|ones)(?!\\s+(?:del|de\\s+los|de\\s+la|de)\\s+(?:daños?|caso|solicitud|avería))',
     '(?:[1-5]|una|dos|tres|cuatro|cinco)\\s?estrellas?',
     '(?:las|sus|esas|más)\\s+estrellas',
     'comentarios?\\s+(?:negativos?|positivos?|del\\s+producto|sobre\\s+el\\s+producto|en\\s+amazon|público)',

@@ -10,7 +10,7 @@ export const fr: Phrases = {
   ],
   review: [
     "(?<!d['’])(?<!(?:à|de)\\s(?:votre|notre|mon|leur|son)\\s)avis(?!\\p{L})(?!\\s+(?:de|d['’])\\s?(?:passage|livraison|paiement|réception|expédition))",
-    'évaluations?(?!\\p{L})',
+    'évaluations?(?!\\p{L})(?!\\s+(?:du|des|de\\s+la|de)\\s+(?:dommages?|dossier|demande|dégâts))',
     '(?:votre|un|le|ce|vos|des)\\s+commentaires?(?!\\p{L})',
     'commentaires?\\s+(?:clients?|produits?|négatifs?|positifs?|sur\\s+amazon)',
     '(?:[1-5]|une|deux|trois|quatre|cinq)\\s?étoiles?',

@@ -10,7 +10,7 @@ export const it: Phrases = {
   review: [
     'recension[ei]',
     'recensi(?:re|sca|sci|ta|to)(?!\\p{L})',
-    'valutazion[ei]',
+    'valutazion[ei](?!\\p{L})(?!\\s+(?:del|dei|di|della)\\s+(?:danno|danni|caso|pratica|richiesta|guasto))',
     '(?:[1-5]|una|due|tre|quattro|cinque)\\s?stell[ae]',
     '(?:le|sue|più|quelle)\\s+stelle',
     '(?:suo|tuo|vostro|un|il)\\s+commento(?!\\p{L})',
