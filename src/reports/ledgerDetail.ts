@@ -67,6 +67,17 @@ const REASON_WORDS: Readonly<Record<string, string>> = {
   disposed: 'D',
 };
 
+/** One phrase stands for six codes on screen: which of them, the stock tells that the unit came out of. */
+const DAMAGE_WORDS = new Set(['damagedatamazonfulfillmentcenter', 'damagedatamazonfulfilmentcentre']);
+const DAMAGE_CODES: Readonly<Record<string, string>> = {
+  sellable: 'E',
+  carrierdamaged: '6',
+  expired: '7',
+  customerdamaged: 'H',
+  defective: 'K',
+  distributordamaged: 'U',
+};
+
 export interface LedgerRow extends RowRef {
   /** Null when the date cannot be read: such a row makes no event. */
   readonly date: Day | null;
@@ -105,7 +116,10 @@ export function ledgerEvent(t: Table<LedgerKey>, i: number): LedgerEvent {
 /** Reason code as downloads print it, also where the row says it in words. */
 export function ledgerReason(t: Table<LedgerKey>, i: number): string {
   const reason = t.text(i, 'reason');
-  return (reason.length > 1 ? REASON_WORDS[codeKey(reason)] : undefined) ?? reason.toUpperCase();
+  if (reason.length <= 1) return reason.toUpperCase();
+  const key = codeKey(reason);
+  const damage = DAMAGE_WORDS.has(key) ? DAMAGE_CODES[codeKey(t.text(i, 'disposition'))] : undefined;
+  return REASON_WORDS[key] ?? damage ?? reason.toUpperCase();
 }
 
 export function ledgerRow(t: Table<LedgerKey>, i: number, newestOf: (t: Table<LedgerKey>) => Day | null): LedgerRow {

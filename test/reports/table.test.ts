@@ -1,7 +1,7 @@
 // Reading a recognised tab: issues name tab, row and column, and the rest of the tab is used.
 import { Reading } from '../../src/reports';
 import { customerReturns } from '../../src/reports/customerReturns';
-import { ledgerDetail } from '../../src/reports/ledgerDetail';
+import { ledgerDetail, ledgerReason } from '../../src/reports/ledgerDetail';
 import { settlementV2 } from '../../src/reports/settlement';
 import type { Cell, Tab } from '../../src/values/cell';
 import { isoOf } from '../../src/values/day';
@@ -315,4 +315,19 @@ describe('a report pasted into one column', () => {
       'unknown-report null null',
     ]);
   });
+});
+
+test.each([
+  ['Misplaced', 'Sellable', 'M'],
+  ['Missing inventory found', 'Sellable', 'F'],
+  ['Damaged at Amazon fulfillment center', 'Sellable', 'E'],
+  ['Damaged at Amazon fulfillment center', 'Carrier damaged', '6'],
+  ['Damaged at Amazon fulfillment center', 'Somewhere', 'DAMAGED AT AMAZON FULFILLMENT CENTER'],
+  ['e', 'SELLABLE', 'E'],
+])('the ledger on screen says %s of %s stock: %s', (reason, disposition, code) => {
+  const row = ledgerRow('07/20/2026');
+  row[9] = disposition;
+  row[10] = reason;
+  const table = read([LEDGER, row]).tables(ledgerDetail)[0];
+  expect(table && ledgerReason(table, 0)).toBe(code);
 });
