@@ -194,6 +194,22 @@ function readRemoval(reading: Reading, sku: string, into: Gathering): void {
   into.fact('removalOrder', number);
 }
 
+/** Who ships each of the wanted orders, as far as the orders and shipments reports tell; one pass over them. */
+export function fulfilmentsOf(reading: Reading, wanted: ReadonlySet<string>): Map<string, Fulfilment> {
+  const found = new Map<string, Fulfilment>();
+  const note = (id: string, channel: string, otherwise: Fulfilment | null): void => {
+    const fulfilment = wanted.has(id) && !found.has(id) ? (fulfilmentOf(channel) ?? otherwise) : null;
+    if (fulfilment) found.set(id, fulfilment);
+  };
+  for (const table of reading.tables(allOrders)) {
+    for (let i = 0; i < table.size; i++) note(table.text(i, 'orderId'), table.text(i, 'channel'), null);
+  }
+  for (const table of reading.tables(fulfilledShipments)) {
+    for (let i = 0; i < table.size; i++) note(table.text(i, 'orderId'), table.text(i, 'channel'), 'fba');
+  }
+  return found;
+}
+
 /**
  * Everything that the reports know about an order. `sku` narrows it to one of its products, such as that of the row that
  * the seller chose.

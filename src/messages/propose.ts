@@ -5,6 +5,7 @@ import { merchantReturns, sellerFeedback } from '../reports/further';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
+import { fulfilmentsOf } from './order';
 import type { MessageKey } from './say';
 import type { Fulfilment, ScenarioId } from './scenarios';
 
@@ -117,24 +118,29 @@ export function proposals(reading: Reading): Proposal[] {
 }
 
 function fromFeedback(reading: Reading): Proposal[] {
-  const found: Proposal[] = [];
+  const rows: { base: Omit<Proposal, 'scenario' | 'why' | 'data'>; stars: number; comment: string }[] = [];
   for (const table of reading.tables(sellerFeedback)) {
     for (let i = 0; i < table.size; i++) {
       const stars = starsOf(table.text(i, 'rating'));
       if (!table.live(i) || stars === null || stars > NEGATIVE) continue;
-      const base = {
-        tab: table.tab.name,
-        row: table.rowNumbers[i] as number,
-        orderId: table.text(i, 'orderId'),
-        sku: '',
-        fulfilment: null,
-        date: table.date(i, 'date'),
-      };
-      found.push({ ...base, scenario: 'negative-feedback', why: 'propose.rating', data: { rating: String(stars) } });
-      if (DELIVERY.test(table.text(i, 'comments'))) {
-        found.push({ ...base, scenario: 'feedback-removal', why: 'propose.delivery', data: {} });
-      }
+      const place = { tab: table.tab.name, row: table.rowNumbers[i] as number, date: table.date(i, 'date') };
+      const base = { ...place, orderId: table.text(i, 'orderId'), sku: '', fulfilment: null };
+      rows.push({ base, stars, comment: table.text(i, 'comments') });
     }
   }
-  return found;
+  const shippers = fulfilmentsOf(reading, new Set(rows.map(({ base }) => base.orderId)));
+  return rows.flatMap(({ base, stars, comment }): Proposal[] => {
+    const fulfilment = shippers.get(base.orderId) ?? null;
+    const rating = { rating: String(stars) };
+    const toBuyer: Proposal = {
+      ...base,
+      fulfilment,
+      scenario: 'negative-feedback',
+      why: 'propose.rating',
+      data: rating,
+    };
+    // Amazon answers for delivery only where it delivered.
+    if (fulfilment !== 'fba' || !DELIVERY.test(comment)) return [toBuyer];
+    return [toBuyer, { ...base, fulfilment, scenario: 'feedback-removal', why: 'propose.delivery', data: {} }];
+  });
 }

@@ -250,6 +250,15 @@ function copy(box: HTMLInputElement | HTMLTextAreaElement): void {
   status(document.execCommand('copy') ? word('copied') : word('notCopied'));
 }
 
+/** Names every row of Templates that cannot be used. */
+function showProblems(): void {
+  const lines = book.problems.map(({ row, problem, data }) => {
+    const detail = sayMessage(problem, language, data);
+    return line(sayMessage('note.template', language, { row, detail }), 'warn');
+  });
+  at('problems').replaceChildren(...lines);
+}
+
 function makeTemplates(): void {
   const rows = shippedTemplates().map((t) => [
     t.scenario,
@@ -285,6 +294,7 @@ ask<Start>(
     status('');
     fillWords();
     fillChoices(given);
+    showProblems();
     write();
   },
 );

@@ -154,7 +154,7 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
     const value = typeof given.cell === 'number' ? given.cell : Number(cellText(given.cell).trim());
     const usable = Number.isFinite(value) && value >= 0 && typeof given.cell !== 'boolean';
     if (usable && (!whole || Number.isInteger(value))) return value;
-    const values = { cell: given.at, value: cellText(given.cell), used: fallback };
+    const values = { cell: given.at, value: cellText(given.cell), used: fallback < 0 ? '–' : fallback };
     bad.push((lang) => t(lang, 'settings.bad.number', values));
     return fallback;
   };

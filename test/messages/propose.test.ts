@@ -15,6 +15,13 @@ test('reason codes, dispositions and ratings propose scenarios, newest first', (
   ]);
 });
 
+test('Amazon is asked about a comment on delivery only where Amazon is known to have delivered', () => {
+  const scenarios = (...names: string[]) => proposals(reading(...names)).map((p) => p.scenario);
+  expect(scenarios('feedback')).toEqual(['negative-feedback']);
+  expect(scenarios('feedback', 'orders')).toEqual(['negative-feedback', 'feedback-removal']);
+  expect(scenarios('feedback', 'shipments')).toEqual(['negative-feedback', 'feedback-removal']);
+});
+
 test.each([
   ['DEFECTIVE', 'damaged'],
   ['CR-DEFECTIVE', 'damaged'],

@@ -27,7 +27,11 @@ afterAll(async () => {
 });
 
 /** The page with a stand-in for `google.script.run` that hands over JSON, as Google does. */
-async function open(userLocale: string, width = 900): Promise<{ page: Page; errors: string[]; tabs: () => string[] }> {
+async function open(
+  userLocale: string,
+  width = 900,
+  templates: string[][] = [],
+): Promise<{ page: Page; errors: string[]; tabs: () => string[] }> {
   const standIn = createStandIn({ year: 2026, userLocale });
   for (const name of TAB_NAMES) {
     const rows = tabText(name).split('\n');
@@ -36,6 +40,7 @@ async function open(userLocale: string, width = 900): Promise<{ page: Page; erro
       rows.map((row) => row.split('\t')),
     );
   }
+  if (templates.length > 0) standIn.book.addText('Mine', templates);
   standIn.book.active = standIn.book.tab('feedback');
   standIn.book.selected = { row: 2, rows: 1 };
   const call = (name: string, args: string[]): string => {
@@ -139,5 +144,14 @@ test('one click puts the texts into a tab', async () => {
   await page.click('#copyText');
   expect(await page.evaluate(() => document.getSelection()?.toString() ?? '')).toBeDefined();
   expect(await page.textContent('#status')).toMatch(/Copied|did not allow/);
+  expect(errors).toEqual([]);
+}, 60_000);
+
+test('a broken template is named with its row', async () => {
+  const titles = ['Scenario ID', 'Text language', 'Text template'];
+  const { page, errors } = await open('en', 900, [titles, ['negative-feedback', 'de', 'Hallo {{#item}} {{orderId}}']]);
+  await page.locator('#text').waitFor();
+  expect(await page.textContent('#problems')).toMatch(/^Templates, row 2: the template cannot be read/);
+  expect(await page.inputValue('#text')).toContain('Verkäuferbewertung');
   expect(errors).toEqual([]);
 }, 60_000);
