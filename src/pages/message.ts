@@ -2,7 +2,7 @@
 // script is only asked what the reports know.
 import type { Order } from '../messages/order';
 import { check, passes } from '../messages/rules/check';
-import { sayMessage } from '../messages/say';
+import { isMessageKey, sayMessage } from '../messages/say';
 import { type Fulfilment, SCENARIOS, TEXT_LANGUAGES, type TextLanguage } from '../messages/scenarios';
 import { TemplateBook, type TemplateRow } from '../messages/templates';
 import { shippedTemplates } from '../messages/texts';
@@ -112,7 +112,9 @@ function proposal(given: Start['proposed'][number]): HTMLLIElement {
   const item = document.createElement('li');
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = `${given.date} ${given.orderId}: ${given.scenario}`;
+  const title = `scenario.${given.scenario}`;
+  const shown = isMessageKey(title) ? sayMessage(title, language) : given.scenario;
+  button.textContent = `${given.date} ${given.orderId}: ${shown}`;
   button.addEventListener('click', () => {
     scenarioBox.value = given.scenario;
     orderBox.value = given.orderId;
