@@ -3,9 +3,10 @@ import type { AuditResult } from '../claims/claim';
 import { problemsIn } from '../plan/summary';
 import type { Language } from '../settings';
 import {
-  addMissingColumns,
+  addMissing,
   BusyError,
   clearHighlights,
+  lackingTitles,
   runFindClaims,
   type Step,
   setUpTabs,
@@ -88,17 +89,17 @@ export function clearHighlightsCommand(): void {
   });
 }
 
-/** Menu: set up tabs. Columns that an existing tab lacks are added only after a yes. */
+/** Menu: set up tabs. Columns and settings that an existing tab lacks are added only after a yes. */
 export function setUpTabsCommand(): void {
   run((spreadsheet, language) => {
     const ui = SpreadsheetApp.getUi();
     const { created, incomplete } = setUpTabs(spreadsheet, language);
     const separator = t(language, 'list.comma');
     for (const tab of incomplete) {
-      const columns = tab.columns.map((column) => column.titles[language]).join(separator);
+      const columns = lackingTitles(tab, language).join(separator);
       const question = t(language, 'ask.missing', { tab: tab.name, columns });
       const answer = ui.alert(t(language, 'app.name'), question, ui.ButtonSet.YES_NO);
-      if (answer === ui.Button.YES) addMissingColumns(tab, language);
+      if (answer === ui.Button.YES) addMissing(tab, language);
     }
     const text =
       created.length === 0

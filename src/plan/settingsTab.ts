@@ -13,11 +13,12 @@ import { HEADER_SEARCH, titleKey } from './table';
 
 type Rows = readonly (readonly Cell[])[];
 
-const FIELDS = [
+/** Every setting, in the order of the tab. */
+export const SETTING_FIELDS = [
   ...(['marketplace', 'asOf', 'language', 'graceDays', 'slackDays', 'smallestAmount'] as const),
   ...(['shopName', 'signature', 'priceLimit'] as const),
 ] as const;
-export type SettingField = (typeof FIELDS)[number];
+export type SettingField = (typeof SETTING_FIELDS)[number];
 
 const DATES = ['report', 'oldest', 'newest', 'coversFrom', 'coversTo'] as const;
 type DateColumn = (typeof DATES)[number];
@@ -49,7 +50,7 @@ type Label = SettingField | DateColumn | ReportId;
 
 // Every label in every language, made comparable once: whole tabs are searched for them.
 const LABELS: ReadonlyMap<string, Label> = new Map(
-  [...FIELDS, ...DATES]
+  [...SETTING_FIELDS, ...DATES]
     .map((label): [Label, UiKey] => [label as Label, `settings.${label}`])
     .concat(REPORT_IDS.map((id): [Label, UiKey] => [id, `report.${id}`]))
     .flatMap(([label, key]) => inAllLanguages(key).map((title): [string, Label] => [headerKey(title), label])),
@@ -77,12 +78,27 @@ export function findSettings(rows: Rows): SettingsLayout | null {
     const at: Partial<Record<DateColumn, number>> = {};
     rows[row]!.forEach((cell, column) => {
       const label = labelOf(cell);
-      if (isOneOf(label, FIELDS)) values[label] ??= { row, column: column + 1 };
+      if (isOneOf(label, SETTING_FIELDS)) values[label] ??= { row, column: column + 1 };
       if (isOneOf(label, DATES)) at[label] ??= column;
     });
     if (!dates && DATES.every((id) => at[id] !== undefined)) dates = { row, at: at as Record<DateColumn, number> };
   }
   return Object.keys(values).length >= 3 || (dates && Object.keys(values).length > 0) ? { values, dates } : null;
+}
+
+export interface MissingSettings {
+  readonly fields: readonly SettingField[];
+  /** Row (from 0) from which they can stand to the right of everything, and still be found. */
+  readonly row: number;
+}
+
+/** Settings that an existing tab has no row for; null when it has all of them, or is no Settings tab. */
+export function missingSettings(rows: Rows): MissingSettings | null {
+  const layout = findSettings(rows);
+  if (!layout) return null;
+  const fields = SETTING_FIELDS.filter((field) => layout.values[field] === undefined);
+  const first = Math.min(...Object.values(layout.values).map((place) => place.row));
+  return fields.length === 0 ? null : { fields, row: Math.min(first, HEADER_SEARCH - fields.length) };
 }
 
 /** `B7`, for rows and columns counted from 0. */
@@ -308,7 +324,7 @@ export function freshSettings(language: Language): FreshSettings {
   put([t(language, 'settings.title')]);
   put([t(language, 'settings.name'), t(language, 'settings.value'), t(language, 'settings.meaning')]);
   const rowOf = {} as Record<SettingField, number>;
-  for (const field of FIELDS) {
+  for (const field of SETTING_FIELDS) {
     const [value, format] = values[field];
     rowOf[field] = cells.length;
     put([t(language, `settings.${field}`), value, t(language, `settings.${field}.help`)], ['text', format]);

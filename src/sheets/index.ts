@@ -4,4 +4,4 @@ export { type FindOptions, type Found, findClaims, runFindClaims, type Step } fr
 export { BusyError, withLock } from './lock';
 export { makeTemplates } from './makeTemplates';
 export { type MessageTabs, readMessageTabs, type SelectedOrder } from './messageTabs';
-export { addMissingColumns, type Incomplete, type SetUp, setUpTabs } from './setUpTabs';
+export { addMissing, type Incomplete, lackingTitles, type SetUp, setUpTabs } from './setUpTabs';

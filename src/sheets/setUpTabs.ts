@@ -1,9 +1,17 @@
-// Makes the tabs that the seller fills in. A tab that is there already is left exactly as it is.
+// Makes the tabs that the seller fills in. A tab that is there already is left as it is; what it lacks is only reported,
+// and added on the right when the seller says so.
 
 import { DARK_TEXT, SELLER_HEADER_FILL, SUMMARY_FILL } from '../plan/colours';
 import { findInputTab, INPUT_COLUMNS, type InputColumn, type InputTab } from '../plan/inputTabs';
 import { freeName } from '../plan/ownTabs';
-import { findSettings, freshSettings } from '../plan/settingsTab';
+import {
+  findSettings,
+  freshSettings,
+  type MissingSettings,
+  missingSettings,
+  SETTING_FIELDS,
+  type SettingField,
+} from '../plan/settingsTab';
 import { MARKETPLACES } from '../policy/marketplaces';
 import type { Language } from '../settings';
 import { t } from '../words';
@@ -13,12 +21,11 @@ import { ensureSize, NUMBER_FORMAT } from './writeTable';
 const TOP_ROWS = 200;
 const INPUT_TABS = ['products', 'shipments'] as const satisfies readonly InputTab[];
 
-/** An existing tab that lacks columns: they can be added to the right of what is there. */
+/** An existing tab that lacks columns or settings: they can be added to the right of what is there. */
 export interface Incomplete {
   readonly sheet: Sheet;
   readonly name: string;
-  readonly headerRow: number;
-  readonly columns: readonly InputColumn[];
+  readonly lacks: { readonly headerRow: number; readonly columns: readonly InputColumn[] } | MissingSettings;
 }
 
 export interface SetUp {
@@ -63,6 +70,13 @@ function makeInputTab(spreadsheet: Spreadsheet, kind: InputTab, name: string, la
   sheet.setFrozenRows(1);
 }
 
+/** Lists of choices for the cell that holds a setting. */
+function addChoices(cell: GoogleAppsScript.Spreadsheet.Range, field: SettingField): void {
+  const codes = MARKETPLACES.map(({ code }) => code);
+  if (field === 'marketplace') cell.setDataValidation(list(codes, true));
+  if (field === 'language') cell.setDataValidation(list(['en', 'zh'], true));
+}
+
 function makeSettingsTab(spreadsheet: Spreadsheet, name: string, language: Language): void {
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
   const fresh = freshSettings(language);
@@ -72,11 +86,8 @@ function makeSettingsTab(spreadsheet: Spreadsheet, name: string, language: Langu
     fresh.formats.map((row) => row.map((format) => (format === 'here' ? 'General' : NUMBER_FORMAT[format]))),
   );
   range.setValues(fresh.cells.map((row) => row.map((out) => (typeof out === 'object' ? '' : out))));
-  const value = (field: keyof typeof fresh.rowOf) => sheet.getRange(fresh.rowOf[field] + 1, 2);
-  const codes = MARKETPLACES.map(({ code }) => code);
-  value('marketplace').setDataValidation(list(codes, true));
-  value('language').setDataValidation(list(['en', 'zh'], true));
-  sheet.getRange(fresh.rowOf.marketplace + 1, 2, Object.keys(fresh.rowOf).length, 1).setBackground(SELLER_HEADER_FILL);
+  for (const field of SETTING_FIELDS) addChoices(sheet.getRange(fresh.rowOf[field] + 1, 2), field);
+  sheet.getRange(fresh.rowOf.marketplace + 1, 2, SETTING_FIELDS.length, 1).setBackground(SELLER_HEADER_FILL);
   for (const row of [1, 2, fresh.datesRow + 1]) sheet.getRange(row, 1, 1, fresh.width).setFontWeight('bold');
   for (const row of [2, fresh.datesRow + 1]) sheet.getRange(row, 1, 1, fresh.width).setBackground(SUMMARY_FILL);
   sheet.setColumnWidth(1, 260);
@@ -93,13 +104,22 @@ export function setUpTabs(spreadsheet: Spreadsheet, language: Language): SetUp {
     if (rows === 0) continue;
     const values: unknown[][] = sheet.getRange(1, 1, Math.min(rows, TOP_ROWS), columns).getValues();
     const cells = values.map((row) => row.map((value) => (typeof value === 'string' ? value : '')));
-    if (findSettings(cells)) there.add('settings');
+    // Where several tabs look like Settings, a run reads the first.
+    if (!there.has('settings') && findSettings(cells)) {
+      there.add('settings');
+      const lacks = missingSettings(cells);
+      if (lacks) incomplete.push({ sheet, name: sheet.getName(), lacks });
+    }
     for (const kind of INPUT_TABS) {
       const found = findInputTab(kind, cells);
       if (!found) continue;
       there.add(kind);
       if (found.missing.length === 0) continue;
-      incomplete.push({ sheet, name: sheet.getName(), headerRow: found.headerRow, columns: found.missing });
+      incomplete.push({
+        sheet,
+        name: sheet.getName(),
+        lacks: { headerRow: found.headerRow, columns: found.missing },
+      });
     }
   }
   const taken = sheets.map((sheet) => sheet.getName());
@@ -118,8 +138,32 @@ export function setUpTabs(spreadsheet: Spreadsheet, language: Language): SetUp {
   return { created, incomplete };
 }
 
-/** Adds the missing columns to the right of everything in the tab. */
-export function addMissingColumns({ sheet, headerRow, columns }: Incomplete, language: Language): void {
-  writeInputColumns(sheet, headerRow + 1, sheet.getLastColumn() + 1, columns, language);
+/** What an existing tab lacks, as its titles say it. */
+export function lackingTitles({ lacks }: Incomplete, language: Language): string[] {
+  if ('columns' in lacks) return lacks.columns.map(({ titles }) => titles[language]);
+  return lacks.fields.map((field) => t(language, `settings.${field}`));
+}
+
+/** Adds what is missing to the right of everything in the tab. Nothing in it is moved or changed. */
+export function addMissing({ sheet, lacks }: Incomplete, language: Language): void {
+  const right = sheet.getLastColumn() + 1;
+  if ('columns' in lacks) writeInputColumns(sheet, lacks.headerRow + 1, right, lacks.columns, language);
+  else writeSettings(sheet, lacks, right + 1, language);
   SpreadsheetApp.flush();
+}
+
+/** Name, default and meaning of each missing setting, in columns that start at `column` (from 1). */
+function writeSettings(sheet: Sheet, { fields, row }: MissingSettings, column: number, language: Language): void {
+  const fresh = freshSettings(language);
+  const line = <T>(grid: readonly (readonly T[])[], field: SettingField) => grid[fresh.rowOf[field]]!.slice(0, 3);
+  ensureSize(sheet, row + fields.length, column + 2);
+  const range = sheet.getRange(row + 1, column, fields.length, 3);
+  range.setNumberFormats(
+    fields.map((field) => line(fresh.formats, field).map((f) => (f === 'here' ? 'General' : NUMBER_FORMAT[f]))),
+  );
+  range.setValues(fields.map((field) => line(fresh.cells, field).map((out) => (typeof out === 'object' ? '' : out))));
+  sheet.getRange(row + 1, column + 1, fields.length, 1).setBackground(SELLER_HEADER_FILL);
+  fields.forEach((field, i) => {
+    addChoices(sheet.getRange(row + 1 + i, column + 1), field);
+  });
 }

@@ -377,7 +377,7 @@ export const uiEn = {
   'done.cleared': 'Highlights removed: {cells} cells, {notes} notes.',
   'done.setup': 'New tabs: {created}.',
   'done.setupNothing': 'Every tab is there already.',
-  'ask.missing': '{tab} lacks these columns: {columns}. Add them to the right of yours?',
+  'ask.missing': '{tab} lacks: {columns}. Add this to the right of what is there?',
   'list.comma': ', ',
   'error.busy':
     'Another run of FBA Claims is going on in this spreadsheet. Please wait until it is done and try again.',

@@ -356,7 +356,7 @@ export const uiZh = {
   'done.cleared': '已清除高亮：{cells} 个单元格，{notes} 条备注。',
   'done.setup': '已新建工作表：{created}。',
   'done.setupNothing': '所有工作表都已存在。',
-  'ask.missing': '“{tab}”缺少这些列：{columns}。要加在现有列的右边吗？',
+  'ask.missing': '“{tab}”还缺少：{columns}。要加在现有内容的右边吗？',
   'list.comma': '、',
   'error.busy': '这个电子表格里的 FBA Claims 正在运行，请等它完成后再试。',
   'error.unexpected': 'FBA Claims 没能完成，您填写的内容没有改动。请再试一次；如果仍然出错，请反馈这段文字：{detail}',

@@ -1,6 +1,7 @@
 // Products, Shipments and Settings: made where they are missing, never changed where they are.
 import type { StandIn } from '../../src/local/standin';
-import { addMissingColumns, findClaims, setUpTabs } from '../../src/sheets';
+import { addMissing, findClaims, lackingTitles, readMessageTabs, setUpTabs } from '../../src/sheets';
+import { t } from '../../src/words';
 import { AS_OF, aSeller, pictureOf, sheetOf, valuesOf } from './support';
 
 let remove: () => void = () => {};
@@ -59,7 +60,7 @@ test('an existing tab is left exactly as it is; missing columns come only when a
   expect(created).toEqual(['Shipments', 'Settings']);
   expect(pictureOf(standIn, 'Products')).toEqual(before);
   expect(incomplete).toHaveLength(1);
-  addMissingColumns(incomplete[0]!, 'en');
+  addMissing(incomplete[0]!, 'en');
   const after = valuesOf(standIn, 'Products');
   expect(after[0]!.slice(0, 4)).toEqual(['SKU', 'Sourcing cost', 'Currency', 'FNSKU']);
   expect(after.map((row) => row.slice(0, 3))).toEqual(before.shown);
@@ -98,3 +99,41 @@ test('a run obeys the Settings tab, names a bad cell on top of Claims, and fills
   findClaims(standIn.spreadsheet);
   expect(pictureOf(standIn, 'Settings').shown).toEqual(shown);
 });
+
+test.each(['en', 'zh'] as const)(
+  'a Settings tab from before a setting existed gains it on the right, and only on a yes (%s)',
+  (language) => {
+    const standIn = open(aSeller());
+    const name = setUpTabs(standIn.spreadsheet, language).created[1]!;
+    const sheet = sheetOf(standIn, name);
+    const rows = valuesOf(standIn, name);
+    const width = rows[0]!.length;
+    const labels = (['shopName', 'signature', 'priceLimit'] as const).map((field) => t(language, `settings.${field}`));
+    const older = rows.filter((row) => !labels.includes(String(row[0])));
+    older[3]![1] = '2026-11-22';
+    older.push(['my own note', ...new Array(width - 1).fill('mine')]);
+    sheet.clearContents();
+    sheet.getRange(1, 1, older.length, width).setValues(older);
+    const before = pictureOf(standIn, name);
+
+    const { created, incomplete } = setUpTabs(standIn.spreadsheet, language);
+    expect(created).toEqual([]);
+    const settings = incomplete.find((tab) => tab.name === name)!;
+    expect(lackingTitles(settings, language)).toEqual(labels);
+    expect(pictureOf(standIn, name)).toEqual(before);
+
+    addMissing(settings, language);
+    const cut = (grid: readonly (readonly string[])[]) => grid.map((row) => row.slice(0, width));
+    const after = pictureOf(standIn, name);
+    for (const part of ['shown', 'formulas', 'fills', 'notes', 'formats'] as const) {
+      expect(cut(after[part])).toEqual(before[part]);
+    }
+    const right = after.shown.map((row) => row.slice(width + 1)).filter((row) => row.some((cell) => cell !== ''));
+    expect(right.map(([label]) => label)).toEqual(labels);
+    expect(setUpTabs(standIn.spreadsheet, language).incomplete.map((tab) => tab.name)).not.toContain(name);
+
+    const row = after.shown.findIndex((cells) => cells.includes(labels[0]!)) + 1;
+    sheet.getRange(row, width + 3).setValues([['Mug Corner']]);
+    expect(readMessageTabs(standIn.spreadsheet, language).settings.messages.shopName).toBe('Mug Corner');
+  },
+);
