@@ -47,6 +47,9 @@ let book = new TemplateBook();
 let order: Order | null = null;
 let answers: Record<string, string> = {};
 let message: Message | null = null;
+/** What the program last put into the boxes, and what the seller had made of an earlier text. */
+let written = { subject: '', text: '' };
+let typed: { readonly subject: string; readonly text: string } | null = null;
 const skus = new Map<string, string>();
 
 const word = (key: PageWord, values: Readonly<Record<string, string>> = {}) => pageWord(language, key, values);
@@ -182,10 +185,36 @@ function show(): void {
     ...now.notes.map((note) => line(note, 'warn')),
   );
   showQuestions(now);
-  subjectBox.value = now.subject ?? '';
-  textBox.value = now.text ?? '';
+  fillBoxes(now);
   at<HTMLInputElement>('chineseSubject').value = now.chinese?.subject ?? '';
   at<HTMLTextAreaElement>('chineseText').value = now.chinese?.text ?? '';
+  showCheck();
+}
+
+/** Puts in a new text; what was typed over the last one stays where the text is the same, and can be brought back where not. */
+function fillBoxes(now: Message): void {
+  const next = { subject: now.subject ?? '', text: now.text ?? '' };
+  at('subjectField').hidden = next.subject === '' && next.text !== '';
+  at('copySubject').hidden = at('subjectField').hidden;
+  at('chineseSubjectField').hidden = at('subjectField').hidden;
+  textBox.lang = now.language;
+  subjectBox.lang = now.language;
+  if (next.subject === written.subject && next.text === written.text) return;
+  const standing = { subject: subjectBox.value, text: textBox.value };
+  if (standing.subject !== written.subject || standing.text !== written.text) typed = standing;
+  at('bringBack').hidden = typed === null;
+  written = next;
+  subjectBox.value = next.subject;
+  textBox.value = next.text;
+}
+
+function bringBack(): void {
+  if (!typed) return;
+  subjectBox.value = typed.subject;
+  textBox.value = typed.text;
+  typed = null;
+  at('bringBack').hidden = true;
+  textBox.focus();
   showCheck();
 }
 
@@ -284,6 +313,7 @@ at('choice').addEventListener('submit', (event) => event.preventDefault());
 at('asks').addEventListener('submit', (event) => event.preventDefault());
 copyButtons[0]?.addEventListener('click', () => copy(textBox));
 copyButtons[1]?.addEventListener('click', () => copy(subjectBox));
+at('bringBack').addEventListener('click', bringBack);
 at('templates').addEventListener('click', makeTemplates);
 fillWords();
 status(word('loading'));

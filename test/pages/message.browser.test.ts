@@ -133,6 +133,47 @@ test('questions are answered in place, in Chinese too, and the text follows', as
   expect(errors).toEqual([]);
 }, 60_000);
 
+test.each([
+  ['en', 320],
+  ['zh_CN', 320],
+  ['en', 900],
+])(
+  'every field has a label, and nothing reaches over the edge (%s, %s px)',
+  async (locale, width) => {
+    const { page, errors } = await open(locale, width);
+    await page.locator('#text').waitFor();
+    await page.fill('#text', `Order ${FBA_ORDER}: http://${'a-very-long-address'.repeat(8)}.example.com`);
+    const seen = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth,
+      unlabelled: [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')]
+        .filter((field) => !field.labels?.length)
+        .map((field) => field.id),
+      past: [...document.querySelectorAll('body *')]
+        .filter((element) => element.getBoundingClientRect().right > innerWidth)
+        .map((element) => element.id || element.tagName),
+    }));
+    expect(seen).toEqual({ wide: width, unlabelled: [], past: [] });
+    expect(errors).toEqual([]);
+  },
+  60_000,
+);
+
+test('what was typed into the text is not lost when a change outside writes it anew', async () => {
+  const { page, errors } = await open('en');
+  await page.locator('#text').waitFor();
+  const mine = `Order ${FBA_ORDER}: Guten Tag, das habe ich selbst geschrieben.`;
+  await page.fill('#text', mine);
+  await page.fill('#received', '2026-11-22T08:05');
+  expect(await page.textContent('#about')).toContain('2026-11-23 08:05');
+  expect(await page.inputValue('#text')).toBe(mine);
+  await page.selectOption('#language', 'fr');
+  expect(await page.inputValue('#text')).not.toBe(mine);
+  await page.click('#bringBack');
+  expect(await page.inputValue('#text')).toBe(mine);
+  expect(await page.isHidden('#bringBack')).toBe(true);
+  expect(errors).toEqual([]);
+}, 60_000);
+
 test('one click puts the texts into a tab', async () => {
   const { page, errors, tabs } = await open('en');
   await page.locator('#text').waitFor();
