@@ -178,10 +178,10 @@ function show(): void {
   }
   status('');
   at('about').replaceChildren(
-    line(`${word('first')}: ${now.firstStep}`),
-    line(`${word('when')}: ${now.condition}`),
-    ...(now.arithmetic ? [line(`${word('pays')}: ${now.arithmetic}`)] : []),
-    line(`${word('due')}: ${now.deadline}`),
+    line(`${word('first')}${word('colon')}${now.firstStep}`),
+    line(`${word('when')}${word('colon')}${now.condition}`),
+    ...(now.arithmetic ? [line(`${word('pays')}${word('colon')}${now.arithmetic}`)] : []),
+    line(`${word('due')}${word('colon')}${now.deadline}`),
     ...now.notes.map((note) => line(note, 'warn')),
   );
   showQuestions(now);
@@ -210,10 +210,12 @@ function fillBoxes(now: Message): void {
 
 function bringBack(): void {
   if (!typed) return;
-  subjectBox.value = typed.subject;
-  textBox.value = typed.text;
-  typed = null;
-  at('bringBack').hidden = true;
+  const [back, standing] = [typed, { subject: subjectBox.value, text: textBox.value }];
+  // What was typed into the newer text changes places with it, and can be brought back too.
+  typed = standing.subject !== written.subject || standing.text !== written.text ? standing : null;
+  subjectBox.value = back.subject;
+  textBox.value = back.text;
+  at('bringBack').hidden = typed === null;
   textBox.focus();
   showCheck();
 }

@@ -145,10 +145,10 @@ test.each([
     await page.fill('#text', `Order ${FBA_ORDER}: http://${'a-very-long-address'.repeat(8)}.example.com`);
     const seen = await page.evaluate(() => ({
       wide: document.documentElement.scrollWidth,
-      unlabelled: [...document.querySelectorAll<HTMLInputElement>('input, select, textarea')]
+      unlabelled: Array.from(document.querySelectorAll<HTMLInputElement>('input, select, textarea'))
         .filter((field) => !field.labels?.length)
         .map((field) => field.id),
-      past: [...document.querySelectorAll('body *')]
+      past: Array.from(document.querySelectorAll('body *'))
         .filter((element) => element.getBoundingClientRect().right > innerWidth)
         .map((element) => element.id || element.tagName),
     }));
@@ -171,6 +171,12 @@ test('what was typed into the text is not lost when a change outside writes it a
   await page.click('#bringBack');
   expect(await page.inputValue('#text')).toBe(mine);
   expect(await page.isHidden('#bringBack')).toBe(true);
+  await page.selectOption('#language', 'it');
+  await page.fill('#text', `${mine} Ciao.`);
+  await page.click('#bringBack');
+  expect(await page.inputValue('#text')).toBe(mine);
+  await page.click('#bringBack');
+  expect(await page.inputValue('#text')).toBe(`${mine} Ciao.`);
   expect(errors).toEqual([]);
 }, 60_000);
 
