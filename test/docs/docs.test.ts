@@ -113,10 +113,14 @@ test.each([
   const text = read(guide);
   const keys = Object.keys(words) as (keyof typeof words)[];
   const columns = keys.filter(
-    (key) => /^(claims\.\w+|menu\.(find|clear|setup)|state\.[a-z-]+)$/.test(key) && key !== 'claims.key',
+    (key) =>
+      /^(claims\.\w+|templates\.\w+|menu\.(find|clear|setup|message)|state\.[a-z-]+)$/.test(key) &&
+      key !== 'claims.key',
   );
   const settings = keys.filter((key) =>
-    /^settings\.(marketplace|asOf|language|graceDays|slackDays|smallestAmount)$/.test(key),
+    /^settings\.(marketplace|asOf|language|graceDays|slackDays|smallestAmount|shopName|signature|priceLimit)$/.test(
+      key,
+    ),
   );
   expect([...columns, ...settings].filter((key) => !text.includes(words[key]))).toEqual([]);
 });
