@@ -124,9 +124,13 @@ function isWithTax(charged: Money, fee: Money, services: number, vat: number, sl
   );
 }
 
+/** True where the charge is a rate of the marketplace as it stands, and none with tax or services fee on top. */
 function isPlainRate(charge: FeeCharge, base: Money, date: Day, slack: Money): boolean {
-  if (charge.commissionHoldsAll && digitalServicesRate(charge.marketplace, date) > 0) return false;
-  return standardRates(charge.marketplace, date).some(
-    (rate) => Math.abs(charge.commission - (base * rate) / MONEY_SCALE) <= slack / 2,
-  );
+  const services = digitalServicesRate(charge.marketplace, date);
+  if (charge.commissionHoldsAll && services > 0) return false;
+  const near = (amount: Money) => Math.abs(charge.commission - amount) <= slack / 2;
+  const vat = vatRate(charge.marketplace);
+  const taxed = [MONEY_SCALE, MONEY_SCALE + services].map((s) => (s * (MONEY_SCALE + vat)) / MONEY_SCALE);
+  const fees = standardRates(charge.marketplace, date).map((rate) => (base * rate) / MONEY_SCALE);
+  return fees.some(near) && !fees.some((fee) => taxed.some((t) => near((fee * t) / MONEY_SCALE)));
 }
