@@ -40,6 +40,8 @@ export interface Finding {
   readonly explanation: Message;
   /** Reasons why a person must judge; none makes the claim strong. */
   readonly review: readonly Message[];
+  /** What else to know; it leaves the claim strong. */
+  readonly notes?: readonly Message[];
   readonly needs: readonly Need[];
   readonly evidence: readonly Evidence[];
   readonly charges?: readonly FeeCharged[];

@@ -93,6 +93,19 @@ function net(
   return { netted, rows };
 }
 
+/**
+ * Refund lines are no evidence of a rate, but with a refund Amazon gives most of the commission back (all but its
+ * administration fee): the seller should know which orders to leave out.
+ */
+function refundedNote(world: World, lines: readonly Netted[]): Message[] {
+  const refunded = lines.filter(
+    ({ charge: { orderId, sku } }) => world.orders.orders.get(orderId)?.lines.get(sku)?.refunded,
+  );
+  const orders = [...new Set(refunded.map((l) => l.charge.orderId))].sort();
+  const [first] = orders;
+  return first === undefined ? [] : [{ id: 'commission-given-back', data: { count: orders.length, first } }];
+}
+
 /** A sentence once, however many lines gave it; of several the first. */
 function once(messages: readonly Message[]): Message[] {
   const seen = new Map<string, Message>();
@@ -167,6 +180,7 @@ export function feeFinding(
       },
     },
     review: once(open.flatMap((l) => l.review)),
+    notes: rule === 'referral-fee' ? refundedNote(world, open) : [],
     needs: [],
     evidence: evidence(
       open.flatMap((l) => l.rows),

@@ -80,6 +80,8 @@ export const claimsEn = {
     'Fill in the referral category in Products: {fees:money} {currency} of commissions in 90 days cannot be checked for certain.',
   'fee-hint.unknown-category':
     '"{category}" is no referral category known for {marketplace}: use the name in the rate card.',
+  'commission-given-back':
+    'Refunded meanwhile: {count} of these orders, {first} first. Amazon gave most of their commission back: leave them out when you file.',
   'window-not-verified':
     'Window not verified for {marketplace}: a cautious one is used. Check the dates in Seller Central.',
   'closing-inferred':

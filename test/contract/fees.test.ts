@@ -455,6 +455,19 @@ describe('10: a commission above the rate of the category', () => {
     rate([inCategory('No such category'), v2([sell(19)])], []);
   });
 
+  test('an order refunded meanwhile stays in the sum, and the claim says so', () => {
+    const event = sell(3);
+    const back = refund(event.order, ago(5), 20, { sku: event.sku, commission: 3, refundCommission: -0.6 });
+    const remarks = (tabs: Tab[]) =>
+      run(tabs)
+        .claims.filter((c) => c.rule === 'referral-fee')
+        .map((c) => [c.strength, c.remarks.map((r) => r.id)]);
+    expect(remarks([inCategory('Consumer Electronics'), v2([event, back])])).toEqual([
+      ['strong', ['commission-given-back']],
+    ]);
+    expect(remarks([inCategory('Consumer Electronics'), v2([event])])).toEqual([['strong', []]]);
+  });
+
   test('the order date chooses the rate', () => {
     const ordered = (date: string) => {
       const event = sell(3, { shop: 'Amazon.co.uk', date: '2026-02-02' });
