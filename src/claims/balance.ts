@@ -2,8 +2,8 @@
 import type { Reading } from '../reports';
 import { type LedgerEvent, type LedgerKey, ledgerDetail, ledgerEvent, ledgerReason } from '../reports/ledgerDetail';
 import type { Table } from '../reports/table';
+import type { Message } from '../values/message';
 import type { Catalogue } from './catalogue';
-import type { Claim, Message } from './claim';
 import { type FoundUnits, productKey } from './ledgerBook';
 import type { Payment, Pools } from './reimbursementPools';
 
@@ -77,11 +77,19 @@ const BY_REASON: Readonly<Record<string, Movement>> = {
   '4': 'transferred',
 };
 
+/** What a claim takes from the count. */
+interface Claimed {
+  readonly error: number;
+  readonly fnsku: string | null;
+  readonly sku: string | null;
+  readonly unitsOpen: number;
+}
+
 /** One row per product of the ledger, by FNSKU. Damage moves a unit to another disposition: its P row is under `other`. */
 export function balanceOf(
   reading: Reading,
   pools: Pools,
-  claims: readonly Claim[],
+  claims: readonly Claimed[],
   found: readonly FoundUnits[],
   catalogue: Catalogue,
 ): BalanceRow[] {

@@ -2,8 +2,8 @@
 import type { PackedUnit, TierDistances } from '../policy/fees';
 import type { MarketplaceCode } from '../policy/marketplaces';
 import type { Day } from '../values/day';
+import type { Message } from '../values/message';
 import type { Money } from '../values/money';
-import type { Message } from './claim';
 
 export interface FeeRow {
   readonly sku: string;
