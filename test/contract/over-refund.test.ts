@@ -3,7 +3,7 @@ import { expectClaims } from './support/claims';
 import { ago } from './support/dates';
 import { type MoneyEvent, payments, refund, sale, v1 } from './support/money';
 import { ORDER, ORDER2, world } from './support/orders';
-import { A, B, filler, reimbursements, returns } from './support/stock';
+import { A, allOrders, B, filler, reimbursements, returns } from './support/stock';
 
 const OVER = 'over-refund' as const;
 const back = { date: ago(60), order: ORDER };
@@ -30,6 +30,13 @@ describe('refunded above charged', () => {
         deadline: ago(-50),
       },
     ]);
+  });
+
+  test('another report shows more units ordered than the charge covers: silent', () => {
+    // Reading: the second shipment was charged in a settlement that is not here, so 40 refunded are no excess over 20.
+    const tabs = world([sale(ORDER), refund(ORDER, ago(70), 40)], [back, { ...back, date: ago(59) }]);
+    expectClaims([...tabs, allOrders([{ order: ORDER, units: 2, price: 40 }])], []);
+    expectClaims([...tabs, allOrders([{ order: ORDER }])], excess('20.00'));
   });
 
   test('refunded what was charged: nothing', () => {

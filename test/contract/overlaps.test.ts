@@ -42,6 +42,15 @@ describe('how often a row counts', () => {
     expectClaims([...tabs, NONE_PAID], open(1));
   });
 
+  test('a listing that was renamed between two downloads is still the same loss', () => {
+    // Reading: a title tells no rows apart; counted apart, the loss would be claimed twice.
+    const renamed = ledger([row], { name: 'later' });
+    const at = (renamed.rows[0] ?? []).indexOf('Title');
+    const rows = renamed.rows.map((cells, r) => cells.map((cell, c) => (r > 0 && c === at ? 'New name' : cell)));
+    expect(at).toBeGreaterThan(0);
+    expectClaims([ledger([row]), { name: 'later', rows }, NONE_PAID], open(1));
+  });
+
   test('values are normalised before they are compared', () => {
     const csv = ledger([{ ...row, disposition: 'Sellable', event: 'adjustments' }], { name: 'csv' });
     const first = csv.rows.slice(1).map((cells) => cells.map((cell) => ` ${String(cell)} `));
