@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { feePreviewTable, storageFeesTable, storageOf } from './samples/fees.mjs';
 import { between, ordinary, plus } from './samples/filling.mjs';
 import { quoted, sparse, tabbed, toCp932 } from './samples/formats.mjs';
 import { paymentsDe, paymentsJp } from './samples/payments.mjs';
@@ -65,7 +66,7 @@ const jp = [
 
 const files = new Map();
 
-// America: ledger (and an older download of October that overlaps it), returns, reimbursements, ten settlements.
+// America: ledger (and an older download of October that overlaps it), returns, reimbursements, ten settlements, fees.
 const usLedger = stock.ledgerRows({
   orders: us,
   adjusted: story.ADJUSTED_US,
@@ -94,16 +95,17 @@ files.set('Inventory-Ledger-Detail-US-2026-10-10.txt', tabbed(stock.ledgerTable(
 files.set('Customer-Returns-US.csv', quoted(stock.returnsTable([...us, ...EARLY.us], CENTRES.us)));
 files.set('Reimbursements-US.txt', tabbed(stock.reimbursementsTable(story.PAID_US, 'USD')));
 
+const storage = (month) => storageOf(Object.values(US), month);
 const money = [...eventsOf(us, 'Amazon.com'), ...paidEvents(story.PAID_US)];
 for (let i = 0; i < 10; i++) {
   const from = plus('2026-06-21', 14 * i);
   const to = plus(from, 13);
   const id = `2588978${6381 + 97 * i}`;
-  files.set(`Settlement-V2-US-${from}.txt`, settlementV2(id, from, to, [...money, ...accountFees(from, to)]));
+  files.set(`Settlement-V2-US-${from}.txt`, settlementV2(id, from, to, [...money, ...accountFees(from, to, storage)]));
 }
 const fee = { kind: 'Subscription Fee', order: '', sku: '', fulfilled: '', shop: '', date: '2026-08-06' };
 const canada = [
-  ...eventsOf(story.ORDERS_CA, 'Amazon.ca', false),
+  ...eventsOf(story.ORDERS_CA, 'Amazon.ca'),
   { ...fee, lines: [{ type: 'other', description: 'Subscription Fee', amount: -2999 }] },
 ];
 files.set('Settlement-V1-CA-2026-07-26.txt', settlementV1('23874397121', '2026-07-26', '2026-08-08', 'CAD', canada));
@@ -118,6 +120,8 @@ for (const shipment of [story.SENT[0], story.SENT[2]]) {
 }
 files.set('Removal-Orders-US.txt', tabbed(stock.removalOrdersTable(story.REMOVALS_US)));
 files.set('Removal-Shipments-US.txt', tabbed(stock.removalShipmentsTable(story.REMOVALS_US)));
+files.set('Fee-Preview-US.txt', tabbed(feePreviewTable(Object.values(US), '2026-11-18')));
+files.set('Storage-Fees-US.txt', tabbed(storageFeesTable(Object.values(US), CENTRES.us[0])));
 
 // Europe: one account, Germany and Britain in one ledger.
 const britain = Array.from({ length: 14 }, (_, i) => ({

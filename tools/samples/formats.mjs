@@ -179,7 +179,38 @@ export const HEADERS = {
     removal-fee currency`),
   removalShipments: words(`request-date order-id shipment-date sku fnsku disposition shipped-quantity carrier
     tracking-number removal-order-type`),
-  products: ['SKU', 'FNSKU', 'ASIN', 'Title', 'Sourcing cost', 'Currency'],
+  feePreview: [
+    ...words(`sku fnsku asin amazon-store product-name product-group brand fulfilled-by your-price sales-price
+      longest-side median-side shortest-side length-and-girth unit-of-dimension item-package-weight unit-of-weight
+      product-size-tier currency estimated-fee-total estimated-referral-fee-per-unit estimated-variable-closing-fee
+      estimated-order-handling-fee-per-order estimated-pick-pack-fee-per-unit estimated-weight-handling-fee-per-unit
+      expected-fulfillment-fee-per-unit`),
+    'estimated-future-fee (Current Selling on Amazon + Future Fulfillment fees)',
+    ...words(`estimated-future-order-handling-fee-per-order estimated-future-pick-pack-fee-per-unit
+      estimated-future-weight-handling-fee-per-unit expected-future-fulfillment-fee-per-unit`),
+  ],
+  storageFees: words(`asin fnsku product_name fulfillment_center country_code longest_side median_side shortest_side
+    measurement_units weight weight_units item_volume volume_units product_size_tier average_quantity_on_hand
+    average_quantity_pending_removal estimated_total_item_volume month_of_charge storage_rate currency
+    estimated_monthly_storage_fee dangerous_goods_storage_type eligible_for_inventory_discount
+    qualifies_for_inventory_discount total_incentive_fee_amount breakdown_incentive_fee_amount
+    average_quantity_customer_orders`),
+  products: [
+    'SKU',
+    'FNSKU',
+    'ASIN',
+    'Title',
+    'Sourcing cost',
+    'Currency',
+    'Referral category',
+    'Fee class',
+    'Length',
+    'Width',
+    'Height',
+    'Dimension unit',
+    'Weight',
+    'Weight unit',
+  ],
   shipments: ['Shipment ID', 'Status', 'Delivered', 'Closed', 'SKU', 'FNSKU', 'Units shipped', 'Units received'],
 };
 

@@ -3,12 +3,36 @@
 const cents = (amount) => Math.round(amount * 100);
 /** Half up, as Amazon rounds fees. */
 const part = (amount, rate) => Math.round(amount * rate + 1e-6);
-const FBA_FEE = 365;
+
+const PEAK = '2026-10-15';
+const FUEL = { US: 0.035, CA: 0.035, DE: 0.015 };
+
+/** The card's fee on the day of an order, with the fuel surcharge: what Amazon charges for one unit. */
+const withFuel = ([regular, peak], date, country, more = 0) => {
+  const base = (date >= PEAK ? (peak ?? regular) : regular) + more;
+  return base + part(base, FUEL[country]);
+};
+
+/** Fulfilment fee of one unit of an order: by the measures that Amazon has of it on that day. */
+export function fulfilmentFee({ product, date, price, lowStock }, country) {
+  const { fees, remeasured } = product;
+  if (country === 'US' && remeasured && date >= remeasured.from) return withFuel(remeasured.fees, date, country);
+  const card = country === 'US' && price < 10 ? fees.under10 : fees[country];
+  return withFuel(card, date, country, lowStock);
+}
+
+/** Share of the price that Amazon takes as commission, by the category that it has the product in on that day. */
+export function rateOf({ product, date, price }) {
+  const { recategorised, rateUpTo10 } = product;
+  if (recategorised && date >= recategorised.from) return recategorised.rate;
+  return price <= 10 && rateUpTo10 ? rateUpTo10 : 0.15;
+}
 
 const line = (type, description, amount) => ({ type, description, amount });
 
 /** Settlement lines of a sale on Amazon.com or Amazon.ca: price, tax that Amazon collects and keeps, fees. */
-export function saleLines(order, taxed = true) {
+export function saleLines(order, country) {
+  const taxed = country === 'US';
   const units = order.units ?? 1;
   if (order.shop?.startsWith('Non-Amazon')) {
     return [line('ItemPrice', 'Principal', 0), line('ItemFees', 'FBAPerUnitFulfillmentFee', -790 * units)];
@@ -19,8 +43,10 @@ export function saleLines(order, taxed = true) {
     line('ItemPrice', 'Principal', principal),
     ...(taxed ? [line('ItemPrice', 'Tax', tax)] : []),
     ...(taxed ? [line('ItemWithheldTax', 'MarketplaceFacilitatorTax-Principal', -tax)] : []),
-    line('ItemFees', 'Commission', -part(principal, 0.15)),
-    ...(order.fulfilled === 'MFN' ? [] : [line('ItemFees', 'FBAPerUnitFulfillmentFee', -FBA_FEE * units)]),
+    line('ItemFees', 'Commission', -part(principal, rateOf(order))),
+    ...(order.fulfilled === 'MFN'
+      ? []
+      : [line('ItemFees', 'FBAPerUnitFulfillmentFee', -fulfilmentFee(order, country) * units)]),
   ];
 }
 
@@ -33,10 +59,11 @@ const NAMES = {
 };
 
 /** Settlement lines of a refund: the sale undone, less a fifth of the commission; or the lines that the story gives. */
-export function refundLines(order, taxed = true) {
+export function refundLines(order, country) {
   if (order.lines) return Object.entries(order.lines).map(([key, amount]) => line(...NAMES[key], cents(amount)));
   const principal = cents(order.price ?? order.product.price) * (order.units ?? 1);
-  const commission = part(principal, 0.15);
+  const commission = part(principal, rateOf(order));
+  const taxed = country === 'US';
   const tax = part(principal, 0.08);
   return [
     line('ItemPrice', 'Principal', -principal),
@@ -59,7 +86,7 @@ export function euroRow(order, sign) {
     tax: sign * (gross - net),
     withheld: -sign * (gross - net),
     selling: -sign * commission - kept,
-    fba: sign > 0 ? -345 * units : 0,
+    fba: sign > 0 ? -fulfilmentFee(order, 'DE') * units : 0,
   };
 }
 
@@ -74,6 +101,6 @@ export function yenRow(order, sign) {
     tax: sign * part(price, 0.1) * units,
     points: -sign * part(price, 0.01) * units,
     selling: (-sign * commission - kept) * units,
-    fba: sign > 0 ? -485 * units : 0,
+    fba: sign > 0 ? -order.product.fees.JP[0] * units : 0,
   };
 }

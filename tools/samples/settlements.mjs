@@ -14,7 +14,8 @@ const CODES = {
 };
 
 /** Everything that moves money for these orders, with its date. */
-export function eventsOf(orders, shop, taxed = true) {
+export function eventsOf(orders, shop) {
+  const country = shop === 'Amazon.ca' ? 'CA' : 'US';
   return orders.flatMap((order) => {
     const shared = {
       order: order.id,
@@ -29,7 +30,7 @@ export function eventsOf(orders, shop, taxed = true) {
         kind: 'Order',
         date: order.date,
         qty: order.units ?? 1,
-        lines: saleLines(order, taxed),
+        lines: saleLines(order, country),
       });
     }
     if (order.refund && !order.noMoney) {
@@ -37,12 +38,19 @@ export function eventsOf(orders, shop, taxed = true) {
         ...shared,
         kind: order.refundType ?? 'Refund',
         date: order.refund,
-        lines: refundLines(order, taxed),
+        lines: refundLines(order, country),
       });
     }
     if (order.chargedAgain) {
-      const undone = refundLines(order, taxed).map((l) => ({ ...l, amount: -l.amount }));
+      const undone = refundLines(order, country).map((l) => ({ ...l, amount: -l.amount }));
       events.push({ ...shared, kind: 'Order_Retrocharge', date: order.chargedAgain, lines: undone });
+    }
+    if (order.feeBack) {
+      const [date, amount] = order.feeBack;
+      const lines = [
+        { type: 'Item Fee Adjustment', description: 'FBA Pick & Pack Fee', amount: Math.round(amount * 100) },
+      ];
+      events.push({ ...shared, kind: 'Fee Adjustment', date, lines });
     }
     return events;
   });
@@ -70,8 +78,8 @@ export function paidEvents(rows) {
     }));
 }
 
-/** Fees of the account: advertising, storage on the 8th, subscription on the 15th. */
-export function accountFees(from, to) {
+/** Fees of the account: advertising, storage of the month before on the 8th, subscription on the 15th. */
+export function accountFees(from, to, storage) {
   const fees = [];
   const add = (date, type, description, amount) =>
     fees.push({
@@ -84,7 +92,7 @@ export function accountFees(from, to) {
       lines: [{ type, description, amount }],
     });
   for (let date = from; date <= to; date = plus(date, 1)) {
-    if (date.endsWith('-08')) add(date, 'other-transaction', 'Storage Fee', -1873);
+    if (date.endsWith('-08')) add(date, 'other-transaction', 'Storage Fee', -storage(plus(date, -8).slice(0, 7)));
     if (date.endsWith('-15')) add(date, 'other-transaction', 'Subscription Fee', -3999);
   }
   add(to, 'Cost of Advertising', 'TransactionTotalAmount', -4210);

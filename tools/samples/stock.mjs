@@ -168,7 +168,7 @@ const channel = (o) => (o.fulfilled === 'MFN' ? 'Merchant' : 'Amazon');
 export function allOrdersTable(orders) {
   const rows = [...orders].sort(byDateDown).map((o) => {
     const free = o.shop !== undefined;
-    const price = o.product.price * (o.units ?? 1);
+    const price = (o.price ?? o.product.price) * (o.units ?? 1);
     return {
       'amazon-order-id': o.id,
       'purchase-date': `${o.date}T10:19:22+00:00`,
@@ -208,7 +208,7 @@ export function shippedTable(orders) {
     'product-name': o.product.title,
     'quantity-shipped': o.units ?? 1,
     currency: 'USD',
-    'item-price': o.shop ? '' : (o.product.price * (o.units ?? 1)).toFixed(2),
+    'item-price': o.shop ? '' : ((o.price ?? o.product.price) * (o.units ?? 1)).toFixed(2),
     'item-tax': o.shop ? '' : '0.00',
     'ship-service-level': 'Expedited',
     'ship-state': 'WA',
@@ -377,6 +377,14 @@ export function productsTable(products) {
     Title: p.title,
     'Sourcing cost': p.cost === null ? '' : p.cost,
     Currency: p.cost === null ? '' : p.currency,
+    'Referral category': p.category ?? '',
+    'Fee class': p.feeClass ?? '',
+    Length: p.size?.length ?? '',
+    Width: p.size?.width ?? '',
+    Height: p.size?.height ?? '',
+    'Dimension unit': p.size?.unit ?? '',
+    Weight: p.weight?.value ?? '',
+    'Weight unit': p.weight?.unit ?? '',
   }));
   return [HEADERS.products, ...cells(HEADERS.products, rows)];
 }

@@ -43,7 +43,15 @@ export const ORDERS_US = [
     back: [['2026-10-28', 'SELLABLE']],
   },
   { id: us(8), product: US.lamp, date: '2026-08-06', refund: '2026-08-28', back: [['2026-09-05', 'CARRIER_DAMAGED']] },
-  { id: us(9), product: US.spoon, date: '2026-09-19', refund: '2026-10-09', back: [['2026-10-19', 'DAMAGED']] },
+  {
+    id: us(9),
+    product: US.spoon,
+    date: '2026-09-19',
+    // Stock for less than three weeks: a low-inventory-level fee, in cents, inside the fulfilment fee.
+    lowStock: 70,
+    refund: '2026-10-09',
+    back: [['2026-10-19', 'DAMAGED']],
+  },
   { id: us(10), product: US.box, date: '2026-08-21', noMoney: true, back: [['2026-09-12', 'WAREHOUSE_DAMAGED']] },
   { id: us(11), product: US.night, date: '2026-08-08' },
   { id: us(12), product: US.night, date: '2026-08-14', back: [['2026-09-12', 'DEFECTIVE']] },
@@ -100,6 +108,18 @@ export const ORDERS_US = [
   },
   // Late, but with a fault.
   { id: us(30), product: US.night, date: '2026-08-02', refund: '2026-08-19', back: [['2026-10-20', 'DEFECTIVE']] },
+  // Boxes charged by the measures of a box put up; one of them was put right.
+  { id: us(31), product: US.box, date: '2026-08-27' },
+  { id: us(32), product: US.box, date: '2026-09-03' },
+  { id: us(33), product: US.box, date: '2026-09-15', units: 2 },
+  { id: us(34), product: US.box, date: '2026-09-29', feeBack: ['2026-10-16', 5.44] },
+  { id: us(35), product: US.box, date: '2026-10-06' },
+  { id: us(36), product: US.box, date: '2026-10-19' },
+  { id: us(37), product: US.box, date: '2026-10-25', units: 2 },
+  { id: us(38), product: US.box, date: '2026-11-02' },
+  // Sold in a deal: up to 10.00 the commission is 8 %, above 15 %.
+  { id: us(39), product: US.night, date: '2026-10-08', price: 9.49 },
+  { id: us(40), product: US.night, date: '2026-10-09', price: 10.49 },
   {
     id: 'S01-7710001-4400120',
     product: US.lamp,
