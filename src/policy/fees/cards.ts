@@ -9,7 +9,9 @@ import { spanOf } from './periods';
 /** Amazon changes its fees about once a year; a card this many months old has probably been replaced. */
 const STALE_MONTHS = 15;
 
-/** First day of the newest fulfilment or referral table of a marketplace; null when there is none with a date. */
+const LOCAL = FULFILMENT_TABLES.filter((table) => table.from === undefined);
+
+/** First day of the newest fulfilment (from its own country) or referral table of a marketplace; null without a dated one. */
 export function newestCard(marketplace: MarketplaceCode): Day | null {
   let day = newestKnown.get(marketplace);
   if (day === undefined) {
@@ -23,7 +25,7 @@ const newestKnown = new Map<MarketplaceCode, Day | null>();
 
 function findNewest(marketplace: MarketplaceCode): Day | null {
   let newest: Day | null = null;
-  for (const table of [...FULFILMENT_TABLES, ...REFERRAL_TABLES]) {
+  for (const table of [...LOCAL, ...REFERRAL_TABLES]) {
     if (!table.marketplaces.includes(marketplace)) continue;
     for (const period of table.periods) {
       const from = spanOf(period)?.from ?? null;
@@ -44,7 +46,7 @@ export function isStale(marketplace: MarketplaceCode, date: Day): boolean {
 
 /** True when a table of fulfilment fees begins to hold in a marketplace after `from` and up to `to`. */
 export function cardChanges(marketplace: MarketplaceCode, from: Day, to: Day): boolean {
-  return [...FULFILMENT_TABLES, ...FUEL].some(
+  return [...LOCAL, ...FUEL].some(
     (table) =>
       table.marketplaces.includes(marketplace) &&
       table.periods.some((period) => {

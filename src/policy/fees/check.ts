@@ -1,4 +1,5 @@
 // Proves that the rate cards are whole: what a person can get wrong when he adds a period or corrects a number.
+import { OWN_PACKAGING } from './data/discounts';
 import { REFERRAL_TABLES } from './data/referral';
 import { DIGITAL_SERVICES, FUEL, POSSIBLE_EXTRAS } from './data/surcharges';
 import { TIER_SETS } from './data/tiers';
@@ -20,19 +21,31 @@ export function problemsOfCards(
   fulfilment: readonly FulfilmentTable[] = FULFILMENT_TABLES,
   referral: readonly ReferralTable[] = REFERRAL_TABLES,
 ): string[] {
-  const dated: Dated[] = [...fulfilment, ...referral, ...TIER_SETS, ...FUEL, ...DIGITAL_SERVICES, ...POSSIBLE_EXTRAS];
+  const dated: Dated[] = [
+    ...fulfilment,
+    ...referral,
+    ...TIER_SETS,
+    ...FUEL,
+    ...DIGITAL_SERVICES,
+    ...POSSIBLE_EXTRAS,
+    ...OWN_PACKAGING,
+  ];
   const ids = dated.map((table) => table.id);
   return [
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id}: the id is used twice`),
     ...dated.flatMap(periodProblems),
-    ...overlaps(fulfilment, (a, b) => a.programme === b.programme && a.season === b.season && shareTier(a, b)),
+    ...overlaps(
+      fulfilment,
+      (a, b) => a.programme === b.programme && a.season === b.season && shareOrigin(a, b) && shareTier(a, b),
+    ),
     ...overlaps(referral, () => true),
-    ...overlaps(TIER_SETS, (a, b) => a.programme === b.programme),
+    ...overlaps(TIER_SETS, (a, b) => a.programme === b.programme && shareOrigin(a, b)),
     ...overlaps(FUEL, () => true),
     ...overlaps(DIGITAL_SERVICES, () => true),
     ...overlaps(POSSIBLE_EXTRAS, (a, b) => a.kind === b.kind),
+    ...overlaps(OWN_PACKAGING, (a, b) => a.programme === b.programme),
     ...fulfilment.flatMap((table) => rowProblems(table.id, table.rows)),
-    ...POSSIBLE_EXTRAS.flatMap((table) => rowProblems(table.id, table.rows)),
+    ...[...POSSIBLE_EXTRAS, ...OWN_PACKAGING].flatMap((table) => rowProblems(table.id, table.rows)),
     ...fulfilment.flatMap(columnProblems),
     ...fulfilment.flatMap(tierProblems),
     ...referral.flatMap((table) => referralProblems(table, referral)),
@@ -71,6 +84,12 @@ function shareTier(a: FulfilmentTable, b: FulfilmentTable): boolean {
   return [...rowsOf(a.rows).tiers.keys()].some((tier) => rowsOf(b.rows).tiers.has(tier));
 }
 
+/** Both are for units of the shop's own country, or for a country that both are sent from. */
+function shareOrigin(a: Pick<FulfilmentTable, 'from'>, b: Pick<FulfilmentTable, 'from'>): boolean {
+  if (!a.from || !b.from) return a.from === b.from;
+  return a.from.some((country) => b.from?.includes(country));
+}
+
 /** Weights rise without a hole, every row fills every column, steps begin where they can. */
 function rowProblems(id: string, text: string): string[] {
   const table = rowsOf(text);
@@ -97,8 +116,9 @@ function rowProblems(id: string, text: string): string[] {
 function columnProblems({ id, marketplaces, rows }: FulfilmentTable): string[] {
   const { columns } = rowsOf(rows);
   if (columns.length === 1 && columns[0] === 'all') return [];
-  if (marketplaces.every((m) => columns.includes(m))) {
-    return columns.length === marketplaces.length ? [] : [`${id}: a column is none of its marketplaces`];
+  const shops = columns.flatMap((column) => column.split('/'));
+  if (marketplaces.every((m) => shops.includes(m))) {
+    return shops.length === marketplaces.length ? [] : [`${id}: a column is none of its marketplaces`];
   }
   const bands = columns.map(bandOf);
   const found: string[] = [];
@@ -128,7 +148,7 @@ function tierProblems(table: FulfilmentTable): string[] {
     for (const period of table.periods.length > 0 ? table.periods : [null]) {
       const span = period === null ? null : spanOf(period);
       if (period !== null && span === null) continue;
-      const set = tierSet(marketplace, span?.from ?? null, table.programme);
+      const set = tierSet(marketplace, span?.from ?? null, table.programme, table.from?.[0]);
       if (!set) {
         found.push(`${table.id}: no size tiers are known for ${marketplace} on its first day`);
         continue;
@@ -177,15 +197,14 @@ function referralProblems(table: ReferralTable, all: readonly ReferralTable[]): 
 
 /** Tiers for which a marketplace has no fee on a day, by programme: what the cards do not hold. */
 export function gapsOn(marketplace: FulfilmentTable['marketplaces'][number], day: number): string[] {
-  const programmes = new Set(
-    FULFILMENT_TABLES.filter((t) => t.marketplaces.includes(marketplace)).map((t) => t.programme),
-  );
+  const local = FULFILMENT_TABLES.filter((t) => t.marketplaces.includes(marketplace) && t.from === undefined);
+  // Nobody has to be in a programme by enrolment.
+  const programmes = new Set(local.filter((t) => t.programme !== 'small-and-light').map((t) => t.programme));
   return [...programmes].flatMap((programme) => {
     const set = tierSet(marketplace, day, programme);
-    const tables = FULFILMENT_TABLES.filter(
+    const tables = local.filter(
       (t) =>
         t.programme === programme &&
-        t.marketplaces.includes(marketplace) &&
         t.periods.some((p) => {
           const span = spanOf(p);
           return span !== null && span.from <= day && day <= span.to;

@@ -3,11 +3,13 @@ import type { Day } from '../../values/day';
 import { MONEY_SCALE, type Money, roundToCent } from '../../values/money';
 import type { Grade } from '../data/types';
 import { marketplace as facts, type MarketplaceCode } from '../marketplaces';
+import { FULFILMENT_CROSS_BORDER } from './data/fulfilment.cross-border';
 import { FULFILMENT_EUROPE } from './data/fulfilment.europe';
 import { FULFILMENT_OTHERS } from './data/fulfilment.others';
 import { FULFILMENT_US } from './data/fulfilment.us';
 import {
   DANGEROUS_EUROPE,
+  EUROPE,
   FUEL,
   GERMANY_ALONE,
   LOW_PRICE,
@@ -16,7 +18,7 @@ import {
   SELECTED_2026,
 } from './data/surcharges';
 import { spanOf, tablesOn } from './periods';
-import { amountAt, inBand, rowsOf } from './rows';
+import { amountAt, inBand, isColumnOf, rowsOf } from './rows';
 import { type PackedUnit, type TierFit, tierIn, tierSet } from './size';
 import type { FulfilmentTable, Programme, RateSurcharge, TierId } from './types';
 
@@ -24,6 +26,7 @@ export const FULFILMENT_TABLES: readonly FulfilmentTable[] = [
   ...FULFILMENT_US,
   ...FULFILMENT_EUROPE,
   ...FULFILMENT_OTHERS,
+  ...FULFILMENT_CROSS_BORDER,
 ];
 
 /** What the seller says of a product in the Products tab. */
@@ -41,6 +44,10 @@ export interface FeeOptions {
   readonly category?: string | null;
   /** Germany: whether the seller's stock may lie in Poland and the Czech Republic. Unknown: the higher fee. */
   readonly storage?: 'central-europe' | 'germany';
+  /** The country that the unit was sent from, where it is another one than the shop's. */
+  readonly from?: MarketplaceCode;
+  /** A card that is known to apply, e.g. `small-and-light` for an enrolled product; left out, price and class choose. */
+  readonly programme?: Programme;
 }
 
 /** Why there is no fee: no table for the date, no tier for the measures, or no row for tier and weight. */
@@ -51,6 +58,7 @@ export interface CannotTell {
 
 export interface FulfilmentFee {
   readonly known: true;
+  readonly programme: Programme;
   readonly tier: TierId;
   /** The weight that the fee goes by, in `weightUnit`. */
   readonly billed: number;
@@ -90,7 +98,7 @@ interface Wanted {
 
 /** True where Amazon's cards go by category and price instead of by fee class. */
 function europeanCards(marketplace: MarketplaceCode): boolean {
-  return LOW_PRICE[marketplace] !== undefined;
+  return (EUROPE as readonly MarketplaceCode[]).includes(marketplace);
 }
 
 /** Certain only when every price that may have counted is low and the category is known. */
@@ -107,9 +115,12 @@ function wantedCards(
   day: Day | null,
   prices: readonly Money[],
   feeClass: FeeClass | null,
-  category: string | null,
+  { category = null, programme: known, from = marketplace }: FeeOptions,
 ): Wanted[] {
   const plain = (programme: Programme): Wanted => ({ programme, extra: 0 });
+  if (known !== undefined) return [plain(known)];
+  // Which of the two held when is not known.
+  if (marketplace === 'JP') return [plain('standard'), plain('older')];
   if (marketplace === 'US') return (feeClass === null ? CLASSES : [feeClass]).map(plain);
   // The group of a product is not known there.
   if (marketplace === 'MX') return [plain('general'), plain('health-grocery'), plain('special')];
@@ -121,7 +132,8 @@ function wantedCards(
   else if (category !== null) programmes.add(list.includes(category) ? 'selected' : 'standard');
   else programmes.add('standard').add('selected');
   if (feeClass === null) programmes.add('selected');
-  if (isLowPrice(marketplace, prices, category) && programmes.size === 1 && programmes.has('standard')) {
+  const local = from === marketplace;
+  if (local && isLowPrice(marketplace, prices, category) && programmes.size === 1 && programmes.has('standard')) {
     programmes.clear();
     programmes.add('low-price');
   }
@@ -144,14 +156,15 @@ function placesOf(
   marketplace: MarketplaceCode,
   day: Day | null,
   programme: Programme,
+  from: MarketplaceCode | undefined,
 ): Place[] | CannotTell {
-  const general = tierSet(marketplace, day);
+  const general = tierSet(marketplace, day, undefined, from);
   if (!general) return { known: false, why: 'no-table' };
   if ('tier' in unit) return [{ programme, ...unit, weightUnit: general.weight, fit: null }];
   const place = (fit: TierFit | null, under: Programme): Place[] =>
     fit ? [{ programme: under, tier: fit.tier.id, billed: fit.billed, weightUnit: fit.set.weight, fit }] : [];
   const usual = place(tierIn(unit, general), 'standard');
-  const own = tierSet(marketplace, day, programme);
+  const own = tierSet(marketplace, day, programme, from);
   const found =
     own === null || own.programme === undefined
       ? usual.map((p) => ({ ...p, programme: europeanCards(marketplace) ? 'standard' : programme }) as Place)
@@ -162,9 +175,18 @@ function placesOf(
   return places.length === 0 ? { known: false, why: 'no-tier' } : places;
 }
 
-function tablesFor(marketplace: MarketplaceCode, programme: Programme, day: Day | null, tier: TierId) {
+function tablesFor(
+  marketplace: MarketplaceCode,
+  programme: Programme,
+  day: Day | null,
+  tier: TierId,
+  from: MarketplaceCode | undefined,
+) {
   const tables = tablesOn(FULFILMENT_TABLES, marketplace, day).filter(
-    (t) => t.programme === programme && rowsOf(t.rows).tiers.has(tier),
+    (t) =>
+      t.programme === programme &&
+      (from === undefined ? t.from === undefined : t.from?.includes(from) === true) &&
+      rowsOf(t.rows).tiers.has(tier),
   );
   return tables.find((t) => t.season === 'peak') ?? tables[0] ?? null;
 }
@@ -179,9 +201,11 @@ function highestIn(
   const rows = rowsOf(table.rows);
   let base: Money | null = null;
   let complete = true;
+  const shops = rows.columns.some((column) => isColumnOf(column, marketplace));
   rows.columns.forEach((column, i) => {
-    const shop = rows.columns.includes(marketplace);
-    const counts = shop ? column === marketplace : prices.length === 0 || prices.some((p) => inBand(column, p));
+    const counts = shops
+      ? isColumnOf(column, marketplace)
+      : prices.length === 0 || prices.some((p) => inBand(column, p));
     if (!counts) return;
     const amount = amountAt(rows, place.tier, i, place.billed, place.weightUnit);
     if (amount === null) complete = false;
@@ -191,16 +215,19 @@ function highestIn(
 }
 
 /** Germany without storage in Central Europe: the dearer of the two cards; special oversize costs the same in both. */
-function storageExtra(marketplace: MarketplaceCode, tier: TierId, storage: FeeOptions['storage']): Money {
-  if (marketplace !== 'DE' || storage === 'central-europe' || tier === 'special_oversize') return 0;
-  return Math.round(GERMANY_ALONE * MONEY_SCALE);
+function storageExtra(marketplace: MarketplaceCode, tier: TierId, { storage, from }: FeeOptions): Money {
+  if (storage === 'central-europe' || tier === 'special_oversize') return 0;
+  // From the UK the card has one column for the whole mainland.
+  const toGermany = marketplace === 'DE' && from !== 'UK';
+  const fromGermany = from === 'DE' && ['FR', 'IT', 'ES'].includes(marketplace);
+  return toGermany || fromGermany ? Math.round(GERMANY_ALONE * MONEY_SCALE) : 0;
 }
 
 /**
  * The fulfilment fee that a unit shipped on a day should cost: that of the true size tier, with the fuel surcharge,
  * per unit, in ten-thousandths of the marketplace's currency (with consumption tax in Japan, without tax elsewhere).
  * Where something is not known it is the highest fee that may apply: no class compares all classes, no price all price
- * bands, several prices all bands that they fall into. Low-inventory-level fees and other extras are not in it (see
+ * bands, several prices all bands that they fall into. Without `from` the unit is sent from the shop's own country. Low-inventory-level fees and other extras are not in it (see
  * `possibleExtras`). A day of null asks for cards that are in force at an unknown time (Japan).
  * Sources: `FEE_SOURCES`, by the table's id.
  */
@@ -213,31 +240,33 @@ export function feeFor(
   options: FeeOptions = {},
 ): FulfilmentFee | CannotTell {
   const prices = price === null ? [] : typeof price === 'number' ? [price] : price;
-  const wanted = wantedCards(marketplace, date, prices, feeClass, options.category ?? null);
+  const from = options.from === marketplace ? undefined : options.from;
+  const wanted = wantedCards(marketplace, date, prices, feeClass, options);
   let best: FulfilmentFee | null = null;
   let complete = true;
   let why: CannotTell['why'] = 'no-table';
   for (const { programme, extra } of wanted) {
-    const places = placesOf(unit, marketplace, date, programme);
+    const places = placesOf(unit, marketplace, date, programme, from);
     if (!Array.isArray(places)) {
       complete = false;
       why = (places as CannotTell).why;
       continue;
     }
     for (const place of places) {
-      const table = tablesFor(marketplace, place.programme, date, place.tier);
+      const table = tablesFor(marketplace, place.programme, date, place.tier, from);
       const found = table && highestIn(table, place, marketplace, prices);
       if (!table || found?.base == null || !found.complete) complete = false;
       if (!table || found?.base == null) {
         if (table) why = 'no-row';
         continue;
       }
-      const base = found.base + extra + storageExtra(marketplace, place.tier, options.storage);
+      const base = found.base + extra + storageExtra(marketplace, place.tier, options);
       const fuel = fuelOn(base, marketplace, date);
       if (best !== null && best.fee >= base + fuel) continue;
       const grade = extra > 0 && WORSE[table.grade] < WORSE.C && feeClass === 'dangerous' ? 'C' : table.grade;
       best = {
         known: true,
+        programme: place.programme,
         tier: place.tier,
         billed: place.billed,
         weightUnit: place.weightUnit,

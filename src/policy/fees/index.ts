@@ -1,6 +1,7 @@
 // The rate cards' public side: what a fee should be, what could explain more, and how new the cards are.
 export { cardChanges, isStale, newestCard } from './cards';
-export { type PossibleExtras, possibleExtras } from './extras';
+export { crossBorderFees, originsOf } from './crossBorder';
+export { ownPackagingSaves, type PossibleExtras, possibleExtras } from './extras';
 export {
   type CannotTell,
   type FeeClass,

@@ -84,9 +84,12 @@ export function rulesOf(table: ReferralTable): ReadonlyMap<string, CategoryRule>
   return rules;
 }
 
-/** The referral table of a marketplace on a day; null when none is known. */
-export function referralTable(marketplace: MarketplaceCode, date: Day): ReferralTable | null {
-  return tablesOn(REFERRAL_TABLES, marketplace, date)[0] ?? null;
+/**
+ * The referral tables of a marketplace that hold on a day: none or one. A day of null asks for those in force at an unknown
+ * time, of which there may be several.
+ */
+function referralTables(marketplace: MarketplaceCode, date: Day | null): readonly ReferralTable[] {
+  return tablesOn(REFERRAL_TABLES, marketplace, date);
 }
 
 // The same few words are asked for every charge.
@@ -97,15 +100,15 @@ const MEMORY = 20_000;
 export function referralCategories(
   words: { readonly category?: string; readonly group?: string },
   marketplace: MarketplaceCode,
-  date: Day,
+  date: Day | null,
 ): readonly string[] {
-  const table = referralTable(marketplace, date);
-  if (!table) return [];
+  const tables = referralTables(marketplace, date);
+  if (tables.length === 0) return [];
   const asked = words.category ? `category ${words.category}` : `group ${words.group ?? ''}`;
-  const key = `${table.id}\n${asked}`;
+  const key = `${tables.map((table) => table.id).join('\n')}\n${asked}`;
   let named = meant.get(key);
   if (!named) {
-    const list = [...rulesOf(table).keys()];
+    const list = [...new Set(tables.flatMap((table) => [...rulesOf(table).keys()]))];
     named = words.category ? categoriesNamed(words.category, list) : categoriesOfGroup(words.group ?? '', list);
     if (meant.size > MEMORY) meant.clear();
     meant.set(key, named);
@@ -154,39 +157,52 @@ function percentOf(rates: Rates, price: Money): Money {
 /**
  * The referral fee of an order line in ten-thousandths of the marketplace's currency, without tax, rounded half up to the
  * cent per unit. `category` is the marketplace's own name, or several of which the highest fee counts. It cannot tell
- * where no table holds on the day of the order or the category is not in it. Sources: `FEE_SOURCES`, by the table's id.
+ * where no table holds on the day of the order or the category is not in it. A day of null asks for the highest of the
+ * tables that are in force at an unknown time (Japan). Sources: `FEE_SOURCES`, by the table's id.
  */
 export function referralFeeFor(
   line: ReferralLine,
   category: string | readonly string[],
   marketplace: MarketplaceCode,
-  date: Day,
+  date: Day | null,
 ): ReferralFee | CannotTell {
-  const table = referralTable(marketplace, date);
-  if (!table) return { known: false, why: 'no-table' };
-  const price = line.base / line.units;
+  const tables = referralTables(marketplace, date);
   let best: ReferralFee | null = null;
-  for (const name of typeof category === 'string' ? [category] : category) {
-    const rule = rulesOf(table).get(name);
-    if (!rule) continue;
-    const fba = line.fba === true && rule.fba !== null && price > rule.fba.over ? rule.fba : null;
-    const share = percentOf(fba ? fba.rates : rule.rates, price);
-    const unit = roundToCent(Math.max(share, rule.minimum ? MONEY(String(table.minimum)) : 0));
-    const fee = unit * line.units;
-    const doubtful = fba !== null || rule.gradeC || table.gradeC?.includes(marketplace) === true;
-    if (best !== null && best.fee >= fee) continue;
-    best = {
-      known: true,
-      fee,
-      closing: rule.closing * line.units,
-      currency: table.currency,
-      category: name,
-      grade: doubtful ? 'C' : table.grade,
-      card: table.id,
-      specialMinimums: (table.specialMinimums ?? []).map((m) => m * MONEY_SCALE),
-    };
+  for (const table of tables) {
+    for (const name of typeof category === 'string' ? [category] : category) {
+      const fee = feeIn(table, name, line, marketplace);
+      if (fee !== null && (best === null || fee.fee > best.fee)) best = fee;
+    }
   }
-  return best ?? { known: false, why: 'no-row' };
+  return best ?? { known: false, why: tables.length === 0 ? 'no-table' : 'no-row' };
+}
+
+function feeIn(
+  table: ReferralTable,
+  category: string,
+  line: ReferralLine,
+  marketplace: MarketplaceCode,
+): ReferralFee | null {
+  const rule = rulesOf(table).get(category);
+  if (!rule) return null;
+  const price = line.base / line.units;
+  const fba = line.fba === true && rule.fba !== null && price > rule.fba.over ? rule.fba : null;
+  const share = percentOf(fba ? fba.rates : rule.rates, price);
+  const least = rule.minimum ? MONEY(String(table.minimum)) : 0;
+  // Whether Amazon rounds a part of a yen up is not known; up is the higher fee.
+  const whole = table.currency === 'JPY' ? Math.ceil(share / MONEY_SCALE) * MONEY_SCALE : share;
+  const unit = roundToCent(Math.max(whole, least));
+  const doubtful = fba !== null || rule.gradeC || table.gradeC?.includes(marketplace) === true;
+  return {
+    known: true,
+    fee: unit * line.units,
+    closing: rule.closing * line.units,
+    currency: table.currency,
+    category,
+    grade: doubtful ? 'C' : table.grade,
+    card: table.id,
+    specialMinimums: (table.specialMinimums ?? []).map((m) => m * MONEY_SCALE),
+  };
 }
 
 /** Digital services fee on selling and FBA fees, in 1/10 000; 0 where there is none. */
@@ -194,18 +210,14 @@ export function digitalServicesRate(marketplace: MarketplaceCode, date: Day): nu
   return tablesOn(DIGITAL_SERVICES, marketplace, date)[0]?.rate ?? 0;
 }
 
-/** Value added tax that may stand inside a fee, in 1/10 000; 0 outside Europe. */
+/** Value added or consumption tax that may stand inside a fee, in 1/10 000; 0 where a fee never holds any. */
 export function vatRate(marketplace: MarketplaceCode): number {
   return (VAT[marketplace] ?? 0) * 100;
 }
 
 /** Every rate that a marketplace charges on a whole price, in 1/10 000; none where its table is not known. */
 export function standardRates(marketplace: MarketplaceCode, date: Day): number[] {
-  const table = referralTable(marketplace, date);
-  if (!table) return [];
-  const rates = new Set<number>();
-  for (const rule of rulesOf(table).values()) {
-    if (rule.rates.kind === 'whole') for (const band of rule.rates.bands) rates.add(band.rate);
-  }
-  return [...rates];
+  const rules = referralTables(marketplace, date).flatMap((table) => [...rulesOf(table).values()]);
+  const whole = rules.filter((rule) => rule.rates.kind === 'whole');
+  return [...new Set(whole.flatMap((rule) => rule.rates.bands.map((band) => band.rate)))];
 }

@@ -105,6 +105,11 @@ export function amountAt(
   return each === null ? null : base + each * Math.ceil((w - row.step.over) / row.step.size - EPSILON);
 }
 
+/** True for a marketplace's own column; one column can stand for several: `DE/FR/IT/ES`. */
+export function isColumnOf(column: string, marketplace: string): boolean {
+  return column === marketplace || (column.includes('/') && column.split('/').includes(marketplace));
+}
+
 /** The lowest and highest price of a column: `<10`, `10-50`, `150-<299`, `>50`, `>=10`; anything else holds for all prices. */
 export interface Band {
   readonly low: number;

@@ -84,10 +84,21 @@ export function fits(sized: Sized, tier: SizeTier, set: TierSet): boolean {
   );
 }
 
-/** The tiers of a marketplace on a day, those of a programme where it has a set of its own; null when they are not known. */
-export function tierSet(marketplace: MarketplaceCode, day: Day | null, programme?: Programme): TierSet | null {
+/**
+ * The tiers of a marketplace on a day, those of a programme where it has a set of its own; null when they are not known.
+ * `from`: the country that the unit is sent from, where it is another one.
+ */
+export function tierSet(
+  marketplace: MarketplaceCode,
+  day: Day | null,
+  programme?: Programme,
+  from?: MarketplaceCode,
+): TierSet | null {
   const sets = tablesOn(TIER_SETS, marketplace, day);
-  return sets.find((set) => set.programme === programme) ?? sets.find((set) => set.programme === undefined) ?? null;
+  const abroad = from === undefined ? undefined : sets.find((set) => set.from?.includes(from));
+  if (abroad) return abroad;
+  const own = sets.filter((set) => set.from === undefined);
+  return own.find((set) => set.programme === programme) ?? own.find((set) => set.programme === undefined) ?? null;
 }
 
 export interface TierFit {

@@ -8,7 +8,8 @@ export type TierId = string;
 
 /**
  * Which of a marketplace's cards a table belongs to: by the product's fee class in America, by category and price in
- * Europe (`selected`, `low-price`), by category group in Mexico.
+ * Europe (`selected`, `low-price`), by category group in Mexico, by enrolment (`small-and-light`, US until 2023), or a
+ * card that another one replaced on an unknown day (`older`, Japan).
  */
 export type Programme =
   | 'standard'
@@ -16,6 +17,8 @@ export type Programme =
   | 'dangerous'
   | 'selected'
   | 'low-price'
+  | 'small-and-light'
+  | 'older'
   | 'general'
   | 'health-grocery'
   | 'special';
@@ -34,9 +37,11 @@ interface Dated {
   readonly note?: string;
 }
 
-/** Fees per unit in the marketplace's currency, by tier and weight; columns are price bands or marketplaces. */
+/** Fees per unit in the marketplace's currency, by tier and weight; columns are price bands or marketplaces (several with the same fees: `DE/FR`). */
 export interface FulfilmentTable extends Dated {
   readonly programme: Programme;
+  /** Countries that the unit is sent from, where it is another one than the shop's. */
+  readonly from?: readonly MarketplaceCode[];
   /** A peak table wins over a regular one where it has the tier. */
   readonly season?: 'peak';
   /** Tiers of which only some rows are known. */
@@ -68,6 +73,8 @@ export interface SizeTier {
 export interface TierSet extends Dated {
   /** Left out: every programme without a set of its own. */
   readonly programme?: Programme;
+  /** Countries that the unit is sent from, where their sizes count instead of the shop's. */
+  readonly from?: readonly MarketplaceCode[];
   readonly length: 'in' | 'cm';
   readonly weight: 'lb' | 'kg';
   /** Volume ÷ divisor = dimensional weight; null: there is none. */
@@ -88,6 +95,13 @@ export interface AmountSurcharge extends Dated {
   readonly by: 'billed' | 'dimensional';
   /** Overmax only: beyond this side or girth (in the tier set's unit). */
   readonly beyond?: { readonly side: number; readonly girth: number };
+  readonly rows: string;
+}
+
+/** Amounts that Amazon may take off the fulfilment fee, by tier and billed weight. */
+export interface AmountDiscount extends Dated {
+  /** Left out: of every programme. */
+  readonly programme?: Programme;
   readonly rows: string;
 }
 

@@ -147,12 +147,32 @@ describe('referral rules', () => {
     ['home and kitchen', 'UK', ['Home Products', 'Kitchen']],
     ['Clothing', 'DE', ['Clothing and Accessories']],
     ['服装', 'US', ['Clothing and Accessories']],
+    ['服装', 'AU', ['Clothing']],
+    ['消费电子产品', 'US', ['Consumer Electronics']],
     ['Jewelry', 'UK', ['Jewellery']],
     ['Pet Supplies', 'US', ['Pet Supplies']],
     ['Beauty', 'US', ['Beauty, Health and Personal Care']],
     ['nonsense', 'US', []],
   ] as const)('%s in %s', (words, shop, expected) => {
     expect(referralCategories({ category: words }, shop, day('2026-09-01'))).toEqual(expected);
+  });
+
+  test.each([
+    ['Australia 2019: a share without a minimum', 'AU', '2019-06-01', 'Camera', 1, '0.07 A'],
+    ['Australia between: not known', 'AU', '2022-06-01', 'Camera', 1, 'no-table'],
+    ['Australia 2026: parts, which are dearer', 'AU', '2026-06-01', 'Pet', 300, '38.00 C'],
+    ['Australia 2026: the rate for others', 'AU', '2026-06-01', 'Camera', 100, '15.00 C'],
+    ['Japan: the one category with a day', 'JP', '2025-04-15', 'Lawn and Garden', 1000, '150.00 C'],
+    ['Japan: at the threshold, a part of a yen counted as one', 'JP', '2025-04-15', 'Lawn and Garden', 750, '38.00 C'],
+    ['Japan: a day before', 'JP', '2025-04-14', 'Lawn and Garden', 1000, 'no-table'],
+    ['Japan: no other category has a day', 'JP', '2026-06-01', 'Beauty', 1000, 'no-row'],
+    ['Japan, no day asked', 'JP', null, 'Beauty', 1500, '120.00 C'],
+    ['… the higher of two lists', 'JP', null, 'Musical Instruments', 2000, '200.00 C'],
+    ['… of the older list alone', 'JP', null, 'Toys', 2000, '200.00 A'],
+    ['… at least 30 yen', 'JP', null, 'Toys', 100, '30.00 A'],
+  ] as const)('%s', (_, shop, date, category, price, expected) => {
+    const answer = referralFeeFor({ base: price * 10_000, units: 1 }, category, shop, date === null ? null : day(date));
+    expect(answer.known ? `${moneyText(answer.fee)} ${answer.grade}` : answer.why).toBe(expected);
   });
 
   test('product groups name every category that they may stand for', () => {

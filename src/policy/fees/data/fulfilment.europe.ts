@@ -485,4 +485,129 @@ standard_parcel kg
  5.9..8.9 6.66
 `,
   },
+  {
+    id: 'Ireland 2026',
+    programme: 'standard',
+    marketplaces: ['IE'],
+    periods: ['2026-02-01..'],
+    grade: 'C',
+    sources: ['ie-card'],
+    note: 'A promotional card.',
+    rows: `
+          IE
+small_envelope kg
+ 0.08   0.63
+standard_envelope kg
+ 0.06   0.79
+ 0.21   0.94
+ 0.46   1.09
+large_envelope kg
+ 0.96   1.35
+extra_large_envelope kg
+ 0.96   1.53
+small_parcel kg
+ 0.15   1.53
+ 0.4    1.68
+ 0.9    2.02
+ 1.4    2.33
+ 1.9    2.54
+ 3.9    3.26
+standard_parcel kg
+ 0.15   1.87
+ 0.4    2.08
+ 0.9    2.37
+ 1.4    2.75
+ 1.9    3.02
+ 2.9    3.50
+ 3.9    3.52
+ 5.9    3.67
+ 8.9    3.88
+ 11.9   4.13
+small_oversize kg
+ 0.76   3.50
+ 1.26   3.73
+ 1.76   4.25
+ any    4.25
+ about-each 1 over 1.76  0.01
+standard_oversize kg
+ 0.76   4.18
+ 1.76   4.33
+ 2.76   4.53
+ 3.76   4.55
+ 4.76   4.58
+ 9.76   4.73
+ 14.76  5.08
+ 19.76  5.13
+ 24.76  5.20
+ 29.76  5.25
+ any    5.25
+ about-each 1 over 29.76  0.01
+large_oversize kg
+ 4.76   5.10
+ 9.76   5.50
+ 14.76  5.75
+ 19.76  6.13
+ 24.76  6.75
+ 31.5   6.80
+ any    6.80
+ about-each 1 over 31.5  0.01
+`,
+  },
+  {
+    id: 'Ireland 2026, selected categories',
+    programme: 'selected',
+    marketplaces: ['IE'],
+    periods: ['2026-02-01..'],
+    grade: 'C',
+    sources: ['ie-card'],
+    rows: `
+          IE
+small_parcel_1 kg
+ 3.9    1.65
+ each 0.1 over 0.1  0.03
+small_parcel_2 kg
+ 3.9    1.76
+ each 0.1 over 0.1  0.03
+small_parcel_3 kg
+ 3.9    1.89
+ each 0.1 over 0.1  0.03
+medium_parcel_1 kg
+ 11.9   2.14
+ each 0.1 over 0.1  0.04
+medium_parcel_2 kg
+ 11.9   2.29
+ each 0.1 over 0.1  0.04
+large_parcel_1 kg
+ 11.9   2.33
+ each 0.1 over 0.1  0.04
+large_parcel_2 kg
+ 11.9   2.43
+ each 0.1 over 0.1  0.04
+`,
+  },
+  {
+    id: 'Ireland 2026, low price',
+    programme: 'low-price',
+    marketplaces: ['IE'],
+    periods: ['2026-02-01..'],
+    grade: 'C',
+    sources: ['ie-card'],
+    note: 'Up to which price is not known, so it is never expected.',
+    rows: `
+          IE
+small_envelope kg
+ 0.08   0.46
+standard_envelope kg
+ 0.06   0.62
+ 0.21   0.77
+ 0.46   0.92
+large_envelope kg
+ 0.96   1.18
+extra_large_envelope kg
+ 0.96   1.36
+small_parcel kg
+ 0.15   1.36
+ 0.4    1.51
+`,
+  },
 ];

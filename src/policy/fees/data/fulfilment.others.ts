@@ -316,4 +316,50 @@ super_4 kg
  any        5559  5625
 `,
   },
+  {
+    id: 'Japan, an older card',
+    programme: 'older',
+    marketplaces: ['JP'],
+    periods: [],
+    grade: 'A',
+    sources: ['jp-older'],
+    note: 'When it was in force is not known. Consumption tax of 10 % included.',
+    rows: `
+           JP
+small kg
+ any      288
+standard_1 kg
+ any      318
+standard_2 kg
+ any      434
+standard_3 kg
+ any      514
+standard_4 kg
+ any      603
+oversize_1 kg
+ any      589
+oversize_2 kg
+ any      712
+oversize_3 kg
+ any      815
+oversize_4 kg
+ any      975
+oversize_5 kg
+ any     1020
+oversize_6 kg
+ any     1100
+oversize_7 kg
+ any     1532
+oversize_8 kg
+ any     1756
+super_1 kg
+ any     2755
+super_2 kg
+ any     3573
+super_3 kg
+ any     4496
+super_4 kg
+ any     5625
+`,
+  },
 ];

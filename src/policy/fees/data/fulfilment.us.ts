@@ -664,4 +664,31 @@ special_oversize lb
  each 1 over 90   0.83
 `,
   },
+  {
+    id: 'US 2023 small and light',
+    programme: 'small-and-light',
+    marketplaces: ['US'],
+    periods: ['2023-01-17..2023-08-28'],
+    grade: 'C',
+    sources: ['us-card-2023'],
+    note: 'Only for items that the seller enrolled, up to 12 USD.',
+    partial: ['large_standard'],
+    rows: `
+       all
+small_standard oz
+ 4    2.47
+ 8    2.54
+ 12   2.61
+ 16   3.15
+large_standard lb
+ 0.25 2.66
+ 0.5  2.77
+ 0.75 2.94
+ 1    3.77
+ 1.5  4.42
+ 2    4.68
+ 2.5  5.19
+ 3    5.40
+`,
+  },
 ];

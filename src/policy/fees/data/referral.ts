@@ -1,4 +1,4 @@
-// Referral rates by category: United States, Europe, Canada. How to read the lines: docs/rate-cards.md.
+// Referral rates by category: United States, Europe, Canada, Australia, Japan. How to read the lines: docs/rate-cards.md.
 import type { ReferralTable } from '../types';
 
 export const REFERRAL_TABLES: readonly ReferralTable[] = [
@@ -278,6 +278,158 @@ Clothing and Accessories | whole 8 to 15, 15; FBA over 45: parts 15 to 45, 7
 Furniture | parts 15 to 250, 10
 Health & Personal Care | whole 8 to 15, 15
 Office Products | 15
+`,
+  },
+  {
+    id: 'Australia, rates of 2026',
+    marketplaces: ['AU'],
+    currency: 'AUD',
+    periods: ['2026-01-01..'],
+    grade: 'C',
+    sources: ['au-referral-2026'],
+    note: 'The copy gives the year only and five rates; all other categories stand at its rate for others. Whether the rate of pets and sports counts for the whole price or for parts is not said; parts are dearer.',
+    minimum: 0,
+    rows: `
+Automotive | 15
+Baby | 15
+Beauty | 15
+Books | 15; closing 1.00
+Camera | 15
+Clothing | 15
+Games | 15; closing 1.00
+Consumer Electronics | 15
+DVD | 15; closing 1.00
+Electronics Accessories | 15
+Health & Personal Care | 15
+Home | 13
+Garden | 13
+Jewellery | 15
+Kitchen | 13
+Luggage | 15
+Large Appliances | 15
+Mobile Phones | 15
+Music | 15; closing 1.00
+Musical Instruments | 15
+Office | 13
+Outdoors | 15
+Pantry | 15
+Personal Computers | 15
+Pet | parts 13 to 200, 12
+Shoes | 15
+Software | 15; closing 1.00
+Sports | parts 13 to 200, 12
+Tools | 13
+Toys | 15
+Video | 15; closing 1.00
+Video Game Consoles | 15; closing 1.00
+Everything Else | 15
+`,
+  },
+  {
+    id: 'Australia, rates of 2019',
+    marketplaces: ['AU'],
+    currency: 'AUD',
+    periods: ['2019-01-01..2019-12-31'],
+    grade: 'A',
+    sources: ['au-referral'],
+    note: 'How long it held after 2019 is not known.',
+    minimum: 0,
+    rows: `
+Automotive | 9
+Baby | 9
+Beauty | 15
+Books | 15; closing 1.00
+Camera | 7
+Clothing | 12
+Games | 9; closing 1.00
+Consumer Electronics | 7
+DVD | 12; closing 1.00
+Electronics Accessories | 12
+Health & Personal Care | 9
+Home | 12
+Jewellery | 15
+Kitchen | 9
+Luggage | 12
+Large Appliances | 7
+Mobile Phones | 7
+Music | 15; closing 1.00
+Musical Instruments | 9
+Office | 12
+Outdoors | 15
+Pantry | 9
+Personal Computers | 6
+Pet | 9
+Shoes | 12
+Software | 15; closing 1.00
+Sports | 15
+Tools | 12
+Toys | 9
+Video | 12; closing 1.00
+Video Game Consoles | 6; closing 1.00
+Everything Else | 12
+`,
+  },
+  {
+    id: 'Japan, rates from April 2025',
+    marketplaces: ['JP'],
+    currency: 'JPY',
+    periods: ['2025-04-15..'],
+    grade: 'C',
+    sources: ['jp-referral'],
+    note: 'The only category with a day. Prices with tax.',
+    minimum: 30,
+    rows: `
+Lawn and Garden | whole 5 to 750, 15
+`,
+  },
+  {
+    id: 'Japan, rates now',
+    marketplaces: ['JP'],
+    currency: 'JPY',
+    periods: [],
+    grade: 'C',
+    sources: ['jp-referral'],
+    note: 'In force, first day not known, so it answers no question about a date. Prices with tax.',
+    minimum: 30,
+    rows: `
+Consumer Electronics | whole 5 to 750, 8
+Computers | whole 5 to 750, 8
+Electronics Accessories | whole 5 to 750, 10
+Musical Instruments | whole 5 to 750, 10
+Drugstore | whole 5 to 750, 8 to 1500, 10
+Beauty | whole 5 to 750, 8 to 1500, 10
+Sports | whole 5 to 750, 10
+Automotive | whole 5 to 750, 10
+PC Appliances | whole 5 to 750, 8 to 1500, 10
+Video Game Consoles | 8
+Electronic Dictionaries | 8
+Water Filters and Home Electronics | 10
+Beer | 6.5
+`,
+  },
+  {
+    id: 'Japan, older rates',
+    marketplaces: ['JP'],
+    currency: 'JPY',
+    periods: [],
+    grade: 'A',
+    sources: ['jp-referral'],
+    note: 'When it was in force is not known. Prices with tax.',
+    minimum: 30,
+    rows: `
+Books, Music, Video and DVD | 15; no minimum
+Consumer Electronics | 8
+Camera | 8
+Computers | 8
+Electronics Accessories | 10
+Amazon Device Accessories | 45
+Musical Instruments | 8
+Drugstore | whole 8 to 1500, 10
+Beauty | whole 8 to 1500, 10
+Sports | 10
+Automotive | 10
+Toys | 10
+Video Games | 15
 `,
   },
 ];

@@ -78,6 +78,43 @@ export const FEE_SOURCES = {
     grade: 'C',
     about: 'Canadian card 2026, one copy; a second one agrees in single cells.',
   },
+  'eu-cross-border': {
+    url: 'https://github.com/Patrick-Zuo-hub/FBA-Fee-Calculator',
+    grade: 'C',
+    about: 'European Fulfilment Network 2026 and its peak: fees of orders sent from another country, one copy.',
+  },
+  'ie-card': {
+    url: 'https://github.com/Patrick-Zuo-hub/FBA-Fee-Calculator',
+    grade: 'C',
+    about: 'Irish card 2026, one copy.',
+  },
+  'us-remote': {
+    url: null,
+    grade: 'A',
+    about:
+      'Seller Central, fees of Remote Fulfilment with FBA from the United States to Canada, 2024, as copied by a third party.',
+  },
+  packaging: {
+    url: 'https://github.com/Patrick-Zuo-hub/FBA-Fee-Calculator',
+    grade: 'B',
+    about: 'Discounts of packaging that is certified to ship as it is, 2026.',
+  },
+  'au-referral': {
+    url: 'https://sellercentral.amazon.com.au/gp/help/external/200336920',
+    grade: 'A',
+    about: 'Australian referral rates of 2019.',
+  },
+  'au-referral-2026': { url: null, grade: 'C', about: 'Some Australian referral rates of 2026, one copy.' },
+  'jp-referral': {
+    url: 'https://sell.amazon.co.jp/pricing',
+    grade: 'A',
+    about: 'Japanese referral rates, in part and without a date; two copies of a newer list.',
+  },
+  'jp-older': {
+    url: 'https://sellercentral.amazon.co.jp/gp/help/external/G201105770',
+    grade: 'A',
+    about: 'An older Japanese card of fulfilment fees, without a date.',
+  },
   'ca-referral': { url: null, grade: 'C', about: 'Notes on the fee change of 2020.' },
   'mx-card': {
     url: 'https://github.com/Patrick-Zuo-hub/FBA-Fee-Calculator',

@@ -2,7 +2,8 @@
 import type { MarketplaceCode } from '../../marketplaces';
 import type { AmountSurcharge, RateSurcharge } from '../types';
 
-const EUROPE = ['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'BE', 'IE'] as const;
+/** Shops with the European cards. */
+export const EUROPE = ['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'BE', 'IE'] as const;
 const BIG_FIVE = ['UK', 'DE', 'FR', 'IT', 'ES'] as const;
 
 /** Fuel and logistics surcharge on the base fee. */
@@ -290,7 +291,10 @@ export const DIGITAL_SERVICES: readonly RateSurcharge[] = [
   },
 ];
 
-/** Standard value added tax, in percent: Amazon adds it to fees where the seller has given no VAT number. */
+/**
+ * Standard value added or consumption tax, in percent: Amazon adds it to fees where the seller has given no tax number. In
+ * Japan and Australia no source says whether a charge holds it, so it is allowed.
+ */
 export const VAT: Readonly<Partial<Record<MarketplaceCode, number>>> = {
   UK: 20,
   DE: 19,
@@ -302,4 +306,6 @@ export const VAT: Readonly<Partial<Record<MarketplaceCode, number>>> = {
   PL: 23,
   BE: 21,
   IE: 23,
+  JP: 10,
+  AU: 10,
 };

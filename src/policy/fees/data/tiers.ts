@@ -22,11 +22,16 @@ const LARGE_BULKY: SizeTier = {
 const US = { marketplaces: ['US'], length: 'in', weight: 'lb', divisor: 139 } as const;
 
 const SHOPS_2025 = ['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'BE'] as const;
+const IRISH_SIZES = ['2026-02-01..'] as const;
 const ENVELOPES: readonly SizeTier[] = [
   { id: 'light_envelope', sides: [33, 23, 2.5], unit: 0.1, billed: 'unit' },
   { id: 'standard_envelope', sides: [33, 23, 2.5], unit: 0.46, billed: 'unit' },
   { id: 'large_envelope', sides: [33, 23, 4], unit: 0.96, billed: 'unit' },
   { id: 'extra_large_envelope', sides: [33, 23, 6], unit: 0.96, billed: 'unit' },
+];
+const IRISH_ENVELOPES: readonly SizeTier[] = [
+  { id: 'small_envelope', sides: [20, 15, 1], unit: 0.08, billed: 'unit' },
+  ...ENVELOPES.slice(1),
 ];
 const STANDARD_PARCEL: SizeTier = {
   id: 'standard_parcel',
@@ -36,6 +41,11 @@ const STANDARD_PARCEL: SizeTier = {
   billed: 'greater',
 };
 const EUROPE = { length: 'cm', weight: 'kg', divisor: 5000 } as const;
+
+const JAPAN_LARGE: readonly SizeTier[] = [
+  ...bySum('oversize', [60, 2], [80, 5], [100, 10], [120, 15], [140, 20], [160, 25], [180, 30], [200, 40]),
+  ...bySum('super', [200, 50], [220, 50], [240, 50], [260, 50]),
+];
 
 export const TIER_SETS: readonly TierSet[] = [
   {
@@ -112,7 +122,7 @@ export const TIER_SETS: readonly TierSet[] = [
   {
     ...EUROPE,
     id: 'European parcels of selected categories',
-    marketplaces: SHOPS_2025,
+    marketplaces: [...SHOPS_2025, 'IE'],
     programme: 'selected',
     periods: ['2025-05-15..'],
     grade: 'B',
@@ -136,6 +146,32 @@ export const TIER_SETS: readonly TierSet[] = [
     grade: 'B',
     sources: ['eu-card-2026'],
     tiers: [...ENVELOPES, { id: 'small_parcel', sides: [35, 25, 12], unit: 0.4, billed: 'unit' }],
+  },
+  {
+    ...EUROPE,
+    id: 'Irish tiers',
+    marketplaces: ['IE'],
+    periods: IRISH_SIZES,
+    grade: 'C',
+    sources: ['ie-card'],
+    tiers: [
+      ...IRISH_ENVELOPES,
+      { id: 'small_parcel', sides: [35, 25, 12], unit: 3.9, dimensional: 2.1, billed: 'greater' },
+      STANDARD_PARCEL,
+      { id: 'small_oversize', sides: [61, 46, 46], unit: 1.76, dimensional: 25.82, billed: 'greater' },
+      { id: 'standard_oversize', sides: [120, 60, 60], unit: 29.76, dimensional: 86.4, billed: 'greater' },
+      { id: 'large_oversize', unit: 31.5, billed: 'greater' },
+    ],
+  },
+  {
+    ...EUROPE,
+    id: 'Irish tiers of low-price items',
+    marketplaces: ['IE'],
+    programme: 'low-price',
+    periods: IRISH_SIZES,
+    grade: 'C',
+    sources: ['ie-card'],
+    tiers: [...IRISH_ENVELOPES, { id: 'small_parcel', sides: [35, 25, 12], unit: 0.4, billed: 'unit' }],
   },
   {
     ...EUROPE,
@@ -164,6 +200,17 @@ export const TIER_SETS: readonly TierSet[] = [
       { id: 'large_oversize', sides: [270, null, null], girth: 419, unit: 68, billed: 'greater' },
       { id: 'special_oversize', billed: 'greater' },
     ],
+  },
+  {
+    ...US,
+    id: 'Sizes of the US for orders sent to Canada',
+    marketplaces: ['CA'],
+    from: ['US'],
+    periods: ['2024-02-05..'],
+    grade: 'C',
+    sources: ['us-remote'],
+    note: 'The sizes of 2024; whether those of 2026 replaced them there is not known.',
+    tiers: [...US_STANDARD, LARGE_BULKY, ...EXTRA_LARGE.slice(0, 2)],
   },
   {
     id: 'Mexican tiers',
@@ -211,8 +258,24 @@ export const TIER_SETS: readonly TierSet[] = [
       { id: 'small', sides: [25, 18, 2], unit: 0.25, billed: 'unit' },
       { id: 'standard_1', sides: [35, 30, 3.3], unit: 1, billed: 'unit' },
       ...standardJp([20, 2], [30, 2], [40, 2], [50, 2], [60, 2], [80, 5], [100, 9]),
-      ...bySum('oversize', [60, 2], [80, 5], [100, 10], [120, 15], [140, 20], [160, 25], [180, 30], [200, 40]),
-      ...bySum('super', [200, 50], [220, 50], [240, 50], [260, 50]),
+      ...JAPAN_LARGE,
+    ],
+  },
+  {
+    id: 'Japanese tiers of the older card',
+    marketplaces: ['JP'],
+    programme: 'older',
+    length: 'cm',
+    weight: 'kg',
+    divisor: null,
+    periods: [],
+    grade: 'A',
+    sources: ['jp-tiers', 'jp-older'],
+    tiers: [
+      { id: 'small', sides: [25, 18, 2], unit: 0.25, billed: 'unit' },
+      { id: 'standard_1', sides: [35, 30, 3.3], unit: 1, billed: 'unit' },
+      ...standardJp([60, 2], [80, 5], [100, 9]),
+      ...JAPAN_LARGE,
     ],
   },
 ];
