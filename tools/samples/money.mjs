@@ -94,7 +94,7 @@ export function euroRow(order, sign) {
 export function yenRow(order, sign) {
   const units = order.units ?? 1;
   const price = order.product.price;
-  const commission = part(price * 1.1, 0.15);
+  const commission = part(price * 1.1, order.product.rate ?? 0.15);
   const kept = sign > 0 ? 0 : part(commission, 0.2);
   return {
     product: sign * price * units,
