@@ -5,14 +5,13 @@ import { type Split, splitUnjudged, unjudgedLine } from '../plan/unjudged';
 import type { ReportId } from '../reports/ids';
 import type { Language } from '../settings';
 import { type Day, isoOf } from '../values/day';
-import { type Money, moneyText } from '../values/money';
+import { isWholeCurrency, type Money, moneyText } from '../values/money';
 import { reportName, say as sayMessage, t } from '../words';
 import { aligned, fits, type Paint, pad, wrapped } from './terminal';
 import type { Say } from './words';
 
 const ISSUES_SHOWN = 8;
 const URGENT_SHOWN = 5;
-const CENTLESS: ReadonlySet<string> = new Set(['JPY']);
 const STATES: readonly Exclude<ClaimState, 'settled'>[] = ['ready', 'waiting', 'needs-data', 'expired'];
 
 export interface SummaryContext {
@@ -40,7 +39,7 @@ const indent = (lines: readonly string[], by = INDENT): string[] =>
 /** With thousands apart, and without cents where the currency has none. */
 function grouped(amount: Money, currency: string): string {
   const text = moneyText(amount).replace(/\B(?=(\d{3})+(?=\.))/g, ',');
-  return CENTLESS.has(currency) ? text.replace(/\.00$/, '') : text;
+  return isWholeCurrency(currency) ? text.replace(/\.00$/, '') : text;
 }
 
 /** A report that fills one file or several. */

@@ -1,6 +1,6 @@
 // Dates, amounts and product names as each language writes them in running text.
 import { type Day, dayFromIso, partsOf } from '../values/day';
-import { MONEY_SCALE, type Money, moneyText } from '../values/money';
+import { isWholeCurrency, MONEY_SCALE, type Money, moneyText } from '../values/money';
 import type { TextLanguage } from './scenarios';
 
 const MONTHS: Readonly<Record<'en' | 'de' | 'fr' | 'it' | 'es', readonly string[]>> = {
@@ -28,11 +28,10 @@ export function dateFactText(text: string, language: TextLanguage): string {
 }
 
 const COMMA: ReadonlySet<TextLanguage> = new Set(['de', 'fr', 'it', 'es']);
-const WHOLE: ReadonlySet<string> = new Set(['JPY']);
 
 /** An amount with the sign for decimals of the language; whole for currencies without cents. No currency. */
 export function amountText(amount: Money, currency: string, language: TextLanguage): string {
-  const text = WHOLE.has(currency) ? String(Math.round(amount / MONEY_SCALE)) : moneyText(amount);
+  const text = isWholeCurrency(currency) ? String(Math.round(amount / MONEY_SCALE)) : moneyText(amount);
   return COMMA.has(language) ? text.replace('.', ',') : text;
 }
 

@@ -3,7 +3,7 @@ import type { AuditResult, Claim, Issue } from '../claims/claim';
 import type { ReportId } from '../reports/ids';
 import type { Language } from '../settings';
 import type { Day } from '../values/day';
-import { MONEY_SCALE, type Money } from '../values/money';
+import { isWholeCurrency, MONEY_SCALE, type Money } from '../values/money';
 import { reportName, say, t } from '../words';
 import { clip, type Format, type Out } from './cells';
 import { FAMILY_FILL, type Family, READY_FILL, SUMMARY_FILL } from './colours';
@@ -21,11 +21,9 @@ const LEGEND_COLUMN = 7;
 const ATTENTION_COLUMN = 8;
 
 // Currencies that have no smaller unit in Amazon's reports.
-const WHOLE: ReadonlySet<string> = new Set(['JPY']);
-
 /** Number format of an amount in a currency. */
 export function moneyFormat(currency: string): Format {
-  return WHOLE.has(currency) ? 'whole-money' : 'money';
+  return isWholeCurrency(currency) ? 'whole-money' : 'money';
 }
 
 /** The reports that `needs-data` claims wait for, each once, with all dates that are asked for. */

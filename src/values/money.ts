@@ -12,6 +12,14 @@ export function roundToCent(amount: Money): Money {
   return amount < 0 ? -cents * CENT : cents * CENT;
 }
 
+// Currencies whose smallest unit is the whole one, among those of Amazon's shops.
+const WHOLE: ReadonlySet<string> = new Set(['JPY']);
+
+/** True for a currency without cents. */
+export function isWholeCurrency(currency: string): boolean {
+  return WHOLE.has(currency);
+}
+
 /** Decimal text with a point and two digits, rounded half up to the cent: `7.50`, `-0.05`. */
 export function moneyText(amount: Money): string {
   const rounded = roundToCent(amount);

@@ -1,17 +1,21 @@
 // Puts values into the placeholders of a sentence: `{name}` as it is, `{name:kind}` in the form of that kind.
 import type { Language } from '../settings';
 import { isoOf } from '../values/day';
-import { moneyText } from '../values/money';
+import { isWholeCurrency, MONEY_SCALE, moneyText } from '../values/money';
 
 /** What may stand in for a placeholder; `null` means that it is not known. */
 export type Values = Readonly<Record<string, string | number | null>>;
 
 /** How a kind is written: `date` is a day number, `money` an amount in 1/10 000; `report` is named by the caller. */
-export type Kinds = Readonly<Record<string, (value: string | number, language: Language) => string>>;
+export type Kinds = Readonly<Record<string, (value: string | number, language: Language, values: Values) => string>>;
 
 export const BASE_KINDS: Kinds = {
   date: (value) => (typeof value === 'number' ? isoOf(value) : value),
-  money: (value) => (typeof value === 'number' ? moneyText(value) : value),
+  // A sentence names the currency of its amounts beside them.
+  money: (value, _language, { currency }) => {
+    if (typeof value !== 'number') return value;
+    return isWholeCurrency(String(currency)) ? String(Math.round(value / MONEY_SCALE)) : moneyText(value);
+  },
 };
 
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)(?::([a-z]+))?\}/g;
@@ -34,7 +38,7 @@ export function fill(text: string, values: Values, language: Language, kinds: Ki
     const value = values[name];
     if (value === undefined || value === null) return UNKNOWN;
     const write = kind === undefined ? undefined : kinds[kind];
-    return write ? write(value, language) : String(value);
+    return write ? write(value, language, values) : String(value);
   });
 }
 
