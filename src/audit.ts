@@ -44,7 +44,7 @@ export function audit(tabs: readonly Tab[], settings: Settings, progress: Progre
     balance: balanceOf(reading, world.pools, claims, world.ledger.found, world.catalogue),
     receivedNow: receivedFigures(world),
     totals: totalsOf(claims),
-    fees: feeReviewOf(world),
+    fees: feeReviewOf(world, findings),
   };
 }
 

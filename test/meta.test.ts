@@ -44,8 +44,8 @@ test.each<[string, readonly string[]]>([
   ['a sentence in Chinese', named(claimsZh, SENTENCE)],
   ['a title in English', named(uiEn, /^rule\.(.+)$/)],
   ['a title in Chinese', named(uiZh, /^rule\.(.+)$/)],
-  ['an opening of the case text in English', named(casesEn, /^opening\.(.+?)(?:-money)?$/)],
-  ['an opening of the case text in Chinese', named(casesZh, /^opening\.(.+?)(?:-money)?$/)],
+  ['an opening of the case text in English', named(casesEn, /^opening\.(.+?)(?:-money|-preview)?$/)],
+  ['an opening of the case text in Chinese', named(casesZh, /^opening\.(.+?)(?:-money|-preview)?$/)],
 ])('every rule has %s, and nothing else has', (_, found) => {
   const { missing, withoutRule } = difference([...new Set(found)]);
   expect({ missing, withoutRule }).toEqual({ missing: [], withoutRule: [] });

@@ -67,9 +67,10 @@ return-damaged        | DE | 305-7710001-4400407 | QL-BOX-3PK-EU  | 2026-07-30 |
 return-damaged        | JP | 250-7710001-4400505 | QL-NIGHT-02-JP | 2026-10-15 | 2026-11-29 | 2027-01-28 | 1 | 1870.00 JPY | waiting
 size-tier-fee         | US |                     | QL-BOX-3PK     | 2026-08-27 | 2026-08-27 | 2026-11-25 | 14 | 78.80 USD  | ready
 size-tier-fee         | US |                     | QL-UTENS-9     | 2026-09-19 | 2026-09-19 | 2026-12-18 | 1 | 0.73 USD    | ready review
-referral-fee          | US |                     | QL-CABLE-12    | 2026-09-26 | 2026-09-26 | 2026-12-25 | 7 | 27.29 USD   | ready
+size-tier-fee         | US |                     | QL-TRAY-2PK    | 2026-11-20 | 2026-11-20 | 2027-02-18 | 0 | none        | ready review
+referral-fee          | US |                     | QL-CABLE-12    | 2026-09-26 | 2026-09-26 | 2026-12-25 | 7 | 21.05 USD   | ready
 referral-fee          | US |                     | QL-LAMP-WH     | 2026-08-25 | 2026-08-25 | 2026-11-23 | 14 | 32.34 USD  | ready review
-referral-fee          | DE |                     | QL-BOX-3PK-EU  | 2026-09-09 | 2026-09-09 | 2026-12-08 | 11 | 13.09 EUR  | ready
+referral-fee          | DE |                     | QL-BOX-3PK-EU  | 2026-09-09 | 2026-09-09 | 2026-12-08 | 11 | 10.23 EUR  | ready
 `;
 
 const squeezed = (line: string) =>
@@ -106,10 +107,10 @@ test('totals: strong claims, per currency', () => {
   expect(totals.sort()).toEqual([
     'CAD 30.79 0.00',
     'CNY 156.00 52.00',
-    'EUR 63.07 12.24',
+    'EUR 60.21 12.24',
     'GBP 2.40 0.00',
     'JPY 4500.00 1870.00',
-    'USD 351.59 68.77',
+    'USD 345.35 68.77',
   ]);
 });
 

@@ -8,7 +8,7 @@ import { feePreviewTable, storageFeesTable, storageOf } from './samples/fees.mjs
 import { between, ordinary, plus } from './samples/filling.mjs';
 import { quoted, sparse, tabbed, toCp932 } from './samples/formats.mjs';
 import { paymentsDe, paymentsJp } from './samples/payments.mjs';
-import { ALL, EU, JP, US } from './samples/products.mjs';
+import { ALL, COMING, EU, JP, US } from './samples/products.mjs';
 import { accountFees, eventsOf, paidEvents, settlementV1, settlementV2 } from './samples/settlements.mjs';
 import * as stock from './samples/stock.mjs';
 import * as story from './samples/story.mjs';
@@ -120,7 +120,7 @@ for (const shipment of [story.SENT[0], story.SENT[2]]) {
 }
 files.set('Removal-Orders-US.txt', tabbed(stock.removalOrdersTable(story.REMOVALS_US)));
 files.set('Removal-Shipments-US.txt', tabbed(stock.removalShipmentsTable(story.REMOVALS_US)));
-files.set('Fee-Preview-US.txt', tabbed(feePreviewTable(Object.values(US), '2026-11-18')));
+files.set('Fee-Preview-US.txt', tabbed(feePreviewTable([...Object.values(US), COMING], '2026-11-18')));
 files.set('Storage-Fees-US.txt', tabbed(storageFeesTable(Object.values(US), CENTRES.us[0])));
 
 // Europe: one account, Germany and Britain in one ledger.

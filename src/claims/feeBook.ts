@@ -1,4 +1,5 @@
 // What both fee rules and the Fees tab look at: charges of the last days, credits, dates of orders, what is known of products.
+import { EUROPE, originsOf } from '../policy/fees';
 import { isMarketplaceCode, MARKETPLACES, type MarketplaceCode } from '../policy/marketplaces';
 import { windowFor } from '../policy/windows';
 import type { Reading } from '../reports';
@@ -8,6 +9,7 @@ import { type ProductRow, productRow, products } from '../reports/ownTabs';
 import type { Settings } from '../settings';
 import type { Day } from '../values/day';
 import { group } from '../values/lists';
+import type { Money } from '../values/money';
 import type { Catalogue } from './catalogue';
 import { type FeeCharge, readFeeCharges } from './feeCharges';
 import { type FeeCredit, readFeeCredits } from './feeCredits';
@@ -26,7 +28,6 @@ export interface SkuCharges {
 }
 
 const NO_DATES: OrderDates = { ordered: [], shipped: [] };
-const EUROPE: ReadonlySet<MarketplaceCode> = new Set(['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'BE', 'IE']);
 
 /** The longest window of the two fee errors: older charges can no longer be claimed. */
 const LONGEST = Math.max(
@@ -90,6 +91,11 @@ export class FeeBook {
     return own.length > 0 ? own : rows.filter((row) => row.marketplace === null);
   }
 
+  /** What Amazon itself expects a unit of a SKU to cost when it is sent to a shop from another country. */
+  expectedFromAbroad(sku: string, marketplace: MarketplaceCode): Money[] {
+    return (this.previews.get(sku) ?? []).flatMap(({ abroad }) => abroad.get(marketplace) ?? []);
+  }
+
   /** SKUs of the fee preview, also those without a charge. */
   previewed(): IterableIterator<[string, FeePreviewRow[]]> {
     return this.previews.entries();
@@ -99,9 +105,9 @@ export class FeeBook {
     return this.dates.get(`${charge.orderId}\n${charge.sku}`) ?? NO_DATES;
   }
 
-  /** False: a European shop beside the seller's own one, whose orders may be sent from another country at a higher fee. */
+  /** False: a shop beside the seller's own one, whose orders may be sent from another country at a higher fee. */
   isLocal(marketplace: MarketplaceCode): boolean {
-    return this.local.has(marketplace) || !EUROPE.has(marketplace);
+    return this.local.has(marketplace) || originsOf(marketplace).length === 0;
   }
 
   private readDates(wanted: ReadonlySet<string>): void {
@@ -139,10 +145,10 @@ export class FeeBook {
   }
 }
 
-/** The seller's own European shop: the only one that he sells in, else that of the settings. */
+/** The seller's own shop, and the only European one that he sells in. */
 function localShops(charges: readonly FeeCharge[], home: MarketplaceCode): Set<MarketplaceCode> {
-  const shops = new Set(charges.map((c) => c.marketplace).filter((m) => EUROPE.has(m)));
-  return shops.size === 1 ? shops : new Set([home]);
+  const european = new Set(charges.map((c) => c.marketplace).filter((m) => (EUROPE as readonly string[]).includes(m)));
+  return european.size === 1 ? european.add(home) : new Set([home]);
 }
 
 function byDate(a: FeeCharge, b: FeeCharge): number {

@@ -12,12 +12,14 @@ import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
 import { MONEY_SOURCES, type MoneySource } from './moneyLines';
+import { readOrderFacts } from './orderFacts';
 
 /** An order line as one source charged it on one day; all money positive as charged or paid, per line, not per unit. */
 export interface FeeCharge {
   readonly source: MoneySource;
   readonly orderId: string;
   readonly sku: string;
+  /** Of the row, else of the order's sales channel, else the seller's own. */
   readonly marketplace: MarketplaceCode;
   readonly currency: string;
   readonly posted: Day;
@@ -82,7 +84,7 @@ export function readFeeCharges(reading: Reading, from: Day, to: Day, home: Marke
   for (const table of reading.tables(settlementV2)) readV2(table, from, to, book);
   for (const table of reading.tables(settlementV1)) readV1(table, from, to, book);
   for (const table of reading.tables(paymentsTransactions)) readPayments(table, from, to, book);
-  return book.charges();
+  return book.charges(reading);
 }
 
 interface LineIds {
@@ -98,6 +100,8 @@ interface LineIds {
 class ChargeBook {
   private readonly lines = new Map<string, FeeCharge>();
   private readonly bySource = new Map<string, number>();
+  /** Charges of rows that name no shop, with the currency that they print. */
+  private readonly homeless = new Map<FeeCharge, string>();
   private last: { key: string; charge: FeeCharge } | null = null;
 
   constructor(private readonly home: MarketplaceCode) {}
@@ -113,7 +117,7 @@ class ChargeBook {
       const marketplace = ids.shop === '' ? this.home : marketplaceOf(ids.shop);
       if (marketplace === null) return null;
       const own = facts(marketplace).currency;
-      if (ids.currency !== '' && ids.currency !== own) return null;
+      if (ids.shop !== '' && ids.currency !== '' && ids.currency !== own) return null;
       charge = {
         source: ids.source,
         orderId: ids.orderId,
@@ -136,6 +140,7 @@ class ChargeBook {
         commissionRows: [],
       };
       this.lines.set(line, charge);
+      if (ids.shop === '') this.homeless.set(charge, ids.currency);
       const pair = `${ids.orderId}\n${ids.sku}`;
       const rank = MONEY_SOURCES.indexOf(ids.source);
       this.bySource.set(pair, Math.min(this.bySource.get(pair) ?? rank, rank));
@@ -144,13 +149,28 @@ class ChargeBook {
     return charge;
   }
 
-  charges(): FeeCharge[] {
+  charges(reading: Reading): FeeCharge[] {
     const best: FeeCharge[] = [];
     for (const charge of this.lines.values()) {
       const rank = this.bySource.get(`${charge.orderId}\n${charge.sku}`);
       if (rank === MONEY_SOURCES.indexOf(charge.source)) best.push(charge);
     }
-    return best;
+    return this.homeless.size === 0 ? best : this.housed(best, reading);
+  }
+
+  /** Gives charges without a shop that of their order's sales channel; those outside Amazon's shops go. */
+  private housed(charges: readonly FeeCharge[], reading: Reading): FeeCharge[] {
+    const orders = readOrderFacts(reading, new Set([...this.homeless.keys()].map((c) => c.orderId)));
+    return charges.flatMap((charge) => {
+      const printed = this.homeless.get(charge);
+      if (printed === undefined) return [charge];
+      const channel = orders.get(charge.orderId)?.salesChannel ?? '';
+      if (isNonAmazon(channel)) return [];
+      const marketplace = channel === '' ? this.home : marketplaceOf(channel);
+      if (marketplace === null) return [];
+      const { currency } = facts(marketplace);
+      return printed === '' || printed === currency ? [{ ...charge, marketplace, currency }] : [];
+    });
   }
 }
 

@@ -15,16 +15,18 @@ export interface FeeRow {
   /** Measures of the fee preview and of the Products tab. */
   readonly amazon: PackedUnit | null;
   readonly own: PackedUnit | null;
-  /** Size tier as the fee preview prints it, else by Amazon's measures; `''` when neither is known. */
+  /** Size tier that the fee preview prints (its words, where they name no tier of ours), else by Amazon's measures; `''` when neither is known. */
   readonly amazonTier: string;
   readonly ownTier: string;
   /** Fulfilment fee per unit: as Amazon shows or last charged it, and by the seller's measures on the as-of date. */
   readonly feeNow: Money | null;
   readonly feeDue: Money | null;
-  /** Units charged in the window, fulfilment fees and commissions charged for them, and what of it is too much. */
+  /** Units charged in the window, fulfilment fees and commissions charged for them, and what of it both errors claim. */
   readonly units: number;
   readonly charged: Money;
   readonly tooMuch: Money;
+  /** What a unit costs less in packaging that is certified to ship as it is; 0 where no card says so. */
+  readonly ownPackagingSaves: Money;
   /** How far the seller's (else Amazon's) measures are from the next tier. */
   readonly distances: TierDistances | null;
   /** What to do, most useful first. */

@@ -32,6 +32,8 @@ export interface Finding {
   readonly eligibleFrom?: Day | null;
   /** A deadline that may come before the window's own. */
   readonly deadline?: Day;
+  /** A warning of what is to come: nothing is open yet, and it is no settled event either. */
+  readonly warns?: true;
   readonly unitsEvent: number;
   readonly unitsFound: number;
   readonly unitsReimbursed: number;

@@ -52,7 +52,7 @@ export function finish(f: Finding, settings: Settings): Claim | null {
 
 /** True when nothing of the event is open any more. */
 export function isSettled(f: Finding): boolean {
-  return f.unitsOpen === 0 && (f.value.amount === null || f.value.amount <= 0);
+  return f.warns !== true && f.unitsOpen === 0 && (f.value.amount === null || f.value.amount <= 0);
 }
 
 function stateOf(asOf: number, eligibleFrom: number | null, deadline: number, lacking: boolean): ClaimState | null {

@@ -82,8 +82,7 @@ function measures(unit: PackedUnit | null): string {
 
 /** What keeps the product out of a smaller tier, and how much is left before a larger one. */
 function nextTier(row: FeeRow, language: Language): string {
-  if (row.distances === null) return '';
-  const { smaller, left } = row.distances;
+  const { smaller = null, left = null } = row.distances ?? {};
   const lines: string[] = [];
   if (smaller) {
     const limits = smaller.over
@@ -93,6 +92,9 @@ function nextTier(row: FeeRow, language: Language): string {
   }
   if (left) {
     lines.push(t(language, 'feesNext.left', { of: t(language, `limit.${left.of}`), by: left.by, unit: left.unit }));
+  }
+  if (row.ownPackagingSaves > 0) {
+    lines.push(t(language, 'feesNext.packaging', { saves: row.ownPackagingSaves, currency: row.currency }));
   }
   return lines.join('\n');
 }

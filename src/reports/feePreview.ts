@@ -27,6 +27,12 @@ const columns = {
   sizeTier: text('product-size-tier', 'product-size-weight-band'),
   feeTotal: money('estimated-fee-total'),
   referralFee: money('estimated-referral-fee-per-unit'),
+  efnUk: money('expected-efn-fulfilment-fee-per-unit-uk'),
+  efnDe: money('expected-efn-fulfilment-fee-per-unit-de'),
+  efnFr: money('expected-efn-fulfilment-fee-per-unit-fr'),
+  efnIt: money('expected-efn-fulfilment-fee-per-unit-it'),
+  efnEs: money('expected-efn-fulfilment-fee-per-unit-es'),
+  efnSe: money('expected-efn-fulfilment-fee-per-unit-se'),
   fulfilmentFee: money('expected-fulfillment-fee-per-unit', 'expected-domestic-fulfilment-fee-per-unit'),
 };
 
@@ -51,7 +57,18 @@ export interface FeePreviewRow extends RowRef {
   readonly sizeTier: string;
   /** Expected fulfilment fee per unit, fuel surcharge included; null when there is no estimate. */
   readonly fee: Money | null;
+  /** Expected fulfilment fee per unit for orders of another country's shop (European Fulfilment Network). */
+  readonly abroad: ReadonlyMap<MarketplaceCode, Money>;
 }
+
+const ABROAD: readonly (readonly [MarketplaceCode, FeePreviewKey])[] = [
+  ['UK', 'efnUk'],
+  ['DE', 'efnDe'],
+  ['FR', 'efnFr'],
+  ['IT', 'efnIt'],
+  ['ES', 'efnEs'],
+  ['SE', 'efnSe'],
+];
 
 /** The shop of a currency that one shop alone has. */
 function shopOf(currency: string): MarketplaceCode | null {
@@ -77,6 +94,11 @@ export function feePreviewRow(t: Table<FeePreviewKey>, i: number): FeePreviewRow
     t.decimalSign,
     currency === 'USD' ? null : 'cm',
   );
+  const abroad = new Map<MarketplaceCode, Money>();
+  for (const [shop, column] of ABROAD) {
+    const expected = t.money(i, column);
+    if (expected !== null && expected > 0) abroad.set(shop, expected);
+  }
   return {
     tab: t.tab.name,
     row: t.rowNumbers[i] as number,
@@ -87,5 +109,6 @@ export function feePreviewRow(t: Table<FeePreviewKey>, i: number): FeePreviewRow
     unit: measures.unit,
     sizeTier: t.text(i, 'sizeTier'),
     fee: fee !== null && fee > 0 ? fee : null,
+    abroad,
   };
 }

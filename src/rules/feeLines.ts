@@ -1,10 +1,12 @@
 // Charged lines against what they should have cost: shared by both fee rules, which differ in what is correct.
 import type { FeeCharged, Message } from '../claims/claim';
+import { RefundedCommissions } from '../claims/commissionBack';
 import { FeeBook, type SkuCharges } from '../claims/feeBook';
 import type { FeeCharge } from '../claims/feeCharges';
 import { evidence, type Finding } from '../claims/finding';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
+import { sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money, roundToCent, share } from '../values/money';
 import type { World } from './world';
 
@@ -38,9 +40,14 @@ export function feeBook(world: World): FeeBook {
   return book;
 }
 
-/** The days on which a fee may have been decided: the known ones, else the posting and a while before it. */
-export function decidingDays(known: readonly Day[], posted: Day): Day[] {
-  return known.length > 0 ? [...known] : [posted, posted - POSTED_LATER];
+/** The days on which a fee was decided: the known ones, else the day of posting (contract). */
+export function decidingDays(known: readonly Day[], posted: Day): readonly Day[] {
+  return known.length > 0 ? known : [posted];
+}
+
+/** A day long enough before the posting that an older card may have decided; null where the day is known. */
+export function earlierDay(known: readonly Day[], posted: Day): Day | null {
+  return known.length > 0 ? null : posted - POSTED_LATER;
 }
 
 interface Netted extends TooMuch {
@@ -48,13 +55,17 @@ interface Netted extends TooMuch {
   given: Money;
 }
 
-/** Takes what was given back off the lines, oldest first: by order and SKU, then what was given for the SKU alone. */
+/**
+ * Takes what was given back off the lines, oldest first: with refunds, by order and SKU, then what was given for the SKU
+ * alone.
+ */
 function net(
-  book: FeeBook,
+  world: World,
   list: SkuCharges,
   lines: readonly TooMuch[],
   kind: 'fulfilment' | 'referral',
 ): { netted: Netted[]; rows: RowRef[] } {
+  const book = feeBook(world);
   const reversed = new Map<string, { amount: Money; rows: RowRef[] }>();
   for (const charge of list.charges) {
     const amount = kind === 'fulfilment' ? charge.fulfilment : charge.commission;
@@ -66,7 +77,7 @@ function net(
     reversed.set(key, back);
   }
   const netted: Netted[] = lines.map((line) => ({ ...line, given: 0 }));
-  const rows: RowRef[] = [];
+  const rows: RowRef[] = kind === 'referral' ? netRefunds(world, list, netted) : [];
   const left = new Map<string, Money>();
   const take = (key: string, line: Netted) => {
     const credit = book.credits.get(key);
@@ -93,14 +104,33 @@ function net(
   return { netted, rows };
 }
 
+function refundOf(world: World, { orderId, sku }: FeeCharge) {
+  return world.orders.orders.get(orderId)?.lines.get(sku)?.refunded ?? null;
+}
+
 /**
- * Refund lines are no evidence of a rate, but with a refund Amazon gives most of the commission back (all but its
- * administration fee): the seller should know which orders to leave out.
+ * Refund lines are no evidence of a rate, but with a refund Amazon gives the commission back, all but its administration
+ * fee: the same share of the excess came back with it.
  */
+function netRefunds(world: World, list: SkuCharges, lines: readonly Netted[]): RowRef[] {
+  if (!lines.some(({ charge }) => refundOf(world, charge))) return [];
+  const commissions = new RefundedCommissions(world.reading);
+  const rows: RowRef[] = [];
+  for (const line of lines) {
+    const refunded = refundOf(world, line.charge);
+    if (!refunded) continue;
+    const back = commissions.of(refunded);
+    const { orderId } = line.charge;
+    const paid = sumOf(list.charges, (c) => (c.orderId === orderId ? Math.max(0, c.commission) : 0));
+    line.given = Math.min(line.excess, Math.ceil((line.excess * back.amount) / paid));
+    rows.push(...back.rows);
+  }
+  return rows;
+}
+
+/** Orders whose commission came back in part: Amazon will look at them too. */
 function refundedNote(world: World, lines: readonly Netted[]): Message[] {
-  const refunded = lines.filter(
-    ({ charge: { orderId, sku } }) => world.orders.orders.get(orderId)?.lines.get(sku)?.refunded,
-  );
+  const refunded = lines.filter(({ charge }) => refundOf(world, charge));
   const orders = [...new Set(refunded.map((l) => l.charge.orderId))].sort();
   const [first] = orders;
   return first === undefined ? [] : [{ id: 'commission-given-back', data: { count: orders.length, first } }];
@@ -123,7 +153,7 @@ export function feeFinding(
 ): Finding | null {
   if (lines.length === 0) return null;
   const error = rule === 'size-tier-fee' ? 1 : 10;
-  const { netted, rows } = net(feeBook(world), list, lines, rule === 'size-tier-fee' ? 'fulfilment' : 'referral');
+  const { netted, rows } = net(world, list, lines, rule === 'size-tier-fee' ? 'fulfilment' : 'referral');
   const isOpen = (line: Netted) => line.excess - line.given > TOLERANCE * line.charge.units;
   const open = netted.filter(isOpen);
   const settled = netted.filter((line) => !isOpen(line));

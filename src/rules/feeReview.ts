@@ -3,15 +3,18 @@ import type { Message } from '../claims/claim';
 import type { FeeBook, SkuCharges } from '../claims/feeBook';
 import type { FeeCharge } from '../claims/feeCharges';
 import type { FeeReview, FeeRow } from '../claims/feeReview';
+import type { Finding } from '../claims/finding';
 import {
   cardChanges,
   feeFor,
   isStale,
   newestCard,
+  ownPackagingSaves,
   type PackedUnit,
   referralCategories,
   sizeTierOf,
   tierDistances,
+  tiersNamed,
 } from '../policy/fees';
 import { marketplace as facts, type MarketplaceCode, marketplaceOf } from '../policy/marketplaces';
 import { storageFees } from '../reports/further';
@@ -19,14 +22,13 @@ import { readMeasures } from '../reports/measures';
 import { last, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money, roundToCent } from '../values/money';
 import { feeBook } from './feeLines';
-import { overcharged } from './size-tier-fee';
 import type { World } from './world';
 
 /** Fees of a unit that differ less than this are the same. */
 const SAME: Money = (MONEY_SCALE * 5) / 100;
 
 /** Fees per product, for the Fees tab and the warning about old rate cards. */
-export function feeReviewOf(world: World): FeeReview {
+export function feeReviewOf(world: World, findings: readonly Finding[]): FeeReview {
   const book = feeBook(world);
   const stored = storedMeasures(world);
   const lists = new Map(book.bySku);
@@ -36,7 +38,13 @@ export function feeReviewOf(world: World): FeeReview {
       if (marketplace !== null && !lists.has(key)) lists.set(key, { sku, marketplace, charges: [] });
     }
   }
-  const rows = [...lists.values()].map((list) => rowOf(world, book, list, stored));
+  const tooMuch = new Map<string, Money>();
+  for (const { rule, marketplace, sku, value } of findings) {
+    if (rule !== 'size-tier-fee' && rule !== 'referral-fee') continue;
+    const key = `${marketplace}\n${sku}`;
+    tooMuch.set(key, (tooMuch.get(key) ?? 0) + (value.amount ?? 0));
+  }
+  const rows = [...lists].map(([key, list]) => rowOf(world, book, list, stored, tooMuch.get(key) ?? 0));
   const stale = new Set<MarketplaceCode>();
   for (const list of lists.values()) {
     if (list.charges.some((c) => isStale(list.marketplace, c.posted))) stale.add(list.marketplace);
@@ -68,7 +76,7 @@ function perUnit(charge: FeeCharge): Money {
   return charge.fulfilment / charge.units;
 }
 
-function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeasures): FeeRow {
+function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeasures, tooMuch: Money): FeeRow {
   const { sku, marketplace } = list;
   const { asOf } = world.settings;
   const currency = facts(marketplace).currency;
@@ -86,7 +94,6 @@ function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeas
   const feeDue = due?.known ? due.fee : null;
   const feeNow = preview?.fee ?? (newest ? roundToCent(perUnit(newest)) : null);
   const measured = own ?? preview?.unit ?? null;
-  const lines = overcharged(book, list);
   const row = {
     sku,
     fnsku: world.catalogue.fnskuOf(sku) ?? '',
@@ -96,13 +103,15 @@ function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeas
     currency,
     amazon: preview?.unit ?? null,
     own,
-    amazonTier: preview?.sizeTier || tierOf(preview?.unit ?? null, marketplace, asOf),
+    amazonTier:
+      printedTier(preview?.sizeTier ?? '', marketplace, asOf) || tierOf(preview?.unit ?? null, marketplace, asOf),
     ownTier: due?.known ? due.tier : tierOf(own, marketplace, asOf),
     feeNow,
     feeDue,
     units: sumOf(charges, (c) => c.units),
     charged: sumOf(list.charges, (c) => c.fulfilment + c.commission),
-    tooMuch: roundToCent(sumOf(lines, (l) => l.excess)),
+    tooMuch,
+    ownPackagingSaves: due?.known ? ownPackagingSaves(due, marketplace, asOf) : 0,
     distances: measured && tierDistances(measured, marketplace, asOf),
   };
   const category = product?.category ?? '';
@@ -138,6 +147,12 @@ function tierOf(unit: PackedUnit | null, marketplace: MarketplaceCode, day: numb
   return (unit && sizeTierOf(unit, marketplace, day)?.tier.id) ?? '';
 }
 
+/** A tier of ours where the text names one, else the text. */
+function printedTier(text: string, marketplace: MarketplaceCode, day: number): string {
+  const [tier, ...others] = tiersNamed(text, marketplace, day);
+  return tier !== undefined && others.length === 0 ? tier : text;
+}
+
 /** Amazon's own measures give another tier than the seller's. */
 function tierDiffers(amazon: PackedUnit | null, own: PackedUnit | null, marketplace: MarketplaceCode, day: number) {
   const theirs = tierOf(amazon, marketplace, day);
@@ -145,23 +160,31 @@ function tierDiffers(amazon: PackedUnit | null, own: PackedUnit | null, marketpl
   return theirs !== '' && ours !== '' && theirs !== ours ? hint('tier-differs', { theirs, ours }) : null;
 }
 
-/** The fee per unit rose for good between two charges, with no new card, at prices of one band. */
+/** The fee per unit rose for good between two charges, with no new card, at prices of one band: the last time that it did. */
 function feeJump(charges: readonly FeeCharge[], currency: string): Message | null {
-  const now = last(charges);
-  if (!now) return null;
-  let first = charges.length - 1;
-  while (first > 0 && Math.abs(perUnit(charges[first - 1] as FeeCharge) - perUnit(now)) <= SAME) first--;
-  const before = charges[first - 1];
-  const after = charges[first] as FeeCharge;
-  // One dear charge may be a low-inventory-level fee.
-  if (!before || charges.length - first < 2 || perUnit(after) <= perUnit(before) + SAME) return null;
-  if (cardChanges(now.marketplace, before.posted - 7, after.posted) || !samePrice(before, after)) return null;
-  return hint('fee-jump', {
-    before: roundToCent(perUnit(before)),
-    after: roundToCent(perUnit(after)),
-    day: after.posted,
-    currency,
-  });
+  for (let end = charges.length; end > 1; ) {
+    const now = charges[end - 1] as FeeCharge;
+    let first = end - 1;
+    while (first > 0 && Math.abs(perUnit(charges[first - 1] as FeeCharge) - perUnit(now)) <= SAME) first--;
+    const before = charges[first - 1];
+    const after = charges[first] as FeeCharge;
+    if (!before) return null;
+    // One dear charge may be a low-inventory-level fee.
+    const lasts = end - first >= 2;
+    const rose = perUnit(after) > perUnit(before) + SAME;
+    if (!cardChanges(now.marketplace, before.posted - 7, after.posted) && samePrice(before, after)) {
+      const stays = perUnit(last(charges) as FeeCharge) > perUnit(before) + SAME;
+      if (!lasts || !rose || !stays) return null;
+      return hint('fee-jump', {
+        before: roundToCent(perUnit(before)),
+        after: roundToCent(perUnit(after)),
+        day: after.posted,
+        currency,
+      });
+    }
+    end = first;
+  }
+  return null;
 }
 
 /** Prices within 5 % of each other: another price band is no new measurement. */

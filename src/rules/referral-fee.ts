@@ -13,7 +13,7 @@ import {
 } from '../policy/fees';
 import type { Day } from '../values/day';
 import { MONEY_SCALE, type Money } from '../values/money';
-import { decidingDays, feeBook, feeFinding, TOLERANCE, type TooMuch } from './feeLines';
+import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './feeLines';
 import { MONEY_REPORTS, type Rule } from './rule';
 
 export const referralFee: Rule = {
@@ -59,28 +59,22 @@ interface ReferralLine extends TooMuch {
 interface Due {
   readonly fee: ReferralFee;
   readonly date: Day;
-  readonly complete: boolean;
 }
 
-/** The highest fee that may have been due; null where a word names no category or no table holds on the day. */
-function dueFor(book: FeeBook, charge: FeeCharge, base: Money, words: Words): Due | null {
-  const { ordered } = book.datesOf(charge);
-  let best: { fee: ReferralFee; date: Day } | null = null;
-  let complete = true;
-  for (const date of decidingDays(ordered, charge.posted)) {
-    const must = date === charge.posted || ordered.length > 0;
+/** The highest fee that may have been due; null where a word names no category or no table holds on one of the days. */
+function dueFor(charge: FeeCharge, base: Money, words: Words, days: readonly Day[]): Due | null {
+  let best: Due | null = null;
+  for (const date of days) {
     for (const name of words.names) {
       const asked = words.bySeller ? { category: name } : { group: name };
       const categories = referralCategories(asked, charge.marketplace, date);
       const line = { base, units: charge.units, fba: charge.amazon === true };
       const fee = categories.length > 0 ? referralFeeFor(line, categories, charge.marketplace, date) : null;
-      if (!fee?.known) {
-        if (must) return null;
-        complete = false;
-      } else if (best === null || fee.fee > best.fee.fee) best = { fee, date };
+      if (!fee?.known) return null;
+      if (best === null || fee.fee > best.fee.fee) best = { fee, date };
     }
   }
-  return best && { ...best, complete };
+  return best;
 }
 
 function judge(book: FeeBook, charge: FeeCharge, words: Words): ReferralLine | null {
@@ -89,14 +83,17 @@ function judge(book: FeeBook, charge: FeeCharge, words: Words): ReferralLine | n
   const paid = charge.principal + charge.shipping + charge.giftWrap - charge.promotion;
   const base = paid + (vat > 0 ? charge.tax : 0);
   if (units <= 0 || base <= 0 || charge.commission <= 0) return null;
-  const due = dueFor(book, charge, base, words);
+  const { ordered } = book.datesOf(charge);
+  const due = dueFor(charge, base, words, decidingDays(ordered, charge.posted));
   if (!due) return null;
   const { fee, date } = due;
-  // Payments files show one sum for all selling fees.
-  const correct = fee.fee + (charge.commissionHoldsAll ? fee.closing : 0);
   const slack = TOLERANCE * units;
   const services = digitalServicesRate(marketplace, date);
-  const allowed = (correct * (MONEY_SCALE + services) * (MONEY_SCALE + vat)) / (MONEY_SCALE * MONEY_SCALE);
+  // Payments files show one sum for all selling fees.
+  const sum = (own: ReferralFee) => own.fee + (charge.commissionHoldsAll ? own.closing : 0);
+  const withTax = (amount: Money) => (amount * (MONEY_SCALE + services) * (MONEY_SCALE + vat)) / MONEY_SCALE ** 2;
+  const correct = sum(fee);
+  const allowed = withTax(correct);
   if (charge.commission - allowed <= slack) return null;
   const special = fee.specialMinimums.some((least) =>
     isWithTax(charge.commission, least * units, services, vat, slack),
@@ -108,8 +105,10 @@ function judge(book: FeeBook, charge: FeeCharge, words: Words): ReferralLine | n
   const say = (id: string, data: Message['data'] = {}) => review.push({ id, data });
   if (!words.bySeller) say('category-from-group', { category: fee.category });
   if (fee.grade === 'C') say('fee-grade-c', { card: fee.card });
-  if (!due.complete) say('fee-card-gap', { card: fee.card });
   if (isStale(marketplace, charge.posted)) say('fee-old-card', { marketplace });
+  const before = earlierDay(ordered, charge.posted);
+  const older = before === null ? null : dueFor(charge, base, words, [before]);
+  if (before !== null && !(older && charge.commission - withTax(sum(older.fee)) > slack)) say('fee-day-unknown');
   const excess = charge.commission - (plain ? correct : Math.ceil(allowed));
   const rows = charge.commissionRows;
   return { charge, charged: charge.commission, correct, excess, rows, review, category: fee.category };

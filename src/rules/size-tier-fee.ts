@@ -3,6 +3,7 @@ import type { Message } from '../claims/claim';
 import type { FeeBook, SkuCharges } from '../claims/feeBook';
 import type { FeeCharge } from '../claims/feeCharges';
 import {
+  crossBorderFees,
   digitalServicesRate,
   type FeeOptions,
   type FulfilmentFee,
@@ -16,7 +17,8 @@ import {
 import type { ProductRow } from '../reports/ownTabs';
 import type { Day } from '../values/day';
 import { MONEY_SCALE, type Money } from '../values/money';
-import { decidingDays, feeBook, feeFinding, TOLERANCE, type TooMuch } from './feeLines';
+import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './feeLines';
+import { announcedTiers } from './feePreviewTier';
 import { MONEY_REPORTS, type Rule } from './rule';
 
 export const sizeTierFee: Rule = {
@@ -27,12 +29,13 @@ export const sizeTierFee: Rule = {
   where: 'fee',
   find(world) {
     const book = feeBook(world);
-    return [...book.bySku.values()].flatMap((list) => {
+    const charged = [...book.bySku.values()].flatMap((list) => {
       const lines = overcharged(book, list);
       const tiers = [...new Set(lines.map((line) => line.tier))].sort();
       const finding = feeFinding(world, 'size-tier-fee', list, lines, { tier: tiers.join(', ') });
       return finding ? [finding] : [];
     });
+    return [...charged, ...announcedTiers(world, book)];
   },
 };
 
@@ -89,24 +92,18 @@ interface Due {
   readonly others: readonly Money[];
 }
 
-/** The highest fee that may have been due for a charged line; null where the tables do not tell. */
-export function dueFor(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]): Due | null {
-  const { shipped } = book.datesOf(charge);
+/** The highest fee that may have been due for a charged line on the days given; null where the tables do not tell. */
+export function dueFor(charge: FeeCharge, measured: readonly ProductRow[], days: readonly Day[]): Due | null {
   const prices = unitPrices(charge);
   let best: { fee: FulfilmentFee; date: Day } | null = null;
   let complete = true;
   const others: Money[] = [];
-  for (const date of decidingDays(shipped, charge.posted)) {
+  for (const date of days) {
     for (const product of measured) {
       if (!product.unit) continue;
       const options = feeOptions(product, charge, date);
       const fee = feeFor(product.unit, charge.marketplace, date, prices, product.feeClass, options);
-      if (!fee.known) {
-        // The day itself must be known; a day before it that may have counted must not hide a higher fee.
-        if (date === charge.posted || shipped.length > 0) return null;
-        complete = false;
-        continue;
-      }
+      if (!fee.known) return null;
       others.push(fee.fee);
       if (charge.marketplace === 'DE') {
         const storage = { ...options, storage: 'central-europe' } as const;
@@ -120,11 +117,25 @@ export function dueFor(book: FeeBook, charge: FeeCharge, measured: readonly Prod
   return best && { ...best, complete, others };
 }
 
+/** Fees of the product when it is sent from another country: then a charge of exactly one of them is right. */
+function feesFromAbroad(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[], date: Day): Money[] {
+  const { marketplace, sku } = charge;
+  const prices = unitPrices(charge);
+  const fees = book.expectedFromAbroad(sku, marketplace);
+  for (const product of measured) {
+    const { unit, feeClass } = product;
+    if (unit)
+      fees.push(...crossBorderFees(unit, marketplace, date, prices, feeClass, feeOptions(product, charge, date)));
+  }
+  return fees;
+}
+
 function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]): FulfilmentLine | null {
   const { units, marketplace } = charge;
   // Without a price it is no plain sale: a replacement, a multi-channel order, a part of one.
   if (units <= 0 || charge.fulfilment <= 0 || charge.principal <= 0 || charge.amazon === false) return null;
-  const due = dueFor(book, charge, measured);
+  const { shipped } = book.datesOf(charge);
+  const due = dueFor(charge, measured, decidingDays(shipped, charge.posted));
   if (!due) return null;
   const { fee, date } = due;
   const correct = fee.fee * units;
@@ -136,22 +147,24 @@ function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]
   const services = digitalServicesRate(marketplace, date);
   const withTax = (amount: Money, v: number, s: number) =>
     (amount * (MONEY_SCALE + v) * (MONEY_SCALE + s)) / (MONEY_SCALE * MONEY_SCALE);
-  if (vat > 0) {
-    const explained = due.others.some((other) =>
-      [
-        [vat, 0],
-        [0, services],
-        [vat, services],
-      ].some(([v = 0, s = 0]) => Math.abs(charge.fulfilment - withTax(other, v, s) * units) <= slack),
-    );
-    if (explained) return null;
-  }
+  const isCharge = (amount: Money) => Math.abs(charge.fulfilment - amount * units) <= slack;
+  const taxed = (amount: Money) => [
+    withTax(amount, vat, 0),
+    withTax(amount, 0, services),
+    withTax(amount, vat, services),
+  ];
+  if (vat > 0 && due.others.some((fee) => taxed(fee).some(isCharge))) return null;
+  const local = book.isLocal(marketplace);
+  if (!local && feesFromAbroad(book, charge, measured, date).some((f) => [f, ...taxed(f)].some(isCharge))) return null;
   const review: Message[] = [];
   const say = (id: string, data: Message['data'] = {}) => review.push({ id, data });
   if (fee.grade === 'C') say('fee-grade-c', { card: fee.card });
   if (!due.complete) say('fee-card-gap', { card: fee.card });
   if (isStale(marketplace, charge.posted)) say('fee-old-card', { marketplace });
-  if (!book.isLocal(marketplace)) say('fee-cross-border', { marketplace });
+  if (!local) say('fee-cross-border', { marketplace });
+  const before = earlierDay(shipped, charge.posted);
+  const older = before === null ? null : dueFor(charge, measured, [before]);
+  if (before !== null && !(older && charge.fulfilment - older.fee.fee * units > slack)) say('fee-day-unknown');
   const extras = possibleExtras(fee, marketplace, date);
   if (!extras.complete || excess <= extras.most * units + slack) {
     say('fee-may-include', { most: extras.most, currency: charge.currency });

@@ -31,6 +31,8 @@ export const casesEn = {
     'Removal order {referenceId} is completed, but {unitsOpen} of {unitsEvent} unit(s) were neither shipped nor disposed of.',
   'opening.size-tier-fee':
     'The fulfilment fee of the product below has been higher than our own measures of the packed unit suggest, since {eventDate:date}. Please remeasure the product and check the fee of the charges below.',
+  'opening.size-tier-fee-preview':
+    'The fee preview lists the product below in a larger size tier than our own measures of the packed unit suggest. Could you please remeasure it before it is sold?',
   'opening.referral-fee':
     'The referral fee of the product below has been higher than we expect for its category, since {eventDate:date}. Could you please verify which fee category applies to it?',
   charges: 'Charges (date, order ID, units, charged, expected, {currency}):',
@@ -54,6 +56,7 @@ export const casesEn = {
   ask: 'Could you please look into this and reimburse the {unitsOpen} open unit(s)? If the case has already been settled, please tell us the reimbursement ID.',
   'ask.size-tier-fee':
     'If the measurement confirms ours, please correct the size tier and reimburse the difference. If it has already been settled, please tell us the reimbursement ID.',
+  'ask.size-tier-fee-preview': 'If the measurement confirms ours, please correct the size tier.',
   'ask.referral-fee':
     'If the category was not the right one, please correct it and reimburse the difference. If we are mistaken, please tell us the category that applies.',
   'ask.money':

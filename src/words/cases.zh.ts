@@ -29,6 +29,8 @@ export const casesZh = {
   'opening.removal-short': '移除订单 {referenceId} 已完成，但 {unitsEvent} 件中有 {unitsOpen} 件既未发出，也未弃置。',
   'opening.size-tier-fee':
     '自 {eventDate:date} 起，下列商品的配送费高于按我们测量的包装尺寸和重量应收的金额。请重新测量该商品，并核对下列收费。',
+  'opening.size-tier-fee-preview':
+    '费用预览中，以下商品所属的尺寸分段大于我们对包装后商品的测量结果。能否请您在其售出之前重新测量？',
   'opening.referral-fee':
     '自 {eventDate:date} 起，下列商品的销售佣金高于我们预期的类目费率。请核实该商品适用哪个佣金类目。',
   charges: '收费明细（日期、订单编号、件数、实收、应收，{currency}）：',
@@ -51,6 +53,7 @@ export const casesZh = {
   'checked.undated': '{report}',
   ask: '请协助核查，并赔偿尚未结清的 {unitsOpen} 件。如果已经处理，请告知赔偿编号。',
   'ask.size-tier-fee': '如果测量结果与我们一致，请更正尺寸分段并退还差额。如果已经处理，请告知赔偿编号。',
+  'ask.size-tier-fee-preview': '如果测量结果与我们一致，请更正尺寸分段。',
   'ask.referral-fee': '如果类目有误，请更正并退还差额。如果是我们弄错了，请告知适用的类目。',
   'ask.money': '请协助核查，并赔偿差额。如果已经处理，请告知赔偿编号。',
   'attached.warehouse': '附件：该事件在库存分类账中的各行。',

@@ -41,6 +41,8 @@ export const claimsEn = {
     '{requested} requested[ − {cancelled} cancelled][ − {shipped} shipped][ − {inProcess} in process] = {open} open.',
   'size-tier-fee.sum':
     '{charged:money} {currency} charged for {units} unit(s) in {lines} line(s) − {correct:money} for tier {tier:tier}[ − {given:money} given back] = {amount:money} {currency} too much[; {settled} more unit(s) were given back in full].',
+  'size-tier-fee.preview':
+    'Fee preview: {theirs:tier}; by your measures {ours:tier}[: {now:money} − {due:money} = {difference:money} {currency} a unit]. Nothing was charged yet.',
   'referral-fee.sum':
     '{charged:money} {currency} charged for {units} unit(s) in {lines} line(s) − {correct:money} at the rate of {category}[ − {tax:money} that may be tax][ − {given:money} given back] = {amount:money} {currency} too much[; {settled} more unit(s) were given back in full].',
   'disposed-without-order.sum': '{units} disposed of[ − {covered} ordered, damaged or paid before] = {open} open.',
@@ -60,9 +62,13 @@ export const claimsEn = {
     'Some of the rates that may apply are not known ("{card}"): look up the fee in Seller Central before filing.',
   'fee-may-include':
     'A low-inventory-level, packaging or overmax amount of up to {most:money} {currency} a unit may be part of the fee and explain the difference: check the fee details of one order.',
+  'fee-not-charged-yet':
+    'Measure me: no fulfilment fee of this product is in the reports yet. Measure a packed unit, and ask for a new measurement before it sells.',
   'fee-may-hold-tax': 'Tax or the digital services fee may be part of the charge and explain the difference.',
   'fee-cross-border':
     'Orders in {marketplace} may have been sent from another country at a higher fee: claim only what was sent from stock there.',
+  'fee-day-unknown':
+    'The day that decides is in none of the reports, so the day of the charge counts: on the rate card of a month earlier the fee may be right. Look up when the order was placed and shipped.',
   'fee-old-card':
     'The newest rate card known for {marketplace} is more than 15 months older than these charges: it has probably changed.',
   'category-from-group':
@@ -81,7 +87,7 @@ export const claimsEn = {
   'fee-hint.unknown-category':
     '"{category}" is no referral category known for {marketplace}: use the name in the rate card.',
   'commission-given-back':
-    'Refunded meanwhile: {count} of these orders, {first} first. Amazon gave most of their commission back: leave them out when you file.',
+    'Refunded meanwhile: {count} of these orders, {first} first. The share of the commission that came back with the refund is taken off as given back.',
   'window-not-verified':
     'Window not verified for {marketplace}: a cautious one is used. Check the dates in Seller Central.',
   'closing-inferred':

@@ -42,6 +42,8 @@ export const claimsZh = {
     '申请移除 {requested} 件[ − 取消 {cancelled} 件][ − 发出 {shipped} 件][ − 处理中 {inProcess} 件] = 未解决 {open} 件。',
   'size-tier-fee.sum':
     '{lines} 笔共 {units} 件收取 {charged:money} {currency} − 尺寸分段 {tier:tier} 应收 {correct:money}[ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
+  'size-tier-fee.preview':
+    '费用预览：{theirs:tier}；按您的尺寸：{ours:tier}[：每件 {now:money} − {due:money} = {difference:money} {currency}]。尚未收费。',
   'referral-fee.sum':
     '{lines} 笔共 {units} 件收取 {charged:money} {currency} − 按 {category} 类目费率应收 {correct:money}[ − 可能是税费 {tax:money}][ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
   'disposed-without-order.sum': '弃置 {units} 件[ − 有弃置订单、此前已损坏或已赔偿 {covered} 件] = 未解决 {open} 件。',
@@ -56,8 +58,11 @@ export const claimsZh = {
   'fee-card-gap': '可能适用的部分费率未知（“{card}”）：提交前请在卖家后台查询费用。',
   'fee-may-include':
     '费用里可能包含低库存水平费、包装费或超大件处理费，每件最多 {most:money} {currency}，可能正是差额的原因：请先查看一个订单的费用明细。',
+  'fee-not-charged-yet': '请测量：报告中还没有该商品的配送费。请测量一件包装好的商品，在售出之前申请重新测量。',
   'fee-may-hold-tax': '费用里可能包含税费或数字服务费，可能正是差额的原因。',
   'fee-cross-border': '{marketplace} 的订单可能从其他国家发货，费用较高：只对从当地库存发出的订单提出索赔。',
+  'fee-day-unknown':
+    '报告中没有决定费率的日期，因此按收费日计算：若按一个月前的费率表，费用可能是正确的。请查询下单和发货日期。',
   'fee-old-card': '{marketplace} 已知的最新费率表比这些收费早 15 个月以上，费率很可能已经变化。',
   'category-from-group': '类目 {category} 只是根据报告里的商品组推断的：提交前请在“产品”表中填写类目并核实。',
   'fee-hint.fee-jump':
@@ -69,7 +74,7 @@ export const claimsZh = {
   'fee-hint.fill-measures': '请在“产品”表中填写尺寸和重量：90 天内 {fees:money} {currency} 的配送费无法核对。',
   'fee-hint.fill-category': '请在“产品”表中填写佣金类目：90 天内 {fees:money} {currency} 的佣金无法确定核对。',
   'fee-hint.unknown-category': '“{category}”不是 {marketplace} 已知的佣金类目：请使用费率表中的名称。',
-  'commission-given-back': '其中 {count} 个订单（{first} 等）已退款，亚马逊已退回其大部分佣金：提交时请去掉这些订单。',
+  'commission-given-back': '其中 {count} 个订单（{first} 等）已退款：随退款退回的那部分佣金已按已退还扣除。',
   'window-not-verified': '{marketplace} 站点的索赔期限未经核实，这里采用保守期限。请在卖家后台核对日期。',
   'closing-inferred': '没有该货件的关闭日期：这里按最后一次接收后 30 天视为关闭。请先查看货件状态。',
   'sibling-over-received': '该货件的另一商品（{fnsku}）接收数量超过计划：请先确认是否贴错标签。',

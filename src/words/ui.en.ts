@@ -259,7 +259,8 @@ export const uiEn = {
   'fees.todo': 'What to do',
   'fees.todo.help': 'Most useful first. “Measure me” is a hint to check, not a claim.',
   'fees.tooMuch': 'Charged too much (90 days)',
-  'fees.tooMuch.help': 'By your measures and the rate card of each day; the claim is in Claims.',
+  'fees.tooMuch.help':
+    'What the claims in Claims ask for: by your measures, your category and the rate card of each day, less what was given back.',
   'fees.charged': 'Fees charged (90 days)',
   'fees.charged.help': 'Fulfilment fees and commissions of sales.',
   'fees.currency': 'Currency',
@@ -281,7 +282,8 @@ export const uiEn = {
   'fees.ownTier': 'Your tier',
   'fees.ownTier.help': 'By your measures.',
   'fees.next': 'Next tier',
-  'fees.next.help': 'What keeps it out of a smaller tier, and how much is left to the limit of its own.',
+  'fees.next.help':
+    'What keeps it out of a smaller tier, how much is left to the limit of its own, and what certified packaging would save.',
   'fees.yourNotes': 'Your notes',
   'fees.yourNotes.help': 'Yours: anything. You may add more columns.',
   'fees.key': 'FBA Claims fee key',
@@ -292,6 +294,7 @@ export const uiEn = {
     'The newest rate card known for {marketplace} is of {newest:date}, more than 15 months before these charges: claims there are to check first.',
   'feesNext.smaller': 'Smaller: {tier}, {limits}',
   'feesNext.over': '{of} {by} {unit} too much',
+  'feesNext.packaging': 'In own packaging that Amazon certified (SIPP): {saves:money} {currency} less a unit',
   'feesNext.left': 'Own limit: {of}, {by} {unit} left',
   'limit.longest': 'longest side',
   'limit.median': 'median side',

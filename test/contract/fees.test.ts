@@ -455,17 +455,29 @@ describe('10: a commission above the rate of the category', () => {
     rate([inCategory('No such category'), v2([sell(19)])], []);
   });
 
-  test('an order refunded meanwhile stays in the sum, and the claim says so', () => {
+  test('Reading: commission that came back with a refund is a fee given back, in the same share of the excess', () => {
     const event = sell(3);
-    const back = refund(event.order, ago(5), 20, { sku: event.sku, commission: 3, refundCommission: -0.6 });
+    const category = inCategory('Consumer Electronics');
+    const back = (commission: number, kept: number, date = ago(5)) =>
+      refund(event.order, date, 20, { sku: event.sku, commission, refundCommission: -kept });
     const remarks = (tabs: Tab[]) =>
       run(tabs)
         .claims.filter((c) => c.rule === 'referral-fee')
         .map((c) => [c.strength, c.remarks.map((r) => r.id)]);
-    expect(remarks([inCategory('Consumer Electronics'), v2([event, back])])).toEqual([
-      ['strong', ['commission-given-back']],
-    ]);
-    expect(remarks([inCategory('Consumer Electronics'), v2([event])])).toEqual([['strong', []]]);
+    // Of 3.00 Amazon kept 0.60, a fifth: of the 1.40 too much 0.28 is left.
+    const tabs = [category, v2([event, back(3, 0.6)])];
+    rate(tabs, [{ open: 1, amount: '0.28' }]);
+    expect(remarks(tabs)).toEqual([['strong', ['commission-given-back']]]);
+    expect(remarks([category, v2([event])])).toEqual([['strong', []]]);
+    // Half of it refunded; all of it; a refund without any; one of tomorrow.
+    rate([category, v2([event, back(1.5, 0.3)])], [{ open: 1, amount: '0.84' }]);
+    rate([category, v2([event, back(3, 0)])], []);
+    rate([category, v2([event, back(0, 0)])], [{ open: 1, amount: '1.40' }]);
+    rate([category, v2([event, back(3, 0.6, ago(-1))])], [{ open: 1, amount: '1.40' }]);
+    // Other orders of the product keep theirs, and older files say the same.
+    rate([category, v2([event, sell(3), back(3, 0.6)])], [{ open: 2, amount: '1.68' }]);
+    rate([category, v1([event, back(3, 0.6)])], [{ open: 1, amount: '0.28' }]);
+    rate([category, payments([event, back(3, 0.6)])], [{ open: 1, amount: '0.28' }]);
   });
 
   test('the order date chooses the rate', () => {
@@ -568,6 +580,28 @@ describe('10: a commission above the rate of the category', () => {
     rate([tab, v1(events)], want);
     rate([tab, payments(events)], want);
     rate([tab, payments(events), v2(events)], want);
+  });
+});
+
+describe('rows that name no marketplace', () => {
+  const event = ship(6, { shop: '', price: 30 });
+  const sold = v2([event], UK);
+  const orders = (shop: string) => allOrders([{ order: event.order, date: ago(61), shop, currency: 'GBP', price: 30 }]);
+
+  test('take that of the sales channel of the order', () => {
+    // By volume 0.96 kg: 3.05 + 0.05 in the UK.
+    const tabs = [parcel({ 'Referral category': 'Toys and Games' }), sold, orders('Amazon.co.uk')];
+    size(tabs, [{ open: 1, amount: '2.90', marketplace: 'UK', currency: 'GBP' }]);
+  });
+
+  test('a multi-channel order is none of Amazon’s', () => {
+    size([parcel({ 'Referral category': 'Toys and Games' }), sold, orders('Non-Amazon UK')], []);
+  });
+
+  test('without the order they are of the default marketplace, if it has the currency', () => {
+    size([parcel({ 'Referral category': 'Toys and Games' }), sold], []);
+    const dollars = v2([ship(7.81, { shop: '' })]);
+    size([book(), dollars], [{ open: 1, amount: '3.46', marketplace: 'US' }]);
   });
 });
 

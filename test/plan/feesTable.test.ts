@@ -26,6 +26,7 @@ const ROW: FeeRow = {
   units: 3,
   charged: 340_500,
   tooMuch: 120_000,
+  ownPackagingSaves: 800,
   distances: {
     tier: 'large_standard',
     smaller: { tier: 'small_standard', over: [{ of: 'shortest', by: 0.25, unit: 'in' }] },
@@ -53,7 +54,7 @@ test('one row a product, in both languages', () => {
   }
   const english = plan([ROW])?.cells.flat() ?? [];
   expect(english).toContain(
-    'Smaller: Small standard-size, shortest side 0.25 in too much\nOwn limit: longest side, 9 in left',
+    'Smaller: Small standard-size, shortest side 0.25 in too much\nOwn limit: longest side, 9 in left\nIn own packaging that Amazon certified (SIPP): 0.08 USD less a unit',
   );
   expect(english).toContain('Large standard-size');
 });

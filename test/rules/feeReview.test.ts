@@ -2,6 +2,8 @@
 
 import { Reading } from '../../src/reports';
 import { feeReviewOf } from '../../src/rules/feeReview';
+import { referralFee } from '../../src/rules/referral-fee';
+import { sizeTierFee } from '../../src/rules/size-tier-fee';
 import { buildWorld } from '../../src/rules/world';
 import type { Tab } from '../../src/values/cell';
 import { moneyText } from '../../src/values/money';
@@ -50,7 +52,8 @@ const previewRow = (more: Fields = {}): Fields => ({
 const preview = (...rows: Fields[]): Tab => grid('preview', PREVIEW, rows.length > 0 ? rows : [previewRow()]);
 
 const review = (tabs: readonly Tab[], more = {}) => {
-  const result = feeReviewOf(buildWorld(new Reading(tabs), settings(more)));
+  const world = buildWorld(new Reading(tabs), settings(more));
+  const result = feeReviewOf(world, [...sizeTierFee.find(world, []), ...referralFee.find(world, [])]);
   for (const row of result.rows) {
     for (const hint of row.hints) for (const language of ['en', 'zh'] as const) sayStrictly(hint, language);
   }
@@ -68,7 +71,7 @@ test('measures, tiers and fees side by side', () => {
     marketplace: 'US',
     amazon: { sides: [19, 6, 1], weight: 0.75 },
     own: { sides: [9, 6, 1], weight: 12 },
-    amazonTier: 'SmallBulky',
+    amazonTier: 'small_bulky',
     ownTier: 'large_standard',
     units: 1,
   });
@@ -110,7 +113,28 @@ describe('measure me', () => {
       data: { before: 43_500, after: 79_600, day: day('2026-09-10'), currency: 'USD' },
     });
   });
+  test('before a new card came on top', () => {
+    const tabs = [
+      sold(
+        ['2026-09-01', 4.35],
+        ['2026-09-10', 7.96],
+        ['2026-09-12', 7.96],
+        ['2026-10-16', 8.53],
+        ['2026-10-18', 8.53],
+      ),
+    ];
+    expect(review(tabs).rows[0]?.hints[0]?.data).toMatchObject({ before: 43_500, after: 79_600 });
+  });
   test.each([
+    [
+      'for a while, and a lower price band hides that it fell',
+      [
+        ['2026-08-01', 4.35, 20],
+        ['2026-08-10', 7.96, 20],
+        ['2026-08-12', 7.96, 20],
+        ['2026-09-12', 3.5, 9],
+      ],
+    ],
     [
       'only once',
       [

@@ -171,7 +171,11 @@ describe('the day of the order decides', () => {
   test('ordered before: the old rate', () => expectFees(referralFee, [...tabs(3), ordered('2026-01-31')], [], asOf));
   test('ordered after: the new one', () =>
     expectFees(referralFee, [...tabs(3), ordered('2026-02-01')], [{ open: 1, amount: '1.40', strength: S }], asOf));
-  test('day unknown, posted just after: the old rate may have held', () => expectFees(referralFee, tabs(3), [], asOf));
+  test('day unknown: the rate of the posted day, for review while the old one explains the charge', () => {
+    expectFees(referralFee, tabs(3), [{ open: 1, amount: '1.40', strength: R, why: ['fee-day-unknown'] }], asOf);
+    // 15 % of 20.00 with digital services fee and VAT is 3.67.
+    expectFees(referralFee, tabs(5), [{ open: 1, amount: '3.04', strength: S }], asOf);
+  });
 });
 
 describe('only a product group tells the category', () => {

@@ -184,13 +184,21 @@ describe('the day of shipping decides', () => {
   test('day unknown: the fee of the posted day', () => {
     expectFees(sizeTierFee, early, []);
   });
-  test('day unknown just after the peak: a day in the peak may have counted', () => {
+  test('day unknown just after the peak: the fee of the posted day, for review where the one before it explains the charge', () => {
     const asOf = { asOf: 20474 + 20 };
-    const late = [
-      sold([charged('1', { fee: 4.43, date: '2026-01-20' })], { from: '2026-01-01', to: '2026-01-31' }),
+    const late = (fee: number, date: string) => [
+      sold([charged('1', { fee, date })], { from: '2026-01-01', to: '2026-02-28' }),
       products(),
     ];
-    expectFees(sizeTierFee, late, [], asOf);
+    // 4.20 from 15 January; 4.43 in the peak before.
+    expectFees(
+      sizeTierFee,
+      late(4.43, '2026-01-20'),
+      [{ open: 1, amount: '0.23', strength: R, why: ['fee-may-include', 'fee-day-unknown'].sort() }],
+      asOf,
+    );
+    expectFees(sizeTierFee, late(9.43, '2026-01-20'), [{ open: 1, amount: '5.23', strength: S }], asOf);
+    expectFees(sizeTierFee, late(6.2, '2026-02-14'), [{ open: 1, amount: '2.00', strength: S }], { asOf: 20474 + 50 });
   });
 });
 
@@ -233,6 +241,48 @@ describe('Europe', () => {
       [{ open: 1, amount: '6.04', strength: R, marketplace: 'FR', why: ['fee-cross-border'] }],
       { marketplace: 'DE' },
     ));
+  // 1.2 kg by size from Germany to France: 9.28, without storage in Central Europe 9.54, with fuel 9.42 and 9.68.
+  test.each([9.28, 9.54, 9.42, 9.68, 9.43])('the card of orders from another country explains %d', (fee) =>
+    expectFees(
+      sizeTierFee,
+      [
+        sold([charged('1', { fee: 3.46, ...de }), charged('2', { fee, shop: 'Amazon.fr' })], { currency: 'EUR' }),
+        products(product(parcel)),
+      ],
+      [],
+      { marketplace: 'DE' },
+    ),
+  );
+  test('in the only shop that the seller has it explains nothing', () =>
+    on(
+      [charged('1', { fee: 9.28, shop: 'Amazon.fr' })],
+      [{ open: 1, amount: '3.32', strength: S, marketplace: 'FR' }],
+      {},
+      'EUR',
+    ));
+  test('what the fee preview expects for orders from another country explains it too', () => {
+    const quoted = (fee: string) =>
+      grid(
+        'preview',
+        ['sku', 'currency', 'longest-side', 'estimated-fee-total', 'expected-efn-fulfilment-fee-per-unit-fr'],
+        [{ sku: 'BOOK', currency: 'EUR', 'estimated-fee-total': 12, 'expected-efn-fulfilment-fee-per-unit-fr': fee }],
+      );
+    const tabs = [
+      sold([charged('1', { fee: 3.46, ...de }), charged('2', { fee: 12, shop: 'Amazon.fr' })], { currency: 'EUR' }),
+      products(product(parcel)),
+    ];
+    expectFees(sizeTierFee, [...tabs, quoted('12.00')], [], { marketplace: 'DE' });
+    expectFees(sizeTierFee, [...tabs, quoted('11.00')], [{ open: 1, amount: '6.04', strength: R }], {
+      marketplace: 'DE',
+    });
+  });
+  test('Ireland has a card of one source', () =>
+    on(
+      [charged('1', { fee: 5, shop: 'Amazon.ie' })],
+      [{ open: 1, amount: '2.64', strength: R, why: ['fee-grade-c'] }],
+      {},
+      'EUR',
+    ));
   test('money in another currency than the shop is not compared', () =>
     on([charged('1', { fee: 60, ...de })], [], {}, 'PLN'));
   test('low price with tax beside it', () => {
@@ -251,7 +301,7 @@ test('Canada is known from one source', () => {
     'Weight unit': 'kg',
   });
   const tabs = [sold([charged('1', { fee: 12, shop: 'Amazon.ca' })], { currency: 'CAD' }), products(own)];
-  expectFees(sizeTierFee, tabs, [{ open: 1, amount: '5.42', strength: R, why: ['fee-grade-c'] }]);
+  expectFees(sizeTierFee, tabs, [{ open: 1, amount: '5.42', strength: R, why: ['fee-cross-border', 'fee-grade-c'] }]);
 });
 
 test('V1 files that print the units on every line count them once', () => {
@@ -355,4 +405,19 @@ test('charges more than 15 months after the newest card are to review', () => {
   expectFees(sizeTierFee, on('2027-05-02'), [{ open: 1, amount: '3.04', strength: R, why: ['fee-old-card'] }], {
     asOf: 20_950,
   });
+});
+
+test('Canada: sent from the United States at the fee for that, it is right', () => {
+  const on = (fee: number, expected: FeeClaim[], marketplace = 'US') =>
+    expectFees(
+      sizeTierFee,
+      [sold([charged('1', { fee, shop: 'Amazon.ca' })], { currency: 'CAD' }), products()],
+      expected,
+      { marketplace },
+    );
+  // Large standard-size up to 0.75 lb: 10.26, with fuel 10.62. Canada's own card for 0.34 kg: 6.73 + 0.24.
+  on(10.26, []);
+  on(10.62, []);
+  on(12, [{ open: 1, amount: '5.03', strength: R, why: ['fee-cross-border', 'fee-grade-c'] }]);
+  on(10.26, [{ open: 1, amount: '3.29', strength: R, why: ['fee-grade-c'] }], 'CA');
 });

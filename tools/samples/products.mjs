@@ -147,4 +147,24 @@ export const JP = {
   }),
 };
 
-export const ALL = [...Object.values(US), ...Object.values(EU), ...Object.values(JP)];
+/** On its way to Amazon's warehouse, so nothing of it was ever sold or stored. */
+export const COMING = product(
+  'QL-TRAY-2PK',
+  'X004QLTRY1',
+  'B0DQLTRY01',
+  'Qinglan Bamboo Serving Tray, 2 Pack',
+  21.99,
+  7.4,
+  'USD',
+  {
+    size: sides(16, 12, 2.5, 'in'),
+    weight: weight(3.1, 'lb'),
+    category: 'Home & Kitchen',
+    feeClass: 'standard',
+    // 16 × 12 × 2.5 ÷ 139 = 3.45 lb: large standard-size, up to 3.5 lb. Amazon has 4.8 lb of small bulky, up to 5 lb.
+    fees: { US: [907, 1011] },
+    amazon: { sides: [18.2, 14.1, 2.6], weight: 3.12, tier: 'SmallBulky', group: 'Home' },
+  },
+);
+
+export const ALL = [...Object.values(US), COMING, ...Object.values(EU), ...Object.values(JP)];

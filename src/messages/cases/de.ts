@@ -35,6 +35,8 @@ export const de: CaseWords = {
       'der Remissionsauftrag {referenceId} ist abgeschlossen, doch {unitsOpen} von {unitsEvent} Einheit(en) wurden weder versandt noch entsorgt.',
     'opening.size-tier-fee':
       'die Versandgebühr des unten genannten Produkts ist seit dem {eventDate:date} höher, als unsere Maße der verpackten Einheit erwarten lassen. Bitte messen Sie das Produkt neu und prüfen Sie die Gebühr der unten genannten Buchungen.',
+    'opening.size-tier-fee-preview':
+      'in der Gebührenvorschau steht das unten genannte Produkt in einer größeren Größenstufe, als unsere Maße der verpackten Einheit erwarten lassen. Könnten Sie es bitte neu messen, bevor es verkauft wird?',
     'opening.referral-fee':
       'die Verkaufsgebühr des unten genannten Produkts ist seit dem {eventDate:date} höher, als wir es für seine Kategorie erwarten. Könnten Sie bitte prüfen, welche Gebührenkategorie gilt?',
     'opening.disposed-without-order':
@@ -58,6 +60,7 @@ export const de: CaseWords = {
     ask: 'Könnten Sie das bitte prüfen und {unitsOpen} offene Einheit(en) erstatten? Falls der Fall bereits erledigt ist, nennen Sie uns bitte die Erstattungs-ID.',
     'ask.size-tier-fee':
       'Falls die Messung unsere Maße bestätigt, korrigieren Sie bitte die Größenstufe und erstatten Sie die Differenz. Falls das bereits erledigt ist, nennen Sie uns bitte die Erstattungs-ID.',
+    'ask.size-tier-fee-preview': 'Falls die Messung unsere Maße bestätigt, korrigieren Sie bitte die Größenstufe.',
     'ask.referral-fee':
       'Falls die Kategorie nicht die richtige war, korrigieren Sie sie bitte und erstatten Sie die Differenz. Falls wir uns irren, nennen Sie uns bitte die Kategorie, die gilt.',
     'ask.money':
@@ -120,6 +123,8 @@ export const de: CaseWords = {
       '{requested} beauftragt[ − {cancelled} storniert][ − {shipped} versandt][ − {inProcess} in Bearbeitung] = {open} offen.',
     'size-tier-fee.sum':
       '{charged:money} {currency} für {units} Einheit(en) in {lines} Buchung(en) berechnet − {correct:money} für Stufe {tier:tier}[ − {given:money} zurückgezahlt] = {amount:money} {currency} zu viel[; {settled} weitere Einheit(en) wurden vollständig zurückgezahlt].',
+    'size-tier-fee.preview':
+      'Gebührenvorschau: {theirs:tier}; nach unseren Maßen {ours:tier}[: {now:money} − {due:money} = {difference:money} {currency} je Einheit]. Berechnet wurde noch nichts.',
     'referral-fee.sum':
       '{charged:money} {currency} für {units} Einheit(en) in {lines} Buchung(en) berechnet − {correct:money} zum Satz von {category}[ − {tax:money} möglicherweise Steuer][ − {given:money} zurückgezahlt] = {amount:money} {currency} zu viel[; {settled} weitere Einheit(en) wurden vollständig zurückgezahlt].',
     'disposed-without-order.sum': '{units} entsorgt[ − {covered} beauftragt oder zuvor beschädigt] = {open} offen.',

@@ -35,6 +35,8 @@ export const es: CaseWords = {
       'La orden de retirada {referenceId} está completada, pero {unitsOpen} de {unitsEvent} unidad(es) no se enviaron ni se eliminaron.',
     'opening.size-tier-fee':
       'La tarifa de gestión logística del producto indicado abajo es, desde el {eventDate:date}, más alta de lo que cabe esperar por nuestras medidas de la unidad embalada. Les rogamos que vuelvan a medir el producto y revisen los cargos indicados.',
+    'opening.size-tier-fee-preview':
+      'En la vista previa de tarifas, el producto indicado abajo figura en un nivel de tamaño mayor que el que resulta de nuestras medidas de la unidad embalada. ¿Podrían volver a medirlo antes de que se venda?',
     'opening.referral-fee':
       'La tarifa por referencia del producto indicado abajo es, desde el {eventDate:date}, más alta de la que esperamos para su categoría. ¿Podrían comprobar qué categoría de tarifa se aplica?',
     'opening.disposed-without-order':
@@ -58,6 +60,7 @@ export const es: CaseWords = {
     ask: '¿Podrían revisarlo y reembolsar {unitsOpen} unidad(es) pendientes? Si el caso ya está resuelto, les rogamos que nos indiquen el ID del reembolso.',
     'ask.size-tier-fee':
       'Si la medición confirma la nuestra, les rogamos que corrijan el nivel de tamaño y reembolsen la diferencia. Si ya se ha hecho, les rogamos que nos indiquen el ID del reembolso.',
+    'ask.size-tier-fee-preview': 'Si la medición confirma las nuestras, corrijan por favor el nivel de tamaño.',
     'ask.referral-fee':
       'Si la categoría no era la correcta, les rogamos que la corrijan y reembolsen la diferencia. Si nos equivocamos, les rogamos que nos indiquen la categoría aplicable.',
     'ask.money':
@@ -120,6 +123,8 @@ export const es: CaseWords = {
       '{requested} solicitadas[ − {cancelled} canceladas][ − {shipped} enviadas][ − {inProcess} en curso] = {open} pendientes.',
     'size-tier-fee.sum':
       '{charged:money} {currency} cobrados por {units} unidad(es) en {lines} línea(s) − {correct:money} por el nivel {tier:tier}[ − {given:money} devueltos] = {amount:money} {currency} de más[; {settled} unidad(es) más devueltas por completo].',
+    'size-tier-fee.preview':
+      'Vista previa de tarifas: {theirs:tier}; según nuestras medidas {ours:tier}[: {now:money} − {due:money} = {difference:money} {currency} por unidad]. Todavía no se ha cobrado nada.',
     'referral-fee.sum':
       '{charged:money} {currency} cobrados por {units} unidad(es) en {lines} línea(s) − {correct:money} con la tarifa de {category}[ − {tax:money} de posible impuesto][ − {given:money} devueltos] = {amount:money} {currency} de más[; {settled} unidad(es) más devueltas por completo].',
     'disposed-without-order.sum': '{units} eliminadas[ − {covered} ordenadas o dañadas antes] = {open} pendientes.',

@@ -35,6 +35,8 @@ export const fr: CaseWords = {
       'L’ordre de retrait {referenceId} est terminé, mais {unitsOpen} unité(s) sur {unitsEvent} n’ont été ni expédiées ni détruites.',
     'opening.size-tier-fee':
       'Les frais d’expédition du produit ci-dessous sont, depuis le {eventDate:date}, plus élevés que ne le laissent prévoir nos mesures de l’unité emballée. Merci de mesurer à nouveau le produit et de vérifier les frais ci-dessous.',
+    'opening.size-tier-fee-preview':
+      'Dans l’aperçu des frais, le produit ci-dessous figure dans une catégorie de taille supérieure à celle qui résulte de nos mesures de l’unité emballée. Pourriez-vous le mesurer à nouveau avant qu’il ne soit vendu ?',
     'opening.referral-fee':
       'Les frais de vente du produit ci-dessous sont, depuis le {eventDate:date}, plus élevés que ceux que nous attendons pour sa catégorie. Pourriez-vous vérifier la catégorie de frais applicable ?',
     'opening.disposed-without-order':
@@ -58,6 +60,7 @@ export const fr: CaseWords = {
     ask: 'Pourriez-vous examiner ce cas et rembourser {unitsOpen} unité(s) en suspens ? S’il est déjà réglé, merci de nous indiquer l’identifiant du remboursement.',
     'ask.size-tier-fee':
       'Si la mesure confirme la nôtre, merci de corriger la catégorie de taille et de rembourser la différence. Si c’est déjà fait, merci de nous indiquer l’identifiant du remboursement.',
+    'ask.size-tier-fee-preview': 'Si la mesure confirme les nôtres, merci de corriger la catégorie de taille.',
     'ask.referral-fee':
       'Si la catégorie n’était pas la bonne, merci de la corriger et de rembourser la différence. Si nous nous trompons, merci de nous indiquer la catégorie applicable.',
     'ask.money':
@@ -122,6 +125,8 @@ export const fr: CaseWords = {
       '{requested} demandée(s)[ − {cancelled} annulée(s)][ − {shipped} expédiée(s)][ − {inProcess} en cours] = {open} en suspens.',
     'size-tier-fee.sum':
       '{charged:money} {currency} facturés pour {units} unité(s) en {lines} ligne(s) − {correct:money} pour la taille {tier:tier}[ − {given:money} restitués] = {amount:money} {currency} en trop[ ; {settled} autre(s) unité(s) entièrement restituée(s)].',
+    'size-tier-fee.preview':
+      'Aperçu des frais : {theirs:tier} ; d’après nos mesures {ours:tier}[ : {now:money} − {due:money} = {difference:money} {currency} par unité]. Rien n’a encore été facturé.',
     'referral-fee.sum':
       '{charged:money} {currency} facturés pour {units} unité(s) en {lines} ligne(s) − {correct:money} au taux de {category}[ − {tax:money} de taxe possible][ − {given:money} restitués] = {amount:money} {currency} en trop[ ; {settled} autre(s) unité(s) entièrement restituée(s)].',
     'disposed-without-order.sum':

@@ -35,6 +35,8 @@ export const it: CaseWords = {
       'L’ordine di rimozione {referenceId} è completato, ma {unitsOpen} unità su {unitsEvent} non sono state né spedite né smaltite.',
     'opening.size-tier-fee':
       'La tariffa di gestione del prodotto indicato sotto è, dal {eventDate:date}, più alta di quanto ci si attende dalle nostre misure dell’unità imballata. Vi preghiamo di misurare di nuovo il prodotto e di verificare gli addebiti elencati.',
+    'opening.size-tier-fee-preview':
+      'Nell’anteprima delle tariffe il prodotto indicato sotto figura in una fascia di dimensioni superiore a quella che risulta dalle nostre misure dell’unità imballata. Potreste misurarlo di nuovo prima che venga venduto?',
     'opening.referral-fee':
       'La commissione per segnalazione del prodotto indicato sotto è, dal {eventDate:date}, più alta di quella che ci attendiamo per la sua categoria. Potreste verificare quale categoria tariffaria si applica?',
     'opening.disposed-without-order':
@@ -58,6 +60,8 @@ export const it: CaseWords = {
     ask: 'Potreste verificare e rimborsare {unitsOpen} unità ancora aperte? Se il caso è già stato risolto, vi preghiamo di indicarci l’ID del rimborso.',
     'ask.size-tier-fee':
       'Se la misurazione conferma la nostra, vi preghiamo di correggere la fascia dimensionale e di rimborsare la differenza. Se è già stato fatto, vi preghiamo di indicarci l’ID del rimborso.',
+    'ask.size-tier-fee-preview':
+      'Se la misurazione conferma le nostre misure, vi chiediamo di correggere la fascia di dimensioni.',
     'ask.referral-fee':
       'Se la categoria non era quella giusta, vi preghiamo di correggerla e di rimborsare la differenza. Se sbagliamo noi, vi preghiamo di indicarci la categoria applicabile.',
     'ask.money':
@@ -121,6 +125,8 @@ export const it: CaseWords = {
       '{requested} richieste[ − {cancelled} annullate][ − {shipped} spedite][ − {inProcess} in lavorazione] = {open} aperte.',
     'size-tier-fee.sum':
       '{charged:money} {currency} addebitati per {units} unità in {lines} righe − {correct:money} per la fascia {tier:tier}[ − {given:money} restituiti] = {amount:money} {currency} in eccesso[; altre {settled} unità restituite per intero].',
+    'size-tier-fee.preview':
+      'Anteprima delle tariffe: {theirs:tier}; secondo le nostre misure {ours:tier}[: {now:money} − {due:money} = {difference:money} {currency} per unità]. Finora non è stato addebitato nulla.',
     'referral-fee.sum':
       '{charged:money} {currency} addebitati per {units} unità in {lines} righe − {correct:money} alla tariffa di {category}[ − {tax:money} di possibile imposta][ − {given:money} restituiti] = {amount:money} {currency} in eccesso[; altre {settled} unità restituite per intero].',
     'disposed-without-order.sum': '{units} smaltite[ − {covered} ordinate o già danneggiate] = {open} aperte.',

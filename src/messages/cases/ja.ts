@@ -35,6 +35,8 @@ export const ja: CaseWords = {
       '返送依頼 {referenceId} は完了となっておりますが、{unitsEvent} 点のうち {unitsOpen} 点は発送も廃棄もされておりません。',
     'opening.size-tier-fee':
       '{eventDate:date} 以降、下記商品の配送代行手数料が、弊店で測定した梱包済み商品のサイズと重量から想定される金額を上回っております。商品の再測定と、下記の手数料のご確認をお願いいたします。',
+    'opening.size-tier-fee-preview':
+      '手数料見積りでは、下記商品が、弊店で測定した梱包済み商品のサイズと重量から想定される区分より大きいサイズ区分になっております。販売される前に再測定をお願いいたします。',
     'opening.referral-fee':
       '{eventDate:date} 以降、下記商品の販売手数料が、該当すると考えるカテゴリーの料率を上回っております。適用される手数料カテゴリーのご確認をお願いいたします。',
     'opening.disposed-without-order':
@@ -58,6 +60,7 @@ export const ja: CaseWords = {
     ask: 'お手数ですが、ご確認のうえ、未処理の {unitsOpen} 点の補てんをお願いいたします。すでに対応済みの場合は、補てんIDをお知らせください。',
     'ask.size-tier-fee':
       '測定結果が弊店の数値と一致する場合は、サイズ区分の訂正と差額の返還をお願いいたします。すでに対応済みの場合は、補てんIDをお知らせください。',
+    'ask.size-tier-fee-preview': '測定結果が弊店の測定と一致する場合は、サイズ区分の修正をお願いいたします。',
     'ask.referral-fee':
       'カテゴリーに誤りがある場合は、訂正と差額の返還をお願いいたします。弊店の認識が誤っている場合は、適用されるカテゴリーをお知らせください。',
     'ask.money':
@@ -118,6 +121,8 @@ export const ja: CaseWords = {
       '依頼 {requested} 点[ − キャンセル {cancelled} 点][ − 発送 {shipped} 点][ − 処理中 {inProcess} 点] = 未処理 {open} 点',
     'size-tier-fee.sum':
       '{lines} 件 {units} 点の請求 {charged:money} {currency} − 区分 {tier:tier} の手数料 {correct:money}[ − 返還済み {given:money}] = 超過 {amount:money} {currency}[（ほか {settled} 点は全額返還済み）]',
+    'size-tier-fee.preview':
+      '手数料見積り：{theirs:tier}、弊店の測定：{ours:tier}[：1点あたり {now:money} − {due:money} = {difference:money} {currency}]。まだ請求はありません。',
     'referral-fee.sum':
       '{lines} 件 {units} 点の請求 {charged:money} {currency} − {category} の料率による手数料 {correct:money}[ − 税の可能性 {tax:money}][ − 返還済み {given:money}] = 超過 {amount:money} {currency}[（ほか {settled} 点は全額返還済み）]',
     'disposed-without-order.sum': '廃棄 {units} 点[ − 依頼済みまたは破損済み {covered} 点] = 未処理 {open} 点',

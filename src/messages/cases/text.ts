@@ -117,11 +117,18 @@ function valuesOf(claim: Claim): Values {
   return { ...claim, explanation: null, evidence: null, remarks: null, needs: null, charges: null };
 }
 
+/** A size tier that will cost too much with the next sale, but has not yet. */
+function isWarning(claim: Claim): boolean {
+  return claim.rule === 'size-tier-fee' && claim.charges === undefined;
+}
+
 function openingOf(claim: Claim): CaseKey {
+  if (isWarning(claim)) return 'opening.size-tier-fee-preview';
   return claim.rule === 'over-refund' && claim.unitsOpen === 0 ? 'opening.over-refund-money' : `opening.${claim.rule}`;
 }
 
 function askingOf(claim: Claim): CaseKey {
+  if (isWarning(claim)) return 'ask.size-tier-fee-preview';
   if (claim.rule === 'size-tier-fee' || claim.rule === 'referral-fee') return `ask.${claim.rule}`;
   return claim.unitsOpen === 0 ? 'ask.money' : 'ask';
 }

@@ -25,7 +25,7 @@ const newestKnown = new Map<MarketplaceCode, Day | null>();
 
 function findNewest(marketplace: MarketplaceCode): Day | null {
   let newest: Day | null = null;
-  for (const table of [...LOCAL, ...REFERRAL_TABLES]) {
+  for (const table of [...LOCAL, ...REFERRAL_TABLES.filter((t) => t.few !== true)]) {
     if (!table.marketplaces.includes(marketplace)) continue;
     for (const period of table.periods) {
       const from = spanOf(period)?.from ?? null;

@@ -1,6 +1,7 @@
 // The rate cards' public side: what a fee should be, what could explain more, and how new the cards are.
 export { cardChanges, isStale, newestCard } from './cards';
 export { crossBorderFees, originsOf } from './crossBorder';
+export { EUROPE } from './data/surcharges';
 export { ownPackagingSaves, type PossibleExtras, possibleExtras } from './extras';
 export {
   type CannotTell,
@@ -23,3 +24,4 @@ export {
   vatRate,
 } from './referral';
 export { type LengthUnit, type MassUnit, type PackedUnit, sizeTierOf, type TierFit } from './size';
+export { compareTiers, tiersNamed } from './tierNames';

@@ -1,6 +1,6 @@
 // The referral fee of an order line: category, price, thresholds or portions, minimum, on the day of the order.
 import type { Day } from '../../values/day';
-import { MONEY_SCALE, type Money, roundToCent } from '../../values/money';
+import { isWholeCurrency, MONEY_SCALE, type Money, roundToCent } from '../../values/money';
 import type { Grade } from '../data/types';
 import type { MarketplaceCode } from '../marketplaces';
 import { categoriesNamed, categoriesOfGroup } from './categories';
@@ -190,7 +190,7 @@ function feeIn(
   const share = percentOf(fba ? fba.rates : rule.rates, price);
   const least = rule.minimum ? MONEY(String(table.minimum)) : 0;
   // Whether Amazon rounds a part of a yen up is not known; up is the higher fee.
-  const whole = table.currency === 'JPY' ? Math.ceil(share / MONEY_SCALE) * MONEY_SCALE : share;
+  const whole = isWholeCurrency(table.currency) ? Math.ceil(share / MONEY_SCALE) * MONEY_SCALE : share;
   const unit = roundToCent(Math.max(whole, least));
   const doubtful = fba !== null || rule.gradeC || table.gradeC?.includes(marketplace) === true;
   return {

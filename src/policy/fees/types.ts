@@ -108,6 +108,8 @@ export interface AmountDiscount extends Dated {
 /** Referral rates in percent by category: one line each. */
 export interface ReferralTable extends Dated {
   readonly currency: string;
+  /** Holds a few categories only: it says nothing of how new the known rates are. */
+  readonly few?: true;
   /** Least fee per unit. */
   readonly minimum: number;
   /** Least fees of heavy and bulky items, which a category alone does not tell. */
