@@ -1,5 +1,5 @@
 // What the Fees tab shows: per product and marketplace Amazon's measures beside the seller's, fees now and due, and what to do.
-import type { PackedUnit, TierDistances } from '../policy/fees';
+import type { LighterStep, PackedUnit, TierDistances } from '../policy/fees';
 import type { MarketplaceCode } from '../policy/marketplaces';
 import type { Day } from '../values/day';
 import type { Message } from '../values/message';
@@ -29,6 +29,8 @@ export interface FeeRow {
   readonly ownPackagingSaves: Money;
   /** How far the seller's (else Amazon's) measures are from the next tier. */
   readonly distances: TierDistances | null;
+  /** What a little less weight or size would save within the own tier. */
+  readonly lighter: LighterStep | null;
   /** What to do, most useful first. */
   readonly hints: readonly Message[];
 }

@@ -93,6 +93,11 @@ function nextTier(row: FeeRow, language: Language): string {
   if (left) {
     lines.push(t(language, 'feesNext.left', { of: t(language, `limit.${left.of}`), by: left.by, unit: left.unit }));
   }
+  if (row.lighter) {
+    const { of, by, unit, saves } = row.lighter;
+    const values = { of: t(language, `limit.${of}`), by, unit, saves, currency: row.currency };
+    lines.push(t(language, 'feesNext.lighter', values));
+  }
   if (row.ownPackagingSaves > 0) {
     lines.push(t(language, 'feesNext.packaging', { saves: row.ownPackagingSaves, currency: row.currency }));
   }

@@ -8,6 +8,7 @@ import {
   cardChanges,
   feeFor,
   isStale,
+  lighterStep,
   newestCard,
   ownPackagingSaves,
   type PackedUnit,
@@ -22,6 +23,7 @@ import { readMeasures } from '../reports/measures';
 import { last, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money, roundToCent } from '../values/money';
 import { feeBook } from './feeLines';
+import { overcharged } from './size-tier-fee';
 import type { World } from './world';
 
 /** Fees of a unit that differ less than this are the same. */
@@ -112,12 +114,15 @@ function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeas
     charged: sumOf(list.charges, (c) => c.fulfilment + c.commission),
     tooMuch,
     ownPackagingSaves: due?.known ? ownPackagingSaves(due, marketplace, asOf) : 0,
+    lighter: due?.known
+      ? lighterStep(due, marketplace, asOf, price, product?.feeClass ?? null, categoryOf(product, marketplace, asOf))
+      : null,
     distances: measured && tierDistances(measured, marketplace, asOf),
   };
   const category = product?.category ?? '';
   const known = category !== '' && referralCategories({ category }, marketplace, asOf).length > 0;
   const hints = [
-    feeJump(charges, currency),
+    feeJump(charges, currency, own === null ? null : new Set(overcharged(book, list).map((line) => line.charge))),
     stored.jumpOf(world.catalogue.fnskusOf(sku), marketplace),
     tierDiffers(row.amazon, own, marketplace, asOf),
     row.tooMuch === 0 && feeNow !== null && feeDue !== null && feeNow - feeDue > SAME
@@ -161,7 +166,11 @@ function tierDiffers(amazon: PackedUnit | null, own: PackedUnit | null, marketpl
 }
 
 /** The fee per unit rose for good between two charges, with no new card, at prices of one band: the last time that it did. */
-function feeJump(charges: readonly FeeCharge[], currency: string): Message | null {
+function feeJump(
+  charges: readonly FeeCharge[],
+  currency: string,
+  tooMuch: ReadonlySet<FeeCharge> | null,
+): Message | null {
   for (let end = charges.length; end > 1; ) {
     const now = charges[end - 1] as FeeCharge;
     let first = end - 1;
@@ -174,7 +183,9 @@ function feeJump(charges: readonly FeeCharge[], currency: string): Message | nul
     const rose = perUnit(after) > perUnit(before) + SAME;
     if (!cardChanges(now.marketplace, before.posted - 7, after.posted) && samePrice(before, after)) {
       const stays = perUnit(last(charges) as FeeCharge) > perUnit(before) + SAME;
-      if (!lasts || !rose || !stays) return null;
+      // By the seller's own measures the fee before was too low.
+      const right = tooMuch !== null && !tooMuch.has(after);
+      if (!lasts || !rose || !stays || right) return null;
       return hint('fee-jump', {
         before: roundToCent(perUnit(before)),
         after: roundToCent(perUnit(after)),

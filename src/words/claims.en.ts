@@ -74,8 +74,8 @@ export const claimsEn = {
   'category-from-group':
     'The category {category} is only what the product group of a report suggests: fill in the category in Products, and check it, before filing.',
   'fee-hint.fee-jump':
-    'Measure me: the fee per unit rose from {before:money} to {after:money} {currency} on {day:date}, with no new rate card.',
-  'fee-hint.measures-jump': "Measure me: Amazon's measures grew in {month}, from {before} to {after}.",
+    'Measure me (check first): the fee per unit rose from {before:money} to {after:money} {currency} on {day:date}, with no new rate card.',
+  'fee-hint.measures-jump': "Measure me (check first): Amazon's measures grew in {month}, from {before} to {after}.",
   'fee-hint.tier-differs':
     "Measure me: Amazon's measures make it {theirs:tier}, yours {ours:tier}. Check yours before you ask for a new measurement.",
   'fee-hint.fee-differs':

@@ -66,8 +66,8 @@ export const claimsZh = {
   'fee-old-card': '{marketplace} 已知的最新费率表比这些收费早 15 个月以上，费率很可能已经变化。',
   'category-from-group': '类目 {category} 只是根据报告里的商品组推断的：提交前请在“产品”表中填写类目并核实。',
   'fee-hint.fee-jump':
-    '请测量：单件配送费于 {day:date} 从 {before:money} 升至 {after:money} {currency}，而费率表没有变化。',
-  'fee-hint.measures-jump': '请测量：亚马逊记录的尺寸在 {month} 变大，从 {before} 变为 {after}。',
+    '请测量（需先核实）：单件配送费于 {day:date} 从 {before:money} 升至 {after:money} {currency}，而费率表没有变化。',
+  'fee-hint.measures-jump': '请测量（需先核实）：亚马逊记录的尺寸在 {month} 变大，从 {before} 变为 {after}。',
   'fee-hint.tier-differs':
     '请测量：按亚马逊的尺寸属于 {theirs:tier}，按您的尺寸属于 {ours:tier}。申请重新测量前请先核对您的尺寸。',
   'fee-hint.fee-differs': '亚马逊预计每件 {now:money} {currency}，按您的尺寸应为 {due:money}：请核对尺寸和费用类别。',

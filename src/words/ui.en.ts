@@ -294,6 +294,7 @@ export const uiEn = {
     'The newest rate card known for {marketplace} is of {newest:date}, more than 15 months before these charges: claims there are to check first.',
   'feesNext.smaller': 'Smaller: {tier}, {limits}',
   'feesNext.over': '{of} {by} {unit} too much',
+  'feesNext.lighter': 'Next step down: {of} {by} {unit} less saves {saves:money} {currency} a unit',
   'feesNext.packaging': 'In own packaging that Amazon certified (SIPP): {saves:money} {currency} less a unit',
   'feesNext.left': 'Own limit: {of}, {by} {unit} left',
   'limit.longest': 'longest side',

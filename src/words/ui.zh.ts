@@ -278,6 +278,7 @@ export const uiZh = {
     '{marketplace} 已知的最新费率表是 {newest:date} 的，比这些收费早 15 个月以上：该站点的索赔需先核实。',
   'feesNext.smaller': '更小的分段：{tier}，{limits}',
   'feesNext.over': '{of}超出 {by} {unit}',
+  'feesNext.lighter': '下一档：{of}减少 {by} {unit}，每件省 {saves:money} {currency}',
   'feesNext.packaging': '使用亚马逊认证的自有包装（SIPP）：每件少 {saves:money} {currency}',
   'feesNext.left': '本分段上限：{of}还剩 {by} {unit}',
   'limit.longest': '最长边',

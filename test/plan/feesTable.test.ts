@@ -27,6 +27,7 @@ const ROW: FeeRow = {
   charged: 340_500,
   tooMuch: 120_000,
   ownPackagingSaves: 800,
+  lighter: { of: 'dimensional', by: 0.05, unit: 'lb', saves: 1700 },
   distances: {
     tier: 'large_standard',
     smaller: { tier: 'small_standard', over: [{ of: 'shortest', by: 0.25, unit: 'in' }] },
@@ -54,7 +55,7 @@ test('one row a product, in both languages', () => {
   }
   const english = plan([ROW])?.cells.flat() ?? [];
   expect(english).toContain(
-    'Smaller: Small standard-size, shortest side 0.25 in too much\nOwn limit: longest side, 9 in left\nIn own packaging that Amazon certified (SIPP): 0.08 USD less a unit',
+    'Smaller: Small standard-size, shortest side 0.25 in too much\nOwn limit: longest side, 9 in left\nNext step down: dimensional weight 0.05 lb less saves 0.17 USD a unit\nIn own packaging that Amazon certified (SIPP): 0.08 USD less a unit',
   );
   expect(english).toContain('Large standard-size');
 });

@@ -113,6 +113,12 @@ describe('measure me', () => {
       data: { before: 43_500, after: 79_600, day: day('2026-09-10'), currency: 'USD' },
     });
   });
+  test('only where the seller has no measures, or they say that the new fee is too much', () => {
+    const rose = sold(['2026-09-01', 4.35], ['2026-09-10', 7.96], ['2026-09-12', 7.96]);
+    expect(hints([rose, products()])).toContain('fee-jump');
+    // 19 × 6 in and 20 oz are small bulky: 7.93 + 0.28 are due.
+    expect(hints([rose, products(product({ Length: 19, Weight: 20 }))])).not.toContain('fee-jump');
+  });
   test('before a new card came on top', () => {
     const tabs = [
       sold(

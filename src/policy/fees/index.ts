@@ -13,7 +13,14 @@ export {
   pricesAround,
   type TieredUnit,
 } from './fulfilment';
-export { type Distance, type LimitOf, type TierDistances, tierDistances } from './limits';
+export {
+  type Distance,
+  type LighterStep,
+  type LimitOf,
+  lighterStep,
+  type TierDistances,
+  tierDistances,
+} from './limits';
 export {
   digitalServicesRate,
   type ReferralFee,

@@ -1,6 +1,9 @@
 // How far a packed unit is from another size tier: the hint that can save more than a claim.
 import type { Day } from '../../values/day';
+import type { Money } from '../../values/money';
 import type { MarketplaceCode } from '../marketplaces';
+import { type FeeClass, type FeeOptions, FULFILMENT_TABLES, type FulfilmentFee, feeFor } from './fulfilment';
+import { rowsOf, stepBelow } from './rows';
 import { dimensionalWeight, fits, type LengthUnit, type PackedUnit, type Sized, sizeTierOf } from './size';
 import type { SizeTier, TierId, TierSet } from './types';
 
@@ -12,6 +15,41 @@ export interface Distance {
   /** In `unit`, always positive: over the limit of a smaller tier, or left up to the limit of the own one. */
   readonly by: number;
   readonly unit: LengthUnit | 'lb' | 'kg';
+}
+
+/** The next lower step of weight within the own tier. */
+export interface LighterStep extends Distance {
+  /** What a unit costs less there, per unit with the fuel surcharge. */
+  readonly saves: Money;
+}
+
+/**
+ * How much less weight (or size, where the dimensional weight counts) brings a unit to the next lower step of its tier, and
+ * what that saves. Null in the lowest step, where no weight is known, or where it saves nothing.
+ */
+export function lighterStep(
+  fee: FulfilmentFee,
+  marketplace: MarketplaceCode,
+  date: Day,
+  price: Money | null,
+  feeClass: FeeClass | null,
+  options: FeeOptions = {},
+): LighterStep | null {
+  const table = FULFILMENT_TABLES.find((t) => t.id === fee.card);
+  const below = table ? stepBelow(rowsOf(table.rows), fee.tier, fee.billed, fee.weightUnit) : null;
+  if (!fee.fit || below === null) return null;
+  const there = feeFor({ tier: fee.tier, billed: below }, marketplace, date, price, feeClass, {
+    ...options,
+    programme: fee.programme,
+  });
+  if (!there.known || there.fee >= fee.fee) return null;
+  const { sized, dimensional, tier } = fee.fit;
+  return {
+    of: tier.billed === 'greater' && dimensional > sized.weight ? 'dimensional' : 'weight',
+    by: Math.round((fee.billed - below) * 1000) / 1000,
+    unit: fee.weightUnit,
+    saves: fee.fee - there.fee,
+  };
 }
 
 export interface TierDistances {

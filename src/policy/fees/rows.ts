@@ -105,6 +105,21 @@ export function amountAt(
   return each === null ? null : base + each * Math.ceil((w - row.step.over) / row.step.size - EPSILON);
 }
 
+/** The heaviest weight (in lb or kg) below a weight at which a tier costs another amount; null where there is none. */
+export function stepBelow(table: RateRows, tier: TierId, weight: number, unit: 'lb' | 'kg'): number | null {
+  const rows = table.tiers.get(tier);
+  if (!rows) return null;
+  const w = inUnit(weight, unit, rows.unit);
+  const row = rows.rows.find((r) => w <= r.upTo + EPSILON && (w > r.over + EPSILON || r.over === 0));
+  if (!row) return null;
+  const { step } = row;
+  const below =
+    step !== null && w > step.over + EPSILON
+      ? step.over + step.size * (Math.ceil((w - step.over) / step.size - EPSILON) - 1)
+      : row.over;
+  return below > 0 ? below / inUnit(1, unit, rows.unit) : null;
+}
+
 /** True for a marketplace's own column; one column can stand for several: `DE/FR/IT/ES`. */
 export function isColumnOf(column: string, marketplace: string): boolean {
   return column === marketplace || (column.includes('/') && column.split('/').includes(marketplace));
