@@ -42,7 +42,7 @@ export const claimsEn = {
   'size-tier-fee.sum':
     '{charged:money} {currency} charged for {units} unit(s) in {lines} line(s) − {correct:money} for tier {tier:tier}[ − {given:money} given back] = {amount:money} {currency} too much[; {settled} more unit(s) were given back in full].',
   'size-tier-fee.preview':
-    'Fee preview: {theirs:tier}; by your measures {ours:tier}[: {now:money} − {due:money} = {difference:money} {currency} a unit]. Nothing was charged yet.',
+    'Fee preview: {theirs:tier}; by measures of the packed unit {ours:tier}[: {now:money} − {due:money} = {difference:money} {currency} a unit]. Nothing was charged yet.',
   'referral-fee.sum':
     '{charged:money} {currency} charged for {units} unit(s) in {lines} line(s) − {correct:money} at the rate of {category}[ − {tax:money} that may be tax][ − {given:money} given back] = {amount:money} {currency} too much[; {settled} more unit(s) were given back in full].',
   'disposed-without-order.sum': '{units} disposed of[ − {covered} ordered, damaged or paid before] = {open} open.',

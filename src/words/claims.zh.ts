@@ -43,7 +43,7 @@ export const claimsZh = {
   'size-tier-fee.sum':
     '{lines} 笔共 {units} 件收取 {charged:money} {currency} − 尺寸分段 {tier:tier} 应收 {correct:money}[ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
   'size-tier-fee.preview':
-    '费用预览：{theirs:tier}；按您的尺寸：{ours:tier}[：每件 {now:money} − {due:money} = {difference:money} {currency}]。尚未收费。',
+    '费用预览：{theirs:tier}；按包装后商品的测量结果：{ours:tier}[：每件 {now:money} − {due:money} = {difference:money} {currency}]。尚未收费。',
   'referral-fee.sum':
     '{lines} 笔共 {units} 件收取 {charged:money} {currency} − 按 {category} 类目费率应收 {correct:money}[ − 可能是税费 {tax:money}][ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
   'disposed-without-order.sum': '弃置 {units} 件[ − 有弃置订单、此前已损坏或已赔偿 {covered} 件] = 未解决 {open} 件。',

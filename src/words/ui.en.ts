@@ -289,7 +289,8 @@ export const uiEn = {
   'fees.key': 'FBA Claims fee key',
   'fees.key.help': 'Joins what you type to its row. Please leave it.',
   'feesHead.title': 'Fees of FBA Claims · as of {asOf:date}',
-  'feesHead.about': 'Fulfilment fees by your own measures, most useful first. Amazon decides by its own measurement.',
+  'feesHead.about':
+    'Fees by your own measures and categories, most useful first. Amazon decides by its own measurement.',
   'feesHead.stale':
     'The newest rate card known for {marketplace} is of {newest:date}, more than 15 months before these charges: claims there are to check first.',
   'feesNext.smaller': 'Smaller: {tier}, {limits}',

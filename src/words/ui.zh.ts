@@ -273,7 +273,7 @@ export const uiZh = {
   'fees.key': 'FBA Claims 费用索引',
   'fees.key.help': '把您填写的内容和行对应起来，请勿改动。',
   'feesHead.title': 'FBA Claims 费用 · 基准日 {asOf:date}',
-  'feesHead.about': '按您自己的尺寸计算的配送费，最有用的排在前面。最终以亚马逊的测量为准。',
+  'feesHead.about': '按您自己的尺寸和类目核算的费用，最有用的排在前面。最终以亚马逊的测量为准。',
   'feesHead.stale':
     '{marketplace} 已知的最新费率表是 {newest:date} 的，比这些收费早 15 个月以上：该站点的索赔需先核实。',
   'feesNext.smaller': '更小的分段：{tier}，{limits}',

@@ -90,6 +90,14 @@ describe.each(TEXT_LANGUAGES)('in %s', (language) => {
   );
 });
 
+test('a size tier that nothing was charged for yet: only a new measurement is asked for', () => {
+  const text = (sum: string) => caseTextIn({ ...claimOf(sum), unitsOpen: 0 }, aResult([]), 'en');
+  expect(text('size-tier-fee.preview')).toContain(casesEn['opening.size-tier-fee-preview']);
+  expect(text('size-tier-fee.preview')).not.toMatch(/reimburse/);
+  expect(text('size-tier-fee.sum')).not.toContain(casesEn['opening.size-tier-fee-preview']);
+  expect(text('size-tier-fee.sum')).toContain('reimburse the difference');
+});
+
 test('amounts of several currencies, or none, are not added', () => {
   const base = claimOf('inbound-shortage.sum');
   const group = (more: Partial<Claim>) =>

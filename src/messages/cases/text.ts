@@ -70,9 +70,9 @@ class Writer {
   }
 
   /** The reports that the rule looked at, with the dates that they cover. */
-  reports(rule: RuleId): string {
+  reports(rule: RuleId, more: readonly ReportId[] = []): string {
     const names: string[] = [];
-    for (const id of CHECKED[rule]) {
+    for (const id of [...CHECKED[rule], ...more]) {
       const used = this.result.reports.filter((report) => report.report === id);
       if (used.length === 0) continue;
       const from = least(used.map((report) => report.from));
@@ -119,7 +119,7 @@ function valuesOf(claim: Claim): Values {
 
 /** A size tier that will cost too much with the next sale, but has not yet. */
 function isWarning(claim: Claim): boolean {
-  return claim.rule === 'size-tier-fee' && claim.charges === undefined;
+  return claim.explanation.id === 'size-tier-fee.preview';
 }
 
 function openingOf(claim: Claim): CaseKey {
@@ -162,7 +162,7 @@ export function caseTextIn(claim: Claim, result: AuditResult, language: TextLang
   const charges = (claim.charges ?? []).map((charge) =>
     writer.say(charge.given > 0 ? 'charges.given' : 'charges.line', { ...charge }, claim.currency),
   );
-  const reports = writer.reports(claim.rule);
+  const reports = writer.reports(claim.rule, isWarning(claim) ? ['fee-preview'] : []);
   return fitted(charges, writer, (lines) =>
     paragraphs([
       writer.say('greeting', {}),
