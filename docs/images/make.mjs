@@ -22,8 +22,11 @@ const TABS = {
       around: [7, 9],
       width: 1700,
     },
+    { file: 'fees.png', tab: 'Fees', columns: [1, 16], rows: [1, 7], width: 2800, wrap: true },
   ],
-  zh: [{ file: 'claims.zh-CN.png', tab: '索赔', columns: [1, 11], rows: [1, 20], width: 1700 }],
+  zh: [{ file: 'claims.zh-CN.png', tab: '索赔', columns: [1, 11], rows: [1, 20], width: 1700 },
+    { file: 'fees.zh-CN.png', tab: '费用', columns: [1, 16], rows: [1, 7], width: 2800, wrap: true },
+  ],
 };
 
 const STYLE = `body { margin: 0; background: #fff; }
@@ -31,6 +34,7 @@ const STYLE = `body { margin: 0; background: #fff; }
   tr { height: auto !important; } td { height: auto !important; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   td { border: 1px solid #dadce0 !important; padding: 2px 5px; }
   td { font-family: Arial, "Liberation Sans", "Noto Sans CJK SC", sans-serif; }
+  .wrap tr:nth-child(n + 4) td { white-space: normal; vertical-align: top; }
   a { color: #1155cc; } a.comment-indicator, comment { display: none !important; }`;
 
 function htmlOf(language, folder) {
@@ -62,7 +66,8 @@ try {
       const file = join(folder, 'page.html');
       writeFileSync(file, `<!DOCTYPE html><meta charset="utf-8"><style>${STYLE}</style>${tableOf(html, shot.tab)}`);
       await page.goto(`file://${file}`);
-      await page.evaluate(({ columns, rows, find, around }) => {
+      await page.evaluate(({ columns, rows, find, around, wrap }) => {
+        document.body.classList.toggle('wrap', wrap === true);
         const lines = [...document.querySelectorAll('tr')];
         const at = find ? lines.findIndex((line) => line.textContent.includes(find)) : 0;
         const keep = (i) =>
