@@ -64,9 +64,10 @@ function judgeAll(book: FeeBook, list: SkuCharges): FulfilmentLine[] {
   });
 }
 
-/** Unit prices that may have counted: list and net price, in Europe with the tax that stands apart, and near edges both sides. */
+/** Unit prices that may have counted: list and net price, outside the US with the tax that stands apart, and near edges both sides. */
 export function unitPrices(charge: FeeCharge): Money[] {
-  const taxes = vatRate(charge.marketplace) > 0 ? [0, charge.tax] : [0];
+  // Price bands of Europe and Mexico are of prices with tax.
+  const taxes = charge.marketplace === 'US' ? [0] : [0, charge.tax];
   const prices = new Set<Money>();
   for (const tax of taxes) {
     for (const promotion of [0, charge.itemPromotion]) {

@@ -421,3 +421,15 @@ test('Canada: sent from the United States at the fee for that, it is right', () 
   on(12, [{ open: 1, amount: '5.03', strength: R, why: ['fee-cross-border', 'fee-grade-c'] }]);
   on(10.26, [{ open: 1, amount: '3.29', strength: R, why: ['fee-grade-c'] }], 'CA');
 });
+
+test('Mexico: price bands are of prices with tax, and the group of a product is not known', () => {
+  const on = (fee: number, expected: FeeClaim[]) =>
+    expectFees(
+      sizeTierFee,
+      [sold([charged('1', { fee, price: 140, tax: 22.4, shop: 'Amazon.com.mx' })], { currency: 'MXN' }), products()],
+      expected,
+    );
+  // 0.34 kg, special group, 150 to 299: 66.04; without the tax the price would fall into the band below, 56.04.
+  on(66.04, []);
+  on(70, [{ open: 1, amount: '3.96', strength: R, why: ['fee-grade-c'] }]);
+});

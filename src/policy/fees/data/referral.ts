@@ -38,6 +38,7 @@ Jewelry | parts 20 to 250, 5
 Lawn and Garden | 15
 Lawn Mowers and Snow Throwers | whole 15 to 500, 8
 Mattresses | 15
+Merchant Fulfilled Services | 20
 Music | 15; no minimum; closing 1.80
 Musical Instruments and AV Production | 15
 Office Products | 15
