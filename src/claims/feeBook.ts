@@ -152,7 +152,15 @@ function localShops(charges: readonly FeeCharge[], home: MarketplaceCode): Set<M
 }
 
 function byDate(a: FeeCharge, b: FeeCharge): number {
-  return a.posted - b.posted || compare(a.orderId, b.orderId) || compare(a.sku, b.sku) || a.fulfilment - b.fulfilment;
+  return (
+    a.posted - b.posted ||
+    compare(a.orderId, b.orderId) ||
+    compare(a.sku, b.sku) ||
+    a.fulfilment - b.fulfilment ||
+    a.commission - b.commission ||
+    a.principal - b.principal ||
+    a.units - b.units
+  );
 }
 
 function compare(a: string, b: string): number {
