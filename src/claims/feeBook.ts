@@ -37,7 +37,8 @@ const LONGEST = Math.max(
 export class FeeBook {
   /** By marketplace and SKU. */
   readonly bySku: ReadonlyMap<string, SkuCharges>;
-  readonly credits: ReadonlyMap<string, FeeCredit>;
+  /** By order and SKU, one a source. */
+  readonly credits: ReadonlyMap<string, readonly FeeCredit[]>;
   private readonly dates = new Map<string, OrderDates>();
   private readonly productRows = new Map<string, ProductRow[]>();
   private readonly previews = new Map<string, FeePreviewRow[]>();
@@ -57,7 +58,7 @@ export class FeeBook {
       if (first) bySku.set(key, { sku: first.sku, marketplace: first.marketplace, charges: list });
     }
     this.bySku = bySku;
-    this.credits = new Map(readFeeCredits(reading, settings.asOf).map((c) => [`${c.orderId}\n${c.sku}`, c]));
+    this.credits = group(readFeeCredits(reading, settings.asOf), (c) => `${c.orderId}\n${c.sku}`);
     this.local = localShops(charges, home);
     if (charges.length > 0) this.readDates(new Set(charges.map((c) => c.orderId)));
     for (const table of reading.tables(products)) {

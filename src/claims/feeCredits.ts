@@ -15,7 +15,7 @@ import { codeKey } from '../values/text';
 /** Which fee was given back; `either` when the words do not tell. */
 export type CreditKind = 'fulfilment' | 'referral' | 'either';
 
-/** Money given back for an order and SKU, or for a SKU alone (order `''`). */
+/** Money given back for an order and SKU, or for a SKU alone (order `''`), as one source tells it. */
 export interface FeeCredit {
   readonly orderId: string;
   readonly sku: string;
@@ -43,29 +43,26 @@ function kindOf(words: string): CreditKind {
   return /pick|pack|fulfil|weight|dimension|fba|peso|dimensi/.test(text) ? 'fulfilment' : 'either';
 }
 
-/** All fees given back until a day, by order and SKU. What several sources tell of the same pair is the same money. */
+/** All fees given back until a day, by order, SKU and source: what several sources tell of one pair is the same money. */
 export function readFeeCredits(reading: Reading, until: Day): FeeCredit[] {
   const lines = [...settlementLines(reading), ...paymentLines(reading), ...reimbursementLines(reading)].filter(
     (line) => line.sku !== '' && line.date <= until,
   );
   const credits: FeeCredit[] = [];
   for (const pair of group(lines, (l) => `${l.orderId}\n${l.sku}`).values()) {
-    const told = [...group(pair, (l) => l.source).values()].map((same) => ({
-      same,
-      amount: sumOf(same, (l) => l.amount),
-    }));
-    const most = told.reduce((a, b) => (b.amount > a.amount ? b : a));
-    const kinds = new Set(most.same.map((l) => l.kind));
-    const [first] = most.same;
-    if (!first || most.amount <= 0) continue;
-    credits.push({
-      orderId: first.orderId,
-      sku: first.sku,
-      kind: kinds.size === 1 ? first.kind : 'either',
-      amount: most.amount,
-      newest: Math.max(...most.same.map((l) => l.date)),
-      rows: most.same.map(({ tab, row }) => ({ tab, row })),
-    });
+    for (const same of group(pair, (l) => l.source).values()) {
+      const [first] = same;
+      const amount = sumOf(same, (l) => l.amount);
+      if (!first || amount <= 0) continue;
+      credits.push({
+        orderId: first.orderId,
+        sku: first.sku,
+        kind: new Set(same.map((l) => l.kind)).size === 1 ? first.kind : 'either',
+        amount,
+        newest: Math.max(...same.map((l) => l.date)),
+        rows: same.map(({ tab, row }) => ({ tab, row })),
+      });
+    }
   }
   return credits;
 }

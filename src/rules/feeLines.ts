@@ -78,16 +78,18 @@ function net(
   }
   const netted: Netted[] = lines.map((line) => ({ ...line, given: 0 }));
   const rows: RowRef[] = kind === 'referral' ? netRefunds(world, list, netted) : [];
-  const left = new Map<string, Money>();
+  const used = new Map<string, Money>();
   const take = (key: string, line: Netted) => {
-    const credit = book.credits.get(key);
-    if (!credit || (credit.kind !== kind && credit.kind !== 'either') || credit.newest < line.charge.posted) return;
-    const rest = left.get(key) ?? credit.amount;
-    const taken = Math.min(rest, line.excess - line.given);
+    // What several sources tell is the same money: of those that can be about the charge the one that tells most.
+    const told = (book.credits.get(key) ?? []).filter(
+      (c) => (c.kind === kind || c.kind === 'either') && c.newest >= line.charge.posted,
+    );
+    const most = Math.max(0, ...told.map((c) => c.amount));
+    const taken = Math.min(most - (used.get(key) ?? 0), line.excess - line.given);
     if (taken <= 0) return;
     line.given += taken;
-    left.set(key, rest - taken);
-    rows.push(...credit.rows);
+    used.set(key, (used.get(key) ?? 0) + taken);
+    rows.push(...told.flatMap((c) => (c.amount === most ? c.rows : [])));
   };
   // Some fees are given back as a negative charge of the same order.
   for (const line of netted) {

@@ -66,9 +66,12 @@ test.each([
     [],
   ],
   [
-    'two reports tell of the same money',
+    'two reports tell of the same money, each with its own date',
     [reimbursements([fix('1', 3.61)]), v2([paid('1', 3.61, 'INCORRECT_FEES_ITEMS')])],
-    [['1', 'BOOK', 'either', 3.61]],
+    [
+      ['1', 'BOOK', 'either', 3.61],
+      ['1', 'BOOK', 'either', 3.61],
+    ],
   ],
 ] as const)('%s', (_name, tabs, expected) => {
   expect(credits(tabs as readonly Tab[])).toEqual(expected);
@@ -83,4 +86,24 @@ test('a claim is settled by each of them', () => {
   ]) {
     expectFees(sizeTierFee, [sold, products(), back], []);
   }
+});
+
+describe('what two reports tell of an order is one credit', () => {
+  const sold = v2([charged('1', { fee: 7.96 })]);
+  const payment = described('Fee Adjustment - Weight and Dimension Change', 'Fee Adjustment', 2);
+  test('the larger one counts, not the sum', () => {
+    expectFees(
+      sizeTierFee,
+      [sold, products(), payment, reimbursements([fix('1', 1)])],
+      [{ open: 1, amount: '1.61', strength: 'strong' }],
+    );
+  });
+  test('a larger one from before the charge hides the other one not', () => {
+    const before = { ...fix('1', 5), date: '2026-08-01' };
+    expectFees(
+      sizeTierFee,
+      [sold, products(), payment, reimbursements([before])],
+      [{ open: 1, amount: '1.61', strength: 'strong' }],
+    );
+  });
 });

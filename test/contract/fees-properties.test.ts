@@ -216,7 +216,7 @@ function tabsOf(w: World): Tab[] {
     moneyTab(w.source, moneyOf(w)),
     creditsTab(w.credits, w),
     allOrders(known),
-    fulfilledShipments(known.map(({ lag, ...row }) => ({ ...row, shipped: plus(row.date, lag[0]) }))),
+    fulfilledShipments(known.map(({ lag, ...row }) => ({ ...row, sent: plus(row.date, lag[0]) }))),
     grid(
       'Products',
       ['SKU', 'Referral category', 'Fee class', 'Length', 'Width', 'Height', 'Dimension unit', 'Weight', 'Weight unit'],
