@@ -1,6 +1,6 @@
 // What both fee rules and the Fees tab look at: charges of the last days, credits, dates of orders, what is known of products.
 import { EUROPE, originsOf } from '../policy/fees';
-import { isMarketplaceCode, MARKETPLACES, type MarketplaceCode } from '../policy/marketplaces';
+import { marketplace as facts, isMarketplaceCode, MARKETPLACES, type MarketplaceCode } from '../policy/marketplaces';
 import { windowFor } from '../policy/windows';
 import type { Reading } from '../reports';
 import { type FeePreviewRow, feePreview, feePreviewRow } from '../reports/feePreview';
@@ -85,11 +85,13 @@ export class FeeBook {
     return (fnsku === null ? undefined : this.productRows.get(`fnsku ${fnsku}`)) ?? [];
   }
 
-  /** Fee preview rows of a SKU in a marketplace; rows that name none count for every one. */
+  /** Fee preview rows of a SKU in a marketplace; rows that name none count for every one of their currency. */
   previewsOf(sku: string, marketplace: MarketplaceCode): readonly FeePreviewRow[] {
     const rows = this.previews.get(sku) ?? [];
     const own = rows.filter((row) => row.marketplace === marketplace);
-    return own.length > 0 ? own : rows.filter((row) => row.marketplace === null);
+    if (own.length > 0) return own;
+    const { currency } = facts(marketplace);
+    return rows.filter((row) => row.marketplace === null && (row.currency === '' || row.currency === currency));
   }
 
   /** What Amazon itself expects a unit of a SKU to cost when it is sent to a shop from another country. */

@@ -48,6 +48,8 @@ export interface FeePreviewRow extends RowRef {
   readonly sku: string;
   /** Null: the store is not named and the currency is that of several shops or none. */
   readonly marketplace: MarketplaceCode | null;
+  /** As printed, in capitals; `''` where it is not. */
+  readonly currency: string;
   readonly group: string;
   /** The lower of the two prices that the report gives; null when it gives none. */
   readonly price: Money | null;
@@ -104,6 +106,7 @@ export function feePreviewRow(t: Table<FeePreviewKey>, i: number): FeePreviewRow
     row: t.rowNumbers[i] as number,
     sku: t.text(i, 'sku'),
     marketplace,
+    currency,
     group: t.text(i, 'group'),
     price: prices.length > 0 ? Math.min(...prices) : null,
     unit: measures.unit,

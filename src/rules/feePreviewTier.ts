@@ -24,7 +24,8 @@ export function announcedTiers(world: World, book: FeeBook): Finding[] {
     for (const shop of new Set(rows.map((row) => row.marketplace ?? home))) {
       const charges = book.bySku.get(`${shop}\n${sku}`)?.charges ?? [];
       if (charges.some((charge) => charge.fulfilment !== 0)) continue;
-      const finding = announced(world, sku, shop, book.previewsOf(sku, shop), products, asOf);
+      const previews = book.previewsOf(sku, shop);
+      const finding = previews.length > 0 ? announced(world, sku, shop, previews, products, asOf) : null;
       if (finding) found.push(finding);
     }
   }

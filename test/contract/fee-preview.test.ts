@@ -134,6 +134,10 @@ describe('no warning', () => {
       'rows of the preview that disagree',
       [book(), preview(LARGER, { ...LARGER, 'product-size-tier': 'UsLargeStandardSize' })],
     ],
+    [
+      'a preview in another currency than that of the seller',
+      [book(), larger({ 'amazon-store': '', currency: 'EUR' })],
+    ],
     ['rows of Products that disagree', [book({}, { Length: 19 }), larger()]],
     ['Amazon expects no more than is due', [book(), larger({ 'expected-fulfillment-fee-per-unit': '4.64' })]],
     [
