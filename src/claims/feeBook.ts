@@ -1,6 +1,12 @@
 // What both fee rules and the Fees tab look at: charges of the last days, credits, dates of orders, what is known of products.
 import { EUROPE, originsOf } from '../policy/fees';
-import { marketplace as facts, isMarketplaceCode, MARKETPLACES, type MarketplaceCode } from '../policy/marketplaces';
+import {
+  marketplace as facts,
+  isMarketplaceCode,
+  isNonAmazon,
+  MARKETPLACES,
+  type MarketplaceCode,
+} from '../policy/marketplaces';
 import { windowFor } from '../policy/windows';
 import type { Reading } from '../reports';
 import { type FeePreviewRow, feePreview, feePreviewRow } from '../reports/feePreview';
@@ -13,6 +19,7 @@ import type { Money } from '../values/money';
 import type { Catalogue } from './catalogue';
 import { type FeeCharge, readFeeCharges } from './feeCharges';
 import { type FeeCredit, readFeeCredits } from './feeCredits';
+import { type FeesBack, RefundedFees } from './refundedFees';
 
 export interface OrderDates {
   readonly ordered: Day[];
@@ -37,12 +44,15 @@ const LONGEST = Math.max(
 export class FeeBook {
   /** By marketplace and SKU. */
   readonly bySku: ReadonlyMap<string, SkuCharges>;
-  /** By order and SKU, one a source. */
+  /** By order and product, one a source. */
   readonly credits: ReadonlyMap<string, readonly FeeCredit[]>;
   private readonly dates = new Map<string, OrderDates>();
   private readonly productRows = new Map<string, ProductRow[]>();
   private readonly previews = new Map<string, FeePreviewRow[]>();
   private readonly local: ReadonlySet<MarketplaceCode>;
+  /** Orders that an orders report places outside Amazon's shops. */
+  private readonly outside = new Set<string>();
+  private refundedFees: RefundedFees | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -58,7 +68,7 @@ export class FeeBook {
       if (first) bySku.set(key, { sku: first.sku, marketplace: first.marketplace, charges: list });
     }
     this.bySku = bySku;
-    this.credits = group(readFeeCredits(reading, settings.asOf), (c) => `${c.orderId}\n${c.sku}`);
+    this.credits = group(readFeeCredits(reading), (c) => `${c.orderId}\n${c.product}`);
     this.local = localShops(charges, home);
     if (charges.length > 0) this.readDates(new Set(charges.map((c) => c.orderId)));
     for (const table of reading.tables(products)) {
@@ -113,6 +123,15 @@ export class FeeBook {
     return this.local.has(marketplace) || originsOf(marketplace).length === 0;
   }
 
+  /** Fees that came back with refunds of the charged orders. */
+  refunded(charge: FeeCharge): FeesBack {
+    if (this.refundedFees === null) {
+      const orders = [...this.bySku.values()].flatMap((list) => list.charges.map((c) => c.orderId));
+      this.refundedFees = new RefundedFees(this.reading, new Set(orders));
+    }
+    return this.refundedFees.of(charge.orderId, charge.sku);
+  }
+
   private readDates(wanted: ReadonlySet<string>): void {
     const note = (order: string, sku: string, kind: keyof OrderDates, day: Day | null) => {
       if (day === null) return;
@@ -125,18 +144,23 @@ export class FeeBook {
       if (!dates[kind].includes(day)) dates[kind].push(day);
     };
     for (const t of this.reading.tables(fulfilledShipments)) {
+      const outside = t.reader('salesChannel', isNonAmazon);
       for (let i = 0; i < t.size; i++) {
         const order = t.text(i, 'orderId');
         if (!wanted.has(order)) continue;
+        if (outside(i)) this.outside.add(order);
         const sku = t.text(i, 'sku');
         note(order, sku, 'shipped', t.date(i, 'shipmentDate'));
         note(order, sku, 'ordered', t.date(i, 'purchaseDate'));
       }
     }
     for (const t of this.reading.tables(allOrders)) {
+      const outside = t.reader('salesChannel', isNonAmazon);
       for (let i = 0; i < t.size; i++) {
         const order = t.text(i, 'orderId');
-        if (wanted.has(order)) note(order, t.text(i, 'sku'), 'ordered', t.date(i, 'purchaseDate'));
+        if (!wanted.has(order)) continue;
+        if (outside(i)) this.outside.add(order);
+        note(order, t.text(i, 'sku'), 'ordered', t.date(i, 'purchaseDate'));
       }
     }
   }
@@ -144,14 +168,15 @@ export class FeeBook {
   /** Charges of a SKU that may still be claimed under an error's window. */
   open(list: SkuCharges, error: 1 | 10): FeeCharge[] {
     const oldest = this.settings.asOf - windowFor(error, list.marketplace).latestDays;
-    return list.charges.filter((charge) => charge.posted >= oldest);
+    return list.charges.filter((charge) => charge.posted >= oldest && !this.outside.has(charge.orderId));
   }
 }
 
-/** The seller's own shop, and the only European one that he sells in. */
+/** The seller's own shop; where that is none of Europe's, also the only European one that he sells in. */
 function localShops(charges: readonly FeeCharge[], home: MarketplaceCode): Set<MarketplaceCode> {
   const european = new Set(charges.map((c) => c.marketplace).filter((m) => (EUROPE as readonly string[]).includes(m)));
-  return european.size === 1 ? european.add(home) : new Set([home]);
+  const abroad = !(EUROPE as readonly string[]).includes(home);
+  return abroad && european.size === 1 ? european.add(home) : new Set([home]);
 }
 
 function byDate(a: FeeCharge, b: FeeCharge): number {

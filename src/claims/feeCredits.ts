@@ -15,10 +15,11 @@ import { codeKey } from '../values/text';
 /** Which fee was given back; `either` when the words do not tell. */
 export type CreditKind = 'fulfilment' | 'referral' | 'either';
 
-/** Money given back for an order and SKU, or for a SKU alone (order `''`), as one source tells it. */
+/** Money given back for an order and product, or for one of them alone (the other `''`), as one source tells it. */
 export interface FeeCredit {
   readonly orderId: string;
-  readonly sku: string;
+  /** SKU; `fnsku X…` where there is none. */
+  readonly product: string;
   readonly kind: CreditKind;
   /** Net of what Amazon took again; never below 0. */
   readonly amount: Money;
@@ -29,7 +30,7 @@ export interface FeeCredit {
 interface CreditLine extends RowRef {
   readonly source: string;
   readonly orderId: string;
-  readonly sku: string;
+  readonly product: string;
   readonly kind: CreditKind;
   readonly amount: Money;
   readonly date: Day;
@@ -43,20 +44,20 @@ function kindOf(words: string): CreditKind {
   return /pick|pack|fulfil|weight|dimension|fba|peso|dimensi/.test(text) ? 'fulfilment' : 'either';
 }
 
-/** All fees given back until a day, by order, SKU and source: what several sources tell of one pair is the same money. */
-export function readFeeCredits(reading: Reading, until: Day): FeeCredit[] {
+/** All fees given back, by order, product and source: what several sources tell of one pair is the same money. */
+export function readFeeCredits(reading: Reading): FeeCredit[] {
   const lines = [...settlementLines(reading), ...paymentLines(reading), ...reimbursementLines(reading)].filter(
-    (line) => line.sku !== '' && line.date <= until,
+    (line) => line.orderId !== '' || line.product !== '',
   );
   const credits: FeeCredit[] = [];
-  for (const pair of group(lines, (l) => `${l.orderId}\n${l.sku}`).values()) {
+  for (const pair of group(lines, (l) => `${l.orderId}\n${l.product}`).values()) {
     for (const same of group(pair, (l) => l.source).values()) {
       const [first] = same;
       const amount = sumOf(same, (l) => l.amount);
       if (!first || amount <= 0) continue;
       credits.push({
         orderId: first.orderId,
-        sku: first.sku,
+        product: first.product,
         kind: new Set(same.map((l) => l.kind)).size === 1 ? first.kind : 'either',
         amount,
         newest: Math.max(...same.map((l) => l.date)),
@@ -76,7 +77,7 @@ function* settlementLines(reading: Reading): Generator<CreditLine> {
       const words = t.text(i, 'amountDescription');
       const date = t.date(i, 'postedDate');
       if (date === null || !givesBack(type, words)) continue;
-      const ids = { orderId: t.text(i, 'orderId'), sku: t.text(i, 'sku') };
+      const ids = { orderId: t.text(i, 'orderId'), product: t.text(i, 'sku') };
       const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
       yield { ...row, ...ids, source: 'v2', kind: kindOf(words), amount: t.money(i, 'amount') ?? 0, date };
     }
@@ -88,7 +89,7 @@ function* settlementLines(reading: Reading): Generator<CreditLine> {
       const words = `${t.text(i, 'itemFeeType')} ${t.text(i, 'otherFeeReason')}`;
       const date = t.date(i, 'postedDate');
       if (date === null || !givesBack(type, words)) continue;
-      const ids = { orderId: t.text(i, 'orderId'), sku: t.text(i, 'sku') };
+      const ids = { orderId: t.text(i, 'orderId'), product: t.text(i, 'sku') };
       const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
       yield { ...row, ...ids, source: 'v1', kind: kindOf(words), amount: v1Amount(t, i), date };
     }
@@ -111,7 +112,7 @@ function* paymentLines(reading: Reading): Generator<CreditLine> {
       const adjustment = kind === 'fee-adjustment' || /^feeadjustment/.test(codeKey(description));
       const date = t.date(i, 'date');
       if (date === null || !(correction || adjustment)) continue;
-      const ids = { orderId: t.text(i, 'orderId'), sku: t.text(i, 'sku') };
+      const ids = { orderId: t.text(i, 'orderId'), product: t.text(i, 'sku') };
       const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
       const fba = t.money(i, 'fbaFees') ?? 0;
       const selling = t.money(i, 'sellingFees') ?? 0;
@@ -128,8 +129,19 @@ function* reimbursementLines(reading: Reading): Generator<CreditLine> {
       if (!t.live(i) || codeKey(t.text(i, 'reason')) !== 'feecorrection') continue;
       const row = reimbursementRow(t, i);
       if (row.date === null) continue;
-      const { tab, orderId, sku, date } = row;
-      yield { tab, row: row.row, source: 'report', orderId, sku, kind: 'either', amount: row.amountTotal ?? 0, date };
+      const { tab, orderId, sku, fnsku, date } = row;
+      // An order tells its lines: there the SKU is enough.
+      const product = sku !== '' || fnsku === '' || orderId !== '' ? sku : `fnsku ${fnsku}`;
+      yield {
+        tab,
+        row: row.row,
+        source: 'report',
+        orderId,
+        product,
+        kind: 'either',
+        amount: row.amountTotal ?? 0,
+        date,
+      };
     }
   }
 }

@@ -1,6 +1,5 @@
 // Charged lines against what they should have cost: shared by both fee rules, which differ in what is correct.
 import type { FeeCharged, Message } from '../claims/claim';
-import { RefundedCommissions } from '../claims/commissionBack';
 import { FeeBook, type SkuCharges } from '../claims/feeBook';
 import type { FeeCharge } from '../claims/feeCharges';
 import { evidence, type Finding } from '../claims/finding';
@@ -56,8 +55,8 @@ interface Netted extends TooMuch {
 }
 
 /**
- * Takes what was given back off the lines, oldest first: with refunds, by order and SKU, then what was given for the SKU
- * alone.
+ * Takes what was given back off the lines, oldest first: with refunds, for the order (whenever that was), then for the
+ * product alone.
  */
 function net(
   world: World,
@@ -70,19 +69,19 @@ function net(
   for (const charge of list.charges) {
     const amount = kind === 'fulfilment' ? charge.fulfilment : charge.commission;
     if (amount >= 0) continue;
-    const key = `${charge.orderId}\n${charge.sku}`;
-    const back = reversed.get(key) ?? { amount: 0, rows: [] };
+    const back = reversed.get(charge.orderId) ?? { amount: 0, rows: [] };
     back.amount -= amount;
     back.rows.push(...(kind === 'fulfilment' ? charge.fulfilmentRows : charge.commissionRows));
-    reversed.set(key, back);
+    reversed.set(charge.orderId, back);
   }
   const netted: Netted[] = lines.map((line) => ({ ...line, given: 0 }));
-  const rows: RowRef[] = kind === 'referral' ? netRefunds(world, list, netted) : [];
+  const rows: RowRef[] = netRefunds(book, list, netted, kind);
   const used = new Map<string, Money>();
-  const take = (key: string, line: Netted) => {
+  const take = (orderId: string, product: string, line: Netted) => {
+    const key = `${orderId}\n${product}`;
     // What several sources tell is the same money: of those that can be about the charge the one that tells most.
     const told = (book.credits.get(key) ?? []).filter(
-      (c) => (c.kind === kind || c.kind === 'either') && c.newest >= line.charge.posted,
+      (c) => (c.kind === kind || c.kind === 'either') && (orderId !== '' || c.newest >= line.charge.posted),
     );
     const most = Math.max(0, ...told.map((c) => c.amount));
     const taken = Math.min(most - (used.get(key) ?? 0), line.excess - line.given);
@@ -93,46 +92,53 @@ function net(
   };
   // Some fees are given back as a negative charge of the same order.
   for (const line of netted) {
-    const key = `${line.charge.orderId}\n${line.charge.sku}`;
-    const back = reversed.get(key);
+    const back = reversed.get(line.charge.orderId);
     if (!back || back.amount <= 0) continue;
     const taken = Math.min(back.amount, line.excess - line.given);
     line.given += taken;
     back.amount -= taken;
     rows.push(...back.rows);
   }
-  for (const line of netted) take(`${line.charge.orderId}\n${line.charge.sku}`, line);
-  for (const line of netted) take(`\n${line.charge.sku}`, line);
+  const { sku } = list;
+  for (const line of netted) for (const product of [sku, '']) take(line.charge.orderId, product, line);
+  const products = [sku, ...[...world.catalogue.fnskusOf(sku)].sort().map((fnsku) => `fnsku ${fnsku}`)];
+  for (const line of netted) for (const product of products) take('', product, line);
   return { netted, rows };
-}
-
-function refundOf(world: World, { orderId, sku }: FeeCharge) {
-  return world.orders.orders.get(orderId)?.lines.get(sku)?.refunded ?? null;
 }
 
 /**
  * Refund lines are no evidence of a rate, but with a refund Amazon gives the commission back, all but its administration
- * fee: the same share of the excess came back with it.
+ * fee: the same share of the excess came back with it. A fulfilment fee that came back was the excess first.
  */
-function netRefunds(world: World, list: SkuCharges, lines: readonly Netted[]): RowRef[] {
-  if (!lines.some(({ charge }) => refundOf(world, charge))) return [];
-  const commissions = new RefundedCommissions(world.reading);
+function netRefunds(
+  book: FeeBook,
+  list: SkuCharges,
+  lines: readonly Netted[],
+  kind: 'fulfilment' | 'referral',
+): RowRef[] {
   const rows: RowRef[] = [];
+  const left = new Map<string, Money>();
   for (const line of lines) {
-    const refunded = refundOf(world, line.charge);
-    if (!refunded) continue;
-    const back = commissions.of(refunded);
     const { orderId } = line.charge;
-    const paid = sumOf(list.charges, (c) => (c.orderId === orderId ? Math.max(0, c.commission) : 0));
-    line.given = Math.min(line.excess, Math.ceil((line.excess * back.amount) / paid));
+    const back = book.refunded(line.charge);
+    const amount = kind === 'fulfilment' ? back.fulfilment : back.commission;
+    if (amount <= 0) continue;
+    if (kind === 'referral') {
+      const paid = sumOf(list.charges, (c) => (c.orderId === orderId ? Math.max(0, c.commission) : 0));
+      line.given = Math.min(line.excess, Math.ceil((line.excess * amount) / paid));
+    } else {
+      const rest = left.get(orderId) ?? amount;
+      line.given = Math.min(line.excess, rest);
+      left.set(orderId, rest - line.given);
+    }
     rows.push(...back.rows);
   }
   return rows;
 }
 
 /** Orders whose commission came back in part: Amazon will look at them too. */
-function refundedNote(world: World, lines: readonly Netted[]): Message[] {
-  const refunded = lines.filter(({ charge }) => refundOf(world, charge));
+function refundedNote(book: FeeBook, lines: readonly Netted[]): Message[] {
+  const refunded = lines.filter(({ charge }) => book.refunded(charge).commission > 0);
   const orders = [...new Set(refunded.map((l) => l.charge.orderId))].sort();
   const [first] = orders;
   return first === undefined ? [] : [{ id: 'commission-given-back', data: { count: orders.length, first } }];
@@ -212,7 +218,7 @@ export function feeFinding(
       },
     },
     review: once(open.flatMap((l) => l.review)),
-    notes: rule === 'referral-fee' ? refundedNote(world, open) : [],
+    notes: rule === 'referral-fee' ? refundedNote(feeBook(world), open) : [],
     needs: [],
     evidence: evidence(
       open.flatMap((l) => l.rows),

@@ -5,6 +5,7 @@ import type { FeeCharge } from '../claims/feeCharges';
 import {
   digitalServicesRate,
   isStale,
+  narrowerCategories,
   type ReferralFee,
   referralCategories,
   referralFeeFor,
@@ -95,10 +96,14 @@ function judge(book: FeeBook, charge: FeeCharge, words: Words): ReferralLine | n
   const correct = sum(fee);
   const allowed = withTax(correct);
   if (charge.commission - allowed <= slack) return null;
-  const special = fee.specialMinimums.some((least) =>
-    isWithTax(charge.commission, least * units, services, vat, slack),
-  );
-  if (special) return null;
+  const isCharge = (amount: Money) => isWithTax(charge.commission, amount, services, vat, slack);
+  if (fee.specialMinimums.some((least) => isCharge(least * units))) return null;
+  // The seller may not know that his product has a rate of its own within the category.
+  const narrower = narrowerCategories([fee.category], marketplace, date).some((category) => {
+    const own = referralFeeFor({ base, units, fba: charge.amazon === true }, category, marketplace, date);
+    return own.known && isCharge(sum(own));
+  });
+  if (narrower) return null;
   // A charge that is exactly a rate of this marketplace has no tax in it: then all of the difference is excess.
   const plain = vat === 0 || isPlainRate(charge, base, date, slack);
   const review: Message[] = [];

@@ -167,7 +167,8 @@ function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]
   const older = before === null ? null : dueFor(charge, measured, [before]);
   if (before !== null && !(older && charge.fulfilment - older.fee.fee * units > slack)) say('fee-day-unknown');
   const extras = possibleExtras(fee, marketplace, date);
-  if (!extras.complete || excess <= extras.most * units + slack) {
+  const withExtras = vat > 0 && extras.totals.some((extra) => taxed(fee.fee + extra).some(isCharge));
+  if (!extras.complete || excess <= extras.most * units + slack || withExtras) {
     say('fee-may-include', { most: extras.most, currency: charge.currency });
   }
   if (vat > 0 && charge.fulfilment <= withTax(fee.fee, vat, services) * units + slack) say('fee-may-hold-tax');

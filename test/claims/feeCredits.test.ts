@@ -3,13 +3,12 @@ import { readFeeCredits } from '../../src/claims/feeCredits';
 import { Reading } from '../../src/reports';
 import { sizeTierFee } from '../../src/rules/size-tier-fee';
 import type { Tab } from '../../src/values/cell';
-import { day } from '../contract/support/dates';
 import { type MoneyEvent, payments, v1, v2 } from '../contract/support/money';
 import { reimbursements } from '../contract/support/stock';
 import { charged, expectFees, products } from '../rules/feeSupport';
 
 const credits = (tabs: readonly Tab[]) =>
-  readFeeCredits(new Reading(tabs), day('2026-11-22')).map((c) => [c.orderId, c.sku, c.kind, c.amount / 10_000]);
+  readFeeCredits(new Reading(tabs)).map((c) => [c.orderId, c.product, c.kind, c.amount / 10_000]);
 
 const paid = (order: string, amount: number, code?: string): MoneyEvent => ({
   kind: 'reimbursement',
@@ -98,11 +97,12 @@ describe('what two reports tell of an order is one credit', () => {
       [{ open: 1, amount: '1.61', strength: 'strong' }],
     );
   });
-  test('a larger one from before the charge hides the other one not', () => {
-    const before = { ...fix('1', 5), date: '2026-08-01' };
+  test('for the SKU alone a larger one from before the charge does not hide the other one', () => {
+    const before = { ...fix(undefined, 5), date: '2026-08-01' };
+    const alone = described('Fee Adjustment - Weight and Dimension Change', 'Fee Adjustment', 2, '');
     expectFees(
       sizeTierFee,
-      [sold, products(), payment, reimbursements([before])],
+      [sold, products(), alone, reimbursements([before])],
       [{ open: 1, amount: '1.61', strength: 'strong' }],
     );
   });

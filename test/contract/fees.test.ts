@@ -5,7 +5,7 @@ import { AS_OF, ago, day } from './support/dates';
 import { type Fields, grid } from './support/grid';
 import { SETTLEMENT_V2 } from './support/headers';
 import { type MoneyEvent, payments, refund, type SettlementOptions, sale, v1, v2 } from './support/money';
-import { A, allOrders, B, fulfilledShipments } from './support/stock';
+import { A, allOrders, B, fulfilledShipments, type ReimbursementRow, reimbursements } from './support/stock';
 
 const SHEET = [
   'SKU',
@@ -89,7 +89,7 @@ function rate(tabs: readonly Tab[], wanted: readonly Want[], asOf = AS_OF) {
 }
 
 /** Fees that Amazon gave back, as settlements print them. */
-function givenBack(order: string, amount: number, date: string, fee = 'FBA Pick & Pack Fee'): Tab {
+function givenBack(order: string, amount: number, date: string, fee = 'FBA Pick & Pack Fee', sku = A.sku): Tab {
   const base = { 'settlement-id': '77700000001', currency: '' };
   return grid('adjustments', SETTLEMENT_V2, [
     {
@@ -111,7 +111,7 @@ function givenBack(order: string, amount: number, date: string, fee = 'FBA Pick 
       'fulfillment-id': 'AFN',
       'posted-date': date,
       'posted-date-time': `${date} 08:49:04 UTC`,
-      sku: A.sku,
+      sku,
     },
   ]);
 }
@@ -469,11 +469,11 @@ describe('10: a commission above the rate of the category', () => {
     rate(tabs, [{ open: 1, amount: '0.28' }]);
     expect(remarks(tabs)).toEqual([['strong', ['commission-given-back']]]);
     expect(remarks([category, v2([event])])).toEqual([['strong', []]]);
-    // Half of it refunded; all of it; a refund without any; one of tomorrow.
+    // Half of it refunded; all of it; a refund without any; one of tomorrow settles too.
     rate([category, v2([event, back(1.5, 0.3)])], [{ open: 1, amount: '0.84' }]);
     rate([category, v2([event, back(3, 0)])], []);
     rate([category, v2([event, back(0, 0)])], [{ open: 1, amount: '1.40' }]);
-    rate([category, v2([event, back(3, 0.6, ago(-1))])], [{ open: 1, amount: '1.40' }]);
+    rate([category, v2([event, back(3, 0.6, ago(-1))])], [{ open: 1, amount: '0.28' }]);
     // Other orders of the product keep theirs, and older files say the same.
     rate([category, v2([event, sell(3), back(3, 0.6)])], [{ open: 2, amount: '1.68' }]);
     rate([category, v1([event, back(3, 0.6)])], [{ open: 1, amount: '0.28' }]);
@@ -580,6 +580,123 @@ describe('10: a commission above the rate of the category', () => {
     rate([tab, v1(events)], want);
     rate([tab, payments(events)], want);
     rate([tab, payments(events), v2(events)], want);
+  });
+});
+
+describe('what buyers paid for shipping stands in the FBA fees of payments files, because Amazon takes it back', () => {
+  const sold = (fee: number, more: Sold) => [book(), payments([ship(fee, more)])];
+  test.each<[string, number, Sold, string | null]>([
+    ['shipping that was paid', 10.34, { shipping: 5.99 }, null],
+    ['with its tax', 10.84, { shipping: 5.99, shippingTax: 0.5 }, null],
+    ['shipping for free: nothing is taken back', 4.35, { shipping: 5.99, promotion: -5.99 }, null],
+    ['shipping for free, and too much', 7.81, { shipping: 5.99, promotion: -5.99 }, '3.46'],
+    ['a rebate on the item: all of the shipping may be taken back', 10.34, { shipping: 5.99, promotion: -2 }, null],
+    ['both, and too much: 13.80 − 5.99 − 4.35', 13.8, { shipping: 5.99 }, '3.46'],
+  ])('%s', (_name, fee, more, amount) => {
+    size(sold(fee, more), amount === null ? [] : [{ open: 1, amount }]);
+  });
+
+  test('settlements print it on a line of its own', () => {
+    size([book(), v2([ship(7.81, { shipping: 5.99 })])], [{ open: 1, amount: '3.46' }]);
+  });
+});
+
+describe('the seller’s own shop', () => {
+  // 30 × 20 × 8 cm from Germany to France is 9.28 + 0.14; the French card says 5.87 + 0.09.
+  const french = (fee: number) => [
+    parcel({ 'Referral category': 'Toys and Games' }),
+    v2([ship(fee, { shop: 'Amazon.fr', price: 30 })], EUR),
+  ];
+  const judged = (tabs: Tab[], marketplace: string) =>
+    run(tabs, { marketplace })
+      .claims.filter((c) => c.rule === 'size-tier-fee')
+      .map((c) => [c.amount, c.strength]);
+  test('another European one alone in the data is not it', () => {
+    expect(judged(french(9.42), 'DE')).toEqual([]);
+    expect(judged(french(20), 'DE')).toEqual([[140_400, 'review']]);
+  });
+  test('with a home outside Europe the only European one is', () => {
+    expect(judged(french(20), 'US')).toEqual([[140_400, 'strong']]);
+    expect(judged(french(20), 'FR')).toEqual([[140_400, 'strong']]);
+  });
+});
+
+describe('fees given back in other ways', () => {
+  const event = ship(7.81);
+  const tabs = [book(), v2([event])];
+  const corrected = (more: Partial<ReimbursementRow>) =>
+    reimbursements([{ date: ago(20), reason: 'Fee_Correction', amount: 3.46, per: 3.46, ...more }]);
+  const later = (more: Partial<MoneyEvent>) => v2([{ ...refund(event.order, ago(20)), ...more }], { name: 'later' });
+  test.each<[string, Tab]>([
+    ['an adjustment of the order without a SKU', givenBack(event.order, 3.46, ago(30), undefined, '')],
+    ['one from before the charge', givenBack(event.order, 3.46, ago(65))],
+    ['one of tomorrow: it settles', givenBack(event.order, 3.46, ago(-1))],
+    ['a correction of the order by FNSKU', corrected({ order: event.order, sku: '', fnsku: A.fnsku })],
+    ['a refund that brings the fee back', later({ fbaFee: 3.46 })],
+    ['all of the fee', later({ fbaFee: 7.81 })],
+    ['the same in a payments file', payments([{ ...refund(event.order, ago(20)), fbaFee: 3.46 }])],
+  ])('%s', (_name, tab) => {
+    size([...tabs, tab], []);
+  });
+
+  test('a correction by FNSKU alone, where Products says whose it is', () => {
+    const named = grid('Products', [...SHEET, 'FNSKU'], [{ ...BOOK, FNSKU: A.fnsku }]);
+    size([named, v2([event]), corrected({ sku: '', fnsku: A.fnsku })], []);
+  });
+
+  test('a part of the fee, and shipping that came back with it', () => {
+    const back = (more: Partial<MoneyEvent>) => payments([{ ...refund(event.order, ago(20)), ...more }]);
+    size([...tabs, back({ fbaFee: 1 })], [{ open: 1, amount: '2.46' }]);
+    size([...tabs, back({ fbaFee: 5.99, shipping: -5.99 })], [{ open: 1, amount: '3.46' }]);
+  });
+
+  test.each(['A-to-z Guarantee Refund', 'Chargeback Refund'] as const)('commission: %s', (kind) => {
+    const sold = sell(3);
+    const back = { ...refund(sold.order, ago(5), 20, { commission: 3, refundCommission: -0.6 }), kind };
+    rate([inCategory('Consumer Electronics'), v2([sold, back])], [{ open: 1, amount: '0.28' }]);
+  });
+
+  test('commission: a refund without a SKU, or without a principal', () => {
+    const sold = sell(3);
+    const back = (more: Partial<MoneyEvent>) =>
+      v2([sold, { ...refund(sold.order, ago(5), 20, { commission: 3, refundCommission: -0.6 }), ...more }]);
+    rate([inCategory('Consumer Electronics'), back({ sku: '' })], [{ open: 1, amount: '0.28' }]);
+    rate([inCategory('Consumer Electronics'), back({ principal: 0 })], [{ open: 1, amount: '0.28' }]);
+  });
+});
+
+test('a low-inventory-level fee with VAT on it is for review', () => {
+  const charged = (fee: number) => [
+    parcel({ 'Referral category': 'Toys and Games' }),
+    v2([ship(fee, { shop: 'Amazon.co.uk', price: 30 })], UK),
+  ];
+  // (3.10 + 0.18) × 1.20 and (3.10 + 0.47) × 1.20; 4.50 is none of them.
+  size(charged(3.94), [{ open: 1, amount: '0.84', strength: 'review' }]);
+  size(charged(4.28), [{ open: 1, amount: '1.18', strength: 'review' }]);
+  size(charged(4.5), [{ open: 1, amount: '1.40' }]);
+});
+
+test('an order that the orders report places outside Amazon’s shops is none', () => {
+  const event = ship(7.81);
+  const orders = (shop: string) => allOrders([{ order: event.order, date: ago(61), shop }]);
+  size([book(), v2([event]), orders('Non-Amazon')], []);
+  size([book(), v2([event]), orders('Amazon.com')], [{ open: 1, amount: '3.46' }]);
+});
+
+describe('words that may mean a dearer category', () => {
+  test.each<[string, string, number, number]>([
+    ['Accessories', 'Amazon.com', 12, 1.8],
+    ['Electronics', 'Amazon.com', 20, 3],
+    ['电子产品', 'Amazon.com', 20, 3],
+    ['Electronics', 'Amazon.co.uk', 20, 3],
+    ['家居', 'Amazon.co.uk', 15, 2.25],
+    ['Pet Supplies', 'Amazon.com', 20, 4.4],
+  ])('%s at %s', (category, shop, price, commission) => {
+    const sold = v2([sell(commission, { shop, price })], shop === 'Amazon.com' ? {} : UK);
+    rate([inCategory(category), sold], []);
+  });
+  test('Pet Supplies at a rate that is none of them', () => {
+    rate([inCategory('Pet Supplies'), v2([sell(4)])], [{ open: 1, amount: '1.00' }]);
   });
 });
 

@@ -1,6 +1,11 @@
 // Finds a referral category by the words that a seller or a report uses for it.
 import { headerKey } from '../../values/text';
 
+const ACCESSORIES: readonly string[] = ['Electronics Accessories', 'Electronic and Computer Accessories'];
+
+/** Parts of many names, which tell none of them. */
+const VAGUE: ReadonlySet<string> = new Set(['accessories', 'safety']);
+
 /** Words of sellers for categories, compared without case, blanks and signs. Several names: any of them may be meant. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   服装: ['Clothing and Accessories', 'Clothing'],
@@ -9,7 +14,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   鞋: ['Footwear', 'Shoes'],
   鞋类: ['Footwear', 'Shoes'],
   箱包: ['Backpacks, Handbags and Luggage', 'Luggage', 'Rucksacks and Handbags'],
-  家居: ['Home and Kitchen', 'Home Products', 'Home'],
+  家居: ['Home and Kitchen', 'Home Products', 'Kitchen', 'Home Linen and Rugs', 'Home'],
   家居厨房: ['Home and Kitchen', 'Home Products', 'Kitchen', 'Home'],
   家居和厨房用品: ['Home and Kitchen', 'Home Products', 'Kitchen', 'Home'],
   厨房: ['Home and Kitchen', 'Kitchen'],
@@ -17,7 +22,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   消费电子: ['Consumer Electronics'],
   消费电子产品: ['Consumer Electronics'],
   消费类电子产品: ['Consumer Electronics'],
-  电子产品: ['Consumer Electronics'],
+  电子产品: ['Consumer Electronics', ...ACCESSORIES],
   电子配件: ['Electronics Accessories', 'Electronic and Computer Accessories'],
   电子产品配件: ['Electronics Accessories', 'Electronic and Computer Accessories'],
   电脑: ['Computers', 'Personal Computers'],
@@ -43,7 +48,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   其它: ['Everything Else'],
   homeandkitchen: ['Home and Kitchen', 'Home Products', 'Kitchen', 'Home'],
   jewelry: ['Jewelry', 'Jewellery'],
-  electronics: ['Consumer Electronics'],
+  electronics: ['Consumer Electronics', ...ACCESSORIES],
   apparel: ['Clothing and Accessories'],
   shoes: ['Footwear'],
   tyres: ['Tires', 'Tyres'],
@@ -98,6 +103,7 @@ export function categoriesNamed(text: string, list: readonly string[]): string[]
   const alias = (ALIASES[wanted] ?? []).filter((name) => list.includes(name));
   if (alias.length > 0) return alias;
   const pieces = parts(text);
+  if (pieces.every((piece) => VAGUE.has(piece))) return [];
   return list.filter((name) => {
     const own = parts(name);
     return pieces.length > 0 && pieces.every((piece) => own.includes(piece));

@@ -12,6 +12,8 @@ import type { AmountSurcharge } from './types';
 export interface PossibleExtras {
   /** Sum of the most that each can be, per unit, with the fuel surcharge on it. */
   readonly most: Money;
+  /** Every sum that they can come to, per unit, with the fuel surcharge on it. */
+  readonly totals: readonly Money[];
   readonly kinds: readonly AmountSurcharge['kind'][];
   /** False: amounts of this marketplace are not known, so no excess is certain. */
   readonly complete: boolean;
@@ -25,16 +27,17 @@ const UNKNOWN: ReadonlySet<MarketplaceCode> = new Set(['SE', 'PL']);
  * day, per unit in ten-thousandths of the marketplace's currency. Whether one was charged no report tells.
  */
 export function possibleExtras(fee: FulfilmentFee, marketplace: MarketplaceCode, date: Day): PossibleExtras {
-  let most = 0;
+  let totals: Money[] = [0];
   const kinds: PossibleExtras['kinds'][number][] = [];
   for (const extra of tablesOn(POSSIBLE_EXTRAS, marketplace, date)) {
     if (!reaches(extra, fee)) continue;
-    const highest = amountOf(rowsOf(extra.rows), fee, marketplace, weightFor(extra, fee));
-    if (highest === 0) continue;
-    most += highest;
+    const amounts = amountsOf(rowsOf(extra.rows), fee, marketplace, weightFor(extra, fee)).filter((a) => a > 0);
+    if (amounts.length === 0) continue;
+    totals = totals.flatMap((total) => [total, ...amounts.map((amount) => total + amount)]);
     kinds.push(extra.kind);
   }
-  return { most: most + fuelOn(most, marketplace, date), kinds, complete: !UNKNOWN.has(marketplace) };
+  const withFuel = totals.map((total) => total + fuelOn(total, marketplace, date));
+  return { most: Math.max(...withFuel), totals: withFuel, kinds, complete: !UNKNOWN.has(marketplace) };
 }
 
 /**
@@ -46,21 +49,21 @@ export function ownPackagingSaves(fee: FulfilmentFee, marketplace: MarketplaceCo
   let saved = 0;
   for (const table of tablesOn(OWN_PACKAGING, marketplace, date)) {
     if (table.programme !== undefined && table.programme !== fee.programme) continue;
-    saved += amountOf(rowsOf(table.rows), fee, marketplace, fee.billed);
+    saved += Math.max(0, ...amountsOf(rowsOf(table.rows), fee, marketplace, fee.billed));
   }
   for (const extra of tablesOn(POSSIBLE_EXTRAS, marketplace, date)) {
-    if (extra.kind === 'packaging') saved += amountOf(rowsOf(extra.rows), fee, marketplace, weightFor(extra, fee));
+    if (extra.kind !== 'packaging') continue;
+    saved += Math.max(0, ...amountsOf(rowsOf(extra.rows), fee, marketplace, weightFor(extra, fee)));
   }
   return saved + fuelOn(saved, marketplace, date);
 }
 
-/** The highest amount for a fee's tier and weight: of the marketplace's own column, else of all columns. */
-function amountOf(rows: RateRows, fee: FulfilmentFee, marketplace: MarketplaceCode, weight: number): Money {
+/** The amounts for a fee's tier and weight: of the marketplace's own column, else of all columns. */
+function amountsOf(rows: RateRows, fee: FulfilmentFee, marketplace: MarketplaceCode, weight: number): Money[] {
   const own = rows.columns.indexOf(marketplace);
-  const amounts = rows.columns.map((_, i) =>
-    own >= 0 && i !== own ? 0 : (amountAt(rows, fee.tier, i, weight, fee.weightUnit) ?? 0),
+  return rows.columns.flatMap((_, i) =>
+    own >= 0 && i !== own ? [] : (amountAt(rows, fee.tier, i, weight, fee.weightUnit) ?? []),
   );
-  return Math.max(...amounts);
 }
 
 function weightFor(extra: AmountSurcharge, fee: FulfilmentFee): number {

@@ -23,6 +23,7 @@ export {
 } from './limits';
 export {
   digitalServicesRate,
+  narrowerCategories,
   type ReferralFee,
   type ReferralLine,
   referralCategories,

@@ -116,6 +116,16 @@ export function referralCategories(
   return named;
 }
 
+/** Categories that are a part of given ones with a rate of their own: `Pet Supplies - veterinary diets`. */
+export function narrowerCategories(
+  categories: readonly string[],
+  marketplace: MarketplaceCode,
+  date: Day | null,
+): readonly string[] {
+  const names = referralTables(marketplace, date).flatMap((table) => [...rulesOf(table).keys()]);
+  return names.filter((name) => categories.some((category) => name.startsWith(`${category} - `)));
+}
+
 export interface ReferralLine {
   /** Item price + shipping + gift wrap − promotions of all units. */
   readonly base: Money;
