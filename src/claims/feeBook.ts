@@ -30,8 +30,10 @@ export interface OrderDates {
 export interface SkuCharges {
   readonly sku: string;
   readonly marketplace: MarketplaceCode;
-  /** Oldest first. */
+  /** Of the days that may still be claimed, oldest first. */
   readonly charges: readonly FeeCharge[];
+  /** Of as many days before them: too old to claim, but they tell when a fee rose. */
+  readonly before: readonly FeeCharge[];
 }
 
 const NO_DATES: OrderDates = { ordered: [], shipped: [] };
@@ -60,16 +62,20 @@ export class FeeBook {
     private readonly settings: Settings,
   ) {
     const home = isMarketplaceCode(settings.marketplace) ? settings.marketplace : 'US';
-    const charges = readFeeCharges(reading, settings.asOf - LONGEST, settings.asOf, home);
-    charges.sort(byDate);
+    const oldest = settings.asOf - LONGEST;
+    const all = readFeeCharges(reading, oldest - LONGEST, settings.asOf, home).sort(byDate);
+    const [before, charges] = [all.filter((c) => c.posted < oldest), all.filter((c) => c.posted >= oldest)];
     const bySku = new Map<string, SkuCharges>();
-    for (const [key, list] of group(charges, (c) => `${c.marketplace}\n${c.sku}`)) {
+    const earlier = group(before, skuKey);
+    for (const [key, list] of group(charges, skuKey)) {
       const [first] = list;
-      if (first) bySku.set(key, { sku: first.sku, marketplace: first.marketplace, charges: list });
+      if (!first) continue;
+      const { sku, marketplace } = first;
+      bySku.set(key, { sku, marketplace, charges: list, before: earlier.get(key) ?? [] });
     }
     this.bySku = bySku;
     this.credits = group(readFeeCredits(reading), (c) => `${c.orderId}\n${c.product}`);
-    this.local = localShops(charges, home);
+    this.local = localShops(all, home);
     if (charges.length > 0) this.readDates(new Set(charges.map((c) => c.orderId)));
     for (const table of reading.tables(products)) {
       for (let i = 0; i < table.size; i++) {
@@ -177,6 +183,10 @@ function localShops(charges: readonly FeeCharge[], home: MarketplaceCode): Set<M
   const european = new Set(charges.map((c) => c.marketplace).filter((m) => (EUROPE as readonly string[]).includes(m)));
   const abroad = !(EUROPE as readonly string[]).includes(home);
   return abroad && european.size === 1 ? european.add(home) : new Set([home]);
+}
+
+function skuKey({ marketplace, sku }: FeeCharge): string {
+  return `${marketplace}\n${sku}`;
 }
 
 function byDate(a: FeeCharge, b: FeeCharge): number {

@@ -37,7 +37,7 @@ export function feeReviewOf(world: World, findings: readonly Finding[]): FeeRevi
   for (const [sku, previews] of book.previewed()) {
     for (const { marketplace } of previews) {
       const key = `${marketplace}\n${sku}`;
-      if (marketplace !== null && !lists.has(key)) lists.set(key, { sku, marketplace, charges: [] });
+      if (marketplace !== null && !lists.has(key)) lists.set(key, { sku, marketplace, charges: [], before: [] });
     }
   }
   const tooMuch = new Map<string, Money>();
@@ -74,6 +74,11 @@ function rank(row: FeeRow): number {
   return at < 0 ? RANKS.length : at;
 }
 
+/** A charge for units that Amazon sent. */
+function isPlain(charge: FeeCharge): boolean {
+  return charge.units > 0 && charge.fulfilment > 0 && charge.amazon !== false;
+}
+
 function perUnit(charge: FeeCharge): Money {
   return charge.fulfilment / charge.units;
 }
@@ -86,7 +91,7 @@ function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeas
   const products = book.productsOf(sku);
   const product = products.find((p) => p.unit !== null) ?? products[0] ?? null;
   const own = product?.unit ?? null;
-  const charges = list.charges.filter((c) => c.units > 0 && c.fulfilment > 0 && c.amazon !== false);
+  const charges = list.charges.filter(isPlain);
   const newest = last(charges);
   const price = preview?.price ?? (newest && newest.principal > 0 ? Math.round(newest.principal / newest.units) : null);
   const due =
@@ -122,7 +127,10 @@ function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeas
   const category = product?.category ?? '';
   const known = category !== '' && referralCategories({ category }, marketplace, asOf).length > 0;
   const hints = [
-    feeJump(charges, currency, own === null ? null : new Set(overcharged(book, list).map((line) => line.charge))),
+    // By measures of the seller that the new fee fits, it was the one before that was wrong.
+    own === null || overcharged(book, list).length > 0
+      ? feeJump([...list.before.filter(isPlain), ...charges], currency)
+      : null,
     stored.jumpOf(world.catalogue.fnskusOf(sku), marketplace),
     tierDiffers(row.amazon, own, marketplace, asOf),
     row.tooMuch === 0 && feeNow !== null && feeDue !== null && feeNow - feeDue > SAME
@@ -166,11 +174,7 @@ function tierDiffers(amazon: PackedUnit | null, own: PackedUnit | null, marketpl
 }
 
 /** The fee per unit rose for good between two charges, with no new card, at prices of one band: the last time that it did. */
-function feeJump(
-  charges: readonly FeeCharge[],
-  currency: string,
-  tooMuch: ReadonlySet<FeeCharge> | null,
-): Message | null {
+function feeJump(charges: readonly FeeCharge[], currency: string): Message | null {
   for (let end = charges.length; end > 1; ) {
     const now = charges[end - 1] as FeeCharge;
     let first = end - 1;
@@ -183,9 +187,7 @@ function feeJump(
     const rose = perUnit(after) > perUnit(before) + SAME;
     if (!cardChanges(now.marketplace, before.posted - 7, after.posted) && samePrice(before, after)) {
       const stays = perUnit(last(charges) as FeeCharge) > perUnit(before) + SAME;
-      // By the seller's own measures the fee before was too low.
-      const right = tooMuch !== null && !tooMuch.has(after);
-      if (!lasts || !rose || !stays || right) return null;
+      if (!lasts || !rose || !stays) return null;
       return hint('fee-jump', {
         before: roundToCent(perUnit(before)),
         after: roundToCent(perUnit(after)),

@@ -119,6 +119,12 @@ describe('measure me', () => {
     // 19 × 6 in and 20 oz are small bulky: 7.93 + 0.28 are due.
     expect(hints([rose, products(product({ Length: 19, Weight: 20 }))])).not.toContain('fee-jump');
   });
+  test('before the days that may be claimed', () => {
+    const [row] = review([sold(['2026-08-01', 4.35], ['2026-08-10', 7.96], ['2026-09-12', 7.96])]).rows;
+    expect(row?.hints[0]?.data).toMatchObject({ before: 43_500, after: 79_600, day: day('2026-08-10') });
+    // What was charged before is no part of the sums.
+    expect([row?.units, row?.charged]).toEqual([1, 79_600]);
+  });
   test('before a new card came on top', () => {
     const tabs = [
       sold(
