@@ -227,9 +227,9 @@ function storageExtra(marketplace: MarketplaceCode, tier: TierId, { storage, fro
  * The fulfilment fee that a unit shipped on a day should cost: that of the true size tier, with the fuel surcharge,
  * per unit, in ten-thousandths of the marketplace's currency (with consumption tax in Japan, without tax elsewhere).
  * Where something is not known it is the highest fee that may apply: no class compares all classes, no price all price
- * bands, several prices all bands that they fall into. Without `from` the unit is sent from the shop's own country. Low-inventory-level fees and other extras are not in it (see
- * `possibleExtras`). A day of null asks for cards that are in force at an unknown time (Japan).
- * Sources: `FEE_SOURCES`, by the table's id.
+ * bands, several prices all bands that they fall into. Without `from` the unit is sent from the shop's own country.
+ * Low-inventory-level fees and other extras are not in it (see `possibleExtras`). A day of null asks for cards that are
+ * in force at an unknown time (Japan). Sources: `FEE_SOURCES`, by the table's id.
  */
 export function feeFor(
   unit: PackedUnit | TieredUnit,
