@@ -1,41 +1,10 @@
 // All Orders reports: unquoted tabs, one file a month, as Amazon hands out no longer ranges.
 import { partsOf } from '../../src/values/day';
+import headerRows from '../../test/fixtures/header-rows.json';
 import { cents, DAY_SECONDS, dayOfSecond, isoTime, tabbed } from './format';
 import type { Sale, Story } from './story';
 
-const HEADERS = [
-  'amazon-order-id',
-  'merchant-order-id',
-  'purchase-date',
-  'last-updated-date',
-  'order-status',
-  'fulfillment-channel',
-  'sales-channel',
-  'order-channel',
-  'ship-service-level',
-  'product-name',
-  'sku',
-  'asin',
-  'item-status',
-  'quantity',
-  'currency',
-  'item-price',
-  'item-tax',
-  'shipping-price',
-  'shipping-tax',
-  'gift-wrap-price',
-  'gift-wrap-tax',
-  'item-promotion-discount',
-  'ship-promotion-discount',
-  'ship-city',
-  'ship-state',
-  'ship-postal-code',
-  'ship-country',
-  'promotion-ids',
-  'is-business-order',
-  'purchase-order-number',
-  'price-designation',
-];
+const HEADERS = headerRows['all-orders']['31 columns'];
 
 function orderText(sale: Sale): string {
   const { product } = sale;

@@ -1,5 +1,6 @@
 // Payments "Monthly Transaction" files: quoted CSV with the preamble, one row per order, refund, payment or fee.
 import { partsOf } from '../../src/values/day';
+import headerRows from '../../test/fixtures/header-rows.json';
 import { DAY_SECONDS, dayOfSecond, paymentsTime, quoted, type Second, shortCents } from './format';
 import type { Refund, Reimbursement, Sale, Story } from './story';
 
@@ -13,38 +14,7 @@ const PREAMBLE = [
   'Other: amounts that belong to no order; see "Type" and "Description".',
 ];
 
-const HEADERS = [
-  'date/time',
-  'settlement id',
-  'type',
-  'order id',
-  'sku',
-  'description',
-  'quantity',
-  'marketplace',
-  'account type',
-  'fulfillment',
-  'order city',
-  'order state',
-  'order postal',
-  'tax collection model',
-  'product sales',
-  'product sales tax',
-  'shipping credits',
-  'shipping credits tax',
-  'gift wrap credits',
-  'giftwrap credits tax',
-  'Regulatory Fee',
-  'Tax On Regulatory Fee',
-  'promotional rebates',
-  'promotional rebates tax',
-  'marketplace withheld tax',
-  'selling fees',
-  'fba fees',
-  'other transaction fees',
-  'other',
-  'total',
-];
+const HEADERS = headerRows['payments-transactions']['US 30 columns'];
 
 const REASONS: Readonly<Record<string, string>> = {
   Lost_Warehouse: 'Lost:Warehouse',

@@ -1,35 +1,11 @@
 // Settlement reports (flat file V2): one file for each two weeks, unquoted tabs, first row with the total of all the others.
 import { isoOf } from '../../src/values/day';
+import headerRows from '../../test/fixtures/header-rows.json';
 import { cents, DAY_SECONDS, dayOfSecond, type Second, tabbed, utcTime } from './format';
 import { createRandom } from './random';
 import type { Refund, Reimbursement, Sale, Story } from './story';
 
-const HEADERS = [
-  'settlement-id',
-  'settlement-start-date',
-  'settlement-end-date',
-  'deposit-date',
-  'total-amount',
-  'currency',
-  'transaction-type',
-  'order-id',
-  'merchant-order-id',
-  'adjustment-id',
-  'shipment-id',
-  'marketplace-name',
-  'amount-type',
-  'amount-description',
-  'amount',
-  'fulfillment-id',
-  'posted-date',
-  'posted-date-time',
-  'order-item-code',
-  'merchant-order-item-id',
-  'merchant-adjustment-item-id',
-  'sku',
-  'quantity-purchased',
-  'promotion-id',
-];
+const HEADERS = headerRows['settlement-v2']['24 columns, US'];
 
 const PERIOD_DAYS = 14;
 

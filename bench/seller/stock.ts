@@ -1,26 +1,10 @@
 // The files about stock: inventory ledger (quoted CSV), returns, reimbursements and replacements (unquoted tabs), Products.
 import { isoOf } from '../../src/values/day';
+import headerRows from '../../test/fixtures/header-rows.json';
 import { cents, isoTime, quoted, slashDate, tabbed } from './format';
 import type { Move, Reimbursement, Return, Story } from './story';
 
-const LEDGER = [
-  'Date',
-  'FNSKU',
-  'ASIN',
-  'MSKU',
-  'Title',
-  'Event Type',
-  'Reference ID',
-  'Quantity',
-  'Fulfillment Center',
-  'Disposition',
-  'Reason',
-  'Country',
-  'Reconciled Quantity',
-  'Unreconciled Quantity',
-  'Date and Time',
-  'Store',
-];
+const LEDGER = headerRows['ledger-detail']['16 columns, quoted CSV'];
 
 function moveText(move: Move): string {
   const { product } = move;
@@ -48,21 +32,7 @@ export function ledgerText(story: Story): string {
   return [quoted(LEDGER), ...story.moves.map(moveText), ''].join('\n');
 }
 
-const RETURNS = [
-  'return-date',
-  'order-id',
-  'sku',
-  'asin',
-  'fnsku',
-  'product-name',
-  'quantity',
-  'fulfillment-center-id',
-  'detailed-disposition',
-  'reason',
-  'status',
-  'license-plate-number',
-  'customer-comments',
-];
+const RETURNS = headerRows['customer-returns']['13 columns'];
 
 function returnText(back: Return): string {
   const { product, orderId } = back.sale;
@@ -87,26 +57,7 @@ export function returnsText(story: Story): string {
   return [tabbed(RETURNS), ...story.returns.map(returnText), ''].join('\n');
 }
 
-const REIMBURSEMENTS = [
-  'approval-date',
-  'reimbursement-id',
-  'case-id',
-  'amazon-order-id',
-  'reason',
-  'sku',
-  'fnsku',
-  'asin',
-  'product-name',
-  'condition',
-  'currency-unit',
-  'amount-per-unit',
-  'amount-total',
-  'quantity-reimbursed-cash',
-  'quantity-reimbursed-inventory',
-  'quantity-reimbursed-total',
-  'original-reimbursement-id',
-  'original-reimbursement-type',
-];
+const REIMBURSEMENTS = headerRows.reimbursements['18 columns'];
 
 function reimbursementText(paid: Reimbursement): string {
   const { product } = paid;
@@ -136,17 +87,7 @@ export function reimbursementsText(story: Story): string {
   return [tabbed(REIMBURSEMENTS), ...story.reimbursements.map(reimbursementText), ''].join('\n');
 }
 
-const REPLACEMENTS = [
-  'shipment-date',
-  'sku',
-  'asin',
-  'fulfillment-center-id',
-  'original-fulfillment-center-id',
-  'quantity',
-  'replacement-reason-code',
-  'replacement-amazon-order-id',
-  'original-amazon-order-id',
-];
+const REPLACEMENTS = headerRows.replacements['9 columns'];
 
 export function replacementsText(story: Story): string {
   const lines = story.replacements.map(({ sale, day, orderId, centre }) =>

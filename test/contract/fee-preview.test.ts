@@ -3,37 +3,9 @@ import type { Tab } from '../../src/values/cell';
 import { type Expected, expectOnly, run } from './support/claims';
 import { AS_OF, ago, day } from './support/dates';
 import { type Fields, grid } from './support/grid';
+import { FEE_PREVIEW } from './support/headers';
 import { refund, sale, v2 } from './support/money';
 import { A, B } from './support/stock';
-
-const PREVIEW = [
-  'sku',
-  'fnsku',
-  'asin',
-  'amazon-store',
-  'product-name',
-  'product-group',
-  'brand',
-  'fulfilled-by',
-  'your-price',
-  'sales-price',
-  'longest-side',
-  'median-side',
-  'shortest-side',
-  'length-and-girth',
-  'unit-of-dimension',
-  'item-package-weight',
-  'unit-of-weight',
-  'product-size-tier',
-  'currency',
-  'estimated-fee-total',
-  'estimated-referral-fee-per-unit',
-  'estimated-variable-closing-fee',
-  'estimated-order-handling-fee-per-order',
-  'estimated-pick-pack-fee-per-unit',
-  'estimated-weight-handling-fee-per-unit',
-  'expected-fulfillment-fee-per-unit',
-] as const;
 
 /** Amazon has 19 × 6 × 1 in, small bulky: 7.55 + 0.26 fuel would be due; by 9 × 6 × 1 in it is large standard-size. */
 const LARGER: Fields = {
@@ -65,7 +37,7 @@ const BOOK: Fields = {
   'Weight unit': 'oz',
 };
 
-const preview = (...rows: Fields[]): Tab => grid('preview', PREVIEW, rows);
+const preview = (...rows: Fields[]): Tab => grid('preview', FEE_PREVIEW, rows);
 const larger = (more: Fields = {}): Tab => preview({ ...LARGER, ...more });
 const book = (...more: Fields[]): Tab =>
   grid(

@@ -7,7 +7,7 @@ import { dayFromIso } from '../../src/values/day';
 import { facts, run } from './support/claims';
 import { AS_OF, ago, day, plus } from './support/dates';
 import { type Fields, grid, shuffled, shuffleRows } from './support/grid';
-import { SETTLEMENT_V2 } from './support/headers';
+import { FEE_PREVIEW, MEASURED_PRODUCTS, SETTLEMENT_V2 } from './support/headers';
 import { type MoneyEvent, payments, refund, sale, v1, v2 } from './support/money';
 import { A, allOrders, B, fulfilledShipments, type ReimbursementRow, reimbursements } from './support/stock';
 
@@ -179,22 +179,7 @@ function tabsOf(w: World): Tab[] {
   );
   const preview = grid(
     'preview',
-    [
-      'sku',
-      'amazon-store',
-      'product-group',
-      'your-price',
-      'longest-side',
-      'median-side',
-      'shortest-side',
-      'unit-of-dimension',
-      'item-package-weight',
-      'unit-of-weight',
-      'product-size-tier',
-      'currency',
-      'estimated-fee-total',
-      'expected-fulfillment-fee-per-unit',
-    ],
+    FEE_PREVIEW,
     [A.sku, B.sku].map((sku) => ({
       sku,
       'amazon-store': 'US',
@@ -217,11 +202,7 @@ function tabsOf(w: World): Tab[] {
     creditsTab(w.credits, w),
     allOrders(known),
     fulfilledShipments(known.map(({ lag, ...row }) => ({ ...row, sent: plus(row.date, lag[0]) }))),
-    grid(
-      'Products',
-      ['SKU', 'Referral category', 'Fee class', 'Length', 'Width', 'Height', 'Dimension unit', 'Weight', 'Weight unit'],
-      w.products,
-    ),
+    grid('Products', MEASURED_PRODUCTS, w.products),
     ...(w.previewed ? [preview] : []),
   ];
 }

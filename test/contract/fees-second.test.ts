@@ -4,27 +4,15 @@ import type { Tab } from '../../src/values/cell';
 import { type Expected, expectOnly, facts, run } from './support/claims';
 import { AS_OF, ago, day } from './support/dates';
 import { dice, type Fields, grid, shuffled, shuffleRows } from './support/grid';
-import { SETTLEMENT_V2 } from './support/headers';
+import { MEASURED_PRODUCTS, SETTLEMENT_V2 } from './support/headers';
 import { type MoneyEvent, payments, refund, sale, v1, v2 } from './support/money';
 import { A, allOrders, B, fulfilledShipments, reimbursements } from './support/stock';
-
-const SHEET = [
-  'SKU',
-  'Referral category',
-  'Fee class',
-  'Length',
-  'Width',
-  'Height',
-  'Dimension unit',
-  'Weight',
-  'Weight unit',
-] as const;
 
 const TOYS: Fields = { 'Referral category': 'Toys and Games' };
 const GBP = { currency: 'GBP' };
 const EUR = { currency: 'EUR' };
 
-const sheet = (...rows: Fields[]): Tab => grid('Products', SHEET, rows);
+const sheet = (...rows: Fields[]): Tab => grid('Products', MEASURED_PRODUCTS, rows);
 const inCategory = (category: string): Tab => sheet({ SKU: A.sku, 'Referral category': category });
 
 /** `9x6x1` inches and `12 oz`; class standard. */

@@ -3,21 +3,9 @@ import type { Tab } from '../../src/values/cell';
 import { type Expected, expectOnly, run } from './support/claims';
 import { AS_OF, ago, day } from './support/dates';
 import { type Fields, grid } from './support/grid';
-import { SETTLEMENT_V2 } from './support/headers';
+import { FEE_PREVIEW_2020, MEASURED_PRODUCTS, SETTLEMENT_V2 } from './support/headers';
 import { type MoneyEvent, payments, refund, type SettlementOptions, sale, v1, v2 } from './support/money';
 import { A, allOrders, B, fulfilledShipments, type ReimbursementRow, reimbursements } from './support/stock';
-
-const SHEET = [
-  'SKU',
-  'Referral category',
-  'Fee class',
-  'Length',
-  'Width',
-  'Height',
-  'Dimension unit',
-  'Weight',
-  'Weight unit',
-] as const;
 
 /** Large standard-size in the US at 12 oz: 4.20 + 0.15 fuel from 10.00 to 50.00 in September 2026. */
 const BOOK: Fields = {
@@ -42,7 +30,7 @@ const PARCEL: Fields = {
   'Weight unit': 'kg',
 };
 
-const sheet = (...rows: Fields[]): Tab => grid('Products', SHEET, rows);
+const sheet = (...rows: Fields[]): Tab => grid('Products', MEASURED_PRODUCTS, rows);
 const book = (more: Fields = {}): Tab => sheet({ ...BOOK, ...more });
 const parcel = (more: Fields = {}): Tab => sheet({ ...PARCEL, ...more });
 const inCategory = (category: string): Tab => sheet({ SKU: A.sku, 'Referral category': category });
@@ -492,47 +480,17 @@ describe('10: a commission above the rate of the category', () => {
   });
 
   test('a product group of the fee preview alone: review', () => {
-    const preview = grid(
-      'preview',
-      [
-        'sku',
-        'fnsku',
-        'asin',
-        'product-name',
-        'product-group',
-        'brand',
-        'fulfilled-by',
-        'your-price',
-        'sales-price',
-        'longest-side',
-        'median-side',
-        'shortest-side',
-        'length-and-girth',
-        'unit-of-dimension',
-        'item-package-weight',
-        'unit-of-weight',
-        'product-size-tier',
-        'currency',
-        'estimated-fee-total',
-        'estimated-referral-fee-per-unit',
-        'estimated-variable-closing-fee',
-        'estimated-order-handling-fee-per-order',
-        'estimated-pick-pack-fee-per-unit',
-        'estimated-weight-handling-fee-per-unit',
-        'expected-fulfillment-fee-per-unit',
-      ],
-      [
-        {
-          sku: A.sku,
-          asin: A.asin,
-          'product-group': 'gl_ce',
-          'fulfilled-by': 'Amazon',
-          'your-price': '20.00',
-          'sales-price': '20.00',
-          currency: 'USD',
-        },
-      ],
-    );
+    const preview = grid('preview', FEE_PREVIEW_2020, [
+      {
+        sku: A.sku,
+        asin: A.asin,
+        'product-group': 'gl_ce',
+        'fulfilled-by': 'Amazon',
+        'your-price': '20.00',
+        'sales-price': '20.00',
+        currency: 'USD',
+      },
+    ]);
     rate([preview, v2([sell(9)])], [{ open: 1, amount: '7.40', strength: 'review' }]);
     // Where Products names the category, the group is not asked.
     rate([preview, inCategory('Toys and Games'), v2([sell(9)])], [{ open: 1, amount: '6.00' }]);
@@ -640,7 +598,7 @@ describe('fees given back in other ways', () => {
   });
 
   test('a correction by FNSKU alone, where Products says whose it is', () => {
-    const named = grid('Products', [...SHEET, 'FNSKU'], [{ ...BOOK, FNSKU: A.fnsku }]);
+    const named = grid('Products', [...MEASURED_PRODUCTS, 'FNSKU'], [{ ...BOOK, FNSKU: A.fnsku }]);
     size([named, v2([event]), corrected({ sku: '', fnsku: A.fnsku })], []);
   });
 

@@ -10,6 +10,7 @@ import { moneyText } from '../../src/values/money';
 import { say } from '../../src/words';
 import { run } from '../contract/support/claims';
 import { grid } from '../contract/support/grid';
+import { REMOVAL_ORDERS, REMOVAL_SHIPMENTS } from '../contract/support/headers';
 import { refund, sale } from '../contract/support/money';
 import { ORDER, world } from '../contract/support/orders';
 import {
@@ -24,32 +25,6 @@ import {
   reimbursements,
   shipments,
 } from '../contract/support/stock';
-
-const REMOVALS = [
-  'request-date',
-  'order-id',
-  'order-type',
-  'order-status',
-  'last-updated-date',
-  'sku',
-  'fnsku',
-  'disposition',
-  'requested-quantity',
-  'cancelled-quantity',
-  'disposed-quantity',
-  'shipped-quantity',
-  'in-process-quantity',
-];
-const PARCELS = [
-  'order-id',
-  'shipment-date',
-  'sku',
-  'fnsku',
-  'disposition',
-  'shipped-quantity',
-  'carrier',
-  'tracking-number',
-];
 
 const cost = products([{ cost: 8.6 }]);
 /** Rows that make the ledger and the removal reports reach over the dates of the examples. */
@@ -154,22 +129,22 @@ const EXAMPLES: Readonly<Partial<Record<RuleId, readonly Tab[]>>> = {
     ]),
   ],
   'removal-lost': [
-    grid('removals', REMOVALS, [removal('REM-1', { 'requested-quantity': 10, 'shipped-quantity': 10 })]),
-    grid('parcels', PARCELS, [parcel('REM-1', 7), { ...parcel('REM-9', 1, '2026-08-25') }]),
+    grid('removals', REMOVAL_ORDERS, [removal('REM-1', { 'requested-quantity': 10, 'shipped-quantity': 10 })]),
+    grid('parcels', REMOVAL_SHIPMENTS, [parcel('REM-1', 7), { ...parcel('REM-9', 1, '2026-08-25') }]),
     reimbursements(),
     cost,
   ],
   'removal-short': [
-    grid('removals', REMOVALS, [
+    grid('removals', REMOVAL_ORDERS, [
       removal('REM-2', { 'requested-quantity': 10, 'cancelled-quantity': 1, 'shipped-quantity': 7 }),
     ]),
-    grid('parcels', PARCELS, [parcel('REM-2', 7, '2026-10-18')]),
+    grid('parcels', REMOVAL_SHIPMENTS, [parcel('REM-2', 7, '2026-10-18')]),
     reimbursements(),
     cost,
   ],
   'disposed-without-order': [
     ledger([{ date: '2026-10-15', qty: -5, reason: 'D' }]),
-    grid('removals', REMOVALS, [
+    grid('removals', REMOVAL_ORDERS, [
       removal('REM-3', { 'request-date': '2026-07-01', 'requested-quantity': 1, fnsku: B.fnsku, sku: B.sku }),
       removal('REM-4', {
         'request-date': '2026-10-01',

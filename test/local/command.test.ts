@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { command } from '../../src/local/command';
+import headerRows from '../fixtures/header-rows.json';
 
 let folder: string;
 beforeEach(() => {
@@ -10,20 +11,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const LEDGER_HEAD = [
-  'Date',
-  'FNSKU',
-  'ASIN',
-  'MSKU',
-  'Title',
-  'Event Type',
-  'Reference ID',
-  'Quantity',
-  'Fulfillment Center',
-  'Disposition',
-  'Reason',
-  'Country',
-].join('\t');
+/** Without the reconciled quantities. */
+const LEDGER_HEAD = headerRows['ledger-detail']['14 columns'].slice(0, 12).join('\t');
 const lost = (date: string, units: number, country = 'US'): string =>
   [date, 'X00FNSKU1', 'B00ASIN001', 'SKU-1', 'Pan', 'Adjustments', '700', -units, 'FC1', 'SELLABLE', 'M', country].join(
     '\t',
@@ -31,26 +20,7 @@ const lost = (date: string, units: number, country = 'US'): string =>
 const LEDGER = `${LEDGER_HEAD}\n${lost('10/01/2026', 3)}\n${lost('10/20/2026', 1)}\n`;
 
 const REIMBURSEMENTS = [
-  [
-    'approval-date',
-    'reimbursement-id',
-    'case-id',
-    'amazon-order-id',
-    'reason',
-    'sku',
-    'fnsku',
-    'asin',
-    'product-name',
-    'condition',
-    'currency-unit',
-    'amount-per-unit',
-    'amount-total',
-    'quantity-reimbursed-cash',
-    'quantity-reimbursed-inventory',
-    'quantity-reimbursed-total',
-    'original-reimbursement-id',
-    'original-reimbursement-type',
-  ],
+  headerRows.reimbursements['18 columns'],
   [
     '2026-11-18T10:00:00+00:00',
     '901',

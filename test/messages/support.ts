@@ -1,6 +1,7 @@
 // Reports of a small seller: two FBA orders, one of his own shipping, a return, a feedback, a removal order.
 import { Reading } from '../../src/reports';
 import type { Tab } from '../../src/values/cell';
+import headerRows from '../fixtures/header-rows.json';
 
 export const AS_OF = 20_779; // 2026-11-22
 export const FBA_ORDER = '111-1111111-1111111';
@@ -83,21 +84,7 @@ const shipments: string[][] = [
   ],
 ];
 const returns: string[][] = [
-  [
-    'return-date',
-    'order-id',
-    'sku',
-    'asin',
-    'fnsku',
-    'product-name',
-    'quantity',
-    'fulfillment-center-id',
-    'detailed-disposition',
-    'reason',
-    'status',
-    'license-plate-number',
-    'customer-comments',
-  ],
+  headerRows['customer-returns']['13 columns'],
   [
     '2026-11-18T08:00:00+00:00',
     RETURNED,
@@ -158,7 +145,7 @@ const merchant: string[][] = [
   ],
 ];
 const feedback: string[][] = [
-  ['Date', 'Rating', 'Comments', 'Your Response', 'Order ID', 'Rater Email'],
+  headerRows['seller-feedback']['6 columns'],
   ['11/15/26', '1', 'Delivery was very late', '', FBA_ORDER, 'x'],
   ['11/16/26', '5', 'Great', '', OWN_ORDER, 'x'],
 ];

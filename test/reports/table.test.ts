@@ -5,21 +5,10 @@ import { ledgerDetail, ledgerReason } from '../../src/reports/ledgerDetail';
 import { settlementV2 } from '../../src/reports/settlement';
 import type { Cell, Tab } from '../../src/values/cell';
 import { isoOf } from '../../src/values/day';
+import headerRows from '../fixtures/header-rows.json';
 
-const LEDGER = [
-  'Date',
-  'FNSKU',
-  'ASIN',
-  'MSKU',
-  'Title',
-  'Event Type',
-  'Reference ID',
-  'Quantity',
-  'Fulfillment Center',
-  'Disposition',
-  'Reason',
-  'Country',
-];
+/** Without the reconciled quantities. */
+const LEDGER = headerRows['ledger-detail']['14 columns'].slice(0, 12);
 const ledgerRow = (date: Cell, quantity: Cell = '-1', sku: Cell = 'A-1'): Cell[] => [
   date,
   'X001',
@@ -79,21 +68,7 @@ describe('dates of a ledger', () => {
   });
 });
 
-const RETURNS = [
-  'return-date',
-  'order-id',
-  'sku',
-  'asin',
-  'fnsku',
-  'product-name',
-  'quantity',
-  'fulfillment-center-id',
-  'detailed-disposition',
-  'reason',
-  'status',
-  'license-plate-number',
-  'customer-comments',
-];
+const RETURNS = headerRows['customer-returns']['13 columns'];
 const returned = (date: Cell, order: Cell = '111-1', sku: Cell = 'A'): Cell[] => [
   date,
   order,
@@ -195,32 +170,7 @@ describe('shape of rows', () => {
   });
 });
 
-const V2 = [
-  'settlement-id',
-  'settlement-start-date',
-  'settlement-end-date',
-  'deposit-date',
-  'total-amount',
-  'currency',
-  'transaction-type',
-  'order-id',
-  'merchant-order-id',
-  'adjustment-id',
-  'shipment-id',
-  'marketplace-name',
-  'amount-type',
-  'amount-description',
-  'amount',
-  'fulfillment-id',
-  'posted-date',
-  'posted-date-time',
-  'order-item-code',
-  'merchant-order-item-id',
-  'merchant-adjustment-item-id',
-  'sku',
-  'quantity-purchased',
-  'promotion-id',
-];
+const V2 = headerRows['settlement-v2']['24 columns, US'];
 const total = (id: string, amount: string): string[] => [
   id,
   '2026-07-01',

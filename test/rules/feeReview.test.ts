@@ -11,26 +11,9 @@ import { sayStrictly } from '../../src/words';
 import { settings } from '../contract/support/claims';
 import { day } from '../contract/support/dates';
 import { type Fields, grid } from '../contract/support/grid';
+import { FEE_PREVIEW, STORAGE_FEES } from '../contract/support/headers';
 import { type MoneyEvent, v2 } from '../contract/support/money';
 import { charged, product, products } from './feeSupport';
-
-const PREVIEW = [
-  'sku',
-  'fnsku',
-  'amazon-store',
-  'product-group',
-  'your-price',
-  'longest-side',
-  'median-side',
-  'shortest-side',
-  'unit-of-dimension',
-  'item-package-weight',
-  'unit-of-weight',
-  'product-size-tier',
-  'currency',
-  'estimated-fee-total',
-  'expected-fulfillment-fee-per-unit',
-];
 
 const previewRow = (more: Fields = {}): Fields => ({
   sku: 'BOOK',
@@ -49,7 +32,7 @@ const previewRow = (more: Fields = {}): Fields => ({
   'expected-fulfillment-fee-per-unit': '8.35',
   ...more,
 });
-const preview = (...rows: Fields[]): Tab => grid('preview', PREVIEW, rows.length > 0 ? rows : [previewRow()]);
+const preview = (...rows: Fields[]): Tab => grid('preview', FEE_PREVIEW, rows.length > 0 ? rows : [previewRow()]);
 
 const review = (tabs: readonly Tab[], more = {}) => {
   const world = buildWorld(new Reading(tabs), settings(more));
@@ -198,20 +181,10 @@ describe('measure me', () => {
     expect(hints([sold(...fees)])).not.toContain('fee-jump');
   });
 
-  const STORAGE = [
-    'asin',
-    'fnsku',
-    'product_name',
-    'fulfillment_center',
-    'country_code',
-    'longest_side',
-    'median_side',
-  ];
-  const MORE = ['shortest_side', 'measurement_units', 'weight', 'weight_units', 'item_volume', 'month_of_charge'];
   const storage = (...months: [month: string, longest: number][]) =>
     grid(
       'storage',
-      [...STORAGE, ...MORE],
+      STORAGE_FEES,
       months.map(([month, longest]) => ({
         asin: 'B0BOOK0001',
         fnsku: 'X00BOOK001',

@@ -1,10 +1,8 @@
 // A small seller in a spreadsheet: a ledger, reimbursements, costs, settlement and returns, as pasted as text.
 import { createStandIn, type StandIn, type StandInOptions } from '../../src/local/standin';
+import headerRows from '../fixtures/header-rows.json';
 
-export const LEDGER_HEADER = [
-  ...['Date', 'FNSKU', 'ASIN', 'MSKU', 'Title', 'Event Type', 'Reference ID', 'Quantity', 'Fulfillment Center'],
-  ...['Disposition', 'Reason', 'Country', 'Reconciled Quantity', 'Unreconciled Quantity'],
-];
+export const LEDGER_HEADER = headerRows['ledger-detail']['14 columns'];
 
 export function ledgerRow(date: string, sku: string, reference: string, quantity: number, reason: string): string[] {
   const id = sku.replace(/[^A-Z0-9]/g, '');
@@ -14,22 +12,7 @@ export function ledgerRow(date: string, sku: string, reference: string, quantity
   ];
 }
 
-export const REIMBURSEMENTS_HEADER = [
-  ...[
-    'approval-date',
-    'reimbursement-id',
-    'case-id',
-    'amazon-order-id',
-    'reason',
-    'sku',
-    'fnsku',
-    'asin',
-    'product-name',
-  ],
-  ...['condition', 'currency-unit', 'amount-per-unit', 'amount-total', 'quantity-reimbursed-cash'],
-  ...['quantity-reimbursed-inventory', 'quantity-reimbursed-total', 'original-reimbursement-id'],
-  'original-reimbursement-type',
-];
+export const REIMBURSEMENTS_HEADER = headerRows.reimbursements['18 columns'];
 
 export function reimbursementRow(date: string, id: string, sku: string, reason: string, units: number): string[] {
   const code = sku.replace(/[^A-Z0-9]/g, '');

@@ -1,262 +1,38 @@
-// Header rows of Amazon's reports as the files spell them; the builders of this folder fill rows under them.
+// The header rows that the builders of this folder fill rows under.
+import headerRows from '../../fixtures/header-rows.json';
 
-export const REIMBURSEMENTS = [
-  'approval-date',
-  'reimbursement-id',
-  'case-id',
-  'amazon-order-id',
-  'reason',
-  'sku',
-  'fnsku',
-  'asin',
-  'product-name',
-  'condition',
-  'currency-unit',
-  'amount-per-unit',
-  'amount-total',
-  'quantity-reimbursed-cash',
-  'quantity-reimbursed-inventory',
-  'quantity-reimbursed-total',
-  'original-reimbursement-id',
-  'original-reimbursement-type',
-] as const;
-
-export const RETURNS = [
-  'return-date',
-  'order-id',
-  'sku',
-  'asin',
-  'fnsku',
-  'product-name',
-  'quantity',
-  'fulfillment-center-id',
-  'detailed-disposition',
-  'reason',
-  'status',
-  'license-plate-number',
-  'customer-comments',
-] as const;
-
+export const REIMBURSEMENTS = headerRows.reimbursements['18 columns'];
+export const RETURNS = headerRows['customer-returns']['13 columns'];
 /** All 16 columns; the older files have the first 14 or 15. */
-export const LEDGER = [
-  'Date',
-  'FNSKU',
-  'ASIN',
-  'MSKU',
-  'Title',
-  'Event Type',
-  'Reference ID',
-  'Quantity',
-  'Fulfillment Center',
-  'Disposition',
-  'Reason',
-  'Country',
-  'Reconciled Quantity',
-  'Unreconciled Quantity',
-  'Date and Time',
-  'Store',
-] as const;
+export const LEDGER = headerRows['ledger-detail']['16 columns, quoted CSV'];
+export const SETTLEMENT_V2 = headerRows['settlement-v2']['24 columns, US'];
+export const SETTLEMENT_V1 = headerRows['settlement-v1']['36 columns'];
+export const ALL_ORDERS = headerRows['all-orders']['31 columns'];
+export const FULFILLED_SHIPMENTS = headerRows['fulfilled-shipments']['48 columns'];
+export const REPLACEMENTS = headerRows.replacements['9 columns'];
+export const MERCHANT_RETURNS = headerRows['merchant-returns']['32 columns'];
+export const CONTENTS = headerRows['shipment-contents']['table below a key/value preamble'];
+export const REMOVAL_ORDERS = headerRows['removal-orders']['16 columns'];
+export const REMOVAL_SHIPMENTS = headerRows['removal-shipments']['10 columns'];
+export const STORAGE_FEES = headerRows['storage-fees']['27 columns'];
+export const FEE_PREVIEW_2020 = headerRows['fee-preview']['US 2020'];
+/** While no fee change is pending: without the columns of the future fees. */
+export const FEE_PREVIEW = headerRows['fee-preview']['US 2026'].slice(0, 26);
 
-export const SETTLEMENT_V2 = [
-  'settlement-id',
-  'settlement-start-date',
-  'settlement-end-date',
-  'deposit-date',
-  'total-amount',
-  'currency',
-  'transaction-type',
-  'order-id',
-  'merchant-order-id',
-  'adjustment-id',
-  'shipment-id',
-  'marketplace-name',
-  'amount-type',
-  'amount-description',
-  'amount',
-  'fulfillment-id',
-  'posted-date',
-  'posted-date-time',
-  'order-item-code',
-  'merchant-order-item-id',
-  'merchant-adjustment-item-id',
-  'sku',
-  'quantity-purchased',
-  'promotion-id',
-] as const;
-
-export const SETTLEMENT_V1 = [
-  'settlement-id',
-  'settlement-start-date',
-  'settlement-end-date',
-  'deposit-date',
-  'total-amount',
-  'currency',
-  'transaction-type',
-  'order-id',
-  'merchant-order-id',
-  'adjustment-id',
-  'shipment-id',
-  'marketplace-name',
-  'shipment-fee-type',
-  'shipment-fee-amount',
-  'order-fee-type',
-  'order-fee-amount',
-  'fulfillment-id',
-  'posted-date',
-  'order-item-code',
-  'merchant-order-item-id',
-  'merchant-adjustment-item-id',
-  'sku',
-  'quantity-purchased',
-  'price-type',
-  'price-amount',
-  'item-related-fee-type',
-  'item-related-fee-amount',
-  'misc-fee-amount',
-  'other-fee-amount',
-  'other-fee-reason-description',
-  'promotion-id',
-  'promotion-type',
-  'promotion-amount',
-  'direct-payment-type',
-  'direct-payment-amount',
-  'other-amount',
-] as const;
-
-export const ALL_ORDERS = [
-  'amazon-order-id',
-  'merchant-order-id',
-  'purchase-date',
-  'last-updated-date',
-  'order-status',
-  'fulfillment-channel',
-  'sales-channel',
-  'order-channel',
-  'ship-service-level',
-  'product-name',
-  'sku',
-  'asin',
-  'item-status',
-  'quantity',
-  'currency',
-  'item-price',
-  'item-tax',
-  'shipping-price',
-  'shipping-tax',
-  'gift-wrap-price',
-  'gift-wrap-tax',
-  'item-promotion-discount',
-  'ship-promotion-discount',
-  'ship-city',
-  'ship-state',
-  'ship-postal-code',
-  'ship-country',
-  'promotion-ids',
-  'is-business-order',
-  'purchase-order-number',
-  'price-designation',
-] as const;
-
-export const FULFILLED_SHIPMENTS = [
-  'amazon-order-id',
-  'merchant-order-id',
-  'shipment-id',
-  'shipment-item-id',
-  'amazon-order-item-id',
-  'merchant-order-item-id',
-  'purchase-date',
-  'payments-date',
-  'shipment-date',
-  'reporting-date',
-  'buyer-email',
-  'buyer-name',
-  'buyer-phone-number',
-  'sku',
-  'product-name',
-  'quantity-shipped',
-  'currency',
-  'item-price',
-  'item-tax',
-  'shipping-price',
-  'shipping-tax',
-  'gift-wrap-price',
-  'gift-wrap-tax',
-  'ship-service-level',
-  'recipient-name',
-  'ship-address-1',
-  'ship-address-2',
-  'ship-address-3',
-  'ship-city',
-  'ship-state',
-  'ship-postal-code',
-  'ship-country',
-  'ship-phone-number',
-  'bill-address-1',
-  'bill-address-2',
-  'bill-address-3',
-  'bill-city',
-  'bill-state',
-  'bill-postal-code',
-  'bill-country',
-  'item-promotion-discount',
-  'ship-promotion-discount',
-  'carrier',
-  'tracking-number',
-  'estimated-arrival-date',
-  'fulfillment-center-id',
-  'fulfillment-channel',
-  'sales-channel',
-] as const;
-
-export const REPLACEMENTS = [
-  'shipment-date',
-  'sku',
-  'asin',
-  'fulfillment-center-id',
-  'original-fulfillment-center-id',
-  'quantity',
-  'replacement-reason-code',
-  'replacement-amazon-order-id',
-  'original-amazon-order-id',
-] as const;
-
-export const MERCHANT_RETURNS = [
-  'Order ID',
-  'Order date',
-  'Return request date',
-  'Return request status',
-  'Amazon RMA ID',
-  'Merchant RMA ID',
-  'Label type',
-  'Label cost',
-  'Currency code',
-  'Return carrier',
-  'Tracking ID',
-  'Label to be paid by',
-  'A-to-Z Claim',
-  'Is prime',
-  'ASIN',
-  'Merchant SKU',
-  'Item Name',
-  'Return quantity',
-  'Return Reason',
-  'In policy',
-  'Return type',
-  'Resolution',
-  'Invoice number',
-  'Return delivery date',
-  'Order Amount',
-  'Order quantity',
-  'SafeT Action reason',
-  'SafeT claim id',
-  'SafeT claim state',
-  'SafeT claim creation time',
-  'SafeT claim reimbursement amount',
-  'Refunded Amount',
-] as const;
-
-export const PRODUCTS = ['SKU', 'FNSKU', 'ASIN', 'Title', 'Sourcing cost', 'Currency'] as const;
-
+// The seller's own tabs.
+export const PRODUCTS = ['SKU', 'FNSKU', 'ASIN', 'Title', 'Sourcing cost', 'Currency'];
+/** The columns that the fee rules read. */
+export const MEASURED_PRODUCTS = [
+  'SKU',
+  'Referral category',
+  'Fee class',
+  'Length',
+  'Width',
+  'Height',
+  'Dimension unit',
+  'Weight',
+  'Weight unit',
+];
 export const SHIPMENTS = [
   'Shipment ID',
   'Status',
@@ -266,49 +42,4 @@ export const SHIPMENTS = [
   'FNSKU',
   'Units shipped',
   'Units received',
-] as const;
-
-export const CONTENTS = [
-  'Merchant SKU',
-  'Title',
-  'ASIN',
-  'FNSKU',
-  'external-id',
-  'Condition',
-  'Who will prep?',
-  'Prep Type',
-  'Who will label?',
-  'Shipped',
-] as const;
-
-export const REMOVAL_ORDERS = [
-  'request-date',
-  'order-id',
-  'order-type',
-  'service-speed',
-  'order-status',
-  'last-updated-date',
-  'sku',
-  'fnsku',
-  'disposition',
-  'requested-quantity',
-  'cancelled-quantity',
-  'disposed-quantity',
-  'shipped-quantity',
-  'in-process-quantity',
-  'removal-fee',
-  'currency',
-] as const;
-
-export const REMOVAL_SHIPMENTS = [
-  'request-date',
-  'order-id',
-  'shipment-date',
-  'sku',
-  'fnsku',
-  'disposition',
-  'shipped-quantity',
-  'carrier',
-  'tracking-number',
-  'removal-order-type',
-] as const;
+];
