@@ -5,7 +5,6 @@ import type { FeeCharge } from '../claims/feeCharges';
 import type { FeeReview, FeeRow } from '../claims/feeReview';
 import type { Finding } from '../claims/finding';
 import {
-  cardChanges,
   feeFor,
   isStale,
   lighterStep,
@@ -13,6 +12,7 @@ import {
   ownPackagingSaves,
   type PackedUnit,
   referralCategories,
+  sameCards,
   sizeTierOf,
   tierDistances,
   tiersNamed,
@@ -185,7 +185,7 @@ function feeJump(charges: readonly FeeCharge[], currency: string): Message | nul
     // One dear charge may be a low-inventory-level fee.
     const lasts = end - first >= 2;
     const rose = perUnit(after) > perUnit(before) + SAME;
-    if (!cardChanges(now.marketplace, before.posted - 7, after.posted) && samePrice(before, after)) {
+    if (sameCards(now.marketplace, before.posted - 7, after.posted) && samePrice(before, after)) {
       const stays = perUnit(last(charges) as FeeCharge) > perUnit(before) + SAME;
       if (!lasts || !rose || !stays) return null;
       return hint('fee-jump', {

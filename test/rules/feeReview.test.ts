@@ -108,6 +108,17 @@ describe('measure me', () => {
     // What was charged before is no part of the sums.
     expect([row?.units, row?.charged]).toEqual([1, 79_600]);
   });
+  test('not in a marketplace whose cards are not known: a new one may have come', () => {
+    const tabs = [
+      v2(
+        ['2026-09-01', '2026-09-10', '2026-09-12'].map((date, i) =>
+          charged(String(i), { date, fee: i === 0 ? 675 : 815, price: 2000, shop: 'Amazon.co.jp' }),
+        ),
+        { currency: 'JPY' },
+      ),
+    ];
+    expect(hints(tabs)).not.toContain('fee-jump');
+  });
   test('before a new card came on top', () => {
     const tabs = [
       sold(

@@ -4,7 +4,7 @@ import type { MarketplaceCode } from '../marketplaces';
 import { REFERRAL_TABLES } from './data/referral';
 import { FUEL } from './data/surcharges';
 import { FULFILMENT_TABLES } from './fulfilment';
-import { spanOf } from './periods';
+import { spanOf, tablesOn } from './periods';
 
 /** Amazon changes its fees about once a year; a card this many months old has probably been replaced. */
 const STALE_MONTHS = 15;
@@ -44,9 +44,10 @@ export function isStale(marketplace: MarketplaceCode, date: Day): boolean {
   return date > dayOf(p.year + Math.floor(months / 12), (months % 12) + 1, Math.min(p.day, 28));
 }
 
-/** True when a table of fulfilment fees begins to hold in a marketplace after `from` and up to `to`. */
-export function cardChanges(marketplace: MarketplaceCode, from: Day, to: Day): boolean {
-  return [...LOCAL, ...FUEL].some(
+/** True when fulfilment fees of a marketplace are known after `from` and up to `to`, and none of its cards changes. */
+export function sameCards(marketplace: MarketplaceCode, from: Day, to: Day): boolean {
+  if ([from, to].some((day) => tablesOn(LOCAL, marketplace, day).length === 0)) return false;
+  return ![...LOCAL, ...FUEL].some(
     (table) =>
       table.marketplaces.includes(marketplace) &&
       table.periods.some((period) => {

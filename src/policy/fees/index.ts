@@ -1,5 +1,5 @@
 // The rate cards' public side: what a fee should be, what could explain more, and how new the cards are.
-export { cardChanges, isStale, newestCard } from './cards';
+export { isStale, newestCard, sameCards } from './cards';
 export { crossBorderFees, originsOf } from './crossBorder';
 export { EUROPE } from './data/surcharges';
 export { ownPackagingSaves, type PossibleExtras, possibleExtras } from './extras';
