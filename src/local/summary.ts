@@ -89,8 +89,8 @@ function issueLines({ result, language, say, width }: Context): string[] {
     report.report === null ? [] : report.issues.map((issue) => ({ tab: report.tab, issue })),
   );
   const lines = all.slice(0, ISSUES_SHOWN).map(({ tab, issue }) => {
-    const place = issue.row === null ? tab : `${tab}, ${say('row', { row: issue.row })}`;
-    return `${place}: ${sayMessage(issue.message, language)}`;
+    const place = issue.row === null ? tab : say('row', { tab, row: issue.row });
+    return say('issue', { place, text: sayMessage(issue.message, language) });
   });
   if (all.length > ISSUES_SHOWN) lines.push(say('more', { count: all.length - ISSUES_SHOWN }));
   return lines.flatMap((line) => wrapped(line, width, HANG));

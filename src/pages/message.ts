@@ -117,7 +117,7 @@ function proposal(given: Start['proposed'][number]): HTMLLIElement {
   button.type = 'button';
   const title = `scenario.${given.scenario}`;
   const shown = isMessageKey(title) ? sayMessage(title, language) : given.scenario;
-  button.textContent = `${given.date} ${given.orderId}: ${shown}`;
+  button.textContent = `${given.date} ${given.orderId}${word('colon')}${shown}`;
   button.addEventListener('click', () => {
     scenarioBox.value = given.scenario;
     orderBox.value = given.orderId;
@@ -271,7 +271,10 @@ function showCheck(): void {
   for (const button of copyButtons) button.disabled = !ok;
   at('check').replaceChildren(
     ...hits.map((hit) =>
-      line(`${hit.rule}: "${hit.words}". ${sayMessage(`check.${hit.rule}`, language)}`, hit.severity),
+      line(
+        word('broken', { rule: hit.rule, words: hit.words, why: sayMessage(`check.${hit.rule}`, language) }),
+        hit.severity,
+      ),
     ),
     ...(hits.length === 0 && !empty ? [line(word('clean'), 'fine')] : []),
   );

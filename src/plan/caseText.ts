@@ -7,6 +7,7 @@ import { sayMessage } from '../messages/say';
 import type { TextLanguage } from '../messages/scenarios';
 import type { Language } from '../settings';
 import { fingerprint } from '../values/text';
+import { sentences, t } from '../words';
 import { casesEn } from '../words/cases.en';
 import { casesZh } from '../words/cases.zh';
 import { RULE_FACTS } from './ruleFacts';
@@ -28,7 +29,9 @@ export function marketLanguage(claim: Claim): TextLanguage {
 export function caseChecked(text: string, claim: Claim, language: Language): string {
   const known = IDENTIFIERS.map((id) => claim[id] ?? '').concat(claim.title ?? '', claim.currency);
   return check('', text, { audience: 'amazon', known })
-    .map((hit) => `${hit.rule}: "${hit.words}". ${sayMessage(`check.${hit.rule}`, language)}`)
+    .map(({ rule, words }) =>
+      t(language, 'messages.broken', { rule, words, why: sayMessage(`check.${rule}`, language) }),
+    )
     .join('\n');
 }
 
@@ -40,7 +43,7 @@ export function groupFacts(group: CaseGroup): string {
 /** Where in Seller Central such a claim is filed. */
 export function whereToFile(claim: Claim, language: Language): string {
   const words = CASES[language];
-  return `${words[`where.${RULE_FACTS[claim.rule].where}`]} ${words.attach}`;
+  return sentences([words[`where.${RULE_FACTS[claim.rule].where}`], words.attach], language);
 }
 
 /** Changes when a fact that the case text rests on changes; the day of the run is none. */

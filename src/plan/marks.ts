@@ -3,7 +3,7 @@
 import type { Claim } from '../claims/claim';
 import type { Language } from '../settings';
 import { moneyText } from '../values/money';
-import { say, t } from '../words';
+import { say, sentences, t } from '../words';
 import { CELL_LIMIT } from './cells';
 import { FAMILY_FILL } from './colours';
 import { familyOf } from './ruleFacts';
@@ -33,7 +33,9 @@ function noteOf(claim: Claim, language: Language): string {
   lines.push(say(claim.explanation, language));
   lines.push(t(language, 'note.deadline', { deadline: claim.deadline }));
   if (claim.strength === 'review') {
-    lines.push([t(language, 'note.review'), ...claim.remarks.map((remark) => say(remark, language))].join(': '));
+    const remarks = claim.remarks.map((remark) => say(remark, language));
+    const why = remarks.length === 0 ? '' : `${t(language, 'list.colon')}${sentences(remarks, language)}`;
+    lines.push(`${t(language, 'note.review')}${why}`);
   }
   return lines.join('\n');
 }

@@ -49,7 +49,7 @@ const KINDS: Kinds = {
     String(value)
       .split(', ')
       .map((tier) => tierName(tier, language))
-      .join(', '),
+      .join(UI[language]['list.comma']),
   report: (value, language) => {
     const key = `report.${value}`;
     return isUiKey(key) ? UI[language][key] : String(value);
@@ -86,6 +86,11 @@ export function sayStrictly(message: Message, language: Language): string {
     if (message.data[name] === undefined) throw new Error(`"${message.id}" has no value for {${name}}`);
   }
   return say(message, language);
+}
+
+/** Whole sentences one after the other: Chinese ones need no space between them. */
+export function sentences(parts: readonly string[], language: Language): string {
+  return parts.join(language === 'zh' ? '' : ' ');
 }
 
 export { tierName } from './tiers';

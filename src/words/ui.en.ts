@@ -241,6 +241,7 @@ export const uiEn = {
   'messages.changed': 'The facts changed after you edited this text: compare it with the row in Claims.',
   'messages.notReady': 'This claim is no longer ready to file: see Claims.',
   'messages.title': 'Case drafts · file one at a time, after checking that Amazon has not opened it already',
+  'messages.broken': '{rule}: "{words}". {why}',
   'messages.check': 'Check first',
   'messages.group': '{count} claims of shipment {shipment} in one case',
   'messages.inGroup': 'Amazon wants one case per shipment: file the text for all of {shipment} instead.',
@@ -384,6 +385,7 @@ export const uiEn = {
   'done.setupNothing': 'Every tab is there already.',
   'ask.missing': '{tab} lacks: {columns}. Add this to the right of what is there?',
   'list.comma': ', ',
+  'list.colon': ': ',
   'error.busy':
     'Another run of FBA Claims is going on in this spreadsheet. Please wait until it is done and try again.',
   'error.unexpected':

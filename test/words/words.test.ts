@@ -1,6 +1,7 @@
 // Both languages have the same sentences with the same placeholders, and the renderer never shows code to a seller.
+import { TIER_SETS } from '../../src/policy/fees/data/tiers';
 import { REPORT_IDS } from '../../src/reports/ids';
-import { isKnown, reportName, say, sayStrictly, t } from '../../src/words';
+import { isKnown, reportName, say, sayStrictly, t, tierName } from '../../src/words';
 import { claimsEn } from '../../src/words/claims.en';
 import { claimsZh } from '../../src/words/claims.zh';
 import { issuesEn } from '../../src/words/issues.en';
@@ -50,6 +51,14 @@ test('every report has a name', () => {
   for (const id of REPORT_IDS) {
     expect(reportName(id, 'en')).not.toBe('');
     expect(reportName(id, 'zh')).not.toBe(reportName(id, 'en'));
+  }
+});
+
+test.each(['en', 'zh'] as const)('every size tier of a set has a name of its own (%s)', (language) => {
+  for (const { id, tiers } of TIER_SETS) {
+    const names = tiers.map((tier) => tierName(tier.id, language));
+    expect([id, new Set(names).size]).toEqual([id, tiers.length]);
+    if (language === 'zh') expect(names.filter((name) => !/[\u4e00-\u9fff]/.test(name))).toEqual([]);
   }
 });
 

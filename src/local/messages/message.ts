@@ -15,7 +15,7 @@ import { readReport } from '../readFile';
 import { aligned } from '../terminal';
 import { type MessageOptions, Wrong } from './options';
 import { hitLines } from './print';
-import { type SayWord, wordsIn } from './words';
+import { type MessageWord, type SayWord, wordsIn } from './words';
 
 /** What a message command has around it. */
 export interface Around {
@@ -75,7 +75,7 @@ function printList(options: MessageOptions, say: SayWord, around: Around): void 
     sayMessage(`scenario.${s.id}`, language),
   ]);
   for (const line of aligned(rows)) around.print(line);
-  around.print(`\n${say('languages')}: ${TEXT_LANGUAGES.join(' ')}`);
+  around.print(`\n${say('line', { title: say('languages'), text: TEXT_LANGUAGES.join(' ') })}`);
   around.print(`\n${say('rules')}`);
   const rules = CHECK_RULES.map(([id, severity]) => [`  ${id}`, severity, sayMessage(`check.${id}`, language)]);
   for (const line of aligned(rules)) around.print(line);
@@ -132,12 +132,13 @@ function jsonOf(message: Message, received: string) {
 function printMessage(message: Message, say: SayWord, around: Around): void {
   const { print } = around;
   print(`${message.title} (${message.scenario}, ${message.fulfilment}, ${message.language})`);
-  print(`${say('when')}: ${message.condition}`);
-  print(`${say('first')}: ${message.firstStep}`);
-  if (message.arithmetic) print(`${say('pays')}: ${message.arithmetic}`);
-  print(`${say('due')}: ${message.deadline}`);
+  const line = (title: MessageWord, text: string): string => say('line', { title: say(title), text });
+  print(line('when', message.condition));
+  print(line('first', message.firstStep));
+  if (message.arithmetic) print(line('pays', message.arithmetic));
+  print(line('due', message.deadline));
   if (message.text !== null) {
-    print(`\n${say('subject')}: ${message.subject ?? ''}\n\n${message.text}`);
+    print(`\n${line('subject', message.subject ?? '')}\n\n${message.text}`);
   }
   if (message.chinese && message.language !== 'zh') {
     print(`\n--- ${say('chinese')} ---\n${message.chinese.subject}\n\n${message.chinese.text}`);

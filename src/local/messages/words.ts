@@ -47,6 +47,7 @@ Exit code 0: no rule is broken (there may be warnings). 1: one is. 2: the comman
   check: 'Check',
   clean: 'breaks no rule',
   none: 'nothing to propose',
+  line: '{title}: {text}',
   'wrong.option': 'There is no option {option}. See --help.',
   'wrong.value': '{option} cannot be "{value}". Use one of: {list}',
   'wrong.needs': '{option} needs a value.',
@@ -67,7 +68,7 @@ const zh: Readonly<Record<Key, string>> = {
   npm run message -- --scenario 场景 --order 订单编号 [文件夹] [选项]
   npm run message -- --proposals [文件夹] [--json]
 
-  文件夹                   用来填写的报告文件（.txt、.tsv、.csv）；不写则用样例
+  文件夹                   用来填写的报告文件（.txt、.tsv、.csv）；不写则用示例报告
   --language en|de|fr|it|es|ja|zh   文字的语言；不写则按订单站点
   --fulfilment fba|seller  报告里没有时，说明由谁发货
   --set 名称=值            回答问题，例如 --set tracking=1Z999；可重复
@@ -105,6 +106,7 @@ const zh: Readonly<Record<Key, string>> = {
   check: '检查',
   clean: '没有违规',
   none: '没有建议',
+  line: '{title}：{text}',
   'wrong.option': '没有选项 {option}。请看 --help。',
   'wrong.value': '{option} 不能是“{value}”。可用：{list}',
   'wrong.needs': '{option} 需要一个值。',

@@ -40,7 +40,7 @@ function kindsFor(language: TextLanguage, currency: string): Kinds {
       String(value)
         .split(', ')
         .map((tier) => tierName(tier, language === 'zh' ? 'zh' : 'en'))
-        .join(', '),
+        .join(language === 'zh' ? '、' : ', '),
     report: (value) => String(value),
   };
 }
