@@ -13,7 +13,7 @@ export const casesZh = {
     '下列订单的买家已获得 {unitsEvent} 件的退款，最后一次在 {eventDate:date}。据我们核对，其中 {unitsOpen} 件既未退回，也未向我们赔偿。',
   'opening.over-refund-money': '下列订单于 {eventDate:date} 的退款金额高于买家为同一商品支付的金额。',
   'opening.return-damaged':
-    '下列订单（退款或退货日期 {eventDate:date}）的退货被承运人或在贵方运营中心损坏。据我们核对，{unitsOpen} 件尚未赔偿。',
+    '下列订单（退款或退货日期 {eventDate:date}）的商品退回时已损坏，系承运人或贵方运营中心所致。据我们核对，{unitsOpen} 件尚未赔偿。',
   'opening.inbound-shortage':
     '货件 {shipmentId} 中，下列商品共发出 {unitsEvent} 件，已接收 {unitsFound} 件。据我们核对，{unitsOpen} 件既未接收，也未赔偿。',
   'opening.return-not-restocked':
@@ -30,9 +30,9 @@ export const casesZh = {
   'opening.size-tier-fee':
     '自 {eventDate:date} 起，下列商品的配送费高于按我们测量的包装尺寸和重量应收的金额。请重新测量该商品，并核对下列收费。',
   'opening.size-tier-fee-preview':
-    '费用预览中，以下商品所属的尺寸分段大于我们对包装后商品的测量结果。能否请您在其售出之前重新测量？',
+    '费用预览报告中，下列商品的尺寸分段偏大：按我们测量的包装后尺寸和重量，应属于更小的分段。能否请贵方在商品售出之前重新测量？',
   'opening.referral-fee':
-    '自 {eventDate:date} 起，下列商品的销售佣金高于我们预期的类目费率。请核实该商品适用哪个佣金类目。',
+    '自 {eventDate:date} 起，下列商品的销售佣金高于我们按其类目预期的金额。请核实该商品适用哪个佣金类目。',
   charges: '收费明细（日期、订单编号、件数、实收、应收，{currency}）：',
   'charges.line': '{date:date}，{orderId}，{units}，{charged:money}，{correct:money}',
   'charges.given': '{date:date}，{orderId}，{units}，{charged:money}，{correct:money}，已退还 {given:money}',
@@ -61,7 +61,7 @@ export const casesZh = {
   'attached.shipment': '附件：注明数量的供应商发票，以及签收证明。',
   'attached.revaluation': '附件：注明采购成本的供应商发票。',
   'attached.removal': '附件：物流记录，以及收到商品的照片。',
-  'attached.size-tier-fee': '附件：带标签的包装商品称重和量尺的照片。',
+  'attached.size-tier-fee': '附件：包装后商品（带标签）的称重照片和尺量照片。',
   'attached.referral-fee': '附件：商品说明，以及我们认为适用的类目指南。',
   'group.inbound-shortage': '货件 {shipmentId} 有多种商品短少。据我们核对，共有 {unitsOpen} 件既未接收，也未赔偿。',
   'group.deducted-after-closing':
@@ -76,8 +76,8 @@ export const casesZh = {
   'where.shipment':
     '卖家后台 > 库存 > 货件 > 打开该货件 > 内容 > 差异 > 调查缺失商品，并附上货权证明和签收证明。请先查看对账状态。',
   'where.revaluation':
-    '卖家后台 > 库存 > 库存缺陷和赔偿 > 已解决 > 该笔赔偿。请先确认您的采购成本在亚马逊赔付之前已获批准。',
+    '卖家后台 > 库存 > 库存缺陷和赔偿 > 已解决 > 该笔赔偿。请先确认您的采购成本在亚马逊赔偿之前已获批准。',
   'where.removal': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 移除订单，并提供移除订单编号。请先查询每个包裹的物流。',
-  'where.fee': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 费用调查；每个商品提交一次。',
+  'where.fee': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 费用调查申请；每个商品提交一次。',
   attach: '请附上文中列出的附件，否则请删去该行。',
 } as const satisfies Readonly<Record<keyof typeof casesEn, string>>;

@@ -3,78 +3,78 @@ import type { claimsEn } from './claims.en';
 
 export const claimsZh = {
   'warehouse-lost.sum':
-    '丢失 {units} 件[ − 亚马逊已对账 {reconciled} 件][ − 已找到 {found} 件][ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
+    '丢失 {units} 件[ − 亚马逊已对账 {reconciled} 件][ − 已找到 {found} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件。',
   'warehouse-damaged.sum':
-    '亚马逊损坏 {units} 件[ − 亚马逊已对账 {reconciled} 件][ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
+    '亚马逊损坏 {units} 件[ − 亚马逊已对账 {reconciled} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件。',
   'refund-without-return.sum':
-    '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
+    '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件。',
   'refund-without-return.replaced':
-    '免费换货 {units} 件[ − 已退回 {returned} 件][ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
+    '免费换货 {units} 件[ − 已退回 {returned} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件。',
   'over-refund.sum':
-    '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
+    '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件。',
   'over-refund.money':
     '退款 {refunded:money} {currency} − 同一商品收款 {charged:money}[ − 已赔偿 {cash:money}] = 多退 {amount:money} {currency}。',
   'over-refund.both':
-    '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 未解决 {open} 件；另外退款 {refunded:money} {currency} − 收款 {charged:money}[ − 已赔偿 {cash:money}] = 多退 {amount:money} {currency}。',
-  'return-damaged.sum': '退回 {units} 件，处置为 {disposition}[ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
+    '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件；另外退款 {refunded:money} {currency} − 收款 {charged:money}[ − 已赔偿 {cash:money}] = 多退 {amount:money} {currency}。',
+  'return-damaged.sum': '退回 {units} 件，判定为 {disposition}[ − 已赔偿 {paid} 件] = 未结 {open} 件。',
   'inbound-shortage.sum':
-    '货件 {shipment}：发出 {shipped} 件 − 接收 {received} 件[ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
+    '货件 {shipment}：发出 {shipped} 件 − 接收 {received} 件[ − 已赔偿 {paid} 件] = 未结 {open} 件。',
   'deducted-after-closing.sum':
-    '货件 {shipment} 关闭后扣减 {units} 件[ − 已恢复或超量接收 {found} 件][ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
+    '货件 {shipment} 关闭后扣减 {units} 件[ − 已恢复或超量接收 {found} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件。',
   'deducted-after-closing.figure':
-    '货件 {shipment} 的接收数量自 {seen:date} 以来减少 {units} 件，现为 {now} 件[ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
-  'deducted-after-closing.ownership': '因所有权更正转出 {units} 件 = 未解决 {open} 件。',
+    '货件 {shipment} 的接收数量自 {seen:date} 以来减少 {units} 件，现为 {now} 件[ − 已赔偿 {paid} 件] = 未结 {open} 件。',
+  'deducted-after-closing.ownership': '因所有权更正转出 {units} 件 = 未结 {open} 件。',
   'return-not-restocked.sum':
-    '可售退货 {units} 件（最后一件 {returned:date}）未出现在库存分类账中[ − 已赔偿 {paid} 件] = 未解决 {open} 件。',
-  'restocking-fee.sum': '{units} 件在 {limit:date} 之后退回，退款 {principal:money} 的 20 %。',
+    '判定为可售的退货 {units} 件（最后一次 {returned:date}）未出现在库存分类账中[ − 已赔偿 {paid} 件] = 未结 {open} 件。',
+  'restocking-fee.sum': '{units} 件在 {limit:date} 之后才退回：退款 {principal:money} 的 20%。',
   'underpaid-reimbursement.short':
-    '{units} × {perUnit:money} {currency} − 已付 {paid:money} = 少付 {amount:money} {currency}。',
+    '{units} 件 × {perUnit:money} {currency} − 已赔偿 {paid:money} = 少赔 {amount:money} {currency}。',
   'underpaid-reimbursement.sourcing-cost':
-    '{units} × 采购成本 {perUnit:money} {currency} − 已付 {paid:money} = 少付 {amount:money} {currency}。',
+    '{units} 件 × 采购成本 {perUnit:money} {currency} − 已赔偿 {paid:money} = 少赔 {amount:money} {currency}。',
   'underpaid-reimbursement.net-refund':
-    '{units} × 净退款 {perUnit:money} {currency} − 已付 {paid:money} = 少付 {amount:money} {currency}。',
+    '{units} 件 × 退款净额 {perUnit:money} {currency} − 已赔偿 {paid:money} = 少赔 {amount:money} {currency}。',
   'reversal-without-unit.excess':
     '收回 {taken:money} {currency} − 原赔偿 {paid:money} = 多收回 {amount:money} {currency}。',
   'reversal-without-unit.sum':
-    '收回 {withdrawn} 件的赔偿而未归还商品[ − 已在其所属错误中索赔、已重新赔偿或已回到库存 {owned} 件] = 未解决 {open} 件。',
-  'removal-lost.sum': '移除订单显示发出 {shipped} 件 − 移除货件中有 {sent} 件 = 未解决 {open} 件。',
+    '赔偿被收回而商品未归还 {withdrawn} 件[ − 已在所属错误中索赔、已重新赔偿或已回到库存 {owned} 件] = 未结 {open} 件。',
+  'removal-lost.sum': '移除订单显示发出 {shipped} 件 − 移除货件中有 {sent} 件 = 未结 {open} 件。',
   'removal-short.sum':
-    '申请移除 {requested} 件[ − 取消 {cancelled} 件][ − 发出 {shipped} 件][ − 处理中 {inProcess} 件] = 未解决 {open} 件。',
+    '申请移除 {requested} 件[ − 取消 {cancelled} 件][ − 发出 {shipped} 件][ − 处理中 {inProcess} 件] = 未结 {open} 件。',
   'size-tier-fee.sum':
-    '{lines} 笔共 {units} 件收取 {charged:money} {currency} − 尺寸分段 {tier:tier} 应收 {correct:money}[ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
+    '{lines} 笔共 {units} 件，实收 {charged:money} {currency} − 按“{tier:tier}”应收 {correct:money}[ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
   'size-tier-fee.preview':
-    '费用预览：{theirs:tier}；按包装后商品的测量结果：{ours:tier}[：每件 {now:money} − {due:money} = {difference:money} {currency}]。尚未收费。',
+    '费用预览报告中为“{theirs:tier}”，按包装后商品的尺寸和重量应为“{ours:tier}”[：每件 {now:money} − {due:money} = {difference:money} {currency}]。尚未收费。',
   'referral-fee.sum':
-    '{lines} 笔共 {units} 件收取 {charged:money} {currency} − 按 {category} 类目费率应收 {correct:money}[ − 可能是税费 {tax:money}][ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
-  'disposed-without-order.sum': '弃置 {units} 件[ − 有弃置订单、此前已损坏或已赔偿 {covered} 件] = 未解决 {open} 件。',
+    '{lines} 笔共 {units} 件，实收 {charged:money} {currency} − 按“{category}”类目费率应收 {correct:money}[ − 可能是税费 {tax:money}][ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
+  'disposed-without-order.sum': '弃置 {units} 件[ − 有弃置订单、此前已损坏或已赔偿 {covered} 件] = 未结 {open} 件。',
 
   'was-unsellable': '该商品在被亚马逊损坏之前已不可售（原因代码 {reason}）：请先确认它是否还有价值。',
   'lost-not-sellable': '丢失的商品本来就不可售（{disposition}）：请先确认亚马逊是否需要赔偿。',
   'refund-not-in-data': '已粘贴的报告中没有这件商品的退款记录，日期改从退货日算起。提交前请核对退款日期。',
   'fulfilment-unknown': '没有报告说明该订单由谁配送：只有亚马逊配送（FBA）的订单才能索赔。',
-  'no-order-line': '已粘贴的报告中没有这笔销售，件数按报告所印计算：请确认退款是否为整件商品的全额退款。',
+  'no-order-line': '已粘贴的报告中没有这笔销售，件数以报告所写为准：请确认退款是否为整件商品的全额退款。',
   'stray-return': '该订单有一件退货写的是别的商品：提交前请确认它是否就是这件商品。',
-  'fee-grade-c': '费率表“{card}”只有一个来源：提交前请与卖家后台的费率表核对。',
+  'fee-grade-c': '费率表“{card}”目前只有一个来源：提交前请与卖家后台的费率表核对。',
   'fee-card-gap': '可能适用的部分费率未知（“{card}”）：提交前请在卖家后台查询费用。',
   'fee-may-include':
     '费用里可能包含低库存水平费、包装费或超大件处理费，每件最多 {most:money} {currency}，可能正是差额的原因：请先查看一个订单的费用明细。',
   'fee-not-charged-yet': '请测量：报告中还没有该商品的配送费。请测量一件包装好的商品，在售出之前申请重新测量。',
   'fee-may-hold-tax': '费用里可能包含税费或数字服务费，可能正是差额的原因。',
-  'fee-cross-border': '{marketplace} 的订单可能从其他国家发货，费用较高：只对从当地库存发出的订单提出索赔。',
+  'fee-cross-border': '{marketplace} 站点的订单可能从其他国家发货，费用较高：只对从当地库存发出的订单提出索赔。',
   'fee-day-unknown':
     '报告中没有决定费率的日期，因此按收费日计算：若按一个月前的费率表，费用可能是正确的。请查询下单和发货日期。',
-  'fee-old-card': '{marketplace} 已知的最新费率表比这些收费早 15 个月以上，费率很可能已经变化。',
-  'category-from-group': '类目 {category} 只是根据报告里的商品组推断的：提交前请在“产品”表中填写类目并核实。',
+  'fee-old-card': '{marketplace} 站点已知的最新费率表比这些收费早 15 个月以上，费率很可能已经变化。',
+  'category-from-group': '类目“{category}”只是根据报告里的商品组推断的：提交前请在“产品”表中填写类目并核实。',
   'fee-hint.fee-jump':
     '请测量（需先核实）：单件配送费于 {day:date} 从 {before:money} 升至 {after:money} {currency}，而费率表没有变化。',
   'fee-hint.measures-jump': '请测量（需先核实）：亚马逊记录的尺寸在 {month} 变大，从 {before} 变为 {after}。',
   'fee-hint.tier-differs':
-    '请测量：按亚马逊的尺寸属于 {theirs:tier}，按您的尺寸属于 {ours:tier}。申请重新测量前请先核对您的尺寸。',
+    '请测量：按亚马逊的尺寸属于“{theirs:tier}”，按您的尺寸属于“{ours:tier}”。申请重新测量前请先核对您的尺寸。',
   'fee-hint.fee-differs': '亚马逊预计每件 {now:money} {currency}，按您的尺寸应为 {due:money}：请核对尺寸和费用类别。',
   'fee-hint.fill-measures': '请在“产品”表中填写尺寸和重量：90 天内 {fees:money} {currency} 的配送费无法核对。',
-  'fee-hint.fill-category': '请在“产品”表中填写佣金类目：90 天内 {fees:money} {currency} 的佣金无法确定核对。',
-  'fee-hint.unknown-category': '“{category}”不是 {marketplace} 已知的佣金类目：请使用费率表中的名称。',
-  'commission-given-back': '其中 {count} 个订单（{first} 等）已退款：随退款退回的那部分佣金已按已退还扣除。',
+  'fee-hint.fill-category': '请在“产品”表中填写佣金类目：90 天内 {fees:money} {currency} 的佣金无法准确核对。',
+  'fee-hint.unknown-category': '“{category}”不是 {marketplace} 站点已知的佣金类目：请使用费率表中的名称。',
+  'commission-given-back': '这些订单中有 {count} 个后来退了款，第一个是 {first}：随退款退还的那部分佣金已扣除。',
   'window-not-verified': '{marketplace} 站点的索赔期限未经核实，这里采用保守期限。请在卖家后台核对日期。',
   'closing-inferred': '没有该货件的关闭日期：这里按最后一次接收后 30 天视为关闭。请先查看货件状态。',
   'sibling-over-received': '该货件的另一商品（{fnsku}）接收数量超过计划：请先确认是否贴错标签。',
@@ -83,8 +83,8 @@ export const claimsZh = {
     '只有您自己填写的数量显示了这次减少（原数量最后见于 {seen:date}）。期限按货件计算；如果库存分类账里有对应记录，则为该记录起 60 天：请先在那里核对。',
   'ownership-correction': '亚马逊会对本不属于您或已赔偿的商品做此类记录：请先核对货件 {shipment}。',
   'interchangeable-return': '另一订单有一件同样的退货，缺失的也可能是那一件。提交前请两件都核对。',
-  'restocking-discretion': '亚马逊没有承诺向 FBA 卖家支付这项费用：可以礼貌询问，但不要指望。',
-  'check-sourcing-cost': '亚马逊按赔付当日已批准的成本赔付：提交前请在“管理采购成本”页面核对。',
+  'restocking-discretion': '亚马逊没有承诺向 FBA 卖家支付这项费用：可以礼貌询问，但不要指望一定能拿到。',
+  'check-sourcing-cost': '亚马逊按赔偿当日已批准的成本赔偿：提交前请在“管理您的采购成本”页面核对。',
   'check-net-refund': '亚马逊会从售价中扣除费用：提交前请核对其计算。',
   'reversal-check': '请核对赔偿 {original} 为何被收回，以及商品是否以其他 SKU 归还。',
   'removal-lost.check': '提交前请查询每个包裹的物流，并确认移除货件报告是完整的。',

@@ -15,18 +15,19 @@ export const issuesZh = {
   'bad-number': '“{column}”中的“{value}”不是数字。',
   'empty-bad-number': '“{column}”没有数字。',
   'no-unit': '“{column}”缺少单位，未采用这个尺寸或重量。请填写单位（in、cm；lb、oz、kg、g）。',
-  'bad-unit': '“{column}”里的“{value}”不是可识别的单位：边长请用 in 或 cm，重量请用 lb、oz、kg 或 g。',
-  'bad-fee-class': '“{column}”里的“{value}”不是 standard、apparel 或 dangerous，按三者中最高的费用比较。',
+  'bad-unit': '“{column}”中的“{value}”不是可识别的单位：边长请用 in 或 cm，重量请用 lb、oz、kg 或 g。',
+  'bad-fee-class': '“{column}”中的“{value}”不是 standard、apparel 或 dangerous，按三者中最高的费用比较。',
   'damaged-id': '“{column}”中的“{value}”是表格软件改写后的编号，无法还原。请以纯文本方式重新导入文件。',
   'empty-damaged-id': '“{column}”中的编号无法读取。',
   'ambiguous-date-column':
-    '“{column}”中的日期既可读作“日/月”也可读作“月/日”，因此没有使用。请以纯文本重新粘贴，或粘贴时间更长的报告。',
-  'ambiguous-date-span': '“{column}”中的日期也可读作“日/月”，而且那样更集中。这里按亚马逊该报告的写法读作“月/日”。',
+    '“{column}”中的所有日期都既可读作“日/月”也可读作“月/日”，因此没有使用。请以纯文本重新粘贴，或粘贴时间更长的报告。',
+  'ambiguous-date-span':
+    '“{column}”中的所有日期也都可读作“日/月”，而且那样更集中。这里按亚马逊该报告的写法读作“月/日”。',
   'settlement-total':
     '结算 {settlement} 的总额为 {stated}，各行合计为 {sum}，相差 {difference}：有一部分没有粘贴进来。',
   'settlement-total-unreadable': '结算 {settlement} 的总额“{value}”不是金额，无法核对。',
   'payments-total': '该行各项金额合计为 {sum}，但总计写的是 {stated}。',
-  'unmatched-reversal': '冲销 {id} 对应的赔偿 {original} 不在报告中，因此不起作用。请粘贴时间更长的报告。',
+  'unmatched-reversal': '赔偿收回记录 {id} 对应的原赔偿 {original} 不在报告中，因此不起作用。请粘贴时间更长的报告。',
   'unused-reimbursement': '赔偿 {id}（{reason}）既不属于任何订单，也不属于任何一类损失，因此没有抵扣任何索赔。',
   'more-issues': '另有 {count} 行有同样的问题。',
 } as const satisfies Readonly<Record<keyof typeof issuesEn, string>>;

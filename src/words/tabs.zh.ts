@@ -1,4 +1,4 @@
-// “平衡表”和保存接收数量的工作表的中文文字，键与英文文件相同。
+// “库存平衡”表和保存接收数量的工作表的中文文字，键与英文文件相同。
 import type { tabsEn } from './tabs.en';
 
 export const tabsZh = {
@@ -11,34 +11,34 @@ export const tabsZh = {
   'balance.received': '入库',
   'balance.received.help': '库存分类账显示已从您的货件接收的数量。',
   'balance.sold': '售出',
-  'balance.sold.help': '发给买家的数量（分类账：Shipments）。',
+  'balance.sold.help': '发给买家的数量（库存分类账：Shipments）。',
   'balance.returned': '退回',
-  'balance.returned.help': '买家退回并已入库的数量（分类账：CustomerReturns）。',
+  'balance.returned.help': '买家退回并已入库的数量（库存分类账：CustomerReturns）。',
   'balance.found': '找到',
-  'balance.found.help': '丢失后又找到的数量（分类账原因代码 F、N），不含下一列的数量。',
+  'balance.found.help': '丢失后又找到的数量（库存分类账原因代码 F、N），不含下一列的数量。',
   'balance.credited': '补货',
-  'balance.credited.help': '亚马逊以库存形式赔偿的数量；分类账里和找到的写法相同（F、N）。',
+  'balance.credited.help': '亚马逊以库存形式赔偿的数量；库存分类账里和找到的写法相同（F、N）。',
   'balance.lost': '丢失',
-  'balance.lost.help': '在仓库丢失的数量（分类账原因代码 M、5）。',
+  'balance.lost.help': '在仓库丢失的数量（库存分类账原因代码 M、5）。',
   'balance.damaged': '损坏',
-  'balance.damaged.help': '在仓库损坏的数量（分类账原因代码 E、6、7、H、K、U）。',
+  'balance.damaged.help': '在仓库损坏的数量（库存分类账原因代码 E、6、7、H、K、U）。',
   'balance.disposed': '弃置',
-  'balance.disposed.help': '已销毁的数量（分类账原因代码 D、G）。',
+  'balance.disposed.help': '已销毁的数量（库存分类账原因代码 D、G）。',
   'balance.removed': '移除',
-  'balance.removed.help': '退还给您或寄往您指定地址的数量（分类账：VendorReturns）。',
+  'balance.removed.help': '退还给您或寄往您指定地址的数量（库存分类账：VendorReturns）。',
   'balance.transferred': '划转',
-  'balance.transferred.help': '划给其他所有者或其他商品的数量（分类账原因代码 O、3、4）。',
+  'balance.transferred.help': '划给其他所有者或其他商品的数量（库存分类账原因代码 O、3、4）。',
   'balance.other': '其他',
   'balance.other.help': '仓库之间的调拨和状况变更。时间足够长时合计为 0，或等于损坏商品的 P 行转回的数量。',
   'balance.net': '净变动',
-  'balance.net.help': '左边所有变动之和：分类账期间内库存的增减。',
+  'balance.net.help': '左边所有变动之和：库存分类账期间内库存的增减。',
   'balance.reimbursed': '已赔偿',
   'balance.reimbursed.help': '亚马逊因仓库丢失和损坏赔款或补货的数量，已减去被收回的数量（赔偿报告）。',
   'balance.claimed': '索赔',
   'balance.claimed.help': '“索赔”表中错误 2 的数量，已过期的也算。',
   'balance.difference': '差额',
   'balance.difference.help':
-    '丢失 + 损坏 − 找到 − 已赔偿 − 索赔。0：每一件都有着落。大于 0：索赔少于缺少的数量。小于 0：找到或赔偿的比分类账显示丢失的多。',
+    '丢失 + 损坏 − 找到 − 已赔偿 − 索赔。0：每一件都有着落。大于 0：索赔少于缺少的数量。小于 0：找到或赔偿的比库存分类账显示丢失的多。',
   'balance.explanation': '说明',
   'balance.explanation.help': '对不上的最可能原因。',
   'balance.yourNotes': '我的备注',
@@ -48,7 +48,7 @@ export const tabsZh = {
 
   'balanceHead.title': '各商品库存平衡 · 基准日 {asOf:date}',
   'balanceHead.net':
-    '库存分类账 {from:date} 至 {to:date} 的变动，正负号与分类账一致：+ 为入库，− 为出库；合计即库存净变动。',
+    '库存分类账 {from:date} 至 {to:date} 的变动，正负号与其一致：+ 为入库，− 为出库；合计即库存净变动。',
   'balanceHead.none': '请粘贴库存分类账（详情视图），再运行一次。',
   'balanceHead.difference':
     '差额 = 丢失 + 损坏 − 找到 − 已赔偿 − 索赔（件数）。0 表示丢失或损坏的每一件都已找到、已赔偿或在索赔中。',
