@@ -72,6 +72,6 @@ Nothing leaves this computer.`,
   and: ', ',
 
   results: 'Results',
-  workbook: 'Workbook with highlighted rows, claims, case texts and balance',
+  workbook: 'Workbook with highlighted rows, claims, case texts, balance and fees',
   json: 'The same for other programs',
 } as const;

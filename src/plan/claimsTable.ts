@@ -4,7 +4,7 @@ import type { Language } from '../settings';
 import { type Day, dayFromIso } from '../values/day';
 import { last as lastOf } from '../values/lists';
 import { MONEY_SCALE, type Money } from '../values/money';
-import { reportName, say, t } from '../words';
+import { type PlainKey, reportName, say, t } from '../words';
 import { clip, clipParts, type Format, type Out, type Part, type TabNow } from './cells';
 import { FAMILY_FILL, READY_FILL } from './colours';
 import { familyOf } from './ruleFacts';
@@ -170,6 +170,11 @@ function text(value: string | null): Out {
   return clip(value ?? '');
 }
 
+/** What the amount comes from; only a missing one is for the seller to mend. */
+function basisOf({ valueBasis, amount }: Claim): PlainKey {
+  return valueBasis === 'unknown' && amount !== null ? 'basis.reports' : `basis.${valueBasis}`;
+}
+
 function entryOf(claim: Claim, language: Language): Entry<ClaimColumn> {
   const needs = claim.needs.map((need) =>
     t(language, 'need.line', { report: reportName(need.report, language), from: need.from, to: need.to }),
@@ -203,7 +208,7 @@ function entryOf(claim: Claim, language: Language): Entry<ClaimColumn> {
       unitsReimbursed: claim.unitsReimbursed,
       unitsOpen: claim.unitsOpen,
       unitValue: money(claim.unitValue),
-      valueBasis: t(language, `basis.${claim.valueBasis}`),
+      valueBasis: t(language, basisOf(claim)),
       remarks: text(claim.remarks.map((remark) => say(remark, language)).join('\n')),
       needs: text(needs.join('\n')),
       evidence: { parts: evidenceParts(claim, language) },

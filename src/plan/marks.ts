@@ -2,7 +2,6 @@
 // Only rows that make a claim are coloured: rows that were counted against it are named in Claims and show no error.
 import type { Claim } from '../claims/claim';
 import type { Language } from '../settings';
-import { moneyText } from '../values/money';
 import { say, sentences, t } from '../words';
 import { CELL_LIMIT } from './cells';
 import { FAMILY_FILL } from './colours';
@@ -20,16 +19,20 @@ export type Marks = ReadonlyMap<string, ReadonlyMap<number, Mark>>;
 const OPEN = '[FBA Claims]';
 const CLOSE = '[/FBA Claims]';
 
+function openOf(claim: Claim, language: Language): string {
+  const { amount, currency, unitsOpen: units } = claim;
+  // A warning of what is to come.
+  if (units === 0 && amount === null) return t(language, 'note.nothingYet');
+  const text = amount === null ? t(language, 'note.amountUnknown') : t(language, 'note.amount', { amount, currency });
+  return units === 0
+    ? t(language, 'note.openMoney', { amount: text })
+    : t(language, 'note.open', { units, amount: text });
+}
+
 function noteOf(claim: Claim, language: Language): string {
   const state = t(language, `state.${claim.state}`);
   const lines = [t(language, 'note.line', { error: claim.error, rule: t(language, `rule.${claim.rule}`), state })];
-  const amount =
-    claim.amount === null ? t(language, 'note.amountUnknown') : `${moneyText(claim.amount)} ${claim.currency}`;
-  lines.push(
-    claim.unitsOpen === 0
-      ? t(language, 'note.openMoney', { amount })
-      : t(language, 'note.open', { units: claim.unitsOpen, amount }),
-  );
+  lines.push(openOf(claim, language));
   lines.push(say(claim.explanation, language));
   lines.push(t(language, 'note.deadline', { deadline: claim.deadline }));
   if (claim.strength === 'review') {

@@ -53,6 +53,7 @@ function findingOf(world: World, order: Order, line: OrderLine): Finding | null 
   if (principal === null || limit === null || !allLate(world, line, limit)) return null;
   const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
   const row = line.returned[0]?.row;
+  const currency = refunded.currency || currencyOf(marketplace);
   return {
     rule: 'restocking-fee',
     error: 6,
@@ -73,10 +74,10 @@ function findingOf(world: World, order: Order, line: OrderLine): Finding | null 
     value: {
       unitValue: share(principal, [SHARE[0]], [SHARE[1], refunded.units]),
       amount: share(principal, [SHARE[0]], [SHARE[1]]),
-      currency: refunded.currency || currencyOf(marketplace),
+      currency,
       basis: 'restocking-share',
     },
-    explanation: { id: 'restocking-fee.sum', data: { units: refunded.units, principal, limit } },
+    explanation: { id: 'restocking-fee.sum', data: { units: refunded.units, principal, currency, limit } },
     review: [{ id: 'restocking-discretion', data: {} }],
     needs: [],
     evidence: evidence(

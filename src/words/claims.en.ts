@@ -25,7 +25,8 @@ export const claimsEn = {
   'deducted-after-closing.ownership': '{units} taken out as an ownership correction = {open} open.',
   'return-not-restocked.sum':
     '{units} returned as sellable, last on {returned:date}, and not in the ledger[ − {paid} reimbursed] = {open} open.',
-  'restocking-fee.sum': '20 % of {principal:money} refunded for {units} unit(s) that came back after {limit:date}.',
+  'restocking-fee.sum':
+    '20 % of {principal:money} {currency} refunded for {units} unit(s) that came back after {limit:date}.',
   'underpaid-reimbursement.short':
     '{units} × {perUnit:money} {currency} − {paid:money} paid = {amount:money} {currency} short.',
   'underpaid-reimbursement.sourcing-cost':

@@ -26,7 +26,7 @@ export const claimsZh = {
   'deducted-after-closing.ownership': '因所有权更正转出 {units} 件 = 未结 {open} 件。',
   'return-not-restocked.sum':
     '判定为可售的退货 {units} 件（最后一次 {returned:date}）未出现在库存分类账中[ − 已赔偿 {paid} 件] = 未结 {open} 件。',
-  'restocking-fee.sum': '{units} 件在 {limit:date} 之后才退回：退款 {principal:money} 的 20%。',
+  'restocking-fee.sum': '{units} 件在 {limit:date} 之后才退回：退款 {principal:money} {currency} 的 20%。',
   'underpaid-reimbursement.short':
     '{units} 件 × {perUnit:money} {currency} − 已赔偿 {paid:money} = 少赔 {amount:money} {currency}。',
   'underpaid-reimbursement.sourcing-cost':

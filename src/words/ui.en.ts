@@ -37,6 +37,7 @@ export const uiEn = {
   'basis.excess-refund': 'Refund above the charge',
   'basis.fee-difference': 'Fee difference',
   'basis.restocking-share': 'Restocking share',
+  'basis.reports': 'Amounts in the reports',
   'basis.unknown': 'Unknown: add the sourcing cost in Products',
 
   // Rules
@@ -309,9 +310,11 @@ export const uiEn = {
 
   // Notes on highlighted rows
   'note.line': 'Error {error} · {rule} · {state}',
-  'note.open': 'Open: {units} units, {amount}',
+  'note.open': 'Open: {units} unit(s), {amount}',
   'note.openMoney': 'Open: {amount}',
+  'note.amount': '{amount:money} {currency}',
   'note.amountUnknown': 'value unknown',
+  'note.nothingYet': 'Nothing is charged yet',
   'note.deadline': 'File by {deadline:date}',
   'note.review': 'Check first',
 
@@ -365,7 +368,7 @@ export const uiEn = {
   'products.dimensionUnit': 'in or cm.',
   'products.weightUnit': 'lb, oz, kg or g.',
   'shipments.id': 'Shipment ID, for example FBA15ABCDEFG.',
-  'shipments.status': 'As in the Shipping queue, for example Closed.',
+  'shipments.status': 'As in Inventory › Shipments, for example Closed.',
   'shipments.delivered': 'Day of delivery.',
   'shipments.closed': 'Day on which the shipment was closed.',
   'shipments.sku': 'SKU in the shipment; one row for each.',

@@ -35,6 +35,7 @@ export const uiZh = {
   'basis.excess-refund': '超出收款的退款',
   'basis.fee-difference': '费用差额',
   'basis.restocking-share': '重新入库费份额',
+  'basis.reports': '报告中的金额',
   'basis.unknown': '未知：请在“产品”表中填写采购成本',
 
   'rule.warehouse-lost': '仓库丢失',
@@ -293,7 +294,9 @@ export const uiZh = {
   'note.line': '错误 {error} · {rule} · {state}',
   'note.open': '未结：{units} 件，{amount}',
   'note.openMoney': '未结：{amount}',
+  'note.amount': '{amount:money} {currency}',
   'note.amountUnknown': '价值未知',
+  'note.nothingYet': '尚未收费',
   'note.deadline': '最晚提交日 {deadline:date}',
   'note.review': '需先核实',
 

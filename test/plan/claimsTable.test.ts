@@ -37,6 +37,15 @@ test('puts what can be filed today first, soonest deadline on top, then most mon
   expect(skus(tab, headerRow)).toEqual(['soon-big', 'soon-small', 'late', 'check', 'waiting', 'needs', 'expired']);
 });
 
+test('only a value that is missing asks for a sourcing cost', () => {
+  const from = (amount: number | null) => {
+    const { tab, headerRow } = run([aClaim({ amount, valueBasis: 'unknown' })], null);
+    return tab.rows[headerRow + 1]![columnOf(tab, headerRow, 'Value from')];
+  };
+  expect(from(null)).toBe('Unknown: add the sourcing cost in Products');
+  expect(from(75_000)).toBe('Amounts in the reports');
+});
+
 test('a row has all the facts of the claim', () => {
   const { plan, tab, headerRow } = run([aClaim()], null);
   const row = Object.fromEntries(tab.rows[headerRow]!.map((title, c) => [title, tab.rows[headerRow + 1]![c]]));

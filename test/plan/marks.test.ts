@@ -9,7 +9,19 @@ test('event rows are marked with their family’s colour and a reason; netted ro
   expect([...marks.keys()]).toEqual([5]);
   expect(marks.get(5)!.fill).toBe(FAMILY_FILL.warehouse);
   expect(marks.get(5)!.note).toContain('Error 2 · Lost in the warehouse · Ready');
-  expect(marks.get(5)!.note).toContain('1 units, 7.50 USD');
+  expect(marks.get(5)!.note).toContain('Open: 1 unit(s), 7.50 USD');
+});
+
+test.each([
+  [{ amount: 9_800_000, currency: 'JPY' }, 'Open: 1 unit(s), 980 JPY'],
+  [{ amount: null }, 'Open: 1 unit(s), value unknown'],
+  [{ unitsOpen: 0 }, 'Open: 7.50 USD'],
+  [{ unitsOpen: 0, amount: null }, 'Nothing is charged yet'],
+])('what is open: %j', (part, line) => {
+  const note = planMarks([aClaim(part)], 'en')
+    .get('ledger')
+    ?.get(5)?.note;
+  expect(note?.split('\n')[1]).toBe(line);
 });
 
 test('a row of several claims has the colour of the first and both reasons', () => {

@@ -107,7 +107,7 @@ export const de: CaseWords = {
     'return-not-restocked.sum':
       '{units} verkaufsfähig zurückgekommen, zuletzt am {returned:date}, und nicht im Bestandsjournal[ − {paid} erstattet] = {open} offen.',
     'restocking-fee.sum':
-      '20 % von {principal:money}, erstattet für {units} Einheit(en), die nach dem {limit:date} zurückkamen.',
+      '20 % von {principal:money} {currency}, erstattet für {units} Einheit(en), die nach dem {limit:date} zurückkamen.',
     'underpaid-reimbursement.short':
       '{units} × {perUnit:money} {currency} − {paid:money} gezahlt = {amount:money} {currency} zu wenig.',
     'underpaid-reimbursement.sourcing-cost':

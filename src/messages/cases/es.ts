@@ -107,7 +107,7 @@ export const es: CaseWords = {
     'return-not-restocked.sum':
       '{units} devueltas como vendibles, la última el {returned:date}, y no están en el libro mayor[ − {paid} reembolsadas] = {open} pendientes.',
     'restocking-fee.sum':
-      '20 % de {principal:money} reembolsados por {units} unidad(es) que volvieron después del {limit:date}.',
+      '20 % de {principal:money} {currency} reembolsados por {units} unidad(es) que volvieron después del {limit:date}.',
     'underpaid-reimbursement.short':
       '{units} × {perUnit:money} {currency} − {paid:money} pagados = faltan {amount:money} {currency}.',
     'underpaid-reimbursement.sourcing-cost':

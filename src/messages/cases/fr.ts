@@ -109,7 +109,7 @@ export const fr: CaseWords = {
     'return-not-restocked.sum':
       '{units} retournée(s) vendable(s), en dernier lieu le {returned:date}, absente(s) du registre[ − {paid} remboursée(s)] = {open} en suspens.',
     'restocking-fee.sum':
-      '20 % de {principal:money} remboursés pour {units} unité(s) revenue(s) après le {limit:date}.',
+      '20 % de {principal:money} {currency} remboursés pour {units} unité(s) revenue(s) après le {limit:date}.',
     'underpaid-reimbursement.short':
       '{units} × {perUnit:money} {currency} − {paid:money} versés = {amount:money} {currency} manquants.',
     'underpaid-reimbursement.sourcing-cost':

@@ -109,7 +109,8 @@ export const it: CaseWords = {
     'deducted-after-closing.ownership': '{units} tolte come correzione di proprietà = {open} aperte.',
     'return-not-restocked.sum':
       '{units} restituite come vendibili, da ultimo il {returned:date}, e non nel registro[ − {paid} rimborsate] = {open} aperte.',
-    'restocking-fee.sum': '20 % di {principal:money} rimborsati per {units} unità tornate dopo il {limit:date}.',
+    'restocking-fee.sum':
+      '20 % di {principal:money} {currency} rimborsati per {units} unità tornate dopo il {limit:date}.',
     'underpaid-reimbursement.short':
       '{units} × {perUnit:money} {currency} − {paid:money} pagati = {amount:money} {currency} mancanti.',
     'underpaid-reimbursement.sourcing-cost':

@@ -106,7 +106,7 @@ export const ja: CaseWords = {
     'deducted-after-closing.ownership': '所有権の訂正として差し引き {units} 点 = 未処理 {open} 点',
     'return-not-restocked.sum':
       '販売可能として返品 {units} 点（最終 {returned:date}）、在庫元帳に記載なし[ − 補てん済み {paid} 点] = 未処理 {open} 点',
-    'restocking-fee.sum': '{limit:date} を過ぎて返品された {units} 点の返金 {principal:money} の 20 %',
+    'restocking-fee.sum': '{limit:date} を過ぎて返品された {units} 点の返金 {principal:money} {currency} の 20 %',
     'underpaid-reimbursement.short':
       '{units} 点 × {perUnit:money} {currency} − 支払済み {paid:money} = 不足 {amount:money} {currency}',
     'underpaid-reimbursement.sourcing-cost':
