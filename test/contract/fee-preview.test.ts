@@ -2,6 +2,7 @@
 import type { Tab } from '../../src/values/cell';
 import { type Expected, expectOnly, run } from './support/claims';
 import { AS_OF, ago, day } from './support/dates';
+import { BOOK, sheet } from './support/fees';
 import { type Fields, grid } from './support/grid';
 import { FEE_PREVIEW } from './support/headers';
 import { refund, sale, v2 } from './support/money';
@@ -26,25 +27,9 @@ const LARGER: Fields = {
   'estimated-fee-total': '10.81',
   'expected-fulfillment-fee-per-unit': '7.81',
 };
-const BOOK: Fields = {
-  SKU: A.sku,
-  'Fee class': 'standard',
-  Length: 9,
-  Width: 6,
-  Height: 1,
-  'Dimension unit': 'in',
-  Weight: 12,
-  'Weight unit': 'oz',
-};
-
 const preview = (...rows: Fields[]): Tab => grid('preview', FEE_PREVIEW, rows);
 const larger = (more: Fields = {}): Tab => preview({ ...LARGER, ...more });
-const book = (...more: Fields[]): Tab =>
-  grid(
-    'Products',
-    [...Object.keys(BOOK), 'Referral category'],
-    more.length > 0 ? more.map((m) => ({ ...BOOK, ...m })) : [BOOK],
-  );
+const book = (...more: Fields[]): Tab => sheet(...(more.length > 0 ? more.map((m) => ({ ...BOOK, ...m })) : [BOOK]));
 
 const rule = 'size-tier-fee' as const;
 const WARNING: Expected = { rule, open: 0, strength: 'review', state: 'ready' };

@@ -1,108 +1,15 @@
 // Errors 1 and 10 as the contract words them. Every expected figure was worked out by hand from the published rate cards.
 import type { Tab } from '../../src/values/cell';
-import { type Expected, expectOnly, run } from './support/claims';
-import { AS_OF, ago, day } from './support/dates';
+import { run } from './support/claims';
+import { AS_OF, ago } from './support/dates';
+import { BOOK, EUR, givenBack, inCategory, PARCEL, rate, type Sold, sell, sheet, ship, size, UK } from './support/fees';
 import { type Fields, grid } from './support/grid';
-import { FEE_PREVIEW_2020, MEASURED_PRODUCTS, SETTLEMENT_V2 } from './support/headers';
-import { type MoneyEvent, payments, refund, type SettlementOptions, sale, v1, v2 } from './support/money';
+import { FEE_PREVIEW_2020, MEASURED_PRODUCTS } from './support/headers';
+import { type MoneyEvent, payments, refund, type SettlementOptions, v1, v2 } from './support/money';
 import { A, allOrders, B, fulfilledShipments, type ReimbursementRow, reimbursements } from './support/stock';
 
-/** Large standard-size in the US at 12 oz: 4.20 + 0.15 fuel from 10.00 to 50.00 in September 2026. */
-const BOOK: Fields = {
-  SKU: A.sku,
-  'Fee class': 'standard',
-  Length: 9,
-  Width: 6,
-  Height: 1,
-  'Dimension unit': 'in',
-  Weight: 12,
-  'Weight unit': 'oz',
-};
-
-/** Small parcel in Europe: 0.96 kg by volume; UK 3.05 + 0.05, Germany 3.41 + 0.05 outside the Central Europe programme. */
-const PARCEL: Fields = {
-  ...BOOK,
-  Length: 30,
-  Width: 20,
-  Height: 8,
-  'Dimension unit': 'cm',
-  Weight: 0.5,
-  'Weight unit': 'kg',
-};
-
-const sheet = (...rows: Fields[]): Tab => grid('Products', MEASURED_PRODUCTS, rows);
 const book = (more: Fields = {}): Tab => sheet({ ...BOOK, ...more });
 const parcel = (more: Fields = {}): Tab => sheet({ ...PARCEL, ...more });
-const inCategory = (category: string): Tab => sheet({ SKU: A.sku, 'Referral category': category });
-
-const UK = { currency: 'GBP' };
-const EUR = { currency: 'EUR' };
-
-let count = 0;
-type Sold = Partial<MoneyEvent> & { price?: number };
-
-/** Sold on 23 September 2026 with a fulfilment fee (positive, of the whole line). */
-function ship(fee: number, more: Sold = {}): MoneyEvent {
-  count += 1;
-  return sale(`111-2000000-${String(count).padStart(7, '0')}`, { date: ago(60), ...more, fbaFee: -fee });
-}
-
-/** Sold with a referral fee (positive, of the whole line) and nothing else. */
-function sell(commission: number, more: Sold = {}): MoneyEvent {
-  const { fbaFee: _none, ...event } = ship(0, more);
-  return { ...event, commission: -commission };
-}
-
-type Want = Omit<Expected, 'rule'>;
-const at = (asOf: string) => ({ asOf: day(asOf) });
-
-function size(tabs: readonly Tab[], wanted: readonly Want[], asOf = AS_OF) {
-  const rule = 'size-tier-fee' as const;
-  return expectOnly(
-    [rule],
-    tabs,
-    wanted.map((want): Expected => ({ rule, ...want, open: want.open })),
-    at(asOf),
-  );
-}
-
-function rate(tabs: readonly Tab[], wanted: readonly Want[], asOf = AS_OF) {
-  const rule = 'referral-fee' as const;
-  return expectOnly(
-    [rule],
-    tabs,
-    wanted.map((want): Expected => ({ rule, ...want, open: want.open })),
-    at(asOf),
-  );
-}
-
-/** Fees that Amazon gave back, as settlements print them. */
-function givenBack(order: string, amount: number, date: string, fee = 'FBA Pick & Pack Fee', sku = A.sku): Tab {
-  const base = { 'settlement-id': '77700000001', currency: '' };
-  return grid('adjustments', SETTLEMENT_V2, [
-    {
-      'settlement-id': '77700000001',
-      'settlement-start-date': `${ago(80)} 20:21:38 UTC`,
-      'settlement-end-date': `${ago(1)} 20:21:38 UTC`,
-      'deposit-date': `${ago(0)} 20:21:38 UTC`,
-      'total-amount': amount.toFixed(2),
-      currency: 'USD',
-    },
-    {
-      ...base,
-      'transaction-type': 'Fee Adjustment',
-      'order-id': order,
-      'marketplace-name': 'Amazon.com',
-      'amount-type': 'Item Fee Adjustment',
-      'amount-description': fee,
-      amount: amount.toFixed(2),
-      'fulfillment-id': 'AFN',
-      'posted-date': date,
-      'posted-date-time': `${date} 08:49:04 UTC`,
-      sku,
-    },
-  ]);
-}
 
 describe('1: a fulfilment fee above that of the true size tier', () => {
   test('one claim per SKU: units, difference, oldest charge, its day 90, filed from the first day', () => {
@@ -265,13 +172,13 @@ describe('1: a fulfilment fee above that of the true size tier', () => {
 
   test('fees given back are netted', () => {
     const event = ship(7.81);
-    size([book(), v2([event]), givenBack(event.order, 3.46, ago(30))], []);
-    size([book(), v2([event]), givenBack(event.order, 1.46, ago(30))], [{ open: 1, amount: '2.00' }]);
+    size([book(), v2([event]), givenBack(event.order, 3.46)], []);
+    size([book(), v2([event]), givenBack(event.order, 1.46)], [{ open: 1, amount: '2.00' }]);
   });
 
   test('a fee given back for a charge before the window pays for no other', () => {
     const old = ship(7.81, { date: ago(95) });
-    const tabs = [book(), v2([old, ship(7.81)]), givenBack(old.order, 3.46, ago(30))];
+    const tabs = [book(), v2([old, ship(7.81)]), givenBack(old.order, 3.46)];
     size(tabs, [{ open: 1, amount: '3.46' }]);
   });
 
@@ -422,8 +329,8 @@ describe('10: a commission above the rate of the category', () => {
   test('commission given back is netted', () => {
     const event = sell(3);
     const tabs = [inCategory('Consumer Electronics'), v2([event])];
-    rate([...tabs, givenBack(event.order, 1.4, ago(20), 'Commission')], []);
-    rate([...tabs, givenBack(event.order, 0.4, ago(20), 'Commission')], [{ open: 1, amount: '1.00' }]);
+    rate([...tabs, givenBack(event.order, 1.4, { date: ago(20), fee: 'Commission' })], []);
+    rate([...tabs, givenBack(event.order, 0.4, { date: ago(20), fee: 'Commission' })], [{ open: 1, amount: '1.00' }]);
   });
 
   test('lines of several units are judged by the unit', () => {
@@ -586,9 +493,9 @@ describe('fees given back in other ways', () => {
     reimbursements([{ date: ago(20), reason: 'Fee_Correction', amount: 3.46, per: 3.46, ...more }]);
   const later = (more: Partial<MoneyEvent>) => v2([{ ...refund(event.order, ago(20)), ...more }], { name: 'later' });
   test.each<[string, Tab]>([
-    ['an adjustment of the order without a SKU', givenBack(event.order, 3.46, ago(30), undefined, '')],
-    ['one from before the charge', givenBack(event.order, 3.46, ago(65))],
-    ['one of tomorrow: it settles', givenBack(event.order, 3.46, ago(-1))],
+    ['an adjustment of the order without a SKU', givenBack(event.order, 3.46, { sku: '' })],
+    ['one from before the charge', givenBack(event.order, 3.46, { date: ago(65) })],
+    ['one of tomorrow: it settles', givenBack(event.order, 3.46, { date: ago(-1) })],
     ['a correction of the order by FNSKU', corrected({ order: event.order, sku: '', fnsku: A.fnsku })],
     ['a refund that brings the fee back', later({ fbaFee: 3.46 })],
     ['all of the fee', later({ fbaFee: 7.81 })],
