@@ -10,20 +10,10 @@ import { moneyText } from '../../src/values/money';
 import { sayStrictly } from '../../src/words';
 import { settings } from '../contract/support/claims';
 import { type Fields, grid } from '../contract/support/grid';
+import { MEASURED_PRODUCTS } from '../contract/support/headers';
 import { type MoneyEvent, sale } from '../contract/support/money';
 
-const PRODUCT_HEADERS = [
-  'SKU',
-  'FNSKU',
-  'Referral category',
-  'Fee class',
-  'Length',
-  'Width',
-  'Height',
-  'Dimension unit',
-  'Weight',
-  'Weight unit',
-];
+const PRODUCT_HEADERS = [...MEASURED_PRODUCTS, 'FNSKU'];
 
 /** A book-sized product: 9 × 6 × 1 in and 12 oz is Large standard-size, 4.20 + 0.15 fuel until 14 October 2026. */
 export function product(more: Fields = {}): Fields {
