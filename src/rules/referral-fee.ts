@@ -4,15 +4,17 @@ import type { FeeBook, SkuCharges } from '../claims/feeBook';
 import type { FeeCharge } from '../claims/feeCharges';
 import {
   digitalServicesRate,
+  feeTaxes,
   isStale,
   narrowerCategories,
+  pricesWithTax,
   type ReferralFee,
   referralCategories,
   referralFeeFor,
   standardRates,
-  vatRate,
 } from '../policy/fees';
 import type { Day } from '../values/day';
+import { group, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money } from '../values/money';
 import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './feeLines';
 import { MONEY_REPORTS, type Rule } from './rule';
@@ -28,8 +30,8 @@ export const referralFee: Rule = {
     return [...book.bySku.values()].flatMap((list) => {
       const words = wordsFor(book, list);
       if (!words) return [];
-      const lines = book.open(list, 10).flatMap((charge) => {
-        const line = judge(book, charge, words);
+      const lines = booked(book.open(list, 10)).flatMap((charges) => {
+        const line = judge(book, charges, words);
         return line ? [line] : [];
       });
       const categories = [...new Set(lines.map((line) => line.category))].sort();
@@ -53,79 +55,123 @@ export function wordsFor(book: FeeBook, list: SkuCharges): Words | null {
   return groups.length > 0 ? { names: groups, bySeller: false } : null;
 }
 
+/**
+ * Charges as Amazon books the commission: in payments files once for all rows of a shipment, on the first of them. Rows of
+ * one order and day are judged together where one of them has none.
+ */
+function booked(charges: readonly FeeCharge[]): FeeCharge[][] {
+  const shipments = group(charges, (c) => `${c.orderId}\n${c.posted}`);
+  return [...shipments.values()].flatMap((rows) =>
+    rows.some((c) => c.source === 'payments' && c.commission === 0) ? [rows] : rows.map((row) => [row]),
+  );
+}
+
 interface ReferralLine extends TooMuch {
   readonly category: string;
 }
 
 interface Due {
-  readonly fee: ReferralFee;
+  /** For all rows. */
+  readonly fee: Money;
+  readonly highest: ReferralFee;
   readonly date: Day;
 }
 
+/** What rates are taken of: with the tax that the row shows apart, where prices hold it. */
+function baseOf(charge: FeeCharge): Money {
+  const paid = charge.principal + charge.shipping + charge.giftWrap - charge.promotion;
+  return paid + (pricesWithTax(charge.marketplace) ? charge.tax : 0);
+}
+
 /** The highest fee that may have been due; null where a word names no category or no table holds on one of the days. */
-function dueFor(charge: FeeCharge, base: Money, words: Words, days: readonly Day[]): Due | null {
+function dueOn(charge: FeeCharge, words: Words, days: readonly Day[]): Due | null {
   let best: Due | null = null;
   for (const date of days) {
     for (const name of words.names) {
       const asked = words.bySeller ? { category: name } : { group: name };
       const categories = referralCategories(asked, charge.marketplace, date);
-      const line = { base, units: charge.units, fba: charge.amazon === true };
-      const fee = categories.length > 0 ? referralFeeFor(line, categories, charge.marketplace, date) : null;
-      if (!fee?.known) return null;
-      if (best === null || fee.fee > best.fee.fee) best = { fee, date };
+      const line = { base: baseOf(charge), units: charge.units, fba: charge.amazon === true };
+      const found = categories.length > 0 ? referralFeeFor(line, categories, charge.marketplace, date) : null;
+      if (!found?.known) return null;
+      // Payments files show one sum for all selling fees.
+      const fee = found.fee + (charge.commissionHoldsAll ? found.closing : 0);
+      if (best === null || fee > best.fee) best = { fee, highest: found, date };
     }
   }
   return best;
 }
 
-function judge(book: FeeBook, charge: FeeCharge, words: Words): ReferralLine | null {
+/** The sum over rows that were booked together. */
+function dueFor(charges: readonly FeeCharge[], words: Words, days: readonly Day[]): Due | null {
+  let sum: Due | null = null;
+  for (const charge of charges) {
+    const due = dueOn(charge, words, days);
+    if (!due) return null;
+    sum = sum === null ? due : { ...due, fee: sum.fee + due.fee };
+  }
+  return sum;
+}
+
+/** Rows that were booked together as one charge. */
+function together(charges: readonly FeeCharge[]): FeeCharge {
+  const first = charges[0] as FeeCharge;
+  if (charges.length === 1) return first;
+  const total = (value: (c: FeeCharge) => number) => sumOf(charges, value);
+  return {
+    ...first,
+    units: total((c) => c.units),
+    principal: total((c) => c.principal),
+    shipping: total((c) => c.shipping),
+    giftWrap: total((c) => c.giftWrap),
+    promotion: total((c) => c.promotion),
+    tax: total((c) => c.tax),
+    commission: total((c) => c.commission),
+    commissionRows: charges.flatMap((c) => c.commissionRows),
+  };
+}
+
+function judge(book: FeeBook, rows: readonly FeeCharge[], words: Words): ReferralLine | null {
+  const charge = together(rows);
   const { units, marketplace } = charge;
-  const vat = vatRate(marketplace);
-  const paid = charge.principal + charge.shipping + charge.giftWrap - charge.promotion;
-  const base = paid + (vat > 0 ? charge.tax : 0);
-  if (units <= 0 || base <= 0 || charge.commission <= 0) return null;
+  const sold = rows.filter((c) => c.units > 0 && baseOf(c) > 0);
+  if (sold.length === 0 || charge.commission <= 0 || units <= 0) return null;
   const { ordered } = book.datesOf(charge);
-  const due = dueFor(charge, base, words, decidingDays(ordered, charge.posted));
+  const due = dueFor(sold, words, decidingDays(ordered, charge.posted));
   if (!due) return null;
-  const { fee, date } = due;
+  const { fee: correct, highest, date } = due;
   const slack = TOLERANCE * units;
+  const taxes = feeTaxes(marketplace);
   const services = digitalServicesRate(marketplace, date);
-  // Payments files show one sum for all selling fees.
-  const sum = (own: ReferralFee) => own.fee + (charge.commissionHoldsAll ? own.closing : 0);
-  const withTax = (amount: Money) => (amount * (MONEY_SCALE + services) * (MONEY_SCALE + vat)) / MONEY_SCALE ** 2;
-  const correct = sum(fee);
-  const allowed = withTax(correct);
+  const withTax = (amount: Money, tax: number, service: number) =>
+    (amount * (MONEY_SCALE + service) * (MONEY_SCALE + tax)) / MONEY_SCALE ** 2;
+  const most = (amount: Money) => withTax(amount, Math.max(0, ...taxes), services);
+  const allowed = most(correct);
   if (charge.commission - allowed <= slack) return null;
-  const isCharge = (amount: Money) => isWithTax(charge.commission, amount, services, vat, slack);
-  if (fee.specialMinimums.some((least) => isCharge(least * units))) return null;
+  const isCharge = (amount: Money) =>
+    [0, ...taxes].some((tax) =>
+      [0, services].some((service) => Math.abs(charge.commission - withTax(amount, tax, service)) <= slack),
+    );
+  if (highest.specialMinimums.some((least) => isCharge(least * units))) return null;
   // The seller may not know that his product has a rate of its own within the category.
-  const narrower = narrowerCategories([fee.category], marketplace, date).some((category) => {
-    const own = referralFeeFor({ base, units, fba: charge.amazon === true }, category, marketplace, date);
-    return own.known && isCharge(sum(own));
+  const narrower = narrowerCategories([highest.category], marketplace, date).some((category) => {
+    const line = { base: sumOf(sold, baseOf), units, fba: charge.amazon === true };
+    const own = referralFeeFor(line, category, marketplace, date);
+    return own.known && isCharge(own.fee);
   });
   if (narrower) return null;
   // A charge that is exactly a rate of this marketplace has no tax in it: then all of the difference is excess.
-  const plain = vat === 0 || isPlainRate(charge, base, date, slack);
+  const plain = taxes.length === 0 || isPlainRate(charge, sumOf(sold, baseOf), date, slack);
   const review: Message[] = [];
   const say = (id: string, data: Message['data'] = {}) => review.push({ id, data });
-  if (!words.bySeller) say('category-from-group', { category: fee.category });
-  if (fee.grade === 'C') say('fee-grade-c', { card: fee.card });
+  if (!words.bySeller) say('category-from-group', { category: highest.category });
+  if (highest.grade === 'C') say('fee-grade-c', { card: highest.card });
   if (isStale(marketplace, charge.posted)) say('fee-old-card', { marketplace });
   const before = earlierDay(ordered, charge.posted);
-  const older = before === null ? null : dueFor(charge, base, words, [before]);
-  if (before !== null && !(older && charge.commission - withTax(sum(older.fee)) > slack)) say('fee-day-unknown');
+  const older = before === null ? null : dueFor(sold, words, [before]);
+  if (before !== null && !(older && charge.commission - most(older.fee) > slack)) say('fee-day-unknown');
   const excess = charge.commission - (plain ? correct : Math.ceil(allowed));
-  const rows = charge.commissionRows;
-  return { charge, charged: charge.commission, correct, excess, rows, review, category: fee.category };
-}
-
-function isWithTax(charged: Money, fee: Money, services: number, vat: number, slack: Money): boolean {
-  return [0, services].some((s) =>
-    [0, vat].some((v) => {
-      const amount = (fee * (MONEY_SCALE + s) * (MONEY_SCALE + v)) / (MONEY_SCALE * MONEY_SCALE);
-      return Math.abs(charged - amount) <= slack;
-    }),
-  );
+  const { category } = highest;
+  return { charge, charged: charge.commission, correct, excess, rows: charge.commissionRows, review, category };
 }
 
 /** True where the charge is a rate of the marketplace as it stands, and none with tax or services fee on top. */
@@ -133,8 +179,9 @@ function isPlainRate(charge: FeeCharge, base: Money, date: Day, slack: Money): b
   const services = digitalServicesRate(charge.marketplace, date);
   if (charge.commissionHoldsAll && services > 0) return false;
   const near = (amount: Money) => Math.abs(charge.commission - amount) <= slack / 2;
-  const vat = vatRate(charge.marketplace);
-  const taxed = [MONEY_SCALE, MONEY_SCALE + services].map((s) => (s * (MONEY_SCALE + vat)) / MONEY_SCALE);
+  const taxed = feeTaxes(charge.marketplace).flatMap((tax) =>
+    [MONEY_SCALE, MONEY_SCALE + services].map((s) => (s * (MONEY_SCALE + tax)) / MONEY_SCALE),
+  );
   const fees = standardRates(charge.marketplace, date).map((rate) => (base * rate) / MONEY_SCALE);
   return fees.some(near) && !fees.some((fee) => taxed.some((t) => near((fee * t) / MONEY_SCALE)));
 }

@@ -8,11 +8,12 @@ import {
   type FeeOptions,
   type FulfilmentFee,
   feeFor,
+  feeTaxes,
   isStale,
   possibleExtras,
   pricesAround,
+  pricesWithTax,
   referralCategories,
-  vatRate,
 } from '../policy/fees';
 import type { ProductRow } from '../reports/ownTabs';
 import type { Day } from '../values/day';
@@ -64,10 +65,9 @@ function judgeAll(book: FeeBook, list: SkuCharges): FulfilmentLine[] {
   });
 }
 
-/** Unit prices that may have counted: list and net price, outside the US with the tax that stands apart, and near edges both sides. */
+/** Unit prices that may have counted: list and net price, where bands go by it with the tax that stands apart, and near edges both sides. */
 export function unitPrices(charge: FeeCharge): Money[] {
-  // Price bands of Europe and Mexico are of prices with tax.
-  const taxes = charge.marketplace === 'US' ? [0] : [0, charge.tax];
+  const taxes = pricesWithTax(charge.marketplace) ? [0, charge.tax] : [0];
   const prices = new Set<Money>();
   for (const tax of taxes) {
     for (const promotion of [0, charge.itemPromotion]) {
@@ -143,20 +143,17 @@ function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]
   const excess = charge.fulfilment - correct;
   const slack = TOLERANCE * units;
   if (excess <= slack) return null;
-  // In Europe tax and the digital services fee may stand inside the line.
-  const vat = vatRate(marketplace);
+  // Tax and the digital services fee may stand inside the line.
+  const taxes = feeTaxes(marketplace);
+  const highest = Math.max(0, ...taxes);
   const services = digitalServicesRate(marketplace, date);
   const withTax = (amount: Money, v: number, s: number) =>
     (amount * (MONEY_SCALE + v) * (MONEY_SCALE + s)) / (MONEY_SCALE * MONEY_SCALE);
   const isCharge = (amount: Money) => Math.abs(charge.fulfilment - amount * units) <= slack;
-  const taxed = (amount: Money) => [
-    withTax(amount, vat, 0),
-    withTax(amount, 0, services),
-    withTax(amount, vat, services),
-  ];
-  if (vat > 0 && due.others.some((fee) => taxed(fee).some(isCharge))) return null;
+  const taxed = (amount: Money) => [0, ...taxes].flatMap((v) => [0, services].map((s) => withTax(amount, v, s)));
+  if (due.others.some((fee) => taxed(fee).some(isCharge))) return null;
   const local = book.isLocal(marketplace);
-  if (!local && feesFromAbroad(book, charge, measured, date).some((f) => [f, ...taxed(f)].some(isCharge))) return null;
+  if (!local && feesFromAbroad(book, charge, measured, date).some((f) => taxed(f).some(isCharge))) return null;
   const review: Message[] = [];
   const say = (id: string, data: Message['data'] = {}) => review.push({ id, data });
   if (fee.grade === 'C') say('fee-grade-c', { card: fee.card });
@@ -167,11 +164,11 @@ function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]
   const older = before === null ? null : dueFor(charge, measured, [before]);
   if (before !== null && !(older && charge.fulfilment - older.fee.fee * units > slack)) say('fee-day-unknown');
   const extras = possibleExtras(fee, marketplace, date);
-  const withExtras = vat > 0 && extras.totals.some((extra) => taxed(fee.fee + extra).some(isCharge));
+  const withExtras = extras.totals.some((extra) => taxed(fee.fee + extra).some(isCharge));
   if (!extras.complete || excess <= extras.most * units + slack || withExtras) {
     say('fee-may-include', { most: extras.most, currency: charge.currency });
   }
-  if (vat > 0 && charge.fulfilment <= withTax(fee.fee, vat, services) * units + slack) say('fee-may-hold-tax');
+  if (charge.fulfilment <= withTax(fee.fee, highest, services) * units + slack) say('fee-may-hold-tax');
   const rows = charge.fulfilmentRows;
   return { charge, charged: charge.fulfilment, correct, excess, rows, review, tier: fee.tier };
 }

@@ -383,7 +383,7 @@ describe('1, Europe', () => {
   });
 
   test.each<[string, string, string, number]>([
-    ['Amazon.ca', 'CAD', '5.03', 12], // 6.73 + 0.24 = 6.97
+    ['Amazon.ca', 'CAD', '7.03', 14], // 6.73 + 0.24 = 6.97
     ['Amazon.co.jp', 'JPY', '', 9000],
   ])('%s: for review, or no card', (shop, currency, amount, fee) => {
     const tabs = [sheet(cm('22.86x15.24x2.54', 0.34)), v2([ship(fee, { shop, price: 6000 })], { currency })];

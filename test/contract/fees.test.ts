@@ -2,7 +2,21 @@
 import type { Tab } from '../../src/values/cell';
 import { run } from './support/claims';
 import { AS_OF, ago } from './support/dates';
-import { BOOK, EUR, givenBack, inCategory, PARCEL, rate, type Sold, sell, sheet, ship, size, UK } from './support/fees';
+import {
+  BOOK,
+  EUR,
+  givenBack,
+  inCategory,
+  PARCEL,
+  rate,
+  type Sold,
+  sell,
+  sheet,
+  ship,
+  size,
+  UK,
+  type Want,
+} from './support/fees';
 import { type Fields, grid } from './support/grid';
 import { FEE_PREVIEW_2020, MEASURED_PRODUCTS } from './support/headers';
 import { type MoneyEvent, payments, refund, type SettlementOptions, v1, v2 } from './support/money';
@@ -546,6 +560,76 @@ test('an order that the orders report places outside Amazon’s shops is none', 
   const orders = (shop: string) => allOrders([{ order: event.order, date: ago(61), shop }]);
   size([book(), v2([event]), orders('Non-Amazon')], []);
   size([book(), v2([event]), orders('Amazon.com')], [{ open: 1, amount: '3.46' }]);
+});
+
+describe('payments files book the commission of a shipment on its first row', () => {
+  const order = '111-2000000-9000003';
+  const rows = (...given: [units: number, commission: number][]) =>
+    payments(given.map(([qty, commission]) => ({ ...sell(commission, { qty }), order })));
+  const home = inCategory('Home and Kitchen');
+  test.each<[string, [number, number][], Want[]]>([
+    [
+      'two rows: 6.00 is 15 % of 40.00',
+      [
+        [1, 6],
+        [1, 0],
+      ],
+      [],
+    ],
+    [
+      'units on each',
+      [
+        [3, 12],
+        [1, 0],
+      ],
+      [],
+    ],
+    [
+      'many rows',
+      [
+        [1, 9],
+        [1, 0],
+        [1, 0],
+      ],
+      [],
+    ],
+    [
+      'booked together, and too much: 8.00 − 6.00',
+      [
+        [1, 8],
+        [1, 0],
+      ],
+      [{ open: 2, amount: '2.00' }],
+    ],
+    [
+      'each with its own: 4.00 − 3.00, and 3.00 is right',
+      [
+        [1, 4],
+        [1, 3],
+      ],
+      [{ open: 1, amount: '1.00' }],
+    ],
+  ])('%s', (_name, given, wanted) => {
+    rate([home, rows(...given)], wanted);
+  });
+});
+
+describe('Canada: sales tax and a digital services fee may stand inside a fee', () => {
+  const furniture = inCategory('Furniture');
+  const charged = (commission: number) => v2([sell(commission, { shop: 'Amazon.ca', price: 60 })], { currency: 'CAD' });
+  // 15 % of 60.00 is 9.00: with 7 % tax 9.63, with 3 % and 7 % 9.92, with 3 % and 15 % 10.66.
+  test.each([9.63, 9.92, 10.66])('%d is allowed', (commission) => {
+    rate([furniture, charged(commission)], []);
+  });
+  test('above that it is for review, less what may be tax', () => {
+    rate([furniture, charged(12)], [{ open: 1, amount: '1.34', strength: 'review' }]);
+  });
+  test('a fulfilment fee with 7 % tax', () => {
+    // 0.34 kg: 6.73 + 0.24 = 6.97, with tax 7.46.
+    const sold = (fee: number) => v2([ship(fee, { shop: 'Amazon.ca' })], { currency: 'CAD' });
+    size([book(), sold(7.46)], []);
+    size([book(), sold(9)], [{ open: 1, amount: '2.03', strength: 'review' }]);
+  });
 });
 
 describe('words that may mean a dearer category', () => {

@@ -418,7 +418,9 @@ test('Canada: sent from the United States at the fee for that, it is right', () 
   // Large standard-size up to 0.75 lb: 10.26, with fuel 10.62. Canada's own card for 0.34 kg: 6.73 + 0.24.
   on(10.26, []);
   on(10.62, []);
-  on(12, [{ open: 1, amount: '5.03', strength: R, why: ['fee-cross-border', 'fee-grade-c'] }]);
+  on(14, [{ open: 1, amount: '7.03', strength: R, why: ['fee-cross-border', 'fee-grade-c'] }]);
+  // 10.62 with sales tax of 13 %.
+  on(12, []);
   on(10.26, [{ open: 1, amount: '3.29', strength: R, why: ['fee-grade-c'] }], 'CA');
 });
 
@@ -431,5 +433,5 @@ test('Mexico: price bands are of prices with tax, and the group of a product is 
     );
   // 0.34 kg, special group, 150 to 299: 66.04; without the tax the price would fall into the band below, 56.04.
   on(66.04, []);
-  on(70, [{ open: 1, amount: '3.96', strength: R, why: ['fee-grade-c'] }]);
+  on(70, [{ open: 1, amount: '3.96', strength: R, why: ['fee-grade-c', 'fee-may-hold-tax'] }]);
 });

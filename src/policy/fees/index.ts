@@ -23,13 +23,14 @@ export {
 } from './limits';
 export {
   digitalServicesRate,
+  feeTaxes,
   narrowerCategories,
+  pricesWithTax,
   type ReferralFee,
   type ReferralLine,
   referralCategories,
   referralFeeFor,
   standardRates,
-  vatRate,
 } from './referral';
 export { type LengthUnit, type MassUnit, type PackedUnit, sizeTierOf, type TierFit } from './size';
 export { compareTiers, tiersNamed } from './tierNames';

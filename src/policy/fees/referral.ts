@@ -5,7 +5,7 @@ import type { Grade } from '../data/types';
 import type { MarketplaceCode } from '../marketplaces';
 import { categoriesNamed, categoriesOfGroup } from './categories';
 import { REFERRAL_TABLES } from './data/referral';
-import { DIGITAL_SERVICES, VAT } from './data/surcharges';
+import { DIGITAL_SERVICES, PRICES_WITH_TAX, TAX_ON_FEES } from './data/surcharges';
 import type { CannotTell } from './fulfilment';
 import { tablesOn } from './periods';
 import type { ReferralTable } from './types';
@@ -220,9 +220,14 @@ export function digitalServicesRate(marketplace: MarketplaceCode, date: Day): nu
   return tablesOn(DIGITAL_SERVICES, marketplace, date)[0]?.rate ?? 0;
 }
 
-/** Value added or consumption tax that may stand inside a fee, in 1/10 000; 0 where a fee never holds any. */
-export function vatRate(marketplace: MarketplaceCode): number {
-  return (VAT[marketplace] ?? 0) * 100;
+/** Taxes of which one may stand inside a fee, in 1/10 000; none where a fee never holds any. */
+export function feeTaxes(marketplace: MarketplaceCode): readonly number[] {
+  return (TAX_ON_FEES[marketplace] ?? []).map((percent) => percent * 100);
+}
+
+/** True where rates and price bands go by the price with the tax that a report shows apart. */
+export function pricesWithTax(marketplace: MarketplaceCode): boolean {
+  return PRICES_WITH_TAX.includes(marketplace);
 }
 
 /** Every rate that a marketplace charges on a whole price, in 1/10 000; none where its table is not known. */

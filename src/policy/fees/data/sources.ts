@@ -115,6 +115,12 @@ export const FEE_SOURCES = {
     grade: 'A',
     about: 'An older Japanese card of fulfilment fees, without a date.',
   },
+  'ca-settlements': {
+    url: null,
+    grade: 'C',
+    about:
+      'Canadian settlements of 2025: a digital services fee of 3 %, and sales tax of 7 % inside commissions and FBA fees.',
+  },
   'ca-referral': { url: null, grade: 'C', about: 'Notes on the fee change of 2020.' },
   'mx-card': {
     url: 'https://github.com/Patrick-Zuo-hub/FBA-Fee-Calculator',

@@ -289,23 +289,38 @@ export const DIGITAL_SERVICES: readonly RateSurcharge[] = [
     grade: 'B',
     sources: ['eu-referral'],
   },
+  {
+    id: 'digital services, Canada',
+    marketplaces: ['CA'],
+    rate: 300,
+    periods: ['2025-08-01..'],
+    grade: 'C',
+    sources: ['ca-settlements'],
+    note: 'Seen on charges of August 2025; its first day is not known.',
+  },
 ];
 
 /**
- * Standard value added or consumption tax, in percent: Amazon adds it to fees where the seller has given no tax number. In
- * Japan and Australia no source says whether a charge holds it, so it is allowed.
+ * Value added, sales or consumption tax that Amazon may add to fees, in percent: in Europe where the seller has given no tax
+ * number, in Canada by the province (settlements of 2025 show 7), in Mexico for sellers there. In Japan and Australia no
+ * source says whether a charge holds it, so it is allowed.
  */
-export const VAT: Readonly<Partial<Record<MarketplaceCode, number>>> = {
-  UK: 20,
-  DE: 19,
-  FR: 20,
-  IT: 22,
-  ES: 21,
-  NL: 21,
-  SE: 25,
-  PL: 23,
-  BE: 21,
-  IE: 23,
-  JP: 10,
-  AU: 10,
+export const TAX_ON_FEES: Readonly<Partial<Record<MarketplaceCode, readonly number[]>>> = {
+  UK: [20],
+  DE: [19],
+  FR: [20],
+  IT: [22],
+  ES: [21],
+  NL: [21],
+  SE: [25],
+  PL: [23],
+  BE: [21],
+  IE: [23],
+  CA: [5, 7, 12, 13, 14, 14.975, 15],
+  MX: [16],
+  JP: [10],
+  AU: [10],
 };
+
+/** Shops where rates and price bands go by the price with tax. */
+export const PRICES_WITH_TAX: readonly MarketplaceCode[] = [...EUROPE, 'MX', 'JP', 'AU'];
