@@ -295,7 +295,8 @@ class PaymentsSource implements Source {
       marketplace,
       fulfilment: paymentChannel(t.text(i, 'fulfillment')),
       quantity: t.quantity(i, 'quantity'),
-      restockingFee: false,
+      // A fee that the buyer paid has no column of its own there.
+      restockingFee: kind === 'refund' && (t.money(i, 'other') ?? 0) > 0,
       principal: sales === 0 && kind !== 'order' ? null : sales,
       extras:
         (t.money(i, 'shippingCredits') ?? 0) +

@@ -26,7 +26,7 @@ export interface ReturnedUnits {
 export interface OrderLine {
   readonly orderId: string;
   readonly sku: string;
-  readonly refunded: RefundedItem | null;
+  refunded: RefundedItem | null;
   readonly returned: ReturnedUnits[];
   /** Replacements sent for it, oldest first. */
   readonly replaced: ReplacementRow[];
@@ -86,11 +86,24 @@ export class OrderBook {
       this.orders.set(id, order);
     }
     for (const [id, units] of returns) this.matchReturns(this.orders.get(id) as Order, units);
+    this.markMissingCharges();
     this.settleReimbursedReturns();
     for (const table of reading.tables(merchantReturns)) {
       for (let i = 0; i < table.size; i++) this.merchantReturned.add(table.text(i, 'orderId'));
     }
     this.merchantReturned.delete('');
+  }
+
+  /** More units came back than were charged: a part of the order stands in a file that is not here. */
+  private markMissingCharges(): void {
+    for (const order of this.orders.values()) {
+      for (const line of order.lines.values()) {
+        const { refunded } = line;
+        if (refunded === null || order.facts?.items.has(line.sku)) continue;
+        const came = sumOf(line.returned, (r) => r.units);
+        if (came > refunded.chargedUnits) line.refunded = { ...refunded, chargeIncomplete: true };
+      }
+    }
   }
 
   /** The replacement orders of an order that are in the data. */

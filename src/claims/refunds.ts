@@ -41,7 +41,9 @@ export interface RefundedItem {
   readonly rechargedMoney: Money;
   /** Charged for the same lines; null when the source of the refund has no order line. */
   readonly charged: Money | null;
-  /** Some other source shows more units ordered than the order lines that are there. */
+  /** Units of those order lines. */
+  readonly chargedUnits: number;
+  /** Some other source, or one refund alone, shows more units than the order lines that are there. */
   readonly chargeIncomplete: boolean;
   /** Price of a unit from order lines; null when only the orders report, or nothing, gives one. */
   readonly price: UnitPrice | null;
@@ -61,8 +63,7 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
   const orderLines = own.filter((l) => l.kind === 'order');
   const groups = groupRefunds(own.filter((l) => l.kind === 'refund'));
   const price = unitPrice(source, lines);
-  const recharges = groupRefunds(own.filter((l) => l.kind === 'order-retrocharge'));
-  const undone = groupRefunds(own.filter((l) => l.kind === 'refund-retrocharge'));
+  const [recharges, undone] = rechargesOf(lines);
 
   const refunds: Refund[] = [];
   let correctedUnits = 0;
@@ -111,13 +112,31 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
     rechargedMoney:
       net(recharges, undone, (g) => (g.hasPrincipal ? Math.abs(g.principal + g.extras) : 0)) + correctedMoney,
     charged,
-    chargeIncomplete: moreOrderedElsewhere(source, lines, ordered, chargedUnits),
+    chargedUnits,
+    chargeIncomplete:
+      moreOrderedElsewhere(source, lines, ordered, chargedUnits) ||
+      (ordered === null && groups.some((g) => (g.quantity ?? 0) > chargedUnits)),
     price,
     hasRestockingFee: own.some((l) => l.restockingFee),
     priced: price !== null || pricedByOrders(ordered),
     orderRows: orderLines.filter((l) => l.principal !== null).map(ref),
     rechargeRows: [...recharges, ...undone].flatMap((g) => g.rows),
   };
+}
+
+/** The buyer's second charges and what undid them, from the source that shows most: a newer file may be of another kind. */
+function rechargesOf(lines: readonly MoneyLine[]): [recharges: Group[], undone: Group[]] {
+  let most: [Group[], Group[]] = [[], []];
+  for (const source of MONEY_SOURCES) {
+    const own = lines.filter((l) => l.source === source);
+    const found: [Group[], Group[]] = [
+      groupRefunds(own.filter((l) => l.kind === 'order-retrocharge')),
+      groupRefunds(own.filter((l) => l.kind === 'refund-retrocharge')),
+    ];
+    const measure = (g: Group) => (g.hasPrincipal ? Math.abs(g.principal) : 0);
+    if (net(...found, measure) > net(...most, measure)) most = found;
+  }
+  return most;
 }
 
 interface Group {

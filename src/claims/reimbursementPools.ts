@@ -95,6 +95,7 @@ export function buildPools(reading: Reading, moneyLines: readonly MoneyLine[]): 
     payments.set(entry, payment);
     pools[pool].push(payment);
   }
+  pools.order.push(...beyondReport(entries, paymentsOfMoneyLines(moneyLines)));
   const reversals = reversed.flatMap((r): Reversal[] => {
     const original = payments.get(r.original);
     if (!original) return [];
@@ -255,7 +256,28 @@ function paymentOf({ row, units, withdrawn, takenBack }: Entry, pool: PoolName):
   };
 }
 
-/** Without a reimbursements report, what settlements and payments show as reimbursed settles its order's units. */
+/**
+ * Units that settlements or payments show as reimbursed beyond those of the order in the report, which may be an old one:
+ * Amazon's own row says that they are paid. Counted by order, so that a renamed SKU hides a payment and never doubles it.
+ */
+function beyondReport(entries: readonly Entry[], shown: readonly Payment[]): Payment[] {
+  const reported = new Map<string, number>();
+  for (const { row, reversal, units } of entries) {
+    if (!reversal && row.orderId !== '') reported.set(row.orderId, (reported.get(row.orderId) ?? 0) + units);
+  }
+  const byDate = (a: Payment, b: Payment) => (a.date ?? 0) - (b.date ?? 0) || a.row - b.row;
+  return [...shown].sort(byDate).flatMap((payment) => {
+    const known = reported.get(payment.orderId) ?? 0;
+    const units = payment.units - Math.min(known, payment.units);
+    reported.set(payment.orderId, known - Math.min(known, payment.units));
+    if (units === 0 || payment.left === 0) return [];
+    return [
+      { ...payment, left: Math.min(payment.left, units), cash: Math.floor((payment.cash * units) / payment.units) },
+    ];
+  });
+}
+
+/** What settlements and payments show as reimbursed for orders. */
 function paymentsOfMoneyLines(lines: readonly MoneyLine[]): Payment[] {
   const best = new Map<string, { source: number; lines: MoneyLine[] }>();
   for (const line of lines) {

@@ -12,6 +12,7 @@ import {
   fulfilledShipments,
   ledger,
   merchantReturns,
+  type ReimbursementRow,
   reimbursements,
   replacements,
   returns,
@@ -462,6 +463,10 @@ describe('units that the buyer was charged for again', () => {
     }
   });
 
+  test('shown by a newer report of another kind', () => {
+    expectClaims([...world(one), payments([...one, charged(ago(50), 20)])], []);
+  });
+
   test('one of two', () => {
     expectClaims(world([sale(ORDER, { qty: 2 }), refund(ORDER, ago(100), 40), charged(ago(50), 20)]), [
       { rule: NEVER, open: 1 },
@@ -674,6 +679,36 @@ describe('missing reports', () => {
     const two = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40), paidBack(ORDER, ago(20), 17.6)];
     expectClaims([v2(two), returns(filler()), reimbursements([paid(ago(22), C)])], [{ rule: NEVER, open: 2 }]);
     expectClaims([v2(two), returns(filler()), reimbursements([paid(ago(22))])], [{ rule: NEVER, open: 1 }]);
+  });
+});
+
+describe('Reading: a payment that settlements show and the report does not is one all the same', () => {
+  const paidLine = (units = 1) => paidBack(ORDER, ago(20), 17.6 * units, { qty: units });
+  const tabs = (line: MoneyEvent, paidRows: ReimbursementRow[]) => [
+    v2([sale(ORDER), refund(ORDER, ago(70)), line]),
+    returns(filler()),
+    reimbursements(paidRows),
+  ];
+  test('an old report, or one without rows', () => {
+    expectClaims(tabs(paidLine(), [paid(ago(40), { order: ORDER2 })]), []);
+    expectClaims(tabs(paidLine(), []), []);
+  });
+  test('the same payment in both is one', () => {
+    const two = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40)];
+    const both = (...lines: MoneyEvent[]) => [
+      v2([...two, ...lines]),
+      returns(filler()),
+      reimbursements([paid(ago(22))]),
+    ];
+    expectClaims(both(paidLine()), [{ rule: NEVER, open: 1 }]);
+    expectClaims(both(paidLine(), paidBack(ORDER, ago(15), 17.6)), []);
+  });
+  test('what the report has taken back is not paid again by it', () => {
+    const rows = [
+      paid(ago(22), { id: '77' }),
+      { date: ago(18), reason: 'Reimbursement_Reversal', original: '77', cash: -1 },
+    ];
+    expectClaims(tabs(paidLine(), rows), [{ rule: NEVER, open: 1 }]);
   });
 });
 

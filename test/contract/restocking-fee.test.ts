@@ -5,7 +5,7 @@ import type { Tab } from '../../src/values/cell';
 import { dayFromIso } from '../../src/values/day';
 import { type Expected, expectOnly } from './support/claims';
 import { ago, plus } from './support/dates';
-import { type MoneyEvent, refund, sale, v2 } from './support/money';
+import { type MoneyEvent, payments, refund, sale, v2 } from './support/money';
 import { ORDER } from './support/orders';
 import {
   A,
@@ -218,6 +218,15 @@ describe('several units', () => {
   test('one for another reason', () => {
     check({ money, returns: [back, { ...back, date: ago(79), reason: 'DEFECTIVE' }] }, []);
   });
+});
+
+test('payments files have no column for a restocking fee: an amount among the others of a refund may be one', () => {
+  const tabs = (other?: number) => [
+    payments([sold, { ...refunded, ...(other === undefined ? {} : { other }) }]),
+    ...tabsOf({}).slice(1),
+  ];
+  expectOnly([FEE], tabs(), one);
+  expectOnly([FEE], tabs(4), []);
 });
 
 test('20 % of the principal, half up to the cent', () => {

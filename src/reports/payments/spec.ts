@@ -13,7 +13,7 @@ function kindOf(column: PaymentColumn): Column {
   if (column === 'quantity') return quantity(...names);
   if (column === 'orderId' || column === 'sku') return id(...names);
   // A deferred transaction is released later: the same row, told by its other cells.
-  if (column === 'status' || column === 'releaseDate') return volatile(text(...names));
+  if (column === 'status' || column === 'releaseDate' || column === 'settlementId') return volatile(text(...names));
   return text(...names);
 }
 
