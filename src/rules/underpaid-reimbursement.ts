@@ -38,6 +38,8 @@ function findingOf(world: World, p: Payment): Finding | null {
     p.cashUnits === 0 ||
     // Whatever was taken back, all of it or a part, is no price of the rest.
     p.takenBack > 0 ||
+    // Settlement lines give no price per unit, and no id to ask about.
+    p.id === '' ||
     !world.reading.has('reimbursements')
   ) {
     return null;

@@ -1,5 +1,5 @@
 // Errors 7 and 3 by units: refunded, and nothing (or not everything) came back.
-import { expectClaims } from './support/claims';
+import { expectClaims, expectOnly } from './support/claims';
 import { ago, plus } from './support/dates';
 import { type MoneyEvent, paidBack, payments, refund, sale, v1, v2 } from './support/money';
 import { ORDER, ORDER2, world } from './support/orders';
@@ -692,6 +692,10 @@ describe('Reading: a payment that settlements show and the report does not is on
   test('an old report, or one without rows', () => {
     expectClaims(tabs(paidLine(), [paid(ago(40), { order: ORDER2 })]), []);
     expectClaims(tabs(paidLine(), []), []);
+  });
+  test('it is no reimbursement to ask more for', () => {
+    const small = paidBack(ORDER, ago(20), 5);
+    expectOnly(['underpaid-reimbursement'], tabs(small, []), []);
   });
   test('the same payment in both is one', () => {
     const two = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40)];
