@@ -25,6 +25,8 @@ const PREFIXES = [
   'Rimborso inventario Logistica di Amazon',
   'Reembolso de inventario de Logística de Amazon',
   'FBA在庫の返金',
+  // Amazon pays a refund back to the seller; the words say no more.
+  'Refund Reimbursal',
 ].map(codeKey);
 
 const REASONS: Readonly<Record<ReimbursementReason, readonly string[]>> = {

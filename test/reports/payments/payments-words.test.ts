@@ -150,6 +150,7 @@ describe('adjustments that pay for stock', () => {
     ['Rimborso inventario Logistica di Amazon', null],
     ['Reembolso de inventario de Logística de Amazon (Devolución del cliente)', 'CustomerReturn'],
     ['FBA在庫の返金 - 購入者による返品:', 'CustomerReturn'],
+    ['Refund Reimbursal', null],
     ['MISSING_FROM_INBOUND_CLAWBACK', 'Lost_Inbound'],
     ['WAREHOUSE_DAMAGE', 'Damaged_Warehouse'],
     ['REVERSAL_REIMBURSEMENT', null],
