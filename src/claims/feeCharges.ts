@@ -13,6 +13,7 @@ import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
 import { MONEY_SOURCES, type MoneySource } from './moneyLines';
 import { readOrderFacts } from './orderFacts';
+import { fulfilmentFeeOf } from './paymentFees';
 
 /** An order line as one source charged it on one day; all money positive as charged or paid, per line, not per unit. */
 export interface FeeCharge {
@@ -307,12 +308,6 @@ function readPayments(t: Table<PaymentColumn>, from: Day, to: Day, book: ChargeB
     charge.itemPromotion = charge.promotion === charge.shipping ? 0 : charge.promotion;
     for (const column of SHOWN_TAX) if (TAX_COLUMNS.has(column)) charge.tax += money(column);
     put(charge, 'commission', money('sellingFees'), row);
-    // Amazon takes what the buyer paid for gift wrap and shipping back inside the FBA fees.
-    const wrap = Math.max(0, charge.giftWrap + money('giftWrapCreditsTax'));
-    const shipping = [charge.shipping, charge.shipping + money('shippingCreditsTax')];
-    const rebates = [charge.promotion, charge.promotion - money('promotionalRebatesTax')];
-    // A rebate of just that is free shipping. What another rebate was for is not known: all of it may be taken back.
-    const free = rebates.some((rebate) => rebate > 0 && shipping.includes(rebate));
-    put(charge, 'fulfilment', money('fbaFees') + wrap + (free ? 0 : Math.max(0, ...shipping)), row);
+    put(charge, 'fulfilment', -fulfilmentFeeOf(money), row);
   }
 }

@@ -13,6 +13,7 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
+import { fulfilmentFeeOf } from './paymentFees';
 
 /** Where money lines come from, best first (contract, "One source for money"). */
 export const MONEY_SOURCES = ['v2', 'v1', 'payments'] as const;
@@ -40,6 +41,8 @@ export interface MoneyLine extends RowRef {
   readonly extras: Money;
   /** The row credits a restocking fee. */
   readonly restockingFee: boolean;
+  /** Charged for fulfilment on a line of a sale: positive. */
+  readonly fulfilmentFee: Money;
   /** Everything but tax. */
   readonly net: Money;
   readonly currency: string;
@@ -108,6 +111,7 @@ const transactionKind = memo((text) => TRANSACTIONS[codeKey(text)] ?? null);
 const amountType = memo(codeKey);
 const v1Reimbursement = memo((text) => stockReimbursementOf(text) !== null);
 const descriptionKind = memo(part);
+const isFulfilmentFee = memo((text) => /^fbaperunitfulfill?mentfee$/.test(codeKey(text)));
 const isRestockingFee = memo((text) => codeKey(text) === 'restockingfee');
 
 type Part = 'principal' | 'extra' | 'tax' | 'fee';
@@ -173,6 +177,7 @@ class V2Source implements Source {
       principal: principal ? amount : null,
       restockingFee: isRestockingFee(description),
       extras: !tax && (promotion || (described === 'extra' && type === 'itemprice')) ? amount : 0,
+      fulfilmentFee: kind === 'order' && isFulfilmentFee(description) ? -amount : 0,
       net: tax ? 0 : amount,
     });
   }
@@ -206,12 +211,13 @@ class V1Source implements Source {
       principal: described === 'principal' ? (t.money(i, 'price') ?? 0) : null,
       restockingFee: isRestockingFee(priceType),
       extras: promotion || described === 'extra' ? amount : 0,
+      fulfilmentFee: kind === 'order' && isFulfilmentFee(feeType) ? -amount : 0,
       net: tax ? 0 : amount,
     });
   }
 }
 
-type Parts = Pick<MoneyLine, 'quantity' | 'principal' | 'restockingFee' | 'extras' | 'net'>;
+type Parts = Pick<MoneyLine, 'quantity' | 'principal' | 'restockingFee' | 'extras' | 'fulfilmentFee' | 'net'>;
 
 /** One object made at once: made of two, each of the many lines would take ten times the memory. */
 function settlementLine(
@@ -220,7 +226,7 @@ function settlementLine(
   kind: MoneyKind,
   source: MoneySource,
   currencies: ReadonlyMap<string, string>,
-  { quantity, principal, restockingFee, extras, net }: Parts,
+  { quantity, principal, restockingFee, extras, fulfilmentFee, net }: Parts,
 ): MoneyLine {
   const settlement = t.text(i, 'settlementId');
   const adjustment = t.text(i, 'adjustmentId');
@@ -242,6 +248,7 @@ function settlementLine(
     principal,
     extras,
     restockingFee,
+    fulfilmentFee,
     net,
     currency: t.text(i, 'currency').toUpperCase() || (currencies.get(settlement) ?? ''),
   };
@@ -302,6 +309,7 @@ class PaymentsSource implements Source {
         (t.money(i, 'shippingCredits') ?? 0) +
         (t.money(i, 'giftWrapCredits') ?? 0) +
         (t.money(i, 'promotionalRebates') ?? 0),
+      fulfilmentFee: kind === 'order' ? fulfilmentFeeOf((column) => t.money(i, column) ?? 0) : 0,
       net,
       currency: this.preambleCurrency ?? (code === null ? this.defaultCurrency : facts(code).currency),
     };

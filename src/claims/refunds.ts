@@ -41,8 +41,9 @@ export interface RefundedItem {
   readonly rechargedMoney: Money;
   /** Charged for the same lines; null when the source of the refund has no order line. */
   readonly charged: Money | null;
-  /** Units of those order lines. */
+  /** Units of those order lines, and the fulfilment fee that they paid. */
   readonly chargedUnits: number;
+  readonly fulfilmentFee: Money;
   /** Some other source, or one refund alone, shows more units than the order lines that are there. */
   readonly chargeIncomplete: boolean;
   /** Price of a unit from order lines; null when only the orders report, or nothing, gives one. */
@@ -113,6 +114,7 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
       net(recharges, undone, (g) => (g.hasPrincipal ? Math.abs(g.principal + g.extras) : 0)) + correctedMoney,
     charged,
     chargedUnits,
+    fulfilmentFee: sumOf(orderLines, (l) => l.fulfilmentFee),
     chargeIncomplete:
       moreOrderedElsewhere(source, lines, ordered, chargedUnits) ||
       (ordered === null && groups.some((g) => (g.quantity ?? 0) > chargedUnits)),

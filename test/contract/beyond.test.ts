@@ -5,7 +5,7 @@ import { dayFromIso } from '../../src/values/day';
 import { type Expected, expectClaims, expectOnly } from './support/claims';
 import { AS_OF, ago, plus } from './support/dates';
 import { ledgerFiller, receipt, shipments } from './support/inbound';
-import { refund, sale, v2 } from './support/money';
+import { payments, refund, sale, v1, v2 } from './support/money';
 import { ORDER } from './support/orders';
 import { removalOrders } from './support/removals';
 import {
@@ -130,6 +130,31 @@ describe('11, underpaid reimbursement', () => {
 
   test('short-paid quantity: 3 units said, 2 paid', () => {
     check([reimbursements([row({ per: 10, cash: 3, amount: 20 })]), cost], [{ rule: LOW, open: 0, amount: '10.00' }]);
+  });
+
+  describe('Reading: an order paid at its price less commission and fulfilment fee is paid in full', () => {
+    // 20.00 − 3.00 + 0.60 kept = 17.60 the refund cost; 3.50 fulfilment leave 14.10.
+    const events = [
+      sale(ORDER, { date: ago(120) }),
+      refund(ORDER, ago(90), 20, { commission: 3, refundCommission: -0.6 }),
+    ];
+    const per = (amount: number): Tab =>
+      reimbursements([row({ reason: 'CustomerReturn', order: ORDER, per: amount, amount })]);
+    test.each([
+      [14.1, null],
+      [13.97, null],
+      [14.24, null],
+      [13.9, '3.70'],
+      [14.3, '3.30'],
+    ])('paid %d', (paid, amount) => {
+      for (const money of [v2, v1, payments]) {
+        check([money(events), per(paid)], amount === null ? [] : [{ rule: LOW, open: 0, strength: 'review', amount }]);
+      }
+    });
+    test('where the fee is not in the data the refund counts', () => {
+      const bare = events.map((event) => ({ ...event, fbaFee: 0 }));
+      check([v2(bare), per(14.1)], [{ rule: LOW, open: 0, strength: 'review', amount: '3.50' }]);
+    });
   });
 
   test('taken back with its unit or without: nothing is underpaid any more', () => {
