@@ -180,8 +180,8 @@ export class FeeBook {
 
 /** The seller's own shop; where that is none of Europe's, also the only European one that he sells in. */
 function localShops(charges: readonly FeeCharge[], home: MarketplaceCode): Set<MarketplaceCode> {
-  const european = new Set(charges.map((c) => c.marketplace).filter((m) => (EUROPE as readonly string[]).includes(m)));
-  const abroad = !(EUROPE as readonly string[]).includes(home);
+  const european = new Set(charges.map((c) => c.marketplace).filter((m) => EUROPE.includes(m)));
+  const abroad = !EUROPE.includes(home);
   return abroad && european.size === 1 ? european.add(home) : new Set([home]);
 }
 

@@ -9,8 +9,10 @@ import { settlementV1, settlementV2, type V1Key, type V2Key } from '../reports/s
 import type { Table } from '../reports/table';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
+import { memo } from '../values/memo';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
+import { feeNamed } from './feeNames';
 import { MONEY_SOURCES, type MoneySource } from './moneyLines';
 import { readOrderFacts } from './orderFacts';
 import { fulfilmentFeeOf } from './paymentFees';
@@ -55,23 +57,10 @@ const ITEM_PRICE: Readonly<Record<string, Slot>> = {
   deliverytax: 'tax',
   giftwraptax: 'tax',
 };
-const ITEM_FEE: Readonly<Record<string, Slot>> = {
-  fbaperunitfulfillmentfee: 'fulfilment',
-  fbaperunitfulfilmentfee: 'fulfilment',
-  commission: 'commission',
-};
-
-function memo<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) {
-      value = read(text);
-      if (known.size < 2000) known.set(text, value);
-    }
-    return value;
-  };
-}
+const itemFee = memo((text): Slot => {
+  const name = feeNamed(text);
+  return name === 'refund-commission' ? null : name;
+});
 
 const key = memo(codeKey);
 const paymentKind = memo(paymentKindOf);
@@ -227,15 +216,20 @@ function readV2(t: Table<V2Key>, from: Day, to: Day, book: ChargeBook): void {
     const type = key(t.text(i, 'amountType'));
     const described = key(t.text(i, 'amountDescription'));
     const promotion = type === 'promotion' && !described.includes('tax');
-    const slot = type === 'itemprice' ? ITEM_PRICE[described] : type === 'itemfees' ? ITEM_FEE[described] : undefined;
-    if (slot === undefined && !promotion) continue;
+    const slot =
+      type === 'itemprice'
+        ? (ITEM_PRICE[described] ?? null)
+        : type === 'itemfees'
+          ? itemFee(t.text(i, 'amountDescription'))
+          : null;
+    if (slot === null && !promotion) continue;
     const charge = book.of(settlementIds(t, i, 'v2', posted, known));
     if (!charge) continue;
     const amount = t.money(i, 'amount') ?? 0;
     charge.amazon ??= isAmazon(t.text(i, 'fulfilment'));
     if (promotion) addPromotion(charge, described, amount);
     if (slot === 'principal') charge.units += t.quantity(i, 'quantity') ?? 0;
-    put(charge, slot ?? null, amount, { tab: t.tab.name, row: t.rowNumbers[i] as number });
+    put(charge, slot, amount, { tab: t.tab.name, row: t.rowNumbers[i] as number });
   }
 }
 
@@ -265,7 +259,7 @@ function readV1(t: Table<V1Key>, from: Day, to: Day, book: ChargeBook): void {
       counted.set(charge, count);
     }
     if (price) put(charge, price, t.money(i, 'price') ?? 0, row);
-    const fee = ITEM_FEE[key(t.text(i, 'itemFeeType'))];
+    const fee = itemFee(t.text(i, 'itemFeeType'));
     if (fee) put(charge, fee, t.money(i, 'itemFee') ?? 0, row);
     const promotion = key(t.text(i, 'promotionType'));
     if (promotion !== '' && !promotion.includes('tax')) addPromotion(charge, promotion, t.money(i, 'promotion') ?? 0);

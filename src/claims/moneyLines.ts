@@ -11,8 +11,10 @@ import { v1Amount } from '../reports/settlementTotals';
 import type { Table } from '../reports/table';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
+import { memo } from '../values/memo';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
+import { feeNamed } from './feeNames';
 import { fulfilmentFeeOf } from './paymentFees';
 
 /** Where money lines come from, best first (contract, "One source for money"). */
@@ -94,24 +96,11 @@ const TRANSACTIONS: Readonly<Record<string, MoneyKind>> = {
   refundretrocharge: 'refund-retrocharge',
 };
 
-/** Remembers what a raw cell text means: a file has a handful of transaction types in a million rows. */
-function memo<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let value = known.get(text);
-    if (value === undefined) {
-      value = read(text);
-      if (known.size < 2000) known.set(text, value);
-    }
-    return value;
-  };
-}
-
 const transactionKind = memo((text) => TRANSACTIONS[codeKey(text)] ?? null);
 const amountType = memo(codeKey);
 const v1Reimbursement = memo((text) => stockReimbursementOf(text) !== null);
 const descriptionKind = memo(part);
-const isFulfilmentFee = memo((text) => /^fbaperunitfulfill?mentfee$/.test(codeKey(text)));
+const isFulfilmentFee = memo((text) => feeNamed(text) === 'fulfilment');
 const isRestockingFee = memo((text) => codeKey(text) === 'restockingfee');
 
 type Part = 'principal' | 'extra' | 'tax' | 'fee';

@@ -7,6 +7,7 @@ import { settlementV1, settlementV2 } from '../reports/settlement';
 import type { RowRef } from '../values/cell';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
+import { feeNamed } from './feeNames';
 import type { MoneySource } from './moneyLines';
 
 /** Net of what Amazon kept or took again; 0 or more. */
@@ -24,12 +25,12 @@ interface Sum {
 
 type Fee = 'commission' | 'fulfilment';
 
-const FEES: Readonly<Record<string, Fee>> = {
-  commission: 'commission',
-  refundcommission: 'commission',
-  fbaperunitfulfillmentfee: 'fulfilment',
-  fbaperunitfulfilmentfee: 'fulfilment',
-};
+/** Which sum a fee line belongs to; null for none. */
+function feeOf(text: string): Fee | null {
+  const name = feeNamed(text);
+  return name === 'refund-commission' ? 'commission' : name;
+}
+
 const NOTHING: FeesBack = { commission: 0, fulfilment: 0, rows: [] };
 // What the buyer paid for shipping and gift wrap, which payments files take back and give back inside the FBA fees.
 const PASSED_ON: readonly PaymentColumn[] = [
@@ -58,7 +59,7 @@ export class RefundedFees {
       for (let i = 0; i < t.size; i++) {
         if (!refund(i) || codeKey(t.text(i, 'amountType')) !== 'itemfees' || !t.live(i)) continue;
         const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
-        const fee = FEES[codeKey(t.text(i, 'amountDescription'))];
+        const fee = feeOf(t.text(i, 'amountDescription'));
         if (fee) this.add('v2', t.text(i, 'orderId'), t.text(i, 'sku'), fee, t.money(i, 'amount') ?? 0, row);
       }
     }
@@ -67,7 +68,7 @@ export class RefundedFees {
       for (let i = 0; i < t.size; i++) {
         if (!refund(i) || !t.live(i)) continue;
         const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
-        const fee = FEES[codeKey(t.text(i, 'itemFeeType'))];
+        const fee = feeOf(t.text(i, 'itemFeeType'));
         if (fee) this.add('v1', t.text(i, 'orderId'), t.text(i, 'sku'), fee, t.money(i, 'itemFee') ?? 0, row);
       }
     }

@@ -48,7 +48,7 @@ interface Words {
 }
 
 /** The words that tell the category: the seller's, else the product group of the fee preview; null when there are none. */
-export function wordsFor(book: FeeBook, list: SkuCharges): Words | null {
+function wordsFor(book: FeeBook, list: SkuCharges): Words | null {
   const own = book.productsOf(list.sku).flatMap((product) => (product.category === '' ? [] : [product.category]));
   if (own.length > 0) return { names: own, bySeller: true };
   const groups = book.previewsOf(list.sku, list.marketplace).flatMap((row) => (row.group === '' ? [] : [row.group]));
@@ -140,7 +140,7 @@ function judge(book: FeeBook, rows: readonly FeeCharge[], words: Words): Referra
   if (!due) return null;
   const { fee: correct, highest, date } = due;
   const slack = TOLERANCE * units;
-  const taxes = feeTaxes(marketplace);
+  const taxes = feeTaxes(marketplace, date);
   const services = digitalServicesRate(marketplace, date);
   const withTax = (amount: Money, tax: number, service: number) =>
     (amount * (MONEY_SCALE + service) * (MONEY_SCALE + tax)) / MONEY_SCALE ** 2;
@@ -179,7 +179,7 @@ function isPlainRate(charge: FeeCharge, base: Money, date: Day, slack: Money): b
   const services = digitalServicesRate(charge.marketplace, date);
   if (charge.commissionHoldsAll && services > 0) return false;
   const near = (amount: Money) => Math.abs(charge.commission - amount) <= slack / 2;
-  const taxed = feeTaxes(charge.marketplace).flatMap((tax) =>
+  const taxed = feeTaxes(charge.marketplace, date).flatMap((tax) =>
     [MONEY_SCALE, MONEY_SCALE + services].map((s) => (s * (MONEY_SCALE + tax)) / MONEY_SCALE),
   );
   const fees = standardRates(charge.marketplace, date).map((rate) => (base * rate) / MONEY_SCALE);

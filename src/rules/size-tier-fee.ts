@@ -40,7 +40,7 @@ export const sizeTierFee: Rule = {
   },
 };
 
-export interface FulfilmentLine extends TooMuch {
+interface FulfilmentLine extends TooMuch {
   readonly tier: string;
 }
 
@@ -66,7 +66,7 @@ function judgeAll(book: FeeBook, list: SkuCharges): FulfilmentLine[] {
 }
 
 /** Unit prices that may have counted: list and net price, where bands go by it with the tax that stands apart, and near edges both sides. */
-export function unitPrices(charge: FeeCharge): Money[] {
+function unitPrices(charge: FeeCharge): Money[] {
   const taxes = pricesWithTax(charge.marketplace) ? [0, charge.tax] : [0];
   const prices = new Set<Money>();
   for (const tax of taxes) {
@@ -94,7 +94,7 @@ interface Due {
 }
 
 /** The highest fee that may have been due for a charged line on the days given; null where the tables do not tell. */
-export function dueFor(charge: FeeCharge, measured: readonly ProductRow[], days: readonly Day[]): Due | null {
+function dueFor(charge: FeeCharge, measured: readonly ProductRow[], days: readonly Day[]): Due | null {
   const prices = unitPrices(charge);
   let best: { fee: FulfilmentFee; date: Day } | null = null;
   let complete = true;
@@ -144,7 +144,7 @@ function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]
   const slack = TOLERANCE * units;
   if (excess <= slack) return null;
   // Tax and the digital services fee may stand inside the line.
-  const taxes = feeTaxes(marketplace);
+  const taxes = feeTaxes(marketplace, date);
   const highest = Math.max(0, ...taxes);
   const services = digitalServicesRate(marketplace, date);
   const withTax = (amount: Money, v: number, s: number) =>

@@ -1,7 +1,18 @@
 // Proves that the rate cards are whole: what a person can get wrong when he adds a period or corrects a number.
+import { type MarketplaceCode, marketplace } from '../marketplaces';
 import { OWN_PACKAGING } from './data/discounts';
 import { REFERRAL_TABLES } from './data/referral';
-import { DIGITAL_SERVICES, FUEL, POSSIBLE_EXTRAS } from './data/surcharges';
+import {
+  DANGEROUS_GOODS,
+  DIGITAL_SERVICES,
+  FUEL,
+  GERMANY_ALONE,
+  LOW_PRICE,
+  LOW_PRICE_SPECIAL,
+  POSSIBLE_EXTRAS,
+  SELECTED,
+  TAX_ON_FEES,
+} from './data/surcharges';
 import { TIER_SETS } from './data/tiers';
 import { FULFILMENT_TABLES } from './fulfilment';
 import { type Span, spanOf } from './periods';
@@ -12,9 +23,19 @@ import type { FulfilmentTable, Period, ReferralTable, SizeTier } from './types';
 
 interface Dated {
   readonly id: string;
-  readonly marketplaces: readonly string[];
+  readonly marketplaces: readonly MarketplaceCode[];
   readonly periods: readonly Period[];
 }
+
+/** Lists of which one table at most holds in a marketplace on a day. */
+const FURTHER: readonly (readonly Dated[])[] = [
+  DANGEROUS_GOODS,
+  GERMANY_ALONE,
+  LOW_PRICE,
+  LOW_PRICE_SPECIAL,
+  SELECTED,
+  TAX_ON_FEES,
+];
 
 /** Everything that is wrong with the cards, one sentence each; none when they are whole. */
 export function problemsOfCards(
@@ -29,8 +50,17 @@ export function problemsOfCards(
     ...DIGITAL_SERVICES,
     ...POSSIBLE_EXTRAS,
     ...OWN_PACKAGING,
+    ...FURTHER.flat(),
   ];
   const ids = dated.map((table) => table.id);
+  const priced = [
+    ...fulfilment,
+    ...POSSIBLE_EXTRAS,
+    ...OWN_PACKAGING,
+    ...DANGEROUS_GOODS,
+    ...GERMANY_ALONE,
+    ...LOW_PRICE,
+  ];
   return [
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `${id}: the id is used twice`),
     ...dated.flatMap(periodProblems),
@@ -44,12 +74,25 @@ export function problemsOfCards(
     ...overlaps(DIGITAL_SERVICES, () => true),
     ...overlaps(POSSIBLE_EXTRAS, (a, b) => a.kind === b.kind),
     ...overlaps(OWN_PACKAGING, (a, b) => a.programme === b.programme),
+    ...FURTHER.flatMap((list) => overlaps(list, () => true)),
+    ...priced.flatMap(currencyProblems),
     ...fulfilment.flatMap((table) => rowProblems(table.id, table.rows)),
     ...[...POSSIBLE_EXTRAS, ...OWN_PACKAGING].flatMap((table) => rowProblems(table.id, table.rows)),
     ...fulfilment.flatMap(columnProblems),
     ...fulfilment.flatMap(tierProblems),
     ...referral.flatMap((table) => referralProblems(table, referral)),
   ];
+}
+
+/** An accountant must be able to tell what money it is. */
+function currencyProblems({
+  id,
+  marketplaces,
+  currencies,
+}: Dated & { readonly currencies: readonly string[] }): string[] {
+  const own = new Set(marketplaces.map((shop) => marketplace(shop).currency));
+  const same = own.size === currencies.length && currencies.every((currency) => own.has(currency));
+  return same ? [] : [`${id}: its currencies are not those of its marketplaces`];
 }
 
 function periodProblems({ id, periods }: Dated): string[] {
@@ -144,19 +187,19 @@ function limitOf(tier: SizeTier, unit: RateRows['tiers'] extends ReadonlyMap<str
 /** Every tier of a table is one of its time, in its unit, with rows from 0 (or the lighter tier) up to its limit. */
 function tierProblems(table: FulfilmentTable): string[] {
   const found: string[] = [];
-  for (const marketplace of table.marketplaces) {
+  for (const shop of table.marketplaces) {
     for (const period of table.periods.length > 0 ? table.periods : [null]) {
       const span = period === null ? null : spanOf(period);
       if (period !== null && span === null) continue;
-      const set = tierSet(marketplace, span?.from ?? null, table.programme, table.from?.[0]);
+      const set = tierSet(shop, span?.from ?? null, table.programme, table.from?.[0]);
       if (!set) {
-        found.push(`${table.id}: no size tiers are known for ${marketplace} on its first day`);
+        found.push(`${table.id}: no size tiers are known for ${shop} on its first day`);
         continue;
       }
       for (const [id, rows] of rowsOf(table.rows).tiers) {
         const tier = set.tiers.find((t) => t.id === id);
         if (!tier) {
-          found.push(`${table.id}: ${id} is no tier of ${marketplace} then`);
+          found.push(`${table.id}: ${id} is no tier of ${shop} then`);
           continue;
         }
         if ((set.weight === 'kg') !== (rows.unit === 'kg')) found.push(`${table.id}, ${id}: the units do not fit`);
@@ -196,12 +239,12 @@ function referralProblems(table: ReferralTable, all: readonly ReferralTable[]): 
 }
 
 /** Tiers for which a marketplace has no fee on a day, by programme: what the cards do not hold. */
-export function gapsOn(marketplace: FulfilmentTable['marketplaces'][number], day: number): string[] {
-  const local = FULFILMENT_TABLES.filter((t) => t.marketplaces.includes(marketplace) && t.from === undefined);
+export function gapsOn(shop: MarketplaceCode, day: number): string[] {
+  const local = FULFILMENT_TABLES.filter((t) => t.marketplaces.includes(shop) && t.from === undefined);
   // Nobody has to be in a programme by enrolment.
   const programmes = new Set(local.filter((t) => t.programme !== 'small-and-light').map((t) => t.programme));
   return [...programmes].flatMap((programme) => {
-    const set = tierSet(marketplace, day, programme);
+    const set = tierSet(shop, day, programme);
     const tables = local.filter(
       (t) =>
         t.programme === programme &&

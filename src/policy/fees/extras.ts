@@ -14,7 +14,6 @@ export interface PossibleExtras {
   readonly most: Money;
   /** Every sum that they can come to, per unit, with the fuel surcharge on it. */
   readonly totals: readonly Money[];
-  readonly kinds: readonly AmountSurcharge['kind'][];
   /** False: amounts of this marketplace are not known, so no excess is certain. */
   readonly complete: boolean;
 }
@@ -28,16 +27,14 @@ const UNKNOWN: ReadonlySet<MarketplaceCode> = new Set(['SE', 'PL']);
  */
 export function possibleExtras(fee: FulfilmentFee, marketplace: MarketplaceCode, date: Day): PossibleExtras {
   let totals: Money[] = [0];
-  const kinds: PossibleExtras['kinds'][number][] = [];
   for (const extra of tablesOn(POSSIBLE_EXTRAS, marketplace, date)) {
     if (!reaches(extra, fee)) continue;
     const amounts = amountsOf(rowsOf(extra.rows), fee, marketplace, weightFor(extra, fee)).filter((a) => a > 0);
     if (amounts.length === 0) continue;
     totals = totals.flatMap((total) => [total, ...amounts.map((amount) => total + amount)]);
-    kinds.push(extra.kind);
   }
   const withFuel = totals.map((total) => total + fuelOn(total, marketplace, date));
-  return { most: Math.max(...withFuel), totals: withFuel, kinds, complete: !UNKNOWN.has(marketplace) };
+  return { most: Math.max(...withFuel), totals: withFuel, complete: !UNKNOWN.has(marketplace) };
 }
 
 /**

@@ -8,19 +8,18 @@ import { FULFILMENT_EUROPE } from './data/fulfilment.europe';
 import { FULFILMENT_OTHERS } from './data/fulfilment.others';
 import { FULFILMENT_US } from './data/fulfilment.us';
 import {
-  DANGEROUS_EUROPE,
+  DANGEROUS_GOODS,
   EUROPE,
   FUEL,
   GERMANY_ALONE,
   LOW_PRICE,
   LOW_PRICE_SPECIAL,
-  SELECTED_2025,
-  SELECTED_2026,
+  SELECTED,
 } from './data/surcharges';
-import { spanOf, tablesOn } from './periods';
+import { tablesOn } from './periods';
 import { amountAt, inBand, isColumnOf, rowsOf } from './rows';
 import { type PackedUnit, type TierFit, tierIn, tierSet } from './size';
-import type { FulfilmentTable, Programme, RateSurcharge, TierId } from './types';
+import type { CategoryList, ExtraAmount, FulfilmentTable, Programme, RateSurcharge, TierId } from './types';
 
 export const FULFILMENT_TABLES: readonly FulfilmentTable[] = [
   ...FULFILMENT_US,
@@ -90,6 +89,10 @@ export function fuelOn(base: Money, marketplace: MarketplaceCode, day: Day | nul
   return roundToCent((base * rateOn(FUEL, marketplace, day)) / MONEY_SCALE);
 }
 
+function extraOn(list: readonly ExtraAmount[], marketplace: MarketplaceCode, day: Day | null): Money {
+  return Math.round((tablesOn(list, marketplace, day)[0]?.amount ?? 0) * MONEY_SCALE);
+}
+
 interface Wanted {
   readonly programme: Programme;
   /** Dangerous goods in Europe: an amount on top. */
@@ -98,14 +101,23 @@ interface Wanted {
 
 /** True where Amazon's cards go by category and price instead of by fee class. */
 function europeanCards(marketplace: MarketplaceCode): boolean {
-  return (EUROPE as readonly MarketplaceCode[]).includes(marketplace);
+  return EUROPE.includes(marketplace);
+}
+
+function isListed(lists: readonly CategoryList[], category: string, marketplace: MarketplaceCode, day: Day | null) {
+  return tablesOn(lists, marketplace, day).some((list) => list.categories.includes(category));
 }
 
 /** Certain only when every price that may have counted is low and the category is known. */
-function isLowPrice(marketplace: MarketplaceCode, prices: readonly Money[], category: string | null): boolean {
-  const limits = LOW_PRICE[marketplace];
+function isLowPrice(
+  marketplace: MarketplaceCode,
+  day: Day | null,
+  prices: readonly Money[],
+  category: string | null,
+): boolean {
+  const [limits] = tablesOn(LOW_PRICE, marketplace, day);
   if (!limits || prices.length === 0 || category === null) return false;
-  const limit = LOW_PRICE_SPECIAL.includes(category) ? limits.special : limits.general;
+  const limit = isListed(LOW_PRICE_SPECIAL, category, marketplace, day) ? limits.special : limits.general;
   return Math.max(...prices) <= limit * MONEY_SCALE;
 }
 
@@ -125,20 +137,18 @@ function wantedCards(
   // The group of a product is not known there.
   if (marketplace === 'MX') return [plain('general'), plain('health-grocery'), plain('special')];
   if (!europeanCards(marketplace)) return [plain('standard')];
-  const start = spanOf('2026-01-01..')?.from ?? 0;
-  const list = day !== null && day < start ? SELECTED_2025 : SELECTED_2026;
   const programmes = new Set<Programme>();
   if (feeClass === 'apparel') programmes.add('selected');
-  else if (category !== null) programmes.add(list.includes(category) ? 'selected' : 'standard');
+  else if (category !== null) programmes.add(isListed(SELECTED, category, marketplace, day) ? 'selected' : 'standard');
   else programmes.add('standard').add('selected');
   if (feeClass === null) programmes.add('selected');
   const local = from === marketplace;
-  if (local && isLowPrice(marketplace, prices, category) && programmes.size === 1 && programmes.has('standard')) {
+  if (local && isLowPrice(marketplace, day, prices, category) && programmes.size === 1 && programmes.has('standard')) {
     programmes.clear();
     programmes.add('low-price');
   }
   const risky = feeClass === 'dangerous' || feeClass === null;
-  const extra = risky ? Math.round((DANGEROUS_EUROPE[facts(marketplace).currency] ?? 0) * MONEY_SCALE) : 0;
+  const extra = risky ? extraOn(DANGEROUS_GOODS, marketplace, day) : 0;
   return [...programmes].map((programme) => ({ programme, extra }));
 }
 
@@ -167,7 +177,7 @@ function placesOf(
   const own = tierSet(marketplace, day, programme, from);
   const found =
     own === null || own.programme === undefined
-      ? usual.map((p) => ({ ...p, programme: europeanCards(marketplace) ? 'standard' : programme }) as Place)
+      ? usual.map((p): Place => ({ ...p, programme: europeanCards(marketplace) ? 'standard' : programme }))
       : place(tierIn(unit, own), programme);
   // Too big or heavy for the programme's own tiers: the usual ones. An envelope may be billed as either.
   const both = programme === 'selected' && usual.some((p) => p.tier.endsWith('envelope'));
@@ -215,12 +225,16 @@ function highestIn(
 }
 
 /** Germany without storage in Central Europe: the dearer of the two cards; special oversize costs the same in both. */
-function storageExtra(marketplace: MarketplaceCode, tier: TierId, { storage, from }: FeeOptions): Money {
+function storageExtra(
+  marketplace: MarketplaceCode,
+  day: Day | null,
+  tier: TierId,
+  { storage, from }: FeeOptions,
+): Money {
   if (storage === 'central-europe' || tier === 'special_oversize') return 0;
   // From the UK the card has one column for the whole mainland.
   const toGermany = marketplace === 'DE' && from !== 'UK';
-  const fromGermany = from === 'DE' && ['FR', 'IT', 'ES'].includes(marketplace);
-  return toGermany || fromGermany ? Math.round(GERMANY_ALONE * MONEY_SCALE) : 0;
+  return toGermany || from === 'DE' ? extraOn(GERMANY_ALONE, marketplace, day) : 0;
 }
 
 /**
@@ -247,9 +261,9 @@ export function feeFor(
   let why: CannotTell['why'] = 'no-table';
   for (const { programme, extra } of wanted) {
     const places = placesOf(unit, marketplace, date, programme, from);
-    if (!Array.isArray(places)) {
+    if ('why' in places) {
       complete = false;
-      why = (places as CannotTell).why;
+      why = places.why;
       continue;
     }
     for (const place of places) {
@@ -260,7 +274,7 @@ export function feeFor(
         if (table) why = 'no-row';
         continue;
       }
-      const base = found.base + extra + storageExtra(marketplace, place.tier, options);
+      const base = found.base + extra + storageExtra(marketplace, date, place.tier, options);
       const fuel = fuelOn(base, marketplace, date);
       if (best !== null && best.fee >= base + fuel) continue;
       const grade = extra > 0 && WORSE[table.grade] < WORSE.C && feeClass === 'dangerous' ? 'C' : table.grade;

@@ -221,8 +221,8 @@ export function digitalServicesRate(marketplace: MarketplaceCode, date: Day): nu
 }
 
 /** Taxes of which one may stand inside a fee, in 1/10 000; none where a fee never holds any. */
-export function feeTaxes(marketplace: MarketplaceCode): readonly number[] {
-  return (TAX_ON_FEES[marketplace] ?? []).map((percent) => percent * 100);
+export function feeTaxes(marketplace: MarketplaceCode, date: Day): readonly number[] {
+  return (tablesOn(TAX_ON_FEES, marketplace, date)[0]?.percent ?? []).map((percent) => percent * 100);
 }
 
 /** True where rates and price bands go by the price with the tax that a report shows apart. */

@@ -37,8 +37,14 @@ interface Dated {
   readonly note?: string;
 }
 
+/** Amounts of money. */
+interface Priced extends Dated {
+  /** ISO 4217: those of its marketplaces, each once. */
+  readonly currencies: readonly string[];
+}
+
 /** Fees per unit in the marketplace's currency, by tier and weight; columns are price bands or marketplaces (several with the same fees: `DE/FR`). */
-export interface FulfilmentTable extends Dated {
+export interface FulfilmentTable extends Priced {
   readonly programme: Programme;
   /** Countries that the unit is sent from, where it is another one than the shop's. */
   readonly from?: readonly MarketplaceCode[];
@@ -89,7 +95,7 @@ export interface RateSurcharge extends Dated {
 }
 
 /** Amounts that Amazon may add inside the fulfilment fee line, by tier and weight, in the notation of the fee tables. */
-export interface AmountSurcharge extends Dated {
+export interface AmountSurcharge extends Priced {
   readonly kind: 'low-inventory' | 'packaging' | 'overmax' | 'pan-european';
   /** Which weight the rows go by. */
   readonly by: 'billed' | 'dimensional';
@@ -98,8 +104,29 @@ export interface AmountSurcharge extends Dated {
   readonly rows: string;
 }
 
+/** An amount per unit on top of the fee, the same for every size. */
+export interface ExtraAmount extends Priced {
+  readonly amount: number;
+}
+
+/** Prices (with tax) up to which low-price fees hold: of most categories, and of some. */
+export interface PriceLimits extends Priced {
+  readonly general: number;
+  readonly special: number;
+}
+
+/** Referral categories that a card treats alike. */
+export interface CategoryList extends Dated {
+  readonly categories: readonly string[];
+}
+
+/** Taxes of which one may stand inside a fee, in percent. */
+export interface FeeTaxes extends Dated {
+  readonly percent: readonly number[];
+}
+
 /** Amounts that Amazon may take off the fulfilment fee, by tier and billed weight. */
-export interface AmountDiscount extends Dated {
+export interface AmountDiscount extends Priced {
   /** Left out: of every programme. */
   readonly programme?: Programme;
   readonly rows: string;

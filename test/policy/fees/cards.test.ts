@@ -24,6 +24,8 @@ const CHANGES: readonly [string, Partial<FulfilmentTable>, RegExp][] = [
   ['an overlapping period', { id: 'again', periods: ['2026-10-01..2026-10-20'] }, /overlap/],
   ['an empty period', { id: 'again', periods: ['2019-10-02..2019-10-01'] }, /ends before it begins/],
   ['no period', { id: 'again', periods: ['soon'] }, /is no period/],
+  ['another currency', { currencies: ['CAD'] }, /currencies are not those/],
+  ['a currency too many', { currencies: ['USD', 'CAD'] }, /currencies are not those/],
   ['the same id', { periods: ['2030-01-01..'] }, /used twice/],
   ['a weight left out', { rows: GOOD.rows.replace(' 20 ', ' 19 ') }, /end before the tier/],
   ['weights out of order', { rows: GOOD.rows.replace(' 1.25 ', ' 0.25 ') }, /do not rise/],

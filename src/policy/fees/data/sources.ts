@@ -137,7 +137,8 @@ export const FEE_SOURCES = {
   vat: {
     url: 'https://europa.eu/youreurope/business/taxation/vat/vat-rules-rates/index_en.htm',
     grade: 'A',
-    about: 'Standard rates of value added tax.',
+    about:
+      'Standard rates of value added tax in the European Union; for other countries the rate in force there, not looked up.',
   },
 } as const satisfies Readonly<Record<string, FeeSource>>;
 

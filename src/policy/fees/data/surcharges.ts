@@ -1,10 +1,10 @@
 // What Amazon adds to the fulfilment fee, inside the same line, and what stands around the referral fee in Europe.
 import type { MarketplaceCode } from '../../marketplaces';
-import type { AmountSurcharge, RateSurcharge } from '../types';
+import type { AmountSurcharge, CategoryList, ExtraAmount, FeeTaxes, PriceLimits, RateSurcharge } from '../types';
 
 /** Shops with the European cards. */
-export const EUROPE = ['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'BE', 'IE'] as const;
-const BIG_FIVE = ['UK', 'DE', 'FR', 'IT', 'ES'] as const;
+export const EUROPE: readonly MarketplaceCode[] = ['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'BE', 'IE'];
+const BIG_FIVE: readonly MarketplaceCode[] = ['UK', 'DE', 'FR', 'IT', 'ES'];
 
 /** Fuel and logistics surcharge on the base fee. */
 export const FUEL: readonly RateSurcharge[] = [
@@ -26,56 +26,170 @@ export const FUEL: readonly RateSurcharge[] = [
   },
 ];
 
-/** Dangerous goods in Europe, per unit and currency (grade C). */
-export const DANGEROUS_EUROPE: Readonly<Record<string, number>> = { GBP: 0.1, EUR: 0.1, SEK: 1, PLN: 0.4 };
-
-/** EUR per unit that the German card costs more without storage in Poland and the Czech Republic (grade B; not special oversize). */
-export const GERMANY_ALONE = 0.26;
-
-/**
- * Low-price fees in Europe: up to `general`, or up to `special` in some categories; prices with value added tax.
- * Items that a `low-price` table does not hold take the standard one.
- */
-export const LOW_PRICE: Readonly<Partial<Record<MarketplaceCode, { general: number; special: number }>>> = {
-  UK: { general: 20, special: 10 },
-  DE: { general: 20, special: 11 },
-  FR: { general: 20, special: 12 },
-  IT: { general: 20, special: 12 },
-  ES: { general: 20, special: 12 },
-  NL: { general: 20, special: 12 },
-  BE: { general: 20, special: 12 },
-  SE: { general: 230, special: 140 },
-  PL: { general: 85, special: 55 },
-};
-export const LOW_PRICE_SPECIAL: readonly string[] = [
-  'Beauty, Health and Personal Care',
-  'Business, Industrial and Scientific Supplies',
-  'Office Products',
-  'Grocery and Gourmet',
-  'Books',
-  'Amazon Device Accessories',
-  'Kitchen',
+/** Dangerous goods in Europe. */
+export const DANGEROUS_GOODS: readonly ExtraAmount[] = [
+  {
+    id: 'dangerous goods, UK',
+    marketplaces: ['UK'],
+    currencies: ['GBP'],
+    amount: 0.1,
+    periods: ['2025-02-01..'],
+    grade: 'C',
+    sources: ['surcharges'],
+  },
+  {
+    id: 'dangerous goods, euro',
+    marketplaces: ['DE', 'FR', 'IT', 'ES', 'NL', 'BE', 'IE'],
+    currencies: ['EUR'],
+    amount: 0.1,
+    periods: ['2025-02-01..'],
+    grade: 'C',
+    sources: ['surcharges'],
+  },
+  {
+    id: 'dangerous goods, Sweden',
+    marketplaces: ['SE'],
+    currencies: ['SEK'],
+    amount: 1,
+    periods: ['2025-02-01..'],
+    grade: 'C',
+    sources: ['surcharges'],
+  },
+  {
+    id: 'dangerous goods, Poland',
+    marketplaces: ['PL'],
+    currencies: ['PLN'],
+    amount: 0.4,
+    periods: ['2025-02-01..'],
+    grade: 'C',
+    sources: ['surcharges'],
+  },
 ];
 
-/** European categories whose parcels have tiers of their own: at the start in May 2025, and from 2026. */
-export const SELECTED_2025: readonly string[] = ['Clothing and Accessories', 'Rucksacks and Handbags'];
-export const SELECTED_2026: readonly string[] = [
-  ...SELECTED_2025,
-  'Door, Window and Shower Accessories',
-  'Eyewear Protection',
-  'Baby Strollers and Safety',
-  'Footwear',
-  'Furniture Accessories',
-  'Grocery and Gourmet',
-  'Home Adhesives and Cable Ties',
-  'Home Linen and Rugs',
-  'Luggage Accessories',
-  'Mattresses',
-  'Packing Materials',
-  'Pet Clothing and Food',
-  'Pet Supplies',
-  'Printer and Scanner Accessories',
-  'Reusable Work and Safety Gloves',
+/** What the German card costs more without storage in Poland and the Czech Republic; not special oversize. */
+export const GERMANY_ALONE: readonly ExtraAmount[] = [
+  {
+    id: 'stored in Germany alone',
+    marketplaces: ['DE', 'FR', 'IT', 'ES'],
+    currencies: ['EUR'],
+    amount: 0.26,
+    periods: ['2025-02-01..'],
+    grade: 'B',
+    sources: ['eu-card-2026', 'eu-card-2025'],
+    note: 'Of the other shops only where the unit is sent from Germany.',
+  },
+];
+
+/** Low-price fees in Europe. Items that a `low-price` table does not hold take the standard one. */
+export const LOW_PRICE: readonly PriceLimits[] = [
+  {
+    id: 'low price, UK',
+    marketplaces: ['UK'],
+    currencies: ['GBP'],
+    general: 20,
+    special: 10,
+    periods: ['2026-02-01..'],
+    grade: 'B',
+    sources: ['eu-card-2026'],
+  },
+  {
+    id: 'low price, Germany',
+    marketplaces: ['DE'],
+    currencies: ['EUR'],
+    general: 20,
+    special: 11,
+    periods: ['2026-02-01..'],
+    grade: 'B',
+    sources: ['eu-card-2026'],
+  },
+  {
+    id: 'low price, other euro shops',
+    marketplaces: ['FR', 'IT', 'ES', 'NL', 'BE'],
+    currencies: ['EUR'],
+    general: 20,
+    special: 12,
+    periods: ['2026-02-01..'],
+    grade: 'B',
+    sources: ['eu-card-2026'],
+  },
+  {
+    id: 'low price, Sweden',
+    marketplaces: ['SE'],
+    currencies: ['SEK'],
+    general: 230,
+    special: 140,
+    periods: ['2026-02-01..'],
+    grade: 'B',
+    sources: ['eu-card-2026'],
+  },
+  {
+    id: 'low price, Poland',
+    marketplaces: ['PL'],
+    currencies: ['PLN'],
+    general: 85,
+    special: 55,
+    periods: ['2026-02-01..'],
+    grade: 'B',
+    sources: ['eu-card-2026'],
+  },
+];
+
+/** Categories with the lower of the two price limits. */
+export const LOW_PRICE_SPECIAL: readonly CategoryList[] = [
+  {
+    id: 'low price, categories with the lower limit',
+    marketplaces: EUROPE,
+    periods: ['2026-02-01..'],
+    grade: 'B',
+    sources: ['eu-card-2026'],
+    categories: [
+      'Beauty, Health and Personal Care',
+      'Business, Industrial and Scientific Supplies',
+      'Office Products',
+      'Grocery and Gourmet',
+      'Books',
+      'Amazon Device Accessories',
+      'Kitchen',
+    ],
+  },
+];
+
+/** Categories whose parcels have tiers of their own. */
+export const SELECTED: readonly CategoryList[] = [
+  {
+    id: 'selected categories 2025',
+    marketplaces: EUROPE,
+    periods: ['2025-05-15..2025-12-31'],
+    grade: 'B',
+    sources: ['eu-selected-2025'],
+    categories: ['Clothing and Accessories', 'Rucksacks and Handbags'],
+  },
+  {
+    id: 'selected categories 2026',
+    marketplaces: EUROPE,
+    periods: ['2026-01-01..'],
+    grade: 'B',
+    sources: ['eu-card-2026'],
+    categories: [
+      'Clothing and Accessories',
+      'Rucksacks and Handbags',
+      'Door, Window and Shower Accessories',
+      'Eyewear Protection',
+      'Baby Strollers and Safety',
+      'Footwear',
+      'Furniture Accessories',
+      'Grocery and Gourmet',
+      'Home Adhesives and Cable Ties',
+      'Home Linen and Rugs',
+      'Luggage Accessories',
+      'Mattresses',
+      'Packing Materials',
+      'Pet Clothing and Food',
+      'Pet Supplies',
+      'Printer and Scanner Accessories',
+      'Reusable Work and Safety Gloves',
+    ],
+  },
 ];
 
 /** Amounts that a unit of a tier can attract; whether it did, no report tells. */
@@ -84,6 +198,7 @@ export const POSSIBLE_EXTRAS: readonly AmountSurcharge[] = [
     id: 'US low inventory 2024',
     kind: 'low-inventory',
     marketplaces: ['US'],
+    currencies: ['USD'],
     periods: ['2024-04-01..2026-01-14'],
     grade: 'A',
     sources: ['low-inventory'],
@@ -101,6 +216,7 @@ large_standard lb
     id: 'US low inventory 2026',
     kind: 'low-inventory',
     marketplaces: ['US'],
+    currencies: ['USD'],
     periods: ['2026-01-15..'],
     grade: 'B',
     sources: ['surcharges'],
@@ -122,6 +238,7 @@ large_bulky lb
     id: 'US bulky packaging 2026',
     kind: 'packaging',
     marketplaces: ['US'],
+    currencies: ['USD'],
     periods: ['2026-01-15..'],
     grade: 'B',
     sources: ['surcharges'],
@@ -157,6 +274,7 @@ large_bulky lb
     id: 'US overmax 2026',
     kind: 'overmax',
     marketplaces: ['US'],
+    currencies: ['USD'],
     periods: ['2026-01-15..'],
     grade: 'B',
     sources: ['us-tiers'],
@@ -176,6 +294,7 @@ xl_70_150 lb
     id: 'Europe low inventory 2026',
     kind: 'low-inventory',
     marketplaces: ['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'BE', 'IE'],
+    currencies: ['GBP', 'EUR'],
     periods: ['2026-02-01..'],
     grade: 'C',
     sources: ['surcharges'],
@@ -215,6 +334,7 @@ large_parcel_2 kg
     id: 'Europe oversize packaging 2026',
     kind: 'packaging',
     marketplaces: BIG_FIVE,
+    currencies: ['GBP', 'EUR'],
     periods: ['2026-02-01..'],
     grade: 'C',
     sources: ['surcharges'],
@@ -242,6 +362,7 @@ bulky_oversize kg
     id: 'Pan-European oversize',
     kind: 'pan-european',
     marketplaces: ['DE', 'FR', 'IT', 'ES'],
+    currencies: ['EUR'],
     periods: ['2025-02-01..'],
     grade: 'C',
     sources: ['surcharges'],
@@ -300,27 +421,87 @@ export const DIGITAL_SERVICES: readonly RateSurcharge[] = [
   },
 ];
 
-/**
- * Value added, sales or consumption tax that Amazon may add to fees, in percent: in Europe where the seller has given no tax
- * number, in Canada by the province (settlements of 2025 show 7), in Mexico for sellers there. In Japan and Australia no
- * source says whether a charge holds it, so it is allowed.
- */
-export const TAX_ON_FEES: Readonly<Partial<Record<MarketplaceCode, readonly number[]>>> = {
-  UK: [20],
-  DE: [19],
-  FR: [20],
-  IT: [22],
-  ES: [21],
-  NL: [21],
-  SE: [25],
-  PL: [23],
-  BE: [21],
-  IE: [23],
-  CA: [5, 7, 12, 13, 14, 14.975, 15],
-  MX: [16],
-  JP: [10],
-  AU: [10],
-};
+// Amazon has charged it on fees since before the first card here.
+const TAXED = ['2023-01-01..'];
+
+/** Value added, sales or consumption tax that Amazon may add to fees, where the seller has given no tax number or by his province. */
+export const TAX_ON_FEES: readonly FeeTaxes[] = [
+  {
+    id: 'value added tax of 20 %',
+    marketplaces: ['UK', 'FR'],
+    percent: [20],
+    periods: TAXED,
+    grade: 'A',
+    sources: ['vat'],
+  },
+  {
+    id: 'value added tax of 19 %',
+    marketplaces: ['DE'],
+    percent: [19],
+    periods: TAXED,
+    grade: 'A',
+    sources: ['vat'],
+  },
+  {
+    id: 'value added tax of 22 %',
+    marketplaces: ['IT'],
+    percent: [22],
+    periods: TAXED,
+    grade: 'A',
+    sources: ['vat'],
+  },
+  {
+    id: 'value added tax of 21 %',
+    marketplaces: ['ES', 'NL', 'BE'],
+    percent: [21],
+    periods: TAXED,
+    grade: 'A',
+    sources: ['vat'],
+  },
+  {
+    id: 'value added tax of 25 %',
+    marketplaces: ['SE'],
+    percent: [25],
+    periods: TAXED,
+    grade: 'A',
+    sources: ['vat'],
+  },
+  {
+    id: 'value added tax of 23 %',
+    marketplaces: ['PL', 'IE'],
+    percent: [23],
+    periods: TAXED,
+    grade: 'A',
+    sources: ['vat'],
+  },
+  {
+    id: 'Canadian sales taxes',
+    marketplaces: ['CA'],
+    percent: [5, 7, 12, 13, 14, 14.975, 15],
+    periods: TAXED,
+    grade: 'C',
+    sources: ['ca-settlements'],
+    note: 'By province; settlements of 2025 show 7.',
+  },
+  {
+    id: 'Mexican value added tax',
+    marketplaces: ['MX'],
+    percent: [16],
+    periods: TAXED,
+    grade: 'C',
+    sources: ['vat'],
+    note: 'For sellers there.',
+  },
+  {
+    id: 'consumption taxes of Japan and Australia',
+    marketplaces: ['JP', 'AU'],
+    percent: [10],
+    periods: TAXED,
+    grade: 'C',
+    sources: ['vat'],
+    note: 'No source says whether a charge holds it, so it is allowed.',
+  },
+];
 
 /** Shops where rates and price bands go by the price with tax. */
 export const PRICES_WITH_TAX: readonly MarketplaceCode[] = [...EUROPE, 'MX', 'JP', 'AU'];
