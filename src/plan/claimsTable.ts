@@ -2,7 +2,7 @@
 import type { AuditResult, Claim, ClaimState, Evidence } from '../claims/claim';
 import type { Language } from '../settings';
 import { type Day, dayFromIso } from '../values/day';
-import { last as lastOf } from '../values/lists';
+import { last as lastOf, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money } from '../values/money';
 import { type PlainKey, reportName, say, t } from '../words';
 import { clip, clipParts, type Format, type Out, type Part, type TabNow } from './cells';
@@ -126,8 +126,9 @@ export function compareClaims(a: Claim, b: Claim): number {
   );
 }
 
-// A cell with hundreds of links is slow to open and tells no more.
-const MAX_LINKS = 60;
+// A claim of a fee stands on a row of every sale: all of them would make its row as tall as the screen. They are marked
+// in their own tabs, and claims.json has them all.
+const MAX_LINKS = 8;
 
 function evidenceParts(claim: Claim, language: Language): Part[] {
   const parts: Part[] = [];
@@ -140,7 +141,7 @@ function evidenceParts(claim: Claim, language: Language): Part[] {
         : t(language, `evidence.${role}-rows`, { tab, row, last });
     parts.push({ text, row: { tab, row } });
   }
-  const more = runs.length - MAX_LINKS;
+  const more = sumOf(runs.slice(MAX_LINKS), ({ row, last }) => last - row + 1);
   if (more > 0) parts.push({ text: '\n' + t(language, 'evidence.more', { count: more }) });
   return clipParts(parts);
 }

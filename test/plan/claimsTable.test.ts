@@ -37,6 +37,20 @@ test('puts what can be filed today first, soonest deadline on top, then most mon
   expect(skus(tab, headerRow)).toEqual(['soon-big', 'soon-small', 'late', 'check', 'waiting', 'needs', 'expired']);
 });
 
+test('a claim of many rows names the first ones and counts the others', () => {
+  const evidence = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({ tab: 'settlement', row: 10 * i + 2, role: 'event' as const }));
+  const cell = (claim: Claim) => {
+    const { tab, headerRow } = run([claim], null);
+    return String(tab.rows[headerRow + 1]![columnOf(tab, headerRow, 'Rows')]).split('\n');
+  };
+  expect(cell(aClaim({ evidence: evidence(8) }))).toHaveLength(8);
+  const many = [...evidence(20), { tab: 'settlement', row: 193, role: 'event' as const }];
+  const lines = cell(aClaim({ evidence: many }));
+  expect(lines).toHaveLength(9);
+  expect(lines.at(-1)).toBe('… and 13 more rows');
+});
+
 test('only a value that is missing asks for a sourcing cost', () => {
   const from = (amount: number | null) => {
     const { tab, headerRow } = run([aClaim({ amount, valueBasis: 'unknown' })], null);
