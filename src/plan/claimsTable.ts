@@ -128,7 +128,7 @@ export function compareClaims(a: Claim, b: Claim): number {
 
 // A claim of a fee stands on a row of every sale: all of them would make its row as tall as the screen. They are marked
 // in their own tabs, and claims.json has them all.
-const MAX_LINKS = 8;
+const MAX_LINKS = 5;
 
 function evidenceParts(claim: Claim, language: Language): Part[] {
   const parts: Part[] = [];
