@@ -1,7 +1,7 @@
 // Error 1 before anything is charged: a size tier in the fee preview that is larger than that of the seller's own measures.
 import type { FeeBook } from '../claims/feeBook';
 import type { Finding } from '../claims/finding';
-import { compareTiers, feeFor, sizeTierOf, tiersNamed } from '../policy/fees';
+import { certainCategory, compareTiers, feeFor, sizeTierOf, tiersNamed } from '../policy/fees';
 import { marketplace as facts, isMarketplaceCode, type MarketplaceCode } from '../policy/marketplaces';
 import type { FeePreviewRow } from '../reports/feePreview';
 import type { ProductRow } from '../reports/ownTabs';
@@ -102,8 +102,9 @@ function feesOf(
 ): { now: Money | null; due: Money | null } {
   const expected = previews.flatMap(({ fee }) => (fee === null ? [] : [fee]));
   const prices = previews.flatMap(({ price }) => (price === null ? [] : [price]));
-  const fees = products.flatMap(({ unit, feeClass }) => {
-    const fee = unit && feeFor(unit, shop, asOf, prices.length > 0 ? prices : null, feeClass);
+  const fees = products.flatMap(({ unit, feeClass, category }) => {
+    const options = { category: certainCategory(category, shop, asOf) };
+    const fee = unit && feeFor(unit, shop, asOf, prices.length > 0 ? prices : null, feeClass, options);
     return fee?.known && fee.complete ? [fee.fee] : [];
   });
   return {

@@ -5,6 +5,7 @@ import type { FeeCharge } from '../claims/feeCharges';
 import type { FeeReview, FeeRow } from '../claims/feeReview';
 import type { Finding } from '../claims/finding';
 import {
+  certainCategory,
   feeFor,
   isStale,
   lighterStep,
@@ -94,10 +95,8 @@ function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeas
   const charges = list.charges.filter(isPlain);
   const newest = last(charges);
   const price = preview?.price ?? (newest && newest.principal > 0 ? Math.round(newest.principal / newest.units) : null);
-  const due =
-    own === null
-      ? null
-      : feeFor(own, marketplace, asOf, price, product?.feeClass ?? null, categoryOf(product, marketplace, asOf));
+  const options = { category: certainCategory(product?.category ?? '', marketplace, asOf) };
+  const due = own === null ? null : feeFor(own, marketplace, asOf, price, product?.feeClass ?? null, options);
   const feeDue = due?.known ? due.fee : null;
   const feeNow = preview?.fee ?? (newest ? roundToCent(perUnit(newest)) : null);
   const measured = own ?? preview?.unit ?? null;
@@ -119,9 +118,7 @@ function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeas
     charged: sumOf(list.charges, (c) => c.fulfilment + c.commission),
     tooMuch,
     ownPackagingSaves: due?.known ? ownPackagingSaves(due, marketplace, asOf) : 0,
-    lighter: due?.known
-      ? lighterStep(due, marketplace, asOf, price, product?.feeClass ?? null, categoryOf(product, marketplace, asOf))
-      : null,
+    lighter: due?.known ? lighterStep(due, marketplace, asOf, price, product?.feeClass ?? null, options) : null,
     distances: measured && tierDistances(measured, marketplace, asOf),
   };
   const category = product?.category ?? '';
@@ -149,11 +146,6 @@ function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeas
 
 function hint(id: string, data: Message['data']): Message {
   return { id: `fee-hint.${id}`, data };
-}
-
-function categoryOf(product: { readonly category: string } | null, marketplace: MarketplaceCode, day: number) {
-  const [category, ...others] = referralCategories({ category: product?.category ?? '' }, marketplace, day);
-  return { category: category !== undefined && others.length === 0 ? category : null };
 }
 
 function tierOf(unit: PackedUnit | null, marketplace: MarketplaceCode, day: number): string {

@@ -3,6 +3,7 @@ import type { Message } from '../claims/claim';
 import type { FeeBook, SkuCharges } from '../claims/feeBook';
 import type { FeeCharge } from '../claims/feeCharges';
 import {
+  certainCategory,
   crossBorderFees,
   digitalServicesRate,
   type FeeOptions,
@@ -13,7 +14,6 @@ import {
   possibleExtras,
   pricesAround,
   pricesWithTax,
-  referralCategories,
 } from '../policy/fees';
 import type { ProductRow } from '../reports/ownTabs';
 import type { Day } from '../values/day';
@@ -79,10 +79,9 @@ function unitPrices(charge: FeeCharge): Money[] {
   return [...prices];
 }
 
-/** The category by which European cards go, where the seller's words leave no doubt. */
+/** European cards go by category. */
 function feeOptions(product: ProductRow, charge: FeeCharge, date: Day): FeeOptions {
-  const [category, ...others] = referralCategories({ category: product.category }, charge.marketplace, date);
-  return { category: category !== undefined && others.length === 0 ? category : null };
+  return { category: certainCategory(product.category, charge.marketplace, date) };
 }
 
 interface Due {

@@ -126,6 +126,26 @@ describe('a warning all the same', () => {
     expectWarnings([book(), larger({ 'expected-fulfillment-fee-per-unit': '--' })], [{ ...WARNING, basis: 'unknown' }]);
   });
 
+  test('Europe: by the category of the product', () => {
+    // Germany, 1.2 kg by size: 3.41 + 0.05 are due; parcels of selected categories would pay 3.71.
+    const parcel = { Length: 30, Width: 20, Height: 10, 'Dimension unit': 'cm', Weight: 0.5, 'Weight unit': 'kg' };
+    const german = larger({
+      'amazon-store': 'DE',
+      currency: 'EUR',
+      'longest-side': '40',
+      'median-side': '30',
+      'shortest-side': '6',
+      'unit-of-dimension': 'centimeters',
+      'item-package-weight': '0.5',
+      'unit-of-weight': 'kilograms',
+      'product-size-tier': 'Standard parcel',
+      'expected-fulfillment-fee-per-unit': '3.60',
+    });
+    const marketplace = { ...WARNING, marketplace: 'DE', currency: 'EUR' };
+    expectWarnings([book({ ...parcel, 'Referral category': 'Toys and Games' }), german], [marketplace], '2026-10-01');
+    expectWarnings([book(parcel), german], [], '2026-10-01');
+  });
+
   test('a charge in another marketplace is no charge here', () => {
     const canada = v2([sale('701-2000000-0000001', { date: ago(10), fbaFee: -1, shop: 'Amazon.ca' })], {
       currency: 'CAD',

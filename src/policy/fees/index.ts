@@ -22,6 +22,7 @@ export {
   tierDistances,
 } from './limits';
 export {
+  certainCategory,
   digitalServicesRate,
   feeTaxes,
   narrowerCategories,

@@ -116,6 +116,12 @@ export function referralCategories(
   return named;
 }
 
+/** The one category that a seller's words mean; null where they mean none or may mean several. */
+export function certainCategory(words: string, marketplace: MarketplaceCode, date: Day | null): string | null {
+  const [category, ...others] = referralCategories({ category: words }, marketplace, date);
+  return category !== undefined && others.length === 0 ? category : null;
+}
+
 /** Categories that are a part of given ones with a rate of their own: `Pet Supplies - veterinary diets`. */
 export function narrowerCategories(
   categories: readonly string[],
