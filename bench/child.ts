@@ -1,7 +1,7 @@
 // Measuring happens in a process of its own, so that memory and warm code of one measurement do not touch another.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { reportFiles } from '../src/local/files';
+import { reportFiles } from '../src/local/files/report-files';
 import { writeWorkbook } from '../src/local/workbook';
 import type { Measured } from './measured';
 import { parseAlone } from './papa';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { audit } from '../src/audit';
 import type { AuditResult } from '../src/claims/claim';
-import { reportFiles } from '../src/local/files';
-import { readReport } from '../src/local/readFile';
+import { readReport } from '../src/local/files/read-file';
+import { reportFiles } from '../src/local/files/report-files';
 import { createStandIn, type StandIn } from '../src/local/standin';
 import { defaultSettings } from '../src/settings';
 import { runFindClaims } from '../src/sheets';

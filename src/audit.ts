@@ -1,15 +1,15 @@
 // The one path from tabs to claims: read, recognise, net, judge, price, date.
 
-import { balanceOf } from './claims/balance';
 import type { AuditResult, Claim, MissingReport } from './claims/claim';
 import type { Finding } from './claims/finding';
 import { byUrgency, finish, isSettled, totalsOf } from './claims/finish';
+import { balanceOf } from './overview/balance';
+import { feeReviewOf } from './overview/fees';
 import { Reading } from './reports';
 import { RULES } from './rules';
-import { feeReviewOf } from './rules/feeReview';
-import { buildWorld, type World } from './rules/world';
 import type { ReceivedFigure, Settings } from './settings';
 import type { Tab } from './values/cell';
+import { buildWorld, type World } from './world/world';
 
 /** Called between stages with a short id of what comes next and the share done (0–1). */
 export type Progress = (stage: 'read' | 'index' | 'rules' | 'done', done: number) => void;

@@ -2,9 +2,9 @@
 // languages. What is missing, or stands there without a rule, is named.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { casesEn } from '../src/messages/cases/en';
+import { casesZh } from '../src/messages/cases/zh';
 import { RULES } from '../src/rules';
-import { casesEn } from '../src/words/cases.en';
-import { casesZh } from '../src/words/cases.zh';
 import { claimsEn } from '../src/words/claims.en';
 import { claimsZh } from '../src/words/claims.zh';
 import { uiEn } from '../src/words/ui.en';

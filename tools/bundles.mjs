@@ -108,7 +108,7 @@ export async function buildAddon({ entry = join(root, 'src/main.ts'), outDir = j
 }
 
 /** Bundles a local command for Node; returns the path of the file to run. */
-export async function buildLocal(outfile = join(root, 'build/local.cjs'), entry = 'src/local/main.ts') {
+export async function buildLocal(outfile = join(root, 'build/local.cjs'), entry = 'src/local/cli/main.ts') {
   await run({
     entryPoints: [join(root, entry)],
     platform: 'node',

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildLocal, root } from './bundles.mjs';
 
-const command = await buildLocal(join(root, 'build/check.cjs'), 'src/local/checkMain.ts');
+const command = await buildLocal(join(root, 'build/check.cjs'), 'src/local/cli/check.ts');
 const child = spawn(process.execPath, [command, ...process.argv.slice(2)], { stdio: 'inherit' });
 child.on('close', (code) => {
   process.exitCode = code ?? 1;

@@ -5,7 +5,7 @@ import { BuildError, buildLocal, root } from './bundles.mjs';
 import { memoryOptions } from './memory.mjs';
 
 try {
-  const command = await buildLocal(join(root, 'build/messages.cjs'), 'src/local/messages/main.ts');
+  const command = await buildLocal(join(root, 'build/messages.cjs'), 'src/local/cli/messages/main.ts');
   const child = spawn(process.execPath, [...memoryOptions(), command, ...process.argv.slice(2)], { stdio: 'inherit' });
   child.on('close', (code) => {
     process.exitCode = code ?? 2;

@@ -1,6 +1,6 @@
 // What the menu items do: run under the lock, say what happened, and turn every failure into plain words.
 import type { AuditResult } from '../claims/claim';
-import { problemsIn } from '../plan/summary';
+import { problemsIn } from '../plan/tabs/claims-head';
 import type { Language } from '../settings';
 import {
   addMissing,

@@ -1,5 +1,7 @@
 // What a run produces: claims, the reports they came from, and what is still missing. Plain data, no prose, no colours.
 
+import type { BalanceRow } from '../overview/balance';
+import type { FeeReview } from '../overview/fee-row';
 import type { ReportId } from '../reports/ids';
 import type { Issue, ReportSummary } from '../reports/issue';
 import type { ReceivedFigure } from '../settings';
@@ -7,9 +9,7 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Message } from '../values/message';
 import type { Money } from '../values/money';
-import type { BalanceRow } from './balance';
-import type { FeeReview } from './feeReview';
-import type { RuleId } from './ruleIds';
+import type { RuleId } from './rule-ids';
 
 export type { Issue, Message, ReportSummary };
 

@@ -4,7 +4,7 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 import type { Evidence, FeeCharged, Message, Need, ValueBasis } from './claim';
-import type { ErrorNumber, RuleId } from './ruleIds';
+import type { ErrorNumber, RuleId } from './rule-ids';
 
 export interface Value {
   readonly unitValue: Money | null;

@@ -1,11 +1,11 @@
 // What the pasted reports know about one order: who ships it, what was bought, where the parcel is, what the buyer said.
 import { isNonAmazon, marketplaceOf } from '../policy/marketplaces';
 import type { Reading } from '../reports';
-import { customerReturns } from '../reports/customerReturns';
+import { customerReturns } from '../reports/customer-returns';
 import { merchantReturns, removalOrders, sellerFeedback } from '../reports/further';
 import { allOrders, fulfilledShipments } from '../reports/orders';
-import type { ReportSpec } from '../reports/spec';
-import type { Table } from '../reports/table';
+import type { ReportSpec } from '../reports/reading/spec';
+import type { Table } from '../reports/reading/table';
 import { type Day, isoOf } from '../values/day';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';

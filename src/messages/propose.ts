@@ -1,6 +1,6 @@
 // Which scenarios the returns and feedback reports suggest: by reason code, disposition and rating.
 import type { Reading } from '../reports';
-import { customerReturns } from '../reports/customerReturns';
+import { customerReturns } from '../reports/customer-returns';
 import { merchantReturns, sellerFeedback } from '../reports/further';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';

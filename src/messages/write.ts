@@ -4,7 +4,7 @@ import { type Day, dayFromIso, isoOf } from '../values/day';
 import { MONEY_SCALE, type Money, moneyText } from '../values/money';
 import { type Facts, FLAG_IDS, isDateFact, SUM_IDS, type SumId } from './facts';
 import { dateFactText } from './formats';
-import { languageOfMarketplace } from './marketLanguage';
+import { languageOfMarketplace } from './market-language';
 import type { Order } from './order';
 import { outline, render } from './render';
 import { check, type Hit, passes } from './rules/check';

@@ -8,7 +8,7 @@ import { TemplateBook, type TemplateRow } from '../messages/templates';
 import { shippedTemplates } from '../messages/texts';
 import { type Message, type MessageSettings, writeMessage } from '../messages/write';
 import type { Language } from '../settings';
-import { type PageWord, pageWord } from './messageWords';
+import { type PageWord, pageWord } from './message-words';
 
 interface Start {
   readonly settings: MessageSettings;

@@ -3,9 +3,9 @@
 import type { Claim } from '../claims/claim';
 import type { Language } from '../settings';
 import { say, sentences, t } from '../words';
-import { CELL_LIMIT } from './cells';
 import { FAMILY_FILL } from './colours';
-import { familyOf } from './ruleFacts';
+import { familyOf } from './rule-facts';
+import { CELL_LIMIT } from './table/cells';
 
 export interface Mark {
   readonly fill: string;

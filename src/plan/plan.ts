@@ -1,16 +1,16 @@
 // Everything that a run writes, decided before anything is written.
 import type { AuditResult } from '../claims/claim';
 import type { Settings } from '../settings';
-import { planBalance } from './balanceTable';
-import type { TabNow } from './cells';
-import { planClaims } from './claimsTable';
-import { planFees } from './feesTable';
+import type { OwnTab, OwnTable } from './made-tabs';
 import { type Marks, planMarks } from './marks';
-import { planMessages } from './messagesTable';
-import type { OwnTab, OwnTable } from './ownTabs';
-import { planReceived } from './receivedTable';
-import { type ColumnWrite, refreshDates } from './settingsTab';
-import type { TablePlan } from './table';
+import type { TabNow } from './table/cells';
+import type { TablePlan } from './table/table';
+import { planBalance } from './tabs/balance';
+import { planClaims } from './tabs/claims';
+import { planFees } from './tabs/fees';
+import { planMessages } from './tabs/messages';
+import { planReceived } from './tabs/received';
+import { type ColumnWrite, refreshDates } from './tabs/settings';
 
 /** Our tabs as they stand before the run; those that are not there are left out. */
 export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>>;

@@ -1,6 +1,6 @@
 // Cases that nobody can judge because a whole report is missing: counted per rule, not listed one by one.
 import type { AuditResult, Claim } from '../claims/claim';
-import type { RuleId } from '../claims/ruleIds';
+import type { RuleId } from '../claims/rule-ids';
 import type { ReportId } from '../reports/ids';
 import type { Language } from '../settings';
 import type { Day } from '../values/day';

@@ -1,5 +1,5 @@
 // Reports that are recognised, dated and checked, but that no rule reads yet beyond their product identifiers.
-import { date, id, money, quantity, type ReportSpec, required, text, volatile } from './spec';
+import { date, id, money, quantity, type ReportSpec, required, text, volatile } from './reading/spec';
 
 const itemIds = {
   sku: id('sku', 'MSKU', 'Merchant SKU'),

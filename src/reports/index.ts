@@ -1,8 +1,8 @@
 // From tabs to tables: the list of known reports, and the one place where tabs are recognised, read and merged.
 
 import type { Tab } from '../values/cell';
-import { customerReturns } from './customerReturns';
-import { feePreview } from './feePreview';
+import { customerReturns } from './customer-returns';
+import { feePreview } from './fee-preview';
 import {
   inventoryAdjustments,
   ledgerSummary,
@@ -17,21 +17,21 @@ import {
 } from './further';
 import type { ReportId } from './ids';
 import type { ReportSummary } from './issue';
-import { ledgerDetail } from './ledgerDetail';
-import { mergeTabs } from './merge';
-import { splitOneColumn } from './oneColumn';
+import { ledgerDetail } from './ledger-detail';
+import { languageOf, type PaymentColumn } from './money/payments/columns';
+import { paymentDecimalSign, paymentsTransactions } from './money/payments/spec';
+import { checkPaymentTotals } from './money/payments/totals';
+import { settlementV1, settlementV2 } from './money/settlement';
+import { checkSettlementTotals } from './money/settlement-totals';
 import { allOrders, fulfilledShipments } from './orders';
-import { checkProducts, type ProductKey, products, shipments } from './ownTabs';
-import { languageOf, type PaymentColumn } from './payments/columns';
-import { paymentDecimalSign, paymentsTransactions } from './payments/spec';
-import { checkPaymentTotals } from './payments/totals';
-import { nearMiss, recognise } from './recognise';
+import { checkProducts, type ProductKey, products, shipments } from './own-tabs';
+import { mergeTabs } from './reading/merge';
+import { splitOneColumn } from './reading/one-column';
+import { nearMiss, recognise } from './reading/recognise';
+import type { ReportSpec } from './reading/spec';
+import { type Habits, Table } from './reading/table';
 import { reimbursements } from './reimbursements';
 import { replacements } from './replacements';
-import { settlementV1, settlementV2 } from './settlement';
-import { checkSettlementTotals } from './settlementTotals';
-import type { ReportSpec } from './spec';
-import { type Habits, Table } from './table';
 
 /** Every report the add-on knows. */
 export const REPORTS: readonly ReportSpec[] = [

@@ -1,5 +1,5 @@
 // Orders: the All Orders report and the Amazon Fulfilled Shipments report.
-import { date, id, money, others, quantity, type ReportSpec, required, text, volatile } from './spec';
+import { date, id, money, others, quantity, type ReportSpec, required, text, volatile } from './reading/spec';
 
 const allOrderColumns = {
   orderId: required(id('amazon-order-id', 'Amazon Order Id', '亚马逊订单编号')),

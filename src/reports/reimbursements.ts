@@ -3,8 +3,8 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
-import { date, id, money, others, quantity, type ReportSpec, required, text, volatile } from './spec';
-import type { Table } from './table';
+import { date, id, money, others, quantity, type ReportSpec, required, text, volatile } from './reading/spec';
+import type { Table } from './reading/table';
 
 const columns = {
   approvalDate: required(date('approval-date', 'Date', '批准日期', '日期')),

@@ -1,8 +1,8 @@
 // FBA replacements: units sent free of charge in place of others.
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
-import { date, id, quantity, type ReportSpec, required, text } from './spec';
-import type { Table } from './table';
+import { date, id, quantity, type ReportSpec, required, text } from './reading/spec';
+import type { Table } from './reading/table';
 
 const columns = {
   date: required(date('shipment-date')),

@@ -1,17 +1,17 @@
 // Error 8: units that were received and taken out again after the shipment was closed.
 import type { Message } from '../claims/claim';
 import { evidence, type Finding } from '../claims/finding';
-import { productKey } from '../claims/ledgerBook';
-import { type Receipt, receivedUnits, type Shipment, type ShippedItem } from '../claims/shipmentBook';
-import { allocate, type Demand, demand, type Supply } from '../claims/supply';
 import { deductionWindows } from '../policy/windows';
-import type { LedgerRow } from '../reports/ledgerDetail';
+import type { LedgerRow } from '../reports/ledger-detail';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
-import { drawInbound, figureAtClosing, inboundEvidence, itemIds, marketplaceOfShipment } from './inbound';
+import { productKey } from '../world/stock/ledger-book';
+import { type Receipt, receivedUnits, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
+import { allocate, type Demand, demand, type Supply } from '../world/supply';
+import type { World } from '../world/world';
 import type { Rule } from './rule';
-import { costValue } from './warehouse';
-import type { World } from './world';
+import { drawInbound, figureAtClosing, inboundEvidence, itemIds, marketplaceOfShipment } from './shared/inbound';
+import { costValue } from './shared/warehouse';
 
 /** A reimbursement of the product within this many days explains an ownership correction (contract, rule 8). */
 const EXPLAINED_DAYS = 30;

@@ -1,14 +1,14 @@
 // 14, beyond the ten: stock that Amazon disposed of although no disposal order of the seller covers it.
 import { evidence, type Finding } from '../claims/finding';
-import { productKey } from '../claims/ledgerBook';
-import { allocate, type Demand, demand, type Supply } from '../claims/supply';
 import { marketplaceOf } from '../policy/marketplaces';
-import type { LedgerRow } from '../reports/ledgerDetail';
+import type { LedgerRow } from '../reports/ledger-detail';
 import type { Day } from '../values/day';
 import { group } from '../values/lists';
+import { productKey } from '../world/stock/ledger-book';
+import { allocate, type Demand, demand, type Supply } from '../world/supply';
+import type { World } from '../world/world';
 import type { Rule } from './rule';
-import { costValue } from './warehouse';
-import type { World } from './world';
+import { costValue } from './shared/warehouse';
 
 /** A disposal order may be this many days older than the disposal (Amazon takes up to 90 days in peak times). */
 const ORDER_AHEAD_DAYS = 90;

@@ -1,14 +1,20 @@
 // Error 4: units of a closed shipment that were never received.
 import type { Message } from '../claims/claim';
 import type { Finding } from '../claims/finding';
-import { firstReceiptOf, lastReceiptOf, receivedUnits, type Shipment, type ShippedItem } from '../claims/shipmentBook';
-import { type Demand, demand, SUPPLY_LEAD_DAYS } from '../claims/supply';
 import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
-import { drawInbound, figureAtClosing, inboundEvidence, itemIds, marketplaceOfShipment } from './inbound';
+import {
+  firstReceiptOf,
+  lastReceiptOf,
+  receivedUnits,
+  type Shipment,
+  type ShippedItem,
+} from '../world/stock/shipment-book';
+import { type Demand, demand, SUPPLY_LEAD_DAYS } from '../world/supply';
+import type { World } from '../world/world';
 import type { Rule } from './rule';
-import { costValue } from './warehouse';
-import type { World } from './world';
+import { drawInbound, figureAtClosing, inboundEvidence, itemIds, marketplaceOfShipment } from './shared/inbound';
+import { costValue } from './shared/warehouse';
 
 export const inboundShortage: Rule = {
   id: 'inbound-shortage',

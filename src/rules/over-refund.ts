@@ -1,13 +1,13 @@
 // Error 3: more units refunded than came back (something came back), or more money refunded than was charged.
 import type { Message } from '../claims/claim';
 import { evidence, type Finding } from '../claims/finding';
-import type { Order, OrderLine } from '../claims/orderBook';
 import { last } from '../values/lists';
 import { roundToCent } from '../values/money';
-import { excessOf } from './refundValue';
+import type { Order, OrderLine } from '../world/orders/order-book';
+import { currencyOf, type World } from '../world/world';
 import { MONEY_REPORTS, type Rule } from './rule';
-import { undrawnCash, unreturnedUnits } from './unreturned';
-import { currencyOf, type World } from './world';
+import { excessOf } from './shared/refund-value';
+import { undrawnCash, unreturnedUnits } from './shared/unreturned';
 
 export const overRefund: Rule = {
   id: 'over-refund',

@@ -1,7 +1,5 @@
 // Error 10: a referral fee above the rate of the product's category.
 import type { Message } from '../claims/claim';
-import type { FeeBook, SkuCharges } from '../claims/feeBook';
-import type { FeeCharge } from '../claims/feeCharges';
 import {
   digitalServicesRate,
   feeTaxes,
@@ -12,12 +10,14 @@ import {
   referralCategories,
   referralFeeFor,
   standardRates,
-} from '../policy/fees';
+} from '../rates';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money } from '../values/money';
-import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './feeLines';
+import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
+import type { FeeCharge } from '../world/fees/fee-charges';
 import { MONEY_REPORTS, type Rule } from './rule';
+import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './shared/fee-lines';
 
 export const referralFee: Rule = {
   id: 'referral-fee',

@@ -1,6 +1,6 @@
 // Error 7: refunded or replaced by Amazon, and nothing came back.
 import { MONEY_REPORTS, type Rule } from './rule';
-import { unreturnedUnits } from './unreturned';
+import { unreturnedUnits } from './shared/unreturned';
 
 export const refundWithoutReturn: Rule = {
   id: 'refund-without-return',

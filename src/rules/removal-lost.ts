@@ -1,6 +1,7 @@
 // 13, beyond the ten: units that a removal order calls shipped and that no removal shipment lists.
-import { completedReturns, removalFinding } from './removals';
+
 import type { Rule } from './rule';
+import { completedReturns, removalFinding } from './shared/removal-finding';
 
 export const removalLost: Rule = {
   id: 'removal-lost',

@@ -1,6 +1,7 @@
 // 13, beyond the ten: a completed removal order that sent less than was asked for.
-import { completedReturns, removalFinding } from './removals';
+
 import type { Rule } from './rule';
+import { completedReturns, removalFinding } from './shared/removal-finding';
 
 export const removalShort: Rule = {
   id: 'removal-short',

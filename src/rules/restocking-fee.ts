@@ -1,14 +1,14 @@
 // Error 6: a late return for a reason of the buyer's own, refunded in full, with no restocking fee credited. Always for a
 // person to judge: no page of Amazon's promises an FBA seller the fee (policy as of 2026-11-22).
 import { evidence, type Finding } from '../claims/finding';
-import type { Order, OrderLine } from '../claims/orderBook';
-import { damagedByAmazon } from '../reports/customerReturns';
+import { damagedByAmazon } from '../reports/customer-returns';
 import { type Day, dayOf, partsOf } from '../values/day';
 import { sumOf } from '../values/lists';
 import { share } from '../values/money';
-import { lastCounted } from './refundValue';
+import type { Order, OrderLine } from '../world/orders/order-book';
+import { currencyOf, type World } from '../world/world';
 import { MONEY_REPORTS, type Rule } from './rule';
-import { currencyOf, type World } from './world';
+import { lastCounted } from './shared/refund-value';
 
 /** Days to return an item after delivery, and days that a parcel may take back to a fulfilment centre. */
 const RETURN_DAYS = 30;

@@ -1,13 +1,13 @@
 // Error 9: a returned unit that Amazon's own grading calls damaged by Amazon or the carrier, and that was not paid for.
 import type { Message } from '../claims/claim';
 import { evidence, type Finding } from '../claims/finding';
-import { isReimbursed, type LineDemand, lineDemand, type Order, type ReturnedUnits } from '../claims/orderBook';
-import type { RefundedItem } from '../claims/refunds';
-import { damagedByAmazon } from '../reports/customerReturns';
+import { damagedByAmazon } from '../reports/customer-returns';
 import { sumOf } from '../values/lists';
-import { lastCounted, refundValue } from './refundValue';
+import { isReimbursed, type LineDemand, lineDemand, type Order, type ReturnedUnits } from '../world/orders/order-book';
+import type { RefundedItem } from '../world/orders/refunds';
+import type { World } from '../world/world';
 import type { Rule } from './rule';
-import type { World } from './world';
+import { lastCounted, refundValue } from './shared/refund-value';
 
 export const returnDamaged: Rule = {
   id: 'return-damaged',

@@ -1,14 +1,14 @@
 // Error 5: a returned unit that Amazon graded sellable and that never reached stock.
 import type { Message } from '../claims/claim';
 import { evidence, type Finding } from '../claims/finding';
-import { isReimbursed, type LineDemand, lineDemand, type Order, type OrderLine } from '../claims/orderBook';
-import { type Unstocked, unstockedUnits } from '../claims/restocked';
 import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
-import { lastCounted, refundValue } from './refundValue';
+import { isReimbursed, type LineDemand, lineDemand, type Order, type OrderLine } from '../world/orders/order-book';
+import { type Unstocked, unstockedUnits } from '../world/stock/restocked';
+import type { World } from '../world/world';
 import type { Rule } from './rule';
-import type { World } from './world';
+import { lastCounted, refundValue } from './shared/refund-value';
 
 /** A sellable return may be on its way to stock for this long (contract, rule 5). */
 const RESTOCK_DAYS = 30;

@@ -1,14 +1,14 @@
 // 12, beyond the ten: a reimbursement taken back although no unit came back, or for more than was paid.
 import { evidence, type Finding } from '../claims/finding';
-import { productKey } from '../claims/ledgerBook';
-import type { Payment, Reversal } from '../claims/reimbursementPools';
-import { SUPPLY_LEAD_DAYS } from '../claims/supply';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money, roundToCent, share } from '../values/money';
-import { type Comebacks, cameBack, comebacksOf } from './comebacks';
+import type { Payment, Reversal } from '../world/payments/reimbursement-pools';
+import { productKey } from '../world/stock/ledger-book';
+import { SUPPLY_LEAD_DAYS } from '../world/supply';
+import { currencyOf, marketplaceOfCurrency, type World } from '../world/world';
 import type { Rule } from './rule';
-import { currencyOf, marketplaceOfCurrency, type World } from './world';
+import { type Comebacks, cameBack, comebacksOf } from './shared/comebacks';
 
 /** Rounding that is no difference. */
 const TOLERANCE: Money = (MONEY_SCALE * 5) / 100;

@@ -1,8 +1,8 @@
 // What a rule is: its metadata, and a function from the world to findings. Findings become claims in `claims/finish.ts`.
 import type { Finding } from '../claims/finding';
-import type { ErrorNumber, RuleId } from '../claims/ruleIds';
+import type { ErrorNumber, RuleId } from '../claims/rule-ids';
 import type { ReportId } from '../reports/ids';
-import type { World } from './world';
+import type { World } from '../world/world';
 
 /** Rules that share a colour. */
 export type Family = 'warehouse' | 'refunds' | 'returns' | 'inbound' | 'payments' | 'removals' | 'fees';

@@ -1,7 +1,5 @@
 // Error 1: a fulfilment fee above that of the size tier of the product's own measures.
 import type { Message } from '../claims/claim';
-import type { FeeBook, SkuCharges } from '../claims/feeBook';
-import type { FeeCharge } from '../claims/feeCharges';
 import {
   certainCategory,
   crossBorderFees,
@@ -14,13 +12,15 @@ import {
   possibleExtras,
   pricesAround,
   pricesWithTax,
-} from '../policy/fees';
-import type { ProductRow } from '../reports/ownTabs';
+} from '../rates';
+import type { ProductRow } from '../reports/own-tabs';
 import type { Day } from '../values/day';
 import { MONEY_SCALE, type Money } from '../values/money';
-import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './feeLines';
-import { announcedTiers } from './feePreviewTier';
+import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
+import type { FeeCharge } from '../world/fees/fee-charges';
 import { MONEY_REPORTS, type Rule } from './rule';
+import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './shared/fee-lines';
+import { announcedTiers } from './shared/fee-preview-tier';
 
 export const sizeTierFee: Rule = {
   id: 'size-tier-fee',

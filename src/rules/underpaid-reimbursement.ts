@@ -1,11 +1,11 @@
 // 11, beyond the ten: a reimbursement that paid too little per unit, or less than its own units and price make.
 import { evidence, type Finding } from '../claims/finding';
-import type { Payment } from '../claims/reimbursementPools';
 import { type Day, dayOf } from '../values/day';
 import { MONEY_SCALE, type Money, roundToCent } from '../values/money';
-import { refundValue } from './refundValue';
+import type { Payment } from '../world/payments/reimbursement-pools';
+import { currencyOf, marketplaceOfCurrency, type World } from '../world/world';
 import type { Rule } from './rule';
-import { currencyOf, marketplaceOfCurrency, type World } from './world';
+import { refundValue } from './shared/refund-value';
 
 /** Amazon pays sourcing cost for losses before an order since this day (US policy, grade A; elsewhere up to three weeks before). */
 const COST_BASED_SINCE: Day = dayOf(2025, 3, 31);

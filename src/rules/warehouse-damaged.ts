@@ -1,6 +1,6 @@
 // Error 2, damaged: units that Amazon damaged in its warehouse and has not paid for.
 import type { Rule } from './rule';
-import { warehouseFindings } from './warehouse';
+import { warehouseFindings } from './shared/warehouse';
 
 export const warehouseDamaged: Rule = {
   id: 'warehouse-damaged',

@@ -1,6 +1,6 @@
 // Error 2, lost: units that Amazon reports as misplaced in its warehouse and has neither found nor paid for.
 import type { Rule } from './rule';
-import { warehouseFindings } from './warehouse';
+import { warehouseFindings } from './shared/warehouse';
 
 export const warehouseLost: Rule = {
   id: 'warehouse-lost',

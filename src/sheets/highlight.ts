@@ -2,7 +2,7 @@
 import { isHighlight, NO_FILL } from '../plan/colours';
 import { type Mark, withNote, withoutNote } from '../plan/marks';
 import type { MarkedBlock } from './memory';
-import type { Sheet } from './readTabs';
+import type { Sheet } from './read-tabs';
 
 const NONE: ReadonlyMap<number, Mark> = new Map();
 

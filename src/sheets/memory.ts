@@ -1,5 +1,5 @@
 // What the add-on remembers in a spreadsheet: which tabs are its own and where it has highlighted rows.
-import { OWN_TABS, type OwnTab } from '../plan/ownTabs';
+import { OWN_TABS, type OwnTab } from '../plan/made-tabs';
 
 /** Rows and columns, from A1, inside which a tab was highlighted. */
 export type MarkedBlock = readonly [rows: number, columns: number];

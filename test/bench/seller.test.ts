@@ -1,8 +1,8 @@
 import { AS_OF, type ReportFile, sellerYear } from '../../bench/seller';
 import { audit } from '../../src/audit';
-import { readReport } from '../../src/local/readFile';
+import { readReport } from '../../src/local/files/read-file';
 import { REPORTS, Reading } from '../../src/reports';
-import { recognise } from '../../src/reports/recognise';
+import { recognise } from '../../src/reports/reading/recognise';
 import { defaultSettings } from '../../src/settings';
 import { dayFromIso } from '../../src/values/day';
 

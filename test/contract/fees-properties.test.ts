@@ -1,7 +1,7 @@
 // Laws of the fee errors that hold for any seller: checked over generated small worlds of sales, refunds and credits.
 import fc from 'fast-check';
 import type { Claim } from '../../src/claims/claim';
-import { type FeeClass, feeFor, type PackedUnit } from '../../src/policy/fees';
+import { type FeeClass, feeFor, type PackedUnit } from '../../src/rates';
 import type { Tab } from '../../src/values/cell';
 import { dayFromIso } from '../../src/values/day';
 import { facts, run } from './support/claims';

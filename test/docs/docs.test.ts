@@ -1,14 +1,14 @@
 // The documents are in step with the program: commands, links, codes, options, columns, rules, windows and languages.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { localEn } from '../../src/local/words.en';
+import { localEn } from '../../src/local/cli/words.en';
 import type { WindowClass } from '../../src/policy/data/types';
 import { REPORT_IDS } from '../../src/reports/ids';
 import { RULES } from '../../src/rules';
 import { issuesEn } from '../../src/words/issues.en';
 import { uiEn } from '../../src/words/ui.en';
 import { uiZh } from '../../src/words/ui.zh';
-import { windowTable } from './windowTable';
+import { windowTable } from './window-table';
 
 const root = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -97,7 +97,7 @@ test('every option of --help is explained', () => {
 test('every report id and every field of claims.json is explained', () => {
   const page = read('docs/claims-json.md');
   expect(REPORT_IDS.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
-  const fields = [...read('src/claimsJson.ts').matchAll(/^ {4}([a-zA-Z]+):/gm)].map(([, field]) => field!);
+  const fields = [...read('src/claims-json.ts').matchAll(/^ {4}([a-zA-Z]+):/gm)].map(([, field]) => field!);
   expect(fields.filter((field) => !page.includes(`"${field}"`))).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Claim } from '../../src/claims/claim';
-import type { RuleId } from '../../src/claims/ruleIds';
+import type { RuleId } from '../../src/claims/rule-ids';
 import { RULES } from '../../src/rules';
 import type { Tab } from '../../src/values/cell';
 import { isoOf } from '../../src/values/day';

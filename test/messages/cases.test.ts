@@ -1,6 +1,7 @@
 // Case texts: every rule in every language; complete, within Amazon's box, without threats or open fields; one per shipment.
 import type { Claim } from '../../src/claims/claim';
 import { de } from '../../src/messages/cases/de';
+import { casesEn } from '../../src/messages/cases/en';
 import { es } from '../../src/messages/cases/es';
 import { fr } from '../../src/messages/cases/fr';
 import { it as italian } from '../../src/messages/cases/it';
@@ -10,7 +11,6 @@ import { check, TEXT_LIMIT } from '../../src/messages/rules/check';
 import { languageOfText } from '../../src/messages/rules/detect';
 import { TEXT_LANGUAGES } from '../../src/messages/scenarios';
 import { RULES } from '../../src/rules';
-import { casesEn } from '../../src/words/cases.en';
 import { claimsEn } from '../../src/words/claims.en';
 import { placeholdersOf } from '../../src/words/render';
 import { aClaim, aResult } from '../plan/support';

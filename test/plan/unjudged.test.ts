@@ -1,9 +1,9 @@
 // Cases that wait for a report which is not there: counted on top, neither listed nor highlighted.
 import type { Claim } from '../../src/claims/claim';
-import type { TabNow } from '../../src/plan/cells';
-import { planClaims } from '../../src/plan/claimsTable';
 import { makePlan } from '../../src/plan/plan';
-import { attentionLines } from '../../src/plan/summary';
+import type { TabNow } from '../../src/plan/table/cells';
+import { planClaims } from '../../src/plan/tabs/claims';
+import { attentionLines } from '../../src/plan/tabs/claims-head';
 import { splitUnjudged, unjudgedLine } from '../../src/plan/unjudged';
 import { defaultSettings } from '../../src/settings';
 import { AS_OF, aClaim, apply, aResult, cellBeside, columnOf, day, editable } from './support';

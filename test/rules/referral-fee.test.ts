@@ -5,7 +5,7 @@ import { AS_OF, ago } from '../contract/support/dates';
 import { type Fields, grid, shuffleRows } from '../contract/support/grid';
 import { type MoneyEvent, payments, refund, v1, v2 } from '../contract/support/money';
 import { allOrders } from '../contract/support/stock';
-import { charged, claimsOf, expectFees, type FeeClaim, product, products } from './feeSupport';
+import { charged, claimsOf, expectFees, type FeeClaim, product, products } from './fee-support';
 
 const S = 'strong';
 const R = 'review';

@@ -5,7 +5,7 @@ import { AS_OF, ago } from '../contract/support/dates';
 import { type Fields, grid, shuffleRows } from '../contract/support/grid';
 import { type MoneyEvent, payments, refund, v1, v2 } from '../contract/support/money';
 import { fulfilledShipments } from '../contract/support/stock';
-import { charged, claimsOf, expectFees, type FeeClaim, product, products } from './feeSupport';
+import { charged, claimsOf, expectFees, type FeeClaim, product, products } from './fee-support';
 
 type Case = readonly [name: string, events: readonly MoneyEvent[], expected: readonly FeeClaim[], own?: Fields];
 /** `test.each` types rows of one length only. */

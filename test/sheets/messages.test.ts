@@ -5,7 +5,7 @@ import type { StandIn } from '../../src/local/standin';
 import { TemplateBook } from '../../src/messages/templates';
 import { shippedTemplates } from '../../src/messages/texts';
 import { writeMessage } from '../../src/messages/write';
-import { freshTemplates, readTemplates, templateCells } from '../../src/plan/templatesTab';
+import { freshTemplates, readTemplates, templateCells } from '../../src/plan/tabs/templates';
 import { findClaims, setUpTabs } from '../../src/sheets';
 import { FBA_ORDER, OWN_ORDER, RETURNED, TAB_NAMES, tabText } from '../messages/support';
 import { aSeller, sheetOf, valuesOf } from './support';

@@ -1,5 +1,5 @@
 // Both languages have the same sentences with the same placeholders, and the renderer never shows code to a seller.
-import { TIER_SETS } from '../../src/policy/fees/data/tiers';
+import { TIER_SETS } from '../../src/rates/data/tiers';
 import { REPORT_IDS } from '../../src/reports/ids';
 import { isKnown, reportName, say, sayStrictly, t, tierName } from '../../src/words';
 import { claimsEn } from '../../src/words/claims.en';

@@ -3,7 +3,7 @@
 import { Book, type BookOptions } from './book';
 import { Calls, type Counts, strict } from './calls';
 import type { Host } from './host';
-import { dataValidationBuilder, richTextBuilder, textStyleBuilder, WRAP_STRATEGY } from './richText';
+import { dataValidationBuilder, richTextBuilder, textStyleBuilder, WRAP_STRATEGY } from './rich-text';
 import {
   htmlService,
   lockService,

@@ -3,7 +3,7 @@ import { a1Of } from './address';
 import { strict } from './calls';
 import type { Host } from './host';
 import type { Layer, Rect } from './layer';
-import { linksIn, richText, validationOf, WRAP_STRATEGY } from './richText';
+import { linksIn, richText, validationOf, WRAP_STRATEGY } from './rich-text';
 import { type Alignment, CELL_LIMIT, NO_FILL, type TabModel } from './tab';
 import { GENERAL, type Stored } from './typed';
 

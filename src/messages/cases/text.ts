@@ -1,24 +1,24 @@
 // The case text of a claim, or of claims that belong into one case, in the language of the marketplace.
 import type { AuditResult, Claim } from '../../claims/claim';
-import type { RuleId } from '../../claims/ruleIds';
+import type { RuleId } from '../../claims/rule-ids';
 import type { ReportId } from '../../reports/ids';
 import { RULES } from '../../rules';
 import { type Day, isoOf } from '../../values/day';
 import { sumOf } from '../../values/lists';
 import type { Money } from '../../values/money';
 import { reportName, say, tierName } from '../../words';
-import { casesEn } from '../../words/cases.en';
-import { casesZh } from '../../words/cases.zh';
 import { fill, type Kinds, type Values } from '../../words/render';
 import { amountText } from '../formats';
 import { TEXT_LIMIT } from '../rules/check';
 import type { TextLanguage } from '../scenarios';
 import { de } from './de';
+import { casesEn } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
 import type { CaseKey, CaseWords, SumKey } from './types';
+import { casesZh } from './zh';
 
 const WORDS: Readonly<Record<Exclude<TextLanguage, 'en' | 'zh'>, CaseWords>> = { de, fr, it, es, ja };
 const IDENTIFIERS = ['marketplace', 'orderId', 'shipmentId', 'referenceId', 'sku', 'fnsku', 'asin', 'title'] as const;

@@ -1,9 +1,9 @@
 // What a language file of case texts holds: the sentences of a case, the arithmetic, and the names of reports.
 
-import type { RuleId } from '../../claims/ruleIds';
+import type { RuleId } from '../../claims/rule-ids';
 import type { ReportId } from '../../reports/ids';
-import type { casesEn } from '../../words/cases.en';
 import type { claimsEn } from '../../words/claims.en';
+import type { casesEn } from './en';
 
 /** Sentences of a case; where to file it is said to the seller only and stays in his two languages. */
 export type CaseKey = Exclude<keyof typeof casesEn, `where.${string}` | 'attach'>;

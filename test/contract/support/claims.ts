@@ -1,7 +1,7 @@
 // How a test says what it expects: claims as short rows, compared without regard to order.
 import { audit } from '../../../src/audit';
 import type { AuditResult, Claim } from '../../../src/claims/claim';
-import type { RuleId } from '../../../src/claims/ruleIds';
+import type { RuleId } from '../../../src/claims/rule-ids';
 import type { ReportId } from '../../../src/reports/ids';
 import { defaultSettings, type Settings } from '../../../src/settings';
 import type { Tab } from '../../../src/values/cell';

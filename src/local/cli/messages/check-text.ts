@@ -1,0 +1,48 @@
+// `npm run check-text`: names every rule of Amazon's that a text breaks.
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { check, passes } from '../../../messages/rules/check';
+import { sayMessage } from '../../../messages/say';
+import { scenarioOf } from '../../../messages/scenarios';
+import { decode } from '../../files/decode';
+import type { Around } from './message';
+import { type MessageOptions, Wrong } from './options';
+import { hitLines } from './print';
+import { wordsIn } from './words';
+
+const STANDARD_INPUT = 0;
+
+function textOf(path: string, folder: string): string {
+  try {
+    return decode(readFileSync(path === '-' ? STANDARD_INPUT : resolve(folder, path))).text.replace(/\r\n?/g, '\n');
+  } catch (error) {
+    throw new Wrong('wrong.file', { path, reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Runs the command; returns its exit code. */
+export function checkTextCommand(options: MessageOptions, around: Around): number {
+  const say = wordsIn(options.interface);
+  if (options.help) {
+    around.print(say('help.check'));
+    return 0;
+  }
+  const [path, more] = options.paths;
+  if (path === undefined || more !== undefined) throw new Wrong('wrong.noFile');
+  const scenario = options.scenario === null ? null : scenarioOf(options.scenario);
+  if (options.scenario !== null && !scenario) throw new Wrong('wrong.scenario', { value: options.scenario });
+  const hits = check('', textOf(path, around.folder), {
+    audience: options.audience ?? scenario?.audience ?? 'buyer',
+    language: options.language,
+    fulfilment: options.fulfilment,
+    orderId: options.order,
+    scenario: scenario?.id ?? null,
+  }).map((hit) => ({ ...hit, why: sayMessage(`check.${hit.rule}`, options.interface) }));
+  const ok = passes(hits);
+  if (options.json) {
+    around.print(JSON.stringify({ schema: 'fba-claims-check/1', file: path, ok, broken: hits }, null, 2));
+  } else {
+    for (const line of hits.length > 0 ? hitLines(hits) : [`${path}: ${say('clean')}`]) around.print(line);
+  }
+  return ok ? 0 : 1;
+}

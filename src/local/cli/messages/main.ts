@@ -1,0 +1,36 @@
+// Starts a message command with what this process has; the first word names the command.
+import { join } from 'node:path';
+import { Unusable } from '../options';
+import { sayIn } from '../words';
+import { checkTextCommand } from './check-text';
+import { messageCommand } from './message';
+import { interfaceOf, readMessageOptions, Wrong } from './options';
+import { wordsIn } from './words';
+
+function run(): number {
+  const [command, ...args] = process.argv.slice(2);
+  const language = interfaceOf(args);
+  const complain = (line: string) => process.stderr.write(`${line}\n`);
+  try {
+    const options = readMessageOptions(args);
+    const around = {
+      // npm runs scripts in the project's folder and says where they were asked for.
+      folder: process.env.INIT_CWD ?? process.cwd(),
+      samples: join(__dirname, '..', 'samples'),
+      now: new Date(),
+      print: (line: string) => {
+        process.stdout.write(`${line}\n`);
+      },
+    };
+    return command === 'check-text' ? checkTextCommand(options, around) : messageCommand(options, around);
+  } catch (error) {
+    if (error instanceof Wrong) complain(wordsIn(language)(error.key, error.values));
+    else if (error instanceof Unusable) complain(sayIn(language)(error.key, error.values));
+    else throw error;
+    return 2;
+  }
+}
+
+// Whoever reads the output may stop early (`| head`).
+process.stdout.on('error', () => {});
+process.exitCode = run();

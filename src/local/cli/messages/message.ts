@@ -1,0 +1,194 @@
+// `npm run message`: lists scenarios, proposes them, or writes one message for an order.
+import { readFileSync } from 'node:fs';
+import { FACT_IDS, SUM_IDS } from '../../../messages/facts';
+import { readOrder } from '../../../messages/order';
+import { type Proposal, proposals } from '../../../messages/propose';
+import { CHECK_RULES } from '../../../messages/rules/ids';
+import { sayMessage } from '../../../messages/say';
+import { SCENARIOS, TEXT_LANGUAGES } from '../../../messages/scenarios';
+import { TemplateBook } from '../../../messages/templates';
+import { isRefused, type Message, type MessageSettings, writeMessage } from '../../../messages/write';
+import { Reading } from '../../../reports';
+import { dayOf, isoOf } from '../../../values/day';
+import { readReport } from '../../files/read-file';
+import { reportFiles } from '../../files/report-files';
+import { aligned } from '../terminal';
+import { type MessageOptions, Wrong } from './options';
+import { hitLines } from './print';
+import { type MessageWord, type SayWord, wordsIn } from './words';
+
+/** What a message command has around it. */
+export interface Around {
+  readonly folder: string;
+  readonly samples: string;
+  readonly now: Date;
+  readonly print: (line: string) => void;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function nowText(now: Date): string {
+  return `${isoOf(today(now))} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+function today(now: Date): number {
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+function readFolder(options: MessageOptions, around: Around): Reading {
+  const files = reportFiles(options.paths.length === 0 ? [around.samples] : options.paths, around.folder);
+  return new Reading(files.map((file) => readReport(file.tab, readFileSync(file.path))));
+}
+
+function printList(options: MessageOptions, say: SayWord, around: Around): void {
+  const language = options.interface;
+  if (options.json) {
+    around.print(
+      JSON.stringify(
+        {
+          schema: 'fba-claims-scenarios/1',
+          scenarios: SCENARIOS.map((s) => ({
+            number: s.number,
+            id: s.id,
+            title: sayMessage(`scenario.${s.id}`, language),
+            condition: sayMessage(`when.${s.id}`, language),
+            audience: s.audience,
+            fulfilment: s.variants,
+          })),
+          languages: TEXT_LANGUAGES,
+          rules: CHECK_RULES.map(([id, severity]) => ({ id, severity, why: sayMessage(`check.${id}`, language) })),
+          facts: [...FACT_IDS, ...SUM_IDS],
+        },
+        null,
+        2,
+      ),
+    );
+    return;
+  }
+  around.print(say('scenarios'));
+  const rows = SCENARIOS.map((s) => [
+    `  ${two(s.number)}`,
+    s.id,
+    s.variants.join(' '),
+    sayMessage(`scenario.${s.id}`, language),
+  ]);
+  for (const line of aligned(rows)) around.print(line);
+  around.print(`\n${say('line', { title: say('languages'), text: TEXT_LANGUAGES.join(' ') })}`);
+  around.print(`\n${say('rules')}`);
+  const rules = CHECK_RULES.map(([id, severity]) => [`  ${id}`, severity, sayMessage(`check.${id}`, language)]);
+  for (const line of aligned(rules)) around.print(line);
+}
+
+function printProposals(options: MessageOptions, say: SayWord, around: Around): void {
+  const found = proposals(readFolder(options, around));
+  const why = (p: Proposal) => sayMessage(p.why, options.interface, p.data);
+  if (options.json) {
+    const list = found.map(({ date, data: _data, ...p }) => ({
+      ...p,
+      date: date === null ? null : isoOf(date),
+      why: why({ ...p, date, data: _data }),
+    }));
+    around.print(JSON.stringify({ schema: 'fba-claims-proposals/1', proposals: list }, null, 2));
+    return;
+  }
+  if (found.length === 0) around.print(say('none'));
+  const rows = found.map((p) => [
+    p.date === null ? '' : isoOf(p.date),
+    p.orderId,
+    p.scenario,
+    why(p),
+    `${p.tab}:${p.row}`,
+  ]);
+  for (const line of aligned(rows)) around.print(line);
+}
+
+function jsonOf(message: Message, received: string) {
+  return {
+    schema: 'fba-claims-message/1',
+    scenario: message.scenario,
+    number: message.number,
+    title: message.title,
+    fulfilment: message.fulfilment,
+    audience: message.audience,
+    order: message.orderId,
+    language: message.language,
+    subject: message.subject,
+    text: message.text,
+    chinese: message.chinese,
+    condition: message.condition,
+    firstStep: message.firstStep,
+    arithmetic: message.arithmetic,
+    received,
+    due: message.due,
+    deadline: message.deadline,
+    asks: message.asks,
+    notes: message.notes,
+    check: { ok: message.ok, broken: message.hits },
+  };
+}
+
+function printMessage(message: Message, say: SayWord, around: Around): void {
+  const { print } = around;
+  print(`${message.title} (${message.scenario}, ${message.fulfilment}, ${message.language})`);
+  const line = (title: MessageWord, text: string): string => say('line', { title: say(title), text });
+  print(line('when', message.condition));
+  print(line('first', message.firstStep));
+  if (message.arithmetic) print(line('pays', message.arithmetic));
+  print(line('due', message.deadline));
+  if (message.text !== null) {
+    print(`\n${line('subject', message.subject ?? '')}\n\n${message.text}`);
+  }
+  if (message.chinese && message.language !== 'zh') {
+    print(`\n--- ${say('chinese')} ---\n${message.chinese.subject}\n\n${message.chinese.text}`);
+  }
+  print(`\n--- ${say('check')} ---`);
+  const lines = hitLines(message.hits);
+  if (message.text !== null) for (const line of lines.length > 0 ? lines : [say('clean')]) print(line);
+  if (message.asks.length > 0) {
+    print(`\n${say('asked')}`);
+    for (const line of aligned(message.asks.map((ask) => [`  ${ask.fact}`, ask.question]))) print(line);
+  }
+  if (message.notes.length > 0) print(`\n${say('notes')}\n${message.notes.map((note) => `  ${note}`).join('\n')}`);
+}
+
+/** Runs the command; returns its exit code. */
+export function messageCommand(options: MessageOptions, around: Around): number {
+  const say = wordsIn(options.interface);
+  if (options.help) around.print(say('help.message'));
+  else if (options.list) printList(options, say, around);
+  else if (options.proposals) printProposals(options, say, around);
+  else return writeOne(options, say, around);
+  return 0;
+}
+
+function writeOne(options: MessageOptions, say: SayWord, around: Around): number {
+  if (options.scenario === null || options.order === null) throw new Wrong('wrong.noScenario');
+  if (isRefused(options.scenario)) {
+    around.print(sayMessage('note.reviewRefused', options.interface));
+    return 1;
+  }
+  const settings: MessageSettings = {
+    language: options.interface,
+    asOf: options.asOf ?? today(around.now),
+    marketplace: options.marketplace ?? 'US',
+    signature: options.signature,
+    shopName: options.shop,
+    priceLimit: options.priceLimit,
+  };
+  const received = options.received ?? nowText(around.now);
+  const request = {
+    scenario: options.scenario,
+    order: readOrder(readFolder(options, around), options.order.trim(), options.answers.sku ?? null),
+    language: options.language,
+    fulfilment: options.fulfilment,
+    answers: options.answers,
+    received,
+  };
+  const message = writeMessage(request, settings, new TemplateBook());
+  if (!message) throw new Wrong('wrong.scenario', { value: options.scenario });
+  if (options.json) around.print(JSON.stringify(jsonOf(message, received), null, 2));
+  else printMessage(message, say, around);
+  return message.ok ? 0 : 1;
+}

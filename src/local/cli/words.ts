@@ -1,0 +1,15 @@
+// The words of the local command, by key.
+import type { Language } from '../../settings';
+import { fill } from '../../words/render';
+import { localEn } from './words.en';
+import { localZh } from './words.zh';
+
+export type LocalKey = keyof typeof localEn;
+
+export type Say = (key: LocalKey, values?: Readonly<Record<string, string | number>>) => string;
+
+const WORDS: Readonly<Record<Language, Readonly<Record<LocalKey, string>>>> = { en: localEn, zh: localZh };
+
+export function sayIn(language: Language): Say {
+  return (key, values = {}) => fill(WORDS[language][key], values, language);
+}

@@ -1,0 +1,57 @@
+// The report files of folders, each with the name of its tab.
+import { readdirSync, statSync } from 'node:fs';
+import { basename, extname, join, resolve } from 'node:path';
+import { Unusable } from '../cli/options';
+
+export interface ReportFile {
+  readonly path: string;
+  /** The file's name without its extension; a number is added where two files share one. */
+  readonly tab: string;
+  readonly renamed: boolean;
+}
+
+// As many characters as a sheet's name may have.
+const NAME_LIMIT = 100;
+
+const isReportFile = (name: string): boolean => /^\.(txt|tsv|csv)$/i.test(extname(name));
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function filesOf(path: string, shown: string): string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new Unusable('wrong.missing', { path: shown });
+  if (!found.isDirectory()) {
+    if (!isReportFile(path)) throw new Unusable('wrong.kind', { path: shown });
+    return [path];
+  }
+  try {
+    return readdirSync(path, { withFileTypes: true })
+      .filter((entry) => isReportFile(entry.name))
+      .map((entry) => join(path, entry.name))
+      .filter((file) => !statSync(file, { throwIfNoEntry: false })?.isDirectory())
+      .sort();
+  } catch (error) {
+    throw new Unusable('wrong.folder', { path: shown, reason: reasonOf(error) });
+  }
+}
+
+/**
+ * The report files that the paths name, each once.
+ * @param folder where relative paths start
+ * @throws Unusable when a path does not exist, or there is no report file at all
+ */
+export function reportFiles(paths: readonly string[], folder: string): ReportFile[] {
+  const files = [...new Set(paths.flatMap((path) => filesOf(resolve(folder, path), path)))];
+  if (files.length === 0) throw new Unusable('wrong.empty', { path: paths.join(', ') });
+  const taken = new Set<string>();
+  return files.map((path) => {
+    const stem = basename(path, extname(path)).slice(0, NAME_LIMIT);
+    let tab = stem;
+    for (let n = 2; taken.has(tab.toLowerCase()); n++) {
+      const ending = ` (${n})`;
+      tab = stem.slice(0, NAME_LIMIT - ending.length) + ending;
+    }
+    taken.add(tab.toLowerCase());
+    return { path, tab, renamed: tab !== stem };
+  });
+}

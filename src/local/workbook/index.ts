@@ -1,0 +1,157 @@
+// The stand-in's spreadsheet as an .xlsx file, streamed: fills, notes, formats, links, filters, frozen and hidden parts.
+// Written by hand because, measured on 100,000 rows of 20 cells, hucre 1.0.0 took three times as long (and cannot stream
+// several sheets) and excelts 5.1.17 twelve times; hucre's reader checks the result in the tests.
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+import { a1Of } from '../standin/address';
+import type { Book } from '../standin/book';
+import type { TabModel } from '../standin/tab';
+import { sheetNames } from './names';
+import { noteBoxesXml, notesXml } from './notes-xml';
+import { MAX_ROWS, sheetParts } from './sheet-xml';
+import { Styles } from './styles';
+import { MAIN, OFFICE_RELATIONS, PACKAGE_RELATIONS, XML_HEAD, xmlText } from './xml';
+
+// Level 1 is three times as fast as the usual 6 and costs a third more space.
+const COMPRESSION = { compressionLevel: 1 };
+const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+interface Member {
+  readonly tab: TabModel;
+  readonly number: number;
+  readonly name: string;
+}
+
+const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
+
+/** Where a link within the spreadsheet (`#gid=7&range=A2:C2`) leads in the workbook; null for all others. */
+function placeFinder(members: readonly Member[]): (url: string) => string | null {
+  const byId = new Map(members.map((member) => [String(member.tab.id), member]));
+  return (url) => {
+    const match = /#gid=(\d+)(?:&range=([A-Z0-9:]+))?$/.exec(url);
+    const member = match && byId.get(match[1] as string);
+    if (!member) return null;
+    const rows = /^(\d+):(\d+)$/.exec(match[2] ?? '');
+    return `${quoted(member.name)}!${rows ? `A${rows[1]}` : (match[2] ?? 'A1')}`;
+  };
+}
+
+function contentTypes(members: readonly Member[]): string {
+  const parts = members.flatMap(({ tab, number }) => [
+    `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${CONTENT}.worksheet+xml"/>`,
+    tab.notes.empty ? '' : `<Override PartName="/xl/comments${number}.xml" ContentType="${CONTENT}.comments+xml"/>`,
+  ]);
+  return [
+    XML_HEAD,
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>',
+    `<Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/>`,
+    `<Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/>`,
+    ...parts,
+    '</Types>',
+  ].join('');
+}
+
+const relation = (id: string, kind: string, target: string, outside = false): string =>
+  `<Relationship Id="${id}" Type="${OFFICE_RELATIONS}/${kind}" Target="${xmlText(target)}"${outside ? ' TargetMode="External"' : ''}/>`;
+
+const relations = (all: readonly string[]): string =>
+  `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONS}">${all.join('')}</Relationships>`;
+
+function workbookXml(members: readonly Member[], shown: number): string {
+  const sheets = members.map(
+    ({ tab, number, name }) =>
+      `<sheet name="${xmlText(name)}" sheetId="${number}"${tab.hidden ? ' state="hidden"' : ''} r:id="rId${number}"/>`,
+  );
+  const filters = members.flatMap(({ tab, name }, i) => {
+    if (!tab.filter) return [];
+    const place = a1Of(tab.filter).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    return [
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${xmlText(`${quoted(name)}!${place}`)}</definedName>`,
+    ];
+  });
+  return [
+    XML_HEAD,
+    `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONS}">`,
+    `<bookViews><workbookView activeTab="${shown}"/></bookViews>`,
+    `<sheets>${sheets.join('')}</sheets>`,
+    filters.length > 0 ? `<definedNames>${filters.join('')}</definedNames>` : '',
+    // The stand-in computes no formula, so Excel has to.
+    '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
+    '</workbook>',
+  ].join('');
+}
+
+/** The tab that is open when the workbook is opened: the active one, unless it is hidden. */
+function shownFirst(book: Book): number {
+  const active = book.tabs.findIndex((tab) => tab === book.active && !tab.hidden);
+  return active >= 0
+    ? active
+    : Math.max(
+        0,
+        book.tabs.findIndex((tab) => !tab.hidden),
+      );
+}
+
+export interface WrittenWorkbook {
+  /** Tabs with more rows than an Excel sheet takes; the rest of their rows is not in the workbook. */
+  readonly tooLong: readonly string[];
+}
+
+/**
+ * Writes all tabs of a spreadsheet into an .xlsx file.
+ * @throws when the file cannot be written (no space, or the old one is open in Excel)
+ */
+export async function writeWorkbook(book: Book, path: string): Promise<WrittenWorkbook> {
+  const names = sheetNames(book.tabs.map((tab) => tab.name));
+  const members = book.tabs.map((tab, i): Member => ({ tab, number: i + 1, name: names[i] as string }));
+  const shown = shownFirst(book);
+  const styles = new Styles();
+  const placeOf = placeFinder(members);
+
+  const zip = new ZipFile();
+  const add = (name: string, pieces: () => Iterable<string>): void => {
+    zip.addReadStreamLazy(name, COMPRESSION, (done) => {
+      done(null, Readable.from(pieces(), { objectMode: true, highWaterMark: 4 }));
+    });
+  };
+  const addText = (name: string, text: string): void => zip.addBuffer(Buffer.from(text), name, COMPRESSION);
+
+  addText('[Content_Types].xml', contentTypes(members));
+  addText('_rels/.rels', relations([relation('rId1', 'officeDocument', 'xl/workbook.xml')]));
+  addText('xl/workbook.xml', workbookXml(members, shown));
+  addText(
+    'xl/_rels/workbook.xml.rels',
+    relations([
+      ...members.map(({ number }) => relation(`rId${number}`, 'worksheet', `worksheets/sheet${number}.xml`)),
+      relation('rIdStyles', 'styles', 'styles.xml'),
+    ]),
+  );
+  for (const { tab, number } of members) {
+    const parts = sheetParts(tab, { styles, zone: book.zone, selected: number === shown + 1, placeOf });
+    add(`xl/worksheets/sheet${number}.xml`, () => parts.xml);
+    const related = parts.outside.map((url, i) => relation(`rId${i + 1}`, 'hyperlink', url, true));
+    if (!tab.notes.empty) {
+      related.push(relation('rIdNotes', 'vmlDrawing', `../drawings/notes${number}.vml`));
+      related.push(relation('rIdTexts', 'comments', `../comments${number}.xml`));
+      add(`xl/comments${number}.xml`, () => notesXml(tab));
+      add(`xl/drawings/notes${number}.vml`, () => noteBoxesXml(tab));
+    }
+    if (related.length > 0) addText(`xl/worksheets/_rels/sheet${number}.xml.rels`, relations(related));
+  }
+  // Last, because only now every look is known.
+  add('xl/styles.xml', () => [styles.xml()]);
+  zip.end();
+
+  const file = createWriteStream(path);
+  const failed = once(zip, 'error').then(([error]) => {
+    throw error;
+  });
+  zip.outputStream.pipe(file);
+  await Promise.race([once(file, 'close'), failed]);
+  return { tooLong: book.tabs.filter((tab) => tab.content().row > MAX_ROWS).map((tab) => tab.name) };
+}

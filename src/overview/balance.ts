@@ -1,0 +1,200 @@
+// A count of every product that a seller can check by hand: what the ledger moved, what was paid, what is claimed.
+import type { Reading } from '../reports';
+import { type LedgerEvent, type LedgerKey, ledgerDetail, ledgerEvent, ledgerReason } from '../reports/ledger-detail';
+import type { Table } from '../reports/reading/table';
+import type { Message } from '../values/message';
+import type { Catalogue } from '../world/catalogue';
+import type { Payment, Pools } from '../world/payments/reimbursement-pools';
+import { type FoundUnits, productKey } from '../world/stock/ledger-book';
+
+/** Movements of one product over the whole ledger, in units; signs as the ledger prints them (+ into stock, − out of it). */
+export interface BalanceRow {
+  fnsku: string;
+  sku: string;
+  title: string;
+  received: number;
+  sold: number;
+  returned: number;
+  /** Found again, without the stock that a reimbursement counts as paid. */
+  found: number;
+  /** Stock given as a reimbursement, which the ledger prints like a find. */
+  credited: number;
+  lost: number;
+  damaged: number;
+  disposed: number;
+  removed: number;
+  /** Ownership corrections and product redefinitions. */
+  transferred: number;
+  /** Everything else: changes of disposition, transfers between warehouses. They should add up to 0. */
+  other: number;
+  /** Sum of all movements: what stock should have changed by. */
+  net: number;
+  /** Units paid for, in cash and in stock, less what was taken back, for warehouse losses and damage. */
+  reimbursed: number;
+  /** Open units of the claims for lost and damaged stock, expired ones too. */
+  claimed: number;
+  /** lost + damaged − found − reimbursed − claimed: 0 when every unit is accounted for. */
+  difference: number;
+  /** Why it does not add up, in plain words; null when it does. */
+  remark: Message | null;
+}
+
+type Movement =
+  | 'received'
+  | 'sold'
+  | 'returned'
+  | 'found'
+  | 'lost'
+  | 'damaged'
+  | 'disposed'
+  | 'removed'
+  | 'transferred'
+  | 'other';
+
+const BY_EVENT: Readonly<Partial<Record<LedgerEvent, Movement>>> = {
+  shipments: 'sold',
+  'customer-returns': 'returned',
+  receipts: 'received',
+  removals: 'removed',
+  transfers: 'other',
+};
+
+const BY_REASON: Readonly<Record<string, Movement>> = {
+  M: 'lost',
+  '5': 'lost',
+  F: 'found',
+  N: 'found',
+  E: 'damaged',
+  '6': 'damaged',
+  '7': 'damaged',
+  H: 'damaged',
+  K: 'damaged',
+  U: 'damaged',
+  D: 'disposed',
+  G: 'disposed',
+  O: 'transferred',
+  '3': 'transferred',
+  '4': 'transferred',
+};
+
+/** What a claim takes from the count. */
+interface Claimed {
+  readonly error: number;
+  readonly fnsku: string | null;
+  readonly sku: string | null;
+  readonly unitsOpen: number;
+}
+
+/** One row per product of the ledger, by FNSKU. Damage moves a unit to another disposition: its P row is under `other`. */
+export function balanceOf(
+  reading: Reading,
+  pools: Pools,
+  claims: readonly Claimed[],
+  found: readonly FoundUnits[],
+  catalogue: Catalogue,
+): BalanceRow[] {
+  const rows = new Map<string, BalanceRow>();
+  for (const table of reading.tables(ledgerDetail)) addLedger(table, rows, catalogue);
+  for (const { product, credited } of found) {
+    const row = rows.get(product);
+    if (!row) continue;
+    // A unit that Amazon replaced is paid for: counted as found too, it would settle two losses.
+    row.found -= credited;
+    row.credited += credited;
+  }
+  for (const payment of [...pools.lost, ...pools.damaged]) {
+    const row = rows.get(productKey(payment, catalogue));
+    if (row) row.reimbursed += paidUnits(payment);
+  }
+  for (const claim of claims) {
+    if (claim.error !== 2) continue;
+    const row = rows.get(productKey({ fnsku: claim.fnsku ?? '', sku: claim.sku ?? '' }, catalogue));
+    if (row) row.claimed += claim.unitsOpen;
+  }
+  for (const row of rows.values()) {
+    row.difference = 0 - (row.lost + row.damaged + row.found + row.reimbursed + row.claimed);
+    row.remark = remarkOf(row, pools, catalogue);
+  }
+  return [...rows.values()].sort(
+    (a, b) =>
+      Math.abs(b.difference) - Math.abs(a.difference) || compareText(a.fnsku, b.fnsku) || compareText(a.sku, b.sku),
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function paidUnits(payment: Payment): number {
+  return payment.units - payment.withdrawn;
+}
+
+function addLedger(table: Table<LedgerKey>, rows: Map<string, BalanceRow>, catalogue: Catalogue): void {
+  for (let i = 0; i < table.size; i++) {
+    const quantity = table.quantity(i, 'quantity');
+    if (quantity === null || !table.live(i)) continue;
+    const ids = { fnsku: table.text(i, 'fnsku'), sku: table.text(i, 'sku') };
+    const key = ids.fnsku || productKey(ids, catalogue);
+    let row = rows.get(key);
+    if (!row) {
+      row = emptyRow(ids.fnsku, ids.sku, table.text(i, 'title'));
+      rows.set(key, row);
+    }
+    if (ids.fnsku !== row.fnsku || ids.sku !== row.sku) nameRow(row, ids, table.text(i, 'title'));
+    const event = ledgerEvent(table, i);
+    const movement =
+      event === 'adjustments' ? (BY_REASON[ledgerReason(table, i)] ?? 'other') : (BY_EVENT[event] ?? 'other');
+    row[movement] += quantity;
+    row.net += quantity;
+  }
+}
+
+/** Of several SKUs of one FNSKU the first by name, and its title: the same ones in whatever order the rows stand. */
+function nameRow(row: BalanceRow, ids: { fnsku: string; sku: string }, title: string): void {
+  if (row.fnsku === '') row.fnsku = ids.fnsku;
+  if (ids.sku === '' || (row.sku !== '' && row.sku <= ids.sku)) return;
+  row.sku = ids.sku;
+  row.title = title;
+}
+
+function emptyRow(fnsku: string, sku: string, title: string): BalanceRow {
+  const zero = {
+    received: 0,
+    sold: 0,
+    returned: 0,
+    found: 0,
+    credited: 0,
+    lost: 0,
+    damaged: 0,
+    disposed: 0,
+    removed: 0,
+  };
+  return {
+    fnsku,
+    sku,
+    title,
+    ...zero,
+    transferred: 0,
+    other: 0,
+    net: 0,
+    reimbursed: 0,
+    claimed: 0,
+    difference: 0,
+    remark: null,
+  };
+}
+
+/** The likeliest reason why losses, finds, payments and claims do not meet, from what a seller can look up. */
+function remarkOf(row: BalanceRow, pools: Pools, catalogue: Catalogue): Message | null {
+  const data = { units: Math.abs(row.difference) };
+  if (row.difference === 0) return null;
+  if (row.difference > 0) {
+    // Less is claimed than is missing: Amazon reconciled it, it is put back, or the claim is expired and unlisted.
+    return { id: 'balance.not-claimed', data };
+  }
+  const otherSku = [...pools.lost, ...pools.damaged].some(
+    (p) => p.fnsku === '' && productKey(p, catalogue) === row.fnsku && p.sku !== row.sku,
+  );
+  if (otherSku) return { id: 'balance.other-sku', data };
+  return { id: row.found > -row.lost ? 'balance.found-more' : 'balance.paid-more', data };
+}

@@ -1,0 +1,64 @@
+// The case text of a claim as the Messages tab shows it, where to file it, and whether its facts changed.
+import type { AuditResult, Claim } from '../claims/claim';
+import { casesEn } from '../messages/cases/en';
+import { type CaseGroup, caseTextIn } from '../messages/cases/text';
+import { casesZh } from '../messages/cases/zh';
+import { languageOfMarketplace } from '../messages/market-language';
+import { check } from '../messages/rules/check';
+import { sayMessage } from '../messages/say';
+import type { TextLanguage } from '../messages/scenarios';
+import type { Language } from '../settings';
+import { fingerprint } from '../values/text';
+import { sentences, t } from '../words';
+import { RULE_FACTS } from './rule-facts';
+
+const CASES = { en: casesEn, zh: casesZh };
+const IDENTIFIERS = ['marketplace', 'orderId', 'shipmentId', 'referenceId', 'sku', 'fnsku', 'asin'] as const;
+
+/** The draft for a claim, ready to paste into a case. */
+export function caseText(claim: Claim, result: AuditResult, language: TextLanguage): string {
+  return caseTextIn(claim, result, language);
+}
+
+/** The language in which a claim of that marketplace is filed. */
+export function marketLanguage(claim: Claim): TextLanguage {
+  return languageOfMarketplace(claim.marketplace).language;
+}
+
+/** What a text, ours or the seller's, must not go out with; empty when nothing. */
+export function caseChecked(text: string, claim: Claim, language: Language): string {
+  const known = IDENTIFIERS.map((id) => claim[id] ?? '').concat(claim.title ?? '', claim.currency);
+  return check('', text, { audience: 'amazon', known })
+    .map(({ rule, words }) =>
+      t(language, 'messages.broken', { rule, words, why: sayMessage(`check.${rule}`, language) }),
+    )
+    .join('\n');
+}
+
+/** As `factsFingerprint`, for all claims of a group. */
+export function groupFacts(group: CaseGroup): string {
+  return fingerprint(group.claims.map(factsFingerprint).join(' '));
+}
+
+/** Where in Seller Central such a claim is filed. */
+export function whereToFile(claim: Claim, language: Language): string {
+  const words = CASES[language];
+  return sentences([words[`where.${RULE_FACTS[claim.rule].where}`], words.attach], language);
+}
+
+/** Changes when a fact that the case text rests on changes; the day of the run is none. */
+export function factsFingerprint(claim: Claim): string {
+  return fingerprint(
+    JSON.stringify([
+      claim.rule,
+      claim.eventDate,
+      claim.unitsEvent,
+      claim.unitsFound,
+      claim.unitsReimbursed,
+      claim.unitsOpen,
+      claim.amount,
+      claim.currency,
+      IDENTIFIERS.map((id) => claim[id]),
+    ]),
+  );
+}

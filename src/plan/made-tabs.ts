@@ -1,0 +1,67 @@
+// Which of our own tabs a grid is, told by its titles and never by its name: a report in a tab called "Claims" is a report.
+import type { Language } from '../settings';
+import type { Cell } from '../values/cell';
+import { inAllLanguages, t } from '../words';
+import { findLayout, HEADER_SEARCH, type TableSpec, titleKey, titlesOf } from './table/table';
+import { BALANCE_TABLE } from './tabs/balance';
+import { CLAIMS_TABLE } from './tabs/claims';
+import { FEES_TABLE } from './tabs/fees';
+import { MESSAGES_TABLE } from './tabs/messages';
+import { RECEIVED_TABLE } from './tabs/received';
+import { findSettings, SETTINGS_TITLES } from './tabs/settings';
+import { findTemplates, TEMPLATES_TITLES } from './tabs/templates';
+
+/** Tabs that a run writes as a table. */
+export const OWN_TABLES = {
+  claims: CLAIMS_TABLE,
+  messages: MESSAGES_TABLE,
+  fees: FEES_TABLE,
+  balance: BALANCE_TABLE,
+  received: RECEIVED_TABLE,
+} as const satisfies Readonly<Record<string, TableSpec<string>>>;
+
+export type OwnTable = keyof typeof OWN_TABLES;
+export type OwnTab = OwnTable | 'settings' | 'templates';
+
+/** In the order in which they stand in a new spreadsheet. */
+export const TABLE_IDS = Object.keys(OWN_TABLES) as OwnTable[];
+export const OWN_TABS: readonly OwnTab[] = [...TABLE_IDS, 'settings', 'templates'];
+
+const OUR_TITLES: ReadonlySet<string> = new Set([
+  ...TABLE_IDS.flatMap((id) => [...titlesOf<string>(OWN_TABLES[id]).keys()]),
+  ...SETTINGS_TITLES,
+  ...TEMPLATES_TITLES,
+]);
+
+function hasOurTitle(row: readonly Cell[]): boolean {
+  return row.some((cell) => {
+    const key = titleKey(cell);
+    return key !== null && OUR_TITLES.has(key);
+  });
+}
+
+/** The own tab that the rows are, or null. */
+export function ownTabOf(tab: readonly (readonly Cell[])[]): OwnTab | null {
+  // Most tabs are reports, of which one row at most is worth a closer look.
+  const rows = tab.slice(0, HEADER_SEARCH).filter(hasOurTitle);
+  const table = TABLE_IDS.find((id) => findLayout<string>(OWN_TABLES[id], rows));
+  if (table) return table;
+  if (findSettings(rows)) return 'settings';
+  return findTemplates(rows) ? 'templates' : null;
+}
+
+/** Names that the tab has by default, in every language. */
+export function defaultNames(tab: OwnTab): string[] {
+  return inAllLanguages(`tab.${tab}`);
+}
+
+/** A name for a new tab that no tab has yet: "Claims", else "Claims (FBA Claims)", else with a number. */
+export function freeName(name: string, taken: readonly string[], language: Language): string {
+  const used = new Set(taken.map((other) => other.toLowerCase()));
+  if (!used.has(name.toLowerCase())) return name;
+  const ours = t(language, 'tab.taken', { name });
+  for (let n = 1; ; n++) {
+    const candidate = n === 1 ? ours : `${ours} ${n}`;
+    if (!used.has(candidate.toLowerCase())) return candidate;
+  }
+}

@@ -1,0 +1,68 @@
+// What a plan wants to stand in a cell, free of any platform: the shell turns it into values, formats and links.
+import type { Cell, RowRef } from '../../values/cell';
+import { type Day, isoOf } from '../../values/day';
+
+/** A piece of text; with `row` it is a link to that row of a tab. */
+export interface Part {
+  readonly text: string;
+  readonly row?: RowRef;
+}
+
+/**
+ * Text (always text, never a formula; `''` is empty), a number, a civil date, linked text, or `keep`: whatever stands in
+ * that cell now (row and column from 0), value or formula, with its number format.
+ */
+export type Out =
+  | string
+  | number
+  | { readonly day: Day }
+  | { readonly parts: readonly Part[] }
+  | { readonly keep: { readonly row: number; readonly column: number } };
+
+/** Number format of a cell; `here` leaves the format that the cell has. */
+export type Format = 'text' | 'integer' | 'money' | 'whole-money' | 'cost' | 'date' | 'here';
+
+/** What stands in one of our tabs now, as rectangles of one size. */
+export interface TabNow {
+  readonly rows: readonly (readonly Cell[])[];
+  /** With the leading `=`; `''` where there is none. */
+  readonly formulas: readonly (readonly string[])[];
+  readonly notes: readonly (readonly string[])[];
+  readonly fills: readonly (readonly string[])[];
+}
+
+/** A sheet takes at most this many characters in a cell. */
+export const CELL_LIMIT = 50_000;
+const CUT = ' …';
+
+/** The text, cut so that it fits a cell or a note. */
+export function clip(text: string): string {
+  return text.length <= CELL_LIMIT ? text : text.slice(0, CELL_LIMIT - CUT.length) + CUT;
+}
+
+/** Links of a cell, cut so that their text fits. */
+export function clipParts(parts: readonly Part[]): Part[] {
+  const kept: Part[] = [];
+  let length = 0;
+  for (const part of parts) {
+    length += part.text.length;
+    if (length > CELL_LIMIT - CUT.length) return [...kept, { text: CUT }];
+    kept.push(part);
+  }
+  return kept;
+}
+
+/** The plain text of a cell that stands in a sheet. */
+export function cellText(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  return typeof cell === 'object' ? cell.iso : String(cell);
+}
+
+/** The plain text of what a plan writes, as `cellText` will read it back. */
+export function outText(out: Out): string {
+  if (typeof out === 'string') return out;
+  if (typeof out === 'number') return String(out);
+  if ('day' in out) return isoOf(out.day);
+  if ('parts' in out) return out.parts.map((part) => part.text).join('');
+  return '';
+}

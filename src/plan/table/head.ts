@@ -1,0 +1,149 @@
+// The block above a table. It is rewritten at every run, but a cell that the seller typed there is never lost: what we
+// wrote is remembered by fingerprint in the hidden key column, and everything else is his.
+import { fingerprint } from '../../values/text';
+import { isSellersFill } from '../colours';
+import { cellText, type Format, type Out, outText, type TabNow } from './cells';
+
+export interface HeadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly out: Out;
+  readonly format: Format;
+  readonly fill: string | null;
+  readonly note: string;
+}
+
+export interface Head {
+  readonly height: number;
+  readonly cells: readonly HeadCell[];
+}
+
+export interface PlacedHead extends Head {
+  readonly width: number;
+}
+
+const RECORD = 'FBA Claims:';
+
+/** What a run wrote in the block: fingerprint and place, so that a value the seller happens to repeat is still his. */
+function mark(text: string, row: number, column: number): string {
+  return `${fingerprint(text)}@${row}.${column}`;
+}
+
+/** Tells our own texts of the last run from the seller's; each mark serves one cell, wherever rows or columns moved it. */
+class Remembered {
+  private readonly exact = new Set<string>();
+  private readonly loose = new Map<string, number>();
+
+  constructor(cells: readonly (readonly unknown[])[], texts: readonly { text: string; row: number; column: number }[]) {
+    for (const row of cells) {
+      for (const cell of row) {
+        if (typeof cell === 'string' && cell.startsWith(RECORD)) {
+          for (const entry of cell.slice(RECORD.length).split(' ')) this.exact.add(entry);
+        }
+      }
+    }
+    const standing = new Set(texts.map(({ text, row, column }) => mark(text, row, column)));
+    for (const entry of this.exact) {
+      if (standing.has(entry)) continue;
+      const print = entry.split('@')[0] as string;
+      this.loose.set(print, (this.loose.get(print) ?? 0) + 1);
+    }
+  }
+
+  isOurs(text: string, row: number, column: number): boolean {
+    if (text.startsWith(RECORD) || this.exact.has(mark(text, row, column))) return true;
+    const print = fingerprint(text);
+    const left = this.loose.get(print) ?? 0;
+    if (left === 0) return false;
+    this.loose.set(print, left - 1);
+    return true;
+  }
+}
+
+interface SellersCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: boolean;
+  readonly note: string;
+  readonly fill: string;
+}
+
+function sellersHeadCells(now: TabNow, headerRow: number): SellersCell[] {
+  const texts: { text: string; row: number; column: number }[] = [];
+  const notes: typeof texts = [];
+  for (let row = 0; row < headerRow; row++) {
+    for (let column = 0; column < now.rows[row]!.length; column++) {
+      const text = cellText(now.rows[row]![column]);
+      if (text !== '') texts.push({ text, row, column });
+      const note = now.notes[row]?.[column] ?? '';
+      if (note !== '') notes.push({ text: note, row, column });
+    }
+  }
+  const rows = now.rows.slice(0, headerRow);
+  const values = new Remembered(rows, texts);
+  const remembered = new Remembered(rows, notes);
+  const found: SellersCell[] = [];
+  for (let row = 0; row < headerRow; row++) {
+    for (let column = 0; column < now.rows[row]!.length; column++) {
+      const text = cellText(now.rows[row]![column]);
+      const value = Boolean(now.formulas[row]?.[column]) || (text !== '' && !values.isOurs(text, row, column));
+      const noteNow = now.notes[row]?.[column] ?? '';
+      const note = noteNow !== '' && !remembered.isOurs(noteNow, row, column) ? noteNow : '';
+      const fillNow = now.fills[row]?.[column] ?? '';
+      const fill = isSellersFill(fillNow) ? fillNow : '';
+      if (value || note !== '' || fill !== '') found.push({ row, column, value, note, fill });
+    }
+  }
+  return found;
+}
+
+/**
+ * Our block with the seller's cells around it: they stay in place where we leave the cell empty, else they move to the
+ * first free cell on their right.
+ */
+export function placeHead(head: Head, now: TabNow | null, headerRow: number, keyColumn: number): PlacedHead {
+  const at = new Map<string, HeadCell>();
+  const address = (row: number, column: number) => `${row}:${column}`;
+  const marks: string[] = [];
+  for (const cell of head.cells) {
+    at.set(address(cell.row, cell.column), cell);
+    const text = outText(cell.out);
+    if (text !== '') marks.push(mark(text, cell.row, cell.column));
+    if (cell.note !== '') marks.push(mark(cell.note, cell.row, cell.column));
+  }
+  const record: HeadCell = {
+    row: 0,
+    column: keyColumn,
+    out: RECORD + marks.join(' '),
+    format: 'text',
+    fill: null,
+    note: '',
+  };
+  at.set(address(0, keyColumn), record);
+
+  let height = head.height;
+  for (const his of now && headerRow > 0 ? sellersHeadCells(now, headerRow) : []) {
+    const inTheWay = at.get(address(his.row, his.column));
+    if (inTheWay && !his.value) {
+      at.set(address(his.row, his.column), {
+        ...inTheWay,
+        note: his.note || inTheWay.note,
+        fill: his.fill || inTheWay.fill,
+      });
+    } else {
+      let column = his.column;
+      while (at.has(address(his.row, column))) column++;
+      at.set(address(his.row, column), {
+        row: his.row,
+        column,
+        out: his.value ? { keep: { row: his.row, column: his.column } } : '',
+        format: 'here',
+        fill: his.fill || null,
+        note: his.note,
+      });
+    }
+    height = Math.max(height, his.row + 1);
+  }
+  const cells = [...at.values()];
+  return { height, cells, width: cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0) };
+}

@@ -1,0 +1,158 @@
+// Received figures kept from run to run, in a hidden tab: a figure that drops later shows although no report prints it.
+import type { AuditResult } from '../../claims/claim';
+import type { Language, ReceivedFigure } from '../../settings';
+import { type Day, dayFromIso } from '../../values/day';
+import { t } from '../../words';
+import { clip, type TabNow } from '../table/cells';
+import type { Head } from '../table/head';
+import {
+  type ColumnSpec,
+  type EarlierRow,
+  type Entry,
+  planTable,
+  readEarlier,
+  type TablePlan,
+  type TableSpec,
+} from '../table/table';
+
+/** A figure that was not seen for so long is forgotten: every time limit of a drop is over by then. */
+export const KEPT_DAYS = 400;
+/** At most so many figures are kept, those seen last. */
+export const KEPT_ROWS = 10_000;
+
+export type ReceivedColumn = 'shipment' | 'product' | 'highest' | 'highestOn' | 'latest' | 'latestOn' | 'key';
+
+const column = (
+  id: ReceivedColumn,
+  width: number,
+  more: Partial<ColumnSpec<ReceivedColumn>> = {},
+): ColumnSpec<ReceivedColumn> => ({
+  id,
+  title: `received.${id}`,
+  help: `received.${id}.help`,
+  width,
+  format: 'text',
+  ...more,
+});
+
+export const RECEIVED_TABLE: TableSpec<ReceivedColumn> = {
+  columns: [
+    column('shipment', 160),
+    column('product', 160),
+    column('highest', 110, { format: 'integer' }),
+    column('highestOn', 110, { format: 'date' }),
+    column('latest', 110, { format: 'integer' }),
+    column('latestOn', 110, { format: 'date' }),
+    column('key', 100, { owner: 'hidden' }),
+  ],
+  key: 'key',
+};
+
+interface Seen {
+  readonly units: number;
+  readonly on: Day;
+}
+
+interface Kept {
+  readonly shipmentId: string;
+  readonly product: string;
+  /** The highest figure that outlived its day. */
+  readonly highest: Seen | null;
+  /** The figure of the last run; it counts from the next day on, so that a slip corrected at once leaves no trace. */
+  readonly latest: Seen | null;
+}
+
+function seen(units: string, on: string): Seen | null {
+  const day = dayFromIso(on);
+  const count = Number(units);
+  return units !== '' && Number.isInteger(count) && count >= 0 && day !== null ? { units: count, on: day } : null;
+}
+
+function keptOf(row: EarlierRow<ReceivedColumn>): Kept {
+  return {
+    shipmentId: row.cell('shipment').trim(),
+    product: row.cell('product').trim(),
+    highest: seen(row.cell('highest'), row.cell('highestOn')),
+    latest: seen(row.cell('latest'), row.cell('latestOn')),
+  };
+}
+
+/** The highest figure as it stands on the morning of a day. */
+function highestBefore({ highest, latest }: Kept, day: Day): Seen | null {
+  if (latest === null || latest.on >= day) return highest;
+  if (highest === null || latest.units > highest.units) return latest;
+  return latest.units < highest.units ? highest : { units: highest.units, on: Math.max(highest.on, latest.on) };
+}
+
+function readKept(now: TabNow | null): Kept[] {
+  return [...readEarlier(RECEIVED_TABLE, now).first.values()]
+    .filter((row) => row.key !== '')
+    .map(keptOf)
+    .filter((kept) => kept.shipmentId !== '' && kept.product !== '');
+}
+
+/** What earlier days showed as received, for the audit of a day. */
+export function receivedBefore(rows: TabNow['rows'] | null, asOf: Day): ReceivedFigure[] {
+  return readKept(rows && { rows, formulas: [], notes: [], fills: [] }).flatMap((kept) => {
+    const before = highestBefore(kept, asOf);
+    if (before === null || before.on >= asOf) return [];
+    return [{ shipmentId: kept.shipmentId, product: kept.product, units: before.units, seenOn: before.on }];
+  });
+}
+
+const keyOf = ({ shipmentId, product }: { shipmentId: string; product: string }): string => `${shipmentId}/${product}`;
+
+const lastSeen = ({ highest, latest }: Kept): Day => Math.max(highest?.on ?? 0, latest?.on ?? 0);
+
+/** The figures after a run: those of this run, and those of earlier runs that it does not show. */
+function keptAfter(kept: readonly Kept[], result: AuditResult): Kept[] {
+  const { asOf } = result;
+  const after = new Map(kept.map((k) => [keyOf(k), k]));
+  for (const { shipmentId, product, units } of result.receivedNow) {
+    const figure = { shipmentId, product };
+    const known = after.get(keyOf(figure));
+    after.set(keyOf(figure), {
+      ...figure,
+      highest: known ? highestBefore(known, asOf) : null,
+      latest: { units, on: asOf },
+    });
+  }
+  return [...after.values()]
+    .filter((k) => asOf - lastSeen(k) <= KEPT_DAYS)
+    .sort((a, b) => lastSeen(b) - lastSeen(a) || (keyOf(a) < keyOf(b) ? -1 : 1))
+    .slice(0, KEPT_ROWS);
+}
+
+function head(language: Language): Head {
+  const cells = [t(language, 'receivedHead.title'), t(language, 'receivedHead.why')].map((out, row) => ({
+    row,
+    column: 0,
+    out,
+    format: 'text' as const,
+    fill: null,
+    note: '',
+  }));
+  return { height: cells.length + 1, cells };
+}
+
+function entryOf(kept: Kept): Entry<ReceivedColumn> {
+  const { highest, latest } = kept;
+  return {
+    key: keyOf(kept),
+    cells: {
+      shipment: clip(kept.shipmentId),
+      product: clip(kept.product),
+      highest: highest ? highest.units : '',
+      highestOn: highest ? { day: highest.on } : '',
+      latest: latest ? latest.units : '',
+      latestOn: latest ? { day: latest.on } : '',
+    },
+  };
+}
+
+/** The whole tab after a run; null when there is no figure and no tab. */
+export function planReceived(result: AuditResult, now: TabNow | null, language: Language): TablePlan | null {
+  const kept = keptAfter(readKept(now), result);
+  if (kept.length === 0 && now === null) return null;
+  return planTable(RECEIVED_TABLE, now, language, head(language), () => kept.map(entryOf));
+}

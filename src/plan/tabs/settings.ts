@@ -1,0 +1,338 @@
+// The Settings tab: what the seller may set, read back with clear words for what is wrong, and the dates of each report.
+import type { ReportSummary } from '../../claims/claim';
+import { marketplaceOf } from '../../policy/marketplaces';
+import { REPORT_IDS, type ReportId } from '../../reports/ids';
+import { type Covers, defaultSettings, type Language, type Settings } from '../../settings';
+import type { Cell } from '../../values/cell';
+import { type Day, dayFromIso } from '../../values/day';
+import { MONEY_SCALE } from '../../values/money';
+import { headerKey } from '../../values/text';
+import { inAllLanguages, reportName, t, type UiKey } from '../../words';
+import { cellText, type Format, type Out } from '../table/cells';
+import { HEADER_SEARCH, titleKey } from '../table/table';
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Every setting, in the order of the tab. */
+export const SETTING_FIELDS = [
+  ...(['marketplace', 'asOf', 'language', 'graceDays', 'slackDays', 'smallestAmount'] as const),
+  ...(['shopName', 'signature', 'priceLimit'] as const),
+] as const;
+export type SettingField = (typeof SETTING_FIELDS)[number];
+
+const DATES = ['report', 'oldest', 'newest', 'coversFrom', 'coversTo'] as const;
+type DateColumn = (typeof DATES)[number];
+
+/** The reports whose dates decide claims; others join the table when they are found. */
+const LISTED: readonly ReportId[] = [
+  'ledger-detail',
+  'reimbursements',
+  'customer-returns',
+  'settlement-v2',
+  'settlement-v1',
+  'payments-transactions',
+  'all-orders',
+  'replacements',
+];
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where things stand in a Settings tab, wherever the seller moved them. */
+export interface SettingsLayout {
+  readonly values: Partial<Readonly<Record<SettingField, Place>>>;
+  readonly dates: { readonly row: number; readonly at: Readonly<Record<DateColumn, number>> } | null;
+}
+
+type Label = SettingField | DateColumn | ReportId;
+
+// Every label in every language, made comparable once: whole tabs are searched for them.
+const LABELS: ReadonlyMap<string, Label> = new Map(
+  [...SETTING_FIELDS, ...DATES]
+    .map((label): [Label, UiKey] => [label as Label, `settings.${label}`])
+    .concat(REPORT_IDS.map((id): [Label, UiKey] => [id, `report.${id}`]))
+    .flatMap(([label, key]) => inAllLanguages(key).map((title): [string, Label] => [headerKey(title), label])),
+);
+
+function labelOf(cell: Cell | undefined): Label | null {
+  const key = titleKey(cell);
+  return key === null ? null : (LABELS.get(key) ?? null);
+}
+
+function isOneOf<T extends string>(label: Label | null, ids: readonly T[]): label is Label & T {
+  return label !== null && (ids as readonly string[]).includes(label);
+}
+
+/** Comparable texts of which a Settings tab must hold several. */
+export const SETTINGS_TITLES: readonly string[] = [...LABELS].flatMap(([key, label]) =>
+  isOneOf(label, REPORT_IDS) ? [] : [key],
+);
+
+/** The layout of a Settings tab; null when the tab is none. */
+export function findSettings(rows: Rows): SettingsLayout | null {
+  const values: Partial<Record<SettingField, Place>> = {};
+  let dates: SettingsLayout['dates'] = null;
+  for (let row = 0; row < Math.min(rows.length, HEADER_SEARCH); row++) {
+    const at: Partial<Record<DateColumn, number>> = {};
+    rows[row]!.forEach((cell, column) => {
+      const label = labelOf(cell);
+      if (isOneOf(label, SETTING_FIELDS)) values[label] ??= { row, column: column + 1 };
+      if (isOneOf(label, DATES)) at[label] ??= column;
+    });
+    if (!dates && DATES.every((id) => at[id] !== undefined)) dates = { row, at: at as Record<DateColumn, number> };
+  }
+  return Object.keys(values).length >= 3 || (dates && Object.keys(values).length > 0) ? { values, dates } : null;
+}
+
+export interface MissingSettings {
+  readonly fields: readonly SettingField[];
+  /** Row (from 0) from which they can stand to the right of everything, and still be found. */
+  readonly row: number;
+}
+
+/** Settings that an existing tab has no row for; null when it has all of them, or is no Settings tab. */
+export function missingSettings(rows: Rows): MissingSettings | null {
+  const layout = findSettings(rows);
+  if (!layout) return null;
+  const fields = SETTING_FIELDS.filter((field) => layout.values[field] === undefined);
+  const first = Math.min(...Object.values(layout.values).map((place) => place.row));
+  return fields.length === 0 ? null : { fields, row: Math.min(first, HEADER_SEARCH - fields.length) };
+}
+
+/** `B7`, for rows and columns counted from 0. */
+export function a1(row: number, column: number): string {
+  let letters = '';
+  for (let c = column + 1; c > 0; c = Math.floor((c - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((c - 1) % 26)) + letters;
+  }
+  return `${letters}${row + 1}`;
+}
+
+function dayOfCell(cell: Cell | undefined): Day | null {
+  return cell === undefined ? null : dayFromIso(cellText(cell).trim());
+}
+
+function reportOf(cell: Cell | undefined): ReportId | null {
+  const label = labelOf(typeof cell === 'string' ? cell.trim() : cell);
+  if (isOneOf(label, REPORT_IDS)) return label;
+  return REPORT_IDS.find((id) => id === cell) ?? null;
+}
+
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** One clear line per value that could not be used. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * The settings that a tab gives; defaults where it says nothing or nothing usable. `language` is that of the seller's
+ * account, for a tab that names none.
+ */
+export function readSettings(rows: Rows | null, today: Day, language: Language): ReadSettings {
+  const defaults: Settings = { ...defaultSettings(today), language };
+  const layout = rows && findSettings(rows);
+  if (!rows || !layout) return { settings: defaults, problems: [] };
+
+  const cellOf = (field: SettingField) => {
+    const place = layout.values[field];
+    const cell = place && rows[place.row]?.[place.column];
+    return place && cell !== undefined && cellText(cell).trim() !== ''
+      ? { cell, at: a1(place.row, place.column) }
+      : null;
+  };
+  const bad: ((language: Language) => string)[] = [];
+
+  let chosen = language;
+  const spoken = cellOf('language');
+  if (spoken) {
+    const text = cellText(spoken.cell).trim().toLowerCase();
+    if (/^(en|english)/.test(text) || text === '英文' || text === '英语') chosen = 'en';
+    else if (/^(zh|chinese|中文|简体)/.test(text)) chosen = 'zh';
+    else bad.push((lang) => t(lang, 'settings.bad.language', { cell: spoken.at, value: cellText(spoken.cell) }));
+  }
+  const shop = cellOf('marketplace');
+  const marketplace = shop ? marketplaceOf(cellText(shop.cell)) : defaults.marketplace;
+  if (shop && marketplace === null) {
+    const values = { cell: shop.at, value: cellText(shop.cell), used: defaults.marketplace };
+    bad.push((lang) => t(lang, 'settings.bad.marketplace', values));
+  }
+  const dated = cellOf('asOf');
+  const asOf = dated ? dayOfCell(dated.cell) : today;
+  if (dated && asOf === null) {
+    bad.push((lang) => t(lang, 'settings.bad.date', { cell: dated.at, value: cellText(dated.cell) }));
+  }
+  type NumberField = 'graceDays' | 'slackDays' | 'smallestAmount' | 'priceLimit';
+  const number = (field: NumberField, fallback: number, whole: boolean): number => {
+    const given = cellOf(field);
+    if (!given) return fallback;
+    const value = typeof given.cell === 'number' ? given.cell : Number(cellText(given.cell).trim());
+    const usable = Number.isFinite(value) && value >= 0 && typeof given.cell !== 'boolean';
+    if (usable && (!whole || Number.isInteger(value))) return value;
+    const values = { cell: given.at, value: cellText(given.cell), used: fallback < 0 ? '–' : fallback };
+    bad.push((lang) => t(lang, 'settings.bad.number', values));
+    return fallback;
+  };
+
+  const text = (field: 'shopName' | 'signature'): string => cellText(cellOf(field)?.cell).trim();
+  const limit = cellOf('priceLimit') ? number('priceLimit', -1, false) : -1;
+
+  const covers: Partial<Record<ReportId, Covers>> = {};
+  const dates = layout.dates;
+  for (let row = (dates?.row ?? rows.length) + 1; dates && row < rows.length; row++) {
+    const cells = rows[row]!;
+    const report = reportOf(cells[dates.at.report]);
+    if (!report) continue;
+    const widened = (typed: DateColumn, filled: DateColumn): Day | null => {
+      const cell = cells[dates.at[typed]];
+      const day = dayOfCell(cell);
+      if (day === null && cell !== undefined && cellText(cell).trim() !== '') {
+        const values = { cell: a1(row, dates.at[typed]), value: cellText(cell) };
+        bad.push((lang) => t(lang, 'settings.bad.date', values));
+      }
+      // A date that the add-on filled in says what the report had then, and must not vouch for another report.
+      return day === dayOfCell(cells[dates.at[filled]]) ? null : day;
+    };
+    const known = covers[report];
+    const from = widened('coversFrom', 'oldest') ?? known?.from ?? null;
+    const to = widened('coversTo', 'newest') ?? known?.to ?? null;
+    if (from !== null || to !== null) covers[report] = { from, to };
+  }
+
+  const settings: Settings = {
+    marketplace: marketplace ?? defaults.marketplace,
+    asOf: asOf ?? today,
+    language: chosen,
+    graceDays: number('graceDays', defaults.graceDays, true),
+    slackDays: number('slackDays', defaults.slackDays, true),
+    smallestAmount: Math.round(number('smallestAmount', 0, false) * MONEY_SCALE),
+    covers,
+    receivedBefore: [],
+    messages: {
+      shopName: text('shopName'),
+      signature: text('signature'),
+      priceLimit: limit < 0 ? null : Math.round(limit * MONEY_SCALE),
+    },
+  };
+  return { settings, problems: bad.map((write) => write(chosen)) };
+}
+
+/** Oldest and newest date of each report, over all tabs that hold it. */
+export function datesSeen(reports: readonly ReportSummary[]): Map<ReportId, { from: Day; to: Day }> {
+  const seen = new Map<ReportId, { from: Day; to: Day }>();
+  for (const { report, from, to } of reports) {
+    if (report === null || from === null || to === null) continue;
+    const known = seen.get(report);
+    seen.set(report, known ? { from: Math.min(known.from, from), to: Math.max(known.to, to) } : { from, to });
+  }
+  return seen;
+}
+
+/** One column of cells to be written at a place (rows and columns from 0). */
+export interface ColumnWrite extends Place {
+  readonly cells: readonly Out[];
+  readonly format: Format;
+}
+
+function dayOut(day: Day | undefined): Out {
+  return day === undefined ? '' : { day };
+}
+
+/**
+ * Brings the table of dates up to what a run saw. A "covers" cell that still says what was filled in follows the report;
+ * one that the seller changed stays. Nothing else in the tab is touched.
+ */
+export function refreshDates(rows: Rows, reports: readonly ReportSummary[], language: Language): ColumnWrite[] {
+  const dates = findSettings(rows)?.dates;
+  if (!dates) return [];
+  const seen = datesSeen(reports);
+  const first = dates.row + 1;
+  const columns: Record<DateColumn, Out[]> = { report: [], oldest: [], newest: [], coversFrom: [], coversTo: [] };
+  const listed = new Set<ReportId>();
+  // The table ends at the last row that names a report; rows between that name none are the seller's.
+  let end = first;
+  for (let row = first; row < rows.length; row++) if (reportOf(rows[row]![dates.at.report])) end = row + 1;
+  for (let row = first; row < end; row++) {
+    const cells = rows[row]!;
+    const keep = (id: DateColumn): Out => ({ keep: { row, column: dates.at[id] } });
+    const report = reportOf(cells[dates.at.report]);
+    if (report === null || listed.has(report)) {
+      for (const id of DATES) columns[id].push(keep(id));
+      continue;
+    }
+    listed.add(report);
+    const now = seen.get(report);
+    const follows = (typed: DateColumn, filled: DateColumn) => {
+      const text = cellText(cells[dates.at[typed]]).trim();
+      return text === '' || text === cellText(cells[dates.at[filled]]).trim();
+    };
+    columns.report.push(reportName(report, language));
+    columns.oldest.push(dayOut(now?.from));
+    columns.newest.push(dayOut(now?.to));
+    columns.coversFrom.push(follows('coversFrom', 'oldest') ? dayOut(now?.from) : keep('coversFrom'));
+    columns.coversTo.push(follows('coversTo', 'newest') ? dayOut(now?.to) : keep('coversTo'));
+  }
+  // New reports go below, unless the seller keeps something of his own there.
+  const room = rows.slice(end).every((cells) => DATES.every((id) => (cells[dates.at[id]] ?? '') === ''));
+  for (const [report, now] of room ? seen : []) {
+    if (listed.has(report)) continue;
+    columns.report.push(reportName(report, language));
+    columns.oldest.push(dayOut(now.from));
+    columns.newest.push(dayOut(now.to));
+    columns.coversFrom.push(dayOut(now.from));
+    columns.coversTo.push(dayOut(now.to));
+  }
+  return DATES.map((id) => ({
+    row: first,
+    column: dates.at[id],
+    cells: columns[id],
+    format: id === 'report' ? 'text' : 'date',
+  }));
+}
+
+export interface FreshSettings {
+  readonly cells: readonly (readonly Out[])[];
+  readonly formats: readonly (readonly Format[])[];
+  /** Row of each setting, from 0; its value stands in the second column. */
+  readonly rowOf: Readonly<Record<SettingField, number>>;
+  /** Row of the titles of the table of dates, from 0. */
+  readonly datesRow: number;
+  readonly width: number;
+}
+
+/** A new Settings tab with its defaults and help, without examples. */
+export function freshSettings(language: Language): FreshSettings {
+  const values: Readonly<Record<SettingField, readonly [Out, Format]>> = {
+    marketplace: ['US', 'text'],
+    asOf: ['', 'date'],
+    language: ['', 'text'],
+    graceDays: [7, 'integer'],
+    slackDays: [30, 'integer'],
+    smallestAmount: [0, 'money'],
+    shopName: ['', 'text'],
+    signature: ['', 'text'],
+    priceLimit: ['', 'money'],
+  };
+  const width = DATES.length;
+  const cells: Out[][] = [];
+  const formats: Format[][] = [];
+  const put = (row: readonly Out[], format: readonly Format[] = []) => {
+    cells.push(Array.from({ length: width }, (_, i) => row[i] ?? ''));
+    formats.push(Array.from({ length: width }, (_, i) => format[i] ?? 'text'));
+  };
+  put([t(language, 'settings.title')]);
+  put([t(language, 'settings.name'), t(language, 'settings.value'), t(language, 'settings.meaning')]);
+  const rowOf = {} as Record<SettingField, number>;
+  for (const field of SETTING_FIELDS) {
+    const [value, format] = values[field];
+    rowOf[field] = cells.length;
+    put([t(language, `settings.${field}`), value, t(language, `settings.${field}.help`)], ['text', format]);
+  }
+  put([]);
+  put([t(language, 'settings.covers.help')]);
+  const datesRow = cells.length;
+  put(DATES.map((id) => t(language, `settings.${id}`)));
+  for (const report of LISTED) put([reportName(report, language)], ['text', 'date', 'date', 'date', 'date']);
+  return { cells, formats, rowOf, datesRow, width };
+}

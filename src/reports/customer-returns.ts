@@ -1,0 +1,79 @@
+// FBA customer returns: units that reached a fulfilment centre, and in which condition.
+import type { RowRef } from '../values/cell';
+import type { Day } from '../values/day';
+import { codeKey } from '../values/text';
+import { date, id, quantity, type ReportSpec, required, text, volatile } from './reading/spec';
+import type { Table } from './reading/table';
+
+const columns = {
+  date: required(date('return-date', '退货日期')),
+  orderId: id('order-id', 'amazon-order-id', '订单编号'),
+  sku: id('sku', 'Merchant SKU', 'MSKU', '卖家 SKU'),
+  asin: id('asin'),
+  fnsku: id('fnsku'),
+  title: volatile(text('product-name', 'Title', '商品名称')),
+  quantity: quantity('quantity', '数量'),
+  center: text('fulfillment-center-id', 'fulfilment-centre-id', '运营中心编号'),
+  disposition: text('detailed-disposition', 'disposition', '详细处置', '库存处置'),
+  reason: text('reason', '原因'),
+  status: volatile(text('status', '状态')),
+  licensePlate: text('license-plate-number', 'LPN', '车牌号'),
+  comments: text('customer-comments', '买家评论'),
+};
+
+type Key = keyof typeof columns;
+
+export const customerReturns: ReportSpec<Key> = {
+  id: 'customer-returns',
+  columns,
+  signature: ['date', 'orderId', 'disposition', ['sku', 'fnsku', 'asin']],
+  covers: 'date',
+};
+
+/** Dispositions that are Amazon's or the carrier's doing; what the buyer gave as a reason is no signal. */
+const DAMAGED_BY_AMAZON = new Set(['carrierdamaged', 'damaged', 'warehousedamaged']);
+
+export function damagedByAmazon(row: ReturnRow): boolean {
+  return DAMAGED_BY_AMAZON.has(row.disposition);
+}
+
+export interface ReturnRow extends RowRef {
+  /** Null when the date cannot be read: the unit still came back. */
+  readonly date: Day | null;
+  readonly orderId: string;
+  readonly sku: string;
+  readonly fnsku: string;
+  readonly asin: string;
+  readonly title: string;
+  /** Units; an empty or unreadable cell counts as one. */
+  readonly units: number;
+  readonly center: string;
+  /** Comparable code (`customerdamaged`), see `codeKey`. */
+  readonly disposition: string;
+  /** As the report spells it, for people to find it again. */
+  readonly dispositionText: string;
+  readonly reason: string;
+  readonly status: string;
+  readonly licensePlate: string;
+}
+
+export function returnRow(t: Table<Key>, i: number): ReturnRow {
+  const disposition = t.text(i, 'disposition');
+  return {
+    tab: t.tab.name,
+    row: t.rowNumbers[i] as number,
+    date: t.date(i, 'date'),
+    orderId: t.text(i, 'orderId'),
+    sku: t.text(i, 'sku'),
+    fnsku: t.text(i, 'fnsku'),
+    asin: t.text(i, 'asin'),
+    title: t.text(i, 'title'),
+    units: Math.abs(t.quantity(i, 'quantity') ?? 1),
+    center: t.text(i, 'center'),
+    disposition: codeKey(disposition),
+    dispositionText: disposition,
+    reason: codeKey(t.text(i, 'reason')),
+    status: codeKey(t.text(i, 'status')),
+    licensePlate: t.text(i, 'licensePlate'),
+  };
+}

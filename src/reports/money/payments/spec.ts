@@ -1,0 +1,31 @@
+// The Payments transaction file as a report: its columns in every language, its tax columns, its decimal mark.
+import type { DecimalSign } from '../../reading/numbers';
+import { type Column, date, id, money, quantity, type ReportSpec, text, volatile } from '../../reading/spec';
+import { languageOf, MONEY_COLUMNS, PAYMENT_COLUMNS, PAYMENT_HEADERS, type PaymentColumn } from './columns';
+import { DECIMAL_MARK } from './locale';
+
+const moneyColumns: ReadonlySet<PaymentColumn> = new Set([...MONEY_COLUMNS, 'total']);
+
+function kindOf(column: PaymentColumn): Column {
+  const names = PAYMENT_HEADERS[column];
+  if (moneyColumns.has(column)) return money(...names);
+  if (column === 'date') return { ...date(...names), required: true };
+  if (column === 'quantity') return quantity(...names);
+  if (column === 'orderId' || column === 'sku') return id(...names);
+  // A deferred transaction is released later: the same row, told by its other cells.
+  if (column === 'status' || column === 'releaseDate' || column === 'settlementId') return volatile(text(...names));
+  return text(...names);
+}
+
+export const paymentsTransactions: ReportSpec<PaymentColumn> = {
+  id: 'payments-transactions',
+  columns: Object.fromEntries(PAYMENT_COLUMNS.map((c) => [c, kindOf(c)])) as Record<PaymentColumn, Column>,
+  signature: ['date', 'orderId', 'productSales', 'total'],
+  covers: 'date',
+};
+
+/** Decimal mark of a payments file, by the language of its header row. */
+export function paymentDecimalSign(header: readonly string[]): DecimalSign {
+  const language = languageOf(header);
+  return language === null ? '.' : DECIMAL_MARK[language];
+}

@@ -1,0 +1,85 @@
+// Settlements, flat file V1 (a money column per kind) and V2 (one amount column).
+import { date, id, money, others, quantity, type ReportSpec, text } from '../reading/spec';
+
+const shared = {
+  settlementId: text('settlement-id'),
+  startDate: date('settlement-start-date'),
+  endDate: date('settlement-end-date'),
+  depositDate: date('deposit-date'),
+  totalAmount: text('total-amount'),
+  currency: text('currency'),
+  transactionType: text('transaction-type'),
+  orderId: id('order-id'),
+  merchantOrderId: text('merchant-order-id'),
+  adjustmentId: text('adjustment-id'),
+  shipmentId: text('shipment-id'),
+  marketplace: text('marketplace-name'),
+  fulfilment: text('fulfillment-id'),
+  postedDate: date('posted-date'),
+  orderItemCode: text('order-item-code'),
+  merchantOrderItemId: text('merchant-order-item-id'),
+  merchantAdjustmentItemId: text('merchant-adjustment-item-id'),
+  sku: id('sku'),
+  quantity: quantity('quantity-purchased'),
+  promotionId: text('promotion-id'),
+};
+
+const v1Columns = {
+  ...shared,
+  shipmentFeeType: text('shipment-fee-type'),
+  shipmentFee: money('shipment-fee-amount'),
+  orderFeeType: text('order-fee-type'),
+  orderFee: money('order-fee-amount'),
+  priceType: text('price-type'),
+  price: money('price-amount'),
+  itemFeeType: text('item-related-fee-type'),
+  itemFee: money('item-related-fee-amount'),
+  miscFee: money('misc-fee-amount'),
+  otherFee: money('other-fee-amount'),
+  otherFeeReason: text('other-fee-reason-description'),
+  promotionType: text('promotion-type'),
+  promotion: money('promotion-amount'),
+  directPaymentType: text('direct-payment-type'),
+  directPayment: money('direct-payment-amount'),
+  otherAmount: money('other-amount'),
+};
+
+const v2Columns = {
+  ...shared,
+  amountType: text('amount-type'),
+  amountDescription: text('amount-description'),
+  amount: money('amount'),
+  ...others('posted-date-time'),
+};
+
+export type V1Key = keyof typeof v1Columns;
+export type V2Key = keyof typeof v2Columns;
+
+export const settlementV1: ReportSpec<V1Key> = {
+  id: 'settlement-v1',
+  columns: v1Columns,
+  signature: ['settlementId', 'transactionType', 'priceType', 'price'],
+  covers: 'postedDate',
+  totals: { column: 'totalAmount' },
+};
+
+export const settlementV2: ReportSpec<V2Key> = {
+  id: 'settlement-v2',
+  columns: v2Columns,
+  signature: ['settlementId', 'transactionType', 'amountType', 'amountDescription', 'amount'],
+  covers: 'postedDate',
+  totals: { column: 'totalAmount' },
+};
+
+/** The money columns of a V1 row; each row fills one of them. */
+export const V1_MONEY = [
+  'shipmentFee',
+  'orderFee',
+  'price',
+  'itemFee',
+  'miscFee',
+  'otherFee',
+  'promotion',
+  'directPayment',
+  'otherAmount',
+] as const satisfies readonly V1Key[];

@@ -1,0 +1,129 @@
+// A column of dates: every cell read, and the order of day and month decided for the whole column.
+import type { Cell } from '../../values/cell';
+import { type Day, dayFromIso, dayOf, isDate, partsOf } from '../../values/day';
+import { cleanText } from '../../values/text';
+import { unquote } from './cells';
+import { type DateOrder, type OrderEvidence, readDate, settle, weigh } from './dates';
+
+/** Marks an empty or unreadable date. */
+export const NO_DAY = -2_147_483_648;
+
+export interface DateColumn {
+  /** Day of each row, or `NO_DAY`. */
+  readonly days: Int32Array;
+  /** Rows whose cell holds something that is no date. */
+  readonly unreadable: readonly number[];
+  /**
+   * `column`: every date reads both ways and nothing decides, so those are not used. `span`: the report's own order
+   * stands, but the other would bring the dates closer together.
+   */
+  readonly doubt: 'column' | 'span' | null;
+}
+
+/** Reads the dates in position `at` of every row. */
+export function readDateColumn(rows: readonly (readonly Cell[])[], at: number, order: DateOrder): DateColumn {
+  const days = new Int32Array(rows.length);
+  const open: number[] = [];
+  const dateCells: number[] = [];
+  const unreadable: number[] = [];
+  const evidence: OrderEvidence = { dayFirst: false, monthFirst: false, open: false };
+  let previousText = '';
+  let previousDay = NO_DAY;
+  for (let i = 0; i < rows.length; i++) {
+    const cell = (rows[i] as readonly Cell[])[at];
+    if (cell === undefined || cell === '') {
+      days[i] = NO_DAY;
+      continue;
+    }
+    // Neighbouring rows mostly share their date.
+    if (cell === previousText) {
+      days[i] = previousDay;
+      if (previousDay < 0 && previousDay !== NO_DAY) open.push(i);
+      continue;
+    }
+    const day = readCell(cell);
+    if (typeof cell === 'object') dateCells.push(i);
+    if (Number.isNaN(day)) {
+      unreadable.push(i);
+      days[i] = NO_DAY;
+      continue;
+    }
+    days[i] = day;
+    if (typeof cell === 'string') {
+      previousText = cell;
+      previousDay = day;
+    }
+    if (day < 0 && day !== NO_DAY) {
+      weigh(day, evidence);
+      open.push(i);
+    }
+  }
+  exchangeDateCells(days, dateCells, evidence);
+  return decide(days, open, order, evidence, unreadable, dateCells.length > 0);
+}
+
+/** Day number, code of `readDate`, `NO_DAY` for Amazon's mark of no date, or NaN. */
+function readCell(cell: Cell): number {
+  if (typeof cell === 'string') {
+    const first = cell.charCodeAt(0);
+    const text = first >= 48 && first <= 57 ? cell : unquote(cleanText(cell));
+    return text === '' || text === '--' ? NO_DAY : readDate(text);
+  }
+  if (typeof cell === 'number') {
+    // A date shown as a plain number: days since 1899-12-30, as spreadsheets count (2000 to 2099).
+    return Number.isFinite(cell) && cell >= 36_526 && cell < 73_051 ? Math.floor(cell) - 25_569 : Number.NaN;
+  }
+  return typeof cell === 'boolean' ? Number.NaN : (dayFromIso(cell.iso) ?? Number.NaN);
+}
+
+/**
+ * A spreadsheet turns what fits its own order into dates and leaves the rest as text. Text that is left proves that the
+ * spreadsheet's order is not the report's, so its dates have day and month exchanged.
+ */
+function exchangeDateCells(days: Int32Array, dateCells: readonly number[], evidence: OrderEvidence): void {
+  if (evidence.dayFirst === evidence.monthFirst) return;
+  for (const i of dateCells) days[i] = exchanged(days[i] as Day) ?? (days[i] as Day);
+}
+
+/** The date with day and month exchanged, or null when that is none. */
+function exchanged(day: Day): Day | null {
+  const p = partsOf(day);
+  return isDate(p.year, p.day, p.month) ? dayOf(p.year, p.day, p.month) : null;
+}
+
+function decide(
+  days: Int32Array,
+  open: readonly number[],
+  order: DateOrder,
+  evidence: OrderEvidence,
+  unreadable: number[],
+  hasDateCells: boolean,
+): DateColumn {
+  const proven = evidence.dayFirst !== evidence.monthFirst;
+  const dayFirst = order === 'day-first' || (proven && evidence.dayFirst);
+  const undecided = order === 'prove' && !proven && evidence.open;
+  for (const i of open) {
+    const code = days[i] as number;
+    const day = undecided && settle(code, true) !== settle(code, false) ? NO_DAY : settle(code, dayFirst);
+    days[i] = Number.isNaN(day) ? NO_DAY : day;
+    if (Number.isNaN(day)) unreadable.push(i);
+  }
+  const monthFirstAssumed = order === 'month-first' && !proven && (open.length > 0 || hasDateCells);
+  const span = monthFirstAssumed && isTighterExchanged(days);
+  return { days, unreadable, doubt: undecided ? 'column' : span ? 'span' : null };
+}
+
+/** True when every date reads both ways and day first would span less time. */
+function isTighterExchanged(days: Int32Array): boolean {
+  let [from, to, otherFrom, otherTo] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const day of days) {
+    if (day === NO_DAY) continue;
+    const other = exchanged(day);
+    if (other === null) return false;
+    from = Math.min(from, day);
+    to = Math.max(to, day);
+    otherFrom = Math.min(otherFrom, other);
+    otherTo = Math.max(otherTo, other);
+  }
+  return otherTo - otherFrom < to - from;
+}

@@ -1,0 +1,134 @@
+// Numbers as reports print them: counts, and money in either decimal habit.
+import type { Cell } from '../../values/cell';
+import { MONEY_SCALE, type Money } from '../../values/money';
+
+/** Which sign separates the decimals in a column: the report's own habit, never guessed value by value. */
+export type DecimalSign = '.' | ',';
+
+const SPACES = /[\s\u00A0\u2007\u2009\u202F']/g;
+const CURRENCY = /^(?:[$€£¥￥₹]|[A-Z]{2,3}\$?|R\$|zł|kr|円|元)+|(?:[$€£¥￥₹]|[A-Z]{3}|zł|kr|円|元)+$/gu;
+
+/** Plain text of an unsigned number with a point as its decimal sign, or null when the text is no number. */
+function plainNumber(text: string, sign: DecimalSign): string | null {
+  const comma = text.lastIndexOf(',');
+  const point = text.lastIndexOf('.');
+  let decimal = -1;
+  if (comma >= 0 && point >= 0) {
+    decimal = Math.max(comma, point);
+  } else if (comma >= 0 || point >= 0) {
+    const at = Math.max(comma, point);
+    const mark = comma >= 0 ? ',' : '.';
+    const grouped = mark === ',' ? /^\d{1,3}(,\d{3})+$/.test(text) : /^\d{1,3}(\.\d{3})+$/.test(text);
+    // One mark only: a group of thousands where the habit says so and the digits allow it, else the decimals.
+    const isGroup = grouped && (mark !== sign || text.indexOf(mark) !== at);
+    decimal = isGroup ? -1 : at;
+  }
+  const whole = decimal < 0 ? text : text.slice(0, decimal);
+  const fraction = decimal < 0 ? '' : text.slice(decimal + 1);
+  const marks = /[.,]/.test(whole);
+  if (marks && !/^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/.test(whole)) return null;
+  const digits = marks ? whole.replace(/[.,]/g, '') : whole;
+  if (!/^\d*$/.test(digits) || !/^\d*$/.test(fraction) || digits.length + fraction.length === 0) return null;
+  return `${digits || '0'}.${fraction || '0'}`;
+}
+
+/** Sign and unsigned number text, without currency signs, blanks and brackets. */
+function split(raw: string): { negative: boolean; text: string } {
+  let text = raw
+    .replace(SPACES, '')
+    .replace(/[\u2212\u2012\u2013]/g, '-')
+    .replace(CURRENCY, '');
+  let negative = false;
+  if (text.startsWith('(') && text.endsWith(')')) {
+    negative = true;
+    text = text.slice(1, -1);
+  }
+  if (text.endsWith('-')) text = `-${text.slice(0, -1)}`;
+  if (text.startsWith('-')) {
+    negative = !negative;
+    text = text.slice(1);
+  } else if (text.startsWith('+')) text = text.slice(1);
+  return { negative, text: text.replace(CURRENCY, '') };
+}
+
+/** Reads `-12.34`, `1234` or `.5` without a regular expression; NaN when the text is anything else. */
+function fastMoney(text: string): number {
+  const n = text.length;
+  let i = 0;
+  let negative = false;
+  if (text.charCodeAt(0) === 45) {
+    negative = true;
+    i = 1;
+  }
+  if (i >= n || n > 15) return Number.NaN;
+  let value = 0;
+  let decimals = -1;
+  for (; i < n; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 48 && c <= 57) {
+      if (decimals >= 0) {
+        if (++decimals > 4) return Number.NaN;
+      }
+      value = value * 10 + (c - 48);
+    } else if (c === 46 && decimals < 0) decimals = 0;
+    else return Number.NaN;
+  }
+  if (decimals === 0 && n === 1) return Number.NaN;
+  for (let d = Math.max(decimals, 0); d < 4; d++) value *= 10;
+  return negative ? -value : value;
+}
+
+/** An amount in ten-thousandths of its currency; null for an empty cell; NaN when it is no amount. */
+export function parseMoney(cell: Cell, sign: DecimalSign): Money | null {
+  if (typeof cell === 'number') {
+    const scaled = Math.round(cell * MONEY_SCALE);
+    return Number.isSafeInteger(scaled) ? scaled : Number.NaN;
+  }
+  if (typeof cell !== 'string') return Number.NaN;
+  if (cell === '') return null;
+  if (sign === '.' || cell.indexOf('.') < 0) {
+    const fast = fastMoney(cell);
+    if (!Number.isNaN(fast)) return fast;
+  }
+  const trimmed = cell.trim();
+  if (trimmed === '' || isNullMark(trimmed)) return null;
+  const { negative, text } = split(trimmed);
+  const plain = plainNumber(text, sign);
+  if (plain === null) return Number.NaN;
+  const point = plain.indexOf('.');
+  const fraction = `${plain.slice(point + 1)}0000`;
+  const rounding = fraction.charCodeAt(4) >= 53 ? 1 : 0;
+  const value = Number(plain.slice(0, point)) * MONEY_SCALE + Number(fraction.slice(0, 4)) + rounding;
+  if (!Number.isSafeInteger(value)) return Number.NaN;
+  return negative ? -value : value;
+}
+
+/** A whole count, with its sign; null for an empty cell; NaN when it is no whole number. */
+export function parseQuantity(cell: Cell): number | null {
+  if (typeof cell === 'number') return Number.isInteger(cell) ? cell : Number.NaN;
+  if (typeof cell !== 'string') return Number.NaN;
+  if (cell === '') return null;
+  const fast = fastMoney(cell);
+  if (!Number.isNaN(fast)) return fast % MONEY_SCALE === 0 ? fast / MONEY_SCALE : Number.NaN;
+  const trimmed = cell.trim();
+  if (trimmed === '' || isNullMark(trimmed)) return null;
+  const { negative, text } = split(trimmed);
+  const plain = plainNumber(text, '.');
+  if (plain === null || !/\.0+$/.test(plain)) return Number.NaN;
+  const value = Number(plain.slice(0, plain.indexOf('.')));
+  if (!Number.isSafeInteger(value)) return Number.NaN;
+  return negative ? -value : value;
+}
+
+/** Amazon's marks for "no value". */
+function isNullMark(text: string): boolean {
+  return text === '--' || text === '-' || text === 'N/A' || text === 'n/a' || text === '--?';
+}
+
+/** True when a text can only be a number with a decimal comma (`95,00`, `1.234,5`). */
+export function provesDecimalComma(text: string): boolean {
+  const comma = text.lastIndexOf(',');
+  if (comma < 0 || comma < text.lastIndexOf('.')) return false;
+  const after = text.length - comma - 1;
+  return /^-?[\d.\s\u00A0\u202F]*\d,\d+$/.test(text) && (after !== 3 || text.indexOf('.') >= 0);
+}

@@ -1,0 +1,64 @@
+// How a report is described: its columns in all spellings, what identifies it, how its cells are read.
+
+import type { ReportId } from '../ids';
+import type { DateOrder } from './dates';
+
+/**
+ * `id` identifiers (SKU, FNSKU, order id: a number or date in such a cell is damage), `text` anything else,
+ * `date` civil dates, `quantity` whole counts, `money` amounts.
+ */
+export type ColumnKind = 'id' | 'text' | 'date' | 'quantity' | 'money';
+
+export interface Column {
+  readonly kind: ColumnKind;
+  /** Every spelling known, compared by `headerKey`. */
+  readonly names: readonly string[];
+  /** A row without it cannot be used as an event. */
+  readonly required?: boolean;
+  /** Amazon changes it after the row appeared, so it does not tell rows apart (contract, "Overlapping pastes"). */
+  readonly volatile?: boolean;
+}
+
+export interface ReportSpec<K extends string = string> {
+  readonly id: ReportId;
+  readonly columns: Readonly<Record<K, Column>>;
+  /** Columns that a header row must have to be this report; inner lists are alternatives. */
+  readonly signature: readonly (K | readonly K[])[];
+  /** The column that tells which dates the report covers. */
+  readonly covers?: K;
+  /** How a numeric date such as 7/6/2026 is read. */
+  readonly dateOrder?: DateOrder;
+  /** A line that sums up others (a settlement's first line) and is no data row. */
+  readonly totals?: { readonly column: K };
+  /** Name of the preamble line that says what the tab is about (`Shipment ID`). */
+  readonly preambleId?: string;
+  /** The seller's own tab: used only when nothing else fits and most headers are its own. */
+  readonly own?: { readonly distinctive: readonly K[] };
+}
+
+const column =
+  (kind: ColumnKind) =>
+  (...names: string[]): Column => ({ kind, names });
+
+export const id = column('id');
+export const text = column('text');
+export const date = column('date');
+export const quantity = column('quantity');
+export const money = column('money');
+
+/** The same column, needed in every row. */
+export function required(c: Column): Column {
+  return { ...c, required: true };
+}
+
+/** The same column, left out when rows of overlapping pastes are compared. */
+export function volatile(c: Column): Column {
+  return { ...c, volatile: true };
+}
+
+/** Text columns named as their only spelling: keeps long lists of unneeded columns short. */
+export function others<const N extends readonly string[]>(...names: N): Record<N[number], Column> {
+  const out = {} as Record<N[number], Column>;
+  for (const name of names as readonly N[number][]) out[name] = text(name);
+  return out;
+}

@@ -1,0 +1,392 @@
+// One recognised tab, column by column: dates, counts and amounts are parsed once and checked; texts are cleaned when asked for.
+
+import type { Cell, Tab } from '../../values/cell';
+import type { Day } from '../../values/day';
+import type { Message } from '../../values/message';
+import type { Money } from '../../values/money';
+import { cleanText, headerKey } from '../../values/text';
+import type { Issue } from '../issue';
+import { isBlank, isFilled, lastFilled, sameHeader, unquote } from './cells';
+import { NO_DAY, readDateColumn } from './date-column';
+import type { DateOrder } from './dates';
+import { type DecimalSign, parseMoney, parseQuantity, provesDecimalComma } from './numbers';
+import type { ReportSpec } from './spec';
+
+/** At most this many issues of one code and column are listed one by one; the rest is counted in one more. */
+const LISTED = 50;
+
+/** What the language of a tab tells about its cells; left out, the cells themselves must tell. */
+export interface Habits {
+  readonly decimalSign?: DecimalSign;
+  readonly dateOrder?: DateOrder;
+}
+
+export class Table<K extends string = string> {
+  readonly spec: ReportSpec<K>;
+  readonly tab: Tab;
+  /** Header cells as the tab spells them. */
+  readonly header: readonly string[];
+  readonly headerRow: number;
+  /** Position of each known column that the tab has. */
+  readonly at: Readonly<Partial<Record<K, number>>>;
+  /** Raw cells of the data rows, and the row number of each in the sheet. */
+  readonly cells: readonly (readonly Cell[])[];
+  readonly rowNumbers: Int32Array;
+  /** Row indexes of totals lines (settlements); they are no data rows. */
+  readonly totalsLines: readonly { readonly cells: readonly Cell[]; readonly row: number }[];
+  readonly issues: Issue[] = [];
+  readonly decimalSign: DecimalSign;
+  readonly dateOrder: DateOrder;
+  /** Rows that another tab holds as well, marked when tabs are merged. */
+  dropped: Uint8Array | null = null;
+  /** Where the values of volatile columns come from, for rows that a later tab holds as well. */
+  readonly newer = new Map<number, { readonly table: Table<K>; readonly row: number }>();
+
+  private readonly dates: Partial<Record<K, Int32Array>> = {};
+  private readonly numbers: Partial<Record<K, Float64Array>> = {};
+  private readonly damaged = new Map<K, Set<number>>();
+  private days: { from: Day | null; to: Day | null } | null = null;
+  private readonly issueCounts = new Map<string, number>();
+
+  constructor(spec: ReportSpec<K>, tab: Tab, headerRow: number, habits: Habits = {}) {
+    this.spec = spec;
+    this.tab = tab;
+    this.headerRow = headerRow;
+    this.header = (tab.rows[headerRow] as readonly Cell[]).map((c) => cleanText(String(c)));
+    this.at = columnPositions(spec, this.header);
+    const { cells, rowNumbers, totals } = this.collectRows(headerRow);
+    this.cells = cells;
+    this.rowNumbers = rowNumbers;
+    this.totalsLines = totals;
+    this.decimalSign = habits.decimalSign ?? this.findDecimalSign();
+    this.dateOrder = habits.dateOrder ?? spec.dateOrder ?? 'prove';
+    for (const key of Object.keys(spec.columns) as K[]) {
+      if (this.at[key] === undefined) continue;
+      const kind = spec.columns[key].kind;
+      if (kind === 'date') this.dates[key] = this.readDates(key);
+      else if (kind === 'quantity' || kind === 'money') this.numbers[key] = this.readNumbers(key, kind);
+      else if (kind === 'id') this.checkIds(key);
+    }
+    if (this.cells.length === 0 && totals.length === 0)
+      this.issue('empty-report', null, null, { id: 'empty-report', data: {} });
+  }
+
+  get size(): number {
+    return this.cells.length;
+  }
+
+  has(key: K): boolean {
+    return this.at[key] !== undefined;
+  }
+
+  /** True when the row counts: not a copy of a row of another tab. */
+  live(row: number): boolean {
+    return this.dropped === null || this.dropped[row] === 0;
+  }
+
+  /** Clean text of a cell; `''` when the column is missing, the cell empty or the id damaged. */
+  text(row: number, key: K): string {
+    const newer = this.newerOf(row, key);
+    if (newer) return newer.table.text(newer.row, key);
+    const at = this.at[key];
+    if (at === undefined) return '';
+    if (this.damaged.size > 0 && this.damaged.get(key)?.has(row)) return '';
+    const cell = this.cells[row]?.[at];
+    if (typeof cell === 'string') return unquote(cleanText(cell));
+    if (typeof cell === 'number') return this.spec.columns[key].kind === 'id' ? idOfNumber(cell, key) : String(cell);
+    if (cell === undefined || typeof cell === 'boolean') return cell === undefined ? '' : String(cell);
+    return cell.iso;
+  }
+
+  /** Reads `text` of row after row with `read`; of neighbouring rows with the same text only the first is worked out. */
+  reader<T>(key: K, read: (text: string) => T): (row: number) => T {
+    const at = this.at[key];
+    let known: { readonly cell: Cell | undefined; readonly value: T } | null = null;
+    return (row) => {
+      const cell = at === undefined ? '' : this.cells[row]?.[at];
+      if (known && typeof cell === 'string' && cell === known.cell && !this.newerOf(row, key)) return known.value;
+      const value = read(this.text(row, key));
+      known = this.newerOf(row, key) ? null : { cell, value };
+      return value;
+    };
+  }
+
+  date(row: number, key: K): Day | null {
+    const newer = this.newerOf(row, key);
+    if (newer) return newer.table.date(newer.row, key);
+    const value = this.dates[key]?.[row];
+    return value === undefined || value === NO_DAY ? null : value;
+  }
+
+  /** The count in a cell; null when empty, unreadable or the column is missing. */
+  quantity(row: number, key: K): number | null {
+    const newer = this.newerOf(row, key);
+    if (newer) return newer.table.quantity(newer.row, key);
+    const value = this.numbers[key]?.[row];
+    return value === undefined || Number.isNaN(value) ? null : value;
+  }
+
+  /** The later copy of a row that gives the value of a column which Amazon changes, if its tab has that column. */
+  newerOf(row: number, key: K): { readonly table: Table<K>; readonly row: number } | undefined {
+    if (this.newer.size === 0 || !this.spec.columns[key].volatile) return undefined;
+    const newer = this.newer.get(row);
+    return newer?.table.has(key) ? newer : undefined;
+  }
+
+  /** The amount in a cell in ten-thousandths; null when empty, unreadable or the column is missing. */
+  money(row: number, key: K): Money | null {
+    return this.quantity(row, key);
+  }
+
+  /** Sum of a money column over all data rows. */
+  sum(key: K): Money {
+    let total = 0;
+    for (const value of this.numbers[key] ?? []) if (!Number.isNaN(value)) total += value;
+    return total;
+  }
+
+  /** Oldest and newest date of the column that tells what the report covers. */
+  range(): { from: Day | null; to: Day | null } {
+    this.days ??= this.findRange();
+    return this.days;
+  }
+
+  private findRange(): { from: Day | null; to: Day | null } {
+    const key = this.spec.covers;
+    const values = key === undefined ? undefined : this.dates[key];
+    let from = Number.POSITIVE_INFINITY;
+    let to = Number.NEGATIVE_INFINITY;
+    for (let i = 0; values && i < values.length; i++) {
+      const value = values[i] as number;
+      if (value === NO_DAY) continue;
+      if (value < from) from = value;
+      if (value > to) to = value;
+    }
+    return from > to ? { from: null, to: null } : { from, to };
+  }
+
+  /** Notes something wrong; many of one kind in one column are listed up to a limit and then only counted. */
+  issue(code: string, row: number | null, column: K | null, message: Message): void {
+    const group = `${code} ${column ?? ''}`;
+    const count = (this.issueCounts.get(group) ?? 0) + 1;
+    this.issueCounts.set(group, count);
+    if (count > LISTED) return;
+    const at = column === null ? undefined : this.at[column];
+    const name = at === undefined ? column : (this.header[at] as string);
+    this.issues.push({ code, row, column: name, message });
+  }
+
+  /** Adds the counts of issues beyond the listed ones; called once when reading is done. */
+  closeIssues(): void {
+    for (const [group, count] of this.issueCounts) {
+      if (count <= LISTED) continue;
+      const [code, column] = group.split(' ') as [string, string];
+      const at = this.at[column as K];
+      const name = at === undefined ? null : (this.header[at] as string);
+      this.issues.push({
+        code,
+        row: null,
+        column: name,
+        message: { id: 'more-issues', data: { count: count - LISTED } },
+      });
+      this.issueCounts.set(group, LISTED);
+    }
+  }
+
+  private collectRows(headerRow: number) {
+    const rows = this.tab.rows;
+    const cells: (readonly Cell[])[] = [];
+    const numbers: number[] = [];
+    const totals: { cells: readonly Cell[]; row: number }[] = [];
+    const header = rows[headerRow] as readonly Cell[];
+    const first = header[0];
+    const width = lastFilled(header) + 1;
+    const totalsAt = this.spec.totals ? this.at[this.spec.totals.column] : undefined;
+    const file = this.tab.file;
+    let last = rows.length - 1;
+    while (last > headerRow && isBlank(rows[last] as readonly Cell[])) last--;
+    for (let r = headerRow + 1; r <= last; r++) {
+      let row = rows[r] as readonly Cell[];
+      if (isBlank(row)) continue;
+      // A header row pasted again with the next file of the same report.
+      if (row[0] === first && sameHeader(row, header)) continue;
+      if (totalsAt !== undefined && isFilled(row[totalsAt])) {
+        totals.push({ cells: row, row: r + 1 });
+        continue;
+      }
+      if (file && row.length < width) {
+        const cut = file.cut && r === last;
+        this.issue('short-row', r + 1, null, {
+          id: cut ? 'cut-row' : 'short-row',
+          data: { cells: row.length, expected: width },
+        });
+        // Where commas separate, a cell is missing somewhere: nothing in the row can be trusted. A cut row is right up to the cut.
+        if (!cut && file.delimiter !== '\t') continue;
+        if (cut) row = row.slice(0, -1);
+      } else if (file && row.length > width && lastFilled(row) >= width) {
+        this.issue('long-row', r + 1, null, { id: 'long-row', data: { cells: row.length, expected: width } });
+        if (file.delimiter !== '\t') continue;
+      }
+      cells.push(row);
+      numbers.push(r + 1);
+    }
+    return { cells, rowNumbers: Int32Array.from(numbers), totals };
+  }
+
+  private findDecimalSign(): DecimalSign {
+    const columns = Object.keys(this.spec.columns) as K[];
+    const positions: number[] = [];
+    for (const key of columns) {
+      const at = this.at[key];
+      if (at !== undefined && this.spec.columns[key].kind === 'money') positions.push(at);
+    }
+    if (positions.length === 0) return '.';
+    const proves = (row: readonly Cell[]): boolean => {
+      for (const at of positions) {
+        const cell = row[at];
+        if (typeof cell === 'string' && cell.indexOf(',') >= 0 && provesDecimalComma(cell.trim())) return true;
+      }
+      return false;
+    };
+    return this.totalsLines.some((line) => proves(line.cells)) || this.cells.some(proves) ? ',' : '.';
+  }
+
+  private readDates(key: K): Int32Array {
+    const at = this.at[key] as number;
+    const column = readDateColumn(this.cells, at, this.dateOrder);
+    if (column.doubt !== null) {
+      this.issue('ambiguous-date', null, key, {
+        id: `ambiguous-date-${column.doubt}`,
+        data: { column: this.nameOf(key) },
+      });
+    }
+    for (const i of column.unreadable) this.badCell('bad-date', i, key);
+    if (this.spec.columns[key].required === true) {
+      for (let i = 0; i < this.cells.length; i++) {
+        const cell = (this.cells[i] as readonly Cell[])[at];
+        if (cell === undefined || cell === '') this.badCell('bad-date', i, key);
+      }
+    }
+    return column.days;
+  }
+
+  private readNumbers(key: K, kind: 'quantity' | 'money'): Float64Array {
+    const at = this.at[key] as number;
+    const n = this.cells.length;
+    const out = new Float64Array(n);
+    const needed = this.spec.columns[key].required === true;
+    const sign = this.decimalSign;
+    for (let i = 0; i < n; i++) {
+      const cell = (this.cells[i] as readonly Cell[])[at];
+      if (cell === undefined || cell === '') {
+        out[i] = Number.NaN;
+        if (needed) this.badCell('bad-number', i, key);
+        continue;
+      }
+      const raw = typeof cell === 'string' && cell.charCodeAt(0) === 34 ? unquote(cell) : cell;
+      const value = kind === 'money' ? parseMoney(raw, sign) : parseQuantity(raw);
+      out[i] = value ?? Number.NaN;
+      if (value !== null && Number.isNaN(value)) this.badCell('bad-number', i, key);
+      else if (value === null && needed) this.badCell('bad-number', i, key);
+    }
+    return out;
+  }
+
+  private checkIds(key: K): void {
+    const at = this.at[key] as number;
+    for (let i = 0; i < this.cells.length; i++) {
+      const cell = (this.cells[i] as readonly Cell[])[at];
+      if (cell === undefined || cell === '') continue;
+      if (typeof cell === 'string') {
+        const c = cell.charCodeAt(0);
+        if (
+          c === 35 ? !SHEET_ERROR.test(cell) : !(c >= 48 && c <= 57 && cell.indexOf('E+') > 0 && SCIENTIFIC.test(cell))
+        )
+          continue;
+      } else if (typeof cell === 'number') {
+        const shown = this.tab.display?.[(this.rowNumbers[i] as number) - 1]?.[at] ?? String(cell);
+        if (Number.isInteger(cell) && Math.abs(cell) < 1e15 && !/e/i.test(shown)) continue;
+        if (!Number.isInteger(cell) && shown === String(cell)) continue;
+      }
+      let rows = this.damaged.get(key);
+      if (!rows) {
+        rows = new Set();
+        this.damaged.set(key, rows);
+      }
+      rows.add(i);
+      this.badCell('damaged-id', i, key);
+    }
+  }
+
+  private badCell(code: 'bad-date' | 'bad-number' | 'damaged-id', row: number, key: K): void {
+    const at = this.at[key] as number;
+    const cell = (this.cells[row] as readonly Cell[])[at];
+    const number = this.rowNumbers[row] as number;
+    const value = typeof cell === 'object' ? cell.iso : String(cell ?? '');
+    const shown = this.tab.display?.[number - 1]?.[at] ?? value;
+    const empty = value === '' ? 'empty-' : '';
+    this.issue(code, number, key, {
+      id: `${empty}${code}`,
+      data: { column: this.nameOf(key), value: shown.length > 60 ? `${shown.slice(0, 60)}…` : shown },
+    });
+  }
+
+  private nameOf(key: K): string {
+    return this.header[this.at[key] as number] as string;
+  }
+}
+
+const SHEET_ERROR = /^#(NAME\?|REF!|VALUE!|ERROR!|N\/A|NUM!|DIV\/0!|NULL!)$/;
+// What a spreadsheet makes of an id such as 12E05 or of a long number.
+const SCIENTIFIC = /^\d+(\.\d+)?E\+\d+$/;
+
+/** A numeric cell of an id column as text; an ASIN that is an ISBN gets its leading zeros back. */
+function idOfNumber(value: number, key: string): string {
+  const text = String(value);
+  return (key === 'asin' || key === 'fnsku') && Number.isInteger(value) && text.length < 10
+    ? text.padStart(10, '0')
+    : text;
+}
+
+const keyMaps = new WeakMap<object, Map<string, string>>();
+
+/** Map from comparable header to canonical column of a report. */
+export function columnKeys(spec: ReportSpec): Map<string, string> {
+  let map = keyMaps.get(spec);
+  if (!map) {
+    map = new Map();
+    for (const [key, column] of Object.entries(spec.columns)) {
+      for (const name of column.names) {
+        const k = headerKey(name);
+        if (!map.has(k)) map.set(k, key);
+      }
+    }
+    keyMaps.set(spec, map);
+  }
+  return map;
+}
+
+function columnPositions<K extends string>(spec: ReportSpec<K>, header: readonly string[]): Partial<Record<K, number>> {
+  const keys = columnKeys(spec as ReportSpec);
+  const at: Partial<Record<K, number>> = {};
+  header.forEach((name, i) => {
+    const key = keys.get(spec.own ? ownHeaderKey(name) : headerKey(name)) as K | undefined;
+    if (key !== undefined && at[key] === undefined) at[key] = i;
+  });
+  return at;
+}
+
+/** Headers of the seller's own tabs are matched loosely: a remark in brackets is left out. */
+export function ownHeaderKey(name: string): string {
+  return headerKey(name.replace(/[(（[【].*?[)）\]】]/g, ''));
+}
+
+/** The value of the preamble line that the report is named by, such as the id of its shipment; `''` when it has none. */
+export function preambleId(table: Table): string {
+  const name = headerKey(table.spec.preambleId ?? '');
+  for (const row of table.tab.rows.slice(0, table.headerRow)) {
+    const at = row.findIndex((cell) => headerKey(String(cell)) === name);
+    if (at >= 0) return cleanText(String(row[at + 1] ?? ''));
+  }
+  return '';
+}

@@ -1,0 +1,229 @@
+// Charged lines against what they should have cost: shared by both fee rules, which differ in what is correct.
+import type { FeeCharged, Message } from '../../claims/claim';
+import { evidence, type Finding } from '../../claims/finding';
+import type { RowRef } from '../../values/cell';
+import type { Day } from '../../values/day';
+import { sumOf } from '../../values/lists';
+import { MONEY_SCALE, type Money, roundToCent, share } from '../../values/money';
+import { FeeBook, type SkuCharges } from '../../world/fees/fee-book';
+import type { FeeCharge } from '../../world/fees/fee-charges';
+import type { World } from '../../world/world';
+
+/** Rounding that is no excess: 0.02 of the currency per unit (contract). */
+export const TOLERANCE: Money = (MONEY_SCALE * 2) / 100;
+
+/** Where the day that decides is not in the reports: a charge is posted within this many days after it, often at once. */
+const POSTED_LATER: Day = 30;
+
+/** A line that was charged above what is correct. */
+export interface TooMuch {
+  readonly charge: FeeCharge;
+  readonly charged: Money;
+  /** For all units of the line. */
+  readonly correct: Money;
+  /** charged − correct, or less where a part may have been tax. */
+  readonly excess: Money;
+  readonly rows: readonly RowRef[];
+  /** Reasons why a person must judge. */
+  readonly review: readonly Message[];
+}
+
+const books = new WeakMap<World, FeeBook>();
+
+export function feeBook(world: World): FeeBook {
+  let book = books.get(world);
+  if (!book) {
+    book = new FeeBook(world.reading, world.catalogue, world.settings);
+    books.set(world, book);
+  }
+  return book;
+}
+
+/** The days on which a fee was decided: the known ones, else the day of posting (contract). */
+export function decidingDays(known: readonly Day[], posted: Day): readonly Day[] {
+  return known.length > 0 ? known : [posted];
+}
+
+/** A day long enough before the posting that an older card may have decided; null where the day is known. */
+export function earlierDay(known: readonly Day[], posted: Day): Day | null {
+  return known.length > 0 ? null : posted - POSTED_LATER;
+}
+
+interface Netted extends TooMuch {
+  /** Of the excess, given back. */
+  given: Money;
+}
+
+/**
+ * Takes what was given back off the lines, oldest first: with refunds, for the order (whenever that was), then for the
+ * product alone.
+ */
+function net(
+  world: World,
+  list: SkuCharges,
+  lines: readonly TooMuch[],
+  kind: 'fulfilment' | 'referral',
+): { netted: Netted[]; rows: RowRef[] } {
+  const book = feeBook(world);
+  const reversed = new Map<string, { amount: Money; rows: RowRef[] }>();
+  for (const charge of list.charges) {
+    const amount = kind === 'fulfilment' ? charge.fulfilment : charge.commission;
+    if (amount >= 0) continue;
+    const back = reversed.get(charge.orderId) ?? { amount: 0, rows: [] };
+    back.amount -= amount;
+    back.rows.push(...(kind === 'fulfilment' ? charge.fulfilmentRows : charge.commissionRows));
+    reversed.set(charge.orderId, back);
+  }
+  const netted: Netted[] = lines.map((line) => ({ ...line, given: 0 }));
+  const rows: RowRef[] = netRefunds(book, list, netted, kind);
+  const used = new Map<string, Money>();
+  const take = (orderId: string, product: string, line: Netted) => {
+    const key = `${orderId}\n${product}`;
+    // What several sources tell is the same money: of those that can be about the charge the one that tells most.
+    const told = (book.credits.get(key) ?? []).filter(
+      (c) => (c.kind === kind || c.kind === 'either') && (orderId !== '' || c.newest >= line.charge.posted),
+    );
+    const most = Math.max(0, ...told.map((c) => c.amount));
+    const taken = Math.min(most - (used.get(key) ?? 0), line.excess - line.given);
+    if (taken <= 0) return;
+    line.given += taken;
+    used.set(key, (used.get(key) ?? 0) + taken);
+    rows.push(...told.flatMap((c) => (c.amount === most ? c.rows : [])));
+  };
+  // Some fees are given back as a negative charge of the same order.
+  for (const line of netted) {
+    const back = reversed.get(line.charge.orderId);
+    if (!back || back.amount <= 0) continue;
+    const taken = Math.min(back.amount, line.excess - line.given);
+    line.given += taken;
+    back.amount -= taken;
+    rows.push(...back.rows);
+  }
+  const { sku } = list;
+  for (const line of netted) for (const product of [sku, '']) take(line.charge.orderId, product, line);
+  const products = [sku, ...[...world.catalogue.fnskusOf(sku)].sort().map((fnsku) => `fnsku ${fnsku}`)];
+  for (const line of netted) for (const product of products) take('', product, line);
+  return { netted, rows };
+}
+
+/**
+ * Refund lines are no evidence of a rate, but with a refund Amazon gives the commission back, all but its administration
+ * fee: the same share of the excess came back with it. A fulfilment fee that came back was the excess first.
+ */
+function netRefunds(
+  book: FeeBook,
+  list: SkuCharges,
+  lines: readonly Netted[],
+  kind: 'fulfilment' | 'referral',
+): RowRef[] {
+  const rows: RowRef[] = [];
+  const left = new Map<string, Money>();
+  for (const line of lines) {
+    const { orderId } = line.charge;
+    const back = book.refunded(line.charge);
+    const amount = kind === 'fulfilment' ? back.fulfilment : back.commission;
+    if (amount <= 0) continue;
+    if (kind === 'referral') {
+      const paid = sumOf(list.charges, (c) => (c.orderId === orderId ? Math.max(0, c.commission) : 0));
+      line.given = Math.min(line.excess, Math.ceil((line.excess * amount) / paid));
+    } else {
+      const rest = left.get(orderId) ?? amount;
+      line.given = Math.min(line.excess, rest);
+      left.set(orderId, rest - line.given);
+    }
+    rows.push(...back.rows);
+  }
+  return rows;
+}
+
+/** Orders whose commission came back in part: Amazon will look at them too. */
+function refundedNote(book: FeeBook, lines: readonly Netted[]): Message[] {
+  const refunded = lines.filter(({ charge }) => book.refunded(charge).commission > 0);
+  const orders = [...new Set(refunded.map((l) => l.charge.orderId))].sort();
+  const [first] = orders;
+  return first === undefined ? [] : [{ id: 'commission-given-back', data: { count: orders.length, first } }];
+}
+
+/** A sentence once, however many lines gave it; of several the first. */
+function once(messages: readonly Message[]): Message[] {
+  const seen = new Map<string, Message>();
+  for (const message of messages) if (!seen.has(message.id)) seen.set(message.id, message);
+  return [...seen.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The one finding of a SKU, or null when nothing was charged too much. `what` goes into the sentence. */
+export function feeFinding(
+  world: World,
+  rule: 'size-tier-fee' | 'referral-fee',
+  list: SkuCharges,
+  lines: readonly TooMuch[],
+  what: Readonly<Record<string, string>>,
+): Finding | null {
+  if (lines.length === 0) return null;
+  const error = rule === 'size-tier-fee' ? 1 : 10;
+  const { netted, rows } = net(world, list, lines, rule === 'size-tier-fee' ? 'fulfilment' : 'referral');
+  const isOpen = (line: Netted) => line.excess - line.given > TOLERANCE * line.charge.units;
+  const open = netted.filter(isOpen);
+  const settled = netted.filter((line) => !isOpen(line));
+  const total = (items: readonly Netted[], value: (line: Netted) => number) => items.reduce((s, l) => s + value(l), 0);
+  const units = (items: readonly Netted[]) => total(items, (l) => l.charge.units);
+  const amount = roundToCent(total(open, (l) => l.excess - l.given));
+  const { sku, marketplace } = list;
+  const currency = (lines[0] as TooMuch).charge.currency;
+  const oldest = (open[0] ?? settled[0]) as Netted;
+  const charges: FeeCharged[] = open.map((l) => ({
+    date: l.charge.posted,
+    orderId: l.charge.orderId,
+    units: l.charge.units,
+    charged: l.charged,
+    correct: l.correct,
+    given: l.given,
+  }));
+  return {
+    rule,
+    error,
+    key: `${rule}/${marketplace}/${sku}`,
+    marketplace,
+    orderId: '',
+    shipmentId: '',
+    referenceId: '',
+    sku,
+    fnsku: world.catalogue.fnskuOf(sku) ?? '',
+    asin: world.catalogue.asinOf(sku) ?? '',
+    title: world.catalogue.titleOf(sku) ?? '',
+    eventDate: oldest.charge.posted,
+    unitsEvent: units(netted),
+    unitsFound: 0,
+    unitsReimbursed: units(settled),
+    unitsOpen: units(open),
+    value: {
+      unitValue: open.length > 0 ? share(amount, [1], [units(open)]) : null,
+      amount,
+      currency,
+      basis: 'fee-difference',
+    },
+    explanation: {
+      id: `${rule}.sum`,
+      data: {
+        ...what,
+        lines: open.length,
+        units: units(open),
+        charged: roundToCent(total(open, (l) => l.charged)),
+        correct: roundToCent(total(open, (l) => l.correct)),
+        tax: roundToCent(total(open, (l) => l.charged - l.correct - l.excess)),
+        given: roundToCent(total(open, (l) => l.given)),
+        settled: units(settled),
+        amount,
+        currency,
+      },
+    },
+    review: once(open.flatMap((l) => l.review)),
+    notes: rule === 'referral-fee' ? refundedNote(feeBook(world), open) : [],
+    needs: [],
+    evidence: evidence(
+      open.flatMap((l) => l.rows),
+      [...settled.flatMap((l) => l.rows), ...rows],
+    ),
+    charges,
+  };
+}

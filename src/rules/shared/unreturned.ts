@@ -1,0 +1,230 @@
+// Units refunded or replaced against units that came back, per order and SKU: shared by errors 7 and 3, which are told
+// apart by whether anything came back.
+import type { Message } from '../../claims/claim';
+import { evidence, type Finding, NO_VALUE } from '../../claims/finding';
+import { windowFor } from '../../policy/windows';
+import type { RowRef } from '../../values/cell';
+import type { Day } from '../../values/day';
+import { last, sumOf } from '../../values/lists';
+import {
+  type LineDemand,
+  lineDemand,
+  type Order,
+  type OrderLine,
+  type ReturnedUnits,
+} from '../../world/orders/order-book';
+import type { RefundedItem } from '../../world/orders/refunds';
+import type { Payment } from '../../world/payments/reimbursement-pools';
+import { currencyOf, type World } from '../../world/world';
+import { refundValue } from './refund-value';
+
+const cache = new WeakMap<World, Finding[]>();
+
+/** All findings by units of errors 7 and 3, made once: both rules show their own share of them. */
+export function unreturnedUnits(world: World): readonly Finding[] {
+  let findings = cache.get(world);
+  if (!findings) {
+    findings = [...world.orders.orders.values()].flatMap((order) => inOrder(world, order));
+    cache.set(world, findings);
+  }
+  return findings;
+}
+
+/** One claim in the making: units refunded, or replaced and not refunded. */
+interface Candidate {
+  readonly line: OrderLine;
+  readonly kind: 'refund' | 'replacement';
+  readonly units: number;
+  /** Units that came back, and units that the buyer was charged for again. */
+  returned: number;
+  readonly recharged: number;
+  readonly eventDate: Day;
+  readonly firstDate: Day;
+  readonly eventRows: readonly RowRef[];
+  readonly nettedRows: RowRef[];
+  readonly demand: LineDemand;
+}
+
+function inOrder(world: World, order: Order): Finding[] {
+  const candidates = [...order.lines.values()].flatMap((line) => candidatesOf(world, order, line));
+  lendSurplus(world, order, candidates);
+  world.orders.draw(
+    order.payments,
+    candidates.map((c) => c.demand),
+  );
+  // A unit that was replaced can be paid under the order id of its replacement.
+  world.orders.draw(
+    world.orders.replacementPayments(order),
+    candidates.filter((c) => c.line.replaced.length > 0).map((c) => c.demand),
+  );
+  return candidates.map((c) =>
+    c.kind === 'refund' ? refundFinding(world, order, c) : replacementFinding(world, order, c),
+  );
+}
+
+function candidatesOf(world: World, order: Order, line: OrderLine): Candidate[] {
+  const { refunded } = line;
+  if (world.orders.isOutside(order, refunded)) return [];
+  const sent = line.replaced.filter((r) => r.date !== null && r.date <= world.settings.asOf);
+  const replacedUnits = sumOf(sent, (r) => r.units);
+  const refundedUnits = refunded?.units ?? 0;
+  const returns = [...line.returned, ...(replacedUnits > 0 ? returnsOfReplacements(world, order, line.sku) : [])];
+  const back = sumOf(returns, (u) => u.units);
+  const returnRows = returns.flatMap((u) => [u.row, ...u.copies]);
+  const candidates: Candidate[] = [];
+
+  const returned = Math.min(back, refundedUnits);
+  if (refunded && refundedUnits > 0) {
+    const counted = refunded.refunds.filter((r) => r.units > 0);
+    const eventDate = (last(counted) as { date: Day }).date;
+    const recharged = Math.min(refundedUnits - returned, refunded.rechargedUnits);
+    candidates.push({
+      line,
+      kind: 'refund',
+      units: refundedUnits,
+      returned,
+      recharged,
+      eventDate,
+      firstDate: (refunded.refunds[0] as { date: Day }).date,
+      eventRows: counted.flatMap((r) => r.rows),
+      nettedRows: [...returnRows, ...refunded.rechargeRows, ...refunded.orderRows],
+      demand: demandOf(world, order, line, 'refund', eventDate, refundedUnits - returned - recharged),
+    });
+  }
+  // A unit both refunded and replaced is one unit: only what was replaced beyond the refunds is left.
+  const beyond = Math.max(0, replacedUnits - refundedUnits);
+  const latest = last(sent);
+  if (beyond > 0 && latest?.date != null) {
+    const came = Math.min(beyond, back - returned);
+    candidates.push({
+      line,
+      kind: 'replacement',
+      units: beyond,
+      returned: came,
+      recharged: 0,
+      eventDate: latest.date,
+      firstDate: (sent[0] as { date: Day }).date,
+      eventRows: sent,
+      nettedRows: returnRows,
+      demand: demandOf(world, order, line, 'replacement', latest.date, beyond - came),
+    });
+  }
+  return candidates;
+}
+
+/** Units that came back beyond a line's own serve other lines of the same product, by FNSKU, then ASIN. */
+function lendSurplus(world: World, order: Order, candidates: readonly Candidate[]): void {
+  if (order.lines.size < 2) return;
+  const { orders } = world;
+  const idsOf = [(line: OrderLine) => orders.fnskusOf(line), (line: OrderLine) => orders.asinsOf(order, line)];
+  for (const line of order.lines.values()) {
+    const own = candidates.filter((c) => c.line === line);
+    let surplus = sumOf(line.returned, (u) => u.units) - sumOf(own, (c) => c.returned);
+    for (const ids of idsOf) {
+      for (const c of candidates) {
+        const units = c.line !== line && shares(ids(line), ids(c.line)) ? Math.min(surplus, c.demand.open) : 0;
+        if (units <= 0) continue;
+        surplus -= units;
+        c.returned += units;
+        c.demand.open -= units;
+        c.nettedRows.push(...line.returned.map((u) => u.row));
+      }
+    }
+  }
+}
+
+function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const id of a) if (b.has(id)) return true;
+  return false;
+}
+
+function demandOf(world: World, order: Order, line: OrderLine, kind: string, event: Day, open: number): LineDemand {
+  return lineDemand(world.orders.poolDate(order, event), `${kind} ${line.sku}`, open, {
+    sku: line.sku,
+    asin: order.facts?.items.get(line.sku)?.asin ?? '',
+  });
+}
+
+/** What came back under the order ids of the replacements, of this SKU or of one that they do not list. */
+function returnsOfReplacements(world: World, order: Order, sku: string): ReturnedUnits[] {
+  return world.orders.replacementsOf(order).flatMap((other) => {
+    const own = other.lines.get(sku)?.returned ?? [];
+    return [...own, ...other.stray.filter((u) => u.row.sku === sku || u.row.sku === '')];
+  });
+}
+
+function common(world: World, order: Order, c: Candidate) {
+  const { sku } = c.line;
+  const row = c.line.returned[0]?.row;
+  const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
+  const window = windowFor(7, marketplace);
+  const needs = [
+    world.coverage.returnsNeed(c.firstDate, c.eventDate + (window.earliestDays ?? 0)),
+    world.coverage.reimbursementsNeed(c.eventDate),
+  ].filter((n) => n !== null);
+  return {
+    marketplace,
+    orderId: order.id,
+    shipmentId: '',
+    referenceId: '',
+    sku,
+    fnsku: row?.fnsku || (world.catalogue.fnskuOf(sku) ?? ''),
+    asin: row?.asin || order.facts?.items.get(sku)?.asin || (world.catalogue.asinOf(sku) ?? ''),
+    title: row?.title || (world.catalogue.titleOf(sku) ?? ''),
+    eventDate: c.eventDate,
+    unitsEvent: c.units,
+    unitsFound: c.returned,
+    unitsReimbursed: c.demand.paid + c.recharged,
+    unitsOpen: c.demand.open,
+    needs,
+    evidence: evidence(c.eventRows, [...c.nettedRows, ...c.demand.netted]),
+  };
+}
+
+function refundFinding(world: World, order: Order, c: Candidate): Finding {
+  const refunded = c.line.refunded as RefundedItem;
+  const base = common(world, order, c);
+  const review: Message[] = [];
+  if (world.orders.fulfilment(order, refunded) === null) review.push({ id: 'fulfilment-unknown', data: {} });
+  if (!refunded.priced) review.push({ id: 'no-order-line', data: {} });
+  if (order.stray.length > 0) review.push({ id: 'stray-return', data: {} });
+  const rule = c.returned > 0 ? 'over-refund' : 'refund-without-return';
+  return {
+    ...base,
+    rule,
+    error: rule === 'over-refund' ? 3 : 7,
+    key: `refund/${order.id}/${c.line.sku}`,
+    value: refundValue(refunded, c.demand.open, base.marketplace),
+    explanation: {
+      id: `${rule}.sum`,
+      data: { units: c.units, returned: c.returned, paid: c.demand.paid, recharged: c.recharged, open: c.demand.open },
+    },
+    review,
+  };
+}
+
+function replacementFinding(world: World, order: Order, c: Candidate): Finding {
+  const base = common(world, order, c);
+  return {
+    ...base,
+    rule: 'refund-without-return',
+    error: 7,
+    key: `replacement/${order.id}/${c.line.sku}`,
+    value: NO_VALUE(currencyOf(base.marketplace)),
+    explanation: {
+      id: 'refund-without-return.replaced',
+      data: { units: c.units, returned: c.returned, paid: c.demand.paid, open: c.demand.open },
+    },
+    review: order.stray.length > 0 ? [{ id: 'stray-return', data: {} }] : [],
+  };
+}
+
+/** Cash of payments for a line that no unit has drawn. */
+export function undrawnCash(payments: readonly Payment[], currency: string): number {
+  let cash = 0;
+  for (const p of payments) {
+    if (p.currency !== '' && currency !== '' && p.currency !== currency) continue;
+    cash += p.units === 0 ? p.cash : Math.round((p.cash * p.left) / p.units);
+  }
+  return cash;
+}

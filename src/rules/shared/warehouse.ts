@@ -1,0 +1,133 @@
+// What the two rules of error 2 share: how a ledger loss becomes a finding.
+
+import type { Message } from '../../claims/claim';
+import { evidence, type Finding, NO_VALUE, type Value } from '../../claims/finding';
+import type { RuleId } from '../../claims/rule-ids';
+import { marketplaceOf } from '../../policy/marketplaces';
+import { group } from '../../values/lists';
+import { share } from '../../values/money';
+import type { ProductIds } from '../../world/catalogue';
+import { type Loss, type LossKind, productKey } from '../../world/stock/ledger-book';
+import { allocate, type Supply } from '../../world/supply';
+import { currencyOf, type World } from '../../world/world';
+
+/** Settles the losses of one kind from what was found and paid, and reports each row. */
+export function warehouseFindings(world: World, kind: LossKind, rule: RuleId, earlier: readonly Finding[]): Finding[] {
+  const losses = world.ledger.losses.filter((l) => l.kind === kind);
+  leaveToReturns(world, losses, earlier);
+  settle(world, kind, losses);
+  return losses.map((loss) => findingOf(world, loss, rule));
+}
+
+/**
+ * Reason 6 takes a unit out of carrier-damaged stock: a unit that came back so and that error 9 claims. One owner per
+ * unit, so the ledger row is left to the return.
+ */
+function leaveToReturns(world: World, losses: readonly Loss[], earlier: readonly Finding[]): void {
+  const claimed = new Map<string, number>();
+  for (const f of earlier) {
+    if (f.rule !== 'return-damaged') continue;
+    const product = productKey(f, world.catalogue);
+    claimed.set(product, (claimed.get(product) ?? 0) + f.unitsOpen);
+  }
+  for (const loss of losses) {
+    if (loss.row.reason !== '6') continue;
+    const units = Math.min(loss.open, claimed.get(loss.product) ?? 0);
+    loss.open -= units;
+    loss.found += units;
+    claimed.set(loss.product, (claimed.get(loss.product) ?? 0) - units);
+  }
+}
+
+interface WarehouseSupply extends Supply {
+  readonly ids: ProductIds;
+  /** Found units that Amazon reconciled: with losses that carry its figure, if there are any. */
+  readonly reconciled: boolean;
+}
+
+function settle(world: World, kind: LossKind, losses: readonly Loss[]): void {
+  const { catalogue } = world;
+  const payments: WarehouseSupply[] = world.pools[kind].map((p) => Object.assign(p, { ids: p, reconciled: false }));
+  // Found units answer losses only: a damaged unit was never missing.
+  const found: readonly WarehouseSupply[] = kind === 'lost' ? world.ledger.found : [];
+  const supplies = group([...found, ...payments], (s) => catalogue.linkedKey(s.ids));
+  for (const [product, own] of group(losses, (l) => catalogue.linkedKey(l.row))) {
+    allocate(supplies.get(product) ?? [], own, (supply, loss) => {
+      return catalogue.sameProduct(supply.ids, loss.row) && maySettle(supply, loss, newestFigure(own, loss.product));
+    });
+  }
+}
+
+function newestFigure(losses: readonly Loss[], product: string): number | null {
+  let newest: number | null = null;
+  for (const l of losses) {
+    if (l.product === product && l.figuresAsOf !== null && (newest === null || l.figuresAsOf > newest))
+      newest = l.figuresAsOf;
+  }
+  return newest;
+}
+
+/**
+ * Amazon's figure holds everything up to the newest date of its tab, so only what came later counts against it; and what
+ * Amazon reconciled up to that date is spoken for.
+ */
+function maySettle(supply: WarehouseSupply, loss: Loss, newest: number | null): boolean {
+  if (loss.figuresAsOf !== null) return supply.date === null || supply.date > loss.figuresAsOf;
+  return !(supply.reconciled && newest !== null && supply.date !== null && supply.date <= newest);
+}
+
+function findingOf(world: World, loss: Loss, rule: RuleId): Finding {
+  const { row } = loss;
+  const marketplace = marketplaceOf(row.country) ?? world.settings.marketplace;
+  const reconciled = loss.units - loss.found - loss.paid - loss.open;
+  return {
+    rule,
+    error: 2,
+    key: loss.key,
+    marketplace,
+    orderId: '',
+    shipmentId: '',
+    referenceId: row.referenceId,
+    sku: row.sku,
+    fnsku: row.fnsku,
+    asin: row.asin,
+    title: row.title,
+    eventDate: loss.date,
+    eligibleFrom: loss.date + world.settings.graceDays,
+    unitsEvent: loss.units,
+    unitsFound: loss.found + reconciled,
+    unitsReimbursed: loss.paid,
+    unitsOpen: loss.open,
+    value: costValue(world, row, marketplace, loss.open),
+    explanation: {
+      id: `${rule}.sum`,
+      data: { units: loss.units, reconciled, found: loss.found, paid: loss.paid, open: loss.open, center: row.center },
+    },
+    review: reviewReasons(loss),
+    needs: [world.coverage.reimbursementsNeed(loss.date)].filter((n) => n !== null),
+    evidence: evidence([row], loss.netted),
+  };
+}
+
+function reviewReasons(loss: Loss): Message[] {
+  const { reason, disposition } = loss.row;
+  if (loss.kind === 'damaged') return reason === 'E' ? [] : [{ id: 'was-unsellable', data: { reason } }];
+  return disposition === 'sellable' ? [] : [{ id: 'lost-not-sellable', data: { disposition } }];
+}
+
+/** Before an order a unit is worth its sourcing cost; without one there is no amount, never a default. */
+export function costValue(
+  world: World,
+  ids: { sku: string; fnsku: string; asin: string },
+  marketplace: string,
+  units: number,
+): Value {
+  const cost = world.catalogue.costOf(ids, marketplace);
+  if (cost === null) return NO_VALUE(currencyOf(marketplace));
+  return {
+    unitValue: cost.perUnit,
+    amount: share(cost.perUnit, [units], [1]),
+    currency: cost.currency,
+    basis: 'sourcing-cost',
+  };
+}

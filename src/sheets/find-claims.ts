@@ -1,0 +1,169 @@
+// The main job in a spreadsheet: read all tabs, audit, decide everything, and only then write.
+import { audit } from '../audit';
+import type { AuditResult } from '../claims/claim';
+import { freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
+import { makePlan, type Plan } from '../plan/plan';
+import type { TabNow } from '../plan/table/cells';
+import { findLayout, type TablePlan } from '../plan/table/table';
+import { statusChoices } from '../plan/tabs/claims';
+import { receivedBefore } from '../plan/tabs/received';
+import { readSettings } from '../plan/tabs/settings';
+import type { Language, Settings } from '../settings';
+import type { RowRef, Tab } from '../values/cell';
+import { t } from '../words';
+import { Clock } from './clock';
+import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
+import { type MarkedBlock, type Memory, recall, remember } from './memory';
+import { type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './read-tabs';
+import { writeColumns } from './write-columns';
+import { ensureSize, readStanding, type StandingTab, writeTable } from './write-table';
+
+export interface FindOptions {
+  /** Win over the Settings tab. */
+  readonly settings?: Partial<Settings>;
+  /** Language where neither the options nor the Settings tab name one; English by default. */
+  readonly language?: Language;
+  /** Report files by the name of the tab that they filled, where the spreadsheet was made from files. */
+  readonly files?: ReadonlyMap<string, Tab>;
+  /** Hears what the run is doing. */
+  readonly progress?: (step: Step) => void;
+}
+
+/** What a run is doing; `reading` names the tab. */
+export type Step = { readonly doing: 'reading'; readonly tab: string } | { readonly doing: 'auditing' | 'writing' };
+
+export interface Found {
+  readonly result: AuditResult;
+  readonly settings: Settings;
+  /** Clear lines about settings that could not be used. */
+  readonly problems: readonly string[];
+}
+
+function linksTo(tabs: ReadTabs): (row: RowRef) => string | null {
+  const ids = new Map(tabs.reports.map(({ sheet, tab }) => [tab.name, sheet.getSheetId()]));
+  return ({ tab, row }) => {
+    const id = ids.get(tab);
+    return id === undefined ? null : `#gid=${id}&range=A${row}`;
+  };
+}
+
+/** Looks at every tab that has highlights or gets some. */
+function highlightPlans(tabs: ReadTabs, marks: ReturnType<typeof makePlan>['marks'], memory: Memory): HighlightPlan[] {
+  const plans: HighlightPlan[] = [];
+  for (const { sheet, tab } of tabs.reports) {
+    const size: MarkedBlock = [tab.rows.length, tab.rows.reduce((most, row) => Math.max(most, row.length), 0)];
+    const remembered = memory.marked[String(sheet.getSheetId())] ?? null;
+    // In a copied spreadsheet nothing is remembered, but highlights may have come along with our tabs.
+    const before = remembered ?? (!memory.known && tabs.own.claims ? size : null);
+    const plan = planHighlights(sheet, marks.get(tab.name), before, size);
+    if (plan) plans.push(plan);
+  }
+  return plans;
+}
+
+/** Kept for the add-on alone: it stands last and hidden. */
+const HIDDEN: ReadonlySet<OwnTable> = new Set<OwnTable>(['received']);
+
+interface TableSheet {
+  readonly id: OwnTable;
+  readonly plan: TablePlan;
+  readonly sheet: Sheet;
+}
+
+/** The tabs of all planned tables, big enough. A spreadsheet that has no room left is found out before anything is written. */
+function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language: Language): TableSheet[] {
+  const taken = [...tabs.names];
+  const created: Sheet[] = [];
+  const sheetFor = (id: OwnTable, index: number): Sheet => {
+    const standing = tabs.own[id]?.sheet;
+    if (standing) return standing;
+    const name = freeName(t(language, `tab.${id}`), taken, language);
+    taken.push(name);
+    const sheet = spreadsheet.insertSheet(name, HIDDEN.has(id) ? spreadsheet.getNumSheets() : index);
+    created.push(sheet);
+    if (HIDDEN.has(id)) sheet.hideSheet();
+    return sheet;
+  };
+  const room: TableSheet[] = [];
+  try {
+    for (const id of TABLE_IDS) {
+      const table = plan.tables[id];
+      if (!table) continue;
+      const sheet = sheetFor(id, room.length);
+      room.push({ id, plan: table, sheet });
+      // One row more than needed, so that a filter always has a row to hold.
+      ensureSize(sheet, table.cells.length + 1, table.cells[0]!.length);
+    }
+  } catch (error) {
+    for (const sheet of created) spreadsheet.deleteSheet(sheet);
+    throw error;
+  }
+  const first = room[0];
+  // A new tab comes to the front by itself: of several the claims are what he wants to see.
+  if (created.length > 0 && first) spreadsheet.setActiveSheet(first.sheet);
+  return room;
+}
+
+function today(clock: Clock): number {
+  return clock.dayOf(new Date());
+}
+
+/**
+ * Audits the spreadsheet and writes our tables, the dates in Settings and the highlights. Nothing is written when
+ * the audit throws.
+ */
+export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {}): Found {
+  const progress = options.progress ?? (() => {});
+  const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
+  const memory = recall();
+  const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
+  const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en');
+  const chosen: Settings = { ...read.settings, ...options.settings };
+  const settings: Settings = {
+    ...chosen,
+    receivedBefore: options.settings?.receivedBefore ?? receivedBefore(tabs.own.received?.rows ?? null, chosen.asOf),
+  };
+  const { language } = settings;
+
+  progress({ doing: 'auditing' });
+  const result = audit(
+    tabs.reports.map(({ tab }) => tab),
+    settings,
+  );
+
+  const standing: Partial<Record<OwnTable, StandingTab>> = {};
+  for (const id of TABLE_IDS) {
+    const own = tabs.own[id];
+    if (own) standing[id] = readStanding(own);
+  }
+  const now: Partial<Record<OwnTab, TabNow>> = {};
+  for (const id of TABLE_IDS) if (standing[id]) now[id] = standing[id].now;
+  if (tabs.own.settings) now.settings = { rows: tabs.own.settings.rows, formulas: [], notes: [], fills: [] };
+  const plan = makePlan(result, now, settings, read.problems);
+  const highlights = highlightPlans(tabs, plan.marks, memory);
+
+  progress({ doing: 'writing' });
+  const linkOf = linksTo(tabs);
+  const room = makeRoom(spreadsheet, tabs, plan, language);
+  const ids: Memory['tabs'] = {};
+  for (const { id, plan: table, sheet } of room) {
+    const before = standing[id] ?? null;
+    const header = before ? (findLayout<string>(OWN_TABLES[id], before.now.rows)?.headerRow ?? 0) : 0;
+    writeTable(sheet, table, before, header, clock, linkOf, { yourStatus: statusChoices(language) });
+    ids[id] = sheet.getSheetId();
+  }
+  if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, clock);
+  for (const highlight of highlights) writeHighlights(highlight);
+
+  const marked: Record<string, MarkedBlock> = {};
+  for (const { sheet, block } of highlights) if (block) marked[String(sheet.getSheetId())] = block;
+  if (tabs.own.settings) ids.settings = tabs.own.settings.sheet.getSheetId();
+  remember(ids, marked);
+  SpreadsheetApp.flush();
+  return { result, settings, problems: read.problems };
+}
+
+/** As `runFindClaims`, for callers that only want the claims. */
+export function findClaims(spreadsheet: Spreadsheet, options: FindOptions = {}): AuditResult {
+  return runFindClaims(spreadsheet, options).result;
+}

@@ -1,0 +1,117 @@
+// Reads a spreadsheet: reports as plain grids in two calls a tab, our own tabs apart.
+import { defaultNames, OWN_TABS, type OwnTab, ownTabOf } from '../plan/made-tabs';
+import { HEADER_SEARCH } from '../plan/table/table';
+import type { Cell, Tab } from '../values/cell';
+import { isoOf } from '../values/day';
+import type { Clock } from './clock';
+import type { Memory } from './memory';
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** One of our tabs: its values as the sheet gave them, and as cells. */
+export interface OwnSheet {
+  readonly sheet: Sheet;
+  readonly raw: readonly (readonly unknown[])[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface ReportSheet {
+  readonly sheet: Sheet;
+  readonly tab: Tab;
+}
+
+export interface ReadTabs {
+  readonly reports: readonly ReportSheet[];
+  readonly own: Partial<Readonly<Record<OwnTab, OwnSheet>>>;
+  /** Sheet ids of all our tabs, copies included: they are neither audited nor highlighted. */
+  readonly ownIds: ReadonlySet<number>;
+  readonly names: readonly string[];
+}
+
+function isDate(value: unknown): value is { getTime(): number } {
+  // A Date may come from another realm than this script, so its class says nothing.
+  return typeof value === 'object' && value !== null && 'getTime' in value;
+}
+
+function cellOf(value: unknown, clock: Clock): Cell {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return isDate(value) ? { iso: isoOf(clock.dayOf(value)) } : String(value ?? '');
+}
+
+/** The values with dates as civil dates; changes the grid in place, because a copy of a million rows costs memory. */
+export function cellsOf(values: unknown[][], clock: Clock): Cell[][] {
+  for (const row of values) {
+    for (let c = 0; c < row.length; c++) {
+      if (typeof row[c] === 'object') row[c] = cellOf(row[c], clock);
+    }
+  }
+  return values as Cell[][];
+}
+
+function dropBlankRows(rows: Cell[][]): void {
+  while (rows.length > 0 && rows[rows.length - 1]!.every((cell) => cell === '')) rows.pop();
+}
+
+/** The tabs that hold cells; charts and connected data have a tab of their own and none. */
+export function gridSheets(spreadsheet: Spreadsheet): Sheet[] {
+  return spreadsheet.getSheets().filter((sheet) => sheet.getType() === SpreadsheetApp.SheetType.GRID);
+}
+
+/** Picks our tab among all that look like it (he may have copied it): the one of the last run, else by name, else first. */
+function pick(candidates: readonly OwnSheet[], tab: OwnTab, memory: Memory): OwnSheet | null {
+  const names = defaultNames(tab);
+  return (
+    candidates.find(({ sheet }) => sheet.getSheetId() === memory.tabs[tab]) ??
+    candidates.find(({ sheet }) => names.includes(sheet.getName())) ??
+    candidates[0] ??
+    null
+  );
+}
+
+/**
+ * Reads all tabs; `onTab` hears the name of each before it is read.
+ * @param files report files by the name of the tab that they filled: a file tells more than its cells (rows that end early)
+ */
+export function readTabs(
+  spreadsheet: Spreadsheet,
+  clock: Clock,
+  memory: Memory,
+  onTab: (name: string) => void,
+  files?: ReadonlyMap<string, Tab>,
+): ReadTabs {
+  const reports: ReportSheet[] = [];
+  const candidates: Partial<Record<OwnTab, OwnSheet[]>> = {};
+  const ownIds = new Set<number>();
+  for (const sheet of gridSheets(spreadsheet)) {
+    const name = sheet.getName();
+    onTab(name);
+    const file = files?.get(name);
+    if (file && !ownTabOf(file.rows)) {
+      reports.push({ sheet, tab: file });
+      continue;
+    }
+    const range = sheet.getDataRange();
+    const values: unknown[][] = range.getValues();
+    const own = ownTabOf(
+      values.slice(0, HEADER_SEARCH).map((row) => row.map((value) => (typeof value === 'string' ? value : ''))),
+    );
+    if (own) {
+      const rows = values.map((row) => row.map((value) => cellOf(value, clock)));
+      candidates[own] = [...(candidates[own] ?? []), { sheet, raw: values, rows }];
+      ownIds.add(sheet.getSheetId());
+      continue;
+    }
+    const display = range.getDisplayValues();
+    const rows = cellsOf(values, clock);
+    dropBlankRows(rows);
+    display.length = rows.length;
+    reports.push({ sheet, tab: { name, rows, display } });
+  }
+  const own: Partial<Record<OwnTab, OwnSheet>> = {};
+  for (const tab of OWN_TABS) {
+    const chosen = pick(candidates[tab] ?? [], tab, memory);
+    if (chosen) own[tab] = chosen;
+  }
+  return { reports, own, ownIds, names: spreadsheet.getSheets().map((sheet) => sheet.getName()) };
+}

@@ -1,0 +1,177 @@
+// What is known of products: costs, titles, and which SKU, FNSKU and ASIN belong together.
+import { marketplace as facts, isMarketplaceCode } from '../policy/marketplaces';
+import type { Reading } from '../reports';
+import { customerReturns } from '../reports/customer-returns';
+import { feePreview } from '../reports/fee-preview';
+import { manageInventory, shipmentContents } from '../reports/further';
+import { type LedgerKey, ledgerDetail } from '../reports/ledger-detail';
+import { type ProductRow, productRow, products, shipments } from '../reports/own-tabs';
+import type { Table } from '../reports/reading/table';
+import { reimbursements } from '../reports/reimbursements';
+import type { Money } from '../values/money';
+
+export interface Cost {
+  readonly perUnit: Money;
+  readonly currency: string;
+}
+
+interface Ids {
+  readonly fnskus: Set<string>;
+  readonly asins: Set<string>;
+}
+
+const NO_IDS: ReadonlySet<string> = new Set();
+
+export interface ProductIds {
+  readonly fnsku: string;
+  readonly sku: string;
+}
+
+export class Catalogue {
+  private links: Map<string, string> | null = null;
+  private readonly bySku = new Map<string, Ids>();
+  private readonly titles = new Map<string, string>();
+  private readonly costs = new Map<string, ProductRow[]>();
+
+  constructor(reading: Reading) {
+    for (const table of reading.tables(products)) {
+      for (let i = 0; i < table.size; i++) this.addProduct(productRow(table, i));
+    }
+    for (const spec of [reimbursements, customerReturns, manageInventory, feePreview, shipmentContents, shipments]) {
+      for (const table of reading.tablesOf(spec.id)) this.learn(table);
+    }
+    for (const table of reading.tables(ledgerDetail)) this.learnLedger(table);
+  }
+
+  fnskusOf(sku: string): ReadonlySet<string> {
+    return this.bySku.get(sku)?.fnskus ?? NO_IDS;
+  }
+
+  asinsOf(sku: string): ReadonlySet<string> {
+    return this.bySku.get(sku)?.asins ?? NO_IDS;
+  }
+
+  /**
+   * True when two rows are of one product: the same FNSKU, or where one names none the same SKU, or a SKU known to have
+   * the other's FNSKU.
+   */
+  sameProduct(a: ProductIds, b: ProductIds): boolean {
+    if (a.fnsku !== '' && b.fnsku !== '') return a.fnsku === b.fnsku;
+    if (a.sku !== '' && a.sku === b.sku) return true;
+    return this.fnskusOf(a.sku).has(b.fnsku) || this.fnskusOf(b.sku).has(a.fnsku);
+  }
+
+  /** Key that all rows share which may be of one product: FNSKUs that a SKU links are together. */
+  linkedKey({ fnsku, sku }: ProductIds): string {
+    this.links ??= this.linkProducts();
+    const key = fnsku !== '' ? fnsku : `sku ${sku}`;
+    return this.links.get(key) ?? key;
+  }
+
+  private linkProducts(): Map<string, string> {
+    const links = new Map<string, string>();
+    const root = (key: string): string => {
+      let at = key;
+      for (let next = links.get(at); next !== undefined && next !== at; next = links.get(at)) at = next;
+      return at;
+    };
+    for (const [sku, { fnskus }] of this.bySku) {
+      for (const fnsku of fnskus) {
+        const [a, b] = [root(`sku ${sku}`), root(fnsku)];
+        links.set(a, a);
+        if (a !== b) links.set(b, a);
+      }
+    }
+    for (const key of [...links.keys()]) links.set(key, root(key));
+    return links;
+  }
+
+  /** The only FNSKU known for a SKU; null when none or several are. */
+  fnskuOf(sku: string): string | null {
+    return only(this.fnskusOf(sku));
+  }
+
+  asinOf(sku: string): string | null {
+    return only(this.asinsOf(sku));
+  }
+
+  titleOf(sku: string): string | null {
+    return this.titles.get(sku) ?? null;
+  }
+
+  /**
+   * Sourcing cost of a unit, by SKU, else FNSKU, else ASIN; null when the Products tab gives none. Of several costs the
+   * one in the marketplace's own currency, and of those the lowest, which claims least.
+   */
+  costOf(ids: { sku: string; fnsku: string; asin: string }, marketplace: string): Cost | null {
+    const own = isMarketplaceCode(marketplace) ? facts(marketplace).currency : 'USD';
+    for (const key of [`sku ${ids.sku}`, `fnsku ${ids.fnsku}`, `asin ${ids.asin}`]) {
+      const rows = this.costs.get(key)?.filter((row) => row.cost !== null);
+      if (!rows || rows.length === 0) continue;
+      const costs = rows.map((row) => ({ perUnit: row.cost as Money, currency: row.currency || own }));
+      costs.sort(
+        (a, b) =>
+          Number(b.currency === own) - Number(a.currency === own) ||
+          (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : a.perUnit - b.perUnit),
+      );
+      return costs[0] as Cost;
+    }
+    return null;
+  }
+
+  private addProduct(row: ProductRow): void {
+    this.link(row.sku, row.fnsku, row.asin, row.title);
+    const keys = [row.sku && `sku ${row.sku}`, row.fnsku && `fnsku ${row.fnsku}`, row.asin && `asin ${row.asin}`];
+    for (const key of keys) {
+      if (!key) continue;
+      const list = this.costs.get(key);
+      if (list) list.push(row);
+      else this.costs.set(key, [row]);
+    }
+  }
+
+  private learn(table: Table): void {
+    for (let i = 0; i < table.size; i++) {
+      this.link(table.text(i, 'sku'), table.text(i, 'fnsku'), table.text(i, 'asin'), table.text(i, 'title'));
+    }
+  }
+
+  /** Ledgers repeat few products in many rows: each FNSKU and SKU pair is looked at once. */
+  private learnLedger(table: Table<LedgerKey>): void {
+    const seen = new Set<string>();
+    for (let i = 0; i < table.size; i++) {
+      const fnsku = table.text(i, 'fnsku');
+      const sku = table.text(i, 'sku');
+      const pair = `${fnsku}\n${sku}`;
+      if (seen.has(pair)) continue;
+      seen.add(pair);
+      this.link(sku, fnsku, table.text(i, 'asin'), table.text(i, 'title'));
+    }
+  }
+
+  private link(sku: string, fnsku: string, asin: string, title: string): void {
+    if (sku === '') return;
+    let ids = this.bySku.get(sku);
+    if (!ids) {
+      ids = { fnskus: new Set(), asins: new Set() };
+      this.bySku.set(sku, ids);
+    }
+    if (fnsku !== '') {
+      ids.fnskus.add(fnsku);
+    }
+    if (asin !== '') ids.asins.add(asin);
+    if (title !== '') {
+      const known = this.titles.get(sku);
+      // The longest title, so that the order of tabs does not matter.
+      if (known === undefined || title.length > known.length || (title.length === known.length && title < known)) {
+        this.titles.set(sku, title);
+      }
+    }
+  }
+}
+
+function only(ids: ReadonlySet<string>): string | null {
+  if (ids.size !== 1) return null;
+  for (const id of ids) return id;
+  return null;
+}

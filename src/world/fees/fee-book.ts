@@ -1,0 +1,219 @@
+// What both fee rules and the Fees tab look at: charges of the last days, credits, dates of orders, what is known of products.
+
+import {
+  marketplace as facts,
+  isMarketplaceCode,
+  isNonAmazon,
+  MARKETPLACES,
+  type MarketplaceCode,
+} from '../../policy/marketplaces';
+import { windowFor } from '../../policy/windows';
+import { EUROPE, originsOf } from '../../rates';
+import type { Reading } from '../../reports';
+import { type FeePreviewRow, feePreview, feePreviewRow } from '../../reports/fee-preview';
+import { allOrders, fulfilledShipments } from '../../reports/orders';
+import { type ProductRow, productRow, products } from '../../reports/own-tabs';
+import type { Settings } from '../../settings';
+import type { Day } from '../../values/day';
+import { group } from '../../values/lists';
+import type { Money } from '../../values/money';
+import type { Catalogue } from '../catalogue';
+import { type FeeCharge, readFeeCharges } from './fee-charges';
+import { type FeeCredit, readFeeCredits } from './fee-credits';
+import { type FeesBack, RefundedFees } from './refunded-fees';
+
+export interface OrderDates {
+  readonly ordered: Day[];
+  readonly shipped: Day[];
+}
+
+/** Charges of one SKU in one marketplace. */
+export interface SkuCharges {
+  readonly sku: string;
+  readonly marketplace: MarketplaceCode;
+  /** Of the days that may still be claimed, oldest first. */
+  readonly charges: readonly FeeCharge[];
+  /** Of as many days before them: too old to claim, but they tell when a fee rose. */
+  readonly before: readonly FeeCharge[];
+}
+
+const NO_DATES: OrderDates = { ordered: [], shipped: [] };
+
+/** The longest window of the two fee errors: older charges can no longer be claimed. */
+const LONGEST = Math.max(
+  ...MARKETPLACES.flatMap(({ code }) => [windowFor(1, code).latestDays, windowFor(10, code).latestDays]),
+);
+
+export class FeeBook {
+  /** By marketplace and SKU. */
+  readonly bySku: ReadonlyMap<string, SkuCharges>;
+  /** By order and product, one a source. */
+  readonly credits: ReadonlyMap<string, readonly FeeCredit[]>;
+  private readonly dates = new Map<string, OrderDates>();
+  private readonly productRows = new Map<string, ProductRow[]>();
+  private readonly previews = new Map<string, FeePreviewRow[]>();
+  private readonly local: ReadonlySet<MarketplaceCode>;
+  /** Orders that an orders report places outside Amazon's shops. */
+  private readonly outside = new Set<string>();
+  private refundedFees: RefundedFees | null = null;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly catalogue: Catalogue,
+    private readonly settings: Settings,
+  ) {
+    const home = isMarketplaceCode(settings.marketplace) ? settings.marketplace : 'US';
+    const oldest = settings.asOf - LONGEST;
+    const all = readFeeCharges(reading, oldest - LONGEST, settings.asOf, home).sort(byDate);
+    const [before, charges] = [all.filter((c) => c.posted < oldest), all.filter((c) => c.posted >= oldest)];
+    const bySku = new Map<string, SkuCharges>();
+    const earlier = group(before, skuKey);
+    for (const [key, list] of group(charges, skuKey)) {
+      const [first] = list;
+      if (!first) continue;
+      const { sku, marketplace } = first;
+      bySku.set(key, { sku, marketplace, charges: list, before: earlier.get(key) ?? [] });
+    }
+    this.bySku = bySku;
+    this.credits = group(readFeeCredits(reading), (c) => `${c.orderId}\n${c.product}`);
+    this.local = localShops(all, home);
+    if (charges.length > 0) this.readDates(new Set(charges.map((c) => c.orderId)));
+    for (const table of reading.tables(products)) {
+      for (let i = 0; i < table.size; i++) {
+        if (!table.live(i)) continue;
+        const row = productRow(table, i);
+        for (const id of ids(row.sku, row.sku === '' ? row.fnsku : '', '')) add(this.productRows, id, row);
+      }
+    }
+    for (const table of reading.tables(feePreview)) {
+      for (let i = 0; i < table.size; i++) {
+        if (!table.live(i)) continue;
+        const row = feePreviewRow(table, i);
+        if (row.sku !== '') add(this.previews, row.sku, row);
+      }
+    }
+  }
+
+  /** Rows of the Products tab about a SKU: by SKU, else by its FNSKU. Several rows may differ. */
+  productsOf(sku: string): readonly ProductRow[] {
+    const own = this.productRows.get(`sku ${sku}`);
+    if (own) return own;
+    const fnsku = this.catalogue.fnskuOf(sku);
+    return (fnsku === null ? undefined : this.productRows.get(`fnsku ${fnsku}`)) ?? [];
+  }
+
+  /** Fee preview rows of a SKU in a marketplace; rows that name none count for every one of their currency. */
+  previewsOf(sku: string, marketplace: MarketplaceCode): readonly FeePreviewRow[] {
+    const rows = this.previews.get(sku) ?? [];
+    const own = rows.filter((row) => row.marketplace === marketplace);
+    if (own.length > 0) return own;
+    const { currency } = facts(marketplace);
+    return rows.filter((row) => row.marketplace === null && (row.currency === '' || row.currency === currency));
+  }
+
+  /** What Amazon itself expects a unit of a SKU to cost when it is sent to a shop from another country. */
+  expectedFromAbroad(sku: string, marketplace: MarketplaceCode): Money[] {
+    return (this.previews.get(sku) ?? []).flatMap(({ abroad }) => abroad.get(marketplace) ?? []);
+  }
+
+  /** SKUs of the fee preview, also those without a charge. */
+  previewed(): IterableIterator<[string, FeePreviewRow[]]> {
+    return this.previews.entries();
+  }
+
+  datesOf(charge: FeeCharge): OrderDates {
+    return this.dates.get(`${charge.orderId}\n${charge.sku}`) ?? NO_DATES;
+  }
+
+  /** False: a shop beside the seller's own one, whose orders may be sent from another country at a higher fee. */
+  isLocal(marketplace: MarketplaceCode): boolean {
+    return this.local.has(marketplace) || originsOf(marketplace).length === 0;
+  }
+
+  /** Fees that came back with refunds of the charged orders. */
+  refunded(charge: FeeCharge): FeesBack {
+    if (this.refundedFees === null) {
+      const orders = [...this.bySku.values()].flatMap((list) => list.charges.map((c) => c.orderId));
+      this.refundedFees = new RefundedFees(this.reading, new Set(orders));
+    }
+    return this.refundedFees.of(charge.orderId, charge.sku);
+  }
+
+  private readDates(wanted: ReadonlySet<string>): void {
+    const note = (order: string, sku: string, kind: keyof OrderDates, day: Day | null) => {
+      if (day === null) return;
+      const key = `${order}\n${sku}`;
+      let dates = this.dates.get(key);
+      if (!dates) {
+        dates = { ordered: [], shipped: [] };
+        this.dates.set(key, dates);
+      }
+      if (!dates[kind].includes(day)) dates[kind].push(day);
+    };
+    for (const t of this.reading.tables(fulfilledShipments)) {
+      const outside = t.reader('salesChannel', isNonAmazon);
+      for (let i = 0; i < t.size; i++) {
+        const order = t.text(i, 'orderId');
+        if (!wanted.has(order)) continue;
+        if (outside(i)) this.outside.add(order);
+        const sku = t.text(i, 'sku');
+        note(order, sku, 'shipped', t.date(i, 'shipmentDate'));
+        note(order, sku, 'ordered', t.date(i, 'purchaseDate'));
+      }
+    }
+    for (const t of this.reading.tables(allOrders)) {
+      const outside = t.reader('salesChannel', isNonAmazon);
+      for (let i = 0; i < t.size; i++) {
+        const order = t.text(i, 'orderId');
+        if (!wanted.has(order)) continue;
+        if (outside(i)) this.outside.add(order);
+        note(order, t.text(i, 'sku'), 'ordered', t.date(i, 'purchaseDate'));
+      }
+    }
+  }
+
+  /** Charges of a SKU that may still be claimed under an error's window. */
+  open(list: SkuCharges, error: 1 | 10): FeeCharge[] {
+    const oldest = this.settings.asOf - windowFor(error, list.marketplace).latestDays;
+    return list.charges.filter((charge) => charge.posted >= oldest && !this.outside.has(charge.orderId));
+  }
+}
+
+/** The seller's own shop; where that is none of Europe's, also the only European one that he sells in. */
+function localShops(charges: readonly FeeCharge[], home: MarketplaceCode): Set<MarketplaceCode> {
+  const european = new Set(charges.map((c) => c.marketplace).filter((m) => EUROPE.includes(m)));
+  const abroad = !EUROPE.includes(home);
+  return abroad && european.size === 1 ? european.add(home) : new Set([home]);
+}
+
+function skuKey({ marketplace, sku }: FeeCharge): string {
+  return `${marketplace}\n${sku}`;
+}
+
+function byDate(a: FeeCharge, b: FeeCharge): number {
+  return (
+    a.posted - b.posted ||
+    compare(a.orderId, b.orderId) ||
+    compare(a.sku, b.sku) ||
+    a.fulfilment - b.fulfilment ||
+    a.commission - b.commission ||
+    a.principal - b.principal ||
+    a.units - b.units
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function* ids(sku: string, fnsku: string, asin: string): Generator<string> {
+  if (sku !== '') yield `sku ${sku}`;
+  if (fnsku !== '') yield `fnsku ${fnsku}`;
+  if (asin !== '') yield `asin ${asin}`;
+}
+
+function add<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}

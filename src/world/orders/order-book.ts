@@ -1,0 +1,332 @@
+// Every order that a claim can be about: its lines, refunds, returns, replacements and payments, and who drew which unit.
+import { isAmazonShop, marketplaceOf } from '../../policy/marketplaces';
+import type { Reading } from '../../reports';
+import { customerReturns, damagedByAmazon, type ReturnRow, returnRow } from '../../reports/customer-returns';
+import { merchantReturns } from '../../reports/further';
+import { type ReplacementRow, replacementRow, replacements } from '../../reports/replacements';
+import type { RowRef } from '../../values/cell';
+import type { Day } from '../../values/day';
+import { group, sumOf } from '../../values/lists';
+import type { Catalogue } from '../catalogue';
+import type { MoneyLine } from '../money/money-lines';
+import type { Payment } from '../payments/reimbursement-pools';
+import { allocate, type Demand } from '../supply';
+import { type OrderFacts, readOrderFacts } from './order-facts';
+import { judgeRefunds, type RefundedItem } from './refunds';
+
+/** A unit that came back: rows of one licence plate, order and date are one. */
+export interface ReturnedUnits {
+  /** The row with the most to say; others of the same licence plate are `copies`. */
+  readonly row: ReturnRow;
+  readonly copies: readonly ReturnRow[];
+  readonly units: number;
+}
+
+/** One SKU of an order, with all that happened to it. */
+export interface OrderLine {
+  readonly orderId: string;
+  readonly sku: string;
+  refunded: RefundedItem | null;
+  readonly returned: ReturnedUnits[];
+  /** Replacements sent for it, oldest first. */
+  readonly replaced: ReplacementRow[];
+}
+
+export interface Order {
+  readonly id: string;
+  readonly facts: OrderFacts | null;
+  /** Marketplace as its money rows print it; `''` when none does. */
+  readonly shop: string;
+  readonly lines: Map<string, OrderLine>;
+  /** Returns of the order that fit none of its lines. */
+  readonly stray: ReturnedUnits[];
+  /** Order ids of its replacements: their returns and payments count here too. */
+  readonly replacementIds: Set<string>;
+  /** Date of the order's first refund, of any kind and SKU. */
+  readonly firstRefund: Day | null;
+  readonly payments: Payment[];
+}
+
+export class OrderBook {
+  readonly orders = new Map<string, Order>();
+  private readonly payments: Map<string, Payment[]>;
+  private readonly merchantReturned = new Set<string>();
+
+  constructor(
+    reading: Reading,
+    lines: readonly MoneyLine[],
+    payments: readonly Payment[],
+    private readonly catalogue: Catalogue,
+    asOf: Day,
+  ) {
+    const returns = groupReturns(reading);
+    const replaced = readReplacements(reading);
+    const moneyByOrder = group(lines, (l) => l.orderId);
+    const wanted = new Set<string>([...moneyByOrder.keys(), ...returns.keys(), ...replaced.keys()]);
+    const facts = readOrderFacts(reading, wanted);
+    this.payments = group(payments, (p) => p.orderId);
+    for (const id of [...wanted].sort()) {
+      const money = moneyByOrder.get(id) ?? [];
+      const order: Order = {
+        id,
+        facts: facts.get(id) ?? null,
+        shop:
+          money.find((l) => l.kind === 'refund' && l.marketplace !== '')?.marketplace ??
+          money.find((l) => l.marketplace !== '')?.marketplace ??
+          '',
+        lines: new Map(),
+        stray: [],
+        replacementIds: new Set(
+          (replaced.get(id) ?? []).map((r) => r.replacementOrderId).filter((r) => r !== '' && r !== id),
+        ),
+        firstRefund: firstRefundOf(money),
+        payments: this.payments.get(id) ?? [],
+      };
+      this.addLines(order, money, replaced.get(id) ?? [], asOf);
+      this.orders.set(id, order);
+    }
+    for (const [id, units] of returns) this.matchReturns(this.orders.get(id) as Order, units);
+    this.markMissingCharges();
+    this.settleReimbursedReturns();
+    for (const table of reading.tables(merchantReturns)) {
+      for (let i = 0; i < table.size; i++) this.merchantReturned.add(table.text(i, 'orderId'));
+    }
+    this.merchantReturned.delete('');
+  }
+
+  /** More units came back than were charged: a part of the order stands in a file that is not here. */
+  private markMissingCharges(): void {
+    for (const order of this.orders.values()) {
+      for (const line of order.lines.values()) {
+        const { refunded } = line;
+        if (refunded === null || order.facts?.items.has(line.sku)) continue;
+        const came = sumOf(line.returned, (r) => r.units);
+        if (came > refunded.chargedUnits) line.refunded = { ...refunded, chargeIncomplete: true };
+      }
+    }
+  }
+
+  /** The replacement orders of an order that are in the data. */
+  replacementsOf(order: Order): Order[] {
+    const found: Order[] = [];
+    for (const id of order.replacementIds) {
+      const other = this.orders.get(id);
+      if (other) found.push(other);
+    }
+    return found;
+  }
+
+  /** Payments under the order ids of an order's replacements. */
+  replacementPayments(order: Order): Payment[] {
+    return [...order.replacementIds].flatMap((id) => this.payments.get(id) ?? []);
+  }
+
+  /** The marketplace of an order by its money rows, else its sales channel; null when neither tells. */
+  marketplaceOf(order: Order): string | null {
+    return marketplaceOf(order.shop) ?? marketplaceOf(order.facts?.salesChannel ?? '');
+  }
+
+  /** True for orders outside Amazon's shops or fulfilled by the seller: they make no refund claims. */
+  isOutside(order: Order, refunded: RefundedItem | null): boolean {
+    if (/^S\d/i.test(order.id) || this.merchantReturned.has(order.id)) return true;
+    const channel = order.facts?.salesChannel ?? '';
+    if ([refunded?.marketplaceText ?? '', order.shop, channel].some((shop) => shop !== '' && !isAmazonShop(shop)))
+      return true;
+    return this.fulfilment(order, refunded) === 'seller';
+  }
+
+  fulfilment(order: Order, refunded: RefundedItem | null): 'amazon' | 'seller' | null {
+    return refunded?.fulfilment ?? order.facts?.fulfilment ?? null;
+  }
+
+  /** The date by which payments of the order may serve a claim: its first refund, else the claim's own event. */
+  poolDate(order: Order, event: Day): Day {
+    return order.firstRefund ?? event;
+  }
+
+  /**
+   * Lets the demands of one order draw from payments: first those of the same SKU, then of the same FNSKU, then ASIN. A
+   * payment that names no product at all serves any line of its order.
+   */
+  draw(payments: readonly Payment[], demands: readonly LineDemand[]): void {
+    if (payments.length === 0 || demands.length === 0) return;
+    for (const fits of MATCHES) allocate(payments, demands, (payment, d) => fits(payment, d, this.catalogue));
+  }
+
+  /** Payments of an order that belong to a line, whether drawn or not. */
+  paymentsFor(payments: readonly Payment[], sku: string): Payment[] {
+    const line = { sku, fnskus: new Set<string>(), asins: new Set<string>() };
+    return payments.filter((p) => MATCHES.some((fits) => fits(p, line, this.catalogue)));
+  }
+
+  /** FNSKUs of a line: those known for its SKU and those that its returns name. */
+  fnskusOf(line: OrderLine): ReadonlySet<string> {
+    const named = line.returned.map((u) => u.row.fnsku).filter((id) => id !== '');
+    return new Set([...this.catalogue.fnskusOf(line.sku), ...named]);
+  }
+
+  /** ASINs of a line: those known for its SKU, that of the order, and those that its returns name. */
+  asinsOf(order: Order, line: OrderLine): ReadonlySet<string> {
+    const named = [order.facts?.items.get(line.sku)?.asin ?? '', ...line.returned.map((u) => u.row.asin)];
+    return new Set([...this.catalogue.asinsOf(line.sku), ...named.filter((id) => id !== '')]);
+  }
+
+  private addLines(order: Order, money: readonly MoneyLine[], replaced: readonly ReplacementRow[], asOf: Day): void {
+    const bySku = group(money, (l) => l.sku);
+    const skus = new Set<string>([
+      ...bySku.keys(),
+      ...(order.facts?.items.keys() ?? []),
+      ...replaced.map((r) => r.sku),
+    ]);
+    skus.delete('');
+    for (const sku of [...skus].sort()) {
+      const item = order.facts?.items.get(sku) ?? null;
+      const line: OrderLine = {
+        orderId: order.id,
+        sku,
+        refunded: judgeRefunds(bySku.get(sku) ?? [], item, asOf),
+        returned: [],
+        replaced: replaced.filter((r) => r.sku === sku),
+      };
+      order.lines.set(sku, line);
+    }
+  }
+
+  private matchReturns(order: Order, units: readonly ReturnedUnits[]): void {
+    let left = units.filter((u) => {
+      const line = order.lines.get(u.row.sku);
+      line?.returned.push(u);
+      return !line;
+    });
+    const byId = [
+      (u: ReturnedUnits, l: OrderLine) => u.row.fnsku !== '' && this.fnskusOf(l).has(u.row.fnsku),
+      (u: ReturnedUnits, l: OrderLine) => u.row.asin !== '' && this.asinsOf(order, l).has(u.row.asin),
+    ];
+    for (const fits of byId) {
+      left = left.filter((u) => {
+        const lines = [...order.lines.values()].filter((l) => fits(u, l));
+        // Several lines of one product: the one that most units are still missing from.
+        lines.sort((a, b) => missing(b) - missing(a) || (a.sku < b.sku ? -1 : 1));
+        lines[0]?.returned.push(u);
+        return lines.length === 0;
+      });
+    }
+    order.stray.push(...left);
+  }
+
+  /** A return that Amazon marked as reimbursed takes its payment, if there is one, before any rule draws. */
+  private settleReimbursedReturns(): void {
+    for (const order of this.orders.values()) {
+      const units = [...[...order.lines.values()].flatMap((l) => l.returned), ...order.stray];
+      const demands: LineDemand[] = [];
+      for (const u of units) {
+        if (!isReimbursed(u)) continue;
+        const date = this.poolDate(order, u.row.date ?? Number.NEGATIVE_INFINITY);
+        demands.push(lineDemand(date, `${u.row.sku} ${u.row.licensePlate}`, u.units, u.row));
+      }
+      this.draw(order.payments, demands);
+    }
+  }
+}
+
+/** A demand of one order line, with the ids that payments may name it by. */
+export interface LineDemand extends Demand {
+  readonly sku: string;
+  readonly fnskus: ReadonlySet<string>;
+  readonly asins: ReadonlySet<string>;
+}
+
+export function lineDemand(
+  date: Day,
+  key: string,
+  open: number,
+  ids: { sku: string; fnsku?: string; asin?: string },
+): LineDemand {
+  return {
+    date,
+    key,
+    open,
+    found: 0,
+    paid: 0,
+    netted: [],
+    sku: ids.sku,
+    fnskus: new Set(ids.fnsku ? [ids.fnsku] : []),
+    asins: new Set(ids.asin ? [ids.asin] : []),
+  };
+}
+
+type Line = Pick<LineDemand, 'sku' | 'fnskus' | 'asins'>;
+
+const MATCHES: readonly ((payment: Payment, line: Line, catalogue: Catalogue) => boolean)[] = [
+  (p, l) => p.sku !== '' && p.sku === l.sku,
+  (p, l, c) => p.fnsku !== '' && (l.fnskus.has(p.fnsku) || c.fnskusOf(l.sku).has(p.fnsku)),
+  (p, l, c) => p.asin !== '' && (l.asins.has(p.asin) || c.asinsOf(l.sku).has(p.asin)),
+  (p) => p.sku === '' && p.fnsku === '' && p.asin === '',
+];
+
+export function isReimbursed(u: ReturnedUnits): boolean {
+  return u.row.status === 'reimbursed' || u.copies.some((c) => c.status === 'reimbursed');
+}
+
+function missing(line: OrderLine): number {
+  return (line.refunded?.units ?? 0) - sumOf(line.returned, (u) => u.units);
+}
+
+function firstRefundOf(lines: readonly MoneyLine[]): Day | null {
+  let first: Day | null = null;
+  for (const l of lines)
+    if (l.kind === 'refund' && l.date !== null && (first === null || l.date < first)) first = l.date;
+  return first;
+}
+
+function groupReturns(reading: Reading): Map<string, ReturnedUnits[]> {
+  const plates = new Map<string, ReturnRow[]>();
+  const rows: ReturnRow[][] = [];
+  for (const table of reading.tables(customerReturns)) {
+    for (let i = 0; i < table.size; i++) {
+      if (!table.live(i)) continue;
+      const row = returnRow(table, i);
+      if (row.orderId === '' || row.units === 0) continue;
+      const key = row.licensePlate === '' ? null : `${row.licensePlate}\n${row.orderId}\n${row.date ?? ''}`;
+      const known = key === null ? undefined : plates.get(key);
+      if (known) known.push(row);
+      else {
+        const list = [row];
+        rows.push(list);
+        if (key !== null) plates.set(key, list);
+      }
+    }
+  }
+  const units = rows.map((list): ReturnedUnits => {
+    // Rows of one unit that disagree: the disposition that claims least counts.
+    list.sort((a, b) => claimsMore(a) - claimsMore(b) || compareText(a.disposition, b.disposition) || byPlace(a, b));
+    return { row: list[0] as ReturnRow, copies: list.slice(1), units: Math.max(...list.map((r) => r.units)) };
+  });
+  units.sort((a, b) => (a.row.date ?? 0) - (b.row.date ?? 0) || byPlace(a.row, b.row));
+  return group(units, (u) => u.row.orderId);
+}
+
+function claimsMore(row: ReturnRow): number {
+  return damagedByAmazon(row) ? 2 : row.disposition === 'sellable' ? 1 : 0;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byPlace(a: RowRef, b: RowRef): number {
+  return compareText(a.tab, b.tab) || a.row - b.row;
+}
+
+function readReplacements(reading: Reading): Map<string, ReplacementRow[]> {
+  const rows: ReplacementRow[] = [];
+  for (const table of reading.tables(replacements)) {
+    for (let i = 0; i < table.size; i++) {
+      if (!table.live(i)) continue;
+      const row = replacementRow(table, i);
+      if (row.originalOrderId !== '') rows.push(row);
+    }
+  }
+  rows.sort((a, b) => (a.date ?? 0) - (b.date ?? 0) || byPlace(a, b));
+  return group(rows, (r) => r.originalOrderId);
+}

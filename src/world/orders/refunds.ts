@@ -1,0 +1,270 @@
+// Refunds of one order and SKU, from one source of money, judged in units and in money.
+import type { RowRef } from '../../values/cell';
+import type { Day } from '../../values/day';
+import { group, sumOf } from '../../values/lists';
+import type { Money } from '../../values/money';
+import { MONEY_SOURCES, type MoneyLine, type MoneySource } from '../money/money-lines';
+import type { OrderedItem } from './order-facts';
+
+/** One refund: an adjustment id, or a row of a payments file. Money is positive where the seller pays. */
+export interface Refund {
+  readonly date: Day;
+  /** Units that it refunds in full; 0 for a partial refund. */
+  readonly units: number;
+  readonly principal: Money;
+  /** Principal, shipping, gift wrap and goodwill, promotions and restocking fees netted, without tax. */
+  readonly gross: Money;
+  /** What the refund cost the seller: all its lines but tax. */
+  readonly net: Money;
+  readonly rows: readonly RowRef[];
+}
+
+/** What a unit cost the buyer, as a fraction so that it stays exact. */
+export interface UnitPrice {
+  readonly price: Money;
+  readonly units: number;
+}
+
+export interface RefundedItem {
+  readonly orderId: string;
+  readonly sku: string;
+  readonly source: MoneySource;
+  readonly marketplaceText: string;
+  readonly fulfilment: 'amazon' | 'seller' | null;
+  readonly currency: string;
+  /** Refunds with a principal, not after the as-of date, oldest first. */
+  readonly refunds: readonly Refund[];
+  /** Units refunded in full, at most the units ordered. */
+  readonly units: number;
+  /** Units that the buyer was charged for again. */
+  readonly rechargedUnits: number;
+  readonly rechargedMoney: Money;
+  /** Charged for the same lines; null when the source of the refund has no order line. */
+  readonly charged: Money | null;
+  /** Units of those order lines, and the fulfilment fee that they paid. */
+  readonly chargedUnits: number;
+  readonly fulfilmentFee: Money;
+  /** Some other source, or one refund alone, shows more units than the order lines that are there. */
+  readonly chargeIncomplete: boolean;
+  /** Price of a unit from order lines; null when only the orders report, or nothing, gives one. */
+  readonly price: UnitPrice | null;
+  /** A restocking fee was credited in a refund. */
+  readonly hasRestockingFee: boolean;
+  /** False: no order line anywhere, units are as printed, and a person must judge. */
+  readonly priced: boolean;
+  readonly orderRows: readonly RowRef[];
+  readonly rechargeRows: readonly RowRef[];
+}
+
+/** Judges the refunds among the money lines of one order and SKU; null when there are none that count. */
+export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem | null, asOf: Day): RefundedItem | null {
+  const source = MONEY_SOURCES.find((s) => lines.some((l) => l.source === s && l.kind === 'refund'));
+  if (source === undefined) return null;
+  const own = lines.filter((l) => l.source === source);
+  const orderLines = own.filter((l) => l.kind === 'order');
+  const groups = groupRefunds(own.filter((l) => l.kind === 'refund'));
+  const price = unitPrice(source, lines);
+  const [recharges, undone] = rechargesOf(lines);
+
+  const refunds: Refund[] = [];
+  let correctedUnits = 0;
+  let correctedMoney = 0;
+  for (const g of groups) {
+    if (!g.hasPrincipal || g.date === null) continue;
+    const units = unitsOf(g, price, ordered);
+    // A refund with the sign of a charge takes an earlier one back.
+    if (g.principal > 0) {
+      correctedUnits += units;
+      correctedMoney += g.principal + g.extras;
+      continue;
+    }
+    if (g.date > asOf) continue;
+    refunds.push({
+      date: g.date,
+      units,
+      principal: -g.principal,
+      gross: -(g.principal + g.extras),
+      net: -g.net,
+      rows: g.rows,
+    });
+  }
+  if (refunds.length === 0) return null;
+  refunds.sort((a, b) => a.date - b.date || a.gross - b.gross);
+
+  const orderedUnits = unitsOrdered(source, lines, ordered);
+  const refundedUnits = sumOf(refunds, (r) => r.units);
+  const recharged = net(recharges, undone, (g) => (g.hasPrincipal ? unitsOf(g, price, ordered) : 0));
+  const chargedUnits = countUnits(orderLines);
+  const charged = orderLines.some((l) => l.principal !== null)
+    ? sumOf(orderLines, (l) => (l.principal ?? 0) + l.extras)
+    : null;
+  const first = own.find((l) => l.kind === 'refund') as MoneyLine;
+  return {
+    orderId: first.orderId,
+    sku: first.sku,
+    source,
+    marketplaceText: pick(own, lines, (l) => l.marketplace),
+    fulfilment:
+      (own.find((l) => l.fulfilment !== null) ?? lines.find((l) => l.fulfilment !== null))?.fulfilment ?? null,
+    currency: pick(own, lines, (l) => l.currency),
+    refunds,
+    units: Math.min(refundedUnits, orderedUnits ?? refundedUnits),
+    rechargedUnits: recharged + correctedUnits,
+    rechargedMoney:
+      net(recharges, undone, (g) => (g.hasPrincipal ? Math.abs(g.principal + g.extras) : 0)) + correctedMoney,
+    charged,
+    chargedUnits,
+    fulfilmentFee: sumOf(orderLines, (l) => l.fulfilmentFee),
+    chargeIncomplete:
+      moreOrderedElsewhere(source, lines, ordered, chargedUnits) ||
+      (ordered === null && groups.some((g) => (g.quantity ?? 0) > chargedUnits)),
+    price,
+    hasRestockingFee: own.some((l) => l.restockingFee),
+    priced: price !== null || pricedByOrders(ordered),
+    orderRows: orderLines.filter((l) => l.principal !== null).map(ref),
+    rechargeRows: [...recharges, ...undone].flatMap((g) => g.rows),
+  };
+}
+
+/** The buyer's second charges and what undid them, from the source that shows most: a newer file may be of another kind. */
+function rechargesOf(lines: readonly MoneyLine[]): [recharges: Group[], undone: Group[]] {
+  let most: [Group[], Group[]] = [[], []];
+  for (const source of MONEY_SOURCES) {
+    const own = lines.filter((l) => l.source === source);
+    const found: [Group[], Group[]] = [
+      groupRefunds(own.filter((l) => l.kind === 'order-retrocharge')),
+      groupRefunds(own.filter((l) => l.kind === 'refund-retrocharge')),
+    ];
+    const measure = (g: Group) => (g.hasPrincipal ? Math.abs(g.principal) : 0);
+    if (net(...found, measure) > net(...most, measure)) most = found;
+  }
+  return most;
+}
+
+interface Group {
+  readonly date: Day | null;
+  readonly principal: Money;
+  readonly hasPrincipal: boolean;
+  readonly extras: Money;
+  readonly net: Money;
+  readonly quantity: number | null;
+  readonly rows: readonly RowRef[];
+}
+
+function groupRefunds(lines: readonly MoneyLine[]): Group[] {
+  return [...group(lines, (l) => l.group).values()].map((list) => {
+    const dates = list.map((l) => l.date).filter((d) => d !== null);
+    const principals = list.filter((l) => l.principal !== null);
+    const quantities = list.map((l) => l.quantity).filter((q): q is number => q !== null && q > 0);
+    const principal = sumOf(principals, (l) => l.principal ?? 0);
+    return {
+      date: dates.length > 0 ? Math.min(...dates) : null,
+      principal,
+      hasPrincipal: principals.length > 0 && principal !== 0,
+      extras: sumOf(list, (l) => l.extras),
+      net: sumOf(list, (l) => l.net),
+      quantity: quantities.length > 0 ? quantities.reduce((a, b) => a + b, 0) : null,
+      rows: list.map(ref),
+    };
+  });
+}
+
+/** Whole units in a refund: rounded down, a remainder of 90 % of a unit counting as one, at most the printed quantity. */
+function unitsOf(group: Group, price: UnitPrice | null, ordered: OrderedItem | null): number {
+  const amount = Math.abs(group.principal);
+  const readings = price ? [price] : orderReadings(ordered);
+  if (readings.length === 0) return group.quantity ?? 1;
+  let best = 0;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const reading of readings) {
+    const distance = fromWhole((amount * reading.units) / reading.price);
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = wholeUnits(amount, reading);
+    }
+  }
+  return Math.min(best, group.quantity ?? best);
+}
+
+function wholeUnits(amount: Money, { price, units }: UnitPrice): number {
+  const scaled = amount * units;
+  const whole = Math.floor(scaled / price);
+  return (scaled - whole * price) * 10 >= price * 9 ? whole + 1 : whole;
+}
+
+function fromWhole(ratio: number): number {
+  return Math.abs(ratio - Math.max(1, Math.round(ratio)));
+}
+
+/** Price of a unit from the refund's own source, else from the next that has an order line. */
+function unitPrice(source: MoneySource, lines: readonly MoneyLine[]): UnitPrice | null {
+  for (const s of [source, ...MONEY_SOURCES.filter((m) => m !== source)]) {
+    const orders = lines.filter((l) => l.source === s && l.kind === 'order');
+    const units = countUnits(orders);
+    const price = sumOf(orders, (l) => l.principal ?? 0);
+    if (units > 0 && price > 0) return { price, units };
+  }
+  return null;
+}
+
+/** `item-price` as printed and without the tax beside it: in Europe and Japan the price holds the tax. */
+function orderReadings(ordered: OrderedItem | null): UnitPrice[] {
+  if (!ordered || ordered.units <= 0) return [];
+  const readings: UnitPrice[] = [];
+  for (const price of new Set([ordered.price, ordered.price - ordered.tax])) {
+    if (price > 0) readings.push({ price, units: ordered.units });
+  }
+  return readings;
+}
+
+function pricedByOrders(ordered: OrderedItem | null): boolean {
+  return orderReadings(ordered).length > 0;
+}
+
+/**
+ * Units of order lines. V1 counts them on a line of their own, V2 and payments on the line with the principal; a file
+ * that does both counts them once.
+ */
+function countUnits(orders: readonly MoneyLine[]): number {
+  const onPrincipal = sumOf(orders, (l) => (l.principal !== null ? (l.quantity ?? 0) : 0));
+  return onPrincipal > 0 ? onPrincipal : sumOf(orders, (l) => l.quantity ?? 0);
+}
+
+function unitsOrdered(source: MoneySource, lines: readonly MoneyLine[], ordered: OrderedItem | null): number | null {
+  let most = ordered?.units ?? 0;
+  for (const s of MONEY_SOURCES) {
+    const units = countUnits(lines.filter((l) => l.source === s && l.kind === 'order'));
+    if (s === source && units > 0 && units >= most) return units;
+    most = Math.max(most, units);
+  }
+  return most > 0 ? most : null;
+}
+
+/** A later shipment of the order can stand in a settlement that is not here: then the charge is not the whole charge. */
+function moreOrderedElsewhere(
+  source: MoneySource,
+  lines: readonly MoneyLine[],
+  ordered: OrderedItem | null,
+  charged: number,
+): boolean {
+  const all = unitsOrdered(source, lines, ordered);
+  return all !== null && all > charged;
+}
+
+function net(recharges: readonly Group[], undone: readonly Group[], measure: (g: Group) => number): number {
+  const total = sumOf(recharges, measure) - sumOf(undone, measure);
+  return Math.max(0, total);
+}
+
+function pick(own: readonly MoneyLine[], all: readonly MoneyLine[], value: (l: MoneyLine) => string): string {
+  return value(
+    own.find((l) => l.kind === 'refund' && value(l) !== '') ??
+      own.find((l) => value(l) !== '') ??
+      all.find((l) => value(l) !== '') ??
+      (own[0] as MoneyLine),
+  );
+}
+
+function ref({ tab, row }: RowRef): RowRef {
+  return { tab, row };
+}

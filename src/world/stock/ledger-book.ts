@@ -1,0 +1,222 @@
+// The ledger's adjustments as events and supplies: what was lost or damaged in the warehouse, and what was found again.
+import type { Reading } from '../../reports';
+import {
+  type LedgerEvent,
+  type LedgerKey,
+  type LedgerRow,
+  ledgerDetail,
+  ledgerEvent,
+  ledgerRow,
+} from '../../reports/ledger-detail';
+import type { Table } from '../../reports/reading/table';
+import type { Day } from '../../values/day';
+import type { Catalogue, ProductIds } from '../catalogue';
+import type { StockCredit } from '../payments/reimbursement-pools';
+import type { Demand, Supply } from '../supply';
+
+/** An inventory reimbursement and the ledger's credit for it are one unit when dated at most this many days apart (contract, "Pools"). */
+const SAME_UNIT_DAYS = 14;
+
+export type LossKind = 'lost' | 'damaged';
+
+/** One ledger row that takes units out of stock. `open` starts as what Amazon's own figure leaves open, if it gives one. */
+export interface Loss extends Demand {
+  readonly row: LedgerRow;
+  readonly kind: LossKind;
+  readonly product: string;
+  /** Units lost, without those put back to sellable at once. */
+  readonly units: number;
+  /** Newest date of the tab whose Unreconciled Quantity counts; null when the row has none. */
+  readonly figuresAsOf: Day | null;
+}
+
+/** Units found again, free or already reconciled by Amazon with losses that carry its figure. */
+export interface FoundUnits extends Supply {
+  readonly kind: 'found';
+  readonly ids: ProductIds;
+  readonly product: string;
+  readonly reconciled: boolean;
+  /** Of these, the stock that a reimbursement counts as paid. */
+  credited: number;
+}
+
+export interface LedgerBook {
+  readonly losses: readonly Loss[];
+  readonly found: readonly FoundUnits[];
+  readonly adjustments: readonly LedgerRow[];
+  /** Receipts of shipments, in and out, with their reference id. */
+  readonly receipts: readonly LedgerRow[];
+  /** Customer returns that reached stock. */
+  readonly returns: readonly LedgerRow[];
+}
+
+const LOST = new Set(['M', '5']);
+/** E takes a unit out of sellable stock; the others take one that was unsellable before. */
+const DAMAGED = new Set(['E', '6', '7', 'H', 'K', 'U']);
+const FOUND = new Set(['F', 'N']);
+
+/** Key by which losses, finds and payments of one product meet: its FNSKU, else its SKU. */
+export function productKey(ids: { fnsku: string; sku: string }, catalogue: Catalogue): string {
+  return ids.fnsku || catalogue.fnskuOf(ids.sku) || `sku ${ids.sku}`;
+}
+
+export function readLedger(
+  reading: Reading,
+  catalogue: Catalogue,
+  stockCredits: readonly StockCredit[],
+  asOf: Day,
+): LedgerBook {
+  const rows = readRows(reading);
+  return {
+    losses: lossesOf(rows.adjustments, catalogue, asOf),
+    found: foundUnits(rows.adjustments, catalogue, stockCredits),
+    ...rows,
+  };
+}
+
+function readRows(reading: Reading): Pick<LedgerBook, 'adjustments' | 'receipts' | 'returns'> {
+  const newest = new Map<Table<LedgerKey>, Day | null>();
+  const newestOf = (t: Table<LedgerKey>): Day | null => {
+    let day = newest.get(t);
+    if (day === undefined) {
+      day = t.range().to;
+      newest.set(t, day);
+    }
+    return day;
+  };
+  const adjustments: LedgerRow[] = [];
+  const receipts: LedgerRow[] = [];
+  const returns: LedgerRow[] = [];
+  // Sales and transfers are most of a ledger and no rule reads them.
+  const lists: Partial<Record<LedgerEvent, LedgerRow[]>> = { adjustments, receipts, 'customer-returns': returns };
+  for (const table of reading.tables(ledgerDetail)) {
+    for (let i = 0; i < table.size; i++) {
+      const list = lists[ledgerEvent(table, i)];
+      if (list && table.live(i)) list.push(ledgerRow(table, i, newestOf));
+    }
+  }
+  return { adjustments, receipts, returns };
+}
+
+function lossesOf(rows: readonly LedgerRow[], catalogue: Catalogue, asOf: Day): Loss[] {
+  const putBack = putBackUnits(rows, catalogue);
+  const identical = new Map<string, number>();
+  const losses: Loss[] = [];
+  const candidates = rows.filter((r) => (r.quantity ?? 0) < 0 && (LOST.has(r.reason) || DAMAGED.has(r.reason)));
+  // Of rows that are alike the order is that of Amazon's figures, so that ordinals do not depend on the order of rows.
+  candidates.sort(
+    (a, b) => (a.unreconciled ?? -1) - (b.unreconciled ?? -1) || (a.reconciled ?? -1) - (b.reconciled ?? -1),
+  );
+  for (const row of candidates) {
+    if (row.date === null || row.date > asOf) continue;
+    const kind: LossKind = LOST.has(row.reason) ? 'lost' : 'damaged';
+    const product = productKey(row, catalogue);
+    const quantity = Math.abs(row.quantity as number);
+    const identity = [
+      product,
+      row.sku,
+      row.date,
+      row.referenceId,
+      row.center,
+      row.reason,
+      row.disposition,
+      quantity,
+    ].join('/');
+    const ordinal = (identical.get(identity) ?? 0) + 1;
+    identical.set(identity, ordinal);
+    const back = row.reason === 'E' ? take(putBack, `${row.referenceId}\n${product}`, quantity) : 0;
+    const units = quantity - back;
+    if (units === 0) continue;
+    const figure = row.unreconciled === null ? null : Math.abs(row.unreconciled);
+    losses.push({
+      date: row.date,
+      key: `${kind === 'lost' ? 'warehouse-lost' : 'warehouse-damaged'}/${identity}/${ordinal}`,
+      open: figure === null ? units : Math.min(units, figure),
+      found: 0,
+      paid: 0,
+      netted: [],
+      row,
+      kind,
+      product,
+      units,
+      figuresAsOf: figure === null ? null : (row.figuresAsOf ?? row.date),
+    });
+  }
+  return losses;
+}
+
+/** Units that a P of the same reference id put back to sellable: they were inspected, not lost. */
+function putBackUnits(rows: readonly LedgerRow[], catalogue: Catalogue): Map<string, number> {
+  const units = new Map<string, number>();
+  for (const row of rows) {
+    if (row.reason !== 'P' || (row.quantity ?? 0) <= 0 || row.disposition !== 'sellable' || row.referenceId === '')
+      continue;
+    const key = `${row.referenceId}\n${productKey(row, catalogue)}`;
+    units.set(key, (units.get(key) ?? 0) + (row.quantity as number));
+  }
+  return units;
+}
+
+function take(pool: Map<string, number>, key: string, wanted: number): number {
+  const there = pool.get(key) ?? 0;
+  const taken = Math.min(there, wanted);
+  if (taken > 0) pool.set(key, there - taken);
+  return taken;
+}
+
+function foundUnits(
+  rows: readonly LedgerRow[],
+  catalogue: Catalogue,
+  stockCredits: readonly StockCredit[],
+): FoundUnits[] {
+  const found: FoundUnits[] = [];
+  for (const row of rows) {
+    if (!FOUND.has(row.reason) || (row.quantity ?? 0) <= 0) continue;
+    const quantity = row.quantity as number;
+    const reconciled = Math.min(quantity, Math.abs(row.reconciled ?? 0));
+    const base = {
+      tab: row.tab,
+      row: row.row,
+      kind: 'found' as const,
+      date: row.date,
+      ids: row,
+      product: productKey(row, catalogue),
+    };
+    if (quantity > reconciled) found.push({ ...base, reconciled: false, left: quantity - reconciled, credited: 0 });
+    if (reconciled > 0) found.push({ ...base, reconciled: true, left: reconciled, credited: 0 });
+  }
+  giveToPayments(found, stockCredits, catalogue);
+  return found;
+}
+
+/** Takes the units out of the finds that a reimbursement or reversal in stock already counts, nearest date first. */
+function giveToPayments(found: readonly FoundUnits[], credits: readonly StockCredit[], catalogue: Catalogue): void {
+  const byProduct = new Map<string, FoundUnits[]>();
+  for (const f of found) {
+    const list = byProduct.get(f.product);
+    if (list) list.push(f);
+    else byProduct.set(f.product, [f]);
+  }
+  const pairs: { distance: number; credit: { left: number }; found: FoundUnits }[] = [];
+  for (const { date, fnsku, units } of credits) {
+    if (date === null) continue;
+    const credit = { left: units };
+    for (const f of byProduct.get(productKey({ fnsku, sku: '' }, catalogue)) ?? []) {
+      if (f.date === null) continue;
+      const distance = Math.abs(f.date - date);
+      if (distance <= SAME_UNIT_DAYS) pairs.push({ distance, credit, found: f });
+    }
+  }
+  pairs.sort(
+    (a, b) =>
+      a.distance - b.distance ||
+      (a.found.date ?? 0) - (b.found.date ?? 0) ||
+      Number(a.found.reconciled) - Number(b.found.reconciled),
+  );
+  for (const { credit, found: f } of pairs) {
+    const units = Math.min(credit.left, f.left);
+    credit.left -= units;
+    f.left -= units;
+    f.credited += units;
+  }
+}

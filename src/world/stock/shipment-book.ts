@@ -1,0 +1,288 @@
+// Inbound shipments, per shipment and product: what was sent, what arrived when, when it was closed, what was taken out later.
+import type { Reading } from '../../reports';
+import { shipmentContents } from '../../reports/further';
+import type { LedgerRow } from '../../reports/ledger-detail';
+import { type ShipmentRow, shipmentRow, shipments } from '../../reports/own-tabs';
+import { preambleId, type Table } from '../../reports/reading/table';
+import type { RowRef } from '../../values/cell';
+import type { Day } from '../../values/day';
+import { group, last, sumOf } from '../../values/lists';
+import type { Catalogue } from '../catalogue';
+import { productKey } from './ledger-book';
+
+/** A shipment without a closing date counts as closed this many days after its last receipt (contract, rule 4). */
+export const CLOSING_DAYS = 30;
+
+export type ShipmentStatus = 'closed' | 'cancelled' | 'open' | 'unknown';
+
+/** One product of one shipment. */
+export interface ShippedItem {
+  readonly shipmentId: string;
+  readonly product: string;
+  readonly sku: string;
+  readonly fnsku: string;
+  readonly asin: string;
+  readonly title: string;
+  /** Null when neither the Shipments tab nor a contents file tells. */
+  readonly shipped: number | null;
+  /** The seller's own figure of the Shipments tab. */
+  readonly receivedFigure: number | null;
+  /** Ledger receipts of the shipment and product, oldest first; rows without a readable date are left out. */
+  readonly receipts: readonly Receipt[];
+  /** Closing date as shown; null when not. */
+  readonly closedOn: Day | null;
+  /** Closing date as inferred from the receipts; null when none can be inferred yet. */
+  readonly inferredClosing: Day | null;
+  readonly rows: readonly RowRef[];
+}
+
+export interface Receipt extends RowRef {
+  readonly date: Day;
+  /** Signed units. */
+  readonly units: number;
+}
+
+export interface Shipment {
+  readonly id: string;
+  readonly status: ShipmentStatus;
+  readonly delivered: Day | null;
+  readonly firstReceipt: Day | null;
+  readonly lastReceipt: Day | null;
+  /** Country of its receipts, as the ledger prints it; `''` when none does. */
+  readonly country: string;
+  readonly items: readonly ShippedItem[];
+}
+
+const CANCELLED = new Set(['cancelled', 'canceled', 'deleted', '已取消', '已删除']);
+const CLOSED = new Set(['closed', '已关闭', '关闭', '已完成', '完成']);
+
+export function readShipments(
+  reading: Reading,
+  receipts: readonly LedgerRow[],
+  catalogue: Catalogue,
+  asOf: Day,
+): Map<string, Shipment> {
+  const own = readOwnRows(reading);
+  const contents = readContents(reading);
+  const received = group(
+    receipts.filter((r) => r.referenceId !== ''),
+    (r) => r.referenceId,
+  );
+  const ids = new Set([...own.keys(), ...contents.keys(), ...received.keys()]);
+  ids.delete('');
+  const book = new Map<string, Shipment>();
+  for (const id of [...ids].sort()) {
+    book.set(id, shipmentOf(id, own.get(id) ?? [], contents.get(id) ?? [], received.get(id) ?? [], catalogue, asOf));
+  }
+  return book;
+}
+
+/**
+ * All rows, also those that another tab repeats: units are added up inside one tab, and of several tabs the fullest counts,
+ * so that a figure never depends on which of two tabs a repeated row is taken from.
+ */
+function readOwnRows(reading: Reading): Map<string, ShipmentRow[]> {
+  const rows: ShipmentRow[] = [];
+  for (const table of reading.tables(shipments)) {
+    for (let i = 0; i < table.size; i++) rows.push(shipmentRow(table, i));
+  }
+  return group(rows, (r) => r.shipmentId);
+}
+
+interface ContentsRow extends RowRef {
+  readonly shipmentId: string;
+  readonly sku: string;
+  readonly fnsku: string;
+  readonly asin: string;
+  readonly title: string;
+  readonly shipped: number | null;
+}
+
+function readContents(reading: Reading): Map<string, ContentsRow[]> {
+  const rows: ContentsRow[] = [];
+  for (const table of reading.tables(shipmentContents)) {
+    const shipmentId = preambleId(table as Table);
+    for (let i = 0; i < table.size; i++) {
+      rows.push({
+        tab: table.tab.name,
+        row: table.rowNumbers[i] as number,
+        shipmentId,
+        sku: table.text(i, 'sku'),
+        fnsku: table.text(i, 'fnsku'),
+        asin: table.text(i, 'asin'),
+        title: table.text(i, 'title'),
+        shipped: table.quantity(i, 'shipped'),
+      });
+    }
+  }
+  return group(rows, (r) => r.shipmentId);
+}
+
+function shipmentOf(
+  id: string,
+  own: readonly ShipmentRow[],
+  contents: readonly ContentsRow[],
+  received: readonly LedgerRow[],
+  catalogue: Catalogue,
+  asOf: Day,
+): Shipment {
+  const key = (r: { fnsku: string; sku: string }) => (r.fnsku === '' && r.sku === '' ? '' : productKey(r, catalogue));
+  const [mine, listed, booked] = [group(own, key), group(contents, key), group(received, key)];
+  const products = new Set([...mine.keys(), ...listed.keys(), ...booked.keys()]);
+  products.delete('');
+  const closedOn = latest(own.map((r) => r.closed));
+  const items = [...products]
+    .sort()
+    .map((product) =>
+      itemOf(
+        id,
+        product,
+        mine.get(product) ?? [],
+        listed.get(product) ?? [],
+        booked.get(product) ?? [],
+        closedOn,
+        catalogue,
+        asOf,
+      ),
+    );
+  const dates = received
+    .filter((r) => (r.quantity ?? 0) > 0 && r.date !== null && r.date <= asOf)
+    .map((r) => r.date as Day);
+  return {
+    id,
+    status: statusOf(own, closedOn),
+    delivered: earliest(own.map((r) => r.delivered)),
+    firstReceipt: earliest(dates),
+    lastReceipt: latest(dates),
+    country: first(received.map((r) => r.country)),
+    items,
+  };
+}
+
+function itemOf(
+  shipmentId: string,
+  product: string,
+  own: readonly ShipmentRow[],
+  contents: readonly ContentsRow[],
+  received: readonly LedgerRow[],
+  closedOn: Day | null,
+  catalogue: Catalogue,
+  asOf: Day,
+): ShippedItem {
+  const receipts = received
+    .filter((r) => r.date !== null && r.quantity !== null)
+    .map((r): Receipt => ({ tab: r.tab, row: r.row, date: r.date as Day, units: r.quantity as number }))
+    // What is taken out after the as-of date is no event yet; what comes in settles.
+    .filter((r) => r.units > 0 || r.date <= asOf)
+    // Of one day deductions first: a receipt of that day restores them.
+    .sort((a, b) => a.date - b.date || a.units - b.units);
+  const sku = first([...own, ...contents, ...received].map((r) => r.sku));
+  return {
+    shipmentId,
+    product,
+    sku,
+    fnsku: first([...own, ...contents, ...received].map((r) => r.fnsku)) || (catalogue.fnskuOf(sku) ?? ''),
+    asin: first([...contents, ...received].map((r) => r.asin)) || (catalogue.asinOf(sku) ?? ''),
+    title: first([...contents, ...received].map((r) => r.title)) || (catalogue.titleOf(sku) ?? ''),
+    // The seller's own tab wins, the contents file fills its blanks; they are never added up.
+    shipped: perTab(own, (r) => r.shipped) ?? perTab(contents, (r) => r.shipped),
+    receivedFigure: perTab(own, (r) => r.received),
+    receipts,
+    closedOn,
+    inferredClosing: inferClosing(receipts, asOf),
+    rows: [...own, ...contents].map(({ tab, row }) => ({ tab, row })),
+  };
+}
+
+/** Boxes of one product inside a tab are added up; of several tabs the largest figure counts, so that no paste doubles it. */
+function perTab<T extends RowRef>(rows: readonly T[], value: (row: T) => number | null): number | null {
+  let most: number | null = null;
+  for (const own of group(rows, (r) => r.tab).values()) {
+    const filled = own.map(value).filter((v) => v !== null);
+    if (filled.length > 0) most = Math.max(most ?? 0, sumOf(filled, Number));
+  }
+  return most;
+}
+
+/** 30 days after the last positive receipt that is followed by 30 days without one. */
+function inferClosing(receipts: readonly Receipt[], asOf: Day): Day | null {
+  const dates = receipts.filter((r) => r.units > 0 && r.date <= asOf).map((r) => r.date);
+  for (let i = dates.length - 1; i >= 0; i--) {
+    const date = dates[i] as Day;
+    const next = dates[i + 1] ?? asOf;
+    const quiet = dates[i + 1] === undefined ? next - date >= CLOSING_DAYS : next - date > CLOSING_DAYS;
+    if (quiet) return date + CLOSING_DAYS;
+  }
+  return null;
+}
+
+function statusOf(rows: readonly ShipmentRow[], closedOn: Day | null): ShipmentStatus {
+  const statuses = rows.map((r) => r.status).filter((s) => s !== '');
+  if (statuses.some((s) => CANCELLED.has(s))) return 'cancelled';
+  if (statuses.some((s) => !CLOSED.has(s))) return closedOn !== null ? 'closed' : 'open';
+  return statuses.length > 0 || closedOn !== null ? 'closed' : 'unknown';
+}
+
+/** What became of a product's receipts: net up to closing, then deductions and what restored them. */
+export interface Received {
+  /** Units received for good: net up to closing and later receipts that restored nothing. */
+  readonly units: number;
+  readonly deductions: readonly Receipt[];
+  readonly laterReceipts: readonly Receipt[];
+}
+
+export function receivedUnits(item: ShippedItem, closing: Day | null): Received {
+  const until = closing ?? Number.POSITIVE_INFINITY;
+  const before = item.receipts.filter((r) => r.date <= until);
+  const after = item.receipts.filter((r) => r.date > until);
+  let owed = 0;
+  let extra = 0;
+  for (const r of after) {
+    if (r.units < 0) owed -= r.units;
+    else {
+      const restored = Math.min(owed, r.units);
+      owed -= restored;
+      extra += r.units - restored;
+    }
+  }
+  return {
+    units: sumOf(before, (r) => r.units) + extra + unseen(item.receipts),
+    deductions: after.filter((r) => r.units < 0),
+    laterReceipts: after.filter((r) => r.units > 0),
+  };
+}
+
+/** What was taken out must have come in: units that the receipts in the data lack for that, counted at the end of each day. */
+function unseen(receipts: readonly Receipt[]): number {
+  let level = 0;
+  let lowest = 0;
+  receipts.forEach((r, i) => {
+    level += r.units;
+    if (receipts[i + 1]?.date !== r.date) lowest = Math.min(lowest, level);
+  });
+  return -lowest;
+}
+
+function earliest(days: readonly (Day | null)[]): Day | null {
+  const known = days.filter((d) => d !== null);
+  return known.length > 0 ? Math.min(...known) : null;
+}
+
+function latest(days: readonly (Day | null)[]): Day | null {
+  const known = days.filter((d) => d !== null);
+  return known.length > 0 ? Math.max(...known) : null;
+}
+
+function first(texts: readonly string[]): string {
+  const filled = [...new Set(texts.filter((t) => t !== ''))].sort();
+  return filled[0] ?? '';
+}
+
+/** Date of the last positive receipt of an item, or null. */
+export function lastReceiptOf(item: ShippedItem, asOf: Day): Day | null {
+  return last(item.receipts.filter((r) => r.units > 0 && r.date <= asOf))?.date ?? null;
+}
+
+export function firstReceiptOf(item: ShippedItem, asOf: Day): Day | null {
+  return item.receipts.find((r) => r.units > 0 && r.date <= asOf)?.date ?? null;
+}

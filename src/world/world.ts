@@ -1,0 +1,68 @@
+// What the rules look at: everything read, indexed once, and the pools that they draw from.
+
+import { marketplace as facts, isMarketplaceCode, MARKETPLACES } from '../policy/marketplaces';
+import type { Reading } from '../reports';
+import { customerReturns } from '../reports/customer-returns';
+import { replacements } from '../reports/replacements';
+import type { Settings } from '../settings';
+import { Catalogue } from './catalogue';
+import { Coverage } from './coverage';
+import { readMoneyLines } from './money/money-lines';
+import { OrderBook } from './orders/order-book';
+import { buildPools, type Pools } from './payments/reimbursement-pools';
+import { type LedgerBook, readLedger } from './stock/ledger-book';
+import { type RemovalOrder, readRemovals } from './stock/removal-book';
+import { readShipments, type Shipment } from './stock/shipment-book';
+
+export interface World {
+  readonly settings: Settings;
+  readonly reading: Reading;
+  readonly coverage: Coverage;
+  readonly catalogue: Catalogue;
+  readonly pools: Pools;
+  readonly ledger: LedgerBook;
+  readonly shipments: ReadonlyMap<string, Shipment>;
+  readonly orders: OrderBook;
+  readonly removals: readonly RemovalOrder[];
+}
+
+export function buildWorld(reading: Reading, settings: Settings): World {
+  const catalogue = new Catalogue(reading);
+  const lines = readMoneyLines(reading, currencyOf(settings.marketplace), ordersBeyondMoney(reading));
+  const pools = buildPools(reading, lines);
+  const ledger = readLedger(reading, catalogue, pools.stockCredits, settings.asOf);
+  return {
+    settings,
+    reading,
+    coverage: new Coverage(reading, settings),
+    catalogue,
+    pools,
+    ledger,
+    shipments: readShipments(reading, ledger.receipts, catalogue, settings.asOf),
+    removals: readRemovals(reading),
+    orders: new OrderBook(reading, lines, pools.order, catalogue, settings.asOf),
+  };
+}
+
+/** Currency of a marketplace; that of the US for a code that is none. */
+export function currencyOf(marketplace: string): string {
+  return isMarketplaceCode(marketplace) ? facts(marketplace).currency : 'USD';
+}
+
+/** The reimbursements report names no marketplace: the default one when it has the currency, else the only one that has. */
+export function marketplaceOfCurrency(settings: Settings, currency: string): string {
+  const own = settings.marketplace;
+  if (currency === '' || currencyOf(own) === currency) return own;
+  const shops = MARKETPLACES.filter((m) => m.currency === currency);
+  return shops.length === 1 ? (shops[0] as { code: string }).code : own;
+}
+
+/** Orders that a claim can be about although no refund of theirs is in the data: returned or replaced. */
+function* ordersBeyondMoney(reading: Reading): Generator<string> {
+  for (const table of reading.tables(customerReturns)) {
+    for (let i = 0; i < table.size; i++) yield table.text(i, 'orderId');
+  }
+  for (const table of reading.tables(replacements)) {
+    for (let i = 0; i < table.size; i++) yield table.text(i, 'originalOrderId');
+  }
+}

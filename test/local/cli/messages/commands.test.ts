@@ -1,0 +1,150 @@
+// The two commands as a seller runs them: their own process, their output, their exit code.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CHECK_RULES } from '../../../../src/messages/rules/ids';
+import { SCENARIOS } from '../../../../src/messages/scenarios';
+import { FBA_ORDER, OWN_ORDER, TAB_NAMES, tabText } from '../../../messages/support';
+
+const ROOT = join(__dirname, '../../..');
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'messages-'));
+  for (const name of TAB_NAMES) writeFileSync(join(folder, `${name}.txt`), tabText(name));
+  writeFileSync(join(folder, 'good.text'), `Hello, thank you for your message about order ${FBA_ORDER}. We are sorry.`);
+  writeFileSync(join(folder, 'bad.text'), `Order ${FBA_ORDER}: please change your review, write to a@b.com 🙂`);
+  writeFileSync(
+    join(folder, 'warn.text'),
+    'Hello, thank you for your message. We are sorry and will write to you again.',
+  );
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(command: string, ...args: string[]) {
+  const env = { ...process.env, INIT_CWD: folder };
+  const done = spawnSync(process.execPath, [join(ROOT, 'tools/messages.mjs'), command, ...args], {
+    encoding: 'utf8',
+    env,
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+test('--list names scenarios, languages and rules', () => {
+  const { code, out } = run('message', '--list');
+  expect(code).toBe(0);
+  for (const { id } of SCENARIOS) expect(out).toContain(` ${id} `);
+  for (const [id] of CHECK_RULES) expect(out).toContain(` ${id} `);
+  expect(out).toContain('en de fr it es ja zh');
+  const list = JSON.parse(run('message', '--list', '--json').out);
+  expect(list.scenarios.map((s: { id: string }) => s.id)).toEqual(SCENARIOS.map((s) => s.id));
+  expect(list.rules).toHaveLength(CHECK_RULES.length);
+});
+
+test('a message as JSON has everything', () => {
+  const { code, out } = run(
+    'message',
+    '--scenario',
+    'damaged',
+    '--order',
+    OWN_ORDER,
+    '.',
+    '--received',
+    '2026-11-22 10:00',
+    '--as-of',
+    '2026-11-22',
+    '--json',
+  );
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    ...{ schema: 'fba-claims-message/1', scenario: 'damaged', order: OWN_ORDER, language: 'ja', fulfilment: 'seller' },
+    ...{ subject: expect.stringContaining(OWN_ORDER), text: expect.stringContaining('Desk Lamp') },
+    chinese: { text: expect.stringContaining('全额退款') },
+    firstStep: expect.stringContaining('stock'),
+    due: '2026-11-23 10:00',
+    check: { ok: true, broken: [] },
+  });
+});
+
+test('a message as text', () => {
+  const { code, out } = run(
+    'message',
+    '--scenario',
+    'where-is-my-order-seller',
+    '--order',
+    OWN_ORDER,
+    '--language',
+    'de',
+    '--set',
+    'carrier=DHL',
+    '.',
+  );
+  expect(code).toBe(0);
+  for (const part of [
+    'Do first: ',
+    'Due: Answer by 20',
+    'Subject: Bestellung',
+    '--- In Chinese ---',
+    'breaks no rule',
+    '  tracking ',
+  ]) {
+    expect(out).toContain(part);
+  }
+  expect(out).not.toMatch(/\{\{|\}\}/);
+});
+
+test('proposals of a folder', () => {
+  expect(run('message', '--proposals', '.').out).toContain(`${FBA_ORDER}  negative-feedback`);
+  expect(JSON.parse(run('message', '--proposals', '.', '--json').out).proposals[0]).toMatchObject({
+    date: '2026-11-19',
+  });
+});
+
+test('asking to change a review is refused with the reason', () => {
+  const { code, out } = run('message', '--scenario', 'change-review', '--order', OWN_ORDER, '.');
+  expect([code, out]).toEqual([1, expect.stringContaining('Amazon forbids it')]);
+});
+
+test.each([
+  [['--scenario', 'nothing', '--order', 'x'], 'There is no scenario "nothing"'],
+  [['--scenario', 'damaged'], 'Name a scenario and an order'],
+  [['--scenario', 'damaged', '--order', 'x', '--language', 'sv'], '--language cannot be "sv"'],
+  [['--scenario', 'damaged', '--order', 'x', '--received', 'noon'], '--received needs'],
+  [['--scenario', 'damaged', '--order', 'x', '--set', 'carrier'], '--set needs NAME=VALUE'],
+  [['--pigeon'], 'There is no option --pigeon'],
+  [['--scenario', 'damaged', '--order', 'x', 'no-such-folder'], 'no-such-folder'],
+])('unusable: %s', (args, line) => {
+  const { code, err } = run('message', ...args);
+  expect(code).toBe(2);
+  expect(err).toContain(line);
+});
+
+test('check-text names rule, words and reason, and exits 1', () => {
+  const { code, out } = run('check-text', 'bad.text');
+  expect(code).toBe(1);
+  expect(out).toMatch(/FAIL +review-change +"change your review" +Amazon forbids/);
+  expect(out).toMatch(/FAIL +email-address +"a@b.com"/);
+  expect(out).toMatch(/FAIL +emoji/);
+  const json = JSON.parse(run('check-text', 'bad.text', '--json', '--interface', 'zh').out);
+  expect(json).toMatchObject({ schema: 'fba-claims-check/1', ok: false });
+  expect(json.broken[0]).toEqual({
+    rule: expect.any(String),
+    severity: 'fail',
+    words: expect.any(String),
+    why: expect.stringMatching(/[一-鿿]/),
+  });
+});
+
+test('a clean text and one with warnings exit 0', () => {
+  expect(run('check-text', 'good.text')).toMatchObject({ code: 0, out: expect.stringContaining('breaks no rule') });
+  expect(run('check-text', 'warn.text', '--language', 'de')).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/WARN +order-id[\s\S]*WARN +language/),
+  });
+});
+
+test('check-text cannot be used without a file', () => {
+  expect(run('check-text').code).toBe(2);
+  expect(run('check-text', 'missing.text')).toMatchObject({ code: 2, err: expect.stringContaining('missing.text') });
+});
