@@ -7,7 +7,7 @@ import { CHECK_RULES } from '../../../../src/messages/rules/ids';
 import { SCENARIOS } from '../../../../src/messages/scenarios';
 import { FBA_ORDER, OWN_ORDER, TAB_NAMES, tabText } from '../../../messages/support';
 
-const ROOT = join(__dirname, '../../..');
+const ROOT = join(__dirname, '../../../..');
 let folder: string;
 
 beforeAll(() => {
