@@ -2,7 +2,7 @@
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
-import { date, id, quantity, type ReportSpec, required, text, volatile } from './reading/spec';
+import { date, id, quantity, report, required, text, volatile } from './reading/spec';
 import type { Table } from './reading/table';
 
 const columns = {
@@ -23,12 +23,12 @@ const columns = {
 
 type Key = keyof typeof columns;
 
-export const customerReturns: ReportSpec<Key> = {
+export const customerReturns = report({
   id: 'customer-returns',
   columns,
   signature: ['date', 'orderId', 'disposition', ['sku', 'fnsku', 'asin']],
   covers: 'date',
-};
+});
 
 /** Dispositions that are Amazon's or the carrier's doing; what the buyer gave as a reason is no signal. */
 const DAMAGED_BY_AMAZON = new Set(['carrierdamaged', 'damaged', 'warehousedamaged']);

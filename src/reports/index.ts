@@ -28,7 +28,8 @@ import { checkProducts, type ProductKey, products, shipments } from './own-tabs'
 import { mergeTabs } from './reading/merge';
 import { splitOneColumn } from './reading/one-column';
 import { nearMiss, recognise } from './reading/recognise';
-import type { ReportSpec } from './reading/spec';
+import { type Rows, rowsOf } from './reading/rows';
+import type { Columns, ReportSpec, TypedSpec } from './reading/spec';
 import { type Habits, Table } from './reading/table';
 import { reimbursements } from './reimbursements';
 import { replacements } from './replacements';
@@ -63,6 +64,7 @@ export const REPORTS: readonly ReportSpec[] = [
 export class Reading {
   readonly summaries: readonly ReportSummary[];
   private readonly byReport = new Map<ReportId, Table[]>();
+  private readonly rowsById = new Map<ReportId, Rows<Columns>>();
 
   constructor(tabs: readonly Tab[]) {
     const tables: (Table | null)[] = tabs.map(readTab);
@@ -74,6 +76,16 @@ export class Reading {
     }
     for (const list of this.byReport.values()) mergeTabs(list);
     this.summaries = tabs.map((tab, i) => summarise(tab, tables[i] ?? null));
+  }
+
+  /** The rows of one report, of all its tabs, typed by its columns. */
+  rows<C extends Columns>(spec: TypedSpec<C>): Rows<C> {
+    let rows = this.rowsById.get(spec.id);
+    if (!rows) {
+      rows = rowsOf(spec, this.tables(spec)) as unknown as Rows<Columns>;
+      this.rowsById.set(spec.id, rows);
+    }
+    return rows as unknown as Rows<C>;
   }
 
   /** The tables of one report, typed by its columns. */

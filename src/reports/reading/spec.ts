@@ -9,8 +9,8 @@ import type { DateOrder } from './dates';
  */
 export type ColumnKind = 'id' | 'text' | 'date' | 'quantity' | 'money';
 
-export interface Column {
-  readonly kind: ColumnKind;
+export interface Column<Kind extends ColumnKind = ColumnKind> {
+  readonly kind: Kind;
   /** Every spelling known, compared by `headerKey`. */
   readonly names: readonly string[];
   /** A row without it cannot be used as an event. */
@@ -18,6 +18,9 @@ export interface Column {
   /** Amazon changes it after the row appeared, so it does not tell rows apart (contract, "Overlapping pastes"). */
   readonly volatile?: boolean;
 }
+
+/** The columns of a report by their own names. */
+export type Columns = Readonly<Record<string, Column>>;
 
 export interface ReportSpec<K extends string = string> {
   readonly id: ReportId;
@@ -37,8 +40,8 @@ export interface ReportSpec<K extends string = string> {
 }
 
 const column =
-  (kind: ColumnKind) =>
-  (...names: string[]): Column => ({ kind, names });
+  <Kind extends ColumnKind>(kind: Kind) =>
+  (...names: string[]): Column<Kind> => ({ kind, names });
 
 export const id = column('id');
 export const text = column('text');
@@ -47,18 +50,26 @@ export const quantity = column('quantity');
 export const money = column('money');
 
 /** The same column, needed in every row. */
-export function required(c: Column): Column {
+export function required<Kind extends ColumnKind>(c: Column<Kind>): Column<Kind> {
   return { ...c, required: true };
 }
 
 /** The same column, left out when rows of overlapping pastes are compared. */
-export function volatile(c: Column): Column {
+export function volatile<Kind extends ColumnKind>(c: Column<Kind>): Column<Kind> {
   return { ...c, volatile: true };
 }
 
 /** Text columns named as their only spelling: keeps long lists of unneeded columns short. */
-export function others<const N extends readonly string[]>(...names: N): Record<N[number], Column> {
-  const out = {} as Record<N[number], Column>;
+export function others<const N extends readonly string[]>(...names: N): Record<N[number], Column<'text'>> {
+  const out = {} as Record<N[number], Column<'text'>>;
   for (const name of names as readonly N[number][]) out[name] = text(name);
   return out;
+}
+
+/** A report with what its columns hold known to the compiler, so that its rows can be read by type. */
+export type TypedSpec<C extends Columns> = ReportSpec<keyof C & string> & { readonly columns: C };
+
+/** A report, told once: its columns decide the type of its rows. */
+export function report<C extends Columns>(spec: TypedSpec<C>): TypedSpec<C> {
+  return spec;
 }
