@@ -1,8 +1,9 @@
 // A report file as a tab: bytes → text → cells of text, exactly as Amazon wrote them.
 import Papa from 'papaparse';
 import type { Tab } from '../../values/cell';
-import { type Layout, layoutOf } from '../cli/layout';
 import { decode } from './decode';
+import { fullyQuotedRows } from './fully-quoted';
+import { type Layout, layoutOf } from './layout';
 
 /** One kind of line end, LF; what stands inside quotes gets it too, as in a cell of a sheet. */
 function withLineFeeds(text: string): string {
@@ -59,10 +60,27 @@ function rowsOf(text: string, layout: Layout): Rows {
   const { delimiter } = layout;
   if (!layout.quoted || !text.includes('"')) return { rows: unquotedRows(text, delimiter), endsInQuotes: false };
   const parsed = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+  if (parsed.errors.length === 0 && isEven(parsed.data)) return { rows: parsed.data, endsInQuotes: false };
+  const quoted = fullyQuotedRows(text, delimiter);
+  if (quoted) return { rows: quoted.rows, endsInQuotes: quoted.cut };
   return parsed.errors.length === 0 ? { rows: parsed.data, endsInQuotes: false } : recoveredRows(text, delimiter);
 }
 
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
+
+/** True when no row has fewer or more cells than the one before, blank lines and a preamble of single cells aside. */
+function isEven(rows: readonly (readonly string[])[]): boolean {
+  let width = 0;
+  for (const row of rows) {
+    if (row.length < 2) {
+      if (width > 0 && !isBlank(row)) return false;
+      continue;
+    }
+    if (width > 0 && row.length !== width) return false;
+    width = row.length;
+  }
+  return true;
+}
 
 /** Cells that most rows near the top have: the width of the table. */
 function usualWidth(rows: readonly (readonly string[])[]): number {

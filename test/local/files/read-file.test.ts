@@ -85,6 +85,37 @@ describe('rows and cells', () => {
   });
 });
 
+describe('titles with inch marks that are not escaped, in files whose every cell is quoted', () => {
+  test.each([
+    ['at the end of the title', '"Pipe clamp, 12""', 'Pipe clamp, 12"'],
+    ['before a comma', '"Wall mount 32", black"', 'Wall mount 32", black'],
+    ['feet and inches', '"Pole 5\' 6""', 'Pole 5\' 6"'],
+    ['two of them', '"8"x10" frame"', '8"x10" frame'],
+    ['escaped all the same', '"Pipe clamp, 12"""', 'Pipe clamp, 12"'],
+    ['the very separator, escaped', '"a"",""b"', 'a","b'],
+    ['with a line end', '"Pole 5"\nlong"', 'Pole 5"\nlong'],
+  ])('%s', (_, cell, value) => {
+    const { rows } = read(`"sku","title","qty"\n"A",${cell},"1"\n"B","Lid","2"\n"C","12" pan","3"\n`);
+    expect(rows).toEqual([
+      ['sku', 'title', 'qty'],
+      ['A', value, '1'],
+      ['B', 'Lid', '2'],
+      ['C', '12" pan', '3'],
+    ]);
+  });
+
+  test('a line that is whole in no way harms itself only', () => {
+    const { rows } = read('"sku","title","qty"\n"A","5","4","3","x"\n"B","Lid"","2"\n"C","Pot"\n"D","Cup","4"\n');
+    expect(rows.map((row) => [row[0], row.length])).toEqual([
+      ['sku', 3],
+      ['A', 5],
+      ['B', 3],
+      ['C', 2],
+      ['D', 3],
+    ]);
+  });
+});
+
 describe('damage', () => {
   test('a quote that is never closed costs its own row only', () => {
     const { rows } = read('sku,title,qty\nA,Pan,1\nB,"Lid, glass,2\nC,Pot,3\nD,"Wok, steel",4\nE,Cup,5\n');
