@@ -42,6 +42,7 @@ const WORDS: Readonly<Record<Exclude<PaymentKind, 'other'>, readonly string[]>> 
     '返金',
     'Terugbetaling',
     'Återbetalning',
+    'Zwrot',
     'Zwrot pieniędzy',
     'Zwrot kosztów',
     'Para iadesi',
