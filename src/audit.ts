@@ -7,6 +7,7 @@ import { balanceOf } from './overview/balance';
 import { feeReviewOf } from './overview/fees';
 import { Reading } from './reports';
 import { RULES } from './rules';
+import { stamp } from './rules/rule';
 import type { ReceivedFigure, Settings } from './settings';
 import type { Tab } from './values/cell';
 import { buildWorld, type World } from './world/world';
@@ -25,7 +26,7 @@ export function audit(tabs: readonly Tab[], settings: Settings, progress: Progre
   const settledKeys: string[] = [];
   RULES.forEach((rule, i) => {
     progress('rules', 0.6 + (0.4 * i) / RULES.length);
-    findings.push(...rule.find(world, findings));
+    findings.push(...rule.find(world, findings).map((f) => stamp(rule, f)));
   });
   for (const finding of withOwnKeys(findings)) {
     if (isSettled(finding)) settledKeys.push(finding.key);

@@ -1,4 +1,5 @@
-// What a rule found, before windows and states: the event, its units, its value, its evidence.
+// What a rule found, before windows and states: the event, its units, its value, its evidence. The audit stamps it with the
+// rule's own metadata.
 import type { WindowClass } from '../policy/windows';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
@@ -13,9 +14,8 @@ export interface Value {
   readonly basis: ValueBasis;
 }
 
-export interface Finding {
-  readonly rule: RuleId;
-  readonly error: ErrorNumber;
+/** What a rule returns. */
+export interface Found {
   readonly key: string;
   readonly marketplace: string;
   readonly orderId: string;
@@ -26,7 +26,7 @@ export interface Finding {
   readonly asin: string;
   readonly title: string;
   readonly eventDate: Day;
-  /** When not the window of its error number. */
+  /** When not the window of its rule. */
   readonly windowClass?: WindowClass;
   /** When not the window's own earliest day; null: it waits for something without a date. */
   readonly eligibleFrom?: Day | null;
@@ -47,6 +47,34 @@ export interface Finding {
   readonly needs: readonly Need[];
   readonly evidence: readonly Evidence[];
   readonly charges?: readonly FeeCharged[];
+}
+
+/** What was found, with what its rule says of itself. */
+export interface Finding extends Found {
+  readonly rule: RuleId;
+  readonly error: ErrorNumber;
+  readonly windowClass: WindowClass;
+}
+
+const EMPTY = {
+  orderId: '',
+  shipmentId: '',
+  referenceId: '',
+  sku: '',
+  fnsku: '',
+  asin: '',
+  title: '',
+  unitsEvent: 0,
+  unitsFound: 0,
+  unitsReimbursed: 0,
+  unitsOpen: 0,
+  review: [],
+  needs: [],
+} as const;
+
+/** A finding of the parts given; ids left out are unknown, units 0, lists empty. */
+export function found(parts: Omit<Found, keyof typeof EMPTY> & Partial<Pick<Found, keyof typeof EMPTY>>): Found {
+  return { ...EMPTY, ...parts };
 }
 
 export const NO_VALUE = (currency: string): Value => ({ unitValue: null, amount: null, currency, basis: 'unknown' });

@@ -1,5 +1,5 @@
 // Findings become claims: windows, states, strength and totals (contract, sections 2 and 3).
-import { type WindowClass, windowFor } from '../policy/windows';
+import { windowFor } from '../policy/windows';
 import type { Settings } from '../settings';
 import type { Claim, ClaimState, CurrencyTotal, Message } from './claim';
 import type { Finding } from './finding';
@@ -7,7 +7,8 @@ import type { Finding } from './finding';
 /** The claim of a finding; null when it is settled, or expired with coverage lacking (then nothing is listed). */
 export function finish(f: Finding, settings: Settings): Claim | null {
   if (isSettled(f)) return null;
-  const window = windowFor(f.windowClass ?? (f.error as WindowClass), f.marketplace);
+  const window = windowFor(f.windowClass, f.marketplace);
+  // Only of removals: no source gives any window there, so nothing can be said of when to file.
   if (window === null) return null;
   const deadline = Math.min(f.eventDate + window.latestDays, f.deadline ?? Number.POSITIVE_INFINITY);
   const eligibleFrom =

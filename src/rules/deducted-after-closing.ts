@@ -1,6 +1,6 @@
 // Error 8: units that were received and taken out again after the shipment was closed.
 import type { Message } from '../claims/claim';
-import { evidence, type Finding } from '../claims/finding';
+import { evidence, type Found, found } from '../claims/finding';
 import { deductionWindows } from '../policy/windows';
 import type { LedgerRow } from '../reports/ledger-detail';
 import type { Day } from '../values/day';
@@ -20,6 +20,9 @@ export const deductedAfterClosing: Rule = {
   id: 'deducted-after-closing',
   error: 8,
   needs: [['ledger-detail', 'shipments'], ['reimbursements']],
+  window: 8,
+  draws: ['inbound'],
+  after: [],
   family: 'inbound',
   where: 'shipment',
   find: (world) => [...receiptDeductions(world), ...figureDrops(world), ...ownershipCorrections(world)],
@@ -36,7 +39,7 @@ interface Deductions {
 }
 
 /** Negative receipts after closing, less over-receipts, later receipts and payments: each settles the newest deduction that it may. */
-function receiptDeductions(world: World): Finding[] {
+function receiptDeductions(world: World): Found[] {
   const all = [...world.shipments.values()].flatMap((s) =>
     s.items.flatMap((item) => deductionsOf(world, s, item) ?? []),
   );
@@ -82,37 +85,33 @@ function deductionsOf(world: World, shipment: Shipment, item: ShippedItem): Dedu
   };
 }
 
-function deductionFinding(world: World, d: Deductions): Finding {
+function deductionFinding(world: World, d: Deductions): Found {
   const { shipment, item } = d;
   const marketplace = marketplaceOfShipment(world, shipment);
   const open = sumOf(d.demands, (x) => x.open);
   const paid = sumOf(d.demands, (x) => x.paid);
-  const found = sumOf(d.demands, (x) => x.found);
+  const restored = sumOf(d.demands, (x) => x.found);
   const still = d.demands.filter((x) => x.open > 0);
   const eventDate = Math.min(...(still.length > 0 ? still : d.demands).map((x) => x.date));
   const review: Message[] = [];
   if (d.inferred) review.push({ id: 'closing-inferred', data: {} });
   if (item.shipped === null) review.push({ id: 'shipped-unknown', data: {} });
-  return {
-    rule: 'deducted-after-closing',
-    error: 8,
+  return found({
     key: `deducted-after-closing/${shipment.id}/${item.product}`,
     marketplace,
-    orderId: '',
     shipmentId: shipment.id,
-    referenceId: '',
     ...itemIds(item),
     eventDate,
     eligibleFrom: eventDate + world.settings.graceDays,
     ...inboundDeadline(shipment, marketplace),
     unitsEvent: d.units,
-    unitsFound: found,
+    unitsFound: restored,
     unitsReimbursed: paid,
     unitsOpen: open,
     value: costValue(world, item, marketplace, open),
     explanation: {
       id: 'deducted-after-closing.sum',
-      data: { units: d.units, found, paid, open, shipment: shipment.id },
+      data: { units: d.units, found: restored, paid, open, shipment: shipment.id },
     },
     review,
     needs: [world.coverage.reimbursementsNeed(eventDate)].filter((n) => n !== null),
@@ -121,7 +120,7 @@ function deductionFinding(world: World, d: Deductions): Finding {
       item,
       d.demands.flatMap((x) => x.netted),
     ),
-  };
+  });
 }
 
 /** The inbound window counts from delivery, else the first receipt; it may end before the ledger's. */
@@ -131,11 +130,11 @@ function inboundDeadline(shipment: Shipment, marketplace: string): { deadline?: 
 }
 
 /** A received figure of the Shipments tab that is lower than in an earlier run, although no ledger row shows why. */
-function figureDrops(world: World): Finding[] {
+function figureDrops(world: World): Found[] {
   return [...world.shipments.values()].flatMap((s) => s.items.flatMap((item) => figureDrop(world, s, item) ?? []));
 }
 
-function figureDrop(world: World, shipment: Shipment, item: ShippedItem): Finding | null {
+function figureDrop(world: World, shipment: Shipment, item: ShippedItem): Found | null {
   const seen = figureAtClosing(world.settings, shipment, item);
   const closing = item.closedOn ?? item.inferredClosing;
   if (seen === null || closing === null || item.receivedFigure === null) return null;
@@ -149,18 +148,14 @@ function figureDrop(world: World, shipment: Shipment, item: ShippedItem): Findin
   return units > 0 ? dropFinding(world, shipment, item, seen.seenOn, units) : null;
 }
 
-function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn: Day, units: number): Finding {
+function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn: Day, units: number): Found {
   const marketplace = marketplaceOfShipment(world, shipment);
   const drop = { ...demand(seenOn, `${shipment.id} ${item.product}`, units), ids: item };
   drawInbound(world, [drop]);
-  return {
-    rule: 'deducted-after-closing',
-    error: 8,
+  return found({
     key: `deducted-after-closing/${shipment.id}/${item.product}/figure`,
     marketplace,
-    orderId: '',
     shipmentId: shipment.id,
-    referenceId: '',
     ...itemIds(item),
     // No ledger row gives the day of the drop, so it is a received quantity corrected down: the inbound window, from delivery
     // (policy, error 8, reading a). Two runs may be months apart; the 60 days of a ledger row would be over before the second.
@@ -169,7 +164,6 @@ function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn
     eligibleFrom: seenOn + world.settings.graceDays,
     ...inboundDeadline(shipment, marketplace),
     unitsEvent: units,
-    unitsFound: 0,
     unitsReimbursed: drop.paid,
     unitsOpen: drop.open,
     value: costValue(world, item, marketplace, drop.open),
@@ -180,11 +174,11 @@ function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn
     review: [{ id: 'figure-dropped', data: { seen: seenOn } }],
     needs: [world.coverage.reimbursementsNeed(seenOn)].filter((n) => n !== null),
     evidence: evidence(item.rows, drop.netted),
-  };
+  });
 }
 
 /** Reason O takes stock out as wrongly received or already paid for; one that no payment explains is worth a look. */
-function ownershipCorrections(world: World): Finding[] {
+function ownershipCorrections(world: World): Found[] {
   const identical = new Map<string, number>();
   return world.ledger.adjustments.flatMap((row) => {
     if (row.reason !== 'O' || row.date === null || row.date > world.settings.asOf || (row.quantity ?? 0) >= 0)
@@ -226,17 +220,13 @@ function isExplained(world: World, row: LedgerRow): boolean {
   );
 }
 
-function correctionFinding(world: World, row: LedgerRow, shipment: Shipment, key: string): Finding {
+function correctionFinding(world: World, row: LedgerRow, shipment: Shipment, key: string): Found {
   const marketplace = marketplaceOfShipment(world, shipment);
   const units = Math.abs(row.quantity as number);
   const eventDate = row.date as Day;
-  return {
-    rule: 'deducted-after-closing',
-    error: 8,
+  return found({
     key,
     marketplace,
-    orderId: '',
-    shipmentId: '',
     referenceId: row.referenceId,
     sku: row.sku,
     fnsku: row.fnsku,
@@ -246,13 +236,11 @@ function correctionFinding(world: World, row: LedgerRow, shipment: Shipment, key
     eligibleFrom: eventDate + world.settings.graceDays,
     ...inboundDeadline(shipment, marketplace),
     unitsEvent: units,
-    unitsFound: 0,
-    unitsReimbursed: 0,
     unitsOpen: units,
     value: costValue(world, row, marketplace, units),
     explanation: { id: 'deducted-after-closing.ownership', data: { units, open: units } },
     review: [{ id: 'ownership-correction', data: { shipment: shipment.id } }],
     needs: [world.coverage.reimbursementsNeed(eventDate)].filter((n) => n !== null),
     evidence: evidence([row], []),
-  };
+  });
 }

@@ -1,5 +1,5 @@
 // 14, beyond the ten: stock that Amazon disposed of although no disposal order of the seller covers it.
-import { evidence, type Finding } from '../claims/finding';
+import { evidence, type Found, found } from '../claims/finding';
 import { marketplaceOf } from '../policy/marketplaces';
 import type { LedgerRow } from '../reports/ledger-detail';
 import type { Day } from '../values/day';
@@ -17,6 +17,9 @@ export const disposedWithoutOrder: Rule = {
   id: 'disposed-without-order',
   error: 14,
   needs: [['ledger-detail'], ['removal-orders']],
+  window: 2,
+  draws: ['damaged'],
+  after: ['warehouse-damaged'],
   family: 'warehouse',
   where: 'warehouse',
   find(world) {
@@ -83,16 +86,11 @@ function paymentsFor(world: World, product: string): Supply[] {
     .map((p) => ({ tab: p.tab, row: p.row, date: null, kind: 'paid', left: p.left }));
 }
 
-function findingOf(world: World, d: Disposal): Finding {
+function findingOf(world: World, d: Disposal): Found {
   const marketplace = marketplaceOf(d.row.country) ?? world.settings.marketplace;
-  return {
-    rule: 'disposed-without-order',
-    error: 14,
+  return found({
     key: d.key,
-    windowClass: 2,
     marketplace,
-    orderId: '',
-    shipmentId: '',
     referenceId: d.row.referenceId,
     sku: d.row.sku,
     fnsku: d.row.fnsku,
@@ -115,5 +113,5 @@ function findingOf(world: World, d: Disposal): Finding {
       world.coverage.reimbursementsNeed(d.date),
     ].filter((n) => n !== null),
     evidence: evidence([d.row], d.netted),
-  };
+  });
 }

@@ -1,6 +1,6 @@
 // Error 4: units of a closed shipment that were never received.
 import type { Message } from '../claims/claim';
-import type { Finding } from '../claims/finding';
+import { type Found, found } from '../claims/finding';
 import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
 import {
@@ -20,6 +20,9 @@ export const inboundShortage: Rule = {
   id: 'inbound-shortage',
   error: 4,
   needs: [['shipments', 'shipment-contents'], ['ledger-detail', 'shipments'], ['reimbursements']],
+  window: 4,
+  draws: ['inbound'],
+  after: ['deducted-after-closing'],
   family: 'inbound',
   where: 'shipment',
   find(world) {
@@ -78,17 +81,13 @@ function shortageOf(world: World, shipment: Shipment, item: ShippedItem): Shorta
   };
 }
 
-function findingOf(world: World, s: Shortage): Finding {
+function findingOf(world: World, s: Shortage): Found {
   const { shipment, item } = s;
   const marketplace = marketplaceOfShipment(world, shipment);
-  return {
-    rule: 'inbound-shortage',
-    error: 4,
+  return found({
     key: `inbound-shortage/${shipment.id}/${item.product}`,
     marketplace,
-    orderId: '',
     shipmentId: shipment.id,
-    referenceId: '',
     ...itemIds(item),
     eventDate: s.eventDate,
     eligibleFrom: eligibleFrom(world, s, marketplace),
@@ -110,7 +109,7 @@ function findingOf(world: World, s: Shortage): Finding {
     review: reviewReasons(world, s),
     needs: needsOf(world, s),
     evidence: inboundEvidence(item.rows, item, s.demand.netted),
-  };
+  });
 }
 
 /** The closing date, shown or inferred; where none can be inferred yet 30 days after the last receipt, else the delivery. Null while a status says that it is not closed. */
@@ -139,7 +138,7 @@ function overReceived(shipment: Shipment, item: ShippedItem, asOf: Day): Shipped
   return null;
 }
 
-function needsOf(world: World, s: Shortage): Finding['needs'] {
+function needsOf(world: World, s: Shortage): Found['needs'] {
   const needs = [world.coverage.reimbursementsNeed(s.eventDate)];
   if (s.item.receivedFigure === null) {
     const from = s.shipment.delivered ?? firstReceiptOf(s.item, world.settings.asOf) ?? s.eventDate;

@@ -1,6 +1,6 @@
 // Error 3: more units refunded than came back (something came back), or more money refunded than was charged.
 import type { Message } from '../claims/claim';
-import { evidence, type Finding } from '../claims/finding';
+import { evidence, type Found, found } from '../claims/finding';
 import { last } from '../values/lists';
 import { roundToCent } from '../values/money';
 import type { Order, OrderLine } from '../world/orders/order-book';
@@ -13,11 +13,14 @@ export const overRefund: Rule = {
   id: 'over-refund',
   error: 3,
   needs: [MONEY_REPORTS, ['customer-returns'], ['reimbursements']],
+  window: 3,
+  draws: ['order'],
+  after: ['return-damaged', 'refund-without-return', 'return-not-restocked'],
   family: 'refunds',
   where: 'order',
   find(world) {
-    const byUnits = unreturnedUnits(world).filter((f) => f.rule === 'over-refund');
-    const byMoney: Finding[] = [];
+    const byUnits = world.once(unreturnedUnits).cameBackInPart;
+    const byMoney: Found[] = [];
     for (const order of world.orders.orders.values()) {
       for (const line of order.lines.values()) {
         const found = moneyFinding(world, order, line);
@@ -29,7 +32,7 @@ export const overRefund: Rule = {
 };
 
 /** More money refunded than charged, less cash paid for the order that no unit has drawn. */
-function moneyFinding(world: World, order: Order, line: OrderLine): Finding | null {
+function moneyFinding(world: World, order: Order, line: OrderLine): Found | null {
   const item = line.refunded;
   const over = excessOf(item);
   if (item === null || over === null || world.orders.isOutside(order, item)) return null;
@@ -41,23 +44,15 @@ function moneyFinding(world: World, order: Order, line: OrderLine): Finding | nu
   const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
   const review: Message[] = [];
   if (world.orders.fulfilment(order, item) === null) review.push({ id: 'fulfilment-unknown', data: {} });
-  return {
-    rule: 'over-refund',
-    error: 3,
+  return found({
     key: `refund-money/${order.id}/${line.sku}`,
     marketplace,
     orderId: order.id,
-    shipmentId: '',
-    referenceId: '',
     sku: line.sku,
     fnsku: world.catalogue.fnskuOf(line.sku) ?? '',
     asin: order.facts?.items.get(line.sku)?.asin || (world.catalogue.asinOf(line.sku) ?? ''),
     title: world.catalogue.titleOf(line.sku) ?? '',
     eventDate: latest.date,
-    unitsEvent: 0,
-    unitsFound: 0,
-    unitsReimbursed: 0,
-    unitsOpen: 0,
     value: { unitValue: null, amount, currency: item.currency || currencyOf(marketplace), basis: 'excess-refund' },
     explanation: {
       id: 'over-refund.money',
@@ -75,12 +70,12 @@ function moneyFinding(world: World, order: Order, line: OrderLine): Finding | nu
       item.refunds.flatMap((r) => r.rows),
       [...item.orderRows, ...item.rechargeRows, ...payments.filter((p) => p.cash > 0)],
     ),
-  };
+  });
 }
 
 /** One claim where both hold: the units of the one, the amounts added. */
-function merge(byUnits: readonly Finding[], byMoney: readonly Finding[]): Finding[] {
-  const lineOf = (f: Finding) => `${f.orderId}\n${f.sku}`;
+function merge(byUnits: readonly Found[], byMoney: readonly Found[]): Found[] {
+  const lineOf = (f: Found) => `${f.orderId}\n${f.sku}`;
   const money = new Map(byMoney.map((f) => [lineOf(f), f]));
   const merged = byUnits.map((f) => {
     const more = money.get(lineOf(f));

@@ -23,6 +23,9 @@ export const referralFee: Rule = {
   id: 'referral-fee',
   error: 10,
   needs: [MONEY_REPORTS, ['products', 'fee-preview']],
+  window: 10,
+  draws: [],
+  after: [],
   family: 'fees',
   where: 'fee',
   find(world) {

@@ -6,7 +6,10 @@ export const refundWithoutReturn: Rule = {
   id: 'refund-without-return',
   error: 7,
   needs: [[...MONEY_REPORTS, 'replacements'], ['customer-returns'], ['reimbursements']],
+  window: 7,
+  draws: ['order'],
+  after: ['return-damaged'],
   family: 'refunds',
   where: 'order',
-  find: (world) => unreturnedUnits(world).filter((f) => f.rule === 'refund-without-return'),
+  find: (world) => world.once(unreturnedUnits).nothingCameBack,
 };

@@ -7,6 +7,9 @@ export const removalLost: Rule = {
   id: 'removal-lost',
   error: 13,
   needs: [['removal-orders'], ['removal-shipments'], ['reimbursements']],
+  window: 'removal-lost',
+  draws: [],
+  after: [],
   family: 'removals',
   where: 'removal',
   find(world) {

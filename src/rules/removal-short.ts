@@ -7,6 +7,9 @@ export const removalShort: Rule = {
   id: 'removal-short',
   error: 13,
   needs: [['removal-orders'], ['reimbursements']],
+  window: 'removal-condition',
+  draws: [],
+  after: [],
   family: 'removals',
   where: 'removal',
   find(world) {

@@ -1,6 +1,6 @@
 // Error 6: a late return for a reason of the buyer's own, refunded in full, with no restocking fee credited. Always for a
 // person to judge: no page of Amazon's promises an FBA seller the fee (policy as of 2026-11-22).
-import { evidence, type Finding } from '../claims/finding';
+import { evidence, type Found, found } from '../claims/finding';
 import { damagedByAmazon } from '../reports/customer-returns';
 import { type Day, dayOf, partsOf } from '../values/day';
 import { sumOf } from '../values/lists';
@@ -33,6 +33,9 @@ export const restockingFee: Rule = {
   id: 'restocking-fee',
   error: 6,
   needs: [['customer-returns'], MONEY_REPORTS, ['fulfilled-shipments', 'all-orders']],
+  window: 6,
+  draws: [],
+  after: [],
   family: 'returns',
   where: 'order',
   find(world) {
@@ -42,7 +45,7 @@ export const restockingFee: Rule = {
   },
 };
 
-function findingOf(world: World, order: Order, line: OrderLine): Finding | null {
+function findingOf(world: World, order: Order, line: OrderLine): Found | null {
   const { refunded } = line;
   const refund = lastCounted(refunded);
   if (refunded === null || refund === null || world.orders.isOutside(order, refunded)) return null;
@@ -54,22 +57,16 @@ function findingOf(world: World, order: Order, line: OrderLine): Finding | null 
   const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
   const row = line.returned[0]?.row;
   const currency = refunded.currency || currencyOf(marketplace);
-  return {
-    rule: 'restocking-fee',
-    error: 6,
+  return found({
     key: `restocking-fee/${order.id}/${line.sku}`,
     marketplace,
     orderId: order.id,
-    shipmentId: '',
-    referenceId: '',
     sku: line.sku,
     fnsku: row?.fnsku ?? '',
     asin: row?.asin ?? '',
     title: row?.title ?? '',
     eventDate: refund.date,
     unitsEvent: refunded.units,
-    unitsFound: 0,
-    unitsReimbursed: 0,
     unitsOpen: refunded.units,
     value: {
       unitValue: share(principal, [SHARE[0]], [SHARE[1], refunded.units]),
@@ -79,12 +76,11 @@ function findingOf(world: World, order: Order, line: OrderLine): Finding | null 
     },
     explanation: { id: 'restocking-fee.sum', data: { units: refunded.units, principal, currency, limit } },
     review: [{ id: 'restocking-discretion', data: {} }],
-    needs: [],
     evidence: evidence(
       line.returned.map((u) => u.row),
       [...refunded.refunds.flatMap((r) => r.rows), ...refunded.orderRows],
     ),
-  };
+  });
 }
 
 /** The principal refunded, when that is all that the units cost; null when part was kept or the price is not known. */

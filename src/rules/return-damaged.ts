@@ -1,6 +1,6 @@
 // Error 9: a returned unit that Amazon's own grading calls damaged by Amazon or the carrier, and that was not paid for.
 import type { Message } from '../claims/claim';
-import { evidence, type Finding } from '../claims/finding';
+import { evidence, type Found, found } from '../claims/finding';
 import { damagedByAmazon } from '../reports/customer-returns';
 import { sumOf } from '../values/lists';
 import { isReimbursed, type LineDemand, lineDemand, type Order, type ReturnedUnits } from '../world/orders/order-book';
@@ -13,6 +13,9 @@ export const returnDamaged: Rule = {
   id: 'return-damaged',
   error: 9,
   needs: [['customer-returns'], ['reimbursements']],
+  window: 9,
+  draws: ['order'],
+  after: [],
   family: 'returns',
   where: 'order',
   find: (world) => [...world.orders.orders.values()].flatMap((order) => findInOrder(world, order)),
@@ -25,7 +28,7 @@ interface DamagedLine {
   readonly demand: LineDemand;
 }
 
-function findInOrder(world: World, order: Order): Finding[] {
+function findInOrder(world: World, order: Order): Found[] {
   const bySku = new Map<string, { refunded: RefundedItem | null; damaged: ReturnedUnits[] }>();
   const add = (sku: string, refunded: RefundedItem | null, units: readonly ReturnedUnits[]) => {
     const damaged = units.filter((u) => isDamaged(u) && (u.row.date ?? 0) <= world.settings.asOf);
@@ -66,7 +69,7 @@ function eventOf(refunded: RefundedItem | null, damaged: readonly ReturnedUnits[
   return dates.length > 0 ? Math.max(...dates) : null;
 }
 
-function findingOf(world: World, order: Order, line: DamagedLine): Finding {
+function findingOf(world: World, order: Order, line: DamagedLine): Found {
   const { refunded, damaged, demand } = line;
   const row = (damaged[0] as ReturnedUnits).row;
   const eventDate = eventOf(refunded, damaged) as number;
@@ -74,21 +77,16 @@ function findingOf(world: World, order: Order, line: DamagedLine): Finding {
   const refund = lastCounted(refunded);
   const review: Message[] = refund ? [] : [{ id: 'refund-not-in-data', data: {} }];
   const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
-  return {
-    rule: 'return-damaged',
-    error: 9,
+  return found({
     key: `return-damaged/${order.id}/${line.sku}`,
     marketplace,
     orderId: order.id,
-    shipmentId: '',
-    referenceId: '',
     sku: row.sku || line.sku,
     fnsku: row.fnsku,
     asin: row.asin,
     title: row.title || (world.catalogue.titleOf(line.sku) ?? ''),
     eventDate,
     unitsEvent: units,
-    unitsFound: 0,
     unitsReimbursed: demand.paid,
     unitsOpen: demand.open,
     value: refundValue(refunded, demand.open, marketplace),
@@ -102,5 +100,5 @@ function findingOf(world: World, order: Order, line: DamagedLine): Finding {
       damaged.flatMap((u) => [u.row, ...u.copies]),
       [...(refund?.rows ?? []), ...demand.netted],
     ),
-  };
+  });
 }

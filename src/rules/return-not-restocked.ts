@@ -1,6 +1,6 @@
 // Error 5: a returned unit that Amazon graded sellable and that never reached stock.
 import type { Message } from '../claims/claim';
-import { evidence, type Finding } from '../claims/finding';
+import { evidence, type Found, found } from '../claims/finding';
 import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
@@ -17,6 +17,9 @@ export const returnNotRestocked: Rule = {
   id: 'return-not-restocked',
   error: 5,
   needs: [['customer-returns'], ['ledger-detail'], ['reimbursements']],
+  window: 5,
+  draws: ['order'],
+  after: ['return-damaged', 'refund-without-return'],
   family: 'returns',
   where: 'order',
   find(world) {
@@ -47,7 +50,7 @@ interface Candidate {
   readonly demand: LineDemand;
 }
 
-function findInOrder(world: World, order: Order, units: readonly Unstocked[]): Finding[] {
+function findInOrder(world: World, order: Order, units: readonly Unstocked[]): Found[] {
   const lineOf = (u: Unstocked) => [...order.lines.values()].find((l) => l.returned.includes(u.unit)) ?? null;
   const candidates = [...group(units, (u) => lineOf(u)?.sku ?? u.unit.row.sku)].map(([sku, own]): Candidate => {
     const line = lineOf(own[0] as Unstocked);
@@ -80,7 +83,7 @@ function findInOrder(world: World, order: Order, units: readonly Unstocked[]): F
   return candidates.map((c) => findingOf(world, order, c));
 }
 
-function findingOf(world: World, order: Order, c: Candidate): Finding {
+function findingOf(world: World, order: Order, c: Candidate): Found {
   const refund = lastCounted(c.line?.refunded ?? null);
   const row = (c.units[0] as Unstocked).unit.row;
   const eventDate = refund?.date ?? c.lastReturn;
@@ -89,14 +92,10 @@ function findingOf(world: World, order: Order, c: Candidate): Finding {
   if (!refund) review.push({ id: 'refund-not-in-data', data: {} });
   if (c.units.some((u) => u.interchangeable)) review.push({ id: 'interchangeable-return', data: {} });
   const units = c.demand.open + c.demand.paid;
-  return {
-    rule: 'return-not-restocked',
-    error: 5,
+  return found({
     key: `return-not-restocked/${order.id}/${c.sku}`,
     marketplace,
     orderId: order.id,
-    shipmentId: '',
-    referenceId: '',
     sku: row.sku || c.sku,
     fnsku: row.fnsku,
     asin: row.asin,
@@ -104,7 +103,6 @@ function findingOf(world: World, order: Order, c: Candidate): Finding {
     eventDate,
     eligibleFrom: Math.max(eventDate + (windowFor(5, marketplace).earliestDays ?? 0), c.lastReturn + RESTOCK_DAYS),
     unitsEvent: units,
-    unitsFound: 0,
     unitsReimbursed: c.demand.paid,
     unitsOpen: c.demand.open,
     value: refundValue(c.line?.refunded ?? null, c.demand.open, marketplace),
@@ -121,5 +119,5 @@ function findingOf(world: World, order: Order, c: Candidate): Finding {
       c.units.flatMap((u) => [u.unit.row, ...u.unit.copies]),
       [...(refund?.rows ?? []), ...c.demand.netted],
     ),
-  };
+  });
 }

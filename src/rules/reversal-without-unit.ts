@@ -1,5 +1,6 @@
 // 12, beyond the ten: a reimbursement taken back although no unit came back, or for more than was paid.
-import { evidence, type Finding } from '../claims/finding';
+import { evidence, type Finding, type Found, found } from '../claims/finding';
+import type { RuleId } from '../claims/rule-ids';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money, roundToCent, share } from '../values/money';
@@ -17,6 +18,19 @@ export const reversalWithoutUnit: Rule = {
   id: 'reversal-without-unit',
   error: 12,
   needs: [['reimbursements']],
+  window: 'valuation',
+  draws: [],
+  after: [
+    'return-damaged',
+    'refund-without-return',
+    'return-not-restocked',
+    'over-refund',
+    'deducted-after-closing',
+    'inbound-shortage',
+    'warehouse-lost',
+    'warehouse-damaged',
+    'disposed-without-order',
+  ],
   family: 'payments',
   where: 'revaluation',
   find(world, earlier) {
@@ -36,7 +50,7 @@ export const reversalWithoutUnit: Rule = {
 };
 
 /** More money taken back than was paid: plain arithmetic. */
-function takenBackTooMuch(world: World, reversals: readonly Reversal[]): Finding[] {
+function takenBackTooMuch(world: World, reversals: readonly Reversal[]): Found[] {
   const last = reversals[reversals.length - 1] as Reversal;
   const { original } = last;
   const taken = sumOf(reversals, (r) => r.amount);
@@ -44,13 +58,9 @@ function takenBackTooMuch(world: World, reversals: readonly Reversal[]): Finding
   if (last.paid === 0 || excess <= TOLERANCE) return [];
   const amount = roundToCent(excess);
   return [
-    {
+    found({
       ...base(world, last),
       key: `reversal-without-unit/${keyOf(last)}/excess`,
-      unitsEvent: 0,
-      unitsFound: 0,
-      unitsReimbursed: 0,
-      unitsOpen: 0,
       value: {
         unitValue: null,
         amount,
@@ -61,9 +71,8 @@ function takenBackTooMuch(world: World, reversals: readonly Reversal[]): Finding
         id: 'reversal-without-unit.excess',
         data: { taken, paid: last.paid, amount, currency: original.currency },
       },
-      review: [],
       evidence: evidence(reversals, [original]),
-    },
+    }),
   ];
 }
 
@@ -85,8 +94,8 @@ function eventsSeen(world: World, earlier: readonly Finding[]): Map<string, Seen
     const key = pool === 'order' ? `order ${f.orderId}` : `${pool} ${productKey(f, world.catalogue)}`;
     const event = {
       // A later loss is not what an earlier payment was for. Orders and shipments have pools of their own dates.
-      date: f.error === 2 ? f.eventDate : null,
-      left: f.error === 14 ? f.unitsOpen : f.error === 4 ? f.unitsEvent - f.unitsFound : f.unitsEvent,
+      date: f.rule === 'warehouse-lost' || f.rule === 'warehouse-damaged' ? f.eventDate : null,
+      left: unitsOwned(f),
     };
     const list = seen.get(key);
     if (list) list.push(event);
@@ -97,10 +106,28 @@ function eventsSeen(world: World, earlier: readonly Finding[]): Map<string, Seen
 }
 
 /** The pool that pays for a finding's units; null for rules that own no unit, and for ownership corrections. */
-function poolOf(f: Finding): 'order' | 'warehouse' | 'inbound' | null {
-  if (f.error === 2 || f.error === 14) return 'warehouse';
-  if (f.error === 4 || (f.error === 8 && f.shipmentId !== '')) return 'inbound';
-  return f.error === 3 || f.error === 5 || f.error === 7 || f.error === 9 ? 'order' : null;
+function poolOf(f: Finding): OwnedPool | null {
+  if (f.rule === 'deducted-after-closing' && f.shipmentId === '') return null;
+  return OWNED[f.rule] ?? null;
+}
+
+type OwnedPool = 'order' | 'warehouse' | 'inbound';
+
+const OWNED: Readonly<Partial<Record<RuleId, OwnedPool>>> = {
+  'return-damaged': 'order',
+  'refund-without-return': 'order',
+  'return-not-restocked': 'order',
+  'over-refund': 'order',
+  'deducted-after-closing': 'inbound',
+  'inbound-shortage': 'inbound',
+  'warehouse-lost': 'warehouse',
+  'warehouse-damaged': 'warehouse',
+  'disposed-without-order': 'warehouse',
+};
+
+function unitsOwned(f: Finding): number {
+  if (f.rule === 'disposed-without-order') return f.unitsOpen;
+  return f.rule === 'inbound-shortage' ? f.unitsEvent - f.unitsFound : f.unitsEvent;
 }
 
 function takeSeen(events: readonly Seen[], payment: Payment, wanted: number): number {
@@ -119,7 +146,7 @@ function withoutClaim(
   reversals: readonly Reversal[],
   seen: ReadonlyMap<string, readonly Seen[]>,
   comebacks: Comebacks,
-): Finding[] {
+): Found[] {
   const last = reversals[reversals.length - 1] as Reversal;
   const { original } = last;
   const withdrawn = sumOf(reversals, (r) => r.withdrawn);
@@ -139,12 +166,11 @@ function withoutClaim(
   if (units <= 0) return [];
   const perUnit = original.units > 0 ? share(original.cash, [1], [original.units]) : 0;
   return [
-    {
+    found({
       ...base(world, last),
       key: `reversal-without-unit/${keyOf(last)}`,
       unitsEvent: withdrawn,
       unitsFound: owned + returned,
-      unitsReimbursed: 0,
       unitsOpen: units,
       value: {
         unitValue: original.cash > 0 ? perUnit : null,
@@ -155,7 +181,7 @@ function withoutClaim(
       explanation: { id: 'reversal-without-unit.sum', data: { withdrawn, owned: owned + returned, open: units } },
       review: [{ id: 'reversal-check', data: { original: original.id } }],
       evidence: evidence(reversals, [original]),
-    },
+    }),
   ];
 }
 
@@ -166,18 +192,13 @@ function keyOf(r: Reversal): string {
 function base(world: World, r: Reversal) {
   const { original } = r;
   return {
-    rule: 'reversal-without-unit' as const,
-    error: 12 as const,
-    windowClass: 'valuation' as const,
     marketplace: marketplaceOfCurrency(world.settings, original.currency),
     orderId: original.orderId,
-    shipmentId: '',
     referenceId: r.id,
     sku: original.sku,
     fnsku: original.fnsku,
     asin: original.asin,
     title: world.catalogue.titleOf(original.sku) ?? '',
     eventDate: r.date as number,
-    needs: [],
   };
 }

@@ -26,6 +26,9 @@ export const sizeTierFee: Rule = {
   id: 'size-tier-fee',
   error: 1,
   needs: [MONEY_REPORTS, ['products']],
+  window: 1,
+  draws: [],
+  after: [],
   family: 'fees',
   where: 'fee',
   find(world) {
@@ -44,19 +47,8 @@ interface FulfilmentLine extends TooMuch {
   readonly tier: string;
 }
 
-const judged = new WeakMap<SkuCharges, readonly FulfilmentLine[]>();
-
 /** Lines of a SKU charged above the fee of its own measures; none without measures. */
-export function overcharged(book: FeeBook, list: SkuCharges): readonly FulfilmentLine[] {
-  let lines = judged.get(list);
-  if (!lines) {
-    lines = judgeAll(book, list);
-    judged.set(list, lines);
-  }
-  return lines;
-}
-
-function judgeAll(book: FeeBook, list: SkuCharges): FulfilmentLine[] {
+export function overcharged(book: FeeBook, list: SkuCharges): FulfilmentLine[] {
   const measured = book.productsOf(list.sku).filter((product) => product.unit !== null);
   if (measured.length === 0) return [];
   return book.open(list, 1).flatMap((charge) => {

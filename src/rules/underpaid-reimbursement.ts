@@ -1,5 +1,5 @@
 // 11, beyond the ten: a reimbursement that paid too little per unit, or less than its own units and price make.
-import { evidence, type Finding } from '../claims/finding';
+import { evidence, type Found, found } from '../claims/finding';
 import { type Day, dayOf } from '../values/day';
 import { MONEY_SCALE, type Money, roundToCent } from '../values/money';
 import type { Payment } from '../world/payments/reimbursement-pools';
@@ -19,6 +19,9 @@ export const underpaidReimbursement: Rule = {
   id: 'underpaid-reimbursement',
   error: 11,
   needs: [['reimbursements']],
+  window: 'valuation',
+  draws: [],
+  after: [],
   family: 'payments',
   where: 'revaluation',
   find(world) {
@@ -35,7 +38,7 @@ interface Reference {
   readonly basis: 'sourcing-cost' | 'net-refund';
 }
 
-function findingOf(world: World, p: Payment): Finding | null {
+function findingOf(world: World, p: Payment): Found | null {
   if (
     p.date === null ||
     p.date > world.settings.asOf ||
@@ -59,14 +62,10 @@ function findingOf(world: World, p: Payment): Finding | null {
   if (short === 0 && !underpaid) return null;
   const amount = roundToCent(short > 0 ? short : due - p.cash);
   const perUnit = short > 0 ? (p.amountPerUnit as Money) : (reference as Reference).perUnit;
-  return {
-    rule: 'underpaid-reimbursement',
-    error: 11,
+  return found({
     key: `underpaid-reimbursement/${p.pool}/${p.orderId || p.fnsku || p.sku}/${p.sku}/${p.date}/${p.id}`,
-    windowClass: 'valuation',
     marketplace,
     orderId: p.orderId,
-    shipmentId: '',
     referenceId: p.id,
     sku: p.sku,
     fnsku: p.fnsku,
@@ -74,10 +73,8 @@ function findingOf(world: World, p: Payment): Finding | null {
     title: world.catalogue.titleOf(p.sku) ?? '',
     eventDate: p.date,
     unitsEvent: p.cashUnits,
-    unitsFound: 0,
     // The units are paid; what is open is money.
     unitsReimbursed: p.cashUnits,
-    unitsOpen: 0,
     value: {
       unitValue: roundToCent(perUnit),
       amount,
@@ -90,9 +87,8 @@ function findingOf(world: World, p: Payment): Finding | null {
     },
     // Amazon's own price times its own units is certain; the cost on file with Amazon, and its deductions, are not known here.
     review: short > 0 ? [] : [{ id: `check-${(reference as Reference).basis}`, data: {} }],
-    needs: [],
     evidence: evidence([p], []),
-  };
+  });
 }
 
 /** Cash below Amazon's own amount per unit times its own units. */

@@ -24,6 +24,8 @@ export interface World {
   readonly shipments: ReadonlyMap<string, Shipment>;
   readonly orders: OrderBook;
   readonly removals: readonly RemovalOrder[];
+  /** What is made of the world as a whole: made when first asked for, the same for everyone. */
+  once<T>(make: (world: World) => T): T;
 }
 
 export function buildWorld(reading: Reading, settings: Settings): World {
@@ -31,7 +33,12 @@ export function buildWorld(reading: Reading, settings: Settings): World {
   const lines = readMoneyLines(reading, currencyOf(settings.marketplace), ordersBeyondMoney(reading));
   const pools = buildPools(reading, lines);
   const ledger = readLedger(reading, catalogue, pools.stockCredits, settings.asOf);
+  const made = new Map<unknown, unknown>();
   return {
+    once<T>(make: (world: World) => T): T {
+      if (!made.has(make)) made.set(make, make(this));
+      return made.get(make) as T;
+    },
     settings,
     reading,
     coverage: new Coverage(reading, settings),

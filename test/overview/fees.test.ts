@@ -3,6 +3,7 @@
 import { feeReviewOf } from '../../src/overview/fees';
 import { Reading } from '../../src/reports';
 import { referralFee } from '../../src/rules/referral-fee';
+import { stamp } from '../../src/rules/rule';
 import { sizeTierFee } from '../../src/rules/size-tier-fee';
 import type { Tab } from '../../src/values/cell';
 import { moneyText } from '../../src/values/money';
@@ -36,7 +37,10 @@ const preview = (...rows: Fields[]): Tab => grid('preview', FEE_PREVIEW, rows.le
 
 const review = (tabs: readonly Tab[], more = {}) => {
   const world = buildWorld(new Reading(tabs), settings(more));
-  const result = feeReviewOf(world, [...sizeTierFee.find(world, []), ...referralFee.find(world, [])]);
+  const result = feeReviewOf(
+    world,
+    [sizeTierFee, referralFee].flatMap((rule) => rule.find(world, []).map((f) => stamp(rule, f))),
+  );
   for (const row of result.rows) {
     for (const hint of row.hints) for (const language of ['en', 'zh'] as const) sayStrictly(hint, language);
   }

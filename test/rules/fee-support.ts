@@ -1,7 +1,7 @@
 // How tests of the fee rules say what was sold, measured and charged, and what they expect.
 import { finish } from '../../src/claims/finish';
 import { Reading } from '../../src/reports';
-import type { Rule } from '../../src/rules/rule';
+import { type Rule, stamp } from '../../src/rules/rule';
 import type { Settings } from '../../src/settings';
 import type { Tab } from '../../src/values/cell';
 import { isoOf } from '../../src/values/day';
@@ -68,7 +68,7 @@ export function claimsOf(rule: Rule, tabs: readonly Tab[], more: Partial<Setting
   const chosen = settings(more);
   const world = buildWorld(new Reading(tabs), chosen);
   return rule.find(world, []).flatMap((finding) => {
-    const claim = finish(finding, chosen);
+    const claim = finish(stamp(rule, finding), chosen);
     if (!claim) return [];
     for (const message of [claim.explanation, ...claim.remarks]) {
       for (const language of ['en', 'zh'] as const) sayStrictly(message, language);

@@ -1,6 +1,6 @@
 // Charged lines against what they should have cost: shared by both fee rules, which differ in what is correct.
 import type { FeeCharged, Message } from '../../claims/claim';
-import { evidence, type Finding } from '../../claims/finding';
+import { evidence, type Found, found } from '../../claims/finding';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { sumOf } from '../../values/lists';
@@ -28,16 +28,12 @@ export interface TooMuch {
   readonly review: readonly Message[];
 }
 
-const books = new WeakMap<World, FeeBook>();
-
+/** The fees of the world, indexed once (`world.once`). */
 export function feeBook(world: World): FeeBook {
-  let book = books.get(world);
-  if (!book) {
-    book = new FeeBook(world.reading, world.catalogue, world.settings);
-    books.set(world, book);
-  }
-  return book;
+  return world.once(makeFeeBook);
 }
+
+const makeFeeBook = (world: World) => new FeeBook(world.reading, world.catalogue, world.settings);
 
 /** The days on which a fee was decided: the known ones, else the day of posting (contract). */
 export function decidingDays(known: readonly Day[], posted: Day): readonly Day[] {
@@ -158,9 +154,8 @@ export function feeFinding(
   list: SkuCharges,
   lines: readonly TooMuch[],
   what: Readonly<Record<string, string>>,
-): Finding | null {
+): Found | null {
   if (lines.length === 0) return null;
-  const error = rule === 'size-tier-fee' ? 1 : 10;
   const { netted, rows } = net(world, list, lines, rule === 'size-tier-fee' ? 'fulfilment' : 'referral');
   const isOpen = (line: Netted) => line.excess - line.given > TOLERANCE * line.charge.units;
   const open = netted.filter(isOpen);
@@ -179,21 +174,15 @@ export function feeFinding(
     correct: l.correct,
     given: l.given,
   }));
-  return {
-    rule,
-    error,
+  return found({
     key: `${rule}/${marketplace}/${sku}`,
     marketplace,
-    orderId: '',
-    shipmentId: '',
-    referenceId: '',
     sku,
     fnsku: world.catalogue.fnskuOf(sku) ?? '',
     asin: world.catalogue.asinOf(sku) ?? '',
     title: world.catalogue.titleOf(sku) ?? '',
     eventDate: oldest.charge.posted,
     unitsEvent: units(netted),
-    unitsFound: 0,
     unitsReimbursed: units(settled),
     unitsOpen: units(open),
     value: {
@@ -219,11 +208,10 @@ export function feeFinding(
     },
     review: once(open.flatMap((l) => l.review)),
     notes: rule === 'referral-fee' ? refundedNote(feeBook(world), open) : [],
-    needs: [],
     evidence: evidence(
       open.flatMap((l) => l.rows),
       [...settled.flatMap((l) => l.rows), ...rows],
     ),
     charges,
-  };
+  });
 }

@@ -1,6 +1,6 @@
 // Error 1 before anything is charged: a size tier in the fee preview that is larger than that of the seller's own measures.
 
-import type { Finding } from '../../claims/finding';
+import { type Found, found } from '../../claims/finding';
 import { marketplace as facts, isMarketplaceCode, type MarketplaceCode } from '../../policy/marketplaces';
 import { certainCategory, compareTiers, feeFor, sizeTierOf, tiersNamed } from '../../rates';
 import type { FeePreviewRow } from '../../reports/fee-preview';
@@ -15,10 +15,10 @@ import { TOLERANCE } from './fee-lines';
  * A warning for every previewed product without a fulfilment fee in the data whose tier Amazon has too large. Nothing is
  * owed yet: always for review, without an amount, and as of today, because a measurement has no day.
  */
-export function announcedTiers(world: World, book: FeeBook): Finding[] {
+export function announcedTiers(world: World, book: FeeBook): Found[] {
   const { asOf, marketplace } = world.settings;
   const home = isMarketplaceCode(marketplace) ? marketplace : 'US';
-  const found: Finding[] = [];
+  const found: Found[] = [];
   for (const [sku, rows] of book.previewed()) {
     const products = book.productsOf(sku).filter((product) => product.unit !== null);
     if (products.length === 0) continue;
@@ -40,7 +40,7 @@ function announced(
   previews: readonly FeePreviewRow[],
   products: readonly ProductRow[],
   asOf: Day,
-): Finding | null {
+): Found | null {
   const ours = [...new Set(products.map((product) => product.unit && sizeTierOf(product.unit, shop, asOf)?.tier.id))];
   const [own] = ours;
   const theirs = previews.map((row) => tierOf(row, shop, asOf));
@@ -52,23 +52,14 @@ function announced(
   if (now !== null && due !== null && now - due <= TOLERANCE) return null;
   const { currency } = facts(shop);
   const difference = now === null || due === null ? null : now - due;
-  return {
-    rule: 'size-tier-fee',
-    error: 1,
+  return found({
     key: `size-tier-fee/${shop}/${sku}`,
     marketplace: shop,
-    orderId: '',
-    shipmentId: '',
-    referenceId: '',
     sku,
     fnsku: world.catalogue.fnskuOf(sku) ?? '',
     asin: world.catalogue.asinOf(sku) ?? '',
     title: world.catalogue.titleOf(sku) ?? '',
     eventDate: asOf,
-    unitsEvent: 0,
-    unitsFound: 0,
-    unitsReimbursed: 0,
-    unitsOpen: 0,
     warns: true,
     value: {
       unitValue: difference,
@@ -81,9 +72,8 @@ function announced(
       data: { theirs: first, ours: own, now: now ?? 0, due: due ?? 0, difference: difference ?? 0, currency },
     },
     review: [{ id: 'fee-not-charged-yet', data: {} }],
-    needs: [],
     evidence: previews.map(({ tab, row }) => ({ tab, row, role: 'event' as const })),
-  };
+  });
 }
 
 /** The tier that a row prints, where it names one; else that of its measures. Null where neither tells. */

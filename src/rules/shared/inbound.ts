@@ -1,6 +1,6 @@
 // What the two rules of inbound shipments share: their pool of payments, their marketplace, their identifiers.
 
-import { evidence, type Finding } from '../../claims/finding';
+import { evidence, type Found } from '../../claims/finding';
 import { marketplaceOf } from '../../policy/marketplaces';
 import type { ReceivedFigure, Settings } from '../../settings';
 import type { RowRef } from '../../values/cell';
@@ -54,6 +54,6 @@ export function inboundEvidence(
   event: readonly RowRef[],
   item: ShippedItem,
   netted: readonly RowRef[],
-): Finding['evidence'] {
+): Found['evidence'] {
   return evidence(event, [...item.rows, ...item.receipts, ...netted]);
 }

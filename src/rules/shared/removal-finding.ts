@@ -1,7 +1,7 @@
 // What the two rules of removals share: which orders count, and how one becomes a finding.
 
 import type { Message, Need } from '../../claims/claim';
-import { evidence, type Finding } from '../../claims/finding';
+import { evidence, type Found, found } from '../../claims/finding';
 import type { Day } from '../../values/day';
 import type { RemovalOrder } from '../../world/stock/removal-book';
 import type { World } from '../../world/world';
@@ -36,17 +36,12 @@ export function removalFinding(
   eventDate: Day,
   units: { event: number; found: number; open: number },
   needs: readonly (Need | null)[],
-): Finding {
+): Found {
   const { marketplace } = world.settings;
   const review: Message[] = [{ id: `${rule}.check`, data: {} }];
-  return {
-    rule,
-    error: 13,
+  return found({
     key: `${rule}/${r.orderId}/${r.fnsku || r.sku}/${r.disposition}`,
-    windowClass: rule === 'removal-lost' ? 'removal-lost' : 'removal-condition',
     marketplace,
-    orderId: '',
-    shipmentId: '',
     referenceId: r.orderId,
     sku: r.sku,
     fnsku: r.fnsku,
@@ -55,7 +50,6 @@ export function removalFinding(
     eventDate,
     unitsEvent: units.event,
     unitsFound: units.found,
-    unitsReimbursed: 0,
     unitsOpen: units.open,
     value: costValue(world, r, marketplace, units.open),
     explanation: {
@@ -72,5 +66,5 @@ export function removalFinding(
     review,
     needs: needs.filter((n) => n !== null),
     evidence: evidence([r], r.sentRows),
-  };
+  });
 }

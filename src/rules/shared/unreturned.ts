@@ -1,7 +1,7 @@
 // Units refunded or replaced against units that came back, per order and SKU: shared by errors 7 and 3, which are told
 // apart by whether anything came back.
 import type { Message } from '../../claims/claim';
-import { evidence, type Finding, NO_VALUE } from '../../claims/finding';
+import { evidence, type Found, found, NO_VALUE } from '../../claims/finding';
 import { windowFor } from '../../policy/windows';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
@@ -18,16 +18,23 @@ import type { Payment } from '../../world/payments/reimbursement-pools';
 import { currencyOf, type World } from '../../world/world';
 import { refundValue } from './refund-value';
 
-const cache = new WeakMap<World, Finding[]>();
+/** Findings by units, apart by the error that they are: 7 where nothing came back, 3 where something did. */
+export interface Unreturned {
+  readonly nothingCameBack: readonly Found[];
+  readonly cameBackInPart: readonly Found[];
+}
 
-/** All findings by units of errors 7 and 3, made once: both rules show their own share of them. */
-export function unreturnedUnits(world: World): readonly Finding[] {
-  let findings = cache.get(world);
-  if (!findings) {
-    findings = [...world.orders.orders.values()].flatMap((order) => inOrder(world, order));
-    cache.set(world, findings);
+/** Judges every order, once a run (`world.once`): both errors draw from the order pool together. */
+export function unreturnedUnits(world: World): Unreturned {
+  const nothingCameBack: Found[] = [];
+  const cameBackInPart: Found[] = [];
+  for (const order of world.orders.orders.values()) {
+    for (const c of candidatesInOrder(world, order)) {
+      if (c.kind === 'replacement') nothingCameBack.push(replacementFinding(world, order, c));
+      else (c.returned > 0 ? cameBackInPart : nothingCameBack).push(refundFinding(world, order, c));
+    }
   }
-  return findings;
+  return { nothingCameBack, cameBackInPart };
 }
 
 /** One claim in the making: units refunded, or replaced and not refunded. */
@@ -45,7 +52,7 @@ interface Candidate {
   readonly demand: LineDemand;
 }
 
-function inOrder(world: World, order: Order): Finding[] {
+function candidatesInOrder(world: World, order: Order): Candidate[] {
   const candidates = [...order.lines.values()].flatMap((line) => candidatesOf(world, order, line));
   lendSurplus(world, order, candidates);
   world.orders.draw(
@@ -57,9 +64,7 @@ function inOrder(world: World, order: Order): Finding[] {
     world.orders.replacementPayments(order),
     candidates.filter((c) => c.line.replaced.length > 0).map((c) => c.demand),
   );
-  return candidates.map((c) =>
-    c.kind === 'refund' ? refundFinding(world, order, c) : replacementFinding(world, order, c),
-  );
+  return candidates;
 }
 
 function candidatesOf(world: World, order: Order, line: OrderLine): Candidate[] {
@@ -181,7 +186,7 @@ function common(world: World, order: Order, c: Candidate) {
   };
 }
 
-function refundFinding(world: World, order: Order, c: Candidate): Finding {
+function refundFinding(world: World, order: Order, c: Candidate): Found {
   const refunded = c.line.refunded as RefundedItem;
   const base = common(world, order, c);
   const review: Message[] = [];
@@ -189,10 +194,8 @@ function refundFinding(world: World, order: Order, c: Candidate): Finding {
   if (!refunded.priced) review.push({ id: 'no-order-line', data: {} });
   if (order.stray.length > 0) review.push({ id: 'stray-return', data: {} });
   const rule = c.returned > 0 ? 'over-refund' : 'refund-without-return';
-  return {
+  return found({
     ...base,
-    rule,
-    error: rule === 'over-refund' ? 3 : 7,
     key: `refund/${order.id}/${c.line.sku}`,
     value: refundValue(refunded, c.demand.open, base.marketplace),
     explanation: {
@@ -200,15 +203,13 @@ function refundFinding(world: World, order: Order, c: Candidate): Finding {
       data: { units: c.units, returned: c.returned, paid: c.demand.paid, recharged: c.recharged, open: c.demand.open },
     },
     review,
-  };
+  });
 }
 
-function replacementFinding(world: World, order: Order, c: Candidate): Finding {
+function replacementFinding(world: World, order: Order, c: Candidate): Found {
   const base = common(world, order, c);
-  return {
+  return found({
     ...base,
-    rule: 'refund-without-return',
-    error: 7,
     key: `replacement/${order.id}/${c.line.sku}`,
     value: NO_VALUE(currencyOf(base.marketplace)),
     explanation: {
@@ -216,7 +217,7 @@ function replacementFinding(world: World, order: Order, c: Candidate): Finding {
       data: { units: c.units, returned: c.returned, paid: c.demand.paid, open: c.demand.open },
     },
     review: order.stray.length > 0 ? [{ id: 'stray-return', data: {} }] : [],
-  };
+  });
 }
 
 /** Cash of payments for a line that no unit has drawn. */

@@ -1,7 +1,7 @@
 // What the two rules of error 2 share: how a ledger loss becomes a finding.
 
 import type { Message } from '../../claims/claim';
-import { evidence, type Finding, NO_VALUE, type Value } from '../../claims/finding';
+import { evidence, type Finding, type Found, found, NO_VALUE, type Value } from '../../claims/finding';
 import type { RuleId } from '../../claims/rule-ids';
 import { marketplaceOf } from '../../policy/marketplaces';
 import { group } from '../../values/lists';
@@ -12,7 +12,7 @@ import { allocate, type Supply } from '../../world/supply';
 import { currencyOf, type World } from '../../world/world';
 
 /** Settles the losses of one kind from what was found and paid, and reports each row. */
-export function warehouseFindings(world: World, kind: LossKind, rule: RuleId, earlier: readonly Finding[]): Finding[] {
+export function warehouseFindings(world: World, kind: LossKind, rule: RuleId, earlier: readonly Finding[]): Found[] {
   const losses = world.ledger.losses.filter((l) => l.kind === kind);
   leaveToReturns(world, losses, earlier);
   settle(world, kind, losses);
@@ -76,17 +76,13 @@ function maySettle(supply: WarehouseSupply, loss: Loss, newest: number | null): 
   return !(supply.reconciled && newest !== null && supply.date !== null && supply.date <= newest);
 }
 
-function findingOf(world: World, loss: Loss, rule: RuleId): Finding {
+function findingOf(world: World, loss: Loss, rule: RuleId): Found {
   const { row } = loss;
   const marketplace = marketplaceOf(row.country) ?? world.settings.marketplace;
   const reconciled = loss.units - loss.found - loss.paid - loss.open;
-  return {
-    rule,
-    error: 2,
+  return found({
     key: loss.key,
     marketplace,
-    orderId: '',
-    shipmentId: '',
     referenceId: row.referenceId,
     sku: row.sku,
     fnsku: row.fnsku,
@@ -106,7 +102,7 @@ function findingOf(world: World, loss: Loss, rule: RuleId): Finding {
     review: reviewReasons(loss),
     needs: [world.coverage.reimbursementsNeed(loss.date)].filter((n) => n !== null),
     evidence: evidence([row], loss.netted),
-  };
+  });
 }
 
 function reviewReasons(loss: Loss): Message[] {
