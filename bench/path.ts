@@ -1,6 +1,6 @@
 // The real local path, stage by stage: files → stand-in → the sheet's own run, which reads, audits, decides and writes.
 import { readFileSync } from 'node:fs';
-import { audit } from '../src/audit';
+import { auditSteps } from '../src/audit';
 import type { AuditResult } from '../src/claims/claim';
 import { readReport } from '../src/local/files/read-file';
 import { reportFiles } from '../src/local/files/report-files';
@@ -80,18 +80,16 @@ export function callsAsInSheets({ files }: Required<Loaded>, stages: Stages): Ca
   return callsOf(standIn);
 }
 
-const PARTS = { read: 'recognise, typed rows', index: 'index', rules: 'rules', done: 'sort' } as const;
+const PARTS = { read: 'recognise, typed rows', index: 'index', rules: 'rules' } as const;
 
-/** Audits the same tabs once more, to tell from its own progress what the parts of the audit take. */
+/** Audits the same tabs once more, step by step, to tell what the parts of the audit take. */
 export function timeAuditParts({ files }: Required<Loaded>, stages: Stages): void {
-  let part: keyof typeof PARTS | null = null;
-  let since = performance.now();
-  const change = (next: keyof typeof PARTS | null): void => {
-    const now = performance.now();
-    if (part !== null) stages.add(PARTS[part], now - since);
-    part = next;
-    since = now;
-  };
-  audit([...files.values()], SETTINGS, change);
-  change(null);
+  const steps = auditSteps([...files.values()], SETTINGS);
+  let step = steps.next();
+  while (!step.done) {
+    const { stage } = step.value;
+    const since = performance.now();
+    step = steps.next();
+    stages.add(PARTS[stage], performance.now() - since);
+  }
 }

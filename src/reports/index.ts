@@ -66,16 +66,16 @@ export class Reading {
   private readonly byReport = new Map<ReportId, Table[]>();
   private readonly rowsById = new Map<ReportId, Rows<Columns>>();
 
-  constructor(tabs: readonly Tab[]) {
-    const tables: (Table | null)[] = tabs.map(readTab);
-    for (const table of tables) {
+  /** Joins tabs that were read one by one; copies in overlapping pastes are marked. */
+  constructor(reads: readonly TabRead[]) {
+    for (const { table } of reads) {
       if (!table) continue;
       const list = this.byReport.get(table.spec.id);
       if (list) list.push(table);
       else this.byReport.set(table.spec.id, [table]);
     }
     for (const list of this.byReport.values()) mergeTabs(list);
-    this.summaries = tabs.map((tab, i) => summarise(tab, tables[i] ?? null));
+    this.summaries = reads.map(({ tab, table }) => summarise(tab, table));
   }
 
   /** The rows of one report, of all its tabs, typed by its columns. */
@@ -107,7 +107,23 @@ export class Reading {
   }
 }
 
-function readTab(original: Tab): Table | null {
+/** A tab as it was read; `table` is null when it is none of the known reports. */
+export interface TabRead {
+  readonly tab: Tab;
+  readonly table: Table | null;
+}
+
+/** Reads one tab, whatever the others hold. */
+export function readTab(tab: Tab): TabRead {
+  return { tab, table: tableOf(tab) };
+}
+
+/** All tabs at once. */
+export function readReports(tabs: readonly Tab[]): Reading {
+  return new Reading(tabs.map(readTab));
+}
+
+function tableOf(original: Tab): Table | null {
   let tab = original;
   let found = recognise(tab, REPORTS);
   if (!found) {

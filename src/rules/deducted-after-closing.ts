@@ -1,12 +1,14 @@
 // Error 8: units that were received and taken out again after the shipment was closed.
+
 import type { Message } from '../claims/claim';
 import { evidence, type Found, found } from '../claims/finding';
+import { Ordinals } from '../claims/ordinals';
 import { deductionWindows } from '../policy/windows';
 import type { LedgerRow } from '../reports/ledger-detail';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { productKey } from '../world/stock/ledger-book';
-import { type Receipt, receivedUnits, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
+import { closingOf, type Receipt, receivedUnits, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
 import { allocate, type Demand, demand, type Supply } from '../world/supply';
 import type { World } from '../world/world';
 import type { Rule } from './rule';
@@ -57,7 +59,7 @@ function receiptDeductions(world: World): Found[] {
 
 function deductionsOf(world: World, shipment: Shipment, item: ShippedItem): Deductions | null {
   if (shipment.status === 'cancelled' || shipment.status === 'open') return null;
-  const closing = item.closedOn ?? item.inferredClosing;
+  const closing = closingOf(shipment, item);
   if (closing === null) return null;
   const received = receivedUnits(item, closing);
   const rows = received.deductions.filter((r) => r.date <= world.settings.asOf);
@@ -136,7 +138,7 @@ function figureDrops(world: World): Found[] {
 
 function figureDrop(world: World, shipment: Shipment, item: ShippedItem): Found | null {
   const seen = figureAtClosing(world.settings, shipment, item);
-  const closing = item.closedOn ?? item.inferredClosing;
+  const closing = closingOf(shipment, item);
   if (seen === null || closing === null || item.receivedFigure === null) return null;
   // What the ledger shows as deducted is claimed from its rows; above what was shipped nothing is owed.
   const shown = sumOf(
@@ -179,7 +181,7 @@ function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn
 
 /** Reason O takes stock out as wrongly received or already paid for; one that no payment explains is worth a look. */
 function ownershipCorrections(world: World): Found[] {
-  const identical = new Map<string, number>();
+  const ordinals = new Ordinals();
   return world.ledger.adjustments.flatMap((row) => {
     if (row.reason !== 'O' || row.date === null || row.date > world.settings.asOf || (row.quantity ?? 0) >= 0)
       return [];
@@ -187,8 +189,7 @@ function ownershipCorrections(world: World): Found[] {
     const shipment = closedShipmentWith(world, product, row.date);
     if (!shipment || isExplained(world, row)) return [];
     const identity = [product, row.date, row.referenceId, row.center, row.disposition, row.quantity].join('/');
-    const ordinal = (identical.get(identity) ?? 0) + 1;
-    identical.set(identity, ordinal);
+    const ordinal = ordinals.next(identity);
     return [correctionFinding(world, row, shipment, `deducted-after-closing/O/${identity}/${ordinal}`)];
   });
 }
@@ -200,7 +201,7 @@ function closedShipmentWith(world: World, product: string, day: Day): Shipment |
   for (const shipment of world.shipments.values()) {
     if (shipment.status === 'cancelled' || shipment.status === 'open') continue;
     const item = shipment.items.find((i) => i.product === product);
-    const closing = item ? (item.closedOn ?? item.inferredClosing) : null;
+    const closing = item ? closingOf(shipment, item) : null;
     if (closing !== null && closing < day && closing > bestClosing) {
       best = shipment;
       bestClosing = closing;

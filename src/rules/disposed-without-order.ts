@@ -1,5 +1,7 @@
 // 14, beyond the ten: stock that Amazon disposed of although no disposal order of the seller covers it.
+
 import { evidence, type Found, found } from '../claims/finding';
+import { Ordinals } from '../claims/ordinals';
 import { marketplaceOf } from '../policy/marketplaces';
 import type { LedgerRow } from '../reports/ledger-detail';
 import type { Day } from '../values/day';
@@ -43,7 +45,7 @@ interface Disposal extends Demand {
 }
 
 function disposalsOf(world: World): Disposal[] {
-  const identical = new Map<string, number>();
+  const ordinals = new Ordinals();
   return world.ledger.adjustments.flatMap((row) => {
     if (row.reason !== 'D' || row.date === null || row.date > world.settings.asOf || (row.quantity ?? 0) >= 0)
       return [];
@@ -51,8 +53,7 @@ function disposalsOf(world: World): Disposal[] {
     const product = productKey(row, world.catalogue);
     const units = Math.abs(row.quantity as number);
     const identity = [product, row.sku, row.date, row.referenceId, row.center, row.disposition, units].join('/');
-    const ordinal = (identical.get(identity) ?? 0) + 1;
-    identical.set(identity, ordinal);
+    const ordinal = ordinals.next(identity);
     return [{ ...demand(row.date, `disposed-without-order/${identity}/${ordinal}`, units), row, product, units }];
   });
 }

@@ -4,6 +4,7 @@ import { type Found, found } from '../claims/finding';
 import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
 import {
+  closingOf,
   firstReceiptOf,
   lastReceiptOf,
   receivedUnits,
@@ -64,7 +65,7 @@ function shortageOf(world: World, shipment: Shipment, item: ShippedItem): Shorta
   const eventDate = shipment.delivered ?? firstReceiptOf(item, asOf) ?? shipment.firstReceipt;
   if (item.shipped === null || eventDate === null || eventDate > asOf) return null;
   // While a status says that it is open nothing was taken out after closing: all receipts count together.
-  const closing = item.closedOn ?? (shipment.status === 'open' ? null : item.inferredClosing);
+  const closing = closingOf(shipment, item);
   const seen = figureAtClosing(world.settings, shipment, item)?.units ?? 0;
   const received = Math.max(item.receivedFigure ?? 0, seen, receivedUnits(item, closing).units, 0);
   const short = item.shipped - received;

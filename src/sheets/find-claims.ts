@@ -1,13 +1,13 @@
 // The main job in a spreadsheet: read all tabs, audit, decide everything, and only then write.
-import { audit } from '../audit';
 import type { AuditResult } from '../claims/claim';
 import { freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
-import { makePlan, type Plan } from '../plan/plan';
+import type { makePlan, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
 import { findLayout, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
 import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
+import { type RunInput, runAll } from '../run';
 import type { Language, Settings } from '../settings';
 import type { RowRef, Tab } from '../values/cell';
 import { t } from '../words';
@@ -108,12 +108,16 @@ function today(clock: Clock): number {
   return clock.dayOf(new Date());
 }
 
-/**
- * Audits the spreadsheet and writes our tables, the dates in Settings and the highlights. Nothing is written when
- * the audit throws.
- */
-export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {}): Found {
-  const progress = options.progress ?? (() => {});
+/** What was read, and the handles by which it is written again. */
+interface Before {
+  readonly input: RunInput;
+  readonly tabs: ReadTabs;
+  readonly standing: Partial<Record<OwnTable, StandingTab>>;
+  readonly memory: Memory;
+  readonly clock: Clock;
+}
+
+function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step: Step) => void): Before {
   const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
   const memory = recall();
   const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
@@ -123,26 +127,23 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
     ...chosen,
     receivedBefore: options.settings?.receivedBefore ?? receivedBefore(tabs.own.received?.rows ?? null, chosen.asOf),
   };
-  const { language } = settings;
-
-  progress({ doing: 'auditing' });
-  const result = audit(
-    tabs.reports.map(({ tab }) => tab),
-    settings,
-  );
-
   const standing: Partial<Record<OwnTable, StandingTab>> = {};
+  const own: Partial<Record<OwnTab, TabNow>> = {};
   for (const id of TABLE_IDS) {
-    const own = tabs.own[id];
-    if (own) standing[id] = readStanding(own);
+    const sheet = tabs.own[id];
+    if (!sheet) continue;
+    const found = readStanding(sheet);
+    standing[id] = found;
+    own[id] = found.now;
   }
-  const now: Partial<Record<OwnTab, TabNow>> = {};
-  for (const id of TABLE_IDS) if (standing[id]) now[id] = standing[id].now;
-  if (tabs.own.settings) now.settings = { rows: tabs.own.settings.rows, formulas: [], notes: [], fills: [] };
-  const plan = makePlan(result, now, settings, read.problems);
-  const highlights = highlightPlans(tabs, plan.marks, memory);
+  if (tabs.own.settings) own.settings = { rows: tabs.own.settings.rows, formulas: [], notes: [], fills: [] };
+  const reports = tabs.reports.map(({ tab }) => tab);
+  return { input: { reports, own, settings, problems: read.problems }, tabs, standing, memory, clock };
+}
 
-  progress({ doing: 'writing' });
+function writeAll(spreadsheet: Spreadsheet, { input, tabs, standing, memory, clock }: Before, plan: Plan): void {
+  const { language } = input.settings;
+  const highlights = highlightPlans(tabs, plan.marks, memory);
   const linkOf = linksTo(tabs);
   const room = makeRoom(spreadsheet, tabs, plan, language);
   const ids: Memory['tabs'] = {};
@@ -160,7 +161,21 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   if (tabs.own.settings) ids.settings = tabs.own.settings.sheet.getSheetId();
   remember(ids, marked);
   SpreadsheetApp.flush();
-  return { result, settings, problems: read.problems };
+}
+
+/**
+ * Audits the spreadsheet and writes our tables, the dates in Settings and the highlights. Nothing is written when
+ * the audit throws.
+ */
+export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {}): Found {
+  const progress = options.progress ?? (() => {});
+  const before = readAll(spreadsheet, options, progress);
+  progress({ doing: 'auditing' });
+  const { result, plan } = runAll(before.input);
+  progress({ doing: 'writing' });
+  writeAll(spreadsheet, before, plan);
+  const { settings, problems } = before.input;
+  return { result, settings, problems };
 }
 
 /** As `runFindClaims`, for callers that only want the claims. */

@@ -4,7 +4,7 @@ import type { TemplateRow } from '../messages/templates';
 import { ownTabOf } from '../plan/made-tabs';
 import { readSettings } from '../plan/tabs/settings';
 import { readTemplates } from '../plan/tabs/templates';
-import { REPORTS, Reading } from '../reports';
+import { REPORTS, type Reading, readReports } from '../reports';
 import type { ReportId } from '../reports/ids';
 import { recognise } from '../reports/reading/recognise';
 import type { Language, Settings } from '../settings';
@@ -68,7 +68,7 @@ export function readMessageTabs(spreadsheet: Spreadsheet, language: Language): M
   }
   const read = readSettings(settings, clock.dayOf(new Date()), language);
   return {
-    reading: new Reading(reports),
+    reading: readReports(reports),
     settings: read.settings,
     templates,
     selected: selectedOrders(spreadsheet, clock),

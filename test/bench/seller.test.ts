@@ -1,7 +1,7 @@
 import { AS_OF, type ReportFile, sellerYear } from '../../bench/seller';
 import { audit } from '../../src/audit';
 import { readReport } from '../../src/local/files/read-file';
-import { REPORTS, Reading } from '../../src/reports';
+import { REPORTS, readReports } from '../../src/reports';
 import { recognise } from '../../src/reports/reading/recognise';
 import { defaultSettings } from '../../src/settings';
 import { dayFromIso } from '../../src/values/day';
@@ -101,7 +101,7 @@ test('the ledger holds losses, finds and damage, and reimbursements pay some of 
 
 test('every file reads without an issue', () => {
   const tabs = files.map((file) => readReport(file.name.replace(/\.\w+$/, ''), Buffer.from(file.text)));
-  for (const summary of new Reading(tabs).summaries) expect([summary.tab, summary.issues]).toEqual([summary.tab, []]);
+  for (const summary of readReports(tabs).summaries) expect([summary.tab, summary.issues]).toEqual([summary.tab, []]);
 });
 
 test('a middling seller has claims of every rule, and what Amazon has paid is not among them', () => {

@@ -1,5 +1,5 @@
 // Reports of a small seller: two FBA orders, one of his own shipping, a return, a feedback, a removal order.
-import { Reading } from '../../src/reports';
+import { type Reading, readReports } from '../../src/reports';
 import type { Tab } from '../../src/values/cell';
 import headerRows from '../fixtures/header-rows.json';
 
@@ -170,7 +170,7 @@ const TABS: Readonly<Record<string, string[][]>> = { orders, shipments, returns,
 
 export function reading(...names: readonly string[]): Reading {
   const chosen = names.length === 0 ? Object.keys(TABS) : names;
-  return new Reading(chosen.map((name): Tab => ({ name, rows: TABS[name]! })));
+  return readReports(chosen.map((name): Tab => ({ name, rows: TABS[name]! })));
 }
 
 export const tabText = (name: string): string => TABS[name]!.map((row) => row.join('\t')).join('\n');

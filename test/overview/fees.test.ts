@@ -1,7 +1,7 @@
 // The Fees tab's rows: measures side by side, fees now and due, the next tier, and what to do.
 
 import { feeReviewOf } from '../../src/overview/fees';
-import { Reading } from '../../src/reports';
+import { readReports } from '../../src/reports';
 import { referralFee } from '../../src/rules/referral-fee';
 import { stamp } from '../../src/rules/rule';
 import { sizeTierFee } from '../../src/rules/size-tier-fee';
@@ -36,7 +36,7 @@ const previewRow = (more: Fields = {}): Fields => ({
 const preview = (...rows: Fields[]): Tab => grid('preview', FEE_PREVIEW, rows.length > 0 ? rows : [previewRow()]);
 
 const review = (tabs: readonly Tab[], more = {}) => {
-  const world = buildWorld(new Reading(tabs), settings(more));
+  const world = buildWorld(readReports(tabs), settings(more));
   const result = feeReviewOf(
     world,
     [sizeTierFee, referralFee].flatMap((rule) => rule.find(world, []).map((f) => stamp(rule, f))),

@@ -1,6 +1,6 @@
 // How tests of the fee rules say what was sold, measured and charged, and what they expect.
 import { finish } from '../../src/claims/finish';
-import { Reading } from '../../src/reports';
+import { readReports } from '../../src/reports';
 import { type Rule, stamp } from '../../src/rules/rule';
 import type { Settings } from '../../src/settings';
 import type { Tab } from '../../src/values/cell';
@@ -66,7 +66,7 @@ export interface FeeClaim {
 /** The claims of one rule alone, in the form that tests compare; every sentence is said once in each language. */
 export function claimsOf(rule: Rule, tabs: readonly Tab[], more: Partial<Settings> = {}) {
   const chosen = settings(more);
-  const world = buildWorld(new Reading(tabs), chosen);
+  const world = buildWorld(readReports(tabs), chosen);
   return rule.find(world, []).flatMap((finding) => {
     const claim = finish(stamp(rule, finding), chosen);
     if (!claim) return [];

@@ -23,6 +23,7 @@ export function comebacksOf(world: World): Comebacks {
   );
   const later = new Map<string, Receipt[]>();
   for (const item of [...world.shipments.values()].flatMap((s) => s.items)) {
+    // Also of shipments that a status calls open: whatever came later stands against a withdrawal, which claims less.
     const closing = item.closedOn ?? item.inferredClosing;
     if (closing === null) continue;
     const rows = item.receipts.filter((r) => r.units > 0 && r.date > closing);

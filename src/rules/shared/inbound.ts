@@ -7,7 +7,7 @@ import type { RowRef } from '../../values/cell';
 import { group } from '../../values/lists';
 import type { ProductIds } from '../../world/catalogue';
 import type { Payment } from '../../world/payments/reimbursement-pools';
-import type { Shipment, ShippedItem } from '../../world/stock/shipment-book';
+import { closingOf, type Shipment, type ShippedItem } from '../../world/stock/shipment-book';
 import { allocate, type Demand } from '../../world/supply';
 import type { World } from '../../world/world';
 
@@ -29,7 +29,7 @@ export function drawInbound<D extends Demand & { readonly ids: ProductIds }>(
  * tab shows less now was received and taken out again. Null when there is none, or the shipment is not closed.
  */
 export function figureAtClosing(settings: Settings, shipment: Shipment, item: ShippedItem): ReceivedFigure | null {
-  const closing = item.closedOn ?? item.inferredClosing;
+  const closing = closingOf(shipment, item);
   if (shipment.status !== 'closed' || closing === null) return null;
   let best: ReceivedFigure | null = null;
   for (const seen of settings.receivedBefore) {

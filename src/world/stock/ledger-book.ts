@@ -1,4 +1,5 @@
 // The ledger's adjustments as events and supplies: what was lost or damaged in the warehouse, and what was found again.
+import { Ordinals } from '../../claims/ordinals';
 import type { Reading } from '../../reports';
 import {
   type LedgerEvent,
@@ -100,7 +101,7 @@ function readRows(reading: Reading): Pick<LedgerBook, 'adjustments' | 'receipts'
 
 function lossesOf(rows: readonly LedgerRow[], catalogue: Catalogue, asOf: Day): Loss[] {
   const putBack = putBackUnits(rows, catalogue);
-  const identical = new Map<string, number>();
+  const ordinals = new Ordinals();
   const losses: Loss[] = [];
   const candidates = rows.filter((r) => (r.quantity ?? 0) < 0 && (LOST.has(r.reason) || DAMAGED.has(r.reason)));
   // Of rows that are alike the order is that of Amazon's figures, so that ordinals do not depend on the order of rows.
@@ -122,8 +123,7 @@ function lossesOf(rows: readonly LedgerRow[], catalogue: Catalogue, asOf: Day): 
       row.disposition,
       quantity,
     ].join('/');
-    const ordinal = (identical.get(identity) ?? 0) + 1;
-    identical.set(identity, ordinal);
+    const ordinal = ordinals.next(identity);
     const back = row.reason === 'E' ? take(putBack, `${row.referenceId}\n${product}`, quantity) : 0;
     const units = quantity - back;
     if (units === 0) continue;

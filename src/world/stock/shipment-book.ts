@@ -53,6 +53,14 @@ export interface Shipment {
   readonly items: readonly ShippedItem[];
 }
 
+/**
+ * The day on which a product of a shipment was closed, as shown, else as inferred from its receipts; null when neither tells,
+ * or a status says that the shipment is open. The one answer that all rules go by (contract, rule 4).
+ */
+export function closingOf(shipment: Shipment, item: ShippedItem): Day | null {
+  return item.closedOn ?? (shipment.status === 'open' ? null : item.inferredClosing);
+}
+
 const CANCELLED = new Set(['cancelled', 'canceled', 'deleted', '已取消', '已删除']);
 const CLOSED = new Set(['closed', '已关闭', '关闭', '已完成', '完成']);
 

@@ -1,5 +1,5 @@
 // Reading a recognised tab: issues name tab, row and column, and the rest of the tab is used.
-import { Reading } from '../../../src/reports';
+import { type Reading, readReports } from '../../../src/reports';
 import { customerReturns } from '../../../src/reports/customer-returns';
 import { ledgerDetail, ledgerReason } from '../../../src/reports/ledger-detail';
 import { settlementV2 } from '../../../src/reports/money/settlement';
@@ -23,7 +23,7 @@ const ledgerRow = (date: Cell, quantity: Cell = '-1', sku: Cell = 'A-1'): Cell[]
   'M',
   'US',
 ];
-const read = (rows: Cell[][], extra: Partial<Tab> = {}) => new Reading([{ name: 'tab', rows, ...extra }]);
+const read = (rows: Cell[][], extra: Partial<Tab> = {}) => readReports([{ name: 'tab', rows, ...extra }]);
 const codes = (r: Reading) => r.summaries[0]?.issues.map((i) => `${i.code} ${i.row} ${i.column}`) ?? [];
 const ledgerDates = (r: Reading) => {
   const t = r.tables(ledgerDetail)[0];

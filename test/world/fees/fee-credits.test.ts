@@ -1,6 +1,6 @@
 // Fees that Amazon gave back, wherever it tells of them; what two reports tell of the same order is the same money.
 
-import { Reading } from '../../../src/reports';
+import { readReports } from '../../../src/reports';
 import { sizeTierFee } from '../../../src/rules/size-tier-fee';
 import type { Tab } from '../../../src/values/cell';
 import { readFeeCredits } from '../../../src/world/fees/fee-credits';
@@ -9,7 +9,7 @@ import { reimbursements } from '../../contract/support/stock';
 import { charged, expectFees, products } from '../../rules/fee-support';
 
 const credits = (tabs: readonly Tab[]) =>
-  readFeeCredits(new Reading(tabs)).map((c) => [c.orderId, c.product, c.kind, c.amount / 10_000]);
+  readFeeCredits(readReports(tabs)).map((c) => [c.orderId, c.product, c.kind, c.amount / 10_000]);
 
 const paid = (order: string, amount: number, code?: string): MoneyEvent => ({
   kind: 'reimbursement',

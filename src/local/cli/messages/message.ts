@@ -8,7 +8,7 @@ import { sayMessage } from '../../../messages/say';
 import { SCENARIOS, TEXT_LANGUAGES } from '../../../messages/scenarios';
 import { TemplateBook } from '../../../messages/templates';
 import { isRefused, type Message, type MessageSettings, writeMessage } from '../../../messages/write';
-import { Reading } from '../../../reports';
+import { type Reading, readReports } from '../../../reports';
 import { dayOf, isoOf } from '../../../values/day';
 import { readReport } from '../../files/read-file';
 import { reportFiles } from '../../files/report-files';
@@ -39,7 +39,7 @@ function today(now: Date): number {
 
 function readFolder(options: MessageOptions, around: Around): Reading {
   const files = reportFiles(options.paths.length === 0 ? [around.samples] : options.paths, around.folder);
-  return new Reading(files.map((file) => readReport(file.tab, readFileSync(file.path))));
+  return readReports(files.map((file) => readReport(file.tab, readFileSync(file.path))));
 }
 
 function printList(options: MessageOptions, say: SayWord, around: Around): void {

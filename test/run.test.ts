@@ -1,0 +1,55 @@
+// A run step by step: the same as at once, its progress only rises, and what lies between its steps is plain data.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { audit, auditSteps } from '../src/audit';
+import { readReport } from '../src/local/files/read-file';
+import { type RunInput, runAll, runSteps } from '../src/run';
+import { defaultSettings } from '../src/settings';
+import { dayFromIso } from '../src/values/day';
+
+const folder = join(__dirname, '..', 'samples');
+const reports = readdirSync(folder)
+  .filter((name) => /\.(txt|csv)$/.test(name))
+  .map((name) => readReport(name, readFileSync(join(folder, name))));
+const settings = defaultSettings(dayFromIso('2026-11-20') as number);
+const input: RunInput = { reports, own: {}, settings, problems: ['a line'] };
+
+test('step by step it comes to the same', () => {
+  const stages: string[] = [];
+  const shares: number[] = [];
+  const steps = auditSteps(reports, settings);
+  let step = steps.next();
+  while (!step.done) {
+    stages.push(step.value.stage);
+    shares.push(step.value.done);
+    step = steps.next();
+  }
+  expect(step.value).toEqual(audit(reports, settings));
+  expect(step.value.claims.length).toBeGreaterThan(10);
+  expect(stages.filter((stage) => stage === 'read')).toHaveLength(reports.length);
+  expect([...new Set(stages)]).toEqual(['read', 'index', 'rules']);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares[0]).toBe(0);
+  expect(shares.every((share) => share >= 0 && share < 1)).toBe(true);
+});
+
+test('a run that was dropped leaves nothing behind', () => {
+  const whole = runAll(input);
+  const dropped = runSteps(input);
+  for (let i = 0; i < reports.length + 4; i++) dropped.next();
+  dropped.return({} as never);
+  expect(runAll(input)).toEqual(whole);
+});
+
+test('what goes in and comes out can be carried elsewhere', () => {
+  const carried = structuredClone(input);
+  const outcome = runAll(carried);
+  expect(structuredClone(outcome)).toEqual(outcome);
+  expect(outcome).toEqual(runAll(input));
+});
+
+test('each step is told before it is taken', () => {
+  const heard: string[] = [];
+  runAll(input, ({ stage }) => heard.push(stage));
+  expect(heard.at(-1)).toBe('plan');
+});
