@@ -34,6 +34,7 @@ export const ledgerSummary: ReportSpec = {
   signature: ['date', 'starting', 'ending'],
   covers: 'date',
   dateOrder: 'month-first',
+  months: true,
 };
 
 export const inventoryAdjustments: ReportSpec = {
@@ -116,13 +117,15 @@ export const manageInventory: ReportSpec = {
   id: 'manage-inventory',
   columns: {
     ...itemIds,
+    fnsku: id('fnsku', 'Fulfillment Network SKU'),
     condition: text('condition'),
-    price: money('your-price'),
-    warehouse: quantity('afn-warehouse-quantity'),
-    fulfillable: quantity('afn-fulfillable-quantity'),
-    unsellable: quantity('afn-unsellable-quantity'),
-    reserved: quantity('afn-reserved-quantity'),
-    total: quantity('afn-total-quantity'),
+    price: money('your-price', 'Price'),
+    // Downloads of 2018 spell their titles with Qty and Encumbered.
+    warehouse: quantity('afn-warehouse-quantity', 'AFN Warehouse Qty'),
+    fulfillable: quantity('afn-fulfillable-quantity', 'AFN Fulfillable Qty'),
+    unsellable: quantity('afn-unsellable-quantity', 'AFN Unsellable Qty'),
+    reserved: quantity('afn-reserved-quantity', 'AFN Encumbered Qty'),
+    total: quantity('afn-total-quantity', 'AFN Total Qty'),
   },
   signature: ['sku', 'warehouse', 'fulfillable'],
 };

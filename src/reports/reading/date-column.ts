@@ -3,7 +3,7 @@ import type { Cell } from '../../values/cell';
 import { type Day, dayFromIso, dayOf, isDate, partsOf } from '../../values/day';
 import { cleanText } from '../../values/text';
 import { unquote } from './cells';
-import { type DateOrder, type OrderEvidence, readDate, settle, weigh } from './dates';
+import { type DateOrder, type OrderEvidence, readDate, readMonth, settle, weigh } from './dates';
 
 /** Marks an empty or unreadable date. */
 export const NO_DAY = -2_147_483_648;
@@ -20,8 +20,13 @@ export interface DateColumn {
   readonly doubt: 'column' | 'span' | null;
 }
 
-/** Reads the dates in position `at` of every row. */
-export function readDateColumn(rows: readonly (readonly Cell[])[], at: number, order: DateOrder): DateColumn {
+/** Reads the dates in position `at` of every row; `months` also allows a month alone, which counts as its first day. */
+export function readDateColumn(
+  rows: readonly (readonly Cell[])[],
+  at: number,
+  order: DateOrder,
+  months = false,
+): DateColumn {
   const days = new Int32Array(rows.length);
   const open: number[] = [];
   const dateCells: number[] = [];
@@ -41,7 +46,8 @@ export function readDateColumn(rows: readonly (readonly Cell[])[], at: number, o
       if (previousDay < 0 && previousDay !== NO_DAY) open.push(i);
       continue;
     }
-    const day = readCell(cell);
+    let day = readCell(cell);
+    if (months && Number.isNaN(day) && typeof cell === 'string') day = readMonth(unquote(cleanText(cell)));
     if (typeof cell === 'object') dateCells.push(i);
     if (Number.isNaN(day)) {
       unreadable.push(i);

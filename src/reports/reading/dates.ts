@@ -44,6 +44,14 @@ const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const CJK = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 
+/** The first day of a month that is printed as `08/2026` or `2026-08`, as monthly summaries do; NaN when it is none. */
+export function readMonth(text: string): Day {
+  const m = /^(\d{1,2})[-/.](\d{4})$/.exec(text);
+  if (m) return exact(Number(m[2]), Number(m[1]), 1);
+  const iso = /^(\d{4})[-/.](\d{1,2})$/.exec(text);
+  return iso ? exact(Number(iso[1]), Number(iso[2]), 1) : NO_DATE;
+}
+
 /** Result of `readDate` when the text is no date. */
 export const NO_DATE = Number.NaN;
 

@@ -78,8 +78,13 @@ function fastMoney(text: string): number {
   return negative ? -value : value;
 }
 
-/** An amount in ten-thousandths of its currency; null for an empty cell; NaN when it is no amount. */
+/** An amount in ten-thousandths of its currency; null for an empty cell; NaN when it is no amount, or beyond what is possible. */
 export function parseMoney(cell: Cell, sign: DecimalSign): Money | null {
+  const amount = amountOf(cell, sign);
+  return amount !== null && Math.abs(amount) > MOST_MONEY ? Number.NaN : amount;
+}
+
+function amountOf(cell: Cell, sign: DecimalSign): Money | null {
   if (typeof cell === 'number') {
     const scaled = Math.round(cell * MONEY_SCALE);
     return Number.isSafeInteger(scaled) ? scaled : Number.NaN;
@@ -103,8 +108,18 @@ export function parseMoney(cell: Cell, sign: DecimalSign): Money | null {
   return negative ? -value : value;
 }
 
-/** A whole count, with its sign; null for an empty cell; NaN when it is no whole number. */
+/** No row of a report moves more units than this; a larger number is something else that slipped into the column. */
+const MOST_UNITS = 1_000_000;
+/** Nor has it a larger amount (a thousand million of any currency, yen too). */
+const MOST_MONEY: Money = 1e9 * MONEY_SCALE;
+
+/** A whole count, with its sign; null for an empty cell; NaN when it is no whole number, or beyond what is possible. */
 export function parseQuantity(cell: Cell): number | null {
+  const count = wholeNumber(cell);
+  return count !== null && Math.abs(count) > MOST_UNITS ? Number.NaN : count;
+}
+
+function wholeNumber(cell: Cell): number | null {
   if (typeof cell === 'number') return Number.isInteger(cell) ? cell : Number.NaN;
   if (typeof cell !== 'string') return Number.NaN;
   if (cell === '') return null;

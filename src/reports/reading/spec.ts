@@ -31,6 +31,8 @@ export interface ReportSpec<K extends string = string> {
   readonly covers?: K;
   /** How a numeric date such as 7/6/2026 is read. */
   readonly dateOrder?: DateOrder;
+  /** Dates may be months alone (`08/2026`). */
+  readonly months?: boolean;
   /** A line that sums up others (a settlement's first line) and is no data row. */
   readonly totals?: { readonly column: K };
   /** Name of the preamble line that says what the tab is about (`Shipment ID`). */

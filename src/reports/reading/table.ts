@@ -253,7 +253,7 @@ export class Table<K extends string = string> {
 
   private readDates(key: K): Int32Array {
     const at = this.at[key] as number;
-    const column = readDateColumn(this.cells, at, this.dateOrder);
+    const column = readDateColumn(this.cells, at, this.dateOrder, this.spec.months);
     if (column.doubt !== null) {
       this.issue('ambiguous-date', null, key, {
         id: `ambiguous-date-${column.doubt}`,

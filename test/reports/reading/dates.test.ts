@@ -1,5 +1,5 @@
 // Every date shape of reports, and how the order of day and month is decided for a column.
-import { readDate, settle } from '../../../src/reports/reading/dates';
+import { readDate, readMonth, settle } from '../../../src/reports/reading/dates';
 import { isoOf } from '../../../src/values/day';
 
 const iso = (text: string): string => {
@@ -65,4 +65,15 @@ describe('readDate', () => {
   ])('%s, day first %s, is %s', (text, dayFirst, expected) => {
     expect(isoOf(settle(readDate(text), dayFirst))).toBe(expected);
   });
+});
+
+test.each([
+  ['08/2026', '2026-08-01'],
+  ['8-2026', '2026-08-01'],
+  ['2026-08', '2026-08-01'],
+  ['13/2026', null],
+  ['08/26', null],
+])('a month alone: %s', (text, iso) => {
+  const day = readMonth(text);
+  expect(Number.isNaN(day) ? null : isoOf(day)).toBe(iso);
 });

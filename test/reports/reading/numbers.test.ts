@@ -78,3 +78,26 @@ test.each([
 ])('provesDecimalComma(%s) is %s', (text, expected) => {
   expect(provesDecimalComma(text)).toBe(expected);
 });
+
+describe('numbers beyond what is possible are not read', () => {
+  test.each<[unknown, number]>([
+    ['1000000', 1_000_000],
+    ['-1000000', -1_000_000],
+    ['1000001', Number.NaN],
+    ['99,999,999,999', Number.NaN],
+    [99_999_999_999, Number.NaN],
+    [-1e308, Number.NaN],
+    [Number.POSITIVE_INFINITY, Number.NaN],
+  ])('a quantity of %p', (cell, count) => {
+    expect(parseQuantity(cell as string | number)).toBe(count);
+  });
+
+  test.each<[unknown, number]>([
+    ['1,000,000,000.00', 1e13],
+    ['1,000,000,000.01', Number.NaN],
+    [-1e308, Number.NaN],
+    [2e9, Number.NaN],
+  ])('an amount of %p', (cell, amount) => {
+    expect(parseMoney(cell as string | number, '.')).toBe(amount);
+  });
+});
