@@ -17,17 +17,19 @@ export interface Unstocked {
   readonly interchangeable: boolean;
 }
 
-/** One returned unit, and one unit of a ledger row. */
+/** The units of a return that are not matched yet, and of a ledger row that are not taken yet. */
 interface ReturnNode {
   readonly unit: ReturnedUnits;
   readonly sellable: boolean;
   readonly edges: Edge[];
-  match: StockNode | null;
+  left: number;
 }
 
 interface StockNode {
   readonly row: LedgerRow;
-  match: ReturnNode | null;
+  left: number;
+  /** Units that a return takes of the row. */
+  readonly taken: Map<ReturnNode, number>;
 }
 
 interface Edge {
@@ -57,28 +59,21 @@ export function unstockedUnits(
 }
 
 function leftOver(returned: readonly ReturnedUnits[], stocked: readonly LedgerRow[]): Unstocked[] {
-  const stock = stocked.flatMap((row) =>
-    Array.from({ length: row.quantity as number }, (): StockNode => ({ row, match: null })),
-  );
+  const stock = stocked.map((row): StockNode => ({ row, left: row.quantity as number, taken: new Map() }));
   stock.sort((a, b) => (a.row.date ?? 0) - (b.row.date ?? 0));
-  const nodes = returned.flatMap((unit) => nodesOf(unit, stock));
+  const nodes = returned.flatMap((unit) => nodeOf(unit, stock) ?? []);
   // Unsellable returns first; of the others those that have the closest row, so that the least likely stays over.
   nodes.sort((a, b) => Number(a.sellable) - Number(b.sellable) || best(a) - best(b) || byContent(a, b));
-  for (const node of nodes) augment(node);
-  const left = group(
-    nodes.filter((n) => n.sellable && n.match === null),
-    (n) => `${n.unit.row.tab}\n${n.unit.row.row}`,
-  );
-  return [...left.values()].map((own) => {
-    const first = own[0] as ReturnNode;
-    return { unit: first.unit, units: own.length, interchangeable: own.some((n) => mayBeAnother(n)) };
-  });
+  for (const node of nodes) while (node.left > 0 && augment(node)) {}
+  return nodes
+    .filter((n) => n.sellable && n.left > 0)
+    .map((n) => ({ unit: n.unit, units: n.left, interchangeable: mayBeAnother(n) }));
 }
 
-function nodesOf(unit: ReturnedUnits, stock: readonly StockNode[]): ReturnNode[] {
+function nodeOf(unit: ReturnedUnits, stock: readonly StockNode[]): ReturnNode | null {
   const { row } = unit;
   // A return without a readable date cannot be placed: it counts as stocked.
-  if (row.date === null) return [];
+  if (row.date === null) return null;
   const edges: Edge[] = [];
   for (const node of stock) {
     const apart = node.row.date === null ? 0 : Math.abs(node.row.date - row.date);
@@ -89,7 +84,7 @@ function nodesOf(unit: ReturnedUnits, stock: readonly StockNode[]): ReturnNode[]
   }
   edges.sort((a, b) => a.cost - b.cost);
   const sellable = row.disposition === 'sellable';
-  return Array.from({ length: unit.units }, () => ({ unit, sellable, edges, match: null }));
+  return { unit, sellable, edges, left: unit.units };
 }
 
 function best(node: ReturnNode): number {
@@ -103,43 +98,66 @@ function byContent(a: ReturnNode, b: ReturnNode): number {
   return (x.date ?? 0) - (y.date ?? 0) || (text(x) < text(y) ? -1 : text(x) > text(y) ? 1 : 0);
 }
 
-/** Finds a stock unit for a return, moving earlier matches to other rows where that makes room (breadth first). */
-function augment(start: ReturnNode): void {
+/**
+ * Finds stock for units of a return, moving units matched earlier to other rows where that makes room (breadth first), as
+ * many at once as the way allows: nothing here goes unit by unit. False when there is none.
+ */
+function augment(start: ReturnNode): boolean {
   const cameFrom = new Map<StockNode, ReturnNode>();
+  const movedFrom = new Map<ReturnNode, StockNode>();
   const queue: ReturnNode[] = [start];
   for (let i = 0; i < queue.length; i++) {
     const node = queue[i] as ReturnNode;
     for (const { to } of node.edges) {
       if (cameFrom.has(to)) continue;
       cameFrom.set(to, node);
-      if (to.match) {
-        queue.push(to.match);
-        continue;
+      if (to.left > 0) {
+        move(start, to, cameFrom, movedFrom);
+        return true;
       }
-      assign(to, cameFrom);
-      return;
+      for (const [other, units] of to.taken) {
+        if (units === 0 || other === start || movedFrom.has(other)) continue;
+        movedFrom.set(other, to);
+        queue.push(other);
+      }
     }
   }
+  return false;
 }
 
-function assign(end: StockNode, cameFrom: ReadonlyMap<StockNode, ReturnNode>): void {
-  let stock: StockNode | null = end;
-  while (stock) {
-    const node: ReturnNode = cameFrom.get(stock) as ReturnNode;
-    const before: StockNode | null = node.match;
-    node.match = stock;
-    stock.match = node;
-    stock = before;
+function move(
+  start: ReturnNode,
+  end: StockNode,
+  cameFrom: ReadonlyMap<StockNode, ReturnNode>,
+  movedFrom: ReadonlyMap<ReturnNode, StockNode>,
+): void {
+  const way: { node: ReturnNode; to: StockNode; from: StockNode | null }[] = [];
+  for (let to: StockNode | null = end; to !== null; ) {
+    const node = cameFrom.get(to) as ReturnNode;
+    const from: StockNode | null = node === start ? null : (movedFrom.get(node) as StockNode);
+    way.push({ node, to, from });
+    to = from;
   }
+  const units = way.reduce((least, { node, from }) => Math.min(least, from?.taken.get(node) ?? start.left), end.left);
+  for (const { node, to, from } of way) {
+    to.taken.set(node, (to.taken.get(node) ?? 0) + units);
+    if (from) from.taken.set(node, (from.taken.get(node) as number) - units);
+  }
+  end.left -= units;
+  start.left -= units;
 }
 
 /** Another order's sellable unit holds a row that this one fits just as well. */
 function mayBeAnother(node: ReturnNode): boolean {
-  return node.edges.some(({ to, cost }) => {
-    const other = to.match;
-    if (!other?.sellable || sameClaim(other.unit, node.unit)) return false;
-    return other.edges.some((e) => e.to === to && e.cost === cost);
-  });
+  return node.edges.some(({ to, cost }) =>
+    [...to.taken].some(
+      ([other, units]) =>
+        units > 0 &&
+        other.sellable &&
+        !sameClaim(other.unit, node.unit) &&
+        other.edges.some((e) => e.to === to && e.cost === cost),
+    ),
+  );
 }
 
 function sameClaim(a: ReturnedUnits, b: ReturnedUnits): boolean {
