@@ -11,7 +11,7 @@ type WordedIn<Table extends string, Key> = Key extends `${Table}.${infer Id}.hel
   : never;
 
 /** Ids for which the words have a title (`claims.deadline`) and a help text (`claims.deadline.help`). */
-type ColumnId<Table extends string> = WordedIn<Table, PlainKey>;
+type WordedId<Table extends string> = WordedIn<Table, PlainKey>;
 
 interface Look<Id extends string, Row> {
   readonly id: Id;
@@ -51,7 +51,7 @@ export interface Table<Id extends string, Row> extends TableSpec<Id> {
  * a column that is not the seller's without a value.
  */
 export function columnsOf<Name extends string, Row>(table: Name) {
-  return <Id extends ColumnId<Name>>(entry: Look<Id, Row> & (Sellers | Ours<Row>)): Column<Id, Row> => {
+  return <Id extends WordedId<Name>>(entry: Look<Id, Row> & (Sellers | Ours<Row>)): Column<Id, Row> => {
     const { id, width, wrap = false, centred = false, owner, format = 'text', fill = () => null } = entry;
     return {
       ...{ id, width, wrap, centred, owner: owner ?? 'add-on' },

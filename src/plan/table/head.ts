@@ -24,7 +24,7 @@ export function headOf(lines: readonly string[]): Head {
   return { height: lines.length === 1 ? 1 : lines.length + 1, cells };
 }
 
-export interface PlacedHead extends Head {
+interface PlacedHead extends Head {
   readonly width: number;
 }
 

@@ -175,7 +175,7 @@ function earlierRows<Id extends string>(
 }
 
 /** What stands in the tab now: the first row of each key, and the rows that are the seller's own. */
-export interface Earlier<Id extends string> {
+interface Earlier<Id extends string> {
   readonly layout: Layout<Id> | null;
   readonly first: ReadonlyMap<string, EarlierRow<Id>>;
   readonly own: readonly EarlierRow<Id>[];

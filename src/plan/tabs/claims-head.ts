@@ -12,7 +12,7 @@ import { money, moneyFormat } from '../table/outs';
 import { type Split, type Unjudged, unjudgedLine } from '../unjudged';
 
 /** Claims due within this many days are named apart. */
-export const EXPIRING_DAYS = 10;
+const EXPIRING_DAYS = 10;
 
 // The block is frozen with the titles, so it must leave most of a laptop's screen to the table.
 const MAX_LINES = 7;

@@ -117,7 +117,7 @@ const STATE_ORDER: Readonly<Record<ClaimState, number>> = {
 };
 
 /** State, then certain before check-first, then deadline, then money (most first); the key decides the rest. */
-export function compareClaims(a: Claim, b: Claim): number {
+function compareClaims(a: Claim, b: Claim): number {
   return (
     STATE_ORDER[a.state] - STATE_ORDER[b.state] ||
     (a.strength === b.strength ? 0 : a.strength === 'strong' ? -1 : 1) ||
@@ -184,11 +184,11 @@ function pastEntry(row: EarlierRow<ClaimColumn>, state: 'settled' | 'gone', asOf
 }
 
 /** The claims that the sheet shows: those below the smallest amount only when the seller typed beside them. */
-export function shownClaims(claims: readonly Claim[], smallest: Money, typed: ReadonlySet<string>): Claim[] {
+function shownClaims(claims: readonly Claim[], smallest: Money, typed: ReadonlySet<string>): Claim[] {
   return claims.filter((claim) => claim.amount === null || claim.amount >= smallest || typed.has(claim.key));
 }
 
-export interface ClaimsPlan {
+interface ClaimsPlan {
   readonly table: TablePlan;
   /** In the order of the table. */
   readonly shown: readonly Claim[];

@@ -12,7 +12,7 @@ import { type EarlierRow, planTable, readEarlier, type TablePlan } from '../tabl
 /** A figure that was not seen for so long is forgotten: every time limit of a drop is over by then. */
 export const KEPT_DAYS = 400;
 /** At most so many figures are kept, those seen last. */
-export const KEPT_ROWS = 10_000;
+const KEPT_ROWS = 10_000;
 
 interface Seen {
   readonly units: number;
