@@ -1,5 +1,8 @@
 // A column as one entry: what the compiler asks for, and what a row gets from it.
+import { OWN_TABLES, TABLE_IDS } from '../../../src/plan/made-tabs';
 import { columnsOf, entryOf } from '../../../src/plan/table/column';
+import { headerKey } from '../../../src/values/text';
+import { inAllLanguages } from '../../../src/words';
 
 interface Product {
   readonly sku: string;
@@ -51,4 +54,14 @@ test('an undefined value leaves the cell out', () => {
   const { cells, fills } = entryOf(TABLE, { sku: 'MUG', units: null }, 'en');
   expect(cells).toEqual({ sku: 'MUG', key: 'sku MUG' });
   expect(fills).toEqual({});
+});
+
+test.each(TABLE_IDS)('no title of %s, in any language, is that of two columns', (id) => {
+  const owners = new Map<string, string>();
+  for (const { id: column, title } of OWN_TABLES[id].columns) {
+    for (const text of inAllLanguages(title)) {
+      expect(owners.get(headerKey(text)) ?? column).toBe(column);
+      owners.set(headerKey(text), column);
+    }
+  }
 });
