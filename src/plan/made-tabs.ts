@@ -11,16 +11,17 @@ import { RECEIVED_TABLE } from './tabs/received';
 import { findSettings, SETTINGS_TITLES } from './tabs/settings';
 import { findTemplates, TEMPLATES_TITLES } from './tabs/templates';
 
-/** Tabs that a run writes as a table. */
-export const OWN_TABLES = {
+/** Tabs that a run writes as a table; their words begin with the same name. */
+export type OwnTable = 'claims' | 'messages' | 'fees' | 'balance' | 'received';
+
+export const OWN_TABLES: Readonly<Record<OwnTable, TableSpec<string>>> = {
   claims: CLAIMS_TABLE,
   messages: MESSAGES_TABLE,
   fees: FEES_TABLE,
   balance: BALANCE_TABLE,
   received: RECEIVED_TABLE,
-} as const satisfies Readonly<Record<string, TableSpec<string>>>;
+};
 
-export type OwnTable = keyof typeof OWN_TABLES;
 export type OwnTab = OwnTable | 'settings' | 'templates';
 
 /** In the order in which they stand in a new spreadsheet. */
@@ -28,7 +29,7 @@ export const TABLE_IDS = Object.keys(OWN_TABLES) as OwnTable[];
 export const OWN_TABS: readonly OwnTab[] = [...TABLE_IDS, 'settings', 'templates'];
 
 const OUR_TITLES: ReadonlySet<string> = new Set([
-  ...TABLE_IDS.flatMap((id) => [...titlesOf<string>(OWN_TABLES[id]).keys()]),
+  ...TABLE_IDS.flatMap((id) => [...titlesOf(OWN_TABLES[id]).keys()]),
   ...SETTINGS_TITLES,
   ...TEMPLATES_TITLES,
 ]);
@@ -44,7 +45,7 @@ function hasOurTitle(row: readonly Cell[]): boolean {
 export function ownTabOf(tab: readonly (readonly Cell[])[]): OwnTab | null {
   // Most tabs are reports, of which one row at most is worth a closer look.
   const rows = tab.slice(0, HEADER_SEARCH).filter(hasOurTitle);
-  const table = TABLE_IDS.find((id) => findLayout<string>(OWN_TABLES[id], rows));
+  const table = TABLE_IDS.find((id) => findLayout(OWN_TABLES[id], rows));
   if (table) return table;
   if (findSettings(rows)) return 'settings';
   return findTemplates(rows) ? 'templates' : null;

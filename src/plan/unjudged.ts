@@ -7,7 +7,7 @@ import type { Day } from '../values/day';
 import { reportName, t } from '../words';
 
 /** A report that is not there at all, and the dates for which it would decide. */
-export interface AbsentReport {
+interface AbsentReport {
   readonly report: ReportId;
   from: Day;
   to: Day;

@@ -3,5 +3,5 @@ export { clearHighlights } from './clear-highlights';
 export { type FindOptions, type Found, findClaims, runFindClaims, type Step } from './find-claims';
 export { BusyError, withLock } from './lock';
 export { makeTemplates } from './make-templates';
-export { type MessageTabs, readMessageTabs, type SelectedOrder } from './message-tabs';
-export { addMissing, type Incomplete, lackingTitles, type SetUp, setUpTabs } from './set-up-tabs';
+export { readMessageTabs, type SelectedOrder } from './message-tabs';
+export { addMissing, lackingTitles, setUpTabs } from './set-up-tabs';

@@ -22,7 +22,7 @@ const NEEDED: ReadonlySet<ReportId> = new Set([
 ]);
 const TOP_ROWS = 30;
 
-export interface MessageTabs {
+interface MessageTabs {
   readonly reading: Reading;
   readonly settings: Settings;
   readonly templates: readonly TemplateRow[];

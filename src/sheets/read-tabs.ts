@@ -16,7 +16,7 @@ export interface OwnSheet {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-export interface ReportSheet {
+interface ReportSheet {
   readonly sheet: Sheet;
   readonly tab: Tab;
 }

@@ -22,13 +22,13 @@ const TOP_ROWS = 200;
 const INPUT_TABS = ['products', 'shipments'] as const satisfies readonly InputTab[];
 
 /** An existing tab that lacks columns or settings: they can be added to the right of what is there. */
-export interface Incomplete {
+interface Incomplete {
   readonly sheet: Sheet;
   readonly name: string;
   readonly lacks: { readonly headerRow: number; readonly columns: readonly InputColumn[] } | MissingSettings;
 }
 
-export interface SetUp {
+interface SetUp {
   readonly created: readonly string[];
   readonly incomplete: readonly Incomplete[];
 }

@@ -84,7 +84,7 @@ export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
 }
 
 /** Address of a row for a link inside the spreadsheet; null when its tab is unknown. */
-export type LinkOf = (row: RowRef) => string | null;
+type LinkOf = (row: RowRef) => string | null;
 
 function richText(parts: readonly Part[], linkOf: LinkOf): GoogleAppsScript.Spreadsheet.RichTextValue {
   const builder = SpreadsheetApp.newRichTextValue().setText(parts.map((part) => part.text).join(''));

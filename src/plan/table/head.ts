@@ -18,7 +18,13 @@ export interface Head {
   readonly cells: readonly HeadCell[];
 }
 
-export interface PlacedHead extends Head {
+/** A block of lines of text, one below the other, with a free row under them when there is more than the title. */
+export function headOf(lines: readonly string[]): Head {
+  const cells = lines.map((out, row): HeadCell => ({ row, column: 0, out, format: 'text', fill: null, note: '' }));
+  return { height: lines.length === 1 ? 1 : lines.length + 1, cells };
+}
+
+interface PlacedHead extends Head {
   readonly width: number;
 }
 

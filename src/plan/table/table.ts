@@ -1,4 +1,4 @@
-// One of our tables (Claims, Messages) rewritten around what the seller typed: his cells follow the key of their row,
+// One of our tables (Claims, Messages …) rewritten around what the seller typed: his cells follow the key of their row,
 // his columns stay where he put them, his own rows stay below ours.
 import type { Language } from '../../settings';
 import { headerKey } from '../../values/text';
@@ -7,20 +7,18 @@ import { HEADER_FILL, isSellersFill, SELLER_HEADER_FILL } from '../colours';
 import { cellText, type Format, type Out, type TabNow } from './cells';
 import { type Head, placeHead } from './head';
 
-/** Titles without placeholders, which is what columns have. */
-export type TitleKey = Extract<PlainKey, `${'claims' | 'messages' | 'balance' | 'received' | 'fees'}.${string}`>;
-
 export interface ColumnSpec<Id extends string> {
   readonly id: Id;
-  readonly title: TitleKey;
-  readonly help: TitleKey;
+  readonly title: PlainKey;
+  readonly help: PlainKey;
   /** In pixels. */
   readonly width: number;
+  /** Of a cell that no row of a run writes. */
   readonly format: Format;
-  readonly wrap?: boolean;
-  readonly centred?: boolean;
+  readonly wrap: boolean;
+  readonly centred: boolean;
   /** `seller`: he types here and nothing else does. `hidden`: needed by the add-on alone. */
-  readonly owner?: 'seller' | 'hidden';
+  readonly owner: 'add-on' | 'seller' | 'hidden';
 }
 
 export interface TableSpec<Id extends string> {
@@ -177,7 +175,7 @@ function earlierRows<Id extends string>(
 }
 
 /** What stands in the tab now: the first row of each key, and the rows that are the seller's own. */
-export interface Earlier<Id extends string> {
+interface Earlier<Id extends string> {
   readonly layout: Layout<Id> | null;
   readonly first: ReadonlyMap<string, EarlierRow<Id>>;
   readonly own: readonly EarlierRow<Id>[];
@@ -209,6 +207,21 @@ export function readEarlier<Id extends string>(spec: TableSpec<Id>, now: TabNow 
 interface Line<Id extends string> {
   readonly entry: Entry<Id> | null;
   readonly source: number | null;
+}
+
+/**
+ * The rows of a run, and below them those of earlier runs that it has no more, where the seller typed: there `gone` is all
+ * that is written.
+ */
+export function withTyped<Id extends string>(
+  entries: readonly Entry<Id>[],
+  earlier: ReadonlyMap<string, EarlierRow<Id>>,
+  gone: Entry<Id>['cells'],
+  isTyped = (row: EarlierRow<Id>) => row.typed,
+): Entry<Id>[] {
+  const keys = new Set(entries.map(({ key }) => key));
+  const left = [...earlier.values()].filter((row) => !keys.has(row.key) && isTyped(row));
+  return [...entries, ...left.map(({ key }) => ({ key, cells: gone, keepRest: true }))];
 }
 
 /**

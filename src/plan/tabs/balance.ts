@@ -1,13 +1,14 @@
 // The Balance tab: per product what the ledger moved, what was paid and what is claimed, for a seller to check by hand.
-
 import type { AuditResult } from '../../claims/claim';
 import type { BalanceRow } from '../../overview/balance';
 import type { Language } from '../../settings';
 import { say, t } from '../../words';
 import { CHECK_FILL } from '../colours';
-import { clip, type TabNow } from '../table/cells';
-import type { Head } from '../table/head';
-import { type ColumnSpec, type Entry, planTable, type TablePlan, type TableSpec } from '../table/table';
+import type { TabNow } from '../table/cells';
+import { columnsOf, entryOf, type Table } from '../table/column';
+import { type Head, headOf } from '../table/head';
+import { text } from '../table/outs';
+import { planTable, type TablePlan, withTyped } from '../table/table';
 import { datesSeen } from './settings';
 
 const MOVEMENTS = [
@@ -25,70 +26,55 @@ const MOVEMENTS = [
   'net',
   'reimbursed',
   'claimed',
-  'difference',
 ] as const satisfies readonly (keyof BalanceRow)[];
 
-type Movement = (typeof MOVEMENTS)[number];
-export type BalanceColumn = 'fnsku' | 'sku' | 'title' | Movement | 'explanation' | 'yourNotes' | 'key';
+const column = columnsOf<'balance', BalanceRow>('balance');
 
-const column = (
-  id: BalanceColumn,
-  width: number,
-  more: Partial<ColumnSpec<BalanceColumn>> = {},
-): ColumnSpec<BalanceColumn> => ({
-  id,
-  title: `balance.${id}`,
-  help: `balance.${id}.help`,
-  width,
-  format: 'text',
-  ...more,
-});
+const checkFill = ({ difference }: BalanceRow) => (difference === 0 ? null : CHECK_FILL);
 
-export const BALANCE_TABLE: TableSpec<BalanceColumn> = {
-  columns: [
-    column('fnsku', 105),
-    column('sku', 140),
-    column('title', 220, { wrap: true }),
-    ...MOVEMENTS.map((id) => column(id, 105, { format: 'integer' })),
-    column('explanation', 380, { wrap: true }),
-    column('yourNotes', 240, { wrap: true, owner: 'seller' }),
-    column('key', 100, { owner: 'hidden' }),
-  ],
-  key: 'key',
-};
+const COLUMNS = [
+  column({ id: 'fnsku', width: 105, value: ({ fnsku }) => text(fnsku) }),
+  column({ id: 'sku', width: 140, value: ({ sku }) => text(sku) }),
+  column({ id: 'title', width: 220, wrap: true, value: ({ title }) => text(title) }),
+  ...MOVEMENTS.map((id) => column({ id, width: 105, format: 'integer', value: (row) => row[id] })),
+  column({
+    id: 'difference',
+    width: 105,
+    format: 'integer',
+    value: ({ difference }) => difference,
+    fill: checkFill,
+  }),
+  column({
+    id: 'explanation',
+    width: 380,
+    wrap: true,
+    value: ({ remark }, language) => (remark ? text(say(remark, language)) : ''),
+    fill: checkFill,
+  }),
+  column({ id: 'yourNotes', width: 240, wrap: true, owner: 'seller' }),
+  column({
+    id: 'key',
+    width: 100,
+    owner: 'hidden',
+    value: ({ fnsku, sku }) => (fnsku !== '' ? fnsku : `sku ${sku}`),
+  }),
+];
+
+type BalanceColumn = (typeof COLUMNS)[number]['id'];
+
+export const BALANCE_TABLE: Table<BalanceColumn, BalanceRow> = { columns: COLUMNS, key: 'key' };
 
 function head(result: AuditResult, language: Language): Head {
   const open = result.balance.filter((row) => row.difference !== 0).length;
   const dates = datesSeen(result.reports).get('ledger-detail');
-  const lines = [
+  return headOf([
     t(language, 'balanceHead.title', { asOf: result.asOf }),
     dates ? t(language, 'balanceHead.net', dates) : t(language, 'balanceHead.none'),
     t(language, 'balanceHead.difference'),
     open === 0
       ? t(language, 'balanceHead.closed', { count: result.balance.length })
       : t(language, 'balanceHead.open', { open, count: result.balance.length }),
-  ];
-  const cells = lines.map((out, row) => ({ row, column: 0, out, format: 'text' as const, fill: null, note: '' }));
-  return { height: lines.length + 1, cells };
-}
-
-function keyOf(row: BalanceRow): string {
-  return row.fnsku !== '' ? row.fnsku : `sku ${row.sku}`;
-}
-
-function entryOf(row: BalanceRow, language: Language): Entry<BalanceColumn> {
-  const numbers = Object.fromEntries(MOVEMENTS.map((id) => [id, row[id]])) as Record<Movement, number>;
-  return {
-    key: keyOf(row),
-    cells: {
-      fnsku: clip(row.fnsku),
-      sku: clip(row.sku),
-      title: clip(row.title),
-      ...numbers,
-      explanation: row.remark ? clip(say(row.remark, language)) : '',
-    },
-    ...(row.difference !== 0 && { fills: { difference: CHECK_FILL, explanation: CHECK_FILL } }),
-  };
+  ]);
 }
 
 /**
@@ -98,12 +84,7 @@ function entryOf(row: BalanceRow, language: Language): Entry<BalanceColumn> {
 export function planBalance(result: AuditResult, now: TabNow | null, language: Language): TablePlan | null {
   if (result.balance.length === 0 && now === null) return null;
   return planTable(BALANCE_TABLE, now, language, head(result, language), (earlier) => {
-    const entries = result.balance.map((row) => entryOf(row, language));
-    const keys = new Set(entries.map(({ key }) => key));
-    for (const row of earlier.values()) {
-      if (keys.has(row.key) || !row.typed) continue;
-      entries.push({ key: row.key, cells: { explanation: t(language, 'state.gone') }, keepRest: true });
-    }
-    return entries;
+    const entries = result.balance.map((row) => entryOf(BALANCE_TABLE, row, language));
+    return withTyped(entries, earlier, { explanation: t(language, 'state.gone') });
   });
 }

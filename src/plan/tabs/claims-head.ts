@@ -3,28 +3,22 @@ import type { AuditResult, Claim, Issue } from '../../claims/claim';
 import type { ReportId } from '../../reports/ids';
 import type { Language } from '../../settings';
 import type { Day } from '../../values/day';
-import { isWholeCurrency, MONEY_SCALE, type Money } from '../../values/money';
 import { reportName, say, t } from '../../words';
 import { FAMILY_FILL, type Family, READY_FILL, SUMMARY_FILL } from '../colours';
 import { familyOf, RULE_FACTS } from '../rule-facts';
 import { clip, type Format, type Out } from '../table/cells';
 import type { Head, HeadCell } from '../table/head';
+import { money, moneyFormat } from '../table/outs';
 import { type Split, type Unjudged, unjudgedLine } from '../unjudged';
 
 /** Claims due within this many days are named apart. */
-export const EXPIRING_DAYS = 10;
+const EXPIRING_DAYS = 10;
 
 // The block is frozen with the titles, so it must leave most of a laptop's screen to the table.
 const MAX_LINES = 7;
 const MONEY_COLUMN = 0;
 const LEGEND_COLUMN = 7;
 const ATTENTION_COLUMN = 8;
-
-// Currencies that have no smaller unit in Amazon's reports.
-/** Number format of an amount in a currency. */
-export function moneyFormat(currency: string): Format {
-  return isWholeCurrency(currency) ? 'whole-money' : 'money';
-}
 
 /** The reports that `needs-data` claims wait for, each once, with all dates that are asked for. */
 export function neededReports(claims: readonly Claim[]): { report: ReportId; from: Day; to: Day }[] {
@@ -96,10 +90,6 @@ export function attentionLines(
   return lines;
 }
 
-function moneyOut(amount: Money): number {
-  return amount / MONEY_SCALE;
-}
-
 /** The block, ready to stand above the table. */
 export function summaryHead(
   result: AuditResult,
@@ -131,9 +121,9 @@ export function summaryHead(
     const ready = strong.filter((claim) => claim.state === 'ready' && claim.currency === total.currency);
     const soon = ready.filter((claim) => claim.daysLeft <= EXPIRING_DAYS);
     put(line, MONEY_COLUMN, total.currency);
-    put(line, MONEY_COLUMN + 1, moneyOut(total.ready), format, READY_FILL);
-    put(line, MONEY_COLUMN + 2, moneyOut(total.waiting), format);
-    put(line, MONEY_COLUMN + 3, moneyOut(soon.reduce((sum, claim) => sum + (claim.amount ?? 0), 0)), format);
+    put(line, MONEY_COLUMN + 1, money(total.ready), format, READY_FILL);
+    put(line, MONEY_COLUMN + 2, money(total.waiting), format);
+    put(line, MONEY_COLUMN + 3, money(soon.reduce((sum, claim) => sum + (claim.amount ?? 0), 0)), format);
     put(line, MONEY_COLUMN + 4, ready.length, 'integer');
     line++;
   }

@@ -3,96 +3,97 @@ import type { AuditResult, Claim, ClaimState, Evidence } from '../../claims/clai
 import type { Language } from '../../settings';
 import { type Day, dayFromIso } from '../../values/day';
 import { last as lastOf, sumOf } from '../../values/lists';
-import { MONEY_SCALE, type Money } from '../../values/money';
+import type { Money } from '../../values/money';
 import { type PlainKey, reportName, say, t } from '../../words';
 import { FAMILY_FILL, READY_FILL } from '../colours';
 import { familyOf } from '../rule-facts';
-import { clip, clipParts, type Format, type Out, type Part, type TabNow } from '../table/cells';
-import {
-  type ColumnSpec,
-  type EarlierRow,
-  type Entry,
-  planTable,
-  readEarlier,
-  type TablePlan,
-  type TableSpec,
-} from '../table/table';
+import { clipParts, type Out, type Part, type TabNow } from '../table/cells';
+import { columnsOf, entryOf, type Table } from '../table/column';
+import { day, money, moneyFormat, text } from '../table/outs';
+import { type EarlierRow, type Entry, planTable, readEarlier, type TablePlan } from '../table/table';
 import { splitUnjudged } from '../unjudged';
-import { moneyFormat, summaryHead } from './claims-head';
+import { summaryHead } from './claims-head';
+
+const column = columnsOf<'claims', Claim>('claims');
+
+const familyFill = (claim: Claim) => FAMILY_FILL[familyOf(claim)];
 
 const COLUMNS = [
-  { id: 'state', title: 'claims.state', help: 'claims.state.help', width: 100, format: 'text' },
-  { id: 'strength', title: 'claims.strength', help: 'claims.strength.help', width: 100, format: 'text' },
-  { id: 'deadline', title: 'claims.deadline', help: 'claims.deadline.help', width: 95, format: 'date' },
-  { id: 'daysLeft', title: 'claims.daysLeft', help: 'claims.daysLeft.help', width: 110, format: 'integer' },
-  { id: 'amount', title: 'claims.amount', help: 'claims.amount.help', width: 90, format: 'money' },
-  { id: 'currency', title: 'claims.currency', help: 'claims.currency.help', width: 75, format: 'text', centred: true },
-  { id: 'error', title: 'claims.error', help: 'claims.error.help', width: 70, format: 'integer', centred: true },
-  { id: 'rule', title: 'claims.rule', help: 'claims.rule.help', width: 200, format: 'text', wrap: true },
-  {
-    id: 'explanation',
-    title: 'claims.explanation',
-    help: 'claims.explanation.help',
-    width: 380,
-    format: 'text',
-    wrap: true,
-  },
-  { id: 'marketplace', title: 'claims.marketplace', help: 'claims.marketplace.help', width: 95, format: 'text' },
-  { id: 'orderId', title: 'claims.orderId', help: 'claims.orderId.help', width: 160, format: 'text' },
-  { id: 'shipmentId', title: 'claims.shipmentId', help: 'claims.shipmentId.help', width: 120, format: 'text' },
-  { id: 'referenceId', title: 'claims.referenceId', help: 'claims.referenceId.help', width: 120, format: 'text' },
-  { id: 'sku', title: 'claims.sku', help: 'claims.sku.help', width: 140, format: 'text' },
-  { id: 'fnsku', title: 'claims.fnsku', help: 'claims.fnsku.help', width: 105, format: 'text' },
-  { id: 'asin', title: 'claims.asin', help: 'claims.asin.help', width: 105, format: 'text' },
-  { id: 'title', title: 'claims.title', help: 'claims.title.help', width: 220, format: 'text', wrap: true },
-  { id: 'eventDate', title: 'claims.eventDate', help: 'claims.eventDate.help', width: 95, format: 'date' },
-  { id: 'eligibleFrom', title: 'claims.eligibleFrom', help: 'claims.eligibleFrom.help', width: 95, format: 'date' },
-  { id: 'unitsEvent', title: 'claims.unitsEvent', help: 'claims.unitsEvent.help', width: 70, format: 'integer' },
-  { id: 'unitsFound', title: 'claims.unitsFound', help: 'claims.unitsFound.help', width: 80, format: 'integer' },
-  {
-    id: 'unitsReimbursed',
-    title: 'claims.unitsReimbursed',
-    help: 'claims.unitsReimbursed.help',
-    width: 80,
+  column({
+    id: 'state',
+    width: 100,
+    value: ({ state }, language) => t(language, `state.${state}`),
+    fill: ({ state, strength }) => (state === 'ready' && strength === 'strong' ? READY_FILL : null),
+  }),
+  column({ id: 'strength', width: 100, value: ({ strength }, language) => t(language, `strength.${strength}`) }),
+  column({ id: 'deadline', width: 95, format: 'date', value: ({ deadline }) => day(deadline) }),
+  column({ id: 'daysLeft', width: 110, format: 'integer', value: ({ daysLeft }) => daysLeft }),
+  column({
+    id: 'amount',
+    width: 90,
+    format: ({ currency }) => moneyFormat(currency),
+    value: ({ amount }) => money(amount),
+  }),
+  column({ id: 'currency', width: 75, centred: true, value: ({ currency }) => text(currency) }),
+  column({
+    id: 'error',
+    width: 70,
     format: 'integer',
-  },
-  { id: 'unitsOpen', title: 'claims.unitsOpen', help: 'claims.unitsOpen.help', width: 80, format: 'integer' },
-  { id: 'unitValue', title: 'claims.unitValue', help: 'claims.unitValue.help', width: 100, format: 'cost' },
-  {
-    id: 'valueBasis',
-    title: 'claims.valueBasis',
-    help: 'claims.valueBasis.help',
-    width: 130,
-    format: 'text',
+    centred: true,
+    value: ({ error }) => error,
+    fill: familyFill,
+  }),
+  column({
+    id: 'rule',
+    width: 200,
     wrap: true,
-  },
-  { id: 'remarks', title: 'claims.remarks', help: 'claims.remarks.help', width: 260, format: 'text', wrap: true },
-  { id: 'needs', title: 'claims.needs', help: 'claims.needs.help', width: 260, format: 'text', wrap: true },
-  { id: 'evidence', title: 'claims.evidence', help: 'claims.evidence.help', width: 240, format: 'text', wrap: true },
-  {
-    id: 'yourStatus',
-    title: 'claims.yourStatus',
-    help: 'claims.yourStatus.help',
-    width: 120,
-    format: 'text',
-    owner: 'seller',
-  },
-  { id: 'caseId', title: 'claims.caseId', help: 'claims.caseId.help', width: 120, format: 'text', owner: 'seller' },
-  {
-    id: 'yourNotes',
-    title: 'claims.yourNotes',
-    help: 'claims.yourNotes.help',
+    value: ({ rule }, language) => t(language, `rule.${rule}`),
+    fill: familyFill,
+  }),
+  column({
+    id: 'explanation',
+    width: 380,
+    wrap: true,
+    value: ({ explanation }, language) => text(say(explanation, language)),
+  }),
+  column({ id: 'marketplace', width: 95, value: ({ marketplace }) => text(marketplace) }),
+  column({ id: 'orderId', width: 160, value: ({ orderId }) => text(orderId) }),
+  column({ id: 'shipmentId', width: 120, value: ({ shipmentId }) => text(shipmentId) }),
+  column({ id: 'referenceId', width: 120, value: ({ referenceId }) => text(referenceId) }),
+  column({ id: 'sku', width: 140, value: ({ sku }) => text(sku) }),
+  column({ id: 'fnsku', width: 105, value: ({ fnsku }) => text(fnsku) }),
+  column({ id: 'asin', width: 105, value: ({ asin }) => text(asin) }),
+  column({ id: 'title', width: 220, wrap: true, value: ({ title }) => text(title) }),
+  column({ id: 'eventDate', width: 95, format: 'date', value: ({ eventDate }) => day(eventDate) }),
+  column({ id: 'eligibleFrom', width: 95, format: 'date', value: ({ eligibleFrom }) => day(eligibleFrom) }),
+  column({ id: 'unitsEvent', width: 70, format: 'integer', value: ({ unitsEvent }) => unitsEvent }),
+  column({ id: 'unitsFound', width: 80, format: 'integer', value: ({ unitsFound }) => unitsFound }),
+  column({ id: 'unitsReimbursed', width: 80, format: 'integer', value: ({ unitsReimbursed }) => unitsReimbursed }),
+  column({ id: 'unitsOpen', width: 80, format: 'integer', value: ({ unitsOpen }) => unitsOpen }),
+  column({ id: 'unitValue', width: 100, format: 'cost', value: ({ unitValue }) => money(unitValue) }),
+  column({ id: 'valueBasis', width: 130, wrap: true, value: (claim, language) => t(language, basisOf(claim)) }),
+  column({
+    id: 'remarks',
+    width: 260,
+    wrap: true,
+    value: ({ remarks }, language) => text(remarks.map((remark) => say(remark, language)).join('\n')),
+  }),
+  column({ id: 'needs', width: 260, wrap: true, value: (claim, language) => text(needLines(claim, language)) }),
+  column({
+    id: 'evidence',
     width: 240,
-    format: 'text',
     wrap: true,
-    owner: 'seller',
-  },
-  { id: 'key', title: 'claims.key', help: 'claims.key.help', width: 100, format: 'text', owner: 'hidden' },
-] as const satisfies readonly ColumnSpec<string>[];
+    value: (claim, language) => ({ parts: evidenceParts(claim, language) }),
+  }),
+  column({ id: 'yourStatus', width: 120, owner: 'seller' }),
+  column({ id: 'caseId', width: 120, owner: 'seller' }),
+  column({ id: 'yourNotes', width: 240, wrap: true, owner: 'seller' }),
+  column({ id: 'key', width: 100, owner: 'hidden', value: ({ key }) => key }),
+];
 
-export type ClaimColumn = (typeof COLUMNS)[number]['id'];
+type ClaimColumn = (typeof COLUMNS)[number]['id'];
 
-export const CLAIMS_TABLE: TableSpec<ClaimColumn> = { columns: COLUMNS, key: 'key' };
+export const CLAIMS_TABLE: Table<ClaimColumn, Claim> = { columns: COLUMNS, key: 'key' };
 
 /** Suggestions for the seller's own status; he may type anything else. */
 export function statusChoices(language: Language): string[] {
@@ -116,7 +117,7 @@ const STATE_ORDER: Readonly<Record<ClaimState, number>> = {
 };
 
 /** State, then certain before check-first, then deadline, then money (most first); the key decides the rest. */
-export function compareClaims(a: Claim, b: Claim): number {
+function compareClaims(a: Claim, b: Claim): number {
   return (
     STATE_ORDER[a.state] - STATE_ORDER[b.state] ||
     (a.strength === b.strength ? 0 : a.strength === 'strong' ? -1 : 1) ||
@@ -159,68 +160,15 @@ function evidenceRuns(claim: Claim): (Evidence & { last: number })[] {
   return runs;
 }
 
-function money(amount: Money | null): Out {
-  return amount === null ? '' : amount / MONEY_SCALE;
-}
-
-function day(value: Day | null): Out {
-  return value === null ? '' : { day: value };
-}
-
-function text(value: string | null): Out {
-  return clip(value ?? '');
-}
-
 /** What the amount comes from; only a missing one is for the seller to mend. */
 function basisOf({ valueBasis, amount }: Claim): PlainKey {
   return valueBasis === 'unknown' && amount !== null ? 'basis.reports' : `basis.${valueBasis}`;
 }
 
-function entryOf(claim: Claim, language: Language): Entry<ClaimColumn> {
-  const needs = claim.needs.map((need) =>
-    t(language, 'need.line', { report: reportName(need.report, language), from: need.from, to: need.to }),
-  );
-  const format: Format = moneyFormat(claim.currency);
-  const family = FAMILY_FILL[familyOf(claim)];
-  return {
-    key: claim.key,
-    cells: {
-      state: t(language, `state.${claim.state}`),
-      strength: t(language, `strength.${claim.strength}`),
-      deadline: day(claim.deadline),
-      daysLeft: claim.daysLeft,
-      amount: money(claim.amount),
-      currency: text(claim.currency),
-      error: claim.error,
-      rule: t(language, `rule.${claim.rule}`),
-      explanation: text(say(claim.explanation, language)),
-      marketplace: text(claim.marketplace),
-      orderId: text(claim.orderId),
-      shipmentId: text(claim.shipmentId),
-      referenceId: text(claim.referenceId),
-      sku: text(claim.sku),
-      fnsku: text(claim.fnsku),
-      asin: text(claim.asin),
-      title: text(claim.title),
-      eventDate: day(claim.eventDate),
-      eligibleFrom: day(claim.eligibleFrom),
-      unitsEvent: claim.unitsEvent,
-      unitsFound: claim.unitsFound,
-      unitsReimbursed: claim.unitsReimbursed,
-      unitsOpen: claim.unitsOpen,
-      unitValue: money(claim.unitValue),
-      valueBasis: t(language, basisOf(claim)),
-      remarks: text(claim.remarks.map((remark) => say(remark, language)).join('\n')),
-      needs: text(needs.join('\n')),
-      evidence: { parts: evidenceParts(claim, language) },
-    },
-    formats: { amount: format },
-    fills: {
-      error: family,
-      rule: family,
-      ...(claim.state === 'ready' && claim.strength === 'strong' ? { state: READY_FILL } : {}),
-    },
-  };
+function needLines({ needs }: Claim, language: Language): string {
+  return needs
+    .map(({ report, from, to }) => t(language, 'need.line', { report: reportName(report, language), from, to }))
+    .join('\n');
 }
 
 /** A row of an earlier run whose claim is open no longer: paid or found (`settled`), or just not in these reports. */
@@ -236,11 +184,11 @@ function pastEntry(row: EarlierRow<ClaimColumn>, state: 'settled' | 'gone', asOf
 }
 
 /** The claims that the sheet shows: those below the smallest amount only when the seller typed beside them. */
-export function shownClaims(claims: readonly Claim[], smallest: Money, typed: ReadonlySet<string>): Claim[] {
+function shownClaims(claims: readonly Claim[], smallest: Money, typed: ReadonlySet<string>): Claim[] {
   return claims.filter((claim) => claim.amount === null || claim.amount >= smallest || typed.has(claim.key));
 }
 
-export interface ClaimsPlan {
+interface ClaimsPlan {
   readonly table: TablePlan;
   /** In the order of the table. */
   readonly shown: readonly Claim[];
@@ -267,7 +215,7 @@ export function planClaims(
   const open = new Set(shown.map((claim) => claim.key));
   const head = summaryHead(result, split, hidden, problems, language);
   const table = planTable(CLAIMS_TABLE, now, language, head, (earlier) => {
-    const entries = shown.map((claim) => entryOf(claim, language));
+    const entries = shown.map((claim) => entryOf(CLAIMS_TABLE, claim, language));
     const past = [...earlier.values()].filter((row) => !open.has(row.key));
     for (const row of past) {
       if (!settled.has(row.key) && row.typed) entries.push(pastEntry(row, 'gone', result.asOf, language));

@@ -3,75 +3,68 @@ import type { AuditResult } from '../../claims/claim';
 import type { FeeRow } from '../../overview/fee-row';
 import type { PackedUnit } from '../../rates';
 import type { Language } from '../../settings';
-import { MONEY_SCALE, type Money } from '../../values/money';
 import { say, t, tierName } from '../../words';
 import { FAMILY_FILL } from '../colours';
-import { clip, type Out, type TabNow } from '../table/cells';
-import type { Head } from '../table/head';
-import { type ColumnSpec, type Entry, planTable, type TablePlan, type TableSpec } from '../table/table';
-import { moneyFormat } from './claims-head';
+import type { TabNow } from '../table/cells';
+import { columnsOf, entryOf, type Table } from '../table/column';
+import { type Head, headOf } from '../table/head';
+import { money, moneyFormat, text } from '../table/outs';
+import { planTable, type TablePlan, withTyped } from '../table/table';
 
-export type FeeColumn =
-  | 'sku'
-  | 'fnsku'
-  | 'asin'
-  | 'title'
-  | 'marketplace'
-  | 'todo'
-  | 'tooMuch'
-  | 'charged'
-  | 'currency'
-  | 'units'
-  | 'feeNow'
-  | 'feeDue'
-  | 'difference'
-  | 'amazonMeasures'
-  | 'ownMeasures'
-  | 'amazonTier'
-  | 'ownTier'
-  | 'next'
-  | 'yourNotes'
-  | 'key';
+const column = columnsOf<'fees', FeeRow>('fees');
 
-const column = (id: FeeColumn, width: number, more: Partial<ColumnSpec<FeeColumn>> = {}): ColumnSpec<FeeColumn> => ({
-  id,
-  title: `fees.${id}`,
-  help: `fees.${id}.help`,
-  width,
-  format: 'text',
-  ...more,
-});
+const rowMoney = ({ currency }: FeeRow) => moneyFormat(currency);
 
-export const FEES_TABLE: TableSpec<FeeColumn> = {
-  columns: [
-    column('sku', 140),
-    column('title', 220, { wrap: true }),
-    column('marketplace', 95),
-    column('todo', 380, { wrap: true }),
-    column('tooMuch', 120, { format: 'money' }),
-    column('charged', 120, { format: 'money' }),
-    column('currency', 75),
-    column('units', 80, { format: 'integer' }),
-    column('feeNow', 80, { format: 'money' }),
-    column('feeDue', 80, { format: 'money' }),
-    column('difference', 90, { format: 'money' }),
-    column('amazonMeasures', 170, { wrap: true }),
-    column('ownMeasures', 170, { wrap: true }),
-    column('amazonTier', 140, { wrap: true }),
-    column('ownTier', 140, { wrap: true }),
-    column('next', 280, { wrap: true }),
-    column('fnsku', 105),
-    column('asin', 105),
-    column('yourNotes', 240, { wrap: true, owner: 'seller' }),
-    column('key', 100, { owner: 'hidden' }),
-  ],
-  key: 'key',
-};
+const COLUMNS = [
+  column({ id: 'sku', width: 140, value: ({ sku }) => text(sku) }),
+  column({ id: 'title', width: 220, wrap: true, value: ({ title }) => text(title) }),
+  column({ id: 'marketplace', width: 95, value: ({ marketplace }) => marketplace }),
+  column({
+    id: 'todo',
+    width: 380,
+    wrap: true,
+    value: ({ hints }, language) => text(hints.map((hint) => say(hint, language)).join('\n')),
+  }),
+  column({
+    id: 'tooMuch',
+    width: 120,
+    format: rowMoney,
+    value: ({ tooMuch }) => money(tooMuch),
+    fill: ({ tooMuch }) => (tooMuch > 0 ? FAMILY_FILL.fees : null),
+  }),
+  column({ id: 'charged', width: 120, format: rowMoney, value: ({ charged }) => money(charged) }),
+  column({ id: 'currency', width: 75, value: ({ currency }) => currency }),
+  column({ id: 'units', width: 80, format: 'integer', value: ({ units }) => units }),
+  column({ id: 'feeNow', width: 80, format: rowMoney, value: ({ feeNow }) => money(feeNow) }),
+  column({ id: 'feeDue', width: 80, format: rowMoney, value: ({ feeDue }) => money(feeDue) }),
+  column({
+    id: 'difference',
+    width: 90,
+    format: rowMoney,
+    value: ({ feeNow, feeDue }) => money(feeNow === null || feeDue === null ? null : feeNow - feeDue),
+  }),
+  column({ id: 'amazonMeasures', width: 170, wrap: true, value: ({ amazon }) => measures(amazon) }),
+  column({ id: 'ownMeasures', width: 170, wrap: true, value: ({ own }) => measures(own) }),
+  column({
+    id: 'amazonTier',
+    width: 140,
+    wrap: true,
+    value: ({ amazonTier }, language) => text(tierOrNone(amazonTier, language)),
+  }),
+  column({ id: 'ownTier', width: 140, wrap: true, value: ({ ownTier }, language) => tierOrNone(ownTier, language) }),
+  column({ id: 'next', width: 280, wrap: true, value: nextTier }),
+  column({ id: 'fnsku', width: 105, value: ({ fnsku }) => text(fnsku) }),
+  column({ id: 'asin', width: 105, value: ({ asin }) => text(asin) }),
+  column({ id: 'yourNotes', width: 240, wrap: true, owner: 'seller' }),
+  column({ id: 'key', width: 100, owner: 'hidden', value: ({ marketplace, sku }) => `${marketplace}/${sku}` }),
+];
 
-const MONEY_COLUMNS = ['tooMuch', 'charged', 'feeNow', 'feeDue', 'difference'] as const;
+type FeeColumn = (typeof COLUMNS)[number]['id'];
 
-function money(amount: Money | null): Out {
-  return amount === null ? '' : amount / MONEY_SCALE;
+export const FEES_TABLE: Table<FeeColumn, FeeRow> = { columns: COLUMNS, key: 'key' };
+
+function tierOrNone(id: string, language: Language): string {
+  return id === '' ? '' : tierName(id, language);
 }
 
 function measures(unit: PackedUnit | null): string {
@@ -104,45 +97,12 @@ function nextTier(row: FeeRow, language: Language): string {
   return lines.join('\n');
 }
 
-function entryOf(row: FeeRow, language: Language): Entry<FeeColumn> {
-  const format = moneyFormat(row.currency);
-  const difference = row.feeNow === null || row.feeDue === null ? null : row.feeNow - row.feeDue;
-  const tier = (id: string) => (id === '' ? '' : tierName(id, language));
-  return {
-    key: `${row.marketplace}/${row.sku}`,
-    cells: {
-      sku: clip(row.sku),
-      title: clip(row.title),
-      marketplace: row.marketplace,
-      todo: clip(row.hints.map((hint) => say(hint, language)).join('\n')),
-      tooMuch: money(row.tooMuch),
-      charged: money(row.charged),
-      currency: row.currency,
-      units: row.units,
-      feeNow: money(row.feeNow),
-      feeDue: money(row.feeDue),
-      difference: money(difference),
-      amazonMeasures: measures(row.amazon),
-      ownMeasures: measures(row.own),
-      amazonTier: clip(tier(row.amazonTier)),
-      ownTier: tier(row.ownTier),
-      next: nextTier(row, language),
-      fnsku: clip(row.fnsku),
-      asin: clip(row.asin),
-    },
-    formats: Object.fromEntries(MONEY_COLUMNS.map((id) => [id, format])),
-    ...(row.tooMuch > 0 && { fills: { tooMuch: FAMILY_FILL.fees } }),
-  };
-}
-
 function head(result: AuditResult, language: Language): Head {
-  const lines = [
+  return headOf([
     t(language, 'feesHead.title', { asOf: result.asOf }),
     t(language, 'feesHead.about'),
     ...(result.fees?.stale ?? []).map((card) => t(language, 'feesHead.stale', card)),
-  ];
-  const cells = lines.map((out, row) => ({ row, column: 0, out, format: 'text' as const, fill: null, note: '' }));
-  return { height: lines.length + 1, cells };
+  ]);
 }
 
 /**
@@ -153,12 +113,7 @@ export function planFees(result: AuditResult, now: TabNow | null, language: Lang
   const rows = result.fees?.rows ?? [];
   if (rows.length === 0 && now === null) return null;
   return planTable(FEES_TABLE, now, language, head(result, language), (earlier) => {
-    const entries = rows.map((row) => entryOf(row, language));
-    const keys = new Set(entries.map(({ key }) => key));
-    for (const row of earlier.values()) {
-      if (keys.has(row.key) || !row.typed) continue;
-      entries.push({ key: row.key, cells: { todo: t(language, 'state.gone') }, keepRest: true });
-    }
-    return entries;
+    const entries = rows.map((row) => entryOf(FEES_TABLE, row, language));
+    return withTyped(entries, earlier, { todo: t(language, 'state.gone') });
   });
 }

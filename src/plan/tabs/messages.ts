@@ -8,73 +8,11 @@ import { t } from '../../words';
 import { caseChecked, caseText, factsFingerprint, groupFacts, marketLanguage, whereToFile } from '../case-text';
 import { FAMILY_FILL } from '../colours';
 import { familyOf } from '../rule-facts';
-import type { Out, TabNow } from '../table/cells';
-import type { Head } from '../table/head';
-import {
-  type ColumnSpec,
-  type EarlierRow,
-  type Entry,
-  planTable,
-  readEarlier,
-  type TablePlan,
-  type TableSpec,
-} from '../table/table';
-
-const COLUMNS = [
-  { id: 'error', title: 'messages.error', help: 'messages.error.help', width: 200, format: 'text', wrap: true },
-  { id: 'deadline', title: 'messages.deadline', help: 'messages.deadline.help', width: 95, format: 'date' },
-  { id: 'state', title: 'messages.state', help: 'messages.state.help', width: 100, format: 'text' },
-  { id: 'where', title: 'messages.where', help: 'messages.where.help', width: 260, format: 'text', wrap: true },
-  { id: 'text', title: 'messages.text', help: 'messages.text.help', width: 560, format: 'text', wrap: true },
-  { id: 'remark', title: 'messages.remark', help: 'messages.remark.help', width: 200, format: 'text', wrap: true },
-  {
-    id: 'yourNotes',
-    title: 'messages.yourNotes',
-    help: 'messages.yourNotes.help',
-    width: 240,
-    format: 'text',
-    wrap: true,
-    owner: 'seller',
-  },
-  {
-    id: 'fingerprint',
-    title: 'messages.fingerprint',
-    help: 'messages.fingerprint.help',
-    width: 100,
-    format: 'text',
-    owner: 'hidden',
-  },
-  { id: 'key', title: 'messages.key', help: 'messages.key.help', width: 100, format: 'text', owner: 'hidden' },
-] as const satisfies readonly ColumnSpec<string>[];
-
-const GLOSS = {
-  id: 'gloss',
-  title: 'messages.gloss',
-  help: 'messages.gloss.help',
-  width: 420,
-  format: 'text',
-  wrap: true,
-} as const satisfies ColumnSpec<string>;
-
-export type MessageColumn = (typeof COLUMNS)[number]['id'] | 'gloss';
-
-const ALL: readonly ColumnSpec<MessageColumn>[] = [...COLUMNS.slice(0, 5), GLOSS, ...COLUMNS.slice(5)];
-
-/** Every column that a Messages tab may have; the Chinese one is only made when the interface is Chinese. */
-export const MESSAGES_TABLE: TableSpec<MessageColumn> = { columns: ALL, key: 'key' };
-const WITHOUT_GLOSS: TableSpec<MessageColumn> = { columns: COLUMNS, key: 'key' };
-
-// The hidden column holds two marks: of the text as drafted, and of the facts that it rests on.
-function marksOf(row: EarlierRow<MessageColumn> | undefined): { text: string; facts: string } {
-  const [text = '', facts = ''] = (row?.cell('fingerprint') ?? '').split(' ');
-  return { text, facts };
-}
-
-/** True when the seller changed the draft. An emptied cell asks for a new one, so it does not count. */
-function isEdited(row: EarlierRow<MessageColumn> | undefined): boolean {
-  const text = row?.cell('text') ?? '';
-  return text !== '' && fingerprint(text) !== marksOf(row).text;
-}
+import type { TabNow } from '../table/cells';
+import { columnsOf, entryOf, type Table } from '../table/column';
+import { headOf } from '../table/head';
+import { day } from '../table/outs';
+import { type EarlierRow, planTable, readEarlier, type TablePlan, withTyped } from '../table/table';
 
 /** A text that the tab offers: for one claim, or for the claims of a shipment that belong into one case. */
 interface Draft {
@@ -86,6 +24,68 @@ interface Draft {
   readonly title: string;
   /** What the seller should know beside it. */
   readonly remark: string;
+}
+
+/** The two marks of the hidden column: of the text as drafted, and of the facts that it rests on. */
+interface DraftMarks {
+  readonly text: string;
+  readonly facts: string;
+}
+
+/** A draft beside what stands in its row now. */
+interface Row extends Draft {
+  /** The text as the seller changed it; null when he did not. */
+  readonly edited: string | null;
+  readonly before: DraftMarks;
+}
+
+const column = columnsOf<'messages', Row>('messages');
+
+const COLUMNS = [
+  column({
+    id: 'error',
+    width: 200,
+    wrap: true,
+    value: ({ claim, title }) => `${claim.error} · ${title}`,
+    fill: ({ claim }) => FAMILY_FILL[familyOf(claim)],
+  }),
+  column({ id: 'deadline', width: 95, format: 'date', value: ({ claim }) => day(claim.deadline) }),
+  column({
+    id: 'state',
+    width: 100,
+    value: ({ claim }, language) =>
+      t(language, claim.strength === 'review' ? 'messages.check' : `state.${claim.state}`),
+  }),
+  column({ id: 'where', width: 260, wrap: true, value: ({ claim }, language) => whereToFile(claim, language) }),
+  column({ id: 'text', width: 560, wrap: true, value: ({ edited, text }) => (edited === null ? text : undefined) }),
+  column({ id: 'gloss', width: 420, wrap: true, value: ({ gloss }) => gloss }),
+  column({ id: 'remark', width: 200, wrap: true, value: remarksOf }),
+  column({ id: 'yourNotes', width: 240, wrap: true, owner: 'seller' }),
+  column({
+    id: 'fingerprint',
+    width: 100,
+    owner: 'hidden',
+    value: ({ edited, before, text, facts }) =>
+      edited === null ? `${fingerprint(text)} ${facts}` : `${before.text} ${before.facts}`,
+  }),
+  column({ id: 'key', width: 100, owner: 'hidden', value: ({ key }) => key }),
+];
+
+type MessageColumn = (typeof COLUMNS)[number]['id'];
+
+/** Every column that a Messages tab may have; the Chinese one is only made when the interface is Chinese. */
+export const MESSAGES_TABLE: Table<MessageColumn, Row> = { columns: COLUMNS, key: 'key' };
+const WITHOUT_GLOSS: Table<MessageColumn, Row> = { columns: COLUMNS.filter(({ id }) => id !== 'gloss'), key: 'key' };
+
+function marksOf(row: EarlierRow<MessageColumn> | undefined): DraftMarks {
+  const [text = '', facts = ''] = (row?.cell('fingerprint') ?? '').split(' ');
+  return { text, facts };
+}
+
+/** True when the seller changed the draft. An emptied cell asks for a new one, so it does not count. */
+function isEdited(row: EarlierRow<MessageColumn> | undefined): boolean {
+  const text = row?.cell('text') ?? '';
+  return text !== '' && fingerprint(text) !== marksOf(row).text;
 }
 
 function draftOf(claim: Claim, grouped: ReadonlySet<string>, result: AuditResult, language: Language): Draft {
@@ -113,31 +113,18 @@ function groupDraftOf(group: CaseGroup, result: AuditResult, language: Language)
   };
 }
 
-function entryOf(draft: Draft, row: EarlierRow<MessageColumn> | undefined, language: Language): Entry<MessageColumn> {
-  const { claim } = draft;
-  const edited = isEdited(row);
-  const before = marksOf(row);
-  const text: Partial<Record<MessageColumn, Out>> = edited ? {} : { text: draft.text };
+function rowOf(draft: Draft, earlier: EarlierRow<MessageColumn> | undefined): Row {
+  const edited = earlier && isEdited(earlier) ? earlier.cell('text') : null;
+  return { ...draft, edited, before: marksOf(earlier) };
+}
+
+function remarksOf({ claim, text, facts, remark, edited, before }: Row, language: Language): string {
   const remarks = [
-    edited && draft.facts !== before.facts ? t(language, 'messages.changed') : '',
-    caseChecked(edited ? (row?.cell('text') ?? '') : draft.text, claim, language),
-    draft.remark,
+    edited !== null && facts !== before.facts ? t(language, 'messages.changed') : '',
+    caseChecked(edited ?? text, claim, language),
+    remark,
   ];
-  return {
-    key: draft.key,
-    cells: {
-      error: `${claim.error} · ${draft.title}`,
-      deadline: { day: claim.deadline },
-      state: t(language, claim.strength === 'review' ? 'messages.check' : `state.${claim.state}`),
-      where: whereToFile(claim, language),
-      ...text,
-      gloss: draft.gloss,
-      remark: remarks.filter((remark) => remark !== '').join('\n'),
-      fingerprint: edited ? `${before.text} ${before.facts}` : `${fingerprint(draft.text)} ${draft.facts}`,
-    },
-    fills: { error: FAMILY_FILL[familyOf(claim)] },
-    keepRest: true,
-  };
+  return remarks.filter((line) => line !== '').join('\n');
 }
 
 /** One text per claim; before the first claim of a shipment the text for all of them. */
@@ -152,11 +139,6 @@ function draftsOf(ready: readonly Claim[], result: AuditResult, language: Langua
   });
 }
 
-function head(language: Language): Head {
-  const title = t(language, 'messages.title');
-  return { height: 1, cells: [{ row: 0, column: 0, out: title, format: 'text', fill: null, note: '' }] };
-}
-
 /**
  * The whole Messages tab. `claims` are those that Claims shows, in its order. Drafts whose claim is no longer ready go,
  * unless the seller changed the text or typed beside it; then they stay with a remark.
@@ -169,15 +151,14 @@ export function planMessages(
 ): TablePlan {
   const ready = claims.filter((claim) => claim.state === 'ready');
   const drafts = draftsOf(ready, result, language);
-  const keys = new Set(drafts.map((draft) => draft.key));
   const spec =
     language === 'zh' || readEarlier(MESSAGES_TABLE, now).layout?.at.has('gloss') ? MESSAGES_TABLE : WITHOUT_GLOSS;
-  return planTable(spec, now, language, head(language), (earlier) => {
-    const entries = drafts.map((draft) => entryOf(draft, earlier.get(draft.key), language));
-    for (const row of earlier.values()) {
-      if (keys.has(row.key) || !(row.typed || isEdited(row))) continue;
-      entries.push({ key: row.key, cells: { remark: t(language, 'messages.notReady') }, keepRest: true });
-    }
-    return entries;
+  return planTable(spec, now, language, headOf([t(language, 'messages.title')]), (earlier) => {
+    const entries = drafts.map((draft) => ({
+      ...entryOf(spec, rowOf(draft, earlier.get(draft.key)), language),
+      keepRest: true,
+    }));
+    const gone = { remark: t(language, 'messages.notReady') };
+    return withTyped(entries, earlier, gone, (row) => row.typed || isEdited(row));
   });
 }

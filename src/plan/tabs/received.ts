@@ -3,50 +3,16 @@ import type { AuditResult } from '../../claims/claim';
 import type { Language, ReceivedFigure } from '../../settings';
 import { type Day, dayFromIso } from '../../values/day';
 import { t } from '../../words';
-import { clip, type TabNow } from '../table/cells';
-import type { Head } from '../table/head';
-import {
-  type ColumnSpec,
-  type EarlierRow,
-  type Entry,
-  planTable,
-  readEarlier,
-  type TablePlan,
-  type TableSpec,
-} from '../table/table';
+import type { TabNow } from '../table/cells';
+import { columnsOf, entryOf, type Table } from '../table/column';
+import { headOf } from '../table/head';
+import { day, text } from '../table/outs';
+import { type EarlierRow, planTable, readEarlier, type TablePlan } from '../table/table';
 
 /** A figure that was not seen for so long is forgotten: every time limit of a drop is over by then. */
 export const KEPT_DAYS = 400;
 /** At most so many figures are kept, those seen last. */
-export const KEPT_ROWS = 10_000;
-
-export type ReceivedColumn = 'shipment' | 'product' | 'highest' | 'highestOn' | 'latest' | 'latestOn' | 'key';
-
-const column = (
-  id: ReceivedColumn,
-  width: number,
-  more: Partial<ColumnSpec<ReceivedColumn>> = {},
-): ColumnSpec<ReceivedColumn> => ({
-  id,
-  title: `received.${id}`,
-  help: `received.${id}.help`,
-  width,
-  format: 'text',
-  ...more,
-});
-
-export const RECEIVED_TABLE: TableSpec<ReceivedColumn> = {
-  columns: [
-    column('shipment', 160),
-    column('product', 160),
-    column('highest', 110, { format: 'integer' }),
-    column('highestOn', 110, { format: 'date' }),
-    column('latest', 110, { format: 'integer' }),
-    column('latestOn', 110, { format: 'date' }),
-    column('key', 100, { owner: 'hidden' }),
-  ],
-  key: 'key',
-};
+const KEPT_ROWS = 10_000;
 
 interface Seen {
   readonly units: number;
@@ -62,10 +28,30 @@ interface Kept {
   readonly latest: Seen | null;
 }
 
+function keyOf({ shipmentId, product }: { shipmentId: string; product: string }): string {
+  return `${shipmentId}/${product}`;
+}
+
+const column = columnsOf<'received', Kept>('received');
+
+const COLUMNS = [
+  column({ id: 'shipment', width: 160, value: ({ shipmentId }) => text(shipmentId) }),
+  column({ id: 'product', width: 160, value: ({ product }) => text(product) }),
+  column({ id: 'highest', width: 110, format: 'integer', value: ({ highest }) => highest?.units ?? '' }),
+  column({ id: 'highestOn', width: 110, format: 'date', value: ({ highest }) => day(highest?.on) }),
+  column({ id: 'latest', width: 110, format: 'integer', value: ({ latest }) => latest?.units ?? '' }),
+  column({ id: 'latestOn', width: 110, format: 'date', value: ({ latest }) => day(latest?.on) }),
+  column({ id: 'key', width: 100, owner: 'hidden', value: keyOf }),
+];
+
+type ReceivedColumn = (typeof COLUMNS)[number]['id'];
+
+export const RECEIVED_TABLE: Table<ReceivedColumn, Kept> = { columns: COLUMNS, key: 'key' };
+
 function seen(units: string, on: string): Seen | null {
-  const day = dayFromIso(on);
+  const seenOn = dayFromIso(on);
   const count = Number(units);
-  return units !== '' && Number.isInteger(count) && count >= 0 && day !== null ? { units: count, on: day } : null;
+  return units !== '' && Number.isInteger(count) && count >= 0 && seenOn !== null ? { units: count, on: seenOn } : null;
 }
 
 function keptOf(row: EarlierRow<ReceivedColumn>): Kept {
@@ -78,8 +64,8 @@ function keptOf(row: EarlierRow<ReceivedColumn>): Kept {
 }
 
 /** The highest figure as it stands on the morning of a day. */
-function highestBefore({ highest, latest }: Kept, day: Day): Seen | null {
-  if (latest === null || latest.on >= day) return highest;
+function highestBefore({ highest, latest }: Kept, morning: Day): Seen | null {
+  if (latest === null || latest.on >= morning) return highest;
   if (highest === null || latest.units > highest.units) return latest;
   return latest.units < highest.units ? highest : { units: highest.units, on: Math.max(highest.on, latest.on) };
 }
@@ -99,8 +85,6 @@ export function receivedBefore(rows: TabNow['rows'] | null, asOf: Day): Received
     return [{ shipmentId: kept.shipmentId, product: kept.product, units: before.units, seenOn: before.on }];
   });
 }
-
-const keyOf = ({ shipmentId, product }: { shipmentId: string; product: string }): string => `${shipmentId}/${product}`;
 
 const lastSeen = ({ highest, latest }: Kept): Day => Math.max(highest?.on ?? 0, latest?.on ?? 0);
 
@@ -123,36 +107,12 @@ function keptAfter(kept: readonly Kept[], result: AuditResult): Kept[] {
     .slice(0, KEPT_ROWS);
 }
 
-function head(language: Language): Head {
-  const cells = [t(language, 'receivedHead.title'), t(language, 'receivedHead.why')].map((out, row) => ({
-    row,
-    column: 0,
-    out,
-    format: 'text' as const,
-    fill: null,
-    note: '',
-  }));
-  return { height: cells.length + 1, cells };
-}
-
-function entryOf(kept: Kept): Entry<ReceivedColumn> {
-  const { highest, latest } = kept;
-  return {
-    key: keyOf(kept),
-    cells: {
-      shipment: clip(kept.shipmentId),
-      product: clip(kept.product),
-      highest: highest ? highest.units : '',
-      highestOn: highest ? { day: highest.on } : '',
-      latest: latest ? latest.units : '',
-      latestOn: latest ? { day: latest.on } : '',
-    },
-  };
-}
-
 /** The whole tab after a run; null when there is no figure and no tab. */
 export function planReceived(result: AuditResult, now: TabNow | null, language: Language): TablePlan | null {
   const kept = keptAfter(readKept(now), result);
   if (kept.length === 0 && now === null) return null;
-  return planTable(RECEIVED_TABLE, now, language, head(language), () => kept.map(entryOf));
+  const head = headOf([t(language, 'receivedHead.title'), t(language, 'receivedHead.why')]);
+  return planTable(RECEIVED_TABLE, now, language, head, () =>
+    kept.map((figure) => entryOf(RECEIVED_TABLE, figure, language)),
+  );
 }

@@ -9,19 +9,41 @@ import { MONEY_SCALE } from '../../values/money';
 import { headerKey } from '../../values/text';
 import { inAllLanguages, reportName, t, type UiKey } from '../../words';
 import { cellText, type Format, type Out } from '../table/cells';
+import { day } from '../table/outs';
 import { HEADER_SEARCH, titleKey } from '../table/table';
 
 type Rows = readonly (readonly Cell[])[];
 
-/** Every setting, in the order of the tab. */
-export const SETTING_FIELDS = [
-  ...(['marketplace', 'asOf', 'language', 'graceDays', 'slackDays', 'smallestAmount'] as const),
-  ...(['shopName', 'signature', 'priceLimit'] as const),
-] as const;
-export type SettingField = (typeof SETTING_FIELDS)[number];
+// Every setting in the order of the tab: what a new tab says, and its format.
+const FIELDS = {
+  marketplace: ['US', 'text'],
+  asOf: ['', 'date'],
+  language: ['', 'text'],
+  graceDays: [7, 'integer'],
+  slackDays: [30, 'integer'],
+  smallestAmount: [0, 'money'],
+  shopName: ['', 'text'],
+  signature: ['', 'text'],
+  priceLimit: ['', 'money'],
+} as const satisfies Readonly<Record<string, readonly [Out, Format]>>;
 
-const DATES = ['report', 'oldest', 'newest', 'coversFrom', 'coversTo'] as const;
-type DateColumn = (typeof DATES)[number];
+export type SettingField = keyof typeof FIELDS;
+
+/** Every setting, in the order of the tab. */
+export const SETTING_FIELDS = Object.keys(FIELDS) as SettingField[];
+
+// The columns of the table of dates, in their order.
+const DATE_FORMATS = {
+  report: 'text',
+  oldest: 'date',
+  newest: 'date',
+  coversFrom: 'date',
+  coversTo: 'date',
+} as const satisfies Readonly<Record<string, Format>>;
+
+type DateColumn = keyof typeof DATE_FORMATS;
+
+const DATES = Object.keys(DATE_FORMATS) as DateColumn[];
 
 /** The reports whose dates decide claims; others join the table when they are found. */
 const LISTED: readonly ReportId[] = [
@@ -41,7 +63,7 @@ interface Place {
 }
 
 /** Where things stand in a Settings tab, wherever the seller moved them. */
-export interface SettingsLayout {
+interface SettingsLayout {
   readonly values: Partial<Readonly<Record<SettingField, Place>>>;
   readonly dates: { readonly row: number; readonly at: Readonly<Record<DateColumn, number>> } | null;
 }
@@ -102,7 +124,7 @@ export function missingSettings(rows: Rows): MissingSettings | null {
 }
 
 /** `B7`, for rows and columns counted from 0. */
-export function a1(row: number, column: number): string {
+function a1(row: number, column: number): string {
   let letters = '';
   for (let c = column + 1; c > 0; c = Math.floor((c - 1) / 26)) {
     letters = String.fromCharCode(65 + ((c - 1) % 26)) + letters;
@@ -120,7 +142,7 @@ function reportOf(cell: Cell | undefined): ReportId | null {
   return REPORT_IDS.find((id) => id === cell) ?? null;
 }
 
-export interface ReadSettings {
+interface ReadSettings {
   readonly settings: Settings;
   /** One clear line per value that could not be used. */
   readonly problems: readonly string[];
@@ -186,13 +208,13 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
     if (!report) continue;
     const widened = (typed: DateColumn, filled: DateColumn): Day | null => {
       const cell = cells[dates.at[typed]];
-      const day = dayOfCell(cell);
-      if (day === null && cell !== undefined && cellText(cell).trim() !== '') {
+      const given = dayOfCell(cell);
+      if (given === null && cell !== undefined && cellText(cell).trim() !== '') {
         const values = { cell: a1(row, dates.at[typed]), value: cellText(cell) };
         bad.push((lang) => t(lang, 'settings.bad.date', values));
       }
       // A date that the add-on filled in says what the report had then, and must not vouch for another report.
-      return day === dayOfCell(cells[dates.at[filled]]) ? null : day;
+      return given === dayOfCell(cells[dates.at[filled]]) ? null : given;
     };
     const known = covers[report];
     const from = widened('coversFrom', 'oldest') ?? known?.from ?? null;
@@ -235,10 +257,6 @@ export interface ColumnWrite extends Place {
   readonly format: Format;
 }
 
-function dayOut(day: Day | undefined): Out {
-  return day === undefined ? '' : { day };
-}
-
 /**
  * Brings the table of dates up to what a run saw. A "covers" cell that still says what was filled in follows the report;
  * one that the seller changed stays. Nothing else in the tab is touched.
@@ -268,30 +286,30 @@ export function refreshDates(rows: Rows, reports: readonly ReportSummary[], lang
       return text === '' || text === cellText(cells[dates.at[filled]]).trim();
     };
     columns.report.push(reportName(report, language));
-    columns.oldest.push(dayOut(now?.from));
-    columns.newest.push(dayOut(now?.to));
-    columns.coversFrom.push(follows('coversFrom', 'oldest') ? dayOut(now?.from) : keep('coversFrom'));
-    columns.coversTo.push(follows('coversTo', 'newest') ? dayOut(now?.to) : keep('coversTo'));
+    columns.oldest.push(day(now?.from));
+    columns.newest.push(day(now?.to));
+    columns.coversFrom.push(follows('coversFrom', 'oldest') ? day(now?.from) : keep('coversFrom'));
+    columns.coversTo.push(follows('coversTo', 'newest') ? day(now?.to) : keep('coversTo'));
   }
   // New reports go below, unless the seller keeps something of his own there.
   const room = rows.slice(end).every((cells) => DATES.every((id) => (cells[dates.at[id]] ?? '') === ''));
   for (const [report, now] of room ? seen : []) {
     if (listed.has(report)) continue;
     columns.report.push(reportName(report, language));
-    columns.oldest.push(dayOut(now.from));
-    columns.newest.push(dayOut(now.to));
-    columns.coversFrom.push(dayOut(now.from));
-    columns.coversTo.push(dayOut(now.to));
+    columns.oldest.push(day(now.from));
+    columns.newest.push(day(now.to));
+    columns.coversFrom.push(day(now.from));
+    columns.coversTo.push(day(now.to));
   }
   return DATES.map((id) => ({
     row: first,
     column: dates.at[id],
     cells: columns[id],
-    format: id === 'report' ? 'text' : 'date',
+    format: DATE_FORMATS[id],
   }));
 }
 
-export interface FreshSettings {
+interface FreshSettings {
   readonly cells: readonly (readonly Out[])[];
   readonly formats: readonly (readonly Format[])[];
   /** Row of each setting, from 0; its value stands in the second column. */
@@ -303,17 +321,6 @@ export interface FreshSettings {
 
 /** A new Settings tab with its defaults and help, without examples. */
 export function freshSettings(language: Language): FreshSettings {
-  const values: Readonly<Record<SettingField, readonly [Out, Format]>> = {
-    marketplace: ['US', 'text'],
-    asOf: ['', 'date'],
-    language: ['', 'text'],
-    graceDays: [7, 'integer'],
-    slackDays: [30, 'integer'],
-    smallestAmount: [0, 'money'],
-    shopName: ['', 'text'],
-    signature: ['', 'text'],
-    priceLimit: ['', 'money'],
-  };
   const width = DATES.length;
   const cells: Out[][] = [];
   const formats: Format[][] = [];
@@ -325,7 +332,7 @@ export function freshSettings(language: Language): FreshSettings {
   put([t(language, 'settings.name'), t(language, 'settings.value'), t(language, 'settings.meaning')]);
   const rowOf = {} as Record<SettingField, number>;
   for (const field of SETTING_FIELDS) {
-    const [value, format] = values[field];
+    const [value, format] = FIELDS[field];
     rowOf[field] = cells.length;
     put([t(language, `settings.${field}`), value, t(language, `settings.${field}.help`)], ['text', format]);
   }
@@ -333,6 +340,6 @@ export function freshSettings(language: Language): FreshSettings {
   put([t(language, 'settings.covers.help')]);
   const datesRow = cells.length;
   put(DATES.map((id) => t(language, `settings.${id}`)));
-  for (const report of LISTED) put([reportName(report, language)], ['text', 'date', 'date', 'date', 'date']);
+  for (const report of LISTED) put([reportName(report, language)], Object.values(DATE_FORMATS));
   return { cells, formats, rowOf, datesRow, width };
 }

@@ -7,13 +7,13 @@ import { inAllLanguages, t } from '../../words';
 import { cellText } from '../table/cells';
 import { titleKey } from '../table/table';
 
-const COLUMNS = ['scenario', 'fulfilment', 'language', 'subject', 'text', 'when', 'step'] as const;
-type TemplateColumn = (typeof COLUMNS)[number];
+type TemplateColumn = Exclude<keyof TemplateRow, 'row'>;
 
-/** Pixels. */
+/** Width of each column in pixels, in the order of the tab. */
 const WIDTHS: Readonly<Record<TemplateColumn, number>> = {
   ...{ scenario: 170, fulfilment: 110, language: 90, subject: 260, text: 620, when: 240, step: 240 },
 };
+const COLUMNS = Object.keys(WIDTHS) as TemplateColumn[];
 
 // A tab with these is a Templates tab, whatever else it has.
 const TELLING: readonly TemplateColumn[] = ['scenario', 'language', 'text'];
@@ -66,7 +66,7 @@ export function readTemplates(rows: readonly (readonly Cell[])[]): TemplateRow[]
   return found;
 }
 
-export interface FreshTemplates {
+interface FreshTemplates {
   readonly titles: readonly string[];
   readonly notes: readonly string[];
   readonly widths: readonly number[];
@@ -84,9 +84,4 @@ export function freshTemplates(language: Language): FreshTemplates {
     notes: COLUMNS.map(note),
     widths: COLUMNS.map((id) => WIDTHS[id]),
   };
-}
-
-/** The cells of a template's row, in the order of the titles. */
-export function templateCells(row: Omit<TemplateRow, 'row'>): string[] {
-  return COLUMNS.map((id) => row[id]);
 }
