@@ -1,6 +1,6 @@
 // Every rule is complete: a file named by its id, its place in the list, a page, sentences, a title and a case text in both
 // languages. What is missing, or stands there without a rule, is named.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { casesEn } from '../src/messages/cases/en';
 import { casesZh } from '../src/messages/cases/zh';
@@ -55,4 +55,82 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))('%s stands in the file 
   const text = readFileSync(join(root, 'src/rules', `${id}.ts`), 'utf8');
   expect(text).toContain(`id: '${id}'`);
   expect(text).toContain(`error: ${rule.error},`);
+});
+
+test.each(ids)('%s has contract tests of its own', (id) => {
+  expect(existsSync(join(root, `test/contract/${id}.test.ts`))).toBe(true);
+});
+
+/** Rooms from the bottom up; files at the top of src/ stand above all but the shell. */
+const ROOMS = [
+  'values',
+  'policy',
+  'rates',
+  'reports',
+  'settings',
+  'claims',
+  'world',
+  'rules',
+  'overview',
+  'audit',
+  'words',
+  'messages',
+  'claims-json',
+  'plan',
+  'run',
+  'pages',
+  'sheets',
+  'addon',
+  'local',
+  'main',
+];
+
+/** Types alone, told at the edge where they are used: [from, to]. */
+const TYPES_UPWARDS: readonly (readonly [string, string])[] = [['claims', 'overview']];
+
+function sources(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? sources(`${folder}/${entry.name}`)
+      : entry.name.endsWith('.ts')
+        ? [`${folder}/${entry.name}`]
+        : [],
+  );
+}
+
+const roomOf = (file: string) => file.split('/')[1]!.replace(/\.ts$/, '');
+
+test('imports run downwards only, room by room', () => {
+  const upwards = sources('src').flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return [...text.matchAll(/^(import|export)( type)?[^;]*?from '(\.[^']*)'/gm)].flatMap(([, , type, to]) => {
+      const target = join(file, '..', to!);
+      const [from, into] = [roomOf(file), roomOf(target)];
+      const allowed = type !== undefined && TYPES_UPWARDS.some(([a, b]) => a === from && b === into);
+      return ROOMS.indexOf(into) > ROOMS.indexOf(from) && !allowed ? [`${file} → ${target}`] : [];
+    });
+  });
+  expect(upwards).toEqual([]);
+  expect(
+    sources('src')
+      .map(roomOf)
+      .filter((room) => !ROOMS.includes(room)),
+  ).toEqual([]);
+});
+
+test('every file is named in kebab-case', () => {
+  const named = [...sources('src'), ...sources('test'), ...sources('bench')];
+  expect(
+    named.filter((file) => !/^[a-z0-9]+([-.][a-z0-9A-Z]+)*\.ts$/.test(basename(file)) || /[A-Z]/.test(basename(file))),
+  ).toEqual([]);
+});
+
+test('a test stands where its source stands', () => {
+  const own = /^test\/(contract|docs|fixtures|support)\//;
+  const astray = sources('test').filter((file) => {
+    if (!file.endsWith('.test.ts') || own.test(file) || file.split('/').length === 2) return false;
+    const place = file.replace(/^test\/bench\//, 'test/../bench/').replace(/^test\//, 'src/');
+    return !existsSync(join(root, place, '..'));
+  });
+  expect(astray).toEqual([]);
 });

@@ -1,5 +1,4 @@
-// Error 2: units lost or damaged in Amazon's warehouse and neither found nor paid.
-
+// Error 2: units lost in Amazon's warehouse and neither found nor paid; with it what both rules of the error share.
 import { expectClaims, issueCodes, run } from './support/claims';
 import { ago, plus } from './support/dates';
 import { A, B, damaged, found, type LedgerRow, ledger, lost, products, reimbursements } from './support/stock';
@@ -488,55 +487,6 @@ describe('rows with Amazon’s own figure', () => {
 
   test('a figure counts for damage too', () => {
     expectClaims(unpaid([damaged(ago(30), 3, { reconciled: 1, unreconciled: 2 })]), [{ rule: DAMAGED, open: 2 }]);
-  });
-});
-
-describe('the chain of one unit', () => {
-  const into = (date: string, disposition: string, ref: string, qty = 1): LedgerRow => ({
-    date,
-    qty,
-    reason: 'P',
-    disposition,
-    ref,
-  });
-
-  test('E, then P into WAREHOUSE_DAMAGED, then D is one loss', () => {
-    expectClaims(
-      unpaid([
-        damaged(ago(40), 1, { ref: '77' }),
-        into(ago(40), 'WAREHOUSE_DAMAGED', '77'),
-        { date: ago(20), qty: -1, reason: 'D', disposition: 'WAREHOUSE_DAMAGED', ref: '78' },
-      ]),
-      [{ rule: DAMAGED, open: 1, event: ago(40) }],
-    );
-  });
-
-  test('E and a P of the same reference back to SELLABLE is none', () => {
-    expectClaims(unpaid([damaged(ago(40), 1, { ref: '77' }), into(ago(38), 'SELLABLE', '77')]), []);
-  });
-
-  test('a P of another reference is another unit', () => {
-    expectClaims(unpaid([damaged(ago(40), 1, { ref: '77' }), into(ago(38), 'SELLABLE', '79')]), [
-      { rule: DAMAGED, open: 1 },
-    ]);
-  });
-
-  test('one of two came back', () => {
-    expectClaims(
-      unpaid([
-        damaged(ago(40), 2, { ref: '77' }),
-        into(ago(40), 'WAREHOUSE_DAMAGED', '77'),
-        into(ago(38), 'SELLABLE', '77'),
-      ]),
-      [{ rule: DAMAGED, open: 1 }],
-    );
-  });
-
-  test('Q and P, a change of disposition, is none', () => {
-    expectClaims(
-      unpaid([{ date: ago(40), qty: -1, reason: 'Q', ref: '77' }, into(ago(40), 'CUSTOMER_DAMAGED', '77')]),
-      [],
-    );
   });
 });
 
