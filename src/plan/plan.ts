@@ -13,7 +13,7 @@ import { planReceived } from './tabs/received';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
 
 /** Our tabs as they stand before the run; those that are not there are left out. */
-type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>>;
+export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>>;
 
 export interface Plan {
   /** Null: the tab is neither there nor needed. */
