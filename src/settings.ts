@@ -1,4 +1,5 @@
 // What the seller may set, with the defaults of the contract (section 1).
+import type { MarketplaceCode } from './policy/marketplaces';
 import type { ReportId } from './reports/ids';
 import type { Day } from './values/day';
 import type { Money } from './values/money';
@@ -29,7 +30,7 @@ export interface MessageTexts {
 }
 
 export interface Settings {
-  readonly marketplace: string;
+  readonly marketplace: MarketplaceCode;
   readonly asOf: Day;
   readonly language: Language;
   /** Days that Amazon gets to pay on its own before a warehouse loss may be claimed. */

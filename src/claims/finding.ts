@@ -1,5 +1,6 @@
 // What a rule found, before windows and states: the event, its units, its value, its evidence. The audit stamps it with the
 // rule's own metadata.
+import type { MarketplaceCode } from '../policy/marketplaces';
 import type { WindowClass } from '../policy/windows';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
@@ -17,7 +18,7 @@ export interface Value {
 /** What a rule returns. */
 export interface Found {
   readonly key: string;
-  readonly marketplace: string;
+  readonly marketplace: MarketplaceCode;
   readonly orderId: string;
   readonly shipmentId: string;
   readonly referenceId: string;

@@ -3,6 +3,7 @@
 import type { Message } from '../claims/claim';
 import { evidence, type Found, found } from '../claims/finding';
 import { Ordinals } from '../claims/ordinals';
+import type { MarketplaceCode } from '../policy/marketplaces';
 import { deductionWindows } from '../policy/windows';
 import type { LedgerRow } from '../reports/ledger-detail';
 import type { Day } from '../values/day';
@@ -126,7 +127,7 @@ function deductionFinding(world: World, d: Deductions): Found {
 }
 
 /** The inbound window counts from delivery, else the first receipt; it may end before the ledger's. */
-function inboundDeadline(shipment: Shipment, marketplace: string): { deadline?: Day } {
+function inboundDeadline(shipment: Shipment, marketplace: MarketplaceCode): { deadline?: Day } {
   const from = shipment.delivered ?? shipment.firstReceipt;
   return from === null ? {} : { deadline: from + deductionWindows(marketplace).inbound.latestDays };
 }

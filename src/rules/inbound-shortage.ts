@@ -1,6 +1,8 @@
 // Error 4: units of a closed shipment that were never received.
+
 import type { Message } from '../claims/claim';
 import { type Found, found } from '../claims/finding';
+import type { MarketplaceCode } from '../policy/marketplaces';
 import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
 import {
@@ -114,7 +116,7 @@ function findingOf(world: World, s: Shortage): Found {
 }
 
 /** The closing date, shown or inferred; where none can be inferred yet 30 days after the last receipt, else the delivery. Null while a status says that it is not closed. */
-function eligibleFrom(world: World, s: Shortage, marketplace: string): Day | null {
+function eligibleFrom(world: World, s: Shortage, marketplace: MarketplaceCode): Day | null {
   if (s.shipment.status === 'open') return null;
   const last = lastReceiptOf(s.item, world.settings.asOf);
   const closed = s.closing ?? (last === null ? s.eventDate : last + 30);

@@ -1,5 +1,7 @@
 // 11, beyond the ten: a reimbursement that paid too little per unit, or less than its own units and price make.
+
 import { evidence, type Found, found } from '../claims/finding';
+import type { MarketplaceCode } from '../policy/marketplaces';
 import { type Day, dayOf } from '../values/day';
 import { MONEY_SCALE, type Money, roundToCent } from '../values/money';
 import type { Payment } from '../world/payments/reimbursement-pools';
@@ -97,7 +99,7 @@ function shortPaid(p: Payment): Money {
   return due - p.cash > CENT * p.cashUnits ? due - p.cash : 0;
 }
 
-function referenceOf(world: World, p: Payment, marketplace: string): Reference | null {
+function referenceOf(world: World, p: Payment, marketplace: MarketplaceCode): Reference | null {
   if (p.pool === 'order') {
     const order = world.orders.orders.get(p.orderId);
     const item = order?.lines.get(p.sku)?.refunded ?? null;

@@ -1,5 +1,5 @@
 // What is known of products: costs, titles, and which SKU, FNSKU and ASIN belong together.
-import { marketplace as facts, isMarketplaceCode } from '../policy/marketplaces';
+import { marketplace as facts, type MarketplaceCode } from '../policy/marketplaces';
 import type { Reading } from '../reports';
 import { customerReturns } from '../reports/customer-returns';
 import { feePreview } from '../reports/fee-preview';
@@ -103,8 +103,8 @@ export class Catalogue {
    * Sourcing cost of a unit, by SKU, else FNSKU, else ASIN; null when the Products tab gives none. Of several costs the
    * one in the marketplace's own currency, and of those the lowest, which claims least.
    */
-  costOf(ids: { sku: string; fnsku: string; asin: string }, marketplace: string): Cost | null {
-    const own = isMarketplaceCode(marketplace) ? facts(marketplace).currency : 'USD';
+  costOf(ids: { sku: string; fnsku: string; asin: string }, marketplace: MarketplaceCode): Cost | null {
+    const own = facts(marketplace).currency;
     for (const key of [`sku ${ids.sku}`, `fnsku ${ids.fnsku}`, `asin ${ids.asin}`]) {
       const rows = this.costs.get(key)?.filter((row) => row.cost !== null);
       if (!rows || rows.length === 0) continue;

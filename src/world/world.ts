@@ -1,6 +1,6 @@
 // What the rules look at: everything read, indexed once, and the pools that they draw from.
 
-import { marketplace as facts, isMarketplaceCode, MARKETPLACES } from '../policy/marketplaces';
+import { marketplace as facts, MARKETPLACES, type MarketplaceCode } from '../policy/marketplaces';
 import type { Reading } from '../reports';
 import { customerReturns } from '../reports/customer-returns';
 import { replacements } from '../reports/replacements';
@@ -51,17 +51,17 @@ export function buildWorld(reading: Reading, settings: Settings): World {
   };
 }
 
-/** Currency of a marketplace; that of the US for a code that is none. */
-export function currencyOf(marketplace: string): string {
-  return isMarketplaceCode(marketplace) ? facts(marketplace).currency : 'USD';
+/** Currency of a marketplace. */
+export function currencyOf(marketplace: MarketplaceCode): string {
+  return facts(marketplace).currency;
 }
 
 /** The reimbursements report names no marketplace: the default one when it has the currency, else the only one that has. */
-export function marketplaceOfCurrency(settings: Settings, currency: string): string {
+export function marketplaceOfCurrency(settings: Settings, currency: string): MarketplaceCode {
   const own = settings.marketplace;
   if (currency === '' || currencyOf(own) === currency) return own;
   const shops = MARKETPLACES.filter((m) => m.currency === currency);
-  return shops.length === 1 ? (shops[0] as { code: string }).code : own;
+  return shops.length === 1 ? (shops[0] as { code: MarketplaceCode }).code : own;
 }
 
 /** Orders that a claim can be about although no refund of theirs is in the data: returned or replaced. */

@@ -1,4 +1,5 @@
 // Error 4: units of a closed shipment that were never received.
+import type { MarketplaceCode } from '../../src/policy/marketplaces';
 import type { Settings } from '../../src/settings';
 import type { Tab } from '../../src/values/cell';
 import { type Expected, expectOnly, run } from './support/claims';
@@ -499,7 +500,7 @@ describe('the inbound pool', () => {
 });
 
 describe('days', () => {
-  test.each([
+  test.each<[MarketplaceCode, number]>([
     ['US', 270],
     ['UK', 180],
     ['DE', 180],

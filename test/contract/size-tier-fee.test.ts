@@ -1,4 +1,5 @@
 // Error 1 as the contract words it. Every expected figure was worked out by hand from the published rate cards.
+import type { MarketplaceCode } from '../../src/policy/marketplaces';
 import type { Tab } from '../../src/values/cell';
 import { run } from './support/claims';
 import { AS_OF, ago } from './support/dates';
@@ -269,7 +270,7 @@ describe('the seller’s own shop', () => {
     parcel({ 'Referral category': 'Toys and Games' }),
     v2([ship(fee, { shop: 'Amazon.fr', price: 30 })], EUR),
   ];
-  const judged = (tabs: Tab[], marketplace: string) =>
+  const judged = (tabs: Tab[], marketplace: MarketplaceCode) =>
     run(tabs, { marketplace })
       .claims.filter((c) => c.rule === 'size-tier-fee')
       .map((c) => [c.amount, c.strength]);

@@ -1,4 +1,5 @@
 // Error 1: each thing that may raise a fulfilment fee has a case that must be claimed and one that must not.
+import type { MarketplaceCode } from '../../src/policy/marketplaces';
 import { sizeTierFee } from '../../src/rules/size-tier-fee';
 import type { Tab } from '../../src/values/cell';
 import { AS_OF, ago } from '../contract/support/dates';
@@ -408,7 +409,7 @@ test('charges more than 15 months after the newest card are to review', () => {
 });
 
 test('Canada: sent from the United States at the fee for that, it is right', () => {
-  const on = (fee: number, expected: FeeClaim[], marketplace = 'US') =>
+  const on = (fee: number, expected: FeeClaim[], marketplace: MarketplaceCode = 'US') =>
     expectFees(
       sizeTierFee,
       [sold([charged('1', { fee, shop: 'Amazon.ca' })], { currency: 'CAD' }), products()],

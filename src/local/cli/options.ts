@@ -1,6 +1,6 @@
 // What was typed after `npm start --`, checked.
 import { parseArgs } from 'node:util';
-import { MARKETPLACES, marketplaceOf } from '../../policy/marketplaces';
+import { MARKETPLACES, type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
 import type { Covers, Language } from '../../settings';
 import { type Day, dayFromIso } from '../../values/day';
 import type { LocalKey } from './words';
@@ -10,7 +10,7 @@ export interface Options {
   readonly language: Language;
   /** Folders and files to audit; none means the samples. */
   readonly paths: readonly string[];
-  readonly marketplace: string | null;
+  readonly marketplace: MarketplaceCode | null;
   readonly asOf: Day | null;
   readonly covers: Covers | null;
   readonly out: string;
@@ -70,7 +70,7 @@ function coversOf(text: string): Covers {
   return { from, to };
 }
 
-function marketplaceCode(text: string): string {
+function marketplaceCode(text: string): MarketplaceCode {
   const code = marketplaceOf(text);
   if (code === null) {
     throw new Unusable('wrong.marketplace', { text, list: MARKETPLACES.map((m) => m.code).join(', ') });

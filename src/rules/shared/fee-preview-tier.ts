@@ -1,7 +1,7 @@
 // Error 1 before anything is charged: a size tier in the fee preview that is larger than that of the seller's own measures.
 
 import { type Found, found } from '../../claims/finding';
-import { marketplace as facts, isMarketplaceCode, type MarketplaceCode } from '../../policy/marketplaces';
+import { marketplace as facts, type MarketplaceCode } from '../../policy/marketplaces';
 import { certainCategory, compareTiers, feeFor, sizeTierOf, tiersNamed } from '../../rates';
 import type { FeePreviewRow } from '../../reports/fee-preview';
 import type { ProductRow } from '../../reports/own-tabs';
@@ -16,8 +16,7 @@ import { TOLERANCE } from './fee-lines';
  * owed yet: always for review, without an amount, and as of today, because a measurement has no day.
  */
 export function announcedTiers(world: World, book: FeeBook): Found[] {
-  const { asOf, marketplace } = world.settings;
-  const home = isMarketplaceCode(marketplace) ? marketplace : 'US';
+  const { asOf, marketplace: home } = world.settings;
   const found: Found[] = [];
   for (const [sku, rows] of book.previewed()) {
     const products = book.productsOf(sku).filter((product) => product.unit !== null);

@@ -1,7 +1,7 @@
 // What the two rules of inbound shipments share: their pool of payments, their marketplace, their identifiers.
 
 import { evidence, type Found } from '../../claims/finding';
-import { marketplaceOf } from '../../policy/marketplaces';
+import { type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
 import type { ReceivedFigure, Settings } from '../../settings';
 import type { RowRef } from '../../values/cell';
 import { group } from '../../values/lists';
@@ -41,7 +41,7 @@ export function figureAtClosing(settings: Settings, shipment: Shipment, item: Sh
 }
 
 /** Country of the shipment's receipts, else the default marketplace. */
-export function marketplaceOfShipment(world: World, shipment: Shipment | null): string {
+export function marketplaceOfShipment(world: World, shipment: Shipment | null): MarketplaceCode {
   return marketplaceOf(shipment?.country ?? '') ?? world.settings.marketplace;
 }
 

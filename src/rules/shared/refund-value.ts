@@ -1,5 +1,7 @@
 // What a refunded unit is worth, and whether more money was refunded than charged (contract, "Value" and "3 by money").
+
 import { NO_VALUE, type Value } from '../../claims/finding';
+import type { MarketplaceCode } from '../../policy/marketplaces';
 import { last, sumOf } from '../../values/lists';
 import { MONEY_SCALE, type Money, share } from '../../values/money';
 import type { Refund, RefundedItem } from '../../world/orders/refunds';
@@ -33,7 +35,7 @@ export function excessOf(item: RefundedItem | null): Excess | null {
  * Net refund × open ÷ refunded units. Where more was refunded than charged, only the charged part: what is above the
  * charge belongs to the claim for the excess. Null when no refund counted as a unit.
  */
-export function refundValue(item: RefundedItem | null, open: number, marketplace: string): Value {
+export function refundValue(item: RefundedItem | null, open: number, marketplace: MarketplaceCode): Value {
   const none = NO_VALUE(item?.currency || currencyOf(marketplace));
   if (item === null || item.units === 0) return none;
   const net = sumOf(

@@ -3,6 +3,7 @@
 import type { Message } from '../../claims/claim';
 import { evidence, type Finding, type Found, found, NO_VALUE, type Value } from '../../claims/finding';
 import type { RuleId } from '../../claims/rule-ids';
+import type { MarketplaceCode } from '../../policy/marketplaces';
 import { marketplaceOf } from '../../policy/marketplaces';
 import { group } from '../../values/lists';
 import { share } from '../../values/money';
@@ -115,7 +116,7 @@ function reviewReasons(loss: Loss): Message[] {
 export function costValue(
   world: World,
   ids: { sku: string; fnsku: string; asin: string },
-  marketplace: string,
+  marketplace: MarketplaceCode,
   units: number,
 ): Value {
   const cost = world.catalogue.costOf(ids, marketplace);

@@ -1,12 +1,6 @@
 // What both fee rules and the Fees tab look at: charges of the last days, credits, dates of orders, what is known of products.
 
-import {
-  marketplace as facts,
-  isMarketplaceCode,
-  isNonAmazon,
-  MARKETPLACES,
-  type MarketplaceCode,
-} from '../../policy/marketplaces';
+import { marketplace as facts, isNonAmazon, MARKETPLACES, type MarketplaceCode } from '../../policy/marketplaces';
 import { windowFor } from '../../policy/windows';
 import { EUROPE, originsOf } from '../../rates';
 import type { Reading } from '../../reports';
@@ -62,7 +56,7 @@ export class FeeBook {
     private readonly catalogue: Catalogue,
     private readonly settings: Settings,
   ) {
-    const home = isMarketplaceCode(settings.marketplace) ? settings.marketplace : 'US';
+    const home = settings.marketplace;
     const oldest = settings.asOf - LONGEST;
     const all = readFeeCharges(reading, oldest - LONGEST, settings.asOf, home).sort(byDate);
     const [before, charges] = [all.filter((c) => c.posted < oldest), all.filter((c) => c.posted >= oldest)];

@@ -1,5 +1,5 @@
 // Every order that a claim can be about: its lines, refunds, returns, replacements and payments, and who drew which unit.
-import { isAmazonShop, marketplaceOf } from '../../policy/marketplaces';
+import { isAmazonShop, type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
 import type { Reading } from '../../reports';
 import { customerReturns, damagedByAmazon, type ReturnRow, returnRow } from '../../reports/customer-returns';
 import { merchantReturns } from '../../reports/further';
@@ -122,7 +122,7 @@ export class OrderBook {
   }
 
   /** The marketplace of an order by its money rows, else its sales channel; null when neither tells. */
-  marketplaceOf(order: Order): string | null {
+  marketplaceOf(order: Order): MarketplaceCode | null {
     return marketplaceOf(order.shop) ?? marketplaceOf(order.facts?.salesChannel ?? '');
   }
 

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { FACT_IDS, SUM_IDS } from '../../../messages/facts';
 import { type Audience, type Fulfilment, TEXT_LANGUAGES, type TextLanguage } from '../../../messages/scenarios';
 import { dueOf } from '../../../messages/write';
-import { MARKETPLACES, marketplaceOf } from '../../../policy/marketplaces';
+import { MARKETPLACES, type MarketplaceCode, marketplaceOf } from '../../../policy/marketplaces';
 import type { Language } from '../../../settings';
 import { type Day, dayFromIso } from '../../../values/day';
 import { MONEY_SCALE, type Money } from '../../../values/money';
@@ -38,7 +38,7 @@ export interface MessageOptions {
   readonly audience: Audience | null;
   readonly answers: Readonly<Record<string, string>>;
   readonly received: string | null;
-  readonly marketplace: string | null;
+  readonly marketplace: MarketplaceCode | null;
   readonly asOf: Day | null;
   readonly shop: string;
   readonly signature: string;
