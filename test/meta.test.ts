@@ -86,7 +86,14 @@ const ROOMS = [
 ];
 
 /** Types alone, told at the edge where they are used: [from, to]. */
-const TYPES_UPWARDS: readonly (readonly [string, string])[] = [['claims', 'overview']];
+const TYPES_UPWARDS: readonly (readonly [string, string])[] = [
+  ['claims', 'overview'],
+  // A sentence that has no words does not compile.
+  ['values', 'words'],
+  ['world', 'words'],
+  ['rules', 'words'],
+  ['overview', 'words'],
+];
 
 function sources(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>

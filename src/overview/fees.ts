@@ -1,4 +1,5 @@
 // Builds the Fees tab: every product with charges or a fee preview, and what the seller should do about it.
+
 import type { Message } from '../claims/claim';
 import type { Finding } from '../claims/finding';
 import { marketplace as facts, type MarketplaceCode, marketplaceOf } from '../policy/marketplaces';
@@ -22,6 +23,7 @@ import { feeBook } from '../rules/shared/fee-lines';
 import { overcharged } from '../rules/size-tier-fee';
 import { last, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money, roundToCent } from '../values/money';
+import type { MessageId } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
 import type { FeeCharge } from '../world/fees/fee-charges';
 import type { World } from '../world/world';
@@ -144,7 +146,9 @@ function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeas
   return { ...row, hints: hints.filter((h) => h !== null) };
 }
 
-function hint(id: string, data: Message['data']): Message {
+type HintId = MessageId extends infer Id ? (Id extends `fee-hint.${infer Name}` ? Name : never) : never;
+
+function hint(id: HintId, data: Message['data']): Message {
   return { id: `fee-hint.${id}`, data };
 }
 

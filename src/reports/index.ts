@@ -1,6 +1,7 @@
 // From tabs to tables: the list of known reports, and the one place where tabs are recognised, read and merged.
 
 import type { Tab } from '../values/cell';
+import type { Message } from '../values/message';
 import { customerReturns } from './customer-returns';
 import { feePreview } from './fee-preview';
 import {
@@ -171,7 +172,7 @@ function summarise(tab: Tab, table: Table | null): ReportSummary {
   }
   const miss = nearMiss(tab, REPORTS);
   if (miss) {
-    const message = { id: 'nearly-report', data: { report: miss.spec.id, column: miss.missing[0] as string } };
+    const message: Message = { id: 'nearly-report', data: { report: miss.spec.id, column: miss.missing[0] as string } };
     return { ...base, issues: [{ code: 'missing-column', row: null, column: null, message }] };
   }
   return {

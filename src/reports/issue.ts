@@ -3,9 +3,27 @@ import type { Day } from '../values/day';
 import type { Message } from '../values/message';
 import type { ReportId } from './ids';
 
+/** What kind of thing is wrong: `claims.json` names it so. */
+export type IssueCode =
+  | 'ambiguous-date'
+  | 'bad-date'
+  | 'bad-fee-class'
+  | 'bad-number'
+  | 'bad-unit'
+  | 'damaged-id'
+  | 'empty-report'
+  | 'long-row'
+  | 'missing-column'
+  | 'payments-total'
+  | 'settlement-total'
+  | 'short-row'
+  | 'unknown-report'
+  | 'unmatched-reversal'
+  | 'unused-reimbursement';
+
 /** Something wrong with a tab or row that the seller can mend. */
 export interface Issue {
-  readonly code: string;
+  readonly code: IssueCode;
   /** Row number as the sheet counts, or null for the whole tab. */
   readonly row: number | null;
   /** Header of the column as the tab spells it, or null. */

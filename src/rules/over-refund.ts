@@ -85,7 +85,7 @@ function merge(byUnits: readonly Found[], byMoney: readonly Found[]): Found[] {
     return {
       ...f,
       value: { ...f.value, amount: (f.value.amount ?? 0) + (more.value.amount ?? 0), basis: 'net-refund' as const },
-      explanation: { id: 'over-refund.both', data: { ...f.explanation.data, ...more.explanation.data } },
+      explanation: { id: 'over-refund.both' as const, data: { ...f.explanation.data, ...more.explanation.data } },
       evidence: evidence(
         [...f.evidence, ...more.evidence].filter((e) => e.role === 'event'),
         [...f.evidence, ...more.evidence].filter((e) => e.role === 'netted'),

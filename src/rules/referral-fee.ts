@@ -1,4 +1,5 @@
 // Error 10: a referral fee above the rate of the product's category.
+
 import type { Message } from '../claims/claim';
 import {
   digitalServicesRate,
@@ -14,6 +15,7 @@ import {
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money } from '../values/money';
+import type { MessageId } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
 import type { FeeCharge } from '../world/fees/fee-charges';
 import { MONEY_REPORTS, type Rule } from './rule';
@@ -165,7 +167,7 @@ function judge(book: FeeBook, rows: readonly FeeCharge[], words: Words): Referra
   // A charge that is exactly a rate of this marketplace has no tax in it: then all of the difference is excess.
   const plain = taxes.length === 0 || isPlainRate(charge, sumOf(sold, baseOf), date, slack);
   const review: Message[] = [];
-  const say = (id: string, data: Message['data'] = {}) => review.push({ id, data });
+  const say = (id: MessageId, data: Message['data'] = {}) => review.push({ id, data });
   if (!words.bySeller) say('category-from-group', { category: highest.category });
   if (highest.grade === 'C') say('fee-grade-c', { card: highest.card });
   if (isStale(marketplace, charge.posted)) say('fee-old-card', { marketplace });

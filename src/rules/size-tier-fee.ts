@@ -1,4 +1,5 @@
 // Error 1: a fulfilment fee above that of the size tier of the product's own measures.
+
 import type { Message } from '../claims/claim';
 import {
   certainCategory,
@@ -16,6 +17,7 @@ import {
 import type { ProductRow } from '../reports/own-tabs';
 import type { Day } from '../values/day';
 import { MONEY_SCALE, type Money } from '../values/money';
+import type { MessageId } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
 import type { FeeCharge } from '../world/fees/fee-charges';
 import { MONEY_REPORTS, type Rule } from './rule';
@@ -146,7 +148,7 @@ function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]
   const local = book.isLocal(marketplace);
   if (!local && feesFromAbroad(book, charge, measured, date).some((f) => taxed(f).some(isCharge))) return null;
   const review: Message[] = [];
-  const say = (id: string, data: Message['data'] = {}) => review.push({ id, data });
+  const say = (id: MessageId, data: Message['data'] = {}) => review.push({ id, data });
   if (fee.grade === 'C') say('fee-grade-c', { card: fee.card });
   if (!due.complete) say('fee-card-gap', { card: fee.card });
   if (isStale(marketplace, charge.posted)) say('fee-old-card', { marketplace });

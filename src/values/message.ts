@@ -1,7 +1,11 @@
 // A sentence without its words.
+import type { MessageId } from '../words/message-ids';
 
-/** A sentence as an id with its numbers; `src/words/` turns it into a language. */
-export interface Message {
-  readonly id: string;
+/**
+ * A sentence as an id with its numbers; `src/words/` turns it into a language. An id without a sentence does not compile where
+ * it is made: that is worth the one import from above, which is a type alone.
+ */
+export interface Message<Id extends string = MessageId> {
+  readonly id: Id;
   readonly data: Readonly<Record<string, string | number | null>>;
 }

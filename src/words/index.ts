@@ -1,4 +1,5 @@
 // The one door to words: messages of the core by id, texts of the interface by key.
+
 import type { Message } from '../claims/claim';
 import type { ReportId } from '../reports/ids';
 import type { Language } from '../settings';
@@ -6,6 +7,7 @@ import { claimsEn } from './claims.en';
 import { claimsZh } from './claims.zh';
 import { issuesEn } from './issues.en';
 import { issuesZh } from './issues.zh';
+import type { MessageId } from './message-ids';
 import { BASE_KINDS, fill, type Kinds } from './render';
 import { tierName } from './tiers';
 import { uiEn } from './ui.en';
@@ -29,7 +31,7 @@ export type PlainKey = { [K in UiKey]: ValuesFor<K> extends [] ? K : never }[UiK
 
 const UI: Readonly<Record<Language, Readonly<Record<UiKey, string>>>> = { en: uiEn, zh: uiZh };
 
-const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageId, string>>>> = {
   en: { ...claimsEn, ...issuesEn },
   zh: { ...claimsZh, ...issuesZh },
 };
@@ -64,11 +66,6 @@ export function t<K extends UiKey>(language: Language, key: K, ...values: Values
 /** A text of the interface in every language: titles are recognised whichever language wrote them. */
 export function inAllLanguages(key: UiKey): string[] {
   return LANGUAGES.map((language) => UI[language][key]);
-}
-
-/** True when both languages have a sentence for the id. */
-export function isKnown(id: string): boolean {
-  return MESSAGES.en[id] !== undefined && MESSAGES.zh[id] !== undefined;
 }
 
 /** A message of the core in a language. An id without a sentence shows as the id, so that a run never fails for a word. */

@@ -1,4 +1,5 @@
 // Case texts: every rule in every language; complete, within Amazon's box, without threats or open fields; one per shipment.
+
 import type { Claim } from '../../src/claims/claim';
 import { de } from '../../src/messages/cases/de';
 import { casesEn } from '../../src/messages/cases/en';
@@ -12,6 +13,7 @@ import { languageOfText } from '../../src/messages/rules/detect';
 import { TEXT_LANGUAGES } from '../../src/messages/scenarios';
 import { RULES } from '../../src/rules';
 import { claimsEn } from '../../src/words/claims.en';
+import type { MessageId } from '../../src/words/message-ids';
 import { placeholdersOf } from '../../src/words/render';
 import { aClaim, aResult } from '../plan/support';
 
@@ -28,7 +30,13 @@ function claimOf(sum: string): Claim {
     data[name] = DATES.includes(name) ? 20_700 : 7;
   for (const name of ['currency', 'shipment', 'disposition', 'category', 'tier']) if (name in data) data[name] = 'EUR';
   return aClaim({
-    ...{ rule: rule.id, error: rule.error, explanation: { id: sum, data }, amount: 75_000, currency: 'EUR' },
+    ...{
+      rule: rule.id,
+      error: rule.error,
+      explanation: { id: sum as MessageId, data },
+      amount: 75_000,
+      currency: 'EUR',
+    },
     ...{ orderId: '111-1234567-1234567', shipmentId: 'FBA15ABC', referenceId: '7001' },
     unitsOpen: sum === 'over-refund.money' ? 0 : 2,
   });

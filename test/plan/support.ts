@@ -36,7 +36,7 @@ export function aClaim(part: Partial<Claim> = {}): Claim {
     amount: 75_000,
     currency: 'USD',
     valueBasis: 'sourcing-cost',
-    explanation: { id: 'lost-units', data: { lost: 3, found: 1, reimbursed: 1, open: 1 } },
+    explanation: { id: 'warehouse-lost.sum', data: { units: 3, reconciled: 0, found: 1, paid: 1, open: 1 } },
     remarks: [],
     needs: [],
     evidence: [

@@ -14,8 +14,10 @@ export function checkSettlementTotals(table: Table): void {
     const cell = line.cells[at.totalAmount as number] ?? '';
     const total = parseMoney(cell, table.decimalSign);
     if (total === null || Number.isNaN(total)) {
-      const message = { id: 'settlement-total-unreadable', data: { settlement: id, value: String(cell) } };
-      table.issue('settlement-total', line.row, 'totalAmount', message);
+      table.issue('settlement-total', line.row, 'totalAmount', {
+        id: 'settlement-total-unreadable',
+        data: { settlement: id, value: String(cell) },
+      });
       continue;
     }
     // A settlement that stands twice in one tab states its total twice.

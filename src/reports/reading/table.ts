@@ -5,7 +5,7 @@ import type { Day } from '../../values/day';
 import type { Message } from '../../values/message';
 import type { Money } from '../../values/money';
 import { cleanText, headerKey } from '../../values/text';
-import type { Issue } from '../issue';
+import type { Issue, IssueCode } from '../issue';
 import { isBlank, isFilled, lastFilled, sameHeader, unquote } from './cells';
 import { NO_DAY, readDateColumn } from './date-column';
 import type { DateOrder } from './dates';
@@ -166,7 +166,7 @@ export class Table<K extends string = string> {
   }
 
   /** Notes something wrong; many of one kind in one column are listed up to a limit and then only counted. */
-  issue(code: string, row: number | null, column: K | null, message: Message): void {
+  issue(code: IssueCode, row: number | null, column: K | null, message: Message): void {
     const group = `${code} ${column ?? ''}`;
     const count = (this.issueCounts.get(group) ?? 0) + 1;
     this.issueCounts.set(group, count);
@@ -180,7 +180,7 @@ export class Table<K extends string = string> {
   closeIssues(): void {
     for (const [group, count] of this.issueCounts) {
       if (count <= LISTED) continue;
-      const [code, column] = group.split(' ') as [string, string];
+      const [code, column] = group.split(' ') as [IssueCode, string];
       const at = this.at[column as K];
       const name = at === undefined ? null : (this.header[at] as string);
       this.issues.push({

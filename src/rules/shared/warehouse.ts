@@ -2,7 +2,6 @@
 
 import type { Message } from '../../claims/claim';
 import { evidence, type Finding, type Found, found, NO_VALUE, type Value } from '../../claims/finding';
-import type { RuleId } from '../../claims/rule-ids';
 import type { MarketplaceCode } from '../../policy/marketplaces';
 import { marketplaceOf } from '../../policy/marketplaces';
 import { group } from '../../values/lists';
@@ -12,8 +11,15 @@ import { type Loss, type LossKind, productKey } from '../../world/stock/ledger-b
 import { allocate, type Supply } from '../../world/supply';
 import { currencyOf, type World } from '../../world/world';
 
+type WarehouseRule = 'warehouse-lost' | 'warehouse-damaged';
+
 /** Settles the losses of one kind from what was found and paid, and reports each row. */
-export function warehouseFindings(world: World, kind: LossKind, rule: RuleId, earlier: readonly Finding[]): Found[] {
+export function warehouseFindings(
+  world: World,
+  kind: LossKind,
+  rule: WarehouseRule,
+  earlier: readonly Finding[],
+): Found[] {
   const losses = world.ledger.losses.filter((l) => l.kind === kind);
   leaveToReturns(world, losses, earlier);
   settle(world, kind, losses);
@@ -77,7 +83,7 @@ function maySettle(supply: WarehouseSupply, loss: Loss, newest: number | null): 
   return !(supply.reconciled && newest !== null && supply.date !== null && supply.date <= newest);
 }
 
-function findingOf(world: World, loss: Loss, rule: RuleId): Found {
+function findingOf(world: World, loss: Loss, rule: WarehouseRule): Found {
   const { row } = loss;
   const marketplace = marketplaceOf(row.country) ?? world.settings.marketplace;
   const reconciled = loss.units - loss.found - loss.paid - loss.open;

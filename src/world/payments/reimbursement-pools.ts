@@ -1,9 +1,12 @@
 // Reimbursements as pools of units that settle events: reversals folded in first, then order, warehouse and inbound apart.
+
 import type { Reading } from '../../reports';
+import type { IssueCode } from '../../reports/issue';
 import { type ReimbursementRow, reimbursementRow, reimbursements } from '../../reports/reimbursements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
+import type { MessageId } from '../../words/message-ids';
 import type { MoneyLine } from '../money/money-lines';
 import type { Supply } from '../supply';
 
@@ -323,7 +326,12 @@ function paymentsOfMoneyLines(lines: readonly MoneyLine[]): Payment[] {
   return payments;
 }
 
-function issue(reading: Reading, row: ReimbursementRow, code: string, data: Record<string, string>): void {
+function issue(
+  reading: Reading,
+  row: ReimbursementRow,
+  code: IssueCode & MessageId,
+  data: Record<string, string>,
+): void {
   const table = reading.tables(reimbursements).find((t) => t.tab.name === row.tab);
   table?.issue(code, row.row, null, { id: code, data });
 }

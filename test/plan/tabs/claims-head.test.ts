@@ -1,14 +1,17 @@
 // The block on top: totals per currency, what is still needed, what is wrong, and nothing about tabs that are no reports.
+
 import type { Issue } from '../../../src/claims/claim';
 import { outText } from '../../../src/plan/table/cells';
 import { attentionLines, neededReports, summaryHead } from '../../../src/plan/tabs/claims-head';
+import type { IssueCode } from '../../../src/reports/issue';
+import type { MessageId } from '../../../src/words/message-ids';
 import { aClaim, aResult, day } from '../support';
 
-const issue = (code: string, row: number | null = null, column: string | null = null): Issue => ({
+const issue = (code: IssueCode, row: number | null = null, column: string | null = null): Issue => ({
   code,
   row,
   column,
-  message: { id: code, data: {} },
+  message: { id: code as MessageId, data: {} },
 });
 const report = (tab: string, id: 'products' | 'ledger-detail' | null, issues: Issue[]) => ({
   tab,
