@@ -1,10 +1,10 @@
 // The real local path, stage by stage: files → stand-in → the sheet's own run, which reads, audits, decides and writes.
 import { readFileSync } from 'node:fs';
 import { auditSteps } from '../src/audit';
-import type { AuditResult } from '../src/claims/claim';
 import { readReport } from '../src/local/files/read-file';
 import { reportFiles } from '../src/local/files/report-files';
 import { createStandIn, type StandIn } from '../src/local/standin';
+import type { AuditResult } from '../src/result';
 import { defaultSettings } from '../src/settings';
 import { runFindClaims } from '../src/sheets';
 import type { Tab } from '../src/values/cell';

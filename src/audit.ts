@@ -1,12 +1,13 @@
 // The one path from tabs to claims: read, recognise, net, judge, price, date.
 
-import type { AuditResult, Claim, MissingReport } from './claims/claim';
+import type { Claim } from './claims/claim';
 import type { Finding } from './claims/finding';
 import { byUrgency, finish, isSettled, totalsOf } from './claims/finish';
 import { Ordinals } from './claims/ordinals';
 import { balanceOf } from './overview/balance';
 import { feeReviewOf } from './overview/fees';
 import { Reading, readTab, type TabRead } from './reports';
+import type { AuditResult, MissingReport } from './result';
 import { RULES } from './rules';
 import { stamp } from './rules/rule';
 import type { ReceivedFigure, Settings } from './settings';

@@ -1,5 +1,6 @@
 // The result of a run for other programs: the schema fba-claims/1.
-import type { AuditResult, Claim, Issue, ReportSummary } from './claims/claim';
+import type { Claim, Issue, ReportSummary } from './claims/claim';
+import type { AuditResult } from './result';
 import type { Language } from './settings';
 import { type Day, isoOf } from './values/day';
 import { type Money, moneyText } from './values/money';

@@ -1,8 +1,8 @@
 // A whole run with plain data between its steps: what was read → the audit → what to write. A server call, a page and the
 // local command can each drive it, and carry what stands between two steps to another place.
 import { type AuditStep, auditSteps } from './audit';
-import type { AuditResult } from './claims/claim';
 import { makePlan, type OwnTabsNow, type Plan } from './plan/plan';
+import type { AuditResult } from './result';
 import type { Settings } from './settings';
 import type { Tab } from './values/cell';
 

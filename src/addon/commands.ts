@@ -1,6 +1,7 @@
 // What the menu items do: run under the lock, say what happened, and turn every failure into plain words.
-import type { AuditResult } from '../claims/claim';
+
 import { problemsIn } from '../plan/tabs/claims-head';
+import type { AuditResult } from '../result';
 import type { Language } from '../settings';
 import {
   addMissing,

@@ -1,5 +1,5 @@
 // The case text of a claim as the Messages tab shows it, where to file it, and whether its facts changed.
-import type { AuditResult, Claim } from '../claims/claim';
+import type { Claim } from '../claims/claim';
 import { casesEn } from '../messages/cases/en';
 import { type CaseGroup, caseTextIn } from '../messages/cases/text';
 import { casesZh } from '../messages/cases/zh';
@@ -7,6 +7,7 @@ import { languageOfMarketplace } from '../messages/market-language';
 import { check } from '../messages/rules/check';
 import { sayMessage } from '../messages/say';
 import type { TextLanguage } from '../messages/scenarios';
+import type { AuditResult } from '../result';
 import type { Language } from '../settings';
 import { fingerprint } from '../values/text';
 import { sentences, t } from '../words';

@@ -1,5 +1,5 @@
 // Everything that a run writes, decided before anything is written.
-import type { AuditResult } from '../claims/claim';
+import type { AuditResult } from '../result';
 import type { Settings } from '../settings';
 import type { OwnTab, OwnTable } from './made-tabs';
 import { type Marks, planMarks } from './marks';

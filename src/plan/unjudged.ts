@@ -1,7 +1,8 @@
 // Cases that nobody can judge because a whole report is missing: counted per rule, not listed one by one.
-import type { AuditResult, Claim } from '../claims/claim';
+import type { Claim } from '../claims/claim';
 import type { RuleId } from '../claims/rule-ids';
 import type { ReportId } from '../reports/ids';
+import type { AuditResult } from '../result';
 import type { Language } from '../settings';
 import type { Day } from '../values/day';
 import { reportName, t } from '../words';

@@ -1,5 +1,5 @@
 // The main job in a spreadsheet: read all tabs, audit, decide everything, and only then write.
-import type { AuditResult } from '../claims/claim';
+
 import { freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { makePlan, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
@@ -7,6 +7,7 @@ import { findLayout, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
 import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
+import type { AuditResult } from '../result';
 import { type RunInput, runAll } from '../run';
 import type { Language, Settings } from '../settings';
 import type { RowRef, Tab } from '../values/cell';

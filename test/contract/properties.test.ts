@@ -1,6 +1,7 @@
 // Laws that hold for any seller: checked over generated small worlds.
 import fc from 'fast-check';
-import type { AuditResult, Claim } from '../../src/claims/claim';
+import type { Claim } from '../../src/claims/claim';
+import type { AuditResult } from '../../src/result';
 import type { Tab } from '../../src/values/cell';
 import { facts, run } from './support/claims';
 import { ago } from './support/dates';

@@ -1,6 +1,7 @@
 // Who owns which unit, over generated worlds that have every report about stock, orders and shipments at once.
 import fc from 'fast-check';
-import type { AuditResult, Claim } from '../../src/claims/claim';
+import type { Claim } from '../../src/claims/claim';
+import type { AuditResult } from '../../src/result';
 import type { Tab } from '../../src/values/cell';
 import { facts, run } from './support/claims';
 import { AS_OF, ago, day } from './support/dates';

@@ -1,8 +1,9 @@
 // Hand-made audit results, and a sheet that applies a plan the way the shell does.
-import type { AuditResult, Claim } from '../../src/claims/claim';
+import type { Claim } from '../../src/claims/claim';
 import { cellText, type Out, outText, type TabNow } from '../../src/plan/table/cells';
 import { moveFormula } from '../../src/plan/table/formulas';
 import type { TablePlan } from '../../src/plan/table/table';
+import type { AuditResult } from '../../src/result';
 import type { Cell } from '../../src/values/cell';
 import { dayFromIso, isoOf } from '../../src/values/day';
 

@@ -1,8 +1,9 @@
 // The summary that the local command prints: reports, money by rule, what is urgent, what is still needed.
-import type { AuditResult, Claim, ClaimState } from '../../claims/claim';
+import type { Claim, ClaimState } from '../../claims/claim';
 import type { RuleId } from '../../claims/rule-ids';
 import { type Split, splitUnjudged, unjudgedLine } from '../../plan/unjudged';
 import type { ReportId } from '../../reports/ids';
+import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import { type Day, isoOf } from '../../values/day';
 import { isWholeCurrency, type Money, moneyText } from '../../values/money';

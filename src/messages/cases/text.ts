@@ -1,7 +1,8 @@
 // The case text of a claim, or of claims that belong into one case, in the language of the marketplace.
-import type { AuditResult, Claim } from '../../claims/claim';
+import type { Claim } from '../../claims/claim';
 import type { RuleId } from '../../claims/rule-ids';
 import type { ReportId } from '../../reports/ids';
+import type { AuditResult } from '../../result';
 import { RULES } from '../../rules';
 import { type Day, isoOf } from '../../values/day';
 import { sumOf } from '../../values/lists';

@@ -1,6 +1,7 @@
 // The Balance tab: per product what the ledger moved, what was paid and what is claimed, for a seller to check by hand.
-import type { AuditResult } from '../../claims/claim';
+
 import type { BalanceRow } from '../../overview/balance';
+import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import { say, t } from '../../words';
 import { CHECK_FILL } from '../colours';

@@ -1,6 +1,7 @@
 // The block on top of Claims: what may be filed today, what is coming, which reports are still needed, what the colours mean.
-import type { AuditResult, Claim, Issue } from '../../claims/claim';
+import type { Claim, Issue } from '../../claims/claim';
 import type { ReportId } from '../../reports/ids';
+import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import type { Day } from '../../values/day';
 import { reportName, say, t } from '../../words';

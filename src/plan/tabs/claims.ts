@@ -1,5 +1,6 @@
 // The Claims tab: one row per claim, today's work on top, with what the seller typed at its side.
-import type { AuditResult, Claim, ClaimState, Evidence } from '../../claims/claim';
+import type { Claim, ClaimState, Evidence } from '../../claims/claim';
+import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import { type Day, dayFromIso } from '../../values/day';
 import { last as lastOf, sumOf } from '../../values/lists';

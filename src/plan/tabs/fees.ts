@@ -1,7 +1,8 @@
 // The Fees tab: per product Amazon's measures beside the seller's, fees now and due, how near the next tier is, what to do.
-import type { AuditResult } from '../../claims/claim';
+
 import type { FeeRow } from '../../overview/fee-row';
 import type { PackedUnit } from '../../rates';
+import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import { say, t, tierName } from '../../words';
 import { FAMILY_FILL } from '../colours';

@@ -1,7 +1,8 @@
 // The Messages tab: one case draft per claim that is ready, and one per shipment that several of them share. A draft that
 // the seller changed is his and stays.
-import type { AuditResult, Claim } from '../../claims/claim';
+import type { Claim } from '../../claims/claim';
 import { type CaseGroup, caseGroups, groupTextIn } from '../../messages/cases/text';
+import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import { fingerprint } from '../../values/text';
 import { t } from '../../words';

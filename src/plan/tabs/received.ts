@@ -1,5 +1,5 @@
 // Received figures kept from run to run, in a hidden tab: a figure that drops later shows although no report prints it.
-import type { AuditResult } from '../../claims/claim';
+import type { AuditResult } from '../../result';
 import type { Language, ReceivedFigure } from '../../settings';
 import { type Day, dayFromIso } from '../../values/day';
 import { t } from '../../words';

@@ -1,8 +1,9 @@
 // How a test says what it expects: claims as short rows, compared without regard to order.
 import { audit } from '../../../src/audit';
-import type { AuditResult, Claim } from '../../../src/claims/claim';
+import type { Claim } from '../../../src/claims/claim';
 import type { RuleId } from '../../../src/claims/rule-ids';
 import type { ReportId } from '../../../src/reports/ids';
+import type { AuditResult } from '../../../src/result';
 import { defaultSettings, type Settings } from '../../../src/settings';
 import type { Tab } from '../../../src/values/cell';
 import { isoOf } from '../../../src/values/day';

@@ -1,5 +1,5 @@
 // Builders of the fee errors: products with measures, sales with fees, fees given back, and what is expected of them.
-import type { AuditResult } from '../../../src/claims/claim';
+import type { AuditResult } from '../../../src/result';
 import type { Tab } from '../../../src/values/cell';
 import { type Expected, expectOnly } from './claims';
 import { AS_OF, ago, day } from './dates';
