@@ -2,28 +2,10 @@
 import type { Settings } from '../../src/settings';
 import type { Tab } from '../../src/values/cell';
 import { type Expected, expectClaims, expectOnly } from './support/claims';
-import { AS_OF, ago } from './support/dates';
-import { ledgerFiller } from './support/inbound';
+import { ago } from './support/dates';
+import { covered, recent } from './support/inbound';
 import { removalOrders } from './support/removals';
-import {
-  A,
-  B,
-  damaged,
-  type LedgerRow,
-  ledger,
-  products,
-  type ReimbursementRow,
-  reimbursements,
-} from './support/stock';
-
-const covered = (rows: readonly LedgerRow[] = []) => ledger([...ledgerFiller(ago(300), AS_OF), ...rows]);
-const recent: ReimbursementRow = {
-  date: ago(0),
-  reason: 'Lost_Warehouse',
-  sku: 'Z',
-  fnsku: 'X00ZZZZZZZ',
-  asin: 'B0ZZZZZZZZ',
-};
+import { A, B, damaged, type LedgerRow, products, type ReimbursementRow, reimbursements } from './support/stock';
 
 describe('14, disposed of without an order', () => {
   const GONE = 'disposed-without-order' as const;

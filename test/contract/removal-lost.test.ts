@@ -1,26 +1,6 @@
-// Error 13, lost: removal orders that never arrived. The contract leaves the details open; what is bound here is what the
-// rule's page promises.
-import type { Tab } from '../../src/values/cell';
-import { type Expected, expectOnly } from './support/claims';
 import { ago, plus } from './support/dates';
-import { REMOVAL, type RemovalOrderRow, removalOrders, removalShipments } from './support/removals';
-import { A, B, products, reimbursements } from './support/stock';
-
-const LOST = 'removal-lost' as const;
-const SHORT = 'removal-short' as const;
-const NONE_PAID = reimbursements();
-const check = (tabs: readonly Tab[], expected: readonly Expected[]) => expectOnly([LOST, SHORT], tabs, expected);
-const review = { strength: 'review' } as const;
-
-/** Other removals on the first and last day: both reports cover those dates. */
-const around = [
-  { order: 'OLD', ...B, units: 1, shipped: 1, requested: ago(200), updated: ago(190), date: ago(190) },
-  { order: 'NEW', ...B, units: 1, shipped: 1, requested: ago(1), updated: ago(0), date: ago(0) },
-];
-const ordered = (row: RemovalOrderRow) => removalOrders([...around, row]);
-const sent = (...rows: { units: number; date?: string; disposition?: string; order?: string; tracking?: string }[]) =>
-  removalShipments([...around, ...rows]);
-const ten: RemovalOrderRow = { units: 10, shipped: 10, requested: ago(50), updated: ago(40) };
+import { check, LOST, NONE_PAID, ordered, REMOVAL, removalOrders, review, sent, ten } from './support/removals';
+import { A, products, reimbursements } from './support/stock';
 
 describe('shipped by the order, in no removal shipment', () => {
   test('the plainest case, and what it prints', () => {

@@ -2,8 +2,8 @@
 import type { Settings } from '../../src/settings';
 import type { Tab } from '../../src/values/cell';
 import { type Expected, expectClaims, expectOnly } from './support/claims';
-import { AS_OF, ago } from './support/dates';
-import { ledgerFiller, receipt, shipments } from './support/inbound';
+import { ago } from './support/dates';
+import { covered, receipt, recent, shipments } from './support/inbound';
 import { refund, sale, v2 } from './support/money';
 import { ORDER } from './support/orders';
 import {
@@ -12,22 +12,11 @@ import {
   damaged,
   filler,
   fulfilledShipments,
-  type LedgerRow,
-  ledger,
   lost,
   type ReimbursementRow,
   reimbursements,
   returns,
 } from './support/stock';
-
-const covered = (rows: readonly LedgerRow[] = []) => ledger([...ledgerFiller(ago(300), AS_OF), ...rows]);
-const recent: ReimbursementRow = {
-  date: ago(0),
-  reason: 'Lost_Warehouse',
-  sku: 'Z',
-  fnsku: 'X00ZZZZZZZ',
-  asin: 'B0ZZZZZZZZ',
-};
 
 describe('12, reversal without a unit', () => {
   const BACK = 'reversal-without-unit' as const;

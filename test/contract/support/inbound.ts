@@ -1,8 +1,17 @@
 // Builders of what tells about a shipment to Amazon: the Shipments tab, contents files, and the ledger's receipts.
 import type { Tab } from '../../../src/values/cell';
+import { AS_OF, ago } from './dates';
 import { grid } from './grid';
 import { CONTENTS } from './headers';
-import { A, type LedgerRow, type Product, type ShipmentRow, shipments as shipmentsTab } from './stock';
+import {
+  A,
+  type LedgerRow,
+  ledger,
+  type Product,
+  type ReimbursementRow,
+  type ShipmentRow,
+  shipments as shipmentsTab,
+} from './stock';
 
 export const SHIPMENT = 'FBA17TEST0001';
 export const SHIPMENT2 = 'FBA17TEST0002';
@@ -67,3 +76,15 @@ export function ledgerFiller(from: string, to: string): LedgerRow[] {
     { date: to, qty: -1, ...other },
   ];
 }
+
+/** A ledger over 300 days with these rows in it. */
+export const covered = (rows: readonly LedgerRow[] = []) => ledger([...ledgerFiller(ago(300), AS_OF), ...rows]);
+
+/** A payment of another product today: the report is up to date. */
+export const recent: ReimbursementRow = {
+  date: ago(0),
+  reason: 'Lost_Warehouse',
+  sku: 'Z',
+  fnsku: 'X00ZZZZZZZ',
+  asin: 'B0ZZZZZZZZ',
+};

@@ -1,9 +1,10 @@
 // Builders of the reports about units that the seller had removed: removal orders and removal shipments.
 import type { Tab } from '../../../src/values/cell';
+import { type Expected, expectOnly } from './claims';
 import { ago } from './dates';
 import { grid } from './grid';
 import { REMOVAL_ORDERS, REMOVAL_SHIPMENTS } from './headers';
-import { A, type Product } from './stock';
+import { A, B, type Product, reimbursements } from './stock';
 
 export interface RemovalOrderRow extends Partial<Product> {
   order?: string;
@@ -77,3 +78,20 @@ export function removalShipments(rows: readonly RemovalShipmentRow[], name = 're
     })),
   );
 }
+
+export const LOST = 'removal-lost' as const;
+export const SHORT = 'removal-short' as const;
+export const NONE_PAID = reimbursements();
+export const check = (tabs: readonly Tab[], expected: readonly Expected[]) => expectOnly([LOST, SHORT], tabs, expected);
+export const review = { strength: 'review' } as const;
+
+/** Other removals on the first and last day: both reports cover those dates. */
+const around = [
+  { order: 'OLD', ...B, units: 1, shipped: 1, requested: ago(200), updated: ago(190), date: ago(190) },
+  { order: 'NEW', ...B, units: 1, shipped: 1, requested: ago(1), updated: ago(0), date: ago(0) },
+];
+export const ordered = (row: RemovalOrderRow) => removalOrders([...around, row]);
+export const sent = (
+  ...rows: { units: number; date?: string; disposition?: string; order?: string; tracking?: string }[]
+) => removalShipments([...around, ...rows]);
+export const ten: RemovalOrderRow = { units: 10, shipped: 10, requested: ago(50), updated: ago(40) };
