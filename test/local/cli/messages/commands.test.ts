@@ -22,14 +22,22 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function run(command: string, ...args: string[]) {
+function node(script: string, args: readonly string[]) {
   const env = { ...process.env, INIT_CWD: folder };
-  const done = spawnSync(process.execPath, [join(ROOT, 'tools/messages.mjs'), command, ...args], {
-    encoding: 'utf8',
-    env,
-  });
+  const done = spawnSync(process.execPath, [join(ROOT, script), ...args], { encoding: 'utf8', env });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
+
+/** As `npm run` calls it: builds, then runs. */
+const built = (...args: string[]) => node('tools/messages.mjs', args);
+/** What that built, without building it again. */
+const run = (...args: string[]) => node('build/messages.cjs', args);
+
+test('npm run message builds the command and hands everything on', () => {
+  const { code, out, err } = built('message', '--list');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toBe(run('message', '--list').out);
+});
 
 test('--list names scenarios, languages and rules', () => {
   const { code, out } = run('message', '--list');
