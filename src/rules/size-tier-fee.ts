@@ -13,7 +13,7 @@ import {
   pricesAround,
   pricesWithTax,
 } from '../rates';
-import type { ProductRow } from '../reports/own-tabs';
+import type { ProductRow } from '../reports/products';
 import type { Day } from '../values/day';
 import { MONEY_SCALE, type Money } from '../values/money';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
