@@ -90,6 +90,7 @@ const ROOMS = [
 const TYPES_UPWARDS: readonly (readonly [string, string])[] = [
   // A sentence that has no words does not compile.
   ['values', 'words'],
+  ['reports', 'words'],
   ['world', 'words'],
   ['rules', 'words'],
   ['overview', 'words'],

@@ -1,14 +1,15 @@
 // What the pasted reports know about one order: who ships it, what was bought, where the parcel is, what the buyer said.
 import { isNonAmazon, marketplaceOf } from '../policy/marketplaces';
 import type { Reading } from '../reports';
-import { customerReturns } from '../reports/customer-returns';
-import { merchantReturns, removalOrders, sellerFeedback } from '../reports/further';
-import { allOrders, fulfilledShipments } from '../reports/orders';
-import type { ReportSpec } from '../reports/reading/spec';
-import type { Table } from '../reports/reading/table';
+import { ordersOf } from '../reports/all-orders';
+import { returnsOf } from '../reports/customer-returns';
+import { fulfilledOf } from '../reports/fulfilled-shipments';
+import { merchantReturns } from '../reports/merchant-returns';
+import type { Shipper } from '../reports/reading/channel';
+import { removalOrdersOf } from '../reports/removal-orders';
+import { feedbackOf } from '../reports/seller-feedback';
 import { type Day, isoOf } from '../values/day';
 import type { Money } from '../values/money';
-import { codeKey } from '../values/text';
 import { shortTitle } from './formats';
 import type { Fulfilment } from './scenarios';
 
@@ -41,33 +42,13 @@ export interface Order {
   readonly facts: Readonly<Record<string, string>>;
 }
 
-const SPOILT = /^\d(?:\.\d+)?E\+\d+$/i;
-
-function rowsOf<K extends string>(
-  reading: Reading,
-  spec: ReportSpec<K>,
-  id: string,
-): { table: Table<K>; row: number }[] {
-  const key = (Object.keys(spec.columns) as K[]).find((column) => (column as string) === 'orderId') as K;
-  const rows: { table: Table<K>; row: number }[] = [];
-  for (const table of reading.tables(spec)) {
-    for (let row = 0; row < table.size; row++) {
-      if (table.live(row) && table.text(row, key) === id) rows.push({ table, row });
-    }
-  }
-  return rows;
+/** The rows about an order. */
+function* rowsAbout(rows: { readonly size: number; orderId(i: number): string }, id: string): Generator<number> {
+  for (let i = 0; i < rows.size; i++) if (rows.orderId(i) === id) yield i;
 }
 
-function fulfilmentOf(channel: string): Fulfilment | null {
-  const text = channel.toUpperCase();
-  if (text === 'AMAZON' || text === 'AFN' || text.startsWith('AMAZON_') || channel === '亚马逊') return 'fba';
-  return text === 'MERCHANT' || text === 'MFN' || text === 'SELLER' || channel === '卖家' ? 'seller' : null;
-}
-
-function shippedBy(status: string): boolean | null {
-  const key = codeKey(status);
-  if (key.startsWith('shipped') || key === 'delivered') return true;
-  return key === 'unshipped' || key.startsWith('pending') ? false : null;
+function fulfilmentOf(shipper: Shipper | null): Fulfilment | null {
+  return shipper === 'amazon' ? 'fba' : shipper;
 }
 
 class Gathering {
@@ -102,79 +83,82 @@ class Gathering {
 }
 
 function readOrders(reading: Reading, id: string, into: Gathering): void {
-  for (const { table, row } of rowsOf(reading, allOrders, id)) {
+  const orders = ordersOf(reading);
+  for (const i of rowsAbout(orders, id)) {
     into.found = true;
-    into.fulfilment ??= fulfilmentOf(table.text(row, 'channel'));
-    into.salesChannel ||= table.text(row, 'salesChannel');
-    into.status ||= table.text(row, 'orderStatus');
-    into.shipped ??= shippedBy(table.text(row, 'orderStatus'));
-    into.purchased ??= table.date(row, 'purchaseDate');
-    const item = into.item(table.text(row, 'sku'));
-    const units = table.quantity(row, 'quantity') ?? 0;
-    const price = table.money(row, 'itemPrice');
-    item.title ||= table.text(row, 'title');
-    item.asin ||= table.text(row, 'asin');
-    item.currency ||= table.text(row, 'currency');
-    item.units += units;
-    if (price !== null && units > 0) item.price ??= Math.round(price / units);
+    into.fulfilment ??= fulfilmentOf(orders.fulfilment(i));
+    into.salesChannel ||= orders.salesChannel(i);
+    into.status ||= orders.orderStatus(i);
+    into.shipped ??= orders.shipped(i);
+    into.purchased ??= orders.purchaseDate(i);
+    const item = into.item(orders.sku(i));
+    item.title ||= orders.title(i);
+    item.asin ||= orders.asin(i);
+    item.currency ||= orders.currency(i);
+    addUnits(item, orders.quantity(i) ?? 0, orders.itemPrice(i));
   }
+}
+
+function addUnits(item: OrderedItem, units: number, price: Money | null): void {
+  item.units += units;
+  if (price !== null && units > 0) item.price ??= Math.round(price / units);
 }
 
 function readShipments(reading: Reading, id: string, into: Gathering): void {
   const listed = new Set(into.items.keys());
-  for (const { table, row } of rowsOf(reading, fulfilledShipments, id)) {
+  const parcels = fulfilledOf(reading);
+  for (const i of rowsAbout(parcels, id)) {
     into.found = true;
-    into.fulfilment ??= fulfilmentOf(table.text(row, 'channel')) ?? 'fba';
-    into.salesChannel ||= table.text(row, 'salesChannel');
+    into.fulfilment ??= fulfilmentOf(parcels.fulfilment(i));
+    into.salesChannel ||= parcels.salesChannel(i);
     into.shipped = true;
-    into.purchased ??= table.date(row, 'purchaseDate');
-    into.sent ??= table.date(row, 'shipmentDate');
-    into.arrival ??= table.date(row, 'arrivalDate');
-    into.fact('carrier', table.text(row, 'carrier'));
-    const tracking = table.text(row, 'tracking');
-    if (!SPOILT.test(tracking)) into.fact('tracking', tracking);
-    const item = into.item(table.text(row, 'sku'));
-    item.title ||= table.text(row, 'title');
+    into.purchased ??= parcels.purchaseDate(i);
+    into.sent ??= parcels.shipmentDate(i);
+    into.arrival ??= parcels.arrivalDate(i);
+    into.fact('carrier', parcels.carrier(i));
+    into.fact('tracking', parcels.tracking(i));
+    const item = into.item(parcels.sku(i));
+    item.title ||= parcels.title(i);
     if (listed.has(item.sku)) continue;
-    const units = table.quantity(row, 'quantity') ?? 0;
-    const price = table.money(row, 'itemPrice');
-    item.currency ||= table.text(row, 'currency');
-    item.units += units;
-    if (price !== null && units > 0) item.price ??= Math.round(price / units);
+    item.currency ||= parcels.currency(i);
+    addUnits(item, parcels.quantity(i) ?? 0, parcels.itemPrice(i));
   }
   into.day('shipDate', into.sent);
   into.day('promisedDate', into.arrival);
 }
 
 function readReturns(reading: Reading, id: string, into: Gathering): void {
-  for (const { table, row } of rowsOf(reading, customerReturns, id)) {
+  const returns = returnsOf(reading);
+  for (const i of rowsAbout(returns, id)) {
     into.found = true;
     into.fulfilment ??= 'fba';
     into.shipped = true;
-    const item = into.item(table.text(row, 'sku'));
-    item.title ||= table.text(row, 'title');
-    item.asin ||= table.text(row, 'asin');
-    item.fnsku ||= table.text(row, 'fnsku');
-    into.fact('returnReason', table.text(row, 'reason'));
+    const item = into.item(returns.sku(i));
+    item.title ||= returns.title(i);
+    item.asin ||= returns.asin(i);
+    item.fnsku ||= returns.fnsku(i);
+    into.fact('returnReason', returns.reasonText(i));
   }
-  for (const { table, row } of rowsOf(reading, merchantReturns, id)) {
+  const merchant = reading.rows(merchantReturns);
+  for (const i of rowsAbout(merchant, id)) {
     into.found = true;
     into.fulfilment ??= 'seller';
     into.shipped = true;
-    const item = into.item(table.text(row, 'sku'));
-    item.title ||= table.text(row, 'title');
-    item.asin ||= table.text(row, 'asin');
-    into.purchased ??= table.date(row, 'orderDate');
-    into.fact('returnReason', table.text(row, 'reason'));
+    const item = into.item(merchant.sku(i));
+    item.title ||= merchant.title(i);
+    item.asin ||= merchant.asin(i);
+    into.purchased ??= merchant.orderDate(i);
+    into.fact('returnReason', merchant.reason(i));
   }
 }
 
 function readFeedback(reading: Reading, id: string, into: Gathering): void {
-  for (const { table, row } of rowsOf(reading, sellerFeedback, id)) {
+  const feedback = feedbackOf(reading);
+  for (const i of rowsAbout(feedback, id)) {
     into.found = true;
-    into.day('feedbackDate', table.date(row, 'date'));
-    into.fact('rating', table.text(row, 'rating'));
-    into.fact('comment', table.text(row, 'comments'));
+    into.day('feedbackDate', feedback.date(i));
+    into.fact('rating', feedback.rating(i));
+    into.fact('comment', feedback.comments(i));
   }
 }
 
@@ -182,14 +166,13 @@ function readFeedback(reading: Reading, id: string, into: Gathering): void {
 function readRemoval(reading: Reading, sku: string, into: Gathering): void {
   let newest: Day | null = null;
   let number = '';
-  for (const table of reading.tables(removalOrders)) {
-    for (let row = 0; row < table.size; row++) {
-      if (!table.live(row) || table.text(row, 'sku') !== sku) continue;
-      const day = table.date(row, 'date');
-      if (number !== '' && (day === null || (newest !== null && day <= newest))) continue;
-      newest = day;
-      number = table.text(row, 'orderId');
-    }
+  const removals = removalOrdersOf(reading);
+  for (let i = 0; i < removals.size; i++) {
+    if (removals.sku(i) !== sku) continue;
+    const day = removals.date(i);
+    if (number !== '' && (day === null || (newest !== null && day <= newest))) continue;
+    newest = day;
+    number = removals.orderId(i);
   }
   into.fact('removalOrder', number);
 }
@@ -197,15 +180,12 @@ function readRemoval(reading: Reading, sku: string, into: Gathering): void {
 /** Who ships each of the wanted orders, as far as the orders and shipments reports tell; one pass over them. */
 export function fulfilmentsOf(reading: Reading, wanted: ReadonlySet<string>): Map<string, Fulfilment> {
   const found = new Map<string, Fulfilment>();
-  const note = (id: string, channel: string, otherwise: Fulfilment | null): void => {
-    const fulfilment = wanted.has(id) && !found.has(id) ? (fulfilmentOf(channel) ?? otherwise) : null;
-    if (fulfilment) found.set(id, fulfilment);
-  };
-  for (const table of reading.tables(allOrders)) {
-    for (let i = 0; i < table.size; i++) note(table.text(i, 'orderId'), table.text(i, 'channel'), null);
-  }
-  for (const table of reading.tables(fulfilledShipments)) {
-    for (let i = 0; i < table.size; i++) note(table.text(i, 'orderId'), table.text(i, 'channel'), 'fba');
+  for (const rows of [ordersOf(reading), fulfilledOf(reading)]) {
+    for (let i = 0; i < rows.size; i++) {
+      const id = rows.orderId(i);
+      const fulfilment = wanted.has(id) && !found.has(id) ? fulfilmentOf(rows.fulfilment(i)) : null;
+      if (fulfilment) found.set(id, fulfilment);
+    }
   }
   return found;
 }

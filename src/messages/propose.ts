@@ -1,7 +1,8 @@
 // Which scenarios the returns and feedback reports suggest: by reason code, disposition and rating.
 import type { Reading } from '../reports';
-import { customerReturns } from '../reports/customer-returns';
-import { merchantReturns, sellerFeedback } from '../reports/further';
+import { returnsOf } from '../reports/customer-returns';
+import { merchantReturns } from '../reports/merchant-returns';
+import { feedbackOf } from '../reports/seller-feedback';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
@@ -66,52 +67,41 @@ const DELIVERY =
   /deliver|ship|arriv|late\b|parcel|package|carrier|liefer|versand|paket|zustell|livraison|colis|retard|consegn|corriere|pacco|spedizion|entrega|envío|paquete|配送|配達|届|遅|物流|送货|快递/i;
 const NEGATIVE = 3;
 
-/** Stars of a feedback row (`1`, `2.0`, `3 stars`); null when there are none. */
-export function starsOf(rating: string): number | null {
-  const match = /[1-5](?:[.,]\d)?/.exec(rating);
-  return match ? Math.round(Number(match[0].replace(',', '.'))) : null;
-}
-
 /** All proposals, newest first; one per row, scenario and order. */
 export function proposals(reading: Reading): Proposal[] {
   const found: Proposal[] = [];
-  for (const table of reading.tables(customerReturns)) {
-    for (let i = 0; i < table.size; i++) {
-      if (!table.live(i)) continue;
-      const base = {
-        tab: table.tab.name,
-        row: table.rowNumbers[i] as number,
-        orderId: table.text(i, 'orderId'),
-        sku: table.text(i, 'sku'),
-        fulfilment: 'fba' as const,
-        date: table.date(i, 'date'),
-      };
-      const reason = table.text(i, 'reason');
-      const scenario = scenarioOfReason(reason);
-      if (scenario) found.push({ ...base, scenario, why: 'propose.reason', data: { reason } });
-      const disposition = table.text(i, 'disposition');
-      if (UNSELLABLE.has(codeKey(disposition))) {
-        found.push({ ...base, scenario: 'returned-damaged', why: 'propose.disposition', data: { disposition } });
-      }
+  const returns = returnsOf(reading);
+  for (let i = 0; i < returns.size; i++) {
+    const base = {
+      ...returns.ref(i),
+      orderId: returns.orderId(i),
+      sku: returns.sku(i),
+      fulfilment: 'fba' as const,
+      date: returns.date(i),
+    };
+    const reason = returns.reasonText(i);
+    const scenario = scenarioOfReason(reason);
+    if (scenario) found.push({ ...base, scenario, why: 'propose.reason', data: { reason } });
+    if (UNSELLABLE.has(returns.disposition(i))) {
+      const data = { disposition: returns.dispositionText(i) };
+      found.push({ ...base, scenario: 'returned-damaged', why: 'propose.disposition', data });
     }
   }
-  for (const table of reading.tables(merchantReturns)) {
-    for (let i = 0; i < table.size; i++) {
-      const reason = table.text(i, 'reason');
-      const scenario = scenarioOfReason(reason);
-      if (!table.live(i) || !scenario) continue;
-      found.push({
-        tab: table.tab.name,
-        row: table.rowNumbers[i] as number,
-        orderId: table.text(i, 'orderId'),
-        sku: table.text(i, 'sku'),
-        fulfilment: 'seller',
-        date: table.date(i, 'date'),
-        scenario,
-        why: 'propose.reason',
-        data: { reason },
-      });
-    }
+  const merchant = reading.rows(merchantReturns);
+  for (let i = 0; i < merchant.size; i++) {
+    const reason = merchant.reason(i);
+    const scenario = scenarioOfReason(reason);
+    if (!scenario) continue;
+    found.push({
+      ...merchant.ref(i),
+      orderId: merchant.orderId(i),
+      sku: merchant.sku(i),
+      fulfilment: 'seller',
+      date: merchant.date(i),
+      scenario,
+      why: 'propose.reason',
+      data: { reason },
+    });
   }
   found.push(...fromFeedback(reading));
   return found.filter((p) => p.orderId !== '').sort((a, b) => (b.date ?? 0) - (a.date ?? 0));
@@ -119,14 +109,18 @@ export function proposals(reading: Reading): Proposal[] {
 
 function fromFeedback(reading: Reading): Proposal[] {
   const rows: { base: Omit<Proposal, 'scenario' | 'why' | 'data'>; stars: number; comment: string }[] = [];
-  for (const table of reading.tables(sellerFeedback)) {
-    for (let i = 0; i < table.size; i++) {
-      const stars = starsOf(table.text(i, 'rating'));
-      if (!table.live(i) || stars === null || stars > NEGATIVE) continue;
-      const place = { tab: table.tab.name, row: table.rowNumbers[i] as number, date: table.date(i, 'date') };
-      const base = { ...place, orderId: table.text(i, 'orderId'), sku: '', fulfilment: null };
-      rows.push({ base, stars, comment: table.text(i, 'comments') });
-    }
+  const feedback = feedbackOf(reading);
+  for (let i = 0; i < feedback.size; i++) {
+    const stars = feedback.stars(i);
+    if (stars === null || stars > NEGATIVE) continue;
+    const base = {
+      ...feedback.ref(i),
+      date: feedback.date(i),
+      orderId: feedback.orderId(i),
+      sku: '',
+      fulfilment: null,
+    };
+    rows.push({ base, stars, comment: feedback.comments(i) });
   }
   const shippers = fulfilmentsOf(reading, new Set(rows.map(({ base }) => base.orderId)));
   return rows.flatMap(({ base, stars, comment }): Proposal[] => {

@@ -1,7 +1,6 @@
 // A count of every product that a seller can check by hand: what the ledger moved, what was paid, what is claimed.
 import type { Reading } from '../reports';
-import { type LedgerEvent, type LedgerKey, ledgerDetail, ledgerEvent, ledgerReason } from '../reports/ledger-detail';
-import type { Table } from '../reports/reading/table';
+import { type LedgerEvent, ledgerOf } from '../reports/ledger-detail';
 import type { Message } from '../values/message';
 import type { Catalogue } from '../world/catalogue';
 import type { Payment, Pools } from '../world/payments/reimbursement-pools';
@@ -94,7 +93,7 @@ export function balanceOf(
   catalogue: Catalogue,
 ): BalanceRow[] {
   const rows = new Map<string, BalanceRow>();
-  for (const table of reading.tables(ledgerDetail)) addLedger(table, rows, catalogue);
+  addLedger(reading, rows, catalogue);
   for (const { product, credited } of found) {
     const row = rows.get(product);
     if (!row) continue;
@@ -129,21 +128,21 @@ function paidUnits(payment: Payment): number {
   return payment.units - payment.withdrawn;
 }
 
-function addLedger(table: Table<LedgerKey>, rows: Map<string, BalanceRow>, catalogue: Catalogue): void {
-  for (let i = 0; i < table.size; i++) {
-    const quantity = table.quantity(i, 'quantity');
-    if (quantity === null || !table.live(i)) continue;
-    const ids = { fnsku: table.text(i, 'fnsku'), sku: table.text(i, 'sku') };
+function addLedger(reading: Reading, rows: Map<string, BalanceRow>, catalogue: Catalogue): void {
+  const ledger = ledgerOf(reading);
+  for (let i = 0; i < ledger.size; i++) {
+    const quantity = ledger.quantity(i);
+    if (quantity === null) continue;
+    const ids = { fnsku: ledger.fnsku(i), sku: ledger.sku(i) };
     const key = ids.fnsku || productKey(ids, catalogue);
     let row = rows.get(key);
     if (!row) {
-      row = emptyRow(ids.fnsku, ids.sku, table.text(i, 'title'));
+      row = emptyRow(ids.fnsku, ids.sku, ledger.title(i));
       rows.set(key, row);
     }
-    if (ids.fnsku !== row.fnsku || ids.sku !== row.sku) nameRow(row, ids, table.text(i, 'title'));
-    const event = ledgerEvent(table, i);
-    const movement =
-      event === 'adjustments' ? (BY_REASON[ledgerReason(table, i)] ?? 'other') : (BY_EVENT[event] ?? 'other');
+    if (ids.fnsku !== row.fnsku || ids.sku !== row.sku) nameRow(row, ids, ledger.title(i));
+    const event = ledger.event(i);
+    const movement = event === 'adjustments' ? (BY_REASON[ledger.reason(i)] ?? 'other') : (BY_EVENT[event] ?? 'other');
     row[movement] += quantity;
     row.net += quantity;
   }

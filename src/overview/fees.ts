@@ -17,8 +17,7 @@ import {
   tierDistances,
   tiersNamed,
 } from '../rates';
-import { storageFees } from '../reports/further';
-import { readMeasures } from '../reports/reading/measures';
+import { storageFeesOf } from '../reports/storage-fees';
 import { feeBook } from '../rules/shared/fee-lines';
 import { overcharged } from '../rules/size-tier-fee';
 import { last, sumOf } from '../values/lists';
@@ -251,24 +250,12 @@ export function measureText({ sides, lengthUnit, weight, weightUnit }: PackedUni
 
 function storedMeasures(world: World): StoredMeasures {
   const stored = new StoredMeasures();
-  for (const t of world.reading.tables(storageFees)) {
-    for (let i = 0; i < t.size; i++) {
-      const month = t.text(i, 'month');
-      const fnsku = t.text(i, 'fnsku');
-      if (!t.live(i) || fnsku === '' || !/^\d{4}-\d{2}/.test(month)) continue;
-      const { unit } = readMeasures(
-        {
-          length: t.text(i, 'longest'),
-          width: t.text(i, 'median'),
-          height: t.text(i, 'shortest'),
-          dimensionUnit: t.text(i, 'dimensionUnit'),
-          weight: t.text(i, 'weight'),
-          weightUnit: t.text(i, 'weightUnit'),
-        },
-        t.decimalSign,
-      );
-      if (unit) stored.add(fnsku, t.text(i, 'country').toUpperCase(), { month: month.slice(0, 7), unit });
-    }
+  const fees = storageFeesOf(world.reading);
+  for (let i = 0; i < fees.size; i++) {
+    const month = fees.month(i);
+    const fnsku = fees.fnsku(i);
+    const unit = fnsku === '' || month === '' ? null : fees.unit(i);
+    if (unit) stored.add(fnsku, fees.country(i), { month, unit });
   }
   return stored;
 }

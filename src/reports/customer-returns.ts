@@ -2,8 +2,8 @@
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
+import type { RowSource } from './reading/rows';
 import { date, id, quantity, report, required, text, volatile } from './reading/spec';
-import type { Table } from './reading/table';
 
 const columns = {
   date: required(date('return-date', '退货日期')),
@@ -20,8 +20,6 @@ const columns = {
   licensePlate: text('license-plate-number', 'LPN', '车牌号'),
   comments: text('customer-comments', '买家评论'),
 };
-
-type Key = keyof typeof columns;
 
 export const customerReturns = report({
   id: 'customer-returns',
@@ -57,23 +55,39 @@ export interface ReturnRow extends RowRef {
   readonly licensePlate: string;
 }
 
-export function returnRow(t: Table<Key>, i: number): ReturnRow {
-  const disposition = t.text(i, 'disposition');
+/** The rows of customer returns. */
+export function returnsOf(reports: RowSource) {
+  const rows = reports.rows(customerReturns);
+  const returns = {
+    ...rows,
+    /** Comparable codes (`customerdamaged`), see `codeKey`. */
+    disposition: rows.read('disposition', codeKey),
+    reason: rows.read('reason', codeKey),
+    status: rows.read('status', codeKey),
+    /** As the report spells them. */
+    dispositionText: rows.disposition,
+    reasonText: rows.reason,
+    /** An empty or unreadable cell counts as one. */
+    units: (i: number) => Math.abs(rows.quantity(i) ?? 1),
+  };
   return {
-    tab: t.tab.name,
-    row: t.rowNumbers[i] as number,
-    date: t.date(i, 'date'),
-    orderId: t.text(i, 'orderId'),
-    sku: t.text(i, 'sku'),
-    fnsku: t.text(i, 'fnsku'),
-    asin: t.text(i, 'asin'),
-    title: t.text(i, 'title'),
-    units: Math.abs(t.quantity(i, 'quantity') ?? 1),
-    center: t.text(i, 'center'),
-    disposition: codeKey(disposition),
-    dispositionText: disposition,
-    reason: codeKey(t.text(i, 'reason')),
-    status: codeKey(t.text(i, 'status')),
-    licensePlate: t.text(i, 'licensePlate'),
+    ...returns,
+    /** A row by itself, for those that keep it. */
+    row: (i: number): ReturnRow => ({
+      ...rows.ref(i),
+      date: rows.date(i),
+      orderId: rows.orderId(i),
+      sku: rows.sku(i),
+      fnsku: rows.fnsku(i),
+      asin: rows.asin(i),
+      title: rows.title(i),
+      units: returns.units(i),
+      center: rows.center(i),
+      disposition: returns.disposition(i),
+      dispositionText: returns.dispositionText(i),
+      reason: returns.reason(i),
+      status: returns.status(i),
+      licensePlate: rows.licensePlate(i),
+    }),
   };
 }

@@ -5,8 +5,9 @@ import type { PackedUnit } from '../rates';
 import type { RowRef } from '../values/cell';
 import type { Money } from '../values/money';
 import { readMeasures } from './reading/measures';
-import { id, money, type ReportSpec, text } from './reading/spec';
-import type { Table } from './reading/table';
+import type { DecimalSign } from './reading/numbers';
+import type { RowSource, Rows } from './reading/rows';
+import { id, money, report, text } from './reading/spec';
 
 const columns = {
   sku: id('sku', 'MSKU', 'Merchant SKU'),
@@ -37,13 +38,11 @@ const columns = {
   fulfilmentFee: money('expected-fulfillment-fee-per-unit', 'expected-domestic-fulfilment-fee-per-unit'),
 };
 
-type FeePreviewKey = keyof typeof columns;
-
-export const feePreview: ReportSpec<FeePreviewKey> = {
+export const feePreview = report({
   id: 'fee-preview',
   columns,
   signature: ['sku', 'feeTotal', 'longest'],
-};
+});
 
 export interface FeePreviewRow extends RowRef {
   readonly sku: string;
@@ -64,14 +63,14 @@ export interface FeePreviewRow extends RowRef {
   readonly abroad: ReadonlyMap<MarketplaceCode, Money>;
 }
 
-const ABROAD: readonly (readonly [MarketplaceCode, FeePreviewKey])[] = [
+const ABROAD = [
   ['UK', 'efnUk'],
   ['DE', 'efnDe'],
   ['FR', 'efnFr'],
   ['IT', 'efnIt'],
   ['ES', 'efnEs'],
   ['SE', 'efnSe'],
-];
+] as const;
 
 /** The shop of a currency that one shop alone has. */
 function shopOf(currency: string): MarketplaceCode | null {
@@ -79,40 +78,43 @@ function shopOf(currency: string): MarketplaceCode | null {
   return shops.length === 1 ? (shops[0]?.code ?? null) : null;
 }
 
+/** All rows of the fee preview. */
+export function feePreviewRows(reports: RowSource): FeePreviewRow[] {
+  const rows = reports.rows(feePreview);
+  const sign = rows.ofTab((t) => t.decimalSign);
+  return Array.from({ length: rows.size }, (_, i) => {
+    const currency = rows.currency(i).toUpperCase();
+    const prices = [rows.salesPrice(i), rows.yourPrice(i)].filter((p): p is Money => p !== null && p > 0);
+    const fee = rows.fulfilmentFee(i);
+    return {
+      ...rows.ref(i),
+      sku: rows.sku(i),
+      marketplace: marketplaceOf(rows.store(i)) ?? shopOf(currency),
+      currency,
+      group: rows.group(i),
+      price: prices.length > 0 ? Math.min(...prices) : null,
+      unit: unitOf(rows, i, sign(i), currency),
+      sizeTier: rows.sizeTier(i),
+      fee: fee !== null && fee > 0 ? fee : null,
+      abroad: new Map(
+        ABROAD.flatMap(([shop, column]): [MarketplaceCode, Money][] => {
+          const expected = rows[column](i);
+          return expected !== null && expected > 0 ? [[shop, expected]] : [];
+        }),
+      ),
+    };
+  });
+}
+
 /** Columns of American files are never in metric units without saying so; European ones leave the unit of length out. */
-export function feePreviewRow(t: Table<FeePreviewKey>, i: number): FeePreviewRow {
-  const currency = t.text(i, 'currency').toUpperCase();
-  const marketplace = marketplaceOf(t.text(i, 'store')) ?? shopOf(currency);
-  const prices = [t.money(i, 'salesPrice'), t.money(i, 'yourPrice')].filter((p) => p !== null && p > 0) as Money[];
-  const fee = t.money(i, 'fulfilmentFee');
-  const measures = readMeasures(
-    {
-      length: t.text(i, 'longest'),
-      width: t.text(i, 'median'),
-      height: t.text(i, 'shortest'),
-      dimensionUnit: t.text(i, 'dimensionUnit'),
-      weight: t.text(i, 'weight'),
-      weightUnit: t.text(i, 'weightUnit'),
-    },
-    t.decimalSign,
-    currency === 'USD' ? null : 'cm',
-  );
-  const abroad = new Map<MarketplaceCode, Money>();
-  for (const [shop, column] of ABROAD) {
-    const expected = t.money(i, column);
-    if (expected !== null && expected > 0) abroad.set(shop, expected);
-  }
-  return {
-    tab: t.tab.name,
-    row: t.rowNumbers[i] as number,
-    sku: t.text(i, 'sku'),
-    marketplace,
-    currency,
-    group: t.text(i, 'group'),
-    price: prices.length > 0 ? Math.min(...prices) : null,
-    unit: measures.unit,
-    sizeTier: t.text(i, 'sizeTier'),
-    fee: fee !== null && fee > 0 ? fee : null,
-    abroad,
+function unitOf(rows: Rows<typeof columns>, i: number, sign: DecimalSign, currency: string): PackedUnit | null {
+  const texts = {
+    length: rows.longest(i),
+    width: rows.median(i),
+    height: rows.shortest(i),
+    dimensionUnit: rows.dimensionUnit(i),
+    weight: rows.weight(i),
+    weightUnit: rows.weightUnit(i),
   };
+  return readMeasures(texts, sign, currency === 'USD' ? null : 'cm').unit;
 }

@@ -1,39 +1,41 @@
 // From tabs to tables: the list of known reports, and the one place where tabs are recognised, read and merged.
 
-import type { Tab } from '../values/cell';
+import type { RowRef, Tab } from '../values/cell';
+import type { Day } from '../values/day';
 import type { Message } from '../values/message';
+import type { MessageId } from '../words/message-ids';
+import { allOrders } from './all-orders';
 import { customerReturns } from './customer-returns';
 import { feePreview } from './fee-preview';
-import {
-  inventoryAdjustments,
-  ledgerSummary,
-  manageInventory,
-  merchantReturns,
-  referralPreview,
-  removalOrders,
-  removalShipments,
-  sellerFeedback,
-  shipmentContents,
-  storageFees,
-} from './further';
+import { fulfilledShipments } from './fulfilled-shipments';
 import type { ReportId } from './ids';
-import type { ReportSummary } from './issue';
+import { inventoryAdjustments } from './inventory-adjustments';
+import type { IssueCode, ReportSummary } from './issue';
 import { ledgerDetail } from './ledger-detail';
+import { ledgerSummary } from './ledger-summary';
+import { manageInventory } from './manage-inventory';
+import { merchantReturns } from './merchant-returns';
 import { languageOf, type PaymentColumn } from './money/payments/columns';
 import { paymentDecimalSign, paymentsTransactions } from './money/payments/spec';
 import { checkPaymentTotals } from './money/payments/totals';
 import { settlementV1, settlementV2 } from './money/settlement';
 import { checkSettlementTotals } from './money/settlement-totals';
-import { allOrders, fulfilledShipments } from './orders';
-import { checkProducts, type ProductKey, products, shipments } from './own-tabs';
+import { checkProducts, products } from './products';
 import { mergeTabs } from './reading/merge';
 import { splitOneColumn } from './reading/one-column';
 import { nearMiss, recognise } from './reading/recognise';
-import { type Rows, rowsOf } from './reading/rows';
+import { type RowSource, type Rows, rowsOf } from './reading/rows';
 import type { Columns, ReportSpec, TypedSpec } from './reading/spec';
 import { type Habits, Table } from './reading/table';
+import { referralPreview } from './referral-preview';
 import { reimbursements } from './reimbursements';
+import { removalOrders } from './removal-orders';
+import { removalShipments } from './removal-shipments';
 import { replacements } from './replacements';
+import { sellerFeedback } from './seller-feedback';
+import { shipmentContents } from './shipment-contents';
+import { shipments } from './shipments';
+import { storageFees } from './storage-fees';
 
 /** Every report the add-on knows. */
 export const REPORTS: readonly ReportSpec[] = [
@@ -62,7 +64,7 @@ export const REPORTS: readonly ReportSpec[] = [
 ];
 
 /** All recognised tabs by report, merged, and what each tab turned out to be. */
-export class Reading {
+export class Reading implements RowSource {
   readonly summaries: readonly ReportSummary[];
   private readonly byReport = new Map<ReportId, Table[]>();
   private readonly rowsById = new Map<ReportId, Rows<Columns>>();
@@ -89,7 +91,33 @@ export class Reading {
     return rows as unknown as Rows<C>;
   }
 
-  /** The tables of one report, typed by its columns. */
+  /** The same rows and the copies of them in overlapping pastes, for what a copy may tell beside the row that counts. */
+  readonly withCopies: RowSource = { rows: (spec) => rowsOf(spec, this.tables(spec), true) };
+
+  /** Oldest and newest date of a report in all its tabs; null when no row has one. */
+  range(id: ReportId): { readonly from: Day; readonly to: Day } | null {
+    let from = Number.POSITIVE_INFINITY;
+    let to = Number.NEGATIVE_INFINITY;
+    for (const table of this.byReport.get(id) ?? []) {
+      const days = table.range();
+      if (days.from !== null) from = Math.min(from, days.from);
+      if (days.to !== null) to = Math.max(to, days.to);
+    }
+    return from <= to ? { from, to } : null;
+  }
+
+  /** True when no tab of this report has a row. */
+  isEmpty(id: ReportId): boolean {
+    return (this.byReport.get(id) ?? []).every((table) => table.size === 0);
+  }
+
+  /** Notes what turned out to be wrong with a row of a report only when it was read together with others. */
+  issue(id: ReportId, { tab, row }: RowRef, code: IssueCode & MessageId, data: Readonly<Record<string, string>>): void {
+    const table = this.byReport.get(id)?.find((t) => t.tab.name === tab);
+    table?.issue(code, row, null, { id: code, data });
+  }
+
+  /** The tables of one report; for this room alone, all others ask for rows. */
   tables<K extends string>(spec: ReportSpec<K>): readonly Table<K>[] {
     return (this.byReport.get(spec.id) ?? []) as unknown as readonly Table<K>[];
   }
@@ -101,10 +129,6 @@ export class Reading {
 
   ids(): ReportId[] {
     return [...this.byReport.keys()];
-  }
-
-  tablesOf(id: ReportId): readonly Table[] {
-    return this.byReport.get(id) ?? [];
   }
 }
 
@@ -135,7 +159,7 @@ function tableOf(original: Tab): Table | null {
   const table = new Table(found.spec, tab, found.headerRow, habitsOf(found.spec, tab, found.headerRow));
   if (found.spec.totals) checkSettlementTotals(table);
   if (found.spec.id === paymentsTransactions.id) checkPaymentTotals(table as unknown as Table<PaymentColumn>);
-  if (found.spec.id === products.id) checkProducts(table as unknown as Table<ProductKey>);
+  if (found.spec.id === products.id) checkProducts(table as unknown as Table<keyof typeof products.columns>);
   for (const [key, column] of Object.entries(found.spec.columns)) {
     if (column.required && !table.has(key)) {
       const name = column.names[0] as string;

@@ -2,8 +2,8 @@
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
-import { date, id, quantity, type ReportSpec, required, text, volatile } from './reading/spec';
-import type { Table } from './reading/table';
+import type { RowSource } from './reading/rows';
+import { date, id, quantity, report, required, text, volatile } from './reading/spec';
 
 // The Spanish names are no spelling of Amazon's that is known; they occur in files of third-party tools.
 const columns = {
@@ -25,16 +25,14 @@ const columns = {
   store: text('Store', '店铺'),
 };
 
-export type LedgerKey = keyof typeof columns;
-
-export const ledgerDetail: ReportSpec<LedgerKey> = {
+export const ledgerDetail = report({
   id: 'ledger-detail',
   columns,
   signature: ['date', 'eventType', 'quantity', 'disposition', ['fnsku', 'sku']],
   covers: 'date',
   // Month first in every marketplace (measured on US and ES files, 2026).
   dateOrder: 'month-first',
-};
+});
 
 export type LedgerEvent =
   | 'shipments'
@@ -103,44 +101,54 @@ export interface LedgerRow extends RowRef {
 
 const eventCache = new Map<string, LedgerEvent>();
 
-export function ledgerEvent(t: Table<LedgerKey>, i: number): LedgerEvent {
-  const raw = t.text(i, 'eventType');
-  let event = eventCache.get(raw);
+function eventOf(type: string): LedgerEvent {
+  let event = eventCache.get(type);
   if (event === undefined) {
-    event = EVENTS[codeKey(raw)] ?? 'other';
-    if (eventCache.size < 500) eventCache.set(raw, event);
+    event = EVENTS[codeKey(type)] ?? 'other';
+    if (eventCache.size < 500) eventCache.set(type, event);
   }
   return event;
 }
 
-/** Reason code as downloads print it, also where the row says it in words. */
-export function ledgerReason(t: Table<LedgerKey>, i: number): string {
-  const reason = t.text(i, 'reason');
-  if (reason.length <= 1) return reason.toUpperCase();
-  const key = codeKey(reason);
-  const damage = DAMAGE_WORDS.has(key) ? DAMAGE_CODES[codeKey(t.text(i, 'disposition'))] : undefined;
-  return REASON_WORDS[key] ?? damage ?? reason.toUpperCase();
-}
-
-export function ledgerRow(t: Table<LedgerKey>, i: number, newestOf: (t: Table<LedgerKey>) => Day | null): LedgerRow {
-  const source = t.newerOf(i, 'unreconciled')?.table ?? t;
+/** The rows of the ledger. */
+export function ledgerOf(reports: RowSource) {
+  const rows = reports.rows(ledgerDetail);
+  const ledger = {
+    ...rows,
+    event: rows.read('eventType', eventOf),
+    /** Comparable code (`customerdamaged`), see `codeKey`. */
+    disposition: rows.read('disposition', codeKey),
+    /** Reason code as downloads print it, also where the row says it in words. */
+    reason(i: number): string {
+      const reason = rows.reason(i);
+      if (reason.length <= 1) return reason.toUpperCase();
+      const key = codeKey(reason);
+      const damage = DAMAGE_WORDS.has(key) ? DAMAGE_CODES[ledger.disposition(i)] : undefined;
+      return REASON_WORDS[key] ?? damage ?? reason.toUpperCase();
+    },
+    /** Newest date of the tab that gave the reconciliation figures. */
+    figuresAsOf: rows.asOf('unreconciled'),
+  };
   return {
-    tab: t.tab.name,
-    row: t.rowNumbers[i] as number,
-    date: t.date(i, 'date'),
-    fnsku: t.text(i, 'fnsku'),
-    asin: t.text(i, 'asin'),
-    sku: t.text(i, 'sku'),
-    title: t.text(i, 'title'),
-    event: ledgerEvent(t, i),
-    referenceId: t.text(i, 'referenceId'),
-    quantity: t.quantity(i, 'quantity'),
-    center: t.text(i, 'center'),
-    disposition: codeKey(t.text(i, 'disposition')),
-    reason: ledgerReason(t, i),
-    country: t.text(i, 'country'),
-    reconciled: t.quantity(i, 'reconciled'),
-    unreconciled: t.quantity(i, 'unreconciled'),
-    figuresAsOf: newestOf(source),
+    ...ledger,
+    /** A row by itself, for those that keep it. */
+    row: (i: number): LedgerRow => ({
+      ...rows.ref(i),
+      date: rows.date(i),
+      fnsku: rows.fnsku(i),
+      asin: rows.asin(i),
+      sku: rows.sku(i),
+      title: rows.title(i),
+      event: ledger.event(i),
+      referenceId: rows.referenceId(i),
+      quantity: rows.quantity(i),
+      center: rows.center(i),
+      disposition: ledger.disposition(i),
+      reason: ledger.reason(i),
+      country: rows.country(i),
+      reconciled: rows.reconciled(i),
+      unreconciled: rows.unreconciled(i),
+      figuresAsOf: ledger.figuresAsOf(i),
+    }),
   };
 }

@@ -3,8 +3,8 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
-import { date, id, money, others, quantity, type ReportSpec, required, text, volatile } from './reading/spec';
-import type { Table } from './reading/table';
+import type { RowSource } from './reading/rows';
+import { date, id, money, others, quantity, report, required, text, volatile } from './reading/spec';
 
 const columns = {
   approvalDate: required(date('approval-date', 'Date', '批准日期', '日期')),
@@ -30,14 +30,12 @@ const columns = {
   ...others('store'),
 };
 
-type Key = keyof typeof columns;
-
-export const reimbursements: ReportSpec<Key> = {
+export const reimbursements = report({
   id: 'reimbursements',
   columns,
   signature: ['reimbursementId', 'reason', ['sku', 'fnsku', 'asin']],
   covers: 'approvalDate',
-};
+});
 
 /** One line of the reimbursements report. Quantities are magnitudes as printed, whatever their sign. */
 export interface ReimbursementRow extends RowRef {
@@ -63,28 +61,33 @@ export interface ReimbursementRow extends RowRef {
   readonly originalId: string;
 }
 
-export function reimbursementRow(t: Table<Key>, i: number): ReimbursementRow {
-  const inventory = Math.abs(t.quantity(i, 'quantityInventory') ?? 0);
-  const reason = t.text(i, 'reason');
-  const total = Math.abs(t.quantity(i, 'quantityTotal') ?? t.quantity(i, 'quantity') ?? 0);
+/** The rows of reimbursements. */
+export function reimbursementsOf(reports: RowSource) {
+  const rows = reports.rows(reimbursements);
+  const reason = rows.read('reason', codeKey);
   return {
-    tab: t.tab.name,
-    row: t.rowNumbers[i] as number,
-    date: t.date(i, 'approvalDate'),
-    reimbursementId: t.text(i, 'reimbursementId'),
-    orderId: t.text(i, 'orderId'),
-    reason: codeKey(reason),
-    reasonText: reason,
-    sku: t.text(i, 'sku'),
-    fnsku: t.text(i, 'fnsku'),
-    asin: t.text(i, 'asin'),
-    title: t.text(i, 'title'),
-    currency: t.text(i, 'currency').toUpperCase(),
-    amountPerUnit: t.money(i, 'amountPerUnit'),
-    amountTotal: t.money(i, 'amountTotal'),
-    cash: Math.abs(t.quantity(i, 'quantityCash') ?? 0),
-    inventory,
-    total,
-    originalId: t.text(i, 'originalId'),
+    ...rows,
+    /** Comparable code (`lostwarehouse`), see `codeKey`. */
+    reason,
+    /** A row by itself, for those that keep it. */
+    row: (i: number): ReimbursementRow => ({
+      ...rows.ref(i),
+      date: rows.approvalDate(i),
+      reimbursementId: rows.reimbursementId(i),
+      orderId: rows.orderId(i),
+      reason: reason(i),
+      reasonText: rows.reason(i),
+      sku: rows.sku(i),
+      fnsku: rows.fnsku(i),
+      asin: rows.asin(i),
+      title: rows.title(i),
+      currency: rows.currency(i).toUpperCase(),
+      amountPerUnit: rows.amountPerUnit(i),
+      amountTotal: rows.amountTotal(i),
+      cash: Math.abs(rows.quantityCash(i) ?? 0),
+      inventory: Math.abs(rows.quantityInventory(i) ?? 0),
+      total: Math.abs(rows.quantityTotal(i) ?? rows.quantity(i) ?? 0),
+      originalId: rows.originalId(i),
+    }),
   };
 }

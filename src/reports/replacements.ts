@@ -1,8 +1,8 @@
 // FBA replacements: units sent free of charge in place of others.
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
-import { date, id, quantity, type ReportSpec, required, text } from './reading/spec';
-import type { Table } from './reading/table';
+import type { RowSource } from './reading/rows';
+import { date, id, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   date: required(date('shipment-date')),
@@ -16,14 +16,12 @@ const columns = {
   originalOrderId: id('original-amazon-order-id', 'original-customer-order-id'),
 };
 
-type Key = keyof typeof columns;
-
-export const replacements: ReportSpec<Key> = {
+export const replacements = report({
   id: 'replacements',
   columns,
   signature: ['date', 'replacementOrderId', 'originalOrderId'],
   covers: 'date',
-};
+});
 
 export interface ReplacementRow extends RowRef {
   readonly date: Day | null;
@@ -34,15 +32,16 @@ export interface ReplacementRow extends RowRef {
   readonly originalOrderId: string;
 }
 
-export function replacementRow(t: Table<Key>, i: number): ReplacementRow {
-  return {
-    tab: t.tab.name,
-    row: t.rowNumbers[i] as number,
-    date: t.date(i, 'date'),
-    sku: t.text(i, 'sku'),
-    asin: t.text(i, 'asin'),
-    units: Math.abs(t.quantity(i, 'quantity') ?? 1),
-    replacementOrderId: t.text(i, 'replacementOrderId'),
-    originalOrderId: t.text(i, 'originalOrderId'),
-  };
+/** All rows of the replacements report. */
+export function replacementRows(reports: RowSource): ReplacementRow[] {
+  const rows = reports.rows(replacements);
+  return Array.from({ length: rows.size }, (_, i) => ({
+    ...rows.ref(i),
+    date: rows.date(i),
+    sku: rows.sku(i),
+    asin: rows.asin(i),
+    units: Math.abs(rows.quantity(i) ?? 1),
+    replacementOrderId: rows.replacementOrderId(i),
+    originalOrderId: rows.originalOrderId(i),
+  }));
 }

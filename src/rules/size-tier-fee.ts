@@ -14,7 +14,7 @@ import {
   pricesAround,
   pricesWithTax,
 } from '../rates';
-import type { ProductRow } from '../reports/own-tabs';
+import type { ProductRow } from '../reports/products';
 import type { Day } from '../values/day';
 import { MONEY_SCALE, type Money } from '../values/money';
 import type { MessageId } from '../words/message-ids';

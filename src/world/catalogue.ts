@@ -3,11 +3,12 @@ import { marketplace as facts, type MarketplaceCode } from '../policy/marketplac
 import type { Reading } from '../reports';
 import { customerReturns } from '../reports/customer-returns';
 import { feePreview } from '../reports/fee-preview';
-import { manageInventory, shipmentContents } from '../reports/further';
-import { type LedgerKey, ledgerDetail } from '../reports/ledger-detail';
-import { type ProductRow, productRow, products, shipments } from '../reports/own-tabs';
-import type { Table } from '../reports/reading/table';
+import { ledgerDetail } from '../reports/ledger-detail';
+import { manageInventory } from '../reports/manage-inventory';
+import { type ProductRow, productRows } from '../reports/products';
 import { reimbursements } from '../reports/reimbursements';
+import { shipmentContents } from '../reports/shipment-contents';
+import { shipments } from '../reports/shipments';
 import type { Money } from '../values/money';
 
 export interface Cost {
@@ -18,6 +19,15 @@ export interface Cost {
 interface Ids {
   readonly fnskus: Set<string>;
   readonly asins: Set<string>;
+}
+
+/** The columns by which a report tells products. */
+interface ProductColumns {
+  readonly size: number;
+  sku(i: number): string;
+  fnsku(i: number): string;
+  asin?(i: number): string;
+  title?(i: number): string;
 }
 
 const NO_IDS: ReadonlySet<string> = new Set();
@@ -33,14 +43,15 @@ export class Catalogue {
   private readonly titles = new Map<string, string>();
   private readonly costs = new Map<string, ProductRow[]>();
 
-  constructor(reading: Reading) {
-    for (const table of reading.tables(products)) {
-      for (let i = 0; i < table.size; i++) this.addProduct(productRow(table, i));
-    }
-    for (const spec of [reimbursements, customerReturns, manageInventory, feePreview, shipmentContents, shipments]) {
-      for (const table of reading.tablesOf(spec.id)) this.learn(table);
-    }
-    for (const table of reading.tables(ledgerDetail)) this.learnLedger(table);
+  constructor({ withCopies }: Reading) {
+    for (const row of productRows(withCopies)) this.addProduct(row);
+    this.learn(withCopies.rows(reimbursements));
+    this.learn(withCopies.rows(customerReturns));
+    this.learn(withCopies.rows(manageInventory));
+    this.learn(withCopies.rows(feePreview));
+    this.learn(withCopies.rows(shipmentContents));
+    this.learn(withCopies.rows(shipments));
+    this.learnLedger(withCopies.rows(ledgerDetail));
   }
 
   fnskusOf(sku: string): ReadonlySet<string> {
@@ -130,22 +141,22 @@ export class Catalogue {
     }
   }
 
-  private learn(table: Table): void {
-    for (let i = 0; i < table.size; i++) {
-      this.link(table.text(i, 'sku'), table.text(i, 'fnsku'), table.text(i, 'asin'), table.text(i, 'title'));
+  private learn(rows: ProductColumns): void {
+    for (let i = 0; i < rows.size; i++) {
+      this.link(rows.sku(i), rows.fnsku(i), rows.asin?.(i) ?? '', rows.title?.(i) ?? '');
     }
   }
 
   /** Ledgers repeat few products in many rows: each FNSKU and SKU pair is looked at once. */
-  private learnLedger(table: Table<LedgerKey>): void {
+  private learnLedger(rows: Required<ProductColumns>): void {
     const seen = new Set<string>();
-    for (let i = 0; i < table.size; i++) {
-      const fnsku = table.text(i, 'fnsku');
-      const sku = table.text(i, 'sku');
+    for (let i = 0; i < rows.size; i++) {
+      const fnsku = rows.fnsku(i);
+      const sku = rows.sku(i);
       const pair = `${fnsku}\n${sku}`;
       if (seen.has(pair)) continue;
       seen.add(pair);
-      this.link(sku, fnsku, table.text(i, 'asin'), table.text(i, 'title'));
+      this.link(sku, fnsku, rows.asin(i), rows.title(i));
     }
   }
 

@@ -36,15 +36,9 @@ export class Coverage {
 
   private compute(report: ReportId): Range | null {
     if (!this.reading.has(report)) return null;
-    let from = Number.POSITIVE_INFINITY;
-    let to = Number.NEGATIVE_INFINITY;
-    for (const table of this.reading.tablesOf(report)) {
-      const r = table.range();
-      if (r.from !== null && r.to !== null) {
-        from = Math.min(from, r.from);
-        to = Math.max(to, r.to);
-      }
-    }
+    const dated = this.reading.range(report);
+    let from = dated?.from ?? Number.POSITIVE_INFINITY;
+    let to = dated?.to ?? Number.NEGATIVE_INFINITY;
     const covers = this.settings.covers[report];
     if (covers) {
       from = Math.min(from, covers.from ?? Number.POSITIVE_INFINITY);
@@ -94,8 +88,7 @@ export class Coverage {
   reimbursementsNeed(event: Day): Need | null {
     const lacking: Need = { report: 'reimbursements', from: event, to: this.settings.asOf };
     if (!this.reading.has('reimbursements')) return lacking;
-    const rows = this.reading.tablesOf('reimbursements').some((t) => t.size > 0);
-    if (!rows) return null;
+    if (this.reading.isEmpty('reimbursements')) return null;
     const range = this.range('reimbursements');
     const enough = Math.min(event, this.settings.asOf - REIMBURSEMENTS_RECENT);
     return range && range.to >= enough ? null : lacking;

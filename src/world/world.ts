@@ -66,10 +66,8 @@ export function marketplaceOfCurrency(settings: Settings, currency: string): Mar
 
 /** Orders that a claim can be about although no refund of theirs is in the data: returned or replaced. */
 function* ordersBeyondMoney(reading: Reading): Generator<string> {
-  for (const table of reading.tables(customerReturns)) {
-    for (let i = 0; i < table.size; i++) yield table.text(i, 'orderId');
-  }
-  for (const table of reading.tables(replacements)) {
-    for (let i = 0; i < table.size; i++) yield table.text(i, 'originalOrderId');
-  }
+  const returns = reading.rows(customerReturns);
+  for (let i = 0; i < returns.size; i++) yield returns.orderId(i);
+  const replaced = reading.rows(replacements);
+  for (let i = 0; i < replaced.size; i++) yield replaced.originalOrderId(i);
 }

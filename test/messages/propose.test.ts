@@ -1,6 +1,7 @@
 // Scenarios proposed from returns and feedback, and what an order's reports tell.
 import { readOrder } from '../../src/messages/order';
-import { proposals, scenarioOfReason, starsOf } from '../../src/messages/propose';
+import { proposals, scenarioOfReason } from '../../src/messages/propose';
+import { starsOf } from '../../src/reports/seller-feedback';
 import { FBA_ORDER, OWN_ORDER, OWN_RETURN, RETURNED, reading, UNSHIPPED } from './support';
 
 test('reason codes, dispositions and ratings propose scenarios, newest first', () => {

@@ -1,8 +1,9 @@
 // Products and Shipments: the columns that the seller fills, and which of them an existing tab lacks.
 import { REPORTS } from '../../reports';
-import type { products, shipments } from '../../reports/own-tabs';
+import type { products } from '../../reports/products';
 import { recognise } from '../../reports/reading/recognise';
 import { columnKeys, ownHeaderKey } from '../../reports/reading/table';
+import type { shipments } from '../../reports/shipments';
 import type { Language } from '../../settings';
 import type { Cell } from '../../values/cell';
 import type { UiKey } from '../../words';

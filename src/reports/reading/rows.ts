@@ -20,6 +20,8 @@ interface AnyRows<C extends Columns> {
   ref(i: number): RowRef;
   /** What `read` makes of a text column, worked out once for neighbouring rows of the same text. */
   read<T>(column: TextColumn<C>, read: (text: string) => T): (i: number) => T;
+  /** Newest date of the tab that gives a column its value: for what Amazon changes, a later paste of the row. */
+  asOf(column: keyof C & string): (i: number) => Day | null;
   /** What holds for all rows of a tab, worked out once a tab. */
   ofTab<T>(read: (table: Table<keyof C & string>) => T): (i: number) => T;
 }
@@ -30,22 +32,30 @@ type TextColumn<C extends Columns> = { [K in keyof C]: C[K]['kind'] extends 'id'
 /** The rows of a report: one reading a column, each by the number of the row among those that count. */
 export type Rows<C extends Columns> = AnyRows<C> & { readonly [K in keyof C]: (i: number) => ValueOf<C[K]> };
 
-/** Joins the tables of one report, after copies were marked. */
-export function rowsOf<C extends Columns>(spec: TypedSpec<C>, tables: readonly Table<keyof C & string>[]): Rows<C> {
+/** What reports are asked of: rows by the description of their report. */
+export interface RowSource {
+  rows<C extends Columns>(spec: TypedSpec<C>): Rows<C>;
+}
+
+/** Joins the tables of one report, after copies were marked; `copies` keeps those in. */
+export function rowsOf<C extends Columns>(
+  spec: TypedSpec<C>,
+  tables: readonly Table<keyof C & string>[],
+  copies = false,
+): Rows<C> {
   type Key = keyof C & string;
-  const { tableAt, rowAt, size } = positions(tables);
-  const table = (i: number) => tables[tableAt[i] as number] as Table<Key>;
-  const row = (i: number) => rowAt[i] as number;
+  const { size, table, row, at } = places(tables, copies);
   const base: AnyRows<C> = {
     size,
     ref: (i) => ({ tab: table(i).tab.name, row: table(i).rowNumbers[row(i)] as number }),
     read(column, read) {
       const readers = tables.map((t) => t.reader(column, read));
-      return (i) => (readers[tableAt[i] as number] as (row: number) => ReturnType<typeof read>)(row(i));
+      return (i) => (readers[at(i)] as (row: number) => ReturnType<typeof read>)(row(i));
     },
+    asOf: (column) => (i) => (table(i).newerOf(row(i), column)?.table ?? table(i)).range().to,
     ofTab(read) {
       const known = tables.map(read);
-      return (i) => known[tableAt[i] as number] as ReturnType<typeof read>;
+      return (i) => known[at(i)] as ReturnType<typeof read>;
     },
   };
   const columns: Record<string, (i: number) => unknown> = {};
@@ -60,19 +70,36 @@ export function rowsOf<C extends Columns>(spec: TypedSpec<C>, tables: readonly T
   }
 }
 
-function positions(tables: readonly { readonly size: number; live(row: number): boolean }[]) {
+interface Places<T> {
+  readonly size: number;
+  /** The table that holds a row, its number among the tables, and the row's number in it. */
+  table(i: number): T;
+  at(i: number): number;
+  row(i: number): number;
+}
+
+function places<K extends string>(tables: readonly Table<K>[], copies: boolean): Places<Table<K>> {
+  const counts = (t: Table<K>, i: number) => copies || t.live(i);
+  const [first] = tables;
+  // One tab, as most reports have, needs no memory a row; alone, it holds no copies.
+  if (first && tables.length === 1) return { size: first.size, table: () => first, at: () => 0, row: (i) => i };
   let size = 0;
-  for (const t of tables) for (let i = 0; i < t.size; i++) if (t.live(i)) size++;
+  for (const t of tables) for (let i = 0; i < t.size; i++) if (counts(t, i)) size++;
   const tableAt = new Uint32Array(size);
   const rowAt = new Uint32Array(size);
   let next = 0;
   tables.forEach((t, at) => {
     for (let i = 0; i < t.size; i++) {
-      if (!t.live(i)) continue;
+      if (!counts(t, i)) continue;
       tableAt[next] = at;
       rowAt[next] = i;
       next++;
     }
   });
-  return { tableAt, rowAt, size };
+  return {
+    size,
+    table: (i) => tables[tableAt[i] as number] as Table<K>,
+    at: (i) => tableAt[i] as number,
+    row: (i) => rowAt[i] as number,
+  };
 }

@@ -382,7 +382,7 @@ export function ownHeaderKey(name: string): string {
 }
 
 /** The value of the preamble line that the report is named by, such as the id of its shipment; `''` when it has none. */
-export function preambleId(table: Table): string {
+export function preambleId<K extends string>(table: Table<K>): string {
   const name = headerKey(table.spec.preambleId ?? '');
   for (const row of table.tab.rows.slice(0, table.headerRow)) {
     const at = row.findIndex((cell) => headerKey(String(cell)) === name);

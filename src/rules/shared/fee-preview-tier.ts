@@ -4,7 +4,7 @@ import { type Found, found } from '../../claims/finding';
 import { marketplace as facts, type MarketplaceCode } from '../../policy/marketplaces';
 import { certainCategory, compareTiers, feeFor, sizeTierOf, tiersNamed } from '../../rates';
 import type { FeePreviewRow } from '../../reports/fee-preview';
-import type { ProductRow } from '../../reports/own-tabs';
+import type { ProductRow } from '../../reports/products';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
 import type { FeeBook } from '../../world/fees/fee-book';

@@ -4,9 +4,10 @@ import { marketplace as facts, isNonAmazon, MARKETPLACES, type MarketplaceCode }
 import { windowFor } from '../../policy/windows';
 import { EUROPE, originsOf } from '../../rates';
 import type { Reading } from '../../reports';
-import { type FeePreviewRow, feePreview, feePreviewRow } from '../../reports/fee-preview';
-import { allOrders, fulfilledShipments } from '../../reports/orders';
-import { type ProductRow, productRow, products } from '../../reports/own-tabs';
+import { allOrders } from '../../reports/all-orders';
+import { type FeePreviewRow, feePreviewRows } from '../../reports/fee-preview';
+import { fulfilledShipments } from '../../reports/fulfilled-shipments';
+import { type ProductRow, productRows } from '../../reports/products';
 import type { Settings } from '../../settings';
 import type { Day } from '../../values/day';
 import { group } from '../../values/lists';
@@ -72,20 +73,10 @@ export class FeeBook {
     this.credits = group(readFeeCredits(reading), (c) => `${c.orderId}\n${c.product}`);
     this.local = localShops(all, home);
     if (charges.length > 0) this.readDates(new Set(charges.map((c) => c.orderId)));
-    for (const table of reading.tables(products)) {
-      for (let i = 0; i < table.size; i++) {
-        if (!table.live(i)) continue;
-        const row = productRow(table, i);
-        for (const id of ids(row.sku, row.sku === '' ? row.fnsku : '', '')) add(this.productRows, id, row);
-      }
+    for (const row of productRows(reading)) {
+      for (const id of ids(row.sku, row.sku === '' ? row.fnsku : '', '')) add(this.productRows, id, row);
     }
-    for (const table of reading.tables(feePreview)) {
-      for (let i = 0; i < table.size; i++) {
-        if (!table.live(i)) continue;
-        const row = feePreviewRow(table, i);
-        if (row.sku !== '') add(this.previews, row.sku, row);
-      }
-    }
+    for (const row of feePreviewRows(reading)) if (row.sku !== '') add(this.previews, row.sku, row);
   }
 
   /** Rows of the Products tab about a SKU: by SKU, else by its FNSKU. Several rows may differ. */

@@ -5,7 +5,7 @@ import { paymentsTransactions } from '../../reports/money/payments/spec';
 import { paymentKindOf } from '../../reports/money/payments/types';
 import { settlementV1, settlementV2 } from '../../reports/money/settlement';
 import { v1Amount } from '../../reports/money/settlement-totals';
-import { reimbursementRow, reimbursements } from '../../reports/reimbursements';
+import { reimbursementsOf } from '../../reports/reimbursements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { group, sumOf } from '../../values/lists';
@@ -124,24 +124,21 @@ function* paymentLines(reading: Reading): Generator<CreditLine> {
 }
 
 function* reimbursementLines(reading: Reading): Generator<CreditLine> {
-  for (const t of reading.tables(reimbursements)) {
-    for (let i = 0; i < t.size; i++) {
-      if (!t.live(i) || codeKey(t.text(i, 'reason')) !== 'feecorrection') continue;
-      const row = reimbursementRow(t, i);
-      if (row.date === null) continue;
-      const { tab, orderId, sku, fnsku, date } = row;
-      // An order tells its lines: there the SKU is enough.
-      const product = sku !== '' || fnsku === '' || orderId !== '' ? sku : `fnsku ${fnsku}`;
-      yield {
-        tab,
-        row: row.row,
-        source: 'report',
-        orderId,
-        product,
-        kind: 'either',
-        amount: row.amountTotal ?? 0,
-        date,
-      };
-    }
+  const paid = reimbursementsOf(reading);
+  for (let i = 0; i < paid.size; i++) {
+    const date = paid.reason(i) === 'feecorrection' ? paid.approvalDate(i) : null;
+    if (date === null) continue;
+    const [orderId, sku, fnsku] = [paid.orderId(i), paid.sku(i), paid.fnsku(i)];
+    // An order tells its lines: there the SKU is enough.
+    const product = sku !== '' || fnsku === '' || orderId !== '' ? sku : `fnsku ${fnsku}`;
+    yield {
+      ...paid.ref(i),
+      source: 'report',
+      orderId,
+      product,
+      kind: 'either',
+      amount: paid.amountTotal(i) ?? 0,
+      date,
+    };
   }
 }

@@ -1,9 +1,9 @@
 // Every order that a claim can be about: its lines, refunds, returns, replacements and payments, and who drew which unit.
 import { isAmazonShop, type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
 import type { Reading } from '../../reports';
-import { customerReturns, damagedByAmazon, type ReturnRow, returnRow } from '../../reports/customer-returns';
-import { merchantReturns } from '../../reports/further';
-import { type ReplacementRow, replacementRow, replacements } from '../../reports/replacements';
+import { damagedByAmazon, type ReturnRow, returnsOf } from '../../reports/customer-returns';
+import { merchantReturns } from '../../reports/merchant-returns';
+import { type ReplacementRow, replacementRows } from '../../reports/replacements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { group, sumOf } from '../../values/lists';
@@ -88,9 +88,8 @@ export class OrderBook {
     for (const [id, units] of returns) this.matchReturns(this.orders.get(id) as Order, units);
     this.markMissingCharges();
     this.settleReimbursedReturns();
-    for (const table of reading.tables(merchantReturns)) {
-      for (let i = 0; i < table.size; i++) this.merchantReturned.add(table.text(i, 'orderId'));
-    }
+    const merchant = reading.rows(merchantReturns);
+    for (let i = 0; i < merchant.size; i++) this.merchantReturned.add(merchant.orderId(i));
     this.merchantReturned.delete('');
   }
 
@@ -282,19 +281,17 @@ function firstRefundOf(lines: readonly MoneyLine[]): Day | null {
 function groupReturns(reading: Reading): Map<string, ReturnedUnits[]> {
   const plates = new Map<string, ReturnRow[]>();
   const rows: ReturnRow[][] = [];
-  for (const table of reading.tables(customerReturns)) {
-    for (let i = 0; i < table.size; i++) {
-      if (!table.live(i)) continue;
-      const row = returnRow(table, i);
-      if (row.orderId === '' || row.units === 0) continue;
-      const key = row.licensePlate === '' ? null : `${row.licensePlate}\n${row.orderId}\n${row.date ?? ''}`;
-      const known = key === null ? undefined : plates.get(key);
-      if (known) known.push(row);
-      else {
-        const list = [row];
-        rows.push(list);
-        if (key !== null) plates.set(key, list);
-      }
+  const returns = returnsOf(reading);
+  for (let i = 0; i < returns.size; i++) {
+    const row = returns.row(i);
+    if (row.orderId === '' || row.units === 0) continue;
+    const key = row.licensePlate === '' ? null : `${row.licensePlate}\n${row.orderId}\n${row.date ?? ''}`;
+    const known = key === null ? undefined : plates.get(key);
+    if (known) known.push(row);
+    else {
+      const list = [row];
+      rows.push(list);
+      if (key !== null) plates.set(key, list);
     }
   }
   const units = rows.map((list): ReturnedUnits => {
@@ -319,14 +316,7 @@ function byPlace(a: RowRef, b: RowRef): number {
 }
 
 function readReplacements(reading: Reading): Map<string, ReplacementRow[]> {
-  const rows: ReplacementRow[] = [];
-  for (const table of reading.tables(replacements)) {
-    for (let i = 0; i < table.size; i++) {
-      if (!table.live(i)) continue;
-      const row = replacementRow(table, i);
-      if (row.originalOrderId !== '') rows.push(row);
-    }
-  }
+  const rows = replacementRows(reading).filter((row) => row.originalOrderId !== '');
   rows.sort((a, b) => (a.date ?? 0) - (b.date ?? 0) || byPlace(a, b));
   return group(rows, (r) => r.originalOrderId);
 }

@@ -2,7 +2,7 @@
 
 import type { Reading } from '../../reports';
 import type { IssueCode } from '../../reports/issue';
-import { type ReimbursementRow, reimbursementRow, reimbursements } from '../../reports/reimbursements';
+import { type ReimbursementRow, reimbursementsOf } from '../../reports/reimbursements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
@@ -122,22 +122,20 @@ interface Entry {
 
 function readEntries(reading: Reading): Entry[] {
   const entries: Entry[] = [];
-  for (const table of reading.tables(reimbursements)) {
-    for (let i = 0; i < table.size; i++) {
-      if (!table.live(i)) continue;
-      const row = reimbursementRow(table, i);
-      // Older downloads print one quantity only: it stands for cash and stock together.
-      const printed = row.cash + row.inventory;
-      const units = printed > 0 ? printed : row.total;
-      entries.push({
-        row,
-        reversal: row.reason === REVERSAL,
-        units,
-        inventory: row.inventory,
-        withdrawn: 0,
-        takenBack: 0,
-      });
-    }
+  const paid = reimbursementsOf(reading);
+  for (let i = 0; i < paid.size; i++) {
+    const row = paid.row(i);
+    // Older downloads print one quantity only: it stands for cash and stock together.
+    const printed = row.cash + row.inventory;
+    const units = printed > 0 ? printed : row.total;
+    entries.push({
+      row,
+      reversal: row.reason === REVERSAL,
+      units,
+      inventory: row.inventory,
+      withdrawn: 0,
+      takenBack: 0,
+    });
   }
   return entries;
 }
@@ -332,6 +330,5 @@ function issue(
   code: IssueCode & MessageId,
   data: Record<string, string>,
 ): void {
-  const table = reading.tables(reimbursements).find((t) => t.tab.name === row.tab);
-  table?.issue(code, row.row, null, { id: code, data });
+  reading.issue('reimbursements', row, code, data);
 }

@@ -1,15 +1,7 @@
 // The ledger's adjustments as events and supplies: what was lost or damaged in the warehouse, and what was found again.
 import { Ordinals } from '../../claims/ordinals';
 import type { Reading } from '../../reports';
-import {
-  type LedgerEvent,
-  type LedgerKey,
-  type LedgerRow,
-  ledgerDetail,
-  ledgerEvent,
-  ledgerRow,
-} from '../../reports/ledger-detail';
-import type { Table } from '../../reports/reading/table';
+import { type LedgerEvent, type LedgerRow, ledgerOf } from '../../reports/ledger-detail';
 import type { Day } from '../../values/day';
 import type { Catalogue, ProductIds } from '../catalogue';
 import type { StockCredit } from '../payments/reimbursement-pools';
@@ -76,26 +68,13 @@ export function readLedger(
 }
 
 function readRows(reading: Reading): Pick<LedgerBook, 'adjustments' | 'receipts' | 'returns'> {
-  const newest = new Map<Table<LedgerKey>, Day | null>();
-  const newestOf = (t: Table<LedgerKey>): Day | null => {
-    let day = newest.get(t);
-    if (day === undefined) {
-      day = t.range().to;
-      newest.set(t, day);
-    }
-    return day;
-  };
   const adjustments: LedgerRow[] = [];
   const receipts: LedgerRow[] = [];
   const returns: LedgerRow[] = [];
   // Sales and transfers are most of a ledger and no rule reads them.
   const lists: Partial<Record<LedgerEvent, LedgerRow[]>> = { adjustments, receipts, 'customer-returns': returns };
-  for (const table of reading.tables(ledgerDetail)) {
-    for (let i = 0; i < table.size; i++) {
-      const list = lists[ledgerEvent(table, i)];
-      if (list && table.live(i)) list.push(ledgerRow(table, i, newestOf));
-    }
-  }
+  const ledger = ledgerOf(reading);
+  for (let i = 0; i < ledger.size; i++) lists[ledger.event(i)]?.push(ledger.row(i));
   return { adjustments, receipts, returns };
 }
 

@@ -1,14 +1,14 @@
 // Removal orders with what the shipment detail shows of them, per order and product.
 import type { Reading } from '../../reports';
-import { removalOrders, removalShipments } from '../../reports/further';
+import { type RemovalKind, removalOrdersOf } from '../../reports/removal-orders';
+import { removalShipmentsOf } from '../../reports/removal-shipments';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { group, sumOf } from '../../values/lists';
-import { codeKey } from '../../values/text';
 
 export interface RemovalOrder extends RowRef {
   readonly orderId: string;
-  readonly kind: 'return' | 'disposal' | 'other';
+  readonly kind: RemovalKind;
   readonly completed: boolean;
   readonly requestedOn: Day | null;
   /** Day of the last change, else of the request. */
@@ -35,65 +35,48 @@ interface Sent extends RowRef {
   readonly date: Day | null;
 }
 
-const KINDS: Readonly<Record<string, RemovalOrder['kind']>> = {
-  return: 'return',
-  disposal: 'disposal',
-  dispose: 'disposal',
-};
-
 export function readRemovals(reading: Reading): RemovalOrder[] {
   const sent = group(readSent(reading), (s) => s.key);
-  const orders: RemovalOrder[] = [];
-  for (const table of reading.tables(removalOrders)) {
-    for (let i = 0; i < table.size; i++) {
-      if (!table.live(i)) continue;
-      const count = (key: string) => Math.abs(table.quantity(i, key) ?? 0);
-      const ids = { orderId: table.text(i, 'orderId'), sku: table.text(i, 'sku'), fnsku: table.text(i, 'fnsku') };
-      const disposition = codeKey(table.text(i, 'disposition'));
-      const own = sent.get(keyOf(ids, disposition)) ?? [];
-      const dates = own.map((s) => s.date).filter((d) => d !== null);
-      const requestedOn = table.date(i, 'date');
-      orders.push({
-        tab: table.tab.name,
-        row: table.rowNumbers[i] as number,
-        ...ids,
-        kind: KINDS[codeKey(table.text(i, 'orderType'))] ?? 'other',
-        completed: codeKey(table.text(i, 'orderStatus')) === 'completed',
-        requestedOn,
-        updatedOn: table.date(i, 'updated') ?? requestedOn,
-        asin: table.text(i, 'asin'),
-        title: table.text(i, 'title'),
-        disposition,
-        requested: count('requested'),
-        cancelled: count('cancelled'),
-        disposed: count('disposed'),
-        shipped: count('shipped'),
-        inProcess: count('inProcess'),
-        sent: sumOf(own, (s) => s.units),
-        sentRows: own.map(({ tab, row }) => ({ tab, row })),
-        sentOn: dates.length > 0 ? Math.max(...dates) : null,
-      });
-    }
-  }
-  return orders;
+  const removals = removalOrdersOf(reading);
+  return Array.from({ length: removals.size }, (_, i): RemovalOrder => {
+    const ids = { orderId: removals.orderId(i), sku: removals.sku(i), fnsku: removals.fnsku(i) };
+    const disposition = removals.disposition(i);
+    const own = sent.get(keyOf(ids, disposition)) ?? [];
+    const dates = own.map((s) => s.date).filter((d) => d !== null);
+    const requestedOn = removals.date(i);
+    return {
+      ...removals.ref(i),
+      ...ids,
+      kind: removals.kind(i),
+      completed: removals.completed(i),
+      requestedOn,
+      updatedOn: removals.updated(i) ?? requestedOn,
+      asin: removals.asin(i),
+      title: removals.title(i),
+      disposition,
+      requested: removals.requested(i),
+      cancelled: removals.cancelled(i),
+      disposed: removals.disposed(i),
+      shipped: removals.shipped(i),
+      inProcess: removals.inProcess(i),
+      sent: sumOf(own, (s) => s.units),
+      sentRows: own.map(({ tab, row }) => ({ tab, row })),
+      sentOn: dates.length > 0 ? Math.max(...dates) : null,
+    };
+  });
 }
 
 function readSent(reading: Reading): Sent[] {
-  const sent: Sent[] = [];
-  for (const table of reading.tables(removalShipments)) {
-    for (let i = 0; i < table.size; i++) {
-      if (!table.live(i)) continue;
-      const ids = { orderId: table.text(i, 'orderId'), sku: table.text(i, 'sku'), fnsku: table.text(i, 'fnsku') };
-      sent.push({
-        tab: table.tab.name,
-        row: table.rowNumbers[i] as number,
-        key: keyOf(ids, codeKey(table.text(i, 'disposition'))),
-        units: Math.abs(table.quantity(i, 'shipped') ?? 0),
-        date: table.date(i, 'date'),
-      });
-    }
-  }
-  return sent;
+  const shipments = removalShipmentsOf(reading);
+  return Array.from({ length: shipments.size }, (_, i): Sent => {
+    const ids = { orderId: shipments.orderId(i), sku: shipments.sku(i), fnsku: shipments.fnsku(i) };
+    return {
+      ...shipments.ref(i),
+      key: keyOf(ids, shipments.disposition(i)),
+      units: shipments.units(i),
+      date: shipments.date(i),
+    };
+  });
 }
 
 function keyOf(ids: { orderId: string; sku: string; fnsku: string }, disposition: string): string {

@@ -1,9 +1,8 @@
 // Inbound shipments, per shipment and product: what was sent, what arrived when, when it was closed, what was taken out later.
 import type { Reading } from '../../reports';
-import { shipmentContents } from '../../reports/further';
 import type { LedgerRow } from '../../reports/ledger-detail';
-import { type ShipmentRow, shipmentRow, shipments } from '../../reports/own-tabs';
-import { preambleId, type Table } from '../../reports/reading/table';
+import { type ContentsRow, contentsRows } from '../../reports/shipment-contents';
+import { type ShipmentRow, shipmentRows } from '../../reports/shipments';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { group, last, sumOf } from '../../values/lists';
@@ -70,8 +69,10 @@ export function readShipments(
   catalogue: Catalogue,
   asOf: Day,
 ): Map<string, Shipment> {
-  const own = readOwnRows(reading);
-  const contents = readContents(reading);
+  // With copies: units are added up inside one tab, and of several tabs the fullest counts, so that a figure never depends
+  // on which of two tabs a repeated row is taken from.
+  const own = group(shipmentRows(reading.withCopies), (r) => r.shipmentId);
+  const contents = group(contentsRows(reading.withCopies), (r) => r.shipmentId);
   const received = group(
     receipts.filter((r) => r.referenceId !== ''),
     (r) => r.referenceId,
@@ -83,47 +84,6 @@ export function readShipments(
     book.set(id, shipmentOf(id, own.get(id) ?? [], contents.get(id) ?? [], received.get(id) ?? [], catalogue, asOf));
   }
   return book;
-}
-
-/**
- * All rows, also those that another tab repeats: units are added up inside one tab, and of several tabs the fullest counts,
- * so that a figure never depends on which of two tabs a repeated row is taken from.
- */
-function readOwnRows(reading: Reading): Map<string, ShipmentRow[]> {
-  const rows: ShipmentRow[] = [];
-  for (const table of reading.tables(shipments)) {
-    for (let i = 0; i < table.size; i++) rows.push(shipmentRow(table, i));
-  }
-  return group(rows, (r) => r.shipmentId);
-}
-
-interface ContentsRow extends RowRef {
-  readonly shipmentId: string;
-  readonly sku: string;
-  readonly fnsku: string;
-  readonly asin: string;
-  readonly title: string;
-  readonly shipped: number | null;
-}
-
-function readContents(reading: Reading): Map<string, ContentsRow[]> {
-  const rows: ContentsRow[] = [];
-  for (const table of reading.tables(shipmentContents)) {
-    const shipmentId = preambleId(table as Table);
-    for (let i = 0; i < table.size; i++) {
-      rows.push({
-        tab: table.tab.name,
-        row: table.rowNumbers[i] as number,
-        shipmentId,
-        sku: table.text(i, 'sku'),
-        fnsku: table.text(i, 'fnsku'),
-        asin: table.text(i, 'asin'),
-        title: table.text(i, 'title'),
-        shipped: table.quantity(i, 'shipped'),
-      });
-    }
-  }
-  return group(rows, (r) => r.shipmentId);
 }
 
 function shipmentOf(

@@ -1,7 +1,7 @@
 // Reading a recognised tab: issues name tab, row and column, and the rest of the tab is used.
 import { type Reading, readReports } from '../../../src/reports';
 import { customerReturns } from '../../../src/reports/customer-returns';
-import { ledgerDetail, ledgerReason } from '../../../src/reports/ledger-detail';
+import { ledgerDetail, ledgerOf } from '../../../src/reports/ledger-detail';
 import { settlementV2 } from '../../../src/reports/money/settlement';
 import type { Cell, Tab } from '../../../src/values/cell';
 import { isoOf } from '../../../src/values/day';
@@ -278,6 +278,5 @@ test.each([
   const row = ledgerRow('07/20/2026');
   row[9] = disposition;
   row[10] = reason;
-  const table = read([LEDGER, row]).tables(ledgerDetail)[0];
-  expect(table && ledgerReason(table, 0)).toBe(code);
+  expect(ledgerOf(read([LEDGER, row])).reason(0)).toBe(code);
 });

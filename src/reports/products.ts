@@ -1,14 +1,14 @@
-// The two tabs that the seller fills in: Products (costs, measures) and Shipments (what was sent and received).
+// Products, a tab that the seller fills in: what a product costs, its fee class and its measures.
 import type { FeeClass, PackedUnit } from '../rates';
 import type { RowRef } from '../values/cell';
-import type { Day } from '../values/day';
 import type { Money } from '../values/money';
-import { codeKey } from '../values/text';
 import { feeClassOf, readMeasures } from './reading/measures';
-import { date, id, money, quantity, type ReportSpec, text } from './reading/spec';
+import type { DecimalSign } from './reading/numbers';
+import type { RowSource } from './reading/rows';
+import { id, money, report, text } from './reading/spec';
 import type { Table } from './reading/table';
 
-const productColumns = {
+const columns = {
   sku: id('SKU', 'MSKU', 'Merchant SKU', 'Seller SKU', '卖家 SKU', '商家 SKU', '产品 SKU'),
   fnsku: id('FNSKU'),
   asin: id('ASIN'),
@@ -36,49 +36,15 @@ const productColumns = {
   weightUnit: text('Weight unit', '重量单位'),
 };
 
-const shipmentColumns = {
-  shipmentId: id('Shipment ID', 'FBA shipment ID', '货件编号', '货件 ID'),
-  status: text('Status', 'Shipment status', '状态', '货件状态'),
-  delivered: date('Delivered', 'Delivery date', 'Delivered on', 'Delivered date', '送达日期', '签收日期', '送达'),
-  closed: date('Closed', 'Closing date', 'Closed on', 'Closed date', '关闭日期', '完成日期', '关闭'),
-  sku: id('SKU', 'MSKU', 'Merchant SKU', 'Seller SKU', '卖家 SKU'),
-  fnsku: id('FNSKU'),
-  unitsShipped: quantity(
-    'Units shipped',
-    'Shipped units',
-    'Quantity shipped',
-    'Units expected',
-    '发货数量',
-    '已发货数量',
-  ),
-  unitsReceived: quantity(
-    'Units received',
-    'Received units',
-    'Quantity received',
-    'Units located',
-    '接收数量',
-    '已接收数量',
-  ),
-};
-
-type ProductKey = keyof typeof productColumns;
-type ShipmentKey = keyof typeof shipmentColumns;
-
-export const products: ReportSpec<ProductKey> = {
+export const products = report({
   id: 'products',
-  columns: productColumns,
+  columns,
   signature: ['sku'],
   own: { distinctive: ['cost', 'category', 'feeClass', 'length', 'width', 'height', 'weight'] },
-};
+});
 
-export const shipments: ReportSpec<ShipmentKey> = {
-  id: 'shipments',
-  columns: shipmentColumns,
-  signature: ['shipmentId'],
-  own: { distinctive: ['unitsShipped', 'unitsReceived', 'delivered', 'closed'] },
-};
-
-export type { ProductKey };
+type Key = keyof typeof columns;
+type MeasureKey = 'length' | 'width' | 'height' | 'dimensionUnit' | 'weight' | 'weightUnit';
 
 export interface ProductRow extends RowRef {
   readonly sku: string;
@@ -97,8 +63,7 @@ export interface ProductRow extends RowRef {
   readonly unit: PackedUnit | null;
 }
 
-function measuresOf(t: Table<ProductKey>, i: number) {
-  const text = (key: 'length' | 'width' | 'height' | 'dimensionUnit' | 'weight' | 'weightUnit') => t.text(i, key);
+function measuresOf(text: (key: MeasureKey) => string, sign: DecimalSign) {
   return readMeasures(
     {
       length: text('length'),
@@ -108,15 +73,15 @@ function measuresOf(t: Table<ProductKey>, i: number) {
       weight: text('weight'),
       weightUnit: text('weightUnit'),
     },
-    t.decimalSign,
+    sign,
   );
 }
 
 /** Names measures, units and fee classes of the Products tab that cannot be read. */
-export function checkProducts(t: Table<ProductKey>): void {
+export function checkProducts(t: Table<Key>): void {
   for (let i = 0; i < t.size; i++) {
     const row = t.rowNumbers[i] as number;
-    for (const { field, code, value } of measuresOf(t, i).problems) {
+    for (const { field, code, value } of measuresOf((key) => t.text(i, key), t.decimalSign).problems) {
       // A missing column has no header; the measure that needs the unit has one.
       const column = t.header[t.at[field] ?? t.at.weight ?? t.at.length ?? 0] ?? '';
       t.issue(code, row, field, {
@@ -132,46 +97,23 @@ export function checkProducts(t: Table<ProductKey>): void {
   }
 }
 
-export function productRow(t: Table<ProductKey>, i: number): ProductRow {
-  const cost = t.money(i, 'cost');
-  return {
-    tab: t.tab.name,
-    row: t.rowNumbers[i] as number,
-    sku: t.text(i, 'sku'),
-    fnsku: t.text(i, 'fnsku'),
-    asin: t.text(i, 'asin'),
-    title: t.text(i, 'title'),
-    cost: cost !== null && cost > 0 ? cost : null,
-    currency: t.text(i, 'currency').toUpperCase(),
-    category: t.text(i, 'category'),
-    feeClass: feeClassOf(t.text(i, 'feeClass')) ?? null,
-    unit: measuresOf(t, i).unit,
-  };
-}
-
-export interface ShipmentRow extends RowRef {
-  readonly shipmentId: string;
-  /** Comparable status (`closed`), see `codeKey`. */
-  readonly status: string;
-  readonly delivered: Day | null;
-  readonly closed: Day | null;
-  readonly sku: string;
-  readonly fnsku: string;
-  readonly shipped: number | null;
-  readonly received: number | null;
-}
-
-export function shipmentRow(t: Table<ShipmentKey>, i: number): ShipmentRow {
-  return {
-    tab: t.tab.name,
-    row: t.rowNumbers[i] as number,
-    shipmentId: t.text(i, 'shipmentId'),
-    status: codeKey(t.text(i, 'status')),
-    delivered: t.date(i, 'delivered'),
-    closed: t.date(i, 'closed'),
-    sku: t.text(i, 'sku'),
-    fnsku: t.text(i, 'fnsku'),
-    shipped: t.quantity(i, 'unitsShipped'),
-    received: t.quantity(i, 'unitsReceived'),
-  };
+/** All rows of the Products tabs. */
+export function productRows(reports: RowSource): ProductRow[] {
+  const rows = reports.rows(products);
+  const sign = rows.ofTab((t) => t.decimalSign);
+  return Array.from({ length: rows.size }, (_, i) => {
+    const cost = rows.cost(i);
+    return {
+      ...rows.ref(i),
+      sku: rows.sku(i),
+      fnsku: rows.fnsku(i),
+      asin: rows.asin(i),
+      title: rows.title(i),
+      cost: cost !== null && cost > 0 ? cost : null,
+      currency: rows.currency(i).toUpperCase(),
+      category: rows.category(i),
+      feeClass: feeClassOf(rows.feeClass(i)) ?? null,
+      unit: measuresOf((key) => rows[key](i), sign(i)).unit,
+    };
+  });
 }

@@ -1,0 +1,68 @@
+// All Orders: every order with its items, whoever ships it.
+import { codeKey } from '../values/text';
+import { channelOf } from './reading/channel';
+import type { RowSource } from './reading/rows';
+import { date, id, money, others, quantity, report, required, text, volatile } from './reading/spec';
+
+const columns = {
+  orderId: required(id('amazon-order-id', 'Amazon Order Id', '亚马逊订单编号')),
+  purchaseDate: required(date('purchase-date', '购买日期')),
+  updated: volatile(text('last-updated-date')),
+  orderStatus: volatile(text('order-status', '订单状态')),
+  itemStatus: volatile(text('item-status')),
+  channel: text('fulfillment-channel', 'fulfilment-channel', '配送渠道'),
+  salesChannel: text('sales-channel', '销售渠道'),
+  sku: id('sku', 'Merchant SKU', '卖家 SKU'),
+  asin: id('asin'),
+  title: volatile(text('product-name')),
+  quantity: quantity('quantity', '数量'),
+  currency: text('currency', '货币'),
+  itemPrice: money('item-price', '商品价格'),
+  itemTax: money('item-tax', '商品税'),
+  shippingPrice: money('shipping-price'),
+  shippingTax: money('shipping-tax'),
+  giftWrapPrice: money('gift-wrap-price'),
+  giftWrapTax: money('gift-wrap-tax'),
+  itemPromotion: money('item-promotion-discount'),
+  shipPromotion: money('ship-promotion-discount'),
+  isReplacement: text('is-replacement-order'),
+  originalOrderId: text('original-order-id'),
+  ...others(
+    'merchant-order-id',
+    'order-channel',
+    'ship-service-level',
+    'ship-city',
+    'ship-state',
+    'ship-postal-code',
+    'ship-country',
+    'promotion-ids',
+    'is-business-order',
+    'purchase-order-number',
+    'price-designation',
+  ),
+};
+
+export const allOrders = report({
+  id: 'all-orders',
+  columns,
+  signature: ['orderId', 'purchaseDate', 'orderStatus', 'sku'],
+  covers: 'purchaseDate',
+});
+
+function shippedBy(status: string): boolean | null {
+  const key = codeKey(status);
+  if (key.startsWith('shipped') || key === 'delivered') return true;
+  return key === 'unshipped' || key.startsWith('pending') ? false : null;
+}
+
+/** The rows of All Orders. */
+export function ordersOf(reports: RowSource) {
+  const rows = reports.rows(allOrders);
+  return {
+    ...rows,
+    /** Who ships the order; null when the row does not tell. */
+    fulfilment: rows.read('channel', channelOf),
+    /** Null when the status does not tell. */
+    shipped: rows.read('orderStatus', shippedBy),
+  };
+}

@@ -1,0 +1,49 @@
+// The contents file of a shipment: what the seller said to send, a product a row; the shipment is named above the table.
+import type { RowRef } from '../values/cell';
+import type { RowSource } from './reading/rows';
+import { id, quantity, report, text, volatile } from './reading/spec';
+import { preambleId } from './reading/table';
+
+const columns = {
+  sku: id('Merchant SKU', 'SKU', 'MSKU'),
+  title: volatile(text('Title')),
+  asin: id('ASIN'),
+  fnsku: id('FNSKU'),
+  externalId: text('external-id'),
+  condition: text('Condition'),
+  prep: text('Who will prep?'),
+  prepType: text('Prep Type'),
+  label: text('Who will label?'),
+  shipped: quantity('Shipped'),
+};
+
+export const shipmentContents = report({
+  id: 'shipment-contents',
+  columns,
+  signature: ['sku', 'shipped', ['externalId', 'condition', 'prep', 'label']],
+  preambleId: 'Shipment ID',
+});
+
+export interface ContentsRow extends RowRef {
+  readonly shipmentId: string;
+  readonly sku: string;
+  readonly fnsku: string;
+  readonly asin: string;
+  readonly title: string;
+  readonly shipped: number | null;
+}
+
+/** All rows of the contents files, each with the shipment that its file is about. */
+export function contentsRows(reports: RowSource): ContentsRow[] {
+  const rows = reports.rows(shipmentContents);
+  const shipmentId = rows.ofTab(preambleId);
+  return Array.from({ length: rows.size }, (_, i) => ({
+    ...rows.ref(i),
+    shipmentId: shipmentId(i),
+    sku: rows.sku(i),
+    fnsku: rows.fnsku(i),
+    asin: rows.asin(i),
+    title: rows.title(i),
+    shipped: rows.shipped(i),
+  }));
+}
