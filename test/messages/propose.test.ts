@@ -1,7 +1,6 @@
 // Scenarios proposed from returns and feedback, and what an order's reports tell.
 import { readOrder } from '../../src/messages/order';
 import { proposals, scenarioOfReason } from '../../src/messages/propose';
-import { starsOf } from '../../src/reports/seller-feedback';
 import { FBA_ORDER, OWN_ORDER, OWN_RETURN, RETURNED, reading, UNSHIPPED } from './support';
 
 test('reason codes, dispositions and ratings propose scenarios, newest first', () => {
@@ -35,16 +34,6 @@ test.each([
   ['', null],
 ])('reason %s', (reason, scenario) => {
   expect(scenarioOfReason(reason)).toBe(scenario);
-});
-
-test.each([
-  ['1', 1],
-  ['2.0', 2],
-  ['4,6', 5],
-  ['3 stars', 3],
-  ['', null],
-])('rating "%s"', (text, stars) => {
-  expect(starsOf(text)).toBe(stars);
 });
 
 test('an order is put together from all reports', () => {

@@ -1,7 +1,7 @@
 // Reading a recognised tab: issues name tab, row and column, and the rest of the tab is used.
 import { type Reading, readReports } from '../../../src/reports';
 import { customerReturns } from '../../../src/reports/customer-returns';
-import { ledgerDetail, ledgerOf } from '../../../src/reports/ledger-detail';
+import { ledgerDetail } from '../../../src/reports/ledger-detail';
 import { settlementV2 } from '../../../src/reports/money/settlement';
 import type { Cell, Tab } from '../../../src/values/cell';
 import { isoOf } from '../../../src/values/day';
@@ -26,10 +26,10 @@ const ledgerRow = (date: Cell, quantity: Cell = '-1', sku: Cell = 'A-1'): Cell[]
 const read = (rows: Cell[][], extra: Partial<Tab> = {}) => readReports([{ name: 'tab', rows, ...extra }]);
 const codes = (r: Reading) => r.summaries[0]?.issues.map((i) => `${i.code} ${i.row} ${i.column}`) ?? [];
 const ledgerDates = (r: Reading) => {
-  const t = r.tables(ledgerDetail)[0];
-  return Array.from({ length: t?.size ?? 0 }, (_, i) => {
-    const day = t?.date(i, 'date');
-    return day == null ? null : isoOf(day);
+  const rows = r.rows(ledgerDetail);
+  return Array.from({ length: rows.size }, (_, i) => {
+    const day = rows.date(i);
+    return day === null ? null : isoOf(day);
   });
 };
 
@@ -88,14 +88,14 @@ const returned = (date: Cell, order: Cell = '111-1', sku: Cell = 'A'): Cell[] =>
 test('a column of dates without a fixed order that proves none is an issue and is not used', () => {
   const r = read([RETURNS, returned('03/04/2026'), returned('05/06/2026')]);
   expect(codes(r)).toEqual(['ambiguous-date null return-date']);
-  expect(r.tables(customerReturns)[0]?.date(0, 'date')).toBeNull();
-  expect(r.tables(customerReturns)[0]?.size).toBe(2);
+  expect(r.rows(customerReturns).date(0)).toBeNull();
+  expect(r.rows(customerReturns).size).toBe(2);
 });
 
 test('one date above 12 proves the order of the whole column', () => {
   const r = read([RETURNS, returned('03/04/2026'), returned('25/06/2026')]);
   expect(codes(r)).toEqual([]);
-  expect(isoOf(r.tables(customerReturns)[0]?.date(0, 'date') as number)).toBe('2026-04-03');
+  expect(isoOf(r.rows(customerReturns).date(0) as number)).toBe('2026-04-03');
 });
 
 describe('damaged ids', () => {
@@ -112,8 +112,8 @@ describe('damaged ids', () => {
     );
     const r = read(rows, { display });
     expect(codes(r)).toEqual(['damaged-id 2 MSKU']);
-    expect(r.tables(ledgerDetail)[0]?.text(0, 'sku')).toBe('');
-    expect(r.tables(ledgerDetail)[0]?.text(0, 'fnsku')).toBe('X001');
+    expect(r.rows(ledgerDetail).sku(0)).toBe('');
+    expect(r.rows(ledgerDetail).fnsku(0)).toBe('X001');
   });
 
   test.each([
@@ -122,7 +122,7 @@ describe('damaged ids', () => {
   ] as [string, Cell, string][])('not %s', (_name, sku, text) => {
     const r = read([LEDGER, ledgerRow('07/20/2026', '-1', sku)]);
     expect(codes(r)).toEqual([]);
-    expect(r.tables(ledgerDetail)[0]?.text(0, 'sku')).toBe(text);
+    expect(r.rows(ledgerDetail).sku(0)).toBe(text);
   });
 });
 
@@ -144,8 +144,8 @@ describe('shape of rows', () => {
   test('of a file cut in its last row the row is used up to the cut', () => {
     const r = read([RETURNS, returned('2026-03-05'), ['2026-03-06', '111-2', 'SK']], file('\t', true));
     expect(codes(r)[0]).toBe('short-row 3 null');
-    expect(r.tables(customerReturns)[0]?.text(1, 'orderId')).toBe('111-2');
-    expect(r.tables(customerReturns)[0]?.text(1, 'sku')).toBe('');
+    expect(r.rows(customerReturns).orderId(1)).toBe('111-2');
+    expect(r.rows(customerReturns).sku(1)).toBe('');
   });
 
   test('blank rows and a repeated header are no rows', () => {
@@ -160,7 +160,7 @@ describe('shape of rows', () => {
     ]);
     expect(r.summaries[0]?.rows).toBe(2);
     expect(codes(r)).toEqual([]);
-    expect(r.tables(customerReturns)[0]?.rowNumbers[1]).toBe(6);
+    expect(r.rows(customerReturns).ref(1).row).toBe(6);
   });
 
   test('many bad rows are listed up to a limit and then counted', () => {
@@ -256,8 +256,8 @@ describe('a report pasted into one column', () => {
   test('as quoted CSV lines', () => {
     const r = read(lines(',', (s) => `"${s.replace(/"/g, '""')}"`));
     expect(r.summaries[0]).toMatchObject({ report: 'customer-returns', rows: 2, issues: [] });
-    expect(r.tables(customerReturns)[0]?.text(0, 'title')).toBe('3" pan');
-    expect(r.tables(customerReturns)[0]?.text(1, 'orderId')).toBe('111-2');
+    expect(r.rows(customerReturns).title(0)).toBe('3" pan');
+    expect(r.rows(customerReturns).orderId(1)).toBe('111-2');
   });
 
   test('a column of notes stays unknown', () => {
@@ -265,18 +265,4 @@ describe('a report pasted into one column', () => {
       'unknown-report null null',
     ]);
   });
-});
-
-test.each([
-  ['Misplaced', 'Sellable', 'M'],
-  ['Missing inventory found', 'Sellable', 'F'],
-  ['Damaged at Amazon fulfillment center', 'Sellable', 'E'],
-  ['Damaged at Amazon fulfillment center', 'Carrier damaged', '6'],
-  ['Damaged at Amazon fulfillment center', 'Somewhere', 'DAMAGED AT AMAZON FULFILLMENT CENTER'],
-  ['e', 'SELLABLE', 'E'],
-])('the ledger on screen says %s of %s stock: %s', (reason, disposition, code) => {
-  const row = ledgerRow('07/20/2026');
-  row[9] = disposition;
-  row[10] = reason;
-  expect(ledgerOf(read([LEDGER, row])).reason(0)).toBe(code);
 });

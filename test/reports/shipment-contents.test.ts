@@ -1,0 +1,12 @@
+// The contents file: every row belongs to the shipment that is named above the table.
+import { readReports } from '../../src/reports';
+import { contentsRows, shipmentContents } from '../../src/reports/shipment-contents';
+import { tabOf } from './support';
+
+test('rows are those of the shipment of their file', () => {
+  const tab = tabOf(shipmentContents, [{ sku: 'A', fnsku: 'X1', externalId: '1', shipped: '12' }]);
+  const file = { ...tab, rows: [['Shipment ID', 'FBA1'], ['Name', 'Spring'], ...tab.rows] };
+  expect(contentsRows(readReports([file]))).toEqual([
+    { tab: 'tab', row: 4, shipmentId: 'FBA1', sku: 'A', fnsku: 'X1', asin: '', title: '', shipped: 12 },
+  ]);
+});
