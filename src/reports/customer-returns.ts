@@ -73,21 +73,25 @@ export function returnsOf(reports: RowSource) {
   return {
     ...returns,
     /** A row by itself, for those that keep it. Not made by spreading `ref`: such an object takes far more memory. */
-    row: (i: number): ReturnRow => ({
-      ...rows.ref(i),
-      date: rows.date(i),
-      orderId: rows.orderId(i),
-      sku: rows.sku(i),
-      fnsku: rows.fnsku(i),
-      asin: rows.asin(i),
-      title: rows.title(i),
-      units: returns.units(i),
-      center: rows.center(i),
-      disposition: returns.disposition(i),
-      dispositionText: returns.dispositionText(i),
-      reason: returns.reason(i),
-      status: returns.status(i),
-      licensePlate: rows.licensePlate(i),
-    }),
+    row: (i: number): ReturnRow => {
+      const { tab, row } = rows.ref(i);
+      return {
+        tab,
+        row,
+        date: rows.date(i),
+        orderId: rows.orderId(i),
+        sku: rows.sku(i),
+        fnsku: rows.fnsku(i),
+        asin: rows.asin(i),
+        title: rows.title(i),
+        units: returns.units(i),
+        center: rows.center(i),
+        disposition: returns.disposition(i),
+        dispositionText: returns.dispositionText(i),
+        reason: returns.reason(i),
+        status: returns.status(i),
+        licensePlate: rows.licensePlate(i),
+      };
+    },
   };
 }

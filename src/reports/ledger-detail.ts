@@ -132,23 +132,27 @@ export function ledgerOf(reports: RowSource) {
   return {
     ...ledger,
     /** A row by itself, for those that keep it. Not made by spreading `ref`: such an object takes far more memory. */
-    row: (i: number): LedgerRow => ({
-      ...rows.ref(i),
-      date: rows.date(i),
-      fnsku: rows.fnsku(i),
-      asin: rows.asin(i),
-      sku: rows.sku(i),
-      title: rows.title(i),
-      event: ledger.event(i),
-      referenceId: rows.referenceId(i),
-      quantity: rows.quantity(i),
-      center: rows.center(i),
-      disposition: ledger.disposition(i),
-      reason: ledger.reason(i),
-      country: rows.country(i),
-      reconciled: rows.reconciled(i),
-      unreconciled: rows.unreconciled(i),
-      figuresAsOf: ledger.figuresAsOf(i),
-    }),
+    row: (i: number): LedgerRow => {
+      const { tab, row } = rows.ref(i);
+      return {
+        tab,
+        row,
+        date: rows.date(i),
+        fnsku: rows.fnsku(i),
+        asin: rows.asin(i),
+        sku: rows.sku(i),
+        title: rows.title(i),
+        event: ledger.event(i),
+        referenceId: rows.referenceId(i),
+        quantity: rows.quantity(i),
+        center: rows.center(i),
+        disposition: ledger.disposition(i),
+        reason: ledger.reason(i),
+        country: rows.country(i),
+        reconciled: rows.reconciled(i),
+        unreconciled: rows.unreconciled(i),
+        figuresAsOf: ledger.figuresAsOf(i),
+      };
+    },
   };
 }

@@ -70,24 +70,28 @@ export function reimbursementsOf(reports: RowSource) {
     /** Comparable code (`lostwarehouse`), see `codeKey`. */
     reason,
     /** A row by itself, for those that keep it. Not made by spreading `ref`: such an object takes far more memory. */
-    row: (i: number): ReimbursementRow => ({
-      ...rows.ref(i),
-      date: rows.approvalDate(i),
-      reimbursementId: rows.reimbursementId(i),
-      orderId: rows.orderId(i),
-      reason: reason(i),
-      reasonText: rows.reason(i),
-      sku: rows.sku(i),
-      fnsku: rows.fnsku(i),
-      asin: rows.asin(i),
-      title: rows.title(i),
-      currency: rows.currency(i).toUpperCase(),
-      amountPerUnit: rows.amountPerUnit(i),
-      amountTotal: rows.amountTotal(i),
-      cash: Math.abs(rows.quantityCash(i) ?? 0),
-      inventory: Math.abs(rows.quantityInventory(i) ?? 0),
-      total: Math.abs(rows.quantityTotal(i) ?? rows.quantity(i) ?? 0),
-      originalId: rows.originalId(i),
-    }),
+    row: (i: number): ReimbursementRow => {
+      const { tab, row } = rows.ref(i);
+      return {
+        tab,
+        row,
+        date: rows.approvalDate(i),
+        reimbursementId: rows.reimbursementId(i),
+        orderId: rows.orderId(i),
+        reason: reason(i),
+        reasonText: rows.reason(i),
+        sku: rows.sku(i),
+        fnsku: rows.fnsku(i),
+        asin: rows.asin(i),
+        title: rows.title(i),
+        currency: rows.currency(i).toUpperCase(),
+        amountPerUnit: rows.amountPerUnit(i),
+        amountTotal: rows.amountTotal(i),
+        cash: Math.abs(rows.quantityCash(i) ?? 0),
+        inventory: Math.abs(rows.quantityInventory(i) ?? 0),
+        total: Math.abs(rows.quantityTotal(i) ?? rows.quantity(i) ?? 0),
+        originalId: rows.originalId(i),
+      };
+    },
   };
 }
