@@ -3,22 +3,64 @@ import { type Day, dayFromIso, partsOf } from '../values/day';
 import { isWholeCurrency, MONEY_SCALE, type Money, moneyText } from '../values/money';
 import type { TextLanguage } from './scenarios';
 
-const MONTHS: Readonly<Record<'en' | 'de' | 'fr' | 'it' | 'es', readonly string[]>> = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
-  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' '),
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
+/** How a language writes dates and decimals in running text. */
+interface Forms {
+  readonly decimal: '.' | ',';
+  readonly date: (year: number, month: number, day: number) => string;
+}
+
+/** A date with the name of its month. */
+function named(months: string, write: (day: number, month: string, year: number) => string): Forms['date'] {
+  const names = months.split(' ');
+  return (year, month, day) => write(day, names[month - 1] as string, year);
+}
+
+const inSigns: Forms['date'] = (year, month, day) => `${year}年${month}月${day}日`;
+
+const FORMS: Readonly<Record<TextLanguage, Forms>> = {
+  en: {
+    decimal: '.',
+    date: named(
+      'January February March April May June July August September October November December',
+      (day, month, year) => `${day} ${month} ${year}`,
+    ),
+  },
+  de: {
+    decimal: ',',
+    date: named(
+      'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+      (day, month, year) => `${day}. ${month} ${year}`,
+    ),
+  },
+  fr: {
+    decimal: ',',
+    date: named(
+      'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+      (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
+    ),
+  },
+  it: {
+    decimal: ',',
+    date: named(
+      'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+      (day, month, year) => `${day} ${month} ${year}`,
+    ),
+  },
+  es: {
+    decimal: ',',
+    date: named(
+      'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+      (day, month, year) => `${day} de ${month} de ${year}`,
+    ),
+  },
+  ja: { decimal: '.', date: inSigns },
+  zh: { decimal: '.', date: inSigns },
 };
 
 /** A date in words, so that nobody takes the day for the month: `24 November 2026`, `24. November 2026`, `2026年11月24日`. */
 export function dateText(day: Day, language: TextLanguage): string {
   const { year, month, day: date } = partsOf(day);
-  if (language === 'ja' || language === 'zh') return `${year}年${month}月${date}日`;
-  const name = MONTHS[language][month - 1] as string;
-  if (language === 'de') return `${date}. ${name} ${year}`;
-  if (language === 'es') return `${date} de ${name} de ${year}`;
-  return language === 'fr' && date === 1 ? `1er ${name} ${year}` : `${date} ${name} ${year}`;
+  return FORMS[language].date(year, month, date);
 }
 
 /** As `dateText`, for a fact that may be a date (`YYYY-MM-DD`) or any other text, which stays as it is. */
@@ -27,12 +69,10 @@ export function dateFactText(text: string, language: TextLanguage): string {
   return day === null ? text.trim() : dateText(day, language);
 }
 
-const COMMA: ReadonlySet<TextLanguage> = new Set(['de', 'fr', 'it', 'es']);
-
 /** An amount with the sign for decimals of the language; whole for currencies without cents. No currency. */
 export function amountText(amount: Money, currency: string, language: TextLanguage): string {
   const text = isWholeCurrency(currency) ? String(Math.round(amount / MONEY_SCALE)) : moneyText(amount);
-  return COMMA.has(language) ? text.replace('.', ',') : text;
+  return text.replace('.', FORMS[language].decimal);
 }
 
 const TITLE_LENGTH = 60;

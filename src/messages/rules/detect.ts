@@ -1,32 +1,58 @@
 // Which language a text is in: by its script, else by its commonest small words.
 import { TEXT_LANGUAGES, type TextLanguage } from '../scenarios';
 
-const SMALL: Readonly<Record<'en' | 'de' | 'fr' | 'it' | 'es', string>> = {
-  en: 'the and you your we our is are to of for with have has this that it will not please was been would',
-  de: 'der die das und sie ihr ihre ihnen wir uns unser ist sind nicht mit für zu den dem ein eine haben bitte wird auf von es',
-  fr: 'le la les et vous votre nous notre est sont pas avec pour de des du un une dans que au vos nos ce cette',
-  it: 'il lo la gli e di che non per con un una le è sono questo questa nostro suo sua può del della dell ci abbiamo',
-  es: 'el la los las y de que no por con un una su usted es son este esta nuestro nos para del se le puede hemos',
+/** What tells a language: its script, or its commonest small words. */
+type Sign = { readonly script: (count: Count) => boolean } | { readonly words: string };
+
+interface Count {
+  readonly kana: number;
+  readonly han: number;
+  readonly letters: number;
+}
+
+const SIGNS: Readonly<Record<TextLanguage, Sign>> = {
+  en: { words: 'the and you your we our is are to of for with have has this that it will not please was been would' },
+  de: {
+    words:
+      'der die das und sie ihr ihre ihnen wir uns unser ist sind nicht mit für zu den dem ein eine haben bitte wird auf von es',
+  },
+  fr: {
+    words: 'le la les et vous votre nous notre est sont pas avec pour de des du un une dans que au vos nos ce cette',
+  },
+  it: {
+    words:
+      'il lo la gli e di che non per con un una le è sono questo questa nostro suo sua può del della dell ci abbiamo',
+  },
+  es: {
+    words: 'el la los las y de que no por con un una su usted es son este esta nuestro nos para del se le puede hemos',
+  },
+  ja: { script: ({ kana, han, letters }) => kana >= 3 && kana + han > letters / 4 },
+  // Japanese has Han characters too, and is looked for before.
+  zh: { script: ({ han, letters }) => han >= 4 && han > letters / 4 },
 };
 
-const SETS = Object.entries(SMALL).map(
-  ([language, list]) => [language as TextLanguage, new Set(list.split(' '))] as const,
-);
+const SCRIPTS = TEXT_LANGUAGES.flatMap((language) => {
+  const sign = SIGNS[language];
+  return 'script' in sign ? [[language, sign.script] as const] : [];
+});
+const SMALL_WORDS = TEXT_LANGUAGES.flatMap((language) => {
+  const sign = SIGNS[language];
+  return 'words' in sign ? [[language, new Set(sign.words.split(' '))] as const] : [];
+});
 const ENOUGH = 3;
 
 /** The language of a text, or null when it is too short to tell. */
 export function languageOfText(text: string): TextLanguage | null {
-  const kana = (text.match(/[\u3040-\u30ff]/g) ?? []).length;
-  const han = (text.match(/[\u4e00-\u9fff]/g) ?? []).length;
-  const letters = (text.match(/\p{L}/gu) ?? []).length;
-  if (kana >= 3 && kana + han > letters / 4) return 'ja';
-  if (han >= 4 && han > letters / 4) return 'zh';
+  const countOf = (signs: RegExp): number => (text.match(signs) ?? []).length;
+  const count = { kana: countOf(/[\u3040-\u30ff]/g), han: countOf(/[\u4e00-\u9fff]/g), letters: countOf(/\p{L}/gu) };
+  const told = SCRIPTS.find(([, script]) => script(count));
+  if (told) return told[0];
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best: TextLanguage | null = null;
   let most = ENOUGH - 1;
-  for (const [language, small] of SETS) {
-    const count = words.reduce((n, word) => n + (small.has(word) ? 1 : 0), 0);
-    if (count > most) [best, most] = [language, count];
+  for (const [language, small] of SMALL_WORDS) {
+    const found = words.reduce((n, word) => n + (small.has(word) ? 1 : 0), 0);
+    if (found > most) [best, most] = [language, found];
   }
   return best;
 }

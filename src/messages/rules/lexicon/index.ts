@@ -11,16 +11,24 @@ import { zh } from './zh';
 
 export type { Lexicon } from './types';
 
-const PHRASES: Readonly<Record<TextLanguage, Phrases>> = { en, de, fr, it, es, ja, zh };
-const WITHOUT_BLANKS: ReadonlySet<TextLanguage> = new Set(['ja', 'zh']);
+/** The phrases of a language, and how they are found: as words between blanks, or as signs anywhere. */
+const PHRASES: Readonly<Record<TextLanguage, readonly [typeof words, Phrases]>> = {
+  en: [words, en],
+  de: [words, de],
+  fr: [words, fr],
+  it: [words, it],
+  es: [words, es],
+  ja: [signs, ja],
+  zh: [signs, zh],
+};
 const made = new Map<TextLanguage, Lexicon>();
 
 /** The patterns of a language. */
 export function lexiconOf(language: TextLanguage): Lexicon {
   const known = made.get(language);
   if (known) return known;
-  const pattern = WITHOUT_BLANKS.has(language) ? signs : words;
-  const entries = Object.entries(PHRASES[language]).map(([part, phrases]) => [part, pattern(phrases)]);
+  const [pattern, phrases] = PHRASES[language];
+  const entries = Object.entries(phrases).map(([part, list]) => [part, pattern(list)]);
   const lexicon = Object.fromEntries(entries) as Lexicon;
   made.set(language, lexicon);
   return lexicon;
