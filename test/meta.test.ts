@@ -2,8 +2,7 @@
 // languages. What is missing, or stands there without a rule, is named.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { casesEn } from '../src/messages/cases/en';
-import { casesZh } from '../src/messages/cases/zh';
+import { CASE_WORDS } from '../src/messages/cases/text';
 import { RULES } from '../src/rules';
 import { claimsEn } from '../src/words/claims.en';
 import { claimsZh } from '../src/words/claims.zh';
@@ -44,8 +43,10 @@ test.each<[string, readonly string[]]>([
   ['a sentence in Chinese', named(claimsZh, SENTENCE)],
   ['a title in English', named(uiEn, /^rule\.(.+)$/)],
   ['a title in Chinese', named(uiZh, /^rule\.(.+)$/)],
-  ['an opening of the case text in English', named(casesEn, /^opening\.(.+?)(?:-money|-preview)?$/)],
-  ['an opening of the case text in Chinese', named(casesZh, /^opening\.(.+?)(?:-money|-preview)?$/)],
+  ...Object.entries(CASE_WORDS).map(([language, { sentences }]): [string, readonly string[]] => [
+    `an opening of the case text in ${language}`,
+    named(sentences, /^opening\.(.+?)(?:-money|-preview)?$/),
+  ]),
 ])('every rule has %s, and nothing else has', (_, found) => {
   const { missing, withoutRule } = difference([...new Set(found)]);
   expect({ missing, withoutRule }).toEqual({ missing: [], withoutRule: [] });

@@ -4,7 +4,7 @@ import type { ReportId } from '../reports/ids';
 import type { Issue, ReportSummary } from '../reports/issue';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
-import type { Message } from '../values/message';
+import type { Message, Sum } from '../values/message';
 import type { Money } from '../values/money';
 import type { RuleId } from './rule-ids';
 
@@ -78,7 +78,7 @@ export interface Claim {
   readonly currency: string;
   readonly valueBasis: ValueBasis;
   /** The arithmetic. */
-  readonly explanation: Message;
+  readonly explanation: Sum;
   /** Why a person must judge (strength `review`), and other remarks such as "window not verified". */
   readonly remarks: readonly Message[];
   readonly needs: readonly Need[];

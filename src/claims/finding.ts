@@ -4,6 +4,7 @@ import type { MarketplaceCode } from '../policy/marketplaces';
 import type { WindowClass } from '../policy/windows';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
+import type { Sum } from '../values/message';
 import type { Money } from '../values/money';
 import type { Evidence, FeeCharged, Message, Need, ValueBasis } from './claim';
 import type { ErrorNumber, RuleId } from './rule-ids';
@@ -40,7 +41,7 @@ export interface Found {
   readonly unitsReimbursed: number;
   readonly unitsOpen: number;
   readonly value: Value;
-  readonly explanation: Message;
+  readonly explanation: Sum;
   /** Reasons why a person must judge; none makes the claim strong. */
   readonly review: readonly Message[];
   /** What else to know; it leaves the claim strong. */

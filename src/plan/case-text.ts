@@ -1,8 +1,6 @@
 // The case text of a claim as the Messages tab shows it, where to file it, and whether its facts changed.
 import type { Claim } from '../claims/claim';
-import { casesEn } from '../messages/cases/en';
 import { type CaseGroup, caseTextIn } from '../messages/cases/text';
-import { casesZh } from '../messages/cases/zh';
 import { languageOfMarketplace } from '../messages/market-language';
 import { check } from '../messages/rules/check';
 import { sayMessage } from '../messages/say';
@@ -13,7 +11,6 @@ import { fingerprint } from '../values/text';
 import { sentences, t } from '../words';
 import { RULE_FACTS } from './rule-facts';
 
-const CASES = { en: casesEn, zh: casesZh };
 const IDENTIFIERS = ['marketplace', 'orderId', 'shipmentId', 'referenceId', 'sku', 'fnsku', 'asin'] as const;
 
 /** The draft for a claim, ready to paste into a case. */
@@ -43,8 +40,8 @@ export function groupFacts(group: CaseGroup): string {
 
 /** Where in Seller Central such a claim is filed. */
 export function whereToFile(claim: Claim, language: Language): string {
-  const words = CASES[language];
-  return sentences([words[`where.${RULE_FACTS[claim.rule].where}`], words.attach], language);
+  const { where } = RULE_FACTS[claim.rule];
+  return sentences([t(language, `where.${where}`), t(language, 'where.attach')], language);
 }
 
 /** Changes when a fact that the case text rests on changes; the day of the run is none. */

@@ -1,5 +1,5 @@
 // A sentence without its words.
-import type { MessageId } from '../words/message-ids';
+import type { MessageId, SumId } from '../words/message-ids';
 
 /**
  * A sentence as an id with its numbers; `src/words/` turns it into a language. An id without a sentence does not compile where
@@ -9,3 +9,6 @@ export interface Message<Id extends string = MessageId> {
   readonly id: Id;
   readonly data: Readonly<Record<string, string | number | null>>;
 }
+
+/** The arithmetic of a claim. */
+export type Sum = Message<SumId>;

@@ -395,4 +395,19 @@ export const uiEn = {
     'FBA Claims could not finish and changed nothing that you typed. Please try again; if it happens again, report this text: {detail}',
   'error.noSpreadsheet': 'Please open a spreadsheet first.',
   'help.title': 'How FBA Claims works',
+
+  // Where a claim is filed
+  'where.warehouse':
+    'Seller Central > Inventory > Inventory Defect and Reimbursement > Eligible for claim; look at In progress and Resolved first. Not listed: Help > Get support, with the reference ID.',
+  'where.order':
+    'Seller Central > Inventory > Inventory Defect and Reimbursement > Eligible for claim, with the order ID; look at In progress and Resolved first. Not listed: Help > Get support > FBA customer return.',
+  'where.shipment':
+    'Seller Central > Inventory > Shipments > the shipment > Contents > the discrepancy > Research missing units, with proof of ownership and of delivery. Look at the reconciliation status first.',
+  'where.revaluation':
+    'Seller Central > Inventory > Inventory Defect and Reimbursement > Resolved > the reimbursement. Check first that your sourcing cost was approved before Amazon paid.',
+  'where.removal':
+    'Seller Central > Help > Get support > Fulfilment by Amazon > Removal order, with the removal order ID. Check the tracking of every parcel first.',
+  'where.fee':
+    'Seller Central > Help > Get support > Fulfilment by Amazon > research request on fees; one request per product.',
+  'where.attach': 'Attach what the text names as attached, or take that line out.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -369,4 +369,17 @@ export const uiZh = {
   'error.unexpected': 'FBA Claims 没能完成，您填写的内容没有改动。请再试一次；如果仍然出错，请反馈这段文字：{detail}',
   'error.noSpreadsheet': '请先打开一个电子表格。',
   'help.title': 'FBA Claims 使用说明',
+
+  // Where a claim is filed
+  'where.warehouse':
+    '卖家后台 > 库存 > 库存缺陷和赔偿 > 符合索赔条件；请先查看“处理中”和“已解决”。没有列出时：帮助 > 获取支持，并提供参考编号。',
+  'where.order':
+    '卖家后台 > 库存 > 库存缺陷和赔偿 > 符合索赔条件，输入订单编号；请先查看“处理中”和“已解决”。没有列出时：帮助 > 获取支持 > 亚马逊物流买家退货。',
+  'where.shipment':
+    '卖家后台 > 库存 > 货件 > 打开该货件 > 内容 > 差异 > 调查缺失商品，并附上货权证明和签收证明。请先查看对账状态。',
+  'where.revaluation':
+    '卖家后台 > 库存 > 库存缺陷和赔偿 > 已解决 > 该笔赔偿。请先确认您的采购成本在亚马逊赔偿之前已获批准。',
+  'where.removal': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 移除订单，并提供移除订单编号。请先查询每个包裹的物流。',
+  'where.fee': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 费用调查申请；每个商品提交一次。',
+  'where.attach': '请附上文中列出的附件，否则请删去该行。',
 } as const satisfies Readonly<Record<keyof typeof uiEn, string>>;

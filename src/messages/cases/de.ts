@@ -3,6 +3,7 @@ import type { CaseWords } from './types';
 
 export const de: CaseWords = {
   separator: '; ',
+  names: 'en',
   sentences: {
     greeting: 'Guten Tag,',
     'opening.warehouse-lost':
@@ -80,7 +81,6 @@ export const de: CaseWords = {
     more: '… und {count} weitere Zeile(n) in der beigefügten Liste.',
     thanks: 'Vielen Dank für Ihre Hilfe.',
   },
-  sum: '{unitsEvent} − {unitsFound} gefunden oder zurückgekommen − {unitsReimbursed} erstattet = {unitsOpen} offen.',
   sums: {
     'warehouse-lost.sum':
       '{units} verloren[ − {reconciled} von Amazon bereits abgeglichen][ − {found} gefunden][ − {paid} erstattet] = {open} offen.',

@@ -1,5 +1,8 @@
 // The case texts that a seller may file, in English. Polite, short, facts first; no threats and no policy quotes.
-export const casesEn = {
+import { claimsEn } from '../../words/claims.en';
+import type { CaseWords } from './types';
+
+const sentences = {
   greeting: 'Hello,',
   'opening.warehouse-lost':
     'On {eventDate:date} the Inventory Ledger shows {unitsEvent} unit(s) of the product below as lost in your fulfilment network. As far as we can see, {unitsOpen} of them have been neither found nor reimbursed.',
@@ -76,17 +79,9 @@ export const casesEn = {
   'group.line': 'SKU {sku}, FNSKU {fnsku}: {explanation}',
   more: '… and {count} more line(s) in the attached list.',
   thanks: 'Thank you for your help.',
-  'where.warehouse':
-    'Seller Central > Inventory > Inventory Defect and Reimbursement > Eligible for claim; look at In progress and Resolved first. Not listed: Help > Get support, with the reference ID.',
-  'where.order':
-    'Seller Central > Inventory > Inventory Defect and Reimbursement > Eligible for claim, with the order ID; look at In progress and Resolved first. Not listed: Help > Get support > FBA customer return.',
-  'where.shipment':
-    'Seller Central > Inventory > Shipments > the shipment > Contents > the discrepancy > Research missing units, with proof of ownership and of delivery. Look at the reconciliation status first.',
-  'where.revaluation':
-    'Seller Central > Inventory > Inventory Defect and Reimbursement > Resolved > the reimbursement. Check first that your sourcing cost was approved before Amazon paid.',
-  'where.removal':
-    'Seller Central > Help > Get support > Fulfilment by Amazon > Removal order, with the removal order ID. Check the tracking of every parcel first.',
-  'where.fee':
-    'Seller Central > Help > Get support > Fulfilment by Amazon > research request on fees; one request per product.',
-  attach: 'Attach what the text names as attached, or take that line out.',
 } as const satisfies Readonly<Record<string, string>>;
+
+/** Sentences of a case; every language has them all. */
+export type CaseKey = keyof typeof sentences;
+
+export const en: CaseWords = { separator: '; ', names: 'en', sentences, sums: claimsEn, reports: {} };

@@ -3,6 +3,7 @@ import type { CaseWords } from './types';
 
 export const es: CaseWords = {
   separator: '; ',
+  names: 'en',
   sentences: {
     greeting: 'Buenos días:',
     'opening.warehouse-lost':
@@ -80,7 +81,6 @@ export const es: CaseWords = {
     more: '… y {count} línea(s) más en la lista adjunta.',
     thanks: 'Gracias por su ayuda.',
   },
-  sum: '{unitsEvent} − {unitsFound} encontradas o devueltas − {unitsReimbursed} reembolsadas = {unitsOpen} pendientes.',
   sums: {
     'warehouse-lost.sum':
       '{units} perdidas[ − {reconciled} ya conciliadas por Amazon][ − {found} encontradas][ − {paid} reembolsadas] = {open} pendientes.',

@@ -3,6 +3,7 @@ import type { CaseWords } from './types';
 
 export const fr: CaseWords = {
   separator: ' ; ',
+  names: 'en',
   sentences: {
     greeting: 'Bonjour,',
     'opening.warehouse-lost':
@@ -82,7 +83,6 @@ export const fr: CaseWords = {
     more: '… et {count} autre(s) ligne(s) dans la liste jointe.',
     thanks: 'Merci de votre aide.',
   },
-  sum: '{unitsEvent} − {unitsFound} retrouvée(s) ou retournée(s) − {unitsReimbursed} remboursée(s) = {unitsOpen} en suspens.',
   sums: {
     'warehouse-lost.sum':
       '{units} perdue(s)[ − {reconciled} déjà rapprochée(s) par Amazon][ − {found} retrouvée(s)][ − {paid} remboursée(s)] = {open} en suspens.',

@@ -3,6 +3,7 @@ import type { CaseWords } from './types';
 
 export const it: CaseWords = {
   separator: '; ',
+  names: 'en',
   sentences: {
     greeting: 'Buongiorno,',
     'opening.warehouse-lost':
@@ -83,7 +84,6 @@ export const it: CaseWords = {
     more: '… e altre {count} righe nell’elenco allegato.',
     thanks: 'Grazie per l’aiuto.',
   },
-  sum: '{unitsEvent} − {unitsFound} ritrovate o restituite − {unitsReimbursed} rimborsate = {unitsOpen} aperte.',
   sums: {
     'warehouse-lost.sum':
       '{units} smarrite[ − {reconciled} già riconciliate da Amazon][ − {found} ritrovate][ − {paid} rimborsate] = {open} aperte.',

@@ -3,6 +3,7 @@ import type { CaseWords } from './types';
 
 export const ja: CaseWords = {
   separator: '、',
+  names: 'en',
   sentences: {
     greeting: 'お世話になっております。',
     'opening.warehouse-lost':
@@ -80,7 +81,6 @@ export const ja: CaseWords = {
     more: '… ほか {count} 行は添付の一覧をご覧ください。',
     thanks: 'どうぞよろしくお願いいたします。',
   },
-  sum: '{unitsEvent} 点 − 発見または返品 {unitsFound} 点 − 補てん済み {unitsReimbursed} 点 = 未処理 {unitsOpen} 点',
   sums: {
     'warehouse-lost.sum':
       '紛失 {units} 点[ − Amazon照合済み {reconciled} 点][ − 発見 {found} 点][ − 補てん済み {paid} 点] = 未処理 {open} 点',

@@ -7,67 +7,66 @@ import { RULES } from '../../rules';
 import { type Day, isoOf } from '../../values/day';
 import { sumOf } from '../../values/lists';
 import type { Money } from '../../values/money';
-import { reportName, say, tierName } from '../../words';
+import { reportName, t, tierName } from '../../words';
 import { fill, type Kinds, type Values } from '../../words/render';
 import { amountText } from '../formats';
 import { TEXT_LIMIT } from '../rules/check';
 import type { TextLanguage } from '../scenarios';
 import { de } from './de';
-import { casesEn } from './en';
+import { type CaseKey, en } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
-import type { CaseKey, CaseWords, SumKey } from './types';
-import { casesZh } from './zh';
+import type { CaseWords } from './types';
+import { zh } from './zh';
 
-const WORDS: Readonly<Record<Exclude<TextLanguage, 'en' | 'zh'>, CaseWords>> = { de, fr, it, es, ja };
+/** The case texts of each language. */
+export const CASE_WORDS: Readonly<Record<TextLanguage, CaseWords>> = { en, de, fr, it, es, ja, zh };
+
 const IDENTIFIERS = ['marketplace', 'orderId', 'shipmentId', 'referenceId', 'sku', 'fnsku', 'asin', 'title'] as const;
 
 // As many charges as anyone would check in a box; the rest stands in the attached list.
 const LINES_LISTED = 300;
 
-function sentencesOf(language: TextLanguage): Readonly<Record<CaseKey, string>> {
-  if (language === 'en') return casesEn;
-  return language === 'zh' ? casesZh : WORDS[language].sentences;
-}
-
 /** How values stand in a text of the language; dates as ISO, which support teams everywhere read alike. */
-function kindsFor(language: TextLanguage, currency: string): Kinds {
+function kindsFor(language: TextLanguage, claimed: string): Kinds {
+  const { names } = CASE_WORDS[language];
   return {
     date: (value) => (typeof value === 'number' ? isoOf(value) : value),
-    money: (value) => (typeof value === 'number' ? amountText(value, currency, language) : value),
+    // A sentence that names a currency means its own amounts.
+    money: (value, _, { currency }) =>
+      typeof value === 'number' ? amountText(value, String(currency ?? claimed), language) : value,
     tier: (value) =>
       String(value)
         .split(', ')
-        .map((tier) => tierName(tier, language === 'zh' ? 'zh' : 'en'))
-        .join(language === 'zh' ? '、' : ', '),
+        .map((tier) => tierName(tier, names))
+        .join(t(names, 'list.comma')),
     report: (value) => String(value),
   };
 }
 
 class Writer {
-  private readonly sentences: Readonly<Record<CaseKey, string>>;
+  private readonly words: CaseWords;
 
   constructor(
     private readonly language: TextLanguage,
     private readonly result: AuditResult,
   ) {
-    this.sentences = sentencesOf(language);
+    this.words = CASE_WORDS[language];
+  }
+
+  private fill(text: string, values: Values, currency: string): string {
+    return fill(text, values, this.words.names, kindsFor(this.language, currency));
   }
 
   say(key: CaseKey, values: Values, currency = ''): string {
-    return fill(this.sentences[key], values, 'en', kindsFor(this.language, currency));
+    return this.fill(this.words.sentences[key], values, currency);
   }
 
   /** The arithmetic of a claim. */
-  sum(claim: Claim): string {
-    const { language } = this;
-    if (language === 'en' || language === 'zh') return say(claim.explanation, language);
-    const words = WORDS[language];
-    const own = words.sums[claim.explanation.id as SumKey];
-    const values = own === undefined ? valuesOf(claim) : claim.explanation.data;
-    return fill(own ?? words.sum, values, 'en', kindsFor(language, claim.currency));
+  sum({ explanation, currency }: Claim): string {
+    return this.fill(this.words.sums[explanation.id], explanation.data, currency);
   }
 
   /** The reports that the rule looked at, with the dates that they cover. */
@@ -85,14 +84,11 @@ class Writer {
           : this.say('checked.report', { report, from, to: -to }),
       );
     }
-    const { language } = this;
-    return names.join(language === 'en' ? '; ' : language === 'zh' ? '；' : WORDS[language].separator);
+    return names.join(this.words.separator);
   }
 
   private reportName(id: ReportId): string {
-    const { language } = this;
-    if (language === 'en' || language === 'zh') return reportName(id, language);
-    return WORDS[language].reports[id] ?? reportName(id, 'en');
+    return this.words.reports[id] ?? reportName(id, this.words.names);
   }
 
   amount(amount: Money, currency: string): string {
