@@ -12,9 +12,11 @@ import { type ReportFile, reportFiles } from '../files/report-files';
 import { createStandIn, type StandIn } from '../standin';
 import { writeWorkbook } from '../workbook';
 import { fitColumns } from '../workbook/column-widths';
-import { languageOf, type Options, readOptions, Unusable } from './options';
+import { languageAsked } from './arguments';
+import { type Options, readOptions } from './options';
 import { summaryLines } from './summary';
 import { paint } from './terminal';
+import { Unusable } from './unusable';
 import { type Say, sayIn } from './words';
 
 /** What the command has around it. */
@@ -133,7 +135,7 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
  * @returns the exit code: 0 when the audit ran, 2 (after one clear line) when it could not
  */
 export async function command(args: readonly string[], around: Surroundings): Promise<number> {
-  const say = sayIn(languageOf(args));
+  const say = sayIn(languageAsked(args, '--language'));
   try {
     const options = readOptions(args);
     if (options.help) around.print(say('help'));

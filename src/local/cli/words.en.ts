@@ -1,4 +1,4 @@
-// What the local command says, in English. The Chinese file has the same keys and placeholders.
+// What the local commands say, in English. The Chinese file has the same keys and placeholders.
 export const localEn = {
   help: `FBA Claims: finds what Amazon owes you, in the report files of a folder.
 
@@ -74,4 +74,60 @@ Nothing leaves this computer.`,
   results: 'Results',
   workbook: 'Workbook with highlighted rows, claims, case texts, balance and fees',
   json: 'The same for other programs',
+
+  // The message commands
+  'help.message': `FBA Claims: writes a message to a buyer, with the step to do first.
+
+  npm run message -- --list [--json]
+  npm run message -- --scenario ID --order ORDER_ID [FOLDER] [options]
+  npm run message -- --proposals [FOLDER] [--json]
+
+  FOLDER                   report files (.txt, .tsv, .csv) that fill the text; the samples if left out
+  --language en|de|fr|it|es|ja|zh   language of the text; that of the order's marketplace if left out
+  --fulfilment fba|seller  who ships the order, where no report says so
+  --set NAME=VALUE         answers a question, such as --set tracking=1Z999; may be repeated
+  --received "YYYY-MM-DD HH:MM"   when the buyer's message came in; now if left out
+  --marketplace US         where no report names the order's marketplace
+  --as-of YYYY-MM-DD       today's date for the text
+  --shop NAME, --signature TEXT, --price-limit AMOUNT   as in the Settings tab
+  --interface en|zh        language of everything around the text
+  --json                   prints JSON
+
+Exit code 0: the text may go out. 1: it may not yet. 2: the command cannot be used like this.`,
+  'help.check': `FBA Claims: checks a text against Amazon's rules for messages.
+
+  npm run check-text -- FILE [options]
+
+  FILE                     a text file; - reads what is piped in
+  --language en|de|fr|it|es|ja|zh   language of the marketplace
+  --fulfilment fba|seller, --order ORDER_ID, --scenario ID   what else is known about the message
+  --audience buyer|public|amazon|warehouse   who reads it; buyer if left out
+  --interface en|zh        language of the explanations
+  --json                   prints JSON
+
+Exit code 0: no rule is broken (there may be warnings). 1: one is. 2: the command cannot be used like this.`,
+  'message.scenarios': 'Scenarios',
+  'message.languages': 'Languages',
+  'message.rules': 'Rules',
+  'message.subject': 'Subject',
+  'message.first': 'Do first',
+  'message.when': 'When',
+  'message.due': 'Due',
+  'message.pays': 'What pays',
+  'message.chinese': 'In Chinese',
+  'message.asked': 'Please answer (--set NAME=VALUE)',
+  'message.notes': 'Notes',
+  'message.check': 'Check',
+  'message.clean': 'breaks no rule',
+  'message.none': 'nothing to propose',
+  'message.line': '{title}: {text}',
+  'wrong.message.option': 'There is no option {option}. See --help.',
+  'wrong.choice': '{option} cannot be "{value}". Use one of: {list}',
+  'wrong.message.value': '{option} needs a value.',
+  'wrong.scenario': 'There is no scenario "{value}". --list names them.',
+  'wrong.noScenario': 'Name a scenario and an order: --scenario ID --order ORDER_ID. --list names the scenarios.',
+  'wrong.set': '--set needs NAME=VALUE, not "{value}". Names: {list}',
+  'wrong.form': '{option} needs {form}, not "{value}".',
+  'wrong.file': '{path} cannot be read: {reason}',
+  'wrong.noFile': 'Name one text file, or - for what is piped in.',
 } as const;

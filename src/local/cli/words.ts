@@ -1,4 +1,4 @@
-// The words of the local command, by key.
+// The words of the local commands, by key.
 import type { Language } from '../../settings';
 import { fill } from '../../words/render';
 import { localEn } from './words.en';

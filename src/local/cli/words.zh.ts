@@ -1,4 +1,4 @@
-// What the local command says, in Simplified Chinese.
+// What the local commands say, in Simplified Chinese.
 import type { localEn } from './words.en';
 
 export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
@@ -75,4 +75,60 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   results: '结果',
   workbook: '工作簿：高亮的报告行、索赔、索赔文案、库存平衡、费用',
   json: '供其他程序使用的同样内容',
+
+  // The message commands
+  'help.message': `FBA Claims：为买家写一条消息，并告诉您先做什么。
+
+  npm run message -- --list [--json]
+  npm run message -- --scenario 场景 --order 订单编号 [文件夹] [选项]
+  npm run message -- --proposals [文件夹] [--json]
+
+  文件夹                   用来填写的报告文件（.txt、.tsv、.csv）；不写则用示例报告
+  --language en|de|fr|it|es|ja|zh   文字的语言；不写则按订单站点
+  --fulfilment fba|seller  报告里没有时，说明由谁发货
+  --set 名称=值            回答问题，例如 --set tracking=1Z999；可重复
+  --received "YYYY-MM-DD HH:MM"   买家来信时间；不写则为现在
+  --marketplace US         报告里没有订单站点时使用
+  --as-of YYYY-MM-DD       文字里的今天
+  --shop 名称、--signature 文字、--price-limit 金额   同“设置”
+  --interface en|zh        文字以外内容的语言
+  --json                   输出 JSON
+
+退出码 0：可以发送。1：还不能发送。2：命令用法不对。`,
+  'help.check': `FBA Claims：按亚马逊消息规则检查一段文字。
+
+  npm run check-text -- 文件 [选项]
+
+  文件                     文本文件；- 表示读取管道内容
+  --language en|de|fr|it|es|ja|zh   站点语言
+  --fulfilment fba|seller、--order 订单编号、--scenario 场景   其他已知信息
+  --audience buyer|public|amazon|warehouse   读者；不写则为 buyer
+  --interface en|zh        说明的语言
+  --json                   输出 JSON
+
+退出码 0：没有违规（可能有提醒）。1：有违规。2：命令用法不对。`,
+  'message.scenarios': '场景',
+  'message.languages': '语言',
+  'message.rules': '规则',
+  'message.subject': '主题',
+  'message.first': '先做',
+  'message.when': '适用',
+  'message.due': '时限',
+  'message.pays': '怎样划算',
+  'message.chinese': '中文版',
+  'message.asked': '请回答（--set 名称=值）',
+  'message.notes': '说明',
+  'message.check': '检查',
+  'message.clean': '没有违规',
+  'message.none': '没有建议',
+  'message.line': '{title}：{text}',
+  'wrong.message.option': '没有选项 {option}。请看 --help。',
+  'wrong.choice': '{option} 不能是“{value}”。可用：{list}',
+  'wrong.message.value': '{option} 需要一个值。',
+  'wrong.scenario': '没有场景“{value}”。--list 会列出全部场景。',
+  'wrong.noScenario': '请写明场景和订单：--scenario 场景 --order 订单编号。--list 会列出场景。',
+  'wrong.set': '--set 需要“名称=值”，不能是“{value}”。名称：{list}',
+  'wrong.form': '{option} 需要 {form}，不能是“{value}”。',
+  'wrong.file': '无法读取 {path}：{reason}',
+  'wrong.noFile': '请写一个文本文件，或用 - 读取管道内容。',
 };

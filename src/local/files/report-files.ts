@@ -1,7 +1,7 @@
 // The report files of folders, each with the name of its tab.
 import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
-import { Unusable } from '../cli/options';
+import { Unusable } from '../cli/unusable';
 
 export interface ReportFile {
   readonly path: string;

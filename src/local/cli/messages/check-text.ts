@@ -5,10 +5,11 @@ import { check, passes } from '../../../messages/rules/check';
 import { sayMessage } from '../../../messages/say';
 import { scenarioOf } from '../../../messages/scenarios';
 import { decode } from '../../files/decode';
+import { Unusable } from '../unusable';
+import { sayIn } from '../words';
 import type { Around } from './message';
-import { type MessageOptions, Wrong } from './options';
+import type { MessageOptions } from './options';
 import { hitLines } from './print';
-import { wordsIn } from './words';
 
 const STANDARD_INPUT = 0;
 
@@ -16,21 +17,21 @@ function textOf(path: string, folder: string): string {
   try {
     return decode(readFileSync(path === '-' ? STANDARD_INPUT : resolve(folder, path))).text.replace(/\r\n?/g, '\n');
   } catch (error) {
-    throw new Wrong('wrong.file', { path, reason: error instanceof Error ? error.message : String(error) });
+    throw new Unusable('wrong.file', { path, reason: error instanceof Error ? error.message : String(error) });
   }
 }
 
 /** Runs the command; returns its exit code. */
 export function checkTextCommand(options: MessageOptions, around: Around): number {
-  const say = wordsIn(options.interface);
+  const say = sayIn(options.interface);
   if (options.help) {
     around.print(say('help.check'));
     return 0;
   }
   const [path, more] = options.paths;
-  if (path === undefined || more !== undefined) throw new Wrong('wrong.noFile');
+  if (path === undefined || more !== undefined) throw new Unusable('wrong.noFile');
   const scenario = options.scenario === null ? null : scenarioOf(options.scenario);
-  if (options.scenario !== null && !scenario) throw new Wrong('wrong.scenario', { value: options.scenario });
+  if (options.scenario !== null && !scenario) throw new Unusable('wrong.scenario', { value: options.scenario });
   const hits = check('', textOf(path, around.folder), {
     audience: options.audience ?? scenario?.audience ?? 'buyer',
     language: options.language,
@@ -42,7 +43,7 @@ export function checkTextCommand(options: MessageOptions, around: Around): numbe
   if (options.json) {
     around.print(JSON.stringify({ schema: 'fba-claims-check/1', file: path, ok, broken: hits }, null, 2));
   } else {
-    for (const line of hits.length > 0 ? hitLines(hits) : [`${path}: ${say('clean')}`]) around.print(line);
+    for (const line of hits.length > 0 ? hitLines(hits) : [`${path}: ${say('message.clean')}`]) around.print(line);
   }
   return ok ? 0 : 1;
 }

@@ -1,15 +1,15 @@
 // Starts a message command with what this process has; the first word names the command.
 import { join } from 'node:path';
-import { Unusable } from '../options';
+import { languageAsked } from '../arguments';
+import { Unusable } from '../unusable';
 import { sayIn } from '../words';
 import { checkTextCommand } from './check-text';
 import { messageCommand } from './message';
-import { interfaceOf, readMessageOptions, Wrong } from './options';
-import { wordsIn } from './words';
+import { readMessageOptions } from './options';
 
 function run(): number {
   const [command, ...args] = process.argv.slice(2);
-  const language = interfaceOf(args);
+  const language = languageAsked(args, '--interface');
   const complain = (line: string) => process.stderr.write(`${line}\n`);
   try {
     const options = readMessageOptions(args);
@@ -24,9 +24,8 @@ function run(): number {
     };
     return command === 'check-text' ? checkTextCommand(options, around) : messageCommand(options, around);
   } catch (error) {
-    if (error instanceof Wrong) complain(wordsIn(language)(error.key, error.values));
-    else if (error instanceof Unusable) complain(sayIn(language)(error.key, error.values));
-    else throw error;
+    if (!(error instanceof Unusable)) throw error;
+    complain(sayIn(language)(error.key, error.values));
     return 2;
   }
 }

@@ -13,9 +13,10 @@ import { dayOf, isoOf } from '../../../values/day';
 import { readReport } from '../../files/read-file';
 import { reportFiles } from '../../files/report-files';
 import { aligned } from '../terminal';
-import { type MessageOptions, Wrong } from './options';
+import { Unusable } from '../unusable';
+import { type LocalKey, type Say, sayIn } from '../words';
+import type { MessageOptions } from './options';
 import { hitLines } from './print';
-import { type MessageWord, type SayWord, wordsIn } from './words';
 
 /** What a message command has around it. */
 export interface Around {
@@ -42,7 +43,7 @@ function readFolder(options: MessageOptions, around: Around): Reading {
   return readReports(files.map((file) => readReport(file.tab, readFileSync(file.path))));
 }
 
-function printList(options: MessageOptions, say: SayWord, around: Around): void {
+function printList(options: MessageOptions, say: Say, around: Around): void {
   const language = options.interface;
   if (options.json) {
     around.print(
@@ -67,7 +68,7 @@ function printList(options: MessageOptions, say: SayWord, around: Around): void 
     );
     return;
   }
-  around.print(say('scenarios'));
+  around.print(say('message.scenarios'));
   const rows = SCENARIOS.map((s) => [
     `  ${two(s.number)}`,
     s.id,
@@ -75,13 +76,13 @@ function printList(options: MessageOptions, say: SayWord, around: Around): void 
     sayMessage(`scenario.${s.id}`, language),
   ]);
   for (const line of aligned(rows)) around.print(line);
-  around.print(`\n${say('line', { title: say('languages'), text: TEXT_LANGUAGES.join(' ') })}`);
-  around.print(`\n${say('rules')}`);
+  around.print(`\n${say('message.line', { title: say('message.languages'), text: TEXT_LANGUAGES.join(' ') })}`);
+  around.print(`\n${say('message.rules')}`);
   const rules = CHECK_RULES.map(([id, severity]) => [`  ${id}`, severity, sayMessage(`check.${id}`, language)]);
   for (const line of aligned(rules)) around.print(line);
 }
 
-function printProposals(options: MessageOptions, say: SayWord, around: Around): void {
+function printProposals(options: MessageOptions, say: Say, around: Around): void {
   const found = proposals(readFolder(options, around));
   const why = (p: Proposal) => sayMessage(p.why, options.interface, p.data);
   if (options.json) {
@@ -93,7 +94,7 @@ function printProposals(options: MessageOptions, say: SayWord, around: Around): 
     around.print(JSON.stringify({ schema: 'fba-claims-proposals/1', proposals: list }, null, 2));
     return;
   }
-  if (found.length === 0) around.print(say('none'));
+  if (found.length === 0) around.print(say('message.none'));
   const rows = found.map((p) => [
     p.date === null ? '' : isoOf(p.date),
     p.orderId,
@@ -129,33 +130,34 @@ function jsonOf(message: Message, received: string) {
   };
 }
 
-function printMessage(message: Message, say: SayWord, around: Around): void {
+function printMessage(message: Message, say: Say, around: Around): void {
   const { print } = around;
   print(`${message.title} (${message.scenario}, ${message.fulfilment}, ${message.language})`);
-  const line = (title: MessageWord, text: string): string => say('line', { title: say(title), text });
-  print(line('when', message.condition));
-  print(line('first', message.firstStep));
-  if (message.arithmetic) print(line('pays', message.arithmetic));
-  print(line('due', message.deadline));
+  const line = (title: LocalKey, text: string): string => say('message.line', { title: say(title), text });
+  print(line('message.when', message.condition));
+  print(line('message.first', message.firstStep));
+  if (message.arithmetic) print(line('message.pays', message.arithmetic));
+  print(line('message.due', message.deadline));
   if (message.text !== null) {
-    print(`\n${line('subject', message.subject ?? '')}\n\n${message.text}`);
+    print(`\n${line('message.subject', message.subject ?? '')}\n\n${message.text}`);
   }
   if (message.chinese && message.language !== 'zh') {
-    print(`\n--- ${say('chinese')} ---\n${message.chinese.subject}\n\n${message.chinese.text}`);
+    print(`\n--- ${say('message.chinese')} ---\n${message.chinese.subject}\n\n${message.chinese.text}`);
   }
-  print(`\n--- ${say('check')} ---`);
+  print(`\n--- ${say('message.check')} ---`);
   const lines = hitLines(message.hits);
-  if (message.text !== null) for (const line of lines.length > 0 ? lines : [say('clean')]) print(line);
+  if (message.text !== null) for (const line of lines.length > 0 ? lines : [say('message.clean')]) print(line);
   if (message.asks.length > 0) {
-    print(`\n${say('asked')}`);
+    print(`\n${say('message.asked')}`);
     for (const line of aligned(message.asks.map((ask) => [`  ${ask.fact}`, ask.question]))) print(line);
   }
-  if (message.notes.length > 0) print(`\n${say('notes')}\n${message.notes.map((note) => `  ${note}`).join('\n')}`);
+  if (message.notes.length > 0)
+    print(`\n${say('message.notes')}\n${message.notes.map((note) => `  ${note}`).join('\n')}`);
 }
 
 /** Runs the command; returns its exit code. */
 export function messageCommand(options: MessageOptions, around: Around): number {
-  const say = wordsIn(options.interface);
+  const say = sayIn(options.interface);
   if (options.help) around.print(say('help.message'));
   else if (options.list) printList(options, say, around);
   else if (options.proposals) printProposals(options, say, around);
@@ -163,8 +165,8 @@ export function messageCommand(options: MessageOptions, around: Around): number 
   return 0;
 }
 
-function writeOne(options: MessageOptions, say: SayWord, around: Around): number {
-  if (options.scenario === null || options.order === null) throw new Wrong('wrong.noScenario');
+function writeOne(options: MessageOptions, say: Say, around: Around): number {
+  if (options.scenario === null || options.order === null) throw new Unusable('wrong.noScenario');
   if (isRefused(options.scenario)) {
     around.print(sayMessage('note.reviewRefused', options.interface));
     return 1;
@@ -187,7 +189,7 @@ function writeOne(options: MessageOptions, say: SayWord, around: Around): number
     received,
   };
   const message = writeMessage(request, settings, new TemplateBook());
-  if (!message) throw new Wrong('wrong.scenario', { value: options.scenario });
+  if (!message) throw new Unusable('wrong.scenario', { value: options.scenario });
   if (options.json) around.print(JSON.stringify(jsonOf(message, received), null, 2));
   else printMessage(message, say, around);
   return message.ok ? 0 : 1;
