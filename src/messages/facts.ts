@@ -25,7 +25,6 @@ export const FACT_IDS = [
   'shopName',
   'signature',
 ] as const;
-export type FactId = (typeof FACT_IDS)[number];
 
 /** Amounts that decide between two ways of solving a case; they never stand in a text. */
 export const SUM_IDS = [

@@ -5,7 +5,7 @@ import type { Facts } from './facts';
 const PLAIN = { escape: (value: unknown): string => String(value) };
 
 /** What a template asks for, and what is wrong with it. */
-export interface Outline {
+interface Outline {
   /** Names that the text cannot do without: they stand outside any section that tests them. */
   readonly needed: readonly string[];
   /** Every name, needed or not. */

@@ -18,7 +18,7 @@ export interface TemplateRow {
   readonly step: string;
 }
 
-export interface TemplateProblem {
+interface TemplateProblem {
   readonly row: number;
   readonly problem: Extract<MessageKey, `template.${string}`>;
   readonly data: Readonly<Record<string, string | number>>;
@@ -27,7 +27,7 @@ export interface TemplateProblem {
 }
 
 /** A scenario that only the seller has. */
-export interface OwnScenario {
+interface OwnScenario {
   readonly id: string;
   readonly when: string;
   readonly step: string;
@@ -48,16 +48,16 @@ const VARIANTS: Readonly<Record<string, Variant>> = {
   '': 'any',
 };
 
-export function templateKey(scenario: string, variant: Variant, language: TextLanguage): string {
+function templateKey(scenario: string, variant: Variant, language: TextLanguage): string {
   return `${scenario}/${variant}/${language}`;
 }
 
 /** The variant that a cell names, or null. */
-export function variantOf(text: string): Variant | null {
+function variantOf(text: string): Variant | null {
   return VARIANTS[text.trim().toLowerCase()] ?? null;
 }
 
-export function languageOfCell(text: string): TextLanguage | null {
+function languageOfCell(text: string): TextLanguage | null {
   const key = text.trim().toLowerCase().slice(0, 2);
   return TEXT_LANGUAGES.find((language) => language === key) ?? null;
 }

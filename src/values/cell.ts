@@ -1,7 +1,7 @@
 // A cell as a spreadsheet hands it over, and a tab as a plain grid of them.
 
 /** A cell that holds a date; `iso` is its civil date (`YYYY-MM-DD`) in the spreadsheet's own time zone. */
-export interface DateCell {
+interface DateCell {
   readonly iso: string;
 }
 

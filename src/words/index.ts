@@ -13,7 +13,7 @@ import { tierName } from './tiers';
 import { uiEn } from './ui.en';
 import { uiZh } from './ui.zh';
 
-export const LANGUAGES: readonly Language[] = ['en', 'zh'];
+const LANGUAGES: readonly Language[] = ['en', 'zh'];
 
 export type UiKey = keyof typeof uiEn;
 

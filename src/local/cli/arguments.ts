@@ -6,7 +6,7 @@ import { Unusable } from './unusable';
 import type { LocalKey } from './words';
 
 /** The options that a command knows, and how it names the ones that it cannot use. */
-export interface Known<Valued extends string, Flag extends string> {
+interface Known<Valued extends string, Flag extends string> {
   readonly valued: readonly Valued[];
   readonly flags: readonly Flag[];
   /** Letters for flags, as in `-h`. */

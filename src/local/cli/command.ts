@@ -20,7 +20,7 @@ import { Unusable } from './unusable';
 import { type Say, sayIn } from './words';
 
 /** What the command has around it. */
-export interface Surroundings {
+interface Surroundings {
   /** The folder in which the command was typed. */
   readonly folder: string;
   /** The sample reports of the project. */

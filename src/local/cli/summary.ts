@@ -15,7 +15,7 @@ const ISSUES_SHOWN = 8;
 const URGENT_SHOWN = 5;
 const STATES: readonly Exclude<ClaimState, 'settled'>[] = ['ready', 'waiting', 'needs-data', 'expired'];
 
-export interface SummaryContext {
+interface SummaryContext {
   readonly result: AuditResult;
   readonly language: Language;
   readonly say: Say;

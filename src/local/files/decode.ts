@@ -2,7 +2,7 @@
 // cp932 for Japan; Excel adds UTF-16. Nothing in the file says which, so the bytes must.
 import { isUtf8 } from 'node:buffer';
 
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   /** The file ends inside a character: it was cut. */
   readonly cut: boolean;

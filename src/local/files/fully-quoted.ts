@@ -32,7 +32,7 @@ function headerOf(lines: readonly string[], delimiter: string): { line: number; 
   return best;
 }
 
-export interface QuotedRows {
+interface QuotedRows {
   readonly rows: string[][];
   /** The last row ends inside a cell. */
   readonly cut: boolean;

@@ -1,6 +1,6 @@
 // How a report file separates its cells, told from its first lines: the header row decides, the preamble must not.
 
-export type Delimiter = ',' | '\t' | ';';
+type Delimiter = ',' | '\t' | ';';
 
 export interface Layout {
   readonly delimiter: Delimiter;

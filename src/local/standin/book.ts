@@ -14,7 +14,7 @@ export interface BookOptions {
   readonly year?: number;
 }
 
-export const GOOGLE_CELL_LIMIT = 10_000_000;
+const GOOGLE_CELL_LIMIT = 10_000_000;
 const NEW_ROWS = 1000;
 const NEW_COLUMNS = 26;
 

@@ -1,6 +1,6 @@
 // Counts the service calls of the stand-in and lets nothing through that it does not have.
 
-export interface CallCount {
+interface CallCount {
   /** Calls that fetch cells: values, fills, notes, formats. */
   read: number;
   /** Calls that change something. */

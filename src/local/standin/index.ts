@@ -25,7 +25,7 @@ type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
  * How far the script may go: `loading` while Google reads it (no service at all), `none` in onOpen before the seller has
  * authorised the add-on (menus and the user's language only), `full` in a run.
  */
-export type Access = 'loading' | 'none' | 'full';
+type Access = 'loading' | 'none' | 'full';
 
 export interface StandInOptions extends BookOptions {
   /** Language of the Google account: `en`, `zh_CN`. */

@@ -7,13 +7,13 @@ type Menu = GoogleAppsScript.Base.Menu;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 /** A menu as it was put up: item → function to call; null is a line between items. */
-export interface MenuSeen {
+interface MenuSeen {
   /** Null for the menu that Google names after the add-on. */
   readonly title: string | null;
   readonly items: ({ readonly label: string; readonly calls: string } | MenuSeen | null)[];
 }
 
-export interface DialogSeen {
+interface DialogSeen {
   readonly title: string;
   readonly html: string;
   readonly width: number | null;

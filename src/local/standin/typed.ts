@@ -42,7 +42,7 @@ const serial = (year: number, month: number, day: number): number | null => {
 };
 
 /** How the locale writes a date. */
-export function datePattern(locale: string): string {
+function datePattern(locale: string): string {
   if (MONTH_FIRST.test(locale)) return 'm/d/yyyy';
   if (YEAR_FIRST.test(locale)) return 'yyyy/m/d';
   return POINTED.test(locale) ? 'dd.mm.yyyy' : 'dd/mm/yyyy';

@@ -97,7 +97,7 @@ function shownFirst(book: Book): number {
       );
 }
 
-export interface WrittenWorkbook {
+interface WrittenWorkbook {
   /** Tabs with more rows than an Excel sheet takes; the rest of their rows is not in the workbook. */
   readonly tooLong: readonly string[];
 }

@@ -12,12 +12,12 @@ import type { Styles } from './styles';
 import { MAIN, OFFICE_RELATIONS, XML_HEAD, xmlText } from './xml';
 
 export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+const MAX_COLUMNS = 16_384;
 /** Excel holds fewer characters in a cell than Sheets. */
 const TEXT_LIMIT = 32_767;
 const CHUNK = 1 << 16;
 
-export interface SheetContext {
+interface SheetContext {
   readonly styles: Styles;
   readonly zone: Zone;
   /** The tab that is shown first. */
@@ -26,7 +26,7 @@ export interface SheetContext {
   readonly placeOf: (url: string) => string | null;
 }
 
-export interface SheetParts {
+interface SheetParts {
   readonly xml: Generator<string>;
   /** Links that lead out of the workbook, to be listed as rId1, rId2, … */
   readonly outside: readonly string[];
