@@ -83,7 +83,7 @@ Nothing leaves this computer.`,
   npm run message -- --proposals [FOLDER] [--json]
 
   FOLDER                   report files (.txt, .tsv, .csv) that fill the text; the samples if left out
-  --language en|de|fr|it|es|ja|zh   language of the text; that of the order's marketplace if left out
+  --language {languages}   language of the text; that of the order's marketplace if left out
   --fulfilment fba|seller  who ships the order, where no report says so
   --set NAME=VALUE         answers a question, such as --set tracking=1Z999; may be repeated
   --received "YYYY-MM-DD HH:MM"   when the buyer's message came in; now if left out
@@ -99,7 +99,7 @@ Exit code 0: the text may go out. 1: it may not yet. 2: the command cannot be us
   npm run check-text -- FILE [options]
 
   FILE                     a text file; - reads what is piped in
-  --language en|de|fr|it|es|ja|zh   language of the marketplace
+  --language {languages}   language of the marketplace
   --fulfilment fba|seller, --order ORDER_ID, --scenario ID   what else is known about the message
   --audience buyer|public|amazon|warehouse   who reads it; buyer if left out
   --interface en|zh        language of the explanations

@@ -84,7 +84,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   npm run message -- --proposals [文件夹] [--json]
 
   文件夹                   用来填写的报告文件（.txt、.tsv、.csv）；不写则用示例报告
-  --language en|de|fr|it|es|ja|zh   文字的语言；不写则按订单站点
+  --language {languages}   文字的语言；不写则按订单站点
   --fulfilment fba|seller  报告里没有时，说明由谁发货
   --set 名称=值            回答问题，例如 --set tracking=1Z999；可重复
   --received "YYYY-MM-DD HH:MM"   买家来信时间；不写则为现在
@@ -100,7 +100,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   npm run check-text -- 文件 [选项]
 
   文件                     文本文件；- 表示读取管道内容
-  --language en|de|fr|it|es|ja|zh   站点语言
+  --language {languages}   站点语言
   --fulfilment fba|seller、--order 订单编号、--scenario 场景   其他已知信息
   --audience buyer|public|amazon|warehouse   读者；不写则为 buyer
   --interface en|zh        说明的语言

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { check, passes } from '../../../messages/rules/check';
 import { sayMessage } from '../../../messages/say';
-import { scenarioOf } from '../../../messages/scenarios';
+import { scenarioOf, TEXT_LANGUAGES } from '../../../messages/scenarios';
 import { decode } from '../../files/decode';
 import { Unusable } from '../unusable';
 import { sayIn } from '../words';
@@ -25,7 +25,7 @@ function textOf(path: string, folder: string): string {
 export function checkTextCommand(options: MessageOptions, around: Around): number {
   const say = sayIn(options.interface);
   if (options.help) {
-    around.print(say('help.check'));
+    around.print(say('help.check', { languages: TEXT_LANGUAGES.join('|') }));
     return 0;
   }
   const [path, more] = options.paths;

@@ -158,7 +158,7 @@ function printMessage(message: Message, say: Say, around: Around): void {
 /** Runs the command; returns its exit code. */
 export function messageCommand(options: MessageOptions, around: Around): number {
   const say = sayIn(options.interface);
-  if (options.help) around.print(say('help.message'));
+  if (options.help) around.print(say('help.message', { languages: TEXT_LANGUAGES.join('|') }));
   else if (options.list) printList(options, say, around);
   else if (options.proposals) printProposals(options, say, around);
   else return writeOne(options, say, around);
