@@ -4,7 +4,8 @@ import type { ReportId } from './reports/ids';
 import type { Day } from './values/day';
 import type { Money } from './values/money';
 
-export type Language = 'en' | 'zh';
+export const LANGUAGES = ['en', 'zh'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** Dates by which the seller knows a report is complete, beyond the oldest and newest row in it. */
 export interface Covers {

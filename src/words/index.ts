@@ -2,7 +2,7 @@
 
 import type { Message } from '../claims/claim';
 import type { ReportId } from '../reports/ids';
-import type { Language } from '../settings';
+import { LANGUAGES, type Language } from '../settings';
 import { claimsEn } from './claims.en';
 import { claimsZh } from './claims.zh';
 import { issuesEn } from './issues.en';
@@ -12,8 +12,6 @@ import { BASE_KINDS, fill, type Kinds } from './render';
 import { tierName } from './tiers';
 import { uiEn } from './ui.en';
 import { uiZh } from './ui.zh';
-
-const LANGUAGES: readonly Language[] = ['en', 'zh'];
 
 export type UiKey = keyof typeof uiEn;
 
@@ -85,9 +83,12 @@ export function sayStrictly(message: Message, language: Language): string {
   return say(message, language);
 }
 
-/** Whole sentences one after the other: Chinese ones need no space between them. */
+/** What stands between two sentences. */
+const BETWEEN: Readonly<Record<Language, string>> = { en: ' ', zh: '' };
+
+/** Whole sentences one after the other. */
 export function sentences(parts: readonly string[], language: Language): string {
-  return parts.join(language === 'zh' ? '' : ' ');
+  return parts.join(BETWEEN[language]);
 }
 
 export { tierName } from './tiers';

@@ -1,4 +1,5 @@
 // Names of size tiers for people: the words of Seller Central.
+import type { Language } from '../settings';
 
 const CHINESE: Readonly<Record<string, string>> = {
   small_standard: '小号标准尺寸',
@@ -45,10 +46,17 @@ const ENGLISH: Readonly<Record<string, string>> = {
   xl_150plus: 'Extra-large 150+ lb',
 };
 
+const plain = (tier: string): string => tier.replace(/_/g, ' ').replace(/^./, (c) => c.toUpperCase());
+
+const NAMES: Readonly<Record<Language, (tier: string) => string>> = {
+  en: (tier) => ENGLISH[tier] ?? plain(tier),
+  zh: (tier) => {
+    const [, group = '', step = ''] = /^(.+)_(\d+)$/.exec(tier) ?? [];
+    return CHINESE[tier] ?? (CHINESE[group] === undefined ? plain(tier) : `${CHINESE[group]} ${step}`);
+  },
+};
+
 /** The name of a size tier; one without a name of its own is its id in plain words. */
-export function tierName(tier: string, language: 'en' | 'zh'): string {
-  const plain = tier.replace(/_/g, ' ').replace(/^./, (c) => c.toUpperCase());
-  if (language === 'en') return ENGLISH[tier] ?? plain;
-  const [, group = '', step = ''] = /^(.+)_(\d+)$/.exec(tier) ?? [];
-  return CHINESE[tier] ?? (CHINESE[group] === undefined ? plain : `${CHINESE[group]} ${step}`);
+export function tierName(tier: string, language: Language): string {
+  return NAMES[language](tier);
 }

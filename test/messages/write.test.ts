@@ -1,7 +1,7 @@
 // A message from scenario and order: filled from reports, asked for where unknown, in the right language, checked.
 import { readOrder } from '../../src/messages/order';
 import { sayMessage } from '../../src/messages/say';
-import { SCENARIOS } from '../../src/messages/scenarios';
+import { SCENARIOS, TEXT_LANGUAGES } from '../../src/messages/scenarios';
 import { TemplateBook, type TemplateRow } from '../../src/messages/templates';
 import { dueOf, isRefused, type MessageSettings, type Request, writeMessage } from '../../src/messages/write';
 import { AS_OF, FBA_ORDER, OWN_ORDER, OWN_RETURN, RETURNED, reading, UNSHIPPED } from './support';
@@ -66,7 +66,7 @@ test('an order that no report holds is still answered, and the seller is asked w
 test('every scenario is finished and clean for an order of either kind, in every language', () => {
   for (const scenario of SCENARIOS) {
     for (const order of [FBA_ORDER, OWN_ORDER, OWN_RETURN, '999-9999999-9999999']) {
-      for (const language of ['en', 'de', 'fr', 'it', 'es', 'ja', 'zh'] as const) {
+      for (const language of TEXT_LANGUAGES) {
         const message = write(scenario.id, order, { language }, { shopName: 'Mug Corner' });
         expect([scenario.id, order, language, message.hits]).toEqual([scenario.id, order, language, []]);
         expect(message.text).not.toMatch(/[{}]/);

@@ -1,7 +1,7 @@
 // What was typed after a command: its options by name, and its paths.
 import { parseArgs } from 'node:util';
 import { MARKETPLACES, type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
-import type { Language } from '../../settings';
+import { LANGUAGES, type Language } from '../../settings';
 import { Unusable } from './unusable';
 import type { LocalKey } from './words';
 
@@ -72,7 +72,9 @@ const shortOf = (short: string | undefined) => (short === undefined ? {} : { sho
 /** The language that an option asks for, read before anything else so that complaints come in it; English otherwise. */
 export function languageAsked(args: readonly string[], option: '--language' | '--interface'): Language {
   const at = args.lastIndexOf(option);
-  return args.includes(`${option}=zh`) || (at >= 0 && args[at + 1] === 'zh') ? 'zh' : 'en';
+  const asked = (language: Language) =>
+    args.includes(`${option}=${language}`) || (at >= 0 && args[at + 1] === language);
+  return LANGUAGES.find((language) => language !== 'en' && asked(language)) ?? 'en';
 }
 
 /** The marketplace that a text names. */

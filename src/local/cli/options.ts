@@ -1,6 +1,6 @@
 // What was typed after `npm start --`, checked.
 import type { MarketplaceCode } from '../../policy/marketplaces';
-import type { Covers, Language } from '../../settings';
+import { type Covers, LANGUAGES, type Language } from '../../settings';
 import { type Day, dayFromIso } from '../../values/day';
 import { marketplaceNamed, readArguments } from './arguments';
 import { Unusable } from './unusable';
@@ -40,8 +40,9 @@ function asOfDay(text: string): Day {
 }
 
 function languageOf(text: string): Language {
-  if (text !== 'en' && text !== 'zh') throw new Unusable('wrong.language', { text });
-  return text;
+  const language = LANGUAGES.find((one) => one === text);
+  if (language === undefined) throw new Unusable('wrong.language', { text });
+  return language;
 }
 
 /** @throws Unusable with the one line to print */

@@ -3,7 +3,7 @@ import { FACT_IDS, SUM_IDS } from '../../../messages/facts';
 import { type Audience, type Fulfilment, TEXT_LANGUAGES, type TextLanguage } from '../../../messages/scenarios';
 import { dueOf } from '../../../messages/write';
 import type { MarketplaceCode } from '../../../policy/marketplaces';
-import type { Language } from '../../../settings';
+import { LANGUAGES, type Language } from '../../../settings';
 import { type Day, dayFromIso } from '../../../values/day';
 import { MONEY_SCALE, type Money } from '../../../values/money';
 import { marketplaceNamed, readArguments } from '../arguments';
@@ -101,6 +101,6 @@ export function readMessageOptions(args: readonly string[]): MessageOptions {
     shop: read('shop', asTyped) ?? '',
     signature: read('signature', asTyped) ?? '',
     priceLimit: read('price-limit', limitOf),
-    interface: read('interface', (text) => oneOf('--interface', text, ['en', 'zh'] as const)) ?? 'en',
+    interface: read('interface', (text) => oneOf('--interface', text, LANGUAGES)) ?? 'en',
   };
 }
