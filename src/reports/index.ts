@@ -117,8 +117,7 @@ export class Reading implements RowSource {
     table?.issue(code, row, null, { id: code, data });
   }
 
-  /** The tables of one report; for this room alone, all others ask for rows. */
-  tables<K extends string>(spec: ReportSpec<K>): readonly Table<K>[] {
+  private tables<K extends string>(spec: ReportSpec<K>): readonly Table<K>[] {
     return (this.byReport.get(spec.id) ?? []) as unknown as readonly Table<K>[];
   }
 

@@ -46,11 +46,7 @@ test.each(REPORTS.map((spec) => [spec.id, spec] as const))(
 );
 
 test('nobody outside asks a report for its tables', () => {
-  // The books of money still walk settlements and payments table by table.
-  const exempt = /^(reports|world\/money|world\/fees)\//;
   const outside = ['claims', 'messages', 'overview', 'plan', 'rules', 'world'].flatMap(files);
-  const walkers = outside.filter(
-    (path) => !exempt.test(path) && /\.tables\(|import .*\bTable\b.*reading\/table'/.test(text(path)),
-  );
+  const walkers = outside.filter((path) => /\.tables\(|import .*\bTable\b.*reading\/table'/.test(text(path)));
   expect(walkers).toEqual([]);
 });

@@ -1,5 +1,5 @@
 // Settlements, flat file V1 (a money column per kind) and V2 (one amount column).
-import { date, id, money, others, quantity, type ReportSpec, text } from '../reading/spec';
+import { date, id, money, others, quantity, report, text } from '../reading/spec';
 
 const shared = {
   settlementId: text('settlement-id'),
@@ -55,21 +55,21 @@ const v2Columns = {
 export type V1Key = keyof typeof v1Columns;
 export type V2Key = keyof typeof v2Columns;
 
-export const settlementV1: ReportSpec<V1Key> = {
+export const settlementV1 = report({
   id: 'settlement-v1',
   columns: v1Columns,
   signature: ['settlementId', 'transactionType', 'priceType', 'price'],
   covers: 'postedDate',
   totals: { column: 'totalAmount' },
-};
+});
 
-export const settlementV2: ReportSpec<V2Key> = {
+export const settlementV2 = report({
   id: 'settlement-v2',
   columns: v2Columns,
   signature: ['settlementId', 'transactionType', 'amountType', 'amountDescription', 'amount'],
   covers: 'postedDate',
   totals: { column: 'totalAmount' },
-};
+});
 
 /** The money columns of a V1 row; each row fills one of them. */
 export const V1_MONEY = [

@@ -138,13 +138,6 @@ export class Table<K extends string = string> {
     return this.quantity(row, key);
   }
 
-  /** Sum of a money column over all data rows. */
-  sum(key: K): Money {
-    let total = 0;
-    for (const value of this.numbers[key] ?? []) if (!Number.isNaN(value)) total += value;
-    return total;
-  }
-
   /** Oldest and newest date of the column that tells what the report covers. */
   range(): { from: Day | null; to: Day | null } {
     this.days ??= this.findRange();

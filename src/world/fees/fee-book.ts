@@ -135,24 +135,17 @@ export class FeeBook {
       }
       if (!dates[kind].includes(day)) dates[kind].push(day);
     };
-    for (const t of this.reading.tables(fulfilledShipments)) {
-      const outside = t.reader('salesChannel', isNonAmazon);
-      for (let i = 0; i < t.size; i++) {
-        const order = t.text(i, 'orderId');
-        if (!wanted.has(order)) continue;
+    const parcels = this.reading.rows(fulfilledShipments);
+    const orders = this.reading.rows(allOrders);
+    for (const rows of [parcels, orders]) {
+      const isWanted = rows.read('orderId', (order) => wanted.has(order));
+      const outside = rows.read('salesChannel', isNonAmazon);
+      for (let i = 0; i < rows.size; i++) {
+        if (!isWanted(i)) continue;
+        const [order, sku] = [rows.orderId(i), rows.sku(i)];
         if (outside(i)) this.outside.add(order);
-        const sku = t.text(i, 'sku');
-        note(order, sku, 'shipped', t.date(i, 'shipmentDate'));
-        note(order, sku, 'ordered', t.date(i, 'purchaseDate'));
-      }
-    }
-    for (const t of this.reading.tables(allOrders)) {
-      const outside = t.reader('salesChannel', isNonAmazon);
-      for (let i = 0; i < t.size; i++) {
-        const order = t.text(i, 'orderId');
-        if (!wanted.has(order)) continue;
-        if (outside(i)) this.outside.add(order);
-        note(order, t.text(i, 'sku'), 'ordered', t.date(i, 'purchaseDate'));
+        if (rows === parcels) note(order, sku, 'shipped', parcels.shipmentDate(i));
+        note(order, sku, 'ordered', rows.purchaseDate(i));
       }
     }
   }

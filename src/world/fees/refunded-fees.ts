@@ -1,14 +1,9 @@
 // Fees that came back with refunds of any kind: the commission but for what Amazon keeps of it, now and then a fulfilment fee.
 import type { Reading } from '../../reports';
-import { feeNamed } from '../../reports/money/fee-names';
-import type { PaymentColumn } from '../../reports/money/payments/columns';
-import { paymentsTransactions } from '../../reports/money/payments/spec';
-import { paymentKindOf } from '../../reports/money/payments/types';
-import { settlementV1, settlementV2 } from '../../reports/money/settlement';
+import { MONEY_SOURCES, type MoneyKind, type MoneyPart, type MoneySource } from '../../reports/money/events';
+import { moneyEvents } from '../../reports/money/read-events';
 import type { RowRef } from '../../values/cell';
 import type { Money } from '../../values/money';
-import { codeKey } from '../../values/text';
-import type { MoneySource } from '../money/money-lines';
 
 /** Net of what Amazon kept or took again; 0 or more. */
 export interface FeesBack {
@@ -25,69 +20,40 @@ interface Sum {
 
 type Fee = 'commission' | 'fulfilment';
 
-/** Which sum a fee line belongs to; null for none. */
-function feeOf(text: string): Fee | null {
-  const name = feeNamed(text);
-  return name === 'refund-commission' ? 'commission' : name;
-}
+/** Which sum an amount belongs to. */
+const FEES: Readonly<Partial<Record<MoneyPart, Fee>>> = {
+  'fulfilment-fee': 'fulfilment',
+  commission: 'commission',
+  'refund-commission': 'commission',
+};
 
 const NOTHING: FeesBack = { commission: 0, fulfilment: 0, rows: [] };
-// What the buyer paid for shipping and gift wrap, which payments files take back and give back inside the FBA fees.
-const PASSED_ON: readonly PaymentColumn[] = [
-  'shippingCredits',
-  'shippingCreditsTax',
-  'giftWrapCredits',
-  'giftWrapCreditsTax',
-];
 
-/** A refund to the buyer by the seller, Amazon's guarantee or his bank. */
-function isRefund(type: string): boolean {
-  const key = codeKey(type);
-  return key === 'refund' || /^(atoz|chargeback).*refund$/.test(key);
-}
+/**
+ * What the guarantee or a bank took from the seller is a refund here, unlike for errors 3 and 7: the commission comes back
+ * with it all the same, and what came back was not charged.
+ */
+const REFUNDS: ReadonlySet<MoneyKind> = new Set(['refund', 'a-to-z', 'chargeback']);
 
 /** Fees that came back with the refunds of the wanted orders, by order and SKU; what several sources tell is one. */
 export class RefundedFees {
   private readonly sums = new Map<string, Sum>();
 
-  constructor(
-    reading: Reading,
-    private readonly wanted: ReadonlySet<string>,
-  ) {
-    for (const t of reading.tables(settlementV2)) {
-      const refund = t.reader('transactionType', isRefund);
-      for (let i = 0; i < t.size; i++) {
-        if (!refund(i) || codeKey(t.text(i, 'amountType')) !== 'itemfees' || !t.live(i)) continue;
-        const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
-        const fee = feeOf(t.text(i, 'amountDescription'));
-        if (fee) this.add('v2', t.text(i, 'orderId'), t.text(i, 'sku'), fee, t.money(i, 'amount') ?? 0, row);
-      }
-    }
-    for (const t of reading.tables(settlementV1)) {
-      const refund = t.reader('transactionType', isRefund);
-      for (let i = 0; i < t.size; i++) {
-        if (!refund(i) || !t.live(i)) continue;
-        const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
-        const fee = feeOf(t.text(i, 'itemFeeType'));
-        if (fee) this.add('v1', t.text(i, 'orderId'), t.text(i, 'sku'), fee, t.money(i, 'itemFee') ?? 0, row);
-      }
-    }
-    for (const t of reading.tables(paymentsTransactions)) {
-      const refund = t.reader('type', (type) => ['refund', 'a-to-z', 'chargeback'].includes(paymentKindOf(type)));
-      for (let i = 0; i < t.size; i++) {
-        if (!refund(i) || !t.live(i)) continue;
-        const row = { tab: t.tab.name, row: t.rowNumbers[i] as number };
-        const [order, sku] = [t.text(i, 'orderId'), t.text(i, 'sku')];
-        // The column holds closing and other selling fees too.
-        this.add('payments', order, sku, 'commission', t.money(i, 'sellingFees') ?? 0, row);
-        const passedOn = PASSED_ON.reduce((sum, column) => sum + (t.money(i, column) ?? 0), 0);
-        this.add('payments', order, sku, 'fulfilment', (t.money(i, 'fbaFees') ?? 0) + Math.min(0, passedOn), row);
+  constructor(reading: Reading, wanted: ReadonlySet<string>) {
+    for (const events of moneyEvents(reading)) {
+      const isWanted = events.ofOrder((order) => wanted.has(order));
+      for (let i = 0; i < events.size; i++) {
+        if (!REFUNDS.has(events.kind(i)) || !isWanted(i)) continue;
+        events.parts(i, (part, amount) => {
+          const fee = FEES[part];
+          if (fee) this.add(events.source, events.orderId(i), events.sku(i), fee, amount, events.ref(i));
+        });
       }
     }
   }
 
   private add(source: MoneySource, order: string, sku: string, fee: Fee, amount: Money, row: RowRef): void {
-    if (amount === 0 || !this.wanted.has(order)) return;
+    if (amount === 0) return;
     const key = `${source}\n${order}\n${sku}`;
     let sum = this.sums.get(key);
     if (!sum) {
@@ -101,7 +67,7 @@ export class RefundedFees {
   /** What came back for an order and SKU, rows of the order without a SKU included: the source that tells most. */
   of(order: string, sku: string): FeesBack {
     let most = NOTHING;
-    for (const source of ['v2', 'v1', 'payments'] as const) {
+    for (const source of MONEY_SOURCES) {
       const sums = [sku, ''].flatMap((id) => this.sums.get(`${source}\n${order}\n${id}`) ?? []);
       const commission = Math.max(
         0,

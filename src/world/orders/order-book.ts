@@ -3,6 +3,7 @@ import { isAmazonShop, type MarketplaceCode, marketplaceOf } from '../../policy/
 import type { Reading } from '../../reports';
 import { damagedByAmazon, type ReturnRow, returnsOf } from '../../reports/customer-returns';
 import { merchantReturns } from '../../reports/merchant-returns';
+import { isMultiChannel } from '../../reports/money/words';
 import { type ReplacementRow, replacementRows } from '../../reports/replacements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
@@ -127,7 +128,7 @@ export class OrderBook {
 
   /** True for orders outside Amazon's shops or fulfilled by the seller: they make no refund claims. */
   isOutside(order: Order, refunded: RefundedItem | null): boolean {
-    if (/^S\d/i.test(order.id) || this.merchantReturned.has(order.id)) return true;
+    if (isMultiChannel(order.id) || this.merchantReturned.has(order.id)) return true;
     const channel = order.facts?.salesChannel ?? '';
     if ([refunded?.marketplaceText ?? '', order.shop, channel].some((shop) => shop !== '' && !isAmazonShop(shop)))
       return true;

@@ -1,9 +1,10 @@
 // Refunds of one order and SKU, from one source of money, judged in units and in money.
+import { MONEY_SOURCES, type MoneySource } from '../../reports/money/events';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { group, sumOf } from '../../values/lists';
 import type { Money } from '../../values/money';
-import { MONEY_SOURCES, type MoneyLine, type MoneySource } from '../money/money-lines';
+import type { MoneyLine } from '../money/money-lines';
 import type { OrderedItem } from './order-facts';
 
 /** One refund: an adjustment id, or a row of a payments file. Money is positive where the seller pays. */
@@ -222,8 +223,8 @@ function pricedByOrders(ordered: OrderedItem | null): boolean {
 }
 
 /**
- * Units of order lines. V1 counts them on a line of their own, V2 and payments on the line with the principal; a file
- * that does both counts them once.
+ * Units of order lines. Some files count them on a line of their own, others on the line with the principal; a file that
+ * does both counts them once.
  */
 function countUnits(orders: readonly MoneyLine[]): number {
   const onPrincipal = sumOf(orders, (l) => (l.principal !== null ? (l.quantity ?? 0) : 0));

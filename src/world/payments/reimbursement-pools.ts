@@ -2,6 +2,7 @@
 
 import type { Reading } from '../../reports';
 import type { IssueCode } from '../../reports/issue';
+import { MONEY_SOURCES } from '../../reports/money/events';
 import { type ReimbursementRow, reimbursementsOf } from '../../reports/reimbursements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
@@ -284,7 +285,7 @@ function paymentsOfMoneyLines(lines: readonly MoneyLine[]): Payment[] {
   for (const line of lines) {
     if (line.kind !== 'reimbursement' || line.orderId === '') continue;
     const key = `${line.orderId}\n${line.sku}`;
-    const source = ['v2', 'v1', 'payments'].indexOf(line.source);
+    const source = MONEY_SOURCES.indexOf(line.source);
     const known = best.get(key);
     if (!known || source < known.source) best.set(key, { source, lines: [line] });
     else if (source === known.source) known.lines.push(line);

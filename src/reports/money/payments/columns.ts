@@ -394,6 +394,22 @@ const WORDS = {
 
 export type PaymentColumn = keyof typeof WORDS;
 
+export type PaymentText =
+  | 'settlementId'
+  | 'type'
+  | 'description'
+  | 'marketplace'
+  | 'accountType'
+  | 'fulfillment'
+  | 'city'
+  | 'state'
+  | 'postal'
+  | 'taxModel'
+  | 'status'
+  | 'releaseDate';
+
+export type PaymentMoney = Exclude<PaymentColumn, PaymentText | 'date' | 'orderId' | 'sku' | 'quantity'>;
+
 const TABLE: Readonly<Record<PaymentColumn, Names>> = WORDS;
 
 export const PAYMENT_COLUMNS = Object.keys(WORDS) as PaymentColumn[];
@@ -419,7 +435,7 @@ export const PAYMENT_HEADERS: Readonly<Record<PaymentColumn, readonly string[]>>
 );
 
 /** Columns that hold tax, which no claim counts (contract, section 2, Value). */
-export const TAX_COLUMNS: ReadonlySet<PaymentColumn> = new Set([
+export const TAX_COLUMNS: ReadonlySet<PaymentColumn> = new Set<PaymentMoney>([
   'productSalesTax',
   'shippingCreditsTax',
   'giftWrapCreditsTax',
@@ -437,10 +453,10 @@ export const TAX_COLUMNS: ReadonlySet<PaymentColumn> = new Set([
 ]);
 
 /** Columns of money that add up to `total`, in the order of the file. */
-export const MONEY_COLUMNS: readonly PaymentColumn[] = PAYMENT_COLUMNS.slice(
+export const MONEY_COLUMNS = PAYMENT_COLUMNS.slice(
   PAYMENT_COLUMNS.indexOf('productSales'),
   PAYMENT_COLUMNS.indexOf('total'),
-);
+) as readonly PaymentMoney[];
 
 const LANGUAGE_OF_DATE = new Map(
   Object.entries(WORDS.date).flatMap(([language, names]) =>

@@ -1,14 +1,14 @@
 // The fulfilment fee in a payments row, without what Amazon passes through the same column.
 
 import type { Money } from '../../../values/money';
-import type { PaymentColumn } from './columns';
+import type { PaymentMoney } from './columns';
 
 /**
  * The fulfilment fee of an order row, positive as charged, for all its units. Amazon takes what the buyer paid for gift wrap
  * and shipping back inside the FBA fees. A rebate of just the shipping is free shipping, of which nothing is taken back; what
  * another rebate was for is not known, so that all of the shipping may be.
  */
-export function fulfilmentFeeOf(money: (column: PaymentColumn) => Money): Money {
+export function fulfilmentFeeOf(money: (column: PaymentMoney) => Money): Money {
   const wrap = Math.max(0, money('giftWrapCredits') + money('giftWrapCreditsTax'));
   const shipping = [money('shippingCredits'), money('shippingCredits') + money('shippingCreditsTax')];
   const promotion = -money('promotionalRebates');

@@ -1,10 +1,18 @@
 // The Payments transaction file as a report: its columns in every language, its tax columns, its decimal mark.
 import type { DecimalSign } from '../../reading/numbers';
-import { type Column, date, id, money, quantity, type ReportSpec, text, volatile } from '../../reading/spec';
-import { languageOf, MONEY_COLUMNS, PAYMENT_COLUMNS, PAYMENT_HEADERS, type PaymentColumn } from './columns';
+import { type Column, date, id, money, quantity, report, text, volatile } from '../../reading/spec';
+import {
+  languageOf,
+  MONEY_COLUMNS,
+  PAYMENT_COLUMNS,
+  PAYMENT_HEADERS,
+  type PaymentColumn,
+  type PaymentMoney,
+  type PaymentText,
+} from './columns';
 import { DECIMAL_MARK } from './locale';
 
-const moneyColumns: ReadonlySet<PaymentColumn> = new Set([...MONEY_COLUMNS, 'total']);
+const moneyColumns: ReadonlySet<PaymentColumn> = new Set<PaymentMoney>([...MONEY_COLUMNS, 'total']);
 
 function kindOf(column: PaymentColumn): Column {
   const names = PAYMENT_HEADERS[column];
@@ -17,12 +25,19 @@ function kindOf(column: PaymentColumn): Column {
   return text(...names);
 }
 
-export const paymentsTransactions: ReportSpec<PaymentColumn> = {
+/** The kind of each column, as `kindOf` makes it. */
+type PaymentColumns = Readonly<
+  Record<PaymentMoney, Column<'money'>> &
+    Record<PaymentText, Column<'text'>> &
+    Record<'orderId' | 'sku', Column<'id'>> & { date: Column<'date'>; quantity: Column<'quantity'> }
+>;
+
+export const paymentsTransactions = report({
   id: 'payments-transactions',
-  columns: Object.fromEntries(PAYMENT_COLUMNS.map((c) => [c, kindOf(c)])) as Record<PaymentColumn, Column>,
+  columns: Object.fromEntries(PAYMENT_COLUMNS.map((c) => [c, kindOf(c)])) as unknown as PaymentColumns,
   signature: ['date', 'orderId', 'productSales', 'total'],
   covers: 'date',
-};
+});
 
 /** Decimal mark of a payments file, by the language of its header row. */
 export function paymentDecimalSign(header: readonly string[]): DecimalSign {

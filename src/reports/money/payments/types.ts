@@ -12,6 +12,8 @@ export type PaymentKind =
   | 'refund-retrocharge'
   | 'a-to-z'
   | 'chargeback'
+  /** Money that Amazon or a bank took for the buyer comes back to the seller. */
+  | 'recovery'
   | 'fee-adjustment'
   | 'transfer'
   | 'service-fee'
@@ -60,8 +62,9 @@ const WORDS: Readonly<Record<Exclude<PaymentKind, 'other'>, readonly string[]>> 
   ],
   'order-retrocharge': ['Order_Retrocharge', 'Bestellung_Wiedereinzug'],
   'refund-retrocharge': ['Refund_Retrocharge', 'Erstattung_Wiedereinzug'],
-  'a-to-z': ['A-to-z Guarantee Claim', 'A-to-z Guarantee Refund', 'A-to-z Guarantee Recovery'],
-  chargeback: ['Chargeback', 'Chargeback Refund', 'Chargeback Recovery', 'Erstattung durch Rückbuchung'],
+  'a-to-z': ['A-to-z Guarantee Claim', 'A-to-z Guarantee Refund'],
+  chargeback: ['Chargeback', 'Chargeback Refund', 'Erstattung durch Rückbuchung'],
+  recovery: ['A-to-z Guarantee Recovery', 'Chargeback Recovery'],
   'fee-adjustment': ['Fee Adjustment', 'Ajuste de tarifa'],
   transfer: [
     'Transfer',

@@ -1,0 +1,87 @@
+// Money as Amazon reports it, in one shape: settlements and payments files, a row an event, asked by column. What only one
+// kind of file does (its words, its columns, where it prints a currency) ends here.
+import type { RowRef } from '../../values/cell';
+import type { Day } from '../../values/day';
+import type { Money } from '../../values/money';
+import type { Shipper } from '../reading/channel';
+
+/** Where money comes from, best first (contract, "One source for money"). */
+export const MONEY_SOURCES = ['v2', 'v1', 'payments'] as const;
+export type MoneySource = (typeof MONEY_SOURCES)[number];
+
+export type MoneyKind =
+  | 'order'
+  | 'refund'
+  | 'order-retrocharge'
+  | 'refund-retrocharge'
+  /** Amazon pays for stock. */
+  | 'reimbursement'
+  /** Money back to the buyer by Amazon's guarantee or by his bank. */
+  | 'a-to-z'
+  | 'chargeback'
+  | 'other';
+
+/** What an amount is for. */
+export type MoneyPart =
+  | 'principal'
+  | 'shipping'
+  | 'gift-wrap'
+  | 'goodwill'
+  | 'restocking-fee'
+  /** Money to the seller in a refund, in a file that has no column for restocking fees. */
+  | 'perhaps-restocking-fee'
+  | 'item-promotion'
+  /** A promotion on anything but the item. */
+  | 'shipping-promotion'
+  /** A promotion that names tax, but may lower what the buyer paid. */
+  | 'tax-promotion'
+  /** Tax that the buyer paid beside the price. */
+  | 'shown-tax'
+  /** Any other tax: withheld, collected at the source, inside a promotion. */
+  | 'tax'
+  | 'fulfilment-fee'
+  | 'commission'
+  /** What Amazon keeps of a commission that it gives back. */
+  | 'refund-commission'
+  | 'other';
+
+/** Which fee was given back; `either` when the words do not tell. */
+export type CreditKind = 'fulfilment' | 'referral' | 'either';
+
+/** The rows of one kind of file. Signs as printed: income +, refunds and fees −. */
+export interface MoneyEvents {
+  readonly source: MoneySource;
+  readonly size: number;
+  /** `commission` holds closing and digital services fees too. */
+  readonly commissionHoldsAll: boolean;
+  ref(i: number): RowRef;
+  kind(i: number): MoneyKind;
+  date(i: number): Day | null;
+  orderId(i: number): string;
+  /** What `read` makes of the order id, worked out once for neighbouring rows of one order. */
+  ofOrder<T>(read: (orderId: string) => T): (i: number) => T;
+  sku(i: number): string;
+  /** Rows of one refund share it. */
+  group(i: number): string;
+  /** Rows of one order item share it. */
+  item(i: number): string;
+  marketplace(i: number): string;
+  fulfilment(i: number): Shipper | null;
+  /** Units, on rows that count them; null elsewhere. */
+  quantity(i: number): number | null;
+  /** As printed, on the row or for the whole file or settlement; `''` when nothing tells. */
+  currency(i: number): string;
+  /** The fee that the row gives back to the seller; null when it gives none. */
+  feeGivenBack(i: number): CreditKind | null;
+  /** All money of the row, tax too. */
+  total(i: number): Money;
+  /** Every amount of the row with what it is for; together they are its money. */
+  parts(i: number, visit: (part: MoneyPart, amount: Money) => void): void;
+}
+
+const TAX: ReadonlySet<MoneyPart> = new Set(['shown-tax', 'tax']);
+
+/** Tax, which no claim counts (contract, section 2, Value). */
+export function isTax(part: MoneyPart): boolean {
+  return TAX.has(part);
+}

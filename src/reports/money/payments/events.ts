@@ -1,0 +1,114 @@
+// Payments files as money events: a row an order line, with a column for each kind of amount.
+import { memo } from '../../../values/memo';
+import type { Money } from '../../../values/money';
+import { codeKey } from '../../../values/text';
+import type { RowSource } from '../../reading/rows';
+import type { Table } from '../../reading/table';
+import type { MoneyEvents, MoneyKind, MoneyPart } from '../events';
+import { feeNamed, isFeeCorrection, moneyKindOf } from '../words';
+import { MONEY_COLUMNS, type PaymentColumn, type PaymentMoney, TAX_COLUMNS } from './columns';
+import { fulfilmentFeeOf } from './fulfilment-fee';
+import { currencyOfLine } from './locale';
+import { stockReimbursementOf } from './reimbursements';
+import { paymentsTransactions } from './spec';
+import { fulfilledBy, paymentKindOf } from './types';
+
+const shipperOf = memo(fulfilledBy);
+
+/** Columns that a row always tells, and those whose meaning hangs on the row. */
+const PARTS: Readonly<Partial<Record<PaymentMoney, MoneyPart | null>>> = {
+  productSales: null,
+  productSalesTax: 'shown-tax',
+  shippingCredits: 'shipping',
+  shippingCreditsTax: 'shown-tax',
+  giftWrapCredits: 'gift-wrap',
+  giftWrapCreditsTax: 'shown-tax',
+  promotionalRebates: null,
+  sellingFees: 'commission',
+  fbaFees: null,
+  other: null,
+};
+
+/** What a column is for, where that hangs on nothing but the column; null where it hangs on the row. */
+export function partOfColumn(column: PaymentMoney): MoneyPart | null {
+  const part = PARTS[column];
+  return part === undefined ? (TAX_COLUMNS.has(column) ? 'tax' : 'other') : part;
+}
+
+const PLAIN = MONEY_COLUMNS.flatMap((column) => {
+  const part = partOfColumn(column);
+  return part === null ? [] : [[column, part] as const];
+});
+
+// What the buyer paid for shipping and gift wrap, which Amazon takes back and gives back inside the FBA fees.
+const PASSED_ON = ['shippingCredits', 'shippingCreditsTax', 'giftWrapCredits', 'giftWrapCreditsTax'] as const;
+
+/** Currency that a line before the header names; `''` when none does. */
+function preambleCurrency({ tab }: Table<PaymentColumn>): string {
+  for (const row of tab.rows.slice(0, 20)) {
+    const currency = row.filter((cell) => cell !== '').length === 1 ? currencyOfLine(String(row[0] ?? '')) : null;
+    if (currency !== null) return currency;
+  }
+  return '';
+}
+
+export function paymentEvents(reports: RowSource): MoneyEvents {
+  const rows = reports.rows(paymentsTransactions);
+  const typed = rows.read('type', paymentKindOf);
+  const known = rows.read('type', moneyKindOf);
+  const plain = rows.ofTab((t) => PLAIN.filter(([column]) => t.has(column)));
+  const place = (i: number) => `${rows.ref(i).tab} ${rows.ref(i).row}`;
+  const kind = (i: number): MoneyKind => {
+    if (typed(i) !== 'adjustment') return known(i);
+    return stockReimbursementOf(rows.description(i)) ? 'reimbursement' : 'other';
+  };
+  /** Of the FBA fees, what is for fulfilment. */
+  const fulfilmentFee = (of: MoneyKind, money: (column: PaymentMoney) => Money): Money => {
+    if (of === 'order') return -fulfilmentFeeOf(money);
+    const passedOn = PASSED_ON.reduce((sum, column) => sum + money(column), 0);
+    return money('fbaFees') + (of === 'other' || of === 'reimbursement' ? 0 : Math.min(0, passedOn));
+  };
+  return {
+    source: 'payments',
+    size: rows.size,
+    commissionHoldsAll: true,
+    ref: rows.ref,
+    kind,
+    date: rows.date,
+    orderId: rows.orderId,
+    ofOrder: (read) => rows.read('orderId', read),
+    sku: rows.sku,
+    group: place,
+    item: place,
+    marketplace: rows.marketplace,
+    fulfilment: rows.read('fulfillment', shipperOf),
+    quantity: rows.quantity,
+    currency: rows.ofTab(preambleCurrency),
+    feeGivenBack: (i) => {
+      const type = typed(i);
+      if (type !== 'fee-adjustment' && type !== 'adjustment') return null;
+      const description = rows.description(i);
+      if (isFeeCorrection(description)) return 'either';
+      if (type === 'adjustment' && !/^feeadjustment/.test(codeKey(description))) return null;
+      if ((rows.fbaFees(i) ?? 0) !== 0) return 'fulfilment';
+      return (rows.sellingFees(i) ?? 0) !== 0 ? 'referral' : feeNamed(description);
+    },
+    total: (i) => rows.total(i) ?? 0,
+    parts: (i, visit) => {
+      const of = kind(i);
+      const money = (column: PaymentMoney): Money => rows[column](i) ?? 0;
+      const sales = money('productSales');
+      if (sales !== 0 || of === 'order') visit('principal', sales);
+      const rebate = money('promotionalRebates');
+      // A rebate of exactly the shipping price is free shipping, not a lower item price.
+      if (rebate !== 0) visit(rebate === -money('shippingCredits') ? 'shipping-promotion' : 'item-promotion', rebate);
+      const fee = fulfilmentFee(of, money);
+      visit('fulfilment-fee', fee);
+      if (fee !== money('fbaFees')) visit('other', money('fbaFees') - fee);
+      const other = money('other');
+      // A fee that the buyer paid has no column of its own.
+      if (other !== 0) visit(of === 'refund' && other > 0 ? 'perhaps-restocking-fee' : 'other', other);
+      for (const [column, part] of plain(i)) visit(part, money(column));
+    },
+  };
+}

@@ -1,0 +1,143 @@
+// Settlements as money events: V2 prints one amount a row, V1 a column for each kind of amount, of which a row fills one.
+import { memo } from '../../values/memo';
+import type { Money } from '../../values/money';
+import { codeKey } from '../../values/text';
+import type { Shipper } from '../reading/channel';
+import type { RowSource, Rows } from '../reading/rows';
+import type { Table } from '../reading/table';
+import type { MoneyEvents, MoneyPart } from './events';
+import { stockReimbursementOf } from './payments/reimbursements';
+import { settlementV1, settlementV2, V1_MONEY, type V1Key, type V2Key } from './settlement';
+import { feeGivenBack, moneyKindOf, settlementPart } from './words';
+
+const kindOf = memo(moneyKindOf);
+const isReimbursementType = memo((type) => codeKey(type) === 'fbainventoryreimbursement');
+const isReimbursementCode = memo((type) => stockReimbursementOf(type) !== null);
+const partsOf = memo((amountType) => memo((description) => settlementPart(amountType, description)));
+const pricePart = partsOf('ItemPrice');
+const promotionPart = partsOf('Promotion');
+const feePart = partsOf('ItemFees');
+
+function shipperOf(text: string): Shipper | null {
+  const key = text.toUpperCase();
+  return key === 'AFN' ? 'amazon' : key === 'MFN' ? 'seller' : null;
+}
+
+/** Currency of each settlement of a tab: printed on its first line only. */
+function currencies(table: Table<V1Key> | Table<V2Key>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const [idAt, currencyAt] = [table.at.settlementId, table.at.currency];
+  if (idAt === undefined || currencyAt === undefined) return found;
+  for (const { cells } of table.totalsLines) {
+    const currency = String(cells[currencyAt] ?? '').trim();
+    if (currency !== '') found.set(String(cells[idAt] ?? '').trim(), currency.toUpperCase());
+  }
+  return found;
+}
+
+type SharedRows = Pick<
+  Rows<typeof settlementV1.columns>,
+  | 'size'
+  | 'ref'
+  | 'postedDate'
+  | 'orderId'
+  | 'sku'
+  | 'orderItemCode'
+  | 'marketplace'
+  | 'adjustmentId'
+  | 'currency'
+  | 'settlementId'
+>;
+
+function shared(rows: SharedRows, currenciesOf: (i: number) => ReadonlyMap<string, string>) {
+  return {
+    size: rows.size,
+    commissionHoldsAll: false,
+    ref: rows.ref,
+    date: rows.postedDate,
+    orderId: rows.orderId,
+    sku: rows.sku,
+    item: rows.orderItemCode,
+    marketplace: rows.marketplace,
+    // Without an adjustment id the rows of one day are one refund.
+    group: (i: number) => rows.adjustmentId(i) || `day ${rows.postedDate(i) ?? ''}`,
+    currency: (i: number) => rows.currency(i).toUpperCase() || (currenciesOf(i).get(rows.settlementId(i)) ?? ''),
+  };
+}
+
+export function settlementV2Events(reports: RowSource): MoneyEvents {
+  const rows = reports.rows(settlementV2);
+  const typed = rows.read('transactionType', kindOf);
+  const paysForStock = rows.read('amountType', isReimbursementType);
+  const described = rows.read('amountType', partsOf);
+  // Asked twice for a row, once for its amount and once for its units.
+  let last = -1;
+  let lastPart: MoneyPart = 'other';
+  const partOf = (i: number): MoneyPart => {
+    if (last !== i) {
+      last = i;
+      lastPart = described(i)(rows.amountDescription(i));
+    }
+    return lastPart;
+  };
+  const kind = (i: number) => {
+    const known = typed(i);
+    return known === 'other' && paysForStock(i) ? 'reimbursement' : known;
+  };
+  const total = (i: number) => rows.amount(i) ?? 0;
+  return {
+    ...shared(rows, rows.ofTab(currencies)),
+    source: 'v2',
+    kind,
+    ofOrder: (read) => rows.read('orderId', read),
+    fulfilment: rows.read('fulfilment', shipperOf),
+    // Every row of an order item prints the quantity: the one with the principal counts it.
+    quantity: (i) => (partOf(i) === 'principal' || kind(i) === 'reimbursement' ? rows.quantity(i) : null),
+    feeGivenBack: (i) => feeGivenBack(rows.transactionType(i), rows.amountDescription(i)),
+    total,
+    parts: (i, visit) => visit(partOf(i), total(i)),
+  };
+}
+
+const UNNAMED = V1_MONEY.filter((column) => column !== 'price' && column !== 'promotion' && column !== 'itemFee');
+
+export function settlementV1Events(reports: RowSource): MoneyEvents {
+  const rows = reports.rows(settlementV1);
+  const typed = rows.read('transactionType', kindOf);
+  const paysForStock = rows.read('transactionType', isReimbursementCode);
+  const named = [
+    [rows.priceType, rows.price, pricePart],
+    [rows.promotionType, rows.promotion, promotionPart],
+    [rows.itemFeeType, rows.itemFee, feePart],
+  ] as const;
+  return {
+    ...shared(rows, rows.ofTab(currencies)),
+    source: 'v1',
+    // The reimbursement's own code stands where others write "Order".
+    kind: (i) => {
+      const known = typed(i);
+      return known === 'other' && paysForStock(i) ? 'reimbursement' : known;
+    },
+    ofOrder: (read) => rows.read('orderId', read),
+    fulfilment: rows.read('fulfilment', shipperOf),
+    // An order's units stand on a row of their own, and may stand on the row with the principal again.
+    quantity: (i) => {
+      const price = rows.priceType(i);
+      return price === '' || pricePart(price) === 'principal' ? rows.quantity(i) : null;
+    },
+    feeGivenBack: (i) => feeGivenBack(rows.transactionType(i), `${rows.itemFeeType(i)} ${rows.otherFeeReason(i)}`),
+    total: (i) => V1_MONEY.reduce<Money>((sum, column) => sum + (rows[column](i) ?? 0), 0),
+    parts: (i, visit) => {
+      for (const [words, amount, partOf] of named) {
+        const word = words(i);
+        const money = amount(i);
+        if (word !== '') visit(partOf(word), money ?? 0);
+        else if (money !== null) visit('other', money);
+      }
+      for (const column of UNNAMED) {
+        const money = rows[column](i);
+        if (money !== null) visit('other', money);
+      }
+    },
+  };
+}
