@@ -5,7 +5,7 @@ import { codeKey } from '../../values/text';
 import type { Shipper } from '../reading/channel';
 import type { RowSource, Rows } from '../reading/rows';
 import type { Table } from '../reading/table';
-import type { MoneyEvents, MoneyPart } from './events';
+import type { MoneyEvents, MoneyKind, MoneyPart } from './events';
 import { stockReimbursementOf } from './payments/reimbursements';
 import { settlementV1, settlementV2, V1_MONEY, type V1Key, type V2Key } from './settlement';
 import { feeGivenBack, moneyKindOf, settlementPart } from './words';
@@ -17,6 +17,8 @@ const partsOf = memo((amountType) => memo((description) => settlementPart(amount
 const pricePart = partsOf('ItemPrice');
 const promotionPart = partsOf('Promotion');
 const feePart = partsOf('ItemFees');
+
+const SALES: ReadonlySet<MoneyKind> = new Set(['order', 'refund', 'order-retrocharge', 'refund-retrocharge']);
 
 function shipperOf(text: string): Shipper | null {
   const key = text.toUpperCase();
@@ -82,7 +84,8 @@ export function settlementV2Events(reports: RowSource): MoneyEvents {
   };
   const kind = (i: number) => {
     const known = typed(i);
-    return known === 'other' && paysForStock(i) ? 'reimbursement' : known;
+    // What pays for stock pays for it under any type but those of sales and refunds.
+    return !SALES.has(known) && paysForStock(i) ? 'reimbursement' : known;
   };
   const total = (i: number) => rows.amount(i) ?? 0;
   return {
@@ -105,6 +108,11 @@ export function settlementV1Events(reports: RowSource): MoneyEvents {
   const rows = reports.rows(settlementV1);
   const typed = rows.read('transactionType', kindOf);
   const paysForStock = rows.read('transactionType', isReimbursementCode);
+  // The reimbursement's own code stands where others write "Order".
+  const kind = (i: number) => {
+    const known = typed(i);
+    return known === 'other' && paysForStock(i) ? 'reimbursement' : known;
+  };
   const named = [
     [rows.priceType, rows.price, pricePart],
     [rows.promotionType, rows.promotion, promotionPart],
@@ -113,16 +121,12 @@ export function settlementV1Events(reports: RowSource): MoneyEvents {
   return {
     ...shared(rows, rows.ofTab(currencies)),
     source: 'v1',
-    // The reimbursement's own code stands where others write "Order".
-    kind: (i) => {
-      const known = typed(i);
-      return known === 'other' && paysForStock(i) ? 'reimbursement' : known;
-    },
+    kind,
     ofOrder: (read) => rows.read('orderId', read),
     fulfilment: rows.read('fulfilment', shipperOf),
-    // An order's units stand on a row of their own, and may stand on the row with the principal again.
+    // A sale's units stand on a row of their own, and may stand again on its prices: of these the principal counts them.
     quantity: (i) => {
-      const price = rows.priceType(i);
+      const price = kind(i) === 'order' ? rows.priceType(i) : '';
       return price === '' || pricePart(price) === 'principal' ? rows.quantity(i) : null;
     },
     feeGivenBack: (i) => feeGivenBack(rows.transactionType(i), `${rows.itemFeeType(i)} ${rows.otherFeeReason(i)}`),
