@@ -7,7 +7,7 @@ import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
 
-export type LineKind = Exclude<MoneyKind, 'a-to-z' | 'chargeback' | 'other'>;
+type LineKind = Exclude<MoneyKind, 'a-to-z' | 'chargeback' | 'other'>;
 
 /** One row of money, split into the parts that claims compare. Signs as printed: income +, refunds and fees −. */
 export interface MoneyLine extends RowRef {
