@@ -40,6 +40,8 @@ export type MoneyPart =
   /** Any other tax: withheld, collected at the source, inside a promotion. */
   | 'tax'
   | 'fulfilment-fee'
+  /** A fulfilment fee by its name, among amounts that are no fees of an item: never held to have been charged. */
+  | 'perhaps-fulfilment-fee'
   | 'commission'
   /** What Amazon keeps of a commission that it gives back. */
   | 'refund-commission'

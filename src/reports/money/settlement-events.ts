@@ -18,6 +18,14 @@ const pricePart = partsOf('ItemPrice');
 const promotionPart = partsOf('Promotion');
 const feePart = partsOf('ItemFees');
 
+/**
+ * What a description gives back under a transaction type. Null for sales and refunds, nearly all rows, as Amazon spells them:
+ * in any other spelling a correction counts, which claims less.
+ */
+const creditsOf = memo((type) =>
+  type === 'Order' || type === 'Refund' ? null : memo((description) => feeGivenBack(type, description)),
+);
+
 const SALES: ReadonlySet<MoneyKind> = new Set(['order', 'refund', 'order-retrocharge', 'refund-retrocharge']);
 
 function shipperOf(text: string): Shipper | null {
@@ -72,6 +80,7 @@ export function settlementV2Events(reports: RowSource): MoneyEvents {
   const typed = rows.read('transactionType', kindOf);
   const paysForStock = rows.read('amountType', isReimbursementType);
   const described = rows.read('amountType', partsOf);
+  const credit = rows.read('transactionType', creditsOf);
   // Asked twice for a row, once for its amount and once for its units.
   let last = -1;
   let lastPart: MoneyPart = 'other';
@@ -96,7 +105,7 @@ export function settlementV2Events(reports: RowSource): MoneyEvents {
     fulfilment: rows.read('fulfilment', shipperOf),
     // Every row of an order item prints the quantity: the one with the principal counts it.
     quantity: (i) => (partOf(i) === 'principal' || kind(i) === 'reimbursement' ? rows.quantity(i) : null),
-    feeGivenBack: (i) => feeGivenBack(rows.transactionType(i), rows.amountDescription(i)),
+    feeGivenBack: (i) => credit(i)?.(rows.amountDescription(i)) ?? null,
     total,
     parts: (i, visit) => visit(partOf(i), total(i)),
   };
@@ -108,6 +117,7 @@ export function settlementV1Events(reports: RowSource): MoneyEvents {
   const rows = reports.rows(settlementV1);
   const typed = rows.read('transactionType', kindOf);
   const paysForStock = rows.read('transactionType', isReimbursementCode);
+  const credit = rows.read('transactionType', creditsOf);
   // The reimbursement's own code stands where others write "Order".
   const kind = (i: number) => {
     const known = typed(i);
@@ -129,7 +139,7 @@ export function settlementV1Events(reports: RowSource): MoneyEvents {
       const price = kind(i) === 'order' ? rows.priceType(i) : '';
       return price === '' || pricePart(price) === 'principal' ? rows.quantity(i) : null;
     },
-    feeGivenBack: (i) => feeGivenBack(rows.transactionType(i), `${rows.itemFeeType(i)} ${rows.otherFeeReason(i)}`),
+    feeGivenBack: (i) => credit(i)?.(`${rows.itemFeeType(i)} ${rows.otherFeeReason(i)}`) ?? null,
     total: (i) => V1_MONEY.reduce<Money>((sum, column) => sum + (rows[column](i) ?? 0), 0),
     parts: (i, visit) => {
       for (const [words, amount, partOf] of named) {

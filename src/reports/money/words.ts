@@ -36,7 +36,9 @@ export function settlementPart(amountType: string, description: string): MoneyPa
     if (key === 'principal') return 'item-promotion';
     return key.includes('tax') ? 'tax-promotion' : 'shipping-promotion';
   }
-  return (type === 'itemfees' ? FEES[key] : undefined) ?? 'other';
+  const fee = FEES[key];
+  if (type === 'itemfees' && fee) return fee;
+  return fee === 'fulfilment-fee' ? 'perhaps-fulfilment-fee' : 'other';
 }
 
 // TaxDiscount, MarketplaceFacilitatorTax-Principal, LowValueGoodsTax-Shipping, TCS, TDS …

@@ -57,9 +57,6 @@ function* moneyLines(reading: Reading): Generator<CreditLine> {
   for (const events of moneyEvents(reading)) {
     const { source } = events;
     for (let i = 0; i < events.size; i++) {
-      const of = events.kind(i);
-      // Nearly every row is a sale or a refund.
-      if (of === 'order' || of === 'refund') continue;
       const kind = events.feeGivenBack(i);
       const date = kind === null ? null : events.date(i);
       if (kind === null || date === null) continue;

@@ -83,7 +83,8 @@ function lineMaker(events: MoneyEvents, defaultCurrency: string): (i: number, ki
   let restockingFee = false;
   const take = (part: MoneyPart, amount: Money) => {
     if (part === 'principal') principal = amount;
-    else if (part === 'fulfilment-fee') fees -= amount;
+    // What may have been such a fee lowers what an order was worth, as one does.
+    else if (part === 'fulfilment-fee' || part === 'perhaps-fulfilment-fee') fees -= amount;
     else if (EXTRAS.has(part)) extras += amount;
     if (part === 'restocking-fee' || part === 'perhaps-restocking-fee') restockingFee = true;
     if (!isTax(part)) net += amount;

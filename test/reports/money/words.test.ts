@@ -22,7 +22,10 @@ describe('what an amount is for', () => {
     ['Promotion', 'Shipping GiftWrap SomethingNew', 'shipping-promotion'],
     ['Promotion', 'TaxDiscount ShippingTax', 'tax'],
     ['Promotion', 'ShippingTaxDiscount', 'tax-promotion'],
-    ['other-transaction', 'Principal Commission Shipping FBAPerUnitFulfillmentFee', 'other'],
+    ['other-transaction', 'Principal Commission Shipping RefundCommission', 'other'],
+    // It lowers what an order was worth, but is no charge that could be too high.
+    ['other-transaction', 'FBAPerUnitFulfillmentFee', 'perhaps-fulfilment-fee'],
+    ['ItemPrice', 'FBAPerUnitFulfillmentFee', 'perhaps-fulfilment-fee'],
     ['', 'SomethingNew', 'other'],
     // A promotion on value-added tax lowers no price, so that no commission is found to be too high for it.
     ['Promotion', 'PrincipalVAT', 'tax'],

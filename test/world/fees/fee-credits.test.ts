@@ -4,6 +4,7 @@ import { readReports } from '../../../src/reports';
 import { sizeTierFee } from '../../../src/rules/size-tier-fee';
 import type { Tab } from '../../../src/values/cell';
 import { readFeeCredits } from '../../../src/world/fees/fee-credits';
+import { SETTLEMENT_V2 } from '../../contract/support/headers';
 import { type MoneyEvent, payments, v1, v2 } from '../../contract/support/money';
 import { reimbursements } from '../../contract/support/stock';
 import { charged, expectFees, products } from '../../rules/fee-support';
@@ -106,5 +107,39 @@ describe('what two reports tell of an order is one credit', () => {
       [sold, products(), alone, reimbursements([before])],
       [{ open: 1, amount: '1.61', strength: 'strong' }],
     );
+  });
+});
+
+describe('a correction of a fee under the type of a sale', () => {
+  const settlement = (type: string): Tab => ({
+    name: 'settlement',
+    rows: [
+      SETTLEMENT_V2,
+      SETTLEMENT_V2.map((name) => (name === 'settlement-id' ? '1' : name === 'total-amount' ? '2.00' : '')),
+      SETTLEMENT_V2.map(
+        (name) =>
+          ({
+            'settlement-id': '1',
+            'transaction-type': type,
+            'order-id': '111-1',
+            sku: 'BOOK',
+            'posted-date': '2026-10-05',
+            'amount-type': 'ItemFees',
+            'amount-description': 'CommissionCorrection',
+            amount: '2.00',
+          })[name] ?? '',
+      ),
+    ],
+  });
+
+  test.each([
+    ['Order', []],
+    ['Refund', []],
+    // No file is known that spells them so: a credit claims less.
+    ['order', [['111-1', 'BOOK', 'referral', 2]]],
+    ['Order_Retrocharge', [['111-1', 'BOOK', 'referral', 2]]],
+    ['other-transaction', [['111-1', 'BOOK', 'referral', 2]]],
+  ])('%s', (type, expected) => {
+    expect(credits([settlement(type)])).toEqual(expected);
   });
 });
