@@ -34,6 +34,7 @@ const cases = readdirSync(root).map((name) => {
 test.each(cases)('%s', (_, expected, tabs) => {
   const settings = { ...defaultSettings(day(expected.asOf)), marketplace: expected.marketplace };
   const { claims, reports } = claimsJson(audit(tabs, settings));
+  expect(reports.filter(({ report }) => report === null)).toEqual([]);
   const ten = claims.filter(({ error }) => error <= 10);
   if (expected.claims)
     expect(ten).toEqual(expect.arrayContaining(expected.claims.map((c) => expect.objectContaining(c))));

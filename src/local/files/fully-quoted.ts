@@ -24,7 +24,7 @@ function strictCells(line: string, delimiter: string): string[] | null {
 /** Number of the header's line and of its cells: the widest of the first lines that quote every cell; null without one. */
 function headerOf(lines: readonly string[], delimiter: string): { line: number; width: number } | null {
   let best: { line: number; width: number } | null = null;
-  lines.slice(0, HEAD_LINES).forEach((line, i) => {
+  lines.forEach((line, i) => {
     const width = quotedCells(line, delimiter)?.length ?? 0;
     if (width > 1 && width > (best?.width ?? 0) && strictCells(line, delimiter)?.length === width)
       best = { line: i, width };
@@ -38,6 +38,11 @@ interface QuotedRows {
   readonly cut: boolean;
 }
 
+/** Where one line ends with a quote and the next begins with one, a row ended: what is joined across it is no row. */
+function mayContinue(line: string, next: string): boolean {
+  return next.trim() !== '' && !(line.trimEnd().endsWith('"') && next.startsWith('"'));
+}
+
 /**
  * The rows of a file whose header quotes every cell; null for any other. A row is strict CSV where that gives the header's
  * width, else what stands between `","`; lines are joined where only that makes a whole row. What is whole in no way is
@@ -45,9 +50,9 @@ interface QuotedRows {
  * @param text with line ends LF
  */
 export function fullyQuotedRows(text: string, delimiter: string): QuotedRows | null {
-  const lines = text.split('\n');
-  const header = headerOf(lines, delimiter);
+  const header = headerOf(text.split('\n', HEAD_LINES), delimiter);
   if (header === null) return null;
+  const lines = text.split('\n');
   const whole = (line: string): string[] | null => {
     const strict = strictCells(line, delimiter);
     if (strict?.length === header.width) return strict;
@@ -63,10 +68,11 @@ export function fullyQuotedRows(text: string, delimiter: string): QuotedRows | n
     const line = lines[at] as string;
     let cells = whole(line);
     let next = at + 1;
-    // Joined with the next lines, as long as these are no rows of their own.
-    for (let joined = line; cells === null && next < lines.length && next - at < MOST_LINES; next++) {
-      if (line.trim() === '' || whole(lines[next] as string) !== null) break;
-      joined += `\n${lines[next] as string}`;
+    let joined = line;
+    for (; cells === null && next < lines.length && next - at < MOST_LINES; next++) {
+      const more = lines[next] as string;
+      if (!mayContinue(lines[next - 1] as string, more) || whole(more) !== null) break;
+      joined += `\n${more}`;
       cells = whole(joined);
     }
     if (cells === null) {

@@ -104,6 +104,29 @@ describe('titles with inch marks that are not escaped, in files whose every cell
     ]);
   });
 
+  test('two short rows never make one whole row', () => {
+    const { rows } = read('"sku","title","qty"\n"A","x"\n"B","y"\n"C","Pot""\n"D","Cup","4"\n');
+    expect(rows).toEqual([
+      ['sku', 'title', 'qty'],
+      ['A', 'x'],
+      ['B', 'y'],
+      ['C', 'Pot"'],
+      ['D', 'Cup', '4'],
+    ]);
+  });
+
+  test('rows that lost cells stay as many as they were, and none becomes whole', () => {
+    const row = fc.array(fc.constantFrom('a', '5" pan', '1', ''), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (table) => {
+        const text = table.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n');
+        const { rows } = read(`"k","l","m","n","o"\n"1","2","3","4","5"\n${text}\n`);
+        expect(rows.slice(2)).toHaveLength(table.length);
+        expect(rows.slice(2).every((cells) => cells.length < 5)).toBe(true);
+      }),
+    );
+  });
+
   test('a line that is whole in no way harms itself only', () => {
     const { rows } = read('"sku","title","qty"\n"A","5","4","3","x"\n"B","Lid"","2"\n"C","Pot"\n"D","Cup","4"\n');
     expect(rows.map((row) => [row[0], row.length])).toEqual([
