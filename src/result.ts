@@ -3,6 +3,7 @@ import type { Claim, CurrencyTotal } from './claims/claim';
 import type { RuleId } from './claims/rule-ids';
 import type { BalanceRow } from './overview/balance';
 import type { FeeReview } from './overview/fee-row';
+import type { MarketplaceCode } from './policy/marketplaces';
 import type { ReportId } from './reports/ids';
 import type { ReportSummary } from './reports/issue';
 import type { ReceivedFigure } from './settings';
@@ -16,7 +17,7 @@ export interface MissingReport {
 
 export interface AuditResult {
   readonly asOf: Day;
-  readonly marketplace: string;
+  readonly marketplace: MarketplaceCode;
   readonly reports: readonly ReportSummary[];
   /** Open claims, sorted by deadline, then money. */
   readonly claims: readonly Claim[];

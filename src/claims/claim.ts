@@ -1,5 +1,6 @@
 // A claim, and what it is made of. Plain data, no prose, no colours.
 
+import type { MarketplaceCode } from '../policy/marketplaces';
 import type { ReportId } from '../reports/ids';
 import type { Issue, ReportSummary } from '../reports/issue';
 import type { RowRef } from '../values/cell';
@@ -55,7 +56,7 @@ export interface Claim {
   readonly rule: RuleId;
   readonly state: ClaimState;
   readonly strength: Strength;
-  readonly marketplace: string;
+  readonly marketplace: MarketplaceCode;
   readonly orderId: string | null;
   readonly shipmentId: string | null;
   readonly referenceId: string | null;

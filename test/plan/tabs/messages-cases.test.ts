@@ -1,7 +1,9 @@
 // Case texts in the Messages tab: the marketplace's language, one case per shipment, and what an edit may not say.
+
 import type { Claim } from '../../../src/claims/claim';
 import type { TabNow } from '../../../src/plan/table/cells';
 import { planMessages } from '../../../src/plan/tabs/messages';
+import type { MarketplaceCode } from '../../../src/policy/marketplaces';
 import { aClaim, apply, aResult, cellBeside, columnOf, editable } from '../support';
 
 function run(claims: readonly Claim[], now: TabNow | null) {
@@ -18,7 +20,7 @@ const short = (key: string, sku: string) =>
     },
   });
 
-test.each([
+test.each<[MarketplaceCode, string]>([
   ['DE', 'Guten Tag'],
   ['BE', 'Bonjour'],
   ['IT', 'Buongiorno'],
