@@ -126,7 +126,7 @@ function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeas
   const known = category !== '' && referralCategories({ category }, marketplace, asOf).length > 0;
   const hints = [
     // By measures of the seller that the new fee fits, it was the one before that was wrong.
-    own === null || overcharged(book, list).length > 0
+    own === null || (world.once(overcharged).get(list) ?? []).length > 0
       ? feeJump([...list.before.filter(isPlain), ...charges], currency)
       : null,
     stored.jumpOf(world.catalogue.fnskusOf(sku), marketplace),

@@ -20,6 +20,7 @@ import { MONEY_SCALE, type Money } from '../values/money';
 import type { MessageId } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
 import type { FeeCharge } from '../world/fees/fee-charges';
+import type { World } from '../world/world';
 import { MONEY_REPORTS, type Rule } from './rule';
 import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './shared/fee-lines';
 import { announcedTiers } from './shared/fee-preview-tier';
@@ -35,8 +36,7 @@ export const sizeTierFee: Rule = {
   where: 'fee',
   find(world) {
     const book = feeBook(world);
-    const charged = [...book.bySku.values()].flatMap((list) => {
-      const lines = overcharged(book, list);
+    const charged = [...world.once(overcharged)].flatMap(([list, lines]) => {
       const tiers = [...new Set(lines.map((line) => line.tier))].sort();
       const finding = feeFinding(world, 'size-tier-fee', list, lines, { tier: tiers.join(', ') });
       return finding ? [finding] : [];
@@ -49,8 +49,13 @@ interface FulfilmentLine extends TooMuch {
   readonly tier: string;
 }
 
-/** Lines of a SKU charged above the fee of its own measures; none without measures. */
-export function overcharged(book: FeeBook, list: SkuCharges): FulfilmentLine[] {
+/** By SKU and shop the lines charged above the fee of the seller's own measures, judged once a run (`world.once`). */
+export function overcharged(world: World): ReadonlyMap<SkuCharges, readonly FulfilmentLine[]> {
+  const book = feeBook(world);
+  return new Map([...book.bySku.values()].map((list) => [list, linesOf(book, list)]));
+}
+
+function linesOf(book: FeeBook, list: SkuCharges): FulfilmentLine[] {
   const measured = book.productsOf(list.sku).filter((product) => product.unit !== null);
   if (measured.length === 0) return [];
   return book.open(list, 1).flatMap((charge) => {
