@@ -28,6 +28,7 @@ export function checkSettlementTotals(table: Table): void {
 }
 
 function report(table: Table, row: number, settlement: string, stated: Money, sum: Money): void {
+  table.settlementAddsUp(settlement, stated === sum);
   if (stated === sum) return;
   table.issue('settlement-total', row, 'totalAmount', {
     id: 'settlement-total',
