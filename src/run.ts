@@ -16,12 +16,12 @@ export interface RunInput {
   readonly problems: readonly string[];
 }
 
-export interface RunOutcome {
+interface RunOutcome {
   readonly result: AuditResult;
   readonly plan: Plan;
 }
 
-export type RunStep = AuditStep | { readonly stage: 'plan'; readonly done: number };
+type RunStep = AuditStep | { readonly stage: 'plan'; readonly done: number };
 
 /** Works out everything that a run writes, one step at a time; nothing is written, so that it may be dropped at any step. */
 export function* runSteps({ reports, own, settings, problems }: RunInput): Generator<RunStep, RunOutcome> {

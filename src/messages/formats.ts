@@ -58,7 +58,7 @@ const FORMS: Readonly<Record<TextLanguage, Forms>> = {
 };
 
 /** A date in words, so that nobody takes the day for the month: `24 November 2026`, `24. November 2026`, `2026年11月24日`. */
-export function dateText(day: Day, language: TextLanguage): string {
+function dateText(day: Day, language: TextLanguage): string {
   const { year, month, day: date } = partsOf(day);
   return FORMS[language].date(year, month, date);
 }

@@ -98,8 +98,3 @@ export type TextKey =
   | 'where-is-my-order-fba.fba'
   | 'where-is-my-order-seller.seller'
   | `${AnyIds}.any`;
-
-/** Every text that each language has, in the order of the scenarios. */
-export const TEXT_KEYS: readonly TextKey[] = SCENARIOS.flatMap((s) =>
-  s.variants.map((variant) => `${s.id}.${variant}` as TextKey),
-);

@@ -46,7 +46,7 @@ export interface Request {
   readonly received?: string | null;
 }
 
-export interface Ask {
+interface Ask {
   readonly fact: string;
   readonly question: string;
 }

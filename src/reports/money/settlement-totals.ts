@@ -58,7 +58,7 @@ function sumBySettlement(table: Table): Map<string, Money> {
 }
 
 /** All money of a V1 row, whichever of its columns is filled. */
-export function v1Amount(table: Table<V1Key>, row: number): Money {
+function v1Amount(table: Table<V1Key>, row: number): Money {
   let sum = 0;
   for (const key of V1_MONEY) sum += table.money(row, key) ?? 0;
   return sum;

@@ -8,7 +8,7 @@ import { type DateOrder, type OrderEvidence, readDate, readMonth, settle, weigh 
 /** Marks an empty or unreadable date. */
 export const NO_DAY = -2_147_483_648;
 
-export interface DateColumn {
+interface DateColumn {
   /** Day of each row, or `NO_DAY`. */
   readonly days: Int32Array;
   /** Rows whose cell holds something that is no date. */

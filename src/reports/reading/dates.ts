@@ -53,7 +53,7 @@ export function readMonth(text: string): Day {
 }
 
 /** Result of `readDate` when the text is no date. */
-export const NO_DATE = Number.NaN;
+const NO_DATE = Number.NaN;
 
 /**
  * A day number; or, for a numeric date whose order the text alone does not tell, a negative code

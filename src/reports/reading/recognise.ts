@@ -5,7 +5,7 @@ import type { ReportSpec } from './spec';
 import { columnKeys, ownHeaderKey } from './table';
 
 /** Rows in which a header row may stand (contract, section 1). */
-export const HEADER_ROWS = 30;
+const HEADER_ROWS = 30;
 
 /** An own tab must consist of its own headers for the most part, unless a telling one is there. */
 const OWN_SHARE = 0.6;

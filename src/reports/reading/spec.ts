@@ -7,7 +7,7 @@ import type { DateOrder } from './dates';
  * `id` identifiers (SKU, FNSKU, order id: a number or date in such a cell is damage), `text` anything else,
  * `date` civil dates, `quantity` whole counts, `money` amounts.
  */
-export type ColumnKind = 'id' | 'text' | 'date' | 'quantity' | 'money';
+type ColumnKind = 'id' | 'text' | 'date' | 'quantity' | 'money';
 
 export interface Column<Kind extends ColumnKind = ColumnKind> {
   readonly kind: Kind;

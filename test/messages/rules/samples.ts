@@ -4,7 +4,7 @@ import type { TextLanguage } from '../../../src/messages/scenarios';
 
 export const ORDER = '111-1234567-1234567';
 
-export interface Samples {
+interface Samples {
   readonly fail: readonly string[];
   readonly pass: readonly string[];
 }
