@@ -28,6 +28,15 @@ const { en } = CASE_WORDS;
 const SUMS = Object.keys(claimsEn).filter(
   (key) => RULES.some(({ id }) => key.startsWith(`${id}.`)) && !key.endsWith('.check'),
 ) as SumId[];
+/** One of each place where claims are filed: what else stands in a reply or an appeal is the claim's own. */
+const ANSWERED: readonly SumId[] = [
+  'warehouse-lost.sum',
+  'over-refund.money',
+  'inbound-shortage.sum',
+  'underpaid-reimbursement.sourcing-cost',
+  'removal-lost.sum',
+  'size-tier-fee.sum',
+];
 const DATES = ['seen', 'returned', 'limit'];
 const MONEY = [
   'refunded',
@@ -140,7 +149,7 @@ describe.each(CASE_LANGUAGES)('in %s', (language) => {
   });
 
   test.each(QUESTIONS)('the reply to %s', (question) => {
-    for (const sum of SUMS) {
+    for (const sum of ANSWERED) {
       const claim = claimOf(sum, 1);
       const text = replyTextIn(claim, question, aResult([claim]), language, { caseId: '9876543210' });
       expectClean(text, language);
@@ -150,7 +159,7 @@ describe.each(CASE_LANGUAGES)('in %s', (language) => {
   });
 
   test.each(REFUSALS)('the appeal against %s', (refusal) => {
-    for (const sum of SUMS) {
+    for (const sum of ANSWERED) {
       for (const more of [{}, { filedOn: 20_760, caseId: '9876543210' }]) {
         const claim = { ...claimOf(sum, 2), unitsReimbursed: 'caseId' in more ? 1 : 0 };
         const text = appealTextIn(claim, refusal, aResult([claim]), language, more);

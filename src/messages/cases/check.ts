@@ -99,7 +99,8 @@ function phonesIn(text: string): string[] {
   return [...phones(text, saysPhone), ...international];
 }
 
-function saysPhone(before: string): boolean {
+function saysPhone(text: string): boolean {
+  const before = text.slice(text.lastIndexOf('\n') + 1);
   const last = (part: 'phone' | 'tracking') =>
     Math.max(
       -1,

@@ -10,13 +10,13 @@ export const de: CaseWords = {
   sentences: {
     greeting: 'Guten Tag,',
     'opening.warehouse-lost':
-      'das Bestandsjournal weist am {eventDate:date} {unitsEvent#@ Einheit|@ Einheiten} des unten genannten Produkts als in Ihren Lagern verloren aus. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder gefunden noch erstattet.',
+      'das Bestandsjournal weist {unitsEvent#@ Einheit|@ Einheiten} des unten genannten Produkts am {eventDate:date} als in Ihren Lagern verloren aus. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder gefunden noch erstattet.',
     'opening.warehouse-damaged':
-      'das Bestandsjournal weist am {eventDate:date} {unitsEvent#@ Einheit|@ Einheiten} des unten genannten Produkts als in Ihren Lagern beschädigt aus. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} nicht erstattet.',
+      'das Bestandsjournal weist {unitsEvent#@ Einheit|@ Einheiten} des unten genannten Produkts am {eventDate:date} als in Ihren Lagern beschädigt aus. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} nicht erstattet.',
     'opening.refund-without-return':
       'dem Käufer der unten genannten Bestellung {unitsEvent#wurde @ Einheit erstattet, und zwar|wurden @ Einheiten erstattet, zuletzt} am {eventDate:date}. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder zurückgesandt noch uns erstattet.',
     'opening.refund-without-return.replaced':
-      'zur unten genannten Bestellung {unitsEvent#wurde @ kostenloser Ersatz geliefert, und zwar|wurden @ Einheiten kostenlos ersetzt, zuletzt} am {eventDate:date}. Nach unseren Unterlagen {unitsOpen#wurde @ ursprüngliche Einheit|wurden @ ursprüngliche Einheiten} weder zurückgesandt noch uns erstattet.',
+      'zur unten genannten Bestellung {unitsEvent#wurde @ kostenloser Ersatz geliefert, und zwar|wurden @ Einheiten kostenlos ersetzt, zuletzt} am {eventDate:date}. Nach unseren Unterlagen {unitsOpen#wurde die ursprüngliche Einheit|wurden @ ursprüngliche Einheiten} weder zurückgesandt noch uns erstattet.',
     'opening.over-refund':
       'dem Käufer der unten genannten Bestellung {unitsEvent#wurde @ Einheit erstattet, und zwar|wurden @ Einheiten erstattet, zuletzt} am {eventDate:date}. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder zurückgesandt noch uns erstattet.',
     'opening.over-refund.money':
@@ -36,7 +36,7 @@ export const de: CaseWords = {
     'opening.deducted-after-closing.figure':
       'nach dem Abschluss unserer Sendung[ {shipmentId}] wurde die angenommene Menge des unten genannten Produkts um {unitsEvent#@ Einheit|@ Einheiten} herabgesetzt. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder wieder eingebucht noch erstattet.',
     'opening.deducted-after-closing.ownership':
-      'das Bestandsjournal weist am {eventDate:date} {unitsEvent#@ Einheit|@ Einheiten} des unten genannten Produkts als Eigentumskorrektur ausgebucht aus. Ein Grund ist uns nicht bekannt, und nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder wieder eingebucht noch erstattet.',
+      'das Bestandsjournal weist {unitsEvent#@ Einheit|@ Einheiten} des unten genannten Produkts am {eventDate:date} als Eigentumskorrektur ausgebucht aus. Ein Grund ist uns nicht bekannt, und nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder wieder eingebucht noch erstattet.',
     'opening.underpaid-reimbursement':
       'Felder für das Tool zur Neubewertung von Erstattungen, das kein Schreiben annimmt (Erstattung vom {eventDate:date}):',
     'opening.reversal-without-unit':
@@ -54,7 +54,7 @@ export const de: CaseWords = {
     'opening.referral-fee':
       'seit dem {eventDate:date} ist die Verkaufsgebühr des unten genannten Produkts höher, als wir es für seine Kategorie erwarten. Könnten Sie bitte prüfen, welche Gebührenkategorie gilt?',
     'opening.disposed-without-order':
-      'das Bestandsjournal weist am {eventDate:date} {unitsEvent#@ Einheit|@ Einheiten} des unten genannten Produkts als entsorgt aus. Für {unitsOpen#@ Einheit|@ Einheiten} finden wir keinen Entsorgungsauftrag von uns.',
+      'das Bestandsjournal weist {unitsEvent#@ Einheit|@ Einheiten} des unten genannten Produkts am {eventDate:date} als entsorgt aus. Für {unitsOpen#@ Einheit|@ Einheiten} finden wir keinen Entsorgungsauftrag von uns.',
     'group.inbound-shortage':
       'in unserer Sendung {shipmentId} fehlen Einheiten mehrerer Produkte. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden insgesamt @ Einheiten} weder angenommen noch erstattet.',
     'group.deducted-after-closing':
@@ -94,6 +94,7 @@ export const de: CaseWords = {
     'amount.fee-difference': 'Zu viel berechnet: {amount:money} {currency}.',
     'amount.restocking-share': 'Wiedereinlagerungsgebühr von 20 %: {amount:money} {currency}.',
     'amount.unknown': 'Betrag laut Erstattungsbericht: {amount:money} {currency}.',
+    'amount.both': 'Beides zusammen, abzüglich Gebühren: {amount:money} {currency}.',
     charges: 'Buchungen (Datum, Bestellnummer, Einheiten, berechnet, erwartet, {currency}):',
     'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
     'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; {given:money} zurückgezahlt',
@@ -119,6 +120,7 @@ export const de: CaseWords = {
     'ask.referral-fee':
       'Falls die Kategorie nicht die richtige war, korrigieren Sie sie bitte und erstatten Sie die Differenz. Falls wir uns irren, nennen Sie uns bitte die Kategorie, die gilt.',
     settled: 'Falls das bereits erledigt ist, nennen Sie uns bitte die Erstattungs-ID.',
+    'settled.credit': 'Falls das bereits gutgeschrieben ist, nennen Sie uns bitte das Datum der Transaktion.',
     attached: 'Anlagen: {proofs}.',
     offered: 'Auf Anfrage senden wir gern: {proofs}.',
     'proof.ledger-rows': 'die Zeilen des Bestandsjournals zu diesem Vorgang',
@@ -135,36 +137,41 @@ export const de: CaseWords = {
     'proof.fee-calculation': 'Amazons eigene Gebührenberechnung aus der Transaktionsansicht',
     'proof.category-guideline': 'die Produktbeschreibung und die Kategorierichtlinie, die aus unserer Sicht gilt',
     thanks: 'Vielen Dank für Ihre Hilfe.',
-    'reply.invoice':
-      'vielen Dank für Ihre Antwort. Sie baten um einen Eigentumsnachweis. Die Lieferantenrechnung nennt Lieferant und Käufer, Datum, Produkt und Menge und deckt die bis dahin versandten Einheiten dieser FNSKU ab.',
-    'reply.delivery':
-      'vielen Dank für Ihre Antwort. Sie baten um einen Zustellnachweis. Er zeigt jeden Karton mit seiner Sendungsnummer oder den Frachtbrief mit Anzahl der Kartons und Gesamtgewicht.',
+    'reply.invoice': 'vielen Dank für Ihre Antwort. Sie baten um einen Eigentumsnachweis.',
+    'reply.invoice.shown':
+      'Die Lieferantenrechnung nennt Lieferant und Käufer, Datum, Produkt und Menge und deckt die bis dahin versandten Einheiten dieser FNSKU ab.',
+    'reply.delivery': 'vielen Dank für Ihre Antwort. Sie baten um einen Zustellnachweis.',
+    'reply.delivery.shown':
+      'Er zeigt jeden Karton mit seiner Sendungsnummer oder den Frachtbrief mit Anzahl der Kartons und Gesamtgewicht.',
     'reply.cost':
       'vielen Dank für Ihre Antwort. Sie fragten, wie wir auf den Wert kommen. Es ist der Stückpreis, den wir dem Lieferanten gezahlt haben, ohne Fracht, Zoll und Verpackung, in der Währung der Rechnung.',
-    'reply.measures':
-      'vielen Dank für Ihre Antwort. Sie baten um die Maße. Gemessen wurde eine verpackte Einheit mit dieser FNSKU von Kante zu Kante; die Fotos zeigen sie mit Lineal und auf der Waage.',
+    'reply.measures': 'vielen Dank für Ihre Antwort. Sie baten um die Maße.',
+    'reply.measures.shown':
+      'Gemessen wurde eine verpackte Einheit mit dieser FNSKU von Kante zu Kante; die Fotos zeigen sie mit Lineal und auf der Waage.',
     'reply.tracking':
-      'vielen Dank für Ihre Antwort. Sie baten um Angaben zur Remission. Unten stehen der Remissionsauftrag und die Sendungsnummern, die uns bekannt sind; die Fotos zeigen, was ankam.',
-    'reply.charges':
-      'vielen Dank für Ihre Antwort. Sie baten um die Buchungen. Die Liste nennt jeweils Datum, Bestellnummer, berechnete und erwartete Gebühr; Amazons eigene Berechnung steht in der Transaktionsansicht.',
+      'vielen Dank für Ihre Antwort. Sie baten um Angaben zur Remission. Unten stehen der Remissionsauftrag und die Sendungsnummern, die uns bekannt sind.',
+    'reply.charges': 'vielen Dank für Ihre Antwort. Sie baten um die Buchungen.',
+    'reply.charges.shown':
+      'Die Liste nennt jeweils Datum, Bestellnummer, berechnete und erwartete Gebühr; Amazons eigene Berechnung steht in der Transaktionsansicht.',
     'reply.details':
       'vielen Dank für Ihre Antwort. Sie baten um weitere Angaben. Unten stehen die Kennungen des Vorgangs und unsere Rechnung; die Zeilen der Berichte belegen sie.',
     'reply.silent':
       'auf diesen Fall haben wir noch keine Antwort erhalten und möchten nach dem Stand fragen. Hier sind die Angaben noch einmal.',
+    'reply.coming': 'Sobald es vorliegt, senden wir in diesem Fall: {proofs}.',
     'reply.ask':
       'Könnten Sie die Prüfung bitte fortsetzen? Falls noch etwas fehlt, sagen Sie uns bitte genau, was; wir senden es Ihnen.',
     'appeal.already-reimbursed':
-      'nach Ihrer Antwort wurde das bereits erstattet.[ Die gefundenen Zahlungen für {unitsReimbursed} sind in unserer Rechnung unten abgezogen.] Falls eine andere Erstattung das noch Offene deckt, nennen Sie uns bitte deren ID, Datum und Menge.',
+      'nach Ihrer Antwort wurde das bereits erstattet.[ Die gefundenen Zahlungen für {unitsReimbursed#@ Einheit|@ Einheiten} sind in unserer Rechnung unten abgezogen.] Falls eine andere Erstattung das noch Offene deckt, nennen Sie uns bitte deren ID, Datum und Menge.',
     'appeal.unit-found':
       'nach Ihrer Antwort wurde der Bestand gefunden. Im Bestandsjournal sehen wir keine Buchung, mit der das unten Offene zurückkam. Bitte nennen Sie uns Datum, Logistikzentrum und Referenz-ID dieser Buchung.',
     'appeal.outside-window':
-      'nach Ihrer Antwort kam der Antrag zu spät. Der Vorgang ist vom {eventDate:date}[, und wir haben ihn am {filed:date} eingereicht]. Von dort gerechnet war der Antrag nach unserem Verständnis bis zum {deadline:date} möglich. Bitte nennen Sie uns den Tag, von dem an Sie gerechnet haben.',
+      'nach Ihrer Antwort kam der Antrag zu spät. Der Vorgang ist vom {eventDate:date}[, und wir haben ihn am {filed:date} eingereicht]. Vom Vorgang an gerechnet war der Antrag nach unserem Verständnis bis zum {deadline:date} möglich. Bitte nennen Sie uns den Tag, von dem an Sie gerechnet haben.',
     'appeal.proof-refused':
       'nach Ihrer Antwort wurde unser Nachweis nicht anerkannt. Bitte sagen Sie uns, was daran fehlt: Datum, Namen und Anschriften, Produkt oder Menge. Wir senden gern ein besseres Dokument.',
     'appeal.counted-and-confirmed':
-      'nach Ihrer Antwort wurde der Inhalt gezählt und bestätigt. Unsere Unterlagen zeigen für das unten genannte Produkt eine andere Menge. Bitte prüfen Sie noch einmal die genannten Kartons und Annahmen unter anderen FNSKUs der Sendung.',
+      'nach Ihrer Antwort wurde der Inhalt gezählt und bestätigt. Unsere Unterlagen zeigen für das unten genannte Produkt eine andere Menge. Bitte prüfen Sie noch einmal die Kartons der Sendung und Annahmen unter ihren anderen FNSKUs.',
     'appeal.customer-policy':
-      'nach Ihrer Antwort war der Kunde im Rahmen der Richtlinien. Die Erstattung stellen wir nicht in Frage. Sie kam jedoch nicht von uns, und nach unseren Unterlagen wurde das unten Offene weder zurückgesandt noch dem Käufer erneut berechnet.',
+      'nach Ihrer Antwort war der Kunde im Rahmen der Richtlinien. Die Erstattung selbst stellen wir nicht in Frage. Nach unseren Unterlagen wurde das unten Offene jedoch weder zurückgesandt noch dem Käufer erneut berechnet.',
     'appeal.duplicate':
       'nach Ihrer Antwort ist dieser Fall doppelt. Uns ist kein anderer Fall zu diesem Vorgang bekannt. Bitte nennen Sie uns dessen Fall-ID, damit wir dort weitermachen können; falls er einen anderen Vorgang betrifft, öffnen Sie diesen Fall bitte wieder.',
     'appeal.wrong-kind':
@@ -190,10 +197,10 @@ export const de: CaseWords = {
     'deducted-after-closing.sum':
       '{units} nach Abschluss[ aus Sendung {shipment}] ausgebucht[ − {found} wieder eingebucht oder über Plan angenommen][ − {paid} erstattet] = {open} offen.',
     'deducted-after-closing.figure':
-      'Die angenommene Menge[ der Sendung {shipment}] sank seit dem {seen:date} um {units} auf {now}[ − {paid} erstattet] = {open} offen.',
+      'die angenommene Menge[ der Sendung {shipment}] sank seit dem {seen:date} um {units} auf {now}[ − {paid} erstattet] = {open} offen.',
     'deducted-after-closing.ownership': '{units} als Eigentumskorrektur ausgebucht = {open} offen.',
     'return-not-restocked.sum':
-      '{units} verkaufsfähig zurückgekommen, zuletzt am {returned:date}, und nicht im Bestandsjournal[ − {paid} erstattet] = {open} offen.',
+      '{units#@ verkaufsfähig zurückgekommen am|@ verkaufsfähig zurückgekommen, zuletzt am} {returned:date}, und nicht im Bestandsjournal[ − {paid} erstattet] = {open} offen.',
     'restocking-fee.sum':
       '20 % von {principal:money} {currency}, erstattet für {units#@ Einheit, die|@ Einheiten, die} nach dem {limit:date} {units#zurückkam|zurückkamen}.',
     'underpaid-reimbursement.short':

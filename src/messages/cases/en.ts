@@ -88,6 +88,7 @@ const sentences = {
   'amount.fee-difference': 'Charged too much: {amount:money} {currency}.',
   'amount.restocking-share': 'Restocking fee of 20 %: {amount:money} {currency}.',
   'amount.unknown': 'Amount by the reimbursements report: {amount:money} {currency}.',
+  'amount.both': 'Both together, less fees: {amount:money} {currency}.',
   charges: 'Charges (date, order ID, units, charged, expected, {currency}):',
   'charges.line': '{date:iso}, {orderId}, {units}, {charged:money}, {correct:money}',
   'charges.given': '{date:iso}, {orderId}, {units}, {charged:money}, {correct:money}, {given:money} given back',
@@ -111,6 +112,7 @@ const sentences = {
   'ask.referral-fee':
     'If the category was not the right one, please correct it and reimburse the difference. If we are mistaken, please tell us the category that applies.',
   settled: 'If this has already been settled, please tell us the reimbursement ID.',
+  'settled.credit': 'If this has already been credited, please tell us the date of the transaction.',
   attached: 'Attached: {proofs}.',
   offered: 'We can provide on request: {proofs}.',
   'proof.ledger-rows': 'the Inventory Ledger rows of this event',
@@ -127,41 +129,46 @@ const sentences = {
   'proof.fee-calculation': 'Amazon’s own fee calculation from the transaction view',
   'proof.category-guideline': 'the product description and the category guideline that we think applies',
   thanks: 'Thank you for your help.',
-  'reply.invoice':
-    'Thank you for your answer. You asked for proof that the units are ours. The supplier invoice names supplier and buyer, date, product and quantity, and covers the units of this FNSKU that we had sent by then.',
-  'reply.delivery':
-    'Thank you for your answer. You asked for proof of delivery. It shows each box by its tracking number, or the bill of lading with the number of boxes and the total weight.',
+  'reply.invoice': 'Thank you for your answer. You asked for proof that the units are ours.',
+  'reply.invoice.shown':
+    'The supplier invoice names supplier and buyer, date, product and quantity, and covers the units of this FNSKU that we had sent by then.',
+  'reply.delivery': 'Thank you for your answer. You asked for proof of delivery.',
+  'reply.delivery.shown':
+    'It shows each box by its tracking number, or the bill of lading with the number of boxes and the total weight.',
   'reply.cost':
     'Thank you for your answer. You asked how we come to the value. It is what we paid the supplier per unit, without freight, duty or packaging, in the currency of the invoice.',
-  'reply.measures':
-    'Thank you for your answer. You asked for the measurements. They were taken of a packed unit with this FNSKU, from edge to edge, and the photos show them on a ruler and a scale.',
+  'reply.measures': 'Thank you for your answer. You asked for the measurements.',
+  'reply.measures.shown':
+    'They were taken of a packed unit with this FNSKU, from edge to edge, and the photos show them on a ruler and a scale.',
   'reply.tracking':
-    'Thank you for your answer. You asked for details of the removal. Below are the removal order and the tracking numbers that we know; the photos show what arrived.',
-  'reply.charges':
-    'Thank you for your answer. You asked for the transactions. The list names the date, the order ID, the fee charged and the fee expected for each; Amazon’s own calculation stands in the transaction view.',
+    'Thank you for your answer. You asked for details of the removal. Below are the removal order and the tracking numbers that we know.',
+  'reply.charges': 'Thank you for your answer. You asked for the transactions.',
+  'reply.charges.shown':
+    'The list names the date, the order ID, the fee charged and the fee expected for each; Amazon’s own calculation stands in the transaction view.',
   'reply.details':
     'Thank you for your answer. You asked for more details. Below are the identifiers of the event and how we counted; the report rows show it.',
   'reply.silent':
-    'We have had no answer to this case yet and would like to ask how far it is. For your convenience, here are the facts once more.',
+    'We have had no answer to this case yet and would like to ask how far the review has come. Here are the facts once more.',
+  'reply.coming': 'We will send in this case as soon as we have it: {proofs}.',
   'reply.ask':
     'Could you please continue the review? If anything else is needed, please tell us exactly what, and we will send it.',
   'appeal.already-reimbursed':
-    'You answered that this has already been reimbursed.[ The payments for {unitsReimbursed} that we found are taken off in our calculation below.] If another reimbursement covers what is open, please tell us its ID, date and quantity.',
+    'You answered that this has already been reimbursed.[ The payments for {unitsReimbursed#@ unit|@ units} that we found are taken off in our calculation below.] If another reimbursement covers what is open, please tell us its ID, date and quantity.',
   'appeal.unit-found':
     'You answered that the stock was found. In the Inventory Ledger we see no entry by which what is open below came back. Please tell us the date, the fulfilment centre and the reference ID of that entry.',
   'appeal.outside-window':
-    'You answered that the claim came too late. The event is dated {eventDate:date}[, and we filed on {filed:date}]. Counted from there, we understand that it could be filed until {deadline:date}. Please tell us from which date you counted.',
+    'You answered that the claim came too late. The event is dated {eventDate:date}[, and we filed on {filed:date}]. Counted from the event, we understand that it could be filed until {deadline:date}. Please tell us from which date you counted.',
   'appeal.proof-refused':
     'You answered that our proof was not accepted. Please tell us what is missing in it: date, names and addresses, product, or quantity. We will gladly send a better document.',
   'appeal.counted-and-confirmed':
-    'You answered that the contents were counted and confirmed. Our documents show a different quantity for the product below. Please check once more the boxes that we name, and receipts under other FNSKUs of the shipment.',
+    'You answered that the contents were counted and confirmed. Our documents show a different quantity for the product below. Please check once more the boxes of the shipment, and receipts under its other FNSKUs.',
   'appeal.customer-policy':
-    'You answered that the customer was within policy. We do not question the refund. It was not issued by us, though, and as far as we can see what is open below was neither returned nor charged to the buyer again.',
+    'You answered that the customer was within policy. We do not question the refund itself. As far as we can see, though, what is open below was neither returned nor charged to the buyer again.',
   'appeal.duplicate':
     'You answered that this case is a duplicate. We know of no other case about this event. Please tell us its case ID, so that we can follow it there; if it is about another event, please reopen this one.',
   'appeal.wrong-kind':
     'You answered that this is the wrong kind of claim. Please pass the case to the team that decides it, or tell us under which kind we should file it. These are the facts:',
-  'appeal.ask': 'Could you please review the decision? If it stays, please tell us the fact that it rests on.',
+  'appeal.ask': 'Could you please review the decision? If it stands, please tell us the fact on which it is based.',
 } as const satisfies Readonly<Record<string, string>>;
 
 /** Sentences of a case; every language has them all. */
@@ -188,10 +195,10 @@ const sums = {
   'deducted-after-closing.sum':
     '{units} taken out[ of shipment {shipment}] after it closed[ − {found} restored or received above plan][ − {paid} reimbursed] = {open} open.',
   'deducted-after-closing.figure':
-    'The received quantity[ of shipment {shipment}] fell by {units} to {now} since {seen:date}[ − {paid} reimbursed] = {open} open.',
+    'the received quantity[ of shipment {shipment}] fell by {units} to {now} since {seen:date}[ − {paid} reimbursed] = {open} open.',
   'deducted-after-closing.ownership': '{units} taken out as an ownership correction = {open} open.',
   'return-not-restocked.sum':
-    '{units} returned as sellable, last on {returned:date}, and not in the ledger[ − {paid} reimbursed] = {open} open.',
+    '{units#@ returned as sellable on|@ returned as sellable, last on} {returned:date}, and not in the ledger[ − {paid} reimbursed] = {open} open.',
   'restocking-fee.sum':
     '20 % of {principal:money} {currency}, refunded for {units#@ unit|@ units} that came back after {limit:date}.',
   'underpaid-reimbursement.short':
@@ -210,7 +217,7 @@ const sums = {
   'size-tier-fee.sum':
     '{charged:money} {currency} charged for {units#@ unit|@ units} in {lines#@ charge|@ charges} − {correct:money} for size tier “{tier:tier}”[ − {given:money} given back] = {amount:money} {currency} too much[; {settled#@ more unit was|@ more units were} given back in full].',
   'size-tier-fee.preview':
-    'Fee preview: “{theirs:tier}”; by our measurements “{ours:tier}”[: {now:money} − {due:money} = {difference:money} {currency} a unit]. Nothing has been charged yet.',
+    'fee preview: “{theirs:tier}”; by our measurements “{ours:tier}”[: {now:money} − {due:money} = {difference:money} {currency} a unit]. Nothing has been charged yet.',
   'referral-fee.sum':
     '{charged:money} {currency} charged for {units#@ unit|@ units} in {lines#@ charge|@ charges} − {correct:money} at the rate of “{category}”[ − {tax:money} that may be tax][ − {given:money} given back] = {amount:money} {currency} too much[; {settled#@ more unit was|@ more units were} given back in full].',
   'disposed-without-order.sum': '{units} disposed of[ − {covered} ordered, damaged or paid before] = {open} open.',

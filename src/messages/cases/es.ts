@@ -10,9 +10,9 @@ export const es: CaseWords = {
   sentences: {
     greeting: 'Buenos días:',
     'opening.warehouse-lost':
-      'El libro mayor de inventario muestra, con fecha {eventDate:date}, {unitsEvent#@ unidad perdida|@ unidades perdidas} en sus almacenes del producto indicado abajo. Según nuestros datos, {unitsOpen#@ unidad no se ha encontrado ni reembolsado|@ unidades no se han encontrado ni reembolsado}.',
+      'El libro mayor de inventario muestra {unitsEvent#@ unidad perdida|@ unidades perdidas} en sus almacenes del producto indicado abajo, con fecha {eventDate:date}. Según nuestros datos, {unitsOpen#@ unidad no se ha encontrado ni reembolsado|@ unidades no se han encontrado ni reembolsado}.',
     'opening.warehouse-damaged':
-      'El libro mayor de inventario muestra, con fecha {eventDate:date}, {unitsEvent#@ unidad dañada|@ unidades dañadas} en sus almacenes del producto indicado abajo. Según nuestros datos, {unitsOpen#@ unidad no se ha reembolsado|@ unidades no se han reembolsado}.',
+      'El libro mayor de inventario muestra {unitsEvent#@ unidad dañada|@ unidades dañadas} en sus almacenes del producto indicado abajo, con fecha {eventDate:date}. Según nuestros datos, {unitsOpen#@ unidad no se ha reembolsado|@ unidades no se han reembolsado}.',
     'opening.refund-without-return':
       'Al comprador del pedido indicado abajo {unitsEvent#se le reembolsó @ unidad el|se le reembolsaron @ unidades, la última vez el} {eventDate:date}. Según nuestros datos, {unitsOpen#@ unidad no se ha devuelto ni se nos ha reembolsado|@ unidades no se han devuelto ni se nos han reembolsado}.',
     'opening.refund-without-return.replaced':
@@ -36,7 +36,7 @@ export const es: CaseWords = {
     'opening.deducted-after-closing.figure':
       'Después de cerrarse nuestro envío[ {shipmentId}] la cantidad recibida del producto indicado abajo se redujo en {unitsEvent#@ unidad|@ unidades}. Según nuestros datos, {unitsOpen#@ unidad no se ha repuesto ni reembolsado|@ unidades no se han repuesto ni reembolsado}.',
     'opening.deducted-after-closing.ownership':
-      'El libro mayor de inventario muestra, con fecha {eventDate:date}, {unitsEvent#@ unidad retirada|@ unidades retiradas} de nuestro inventario como corrección de propiedad del producto indicado abajo. No conocemos el motivo y, según nuestros datos, {unitsOpen#@ unidad no se ha repuesto ni reembolsado|@ unidades no se han repuesto ni reembolsado}.',
+      'El libro mayor de inventario muestra, para el producto indicado abajo, {unitsEvent#@ unidad retirada|@ unidades retiradas} de nuestro inventario como corrección de propiedad, con fecha {eventDate:date}. No conocemos el motivo y, según nuestros datos, {unitsOpen#@ unidad no se ha repuesto ni reembolsado|@ unidades no se han repuesto ni reembolsado}.',
     'opening.underpaid-reimbursement':
       'Campos para la herramienta de revaluación de reembolsos, que no admite cartas (reembolso del {eventDate:date}):',
     'opening.reversal-without-unit':
@@ -54,7 +54,7 @@ export const es: CaseWords = {
     'opening.referral-fee':
       'Desde el {eventDate:date} la tarifa por referencia del producto indicado abajo es más alta de la que esperamos para su categoría. ¿Podrían comprobar qué categoría de tarifa se aplica?',
     'opening.disposed-without-order':
-      'El libro mayor de inventario muestra, con fecha {eventDate:date}, {unitsEvent#@ unidad eliminada|@ unidades eliminadas} del producto indicado abajo. Para {unitsOpen#@ unidad|@ unidades} no encontramos ninguna orden de eliminación nuestra.',
+      'El libro mayor de inventario muestra {unitsEvent#@ unidad eliminada|@ unidades eliminadas} del producto indicado abajo, con fecha {eventDate:date}. Para {unitsOpen#@ unidad|@ unidades} no encontramos ninguna orden de eliminación nuestra.',
     'group.inbound-shortage':
       'En nuestro envío {shipmentId} faltan unidades de varios productos. Según nuestros datos, {unitsOpen#@ unidad no se ha recibido ni reembolsado|en total @ unidades no se han recibido ni reembolsado}.',
     'group.deducted-after-closing':
@@ -94,6 +94,7 @@ export const es: CaseWords = {
     'amount.fee-difference': 'Cobrado de más: {amount:money} {currency}.',
     'amount.restocking-share': 'Tarifa de reposición del 20 %: {amount:money} {currency}.',
     'amount.unknown': 'Importe según el informe de reembolsos: {amount:money} {currency}.',
+    'amount.both': 'Ambos importes juntos, menos tarifas: {amount:money} {currency}.',
     charges: 'Cargos (fecha, número de pedido, unidades, cobrado, previsto, {currency}):',
     'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
     'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; {given:money} devueltos',
@@ -120,6 +121,7 @@ export const es: CaseWords = {
     'ask.referral-fee':
       'Si la categoría no era la correcta, les rogamos que la corrijan y reembolsen la diferencia. Si nos equivocamos, les rogamos que nos indiquen la categoría aplicable.',
     settled: 'Si ya está resuelto, les rogamos que nos indiquen el ID del reembolso.',
+    'settled.credit': 'Si ya está abonado, les rogamos que nos indiquen la fecha de la transacción.',
     attached: 'Adjuntamos: {proofs}.',
     offered: 'Podemos facilitar, si lo desean: {proofs}.',
     'proof.ledger-rows': 'las líneas del libro mayor de inventario sobre este suceso',
@@ -136,36 +138,41 @@ export const es: CaseWords = {
     'proof.fee-calculation': 'el cálculo de la tarifa hecho por Amazon, de la vista de transacciones',
     'proof.category-guideline': 'la descripción del producto y la norma de categoría que creemos aplicable',
     thanks: 'Gracias por su ayuda.',
-    'reply.invoice':
-      'Gracias por su respuesta. Nos piden una prueba de propiedad. La factura del proveedor indica proveedor y comprador, fecha, producto y cantidad, y cubre las unidades de este FNSKU enviadas hasta entonces.',
-    'reply.delivery':
-      'Gracias por su respuesta. Nos piden una prueba de entrega. Muestra cada caja con su número de seguimiento, o el conocimiento de embarque con el número de cajas y el peso total.',
+    'reply.invoice': 'Gracias por su respuesta. Nos piden una prueba de propiedad.',
+    'reply.invoice.shown':
+      'La factura del proveedor indica proveedor y comprador, fecha, producto y cantidad, y cubre las unidades de este FNSKU enviadas hasta entonces.',
+    'reply.delivery': 'Gracias por su respuesta. Nos piden una prueba de entrega.',
+    'reply.delivery.shown':
+      'Muestra cada caja con su número de seguimiento, o el conocimiento de embarque con el número de cajas y el peso total.',
     'reply.cost':
       'Gracias por su respuesta. Nos preguntan cómo llegamos al valor. Es el precio por unidad que pagamos al proveedor, sin transporte, aranceles ni embalaje, en la moneda de la factura.',
-    'reply.measures':
-      'Gracias por su respuesta. Nos piden las medidas. Se tomaron de borde a borde en una unidad embalada con este FNSKU; las fotos la muestran con una regla y en una báscula.',
+    'reply.measures': 'Gracias por su respuesta. Nos piden las medidas.',
+    'reply.measures.shown':
+      'Se tomaron de borde a borde en una unidad embalada con este FNSKU; las fotos la muestran con una regla y en una báscula.',
     'reply.tracking':
-      'Gracias por su respuesta. Nos piden datos de la retirada. Abajo figuran la orden de retirada y los números de seguimiento que conocemos; las fotos muestran lo que llegó.',
-    'reply.charges':
-      'Gracias por su respuesta. Nos piden las transacciones. La lista indica de cada una la fecha, el número de pedido, la tarifa cobrada y la prevista; el cálculo de Amazon está en la vista de transacciones.',
+      'Gracias por su respuesta. Nos piden datos de la retirada. Abajo figuran la orden de retirada y los números de seguimiento que conocemos.',
+    'reply.charges': 'Gracias por su respuesta. Nos piden las transacciones.',
+    'reply.charges.shown':
+      'La lista indica de cada una la fecha, el número de pedido, la tarifa cobrada y la prevista; el cálculo de Amazon está en la vista de transacciones.',
     'reply.details':
       'Gracias por su respuesta. Nos piden más datos. Abajo figuran los identificadores del suceso y nuestro cálculo; las líneas de los informes lo muestran.',
     'reply.silent':
       'Aún no hemos recibido respuesta a este caso y nos gustaría saber cómo va. Estos son de nuevo los datos.',
+    'reply.coming': 'En cuanto lo tengamos, enviaremos en este caso: {proofs}.',
     'reply.ask':
       '¿Podrían continuar con la revisión? Si falta algo más, les rogamos que nos digan exactamente qué y lo enviaremos.',
     'appeal.already-reimbursed':
-      'Nos respondieron que ya se reembolsó.[ Los pagos que encontramos por {unitsReimbursed} ya están restados en el cálculo de abajo.] Si otro reembolso cubre lo pendiente, les rogamos que nos indiquen su ID, fecha y cantidad.',
+      'Nos respondieron que ya se reembolsó.[ Los pagos que encontramos por {unitsReimbursed#@ unidad|@ unidades} ya están restados en el cálculo de abajo.] Si otro reembolso cubre lo pendiente, les rogamos que nos indiquen su ID, fecha y cantidad.',
     'appeal.unit-found':
       'Nos respondieron que las existencias se encontraron. En el libro mayor de inventario no vemos ningún registro con el que volviera lo pendiente de abajo. Les rogamos que nos indiquen la fecha, el centro logístico y el ID de referencia de ese registro.',
     'appeal.outside-window':
-      'Nos respondieron que la solicitud llegó tarde. El suceso es del {eventDate:date}[, y la presentamos el {filed:date}]. A partir de ahí entendemos que se podía presentar hasta el {deadline:date}. Les rogamos que nos indiquen desde qué fecha contaron.',
+      'Nos respondieron que la solicitud llegó tarde. El suceso es del {eventDate:date}[, y la presentamos el {filed:date}]. Contando desde el suceso, entendemos que se podía presentar hasta el {deadline:date}. Les rogamos que nos indiquen desde qué fecha contaron.',
     'appeal.proof-refused':
       'Nos respondieron que nuestro documento no se aceptó. Les rogamos que nos digan qué le falta: fecha, nombres y direcciones, producto o cantidad. Con gusto enviaremos uno mejor.',
     'appeal.counted-and-confirmed':
-      'Nos respondieron que el contenido se contó y se confirmó. Nuestros documentos muestran otra cantidad del producto de abajo. Les rogamos que revisen una vez más las cajas afectadas y las recepciones con otros FNSKU del envío.',
+      'Nos respondieron que el contenido se contó y se confirmó. Nuestros documentos muestran otra cantidad del producto de abajo. Les rogamos que revisen una vez más las cajas del envío y las recepciones con sus otros FNSKU.',
     'appeal.customer-policy':
-      'Nos respondieron que el cliente cumplía las normas. No cuestionamos el reembolso. Sin embargo, no lo emitimos nosotros y, según nuestros datos, lo pendiente de abajo no se ha devuelto ni cobrado de nuevo al comprador.',
+      'Nos respondieron que el cliente cumplía las normas. No cuestionamos el reembolso en sí. Según nuestros datos, sin embargo, lo pendiente de abajo no se ha devuelto ni cobrado de nuevo al comprador.',
     'appeal.duplicate':
       'Nos respondieron que este caso es un duplicado. No conocemos ningún otro caso sobre este suceso. Les rogamos que nos indiquen su ID para seguirlo allí; si trata de otro suceso, les rogamos que reabran este.',
     'appeal.wrong-kind':
@@ -191,7 +198,7 @@ export const es: CaseWords = {
     'deducted-after-closing.sum':
       '{units#@ descontada|@ descontadas}[ del envío {shipment}] después del cierre[ − {found#@ repuesta o recibida|@ repuestas o recibidas} de más][ − {paid#@ reembolsada|@ reembolsadas}] = {open#@ pendiente|@ pendientes}.',
     'deducted-after-closing.figure':
-      'La cantidad recibida[ del envío {shipment}] bajó en {units} hasta {now} desde el {seen:date}[ − {paid#@ reembolsada|@ reembolsadas}] = {open#@ pendiente|@ pendientes}.',
+      'la cantidad recibida[ del envío {shipment}] bajó en {units} hasta {now} desde el {seen:date}[ − {paid#@ reembolsada|@ reembolsadas}] = {open#@ pendiente|@ pendientes}.',
     'deducted-after-closing.ownership':
       '{units#@ retirada|@ retiradas} como corrección de propiedad = {open#@ pendiente|@ pendientes}.',
     'return-not-restocked.sum':
@@ -215,7 +222,7 @@ export const es: CaseWords = {
     'size-tier-fee.sum':
       '{charged:money} {currency} cobrados por {units#@ unidad|@ unidades} en {lines#@ cargo|@ cargos} − {correct:money} por el nivel «{tier:tier}»[ − {given:money} devueltos] = {amount:money} {currency} de más[; {settled#@ unidad más devuelta|@ unidades más devueltas} por completo].',
     'size-tier-fee.preview':
-      'Vista previa de tarifas: «{theirs:tier}»; según nuestras medidas «{ours:tier}»[: {now:money} − {due:money} = {difference:money} {currency} por unidad]. Aún no se ha cobrado nada.',
+      'vista previa de tarifas: «{theirs:tier}»; según nuestras medidas «{ours:tier}»[: {now:money} − {due:money} = {difference:money} {currency} por unidad]. Aún no se ha cobrado nada.',
     'referral-fee.sum':
       '{charged:money} {currency} cobrados por {units#@ unidad|@ unidades} en {lines#@ cargo|@ cargos} − {correct:money} al porcentaje de «{category}»[ − {tax:money} de posible impuesto][ − {given:money} devueltos] = {amount:money} {currency} de más[; {settled#@ unidad más devuelta|@ unidades más devueltas} por completo].',
     'disposed-without-order.sum':
@@ -233,7 +240,7 @@ export const es: CaseWords = {
     'fulfilled-shipments': 'Pedidos enviados por Amazon',
     replacements: 'Sustituciones',
     'shipment-contents': 'Contenido del envío',
-    'fee-preview': 'Vista previa de tarifas',
+    'fee-preview': 'vista previa de tarifas',
     'removal-orders': 'Órdenes de retirada',
     'removal-shipments': 'Envíos de retirada',
   },

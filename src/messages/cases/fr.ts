@@ -10,9 +10,9 @@ export const fr: CaseWords = {
   sentences: {
     greeting: 'Bonjour,',
     'opening.warehouse-lost':
-      'Le registre d’inventaire indique au {eventDate:date} {unitsEvent#@ unité perdue|@ unités perdues} dans vos entrepôts pour le produit ci-dessous. D’après nos données, {unitsOpen#@ unité n’a été ni retrouvée ni dédommagée|@ unités n’ont été ni retrouvées ni dédommagées}.',
+      'Le registre d’inventaire indique {unitsEvent#@ unité perdue|@ unités perdues} dans vos entrepôts pour le produit ci-dessous, à la date du {eventDate:date}. D’après nos données, {unitsOpen#@ unité n’a été ni retrouvée ni dédommagée|@ unités n’ont été ni retrouvées ni dédommagées}.',
     'opening.warehouse-damaged':
-      'Le registre d’inventaire indique au {eventDate:date} {unitsEvent#@ unité endommagée|@ unités endommagées} dans vos entrepôts pour le produit ci-dessous. D’après nos données, {unitsOpen#@ unité n’a pas été dédommagée|@ unités n’ont pas été dédommagées}.',
+      'Le registre d’inventaire indique {unitsEvent#@ unité endommagée|@ unités endommagées} dans vos entrepôts pour le produit ci-dessous, à la date du {eventDate:date}. D’après nos données, {unitsOpen#@ unité n’a pas été dédommagée|@ unités n’ont pas été dédommagées}.',
     'opening.refund-without-return':
       'L’acheteur de la commande ci-dessous a été remboursé pour {unitsEvent#@ unité le|@ unités, en dernier lieu le} {eventDate:date}. D’après nos données, {unitsOpen#@ unité n’a été ni retournée, ni dédommagée|@ unités n’ont été ni retournées, ni dédommagées}.',
     'opening.refund-without-return.replaced':
@@ -36,7 +36,7 @@ export const fr: CaseWords = {
     'opening.deducted-after-closing.figure':
       'Après la clôture de notre envoi[ {shipmentId}], la quantité reçue du produit ci-dessous a été réduite de {unitsEvent#@ unité|@ unités}. D’après nos données, {unitsOpen#@ unité n’a été ni rétablie ni dédommagée|@ unités n’ont été ni rétablies ni dédommagées}.',
     'opening.deducted-after-closing.ownership':
-      'Le registre d’inventaire indique au {eventDate:date} {unitsEvent#@ unité du produit ci-dessous retirée|@ unités du produit ci-dessous retirées} de notre stock au titre d’une correction de propriété. Nous n’en connaissons pas la raison et, d’après nos données, {unitsOpen#@ unité n’a été ni rétablie ni dédommagée|@ unités n’ont été ni rétablies ni dédommagées}.',
+      'Le registre d’inventaire indique {unitsEvent#@ unité du produit ci-dessous retirée|@ unités du produit ci-dessous retirées} de notre stock le {eventDate:date} au titre d’une correction de propriété. Nous n’en connaissons pas la raison et, d’après nos données, {unitsOpen#@ unité n’a été ni rétablie ni dédommagée|@ unités n’ont été ni rétablies ni dédommagées}.',
     'opening.underpaid-reimbursement':
       'Champs pour l’outil de réévaluation des dédommagements, qui n’accepte pas de lettre (dédommagement du {eventDate:date}) :',
     'opening.reversal-without-unit':
@@ -54,7 +54,7 @@ export const fr: CaseWords = {
     'opening.referral-fee':
       'Depuis le {eventDate:date}, les frais de vente du produit ci-dessous sont plus élevés que ceux que nous attendons pour sa catégorie. Pourriez-vous vérifier la catégorie de frais applicable ?',
     'opening.disposed-without-order':
-      'Le registre d’inventaire indique au {eventDate:date} {unitsEvent#@ unité détruite|@ unités détruites} pour le produit ci-dessous. Pour {unitsOpen#@ unité|@ unités}, nous ne trouvons aucun ordre de destruction de notre part.',
+      'Le registre d’inventaire indique {unitsEvent#@ unité détruite|@ unités détruites} pour le produit ci-dessous, à la date du {eventDate:date}. Pour {unitsOpen#@ unité|@ unités}, nous ne trouvons aucun ordre de destruction de notre part.',
     'group.inbound-shortage':
       'Il manque des unités de plusieurs produits de notre envoi {shipmentId}. D’après nos données, {unitsOpen#@ unité n’a été ni reçue ni dédommagée|@ unités au total n’ont été ni reçues ni dédommagées}.',
     'group.deducted-after-closing':
@@ -93,6 +93,7 @@ export const fr: CaseWords = {
     'amount.fee-difference': 'Facturé en trop : {amount:money} {currency}.',
     'amount.restocking-share': 'Frais de remise en stock de 20 % : {amount:money} {currency}.',
     'amount.unknown': 'Montant selon le rapport Remboursements : {amount:money} {currency}.',
+    'amount.both': 'Les deux ensemble, moins les frais : {amount:money} {currency}.',
     charges: 'Frais (date, numéro de commande, unités, facturé, attendu, {currency}) :',
     'charges.line': '{date:iso} ; {orderId} ; {units} ; {charged:money} ; {correct:money}',
     'charges.given': '{date:iso} ; {orderId} ; {units} ; {charged:money} ; {correct:money} ; {given:money} restitués',
@@ -117,6 +118,7 @@ export const fr: CaseWords = {
     'ask.referral-fee':
       'Si la catégorie n’était pas la bonne, merci de la corriger et de nous verser la différence. Si nous nous trompons, merci de nous indiquer la catégorie applicable.',
     settled: 'Si c’est déjà réglé, merci de nous indiquer l’identifiant du remboursement.',
+    'settled.credit': 'Si c’est déjà crédité, merci de nous indiquer la date de la transaction.',
     attached: 'Pièces jointes : {proofs}.',
     offered: 'Nous pouvons fournir sur demande : {proofs}.',
     'proof.ledger-rows': 'les lignes du registre d’inventaire concernant cet événement',
@@ -133,36 +135,41 @@ export const fr: CaseWords = {
     'proof.fee-calculation': 'le calcul des frais par Amazon, dans la vue des transactions',
     'proof.category-guideline': 'la description du produit et la règle de catégorie qui nous semble applicable',
     thanks: 'Merci de votre aide.',
-    'reply.invoice':
-      'Merci de votre réponse. Vous demandez une preuve de propriété. La facture du fournisseur indique le fournisseur et l’acheteur, la date, le produit et la quantité, et couvre les unités de ce FNSKU expédiées jusque-là.',
-    'reply.delivery':
-      'Merci de votre réponse. Vous demandez une preuve de livraison. Elle indique chaque carton avec son numéro de suivi, ou le bordereau de transport avec le nombre de cartons et le poids total.',
+    'reply.invoice': 'Merci de votre réponse. Vous demandez une preuve de propriété.',
+    'reply.invoice.shown':
+      'La facture du fournisseur indique le fournisseur et l’acheteur, la date, le produit et la quantité, et couvre les unités de ce FNSKU expédiées jusque-là.',
+    'reply.delivery': 'Merci de votre réponse. Vous demandez une preuve de livraison.',
+    'reply.delivery.shown':
+      'Elle indique chaque carton avec son numéro de suivi, ou le bordereau de transport avec le nombre de cartons et le poids total.',
     'reply.cost':
       'Merci de votre réponse. Vous demandez d’où vient le montant. C’est le prix payé par unité au fournisseur, sans transport, droits ni emballage, dans la devise de la facture.',
-    'reply.measures':
-      'Merci de votre réponse. Vous demandez les mesures. Elles ont été prises de bord à bord sur une unité emballée portant ce FNSKU ; les photos la montrent avec une règle et sur une balance.',
+    'reply.measures': 'Merci de votre réponse. Vous demandez les mesures.',
+    'reply.measures.shown':
+      'Elles ont été prises de bord à bord sur une unité emballée portant ce FNSKU ; les photos la montrent avec une règle et sur une balance.',
     'reply.tracking':
-      'Merci de votre réponse. Vous demandez des précisions sur le retrait. Voici l’ordre de retrait et les numéros de suivi que nous connaissons ; les photos montrent ce qui est arrivé.',
-    'reply.charges':
-      'Merci de votre réponse. Vous demandez les transactions. La liste indique pour chacune la date, le numéro de commande, les frais facturés et les frais attendus ; le calcul d’Amazon figure dans la vue des transactions.',
+      'Merci de votre réponse. Vous demandez des précisions sur le retrait. Voici l’ordre de retrait et les numéros de suivi que nous connaissons.',
+    'reply.charges': 'Merci de votre réponse. Vous demandez les transactions.',
+    'reply.charges.shown':
+      'La liste indique pour chacune la date, le numéro de commande, les frais facturés et les frais attendus ; le calcul d’Amazon figure dans la vue des transactions.',
     'reply.details':
       'Merci de votre réponse. Vous demandez plus de précisions. Voici les identifiants de l’événement et notre calcul ; les lignes des rapports le montrent.',
     'reply.silent':
       'Nous n’avons pas encore reçu de réponse à ce cas et souhaitons savoir où il en est. Voici les faits pour mémoire.',
+    'reply.coming': 'Dès que possible, nous enverrons dans ce cas : {proofs}.',
     'reply.ask':
       'Pourriez-vous poursuivre l’examen ? S’il manque autre chose, merci de nous dire exactement quoi, et nous l’enverrons.',
     'appeal.already-reimbursed':
-      'Vous répondez que ce cas est déjà dédommagé.[ Les versements trouvés pour {unitsReimbursed} sont déduits dans notre calcul ci-dessous.] Si un autre dédommagement couvre ce qui reste en suspens, merci de nous indiquer son identifiant, sa date et la quantité.',
+      'Vous répondez que ce cas est déjà dédommagé.[ Les versements trouvés pour {unitsReimbursed#@ unité|@ unités} sont déduits dans notre calcul ci-dessous.] Si un autre dédommagement couvre ce qui reste en suspens, merci de nous indiquer son identifiant, sa date et la quantité.',
     'appeal.unit-found':
       'Vous répondez que le stock a été retrouvé. Le registre d’inventaire ne montre aucune écriture par laquelle ce qui est en suspens ci-dessous serait revenu. Merci de nous indiquer la date, le centre de distribution et la référence de cette écriture.',
     'appeal.outside-window':
-      'Vous répondez que la demande est arrivée trop tard. L’événement date du {eventDate:date}[, et nous avons déposé la demande le {filed:date}]. Compté à partir de là, nous comprenons qu’elle était possible jusqu’au {deadline:date}. Merci de nous indiquer à partir de quelle date vous avez compté.',
+      'Vous répondez que la demande est arrivée trop tard. L’événement date du {eventDate:date}[, et nous avons déposé la demande le {filed:date}]. Compté à partir de l’événement, nous comprenons qu’elle était possible jusqu’au {deadline:date}. Merci de nous indiquer à partir de quelle date vous avez compté.',
     'appeal.proof-refused':
       'Vous répondez que notre justificatif n’a pas été accepté. Merci de nous dire ce qui y manque : la date, les noms et adresses, le produit ou la quantité. Nous enverrons volontiers un meilleur document.',
     'appeal.counted-and-confirmed':
-      'Vous répondez que le contenu a été compté et confirmé. Nos documents indiquent une autre quantité pour le produit ci-dessous. Merci de vérifier encore une fois les cartons concernés, et les réceptions sous d’autres FNSKU de l’envoi.',
+      'Vous répondez que le contenu a été compté et confirmé. Nos documents indiquent une autre quantité pour le produit ci-dessous. Merci de vérifier encore une fois les cartons de l’envoi, et les réceptions sous ses autres FNSKU.',
     'appeal.customer-policy':
-      'Vous répondez que le client respectait les règles. Nous ne contestons pas le remboursement. Il ne vient toutefois pas de nous et, d’après nos données, ce qui est en suspens ci-dessous n’a été ni retourné, ni refacturé à l’acheteur.',
+      'Vous répondez que le client respectait les règles. Nous ne contestons pas le remboursement lui-même. D’après nos données, ce qui est en suspens ci-dessous n’a toutefois été ni retourné, ni refacturé à l’acheteur.',
     'appeal.duplicate':
       'Vous répondez que ce cas est un doublon. Nous ne connaissons aucun autre cas sur cet événement. Merci de nous indiquer son numéro pour que nous puissions le suivre ; s’il porte sur un autre événement, merci de rouvrir celui-ci.',
     'appeal.wrong-kind':
@@ -189,7 +196,7 @@ export const fr: CaseWords = {
     'deducted-after-closing.sum':
       '{units#@ déduite|@ déduites}[ de l’envoi {shipment}] après la clôture[ − {found#@ rétablie ou reçue|@ rétablies ou reçues} en plus][ − {paid#@ dédommagée|@ dédommagées}] = {open} en suspens.',
     'deducted-after-closing.figure':
-      'La quantité reçue[ de l’envoi {shipment}] a baissé de {units} à {now} depuis le {seen:date}[ − {paid#@ dédommagée|@ dédommagées}] = {open} en suspens.',
+      'la quantité reçue[ de l’envoi {shipment}] a baissé de {units} à {now} depuis le {seen:date}[ − {paid#@ dédommagée|@ dédommagées}] = {open} en suspens.',
     'deducted-after-closing.ownership':
       '{units#@ retirée|@ retirées} au titre d’une correction de propriété = {open} en suspens.',
     'return-not-restocked.sum':
@@ -213,7 +220,7 @@ export const fr: CaseWords = {
     'size-tier-fee.sum':
       '{charged:money} {currency} facturés pour {units#@ unité|@ unités} en {lines#@ ligne|@ lignes} − {correct:money} pour la catégorie « {tier:tier} »[ − {given:money} restitués] = {amount:money} {currency} en trop[ ; {settled#@ autre unité a été restituée|@ autres unités ont été restituées} intégralement].',
     'size-tier-fee.preview':
-      'Aperçu des frais : « {theirs:tier} » ; selon nos mesures « {ours:tier} »[ : {now:money} − {due:money} = {difference:money} {currency} par unité]. Rien n’a encore été facturé.',
+      'aperçu des frais : « {theirs:tier} » ; selon nos mesures « {ours:tier} »[ : {now:money} − {due:money} = {difference:money} {currency} par unité]. Rien n’a encore été facturé.',
     'referral-fee.sum':
       '{charged:money} {currency} facturés pour {units#@ unité|@ unités} en {lines#@ ligne|@ lignes} − {correct:money} au taux de « {category} »[ − {tax:money} de taxe possible][ − {given:money} restitués] = {amount:money} {currency} en trop[ ; {settled#@ autre unité a été restituée|@ autres unités ont été restituées} intégralement].',
     'disposed-without-order.sum':
@@ -231,7 +238,7 @@ export const fr: CaseWords = {
     'fulfilled-shipments': 'Commandes expédiées par Amazon',
     replacements: 'Remplacements',
     'shipment-contents': 'Contenu de l’envoi',
-    'fee-preview': 'Aperçu des frais',
+    'fee-preview': 'aperçu des frais',
     'removal-orders': 'Ordres de retrait',
     'removal-shipments': 'Envois de retrait',
   },

@@ -10,9 +10,9 @@ export const it: CaseWords = {
   sentences: {
     greeting: 'Buongiorno,',
     'opening.warehouse-lost':
-      'Il registro dell’inventario riporta al {eventDate:date} {unitsEvent#@ unità smarrita|@ unità smarrite} nei vostri magazzini per il prodotto indicato sotto. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ritrovata né rimborsata|@ unità non sono state né ritrovate né rimborsate}.',
+      'Il registro dell’inventario riporta {unitsEvent#@ unità smarrita|@ unità smarrite} nei vostri magazzini per il prodotto indicato sotto, in data {eventDate:date}. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ritrovata né rimborsata|@ unità non sono state né ritrovate né rimborsate}.',
     'opening.warehouse-damaged':
-      'Il registro dell’inventario riporta al {eventDate:date} {unitsEvent#@ unità danneggiata|@ unità danneggiate} nei vostri magazzini per il prodotto indicato sotto. Secondo i nostri dati, {unitsOpen#@ unità non è stata rimborsata|@ unità non sono state rimborsate}.',
+      'Il registro dell’inventario riporta {unitsEvent#@ unità danneggiata|@ unità danneggiate} nei vostri magazzini per il prodotto indicato sotto, in data {eventDate:date}. Secondo i nostri dati, {unitsOpen#@ unità non è stata rimborsata|@ unità non sono state rimborsate}.',
     'opening.refund-without-return':
       'L’acquirente dell’ordine indicato sotto è stato rimborsato per {unitsEvent#@ unità il|@ unità, da ultimo il} {eventDate:date}. Secondo i nostri dati, {unitsOpen#@ unità non è stata né restituita né rimborsata a noi|@ unità non sono state né restituite né rimborsate a noi}.',
     'opening.refund-without-return.replaced':
@@ -36,7 +36,7 @@ export const it: CaseWords = {
     'opening.deducted-after-closing.figure':
       'Dopo la chiusura della nostra spedizione[ {shipmentId}] la quantità ricevuta del prodotto indicato sotto è stata ridotta di {unitsEvent#@ unità|@ unità}. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ripristinata né rimborsata|@ unità non sono state né ripristinate né rimborsate}.',
     'opening.deducted-after-closing.ownership':
-      'Il registro dell’inventario riporta al {eventDate:date} {unitsEvent#@ unità tolta|@ unità tolte} dalle nostre scorte come correzione di proprietà per il prodotto indicato sotto. Non ne conosciamo il motivo e, secondo i nostri dati, {unitsOpen#@ unità non è stata né ripristinata né rimborsata|@ unità non sono state né ripristinate né rimborsate}.',
+      'Il registro dell’inventario riporta per il prodotto indicato sotto {unitsEvent#@ unità tolta|@ unità tolte} dalle nostre scorte come correzione di proprietà, in data {eventDate:date}. Non ne conosciamo il motivo e, secondo i nostri dati, {unitsOpen#@ unità non è stata né ripristinata né rimborsata|@ unità non sono state né ripristinate né rimborsate}.',
     'opening.underpaid-reimbursement':
       'Campi per lo strumento di rivalutazione dei rimborsi, che non accetta lettere (rimborso del {eventDate:date}):',
     'opening.reversal-without-unit':
@@ -54,7 +54,7 @@ export const it: CaseWords = {
     'opening.referral-fee':
       'Dal {eventDate:date} la commissione per segnalazione del prodotto indicato sotto è più alta di quella che ci attendiamo per la sua categoria. Potreste verificare quale categoria tariffaria si applica?',
     'opening.disposed-without-order':
-      'Il registro dell’inventario riporta al {eventDate:date} {unitsEvent#@ unità smaltita|@ unità smaltite} per il prodotto indicato sotto. Per {unitsOpen#@ unità|@ unità} non troviamo alcun nostro ordine di smaltimento.',
+      'Il registro dell’inventario riporta {unitsEvent#@ unità smaltita|@ unità smaltite} per il prodotto indicato sotto, in data {eventDate:date}. Per {unitsOpen#@ unità|@ unità} non troviamo alcun nostro ordine di smaltimento.',
     'group.inbound-shortage':
       'Nella nostra spedizione {shipmentId} mancano unità di più prodotti. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ricevuta né rimborsata|in totale @ unità non sono state né ricevute né rimborsate}.',
     'group.deducted-after-closing':
@@ -93,6 +93,7 @@ export const it: CaseWords = {
     'amount.fee-difference': 'Addebitato in eccesso: {amount:money} {currency}.',
     'amount.restocking-share': 'Tariffa di riassortimento del 20 %: {amount:money} {currency}.',
     'amount.unknown': 'Importo secondo il report dei rimborsi: {amount:money} {currency}.',
+    'amount.both': 'In totale, al netto delle tariffe: {amount:money} {currency}.',
     charges: 'Addebiti (data, numero d’ordine, unità, addebitato, previsto, {currency}):',
     'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
     'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; {given:money} restituiti',
@@ -119,6 +120,7 @@ export const it: CaseWords = {
     'ask.referral-fee':
       'Se la categoria non era quella giusta, vi preghiamo di correggerla e di rimborsare la differenza. Se sbagliamo noi, vi preghiamo di indicarci la categoria applicabile.',
     settled: 'Se è già stato risolto, vi preghiamo di indicarci l’ID del rimborso.',
+    'settled.credit': 'Se è già stato accreditato, vi preghiamo di indicarci la data della transazione.',
     attached: 'In allegato: {proofs}.',
     offered: 'Su richiesta possiamo fornire: {proofs}.',
     'proof.ledger-rows': 'le righe del registro dell’inventario relative a questo evento',
@@ -136,36 +138,41 @@ export const it: CaseWords = {
     'proof.category-guideline':
       'la descrizione del prodotto e la linea guida della categoria che riteniamo applicabile',
     thanks: 'Grazie per l’aiuto.',
-    'reply.invoice':
-      'Grazie per la risposta. Ci avete chiesto una prova di proprietà. La fattura del fornitore indica fornitore e acquirente, data, prodotto e quantità, e copre le unità di questo FNSKU inviate fino ad allora.',
-    'reply.delivery':
-      'Grazie per la risposta. Ci avete chiesto una prova di consegna. Indica ogni scatola con il suo numero di tracciabilità, oppure il documento di trasporto con il numero di scatole e il peso totale.',
+    'reply.invoice': 'Grazie per la risposta. Ci avete chiesto una prova di proprietà.',
+    'reply.invoice.shown':
+      'La fattura del fornitore indica fornitore e acquirente, data, prodotto e quantità, e copre le unità di questo FNSKU inviate fino ad allora.',
+    'reply.delivery': 'Grazie per la risposta. Ci avete chiesto una prova di consegna.',
+    'reply.delivery.shown':
+      'Indica ogni scatola con il suo numero di tracciabilità, oppure il documento di trasporto con il numero di scatole e il peso totale.',
     'reply.cost':
       'Grazie per la risposta. Ci avete chiesto come arriviamo al valore. È il prezzo per unità pagato al fornitore, senza trasporto, dazi e imballaggio, nella valuta della fattura.',
-    'reply.measures':
-      'Grazie per la risposta. Ci avete chiesto le misure. Sono state prese da bordo a bordo su un’unità imballata con questo FNSKU; le foto la mostrano con un righello e su una bilancia.',
+    'reply.measures': 'Grazie per la risposta. Ci avete chiesto le misure.',
+    'reply.measures.shown':
+      'Sono state prese da bordo a bordo su un’unità imballata con questo FNSKU; le foto la mostrano con un righello e su una bilancia.',
     'reply.tracking':
-      'Grazie per la risposta. Ci avete chiesto dettagli sulla rimozione. Sotto trovate l’ordine di rimozione e i numeri di tracciabilità che conosciamo; le foto mostrano che cosa è arrivato.',
-    'reply.charges':
-      'Grazie per la risposta. Ci avete chiesto le transazioni. L’elenco indica per ognuna data, numero d’ordine, tariffa addebitata e tariffa prevista; il calcolo di Amazon si trova nella vista delle transazioni.',
+      'Grazie per la risposta. Ci avete chiesto dettagli sulla rimozione. Sotto trovate l’ordine di rimozione e i numeri di tracciabilità che conosciamo.',
+    'reply.charges': 'Grazie per la risposta. Ci avete chiesto le transazioni.',
+    'reply.charges.shown':
+      'L’elenco indica per ognuna data, numero d’ordine, tariffa addebitata e tariffa prevista; il calcolo di Amazon si trova nella vista delle transazioni.',
     'reply.details':
       'Grazie per la risposta. Ci avete chiesto maggiori dettagli. Sotto trovate gli identificativi dell’evento e il nostro calcolo; le righe dei report lo dimostrano.',
     'reply.silent':
       'Non abbiamo ancora ricevuto una risposta a questo caso e vorremmo sapere a che punto è. Ecco di nuovo i fatti.',
+    'reply.coming': 'Appena disponibile, invieremo in questo caso: {proofs}.',
     'reply.ask':
       'Potreste proseguire la verifica? Se serve altro, vi preghiamo di dirci esattamente che cosa e lo invieremo.',
     'appeal.already-reimbursed':
-      'Ci avete risposto che è già stato rimborsato.[ I pagamenti trovati per {unitsReimbursed} sono già detratti nel calcolo qui sotto.] Se un altro rimborso copre quanto resta aperto, vi preghiamo di indicarci ID, data e quantità.',
+      'Ci avete risposto che è già stato rimborsato.[ I pagamenti trovati per {unitsReimbursed#@ unità|@ unità} sono già detratti nel calcolo qui sotto.] Se un altro rimborso copre quanto resta aperto, vi preghiamo di indicarci ID, data e quantità.',
     'appeal.unit-found':
       'Ci avete risposto che la merce è stata ritrovata. Nel registro dell’inventario non vediamo alcuna registrazione con cui sia tornato quanto è aperto qui sotto. Vi preghiamo di indicarci data, centro logistico e ID di riferimento di quella registrazione.',
     'appeal.outside-window':
-      'Ci avete risposto che la richiesta è arrivata troppo tardi. L’evento è del {eventDate:date}[ e l’abbiamo presentata il {filed:date}]. Da quella data, a quanto ci risulta, si poteva presentare fino al {deadline:date}. Vi preghiamo di indicarci da quale data avete contato.',
+      'Ci avete risposto che la richiesta è arrivata troppo tardi. L’evento è del {eventDate:date}[ e l’abbiamo presentata il {filed:date}]. Contando dall’evento, a quanto ci risulta, si poteva presentare fino al {deadline:date}. Vi preghiamo di indicarci da quale data avete contato.',
     'appeal.proof-refused':
       'Ci avete risposto che il nostro documento non è stato accettato. Vi preghiamo di dirci che cosa manca: data, nomi e indirizzi, prodotto o quantità. Ne invieremo volentieri uno migliore.',
     'appeal.counted-and-confirmed':
-      'Ci avete risposto che il contenuto è stato contato e confermato. I nostri documenti indicano una quantità diversa per il prodotto qui sotto. Vi preghiamo di controllare ancora una volta le scatole interessate e le ricezioni sotto altri FNSKU della spedizione.',
+      'Ci avete risposto che il contenuto è stato contato e confermato. I nostri documenti indicano una quantità diversa per il prodotto qui sotto. Vi preghiamo di controllare ancora una volta le scatole della spedizione e le ricezioni sotto gli altri suoi FNSKU.',
     'appeal.customer-policy':
-      'Ci avete risposto che il cliente ha rispettato le norme. Non mettiamo in dubbio il rimborso. Non l’abbiamo però emesso noi e, secondo i nostri dati, quanto è aperto qui sotto non è stato né restituito né riaddebitato all’acquirente.',
+      'Ci avete risposto che il cliente ha rispettato le norme. Non mettiamo in dubbio il rimborso in sé. Secondo i nostri dati, però, quanto è aperto qui sotto non è stato né restituito né riaddebitato all’acquirente.',
     'appeal.duplicate':
       'Ci avete risposto che questo caso è un duplicato. Non conosciamo altri casi su questo evento. Vi preghiamo di indicarcene l’ID, così da seguirlo lì; se riguarda un altro evento, vi preghiamo di riaprire questo.',
     'appeal.wrong-kind':
@@ -192,7 +199,7 @@ export const it: CaseWords = {
     'deducted-after-closing.sum':
       '{units#@ tolta|@ tolte}[ dalla spedizione {shipment}] dopo la chiusura[ − {found#@ ripristinata o ricevuta|@ ripristinate o ricevute} in più][ − {paid#@ rimborsata|@ rimborsate}] = {open#@ aperta|@ aperte}.',
     'deducted-after-closing.figure':
-      'La quantità ricevuta[ della spedizione {shipment}] è scesa di {units} a {now} dal {seen:date}[ − {paid#@ rimborsata|@ rimborsate}] = {open#@ aperta|@ aperte}.',
+      'la quantità ricevuta[ della spedizione {shipment}] è scesa di {units} a {now} dal {seen:date}[ − {paid#@ rimborsata|@ rimborsate}] = {open#@ aperta|@ aperte}.',
     'deducted-after-closing.ownership':
       '{units#@ tolta|@ tolte} come correzione di proprietà = {open#@ aperta|@ aperte}.',
     'return-not-restocked.sum':
@@ -216,7 +223,7 @@ export const it: CaseWords = {
     'size-tier-fee.sum':
       '{charged:money} {currency} addebitati per {units#@ unità|@ unità} in {lines#@ addebito|@ addebiti} − {correct:money} per la fascia «{tier:tier}»[ − {given:money} restituiti] = {amount:money} {currency} in eccesso[; {settled#@ altra unità restituita|altre @ unità restituite} per intero].',
     'size-tier-fee.preview':
-      'Anteprima delle tariffe: «{theirs:tier}»; secondo le nostre misure «{ours:tier}»[: {now:money} − {due:money} = {difference:money} {currency} per unità]. Finora non è stato addebitato nulla.',
+      'anteprima delle tariffe: «{theirs:tier}»; secondo le nostre misure «{ours:tier}»[: {now:money} − {due:money} = {difference:money} {currency} per unità]. Finora non è stato addebitato nulla.',
     'referral-fee.sum':
       '{charged:money} {currency} addebitati per {units#@ unità|@ unità} in {lines#@ addebito|@ addebiti} − {correct:money} alla percentuale di «{category}»[ − {tax:money} di possibile imposta][ − {given:money} restituiti] = {amount:money} {currency} in eccesso[; {settled#@ altra unità restituita|altre @ unità restituite} per intero].',
     'disposed-without-order.sum':
@@ -234,7 +241,7 @@ export const it: CaseWords = {
     'fulfilled-shipments': 'Ordini spediti da Amazon',
     replacements: 'Sostituzioni',
     'shipment-contents': 'Contenuto della spedizione',
-    'fee-preview': 'Anteprima delle tariffe',
+    'fee-preview': 'anteprima delle tariffe',
     'removal-orders': 'Ordini di rimozione',
     'removal-shipments': 'Spedizioni di rimozione',
   },

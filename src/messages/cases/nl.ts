@@ -10,9 +10,9 @@ export const nl: CaseWords = {
   sentences: {
     greeting: 'Goedendag,',
     'opening.warehouse-lost':
-      'Het voorraadgrootboek vermeldt op {eventDate:date} {unitsEvent#@ eenheid|@ eenheden} van het onderstaande product als verloren in uw magazijnen. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn @ eenheden} niet teruggevonden en niet vergoed.',
+      'Het voorraadgrootboek vermeldt {unitsEvent#@ eenheid|@ eenheden} van het onderstaande product op {eventDate:date} als verloren in uw magazijnen. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn @ eenheden} niet teruggevonden en niet vergoed.',
     'opening.warehouse-damaged':
-      'Het voorraadgrootboek vermeldt op {eventDate:date} {unitsEvent#@ eenheid|@ eenheden} van het onderstaande product als beschadigd in uw magazijnen. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn @ eenheden} niet vergoed.',
+      'Het voorraadgrootboek vermeldt {unitsEvent#@ eenheid|@ eenheden} van het onderstaande product op {eventDate:date} als beschadigd in uw magazijnen. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn @ eenheden} niet vergoed.',
     'opening.refund-without-return':
       'De koper van de onderstaande bestelling kreeg {unitsEvent#@ eenheid terugbetaald op|@ eenheden terugbetaald, voor het laatst op} {eventDate:date}. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn @ eenheden} niet geretourneerd en niet aan ons vergoed.',
     'opening.refund-without-return.replaced':
@@ -28,7 +28,7 @@ export const nl: CaseWords = {
     'opening.inbound-shortage':
       'Van het onderstaande product {unitsEvent#is @ eenheid|zijn @ eenheden} met onze zending[ {shipmentId}] verzonden en {unitsFound} ontvangen. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn @ eenheden} niet ontvangen en niet vergoed.',
     'opening.return-not-restocked':
-      'De onderstaande bestelling is op {eventDate:date} terugbetaald of geretourneerd. {unitsOpen#@ eenheid is|@ eenheden zijn} als verkoopbaar beoordeeld, maar in het voorraadgrootboek is niet te zien dat {unitsOpen#deze in onze voorraad is|deze in onze voorraad zijn} teruggekomen.',
+      'De onderstaande bestelling is op {eventDate:date} terugbetaald of geretourneerd. {unitsOpen#@ eenheid is|@ eenheden zijn} als verkoopbaar beoordeeld, maar in het voorraadgrootboek is niet te zien dat deze in onze voorraad {unitsOpen#is|zijn} teruggekomen.',
     'opening.restocking-fee':
       'Het artikel van de onderstaande bestelling kwam om een reden van de koper te laat terug en is op {eventDate:date} volledig terugbetaald. Wij zien geen retourkosten die aan ons zijn bijgeschreven.',
     'opening.deducted-after-closing':
@@ -54,7 +54,7 @@ export const nl: CaseWords = {
     'opening.referral-fee':
       'Sinds {eventDate:date} zijn de verwijzingskosten van het onderstaande product hoger dan wij voor de categorie verwachten. Kunt u nagaan welke kostencategorie geldt?',
     'opening.disposed-without-order':
-      'Het voorraadgrootboek vermeldt op {eventDate:date} {unitsEvent#@ eenheid|@ eenheden} van het onderstaande product als vernietigd. Voor {unitsOpen#@ eenheid|@ eenheden} vinden wij geen vernietigingsopdracht van ons.',
+      'Het voorraadgrootboek vermeldt {unitsEvent#@ eenheid|@ eenheden} van het onderstaande product op {eventDate:date} als vernietigd. Voor {unitsOpen#@ eenheid|@ eenheden} vinden wij geen vernietigingsopdracht van ons.',
     'group.inbound-shortage':
       'In onze zending {shipmentId} ontbreken eenheden van meerdere producten. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn in totaal @ eenheden} niet ontvangen en niet vergoed.',
     'group.deducted-after-closing':
@@ -93,7 +93,8 @@ export const nl: CaseWords = {
     'amount.fee-difference': 'Te veel in rekening gebracht: {amount:money} {currency}.',
     'amount.restocking-share': 'Retourkosten van 20 %: {amount:money} {currency}.',
     'amount.unknown': 'Bedrag volgens het vergoedingenrapport: {amount:money} {currency}.',
-    charges: 'Kosten (datum, bestelnummer, eenheden, in rekening gebracht, verwacht, {currency}):',
+    'amount.both': 'Beide samen, min kosten: {amount:money} {currency}.',
+    charges: 'kosten (datum, bestelnummer, eenheden, in rekening gebracht, verwacht, {currency}):',
     'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
     'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; {given:money} teruggegeven',
     'charges.more':
@@ -116,6 +117,7 @@ export const nl: CaseWords = {
     'ask.referral-fee':
       'Als de categorie niet de juiste was, wilt u die dan corrigeren en het verschil vergoeden? Als wij ons vergissen, horen wij graag welke categorie geldt.',
     settled: 'Als dit al is afgehandeld, ontvangen wij graag de vergoedings-ID.',
+    'settled.credit': 'Als dit al is bijgeschreven, ontvangen wij graag de datum van de transactie.',
     attached: 'Bijgevoegd: {proofs}.',
     offered: 'Op verzoek sturen wij: {proofs}.',
     'proof.ledger-rows': 'de regels van het voorraadgrootboek over deze gebeurtenis',
@@ -132,36 +134,41 @@ export const nl: CaseWords = {
     'proof.fee-calculation': 'Amazons eigen kostenberekening uit het transactieoverzicht',
     'proof.category-guideline': 'de productbeschrijving en de categorierichtlijn die volgens ons geldt',
     thanks: 'Hartelijk dank voor uw hulp.',
-    'reply.invoice':
-      'Dank voor uw antwoord. U vroeg om een bewijs van eigendom. De leveranciersfactuur vermeldt leverancier en koper, datum, product en aantal, en dekt de eenheden van deze FNSKU die wij tot dan toe hadden verzonden.',
-    'reply.delivery':
-      'Dank voor uw antwoord. U vroeg om een bewijs van levering. Het toont elke doos met het traceernummer, of de vrachtbrief met het aantal dozen en het totale gewicht.',
+    'reply.invoice': 'Dank voor uw antwoord. U vroeg om een bewijs van eigendom.',
+    'reply.invoice.shown':
+      'De leveranciersfactuur vermeldt leverancier en koper, datum, product en aantal, en dekt de eenheden van deze FNSKU die wij tot dan toe hadden verzonden.',
+    'reply.delivery': 'Dank voor uw antwoord. U vroeg om een bewijs van levering.',
+    'reply.delivery.shown':
+      'Het toont elke doos met het traceernummer, of de vrachtbrief met het aantal dozen en het totale gewicht.',
     'reply.cost':
       'Dank voor uw antwoord. U vroeg hoe wij aan de waarde komen. Het is de prijs per eenheid die wij de leverancier hebben betaald, zonder vracht, invoerrechten of verpakking, in de valuta van de factuur.',
-    'reply.measures':
-      'Dank voor uw antwoord. U vroeg om de maten. Die zijn van rand tot rand genomen van een verpakte eenheid met deze FNSKU; de foto’s tonen haar met een liniaal en op een weegschaal.',
+    'reply.measures': 'Dank voor uw antwoord. U vroeg om de maten.',
+    'reply.measures.shown':
+      'Die zijn van rand tot rand genomen van een verpakte eenheid met deze FNSKU; de foto’s tonen haar met een liniaal en op een weegschaal.',
     'reply.tracking':
-      'Dank voor uw antwoord. U vroeg om gegevens over de verwijdering. Hieronder staan de verwijderingsopdracht en de traceernummers die wij kennen; de foto’s tonen wat is aangekomen.',
-    'reply.charges':
-      'Dank voor uw antwoord. U vroeg om de transacties. De lijst vermeldt per transactie datum, bestelnummer, in rekening gebrachte en verwachte kosten; Amazons eigen berekening staat in het transactieoverzicht.',
+      'Dank voor uw antwoord. U vroeg om gegevens over de verwijdering. Hieronder staan de verwijderingsopdracht en de traceernummers die wij kennen.',
+    'reply.charges': 'Dank voor uw antwoord. U vroeg om de transacties.',
+    'reply.charges.shown':
+      'De lijst vermeldt per transactie datum, bestelnummer, in rekening gebrachte en verwachte kosten; Amazons eigen berekening staat in het transactieoverzicht.',
     'reply.details':
       'Dank voor uw antwoord. U vroeg om meer gegevens. Hieronder staan de kenmerken van de gebeurtenis en onze berekening; de regels van de rapporten tonen dit aan.',
     'reply.silent':
       'Op deze zaak hebben wij nog geen antwoord ontvangen. Graag horen wij hoe het ermee staat. Voor uw gemak staan hieronder nogmaals de feiten.',
+    'reply.coming': 'Zodra wij het hebben, sturen wij in deze zaak: {proofs}.',
     'reply.ask':
       'Kunt u het onderzoek voortzetten? Als er nog iets nodig is, laat ons dan precies weten wat; wij sturen het op.',
     'appeal.already-reimbursed':
-      'U antwoordde dat dit al is vergoed.[ De gevonden betalingen voor {unitsReimbursed} zijn in onze berekening hieronder afgetrokken.] Als een andere vergoeding dekt wat open staat, ontvangen wij graag de ID, de datum en het aantal.',
+      'U antwoordde dat dit al is vergoed.[ De gevonden betalingen voor {unitsReimbursed#@ eenheid|@ eenheden} zijn in onze berekening hieronder afgetrokken.] Als een andere vergoeding dekt wat open staat, ontvangen wij graag de ID, de datum en het aantal.',
     'appeal.unit-found':
       'U antwoordde dat de voorraad is gevonden. In het voorraadgrootboek zien wij geen boeking waarmee het openstaande hieronder is teruggekomen. Graag ontvangen wij de datum, het distributiecentrum en de referentie-ID van die boeking.',
     'appeal.outside-window':
-      'U antwoordde dat de aanvraag te laat kwam. De gebeurtenis is van {eventDate:date}[, en wij hebben de aanvraag op {filed:date} ingediend]. Vanaf die dag gerekend kon dat volgens ons tot en met {deadline:date}. Graag horen wij vanaf welke datum u hebt gerekend.',
+      'U antwoordde dat de aanvraag te laat kwam. De gebeurtenis is van {eventDate:date}[, en wij hebben de aanvraag op {filed:date} ingediend]. Vanaf de gebeurtenis gerekend kon dat volgens ons tot en met {deadline:date}. Graag horen wij vanaf welke datum u hebt gerekend.',
     'appeal.proof-refused':
       'U antwoordde dat ons bewijs niet is aanvaard. Laat ons alstublieft weten wat eraan ontbreekt: datum, namen en adressen, product of aantal. Wij sturen graag een beter document.',
     'appeal.counted-and-confirmed':
-      'U antwoordde dat de inhoud is geteld en bevestigd. Onze documenten tonen een ander aantal van het onderstaande product. Wilt u de betreffende dozen en de ontvangsten onder andere FNSKU’s van de zending nog eens controleren?',
+      'U antwoordde dat de inhoud is geteld en bevestigd. Onze documenten tonen een ander aantal van het onderstaande product. Wilt u de dozen van de zending en de ontvangsten onder haar andere FNSKU’s nog eens controleren?',
     'appeal.customer-policy':
-      'U antwoordde dat de klant zich aan de regels heeft gehouden. De terugbetaling trekken wij niet in twijfel. Zij is echter niet door ons gedaan, en volgens onze gegevens is het openstaande hieronder niet geretourneerd en niet opnieuw bij de koper in rekening gebracht.',
+      'U antwoordde dat de klant zich aan de regels heeft gehouden. De terugbetaling zelf trekken wij niet in twijfel. Volgens onze gegevens is het openstaande hieronder echter niet geretourneerd en niet opnieuw bij de koper in rekening gebracht.',
     'appeal.duplicate':
       'U antwoordde dat deze zaak dubbel is. Wij kennen geen andere zaak over deze gebeurtenis. Graag ontvangen wij de ID, zodat wij haar daar kunnen volgen; gaat die over een andere gebeurtenis, wilt u deze zaak dan heropenen?',
     'appeal.wrong-kind':
@@ -187,10 +194,10 @@ export const nl: CaseWords = {
     'deducted-after-closing.sum':
       '{units} na het sluiten afgeboekt[ uit zending {shipment}][ − {found} teruggeboekt of boven plan ontvangen][ − {paid} vergoed] = {open} open.',
     'deducted-after-closing.figure':
-      'Het ontvangen aantal[ van zending {shipment}] daalde sinds {seen:date} met {units} naar {now}[ − {paid} vergoed] = {open} open.',
+      'het ontvangen aantal[ van zending {shipment}] daalde sinds {seen:date} met {units} naar {now}[ − {paid} vergoed] = {open} open.',
     'deducted-after-closing.ownership': '{units} als eigendomscorrectie afgeboekt = {open} open.',
     'return-not-restocked.sum':
-      '{units} verkoopbaar teruggekomen, voor het laatst op {returned:date}, en niet in het voorraadgrootboek[ − {paid} vergoed] = {open} open.',
+      '{units#@ verkoopbaar teruggekomen op|@ verkoopbaar teruggekomen, voor het laatst op} {returned:date}, en niet in het voorraadgrootboek[ − {paid} vergoed] = {open} open.',
     'restocking-fee.sum':
       '20 % van {principal:money} {currency}, terugbetaald voor {units#@ eenheid|@ eenheden} die na {limit:date} {units#terugkwam|terugkwamen}.',
     'underpaid-reimbursement.short':
@@ -209,7 +216,7 @@ export const nl: CaseWords = {
     'size-tier-fee.sum':
       '{charged:money} {currency} in rekening gebracht voor {units#@ eenheid|@ eenheden} in {lines#@ regel|@ regels} − {correct:money} voor maatklasse “{tier:tier}”[ − {given:money} teruggegeven] = {amount:money} {currency} te veel[; nog {settled#@ eenheid is|@ eenheden zijn} volledig teruggegeven].',
     'size-tier-fee.preview':
-      'Kostenoverzicht vooraf: “{theirs:tier}”; volgens onze maten “{ours:tier}”[: {now:money} − {due:money} = {difference:money} {currency} per eenheid]. Er is nog niets in rekening gebracht.',
+      'kostenoverzicht vooraf: “{theirs:tier}”; volgens onze maten “{ours:tier}”[: {now:money} − {due:money} = {difference:money} {currency} per eenheid]. Er is nog niets in rekening gebracht.',
     'referral-fee.sum':
       '{charged:money} {currency} in rekening gebracht voor {units#@ eenheid|@ eenheden} in {lines#@ regel|@ regels} − {correct:money} tegen het tarief van “{category}”[ − {tax:money} mogelijk belasting][ − {given:money} teruggegeven] = {amount:money} {currency} te veel[; nog {settled#@ eenheid is|@ eenheden zijn} volledig teruggegeven].',
     'disposed-without-order.sum':
@@ -227,7 +234,7 @@ export const nl: CaseWords = {
     'fulfilled-shipments': 'Door Amazon verzonden bestellingen',
     replacements: 'Vervangingen',
     'shipment-contents': 'Inhoud van de zending',
-    'fee-preview': 'Kostenoverzicht vooraf',
+    'fee-preview': 'kostenoverzicht vooraf',
     'removal-orders': 'Verwijderingsopdrachten',
     'removal-shipments': 'Verwijderingszendingen',
   },

@@ -10,9 +10,9 @@ export const pl: CaseWords = {
   sentences: {
     greeting: 'Dzień dobry,',
     'opening.warehouse-lost':
-      'księga zapasów wykazuje z datą {eventDate:date} {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu {unitsEvent#zagubioną|zagubione|zagubionych} w Państwa magazynach. Według naszych danych {unitsOpen#@ sztuka nie została odnaleziona ani zrekompensowana|@ sztuki nie zostały odnalezione ani zrekompensowane|@ sztuk nie zostało odnalezionych ani zrekompensowanych}.',
+      'księga zapasów wykazuje {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu jako {unitsEvent#zagubioną|zagubione|zagubione} w Państwa magazynach z datą {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka nie została odnaleziona ani zrekompensowana|@ sztuki nie zostały odnalezione ani zrekompensowane|@ sztuk nie zostało odnalezionych ani zrekompensowanych}.',
     'opening.warehouse-damaged':
-      'księga zapasów wykazuje z datą {eventDate:date} {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu {unitsEvent#uszkodzoną|uszkodzone|uszkodzonych} w Państwa magazynach. Według naszych danych {unitsOpen#@ sztuka nie została zrekompensowana|@ sztuki nie zostały zrekompensowane|@ sztuk nie zostało zrekompensowanych}.',
+      'księga zapasów wykazuje {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu jako {unitsEvent#uszkodzoną|uszkodzone|uszkodzone} w Państwa magazynach z datą {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka nie została zrekompensowana|@ sztuki nie zostały zrekompensowane|@ sztuk nie zostało zrekompensowanych}.',
     'opening.refund-without-return':
       'kupujący z poniższego zamówienia otrzymał zwrot pieniędzy za {unitsEvent#@ sztukę|@ sztuki, ostatnio|@ sztuk, ostatnio} {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka nie została odesłana ani nam zrekompensowana|@ sztuki nie zostały odesłane ani nam zrekompensowane|@ sztuk nie zostało odesłanych ani nam zrekompensowanych}.',
     'opening.refund-without-return.replaced':
@@ -36,7 +36,7 @@ export const pl: CaseWords = {
     'opening.deducted-after-closing.figure':
       'po zamknięciu naszej przesyłki[ {shipmentId}] przyjętą ilość poniższego produktu zmniejszono o {unitsEvent#@ sztukę|@ sztuki|@ sztuk}. Według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|@ sztuki nie zostały przywrócone ani zrekompensowane|@ sztuk nie zostało przywróconych ani zrekompensowanych}.',
     'opening.deducted-after-closing.ownership':
-      'według księgi zapasów {eventDate:date} odjęto z naszych zapasów {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu jako korektę własności. Przyczyna nie jest nam znana, a według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|@ sztuki nie zostały przywrócone ani zrekompensowane|@ sztuk nie zostało przywróconych ani zrekompensowanych}.',
+      'według księgi zapasów {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu odjęto z naszych zapasów {eventDate:date} jako korektę własności. Przyczyna nie jest nam znana, a według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|@ sztuki nie zostały przywrócone ani zrekompensowane|@ sztuk nie zostało przywróconych ani zrekompensowanych}.',
     'opening.underpaid-reimbursement':
       'pola do narzędzia ponownej wyceny rekompensat, które nie przyjmuje pism (rekompensata z dnia {eventDate:date}):',
     'opening.reversal-without-unit':
@@ -54,7 +54,7 @@ export const pl: CaseWords = {
     'opening.referral-fee':
       'od {eventDate:date} prowizja od sprzedaży poniższego produktu jest wyższa, niż oczekujemy dla jego kategorii. Prosimy o sprawdzenie, która kategoria opłat obowiązuje.',
     'opening.disposed-without-order':
-      'księga zapasów wykazuje z datą {eventDate:date} {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu jako {unitsEvent#zutylizowaną|zutylizowane|zutylizowane}. Dla {unitsOpen#@ sztuki|@ sztuk|@ sztuk} nie znajdujemy naszego zlecenia utylizacji.',
+      'księga zapasów wykazuje {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu jako {unitsEvent#zutylizowaną|zutylizowane|zutylizowane} z datą {eventDate:date}. Dla {unitsOpen#@ sztuki|@ sztuk|@ sztuk} nie znajdujemy naszego zlecenia utylizacji.',
     'group.inbound-shortage':
       'w naszej przesyłce {shipmentId} brakuje sztuk kilku produktów. Według naszych danych {unitsOpen#@ sztuka nie została przyjęta ani zrekompensowana|łącznie @ sztuki nie zostały przyjęte ani zrekompensowane|łącznie @ sztuk nie zostało przyjętych ani zrekompensowanych}.',
     'group.deducted-after-closing':
@@ -94,6 +94,7 @@ export const pl: CaseWords = {
     'amount.fee-difference': 'Pobrano za dużo: {amount:money} {currency}.',
     'amount.restocking-share': 'Opłata za ponowne przyjęcie (20 %): {amount:money} {currency}.',
     'amount.unknown': 'Kwota według raportu rekompensat: {amount:money} {currency}.',
+    'amount.both': 'Łącznie, po odjęciu opłat: {amount:money} {currency}.',
     charges: 'Opłaty (data, numer zamówienia, liczba sztuk, pobrano, oczekiwano, {currency}):',
     'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
     'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; zwrócono {given:money}',
@@ -119,6 +120,7 @@ export const pl: CaseWords = {
     'ask.referral-fee':
       'Jeśli kategoria nie była właściwa, prosimy o jej poprawienie i zwrot różnicy. Jeśli się mylimy, prosimy o wskazanie właściwej kategorii.',
     settled: 'Jeśli sprawa została już rozliczona, prosimy o podanie identyfikatora rekompensaty.',
+    'settled.credit': 'Jeśli kwota została już zaksięgowana, prosimy o podanie daty transakcji.',
     attached: 'W załączeniu: {proofs}.',
     offered: 'Na życzenie prześlemy: {proofs}.',
     'proof.ledger-rows': 'wiersze księgi zapasów dotyczące tego zdarzenia',
@@ -135,22 +137,27 @@ export const pl: CaseWords = {
     'proof.fee-calculation': 'obliczenie opłaty przez Amazon z widoku transakcji',
     'proof.category-guideline': 'opis produktu i wytyczną kategorii, która naszym zdaniem obowiązuje',
     thanks: 'Dziękujemy za pomoc.',
-    'reply.invoice':
-      'dziękujemy za odpowiedź. Poprosili Państwo o dowód własności. Faktura od dostawcy podaje dostawcę i nabywcę, datę, produkt i ilość oraz obejmuje sztuki z tym FNSKU wysłane do tego czasu.',
-    'reply.delivery':
-      'dziękujemy za odpowiedź. Poprosili Państwo o dowód dostawy. Pokazuje on każdy karton z numerem śledzenia lub list przewozowy z liczbą kartonów i łączną wagą.',
+    'reply.invoice': 'dziękujemy za odpowiedź. Poprosili Państwo o dowód własności.',
+    'reply.invoice.shown':
+      'Faktura od dostawcy podaje dostawcę i nabywcę, datę, produkt i ilość oraz obejmuje sztuki z tym FNSKU wysłane do tego czasu.',
+    'reply.delivery': 'dziękujemy za odpowiedź. Poprosili Państwo o dowód dostawy.',
+    'reply.delivery.shown':
+      'Pokazuje on każdy karton z numerem śledzenia lub list przewozowy z liczbą kartonów i łączną wagą.',
     'reply.cost':
       'dziękujemy za odpowiedź. Zapytali Państwo, skąd pochodzi wartość. Jest to cena za sztukę zapłacona dostawcy, bez transportu, cła i opakowania, w walucie faktury.',
-    'reply.measures':
-      'dziękujemy za odpowiedź. Poprosili Państwo o wymiary. Zmierzono zapakowaną sztukę z tym FNSKU od krawędzi do krawędzi; na zdjęciach widać ją z linijką i na wadze.',
+    'reply.measures': 'dziękujemy za odpowiedź. Poprosili Państwo o wymiary.',
+    'reply.measures.shown':
+      'Zmierzono zapakowaną sztukę z tym FNSKU od krawędzi do krawędzi; na zdjęciach widać ją z linijką i na wadze.',
     'reply.tracking':
-      'dziękujemy za odpowiedź. Poprosili Państwo o szczegóły usunięcia zapasów. Poniżej podajemy zlecenie i znane nam numery śledzenia; zdjęcia pokazują, co dotarło.',
-    'reply.charges':
-      'dziękujemy za odpowiedź. Poprosili Państwo o transakcje. Lista podaje dla każdej datę, numer zamówienia, opłatę pobraną i oczekiwaną; obliczenie Amazon znajduje się w widoku transakcji.',
+      'dziękujemy za odpowiedź. Poprosili Państwo o szczegóły usunięcia zapasów. Poniżej podajemy zlecenie i znane nam numery śledzenia.',
+    'reply.charges': 'dziękujemy za odpowiedź. Poprosili Państwo o transakcje.',
+    'reply.charges.shown':
+      'Lista podaje dla każdej datę, numer zamówienia, opłatę pobraną i oczekiwaną; obliczenie Amazon znajduje się w widoku transakcji.',
     'reply.details':
       'dziękujemy za odpowiedź. Poprosili Państwo o więcej szczegółów. Poniżej podajemy identyfikatory zdarzenia i nasze obliczenie; potwierdzają je wiersze raportów.',
     'reply.silent':
       'nie otrzymaliśmy jeszcze odpowiedzi w tej sprawie i prosimy o informację, na jakim jest etapie. Dla przypomnienia podajemy fakty jeszcze raz.',
+    'reply.coming': 'Gdy tylko będzie gotowe, prześlemy w tej sprawie: {proofs}.',
     'reply.ask':
       'Prosimy o kontynuowanie sprawdzania. Jeśli potrzebne jest coś jeszcze, prosimy o dokładną informację; prześlemy to.',
     'appeal.already-reimbursed':
@@ -158,13 +165,13 @@ export const pl: CaseWords = {
     'appeal.unit-found':
       'według Państwa odpowiedzi towar został odnaleziony. W księdze zapasów nie widzimy zapisu, z którym wróciłby towar brakujący poniżej. Prosimy o datę, centrum logistyczne i identyfikator referencyjny tego zapisu.',
     'appeal.outside-window':
-      'według Państwa odpowiedzi wniosek wpłynął za późno. Zdarzenie pochodzi z dnia {eventDate:date}[, a wniosek złożyliśmy {filed:date}]. Licząc od tego dnia, według naszej wiedzy można go było złożyć do {deadline:date}. Prosimy o informację, od którego dnia Państwo liczą.',
+      'według Państwa odpowiedzi wniosek wpłynął za późno. Zdarzenie pochodzi z dnia {eventDate:date}[, a wniosek złożyliśmy {filed:date}]. Licząc od zdarzenia, według naszej wiedzy można go było złożyć do {deadline:date}. Prosimy o informację, od którego dnia Państwo liczą.',
     'appeal.proof-refused':
       'według Państwa odpowiedzi nasz dokument nie został przyjęty. Prosimy o informację, czego w nim brakuje: daty, nazw i adresów, produktu czy ilości. Chętnie prześlemy lepszy dokument.',
     'appeal.counted-and-confirmed':
-      'według Państwa odpowiedzi zawartość przeliczono i potwierdzono. Nasze dokumenty wykazują inną ilość poniższego produktu. Prosimy o ponowne sprawdzenie odpowiednich kartonów oraz przyjęć pod innymi FNSKU tej przesyłki.',
+      'według Państwa odpowiedzi zawartość przeliczono i potwierdzono. Nasze dokumenty wykazują inną ilość poniższego produktu. Prosimy o ponowne sprawdzenie kartonów tej przesyłki oraz przyjęć pod jej innymi FNSKU.',
     'appeal.customer-policy':
-      'według Państwa odpowiedzi klient postąpił zgodnie z zasadami. Nie kwestionujemy zwrotu pieniędzy. Nie pochodził on jednak od nas, a według naszych danych towaru brakującego poniżej nie odesłano ani nie obciążono nim ponownie kupującego.',
+      'według Państwa odpowiedzi klient postąpił zgodnie z zasadami. Nie kwestionujemy samego zwrotu pieniędzy. Według naszych danych towaru brakującego poniżej jednak nie odesłano ani nie obciążono nim ponownie kupującego.',
     'appeal.duplicate':
       'według Państwa odpowiedzi ta sprawa jest duplikatem. Nie znamy innej sprawy dotyczącej tego zdarzenia. Prosimy o jej numer, abyśmy mogli ją tam śledzić; jeśli dotyczy innego zdarzenia, prosimy o ponowne otwarcie tej sprawy.',
     'appeal.wrong-kind':
@@ -194,7 +201,7 @@ export const pl: CaseWords = {
       'przyjęta ilość[ przesyłki {shipment}] spadła od {seen:date} o {units} do {now}[ − zrekompensowane {paid}] = do wyjaśnienia {open}.',
     'deducted-after-closing.ownership': 'odjęte jako korekta własności {units} = do wyjaśnienia {open}.',
     'return-not-restocked.sum':
-      'zwrócone jako nadające się do sprzedaży, ostatnio {returned:date}, a nieobecne w księdze {units}[ − zrekompensowane {paid}] = do wyjaśnienia {open}.',
+      'zwrócone jako nadające się do sprzedaży do {returned:date}, a nieobecne w księdze {units}[ − zrekompensowane {paid}] = do wyjaśnienia {open}.',
     'restocking-fee.sum':
       '20 % z {principal:money} {currency}, zwróconych za {units#@ sztukę, która wróciła|@ sztuki, które wróciły|@ sztuk, które wróciły} po {limit:date}.',
     'underpaid-reimbursement.short':

@@ -10,9 +10,9 @@ export const sv: CaseWords = {
   sentences: {
     greeting: 'Hej,',
     'opening.warehouse-lost':
-      'Lagerliggaren visar den {eventDate:date} {unitsEvent#@ enhet|@ enheter} av produkten nedan som {unitsEvent#förlorad|förlorade} i era lager. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken återfunnits eller ersatts.',
+      'Lagerliggaren visar {unitsEvent#@ enhet|@ enheter} av produkten nedan som {unitsEvent#förlorad|förlorade} i era lager den {eventDate:date}. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken återfunnits eller ersatts.',
     'opening.warehouse-damaged':
-      'Lagerliggaren visar den {eventDate:date} {unitsEvent#@ enhet|@ enheter} av produkten nedan som {unitsEvent#skadad|skadade} i era lager. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} inte ersatts.',
+      'Lagerliggaren visar {unitsEvent#@ enhet|@ enheter} av produkten nedan som {unitsEvent#skadad|skadade} i era lager den {eventDate:date}. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} inte ersatts.',
     'opening.refund-without-return':
       'Köparen av beställningen nedan har fått återbetalning för {unitsEvent#@ enhet den|@ enheter, senast den} {eventDate:date}. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken returnerats eller ersatts till oss.',
     'opening.refund-without-return.replaced':
@@ -54,7 +54,7 @@ export const sv: CaseWords = {
     'opening.referral-fee':
       'Sedan den {eventDate:date} är hänvisningsavgiften för produkten nedan högre än vi förväntar oss för dess kategori. Kan ni kontrollera vilken avgiftskategori som gäller?',
     'opening.disposed-without-order':
-      'Lagerliggaren visar den {eventDate:date} {unitsEvent#@ enhet|@ enheter} av produkten nedan som {unitsEvent#kasserad|kasserade}. För {unitsOpen#@ enhet|@ enheter} hittar vi ingen kasseringsorder från oss.',
+      'Lagerliggaren visar {unitsEvent#@ enhet|@ enheter} av produkten nedan som {unitsEvent#kasserad|kasserade} den {eventDate:date}. För {unitsOpen#@ enhet|@ enheter} hittar vi ingen kasseringsorder från oss.',
     'group.inbound-shortage':
       'I vår försändelse {shipmentId} saknas enheter av flera produkter. Enligt våra uppgifter har {unitsOpen#@ enhet|sammanlagt @ enheter} varken tagits emot eller ersatts.',
     'group.deducted-after-closing':
@@ -93,6 +93,7 @@ export const sv: CaseWords = {
     'amount.fee-difference': 'För mycket debiterat: {amount:money} {currency}.',
     'amount.restocking-share': 'Återlagringsavgift på 20 %: {amount:money} {currency}.',
     'amount.unknown': 'Belopp enligt ersättningsrapporten: {amount:money} {currency}.',
+    'amount.both': 'Båda tillsammans, minus avgifter: {amount:money} {currency}.',
     charges: 'Avgifter (datum, beställningsnummer, enheter, debiterat, förväntat, {currency}):',
     'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
     'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; {given:money} återbetalat',
@@ -116,6 +117,7 @@ export const sv: CaseWords = {
     'ask.referral-fee':
       'Om kategorin inte var rätt ber vi er rätta den och ersätta skillnaden. Om vi har fel ber vi er meddela vilken kategori som gäller.',
     settled: 'Om detta redan är reglerat ber vi er meddela ersättnings-ID.',
+    'settled.credit': 'Om detta redan har krediterats ber vi er meddela transaktionens datum.',
     attached: 'Bifogat: {proofs}.',
     offered: 'På begäran skickar vi: {proofs}.',
     'proof.ledger-rows': 'lagerliggarens rader för denna händelse',
@@ -132,35 +134,40 @@ export const sv: CaseWords = {
     'proof.fee-calculation': 'Amazons egen avgiftsberäkning från transaktionsvyn',
     'proof.category-guideline': 'produktbeskrivningen och den kategoririktlinje som vi anser gäller',
     thanks: 'Tack för hjälpen.',
-    'reply.invoice':
-      'Tack för svaret. Ni bad om bevis på äganderätt. Leverantörsfakturan anger leverantör och köpare, datum, produkt och antal, och täcker de enheter med detta FNSKU som vi hade skickat fram till dess.',
-    'reply.delivery':
-      'Tack för svaret. Ni bad om leveransbevis. Det visar varje kartong med spårningsnummer, eller fraktsedeln med antal kartonger och total vikt.',
+    'reply.invoice': 'Tack för svaret. Ni bad om bevis på äganderätt.',
+    'reply.invoice.shown':
+      'Leverantörsfakturan anger leverantör och köpare, datum, produkt och antal, och täcker de enheter med detta FNSKU som vi hade skickat fram till dess.',
+    'reply.delivery': 'Tack för svaret. Ni bad om leveransbevis.',
+    'reply.delivery.shown':
+      'Det visar varje kartong med spårningsnummer, eller fraktsedeln med antal kartonger och total vikt.',
     'reply.cost':
       'Tack för svaret. Ni frågade hur vi kommer fram till värdet. Det är priset per enhet som vi betalade leverantören, utan frakt, tull och förpackning, i fakturans valuta.',
-    'reply.measures':
-      'Tack för svaret. Ni bad om måtten. De togs från kant till kant på en förpackad enhet med detta FNSKU; fotona visar den med linjal och på våg.',
+    'reply.measures': 'Tack för svaret. Ni bad om måtten.',
+    'reply.measures.shown':
+      'De togs från kant till kant på en förpackad enhet med detta FNSKU; fotona visar den med linjal och på våg.',
     'reply.tracking':
-      'Tack för svaret. Ni bad om uppgifter om borttagningen. Nedan finns borttagningsordern och de spårningsnummer som vi känner till; fotona visar vad som kom fram.',
-    'reply.charges':
-      'Tack för svaret. Ni bad om transaktionerna. Listan anger för var och en datum, beställningsnummer, debiterad och förväntad avgift; Amazons egen beräkning finns i transaktionsvyn.',
+      'Tack för svaret. Ni bad om uppgifter om borttagningen. Nedan finns borttagningsordern och de spårningsnummer som vi känner till.',
+    'reply.charges': 'Tack för svaret. Ni bad om transaktionerna.',
+    'reply.charges.shown':
+      'Listan anger för var och en datum, beställningsnummer, debiterad och förväntad avgift; Amazons egen beräkning finns i transaktionsvyn.',
     'reply.details':
       'Tack för svaret. Ni bad om fler uppgifter. Nedan finns händelsens identifierare och vår beräkning; rapporternas rader visar det.',
     'reply.silent':
       'Vi har ännu inte fått svar i detta ärende och undrar hur långt det har kommit. Här är uppgifterna en gång till.',
+    'reply.coming': 'Så snart vi har det skickar vi i detta ärende: {proofs}.',
     'reply.ask': 'Kan ni fortsätta granskningen? Om något mer behövs ber vi er säga exakt vad, så skickar vi det.',
     'appeal.already-reimbursed':
-      'Ni svarade att detta redan har ersatts.[ De betalningar för {unitsReimbursed} som vi hittade är avdragna i vår beräkning nedan.] Om en annan ersättning täcker det som är kvar ber vi er meddela dess ID, datum och antal.',
+      'Ni svarade att detta redan har ersatts.[ De betalningar för {unitsReimbursed#@ enhet|@ enheter} som vi hittade är avdragna i vår beräkning nedan.] Om en annan ersättning täcker det som är kvar ber vi er meddela dess ID, datum och antal.',
     'appeal.unit-found':
       'Ni svarade att varorna har hittats. I lagerliggaren ser vi ingen post genom vilken det som är kvar nedan kom tillbaka. Vi ber er meddela datum, logistikcenter och referens-ID för den posten.',
     'appeal.outside-window':
-      'Ni svarade att anspråket kom för sent. Händelsen är daterad den {eventDate:date}[, och vi lämnade in anspråket den {filed:date}]. Räknat därifrån kunde det enligt vår uppfattning lämnas in till och med den {deadline:date}. Vi ber er meddela från vilket datum ni har räknat.',
+      'Ni svarade att anspråket kom för sent. Händelsen är daterad den {eventDate:date}[, och vi lämnade in anspråket den {filed:date}]. Räknat från händelsen kunde det enligt vår uppfattning lämnas in till och med den {deadline:date}. Vi ber er meddela från vilket datum ni har räknat.',
     'appeal.proof-refused':
       'Ni svarade att vårt underlag inte godtogs. Vi ber er meddela vad som saknas i det: datum, namn och adresser, produkt eller antal. Vi skickar gärna ett bättre dokument.',
     'appeal.counted-and-confirmed':
-      'Ni svarade att innehållet räknats och bekräftats. Våra dokument visar ett annat antal av produkten nedan. Vi ber er kontrollera de berörda kartongerna en gång till, och mottagningar under andra FNSKU i försändelsen.',
+      'Ni svarade att innehållet räknats och bekräftats. Våra dokument visar ett annat antal av produkten nedan. Vi ber er kontrollera försändelsens kartonger en gång till, och mottagningar under dess andra FNSKU.',
     'appeal.customer-policy':
-      'Ni svarade att kunden har följt reglerna. Vi ifrågasätter inte återbetalningen. Den gjordes dock inte av oss, och enligt våra uppgifter har det som är kvar nedan varken returnerats eller debiterats köparen på nytt.',
+      'Ni svarade att kunden har följt reglerna. Vi ifrågasätter inte själva återbetalningen. Enligt våra uppgifter har det som är kvar nedan dock varken returnerats eller debiterats köparen på nytt.',
     'appeal.duplicate':
       'Ni svarade att detta ärende är en dubblett. Vi känner inte till något annat ärende om denna händelse. Vi ber er meddela dess ID så att vi kan följa det där; om det gäller en annan händelse ber vi er öppna detta igen.',
     'appeal.wrong-kind':
@@ -186,7 +193,7 @@ export const sv: CaseWords = {
     'deducted-after-closing.sum':
       '{units#@ avdragen|@ avdragna}[ från försändelse {shipment}] efter stängning[ − {found#@ återförd eller mottagen|@ återförda eller mottagna} över plan][ − {paid#@ ersatt|@ ersatta}] = {open} kvar.',
     'deducted-after-closing.figure':
-      'Det mottagna antalet[ i försändelse {shipment}] sjönk sedan den {seen:date} med {units} till {now}[ − {paid#@ ersatt|@ ersatta}] = {open} kvar.',
+      'det mottagna antalet[ i försändelse {shipment}] sjönk sedan den {seen:date} med {units} till {now}[ − {paid#@ ersatt|@ ersatta}] = {open} kvar.',
     'deducted-after-closing.ownership': '{units#@ borttagen|@ borttagna} som ägarkorrigering = {open} kvar.',
     'return-not-restocked.sum':
       '{units#@ returnerad som säljbar den|@ returnerade som säljbara, senast den} {returned:date}, och inte i lagerliggaren[ − {paid#@ ersatt|@ ersatta}] = {open} kvar.',
@@ -209,7 +216,7 @@ export const sv: CaseWords = {
     'size-tier-fee.sum':
       '{charged:money} {currency} debiterat för {units#@ enhet|@ enheter} i {lines#@ avgift|@ avgifter} − {correct:money} för storleksklass ”{tier:tier}”[ − {given:money} återbetalat] = {amount:money} {currency} för mycket[; {settled#@ enhet|@ enheter} till har återbetalats helt].',
     'size-tier-fee.preview':
-      'Avgiftsförhandsvisning: ”{theirs:tier}”; enligt våra mått ”{ours:tier}”[: {now:money} − {due:money} = {difference:money} {currency} per enhet]. Inget har debiterats ännu.',
+      'avgiftsförhandsvisning: ”{theirs:tier}”; enligt våra mått ”{ours:tier}”[: {now:money} − {due:money} = {difference:money} {currency} per enhet]. Inget har debiterats ännu.',
     'referral-fee.sum':
       '{charged:money} {currency} debiterat för {units#@ enhet|@ enheter} i {lines#@ avgift|@ avgifter} − {correct:money} enligt satsen för ”{category}”[ − {tax:money} som kan vara skatt][ − {given:money} återbetalat] = {amount:money} {currency} för mycket[; {settled#@ enhet|@ enheter} till har återbetalats helt].',
     'disposed-without-order.sum':
@@ -227,7 +234,7 @@ export const sv: CaseWords = {
     'fulfilled-shipments': 'Beställningar skickade av Amazon',
     replacements: 'Ersättningsvaror',
     'shipment-contents': 'Försändelsens innehåll',
-    'fee-preview': 'Avgiftsförhandsvisning',
+    'fee-preview': 'avgiftsförhandsvisning',
     'removal-orders': 'Borttagningsordrar',
     'removal-shipments': 'Borttagningsförsändelser',
   },

@@ -1,5 +1,5 @@
 // What is written to Amazon about a claim, in the language of the marketplace: the claim, replies to support, appeals.
-import type { Claim, FeeCharged } from '../../claims/claim';
+import type { Claim } from '../../claims/claim';
 import type { RuleId } from '../../claims/rule-ids';
 import type { LengthUnit, MassUnit, PackedUnit } from '../../rates';
 import type { ReportId } from '../../reports/ids';
@@ -203,33 +203,61 @@ class Writer {
 
   arithmetic(claim: Claim): string {
     const explanation = this.say('arithmetic', { explanation: this.sum(claim) });
-    return lines([explanation, SUMS_WITH_AMOUNT.has(claim.explanation.id) ? '' : this.amount([claim])]);
+    return lines([explanation, endsInAmount(claim) ? '' : this.amount([claim])]);
   }
 
-  proofs(ids: readonly ProofId[]): string {
-    const part = (key: 'attached' | 'offered', some: readonly ProofId[]) =>
+  /** The charges of a fee claim, a line each. */
+  charges({ charges = [], currency }: Claim): string[] {
+    return charges.map((charge) =>
+      this.say(charge.given > 0 ? 'charges.given' : 'charges.line', { ...charge }, currency),
+    );
+  }
+
+  /** What the charges from one on come to. */
+  chargesFrom({ charges = [], currency }: Claim, from: number): string {
+    const rest = charges.slice(from);
+    const values = {
+      count: rest.length,
+      units: sumOf(rest, ({ units }) => units),
+      amount: sumOf(rest, ({ charged, correct, given }) => charged - correct - given),
+      currency,
+    };
+    return this.say('charges.more', values, currency);
+  }
+
+  chargesHeaded(shown: readonly string[], { currency }: Claim): string {
+    return shown.length === 0 ? '' : lines([this.say('charges', { currency }), ...shown]);
+  }
+
+  /** What goes with the text, and what is still to come. */
+  proofs(ids: readonly ProofId[], missing: 'offered' | 'reply.coming' = 'offered'): string {
+    const part = (key: 'attached' | typeof missing, some: readonly ProofId[]) =>
       some.length === 0 ? '' : this.say(key, { proofs: this.list(some.map((id) => this.say(`proof.${id}`, {}))) });
-    const ticked = ids.filter((id) => this.ticked.includes(id));
     return lines([
-      part('attached', ticked),
       part(
-        'offered',
-        ids.filter((id) => !this.ticked.includes(id)),
+        'attached',
+        ids.filter((id) => this.has(id)),
+      ),
+      part(
+        missing,
+        ids.filter((id) => !this.has(id)),
       ),
     ]);
+  }
+
+  has(id: ProofId): boolean {
+    return this.ticked.includes(id);
   }
 }
 
 // More than ten numbers nobody looks up one by one.
 const ITEMS_NAMED = 10;
 
-/** Sums that end in the claimed amount, which need not be said twice. */
-const SUMS_WITH_AMOUNT: ReadonlySet<string> = new Set([
-  'over-refund.money',
-  'reversal-without-unit.excess',
-  'size-tier-fee.sum',
-  'referral-fee.sum',
-]);
+/** True when the sum ends in the claimed amount, which need not be said twice. */
+function endsInAmount({ rule, explanation: { id } }: Claim): boolean {
+  if (rule === 'size-tier-fee' || rule === 'referral-fee' || rule === 'underpaid-reimbursement') return true;
+  return id === 'over-refund.money' || id === 'reversal-without-unit.excess';
+}
 
 const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
 const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
@@ -299,39 +327,34 @@ function fitted(
   }
 }
 
-function chargesLeft(charges: readonly FeeCharged[]): Values {
-  return {
-    count: charges.length,
-    units: sumOf(charges, ({ units }) => units),
-    amount: sumOf(charges, ({ charged, correct, given }) => charged - correct - given),
-  };
-}
-
 /** The text for one claim. At most as long as Amazon's box. */
 export function caseTextIn(claim: Claim, result: AuditResult, language: CaseLanguage, more: CaseMore = {}): string {
   const writer = new Writer(language, result, more);
   if (claim.rule === 'underpaid-reimbursement') return revaluationFields(claim, writer);
-  const { currency } = claim;
-  const charges = claim.charges ?? [];
-  const listed = charges.map((charge) =>
-    writer.say(charge.given > 0 ? 'charges.given' : 'charges.line', { ...charge }, currency),
+  const values = valuesOf(claim);
+  return fitted(
+    writer.charges(claim),
+    (from) => writer.chargesFrom(claim, from),
+    (shown) =>
+      paragraphs([
+        writer.say('greeting', {}),
+        writer.say(openingOf(claim), values),
+        lines([...writer.identifiers(claim), ...writer.measures(claim)]),
+        writer.arithmetic(claim),
+        writer.chargesHeaded(shown, claim),
+        writer.checked([claim]),
+        lines([writer.say(askingOf(claim), values), settledOf(claim, writer)]),
+        writer.proofs(proofsOf(claim)),
+        writer.say('thanks', {}),
+      ]),
   );
-  const left = (from: number) =>
-    writer.say('charges.more', { ...chargesLeft(charges.slice(from)), currency }, currency);
-  const asking = askingOf(claim);
-  return fitted(listed, left, (shown) =>
-    paragraphs([
-      writer.say('greeting', {}),
-      writer.say(openingOf(claim), valuesOf(claim), currency),
-      lines([...writer.identifiers(claim), ...writer.measures(claim)]),
-      writer.arithmetic(claim),
-      shown.length === 0 ? '' : lines([writer.say('charges', { currency }), ...shown]),
-      writer.checked([claim]),
-      lines([writer.say(asking, valuesOf(claim), currency), isWarning(claim) ? '' : writer.say('settled', {})]),
-      writer.proofs(proofsOf(claim)),
-      writer.say('thanks', {}),
-    ]),
-  );
+}
+
+/** What to tell us where nothing is owed any more: fees are credited without a reimbursement ID. */
+function settledOf(claim: Claim, writer: Writer): string {
+  if (isWarning(claim)) return '';
+  const credited = claim.rule === 'restocking-fee' || claim.rule === 'size-tier-fee' || claim.rule === 'referral-fee';
+  return writer.say(credited ? 'settled.credit' : 'settled', {});
 }
 
 /** What to enter where Amazon takes no letter. */
@@ -430,14 +453,26 @@ export function replyTextIn(
   more: CaseMore = {},
 ): string {
   const writer = new Writer(language, result, more);
-  return paragraphs([
-    writer.say('greeting', {}),
+  const proofs = proofsFor(question, claim);
+  const shown = `reply.${question}.shown`;
+  const answer = [
     writer.say(`reply.${question}`, valuesOf(claim)),
-    ...factsOf(claim, writer, more.caseId),
-    writer.proofs(proofsFor(question, claim)),
-    writer.say('reply.ask', {}),
-    writer.say('thanks', {}),
-  ]);
+    isCaseKey(shown) && proofs.some((id) => writer.has(id)) ? writer.say(shown, {}) : '',
+  ];
+  return fitted(
+    question === 'charges' ? writer.charges(claim) : [],
+    (from) => writer.chargesFrom(claim, from),
+    (charges) =>
+      paragraphs([
+        writer.say('greeting', {}),
+        ...answer,
+        ...factsOf(claim, writer, more.caseId),
+        writer.chargesHeaded(charges, claim),
+        writer.proofs(proofs, question === 'details' || question === 'silent' ? 'offered' : 'reply.coming'),
+        writer.say('reply.ask', {}),
+        writer.say('thanks', {}),
+      ]),
+  );
 }
 
 /** The appeal against a refusal, by Amazon's reason for it. */

@@ -88,6 +88,7 @@ export const zh: CaseWords = {
     'amount.fee-difference': '多收金额：{amount:money} {currency}。',
     'amount.restocking-share': '20% 的重新入库费：{amount:money} {currency}。',
     'amount.unknown': '赔偿报告中的金额：{amount:money} {currency}。',
+    'amount.both': '两项合计（扣除费用后）：{amount:money} {currency}。',
     charges: '收费明细（日期、订单编号、件数、实收、应收，{currency}）：',
     'charges.line': '{date:iso}，{orderId}，{units}，{charged:money}，{correct:money}',
     'charges.given': '{date:iso}，{orderId}，{units}，{charged:money}，{correct:money}，已退还 {given:money}',
@@ -106,6 +107,7 @@ export const zh: CaseWords = {
     'ask.size-tier-fee.preview': '如果测量结果与我们一致，请更正尺寸分段。',
     'ask.referral-fee': '如果类目有误，请更正并退还差额。如果是我们弄错了，请告知适用的类目。',
     settled: '如果已经处理，请告知赔偿编号。',
+    'settled.credit': '如果已经入账，请告知交易日期。',
     attached: '附件：{proofs}。',
     offered: '如有需要，我们可以提供：{proofs}。',
     'proof.ledger-rows': '该事件在库存分类账中的各行',
@@ -122,30 +124,32 @@ export const zh: CaseWords = {
     'proof.fee-calculation': '交易页面中亚马逊自己的费用计算',
     'proof.category-guideline': '商品说明，以及我们认为适用的类目指南',
     thanks: '谢谢您的帮助。',
-    'reply.invoice':
-      '感谢您的回复。您要求提供商品归属证明。供应商发票注明供应商和买方、日期、商品和数量，并涵盖截至当时我们发出的该 FNSKU 的件数。',
-    'reply.delivery': '感谢您的回复。您要求提供签收证明。该证明列出每箱的追踪编码，或注明箱数和总重量的提单。',
+    'reply.invoice': '感谢您的回复。您要求提供商品归属证明。',
+    'reply.invoice.shown': '供应商发票注明供应商和买方、日期、商品和数量，并涵盖截至当时我们发出的该 FNSKU 的件数。',
+    'reply.delivery': '感谢您的回复。您要求提供签收证明。',
+    'reply.delivery.shown': '该证明列出每箱的追踪编码，或注明箱数和总重量的提单。',
     'reply.cost': '感谢您的回复。您询问金额的依据。这是我们支付给供应商的单价，不含运费、关税和包装，币种与发票一致。',
-    'reply.measures':
-      '感谢您的回复。您要求提供尺寸和重量。我们对一件带有该 FNSKU 的包装后商品从边缘到边缘进行了测量，照片显示尺子和秤上的读数。',
-    'reply.tracking': '感谢您的回复。您要求提供移除的详情。下面是移除订单和我们已知的追踪编码；照片显示收到的商品。',
-    'reply.charges':
-      '感谢您的回复。您要求提供交易明细。清单列出每笔的日期、订单编号、实收和应收费用；亚马逊自己的计算在交易页面中可以看到。',
+    'reply.measures': '感谢您的回复。您要求提供尺寸和重量。',
+    'reply.measures.shown': '我们对一件带有该 FNSKU 的包装后商品从边缘到边缘进行了测量，照片显示尺子和秤上的读数。',
+    'reply.tracking': '感谢您的回复。您要求提供移除的详情。下面是移除订单和我们已知的追踪编码。',
+    'reply.charges': '感谢您的回复。您要求提供交易明细。',
+    'reply.charges.shown': '清单列出每笔的日期、订单编号、实收和应收费用；亚马逊自己的计算在交易页面中可以看到。',
     'reply.details': '感谢您的回复。您要求提供更多详情。下面是该事件的编号和我们的计算过程；报告中的各行可以证明。',
     'reply.silent': '该问题至今没有收到回复，想请问目前的进展。为方便起见，再次列出事实如下。',
+    'reply.coming': '准备好之后，我们会在本问题中提供：{proofs}。',
     'reply.ask': '请继续核查。如果还需要其他材料，请具体告知，我们会提供。',
     'appeal.already-reimbursed':
       '您答复称已经赔偿。[我们找到的 {unitsReimbursed} 件的赔偿，已在下面的计算中扣除。]如果另有赔偿涵盖待赔部分，请告知其编号、日期和数量。',
     'appeal.unit-found':
       '您答复称库存已找到。在库存分类账中，我们没有看到下列待赔部分回到库存的记录。请告知该记录的日期、运营中心和参考编号。',
     'appeal.outside-window':
-      '您答复称申请已过期限。该事件发生在{eventDate:date}[，我们于{filed:date}提交]。按我们的理解，由此计算可以在{deadline:date}之前提交。请告知贵方从哪一天起算。',
+      '您答复称申请已过期限。该事件发生在{eventDate:date}[，我们于{filed:date}提交]。按我们的理解，从事件发生日起算可以在{deadline:date}之前提交。请告知贵方从哪一天起算。',
     'appeal.proof-refused':
       '您答复称我们的证明未被接受。请告知其中缺少什么：日期、名称和地址、商品或数量。我们愿意提供更好的文件。',
     'appeal.counted-and-confirmed':
-      '您答复称货件内容已清点并确认。我们的文件显示下列商品的数量不同。请再次核查相关箱子，以及该货件其他 FNSKU 的接收记录。',
+      '您答复称货件内容已清点并确认。我们的文件显示下列商品的数量不同。请再次核查该货件的箱子，以及其他 FNSKU 的接收记录。',
     'appeal.customer-policy':
-      '您答复称买家的做法符合政策。我们并不质疑退款本身。但退款并非由我们发起；据我们核对，下列待赔部分既未退回，也未向买家重新收费。',
+      '您答复称买家的做法符合政策。我们并不质疑退款本身。但据我们核对，下列待赔部分既未退回，也未向买家重新收费。',
     'appeal.duplicate':
       '您答复称该问题是重复提交。我们不知道该事件有其他问题（Case）。请告知其编号，以便我们在那里跟进；如果它涉及另一事件，请重新打开本问题。',
     'appeal.wrong-kind': '您答复称索赔类型不对。请将该问题转给负责的团队，或告知应按哪种类型提交。事实如下：',
