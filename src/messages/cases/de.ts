@@ -217,11 +217,11 @@ export const de: CaseWords = {
     'removal-short.sum':
       '{requested} beauftragt[ − {cancelled} storniert][ − {shipped} versandt][ − {inProcess} in Bearbeitung] = {open} offen.',
     'size-tier-fee.sum':
-      '{charged:money} {currency} für {units#@ Einheit|@ Einheiten} in {lines#@ Buchung|@ Buchungen} berechnet − {correct:money} für Größenstufe „{tier:tier}“[ − {given:money} zurückgezahlt] = {amount:money} {currency} zu viel[; {settled#@ weitere Einheit wurde|@ weitere Einheiten wurden} vollständig zurückgezahlt].',
+      '{charged:money} {currency} für {units#@ Einheit|@ Einheiten} in {lines#@ Buchung|@ Buchungen} berechnet − {correct:money} für Größenstufe „{tier:tier}“[ − {given:money} zurückgezahlt] = {amount:money} {currency} zu viel[; für {settled#@ weitere Einheit|@ weitere Einheiten} wurde alles zurückgezahlt].',
     'size-tier-fee.preview':
       'Gebührenvorschau: „{theirs:tier}“; nach unseren Maßen „{ours:tier}“[: {now:money} − {due:money} = {difference:money} {currency} je Einheit]. Berechnet wurde noch nichts.',
     'referral-fee.sum':
-      '{charged:money} {currency} für {units#@ Einheit|@ Einheiten} in {lines#@ Buchung|@ Buchungen} berechnet − {correct:money} zum Satz von „{category}“[ − {tax:money} möglicherweise Steuer][ − {given:money} zurückgezahlt] = {amount:money} {currency} zu viel[; {settled#@ weitere Einheit wurde|@ weitere Einheiten wurden} vollständig zurückgezahlt].',
+      '{charged:money} {currency} für {units#@ Einheit|@ Einheiten} in {lines#@ Buchung|@ Buchungen} berechnet − {correct:money} zum Satz von „{category}“[ − {tax:money} möglicherweise Steuer][ − {given:money} zurückgezahlt] = {amount:money} {currency} zu viel[; für {settled#@ weitere Einheit|@ weitere Einheiten} wurde alles zurückgezahlt].',
     'disposed-without-order.sum':
       '{units} entsorgt[ − {covered} beauftragt, zuvor beschädigt oder erstattet] = {open} offen.',
   },

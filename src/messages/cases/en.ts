@@ -215,11 +215,11 @@ const sums = {
   'removal-short.sum':
     '{requested} requested[ − {cancelled} cancelled][ − {shipped} shipped][ − {inProcess} in process] = {open} open.',
   'size-tier-fee.sum':
-    '{charged:money} {currency} charged for {units#@ unit|@ units} in {lines#@ charge|@ charges} − {correct:money} for size tier “{tier:tier}”[ − {given:money} given back] = {amount:money} {currency} too much[; {settled#@ more unit was|@ more units were} given back in full].',
+    '{charged:money} {currency} charged for {units#@ unit|@ units} in {lines#@ charge|@ charges} − {correct:money} for size tier “{tier:tier}”[ − {given:money} given back] = {amount:money} {currency} too much[; the fees of {settled#@ more unit|@ more units} were given back in full].',
   'size-tier-fee.preview':
     'fee preview: “{theirs:tier}”; by our measurements “{ours:tier}”[: {now:money} − {due:money} = {difference:money} {currency} a unit]. Nothing has been charged yet.',
   'referral-fee.sum':
-    '{charged:money} {currency} charged for {units#@ unit|@ units} in {lines#@ charge|@ charges} − {correct:money} at the rate of “{category}”[ − {tax:money} that may be tax][ − {given:money} given back] = {amount:money} {currency} too much[; {settled#@ more unit was|@ more units were} given back in full].',
+    '{charged:money} {currency} charged for {units#@ unit|@ units} in {lines#@ charge|@ charges} − {correct:money} at the rate of “{category}”[ − {tax:money} that may be tax][ − {given:money} given back] = {amount:money} {currency} too much[; the fees of {settled#@ more unit|@ more units} were given back in full].',
   'disposed-without-order.sum': '{units} disposed of[ − {covered} ordered, damaged or paid before] = {open} open.',
 } as const satisfies Readonly<Record<SumId, string>>;
 

@@ -220,11 +220,11 @@ export const es: CaseWords = {
     'removal-short.sum':
       '{requested#@ solicitada|@ solicitadas}[ − {cancelled#@ cancelada|@ canceladas}][ − {shipped#@ enviada|@ enviadas}][ − {inProcess} en proceso] = {open#@ pendiente|@ pendientes}.',
     'size-tier-fee.sum':
-      '{charged:money} {currency} cobrados por {units#@ unidad|@ unidades} en {lines#@ cargo|@ cargos} − {correct:money} por el nivel «{tier:tier}»[ − {given:money} devueltos] = {amount:money} {currency} de más[; {settled#@ unidad más devuelta|@ unidades más devueltas} por completo].',
+      '{charged:money} {currency} cobrados por {units#@ unidad|@ unidades} en {lines#@ cargo|@ cargos} − {correct:money} por el nivel «{tier:tier}»[ − {given:money} devueltos] = {amount:money} {currency} de más[; por {settled#@ unidad más|@ unidades más} se devolvió todo].',
     'size-tier-fee.preview':
       'vista previa de tarifas: «{theirs:tier}»; según nuestras medidas «{ours:tier}»[: {now:money} − {due:money} = {difference:money} {currency} por unidad]. Aún no se ha cobrado nada.',
     'referral-fee.sum':
-      '{charged:money} {currency} cobrados por {units#@ unidad|@ unidades} en {lines#@ cargo|@ cargos} − {correct:money} al porcentaje de «{category}»[ − {tax:money} de posible impuesto][ − {given:money} devueltos] = {amount:money} {currency} de más[; {settled#@ unidad más devuelta|@ unidades más devueltas} por completo].',
+      '{charged:money} {currency} cobrados por {units#@ unidad|@ unidades} en {lines#@ cargo|@ cargos} − {correct:money} al porcentaje de «{category}»[ − {tax:money} de posible impuesto][ − {given:money} devueltos] = {amount:money} {currency} de más[; por {settled#@ unidad más|@ unidades más} se devolvió todo].',
     'disposed-without-order.sum':
       '{units#@ eliminada|@ eliminadas}[ − {covered#@ ordenada, ya dañada o reembolsada|@ ordenadas, ya dañadas o reembolsadas}] = {open#@ pendiente|@ pendientes}.',
   },
@@ -240,7 +240,7 @@ export const es: CaseWords = {
     'fulfilled-shipments': 'Pedidos enviados por Amazon',
     replacements: 'Sustituciones',
     'shipment-contents': 'Contenido del envío',
-    'fee-preview': 'vista previa de tarifas',
+    'fee-preview': 'Vista previa de tarifas',
     'removal-orders': 'Órdenes de retirada',
     'removal-shipments': 'Envíos de retirada',
   },

@@ -218,11 +218,11 @@ export const fr: CaseWords = {
     'removal-short.sum':
       '{requested#@ demandée|@ demandées}[ − {cancelled#@ annulée|@ annulées}][ − {shipped#@ expédiée|@ expédiées}][ − {inProcess} en cours] = {open} en suspens.',
     'size-tier-fee.sum':
-      '{charged:money} {currency} facturés pour {units#@ unité|@ unités} en {lines#@ ligne|@ lignes} − {correct:money} pour la catégorie « {tier:tier} »[ − {given:money} restitués] = {amount:money} {currency} en trop[ ; {settled#@ autre unité a été restituée|@ autres unités ont été restituées} intégralement].',
+      '{charged:money} {currency} facturés pour {units#@ unité|@ unités} en {lines#@ ligne|@ lignes} − {correct:money} pour la catégorie « {tier:tier} »[ − {given:money} restitués] = {amount:money} {currency} en trop[ ; les frais de {settled#@ autre unité|@ autres unités} ont été intégralement restitués].',
     'size-tier-fee.preview':
       'aperçu des frais : « {theirs:tier} » ; selon nos mesures « {ours:tier} »[ : {now:money} − {due:money} = {difference:money} {currency} par unité]. Rien n’a encore été facturé.',
     'referral-fee.sum':
-      '{charged:money} {currency} facturés pour {units#@ unité|@ unités} en {lines#@ ligne|@ lignes} − {correct:money} au taux de « {category} »[ − {tax:money} de taxe possible][ − {given:money} restitués] = {amount:money} {currency} en trop[ ; {settled#@ autre unité a été restituée|@ autres unités ont été restituées} intégralement].',
+      '{charged:money} {currency} facturés pour {units#@ unité|@ unités} en {lines#@ ligne|@ lignes} − {correct:money} au taux de « {category} »[ − {tax:money} de taxe possible][ − {given:money} restitués] = {amount:money} {currency} en trop[ ; les frais de {settled#@ autre unité|@ autres unités} ont été intégralement restitués].',
     'disposed-without-order.sum':
       '{units#@ détruite|@ détruites}[ − {covered#@ commandée, déjà endommagée ou dédommagée|@ commandées, déjà endommagées ou dédommagées}] = {open} en suspens.',
   },
@@ -238,7 +238,7 @@ export const fr: CaseWords = {
     'fulfilled-shipments': 'Commandes expédiées par Amazon',
     replacements: 'Remplacements',
     'shipment-contents': 'Contenu de l’envoi',
-    'fee-preview': 'aperçu des frais',
+    'fee-preview': 'Aperçu des frais',
     'removal-orders': 'Ordres de retrait',
     'removal-shipments': 'Envois de retrait',
   },

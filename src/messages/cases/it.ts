@@ -221,11 +221,11 @@ export const it: CaseWords = {
     'removal-short.sum':
       '{requested#@ richiesta|@ richieste}[ − {cancelled#@ annullata|@ annullate}][ − {shipped#@ spedita|@ spedite}][ − {inProcess} in lavorazione] = {open#@ aperta|@ aperte}.',
     'size-tier-fee.sum':
-      '{charged:money} {currency} addebitati per {units#@ unità|@ unità} in {lines#@ addebito|@ addebiti} − {correct:money} per la fascia «{tier:tier}»[ − {given:money} restituiti] = {amount:money} {currency} in eccesso[; {settled#@ altra unità restituita|altre @ unità restituite} per intero].',
+      '{charged:money} {currency} addebitati per {units#@ unità|@ unità} in {lines#@ addebito|@ addebiti} − {correct:money} per la fascia «{tier:tier}»[ − {given:money} restituiti] = {amount:money} {currency} in eccesso[; per {settled#@ altra unità|altre @ unità} è stato restituito tutto].',
     'size-tier-fee.preview':
       'anteprima delle tariffe: «{theirs:tier}»; secondo le nostre misure «{ours:tier}»[: {now:money} − {due:money} = {difference:money} {currency} per unità]. Finora non è stato addebitato nulla.',
     'referral-fee.sum':
-      '{charged:money} {currency} addebitati per {units#@ unità|@ unità} in {lines#@ addebito|@ addebiti} − {correct:money} alla percentuale di «{category}»[ − {tax:money} di possibile imposta][ − {given:money} restituiti] = {amount:money} {currency} in eccesso[; {settled#@ altra unità restituita|altre @ unità restituite} per intero].',
+      '{charged:money} {currency} addebitati per {units#@ unità|@ unità} in {lines#@ addebito|@ addebiti} − {correct:money} alla percentuale di «{category}»[ − {tax:money} di possibile imposta][ − {given:money} restituiti] = {amount:money} {currency} in eccesso[; per {settled#@ altra unità|altre @ unità} è stato restituito tutto].',
     'disposed-without-order.sum':
       '{units#@ smaltita|@ smaltite}[ − {covered#@ ordinata, già danneggiata o rimborsata|@ ordinate, già danneggiate o rimborsate}] = {open#@ aperta|@ aperte}.',
   },
@@ -241,7 +241,7 @@ export const it: CaseWords = {
     'fulfilled-shipments': 'Ordini spediti da Amazon',
     replacements: 'Sostituzioni',
     'shipment-contents': 'Contenuto della spedizione',
-    'fee-preview': 'anteprima delle tariffe',
+    'fee-preview': 'Anteprima delle tariffe',
     'removal-orders': 'Ordini di rimozione',
     'removal-shipments': 'Spedizioni di rimozione',
   },

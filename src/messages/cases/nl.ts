@@ -30,7 +30,7 @@ export const nl: CaseWords = {
     'opening.return-not-restocked':
       'De onderstaande bestelling is op {eventDate:date} terugbetaald of geretourneerd. {unitsOpen#@ eenheid is|@ eenheden zijn} als verkoopbaar beoordeeld, maar in het voorraadgrootboek is niet te zien dat deze in onze voorraad {unitsOpen#is|zijn} teruggekomen.',
     'opening.restocking-fee':
-      'Het artikel van de onderstaande bestelling kwam om een reden van de koper te laat terug en is op {eventDate:date} volledig terugbetaald. Wij zien geen retourkosten die aan ons zijn bijgeschreven.',
+      'Het artikel van de onderstaande bestelling kwam om een reden van de koper te laat terug en is op {eventDate:date} volledig terugbetaald. Wij zien geen herbevoorradingskosten die aan ons zijn bijgeschreven.',
     'opening.deducted-after-closing':
       'Na het sluiten van onze zending[ {shipmentId}] {unitsEvent#is @ eenheid|zijn @ eenheden} van het onderstaande product uit onze voorraad afgeboekt, voor het eerst op {eventDate:date}. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn @ eenheden} niet teruggeboekt en niet vergoed.',
     'opening.deducted-after-closing.figure':
@@ -48,7 +48,7 @@ export const nl: CaseWords = {
     'opening.removal-short':
       'Onze verwijderingsopdracht[ {referenceId}] voor {unitsEvent#@ eenheid|@ eenheden} is voltooid, maar {unitsOpen#@ eenheid is|@ eenheden zijn} niet verzonden en niet vernietigd.',
     'opening.size-tier-fee':
-      'Sinds {eventDate:date} zijn de verzendkosten (fulfilmentkosten) van het onderstaande product hoger dan de maten van de verpakte eenheid doen verwachten. Wilt u het product opnieuw meten en de onderstaande kosten controleren?',
+      'Sinds {eventDate:date} zijn de FBA-fulfilmentkosten van het onderstaande product hoger dan de maten van de verpakte eenheid doen verwachten. Wilt u het product opnieuw meten en de onderstaande kosten controleren?',
     'opening.size-tier-fee.preview':
       'In het kostenoverzicht vooraf staat het onderstaande product in een hogere maatklasse dan de maten van de verpakte eenheid doen verwachten. Kunt u het opnieuw meten voordat het wordt verkocht?',
     'opening.referral-fee':
@@ -91,10 +91,10 @@ export const nl: CaseWords = {
     'amount.net-refund': 'Terugbetaald bedrag voor wat open staat, min kosten: {amount:money} {currency}.',
     'amount.excess-refund': 'Meer terugbetaald dan in rekening gebracht: {amount:money} {currency}.',
     'amount.fee-difference': 'Te veel in rekening gebracht: {amount:money} {currency}.',
-    'amount.restocking-share': 'Retourkosten van 20 %: {amount:money} {currency}.',
+    'amount.restocking-share': 'Herbevoorradingskosten van 20 %: {amount:money} {currency}.',
     'amount.unknown': 'Bedrag volgens het vergoedingenrapport: {amount:money} {currency}.',
     'amount.both': 'Beide samen, min kosten: {amount:money} {currency}.',
-    charges: 'kosten (datum, bestelnummer, eenheden, in rekening gebracht, verwacht, {currency}):',
+    charges: 'Kosten (datum, bestelnummer, eenheden, in rekening gebracht, verwacht, {currency}):',
     'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
     'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; {given:money} teruggegeven',
     'charges.more':
@@ -108,7 +108,7 @@ export const nl: CaseWords = {
       'Kunt u dit nagaan en de {unitsOpen#openstaande eenheid|@ openstaande eenheden} en het te veel terugbetaalde bedrag vergoeden?',
     'ask.restore': 'Kunt u dit nagaan en de {unitsOpen#eenheid|@ eenheden} terugboeken in onze voorraad, of vergoeden?',
     'ask.removal': 'Kunt u de {unitsOpen#openstaande eenheid|@ openstaande eenheden} opsporen, of vergoeden?',
-    'ask.restocking-fee': 'Kunt u dit nagaan en de retourkosten aan ons bijschrijven?',
+    'ask.restocking-fee': 'Kunt u dit nagaan en de herbevoorradingskosten aan ons bijschrijven?',
     'ask.reinstate':
       'Kunt u dit nagaan en de vergoeding voor deze {unitsOpen#eenheid|@ eenheden} herstellen, of ons laten weten wanneer en onder welke SKU {unitsOpen#deze is|deze zijn} teruggekomen?',
     'ask.size-tier-fee':
@@ -214,11 +214,11 @@ export const nl: CaseWords = {
     'removal-short.sum':
       '{requested} aangevraagd[ − {cancelled} geannuleerd][ − {shipped} verzonden][ − {inProcess} in behandeling] = {open} open.',
     'size-tier-fee.sum':
-      '{charged:money} {currency} in rekening gebracht voor {units#@ eenheid|@ eenheden} in {lines#@ regel|@ regels} − {correct:money} voor maatklasse “{tier:tier}”[ − {given:money} teruggegeven] = {amount:money} {currency} te veel[; nog {settled#@ eenheid is|@ eenheden zijn} volledig teruggegeven].',
+      '{charged:money} {currency} in rekening gebracht voor {units#@ eenheid|@ eenheden} in {lines#@ regel|@ regels} − {correct:money} voor maatklasse “{tier:tier}”[ − {given:money} teruggegeven] = {amount:money} {currency} te veel[; voor nog {settled#@ eenheid|@ eenheden} is alles teruggegeven].',
     'size-tier-fee.preview':
       'kostenoverzicht vooraf: “{theirs:tier}”; volgens onze maten “{ours:tier}”[: {now:money} − {due:money} = {difference:money} {currency} per eenheid]. Er is nog niets in rekening gebracht.',
     'referral-fee.sum':
-      '{charged:money} {currency} in rekening gebracht voor {units#@ eenheid|@ eenheden} in {lines#@ regel|@ regels} − {correct:money} tegen het tarief van “{category}”[ − {tax:money} mogelijk belasting][ − {given:money} teruggegeven] = {amount:money} {currency} te veel[; nog {settled#@ eenheid is|@ eenheden zijn} volledig teruggegeven].',
+      '{charged:money} {currency} in rekening gebracht voor {units#@ eenheid|@ eenheden} in {lines#@ regel|@ regels} − {correct:money} tegen het tarief van “{category}”[ − {tax:money} mogelijk belasting][ − {given:money} teruggegeven] = {amount:money} {currency} te veel[; voor nog {settled#@ eenheid|@ eenheden} is alles teruggegeven].',
     'disposed-without-order.sum':
       '{units} vernietigd[ − {covered} met opdracht, al beschadigd of vergoed] = {open} open.',
   },
@@ -234,7 +234,7 @@ export const nl: CaseWords = {
     'fulfilled-shipments': 'Door Amazon verzonden bestellingen',
     replacements: 'Vervangingen',
     'shipment-contents': 'Inhoud van de zending',
-    'fee-preview': 'kostenoverzicht vooraf',
+    'fee-preview': 'Kostenoverzicht vooraf',
     'removal-orders': 'Verwijderingsopdrachten',
     'removal-shipments': 'Verwijderingszendingen',
   },

@@ -14,15 +14,15 @@ export const pl: CaseWords = {
     'opening.warehouse-damaged':
       'księga zapasów wykazuje {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu jako {unitsEvent#uszkodzoną|uszkodzone|uszkodzone} w Państwa magazynach z datą {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka nie została zrekompensowana|@ sztuki nie zostały zrekompensowane|@ sztuk nie zostało zrekompensowanych}.',
     'opening.refund-without-return':
-      'kupujący z poniższego zamówienia otrzymał zwrot pieniędzy za {unitsEvent#@ sztukę|@ sztuki, ostatnio|@ sztuk, ostatnio} {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka nie została odesłana ani nam zrekompensowana|@ sztuki nie zostały odesłane ani nam zrekompensowane|@ sztuk nie zostało odesłanych ani nam zrekompensowanych}.',
+      'kupujący z poniższego zamówienia otrzymał zwrot pieniędzy za {unitsEvent#@ sztukę dnia|@ sztuki, ostatnio dnia|@ sztuk, ostatnio dnia} {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka nie została odesłana ani nam zrekompensowana|@ sztuki nie zostały odesłane ani nam zrekompensowane|@ sztuk nie zostało odesłanych ani nam zrekompensowanych}.',
     'opening.refund-without-return.replaced':
-      'do poniższego zamówienia {unitsEvent#wysłano @ bezpłatny produkt zastępczy|wysłano @ bezpłatne produkty zastępcze, ostatnio|wysłano @ bezpłatnych produktów zastępczych, ostatnio} {eventDate:date}. Według naszych danych {unitsOpen#@ pierwotna sztuka nie została odesłana ani nam zrekompensowana|@ pierwotne sztuki nie zostały odesłane ani nam zrekompensowane|@ pierwotnych sztuk nie zostało odesłanych ani nam zrekompensowanych}.',
+      'do poniższego zamówienia wysłano {unitsEvent#@ bezpłatny produkt zastępczy dnia|@ bezpłatne produkty zastępcze, ostatnio dnia|@ bezpłatnych produktów zastępczych, ostatnio dnia} {eventDate:date}. Według naszych danych {unitsOpen#@ pierwotna sztuka nie została odesłana ani nam zrekompensowana|@ pierwotne sztuki nie zostały odesłane ani nam zrekompensowane|@ pierwotnych sztuk nie zostało odesłanych ani nam zrekompensowanych}.',
     'opening.over-refund':
-      'kupujący z poniższego zamówienia otrzymał zwrot pieniędzy za {unitsEvent#@ sztukę|@ sztuki, ostatnio|@ sztuk, ostatnio} {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka nie została odesłana ani nam zrekompensowana|@ sztuki nie zostały odesłane ani nam zrekompensowane|@ sztuk nie zostało odesłanych ani nam zrekompensowanych}.',
+      'kupujący z poniższego zamówienia otrzymał zwrot pieniędzy za {unitsEvent#@ sztukę dnia|@ sztuki, ostatnio dnia|@ sztuk, ostatnio dnia} {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka nie została odesłana ani nam zrekompensowana|@ sztuki nie zostały odesłane ani nam zrekompensowane|@ sztuk nie zostało odesłanych ani nam zrekompensowanych}.',
     'opening.over-refund.money':
       'zwrot pieniędzy z dnia {eventDate:date} do poniższego zamówienia jest wyższy niż kwota pobrana od kupującego za ten sam artykuł.',
     'opening.over-refund.both':
-      'kupujący z poniższego zamówienia otrzymał zwrot pieniędzy za {unitsEvent#@ sztukę|@ sztuki, ostatnio|@ sztuk, ostatnio} {eventDate:date}, i to wyższy niż pobrana kwota. Według naszych danych {unitsOpen#@ sztuka nie została odesłana ani nam zrekompensowana|@ sztuki nie zostały odesłane ani nam zrekompensowane|@ sztuk nie zostało odesłanych ani nam zrekompensowanych}.',
+      'kupujący z poniższego zamówienia otrzymał zwrot pieniędzy za {unitsEvent#@ sztukę dnia|@ sztuki, ostatnio dnia|@ sztuk, ostatnio dnia} {eventDate:date}, i to wyższy niż pobrana kwota. Według naszych danych {unitsOpen#@ sztuka nie została odesłana ani nam zrekompensowana|@ sztuki nie zostały odesłane ani nam zrekompensowane|@ sztuk nie zostało odesłanych ani nam zrekompensowanych}.',
     'opening.return-damaged':
       'poniższe zamówienie zwrócono lub zwrócono za nie pieniądze {eventDate:date}. {unitsOpen#@ sztuka wróciła uszkodzona|@ sztuki wróciły uszkodzone|@ sztuk wróciło uszkodzonych} przez przewoźnika lub w Państwa magazynach i według naszych danych nie {unitsOpen#została zrekompensowana|zostały zrekompensowane|zostało zrekompensowanych}.',
     'opening.inbound-shortage':
@@ -36,9 +36,9 @@ export const pl: CaseWords = {
     'opening.deducted-after-closing.figure':
       'po zamknięciu naszej przesyłki[ {shipmentId}] przyjętą ilość poniższego produktu zmniejszono o {unitsEvent#@ sztukę|@ sztuki|@ sztuk}. Według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|@ sztuki nie zostały przywrócone ani zrekompensowane|@ sztuk nie zostało przywróconych ani zrekompensowanych}.',
     'opening.deducted-after-closing.ownership':
-      'według księgi zapasów {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu odjęto z naszych zapasów {eventDate:date} jako korektę własności. Przyczyna nie jest nam znana, a według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|@ sztuki nie zostały przywrócone ani zrekompensowane|@ sztuk nie zostało przywróconych ani zrekompensowanych}.',
+      'według księgi zapasów {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu odjęto z naszych zapasów dnia {eventDate:date} jako korektę własności. Przyczyna nie jest nam znana, a według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|@ sztuki nie zostały przywrócone ani zrekompensowane|@ sztuk nie zostało przywróconych ani zrekompensowanych}.',
     'opening.underpaid-reimbursement':
-      'pola do narzędzia ponownej wyceny rekompensat, które nie przyjmuje pism (rekompensata z dnia {eventDate:date}):',
+      'Pola do narzędzia ponownej wyceny rekompensat, które nie przyjmuje pism (rekompensata z dnia {eventDate:date}):',
     'opening.reversal-without-unit':
       'poniższa rekompensata została cofnięta {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka, za którą ją wypłacono, nie wróciła|@ sztuki, za które ją wypłacono, nie wróciły|@ sztuk, za które ją wypłacono, nie wróciło} do naszych zapasów.',
     'opening.reversal-without-unit.excess':

@@ -30,6 +30,8 @@ export function proofsOf(claim: Claim): readonly ProofId[] {
   if (claim.explanation.id === 'deducted-after-closing.figure') return ['invoice', 'delivery'];
   // No shipment is known whose delivery could be proven.
   if (claim.explanation.id === 'deducted-after-closing.ownership') return ['ledger-rows', 'invoice'];
+  // Money alone was taken back too much.
+  if (claim.explanation.id === 'reversal-without-unit.excess') return ['reimbursement-rows'];
   const proofs = BY_RULE[claim.rule];
   const costs =
     claim.valueBasis === 'sourcing-cost' && claim.amount !== null && claim.rule !== 'underpaid-reimbursement';

@@ -214,11 +214,11 @@ export const sv: CaseWords = {
     'removal-short.sum':
       '{requested#@ begärd|@ begärda}[ − {cancelled#@ avbruten|@ avbrutna}][ − {shipped#@ skickad|@ skickade}][ − {inProcess} under behandling] = {open} kvar.',
     'size-tier-fee.sum':
-      '{charged:money} {currency} debiterat för {units#@ enhet|@ enheter} i {lines#@ avgift|@ avgifter} − {correct:money} för storleksklass ”{tier:tier}”[ − {given:money} återbetalat] = {amount:money} {currency} för mycket[; {settled#@ enhet|@ enheter} till har återbetalats helt].',
+      '{charged:money} {currency} debiterat för {units#@ enhet|@ enheter} i {lines#@ avgift|@ avgifter} − {correct:money} för storleksklass ”{tier:tier}”[ − {given:money} återbetalat] = {amount:money} {currency} för mycket[; för {settled#@ enhet|@ enheter} till har allt återbetalats].',
     'size-tier-fee.preview':
       'avgiftsförhandsvisning: ”{theirs:tier}”; enligt våra mått ”{ours:tier}”[: {now:money} − {due:money} = {difference:money} {currency} per enhet]. Inget har debiterats ännu.',
     'referral-fee.sum':
-      '{charged:money} {currency} debiterat för {units#@ enhet|@ enheter} i {lines#@ avgift|@ avgifter} − {correct:money} enligt satsen för ”{category}”[ − {tax:money} som kan vara skatt][ − {given:money} återbetalat] = {amount:money} {currency} för mycket[; {settled#@ enhet|@ enheter} till har återbetalats helt].',
+      '{charged:money} {currency} debiterat för {units#@ enhet|@ enheter} i {lines#@ avgift|@ avgifter} − {correct:money} enligt satsen för ”{category}”[ − {tax:money} som kan vara skatt][ − {given:money} återbetalat] = {amount:money} {currency} för mycket[; för {settled#@ enhet|@ enheter} till har allt återbetalats].',
     'disposed-without-order.sum':
       '{units#@ kasserad|@ kasserade}[ − {covered} beställda, tidigare skadade eller ersatta] = {open} kvar.',
   },
@@ -234,7 +234,7 @@ export const sv: CaseWords = {
     'fulfilled-shipments': 'Beställningar skickade av Amazon',
     replacements: 'Ersättningsvaror',
     'shipment-contents': 'Försändelsens innehåll',
-    'fee-preview': 'avgiftsförhandsvisning',
+    'fee-preview': 'Avgiftsförhandsvisning',
     'removal-orders': 'Borttagningsordrar',
     'removal-shipments': 'Borttagningsförsändelser',
   },
