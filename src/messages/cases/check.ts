@@ -80,12 +80,14 @@ const MORE: Readonly<Record<CaseLanguage, readonly string[]>> = {
 /** Languages whose words for buyers' messages hold here too. */
 const LEXICONS = ['en', 'de', 'fr', 'it', 'es', 'ja', 'zh'] as const;
 
+let threats: readonly RegExp[] | null = null;
+
 function threatsIn(text: string): string[] {
-  const patterns = [
+  threats ??= [
     ...LEXICONS.map((language) => lexiconOf(language).threat),
     ...CASE_LANGUAGES.map((language) => (language === 'ja' || language === 'zh' ? signs : words)(MORE[language])),
   ];
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => found));
+  return threats.flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => found));
 }
 
 /** Every rule that a text to Amazon breaks, with the words that break it. `known` are names and numbers from reports. */
