@@ -1,6 +1,7 @@
 // A whole run with plain data between its steps: what was read → the audit → what to write. A server call, a page and the
 // local command can each drive it, and carry what stands between two steps to another place.
 import { type AuditStep, auditSteps } from './audit';
+import { caseFactsOf } from './messages/cases/facts';
 import { makePlan, type OwnTabsNow, type Plan } from './plan/plan';
 import type { AuditResult } from './result';
 import type { Settings } from './settings';
@@ -27,7 +28,7 @@ type RunStep = AuditStep | { readonly stage: 'plan'; readonly done: number };
 export function* runSteps({ reports, own, settings, problems }: RunInput): Generator<RunStep, RunOutcome> {
   const result = yield* auditSteps(reports, settings);
   yield { stage: 'plan', done: 1 };
-  return { result, plan: makePlan(result, own, settings, problems) };
+  return { result, plan: makePlan(result, own, settings, problems, caseFactsOf(reports, result)) };
 }
 
 /** Takes all steps; `onStep` hears each before it is taken. */

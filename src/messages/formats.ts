@@ -1,7 +1,7 @@
 // Dates, amounts and product names as each language writes them in running text.
 import { type Day, dayFromIso, partsOf } from '../values/day';
 import { isWholeCurrency, MONEY_SCALE, type Money, moneyText } from '../values/money';
-import type { TextLanguage } from './scenarios';
+import type { CaseLanguage } from './cases/languages';
 
 /** How a language writes dates and decimals in running text. */
 interface Forms {
@@ -17,7 +17,7 @@ function named(months: string, write: (day: number, month: string, year: number)
 
 const inSigns: Forms['date'] = (year, month, day) => `${year}年${month}月${day}日`;
 
-const FORMS: Readonly<Record<TextLanguage, Forms>> = {
+const FORMS: Readonly<Record<CaseLanguage, Forms>> = {
   en: {
     decimal: '.',
     date: named(
@@ -53,26 +53,52 @@ const FORMS: Readonly<Record<TextLanguage, Forms>> = {
       (day, month, year) => `${day} de ${month} de ${year}`,
     ),
   },
+  nl: {
+    decimal: ',',
+    date: named(
+      'januari februari maart april mei juni juli augustus september oktober november december',
+      (day, month, year) => `${day} ${month} ${year}`,
+    ),
+  },
+  pl: {
+    decimal: ',',
+    date: named(
+      'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+      (day, month, year) => `${day} ${month} ${year}`,
+    ),
+  },
+  sv: {
+    decimal: ',',
+    date: named(
+      'januari februari mars april maj juni juli augusti september oktober november december',
+      (day, month, year) => `${day} ${month} ${year}`,
+    ),
+  },
   ja: { decimal: '.', date: inSigns },
   zh: { decimal: '.', date: inSigns },
 };
 
 /** A date in words, so that nobody takes the day for the month: `24 November 2026`, `24. November 2026`, `2026年11月24日`. */
-function dateText(day: Day, language: TextLanguage): string {
+export function dateText(day: Day, language: CaseLanguage): string {
   const { year, month, day: date } = partsOf(day);
   return FORMS[language].date(year, month, date);
 }
 
 /** As `dateText`, for a fact that may be a date (`YYYY-MM-DD`) or any other text, which stays as it is. */
-export function dateFactText(text: string, language: TextLanguage): string {
+export function dateFactText(text: string, language: CaseLanguage): string {
   const day = dayFromIso(text.trim());
   return day === null ? text.trim() : dateText(day, language);
 }
 
 /** An amount with the sign for decimals of the language; whole for currencies without cents. No currency. */
-export function amountText(amount: Money, currency: string, language: TextLanguage): string {
+export function amountText(amount: Money, currency: string, language: CaseLanguage): string {
   const text = isWholeCurrency(currency) ? String(Math.round(amount / MONEY_SCALE)) : moneyText(amount);
   return text.replace('.', FORMS[language].decimal);
+}
+
+/** A number as the language writes decimals. */
+export function decimalText(value: number, language: CaseLanguage): string {
+  return String(value).replace('.', FORMS[language].decimal);
 }
 
 const TITLE_LENGTH = 60;
