@@ -36,8 +36,8 @@ export interface Settings {
   readonly language: Language;
   /** Days that Amazon gets to pay on its own before a warehouse loss may be claimed. */
   readonly graceDays: number;
-  /** Days by which a report may end early and still count as covering a date. */
-  readonly slackDays: number;
+  /** Days by which a report may end early and still count as covering a date; null: by how often the report has rows. */
+  readonly slackDays: number | null;
   /** Claims below this amount are not shown in the sheet; `claims.json` has them all. */
   readonly smallestAmount: Money;
   readonly covers: Readonly<Partial<Record<ReportId, Covers>>>;
@@ -52,7 +52,7 @@ export function defaultSettings(asOf: Day): Settings {
     asOf,
     language: 'en',
     graceDays: 7,
-    slackDays: 30,
+    slackDays: null,
     smallestAmount: 0,
     covers: {},
     receivedBefore: [],

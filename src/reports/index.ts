@@ -110,6 +110,25 @@ export class Reading implements RowSource {
     return from <= to ? { from, to } : null;
   }
 
+  /** As `range`, without the day on which a file that was cut off ends. */
+  wholeRange(id: ReportId): { readonly from: Day; readonly to: Day } | null {
+    let from = Number.POSITIVE_INFINITY;
+    let to = Number.NEGATIVE_INFINITY;
+    for (const table of this.byReport.get(id) ?? []) {
+      const days = table.wholeRange();
+      if (days.from !== null) from = Math.min(from, days.from);
+      if (days.to !== null) to = Math.max(to, days.to);
+    }
+    return from <= to ? { from, to } : null;
+  }
+
+  /** On how many days a report has rows. */
+  dayCount(id: ReportId): number {
+    const days = new Set<Day>();
+    for (const table of this.byReport.get(id) ?? []) table.addDays(days);
+    return days.size;
+  }
+
   /** The rows of a report that were not read whole. */
   unread(id: ReportId): readonly UnreadRow[] {
     let rows = this.unreadById.get(id);

@@ -11,7 +11,7 @@ import { group, sumOf } from '../values/lists';
 import { productKey } from '../world/stock/ledger-book';
 import { closingOf, type Receipt, receivedUnits, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
 import { allocate, demand, type Supply } from '../world/supply';
-import type { World } from '../world/world';
+import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
 import { withAlternatives } from './shared/alternatives';
 import {
@@ -135,7 +135,7 @@ function deductionFinding(world: World, d: Deductions): Found {
       data: { units: d.units, found: restored, paid, open, shipment: shipment.id },
     },
     review,
-    needs: [world.coverage.reimbursementsNeed(eventDate)].filter((n) => n !== null),
+    needs: [world.coverage.reimbursementsNeed(eventDate, currencyOf(marketplace))].filter((n) => n !== null),
     evidence: inboundEvidence(
       d.demands.flatMap((x) => x.rows),
       item,
@@ -194,7 +194,7 @@ function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn
       data: { units, paid: drop.paid, open: drop.open, shipment: shipment.id, seen: seenOn, now: item.receivedFigure },
     },
     review: [{ id: 'figure-dropped', data: { seen: seenOn } }],
-    needs: [world.coverage.reimbursementsNeed(seenOn)].filter((n) => n !== null),
+    needs: [world.coverage.reimbursementsNeed(seenOn, currencyOf(marketplace))].filter((n) => n !== null),
     evidence: evidence(item.rows, drop.netted),
   });
 }
@@ -261,7 +261,7 @@ function correctionFinding(world: World, row: LedgerRow, shipment: Shipment, key
     value: costValue(world, row, marketplace, units),
     explanation: { id: 'deducted-after-closing.ownership', data: { units, open: units } },
     review: [{ id: 'ownership-correction', data: { shipment: shipment.id } }],
-    needs: [world.coverage.reimbursementsNeed(eventDate)].filter((n) => n !== null),
+    needs: [world.coverage.reimbursementsNeed(eventDate, currencyOf(marketplace))].filter((n) => n !== null),
     evidence: evidence([row], []),
   });
 }

@@ -8,7 +8,7 @@ import type { Day } from '../values/day';
 import { group } from '../values/lists';
 import { productKey } from '../world/stock/ledger-book';
 import { allocate, type Demand, demand, type Supply } from '../world/supply';
-import type { World } from '../world/world';
+import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
 import { costValue } from './shared/warehouse';
 
@@ -111,7 +111,7 @@ function findingOf(world: World, d: Disposal): Found {
     review: [{ id: 'disposal-check', data: {} }],
     needs: [
       world.coverage.removalNeed('removal-orders', d.date - ORDER_AHEAD_DAYS, d.date),
-      world.coverage.reimbursementsNeed(d.date),
+      world.coverage.reimbursementsNeed(d.date, currencyOf(marketplace)),
     ].filter((n) => n !== null),
     evidence: evidence([d.row], d.netted),
   });

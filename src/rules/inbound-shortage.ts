@@ -14,7 +14,7 @@ import {
   type ShippedItem,
 } from '../world/stock/shipment-book';
 import { demand, SUPPLY_LEAD_DAYS } from '../world/supply';
-import type { World } from '../world/world';
+import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
 import { withAlternatives } from './shared/alternatives';
 import {
@@ -162,11 +162,14 @@ function overReceived(shipment: Shipment, item: ShippedItem, asOf: Day): Shipped
 }
 
 function needsOf(world: World, s: Shortage): Found['needs'] {
-  const needs = [world.coverage.reimbursementsNeed(s.eventDate)];
+  const marketplace = marketplaceOfShipment(world, s.shipment);
+  // Amazon pays for a shipment when it has closed it.
+  const since = Math.max(s.eventDate, s.closing ?? s.eventDate);
+  const needs = [world.coverage.reimbursementsNeed(since, currencyOf(marketplace))];
   if (s.item.receivedFigure === null) {
     const from = s.shipment.delivered ?? firstReceiptOf(s.item, world.settings.asOf) ?? s.eventDate;
     const last = lastReceiptOf(s.item, world.settings.asOf) ?? s.shipment.lastReceipt;
-    needs.push(world.coverage.ledgerNeed(from, s.item.closedOn, last));
+    needs.push(world.coverage.ledgerNeed(from, s.item.closedOn, last, s.item, marketplace));
   }
   return needs.filter((n) => n !== null);
 }

@@ -65,7 +65,7 @@ function moneyFinding(world: World, order: Order, line: OrderLine): Found | null
       },
     },
     review,
-    needs: [world.coverage.reimbursementsNeed(latest.date)].filter((n) => n !== null),
+    needs: [world.coverage.reimbursementsNeed(latest.date, currencyOf(marketplace))].filter((n) => n !== null),
     evidence: evidence(
       item.refunds.flatMap((r) => r.rows),
       [...item.orderRows, ...item.rechargeRows, ...payments.filter((p) => p.cash > 0)],

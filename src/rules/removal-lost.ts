@@ -1,5 +1,6 @@
 // 13, beyond the ten: units that a removal order calls shipped and that no removal shipment lists.
 
+import { currencyOf } from '../world/world';
 import type { Rule } from './rule';
 import { completedReturns, removalFinding } from './shared/removal-finding';
 
@@ -19,7 +20,7 @@ export const removalLost: Rule = {
       const eventDate = r.updatedOn as number;
       const needs = [
         world.coverage.removalNeed('removal-shipments', r.requestedOn ?? eventDate, eventDate),
-        world.coverage.reimbursementsNeed(eventDate),
+        world.coverage.reimbursementsNeed(eventDate, currencyOf(world.settings.marketplace)),
       ];
       return [removalFinding(world, r, 'removal-lost', eventDate, { event: r.shipped, found: r.sent, open }, needs)];
     });

@@ -1,5 +1,6 @@
 // 13, beyond the ten: a completed removal order that sent less than was asked for.
 
+import { currencyOf } from '../world/world';
 import type { Rule } from './rule';
 import { completedReturns, removalFinding } from './shared/removal-finding';
 
@@ -20,7 +21,7 @@ export const removalShort: Rule = {
       if (open <= 0 || event <= 0) return [];
       // The window counts from delivery, which no report shows: the last shipment is earlier, and so is the deadline.
       const eventDate = r.sentOn ?? (r.updatedOn as number);
-      const needs = [world.coverage.reimbursementsNeed(eventDate)];
+      const needs = [world.coverage.reimbursementsNeed(eventDate, currencyOf(world.settings.marketplace))];
       return [removalFinding(world, r, 'removal-short', eventDate, { event, found, open }, needs)];
     });
   },

@@ -5,7 +5,7 @@ import { damagedByAmazon } from '../reports/customer-returns';
 import { sumOf } from '../values/lists';
 import { isReimbursed, type LineDemand, lineDemand, type Order, type ReturnedUnits } from '../world/orders/order-book';
 import type { RefundedItem } from '../world/orders/refunds';
-import type { World } from '../world/world';
+import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
 import { lastCounted, refundValue } from './shared/refund-value';
 
@@ -95,7 +95,7 @@ function findingOf(world: World, order: Order, line: DamagedLine): Found {
       data: { units, paid: demand.paid, open: demand.open, disposition: row.dispositionText },
     },
     review,
-    needs: [world.coverage.reimbursementsNeed(eventDate)].filter((n) => n !== null),
+    needs: [world.coverage.reimbursementsNeed(eventDate, currencyOf(marketplace))].filter((n) => n !== null),
     evidence: evidence(
       damaged.flatMap((u) => [u.row, ...u.copies]),
       [...(refund?.rows ?? []), ...demand.netted],

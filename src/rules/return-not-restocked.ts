@@ -1,12 +1,13 @@
 // Error 5: a returned unit that Amazon graded sellable and that never reached stock.
-import type { Message } from '../claims/claim';
+import type { Message, Need } from '../claims/claim';
 import { evidence, type Found, found } from '../claims/finding';
+import type { MarketplaceCode } from '../policy/marketplaces';
 import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { isReimbursed, type LineDemand, lineDemand, type Order, type OrderLine } from '../world/orders/order-book';
 import { type Unstocked, unstockedUnits } from '../world/stock/restocked';
-import type { World } from '../world/world';
+import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
 import { lastCounted, refundValue } from './shared/refund-value';
 
@@ -70,7 +71,8 @@ function findInOrder(world: World, order: Order, units: readonly Unstocked[]): F
       ),
     };
   });
-  const covered = (c: Candidate) => c.units.every((u) => world.coverage.restockNeed(u.unit.row.date as Day) === null);
+  const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
+  const covered = (c: Candidate) => c.units.every((u) => restockNeed(world, u, marketplace) === null);
   world.orders.draw(
     order.payments,
     candidates.filter(covered).map((c) => c.demand),
@@ -81,6 +83,10 @@ function findInOrder(world: World, order: Order, units: readonly Unstocked[]): F
     candidates.filter((c) => !covered(c)).map((c) => c.demand),
   );
   return candidates.map((c) => findingOf(world, order, c));
+}
+
+function restockNeed(world: World, { unit: { row } }: Unstocked, marketplace: MarketplaceCode): Need | null {
+  return world.coverage.restockNeed(row.date as Day, row, row.center, marketplace);
 }
 
 function findingOf(world: World, order: Order, c: Candidate): Found {
@@ -112,8 +118,8 @@ function findingOf(world: World, order: Order, c: Candidate): Found {
     },
     review,
     needs: [
-      ...c.units.map((u) => world.coverage.restockNeed(u.unit.row.date as Day)),
-      world.coverage.reimbursementsNeed(eventDate),
+      ...c.units.map((u) => restockNeed(world, u, marketplace)),
+      world.coverage.reimbursementsNeed(eventDate, currencyOf(marketplace)),
     ].filter((n) => n !== null),
     evidence: evidence(
       c.units.flatMap((u) => [u.unit.row, ...u.unit.copies]),

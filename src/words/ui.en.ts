@@ -333,7 +333,8 @@ export const uiEn = {
   'settings.graceDays': 'Days for automatic payment',
   'settings.graceDays.help': 'Amazon pays most warehouse losses by itself; a claim waits this long (7).',
   'settings.slackDays': 'Coverage slack in days',
-  'settings.slackDays.help': 'By how many days a report may end early and still count as complete (30).',
+  'settings.slackDays.help':
+    'By how many days a report may end early and still count as complete. Blank: by how often it has rows, 7 to 30 days.',
   'settings.smallestAmount': 'Smallest amount to show',
   'settings.smallestAmount.help': 'Smaller claims are counted but not shown (0 shows all).',
   'settings.shopName': 'Shop name in messages',

@@ -314,7 +314,7 @@ export const uiZh = {
   'settings.graceDays': '等待自动赔偿的天数',
   'settings.graceDays.help': '大部分仓库损失亚马逊会自动赔偿，所以先等这么多天（7）。',
   'settings.slackDays': '报告覆盖宽限天数',
-  'settings.slackDays.help': '报告早结束多少天仍算完整（30）。',
+  'settings.slackDays.help': '报告早结束多少天仍算完整。留空则按报告出现数据的频率自动取 7 至 30 天。',
   'settings.smallestAmount': '显示的最小金额',
   'settings.smallestAmount.help': '更小的索赔只计数，不显示（0 表示全部显示）。',
   'settings.shopName': '消息中的店铺名',

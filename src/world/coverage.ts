@@ -1,30 +1,77 @@
-// Which dates each report covers, and so whether the absence of a row means anything (contract, "Coverage").
-
+// For which days, places and kinds of rows each report vouches, and so whether the absence of a row means anything (contract,
+// "Coverage").
 import type { Need } from '../claims/claim';
+import { type MarketplaceCode, marketplaceOf } from '../policy/marketplaces';
+import { countryOfCentre, isEuropean, type Region, regionOf } from '../policy/places';
 import type { Reading } from '../reports';
 import type { ReportId } from '../reports/ids';
+import { type LedgerEvent, ledgerOf } from '../reports/ledger-detail';
+import { reimbursementsOf } from '../reports/reimbursements';
 import type { Settings } from '../settings';
 import type { Day } from '../values/day';
+import type { ProductIds } from './catalogue';
 
 /** Returns must reach back this many days before the first refund: an item can come back before it is refunded. */
 const RETURNS_BEFORE_REFUND = 14;
-/** A reimbursements report is recent enough when it reaches to within this many days of the as-of date. */
-const REIMBURSEMENTS_RECENT = 14;
+/** A return reaches stock within this many days of its row in the ledger; the newest days of a ledger are still moving. */
+const RESTOCK_WITHIN = 14;
+const LEDGER_UNSETTLED = 3;
+
+/** Automatic slack: so many times the mean gap between days with rows, within these bounds (contract). */
+const SLACK_GAPS = 3;
+const SLACK_LEAST = 7;
+const SLACK_MOST = 30;
+
+/** More than one row in so many, and so many at least, not read: the report tells nothing by what it lacks. */
+const UNREAD_SHARE = 50;
+const UNREAD_LEAST = 3;
+
+/** A ledger with rows of so many other products is no download of single products. */
+const OTHER_PRODUCTS = 10;
+/** So many kinds of events beside adjustments show that a ledger was not filtered by kind. */
+const OTHER_KINDS = 2;
 
 interface Range {
   readonly from: Day;
   readonly to: Day;
 }
 
+/** What a report must vouch for. */
+interface Wanted extends Range {
+  readonly report: ReportId;
+  /** Days by which the report may end early. */
+  readonly slack?: number;
+  /** False where its rows show that it does not vouch for the place or kind in question. */
+  readonly applies?: () => boolean;
+}
+
+/** What a ledger shows of itself. */
+interface LedgerScope {
+  readonly countries: ReadonlySet<string>;
+  /** A view of all European stores together. */
+  readonly allEurope: boolean;
+  readonly centres: ReadonlyMap<string, string>;
+  readonly kinds: ReadonlySet<LedgerEvent>;
+  readonly products: ReadonlySet<string>;
+}
+
 export class Coverage {
   private readonly ranges = new Map<ReportId, Range | null>();
+  private scope: LedgerScope | null = null;
+  private currencies: ReadonlySet<string> | null = null;
 
+  /**
+   * @param productKey what tells products apart
+   * @param returnRegions regions of the orders in the returns report, made when first asked for
+   */
   constructor(
     private readonly reading: Reading,
     private readonly settings: Settings,
+    private readonly productKey: (ids: ProductIds) => string,
+    private readonly returnRegions: () => ReadonlySet<Region>,
   ) {}
 
-  /** Oldest and newest date of a report in all its tabs, widened by what the seller states; null when it covers nothing. */
+  /** Oldest and newest date for which a report vouches; null when it covers nothing. */
   range(report: ReportId): Range | null {
     let range = this.ranges.get(report);
     if (range === undefined) {
@@ -35,8 +82,8 @@ export class Coverage {
   }
 
   private compute(report: ReportId): Range | null {
-    if (!this.reading.has(report)) return null;
-    const dated = this.reading.range(report);
+    if (!this.reading.has(report) || this.isUnread(report)) return null;
+    const dated = this.reading.wholeRange(report);
     let from = dated?.from ?? Number.POSITIVE_INFINITY;
     let to = dated?.to ?? Number.NEGATIVE_INFINITY;
     const covers = this.settings.covers[report];
@@ -47,50 +94,163 @@ export class Coverage {
     return from <= to ? { from, to } : null;
   }
 
-  /** What is lacking to say that a unit refunded on `firstRefund` did not come back; null when the returns report covers it. */
-  returnsNeed(firstRefund: Day, eligibleFrom: Day): Need | null {
-    const from = firstRefund - RETURNS_BEFORE_REFUND;
-    const to = Math.min(this.settings.asOf, eligibleFrom);
-    const range = this.range('customer-returns');
-    if (range && range.from <= from && range.to >= to - this.settings.slackDays) return null;
-    return { report: 'customer-returns', from, to };
+  /** True when so many rows of a report could not be read that what it lacks tells nothing. */
+  isUnread(report: ReportId): boolean {
+    const unread = this.reading.unread(report).length;
+    return unread >= UNREAD_LEAST && unread * UNREAD_SHARE > this.reading.rowCount(report);
+  }
+
+  /** Days by which a report may end early and still count as complete: the seller's, else by how often it has rows. */
+  slack(report: ReportId): number {
+    const { slackDays } = this.settings;
+    if (slackDays !== null) return slackDays;
+    const dated = this.reading.range(report);
+    const days = this.reading.dayCount(report);
+    if (!dated || days < 2) return SLACK_MOST;
+    const gap = (dated.to - dated.from) / (days - 1);
+    return Math.min(SLACK_MOST, Math.max(SLACK_LEAST, Math.ceil(SLACK_GAPS * gap)));
+  }
+
+  /** What the seller states for a report holds for every place and kind. */
+  private isStated({ report, from, to }: Wanted): boolean {
+    const covers = this.settings.covers[report];
+    return covers?.from != null && covers.to != null && covers.from <= from && covers.to >= to;
+  }
+
+  private need(wanted: Wanted): Need | null {
+    const { report, from, slack = 0, applies } = wanted;
+    const to = Math.max(from, Math.min(wanted.to, this.settings.asOf));
+    const range = this.range(report);
+    const inTime = range !== null && range.from <= from && range.to >= Math.min(wanted.to, this.settings.asOf) - slack;
+    if (inTime && (this.isStated({ ...wanted, to: to - slack }) || applies === undefined || applies())) return null;
+    return { report, from, to };
+  }
+
+  /**
+   * What is lacking to say that a unit did not come back; null when the returns report covers it.
+   * @param ordered when the order was made, before which nothing can come back; null where unknown
+   */
+  returnsNeed(firstRefund: Day, ordered: Day | null, eligibleFrom: Day, marketplace: MarketplaceCode): Need | null {
+    return this.need({
+      report: 'customer-returns',
+      from: Math.max(firstRefund - RETURNS_BEFORE_REFUND, ordered ?? Number.NEGATIVE_INFINITY),
+      to: eligibleFrom,
+      slack: this.slack('customer-returns'),
+      applies: () => this.returnRegions().has(regionOf(marketplace)),
+    });
   }
 
   /**
    * What is lacking to say that units of a shipment were not received: the ledger must reach back to its delivery and
    * on to its closing, or where that is not known to some time after its last receipt.
    */
-  ledgerNeed(delivered: Day, closing: Day | null, lastReceipt: Day | null): Need | null {
-    const { asOf, slackDays } = this.settings;
-    const enough = closing ?? Math.min((lastReceipt ?? Number.POSITIVE_INFINITY) + slackDays, asOf - slackDays);
-    const range = this.range('ledger-detail');
-    if (range && range.from <= delivered && range.to >= Math.min(enough, asOf)) return null;
-    return { report: 'ledger-detail', from: delivered, to: Math.min(asOf, closing ?? asOf) };
+  ledgerNeed(
+    delivered: Day,
+    closing: Day | null,
+    lastReceipt: Day | null,
+    product: ProductIds,
+    country: string,
+  ): Need | null {
+    const { asOf } = this.settings;
+    const slack = this.slack('ledger-detail');
+    const enough = closing ?? Math.min((lastReceipt ?? Number.POSITIVE_INFINITY) + slack, asOf - slack);
+    const lacking = this.need({
+      report: 'ledger-detail',
+      from: delivered,
+      to: Math.min(enough, asOf),
+      applies: () => this.ledgerVouches('receipts', product, country, ''),
+    });
+    return lacking && { ...lacking, to: Math.min(asOf, closing ?? asOf) };
   }
 
   /** What is lacking to say that a removal report lists nothing for a date. */
   removalNeed(report: 'removal-orders' | 'removal-shipments', from: Day, to: Day): Need | null {
-    const range = this.range(report);
-    const until = Math.min(to, this.settings.asOf);
-    if (range && range.from <= from && range.to >= until - this.settings.slackDays) return null;
-    return { report, from, to: until };
+    return this.need({ report, from, to, slack: this.slack(report) });
   }
 
   /** What is lacking to say that a returned unit never reached stock. */
-  restockNeed(returned: Day): Need | null {
-    const { asOf } = this.settings;
-    const range = this.range('ledger-detail');
-    if (range && range.from <= returned && range.to >= Math.min(asOf - 3, returned + 3)) return null;
-    return { report: 'ledger-detail', from: returned, to: Math.min(asOf, returned + 3) };
+  restockNeed(returned: Day, product: ProductIds, centre: string, marketplace: MarketplaceCode): Need | null {
+    return this.need({
+      report: 'ledger-detail',
+      from: returned,
+      to: Math.min(this.settings.asOf - LEDGER_UNSETTLED, returned + RESTOCK_WITHIN),
+      applies: () => this.ledgerVouches('customer-returns', product, marketplace, centre),
+    });
   }
 
-  /** What is lacking to say that an event was not paid for. */
-  reimbursementsNeed(event: Day): Need | null {
-    const lacking: Need = { report: 'reimbursements', from: event, to: this.settings.asOf };
-    if (!this.reading.has('reimbursements')) return lacking;
-    if (this.reading.isEmpty('reimbursements')) return null;
-    const range = this.range('reimbursements');
-    const enough = Math.min(event, this.settings.asOf - REIMBURSEMENTS_RECENT);
-    return range && range.to >= enough ? null : lacking;
+  /** What is lacking to say that an event was not paid for in a currency. */
+  reimbursementsNeed(event: Day, currency: string): Need | null {
+    return this.need({
+      report: 'reimbursements',
+      from: event,
+      to: this.settings.asOf,
+      slack: this.slack('reimbursements'),
+      applies: () => {
+        const seen = this.seenCurrencies();
+        return seen.size === 0 || seen.has(currency);
+      },
+    });
+  }
+
+  /** True when a ledger of any kind covers a day: what happened in the warehouse then would show. */
+  ledgerCovers(day: Day): boolean {
+    const range = this.range('ledger-detail');
+    return range !== null && range.from <= day && day <= range.to;
+  }
+
+  private seenCurrencies(): ReadonlySet<string> {
+    if (!this.currencies) {
+      const paid = reimbursementsOf(this.reading);
+      const seen = new Set<string>();
+      for (let i = 0; i < paid.size; i++) seen.add(paid.currency(i).toUpperCase());
+      seen.delete('');
+      this.currencies = seen;
+    }
+    return this.currencies;
+  }
+
+  /** True when the ledger would show an event of this kind, of this product, in this place. */
+  private ledgerVouches(kind: LedgerEvent, product: ProductIds, country: string, centre: string): boolean {
+    const { kinds, products, countries, allEurope, centres } = this.ledgerScope();
+    const others = [...kinds].filter((k) => k !== kind && k !== 'adjustments' && k !== 'other').length;
+    if (!kinds.has(kind) && others < OTHER_KINDS) return false;
+    if (!products.has(this.productKey(product)) && products.size < OTHER_PRODUCTS) return false;
+    // A ledger that names no country is of the seller's only one.
+    if (countries.size === 0 && !allEurope) return true;
+    const stood = centres.get(centre) ?? countryOfCentre(centre) ?? country;
+    if (allEurope && isEuropean(stood)) return true;
+    if (!countries.has(stood)) return false;
+    const european = [...countries].filter(isEuropean);
+    // Stock moves between the countries of Europe: a ledger of one of them tells of its own centres only.
+    if (!isEuropean(stood) || european.length > 1 || centre === '') return true;
+    return centres.has(centre) || countryOfCentre(centre) !== null;
+  }
+
+  private ledgerScope(): LedgerScope {
+    if (this.scope) return this.scope;
+    const ledger = ledgerOf(this.reading);
+    const countries = new Set<string>();
+    const centres = new Map<string, string>();
+    const kinds = new Set<LedgerEvent>();
+    const products = new Set<string>();
+    let allEurope = false;
+    const pairs = new Set<string>();
+    for (let i = 0; i < ledger.size; i++) {
+      kinds.add(ledger.event(i));
+      // Few countries, centres and products are repeated in every row.
+      const pair = `${ledger.country(i)}\n${ledger.center(i)}\n${ledger.fnsku(i)}\n${ledger.sku(i)}`;
+      if (pairs.has(pair)) continue;
+      pairs.add(pair);
+      products.add(this.productKey({ fnsku: ledger.fnsku(i), sku: ledger.sku(i) }));
+      const text = ledger.country(i);
+      if (/^(FBA\s*)?EU$/i.test(text.trim())) allEurope = true;
+      else if (text !== '') {
+        const country = marketplaceOf(text) ?? text.trim().toUpperCase();
+        countries.add(country);
+        if (ledger.center(i) !== '') centres.set(ledger.center(i), country);
+      }
+    }
+    this.scope = { countries, allEurope, centres, kinds, products };
+    return this.scope;
   }
 }

@@ -10,7 +10,7 @@ import { Coverage } from './coverage';
 import { readMoneyLines } from './money/money-lines';
 import { OrderBook } from './orders/order-book';
 import { buildPools, type Pools } from './payments/reimbursement-pools';
-import { type LedgerBook, readLedger } from './stock/ledger-book';
+import { type LedgerBook, productKey, readLedger } from './stock/ledger-book';
 import { type RemovalOrder, readRemovals } from './stock/removal-book';
 import { readShipments, type Shipment } from './stock/shipment-book';
 
@@ -33,6 +33,13 @@ export function buildWorld(reading: Reading, settings: Settings): World {
   const lines = readMoneyLines(reading, currencyOf(settings.marketplace), ordersBeyondMoney(reading));
   const pools = buildPools(reading, lines);
   const ledger = readLedger(reading, catalogue, pools.stockCredits, settings.asOf);
+  const orders = new OrderBook(reading, lines, pools.order, catalogue, settings.asOf);
+  const coverage = new Coverage(
+    reading,
+    settings,
+    (ids) => productKey(ids, catalogue),
+    () => orders.returnRegions(settings.marketplace),
+  );
   const made = new Map<unknown, unknown>();
   return {
     once<T>(make: (world: World) => T): T {
@@ -41,13 +48,13 @@ export function buildWorld(reading: Reading, settings: Settings): World {
     },
     settings,
     reading,
-    coverage: new Coverage(reading, settings),
+    coverage,
     catalogue,
     pools,
     ledger,
     shipments: readShipments(reading, ledger.receipts, catalogue, settings.asOf),
     removals: readRemovals(reading),
-    orders: new OrderBook(reading, lines, pools.order, catalogue, settings.asOf),
+    orders,
   };
 }
 

@@ -391,8 +391,8 @@ describe('missing reports', () => {
   test.each([
     ['from the return’s day', 80, 0, 'ready'],
     ['from the day after', 79, 0, 'needs-data'],
-    ['up to 3 days after the return', 120, 77, 'ready'],
-    ['up to 2 days after the return', 120, 78, 'needs-data'],
+    ['up to 14 days after the return', 120, 66, 'ready'],
+    ['up to 13 days after the return', 120, 67, 'needs-data'],
   ])('ledger %s', (_text, from, to, state) => {
     expectOnly([GONE], with_(ago(from), ago(to)), [{ rule: GONE, open: 1, state }]);
   });

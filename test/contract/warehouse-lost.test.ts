@@ -1,5 +1,5 @@
 // Error 2: units lost in Amazon's warehouse and neither found nor paid; with it what both rules of the error share.
-import { expectClaims, issueCodes, run } from './support/claims';
+import { AS_THE_ROWS_SAY, expectClaims, issueCodes, run } from './support/claims';
 import { ago, plus } from './support/dates';
 import { A, B, damaged, found, type LedgerRow, ledger, lost, products, reimbursements } from './support/stock';
 
@@ -602,14 +602,26 @@ describe('missing reports', () => {
   });
 
   test.each([
-    ['event 30 days old, newest payment on the event’s day', 30, 30, 'ready'],
-    ['event 30 days old, newest payment a day before', 30, 31, 'needs-data'],
-    ['event 10 days old, newest payment 14 days old', 10, 14, 'ready'],
-    ['event 10 days old, newest payment 15 days old', 10, 15, 'needs-data'],
-    ['event 14 days old, newest payment 14 days old', 14, 14, 'ready'],
-  ])('%s', (_, age, newest, state) => {
-    const paid = reimbursements([{ date: ago(newest), reason: 'Lost_Inbound', ...B }]);
-    expectClaims([ledger([lost(ago(age))]), paid], [{ rule: LOST, open: 1, state }]);
+    ['payments from the event’s day to two weeks ago', 30, 30, 14, 'ready'],
+    ['the oldest payment a day after the event', 30, 29, 14, 'needs-data'],
+    ['the newest payment more than two weeks old', 30, 30, 15, 'needs-data'],
+    ['an event newer than the newest payment', 10, 20, 14, 'ready'],
+  ])('%s', (_, age, oldest, newest, state) => {
+    const paid = reimbursements([oldest, newest].map((n) => ({ date: ago(n), reason: 'Lost_Inbound', ...B })));
+    expectClaims([ledger([lost(ago(age))]), paid], [{ rule: LOST, open: 1, state }], AS_THE_ROWS_SAY);
+  });
+
+  test('a report without rows covers nothing', () => {
+    expectClaims(
+      [ledger([lost(ago(30))]), reimbursements()],
+      [{ rule: LOST, open: 1, state: 'needs-data', needs: ['reimbursements'] }],
+      AS_THE_ROWS_SAY,
+    );
+  });
+
+  test('payments in another currency tell nothing of this one', () => {
+    const paid = reimbursements([40, 1].map((n) => ({ date: ago(n), reason: 'Lost_Inbound', currency: 'EUR', ...B })));
+    expectClaims([ledger([lost(ago(30))]), paid], [{ rule: LOST, open: 1, state: 'needs-data' }], AS_THE_ROWS_SAY);
   });
 
   test('the seller may say that the report covers more', () => {
@@ -618,7 +630,7 @@ describe('missing reports', () => {
     const tabs = [ledger([lost(ago(30))]), paid];
     expectClaims(tabs, [{ rule: LOST, open: 1, state: 'needs-data' }], { covers });
     const asOf = run(tabs).asOf;
-    expectClaims(tabs, [{ rule: LOST, open: 1 }], { covers: { reimbursements: { from: null, to: asOf } } });
+    expectClaims(tabs, [{ rule: LOST, open: 1 }], { covers: { reimbursements: { from: asOf - 30, to: asOf } } });
   });
 });
 

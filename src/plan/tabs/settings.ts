@@ -20,7 +20,7 @@ const FIELDS = {
   asOf: ['', 'date'],
   language: ['', 'text'],
   graceDays: [7, 'integer'],
-  slackDays: [30, 'integer'],
+  slackDays: ['', 'integer'],
   smallestAmount: [0, 'money'],
   shopName: ['', 'text'],
   signature: ['', 'text'],
@@ -198,6 +198,7 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
   };
 
   const text = (field: 'shopName' | 'signature'): string => cellText(cellOf(field)?.cell).trim();
+  const slack = number('slackDays', -1, true);
   const limit = cellOf('priceLimit') ? number('priceLimit', -1, false) : -1;
 
   const covers: Partial<Record<ReportId, Covers>> = {};
@@ -227,7 +228,7 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
     asOf: asOf ?? today,
     language: chosen,
     graceDays: number('graceDays', defaults.graceDays, true),
-    slackDays: number('slackDays', defaults.slackDays, true),
+    slackDays: slack < 0 ? null : slack,
     smallestAmount: Math.round(number('smallestAmount', 0, false) * MONEY_SCALE),
     covers,
     receivedBefore: [],

@@ -243,6 +243,30 @@ export class Table<K extends string = string> {
     return this.days;
   }
 
+  /** The same, without the day on which a file that was cut off ends: rows of that day may be missing. */
+  wholeRange(): { from: Day | null; to: Day | null } {
+    const { from, to } = this.range();
+    const key = this.spec.covers;
+    if (!this.cut || key === undefined || from === null || to === null) return { from, to };
+    const days = Array.from({ length: this.size - 1 }, (_, i) => this.date(i, key)).filter((d) => d !== null);
+    const first = days[0];
+    const end = days[days.length - 1];
+    if (first === undefined || end === undefined) return { from: null, to: null };
+    const whole = first > end ? { from: end + 1, to } : { from, to: end - 1 };
+    return whole.from > whole.to ? { from: null, to: null } : whole;
+  }
+
+  /** Adds the days on which the tab has rows. */
+  addDays(days: Set<Day>): void {
+    const values = this.spec.covers === undefined ? undefined : this.dates[this.spec.covers];
+    let last = NO_DAY;
+    for (const value of values ?? []) {
+      if (value === last || value === NO_DAY) continue;
+      days.add(value);
+      last = value;
+    }
+  }
+
   private findRange(): { from: Day | null; to: Day | null } {
     const key = this.spec.covers;
     const values = key === undefined ? undefined : this.dates[key];

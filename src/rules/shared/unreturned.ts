@@ -164,8 +164,8 @@ function common(world: World, order: Order, c: Candidate) {
   const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
   const window = windowFor(7, marketplace);
   const needs = [
-    world.coverage.returnsNeed(c.firstDate, c.eventDate + (window.earliestDays ?? 0)),
-    world.coverage.reimbursementsNeed(c.eventDate),
+    world.coverage.returnsNeed(c.firstDate, order.ordered, c.eventDate + (window.earliestDays ?? 0), marketplace),
+    world.coverage.reimbursementsNeed(c.eventDate, currencyOf(marketplace)),
   ].filter((n) => n !== null);
   return {
     marketplace,

@@ -121,7 +121,7 @@ function findingOf(world: World, loss: Loss, rule: WarehouseRule): Found {
       data: { units: loss.units, reconciled, found: loss.found, paid: loss.paid, open: loss.open, center: row.center },
     },
     review: reviewReasons(loss),
-    needs: [world.coverage.reimbursementsNeed(loss.date)].filter((n) => n !== null),
+    needs: [world.coverage.reimbursementsNeed(loss.date, currencyOf(marketplace))].filter((n) => n !== null),
     evidence: evidence([row], loss.netted),
   });
 }

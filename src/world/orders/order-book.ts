@@ -1,5 +1,6 @@
 // Every order that a claim can be about: its lines, refunds, returns, replacements and payments, and who drew which unit.
 import { isAmazonShop, type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
+import { countryOfCentre, type Region, regionOf } from '../../policy/places';
 import type { Reading } from '../../reports';
 import { damagedByAmazon, type ReturnRow, returnsOf } from '../../reports/customer-returns';
 import { merchantReturns } from '../../reports/merchant-returns';
@@ -43,6 +44,8 @@ export interface Order {
   readonly stray: ReturnedUnits[];
   /** Order ids of its replacements: their returns and payments count here too. */
   readonly replacementIds: Set<string>;
+  /** Day of the purchase, else of the first charge; null when neither is in the data. */
+  readonly ordered: Day | null;
   /** Date of the order's first refund, of any kind and SKU. */
   readonly firstRefund: Day | null;
   readonly payments: Payment[];
@@ -80,6 +83,7 @@ export class OrderBook {
         replacementIds: new Set(
           (replaced.get(id) ?? []).map((r) => r.replacementOrderId).filter((r) => r !== '' && r !== id),
         ),
+        ordered: orderedOn(facts.get(id) ?? null, money),
         firstRefund: firstRefundOf(money),
         payments: this.payments.get(id) ?? [],
       };
@@ -104,6 +108,21 @@ export class OrderBook {
         if (came > refunded.chargedUnits) line.refunded = { ...refunded, chargeIncomplete: true };
       }
     }
+  }
+
+  /**
+   * Regions of which the returns report has rows, by the shops of their orders, else by the centres that took them in. Where
+   * nothing tells, the report is of the seller's own region.
+   */
+  returnRegions(home: MarketplaceCode): ReadonlySet<Region> {
+    const regions = new Set<Region>();
+    for (const order of this.orders.values()) {
+      for (const { row } of [...[...order.lines.values()].flatMap((l) => l.returned), ...order.stray]) {
+        const country = this.marketplaceOf(order) ?? countryOfCentre(row.center);
+        if (country !== null) regions.add(regionOf(country));
+      }
+    }
+    return regions.size > 0 ? regions : new Set([regionOf(home)]);
   }
 
   /** The replacement orders of an order that are in the data. */
@@ -270,6 +289,16 @@ export function isReimbursed(u: ReturnedUnits): boolean {
 
 function missing(line: OrderLine): number {
   return (line.refunded?.units ?? 0) - sumOf(line.returned, (u) => u.units);
+}
+
+function orderedOn(facts: OrderFacts | null, lines: readonly MoneyLine[]): Day | null {
+  const bought = [...(facts?.items.values() ?? [])].map((item) => item.orderedOn).filter((d) => d !== null);
+  if (bought.length > 0) return Math.min(...bought);
+  const charged = lines
+    .filter((l) => l.kind === 'order')
+    .map((l) => l.date)
+    .filter((d) => d !== null);
+  return charged.length > 0 ? Math.min(...charged) : null;
 }
 
 function firstRefundOf(lines: readonly MoneyLine[]): Day | null {

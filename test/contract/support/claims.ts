@@ -72,9 +72,21 @@ function pick(row: Row, keys: readonly string[]): Partial<Row> {
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 const sorted = (row: object) => Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+/**
+ * As a seller has them who states that his reimbursements report is complete: most tables are about a few rows of it, and
+ * those about what it covers give `covers` themselves.
+ */
 export function settings(more: Partial<Settings> = {}): Settings {
-  return { ...defaultSettings(day(AS_OF)), ...more };
+  const defaults = defaultSettings(more.asOf ?? day(AS_OF));
+  const covers = { reimbursements: { from: day('2015-01-01'), to: defaults.asOf }, ...more.covers };
+  return { ...defaults, ...more, covers };
 }
+
+/** The reimbursements report vouches for no more than its rows do; it may end two weeks early. */
+export const AS_THE_ROWS_SAY: Partial<Settings> = {
+  slackDays: 14,
+  covers: { reimbursements: { from: null, to: null } },
+};
 
 export function run(tabs: readonly Tab[], more: Partial<Settings> = {}): AuditResult {
   return audit(tabs, settings(more));

@@ -71,10 +71,17 @@ export function restocked(date: string, more: Partial<LedgerRow> = {}): LedgerRo
 /** Everyday movements of another product on the first and last day, which make a ledger cover those dates. */
 export function ledgerFiller(from: string, to: string): LedgerRow[] {
   const other = { sku: 'BOX-03', fnsku: 'X00BOX0003', asin: 'B0BOX00003', event: 'Shipments', ref: '' };
-  return [
-    { date: from, qty: -1, ...other },
-    { date: to, qty: -1, ...other },
-  ];
+  // Ten products and several kinds of movements: no download of one product or kind.
+  const everyday = Array.from({ length: 10 }, (_, i) => ({
+    date: to,
+    qty: -1,
+    sku: `EVERYDAY-${i}`,
+    fnsku: `X00EVERY0${i}`,
+    asin: `B0EVERYD0${i}`,
+    event: i % 2 === 0 ? 'WhseTransfers' : 'VendorReturns',
+    ref: '',
+  }));
+  return [{ date: from, qty: -1, ...other }, { date: to, qty: -1, ...other }, ...everyday];
 }
 
 /** A ledger over 300 days with these rows in it. */

@@ -176,6 +176,13 @@ export function filler(from: string = ago(200), to: string = AS_OF): ReturnRow[]
   return [
     { date: from, order: '111-9999990-0000001', ...other },
     { date: to, order: '111-9999990-0000002', ...other },
+    // Every part of the world in which tables sell.
+    ...['LEJ1', 'NRT5', 'MEL5', 'DEL4', 'DXB3', 'SIN2', 'RUH1', 'IST2', 'CAI1'].map((fc, i) => ({
+      date: to,
+      order: `111-9999990-000001${i}`,
+      ...other,
+      fc,
+    })),
   ];
 }
 

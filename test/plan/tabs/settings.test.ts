@@ -66,7 +66,7 @@ test('values are read wherever the seller moved them, in whichever language the 
     language: 'zh',
     smallestAmount: 25_000,
     graceDays: 3,
-    slackDays: 30,
+    slackDays: null,
   });
 });
 
@@ -75,7 +75,7 @@ test.each<[string, Cell, string, Partial<ReturnType<typeof defaultSettings>>]>([
   ['As-of date', 'tomorrow', 'Settings B4: "tomorrow" is no date', { asOf: AS_OF }],
   ['Interface language', 'fr', 'Settings B5: "fr" is neither', { language: 'en' }],
   ['Days for automatic payment', -1, 'Settings B6: "-1" is no number', { graceDays: 7 }],
-  ['Coverage slack in days', 1.5, 'Settings B7: "1.5" is no number', { slackDays: 30 }],
+  ['Coverage slack in days', 1.5, 'Settings B7: "1.5" is no number', { slackDays: null }],
   ['Smallest amount to show', 'a lot', 'Settings B8: "a lot" is no number', { smallestAmount: 0 }],
 ])('%s = %s is refused with its cell named', (label, value, problem, used) => {
   const { settings, problems } = readSettings(set(fresh(), label, value), AS_OF, 'en');
