@@ -2,7 +2,8 @@
 import type { Claim } from '../claims/claim';
 import { checkCase } from '../messages/cases/check';
 import { type CaseLanguage, caseLanguageOf } from '../messages/cases/languages';
-import { type CaseGroup, type CaseMore, caseTextIn } from '../messages/cases/text';
+import { type CaseGroup, caseTextIn } from '../messages/cases/text';
+import type { CaseMore } from '../messages/cases/writer';
 import { sayMessage } from '../messages/say';
 import type { AuditResult } from '../result';
 import type { Language } from '../settings';
