@@ -99,9 +99,8 @@ export class Writer {
     for (const id of [...CHECKED[claim.rule], ...(isWarning(claim) ? ['fee-preview' as const] : [])]) {
       const used = this.result.reports.filter(({ report, tab, to }) => {
         if (report !== id) return false;
-        const shops = this.known.shops[tab];
-        if (shops !== undefined && !shops.includes(claim.marketplace)) return false;
-        return own.has(tab) || to === null || to >= since;
+        const shops = this.known.shops[tab] ?? [claim.marketplace];
+        return own.has(tab) || (shops.includes(claim.marketplace) && (to === null || to >= since));
       });
       if (used.length === 0) continue;
       const from = least(used.map((report) => report.from));
