@@ -32,7 +32,7 @@ export const de: CaseWords = {
     'opening.restocking-fee':
       'der Artikel der unten genannten Bestellung kam aus einem Grund des Käufers verspätet zurück und wurde am {eventDate:date} vollständig erstattet. Eine Wiedereinlagerungsgebühr zu unseren Gunsten sehen wir nicht.',
     'opening.deducted-after-closing':
-      'nach dem Abschluss unserer Sendung[ {shipmentId}] {unitsEvent#wurde @ Einheit|wurden @ Einheiten} des unten genannten Produkts aus unserem Bestand ausgebucht, zuerst am {eventDate:date}. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder wieder eingebucht noch erstattet.',
+      'nach dem Abschluss unserer Sendung[ {shipmentId}] {unitsEvent#wurde @ Einheit|wurden @ Einheiten} des unten genannten Produkts aus unserem Bestand ausgebucht, {unitsEvent#und zwar|zuerst} am {eventDate:date}. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder wieder eingebucht noch erstattet.',
     'opening.deducted-after-closing.figure':
       'nach dem Abschluss unserer Sendung[ {shipmentId}] wurde die angenommene Menge des unten genannten Produkts um {unitsEvent#@ Einheit|@ Einheiten} herabgesetzt. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder wieder eingebucht noch erstattet.',
     'opening.deducted-after-closing.ownership':

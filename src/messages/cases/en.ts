@@ -27,7 +27,7 @@ const sentences = {
   'opening.restocking-fee':
     'The item of the order below came back late for a reason of the buyer, and was refunded in full on {eventDate:date}. We see no restocking fee credited to us.',
   'opening.deducted-after-closing':
-    'After our shipment[ {shipmentId}] was closed, {unitsEvent#@ unit|@ units} of the product below {unitsEvent#was|were} taken out of our stock, first on {eventDate:date}. As far as we can see, {unitsOpen#@ unit has|@ units have} been neither restored nor reimbursed.',
+    'After our shipment[ {shipmentId}] was closed, {unitsEvent#@ unit|@ units} of the product below {unitsEvent#was|were} taken out of our stock{unitsEvent# on|, first on} {eventDate:date}. As far as we can see, {unitsOpen#@ unit has|@ units have} been neither restored nor reimbursed.',
   'opening.deducted-after-closing.figure':
     'After our shipment[ {shipmentId}] was closed, the received quantity of the product below was lowered by {unitsEvent#@ unit|@ units}. As far as we can see, {unitsOpen#@ unit has|@ units have} been neither restored nor reimbursed.',
   'opening.deducted-after-closing.ownership':

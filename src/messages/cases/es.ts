@@ -32,7 +32,7 @@ export const es: CaseWords = {
     'opening.restocking-fee':
       'El artículo del pedido indicado abajo volvió con retraso por un motivo del comprador y se reembolsó por completo el {eventDate:date}. No nos consta ninguna tarifa de reposición a nuestro favor.',
     'opening.deducted-after-closing':
-      'Después de cerrarse nuestro envío[ {shipmentId}] {unitsEvent#se descontó @ unidad|se descontaron @ unidades} del producto indicado abajo de nuestro inventario, la primera vez el {eventDate:date}. Según nuestros datos, {unitsOpen#@ unidad no se ha repuesto ni reembolsado|@ unidades no se han repuesto ni reembolsado}.',
+      'Después de cerrarse nuestro envío[ {shipmentId}] {unitsEvent#se descontó @ unidad|se descontaron @ unidades} del producto indicado abajo de nuestro inventario{unitsEvent# el|, la primera vez el} {eventDate:date}. Según nuestros datos, {unitsOpen#@ unidad no se ha repuesto ni reembolsado|@ unidades no se han repuesto ni reembolsado}.',
     'opening.deducted-after-closing.figure':
       'Después de cerrarse nuestro envío[ {shipmentId}] la cantidad recibida del producto indicado abajo se redujo en {unitsEvent#@ unidad|@ unidades}. Según nuestros datos, {unitsOpen#@ unidad no se ha repuesto ni reembolsado|@ unidades no se han repuesto ni reembolsado}.',
     'opening.deducted-after-closing.ownership':

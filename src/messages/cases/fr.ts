@@ -32,7 +32,7 @@ export const fr: CaseWords = {
     'opening.restocking-fee':
       'L’article de la commande ci-dessous est revenu en retard pour une raison propre à l’acheteur et a été remboursé intégralement le {eventDate:date}. Nous ne voyons pas de frais de remise en stock crédités sur notre compte.',
     'opening.deducted-after-closing':
-      'Après la clôture de notre envoi[ {shipmentId}], {unitsEvent#@ unité du produit ci-dessous a été déduite|@ unités du produit ci-dessous ont été déduites} de notre stock, la première fois le {eventDate:date}. D’après nos données, {unitsOpen#@ unité n’a été ni rétablie ni dédommagée|@ unités n’ont été ni rétablies ni dédommagées}.',
+      'Après la clôture de notre envoi[ {shipmentId}], {unitsEvent#@ unité du produit ci-dessous a été déduite|@ unités du produit ci-dessous ont été déduites} de notre stock{unitsEvent# le|, la première fois le} {eventDate:date}. D’après nos données, {unitsOpen#@ unité n’a été ni rétablie ni dédommagée|@ unités n’ont été ni rétablies ni dédommagées}.',
     'opening.deducted-after-closing.figure':
       'Après la clôture de notre envoi[ {shipmentId}], la quantité reçue du produit ci-dessous a été réduite de {unitsEvent#@ unité|@ unités}. D’après nos données, {unitsOpen#@ unité n’a été ni rétablie ni dédommagée|@ unités n’ont été ni rétablies ni dédommagées}.',
     'opening.deducted-after-closing.ownership':

@@ -32,7 +32,7 @@ export const it: CaseWords = {
     'opening.restocking-fee':
       'L’articolo dell’ordine indicato sotto è tornato in ritardo per un motivo dell’acquirente ed è stato rimborsato per intero il {eventDate:date}. Non ci risulta alcuna tariffa di riassortimento a nostro favore.',
     'opening.deducted-after-closing':
-      'Dopo la chiusura della nostra spedizione[ {shipmentId}] {unitsEvent#è stata tolta @ unità|sono state tolte @ unità} del prodotto indicato sotto dalle nostre scorte, la prima volta il {eventDate:date}. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ripristinata né rimborsata|@ unità non sono state né ripristinate né rimborsate}.',
+      'Dopo la chiusura della nostra spedizione[ {shipmentId}] {unitsEvent#è stata tolta @ unità|sono state tolte @ unità} del prodotto indicato sotto dalle nostre scorte{unitsEvent# il|, la prima volta il} {eventDate:date}. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ripristinata né rimborsata|@ unità non sono state né ripristinate né rimborsate}.',
     'opening.deducted-after-closing.figure':
       'Dopo la chiusura della nostra spedizione[ {shipmentId}] la quantità ricevuta del prodotto indicato sotto è stata ridotta di {unitsEvent#@ unità|@ unità}. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ripristinata né rimborsata|@ unità non sono state né ripristinate né rimborsate}.',
     'opening.deducted-after-closing.ownership':

@@ -32,7 +32,7 @@ export const pl: CaseWords = {
     'opening.restocking-fee':
       'artykuł z poniższego zamówienia wrócił z opóźnieniem z przyczyn po stronie kupującego, a {eventDate:date} zwrócono za niego całą kwotę. Nie widzimy opłaty za ponowne przyjęcie na naszą rzecz.',
     'opening.deducted-after-closing':
-      'po zamknięciu naszej przesyłki[ {shipmentId}] odjęto z naszych zapasów {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu, po raz pierwszy {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|@ sztuki nie zostały przywrócone ani zrekompensowane|@ sztuk nie zostało przywróconych ani zrekompensowanych}.',
+      'po zamknięciu naszej przesyłki[ {shipmentId}] odjęto z naszych zapasów {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu{unitsEvent# dnia|, po raz pierwszy dnia|, po raz pierwszy dnia} {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|@ sztuki nie zostały przywrócone ani zrekompensowane|@ sztuk nie zostało przywróconych ani zrekompensowanych}.',
     'opening.deducted-after-closing.figure':
       'po zamknięciu naszej przesyłki[ {shipmentId}] przyjętą ilość poniższego produktu zmniejszono o {unitsEvent#@ sztukę|@ sztuki|@ sztuk}. Według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|@ sztuki nie zostały przywrócone ani zrekompensowane|@ sztuk nie zostało przywróconych ani zrekompensowanych}.',
     'opening.deducted-after-closing.ownership':
