@@ -2,7 +2,7 @@
 // languages. What is missing, or stands there without a rule, is named.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { CASE_WORDS } from '../src/messages/cases/text';
+import { CASE_WORDS } from '../src/messages/cases/words';
 import { RULES } from '../src/rules';
 import { claimsEn } from '../src/words/claims.en';
 import { claimsZh } from '../src/words/claims.zh';

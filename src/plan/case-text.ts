@@ -2,7 +2,9 @@
 import type { Claim } from '../claims/claim';
 import { checkCase } from '../messages/cases/check';
 import { type CaseLanguage, caseLanguageOf } from '../messages/cases/languages';
-import { type CaseGroup, type CaseMore, caseTextIn } from '../messages/cases/text';
+import { type CaseGroup, caseTextIn } from '../messages/cases/text';
+import type { CaseMore } from '../messages/cases/writer';
+import { shortTitle } from '../messages/formats';
 import { sayMessage } from '../messages/say';
 import type { AuditResult } from '../result';
 import type { Language } from '../settings';
@@ -29,7 +31,9 @@ export function languageRemark(claim: Claim, language: Language): string {
 
 /** What a text, ours or the seller's, must not go out with; empty when nothing. */
 export function caseChecked(text: string, claim: Claim, language: Language): string {
-  const known = IDENTIFIERS.map((id) => claim[id] ?? '').concat(claim.title ?? '', claim.currency);
+  const title = claim.title ?? '';
+  const counted = Object.values(claim.explanation.data).map(String);
+  const known = [...IDENTIFIERS.map((id) => claim[id] ?? ''), title, shortTitle(title), claim.currency, ...counted];
   return checkCase(text, known)
     .map(({ rule, words }) =>
       t(language, 'messages.broken', { rule, words, why: sayMessage(`check.${rule}`, language) }),

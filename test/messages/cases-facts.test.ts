@@ -91,6 +91,10 @@ describe('only reports of the claim’s shop and time are named', () => {
     expect(checked({ ...old, eventDate: day('2026-03-01'), evidence: [] })).toContain('2026-09-20 to 2026-11-02');
   });
 
+  test('a report with a row of the claim is named whatever shops it names', () => {
+    expect(checked(refund('FR', 'pay DE'))).toContain('Settlement (flat file V2) (2026-09-21 to 2026-11-03)');
+  });
+
   test('a returns report without a shop is of the account whose orders it shares', () => {
     expect(facts.shops['returns US']).toEqual(['BR', 'CA', 'MX', 'US']);
     expect(facts.shops['returns DE']).toContain('FR');

@@ -1,15 +1,10 @@
 // A few texts word for word, read as Amazon's support would: can the event be found, is it clear what is asked, is all of it true?
 import type { Claim } from '../../src/claims/claim';
+import { appealTextIn, replyTextIn } from '../../src/messages/cases/answers';
 import { NO_FACTS } from '../../src/messages/cases/facts';
 import type { CaseLanguage } from '../../src/messages/cases/languages';
-import {
-  appealTextIn,
-  type CaseMore,
-  caseGroups,
-  caseTextIn,
-  groupTextIn,
-  replyTextIn,
-} from '../../src/messages/cases/text';
+import { caseGroups, caseTextIn, factsIn, groupTextIn, proofsIn } from '../../src/messages/cases/text';
+import type { CaseMore } from '../../src/messages/cases/writer';
 import type { AuditResult } from '../../src/result';
 import { aClaim, aResult, day } from '../plan/support';
 
@@ -143,8 +138,8 @@ test('es: a fee claim states the measures of both sides and offers what Amazon a
     'Tienda: ES',
     'SKU: BOX',
     'FNSKU: X001AAA111',
-    'Nuestras medidas de la unidad embalada: 32,5 × 24 × 8 cm, 0,66 kg',
-    'Medidas según Amazon: 32,5 × 30,25 × 8 cm, 0,66 kg',
+    'Dimensiones y peso de la unidad embalada (nuestra medición): 32,5 × 24 × 8 cm, 0,66 kg',
+    'Dimensiones y peso según Amazon: 32,5 × 30,25 × 8 cm, 0,66 kg',
     '',
     'Nuestro cálculo: 8,40 EUR cobrados por 2 unidades en 1 cargo − 6,10 por el nivel «Paquete pequeño» = 2,30 EUR de más.',
     '',
@@ -334,6 +329,47 @@ test('zh: stock left without a shipment known: nothing is said of one', () => {
     '',
     '谢谢您的帮助。',
   ]);
+});
+
+test('facts one by one, and the proof to tick, for the pages of Amazon', () => {
+  const claim = aClaim({
+    ...{ ...ids, rule: 'removal-short', referenceId: 'REM0902', unitsOpen: 2 },
+    explanation: { id: 'removal-short.sum', data: { requested: 6, cancelled: 0, shipped: 4, inProcess: 0, open: 2 } },
+  });
+  const facts = { ...NO_FACTS, parcels: { REM0902: ['1Z0001'] } };
+  expect(factsIn(claim, aResult([claim]), 'fr', { facts })).toEqual([
+    { id: 'marketplace', label: 'Boutique', value: 'US' },
+    { id: 'removalOrderId', label: 'Identifiant de l’ordre de retrait', value: 'REM0902' },
+    { id: 'sku', label: 'SKU', value: 'MUG-BLUE' },
+    { id: 'fnsku', label: 'FNSKU', value: 'X001AAA111' },
+    { id: 'parcels', label: 'Numéros de suivi des envois de retrait', value: '1Z0001' },
+  ]);
+  expect(factsIn(claim, aResult([claim]), 'zh')[1]).toEqual({
+    ...{ id: 'removalOrderId', label: '移除订单编号', value: 'REM0902' },
+  });
+  expect(proofsIn(claim, 'en')).toEqual([
+    { id: 'removal-rows', name: 'the removal order and removal shipment rows' },
+    { id: 'arrival-photos', name: 'photos of what arrived, with labels' },
+    { id: 'cost-document', name: 'the supplier invoice with the unit price' },
+  ]);
+});
+
+test('en: units and money refunded above the charge are asked for together', () => {
+  const claim = aClaim({
+    ...{ ...ids, rule: 'over-refund', orderId: '111-1234567-1234567', unitsEvent: 2, amount: 279_900 },
+    ...{ valueBasis: 'net-refund' },
+    explanation: {
+      id: 'over-refund.both',
+      data: {
+        ...{ units: 2, returned: 1, recharged: 0, paid: 0, open: 1, refunded: 560_000, currency: 'USD' },
+        ...{ charged: 500_000, cash: 0, amount: 60_000 },
+      },
+    },
+  });
+  const text = lines(claim, 'en').join('\n');
+  expect(text).toContain('= 1 open; and 56.00 USD refunded − 50.00 charged = 6.00 USD too much.');
+  expect(text).toContain('Both together, less fees: 27.99 USD.');
+  expect(text).toContain('reimburse the open unit and what was refunded above the charge?');
 });
 
 describe('answers', () => {

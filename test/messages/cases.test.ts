@@ -1,20 +1,14 @@
 // Case texts: every rule in every language, for one unit and many, with ids and without; within Amazon's box; one per shipment.
 
 import type { Claim } from '../../src/claims/claim';
+import { appealTextIn, replyTextIn } from '../../src/messages/cases/answers';
 import { CASE_LIMIT, checkCase } from '../../src/messages/cases/check';
 import type { CaseKey } from '../../src/messages/cases/en';
 import { FORMS, formCounts, namesOf, plainCategory } from '../../src/messages/cases/forms';
 import { CASE_LANGUAGES, type CaseLanguage, caseLanguageOf } from '../../src/messages/cases/languages';
-import {
-  appealTextIn,
-  CASE_WORDS,
-  caseGroups,
-  caseTextIn,
-  groupTextIn,
-  replyTextIn,
-  tierText,
-} from '../../src/messages/cases/text';
+import { caseGroups, caseTextIn, groupTextIn } from '../../src/messages/cases/text';
 import { QUESTIONS, REFUSALS } from '../../src/messages/cases/types';
+import { CASE_WORDS, tierText } from '../../src/messages/cases/words';
 import { languageOfText } from '../../src/messages/rules/detect';
 import { MARKETPLACES } from '../../src/policy/marketplaces';
 import { TIER_SETS } from '../../src/rates/data/tiers';

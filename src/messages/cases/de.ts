@@ -32,7 +32,7 @@ export const de: CaseWords = {
     'opening.restocking-fee':
       'der Artikel der unten genannten Bestellung kam aus einem Grund des Käufers verspätet zurück und wurde am {eventDate:date} vollständig erstattet. Eine Wiedereinlagerungsgebühr zu unseren Gunsten sehen wir nicht.',
     'opening.deducted-after-closing':
-      'nach dem Abschluss unserer Sendung[ {shipmentId}] {unitsEvent#wurde @ Einheit|wurden @ Einheiten} des unten genannten Produkts aus unserem Bestand ausgebucht, zuerst am {eventDate:date}. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder wieder eingebucht noch erstattet.',
+      'nach dem Abschluss unserer Sendung[ {shipmentId}] {unitsEvent#wurde @ Einheit|wurden @ Einheiten} des unten genannten Produkts aus unserem Bestand ausgebucht, {unitsEvent#und zwar|zuerst} am {eventDate:date}. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder wieder eingebucht noch erstattet.',
     'opening.deducted-after-closing.figure':
       'nach dem Abschluss unserer Sendung[ {shipmentId}] wurde die angenommene Menge des unten genannten Produkts um {unitsEvent#@ Einheit|@ Einheiten} herabgesetzt. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder wieder eingebucht noch erstattet.',
     'opening.deducted-after-closing.ownership':
@@ -76,8 +76,8 @@ export const de: CaseWords = {
     parcels: 'Sendungsnummern der Remissionssendungen: {value}',
     noParcels: 'Im Bericht der Remissionssendungen steht zu diesem Auftrag kein Paket.',
     caseId: 'Fall-ID: {value}',
-    'measures.own': 'Unsere Maße der verpackten Einheit: {value}',
-    'measures.amazon': 'Maße laut Amazon: {value}',
+    'measures.own': 'Maße und Gewicht der verpackten Einheit (unsere Messung): {value}',
+    'measures.amazon': 'Maße und Gewicht laut Amazon: {value}',
     'field.units': 'Einheiten: {units}',
     'field.paid': 'Gezahlt: {paid:money} {currency}',
     'field.sourcing-cost': 'Beschaffungskosten je Einheit: {perUnit:money} {currency}',

@@ -27,7 +27,7 @@ const sentences = {
   'opening.restocking-fee':
     'The item of the order below came back late for a reason of the buyer, and was refunded in full on {eventDate:date}. We see no restocking fee credited to us.',
   'opening.deducted-after-closing':
-    'After our shipment[ {shipmentId}] was closed, {unitsEvent#@ unit|@ units} of the product below {unitsEvent#was|were} taken out of our stock, first on {eventDate:date}. As far as we can see, {unitsOpen#@ unit has|@ units have} been neither restored nor reimbursed.',
+    'After our shipment[ {shipmentId}] was closed, {unitsEvent#@ unit|@ units} of the product below {unitsEvent#was|were} taken out of our stock{unitsEvent# on|, first on} {eventDate:date}. As far as we can see, {unitsOpen#@ unit has|@ units have} been neither restored nor reimbursed.',
   'opening.deducted-after-closing.figure':
     'After our shipment[ {shipmentId}] was closed, the received quantity of the product below was lowered by {unitsEvent#@ unit|@ units}. As far as we can see, {unitsOpen#@ unit has|@ units have} been neither restored nor reimbursed.',
   'opening.deducted-after-closing.ownership':
@@ -43,7 +43,7 @@ const sentences = {
   'opening.removal-short':
     'Our removal order[ {referenceId}] for {unitsEvent#@ unit|@ units} is completed, but {unitsOpen#@ unit was|@ units were} neither shipped nor disposed of.',
   'opening.size-tier-fee':
-    'Since {eventDate:date} the fulfilment fee of the product below has been higher than the measurements of the packed unit suggest. Please remeasure the product and check the fees below.',
+    'Since {eventDate:date} the FBA fee of the product below has been higher than the measurements of the packed unit suggest. Please remeasure the product and check the fees below.',
   'opening.size-tier-fee.preview':
     'The fee preview lists the product below in a larger size tier than the measurements of the packed unit suggest. Could you please remeasure it before it is sold?',
   'opening.referral-fee':
@@ -70,8 +70,8 @@ const sentences = {
   parcels: 'Tracking of the removal shipments: {value}',
   noParcels: 'The removal shipments report shows no parcel of this removal order.',
   caseId: 'Case ID: {value}',
-  'measures.own': 'Our measurements of the packed unit: {value}',
-  'measures.amazon': 'Measurements that Amazon shows: {value}',
+  'measures.own': 'Size and weight of the packed unit (our measurement): {value}',
+  'measures.amazon': 'Size and weight that Amazon shows: {value}',
   'field.units': 'Units: {units}',
   'field.paid': 'Paid: {paid:money} {currency}',
   'field.sourcing-cost': 'Sourcing cost per unit: {perUnit:money} {currency}',
@@ -155,7 +155,7 @@ const sentences = {
   'appeal.already-reimbursed':
     'You answered that this has already been reimbursed.[ The payments for {unitsReimbursed#@ unit|@ units} that we found are taken off in our calculation below.] If another reimbursement covers what is open, please tell us its ID, date and quantity.',
   'appeal.unit-found':
-    'You answered that the stock was found. In the Inventory Ledger we see no entry by which what is open below came back. Please tell us the date, the fulfilment centre and the reference ID of that entry.',
+    'You answered that the stock was found. In the Inventory Ledger we see no entry by which what is open below came back. Please tell us the date, the warehouse and the reference ID of that entry.',
   'appeal.outside-window':
     'You answered that the claim came too late. The event is dated {eventDate:date}[, and we filed on {filed:date}]. Counted from the event, we understand that it could be filed until {deadline:date}. Please tell us from which date you counted.',
   'appeal.proof-refused':

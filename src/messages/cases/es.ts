@@ -32,7 +32,7 @@ export const es: CaseWords = {
     'opening.restocking-fee':
       'El artículo del pedido indicado abajo volvió con retraso por un motivo del comprador y se reembolsó por completo el {eventDate:date}. No nos consta ninguna tarifa de reposición a nuestro favor.',
     'opening.deducted-after-closing':
-      'Después de cerrarse nuestro envío[ {shipmentId}] {unitsEvent#se descontó @ unidad|se descontaron @ unidades} del producto indicado abajo de nuestro inventario, la primera vez el {eventDate:date}. Según nuestros datos, {unitsOpen#@ unidad no se ha repuesto ni reembolsado|@ unidades no se han repuesto ni reembolsado}.',
+      'Después de cerrarse nuestro envío[ {shipmentId}] {unitsEvent#se descontó @ unidad|se descontaron @ unidades} del producto indicado abajo de nuestro inventario{unitsEvent# el|, la primera vez el} {eventDate:date}. Según nuestros datos, {unitsOpen#@ unidad no se ha repuesto ni reembolsado|@ unidades no se han repuesto ni reembolsado}.',
     'opening.deducted-after-closing.figure':
       'Después de cerrarse nuestro envío[ {shipmentId}] la cantidad recibida del producto indicado abajo se redujo en {unitsEvent#@ unidad|@ unidades}. Según nuestros datos, {unitsOpen#@ unidad no se ha repuesto ni reembolsado|@ unidades no se han repuesto ni reembolsado}.',
     'opening.deducted-after-closing.ownership':
@@ -76,8 +76,8 @@ export const es: CaseWords = {
     parcels: 'Números de seguimiento de los envíos de retirada: {value}',
     noParcels: 'El informe de envíos de retirada no muestra ningún paquete de esta orden.',
     caseId: 'ID del caso: {value}',
-    'measures.own': 'Nuestras medidas de la unidad embalada: {value}',
-    'measures.amazon': 'Medidas según Amazon: {value}',
+    'measures.own': 'Dimensiones y peso de la unidad embalada (nuestra medición): {value}',
+    'measures.amazon': 'Dimensiones y peso según Amazon: {value}',
     'field.units': 'Unidades: {units}',
     'field.paid': 'Pagado: {paid:money} {currency}',
     'field.sourcing-cost': 'Coste de adquisición por unidad: {perUnit:money} {currency}',

@@ -60,8 +60,11 @@ function valuesIn(columns: Columns, key: string): Set<string> {
   const place = columns.at.get(key);
   const values = new Set<string>();
   if (place === undefined) return values;
+  let last: unknown = '';
   for (let row = columns.first; row < columns.rows.length; row++) {
     const value = columns.rows[row]?.[place];
+    if (value === last) continue;
+    last = value;
     if (typeof value === 'string' && value !== '') values.add(value);
   }
   return values;
@@ -90,8 +93,13 @@ function shopsByOrder(
   for (const columns of naming) {
     const [orderAt, shopAt] = [columns.at.get('orderId'), shopColumn(columns)];
     if (orderAt === undefined || shopAt === undefined || tabsOf.size === 0) continue;
+    let last: unknown = '';
     for (let row = columns.first; row < columns.rows.length; row++) {
-      const tabs = tabsOf.get(columns.rows[row]?.[orderAt] as string);
+      const order = columns.rows[row]?.[orderAt];
+      // Rows of an order mostly stand together.
+      if (order === last) continue;
+      last = order;
+      const tabs = tabsOf.get(order as string);
       const shop = tabs && marketplaceOf(String(columns.rows[row]?.[shopAt] ?? ''));
       if (shop) for (const tab of tabs) found.set(tab, (found.get(tab) ?? new Set()).add(shop));
     }

@@ -32,7 +32,7 @@ export const fr: CaseWords = {
     'opening.restocking-fee':
       'L’article de la commande ci-dessous est revenu en retard pour une raison propre à l’acheteur et a été remboursé intégralement le {eventDate:date}. Nous ne voyons pas de frais de remise en stock crédités sur notre compte.',
     'opening.deducted-after-closing':
-      'Après la clôture de notre envoi[ {shipmentId}], {unitsEvent#@ unité du produit ci-dessous a été déduite|@ unités du produit ci-dessous ont été déduites} de notre stock, la première fois le {eventDate:date}. D’après nos données, {unitsOpen#@ unité n’a été ni rétablie ni dédommagée|@ unités n’ont été ni rétablies ni dédommagées}.',
+      'Après la clôture de notre envoi[ {shipmentId}], {unitsEvent#@ unité du produit ci-dessous a été déduite|@ unités du produit ci-dessous ont été déduites} de notre stock{unitsEvent# le|, la première fois le} {eventDate:date}. D’après nos données, {unitsOpen#@ unité n’a été ni rétablie ni dédommagée|@ unités n’ont été ni rétablies ni dédommagées}.',
     'opening.deducted-after-closing.figure':
       'Après la clôture de notre envoi[ {shipmentId}], la quantité reçue du produit ci-dessous a été réduite de {unitsEvent#@ unité|@ unités}. D’après nos données, {unitsOpen#@ unité n’a été ni rétablie ni dédommagée|@ unités n’ont été ni rétablies ni dédommagées}.',
     'opening.deducted-after-closing.ownership':
@@ -75,8 +75,8 @@ export const fr: CaseWords = {
     parcels: 'Numéros de suivi des envois de retrait : {value}',
     noParcels: 'Le rapport des envois de retrait n’indique aucun colis pour cet ordre.',
     caseId: 'Numéro du cas : {value}',
-    'measures.own': 'Nos mesures de l’unité emballée : {value}',
-    'measures.amazon': 'Mesures d’Amazon : {value}',
+    'measures.own': 'Dimensions et poids de l’unité emballée (notre mesure) : {value}',
+    'measures.amazon': 'Dimensions et poids selon Amazon : {value}',
     'field.units': 'Unités : {units}',
     'field.paid': 'Versé : {paid:money} {currency}',
     'field.sourcing-cost': 'Coût d’approvisionnement par unité : {perUnit:money} {currency}',

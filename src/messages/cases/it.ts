@@ -32,7 +32,7 @@ export const it: CaseWords = {
     'opening.restocking-fee':
       'L’articolo dell’ordine indicato sotto è tornato in ritardo per un motivo dell’acquirente ed è stato rimborsato per intero il {eventDate:date}. Non ci risulta alcuna tariffa di riassortimento a nostro favore.',
     'opening.deducted-after-closing':
-      'Dopo la chiusura della nostra spedizione[ {shipmentId}] {unitsEvent#è stata tolta @ unità|sono state tolte @ unità} del prodotto indicato sotto dalle nostre scorte, la prima volta il {eventDate:date}. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ripristinata né rimborsata|@ unità non sono state né ripristinate né rimborsate}.',
+      'Dopo la chiusura della nostra spedizione[ {shipmentId}] {unitsEvent#è stata tolta @ unità|sono state tolte @ unità} del prodotto indicato sotto dalle nostre scorte{unitsEvent# il|, la prima volta il} {eventDate:date}. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ripristinata né rimborsata|@ unità non sono state né ripristinate né rimborsate}.',
     'opening.deducted-after-closing.figure':
       'Dopo la chiusura della nostra spedizione[ {shipmentId}] la quantità ricevuta del prodotto indicato sotto è stata ridotta di {unitsEvent#@ unità|@ unità}. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ripristinata né rimborsata|@ unità non sono state né ripristinate né rimborsate}.',
     'opening.deducted-after-closing.ownership':
@@ -75,8 +75,8 @@ export const it: CaseWords = {
     parcels: 'Numeri di tracciabilità delle spedizioni di rimozione: {value}',
     noParcels: 'Il report delle spedizioni di rimozione non indica alcun pacco per questo ordine.',
     caseId: 'ID del caso: {value}',
-    'measures.own': 'Le nostre misure dell’unità imballata: {value}',
-    'measures.amazon': 'Misure secondo Amazon: {value}',
+    'measures.own': 'Dimensioni e peso dell’unità imballata (nostra misurazione): {value}',
+    'measures.amazon': 'Dimensioni e peso secondo Amazon: {value}',
     'field.units': 'Unità: {units}',
     'field.paid': 'Pagato: {paid:money} {currency}',
     'field.sourcing-cost': 'Costo di approvvigionamento per unità: {perUnit:money} {currency}',

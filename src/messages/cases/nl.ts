@@ -32,7 +32,7 @@ export const nl: CaseWords = {
     'opening.restocking-fee':
       'Het artikel van de onderstaande bestelling kwam om een reden van de koper te laat terug en is op {eventDate:date} volledig terugbetaald. Wij zien geen herbevoorradingskosten die aan ons zijn bijgeschreven.',
     'opening.deducted-after-closing':
-      'Na het sluiten van onze zending[ {shipmentId}] {unitsEvent#is @ eenheid|zijn @ eenheden} van het onderstaande product uit onze voorraad afgeboekt, voor het eerst op {eventDate:date}. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn @ eenheden} niet teruggeboekt en niet vergoed.',
+      'Na het sluiten van onze zending[ {shipmentId}] {unitsEvent#is @ eenheid|zijn @ eenheden} van het onderstaande product uit onze voorraad afgeboekt{unitsEvent# op|, voor het eerst op} {eventDate:date}. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn @ eenheden} niet teruggeboekt en niet vergoed.',
     'opening.deducted-after-closing.figure':
       'Na het sluiten van onze zending[ {shipmentId}] is het ontvangen aantal van het onderstaande product met {unitsEvent#@ eenheid|@ eenheden} verlaagd. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn @ eenheden} niet teruggeboekt en niet vergoed.',
     'opening.deducted-after-closing.ownership':
@@ -75,8 +75,8 @@ export const nl: CaseWords = {
     parcels: 'Traceernummers van de verwijderingszendingen: {value}',
     noParcels: 'In het rapport van de verwijderingszendingen staat voor deze opdracht geen pakket.',
     caseId: 'Zaak-ID: {value}',
-    'measures.own': 'Onze maten van de verpakte eenheid: {value}',
-    'measures.amazon': 'Maten volgens Amazon: {value}',
+    'measures.own': 'Afmetingen en gewicht van de verpakte eenheid (onze meting): {value}',
+    'measures.amazon': 'Afmetingen en gewicht volgens Amazon: {value}',
     'field.units': 'Eenheden: {units}',
     'field.paid': 'Betaald: {paid:money} {currency}',
     'field.sourcing-cost': 'Inkoopkosten per eenheid: {perUnit:money} {currency}',

@@ -32,7 +32,7 @@ export const pl: CaseWords = {
     'opening.restocking-fee':
       'artykuł z poniższego zamówienia wrócił z opóźnieniem z przyczyn po stronie kupującego, a {eventDate:date} zwrócono za niego całą kwotę. Nie widzimy opłaty za ponowne przyjęcie na naszą rzecz.',
     'opening.deducted-after-closing':
-      'po zamknięciu naszej przesyłki[ {shipmentId}] odjęto z naszych zapasów {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu, po raz pierwszy {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|@ sztuki nie zostały przywrócone ani zrekompensowane|@ sztuk nie zostało przywróconych ani zrekompensowanych}.',
+      'po zamknięciu naszej przesyłki[ {shipmentId}] odjęto z naszych zapasów {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu{unitsEvent# dnia|, po raz pierwszy dnia|, po raz pierwszy dnia} {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|@ sztuki nie zostały przywrócone ani zrekompensowane|@ sztuk nie zostało przywróconych ani zrekompensowanych}.',
     'opening.deducted-after-closing.figure':
       'po zamknięciu naszej przesyłki[ {shipmentId}] przyjętą ilość poniższego produktu zmniejszono o {unitsEvent#@ sztukę|@ sztuki|@ sztuk}. Według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|@ sztuki nie zostały przywrócone ani zrekompensowane|@ sztuk nie zostało przywróconych ani zrekompensowanych}.',
     'opening.deducted-after-closing.ownership':
@@ -76,8 +76,8 @@ export const pl: CaseWords = {
     parcels: 'Numery śledzenia przesyłek z usuniętymi zapasami: {value}',
     noParcels: 'Raport przesyłek z usuniętymi zapasami nie zawiera żadnej paczki z tego zlecenia.',
     caseId: 'Numer sprawy: {value}',
-    'measures.own': 'Nasze wymiary zapakowanej sztuki: {value}',
-    'measures.amazon': 'Wymiary według Amazon: {value}',
+    'measures.own': 'Wymiary i waga zapakowanej sztuki (nasz pomiar): {value}',
+    'measures.amazon': 'Wymiary i waga według Amazon: {value}',
     'field.units': 'Liczba sztuk: {units}',
     'field.paid': 'Wypłacono: {paid:money} {currency}',
     'field.sourcing-cost': 'Koszt zakupu za sztukę: {perUnit:money} {currency}',

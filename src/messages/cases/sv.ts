@@ -2,7 +2,7 @@
 import type { CaseWords } from './types';
 
 const REFUNDED =
-  '{units#@ återbetalad|@ återbetalade} till köparen − {returned#@ returnerad|@ returnerade}[ − {recharged#@ debiterad|@ debiterade} köparen på nytt][ − {paid#@ ersatt|@ ersatta} till oss] = {open} kvar';
+  '{units#@ återbetalad|@ återbetalade} till köparen − {returned#@ returnerad|@ returnerade}[ − {recharged#@ debiterad|@ debiterade} köparen på nytt][ − {paid#@ ersatt|@ ersatta} av Amazon] = {open} kvar';
 
 export const sv: CaseWords = {
   separator: '; ',
@@ -14,15 +14,15 @@ export const sv: CaseWords = {
     'opening.warehouse-damaged':
       'Lagerliggaren visar {unitsEvent#@ enhet|@ enheter} av produkten nedan som {unitsEvent#skadad|skadade} i era lager den {eventDate:date}. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} inte ersatts.',
     'opening.refund-without-return':
-      'Köparen av beställningen nedan har fått återbetalning för {unitsEvent#@ enhet den|@ enheter, senast den} {eventDate:date}. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken returnerats eller ersatts till oss.',
+      'Köparen av beställningen nedan har fått återbetalning för {unitsEvent#@ enhet den|@ enheter, senast den} {eventDate:date}. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken returnerats eller ersatts.',
     'opening.refund-without-return.replaced':
-      'Till beställningen nedan har {unitsEvent#@ kostnadsfri ersättningsvara skickats den|@ kostnadsfria ersättningsvaror skickats, senast den} {eventDate:date}. Enligt våra uppgifter har {unitsOpen#den ursprungliga enheten|@ ursprungliga enheter} varken returnerats eller ersatts till oss.',
+      'Till beställningen nedan har {unitsEvent#@ kostnadsfri ersättningsvara skickats den|@ kostnadsfria ersättningsvaror skickats, senast den} {eventDate:date}. Enligt våra uppgifter har {unitsOpen#den ursprungliga enheten|@ ursprungliga enheter} varken returnerats eller ersatts.',
     'opening.over-refund':
-      'Köparen av beställningen nedan har fått återbetalning för {unitsEvent#@ enhet den|@ enheter, senast den} {eventDate:date}. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken returnerats eller ersatts till oss.',
+      'Köparen av beställningen nedan har fått återbetalning för {unitsEvent#@ enhet den|@ enheter, senast den} {eventDate:date}. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken returnerats eller ersatts.',
     'opening.over-refund.money':
       'Återbetalningen den {eventDate:date} för beställningen nedan är högre än vad köparen debiterades för samma artikel.',
     'opening.over-refund.both':
-      'Köparen av beställningen nedan har fått återbetalning för {unitsEvent#@ enhet den|@ enheter, senast den} {eventDate:date}, och med mer än vad som debiterats. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken returnerats eller ersatts till oss.',
+      'Köparen av beställningen nedan har fått återbetalning för {unitsEvent#@ enhet den|@ enheter, senast den} {eventDate:date}, och med mer än vad som debiterats. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken returnerats eller ersatts.',
     'opening.return-damaged':
       'Beställningen nedan återbetalades eller returnerades den {eventDate:date}. {unitsOpen#@ enhet kom tillbaka skadad|@ enheter kom tillbaka skadade} av transportören eller i era lager och har enligt våra uppgifter inte ersatts.',
     'opening.inbound-shortage':
@@ -32,7 +32,7 @@ export const sv: CaseWords = {
     'opening.restocking-fee':
       'Artikeln i beställningen nedan kom tillbaka för sent av en anledning hos köparen och återbetalades i sin helhet den {eventDate:date}. Vi ser ingen återlagringsavgift som krediterats oss.',
     'opening.deducted-after-closing':
-      'Efter att vår försändelse[ {shipmentId}] stängts drogs {unitsEvent#@ enhet|@ enheter} av produkten nedan av från vårt lager, första gången den {eventDate:date}. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken återförts eller ersatts.',
+      'Efter att vår försändelse[ {shipmentId}] stängts drogs {unitsEvent#@ enhet|@ enheter} av produkten nedan av från vårt lager{unitsEvent# den|, första gången den} {eventDate:date}. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken återförts eller ersatts.',
     'opening.deducted-after-closing.figure':
       'Efter att vår försändelse[ {shipmentId}] stängts sänktes det mottagna antalet av produkten nedan med {unitsEvent#@ enhet|@ enheter}. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken återförts eller ersatts.',
     'opening.deducted-after-closing.ownership':
@@ -75,8 +75,8 @@ export const sv: CaseWords = {
     parcels: 'Spårningsnummer för borttagningsförsändelserna: {value}',
     noParcels: 'Rapporten över borttagningsförsändelser visar inget paket för denna order.',
     caseId: 'Ärende-ID: {value}',
-    'measures.own': 'Våra mått på den förpackade enheten: {value}',
-    'measures.amazon': 'Mått enligt Amazon: {value}',
+    'measures.own': 'Mått och vikt för den förpackade enheten (vår mätning): {value}',
+    'measures.amazon': 'Mått och vikt enligt Amazon: {value}',
     'field.units': 'Enheter: {units}',
     'field.paid': 'Betalat: {paid:money} {currency}',
     'field.sourcing-cost': 'Inköpskostnad per enhet: {perUnit:money} {currency}',
@@ -181,11 +181,11 @@ export const sv: CaseWords = {
       '{units#@ skadad|@ skadade} av Amazon[ − {reconciled#@ redan avstämd|@ redan avstämda} av Amazon][ − {paid#@ ersatt|@ ersatta}] = {open} kvar.',
     'refund-without-return.sum': `${REFUNDED}.`,
     'refund-without-return.replaced':
-      '{units#@ ersatt kostnadsfritt|@ ersatta kostnadsfritt}[ − {returned#@ returnerad|@ returnerade}][ − {paid#@ ersatt|@ ersatta} till oss] = {open} kvar.',
+      '{units#@ ersatt kostnadsfritt|@ ersatta kostnadsfritt}[ − {returned#@ returnerad|@ returnerade}][ − {paid#@ ersatt|@ ersatta} av Amazon] = {open} kvar.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
-      '{refunded:money} {currency} återbetalat − {charged:money} debiterat för samma artiklar[ − {cash:money} ersatt till oss] = {amount:money} {currency} för mycket.',
-    'over-refund.both': `${REFUNDED}; och {refunded:money} {currency} återbetalat − {charged:money} debiterat[ − {cash:money} ersatt till oss] = {amount:money} {currency} för mycket.`,
+      '{refunded:money} {currency} återbetalat − {charged:money} debiterat för samma artiklar[ − {cash:money} ersatt av Amazon] = {amount:money} {currency} för mycket.',
+    'over-refund.both': `${REFUNDED}; och {refunded:money} {currency} återbetalat − {charged:money} debiterat[ − {cash:money} ersatt av Amazon] = {amount:money} {currency} för mycket.`,
     'return-damaged.sum':
       '{units#@ returnerad|@ returnerade} som ”{disposition:disposition}”[ − {paid#@ ersatt|@ ersatta}] = {open} kvar.',
     'inbound-shortage.sum':

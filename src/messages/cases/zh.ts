@@ -72,7 +72,7 @@ export const zh: CaseWords = {
     parcels: '移除货件的追踪编码：{value}',
     noParcels: '移除货件报告中没有该移除订单的包裹。',
     caseId: '问题（Case）编号：{value}',
-    'measures.own': '我们测量的包装后尺寸和重量：{value}',
+    'measures.own': '包装后商品的尺寸和重量（我们的测量）：{value}',
     'measures.amazon': '亚马逊记录的尺寸和重量：{value}',
     'field.units': '件数：{units}',
     'field.paid': '已赔偿：{paid:money} {currency}',

@@ -56,6 +56,17 @@ test('codes in capitals are no remark: a carrier’s damage, a SKU, a size tier'
   expect(cellBeside(tab, headerRow, 'k1', 'Case text')).toContain('1 returned as “Damaged by the carrier” = 1 open.');
 });
 
+test('what a report names is not the seller’s doing: a long title, a category', () => {
+  const title = `Police Car Toy by www.toys.com, ${'for small hands '.repeat(8)}`;
+  const claim = aClaim({
+    ...{ rule: 'referral-fee', title },
+    explanation: { id: 'referral-fee.sum', data: { ...{ charged: 1, units: 1, lines: 1 }, category: 'Legal claims' } },
+  });
+  const { tab, headerRow } = run([claim], null);
+  expect(cellBeside(tab, headerRow, 'k1', 'Case text')).toContain('Police Car Toy');
+  expect(cellBeside(tab, headerRow, 'k1', 'Remark')).toBe('');
+});
+
 test('several claims of a shipment get a text together, and each says so', () => {
   const claims = [short('a', 'MUG'), aClaim(), short('b', 'CUP')];
   const { tab, headerRow } = run(claims, null);

@@ -1,0 +1,307 @@
+// Writes the parts of what goes to Amazon about a claim: facts, arithmetic, charges, reports that were checked, proof.
+import type { Claim } from '../../claims/claim';
+import type { RuleId } from '../../claims/rule-ids';
+import type { PackedUnit } from '../../rates';
+import type { ReportId } from '../../reports/ids';
+import type { AuditResult } from '../../result';
+import { RULES } from '../../rules';
+import type { Day } from '../../values/day';
+import { sumOf } from '../../values/lists';
+import { reportName } from '../../words';
+import { fill, type Values } from '../../words/render';
+import { decimalText, shortTitle } from '../formats';
+import { CASE_LIMIT } from './check';
+import { type CaseKey, en } from './en';
+import { type CaseFacts, isRemoval, NO_FACTS } from './facts';
+import { withForms } from './forms';
+import type { CaseLanguage } from './languages';
+import type { CaseWords, ProofId } from './types';
+import { CASE_WORDS, kindsFor } from './words';
+
+/** What a text may tell beyond the claim; everything may be left out. */
+export interface CaseMore {
+  readonly facts?: CaseFacts;
+  /** The proof that goes with the text: only this is called attached. */
+  readonly ticked?: readonly ProofId[];
+  /** Of the case that a reply or an appeal belongs to. */
+  readonly caseId?: string;
+  readonly filedOn?: Day;
+}
+
+type FactKey =
+  | 'marketplace'
+  | 'orderId'
+  | 'shipmentId'
+  | 'referenceId'
+  | 'removalOrderId'
+  | 'reimbursementId'
+  | 'sku'
+  | 'fnsku'
+  | 'asin'
+  | 'title'
+  | 'licensePlates'
+  | 'parcels'
+  | 'measures.own'
+  | 'measures.amazon';
+
+/** A fact of a case as the form of Amazon's page asks for it. */
+export interface Fact {
+  readonly id: FactKey;
+  readonly label: string;
+  readonly value: string;
+}
+
+const CHECKED = Object.fromEntries(
+  RULES.map((rule) => [
+    rule.id,
+    [...new Set(rule.needs.flat())].filter((report) => report !== 'products' && report !== 'shipments'),
+  ]),
+) as unknown as Readonly<Record<RuleId, readonly ReportId[]>>;
+
+export class Writer {
+  private readonly words: CaseWords;
+  private readonly known: CaseFacts;
+  private readonly ticked: readonly ProofId[];
+
+  constructor(
+    private readonly language: CaseLanguage,
+    private readonly result: AuditResult,
+    more: CaseMore,
+  ) {
+    this.words = CASE_WORDS[language];
+    this.known = more.facts ?? NO_FACTS;
+    this.ticked = more.ticked ?? [];
+  }
+
+  private fill(text: string, values: Values, currency: string): string {
+    return fill(withForms(text, values, this.language), values, this.words.names, kindsFor(this.language, currency));
+  }
+
+  say(key: CaseKey, values: Values, currency = ''): string {
+    return this.fill(this.words.sentences[key], values, currency);
+  }
+
+  /** The arithmetic of a claim; what `known` names need not be said again. */
+  sum({ explanation, currency }: Claim, known: Values = {}): string {
+    return this.fill(this.words.sums[explanation.id], { ...explanation.data, ...known }, currency);
+  }
+
+  list(items: readonly string[]): string {
+    return items.join(this.words.separator);
+  }
+
+  /** The reports that the rule looked at, with the dates that they cover: those of the claims' shop and time. */
+  checked(claims: readonly Claim[]): string {
+    const [claim] = claims as readonly [Claim, ...Claim[]];
+    const own = new Set(claims.flatMap(({ evidence }) => evidence.map(({ tab }) => tab)));
+    const since = Math.min(...claims.map(({ eventDate }) => eventDate));
+    const names: string[] = [];
+    for (const id of [...CHECKED[claim.rule], ...(isWarning(claim) ? ['fee-preview' as const] : [])]) {
+      const used = this.result.reports.filter(({ report, tab, to }) => {
+        if (report !== id) return false;
+        const shops = this.known.shops[tab] ?? [claim.marketplace];
+        return own.has(tab) || (shops.includes(claim.marketplace) && (to === null || to >= since));
+      });
+      if (used.length === 0) continue;
+      const from = least(used.map((report) => report.from));
+      const to = least(used.map((report) => (report.to === null ? null : -report.to)));
+      const report = this.words.reports[id] ?? reportName(id, this.words.names);
+      names.push(
+        from === null || to === null
+          ? this.say('checked.undated', { report })
+          : this.say('checked.report', { report, from, to: -to }),
+      );
+    }
+    return names.length === 0 ? '' : this.say('checked', { asOf: this.result.asOf, reports: this.list(names) });
+  }
+
+  /** By what the event can be found, and for fees the measures that the claim rests on. */
+  facts(claim: Claim): Fact[] {
+    const parcels = isRemoval(claim) ? (this.known.parcels[claim.referenceId ?? ''] ?? []) : [];
+    const row = claim.rule === 'size-tier-fee' ? this.measured(claim) : undefined;
+    const facts: readonly (readonly [FactKey, string | null | undefined])[] = [
+      ['marketplace', claim.marketplace],
+      ['orderId', claim.orderId],
+      ['shipmentId', claim.shipmentId],
+      [referenceOf(claim), claim.referenceId],
+      ['sku', claim.sku],
+      ['fnsku', claim.fnsku],
+      ['asin', claim.asin],
+      ['title', claim.title && shortTitle(claim.title)],
+      ['licensePlates', this.named(this.known.plates[claim.key] ?? [])],
+      ['parcels', this.named(parcels)],
+      ['measures.own', row?.own && this.measure(row.own)],
+      ['measures.amazon', row?.amazon && this.measure(row.amazon)],
+    ];
+    return facts.flatMap(([id, value]) => (value ? [{ id, label: this.label(id), value }] : []));
+  }
+
+  private label(id: FactKey): string {
+    return this.words.sentences[id].replace(/\s*[:：]\s*\{value\}$/, '');
+  }
+
+  /** The facts of a claim, a line each. */
+  factLines(claim: Claim): string[] {
+    const facts = this.facts(claim);
+    const told = facts.map(({ id, value }) => this.say(id, { value }));
+    const looked = this.known !== NO_FACTS && this.result.reports.some(({ report }) => report === 'removal-shipments');
+    const lost = isRemoval(claim) && looked && !facts.some(({ id }) => id === 'parcels');
+    return lost ? [...told, this.say('noParcels', {})] : told;
+  }
+
+  /** As many as a reader would look up; the rest is counted. */
+  private named(items: readonly string[]): string {
+    const shown = items.slice(0, ITEMS_NAMED);
+    return this.list(items.length > shown.length ? [...shown, `+ ${items.length - shown.length}`] : shown);
+  }
+
+  private measured({ sku, marketplace }: Claim) {
+    return this.result.fees?.rows.find((row) => row.sku === sku && row.marketplace === marketplace);
+  }
+
+  private measure({ sides, lengthUnit, weight, weightUnit }: PackedUnit): string {
+    const write = (value: number) => decimalText(Math.round(value * 100) / 100, this.language);
+    const sorted = [...sides].sort((a, b) => b - a).map(write);
+    return `${sorted.join(' × ')} ${lengthUnit}, ${write(weight)} ${weightUnit}`;
+  }
+
+  /** What the amount is, in its currency; nothing where none is known. */
+  amount(claims: readonly Claim[]): string {
+    const [{ valueBasis, currency, unitValue }] = claims as readonly [Claim, ...Claim[]];
+    const valued = claims.every(
+      (claim) => claim.amount !== null && claim.currency === currency && claim.valueBasis === valueBasis,
+    );
+    if (!valued) return '';
+    const amount = sumOf(claims, (claim) => claim.amount ?? 0);
+    const unitsOpen = sumOf(claims, (claim) => claim.unitsOpen);
+    const unit = claims.length === 1 && unitValue !== null && unitValue * unitsOpen === amount ? unitValue : null;
+    return this.say(
+      claims[0]?.explanation.id === 'over-refund.both' ? 'amount.both' : `amount.${valueBasis}`,
+      { amount, unitsOpen: unit === null ? null : unitsOpen, unit, currency },
+      currency,
+    );
+  }
+
+  arithmetic(claim: Claim): string {
+    const explanation = this.say('arithmetic', { explanation: this.sum(claim) });
+    return lines([explanation, endsInAmount(claim) ? '' : this.amount([claim])]);
+  }
+
+  /** The charges of a fee claim, a line each. */
+  charges({ charges = [], currency }: Claim): string[] {
+    return charges.map((charge) =>
+      this.say(charge.given > 0 ? 'charges.given' : 'charges.line', { ...charge }, currency),
+    );
+  }
+
+  /** What the charges from one on come to. */
+  chargesFrom({ charges = [], currency }: Claim, from: number): string {
+    const rest = charges.slice(from);
+    const values = {
+      count: rest.length,
+      units: sumOf(rest, ({ units }) => units),
+      amount: sumOf(rest, ({ charged, correct, given }) => charged - correct - given),
+      currency,
+    };
+    return this.say('charges.more', values, currency);
+  }
+
+  chargesHeaded(shown: readonly string[], { currency }: Claim): string {
+    return shown.length === 0 ? '' : lines([this.say('charges', { currency }), ...shown]);
+  }
+
+  /** What goes with the text, and what is still to come. */
+  proofs(ids: readonly ProofId[], missing: 'offered' | 'reply.coming' = 'offered'): string {
+    const part = (key: 'attached' | typeof missing, some: readonly ProofId[]) =>
+      some.length === 0 ? '' : this.say(key, { proofs: this.list(some.map((id) => this.say(`proof.${id}`, {}))) });
+    return lines([
+      part(
+        'attached',
+        ids.filter((id) => this.has(id)),
+      ),
+      part(
+        missing,
+        ids.filter((id) => !this.has(id)),
+      ),
+    ]);
+  }
+
+  has(id: ProofId): boolean {
+    return this.ticked.includes(id);
+  }
+}
+
+// More than ten numbers nobody looks up one by one.
+const ITEMS_NAMED = 10;
+
+/** True when the sum ends in the claimed amount, which need not be said twice. */
+function endsInAmount({ rule, explanation: { id } }: Claim): boolean {
+  if (rule === 'size-tier-fee' || rule === 'referral-fee' || rule === 'underpaid-reimbursement') return true;
+  return id === 'over-refund.money' || id === 'reversal-without-unit.excess';
+}
+
+/** Parts that say something, a line each. */
+export const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
+/** Parts that say something, with a blank line between. */
+export const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
+
+function least(values: readonly (number | null)[]): Day | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
+/** What the reference of a claim is called in Seller Central. */
+function referenceOf(claim: Claim): FactKey {
+  if (isRemoval(claim)) return 'removalOrderId';
+  const paid = claim.rule === 'underpaid-reimbursement' || claim.rule === 'reversal-without-unit';
+  return paid ? 'reimbursementId' : 'referenceId';
+}
+
+/** The values that the sentences about a claim name. */
+export function valuesOf(claim: Claim): Values {
+  const { alternatives } = claim;
+  // Of events that stand for each other all are named.
+  const all = alternatives.join(', ');
+  const named = alternatives.length === 0 ? {} : claim.error === 2 ? { referenceId: all } : { shipmentId: all };
+  return {
+    ...claim,
+    ...named,
+    explanation: null,
+    evidence: null,
+    remarks: null,
+    needs: null,
+    charges: null,
+    doubts: null,
+    alternatives: null,
+    candidateKeys: null,
+  };
+}
+
+/** A size tier that will cost too much with the next sale, but has not yet. */
+export function isWarning(claim: Claim): boolean {
+  return claim.explanation.id === 'size-tier-fee.preview';
+}
+
+/** True when there is such a sentence. */
+export function isCaseKey(key: string): key is CaseKey {
+  return key in en.sentences;
+}
+
+/** The sentence that tells what happened. */
+export function openingOf(claim: Claim): CaseKey {
+  if (claim.rule === 'over-refund' && claim.unitsOpen === 0) return 'opening.over-refund.money';
+  const own = `opening.${claim.explanation.id}`;
+  return isCaseKey(own) ? own : `opening.${claim.rule}`;
+}
+
+/** As many of the lines as fit into Amazon's box; `more` tells of the rest from the line given on. */
+export function fitted(
+  all: readonly string[],
+  more: (from: number) => string,
+  assemble: (shown: readonly string[]) => string,
+): string {
+  for (let shown = all.length; ; shown--) {
+    const text = assemble(shown === all.length ? all : [...all.slice(0, shown), more(shown)]);
+    if (shown === 0 || [...text].length <= CASE_LIMIT) return [...text].slice(0, CASE_LIMIT).join('');
+  }
+}
