@@ -176,7 +176,7 @@ function only(scenario: Scenario | null): Fulfilment | null {
 }
 
 function factsFor(request: Request, frame: Frame, settings: MessageSettings): Record<string, string> {
-  const facts: Record<string, string> = { ...request.order.facts };
+  const facts = bare(request.order.facts);
   for (const [id, value] of Object.entries(request.answers ?? {})) if (value.trim() !== '') facts[id] = value.trim();
   facts.orderId = request.order.id;
   facts.replyBy ??= isoOf(settings.asOf + (frame.scenario?.answerDays ?? 2));
@@ -184,6 +184,11 @@ function factsFor(request: Request, frame: Frame, settings: MessageSettings): Re
   facts.signature ??= settings.signature || settings.shopName;
   if (['shipDate', 'carrier', 'tracking', 'lastScan'].some((id) => facts[id])) facts.trace = 'yes';
   return facts;
+}
+
+/** Facts without a prototype: a template that names `constructor` asks for a fact of that name, and finds none. */
+function bare(facts: Facts = {}): Record<string, string> {
+  return Object.assign(Object.create(null) as Record<string, string>, facts);
 }
 
 interface Filled {
@@ -195,7 +200,7 @@ interface Filled {
 }
 
 function fillIn(subject: string, text: string, facts: Facts, language: TextLanguage): Filled {
-  const spoken: Record<string, string> = {};
+  const spoken = bare();
   for (const [id, value] of Object.entries(facts)) {
     // A closing brace pair in a product name would read as a field that was left open.
     const safe = value.replace(/\{\{|\}\}/g, '');

@@ -169,14 +169,16 @@ export const messagesEn = {
   'check.review-positive': 'You may not ask for a positive review or a number of stars.',
   'check.review-gating':
     'Asking for a review must not depend on satisfaction, nor may the buyer be told to write to you first.',
-  'check.feedback-change': 'Feedback can only be removed by the buyer, not changed; do not ask for a change.',
+  'check.feedback-change':
+    'The buyer may update or remove seller feedback in his own account. Do not ask for a change: ask at most once, after the problem is solved, whether he wants to remove it.',
   'check.feedback-incentive': 'Nothing of value may stand in one message with feedback.',
   'check.feedback-positive': 'You may not ask for positive feedback.',
   'check.feedback-removal':
     'You may ask once, politely and only after the problem is solved, whether the buyer wants to remove seller feedback. Use the scenario negative-feedback.',
   'check.pressure': 'No pressure: what an opinion means for your business is no matter for the buyer.',
   'check.threat': 'No threats and no legal talk.',
-  'check.link': 'No links except to Amazon: others may be blocked and count as steering buyers away.',
+  'check.link':
+    'No links except to Amazon and to the carrier’s tracking: others may be blocked and count as steering buyers away.',
   'check.email-address': 'No e-mail addresses or names with an @: all mail goes through Amazon.',
   'check.phone-number':
     'No phone numbers. Those of a carrier, a manufacturer or a warranty service are allowed only where the order needs them.',
@@ -189,6 +191,10 @@ export const messagesEn = {
   'check.marketing': 'No advertising, codes or other products in messages about an order.',
   'check.stock-cancel':
     'Do not ask the buyer to cancel because you have no stock: cancel it yourself with the right reason.',
+  'check.claim-withdrawal':
+    'Never ask a buyer to withdraw an A-to-z claim or a chargeback, nor make a refund depend on it.',
+  'check.return-reason': 'Do not tell the buyer to give another reason for a return than his own.',
+  'check.contact-details': 'Do not ask for a phone number or an e-mail address: Amazon gives what the delivery needs.',
   'check.personal-data': 'No order number or personal data in a public reply.',
   'check.order-id': 'The order ID is missing, or it is another order.',
   'check.length': 'The text is longer than Amazon’s box.',

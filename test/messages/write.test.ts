@@ -249,6 +249,15 @@ describe('templates of the seller', () => {
     expect(book.find('damaged', 'seller', 'en')?.text).toBe('first');
   });
 
+  test.each(['constructor', 'toString', '__proto__', '__defineGetter__'])('%s is a fact like any other', (name) => {
+    const plain = new TemplateBook([row({ text: `Order {{orderId}} {{${name}}}` })]);
+    const open = write('damaged', OWN_ORDER, { language: 'en' }, {}, plain);
+    expect(open).toMatchObject({ ok: false, text: null });
+    expect(open.asks.map((one) => one.fact)).toContain(name);
+    const section = new TemplateBook([row({ text: `Order {{orderId}}{{#${name}}} x{{/${name}}}` })]);
+    expect(write('damaged', OWN_ORDER, { language: 'en' }, {}, section).text).toBe(`Order ${OWN_ORDER}`);
+  });
+
   test('braces in a product’s name stay out of the text', () => {
     const message = write('damaged', OWN_ORDER, { language: 'en', answers: { item: 'Mug {{blue}}' } });
     expect(message.text).toContain('(Mug blue)');
