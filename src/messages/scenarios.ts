@@ -44,7 +44,7 @@ export const SCENARIOS = [
   buyer(14, 'negative-review', ANY, 2, true),
   buyer(15, 'negative-feedback', ANY, 2, true),
   other(15, 'feedback-removal', 'amazon', BOTH, 2),
-  other(15, 'feedback-reply', 'public', ANY, 2),
+  other(15, 'feedback-reply', 'public', BOTH, 2),
   buyer(16, 'first-answer', ANY, 2, null),
 ] as const satisfies readonly ScenarioData[];
 
@@ -90,7 +90,7 @@ export function variantFor(scenario: Scenario, fulfilment: Fulfilment): Variant 
 }
 
 type BothIds = Exclude<ScenarioId, 'where-is-my-order-fba' | 'where-is-my-order-seller' | AnyIds>;
-type AnyIds = 'negative-review' | 'negative-feedback' | 'feedback-reply' | 'first-answer';
+type AnyIds = 'negative-review' | 'negative-feedback' | 'first-answer';
 
 /** Names a text: scenario and variant. */
 export type TextKey =

@@ -2,9 +2,10 @@
 import type { Language } from '../settings';
 import { type Day, dayFromIso, isoOf } from '../values/day';
 import { MONEY_SCALE, type Money, moneyText } from '../values/money';
-import { type Facts, FLAG_IDS, isDateFact, SUM_IDS, type SumId } from './facts';
-import { dateFactText } from './formats';
-import { languageOfMarketplace } from './market-language';
+import { american } from './american';
+import { type Facts, FLAG_IDS, isDateFact, MONEY_FACT, SCAN_FACT, SUM_IDS, type SumId } from './facts';
+import { amountFactText, dateFactText, scanText } from './formats';
+import { hasSeveralLanguages, languageOfMarketplace, writesAmerican } from './market-language';
 import type { Order } from './order';
 import { outline, render } from './render';
 import { check, type Hit, passes } from './rules/check';
@@ -20,6 +21,7 @@ import {
   variantFor,
 } from './scenarios';
 import type { TemplateBook } from './templates';
+import { STARTED_BY_SELLER } from './texts';
 import { type Sums, type Worth, worthOfReselling, worthOfReturning } from './worth';
 
 /** What the seller set once for all messages. */
@@ -67,7 +69,7 @@ export interface Message {
   readonly firstStep: string;
   /** The arithmetic of what pays, where the scenario has one. */
   readonly arithmetic: string | null;
-  /** A sentence; `due` the moment itself, when the time of the buyer's message is known. */
+  /** A sentence, '' where no buyer waits; `due` the moment itself, when the time of the buyer's message is known. */
   readonly deadline: string;
   readonly due: string | null;
   /** Null while a question must be answered first. */
@@ -117,7 +119,8 @@ export function writeMessage(request: Request, settings: MessageSettings, book: 
     audience: scenario?.audience ?? 'buyer',
   };
 
-  const market = languageOfMarketplace(order.marketplace ?? settings.marketplace);
+  const place = order.marketplace ?? settings.marketplace;
+  const market = languageOfMarketplace(place);
   const language = request.language ?? market.language;
   const template = book.find(id, frame.variant, language) ?? book.find(id, frame.variant, 'en');
   const spoken = template?.language ?? language;
@@ -126,22 +129,32 @@ export function writeMessage(request: Request, settings: MessageSettings, book: 
   const notes: string[] = [];
   if (!order.found) notes.push(say('note.notFound'));
   if (!request.language && !market.exact) {
-    notes.push(say('note.language', { marketplace: order.marketplace ?? settings.marketplace }));
+    notes.push(say('note.language', { marketplace: place }));
+  } else if (!request.language && frame.audience === 'buyer' && hasSeveralLanguages(place)) {
+    notes.push(say('note.languages', { marketplace: place }));
   }
   notes.push(...notesOn(frame, order, settings));
   const broken = book.problemOf(id, frame.variant, language);
   if (broken) notes.push(say('note.template', { row: broken.row, detail: say(broken.problem, broken.data) }));
 
   const facts = factsFor(request, frame, settings);
-  const filled = template ? fillIn(template.subject, template.text, facts, spoken) : null;
+  const currency = order.items.find((item) => item.currency !== '')?.currency ?? '';
+  const inAmerican = spoken === 'en' && writesAmerican(place) && template !== null && !book.isOwn(template);
+  const spell = inAmerican ? american : (text: string) => text;
+  const filled = template
+    ? fillIn(spell(template.subject), spell(template.text), facts, spoken, currency, inAmerican)
+    : null;
   const chinese = book.find(id, frame.variant, 'zh');
-  const gloss = chinese ? fillIn(chinese.subject, chinese.text, facts, 'zh') : null;
+  const gloss = chinese ? fillIn(chinese.subject, chinese.text, facts, 'zh', currency, false) : null;
 
   const worth = worthFor(frame, sumsOf(facts));
   const asks = asksFor(frame, request, filled?.unknown ?? [], worth.asks, settings.language);
   const finished = filled !== null && filled.missing.length === 0;
   if (!finished) notes.push(say('note.unfinished'));
-  const hits = finished ? judge(filled.subject, filled.text, frame, request, settings, facts, spoken) : [];
+  const hits = finished
+    ? judge(filled.subject, filled.text, frame, request, settings, facts, market.exact ? market.language : spoken)
+    : [];
+  const answers = frame.audience === 'buyer' && !STARTED_BY_SELLER.has(id);
   const due = request.received ? dueOf(request.received) : null;
   const step = `step.${id}.${frame.variant}`;
   const when = `when.${id}`;
@@ -157,8 +170,8 @@ export function writeMessage(request: Request, settings: MessageSettings, book: 
     condition: isMessageKey(when) ? say(when) : (own?.when ?? ''),
     firstStep: isMessageKey(step) ? say(step) : (own?.step ?? ''),
     arithmetic: worth.sentence(settings.language),
-    deadline: due === null ? say('due.24') : say('due.at', { time: due }),
-    due,
+    deadline: !answers ? '' : due === null ? say('due.24') : say('due.at', { time: due }),
+    due: answers ? due : null,
     subject: finished ? filled.subject : null,
     text: finished ? filled.text : null,
     chinese: gloss && gloss.missing.length === 0 ? { subject: gloss.subject, text: gloss.text } : null,
@@ -182,7 +195,7 @@ function factsFor(request: Request, frame: Frame, settings: MessageSettings): Re
   facts.replyBy ??= isoOf(settings.asOf + (frame.scenario?.answerDays ?? 2));
   facts.shopName ??= settings.shopName;
   facts.signature ??= settings.signature || settings.shopName;
-  if (['shipDate', 'carrier', 'tracking', 'lastScan'].some((id) => facts[id])) facts.trace = 'yes';
+  if (['shipDate', 'tracking', 'lastScan', 'promisedDate'].some((id) => facts[id])) facts.trace = 'yes';
   return facts;
 }
 
@@ -199,12 +212,22 @@ interface Filled {
   readonly missing: readonly string[];
 }
 
-function fillIn(subject: string, text: string, facts: Facts, language: TextLanguage): Filled {
+function fillIn(
+  subject: string,
+  text: string,
+  facts: Facts,
+  language: TextLanguage,
+  currency: string,
+  inAmerican: boolean,
+): Filled {
   const spoken = bare();
   for (const [id, value] of Object.entries(facts)) {
     // A closing brace pair in a product name would read as a field that was left open.
     const safe = value.replace(/\{\{|\}\}/g, '');
-    spoken[id] = isDateFact(id) ? dateFactText(safe, language) : safe;
+    if (isDateFact(id)) spoken[id] = dateFactText(safe, language, inAmerican);
+    else if (id === MONEY_FACT) spoken[id] = amountFactText(safe, currency, language);
+    else if (id === SCAN_FACT) spoken[id] = scanText(safe, language, inAmerican);
+    else spoken[id] = safe;
   }
   const outlines = [outline(subject), outline(text)];
   const without = (names: readonly string[]) => names.filter((name) => !spoken[name]);
@@ -313,12 +336,16 @@ function judge(
   request: Request,
   settings: MessageSettings,
   facts: Facts,
-  language: TextLanguage,
+  market: TextLanguage,
 ): Hit[] {
-  const known = ['item', 'sku', 'fnsku', 'asin', 'carrier', 'tracking', 'comment', 'removalOrder'];
+  const known = [
+    ...['item', 'sku', 'fnsku', 'asin', 'lpn', 'carrier', 'tracking', 'comment'],
+    ...['removalOrder', 'removalTracking'],
+  ];
   return check(subject, text, {
     audience: frame.audience,
-    language,
+    // Texts to Amazon and to a warehouse are in the language that the seller chose.
+    language: frame.audience === 'buyer' || frame.audience === 'public' ? market : (request.language ?? market),
     orderId: request.order.id,
     fulfilment: frame.fulfilment,
     scenario: frame.id,

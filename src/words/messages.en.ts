@@ -82,24 +82,26 @@ export const messagesEn = {
   'step.not-received.seller':
     'Look the parcel up at the carrier and start a search. Decide by the answer: send again to the order address, or refund.',
   'step.returned-intact.fba':
-    'Inventory > Manage FBA inventory: create a removal order of these units to your warehouse, then give the warehouse this text. Sellable returns go back into stock by themselves: check that first.',
+    'Sellable returns go back into stock by themselves: check that first. Then let Amazon repackage and relabel (FBA repackaging and refurbishment settings, FBA label service) or, for unsellable units, use Grade and Resell. Only else: Inventory > Manage FBA inventory, a removal order to your warehouse, and this text for the warehouse.',
   'step.returned-intact.seller':
     'Give the warehouse or agent this text. Refund the buyer within two working days after the return arrived.',
   'step.returned-damaged.fba':
-    'Decide by the arithmetic. Disposing: create a removal order with the method "dispose"; no text is needed. Else: create a removal order to your warehouse and give it this text. Hazardous, hygiene and expired goods: dispose. Act within 30 days after the return arrived.',
+    'Decide by the arithmetic. Disposing: create a removal order with the method "dispose"; no text is needed. Else: create a removal order to your warehouse and give it this text; a third-party warehouse can also pass the goods on or ship them home. Hazardous, hygiene and expired goods: dispose. Set Automated unfulfillable settings first: without them Amazon may dispose of unsuitable units at once after grading (US; IT after 23 days).',
   'step.returned-damaged.seller':
     'Give the warehouse or agent this text. Refund the buyer within two working days, less a restocking fee only where Amazon’s rules allow one.',
   'step.negative-review.any':
-    'Brands > Customer Reviews: find the review, choose Contact Customer and one of Amazon’s two fixed messages. Send this text only in the thread that the buyer’s answer opens. Never mention the review. Abuse: use Report abuse.',
+    'Only for brand owners; others can only report abuse. Brands > Customer Reviews: find the review, choose Contact Customer and one of Amazon’s two fixed messages. Send this text only in the thread that the buyer’s answer opens. Never mention the review. For an FBA order a new item goes out by Multi-Channel Fulfillment or as Amazon’s courtesy refund. Abuse: use Report abuse.',
   'step.negative-feedback.any':
     'Solve the problem first. Send this once, and never again for the same order. If the comment is about delivery by Amazon or only about the product, ask Amazon instead (scenario feedback-removal).',
   'step.feedback-removal.fba':
     'Performance > Feedback > Feedback Manager: choose the order and Request removal, within 90 days. Only if the whole comment is about delivery or service by Amazon.',
   'step.feedback-removal.seller':
-    'Performance > Feedback > Feedback Manager: choose the order and Request removal, within 90 days. Only if the whole comment is about the product; obscene words and personal data are removed too (change the last sentence then).',
-  'step.feedback-reply.any':
+    'Performance > Feedback > Feedback Manager: choose the order and Request removal, within 90 days. Only if the whole comment is about the product; obscene words and personal data are removed too (change the last sentence then). A comment only about delay of an order that was shipped on time with Buy Shipping is struck through as well.',
+  'step.feedback-reply.fba':
+    'Performance > Feedback > Feedback Manager: Post a public reply. No order number, no names. A comment about delivery only: ask Amazon to strike it through instead (feedback-removal).',
+  'step.feedback-reply.seller':
     'Performance > Feedback > Feedback Manager: Post a public reply. No order number, no names.',
-  'step.first-answer.any': 'Note the date by which you promise the answer.',
+  'step.first-answer.any': 'Note the date by which you promise the answer, and set a reminder.',
 
   'due.24': 'Answer within 24 hours of the buyer’s message. Weekends and holidays count.',
   'due.at': 'Answer by {time} (24 hours after the message; weekends and holidays count).',
@@ -109,9 +111,10 @@ export const messagesEn = {
   'ask.shipDate': 'On which day was the parcel shipped (YYYY-MM-DD)?',
   'ask.carrier': 'Which carrier has the parcel?',
   'ask.tracking': 'What is the tracking number?',
-  'ask.lastScan': 'Where and when was the parcel last scanned?',
+  'ask.lastScan': 'When and where was the parcel last scanned (such as 2026-11-16 14:05, Leipzig)?',
   'ask.promisedDate': 'By which day was delivery promised (YYYY-MM-DD)?',
-  'ask.refundOffer': 'How much would you refund if the buyer keeps the item (such as 8.00 EUR)? Empty: no offer.',
+  'ask.refundOffer':
+    'How much would you refund if the buyer keeps the item (such as 8.00 EUR; in the currency of the order)? Empty: no offer.',
   'ask.returnCost': 'What would the return cost you?',
   'ask.resaleValue': 'What is a returned unit worth when you sell it again, after selling fees?',
   'ask.removalFee': 'What is the removal fee of a unit?',
@@ -119,6 +122,8 @@ export const messagesEn = {
   'ask.inboundCost': 'What does it cost to send a unit to Amazon again?',
   'ask.disposalFee': 'What is the disposal fee of a unit?',
   'ask.removalOrder': 'What is the number of the removal order?',
+  'ask.removalTracking': 'What is the tracking number of the removal shipment?',
+  'ask.lpn': 'What is the licence plate (LPN) of the returned unit?',
   'ask.sku': 'Which SKU?',
   'ask.fnsku': 'Which FNSKU?',
   'ask.units': 'How many units?',
@@ -140,6 +145,8 @@ export const messagesEn = {
   'note.notFound': 'No pasted report holds this order: only its number is filled in.',
   'note.language':
     'There is no text in the language of {marketplace}: English is used. Write in the language that the buyer prefers.',
+  'note.languages':
+    'Buyers in {marketplace} write in more than one language: write in the one that this buyer prefers.',
   'note.template': 'Templates, row {row}: {detail}. The shipped text is used.',
   'note.unfinished': 'Answer the questions first: the text needs them.',
   'note.reviewRefused':

@@ -29,13 +29,18 @@ export interface Template {
 }
 
 /** Scenarios that the seller starts himself: nobody has written to him. */
-const STARTED_BY_SELLER: ReadonlySet<string> = new Set(['negative-feedback']);
+export const STARTED_BY_SELLER: ReadonlySet<string> = new Set(['negative-feedback']);
 
 function frame(scenario: Scenario, words: LanguageTexts): readonly [string, string] {
   if (scenario.audience === 'public') return ['', ''];
   if (scenario.audience !== 'buyer') return [`${words.businessOpening}\n\n`, `\n\n${words.businessClosing}`];
   const opening = STARTED_BY_SELLER.has(scenario.id) ? words.firstOpening : words.opening;
   return [`${opening}\n\n`, `\n\n${words.closing}`];
+}
+
+/** French sets a blank that does not break before `: ; ? !` and inside quotation marks. */
+function spaced(text: string, language: TextLanguage): string {
+  return language === 'fr' ? text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0') : text;
 }
 
 /** The shipped template, or null when there is none of that variant. */
@@ -45,7 +50,8 @@ export function shippedTemplate(id: string, variant: Variant, language: TextLang
   const pair = words.texts[`${id}.${variant}` as TextKey];
   if (!scenario || !pair) return null;
   const [before, after] = frame(scenario, words);
-  return { scenario: scenario.id, variant, language, subject: pair[0], text: `${before}${pair[1]}${after}` };
+  const text = spaced(`${before}${pair[1]}${after}`, language);
+  return { scenario: scenario.id, variant, language, subject: spaced(pair[0], language), text };
 }
 
 /** Every shipped template, by scenario, variant and language. */

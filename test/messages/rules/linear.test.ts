@@ -54,7 +54,7 @@ const LENGTH = 16_000;
 const MILLISECONDS = 1500;
 
 test.each(UNITS)('%j, many times over', (unit) => {
-  const text = unit.repeat(Math.ceil(LENGTH / unit.length));
+  const text = unit.repeat(Math.ceil(LENGTH / unit.normalize('NFKC').length));
   const start = performance.now();
   check('', text, { audience: 'buyer' });
   check('', text, { language: 'ja', known: [unit.repeat(20)] });

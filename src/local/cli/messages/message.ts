@@ -137,7 +137,7 @@ function printMessage(message: Message, say: Say, around: Around): void {
   print(line('message.when', message.condition));
   print(line('message.first', message.firstStep));
   if (message.arithmetic) print(line('message.pays', message.arithmetic));
-  print(line('message.due', message.deadline));
+  if (message.deadline !== '') print(line('message.due', message.deadline));
   if (message.text !== null) {
     print(`\n${line('message.subject', message.subject ?? '')}\n\n${message.text}`);
   }

@@ -97,7 +97,7 @@ test('a message as text', () => {
     'Due: Answer by 20',
     'Subject: Bestellung',
     '--- In Chinese ---',
-    'breaks no rule',
+    'WARN  language  "de ≠ ja"',
     '  tracking ',
   ]) {
     expect(out).toContain(part);
