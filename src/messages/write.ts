@@ -8,7 +8,7 @@ import { amountFactText, dateFactText, scanText } from './formats';
 import { hasSeveralLanguages, languageOfMarketplace, writesAmerican } from './market-language';
 import type { Order } from './order';
 import { outline, render } from './render';
-import { check, type Hit, passes } from './rules/check';
+import { type Context, check, type Hit, passes } from './rules/check';
 import { isMessageKey, type MessageKey, sayMessage } from './say';
 import {
   ANSWER_HOURS,
@@ -79,6 +79,8 @@ export interface Message {
   readonly asks: readonly Ask[];
   readonly notes: readonly string[];
   readonly hits: readonly CheckedHit[];
+  /** With what the text was checked; a text that the seller changed is checked with the same. */
+  readonly context: Context;
   /** False when the text must not go out as it is. */
   readonly ok: boolean;
 }
@@ -151,9 +153,8 @@ export function writeMessage(request: Request, settings: MessageSettings, book: 
   const asks = asksFor(frame, request, filled?.unknown ?? [], worth.asks, settings.language);
   const finished = filled !== null && filled.missing.length === 0;
   if (!finished) notes.push(say('note.unfinished'));
-  const hits = finished
-    ? judge(filled.subject, filled.text, frame, request, settings, facts, market.exact ? market.language : spoken)
-    : [];
+  const context = contextOf(frame, request, settings, facts, market.exact ? market.language : spoken);
+  const hits = finished ? check(filled.subject, filled.text, context) : [];
   const answers = frame.audience === 'buyer' && !STARTED_BY_SELLER.has(id);
   const due = request.received ? dueOf(request.received) : null;
   const step = `step.${id}.${frame.variant}`;
@@ -178,6 +179,7 @@ export function writeMessage(request: Request, settings: MessageSettings, book: 
     asks,
     notes,
     hits: hits.map((hit) => ({ ...hit, why: say(`check.${hit.rule}`) })),
+    context,
     ok: finished && passes(hits),
   };
 }
@@ -329,28 +331,29 @@ function worthFor(frame: Frame, sums: Sums) {
   return { asks: [] as SumId[], sentence: () => null };
 }
 
-function judge(
-  subject: string,
-  text: string,
+// Names and numbers that reports gave, or the seller as an answer: a text is not judged by them.
+const KNOWN = [
+  ...['item', 'sku', 'fnsku', 'asin', 'lpn', 'carrier', 'tracking', 'comment'],
+  ...['removalOrder', 'removalTracking'],
+];
+
+function contextOf(
   frame: Frame,
   request: Request,
   settings: MessageSettings,
   facts: Facts,
   market: TextLanguage,
-): Hit[] {
-  const known = [
-    ...['item', 'sku', 'fnsku', 'asin', 'lpn', 'carrier', 'tracking', 'comment'],
-    ...['removalOrder', 'removalTracking'],
-  ];
-  return check(subject, text, {
+): Context {
+  const toBuyers = frame.audience === 'buyer' || frame.audience === 'public';
+  return {
     audience: frame.audience,
     // Texts to Amazon and to a warehouse are in the language that the seller chose.
-    language: frame.audience === 'buyer' || frame.audience === 'public' ? market : (request.language ?? market),
+    language: toBuyers ? market : (request.language ?? market),
     orderId: request.order.id,
     fulfilment: frame.fulfilment,
     scenario: frame.id,
     completed: request.order.completed,
     asOf: settings.asOf,
-    known: known.map((id) => facts[id] ?? '').filter((value) => value !== ''),
-  });
+    known: KNOWN.map((id) => facts[id] ?? '').filter((value) => value !== ''),
+  };
 }

@@ -84,6 +84,11 @@ function fillWords(): void {
   }
 }
 
+/** The name of a language, as the one who reads the page says it. */
+function nameOf(code: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+}
+
 function fillChoices(given: Start): void {
   scenarioBox.replaceChildren(
     option('', '–'),
@@ -95,7 +100,10 @@ function fillChoices(given: Start): void {
     option('fba', word('fba')),
     option('seller', word('seller')),
   );
-  languageBox.replaceChildren(option('', word('ofMarketplace')), ...TEXT_LANGUAGES.map((code) => option(code, code)));
+  languageBox.replaceChildren(
+    option('', word('ofMarketplace')),
+    ...TEXT_LANGUAGES.map((code) => option(code, nameOf(code))),
+  );
   const known = [...given.selected, ...given.proposed];
   for (const { orderId, sku } of known) if (!skus.has(orderId)) skus.set(orderId, sku);
   at('orders').replaceChildren(...[...skus.keys()].map((id) => option(id, id)));
@@ -181,7 +189,7 @@ function show(): void {
     line(`${word('first')}${word('colon')}${now.firstStep}`),
     line(`${word('when')}${word('colon')}${now.condition}`),
     ...(now.arithmetic ? [line(`${word('pays')}${word('colon')}${now.arithmetic}`)] : []),
-    line(`${word('due')}${word('colon')}${now.deadline}`),
+    ...(now.deadline === '' ? [] : [line(`${word('due')}${word('colon')}${now.deadline}`)]),
     ...now.notes.map((note) => line(note, 'warn')),
   );
   showQuestions(now);
@@ -254,18 +262,7 @@ function showCheck(): void {
   const now = message;
   if (!now || !order) return;
   for (const one of now.asks) asked.set(one.fact, one.question);
-  const { facts } = order;
-  const known = ['item', 'sku', 'fnsku', 'carrier', 'tracking', 'comment'].map((id) => answers[id] || facts[id] || '');
-  const hits = check(subjectBox.value, textBox.value, {
-    audience: now.audience,
-    language: now.language,
-    orderId: now.orderId,
-    fulfilment: now.fulfilment,
-    scenario: now.scenario,
-    completed: order.completed,
-    asOf: start?.settings.asOf ?? null,
-    known: known.filter((value) => value !== ''),
-  });
+  const hits = check(subjectBox.value, textBox.value, now.context);
   const empty = textBox.value.trim() === '';
   const ok = !empty && passes(hits);
   for (const button of copyButtons) button.disabled = !ok;
