@@ -11,6 +11,7 @@ export const FACT_IDS = [
   'tracking',
   'lastScan',
   'promisedDate',
+  'transitDays',
   'replyBy',
   'refundOffer',
   'sku',
@@ -53,6 +54,9 @@ export function isDateFact(id: string): boolean {
 
 /** The fact that is an amount with its currency (`8.00 EUR`), written as the language writes amounts. */
 export const MONEY_FACT = 'refundOffer';
+
+/** The fact that is a number of days, written with its word (`12 days`). */
+export const DAYS_FACT = 'transitDays';
 
 /** The fact that is a moment and a place (`2026-11-16 14:05, Leipzig`), in either order. */
 export const SCAN_FACT = 'lastScan';

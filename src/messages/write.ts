@@ -3,10 +3,11 @@ import type { Language } from '../settings';
 import { type Day, dayFromIso, isoOf } from '../values/day';
 import { MONEY_SCALE, type Money, moneyText } from '../values/money';
 import { american } from './american';
-import { type Facts, FLAG_IDS, isDateFact, MONEY_FACT, SCAN_FACT, SUM_IDS, type SumId } from './facts';
+import { DAYS_FACT, type Facts, FLAG_IDS, isDateFact, MONEY_FACT, SCAN_FACT, SUM_IDS, type SumId } from './facts';
 import { amountFactText, dateFactText, scanText } from './formats';
 import { hasSeveralLanguages, languageOfMarketplace, writesAmerican } from './market-language';
 import type { Order } from './order';
+import { daysText } from './plurals';
 import { outline, render } from './render';
 import { type Context, check, type Hit, passes } from './rules/check';
 import { isMessageKey, type MessageKey, sayMessage } from './say';
@@ -228,6 +229,7 @@ function fillIn(
     const safe = value.replace(/\{\{|\}\}/g, '');
     if (isDateFact(id)) spoken[id] = dateFactText(safe, language, inAmerican);
     else if (id === MONEY_FACT) spoken[id] = amountFactText(safe, currency, language);
+    else if (id === DAYS_FACT) spoken[id] = daysText(safe, language);
     else if (id === SCAN_FACT) spoken[id] = scanText(safe, language, inAmerican);
     else spoken[id] = safe;
   }
@@ -334,7 +336,7 @@ function worthFor(frame: Frame, sums: Sums) {
 // Names and numbers that reports gave, or the seller as an answer: a text is not judged by them.
 const KNOWN = [
   ...['item', 'sku', 'fnsku', 'asin', 'lpn', 'carrier', 'tracking', 'comment'],
-  ...['removalOrder', 'removalTracking'],
+  ...['removalOrder', 'removalTracking', 'returnReason'],
 ];
 
 function contextOf(
@@ -352,6 +354,7 @@ function contextOf(
     orderId: request.order.id,
     fulfilment: frame.fulfilment,
     scenario: frame.id,
+    proactive: STARTED_BY_SELLER.has(frame.id),
     completed: request.order.completed,
     asOf: settings.asOf,
     known: KNOWN.map((id) => facts[id] ?? '').filter((value) => value !== ''),

@@ -112,7 +112,7 @@ function fillChoices(given: Start): void {
   const [selected] = given.selected;
   if (selected) {
     orderBox.value = selected.orderId;
-    const proposed = given.proposed.find((one) => one.orderId === selected.orderId);
+    const proposed = given.proposed.find((one) => one.orderId === selected.orderId && one.scenario !== '');
     skus.set(selected.orderId, selected.sku);
     if (proposed) scenarioBox.value = proposed.scenario;
     loadOrder();
@@ -121,6 +121,11 @@ function fillChoices(given: Start): void {
 
 function proposal(given: Start['proposed'][number]): HTMLLIElement {
   const item = document.createElement('li');
+  // Nothing to write: the proposal is to look at something.
+  if (given.scenario === '') {
+    item.textContent = `${given.date} ${given.orderId}${word('colon')}${given.why}`;
+    return item;
+  }
   const button = document.createElement('button');
   button.type = 'button';
   const title = `scenario.${given.scenario}`;

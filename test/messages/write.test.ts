@@ -249,14 +249,14 @@ describe('templates of the seller', () => {
   test('own scenarios and own placeholders: what is unknown is asked for, and nothing half-filled goes out', () => {
     const own = row({
       row: 9,
-      scenario: 'invoice',
+      scenario: 'engraving',
       fulfilment: 'any',
       text: 'Invoice {{invoiceNumber}} of {{orderId}}.',
       when: 'Asks for an invoice',
       step: 'Find it',
     });
     const book = new TemplateBook([own]);
-    const open = write('invoice', OWN_ORDER, { language: 'en' }, {}, book);
+    const open = write('engraving', OWN_ORDER, { language: 'en' }, {}, book);
     expect(open).toMatchObject({
       text: null,
       ok: false,
@@ -266,9 +266,9 @@ describe('templates of the seller', () => {
     });
     expect(asked(open)).toEqual(['invoiceNumber']);
     expect(open.asks[0]?.question).toContain('invoiceNumber');
-    const done = write('invoice', OWN_ORDER, { language: 'en', answers: { invoiceNumber: '17' } }, {}, book);
+    const done = write('engraving', OWN_ORDER, { language: 'en', answers: { invoiceNumber: '17' } }, {}, book);
     expect(done).toMatchObject({ text: `Invoice 17 of ${OWN_ORDER}.`, ok: true });
-    expect(book.own).toEqual([{ id: 'invoice', when: 'Asks for an invoice', step: 'Find it', languages: ['en'] }]);
+    expect(book.own).toEqual([{ id: 'engraving', when: 'Asks for an invoice', step: 'Find it', languages: ['en'] }]);
   });
 
   test('a broken one is named with its row, and the shipped one is used', () => {

@@ -270,7 +270,10 @@ function checkWhole(subject: string, text: string, audience: Audience, context: 
   if (tag && audience === 'buyer' && context.scenario && !isCritical(context.scenario)) hit('important-tag', [tag[0]]);
 }
 
-/** Only problems with the address (and customisation, and delivery dates) pass the buyer's opt-out. */
+const CRITICAL: ReadonlySet<string> = new Set(['customization', 'bulky-delivery']);
+
+/** Only problems with the address, customisation and appointments for a delivery pass the buyer's opt-out. */
 function isCritical(scenario: string): boolean {
-  return (scenarioOf(scenario)?.id ?? scenario).startsWith('address-');
+  const id = scenarioOf(scenario)?.id ?? scenario;
+  return id.startsWith('address-') || CRITICAL.has(id);
 }

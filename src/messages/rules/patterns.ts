@@ -76,7 +76,8 @@ export function addresses(text: string): string[] {
 
 const DATE =
   /(?<!\d)(?:\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:\d{4}|\d{2})(?!\d))(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?/g;
-const AMOUNT = /(?:[$€£¥￥]|USD|EUR|GBP|JPY|CAD)\s?\d[\d.,\u00a0 ]*|\d[\d.,]*\s?(?:[$€£¥￥]|USD|EUR|GBP|JPY|円|元)/g;
+const AMOUNT =
+  /(?:[$€£¥￥]|USD|EUR|GBP|JPY|CAD)\s?\d[\d.,\u00a0 ]{0,30}|(?<![\d.,])\d[\d.,]{0,30}\s?(?:[$€£¥￥]|USD|EUR|GBP|JPY|円|元|zł|kr|PLN|SEK)/g;
 const NUMBER = /(?:\+|(?<![\p{Script=Latin}\p{N}.,#-]))\(?\d(?:[\s()./-]{0,3}\d){5,30}(?![\p{Script=Latin}\p{N}])/gu;
 const DASHES = /(?<=\d\)? ?)[ー‐‑‒–—―−](?= ?\(?\d)/g;
 

@@ -14,10 +14,35 @@ import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
+import { moreDe } from './more/de';
+import { moreEn } from './more/en';
+import { moreEs } from './more/es';
+import { moreFr } from './more/fr';
+import { moreIt } from './more/it';
+import { moreJa } from './more/ja';
+import type { MoreTexts } from './more/types';
+import { moreZh } from './more/zh';
 import type { LanguageTexts } from './types';
 import { zh } from './zh';
 
-const TEXTS: Readonly<Record<TextLanguage, LanguageTexts>> = { en, de, fr, it, es, ja, zh };
+/** The words of a language with its texts, the first ones and those that stand apart. */
+interface AllTexts extends Omit<LanguageTexts, 'texts'> {
+  readonly texts: Readonly<Record<TextKey, readonly [subject: string, body: string]>>;
+}
+
+function both(words: LanguageTexts, more: MoreTexts): AllTexts {
+  return { ...words, texts: { ...words.texts, ...more } };
+}
+
+const TEXTS: Readonly<Record<TextLanguage, AllTexts>> = {
+  en: both(en, moreEn),
+  de: both(de, moreDe),
+  fr: both(fr, moreFr),
+  it: both(it, moreIt),
+  es: both(es, moreEs),
+  ja: both(ja, moreJa),
+  zh: both(zh, moreZh),
+};
 
 /** Subject and text of a message, with `{{placeholders}}`. */
 export interface Template {
@@ -29,9 +54,17 @@ export interface Template {
 }
 
 /** Scenarios that the seller starts himself: nobody has written to him. */
-export const STARTED_BY_SELLER: ReadonlySet<string> = new Set(['negative-feedback']);
+export const STARTED_BY_SELLER: ReadonlySet<string> = new Set([
+  'negative-feedback',
+  'delayed',
+  'sent-back',
+  'refunded',
+  'replacement-sent',
+  'customization',
+  'bulky-delivery',
+]);
 
-function frame(scenario: Scenario, words: LanguageTexts): readonly [string, string] {
+function frame(scenario: Scenario, words: AllTexts): readonly [string, string] {
   if (scenario.audience === 'public') return ['', ''];
   if (scenario.audience !== 'buyer') return [`${words.businessOpening}\n\n`, `\n\n${words.businessClosing}`];
   const opening = STARTED_BY_SELLER.has(scenario.id) ? words.firstOpening : words.opening;

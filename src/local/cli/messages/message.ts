@@ -98,7 +98,7 @@ function printProposals(options: MessageOptions, say: Say, around: Around): void
   const rows = found.map((p) => [
     p.date === null ? '' : isoOf(p.date),
     p.orderId,
-    p.scenario,
+    p.scenario ?? '–',
     why(p),
     `${p.tab}:${p.row}`,
   ]);

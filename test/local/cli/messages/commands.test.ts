@@ -108,7 +108,7 @@ test('a message as text', () => {
 test('proposals of a folder', () => {
   expect(run('message', '--proposals', '.').out).toContain(`${FBA_ORDER}  negative-feedback`);
   expect(JSON.parse(run('message', '--proposals', '.', '--json').out).proposals[0]).toMatchObject({
-    date: '2026-11-19',
+    date: '2026-11-18',
   });
 });
 
