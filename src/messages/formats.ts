@@ -78,6 +78,30 @@ const FORMS: Readonly<Record<TextLanguage, Forms>> = {
       (day, month, year) => `${day} de ${month} de ${year}`,
     ),
   },
+  nl: {
+    moment: listed((time) => `${time} uur`),
+    decimal: ',',
+    date: named(
+      'januari februari maart april mei juni juli augustus september oktober november december',
+      (day, month, year) => `${day} ${month} ${year}`,
+    ),
+  },
+  pl: {
+    moment: listed((time) => `godz. ${time}`),
+    decimal: ',',
+    date: named(
+      'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+      (day, month, year) => `${day} ${month} ${year}`,
+    ),
+  },
+  sv: {
+    moment: listed((time) => `kl. ${time}`),
+    decimal: ',',
+    date: named(
+      'januari februari mars april maj juni juli augusti september oktober november december',
+      (day, month, year) => `${day} ${month} ${year}`,
+    ),
+  },
   ja: { moment: bracketed, decimal: '.', date: inSigns },
   zh: { moment: bracketed, decimal: '.', date: inSigns },
 };

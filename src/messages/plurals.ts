@@ -10,6 +10,9 @@ const DAYS: Readonly<Record<TextLanguage, Forms>> = {
   fr: { one: '{n} jour', other: '{n} jours' },
   it: { one: '{n} giorno', other: '{n} giorni' },
   es: { one: '{n} día', other: '{n} días' },
+  nl: { one: '{n} dag', other: '{n} dagen' },
+  pl: { one: '{n} dzień', other: '{n} dni' },
+  sv: { one: '{n} dag', other: '{n} dagar' },
   ja: { other: '{n}日' },
   zh: { other: '{n}天' },
 };

@@ -1,7 +1,7 @@
 // The after-sales scenarios: which there are, whom a text goes to, and which texts each has. Ids are documented and stable.
 
 /** Languages in which a text can go out; Chinese is what the operator reads. */
-export const BUYER_LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'ja'] as const;
+export const BUYER_LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'nl', 'pl', 'sv', 'ja'] as const;
 export type BuyerLanguage = (typeof BUYER_LANGUAGES)[number];
 export type TextLanguage = BuyerLanguage | 'zh';
 export const TEXT_LANGUAGES: readonly TextLanguage[] = [...BUYER_LANGUAGES, 'zh'];

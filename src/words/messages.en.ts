@@ -306,7 +306,7 @@ export const messagesEn = {
   'template.broken': 'the template cannot be read ({detail})',
   'template.empty': 'the text is empty',
   'template.scenario': 'the scenario is missing',
-  'template.language': '"{language}" is no language that the add-on knows (en, de, fr, it, es, ja, zh)',
+  'template.language': '"{language}" is no language that the add-on knows (en, de, fr, it, es, nl, pl, sv, ja, zh)',
   'template.fulfilment': '"{fulfilment}" is neither fba, seller nor any',
   'template.twice': 'the same text stands in row {first} already',
 

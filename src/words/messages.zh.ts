@@ -255,7 +255,7 @@ export const messagesZh = {
   'template.broken': '模板无法读取（{detail}）',
   'template.empty': '正文为空',
   'template.scenario': '缺少场景',
-  'template.language': '“{language}”不是可用的语言（en、de、fr、it、es、ja、zh）',
+  'template.language': '“{language}”不是可用的语言（en、de、fr、it、es、nl、pl、sv、ja、zh）',
   'template.fulfilment': '“{fulfilment}”不是 fba、seller 或 any',
   'template.twice': '第 {first} 行已有相同的文案',
 

@@ -195,7 +195,7 @@ export const uiZh = {
   'templates.fulfilment': '发货方（fba、seller）',
   'templates.fulfilment.help': 'fba：亚马逊；seller：您自己。留空：两者通用。',
   'templates.language': '消息语言',
-  'templates.language.help': 'en、de、fr、it、es 或 ja；zh 是给您对照看的中文版。',
+  'templates.language.help': 'en、de、fr、it、es、nl、pl、sv 或 ja；zh 是给您对照看的中文版。',
   'templates.subject': '主题模板',
   'templates.subject.help': '双花括号中的字段会自动填写：{open}orderId{close}、{open}item{close} 等。',
   'templates.text': '正文模板',

@@ -22,7 +22,18 @@ import type { CaseWords } from './types';
 import { zh } from './zh';
 
 /** The case texts of each language. */
-export const CASE_WORDS: Readonly<Record<TextLanguage, CaseWords>> = { en, de, fr, it, es, ja, zh };
+export const CASE_WORDS: Readonly<Record<TextLanguage, CaseWords>> = {
+  en,
+  de,
+  fr,
+  it,
+  es,
+  ja,
+  zh,
+  nl: en,
+  pl: en,
+  sv: en,
+};
 
 const IDENTIFIERS = ['marketplace', 'orderId', 'shipmentId', 'referenceId', 'sku', 'fnsku', 'asin', 'title'] as const;
 

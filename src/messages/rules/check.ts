@@ -266,7 +266,9 @@ function checkWhole(subject: string, text: string, audience: Audience, context: 
   if (audience === 'buyer' && proactive && completed != null && asOf != null && asOf - completed > PROACTIVE_DAYS) {
     hit('thirty-days', [`${asOf - completed} > ${PROACTIVE_DAYS}`]);
   }
-  const tag = /\[\s*(?:important|wichtig|importante|重要)\s*\]/i.exec(subject === '' ? text : subject);
+  const tag = /\[\s*(?:important|wichtig|importante|belangrijk|ważne|viktigt|重要)\s*\]/i.exec(
+    subject === '' ? text : subject,
+  );
   if (tag && audience === 'buyer' && context.scenario && !isCritical(context.scenario)) hit('important-tag', [tag[0]]);
 }
 

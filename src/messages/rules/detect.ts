@@ -26,6 +26,18 @@ const SIGNS: Readonly<Record<TextLanguage, Sign>> = {
   es: {
     words: 'el la los las y de que no por con un una su usted es son este esta nuestro nos para del se le puede hemos',
   },
+  nl: {
+    words:
+      'de het een en u uw wij ons onze is zijn niet van voor met dat dit die te op aan hebt hebben kunt wordt naar bij als om',
+  },
+  pl: {
+    words:
+      'i w na z do nie się to jest że dla o za od jak czy lub po przez tym tej tego państwo państwa prosimy zamówienia zamówienie jeśli może możemy dziękujemy na',
+  },
+  sv: {
+    words:
+      'och att det som en ett är inte för på med av den till om vi du dig din ditt kan har när eller så från oss ska',
+  },
   ja: { script: ({ kana, han, letters }) => kana >= 3 && kana + han > letters / 4 },
   // Japanese has Han characters too, and is looked for before.
   zh: { script: ({ han, letters }) => han >= 4 && han > letters / 4 },

@@ -20,8 +20,14 @@ import { moreEs } from './more/es';
 import { moreFr } from './more/fr';
 import { moreIt } from './more/it';
 import { moreJa } from './more/ja';
+import { moreNl } from './more/nl';
+import { morePl } from './more/pl';
+import { moreSv } from './more/sv';
 import type { MoreTexts } from './more/types';
 import { moreZh } from './more/zh';
+import { nl } from './nl';
+import { pl } from './pl';
+import { sv } from './sv';
 import type { LanguageTexts } from './types';
 import { zh } from './zh';
 
@@ -40,6 +46,9 @@ const TEXTS: Readonly<Record<TextLanguage, AllTexts>> = {
   fr: both(fr, moreFr),
   it: both(it, moreIt),
   es: both(es, moreEs),
+  nl: both(nl, moreNl),
+  pl: both(pl, morePl),
+  sv: both(sv, moreSv),
   ja: both(ja, moreJa),
   zh: both(zh, moreZh),
 };

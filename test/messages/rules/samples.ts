@@ -9,10 +9,14 @@ export interface Samples {
   readonly pass: readonly string[];
 }
 
-type ByLanguage = Readonly<Record<TextLanguage, Samples>>;
+/** Dutch, Polish and Swedish stand in a file of their own. */
+type ByLanguage = Readonly<Record<Exclude<TextLanguage, 'nl' | 'pl' | 'sv'>, Samples>>;
 
 /** A plain answer in each language: breaks no rule. */
 export const CLEAN: Readonly<Record<TextLanguage, string>> = {
+  nl: `Beste klant, hartelijk dank voor uw bericht over bestelling ${ORDER}. Het spijt ons dat het langer duurt, wij schrijven u maandag opnieuw.`,
+  pl: `Dzień dobry, dziękujemy za wiadomość w sprawie zamówienia ${ORDER}. Przepraszamy za opóźnienie, w poniedziałek napiszemy do Państwa ponownie.`,
+  sv: `Hej, tack för ditt meddelande om beställning ${ORDER}. Vi beklagar förseningen och skriver till dig igen på måndag.`,
   en: `Hello, thank you for your message about order ${ORDER}. We are sorry about the delay and will write to you again on Monday.`,
   de: `Guten Tag, vielen Dank für Ihre Nachricht zur Bestellung ${ORDER}. Die Verzögerung tut uns leid, wir melden uns am Montag wieder bei Ihnen.`,
   fr: `Bonjour, nous vous remercions de votre message sur la commande ${ORDER}. Nous sommes désolés du retard et vous écrirons à nouveau lundi.`,
