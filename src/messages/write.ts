@@ -77,6 +77,8 @@ export interface Message {
   readonly subject: string | null;
   readonly text: string | null;
   readonly chinese: { readonly subject: string; readonly text: string } | null;
+  /** What the text says, in the language in which the seller reads; null where the text is in it. */
+  readonly meaning: { readonly language: TextLanguage; readonly subject: string; readonly text: string } | null;
   readonly asks: readonly Ask[];
   readonly notes: readonly string[];
   readonly hits: readonly CheckedHit[];
@@ -150,6 +152,9 @@ export function writeMessage(request: Request, settings: MessageSettings, book: 
   const chinese = book.find(id, frame.variant, 'zh');
   const gloss = chinese ? fillIn(chinese.subject, chinese.text, facts, 'zh', currency, false) : null;
 
+  const readable = settings.language === spoken ? null : book.find(id, frame.variant, settings.language);
+  const read = readable ? fillIn(readable.subject, readable.text, facts, settings.language, currency, false) : null;
+
   const worth = worthFor(frame, sumsOf(facts));
   const asks = asksFor(frame, request, filled?.unknown ?? [], worth.asks, settings.language);
   const finished = filled !== null && filled.missing.length === 0;
@@ -177,6 +182,10 @@ export function writeMessage(request: Request, settings: MessageSettings, book: 
     subject: finished ? filled.subject : null,
     text: finished ? filled.text : null,
     chinese: gloss && gloss.missing.length === 0 ? { subject: gloss.subject, text: gloss.text } : null,
+    meaning:
+      read && read.missing.length === 0
+        ? { language: settings.language, subject: read.subject, text: read.text }
+        : null,
     asks,
     notes,
     hits: hits.map((hit) => ({ ...hit, why: say(`check.${hit.rule}`) })),

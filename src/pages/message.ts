@@ -6,6 +6,7 @@ import { isMessageKey, sayMessage } from '../messages/say';
 import { type Fulfilment, SCENARIOS, TEXT_LANGUAGES, type TextLanguage } from '../messages/scenarios';
 import { TemplateBook, type TemplateRow } from '../messages/templates';
 import { shippedTemplates } from '../messages/texts';
+import { understand } from '../messages/understand';
 import { type Message, type MessageSettings, writeMessage } from '../messages/write';
 import type { Language } from '../settings';
 import { type PageWord, pageWord } from './message-words';
@@ -141,6 +142,39 @@ function proposal(given: Start['proposed'][number]): HTMLLIElement {
   return item;
 }
 
+/** Proposes language and scenario by what the buyer wrote, with the words that decided; nothing is chosen by itself. */
+function showUnderstood(): void {
+  const text = at<HTMLTextAreaElement>('buyerText').value;
+  at('understoodBox').hidden = text.trim() === '';
+  if (text.trim() === '') return;
+  const found = understand(text, order);
+  const items = found.situations.map(({ scenario, words }) => {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    const title = sayMessage(`scenario.${scenario}`, language);
+    button.textContent = word('understood', { scenario: title, words: words.join(', ') });
+    button.addEventListener('click', () => {
+      scenarioBox.value = scenario;
+      if (found.language) languageBox.value = found.language;
+      write();
+    });
+    item.append(button);
+    return item;
+  });
+  if (items.length === 0) {
+    const item = document.createElement('li');
+    item.textContent = word('understoodNothing');
+    items.push(item);
+  }
+  if (found.language) {
+    const item = document.createElement('li');
+    item.textContent = word('understoodLanguage', { language: nameOf(found.language) });
+    items.push(item);
+  }
+  at('understood').replaceChildren(...items);
+}
+
 function loadOrder(): void {
   const id = orderBox.value.trim();
   answers = {};
@@ -155,6 +189,7 @@ function loadOrder(): void {
       if (orderBox.value.trim() !== id) return;
       status('');
       order = found;
+      showUnderstood();
       write();
     },
   );
@@ -199,8 +234,10 @@ function show(): void {
   );
   showQuestions(now);
   fillBoxes(now);
-  at<HTMLInputElement>('chineseSubject').value = now.chinese?.subject ?? '';
-  at<HTMLTextAreaElement>('chineseText').value = now.chinese?.text ?? '';
+  at('meaning').hidden = now.meaning === null;
+  for (const id of ['meaningSubject', 'meaningText']) at(id).lang = now.meaning?.language ?? language;
+  at<HTMLInputElement>('meaningSubject').value = now.meaning?.subject ?? '';
+  at<HTMLTextAreaElement>('meaningText').value = now.meaning?.text ?? '';
   showCheck();
 }
 
@@ -209,7 +246,7 @@ function fillBoxes(now: Message): void {
   const next = { subject: now.subject ?? '', text: now.text ?? '' };
   at('subjectField').hidden = next.subject === '' && next.text !== '';
   at('copySubject').hidden = at('subjectField').hidden;
-  at('chineseSubjectField').hidden = at('subjectField').hidden;
+  at('meaningSubjectField').hidden = at('subjectField').hidden;
   textBox.lang = now.language;
   subjectBox.lang = now.language;
   if (next.subject === written.subject && next.text === written.text) return;
@@ -268,6 +305,7 @@ function showCheck(): void {
   if (!now || !order) return;
   for (const one of now.asks) asked.set(one.fact, one.question);
   const hits = check(subjectBox.value, textBox.value, now.context);
+  at('notMeaning').hidden = subjectBox.value === written.subject && textBox.value === written.text;
   const empty = textBox.value.trim() === '';
   const ok = !empty && passes(hits);
   for (const button of copyButtons) button.disabled = !ok;
@@ -315,6 +353,7 @@ function makeTemplates(): void {
 
 for (const box of [scenarioBox, fulfilmentBox, languageBox, receivedBox]) box.addEventListener('change', write);
 orderBox.addEventListener('change', loadOrder);
+at('buyerText').addEventListener('input', showUnderstood);
 for (const box of [subjectBox, textBox]) box.addEventListener('input', showCheck);
 at('choice').addEventListener('submit', (event) => event.preventDefault());
 at('asks').addEventListener('submit', (event) => event.preventDefault());

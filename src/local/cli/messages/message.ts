@@ -7,6 +7,7 @@ import { CHECK_RULES } from '../../../messages/rules/ids';
 import { sayMessage } from '../../../messages/say';
 import { SCENARIOS, TEXT_LANGUAGES } from '../../../messages/scenarios';
 import { TemplateBook } from '../../../messages/templates';
+import { understand } from '../../../messages/understand';
 import { isRefused, type Message, type MessageSettings, writeMessage } from '../../../messages/write';
 import { type Reading, readReports } from '../../../reports';
 import { dayOf, isoOf } from '../../../values/day';
@@ -17,6 +18,7 @@ import { Unusable } from '../unusable';
 import { type LocalKey, type Say, sayIn } from '../words';
 import type { MessageOptions } from './options';
 import { hitLines } from './print';
+import { textOf } from './text-file';
 
 /** What a message command has around it. */
 export interface Around {
@@ -105,6 +107,21 @@ function printProposals(options: MessageOptions, say: Say, around: Around): void
   for (const line of aligned(rows)) around.print(line);
 }
 
+/** What a buyer's message is about, with the words that decided. */
+function printUnderstood(file: string, options: MessageOptions, say: Say, around: Around): void {
+  const order = options.order === null ? null : readOrder(readFolder(options, around), options.order.trim());
+  const found = understand(textOf(file, around.folder), order);
+  if (options.json) {
+    around.print(JSON.stringify({ schema: 'fba-claims-understood/1', ...found }, null, 2));
+    return;
+  }
+  if (found.language) around.print(say('message.understoodLanguage', { language: found.language }));
+  if (found.situations.length === 0) around.print(say('message.understoodNothing'));
+  for (const { scenario, words } of found.situations) {
+    around.print(say('message.understood', { scenario, words: words.join(', ') }));
+  }
+}
+
 function jsonOf(message: Message, received: string) {
   return {
     schema: 'fba-claims-message/1',
@@ -118,6 +135,7 @@ function jsonOf(message: Message, received: string) {
     subject: message.subject,
     text: message.text,
     chinese: message.chinese,
+    meaning: message.meaning,
     condition: message.condition,
     firstStep: message.firstStep,
     arithmetic: message.arithmetic,
@@ -141,8 +159,8 @@ function printMessage(message: Message, say: Say, around: Around): void {
   if (message.text !== null) {
     print(`\n${line('message.subject', message.subject ?? '')}\n\n${message.text}`);
   }
-  if (message.chinese && message.language !== 'zh') {
-    print(`\n--- ${say('message.chinese')} ---\n${message.chinese.subject}\n\n${message.chinese.text}`);
+  if (message.meaning) {
+    print(`\n--- ${say('message.meaning')} ---\n${message.meaning.subject}\n\n${message.meaning.text}`);
   }
   print(`\n--- ${say('message.check')} ---`);
   const lines = hitLines(message.hits);
@@ -161,6 +179,7 @@ export function messageCommand(options: MessageOptions, around: Around): number 
   if (options.help) around.print(say('help.message', { languages: TEXT_LANGUAGES.join('|') }));
   else if (options.list) printList(options, say, around);
   else if (options.proposals) printProposals(options, say, around);
+  else if (options.buyer !== null) printUnderstood(options.buyer, options, say, around);
   else return writeOne(options, say, around);
   return 0;
 }

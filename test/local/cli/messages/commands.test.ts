@@ -96,13 +96,24 @@ test('a message as text', () => {
     'Do first: ',
     'Due: Answer by 20',
     'Subject: Bestellung',
-    '--- In Chinese ---',
+    '--- In English ---',
     'WARN  language  "de ≠ ja"',
     '  tracking ',
   ]) {
     expect(out).toContain(part);
   }
   expect(out).not.toMatch(/\{\{|\}\}/);
+});
+
+test('what a buyer wrote: language and scenarios with the words that decided', () => {
+  writeFileSync(join(folder, 'buyer.txt'), 'Please cancel my order, I do not need it any more.');
+  expect(run('message', '--buyer', 'buyer.txt', '--order', FBA_ORDER, '.').out).toMatch(/cancel-shipped {2}by: cancel/);
+  expect(JSON.parse(run('message', '--buyer', 'buyer.txt', '--json').out)).toMatchObject({
+    schema: 'fba-claims-understood/1',
+    language: 'en',
+    situations: [{ scenario: 'cancel-not-shipped', words: ['cancel'] }, { scenario: 'no-longer-wanted' }],
+  });
+  expect(run('message', '--buyer', 'nothing.txt').code).toBe(2);
 });
 
 test('proposals of a folder', () => {
