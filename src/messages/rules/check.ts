@@ -102,8 +102,9 @@ function checkWords(
   hit('threat', all(lexicons, 'threat', text));
   if (audience !== 'buyer' && audience !== 'public') return;
   const sentences = sentencesOf(text);
-  checkOpinions(text, sentences, lexicons, context, hit);
-  hit('other-channel', channels(text));
+  const asked = blankDone(text, lexicons);
+  checkOpinions(asked, sentencesOf(asked), lexicons, context, hit);
+  hit('other-channel', usedChannels(sentences, lexicons));
   hit('outside-amazon', [...offered(sentences, lexicons, 'outside'), ...mailed(sentences, lexicons)]);
   hit('marketing', offered(sentences, lexicons, 'marketing'));
   checkStock(text, lexicons, hit);
@@ -140,6 +141,21 @@ function offered(sentences: readonly string[], lexicons: readonly Lexicon[], par
     }
   }
   return found;
+}
+
+/** The text without what the seller says that he did himself; lengths stay. */
+function blankDone(text: string, lexicons: readonly Lexicon[]): string {
+  return lexicons.reduce((now, { done }) => now.replace(done, (words) => ' '.repeat(words.length)), text);
+}
+
+/** Apps and shops, but for those that the seller says he does not use. */
+function usedChannels(sentences: readonly string[], lexicons: readonly Lexicon[]): string[] {
+  return sentences.flatMap((sentence) =>
+    sentence.split(/[,;、，；]/).flatMap((clause) => {
+      const found = channels(clause);
+      return found.length > 0 && has(lexicons, 'refusal', clause) ? [] : found;
+    }),
+  );
 }
 
 /** "By e-mail" where the seller is meant; Amazon and carriers do write by e-mail. */

@@ -8,6 +8,7 @@ export const de: Phrases = {
     'feedbacks?(?!\\p{L})',
   ],
   review: [
+    '(?:schlecht|negativ|gut|positiv|besser)\\s+(?:zu\\s+)?bewert~',
     'was\\s+sie\\s+(?:auf|bei|über)\\s[^.!?\\n]{0,30}geschrieben',
     '(?:produkt|kunden|amazon|online|artikel|sterne|negativ|positiv|test)?-?(?:bewertung|rezension)(?:en)?(?!\\p{L})(?!\\s+(?:des|der|Ihres|Ihrer)\\s+(?:schadens|falls|falles|anfrage|anliegens))',
     'bewerte(?:n|t|st)?(?!\\p{L})(?:\\s+sie)?(?=\\s+(?:uns|unser|das|den|diesen?|die|ihre?n?|es|mit))',
@@ -18,6 +19,9 @@ export const de: Phrases = {
     '(?<!\\p{L})[★☆⭐]{2,}',
   ],
   change: [
+    'an(?:zu)?heb~',
+    'erhöh~',
+    'hoch(?:zu)?setz~',
     '(?:ab|ver|um)?(?:zu)?änder(?:n|e|t|st|ten|ung|ungen)(?!\\p{L})',
     '(?:ab|um)?geändert',
     'anpass(?:en|t|ung)(?!\\p{L})',
@@ -200,6 +204,8 @@ export const de: Phrases = {
     'kurier~',
   ],
   refusal: [
+    '(?:nutzen|verwenden|haben)\\s+wir\\s+(?:leider\\s+)?(?:nicht|kein\\p{L}{0,2})',
+    'nicht\\s+über',
     '(?:dürfen|können)\\s+(?:wir|sie)[^.!?\\n]{0,30}(?:nichts?|keine?n?)(?!\\p{L})',
     'wir\\s+(?:dürfen|können)[^.!?\\n]{0,30}(?:nichts?|keine?n?)(?!\\p{L})',
     'nicht\\s+(?:erlaubt|gestattet|möglich)',
@@ -223,4 +229,8 @@ export const de: Phrases = {
     '(?:nennen|geben|senden|schicken|teilen|verraten|brauchen|benötigen|hinterlassen|wie\\s+lautet|wie\\s+ist)(?!\\p{L})[^.!?\\n]{0,30}ihre\\s+(?:[\\p{L}-]{1,12}\\s+){0,2}(?:telefon|handy|mobil|e-?mail)~',
   ],
   we: ['(?:wir|ich|uns|unser(?:e[rmns]?)?)(?!\\p{L})|(?:schreiben|senden|schicken|erreichen|kontaktieren)\\s+sie'],
+  done: [
+    '(?:wir\\s+haben|haben\\s+wir)\\s+(?:[\\p{L}-]{1,30}\\s){0,10}(?:geändert|angepasst|aktualisiert|überarbeitet|korrigiert|entfernt|gelöscht|zurückgenommen)(?!\\p{L})',
+    'ihre?\\s+(?:meinung|bewertung|rezension)(?:\\s+[\\p{L}-]{1,20}){0,4}\\s+weiter(?:gegeben|geleitet)',
+  ],
 };

@@ -12,6 +12,7 @@ const DOES =
 export const en: Phrases = {
   feedback: [`(?:seller(?:['’]s)?\\s+)?feedbacks?${END}`, `seller(?:['’]s)?\\s+(?:rating|review)s?${END}`],
   review: [
+    '(?:post|writ|leav|say)(?:e|ing)?\\s+(?:anything|something)\\s+(?:negative|bad|positive|nice|good)',
     `(?:thank[\\s-]?you|thanks|reward|present|gift|return|exchange)\\s+for\\s+(?:your|a|the)\\s+(?:${KIND}[\\s-]+){0,2}reviews?${END}${NOT_A_CASE}`,
     '[1-5]\\s?\\*',
     '(?:review|rating)(?!\\p{L})(?=\\s+(?:down|off|away)(?!\\p{L}))',
@@ -23,7 +24,7 @@ export const en: Phrases = {
     `reviews?\\s+(?:you${END}|that\\s+you${END}|on\\s+amazon|on\\s+the\\s+(?:product|listing)|left|posted|page|score|request)`,
     `reviews?\\s+of\\s+(?:our|the|this)\\s+(?:product|item|article)`,
     `review(?:ing)?\\s+(?:us|our\\s+(?:product|item|shop|store|business)|(?:the|this)\\s+(?:product|item)|your\\s+(?:purchase|experience)|it\\s+on\\s+amazon)`,
-    `(?<!(?:energy|power|voltage|age|ip|fire)\\s)ratings?${END}(?!\\s+(?:plate|label))`,
+    `(?<!(?:energy|power|voltage|age|ip|fire)\\s)ratings?${END}(?!\\s+(?:plate|label|is\\s+\\d|of\\s+\\d|on\\s+the\\s+(?:charger|plug|adapter|device|label|battery|motor)))`,
     `rate\\s+(?:us|our|the\\s+(?:product|item)|this|your\\s+(?:purchase|experience))`,
     `(?:one|two|three|four|five|[1-5])[\\s-]?stars?${END}(?!\\s+(?:hotel|quality|style|resort|restaurant|comfort))`,
     `testimonials?`,
@@ -35,6 +36,7 @@ export const en: Phrases = {
     '(?<!\\p{L})[★☆⭐]{2,}',
   ],
   change: [
+    '(?:bump|push|lift|nudge)(?:ed|ing)?(?!\\p{L})',
     `chang(?:e|es|ed|ing)${END}`,
     `(?<!(?:an|any|the|next|further|short)\\s)updat(?:e|ing)${END}(?!\\s+(?:you|on|about|from)${END})`,
     `edit(?:ed|ing)?${END}`,
@@ -136,7 +138,12 @@ export const en: Phrases = {
     '(?:on|via|through|from|at|visit)\\s+our\\s+(?:own\\s+)?(?:web\\s?site|web\\s?shop|online\\s+(?:shop|store)|home\\s?page|site)',
     'outside\\s+(?:of\\s+)?amazon',
     'without\\s+amazon',
-    'bank\\s+(?:transfer|account|details)',
+    'bank\\s+(?:transfer|details)',
+    '(?:we|i)(?!\\p{L})[^.!?\\n]{0,40}(?:to|into)\\s+your\\s+bank\\s+account',
+    'bank\\s+account\\s+(?:number|details)',
+    '(?:google|search\\s+for)\\s[^.!?\\n]{0,30}(?:store|shop|site)',
+    '(?:buy|order)\\s+(?:it\\s+)?there',
+    'refund\\s+you\\s+directly',
     'wire\\s+transfer',
     'western\\s+union',
     'your\\s+(?:iban|account\\s+number)',
@@ -233,6 +240,8 @@ export const en: Phrases = {
     'guarantee\\s+service',
   ],
   refusal: [
+    '(?:do|does)\\s+not\\s+(?:use|offer|have)',
+    "don['’]t\\s+(?:use|offer|have)",
     'cannot',
     "can['’]t",
     'can\\s+not',
@@ -254,6 +263,7 @@ export const en: Phrases = {
     '(?:a[\\s-]?(?:to|2)[\\s-]?z|charge\\s?back|your\\s+(?:claim|dispute))[^.!?\\n]{0,50}(?:(?:to|please|you|be)\\s+(?:withdraw|cancel|close|drop|retract|revoke)|withdrawn)',
   ],
   reason: [
+    'tell\\s+amazon\\s+(?:that\\s+)?you\\s+(?:have\\s+)?(?:changed|no\\s+longer|do\\s+not|ordered)',
     '(?:chang|alter|correct|edit|updat)~\\s[^.!?\\n]{0,20}(?:return\\s+reason|reason\\s+(?:for|of)\\s+(?:the|your)\\s+return)',
     '(?:choose|select|pick|use|give|state|put|enter|tick|mark)(?!\\p{L})[^.!?\\n]{0,50}(?:no\\s+longer\\s+(?:needed|wanted)|changed?\\s+(?:your\\s+)?mind|unwanted|not\\s+wanted|by\\s+mistake|accidental)',
     '(?:return\\s+reason|reason\\s+for\\s+(?:the|your)\\s+return)\\s+(?:to|into)\\s',
@@ -262,4 +272,9 @@ export const en: Phrases = {
     "(?:tell|send|give|share|provide|leave|let\\s+us\\s+(?:know|have)|what\\s+is|what['’]s|(?<!not\\s)need|may\\s+we\\s+have|could\\s+we\\s+have)(?!\\p{L})[^.!?\\n]{0,30}(?:your|a)\\s+(?:[\\p{L}-]{1,12}\\s+){0,2}(?:(?:phone|telephone|mobile|cell)(?:\\s+(?:number|no))?|e-?mail\\s+address|e-?mail)(?!\\p{L})",
   ],
   we: ['(?:we|i|us|our)(?!\\p{L})|write|contact|reach|reply'],
+  done: [
+    "(?:we|i)(?:['’]ve|\\s+have)?\\s+(?:already\\s+|also\\s+|now\\s+|just\\s+)?(?:changed|updated|edited|revised|amended|modified|removed|deleted|withdrawn|corrected|taken\\s+down)(?!\\p{L})",
+    "(?:we|i)(?:['’]ve|\\s+have)\\s+(?:(?!you|your|if|that|would|hope|please)[\\p{L}’'-]{1,30}\\s){0,8}(?:changed|updated|edited|revised|amended|modified|removed|deleted|withdrawn|corrected|taken\\s+down)(?!\\p{L})",
+    '(?:passed|handed|forwarded|shared)\\s+(?:on\\s+)?your\\s+(?:review|opinion|feedback|comments?)',
+  ],
 };

@@ -190,7 +190,12 @@ export const es: Phrases = {
     'garantía',
     'mensajer~',
   ],
-  refusal: ['no\\s+(?:podemos|puede|es\\s+posible|está\\s+permitido|nos\\s+(?:está|es))', 'prohib~', 'nunca'],
+  refusal: [
+    'no\\s+(?:usamos|utilizamos)',
+    'no\\s+(?:podemos|puede|es\\s+posible|está\\s+permitido|nos\\s+(?:está|es))',
+    'prohib~',
+    'nunca',
+  ],
   thanks: ['(?:gracias|agradec~)(?!\\p{L})[^.!?\\n]{0,40}(?:feedback|comentarios?|opini(?:ón|ones))'],
   claim: [
     '(?:retir|cancel|cierr|cerr|anul|elimin)~\\s[^.!?\\n]{0,40}(?:de\\s+la\\s+a\\s+a\\s+la\\s+z|a\\s+a\\s+z|a[\\s-]?(?:to|2)[\\s-]?z|su\\s+(?:reclamación|disputa)|contracargo)',
@@ -204,4 +209,7 @@ export const es: Phrases = {
     '(?:dé|denos|díganos|envíe(?:nos)?|facilíte(?:nos)?|indíque(?:nos)?|mánde(?:nos)?|necesitamos|cuál\\s+es|déje(?:nos)?)(?!\\p{L})[^.!?\\n]{0,30}(?:su|un)\\s+(?:[\\p{L}-]{1,10}\\s+){0,2}(?:número\\s+de\\s+(?:teléfono|móvil)|teléfono|móvil|dirección\\s+de\\s+correo|correo\\s+electrónico|e-?mail)',
   ],
   we: ['(?:nos|nosotros|nuestr[oa])(?!\\p{L})|\\p{L}{2,20}mos(?!\\p{L})|(?:escrib|contact|envíe)~'],
+  done: [
+    'hemos\\s+(?:[\\p{L}-]{1,30}\\s){0,9}(?:cambiado|modificado|corregido|actualizado|retirado|eliminado|pasado|transmitido)(?!\\p{L})(?:\\s+su\\s+opinión)?',
+  ],
 };

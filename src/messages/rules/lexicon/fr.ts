@@ -102,7 +102,8 @@ export const fr: Phrases = {
     "en\\s+dehors\\s+d['’]amazon",
     "hors\\s+(?:d['’])?amazon",
     'sans\\s+passer\\s+par\\s+amazon',
-    '(?:par\\s+)?virement(?!\\p{L})',
+    'par\\s+virement(?!\\p{L})',
+    '(?:faire|faisons|ferons|effectuer|effectuons|effectuerons)\\s+un\\s+virement',
     'vo(?:tre|s)\\s+(?:iban|rib|coordonnées\\s+bancaires)',
     '(?:commander|acheter|payer)\\s+directement\\s+(?:chez|auprès)',
   ],
@@ -176,6 +177,7 @@ export const fr: Phrases = {
     'livreur~',
   ],
   refusal: [
+    "n['’](?:utilisons|avons)\\s+pas",
     'ne\\s+(?:pouvons|pouvez|peut|devons)\\s+(?:pas|plus|rien)',
     "n['’](?:avons|est)\\s+pas\\s+(?:le\\s+droit|autorisé|possible|permis)",
     'impossible',
@@ -196,4 +198,7 @@ export const fr: Phrases = {
     "(?:donne[zr]|envoye[zr]|communique[zr]|indique[zr]|laisse[zr]|transmett(?:ez|re)|besoin\\s+de|quel\\s+est|quelle\\s+est)(?!\\p{L})[^.!?\\n]{0,30}(?:votre|d['’]un|un)\\s+(?:[\\p{L}-]{1,10}\\s+){0,2}(?:numéro\\s+de\\s+(?:téléphone|portable)|téléphone|portable|adresse\\s+(?:e-?mail|électronique|mail)|e-?mail|courriel)",
   ],
   we: ['(?:nous|notre|je)(?!\\p{L})|(?:écrivez|contactez|envoyez)~'],
+  done: [
+    "avons\\s+(?:[\\p{L}’'-]{1,30}\\s){0,9}(?:modifié|changé|corrigé|actualisé|supprimé|retiré|enlevé|transmis)(?:e|s|es)?(?!\\p{L})(?:\\s+votre\\s+avis)?",
+  ],
 };

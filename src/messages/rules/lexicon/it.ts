@@ -181,6 +181,7 @@ export const it: Phrases = {
     'fabbricante',
   ],
   refusal: [
+    'non\\s+(?:usiamo|utilizziamo)',
     'non\\s+(?:possiamo|può|è\\s+(?:possibile|permesso|consentito)|ci\\s+è\\s+(?:permesso|consentito))',
     'vietat~',
     'mai(?!\\p{L})',
@@ -198,4 +199,7 @@ export const it: Phrases = {
     '(?:dia|invii|mandi|comunichi|indichi|lasci|fornisca|serve|occorre|qual\\s+è)(?!\\p{L})[^.!?\\n]{0,30}(?:suo|sua|un|il)\\s+(?:[\\p{L}-]{1,10}\\s+){0,2}(?:numero\\s+di\\s+(?:telefono|cellulare)|telefono|cellulare|indirizzo\\s+(?:e-?mail|mail)|e-?mail)',
   ],
   we: ['(?:noi|nostr[oa]|ci)(?!\\p{L})|\\p{L}{2,20}(?:iamo|remo)(?!\\p{L})|(?:scriva|contatti|invii|mandi)(?!\\p{L})'],
+  done: [
+    "abbiamo\\s+(?:[\\p{L}’'-]{1,30}\\s){0,9}(?:modificato|cambiato|corretto|aggiornato|rimosso|eliminato|trasmesso)(?!\\p{L})(?:\\s+la\\s+sua\\s+(?:opinione|recensione|valutazione))?",
+  ],
 };

@@ -151,6 +151,7 @@ export const nl: Phrases = {
     'garantie~',
   ],
   refusal: [
+    'gebruiken\\s+(?:wij\\s+|we\\s+)?(?:geen|niet)',
     '(?:kunnen|mogen|kan|mag)\\s+(?:wij|we|u|ik)?[^.!?\\n]{0,30}(?:niet|niets|geen)(?!\\p{L})',
     '(?:wij|we)\\s+(?:kunnen|mogen)[^.!?\\n]{0,30}(?:niet|niets|geen)(?!\\p{L})',
     'niet\\s+(?:toegestaan|mogelijk)',
@@ -169,5 +170,8 @@ export const nl: Phrases = {
   ],
   contact: [
     '(?:geef|stuur|laat|deel|mogen\\s+wij|wat\\s+is|wij\\s+hebben)(?!\\p{L})[^.!?\\n]{0,30}uw\\s+(?:telefoon|mobiel|e-?mail|06)~',
+  ],
+  done: [
+    '(?:(?:wij|we)\\s+hebben|hebben\\s+(?:wij|we))\\s+(?:[\\p{L}-]{1,30}\\s){0,10}(?:gewijzigd|aangepast|veranderd|verbeterd|verwijderd|doorgegeven)(?!\\p{L})',
   ],
 };

@@ -139,7 +139,12 @@ export const pl: Phrases = {
     'producent~',
     'gwaranc~',
   ],
-  refusal: ['nie\\s+(?:możemy|mogą|może|można|wolno|wolno\\s+nam|jest\\s+możliwe)', 'zabrani~', 'nigdy'],
+  refusal: [
+    'nie\\s+(?:używamy|korzystamy)',
+    'nie\\s+(?:możemy|mogą|może|można|wolno|wolno\\s+nam|jest\\s+możliwe)',
+    'zabrani~',
+    'nigdy',
+  ],
   thanks: ['(?:dziękuj|dzięki)~[^.!?\\n]{0,40}(?:feedback|opini|uwag)~'],
   claim: [
     '(?:wycof|anul|zamkn|cofn)~[^.!?\\n]{0,40}(?:a[\\s-]?(?:to|do|2)[\\s-]?z|charge\\s?back|obciążeni\\p{L}{0,5}\\s+zwrotn~|roszczeni~|reklamacj~)',
@@ -152,4 +157,5 @@ export const pl: Phrases = {
   contact: [
     '(?:poda|prześl|proszę\\s+o|prosimy\\s+o|jaki\\s+jest|przekaza)~[^.!?\\n]{0,30}(?:numer~\\s+telefonu|telefon~|adres~\\s+e-?mail|e-?mail(?!em)~|maila)',
   ],
+  done: ['\\p{L}{3,20}(?:liśmy|łyśmy)(?!\\p{L})(?:\\s+(?:państwa\\s+)?(?:opini|recenzj)\\p{L}{1,3})?'],
 };

@@ -158,6 +158,7 @@ export const sv: Phrases = {
     'garanti~',
   ],
   refusal: [
+    'använder\\s+(?:vi\\s+)?inte',
     '(?:kan|får)\\s+(?:vi|du)?\\s?(?:tyvärr\\s+)?(?:inte|inget|ingen)(?!\\p{L})',
     'vi\\s+(?:kan|får)\\s+(?:tyvärr\\s+)?(?:inte|inget|ingen|endast)(?!\\p{L})',
     'inte\\s+(?:tillåtet|möjligt)',
@@ -175,5 +176,8 @@ export const sv: Phrases = {
   ],
   contact: [
     '(?:skicka|ge|lämna|ange|får\\s+vi|vad\\s+är|behöver)(?!\\p{L})[^.!?\\n]{0,30}(?:ditt|din)\\s+(?:telefon|mobil|e-?post|mejl)~',
+  ],
+  done: [
+    '(?:vi\\s+har|har\\s+vi)\\s+(?:[\\p{L}-]{1,30}\\s){0,10}(?:ändrat|uppdaterat|rättat|förbättrat|tagit\\s+bort|tagit|lämnat)(?!\\p{L})(?:\\s+bort)?',
   ],
 };

@@ -37,6 +37,8 @@ export interface Lexicon {
   readonly others: RegExp;
   /** "We cannot", "we may not": what follows is declined, not offered. */
   readonly refusal: RegExp;
+  /** What the seller has changed or passed on himself: no request to the buyer. */
+  readonly done: RegExp;
   /** Thanks for feedback, in which feedback is any remark. */
   readonly thanks: RegExp;
   /** The buyer is asked to give up an A-to-z claim or a chargeback. */
