@@ -95,9 +95,11 @@ export function dueOf(received: string): string | null {
   return day === null || !match ? null : `${isoOf(day + ANSWER_HOURS / 24)} ${match[2]}`;
 }
 
-/** True for an id by which somebody asks for what the add-on refuses to write. */
-export function isRefused(scenario: string): boolean {
-  return /review/i.test(scenario) && /chang|remov|delet|edit|updat|revis|改|删/i.test(scenario);
+/** Why the add-on refuses to write such a text, or null: requests to change a review, and anything to a Vine reviewer. */
+export function refusalOf(scenario: string): MessageKey | null {
+  if (/^vine(?![a-z])/i.test(scenario.trim())) return 'note.vine';
+  const asksForChange = /review/i.test(scenario) && /chang|remov|delet|edit|updat|revis|改|删/i.test(scenario);
+  return asksForChange ? 'note.reviewRefused' : null;
 }
 
 interface Frame {

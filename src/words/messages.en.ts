@@ -284,6 +284,9 @@ export const messagesEn = {
   'note.reviewRefused':
     'FBA Claims writes no request to change or remove a review: Amazon forbids it, even after the problem is solved, and may withdraw your selling rights.',
 
+  'note.vine':
+    'FBA Claims writes nothing to a Vine reviewer: Amazon lets nobody contact them. Abuse of the rules: report it to Amazon.',
+
   'worth.resell': 'Sending to a warehouse pays: {left:money} is left of each unit; disposing leaves {other:money}.',
   'worth.dispose': 'Disposing is better: it leaves {other:money} of each unit, sending to a warehouse {left:money}.',
   'worth.return': 'The return pays: {left:money} is left after its cost.',

@@ -237,6 +237,8 @@ export const messagesZh = {
   'note.reviewRefused':
     'FBA Claims 不写要求修改或删除评论的消息：即使问题已解决，亚马逊也禁止这样做，并可能取消您的销售权限。',
 
+  'note.vine': 'FBA Claims 不给 Vine 评论人写任何消息：亚马逊不允许任何人联系他们。如有违规，请向亚马逊举报。',
+
   'worth.resell': '送仓库更划算：每件还剩 {left:money}，弃置则为 {other:money}。',
   'worth.dispose': '弃置更划算：每件为 {other:money}，送仓库则为 {left:money}。',
   'worth.return': '退货划算：扣除费用还剩 {left:money}。',

@@ -3,7 +3,14 @@ import { readOrder } from '../../src/messages/order';
 import { sayMessage } from '../../src/messages/say';
 import { SCENARIOS, TEXT_LANGUAGES } from '../../src/messages/scenarios';
 import { TemplateBook, type TemplateRow } from '../../src/messages/templates';
-import { dueOf, isRefused, type MessageSettings, type Request, writeMessage } from '../../src/messages/write';
+import {
+  dueOf,
+  isRefused,
+  type MessageSettings,
+  type Request,
+  refusalOf,
+  writeMessage,
+} from '../../src/messages/write';
 import { AS_OF, FBA_ORDER, OWN_ORDER, OWN_RETURN, RETURNED, reading, UNSHIPPED } from './support';
 
 const SETTINGS: MessageSettings = {
@@ -152,9 +159,11 @@ test('feedback may be asked about within 30 days after the order only', () => {
 
 test('reviews: the scenario helps, asking for a change is refused', () => {
   expect(write('negative-review', FBA_ORDER).notes).toEqual([sayMessage('note.reviewRefused', 'en')]);
-  expect(isRefused('review-change')).toBe(true);
-  expect(isRefused('remove-review')).toBe(true);
-  for (const { id } of SCENARIOS) expect(isRefused(id)).toBe(false);
+  expect(refusalOf('review-change')).toBe('note.reviewRefused');
+  expect(refusalOf('remove-review')).toBe('note.reviewRefused');
+  expect(refusalOf('vine')).toBe('note.vine');
+  expect(refusalOf('change-review')).toBe('note.reviewRefused');
+  for (const { id } of SCENARIOS) expect(refusalOf(id)).toBeNull();
 });
 
 test('the deadline is 24 hours after the buyer’s message', () => {

@@ -8,7 +8,7 @@ import { sayMessage } from '../../../messages/say';
 import { SCENARIOS, TEXT_LANGUAGES } from '../../../messages/scenarios';
 import { TemplateBook } from '../../../messages/templates';
 import { understand } from '../../../messages/understand';
-import { isRefused, type Message, type MessageSettings, writeMessage } from '../../../messages/write';
+import { type Message, type MessageSettings, refusalOf, writeMessage } from '../../../messages/write';
 import { type Reading, readReports } from '../../../reports';
 import { dayOf, isoOf } from '../../../values/day';
 import { readReport } from '../../files/read-file';
@@ -186,8 +186,9 @@ export function messageCommand(options: MessageOptions, around: Around): number 
 
 function writeOne(options: MessageOptions, say: Say, around: Around): number {
   if (options.scenario === null || options.order === null) throw new Unusable('wrong.noScenario');
-  if (isRefused(options.scenario)) {
-    around.print(sayMessage('note.reviewRefused', options.interface));
+  const refusal = refusalOf(options.scenario);
+  if (refusal) {
+    around.print(sayMessage(refusal, options.interface));
     return 1;
   }
   const settings: MessageSettings = {

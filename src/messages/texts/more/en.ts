@@ -4,7 +4,7 @@ import type { MoreTexts } from './types';
 export const moreEn: MoreTexts = {
   'defective.fba': [
     'Order {{orderId}}: item does not work',
-    `We are very sorry that the item does not work as it should. Amazon sold and delivered it on our behalf and will sort it out with you: please open Your Orders, choose this order and start a return with the reason that you find fits. There you can choose between a refund and, if available, a new item.
+    `We are very sorry that the item does not work as it should. Amazon delivered it on our behalf and will sort it out with you: please open Your Orders, choose this order and start a return with the reason that you find fits. There you can choose between a refund and, if available, a new item.
 
 If you would rather look for the cause with us first, please tell us what happens and when, with a photo in reply to this message if it can be seen.`,
   ],
@@ -130,11 +130,11 @@ If the page shows no label, please tell us here, and we will put it right by {{r
     'Order {{orderId}}: return period',
     `Most items can be returned to Amazon within 30 days without a reason; the last day is shown under Your Orders. If Your Orders offers no return any more, Amazon customer service can tell you what is still possible.
 
-If something is wrong with the item, please tell us what it is. A fault is covered also after this period, and we will find a way.`,
+If something is wrong with the item, please tell us what it is. We help with a fault also after this period.`,
   ],
   'late-return.seller': [
     'Order {{orderId}}: return period',
-    `The period for returns without a reason is over, which is why Amazon offers none under Your Orders. If something is wrong with the item, please tell us what it is, with a photo in reply to this message: a fault is covered also after this period.
+    `The period for returns without a reason is over, which is why Amazon offers none under Your Orders. If something is wrong with the item, please tell us what it is, with a photo in reply to this message: we help with a fault also after this period.
 
 If nothing is wrong with it, we will look whether we can still take it back and answer by {{replyBy}}.`,
   ],
@@ -190,7 +190,7 @@ You do not need to do anything. If anything is not as it should be, please write
   ],
   'warranty.any': [
     'Order {{orderId}}: warranty',
-    `The return period is over, but a fault is still covered, and we will help you. Please tell us what happens and since when, with a photo of the fault and of the label in reply to this message.
+    `The return period is over, but we still help you with a fault. Please tell us what happens and since when, with a photo of the fault and of the label in reply to this message.
 
 We will then tell you by {{replyBy}} how we can put it right: by a part, a repair, a new item or money.`,
   ],
