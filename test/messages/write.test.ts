@@ -5,7 +5,6 @@ import { SCENARIOS, TEXT_LANGUAGES } from '../../src/messages/scenarios';
 import { TemplateBook, type TemplateRow } from '../../src/messages/templates';
 import {
   dueOf,
-  isRefused,
   type MessageSettings,
   type Request,
   refusalOf,
