@@ -3,13 +3,7 @@ import { readOrder } from '../../src/messages/order';
 import { sayMessage } from '../../src/messages/say';
 import { SCENARIOS, TEXT_LANGUAGES } from '../../src/messages/scenarios';
 import { TemplateBook, type TemplateRow } from '../../src/messages/templates';
-import {
-  dueOf,
-  type MessageSettings,
-  type Request,
-  refusalOf,
-  writeMessage,
-} from '../../src/messages/write';
+import { dueOf, type MessageSettings, type Request, refusalOf, writeMessage } from '../../src/messages/write';
 import { AS_OF, FBA_ORDER, OWN_ORDER, OWN_RETURN, RETURNED, reading, UNSHIPPED } from './support';
 
 const SETTINGS: MessageSettings = {

@@ -39,6 +39,8 @@ export const de: Phrases = {
     '(?:bewertung|rezension)[^.!?\\n]{0,30}\\s(?:zu\\s+)?(?:bearbeiten|verbessern|anheben|erhöhen)',
   ],
   remove: [
+    '(?:runter|herunter|raus|weg)(?:zu)?(?:nehm|genommen|mach)~',
+    '(?:nehmen|machen)\\s[^.!?\\n]{0,40}\\s(?:runter|herunter|raus|weg)(?!\\p{L})',
     'lösch~',
     'gelöscht',
     'entfern(?:en|t|e|ung)(?!\\p{L})',

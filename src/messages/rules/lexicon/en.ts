@@ -5,7 +5,7 @@ const END = '(?!\\p{L})';
 const NOT_A_CASE =
   '(?!\\s+of\\s+(?:your|the|this|our)\\s+(?:case|request|claim|return|order|message|refund|account|parcel|photo))';
 const KIND =
-  '(?:product|customer|amazon|online|a|an|this|that|any|another|new|honest|fair|neutral|positive|negative|bad|good|great|nice|kind|star|unbiased|short|quick|brief|verified|existing|original|first|low|poor|recent|public|written|1|2|3|4|5)';
+  '(?:product|customer|amazon|online|a|an|this|that|any|another|new|honest|fair|neutral|positive|negative|bad|good|great|nice|glowing|excellent|perfect|wonderful|lovely|amazing|kind|star|unbiased|short|quick|brief|verified|existing|original|first|low|poor|recent|public|written|1|2|3|4|5)';
 const DOES =
   '(?:leave|leaving|left|write|writing|wrote|written|post(?:ed|ing)?|submit(?:ted|ting)?|give|gave|giving|remov(?:e|ed|ing)|delet(?:e|ed|ing)|chang(?:e|ed|ing)|edit(?:ed|ing)?|updat(?:e|ed|ing)|revis(?:e|ed|ing)|amend(?:ed|ing)?|withdraw(?:ing)?|take\\s+down|modify(?:ing)?|reconsider(?:ing)?|improv(?:e|ing)|adjust(?:ing)?|retract|add(?:ed|ing)?|saw|seen|read)';
 
@@ -123,7 +123,7 @@ export const en: Phrases = {
     "(?:do\\s+not|don['’]t)\\s+have\\s+(?:it|this|the\\s+item|any)(?:\\s+[\\p{L}]+)?\\s+(?:in\\s+stock|left|anymore)",
   ],
   askCancel: [
-    '(?:please|kindly|could\\s+you|can\\s+you|would\\s+you|will\\s+you|you\\s+(?:can|may|could|should|need\\s+to|have\\s+to|must)|ask\\s+you|asking\\s+you|want\\s+you|like\\s+you)(?!\\p{L})[^.!?\\n]{0,70}cancel',
+    '(?:please|pls|plz|kindly|could\\s+you|can\\s+you|would\\s+you|will\\s+you|you\\s+(?:can|may|could|should|need\\s+to|have\\s+to|must)|ask\\s+you|asking\\s+you|want\\s+you|like\\s+you)(?!\\p{L})[^.!?\\n]{0,70}cancel',
     'request\\s+(?:a|the|its|your)?\\s*cancel~',
     'cancel\\s+(?:the|your|this)\\s+order\\s+(?:yourself|from\\s+your\\s+side|on\\s+your)',
     '(?:^|[.!?\\n]\\s*)cancel\\s+(?:the|your|this)\\s+order',

@@ -4,6 +4,7 @@ import type { Phrases } from './types';
 export const zh: Phrases = {
   feedback: ['卖家反馈', '卖家(?:评价|评级|评分)', '店铺(?:评价|反馈|评分)', '(?<![\\p{L}])feedback'],
   review: [
+    '(?<!信用)评分',
     '(?:商品|买家|产品)?评论',
     '[好差中]评',
     '[留改删]评',
