@@ -14,7 +14,7 @@ import type { Stages } from './stages';
 
 const SETTINGS = defaultSettings(AS_OF);
 
-export interface Loaded {
+interface Loaded {
   readonly standIn: StandIn;
   /** The files by the name of their tab; left out where only the sheet is known, as at Google. */
   readonly files?: ReadonlyMap<string, Tab>;

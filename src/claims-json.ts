@@ -53,6 +53,13 @@ function claimJson(claim: Claim, language: Language) {
     explanation: say(claim.explanation, language),
     remarks: claim.remarks.map((remark) => say(remark, language)),
     needs: claim.needs.map((need) => ({ report: need.report, from: isoOf(need.from), to: isoOf(need.to) })),
+    doubts: claim.doubts.map((doubt) => ({
+      id: doubt.id,
+      message: say(doubt.message, language),
+      ...(doubt.row ? { tab: doubt.row.tab, row: doubt.row.row } : {}),
+      ...(doubt.report ? { report: doubt.report } : {}),
+    })),
+    alternatives: claim.alternatives,
     evidence: claim.evidence.map(({ tab, row }) => ({ tab, row })),
   };
 }

@@ -1,6 +1,7 @@
 // A whole run with plain data between its steps: what was read → the audit → what to write. A server call, a page and the
 // local command can each drive it, and carry what stands between two steps to another place.
 import { type AuditStep, auditSteps } from './audit';
+import { caseFactsOf } from './messages/cases/facts';
 import { makePlan, type OwnTabsNow, type Plan } from './plan/plan';
 import type { AuditResult } from './result';
 import type { Settings } from './settings';
@@ -16,18 +17,18 @@ export interface RunInput {
   readonly problems: readonly string[];
 }
 
-export interface RunOutcome {
+interface RunOutcome {
   readonly result: AuditResult;
   readonly plan: Plan;
 }
 
-export type RunStep = AuditStep | { readonly stage: 'plan'; readonly done: number };
+type RunStep = AuditStep | { readonly stage: 'plan'; readonly done: number };
 
 /** Works out everything that a run writes, one step at a time; nothing is written, so that it may be dropped at any step. */
 export function* runSteps({ reports, own, settings, problems }: RunInput): Generator<RunStep, RunOutcome> {
   const result = yield* auditSteps(reports, settings);
   yield { stage: 'plan', done: 1 };
-  return { result, plan: makePlan(result, own, settings, problems) };
+  return { result, plan: makePlan(result, own, settings, problems, caseFactsOf(reports, result)) };
 }
 
 /** Takes all steps; `onStep` hears each before it is taken. */

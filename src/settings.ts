@@ -23,7 +23,7 @@ export interface ReceivedFigure {
 }
 
 /** What the seller set for messages. */
-export interface MessageTexts {
+interface MessageTexts {
   readonly shopName: string;
   readonly signature: string;
   /** Highest price of an item that counts as low, in the order's own currency; null while not set. */

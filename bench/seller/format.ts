@@ -19,7 +19,7 @@ function clock(second: Second): { hour: number; minute: number; second: number }
 }
 
 /** `23:57:39` */
-export function timeText(second: Second): string {
+function timeText(second: Second): string {
   const t = clock(second);
   return `${two(t.hour)}:${two(t.minute)}:${two(t.second)}`;
 }

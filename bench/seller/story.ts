@@ -70,7 +70,7 @@ export interface Reimbursement {
   readonly original: Reimbursement | null;
 }
 
-export interface Replacement {
+interface Replacement {
   readonly sale: Sale;
   readonly day: Day;
   readonly orderId: string;

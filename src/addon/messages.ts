@@ -14,7 +14,7 @@ const HEIGHT = 680;
 /** More proposals than anyone answers in a sitting; the newest come first. */
 const PROPOSED = 100;
 
-export interface ProposedMessage {
+interface ProposedMessage {
   readonly scenario: string;
   readonly orderId: string;
   readonly sku: string;

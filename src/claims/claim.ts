@@ -32,6 +32,17 @@ export interface Need {
   readonly to: Day;
 }
 
+/** Something in the reports that could settle a claim. */
+export interface Doubt {
+  /** The same for the same doubt in every run, so that a person's answer to it stays with it. */
+  readonly id: string;
+  readonly message: Message;
+  /** The row that raises it; null where the claim's own arithmetic does. */
+  readonly row: RowRef | null;
+  /** A report that would decide it. */
+  readonly report: ReportId | null;
+}
+
 /** A row that a claim used. `event` rows make the claim, `netted` rows were counted against it. */
 export interface Evidence extends RowRef {
   readonly role: 'event' | 'netted';
@@ -83,6 +94,12 @@ export interface Claim {
   /** Why a person must judge (strength `review`), and other remarks such as "window not verified". */
   readonly remarks: readonly Message[];
   readonly needs: readonly Need[];
+  /** What in the reports could settle it: none, or it is no certain claim. */
+  readonly doubts: readonly Doubt[];
+  /** Reference or shipment ids of events of which so many units are open, while no report tells of which. */
+  readonly alternatives: readonly string[];
+  /** Keys that the claims of those events would have by themselves. */
+  readonly candidateKeys: readonly string[];
   readonly evidence: readonly Evidence[];
   /** Fee claims only: what was charged, oldest first. */
   readonly charges?: readonly FeeCharged[];

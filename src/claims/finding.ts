@@ -6,7 +6,7 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Sum } from '../values/message';
 import type { Money } from '../values/money';
-import type { Evidence, FeeCharged, Message, Need, ValueBasis } from './claim';
+import type { Doubt, Evidence, FeeCharged, Message, Need, ValueBasis } from './claim';
 import type { ErrorNumber, RuleId } from './rule-ids';
 
 export interface Value {
@@ -49,6 +49,10 @@ export interface Found {
   readonly needs: readonly Need[];
   readonly evidence: readonly Evidence[];
   readonly charges?: readonly FeeCharged[];
+  /** Reference or shipment ids of the events of which so many units are open, where the reports do not tell of which. */
+  readonly alternatives?: readonly string[];
+  /** Keys that the claims of those events would have by themselves. */
+  readonly candidateKeys?: readonly string[];
 }
 
 /** What was found, with what its rule says of itself. */
@@ -56,6 +60,8 @@ export interface Finding extends Found {
   readonly rule: RuleId;
   readonly error: ErrorNumber;
   readonly windowClass: WindowClass;
+  /** What could settle it, as the stage after the rules found. */
+  readonly doubts: readonly Doubt[];
 }
 
 const EMPTY = {

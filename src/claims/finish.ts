@@ -22,7 +22,7 @@ export function finish(f: Finding, settings: Settings): Claim | null {
     error: f.error,
     rule: f.rule,
     state,
-    strength: f.review.length > 0 ? 'review' : 'strong',
+    strength: f.review.length + f.doubts.length > 0 ? 'review' : 'strong',
     marketplace: f.marketplace,
     orderId: f.orderId || null,
     shipmentId: f.shipmentId || null,
@@ -46,6 +46,9 @@ export function finish(f: Finding, settings: Settings): Claim | null {
     explanation: f.explanation,
     remarks,
     needs: state === 'needs-data' ? f.needs : [],
+    doubts: f.doubts,
+    alternatives: f.alternatives ?? [],
+    candidateKeys: f.candidateKeys ?? [],
     evidence: f.evidence,
     ...(f.charges ? { charges: f.charges } : {}),
   };

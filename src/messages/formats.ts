@@ -1,7 +1,7 @@
 // Dates, amounts and product names as each language writes them in running text.
 import { type Day, dayFromIso, partsOf } from '../values/day';
 import { isWholeCurrency, MONEY_SCALE, type Money, moneyText } from '../values/money';
-import type { TextLanguage } from './scenarios';
+import type { CaseLanguage } from './cases/languages';
 
 /** How a language writes dates and decimals in running text. */
 interface Forms {
@@ -37,7 +37,7 @@ const AMERICAN = named(
 
 const inSigns: Forms['date'] = (year, month, day) => `${year}年${month}月${day}日`;
 
-const FORMS: Readonly<Record<TextLanguage, Forms>> = {
+const FORMS: Readonly<Record<CaseLanguage, Forms>> = {
   en: {
     moment: listed((time) => time),
     decimal: '.',
@@ -107,13 +107,13 @@ const FORMS: Readonly<Record<TextLanguage, Forms>> = {
 };
 
 /** A date in words, so that nobody takes the day for the month: `24 November 2026` (`November 24, 2026` in the United States), `24. November 2026`, `2026年11月24日`. */
-export function dateText(day: Day, language: TextLanguage, inAmerican = false): string {
+export function dateText(day: Day, language: CaseLanguage, inAmerican = false): string {
   const { year, month, day: date } = partsOf(day);
   return inAmerican ? AMERICAN(year, month, date) : FORMS[language].date(year, month, date);
 }
 
 /** As `dateText`, for a fact that may be a date (`YYYY-MM-DD`) or any other text, which stays as it is. */
-export function dateFactText(text: string, language: TextLanguage, inAmerican = false): string {
+export function dateFactText(text: string, language: CaseLanguage, inAmerican = false): string {
   const day = dayFromIso(text.trim());
   return day === null ? text.trim() : dateText(day, language, inAmerican);
 }
@@ -121,7 +121,7 @@ export function dateFactText(text: string, language: TextLanguage, inAmerican = 
 const MOMENT = /(\d{4}-\d{2}-\d{2})(?:[ T](\d{1,2}):(\d{2}))?/;
 
 /** Where and when a parcel was seen: the moment in the language's way and first, the place as it was typed. */
-export function scanText(text: string, language: TextLanguage, inAmerican = false): string {
+export function scanText(text: string, language: CaseLanguage, inAmerican = false): string {
   const match = MOMENT.exec(text);
   const day = match ? dayFromIso(match[1] as string) : null;
   if (!match || day === null) return text.trim();
@@ -134,7 +134,7 @@ export function scanText(text: string, language: TextLanguage, inAmerican = fals
 }
 
 /** An amount as it was typed (`8.00 EUR`, `8`, `€8`) in the language's way; the order's currency where none was typed. */
-export function amountFactText(text: string, currency: string, language: TextLanguage): string {
+export function amountFactText(text: string, currency: string, language: CaseLanguage): string {
   const match = /^\s*([^\d\s]*)\s*(\d[\d.,]*)\s*([^\d\s]*)\s*$/u.exec(text);
   const amount = match ? moneyOf(match[2] as string) : null;
   if (!match || amount === null) return text.trim();
@@ -154,9 +154,14 @@ function moneyOf(figures: string): Money | null {
 }
 
 /** An amount with the sign for decimals of the language; whole for currencies without cents. No currency. */
-export function amountText(amount: Money, currency: string, language: TextLanguage): string {
+export function amountText(amount: Money, currency: string, language: CaseLanguage): string {
   const text = isWholeCurrency(currency) ? String(Math.round(amount / MONEY_SCALE)) : moneyText(amount);
   return text.replace('.', FORMS[language].decimal);
+}
+
+/** A number as the language writes decimals. */
+export function decimalText(value: number, language: CaseLanguage): string {
+  return String(value).replace('.', FORMS[language].decimal);
 }
 
 const TITLE_LENGTH = 60;

@@ -14,7 +14,7 @@ import type { Money } from '../values/money';
 import { shortTitle } from './formats';
 import type { Fulfilment } from './scenarios';
 
-export interface OrderedItem {
+interface OrderedItem {
   readonly sku: string;
   title: string;
   asin: string;

@@ -150,8 +150,3 @@ type BothIds = Exclude<ScenarioId, FbaIds | SellerIds | AnyIds>;
 
 /** Names a text: scenario and variant. */
 export type TextKey = `${BothIds}.${Fulfilment}` | `${FbaIds}.fba` | `${SellerIds}.seller` | `${AnyIds}.any`;
-
-/** Every text that each language has, in the order of the scenarios. */
-export const TEXT_KEYS: readonly TextKey[] = SCENARIOS.flatMap((s) =>
-  s.variants.map((variant) => `${s.id}.${variant}` as TextKey),
-);

@@ -49,7 +49,7 @@ export interface Request {
   readonly received?: string | null;
 }
 
-export interface Ask {
+interface Ask {
   readonly fact: string;
   readonly question: string;
 }

@@ -244,7 +244,7 @@ function grew(before: PackedUnit, after: PackedUnit): boolean {
 }
 
 /** `24 × 7.5 × 6 in, 7.9 lb`. */
-export function measureText({ sides, lengthUnit, weight, weightUnit }: PackedUnit): string {
+function measureText({ sides, lengthUnit, weight, weightUnit }: PackedUnit): string {
   return `${[...sides].sort((a, b) => b - a).join(' × ')} ${lengthUnit}, ${weight} ${weightUnit}`;
 }
 

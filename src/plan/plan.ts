@@ -1,4 +1,5 @@
 // Everything that a run writes, decided before anything is written.
+import { type CaseFacts, NO_FACTS } from '../messages/cases/facts';
 import type { AuditResult } from '../result';
 import type { Settings } from '../settings';
 import type { OwnTab, OwnTable } from './made-tabs';
@@ -23,13 +24,19 @@ export interface Plan {
 }
 
 /** The plan of a run: pure, and the same again when nothing changed. `problems` are lines for the top of Claims. */
-export function makePlan(result: AuditResult, now: OwnTabsNow, settings: Settings, problems: readonly string[]): Plan {
+export function makePlan(
+  result: AuditResult,
+  now: OwnTabsNow,
+  settings: Settings,
+  problems: readonly string[],
+  facts: CaseFacts = NO_FACTS,
+): Plan {
   const { language } = settings;
   const { table, shown } = planClaims(result, now.claims ?? null, language, settings.smallestAmount, problems);
   return {
     tables: {
       claims: table,
-      messages: planMessages(result, shown, now.messages ?? null, language),
+      messages: planMessages(result, shown, now.messages ?? null, language, facts),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
       received: planReceived(result, now.received ?? null, language),

@@ -6,7 +6,7 @@ import { RULES } from '../rules';
 import type { Place } from '../rules/rule';
 import type { Family } from './colours';
 
-export interface RuleFacts {
+interface RuleFacts {
   readonly error: number;
   readonly family: Family;
   /** Reports to name in a case text, where they were there. */

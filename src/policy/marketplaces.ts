@@ -26,7 +26,7 @@ export type MarketplaceCode =
   | 'SG'
   | 'ZA';
 
-export interface Marketplace {
+interface Marketplace {
   readonly code: MarketplaceCode;
   /** ISO 4217. */
   readonly currency: string;
@@ -115,11 +115,6 @@ function read(text: string): Reading {
 /** The facts of a marketplace. */
 export function marketplace(code: MarketplaceCode): Marketplace {
   return BY_CODE.get(code) as Marketplace;
-}
-
-/** True when the text is one of the codes above, in capitals. */
-export function isMarketplaceCode(text: string): text is MarketplaceCode {
-  return BY_CODE.has(text as MarketplaceCode);
 }
 
 /**

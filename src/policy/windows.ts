@@ -2,9 +2,9 @@
 import { WINDOW_ROWS } from './data';
 import type { CountedFrom, Grade, WindowClass, WindowRow } from './data/types';
 
-export type { CountedFrom, Grade, WindowClass } from './data/types';
+export type { WindowClass } from './data/types';
 
-export interface ClaimWindow {
+interface ClaimWindow {
   /** Days from the event to the first day on which a claim may be filed, that day included; null: a condition decides. */
   readonly earliestDays: number | null;
   /** Days from the event to the last day on which a claim may be filed, that day included. */

@@ -2,21 +2,16 @@
 export { isStale, newestCard, sameCards } from './cards';
 export { crossBorderFees, originsOf } from './cross-border';
 export { EUROPE } from './data/surcharges';
-export { ownPackagingSaves, type PossibleExtras, possibleExtras } from './extras';
+export { ownPackagingSaves, possibleExtras } from './extras';
 export {
-  type CannotTell,
   type FeeClass,
   type FeeOptions,
   type FulfilmentFee,
   feeFor,
-  fuelOn,
   pricesAround,
-  type TieredUnit,
 } from './fulfilment';
 export {
-  type Distance,
   type LighterStep,
-  type LimitOf,
   lighterStep,
   type TierDistances,
   tierDistances,
@@ -28,10 +23,9 @@ export {
   narrowerCategories,
   pricesWithTax,
   type ReferralFee,
-  type ReferralLine,
   referralCategories,
   referralFeeFor,
   standardRates,
 } from './referral';
-export { type LengthUnit, type MassUnit, type PackedUnit, sizeTierOf, type TierFit } from './size';
+export { type LengthUnit, type MassUnit, type PackedUnit, sizeTierOf } from './size';
 export { compareTiers, tiersNamed } from './tier-names';

@@ -49,7 +49,7 @@ export function tablesOn<T extends Dated>(list: readonly T[], marketplace: strin
 }
 
 /** True when the table holds on the day. A day of null asks for the tables whose time is not known. */
-export function holds(table: { readonly periods: readonly Period[] }, day: Day | null): boolean {
+function holds(table: { readonly periods: readonly Period[] }, day: Day | null): boolean {
   if (day === null) return table.periods.length === 0;
   return table.periods.some((period) => {
     const span = spanOf(period);

@@ -11,8 +11,6 @@ import type { CannotTell } from './fulfilment';
 import { tablesOn } from './periods';
 import type { ReferralTable } from './types';
 
-export { REFERRAL_TABLES };
-
 /** A price (ten-thousandths) up to which a rate (1/10 000) holds; Infinity for the last. */
 interface RateBand {
   readonly upTo: Money;
@@ -25,7 +23,7 @@ interface Rates {
   readonly bands: readonly RateBand[];
 }
 
-export interface CategoryRule {
+interface CategoryRule {
   readonly rates: Rates;
   /** Items fulfilled by Amazon above a price. */
   readonly fba: { readonly over: Money; readonly rates: Rates } | null;

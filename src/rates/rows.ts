@@ -2,9 +2,9 @@
 import { MONEY_SCALE, type Money } from '../values/money';
 import type { TierId } from './types';
 
-export type WeightUnit = 'oz' | 'lb' | 'kg';
+type WeightUnit = 'oz' | 'lb' | 'kg';
 
-export interface WeightRow {
+interface WeightRow {
   /** Weights above `over`, up to and including `upTo` (Infinity: no limit). */
   readonly over: number;
   readonly upTo: number;
@@ -14,7 +14,7 @@ export interface WeightRow {
 }
 
 /** What each further started `size` of weight above `over` adds. */
-export interface WeightStep {
+interface WeightStep {
   readonly size: number;
   readonly over: number;
   readonly amounts: readonly (Money | null)[];
@@ -22,7 +22,7 @@ export interface WeightStep {
   readonly stated: boolean;
 }
 
-export interface TierRows {
+interface TierRows {
   readonly unit: WeightUnit;
   readonly rows: readonly WeightRow[];
 }
@@ -126,7 +126,7 @@ export function isColumnOf(column: string, marketplace: string): boolean {
 }
 
 /** The lowest and highest price of a column: `<10`, `10-50`, `150-<299`, `>50`, `>=10`; anything else holds for all prices. */
-export interface Band {
+interface Band {
   readonly low: number;
   readonly lowIncluded: boolean;
   readonly high: number;

@@ -4,7 +4,7 @@ import type { MarketplaceCode } from '../policy/marketplaces';
 import type { Day } from '../values/day';
 import { TIER_SETS } from './data/tiers';
 import { tablesOn } from './periods';
-import type { Programme, SizeTier, TierId, TierSet } from './types';
+import type { Programme, SizeTier, TierSet } from './types';
 
 export type LengthUnit = 'in' | 'cm';
 export type MassUnit = 'lb' | 'oz' | 'kg' | 'g';
@@ -22,13 +22,13 @@ const KG_PER_POUND = 0.45359237;
 const EPSILON = 1e-9;
 
 /** A length in another unit; an inch is 2.54 cm exactly. */
-export function lengthIn(value: number, from: LengthUnit, to: LengthUnit): number {
+function lengthIn(value: number, from: LengthUnit, to: LengthUnit): number {
   if (from === to) return value;
   return from === 'in' ? value * CM_PER_INCH : value / CM_PER_INCH;
 }
 
 /** A weight in pounds or kilograms; a pound is 0.45359237 kg exactly. */
-export function weightIn(value: number, from: MassUnit, to: 'lb' | 'kg'): number {
+function weightIn(value: number, from: MassUnit, to: 'lb' | 'kg'): number {
   if (to === 'lb') {
     if (from === 'lb') return value;
     if (from === 'oz') return value / 16;
@@ -46,7 +46,7 @@ export interface Sized {
   readonly weight: number;
 }
 
-export function inSet(unit: PackedUnit, set: TierSet): Sized {
+function inSet(unit: PackedUnit, set: TierSet): Sized {
   const sorted = unit.sides.map((side) => lengthIn(side, unit.lengthUnit, set.length)).sort((a, b) => b - a);
   const sides = sorted as unknown as [number, number, number];
   return {
@@ -141,5 +141,3 @@ export function sizeTierOf(unit: PackedUnit, marketplace: MarketplaceCode, day: 
   const set = tierSet(marketplace, day);
   return set && tierIn(unit, set);
 }
-
-export type { TierId };

@@ -2,19 +2,20 @@
 import { codeKey } from '../values/text';
 import { channelOf } from './reading/channel';
 import type { RowSource } from './reading/rows';
-import { date, id, money, others, quantity, report, required, text, volatile } from './reading/spec';
+import { date, id, money, others, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   orderId: required(id('amazon-order-id', 'Amazon Order Id', '亚马逊订单编号')),
   purchaseDate: required(date('purchase-date', '购买日期')),
-  updated: volatile(text('last-updated-date')),
-  orderStatus: volatile(text('order-status', '订单状态')),
-  itemStatus: volatile(text('item-status')),
+  updated: text('last-updated-date'),
+  orderStatus: text('order-status', '订单状态'),
+  itemStatus: text('item-status'),
   channel: text('fulfillment-channel', 'fulfilment-channel', '配送渠道'),
   salesChannel: text('sales-channel', '销售渠道'),
+  itemId: id('amazon-order-item-id', 'order-item-id'),
   sku: id('sku', 'Merchant SKU', '卖家 SKU'),
   asin: id('asin'),
-  title: volatile(text('product-name')),
+  title: text('product-name'),
   quantity: quantity('quantity', '数量'),
   currency: text('currency', '货币'),
   itemPrice: money('item-price', '商品价格'),
@@ -47,6 +48,7 @@ export const allOrders = report({
   columns,
   signature: ['orderId', 'purchaseDate', 'orderStatus', 'sku'],
   covers: 'purchaseDate',
+  core: ['orderId', 'sku', 'itemId', 'quantity', 'purchaseDate'],
 });
 
 function shippedBy(status: string): boolean | null {

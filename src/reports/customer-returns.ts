@@ -3,7 +3,7 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
 import type { RowSource } from './reading/rows';
-import { date, id, quantity, report, required, text, volatile } from './reading/spec';
+import { date, id, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   date: required(date('return-date', '退货日期')),
@@ -11,12 +11,12 @@ const columns = {
   sku: id('sku', 'Merchant SKU', 'MSKU', '卖家 SKU'),
   asin: id('asin'),
   fnsku: id('fnsku'),
-  title: volatile(text('product-name', 'Title', '商品名称')),
-  quantity: quantity('quantity', '数量'),
+  title: text('product-name', 'Title', '商品名称'),
+  quantity: required(quantity('quantity', '数量')),
   center: text('fulfillment-center-id', 'fulfilment-centre-id', '运营中心编号'),
   disposition: text('detailed-disposition', 'disposition', '详细处置', '库存处置'),
   reason: text('reason', '原因'),
-  status: volatile(text('status', '状态')),
+  status: text('status', '状态'),
   licensePlate: text('license-plate-number', 'LPN', '车牌号'),
   comments: text('customer-comments', '买家评论'),
 };
@@ -26,6 +26,8 @@ export const customerReturns = report({
   columns,
   signature: ['date', 'orderId', 'disposition', ['sku', 'fnsku', 'asin']],
   covers: 'date',
+  counts: 'quantity',
+  core: ['orderId', 'sku', 'licensePlate', 'date', 'quantity', 'disposition'],
 });
 
 /** Dispositions that are Amazon's or the carrier's doing; what the buyer gave as a reason is no signal. */
@@ -43,7 +45,7 @@ export interface ReturnRow extends RowRef {
   readonly fnsku: string;
   readonly asin: string;
   readonly title: string;
-  /** Units; an empty or unreadable cell counts as one. */
+  /** Units; 0 where the cell cannot be read: nobody knows how many. */
   readonly units: number;
   readonly center: string;
   /** Comparable code (`customerdamaged`), see `codeKey`. */
@@ -67,8 +69,8 @@ export function returnsOf(reports: RowSource) {
     /** As the report spells them. */
     dispositionText: rows.disposition,
     reasonText: rows.reason,
-    /** An empty or unreadable cell counts as one. */
-    units: (i: number) => Math.abs(rows.quantity(i) ?? 1),
+    /** 0 where the cell cannot be read; a report without the column lists a unit a row. */
+    units: (i: number) => Math.abs(rows.quantity(i) ?? (rows.has('quantity', i) ? 0 : 1)),
   };
   return {
     ...returns,

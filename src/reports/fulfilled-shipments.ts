@@ -1,15 +1,16 @@
 // Amazon Fulfilled Shipments: what Amazon sent to buyers, a product of a parcel a row.
 import { channelOf } from './reading/channel';
 import type { RowSource } from './reading/rows';
-import { date, id, money, others, quantity, report, required, text, volatile } from './reading/spec';
+import { date, id, money, others, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   orderId: required(id('amazon-order-id', 'Amazon Order Id', '亚马逊订单编号')),
   shipmentDate: required(date('shipment-date', 'Shipment Date', '配送日期')),
   purchaseDate: date('purchase-date', 'Purchase Date', '购买日期'),
-  arrivalDate: volatile(date('estimated-arrival-date', 'Estimated Arrival Date', '预计送达日期')),
+  arrivalDate: date('estimated-arrival-date', 'Estimated Arrival Date', '预计送达日期'),
+  itemId: id('amazon-order-item-id'),
   sku: id('sku', 'Merchant SKU', '卖家 SKU'),
-  title: volatile(text('product-name', 'Title', '商品名称')),
+  title: text('product-name', 'Title', '商品名称'),
   quantity: quantity('quantity-shipped', 'Shipped Quantity', '已发货数量'),
   currency: text('currency', '货币'),
   itemPrice: money('item-price', '商品价格'),
@@ -24,7 +25,7 @@ const columns = {
   salesChannel: text('sales-channel', '销售渠道'),
   carrier: text('carrier', '承运人'),
   tracking: text('tracking-number', '追踪编码', '追踪编号'),
-  ...others('merchant-order-id', 'shipment-id', 'shipment-item-id', 'amazon-order-item-id', 'fulfillment-center-id'),
+  ...others('merchant-order-id', 'shipment-id', 'shipment-item-id', 'fulfillment-center-id'),
 };
 
 export const fulfilledShipments = report({
@@ -32,6 +33,7 @@ export const fulfilledShipments = report({
   columns,
   signature: ['orderId', 'shipmentDate', 'sku', 'quantity'],
   covers: 'shipmentDate',
+  core: ['orderId', 'sku', 'itemId', 'quantity', 'shipmentDate'],
 });
 
 /** A number that a spreadsheet has rounded (`1.23E+11`). */

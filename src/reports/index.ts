@@ -21,12 +21,14 @@ import { checkPaymentTotals } from './money/payments/totals';
 import { settlementV1, settlementV2 } from './money/settlement';
 import { checkSettlementTotals } from './money/settlement-totals';
 import { checkProducts, products } from './products';
+import type { UnreadRow } from './reading/faults';
 import { mergeTabs } from './reading/merge';
 import { splitOneColumn } from './reading/one-column';
-import { nearMiss, recognise } from './reading/recognise';
+import { headerAmong, nearMiss, type Recognised, recognise } from './reading/recognise';
 import { type RowSource, type Rows, rowsOf } from './reading/rows';
 import type { Columns, ReportSpec, TypedSpec } from './reading/spec';
 import { type Habits, Table } from './reading/table';
+import { checkWords } from './reading/unknown-words';
 import { referralPreview } from './referral-preview';
 import { reimbursements } from './reimbursements';
 import { removalOrders } from './removal-orders';
@@ -67,18 +69,20 @@ export const REPORTS: readonly ReportSpec[] = [
 export class Reading implements RowSource {
   readonly summaries: readonly ReportSummary[];
   private readonly byReport = new Map<ReportId, Table[]>();
+  private readonly unreadById = new Map<ReportId, readonly UnreadRow[]>();
   private readonly rowsById = new Map<ReportId, Rows<Columns>>();
 
   /** Joins tabs that were read one by one; copies in overlapping pastes are marked. */
   constructor(reads: readonly TabRead[]) {
-    for (const { table } of reads) {
-      if (!table) continue;
+    for (const table of reads.flatMap((r) => r.tables)) {
       const list = this.byReport.get(table.spec.id);
       if (list) list.push(table);
       else this.byReport.set(table.spec.id, [table]);
     }
     for (const list of this.byReport.values()) mergeTabs(list);
-    this.summaries = reads.map(({ tab, table }) => summarise(tab, table));
+    this.summaries = reads.flatMap(({ tab, tables }) =>
+      tables.length === 0 ? [summariseOther(tab)] : tables.map((table) => summarise(tab, table)),
+    );
   }
 
   /** The rows of one report, of all its tabs, typed by its columns. */
@@ -106,6 +110,21 @@ export class Reading implements RowSource {
     return from <= to ? { from, to } : null;
   }
 
+  /** The rows of a report that were not read whole. */
+  unread(id: ReportId): readonly UnreadRow[] {
+    let rows = this.unreadById.get(id);
+    if (!rows) {
+      rows = (this.byReport.get(id) ?? []).flatMap((table) => table.unreadRows());
+      this.unreadById.set(id, rows);
+    }
+    return rows;
+  }
+
+  /** Rows of a report that count, read whole or not. */
+  rowCount(id: ReportId): number {
+    return (this.byReport.get(id) ?? []).reduce((sum, table) => sum + table.liveRows(), 0);
+  }
+
   /** True when no tab of this report has a row. */
   isEmpty(id: ReportId): boolean {
     return (this.byReport.get(id) ?? []).every((table) => table.size === 0);
@@ -113,7 +132,7 @@ export class Reading implements RowSource {
 
   /** Notes what turned out to be wrong with a row of a report only when it was read together with others. */
   issue(id: ReportId, { tab, row }: RowRef, code: IssueCode & MessageId, data: Readonly<Record<string, string>>): void {
-    const table = this.byReport.get(id)?.find((t) => t.tab.name === tab);
+    const table = this.byReport.get(id)?.find((t) => t.tab.name === tab && t.holds(row));
     table?.issue(code, row, null, { id: code, data });
   }
 
@@ -131,15 +150,15 @@ export class Reading implements RowSource {
   }
 }
 
-/** A tab as it was read; `table` is null when it is none of the known reports. */
+/** A tab as it was read: no table when it is none of the known reports, several when reports stand below each other. */
 export interface TabRead {
   readonly tab: Tab;
-  readonly table: Table | null;
+  readonly tables: readonly Table[];
 }
 
 /** Reads one tab, whatever the others hold. */
 export function readTab(tab: Tab): TabRead {
-  return { tab, table: tableOf(tab) };
+  return { tab, tables: tablesOf(tab) };
 }
 
 /** All tabs at once. */
@@ -147,26 +166,49 @@ export function readReports(tabs: readonly Tab[]): Reading {
   return new Reading(tabs.map(readTab));
 }
 
-function tableOf(original: Tab): Table | null {
+function tablesOf(original: Tab): Table[] {
   let tab = original;
   let found = recognise(tab, REPORTS);
   if (!found) {
     tab = splitOneColumn(original);
     found = tab === original ? null : recognise(tab, REPORTS);
   }
-  if (!found) return null;
-  const table = new Table(found.spec, tab, found.headerRow, habitsOf(found.spec, tab, found.headerRow));
-  if (found.spec.totals) checkSettlementTotals(table);
-  if (found.spec.id === paymentsTransactions.id) checkPaymentTotals(table as unknown as Table<PaymentColumn>);
-  if (found.spec.id === products.id) checkProducts(table as unknown as Table<keyof typeof products.columns>);
-  for (const [key, column] of Object.entries(found.spec.columns)) {
+  const tables: Table[] = [];
+  while (found) {
+    let table = tableOf(tab, found);
+    // A header row reads as no data row, so only such rows are looked at.
+    const next: Recognised | null = headerAmong(tab, table.unreadLines(), REPORTS);
+    if (next) table = tableOf(tab, found, next.headerRow);
+    finishTable(table);
+    if (tables.length > 0) tellSecond(tables[0] as Table, table);
+    tables.push(table);
+    found = next;
+  }
+  for (const table of tables) table.closeIssues();
+  return tables;
+}
+
+function tellSecond(first: Table, second: Table): void {
+  first.issue('second-report', second.headerRow + 1, null, { id: 'second-report', data: { report: second.spec.id } });
+}
+
+function tableOf(tab: Tab, { spec, headerRow }: Recognised, until?: number): Table {
+  return new Table(spec, tab, headerRow, habitsOf(spec, tab, headerRow), until);
+}
+
+/** What only the report as a whole tells. */
+function finishTable(table: Table): void {
+  const { spec } = table;
+  if (spec.totals) checkSettlementTotals(table);
+  if (spec.id === paymentsTransactions.id) checkPaymentTotals(table as unknown as Table<PaymentColumn>);
+  if (spec.id === products.id) checkProducts(table as unknown as Table<keyof typeof products.columns>);
+  if (spec.words) checkWords(table);
+  for (const [key, column] of Object.entries(spec.columns)) {
     if (column.required && !table.has(key)) {
       const name = column.names[0] as string;
       table.issue('missing-column', null, null, { id: 'missing-column', data: { column: name } });
     }
   }
-  table.closeIssues();
-  return table;
 }
 
 /** Payments files are the only ones that Amazon translates: their language tells how numbers and dates are written. */
@@ -179,10 +221,12 @@ function habitsOf(spec: ReportSpec, tab: Tab, headerRow: number): Habits {
   return { decimalSign: paymentDecimalSign(header), ...(dayFirst ? { dateOrder: 'day-first' as const } : {}) };
 }
 
-function summarise(tab: Tab, table: Table | null): ReportSummary {
-  if (table) {
-    return { tab: tab.name, report: table.spec.id, rows: table.size, ...table.range(), issues: table.issues };
-  }
+function summarise(tab: Tab, table: Table): ReportSummary {
+  return { tab: tab.name, report: table.spec.id, rows: table.size, ...table.range(), issues: table.issues };
+}
+
+/** A tab that is none of the known reports. */
+function summariseOther(tab: Tab): ReportSummary {
   const base = { tab: tab.name, report: null, rows: 0, from: null, to: null };
   const empty = tab.rows.every((row) =>
     row.every((cell) => cell === '' || (typeof cell === 'string' && cell.trim() === '')),

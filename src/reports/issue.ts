@@ -10,14 +10,17 @@ export type IssueCode =
   | 'bad-fee-class'
   | 'bad-number'
   | 'bad-unit'
+  | 'broken-line'
   | 'damaged-id'
   | 'empty-report'
   | 'long-row'
   | 'missing-column'
   | 'payments-total'
+  | 'second-report'
   | 'settlement-total'
   | 'short-row'
   | 'unknown-report'
+  | 'unknown-word'
   | 'unmatched-reversal'
   | 'unused-reimbursement';
 

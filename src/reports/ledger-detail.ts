@@ -3,7 +3,7 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
 import type { RowSource } from './reading/rows';
-import { date, id, quantity, report, required, text, volatile } from './reading/spec';
+import { date, id, quantity, report, required, text } from './reading/spec';
 
 // The Spanish names are no spelling of Amazon's that is known; they occur in files of third-party tools.
 const columns = {
@@ -11,16 +11,16 @@ const columns = {
   fnsku: id('FNSKU', 'Fulfillment network SKU (FNSKU)', 'Fulfillment network SKU'),
   asin: id('ASIN'),
   sku: id('MSKU', 'Merchant SKU', 'SKU', '卖家 SKU'),
-  title: volatile(text('Title', 'Título', 'Product name', '商品名称')),
+  title: text('Title', 'Título', 'Product name', '商品名称'),
   eventType: text('Event Type', 'Tipo de evento', '事件类型'),
-  referenceId: text('Reference ID', 'ID de referencia', '参考编号'),
+  referenceId: id('Reference ID', 'ID de referencia', '参考编号'),
   quantity: required(quantity('Quantity', 'Cantidad', '数量')),
   center: text('Fulfillment Center', 'Fulfilment Centre', 'Centro logístico', '运营中心'),
   disposition: text('Disposition', 'Estado', '库存处置', '处置'),
   reason: text('Reason', 'Motivo', '原因'),
   country: text('Country', 'País', '国家/地区'),
-  reconciled: volatile(quantity('Reconciled Quantity', 'Cantidad conciliada', '已对账数量')),
-  unreconciled: volatile(quantity('Unreconciled Quantity', 'Cantidad sin conciliar', '未对账数量')),
+  reconciled: quantity('Reconciled Quantity', 'Cantidad conciliada', '已对账数量'),
+  unreconciled: quantity('Unreconciled Quantity', 'Cantidad sin conciliar', '未对账数量'),
   dateTime: text('Date and Time', 'Fecha y hora', '日期和时间'),
   store: text('Store', '店铺'),
 };
@@ -32,6 +32,15 @@ export const ledgerDetail = report({
   covers: 'date',
   // Month first in every marketplace (measured on US and ES files, 2026).
   dateOrder: 'month-first',
+  core: ['date', ['fnsku', 'sku'], 'eventType', 'referenceId', 'quantity', 'center', 'disposition', 'reason'],
+  words: [
+    { column: 'eventType', known: (word) => eventOf(word) !== 'other' },
+    { column: 'reason', known: (word) => word.length <= 1 || isReasonWord(codeKey(word)) },
+  ],
+  canonical: {
+    eventType: (text) => (eventOf(text) === 'other' ? codeKey(text) : eventOf(text)),
+    reason: (text, of) => reasonCode(text, codeKey(of('disposition'))),
+  },
 });
 
 export type LedgerEvent =
@@ -110,6 +119,18 @@ function eventOf(type: string): LedgerEvent {
   return event;
 }
 
+/** Reason code as downloads print it, also where the row says it in words. */
+function reasonCode(reason: string, disposition: string): string {
+  if (reason.length <= 1) return reason.toUpperCase();
+  const key = codeKey(reason);
+  const damage = DAMAGE_WORDS.has(key) ? DAMAGE_CODES[disposition] : undefined;
+  return REASON_WORDS[key] ?? damage ?? reason.toUpperCase();
+}
+
+function isReasonWord(key: string): boolean {
+  return key in REASON_WORDS || DAMAGE_WORDS.has(key) || key === 'n/a';
+}
+
 /** The rows of the ledger. */
 export function ledgerOf(reports: RowSource) {
   const rows = reports.rows(ledgerDetail);
@@ -119,13 +140,7 @@ export function ledgerOf(reports: RowSource) {
     /** Comparable code (`customerdamaged`), see `codeKey`. */
     disposition: rows.read('disposition', codeKey),
     /** Reason code as downloads print it, also where the row says it in words. */
-    reason(i: number): string {
-      const reason = rows.reason(i);
-      if (reason.length <= 1) return reason.toUpperCase();
-      const key = codeKey(reason);
-      const damage = DAMAGE_WORDS.has(key) ? DAMAGE_CODES[ledger.disposition(i)] : undefined;
-      return REASON_WORDS[key] ?? damage ?? reason.toUpperCase();
-    },
+    reason: (i: number): string => reasonCode(rows.reason(i), ledger.disposition(i)),
     /** Newest date of the tab that gave the reconciliation figures. */
     figuresAsOf: rows.asOf('unreconciled'),
   };

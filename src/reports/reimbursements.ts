@@ -4,7 +4,7 @@ import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
 import type { RowSource } from './reading/rows';
-import { date, id, money, others, quantity, report, required, text, volatile } from './reading/spec';
+import { date, id, money, others, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   approvalDate: required(date('approval-date', 'Date', '批准日期', '日期')),
@@ -15,7 +15,7 @@ const columns = {
   sku: id('sku', 'Merchant SKU', 'MSKU', '卖家 SKU'),
   fnsku: id('fnsku'),
   asin: id('asin'),
-  title: volatile(text('product-name', 'Title', '商品名称')),
+  title: text('product-name', 'Title', '商品名称'),
   condition: text('condition', '状况'),
   currency: text('currency-unit', 'Currency', '货币'),
   amountPerUnit: money('amount-per-unit', '每件商品金额'),
@@ -35,6 +35,16 @@ export const reimbursements = report({
   columns,
   signature: ['reimbursementId', 'reason', ['sku', 'fnsku', 'asin']],
   covers: 'approvalDate',
+  core: [
+    'reimbursementId',
+    ['fnsku', 'sku'],
+    'reason',
+    'quantityCash',
+    'quantityInventory',
+    ['quantityTotal', 'quantity'],
+    'amountTotal',
+    'originalId',
+  ],
 });
 
 /** One line of the reimbursements report. Quantities are magnitudes as printed, whatever their sign. */

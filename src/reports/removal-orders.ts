@@ -26,6 +26,8 @@ export const removalOrders = report({
   columns,
   signature: ['orderId', 'orderType', 'requested'],
   covers: 'date',
+  core: ['orderId', 'sku', 'fnsku', 'disposition'],
+  changed: 'updated',
 });
 
 export type RemovalKind = 'return' | 'disposal' | 'other';

@@ -21,6 +21,7 @@ export const removalShipments = report({
   columns,
   signature: ['orderId', 'date', 'disposition', 'shipped', 'tracking'],
   covers: 'date',
+  core: ['orderId', 'sku', 'fnsku', 'disposition', 'tracking'],
 });
 
 /** The rows of removal shipments. */

@@ -10,7 +10,7 @@ const columns = {
   asin: id('asin'),
   center: text('fulfillment-center-id', 'fulfilment-centre-id'),
   originalCenter: text('original-fulfillment-center-id'),
-  quantity: quantity('quantity'),
+  quantity: required(quantity('quantity')),
   reason: text('replacement-reason-code'),
   replacementOrderId: id('replacement-amazon-order-id', 'replacement-customer-order-id'),
   originalOrderId: id('original-amazon-order-id', 'original-customer-order-id'),
@@ -40,7 +40,7 @@ export function replacementRows(reports: RowSource): ReplacementRow[] {
     date: rows.date(i),
     sku: rows.sku(i),
     asin: rows.asin(i),
-    units: Math.abs(rows.quantity(i) ?? 1),
+    units: Math.abs(rows.quantity(i) ?? (rows.has('quantity', i) ? 0 : 1)),
     replacementOrderId: rows.replacementOrderId(i),
     originalOrderId: rows.originalOrderId(i),
   }));

@@ -20,7 +20,7 @@ export const sellerFeedback = report({
 });
 
 /** Stars of a feedback row (`1`, `2.0`, `3 stars`); null when there are none. */
-export function starsOf(rating: string): number | null {
+function starsOf(rating: string): number | null {
   const match = /[1-5](?:[.,]\d)?/.exec(rating);
   return match ? Math.round(Number(match[0].replace(',', '.'))) : null;
 }

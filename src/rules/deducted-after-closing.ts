@@ -10,10 +10,18 @@ import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { productKey } from '../world/stock/ledger-book';
 import { closingOf, type Receipt, receivedUnits, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
-import { allocate, type Demand, demand, type Supply } from '../world/supply';
+import { allocate, demand, type Supply } from '../world/supply';
 import type { World } from '../world/world';
 import type { Rule } from './rule';
-import { drawInbound, figureAtClosing, inboundEvidence, itemIds, marketplaceOfShipment } from './shared/inbound';
+import { withAlternatives } from './shared/alternatives';
+import {
+  drawInbound,
+  figureAtClosing,
+  type InboundDemand,
+  inboundEvidence,
+  itemIds,
+  marketplaceOfShipment,
+} from './shared/inbound';
 import { costValue } from './shared/warehouse';
 
 /** A reimbursement of the product within this many days explains an ownership correction (contract, rule 8). */
@@ -34,7 +42,7 @@ export const deductedAfterClosing: Rule = {
 interface Deductions {
   readonly shipment: Shipment;
   readonly item: ShippedItem;
-  readonly demands: (Demand & { readonly rows: readonly Receipt[]; readonly ids: ShippedItem })[];
+  readonly demands: (InboundDemand & { readonly rows: readonly Receipt[] })[];
   readonly over: Supply;
   readonly later: readonly Supply[];
   readonly units: number;
@@ -51,11 +59,20 @@ function receiptDeductions(world: World): Found[] {
     // A receipt restores what was deducted before it, never after.
     allocate(d.later, d.demands, (supply, deduction) => deduction.date <= (supply.date as Day));
   }
-  drawInbound(
+  const matched = drawInbound(
     world,
     all.flatMap((d) => d.demands),
   );
-  return all.map((d) => deductionFinding(world, d));
+  return withAlternatives(
+    world,
+    matched,
+    all.map((d) => ({ demands: d.demands, found: deductionFinding(world, d) })),
+    (f) => {
+      const { operations } = deductionWindows(f.marketplace);
+      return Math.min(f.eventDate + operations.latestDays, f.deadline ?? Number.POSITIVE_INFINITY);
+    },
+    (f) => f.shipmentId,
+  );
 }
 
 function deductionsOf(world: World, shipment: Shipment, item: ShippedItem): Deductions | null {
@@ -78,6 +95,7 @@ function deductionsOf(world: World, shipment: Shipment, item: ShippedItem): Dedu
         `${shipment.id} ${item.product}`,
         sumOf(same, (r) => -r.units),
       ),
+      together: `${(same[0] as Receipt).date} ${shipment.id} ${item.product}`,
       rows: same,
       ids: item,
     })),
@@ -153,7 +171,8 @@ function figureDrop(world: World, shipment: Shipment, item: ShippedItem): Found 
 
 function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn: Day, units: number): Found {
   const marketplace = marketplaceOfShipment(world, shipment);
-  const drop = { ...demand(seenOn, `${shipment.id} ${item.product}`, units), ids: item };
+  const place = `${shipment.id} ${item.product}`;
+  const drop: InboundDemand = { ...demand(seenOn, place, units), together: place, ids: item };
   drawInbound(world, [drop]);
   return found({
     key: `deducted-after-closing/${shipment.id}/${item.product}/figure`,

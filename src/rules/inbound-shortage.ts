@@ -13,10 +13,18 @@ import {
   type Shipment,
   type ShippedItem,
 } from '../world/stock/shipment-book';
-import { type Demand, demand, SUPPLY_LEAD_DAYS } from '../world/supply';
+import { demand, SUPPLY_LEAD_DAYS } from '../world/supply';
 import type { World } from '../world/world';
 import type { Rule } from './rule';
-import { drawInbound, figureAtClosing, inboundEvidence, itemIds, marketplaceOfShipment } from './shared/inbound';
+import { withAlternatives } from './shared/alternatives';
+import {
+  drawInbound,
+  figureAtClosing,
+  type InboundDemand,
+  inboundEvidence,
+  itemIds,
+  marketplaceOfShipment,
+} from './shared/inbound';
 import { costValue } from './shared/warehouse';
 
 export const inboundShortage: Rule = {
@@ -30,19 +38,26 @@ export const inboundShortage: Rule = {
   where: 'shipment',
   find(world) {
     const shortages = [...world.shipments.values()].flatMap((s) => shortagesOf(world, s));
-    drawInbound(
+    const matched = drawInbound(
       world,
       shortages.map((s) => s.demand),
-      (payment, d) => payment.date === null || d.closedBy <= payment.date + SUPPLY_LEAD_DAYS,
+      (payment, d) => payment.date === null || d.date <= payment.date + SUPPLY_LEAD_DAYS,
+      // Amazon does not pay for a shipment that it still counts in.
+      (d) => !d.stillOpen,
     );
-    return shortages.map((s) => findingOf(world, s));
+    return withAlternatives(
+      world,
+      matched,
+      shortages.map((s) => ({ demands: [s.demand], found: findingOf(world, s) })),
+      (f) => f.eventDate + windowFor(4, f.marketplace).latestDays,
+      (f) => f.shipmentId,
+    );
   },
 };
 
 /** A shortage waits for payments dated when its shipment was closed, or where no closing date is shown when it last received. */
-interface ShortageDemand extends Demand {
-  readonly closedBy: Day;
-  readonly ids: ShippedItem;
+interface ShortageDemand extends InboundDemand {
+  readonly stillOpen: boolean;
 }
 
 interface Shortage {
@@ -80,7 +95,12 @@ function shortageOf(world: World, shipment: Shipment, item: ShippedItem): Shorta
     received,
     closing,
     eventDate,
-    demand: { ...demand(eventDate, `${shipment.id} ${item.product}`, short), closedBy, ids: item },
+    demand: {
+      ...demand(closedBy, `${shipment.id} ${item.product}`, short),
+      together: `${shipment.id} ${item.product}`,
+      stillOpen: shipment.status === 'open',
+      ids: item,
+    },
   };
 }
 

@@ -42,5 +42,5 @@ export const MONEY_REPORTS: readonly ReportId[] = ['settlement-v2', 'settlement-
 
 /** The finding with what its rule says of itself: the one place where it gets its rule, its number and its time limit. */
 export function stamp({ id, error, window }: Rule, found: Found): Finding {
-  return { ...found, rule: id, error, windowClass: found.windowClass ?? window };
+  return { ...found, rule: id, error, windowClass: found.windowClass ?? window, doubts: [] };
 }

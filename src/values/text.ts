@@ -37,6 +37,19 @@ export function codeKey(text: string): string {
     .toLowerCase();
 }
 
+/**
+ * An id made comparable: no blanks, no apostrophe of a spreadsheet, upper case, and no leading zeros, which a spreadsheet
+ * loses. Two ids that were different may meet, which claims less wherever it decides.
+ */
+export function idKey(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .replace(/^'+/, '')
+    .replace(/[\s\u00A0]+/g, '')
+    .toUpperCase()
+    .replace(/^0+(?=.)/, '');
+}
+
 /** Cell text without surrounding blanks and invisible marks; inner blanks stay. */
 export function cleanText(text: string): string {
   const t = text.trim();

@@ -48,6 +48,11 @@ export const claimsEn = {
     '{charged:money} {currency} charged for {units} unit(s) in {lines} line(s) − {correct:money} at the rate of {category}[ − {tax:money} that may be tax][ − {given:money} given back] = {amount:money} {currency} too much[; {settled} more unit(s) were given back in full].',
   'disposed-without-order.sum': '{units} disposed of[ − {covered} ordered, damaged or paid before] = {open} open.',
 
+  'one-of-these':
+    'The reports do not tell which of these events is still open: name all of them ({ids}), and claim {open}.',
+  'alternative-expired': 'For one of these events the time is over: check which one Amazon has settled.',
+  'too-many-to-match':
+    'So many losses and payments of this product lie close together that it is not certain which is open: check them before filing.',
   'was-unsellable':
     'The unit was unsellable before Amazon damaged it (reason {reason}): check whether it had any value left.',
   'lost-not-sellable': 'The lost unit was not sellable ({disposition}): check whether Amazon owes anything for it.',

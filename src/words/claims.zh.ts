@@ -48,6 +48,9 @@ export const claimsZh = {
     '{lines} 笔共 {units} 件，实收 {charged:money} {currency} − 按“{category}”类目费率应收 {correct:money}[ − 可能是税费 {tax:money}][ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
   'disposed-without-order.sum': '弃置 {units} 件[ − 有弃置订单、此前已损坏或已赔偿 {covered} 件] = 未结 {open} 件。',
 
+  'one-of-these': '报告无法说明其中哪一笔仍未结清：请列出全部编号（{ids}），只索赔 {open} 件。',
+  'alternative-expired': '其中有一笔已过索赔期限：请先核对亚马逊结清的是哪一笔。',
+  'too-many-to-match': '该商品的丢失与赔付相距太近、数量太多，无法确定哪一笔未结清：提交前请逐一核对。',
   'was-unsellable': '该商品在被亚马逊损坏之前已不可售（原因代码 {reason}）：请先确认它是否还有价值。',
   'lost-not-sellable': '丢失的商品本来就不可售（{disposition}）：请先确认亚马逊是否需要赔偿。',
   'refund-not-in-data': '已粘贴的报告中没有这件商品的退款记录，日期改从退货日算起。提交前请核对退款日期。',

@@ -72,17 +72,6 @@ export function say(message: Message, language: Language): string {
   return text === undefined ? message.id : fill(text, message.data, language, KINDS);
 }
 
-/** As `say`, for tests: throws where a sentence or one of its values is missing. */
-export function sayStrictly(message: Message, language: Language): string {
-  const text = MESSAGES[language][message.id];
-  if (text === undefined) throw new Error(`no ${language} sentence for "${message.id}"`);
-  for (const match of text.matchAll(/\{([A-Za-z][A-Za-z0-9]*)/g)) {
-    const name = match[1] as string;
-    if (message.data[name] === undefined) throw new Error(`"${message.id}" has no value for {${name}}`);
-  }
-  return say(message, language);
-}
-
 /** What stands between two sentences. */
 const BETWEEN: Readonly<Record<Language, string>> = { en: ' ', zh: '' };
 

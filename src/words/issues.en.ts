@@ -12,10 +12,16 @@ export const issuesEn = {
   'cut-row': 'The file ends in the middle of this row: it was cut off. Download it again.',
   'long-row':
     'The row has {cells} cells where the header has {expected}: a cell holds the separator. Download the report again.',
+  'joined-row': 'This row was broken over several lines; they were put together again.',
+  'second-report':
+    'Another report ({report:report}) begins in this row; it is read as a report of its own. Give each report its own tab.',
+  'unknown-word':
+    '"{word}" in "{column}" is no word that FBA Claims knows, so what such rows tell is not used. Please report the word.',
   'bad-date': '"{value}" in "{column}" is no date; the row cannot make a claim.',
   'empty-bad-date': 'The date in "{column}" is missing; the row cannot make a claim.',
   'bad-number': '"{value}" in "{column}" is no number.',
   'empty-bad-number': 'The number in "{column}" is missing.',
+  'zero-bad-number': '"{column}" is 0: the row tells of no unit.',
   'no-unit':
     'The unit of "{column}" is missing, so this measure is not used. Fill in the unit (in, cm; lb, oz, kg, g).',
   'bad-unit':

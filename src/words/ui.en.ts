@@ -241,6 +241,7 @@ export const uiEn = {
   'messages.key.help': 'The key of the claim in Claims. Please leave it.',
   'messages.changed': 'The facts changed after you edited this text: compare it with the row in Claims.',
   'messages.notReady': 'This claim is no longer ready to file: see Claims.',
+  'messages.noLanguage': 'There are no case texts in the language of {shop} yet: this one is in English.',
   'messages.title': 'Case drafts · file one at a time, after checking that Amazon has not opened it already',
   'messages.broken': '{rule}: "{words}". {why}',
   'messages.check': 'Check first',
@@ -409,5 +410,6 @@ export const uiEn = {
     'Seller Central > Help > Get support > Fulfilment by Amazon > Removal order, with the removal order ID. Check the tracking of every parcel first.',
   'where.fee':
     'Seller Central > Help > Get support > Fulfilment by Amazon > research request on fees; one request per product.',
-  'where.attach': 'Attach what the text names as attached, or take that line out.',
+  'where.attach':
+    'The text offers the proof that Amazon asks for: attach it at once if you have it, and strike out what you do not have.',
 } as const satisfies Readonly<Record<string, string>>;

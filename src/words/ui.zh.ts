@@ -228,6 +228,7 @@ export const uiZh = {
   'messages.key.help': '对应“索赔”表里的索引，请勿改动。',
   'messages.changed': '您修改文案之后事实有变化：请与“索赔”表中的行核对。',
   'messages.notReady': '该索赔现在不能提交：请看“索赔”表。',
+  'messages.noLanguage': '还没有 {shop} 站点语言的索赔文案：这里使用英文。',
   'messages.title': '索赔文案草稿 · 先确认亚马逊尚未处理，再逐个提交',
   'messages.broken': '{rule}：“{words}”。{why}',
   'messages.check': '需先核实',
@@ -382,5 +383,5 @@ export const uiZh = {
     '卖家后台 > 库存 > 库存缺陷和赔偿 > 已解决 > 该笔赔偿。请先确认您的采购成本在亚马逊赔偿之前已获批准。',
   'where.removal': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 移除订单，并提供移除订单编号。请先查询每个包裹的物流。',
   'where.fee': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 费用调查申请；每个商品提交一次。',
-  'where.attach': '请附上文中列出的附件，否则请删去该行。',
+  'where.attach': '文案会列出亚马逊要求的证明：手边有的请直接附上，没有的请从文中删去。',
 } as const satisfies Readonly<Record<keyof typeof uiEn, string>>;

@@ -468,7 +468,8 @@ describe('the inbound pool', () => {
 
   test('… if that was closed by then', () => {
     check([two(), paid(38)], [{ rule: SHORT, open: 1, shipment: SHIPMENT2 }]);
-    check([two(), paid(37)], [{ rule: SHORT, open: 1, shipment: SHIPMENT }]);
+    // A payment before a closing is rarer than one three days after another.
+    check([two(), paid(37)], [{ rule: SHORT, open: 1, shipment: SHIPMENT2 }]);
   });
 
   test('two payments, the earlier one dealt first: both are settled', () => {

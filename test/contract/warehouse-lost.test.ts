@@ -293,13 +293,13 @@ describe('who gets a unit: the newest event that it may serve', () => {
     );
   });
 
-  test('what a newer loss does not need goes to the older one', () => {
+  test('a payment of two is that of the loss of two, although a loss of one is newer', () => {
     expectClaims(
       [
         ledger([lost(ago(50), 2, { ref: '1' }), lost(ago(40), 1, { ref: '2' })]),
         reimbursements([{ date: ago(35), reason: 'Lost_Warehouse', cash: 2 }]),
       ],
-      [{ rule: LOST, open: 1, event: ago(50), units: [2, 0, 1, 1] }],
+      [{ rule: LOST, open: 1, event: ago(40), units: [1, 0, 0, 1] }],
     );
   });
 

@@ -3,7 +3,7 @@ import { FACT_IDS, FLAG_IDS } from '../../src/messages/facts';
 import { outline, render } from '../../src/messages/render';
 import { check, TEXT_LIMIT } from '../../src/messages/rules/check';
 import { languageOfText } from '../../src/messages/rules/detect';
-import { SCENARIOS, scenarioOf, TEXT_KEYS, TEXT_LANGUAGES } from '../../src/messages/scenarios';
+import { SCENARIOS, scenarioOf, TEXT_LANGUAGES } from '../../src/messages/scenarios';
 import { shippedTemplate, shippedTemplates, type Template } from '../../src/messages/texts';
 
 const ORDER = '111-1234567-1234567';
@@ -28,6 +28,7 @@ const MUCH = {
   ...{ returnReason: 'DEFECTIVE' },
   ...{ comment: 'came late', shopName: 'Mug Corner', signature: 'Mug Corner' },
 };
+const TEXT_KEYS = SCENARIOS.flatMap((s) => s.variants.map((variant) => `${s.id}.${variant}`));
 const ALL = shippedTemplates().map((t): [string, Template] => [`${t.scenario}.${t.variant} ${t.language}`, t]);
 const sorted = (names: readonly string[]) => [...names].sort();
 

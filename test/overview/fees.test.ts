@@ -7,7 +7,6 @@ import { stamp } from '../../src/rules/rule';
 import { sizeTierFee } from '../../src/rules/size-tier-fee';
 import type { Tab } from '../../src/values/cell';
 import { moneyText } from '../../src/values/money';
-import { sayStrictly } from '../../src/words';
 import { buildWorld } from '../../src/world/world';
 import { settings } from '../contract/support/claims';
 import { day } from '../contract/support/dates';
@@ -15,6 +14,7 @@ import { type Fields, grid } from '../contract/support/grid';
 import { FEE_PREVIEW, STORAGE_FEES } from '../contract/support/headers';
 import { type MoneyEvent, v2 } from '../contract/support/money';
 import { charged, product, products } from '../rules/fee-support';
+import { sayStrictly } from '../words/say-strictly';
 
 const previewRow = (more: Fields = {}): Fields => ({
   sku: 'BOOK',

@@ -1,7 +1,8 @@
 // Figures that Amazon or others published, against the rate cards.
 
-import { isMarketplaceCode, type MarketplaceCode } from '../../src/policy/marketplaces';
-import { type FeeClass, feeFor, type PackedUnit, referralFeeFor, type TieredUnit } from '../../src/rates';
+import { MARKETPLACES, type MarketplaceCode } from '../../src/policy/marketplaces';
+import { type FeeClass, feeFor, type PackedUnit, referralFeeFor } from '../../src/rates';
+import type { TieredUnit } from '../../src/rates/fulfilment';
 import { dayFromIso } from '../../src/values/day';
 import { MONEY_SCALE, moneyText } from '../../src/values/money';
 
@@ -94,8 +95,9 @@ const table = (text: string) =>
     .map((line) => line.split('|').map((cell) => cell.trim()) as [string, ...string[]]);
 
 function shop(text: string): MarketplaceCode {
-  if (!isMarketplaceCode(text)) throw new Error(text);
-  return text;
+  const found = MARKETPLACES.find(({ code }) => code === text);
+  if (!found) throw new Error(text);
+  return found.code;
 }
 
 function unitOf(sides: string, weight: string): PackedUnit | TieredUnit {

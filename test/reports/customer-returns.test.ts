@@ -4,11 +4,11 @@ import { dayFromIso } from '../../src/values/day';
 import { reading } from './support';
 
 test.each([
-  ['', 1],
+  ['', 0],
   ['2', 2],
   ['-3', 3],
   ['0', 0],
-  ['some', 1],
+  ['some', 0],
 ])('quantity "%s" is %d units', (quantity, units) => {
   expect(returnsOf(reading(customerReturns, { orderId: '111-1', quantity })).units(0)).toBe(units);
 });

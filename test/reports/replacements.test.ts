@@ -4,7 +4,7 @@ import { dayFromIso } from '../../src/values/day';
 import { reading } from './support';
 
 test.each([
-  ['', 1],
+  ['', 0],
   ['2', 2],
   ['-2', 2],
 ])('quantity "%s" is %d units', (quantity, units) => {

@@ -4,7 +4,7 @@ import type { ReportSpec } from '../../src/reports/reading/spec';
 import type { Cell, Tab } from '../../src/values/cell';
 
 /** Cells of a row by column; columns that are not named are left empty. */
-export type Row<K extends string> = Readonly<Partial<Record<K, Cell>>>;
+type Row<K extends string> = Readonly<Partial<Record<K, Cell>>>;
 
 /** A tab with the columns of the rows, and those that the report is recognised by. */
 export function tabOf<K extends string>(spec: ReportSpec<K>, rows: readonly Row<K>[], name = 'tab'): Tab {

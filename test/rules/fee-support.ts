@@ -6,12 +6,12 @@ import type { Settings } from '../../src/settings';
 import type { Tab } from '../../src/values/cell';
 import { isoOf } from '../../src/values/day';
 import { moneyText } from '../../src/values/money';
-import { sayStrictly } from '../../src/words';
 import { buildWorld } from '../../src/world/world';
 import { settings } from '../contract/support/claims';
 import { type Fields, grid } from '../contract/support/grid';
 import { MEASURED_PRODUCTS } from '../contract/support/headers';
 import { type MoneyEvent, sale } from '../contract/support/money';
+import { sayStrictly } from '../words/say-strictly';
 
 const PRODUCT_HEADERS = [...MEASURED_PRODUCTS, 'FNSKU'];
 

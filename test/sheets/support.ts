@@ -31,13 +31,13 @@ export const LEDGER: string[][] = [
   ledgerRow('11/20/2026', 'BOWL', '7005', 5, 'P'),
 ];
 
-export const REIMBURSEMENTS: string[][] = [
+const REIMBURSEMENTS: string[][] = [
   REIMBURSEMENTS_HEADER,
   reimbursementRow('2026-10-12T08:00:00+00:00', '9001', 'MUG-BLUE', 'Lost_Warehouse', 1),
   reimbursementRow('2026-11-18T08:00:00+00:00', '9002', 'OTHER', 'CustomerReturn', 1),
 ];
 
-export const PRODUCTS: string[][] = [
+const PRODUCTS: string[][] = [
   ['SKU', 'Sourcing cost', 'Currency'],
   ['MUG-BLUE', '7.5', 'USD'],
   ['CUP-RED', '2', 'USD'],

@@ -1,7 +1,7 @@
 // Both languages have the same sentences with the same placeholders, and the renderer never shows code to a seller.
 import { TIER_SETS } from '../../src/rates/data/tiers';
 import { REPORT_IDS } from '../../src/reports/ids';
-import { reportName, say, sayStrictly, t, tierName } from '../../src/words';
+import { reportName, say, t, tierName } from '../../src/words';
 import { claimsEn } from '../../src/words/claims.en';
 import { claimsZh } from '../../src/words/claims.zh';
 import { issuesEn } from '../../src/words/issues.en';
@@ -9,6 +9,7 @@ import { issuesZh } from '../../src/words/issues.zh';
 import { fill, placeholdersOf } from '../../src/words/render';
 import { uiEn } from '../../src/words/ui.en';
 import { uiZh } from '../../src/words/ui.zh';
+import { sayStrictly } from './say-strictly';
 
 type Words = Readonly<Record<string, string>>;
 const catalogues: [string, Words, Words][] = [

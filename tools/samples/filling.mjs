@@ -1,7 +1,7 @@
 // Everyday business around the story: orders that went well, and returns that reached the shelf again. The dice are
 // seeded, so the files are the same in every run.
 
-export function dice(seed) {
+function dice(seed) {
   let s = seed;
   return () => {
     s = (s * 48271) % 2147483647;

@@ -17,7 +17,7 @@ interface Known<Valued extends string, Flag extends string> {
   readonly wrongValue: LocalKey;
 }
 
-export interface Typed<Valued extends string, Flag extends string> {
+interface Typed<Valued extends string, Flag extends string> {
   readonly paths: readonly string[];
   readonly has: (flag: Flag) => boolean;
   /** Every value of an option, in the order in which they were typed. */

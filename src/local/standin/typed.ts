@@ -11,7 +11,7 @@ export class Formula {
 /** What a cell can hold; empty is `''`. */
 export type Stored = string | number | boolean | Date | Formula;
 
-export interface Typed {
+interface Typed {
   readonly value: Stored;
   /** Number format that typing gives to a cell without one; null for none. */
   readonly format: string | null;

@@ -2,7 +2,7 @@
 import { GENERAL, TEXT } from '../standin/typed';
 import { MAIN, XML_HEAD, xmlText } from './xml';
 
-export interface Look {
+interface Look {
   readonly format: string;
   readonly fill: string;
   readonly colour: string;

@@ -1,5 +1,8 @@
-// Case texts in German.
+// Case texts in German. After the greeting the first sentence goes on in small letters.
 import type { CaseWords } from './types';
+
+const REFUNDED =
+  '{units} dem Käufer erstattet − {returned} zurückgesandt[ − {recharged} dem Käufer erneut berechnet][ − {paid} uns erstattet] = {open} offen';
 
 export const de: CaseWords = {
   separator: '; ',
@@ -7,107 +10,199 @@ export const de: CaseWords = {
   sentences: {
     greeting: 'Guten Tag,',
     'opening.warehouse-lost':
-      'das Bestandsjournal weist zum {eventDate:date} {unitsEvent} Einheit(en) des unten genannten Produkts als in Ihrem Versandnetzwerk verloren aus. Nach unseren Unterlagen wurden {unitsOpen} davon weder gefunden noch erstattet.',
+      'das Bestandsjournal weist {unitsEvent#@ Einheit|@ Einheiten} des unten genannten Produkts am {eventDate:date} als in Ihren Lagern verloren aus. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder gefunden noch erstattet.',
     'opening.warehouse-damaged':
-      'das Bestandsjournal weist zum {eventDate:date} {unitsEvent} Einheit(en) des unten genannten Produkts als in Ihrem Versandnetzwerk beschädigt aus. Nach unseren Unterlagen wurden {unitsOpen} davon nicht erstattet.',
+      'das Bestandsjournal weist {unitsEvent#@ Einheit|@ Einheiten} des unten genannten Produkts am {eventDate:date} als in Ihren Lagern beschädigt aus. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} nicht erstattet.',
     'opening.refund-without-return':
-      'dem Käufer der unten genannten Bestellung wurden {unitsEvent} Einheit(en) erstattet, zuletzt am {eventDate:date}. Nach unseren Unterlagen wurden {unitsOpen} davon weder zurückgesandt noch uns erstattet.',
+      'dem Käufer der unten genannten Bestellung {unitsEvent#wurde @ Einheit erstattet, und zwar|wurden @ Einheiten erstattet, zuletzt} am {eventDate:date}. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder zurückgesandt noch uns erstattet.',
+    'opening.refund-without-return.replaced':
+      'zur unten genannten Bestellung {unitsEvent#wurde @ kostenloser Ersatz geliefert, und zwar|wurden @ Einheiten kostenlos ersetzt, zuletzt} am {eventDate:date}. Nach unseren Unterlagen {unitsOpen#wurde die ursprüngliche Einheit|wurden @ ursprüngliche Einheiten} weder zurückgesandt noch uns erstattet.',
     'opening.over-refund':
-      'dem Käufer der unten genannten Bestellung wurden {unitsEvent} Einheit(en) erstattet, zuletzt am {eventDate:date}. Nach unseren Unterlagen wurden {unitsOpen} davon weder zurückgesandt noch uns erstattet.',
-    'opening.over-refund-money':
+      'dem Käufer der unten genannten Bestellung {unitsEvent#wurde @ Einheit erstattet, und zwar|wurden @ Einheiten erstattet, zuletzt} am {eventDate:date}. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder zurückgesandt noch uns erstattet.',
+    'opening.over-refund.money':
       'die Erstattung vom {eventDate:date} zur unten genannten Bestellung ist höher als der Betrag, der dem Käufer für denselben Artikel berechnet wurde.',
+    'opening.over-refund.both':
+      'dem Käufer der unten genannten Bestellung {unitsEvent#wurde @ Einheit erstattet, und zwar|wurden @ Einheiten erstattet, zuletzt} am {eventDate:date}, dazu mehr, als berechnet worden war. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder zurückgesandt noch uns erstattet.',
     'opening.return-damaged':
-      'die unten genannte Bestellung, erstattet oder zurückgesandt am {eventDate:date}, kam durch den Zustelldienst oder in Ihrem Versandnetzwerk beschädigt zurück. Nach unseren Unterlagen wurden {unitsOpen} Einheit(en) nicht erstattet.',
+      'die unten genannte Bestellung wurde am {eventDate:date} erstattet oder zurückgesandt. {unitsOpen#@ Einheit kam|@ Einheiten kamen} durch den Zustelldienst oder in Ihren Lagern beschädigt zurück und {unitsOpen#wurde|wurden} nach unseren Unterlagen nicht erstattet.',
     'opening.inbound-shortage':
-      'von der Sendung {shipmentId} wurden {unitsEvent} Einheit(en) des unten genannten Produkts versandt und {unitsFound} angenommen. Nach unseren Unterlagen wurden {unitsOpen} weder angenommen noch erstattet.',
+      'von dem unten genannten Produkt {unitsEvent#wurde @ Einheit|wurden @ Einheiten} mit unserer Sendung[ {shipmentId}] verschickt und {unitsFound} angenommen. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder angenommen noch erstattet.',
     'opening.return-not-restocked':
-      'die unten genannte Bestellung wurde am {eventDate:date} erstattet oder zurückgesandt und als verkaufsfähig eingestuft. Im Bestandsjournal ist jedoch nicht zu sehen, dass {unitsOpen} Einheit(en) wieder in unseren Bestand gekommen sind.',
+      'die unten genannte Bestellung wurde am {eventDate:date} erstattet oder zurückgesandt. {unitsOpen#@ Einheit wurde|@ Einheiten wurden} als verkaufsfähig eingestuft, doch im Bestandsjournal ist nicht zu sehen, dass sie wieder in unseren Bestand gekommen {unitsOpen#ist|sind}.',
     'opening.restocking-fee':
-      'der Artikel der unten genannten Bestellung kam aus einem Grund des Käufers verspätet zurück und wurde vollständig erstattet. Eine Wiedereinlagerungsgebühr zu unseren Gunsten sehen wir nicht.',
+      'der Artikel der unten genannten Bestellung kam aus einem Grund des Käufers verspätet zurück und wurde am {eventDate:date} vollständig erstattet. Eine Wiedereinlagerungsgebühr zu unseren Gunsten sehen wir nicht.',
     'opening.deducted-after-closing':
-      'nach dem Abschluss der Sendung wurden {unitsEvent} Einheit(en) des unten genannten Produkts aus unserem Bestand ausgebucht, zuerst am {eventDate:date}. Nach unseren Unterlagen wurden {unitsOpen} davon weder wieder eingebucht noch erstattet.',
+      'nach dem Abschluss unserer Sendung[ {shipmentId}] {unitsEvent#wurde @ Einheit|wurden @ Einheiten} des unten genannten Produkts aus unserem Bestand ausgebucht, zuerst am {eventDate:date}. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder wieder eingebucht noch erstattet.',
+    'opening.deducted-after-closing.figure':
+      'nach dem Abschluss unserer Sendung[ {shipmentId}] wurde die angenommene Menge des unten genannten Produkts um {unitsEvent#@ Einheit|@ Einheiten} herabgesetzt. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder wieder eingebucht noch erstattet.',
+    'opening.deducted-after-closing.ownership':
+      'das Bestandsjournal weist {unitsEvent#@ Einheit|@ Einheiten} des unten genannten Produkts am {eventDate:date} als Eigentumskorrektur ausgebucht aus. Ein Grund ist uns nicht bekannt, und nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder wieder eingebucht noch erstattet.',
     'opening.underpaid-reimbursement':
-      'die unten genannte Erstattung vom {eventDate:date} liegt offenbar unter dem Betrag, der für {unitsEvent} Einheit(en) zusteht.',
+      'Felder für das Tool zur Neubewertung von Erstattungen, das kein Schreiben annimmt (Erstattung vom {eventDate:date}):',
     'opening.reversal-without-unit':
-      'die unten genannte Erstattung wurde am {eventDate:date} zurückgebucht. Nach unseren Unterlagen kamen die Einheiten nicht in unseren Bestand zurück, oder es wurde mehr zurückgebucht, als gezahlt worden war.',
+      'die unten genannte Erstattung wurde am {eventDate:date} zurückgebucht. Nach unseren Unterlagen {unitsOpen#kam @ Einheit, für die sie gezahlt worden war,|kamen @ Einheiten, für die sie gezahlt worden war,} nicht in unseren Bestand zurück.',
+    'opening.reversal-without-unit.excess':
+      'die unten genannte Erstattung wurde am {eventDate:date} zurückgebucht. Dabei wurde mehr zurückgebucht, als gezahlt worden war.',
     'opening.removal-lost':
-      'der Remissionsauftrag {referenceId} weist {unitsEvent} Einheit(en) als versandt aus, doch {unitsOpen} davon stehen in keiner Remissionssendung und haben uns nicht erreicht.',
+      'unser Remissionsauftrag[ {referenceId}] weist {unitsEvent#@ Einheit|@ Einheiten} als versandt aus, doch {unitsOpen#@ Einheit steht in keiner Remissionssendung und hat|@ Einheiten stehen in keiner Remissionssendung und haben} uns nicht erreicht.',
     'opening.removal-short':
-      'der Remissionsauftrag {referenceId} ist abgeschlossen, doch {unitsOpen} von {unitsEvent} Einheit(en) wurden weder versandt noch entsorgt.',
+      'unser Remissionsauftrag[ {referenceId}] über {unitsEvent#@ Einheit|@ Einheiten} ist abgeschlossen, doch {unitsOpen#@ Einheit wurde|@ Einheiten wurden} weder versandt noch entsorgt.',
     'opening.size-tier-fee':
-      'die Versandgebühr des unten genannten Produkts ist seit dem {eventDate:date} höher, als unsere Maße der verpackten Einheit erwarten lassen. Bitte messen Sie das Produkt neu und prüfen Sie die Gebühr der unten genannten Buchungen.',
-    'opening.size-tier-fee-preview':
-      'in der Gebührenvorschau steht das unten genannte Produkt in einer größeren Größenstufe, als unsere Maße der verpackten Einheit erwarten lassen. Könnten Sie es bitte neu messen, bevor es verkauft wird?',
+      'seit dem {eventDate:date} ist die Versandgebühr des unten genannten Produkts höher, als die Maße der verpackten Einheit erwarten lassen. Bitte messen Sie das Produkt neu und prüfen Sie die unten genannten Gebühren.',
+    'opening.size-tier-fee.preview':
+      'in der Gebührenvorschau steht das unten genannte Produkt in einer größeren Größenstufe, als die Maße der verpackten Einheit erwarten lassen. Könnten Sie es bitte neu messen, bevor es verkauft wird?',
     'opening.referral-fee':
-      'die Verkaufsgebühr des unten genannten Produkts ist seit dem {eventDate:date} höher, als wir es für seine Kategorie erwarten. Könnten Sie bitte prüfen, welche Gebührenkategorie gilt?',
+      'seit dem {eventDate:date} ist die Verkaufsgebühr des unten genannten Produkts höher, als wir es für seine Kategorie erwarten. Könnten Sie bitte prüfen, welche Gebührenkategorie gilt?',
     'opening.disposed-without-order':
-      'das Bestandsjournal weist zum {eventDate:date} {unitsEvent} Einheit(en) des unten genannten Produkts als entsorgt aus. Für {unitsOpen} davon finden wir keinen Entsorgungsauftrag von uns.',
-    charges: 'Buchungen (Datum, Bestellnummer, Einheiten, berechnet, erwartet, {currency}):',
-    'charges.line': '{date:date}; {orderId}; {units}; {charged:money}; {correct:money}',
-    'charges.given': '{date:date}; {orderId}; {units}; {charged:money}; {correct:money}; {given:money} zurückgezahlt',
-    arithmetic: 'So haben wir gerechnet: {explanation}',
-    amount: 'Betrag nach unseren Berichten: {amount} {currency}.',
+      'das Bestandsjournal weist {unitsEvent#@ Einheit|@ Einheiten} des unten genannten Produkts am {eventDate:date} als entsorgt aus. Für {unitsOpen#@ Einheit|@ Einheiten} finden wir keinen Entsorgungsauftrag von uns.',
+    'group.inbound-shortage':
+      'in unserer Sendung {shipmentId} fehlen Einheiten mehrerer Produkte. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden insgesamt @ Einheiten} weder angenommen noch erstattet.',
+    'group.deducted-after-closing':
+      'nach dem Abschluss unserer Sendung {shipmentId} wurden Einheiten mehrerer Produkte aus unserem Bestand ausgebucht. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden insgesamt @ Einheiten} weder wieder eingebucht noch erstattet.',
+    'group.line': 'SKU {sku}[, FNSKU {fnsku}]: {explanation}',
+    'group.more':
+      '… und {count#@ weiteres Produkt|@ weitere Produkte} mit {unitsOpen#@ offenen Einheit|@ offenen Einheiten}.',
     marketplace: 'Marketplace: {value}',
     orderId: 'Bestellnummer: {value}',
     shipmentId: 'Sendungs-ID: {value}',
     referenceId: 'Referenz-ID im Bestandsjournal: {value}',
+    removalOrderId: 'Remissionsauftrags-ID: {value}',
+    reimbursementId: 'Erstattungs-ID: {value}',
     sku: 'SKU: {value}',
     fnsku: 'FNSKU: {value}',
     asin: 'ASIN: {value}',
     title: 'Produkt: {value}',
+    licensePlates: 'LPN der Rücksendung: {value}',
+    parcels: 'Sendungsnummern der Remissionssendungen: {value}',
+    noParcels: 'Im Bericht der Remissionssendungen steht zu diesem Auftrag kein Paket.',
+    caseId: 'Fall-ID: {value}',
+    'measures.own': 'Unsere Maße der verpackten Einheit: {value}',
+    'measures.amazon': 'Maße laut Amazon: {value}',
+    'field.units': 'Einheiten: {units}',
+    'field.paid': 'Gezahlt: {paid:money} {currency}',
+    'field.sourcing-cost': 'Beschaffungskosten je Einheit: {perUnit:money} {currency}',
+    'field.net-refund': 'Erstattung abzüglich Gebühren je Einheit: {perUnit:money} {currency}',
+    'field.short': 'Von Amazon ausgewiesener Betrag je Einheit: {perUnit:money} {currency}',
+    'field.difference': 'Differenz: {amount:money} {currency}',
+    'field.document':
+      'Hochzuladendes Dokument: Lieferantenrechnung (Nummer, Datum, Lieferant und Käufer, Produkt, Menge, Stückpreis, Währung)',
+    arithmetic: 'So haben wir gerechnet: {explanation}',
+    'amount.sourcing-cost':
+      'Beschaffungskosten: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, wie auf der Lieferantenrechnung.',
+    'amount.net-refund': 'Erstatteter Betrag der offenen Einheiten abzüglich Gebühren: {amount:money} {currency}.',
+    'amount.excess-refund': 'Über den berechneten Betrag hinaus erstattet: {amount:money} {currency}.',
+    'amount.fee-difference': 'Zu viel berechnet: {amount:money} {currency}.',
+    'amount.restocking-share': 'Wiedereinlagerungsgebühr von 20 %: {amount:money} {currency}.',
+    'amount.unknown': 'Betrag laut Erstattungsbericht: {amount:money} {currency}.',
+    'amount.both': 'Beides zusammen, abzüglich Gebühren: {amount:money} {currency}.',
+    charges: 'Buchungen (Datum, Bestellnummer, Einheiten, berechnet, erwartet, {currency}):',
+    'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
+    'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; {given:money} zurückgezahlt',
+    'charges.more':
+      '… und {count#@ weitere Buchung|@ weitere Buchungen} über {units#@ Einheit|@ Einheiten}, {amount:money} {currency} zu viel.',
     checked: 'Am {asOf:date} geprüfte Berichte: {reports}.',
-    'checked.report': '{report} ({from:date} bis {to:date})',
+    'checked.report': '{report} ({from:iso} bis {to:iso})',
     'checked.undated': '{report}',
-    ask: 'Könnten Sie das bitte prüfen und {unitsOpen} offene Einheit(en) erstatten? Falls der Fall bereits erledigt ist, nennen Sie uns bitte die Erstattungs-ID.',
+    ask: 'Könnten Sie das bitte prüfen und die {unitsOpen#offene Einheit|@ offenen Einheiten} erstatten?',
+    'ask.money': 'Könnten Sie das bitte prüfen und die Differenz erstatten?',
+    'ask.both':
+      'Könnten Sie das bitte prüfen und die {unitsOpen#offene Einheit|@ offenen Einheiten} sowie den zu viel erstatteten Betrag erstatten?',
+    'ask.restore':
+      'Könnten Sie das bitte prüfen und die {unitsOpen#Einheit|@ Einheiten} wieder in unseren Bestand buchen oder erstatten?',
+    'ask.removal':
+      'Könnten Sie bitte nach {unitsOpen#der offenen Einheit|den @ offenen Einheiten} forschen oder sie erstatten?',
+    'ask.restocking-fee': 'Könnten Sie das bitte prüfen und uns die Wiedereinlagerungsgebühr gutschreiben?',
+    'ask.reinstate':
+      'Könnten Sie das bitte prüfen und die Erstattung für {unitsOpen#diese Einheit|diese @ Einheiten} wiederherstellen oder uns sagen, wann und unter welcher SKU sie {unitsOpen#zurückkam|zurückkamen}?',
     'ask.size-tier-fee':
-      'Falls die Messung unsere Maße bestätigt, korrigieren Sie bitte die Größenstufe und erstatten Sie die Differenz. Falls das bereits erledigt ist, nennen Sie uns bitte die Erstattungs-ID.',
-    'ask.size-tier-fee-preview': 'Falls die Messung unsere Maße bestätigt, korrigieren Sie bitte die Größenstufe.',
+      'Falls die Messung unsere Maße bestätigt, korrigieren Sie bitte die Größenstufe und erstatten Sie die Differenz.',
+    'ask.size-tier-fee.preview': 'Falls die Messung unsere Maße bestätigt, korrigieren Sie bitte die Größenstufe.',
     'ask.referral-fee':
       'Falls die Kategorie nicht die richtige war, korrigieren Sie sie bitte und erstatten Sie die Differenz. Falls wir uns irren, nennen Sie uns bitte die Kategorie, die gilt.',
-    'ask.money':
-      'Könnten Sie das bitte prüfen und die Differenz erstatten? Falls das bereits erledigt ist, nennen Sie uns bitte die Erstattungs-ID.',
-    'attached.warehouse': 'Anlage: die Zeilen des Bestandsjournals zu diesem Vorgang.',
-    'attached.order': 'Anlage: die Zeilen zu Erstattung und Rücksendung dieser Bestellung.',
-    'attached.shipment': 'Anlage: Lieferantenrechnung mit Mengen und Zustellnachweis.',
-    'attached.revaluation': 'Anlage: Lieferantenrechnung mit den Beschaffungskosten.',
-    'attached.removal': 'Anlage: Sendungsverfolgung und Fotos der angekommenen Ware.',
-    'attached.size-tier-fee': 'Anlage: Fotos einer verpackten Einheit mit Etikett, auf der Waage und mit Lineal.',
-    'attached.referral-fee': 'Anlage: Produktbeschreibung und die Kategorierichtlinie, die aus unserer Sicht gilt.',
-    'group.inbound-shortage':
-      'in der Sendung {shipmentId} fehlen mehrere Produkte. Nach unseren Unterlagen wurden insgesamt {unitsOpen} Einheit(en) weder angenommen noch erstattet.',
-    'group.deducted-after-closing':
-      'nach dem Abschluss der Sendung {shipmentId} wurden mehrere Produkte aus unserem Bestand ausgebucht. Nach unseren Unterlagen wurden insgesamt {unitsOpen} Einheit(en) weder wieder eingebucht noch erstattet.',
-    'group.line': 'SKU {sku}, FNSKU {fnsku}: {explanation}',
-    more: '… und {count} weitere Zeile(n) in der beigefügten Liste.',
+    settled: 'Falls das bereits erledigt ist, nennen Sie uns bitte die Erstattungs-ID.',
+    'settled.credit': 'Falls das bereits gutgeschrieben ist, nennen Sie uns bitte das Datum der Transaktion.',
+    attached: 'Anlagen: {proofs}.',
+    offered: 'Auf Anfrage senden wir gern: {proofs}.',
+    'proof.ledger-rows': 'die Zeilen des Bestandsjournals zu diesem Vorgang',
+    'proof.order-rows': 'die Zeilen zu Erstattung und Rücksendung dieser Bestellung',
+    'proof.reimbursement-rows': 'die Zeilen der Zahlung und ihrer Rückbuchung',
+    'proof.removal-rows': 'die Zeilen des Remissionsauftrags und der Remissionssendungen',
+    'proof.invoice': 'die Lieferantenrechnung mit Datum, Lieferant und Mengen',
+    'proof.cost-document': 'die Lieferantenrechnung mit dem Stückpreis',
+    'proof.delivery': 'den Zustellnachweis (Sendungsnummer je Karton oder Frachtbrief)',
+    'proof.tracking-status': 'den Sendungsverlauf der Pakete',
+    'proof.arrival-photos': 'Fotos der angekommenen Ware mit Etiketten',
+    'proof.measure-photos': 'Fotos einer verpackten Einheit mit Etikett, auf der Waage und mit Lineal',
+    'proof.charge-list': 'die Liste aller Buchungen mit Datum und Bestellnummer',
+    'proof.fee-calculation': 'Amazons eigene Gebührenberechnung aus der Transaktionsansicht',
+    'proof.category-guideline': 'die Produktbeschreibung und die Kategorierichtlinie, die aus unserer Sicht gilt',
     thanks: 'Vielen Dank für Ihre Hilfe.',
+    'reply.invoice': 'vielen Dank für Ihre Antwort. Sie baten um einen Eigentumsnachweis.',
+    'reply.invoice.shown':
+      'Die Lieferantenrechnung nennt Lieferant und Käufer, Datum, Produkt und Menge und deckt die bis dahin versandten Einheiten dieser FNSKU ab.',
+    'reply.delivery': 'vielen Dank für Ihre Antwort. Sie baten um einen Zustellnachweis.',
+    'reply.delivery.shown':
+      'Er zeigt jeden Karton mit seiner Sendungsnummer oder den Frachtbrief mit Anzahl der Kartons und Gesamtgewicht.',
+    'reply.cost':
+      'vielen Dank für Ihre Antwort. Sie fragten, wie wir auf den Wert kommen. Es ist der Stückpreis, den wir dem Lieferanten gezahlt haben, ohne Fracht, Zoll und Verpackung, in der Währung der Rechnung.',
+    'reply.measures': 'vielen Dank für Ihre Antwort. Sie baten um die Maße.',
+    'reply.measures.shown':
+      'Gemessen wurde eine verpackte Einheit mit dieser FNSKU von Kante zu Kante; die Fotos zeigen sie mit Lineal und auf der Waage.',
+    'reply.tracking':
+      'vielen Dank für Ihre Antwort. Sie baten um Angaben zur Remission. Unten stehen der Remissionsauftrag und die Sendungsnummern, die uns bekannt sind.',
+    'reply.charges': 'vielen Dank für Ihre Antwort. Sie baten um die Buchungen.',
+    'reply.charges.shown':
+      'Die Liste nennt jeweils Datum, Bestellnummer, berechnete und erwartete Gebühr; Amazons eigene Berechnung steht in der Transaktionsansicht.',
+    'reply.details':
+      'vielen Dank für Ihre Antwort. Sie baten um weitere Angaben. Unten stehen die Kennungen des Vorgangs und unsere Rechnung; die Zeilen der Berichte belegen sie.',
+    'reply.silent':
+      'auf diesen Fall haben wir noch keine Antwort erhalten und möchten nach dem Stand fragen. Hier sind die Angaben noch einmal.',
+    'reply.coming': 'Sobald es vorliegt, senden wir in diesem Fall: {proofs}.',
+    'reply.ask':
+      'Könnten Sie die Prüfung bitte fortsetzen? Falls noch etwas fehlt, sagen Sie uns bitte genau, was; wir senden es Ihnen.',
+    'appeal.already-reimbursed':
+      'nach Ihrer Antwort wurde das bereits erstattet.[ Die gefundenen Zahlungen für {unitsReimbursed#@ Einheit|@ Einheiten} sind in unserer Rechnung unten abgezogen.] Falls eine andere Erstattung das noch Offene deckt, nennen Sie uns bitte deren ID, Datum und Menge.',
+    'appeal.unit-found':
+      'nach Ihrer Antwort wurde der Bestand gefunden. Im Bestandsjournal sehen wir keine Buchung, mit der das unten Offene zurückkam. Bitte nennen Sie uns Datum, Logistikzentrum und Referenz-ID dieser Buchung.',
+    'appeal.outside-window':
+      'nach Ihrer Antwort kam der Antrag zu spät. Der Vorgang ist vom {eventDate:date}[, und wir haben ihn am {filed:date} eingereicht]. Vom Vorgang an gerechnet war der Antrag nach unserem Verständnis bis zum {deadline:date} möglich. Bitte nennen Sie uns den Tag, von dem an Sie gerechnet haben.',
+    'appeal.proof-refused':
+      'nach Ihrer Antwort wurde unser Nachweis nicht anerkannt. Bitte sagen Sie uns, was daran fehlt: Datum, Namen und Anschriften, Produkt oder Menge. Wir senden gern ein besseres Dokument.',
+    'appeal.counted-and-confirmed':
+      'nach Ihrer Antwort wurde der Inhalt gezählt und bestätigt. Unsere Unterlagen zeigen für das unten genannte Produkt eine andere Menge. Bitte prüfen Sie noch einmal die Kartons der Sendung und Annahmen unter ihren anderen FNSKUs.',
+    'appeal.customer-policy':
+      'nach Ihrer Antwort war der Kunde im Rahmen der Richtlinien. Die Erstattung selbst stellen wir nicht in Frage. Nach unseren Unterlagen wurde das unten Offene jedoch weder zurückgesandt noch dem Käufer erneut berechnet.',
+    'appeal.duplicate':
+      'nach Ihrer Antwort ist dieser Fall doppelt. Uns ist kein anderer Fall zu diesem Vorgang bekannt. Bitte nennen Sie uns dessen Fall-ID, damit wir dort weitermachen können; falls er einen anderen Vorgang betrifft, öffnen Sie diesen Fall bitte wieder.',
+    'appeal.wrong-kind':
+      'nach Ihrer Antwort ist dies die falsche Art von Antrag. Bitte geben Sie den Fall an das zuständige Team weiter oder sagen Sie uns, unter welcher Art wir ihn einreichen sollen. Dies sind die Angaben:',
+    'appeal.ask':
+      'Könnten Sie die Entscheidung bitte noch einmal prüfen? Falls sie bestehen bleibt, nennen Sie uns bitte den Grund, auf dem sie beruht.',
   },
   sums: {
     'warehouse-lost.sum':
       '{units} verloren[ − {reconciled} von Amazon bereits abgeglichen][ − {found} gefunden][ − {paid} erstattet] = {open} offen.',
     'warehouse-damaged.sum':
       '{units} von Amazon beschädigt[ − {reconciled} von Amazon bereits abgeglichen][ − {paid} erstattet] = {open} offen.',
-    'refund-without-return.sum':
-      '{units} dem Käufer erstattet − {returned} zurückgesandt[ − {recharged} dem Käufer erneut berechnet][ − {paid} uns erstattet] = {open} offen.',
+    'refund-without-return.sum': `${REFUNDED}.`,
     'refund-without-return.replaced':
       '{units} kostenlos ersetzt[ − {returned} zurückgesandt][ − {paid} uns erstattet] = {open} offen.',
-    'over-refund.sum':
-      '{units} dem Käufer erstattet − {returned} zurückgesandt[ − {recharged} dem Käufer erneut berechnet][ − {paid} uns erstattet] = {open} offen.',
+    'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
       '{refunded:money} {currency} erstattet − {charged:money} für dieselben Artikel berechnet[ − {cash:money} uns erstattet] = {amount:money} {currency} zu viel.',
-    'over-refund.both':
-      '{units} dem Käufer erstattet − {returned} zurückgesandt[ − {recharged} dem Käufer erneut berechnet][ − {paid} uns erstattet] = {open} offen; und {refunded:money} {currency} erstattet − {charged:money} berechnet[ − {cash:money} uns erstattet] = {amount:money} {currency} zu viel.',
-    'return-damaged.sum': '{units} als {disposition} zurückgekommen[ − {paid} erstattet] = {open} offen.',
+    'over-refund.both': `${REFUNDED}; und {refunded:money} {currency} erstattet − {charged:money} berechnet[ − {cash:money} uns erstattet] = {amount:money} {currency} zu viel.`,
+    'return-damaged.sum': '{units} als „{disposition:disposition}“ zurückgekommen[ − {paid} erstattet] = {open} offen.',
     'inbound-shortage.sum':
-      '{shipped} versandt − {received} angenommen[ − {paid} erstattet] = {open} offen in Sendung {shipment}.',
+      '{shipped} versandt − {received} angenommen[ − {paid} erstattet] = {open} offen[ in Sendung {shipment}].',
     'deducted-after-closing.sum':
-      '{units} nach Abschluss aus Sendung {shipment} ausgebucht[ − {found} wieder eingebucht oder über Plan angenommen][ − {paid} erstattet] = {open} offen.',
+      '{units} nach Abschluss[ aus Sendung {shipment}] ausgebucht[ − {found} wieder eingebucht oder über Plan angenommen][ − {paid} erstattet] = {open} offen.',
     'deducted-after-closing.figure':
-      'Die angenommene Menge der Sendung {shipment} sank seit {seen:date} um {units} auf {now}[ − {paid} erstattet] = {open} offen.',
+      'die angenommene Menge[ der Sendung {shipment}] sank seit dem {seen:date} um {units} auf {now}[ − {paid} erstattet] = {open} offen.',
     'deducted-after-closing.ownership': '{units} als Eigentumskorrektur ausgebucht = {open} offen.',
     'return-not-restocked.sum':
-      '{units} verkaufsfähig zurückgekommen, zuletzt am {returned:date}, und nicht im Bestandsjournal[ − {paid} erstattet] = {open} offen.',
+      '{units#@ verkaufsfähig zurückgekommen am|@ verkaufsfähig zurückgekommen, zuletzt am} {returned:date}, und nicht im Bestandsjournal[ − {paid} erstattet] = {open} offen.',
     'restocking-fee.sum':
-      '20 % von {principal:money} {currency}, erstattet für {units} Einheit(en), die nach dem {limit:date} zurückkamen.',
+      '20 % von {principal:money} {currency}, erstattet für {units#@ Einheit, die|@ Einheiten, die} nach dem {limit:date} {units#zurückkam|zurückkamen}.',
     'underpaid-reimbursement.short':
       '{units} × {perUnit:money} {currency} − {paid:money} gezahlt = {amount:money} {currency} zu wenig.',
     'underpaid-reimbursement.sourcing-cost':
@@ -117,17 +212,18 @@ export const de: CaseWords = {
     'reversal-without-unit.excess':
       '{taken:money} {currency} zurückgebucht − {paid:money} zuvor gezahlt = {amount:money} {currency} zu viel.',
     'reversal-without-unit.sum':
-      '{withdrawn} ohne Gegenleistung zurückgebucht[ − {owned} an anderer Stelle beantragt] = {open} offen.',
+      '{withdrawn} zurückgebucht[ − {owned} wieder im Bestand, erneut gezahlt oder in einem anderen Fall beantragt] = {open} offen.',
     'removal-lost.sum': '{shipped} laut Auftrag versandt − {sent} in Remissionssendungen = {open} offen.',
     'removal-short.sum':
       '{requested} beauftragt[ − {cancelled} storniert][ − {shipped} versandt][ − {inProcess} in Bearbeitung] = {open} offen.',
     'size-tier-fee.sum':
-      '{charged:money} {currency} für {units} Einheit(en) in {lines} Buchung(en) berechnet − {correct:money} für Stufe {tier:tier}[ − {given:money} zurückgezahlt] = {amount:money} {currency} zu viel[; {settled} weitere Einheit(en) wurden vollständig zurückgezahlt].',
+      '{charged:money} {currency} für {units#@ Einheit|@ Einheiten} in {lines#@ Buchung|@ Buchungen} berechnet − {correct:money} für Größenstufe „{tier:tier}“[ − {given:money} zurückgezahlt] = {amount:money} {currency} zu viel[; für {settled#@ weitere Einheit|@ weitere Einheiten} wurde alles zurückgezahlt].',
     'size-tier-fee.preview':
-      'Gebührenvorschau: {theirs:tier}; nach unseren Maßen {ours:tier}[: {now:money} − {due:money} = {difference:money} {currency} je Einheit]. Berechnet wurde noch nichts.',
+      'Gebührenvorschau: „{theirs:tier}“; nach unseren Maßen „{ours:tier}“[: {now:money} − {due:money} = {difference:money} {currency} je Einheit]. Berechnet wurde noch nichts.',
     'referral-fee.sum':
-      '{charged:money} {currency} für {units} Einheit(en) in {lines} Buchung(en) berechnet − {correct:money} zum Satz von {category}[ − {tax:money} möglicherweise Steuer][ − {given:money} zurückgezahlt] = {amount:money} {currency} zu viel[; {settled} weitere Einheit(en) wurden vollständig zurückgezahlt].',
-    'disposed-without-order.sum': '{units} entsorgt[ − {covered} beauftragt oder zuvor beschädigt] = {open} offen.',
+      '{charged:money} {currency} für {units#@ Einheit|@ Einheiten} in {lines#@ Buchung|@ Buchungen} berechnet − {correct:money} zum Satz von „{category}“[ − {tax:money} möglicherweise Steuer][ − {given:money} zurückgezahlt] = {amount:money} {currency} zu viel[; für {settled#@ weitere Einheit|@ weitere Einheiten} wurde alles zurückgezahlt].',
+    'disposed-without-order.sum':
+      '{units} entsorgt[ − {covered} beauftragt, zuvor beschädigt oder erstattet] = {open} offen.',
   },
   reports: {
     'ledger-detail': 'Bestandsjournal (Detailansicht)',
@@ -144,5 +240,27 @@ export const de: CaseWords = {
     'fee-preview': 'Gebührenvorschau',
     'removal-orders': 'Remissionsaufträge',
     'removal-shipments': 'Remissionssendungen',
+  },
+  tiers: {
+    light_envelope: 'Leichter Umschlag',
+    standard_envelope: 'Standardumschlag',
+    large_envelope: 'Großer Umschlag',
+    extra_large_envelope: 'Extragroßer Umschlag',
+    small_parcel: 'Kleines Paket',
+    medium_parcel: 'Mittleres Paket',
+    large_parcel: 'Großes Paket',
+    standard_parcel: 'Standardpaket',
+    small_oversize: 'Kleine Übergröße',
+    standard_oversize_light: 'Leichte Standard-Übergröße',
+    standard_oversize_heavy: 'Schwere Standard-Übergröße',
+    standard_oversize_large: 'Große Standard-Übergröße',
+    bulky_oversize: 'Sperrige Übergröße',
+    heavy_oversize: 'Schwere Übergröße',
+    special_oversize: 'Spezielle Übergröße',
+  },
+  dispositions: {
+    damaged: 'Beschädigt',
+    carrierdamaged: 'Vom Zustelldienst beschädigt',
+    warehousedamaged: 'Im Lager beschädigt',
   },
 };

@@ -68,7 +68,7 @@ export interface TablePlan {
   readonly fresh: boolean;
 }
 
-export interface Layout<Id extends string> {
+interface Layout<Id extends string> {
   readonly headerRow: number;
   readonly width: number;
   readonly at: ReadonlyMap<Id, number>;

@@ -1,12 +1,21 @@
 // The Messages tab: one case draft per claim that is ready, and one per shipment that several of them share. A draft that
 // the seller changed is his and stays.
 import type { Claim } from '../../claims/claim';
+import { type CaseFacts, NO_FACTS } from '../../messages/cases/facts';
 import { type CaseGroup, caseGroups, groupTextIn } from '../../messages/cases/text';
 import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import { fingerprint } from '../../values/text';
 import { t } from '../../words';
-import { caseChecked, caseText, factsFingerprint, groupFacts, marketLanguage, whereToFile } from '../case-text';
+import {
+  caseChecked,
+  caseText,
+  factsFingerprint,
+  groupFacts,
+  languageRemark,
+  marketLanguage,
+  whereToFile,
+} from '../case-text';
 import { FAMILY_FILL } from '../colours';
 import { familyOf } from '../rule-facts';
 import type { TabNow } from '../table/cells';
@@ -89,25 +98,32 @@ function isEdited(row: EarlierRow<MessageColumn> | undefined): boolean {
   return text !== '' && fingerprint(text) !== marksOf(row).text;
 }
 
-function draftOf(claim: Claim, grouped: ReadonlySet<string>, result: AuditResult, language: Language): Draft {
+/** What all drafts of a run are made from. */
+interface Source {
+  readonly result: AuditResult;
+  readonly language: Language;
+  readonly facts: CaseFacts;
+}
+
+function draftOf(claim: Claim, grouped: ReadonlySet<string>, { result, language, facts }: Source): Draft {
   return {
     key: claim.key,
     claim,
-    text: caseText(claim, result, marketLanguage(claim)),
-    gloss: caseText(claim, result, 'zh'),
+    text: caseText(claim, result, marketLanguage(claim), { facts }),
+    gloss: caseText(claim, result, 'zh', { facts }),
     facts: factsFingerprint(claim),
     title: t(language, `rule.${claim.rule}`),
     remark: grouped.has(claim.key) ? t(language, 'messages.inGroup', { shipment: claim.shipmentId ?? '' }) : '',
   };
 }
 
-function groupDraftOf(group: CaseGroup, result: AuditResult, language: Language): Draft {
+function groupDraftOf(group: CaseGroup, { result, language, facts }: Source): Draft {
   const [claim] = group.claims as readonly [Claim, ...Claim[]];
   return {
     key: group.key,
     claim,
-    text: groupTextIn(group, result, marketLanguage(claim)),
-    gloss: groupTextIn(group, result, 'zh'),
+    text: groupTextIn(group, result, marketLanguage(claim), { facts }),
+    gloss: groupTextIn(group, result, 'zh', { facts }),
     facts: groupFacts(group),
     title: t(language, 'messages.group', { count: group.claims.length, shipment: group.shipmentId }),
     remark: '',
@@ -122,6 +138,7 @@ function rowOf(draft: Draft, earlier: EarlierRow<MessageColumn> | undefined): Ro
 function remarksOf({ claim, text, facts, remark, edited, before }: Row, language: Language): string {
   const remarks = [
     edited !== null && facts !== before.facts ? t(language, 'messages.changed') : '',
+    languageRemark(claim, language),
     caseChecked(edited ?? text, claim, language),
     remark,
   ];
@@ -129,14 +146,14 @@ function remarksOf({ claim, text, facts, remark, edited, before }: Row, language
 }
 
 /** One text per claim; before the first claim of a shipment the text for all of them. */
-function draftsOf(ready: readonly Claim[], result: AuditResult, language: Language): Draft[] {
+function draftsOf(ready: readonly Claim[], source: Source): Draft[] {
   const groups = caseGroups(ready);
   const grouped = new Set(groups.flatMap((group) => group.claims.map((claim) => claim.key)));
   const firsts = new Map(groups.map((group) => [group.claims[0]?.key, group]));
   return ready.flatMap((claim) => {
     const group = firsts.get(claim.key);
-    const own = draftOf(claim, grouped, result, language);
-    return group ? [groupDraftOf(group, result, language), own] : [own];
+    const own = draftOf(claim, grouped, source);
+    return group ? [groupDraftOf(group, source), own] : [own];
   });
 }
 
@@ -149,9 +166,10 @@ export function planMessages(
   claims: readonly Claim[],
   now: TabNow | null,
   language: Language,
+  facts: CaseFacts = NO_FACTS,
 ): TablePlan {
   const ready = claims.filter((claim) => claim.state === 'ready');
-  const drafts = draftsOf(ready, result, language);
+  const drafts = draftsOf(ready, { result, language, facts });
   const spec =
     language === 'zh' || readEarlier(MESSAGES_TABLE, now).layout?.at.has('gloss') ? MESSAGES_TABLE : WITHOUT_GLOSS;
   return planTable(spec, now, language, headOf([t(language, 'messages.title')]), (earlier) => {

@@ -22,7 +22,7 @@ export type CountedFrom =
   | 'removal-delivered';
 
 /** `superseded` rows are history: kept so that a reader sees what changed, never used for a claim. */
-export type WindowStatus = 'current' | 'fallback' | 'superseded';
+type WindowStatus = 'current' | 'fallback' | 'superseded';
 
 /** Marketplaces that share a window, with one source for all of them. */
 export interface WindowRow {

@@ -1,14 +1,14 @@
 // Where the numbers of the rate cards come from. Most cards are known from people who copied Amazon's PDF, not from the PDF.
 import type { Grade } from '../../policy/data/types';
 
-export interface FeeSource {
+interface FeeSource {
   /** An address, or null for a copy whose author is not named. */
   readonly url: string | null;
   readonly grade: Grade;
   readonly about: string;
 }
 
-export const FEE_SOURCES = {
+const FEE_SOURCES = {
   'us-card-2026': {
     url: 'https://sellercentral.amazon.com/help/hub/reference/external/GABBX6GZPA8MSZGW',
     grade: 'B',

@@ -28,6 +28,7 @@ export function checkSettlementTotals(table: Table): void {
 }
 
 function report(table: Table, row: number, settlement: string, stated: Money, sum: Money): void {
+  table.settlementAddsUp(settlement, stated === sum);
   if (stated === sum) return;
   table.issue('settlement-total', row, 'totalAmount', {
     id: 'settlement-total',
@@ -57,7 +58,7 @@ function sumBySettlement(table: Table): Map<string, Money> {
 }
 
 /** All money of a V1 row, whichever of its columns is filled. */
-export function v1Amount(table: Table<V1Key>, row: number): Money {
+function v1Amount(table: Table<V1Key>, row: number): Money {
   let sum = 0;
   for (const key of V1_MONEY) sum += table.money(row, key) ?? 0;
   return sum;

@@ -1,5 +1,5 @@
 // Settlements, flat file V1 (a money column per kind) and V2 (one amount column).
-import { date, id, money, others, quantity, report, text } from '../reading/spec';
+import { date, id, money, quantity, report, text } from '../reading/spec';
 
 const shared = {
   settlementId: text('settlement-id'),
@@ -49,11 +49,13 @@ const v2Columns = {
   amountType: text('amount-type'),
   amountDescription: text('amount-description'),
   amount: money('amount'),
-  ...others('posted-date-time'),
+  postedDateTime: text('posted-date-time'),
 };
 
 export type V1Key = keyof typeof v1Columns;
 export type V2Key = keyof typeof v2Columns;
+
+const CORE = ['settlementId', 'transactionType', 'orderId', 'adjustmentId', 'sku', 'postedDate', 'quantity'] as const;
 
 export const settlementV1 = report({
   id: 'settlement-v1',
@@ -61,6 +63,24 @@ export const settlementV1 = report({
   signature: ['settlementId', 'transactionType', 'priceType', 'price'],
   covers: 'postedDate',
   totals: { column: 'totalAmount' },
+  core: [
+    ...CORE,
+    'shipmentFeeType',
+    'shipmentFee',
+    'orderFeeType',
+    'orderFee',
+    'priceType',
+    'price',
+    'itemFeeType',
+    'itemFee',
+    'miscFee',
+    'otherFee',
+    'promotionType',
+    'promotion',
+    'directPaymentType',
+    'directPayment',
+    'otherAmount',
+  ],
 });
 
 export const settlementV2 = report({
@@ -69,6 +89,8 @@ export const settlementV2 = report({
   signature: ['settlementId', 'transactionType', 'amountType', 'amountDescription', 'amount'],
   covers: 'postedDate',
   totals: { column: 'totalAmount' },
+  core: [...CORE, 'amountType', 'amountDescription', 'amount'],
+  orderProof: { column: 'postedDate', by: 'postedDateTime' },
 });
 
 /** The money columns of a V1 row; each row fills one of them. */

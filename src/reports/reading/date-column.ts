@@ -8,7 +8,7 @@ import { type DateOrder, type OrderEvidence, readDate, readMonth, settle, weigh 
 /** Marks an empty or unreadable date. */
 export const NO_DAY = -2_147_483_648;
 
-export interface DateColumn {
+interface DateColumn {
   /** Day of each row, or `NO_DAY`. */
   readonly days: Int32Array;
   /** Rows whose cell holds something that is no date. */
@@ -66,6 +66,33 @@ export function readDateColumn(
   }
   exchangeDateCells(days, dateCells, evidence);
   return decide(days, open, order, evidence, unreadable, dateCells.length > 0);
+}
+
+/**
+ * The order of the numeric dates in position `at`, told by another date of the same rows: of the two readings the one that
+ * lies within a day of it. Null when no row tells, or rows disagree.
+ */
+export function provenOrder(rows: readonly (readonly Cell[])[], at: number, by: number): DateOrder | null {
+  let dayFirst = 0;
+  let monthFirst = 0;
+  // A column of plain dates needs no proof; a mixed one tells early.
+  let plain = 0;
+  for (const row of rows) {
+    const cell = row[at];
+    if (typeof cell !== 'string') continue;
+    const code = readCell(cell);
+    if (!(code < 0) || code === NO_DAY) {
+      if (++plain > 1000) break;
+      continue;
+    }
+    const day = readCell(row[by] ?? '');
+    if (!(day >= 0)) continue;
+    const [a, b] = [settle(code, true), settle(code, false)].map((d) => Math.abs(d - day) <= 1);
+    if (a && !b) dayFirst++;
+    if (b && !a) monthFirst++;
+  }
+  if (dayFirst > 0 === monthFirst > 0) return null;
+  return dayFirst > 0 ? 'day-first' : 'month-first';
 }
 
 /** Day number, code of `readDate`, `NO_DAY` for Amazon's mark of no date, or NaN. */

@@ -53,7 +53,7 @@ export function readMonth(text: string): Day {
 }
 
 /** Result of `readDate` when the text is no date. */
-export const NO_DATE = Number.NaN;
+const NO_DATE = Number.NaN;
 
 /**
  * A day number; or, for a numeric date whose order the text alone does not tell, a negative code
@@ -145,4 +145,15 @@ export function settle(code: number, dayFirst: boolean): Day {
   if (first > 12) return exact(year, second, first);
   if (second > 12) return exact(year, first, second);
   return dayFirst ? exact(year, second, first) : exact(year, first, second);
+}
+
+const CLOCK = /(?:^|[\sT])(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?:\s*([AaPp])\.?\s?[Mm]\.?)?/;
+
+/** Seconds since midnight of the time that follows a date, as printed, whatever its zone; null when there is none. */
+export function timeOf(text: string): number | null {
+  const m = CLOCK.exec(text.replace(/^\s*\S*\d{1,2}[.]\d{1,2}[.]\d{2,4}/, ''));
+  if (!m) return null;
+  const half = m[4]?.toLowerCase();
+  const hour = (Number(m[1]) % (half ? 12 : 24)) + (half === 'p' ? 12 : 0);
+  return hour * 3600 + Number(m[2]) * 60 + Number(m[3] ?? 0);
 }

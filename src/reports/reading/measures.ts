@@ -22,13 +22,13 @@ masses('kg', 'kg', 'kgs', 'kilogram', 'kilograms', 'kilo', '公斤', '千克');
 masses('g', 'g', 'gr', 'gram', 'grams', 'gramm', '克');
 
 /** What is wrong with measures that were given. */
-export interface MeasureProblem {
+interface MeasureProblem {
   readonly field: 'length' | 'width' | 'height' | 'weight' | 'dimensionUnit' | 'weightUnit';
   readonly code: 'bad-number' | 'bad-unit';
   readonly value: string;
 }
 
-export interface Measured {
+interface Measured {
   /** Null when one of the four measures or a unit is missing or unreadable. */
   readonly unit: PackedUnit | null;
   readonly problems: readonly MeasureProblem[];
@@ -48,7 +48,7 @@ function partOf(text: string, sign: DecimalSign): Part | null | undefined {
   return value === 0 ? null : { value: value / MONEY_SCALE, unit: codeKey((match?.[2] ?? '').replace(/\./g, '')) };
 }
 
-export interface MeasureTexts {
+interface MeasureTexts {
   readonly length: string;
   readonly width: string;
   readonly height: string;

@@ -1,12 +1,16 @@
-// Overlapping pastes: across tabs of one report a row counts as often as in the tab that has it most often; what Amazon
-// changes later is taken from the tab whose newest date is later (contract, "Overlapping pastes").
-import { codeKey } from '../../values/text';
+// Overlapping pastes: across tabs of one report a row counts as often as in the tab that has it most often. Rows are told
+// apart by the core of their report in canonical values; what else differs is taken from the newer paste (contract,
+// "Overlapping pastes").
+import { codeKey, idKey } from '../../values/text';
+import { timeOf } from './dates';
+import type { ReportSpec } from './spec';
 import { preambleId, type Table } from './table';
 
 /** Marks the rows that another tab of the same report holds already; the result does not depend on the order of tabs. */
 export function mergeTabs(tables: readonly Table[]): void {
   if (tables.length < 2) return;
   const sources = tables.map(describe).sort(byRichness);
+  if (sources.some((s) => s.table.spec.totals)) dropRepeatedSettlements(sources);
   const merged: Source[] = [];
   for (const source of sources) {
     const others = merged.filter((m) => mayShare(m, source));
@@ -15,15 +19,18 @@ export function mergeTabs(tables: readonly Table[]): void {
   }
 }
 
+/** A column of the core, by all its alternatives, or any column that tells rows apart where a report has no core. */
+type Part = readonly string[];
+
 interface Source {
   readonly table: Table;
-  readonly columns: readonly string[];
+  readonly parts: readonly Part[];
   readonly from: number;
   readonly to: number;
   /** Rows without a readable date may stand in any tab. */
   readonly undated: boolean;
   /** Settlements or shipments that the tab holds: tabs of different ones share no row. Null: the report is not divided so. */
-  readonly parts: ReadonlySet<string> | null;
+  readonly divisions: ReadonlySet<string> | null;
 }
 
 function describe(table: Table): Source {
@@ -33,16 +40,22 @@ function describe(table: Table): Source {
   for (let i = 0; !undated && i < table.size; i++) undated = table.date(i, covers as string) === null;
   return {
     table,
-    columns: identityColumns(table),
+    parts: partsOf(table),
     from: range.from ?? Number.NEGATIVE_INFINITY,
     to: range.to ?? Number.POSITIVE_INFINITY,
     undated,
-    parts: partsOf(table),
+    divisions: divisionsOf(table),
   };
 }
 
-/** Names of the columns that tell rows apart: the canonical one where it is known, else the header itself. */
-function identityColumns(table: Table): string[] {
+/** What tells rows apart: the core as far as the tab has it, else every column, the canonical name where it is known. */
+function partsOf(table: Table): Part[] {
+  const { core } = table.spec;
+  if (core) {
+    return core
+      .map((part) => (typeof part === 'string' ? [part] : part).filter((key) => table.has(key)))
+      .filter((part) => part.length > 0);
+  }
   const known = new Map<number, string>();
   for (const [key, at] of Object.entries(table.at)) known.set(at as number, key);
   const names: string[] = [];
@@ -50,25 +63,68 @@ function identityColumns(table: Table): string[] {
     const key = known.get(i);
     if (key !== undefined ? table.spec.columns[key]?.volatile !== true : name !== '') names.push(key ?? `?${name}`);
   });
-  return names.sort();
+  return names.sort().map((name) => [name]);
 }
 
-function partsOf(table: Table): ReadonlySet<string> | null {
+/** The parts that two tabs share, each with the alternatives that both have. */
+function sharedParts(a: Source, b: Source): Part[] {
+  const shared: Part[] = [];
+  for (const part of a.parts) {
+    for (const other of b.parts) {
+      const both = part.filter((key) => other.includes(key));
+      if (both.length > 0) shared.push(both);
+    }
+  }
+  return shared;
+}
+
+function divisionsOf(table: Table): ReadonlySet<string> | null {
   if (table.spec.preambleId) return new Set([preambleId(table)]);
-  return table.spec.totals ? settlementIds(table) : null;
+  return table.spec.totals ? new Set(settlements(table).keys()) : null;
 }
 
-function settlementIds(table: Table): Set<string> {
-  const ids = new Set<string>();
-  const note = table.reader('settlementId', (id) => ids.add(id));
-  for (let i = 0; i < table.size; i++) note(i);
-  return ids;
+/** Row numbers of each settlement of a tab. */
+function settlements(table: Table): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  const idOf = table.reader('settlementId', (id) => id);
+  for (let i = 0; i < table.size; i++) {
+    const id = idOf(i);
+    const own = rows.get(id);
+    if (own) own.push(i);
+    else rows.set(id, [i]);
+  }
+  return rows;
+}
+
+/**
+ * Of tabs that hold the same settlement the one counts whose lines add up to its total, of several such the one that was
+ * read whole; where none adds up, each may hold a part of it, and rows are compared one by one.
+ */
+function dropRepeatedSettlements(sources: readonly Source[]): void {
+  const holders = new Map<string, Source[]>();
+  for (const source of sources) {
+    for (const id of source.divisions ?? []) holders.set(id, [...(holders.get(id) ?? []), source]);
+  }
+  for (const [id, own] of holders) {
+    if (own.length < 2 || id === '') continue;
+    const rowsIn = (s: Source) => settlements(s.table).get(id) as number[];
+    const sound = own.filter((s) => s.table.addsUp(id));
+    const whole = (s: Source) => rowsIn(s).filter((i) => !s.table.whole(i)).length;
+    const [best] = [...sound].sort((a, b) => whole(a) - whole(b));
+    if (!best) continue;
+    for (const other of own) {
+      if (other === best) continue;
+      other.table.dropped ??= new Uint8Array(other.table.size);
+      for (const i of rowsIn(other)) other.table.dropped[i] = 1;
+    }
+  }
 }
 
 function byRichness(a: Source, b: Source): number {
+  const names = (s: Source) => s.parts.map((part) => part.join('|')).join('\n');
   return (
-    b.columns.length - a.columns.length ||
-    compare(a.columns.join('\n'), b.columns.join('\n')) ||
+    b.parts.length - a.parts.length ||
+    compare(names(a), names(b)) ||
     (b.to === a.to ? 0 : b.to - a.to) ||
     compare(a.table.tab.name, b.table.tab.name)
   );
@@ -79,27 +135,47 @@ function compare(a: string, b: string): number {
 }
 
 function mayShare(a: Source, b: Source): boolean {
-  if (a.parts && b.parts) {
-    for (const id of b.parts) if (a.parts.has(id)) return true;
+  if (a.divisions && b.divisions) {
+    for (const id of b.divisions) if (a.divisions.has(id)) return true;
     return false;
   }
-  return a.undated || b.undated || (a.from <= b.to && b.from <= a.to);
+  // A day more: the same moment is another day in another time zone.
+  return a.undated || b.undated || (a.from <= b.to + 1 && b.from <= a.to + 1);
 }
 
 function dropCopies(source: Source, others: readonly Source[]): void {
   const { table } = source;
   table.dropped ??= new Uint8Array(table.size);
-  const groups = groupByColumns(source, others);
+  const dropped = table.dropped;
+  const groups = groupByParts(source, others);
+  const left: number[] = [];
   for (let i = 0; i < table.size; i++) {
-    for (const group of groups) {
-      const rows = group.rows.get(group.keyOf(table, i));
-      const match = rows?.pop();
-      if (!match) continue;
-      table.dropped[i] = 1;
+    if (dropped[i] !== 0) continue;
+    const match = takeFrom(groups, (group) => takeAlike(group.rows.get(group.keyOf(table, i)), { table, row: i }));
+    if (!match) left.push(i);
+    else {
+      dropped[i] = 1;
       takeNewer(match, { table, row: i });
-      break;
     }
   }
+  if (table.spec.core) dropNearCopies(source, left, groups);
+}
+
+function takeFrom<T>(groups: readonly Group[], take: (group: Group) => T | undefined): T | undefined {
+  for (const group of groups) {
+    const taken = take(group);
+    if (taken !== undefined) return taken;
+  }
+  return undefined;
+}
+
+/** Takes one of rows of one core: the one that is alike in all else, where there is one. */
+function takeAlike(rows: RowOf[] | undefined, row: RowOf): RowOf | undefined {
+  if (!rows || rows.length < 2) return rows?.pop();
+  const own = beyondCore(row);
+  let at = rows.length - 1;
+  while (at >= 0 && beyondCore(rows[at] as RowOf) !== own) at--;
+  return at < 0 ? rows.pop() : rows.splice(at, 1)[0];
 }
 
 interface RowOf {
@@ -108,21 +184,28 @@ interface RowOf {
 }
 
 interface Group {
+  readonly parts: readonly Part[];
   readonly rows: Map<string, RowOf[]>;
   readonly keyOf: (table: Table, row: number) => string;
+  /** Days of the tabs whose rows these are. */
+  from: number;
+  to: number;
 }
 
-/** The rows already counted, by the values of the columns that they share with the new tab. */
-function groupByColumns(source: Source, others: readonly Source[]): Group[] {
+/** The rows already counted, by the values of the parts that they share with the new tab. */
+function groupByParts(source: Source, others: readonly Source[]): Group[] {
   const groups = new Map<string, Group>();
   for (const other of others) {
-    const common = source.columns.filter((c) => other.columns.includes(c));
-    const name = common.join('\n');
+    const parts = sharedParts(source, other);
+    const name = parts.map((part) => part.join('|')).join('\n');
     let group = groups.get(name);
     if (!group) {
-      group = { rows: new Map(), keyOf: keyMaker(common) };
+      const keyOf = keyMaker(source.table.spec, parts);
+      group = { parts, rows: new Map(), keyOf, from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
       groups.set(name, group);
     }
+    group.from = Math.min(group.from, other.undated ? Number.NEGATIVE_INFINITY : other.from);
+    group.to = Math.max(group.to, other.undated ? Number.POSITIVE_INFINITY : other.to);
     for (let i = 0; i < other.table.size; i++) {
       if (!other.table.live(i)) continue;
       const key = group.keyOf(other.table, i);
@@ -132,61 +215,196 @@ function groupByColumns(source: Source, others: readonly Source[]): Group[] {
     }
   }
   // Of several equal rows the one that claims most gives way first, so that what is left over claims least.
-  for (const group of groups.values()) {
+  const all = [...groups.values()];
+  for (const group of all) {
     for (const rows of group.rows.values())
       if (rows.length > 1) rows.sort((a, b) => (claimsLess(a, b) ? -1 : claimsLess(b, a) ? 1 : 0));
   }
-  return [...groups.values()];
+  return all;
 }
 
-function keyMaker(columns: readonly string[]): (table: Table, row: number) => string {
+function keyMaker(spec: ReportSpec, parts: readonly Part[], without?: Part): (table: Table, row: number) => string {
+  const used = parts.filter((part) => part !== without);
   return (table, row) => {
     let key = '';
-    for (const column of columns) key += `${identityValue(table, row, column)}\u0001`;
+    for (const part of used) key += `${partValue(spec, table, row, part)}\u0001`;
     return key;
   };
 }
 
-function identityValue(table: Table, row: number, column: string): string {
+/** The first alternative that is filled. */
+function partValue(spec: ReportSpec, table: Table, row: number, part: Part): string {
+  for (const column of part) {
+    const value = coreValue(spec, table, row, column);
+    if (value !== '' || part.length === 1) return value;
+  }
+  return '';
+}
+
+/** What a cell of the core means: `''` where it tells nothing. */
+function coreValue(spec: ReportSpec, table: Table, row: number, column: string): string {
   if (column.startsWith('?')) {
     const cell = table.cells[row]?.[table.header.indexOf(column.slice(1))];
     return cell === undefined ? '' : typeof cell === 'object' ? cell.iso : String(cell).trim();
   }
-  const kind = table.spec.columns[column]?.kind;
+  const kind = spec.columns[column]?.kind;
   if (kind === 'date') {
     const day = table.date(row, column);
     return day === null ? table.text(row, column) : `d${day}`;
   }
   if (kind === 'quantity' || kind === 'money') {
     const value = table.quantity(row, column);
-    return value === null ? table.text(row, column) : String(value);
+    // No amount and an amount of nothing are the same row.
+    return value === null ? table.text(row, column) : value === 0 && kind === 'money' ? '' : String(value);
   }
   const text = table.text(row, column);
-  return kind === 'text' ? codeKey(text) : text;
+  const canonical = spec.canonical?.[column];
+  if (canonical) return canonical(text, (other) => table.text(row, other));
+  return kind === 'text' ? codeKey(text) : idKey(text);
+}
+
+/**
+ * Rows that are alike but for one value of the core: one tab lacks it, a spreadsheet damaged it, or the day differs by the
+ * time zone in which it was printed.
+ */
+function dropNearCopies(source: Source, left: readonly number[], groups: readonly Group[]): void {
+  const { table } = source;
+  const { spec } = table;
+  let open = left;
+  for (const group of groups) {
+    const near = (t: Table, row: number, from: number, to: number): boolean => {
+      const day = spec.covers === undefined ? null : t.date(row, spec.covers);
+      return day === null || (day >= from - 1 && day <= to + 1);
+    };
+    const mine = open.filter((i) => near(table, i, group.from, group.to));
+    if (mine.length === 0) continue;
+    const theirs = [...group.rows.values()].flat().filter((r) => near(r.table, r.row, source.from, source.to));
+    if (theirs.length === 0) continue;
+    const taken = new Set<RowOf>();
+    const matched = new Set<number>();
+    for (const part of group.parts) {
+      const keyOf = keyMaker(spec, group.parts, part);
+      const byRest = new Map<string, RowOf[]>();
+      for (const row of theirs) {
+        if (taken.has(row)) continue;
+        const key = keyOf(row.table, row.row);
+        const list = byRest.get(key);
+        if (list) list.push(row);
+        else byRest.set(key, [row]);
+      }
+      for (const i of mine) {
+        if (matched.has(i)) continue;
+        const copy = { table, row: i };
+        const match = byRest.get(keyOf(table, i))?.find((r) => !taken.has(r) && mayBeSame(spec, r, copy, part));
+        if (!match) continue;
+        taken.add(match);
+        matched.add(i);
+        // The row that lacks nothing stays.
+        const [kept, gone] = lacks(match, part) && !lacks(copy, part) ? [copy, match] : [match, copy];
+        gone.table.dropped ??= new Uint8Array(gone.table.size);
+        gone.table.dropped[gone.row] = 1;
+        takeNewer(kept, gone);
+      }
+    }
+    for (const rows of group.rows.values()) {
+      const still = rows.filter((r) => !taken.has(r));
+      if (still.length < rows.length) rows.splice(0, rows.length, ...still);
+    }
+    open = open.filter((i) => !matched.has(i));
+  }
+}
+
+function mayBeSame(spec: ReportSpec, a: RowOf, b: RowOf, part: Part): boolean {
+  const [first] = part as [string, ...string[]];
+  if (spec.columns[first]?.kind === 'date') return sameMoment(a, b, first);
+  return part.every((column) => {
+    const x = coreValue(spec, a.table, a.row, column);
+    const y = coreValue(spec, b.table, b.row, column);
+    return x === y || raw(a, column) === '' || raw(b, column) === '' || cameFrom(raw(a, column), raw(b, column));
+  });
+}
+
+/** True when a row says nothing readable in a part of the core. */
+function lacks({ table, row }: RowOf, part: Part): boolean {
+  return part.every((column) => table.text(row, column) === '' || SCIENTIFIC.test(raw({ table, row }, column)));
+}
+
+function raw({ table, row }: RowOf, column: string): string {
+  const at = table.at[column];
+  const cell = at === undefined ? '' : (table.cells[row]?.[at] ?? '');
+  return typeof cell === 'object' ? cell.iso : String(cell).trim();
+}
+
+const SCIENTIFIC = /^(\d)(?:[.,](\d+))?E\+?(\d+)$/i;
+
+/** True when one of two texts is what a spreadsheet makes of the other, a long number: `1.59807E+12`. */
+function cameFrom(a: string, b: string): boolean {
+  const short = SCIENTIFIC.exec(a) ?? SCIENTIFIC.exec(b);
+  const long = SCIENTIFIC.test(a) ? b : a;
+  if (!short || !/^\d+$/.test(long)) return false;
+  const decimals = (short[2] ?? '').length;
+  const digits = long.replace(/^0+(?=\d)/, '');
+  if (digits.length !== Number(short[3]) + 1) return false;
+  return (
+    Number(digits).toExponential(decimals) ===
+    Number(`${short[1]}.${short[2] || '0'}e${short[3]}`).toExponential(decimals)
+  );
+}
+
+// Time zones are whole quarters of an hour apart, at most these 26 hours.
+const QUARTER = 15 * 60;
+const ZONES = 26 * 3600;
+
+/** The same moment printed in two time zones, a day apart. */
+function sameMoment(a: RowOf, b: RowOf, column: string): boolean {
+  const days = [a, b].map((r) => r.table.date(r.row, column));
+  if (days[0] == null || days[1] == null || Math.abs(days[0] - days[1]) !== 1) return false;
+  const times = [a, b].map((r) => timeOf(raw(r, column)));
+  if (times[0] == null || times[1] == null) return false;
+  const apart = Math.abs((days[0] - days[1]) * 86_400 + times[0] - times[1]);
+  return apart > 0 && apart <= ZONES && apart % QUARTER === 0;
 }
 
 /** Lets the later of two copies give the values that Amazon changes; of two equally new ones the one that claims less. */
 function takeNewer(kept: RowOf, copy: RowOf): void {
   const current = kept.table.newer.get(kept.row) ?? kept;
-  const a = newest(current.table);
-  const b = newest(copy.table);
+  const a = newest(current);
+  const b = newest(copy);
   if (b > a || (b === a && claimsLess(copy, current))) kept.table.newer.set(kept.row, copy);
 }
 
-function newest(table: Table): number {
-  return table.range().to ?? Number.NEGATIVE_INFINITY;
+function newest({ table, row }: RowOf): number {
+  const { changed } = table.spec;
+  const own = changed === undefined ? null : table.date(row, changed);
+  return own ?? table.range().to ?? Number.NEGATIVE_INFINITY;
 }
 
 function claimsLess(a: RowOf, b: RowOf): boolean {
-  if (a.table.spec.id === 'ledger-detail') {
+  const { spec } = a.table;
+  if (spec.id === 'ledger-detail') {
     const x = a.table.quantity(a.row, 'unreconciled');
     const y = b.table.quantity(b.row, 'unreconciled');
-    return x !== null && (y === null || x < y);
+    if (x !== y) return x !== null && (y === null || x < y);
   }
-  const text = (r: RowOf) =>
-    Object.entries(r.table.spec.columns)
-      .filter(([, c]) => c.volatile)
-      .map(([key]) => r.table.text(r.row, key))
-      .join('\n');
-  return text(a) < text(b);
+  return beyondCore(a) < beyondCore(b);
+}
+
+const beyond = new WeakMap<ReportSpec, readonly string[]>();
+
+/** Known columns that do not tell rows apart. */
+function columnsBeyondCore(spec: ReportSpec): readonly string[] {
+  let keys = beyond.get(spec);
+  if (!keys) {
+    const core = new Set(spec.core?.flatMap((part) => (typeof part === 'string' ? [part] : part)) ?? []);
+    keys = Object.keys(spec.columns).filter((key) => (spec.core ? !core.has(key) : spec.columns[key]?.volatile));
+    beyond.set(spec, keys);
+  }
+  return keys;
+}
+
+/** What a row says beside what tells it apart. */
+function beyondCore({ table, row }: RowOf): string {
+  let text = '';
+  for (const key of columnsBeyondCore(table.spec)) text += `${table.text(row, key)}\n`;
+  return text;
 }

@@ -5,7 +5,7 @@ import type { ReportSpec } from './spec';
 import { columnKeys, ownHeaderKey } from './table';
 
 /** Rows in which a header row may stand (contract, section 1). */
-export const HEADER_ROWS = 30;
+const HEADER_ROWS = 30;
 
 /** An own tab must consist of its own headers for the most part, unless a telling one is there. */
 const OWN_SHARE = 0.6;
@@ -37,6 +37,28 @@ export function recognise(tab: Tab, specs: readonly ReportSpec[]): Recognised | 
     }
   }
   return best;
+}
+
+/** The first of some rows that is the header of a known report of Amazon's; null when none is. */
+export function headerAmong(tab: Tab, rows: readonly number[], specs: readonly ReportSpec[]): Recognised | null {
+  for (const headerRow of rows) {
+    const cells = tab.rows[headerRow] as readonly Cell[];
+    const texts = cells.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
+    if (texts.length < 3) continue;
+    const headers = new Set(texts.map((text) => headerKey(cleanText(text))));
+    let best: Recognised | null = null;
+    let bestScore = 0;
+    for (const spec of specs) {
+      const score = spec.own ? 0 : reportScore(spec, headers);
+      // Most of a header row is header: a row of data may name a few.
+      if (score > bestScore && score * 2 >= texts.length) {
+        bestScore = score;
+        best = { spec, headerRow };
+      }
+    }
+    if (best) return best;
+  }
+  return null;
 }
 
 function matched(spec: ReportSpec, headers: ReadonlySet<string>): Set<string> {

@@ -18,6 +18,10 @@ interface AnyRows<C extends Columns> {
   readonly size: number;
   /** Where the row stands. */
   ref(i: number): RowRef;
+  /** True when the tab of the row has a column. */
+  has(column: keyof C & string, i: number): boolean;
+  /** True when every cell of the row could be read: only such a row makes a claim. */
+  whole(i: number): boolean;
   /** What `read` makes of a text column, worked out once for neighbouring rows of the same text. */
   read<T>(column: TextColumn<C>, read: (text: string) => T): (i: number) => T;
   /** Newest date of the tab that gives a column its value: for what Amazon changes, a later paste of the row. */
@@ -48,6 +52,8 @@ export function rowsOf<C extends Columns>(
   const base: AnyRows<C> = {
     size,
     ref: (i) => ({ tab: table(i).tab.name, row: table(i).rowNumbers[row(i)] as number }),
+    has: (column, i) => table(i).has(column),
+    whole: (i) => table(i).whole(row(i)),
     read(column, read) {
       const readers = tables.map((t) => t.reader(column, read));
       return (i) => (readers[at(i)] as (row: number) => ReturnType<typeof read>)(row(i));

@@ -7,7 +7,7 @@ import type { DateOrder } from './dates';
  * `id` identifiers (SKU, FNSKU, order id: a number or date in such a cell is damage), `text` anything else,
  * `date` civil dates, `quantity` whole counts, `money` amounts.
  */
-export type ColumnKind = 'id' | 'text' | 'date' | 'quantity' | 'money';
+type ColumnKind = 'id' | 'text' | 'date' | 'quantity' | 'money';
 
 export interface Column<Kind extends ColumnKind = ColumnKind> {
   readonly kind: Kind;
@@ -15,9 +15,15 @@ export interface Column<Kind extends ColumnKind = ColumnKind> {
   readonly names: readonly string[];
   /** A row without it cannot be used as an event. */
   readonly required?: boolean;
-  /** Amazon changes it after the row appeared, so it does not tell rows apart (contract, "Overlapping pastes"). */
+  /** In a report without a core: Amazon changes it after the row appeared, so it does not tell rows apart. */
   readonly volatile?: boolean;
 }
+
+/**
+ * What a cell of the core means, so that the same row is known again in another language or spelling.
+ * @param of clean text of another column of the row
+ */
+export type Canonical<K extends string> = (text: string, of: (column: K) => string) => string;
 
 /** The columns of a report by their own names. */
 export type Columns = Readonly<Record<string, Column>>;
@@ -29,6 +35,21 @@ export interface ReportSpec<K extends string = string> {
   readonly signature: readonly (K | readonly K[])[];
   /** The column that tells which dates the report covers. */
   readonly covers?: K;
+  /**
+   * The columns that tell rows of overlapping pastes apart (contract, "Overlapping pastes"), inner lists are alternatives; of
+   * all others the later paste gives the value. Left out: all columns that two tabs share.
+   */
+  readonly core?: readonly (K | readonly K[])[];
+  /** Where the words of a core column differ by language or view. */
+  readonly canonical?: Readonly<Partial<Record<K, Canonical<K>>>>;
+  /** The date that tells the newer of two rows, where rows change; left out: the newest date of their tabs. */
+  readonly changed?: K;
+  /** The column that counts a row's units: 0 of them is a row that nobody understands. */
+  readonly counts?: K;
+  /** Columns whose words say what kind of row it is; `where`: only in rows that have this id does an unknown one matter. */
+  readonly words?: readonly { readonly column: K; readonly known: (word: string) => boolean; readonly where?: K }[];
+  /** A date column whose numeric dates are read in the order that this one proves, row by row. */
+  readonly orderProof?: { readonly column: K; readonly by: K };
   /** How a numeric date such as 7/6/2026 is read. */
   readonly dateOrder?: DateOrder;
   /** Dates may be months alone (`08/2026`). */

@@ -6,9 +6,11 @@ import type { Message } from '../../values/message';
 import type { Money } from '../../values/money';
 import { cleanText, headerKey } from '../../values/text';
 import type { Issue, IssueCode } from '../issue';
-import { isBlank, isFilled, lastFilled, sameHeader, unquote } from './cells';
-import { NO_DAY, readDateColumn } from './date-column';
+import { isFilled, unquote } from './cells';
+import { type BrokenRow, dataRows, type TotalsLine } from './data-rows';
+import { NO_DAY, provenOrder, readDateColumn } from './date-column';
 import type { DateOrder } from './dates';
+import { type Fault, type FaultKind, type UnreadRow, unreadRow } from './faults';
 import { type DecimalSign, parseMoney, parseQuantity, provesDecimalComma } from './numbers';
 import type { ReportSpec } from './spec';
 
@@ -24,6 +26,7 @@ export interface Habits {
 export class Table<K extends string = string> {
   readonly spec: ReportSpec<K>;
   readonly tab: Tab;
+  private readonly until: number;
   /** Header cells as the tab spells them. */
   readonly header: readonly string[];
   readonly headerRow: number;
@@ -33,7 +36,9 @@ export class Table<K extends string = string> {
   readonly cells: readonly (readonly Cell[])[];
   readonly rowNumbers: Int32Array;
   /** Row indexes of totals lines (settlements); they are no data rows. */
-  readonly totalsLines: readonly { readonly cells: readonly Cell[]; readonly row: number }[];
+  readonly totalsLines: readonly TotalsLine[];
+  /** True when the file ends in the middle of a row. */
+  readonly cut: boolean;
   readonly issues: Issue[] = [];
   readonly decimalSign: DecimalSign;
   readonly dateOrder: DateOrder;
@@ -45,19 +50,34 @@ export class Table<K extends string = string> {
   private readonly dates: Partial<Record<K, Int32Array>> = {};
   private readonly numbers: Partial<Record<K, Float64Array>> = {};
   private readonly damaged = new Map<K, Set<number>>();
+  private readonly adding = new Map<string, boolean>();
+  private readonly faults = new Map<number, Fault[]>();
+  private readonly broken: readonly BrokenRow[];
+  private readonly core: ReadonlySet<K> | null;
   private days: { from: Day | null; to: Day | null } | null = null;
   private readonly issueCounts = new Map<string, number>();
 
-  constructor(spec: ReportSpec<K>, tab: Tab, headerRow: number, habits: Habits = {}) {
+  /** @param until index of the row from which on the tab holds another report */
+  constructor(spec: ReportSpec<K>, tab: Tab, headerRow: number, habits: Habits = {}, until = tab.rows.length) {
+    this.until = until;
     this.spec = spec;
     this.tab = tab;
     this.headerRow = headerRow;
     this.header = (tab.rows[headerRow] as readonly Cell[]).map((c) => cleanText(String(c)));
     this.at = columnPositions(spec, this.header);
-    const { cells, rowNumbers, totals } = this.collectRows(headerRow);
-    this.cells = cells;
-    this.rowNumbers = rowNumbers;
-    this.totalsLines = totals;
+    this.core = spec.core ? new Set<K>(spec.core.flatMap((part) => (typeof part === 'string' ? [part] : part))) : null;
+    const read = dataRows(tab, headerRow, until, this.layout(), (kind, row, cells, expected) =>
+      this.issue(kind === 'joined-row' ? 'broken-line' : kind === 'long-row' ? kind : 'short-row', row, null, {
+        id: kind,
+        data: { cells, expected },
+      }),
+    );
+    this.cells = read.cells;
+    this.rowNumbers = read.rowNumbers;
+    this.totalsLines = read.totals;
+    this.broken = read.broken;
+    this.cut = read.cut;
+    for (const [row, kind] of read.faults) this.fault(row, kind, null);
     this.decimalSign = habits.decimalSign ?? this.findDecimalSign();
     this.dateOrder = habits.dateOrder ?? spec.dateOrder ?? 'prove';
     for (const key of Object.keys(spec.columns) as K[]) {
@@ -67,7 +87,8 @@ export class Table<K extends string = string> {
       else if (kind === 'quantity' || kind === 'money') this.numbers[key] = this.readNumbers(key, kind);
       else if (kind === 'id') this.checkIds(key);
     }
-    if (this.cells.length === 0 && totals.length === 0)
+    this.weighFaults();
+    if (this.cells.length === 0 && this.totalsLines.length === 0 && this.broken.length === 0)
       this.issue('empty-report', null, null, { id: 'empty-report', data: {} });
   }
 
@@ -84,6 +105,74 @@ export class Table<K extends string = string> {
     return this.dropped === null || this.dropped[row] === 0;
   }
 
+  /** Notes that the lines of a settlement add up to the total that it states, or not. */
+  settlementAddsUp(id: string, adds: boolean): void {
+    this.adding.set(id, adds);
+  }
+
+  /** True when a settlement states its total and its lines add up to it. */
+  addsUp(settlement: string): boolean {
+    return this.adding.get(settlement) === true;
+  }
+
+  /** True when a settlement states a total to which its lines do not add up. */
+  fallsShort(settlement: string): boolean {
+    return this.adding.get(settlement) === false;
+  }
+
+  /** True when every cell of the row could be read. */
+  whole(row: number): boolean {
+    return this.faults.size === 0 || !this.faults.has(row);
+  }
+
+  /** Notes that a row was not read whole. */
+  fault(row: number, kind: FaultKind, column: string | null): void {
+    const known = this.faults.get(row);
+    if (known) known.push({ kind, column });
+    else this.faults.set(row, [{ kind, column }]);
+  }
+
+  /** Indexes in the tab of lines that are no whole rows, as far as they are worth a look. */
+  unreadLines(): number[] {
+    const lines = [
+      ...[...this.faults.keys()].map((row) => this.rowNumbers[row] as number),
+      ...this.broken.map((b) => b.row),
+    ];
+    return lines
+      .map((row) => row - 1)
+      .sort((a, b) => a - b)
+      .slice(0, MOST_LOOKED_AT);
+  }
+
+  /** True when a row of the sheet is one of this table's. */
+  holds(row: number): boolean {
+    return row > this.headerRow && row <= this.until;
+  }
+
+  /** Rows that count, broken ones too. */
+  liveRows(): number {
+    let rows = this.broken.length;
+    for (let i = 0; i < this.size; i++) if (this.live(i)) rows++;
+    return rows;
+  }
+
+  /** The rows that were not read whole, copies of rows of other tabs left out. */
+  unreadRows(): UnreadRow[] {
+    const { name } = this.tab;
+    const { id, covers } = this.spec;
+    const rows = [...this.faults]
+      .filter(([row]) => this.live(row))
+      .map(([row, faults]) => {
+        const day = covers === undefined ? null : this.date(row, covers);
+        const at = { tab: name, row: this.rowNumbers[row] as number };
+        return unreadRow(id, at, faults, this.cells[row] as readonly Cell[], day);
+      });
+    const broken = this.broken.map(({ row, cells, fault }) =>
+      unreadRow(id, { tab: name, row }, [{ kind: fault, column: null }], cells, null),
+    );
+    return [...rows, ...broken].sort((a, b) => a.row - b.row);
+  }
+
   /** Clean text of a cell; `''` when the column is missing, the cell empty or the id damaged. */
   text(row: number, key: K): string {
     const newer = this.newerOf(row, key);
@@ -92,7 +181,11 @@ export class Table<K extends string = string> {
     if (at === undefined) return '';
     if (this.damaged.size > 0 && this.damaged.get(key)?.has(row)) return '';
     const cell = this.cells[row]?.[at];
-    if (typeof cell === 'string') return unquote(cleanText(cell));
+    if (typeof cell === 'string') {
+      const text = unquote(cleanText(cell));
+      // The apostrophe by which a spreadsheet keeps an id text.
+      return text.charCodeAt(0) === 39 && this.spec.columns[key].kind === 'id' ? text.slice(1) : text;
+    }
     if (typeof cell === 'number') return this.spec.columns[key].kind === 'id' ? idOfNumber(cell, key) : String(cell);
     if (cell === undefined || typeof cell === 'boolean') return cell === undefined ? '' : String(cell);
     return cell.iso;
@@ -128,9 +221,15 @@ export class Table<K extends string = string> {
 
   /** The later copy of a row that gives the value of a column which Amazon changes, if its tab has that column. */
   newerOf(row: number, key: K): { readonly table: Table<K>; readonly row: number } | undefined {
-    if (this.newer.size === 0 || !this.spec.columns[key].volatile) return undefined;
+    if (this.newer.size === 0) return undefined;
+    if (this.core ? this.core.has(key) : !this.spec.columns[key].volatile) return undefined;
     const newer = this.newer.get(row);
-    return newer?.table.has(key) ? newer : undefined;
+    return newer?.table.isFilledAt(newer.row, key) ? newer : undefined;
+  }
+
+  private isFilledAt(row: number, key: K): boolean {
+    const at = this.at[key];
+    return at !== undefined && isFilled(this.cells[row]?.[at]);
   }
 
   /** The amount in a cell in ten-thousandths; null when empty, unreadable or the column is missing. */
@@ -186,44 +285,16 @@ export class Table<K extends string = string> {
     }
   }
 
-  private collectRows(headerRow: number) {
-    const rows = this.tab.rows;
-    const cells: (readonly Cell[])[] = [];
-    const numbers: number[] = [];
-    const totals: { cells: readonly Cell[]; row: number }[] = [];
-    const header = rows[headerRow] as readonly Cell[];
-    const first = header[0];
-    const width = lastFilled(header) + 1;
-    const totalsAt = this.spec.totals ? this.at[this.spec.totals.column] : undefined;
-    const file = this.tab.file;
-    let last = rows.length - 1;
-    while (last > headerRow && isBlank(rows[last] as readonly Cell[])) last--;
-    for (let r = headerRow + 1; r <= last; r++) {
-      let row = rows[r] as readonly Cell[];
-      if (isBlank(row)) continue;
-      // A header row pasted again with the next file of the same report.
-      if (row[0] === first && sameHeader(row, header)) continue;
-      if (totalsAt !== undefined && isFilled(row[totalsAt])) {
-        totals.push({ cells: row, row: r + 1 });
-        continue;
-      }
-      if (file && row.length < width) {
-        const cut = file.cut && r === last;
-        this.issue('short-row', r + 1, null, {
-          id: cut ? 'cut-row' : 'short-row',
-          data: { cells: row.length, expected: width },
-        });
-        // Where commas separate, a cell is missing somewhere: nothing in the row can be trusted. A cut row is right up to the cut.
-        if (!cut && file.delimiter !== '\t') continue;
-        if (cut) row = row.slice(0, -1);
-      } else if (file && row.length > width && lastFilled(row) >= width) {
-        this.issue('long-row', r + 1, null, { id: 'long-row', data: { cells: row.length, expected: width } });
-        if (file.delimiter !== '\t') continue;
-      }
-      cells.push(row);
-      numbers.push(r + 1);
-    }
-    return { cells, rowNumbers: Int32Array.from(numbers), totals };
+  private layout() {
+    const keys = (Object.keys(this.spec.columns) as K[]).filter((key) => this.at[key] !== undefined);
+    const typed = keys.filter((key) => !['id', 'text'].includes(this.spec.columns[key].kind));
+    const { totals, covers, months } = this.spec;
+    return {
+      typed: typed.map((key) => ({ at: this.at[key] as number, column: this.spec.columns[key] })),
+      months: months === true,
+      totalsAt: totals ? this.at[totals.column] : undefined,
+      dateAt: covers === undefined ? undefined : this.at[covers],
+    };
   }
 
   private findDecimalSign(): DecimalSign {
@@ -246,7 +317,10 @@ export class Table<K extends string = string> {
 
   private readDates(key: K): Int32Array {
     const at = this.at[key] as number;
-    const column = readDateColumn(this.cells, at, this.dateOrder, this.spec.months);
+    const proof = this.spec.orderProof;
+    const by = proof?.column === key ? this.at[proof.by] : undefined;
+    const order = (by === undefined ? null : provenOrder(this.cells, at, by)) ?? this.dateOrder;
+    const column = readDateColumn(this.cells, at, order, this.spec.months);
     if (column.doubt !== null) {
       this.issue('ambiguous-date', null, key, {
         id: `ambiguous-date-${column.doubt}`,
@@ -281,6 +355,7 @@ export class Table<K extends string = string> {
       out[i] = value ?? Number.NaN;
       if (value !== null && Number.isNaN(value)) this.badCell('bad-number', i, key);
       else if (value === null && needed) this.badCell('bad-number', i, key);
+      else if (value === 0 && key === this.spec.counts) this.badCell('bad-number', i, key);
     }
     return out;
   }
@@ -293,7 +368,10 @@ export class Table<K extends string = string> {
       if (typeof cell === 'string') {
         const c = cell.charCodeAt(0);
         if (
-          c === 35 ? !SHEET_ERROR.test(cell) : !(c >= 48 && c <= 57 && cell.indexOf('E+') > 0 && SCIENTIFIC.test(cell))
+          cell.length <= LONGEST_ID &&
+          (c === 35
+            ? !SHEET_ERROR.test(cell)
+            : !(c >= 48 && c <= 57 && cell.indexOf('E+') > 0 && SCIENTIFIC.test(cell)))
         )
           continue;
       } else if (typeof cell === 'number') {
@@ -317,17 +395,39 @@ export class Table<K extends string = string> {
     const number = this.rowNumbers[row] as number;
     const value = typeof cell === 'object' ? cell.iso : String(cell ?? '');
     const shown = this.tab.display?.[number - 1]?.[at] ?? value;
-    const empty = value === '' ? 'empty-' : '';
+    const zero = code === 'bad-number' && key === this.spec.counts && Number(value) === 0 && value !== '';
+    const id = zero ? ('zero-bad-number' as const) : value === '' ? (`empty-${code}` as const) : code;
+    this.fault(row, code, key);
     this.issue(code, number, key, {
-      id: `${empty}${code}`,
+      id,
       data: { column: this.nameOf(key), value: shown.length > 60 ? `${shown.slice(0, 60)}…` : shown },
     });
+  }
+
+  /** What the faults of a row mean together: a product that another id names is known; dates and numbers in a row amiss are a shift. */
+  private weighFaults(): void {
+    for (const [row, faults] of this.faults) {
+      const typed = faults.filter((f) => f.kind === 'bad-date' || f.kind === 'bad-number');
+      if (typed.length > 1) {
+        faults.push({ kind: 'shifted-row', column: null });
+        continue;
+      }
+      if (!faults.every((f) => f.kind === 'damaged-id' && PRODUCT_IDS.has(f.column as string))) continue;
+      const keys = [...PRODUCT_IDS] as K[];
+      if (keys.some((key) => key !== ('asin' as K) && this.has(key) && this.text(row, key) !== ''))
+        this.faults.delete(row);
+    }
   }
 
   private nameOf(key: K): string {
     return this.header[this.at[key] as number] as string;
   }
 }
+
+/** No id is longer: what is, is text that slipped into the column. */
+const LONGEST_ID = 100;
+
+const MOST_LOOKED_AT = 5000;
 
 const SHEET_ERROR = /^#(NAME\?|REF!|VALUE!|ERROR!|N\/A|NUM!|DIV\/0!|NULL!)$/;
 // What a spreadsheet makes of an id such as 12E05 or of a long number.
@@ -340,6 +440,8 @@ function idOfNumber(value: number, key: string): string {
     ? text.padStart(10, '0')
     : text;
 }
+
+const PRODUCT_IDS: ReadonlySet<string> = new Set(['sku', 'fnsku', 'asin']);
 
 const keyMaps = new WeakMap<object, Map<string, string>>();
 

@@ -5,23 +5,40 @@ import { type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
 import type { ReceivedFigure, Settings } from '../../settings';
 import type { RowRef } from '../../values/cell';
 import { group } from '../../values/lists';
-import type { ProductIds } from '../../world/catalogue';
+import { type MatchDemand, type Matched, matchWhole } from '../../world/matching';
 import type { Payment } from '../../world/payments/reimbursement-pools';
 import { closingOf, type Shipment, type ShippedItem } from '../../world/stock/shipment-book';
-import { allocate, type Demand } from '../../world/supply';
 import type { World } from '../../world/world';
 
-/** Lets demands of inbound products draw from inbound reimbursements, which name a product but no shipment. */
-export function drawInbound<D extends Demand & { readonly ids: ProductIds }>(
+/** Units of an inbound product that wait for payments. */
+export type InboundDemand = MatchDemand & { readonly ids: ShippedItem };
+
+/**
+ * Lets demands of inbound products draw from inbound reimbursements, which name a product but no shipment.
+ * @param first those that draw before the others
+ */
+export function drawInbound<D extends InboundDemand>(
   world: World,
   demands: readonly D[],
   mayServe: (payment: Payment, d: D) => boolean = () => true,
-): void {
+  first: (d: D) => boolean = () => true,
+): Matched<D> {
   const { catalogue } = world;
+  const alternatives: Matched<D>['alternatives'][number][] = [];
+  const unsure: D[] = [];
   const pools = group(world.pools.inbound, (p) => catalogue.linkedKey(p));
   for (const [product, own] of group(demands, (d) => catalogue.linkedKey(d.ids))) {
-    allocate(pools.get(product) ?? [], own, (p, d) => catalogue.sameProduct(p, d.ids) && mayServe(p, d));
+    for (const turn of [own.filter(first), own.filter((d) => !first(d))]) {
+      const matched = matchWhole(
+        pools.get(product) ?? [],
+        turn,
+        (p, d) => catalogue.sameProduct(p, d.ids) && mayServe(p, d),
+      );
+      alternatives.push(...matched.alternatives);
+      unsure.push(...matched.unsure);
+    }
   }
+  return { alternatives, unsure };
 }
 
 /**

@@ -4,12 +4,15 @@ import type { Message } from '../../claims/claim';
 import { evidence, type Finding, type Found, found, NO_VALUE, type Value } from '../../claims/finding';
 import type { MarketplaceCode } from '../../policy/marketplaces';
 import { marketplaceOf } from '../../policy/marketplaces';
+import { windowFor } from '../../policy/windows';
 import { group } from '../../values/lists';
 import { share } from '../../values/money';
 import type { ProductIds } from '../../world/catalogue';
+import { type Matched, matchWhole } from '../../world/matching';
 import { type Loss, type LossKind, productKey } from '../../world/stock/ledger-book';
-import { allocate, type Supply } from '../../world/supply';
+import type { Supply } from '../../world/supply';
 import { currencyOf, type World } from '../../world/world';
+import { withAlternatives } from './alternatives';
 
 type WarehouseRule = 'warehouse-lost' | 'warehouse-damaged';
 
@@ -22,8 +25,14 @@ export function warehouseFindings(
 ): Found[] {
   const losses = world.ledger.losses.filter((l) => l.kind === kind);
   leaveToReturns(world, losses, earlier);
-  settle(world, kind, losses);
-  return losses.map((loss) => findingOf(world, loss, rule));
+  const matched = settle(world, kind, losses);
+  return withAlternatives(
+    world,
+    matched,
+    losses.map((loss) => ({ demands: [loss], found: findingOf(world, loss, rule) })),
+    (f) => f.eventDate + windowFor(2, f.marketplace).latestDays,
+    (f) => f.referenceId,
+  );
 }
 
 /**
@@ -52,17 +61,22 @@ interface WarehouseSupply extends Supply {
   readonly reconciled: boolean;
 }
 
-function settle(world: World, kind: LossKind, losses: readonly Loss[]): void {
+function settle(world: World, kind: LossKind, losses: readonly Loss[]): Matched<Loss> {
   const { catalogue } = world;
   const payments: WarehouseSupply[] = world.pools[kind].map((p) => Object.assign(p, { ids: p, reconciled: false }));
   // Found units answer losses only: a damaged unit was never missing.
   const found: readonly WarehouseSupply[] = kind === 'lost' ? world.ledger.found : [];
   const supplies = group([...found, ...payments], (s) => catalogue.linkedKey(s.ids));
+  const alternatives: Matched<Loss>['alternatives'][number][] = [];
+  const unsure: Loss[] = [];
   for (const [product, own] of group(losses, (l) => catalogue.linkedKey(l.row))) {
-    allocate(supplies.get(product) ?? [], own, (supply, loss) => {
+    const matched = matchWhole(supplies.get(product) ?? [], own, (supply, loss) => {
       return catalogue.sameProduct(supply.ids, loss.row) && maySettle(supply, loss, newestFigure(own, loss.product));
     });
+    alternatives.push(...matched.alternatives);
+    unsure.push(...matched.unsure);
   }
+  return { alternatives, unsure };
 }
 
 function newestFigure(losses: readonly Loss[], product: string): number | null {

@@ -128,7 +128,7 @@ function readEntries(reading: Reading): Entry[] {
     const row = paid.row(i);
     // Older downloads print one quantity only: it stands for cash and stock together.
     const printed = row.cash + row.inventory;
-    const units = printed > 0 ? printed : row.total;
+    const units = printed > 0 ? printed : row.total > 0 || !paid.whole(i) ? row.total : unitsPaidFor(row);
     entries.push({
       row,
       reversal: row.reason === REVERSAL,
@@ -139,6 +139,14 @@ function readEntries(reading: Reading): Entry[] {
     });
   }
   return entries;
+}
+
+/** Units that the money of a row covers which prints no quantity: at least one, for something was paid. */
+function unitsPaidFor({ reason, amountTotal, amountPerUnit }: ReimbursementRow): number {
+  const total = Math.abs(amountTotal ?? 0);
+  if (total === 0 || reason === REVERSAL) return 0;
+  const perUnit = Math.abs(amountPerUnit ?? 0);
+  return perUnit > 0 ? Math.max(1, Math.floor(total / perUnit + 0.1)) : 1;
 }
 
 /**

@@ -4,8 +4,9 @@ import type { Reading } from '../../reports';
 import { type LedgerEvent, type LedgerRow, ledgerOf } from '../../reports/ledger-detail';
 import type { Day } from '../../values/day';
 import type { Catalogue, ProductIds } from '../catalogue';
+import type { MatchDemand } from '../matching';
 import type { StockCredit } from '../payments/reimbursement-pools';
-import type { Demand, Supply } from '../supply';
+import type { Supply } from '../supply';
 
 /** An inventory reimbursement and the ledger's credit for it are one unit when dated at most this many days apart (contract, "Pools"). */
 const SAME_UNIT_DAYS = 14;
@@ -13,7 +14,7 @@ const SAME_UNIT_DAYS = 14;
 export type LossKind = 'lost' | 'damaged';
 
 /** One ledger row that takes units out of stock. `open` starts as what Amazon's own figure leaves open, if it gives one. */
-export interface Loss extends Demand {
+export interface Loss extends MatchDemand {
   readonly row: LedgerRow;
   readonly kind: LossKind;
   readonly product: string;
@@ -110,6 +111,7 @@ function lossesOf(rows: readonly LedgerRow[], catalogue: Catalogue, asOf: Day): 
     losses.push({
       date: row.date,
       key: `${kind === 'lost' ? 'warehouse-lost' : 'warehouse-damaged'}/${identity}/${ordinal}`,
+      together: [product, row.date, row.referenceId, figure === null ? '' : (row.figuresAsOf ?? row.date)].join('/'),
       open: figure === null ? units : Math.min(units, figure),
       found: 0,
       paid: 0,

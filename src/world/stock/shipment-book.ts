@@ -10,7 +10,7 @@ import type { Catalogue } from '../catalogue';
 import { productKey } from './ledger-book';
 
 /** A shipment without a closing date counts as closed this many days after its last receipt (contract, rule 4). */
-export const CLOSING_DAYS = 30;
+const CLOSING_DAYS = 30;
 
 export type ShipmentStatus = 'closed' | 'cancelled' | 'open' | 'unknown';
 

@@ -11,7 +11,7 @@ import { moneyText } from '../../../src/values/money';
 import { AS_OF, day } from './dates';
 
 /** A claim as tests compare it: dates as text, amounts as decimal text. */
-export interface Row {
+interface Row {
   rule: RuleId;
   state: string;
   strength: string;

@@ -1,7 +1,7 @@
 // Plain grids for tests: rows by header name, shuffling, slicing, and a tab as the text of a file.
 import type { Cell, Tab } from '../../../src/values/cell';
 
-export type Value = string | number;
+type Value = string | number;
 export type Fields = Readonly<Record<string, Value>>;
 
 /** A tab whose rows are given by header name; an unknown name is a typing error of the test and throws. */
@@ -42,7 +42,7 @@ export function shuffled<T>(items: readonly T[], seed: number): T[] {
 }
 
 /** Index of the header row: the fullest row of the first 30 (preambles are short). */
-export function headerIndex(tab: Tab): number {
+function headerIndex(tab: Tab): number {
   let best = 0;
   const filled = (row: readonly Cell[]) => row.filter((cell) => cell !== '').length;
   tab.rows.slice(0, 30).forEach((row, i) => {
@@ -62,10 +62,4 @@ export function shuffleRows(tab: Tab, seed: number): Tab {
 export function part(tab: Tab, from: number, to: number, name: string): Tab {
   const head = headerIndex(tab) + 1;
   return { name, rows: [...tab.rows.slice(0, head), ...tab.rows.slice(head + from, head + to)] };
-}
-
-/** The tab as a file: tab-separated without quotes, or comma-separated with every field quoted. */
-export function fileText(tab: Tab, delimiter: '\t' | ',' = '\t', newline = '\n'): string {
-  const quoted = (cell: Cell) => `"${String(cell).replace(/"/g, '""')}"`;
-  return tab.rows.map((row) => row.map(delimiter === ',' ? quoted : String).join(delimiter)).join(newline) + newline;
 }

@@ -24,7 +24,7 @@ export function shipments(rows: readonly Partial<ShipmentRow>[], name = 'Shipmen
   );
 }
 
-export interface ContentsRow extends Partial<Product> {
+interface ContentsRow extends Partial<Product> {
   shipped: number;
 }
 

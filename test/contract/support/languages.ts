@@ -6,7 +6,7 @@ const HEADERS = headerRows['payments-transactions'];
 
 export type Language = 'US' | 'UK' | 'DE' | 'FR' | 'IT' | 'ES' | 'JP';
 
-export interface PaymentsFile {
+interface PaymentsFile {
   readonly header: readonly string[];
   readonly preamble: readonly string[];
   /** Our name of a column → its header in the file. */

@@ -37,7 +37,7 @@ export interface LedgerRow extends Partial<Product> {
   unreconciled?: number | '';
 }
 
-export interface LedgerOptions {
+interface LedgerOptions {
   name?: string;
   columns?: 14 | 15 | 16;
   dayFirst?: boolean;

@@ -27,10 +27,33 @@ test.each<[MarketplaceCode, string]>([
   ['MX', 'Buenos días'],
   ['JP', 'お世話になっております'],
   ['UK', 'Hello'],
-  ['NL', 'Hello'],
+  ['NL', 'Goedendag'],
+  ['PL', 'Dzień dobry'],
+  ['SE', 'Hej'],
+  ['TR', 'Hello'],
+  ['BR', 'Hello'],
 ])('a claim of %s is written in its language', (marketplace, greeting) => {
   const { tab, headerRow } = run([aClaim({ marketplace })], null);
   expect(cellBeside(tab, headerRow, 'k1', 'Case text')).toContain(greeting);
+});
+
+test('a claim of a shop in whose language there are no texts says that its text is in English', () => {
+  const remark = (marketplace: MarketplaceCode) => {
+    const { tab, headerRow } = run([aClaim({ marketplace })], null);
+    return cellBeside(tab, headerRow, 'k1', 'Remark');
+  };
+  expect(remark('TR')).toBe('There are no case texts in the language of TR yet: this one is in English.');
+  for (const shop of ['US', 'UK', 'PL', 'JP'] as const) expect(remark(shop)).toBe('');
+});
+
+test('codes in capitals are no remark: a carrier’s damage, a SKU, a size tier', () => {
+  const claim = aClaim({
+    ...{ rule: 'return-damaged', sku: 'URGENT-FREE-BOWL', title: 'FREE BOWL NOW' },
+    explanation: { id: 'return-damaged.sum', data: { units: 1, disposition: 'CARRIER_DAMAGED', paid: 0, open: 1 } },
+  });
+  const { tab, headerRow } = run([claim], null);
+  expect(cellBeside(tab, headerRow, 'k1', 'Remark')).toBe('');
+  expect(cellBeside(tab, headerRow, 'k1', 'Case text')).toContain('1 returned as “Damaged by the carrier” = 1 open.');
 });
 
 test('several claims of a shipment get a text together, and each says so', () => {

@@ -76,7 +76,7 @@ test('running again changes nothing; an untouched draft follows the facts', () =
   expect(run([refund], first.tab).tab).toEqual(first.tab);
   const changed = { ...refund, unitsOpen: 2, unitsEvent: 2 };
   const next = run([changed], first.tab);
-  expect(cellBeside(next.tab, next.headerRow, 'r', 'Case text')).toContain('2 open unit(s)');
+  expect(cellBeside(next.tab, next.headerRow, 'r', 'Case text')).toContain('the 2 open units');
   expect(cellBeside(next.tab, next.headerRow, 'r', 'Remark')).toBe('');
 });
 

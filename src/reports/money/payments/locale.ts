@@ -1,5 +1,5 @@
 // What the language and the first lines of a Payments file tell about its numbers, currency and marketplace.
-import { MARKETPLACES, type MarketplaceCode } from '../../../policy/marketplaces';
+import { MARKETPLACES } from '../../../policy/marketplaces';
 import type { PaymentLanguage } from './columns';
 
 /** The decimal mark that files of a language print. Mexico writes a point, unlike Spain. */
@@ -28,14 +28,4 @@ export function currencyOfLine(line: string): string | null {
   for (const word of line.match(/\b[A-Z]{3}\b/g) ?? []) if (CURRENCIES.has(word)) return word;
   if (/\beuro\b/i.test(line)) return 'EUR';
   return /単位は円/.test(line) ? 'JPY' : null;
-}
-
-// Where several shops share the euro, the language decides only when one shop alone speaks it: French and Dutch leave Belgium open.
-const EURO_SHOPS: Readonly<Partial<Record<PaymentLanguage, MarketplaceCode>>> = { de: 'DE', it: 'IT', es: 'ES' };
-
-/** The marketplace of a file by its currency and language, where that is certain; else null. */
-export function marketplaceHint(language: PaymentLanguage, currency: string | null): MarketplaceCode | null {
-  if (currency === 'EUR') return EURO_SHOPS[language] ?? null;
-  const shops = MARKETPLACES.filter((m) => m.currency === currency);
-  return shops.length === 1 ? (shops[0]?.code ?? null) : null;
 }

@@ -2,7 +2,7 @@
 import { codeKey } from '../../../values/text';
 
 /** Spelled as the reimbursements report spells its reasons. */
-export type ReimbursementReason =
+type ReimbursementReason =
   | 'Lost_Warehouse'
   | 'Damaged_Warehouse'
   | 'Lost_Inbound'
@@ -12,7 +12,7 @@ export type ReimbursementReason =
   | 'GeneralAdjustment'
   | 'Fee_Correction';
 
-export interface StockReimbursement {
+interface StockReimbursement {
   /** Null: it pays for stock, but the words do not tell which pool. */
   readonly reason: ReimbursementReason | null;
 }

@@ -1,6 +1,6 @@
 // The Payments transaction file as a report: its columns in every language, its tax columns, its decimal mark.
 import type { DecimalSign } from '../../reading/numbers';
-import { type Column, date, id, money, quantity, report, text, volatile } from '../../reading/spec';
+import { type Column, date, id, money, quantity, report, text } from '../../reading/spec';
 import {
   languageOf,
   MONEY_COLUMNS,
@@ -11,6 +11,7 @@ import {
   type PaymentText,
 } from './columns';
 import { DECIMAL_MARK } from './locale';
+import { isKnownType, paymentKindOf } from './types';
 
 const moneyColumns: ReadonlySet<PaymentColumn> = new Set<PaymentMoney>([...MONEY_COLUMNS, 'total']);
 
@@ -20,8 +21,6 @@ function kindOf(column: PaymentColumn): Column {
   if (column === 'date') return { ...date(...names), required: true };
   if (column === 'quantity') return quantity(...names);
   if (column === 'orderId' || column === 'sku') return id(...names);
-  // A deferred transaction is released later: the same row, told by its other cells.
-  if (column === 'status' || column === 'releaseDate' || column === 'settlementId') return volatile(text(...names));
   return text(...names);
 }
 
@@ -37,6 +36,10 @@ export const paymentsTransactions = report({
   columns: Object.fromEntries(PAYMENT_COLUMNS.map((c) => [c, kindOf(c)])) as unknown as PaymentColumns,
   signature: ['date', 'orderId', 'productSales', 'total'],
   covers: 'date',
+  core: ['type', 'orderId', 'sku', 'quantity', ...MONEY_COLUMNS, 'total', 'date'],
+  // Words differ by language, and what is none of the known kinds is told by its amounts.
+  canonical: { type: paymentKindOf },
+  words: [{ column: 'type', known: isKnownType, where: 'orderId' }],
 });
 
 /** Decimal mark of a payments file, by the language of its header row. */

@@ -12,6 +12,7 @@ export function checkPaymentTotals(table: Table<PaymentColumn>): void {
     let sum = 0;
     for (const column of columns) sum += table.money(i, column) ?? 0;
     if (sum === stated) continue;
+    table.fault(i, 'total', 'total');
     const data = { stated: moneyText(stated), sum: moneyText(sum) };
     table.issue('payments-total', table.rowNumbers[i] as number, 'total', { id: 'payments-total', data });
   }

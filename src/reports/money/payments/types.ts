@@ -132,6 +132,18 @@ export function paymentKindOf(type: string): PaymentKind {
   return kind;
 }
 
+// Rows of orders that no rule asks for.
+const OTHERS = new Set(
+  ['Liquidations', 'Liquidations Adjustments', 'SAFE-T Reimbursement', 'Shipping Services', 'Delivery Services'].map(
+    codeKey,
+  ),
+);
+
+/** False for a word that may mean a sale or a refund in a language that is not known. */
+export function isKnownType(type: string): boolean {
+  return paymentKindOf(type) !== 'other' || OTHERS.has(codeKey(type));
+}
+
 const AMAZON = ['Amazon', 'AFN', 'FBA'];
 const SELLER = [
   'Seller',

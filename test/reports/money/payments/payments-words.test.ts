@@ -5,7 +5,7 @@ import {
   PAYMENT_HEADERS,
   TAX_COLUMNS,
 } from '../../../../src/reports/money/payments/columns';
-import { currencyOfLine, DECIMAL_MARK, marketplaceHint } from '../../../../src/reports/money/payments/locale';
+import { currencyOfLine, DECIMAL_MARK } from '../../../../src/reports/money/payments/locale';
 import { stockReimbursementOf } from '../../../../src/reports/money/payments/reimbursements';
 import { fulfilledBy, paymentKindOf } from '../../../../src/reports/money/payments/types';
 import { headerKey } from '../../../../src/values/text';
@@ -64,22 +64,21 @@ describe('language, numbers and marketplace', () => {
   test('a row without a date column has no language', () => expect(languageOf(['sku', 'total'])).toBeNull());
 
   test.each([
-    ['All amounts in USD, unless specified', 'en', 'USD', 'US'],
-    ['All amounts in AUD, unless specified', 'en', 'AUD', 'AU'],
-    ['All amounts in CAD, unless specified', 'en', 'CAD', 'CA'],
-    ['All amounts in GBP, unless specified', 'en', 'GBP', 'UK'],
-    ['Alle Beträge in Euro sofern nicht anders gekennzeichnet', 'de', 'EUR', 'DE'],
-    ['Todos los importes en EUR, a menos que se especifique lo contrario', 'es', 'EUR', 'ES'],
-    ['Tutti gli importi sono espressi in EUR, se non diversamente specificato.', 'it', 'EUR', 'IT'],
-    ['Tous les montants sont en EUR, sauf mention contraire.', 'fr', 'EUR', null],
-    ['Alle bedragen in EUR, tenzij anders vermeld', 'nl', 'EUR', null],
-    ['All amounts in EUR, unless specified', 'en', 'EUR', null],
-    ['指定のない場合、単位は円', 'ja', 'JPY', 'JP'],
-    ['Todos los importes en dólares, a menos que se especifique', 'mx', null, null],
-    ['Includes Amazon Marketplace, Fulfillment by Amazon (FBA), and Amazon Webstore transactions', 'en', null, null],
-  ] as const)('%s', (line, language, currency, marketplace) => {
+    ['All amounts in USD, unless specified', 'USD'],
+    ['All amounts in AUD, unless specified', 'AUD'],
+    ['All amounts in CAD, unless specified', 'CAD'],
+    ['All amounts in GBP, unless specified', 'GBP'],
+    ['Alle Beträge in Euro sofern nicht anders gekennzeichnet', 'EUR'],
+    ['Todos los importes en EUR, a menos que se especifique lo contrario', 'EUR'],
+    ['Tutti gli importi sono espressi in EUR, se non diversamente specificato.', 'EUR'],
+    ['Tous les montants sont en EUR, sauf mention contraire.', 'EUR'],
+    ['Alle bedragen in EUR, tenzij anders vermeld', 'EUR'],
+    ['All amounts in EUR, unless specified', 'EUR'],
+    ['指定のない場合、単位は円', 'JPY'],
+    ['Todos los importes en dólares, a menos que se especifique', null],
+    ['Includes Amazon Marketplace, Fulfillment by Amazon (FBA), and Amazon Webstore transactions', null],
+  ] as const)('%s', (line, currency) => {
     expect(currencyOfLine(line)).toBe(currency);
-    expect(marketplaceHint(language, currency)).toBe(marketplace);
   });
 });
 

@@ -1,0 +1,55 @@
+// Which proof Amazon asks for, by kind of claim and by question of its support.
+import type { Claim } from '../../claims/claim';
+import type { RuleId } from '../../claims/rule-ids';
+import type { ProofId, QuestionId } from './types';
+
+const BY_RULE: Readonly<Record<RuleId, readonly ProofId[]>> = {
+  'warehouse-lost': ['ledger-rows'],
+  'warehouse-damaged': ['ledger-rows'],
+  'disposed-without-order': ['ledger-rows'],
+  'refund-without-return': ['order-rows'],
+  'over-refund': ['order-rows'],
+  'return-damaged': ['order-rows'],
+  'return-not-restocked': ['order-rows', 'ledger-rows'],
+  'restocking-fee': ['order-rows'],
+  'inbound-shortage': ['invoice', 'delivery'],
+  'deducted-after-closing': ['ledger-rows', 'invoice', 'delivery'],
+  // The tool has fields of its own.
+  'underpaid-reimbursement': [],
+  'reversal-without-unit': ['reimbursement-rows', 'ledger-rows'],
+  'removal-lost': ['removal-rows', 'tracking-status'],
+  'removal-short': ['removal-rows', 'arrival-photos'],
+  'size-tier-fee': ['measure-photos', 'charge-list'],
+  'referral-fee': ['charge-list', 'fee-calculation', 'category-guideline'],
+};
+
+/** The proof for a claim, what matters most first. A sourcing cost needs the document that shows it. */
+export function proofsOf(claim: Claim): readonly ProofId[] {
+  if (claim.explanation.id === 'size-tier-fee.preview') return ['measure-photos'];
+  // Only the seller's own figures show it.
+  if (claim.explanation.id === 'deducted-after-closing.figure') return ['invoice', 'delivery'];
+  // No shipment is known whose delivery could be proven.
+  if (claim.explanation.id === 'deducted-after-closing.ownership') return ['ledger-rows', 'invoice'];
+  // Money alone was taken back too much.
+  if (claim.explanation.id === 'reversal-without-unit.excess') return ['reimbursement-rows'];
+  const proofs = BY_RULE[claim.rule];
+  const costs =
+    claim.valueBasis === 'sourcing-cost' && claim.amount !== null && claim.rule !== 'underpaid-reimbursement';
+  return costs && !proofs.includes('invoice') ? [...proofs, 'cost-document'] : proofs;
+}
+
+const BY_QUESTION: Readonly<Record<QuestionId, readonly ProofId[] | null>> = {
+  invoice: ['invoice'],
+  delivery: ['delivery'],
+  cost: ['cost-document'],
+  measures: ['measure-photos'],
+  tracking: ['tracking-status', 'arrival-photos'],
+  charges: ['charge-list', 'fee-calculation'],
+  details: null,
+  silent: null,
+};
+
+/** The proof that answers a question; of the claim itself where the question names none. */
+export function proofsFor(question: QuestionId, claim: Claim): readonly ProofId[] {
+  return BY_QUESTION[question] ?? proofsOf(claim);
+}

@@ -1,0 +1,285 @@
+// Found units and payments of a product assigned to its events as a whole (contract, "Matching"): of all ways that settle the
+// most units the likeliest count, and what they leave open in every one of them is open.
+import type { RowRef } from '../values/cell';
+import type { Day } from '../values/day';
+import { sumOf } from '../values/lists';
+import { allocate, type Demand, SUPPLY_LEAD_DAYS, type Supply } from './supply';
+
+/** Groups of up to so many events and rows are matched exactly. */
+const MOST = 10;
+/** Steps after which a group counts as too large: its numbers of units leave too many ways. */
+const MOST_STEPS = 150_000;
+/** A row that is dated later than this after an event hardly belongs to it. */
+const LATE_DAYS = 60;
+/** Amazon's usual delay: it pays within two weeks, and finds units within a month and a half (contract). */
+const USUAL_DAYS = { paid: 14, found: 45 } as const;
+/** So many ways to divide a row among events are all tried; of more only those that fill an event or use up the row. */
+const MOST_DIVISIONS = 40;
+
+/** Units that wait to be settled, with what tells which of them are counted together. */
+export interface MatchDemand extends Demand {
+  /** Demands of one day and reference id share it: they are assigned as one. */
+  readonly together: string;
+}
+
+export interface Matched<D> {
+  /** Demands of which so many units are open, while the reports do not tell of which. */
+  readonly alternatives: readonly { readonly demands: readonly D[]; readonly units: number }[];
+  /** Demands that stay open in a group too large to be matched exactly. */
+  readonly unsure: readonly D[];
+}
+
+interface EventNode<D> {
+  readonly demands: D[];
+  readonly date: Day;
+  readonly units: number;
+}
+
+/**
+ * Settles demands of one product from its supplies. `open`, `found`, `paid` and `netted` of the demands then say what the
+ * likeliest assignment takes.
+ * @param maySettle beside dates: false where a supply is none for a demand
+ */
+export function matchWhole<S extends Supply, D extends MatchDemand>(
+  supplies: readonly S[],
+  demands: readonly D[],
+  maySettle: (supply: S, demand: D) => boolean = () => true,
+): Matched<D> {
+  const rows = supplies.filter((s) => s.left > 0).sort(byDateAndPlace);
+  const events = eventsOf(demands);
+  const edges = rows.map((s) => events.map((e) => faultsOf(s, e, maySettle)));
+  const used = rows.filter((_, i) => edges[i]?.some((f) => f !== null));
+  if (used.length === 0) return { alternatives: [], unsure: [] };
+  const reached = events.filter((_, k) => edges.some((row) => row[k] !== null));
+  if (used.length <= MOST && reached.length <= MOST) {
+    const ways = new Ways(used, reached, maySettle);
+    if (ways.solve()) return ways.settle();
+  }
+  allocate(rows, demands, maySettle);
+  return { alternatives: [], unsure: reached.flatMap((e) => e.demands.filter((d) => d.open > 0)) };
+}
+
+function byDateAndPlace(a: Supply, b: Supply): number {
+  return (a.date ?? Infinity) - (b.date ?? Infinity) || compareRefs(a, b);
+}
+
+function compareRefs(a: RowRef, b: RowRef): number {
+  return a.tab < b.tab ? -1 : a.tab > b.tab ? 1 : a.row - b.row;
+}
+
+function eventsOf<D extends MatchDemand>(demands: readonly D[]): EventNode<D>[] {
+  const events = new Map<string, D[]>();
+  for (const d of demands) {
+    if (d.open <= 0) continue;
+    const own = events.get(d.together);
+    if (own) own.push(d);
+    else events.set(d.together, [d]);
+  }
+  const byKey = (a: Demand, b: Demand) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+  return [...events.values()]
+    .map((own) => ({ demands: own.sort(byKey), date: (own[0] as D).date, units: sumOf(own, (d) => d.open) }))
+    .sort((a, b) => a.date - b.date || byKey(a.demands[0] as D, b.demands[0] as D));
+}
+
+interface PairFaults {
+  readonly late: boolean;
+  readonly unusual: boolean;
+}
+
+/** What speaks against a pair; null where it cannot be. */
+function faultsOf<S extends Supply, D extends MatchDemand>(
+  supply: S,
+  event: EventNode<D>,
+  maySettle: (supply: S, demand: D) => boolean,
+): PairFaults | null {
+  if (!maySettle(supply, event.demands[0] as D)) return null;
+  if (supply.date === null) return { late: false, unusual: true };
+  const delay = supply.date - event.date;
+  if (delay < -SUPPLY_LEAD_DAYS) return null;
+  return { late: delay > LATE_DAYS, unusual: delay < 0 || delay > USUAL_DAYS[supply.kind] };
+}
+
+interface Best {
+  readonly placed: number;
+  readonly cost: number;
+}
+
+/** How many units of a row go to each event. */
+type Division = readonly number[];
+
+/** All ways to assign a group, best ones first found by going through the rows one after the other. */
+class Ways<S extends Supply, D extends MatchDemand> {
+  private readonly known = new Map<string, Best>();
+  private readonly faults: readonly (readonly (PairFaults | null)[])[];
+  /** Faults are compared one after the other: the dearer one's unit outweighs all units of the next. */
+  private readonly base: number;
+  private steps = 0;
+
+  constructor(
+    private readonly rows: readonly S[],
+    private readonly events: readonly EventNode<D>[],
+    maySettle: (supply: S, demand: D) => boolean,
+  ) {
+    this.faults = rows.map((s) => events.map((e) => faultsOf(s, e, maySettle)));
+    this.base = 1 + sumOf(events, (e) => e.units);
+  }
+
+  /** False when there are too many ways to look at. */
+  solve(): boolean {
+    if (this.base ** 4 > Number.MAX_SAFE_INTEGER) return false;
+    this.best(0, this.start());
+    return this.steps <= MOST_STEPS;
+  }
+
+  /** Takes the first of the best ways, and tells which demands another of them would leave open instead. */
+  settle(): Matched<D> {
+    const least = this.events.map((e) => e.units);
+    const most = this.events.map(() => 0);
+    const links = new Set<string>();
+    type State = { open: readonly number[]; way: Division[] };
+    let states = new Map<string, State>([[this.key(this.start()), { open: this.start(), way: [] }]]);
+    for (let i = 0; i < this.rows.length; i++) {
+      const next = new Map<string, State>();
+      for (const { open, way } of states.values()) {
+        const goal = this.best(i, open);
+        for (const division of this.divisions(i, open)) {
+          const left = open.map((units, k) => units - (division[k] as number));
+          const after = this.best(i + 1, left);
+          if (after.placed + sumOf(division, Number) !== goal.placed) continue;
+          if (after.cost + this.cost(i, division) !== goal.cost) continue;
+          division.forEach((units, k) => units > 0 && links.add(`${i} ${k}`));
+          const key = this.key(left);
+          if (!next.has(key)) next.set(key, { open: left, way: [...way, division] });
+        }
+      }
+      states = next;
+    }
+    const ends = [...states.values()];
+    for (const { open } of ends) {
+      open.forEach((units, k) => {
+        least[k] = Math.min(least[k] as number, units);
+        most[k] = Math.max(most[k] as number, units);
+      });
+    }
+    const first = ends[0] as State;
+    this.take(first.way);
+    const floating = this.events.map((_, k) => k).filter((k) => least[k] !== most[k]);
+    const alternatives = this.connected(floating, links).map((own) => ({
+      demands: own.flatMap((k) => (this.events[k] as EventNode<D>).demands),
+      // The same number in every way; were it not, the smallest is certain.
+      units: Math.min(...ends.map(({ open }) => sumOf(own, (k) => open[k] as number))),
+    }));
+    return { alternatives, unsure: [] };
+  }
+
+  private start(): number[] {
+    return this.events.map((e) => e.units);
+  }
+
+  private key(open: readonly number[]): string {
+    return open.join(' ');
+  }
+
+  /** The best that rows from `i` on can do for what is open. */
+  private best(i: number, open: readonly number[]): Best {
+    if (i === this.rows.length || this.steps > MOST_STEPS) return { placed: 0, cost: 0 };
+    const key = `${i}|${this.key(open)}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    let best: Best = { placed: -1, cost: 0 };
+    for (const division of this.divisions(i, open)) {
+      this.steps++;
+      const after = this.best(
+        i + 1,
+        open.map((units, k) => units - (division[k] as number)),
+      );
+      const placed = after.placed + sumOf(division, Number);
+      const cost = after.cost + this.cost(i, division);
+      if (placed > best.placed || (placed === best.placed && cost < best.cost)) best = { placed, cost };
+    }
+    this.known.set(key, best);
+    return best;
+  }
+
+  /** Ways to divide a row among what is open; it may keep units, where that makes room for others. */
+  private divisions(i: number, open: readonly number[]): Division[] {
+    const { left } = this.rows[i] as S;
+    const allowed = this.events.map((_, k) => k).filter((k) => this.faults[i]?.[k] && (open[k] as number) > 0);
+    let count = 1;
+    for (const k of allowed) count *= 1 + Math.min(left, open[k] as number);
+    const every = count <= MOST_DIVISIONS;
+    const out = new Map<string, number[]>();
+    const none = this.events.map(() => 0);
+    const add = (division: number[], from: number, rest: number): void => {
+      out.set(division.join(' '), division);
+      for (let a = from; a < allowed.length && rest > 0; a++) {
+        const k = allowed[a] as number;
+        if ((division[k] as number) > 0) continue;
+        const most = Math.min(rest, open[k] as number);
+        for (let units = every ? 1 : most; units <= most; units++) {
+          add(
+            division.map((u, at) => (at === k ? units : u)),
+            every ? a + 1 : 0,
+            rest - units,
+          );
+        }
+      }
+    };
+    add(none, 0, left);
+    return [...out.values()];
+  }
+
+  /** Units at fault of one row, the dearest kind first (contract). */
+  private cost(i: number, division: Division): number {
+    const row = this.rows[i] as S;
+    const placed = sumOf(division, Number);
+    const split = division.filter((units) => units > 0).length > 1 ? placed : 0;
+    let [late, unusual, otherNumber] = [0, 0, 0];
+    division.forEach((units, k) => {
+      if (units === 0) return;
+      const pair = this.faults[i]?.[k] as PairFaults;
+      if (pair.late) late += units;
+      else if (pair.unusual) unusual += units;
+      if (row.left !== (this.events[k] as EventNode<D>).units) otherNumber += units;
+    });
+    return ((late * this.base + split) * this.base + unusual) * this.base + otherNumber;
+  }
+
+  private take(way: readonly Division[]): void {
+    way.forEach((division, i) => {
+      const row = this.rows[i] as S;
+      division.forEach((units, k) => {
+        let rest = units;
+        for (const d of (this.events[k] as EventNode<D>).demands) {
+          const taken = Math.min(rest, d.open);
+          if (taken === 0) continue;
+          rest -= taken;
+          row.left -= taken;
+          d.open -= taken;
+          if (row.kind === 'found') d.found += taken;
+          else d.paid += taken;
+          d.netted.push(row);
+        }
+      });
+    });
+  }
+
+  /** Events that one row may settle instead of the other belong together. */
+  private connected(events: readonly number[], links: ReadonlySet<string>): number[][] {
+    const left = new Set(events);
+    const groups: number[][] = [];
+    for (const start of events) {
+      if (!left.delete(start)) continue;
+      const own = [start];
+      for (let at = 0; at < own.length; at++) {
+        for (const other of [...left]) {
+          if (!this.rows.some((_, i) => links.has(`${i} ${own[at]}`) && links.has(`${i} ${other}`))) continue;
+          left.delete(other);
+          own.push(other);
+        }
+      }
+      groups.push(own.sort((a, b) => a - b));
+    }
+    return groups;
+  }
+}
