@@ -42,7 +42,7 @@ export function startForPage(): MessageStart {
   const tabs = readMessageTabs(SpreadsheetApp.getActiveSpreadsheet(), accountLanguage());
   const { language, asOf, marketplace, messages } = tabs.settings;
   const proposed = (p: Proposal): ProposedMessage => ({
-    scenario: p.scenario,
+    scenario: p.scenario ?? '',
     orderId: p.orderId,
     sku: p.sku,
     date: p.date === null ? '' : isoOf(p.date),

@@ -11,6 +11,7 @@ export const FACT_IDS = [
   'tracking',
   'lastScan',
   'promisedDate',
+  'transitDays',
   'replyBy',
   'refundOffer',
   'sku',
@@ -18,6 +19,8 @@ export const FACT_IDS = [
   'asin',
   'units',
   'removalOrder',
+  'removalTracking',
+  'lpn',
   'feedbackDate',
   'rating',
   'comment',
@@ -37,7 +40,7 @@ export const SUM_IDS = [
 ] as const;
 export type SumId = (typeof SUM_IDS)[number];
 
-/** `trace` is true when anything about the parcel is known. */
+/** `trace` is true when anything about the way of the parcel is known; the carrier alone is no trace. */
 export const FLAG_IDS = ['trace'] as const;
 
 export type Facts = Readonly<Record<string, string>>;
@@ -48,3 +51,12 @@ const DATES: ReadonlySet<string> = new Set(['orderDate', 'shipDate', 'promisedDa
 export function isDateFact(id: string): boolean {
   return DATES.has(id);
 }
+
+/** The fact that is an amount with its currency (`8.00 EUR`), written as the language writes amounts. */
+export const MONEY_FACT = 'refundOffer';
+
+/** The fact that is a number of days, written with its word (`12 days`). */
+export const DAYS_FACT = 'transitDays';
+
+/** The fact that is a moment and a place (`2026-11-16 14:05, Leipzig`), in either order. */
+export const SCAN_FACT = 'lastScan';

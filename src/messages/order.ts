@@ -7,6 +7,7 @@ import { fulfilledOf } from '../reports/fulfilled-shipments';
 import { merchantReturns } from '../reports/merchant-returns';
 import type { Shipper } from '../reports/reading/channel';
 import { removalOrdersOf } from '../reports/removal-orders';
+import { removalShipmentsOf } from '../reports/removal-shipments';
 import { feedbackOf } from '../reports/seller-feedback';
 import { type Day, isoOf } from '../values/day';
 import type { Money } from '../values/money';
@@ -138,6 +139,7 @@ function readReturns(reading: Reading, id: string, into: Gathering): void {
     item.asin ||= returns.asin(i);
     item.fnsku ||= returns.fnsku(i);
     into.fact('returnReason', returns.reasonText(i));
+    into.fact('lpn', returns.licensePlate(i));
   }
   const merchant = reading.rows(merchantReturns);
   for (const i of rowsAbout(merchant, id)) {
@@ -175,6 +177,10 @@ function readRemoval(reading: Reading, sku: string, into: Gathering): void {
     number = removals.orderId(i);
   }
   into.fact('removalOrder', number);
+  const parcels = removalShipmentsOf(reading);
+  for (let i = 0; number !== '' && i < parcels.size; i++) {
+    if (parcels.orderId(i) === number && parcels.sku(i) === sku) into.fact('removalTracking', parcels.tracking(i));
+  }
 }
 
 /** Who ships each of the wanted orders, as far as the orders and shipments reports tell; one pass over them. */

@@ -1,7 +1,7 @@
 // The after-sales scenarios: which there are, whom a text goes to, and which texts each has. Ids are documented and stable.
 
 /** Languages in which a text can go out; Chinese is what the operator reads. */
-export const BUYER_LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'ja'] as const;
+export const BUYER_LANGUAGES = ['en', 'de', 'fr', 'it', 'es', 'nl', 'pl', 'sv', 'ja'] as const;
 export type BuyerLanguage = (typeof BUYER_LANGUAGES)[number];
 export type TextLanguage = BuyerLanguage | 'zh';
 export const TEXT_LANGUAGES: readonly TextLanguage[] = [...BUYER_LANGUAGES, 'zh'];
@@ -44,8 +44,38 @@ export const SCENARIOS = [
   buyer(14, 'negative-review', ANY, 2, true),
   buyer(15, 'negative-feedback', ANY, 2, true),
   other(15, 'feedback-removal', 'amazon', BOTH, 2),
-  other(15, 'feedback-reply', 'public', ANY, 2),
+  other(15, 'feedback-reply', 'public', BOTH, 2),
   buyer(16, 'first-answer', ANY, 2, null),
+  buyer(17, 'defective', BOTH, 2, true),
+  buyer(18, 'missing-parts', BOTH, 2, true),
+  buyer(19, 'not-as-described', BOTH, 2, true),
+  buyer(20, 'wrong-size', BOTH, 2, true),
+  buyer(21, 'delivered-not-received', BOTH, 2, true),
+  buyer(22, 'sent-back', BOTH, 3, true),
+  buyer(23, 'delayed', ['seller'], 3, null),
+  buyer(24, 'customs', ['seller'], 3, true),
+  buyer(25, 'where-is-my-refund', BOTH, 7, true),
+  buyer(26, 'return-label', BOTH, 2, true),
+  buyer(27, 'late-return', BOTH, 2, true),
+  buyer(28, 'cancelled', ['seller'], 1, false),
+  buyer(29, 'change-order', BOTH, 1, false),
+  buyer(30, 'invoice', ANY, 2, null),
+  buyer(31, 'product-question', ANY, 2, null),
+  buyer(32, 'refunded', ANY, 2, null),
+  buyer(33, 'replacement-sent', ANY, 2, true),
+  buyer(34, 'warranty', ANY, 3, true),
+  buyer(35, 'safety', ANY, 1, true),
+  buyer(36, 'price-question', ANY, 1, null),
+  buyer(37, 'refund-or-review', ANY, 1, true),
+  buyer(38, 'outside-amazon', ANY, 1, null),
+  buyer(39, 'customization', ANY, 2, false),
+  buyer(40, 'bulky-delivery', ANY, 2, null),
+  buyer(41, 'subscription', ANY, 1, null),
+  other(42, 'return-condition', 'amazon', ['fba'], 7),
+  other(43, 'claim-facts', 'amazon', ['seller'], 1),
+  other(44, 'used-return', 'amazon', ['seller'], 7),
+  other(15, 'feedback-delay', 'amazon', ['seller'], 2),
+  other(45, 'ship-home', 'warehouse', ANY, 7),
 ] as const satisfies readonly ScenarioData[];
 
 function buyer<const Id extends string>(
@@ -89,12 +119,34 @@ export function variantFor(scenario: Scenario, fulfilment: Fulfilment): Variant 
   return scenario.variants[0] as Variant;
 }
 
-type BothIds = Exclude<ScenarioId, 'where-is-my-order-fba' | 'where-is-my-order-seller' | AnyIds>;
-type AnyIds = 'negative-review' | 'negative-feedback' | 'feedback-reply' | 'first-answer';
+/** Scenarios with one text, by whose it is; all others have one for each way of shipping. */
+type FbaIds = 'where-is-my-order-fba' | 'return-condition';
+type SellerIds =
+  | 'where-is-my-order-seller'
+  | 'delayed'
+  | 'customs'
+  | 'cancelled'
+  | 'claim-facts'
+  | 'used-return'
+  | 'feedback-delay';
+type AnyIds =
+  | 'negative-review'
+  | 'negative-feedback'
+  | 'first-answer'
+  | 'invoice'
+  | 'product-question'
+  | 'refunded'
+  | 'replacement-sent'
+  | 'warranty'
+  | 'safety'
+  | 'price-question'
+  | 'refund-or-review'
+  | 'outside-amazon'
+  | 'customization'
+  | 'bulky-delivery'
+  | 'subscription'
+  | 'ship-home';
+type BothIds = Exclude<ScenarioId, FbaIds | SellerIds | AnyIds>;
 
 /** Names a text: scenario and variant. */
-export type TextKey =
-  | `${BothIds}.${Fulfilment}`
-  | 'where-is-my-order-fba.fba'
-  | 'where-is-my-order-seller.seller'
-  | `${AnyIds}.any`;
+export type TextKey = `${BothIds}.${Fulfilment}` | `${FbaIds}.fba` | `${SellerIds}.seller` | `${AnyIds}.any`;

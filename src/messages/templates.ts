@@ -103,6 +103,11 @@ export class TemplateBook {
     );
   }
 
+  /** True for a template of the seller's own wording. */
+  isOwn(template: Template): boolean {
+    return this.rows.get(templateKey(template.scenario, template.variant, template.language)) === template;
+  }
+
   /** The problem of the row that should have given this text, if there is one. */
   problemOf(scenario: string, variant: Variant, language: TextLanguage): TemplateProblem | null {
     const key = templateKey(scenario, variant, language);

@@ -2,12 +2,14 @@
 import type { Language } from '../settings';
 import { type Day, dayFromIso, isoOf } from '../values/day';
 import { MONEY_SCALE, type Money, moneyText } from '../values/money';
-import { type Facts, FLAG_IDS, isDateFact, SUM_IDS, type SumId } from './facts';
-import { dateFactText } from './formats';
-import { languageOfMarketplace } from './market-language';
+import { american } from './american';
+import { DAYS_FACT, type Facts, FLAG_IDS, isDateFact, MONEY_FACT, SCAN_FACT, SUM_IDS, type SumId } from './facts';
+import { amountFactText, dateFactText, scanText } from './formats';
+import { hasSeveralLanguages, languageOfMarketplace, writesAmerican } from './market-language';
 import type { Order } from './order';
+import { daysText } from './plurals';
 import { outline, render } from './render';
-import { check, type Hit, passes } from './rules/check';
+import { type Context, check, type Hit, passes } from './rules/check';
 import { isMessageKey, type MessageKey, sayMessage } from './say';
 import {
   ANSWER_HOURS,
@@ -20,6 +22,7 @@ import {
   variantFor,
 } from './scenarios';
 import type { TemplateBook } from './templates';
+import { STARTED_BY_SELLER } from './texts';
 import { type Sums, type Worth, worthOfReselling, worthOfReturning } from './worth';
 
 /** What the seller set once for all messages. */
@@ -67,16 +70,20 @@ export interface Message {
   readonly firstStep: string;
   /** The arithmetic of what pays, where the scenario has one. */
   readonly arithmetic: string | null;
-  /** A sentence; `due` the moment itself, when the time of the buyer's message is known. */
+  /** A sentence, '' where no buyer waits; `due` the moment itself, when the time of the buyer's message is known. */
   readonly deadline: string;
   readonly due: string | null;
   /** Null while a question must be answered first. */
   readonly subject: string | null;
   readonly text: string | null;
   readonly chinese: { readonly subject: string; readonly text: string } | null;
+  /** What the text says, in the language in which the seller reads; null where the text is in it. */
+  readonly meaning: { readonly language: TextLanguage; readonly subject: string; readonly text: string } | null;
   readonly asks: readonly Ask[];
   readonly notes: readonly string[];
   readonly hits: readonly CheckedHit[];
+  /** With what the text was checked; a text that the seller changed is checked with the same. */
+  readonly context: Context;
   /** False when the text must not go out as it is. */
   readonly ok: boolean;
 }
@@ -88,9 +95,11 @@ export function dueOf(received: string): string | null {
   return day === null || !match ? null : `${isoOf(day + ANSWER_HOURS / 24)} ${match[2]}`;
 }
 
-/** True for an id by which somebody asks for what the add-on refuses to write. */
-export function isRefused(scenario: string): boolean {
-  return /review/i.test(scenario) && /chang|remov|delet|edit|updat|revis|改|删/i.test(scenario);
+/** Why the add-on refuses to write such a text, or null: requests to change a review, and anything to a Vine reviewer. */
+export function refusalOf(scenario: string): MessageKey | null {
+  if (/^vine(?![a-z])/i.test(scenario.trim())) return 'note.vine';
+  const asksForChange = /review/i.test(scenario) && /chang|remov|delet|edit|updat|revis|改|删/i.test(scenario);
+  return asksForChange ? 'note.reviewRefused' : null;
 }
 
 interface Frame {
@@ -117,7 +126,8 @@ export function writeMessage(request: Request, settings: MessageSettings, book: 
     audience: scenario?.audience ?? 'buyer',
   };
 
-  const market = languageOfMarketplace(order.marketplace ?? settings.marketplace);
+  const place = order.marketplace ?? settings.marketplace;
+  const market = languageOfMarketplace(place);
   const language = request.language ?? market.language;
   const template = book.find(id, frame.variant, language) ?? book.find(id, frame.variant, 'en');
   const spoken = template?.language ?? language;
@@ -126,22 +136,34 @@ export function writeMessage(request: Request, settings: MessageSettings, book: 
   const notes: string[] = [];
   if (!order.found) notes.push(say('note.notFound'));
   if (!request.language && !market.exact) {
-    notes.push(say('note.language', { marketplace: order.marketplace ?? settings.marketplace }));
+    notes.push(say('note.language', { marketplace: place }));
+  } else if (!request.language && frame.audience === 'buyer' && hasSeveralLanguages(place)) {
+    notes.push(say('note.languages', { marketplace: place }));
   }
   notes.push(...notesOn(frame, order, settings));
   const broken = book.problemOf(id, frame.variant, language);
   if (broken) notes.push(say('note.template', { row: broken.row, detail: say(broken.problem, broken.data) }));
 
   const facts = factsFor(request, frame, settings);
-  const filled = template ? fillIn(template.subject, template.text, facts, spoken) : null;
+  const currency = order.items.find((item) => item.currency !== '')?.currency ?? '';
+  const inAmerican = spoken === 'en' && writesAmerican(place) && template !== null && !book.isOwn(template);
+  const spell = inAmerican ? american : (text: string) => text;
+  const filled = template
+    ? fillIn(spell(template.subject), spell(template.text), facts, spoken, currency, inAmerican)
+    : null;
   const chinese = book.find(id, frame.variant, 'zh');
-  const gloss = chinese ? fillIn(chinese.subject, chinese.text, facts, 'zh') : null;
+  const gloss = chinese ? fillIn(chinese.subject, chinese.text, facts, 'zh', currency, false) : null;
+
+  const readable = settings.language === spoken ? null : book.find(id, frame.variant, settings.language);
+  const read = readable ? fillIn(readable.subject, readable.text, facts, settings.language, currency, false) : null;
 
   const worth = worthFor(frame, sumsOf(facts));
   const asks = asksFor(frame, request, filled?.unknown ?? [], worth.asks, settings.language);
   const finished = filled !== null && filled.missing.length === 0;
   if (!finished) notes.push(say('note.unfinished'));
-  const hits = finished ? judge(filled.subject, filled.text, frame, request, settings, facts, spoken) : [];
+  const context = contextOf(frame, request, settings, facts, market.exact ? market.language : spoken);
+  const hits = finished ? check(filled.subject, filled.text, context) : [];
+  const answers = frame.audience === 'buyer' && !STARTED_BY_SELLER.has(id);
   const due = request.received ? dueOf(request.received) : null;
   const step = `step.${id}.${frame.variant}`;
   const when = `when.${id}`;
@@ -157,14 +179,19 @@ export function writeMessage(request: Request, settings: MessageSettings, book: 
     condition: isMessageKey(when) ? say(when) : (own?.when ?? ''),
     firstStep: isMessageKey(step) ? say(step) : (own?.step ?? ''),
     arithmetic: worth.sentence(settings.language),
-    deadline: due === null ? say('due.24') : say('due.at', { time: due }),
-    due,
+    deadline: !answers ? '' : due === null ? say('due.24') : say('due.at', { time: due }),
+    due: answers ? due : null,
     subject: finished ? filled.subject : null,
     text: finished ? filled.text : null,
     chinese: gloss && gloss.missing.length === 0 ? { subject: gloss.subject, text: gloss.text } : null,
+    meaning:
+      read && read.missing.length === 0
+        ? { language: settings.language, subject: read.subject, text: read.text }
+        : null,
     asks,
     notes,
     hits: hits.map((hit) => ({ ...hit, why: say(`check.${hit.rule}`) })),
+    context,
     ok: finished && passes(hits),
   };
 }
@@ -176,14 +203,19 @@ function only(scenario: Scenario | null): Fulfilment | null {
 }
 
 function factsFor(request: Request, frame: Frame, settings: MessageSettings): Record<string, string> {
-  const facts: Record<string, string> = { ...request.order.facts };
+  const facts = bare(request.order.facts);
   for (const [id, value] of Object.entries(request.answers ?? {})) if (value.trim() !== '') facts[id] = value.trim();
   facts.orderId = request.order.id;
   facts.replyBy ??= isoOf(settings.asOf + (frame.scenario?.answerDays ?? 2));
   facts.shopName ??= settings.shopName;
   facts.signature ??= settings.signature || settings.shopName;
-  if (['shipDate', 'carrier', 'tracking', 'lastScan'].some((id) => facts[id])) facts.trace = 'yes';
+  if (['shipDate', 'tracking', 'lastScan', 'promisedDate'].some((id) => facts[id])) facts.trace = 'yes';
   return facts;
+}
+
+/** Facts without a prototype: a template that names `constructor` asks for a fact of that name, and finds none. */
+function bare(facts: Facts = {}): Record<string, string> {
+  return Object.assign(Object.create(null) as Record<string, string>, facts);
 }
 
 interface Filled {
@@ -194,12 +226,23 @@ interface Filled {
   readonly missing: readonly string[];
 }
 
-function fillIn(subject: string, text: string, facts: Facts, language: TextLanguage): Filled {
-  const spoken: Record<string, string> = {};
+function fillIn(
+  subject: string,
+  text: string,
+  facts: Facts,
+  language: TextLanguage,
+  currency: string,
+  inAmerican: boolean,
+): Filled {
+  const spoken = bare();
   for (const [id, value] of Object.entries(facts)) {
     // A closing brace pair in a product name would read as a field that was left open.
     const safe = value.replace(/\{\{|\}\}/g, '');
-    spoken[id] = isDateFact(id) ? dateFactText(safe, language) : safe;
+    if (isDateFact(id)) spoken[id] = dateFactText(safe, language, inAmerican);
+    else if (id === MONEY_FACT) spoken[id] = amountFactText(safe, currency, language);
+    else if (id === DAYS_FACT) spoken[id] = daysText(safe, language);
+    else if (id === SCAN_FACT) spoken[id] = scanText(safe, language, inAmerican);
+    else spoken[id] = safe;
   }
   const outlines = [outline(subject), outline(text)];
   const without = (names: readonly string[]) => names.filter((name) => !spoken[name]);
@@ -301,24 +344,30 @@ function worthFor(frame: Frame, sums: Sums) {
   return { asks: [] as SumId[], sentence: () => null };
 }
 
-function judge(
-  subject: string,
-  text: string,
+// Names and numbers that reports gave, or the seller as an answer: a text is not judged by them.
+const KNOWN = [
+  ...['item', 'sku', 'fnsku', 'asin', 'lpn', 'carrier', 'tracking', 'comment'],
+  ...['removalOrder', 'removalTracking', 'returnReason'],
+];
+
+function contextOf(
   frame: Frame,
   request: Request,
   settings: MessageSettings,
   facts: Facts,
-  language: TextLanguage,
-): Hit[] {
-  const known = ['item', 'sku', 'fnsku', 'asin', 'carrier', 'tracking', 'comment', 'removalOrder'];
-  return check(subject, text, {
+  market: TextLanguage,
+): Context {
+  const toBuyers = frame.audience === 'buyer' || frame.audience === 'public';
+  return {
     audience: frame.audience,
-    language,
+    // Texts to Amazon and to a warehouse are in the language that the seller chose.
+    language: toBuyers ? market : (request.language ?? market),
     orderId: request.order.id,
     fulfilment: frame.fulfilment,
     scenario: frame.id,
+    proactive: STARTED_BY_SELLER.has(frame.id),
     completed: request.order.completed,
     asOf: settings.asOf,
-    known: known.map((id) => facts[id] ?? '').filter((value) => value !== ''),
-  });
+    known: KNOWN.map((id) => facts[id] ?? '').filter((value) => value !== ''),
+  };
 }

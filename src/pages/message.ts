@@ -6,6 +6,7 @@ import { isMessageKey, sayMessage } from '../messages/say';
 import { type Fulfilment, SCENARIOS, TEXT_LANGUAGES, type TextLanguage } from '../messages/scenarios';
 import { TemplateBook, type TemplateRow } from '../messages/templates';
 import { shippedTemplates } from '../messages/texts';
+import { understand } from '../messages/understand';
 import { type Message, type MessageSettings, writeMessage } from '../messages/write';
 import type { Language } from '../settings';
 import { type PageWord, pageWord } from './message-words';
@@ -84,6 +85,11 @@ function fillWords(): void {
   }
 }
 
+/** The name of a language, as the one who reads the page says it. */
+function nameOf(code: string): string {
+  return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
+}
+
 function fillChoices(given: Start): void {
   scenarioBox.replaceChildren(
     option('', '–'),
@@ -95,7 +101,10 @@ function fillChoices(given: Start): void {
     option('fba', word('fba')),
     option('seller', word('seller')),
   );
-  languageBox.replaceChildren(option('', word('ofMarketplace')), ...TEXT_LANGUAGES.map((code) => option(code, code)));
+  languageBox.replaceChildren(
+    option('', word('ofMarketplace')),
+    ...TEXT_LANGUAGES.map((code) => option(code, nameOf(code))),
+  );
   const known = [...given.selected, ...given.proposed];
   for (const { orderId, sku } of known) if (!skus.has(orderId)) skus.set(orderId, sku);
   at('orders').replaceChildren(...[...skus.keys()].map((id) => option(id, id)));
@@ -104,7 +113,7 @@ function fillChoices(given: Start): void {
   const [selected] = given.selected;
   if (selected) {
     orderBox.value = selected.orderId;
-    const proposed = given.proposed.find((one) => one.orderId === selected.orderId);
+    const proposed = given.proposed.find((one) => one.orderId === selected.orderId && one.scenario !== '');
     skus.set(selected.orderId, selected.sku);
     if (proposed) scenarioBox.value = proposed.scenario;
     loadOrder();
@@ -113,6 +122,11 @@ function fillChoices(given: Start): void {
 
 function proposal(given: Start['proposed'][number]): HTMLLIElement {
   const item = document.createElement('li');
+  // Nothing to write: the proposal is to look at something.
+  if (given.scenario === '') {
+    item.textContent = `${given.date} ${given.orderId}${word('colon')}${given.why}`;
+    return item;
+  }
   const button = document.createElement('button');
   button.type = 'button';
   const title = `scenario.${given.scenario}`;
@@ -126,6 +140,39 @@ function proposal(given: Start['proposed'][number]): HTMLLIElement {
   });
   item.append(button, ` ${given.why}`);
   return item;
+}
+
+/** Proposes language and scenario by what the buyer wrote, with the words that decided; nothing is chosen by itself. */
+function showUnderstood(): void {
+  const text = at<HTMLTextAreaElement>('buyerText').value;
+  at('understoodBox').hidden = text.trim() === '';
+  if (text.trim() === '') return;
+  const found = understand(text, order);
+  const items = found.situations.map(({ scenario, words }) => {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    const title = sayMessage(`scenario.${scenario}`, language);
+    button.textContent = word('understood', { scenario: title, words: words.join(', ') });
+    button.addEventListener('click', () => {
+      scenarioBox.value = scenario;
+      if (found.language) languageBox.value = found.language;
+      write();
+    });
+    item.append(button);
+    return item;
+  });
+  if (items.length === 0) {
+    const item = document.createElement('li');
+    item.textContent = word('understoodNothing');
+    items.push(item);
+  }
+  if (found.language) {
+    const item = document.createElement('li');
+    item.textContent = word('understoodLanguage', { language: nameOf(found.language) });
+    items.push(item);
+  }
+  at('understood').replaceChildren(...items);
 }
 
 function loadOrder(): void {
@@ -142,6 +189,7 @@ function loadOrder(): void {
       if (orderBox.value.trim() !== id) return;
       status('');
       order = found;
+      showUnderstood();
       write();
     },
   );
@@ -181,13 +229,15 @@ function show(): void {
     line(`${word('first')}${word('colon')}${now.firstStep}`),
     line(`${word('when')}${word('colon')}${now.condition}`),
     ...(now.arithmetic ? [line(`${word('pays')}${word('colon')}${now.arithmetic}`)] : []),
-    line(`${word('due')}${word('colon')}${now.deadline}`),
+    ...(now.deadline === '' ? [] : [line(`${word('due')}${word('colon')}${now.deadline}`)]),
     ...now.notes.map((note) => line(note, 'warn')),
   );
   showQuestions(now);
   fillBoxes(now);
-  at<HTMLInputElement>('chineseSubject').value = now.chinese?.subject ?? '';
-  at<HTMLTextAreaElement>('chineseText').value = now.chinese?.text ?? '';
+  at('meaning').hidden = now.meaning === null;
+  for (const id of ['meaningSubject', 'meaningText']) at(id).lang = now.meaning?.language ?? language;
+  at<HTMLInputElement>('meaningSubject').value = now.meaning?.subject ?? '';
+  at<HTMLTextAreaElement>('meaningText').value = now.meaning?.text ?? '';
   showCheck();
 }
 
@@ -196,7 +246,7 @@ function fillBoxes(now: Message): void {
   const next = { subject: now.subject ?? '', text: now.text ?? '' };
   at('subjectField').hidden = next.subject === '' && next.text !== '';
   at('copySubject').hidden = at('subjectField').hidden;
-  at('chineseSubjectField').hidden = at('subjectField').hidden;
+  at('meaningSubjectField').hidden = at('subjectField').hidden;
   textBox.lang = now.language;
   subjectBox.lang = now.language;
   if (next.subject === written.subject && next.text === written.text) return;
@@ -254,18 +304,8 @@ function showCheck(): void {
   const now = message;
   if (!now || !order) return;
   for (const one of now.asks) asked.set(one.fact, one.question);
-  const { facts } = order;
-  const known = ['item', 'sku', 'fnsku', 'carrier', 'tracking', 'comment'].map((id) => answers[id] || facts[id] || '');
-  const hits = check(subjectBox.value, textBox.value, {
-    audience: now.audience,
-    language: now.language,
-    orderId: now.orderId,
-    fulfilment: now.fulfilment,
-    scenario: now.scenario,
-    completed: order.completed,
-    asOf: start?.settings.asOf ?? null,
-    known: known.filter((value) => value !== ''),
-  });
+  const hits = check(subjectBox.value, textBox.value, now.context);
+  at('notMeaning').hidden = subjectBox.value === written.subject && textBox.value === written.text;
   const empty = textBox.value.trim() === '';
   const ok = !empty && passes(hits);
   for (const button of copyButtons) button.disabled = !ok;
@@ -313,6 +353,7 @@ function makeTemplates(): void {
 
 for (const box of [scenarioBox, fulfilmentBox, languageBox, receivedBox]) box.addEventListener('change', write);
 orderBox.addEventListener('change', loadOrder);
+at('buyerText').addEventListener('input', showUnderstood);
 for (const box of [subjectBox, textBox]) box.addEventListener('input', showCheck);
 at('choice').addEventListener('submit', (event) => event.preventDefault());
 at('asks').addEventListener('submit', (event) => event.preventDefault());

@@ -1,4 +1,4 @@
-// “库存平衡”表和保存接收数量的工作表的中文文字，键与英文文件相同。
+// “库存对账”表和保存接收数量的工作表的中文文字，键与英文文件相同。
 import type { tabsEn } from './tabs.en';
 
 export const tabsZh = {
@@ -16,14 +16,14 @@ export const tabsZh = {
   'balance.returned.help': '买家退回并已入库的数量（库存分类账：CustomerReturns）。',
   'balance.found': '找到',
   'balance.found.help': '丢失后又找到的数量（库存分类账原因代码 F、N），不含下一列的数量。',
-  'balance.credited': '补货',
+  'balance.credited': '库存补偿',
   'balance.credited.help': '亚马逊以库存形式赔偿的数量；库存分类账里和找到的写法相同（F、N）。',
   'balance.lost': '丢失',
   'balance.lost.help': '在仓库丢失的数量（库存分类账原因代码 M、5）。',
   'balance.damaged': '损坏',
   'balance.damaged.help': '在仓库损坏的数量（库存分类账原因代码 E、6、7、H、K、U）。',
   'balance.disposed': '弃置',
-  'balance.disposed.help': '已销毁的数量（库存分类账原因代码 D、G）。',
+  'balance.disposed.help': '已弃置的数量（库存分类账原因代码 D、G）。',
   'balance.removed': '移除',
   'balance.removed.help': '退还给您或寄往您指定地址的数量（库存分类账：VendorReturns）。',
   'balance.transferred': '划转',
@@ -33,7 +33,7 @@ export const tabsZh = {
   'balance.net': '净变动',
   'balance.net.help': '左边所有变动之和：库存分类账期间内库存的增减。',
   'balance.reimbursed': '已赔偿',
-  'balance.reimbursed.help': '亚马逊因仓库丢失和损坏赔款或补货的数量，已减去被收回的数量（赔偿报告）。',
+  'balance.reimbursed.help': '亚马逊因仓库丢失和损坏赔款或以库存补偿的数量，已减去被收回的数量（赔偿报告）。',
   'balance.claimed': '索赔',
   'balance.claimed.help': '“索赔”表中错误 2 的数量，已过期的也算。',
   'balance.difference': '差额',
@@ -46,7 +46,7 @@ export const tabsZh = {
   'balance.key': 'FBA Claims 商品索引',
   'balance.key.help': '把您填写的内容和商品对应起来，请勿改动。',
 
-  'balanceHead.title': '各商品库存平衡 · 基准日 {asOf:date}',
+  'balanceHead.title': '各商品库存对账 · 基准日 {asOf:date}',
   'balanceHead.net':
     '库存分类账 {from:date} 至 {to:date} 的变动，正负号与其一致：+ 为入库，− 为出库；合计即库存净变动。',
   'balanceHead.none': '请粘贴库存分类账（详情视图），再运行一次。',

@@ -206,7 +206,7 @@ export const uiEn = {
   'templates.fulfilment': 'Shipped by (fba, seller)',
   'templates.fulfilment.help': 'fba: Amazon; seller: you. Empty: the text fits both.',
   'templates.language': 'Text language',
-  'templates.language.help': 'en, de, fr, it, es or ja; zh is the version that you read beside them.',
+  'templates.language.help': 'en, de, fr, it, es, nl, pl, sv or ja; zh is the version that you read beside them.',
   'templates.subject': 'Subject template',
   'templates.subject.help': 'Fields in double braces are filled in: {open}orderId{close}, {open}item{close} …',
   'templates.text': 'Text template',

@@ -3,7 +3,7 @@ import { readOrder } from '../../src/messages/order';
 import { sayMessage } from '../../src/messages/say';
 import { SCENARIOS, TEXT_LANGUAGES } from '../../src/messages/scenarios';
 import { TemplateBook, type TemplateRow } from '../../src/messages/templates';
-import { dueOf, isRefused, type MessageSettings, type Request, writeMessage } from '../../src/messages/write';
+import { dueOf, type MessageSettings, type Request, refusalOf, writeMessage } from '../../src/messages/write';
 import { AS_OF, FBA_ORDER, OWN_ORDER, OWN_RETURN, RETURNED, reading, UNSHIPPED } from './support';
 
 const SETTINGS: MessageSettings = {
@@ -68,7 +68,9 @@ test('every scenario is finished and clean for an order of either kind, in every
     for (const order of [FBA_ORDER, OWN_ORDER, OWN_RETURN, '999-9999999-9999999']) {
       for (const language of TEXT_LANGUAGES) {
         const message = write(scenario.id, order, { language }, { shopName: 'Mug Corner' });
-        expect([scenario.id, order, language, message.hits]).toEqual([scenario.id, order, language, []]);
+        // The seller chose another language than that of the marketplace: that is said, and nothing else.
+        const hits = message.hits.filter((hit) => hit.rule !== 'language');
+        expect([scenario.id, order, language, hits]).toEqual([scenario.id, order, language, []]);
         expect(message.text).not.toMatch(/[{}]/);
         expect(message.chinese?.text).not.toMatch(/[{}]/);
         expect(message.condition).not.toBe('');
@@ -107,6 +109,7 @@ test('what pays is worked out as soon as the sums are known', () => {
   };
   expect(write('returned-damaged', RETURNED).arithmetic).toBe(sayMessage('worth.unknown', 'en'));
   expect(asked(write('returned-damaged', RETURNED))).toEqual([
+    'removalTracking',
     'units',
     'resaleValue',
     'removalFee',
@@ -127,13 +130,15 @@ test('what pays is worked out as soon as the sums are known', () => {
 test('goods go back with the number of the newest removal order of the product', () => {
   const message = write('returned-intact', RETURNED, { language: 'en' });
   expect(message.subject).toBe('Removal order REM-2: relabel and send back to Amazon');
-  expect(message.text).toContain('SKU: MUG\nFNSKU: X00MUG');
+  expect(message.text).toContain('LPN: LPN1\nSKU: MUG\nFNSKU: X00MUG');
+  // A removal order carries no customer order.
+  expect(message.text).not.toContain(RETURNED);
 });
 
 test('Amazon gets the feedback word for word, a public reply has no order number', () => {
   const removal = write('feedback-removal', FBA_ORDER, { language: 'en' });
   expect(removal.text).toContain(
-    'Date of the feedback: 15 November 2026\nRating: 1\nComment: "Delivery was very late"',
+    'Date of the feedback: 15 November 2026\nRating: 1 of 5 stars\nComment: "Delivery was very late"',
   );
   expect(write('feedback-reply', FBA_ORDER, { language: 'en' }).text).not.toContain(FBA_ORDER);
 });
@@ -147,9 +152,11 @@ test('feedback may be asked about within 30 days after the order only', () => {
 
 test('reviews: the scenario helps, asking for a change is refused', () => {
   expect(write('negative-review', FBA_ORDER).notes).toEqual([sayMessage('note.reviewRefused', 'en')]);
-  expect(isRefused('review-change')).toBe(true);
-  expect(isRefused('remove-review')).toBe(true);
-  for (const { id } of SCENARIOS) expect(isRefused(id)).toBe(false);
+  expect(refusalOf('review-change')).toBe('note.reviewRefused');
+  expect(refusalOf('remove-review')).toBe('note.reviewRefused');
+  expect(refusalOf('vine')).toBe('note.vine');
+  expect(refusalOf('change-review')).toBe('note.reviewRefused');
+  for (const { id } of SCENARIOS) expect(refusalOf(id)).toBeNull();
 });
 
 test('the deadline is 24 hours after the buyer’s message', () => {
@@ -160,10 +167,51 @@ test('the deadline is 24 hours after the buyer’s message', () => {
   expect(write('first-answer', FBA_ORDER)).toMatchObject({ due: null, deadline: sayMessage('due.24', 'en') });
 });
 
+test('no time limit is shown where no buyer waits', () => {
+  for (const scenario of ['returned-damaged', 'feedback-reply', 'feedback-removal', 'negative-feedback']) {
+    const message = write(scenario, RETURNED, { received: '2026-11-22 08:05' });
+    expect(message).toMatchObject({ due: null, deadline: '' });
+  }
+});
+
+test('amounts, moments and dates are written in the language of the text', () => {
+  const offer = (language: 'de' | 'ja' | 'en', refundOffer: string) =>
+    write('no-longer-wanted', OWN_ORDER, { language, answers: { refundOffer } }).text;
+  expect(offer('de', '8.00 EUR')).toContain('8,00 EUR erstatten');
+  expect(offer('ja', '500')).toContain('500円を返金');
+  expect(offer('en', '1,250.5 USD')).toContain('refund you 1250.50 USD');
+  expect(offer('en', 'half the price')).toContain('refund you half the price');
+  const scan = (language: 'de' | 'fr' | 'ja', lastScan: string) =>
+    write('where-is-my-order-seller', OWN_ORDER, { language, answers: { lastScan } }).text;
+  expect(scan('de', 'Leipzig, 2026-11-16 14:05')).toContain('Letzter Scan: 16. November 2026, 14:05 Uhr, Leipzig');
+  expect(scan('fr', '2026-11-16 14:05 Leipzig')).toContain('16 novembre 2026 à 14 h 05, Leipzig');
+  expect(scan('ja', '2026-11-16 14:05, Leipzig')).toContain('最新の状況：2026年11月16日 14:05（Leipzig）');
+});
+
+test('buyers in the United States read American English, others British', () => {
+  const us = write('where-is-my-order-seller', UNSHIPPED);
+  expect(us.text).toContain('waiting for your package');
+  expect(us.text).toContain('by November 24, 2026');
+  expect(write('where-is-my-order-seller', FBA_ORDER, { language: 'en' }).text).toContain('waiting for your parcel');
+});
+
+test('a carrier alone is no trace, a promised date alone is', () => {
+  const written = (answers: Record<string, string>) =>
+    write('where-is-my-order-seller', OWN_ORDER, { language: 'en', answers }).text;
+  expect(written({ carrier: 'DHL' })).not.toContain('This is what we know');
+  expect(written({ promisedDate: '2026-11-25' })).toContain('This is what we know:\n\nExpected by: 25 November 2026');
+  expect(written({ promisedDate: '2026-11-25', carrier: 'DHL' })).toContain('Carrier: DHL');
+});
+
+test('a text in another language than that of the marketplace gets a warning', () => {
+  const hits = write('damaged', FBA_ORDER, { language: 'zh' }).hits;
+  expect(hits.map((hit) => [hit.rule, hit.words])).toEqual([['language', 'zh ≠ de']]);
+});
+
 test('a marketplace without texts in its language gets English, and it is said', () => {
-  const message = write('damaged', '999-9999999-9999999', { fulfilment: 'fba' }, { marketplace: 'NL' });
+  const message = write('damaged', '999-9999999-9999999', { fulfilment: 'fba' }, { marketplace: 'TR' });
   expect(message.language).toBe('en');
-  expect(message.notes).toContain(sayMessage('note.language', 'en', { marketplace: 'NL' }));
+  expect(message.notes).toContain(sayMessage('note.language', 'en', { marketplace: 'TR' }));
 });
 
 test('a signature, else the name of the shop, stands below', () => {
@@ -203,14 +251,14 @@ describe('templates of the seller', () => {
   test('own scenarios and own placeholders: what is unknown is asked for, and nothing half-filled goes out', () => {
     const own = row({
       row: 9,
-      scenario: 'invoice',
+      scenario: 'engraving',
       fulfilment: 'any',
       text: 'Invoice {{invoiceNumber}} of {{orderId}}.',
       when: 'Asks for an invoice',
       step: 'Find it',
     });
     const book = new TemplateBook([own]);
-    const open = write('invoice', OWN_ORDER, { language: 'en' }, {}, book);
+    const open = write('engraving', OWN_ORDER, { language: 'en' }, {}, book);
     expect(open).toMatchObject({
       text: null,
       ok: false,
@@ -220,9 +268,9 @@ describe('templates of the seller', () => {
     });
     expect(asked(open)).toEqual(['invoiceNumber']);
     expect(open.asks[0]?.question).toContain('invoiceNumber');
-    const done = write('invoice', OWN_ORDER, { language: 'en', answers: { invoiceNumber: '17' } }, {}, book);
+    const done = write('engraving', OWN_ORDER, { language: 'en', answers: { invoiceNumber: '17' } }, {}, book);
     expect(done).toMatchObject({ text: `Invoice 17 of ${OWN_ORDER}.`, ok: true });
-    expect(book.own).toEqual([{ id: 'invoice', when: 'Asks for an invoice', step: 'Find it', languages: ['en'] }]);
+    expect(book.own).toEqual([{ id: 'engraving', when: 'Asks for an invoice', step: 'Find it', languages: ['en'] }]);
   });
 
   test('a broken one is named with its row, and the shipped one is used', () => {
@@ -236,7 +284,7 @@ describe('templates of the seller', () => {
   test.each([
     ['template.empty', row({})],
     ['template.scenario', row({ scenario: ' ', text: 'x' })],
-    ['template.language', row({ language: 'sv', text: 'x' })],
+    ['template.language', row({ language: 'tr', text: 'x' })],
     ['template.fulfilment', row({ fulfilment: 'pigeon', text: 'x' })],
     ['template.broken', row({ text: '{{> other}}' })],
   ])('%s', (problem, broken) => {
@@ -247,6 +295,15 @@ describe('templates of the seller', () => {
     const book = new TemplateBook([row({ text: 'first' }), row({ row: 6, text: 'second' })]);
     expect(book.problems).toMatchObject([{ row: 6, problem: 'template.twice', data: { first: 5 } }]);
     expect(book.find('damaged', 'seller', 'en')?.text).toBe('first');
+  });
+
+  test.each(['constructor', 'toString', '__proto__', '__defineGetter__'])('%s is a fact like any other', (name) => {
+    const plain = new TemplateBook([row({ text: `Order {{orderId}} {{${name}}}` })]);
+    const open = write('damaged', OWN_ORDER, { language: 'en' }, {}, plain);
+    expect(open).toMatchObject({ ok: false, text: null });
+    expect(open.asks.map((one) => one.fact)).toContain(name);
+    const section = new TemplateBook([row({ text: `Order {{orderId}}{{#${name}}} x{{/${name}}}` })]);
+    expect(write('damaged', OWN_ORDER, { language: 'en' }, {}, section).text).toBe(`Order ${OWN_ORDER}`);
   });
 
   test('braces in a product’s name stay out of the text', () => {

@@ -94,10 +94,11 @@ test('the selected feedback row proposes its scenario, and the text is there, cl
   expect(await page.inputValue('#scenario')).toBe('negative-feedback');
   expect(await page.inputValue('#order')).toBe(FBA_ORDER);
   expect(await page.inputValue('#text')).toContain('Verkäuferbewertung');
-  expect(await page.inputValue('#chineseText')).toContain('卖家反馈');
+  expect(await page.inputValue('#meaningText')).toContain('seller feedback');
   expect(await page.textContent('#about')).toContain('Do first: Solve the problem first');
   expect(await page.textContent('#check')).toContain('Breaks none');
   expect(await page.isEnabled('#copyText')).toBe(true);
+  expect(await page.isHidden('#notMeaning')).toBe(true);
   expect(errors).toEqual([]);
 }, 60_000);
 
@@ -108,6 +109,7 @@ test('an edit that breaks a rule cannot be copied, and says why', async () => {
   expect(await page.textContent('#check')).toContain('review-change');
   expect(await page.textContent('#check')).toContain('phone-number: "+49 30 1234567"');
   expect(await page.isEnabled('#copyText')).toBe(false);
+  expect(await page.isVisible('#notMeaning')).toBe(true);
   await page.fill('#text', `Order ${FBA_ORDER}: Guten Tag, wir kümmern uns um die Sache und melden uns bei Ihnen.`);
   expect(await page.isEnabled('#copyText')).toBe(true);
   expect(errors).toEqual([]);
@@ -128,6 +130,9 @@ test('questions are answered in place, in Chinese too, and the text follows', as
   expect(await page.inputValue('#asks input[name=tracking]')).toBe('1234-5678-9012');
   await page.fill('#received', '2026-11-22T08:05');
   expect(await page.textContent('#about')).toContain('2026-11-23 08:05');
+  expect(await page.inputValue('#meaningText')).toContain('很抱歉让您久等');
+  await page.selectOption('#language', 'zh');
+  expect(await page.isHidden('#meaning')).toBe(true);
   expect(await page.textContent('#copyText')).toBe('复制正文');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(420);
   expect(errors).toEqual([]);
@@ -164,7 +169,8 @@ test('what was typed into the text is not lost when a change outside writes it a
   const mine = `Order ${FBA_ORDER}: Guten Tag, das habe ich selbst geschrieben.`;
   await page.fill('#text', mine);
   await page.fill('#received', '2026-11-22T08:05');
-  expect(await page.textContent('#about')).toContain('2026-11-23 08:05');
+  // The seller starts this one: nobody waits for it.
+  expect(await page.textContent('#about')).not.toContain('2026-11-23');
   expect(await page.inputValue('#text')).toBe(mine);
   await page.selectOption('#language', 'fr');
   expect(await page.inputValue('#text')).not.toBe(mine);
@@ -177,6 +183,21 @@ test('what was typed into the text is not lost when a change outside writes it a
   expect(await page.inputValue('#text')).toBe(mine);
   await page.click('#bringBack');
   expect(await page.inputValue('#text')).toBe(`${mine} Ciao.`);
+  expect(errors).toEqual([]);
+}, 60_000);
+
+test('what the buyer wrote proposes language and scenario, with the words that decided', async () => {
+  const { page, errors } = await open('en');
+  await page.locator('#text').waitFor();
+  await page.fill('#buyerText', 'Bonjour, le produit ne fonctionne pas et il est défectueux, que dois-je faire ?');
+  expect(await page.textContent('#understood')).toContain('défectueux');
+  expect(await page.textContent('#understood')).toContain('Language of the message: French');
+  expect(await page.inputValue('#scenario')).toBe('negative-feedback');
+  await page.locator('#understood button').first().click();
+  expect(await page.inputValue('#scenario')).toBe('defective');
+  expect(await page.inputValue('#text')).toContain('ne fonctionne pas');
+  await page.fill('#buyerText', '');
+  expect(await page.isHidden('#understoodBox')).toBe(true);
   expect(errors).toEqual([]);
 }, 60_000);
 

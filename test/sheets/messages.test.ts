@@ -51,7 +51,9 @@ test('the page starts with the orders of the selected rows, and their proposals 
   ]);
   expect(start.proposed.map((p) => [p.orderId, p.scenario])).toContainEqual([FBA_ORDER, 'negative-feedback']);
   expect(start.proposed.slice(0, 4).every((p) => [RETURNED, FBA_ORDER].includes(p.orderId))).toBe(true);
-  expect(start.proposed[0]!.why).toContain('UNWANTED_ITEM');
+  expect(start.proposed[0]!.why).toContain('CUSTOMER_DAMAGED');
+  // The unit is back: nobody is asked to start a return or told where a parcel is.
+  expect(start.proposed.some((p) => p.scenario === 'no-longer-wanted')).toBe(false);
   expect(JSON.parse(JSON.stringify(start))).toEqual(start);
 });
 
@@ -133,7 +135,7 @@ describe('the Templates tab', () => {
       sheet.getRange(at, 5).setValues([['お詫び申し上げます。{{orderId}}']]);
       sheet.getRange(broken, 5).setValues([['{{#item}} {{orderId}}']]);
       const own = [
-        'invoice',
+        'engraving',
         '',
         'en',
         'Invoice',
@@ -150,8 +152,8 @@ describe('the Templates tab', () => {
       writeMessage({ scenario, order, language }, start.settings, book)!;
     expect(write('damaged', 'ja').text).toBe(`お詫び申し上げます。${OWN_ORDER}`);
     expect(write('wrong-item', 'ja').notes[0]).toContain(`row ${broken}`);
-    expect(write('wrong-item', 'ja').text).toContain('弊店の手違い');
-    expect(write('invoice', 'en')).toMatchObject({ ok: true, condition: 'Asks for one', firstStep: 'Make it' });
+    expect(write('wrong-item', 'ja').text).toContain('当店の手違い');
+    expect(write('engraving', 'en')).toMatchObject({ ok: true, condition: 'Asks for one', firstStep: 'Make it' });
   });
 
   test('titles of one language stay readable in the other; blank rows and strange columns do not matter', () => {

@@ -81,6 +81,7 @@ Nothing leaves this computer.`,
   npm run message -- --list [--json]
   npm run message -- --scenario ID --order ORDER_ID [FOLDER] [options]
   npm run message -- --proposals [FOLDER] [--json]
+  npm run message -- --buyer FILE [--order ID] [FOLDER] [--json]   what a buyer's message is about; - reads what is piped in
 
   FOLDER                   report files (.txt, .tsv, .csv) that fill the text; the samples if left out
   --language {languages}   language of the text; that of the order's marketplace if left out
@@ -114,7 +115,10 @@ Exit code 0: no rule is broken (there may be warnings). 1: one is. 2: the comman
   'message.when': 'When',
   'message.due': 'Due',
   'message.pays': 'What pays',
-  'message.chinese': 'In Chinese',
+  'message.meaning': 'In English',
+  'message.understood': '{scenario}  by: {words}',
+  'message.understoodLanguage': 'Language: {language}',
+  'message.understoodNothing': 'No words in it tell which scenario fits.',
   'message.asked': 'Please answer (--set NAME=VALUE)',
   'message.notes': 'Notes',
   'message.check': 'Check',

@@ -82,9 +82,10 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   npm run message -- --list [--json]
   npm run message -- --scenario 场景 --order 订单编号 [文件夹] [选项]
   npm run message -- --proposals [文件夹] [--json]
+  npm run message -- --buyer 文件 [--order 订单编号] [文件夹] [--json]   判断买家来信讲什么；- 表示读取管道输入
 
   文件夹                   用来填写的报告文件（.txt、.tsv、.csv）；不写则用示例报告
-  --language {languages}   文字的语言；不写则按订单站点
+  --language {languages}   消息的语言；不写则按订单站点
   --fulfilment fba|seller  报告里没有时，说明由谁发货
   --set 名称=值            回答问题，例如 --set tracking=1Z999；可重复
   --received "YYYY-MM-DD HH:MM"   买家来信时间；不写则为现在
@@ -111,11 +112,14 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'message.languages': '语言',
   'message.rules': '规则',
   'message.subject': '主题',
-  'message.first': '先做',
+  'message.first': '请先处理',
   'message.when': '适用',
-  'message.due': '时限',
-  'message.pays': '怎样划算',
-  'message.chinese': '中文版',
+  'message.due': '回复截止',
+  'message.pays': '哪种更划算',
+  'message.meaning': '中文意思',
+  'message.understood': '{scenario}  依据：{words}',
+  'message.understoodLanguage': '语言：{language}',
+  'message.understoodNothing': '没有能判断场景的词语。',
   'message.asked': '请回答（--set 名称=值）',
   'message.notes': '说明',
   'message.check': '检查',

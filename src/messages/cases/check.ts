@@ -13,6 +13,10 @@ export const CASE_LIMIT = 2000;
 /** Threats and legal talk. What buyers must not read, Amazon must not either; the rest is said to authorities only. */
 const MORE: Readonly<Record<CaseLanguage, readonly string[]>> = {
   en: [
+    'lawyers?',
+    'attorney~',
+    'solicitor',
+    'police',
     'sue\\s+amazon',
     'small\\s+claims',
     'consumer\\s+protection',
@@ -22,6 +26,7 @@ const MORE: Readonly<Record<CaseLanguage, readonly string[]>> = {
     'legal\\s+(?:counsel|department|advice|rights?|claim)~',
   ],
   de: [
+    'polizei',
     'rechtswidrig~',
     'illegal~',
     'betrüger~',
@@ -32,10 +37,10 @@ const MORE: Readonly<Record<CaseLanguage, readonly string[]>> = {
     'klage(?!\\p{L})',
     'strafbar~',
   ],
-  fr: ['illégal~', 'illicite~', 'escroquerie~', 'fraude~', 'huissier~', 'avocat~'],
-  it: ['illegal~', 'illecit~', 'truff[ae](?!\\p{L})', 'frode', 'diffid~'],
-  es: ['ilegal~', 'ilícit~', 'estafa~', 'fraude~', 'querella~', 'demanda\\s+judicial'],
-  ja: ['違法', '詐欺', '消費者センター', '内容証明'],
+  fr: ['police(?!\\p{L})', 'illégal~', 'illicite~', 'escroquerie~', 'fraude~', 'huissier~', 'avocat~'],
+  it: ['polizia', 'illegal~', 'illecit~', 'truff[ae](?!\\p{L})', 'frode', 'diffid~'],
+  es: ['policía', 'ilegal~', 'ilícit~', 'estafa~', 'fraude~', 'querella~', 'demanda\\s+judicial'],
+  ja: ['警察', '違法', '詐欺', '消費者センター', '内容証明'],
   zh: ['律师', '起诉', '诉讼', '法院', '违法', '欺诈', '诈骗', '投诉到', '曝光', '报警'],
   nl: [
     'advoca(?:at|ten)',
@@ -116,9 +121,12 @@ export function checkCase(text: string, known: readonly string[] = []): Hit[] {
 
 /** Numbers with a country code, and those that are said to be a phone's; every other number in a case is an identifier. */
 function phonesIn(text: string): string[] {
-  const international = phones(text, () => null).filter((number) => /^(?:\+|00)/.test(number));
-  return [...phones(text, saysPhone), ...international];
+  const international = phones(text, { announced: () => null, foreign }).filter((number) => /^(?:\+|00)/.test(number));
+  return [...phones(text, { announced: saysPhone, foreign }), ...international];
 }
+
+/** Numbers of carriers are no more wanted in a case than others. */
+const foreign = (): boolean => false;
 
 function saysPhone(text: string): boolean {
   const before = text.slice(text.lastIndexOf('\n') + 1);

@@ -5,6 +5,7 @@ import { languageOfText, languagesIn } from './detect';
 import { type CheckRule, type Severity, severityOf } from './ids';
 import { type Lexicon, lexiconOf } from './lexicon';
 import { addresses, channels, emoji, links, openFields, orderIds, phones, shouting, styling } from './patterns';
+import { comparable, unhidden } from './plain';
 
 /** Amazon's boxes for messages and cases take this many characters. */
 export const TEXT_LIMIT = 2000;
@@ -35,20 +36,20 @@ export interface Hit {
   readonly words: string;
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g;
-
 /** True when nothing stops the text from going out; warnings do not. */
 export function passes(hits: readonly Hit[]): boolean {
   return hits.every((hit) => hit.severity !== 'fail');
 }
 
-/** Every rule that a text breaks, each with the words that break it. No hits: the text is clean. */
+/**
+ * Every rule that a text breaks, each with the words that break it. No hits: the text is clean.
+ * Takes time in proportion to the length of the text.
+ */
 export function check(subject: string, body: string, context: Context = {}): Hit[] {
   const raw = subject === '' ? body : `${subject}\n${body}`;
-  const text = raw.normalize('NFKC').replace(INVISIBLE, '');
+  const text = comparable(raw);
   const audience = context.audience ?? 'buyer';
-  const languages = languagesIn(text, context.language ?? null);
-  const lexicons = languages.map(lexiconOf);
+  const lexicons = languagesIn(text, context.language ?? null).map(lexiconOf);
   const hits: Hit[] = [];
   const hit = (rule: CheckRule, found: readonly string[]) => {
     const seen = new Set<string>();
@@ -62,7 +63,6 @@ export function check(subject: string, body: string, context: Context = {}): Hit
 
   const own = mask(text, context.known ?? []);
   hit('unfilled-field', openFields(own));
-  hit('threat', all(lexicons, 'threat', own));
   // What a buyer wrote and the seller quotes to Amazon is not the seller's doing either.
   const outgoing = audience === 'amazon' ? own : text;
   hit('emoji', emoji(outgoing));
@@ -73,19 +73,45 @@ export function check(subject: string, body: string, context: Context = {}): Hit
     hit('email-address', addresses(outgoing));
     hit(
       'phone-number',
-      phones(own, (before) => announced(lexicons, before)),
+      phones(own, {
+        announced: (before) => announced(lexicons, before),
+        foreign: (sentence) => has(lexicons, 'others', sentence) && !has(lexicons, 'ours', sentence),
+      }),
     );
   }
-  if (audience === 'buyer' || audience === 'public') {
-    checkOpinions(own, lexicons, context, hit);
-    hit('other-channel', channels(own));
-    hit('outside-amazon', all(lexicons, 'outside', own));
-    hit('marketing', all(lexicons, 'marketing', own));
-    checkStock(own, lexicons, hit);
+  checkWords(own, lexicons, audience, context, hit);
+  const open = unhidden(own);
+  if (open !== own) {
+    const known = new Set(hits.map((one) => one.rule));
+    checkWords(open, lexicons, audience, context, (rule, words) => {
+      if (!known.has(rule)) hit(rule, words);
+    });
   }
   checkWhole(subject, text, audience, context, hit);
-  if (audience === 'buyer' && context.fulfilment === 'fba') hit('fba-promise', all(lexicons, 'promise', own));
   return hits;
+}
+
+/** The rules that words break. */
+function checkWords(
+  text: string,
+  lexicons: readonly Lexicon[],
+  audience: Audience,
+  context: Context,
+  hit: Report,
+): void {
+  hit('threat', all(lexicons, 'threat', text));
+  if (audience !== 'buyer' && audience !== 'public') return;
+  const sentences = sentencesOf(text);
+  const asked = blankDone(text, lexicons);
+  checkOpinions(asked, sentencesOf(asked), lexicons, context, hit);
+  hit('other-channel', usedChannels(sentences, lexicons));
+  hit('outside-amazon', [...offered(sentences, lexicons, 'outside'), ...mailed(sentences, lexicons)]);
+  hit('marketing', offered(sentences, lexicons, 'marketing'));
+  checkStock(text, lexicons, hit);
+  hit('claim-withdrawal', offered(sentences, lexicons, 'claim'));
+  hit('return-reason', all(lexicons, 'reason', text));
+  hit('contact-details', offered(sentences, lexicons, 'contact'));
+  if (audience === 'buyer' && context.fulfilment === 'fba') hit('fba-promise', all(lexicons, 'promise', text));
 }
 
 type Report = (rule: CheckRule, words: readonly string[]) => void;
@@ -95,11 +121,58 @@ function all(lexicons: readonly Lexicon[], part: Part, text: string): string[] {
   return lexicons.flatMap((lexicon) => [...text.matchAll(lexicon[part])].map((match) => match[0]));
 }
 
+function has(lexicons: readonly Lexicon[], part: Part, text: string): boolean {
+  return lexicons.some((lexicon) => text.search(lexicon[part]) >= 0);
+}
+
+const NEAR = 60;
+
+/** What sentences offer or ask; what they decline ("we cannot …") is left out. */
+function offered(sentences: readonly string[], lexicons: readonly Lexicon[], part: Part): string[] {
+  const found: string[] = [];
+  for (const sentence of sentences) {
+    for (const lexicon of lexicons) {
+      for (const match of sentence.matchAll(lexicon[part])) {
+        const before = sentence.slice(Math.max(0, match.index - NEAR), match.index).split(/[,;、，；]/);
+        const after = sentence.slice(match.index + match[0].length).slice(0, NEAR);
+        const around = [before[before.length - 1] as string, after.split(/[,;、，；]/)[0] as string];
+        if (!around.some((words) => has(lexicons, 'refusal', words))) found.push(match[0]);
+      }
+    }
+  }
+  return found;
+}
+
+/** The text without what the seller says that he did himself; lengths stay. */
+function blankDone(text: string, lexicons: readonly Lexicon[]): string {
+  return lexicons.reduce((now, { done }) => now.replace(done, (words) => ' '.repeat(words.length)), text);
+}
+
+/** Apps and shops, but for those that the seller says he does not use. */
+function usedChannels(sentences: readonly string[], lexicons: readonly Lexicon[]): string[] {
+  return sentences.flatMap((sentence) =>
+    sentence.split(/[,;、，；]/).flatMap((clause) => {
+      const found = channels(clause);
+      return found.length > 0 && has(lexicons, 'refusal', clause) ? [] : found;
+    }),
+  );
+}
+
+/** "By e-mail" where the seller is meant; Amazon and carriers do write by e-mail. */
+function mailed(sentences: readonly string[], lexicons: readonly Lexicon[]): string[] {
+  return sentences.flatMap((sentence) => {
+    const words = all(lexicons, 'byMail', sentence);
+    if (words.length === 0) return [];
+    const seller = has(lexicons, 'ours', sentence);
+    return seller || (has(lexicons, 'we', sentence) && !has(lexicons, 'others', sentence)) ? words : [];
+  });
+}
+
 /** The text without names and numbers that reports gave; lengths stay. */
 function mask(text: string, known: readonly string[]): string {
   let masked = text;
   for (const value of known) {
-    const plain = value.normalize('NFKC').replace(INVISIBLE, '').trim();
+    const plain = comparable(value).trim();
     if (plain.length >= 4) masked = masked.split(plain).join(' '.repeat(plain.length));
   }
   return masked;
@@ -119,38 +192,53 @@ interface Mention {
   readonly kind: 'review' | 'feedback';
   readonly words: string;
   readonly sentence: number;
+  /** The buyer is thanked for a remark: that is no seller feedback. */
+  readonly thanked: boolean;
 }
 
 function sentencesOf(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+|(?<=[。!?])|\n+/).filter((sentence) => sentence.trim() !== '');
+  return text.split(/(?<=[.!?]) |(?<=[。!?])|\n/).filter((sentence) => sentence.trim() !== '');
 }
 
 function mentionsIn(sentences: readonly string[], lexicons: readonly Lexicon[]): Mention[] {
   const mentions: Mention[] = [];
   sentences.forEach((sentence, i) => {
     let rest = sentence;
+    const thanked = has(lexicons, 'thanks', sentence);
     for (const lexicon of lexicons) {
       rest = rest.replace(lexicon.feedback, (words) => {
-        mentions.push({ kind: 'feedback', words, sentence: i });
+        mentions.push({ kind: 'feedback', words, sentence: i, thanked });
         return ' '.repeat(words.length);
       });
     }
-    for (const words of all(lexicons, 'review', rest)) mentions.push({ kind: 'review', words, sentence: i });
+    for (const words of all(lexicons, 'review', rest)) {
+      mentions.push({ kind: 'review', words, sentence: i, thanked: false });
+    }
   });
   return mentions;
 }
 
 /** Reviews and feedback: what may not stand in one message with them. */
-function checkOpinions(text: string, lexicons: readonly Lexicon[], context: Context, hit: Report): void {
-  const sentences = sentencesOf(text);
+function checkOpinions(
+  text: string,
+  sentences: readonly string[],
+  lexicons: readonly Lexicon[],
+  context: Context,
+  hit: Report,
+): void {
   const mentions = mentionsIn(sentences, lexicons);
   if (mentions.length === 0) return;
   const find = (part: Part, sentence: string) => all(lexicons, part, sentence);
-  const first = (kind: Mention['kind']) => mentions.find((mention) => mention.kind === kind)?.words ?? null;
+  const first = (kind: Mention['kind'], thanked = true) =>
+    mentions.find((mention) => mention.kind === kind && (thanked || !mention.thanked))?.words ?? null;
   const review = first('review');
   const feedback = first('feedback');
+  const asked = first('feedback', false);
   const pair = (mention: string, words: readonly string[]) =>
     words.map((word) => (mention.includes(word) ? mention : `${mention} … ${word}`));
+  const near = new Set(mentions.flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1]));
+  const nearby = sentences.filter((_, i) => near.has(i));
+  const findNear = (part: Part) => nearby.flatMap((sentence) => find(part, sentence));
 
   const changes = find('change', text);
   const removals = find('remove', text);
@@ -160,14 +248,12 @@ function checkOpinions(text: string, lexicons: readonly Lexicon[], context: Cont
     hit('review-positive', pair(review, find('positive', text)));
   }
   if (feedback !== null) {
-    hit('feedback-change', pair(feedback, changes));
-    if (context.scenario !== 'negative-feedback') hit('feedback-removal', pair(feedback, removals));
-    hit('feedback-incentive', pair(feedback, find('benefit', text)));
-    hit('feedback-positive', pair(feedback, find('positive', text)));
+    hit('feedback-change', pair(feedback, findNear('change')));
+    if (context.scenario !== 'negative-feedback') hit('feedback-removal', pair(feedback, findNear('remove')));
+    hit('feedback-positive', pair(feedback, findNear('positive')));
   }
-  const near = new Set(mentions.flatMap(({ sentence }) => [sentence - 1, sentence, sentence + 1]));
-  const conditions = sentences.flatMap((sentence, i) => (near.has(i) ? find('condition', sentence) : []));
-  hit('review-gating', pair(review ?? (feedback as string), conditions));
+  if (asked !== null) hit('feedback-incentive', pair(asked, find('benefit', text)));
+  hit('review-gating', pair(review ?? (feedback as string), findNear('condition')));
   hit('pressure', pair(review ?? (feedback as string), find('pressure', text)));
 }
 
@@ -196,11 +282,16 @@ function checkWhole(subject: string, text: string, audience: Audience, context: 
   if (audience === 'buyer' && proactive && completed != null && asOf != null && asOf - completed > PROACTIVE_DAYS) {
     hit('thirty-days', [`${asOf - completed} > ${PROACTIVE_DAYS}`]);
   }
-  const tag = /\[\s*(?:important|wichtig|importante|重要)\s*\]/i.exec(subject === '' ? text : subject);
+  const tag = /\[\s*(?:important|wichtig|importante|belangrijk|ważne|viktigt|重要)\s*\]/i.exec(
+    subject === '' ? text : subject,
+  );
   if (tag && audience === 'buyer' && context.scenario && !isCritical(context.scenario)) hit('important-tag', [tag[0]]);
 }
 
-/** Only problems with the address (and customisation, and delivery dates) pass the buyer's opt-out. */
+const CRITICAL: ReadonlySet<string> = new Set(['customization', 'bulky-delivery']);
+
+/** Only problems with the address, customisation and appointments for a delivery pass the buyer's opt-out. */
 function isCritical(scenario: string): boolean {
-  return (scenarioOf(scenario)?.id ?? scenario).startsWith('address-');
+  const id = scenarioOf(scenario)?.id ?? scenario;
+  return id.startsWith('address-') || CRITICAL.has(id);
 }

@@ -1,24 +1,29 @@
 // What is forbidden in every language alike: links, addresses, phone numbers, emoji, styling, shouting, fields left open.
+import { isCarrierHost } from './parties';
 
 const ORDER_ID = /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/g;
 const AMAZON_HOST =
   /^(?:[a-z0-9-]+\.)*amazon\.(?:com|ca|com\.mx|com\.br|co\.uk|de|fr|it|es|nl|se|pl|com\.be|ie|com\.tr|ae|sa|eg|in|co\.jp|com\.au|sg|co\.za)$/i;
 const TOP =
   'com|net|org|info|biz|shop|store|online|site|website|app|link|top|xyz|club|vip|eu|uk|co|cn|jp|us|ca|au|de|fr|it|es|nl|se|pl|be|ch|at|io|me|ly|to|gl|cc|tv|gg|hk|tw';
-const URL = /(?:https?:\/\/|www\.)[^\s<>"'）」』]+/gi;
+const URL = /(?:https?:\/\/|www\.)[\x21\x23-\x26\x28-\x3b\x3d\x3f-\x7e]+/gi;
+// Kana and Han characters may stand beside a bare address without a blank; Latin letters may not.
 // A full stop without the blank after it ("delivered.Es …") is no link, so a bare address counts in one case only.
 const bare = (label: string, top: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}@.-])(?:${label}\\.)+(?:${top})(?![\\p{L}\\p{N}-]|\\.[\\p{L}\\p{N}])(?:/[^\\s]*)?`,
+    `(?<![\\p{Script=Latin}\\p{N}@.-])(?:${label}\\.){1,6}(?:${top})(?![\\p{Script=Latin}\\p{N}-]|\\.[\\p{Script=Latin}\\p{N}])(?:/[\\x21-\\x7e]*)?`,
     'gu',
   );
 const BARE = [
-  bare('[a-z0-9][a-z0-9-]*', TOP),
-  bare('[A-Z0-9][A-Z0-9-]*', TOP.toUpperCase()),
-  bare('[A-Za-z0-9][A-Za-z0-9-]*', 'com|net|org|shop|store|co\\.uk|co\\.jp'),
+  bare('[a-z0-9][a-z0-9-]{0,62}', TOP),
+  bare('[A-Z0-9][A-Z0-9-]{0,62}', TOP.toUpperCase()),
+  bare('[A-Za-z0-9][A-Za-z0-9-]{0,62}', 'com|net|org|shop|store|co\\.uk|co\\.jp'),
 ];
-const SPELLED =
-  /[\p{L}\p{N}-]+\s*[([]?\s*(?:dot|punkt|point|punto|ドット)\s*[)\]]?\s*(?:com|net|org|shop|store|de|fr|it|es|jp)(?![\p{L}\p{N}])/giu;
+const SPELLED_TOP = 'com|net|org|shop|store|de|fr|it|es|jp|nl|pl|se|cn|co|uk|eu';
+const SPELLED = new RegExp(
+  `(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]{1,63} ?(?:[([{] ?(?:\\.|dot|punkt|point|punto|punt|kropka|ドット|点) ?[)\\]}]|(?<=[\\p{L}\\p{N}] ?)(?:dot|punkt|point|punto|punt|kropka|ドット)) ?(?:${SPELLED_TOP})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}-])[a-z0-9-]{3,63} \\. ?(?:com|net|org|shop|store)(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 function hostOf(link: string): string {
   return link
@@ -28,14 +33,16 @@ function hostOf(link: string): string {
     .replace(/^.*@/, '');
 }
 
-/** Links to anywhere but Amazon, written as links, bare or spelled out. */
+/** Links to anywhere but Amazon and carriers, written as links, bare or spelled out. */
 export function links(text: string): string[] {
   const found: string[] = [];
   let rest = text;
   for (const pattern of [URL, ...BARE]) {
     rest = rest.replace(pattern, (link) => {
       const clean = link.replace(/[.,;!?)\]。、]+$/, '');
-      if (!AMAZON_HOST.test(hostOf(clean)) || /^http:\/\//i.test(clean)) found.push(clean);
+      const host = hostOf(clean);
+      const allowed = AMAZON_HOST.test(host) || isCarrierHost(host);
+      if (!allowed || /^http:\/\//i.test(clean)) found.push(clean);
       return ' ';
     });
   }
@@ -43,11 +50,15 @@ export function links(text: string): string[] {
   return found;
 }
 
-const EMAIL =
-  /[\p{L}\p{N}._%+-]+\s?(?:@|\[at\]|\(at\)|\{at\})\s?[\p{L}\p{N}-]+(?:\s?(?:\.|\(dot\)|\[dot\]|\sdot\s)\s?[\p{L}\p{N}-]+)+/giu;
+const AT =
+  '@|[[({] ?(?:at|ät|a)(?: sign)? ?[\\])}]| (?:chez|arroba|chiocciola|arobase|klammeraffe|apenstaartje|małpa|snabel-a) ';
+const EMAIL = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64} ?(?:${AT}) ?[\\p{L}\\p{N}-]{1,63}(?: ?(?:\\.|\\(dot\\)|\\[dot\\]| (?:dot|punkt|point|punto|punt|kropka)) ?[\\p{L}\\p{N}-]{1,63}){1,4}`,
+  'giu',
+);
 const SPELLED_EMAIL =
-  /[\p{L}\p{N}._-]+\s(?:at|chez|arroba|chiocciola)\s[\p{L}\p{N}-]+\s?(?:\.|\s(?:dot|punkt|point|punto)\s)\s?(?:com|net|org|de|fr|it|es|jp|uk)(?![\p{L}\p{N}])/giu;
-const HANDLE = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]{2,}/gu;
+  /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,64} at [\p{L}\p{N}-]{1,63} ?(?:\.| (?:dot|punkt|point|punto) ) ?(?:com|net|org|de|fr|it|es|jp|uk)(?![\p{L}\p{N}])/giu;
+const HANDLE = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]{2,40}/gu;
 
 /** E-mail addresses and names with an @. */
 export function addresses(text: string): string[] {
@@ -65,29 +76,60 @@ export function addresses(text: string): string[] {
 
 const DATE =
   /(?<!\d)(?:\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:\d{4}|\d{2})(?!\d))(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?/g;
-const AMOUNT = /(?:[$€£¥￥]|USD|EUR|GBP|JPY|CAD)\s?\d[\d.,\u00a0 ]*|\d[\d.,]*\s?(?:[$€£¥￥]|USD|EUR|GBP|JPY|円|元)/g;
-const NUMBER = /(?:\+|(?<![\p{L}\p{N}.,#-]))\(?\d[\d\s()./-]{5,}\d(?![\p{L}\p{N}])/gu;
+const AMOUNT =
+  /(?:[$€£¥￥]|USD|EUR|GBP|JPY|CAD)\s?\d[\d.,\u00a0 ]{0,30}|(?<![\d.,])\d[\d.,]{0,30}\s?(?:[$€£¥￥]|USD|EUR|GBP|JPY|円|元|zł|kr|PLN|SEK)/g;
+const NUMBER = /(?:\+|(?<![\p{Script=Latin}\p{N}.,#-]))\(?\d(?:[\s()./-]{0,3}\d){5,30}(?![\p{Script=Latin}\p{N}])/gu;
+const DASHES = /(?<=\d\)? ?)[ー‐‑‒–—―−](?= ?\(?\d)/g;
 
-/**
- * Phone numbers. `announced` tells whether the words before a number name a phone (`true`), a parcel or an order
- * (`false`), or neither (`null`).
- */
-export function phones(text: string, announced: (before: string) => boolean | null): string[] {
+/** What the words around a number say about it. */
+export interface Around {
+  /** Names a phone (`true`), a parcel or an order (`false`), or neither (`null`). */
+  readonly announced: (before: string) => boolean | null;
+  /** True when the number is that of a carrier, the maker or a warranty service, which Amazon allows. */
+  readonly foreign: (sentence: string) => boolean;
+}
+
+const SENTENCE_END = /[.!?。！？\n]/;
+
+function sentenceAround(text: string, at: number, length: number): string {
+  const before = text.slice(Math.max(0, at - 90), at).split(/(?<=[.!?]) |[。！？\n]/);
+  const after = text.slice(at + length, at + length + 60).split(SENTENCE_END);
+  return `${before[before.length - 1]} ${after[0]}`;
+}
+
+/** Phone numbers that are not a carrier's, a maker's or a warranty service's. */
+export function phones(text: string, around: Around): string[] {
   const blank = (match: string) => ' '.repeat(match.length);
-  const masked = text.replace(ORDER_ID, blank).replace(DATE, blank).replace(AMOUNT, blank);
+  const masked = text.replace(DASHES, '-').replace(ORDER_ID, blank).replace(DATE, blank).replace(AMOUNT, blank);
   const found: string[] = [];
   for (const match of masked.matchAll(NUMBER)) {
     const words = match[0].trim();
     const digits = words.replace(/\D/g, '').length;
     const before = masked.slice(Math.max(0, match.index - 30), match.index);
-    const said = announced(before);
+    const said = around.announced(before);
     if (said === false || digits < 6 || digits > 15) continue;
     const international = words.startsWith('+') || words.startsWith('00');
     const grouped = /[\s()./-]/.test(words) && digits >= 9;
     const plain = /^\d{9,11}$/.test(words) || /^0\d{8,}$/.test(words);
-    if (said || (international && digits >= 8) || grouped || plain) found.push(words);
+    if (!(said || (international && digits >= 8) || grouped || plain)) continue;
+    if (around.foreign(sentenceAround(masked, match.index, match[0].length))) continue;
+    found.push(words);
   }
-  return found;
+  return [...found, ...spokenNumbers(text)];
+}
+
+const FIGURES =
+  'zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|(?:\\p{L}{3,6}und)?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|(?:vingt|trente|quarante|cinquante|soixante|quatre-vingts?)(?:[- ](?:et[- ])?\\p{L}{2,6}){0,2}|uno|due|tre|quattro|cinque|sei|sette|otto|nove|cero|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|nul|een|één|twee|drie|vijf|zes|zeven|negen|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio';
+const SPOKEN = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${FIGURES}|\\d)(?:[ ,.-]{1,2}(?:${FIGURES}|\\d)){5,20}(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const SIGNS_OF_FIGURES = /[〇零一二三四五六七八九幺两](?:[ ・-]?[〇零一二三四五六七八九幺两]){6,20}/gu;
+
+/** Numbers in words, as nobody writes them but to hide a phone number. */
+function spokenNumbers(text: string): string[] {
+  const words = [...text.matchAll(SPOKEN)].map((match) => match[0]).filter((run) => !/^[\d\s,.-]*$/.test(run));
+  return [...words, ...[...text.matchAll(SIGNS_OF_FIGURES)].map((match) => match[0])];
 }
 
 // Emoji, symbols used as such, and smileys typed with signs.
@@ -165,7 +207,7 @@ export function openFields(text: string): string[] {
 }
 
 const CHANNELS =
-  /(?<![\p{L}\p{N}])(?:what['’]?s\s?app|wechat|weixin|pay\s?pal|facebook|instagram|telegram|viber|skype|tik\s?tok|youtube|twitter|alipay|venmo|zelle|cash\s?app|ebay|aliexpress|temu|etsy|walmart|shopify|discord|wa\.me|t\.me|revolut|google\s?pay|apple\s?pay|line\s?(?:id|app|アプリ|アカウント)|q{2}\s?[:：号群]?\s?\d{5,})(?![\p{L}\p{N}])|微信|支付宝|旺旺|LINE(?:で|に|の|から|@)|ライン(?:で|の(?:ID|アカウント))|フェイスブック|インスタグラム|ペイパル|楽天|ヤフオク|メルカリ/giu;
+  /(?<![\p{Script=Latin}\p{N}])(?:what['’]?s ?app|we ?chat|weixin|pay ?pal|facebook|instagram|telegram|viber|skype|tik ?tok|youtube|twitter|alipay|venmo|zelle|cash ?app|ebay|aliexpress|temu|etsy|walmart|shopify|discord|wa\.me|t\.me|revolut|google ?pay|apple ?pay|blik|swish|allegro|line ?(?:id|app|アプリ|アカウント)|q{2} ?[:：号群]? ?\d{5,12}|(?:加|联系|添加) ?(?:我们?)? ?的? ?(?:vx|wx|v信|q{2}))(?![\p{Script=Latin}\p{N}])|加 ?v(?![\p{Script=Latin}])|[微薇威徽嶶v] ?信(?=[:：号联加]| ?[a-z0-9])|微信|薇信|支付宝|旺旺|LINE(?:で|に|の|から|@)|ライン(?:で|の(?:ID|アカウント))|フェイスブック|インスタグラム|ペイパル|楽天|ヤフオク|メルカリ/giu;
 
 /** Other apps, payment services and shops. */
 export function channels(text: string): string[] {

@@ -10,7 +10,7 @@ export const de: LanguageTexts = {
   texts: {
     'address-not-shipped.fba': [
       'Bestellung {{orderId}}: Lieferadresse',
-      `Leider können wir die Adresse nicht selbst ändern: Amazon verpackt und versendet diese Bestellung, und zwar nur an die dort hinterlegte Adresse.
+      `Leider können wir die Adresse nicht selbst ändern: Amazon verpackt und versendet diese Bestellung, und zwar nur an die in der Bestellung hinterlegte Adresse.
 
 Solange die Bestellung noch nicht verpackt ist, können Sie auf Amazon unter „Meine Bestellungen“ die Adresse ändern oder die Bestellung stornieren. Wird Ihnen beides nicht mehr angeboten, sagt Ihnen der Amazon-Kundenservice, was noch möglich ist. Nach einer Stornierung können Sie gern mit der richtigen Adresse neu bestellen.`,
     ],
@@ -24,7 +24,7 @@ Bitte erledigen Sie das bis zum {{replyBy}}. Wenn wir nichts von Ihnen hören, m
     ],
     'address-shipped-low.fba': [
       'Bestellung {{orderId}}: Lieferadresse',
-      `Das Paket ist bereits an die Adresse in der Bestellung unterwegs, und wir können sie leider nicht mehr ändern. Amazon liefert diese Bestellung aus. Unter „Meine Bestellungen“ können Sie den Amazon-Kundenservice fragen, ob sich das Paket noch umleiten lässt.
+      `Das Paket ist bereits an die in der Bestellung angegebene Adresse unterwegs; diese können wir leider nicht mehr ändern. Amazon liefert diese Bestellung aus. Unter „Meine Bestellungen“ können Sie den Amazon-Kundenservice fragen, ob sich das Paket noch umleiten lässt.
 
 Wenn Sie darauf nicht warten möchten, können Sie den Artikel mit der richtigen Adresse neu bestellen. Sollte das erste Paket Sie nicht erreichen, schreiben Sie uns bitte hier: Wir sorgen dafür, dass Sie nicht doppelt zahlen.`,
     ],
@@ -32,13 +32,13 @@ Wenn Sie darauf nicht warten möchten, können Sie den Artikel mit der richtigen
       'Bestellung {{orderId}}: Lieferadresse',
       `Ihr Paket wurde bereits{{#shipDate}} am {{shipDate}}{{/shipDate}} versandt, daher lässt sich die Adresse nicht mehr ändern. Wir haben den Zustelldienst{{#carrier}} ({{carrier}}){{/carrier}} gebeten, es anzuhalten oder umzuleiten, doch oft kommt eine solche Bitte zu spät.
 
-Damit Sie nicht warten müssen, bestellen Sie den Artikel bitte mit der richtigen Adresse neu und sagen Sie uns hier kurz Bescheid. Dann erstatten wir Ihnen die Bestellung {{orderId}} vollständig. Falls das erste Paket doch noch bei Ihnen ankommt, dürfen Sie es behalten.
+Damit Sie nicht warten müssen, bestellen Sie den Artikel bitte mit der richtigen Adresse neu und geben Sie uns hier kurz Bescheid. Dann erstatten wir Ihnen die Bestellung {{orderId}} vollständig. Falls das erste Paket doch noch bei Ihnen ankommt, können Sie es gern behalten.
 
 Bitte entschuldigen Sie den zusätzlichen Schritt. Amazon erlaubt uns den Versand nur an die Adresse, die in einer Bestellung hinterlegt ist.`,
     ],
     'address-shipped-high.fba': [
       'Bestellung {{orderId}}: Lieferadresse',
-      `Das Paket ist bereits an die Adresse in der Bestellung unterwegs, und wir können sie leider nicht mehr ändern. Amazon liefert diese Bestellung aus. Unter „Meine Bestellungen“ können Sie den Amazon-Kundenservice fragen, ob sich das Paket noch umleiten lässt.
+      `Das Paket ist bereits an die in der Bestellung angegebene Adresse unterwegs; diese können wir leider nicht mehr ändern. Amazon liefert diese Bestellung aus. Unter „Meine Bestellungen“ können Sie den Amazon-Kundenservice fragen, ob sich das Paket noch umleiten lässt.
 
 Kann das Paket nicht zugestellt werden oder wird es an der alten Adresse nicht angenommen, geht es zurück an Amazon, und Sie sehen die Erstattung unter „Meine Bestellungen“. Danach können Sie mit der richtigen Adresse neu bestellen. Wir wissen, dass Sie sich etwas anderes erhofft haben, und danken Ihnen für Ihr Verständnis.`,
     ],
@@ -50,7 +50,7 @@ Kann das Paket nicht zugestellt werden oder wird es an der alten Adresse nicht a
 Sendungsnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Wir haben den Zustelldienst gebeten, das Paket anzuhalten oder umzuleiten, und teilen Ihnen die Antwort bis zum {{replyBy}} mit. Falls jemand an der alten Adresse wohnt, bitten Sie ihn doch, die Annahme abzulehnen oder das Paket an Sie weiterzugeben. Sobald es wieder bei uns ist, erstatten wir Ihnen den vollen Betrag, und Sie können mit der richtigen Adresse neu bestellen.
+Wir haben den Zustelldienst gebeten, das Paket anzuhalten oder umzuleiten, und teilen Ihnen die Antwort bis zum {{replyBy}} mit. Falls jemand an der alten Adresse wohnt, bitten Sie die Person dort, die Annahme zu verweigern oder das Paket an Sie weiterzugeben. Sobald es wieder bei uns ist, erstatten wir Ihnen den vollen Betrag, und Sie können mit der richtigen Adresse neu bestellen.
 
 Wir bitten um Ihr Verständnis und halten Sie auf dem Laufenden.`,
     ],
@@ -58,33 +58,35 @@ Wir bitten um Ihr Verständnis und halten Sie auf dem Laufenden.`,
       'Bestellung {{orderId}}: Stornierung',
       `Solange die Bestellung noch nicht verpackt ist, können Sie sie selbst stornieren: Öffnen Sie dazu auf Amazon „Meine Bestellungen“, wählen Sie diese Bestellung aus und stornieren Sie den Artikel. Da Amazon diese Bestellung versendet, können wir das nicht für Sie übernehmen.
 
-Wird die Stornierung dort nicht mehr angeboten, ist das Paket bereits in Vorbereitung. Sie können dann die Annahme ablehnen oder den Artikel über „Meine Bestellungen“ zurücksenden. Leider haben wir keinen schnelleren Weg.`,
+Wird die Stornierung dort nicht mehr angeboten, ist das Paket bereits in Vorbereitung. Sie können dann die Annahme verweigern oder den Artikel über „Meine Bestellungen“ zurücksenden. Leider haben wir keinen schnelleren Weg.`,
     ],
     'cancel-not-shipped.seller': [
       'Bestellung {{orderId}}: Stornierung',
-      `Wir haben den Versand angehalten. Bitte öffnen Sie auf Amazon „Meine Bestellungen“, wählen Sie diese Bestellung aus und beantragen Sie die Stornierung. Wir bestätigen sie, sobald sie bei uns eingeht, und Sie müssen die Bestellung nicht bezahlen.
+      `Wir haben den Versand angehalten. Bitte öffnen Sie auf Amazon „Meine Bestellungen“, wählen Sie diese Bestellung aus und beantragen Sie die Stornierung. Wir bestätigen sie, sobald sie bei uns eingeht, und die Bestellung wird Ihnen nicht berechnet; bereits gezahlte Beträge erstattet Amazon.
 
 Dürfen wir fragen, warum Sie den Artikel nicht mehr brauchen? Falls etwas unklar war, beantworten wir gern Ihre Fragen. Möchten Sie ihn doch haben, sagen Sie uns das bitte bis zum {{replyBy}}.`,
     ],
     'cancel-shipped.fba': [
       'Bestellung {{orderId}}: Stornierung',
-      `Das Paket ist bereits unterwegs und lässt sich leider nicht mehr zurückholen. Dürfen wir fragen, warum Sie den Artikel nicht mehr brauchen? Vielleicht möchten Sie ihn doch behalten, oder wir können Ihnen bei einer Frage helfen.
+      `Das Paket ist bereits unterwegs und lässt sich leider nicht mehr aufhalten. Dürfen wir fragen, warum Sie den Artikel nicht mehr brauchen? Vielleicht möchten Sie ihn doch behalten, oder wir können Ihnen bei Fragen weiterhelfen.
 
-Wenn Sie ihn nicht möchten, können Sie die Annahme ablehnen oder ihn nach der Lieferung unter „Meine Bestellungen“ zurücksenden. Er geht dann an Amazon zurück, und Sie sehen die Erstattung unter „Meine Bestellungen“, sobald die Rücksendung bearbeitet ist.`,
+Wenn Sie ihn nicht möchten, können Sie die Annahme verweigern oder ihn nach der Lieferung unter „Meine Bestellungen“ zurücksenden. Er geht dann an Amazon zurück, und Sie sehen die Erstattung unter „Meine Bestellungen“, sobald die Rücksendung bearbeitet ist.`,
     ],
     'cancel-shipped.seller': [
       'Bestellung {{orderId}}: Stornierung',
-      `Ihr Paket wurde bereits{{#shipDate}} am {{shipDate}}{{/shipDate}} versandt und lässt sich leider nicht mehr zurückholen. Dürfen wir fragen, warum Sie den Artikel nicht mehr brauchen? Vielleicht möchten Sie ihn doch behalten, oder wir können Ihnen bei einer Frage helfen.
+      `Ihr Paket wurde bereits{{#shipDate}} am {{shipDate}}{{/shipDate}} versandt und lässt sich leider nicht mehr aufhalten. Dürfen wir fragen, warum Sie den Artikel nicht mehr brauchen? Vielleicht möchten Sie ihn doch behalten, oder wir können Ihnen bei Fragen weiterhelfen.
 {{#tracking}}
 
 Sendungsnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Wenn Sie ihn nicht möchten, lehnen Sie bitte die Annahme ab. Wurde das Paket schon angenommen, melden Sie unter „Meine Bestellungen“ eine Rücksendung an: Dort wird Ihnen eine Rücksendeadresse in Ihrem Land angezeigt. Spätestens zwei Werktage nach Eingang des Artikels erstatten wir Ihnen den Betrag.`,
+Wenn Sie ihn nicht möchten, melden Sie nach der Lieferung unter „Meine Bestellungen“ eine Rücksendung an: Dort werden Ihnen Rücksendeadresse und Etikett angezeigt. Sie können die Annahme auch verweigern. Spätestens zwei Werktage nach Eingang des Artikels erstatten wir Ihnen den Betrag.
+
+{{#refundOffer}}Wenn Sie den Artikel lieber behalten möchten, können wir Ihnen {{refundOffer}} erstatten, und Sie brauchen nichts zurückzuschicken. Bitte sagen Sie uns, was Ihnen lieber ist.{{/refundOffer}}`,
     ],
     'where-is-my-order-fba.fba': [
       'Bestellung {{orderId}}: Lieferung',
-      `Es tut uns leid, dass Sie auf Ihr Paket warten. Amazon lagert, versendet und liefert diese Bestellung, und der Amazon-Kundenservice sieht jeden Scan der Sendung.
+      `Es tut uns leid, dass Sie auf Ihr Paket warten müssen. Amazon lagert, versendet und liefert diese Bestellung, und der Amazon-Kundenservice kann den Sendungsverlauf einsehen.
 
 Bitte öffnen Sie „Meine Bestellungen“, wählen Sie diese Bestellung aus und sehen Sie in der Sendungsverfolgung nach. Ist der dort genannte Termin verstrichen oder stimmt etwas nicht, wenden Sie sich bitte auf derselben Seite an den Amazon-Kundenservice. Er kann das Paket suchen lassen und die Sache direkt mit Ihnen klären.
 
@@ -92,13 +94,18 @@ Wenn das nicht hilft, schreiben Sie uns bitte noch einmal, und wir sprechen Amaz
     ],
     'where-is-my-order-seller.seller': [
       'Bestellung {{orderId}}: Stand Ihrer Lieferung',
-      `Es tut uns leid, dass Sie auf Ihr Paket warten. {{#trace}}Das wissen wir bisher:
+      `Es tut uns leid, dass Sie auf Ihr Paket warten müssen. {{#trace}}Das wissen wir bisher:
 
 {{#shipDate}}
 Versandt am: {{shipDate}}
 {{/shipDate}}
 {{#tracking}}
 Sendungsnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
+{{/tracking}}
+{{^tracking}}
+{{#carrier}}
+Zustelldienst: {{carrier}}
+{{/carrier}}
 {{/tracking}}
 {{#lastScan}}
 Letzter Scan: {{lastScan}}
@@ -124,7 +131,7 @@ Voraussichtlich bis: {{promisedDate}}
     ],
     'damaged.fba': [
       'Bestellung {{orderId}}: beschädigter Artikel',
-      `Es tut uns sehr leid, dass der Artikel beschädigt angekommen ist. Solche Spuren entstehen meist auf dem Transport, aber das hilft Ihnen natürlich nicht.
+      `Es tut uns sehr leid, dass der Artikel beschädigt angekommen ist.
 
 Amazon hat diese Bestellung geliefert und klärt das mit Ihnen: Bitte öffnen Sie „Meine Bestellungen“, wählen Sie diese Bestellung aus und melden Sie eine Rücksendung mit dem Grund an, dass der Artikel beschädigt ist. Dort können Sie zwischen einer Erstattung und, sofern verfügbar, einem neuen Artikel wählen.
 
@@ -132,9 +139,9 @@ Wenn es Ihnen möglich ist, senden Sie uns bitte als Antwort auf diese Nachricht
     ],
     'damaged.seller': [
       'Bestellung {{orderId}}: beschädigter Artikel',
-      `Es tut uns sehr leid, dass der Artikel beschädigt angekommen ist. Solche Spuren entstehen meist auf dem Transport, aber es ist unsere Sache, das in Ordnung zu bringen.
+      `Es tut uns sehr leid, dass der Artikel beschädigt angekommen ist. Solche Kratzer und Dellen entstehen meist beim Transport; wir bringen das selbstverständlich in Ordnung.
 
-Bitte senden Sie uns als Antwort auf diese Nachricht ein Foto des Schadens und sagen Sie uns, was Ihnen lieber ist: ein neuer Artikel oder die volle Erstattung. Wir kümmern uns innerhalb eines Werktags nach Ihrer Antwort darum. Falls wir den beschädigten Artikel zurückbrauchen, erhalten Sie von uns ein frankiertes Etikett.`,
+Bitte senden Sie uns als Antwort auf diese Nachricht ein Foto des Schadens und sagen Sie uns, was Ihnen lieber ist: ein neuer Artikel oder die volle Erstattung. Wir erledigen das innerhalb eines Werktags nach Ihrer Antwort. Falls wir den beschädigten Artikel zurückbrauchen, erhalten Sie von uns ein vorfrankiertes Rücksendeetikett.`,
     ],
     'wrong-item.fba': [
       'Bestellung {{orderId}}: falscher Artikel',
@@ -148,13 +155,13 @@ Wenn es Ihnen möglich ist, senden Sie uns bitte als Antwort auf diese Nachricht
       'Bestellung {{orderId}}: falscher Artikel',
       `Es tut uns sehr leid, dass Sie etwas anderes erhalten haben, als Sie bestellt hatten. Das war unser Fehler.
 
-Bitte senden Sie uns als Antwort auf diese Nachricht ein Foto des Artikels und seines Etiketts und sagen Sie uns, was Ihnen lieber ist: der richtige Artikel oder die volle Erstattung. Wir kümmern uns innerhalb eines Werktags nach Ihrer Antwort darum. Falls wir den falschen Artikel zurückbrauchen, erhalten Sie von uns ein frankiertes Etikett.`,
+Bitte senden Sie uns als Antwort auf diese Nachricht ein Foto des Artikels und seines Etiketts und sagen Sie uns, was Ihnen lieber ist: der richtige Artikel oder die volle Erstattung. Wir erledigen das innerhalb eines Werktags nach Ihrer Antwort. Falls wir den falschen Artikel zurückbrauchen, erhalten Sie von uns ein vorfrankiertes Rücksendeetikett.`,
     ],
     'not-received.fba': [
       'Bestellung {{orderId}}: nicht angekommen',
-      `Es tut uns sehr leid, dass Ihr Paket noch immer nicht angekommen ist. Amazon liefert diese Bestellung und kann nach ihr suchen.
+      `Es tut uns sehr leid, dass Ihr Paket noch immer nicht angekommen ist. Amazon liefert diese Bestellung aus und kann nachforschen, wo sie geblieben ist.
 
-Bitte öffnen Sie „Meine Bestellungen“, wählen Sie diese Bestellung aus und wenden Sie sich von dort an den Amazon-Kundenservice. Ist das Paket verloren, kann er Ihnen direkt eine Erstattung oder einen neuen Artikel anbieten. Bitte sehen Sie auch bei den Nachbarn und an den Ablageorten bei Ihnen zu Hause nach.
+Bitte öffnen Sie „Meine Bestellungen“, wählen Sie diese Bestellung aus und wenden Sie sich von dort an den Amazon-Kundenservice. Ist das Paket verloren, kann er Ihnen direkt eine Erstattung oder einen neuen Artikel anbieten. Bitte fragen Sie auch bei den Nachbarn nach und sehen Sie an den Ablageorten bei Ihnen zu Hause nach.
 
 Wenn Amazon Ihnen nicht weiterhelfen kann, schreiben Sie uns bitte noch einmal, und wir sprechen Amazon darauf an.`,
     ],
@@ -169,21 +176,34 @@ Versandt am: {{shipDate}}
 {{#tracking}}
 Sendungsnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
+{{^tracking}}
+{{#carrier}}
+Zustelldienst: {{carrier}}
+{{/carrier}}
+{{/tracking}}
 {{#lastScan}}
 Letzter Scan: {{lastScan}}
 {{/lastScan}}
+{{#promisedDate}}
+Voraussichtlich bis: {{promisedDate}}
+{{/promisedDate}}
 {{/trace}}
 
-Sie haben lange genug gewartet. Bitte sagen Sie uns, was Ihnen lieber ist: Wir senden Ihnen einen neuen Artikel an die Adresse in der Bestellung oder erstatten Ihnen den vollen Betrag. Wir kümmern uns innerhalb eines Werktags nach Ihrer Antwort darum. Falls das erste Paket später doch noch auftaucht, geben Sie uns bitte Bescheid.`,
+Sie haben lange genug gewartet. Bitte sagen Sie uns, was Ihnen lieber ist: Wir senden Ihnen einen neuen Artikel an die Adresse in der Bestellung oder erstatten Ihnen den vollen Betrag. Wir erledigen das innerhalb eines Werktags nach Ihrer Antwort. Falls das erste Paket später doch noch auftaucht, geben Sie uns bitte Bescheid.`,
     ],
     'returned-intact.fba': [
-      '{{#removalOrder}}Remissionsauftrag {{removalOrder}}: {{/removalOrder}}neu etikettieren und zurück an Amazon',
+      '{{#removalOrder}}Remissionsauftrag {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Remission an Ihr Lager (SKU {{sku}}): {{/sku}}{{^sku}}Remission an Ihr Lager: {{/sku}}{{/removalOrder}}neu etikettieren und zurück an Amazon',
       `zu Ihnen ist eine Remissionssendung von Amazon unterwegs:
 
 {{#removalOrder}}
 Remissionsauftrag: {{removalOrder}}
 {{/removalOrder}}
-Kundenbestellung: {{orderId}}
+{{#removalTracking}}
+Sendungsnummer: {{removalTracking}}
+{{/removalTracking}}
+{{#lpn}}
+LPN: {{lpn}}
+{{/lpn}}
 {{#sku}}
 SKU: {{sku}}
 {{/sku}}
@@ -214,16 +234,21 @@ Einheiten: {{units}}
 1. Bitte fotografieren Sie das Paket und den Artikel beim Öffnen.
 2. Prüfen Sie, ob er sauber und vollständig ist, ob er funktioniert und ob es der Artikel ist, den wir versandt haben.
 3. Ist er neuwertig, verpacken Sie ihn neu, bringen Sie unser Etikett an und buchen Sie ihn wieder ein.
-4. Teilen Sie uns das Ergebnis am Tag des Eingangs mit, damit wir dem Kunden rechtzeitig erstatten können, spätestens aber bis zum {{replyBy}}.`,
+4. Teilen Sie uns das Ergebnis am Tag des Eingangs mit, damit wir dem Kunden rechtzeitig erstatten können, spätestens jedoch am {{replyBy}}.`,
     ],
     'returned-damaged.fba': [
-      '{{#removalOrder}}Remissionsauftrag {{removalOrder}}: {{/removalOrder}}nicht neuwertige Einheiten',
+      '{{#removalOrder}}Remissionsauftrag {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Remission an Ihr Lager (SKU {{sku}}): {{/sku}}{{^sku}}Remission an Ihr Lager: {{/sku}}{{/removalOrder}}nicht neuwertige Einheiten',
       `zu Ihnen ist eine Remissionssendung mit Einheiten unterwegs, die sich nicht als neu verkaufen lassen:
 
 {{#removalOrder}}
 Remissionsauftrag: {{removalOrder}}
 {{/removalOrder}}
-Kundenbestellung: {{orderId}}
+{{#removalTracking}}
+Sendungsnummer: {{removalTracking}}
+{{/removalTracking}}
+{{#lpn}}
+LPN: {{lpn}}
+{{/lpn}}
 {{#sku}}
 SKU: {{sku}}
 {{/sku}}
@@ -235,7 +260,7 @@ Einheiten: {{units}}
 {{/units}}
 
 1. Bitte zählen und fotografieren Sie die Einheiten mit ihren Etiketten so, wie sie ankommen.
-2. Sortieren Sie sie: nach Reinigung oder mit neuer Verpackung gut, für Ersatzteile, wertlos.
+2. Sortieren Sie sie: nach Reinigung oder Neuverpackung verkäuflich; als Ersatzteile nutzbar; wertlos.
 3. Senden Sie uns die Liste mit den Fotos bis zum {{replyBy}}. Bitte etikettieren und entsorgen Sie nichts, bevor wir geantwortet haben.`,
     ],
     'returned-damaged.seller': [
@@ -251,20 +276,20 @@ Einheiten: {{units}}
 {{/units}}
 
 1. Bitte fotografieren Sie das Paket, den Artikel und den Schaden.
-2. Sagen Sie uns, ob er nach Reinigung oder mit neuer Verpackung gut ist, sich für Ersatzteile eignet oder wertlos ist, und was das Neuverpacken kosten würde.
+2. Sagen Sie uns, ob er nach Reinigung oder Neuverpackung verkäuflich, als Ersatzteil nutzbar oder wertlos ist, und was das Neuverpacken kosten würde.
 3. Bewahren Sie ihn auf, bis wir geantwortet haben. Die Fotos brauchen wir bis zum {{replyBy}}.`,
     ],
     'negative-review.any': [
       'Bestellung {{orderId}}: Wir möchten das in Ordnung bringen',
       `Es tut uns leid, dass der Artikel Ihre Erwartungen nicht erfüllt hat. Würden Sie uns sagen, was nicht gestimmt hat? Falls man es sieht, hilft uns ein Foto.
 
-Wir möchten das in Ordnung bringen. Bitte sagen Sie uns, was Ihnen lieber ist: ein neuer Artikel oder die volle Erstattung. Wir kümmern uns innerhalb eines Werktags nach Ihrer Antwort darum, ohne jede Bedingung.`,
+Wir möchten das in Ordnung bringen. Bitte sagen Sie uns, was Ihnen lieber ist: ein neuer Artikel oder die volle Erstattung. Wir erledigen das innerhalb eines Werktags nach Ihrer Antwort, ohne jede Bedingung.`,
     ],
     'negative-feedback.any': [
       'Bestellung {{orderId}}: Ist alles geklärt?',
       `Es tut uns leid, dass bei dieser Bestellung etwas schiefgegangen ist. Soweit wir wissen, ist es inzwischen geklärt. Falls noch etwas offen ist, sagen Sie es uns bitte, und wir kümmern uns darum.
 
-Außerdem haben wir eine Frage. Sie haben zu dieser Bestellung eine Verkäuferbewertung abgegeben. Wenn sie aus Ihrer Sicht nicht mehr zutrifft, können Sie sie unter „Meine Bestellungen“ entfernen. Das entscheiden allein Sie, und es hängt nichts davon ab.`,
+Noch ein Hinweis: Sie haben zu dieser Bestellung eine Verkäuferbewertung abgegeben. Falls sie aus Ihrer Sicht nicht mehr zutrifft, können Sie sie unter „Meine Bestellungen“ entfernen. Das entscheiden allein Sie, und es hängt nichts davon ab.`,
     ],
     'feedback-removal.fba': [
       'Verkäuferbewertung zur Bestellung {{orderId}}',
@@ -275,7 +300,7 @@ Bestellung: {{orderId}}
 Datum der Bewertung: {{feedbackDate}}
 {{/feedbackDate}}
 {{#rating}}
-Bewertung: {{rating}}
+Bewertung: {{rating}} von 5 Sternen
 {{/rating}}
 {{#comment}}
 Kommentar: „{{comment}}“
@@ -292,7 +317,7 @@ Bestellung: {{orderId}}
 Datum der Bewertung: {{feedbackDate}}
 {{/feedbackDate}}
 {{#rating}}
-Bewertung: {{rating}}
+Bewertung: {{rating}} von 5 Sternen
 {{/rating}}
 {{#comment}}
 Kommentar: „{{comment}}“
@@ -300,9 +325,13 @@ Kommentar: „{{comment}}“
 
 Der gesamte Kommentar betrifft das Produkt und sagt nichts über unseren Service als Verkäufer. Wir bitten Sie daher, ihn aus den Verkäuferbewertungen zu entfernen.`,
     ],
-    'feedback-reply.any': [
+    'feedback-reply.fba': [
       'Öffentliche Antwort auf eine Verkäuferbewertung',
-      'Es tut uns leid, dass bei dieser Bestellung nicht alles so gelaufen ist, wie es sollte. Danke, dass Sie es uns mitgeteilt haben. Wir haben Ihnen über die Amazon-Nachrichten geschrieben, um es in Ordnung zu bringen.',
+      'Es tut uns leid, dass bei dieser Bestellung nicht alles so gelaufen ist, wie es sollte. Danke, dass Sie es uns mitgeteilt haben. Amazon lagert und liefert diese Bestellung; unter „Meine Bestellungen“ hilft Ihnen der Amazon-Kundenservice, und auch uns können Sie dort schreiben.',
+    ],
+    'feedback-reply.seller': [
+      'Öffentliche Antwort auf eine Verkäuferbewertung',
+      'Es tut uns leid, dass bei dieser Bestellung nicht alles so gelaufen ist, wie es sollte. Danke, dass Sie es uns mitgeteilt haben. Bitte schreiben Sie uns über „Meine Bestellungen“, wir bringen es in Ordnung.',
     ],
     'first-answer.any': [
       'Bestellung {{orderId}}: Wir kümmern uns darum',

@@ -10,9 +10,9 @@ export const en: LanguageTexts = {
   texts: {
     'address-not-shipped.fba': [
       'Order {{orderId}}: delivery address',
-      `We are sorry, but we cannot change the address ourselves: Amazon packs and ships this order, and only to the address saved in it.
+      `We are sorry, but we cannot change the address ourselves: Amazon packs and ships this order and can send it only to the address on the order.
 
-As long as the order has not been packed, you can change the address or cancel the order under Your Orders on Amazon. If neither is offered any more, Amazon customer service can tell you what is still possible. After a cancellation you are welcome to order again with the right address.`,
+Until the order has been packed, you can change the address or cancel the order under Your Orders on Amazon. If neither is offered any more, Amazon customer service can tell you what is still possible. After a cancellation you are welcome to order again with the right address.`,
     ],
     'address-not-shipped.seller': [
       'Order {{orderId}}: delivery address',
@@ -50,41 +50,43 @@ If the parcel cannot be delivered or is refused at the old address, it goes back
 Tracking number: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-We have asked the carrier to stop or redirect the parcel and will tell you the answer by {{replyBy}}. If someone lives at the old address, please ask them to refuse the parcel or to pass it on to you. When it is back with us, we will refund it in full, and you can order again with the right address.
+We have asked the carrier to stop or redirect the parcel and will tell you the answer by {{replyBy}}. If someone lives at the old address, please ask them to refuse the parcel or to pass it on to you. When it is back with us, we will refund the order in full, and you can order again with the right address.
 
 We ask for your understanding and will keep you informed.`,
     ],
     'cancel-not-shipped.fba': [
       'Order {{orderId}}: cancellation',
-      `As long as the order has not been packed, you can cancel it yourself: please open Your Orders on Amazon, choose this order and cancel the item. Amazon ships this order, so we cannot do it for you.
+      `Until the order has been packed, you can cancel it yourself: please open Your Orders on Amazon, choose this order and cancel the item. Amazon ships this order, so we cannot do it for you.
 
 If cancelling is no longer offered there, the parcel is already being prepared. You can then refuse it at the door or return it through Your Orders. We are sorry that we have no quicker way.`,
     ],
     'cancel-not-shipped.seller': [
       'Order {{orderId}}: cancellation',
-      `We have stopped the shipment. Please open Your Orders on Amazon, choose this order and request its cancellation. We will confirm it as soon as it reaches us, and you will not have to pay for the order.
+      `We have stopped the shipment. Please open Your Orders on Amazon, choose this order and request its cancellation. We will confirm it as soon as it reaches us, and you will not be charged; anything already paid is returned by Amazon.
 
 May we ask why you no longer need the item? If something about it was unclear, we are glad to answer. If you would like to have it after all, please tell us by {{replyBy}}.`,
     ],
     'cancel-shipped.fba': [
       'Order {{orderId}}: cancellation',
-      `The parcel is already on its way, and we are sorry that it cannot be called back. May we ask why you no longer need the item? Perhaps you would like to keep it after all, or we can help with a question about it.
+      `The parcel is already on its way, and we are sorry that it can no longer be stopped. May we ask why you no longer need the item? Perhaps you would like to keep it after all, or we can help with a question about it.
 
-If you do not want it, you can refuse the parcel at the door, or return it under Your Orders once it has arrived. It then goes back to Amazon, and you will see the refund under Your Orders when the return has been processed.`,
+If you do not want it, you can refuse the parcel at the door, or return it through Your Orders once it has arrived. It then goes back to Amazon, and you will see the refund under Your Orders when the return has been processed.`,
     ],
     'cancel-shipped.seller': [
       'Order {{orderId}}: cancellation',
-      `Your parcel has already left{{#shipDate}} on {{shipDate}}{{/shipDate}}, and we are sorry that it cannot be called back. May we ask why you no longer need the item? Perhaps you would like to keep it after all, or we can help with a question about it.
+      `Your parcel has already left{{#shipDate}} on {{shipDate}}{{/shipDate}}, and we are sorry that it can no longer be stopped. May we ask why you no longer need the item? Perhaps you would like to keep it after all, or we can help with a question about it.
 {{#tracking}}
 
 Tracking number: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-If you do not want it, please refuse the parcel at the door. If it has already been accepted, open a return under Your Orders: you will be shown a return address in your country. We will refund you within two working days after the item has come back.`,
+If you do not want it, please open a return under Your Orders once it has arrived: the return address and the label are shown there. You may also refuse the parcel when it is handed to you. We will refund you within two working days after the item has come back.
+
+{{#refundOffer}}If you would rather keep the item, we can refund you {{refundOffer}}, and you do not need to send anything back. Please tell us which you prefer.{{/refundOffer}}`,
     ],
     'where-is-my-order-fba.fba': [
       'Order {{orderId}}: delivery',
-      `We are sorry that you are waiting for your parcel. Amazon stores, ships and delivers this order, and Amazon customer service sees every scan of it.
+      `We are sorry that you are waiting for your parcel. Amazon stores, ships and delivers this order, and Amazon customer service can see every tracking update.
 
 Please open Your Orders, choose this order and look at the tracking. If the date shown there has passed or something looks wrong, please contact Amazon customer service from the same page. They can search for the parcel and settle the matter with you directly.
 
@@ -99,6 +101,11 @@ Shipped on: {{shipDate}}
 {{/shipDate}}
 {{#tracking}}
 Tracking number: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
+{{/tracking}}
+{{^tracking}}
+{{#carrier}}
+Carrier: {{carrier}}
+{{/carrier}}
 {{/tracking}}
 {{#lastScan}}
 Last scan: {{lastScan}}
@@ -124,17 +131,17 @@ Expected by: {{promisedDate}}
     ],
     'damaged.fba': [
       'Order {{orderId}}: damaged item',
-      `We are very sorry that the item arrived damaged. Marks of this kind mostly happen on the way, but we know that this does not help you.
+      `We are very sorry that the item arrived damaged.
 
 Amazon delivered this order and will sort it out with you: please open Your Orders, choose this order and start a return with the reason that the item is damaged. There you can choose between a refund and, if available, a new item.
 
-If you can, please send us one photo of the damage as an answer to this message. It helps us to improve the packaging.`,
+If you can, please send us one photo of the damage in reply to this message. It helps us to improve the packaging.`,
     ],
     'damaged.seller': [
       'Order {{orderId}}: damaged item',
-      `We are very sorry that the item arrived damaged. Marks of this kind mostly happen on the way, but it is for us to put this right.
+      `We are very sorry that the item arrived damaged. Scratches and dents of this kind usually happen in transit, but it is for us to put this right.
 
-Please send us one photo of the damage as an answer to this message, and tell us which you prefer: a new item or a full refund. We will do it within one working day after your answer. If we need the damaged item back, you will get a prepaid label from us.`,
+Please send us one photo of the damage in reply to this message, and tell us which you prefer: a new item or a full refund. We will do it within one working day of your reply. If we need the damaged item back, you will get a prepaid label from us.`,
     ],
     'wrong-item.fba': [
       'Order {{orderId}}: wrong item',
@@ -142,19 +149,19 @@ Please send us one photo of the damage as an answer to this message, and tell us
 
 Amazon packed and delivered this order and will sort it out with you: please open Your Orders, choose this order and start a return with the reason that the wrong item was sent. There you can choose between a refund and, if available, the right item.
 
-If you can, please send us one photo of the item and its label as an answer to this message, so that we can find the cause.`,
+If you can, please send us one photo of the item and its label in reply to this message, so that we can find the cause.`,
     ],
     'wrong-item.seller': [
       'Order {{orderId}}: wrong item',
       `We are very sorry that you received something other than what you ordered. That was our mistake.
 
-Please send us one photo of the item and its label as an answer to this message, and tell us which you prefer: the right item or a full refund. We will do it within one working day after your answer. If we need the wrong item back, you will get a prepaid label from us.`,
+Please send us one photo of the item and its label in reply to this message, and tell us which you prefer: the right item or a full refund. We will do it within one working day of your reply. If we need the wrong item back, you will get a prepaid label from us.`,
     ],
     'not-received.fba': [
       'Order {{orderId}}: not arrived',
       `We are very sorry that your parcel has still not arrived. Amazon delivers this order and can search for it.
 
-Please open Your Orders, choose this order and contact Amazon customer service from there. If the parcel is lost, they can offer you a refund or a new item directly. Please also have a look with your neighbours and at the places where parcels are left at your home.
+Please check with your neighbours and at the places where parcels are left at your home. If it is not there, open Your Orders, choose this order and contact Amazon customer service from there. If the parcel is lost, they can offer you a refund or a new item directly.
 
 If Amazon cannot help you, please write to us again, and we will take it up with them.`,
     ],
@@ -169,21 +176,34 @@ Shipped on: {{shipDate}}
 {{#tracking}}
 Tracking number: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
+{{^tracking}}
+{{#carrier}}
+Carrier: {{carrier}}
+{{/carrier}}
+{{/tracking}}
 {{#lastScan}}
 Last scan: {{lastScan}}
 {{/lastScan}}
+{{#promisedDate}}
+Expected by: {{promisedDate}}
+{{/promisedDate}}
 {{/trace}}
 
-You have waited long enough. Please tell us which you prefer: we send you a new item to the address in the order, or we refund you in full. We will do it within one working day after your answer. If the first parcel turns up later, please let us know.`,
+You have waited long enough. Please tell us which you prefer: we send you a new item to the address in the order, or we refund you in full. We will do it within one working day of your reply. If the first parcel turns up later, please let us know.`,
     ],
     'returned-intact.fba': [
-      '{{#removalOrder}}Removal order {{removalOrder}}: {{/removalOrder}}relabel and send back to Amazon',
+      '{{#removalOrder}}Removal order {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Removal to your warehouse (SKU {{sku}}): {{/sku}}{{^sku}}Removal to your warehouse: {{/sku}}{{/removalOrder}}relabel and send back to Amazon',
       `A removal shipment from Amazon is on its way to you:
 
 {{#removalOrder}}
 Removal order: {{removalOrder}}
 {{/removalOrder}}
-Customer order: {{orderId}}
+{{#removalTracking}}
+Tracking number: {{removalTracking}}
+{{/removalTracking}}
+{{#lpn}}
+LPN: {{lpn}}
+{{/lpn}}
 {{#sku}}
 SKU: {{sku}}
 {{/sku}}
@@ -217,13 +237,18 @@ Units: {{units}}
 4. Tell us the result on the day of arrival, so that we can refund the customer in time, and no later than {{replyBy}}.`,
     ],
     'returned-damaged.fba': [
-      '{{#removalOrder}}Removal order {{removalOrder}}: {{/removalOrder}}units that cannot be sold as new',
+      '{{#removalOrder}}Removal order {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Removal to your warehouse (SKU {{sku}}): {{/sku}}{{^sku}}Removal to your warehouse: {{/sku}}{{/removalOrder}}units that cannot be sold as new',
       `A removal shipment with units that cannot be sold as new is on its way to you:
 
 {{#removalOrder}}
 Removal order: {{removalOrder}}
 {{/removalOrder}}
-Customer order: {{orderId}}
+{{#removalTracking}}
+Tracking number: {{removalTracking}}
+{{/removalTracking}}
+{{#lpn}}
+LPN: {{lpn}}
+{{/lpn}}
 {{#sku}}
 SKU: {{sku}}
 {{/sku}}
@@ -235,7 +260,7 @@ Units: {{units}}
 {{/units}}
 
 1. Please count and photograph the units with their labels as they arrive.
-2. Sort them: good after cleaning or new packaging, for parts, worthless.
+2. Sort them: sellable after cleaning or repacking; usable for parts; worthless.
 3. Send us the list with the photos by {{replyBy}}. Please relabel or dispose of nothing before we have answered.`,
     ],
     'returned-damaged.seller': [
@@ -251,20 +276,20 @@ Units: {{units}}
 {{/units}}
 
 1. Please photograph the parcel, the item and the damage.
-2. Tell us whether it is good after cleaning or new packaging, usable for parts, or worthless, and what repacking would cost.
+2. Tell us whether it is sellable after cleaning or repacking, usable for parts, or worthless, and what repacking would cost.
 3. Keep it until we have answered. We need the photos by {{replyBy}}.`,
     ],
     'negative-review.any': [
       'Order {{orderId}}: we would like to put it right',
       `We are sorry that the item did not meet your expectations. Could you tell us what went wrong? If it can be seen, one photo helps us.
 
-We would like to put this right. Please tell us which you prefer: a new item or a full refund. We will do it within one working day after your answer, with no conditions attached.`,
+We would like to put this right. Please tell us which you prefer: a new item or a full refund. We will do it within one working day of your reply, with no conditions attached.`,
     ],
     'negative-feedback.any': [
       'Order {{orderId}}: is everything settled?',
       `We are sorry that something went wrong with this order. As far as we know it is settled now. If anything is still open, please tell us, and we will see to it.
 
-We also have a question. You left seller feedback on this order. If you think that it no longer fits, you can remove it under Your Orders. That is entirely up to you, and nothing depends on it.`,
+One more thing: you left seller feedback on this order. If it no longer reflects your experience, you can remove it under Your Orders. That is entirely up to you, and nothing depends on it.`,
     ],
     'feedback-removal.fba': [
       'Seller feedback on order {{orderId}}',
@@ -275,7 +300,7 @@ Order: {{orderId}}
 Date of the feedback: {{feedbackDate}}
 {{/feedbackDate}}
 {{#rating}}
-Rating: {{rating}}
+Rating: {{rating}} of 5 stars
 {{/rating}}
 {{#comment}}
 Comment: "{{comment}}"
@@ -292,7 +317,7 @@ Order: {{orderId}}
 Date of the feedback: {{feedbackDate}}
 {{/feedbackDate}}
 {{#rating}}
-Rating: {{rating}}
+Rating: {{rating}} of 5 stars
 {{/rating}}
 {{#comment}}
 Comment: "{{comment}}"
@@ -300,15 +325,19 @@ Comment: "{{comment}}"
 
 The whole comment is about the product and says nothing about our service as a seller. We therefore ask you to remove it from the seller feedback.`,
     ],
-    'feedback-reply.any': [
+    'feedback-reply.fba': [
       'Public reply to seller feedback',
-      'We are sorry that this order did not go as it should, and thank you for telling us. We have written to you through Amazon messages to put it right.',
+      'We are sorry that this order did not go as it should, and thank you for telling us. Amazon stores and delivers this order; its customer service can help you under Your Orders, and you can write to us there as well.',
+    ],
+    'feedback-reply.seller': [
+      'Public reply to seller feedback',
+      'We are sorry that this order did not go as it should, and thank you for telling us. Please write to us through Your Orders, and we will put it right.',
     ],
     'first-answer.any': [
       'Order {{orderId}}: we are looking into it',
       `We have read your message and are looking into it. We are sorry that we cannot give you a full answer right away. You will have it by {{replyBy}}.
 
-If you have anything that may help us, such as a photo, please add it as an answer to this message.`,
+If you have anything that may help us, such as a photo, please add it in reply to this message.`,
     ],
   },
 };

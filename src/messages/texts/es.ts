@@ -2,17 +2,17 @@
 import { type LanguageTexts, SIGNATURE } from './types';
 
 export const es: LanguageTexts = {
-  opening: 'Buenos días:\n\nGracias por su mensaje sobre el pedido {{orderId}}{{#item}} ({{item}}){{/item}}.',
-  firstOpening: 'Buenos días:\n\nLe escribimos en relación con el pedido {{orderId}}{{#item}} ({{item}}){{/item}}.',
+  opening: 'Hola:\n\nGracias por su mensaje sobre el pedido {{orderId}}{{#item}} ({{item}}){{/item}}.',
+  firstOpening: 'Hola:\n\nLe escribimos en relación con el pedido {{orderId}}{{#item}} ({{item}}){{/item}}.',
   closing: `Un cordial saludo${SIGNATURE}`,
-  businessOpening: 'Buenos días:',
+  businessOpening: 'Hola:',
   businessClosing: `Gracias por su ayuda.${SIGNATURE}`,
   texts: {
     'address-not-shipped.fba': [
       'Pedido {{orderId}}: dirección de entrega',
       `Lo sentimos, pero no podemos cambiar la dirección nosotros mismos: Amazon prepara y envía este pedido, y solo a la dirección que figura en él.
 
-Mientras el pedido no se haya preparado, puede cambiar la dirección o cancelarlo en Amazon, en «Mis pedidos». Si ya no aparece ninguna de las dos opciones, el servicio de atención al cliente de Amazon podrá decirle qué es posible todavía. Después de la cancelación puede volver a pedirlo con la dirección correcta.`,
+Mientras el pedido no se haya preparado, puede cambiar la dirección o cancelarlo en Amazon, en «Mis pedidos». Si ya no aparece ninguna de las dos opciones, el servicio de atención al cliente de Amazon podrá indicarle qué opciones quedan. Después de la cancelación puede volver a pedirlo con la dirección correcta.`,
     ],
     'address-not-shipped.seller': [
       'Pedido {{orderId}}: dirección de entrega',
@@ -24,7 +24,7 @@ Le pedimos que lo haga a más tardar el {{replyBy}}. Si no tenemos noticias suya
     ],
     'address-shipped-low.fba': [
       'Pedido {{orderId}}: dirección de entrega',
-      `El paquete ya va de camino a la dirección del pedido y, lamentablemente, ya no podemos cambiarla. Amazon entrega este pedido. En «Mis pedidos» puede preguntar al servicio de atención al cliente de Amazon si el transportista aún puede desviarlo.
+      `El paquete ya va de camino a la dirección del pedido y, lamentablemente, ya no podemos cambiarla. De la entrega se encarga Amazon. En «Mis pedidos» puede preguntar al servicio de atención al cliente de Amazon si el transportista aún puede desviarlo.
 
 Si no desea esperar, puede volver a pedir el artículo con la dirección correcta. Si el primer paquete no le llega, escríbanos aquí: nos encargaremos de que no pague dos veces.`,
     ],
@@ -34,11 +34,11 @@ Si no desea esperar, puede volver a pedir el artículo con la dirección correct
 
 Para que no tenga que esperar, vuelva a pedir el artículo con la dirección correcta y avísenos aquí. Entonces le reembolsaremos por completo el pedido {{orderId}}. Si el primer paquete le llega de todos modos, puede quedárselo.
 
-Sentimos este paso adicional. Amazon solo nos permite enviar a la dirección que figura en un pedido.`,
+Disculpe las molestias de este paso adicional. Amazon solo nos permite enviar a la dirección que figura en un pedido.`,
     ],
     'address-shipped-high.fba': [
       'Pedido {{orderId}}: dirección de entrega',
-      `El paquete ya va de camino a la dirección del pedido y, lamentablemente, ya no podemos cambiarla. Amazon entrega este pedido. En «Mis pedidos» puede preguntar al servicio de atención al cliente de Amazon si el transportista aún puede desviarlo.
+      `El paquete ya va de camino a la dirección del pedido y, lamentablemente, ya no podemos cambiarla. De la entrega se encarga Amazon. En «Mis pedidos» puede preguntar al servicio de atención al cliente de Amazon si el transportista aún puede desviarlo.
 
 Si el paquete no se puede entregar o lo rechazan en la dirección antigua, vuelve a Amazon y verá el reembolso en «Mis pedidos». Después podrá volver a pedirlo con la dirección correcta. Sabemos que esperaba otra respuesta y le agradecemos su comprensión.`,
     ],
@@ -62,7 +62,7 @@ Si allí ya no aparece la opción de cancelar, el paquete ya se está preparando
     ],
     'cancel-not-shipped.seller': [
       'Pedido {{orderId}}: cancelación',
-      `Hemos detenido el envío. Le rogamos que abra «Mis pedidos» en Amazon, elija este pedido y solicite su cancelación. La confirmaremos en cuanto nos llegue y no tendrá que pagar el pedido.
+      `Hemos detenido el envío. Le rogamos que abra «Mis pedidos» en Amazon, elija este pedido y solicite su cancelación. La confirmaremos en cuanto nos llegue y no se le cobrará el pedido; si ya lo ha pagado, Amazon le devolverá el importe.
 
 ¿Podemos preguntarle por qué ya no necesita el artículo? Si algo no quedaba claro, le responderemos con gusto. Si al final desea recibirlo, díganoslo a más tardar el {{replyBy}}.`,
     ],
@@ -80,11 +80,13 @@ Si no lo quiere, puede rechazar el paquete en la entrega o devolverlo desde «Mi
 Número de seguimiento: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Si no lo quiere, le rogamos que rechace el paquete en la entrega. Si ya lo han recogido, abra una devolución en «Mis pedidos»: allí verá una dirección de devolución en su país. Le haremos el reembolso en un plazo de dos días laborables desde que recibamos el artículo.`,
+Si no lo quiere, inicie una devolución en «Mis pedidos» cuando lo haya recibido: allí verá la dirección y la etiqueta de devolución. También puede rechazar el paquete en la entrega. Le haremos el reembolso en un plazo de dos días laborables desde que recibamos el artículo.
+
+{{#refundOffer}}Si prefiere quedarse con el artículo, podemos reembolsarle {{refundOffer}} y no tendrá que devolver nada. Díganos qué prefiere.{{/refundOffer}}`,
     ],
     'where-is-my-order-fba.fba': [
       'Pedido {{orderId}}: entrega',
-      `Sentimos que esté esperando su paquete. Amazon almacena, envía y entrega este pedido, y su servicio de atención al cliente ve cada paso del envío.
+      `Lamentamos la espera. Amazon almacena, envía y entrega este pedido, y su servicio de atención al cliente ve cada paso del envío.
 
 Le rogamos que abra «Mis pedidos», elija este pedido y consulte el seguimiento. Si la fecha que aparece ya ha pasado o algo no cuadra, contacte desde esa misma página con el servicio de atención al cliente de Amazon. Ellos pueden buscar el paquete y resolverlo directamente con usted.
 
@@ -92,7 +94,7 @@ Si no es suficiente, escríbanos de nuevo y lo trataremos con Amazon.`,
     ],
     'where-is-my-order-seller.seller': [
       'Pedido {{orderId}}: dónde está su paquete',
-      `Sentimos que esté esperando su paquete. {{#trace}}Esto es lo que sabemos:
+      `Lamentamos la espera. {{#trace}}Esto es lo que sabemos:
 
 {{#shipDate}}
 Enviado el: {{shipDate}}
@@ -100,8 +102,13 @@ Enviado el: {{shipDate}}
 {{#tracking}}
 Número de seguimiento: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
+{{^tracking}}
+{{#carrier}}
+Transportista: {{carrier}}
+{{/carrier}}
+{{/tracking}}
 {{#lastScan}}
-Último registro: {{lastScan}}
+Último movimiento: {{lastScan}}
 {{/lastScan}}
 {{#promisedDate}}
 Previsto a más tardar el: {{promisedDate}}
@@ -112,7 +119,7 @@ Previsto a más tardar el: {{promisedDate}}
     ],
     'no-longer-wanted.fba': [
       'Pedido {{orderId}}: devolución',
-      `No hay ningún problema. Le rogamos que abra «Mis pedidos» en Amazon, elija este pedido e inicie una devolución. Amazon le indicará cómo enviar el artículo de vuelta y allí verá el reembolso cuando se haya tramitado la devolución.
+      `No hay ningún problema. Le rogamos que abra «Mis pedidos» en Amazon, elija este pedido e inicie una devolución. Amazon le indicará cómo devolver el artículo y allí verá el reembolso cuando se haya tramitado la devolución.
 
 {{#refundOffer}}Si prefiere quedarse con el artículo, podemos reembolsarle {{refundOffer}} y no tendrá que devolver nada. Díganos qué prefiere.{{/refundOffer}}{{^refundOffer}}¿Podemos preguntarle qué no le ha convencido? Nos ayuda a describir mejor el artículo.{{/refundOffer}}`,
     ],
@@ -124,17 +131,17 @@ Previsto a más tardar el: {{promisedDate}}
     ],
     'damaged.fba': [
       'Pedido {{orderId}}: artículo dañado',
-      `Sentimos mucho que el artículo haya llegado dañado. Las marcas de este tipo suelen producirse durante el transporte, pero eso no le sirve de ayuda.
+      `Sentimos mucho que el artículo haya llegado dañado.
 
-Amazon entregó este pedido y lo resolverá con usted: le rogamos que abra «Mis pedidos», elija este pedido e inicie una devolución indicando que el artículo está dañado. Allí podrá elegir entre el reembolso y, si está disponible, un artículo nuevo.
+Amazon entregó este pedido y lo resolverá con usted: le rogamos que abra «Mis pedidos», elija este pedido e inicie una devolución indicando que el artículo está dañado. Allí podrá elegir entre el reembolso y, si está disponible, un artículo de sustitución.
 
 Si puede, envíenos una foto del daño en respuesta a este mensaje. Nos ayudará a mejorar el embalaje.`,
     ],
     'damaged.seller': [
       'Pedido {{orderId}}: artículo dañado',
-      `Sentimos mucho que el artículo haya llegado dañado. Las marcas de este tipo suelen producirse durante el transporte, pero nos corresponde a nosotros resolverlo.
+      `Sentimos mucho que el artículo haya llegado dañado. Este tipo de daños suele producirse durante el transporte, pero nos corresponde a nosotros resolverlo.
 
-Le rogamos que nos envíe una foto del daño en respuesta a este mensaje y nos diga qué prefiere: un artículo nuevo o el reembolso completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta. Si necesitamos recuperar el artículo dañado, le enviaremos una etiqueta prepagada.`,
+Le rogamos que nos envíe una foto del daño en respuesta a este mensaje y nos diga qué prefiere: un artículo de sustitución o el reembolso completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta. Si necesitamos recuperar el artículo dañado, le enviaremos una etiqueta prepagada.`,
     ],
     'wrong-item.fba': [
       'Pedido {{orderId}}: artículo equivocado',
@@ -154,7 +161,7 @@ Le rogamos que nos envíe una foto del artículo y de su etiqueta en respuesta a
       'Pedido {{orderId}}: paquete no recibido',
       `Sentimos mucho que su paquete aún no haya llegado. Amazon entrega este pedido y puede buscarlo.
 
-Le rogamos que abra «Mis pedidos», elija este pedido y contacte desde allí con el servicio de atención al cliente de Amazon. Si el paquete se ha perdido, podrán ofrecerle directamente un reembolso o un artículo nuevo. Pregunte también a sus vecinos y mire en los lugares de su casa donde suelen dejar los paquetes.
+Le rogamos que abra «Mis pedidos», elija este pedido y contacte desde allí con el servicio de atención al cliente de Amazon. Si el paquete se ha perdido, podrán ofrecerle directamente un reembolso o un artículo de sustitución. Pregunte también a sus vecinos y mire en los lugares de su casa donde suelen dejar los paquetes.
 
 Si Amazon no puede ayudarle, escríbanos de nuevo y lo trataremos con ellos.`,
     ],
@@ -169,21 +176,34 @@ Enviado el: {{shipDate}}
 {{#tracking}}
 Número de seguimiento: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
+{{^tracking}}
+{{#carrier}}
+Transportista: {{carrier}}
+{{/carrier}}
+{{/tracking}}
 {{#lastScan}}
-Último registro: {{lastScan}}
+Último movimiento: {{lastScan}}
 {{/lastScan}}
+{{#promisedDate}}
+Previsto a más tardar el: {{promisedDate}}
+{{/promisedDate}}
 {{/trace}}
 
-Ya ha esperado bastante. Díganos qué prefiere: le enviamos un artículo nuevo a la dirección del pedido o le reembolsamos el importe completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta. Si el primer paquete aparece más tarde, le agradeceremos que nos avise.`,
+Ya ha esperado bastante. Díganos qué prefiere: le enviamos un artículo de sustitución a la dirección del pedido o le reembolsamos el importe completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta. Si el primer paquete aparece más tarde, le agradeceremos que nos avise.`,
     ],
     'returned-intact.fba': [
-      '{{#removalOrder}}Orden de retirada {{removalOrder}}: {{/removalOrder}}volver a etiquetar y enviar a Amazon',
+      '{{#removalOrder}}Orden de retirada {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Retirada a su almacén (SKU {{sku}}): {{/sku}}{{^sku}}Retirada a su almacén: {{/sku}}{{/removalOrder}}volver a etiquetar y enviar a Amazon',
       `Un envío de retirada de Amazon va de camino a su almacén:
 
 {{#removalOrder}}
 Orden de retirada: {{removalOrder}}
 {{/removalOrder}}
-Pedido del cliente: {{orderId}}
+{{#removalTracking}}
+Número de seguimiento: {{removalTracking}}
+{{/removalTracking}}
+{{#lpn}}
+LPN: {{lpn}}
+{{/lpn}}
 {{#sku}}
 SKU: {{sku}}
 {{/sku}}
@@ -217,13 +237,18 @@ Unidades: {{units}}
 4. Comuníquennos el resultado el día de su llegada, para que podamos reembolsar al cliente a tiempo, y a más tardar el {{replyBy}}.`,
     ],
     'returned-damaged.fba': [
-      '{{#removalOrder}}Orden de retirada {{removalOrder}}: {{/removalOrder}}unidades que no se pueden vender como nuevas',
+      '{{#removalOrder}}Orden de retirada {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Retirada a su almacén (SKU {{sku}}): {{/sku}}{{^sku}}Retirada a su almacén: {{/sku}}{{/removalOrder}}unidades que no se pueden vender como nuevas',
       `Un envío de retirada con unidades que no se pueden vender como nuevas va de camino a su almacén:
 
 {{#removalOrder}}
 Orden de retirada: {{removalOrder}}
 {{/removalOrder}}
-Pedido del cliente: {{orderId}}
+{{#removalTracking}}
+Número de seguimiento: {{removalTracking}}
+{{/removalTracking}}
+{{#lpn}}
+LPN: {{lpn}}
+{{/lpn}}
 {{#sku}}
 SKU: {{sku}}
 {{/sku}}
@@ -235,7 +260,7 @@ Unidades: {{units}}
 {{/units}}
 
 1. Cuenten y fotografíen las unidades con sus etiquetas tal como lleguen, por favor.
-2. Clasifíquenlas: buenas tras limpiarlas o cambiar el embalaje, para piezas, sin valor.
+2. Clasifíquenlas: vendibles tras limpiarlas o reembalarlas; aprovechables para piezas; sin valor.
 3. Envíennos la lista con las fotos a más tardar el {{replyBy}}. No etiqueten ni desechen nada antes de nuestra respuesta, por favor.`,
     ],
     'returned-damaged.seller': [
@@ -251,20 +276,20 @@ Unidades: {{units}}
 {{/units}}
 
 1. Fotografíen el paquete, el artículo y el daño, por favor.
-2. Dígannos si queda bien tras limpiarlo o cambiar el embalaje, si sirve para piezas o si no tiene valor, y cuánto costaría volver a embalarlo.
+2. Dígannos si es vendible tras limpiarlo o reembalarlo, si es aprovechable para piezas o si no tiene valor, y cuánto costaría volver a embalarlo.
 3. Guárdenlo hasta nuestra respuesta. Necesitamos las fotos a más tardar el {{replyBy}}.`,
     ],
     'negative-review.any': [
       'Pedido {{orderId}}: queremos resolverlo',
       `Sentimos que el artículo no haya cumplido sus expectativas. ¿Podría decirnos qué ha fallado? Si se aprecia a la vista, una foto nos ayuda.
 
-Queremos resolverlo. Díganos qué prefiere: un artículo nuevo o el reembolso completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta, sin ninguna condición.`,
+Queremos resolverlo. Díganos qué prefiere: un artículo de sustitución o el reembolso completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta, sin ninguna condición.`,
     ],
     'negative-feedback.any': [
       'Pedido {{orderId}}: ¿está todo resuelto?',
       `Sentimos que algo haya ido mal con este pedido. Por lo que sabemos, ya está resuelto. Si queda algo pendiente, díganoslo y nos ocuparemos de ello.
 
-También tenemos una pregunta. Usted dejó una valoración del vendedor sobre este pedido. Si cree que ya no se ajusta a la situación, puede eliminarla en «Mis pedidos». La decisión es solo suya y nada depende de ella.`,
+Una última cosa: usted dejó una valoración del vendedor sobre este pedido. Si ya no refleja la situación, puede eliminarla en «Mis pedidos». La decisión es solo suya y nada depende de ella.`,
     ],
     'feedback-removal.fba': [
       'Valoración del vendedor, pedido {{orderId}}',
@@ -275,7 +300,7 @@ Pedido: {{orderId}}
 Fecha de la valoración: {{feedbackDate}}
 {{/feedbackDate}}
 {{#rating}}
-Puntuación: {{rating}}
+Puntuación: {{rating}} de 5 estrellas
 {{/rating}}
 {{#comment}}
 Comentario: «{{comment}}»
@@ -292,7 +317,7 @@ Pedido: {{orderId}}
 Fecha de la valoración: {{feedbackDate}}
 {{/feedbackDate}}
 {{#rating}}
-Puntuación: {{rating}}
+Puntuación: {{rating}} de 5 estrellas
 {{/rating}}
 {{#comment}}
 Comentario: «{{comment}}»
@@ -300,12 +325,16 @@ Comentario: «{{comment}}»
 
 Todo el comentario trata del producto y no dice nada de nuestro servicio como vendedor. Por ello les pedimos que lo retiren de las valoraciones del vendedor.`,
     ],
-    'feedback-reply.any': [
+    'feedback-reply.fba': [
       'Respuesta pública a una valoración del vendedor',
-      'Sentimos que este pedido no haya ido como debía y le agradecemos que nos lo haya dicho. Le hemos escrito a través de los mensajes de Amazon para resolverlo.',
+      'Sentimos que este pedido no haya ido como debía y le agradecemos que nos lo haya dicho. Amazon almacena y entrega este pedido; su servicio de atención al cliente puede ayudarle en «Mis pedidos», desde donde también puede escribirnos.',
+    ],
+    'feedback-reply.seller': [
+      'Respuesta pública a una valoración del vendedor',
+      'Sentimos que este pedido no haya ido como debía y le agradecemos que nos lo haya dicho. Escríbanos desde «Mis pedidos» y lo resolveremos.',
     ],
     'first-answer.any': [
-      'Pedido {{orderId}}: nos estamos ocupando',
+      'Pedido {{orderId}}: nos estamos ocupando de su consulta',
       `Hemos leído su mensaje y lo estamos comprobando. Sentimos no poder darle una respuesta completa de inmediato. La tendrá a más tardar el {{replyBy}}.
 
 Si tiene algo que pueda ayudarnos, por ejemplo una foto, añádalo en respuesta a este mensaje.`,

@@ -13,11 +13,11 @@ export const fr: LanguageTexts = {
       'Commande {{orderId}} : adresse de livraison',
       `Nous sommes désolés, mais nous ne pouvons pas modifier l’adresse nous-mêmes : Amazon prépare et expédie cette commande, et uniquement à l’adresse qui y est enregistrée.
 
-Tant que la commande n’a pas été préparée, vous pouvez changer l’adresse ou annuler la commande dans « Vos commandes » sur Amazon. Si ni l’un ni l’autre n’est plus proposé, le service client d’Amazon pourra vous dire ce qui reste possible. Après une annulation, vous pourrez commander à nouveau avec la bonne adresse.`,
+Tant que la commande n’a pas été préparée, vous pouvez changer l’adresse ou annuler la commande dans « Vos commandes » sur Amazon. Si aucune de ces deux options n’est plus proposée, le service client d’Amazon pourra vous dire ce qui reste possible. Après une annulation, vous pourrez commander à nouveau avec la bonne adresse.`,
     ],
     'address-not-shipped.seller': [
       'Commande {{orderId}} : adresse de livraison',
-      `Votre colis n’est pas encore parti et nous le gardons en attente. Nous regrettons de ne pas pouvoir simplement l’envoyer à une autre adresse : Amazon nous autorise à expédier uniquement à celle qui est enregistrée dans la commande.
+      `Votre colis n’est pas encore parti et nous le gardons en attente. Nous regrettons de ne pas pouvoir simplement l’envoyer à une autre adresse : Amazon ne nous autorise à expédier qu’à l’adresse enregistrée dans la commande.
 
 Veuillez ouvrir « Vos commandes » sur Amazon, choisir cette commande et demander son annulation. Nous la confirmerons aussitôt, et vous pourrez commander à nouveau avec la bonne adresse.
 
@@ -35,7 +35,7 @@ Si vous ne souhaitez pas attendre, vous pouvez commander à nouveau l’article 
 
 Pour vous éviter d’attendre, veuillez commander à nouveau l’article avec la bonne adresse et nous le signaler ici. Nous vous rembourserons alors intégralement la commande {{orderId}}. Si le premier colis vous parvient malgré tout, vous pourrez le garder.
 
-Nous vous prions d’excuser cette étape supplémentaire. Amazon nous autorise à expédier uniquement à l’adresse enregistrée dans une commande.`,
+Nous vous prions d’excuser cette étape supplémentaire. Amazon ne nous autorise à expédier qu’à l’adresse enregistrée dans la commande.`,
     ],
     'address-shipped-high.fba': [
       'Commande {{orderId}} : adresse de livraison',
@@ -45,7 +45,7 @@ Si le colis ne peut pas être livré ou s’il est refusé à l’ancienne adres
     ],
     'address-shipped-high.seller': [
       'Commande {{orderId}} : adresse de livraison',
-      `Votre colis est déjà parti{{#shipDate}} le {{shipDate}}{{/shipDate}} et se trouve en route vers l’adresse de la commande. Nous sommes désolés : nous ne pouvons plus modifier l’adresse, ni envoyer un second article avant le retour du premier.
+      `Votre colis est déjà parti{{#shipDate}} le {{shipDate}}{{/shipDate}} et est en route vers l’adresse de la commande. Nous sommes désolés : nous ne pouvons plus modifier l’adresse, ni envoyer un second article avant le retour du premier.
 {{#tracking}}
 
 Numéro de suivi : {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
@@ -63,29 +63,31 @@ Si l’annulation n’y est plus proposée, le colis est déjà en préparation.
     ],
     'cancel-not-shipped.seller': [
       'Commande {{orderId}} : annulation',
-      `Nous avons suspendu l’expédition. Veuillez ouvrir « Vos commandes » sur Amazon, choisir cette commande et demander son annulation. Nous la confirmerons dès sa réception et vous n’aurez rien à payer pour cette commande.
+      `Nous avons suspendu l’expédition. Veuillez ouvrir « Vos commandes » sur Amazon, choisir cette commande et demander son annulation. Nous la confirmerons dès sa réception et vous ne serez pas débité ; toute somme déjà versée vous sera restituée par Amazon.
 
 Pouvons-nous vous demander pourquoi vous n’avez plus besoin de l’article ? Si un point n’était pas clair, nous vous répondrons volontiers. Si vous souhaitez finalement le recevoir, dites-le-nous le {{replyBy}} au plus tard.`,
     ],
     'cancel-shipped.fba': [
       'Commande {{orderId}} : annulation',
-      `Le colis est déjà en route et ne peut malheureusement plus être rappelé. Pouvons-nous vous demander pourquoi vous n’avez plus besoin de l’article ? Peut-être souhaitez-vous finalement le garder, ou pouvons-nous répondre à une question.
+      `Le colis est déjà en route et ne peut malheureusement plus être arrêté. Pouvons-nous vous demander pourquoi vous n’avez plus besoin de l’article ? Peut-être souhaitez-vous finalement le garder, ou nous pouvons répondre à vos questions.
 
 Si vous n’en voulez plus, vous pouvez refuser le colis à la livraison ou le retourner depuis « Vos commandes » une fois arrivé. Il retournera chez Amazon et vous verrez le remboursement dans « Vos commandes » lorsque le retour aura été traité.`,
     ],
     'cancel-shipped.seller': [
       'Commande {{orderId}} : annulation',
-      `Votre colis est déjà parti{{#shipDate}} le {{shipDate}}{{/shipDate}} et ne peut malheureusement plus être rappelé. Pouvons-nous vous demander pourquoi vous n’avez plus besoin de l’article ? Peut-être souhaitez-vous finalement le garder, ou pouvons-nous répondre à une question.
+      `Votre colis est déjà parti{{#shipDate}} le {{shipDate}}{{/shipDate}} et ne peut malheureusement plus être arrêté. Pouvons-nous vous demander pourquoi vous n’avez plus besoin de l’article ? Peut-être souhaitez-vous finalement le garder, ou nous pouvons répondre à vos questions.
 {{#tracking}}
 
 Numéro de suivi : {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Si vous n’en voulez plus, veuillez refuser le colis à la livraison. S’il a déjà été accepté, ouvrez un retour dans « Vos commandes » : une adresse de retour dans votre pays vous y sera indiquée. Nous vous rembourserons dans les deux jours ouvrés suivant la réception de l’article.`,
+Si vous n’en voulez plus, demandez un retour dans « Vos commandes » dès sa livraison : l’adresse et l’étiquette de retour vous y seront indiquées. Vous pouvez aussi refuser le colis. Nous vous rembourserons dans les deux jours ouvrés suivant la réception de l’article.
+
+{{#refundOffer}}Si vous préférez garder l’article, nous pouvons vous rembourser {{refundOffer}} sans que vous ayez à le renvoyer. Dites-nous ce que vous préférez.{{/refundOffer}}`,
     ],
     'where-is-my-order-fba.fba': [
       'Commande {{orderId}} : livraison',
-      `Nous sommes désolés que vous attendiez votre colis. Amazon stocke, expédie et livre cette commande, et son service client voit chaque étape de l’acheminement.
+      `Nous sommes désolés pour cette attente. Amazon stocke, expédie et livre cette commande, et son service client voit chaque étape de l’acheminement.
 
 Veuillez ouvrir « Vos commandes », choisir cette commande et consulter le suivi. Si la date indiquée est passée ou si quelque chose vous semble anormal, contactez le service client d’Amazon depuis la même page. Il peut faire rechercher le colis et régler la question directement avec vous.
 
@@ -93,7 +95,7 @@ Si cela ne suffit pas, écrivez-nous à nouveau et nous nous adresserons à Amaz
     ],
     'where-is-my-order-seller.seller': [
       'Commande {{orderId}} : où se trouve votre colis',
-      `Nous sommes désolés que vous attendiez votre colis. {{#trace}}Voici ce que nous savons :
+      `Nous sommes désolés pour cette attente. {{#trace}}Voici ce que nous savons :
 
 {{#shipDate}}
 Expédié le : {{shipDate}}
@@ -101,8 +103,13 @@ Expédié le : {{shipDate}}
 {{#tracking}}
 Numéro de suivi : {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
+{{^tracking}}
+{{#carrier}}
+Transporteur : {{carrier}}
+{{/carrier}}
+{{/tracking}}
 {{#lastScan}}
-Dernier passage : {{lastScan}}
+Dernier suivi : {{lastScan}}
 {{/lastScan}}
 {{#promisedDate}}
 Attendu au plus tard le : {{promisedDate}}
@@ -113,32 +120,32 @@ Attendu au plus tard le : {{promisedDate}}
     ],
     'no-longer-wanted.fba': [
       'Commande {{orderId}} : retour',
-      `Ce n’est pas un problème. Veuillez ouvrir « Vos commandes » sur Amazon, choisir cette commande et demander un retour. Amazon vous indiquera comment renvoyer l’article, et vous y verrez le remboursement lorsque le retour aura été traité.
+      `Bien sûr, un retour est possible. Veuillez ouvrir « Vos commandes » sur Amazon, choisir cette commande et demander un retour. Amazon vous indiquera comment renvoyer l’article, et vous y verrez le remboursement lorsque le retour aura été traité.
 
 {{#refundOffer}}Si vous préférez garder l’article, nous pouvons vous rembourser {{refundOffer}} sans que vous ayez à le renvoyer. Dites-nous ce que vous préférez.{{/refundOffer}}{{^refundOffer}}Pouvons-nous vous demander ce qui ne convenait pas ? Cela nous aide à mieux décrire l’article.{{/refundOffer}}`,
     ],
     'no-longer-wanted.seller': [
       'Commande {{orderId}} : retour',
-      `Ce n’est pas un problème. Veuillez ouvrir « Vos commandes » sur Amazon, choisir cette commande et demander un retour : l’étiquette et l’adresse de retour vous y seront indiquées. Nous vous rembourserons dans les deux jours ouvrés suivant la réception de l’article.
+      `Bien sûr, un retour est possible. Veuillez ouvrir « Vos commandes » sur Amazon, choisir cette commande et demander un retour : l’étiquette et l’adresse de retour vous y seront indiquées. Nous vous rembourserons dans les deux jours ouvrés suivant la réception de l’article.
 
 {{#refundOffer}}Si vous préférez garder l’article, nous pouvons vous rembourser {{refundOffer}} sans que vous ayez à le renvoyer. Dites-nous ce que vous préférez.{{/refundOffer}}{{^refundOffer}}Pouvons-nous vous demander ce qui ne convenait pas ? Cela nous aide à mieux décrire l’article.{{/refundOffer}}`,
     ],
     'damaged.fba': [
       'Commande {{orderId}} : article endommagé',
-      `Nous sommes vraiment désolés que l’article soit arrivé endommagé. Ce genre de trace se produit le plus souvent pendant le transport, mais cela ne vous aide pas.
+      `Nous sommes vraiment désolés que l’article soit arrivé endommagé.
 
-Amazon a livré cette commande et trouvera une solution avec vous : veuillez ouvrir « Vos commandes », choisir cette commande et demander un retour en indiquant que l’article est endommagé. Vous pourrez y choisir entre un remboursement et, s’il est disponible, un nouvel article.
+Amazon a livré cette commande et trouvera une solution avec vous : veuillez ouvrir « Vos commandes », choisir cette commande et demander un retour en indiquant que l’article est endommagé. Vous pourrez y choisir entre un remboursement et, s’il est disponible, un article de remplacement.
 
 Si vous le pouvez, envoyez-nous une photo du dommage en réponse à ce message. Elle nous aidera à améliorer l’emballage.`,
     ],
     'damaged.seller': [
       'Commande {{orderId}} : article endommagé',
-      `Nous sommes vraiment désolés que l’article soit arrivé endommagé. Ce genre de trace se produit le plus souvent pendant le transport, mais c’est à nous d’y remédier.
+      `Nous sommes vraiment désolés que l’article soit arrivé endommagé. Ce type de dommage survient le plus souvent pendant le transport, mais c’est à nous d’y remédier.
 
-Veuillez nous envoyer une photo du dommage en réponse à ce message et nous dire ce que vous préférez : un nouvel article ou un remboursement intégral. Nous nous en occuperons dans un délai d’un jour ouvré après votre réponse. Si nous avons besoin de récupérer l’article endommagé, vous recevrez de notre part une étiquette prépayée.`,
+Veuillez nous envoyer une photo du dommage en réponse à ce message et nous dire ce que vous préférez : un article de remplacement ou un remboursement intégral. Nous nous en occuperons dans un délai d’un jour ouvré à compter de votre réponse. Si nous avons besoin de récupérer l’article endommagé, vous recevrez de notre part une étiquette prépayée.`,
     ],
     'wrong-item.fba': [
-      'Commande {{orderId}} : article erroné',
+      'Commande {{orderId}} : article reçu différent',
       `Nous sommes vraiment désolés que vous ayez reçu autre chose que l’article commandé.
 
 Amazon a préparé et livré cette commande et trouvera une solution avec vous : veuillez ouvrir « Vos commandes », choisir cette commande et demander un retour en indiquant que l’article reçu n’est pas le bon. Vous pourrez y choisir entre un remboursement et, s’il est disponible, le bon article.
@@ -146,16 +153,16 @@ Amazon a préparé et livré cette commande et trouvera une solution avec vous :
 Si vous le pouvez, envoyez-nous une photo de l’article et de son étiquette en réponse à ce message, afin que nous en trouvions la cause.`,
     ],
     'wrong-item.seller': [
-      'Commande {{orderId}} : article erroné',
+      'Commande {{orderId}} : article reçu différent',
       `Nous sommes vraiment désolés que vous ayez reçu autre chose que l’article commandé. L’erreur vient de nous.
 
-Veuillez nous envoyer une photo de l’article et de son étiquette en réponse à ce message et nous dire ce que vous préférez : le bon article ou un remboursement intégral. Nous nous en occuperons dans un délai d’un jour ouvré après votre réponse. Si nous avons besoin de récupérer l’article reçu, vous recevrez de notre part une étiquette prépayée.`,
+Veuillez nous envoyer une photo de l’article et de son étiquette en réponse à ce message et nous dire ce que vous préférez : le bon article ou un remboursement intégral. Nous nous en occuperons dans un délai d’un jour ouvré à compter de votre réponse. Si nous avons besoin de récupérer l’article reçu, vous recevrez de notre part une étiquette prépayée.`,
     ],
     'not-received.fba': [
       'Commande {{orderId}} : colis non reçu',
       `Nous sommes vraiment désolés que votre colis ne soit toujours pas arrivé. Amazon livre cette commande et peut faire rechercher le colis.
 
-Veuillez ouvrir « Vos commandes », choisir cette commande et contacter le service client d’Amazon depuis cette page. Si le colis est perdu, il pourra vous proposer directement un remboursement ou un nouvel article. Pensez aussi à vérifier auprès de vos voisins et aux endroits où les colis sont déposés chez vous.
+Veuillez ouvrir « Vos commandes », choisir cette commande et contacter le service client d’Amazon depuis cette page. Si le colis est perdu, il pourra vous proposer directement un remboursement ou un article de remplacement. Pensez aussi à demander à vos voisins et à regarder aux endroits où les colis sont déposés chez vous.
 
 Si Amazon ne peut pas vous aider, écrivez-nous à nouveau et nous nous adresserons à Amazon.`,
     ],
@@ -170,21 +177,34 @@ Expédié le : {{shipDate}}
 {{#tracking}}
 Numéro de suivi : {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
+{{^tracking}}
+{{#carrier}}
+Transporteur : {{carrier}}
+{{/carrier}}
+{{/tracking}}
 {{#lastScan}}
-Dernier passage : {{lastScan}}
+Dernier suivi : {{lastScan}}
 {{/lastScan}}
+{{#promisedDate}}
+Attendu au plus tard le : {{promisedDate}}
+{{/promisedDate}}
 {{/trace}}
 
-Vous avez assez attendu. Dites-nous ce que vous préférez : nous vous envoyons un nouvel article à l’adresse de la commande ou nous vous remboursons intégralement. Nous nous en occuperons dans un délai d’un jour ouvré après votre réponse. Si le premier colis arrive plus tard, merci de nous prévenir.`,
+Vous avez déjà suffisamment attendu. Dites-nous ce que vous préférez : nous vous envoyons un article de remplacement à l’adresse de la commande ou nous vous remboursons intégralement. Nous nous en occuperons dans un délai d’un jour ouvré à compter de votre réponse. Si le premier colis arrive plus tard, merci de nous prévenir.`,
     ],
     'returned-intact.fba': [
-      '{{#removalOrder}}Ordre de retrait {{removalOrder}} : {{/removalOrder}}réétiqueter et renvoyer à Amazon',
+      '{{#removalOrder}}Ordre de retrait {{removalOrder}} : {{/removalOrder}}{{^removalOrder}}{{#sku}}Retrait vers votre entrepôt (SKU {{sku}}) : {{/sku}}{{^sku}}Retrait vers votre entrepôt : {{/sku}}{{/removalOrder}}réétiqueter et renvoyer à Amazon',
       `Un envoi issu d’un retrait chez Amazon est en route vers votre entrepôt :
 
 {{#removalOrder}}
 Ordre de retrait : {{removalOrder}}
 {{/removalOrder}}
-Commande client : {{orderId}}
+{{#removalTracking}}
+Numéro de suivi : {{removalTracking}}
+{{/removalTracking}}
+{{#lpn}}
+LPN : {{lpn}}
+{{/lpn}}
 {{#sku}}
 SKU : {{sku}}
 {{/sku}}
@@ -218,13 +238,18 @@ Unités : {{units}}
 4. Communiquez-nous le résultat le jour de l’arrivée, afin que nous puissions rembourser le client à temps, et le {{replyBy}} au plus tard.`,
     ],
     'returned-damaged.fba': [
-      '{{#removalOrder}}Ordre de retrait {{removalOrder}} : {{/removalOrder}}unités non vendables comme neuves',
+      '{{#removalOrder}}Ordre de retrait {{removalOrder}} : {{/removalOrder}}{{^removalOrder}}{{#sku}}Retrait vers votre entrepôt (SKU {{sku}}) : {{/sku}}{{^sku}}Retrait vers votre entrepôt : {{/sku}}{{/removalOrder}}unités non vendables comme neuves',
       `Un envoi issu d’un retrait chez Amazon, avec des unités qui ne peuvent pas être vendues comme neuves, est en route vers votre entrepôt :
 
 {{#removalOrder}}
 Ordre de retrait : {{removalOrder}}
 {{/removalOrder}}
-Commande client : {{orderId}}
+{{#removalTracking}}
+Numéro de suivi : {{removalTracking}}
+{{/removalTracking}}
+{{#lpn}}
+LPN : {{lpn}}
+{{/lpn}}
 {{#sku}}
 SKU : {{sku}}
 {{/sku}}
@@ -236,7 +261,7 @@ Unités : {{units}}
 {{/units}}
 
 1. Veuillez compter et photographier les unités avec leurs étiquettes, telles qu’elles arrivent.
-2. Triez-les : bonnes après nettoyage ou nouvel emballage, pour pièces, sans valeur.
+2. Triez-les : vendables après nettoyage ou remballage ; utilisables pour pièces ; sans valeur.
 3. Envoyez-nous la liste avec les photos le {{replyBy}} au plus tard. Merci de ne rien réétiqueter ni jeter avant notre réponse.`,
     ],
     'returned-damaged.seller': [
@@ -252,20 +277,20 @@ Unités : {{units}}
 {{/units}}
 
 1. Veuillez photographier le colis, l’article et le dommage.
-2. Dites-nous s’il est bon après nettoyage ou nouvel emballage, utilisable pour pièces ou sans valeur, et ce que coûterait le remballage.
+2. Dites-nous s’il est vendable après nettoyage ou remballage, utilisable pour pièces ou sans valeur, et ce que coûterait le remballage.
 3. Conservez-le jusqu’à notre réponse. Nous avons besoin des photos le {{replyBy}} au plus tard.`,
     ],
     'negative-review.any': [
       'Commande {{orderId}} : nous souhaitons y remédier',
       `Nous sommes désolés que l’article n’ait pas répondu à vos attentes. Pourriez-vous nous dire ce qui n’allait pas ? Si cela se voit, une photo nous aidera.
 
-Nous souhaitons y remédier. Dites-nous ce que vous préférez : un nouvel article ou un remboursement intégral. Nous nous en occuperons dans un délai d’un jour ouvré après votre réponse, sans aucune condition.`,
+Nous souhaitons y remédier. Dites-nous ce que vous préférez : un article de remplacement ou un remboursement intégral. Nous nous en occuperons dans un délai d’un jour ouvré à compter de votre réponse, sans aucune condition.`,
     ],
     'negative-feedback.any': [
       'Commande {{orderId}} : tout est-il réglé ?',
-      `Nous sommes désolés que cette commande ne se soit pas bien passée. À notre connaissance, la question est maintenant réglée. S’il reste un point en suspens, dites-le-nous et nous nous en occuperons.
+      `Nous sommes désolés que tout ne se soit pas bien passé avec cette commande. À notre connaissance, la question est maintenant réglée. S’il reste un point en suspens, dites-le-nous et nous nous en occuperons.
 
-Nous avons aussi une question. Vous avez laissé une évaluation du vendeur pour cette commande. Si vous pensez qu’elle ne correspond plus à la situation, vous pouvez la supprimer dans « Vos commandes ». Vous êtes entièrement libre de le faire ou non, et rien n’en dépend.`,
+Une dernière précision : vous avez laissé une évaluation du vendeur pour cette commande. Si elle ne reflète plus la situation, vous pouvez la supprimer dans « Vos commandes ». Vous êtes entièrement libre de le faire ou non, et rien n’en dépend.`,
     ],
     'feedback-removal.fba': [
       'Évaluation du vendeur, commande {{orderId}}',
@@ -276,7 +301,7 @@ Commande : {{orderId}}
 Date de l’évaluation : {{feedbackDate}}
 {{/feedbackDate}}
 {{#rating}}
-Note : {{rating}}
+Note : {{rating}} étoiles sur 5
 {{/rating}}
 {{#comment}}
 Commentaire : « {{comment}} »
@@ -293,7 +318,7 @@ Commande : {{orderId}}
 Date de l’évaluation : {{feedbackDate}}
 {{/feedbackDate}}
 {{#rating}}
-Note : {{rating}}
+Note : {{rating}} étoiles sur 5
 {{/rating}}
 {{#comment}}
 Commentaire : « {{comment}} »
@@ -301,9 +326,13 @@ Commentaire : « {{comment}} »
 
 Le commentaire porte entièrement sur le produit et ne dit rien de notre service en tant que vendeur. Nous vous demandons donc de le retirer des évaluations du vendeur.`,
     ],
-    'feedback-reply.any': [
+    'feedback-reply.fba': [
       'Réponse publique à une évaluation du vendeur',
-      'Nous sommes désolés que cette commande ne se soit pas déroulée comme prévu et vous remercions de nous l’avoir signalé. Nous vous avons écrit par la messagerie d’Amazon pour y remédier.',
+      'Nous sommes désolés que cette commande ne se soit pas déroulée comme prévu et vous remercions de nous l’avoir signalé. Amazon stocke et livre cette commande ; son service client peut vous aider depuis « Vos commandes », où vous pouvez aussi nous écrire.',
+    ],
+    'feedback-reply.seller': [
+      'Réponse publique à une évaluation du vendeur',
+      'Nous sommes désolés que cette commande ne se soit pas déroulée comme prévu et vous remercions de nous l’avoir signalé. Écrivez-nous depuis « Vos commandes » : nous y remédierons.',
     ],
     'first-answer.any': [
       'Commande {{orderId}} : nous nous en occupons',

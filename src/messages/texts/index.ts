@@ -14,10 +14,44 @@ import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
+import { moreDe } from './more/de';
+import { moreEn } from './more/en';
+import { moreEs } from './more/es';
+import { moreFr } from './more/fr';
+import { moreIt } from './more/it';
+import { moreJa } from './more/ja';
+import { moreNl } from './more/nl';
+import { morePl } from './more/pl';
+import { moreSv } from './more/sv';
+import type { MoreTexts } from './more/types';
+import { moreZh } from './more/zh';
+import { nl } from './nl';
+import { pl } from './pl';
+import { sv } from './sv';
 import type { LanguageTexts } from './types';
 import { zh } from './zh';
 
-const TEXTS: Readonly<Record<TextLanguage, LanguageTexts>> = { en, de, fr, it, es, ja, zh };
+/** The words of a language with its texts, the first ones and those that stand apart. */
+interface AllTexts extends Omit<LanguageTexts, 'texts'> {
+  readonly texts: Readonly<Record<TextKey, readonly [subject: string, body: string]>>;
+}
+
+function both(words: LanguageTexts, more: MoreTexts): AllTexts {
+  return { ...words, texts: { ...words.texts, ...more } };
+}
+
+const TEXTS: Readonly<Record<TextLanguage, AllTexts>> = {
+  en: both(en, moreEn),
+  de: both(de, moreDe),
+  fr: both(fr, moreFr),
+  it: both(it, moreIt),
+  es: both(es, moreEs),
+  nl: both(nl, moreNl),
+  pl: both(pl, morePl),
+  sv: both(sv, moreSv),
+  ja: both(ja, moreJa),
+  zh: both(zh, moreZh),
+};
 
 /** Subject and text of a message, with `{{placeholders}}`. */
 export interface Template {
@@ -29,13 +63,26 @@ export interface Template {
 }
 
 /** Scenarios that the seller starts himself: nobody has written to him. */
-const STARTED_BY_SELLER: ReadonlySet<string> = new Set(['negative-feedback']);
+export const STARTED_BY_SELLER: ReadonlySet<string> = new Set([
+  'negative-feedback',
+  'delayed',
+  'sent-back',
+  'refunded',
+  'replacement-sent',
+  'customization',
+  'bulky-delivery',
+]);
 
-function frame(scenario: Scenario, words: LanguageTexts): readonly [string, string] {
+function frame(scenario: Scenario, words: AllTexts): readonly [string, string] {
   if (scenario.audience === 'public') return ['', ''];
   if (scenario.audience !== 'buyer') return [`${words.businessOpening}\n\n`, `\n\n${words.businessClosing}`];
   const opening = STARTED_BY_SELLER.has(scenario.id) ? words.firstOpening : words.opening;
   return [`${opening}\n\n`, `\n\n${words.closing}`];
+}
+
+/** French sets a blank that does not break before `: ; ? !` and inside quotation marks. */
+function spaced(text: string, language: TextLanguage): string {
+  return language === 'fr' ? text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0') : text;
 }
 
 /** The shipped template, or null when there is none of that variant. */
@@ -45,7 +92,8 @@ export function shippedTemplate(id: string, variant: Variant, language: TextLang
   const pair = words.texts[`${id}.${variant}` as TextKey];
   if (!scenario || !pair) return null;
   const [before, after] = frame(scenario, words);
-  return { scenario: scenario.id, variant, language, subject: pair[0], text: `${before}${pair[1]}${after}` };
+  const text = spaced(`${before}${pair[1]}${after}`, language);
+  return { scenario: scenario.id, variant, language, subject: spaced(pair[0], language), text };
 }
 
 /** Every shipped template, by scenario, variant and language. */

@@ -11,7 +11,7 @@ export const it: LanguageTexts = {
   texts: {
     'address-not-shipped.fba': [
       'Ordine {{orderId}}: indirizzo di consegna',
-      `Ci dispiace, ma non possiamo modificare l’indirizzo direttamente: Amazon prepara e spedisce questo ordine, e solo all’indirizzo in esso registrato.
+      `Ci dispiace, ma non possiamo modificare l’indirizzo direttamente: Amazon prepara e spedisce questo ordine, e solo all’indirizzo indicato nell’ordine.
 
 Finché l’ordine non è stato preparato, può cambiare l’indirizzo o annullare l’ordine su Amazon, nella sezione «I miei ordini». Se non trova più queste opzioni, il Servizio clienti Amazon potrà dirLe che cosa è ancora possibile. Dopo l’annullamento potrà ordinare di nuovo con l’indirizzo corretto.`,
     ],
@@ -25,13 +25,13 @@ La preghiamo di farlo entro il {{replyBy}}. Se non riceviamo Sue notizie, dovrem
     ],
     'address-shipped-low.fba': [
       'Ordine {{orderId}}: indirizzo di consegna',
-      `Il pacco è già in viaggio verso l’indirizzo dell’ordine e purtroppo non possiamo più modificarlo. La consegna è a cura di Amazon. In «I miei ordini» può chiedere al Servizio clienti Amazon se il corriere può ancora deviarlo.
+      `Il pacco è già in viaggio verso l’indirizzo dell’ordine e purtroppo non possiamo più modificarlo. La consegna è a cura di Amazon. In «I miei ordini» può chiedere al Servizio clienti Amazon se il corriere può ancora reindirizzarlo.
 
 Se non desidera aspettare, può ordinare di nuovo l’articolo con l’indirizzo corretto. Se il primo pacco non dovesse arrivarLe, ci scriva qui: faremo in modo che non paghi due volte.`,
     ],
     'address-shipped-low.seller': [
       'Ordine {{orderId}}: indirizzo di consegna',
-      `Il pacco è già partito{{#shipDate}} il {{shipDate}}{{/shipDate}} e l’indirizzo non può più essere modificato. Abbiamo chiesto al corriere{{#carrier}} ({{carrier}}){{/carrier}} di fermarlo o deviarlo, ma spesso una richiesta del genere arriva troppo tardi.
+      `Il pacco è già partito{{#shipDate}} il {{shipDate}}{{/shipDate}} e l’indirizzo non può più essere modificato. Abbiamo chiesto al corriere{{#carrier}} ({{carrier}}){{/carrier}} di fermarlo o reindirizzarlo, ma spesso una richiesta del genere arriva troppo tardi.
 
 Per non farLa aspettare, La preghiamo di ordinare di nuovo l’articolo con l’indirizzo corretto e di comunicarcelo qui. Le rimborseremo quindi per intero l’ordine {{orderId}}. Se il primo pacco dovesse comunque arrivare, potrà tenerlo.
 
@@ -39,7 +39,7 @@ Ci scusiamo per questo passaggio in più. Amazon ci consente di spedire solo all
     ],
     'address-shipped-high.fba': [
       'Ordine {{orderId}}: indirizzo di consegna',
-      `Il pacco è già in viaggio verso l’indirizzo dell’ordine e purtroppo non possiamo più modificarlo. La consegna è a cura di Amazon. In «I miei ordini» può chiedere al Servizio clienti Amazon se il corriere può ancora deviarlo.
+      `Il pacco è già in viaggio verso l’indirizzo dell’ordine e purtroppo non possiamo più modificarlo. La consegna è a cura di Amazon. In «I miei ordini» può chiedere al Servizio clienti Amazon se il corriere può ancora reindirizzarlo.
 
 Se il pacco non può essere consegnato o viene rifiutato al vecchio indirizzo, torna ad Amazon e vedrà il rimborso in «I miei ordini». Potrà poi ordinare di nuovo con l’indirizzo corretto. Sappiamo che si aspettava una risposta diversa e La ringraziamo per la comprensione.`,
     ],
@@ -51,7 +51,7 @@ Se il pacco non può essere consegnato o viene rifiutato al vecchio indirizzo, t
 Numero di tracciabilità: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Abbiamo chiesto al corriere di fermare o deviare il pacco e Le comunicheremo la risposta entro il {{replyBy}}. Se qualcuno abita al vecchio indirizzo, può chiedergli di rifiutare il pacco o di consegnarlo a Lei. Quando il pacco sarà tornato da noi, Le rimborseremo l’intero importo e potrà ordinare di nuovo con l’indirizzo corretto.
+Abbiamo chiesto al corriere di fermare o reindirizzare il pacco e Le comunicheremo la risposta entro il {{replyBy}}. Se qualcuno abita al vecchio indirizzo, può chiedergli di rifiutare il pacco o di consegnarlo a Lei. Quando il pacco sarà tornato da noi, Le rimborseremo l’intero importo e potrà ordinare di nuovo con l’indirizzo corretto.
 
 La ringraziamo per la comprensione e La terremo al corrente.`,
     ],
@@ -59,41 +59,43 @@ La ringraziamo per la comprensione e La terremo al corrente.`,
       'Ordine {{orderId}}: annullamento',
       `Finché l’ordine non è stato preparato, può annullarlo direttamente: La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e annullare l’articolo. Poiché Amazon spedisce questo ordine, non possiamo farlo noi al Suo posto.
 
-Se lì non può più annullarlo, il pacco è già in preparazione. Potrà allora rifiutarlo alla consegna o restituirlo da «I miei ordini». Ci dispiace di non avere una via più rapida.`,
+Se lì non può più annullarlo, il pacco è già in preparazione. Potrà allora rifiutarlo alla consegna o restituirlo da «I miei ordini». Ci dispiace di non poterLe offrire una soluzione più rapida.`,
     ],
     'cancel-not-shipped.seller': [
       'Ordine {{orderId}}: annullamento',
-      `Abbiamo fermato la spedizione. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e richiederne l’annullamento. Lo confermeremo appena ci arriva e non dovrà pagare l’ordine.
+      `Abbiamo fermato la spedizione. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e richiederne l’annullamento. Lo confermeremo appena ci arriva e l’ordine non Le verrà addebitato; eventuali importi già pagati Le saranno restituiti da Amazon.
 
 Possiamo chiederLe perché l’articolo non Le serve più? Se qualcosa non era chiaro, rispondiamo volentieri. Se invece desidera riceverlo, ce lo comunichi entro il {{replyBy}}.`,
     ],
     'cancel-shipped.fba': [
       'Ordine {{orderId}}: annullamento',
-      `Il pacco è già in viaggio e purtroppo non può più essere richiamato. Possiamo chiederLe perché l’articolo non Le serve più? Forse desidera comunque tenerlo, oppure possiamo rispondere a una domanda.
+      `Il pacco è già in viaggio e purtroppo non può più essere fermato. Possiamo chiederLe perché l’articolo non Le serve più? Forse desidera comunque tenerlo, oppure possiamo chiarirLe qualche dubbio.
 
 Se non lo desidera, può rifiutare il pacco alla consegna o restituirlo da «I miei ordini» una volta arrivato. Tornerà ad Amazon e vedrà il rimborso in «I miei ordini» quando il reso sarà stato elaborato.`,
     ],
     'cancel-shipped.seller': [
       'Ordine {{orderId}}: annullamento',
-      `Il pacco è già partito{{#shipDate}} il {{shipDate}}{{/shipDate}} e purtroppo non può più essere richiamato. Possiamo chiederLe perché l’articolo non Le serve più? Forse desidera comunque tenerlo, oppure possiamo rispondere a una domanda.
+      `Il pacco è già partito{{#shipDate}} il {{shipDate}}{{/shipDate}} e purtroppo non può più essere fermato. Possiamo chiederLe perché l’articolo non Le serve più? Forse desidera comunque tenerlo, oppure possiamo chiarirLe qualche dubbio.
 {{#tracking}}
 
 Numero di tracciabilità: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Se non lo desidera, La preghiamo di rifiutare il pacco alla consegna. Se è già stato accettato, apra un reso in «I miei ordini»: Le verrà indicato un indirizzo di reso nel Suo Paese. La rimborseremo entro due giorni lavorativi da quando l’articolo sarà tornato da noi.`,
+Se non lo desidera, dopo la consegna avvii un reso in «I miei ordini»: lì troverà l’indirizzo e l’etichetta di reso. Può anche rifiutare il pacco. La rimborseremo entro due giorni lavorativi dalla ricezione dell’articolo.
+
+{{#refundOffer}}Se preferisce tenere l’articolo, possiamo rimborsarLe {{refundOffer}} senza che debba rispedire nulla. Ci dica che cosa preferisce.{{/refundOffer}}`,
     ],
     'where-is-my-order-fba.fba': [
       'Ordine {{orderId}}: consegna',
-      `Ci dispiace che stia aspettando il pacco. Amazon conserva, spedisce e consegna questo ordine, e il Servizio clienti Amazon vede ogni passaggio della spedizione.
+      `Ci scusiamo per l’attesa. Amazon si occupa dello stoccaggio, della spedizione e della consegna di questo ordine, e il Servizio clienti Amazon vede ogni passaggio della spedizione.
 
-La preghiamo di aprire «I miei ordini», scegliere questo ordine e controllare la tracciabilità. Se la data indicata è passata o qualcosa non torna, contatti il Servizio clienti Amazon dalla stessa pagina. Può far cercare il pacco e risolvere la questione direttamente con Lei.
+La preghiamo di aprire «I miei ordini», scegliere questo ordine e controllare lo stato della spedizione. Se la data indicata è passata o qualcosa non torna, contatti il Servizio clienti Amazon dalla stessa pagina. Può far cercare il pacco e risolvere la questione direttamente con Lei.
 
 Se non dovesse bastare, ci scriva di nuovo e ne parleremo noi con Amazon.`,
     ],
     'where-is-my-order-seller.seller': [
       'Ordine {{orderId}}: dove si trova il pacco',
-      `Ci dispiace che stia aspettando il pacco. {{#trace}}Ecco che cosa sappiamo:
+      `Ci scusiamo per l’attesa. {{#trace}}Ecco che cosa sappiamo:
 
 {{#shipDate}}
 Spedito il: {{shipDate}}
@@ -101,8 +103,13 @@ Spedito il: {{shipDate}}
 {{#tracking}}
 Numero di tracciabilità: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
+{{^tracking}}
+{{#carrier}}
+Corriere: {{carrier}}
+{{/carrier}}
+{{/tracking}}
 {{#lastScan}}
-Ultimo passaggio: {{lastScan}}
+Ultimo aggiornamento: {{lastScan}}
 {{/lastScan}}
 {{#promisedDate}}
 Previsto entro il: {{promisedDate}}
@@ -119,13 +126,13 @@ Previsto entro il: {{promisedDate}}
     ],
     'no-longer-wanted.seller': [
       'Ordine {{orderId}}: reso',
-      `Nessun problema. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e avviare un reso: lì troverà l’etichetta e l’indirizzo di reso. La rimborseremo entro due giorni lavorativi da quando l’articolo sarà arrivato da noi.
+      `Nessun problema. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e avviare un reso: lì troverà l’etichetta e l’indirizzo di reso. La rimborseremo entro due giorni lavorativi dalla ricezione dell’articolo.
 
 {{#refundOffer}}Se preferisce tenere l’articolo, possiamo rimborsarLe {{refundOffer}} senza che debba rispedire nulla. Ci dica che cosa preferisce.{{/refundOffer}}{{^refundOffer}}Possiamo chiederLe che cosa non andava bene? Ci aiuta a descrivere meglio l’articolo.{{/refundOffer}}`,
     ],
     'damaged.fba': [
       'Ordine {{orderId}}: articolo danneggiato',
-      `Ci dispiace molto che l’articolo sia arrivato danneggiato. Segni di questo tipo si formano quasi sempre durante il trasporto, ma questo non Le è d’aiuto.
+      `Ci dispiace molto che l’articolo sia arrivato danneggiato.
 
 Amazon ha consegnato questo ordine e troverà una soluzione con Lei: La preghiamo di aprire «I miei ordini», scegliere questo ordine e avviare un reso indicando che l’articolo è danneggiato. Lì potrà scegliere tra il rimborso e, se disponibile, un nuovo articolo.
 
@@ -133,9 +140,9 @@ Se può, ci invii una foto del danno in risposta a questo messaggio. Ci aiuta a 
     ],
     'damaged.seller': [
       'Ordine {{orderId}}: articolo danneggiato',
-      `Ci dispiace molto che l’articolo sia arrivato danneggiato. Segni di questo tipo si formano quasi sempre durante il trasporto, ma spetta a noi rimediare.
+      `Ci dispiace molto che l’articolo sia arrivato danneggiato. Danni di questo tipo si verificano di solito durante il trasporto, ma spetta a noi rimediare.
 
-La preghiamo di inviarci una foto del danno in risposta a questo messaggio e di dirci che cosa preferisce: un nuovo articolo o il rimborso completo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta. Se ci serve indietro l’articolo danneggiato, riceverà da noi un’etichetta prepagata.`,
+La preghiamo di inviarci una foto del danno in risposta a questo messaggio e di dirci che cosa preferisce: un nuovo articolo o il rimborso completo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta. Se sarà necessario restituirci l’articolo danneggiato, riceverà da noi un’etichetta prepagata.`,
     ],
     'wrong-item.fba': [
       'Ordine {{orderId}}: articolo sbagliato',
@@ -149,7 +156,7 @@ Se può, ci invii una foto dell’articolo e della sua etichetta in risposta a q
       'Ordine {{orderId}}: articolo sbagliato',
       `Ci dispiace molto che abbia ricevuto un articolo diverso da quello ordinato. L’errore è nostro.
 
-La preghiamo di inviarci una foto dell’articolo e della sua etichetta in risposta a questo messaggio e di dirci che cosa preferisce: l’articolo giusto o il rimborso completo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta. Se ci serve indietro l’articolo sbagliato, riceverà da noi un’etichetta prepagata.`,
+La preghiamo di inviarci una foto dell’articolo e della sua etichetta in risposta a questo messaggio e di dirci che cosa preferisce: l’articolo giusto o il rimborso completo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta. Se sarà necessario restituirci l’articolo sbagliato, riceverà da noi un’etichetta prepagata.`,
     ],
     'not-received.fba': [
       'Ordine {{orderId}}: pacco non arrivato',
@@ -170,21 +177,34 @@ Spedito il: {{shipDate}}
 {{#tracking}}
 Numero di tracciabilità: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
+{{^tracking}}
+{{#carrier}}
+Corriere: {{carrier}}
+{{/carrier}}
+{{/tracking}}
 {{#lastScan}}
-Ultimo passaggio: {{lastScan}}
+Ultimo aggiornamento: {{lastScan}}
 {{/lastScan}}
+{{#promisedDate}}
+Previsto entro il: {{promisedDate}}
+{{/promisedDate}}
 {{/trace}}
 
-Ha aspettato abbastanza. Ci dica che cosa preferisce: Le inviamo un nuovo articolo all’indirizzo dell’ordine oppure Le rimborsiamo l’intero importo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta. Se il primo pacco dovesse arrivare più tardi, ce lo faccia sapere.`,
+Ha già atteso abbastanza. Ci dica che cosa preferisce: Le inviamo un nuovo articolo all’indirizzo dell’ordine oppure Le rimborsiamo l’intero importo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta. Se il primo pacco dovesse arrivare più tardi, ce lo faccia sapere.`,
     ],
     'returned-intact.fba': [
-      '{{#removalOrder}}Ordine di rimozione {{removalOrder}}: {{/removalOrder}}rietichettare e rispedire ad Amazon',
+      '{{#removalOrder}}Ordine di rimozione {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Rimozione verso il vostro magazzino (SKU {{sku}}): {{/sku}}{{^sku}}Rimozione verso il vostro magazzino: {{/sku}}{{/removalOrder}}rietichettare e rispedire ad Amazon',
       `Una spedizione di rimozione da Amazon è in viaggio verso il vostro magazzino:
 
 {{#removalOrder}}
 Ordine di rimozione: {{removalOrder}}
 {{/removalOrder}}
-Ordine del cliente: {{orderId}}
+{{#removalTracking}}
+Numero di tracciabilità: {{removalTracking}}
+{{/removalTracking}}
+{{#lpn}}
+LPN: {{lpn}}
+{{/lpn}}
 {{#sku}}
 SKU: {{sku}}
 {{/sku}}
@@ -218,13 +238,18 @@ Unità: {{units}}
 4. Comunicateci l’esito il giorno dell’arrivo, così da poter rimborsare il cliente in tempo, e comunque entro il {{replyBy}}.`,
     ],
     'returned-damaged.fba': [
-      '{{#removalOrder}}Ordine di rimozione {{removalOrder}}: {{/removalOrder}}unità non vendibili come nuove',
+      '{{#removalOrder}}Ordine di rimozione {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Rimozione verso il vostro magazzino (SKU {{sku}}): {{/sku}}{{^sku}}Rimozione verso il vostro magazzino: {{/sku}}{{/removalOrder}}unità non vendibili come nuove',
       `Una spedizione di rimozione con unità che non si possono vendere come nuove è in viaggio verso il vostro magazzino:
 
 {{#removalOrder}}
 Ordine di rimozione: {{removalOrder}}
 {{/removalOrder}}
-Ordine del cliente: {{orderId}}
+{{#removalTracking}}
+Numero di tracciabilità: {{removalTracking}}
+{{/removalTracking}}
+{{#lpn}}
+LPN: {{lpn}}
+{{/lpn}}
 {{#sku}}
 SKU: {{sku}}
 {{/sku}}
@@ -236,7 +261,7 @@ Unità: {{units}}
 {{/units}}
 
 1. Vi preghiamo di contare e fotografare le unità con le etichette, così come arrivano.
-2. Dividetele: buone dopo pulizia o nuovo imballo, per ricambi, senza valore.
+2. Dividetele: vendibili dopo pulizia o riconfezionamento; utilizzabili per ricambi; senza valore.
 3. Inviateci l’elenco con le foto entro il {{replyBy}}. Vi preghiamo di non rietichettare né smaltire nulla prima della nostra risposta.`,
     ],
     'returned-damaged.seller': [
@@ -252,12 +277,12 @@ Unità: {{units}}
 {{/units}}
 
 1. Vi preghiamo di fotografare il pacco, l’articolo e il danno.
-2. Diteci se è buono dopo pulizia o nuovo imballo, utilizzabile per ricambi o senza valore, e quanto costerebbe riconfezionarlo.
+2. Diteci se è vendibile dopo pulizia o riconfezionamento, utilizzabile per ricambi o senza valore, e quanto costerebbe riconfezionarlo.
 3. Conservatelo fino alla nostra risposta. Ci servono le foto entro il {{replyBy}}.`,
     ],
     'negative-review.any': [
       'Ordine {{orderId}}: vorremmo rimediare',
-      `Ci dispiace che l’articolo non abbia soddisfatto le Sue aspettative. Potrebbe dirci che cosa non andava? Se si vede, una foto ci aiuta.
+      `Ci dispiace che l’articolo non abbia soddisfatto le Sue aspettative. Potrebbe dirci che cosa non andava? Se il problema è visibile, una foto ci sarebbe d’aiuto.
 
 Vorremmo rimediare. Ci dica che cosa preferisce: un nuovo articolo o il rimborso completo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta, senza alcuna condizione.`,
     ],
@@ -265,7 +290,7 @@ Vorremmo rimediare. Ci dica che cosa preferisce: un nuovo articolo o il rimborso
       'Ordine {{orderId}}: è tutto risolto?',
       `Ci dispiace che con questo ordine qualcosa sia andato storto. Per quanto ne sappiamo, ora è tutto risolto. Se c’è ancora qualcosa in sospeso, ce lo dica e ce ne occuperemo.
 
-Abbiamo anche una domanda. Per questo ordine ha lasciato un feedback sul venditore. Se ritiene che non corrisponda più alla situazione, può rimuoverlo in «I miei ordini». La scelta è soltanto Sua e non ne dipende nulla.`,
+Un’ultima cosa: per questo ordine ha lasciato un feedback sul venditore. Se non rispecchia più la situazione, può rimuoverlo in «I miei ordini». La scelta è soltanto Sua e non avrà alcuna conseguenza.`,
     ],
     'feedback-removal.fba': [
       'Feedback sul venditore, ordine {{orderId}}',
@@ -276,7 +301,7 @@ Ordine: {{orderId}}
 Data del feedback: {{feedbackDate}}
 {{/feedbackDate}}
 {{#rating}}
-Valutazione: {{rating}}
+Valutazione: {{rating}} stelle su 5
 {{/rating}}
 {{#comment}}
 Commento: «{{comment}}»
@@ -293,7 +318,7 @@ Ordine: {{orderId}}
 Data del feedback: {{feedbackDate}}
 {{/feedbackDate}}
 {{#rating}}
-Valutazione: {{rating}}
+Valutazione: {{rating}} stelle su 5
 {{/rating}}
 {{#comment}}
 Commento: «{{comment}}»
@@ -301,9 +326,13 @@ Commento: «{{comment}}»
 
 L’intero commento riguarda il prodotto e non dice nulla del nostro servizio come venditore. Vi chiediamo quindi di rimuoverlo dai feedback sul venditore.`,
     ],
-    'feedback-reply.any': [
+    'feedback-reply.fba': [
       'Risposta pubblica a un feedback sul venditore',
-      'Ci dispiace che questo ordine non sia andato come doveva e La ringraziamo per averlo segnalato. Le abbiamo scritto tramite i messaggi di Amazon per rimediare.',
+      'Ci dispiace che questo ordine non sia andato come doveva e La ringraziamo per averlo segnalato. Amazon si occupa dello stoccaggio e della consegna di questo ordine; il Servizio clienti Amazon può aiutarLa da «I miei ordini», dove può scrivere anche a noi.',
+    ],
+    'feedback-reply.seller': [
+      'Risposta pubblica a un feedback sul venditore',
+      'Ci dispiace che questo ordine non sia andato come doveva e La ringraziamo per averlo segnalato. Ci scriva da «I miei ordini»: rimedieremo.',
     ],
     'first-answer.any': [
       'Ordine {{orderId}}: ce ne stiamo occupando',

@@ -1,5 +1,6 @@
 // What a language file of message texts holds. Texts are mustache templates over the facts of an order.
 import type { TextKey } from '../scenarios';
+import type { MoreKey } from './more/types';
 
 export interface LanguageTexts {
   /** Opens an answer to a buyer: greeting and the sentence that names the order. */
@@ -11,7 +12,7 @@ export interface LanguageTexts {
   readonly businessOpening: string;
   readonly businessClosing: string;
   /** Subject and body of each text. */
-  readonly texts: Readonly<Record<TextKey, readonly [subject: string, body: string]>>;
+  readonly texts: Readonly<Record<Exclude<TextKey, MoreKey>, readonly [subject: string, body: string]>>;
 }
 
 /** `\nSeller` under the closing, when the Settings name one. */

@@ -2,8 +2,8 @@
 import { type LanguageTexts, SIGNATURE } from './types';
 
 export const zh: LanguageTexts = {
-  opening: '您好：\n\n感谢您就订单 {{orderId}}{{#item}}（{{item}}）{{/item}}与我们联系。',
-  firstOpening: '您好：\n\n我们就订单 {{orderId}}{{#item}}（{{item}}）{{/item}}与您联系。',
+  opening: '您好：\n\n感谢您就订单 {{orderId}}{{#item}}（{{item}}）{{/item}}{{^item}} {{/item}}与我们联系。',
+  firstOpening: '您好：\n\n我们就订单 {{orderId}}{{#item}}（{{item}}）{{/item}}{{^item}} {{/item}}与您联系。',
   closing: `祝好${SIGNATURE}`,
   businessOpening: '您好：',
   businessClosing: `谢谢您的帮助。${SIGNATURE}`,
@@ -24,13 +24,13 @@ export const zh: LanguageTexts = {
     ],
     'address-shipped-low.fba': [
       '订单 {{orderId}}：收货地址',
-      `包裹已经在寄往订单地址的途中，很抱歉，我们无法再修改地址。该订单由亚马逊配送。您可以在“我的订单”中咨询亚马逊客服，看承运人是否还能改派。
+      `包裹已经在寄往订单地址的途中，很抱歉，我们无法再修改地址。该订单由亚马逊配送。您可以在“我的订单”中咨询亚马逊客服，看快递公司是否还能改派。
 
-如果您不想等，可以用正确的地址重新下单。如果第一个包裹没有送到您手中，请在这里告诉我们：我们会处理好，不会让您付两次钱。`,
+如果您不想等，可以用正确的地址重新下单。如果第一个包裹没有送到您手中，请在这里告诉我们：我们会处理好，不会让您重复付款。`,
     ],
     'address-shipped-low.seller': [
       '订单 {{orderId}}：收货地址',
-      `您的包裹已{{#shipDate}}于{{shipDate}}{{/shipDate}}发出，地址无法再修改。我们已请承运人{{#carrier}}（{{carrier}}）{{/carrier}}拦截或改派，但往往来不及。
+      `您的包裹已{{#shipDate}}于{{shipDate}}{{/shipDate}}发出，地址无法再修改。我们已请快递公司{{#carrier}}（{{carrier}}）{{/carrier}}拦截或改派，但往往来不及。
 
 为了不让您久等，请用正确的地址重新下单，并在这里告诉我们。我们随后会全额退还订单 {{orderId}} 的款项。如果第一个包裹还是送到了您手中，您可以留下。
 
@@ -38,7 +38,7 @@ export const zh: LanguageTexts = {
     ],
     'address-shipped-high.fba': [
       '订单 {{orderId}}：收货地址',
-      `包裹已经在寄往订单地址的途中，很抱歉，我们无法再修改地址。该订单由亚马逊配送。您可以在“我的订单”中咨询亚马逊客服，看承运人是否还能改派。
+      `包裹已经在寄往订单地址的途中，很抱歉，我们无法再修改地址。该订单由亚马逊配送。您可以在“我的订单”中咨询亚马逊客服，看快递公司是否还能改派。
 
 如果包裹无法投递，或在原地址被拒收，会退回亚马逊，您可以在“我的订单”中看到退款。之后您可以用正确的地址重新下单。我们知道这不是您希望的答复，感谢您的理解。`,
     ],
@@ -47,10 +47,10 @@ export const zh: LanguageTexts = {
       `您的包裹已{{#shipDate}}于{{shipDate}}{{/shipDate}}发出，正在寄往订单地址的途中。很抱歉：我们无法再修改地址，在第一件退回之前也不能再寄一件。
 {{#tracking}}
 
-追踪编号：{{tracking}}{{#carrier}}（{{carrier}}）{{/carrier}}
+运单号：{{tracking}}{{#carrier}}（{{carrier}}）{{/carrier}}
 {{/tracking}}
 
-我们已请承运人拦截或改派，并会在{{replyBy}}前（含当天）告诉您结果。如果原地址有人居住，请您让对方拒收或转交给您。包裹退回我们这里后，我们会全额退款，您可以用正确的地址重新下单。
+我们已请快递公司拦截或改派，并会在{{replyBy}}前（含当天）告诉您结果。如果原地址有人居住，请您让对方拒收或转交给您。包裹退回我们这里后，我们会全额退款，您可以用正确的地址重新下单。
 
 请您谅解，我们会随时告知您进展。`,
     ],
@@ -62,7 +62,7 @@ export const zh: LanguageTexts = {
     ],
     'cancel-not-shipped.seller': [
       '订单 {{orderId}}：取消订单',
-      `我们已经停止发货。请打开亚马逊“我的订单”，选择该订单并申请取消。收到后我们会马上确认，您无需为该订单付款。
+      `我们已经停止发货。请打开亚马逊“我的订单”，选择该订单并申请取消。收到后我们会马上确认，该订单不会扣款；如已付款，将由亚马逊退回。
 
 方便的话，能告诉我们为什么不再需要该商品吗？如果商品有不清楚的地方，我们很乐意解答。如果您还是想要，请在{{replyBy}}前（含当天）告诉我们。`,
     ],
@@ -77,10 +77,12 @@ export const zh: LanguageTexts = {
       `您的包裹已{{#shipDate}}于{{shipDate}}{{/shipDate}}发出，很抱歉，无法召回。方便的话，能告诉我们为什么不再需要该商品吗？也许您愿意留下，或者我们可以解答您的疑问。
 {{#tracking}}
 
-追踪编号：{{tracking}}{{#carrier}}（{{carrier}}）{{/carrier}}
+运单号：{{tracking}}{{#carrier}}（{{carrier}}）{{/carrier}}
 {{/tracking}}
 
-如果您不想要，请在送货时拒收。如果已经签收，请在“我的订单”中申请退货：页面会显示您所在国家的退货地址。商品退回后，我们会在两个工作日内退款。`,
+如果您不想要，收到后请在“我的订单”中申请退货：页面会显示退货地址和退货标签。也可以在送货时拒收。商品退回后，我们会在两个工作日内退款。
+
+{{#refundOffer}}如果您愿意留下商品，我们可以退您 {{refundOffer}}，您无需寄回。请告诉我们您更愿意哪一种。{{/refundOffer}}`,
     ],
     'where-is-my-order-fba.fba': [
       '订单 {{orderId}}：配送',
@@ -98,7 +100,12 @@ export const zh: LanguageTexts = {
 发货日期：{{shipDate}}
 {{/shipDate}}
 {{#tracking}}
-追踪编号：{{tracking}}{{#carrier}}（{{carrier}}）{{/carrier}}
+运单号：{{tracking}}{{#carrier}}（{{carrier}}）{{/carrier}}
+{{/tracking}}
+{{^tracking}}
+{{#carrier}}
+快递公司：{{carrier}}
+{{/carrier}}
 {{/tracking}}
 {{#lastScan}}
 最近一次扫描：{{lastScan}}
@@ -108,7 +115,7 @@ export const zh: LanguageTexts = {
 {{/promisedDate}}
 
 {{/trace}}
-{{^lastScan}}我们已向承运人查询包裹目前的位置。{{/lastScan}}我们会在{{replyBy}}前（含当天）再写信告诉您进展。如果到时包裹仍没有动静，由您选择：我们按原地址重新寄一件，或全额退款。`,
+{{^lastScan}}我们已向快递公司查询包裹目前的位置。{{/lastScan}}我们会在{{replyBy}}前（含当天）再写信告诉您进展。如果到时包裹仍没有更新，由您选择：我们按原地址重新寄一件，或全额退款。`,
     ],
     'no-longer-wanted.fba': [
       '订单 {{orderId}}：退货',
@@ -124,7 +131,7 @@ export const zh: LanguageTexts = {
     ],
     'damaged.fba': [
       '订单 {{orderId}}：商品损坏',
-      `商品送到时已损坏，我们非常抱歉。这类痕迹多半是运输途中造成的，但这并不能解决您的问题。
+      `商品送到时已损坏，我们非常抱歉。
 
 该订单由亚马逊配送，也由亚马逊为您处理：请打开“我的订单”，选择该订单，以商品损坏为由申请退货。您可以选择退款，或在有货时选择换新。
 
@@ -132,7 +139,7 @@ export const zh: LanguageTexts = {
     ],
     'damaged.seller': [
       '订单 {{orderId}}：商品损坏',
-      `商品送到时已损坏，我们非常抱歉。这类痕迹多半是运输途中造成的，但理应由我们解决。
+      `商品送到时已损坏，我们非常抱歉。这类磕碰、划痕多为运输途中造成，但理应由我们为您解决。
 
 请回复本消息，发一张损坏处的照片，并告诉我们您更愿意换新还是全额退款。收到您的回复后，我们会在一个工作日内办理。如果需要寄回损坏的商品，我们会给您预付运费的标签。`,
     ],
@@ -167,23 +174,36 @@ export const zh: LanguageTexts = {
 发货日期：{{shipDate}}
 {{/shipDate}}
 {{#tracking}}
-追踪编号：{{tracking}}{{#carrier}}（{{carrier}}）{{/carrier}}
+运单号：{{tracking}}{{#carrier}}（{{carrier}}）{{/carrier}}
+{{/tracking}}
+{{^tracking}}
+{{#carrier}}
+快递公司：{{carrier}}
+{{/carrier}}
 {{/tracking}}
 {{#lastScan}}
 最近一次扫描：{{lastScan}}
 {{/lastScan}}
+{{#promisedDate}}
+预计最晚送达：{{promisedDate}}
+{{/promisedDate}}
 {{/trace}}
 
 您已经等得够久了。请告诉我们您更愿意哪一种：按订单地址重新寄一件，或全额退款。收到您的回复后，我们会在一个工作日内办理。如果第一个包裹后来送到，请告诉我们。`,
     ],
     'returned-intact.fba': [
-      '{{#removalOrder}}移除订单 {{removalOrder}}：{{/removalOrder}}换标后重新发往亚马逊',
+      '{{#removalOrder}}移除订单 {{removalOrder}}：{{/removalOrder}}{{^removalOrder}}{{#sku}}移除至贵仓（SKU {{sku}}）：{{/sku}}{{^sku}}移除至贵仓：{{/sku}}{{/removalOrder}}换标后重新发往亚马逊',
       `一批亚马逊移除货件正寄往贵仓：
 
 {{#removalOrder}}
 移除订单：{{removalOrder}}
 {{/removalOrder}}
-买家订单：{{orderId}}
+{{#removalTracking}}
+运单号：{{removalTracking}}
+{{/removalTracking}}
+{{#lpn}}
+LPN：{{lpn}}
+{{/lpn}}
 {{#sku}}
 SKU：{{sku}}
 {{/sku}}
@@ -217,13 +237,18 @@ SKU：{{sku}}
 4. 请在到仓当天告诉我们结果，以便按时给买家退款，最晚不超过{{replyBy}}。`,
     ],
     'returned-damaged.fba': [
-      '{{#removalOrder}}移除订单 {{removalOrder}}：{{/removalOrder}}不能当新品销售的商品',
+      '{{#removalOrder}}移除订单 {{removalOrder}}：{{/removalOrder}}{{^removalOrder}}{{#sku}}移除至贵仓（SKU {{sku}}）：{{/sku}}{{^sku}}移除至贵仓：{{/sku}}{{/removalOrder}}不能当新品销售的商品',
       `一批亚马逊移除货件正寄往贵仓，其中的商品不能当新品销售：
 
 {{#removalOrder}}
 移除订单：{{removalOrder}}
 {{/removalOrder}}
-买家订单：{{orderId}}
+{{#removalTracking}}
+运单号：{{removalTracking}}
+{{/removalTracking}}
+{{#lpn}}
+LPN：{{lpn}}
+{{/lpn}}
 {{#sku}}
 SKU：{{sku}}
 {{/sku}}
@@ -264,7 +289,7 @@ SKU：{{sku}}
       '订单 {{orderId}}：问题都解决了吗？',
       `很抱歉，这个订单出了问题。据我们了解，现在已经解决。如果还有没解决的地方，请告诉我们，我们会处理。
 
-另外想问您一件事。您为该订单留了卖家反馈。如果您觉得它已不符合现在的情况，可以在“我的订单”中移除。是否移除完全由您决定，不会影响任何处理。`,
+另外说明一点：您为该订单留过卖家反馈。如果您觉得它已不符合现在的情况，可以在“我的订单”中移除。是否移除完全由您决定，不会影响任何处理。`,
     ],
     'feedback-removal.fba': [
       '卖家反馈：订单 {{orderId}}',
@@ -275,13 +300,13 @@ SKU：{{sku}}
 反馈日期：{{feedbackDate}}
 {{/feedbackDate}}
 {{#rating}}
-评级：{{rating}}
+评级：{{rating}} 星（满分 5 星）
 {{/rating}}
 {{#comment}}
 内容：“{{comment}}”
 {{/comment}}
 
-该反馈只涉及亚马逊的配送或服务。因此请按照亚马逊配送订单的规定将其划去。`,
+该反馈只涉及亚马逊的配送或服务。因此请按照亚马逊配送订单的规定将其划掉（显示删除线）。`,
     ],
     'feedback-removal.seller': [
       '卖家反馈：订单 {{orderId}}',
@@ -292,7 +317,7 @@ SKU：{{sku}}
 反馈日期：{{feedbackDate}}
 {{/feedbackDate}}
 {{#rating}}
-评级：{{rating}}
+评级：{{rating}} 星（满分 5 星）
 {{/rating}}
 {{#comment}}
 内容：“{{comment}}”
@@ -300,9 +325,13 @@ SKU：{{sku}}
 
 该反馈全部是对商品的评价，没有涉及我们作为卖家的服务。因此请将其从卖家反馈中移除。`,
     ],
-    'feedback-reply.any': [
+    'feedback-reply.fba': [
       '对卖家反馈的公开回复',
-      '很抱歉，这个订单没有办好，感谢您告诉我们。我们已通过亚马逊站内信与您联系，为您解决。',
+      '很抱歉，这个订单没能让您满意，感谢您告诉我们。该订单由亚马逊仓储和配送；您可以通过“我的订单”联系亚马逊客服，也可以在那里联系我们。',
+    ],
+    'feedback-reply.seller': [
+      '对卖家反馈的公开回复',
+      '很抱歉，这个订单没能让您满意，感谢您告诉我们。请通过“我的订单”联系我们，我们会为您解决。',
     ],
     'first-answer.any': [
       '订单 {{orderId}}：我们正在处理',

@@ -4,15 +4,19 @@ import type { TextLanguage } from '../../../src/messages/scenarios';
 
 export const ORDER = '111-1234567-1234567';
 
-interface Samples {
+export interface Samples {
   readonly fail: readonly string[];
   readonly pass: readonly string[];
 }
 
-type ByLanguage = Readonly<Record<TextLanguage, Samples>>;
+/** Dutch, Polish and Swedish stand in a file of their own. */
+type ByLanguage = Readonly<Record<Exclude<TextLanguage, 'nl' | 'pl' | 'sv'>, Samples>>;
 
 /** A plain answer in each language: breaks no rule. */
 export const CLEAN: Readonly<Record<TextLanguage, string>> = {
+  nl: `Beste klant, hartelijk dank voor uw bericht over bestelling ${ORDER}. Het spijt ons dat het langer duurt, wij schrijven u maandag opnieuw.`,
+  pl: `Dzień dobry, dziękujemy za wiadomość w sprawie zamówienia ${ORDER}. Przepraszamy za opóźnienie, w poniedziałek napiszemy do Państwa ponownie.`,
+  sv: `Hej, tack för ditt meddelande om beställning ${ORDER}. Vi beklagar förseningen och skriver till dig igen på måndag.`,
   en: `Hello, thank you for your message about order ${ORDER}. We are sorry about the delay and will write to you again on Monday.`,
   de: `Guten Tag, vielen Dank für Ihre Nachricht zur Bestellung ${ORDER}. Die Verzögerung tut uns leid, wir melden uns am Montag wieder bei Ihnen.`,
   fr: `Bonjour, nous vous remercions de votre message sur la commande ${ORDER}. Nous sommes désolés du retard et vous écrirons à nouveau lundi.`,
@@ -471,6 +475,39 @@ export const BY_WORDS: Partial<Readonly<Record<CheckRule, ByLanguage>>> = {
       ],
     },
     zh: { fail: ['商品缺货，请您取消订单。'], pass: ['商品缺货，我们已取消订单。', '请取消订单。'] },
+  },
+  'claim-withdrawal': {
+    en: { fail: ['Please withdraw the A-to-z claim.'], pass: ['Your A-to-z claim was decided by Amazon.'] },
+    de: { fail: ['Bitte ziehen Sie den A-bis-z-Antrag zurück.'], pass: ['Amazon prüft den A-bis-z-Antrag noch.'] },
+    fr: { fail: ['Merci de retirer votre réclamation A à Z.'], pass: ['Amazon examine encore la réclamation A à Z.'] },
+    it: { fail: ['Ritiri il reclamo dalla A alla Z.'], pass: ['Amazon esamina il reclamo dalla A alla Z.'] },
+    es: { fail: ['Retire la reclamación de la A a la Z.'], pass: ['Amazon estudia la reclamación de la A a la Z.'] },
+    ja: {
+      fail: ['マーケットプレイス保証の申請を取り下げてください。'],
+      pass: ['マーケットプレイス保証はAmazonが審査いたします。'],
+    },
+    zh: { fail: ['请撤销A-to-Z索赔。'], pass: ['A-to-Z索赔由亚马逊审核。'] },
+  },
+  'return-reason': {
+    en: {
+      fail: ['Please change the return reason.'],
+      pass: ['Please start a return with the reason that it is damaged.'],
+    },
+    de: { fail: ['Bitte ändern Sie den Rückgabegrund.'], pass: ['Geben Sie als Grund bitte den Schaden an.'] },
+    fr: { fail: ['Changez le motif du retour.'], pass: ['Indiquez que l’article est arrivé endommagé.'] },
+    it: { fail: ['Cambi il motivo del reso.'], pass: ['Indichi che l’articolo è arrivato danneggiato.'] },
+    es: { fail: ['Cambie el motivo de la devolución.'], pass: ['Indique que el artículo llegó dañado.'] },
+    ja: { fail: ['返品理由を変更してください。'], pass: ['返品理由には破損とご記入ください。'] },
+    zh: { fail: ['请把退货原因改一下。'], pass: ['退货由亚马逊处理。'] },
+  },
+  'contact-details': {
+    en: { fail: ['Please send us your phone number.'], pass: ['We do not need your phone number.'] },
+    de: { fail: ['Nennen Sie uns bitte Ihre Telefonnummer.'], pass: ['DHL kann Sie telefonisch erreichen.'] },
+    fr: { fail: ['Indiquez-nous votre numéro de téléphone.'], pass: ['Le livreur peut vous appeler.'] },
+    it: { fail: ['Ci dia il Suo numero di telefono.'], pass: ['Il corriere può chiamarla.'] },
+    es: { fail: ['Díganos su número de teléfono.'], pass: ['El transportista puede llamarle.'] },
+    ja: { fail: ['お電話番号を教えてください。'], pass: ['配送業者よりお電話がございます。'] },
+    zh: { fail: ['请提供您的手机号。'], pass: ['快递员会给您打电话。'] },
   },
 };
 

@@ -1,25 +1,13 @@
 // `npm run check-text`: names every rule of Amazon's that a text breaks.
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { check, passes } from '../../../messages/rules/check';
 import { sayMessage } from '../../../messages/say';
 import { scenarioOf, TEXT_LANGUAGES } from '../../../messages/scenarios';
-import { decode } from '../../files/decode';
 import { Unusable } from '../unusable';
 import { sayIn } from '../words';
 import type { Around } from './message';
 import type { MessageOptions } from './options';
 import { hitLines } from './print';
-
-const STANDARD_INPUT = 0;
-
-function textOf(path: string, folder: string): string {
-  try {
-    return decode(readFileSync(path === '-' ? STANDARD_INPUT : resolve(folder, path))).text.replace(/\r\n?/g, '\n');
-  } catch (error) {
-    throw new Unusable('wrong.file', { path, reason: error instanceof Error ? error.message : String(error) });
-  }
-}
+import { textOf } from './text-file';
 
 /** Runs the command; returns its exit code. */
 export function checkTextCommand(options: MessageOptions, around: Around): number {

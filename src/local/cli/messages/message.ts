@@ -7,7 +7,8 @@ import { CHECK_RULES } from '../../../messages/rules/ids';
 import { sayMessage } from '../../../messages/say';
 import { SCENARIOS, TEXT_LANGUAGES } from '../../../messages/scenarios';
 import { TemplateBook } from '../../../messages/templates';
-import { isRefused, type Message, type MessageSettings, writeMessage } from '../../../messages/write';
+import { understand } from '../../../messages/understand';
+import { type Message, type MessageSettings, refusalOf, writeMessage } from '../../../messages/write';
 import { type Reading, readReports } from '../../../reports';
 import { dayOf, isoOf } from '../../../values/day';
 import { readReport } from '../../files/read-file';
@@ -17,6 +18,7 @@ import { Unusable } from '../unusable';
 import { type LocalKey, type Say, sayIn } from '../words';
 import type { MessageOptions } from './options';
 import { hitLines } from './print';
+import { textOf } from './text-file';
 
 /** What a message command has around it. */
 export interface Around {
@@ -98,11 +100,26 @@ function printProposals(options: MessageOptions, say: Say, around: Around): void
   const rows = found.map((p) => [
     p.date === null ? '' : isoOf(p.date),
     p.orderId,
-    p.scenario,
+    p.scenario ?? '–',
     why(p),
     `${p.tab}:${p.row}`,
   ]);
   for (const line of aligned(rows)) around.print(line);
+}
+
+/** What a buyer's message is about, with the words that decided. */
+function printUnderstood(file: string, options: MessageOptions, say: Say, around: Around): void {
+  const order = options.order === null ? null : readOrder(readFolder(options, around), options.order.trim());
+  const found = understand(textOf(file, around.folder), order);
+  if (options.json) {
+    around.print(JSON.stringify({ schema: 'fba-claims-understood/1', ...found }, null, 2));
+    return;
+  }
+  if (found.language) around.print(say('message.understoodLanguage', { language: found.language }));
+  if (found.situations.length === 0) around.print(say('message.understoodNothing'));
+  for (const { scenario, words } of found.situations) {
+    around.print(say('message.understood', { scenario, words: words.join(', ') }));
+  }
 }
 
 function jsonOf(message: Message, received: string) {
@@ -118,6 +135,7 @@ function jsonOf(message: Message, received: string) {
     subject: message.subject,
     text: message.text,
     chinese: message.chinese,
+    meaning: message.meaning,
     condition: message.condition,
     firstStep: message.firstStep,
     arithmetic: message.arithmetic,
@@ -137,12 +155,12 @@ function printMessage(message: Message, say: Say, around: Around): void {
   print(line('message.when', message.condition));
   print(line('message.first', message.firstStep));
   if (message.arithmetic) print(line('message.pays', message.arithmetic));
-  print(line('message.due', message.deadline));
+  if (message.deadline !== '') print(line('message.due', message.deadline));
   if (message.text !== null) {
     print(`\n${line('message.subject', message.subject ?? '')}\n\n${message.text}`);
   }
-  if (message.chinese && message.language !== 'zh') {
-    print(`\n--- ${say('message.chinese')} ---\n${message.chinese.subject}\n\n${message.chinese.text}`);
+  if (message.meaning) {
+    print(`\n--- ${say('message.meaning')} ---\n${message.meaning.subject}\n\n${message.meaning.text}`);
   }
   print(`\n--- ${say('message.check')} ---`);
   const lines = hitLines(message.hits);
@@ -161,14 +179,16 @@ export function messageCommand(options: MessageOptions, around: Around): number 
   if (options.help) around.print(say('help.message', { languages: TEXT_LANGUAGES.join('|') }));
   else if (options.list) printList(options, say, around);
   else if (options.proposals) printProposals(options, say, around);
+  else if (options.buyer !== null) printUnderstood(options.buyer, options, say, around);
   else return writeOne(options, say, around);
   return 0;
 }
 
 function writeOne(options: MessageOptions, say: Say, around: Around): number {
   if (options.scenario === null || options.order === null) throw new Unusable('wrong.noScenario');
-  if (isRefused(options.scenario)) {
-    around.print(sayMessage('note.reviewRefused', options.interface));
+  const refusal = refusalOf(options.scenario);
+  if (refusal) {
+    around.print(sayMessage(refusal, options.interface));
     return 1;
   }
   const settings: MessageSettings = {

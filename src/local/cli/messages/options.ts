@@ -12,7 +12,7 @@ import { Unusable } from '../unusable';
 const KNOWN = {
   valued: [
     ...(['scenario', 'order', 'language', 'fulfilment', 'set', 'received', 'marketplace', 'as-of', 'shop'] as const),
-    ...(['signature', 'price-limit', 'interface', 'audience'] as const),
+    ...(['signature', 'price-limit', 'interface', 'audience', 'buyer'] as const),
   ],
   flags: ['help', 'json', 'list', 'proposals'],
   short: {},
@@ -26,6 +26,8 @@ export interface MessageOptions {
   readonly json: boolean;
   readonly list: boolean;
   readonly proposals: boolean;
+  /** A file with what a buyer wrote. */
+  readonly buyer: string | null;
   readonly paths: readonly string[];
   readonly scenario: string | null;
   readonly order: string | null;
@@ -76,6 +78,7 @@ export function readMessageOptions(args: readonly string[]): MessageOptions {
     json: has('json'),
     list: has('list'),
     proposals: has('proposals'),
+    buyer: read('buyer', asTyped),
     paths,
     scenario: read('scenario', asTyped),
     order: read('order', asTyped),

@@ -6,6 +6,9 @@ import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
 import { ja } from './ja';
+import { nl } from './nl';
+import { pl } from './pl';
+import { sv } from './sv';
 import { type Lexicon, type Phrases, signs, words } from './types';
 import { zh } from './zh';
 
@@ -18,6 +21,9 @@ const PHRASES: Readonly<Record<TextLanguage, readonly [typeof words, Phrases]>> 
   fr: [words, fr],
   it: [words, it],
   es: [words, es],
+  nl: [words, nl],
+  pl: [words, pl],
+  sv: [words, sv],
   ja: [signs, ja],
   zh: [signs, zh],
 };
