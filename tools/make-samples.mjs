@@ -96,7 +96,7 @@ files.set('Customer-Returns-US.csv', quoted(stock.returnsTable([...us, ...EARLY.
 files.set('Reimbursements-US.txt', tabbed(stock.reimbursementsTable(story.PAID_US, 'USD')));
 
 const storage = (month) => storageOf(Object.values(US), month);
-const money = [...eventsOf(us, 'Amazon.com'), ...paidEvents(story.PAID_US)];
+const money = [...eventsOf(us, 'Amazon.com'), ...paidEvents(story.PAID_US.filter((row) => row.currency !== 'CAD'))];
 for (let i = 0; i < 10; i++) {
   const from = plus('2026-06-21', 14 * i);
   const to = plus(from, 13);

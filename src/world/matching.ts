@@ -147,7 +147,9 @@ class Ways<S extends Supply, D extends MatchDemand> {
           const after = this.best(i + 1, left);
           if (after.placed + sumOf(division, Number) !== goal.placed) continue;
           if (after.cost + this.cost(i, division) !== goal.cost) continue;
-          division.forEach((units, k) => units > 0 && links.add(`${i} ${k}`));
+          division.forEach((units, k) => {
+            if (units > 0) links.add(`${i} ${k}`);
+          });
           const key = this.key(left);
           if (!next.has(key)) next.set(key, { open: left, way: [...way, division] });
         }

@@ -140,6 +140,14 @@ describe('the window data', () => {
     },
   );
 
+  test('every class has a stand-in, but for removals', () => {
+    const classes = [...new Set(inUse.flatMap(classesOf))];
+    expect(classes.filter((each) => windowFor(each, 'XX') === null).sort()).toEqual([
+      'removal-condition',
+      'removal-lost',
+    ]);
+  });
+
   test('superseded windows are never handed out', () => {
     const used = new Set(EVERY.flatMap((code) => ([2, 7] as const).map((error) => windowFor(error, code).latestDays)));
     expect(used.has(548)).toBe(false);

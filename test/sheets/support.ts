@@ -33,6 +33,7 @@ export const LEDGER: string[][] = [
 
 const REIMBURSEMENTS: string[][] = [
   REIMBURSEMENTS_HEADER,
+  reimbursementRow('2026-09-12T08:00:00+00:00', '9000', 'OTHER', 'CustomerReturn', 1),
   reimbursementRow('2026-10-12T08:00:00+00:00', '9001', 'MUG-BLUE', 'Lost_Warehouse', 1),
   reimbursementRow('2026-11-18T08:00:00+00:00', '9002', 'OTHER', 'CustomerReturn', 1),
 ];

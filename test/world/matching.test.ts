@@ -85,8 +85,14 @@ function everyWay(losses: readonly MatchDemand[], rows: readonly Supply[]): Way[
     ways.set(JSON.stringify(given), { open: left, placed, faults });
   };
   const fill = (i: number, k: number): void => {
-    if (i === rows.length) return judge();
-    if (k === losses.length) return fill(i + 1, 0);
+    if (i === rows.length) {
+      judge();
+      return;
+    }
+    if (k === losses.length) {
+      fill(i + 1, 0);
+      return;
+    }
     const used = given[i]!.reduce((a, b) => a + b, 0);
     const room = losses[k]!.open - given.reduce((sum, own) => sum + own[k]!, 0);
     const may = (rows[i]!.date as number) - losses[k]!.date >= -7;

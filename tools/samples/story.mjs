@@ -272,6 +272,12 @@ const paid = (product, date, id, reason, more = {}) => ({ product, date, id, rea
 
 export const PAID_US = [
   paid(US.mat, '2026-08-05', '2510800001', 'Lost_Inbound', { per: 6.2 }),
+  // An order of last spring: the download holds the Canadian shop too.
+  paid(US.mat, '2026-07-10', '2510700001', 'CustomerReturn', {
+    order: '702-7700001-4400001',
+    per: 30.79,
+    currency: 'CAD',
+  }),
   paid(US.lamp, '2026-09-04', '2510900001', 'CustomerReturn', { per: 29.03, order: us(18) }),
   paid(US.lamp, '2026-10-03', '2511000001', 'Damaged_Warehouse', { per: 8.6 }),
   paid(US.box, '2026-10-06', '2511000002', 'Lost_Warehouse', { per: 4.15 }),

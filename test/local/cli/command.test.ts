@@ -41,6 +41,26 @@ const REIMBURSEMENTS = [
     '',
     '',
   ],
+  [
+    '2026-09-18T10:00:00+00:00',
+    '900',
+    '',
+    '',
+    'Lost_Warehouse',
+    'SKU-9',
+    'X00FNSKU9',
+    'B00ASIN009',
+    'Lid',
+    'Sellable',
+    'USD',
+    '5.00',
+    '5.00',
+    '1',
+    '0',
+    '1',
+    '',
+    '',
+  ],
 ]
   .map((row) => row.join('\t'))
   .join('\n');
