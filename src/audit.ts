@@ -1,5 +1,6 @@
 // The one path from tabs to claims: read, recognise, net, judge, price, date.
 
+import { judge } from './certainty/certainty';
 import type { Claim } from './claims/claim';
 import type { Finding } from './claims/finding';
 import { byUrgency, finish, isSettled, totalsOf } from './claims/finish';
@@ -46,7 +47,7 @@ export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator
     yield { stage: 'rules', done: INDEX_SHARE + ((1 - INDEX_SHARE) * i) / RULES.length };
     findings.push(...rule.find(world, findings).map((f) => stamp(rule, f)));
   }
-  return resultOf(world, reading, findings);
+  return resultOf(world, reading, judge(world, findings));
 }
 
 // Of a large seller's year (bench): most of the time goes into reading.

@@ -73,6 +73,7 @@ const ROOMS = [
   'claims',
   'world',
   'rules',
+  'certainty',
   'overview',
   'result',
   'audit',

@@ -6,7 +6,7 @@ import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { isReimbursed, type LineDemand, lineDemand, type Order, type OrderLine } from '../world/orders/order-book';
-import { type Unstocked, unstockedUnits } from '../world/stock/restocked';
+import type { Unstocked } from '../world/stock/restocked';
 import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
 import { lastCounted, refundValue } from './shared/refund-value';
@@ -24,11 +24,7 @@ export const returnNotRestocked: Rule = {
   family: 'returns',
   where: 'order',
   find(world) {
-    const returned = [...world.orders.orders.values()].flatMap((o) => [
-      ...[...o.lines.values()].flatMap((l) => l.returned),
-      ...o.stray,
-    ]);
-    const left = unstockedUnits(returned, world.ledger.returns, world.catalogue).filter((u) => isCandidate(world, u));
+    const left = world.restocking().unstocked.filter((u) => isCandidate(world, u));
     const byOrder = group(left, (u) => u.unit.row.orderId);
     return [...byOrder].flatMap(([id, units]) => findInOrder(world, world.orders.orders.get(id) as Order, units));
   },

@@ -53,6 +53,19 @@ export const claimsEn = {
   'alternative-expired': 'For one of these events the time is over: check which one Amazon has settled.',
   'too-many-to-match':
     'So many losses and payments of this product lie close together that it is not certain which is open: check them before filing.',
+  'doubt.payment':
+    'Reimbursement {id} paid {units} of this product ({reason}), and no claim has used it: check whether it is for this one.',
+  'doubt.order-line': 'A settlement shows {units} of this order as reimbursed, and no claim has used it.',
+  'doubt.find': '{units} of this product were found, and no loss has used them.',
+  'doubt.put-back': '{units} of this product went back to sellable stock soon after: it may be the same unit.',
+  'doubt.receipt': '{units} of this product were received under another shipment or none.',
+  'doubt.over-receipt': 'Shipment {shipment} received {units} more than was sent: they may be these.',
+  'doubt.restock': '{units} of this product reached stock within 30 days and fit no other return.',
+  'doubt.unread': 'Row {row} of "{tab}" could not be read whole and may settle this.',
+  'doubt.settlement-short': 'The settlement that shows this does not add up to its own total: part of it is missing.',
+  'doubt.units-unclear': 'How many units were refunded cannot be told from the money: check what the buyer kept.',
+  'doubt.marketplace-guess':
+    'No report names the shop, and {currency} is not the money of your marketplace: its time limit may be another.',
   'was-unsellable':
     'The unit was unsellable before Amazon damaged it (reason {reason}): check whether it had any value left.',
   'lost-not-sellable': 'The lost unit was not sellable ({disposition}): check whether Amazon owes anything for it.',

@@ -3,29 +3,29 @@ import type { claimsEn } from './claims.en';
 
 export const claimsZh = {
   'warehouse-lost.sum':
-    '丢失 {units} 件[ − 亚马逊已对账 {reconciled} 件][ − 已找到 {found} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件。',
+    '丢失 {units} 件[ − 亚马逊已对账 {reconciled} 件][ − 已找到 {found} 件][ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'warehouse-damaged.sum':
-    '亚马逊损坏 {units} 件[ − 亚马逊已对账 {reconciled} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件。',
+    '亚马逊损坏 {units} 件[ − 亚马逊已对账 {reconciled} 件][ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'refund-without-return.sum':
-    '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件。',
+    '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'refund-without-return.replaced':
-    '免费换货 {units} 件[ − 已退回 {returned} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件。',
+    '免费换货 {units} 件[ − 已退回 {returned} 件][ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'over-refund.sum':
-    '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件。',
+    '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'over-refund.money':
     '退款 {refunded:money} {currency} − 同一商品收款 {charged:money}[ − 已赔偿 {cash:money}] = 多退 {amount:money} {currency}。',
   'over-refund.both':
-    '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件；另外退款 {refunded:money} {currency} − 收款 {charged:money}[ − 已赔偿 {cash:money}] = 多退 {amount:money} {currency}。',
-  'return-damaged.sum': '退回 {units} 件，判定为 {disposition}[ − 已赔偿 {paid} 件] = 未结 {open} 件。',
+    '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 待赔 {open} 件；另外退款 {refunded:money} {currency} − 收款 {charged:money}[ − 已赔偿 {cash:money}] = 多退 {amount:money} {currency}。',
+  'return-damaged.sum': '退回 {units} 件，判定为 {disposition}[ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'inbound-shortage.sum':
-    '货件 {shipment}：发出 {shipped} 件 − 接收 {received} 件[ − 已赔偿 {paid} 件] = 未结 {open} 件。',
+    '货件 {shipment}：发出 {shipped} 件 − 接收 {received} 件[ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'deducted-after-closing.sum':
-    '货件 {shipment} 关闭后扣减 {units} 件[ − 已恢复或超量接收 {found} 件][ − 已赔偿 {paid} 件] = 未结 {open} 件。',
+    '货件 {shipment} 关闭后扣减 {units} 件[ − 已恢复或超量接收 {found} 件][ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'deducted-after-closing.figure':
-    '货件 {shipment} 的接收数量自 {seen:date} 以来减少 {units} 件，现为 {now} 件[ − 已赔偿 {paid} 件] = 未结 {open} 件。',
-  'deducted-after-closing.ownership': '因所有权更正转出 {units} 件 = 未结 {open} 件。',
+    '货件 {shipment} 的接收数量自 {seen:date} 以来减少 {units} 件，现为 {now} 件[ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
+  'deducted-after-closing.ownership': '因所有权更正转出 {units} 件 = 待赔 {open} 件。',
   'return-not-restocked.sum':
-    '判定为可售的退货 {units} 件（最后一次 {returned:date}）未出现在库存分类账中[ − 已赔偿 {paid} 件] = 未结 {open} 件。',
+    '判定为可售的退货 {units} 件（最后一次 {returned:date}）未出现在库存分类账中[ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'restocking-fee.sum': '{units} 件在 {limit:date} 之后才退回：退款 {principal:money} {currency} 的 20%。',
   'underpaid-reimbursement.short':
     '{units} 件 × {perUnit:money} {currency} − 已赔偿 {paid:money} = 少赔 {amount:money} {currency}。',
@@ -36,21 +36,32 @@ export const claimsZh = {
   'reversal-without-unit.excess':
     '收回 {taken:money} {currency} − 原赔偿 {paid:money} = 多收回 {amount:money} {currency}。',
   'reversal-without-unit.sum':
-    '赔偿被收回而商品未归还 {withdrawn} 件[ − 已在所属错误中索赔、已重新赔偿或已回到库存 {owned} 件] = 未结 {open} 件。',
-  'removal-lost.sum': '移除订单显示发出 {shipped} 件 − 移除货件中有 {sent} 件 = 未结 {open} 件。',
+    '赔偿被收回而商品未归还 {withdrawn} 件[ − 已在所属错误中索赔、已重新赔偿或已回到库存 {owned} 件] = 待赔 {open} 件。',
+  'removal-lost.sum': '移除订单显示发出 {shipped} 件 − 移除货件中有 {sent} 件 = 待赔 {open} 件。',
   'removal-short.sum':
-    '申请移除 {requested} 件[ − 取消 {cancelled} 件][ − 发出 {shipped} 件][ − 处理中 {inProcess} 件] = 未结 {open} 件。',
+    '申请移除 {requested} 件[ − 取消 {cancelled} 件][ − 发出 {shipped} 件][ − 处理中 {inProcess} 件] = 待赔 {open} 件。',
   'size-tier-fee.sum':
     '{lines} 笔共 {units} 件，实收 {charged:money} {currency} − 按“{tier:tier}”应收 {correct:money}[ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
   'size-tier-fee.preview':
     '费用预览报告中为“{theirs:tier}”，按包装后商品的尺寸和重量应为“{ours:tier}”[：每件 {now:money} − {due:money} = {difference:money} {currency}]。尚未收费。',
   'referral-fee.sum':
     '{lines} 笔共 {units} 件，实收 {charged:money} {currency} − 按“{category}”类目费率应收 {correct:money}[ − 可能是税费 {tax:money}][ − 已退还 {given:money}] = 多收 {amount:money} {currency}[；另有 {settled} 件已全部退还]。',
-  'disposed-without-order.sum': '弃置 {units} 件[ − 有弃置订单、此前已损坏或已赔偿 {covered} 件] = 未结 {open} 件。',
+  'disposed-without-order.sum': '弃置 {units} 件[ − 有弃置订单、此前已损坏或已赔偿 {covered} 件] = 待赔 {open} 件。',
 
-  'one-of-these': '报告无法说明其中哪一笔仍未结清：请列出全部编号（{ids}），只索赔 {open} 件。',
+  'one-of-these': '报告无法说明其中哪一笔仍待赔清：请列出全部编号（{ids}），只索赔 {open} 件。',
   'alternative-expired': '其中有一笔已过索赔期限：请先核对亚马逊结清的是哪一笔。',
-  'too-many-to-match': '该商品的丢失与赔付相距太近、数量太多，无法确定哪一笔未结清：提交前请逐一核对。',
+  'too-many-to-match': '该商品的丢失与赔付相距太近、数量太多，无法确定哪一笔待赔清：提交前请逐一核对。',
+  'doubt.payment': '赔付 {id} 支付了该商品 {units} 件（{reason}），还没有索赔使用它：请核对是否就是这一笔。',
+  'doubt.order-line': '结算报告显示该订单已赔付 {units} 件，还没有索赔使用它。',
+  'doubt.find': '该商品有 {units} 件已找到，还没有丢失记录使用它们。',
+  'doubt.put-back': '该商品随后有 {units} 件恢复为可售库存：可能就是同一件。',
+  'doubt.receipt': '该商品有 {units} 件在其他货件或无货件编号下接收。',
+  'doubt.over-receipt': '货件 {shipment} 比发货多接收了 {units} 件：可能就是这些。',
+  'doubt.restock': '该商品有 {units} 件在 30 天内入库，不对应任何其他退货。',
+  'doubt.unread': '“{tab}”第 {row} 行无法完整读取，可能与此有关。',
+  'doubt.settlement-short': '显示这一笔的结算与其总额不符：缺少一部分内容。',
+  'doubt.units-unclear': '从金额无法判断退款了多少件：请核对买家保留了什么。',
+  'doubt.marketplace-guess': '没有报告说明站点，而 {currency} 不是您所设站点的货币：期限可能不同。',
   'was-unsellable': '该商品在被亚马逊损坏之前已不可售（原因代码 {reason}）：请先确认它是否还有价值。',
   'lost-not-sellable': '丢失的商品本来就不可售（{disposition}）：请先确认亚马逊是否需要赔偿。',
   'refund-not-in-data': '已粘贴的报告中没有这件商品的退款记录，日期改从退货日算起。提交前请核对退款日期。',

@@ -10,6 +10,7 @@ import { reimbursements } from '../reports/reimbursements';
 import { shipmentContents } from '../reports/shipment-contents';
 import { shipments } from '../reports/shipments';
 import type { Money } from '../values/money';
+import { idKey } from '../values/text';
 
 export interface Cost {
   readonly perUnit: Money;
@@ -39,6 +40,8 @@ export interface ProductIds {
 
 export class Catalogue {
   private links: Map<string, string> | null = null;
+  private families: Map<string, string> | null = null;
+  private ids: Set<string> | null = null;
   private readonly bySku = new Map<string, Ids>();
   private readonly titles = new Map<string, string>();
   private readonly costs = new Map<string, ProductRow[]>();
@@ -63,12 +66,12 @@ export class Catalogue {
   }
 
   /**
-   * True when two rows are of one product: the same FNSKU, or where one names none the same SKU, or a SKU known to have
-   * the other's FNSKU.
+   * True when two rows are of one product: the same SKU (under another FNSKU it is stickerless stock), the same FNSKU, or a
+   * SKU known to have the other's FNSKU.
    */
   sameProduct(a: ProductIds, b: ProductIds): boolean {
+    if (a.sku !== '' && b.sku !== '' && idKey(a.sku) === idKey(b.sku)) return true;
     if (a.fnsku !== '' && b.fnsku !== '') return a.fnsku === b.fnsku;
-    if (a.sku !== '' && a.sku === b.sku) return true;
     return this.fnskusOf(a.sku).has(b.fnsku) || this.fnskusOf(b.sku).has(a.fnsku);
   }
 
@@ -79,27 +82,39 @@ export class Catalogue {
     return this.links.get(key) ?? key;
   }
 
+  /**
+   * Key of all ids that any link joins: FNSKU, SKU without case and leading zeros, ASIN, a FNSKU that is the ASIN. Wider than
+   * a product: for what could perhaps be about it (contract, "Certainty").
+   */
+  familyOf(ids: ProductIds & { readonly asin?: string }): string {
+    this.families ??= joined(
+      [...this.bySku].map(([sku, { fnskus, asins }]) => [`sku ${idKey(sku)}`, ...[...fnskus, ...asins].map(idKey)]),
+    );
+    const [key] = [
+      ids.sku && `sku ${idKey(ids.sku)}`,
+      ids.fnsku && idKey(ids.fnsku),
+      ids.asin ? idKey(ids.asin) : '',
+    ].filter((id) => id !== '');
+    return key === undefined ? '' : (this.families.get(key) ?? key);
+  }
+
   private linkProducts(): Map<string, string> {
-    const links = new Map<string, string>();
-    const root = (key: string): string => {
-      let at = key;
-      for (let next = links.get(at); next !== undefined && next !== at; next = links.get(at)) at = next;
-      return at;
-    };
-    for (const [sku, { fnskus }] of this.bySku) {
-      for (const fnsku of fnskus) {
-        const [a, b] = [root(`sku ${sku}`), root(fnsku)];
-        links.set(a, a);
-        if (a !== b) links.set(b, a);
-      }
-    }
-    for (const key of [...links.keys()]) links.set(key, root(key));
-    return links;
+    return joined([...this.bySku].map(([sku, { fnskus }]) => [`sku ${sku}`, ...fnskus]));
   }
 
   /** The only FNSKU known for a SKU; null when none or several are. */
   fnskuOf(sku: string): string | null {
     return only(this.fnskusOf(sku));
+  }
+
+  /** True when a text, comparable (`idKey`), is an id of any product. */
+  knows(id: string): boolean {
+    if (!this.ids) {
+      this.ids = new Set();
+      for (const [sku, { fnskus, asins }] of this.bySku)
+        for (const one of [sku, ...fnskus, ...asins]) this.ids.add(idKey(one));
+    }
+    return this.ids.has(id);
   }
 
   asinOf(sku: string): string | null {
@@ -117,7 +132,9 @@ export class Catalogue {
   costOf(ids: { sku: string; fnsku: string; asin: string }, marketplace: MarketplaceCode): Cost | null {
     const own = facts(marketplace).currency;
     for (const key of [`sku ${ids.sku}`, `fnsku ${ids.fnsku}`, `asin ${ids.asin}`]) {
-      const rows = this.costs.get(key)?.filter((row) => row.cost !== null);
+      // What another SKU of the FNSKU or ASIN costs says nothing of this one.
+      const isOwn = (row: ProductRow) => row.sku === '' || ids.sku === '' || idKey(row.sku) === idKey(ids.sku);
+      const rows = this.costs.get(key)?.filter((row) => row.cost !== null && isOwn(row));
       if (!rows || rows.length === 0) continue;
       const costs = rows.map((row) => ({ perUnit: row.cost as Money, currency: row.currency || own }));
       costs.sort(
@@ -179,6 +196,25 @@ export class Catalogue {
       }
     }
   }
+}
+
+/** For each key the one that stands for all keys that groups join. */
+function joined(groups: readonly (readonly string[])[]): Map<string, string> {
+  const links = new Map<string, string>();
+  const root = (key: string): string => {
+    let at = key;
+    for (let next = links.get(at); next !== undefined && next !== at; next = links.get(at)) at = next;
+    return at;
+  };
+  for (const [first, ...others] of groups) {
+    for (const other of others) {
+      const [a, b] = [root(first as string), root(other)];
+      links.set(a, a);
+      if (a !== b) links.set(b, a);
+    }
+  }
+  for (const key of [...links.keys()]) links.set(key, root(key));
+  return links;
 }
 
 function only(ids: ReadonlySet<string>): string | null {

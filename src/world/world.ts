@@ -12,6 +12,7 @@ import { OrderBook } from './orders/order-book';
 import { buildPools, type Pools } from './payments/reimbursement-pools';
 import { type LedgerBook, productKey, readLedger } from './stock/ledger-book';
 import { type RemovalOrder, readRemovals } from './stock/removal-book';
+import { type StockLeft, unstockedUnits } from './stock/restocked';
 import { readShipments, type Shipment } from './stock/shipment-book';
 
 export interface World {
@@ -24,6 +25,9 @@ export interface World {
   readonly shipments: ReadonlyMap<string, Shipment>;
   readonly orders: OrderBook;
   readonly removals: readonly RemovalOrder[];
+  /** Which returns reached stock, and what reached stock without one. */
+  restocking(): ReturnType<typeof unstockedUnits>;
+  restockedLeft(): readonly StockLeft[];
   /** What is made of the world as a whole: made when first asked for, the same for everyone. */
   once<T>(make: (world: World) => T): T;
 }
@@ -42,6 +46,12 @@ export function buildWorld(reading: Reading, settings: Settings): World {
   );
   const made = new Map<unknown, unknown>();
   return {
+    restocking(): ReturnType<typeof unstockedUnits> {
+      return this.once(restockingOf);
+    },
+    restockedLeft(): readonly StockLeft[] {
+      return this.restocking().left;
+    },
     once<T>(make: (world: World) => T): T {
       if (!made.has(make)) made.set(make, make(this));
       return made.get(make) as T;
@@ -56,6 +66,14 @@ export function buildWorld(reading: Reading, settings: Settings): World {
     removals: readRemovals(reading),
     orders,
   };
+}
+
+function restockingOf({ orders, ledger, catalogue }: World): ReturnType<typeof unstockedUnits> {
+  const returned = [...orders.orders.values()].flatMap((o) => [
+    ...[...o.lines.values()].flatMap((l) => l.returned),
+    ...o.stray,
+  ]);
+  return unstockedUnits(returned, ledger.returns, catalogue);
 }
 
 /** Currency of a marketplace. */

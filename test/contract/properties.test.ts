@@ -393,12 +393,12 @@ describe('as few open units as can be', () => {
         ];
         const rows = [
           { date: ago(65), reason: 'CustomerReturn', id: '1', order: id, cash: paid },
-          { date: ago(90), reason: 'CustomerReturn', id: '2', order: id, cash: tooEarly },
+          { date: ago(170), reason: 'CustomerReturn', id: '2', order: id, cash: tooEarly },
           { date: ago(0), reason: 'Lost_Inbound', id: '3', ...B },
         ];
         const result = run([v2(money), returns([...came, ...filler()]), reimbursements(rows)]);
         const open = (...errors: number[]) => openUnits(result, (c) => errors.includes(c.error));
-        // The payment of 90 days ago is more than a week before the first refund (and before any return).
+        // The payment of 170 days ago is more than a week before the order was charged.
         const unreturned = Math.max(0, refunded - good - bad);
         expect(open(9)).toBe(Math.max(0, bad - paid));
         expect(open(3, 7)).toBe(Math.max(0, unreturned - Math.max(0, paid - bad)));

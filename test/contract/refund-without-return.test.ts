@@ -1,5 +1,5 @@
 // Errors 7 and 3 by units: refunded, and nothing (or not everything) came back.
-import { expectClaims } from './support/claims';
+import { expectClaims, run } from './support/claims';
 import { ago, plus } from './support/dates';
 import { type MoneyEvent, payments, refund, sale, v1 } from './support/money';
 import { ORDER, ORDER2, world } from './support/orders';
@@ -216,8 +216,16 @@ describe('the order pool', () => {
     expectClaims([...world(one, [], [paid(ago(20), { ...other, asin: A.asin })]), stock], []);
   });
 
-  test('another product of the order pays nothing here', () => {
-    expectClaims([...world(one, [], [paid(ago(20), B)]), stock], [{ rule: NEVER, open: 1, sku: A.sku }]);
+  test('an order of one line takes all payments of its id, whatever product they name', () => {
+    expectClaims([...world(one, [], [paid(ago(20), B)]), stock], []);
+  });
+
+  test('of an order of two lines each pays for its own', () => {
+    const two = [...one, sale(ORDER, { ...B })];
+    const claims = [{ rule: NEVER, open: 1, sku: A.sku, strength: 'review' }];
+    expect(run([...world(two, [], [paid(ago(20), B)]), stock]).claims.map((c) => c.unitsOpen)).toEqual(
+      claims.map((c) => c.open),
+    );
   });
 
   test('another order pays nothing here', () => {
@@ -235,8 +243,8 @@ describe('the order pool', () => {
   test.each([
     [7, 0],
     [8, 1],
-  ])('a payment %i days before the refund', (days, open) => {
-    const tabs = world(one, [], [paid(ago(70 + days)), { date: ago(1), reason: 'Lost_Inbound', ...B }]);
+  ])('a payment %i days before the order was charged', (days, open) => {
+    const tabs = world(one, [], [paid(ago(130 + days)), { date: ago(1), reason: 'Lost_Inbound', ...B }]);
     expectClaims(tabs, open === 0 ? [] : [{ rule: NEVER, open }]);
   });
 

@@ -290,9 +290,9 @@ describe('the order pool, after 9 and 7/3', () => {
   });
 
   test.each([
-    [97, []],
-    [98, one],
-  ])('refunded 90 days ago, paid %i days ago', (days, expected) => {
+    [137, []],
+    [138, one],
+  ])('charged 130 days ago, paid %i days ago', (days, expected) => {
     check({ paid: [pay({ date: ago(days) }), { date: ago(0), reason: 'Lost_Inbound', ...B }] }, expected as Expected[]);
   });
 

@@ -505,9 +505,11 @@ describe('value', () => {
     );
   });
 
-  test('the product is found by FNSKU when the SKU differs', () => {
+  test('what another SKU of the FNSKU costs is not the cost of this one', () => {
     const tab = products([{ sku: 'LAMP-01-new', fnsku: A.fnsku, cost: 7.5 }]);
-    expectClaims([...unpaid([lost(ago(30))]), tab], [{ rule: LOST, open: 1, amount: '7.50' }]);
+    expectClaims([...unpaid([lost(ago(30))]), tab], [{ rule: LOST, open: 1, amount: null, basis: 'unknown' }]);
+    const nameless = products([{ sku: '', fnsku: A.fnsku, cost: 7.5 }]);
+    expectClaims([...unpaid([lost(ago(30))]), nameless], [{ rule: LOST, open: 1, amount: '7.50' }]);
   });
 
   test.each([

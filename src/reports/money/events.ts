@@ -75,6 +75,8 @@ export interface MoneyEvents {
   currency(i: number): string;
   /** The fee that the row gives back to the seller; null when it gives none. */
   feeGivenBack(i: number): CreditKind | null;
+  /** True where Amazon or a bank pays a refund back to the seller (A-to-z, chargeback, SAFE-T). */
+  recovers(i: number): boolean;
   /** All money of the row, tax too. */
   total(i: number): Money;
   /** Every amount of the row with what it is for; together they are its money. */

@@ -8,7 +8,7 @@ import type { Table } from '../reading/table';
 import type { MoneyEvents, MoneyKind, MoneyPart } from './events';
 import { stockReimbursementOf } from './payments/reimbursements';
 import { settlementV1, settlementV2, V1_MONEY, type V1Key, type V2Key } from './settlement';
-import { feeGivenBack, moneyKindOf, settlementPart } from './words';
+import { feeGivenBack, isRecovery, moneyKindOf, settlementPart } from './words';
 
 const kindOf = memo(moneyKindOf);
 const isReimbursementType = memo((type) => codeKey(type) === 'fbainventoryreimbursement');
@@ -81,6 +81,8 @@ export function settlementV2Events(reports: RowSource): MoneyEvents {
   const paysForStock = rows.read('amountType', isReimbursementType);
   const described = rows.read('amountType', partsOf);
   const credit = rows.read('transactionType', creditsOf);
+  const recovery = rows.read('transactionType', isRecovery);
+  const recoveryDescribed = rows.read('amountDescription', isRecovery);
   // Asked twice for a row, once for its amount and once for its units.
   let last = -1;
   let lastPart: MoneyPart = 'other';
@@ -106,6 +108,7 @@ export function settlementV2Events(reports: RowSource): MoneyEvents {
     // Every row of an order item prints the quantity: the one with the principal counts it.
     quantity: (i) => (partOf(i) === 'principal' || kind(i) === 'reimbursement' ? rows.quantity(i) : null),
     feeGivenBack: (i) => credit(i)?.(rows.amountDescription(i)) ?? null,
+    recovers: (i) => recovery(i) || recoveryDescribed(i),
     total,
     parts: (i, visit) => visit(partOf(i), total(i)),
   };
@@ -140,6 +143,7 @@ export function settlementV1Events(reports: RowSource): MoneyEvents {
       return price === '' || pricePart(price) === 'principal' ? rows.quantity(i) : null;
     },
     feeGivenBack: (i) => credit(i)?.(`${rows.itemFeeType(i)} ${rows.otherFeeReason(i)}`) ?? null,
+    recovers: rows.read('transactionType', isRecovery),
     total: (i) => V1_MONEY.reduce<Money>((sum, column) => sum + (rows[column](i) ?? 0), 0),
     parts: (i, visit) => {
       for (const [words, amount, partOf] of named) {

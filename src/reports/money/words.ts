@@ -71,6 +71,13 @@ export function feeGivenBack(type: string, description: string): CreditKind | nu
   return gives ? feeNamed(description) : null;
 }
 
+const RECOVERY = /^(atoz|chargeback)[a-z]*recovery|safet(reimbursement|claim|refund)|^safet$/;
+
+/** Words by which Amazon or a bank pays a refund back to the seller. */
+export function isRecovery(words: string): boolean {
+  return RECOVERY.test(codeKey(words).replace(/[^a-z]/g, ''));
+}
+
 /** A reimbursement for a wrong fee. */
 export function isFeeCorrection(words: string): boolean {
   return stockReimbursementOf(words)?.reason === 'Fee_Correction';

@@ -2,13 +2,16 @@
 import { isAmazonShop, type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
 import { countryOfCentre, type Region, regionOf } from '../../policy/places';
 import type { Reading } from '../../reports';
+import { ordersOf } from '../../reports/all-orders';
 import { damagedByAmazon, type ReturnRow, returnsOf } from '../../reports/customer-returns';
 import { merchantReturns } from '../../reports/merchant-returns';
+import { moneyEvents } from '../../reports/money/read-events';
 import { isMultiChannel } from '../../reports/money/words';
 import { type ReplacementRow, replacementRows } from '../../reports/replacements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { group, sumOf } from '../../values/lists';
+import { idKey } from '../../values/text';
 import type { Catalogue } from '../catalogue';
 import type { MoneyLine } from '../money/money-lines';
 import type { Payment } from '../payments/reimbursement-pools';
@@ -55,6 +58,8 @@ export class OrderBook {
   readonly orders = new Map<string, Order>();
   private readonly payments: Map<string, Payment[]>;
   private readonly merchantReturned = new Set<string>();
+  /** Orders whose refund Amazon paid back: A-to-z, chargeback or SAFE-T. */
+  private readonly recovered: ReadonlySet<string>;
 
   constructor(
     reading: Reading,
@@ -63,6 +68,7 @@ export class OrderBook {
     private readonly catalogue: Catalogue,
     asOf: Day,
   ) {
+    this.recovered = recoveredOrders(reading);
     const returns = groupReturns(reading);
     const replaced = readReplacements(reading);
     const moneyByOrder = group(lines, (l) => l.orderId);
@@ -147,7 +153,7 @@ export class OrderBook {
 
   /** True for orders outside Amazon's shops or fulfilled by the seller: they make no refund claims. */
   isOutside(order: Order, refunded: RefundedItem | null): boolean {
-    if (isMultiChannel(order.id) || this.merchantReturned.has(order.id)) return true;
+    if (isMultiChannel(order.id) || this.merchantReturned.has(order.id) || this.recovered.has(order.id)) return true;
     const channel = order.facts?.salesChannel ?? '';
     if ([refunded?.marketplaceText ?? '', order.shop, channel].some((shop) => shop !== '' && !isAmazonShop(shop)))
       return true;
@@ -158,9 +164,9 @@ export class OrderBook {
     return refunded?.fulfilment ?? order.facts?.fulfilment ?? null;
   }
 
-  /** The date by which payments of the order may serve a claim: its first refund, else the claim's own event. */
+  /** The date from which payments of the order may serve a claim: its first charge, else its first refund or the claim's own event. */
   poolDate(order: Order, event: Day): Day {
-    return order.firstRefund ?? event;
+    return Math.min(order.ordered ?? Number.POSITIVE_INFINITY, order.firstRefund ?? event);
   }
 
   /**
@@ -170,6 +176,9 @@ export class OrderBook {
   draw(payments: readonly Payment[], demands: readonly LineDemand[]): void {
     if (payments.length === 0 || demands.length === 0) return;
     for (const fits of MATCHES) allocate(payments, demands, (payment, d) => fits(payment, d, this.catalogue));
+    // An order of one line takes all payments of its id, whatever SKU they print.
+    const single = (p: Payment) => this.orders.get(p.orderId)?.lines.size === 1;
+    if (demands.length === 1) allocate(payments, demands, single);
   }
 
   /** Payments of an order that belong to a line, whether drawn or not. */
@@ -277,7 +286,7 @@ export function lineDemand(
 type Line = Pick<LineDemand, 'sku' | 'fnskus' | 'asins'>;
 
 const MATCHES: readonly ((payment: Payment, line: Line, catalogue: Catalogue) => boolean)[] = [
-  (p, l) => p.sku !== '' && p.sku === l.sku,
+  (p, l) => p.sku !== '' && idKey(p.sku) === idKey(l.sku),
   (p, l, c) => p.fnsku !== '' && (l.fnskus.has(p.fnsku) || c.fnskusOf(l.sku).has(p.fnsku)),
   (p, l, c) => p.asin !== '' && (l.asins.has(p.asin) || c.asinsOf(l.sku).has(p.asin)),
   (p) => p.sku === '' && p.fnsku === '' && p.asin === '',
@@ -345,8 +354,39 @@ function byPlace(a: RowRef, b: RowRef): number {
   return compareText(a.tab, b.tab) || a.row - b.row;
 }
 
+/** Replacements as the orders report names them: each order says whose replacement it is. */
+function replacementsInOrders(reading: Reading): ReplacementRow[] {
+  const orders = ordersOf(reading);
+  const rows: ReplacementRow[] = [];
+  for (let i = 0; i < orders.size; i++) {
+    const originalOrderId = orders.originalOrderId(i);
+    if (originalOrderId === '' || originalOrderId === orders.orderId(i) || !orders.whole(i)) continue;
+    rows.push({
+      ...orders.ref(i),
+      date: orders.purchaseDate(i),
+      sku: orders.sku(i),
+      asin: orders.asin(i),
+      units: Math.abs(orders.quantity(i) ?? 0),
+      replacementOrderId: orders.orderId(i),
+      originalOrderId,
+    });
+  }
+  return rows;
+}
+
+function recoveredOrders(reading: Reading): Set<string> {
+  const orders = new Set<string>();
+  for (const events of moneyEvents(reading)) {
+    for (let i = 0; i < events.size; i++) if (events.recovers(i)) orders.add(events.orderId(i));
+  }
+  orders.delete('');
+  return orders;
+}
+
 function readReplacements(reading: Reading): Map<string, ReplacementRow[]> {
   const rows = replacementRows(reading).filter((row) => row.originalOrderId !== '');
+  const known = new Set(rows.map((row) => row.replacementOrderId));
+  rows.push(...replacementsInOrders(reading).filter((row) => !known.has(row.replacementOrderId)));
   rows.sort((a, b) => (a.date ?? 0) - (b.date ?? 0) || byPlace(a, b));
   return group(rows, (r) => r.originalOrderId);
 }

@@ -53,6 +53,8 @@ export interface RefundedItem {
   readonly hasRestockingFee: boolean;
   /** False: no order line anywhere, units are as printed, and a person must judge. */
   readonly priced: boolean;
+  /** Rows of refunds whose units cannot be told from their money. */
+  readonly unclear: readonly RowRef[];
   readonly orderRows: readonly RowRef[];
   readonly rechargeRows: readonly RowRef[];
 }
@@ -68,6 +70,7 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
   const [recharges, undone] = rechargesOf(lines);
 
   const refunds: Refund[] = [];
+  const unclear: RowRef[] = [];
   let correctedUnits = 0;
   let correctedMoney = 0;
   for (const g of groups) {
@@ -80,9 +83,12 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
       continue;
     }
     if (g.date > asOf) continue;
+    // What cost the buyer nothing is no unit (Vine, a free item).
+    const free = g.principal + g.extras >= 0;
+    if (!free && isUnclear(g, price, ordered)) unclear.push(...g.rows);
     refunds.push({
       date: g.date,
-      units,
+      units: free ? 0 : units,
       principal: -g.principal,
       gross: -(g.principal + g.extras),
       net: -g.net,
@@ -122,6 +128,7 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
     price,
     hasRestockingFee: own.some((l) => l.restockingFee),
     priced: price !== null || pricedByOrders(ordered),
+    unclear,
     orderRows: orderLines.filter((l) => l.principal !== null).map(ref),
     rechargeRows: [...recharges, ...undone].flatMap((g) => g.rows),
   };
@@ -185,6 +192,21 @@ function unitsOf(group: Group, price: UnitPrice | null, ordered: OrderedItem | n
     }
   }
   return Math.min(best, group.quantity ?? best);
+}
+
+/** Printed units that do not cost what was refunded, or a part of a unit beside whole ones where no units are printed. */
+function isUnclear(group: Group, price: UnitPrice | null, ordered: OrderedItem | null): boolean {
+  const amount = Math.abs(group.principal);
+  const readings = price ? [price] : orderReadings(ordered);
+  const { quantity } = group;
+  return (
+    readings.length > 0 &&
+    readings.every(({ price: p, units }) => {
+      const ratio = (amount * units) / p;
+      if (quantity !== null) return quantity > 1 && Math.abs(ratio - quantity) > 0.1;
+      return ratio > 1 && ratio % 1 > 0.1 && ratio % 1 < 0.9;
+    })
+  );
 }
 
 function wholeUnits(amount: Money, { price, units }: UnitPrice): number {

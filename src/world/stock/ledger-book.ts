@@ -28,6 +28,7 @@ export interface Loss extends MatchDemand {
 export interface FoundUnits extends Supply {
   readonly kind: 'found';
   readonly ids: ProductIds;
+  readonly asin: string;
   readonly product: string;
   readonly reconciled: boolean;
   /** Of these, the stock that a reimbursement counts as paid. */
@@ -161,6 +162,7 @@ function foundUnits(
       kind: 'found' as const,
       date: row.date,
       ids: row,
+      asin: row.asin,
       product: productKey(row, catalogue),
     };
     if (quantity > reconciled) found.push({ ...base, reconciled: false, left: quantity - reconciled, credited: 0 });

@@ -17,6 +17,12 @@ export interface Unstocked {
   readonly interchangeable: boolean;
 }
 
+/** Units that reached stock and fit no return. */
+export interface StockLeft {
+  readonly row: LedgerRow;
+  readonly left: number;
+}
+
 /** The units of a return that are not matched yet, and of a ledger row that are not taken yet. */
 interface ReturnNode {
   readonly unit: ReturnedUnits;
@@ -43,31 +49,44 @@ export function unstockedUnits(
   returned: readonly ReturnedUnits[],
   stocked: readonly LedgerRow[],
   catalogue: Catalogue,
-): Unstocked[] {
+): { readonly unstocked: Unstocked[]; readonly left: StockLeft[] } {
   const key = (r: { fnsku: string; sku: string }) => productKey(r, catalogue);
   const stock = group(
     stocked.filter((r) => (r.quantity ?? 0) > 0),
     key,
   );
   const out: Unstocked[] = [];
-  for (const [product, units] of group(returned, (u) => key(u.row))) {
+  const left: StockLeft[] = [];
+  const byProduct = group(returned, (u) => key(u.row));
+  for (const [product, rows] of stock) {
+    if (!byProduct.has(product)) left.push(...rows.map((row) => ({ row, left: row.quantity as number })));
+  }
+  for (const [product, units] of byProduct) {
     // Without any product id nothing can be matched, and nothing is certain.
     if (product === 'sku ') continue;
-    out.push(...leftOver(units, stock.get(product) ?? []));
+    const over = leftOver(units, stock.get(product) ?? []);
+    out.push(...over.unstocked);
+    left.push(...over.left);
   }
-  return out;
+  return { unstocked: out, left };
 }
 
-function leftOver(returned: readonly ReturnedUnits[], stocked: readonly LedgerRow[]): Unstocked[] {
+function leftOver(
+  returned: readonly ReturnedUnits[],
+  stocked: readonly LedgerRow[],
+): { unstocked: Unstocked[]; left: StockLeft[] } {
   const stock = stocked.map((row): StockNode => ({ row, left: row.quantity as number, taken: new Map() }));
   stock.sort((a, b) => (a.row.date ?? 0) - (b.row.date ?? 0));
   const nodes = returned.flatMap((unit) => nodeOf(unit, stock) ?? []);
   // Unsellable returns first; of the others those that have the closest row, so that the least likely stays over.
   nodes.sort((a, b) => Number(a.sellable) - Number(b.sellable) || best(a) - best(b) || byContent(a, b));
   for (const node of nodes) while (node.left > 0 && augment(node)) {}
-  return nodes
-    .filter((n) => n.sellable && n.left > 0)
-    .map((n) => ({ unit: n.unit, units: n.left, interchangeable: mayBeAnother(n) }));
+  return {
+    unstocked: nodes
+      .filter((n) => n.sellable && n.left > 0)
+      .map((n) => ({ unit: n.unit, units: n.left, interchangeable: mayBeAnother(n) })),
+    left: stock.filter((s) => s.left > 0).map(({ row, left }) => ({ row, left })),
+  };
 }
 
 function nodeOf(unit: ReturnedUnits, stock: readonly StockNode[]): ReturnNode | null {

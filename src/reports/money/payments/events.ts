@@ -5,7 +5,7 @@ import { codeKey } from '../../../values/text';
 import type { RowSource } from '../../reading/rows';
 import type { Table } from '../../reading/table';
 import type { MoneyEvents, MoneyKind, MoneyPart } from '../events';
-import { feeNamed, isFeeCorrection, moneyKindOf } from '../words';
+import { feeNamed, isFeeCorrection, isRecovery, moneyKindOf } from '../words';
 import { MONEY_COLUMNS, type PaymentColumn, type PaymentMoney, TAX_COLUMNS } from './columns';
 import { fulfilmentFeeOf } from './fulfilment-fee';
 import { currencyOfLine } from './locale';
@@ -56,6 +56,8 @@ export function paymentEvents(reports: RowSource): MoneyEvents {
   const rows = reports.rows(paymentsTransactions);
   const typed = rows.read('type', paymentKindOf);
   const known = rows.read('type', moneyKindOf);
+  const recovery = rows.read('type', isRecovery);
+  const recoveryDescribed = rows.read('description', isRecovery);
   const plain = rows.ofTab((t) => PLAIN.filter(([column]) => t.has(column)));
   const place = (i: number) => `${rows.ref(i).tab} ${rows.ref(i).row}`;
   const kind = (i: number): MoneyKind => {
@@ -93,6 +95,7 @@ export function paymentEvents(reports: RowSource): MoneyEvents {
       if ((rows.fbaFees(i) ?? 0) !== 0) return 'fulfilment';
       return (rows.sellingFees(i) ?? 0) !== 0 ? 'referral' : feeNamed(description);
     },
+    recovers: (i) => recovery(i) || recoveryDescribed(i),
     total: (i) => rows.total(i) ?? 0,
     parts: (i, visit) => {
       const of = kind(i);

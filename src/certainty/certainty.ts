@@ -1,0 +1,206 @@
+// The stage after the rules: rules find, this stage judges. A claim stays certain only where nothing in the reports could
+// settle it; each doubt names its row (contract, "Certainty").
+import type { Doubt } from '../claims/claim';
+import type { Finding } from '../claims/finding';
+import type { ErrorNumber } from '../claims/rule-ids';
+import type { ReportId } from '../reports/ids';
+import type { UnreadRow } from '../reports/reading/faults';
+import type { RowRef } from '../values/cell';
+import type { Day } from '../values/day';
+import type { Message } from '../values/message';
+import { fingerprint, idKey } from '../values/text';
+import { currencyOf, type World } from '../world/world';
+import { type LooseEnd, type LooseEnds, type LooseKind, looseEnds } from './loose-ends';
+
+/** Rows up to so many days before an event may be about it: Amazon's reports are out of step. */
+const BEFORE_DAYS = 30;
+/** A find so many days before a loss may be the same unit, counted twice. */
+const FIND_BEFORE_DAYS = 45;
+const PAYMENT_BEFORE_CLOSING = 7;
+/** Stock moves between shipments, back to sellable, and from returns to stock, within so many days. */
+const WITHIN_DAYS = 30;
+
+const MONEY: readonly ReportId[] = ['settlement-v2', 'settlement-v1', 'payments-transactions'];
+
+/** Reports of which a row could settle a claim of the error. */
+const DECIDING: Readonly<Record<number, readonly ReportId[]>> = {
+  1: MONEY,
+  2: ['ledger-detail', 'reimbursements'],
+  3: ['customer-returns', 'reimbursements', 'replacements', 'all-orders', ...MONEY],
+  4: ['ledger-detail', 'reimbursements', 'shipments', 'shipment-contents'],
+  5: ['customer-returns', 'ledger-detail', 'reimbursements', ...MONEY],
+  6: ['customer-returns', ...MONEY],
+  7: ['customer-returns', 'reimbursements', 'replacements', 'all-orders', ...MONEY],
+  8: ['ledger-detail', 'reimbursements', 'shipments', 'shipment-contents'],
+  9: ['customer-returns', 'reimbursements', ...MONEY],
+  10: MONEY,
+  11: ['reimbursements'],
+  12: ['reimbursements', 'ledger-detail', 'customer-returns'],
+  13: ['removal-orders', 'removal-shipments', 'reimbursements'],
+  14: ['ledger-detail', 'removal-orders', 'reimbursements'],
+};
+
+/** Errors that are about an order: what names it is about them, whatever product it names. */
+const OF_ORDER: ReadonlySet<ErrorNumber> = new Set([3, 7]);
+
+/** Gives each finding its doubts, and leaves out what a row makes that was not read whole. */
+export function judge(world: World, findings: readonly Finding[]): Finding[] {
+  const ends = looseEnds(world);
+  const unread = new UnreadRows(world);
+  return findings.flatMap((f) => {
+    if (f.unitsOpen === 0 && (f.value.amount ?? 0) <= 0) return [f];
+    const [event, other] = unread.inEvidence(f);
+    // No charge of many is worth losing the others for.
+    if (event.length > 0 && f.error >= 2 && f.error <= 9) return [];
+    const doubts = new Map<string, Doubt>();
+    const add = (message: Message, row: RowRef | null, report: ReportId | null = null): void => {
+      const id = row ? fingerprint(`${message.id} ${row.tab} ${row.row}`) : message.id;
+      doubts.set(id, { id, message, row: row && { tab: row.tab, row: row.row }, report });
+    };
+    for (const row of [...event, ...other, ...unread.touching(f)]) add(wordsOf(row), row, row.report);
+    for (const row of f.evidence)
+      if (world.reading.isUnsettled(row)) add({ id: 'doubt.settlement-short', data: {} }, row);
+    for (const end of looseFor(world, f, ends)) add(end.message, end.row);
+    for (const message of ownDoubts(world, f)) add(message, null);
+    return doubts.size === 0 ? [f] : [{ ...f, doubts: [...doubts.values()] }];
+  });
+}
+
+function wordsOf(row: UnreadRow): Message {
+  return { id: 'doubt.unread', data: { tab: row.tab, row: row.row } };
+}
+
+/** Rows that were not read whole, by the reports that they belong to. */
+class UnreadRows {
+  private readonly places = new Map<string, UnreadRow>();
+  private readonly rows = new Map<ReportId, readonly UnreadRow[]>();
+
+  constructor(private readonly world: World) {
+    for (const report of world.reading.ids()) {
+      const rows = world.reading.unread(report);
+      this.rows.set(report, rows);
+      for (const row of rows) this.places.set(`${row.tab}\n${row.row}`, row);
+    }
+  }
+
+  /** Those that a finding is made of, and those that it counted against it. Rows that do not add up make doubts only. */
+  inEvidence(f: Finding): [event: UnreadRow[], other: UnreadRow[]] {
+    const event: UnreadRow[] = [];
+    const other: UnreadRow[] = [];
+    if (this.places.size === 0) return [event, other];
+    for (const { tab, row, role } of f.evidence) {
+      const unread = this.places.get(`${tab}\n${row}`);
+      if (!unread) continue;
+      if (role === 'event' && unread.faults.some((fault) => fault.kind !== 'total')) event.push(unread);
+      else other.push(unread);
+    }
+    return [event, other];
+  }
+
+  /** Rows of reports that could settle a claim, and that name it or may name anything. */
+  touching(f: Finding): UnreadRow[] {
+    if (this.places.size === 0) return [];
+    const { asOf } = this.world.settings;
+    const ids = [f.orderId, f.shipmentId, f.referenceId, f.sku, f.fnsku, f.asin].filter((id) => id !== '').map(idKey);
+    return (DECIDING[f.error] ?? []).flatMap((report) =>
+      (this.rows.get(report) ?? []).filter((row) => {
+        if (row.faults.every((fault) => fault.kind === 'total')) return false;
+        if (row.orders.length > 0) return f.orderId !== '' && row.orders.includes(f.orderId.toUpperCase());
+        if (row.shipments.length > 0) return f.shipmentId !== '' && row.shipments.includes(f.shipmentId.toUpperCase());
+        if (ids.some((id) => row.ids.has(id))) return true;
+        const near = row.day === null || (row.day >= f.eventDate - BEFORE_DAYS && row.day <= asOf);
+        return near && !this.namesAnything(row);
+      }),
+    );
+  }
+
+  private namesAnything(row: UnreadRow): boolean {
+    for (const id of row.ids) if (this.world.catalogue.knows(id)) return true;
+    return false;
+  }
+}
+
+/** The loose ends that could settle a finding. */
+function looseFor(world: World, f: Finding, ends: LooseEnds): LooseEnd[] {
+  const { asOf } = world.settings;
+  const since = (days: number, from: Day = f.eventDate) => from - days;
+  const own = new Set(f.evidence.map((e) => `${e.tab}\n${e.row}`));
+  const between = (end: LooseEnd, from: Day, to: Day = asOf) =>
+    !own.has(`${end.row.tab}\n${end.row.row}`) && (end.date === null || (end.date >= from && end.date <= to));
+  if (OF_ORDER.has(f.error)) {
+    return (ends.byOrder.get(f.orderId) ?? []).filter((end) => between(end, Number.NEGATIVE_INFINITY));
+  }
+  const product = ends.byFamily.get(world.catalogue.familyOf(f)) ?? [];
+  const of = (...kinds: LooseKind[]) => product.filter((end) => kinds.includes(end.kind));
+  const closing = f.eligibleFrom ?? f.eventDate;
+  switch (f.error) {
+    case 2: {
+      const figure = world.ledger.losses.find((loss) => loss.key === f.key.replace(/#\d+$/, ''))?.figuresAsOf ?? null;
+      // Amazon's own figure holds what came before it.
+      const from = figure === null ? since(BEFORE_DAYS) : figure + 1;
+      return [
+        ...of('warehouse-payment', 'other-payment').filter((end) => between(end, from)),
+        ...(f.rule === 'warehouse-lost'
+          ? of('find').filter((end) => between(end, figure === null ? since(FIND_BEFORE_DAYS) : from))
+          : of('put-back').filter(
+              (end) => end.shipmentId !== f.referenceId && between(end, f.eventDate, f.eventDate + WITHIN_DAYS),
+            )),
+      ];
+    }
+    case 4:
+      return [
+        ...of('inbound-payment', 'other-payment').filter((end) => between(end, since(PAYMENT_BEFORE_CLOSING, closing))),
+        // A loss of their own would show in a ledger that covers their day.
+        ...of('warehouse-payment').filter(
+          (end) => between(end, f.eventDate) && end.date !== null && world.coverage.ledgerCovers(end.date),
+        ),
+        ...of('receipt').filter((end) => end.shipmentId === '' && between(end, f.eventDate)),
+        ...of('over-receipt').filter(
+          (end) =>
+            end.shipmentId !== f.shipmentId && end.date !== null && Math.abs(end.date - f.eventDate) <= WITHIN_DAYS,
+        ),
+      ];
+    case 5:
+      return [
+        ...of('restock').filter((end) => between(end, lastReturn(f), lastReturn(f) + WITHIN_DAYS)),
+        ...of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) =>
+          between(end, since(BEFORE_DAYS)),
+        ),
+      ];
+    case 8:
+      return [
+        ...of('inbound-payment', 'other-payment').filter((end) => between(end, since(BEFORE_DAYS))),
+        ...of('receipt').filter((end) => end.shipmentId !== f.shipmentId && end.date === f.eventDate),
+      ];
+    case 9:
+      return of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) =>
+        between(end, since(BEFORE_DAYS)),
+      );
+    default:
+      return [];
+  }
+}
+
+/** The day on which the unit of a claim for stock came back. */
+function lastReturn(f: Finding): Day {
+  const { returned } = f.explanation.data;
+  return typeof returned === 'number' ? returned : f.eventDate;
+}
+
+/** What a finding's own numbers leave open. */
+function ownDoubts(world: World, f: Finding): Message[] {
+  if (f.orderId === '' || f.error < 3 || f.error > 9) return [];
+  const order = world.orders.orders.get(f.orderId);
+  if (!order) return [];
+  const doubts: Message[] = [];
+  const refunded = order.lines.get(f.sku)?.refunded ?? null;
+  if (refunded !== null && refunded.unclear.length > 0) doubts.push({ id: 'doubt.units-unclear', data: {} });
+  const currency = refunded?.currency ?? '';
+  if (
+    world.orders.marketplaceOf(order) === null &&
+    currency !== '' &&
+    currency !== currencyOf(world.settings.marketplace)
+  )
+    doubts.push({ id: 'doubt.marketplace-guess', data: { currency } });
+  return doubts;
+}

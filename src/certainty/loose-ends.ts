@@ -1,0 +1,115 @@
+// What no rule has used of the rows that settle: payments and finds with units left, and receipts and returns to stock that fit
+// nothing. Each may be the answer to a claim (contract, "Certainty", points 2 and 3).
+import type { RowRef } from '../values/cell';
+import type { Day } from '../values/day';
+import type { Message } from '../values/message';
+import type { World } from '../world/world';
+
+export type LooseKind =
+  | 'order-payment'
+  | 'warehouse-payment'
+  | 'inbound-payment'
+  /** A payment that names no order and no kind of loss. */
+  | 'other-payment'
+  | 'find'
+  /** A unit put back to sellable stock. */
+  | 'put-back'
+  | 'restock'
+  | 'receipt'
+  /** Received above plan in a shipment. */
+  | 'over-receipt';
+
+export interface LooseEnd {
+  readonly kind: LooseKind;
+  readonly row: RowRef;
+  readonly date: Day | null;
+  readonly units: number;
+  readonly orderId: string;
+  readonly shipmentId: string;
+  readonly message: Message;
+}
+
+export interface LooseEnds {
+  /** By order id, and by family of products (`Catalogue.familyOf`). */
+  readonly byOrder: ReadonlyMap<string, readonly LooseEnd[]>;
+  readonly byFamily: ReadonlyMap<string, readonly LooseEnd[]>;
+}
+
+/** Everything that is left when all rules have drawn. */
+export function looseEnds(world: World): LooseEnds {
+  const byOrder = new Map<string, LooseEnd[]>();
+  const byFamily = new Map<string, LooseEnd[]>();
+  const put = (map: Map<string, LooseEnd[]>, key: string, end: LooseEnd): void => {
+    if (key === '') return;
+    const list = map.get(key);
+    if (list) list.push(end);
+    else map.set(key, [end]);
+  };
+  const { pools, catalogue, ledger } = world;
+  const paid = (kind: LooseKind, p: (typeof pools.order)[number]): void => {
+    if (p.left <= 0) return;
+    const data = { id: p.id, units: p.left, reason: p.reason };
+    const end = { kind, row: p, date: p.date, units: p.left, orderId: p.orderId, shipmentId: '' };
+    const message: Message = { id: p.id === '' ? 'doubt.order-line' : 'doubt.payment', data };
+    if (kind === 'order-payment') put(byOrder, p.orderId, { ...end, message });
+    else put(byFamily, catalogue.familyOf(p), { ...end, message });
+  };
+  for (const p of pools.order) paid('order-payment', p);
+  for (const p of [...pools.lost, ...pools.damaged]) paid('warehouse-payment', p);
+  for (const p of pools.inbound) paid('inbound-payment', p);
+  for (const p of pools.unused) {
+    const units = p.cash + p.inventory || p.total;
+    const message: Message = { id: 'doubt.payment', data: { id: p.reimbursementId, units, reason: p.reasonText } };
+    put(byFamily, catalogue.familyOf(p), {
+      ...{ kind: 'other-payment', row: p, date: p.date, units, orderId: '', shipmentId: '' },
+      message,
+    });
+  }
+  for (const f of ledger.found) {
+    if (f.left <= 0 || f.reconciled) continue;
+    const message: Message = { id: 'doubt.find', data: { units: f.left } };
+    put(byFamily, catalogue.familyOf({ ...f.ids, asin: f.asin }), {
+      ...{ kind: 'find', row: f, date: f.date, units: f.left, orderId: '', shipmentId: '' },
+      message,
+    });
+  }
+  for (const row of ledger.adjustments) {
+    const units = row.quantity ?? 0;
+    if (row.reason !== 'P' || units <= 0 || row.disposition !== 'sellable') continue;
+    const message: Message = { id: 'doubt.put-back', data: { units } };
+    put(byFamily, catalogue.familyOf(row), {
+      ...{ kind: 'put-back', row, date: row.date, units, orderId: '', shipmentId: row.referenceId },
+      message,
+    });
+  }
+  for (const row of ledger.receipts) {
+    const units = row.quantity ?? 0;
+    if (units <= 0) continue;
+    const message: Message = { id: 'doubt.receipt', data: { units } };
+    put(byFamily, catalogue.familyOf(row), {
+      ...{ kind: 'receipt', row, date: row.date, units, orderId: '', shipmentId: row.referenceId },
+      message,
+    });
+  }
+  for (const shipment of world.shipments.values()) {
+    for (const item of shipment.items) {
+      const booked = item.receipts.reduce((sum, r) => sum + r.units, 0);
+      const above = Math.max(item.receivedFigure ?? 0, booked) - (item.shipped ?? Number.POSITIVE_INFINITY);
+      const row = item.rows[0] ?? item.receipts[0];
+      if (!(above > 0) || !row) continue;
+      put(byFamily, catalogue.familyOf(item), {
+        ...{ kind: 'over-receipt', row, date: shipment.delivered ?? shipment.firstReceipt, units: above, orderId: '' },
+        shipmentId: shipment.id,
+        message: { id: 'doubt.over-receipt', data: { units: above, shipment: shipment.id } },
+      });
+    }
+  }
+  for (const { row, left } of world.restockedLeft()) {
+    const message: Message = { id: 'doubt.restock', data: { units: left } };
+    put(byFamily, catalogue.familyOf(row), {
+      ...{ kind: 'restock', row, date: row.date, units: left, orderId: '', shipmentId: '' },
+      message,
+    });
+  }
+  return { byOrder, byFamily };
+}
