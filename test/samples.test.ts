@@ -24,7 +24,7 @@ warehouse-lost        | US | 41000010            | QL-CABLE-12    | 2026-10-15 |
 warehouse-lost        | US | 41000007            | QL-UTENS-9     | 2026-11-16 | 2026-11-23 | 2027-01-15 | 1 | 52.00 CNY   | waiting
 warehouse-lost        | US | 41000008            | QL-NIGHT-02    | 2026-09-10 | 2026-09-17 | 2026-11-09 | 2 | 10.20 USD   | expired
 warehouse-damaged     | US | 41000015            | QL-LAMP-WH     | 2026-09-28 | 2026-10-05 | 2026-11-27 | 1 | 8.60 USD    | ready
-warehouse-damaged     | US | 41000004            | QL-BOX-3PK     | 2026-10-20 | 2026-10-27 | 2026-12-19 | 2 | 8.30 USD    | ready
+warehouse-damaged     | US | 41000004            | QL-BOX-3PK     | 2026-10-20 | 2026-10-27 | 2026-12-19 | 2 | 8.30 USD    | ready review
 warehouse-damaged     | US | 41000011            | QL-MAT-6MM     | 2026-10-22 | 2026-10-29 | 2026-12-21 | 1 | 6.20 USD    | ready review
 warehouse-lost        | DE | 52000001            | QL-LAMP-WH-EU  | 2026-10-11 | 2026-10-18 | 2026-12-10 | 1 | 8.90 USD    | ready
 warehouse-lost        | UK | 52000002            | QL-BOX-3PK-EU  | 2026-10-25 | 2026-11-01 | 2026-12-24 | 1 | 3.90 EUR    | ready
@@ -48,7 +48,7 @@ over-refund           | US | 111-7710001-4400107 | QL-NIGHT-02    | 2026-10-20 |
 over-refund           | JP | 250-7710001-4400502 | QL-NIGHT-02-JP | 2026-09-18 | 2026-11-02 | 2027-01-01 | 1 | 1870.00 JPY | ready
 restocking-fee        | US | 111-7710001-4400117 | QL-MAT-6MM     | 2026-08-11 | 2026-10-10 | 2026-12-09 | 1 | 5.00 USD    | ready review
 inbound-shortage      | US | FBA19QL0003C        | QL-UTENS-9     | 2026-09-01 | 2026-10-03 | 2027-05-29 | 2 | 104.00 CNY  | ready
-inbound-shortage      | US | FBA19QL0004D        | QL-BOX-3PK     | 2026-11-02 |            | 2027-07-30 | 4 | 16.60 USD   | waiting
+inbound-shortage      | US | FBA19QL0004D        | QL-BOX-3PK     | 2026-11-02 |            | 2027-07-30 | 4 | 16.60 USD   | waiting review
 deducted-after-closing| US | FBA19QL0002B        | QL-NIGHT-02    | 2026-10-21 | 2026-10-28 | 2026-12-20 | 1 | 5.10 USD    | ready
 deducted-after-closing| US | 41000023            | QL-LAMP-WH     | 2026-11-12 | 2026-11-19 | 2027-01-11 | 1 | 8.60 USD    | ready review
 return-not-restocked  | US | 111-7710001-4400127 | QL-LAMP-WH     | 2026-08-20 | 2026-10-19 | 2026-12-18 | 1 | 29.03 USD   | ready
@@ -63,7 +63,7 @@ return-damaged        | US | 111-7710001-4400108 | QL-LAMP-WH     | 2026-08-28 |
 return-damaged        | US | 111-7710001-4400109 | QL-UTENS-9     | 2026-10-09 | 2026-12-08 | 2027-02-06 | 1 | 24.19 USD   | waiting
 return-damaged        | US | 111-7710001-4400110 | QL-BOX-3PK     | 2026-09-12 | 2026-11-11 | 2027-01-10 | 1 | none        | ready review
 return-damaged        | DE | 305-7710001-4400403 | QL-LAMP-WH-EU  | 2026-09-14 | 2026-10-29 | 2026-12-28 | 1 | 23.04 EUR   | ready
-return-damaged        | DE | 305-7710001-4400407 | QL-BOX-3PK-EU  | 2026-07-30 | 2026-09-13 | 2026-11-12 | 1 | 12.24 EUR   | expired
+return-damaged        | DE | 305-7710001-4400407 | QL-BOX-3PK-EU  | 2026-07-30 | 2026-09-13 | 2026-11-12 | 1 | 12.24 EUR   | expired review
 return-damaged        | JP | 250-7710001-4400505 | QL-NIGHT-02-JP | 2026-10-15 | 2026-11-29 | 2027-01-28 | 1 | 1870.00 JPY | waiting
 size-tier-fee         | US |                     | QL-BOX-3PK     | 2026-08-27 | 2026-08-27 | 2026-11-25 | 14 | 78.80 USD  | ready
 size-tier-fee         | US |                     | QL-UTENS-9     | 2026-09-19 | 2026-09-19 | 2026-12-18 | 1 | 0.73 USD    | ready review
@@ -110,7 +110,7 @@ test('totals: strong claims, per currency', () => {
     'EUR 60.21 12.24',
     'GBP 2.40 0.00',
     'JPY 4500.00 1870.00',
-    'USD 345.35 68.77',
+    'USD 337.05 52.17',
   ]);
 });
 

@@ -194,7 +194,8 @@ function ownDoubts(world: World, f: Finding): Message[] {
   if (!order) return [];
   const doubts: Message[] = [];
   const refunded = order.lines.get(f.sku)?.refunded ?? null;
-  if (refunded !== null && refunded.unclear.length > 0) doubts.push({ id: 'doubt.units-unclear', data: {} });
+  if (f.unitsOpen > 0 && OF_ORDER.has(f.error) && refunded !== null && refunded.unclear.length > 0)
+    doubts.push({ id: 'doubt.units-unclear', data: {} });
   const currency = refunded?.currency ?? '';
   if (
     world.orders.marketplaceOf(order) === null &&

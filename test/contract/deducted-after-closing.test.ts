@@ -247,10 +247,11 @@ describe('the inbound pool', () => {
   });
 
   test.each([
-    [27, 2],
-    [28, 3],
-  ])('taken out 20 days ago, paid %i days ago', (days, open) => {
-    check(tabs(paid(days)), [{ rule: TAKEN, open }]);
+    [27, 2, 'strong'],
+    [28, 3, 'review'],
+    [51, 3, 'strong'],
+  ])('taken out 20 days ago, paid %i days ago', (days, open, strength) => {
+    check(tabs(paid(days)), [{ rule: TAKEN, open, strength }]);
   });
 
   test('a payment settles the newest deduction first', () => {

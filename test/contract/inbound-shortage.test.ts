@@ -420,7 +420,13 @@ describe('the inbound pool', () => {
   });
 
   test.each(['Lost_Warehouse', 'Damaged_Warehouse', 'CustomerReturn', 'GeneralAdjustment'])('%s does not', (reason) => {
-    check([shipments([base]), paid(20, { reason, cash: 2 })], [{ rule: SHORT, open: 3 }]);
+    const strength = reason.endsWith('_Warehouse') ? 'strong' : 'review';
+    check([shipments([base]), paid(20, { reason, cash: 2 })], [{ rule: SHORT, open: 3, strength }]);
+  });
+
+  test('a warehouse payment while the ledger shows no loss of its own may be meant for it', () => {
+    const tabs = [shipments([base]), covered([]), paid(20, { reason: 'Lost_Warehouse', cash: 2 })];
+    check(tabs, [{ rule: SHORT, open: 3, strength: 'review' }]);
   });
 
   test('a row with an order id is the order’s', () => {

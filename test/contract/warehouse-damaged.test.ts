@@ -33,8 +33,11 @@ describe('the chain of one unit', () => {
     expectClaims(unpaid([damaged(ago(40), 1, { ref: '77' }), into(ago(38), 'SELLABLE', '77')]), []);
   });
 
-  test('a P of another reference is another unit', () => {
+  test('a P of another reference soon after may be the same unit', () => {
     expectClaims(unpaid([damaged(ago(40), 1, { ref: '77' }), into(ago(38), 'SELLABLE', '79')]), [
+      { rule: DAMAGED, open: 1, strength: 'review' },
+    ]);
+    expectClaims(unpaid([damaged(ago(40), 1, { ref: '77' }), into(ago(9), 'SELLABLE', '79')]), [
       { rule: DAMAGED, open: 1 },
     ]);
   });

@@ -71,7 +71,7 @@ export function feeGivenBack(type: string, description: string): CreditKind | nu
   return gives ? feeNamed(description) : null;
 }
 
-const RECOVERY = /^(atoz|chargeback)[a-z]*recovery|safet(reimbursement|claim|refund)|^safet$/;
+const RECOVERY = /^(a(?:to)?z|chargeback)[a-z]*recovery|safet(reimbursement|claim|refund)|^safet$/;
 
 /** Words by which Amazon or a bank pays a refund back to the seller. */
 export function isRecovery(words: string): boolean {

@@ -194,6 +194,9 @@ function unitsOf(group: Group, price: UnitPrice | null, ordered: OrderedItem | n
   return Math.min(best, group.quantity ?? best);
 }
 
+/** What division leaves of whole numbers. */
+const EVEN = 1e-9;
+
 /** Printed units that do not cost what was refunded, or a part of a unit beside whole ones where no units are printed. */
 function isUnclear(group: Group, price: UnitPrice | null, ordered: OrderedItem | null): boolean {
   const amount = Math.abs(group.principal);
@@ -203,8 +206,10 @@ function isUnclear(group: Group, price: UnitPrice | null, ordered: OrderedItem |
     readings.length > 0 &&
     readings.every(({ price: p, units }) => {
       const ratio = (amount * units) / p;
-      if (quantity !== null) return quantity > 1 && Math.abs(ratio - quantity) > 0.1;
-      return ratio > 1 && ratio % 1 > 0.1 && ratio % 1 < 0.9;
+      // Above what was charged is the other part of error 3.
+      if (amount > p) return false;
+      if (quantity !== null) return quantity > 1 && quantity - ratio > 0.1 + EVEN;
+      return ratio > 1 && ratio % 1 >= 0.1 && ratio % 1 < 0.9 - EVEN;
     })
   );
 }
