@@ -107,7 +107,9 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
       continue;
     }
     if (file && row.length < width) {
-      if (file.cut && r === last) {
+      // The last words of a comment are no row that was cut off.
+      const words = row.length === 1 && /\p{L}{2}/u.test(String(row[0])) && cells.length > 0 && lastLine === r - 1;
+      if (file.cut && r === last && !words) {
         flush();
         cut = true;
         tell('cut-row', r + 1, row.length, width);

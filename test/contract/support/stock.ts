@@ -22,7 +22,7 @@ export interface Product {
 
 export const A: Product = { sku: 'LAMP-01', fnsku: 'X00LAMP001', asin: 'B0LAMP0001' };
 export const B: Product = { sku: 'MAT-02', fnsku: 'X00MAT0002', asin: 'B0MAT00002' };
-export const C: Product = { sku: 'BOX-03', fnsku: 'X00BOX0003', asin: 'B0BOX00003' };
+const C: Product = { sku: 'BOX-03', fnsku: 'X00BOX0003', asin: 'B0BOX00003' };
 
 export interface LedgerRow extends Partial<Product> {
   date: string;
