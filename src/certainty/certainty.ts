@@ -1,7 +1,7 @@
 // The stage after the rules: rules find, this stage judges. A claim stays certain only where nothing in the reports could
 // settle it; each doubt names its row (contract, "Certainty").
 import type { Doubt } from '../claims/claim';
-import type { Finding } from '../claims/finding';
+import { evidence, type Finding } from '../claims/finding';
 import type { ErrorNumber } from '../claims/rule-ids';
 import type { ReportId } from '../reports/ids';
 import type { UnreadRow } from '../reports/reading/faults';
@@ -62,7 +62,16 @@ export function judge(world: World, findings: readonly Finding[]): Finding[] {
       if (world.reading.isUnsettled(row)) add({ id: 'doubt.settlement-short', data: {} }, row);
     for (const end of looseFor(world, f, ends)) add(end.message, end.row);
     for (const message of ownDoubts(world, f)) add(message, null);
-    return doubts.size === 0 ? [f] : [{ ...f, doubts: [...doubts.values()] }];
+    if (doubts.size === 0) return [f];
+    const rows = [...doubts.values()].flatMap((d) => d.row ?? []);
+    const isEvent = (e: Finding['evidence'][number]) => e.role === 'event';
+    return [
+      {
+        ...f,
+        doubts: [...doubts.values()],
+        evidence: evidence(f.evidence.filter(isEvent), [...f.evidence.filter((e) => !isEvent(e)), ...rows]),
+      },
+    ];
   });
 }
 

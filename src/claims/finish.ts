@@ -15,7 +15,7 @@ export function finish(f: Finding, settings: Settings): Claim | null {
     f.eligibleFrom === null ? null : Math.min(f.eligibleFrom ?? f.eventDate + (window.earliestDays ?? 0), deadline);
   const state = stateOf(settings.asOf, eligibleFrom, deadline, f.needs.length > 0);
   if (state === null) return null;
-  const remarks: Message[] = [...f.review, ...(f.notes ?? [])];
+  const remarks: Message[] = [...f.review, ...f.doubts.map((d) => d.message), ...(f.notes ?? [])];
   if (!window.verified) remarks.push({ id: 'window-not-verified', data: { marketplace: f.marketplace } });
   return {
     key: f.key,

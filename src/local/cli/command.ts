@@ -2,7 +2,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { claimsJson } from '../../claims-json';
-import { REPORT_IDS } from '../../reports/ids';
 import type { Settings } from '../../settings';
 import { findClaims } from '../../sheets';
 import type { Tab } from '../../values/cell';
@@ -56,7 +55,7 @@ function settingsOf(options: Options, asOf: Day): Partial<Settings> {
     asOf,
     language,
     ...(marketplace !== null && { marketplace }),
-    ...(covers !== null && { covers: Object.fromEntries(REPORT_IDS.map((id) => [id, covers])) }),
+    covers,
   };
 }
 

@@ -1,6 +1,7 @@
 // What was typed after `npm start --`, checked.
 import type { MarketplaceCode } from '../../policy/marketplaces';
-import { type Covers, LANGUAGES, type Language } from '../../settings';
+import { REPORT_IDS, type ReportId } from '../../reports/ids';
+import { type Covers, LANGUAGES, type Language, type Settings } from '../../settings';
 import { type Day, dayFromIso } from '../../values/day';
 import { marketplaceNamed, readArguments } from './arguments';
 import { Unusable } from './unusable';
@@ -12,7 +13,8 @@ export interface Options {
   readonly paths: readonly string[];
   readonly marketplace: MarketplaceCode | null;
   readonly asOf: Day | null;
-  readonly covers: Covers | null;
+  /** Of each report the days for which the seller says that it is complete. */
+  readonly covers: Settings['covers'];
   readonly out: string;
 }
 
@@ -27,10 +29,19 @@ const KNOWN = {
   wrongValue: 'wrong.value',
 } as const;
 
-function coversOf(text: string): Covers {
-  const [from, to, more] = text.split('..').map(dayFromIso);
-  if (from == null || to == null || more !== undefined || from > to) throw new Unusable('wrong.covers', { text });
-  return { from, to };
+/** `FROM..TO` for every report, `REPORT=FROM..TO` for one; what is typed later wins. */
+function coversOf(texts: readonly string[]): Settings['covers'] {
+  const covers: Partial<Record<ReportId, Covers>> = {};
+  for (const text of texts) {
+    const [, name, days] = /^(?:([^=]*)=)?(.*)$/.exec(text) as unknown as [string, string | undefined, string];
+    const report = REPORT_IDS.find((id) => id === name?.trim().toLowerCase());
+    if (name !== undefined && report === undefined)
+      throw new Unusable('wrong.covers.report', { text: name, list: REPORT_IDS.join(', ') });
+    const [from, to, more] = days.split('..').map(dayFromIso);
+    if (from == null || to == null || more !== undefined || from > to) throw new Unusable('wrong.covers', { text });
+    for (const id of report ? [report] : REPORT_IDS) covers[id] = { from, to };
+  }
+  return covers;
 }
 
 function asOfDay(text: string): Day {
@@ -47,7 +58,7 @@ function languageOf(text: string): Language {
 
 /** @throws Unusable with the one line to print */
 export function readOptions(args: readonly string[]): Options {
-  const { paths, has, read } = readArguments(args, KNOWN);
+  const { paths, has, all, read } = readArguments(args, KNOWN);
   return {
     help: has('help'),
     paths,
@@ -56,7 +67,7 @@ export function readOptions(args: readonly string[]): Options {
       marketplaceNamed(text, (list) => new Unusable('wrong.marketplace', { text, list })),
     ),
     asOf: read('as-of', asOfDay),
-    covers: read('covers', coversOf),
+    covers: coversOf(all('covers')),
     out: read('out', (text) => text) ?? DEFAULT_OUT,
   };
 }

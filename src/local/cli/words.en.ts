@@ -9,6 +9,7 @@ export const localEn = {
   --marketplace US      for rows that name no marketplace themselves (US, UK, DE, JP …)
   --as-of YYYY-MM-DD    the day from which deadlines are counted; today if left out
   --covers FROM..TO     your reports are complete from FROM to TO (YYYY-MM-DD..YYYY-MM-DD)
+                        REPORT=FROM..TO says it of one report (reimbursements=…); can be given several times
   --out FOLDER          where the results go; fba-claims-output if left out
   --language en|zh      language of the results
   --help                shows this text
@@ -19,6 +20,7 @@ Nothing leaves this computer.`,
   'wrong.value': '{option} needs a value. See: npm start -- --help',
   'wrong.marketplace': 'Unknown marketplace "{text}". Use one of: {list}',
   'wrong.date': '--as-of needs a date as YYYY-MM-DD, not "{text}".',
+  'wrong.covers.report': '--covers knows no report "{text}"; it is one of {list}.',
   'wrong.covers': '--covers needs two dates as YYYY-MM-DD..YYYY-MM-DD, the earlier one first, not "{text}".',
   'wrong.language': '--language is en or zh, not "{text}".',
   'wrong.missing': 'There is no file or folder {path}',

@@ -11,6 +11,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   --marketplace US      报告行本身没有站点时按此站点处理（US、UK、DE、JP …）
   --as-of YYYY-MM-DD    从这一天起计算期限；不写则为今天
   --covers 起..止       您的报告在这段日期内是完整的（YYYY-MM-DD..YYYY-MM-DD）
+                       只说明一份报告时写成 报告=起..止（reimbursements=…），可以写多次
   --out 文件夹          结果存放位置；不写则为 fba-claims-output
   --language en|zh      结果的语言
   --help                显示本说明
@@ -21,6 +22,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'wrong.value': '{option} 后面要写一个值。请看：npm start -- --help',
   'wrong.marketplace': '不认识的站点“{text}”。可用的站点：{list}',
   'wrong.date': '--as-of 要写成 YYYY-MM-DD 的日期，不能是“{text}”。',
+  'wrong.covers.report': '--covers 不认识报告“{text}”，可用：{list}。',
   'wrong.covers': '--covers 要写成 YYYY-MM-DD..YYYY-MM-DD，早的日期在前，不能是“{text}”。',
   'wrong.language': '--language 只能是 en 或 zh，不能是“{text}”。',
   'wrong.missing': '找不到文件或文件夹 {path}',

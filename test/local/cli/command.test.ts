@@ -222,6 +222,7 @@ describe('what cannot be used gives one clear line and exit code 2', () => {
     ['a bad date', ['--as-of', '2026-02-30'], /"2026-02-30"/],
     ['a date in another order', ['--as-of', '20.11.2026'], /YYYY-MM-DD/],
     ['a range with one end', ['--covers', '2026-01-01'], /--covers/],
+    ['a report that there is not', ['--covers', 'returned=2026-01-01..2026-02-01'], /--covers.*customer-returns/],
     ['a range that runs backwards', ['--covers', '2026-02-01..2026-01-01'], /--covers/],
     ['a range with three ends', ['--covers', '2026-01-01..2026-02-01..2026-03-01'], /--covers/],
     ['another language', ['--language', 'fr'], /en or zh/],
