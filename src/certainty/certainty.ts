@@ -137,7 +137,12 @@ function looseFor(world: World, f: Finding, ends: LooseEnds): LooseEnd[] {
   const between = (end: LooseEnd, from: Day, to: Day = asOf) =>
     !own.has(`${end.row.tab}\n${end.row.row}`) && (end.date === null || (end.date >= from && end.date <= to));
   if (OF_ORDER.has(f.error)) {
-    return (ends.byOrder.get(f.orderId) ?? []).filter((end) => between(end, Number.NEGATIVE_INFINITY));
+    const named = (ends.byOrder.get(f.orderId) ?? []).filter((end) => between(end, Number.NEGATIVE_INFINITY));
+    // A payment for a buyer's order that prints none may be of any order of the product.
+    const nameless = (ends.byFamily.get(world.catalogue.familyOf(f)) ?? []).filter(
+      (end) => end.forBuyer && between(end, since(BEFORE_DAYS)),
+    );
+    return [...named, ...nameless];
   }
   const product = ends.byFamily.get(world.catalogue.familyOf(f)) ?? [];
   const of = (...kinds: LooseKind[]) => product.filter((end) => kinds.includes(end.kind));

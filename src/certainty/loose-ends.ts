@@ -26,6 +26,8 @@ export interface LooseEnd {
   readonly units: number;
   readonly orderId: string;
   readonly shipmentId: string;
+  /** A payment for a buyer's order by its reason, whether it prints one or not. */
+  readonly forBuyer?: boolean;
   readonly message: Message;
 }
 
@@ -62,6 +64,7 @@ export function looseEnds(world: World): LooseEnds {
     const message: Message = { id: 'doubt.payment', data: { id: p.reimbursementId, units, reason: p.reasonText } };
     put(byFamily, catalogue.familyOf(p), {
       ...{ kind: 'other-payment', row: p, date: p.date, units, orderId: '', shipmentId: '' },
+      forBuyer: p.reason.startsWith('customer'),
       message,
     });
   }

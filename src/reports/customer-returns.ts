@@ -7,7 +7,7 @@ import { date, id, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   date: required(date('return-date', '退货日期')),
-  orderId: id('order-id', 'amazon-order-id', '订单编号'),
+  orderId: required(id('order-id', 'amazon-order-id', '订单编号')),
   sku: id('sku', 'Merchant SKU', 'MSKU', '卖家 SKU'),
   asin: id('asin'),
   fnsku: id('fnsku'),

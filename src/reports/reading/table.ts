@@ -388,7 +388,10 @@ export class Table<K extends string = string> {
     const at = this.at[key] as number;
     for (let i = 0; i < this.cells.length; i++) {
       const cell = (this.cells[i] as readonly Cell[])[at];
-      if (cell === undefined || cell === '') continue;
+      if (cell === undefined || cell === '') {
+        if (this.spec.columns[key].required) this.badCell('damaged-id', i, key);
+        continue;
+      }
       if (typeof cell === 'string') {
         const c = cell.charCodeAt(0);
         if (
