@@ -130,6 +130,10 @@ describe('found and paid units', () => {
     expectClaims(unpaid([lost(ago(40)), found(ago(30), 1, B)]), [{ rule: LOST, open: 1 }]);
   });
 
+  test.each([[{ country: 'CN' }], [{ fc: 'XCND' }]])('stock of the Low-Cost Store is never claimed: %j', (more) => {
+    expectClaims(unpaid([lost(ago(40), 1, more), damaged(ago(40), 1, more)]), []);
+  });
+
   test('found units are for losses only, not for damage', () => {
     expectClaims(unpaid([damaged(ago(40)), found(ago(30))]), [{ rule: DAMAGED, open: 1 }]);
   });

@@ -84,7 +84,9 @@ function lossesOf(rows: readonly LedgerRow[], catalogue: Catalogue, asOf: Day): 
   const putBack = putBackUnits(rows, catalogue);
   const ordinals = new Ordinals();
   const losses: Loss[] = [];
-  const candidates = rows.filter((r) => (r.quantity ?? 0) < 0 && (LOST.has(r.reason) || DAMAGED.has(r.reason)));
+  const candidates = rows.filter(
+    (r) => (r.quantity ?? 0) < 0 && (LOST.has(r.reason) || DAMAGED.has(r.reason)) && !isLowCostStore(r),
+  );
   // Of rows that are alike the order is that of Amazon's figures, so that ordinals do not depend on the order of rows.
   candidates.sort(
     (a, b) => (a.unreconciled ?? -1) - (b.unreconciled ?? -1) || (a.reconciled ?? -1) - (b.reconciled ?? -1),
@@ -125,6 +127,11 @@ function lossesOf(rows: readonly LedgerRow[], catalogue: Catalogue, asOf: Day): 
     });
   }
   return losses;
+}
+
+/** Stock of the Low-Cost Store, of which Amazon's policy of losses does not speak (ledger help page G4FKT5KQWFFJ7LDN). */
+function isLowCostStore(row: LedgerRow): boolean {
+  return row.country.trim().toUpperCase() === 'CN' || row.center.trim().toUpperCase() === 'XCND';
 }
 
 /** Units that a P of the same reference id put back to sellable: they were inspected, not lost. */
