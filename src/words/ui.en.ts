@@ -194,6 +194,7 @@ export const uiEn = {
   'summary.reportDates': '{report} from {from:date} to {to:date}',
   'summary.or': ' or ',
   'summary.issue': 'Please check {tab}: {text}',
+  'summary.issueMore': '({count} more like this.)',
   'summary.issueRow': 'Please check {tab}, row {row}: {text}',
   'summary.issueCell': 'Please check {tab}, row {row}, {column}: {text}',
   'summary.unknown': 'Tabs that are no Amazon report, left alone: {tabs}',

@@ -184,6 +184,7 @@ export const uiZh = {
   'summary.reportDates': '{report}（{from:date} 至 {to:date}）',
   'summary.or': '或',
   'summary.issue': '请检查 {tab}：{text}',
+  'summary.issueMore': '（另有 {count} 行同样的问题。）',
   'summary.issueRow': '请检查 {tab} 第 {row} 行：{text}',
   'summary.issueCell': '请检查 {tab} 第 {row} 行“{column}”：{text}',
   'summary.unknown': '不是亚马逊报告、未读取的工作表：{tabs}',

@@ -3,6 +3,7 @@ import type { Claim, ClaimState } from '../../claims/claim';
 import type { RuleId } from '../../claims/rule-ids';
 import { type Split, splitUnjudged, unjudgedLine } from '../../plan/unjudged';
 import type { ReportId } from '../../reports/ids';
+import { issueKinds } from '../../reports/issue-kinds';
 import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import { type Day, isoOf } from '../../values/day';
@@ -86,12 +87,11 @@ function reportLines({ result, language, say, paint, width }: Context): string[]
 }
 
 function issueLines({ result, language, say, width }: Context): string[] {
-  const all = result.reports.flatMap((report) =>
-    report.report === null ? [] : report.issues.map((issue) => ({ tab: report.tab, issue })),
-  );
-  const lines = all.slice(0, ISSUES_SHOWN).map(({ tab, issue }) => {
+  const all = issueKinds(result.reports.filter(({ report }) => report !== null));
+  const lines = all.slice(0, ISSUES_SHOWN).map(({ tab, issue, more }) => {
     const place = issue.row === null ? tab : say('row', { tab, row: issue.row });
-    return say('issue', { place, text: sayMessage(issue.message, language) });
+    const others = more > 0 ? ` ${say('issueMore', { count: more })}` : '';
+    return say('issue', { place, text: sayMessage(issue.message, language) + others });
   });
   if (all.length > ISSUES_SHOWN) lines.push(say('more', { count: all.length - ISSUES_SHOWN }));
   return lines.flatMap((line) => wrapped(line, width, HANG));

@@ -48,6 +48,7 @@ Nothing leaves this computer.`,
   unknown: '{tab}: not a report that is known here; skipped',
   more: '… and {count} more, in claims.json',
   row: '{tab}, row {row}',
+  issueMore: '({count} more like this.)',
   issue: '{place}: {text}',
 
   claims: 'What Amazon owes',

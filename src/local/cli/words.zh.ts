@@ -49,6 +49,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   unknown: '{tab}：不是本工具认识的报告，已跳过',
   more: '……另有 {count} 条，见 claims.json',
   row: '{tab} 第 {row} 行',
+  issueMore: '（另有 {count} 行同样的问题。）',
   issue: '{place}：{text}',
 
   claims: '亚马逊欠您的',

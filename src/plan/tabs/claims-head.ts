@@ -1,6 +1,7 @@
 // The block on top of Claims: what may be filed today, what is coming, which reports are still needed, what the colours mean.
-import type { Claim, Issue } from '../../claims/claim';
+import type { Claim } from '../../claims/claim';
 import type { ReportId } from '../../reports/ids';
+import { type IssueKind, issueKinds } from '../../reports/issue-kinds';
 import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import type { Day } from '../../values/day';
@@ -41,16 +42,16 @@ export function neededReports(claims: readonly Claim[]): { report: ReportId; fro
  * What is wrong in the seller's reports. Tabs of his own and blank ones are no problem in a spreadsheet, nor is a tab of
  * ours that he has not filled in yet.
  */
-export function problemsIn(result: AuditResult): { tab: string; issue: Issue }[] {
-  const found: { tab: string; issue: Issue }[] = [];
-  for (const { tab, report, issues } of result.reports) {
-    const own = report === null || report === 'products' || report === 'shipments';
-    for (const issue of issues) {
-      if (issue.code === 'unknown-report' || (own && issue.code === 'empty-report')) continue;
-      found.push({ tab, issue });
-    }
-  }
-  return found;
+export function problemsIn(result: AuditResult): IssueKind[] {
+  return issueKinds(
+    result.reports.map((summary) => {
+      const own = summary.report === null || summary.report === 'products' || summary.report === 'shipments';
+      const issues = summary.issues.filter(
+        ({ code }) => code !== 'unknown-report' && !(own && code === 'empty-report'),
+      );
+      return { ...summary, issues };
+    }),
+  );
 }
 
 /** Everything the seller should mend or fetch, most useful first. `problems` are clear lines from elsewhere (settings). */
@@ -77,8 +78,9 @@ export function attentionLines(
     const line = t(language, 'summary.missing', { error, rule: t(language, `rule.${missing.rule}`), reports });
     if (!lines.includes(line)) lines.push(line);
   }
-  for (const { tab, issue } of problemsIn(result)) {
-    const text = say(issue.message, language);
+  for (const { tab, issue, more } of problemsIn(result)) {
+    const others = more > 0 ? ` ${t(language, 'summary.issueMore', { count: more })}` : '';
+    const text = say(issue.message, language) + others;
     if (issue.row === null) lines.push(t(language, 'summary.issue', { tab, text }));
     else if (issue.column === null) lines.push(t(language, 'summary.issueRow', { tab, row: issue.row, text }));
     else lines.push(t(language, 'summary.issueCell', { tab, row: issue.row, column: issue.column, text }));

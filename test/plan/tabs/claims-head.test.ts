@@ -68,23 +68,24 @@ test('problems name tab, row and column; tabs of the seller’s own are one line
   const lines = attentionLines(aResult([], { reports }), [], [], ['Settings B3: bad'], 'en');
   expect(lines[0]).toBe('Settings B3: bad');
   expect(lines.slice(1).map((line) => line.split(':')[0])).toEqual([
-    'Please check ledger, row 7, Date',
     'Please check ledger, row 9',
+    'Please check ledger, row 7, Date',
     'Please check ledger',
     'Please check odd',
     'Tabs that are no Amazon report, left alone',
   ]);
 });
 
-test('many problems leave room for the table: the rest stands in a note', () => {
+test('many problems of one kind are one line, with the first row and how many more', () => {
   const issues = Array.from({ length: 100 }, (_, i) => issue('short-row', i + 2));
-  const head = summaryHead(
-    aResult([], { reports: [report('ledger', 'ledger-detail', issues)] }),
-    { listed: [], unjudged: [] },
-    0,
-    [],
-    'en',
-  );
+  const lines = attentionLines(aResult([], { reports: [report('ledger', 'ledger-detail', issues)] }), [], [], [], 'en');
+  expect(lines).toHaveLength(1);
+  expect(lines[0]).toMatch(/^Please check ledger, row 2: .*99 more/);
+});
+
+test('many problems leave room for the table: the rest stands in a note', () => {
+  const tabs = Array.from({ length: 100 }, (_, i) => report(`ledger ${i}`, 'ledger-detail', [issue('short-row', 2)]));
+  const head = summaryHead(aResult([], { reports: tabs }), { listed: [], unjudged: [] }, 0, [], 'en');
   expect(head.height).toBeLessThanOrEqual(10);
   expect(head.cells.some((cell) => cell.note.split('\n').length === 94)).toBe(true);
 });
