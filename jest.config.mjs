@@ -2,6 +2,8 @@
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  // All cores: by itself jest leaves one idle, which is half of a small machine.
+  maxWorkers: '100%',
   testMatch: ['**/*.test.ts'],
   // hucre, the reader of workbooks, is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
