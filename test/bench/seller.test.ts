@@ -8,8 +8,10 @@ import { dayFromIso } from '../../src/values/day';
 
 const files = sellerYear(12_000, 7);
 const named = (base: string): ReportFile[] => files.filter((file) => file.name.startsWith(base));
-const rowsOf = (file: ReportFile): string[][] =>
-  readReport(file.name.replace(/\.\w+$/, ''), Buffer.from(file.text)).rows.map((row) => row.map(String));
+const tabs = new Map(
+  files.map((file) => [file.name, readReport(file.name.replace(/\.\w+$/, ''), Buffer.from(file.text))]),
+);
+const rowsOf = (file: ReportFile): string[][] => tabs.get(file.name)!.rows.map((row) => row.map(String));
 
 function cell(header: string[], row: string[], name: string): string {
   return row[header.indexOf(name)]!;
@@ -50,7 +52,7 @@ test.each([
 test('every line of a file has the cells of its header', () => {
   for (const file of files) {
     const rows = rowsOf(file).filter((row) => row.length > 1);
-    for (const row of rows) expect([file.name, row.length]).toEqual([file.name, rows[0]!.length]);
+    expect([file.name, rows.filter((row) => row.length !== rows[0]!.length)]).toEqual([file.name, []]);
   }
 });
 
@@ -71,9 +73,8 @@ test('payments rows add up to their total', () => {
     const header = rows[0]!;
     const from = header.indexOf('product sales');
     const to = header.indexOf('total');
-    for (const row of rows.slice(1)) {
-      expect(row.slice(from, to).reduce((total, text) => total + cents(text), 0)).toBe(cents(row[to]!));
-    }
+    const sum = (row: string[]) => row.slice(from, to).reduce((total, text) => total + cents(text), 0);
+    expect(rows.slice(1).filter((row) => sum(row) !== cents(row[to]!))).toEqual([]);
   }
 });
 
@@ -87,7 +88,7 @@ test('returns, refunds and payments belong to orders that are there, and nothing
   }
   const settled = named('settlement').flatMap((file) => rowsOf(file).slice(2));
   expect(settled.filter((row) => row[6] === 'Refund').length).toBeGreaterThan(100);
-  for (const row of settled) if (row[7] !== '') expect(orders.has(row[7])).toBe(true);
+  expect(settled.filter((row) => row[7] !== '' && !orders.has(row[7]))).toEqual([]);
 });
 
 test('the ledger holds losses, finds and damage, and reimbursements pay some of them', () => {
@@ -100,13 +101,13 @@ test('the ledger holds losses, finds and damage, and reimbursements pay some of 
 });
 
 test('every file reads without an issue', () => {
-  const tabs = files.map((file) => readReport(file.name.replace(/\.\w+$/, ''), Buffer.from(file.text)));
-  for (const summary of readReports(tabs).summaries) expect([summary.tab, summary.issues]).toEqual([summary.tab, []]);
+  for (const summary of readReports([...tabs.values()]).summaries)
+    expect([summary.tab, summary.issues]).toEqual([summary.tab, []]);
 });
 
 test('a middling seller has claims of every rule, and what Amazon has paid is not among them', () => {
-  const tabs = sellerYear(60_000, 7).map((file) => readReport(file.name, Buffer.from(file.text)));
-  const { claims } = audit(tabs, defaultSettings(AS_OF));
+  const year = sellerYear(60_000, 7).map((file) => readReport(file.name, Buffer.from(file.text)));
+  const { claims } = audit(year, defaultSettings(AS_OF));
   expect(new Set(claims.map((claim) => claim.rule))).toEqual(
     new Set([
       ...['warehouse-lost', 'warehouse-damaged', 'over-refund', 'refund-without-return', 'return-damaged'],

@@ -72,13 +72,17 @@ function expectClean(text: string, language: CaseLanguage): void {
   // French sets a blank before its question marks.
   const plain =
     language === 'fr' ? text.replace(/(?<=\p{L}) \?$/gmu, '').replace(/(?<=\p{L}) \?(?= \p{Lu})/gu, '') : text;
-  expect(plain).not.toMatch(/[{}[\]@#|]|(?<=[\s（])\?|\?\?|\bnull\b|undefined|NaN/);
-  expect(text).not.toMatch(/ {2}| \n|\n{3}|[(（]\s*[)）]|\((?:s|en|es|e|n|i)\)/);
-  expect(text).not.toMatch(/ [,.)]|unit\(s\)/);
-  if (language !== 'fr') expect(text).not.toMatch(/\S [;:](?:\s|$)/);
-  expect([...text].length).toBeLessThanOrEqual(CASE_LIMIT);
-  expect(checkCase(text)).toEqual([]);
-  expect(text).not.toMatch(/policy breach|lawyer|legal|immediately/i);
+  const found = [
+    /[{}[\]@#|]|(?<=[\s（])\?|\?\?|\bnull\b|undefined|NaN/.exec(plain),
+    / {2}| \n|\n{3}|[(（]\s*[)）]|\((?:s|en|es|e|n|i)\)/.exec(text),
+    / [,.)]|unit\(s\)/.exec(text),
+    language === 'fr' ? null : /\S [;:](?:\s|$)/.exec(text),
+    /policy breach|lawyer|legal|immediately/i.exec(text),
+    [...text].length > CASE_LIMIT ? `longer than ${CASE_LIMIT}` : null,
+    ...checkCase(text),
+  ];
+  // One comparison for all: this is asked of thousands of texts.
+  expect([text, found.filter((one) => one !== null)]).toEqual([text, []]);
 }
 
 test('every rule has a sum, and every language has every sum and sentence with the same values', () => {
@@ -108,8 +112,9 @@ test.each(CASE_LANGUAGES)('%s gives each counted place as many forms as it has',
 test('forms without Intl.PluralRules are those of Intl.PluralRules', () => {
   for (const language of CASE_LANGUAGES) {
     const rules = new Intl.PluralRules(language);
-    for (let n = 0; n <= 1200; n++)
-      expect([language, n, plainCategory(n, language)]).toEqual([language, n, rules.select(n)]);
+    const numbers = Array.from({ length: 1201 }, (_, n) => n);
+    const wrong = numbers.filter((n) => plainCategory(n, language) !== rules.select(n));
+    expect([language, wrong]).toEqual([language, []]);
   }
   const { PluralRules } = Intl;
   try {

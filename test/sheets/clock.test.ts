@@ -30,9 +30,10 @@ test.each(zones)('%s', (zone) => {
     const first = dayFromIso('2024-01-01')!;
     for (let day = first; day < first + 730; day++) {
       const midnight = fresh.midnightOf(day);
-      expect(fresh.dayOf(midnight)).toBe(day);
-      expect(fresh.dayOf(new Date(midnight.getTime() - 1))).toBe(day - 1);
+      const around = [fresh.dayOf(midnight), fresh.dayOf(new Date(midnight.getTime() - 1))];
+      if (around[0] !== day || around[1] !== day - 1) wrong.push(`${day} ${around}`);
     }
+    expect(wrong).toEqual([]);
     expect(standIn.counts().methods['Utilities.formatDate']).toBeLessThan(200);
   } finally {
     remove();
