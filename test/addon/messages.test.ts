@@ -8,7 +8,7 @@ import { writeMessage } from '../../src/messages/write';
 import { freshTemplates, readTemplates } from '../../src/plan/tabs/templates';
 import { findClaims, setUpTabs } from '../../src/sheets';
 import { FBA_ORDER, OWN_ORDER, RETURNED, TAB_NAMES, tabText } from '../messages/support';
-import { aSeller, sheetOf, valuesOf } from './support';
+import { aSeller, sheetOf, valuesOf } from '../sheets/support';
 
 const ROWS = shippedTemplates().map(({ scenario, variant, language, subject, text }) => {
   return [scenario, variant === 'any' ? '' : variant, language, subject, text, '', ''];
