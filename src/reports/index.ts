@@ -27,7 +27,7 @@ import { splitOneColumn } from './reading/one-column';
 import { headerAmong, nearMiss, type Recognised, recognise } from './reading/recognise';
 import { type RowSource, type Rows, rowsOf } from './reading/rows';
 import type { Columns, ReportSpec, TypedSpec } from './reading/spec';
-import { type Habits, Table } from './reading/table';
+import { columnPositions, type Habits, Table } from './reading/table';
 import { checkWords } from './reading/unknown-words';
 import { referralPreview } from './referral-preview';
 import { reimbursements } from './reimbursements';
@@ -248,6 +248,18 @@ function habitsOf(spec: ReportSpec, tab: Tab, headerRow: number): Habits {
   const indian = header.some((name) => /^TCS-/i.test(name.trim()));
   const dayFirst = indian || (language !== null && language !== 'en' && language !== 'ja');
   return { decimalSign: paymentDecimalSign(header), ...(dayFirst ? { dateOrder: 'day-first' as const } : {}) };
+}
+
+/** Where a report's header row is and where its columns stand in it; null when the tab is no known report. */
+export function headerIn(tab: Tab): { report: ReportId; row: number; at: Readonly<Record<string, number>> } | null {
+  const found = recognise(tab, REPORTS);
+  if (!found) return null;
+  const names = (tab.rows[found.headerRow] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
+  return {
+    report: found.spec.id,
+    row: found.headerRow,
+    at: columnPositions(found.spec, names) as Record<string, number>,
+  };
 }
 
 function summarise(tab: Tab, table: Table): ReportSummary {

@@ -4,9 +4,8 @@ import type { TemplateRow } from '../messages/templates';
 import { ownTabOf } from '../plan/made-tabs';
 import { readSettings } from '../plan/tabs/settings';
 import { readTemplates } from '../plan/tabs/templates';
-import { REPORTS, type Reading, readReports } from '../reports';
+import { headerIn, type Reading, readReports } from '../reports';
 import type { ReportId } from '../reports/ids';
-import { recognise } from '../reports/reading/recognise';
 import type { Language, Settings } from '../settings';
 import type { Cell, Tab } from '../values/cell';
 import { Clock } from './clock';
@@ -62,8 +61,8 @@ export function readMessageTabs(spreadsheet: Spreadsheet, language: Language): M
     else if (own === 'templates') {
       if (templates.length === 0) templates.push(...readTemplates(wholeTab(sheet, clock).rows));
     } else if (own === null) {
-      const found = recognise({ name: sheet.getName(), rows }, REPORTS);
-      if (found && NEEDED.has(found.spec.id)) reports.push(wholeTab(sheet, clock));
+      const header = headerIn({ name: sheet.getName(), rows });
+      if (header && NEEDED.has(header.report)) reports.push(wholeTab(sheet, clock));
     }
   }
   const read = readSettings(settings, clock.dayOf(new Date()), language);
@@ -88,8 +87,8 @@ function selectedOrders(spreadsheet: Spreadsheet, clock: Clock): SelectedOrder[]
   if (count <= 0) return [];
   const rows = cellsOf(sheet.getRange(first, 1, count, sheet.getLastColumn()).getValues(), clock);
   const top = cellsOf(topOf(sheet), clock);
-  const found = recognise({ name: sheet.getName(), rows: top }, REPORTS);
-  const header = found ? (top[found.headerRow] ?? []) : [];
+  const found = headerIn({ name: sheet.getName(), rows: top });
+  const header = found ? (top[found.row] ?? []) : [];
   const skuAt = header.findIndex((cell) => /^(?:merchant[ -])?sku$|^msku$|卖家 ?SKU/i.test(String(cell).trim()));
   const orders = new Map<string, SelectedOrder>();
   rows.forEach((cells, i) => {

@@ -1,8 +1,6 @@
 // Products and Shipments: the columns that the seller fills, and which of them an existing tab lacks.
-import { REPORTS } from '../../reports';
+import { headerIn } from '../../reports';
 import type { products } from '../../reports/products';
-import { recognise } from '../../reports/reading/recognise';
-import { columnKeys, ownHeaderKey } from '../../reports/reading/table';
 import type { shipments } from '../../reports/shipments';
 import type { Language } from '../../settings';
 import type { Cell } from '../../values/cell';
@@ -86,14 +84,8 @@ export function findInputTab(
   kind: InputTab,
   rows: readonly (readonly Cell[])[],
 ): { headerRow: number; missing: readonly InputColumn[] } | null {
-  const found = recognise({ name: '', rows }, REPORTS);
-  if (found?.spec.id !== kind) return null;
-  const keys = columnKeys(found.spec);
-  const present = new Set<string>();
-  for (const cell of rows[found.headerRow]!) {
-    const key = typeof cell === 'string' ? keys.get(ownHeaderKey(cell)) : undefined;
-    if (key !== undefined) present.add(key);
-  }
+  const header = headerIn({ name: '', rows });
+  if (header?.report !== kind) return null;
   const columns: readonly InputColumn[] = INPUT_COLUMNS[kind];
-  return { headerRow: found.headerRow, missing: columns.filter((column) => !present.has(column.id)) };
+  return { headerRow: header.row, missing: columns.filter((column) => header.at[column.id] === undefined) };
 }

@@ -488,7 +488,11 @@ export function columnKeys(spec: ReportSpec): Map<string, string> {
   return map;
 }
 
-function columnPositions<K extends string>(spec: ReportSpec<K>, header: readonly string[]): Partial<Record<K, number>> {
+/** Where each column stands in a header row. */
+export function columnPositions<K extends string>(
+  spec: ReportSpec<K>,
+  header: readonly string[],
+): Partial<Record<K, number>> {
   const keys = columnKeys(spec as ReportSpec);
   const at: Partial<Record<K, number>> = {};
   header.forEach((name, i) => {
