@@ -21,8 +21,9 @@ import { storageFeesOf } from '../reports/storage-fees';
 import { feeBook } from '../rules/shared/fee-lines';
 import { overcharged } from '../rules/size-tier-fee';
 import { last, sumOf } from '../values/lists';
+import { message } from '../values/message';
 import { MONEY_SCALE, type Money, roundToCent } from '../values/money';
-import type { MessageId } from '../words/message-ids';
+import type { MessageId, ValuesOf } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
 import type { FeeCharge } from '../world/fees/fee-charges';
 import type { World } from '../world/world';
@@ -147,8 +148,8 @@ function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeas
 
 type HintId = MessageId extends infer Id ? (Id extends `fee-hint.${infer Name}` ? Name : never) : never;
 
-function hint(id: HintId, data: Message['data']): Message {
-  return { id: `fee-hint.${id}`, data };
+function hint<Name extends HintId>(name: Name, data: ValuesOf<`fee-hint.${Name}`>): Message {
+  return message(`fee-hint.${name}`, data);
 }
 
 function tierOf(unit: PackedUnit | null, marketplace: MarketplaceCode, day: number): string {

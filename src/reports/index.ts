@@ -2,8 +2,8 @@
 
 import type { RowRef, Tab } from '../values/cell';
 import type { Day } from '../values/day';
-import type { Message } from '../values/message';
-import type { MessageId } from '../words/message-ids';
+import { type Message, message } from '../values/message';
+import type { MessageId, ValuesOf } from '../words/message-ids';
 import { allOrders } from './all-orders';
 import { customerReturns } from './customer-returns';
 import { feePreview } from './fee-preview';
@@ -160,9 +160,14 @@ export class Reading implements RowSource {
   }
 
   /** Notes what turned out to be wrong with a row of a report only when it was read together with others. */
-  issue(id: ReportId, { tab, row }: RowRef, code: IssueCode & MessageId, data: Readonly<Record<string, string>>): void {
+  issue<Code extends IssueCode & MessageId>(
+    id: ReportId,
+    { tab, row }: RowRef,
+    code: Code,
+    data: ValuesOf<Code>,
+  ): void {
     const table = this.byReport.get(id)?.find((t) => t.tab.name === tab && t.holds(row));
-    table?.issue(code, row, null, { id: code, data });
+    table?.issue(code, row, null, message(code, data));
   }
 
   private tables<K extends string>(spec: ReportSpec<K>): readonly Table<K>[] {
@@ -280,8 +285,8 @@ function summariseOther(tab: Tab): ReportSummary {
   }
   const miss = nearMiss(tab, REPORTS);
   if (miss) {
-    const message: Message = { id: 'nearly-report', data: { report: miss.spec.id, column: miss.missing[0] as string } };
-    return { ...base, issues: [{ code: 'missing-column', row: null, column: null, message }] };
+    const nearly: Message = { id: 'nearly-report', data: { report: miss.spec.id, column: miss.missing[0] as string } };
+    return { ...base, issues: [{ code: 'missing-column', row: null, column: null, message: nearly }] };
   }
   return {
     ...base,

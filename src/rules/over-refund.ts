@@ -2,6 +2,7 @@
 import type { Message } from '../claims/claim';
 import { evidence, type Found, found } from '../claims/finding';
 import { last } from '../values/lists';
+import type { Sum } from '../values/message';
 import { roundToCent } from '../values/money';
 import type { Order, OrderLine } from '../world/orders/order-book';
 import { currencyOf, type World } from '../world/world';
@@ -85,7 +86,7 @@ function merge(byUnits: readonly Found[], byMoney: readonly Found[]): Found[] {
     return {
       ...f,
       value: { ...f.value, amount: (f.value.amount ?? 0) + (more.value.amount ?? 0), basis: 'net-refund' as const },
-      explanation: { id: 'over-refund.both' as const, data: { ...f.explanation.data, ...more.explanation.data } },
+      explanation: { id: 'over-refund.both', data: { ...f.explanation.data, ...more.explanation.data } } as Sum,
       evidence: evidence(
         [...f.evidence, ...more.evidence].filter((e) => e.role === 'event'),
         [...f.evidence, ...more.evidence].filter((e) => e.role === 'netted'),

@@ -14,8 +14,9 @@ import {
 } from '../rates';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
+import { message } from '../values/message';
 import { MONEY_SCALE, type Money } from '../values/money';
-import type { MessageId } from '../words/message-ids';
+import type { MessageId, ValuesOf } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
 import type { FeeCharge } from '../world/fees/fee-charges';
 import { MONEY_REPORTS, type Rule } from './rule';
@@ -167,13 +168,13 @@ function judge(book: FeeBook, rows: readonly FeeCharge[], words: Words): Referra
   // A charge that is exactly a rate of this marketplace has no tax in it: then all of the difference is excess.
   const plain = taxes.length === 0 || isPlainRate(charge, sumOf(sold, baseOf), date, slack);
   const review: Message[] = [];
-  const say = (id: MessageId, data: Message['data'] = {}) => review.push({ id, data });
+  const say = <Id extends MessageId>(id: Id, data: ValuesOf<Id>) => review.push(message(id, data));
   if (!words.bySeller) say('category-from-group', { category: highest.category });
   if (highest.grade === 'C') say('fee-grade-c', { card: highest.card });
   if (isStale(marketplace, charge.posted)) say('fee-old-card', { marketplace });
   const before = earlierDay(ordered, charge.posted);
   const older = before === null ? null : dueFor(sold, words, [before]);
-  if (before !== null && !(older && charge.commission - most(older.fee) > slack)) say('fee-day-unknown');
+  if (before !== null && !(older && charge.commission - most(older.fee) > slack)) say('fee-day-unknown', {});
   const excess = charge.commission - (plain ? correct : Math.ceil(allowed));
   const { category } = highest;
   return { charge, charged: charge.commission, correct, excess, rows: charge.commissionRows, review, category };

@@ -16,8 +16,9 @@ import {
 } from '../rates';
 import type { ProductRow } from '../reports/products';
 import type { Day } from '../values/day';
+import { message } from '../values/message';
 import { MONEY_SCALE, type Money } from '../values/money';
-import type { MessageId } from '../words/message-ids';
+import type { MessageId, ValuesOf } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
 import type { FeeCharge } from '../world/fees/fee-charges';
 import type { World } from '../world/world';
@@ -153,20 +154,20 @@ function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]
   const local = book.isLocal(marketplace);
   if (!local && feesFromAbroad(book, charge, measured, date).some((f) => taxed(f).some(isCharge))) return null;
   const review: Message[] = [];
-  const say = (id: MessageId, data: Message['data'] = {}) => review.push({ id, data });
+  const say = <Id extends MessageId>(id: Id, data: ValuesOf<Id>) => review.push(message(id, data));
   if (fee.grade === 'C') say('fee-grade-c', { card: fee.card });
   if (!due.complete) say('fee-card-gap', { card: fee.card });
   if (isStale(marketplace, charge.posted)) say('fee-old-card', { marketplace });
   if (!local) say('fee-cross-border', { marketplace });
   const before = earlierDay(shipped, charge.posted);
   const older = before === null ? null : dueFor(charge, measured, [before]);
-  if (before !== null && !(older && charge.fulfilment - older.fee.fee * units > slack)) say('fee-day-unknown');
+  if (before !== null && !(older && charge.fulfilment - older.fee.fee * units > slack)) say('fee-day-unknown', {});
   const extras = possibleExtras(fee, marketplace, date);
   const withExtras = extras.totals.some((extra) => taxed(fee.fee + extra).some(isCharge));
   if (!extras.complete || excess <= extras.most * units + slack || withExtras) {
     say('fee-may-include', { most: extras.most, currency: charge.currency });
   }
-  if (charge.fulfilment <= withTax(fee.fee, highest, services) * units + slack) say('fee-may-hold-tax');
+  if (charge.fulfilment <= withTax(fee.fee, highest, services) * units + slack) say('fee-may-hold-tax', {});
   const rows = charge.fulfilmentRows;
   return { charge, charged: charge.fulfilment, correct, excess, rows, review, tier: fee.tier };
 }

@@ -7,18 +7,13 @@ import { claimsEn } from './claims.en';
 import { claimsZh } from './claims.zh';
 import { issuesEn } from './issues.en';
 import { issuesZh } from './issues.zh';
-import type { MessageId } from './message-ids';
+import type { MessageId, NamesIn } from './message-ids';
 import { BASE_KINDS, fill, type Kinds } from './render';
 import { tierName } from './tiers';
 import { uiEn } from './ui.en';
 import { uiZh } from './ui.zh';
 
 export type UiKey = keyof typeof uiEn;
-
-/** Names of the placeholders of a text, read by the compiler. */
-type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
-  ? (Name extends `${infer Bare}:${string}` ? Bare : Name) | NamesIn<Rest>
-  : never;
 
 type ValuesFor<K extends UiKey> = [NamesIn<(typeof uiEn)[K]>] extends [never]
   ? []

@@ -6,6 +6,7 @@ import { windowFor } from '../../src/policy/windows';
 import { RULES } from '../../src/rules';
 import { stamp } from '../../src/rules/rule';
 import { defaultSettings } from '../../src/settings';
+import type { Sum } from '../../src/values/message';
 
 const settings = defaultSettings(20_800);
 
@@ -19,7 +20,7 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))(
         eventDate: settings.asOf - 20,
         unitsOpen: 1,
         value: { unitValue: null, amount: null, currency: 'USD', basis: 'unknown' },
-        explanation: { id: 'removal-lost.sum', data: {} },
+        explanation: { id: 'removal-lost.sum', data: {} } as unknown as Sum,
         evidence: [],
       });
       const window = windowFor(rule.window, code);

@@ -13,6 +13,7 @@ import { languageOfText } from '../../src/messages/rules/detect';
 import { MARKETPLACES } from '../../src/policy/marketplaces';
 import { TIER_SETS } from '../../src/rates/data/tiers';
 import { RULES } from '../../src/rules';
+import type { Sum } from '../../src/values/message';
 import { claimsEn } from '../../src/words/claims.en';
 import { claimsZh } from '../../src/words/claims.zh';
 import type { SumId } from '../../src/words/message-ids';
@@ -59,7 +60,13 @@ function claimOf(sum: SumId, units = 7, withIds = true): Claim {
   for (const [name, word] of Object.entries(words)) if (name in data) data[name] = word;
   const none = { orderId: null, shipmentId: null, referenceId: null, sku: null, fnsku: null, asin: null, title: null };
   return aClaim({
-    ...{ rule: rule.id, error: rule.error, explanation: { id: sum, data }, amount: 75_000 * units, currency: 'EUR' },
+    ...{
+      rule: rule.id,
+      error: rule.error,
+      explanation: { id: sum, data } as Sum,
+      amount: 75_000 * units,
+      currency: 'EUR',
+    },
     ...{ orderId: '111-1234567-1234567', shipmentId: 'FBA15ABC', referenceId: '7001' },
     ...{ unitsEvent: units, unitsFound: units - 1, unitsReimbursed: 0 },
     unitsOpen: sum === 'over-refund.money' || sum === 'reversal-without-unit.excess' ? 0 : units,

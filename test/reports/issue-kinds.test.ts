@@ -1,12 +1,13 @@
 // What was not read, one entry a kind: damage first, with the first row and how many more.
 import type { Issue } from '../../src/reports/issue';
 import { issueKinds } from '../../src/reports/issue-kinds';
+import type { Message } from '../../src/values/message';
 
 const issue = (code: Issue['code'], row: number | null, column: string | null = null): Issue => ({
   code,
   row,
   column,
-  message: { id: code === 'bad-date' ? 'bad-date' : 'short-row', data: {} },
+  message: { id: code === 'bad-date' ? 'bad-date' : 'short-row', data: {} } as unknown as Message,
 });
 const report = (tab: string, ...issues: Issue[]) => ({ tab, report: null, rows: 0, from: null, to: null, issues });
 

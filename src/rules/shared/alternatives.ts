@@ -2,6 +2,7 @@
 import { evidence, type Found } from '../../claims/finding';
 import type { Day } from '../../values/day';
 import { sumOf } from '../../values/lists';
+import type { Sum } from '../../values/message';
 import { share } from '../../values/money';
 import type { Matched } from '../../world/matching';
 import type { World } from '../../world/world';
@@ -69,7 +70,7 @@ function merge(all: readonly Found[], asOf: Day, latestDay: (f: Found) => Day, i
     unitsReimbursed: sumOf(all, (f) => f.unitsReimbursed),
     unitsOpen: open,
     value: { ...leading.value, unitValue: perUnit, amount: perUnit === null ? null : share(perUnit, [open], [1]) },
-    explanation: { id: leading.explanation.id, data: addedUp(all, ids) },
+    explanation: { id: leading.explanation.id, data: addedUp(all, ids) } as Sum,
     review: [
       ...new Map(all.flatMap((f) => f.review).map((m) => [JSON.stringify(m), m])).values(),
       ...(alive.length > 0 && alive.length < all.length ? [{ id: 'alternative-expired' as const, data: {} }] : []),
@@ -89,7 +90,7 @@ function merge(all: readonly Found[], asOf: Day, latestDay: (f: Found) => Day, i
 }
 
 /** The numbers of all sums together; words stay where they agree. */
-function addedUp(all: readonly Found[], ids: readonly string[]): Found['explanation']['data'] {
+function addedUp(all: readonly Found[], ids: readonly string[]): Readonly<Record<string, string | number | null>> {
   const [first] = all as readonly [Found, ...Found[]];
   const data: Record<string, string | number | null> = {};
   for (const key of Object.keys(first.explanation.data)) {

@@ -4,6 +4,7 @@ import { evidence, type Found, found } from '../../claims/finding';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { sumOf } from '../../values/lists';
+import type { Sum } from '../../values/message';
 import { MONEY_SCALE, type Money, roundToCent, share } from '../../values/money';
 import { FeeBook, type SkuCharges } from '../../world/fees/fee-book';
 import type { FeeCharge } from '../../world/fees/fee-charges';
@@ -205,7 +206,7 @@ export function feeFinding(
         amount,
         currency,
       },
-    },
+    } as Sum,
     review: once(open.flatMap((l) => l.review)),
     notes: rule === 'referral-fee' ? refundedNote(feeBook(world), open) : [],
     evidence: evidence(

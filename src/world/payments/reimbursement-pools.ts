@@ -7,7 +7,7 @@ import { type ReimbursementRow, reimbursementsOf } from '../../reports/reimburse
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
-import type { MessageId } from '../../words/message-ids';
+import type { MessageId, ValuesOf } from '../../words/message-ids';
 import type { MoneyLine } from '../money/money-lines';
 import type { Supply } from '../supply';
 
@@ -333,11 +333,11 @@ function paymentsOfMoneyLines(lines: readonly MoneyLine[]): Payment[] {
   return payments;
 }
 
-function issue(
+function issue<Code extends IssueCode & MessageId>(
   reading: Reading,
   row: ReimbursementRow,
-  code: IssueCode & MessageId,
-  data: Record<string, string>,
+  code: Code,
+  data: ValuesOf<Code>,
 ): void {
   reading.issue('reimbursements', row, code, data);
 }

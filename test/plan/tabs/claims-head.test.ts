@@ -4,14 +4,14 @@ import type { Issue } from '../../../src/claims/claim';
 import { outText } from '../../../src/plan/table/cells';
 import { attentionLines, neededReports, summaryHead } from '../../../src/plan/tabs/claims-head';
 import type { IssueCode } from '../../../src/reports/issue';
-import type { MessageId } from '../../../src/words/message-ids';
+import type { Message } from '../../../src/values/message';
 import { aClaim, aResult, day } from '../support';
 
 const issue = (code: IssueCode, row: number | null = null, column: string | null = null): Issue => ({
   code,
   row,
   column,
-  message: { id: code as MessageId, data: {} },
+  message: { id: code, data: {} } as unknown as Message,
 });
 const report = (tab: string, id: 'products' | 'ledger-detail' | null, issues: Issue[]) => ({
   tab,

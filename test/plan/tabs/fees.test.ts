@@ -8,6 +8,7 @@ import { attentionLines } from '../../../src/plan/tabs/claims-head';
 import { planFees } from '../../../src/plan/tabs/fees';
 import type { Language } from '../../../src/settings';
 import { dayFromIso } from '../../../src/values/day';
+import type { Sum } from '../../../src/values/message';
 import { aClaim, apply, aResult, cellBeside, columnOf, editable } from '../support';
 
 const ROW: FeeRow = {
@@ -93,7 +94,7 @@ test('the case text lists the charges and asks to verify, not to change', () => 
   const claim = aClaim({
     rule: 'referral-fee',
     error: 10,
-    explanation: { id: 'referral-fee.sum', data: {} },
+    explanation: { id: 'referral-fee.sum', data: {} } as unknown as Sum,
     charges: [
       { ...charge, orderId: '111-1' },
       { ...charge, orderId: '111-2', given: 20_000 },

@@ -4,6 +4,7 @@ import type { Claim } from '../../../src/claims/claim';
 import type { TabNow } from '../../../src/plan/table/cells';
 import { planMessages } from '../../../src/plan/tabs/messages';
 import type { MarketplaceCode } from '../../../src/policy/marketplaces';
+import type { Sum } from '../../../src/values/message';
 import { aClaim, apply, aResult, cellBeside, columnOf, editable } from '../support';
 
 function run(claims: readonly Claim[], now: TabNow | null) {
@@ -60,7 +61,10 @@ test('what a report names is not the seller’s doing: a long title, a category'
   const title = `Police Car Toy by www.toys.com, ${'for small hands '.repeat(8)}`;
   const claim = aClaim({
     ...{ rule: 'referral-fee', title },
-    explanation: { id: 'referral-fee.sum', data: { ...{ charged: 1, units: 1, lines: 1 }, category: 'Legal claims' } },
+    explanation: {
+      ...{ id: 'referral-fee.sum' },
+      data: { ...{ charged: 1, units: 1, lines: 1 }, category: 'Legal claims' },
+    } as unknown as Sum,
   });
   const { tab, headerRow } = run([claim], null);
   expect(cellBeside(tab, headerRow, 'k1', 'Case text')).toContain('Police Car Toy');

@@ -98,9 +98,14 @@ test('what Amazon changes is as new as the tab that gives it', () => {
 
 test('a later look at a row can name what is wrong with it', () => {
   const read = readReports([MARCH]);
-  read.issue('customer-returns', { tab: 'March', row: 3 }, 'unmatched-reversal', { id: '1' });
-  read.issue('customer-returns', { tab: 'May', row: 3 }, 'unmatched-reversal', { id: '2' });
+  read.issue('customer-returns', { tab: 'March', row: 3 }, 'unmatched-reversal', { id: '1', original: '7' });
+  read.issue('customer-returns', { tab: 'May', row: 3 }, 'unmatched-reversal', { id: '2', original: '8' });
   expect(read.summaries[0]?.issues.filter((issue) => issue.row !== null)).toEqual([
-    { code: 'unmatched-reversal', row: 3, column: null, message: { id: 'unmatched-reversal', data: { id: '1' } } },
+    {
+      code: 'unmatched-reversal',
+      row: 3,
+      column: null,
+      message: { id: 'unmatched-reversal', data: { id: '1', original: '7' } },
+    },
   ]);
 });
