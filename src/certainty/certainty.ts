@@ -4,7 +4,7 @@ import type { Doubt } from '../claims/claim';
 import { evidence, type Finding } from '../claims/finding';
 import type { ErrorNumber } from '../claims/rule-ids';
 import type { ReportId } from '../reports/ids';
-import type { UnreadRow } from '../reports/reading/faults';
+import { onlyTotalIsWrong, type UnreadRow } from '../reports/reading/faults';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Message } from '../values/message';
@@ -23,7 +23,7 @@ const WITHIN_DAYS = 30;
 const MONEY: readonly ReportId[] = ['settlement-v2', 'settlement-v1', 'payments-transactions'];
 
 /** Reports of which a row could settle a claim of the error. */
-const DECIDING: Readonly<Record<number, readonly ReportId[]>> = {
+const DECIDING: Readonly<Record<ErrorNumber, readonly ReportId[]>> = {
   1: MONEY,
   2: ['ledger-detail', 'reimbursements'],
   3: ['customer-returns', 'reimbursements', 'replacements', 'all-orders', ...MONEY],
@@ -47,90 +47,103 @@ const OF_ORDER: ReadonlySet<ErrorNumber> = new Set([3, 7]);
 export function judge(world: World, findings: readonly Finding[]): Finding[] {
   const ends = looseEnds(world);
   const unread = new UnreadRows(world);
+  const figures = new Map(world.ledger.losses.map((loss) => [loss.key, loss.figuresAsOf]));
   return findings.flatMap((f) => {
     if (f.unitsOpen === 0 && (f.value.amount ?? 0) <= 0) return [f];
-    const [event, other] = unread.inEvidence(f);
     // No charge of many is worth losing the others for.
-    if (event.length > 0 && f.error >= 2 && f.error <= 9) return [];
+    if (f.error >= 2 && f.error <= 9 && unread.makes(f)) return [];
     const doubts = new Map<string, Doubt>();
-    const add = (message: Message, row: RowRef | null, report: ReportId | null = null): void => {
-      const id = row ? fingerprint(`${message.id} ${row.tab} ${row.row}`) : message.id;
-      doubts.set(id, { id, message, row: row && { tab: row.tab, row: row.row }, report });
-    };
-    for (const row of [...event, ...other, ...unread.touching(f)]) add(wordsOf(row), row, row.report);
+    const add = (doubt: Doubt) => doubts.set(doubt.id, doubt);
+    for (const row of unread.about(f)) add(doubtOf(unreadMessage(row), row, row.report));
     for (const row of f.evidence)
-      if (world.reading.isUnsettled(row)) add({ id: 'doubt.settlement-short', data: {} }, row);
-    for (const end of looseFor(world, f, ends)) add(end.message, end.row);
-    for (const message of ownDoubts(world, f)) add(message, null);
-    if (doubts.size === 0) return [f];
-    const rows = [...doubts.values()].flatMap((d) => d.row ?? []);
-    const isEvent = (e: Finding['evidence'][number]) => e.role === 'event';
-    return [
-      {
-        ...f,
-        doubts: [...doubts.values()],
-        evidence: evidence(f.evidence.filter(isEvent), [...f.evidence.filter((e) => !isEvent(e)), ...rows]),
-      },
-    ];
+      if (world.reading.inShortSettlement(row)) add(doubtOf({ id: 'doubt.settlement-short', data: {} }, row));
+    for (const end of looseFor(world, f, ends, figures.get(f.key.replace(/#\d+$/, '')) ?? null))
+      add(doubtOf(end.message, end.row));
+    for (const message of ownDoubts(world, f)) add(doubtOf(message, null));
+    return [doubts.size === 0 ? f : doubted(f, [...doubts.values()])];
   });
 }
 
-function wordsOf(row: UnreadRow): Message {
-  return { id: 'doubt.unread', data: { tab: row.tab, row: row.row } };
+/** A doubt, by the reimbursement that raises it, which stays when rows move, else by its row. */
+function doubtOf(message: Message, row: RowRef | null, report: ReportId | null = null): Doubt {
+  const { id: named } = message.data as Readonly<Record<string, unknown>>;
+  const subject = named || (row ? `${row.tab} ${row.row}` : '');
+  return {
+    id: fingerprint(`${message.id} ${subject}`),
+    message,
+    row: row && { tab: row.tab, row: row.row },
+    report,
+  };
 }
 
-/** Rows that were not read whole, by the reports that they belong to. */
+function doubted(f: Finding, doubts: readonly Doubt[]): Finding {
+  const isEvent = (e: Finding['evidence'][number]) => e.role === 'event';
+  const netted = [...f.evidence.filter((e) => !isEvent(e)), ...doubts.flatMap((d) => d.row ?? [])];
+  return { ...f, doubts, evidence: evidence(f.evidence.filter(isEvent), netted) };
+}
+
+function unreadMessage(row: UnreadRow): Message {
+  const { tab, row: number } = row;
+  return { id: onlyTotalIsWrong(row) ? 'doubt.total' : 'doubt.unread', data: { tab, row: number } };
+}
+
+/** Rows that were not read whole, by what can still be read of them. */
 class UnreadRows {
   private readonly places = new Map<string, UnreadRow>();
-  private readonly rows = new Map<ReportId, readonly UnreadRow[]>();
+  private readonly byId = new Map<string, UnreadRow[]>();
+  /** Rows of which no id can be read: they may be about anything of their time. */
+  private readonly nameless: UnreadRow[] = [];
 
   constructor(private readonly world: World) {
-    for (const report of world.reading.ids()) {
-      const rows = world.reading.unread(report);
-      this.rows.set(report, rows);
-      for (const row of rows) this.places.set(`${row.tab}\n${row.row}`, row);
-    }
+    for (const report of world.reading.ids()) for (const row of world.reading.unread(report)) this.add(row);
   }
 
-  /** Those that a finding is made of, and those that it counted against it. Rows that do not add up make doubts only. */
-  inEvidence(f: Finding): [event: UnreadRow[], other: UnreadRow[]] {
-    const event: UnreadRow[] = [];
-    const other: UnreadRow[] = [];
-    if (this.places.size === 0) return [event, other];
-    for (const { tab, row, role } of f.evidence) {
+  private add(row: UnreadRow): void {
+    this.places.set(`${row.tab}\n${row.row}`, row);
+    // A row that prints an order or a shipment is about that one alone.
+    const own = row.orders.length > 0 ? row.orders : row.shipments;
+    const ids = own.length > 0 ? own.map(idKey) : [...row.ids];
+    for (const id of ids) {
+      const list = this.byId.get(id);
+      if (list) list.push(row);
+      else this.byId.set(id, [row]);
+    }
+    if (own.length === 0 && !ids.some((id) => this.world.catalogue.knows(id))) this.nameless.push(row);
+  }
+
+  /** True when a finding is made of such a row. */
+  makes(f: Finding): boolean {
+    return this.inEvidence(f).some(({ role, row }) => role === 'event' && !onlyTotalIsWrong(row));
+  }
+
+  private inEvidence(f: Finding): { role: string; row: UnreadRow }[] {
+    if (this.places.size === 0) return [];
+    return f.evidence.flatMap(({ tab, row, role }) => {
       const unread = this.places.get(`${tab}\n${row}`);
-      if (!unread) continue;
-      if (role === 'event' && unread.faults.some((fault) => fault.kind !== 'total')) event.push(unread);
-      else other.push(unread);
-    }
-    return [event, other];
+      return unread ? [{ role, row: unread }] : [];
+    });
   }
 
-  /** Rows of reports that could settle a claim, and that name it or may name anything. */
-  touching(f: Finding): UnreadRow[] {
+  /** Rows that a finding used, and rows of reports that could settle it which name it or may name anything. */
+  about(f: Finding): UnreadRow[] {
     if (this.places.size === 0) return [];
     const { asOf } = this.world.settings;
+    const reports = DECIDING[f.error];
     const ids = [f.orderId, f.shipmentId, f.referenceId, f.sku, f.fnsku, f.asin].filter((id) => id !== '').map(idKey);
-    return (DECIDING[f.error] ?? []).flatMap((report) =>
-      (this.rows.get(report) ?? []).filter((row) => {
-        if (row.faults.every((fault) => fault.kind === 'total')) return false;
-        if (row.orders.length > 0) return f.orderId !== '' && row.orders.includes(f.orderId.toUpperCase());
-        if (row.shipments.length > 0) return f.shipmentId !== '' && row.shipments.includes(f.shipmentId.toUpperCase());
-        if (ids.some((id) => row.ids.has(id))) return true;
-        const near = row.day === null || (row.day >= f.eventDate - BEFORE_DAYS && row.day <= asOf);
-        return near && !this.namesAnything(row);
-      }),
+    const near = (row: UnreadRow) => row.day === null || (row.day >= f.eventDate - BEFORE_DAYS && row.day <= asOf);
+    const named = ids.flatMap((id) => this.byId.get(id) ?? []);
+    const touching = [...named, ...this.nameless.filter(near)].filter(
+      (row) => reports.includes(row.report) && !onlyTotalIsWrong(row),
     );
-  }
-
-  private namesAnything(row: UnreadRow): boolean {
-    for (const id of row.ids) if (this.world.catalogue.knows(id)) return true;
-    return false;
+    return [...new Set([...this.inEvidence(f).map(({ row }) => row), ...touching])];
   }
 }
 
-/** The loose ends that could settle a finding. */
-function looseFor(world: World, f: Finding, ends: LooseEnds): LooseEnd[] {
+/**
+ * The loose ends that could settle a finding.
+ * @param figure newest date that Amazon's own figure of a loss holds; null without one
+ */
+function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null): LooseEnd[] {
   const { asOf } = world.settings;
   const since = (days: number, from: Day = f.eventDate) => from - days;
   const own = new Set(f.evidence.map((e) => `${e.tab}\n${e.row}`));
@@ -149,7 +162,6 @@ function looseFor(world: World, f: Finding, ends: LooseEnds): LooseEnd[] {
   const closing = f.eligibleFrom ?? f.eventDate;
   switch (f.error) {
     case 2: {
-      const figure = world.ledger.losses.find((loss) => loss.key === f.key.replace(/#\d+$/, ''))?.figuresAsOf ?? null;
       // Amazon's own figure holds what came before it.
       const from = figure === null ? since(BEFORE_DAYS) : figure + 1;
       return [

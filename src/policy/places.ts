@@ -17,8 +17,8 @@ export function isEuropean(country: string): boolean {
   return EUROPE.has(country);
 }
 
-// Airports (and a few codes of Amazon's own) that centres are named after: as seen in reports, and for the United States
-// those with a centre by public lists (2025). A centre that is not here tells no place.
+// Airports (and a few codes of Amazon's own) that centres are named after. Written down from what is generally known in 2026,
+// with no list of Amazon's to check it against; a centre that is not here tells no place, which claims less.
 const AIRPORTS: Readonly<Record<string, string>> = {
   US:
     'ABE ABQ ACY AFW AGS AKC AKR ALB ATL AUS AVP BDL BDU BFI BFL BHM BNA BOI BOS BTR BUF BUR BWI CAE CAK CHA CHO CLE CLT CMH CSG CVG ' +

@@ -111,10 +111,10 @@ export class Reading implements RowSource {
   }
 
   /** True for a row of a settlement whose lines do not add up to the total that it states. */
-  isUnsettled({ tab, row }: RowRef): boolean {
+  inShortSettlement({ tab, row }: RowRef): boolean {
     for (const spec of [settlementV2, settlementV1] as readonly ReportSpec[]) {
       const table = this.byReport.get(spec.id)?.find((t) => t.tab.name === tab && t.holds(row));
-      const at = table?.rowNumbers.indexOf(row) ?? -1;
+      const at = table?.indexOf(row) ?? -1;
       if (table && at >= 0 && table.fallsShort(table.text(at, 'settlementId'))) return true;
     }
     return false;

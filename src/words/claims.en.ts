@@ -62,6 +62,7 @@ export const claimsEn = {
   'doubt.over-receipt': 'Shipment {shipment} received {units} more than was sent: they may be these.',
   'doubt.restock': '{units} of this product reached stock within 30 days and fit no other return.',
   'doubt.unread': 'Row {row} of "{tab}" could not be read whole and may settle this.',
+  'doubt.total': 'The amounts in row {row} of "{tab}" do not add up to its own total.',
   'doubt.settlement-short': 'The settlement that shows this does not add up to its own total: part of it is missing.',
   'doubt.units-unclear': 'How many units were refunded cannot be told from the money: check what the buyer kept.',
   'doubt.marketplace-guess':

@@ -59,6 +59,7 @@ export const claimsZh = {
   'doubt.over-receipt': '货件 {shipment} 比发货多接收了 {units} 件：可能就是这些。',
   'doubt.restock': '该商品有 {units} 件在 30 天内入库，不对应任何其他退货。',
   'doubt.unread': '“{tab}”第 {row} 行无法完整读取，可能与此有关。',
+  'doubt.total': '“{tab}”第 {row} 行的各项金额与其总额不符。',
   'doubt.settlement-short': '显示这一笔的结算与其总额不符：缺少一部分内容。',
   'doubt.units-unclear': '从金额无法判断退款了多少件：请核对买家保留了什么。',
   'doubt.marketplace-guess': '没有报告说明站点，而 {currency} 不是您所设站点的货币：期限可能不同。',

@@ -6,6 +6,7 @@ import { countryOfCentre, isEuropean, type Region, regionOf } from '../policy/pl
 import type { Reading } from '../reports';
 import type { ReportId } from '../reports/ids';
 import { type LedgerEvent, ledgerOf } from '../reports/ledger-detail';
+import { onlyTotalIsWrong } from '../reports/reading/faults';
 import { reimbursementsOf } from '../reports/reimbursements';
 import type { Settings } from '../settings';
 import type { Day } from '../values/day';
@@ -96,7 +97,7 @@ export class Coverage {
 
   /** True when so many rows of a report could not be read that what it lacks tells nothing. */
   isUnread(report: ReportId): boolean {
-    const unread = this.reading.unread(report).length;
+    const unread = this.reading.unread(report).filter((row) => !onlyTotalIsWrong(row)).length;
     return unread >= UNREAD_LEAST && unread * UNREAD_SHARE > this.reading.rowCount(report);
   }
 

@@ -39,6 +39,11 @@ export interface UnreadRow extends RowRef {
   readonly day: Day | null;
 }
 
+/** True for a row of which every cell was read, while its amounts do not add up. */
+export function onlyTotalIsWrong({ faults }: UnreadRow): boolean {
+  return faults.every((fault) => fault.kind === 'total');
+}
+
 const ORDER_ID = /^(?:\d{3}|S\d{2})-\d{7}-\d{7}$/i;
 const SHIPMENT_ID = /^(?:FBA|STAR-)[0-9A-Z-]{6,}$/i;
 const MOST_ID = 60;

@@ -144,6 +144,19 @@ export class Table<K extends string = string> {
       .slice(0, MOST_LOOKED_AT);
   }
 
+  /** The number in the table of a row of the sheet; −1 when it is no data row. Rows stand in order. */
+  indexOf(row: number): number {
+    let [low, high] = [0, this.rowNumbers.length - 1];
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const number = this.rowNumbers[middle] as number;
+      if (number === row) return middle;
+      if (number < row) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  }
+
   /** True when a row of the sheet is one of this table's. */
   holds(row: number): boolean {
     return row > this.headerRow && row <= this.until;
