@@ -60,6 +60,7 @@ export class Coverage {
   private readonly ranges = new Map<ReportId, Range | null>();
   private scope: LedgerScope | null = null;
   private currencies: ReadonlySet<string> | null = null;
+  private regions: ReadonlySet<Region> | null = null;
 
   /**
    * @param productKey what tells products apart
@@ -137,7 +138,7 @@ export class Coverage {
       from: Math.max(firstRefund - RETURNS_BEFORE_REFUND, ordered ?? Number.NEGATIVE_INFINITY),
       to: eligibleFrom,
       slack: this.slack('customer-returns'),
-      applies: () => this.returnRegions().has(regionOf(marketplace)),
+      applies: () => this.seenRegions().has(regionOf(marketplace)),
     });
   }
 
@@ -197,6 +198,11 @@ export class Coverage {
   ledgerCovers(day: Day): boolean {
     const range = this.range('ledger-detail');
     return range !== null && range.from <= day && day <= range.to;
+  }
+
+  private seenRegions(): ReadonlySet<Region> {
+    this.regions ??= this.returnRegions();
+    return this.regions;
   }
 
   private seenCurrencies(): ReadonlySet<string> {

@@ -143,14 +143,28 @@ function mayShare(a: Source, b: Source): boolean {
   return a.undated || b.undated || (a.from <= b.to + 1 && b.from <= a.to + 1);
 }
 
+/** Days on which a row of the tab may stand. */
+function daysOf({ from, to, undated }: Source): { from: number; to: number } {
+  return undated ? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY } : { from, to };
+}
+
+/** True when a row may stand in a tab of these days too, in another time zone at most a day off; most rows of a year may not. */
+function isNear(table: Table, row: number, from: number, to: number): boolean {
+  const { covers } = table.spec;
+  const day = covers === undefined ? null : table.date(row, covers);
+  return day === null || (day >= from - 1 && day <= to + 1);
+}
+
 function dropCopies(source: Source, others: readonly Source[]): void {
   const { table } = source;
   table.dropped ??= new Uint8Array(table.size);
   const dropped = table.dropped;
   const groups = groupByParts(source, others);
   const left: number[] = [];
+  const from = Math.min(...groups.map((group) => group.from));
+  const to = Math.max(...groups.map((group) => group.to));
   for (let i = 0; i < table.size; i++) {
-    if (dropped[i] !== 0) continue;
+    if (dropped[i] !== 0 || !isNear(table, i, from, to)) continue;
     const match = takeFrom(groups, (group) => takeAlike(group.rows.get(group.keyOf(table, i)), { table, row: i }));
     if (!match) left.push(i);
     else {
@@ -195,6 +209,7 @@ interface Group {
 /** The rows already counted, by the values of the parts that they share with the new tab. */
 function groupByParts(source: Source, others: readonly Source[]): Group[] {
   const groups = new Map<string, Group>();
+  const mine = daysOf(source);
   for (const other of others) {
     const parts = sharedParts(source, other);
     const name = parts.map((part) => part.join('|')).join('\n');
@@ -204,10 +219,11 @@ function groupByParts(source: Source, others: readonly Source[]): Group[] {
       group = { parts, rows: new Map(), keyOf, from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
       groups.set(name, group);
     }
-    group.from = Math.min(group.from, other.undated ? Number.NEGATIVE_INFINITY : other.from);
-    group.to = Math.max(group.to, other.undated ? Number.POSITIVE_INFINITY : other.to);
+    const theirs = daysOf(other);
+    group.from = Math.min(group.from, theirs.from);
+    group.to = Math.max(group.to, theirs.to);
     for (let i = 0; i < other.table.size; i++) {
-      if (!other.table.live(i)) continue;
+      if (!other.table.live(i) || !isNear(other.table, i, mine.from, mine.to)) continue;
       const key = group.keyOf(other.table, i);
       const rows = group.rows.get(key);
       if (rows) rows.push({ table: other.table, row: i });
@@ -272,13 +288,9 @@ function dropNearCopies(source: Source, left: readonly number[], groups: readonl
   const { spec } = table;
   let open = left;
   for (const group of groups) {
-    const near = (t: Table, row: number, from: number, to: number): boolean => {
-      const day = spec.covers === undefined ? null : t.date(row, spec.covers);
-      return day === null || (day >= from - 1 && day <= to + 1);
-    };
-    const mine = open.filter((i) => near(table, i, group.from, group.to));
+    const mine = open.filter((i) => isNear(table, i, group.from, group.to));
     if (mine.length === 0) continue;
-    const theirs = [...group.rows.values()].flat().filter((r) => near(r.table, r.row, source.from, source.to));
+    const theirs = [...group.rows.values()].flat();
     if (theirs.length === 0) continue;
     const taken = new Set<RowOf>();
     const matched = new Set<number>();
