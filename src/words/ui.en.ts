@@ -6,6 +6,7 @@ export const uiEn = {
 
   // Menu
   'menu.find': 'Find claims',
+  'menu.import': 'Import report files',
   'menu.clear': 'Clear highlights',
   'menu.setup': 'Set up tabs',
   'menu.message': 'Answer a buyer',
@@ -21,6 +22,7 @@ export const uiEn = {
   'tab.templates': 'Templates',
   'tab.products': 'Products',
   'tab.shipments': 'Shipments',
+  'import.staging': 'Importing {name}',
   'tab.taken': '{name} (FBA Claims)',
 
   // States, strengths, value bases

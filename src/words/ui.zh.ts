@@ -6,6 +6,7 @@ export const uiZh = {
   ...tabsZh,
 
   'menu.find': '查找可索赔项目',
+  'menu.import': '导入报告文件',
   'menu.clear': '清除高亮',
   'menu.setup': '创建设置表',
   'menu.message': '回复买家',
@@ -20,6 +21,7 @@ export const uiZh = {
   'tab.templates': '消息模板',
   'tab.products': '产品',
   'tab.shipments': '货件',
+  'import.staging': '正在导入 {name}',
   'tab.taken': '{name}（FBA Claims）',
 
   'state.ready': '可提交',
