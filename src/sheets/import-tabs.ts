@@ -6,6 +6,7 @@ import type { ReportId } from '../reports/ids';
 import type { Language } from '../settings';
 import { t } from '../words';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
+import { beginStaging, endStaging, givenUp, stagingIds } from './staging';
 import { ensureSize } from './write-table';
 
 /** A spreadsheet of Google's holds so many cells. */
@@ -37,10 +38,13 @@ function usedCells(spreadsheet: Spreadsheet): number {
   return gridSheets(spreadsheet).reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 }
 
-/** Which reports are there, by the first rows of every tab, and how much room is left. */
+/** Which reports are there, by the first rows of every tab, and how much room is left. What an import left half done goes. */
 export function importRoom(spreadsheet: Spreadsheet): ImportRoom {
+  cancelImport(spreadsheet, givenUp(Date.now()));
+  const filling = stagingIds();
   const standing: StandingReport[] = [];
   for (const sheet of gridSheets(spreadsheet)) {
+    if (filling.has(sheet.getSheetId())) continue;
     const rows = Math.min(sheet.getLastRow(), HEADER_ROWS);
     const columns = sheet.getLastColumn();
     if (rows === 0 || columns === 0) continue;
@@ -74,14 +78,15 @@ export function beginImport(
   sheet.hideSheet();
   sizeTo(sheet, rows, columns);
   sheet.getRange(1, 1, rows, columns).setNumberFormat(TEXT);
+  beginStaging(sheet.getSheetId(), Date.now());
   return sheet.getSheetId();
 }
 
-// A new tab has 26 columns and 1,000 rows, which count as cells of the spreadsheet.
+// A new tab has 26 columns; those that stay empty would take room in every row.
 function sizeTo(sheet: Sheet, rows: number, columns: number): void {
+  const more = sheet.getMaxColumns() - columns;
+  if (more > 0) sheet.deleteColumns(columns + 1, more);
   ensureSize(sheet, rows, columns);
-  if (sheet.getMaxRows() > rows) sheet.deleteRows(rows + 1, sheet.getMaxRows() - rows);
-  if (sheet.getMaxColumns() > columns) sheet.deleteColumns(columns + 1, sheet.getMaxColumns() - columns);
 }
 
 /** Writes rows of equal length from a row on (from 1); writing a block again does no harm. */
@@ -95,6 +100,7 @@ export function importBlock(
   if (!first) return;
   const range = stagingOf(spreadsheet, id).getRange(row, 1, rows.length, first.length);
   range.setValues(rows.map((cells) => [...cells]));
+  beginStaging(id, Date.now());
 }
 
 /**
@@ -117,6 +123,7 @@ export function endImport(
   const free = freeName(name.slice(0, MOST_NAME), names, language);
   sheet.setName(free);
   sheet.showSheet();
+  endStaging([id]);
   if (at !== undefined) {
     spreadsheet.setActiveSheet(sheet);
     spreadsheet.moveActiveSheet(at);
@@ -130,4 +137,5 @@ const MOST_NAME = 80;
 /** Takes back tabs that were begun and not ended. */
 export function cancelImport(spreadsheet: Spreadsheet, ids: readonly number[]): void {
   for (const sheet of gridSheets(spreadsheet)) if (ids.includes(sheet.getSheetId())) spreadsheet.deleteSheet(sheet);
+  endStaging(ids);
 }
