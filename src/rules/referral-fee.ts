@@ -1,6 +1,7 @@
 // Error 10: a referral fee above the rate of the product's category.
 
 import type { Message } from '../claims/claim';
+import type { Reason } from '../claims/verdict';
 import {
   digitalServicesRate,
   feeTaxes,
@@ -21,6 +22,7 @@ import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
 import type { FeeCharge } from '../world/fees/fee-charges';
 import { MONEY_REPORTS, type Rule } from './rule';
 import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './shared/fee-lines';
+import { PassedTogether } from './shared/passed';
 
 export const referralFee: Rule = {
   id: 'referral-fee',
@@ -31,19 +33,29 @@ export const referralFee: Rule = {
   after: [],
   family: 'fees',
   where: 'fee',
-  find(world) {
+  find(world, _, pass) {
     const book = feeBook(world);
-    return [...book.bySku.values()].flatMap((list) => {
+    const together = new PassedTogether();
+    const found = [...book.bySku.values()].flatMap((list) => {
       const words = wordsFor(book, list);
-      if (!words) return [];
-      const lines = booked(book.open(list, 10)).flatMap((charges) => {
-        const line = judge(book, charges, words);
-        return line ? [line] : [];
+      const { sku, marketplace } = list;
+      const ids = { sku, fnsku: world.catalogue.fnskuOf(sku) ?? '', asin: world.catalogue.asinOf(sku) ?? '' };
+      const lines = booked(book.open(list, 10)).flatMap((rows) => {
+        const charge = asOne(rows);
+        const sold = rows.filter((c) => c.units > 0 && baseOf(c) > 0);
+        if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) return [];
+        const judged = words === null ? 'no-category' : judge(book, charge, sold, words);
+        if (typeof judged !== 'string') return [judged];
+        const { posted: date, units, orderId } = charge;
+        together.add(`${marketplace}\n${sku}`, judged, ids, { date, units, orderId, row: charge.commissionRows[0] });
+        return [];
       });
       const categories = [...new Set(lines.map((line) => line.category))].sort();
       const finding = feeFinding(world, 'referral-fee', list, lines, { category: categories.join(', ') });
       return finding ? [finding] : [];
     });
+    together.passTo(pass);
+    return found;
   },
 };
 
@@ -119,7 +131,7 @@ function dueFor(charges: readonly FeeCharge[], words: Words, days: readonly Day[
 }
 
 /** Rows that were booked together as one charge. */
-function together(charges: readonly FeeCharge[]): FeeCharge {
+function asOne(charges: readonly FeeCharge[]): FeeCharge {
   const first = charges[0] as FeeCharge;
   if (charges.length === 1) return first;
   const total = (value: (c: FeeCharge) => number) => sumOf(charges, value);
@@ -136,14 +148,12 @@ function together(charges: readonly FeeCharge[]): FeeCharge {
   };
 }
 
-function judge(book: FeeBook, rows: readonly FeeCharge[], words: Words): ReferralLine | null {
-  const charge = together(rows);
+/** @param charge all rows that were booked together; `sold` are those of them that sold something */
+function judge(book: FeeBook, charge: FeeCharge, sold: readonly FeeCharge[], words: Words): ReferralLine | Reason {
   const { units, marketplace } = charge;
-  const sold = rows.filter((c) => c.units > 0 && baseOf(c) > 0);
-  if (sold.length === 0 || charge.commission <= 0 || units <= 0) return null;
   const { ordered } = book.datesOf(charge);
   const due = dueFor(sold, words, decidingDays(ordered, charge.posted));
-  if (!due) return null;
+  if (!due) return 'no-card';
   const { fee: correct, highest, date } = due;
   const slack = TOLERANCE * units;
   const taxes = feeTaxes(marketplace, date);
@@ -152,19 +162,19 @@ function judge(book: FeeBook, rows: readonly FeeCharge[], words: Words): Referra
     (amount * (MONEY_SCALE + service) * (MONEY_SCALE + tax)) / MONEY_SCALE ** 2;
   const most = (amount: Money) => withTax(amount, Math.max(0, ...taxes), services);
   const allowed = most(correct);
-  if (charge.commission - allowed <= slack) return null;
+  if (charge.commission - allowed <= slack) return 'fee-right';
   const isCharge = (amount: Money) =>
     [0, ...taxes].some((tax) =>
       [0, services].some((service) => Math.abs(charge.commission - withTax(amount, tax, service)) <= slack),
     );
-  if (highest.specialMinimums.some((least) => isCharge(least * units))) return null;
+  if (highest.specialMinimums.some((least) => isCharge(least * units))) return 'fee-right';
   // The seller may not know that his product has a rate of its own within the category.
   const narrower = narrowerCategories([highest.category], marketplace, date).some((category) => {
     const line = { base: sumOf(sold, baseOf), units, fba: charge.amazon === true };
     const own = referralFeeFor(line, category, marketplace, date);
     return own.known && isCharge(own.fee);
   });
-  if (narrower) return null;
+  if (narrower) return 'fee-right';
   // A charge that is exactly a rate of this marketplace has no tax in it: then all of the difference is excess.
   const plain = taxes.length === 0 || isPlainRate(charge, sumOf(sold, baseOf), date, slack);
   const review: Message[] = [];
