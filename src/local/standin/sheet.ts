@@ -133,6 +133,11 @@ export function sheet(host: Host, tab: TabModel): Sheet {
         tab.widths.set(column, width);
         return self;
       },
+      setRowHeightsForced: (first, count, height) => {
+        inside(tab, { row: first, column: 1, rows: count, columns: 1 }, `rows ${first}, ${count}`);
+        for (let r = first; r < first + count; r++) tab.heights.set(r, height);
+        return self;
+      },
       setColumnWidths: (first, count, width) => {
         checkColumns(first, count);
         for (let c = first; c < first + count; c++) tab.widths.set(c, width);

@@ -32,6 +32,8 @@ export class TabModel {
   readonly hiddenColumns = new Set<number>();
   /** Pixels by column; columns left out have the plain width. */
   readonly widths = new Map<number, number>();
+  /** Pixels by row, where a height was forced. */
+  readonly heights = new Map<number, number>();
 
   readonly formats = new Layer<string>(GENERAL);
   readonly fills = new Layer<string>(NO_FILL);
