@@ -7,9 +7,9 @@ import { type Marks, planMarks } from './marks';
 import type { TabNow } from './table/cells';
 import type { TablePlan } from './table/table';
 import { planBalance } from './tabs/balance';
+import { planCases } from './tabs/cases';
 import { planClaims } from './tabs/claims';
 import { planFees } from './tabs/fees';
-import { planMessages } from './tabs/messages';
 import { planReceived } from './tabs/received';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
 
@@ -36,7 +36,7 @@ export function makePlan(
   return {
     tables: {
       claims: table,
-      messages: planMessages(result, shown, now.messages ?? null, language, facts),
+      cases: planCases(result, shown, table, now.cases ?? null, language, facts),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
       received: planReceived(result, now.received ?? null, language),

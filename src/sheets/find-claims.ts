@@ -1,8 +1,8 @@
 // The main job in a spreadsheet: read all tabs, audit, decide everything, and only then write.
 
-import { freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
+import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { makePlan, Plan } from '../plan/plan';
-import type { TabNow } from '../plan/table/cells';
+import type { Part, TabNow } from '../plan/table/cells';
 import { findLayout, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
 import { receivedBefore } from '../plan/tabs/received';
@@ -10,7 +10,7 @@ import { readSettings } from '../plan/tabs/settings';
 import type { AuditResult } from '../result';
 import { type RunInput, runAll } from '../run';
 import type { Language, Settings } from '../settings';
-import type { RowRef, Tab } from '../values/cell';
+import type { Tab } from '../values/cell';
 import { t } from '../words';
 import { Clock } from './clock';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
@@ -40,11 +40,12 @@ export interface Found {
   readonly problems: readonly string[];
 }
 
-function linksTo(tabs: ReadTabs): (row: RowRef) => string | null {
-  const ids = new Map(tabs.reports.map(({ sheet, tab }) => [tab.name, sheet.getSheetId()]));
-  return ({ tab, row }) => {
-    const id = ids.get(tab);
-    return id === undefined ? null : `#gid=${id}&range=A${row}`;
+function linksTo(tabs: ReadTabs, tables: readonly TableSheet[]): (part: Part) => string | null {
+  const reports = new Map(tabs.reports.map(({ sheet, tab }) => [tab.name, sheet.getSheetId()]));
+  const ours = new Map(tables.map(({ id, sheet }): [string, number] => [id, sheet.getSheetId()]));
+  return ({ row, own }) => {
+    const id = row ? reports.get(row.tab) : own && ours.get(own.table);
+    return id === undefined ? null : `#gid=${id}&range=A${(row ?? own)?.row}`;
   };
 }
 
@@ -99,6 +100,8 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language
     for (const sheet of created) spreadsheet.deleteSheet(sheet);
     throw error;
   }
+  const cases = tabs.own.cases?.sheet;
+  if (cases?.getName() === FORMER_CASES) cases.setName(freeName(t(language, 'tab.cases'), taken, language));
   const first = room[0];
   // A new tab comes to the front by itself: of several the claims are what he wants to see.
   if (created.length > 0 && first) spreadsheet.setActiveSheet(first.sheet);
@@ -145,8 +148,8 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
 function writeAll(spreadsheet: Spreadsheet, { input, tabs, standing, memory, clock }: Before, plan: Plan): void {
   const { language } = input.settings;
   const highlights = highlightPlans(tabs, plan.marks, memory);
-  const linkOf = linksTo(tabs);
   const room = makeRoom(spreadsheet, tabs, plan, language);
+  const linkOf = linksTo(tabs, room);
   const ids: Memory['tabs'] = {};
   for (const { id, plan: table, sheet } of room) {
     const before = standing[id] ?? null;

@@ -4,7 +4,6 @@ import { DARK_TEXT, HEADER_FILL, HEADER_TEXT, SUMMARY_FILL } from '../plan/colou
 import type { Format, Out, Part, TabNow } from '../plan/table/cells';
 import { moveFormula } from '../plan/table/formulas';
 import type { PlannedColumn, TablePlan } from '../plan/table/table';
-import type { RowRef } from '../values/cell';
 import type { Clock } from './clock';
 import type { OwnSheet, Sheet } from './read-tabs';
 
@@ -83,14 +82,14 @@ export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }
 
-/** Address of a row for a link inside the spreadsheet; null when its tab is unknown. */
-type LinkOf = (row: RowRef) => string | null;
+/** Address for a link inside the spreadsheet; null when a part leads nowhere or its tab is unknown. */
+type LinkOf = (part: Part) => string | null;
 
 function richText(parts: readonly Part[], linkOf: LinkOf): GoogleAppsScript.Spreadsheet.RichTextValue {
   const builder = SpreadsheetApp.newRichTextValue().setText(parts.map((part) => part.text).join(''));
   let at = 0;
   for (const part of parts) {
-    const link = part.row ? linkOf(part.row) : null;
+    const link = linkOf(part);
     if (link !== null) builder.setLinkUrl(at, at + part.text.length, link);
     at += part.text.length;
   }
@@ -200,6 +199,8 @@ export function writeTable(
       sheet.getRange(plan.headerRow + 2, c + 1, sheet.getMaxRows() - plan.headerRow - 1, 1).setDataValidation(rule);
     });
   }
+  const rows = plan.lastRow - plan.headerRow;
+  if (plan.rowHeight !== null && rows > 0) sheet.setRowHeightsForced(plan.headerRow + 2, rows, plan.rowHeight);
   if (sheet.getFrozenRows() !== plan.headerRow + 1 && (plan.fresh || sheet.getFrozenRows() === oldHeaderRow + 1)) {
     sheet.setFrozenRows(plan.headerRow + 1);
   }

@@ -12,6 +12,7 @@ import { createStandIn, type StandIn } from '../standin';
 import { writeWorkbook } from '../workbook';
 import { fitColumns } from '../workbook/column-widths';
 import { languageAsked } from './arguments';
+import { type CasesWritten, writeCases } from './cases';
 import { type Options, readOptions } from './options';
 import { summaryLines } from './summary';
 import { paint } from './terminal';
@@ -33,6 +34,7 @@ interface Surroundings {
 
 const WORKBOOK = 'fba-claims.xlsx';
 const JSON_FILE = 'claims.json';
+const CASES = 'cases';
 /** Holds the day for which the samples are written. */
 const SAMPLES_DAY = 'AS-OF';
 
@@ -107,10 +109,15 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   // The workbook opens on the claims, which stand first.
   book.active = book.tabs[0] ?? null;
   let tooLong: readonly string[];
+  let cases: CasesWritten | null = null;
   try {
     mkdirSync(out, { recursive: true });
     writeFileSync(join(out, JSON_FILE), `${JSON.stringify(claimsJson(result, options.language), null, 2)}\n`);
     ({ tooLong } = await writeWorkbook(book, join(out, WORKBOOK)));
+    if (options.cases > 0) {
+      const tabs = [...loaded.files.values()];
+      cases = writeCases(join(out, CASES), options.cases, result, tabs, options.language, say);
+    }
   } catch (error) {
     throw new Unusable('wrong.out', { path: options.out, reason: reasonOf(error) });
   }
@@ -124,6 +131,12 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   around.print(colours.bold(say('results')));
   around.print(`  ${shown(WORKBOOK)}  ${colours.dim(say('workbook'))}`);
   around.print(`  ${shown(JSON_FILE).padEnd(shown(WORKBOOK).length)}  ${colours.dim(say('json'))}`);
+  if (cases) {
+    const { count, all, kept } = cases;
+    const folder = shown(CASES).padEnd(shown(WORKBOOK).length);
+    around.print(`  ${folder}  ${colours.dim(say(count < all ? 'casesFewer' : 'cases', { count, all }))}`);
+    if (kept[0]) around.print(`  ${say('casesKept', { count: kept.length, example: kept[0] })}`);
+  }
   for (const tab of tooLong) around.print(`  ${say('note.long', { tab })}`);
   if (samples !== null) around.print(`\n${colours.dim(say('note.samples'))}`);
 }

@@ -16,13 +16,17 @@ export interface Options {
   /** Of each report the days for which the seller says that it is complete. */
   readonly covers: Settings['covers'];
   readonly out: string;
+  /** At most so many folders of cases are written. */
+  readonly cases: number;
 }
 
 const DEFAULT_OUT = 'fba-claims-output';
+/** More cases than anyone files before the next run. */
+const DEFAULT_CASES = 200;
 
 const KNOWN = {
-  valued: ['marketplace', 'as-of', 'covers', 'out', 'language'],
-  flags: ['help'],
+  valued: ['marketplace', 'as-of', 'covers', 'out', 'cases', 'language'],
+  flags: ['no-cases', 'help'],
   short: { help: 'h' },
   flagsIgnoreValues: false,
   wrongOption: 'wrong.option',
@@ -56,6 +60,11 @@ function languageOf(text: string): Language {
   return language;
 }
 
+function countOf(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new Unusable('wrong.cases', { text });
+  return Number(text);
+}
+
 /** @throws Unusable with the one line to print */
 export function readOptions(args: readonly string[]): Options {
   const { paths, has, all, read } = readArguments(args, KNOWN);
@@ -69,5 +78,6 @@ export function readOptions(args: readonly string[]): Options {
     asOf: read('as-of', asOfDay),
     covers: coversOf(all('covers')),
     out: read('out', (text) => text) ?? DEFAULT_OUT,
+    cases: has('no-cases') ? 0 : (read('cases', countOf) ?? DEFAULT_CASES),
   };
 }

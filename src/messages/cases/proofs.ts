@@ -23,8 +23,12 @@ const BY_RULE: Readonly<Record<RuleId, readonly ProofId[]>> = {
   'referral-fee': ['charge-list', 'fee-calculation', 'category-guideline'],
 };
 
-/** The proof for a claim, what matters most first. A sourcing cost needs the document that shows it. */
-export function proofsOf(claim: Claim): readonly ProofId[] {
+/** The proof for a case, what matters most first. A sourcing cost needs the document that shows it. */
+export function proofsOf(claims: readonly Claim[]): readonly ProofId[] {
+  return [...new Set(claims.flatMap(proofsOfOne))];
+}
+
+function proofsOfOne(claim: Claim): readonly ProofId[] {
   if (claim.explanation.id === 'size-tier-fee.preview') return ['measure-photos'];
   // Only the seller's own figures show it.
   if (claim.explanation.id === 'deducted-after-closing.figure') return ['invoice', 'delivery'];
@@ -49,7 +53,7 @@ const BY_QUESTION: Readonly<Record<QuestionId, readonly ProofId[] | null>> = {
   silent: null,
 };
 
-/** The proof that answers a question; of the claim itself where the question names none. */
-export function proofsFor(question: QuestionId, claim: Claim): readonly ProofId[] {
-  return BY_QUESTION[question] ?? proofsOf(claim);
+/** The proof that answers a question; of the case itself where the question names none. */
+export function proofsFor(question: QuestionId, claims: readonly Claim[]): readonly ProofId[] {
+  return BY_QUESTION[question] ?? proofsOf(claims);
 }

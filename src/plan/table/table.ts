@@ -24,6 +24,10 @@ export interface ColumnSpec<Id extends string> {
 export interface TableSpec<Id extends string> {
   readonly columns: readonly ColumnSpec<Id>[];
   readonly key: Id;
+  /** Titles that columns had in earlier versions, in any language. */
+  readonly formerly?: Partial<Readonly<Record<Id, readonly string[]>>>;
+  /** Of every row, in pixels; as high as its text when left out. */
+  readonly rowHeight?: number;
 }
 
 /** A row that stands in the tab now. */
@@ -66,6 +70,8 @@ export interface TablePlan {
   readonly columns: readonly PlannedColumn[];
   /** Columns whose title cell is ours, for the look of the header. */
   readonly fresh: boolean;
+  /** Of every row below the titles, in pixels; null leaves the heights alone. */
+  readonly rowHeight: number | null;
 }
 
 interface Layout<Id extends string> {
@@ -88,7 +94,9 @@ export function titlesOf<Id extends string>(spec: TableSpec<Id>): ReadonlyMap<st
   if (!titles) {
     titles = new Map(
       spec.columns.flatMap((column) =>
-        inAllLanguages(column.title).map((title): [string, ColumnSpec<Id>] => [headerKey(title), column]),
+        [...(spec.formerly?.[column.id] ?? []), ...inAllLanguages(column.title)].map(
+          (title): [string, ColumnSpec<Id>] => [headerKey(title), column],
+        ),
       ),
     );
     titleMaps.set(spec, titles);
@@ -340,5 +348,17 @@ export function planTable<Id extends string>(
       isNew: isNew.has(c),
     })),
     fresh: layout === null,
+    rowHeight: spec.rowHeight ?? null,
   };
+}
+
+/** Row of each key in the tab after a run, counted from 1. */
+export function rowsByKey({ cells, columns, headerRow, lastRow }: TablePlan): ReadonlyMap<string, number> {
+  const at = columns.findIndex(({ id }) => id === 'key');
+  const rows = new Map<string, number>();
+  for (let r = headerRow + 1; r <= lastRow; r++) {
+    const key = cells[r]?.[at];
+    if (typeof key === 'string' && key !== '' && !rows.has(key)) rows.set(key, r + 1);
+  }
+  return rows;
 }
