@@ -5,13 +5,14 @@ import type { Settings } from '../settings';
 import type { OwnTab, OwnTable } from './made-tabs';
 import { type Marks, planMarks } from './marks';
 import type { TabNow } from './table/cells';
-import type { TablePlan } from './table/table';
+import { rowsByKey, type TablePlan } from './table/table';
 import { planBalance } from './tabs/balance';
-import { planClaims } from './tabs/claims';
+import { claimLines, planClaims } from './tabs/claims';
 import { planFees } from './tabs/fees';
 import { planMessages } from './tabs/messages';
 import { planReceived } from './tabs/received';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
+import { planStart } from './tabs/start';
 
 /** Our tabs as they stand before the run; those that are not there are left out. */
 export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>>;
@@ -23,7 +24,7 @@ export interface Plan {
   readonly marks: Marks;
 }
 
-/** The plan of a run: pure, and the same again when nothing changed. `problems` are lines for the top of Claims. */
+/** The plan of a run: pure, and the same again when nothing changed. `problems` are lines for Start. */
 export function makePlan(
   result: AuditResult,
   now: OwnTabsNow,
@@ -32,16 +33,23 @@ export function makePlan(
   facts: CaseFacts = NO_FACTS,
 ): Plan {
   const { language } = settings;
-  const { table, shown } = planClaims(result, now.claims ?? null, language, settings.smallestAmount, problems);
+  const lines = claimLines(result, now.claims ?? null, settings.smallestAmount);
+  const toFile = lines.rows.flatMap(({ claim, state }) =>
+    claim && (state === 'to-file' || state === 'check-first') ? [claim] : [],
+  );
+  const messages = planMessages(result, toFile, now.messages ?? null, language, facts);
+  const textRows = rowsByKey(messages);
+  const claims = planClaims(lines, result, now.claims ?? null, language, (key) => textRows.get(key) ?? null);
   return {
     tables: {
-      claims: table,
-      messages: planMessages(result, shown, now.messages ?? null, language, facts),
+      start: planStart(result, lines, now.start ?? null, language, problems),
+      claims,
+      messages,
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
       received: planReceived(result, now.received ?? null, language),
     },
     settings: now.settings ? refreshDates(now.settings.rows, result.reports, language) : [],
-    marks: planMarks(shown, language),
+    marks: planMarks(lines.rows, language),
   };
 }

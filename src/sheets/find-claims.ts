@@ -10,14 +10,14 @@ import { readSettings } from '../plan/tabs/settings';
 import type { AuditResult } from '../result';
 import { type RunInput, runAll } from '../run';
 import type { Language, Settings } from '../settings';
-import type { RowRef, Tab } from '../values/cell';
+import type { Tab } from '../values/cell';
 import { t } from '../words';
 import { Clock } from './clock';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './read-tabs';
 import { writeColumns } from './write-columns';
-import { ensureSize, readStanding, type StandingTab, writeTable } from './write-table';
+import { ensureSize, type LinkOf, readStanding, type StandingTab, writeTable } from './write-table';
 
 export interface FindOptions {
   /** Win over the Settings tab. */
@@ -40,12 +40,12 @@ export interface Found {
   readonly problems: readonly string[];
 }
 
-function linksTo(tabs: ReadTabs): (row: RowRef) => string | null {
-  const ids = new Map(tabs.reports.map(({ sheet, tab }) => [tab.name, sheet.getSheetId()]));
-  return ({ tab, row }) => {
-    const id = ids.get(tab);
-    return id === undefined ? null : `#gid=${id}&range=A${row}`;
-  };
+function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
+  const reports = new Map(tabs.reports.map(({ sheet, tab }) => [tab.name, sheet.getSheetId()]));
+  const own = new Map<string, number>(room.map(({ id, sheet }) => [id, sheet.getSheetId()]));
+  const address = (id: number | undefined, row: number) => (id === undefined ? null : `#gid=${id}&range=A${row}`);
+  return ({ row, own: place }) =>
+    row ? address(reports.get(row.tab), row.row) : place ? address(own.get(place.table), place.row + 1) : null;
 }
 
 /** Looks at every tab that has highlights or gets some. */
@@ -99,7 +99,7 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language
     for (const sheet of created) spreadsheet.deleteSheet(sheet);
     throw error;
   }
-  const first = room[0];
+  const first = room.find(({ id }) => id === 'claims');
   // A new tab comes to the front by itself: of several the claims are what he wants to see.
   if (created.length > 0 && first) spreadsheet.setActiveSheet(first.sheet);
   return room;
@@ -145,8 +145,8 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
 function writeAll(spreadsheet: Spreadsheet, { input, tabs, standing, memory, clock }: Before, plan: Plan): void {
   const { language } = input.settings;
   const highlights = highlightPlans(tabs, plan.marks, memory);
-  const linkOf = linksTo(tabs);
   const room = makeRoom(spreadsheet, tabs, plan, language);
+  const linkOf = linksTo(tabs, room);
   const ids: Memory['tabs'] = {};
   for (const { id, plan: table, sheet } of room) {
     const before = standing[id] ?? null;

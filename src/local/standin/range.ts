@@ -220,6 +220,12 @@ export function range(host: Host, tab: TabModel, rect: Rect): Range {
         tab.filter = rect;
         return host.filter(tab);
       },
+      shiftColumnGroupDepth: (by) => {
+        for (let c = rect.column; c < rect.column + rect.columns; c++) {
+          tab.groupDepths.set(c, Math.max(0, (tab.groupDepths.get(c) ?? 0) + by));
+        }
+        return self;
+      },
       clearContent: () => {
         tab.clearContent(rect);
         return self;

@@ -31,6 +31,17 @@ export function filter(host: Host, tab: TabModel): Filter {
   );
 }
 
+function columnGroup(tab: TabModel, column: number): GoogleAppsScript.Spreadsheet.Group {
+  const self: GoogleAppsScript.Spreadsheet.Group = strict<GoogleAppsScript.Spreadsheet.Group>('Group', {
+    collapse: () => {
+      for (let c = column; (tab.groupDepths.get(c) ?? 0) > 0; c--) tab.foldedColumns.add(c);
+      for (let c = column; (tab.groupDepths.get(c) ?? 0) > 0; c++) tab.foldedColumns.add(c);
+      return self;
+    },
+  });
+  return self;
+}
+
 export const SHEET_TYPE = { GRID: 0, OBJECT: 1, DATASOURCE: 2 } as typeof GoogleAppsScript.Spreadsheet.SheetType;
 
 /** @throws when the block reaches outside the grid, as Sheets does */
@@ -115,6 +126,21 @@ export function sheet(host: Host, tab: TabModel): Sheet {
         const to = first + (count ?? 1);
         checkColumns(first, count ?? 1);
         for (let c = first; c < to; c++) tab.hiddenColumns.add(c);
+      },
+      showColumns: (first: number, count?: number) => {
+        checkColumns(first, count ?? 1);
+        for (let c = first; c < first + (count ?? 1); c++) tab.hiddenColumns.delete(c);
+      },
+      getColumnGroup: (column, depth) => {
+        if ((tab.groupDepths.get(column) ?? 0) < depth) {
+          throw new Error(`A column group does not exist at index ${column} and group depth ${depth}.`);
+        }
+        return columnGroup(tab, column);
+      },
+      setRowHeightsForced: (first, count, height) => {
+        inside(tab, { row: first, column: 1, rows: count, columns: 1 }, `rows ${first}, ${count}`);
+        for (let r = first; r < first + count; r++) tab.heights.set(r, height);
+        return self;
       },
       hideSheet: () => {
         if (book.tabs.filter((other) => !other.hidden).length < 2 && !tab.hidden) {

@@ -1,5 +1,6 @@
 // One tab of the stand-in: its cells and everything that can be set on them. Report files are held as the arrays that
 // the parser made; a row is copied when it is first written to.
+import { evaluate } from './evaluate';
 import { Layer, type Rect } from './layer';
 import { displayed, Formula, GENERAL, type Habits, type Stored, TEXT, typed } from './typed';
 
@@ -30,6 +31,11 @@ export class TabModel {
   kind: 'GRID' | 'OBJECT' = 'GRID';
   readonly merges: Rect[] = [];
   readonly hiddenColumns = new Set<number>();
+  /** How deep a column stands in groups, by column; and the columns of groups that are folded. */
+  readonly groupDepths = new Map<number, number>();
+  readonly foldedColumns = new Set<number>();
+  /** Pixels by row; rows left out are as high as their text. */
+  readonly heights = new Map<number, number>();
   /** Pixels by column; columns left out have the plain width. */
   readonly widths = new Map<number, number>();
 
@@ -50,6 +56,8 @@ export class TabModel {
   private readonly owned = new Set<number>();
   /** Rows with anything but text: only these need a closer look when they are read. */
   private readonly mixed = new Set<number>();
+  private readonly computing = new Set<string>();
+  private readonly known = new Map<string, string | number | boolean>();
   private last: { row: number; column: number } | null = null;
 
   constructor(
@@ -66,7 +74,12 @@ export class TabModel {
   adopt(rows: readonly (readonly string[])[]): void {
     for (const row of rows) this.cells.push(row as string[]);
     this.formats.fill({ row: 1, column: 1, rows: Math.max(this.maxRows, 17), columns: this.maxColumns }, TEXT);
+    this.changed();
+  }
+
+  private changed(): void {
     this.last = null;
+    this.known.clear();
   }
 
   private cellsToWrite(row: number): Stored[] {
@@ -100,7 +113,7 @@ export class TabModel {
       else this.mixed.delete(row);
     }
     if (!this.links.empty) this.links.fill(rect, NO_LINKS);
-    this.last = null;
+    this.changed();
   }
 
   /** Writes text with links; such text is never read as anything else. */
@@ -116,7 +129,7 @@ export class TabModel {
       texts.map((cell) => (cell.links.length > 0 ? cell.links : NO_LINKS)),
     );
     if (!cells.some((cell) => typeof cell !== 'string')) this.mixed.delete(row);
-    this.last = null;
+    this.changed();
   }
 
   /** What the cells of a row hold, from a column on. */
@@ -133,18 +146,47 @@ export class TabModel {
     return !this.mixed.has(row);
   }
 
-  /** As getValues: fresh arrays, fresh dates. A formula has no value here. */
+  /** As getValues: fresh arrays, fresh dates. A formula that `evaluate.ts` does not know has no value. */
   values(row: number, column: number, columns: number): (string | number | boolean | Date)[] {
     const stored = this.stored(row, column, columns);
     if (this.isText(row)) return stored as string[];
-    return stored.map((v) => (v instanceof Formula ? '' : v instanceof Date ? new Date(v) : v));
+    return stored.map((v, i) => {
+      if (v instanceof Formula) return this.computed(row, column + i);
+      return v instanceof Date ? new Date(v) : v;
+    });
+  }
+
+  /** The value of a formula; `''` where it cannot be computed. */
+  computed(row: number, column: number): string | number | boolean {
+    const at = `${row}:${column}`;
+    // A formula that leads back to itself has no value.
+    if (this.computing.has(at)) return '';
+    const known = this.known.get(at);
+    if (known !== undefined) return known;
+    const cell = this.stored(row, column, 1)[0];
+    if (!(cell instanceof Formula)) return '';
+    this.computing.add(at);
+    try {
+      const value = evaluate(cell.text, (r, c) => {
+        const held = this.cells[r - 1]?.[c - 1] ?? '';
+        if (held instanceof Formula) return this.computed(r, c);
+        return held instanceof Date ? this.habits.zone.serialOf(held) : held;
+      });
+      this.known.set(at, value);
+      return value;
+    } finally {
+      this.computing.delete(at);
+    }
   }
 
   shown(row: number, column: number, columns: number): string[] {
     const stored = this.stored(row, column, columns);
     if (this.isText(row)) return stored as string[];
     const formats = this.formats.row(row, column, columns);
-    return stored.map((value, i) => displayed(value, formats[i] ?? GENERAL, this.habits));
+    return stored.map((value, i) => {
+      const seen = value instanceof Formula ? this.computed(row, column + i) : value;
+      return displayed(seen, formats[i] ?? GENERAL, this.habits);
+    });
   }
 
   formulas(row: number, column: number, columns: number): string[] {
@@ -192,6 +234,6 @@ export class TabModel {
       if (!cells.some((cell) => typeof cell !== 'string')) this.mixed.delete(row);
     }
     if (!this.links.empty) this.links.fill(rect, NO_LINKS);
-    this.last = null;
+    this.changed();
   }
 }

@@ -3,7 +3,7 @@
 import { format, isDateFormat, parseValue } from 'numfmt';
 import type { Zone } from './zone';
 
-/** A formula; the stand-in does not compute. */
+/** A formula as it was typed. */
 export class Formula {
   constructor(readonly text: string) {}
 }
