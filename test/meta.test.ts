@@ -82,6 +82,7 @@ const ROOMS = [
   'claims-json',
   'plan',
   'run',
+  'files',
   'pages',
   'sheets',
   'addon',

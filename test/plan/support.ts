@@ -62,6 +62,7 @@ export function aResult(claims: readonly Claim[], part: Partial<AuditResult> = {
     ],
     claims,
     settledKeys: [],
+    verdicts: [],
     missing: [],
     balance: [],
     receivedNow: [],

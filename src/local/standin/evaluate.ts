@@ -208,12 +208,12 @@ class Reader {
   }
 }
 
-/** The value of a formula with its `=`; `''` when it is none of the forms known here. */
-export function evaluate(formula: string, cellAt: CellAt): Scalar {
+/** The value of a formula with its `=`; null when it is none of the forms known here. */
+export function evaluate(formula: string, cellAt: CellAt): Scalar | null {
   try {
     return single(new Reader(tokensOf(formula.slice(1)), cellAt).whole());
   } catch (error) {
-    if (error instanceof Unknown) return '';
+    if (error instanceof Unknown) return null;
     throw error;
   }
 }

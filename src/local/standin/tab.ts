@@ -1,5 +1,7 @@
 // One tab of the stand-in: its cells and everything that can be set on them. Report files are held as the arrays that
 // the parser made; a row is copied when it is first written to.
+import type { ChartModel } from './charts';
+import type { ConditionalFormat } from './conditional';
 import { evaluate } from './evaluate';
 import { Layer, type Rect } from './layer';
 import { displayed, Formula, GENERAL, type Habits, type Stored, TEXT, typed } from './typed';
@@ -17,6 +19,7 @@ export const NO_FILL = '#ffffff';
 const NO_LINKS: readonly Link[] = [];
 export const CELL_LIMIT = 50_000;
 export const PLAIN_WIDTH = 100;
+export const PLAIN_HEIGHT = 21;
 
 export class TabModel {
   name: string;
@@ -31,13 +34,19 @@ export class TabModel {
   kind: 'GRID' | 'OBJECT' = 'GRID';
   readonly merges: Rect[] = [];
   readonly hiddenColumns = new Set<number>();
-  /** How deep a column stands in groups, by column; and the columns of groups that are folded. */
-  readonly groupDepths = new Map<number, number>();
-  readonly foldedColumns = new Set<number>();
-  /** Pixels by row; rows left out are as high as their text. */
-  readonly heights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  /** How deep in groups a column is; columns left out are in none. */
+  readonly columnDepths = new Map<number, number>();
+  /** Closed groups as `depth:first column`. */
+  readonly collapsedGroups = new Set<string>();
+  groupControlAfter = false;
+  hiddenGridlines = false;
+  conditionalFormats: readonly ConditionalFormat[] = [];
+  readonly charts: ChartModel[] = [];
   /** Pixels by column; columns left out have the plain width. */
   readonly widths = new Map<number, number>();
+  /** Pixels of rows whose height was set; others are as high as their text. Blocks of rows, for a million rows cost nothing. */
+  readonly heights = new Layer<number | null>(null);
 
   readonly formats = new Layer<string>(GENERAL);
   readonly fills = new Layer<string>(NO_FILL);
@@ -57,7 +66,7 @@ export class TabModel {
   /** Rows with anything but text: only these need a closer look when they are read. */
   private readonly mixed = new Set<number>();
   private readonly computing = new Set<string>();
-  private readonly known = new Map<string, string | number | boolean>();
+  private readonly computedNow = new Map<string, Exclude<Stored, Formula>>();
   private last: { row: number; column: number } | null = null;
 
   constructor(
@@ -79,7 +88,7 @@ export class TabModel {
 
   private changed(): void {
     this.last = null;
-    this.known.clear();
+    this.computedNow.clear();
   }
 
   private cellsToWrite(row: number): Stored[] {
@@ -116,6 +125,42 @@ export class TabModel {
     this.changed();
   }
 
+  /** Writes formulas. What a cell holds until now is what its formula shows, for nothing computes here; '' empties it. */
+  writeFormulas(rect: Rect, formulas: readonly (readonly string[])[]): void {
+    for (let r = 0; r < rect.rows; r++) {
+      const row = rect.row + r;
+      const cells = this.cellsToWrite(row);
+      while (cells.length < rect.column - 1 + rect.columns) cells.push('');
+      for (let i = 0; i < rect.columns; i++) {
+        const at = rect.column - 1 + i;
+        const text = formulas[r]?.[i] ?? '';
+        const before = cells[at] ?? '';
+        if (text === '') cells[at] = '';
+        else
+          cells[at] = new Formula(
+            text.startsWith('=') ? text : `=${text}`,
+            before instanceof Formula ? before.value : before,
+          );
+      }
+      if (cells.some((cell) => typeof cell !== 'string')) this.mixed.add(row);
+      else this.mixed.delete(row);
+    }
+    if (!this.links.empty) this.links.fill(rect, NO_LINKS);
+    this.changed();
+  }
+
+  /** Puts what a workbook holds into cells, as it is. */
+  put(row: number, column: number, values: readonly Stored[]): void {
+    const cells = this.cellsToWrite(row);
+    while (cells.length < column - 1 + values.length) cells.push('');
+    values.forEach((value, i) => {
+      cells[column - 1 + i] = value;
+    });
+    if (cells.some((cell) => typeof cell !== 'string')) this.mixed.add(row);
+    else this.mixed.delete(row);
+    this.changed();
+  }
+
   /** Writes text with links; such text is never read as anything else. */
   writeText(row: number, column: number, texts: readonly { text: string; links: readonly Link[] }[]): void {
     const cells = this.cellsToWrite(row);
@@ -132,6 +177,13 @@ export class TabModel {
     this.changed();
   }
 
+  /** As `stored`, with the values that formulas have now. */
+  known(row: number, column: number, columns: number): Stored[] {
+    return this.stored(row, column, columns).map((cell, i) => {
+      return cell instanceof Formula ? new Formula(cell.text, this.computed(row, column + i)) : cell;
+    });
+  }
+
   /** What the cells of a row hold, from a column on. */
   stored(row: number, column: number, columns: number): Stored[] {
     const held = this.cells[row - 1];
@@ -146,33 +198,34 @@ export class TabModel {
     return !this.mixed.has(row);
   }
 
-  /** As getValues: fresh arrays, fresh dates. A formula that `evaluate.ts` does not know has no value. */
+  /** As getValues: fresh arrays, fresh dates. */
   values(row: number, column: number, columns: number): (string | number | boolean | Date)[] {
     const stored = this.stored(row, column, columns);
     if (this.isText(row)) return stored as string[];
     return stored.map((v, i) => {
-      if (v instanceof Formula) return this.computed(row, column + i);
-      return v instanceof Date ? new Date(v) : v;
+      const value = v instanceof Formula ? this.computed(row, column + i) : v;
+      return value instanceof Date ? new Date(value) : value;
     });
   }
 
-  /** The value of a formula; `''` where it cannot be computed. */
-  computed(row: number, column: number): string | number | boolean {
+  /** The value of a formula; where it cannot be computed, what it was given. */
+  computed(row: number, column: number): Exclude<Stored, Formula> {
     const at = `${row}:${column}`;
     // A formula that leads back to itself has no value.
     if (this.computing.has(at)) return '';
-    const known = this.known.get(at);
+    const known = this.computedNow.get(at);
     if (known !== undefined) return known;
     const cell = this.stored(row, column, 1)[0];
     if (!(cell instanceof Formula)) return '';
     this.computing.add(at);
     try {
-      const value = evaluate(cell.text, (r, c) => {
+      const computed = evaluate(cell.text, (r, c) => {
         const held = this.cells[r - 1]?.[c - 1] ?? '';
-        if (held instanceof Formula) return this.computed(r, c);
-        return held instanceof Date ? this.habits.zone.serialOf(held) : held;
+        const seen = held instanceof Formula ? this.computed(r, c) : held;
+        return seen instanceof Date ? this.habits.zone.serialOf(seen) : seen;
       });
-      this.known.set(at, value);
+      const value = computed ?? cell.value;
+      this.computedNow.set(at, value);
       return value;
     } finally {
       this.computing.delete(at);

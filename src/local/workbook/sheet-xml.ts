@@ -36,8 +36,7 @@ const width = (pixels: number): string => Math.max(0, (pixels - 5) / 7).toFixed(
 
 const clipped = (text: string): string => (text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT - 2)} …` : text);
 
-/** @param computed value of a formula, so that a reader that does not compute shows it too */
-function cellXml(at: string, style: number, value: Stored, zone: Zone, computed: () => Stored): string {
+function cellXml(at: string, style: number, value: Stored, zone: Zone): string {
   const s = style === 0 ? '' : ` s="${style}"`;
   if (typeof value === 'string') {
     if (value === '') return style === 0 ? '' : `<c r="${at}"${s}/>`;
@@ -47,14 +46,7 @@ function cellXml(at: string, style: number, value: Stored, zone: Zone, computed:
   }
   if (typeof value === 'number') return `<c r="${at}"${s}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${at}"${s} t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (value instanceof Formula) {
-    const f = `<f>${xmlText(value.text.slice(1))}</f>`;
-    const now = computed();
-    if (typeof now === 'number') return `<c r="${at}"${s}>${f}<v>${now}</v></c>`;
-    if (typeof now === 'string' && now !== '')
-      return `<c r="${at}"${s} t="str">${f}<v>${xmlText(clipped(now))}</v></c>`;
-    return `<c r="${at}"${s}>${f}</c>`;
-  }
+  if (value instanceof Formula) return `<c r="${at}"${s}><f>${xmlText(value.text.slice(1))}</f></c>`;
   return `<c r="${at}"${s}><v>${zone.serialOf(value)}</v></c>`;
 }
 
@@ -69,13 +61,8 @@ function headXml(tab: TabModel, columns: number, plain: readonly number[], conte
       : '';
   const cols = Array.from({ length: columns }, (_, i) => {
     const c = i + 1;
-    const folded = tab.foldedColumns.has(c);
-    const hidden = tab.hiddenColumns.has(c) || folded ? ' hidden="1"' : '';
-    const depth = tab.groupDepths.get(c) ?? 0;
-    // The column after a folded group carries its sign.
-    const sign = !folded && tab.foldedColumns.has(c - 1) ? ' collapsed="1"' : '';
-    const group = `${depth > 0 ? ` outlineLevel="${depth}"` : ''}${sign}`;
-    return `<col min="${c}" max="${c}" width="${width(tab.widths.get(c) ?? PLAIN_WIDTH)}" style="${plain[i] ?? 0}" customWidth="1"${hidden}${group}/>`;
+    const hidden = tab.hiddenColumns.has(c) ? ' hidden="1"' : '';
+    return `<col min="${c}" max="${c}" width="${width(tab.widths.get(c) ?? PLAIN_WIDTH)}" style="${plain[i] ?? 0}" customWidth="1"${hidden}/>`;
   }).join('');
   return [
     XML_HEAD,
@@ -151,14 +138,14 @@ function* rowsXml(tab: TabModel, size: Rect, looks: Looks, plain: readonly numbe
   for (let row = 1; row <= size.rows; row++) {
     const own = looks.hasOwn(row);
     const numbers = looks.of(row);
-    const stored = tab.stored(row, 1, size.columns);
+    const stored = tab.known(row, 1, size.columns);
     let cells = '';
     for (let c = 0; c < stored.length; c++) {
       const value = stored[c] as Stored;
       const style = numbers[c] as number;
       // An empty cell that looks as its column does needs no mention.
       if (value === '' && !own && style === plain[c]) continue;
-      cells += cellXml(`${letters[c]}${row}`, style, value, zone, () => tab.computed(row, c + 1));
+      cells += cellXml(`${letters[c]}${row}`, style, value, zone);
     }
     const height = tab.wraps.empty ? null : heightOf(tab, row, stored);
     if (cells !== '') piece += `<row r="${row}"${height === null ? '' : ` ht="${height}"`}>${cells}</row>`;
