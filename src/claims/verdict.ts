@@ -4,7 +4,7 @@ import type { Day } from '../values/day';
 import type { ErrorNumber, RuleId } from './rule-ids';
 
 /** Every reason; the words are `reason.<id>`. */
-export const REASONS = [
+const REASONS = [
   // Settled: the unit or its money is there.
   'found-again',
   'reimbursed',

@@ -2,8 +2,8 @@
 
 import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { makePlan, Plan } from '../plan/plan';
-import type { Part, TabNow } from '../plan/table/cells';
-import { findLayout, type TablePlan } from '../plan/table/table';
+import type { TabNow } from '../plan/table/cells';
+import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
 import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
@@ -17,7 +17,7 @@ import { type HighlightPlan, planHighlights, writeHighlights } from './highlight
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './read-tabs';
 import { writeColumns } from './write-columns';
-import { ensureSize, readStanding, type StandingTab, writeTable } from './write-table';
+import { ensureSize, type LinkOf, readStanding, type StandingTab, writeTable } from './write-table';
 
 export interface FindOptions {
   /** Win over the Settings tab. */
@@ -40,12 +40,17 @@ export interface Found {
   readonly problems: readonly string[];
 }
 
-function linksTo(tabs: ReadTabs, tables: readonly TableSheet[]): (part: Part) => string | null {
+function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
   const reports = new Map(tabs.reports.map(({ sheet, tab }) => [tab.name, sheet.getSheetId()]));
-  const ours = new Map(tables.map(({ id, sheet }): [string, number] => [id, sheet.getSheetId()]));
-  return ({ row, own }) => {
-    const id = row ? reports.get(row.tab) : own && ours.get(own.table);
-    return id === undefined ? null : `#gid=${id}&range=A${(row ?? own)?.row}`;
+  const own = new Map(
+    room.map(({ id, sheet, plan }) => [id as string, { id: sheet.getSheetId(), rows: rowsByKey(plan) }]),
+  );
+  const address = (id: number | undefined, row: number | undefined) =>
+    id === undefined || row === undefined ? null : `#gid=${id}&range=A${row}`;
+  return ({ row, own: place }) => {
+    if (row) return address(reports.get(row.tab), row.row);
+    const table = place && own.get(place.table);
+    return table ? address(table.id, table.rows.get(place.key)) : null;
   };
 }
 
@@ -102,7 +107,7 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language
   }
   const cases = tabs.own.cases?.sheet;
   if (cases?.getName() === FORMER_CASES) cases.setName(freeName(t(language, 'tab.cases'), taken, language));
-  const first = room[0];
+  const first = room.find(({ id }) => id === 'claims');
   // A new tab comes to the front by itself: of several the claims are what he wants to see.
   if (created.length > 0 && first) spreadsheet.setActiveSheet(first.sheet);
   return room;

@@ -140,7 +140,7 @@ function* rowsXml(tab: TabModel, size: Rect, looks: Looks, plain: readonly numbe
   for (let row = 1; row <= size.rows; row++) {
     const own = looks.hasOwn(row);
     const numbers = looks.of(row);
-    const stored = tab.stored(row, 1, size.columns);
+    const stored = tab.known(row, 1, size.columns);
     let cells = '';
     for (let c = 0; c < stored.length; c++) {
       const value = stored[c] as Stored;

@@ -30,8 +30,8 @@ interface Row extends Pack {
   /** The text as the seller changed it; null when he did not. */
   readonly edited: string | null;
   readonly before: DraftMarks;
-  /** Rows of the claims in Claims, counted from 1. */
-  readonly claimRows: readonly number[];
+  /** The claims that stand in Claims, and their rows there, counted from 1. */
+  readonly claimRows: readonly { readonly key: string; readonly row: number }[];
 }
 
 const column = columnsOf<'cases', Row>('cases');
@@ -154,9 +154,9 @@ const MAX_LINKS = 10;
 function linksOf({ claimRows }: Row, language: Language): Part[] {
   const links = claimRows
     .slice(0, MAX_LINKS)
-    .flatMap((row, i): Part[] => [
+    .flatMap(({ key, row }, i): Part[] => [
       ...(i > 0 ? [{ text: '\n' }] : []),
-      { text: t(language, 'case.claimRow', { row }), own: { table: 'claims', row } },
+      { text: t(language, 'case.claimRow', { row }), own: { table: 'claims', key } },
     ]);
   const left = claimRows.length - MAX_LINKS;
   return left > 0 ? [...links, { text: `\n${t(language, 'case.claimsMore', { count: left })}` }] : links;
@@ -251,7 +251,10 @@ export function planCases(
       factsMark: factsFingerprint(one.claims),
       edited: earlier && isEdited(earlier) ? earlier.cell('text') : null,
       before: marksOf(earlier),
-      claimRows: one.claims.flatMap(({ key }) => claimRows.get(key) ?? []),
+      claimRows: one.claims.flatMap(({ key }) => {
+        const row = claimRows.get(key);
+        return row === undefined ? [] : [{ key, row }];
+      }),
     };
   });
   const glossed = layout?.at.has('gloss') || rows.some(({ meaning }) => meaning !== null);
