@@ -83,6 +83,7 @@ const ROOMS = [
   'claims-json',
   'plan',
   'run',
+  'files',
   'pages',
   'sheets',
   'addon',

@@ -36,7 +36,7 @@ export function makePlan(
   return {
     tables: {
       claims: table,
-      cases: planCases(result, shown, table, now.cases ?? null, language, facts),
+      cases: planCases(result, shown, now.cases ?? null, language, facts),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
       received: planReceived(result, now.received ?? null, language),

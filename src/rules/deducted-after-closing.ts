@@ -78,7 +78,7 @@ function receiptDeductions(world: World): Found[] {
 function deductionsOf(world: World, shipment: Shipment, item: ShippedItem): Deductions | null {
   if (shipment.status === 'cancelled' || shipment.status === 'open') return null;
   const closing = closingOf(shipment, item);
-  if (closing === null) return null;
+  if (closing === null || item.investigated) return null;
   const received = receivedUnits(item, closing);
   const rows = received.deductions.filter((r) => r.date <= world.settings.asOf);
   if (rows.length === 0) return null;
@@ -158,7 +158,7 @@ function figureDrops(world: World): Found[] {
 function figureDrop(world: World, shipment: Shipment, item: ShippedItem): Found | null {
   const seen = figureAtClosing(world.settings, shipment, item);
   const closing = closingOf(shipment, item);
-  if (seen === null || closing === null || item.receivedFigure === null) return null;
+  if (seen === null || closing === null || item.receivedFigure === null || item.investigated) return null;
   // What the ledger shows as deducted is claimed from its rows; above what was shipped nothing is owed.
   const shown = sumOf(
     item.receipts.filter((r) => r.units < 0 && r.date > closing),
@@ -221,7 +221,7 @@ function closedShipmentWith(world: World, product: string, day: Day): Shipment |
   for (const shipment of world.shipments.values()) {
     if (shipment.status === 'cancelled' || shipment.status === 'open') continue;
     const item = shipment.items.find((i) => i.product === product);
-    const closing = item ? closingOf(shipment, item) : null;
+    const closing = item && !item.investigated ? closingOf(shipment, item) : null;
     if (closing !== null && closing < day && closing > bestClosing) {
       best = shipment;
       bestClosing = closing;

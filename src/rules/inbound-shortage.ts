@@ -80,7 +80,7 @@ function shortagesOf(world: World, shipment: Shipment): Shortage[] {
 function shortageOf(world: World, shipment: Shipment, item: ShippedItem): Shortage | null {
   const { asOf } = world.settings;
   const eventDate = shipment.delivered ?? firstReceiptOf(item, asOf) ?? shipment.firstReceipt;
-  if (item.shipped === null || eventDate === null || eventDate > asOf) return null;
+  if (item.investigated || item.shipped === null || eventDate === null || eventDate > asOf) return null;
   // While a status says that it is open nothing was taken out after closing: all receipts count together.
   const closing = closingOf(shipment, item);
   const seen = figureAtClosing(world.settings, shipment, item)?.units ?? 0;

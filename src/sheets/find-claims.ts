@@ -3,7 +3,7 @@
 import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { makePlan, Plan } from '../plan/plan';
 import type { Part, TabNow } from '../plan/table/cells';
-import { findLayout, type TablePlan } from '../plan/table/table';
+import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
 import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
@@ -42,10 +42,16 @@ export interface Found {
 
 function linksTo(tabs: ReadTabs, tables: readonly TableSheet[]): (part: Part) => string | null {
   const reports = new Map(tabs.reports.map(({ sheet, tab }) => [tab.name, sheet.getSheetId()]));
-  const ours = new Map(tables.map(({ id, sheet }): [string, number] => [id, sheet.getSheetId()]));
+  const ours = new Map(
+    tables.map(({ id, plan, sheet }) => [id as string, { gid: sheet.getSheetId(), rows: rowsByKey(plan) }]),
+  );
+  const address = (id: number | undefined, row: number | undefined) =>
+    id === undefined || row === undefined ? null : `#gid=${id}&range=A${row}`;
   return ({ row, own }) => {
-    const id = row ? reports.get(row.tab) : own && ours.get(own.table);
-    return id === undefined ? null : `#gid=${id}&range=A${(row ?? own)?.row}`;
+    if (row) return address(reports.get(row.tab), row.row);
+    const table = own && ours.get(own.table);
+    const at = table?.rows.get(own?.key ?? '');
+    return address(table?.gid, at === undefined ? undefined : at + 1);
   };
 }
 

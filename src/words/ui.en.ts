@@ -8,6 +8,7 @@ export const uiEn = {
 
   // Menu
   'menu.find': 'Find claims',
+  'menu.import': 'Import report files',
   'menu.clear': 'Clear highlights',
   'menu.setup': 'Set up tabs',
   'menu.message': 'Answer a buyer',
@@ -23,6 +24,7 @@ export const uiEn = {
   'tab.templates': 'Templates',
   'tab.products': 'Products',
   'tab.shipments': 'Shipments',
+  'import.staging': 'Importing {name}',
   'tab.taken': '{name} (FBA Claims)',
 
   // States, strengths, value bases
@@ -266,6 +268,8 @@ export const uiEn = {
   'feesHead.title': 'Fees of FBA Claims · as of {asOf:date}',
   'feesHead.about':
     'Fees by your own measures and categories, most useful first. Amazon decides by its own measurement.',
+  'feesHead.ended':
+    'The last fulfilment rate card known for {marketplace} ended on {last:date}: fulfilment fees of units sent since then are not compared, and nothing is claimed of them.',
   'feesHead.stale':
     'The newest rate card known for {marketplace} is of {newest:date}, more than 15 months before these charges: claims there are to check first.',
   'feesNext.smaller': 'Smaller: {tier}, {limits}',

@@ -8,6 +8,7 @@ export const uiZh = {
   ...tabsZh,
 
   'menu.find': '查找可索赔项目',
+  'menu.import': '导入报告文件',
   'menu.clear': '清除高亮',
   'menu.setup': '创建设置表',
   'menu.message': '回复买家',
@@ -22,6 +23,7 @@ export const uiZh = {
   'tab.templates': '消息模板',
   'tab.products': '产品',
   'tab.shipments': '货件',
+  'import.staging': '正在导入 {name}',
   'tab.taken': '{name}（FBA Claims）',
 
   'state.ready': '可提交',
@@ -251,6 +253,8 @@ export const uiZh = {
   'fees.key.help': '把您填写的内容和行对应起来，请勿改动。',
   'feesHead.title': 'FBA Claims 费用 · 基准日 {asOf:date}',
   'feesHead.about': '按您自己的尺寸和类目核算的费用，最值得处理的排在前面。最终以亚马逊的测量为准。',
+  'feesHead.ended':
+    '{marketplace} 站点已知的最后一张配送费率表已于 {last:date} 到期：此后发出商品的配送费不再核对，也不提出任何索赔。',
   'feesHead.stale':
     '{marketplace} 站点已知的最新费率表是 {newest:date} 的，比这些收费早 15 个月以上：该站点的索赔需先核实。',
   'feesNext.smaller': '更小的分段：{tier}，{limits}',

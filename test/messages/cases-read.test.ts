@@ -130,7 +130,7 @@ test('es: a fee claim states the measures of both sides and offers what Amazon a
       ...{ ownPackagingSaves: 0, distances: null, lighter: null, hints: [] },
     },
   ];
-  expect(lines(claim, 'es', { ticked: ['measure-photos'] }, { fees: { rows, stale: [] } })).toEqual([
+  expect(lines(claim, 'es', { ticked: ['measure-photos'] }, { fees: { rows, stale: [], ended: [] } })).toEqual([
     'Buenos días:',
     '',
     'Desde el 1 de octubre de 2026 la tarifa de gestión logística del producto indicado abajo es más alta de lo que cabe esperar por las medidas de la unidad embalada. Les rogamos que vuelvan a medir el producto y revisen los cargos indicados.',

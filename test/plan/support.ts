@@ -81,8 +81,8 @@ export function caseTextIn(claim: Claim, result: AuditResult, language: CaseLang
 
 /** The Cases tab after a run whose claims are all shown. */
 export function casesPlan(result: AuditResult, now: TabNow | null, language: Language): TablePlan {
-  const { table, shown } = planClaims(result, null, language, 0, []);
-  return planCases(result, shown, table, now, language);
+  const { shown } = planClaims(result, null, language, 0, []);
+  return planCases(result, shown, now, language);
 }
 
 function cellOf(out: Out): Cell {

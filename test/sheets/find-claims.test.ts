@@ -218,7 +218,7 @@ test('each case leads back to its row in Claims, three lines high', () => {
   const link = cellOf(standIn, 'Cases', CASE_KEY, key, 'Claims');
   expect(link.getRichTextValues()[0]![0]!.getRuns()[0]!.getLinkUrl()).toBe(`#gid=${claims.getSheetId()}&range=A${row}`);
   const cases = standIn.book.tab('Cases')!;
-  expect([cases.heights.get(link.getRow()), cases.heights.get(1)]).toEqual([63, undefined]);
+  expect([cases.heights.get(link.getRow(), 1), cases.heights.get(1, 1)]).toEqual([63, null]);
 });
 
 test('a tab Messages of the version before becomes Cases, with what was typed there', () => {

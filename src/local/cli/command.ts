@@ -2,11 +2,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { claimsJson } from '../../claims-json';
+import { readReport } from '../../files/read-file';
 import type { Settings } from '../../settings';
 import { findClaims } from '../../sheets';
 import type { Tab } from '../../values/cell';
 import { type Day, dayFromIso, dayOf } from '../../values/day';
-import { readReport } from '../files/read-file';
 import { type ReportFile, reportFiles } from '../files/report-files';
 import { createStandIn, type StandIn } from '../standin';
 import { writeWorkbook } from '../workbook';

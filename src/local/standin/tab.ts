@@ -1,5 +1,7 @@
 // One tab of the stand-in: its cells and everything that can be set on them. Report files are held as the arrays that
 // the parser made; a row is copied when it is first written to.
+import type { ChartModel } from './charts';
+import type { ConditionalFormat } from './conditional';
 import { Layer, type Rect } from './layer';
 import { displayed, Formula, GENERAL, type Habits, type Stored, TEXT, typed } from './typed';
 
@@ -16,6 +18,7 @@ export const NO_FILL = '#ffffff';
 const NO_LINKS: readonly Link[] = [];
 export const CELL_LIMIT = 50_000;
 export const PLAIN_WIDTH = 100;
+export const PLAIN_HEIGHT = 21;
 
 export class TabModel {
   name: string;
@@ -30,10 +33,19 @@ export class TabModel {
   kind: 'GRID' | 'OBJECT' = 'GRID';
   readonly merges: Rect[] = [];
   readonly hiddenColumns = new Set<number>();
+  readonly hiddenRows = new Set<number>();
+  /** How deep in groups a column is; columns left out are in none. */
+  readonly columnDepths = new Map<number, number>();
+  /** Closed groups as `depth:first column`. */
+  readonly collapsedGroups = new Set<string>();
+  groupControlAfter = false;
+  hiddenGridlines = false;
+  conditionalFormats: readonly ConditionalFormat[] = [];
+  readonly charts: ChartModel[] = [];
   /** Pixels by column; columns left out have the plain width. */
   readonly widths = new Map<number, number>();
-  /** Pixels by row, where a height was forced. */
-  readonly heights = new Map<number, number>();
+  /** Pixels of rows whose height was set; others are as high as their text. Blocks of rows, for a million rows cost nothing. */
+  readonly heights = new Layer<number | null>(null);
 
   readonly formats = new Layer<string>(GENERAL);
   readonly fills = new Layer<string>(NO_FILL);
@@ -105,6 +117,42 @@ export class TabModel {
     this.last = null;
   }
 
+  /** Writes formulas. What a cell holds until now is what its formula shows, for nothing computes here; '' empties it. */
+  writeFormulas(rect: Rect, formulas: readonly (readonly string[])[]): void {
+    for (let r = 0; r < rect.rows; r++) {
+      const row = rect.row + r;
+      const cells = this.cellsToWrite(row);
+      while (cells.length < rect.column - 1 + rect.columns) cells.push('');
+      for (let i = 0; i < rect.columns; i++) {
+        const at = rect.column - 1 + i;
+        const text = formulas[r]?.[i] ?? '';
+        const before = cells[at] ?? '';
+        if (text === '') cells[at] = '';
+        else
+          cells[at] = new Formula(
+            text.startsWith('=') ? text : `=${text}`,
+            before instanceof Formula ? before.value : before,
+          );
+      }
+      if (cells.some((cell) => typeof cell !== 'string')) this.mixed.add(row);
+      else this.mixed.delete(row);
+    }
+    if (!this.links.empty) this.links.fill(rect, NO_LINKS);
+    this.last = null;
+  }
+
+  /** Puts what a workbook holds into cells, as it is. */
+  put(row: number, column: number, values: readonly Stored[]): void {
+    const cells = this.cellsToWrite(row);
+    while (cells.length < column - 1 + values.length) cells.push('');
+    values.forEach((value, i) => {
+      cells[column - 1 + i] = value;
+    });
+    if (cells.some((cell) => typeof cell !== 'string')) this.mixed.add(row);
+    else this.mixed.delete(row);
+    this.last = null;
+  }
+
   /** Writes text with links; such text is never read as anything else. */
   writeText(row: number, column: number, texts: readonly { text: string; links: readonly Link[] }[]): void {
     const cells = this.cellsToWrite(row);
@@ -135,11 +183,14 @@ export class TabModel {
     return !this.mixed.has(row);
   }
 
-  /** As getValues: fresh arrays, fresh dates. A formula has no value here. */
+  /** As getValues: fresh arrays, fresh dates. A formula has the value that it was given, for nothing computes here. */
   values(row: number, column: number, columns: number): (string | number | boolean | Date)[] {
     const stored = this.stored(row, column, columns);
     if (this.isText(row)) return stored as string[];
-    return stored.map((v) => (v instanceof Formula ? '' : v instanceof Date ? new Date(v) : v));
+    return stored.map((v) => {
+      const value = v instanceof Formula ? v.value : v;
+      return value instanceof Date ? new Date(value) : value;
+    });
   }
 
   shown(row: number, column: number, columns: number): string[] {

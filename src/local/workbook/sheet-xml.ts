@@ -112,8 +112,6 @@ function linksXml(tab: TabModel, placeOf: SheetContext['placeOf'], outside: stri
   return all.length === 0 ? '' : `<hyperlinks>${all.join('')}</hyperlinks>`;
 }
 
-/** Of a pixel. */
-const POINTS = 0.75;
 const LINE_POINTS = 13.5;
 const LATIN_PIXELS = 6.3;
 const CELL_MARGIN = 8;
@@ -149,10 +147,8 @@ function* rowsXml(tab: TabModel, size: Rect, looks: Looks, plain: readonly numbe
       if (value === '' && !own && style === plain[c]) continue;
       cells += cellXml(`${letters[c]}${row}`, style, value, zone);
     }
-    const forced = tab.heights.get(row);
-    const height = forced !== undefined ? forced * POINTS : tab.wraps.empty ? null : heightOf(tab, row, stored);
-    const fixed = forced === undefined ? '' : ' customHeight="1"';
-    if (cells !== '') piece += `<row r="${row}"${height === null ? '' : ` ht="${height}"${fixed}`}>${cells}</row>`;
+    const height = tab.wraps.empty ? null : heightOf(tab, row, stored);
+    if (cells !== '') piece += `<row r="${row}"${height === null ? '' : ` ht="${height}"`}>${cells}</row>`;
     if (piece.length > CHUNK) {
       yield piece;
       piece = '';

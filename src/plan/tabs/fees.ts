@@ -102,6 +102,7 @@ function head(result: AuditResult, language: Language): Head {
   return headOf([
     t(language, 'feesHead.title', { asOf: result.asOf }),
     t(language, 'feesHead.about'),
+    ...(result.fees?.ended ?? []).map((card) => t(language, 'feesHead.ended', card)),
     ...(result.fees?.stale ?? []).map((card) => t(language, 'feesHead.stale', card)),
   ]);
 }

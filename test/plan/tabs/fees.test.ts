@@ -38,7 +38,11 @@ const ROW: FeeRow = {
 };
 const result = (rows: readonly FeeRow[], stale = false) =>
   aResult([], {
-    fees: { rows, stale: stale ? [{ marketplace: 'UK', newest: dayFromIso('2026-10-15') as number }] : [] },
+    fees: {
+      rows,
+      ended: stale ? [{ marketplace: 'US', last: dayFromIso('2027-01-14') as number }] : [],
+      stale: stale ? [{ marketplace: 'UK', newest: dayFromIso('2026-10-15') as number }] : [],
+    },
   });
 const plan = (rows: readonly FeeRow[], now: TabNow | null = null, language: Language = 'en') =>
   planFees(result(rows), now, language);
@@ -87,6 +91,16 @@ test('old cards are told on top of Fees and of Claims', () => {
   ).toMatch(sentence);
   expect(attentionLines(result([], true), [], [], [], 'en').join('\n')).toMatch(sentence);
   expect(attentionLines(result([]), [], [], [], 'en').join('\n')).not.toMatch(sentence);
+});
+
+test('where no card holds any more the top of Fees says since when, in both languages', () => {
+  const top = (language: Language, old: boolean) =>
+    planFees(result([ROW], old), null, language)
+      ?.cells.flat()
+      .join('\n');
+  expect(top('en', true)).toContain('known for US ended on 2027-01-14');
+  expect(top('zh', true)).toMatch(/US 站点.*2027-01-14 到期/);
+  expect(top('en', false)).not.toContain('ended on');
 });
 
 test('the case text lists the charges and asks to verify, not to change', () => {
