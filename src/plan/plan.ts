@@ -46,7 +46,7 @@ export function makePlan(
     tables: {
       start: planStart(result, lines, now.start ?? null, language, problems),
       claims,
-      cases: planCases(result, toFile, claims, now.cases ?? null, language, facts),
+      cases: planCases(result, toFile, now.cases ?? null, language, facts),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
       received: planReceived(result, now.received ?? null, language),

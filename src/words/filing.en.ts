@@ -47,7 +47,7 @@ export const filingEn = {
   'case.group': '{count} claims of shipment {shipment} in one case',
   'case.fees': '{count} claims of one fee in one case',
   'case.proof': '{number} · {proof}',
-  'case.claimRow': 'Row {row}',
+  'case.claim': 'Claim',
   'case.claimsMore': '… and {count} more',
 
   // Facts for the fields of Amazon's pages, beside those of the case text

@@ -46,7 +46,7 @@ export const filingZh = {
   'case.group': '货件 {shipment} 的 {count} 项索赔合并为一个问题（Case）',
   'case.fees': '同一费用的 {count} 项索赔合并为一个问题（Case）',
   'case.proof': '{number} · {proof}',
-  'case.claimRow': '第 {row} 行',
+  'case.claim': '索赔',
   'case.claimsMore': '……另有 {count} 项',
 
   'fact.date': '事件日期',

@@ -270,7 +270,7 @@ test('sv: a reversal asks to reinstate, and names the reimbursement', () => {
     'Kan ni undersöka detta och återställa ersättningen för dessa 2 enheter, eller meddela när och under vilket SKU de kom tillbaka?',
     'Om detta redan är reglerat ber vi er meddela ersättnings-ID.',
     '',
-    'På begäran skickar vi: raderna i ersättningsrapporten för denna betalning; lagerliggarens rader för denna händelse.',
+    'På begäran skickar vi: raderna i ersättningsrapporten för denna betalning.',
     '',
     'Tack för hjälpen.',
   ]);

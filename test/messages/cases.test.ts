@@ -13,17 +13,15 @@ import { languageOfText } from '../../src/messages/rules/detect';
 import { MARKETPLACES } from '../../src/policy/marketplaces';
 import { TIER_SETS } from '../../src/rates/data/tiers';
 import { RULES } from '../../src/rules';
-import type { Sum } from '../../src/values/message';
+
 import { claimsEn } from '../../src/words/claims.en';
 import { claimsZh } from '../../src/words/claims.zh';
 import type { SumId } from '../../src/words/message-ids';
-import { aClaim, aResult, caseTextIn } from '../plan/support';
+import { aResult, caseTextIn } from '../plan/support';
+import { claimOf, SUMS } from './case-claims';
 import { formCounts, namesOf } from './counted';
 
 const { en } = CASE_WORDS;
-const SUMS = Object.keys(claimsEn).filter(
-  (key) => RULES.some(({ id }) => key.startsWith(`${id}.`)) && !key.endsWith('.check'),
-) as SumId[];
 /** One of each place where claims are filed: what else stands in a reply or an appeal is the claim's own. */
 const ANSWERED: readonly SumId[] = [
   'warehouse-lost.sum',
@@ -33,48 +31,6 @@ const ANSWERED: readonly SumId[] = [
   'removal-lost.sum',
   'size-tier-fee.sum',
 ];
-const DATES = ['seen', 'returned', 'limit'];
-const MONEY = [
-  'refunded',
-  'charged',
-  'cash',
-  'amount',
-  'principal',
-  'perUnit',
-  'taken',
-  'correct',
-  'given',
-  'now',
-  'due',
-];
-
-/** A claim of a kind of sum, of so many units, with or without its ids. */
-function claimOf(sum: SumId, units = 7, withIds = true): Claim {
-  const rule = RULES.find((one) => sum.startsWith(`${one.id}.`))!;
-  const data: Record<string, string | number> = {};
-  for (const name of namesOf(en.sums[sum]))
-    data[name] = DATES.includes(name) ? 20_700 : MONEY.includes(name) ? 123_400 : units;
-  const words = {
-    ...{ currency: 'EUR', shipment: withIds ? 'FBA15ABC' : '', disposition: 'CARRIER_DAMAGED', category: 'Beauty' },
-    ...{ tier: 'small_parcel', theirs: 'standard_parcel', ours: 'light_envelope' },
-  };
-  for (const [name, word] of Object.entries(words)) if (name in data) data[name] = word;
-  const none = { orderId: null, shipmentId: null, referenceId: null, sku: null, fnsku: null, asin: null, title: null };
-  return aClaim({
-    ...{
-      rule: rule.id,
-      error: rule.error,
-      explanation: { id: sum, data } as Sum,
-      amount: 75_000 * units,
-      currency: 'EUR',
-    },
-    ...{ orderId: '111-1234567-1234567', shipmentId: 'FBA15ABC', referenceId: '7001' },
-    ...{ unitsEvent: units, unitsFound: units - 1, unitsReimbursed: 0 },
-    unitsOpen: sum === 'over-refund.money' || sum === 'reversal-without-unit.excess' ? 0 : units,
-    ...(withIds ? {} : none),
-  });
-}
-
 /** What no text may hold: open places, holes, a plural that is none. */
 function expectClean(text: string, language: CaseLanguage): void {
   // French sets a blank before its question marks.

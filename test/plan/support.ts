@@ -82,7 +82,7 @@ export function caseTextIn(claim: Claim, result: AuditResult, language: CaseLang
 
 /** The Cases tab after a run whose claims are all shown. */
 export function casesPlan(result: AuditResult, now: TabNow | null, language: Language): TablePlan {
-  return planCases(result, result.claims, claimsPlan(result, null, language), now, language);
+  return planCases(result, result.claims, now, language);
 }
 
 function cellOf(out: Out): Cell {

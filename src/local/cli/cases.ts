@@ -33,7 +33,7 @@ function factsText(pack: Pack, language: Language, say: Say): string {
   );
   const proofs = pack.attachments.map(({ name, ticked }) => `[${ticked ? 'x' : ' '}] ${name}`);
   const blocks = [
-    [line(say('case.where'), pack.where), line(say('case.look'), pack.lookFirst)],
+    [line(say('case.where'), pack.where), pack.lookFirst],
     pack.facts.map(({ label, value }) => line(label, value)),
     proofs.length === 0 ? [] : [line(say('case.attachments'), '').trimEnd(), ...proofs],
     files,

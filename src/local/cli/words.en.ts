@@ -85,7 +85,6 @@ Nothing leaves this computer.`,
   casesKept:
     '{count} of these files you have changed: they stay as they are, with the new text beside them ({example}).',
   'case.where': 'Where to file',
-  'case.look': 'First',
   'case.attachments': 'Attachments ([x] lie in this folder)',
   'case.evidence': '{file}: {count} rows',
   'case.evidenceOne': '{file}: 1 row',

@@ -85,7 +85,6 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   casesFewer: '按最晚提交日，{all} 个确定可提交的问题（Case）中的前 {count} 个各一个文件夹；全部写入：--cases {all}',
   casesKept: '其中 {count} 个文件您改过：保持不变，新的内容写在旁边（{example}）。',
   'case.where': '在哪里提交',
-  'case.look': '请先',
   'case.attachments': '附件（[x] 已在本文件夹中）',
   'case.evidence': '{file}：{count} 行',
   'case.evidenceOne': '{file}：1 行',

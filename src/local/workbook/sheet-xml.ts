@@ -112,8 +112,6 @@ function linksXml(tab: TabModel, placeOf: SheetContext['placeOf'], outside: stri
   return all.length === 0 ? '' : `<hyperlinks>${all.join('')}</hyperlinks>`;
 }
 
-/** Of a pixel. */
-const POINTS = 0.75;
 const LINE_POINTS = 13.5;
 const LATIN_PIXELS = 6.3;
 const CELL_MARGIN = 8;

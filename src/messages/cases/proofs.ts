@@ -10,13 +10,14 @@ const BY_RULE: Readonly<Record<RuleId, readonly ProofId[]>> = {
   'refund-without-return': ['order-rows'],
   'over-refund': ['order-rows'],
   'return-damaged': ['order-rows'],
-  'return-not-restocked': ['order-rows', 'ledger-rows'],
+  // What is missing in the ledger has no rows there.
+  'return-not-restocked': ['order-rows'],
   'restocking-fee': ['order-rows'],
   'inbound-shortage': ['invoice', 'delivery'],
   'deducted-after-closing': ['ledger-rows', 'invoice', 'delivery'],
   // The tool has fields of its own.
   'underpaid-reimbursement': [],
-  'reversal-without-unit': ['reimbursement-rows', 'ledger-rows'],
+  'reversal-without-unit': ['reimbursement-rows'],
   'removal-lost': ['removal-rows', 'tracking-status'],
   'removal-short': ['removal-rows', 'arrival-photos'],
   'size-tier-fee': ['measure-photos', 'charge-list'],
@@ -34,8 +35,6 @@ function proofsOfOne(claim: Claim): readonly ProofId[] {
   if (claim.explanation.id === 'deducted-after-closing.figure') return ['invoice', 'delivery'];
   // No shipment is known whose delivery could be proven.
   if (claim.explanation.id === 'deducted-after-closing.ownership') return ['ledger-rows', 'invoice'];
-  // Money alone was taken back too much.
-  if (claim.explanation.id === 'reversal-without-unit.excess') return ['reimbursement-rows'];
   const proofs = BY_RULE[claim.rule];
   const costs =
     claim.valueBasis === 'sourcing-cost' && claim.amount !== null && claim.rule !== 'underpaid-reimbursement';

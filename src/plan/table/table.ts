@@ -422,13 +422,13 @@ export function planTable<Id extends string>(
   };
 }
 
-/** Row of each key in the tab after a run, counted from 1. */
-export function rowsByKey({ cells, columns, headerRow, lastRow }: TablePlan): ReadonlyMap<string, number> {
-  const at = columns.findIndex(({ id }) => id === 'key');
+/** Rows (from 0) of a planned table by their key. */
+export function rowsByKey(plan: TablePlan): Map<string, number> {
+  const at = plan.columns.findIndex(({ id }) => id === 'key');
   const rows = new Map<string, number>();
-  for (let r = headerRow + 1; r <= lastRow; r++) {
-    const key = cells[r]?.[at];
-    if (typeof key === 'string' && key !== '' && !rows.has(key)) rows.set(key, r + 1);
+  for (let r = plan.headerRow + 1; r <= plan.lastRow; r++) {
+    const key = plan.cells[r]![at];
+    if (typeof key === 'string' && key !== '') rows.set(key, r);
   }
   return rows;
 }

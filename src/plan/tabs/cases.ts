@@ -16,7 +16,7 @@ import { clip, type Part, type TabNow } from '../table/cells';
 import { columnsOf, entryOf, type Table } from '../table/column';
 import { headOf } from '../table/head';
 import { day, money, moneyFormat, text } from '../table/outs';
-import { type EarlierRow, planTable, readEarlier, rowsByKey, type TablePlan, withTyped } from '../table/table';
+import { type EarlierRow, planTable, readEarlier, type TablePlan, withTyped } from '../table/table';
 
 /** The two marks of the hidden column: of the text as drafted, and of the facts that it rests on. */
 interface DraftMarks {
@@ -30,8 +30,6 @@ interface Row extends Pack {
   /** The text as the seller changed it; null when he did not. */
   readonly edited: string | null;
   readonly before: DraftMarks;
-  /** The claims that stand in Claims, and their rows there, counted from 1. */
-  readonly claimRows: readonly { readonly key: string; readonly row: number }[];
 }
 
 const column = columnsOf<'cases', Row>('cases');
@@ -151,14 +149,14 @@ function amountOf({ claims }: Row): string | number {
 // More rows than anyone goes through one by one.
 const MAX_LINKS = 10;
 
-function linksOf({ claimRows }: Row, language: Language): Part[] {
-  const links = claimRows
+function linksOf({ claims }: Row, language: Language): Part[] {
+  const links = claims
     .slice(0, MAX_LINKS)
-    .flatMap(({ key, row }, i): Part[] => [
+    .flatMap(({ key, sku }, i): Part[] => [
       ...(i > 0 ? [{ text: '\n' }] : []),
-      { text: t(language, 'case.claimRow', { row }), own: { table: 'claims', key } },
+      { text: claims.length > 1 && sku ? sku : t(language, 'case.claim'), own: { table: 'claims', key } },
     ]);
-  const left = claimRows.length - MAX_LINKS;
+  const left = claims.length - MAX_LINKS;
   return left > 0 ? [...links, { text: `\n${t(language, 'case.claimsMore', { count: left })}` }] : links;
 }
 
@@ -227,20 +225,17 @@ function underNewIds(now: TabNow | null, cases: readonly FilingCase[]): TabNow |
 }
 
 /**
- * The whole Cases tab. `shown` are the claims that Claims shows, in its order, and `claims` that tab after the run. Rows
- * whose case is no longer to be filed go, unless the seller changed the text or typed beside it; then they stay with a
- * remark.
+ * The whole Cases tab. `shown` are the claims that Claims shows, in its order. Rows whose case is no longer to be filed
+ * go, unless the seller changed the text or typed beside it; then they stay with a remark.
  */
 export function planCases(
   result: AuditResult,
   shown: readonly Claim[],
-  claims: TablePlan,
   now: TabNow | null,
   language: Language,
   facts: CaseFacts = NO_FACTS,
 ): TablePlan {
   const cases = casesOf(claimsToFile(shown));
-  const claimRows = rowsByKey(claims);
   const standing = underNewIds(now, cases);
   const { layout, first } = readEarlier(CASES_TABLE, standing);
   const rows = cases.map((one): Row => {
@@ -251,10 +246,6 @@ export function planCases(
       factsMark: factsFingerprint(one.claims),
       edited: earlier && isEdited(earlier) ? earlier.cell('text') : null,
       before: marksOf(earlier),
-      claimRows: one.claims.flatMap(({ key }) => {
-        const row = claimRows.get(key);
-        return row === undefined ? [] : [{ key, row }];
-      }),
     };
   });
   const glossed = layout?.at.has('gloss') || rows.some(({ meaning }) => meaning !== null);
