@@ -123,7 +123,8 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
   const memory = recall();
   const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
   const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en');
-  const chosen: Settings = { ...read.settings, ...options.settings };
+  const covers = { ...read.settings.covers, ...options.settings?.covers };
+  const chosen: Settings = { ...read.settings, ...options.settings, covers };
   const settings: Settings = {
     ...chosen,
     receivedBefore: options.settings?.receivedBefore ?? receivedBefore(tabs.own.received?.rows ?? null, chosen.asOf),

@@ -8,21 +8,22 @@ import { Unusable } from './unusable';
 
 export interface Options {
   readonly help: boolean;
-  readonly language: Language;
+  /** Null where none was asked for: that of the Settings tab, else English. */
+  readonly language: Language | null;
   /** Folders and files to audit; none means the samples. */
   readonly paths: readonly string[];
   readonly marketplace: MarketplaceCode | null;
   readonly asOf: Day | null;
   /** Of each report the days for which the seller says that it is complete. */
   readonly covers: Settings['covers'];
-  readonly out: string;
+  /** Null where none was named. */
+  readonly out: string | null;
+  readonly keepPersonalData: boolean;
 }
-
-const DEFAULT_OUT = 'fba-claims-output';
 
 const KNOWN = {
   valued: ['marketplace', 'as-of', 'covers', 'out', 'language'],
-  flags: ['help'],
+  flags: ['help', 'keep-personal-data'],
   short: { help: 'h' },
   flagsIgnoreValues: false,
   wrongOption: 'wrong.option',
@@ -62,12 +63,13 @@ export function readOptions(args: readonly string[]): Options {
   return {
     help: has('help'),
     paths,
-    language: read('language', languageOf) ?? 'en',
+    language: read('language', languageOf),
     marketplace: read('marketplace', (text) =>
       marketplaceNamed(text, (list) => new Unusable('wrong.marketplace', { text, list })),
     ),
     asOf: read('as-of', asOfDay),
     covers: coversOf(all('covers')),
-    out: read('out', (text) => text) ?? DEFAULT_OUT,
+    out: read('out', (text) => text),
+    keepPersonalData: has('keep-personal-data'),
   };
 }
