@@ -7,7 +7,7 @@ import { runFindClaims, setUpTabs } from '../../sheets';
 import { type Day, dayFromIso, dayOf } from '../../values/day';
 import { reportFiles } from '../files/report-files';
 import { maskPersonalData } from '../workbook/personal-data';
-import { findStanding, type Left, type Standing } from '../workbook/standing';
+import { FIRST_NAME, findStanding, type Left, type Standing } from '../workbook/standing';
 import { languageAsked } from './arguments';
 import { claimsCsv } from './claims-csv';
 import { type Inputs, loadInputs } from './inputs';
@@ -145,7 +145,7 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   for (const [name, what] of results) around.print(`  ${pad(name, width)}  ${colours.dim(what)}`);
   const notes = [
     ...(standing.file === null ? [] : [words('note.standing', { file: standing.file })]),
-    ...(standing.left.length > 0 ? [words('note.moved', { file: saved.file })] : []),
+    ...(saved.file === standing.file || saved.file === FIRST_NAME ? [] : [words('note.moved', { file: saved.file })]),
     ...(masked > 0 ? [words('note.personal', { count: masked })] : []),
     ...saved.tooLong.map((tab) => words('note.long', { tab })),
   ];

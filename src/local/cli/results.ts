@@ -60,7 +60,7 @@ export async function saveWorkbook(
   try {
     const memory = { properties: Object.fromEntries(standIn.properties), fromFiles };
     const { tooLong } = await writeWorkbook(standIn.book, draft, memory);
-    return { file: putInPlace(folder, draft, standing.target, standing.file === standing.target), tooLong };
+    return { file: putInPlace(folder, draft, standing), tooLong };
   } finally {
     rmSync(draft, { force: true });
   }

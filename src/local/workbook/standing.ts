@@ -8,6 +8,9 @@ const NAME = 'fba-claims';
 const EXTENSION = '.xlsx';
 const NUMBERED = /^fba-claims(?: \((\d+)\))?\.xlsx$/i;
 
+/** What a workbook is called where nothing stands in its way. */
+export const FIRST_NAME = `${NAME}${EXTENSION}`;
+
 /** Why a workbook in the out folder is left as it is. */
 export type LeftReason = 'unreadable' | 'foreign' | 'open' | 'more' | 'older';
 
@@ -21,12 +24,14 @@ export interface Standing {
   readonly read: ReadWorkbook | null;
   /** Its file's name. */
   readonly file: string | null;
+  /** When it was saved, in milliseconds; whoever saves it later typed more. */
+  readonly savedAt: number;
   /** The name under which the new workbook is written. */
   readonly target: string;
   readonly left: readonly Left[];
 }
 
-const nameOf = (n: number): string => (n === 1 ? `${NAME}${EXTENSION}` : `${NAME} (${n})${EXTENSION}`);
+const nameOf = (n: number): string => (n === 1 ? FIRST_NAME : `${NAME} (${n})${EXTENSION}`);
 
 function namesIn(folder: string): string[] {
   try {
@@ -69,37 +74,44 @@ export async function findStanding(folder: string): Promise<Standing> {
     .filter(({ stat }) => stat?.isFile() === true)
     .sort((a, b) => (b.stat?.mtimeMs ?? 0) - (a.stat?.mtimeMs ?? 0) || (a.file < b.file ? -1 : 1));
   const left: Left[] = [];
-  let found: { file: string; read: ReadWorkbook } | null = null;
-  for (const { file } of files) {
+  let found: { file: string; read: ReadWorkbook; savedAt: number } | null = null;
+  for (const { file, stat } of files) {
     if (found) {
       left.push({ file, why: 'older' });
       continue;
     }
     try {
       const read = await readWorkbook(new Uint8Array(readFileSync(join(folder, file))));
-      if (read) found = { file, read };
+      if (read) found = { file, read, savedAt: stat?.mtimeMs ?? 0 };
       else left.push({ file, why: 'foreign' });
     } catch {
       left.push({ file, why: 'unreadable' });
     }
   }
-  if (!found) return { read: null, file: null, target: freeName(names), left };
-  const { file, read } = found;
+  if (!found) return { read: null, file: null, savedAt: 0, target: freeName(names), left };
+  const { file, read, savedAt } = found;
   const why: LeftReason | null = read.hasMore ? 'more' : isOpen(folder, file) ? 'open' : null;
-  if (why === null) return { read, file, target: file, left };
-  return { read, file, target: freeName(names), left: [...left, { file, why }] };
+  if (why === null) return { read, file, savedAt, target: file, left };
+  return { read, file, savedAt, target: freeName(names), left: [...left, { file, why }] };
 }
 
 /** Where a file is written before it takes its name. */
 export const draftOf = (folder: string, file: string): string => join(folder, `.${basename(file)}.${process.pid}.tmp`);
 
+/** True where the workbook that was read is still as it was read, and may be replaced. */
+function isUnchanged(folder: string, { file, savedAt, target }: Standing): boolean {
+  if (file !== target || isOpen(folder, target)) return false;
+  return statSync(join(folder, target), { throwIfNoEntry: false })?.mtimeMs === savedAt;
+}
+
 /**
- * Gives a written file its name. Where the old one has been opened meanwhile, the new one gets a free name.
+ * Gives a written file its name. Where the old one was opened or saved meanwhile, the new one gets a free name.
  * @returns the name that it got
  * @throws when no file can be put there
  */
-export function putInPlace(folder: string, draft: string, target: string, isOurs: boolean): string {
-  if (isOurs && !isOpen(folder, target)) {
+export function putInPlace(folder: string, draft: string, standing: Standing): string {
+  const { target } = standing;
+  if (isUnchanged(folder, standing)) {
     try {
       renameSync(draft, join(folder, target));
       return target;

@@ -8,6 +8,7 @@ import { command } from '../../../src/local/cli/command';
 import { createStandIn, type StandIn } from '../../../src/local/standin';
 import { writeWorkbook } from '../../../src/local/workbook';
 import { readWorkbook, restoreTabs } from '../../../src/local/workbook/read';
+import { findStanding, putInPlace } from '../../../src/local/workbook/standing';
 import headerRows from '../../fixtures/header-rows.json';
 
 let folder: string;
@@ -180,6 +181,46 @@ describe('what is typed in the workbook', () => {
   });
 });
 
+test('his order of columns, widths, notes, fills, own rows and hidden columns stay', async () => {
+  reports();
+  await run();
+  const book = await open();
+  const { sheet, column, row } = book;
+  const [height, width] = [sheet.getLastRow(), sheet.getLastColumn()];
+  const all = sheet.getRange(1, 1, height, width);
+  const [values, formats]: [unknown[][], string[][]] = [all.getValues(), all.getNumberFormats()];
+  // Your notes move to the front.
+  const from = column('Your notes') - 1;
+  const moved = <T>(line: T[]): T[] => [line[from]!, ...line.slice(0, from), ...line.slice(from + 1)];
+  all.setNumberFormats(formats.map(moved)).setValues(values.map(moved) as string[][]);
+  const at = row('SKU-3');
+  sheet.getRange(at, 1).setValue('my note').setNote('told by phone').setBackground('#00b050');
+  sheet.getRange(height + 1, 1).setValue('a row of my own');
+  sheet.setColumnWidth(1, 320);
+  const title = values[values.findIndex((line) => line.includes('SKU'))]!;
+  sheet.hideColumns(title.indexOf('ASIN') + 2);
+  await book.save();
+  put('ledger.txt', `${readFileSync(join(folder, 'ledger.txt'), 'utf8')}${lost('09/20/2026', 9, 'NEW')}\n`);
+  await run();
+  const again = await open();
+  const titles = again.sheet
+    .getDataRange()
+    .getValues()
+    .find((line: unknown[]) => line.includes('SKU')) as unknown[];
+  expect(titles[0]).toBe('Your notes');
+  const cell = again.sheet.getRange(again.row('SKU-3'), 1);
+  expect([cell.getValue(), cell.getNotes()[0]![0], cell.getBackgrounds()[0]![0]]).toEqual([
+    'my note',
+    'told by phone',
+    '#00b050',
+  ]);
+  expect(again.sheet.getRange(again.row('NEW'), 1).getValue()).toBe('');
+  const firsts: unknown[][] = again.sheet.getRange(1, 1, again.sheet.getLastRow(), 1).getValues();
+  expect(firsts.flat()).toContain('a row of my own');
+  expect(again.sheet.getColumnWidth(1)).toBe(320);
+  expect(again.sheet.isColumnHiddenByUser(again.column('ASIN'))).toBe(true);
+});
+
 describe('a workbook that cannot be written over', () => {
   async function twice(): Promise<void> {
     reports();
@@ -236,6 +277,20 @@ describe('a workbook that cannot be written over', () => {
     writeFileSync(out(BOOK), await saveXlsx(book));
     expect((await run()).complained).toEqual([]);
     expect(await read(BOOK, 'Your status')).toBe('Filed');
+  });
+
+  test('is left where somebody saves it while the run works', async () => {
+    await twice();
+    const at = readFileSync(out(BOOK));
+    const { code } = await run('--covers', '2026-06-01..2026-11-20');
+    expect(code).toBe(0);
+    writeFileSync(out(BOOK), at);
+    const standing = await findStanding(out());
+    const later = new Date(Date.now() + 5000);
+    utimesSync(out(BOOK), later, later);
+    writeFileSync(out('draft'), 'new');
+    expect(putInPlace(out(), out('draft'), standing)).toBe(SECOND);
+    expect(readFileSync(out(BOOK)).equals(at)).toBe(true);
   });
 
   test('the one that was saved last is gone on with', async () => {
