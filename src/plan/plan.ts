@@ -1,4 +1,5 @@
 // Everything that a run writes, decided before anything is written.
+import type { Claim } from '../claims/claim';
 import { casesOf, claimsToFile } from '../filing/groups';
 import { type CaseFacts, NO_FACTS } from '../messages/cases/facts';
 import type { AuditResult } from '../result';
@@ -23,6 +24,8 @@ export interface Plan {
   readonly tables: Readonly<Record<OwnTable, TablePlan | null>>;
   readonly settings: readonly ColumnWrite[];
   readonly marks: Marks;
+  /** Claims to file, certain or to be checked first, that are not filed yet, in the order of Claims. */
+  readonly toFile: readonly Claim[];
 }
 
 /** The plan of a run: pure, and the same again when nothing changed. `problems` are lines for Start. */
@@ -53,5 +56,6 @@ export function makePlan(
     },
     settings: now.settings ? refreshDates(now.settings.rows, result.reports, language) : [],
     marks: planMarks(lines.rows, language),
+    toFile,
   };
 }

@@ -38,6 +38,8 @@ export interface Found {
   readonly settings: Settings;
   /** Clear lines about settings that could not be used. */
   readonly problems: readonly string[];
+  /** Claims to file that are not filed yet. */
+  readonly toFile: Plan['toFile'];
 }
 
 function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
@@ -45,12 +47,12 @@ function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
   const own = new Map(
     room.map(({ id, sheet, plan }) => [id as string, { id: sheet.getSheetId(), rows: rowsByKey(plan) }]),
   );
-  const address = (id: number | undefined, row: number | undefined) =>
-    id === undefined || row === undefined ? null : `#gid=${id}&range=A${row}`;
+  const address = (id: number | undefined, row: number) => (id === undefined ? null : `#gid=${id}&range=A${row}`);
   return ({ row, own: place }) => {
     if (row) return address(reports.get(row.tab), row.row);
     const table = place && own.get(place.table);
-    return table ? address(table.id, table.rows.get(place.key)) : null;
+    const at = table?.rows.get(place?.key ?? '');
+    return table && at !== undefined ? address(table.id, at + 1) : null;
   };
 }
 
@@ -131,7 +133,8 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
   const memory = recall();
   const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
   const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en');
-  const chosen: Settings = { ...read.settings, ...options.settings };
+  const covers = { ...read.settings.covers, ...options.settings?.covers };
+  const chosen: Settings = { ...read.settings, ...options.settings, covers };
   const settings: Settings = {
     ...chosen,
     receivedBefore: options.settings?.receivedBefore ?? receivedBefore(tabs.own.received?.rows ?? null, chosen.asOf),
@@ -184,7 +187,7 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   progress({ doing: 'writing' });
   writeAll(spreadsheet, before, plan);
   const { settings, problems } = before.input;
-  return { result, settings, problems };
+  return { result, settings, problems, toFile: plan.toFile };
 }
 
 /** As `runFindClaims`, for callers that only want the claims. */

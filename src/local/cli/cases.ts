@@ -17,7 +17,7 @@ function plain(text: string): string {
 }
 
 /** Readable, the same in every run, and never that of another case, also where capitals do not count. */
-function folderName({ id, claims: [first] }: FilingCase): string {
+export function folderName({ id, claims: [first] }: FilingCase): string {
   const { rule, orderId, shipmentId, referenceId, sku } = first;
   const shipment = id.startsWith('case/shipment/');
   const parts = shipment ? ['shipment', shipmentId] : [rule, orderId ?? shipmentId ?? referenceId, sku];
