@@ -159,7 +159,7 @@ describe('what is typed in the workbook', () => {
     const kept = standIn.spreadsheet.getSheetByName('My sums')!;
     expect(kept.getRange('A1:B2').getValues()).toEqual([
       ['Sum', 4.5],
-      ['of', ''],
+      ['of', 9],
     ]);
     expect(kept.getRange('B2').getFormulas()).toEqual([['=B1*2']]);
     expect(kept.getRange('A1').getNotes()).toEqual([['mine']]);
