@@ -99,6 +99,8 @@ const TYPES_UPWARDS: readonly (readonly [string, string])[] = [
   ['world', 'words'],
   ['rules', 'words'],
   ['overview', 'words'],
+  // What a page may call.
+  ['pages', 'main'],
 ];
 
 function sources(folder: string, ending = '.ts'): string[] {

@@ -9,12 +9,14 @@ import { CLAIMS_TABLE } from './tabs/claims';
 import { FEES_TABLE } from './tabs/fees';
 import { RECEIVED_TABLE } from './tabs/received';
 import { findSettings, SETTINGS_TITLES } from './tabs/settings';
+import { START_TABLE } from './tabs/start';
 import { findTemplates, TEMPLATES_TITLES } from './tabs/templates';
 
 /** Tabs that a run writes as a table; their words begin with the same name. */
-export type OwnTable = 'claims' | 'cases' | 'fees' | 'balance' | 'received';
+export type OwnTable = 'start' | 'claims' | 'cases' | 'fees' | 'balance' | 'received';
 
 export const OWN_TABLES: Readonly<Record<OwnTable, TableSpec<string>>> = {
+  start: START_TABLE,
   claims: CLAIMS_TABLE,
   cases: CASES_TABLE,
   fees: FEES_TABLE,

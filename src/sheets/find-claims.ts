@@ -1,8 +1,9 @@
 // The main job in a spreadsheet: read all tabs, audit, decide everything, and only then write.
 
+import type { Claim } from '../claims/claim';
 import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { makePlan, Plan } from '../plan/plan';
-import type { Part, TabNow } from '../plan/table/cells';
+import type { TabNow } from '../plan/table/cells';
 import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
 import { receivedBefore } from '../plan/tabs/received';
@@ -17,7 +18,7 @@ import { type HighlightPlan, planHighlights, writeHighlights } from './highlight
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './read-tabs';
 import { writeColumns } from './write-columns';
-import { ensureSize, readStanding, type StandingTab, writeTable } from './write-table';
+import { ensureSize, type LinkOf, readStanding, type StandingTab, writeTable } from './write-table';
 
 export interface FindOptions {
   /** Win over the Settings tab. */
@@ -38,20 +39,22 @@ export interface Found {
   readonly settings: Settings;
   /** Clear lines about settings that could not be used. */
   readonly problems: readonly string[];
+  /** The claims that a case is to be filed for, by what the seller said of them; in the order of Claims. */
+  readonly toFile: readonly Claim[];
 }
 
-function linksTo(tabs: ReadTabs, tables: readonly TableSheet[]): (part: Part) => string | null {
+function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
   const reports = new Map(tabs.reports.map(({ sheet, tab }) => [tab.name, sheet.getSheetId()]));
-  const ours = new Map(
-    tables.map(({ id, plan, sheet }) => [id as string, { gid: sheet.getSheetId(), rows: rowsByKey(plan) }]),
+  const own = new Map(
+    room.map(({ id, sheet, plan }) => [id as string, { id: sheet.getSheetId(), rows: rowsByKey(plan) }]),
   );
   const address = (id: number | undefined, row: number | undefined) =>
     id === undefined || row === undefined ? null : `#gid=${id}&range=A${row}`;
-  return ({ row, own }) => {
+  return ({ row, own: place }) => {
     if (row) return address(reports.get(row.tab), row.row);
-    const table = own && ours.get(own.table);
-    const at = table?.rows.get(own?.key ?? '');
-    return address(table?.gid, at === undefined ? undefined : at + 1);
+    const table = place && own.get(place.table);
+    const at = table?.rows.get(place?.key ?? '');
+    return address(table?.id, at === undefined ? undefined : at + 1);
   };
 }
 
@@ -108,7 +111,7 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language
   }
   const cases = tabs.own.cases?.sheet;
   if (cases?.getName() === FORMER_CASES) cases.setName(freeName(t(language, 'tab.cases'), taken, language));
-  const first = room[0];
+  const first = room.find(({ id }) => id === 'claims');
   // A new tab comes to the front by itself: of several the claims are what he wants to see.
   if (created.length > 0 && first) spreadsheet.setActiveSheet(first.sheet);
   return room;
@@ -185,7 +188,7 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   progress({ doing: 'writing' });
   writeAll(spreadsheet, before, plan);
   const { settings, problems } = before.input;
-  return { result, settings, problems };
+  return { result, settings, problems, toFile: plan.toFile };
 }
 
 /** As `runFindClaims`, for callers that only want the claims. */

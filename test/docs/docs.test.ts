@@ -114,7 +114,7 @@ test.each([
   const columns = keys.filter(
     (key) =>
       /^(claims\.\w+|cases\.\w+|templates\.\w+|menu\.(find|clear|setup|message)|state\.[a-z-]+)$/.test(key) &&
-      !['claims.key', 'cases.key', 'cases.fingerprint'].includes(key),
+      !words[key].startsWith('FBA Claims '),
   );
   const settings = keys.filter((key) =>
     /^settings\.(marketplace|asOf|language|graceDays|slackDays|smallestAmount|shopName|signature|priceLimit)$/.test(

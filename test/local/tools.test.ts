@@ -61,7 +61,7 @@ describe('npm start', () => {
     const { status, stdout, stderr } = node('tools/start.mjs');
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('fba-claims-output');
-    expect(readdirSync(join(folder, 'fba-claims-output')).sort()).toEqual(['claims.json', 'fba-claims.xlsx']);
+    expect(readdirSync(join(folder, 'fba-claims-output')).sort()).toEqual(['cases', 'claims.json', 'fba-claims.xlsx']);
     const day = readFileSync(join(ROOT, 'samples', 'AS-OF'), 'utf8').trim();
     expect(JSON.parse(readFileSync(join(folder, 'fba-claims-output', 'claims.json'), 'utf8')).asOf).toBe(day);
   });

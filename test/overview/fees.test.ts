@@ -39,7 +39,7 @@ const review = (tabs: readonly Tab[], more = {}) => {
   const world = buildWorld(readReports(tabs), settings(more));
   const result = feeReviewOf(
     world,
-    [sizeTierFee, referralFee].flatMap((rule) => rule.find(world, []).map((f) => stamp(rule, f))),
+    [sizeTierFee, referralFee].flatMap((rule) => rule.find(world, [], () => {}).map((f) => stamp(rule, f))),
   );
   for (const row of result.rows) {
     for (const hint of row.hints) for (const language of ['en', 'zh'] as const) sayStrictly(hint, language);

@@ -7,7 +7,7 @@ import { cellText, type Out, outText, type TabNow } from '../../src/plan/table/c
 import { moveFormula } from '../../src/plan/table/formulas';
 import type { TablePlan } from '../../src/plan/table/table';
 import { planCases } from '../../src/plan/tabs/cases';
-import { planClaims } from '../../src/plan/tabs/claims';
+import { claimLines, planClaims } from '../../src/plan/tabs/claims';
 import type { AuditResult } from '../../src/result';
 import type { Language } from '../../src/settings';
 import type { Cell } from '../../src/values/cell';
@@ -66,6 +66,7 @@ export function aResult(claims: readonly Claim[], part: Partial<AuditResult> = {
     ],
     claims,
     settledKeys: [],
+    verdicts: [],
     missing: [],
     balance: [],
     receivedNow: [],
@@ -81,14 +82,24 @@ export function caseTextIn(claim: Claim, result: AuditResult, language: CaseLang
 
 /** The Cases tab after a run whose claims are all shown. */
 export function casesPlan(result: AuditResult, now: TabNow | null, language: Language): TablePlan {
-  const { shown } = planClaims(result, null, language, 0, []);
-  return planCases(result, shown, now, language);
+  return planCases(result, result.claims, now, language);
 }
 
 function cellOf(out: Out): Cell {
   if (typeof out === 'string' || typeof out === 'number') return out;
   if ('day' in out) return { iso: isoOf(out.day) };
+  if ('formula' in out) return out.value;
   return outText(out);
+}
+
+/** The Claims tab of a result. */
+export function claimsPlan(
+  result: AuditResult,
+  now: TabNow | null,
+  language: Language = 'en',
+  smallest = 0,
+): TablePlan {
+  return planClaims(claimLines(result, now, smallest), result, now, language);
 }
 
 /** The tab after a plan was written. */
@@ -103,10 +114,10 @@ export function apply(plan: TablePlan, now: TabNow | null): TabNow {
         const { row, column } = out.keep;
         rows[r]![c] = now!.rows[row]![column] ?? '';
         const formula = now!.formulas[row]?.[column] ?? '';
-        formulas[r]![c] = formula === '' ? '' : moveFormula(formula, row + 1, r + 1);
+        formulas[r]![c] = formula === '' ? '' : moveFormula(formula, row + 1, r + 1, plan.moved);
       } else {
         rows[r]![c] = cellOf(out);
-        formulas[r]![c] = '';
+        formulas[r]![c] = typeof out === 'object' && 'formula' in out ? `=${out.formula.join('')}` : '';
       }
     });
   });

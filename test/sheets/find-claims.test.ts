@@ -50,7 +50,7 @@ test('a run writes Claims and Cases, highlights the event rows and links to them
   expect(amount.getDisplayValues()).toEqual([['7.50']]);
   expect(cellOf(standIn, 'Claims', KEY, 'MUG-BLUE', 'File by').getDisplayValues()).toEqual([['2026-12-04']]);
   const rows = cellOf(standIn, 'Claims', KEY, 'MUG-BLUE', 'Rows').getRichTextValues()[0]![0]!;
-  expect(rows.getText()).toContain('ledger row 2');
+  expect(rows.getText()).toBe('3 rows');
   const link = rows.getRuns().find((part) => part.getLinkUrl());
   expect(link!.getLinkUrl()).toBe(`#gid=${sheetOf(standIn, 'ledger').getSheetId()}&range=A2`);
 
@@ -154,13 +154,10 @@ test('text of a report never becomes a formula', () => {
   evil[4] = '=HYPERLINK("http://x","click")';
   standIn.book.addText('evil', [LEDGER_HEADER, evil]);
   run(standIn);
-  for (const name of ['Claims', 'Cases']) {
-    expect(
-      pictureOf(standIn, name)
-        .formulas.flat()
-        .filter((formula) => formula !== ''),
-    ).toEqual([]);
-  }
+  const formulasOf = (name: string) => new Set(pictureOf(standIn, name).formulas.flat());
+  expect(formulasOf('Cases')).toEqual(new Set(['']));
+  // Ours have nothing of a report in them.
+  for (const formula of formulasOf('Claims')) expect(formula).not.toMatch(/HYPERLINK|1\+1|EVIL/);
   expect(cellOf(standIn, 'Claims', KEY, 'EVIL', 'Title').getValues()).toEqual([['=HYPERLINK("http://x","click")']]);
 });
 
@@ -186,7 +183,7 @@ test('what the seller typed stays with its claim: text, numbers, dates, formulas
   standIn.book.addText('new', [LEDGER_HEADER, ledgerRow('09/25/2026', 'NEW', '7100', -1, 'M')]);
   run(standIn);
   const now = cellOf(standIn, 'Claims', KEY, 'LAMP-1', 'SKU').getRow();
-  expect(now).toBe(row + 1);
+  expect(now).toBeGreaterThan(row);
   expect(cellOf(standIn, 'Claims', KEY, 'LAMP-1', 'Case ID').getValues()).toEqual([['00123']]);
   const at = valuesOf(standIn, 'Claims')[titleRow(standIn, 'Claims', KEY)]!.indexOf('Filed on') + 1;
   expect(claims.getRange(now, at).getValues()).toEqual([[moment]]);
@@ -310,7 +307,7 @@ test('no report at all: one clear line, no claim', () => {
   for (const name of ['ledger', 'reimbursements', 'Products']) sheetOf(standIn, name).clearContents();
   const result = run(standIn);
   expect(result.claims).toEqual([]);
-  expect(valuesOf(standIn, 'Claims').flat()).toContain(
+  expect(valuesOf(standIn, 'Start').flat()).toContain(
     'No Amazon report found. Paste a report into a tab and run again; Help tells which ones.',
   );
 });
@@ -330,7 +327,7 @@ test.each(['America/Los_Angeles', 'Asia/Shanghai', 'Europe/Berlin', 'Pacific/Kir
 test('in Chinese the tabs, titles and states are Chinese', () => {
   const standIn = open(aSeller());
   run(standIn, { language: 'zh' });
-  expect(cellOf(standIn, '索赔', 'FBA Claims 索引', 'MUG-BLUE', '状态').getValues()).toEqual([['可提交']]);
+  expect(cellOf(standIn, '索赔', 'FBA Claims 索引', 'MUG-BLUE', '状态').getValues()).toEqual([['待提交']]);
   const text = valuesOf(standIn, '索赔文案').flat().map(String);
   expect(text.some((cell) => cell.startsWith('您好'))).toBe(true);
   expect(text.some((cell) => cell.startsWith('Hello,'))).toBe(true);

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { claimsJson } from '../../claims-json';
 import { readReport } from '../../files/read-file';
 import type { Settings } from '../../settings';
-import { findClaims } from '../../sheets';
+import { runFindClaims } from '../../sheets';
 import type { Tab } from '../../values/cell';
 import { type Day, dayFromIso, dayOf } from '../../values/day';
 import { type ReportFile, reportFiles } from '../files/report-files';
@@ -94,9 +94,9 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
 
   const loaded = load(files, say, around.complain);
   const uninstall = loaded.standIn.install();
-  const result = (() => {
+  const { result, toFile } = (() => {
     try {
-      return findClaims(loaded.standIn.spreadsheet, { settings: settingsOf(options, asOf), files: loaded.files });
+      return runFindClaims(loaded.standIn.spreadsheet, { settings: settingsOf(options, asOf), files: loaded.files });
     } finally {
       uninstall();
     }
@@ -116,7 +116,7 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
     ({ tooLong } = await writeWorkbook(book, join(out, WORKBOOK)));
     if (options.cases > 0) {
       const tabs = [...loaded.files.values()];
-      cases = writeCases(join(out, CASES), options.cases, result, tabs, options.language, say);
+      cases = writeCases(join(out, CASES), options.cases, toFile, result, tabs, options.language, say);
     }
   } catch (error) {
     throw new Unusable('wrong.out', { path: options.out, reason: reasonOf(error) });

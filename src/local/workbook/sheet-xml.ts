@@ -112,6 +112,8 @@ function linksXml(tab: TabModel, placeOf: SheetContext['placeOf'], outside: stri
   return all.length === 0 ? '' : `<hyperlinks>${all.join('')}</hyperlinks>`;
 }
 
+/** Of a pixel. */
+const POINTS = 0.75;
 const LINE_POINTS = 13.5;
 const LATIN_PIXELS = 6.3;
 const CELL_MARGIN = 8;
@@ -138,7 +140,7 @@ function* rowsXml(tab: TabModel, size: Rect, looks: Looks, plain: readonly numbe
   for (let row = 1; row <= size.rows; row++) {
     const own = looks.hasOwn(row);
     const numbers = looks.of(row);
-    const stored = tab.stored(row, 1, size.columns);
+    const stored = tab.known(row, 1, size.columns);
     let cells = '';
     for (let c = 0; c < stored.length; c++) {
       const value = stored[c] as Stored;
@@ -147,8 +149,10 @@ function* rowsXml(tab: TabModel, size: Rect, looks: Looks, plain: readonly numbe
       if (value === '' && !own && style === plain[c]) continue;
       cells += cellXml(`${letters[c]}${row}`, style, value, zone);
     }
-    const height = tab.wraps.empty ? null : heightOf(tab, row, stored);
-    if (cells !== '') piece += `<row r="${row}"${height === null ? '' : ` ht="${height}"`}>${cells}</row>`;
+    const forced = tab.heights.get(row, 1);
+    const height = forced !== null ? forced * POINTS : tab.wraps.empty ? null : heightOf(tab, row, stored);
+    const fixed = forced === null ? '' : ' customHeight="1"';
+    if (cells !== '') piece += `<row r="${row}"${height === null ? '' : ` ht="${height}"${fixed}`}>${cells}</row>`;
     if (piece.length > CHUNK) {
       yield piece;
       piece = '';
