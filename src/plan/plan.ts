@@ -20,6 +20,8 @@ import { planStart } from './tabs/start';
 export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>>;
 
 export interface Plan {
+  /** The claims that a case is to be filed for, in the order of Claims; certain where every doubt is settled. */
+  readonly toFile: readonly Claim[];
   /** Null: the tab is neither there nor needed. */
   readonly tables: Readonly<Record<OwnTable, TablePlan | null>>;
   readonly settings: readonly ColumnWrite[];
@@ -38,14 +40,19 @@ export function makePlan(
 ): Plan {
   const { language } = settings;
   const lines = claimLines(result, now.claims ?? null, settings.smallestAmount);
-  const toFile = lines.rows.flatMap(({ claim, state }) =>
-    claim && (state === 'to-file' || state === 'check-first') ? [claim] : [],
+  const toFile = claimsToFile(
+    lines.rows.flatMap(({ claim, state }): Claim[] => {
+      if (!claim || (state !== 'to-file' && state !== 'check-first')) return [];
+      // A doubt that the seller has checked is none.
+      return [{ ...claim, strength: state === 'to-file' ? 'strong' : 'review' }];
+    }),
   );
   const caseOf = new Map(
-    casesOf(claimsToFile(toFile)).flatMap(({ id, claims }) => claims.map(({ key }): [string, string] => [key, id])),
+    casesOf(toFile).flatMap(({ id, claims }) => claims.map(({ key }): [string, string] => [key, id])),
   );
   const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
   return {
+    toFile,
     tables: {
       start: planStart(result, lines, now.start ?? null, language, problems),
       claims,

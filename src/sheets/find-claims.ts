@@ -1,5 +1,6 @@
 // The main job in a spreadsheet: read all tabs, audit, decide everything, and only then write.
 
+import type { Claim } from '../claims/claim';
 import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { makePlan, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
@@ -38,8 +39,8 @@ export interface Found {
   readonly settings: Settings;
   /** Clear lines about settings that could not be used. */
   readonly problems: readonly string[];
-  /** Claims to file that are not filed yet. */
-  readonly toFile: Plan['toFile'];
+  /** The claims that a case is to be filed for, by what the seller said of them; in the order of Claims. */
+  readonly toFile: readonly Claim[];
 }
 
 function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {

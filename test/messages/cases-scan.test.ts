@@ -46,7 +46,7 @@ const MISCOUNTED: Readonly<Partial<Record<CaseLanguage, RegExp>>> = {
   it: /\b1 (?:addebiti)\b|\b[2-9] (?:addebito)\b|\b1 unità (?:aperte|non sono)\b/,
   es: /\b1 (?:unidades|cargos)\b|\b[2-9] (?:unidad|cargo)\b/,
   nl: /\b1 (?:eenheden|producten)\b|\b[2-9] (?:eenheid|product)\b|\bzijn 1\b|\bis [2-9] een/,
-  pl: /\b1 (?:sztuki|sztuk)(?!\p{L})|\b[2-4] (?:sztuka|sztuk|sztukę)(?!\p{L})/u,
+  pl: /\b1 sztuk(?!\p{L})|\b[2-9] (?:sztuka|sztukę)(?!\p{L})/u,
   sv: /\b1 (?:enheter|produkter)\b|\b[2-9] (?:enhet|produkt)\b/,
 };
 

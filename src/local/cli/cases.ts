@@ -1,5 +1,6 @@
 // The folder `cases/`: for each certain case to file a folder with its text, facts and report rows.
-import { casesOf, claimsToFile, type FilingCase } from '../../filing/groups';
+import type { Claim } from '../../claims/claim';
+import { casesOf, type FilingCase } from '../../filing/groups';
 import { type Pack, packOf } from '../../filing/pack';
 import { caseFactsOf } from '../../messages/cases/facts';
 import type { AuditResult } from '../../result';
@@ -68,18 +69,19 @@ export interface CasesWritten {
 /**
  * Writes the folders of the certain cases to file, those that end first up to a limit.
  * @param root the folder of all cases
+ * @param toFile the claims to file, those that end first before others
  * @throws what the file system throws
  */
 export function writeCases(
   root: string,
   limit: number,
+  toFile: readonly Claim[],
   result: AuditResult,
   tabs: readonly Tab[],
   language: Language,
   say: Say,
 ): CasesWritten {
-  const certain = claimsToFile(result.claims).filter(({ strength }) => strength === 'strong');
-  const cases = casesOf(certain);
+  const cases = casesOf(toFile.filter(({ strength }) => strength === 'strong'));
   const chosen = cases.slice(0, limit);
   const source = { result, language, tabs, facts: caseFactsOf(tabs, result) };
   const files = chosen.flatMap((one) => filesOf(one, packOf(one, source), language, say));

@@ -130,9 +130,7 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
     writeText(out.folder, CSV_FILE, claimsCsv(book));
     if (options.cases > 0) {
       const tabs = [...inputs.files.values()];
-      // What is filed already needs no folder.
-      const open = { ...result, claims: toFile };
-      cases = writeCases(join(out.folder, CASES), options.cases, open, tabs, language, words);
+      cases = writeCases(join(out.folder, CASES), options.cases, toFile, result, tabs, language, words);
     }
     saved = await saveWorkbook(inputs.standIn, out.folder, standing, [...inputs.files.keys()]);
   } catch (error) {

@@ -2,7 +2,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { casesOf } from '../../../src/filing/groups';
+import { casesOf, claimsToFile } from '../../../src/filing/groups';
 import { folderName, writeCases } from '../../../src/local/cli/cases';
 import { command } from '../../../src/local/cli/command';
 import { sayIn } from '../../../src/local/cli/words';
@@ -39,7 +39,7 @@ test('a folder holds text, meaning where it differs, facts and rows; only certai
     aClaim({ key: 'unsure', strength: 'review' }),
     aClaim({ key: 'later', state: 'waiting' }),
   ];
-  const written = writeCases(folder, 9, aResult(claims), [ledger], 'en', sayIn('en'));
+  const written = writeCases(folder, 9, claimsToFile(claims), aResult(claims), [ledger], 'en', sayIn('en'));
   expect(written).toMatchObject({ count: 2, all: 2, kept: [] });
   const [us, de] = ['MUG-BLUE', 'TASSE'].map((sku) => readdirSync(folder).find((name) => name.includes(sku))!);
   expect(readdirSync(join(folder, us!))).toEqual(['case.txt', 'evidence-ledger-detail.csv', 'facts.txt']);
