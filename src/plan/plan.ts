@@ -11,6 +11,7 @@ import { claimLines, planClaims } from './tabs/claims';
 import { planFees } from './tabs/fees';
 import { planMessages } from './tabs/messages';
 import { planReceived } from './tabs/received';
+import { planRecovered } from './tabs/recovered';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
 import { planStart } from './tabs/start';
 
@@ -47,6 +48,7 @@ export function makePlan(
       messages,
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
+      recovered: planRecovered(lines.rows, result, now.recovered ?? null, language),
       received: planReceived(result, now.received ?? null, language),
     },
     settings: now.settings ? refreshDates(now.settings.rows, result.reports, language) : [],
