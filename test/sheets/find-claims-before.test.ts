@@ -25,8 +25,7 @@ function put(standIn: StandIn, name: 'Claims' | 'Messages'): void {
   const { values, formulas, notes, fills, formats, frozen } = BEFORE[name];
   const sheet = standIn.spreadsheet.insertSheet(name);
   const width = values[0]!.length;
-  if (sheet.getMaxColumns() < width)
-    sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
+  if (sheet.getMaxColumns() < width) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
   for (const [row, column, format] of formats) sheet.getRange(row, column).setNumberFormat(format);
   const dated = values.map((row) => row.map((v) => (typeof v === 'object' ? new Date(`${v.iso}T12:00:00Z`) : v)));
   sheet.getRange(1, 1, values.length, width).setValues(dated);
