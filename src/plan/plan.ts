@@ -13,6 +13,7 @@ import { planCases } from './tabs/cases';
 import { claimLines, planClaims } from './tabs/claims';
 import { planFees } from './tabs/fees';
 import { planReceived } from './tabs/received';
+import { planRecovered } from './tabs/recovered';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
 import { planStart } from './tabs/start';
 
@@ -26,8 +27,6 @@ export interface Plan {
   readonly tables: Readonly<Record<OwnTable, TablePlan | null>>;
   readonly settings: readonly ColumnWrite[];
   readonly marks: Marks;
-  /** Claims to file, certain or to be checked first, that are not filed yet, in the order of Claims. */
-  readonly toFile: readonly Claim[];
 }
 
 /** The plan of a run: pure, and the same again when nothing changed. `problems` are lines for Start. */
@@ -59,10 +58,10 @@ export function makePlan(
       cases: planCases(result, toFile, now.cases ?? null, language, facts),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
+      recovered: planRecovered(lines.rows, result, now.recovered ?? null, language),
       received: planReceived(result, now.received ?? null, language),
     },
     settings: now.settings ? refreshDates(now.settings.rows, result.reports, language) : [],
     marks: planMarks(lines.rows, language),
-    toFile,
   };
 }

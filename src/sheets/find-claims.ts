@@ -72,7 +72,7 @@ function highlightPlans(tabs: ReadTabs, marks: ReturnType<typeof makePlan>['mark
 }
 
 /** Kept for the add-on alone: it stands last and hidden. */
-const HIDDEN: ReadonlySet<OwnTable> = new Set<OwnTable>(['received']);
+const HIDDEN: ReadonlySet<OwnTable> = new Set<OwnTable>(['recovered', 'received']);
 
 interface TableSheet {
   readonly id: OwnTable;
