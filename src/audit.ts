@@ -26,14 +26,20 @@ export function audit(tabs: readonly Tab[], settings: Settings): AuditResult {
   const steps = auditSteps(tabs, settings);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return step.value.result;
   }
+}
+
+/** What an audit tells, and the world that it made of the tabs, for those who have more to ask of them. */
+interface Audited {
+  readonly result: AuditResult;
+  readonly world: World;
 }
 
 /**
  * The audit one step at a time: a tab, the index, a rule. Between steps a caller may show progress, let others work or stop.
  */
-export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator<AuditStep, AuditResult> {
+export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator<AuditStep, Audited> {
   const tables: TabRead[] = [];
   for (const tab of tabs) {
     yield { stage: 'read', done: (READ_SHARE * tables.length) / tabs.length };
@@ -47,7 +53,7 @@ export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator
     yield { stage: 'rules', done: INDEX_SHARE + ((1 - INDEX_SHARE) * i) / RULES.length };
     findings.push(...rule.find(world, findings).map((f) => stamp(rule, f)));
   }
-  return resultOf(world, reading, judge(world, findings));
+  return { result: resultOf(world, reading, judge(world, findings)), world };
 }
 
 // Of a large seller's year (bench): most of the time goes into reading.

@@ -26,9 +26,9 @@ type RunStep = AuditStep | { readonly stage: 'plan'; readonly done: number };
 
 /** Works out everything that a run writes, one step at a time; nothing is written, so that it may be dropped at any step. */
 export function* runSteps({ reports, own, settings, problems }: RunInput): Generator<RunStep, RunOutcome> {
-  const result = yield* auditSteps(reports, settings);
+  const { result, world } = yield* auditSteps(reports, settings);
   yield { stage: 'plan', done: 1 };
-  return { result, plan: makePlan(result, own, settings, problems, caseFactsOf(reports, result)) };
+  return { result, plan: makePlan(result, own, settings, problems, caseFactsOf(world, result)) };
 }
 
 /** Takes all steps; `onStep` hears each before it is taken. */
