@@ -68,10 +68,9 @@ class ChargeBook {
     const charge = this.of(events, i, posted);
     if (!charge) return;
     charge.amazon ??= toBoolean(events.fulfilment(i));
-    const row = events.ref(i);
     let hasPrincipal = false;
     events.parts(i, (part, amount) => {
-      put(charge, part, amount, row);
+      put(charge, part, amount, events, i);
       hasPrincipal ||= part === 'principal';
     });
     const units = events.quantity(i) ?? 0;
@@ -151,11 +150,15 @@ class ChargeBook {
 /** Of an order and SKU that several sources show, the charges of the best one. */
 function bestSourceOf(charges: readonly FeeCharge[]): readonly FeeCharge[] {
   if (charges.every((c) => c.source === charges[0]?.source)) return charges;
-  const pair = (c: FeeCharge) => `${c.orderId}\n${c.sku}`;
-  const ranks = new Map<string, number>();
-  const rankOf = (c: FeeCharge) => MONEY_SOURCES.indexOf(c.source);
-  for (const c of charges) ranks.set(pair(c), Math.min(ranks.get(pair(c)) ?? rankOf(c), rankOf(c)));
-  return charges.filter((c) => ranks.get(pair(c)) === rankOf(c));
+  const pairs = charges.map((c) => `${c.orderId}\n${c.sku}`);
+  const ranks = charges.map((c) => MONEY_SOURCES.indexOf(c.source));
+  const best = new Map<string, number>();
+  pairs.forEach((pair, i) => {
+    const rank = ranks[i] as number;
+    const known = best.get(pair);
+    if (known === undefined || rank < known) best.set(pair, rank);
+  });
+  return charges.filter((_, i) => best.get(pairs[i] as string) === ranks[i]);
 }
 
 const SUMS = {
@@ -165,13 +168,13 @@ const SUMS = {
   'shown-tax': 'tax',
 } as const satisfies Partial<Record<MoneyPart, keyof FeeCharge>>;
 
-function put(charge: FeeCharge, part: MoneyPart, amount: Money, row: RowRef): void {
+function put(charge: FeeCharge, part: MoneyPart, amount: Money, events: MoneyEvents, i: number): void {
   if (part === 'fulfilment-fee') {
     charge.fulfilment -= amount;
-    charge.fulfilmentRows.push(row);
+    charge.fulfilmentRows.push(events.ref(i));
   } else if (part === 'commission') {
     charge.commission -= amount;
-    charge.commissionRows.push(row);
+    charge.commissionRows.push(events.ref(i));
   } else if (part === 'item-promotion' || part === 'shipping-promotion') {
     charge.promotion -= amount;
     if (part === 'item-promotion') charge.itemPromotion -= amount;

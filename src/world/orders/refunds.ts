@@ -137,6 +137,7 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
 /** The buyer's second charges and what undid them, from the source that shows most: a newer file may be of another kind. */
 function rechargesOf(lines: readonly MoneyLine[]): [recharges: Group[], undone: Group[]] {
   let most: [Group[], Group[]] = [[], []];
+  if (!lines.some((l) => l.kind === 'order-retrocharge' || l.kind === 'refund-retrocharge')) return most;
   for (const source of MONEY_SOURCES) {
     const own = lines.filter((l) => l.source === source);
     const found: [Group[], Group[]] = [
