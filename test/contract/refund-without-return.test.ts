@@ -1,5 +1,5 @@
 // Errors 7 and 3 by units: refunded, and nothing (or not everything) came back.
-import { expectClaims } from './support/claims';
+import { expectClaims, run } from './support/claims';
 import { ago, plus } from './support/dates';
 import { type MoneyEvent, payments, refund, sale, v1 } from './support/money';
 import { ORDER, ORDER2, world } from './support/orders';
@@ -226,6 +226,60 @@ describe('the order pool', () => {
     expectClaims([...world(two, [], [paid(ago(20), B)]), stock], [{ ...claim, strength: 'review' }]);
     expectClaims([...world(two, [], [paid(ago(20))]), stock], []);
     expectClaims([...world(two, [], []), stock], [claim]);
+  });
+
+  describe('an order of two lines, both refunded, nothing came back', () => {
+    const both = [...one, sale(ORDER, { ...B, price: 30 }), refund(ORDER, ago(70), 30, { ...B, adjustment: 'second' })];
+    const nameless = { sku: '', fnsku: '', asin: '' };
+    const labels = ledger([A, B].map((ids) => ({ date: ago(129), qty: -1, event: 'Shipments', ...ids })));
+    const doubts = (rows: readonly object[]) =>
+      run([
+        ...world(
+          both,
+          [],
+          rows.map((more) => paid(ago(20), more)),
+        ),
+        labels,
+      ])
+        .claims.filter((c) => c.rule === NEVER)
+        .map((c) => [c.sku, c.unitsOpen, c.strength, ...c.doubts.map((d) => d.message.id)]);
+
+    test('a payment that names no product may have been for either: what is left is no certain claim', () => {
+      expect(doubts([nameless])).toEqual([[B.sku, 1, 'review', 'doubt.other-line']]);
+    });
+
+    test('a payment that names one of them leaves the other certain', () => {
+      expect(doubts([B])).toEqual([[A.sku, 1, 'strong']]);
+      expect(doubts([{}])).toEqual([[B.sku, 1, 'strong']]);
+      // Linked by FNSKU alone is linked, and better than by nothing.
+      expect(doubts([{ ...nameless, fnsku: B.fnsku }])).toEqual([[A.sku, 1, 'strong']]);
+    });
+
+    test('as many payments as units: nothing is open, whatever they name', () => {
+      expect(doubts([nameless, B])).toEqual([]);
+      expect(doubts([nameless, {}])).toEqual([]);
+      expect(doubts([{ ...nameless, cash: 2 }])).toEqual([]);
+    });
+  });
+
+  test('a refund and a replacement of an order of one line take payments of its id, whatever product they name', () => {
+    const twice = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70))];
+    const sent = replacements([{ date: ago(72), original: ORDER, replacement: ORDER2, sku: A.sku, qty: 2 }]);
+    const open = (...rows: object[]) =>
+      run([
+        ...world(
+          twice,
+          [],
+          rows.map((more) => paid(ago(20), { ...B, ...more })),
+        ),
+        sent,
+        stock,
+      ])
+        .claims.filter((c) => c.rule === NEVER)
+        .reduce((sum, c) => sum + c.unitsOpen, 0);
+    expect(open()).toBe(2);
+    expect(open({})).toBe(1);
+    expect(open({ cash: 2 })).toBe(0);
   });
 
   test('another order pays nothing here', () => {
