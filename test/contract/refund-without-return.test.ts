@@ -1,6 +1,7 @@
 // Errors 7 and 3 by units: refunded, and nothing (or not everything) came back.
 import { expectClaims, run } from './support/claims';
 import { ago, plus } from './support/dates';
+import { settlementLine } from './support/fees';
 import { type MoneyEvent, payments, refund, sale, v1 } from './support/money';
 import { ORDER, ORDER2, world } from './support/orders';
 import {
@@ -342,7 +343,10 @@ describe('how many units a refund is', () => {
   });
 
   test('never more than the printed quantity', () => {
-    expectClaims(two(40, { qty: 1 }), [{ rule: NEVER, open: 1 }]);
+    // One printed and two paid back: what the buyer kept cannot be told.
+    expectClaims(two(40, { qty: 1 }), [{ rule: NEVER, open: 1, strength: 'review' }]);
+    expectClaims(two(20, { qty: 1 }), [{ rule: NEVER, open: 1 }]);
+    expectClaims(two(20, { qty: 2 }), [{ rule: NEVER, open: 1, strength: 'review' }]);
   });
 
   test('partial whatever quantity is printed', () => {
@@ -381,7 +385,21 @@ describe('how many units a refund is', () => {
 
   test('lines of one adjustment are one refund', () => {
     const half = refund(ORDER, ago(70), 10, { adjustment: 'amzn1:crow:one' });
-    expectClaims(world([sale(ORDER), half, half]), [{ rule: NEVER, open: 1 }]);
+    // One unit, or two half refunds of which the buyer kept both: the money cannot tell.
+    expectClaims(world([sale(ORDER), half, half]), [{ rule: NEVER, open: 1, strength: 'review' }]);
+    const whole = refund(ORDER, ago(70), 20, { adjustment: 'amzn1:crow:one' });
+    expectClaims(world([sale(ORDER, { qty: 2 }), whole, whole]), [{ rule: NEVER, open: 2 }]);
+    // A part and the rest of it beside a whole unit.
+    const rest = refund(ORDER, ago(70), 4, { adjustment: 'amzn1:crow:one' });
+    expectClaims(world([sale(ORDER, { qty: 2 }), whole, rest]), [{ rule: NEVER, open: 1, strength: 'review' }]);
+  });
+
+  test('without an adjustment id the lines of one day are one refund: partial ones are a doubt', () => {
+    const part = (principal: number, date = ago(70)) => refund(ORDER, date, principal, { adjustment: '' });
+    expectClaims(world([sale(ORDER), part(12), part(8)]), [{ rule: NEVER, open: 1, strength: 'review' }]);
+    expectClaims(world([sale(ORDER), part(12), part(8, ago(69))]), []);
+    expectClaims(world([sale(ORDER, { qty: 2 }), part(20), part(20)]), [{ rule: NEVER, open: 2 }]);
+    expectClaims(world([sale(ORDER), part(20)]), [{ rule: NEVER, open: 1 }]);
   });
 
   test('the order may stand on two lines of one unit each', () => {
@@ -394,7 +412,7 @@ describe('how many units a refund is', () => {
       returns(filler()),
       reimbursements(),
     ];
-    expectClaims(tabs, [{ rule: NEVER, open: 1 }]);
+    expectClaims(tabs, [{ rule: NEVER, open: 1, strength: 'review' }]);
   });
 });
 
@@ -485,6 +503,44 @@ describe('whose orders', () => {
 
   test.each(['A-to-z Guarantee Refund', 'Chargeback Refund'] as const)('%s: out', (kind) => {
     expectClaims(world([sale(ORDER), refund(ORDER, ago(70), 20, { kind })]), []);
+  });
+});
+
+describe('orders that Amazon paid back', () => {
+  const one = [sale(ORDER), refund(ORDER, ago(70))];
+  const line = (fields: object, order = ORDER) =>
+    settlementLine('paid back', {
+      'order-id': order,
+      sku: '',
+      'fulfillment-id': '',
+      'amount-type': 'other-transaction',
+      amount: '20.00',
+      'posted-date': ago(30),
+      ...fields,
+    });
+
+  test.each([
+    ['a SAFE-T claim, by type', { 'transaction-type': 'SAFE-T Reimbursement', 'amount-description': 'Adjustment' }],
+    ['… by description', { 'transaction-type': 'other-transaction', 'amount-description': 'SAFE-T reimbursement' }],
+    ['the guarantee’s recovery', { 'transaction-type': 'A-to-z Guarantee Recovery', 'amount-description': 'x' }],
+    ['a bank’s', { 'transaction-type': 'Chargeback Recovery', 'amount-description': 'x' }],
+  ])('%s: nothing of the order, all of another', (_text, fields) => {
+    expectClaims([...world(one), line(fields)], []);
+    expectClaims([...world(one), line(fields, ORDER2)], [{ rule: NEVER, open: 1 }]);
+  });
+});
+
+describe('what cost nothing is no unit', () => {
+  const free = { promotion: -20 };
+
+  test('Vine, or an item given away: refunded for nothing', () => {
+    expectClaims(world([sale(ORDER, free), refund(ORDER, ago(70), 20, { promotion: 20 })]), []);
+    expectClaims(world([sale(ORDER, { price: 0 }), refund(ORDER, ago(70), 0)]), []);
+  });
+
+  test('half of the price is a price', () => {
+    const half = { promotion: -10 };
+    expectClaims(world([sale(ORDER, half), refund(ORDER, ago(70), 20, { promotion: 10 })]), [{ rule: NEVER, open: 1 }]);
   });
 });
 
