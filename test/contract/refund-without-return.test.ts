@@ -660,6 +660,25 @@ describe('replacements', () => {
     );
   });
 
+  describe('named by the orders report alone', () => {
+    const replaced = (more: object = {}) =>
+      allOrders([{ order: NEW, date: ago(70), price: 0, original: ORDER, ...more }], 'replacement orders');
+
+    test('the original never came back', () => {
+      expectClaims([replaced(), ...around()], [{ rule: NEVER, open: 1, order: ORDER, event: ago(70), amount: null }]);
+      expectClaims([replaced({ original: '' }), ...around()], []);
+    });
+
+    test.each([ORDER, NEW])('it came back, or was paid, under %s', (order) => {
+      expectClaims([replaced(), ...around([{ date: ago(60), order }])], []);
+      expectClaims([replaced(), ...around([], [paid(ago(20), { order })])], []);
+    });
+
+    test('beside the replacements report it is the same unit', () => {
+      expectClaims([replaced(), sent(), ...around()], [{ rule: NEVER, open: 1, order: ORDER }]);
+    });
+  });
+
   test('a replacement after the as-of date is no event', () => {
     expectClaims([sent({ date: ago(-1) }), ...around()], []);
   });
