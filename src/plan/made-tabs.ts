@@ -7,16 +7,18 @@ import { BALANCE_TABLE } from './tabs/balance';
 import { CLAIMS_TABLE } from './tabs/claims';
 import { FEES_TABLE } from './tabs/fees';
 import { MESSAGES_TABLE } from './tabs/messages';
+import { NOT_CLAIMED_TABLE } from './tabs/not-claimed';
 import { RECEIVED_TABLE } from './tabs/received';
 import { findSettings, SETTINGS_TITLES } from './tabs/settings';
 import { findTemplates, TEMPLATES_TITLES } from './tabs/templates';
 
 /** Tabs that a run writes as a table; their words begin with the same name. */
-export type OwnTable = 'claims' | 'messages' | 'fees' | 'balance' | 'received';
+export type OwnTable = 'claims' | 'messages' | 'notClaimed' | 'fees' | 'balance' | 'received';
 
 export const OWN_TABLES: Readonly<Record<OwnTable, TableSpec<string>>> = {
   claims: CLAIMS_TABLE,
   messages: MESSAGES_TABLE,
+  notClaimed: NOT_CLAIMED_TABLE,
   fees: FEES_TABLE,
   balance: BALANCE_TABLE,
   received: RECEIVED_TABLE,

@@ -10,6 +10,7 @@ import { planBalance } from './tabs/balance';
 import { planClaims } from './tabs/claims';
 import { planFees } from './tabs/fees';
 import { planMessages } from './tabs/messages';
+import { planNotClaimed } from './tabs/not-claimed';
 import { planReceived } from './tabs/received';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
 
@@ -37,6 +38,7 @@ export function makePlan(
     tables: {
       claims: table,
       messages: planMessages(result, shown, now.messages ?? null, language, facts),
+      notClaimed: planNotClaimed(result, shown, now.notClaimed ?? null, language, settings.smallestAmount),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
       received: planReceived(result, now.received ?? null, language),

@@ -40,7 +40,8 @@ export const referralFee: Rule = {
       const words = wordsFor(book, list);
       const { sku, marketplace } = list;
       const ids = { sku, fnsku: world.catalogue.fnskuOf(sku) ?? '', asin: world.catalogue.asinOf(sku) ?? '' };
-      const lines = booked(book.open(list, 10)).flatMap((rows) => {
+      const charges = book.open(list, 10);
+      const lines = (words === null ? charges.map((c) => [c]) : booked(charges)).flatMap((rows) => {
         const charge = asOne(rows);
         const sold = rows.filter((c) => c.units > 0 && baseOf(c) > 0);
         if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) return [];

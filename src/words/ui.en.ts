@@ -14,6 +14,7 @@ export const uiEn = {
   // Names of the tabs that the add-on makes
   'tab.claims': 'Claims',
   'tab.messages': 'Messages',
+  'tab.notClaimed': 'Not claimed',
   'tab.balance': 'Balance',
   'tab.received': 'Received figures',
   'tab.fees': 'Fees',

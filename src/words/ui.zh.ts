@@ -13,6 +13,7 @@ export const uiZh = {
 
   'tab.claims': '索赔',
   'tab.messages': '索赔文案',
+  'tab.notClaimed': '未索赔',
   'tab.balance': '库存对账',
   'tab.received': '接收数量记录',
   'tab.fees': '费用',

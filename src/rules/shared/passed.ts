@@ -25,7 +25,12 @@ export class PassedTogether {
   private readonly all = new Map<string, Many>();
 
   /** @param owner tells apart what is not counted together beside the reason, such as a shop and a SKU */
-  add(owner: string, reason: Reason, ids: Many['ids'], e: { date: Day; units: number; orderId: string; row: RowRef | undefined }) {
+  add(
+    owner: string,
+    reason: Reason,
+    ids: Many['ids'],
+    e: { date: Day; units: number; orderId: string; row: RowRef | undefined },
+  ) {
     const key = `${owner}\n${reason}`;
     const many = this.all.get(key);
     if (!many) {

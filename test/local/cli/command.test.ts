@@ -127,8 +127,16 @@ describe('a run', () => {
     await run('.', '--as-of', '2026-11-20');
     const file = new Uint8Array(readFileSync(join(folder, 'fba-claims-output', 'fba-claims.xlsx')));
     const { sheets } = await readXlsx(file, { readStyles: true });
-    expect(sheets.map((sheet) => sheet.name)).toEqual(['Claims', 'Messages', 'Balance', 'ledger', 'paid', 'products']);
-    const ledger = sheets[3]!;
+    expect(sheets.map((sheet) => sheet.name)).toEqual([
+      'Claims',
+      'Messages',
+      'Not claimed',
+      'Balance',
+      'ledger',
+      'paid',
+      'products',
+    ]);
+    const ledger = sheets[4]!;
     expect(ledger.rows[1]?.[0]).toBe('10/01/2026');
     expect(ledger.cells?.get('1,0')?.style?.fill).toBeDefined();
     expect(ledger.cells?.get('1,0')?.comment?.text).toBeTruthy();
