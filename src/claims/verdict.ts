@@ -42,6 +42,7 @@ export type Reason =
   | 'seller-fulfilled'
   | 'multi-channel'
   | 'recovered'
+  | 'guarantee'
   // Nothing to claim yet, or nobody can tell.
   | 'shipment-cancelled'
   | 'shipment-open'

@@ -148,6 +148,7 @@ export const tabsEn = {
   'reason.seller-fulfilled': 'You shipped the order',
   'reason.multi-channel': 'No order of an Amazon shop',
   'reason.recovered': 'Paid back (A-to-z, chargeback, SAFE-T)',
+  'reason.guarantee': 'Taken by an A-to-z claim or chargeback',
   'reason.shipment-cancelled': 'The shipment was cancelled',
   'reason.shipment-open': 'The shipment is still open',
   'reason.not-sent': 'The shipment never arrived',

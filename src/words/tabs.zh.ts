@@ -143,6 +143,7 @@ export const tabsZh = {
   'reason.seller-fulfilled': '由您自行发货',
   'reason.multi-channel': '不是亚马逊商城的订单',
   'reason.recovered': '款项已返还（A-to-z、拒付、SAFE-T）',
+  'reason.guarantee': '由 A-to-z 索赔或拒付扣款',
   'reason.shipment-cancelled': '货件已取消',
   'reason.shipment-open': '货件尚未关闭',
   'reason.not-sent': '货件从未到达',
