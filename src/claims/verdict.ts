@@ -22,6 +22,7 @@ export type Reason =
   | 'marked-reimbursed'
   // No loss at all.
   | 'moved'
+  | 'moved-centres'
   | 'low-cost-store'
   | 'unsellable'
   | 'donated'

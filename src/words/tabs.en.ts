@@ -129,6 +129,7 @@ export const tabsEn = {
   'reason.counted-elsewhere': 'Counted by another error',
   'reason.marked-reimbursed': 'The return says: reimbursed',
   'reason.moved': 'Moved to another condition or product',
+  'reason.moved-centres': 'Moved between centres',
   'reason.low-cost-store': 'Stock of the Low-Cost Store',
   'reason.unsellable': 'Was unsellable before',
   'reason.donated': 'Donated',

@@ -124,6 +124,7 @@ export const tabsZh = {
   'reason.counted-elsewhere': '已计入其他错误',
   'reason.marked-reimbursed': '退货状态为已赔偿',
   'reason.moved': '转为其他状态或其他商品',
+  'reason.moved-centres': '在运营中心之间转移',
   'reason.low-cost-store': '低价商城库存',
   'reason.unsellable': '此前已不可售',
   'reason.donated': '已捐赠',

@@ -312,6 +312,24 @@ test('what is charged as the card says is never claimed', () => {
   });
 });
 
+test('every unit charged in the last 90 days is in a claim or in a verdict', () => {
+  holds((w) => {
+    const result = audited(w);
+    for (const sku of [A.sku, B.sku]) {
+      const charged = w.sales
+        .filter((s) => s.sku === sku && day(s.date) >= day(AS_OF) - 90)
+        .reduce((sum, s) => sum + s.qty, 0);
+      for (const error of [1, 10]) {
+        const open = result.claims.filter((c) => c.error === error && c.sku === sku);
+        const aside = result.verdicts.filter((v) => v.error === error && v.sku === sku);
+        expect([...open.map((c) => c.unitsOpen), ...aside.map((v) => v.units)].reduce((a, b) => a + b, 0)).toBe(
+          charged,
+        );
+      }
+    }
+  });
+});
+
 test('every claim is the sum of its charges, all of the last 90 days', () => {
   holds((w) => {
     for (const claim of feeClaims(audited(w))) {

@@ -64,6 +64,14 @@ describe('stock', () => {
       [['put-back', 1, 'ledger 3']],
     ],
     ['changed in condition', [{ date: ago(40), qty: -2, reason: 'Q' }], [['moved', 2, 'ledger 2']]],
+    [
+      'moved to another centre',
+      [
+        { date: ago(40), qty: -2, event: 'WhseTransfers', ref: '' },
+        { date: ago(38), qty: -1, event: 'WhseTransfers', ref: '' },
+      ],
+      [['moved-centres', 3, 'ledger 3']],
+    ],
     ['moved to another product', [{ date: ago(40), qty: -2, reason: '3' }], [['moved', 2, 'ledger 2']]],
   ];
   test.each(stories)('%s', (_, rows, wanted) => {
