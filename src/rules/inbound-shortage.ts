@@ -26,7 +26,7 @@ import {
   itemIds,
   marketplaceOfShipment,
 } from './shared/inbound';
-import { PassedTogether } from './shared/passed';
+import { type PassedTogether, togetherOf } from './shared/passed';
 import { costValue } from './shared/warehouse';
 
 export const inboundShortage: Rule = {
@@ -39,9 +39,9 @@ export const inboundShortage: Rule = {
   family: 'inbound',
   where: 'shipment',
   find(world, _, pass) {
-    const unknown = new PassedTogether();
+    const unknown = new Map<string, PassedTogether>();
     const shortages = [...world.shipments.values()].flatMap((s) => shortagesOf(world, s, pass, unknown));
-    unknown.passTo(pass);
+    for (const own of unknown.values()) own.passTo(pass);
     const matched = drawInbound(
       world,
       shortages.map((s) => s.demand),
@@ -74,7 +74,7 @@ interface Shortage {
   readonly demand: ShortageDemand;
 }
 
-function shortagesOf(world: World, shipment: Shipment, pass: Pass, unknown: PassedTogether): Shortage[] {
+function shortagesOf(world: World, shipment: Shipment, pass: Pass, unknown: Map<string, PassedTogether>): Shortage[] {
   const never = reasonAgainst(shipment);
   return shipment.items.flatMap((item) => {
     if (never === null) return shortageOf(world, shipment, item, pass, unknown) ?? [];
@@ -105,15 +105,14 @@ function shortageOf(
   shipment: Shipment,
   item: ShippedItem,
   pass: Pass,
-  unknown: PassedTogether,
+  unknown: Map<string, PassedTogether>,
 ): Shortage | null {
   const { asOf } = world.settings;
   const eventDate = shipment.delivered ?? firstReceiptOf(item, asOf) ?? shipment.firstReceipt;
   if (eventDate === null || eventDate > asOf) return null;
   if (item.shipped === null) {
-    const { sku, fnsku, asin } = item;
     const row = item.receipts[0] ?? item.rows[0];
-    unknown.add(item.product, 'shipped-unknown', { sku, fnsku, asin }, { date: eventDate, units: 0, orderId: '', row });
+    togetherOf(unknown, item.product, () => itemIds(item)).add('shipped-unknown', eventDate, 0, '', row);
     return null;
   }
   // While a status says that it is open nothing was taken out after closing: all receipts count together.

@@ -22,7 +22,7 @@ import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
 import type { FeeCharge } from '../world/fees/fee-charges';
 import { MONEY_REPORTS, type Rule } from './rule';
 import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './shared/fee-lines';
-import { PassedTogether } from './shared/passed';
+import { idsOf, PassedTogether } from './shared/passed';
 
 export const referralFee: Rule = {
   id: 'referral-fee',
@@ -35,11 +35,9 @@ export const referralFee: Rule = {
   where: 'fee',
   find(world, _, pass) {
     const book = feeBook(world);
-    const together = new PassedTogether();
     const found = [...book.bySku.values()].flatMap((list) => {
       const words = wordsFor(book, list);
-      const { sku, marketplace } = list;
-      const ids = { sku, fnsku: world.catalogue.fnskuOf(sku) ?? '', asin: world.catalogue.asinOf(sku) ?? '' };
+      const together = new PassedTogether(idsOf(world, list.sku));
       const charges = book.open(list, 10);
       const lines = (words === null ? charges.map((c) => [c]) : booked(charges)).flatMap((rows) => {
         const charge = asOne(rows);
@@ -47,15 +45,14 @@ export const referralFee: Rule = {
         if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) return [];
         const judged = words === null ? 'no-category' : judge(book, charge, sold, words);
         if (typeof judged !== 'string') return [judged];
-        const { posted: date, units, orderId } = charge;
-        together.add(`${marketplace}\n${sku}`, judged, ids, { date, units, orderId, row: charge.commissionRows[0] });
+        together.add(judged, charge.posted, charge.units, charge.orderId, charge.commissionRows[0]);
         return [];
       });
+      together.passTo(pass);
       const categories = [...new Set(lines.map((line) => line.category))].sort();
       const finding = feeFinding(world, 'referral-fee', list, lines, { category: categories.join(', ') });
       return finding ? [finding] : [];
     });
-    together.passTo(pass);
     return found;
   },
 };

@@ -5,7 +5,7 @@ import { type FeeClass, feeFor, type PackedUnit } from '../../src/rates';
 import type { AuditResult } from '../../src/result';
 import type { Tab } from '../../src/values/cell';
 import { dayFromIso } from '../../src/values/day';
-import { facts, run } from './support/claims';
+import { facts, run, verdictsOf } from './support/claims';
 import { AS_OF, ago, day, plus } from './support/dates';
 import { type Fields, grid, shuffled, shuffleRows } from './support/grid';
 import { FEE_PREVIEW, MEASURED_PRODUCTS, SETTLEMENT_V2 } from './support/headers';
@@ -231,7 +231,9 @@ test('order of tabs and rows never matters', () => {
     fc.property(worlds, fc.integer({ min: 1, max: 1000 }), (w, seed) => {
       const tabs = tabsOf(w);
       const other = shuffled(tabs, seed).map((tab, i) => shuffleRows(tab, seed + i));
-      expect(facts(run(other))).toEqual(facts(audited(w)));
+      const result = run(other);
+      expect(facts(result)).toEqual(facts(audited(w)));
+      expect(verdictsOf(result)).toEqual(verdictsOf(audited(w)));
     }),
     RUNS,
   );
@@ -242,7 +244,9 @@ test('pasting a report twice never matters', () => {
     fc.property(worlds, fc.nat({ max: 5 }), (w, which) => {
       const tabs = tabsOf(w);
       const again = tabs[which % tabs.length] as Tab;
-      expect(facts(run([...tabs, { ...again, name: 'again' }]))).toEqual(facts(audited(w)));
+      const twice = run([...tabs, { ...again, name: 'again' }]);
+      expect(facts(twice)).toEqual(facts(audited(w)));
+      expect(verdictsOf(twice)).toEqual(verdictsOf(audited(w)));
     }),
     RUNS,
   );
