@@ -50,7 +50,8 @@ type NotClaimedColumn = (typeof COLUMNS)[number]['id'];
 export const NOT_CLAIMED_TABLE: Table<NotClaimedColumn, Line> = { columns: COLUMNS, key: 'key' };
 
 function linkTo(row: RowRef | null, language: Language): Out {
-  if (row === null) return '';
+  // A list of no links, so that the column has links from its first row to its last.
+  if (row === null) return { parts: [] };
   const { tab } = row;
   return { parts: [{ text: clip(t(language, 'evidence.event', { tab, row: row.row })), row: placeOf(row) as RowRef }] };
 }

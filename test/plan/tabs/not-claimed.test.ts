@@ -72,6 +72,14 @@ test('a line per event and reason: by error, newest first, with links to both ro
   expect(plan.columns.every(({ wrap }) => !wrap)).toBe(true);
 });
 
+test('a column of links has one in every line, else the sheet would write those below none', () => {
+  const { plan, tab } = written([PARTIAL, FOUND, PAID]);
+  for (const title of ['Row that explains it', 'Row of the event']) {
+    const c = columnOf(tab, plan.headerRow, title);
+    expect(plan.cells.slice(plan.headerRow + 1).every((line) => Object.hasOwn(line[c] as object, 'parts'))).toBe(true);
+  }
+});
+
 test('the block on top adds up the units of each error by reason', () => {
   const { tab } = written([PARTIAL, FOUND, PAID]);
   expect(tab.rows.slice(0, 5).map((row) => row[0])).toEqual([
