@@ -7,6 +7,7 @@ import { BALANCE_TABLE } from './tabs/balance';
 import { CASES_TABLE } from './tabs/cases';
 import { CLAIMS_TABLE } from './tabs/claims';
 import { FEES_TABLE } from './tabs/fees';
+import { NOT_CLAIMED_TABLE } from './tabs/not-claimed';
 import { RECEIVED_TABLE } from './tabs/received';
 import { RECOVERED_TABLE } from './tabs/recovered';
 import { findSettings, SETTINGS_TITLES } from './tabs/settings';
@@ -14,12 +15,13 @@ import { START_TABLE } from './tabs/start';
 import { findTemplates, TEMPLATES_TITLES } from './tabs/templates';
 
 /** Tabs that a run writes as a table; their words begin with the same name. */
-export type OwnTable = 'start' | 'claims' | 'cases' | 'fees' | 'balance' | 'recovered' | 'received';
+export type OwnTable = 'start' | 'claims' | 'cases' | 'notClaimed' | 'fees' | 'balance' | 'recovered' | 'received';
 
 export const OWN_TABLES: Readonly<Record<OwnTable, TableSpec<string>>> = {
   start: START_TABLE,
   claims: CLAIMS_TABLE,
   cases: CASES_TABLE,
+  notClaimed: NOT_CLAIMED_TABLE,
   fees: FEES_TABLE,
   balance: BALANCE_TABLE,
   recovered: RECOVERED_TABLE,

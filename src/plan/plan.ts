@@ -12,6 +12,7 @@ import { planBalance } from './tabs/balance';
 import { planCases } from './tabs/cases';
 import { claimLines, planClaims } from './tabs/claims';
 import { planFees } from './tabs/fees';
+import { planNotClaimed } from './tabs/not-claimed';
 import { planReceived } from './tabs/received';
 import { planRecovered } from './tabs/recovered';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
@@ -50,12 +51,14 @@ export function makePlan(
     casesOf(toFile).flatMap(({ id, claims }) => claims.map(({ key }): [string, string] => [key, id])),
   );
   const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
+  const listed = lines.rows.flatMap(({ claim }) => claim ?? []);
   return {
     toFile,
     tables: {
       start: planStart(result, lines, now.start ?? null, language, problems),
       claims,
       cases: planCases(result, toFile, now.cases ?? null, language, facts),
+      notClaimed: planNotClaimed(result, listed, now.notClaimed ?? null, language, settings.smallestAmount),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
       recovered: planRecovered(lines.rows, result, now.recovered ?? null, language),

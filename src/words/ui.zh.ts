@@ -17,6 +17,7 @@ export const uiZh = {
   'tab.start': '开始',
   'tab.claims': '索赔',
   'tab.cases': '索赔文案',
+  'tab.notClaimed': '未索赔',
   'tab.balance': '库存对账',
   'tab.recovered': '付款记录',
   'tab.received': '接收数量记录',
@@ -204,6 +205,7 @@ export const uiZh = {
   'status.refused': '被拒绝',
   'status.dropped': '放弃',
 
+  'evidence.at': '{tab} 第 {row} 行',
   'evidence.one': '1 行',
   'evidence.rows': '{count} 行',
   'need.line': '{report}：{from:date} 至 {to:date}',

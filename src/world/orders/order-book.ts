@@ -68,6 +68,9 @@ export class OrderBook {
   /** Orders whose refund Amazon paid back: A-to-z, chargeback or SAFE-T. */
   private readonly recovered: ReadonlyMap<string, RowRef>;
 
+  /** What Amazon's guarantee or a bank took from the seller. */
+  readonly guarantees: readonly Guarantee[];
+
   constructor(
     reading: Reading,
     lines: readonly MoneyLine[],
@@ -75,7 +78,9 @@ export class OrderBook {
     private readonly catalogue: Catalogue,
     asOf: Day,
   ) {
-    this.recovered = recoveredOrders(reading);
+    const { recovered, guarantees } = outsideRefunds(reading, asOf);
+    this.recovered = recovered;
+    this.guarantees = guarantees;
     const returns = groupReturns(reading);
     const replaced = readReplacements(reading);
     const moneyByOrder = group(lines, (l) => l.orderId);
@@ -433,14 +438,29 @@ function replacementsInOrders(reading: Reading): ReplacementRow[] {
   return rows;
 }
 
-function recoveredOrders(reading: Reading): Map<string, RowRef> {
-  const orders = new Map<string, RowRef>();
+/** Taken by an A-to-z claim or a chargeback: the first row of each order and SKU. */
+export interface Guarantee extends RowRef {
+  readonly orderId: string;
+  readonly sku: string;
+  readonly date: Day;
+}
+
+function outsideRefunds(reading: Reading, asOf: Day) {
+  const recovered = new Map<string, RowRef>();
+  const guarantees = new Map<string, Guarantee>();
   for (const events of moneyEvents(reading)) {
-    for (let i = 0; i < events.size; i++)
-      if (events.recovers(i)) orders.set(events.orderId(i), placeOf(events.ref(i)) as RowRef);
+    for (let i = 0; i < events.size; i++) {
+      if (events.recovers(i)) recovered.set(events.orderId(i), placeOf(events.ref(i)) as RowRef);
+      const kind = events.kind(i);
+      if (kind !== 'a-to-z' && kind !== 'chargeback') continue;
+      const [orderId, sku, date] = [events.orderId(i), events.sku(i), events.date(i)];
+      const key = `${orderId}\n${sku}`;
+      if (date === null || date > asOf || guarantees.has(key)) continue;
+      guarantees.set(key, { ...(placeOf(events.ref(i)) as RowRef), orderId, sku, date });
+    }
   }
-  orders.delete('');
-  return orders;
+  recovered.delete('');
+  return { recovered, guarantees: [...guarantees.values()] };
 }
 
 function readReplacements(reading: Reading): Map<string, ReplacementRow[]> {
