@@ -32,8 +32,13 @@ export function audit(tabs: readonly Tab[], settings: Settings): AuditResult {
 
 /**
  * The audit one step at a time: a tab, the index, a rule. Between steps a caller may show progress, let others work or stop.
+ * `onReading` gets the reports as read, for who needs more of them than the result tells.
  */
-export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator<AuditStep, AuditResult> {
+export function* auditSteps(
+  tabs: readonly Tab[],
+  settings: Settings,
+  onReading: (reading: Reading) => void = () => {},
+): Generator<AuditStep, AuditResult> {
   const tables: TabRead[] = [];
   for (const tab of tabs) {
     yield { stage: 'read', done: (READ_SHARE * tables.length) / tabs.length };
@@ -41,6 +46,7 @@ export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator
   }
   yield { stage: 'index', done: READ_SHARE };
   const reading = new Reading(tables);
+  onReading(reading);
   const world = buildWorld(reading, settings);
   const findings: Finding[] = [];
   for (const [i, rule] of RULES.entries()) {

@@ -3,6 +3,7 @@
 import { type AuditStep, auditSteps } from './audit';
 import { caseFactsOf } from './messages/cases/facts';
 import { makePlan, type OwnTabsNow, type Plan } from './plan/plan';
+import type { Reading } from './reports';
 import type { AuditResult } from './result';
 import type { Settings } from './settings';
 import type { Tab } from './values/cell';
@@ -15,6 +16,8 @@ export interface RunInput {
   readonly settings: Settings;
   /** Clear lines about settings that could not be used, for the top of Claims. */
   readonly problems: readonly string[];
+  /** The moment of the run where that is today, `YYYY-MM-DD HH:MM`: from it hours are counted. */
+  readonly moment?: string | null;
 }
 
 interface RunOutcome {
@@ -25,10 +28,15 @@ interface RunOutcome {
 type RunStep = AuditStep | { readonly stage: 'plan'; readonly done: number };
 
 /** Works out everything that a run writes, one step at a time; nothing is written, so that it may be dropped at any step. */
-export function* runSteps({ reports, own, settings, problems }: RunInput): Generator<RunStep, RunOutcome> {
-  const result = yield* auditSteps(reports, settings);
+export function* runSteps(input: RunInput): Generator<RunStep, RunOutcome> {
+  const { reports, own, settings, problems, moment = null } = input;
+  let reading: Reading | null = null;
+  const result = yield* auditSteps(reports, settings, (read) => {
+    reading = read;
+  });
   yield { stage: 'plan', done: 1 };
-  return { result, plan: makePlan(result, own, settings, problems, caseFactsOf(reports, result)) };
+  const facts = caseFactsOf(reports, result);
+  return { result, plan: makePlan(result, own, settings, problems, facts, { reading, moment }) };
 }
 
 /** Takes all steps; `onStep` hears each before it is taken. */

@@ -5,6 +5,7 @@ import { inAllLanguages, t } from '../words';
 import { findLayout, HEADER_SEARCH, type TableSpec, titleKey, titlesOf } from './table/table';
 import { BALANCE_TABLE } from './tabs/balance';
 import { CLAIMS_TABLE } from './tabs/claims';
+import { SERVICE_TABLE } from './tabs/customer-service';
 import { FEES_TABLE } from './tabs/fees';
 import { MESSAGES_TABLE } from './tabs/messages';
 import { RECEIVED_TABLE } from './tabs/received';
@@ -12,11 +13,12 @@ import { findSettings, SETTINGS_TITLES } from './tabs/settings';
 import { findTemplates, TEMPLATES_TITLES } from './tabs/templates';
 
 /** Tabs that a run writes as a table; their words begin with the same name. */
-export type OwnTable = 'claims' | 'messages' | 'fees' | 'balance' | 'received';
+export type OwnTable = 'claims' | 'messages' | 'service' | 'fees' | 'balance' | 'received';
 
 export const OWN_TABLES: Readonly<Record<OwnTable, TableSpec<string>>> = {
   claims: CLAIMS_TABLE,
   messages: MESSAGES_TABLE,
+  service: SERVICE_TABLE,
   fees: FEES_TABLE,
   balance: BALANCE_TABLE,
   received: RECEIVED_TABLE,

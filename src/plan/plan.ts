@@ -8,10 +8,12 @@ import type { TabNow } from './table/cells';
 import type { TablePlan } from './table/table';
 import { planBalance } from './tabs/balance';
 import { planClaims } from './tabs/claims';
+import { NO_BUYERS, planService, type ServiceSource } from './tabs/customer-service';
 import { planFees } from './tabs/fees';
 import { planMessages } from './tabs/messages';
 import { planReceived } from './tabs/received';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
+import { readTemplates } from './tabs/templates';
 
 /** Our tabs as they stand before the run; those that are not there are left out. */
 export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>>;
@@ -30,6 +32,7 @@ export function makePlan(
   settings: Settings,
   problems: readonly string[],
   facts: CaseFacts = NO_FACTS,
+  buyers: ServiceSource = NO_BUYERS,
 ): Plan {
   const { language } = settings;
   const { table, shown } = planClaims(result, now.claims ?? null, language, settings.smallestAmount, problems);
@@ -37,6 +40,7 @@ export function makePlan(
     tables: {
       claims: table,
       messages: planMessages(result, shown, now.messages ?? null, language, facts),
+      service: planService(buyers, now.service ?? null, readTemplates(now.templates?.rows ?? []), settings),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
       received: planReceived(result, now.received ?? null, language),

@@ -3,5 +3,5 @@ export { clearHighlights } from './clear-highlights';
 export { type FindOptions, findClaims, runFindClaims, type Step } from './find-claims';
 export { BusyError, withLock } from './lock';
 export { makeTemplates } from './make-templates';
-export { readMessageTabs, type SelectedOrder } from './message-tabs';
+export { readMessageTabs, type SavedMessage, type SelectedOrder, saveToList } from './message-tabs';
 export { addMissing, lackingTitles, setUpTabs } from './set-up-tabs';

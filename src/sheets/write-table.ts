@@ -135,6 +135,10 @@ function styleNewColumns(sheet: Sheet, plan: TablePlan): void {
     if (column.wrap) sheet.getRange(plan.headerRow + 1, c + 1, below, 1).setWrap(true);
     if (column.centred) sheet.getRange(plan.headerRow + 1, c + 1, below, 1).setHorizontalAlignment('center');
     if (column.hidden) sheet.hideColumns(c + 1);
+    const free = sheet.getMaxRows() - plan.cells.length;
+    if (column.asTyped && free > 0) {
+      sheet.getRange(plan.cells.length + 1, c + 1, free, 1).setNumberFormat(NUMBER_FORMAT.text);
+    }
   });
 }
 
@@ -190,6 +194,9 @@ export function writeTable(
   if (plan.fresh) {
     sheet.getRange(1, 1, sheet.getMaxRows(), width).setVerticalAlignment('top');
     sheet.getRange(plan.headerRow + 1, 1, 1, width).setWrap(true);
+    if (plan.rowPixels !== null) {
+      sheet.setRowHeightsForced(plan.headerRow + 2, sheet.getMaxRows() - plan.headerRow - 1, plan.rowPixels);
+    }
     plan.columns.forEach((column, c) => {
       const list = column.id === null ? undefined : choices[column.id];
       if (!list) return;

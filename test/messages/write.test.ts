@@ -281,8 +281,29 @@ describe('templates of the seller', () => {
     expect(message.notes[0]).toMatch(/^Templates, row 5: /);
   });
 
+  test('an emptied text or subject is ours again, for that one only', () => {
+    const other = row({ row: 6, scenario: 'wrong-item', text: 'Mine: {{orderId}}' });
+    const ours = new TemplateBook().find('damaged', 'seller', 'en')!;
+    const book = new TemplateBook([row({ subject: '' }), other]);
+    expect(book.problems).toEqual([]);
+    expect(book.find('damaged', 'seller', 'en')).toEqual(ours);
+    expect(book.find('wrong-item', 'seller', 'en')?.text).toBe('Mine: {{orderId}}');
+    expect(new TemplateBook([row({})]).find('damaged', 'seller', 'en')).toMatchObject({
+      ...{ subject: 'Order {{orderId}}', text: ours.text },
+    });
+    expect(new TemplateBook([row({ subject: '', text: 'Mine.' })]).find('damaged', 'seller', 'en')).toMatchObject({
+      ...{ subject: ours.subject, text: 'Mine.' },
+    });
+  });
+
+  test('a row that says what we say follows the tone that is set', () => {
+    const { subject, text } = new TemplateBook().find('damaged', 'seller', 'en')!;
+    const book = new TemplateBook([row({ subject, text })], 'warm');
+    expect(book.find('damaged', 'seller', 'en')?.text).toContain('Warm regards');
+  });
+
   test.each([
-    ['template.empty', row({})],
+    ['template.empty', row({ scenario: 'engraving' })],
     ['template.scenario', row({ scenario: ' ', text: 'x' })],
     ['template.language', row({ language: 'tr', text: 'x' })],
     ['template.fulfilment', row({ fulfilment: 'pigeon', text: 'x' })],

@@ -138,6 +138,11 @@ export function sheet(host: Host, tab: TabModel): Sheet {
         for (let c = first; c < first + count; c++) tab.widths.set(c, width);
         return self;
       },
+      setRowHeightsForced: (first, count, height) => {
+        if (first < 1 || count < 1 || first + count - 1 > tab.maxRows) throw new Error('Those rows are out of bounds.');
+        for (let r = first; r < first + count; r++) tab.heights.set(r, height);
+        return self;
+      },
       getColumnWidth: (column) => tab.widths.get(column) ?? PLAIN_WIDTH,
       setTabColor: (colour) => {
         tab.colour = colour === null ? null : colourOf(colour, '#ffffff');

@@ -32,6 +32,8 @@ export class TabModel {
   readonly hiddenColumns = new Set<number>();
   /** Pixels by column; columns left out have the plain width. */
   readonly widths = new Map<number, number>();
+  /** Heights in pixels of rows that do not grow with their texts. */
+  readonly heights = new Map<number, number>();
 
   readonly formats = new Layer<string>(GENERAL);
   readonly fills = new Layer<string>(NO_FILL);

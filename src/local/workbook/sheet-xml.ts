@@ -116,8 +116,12 @@ const LINE_POINTS = 13.5;
 const LATIN_PIXELS = 6.3;
 const CELL_MARGIN = 8;
 
+const POINTS_A_PIXEL = 0.75;
+
 /** Height of a row whose text wraps, in points; an estimate that Excel refines. Null for a row of one line. */
 function heightOf(tab: TabModel, row: number, stored: readonly Stored[]): number | null {
+  const forced = tab.heights.get(row);
+  if (forced !== undefined) return forced * POINTS_A_PIXEL;
   const wraps = tab.wraps.row(row, 1, stored.length);
   let most = 1;
   stored.forEach((value, c) => {

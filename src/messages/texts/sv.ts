@@ -5,6 +5,15 @@ export const sv: LanguageTexts = {
   opening: 'Hej!\n\nTack för ditt meddelande om beställning {{orderId}}{{#item}} ({{item}}){{/item}}.',
   firstOpening: 'Hej!\n\nVi skriver till dig om beställning {{orderId}}{{#item}} ({{item}}){{/item}}.',
   closing: `Vänliga hälsningar${SIGNATURE}`,
+  questionOpening: 'Hej!\n\nTack för din fråga{{#item}} om ”{{item}}”{{/item}}.',
+  warm: {
+    opening:
+      'Hej!\n\nTack så mycket för att du skrev till oss om beställning {{orderId}}{{#item}} ({{item}}){{/item}}.',
+    firstOpening:
+      'Hej!\n\nTack så mycket för din beställning {{orderId}}{{#item}} ({{item}}){{/item}}, som vi skriver till dig om i dag.',
+    questionOpening: 'Hej!\n\nTack så mycket för ditt intresse och din fråga{{#item}} om ”{{item}}”{{/item}}.',
+    closing: `Har du fler frågor är det bara att svara på det här meddelandet, så hjälper vi dig gärna.\n\nVarma hälsningar${SIGNATURE}`,
+  },
   businessOpening: 'Hej!',
   businessClosing: `Tack för er hjälp.${SIGNATURE}`,
   texts: {
@@ -80,7 +89,7 @@ Vill du inte ha den kan du låta bli att ta emot paketet eller returnera det via
 Spårningsnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Vill du inte ha den, anmäl en retur under ”Dina beställningar” när den har kommit fram: där visas returadressen och fraktsedeln. Du kan också låta bli att ta emot paketet. Vi återbetalar dig inom två arbetsdagar efter att varan har kommit tillbaka.
+Vill du inte ha den, anmäl en retur under ”Dina beställningar” när den har kommit fram: där visas returadressen och fraktsedeln. Du kan också låta bli att ta emot paketet. Vi återbetalar dig inom {{refundDays}} efter att varan har kommit tillbaka.
 
 {{#refundOffer}}Vill du hellre behålla varan kan vi återbetala {{refundOffer}}, och du behöver inte skicka tillbaka något. Säg till vad du föredrar.{{/refundOffer}}`,
     ],
@@ -125,7 +134,7 @@ Väntas senast: {{promisedDate}}
     ],
     'no-longer-wanted.seller': [
       'Beställning {{orderId}}: retur',
-      `Det är inga problem. Öppna ”Dina beställningar” på Amazon, välj den här beställningen och anmäl en retur: där visas fraktsedeln och returadressen. Vi återbetalar dig inom två arbetsdagar efter att varan har nått oss.
+      `Det är inga problem. Öppna ”Dina beställningar” på Amazon, välj den här beställningen och anmäl en retur: där visas fraktsedeln och returadressen. Vi återbetalar dig inom {{refundDays}} efter att varan har nått oss.
 
 {{#refundOffer}}Vill du hellre behålla varan kan vi återbetala {{refundOffer}}, och du behöver inte skicka tillbaka något. Säg till vad du föredrar.{{/refundOffer}}{{^refundOffer}}Får vi fråga vad som inte passade? Det hjälper oss att beskriva varan bättre.{{/refundOffer}}`,
     ],
@@ -141,7 +150,7 @@ Om du kan, skicka gärna ett foto på skadan som svar på det här meddelandet. 
       'Beställning {{orderId}}: skadad vara',
       `Vi är mycket ledsna att varan var skadad när den kom fram. Sådana repor och bucklor uppstår oftast under transporten, men det är vår sak att ordna det.
 
-Skicka ett foto på skadan som svar på det här meddelandet och säg vad du föredrar: en ny vara eller hela beloppet tillbaka. Vi gör det inom en arbetsdag efter ditt svar. Om vi behöver få tillbaka varan får du en förbetald fraktsedel av oss.`,
+Skicka ett foto på skadan som svar på det här meddelandet och säg vad du föredrar: en ny vara eller hela beloppet tillbaka. Vi gör det inom {{answerDays}} efter ditt svar. Om vi behöver få tillbaka varan får du en förbetald fraktsedel av oss.`,
     ],
     'wrong-item.fba': [
       'Beställning {{orderId}}: fel vara',
@@ -155,7 +164,7 @@ Om du kan, skicka gärna ett foto på varan och dess etikett som svar på det h�
       'Beställning {{orderId}}: fel vara',
       `Vi är mycket ledsna att du fick något annat än det du beställde. Det var vårt misstag.
 
-Skicka ett foto på varan och dess etikett som svar på det här meddelandet och säg vad du föredrar: rätt vara eller hela beloppet tillbaka. Vi gör det inom en arbetsdag efter ditt svar. Om vi behöver få tillbaka den felaktiga varan får du en förbetald fraktsedel av oss.`,
+Skicka ett foto på varan och dess etikett som svar på det här meddelandet och säg vad du föredrar: rätt vara eller hela beloppet tillbaka. Vi gör det inom {{answerDays}} efter ditt svar. Om vi behöver få tillbaka den felaktiga varan får du en förbetald fraktsedel av oss.`,
     ],
     'not-received.fba': [
       'Beställning {{orderId}}: inte framme',
@@ -189,7 +198,7 @@ Väntas senast: {{promisedDate}}
 {{/promisedDate}}
 {{/trace}}
 
-Du har väntat länge nog. Säg vad du föredrar: vi skickar en ny vara till adressen i beställningen, eller så återbetalar vi hela beloppet. Vi gör det inom en arbetsdag efter ditt svar. Om det första paketet dyker upp senare, säg gärna till.`,
+Du har väntat länge nog. Säg vad du föredrar: vi skickar en ny vara till adressen i beställningen, eller så återbetalar vi hela beloppet. Vi gör det inom {{answerDays}} efter ditt svar. Om det första paketet dyker upp senare, säg gärna till.`,
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Uttagsorder {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Uttag till ert lager (SKU {{sku}}): {{/sku}}{{^sku}}Uttag till ert lager: {{/sku}}{{/removalOrder}}märk om och skicka tillbaka till Amazon',
@@ -283,7 +292,7 @@ Antal: {{units}}
       'Beställning {{orderId}}: vi vill gärna ordna det',
       `Vi är ledsna att varan inte motsvarade dina förväntningar. Vill du berätta vad som var fel? Om det syns hjälper ett foto oss.
 
-Vi vill gärna ordna det. Säg vad du föredrar: en ny vara eller hela beloppet tillbaka. Vi gör det inom en arbetsdag efter ditt svar, helt utan villkor.`,
+Vi vill gärna ordna det. Säg vad du föredrar: en ny vara eller hela beloppet tillbaka. Vi gör det inom {{answerDays}} efter ditt svar, helt utan villkor.`,
     ],
     'negative-feedback.any': [
       'Beställning {{orderId}}: är allt löst?',

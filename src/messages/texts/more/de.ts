@@ -12,7 +12,7 @@ Möchten Sie lieber zuerst mit uns nach der Ursache suchen, beschreiben Sie uns 
     'Bestellung {{orderId}}: Artikel funktioniert nicht',
     `Es tut uns sehr leid, dass der Artikel nicht so funktioniert, wie er soll. Bitte beschreiben Sie uns, was wann passiert, und senden Sie uns als Antwort auf diese Nachricht ein Foto, falls man es sehen kann. Oft ist die Ursache schnell gefunden.
 
-Lässt sich der Fehler nicht beheben, haben Sie die Wahl: ein neuer Artikel oder die volle Erstattung. Wir erledigen das innerhalb eines Werktags nach Ihrer Antwort. Falls wir den Artikel zurückbrauchen, erhalten Sie von uns ein vorfrankiertes Rücksendeetikett.`,
+Lässt sich der Fehler nicht beheben, haben Sie die Wahl: ein neuer Artikel oder die volle Erstattung. Wir erledigen das innerhalb {{answerDays}} nach Ihrer Antwort. Falls wir den Artikel zurückbrauchen, erhalten Sie von uns ein vorfrankiertes Rücksendeetikett.`,
   ],
   'missing-parts.fba': [
     'Bestellung {{orderId}}: fehlende Teile',
@@ -24,7 +24,7 @@ Ist es dort nicht, schreiben Sie uns bitte als Antwort auf diese Nachricht, welc
     'Bestellung {{orderId}}: fehlende Teile',
     `Es tut uns sehr leid, dass etwas fehlt. Bitte sehen Sie noch einmal in den Falten und unter der Einlage des Kartons nach, wo sich kleine Teile gern verstecken.
 
-Ist es dort nicht, schreiben Sie uns bitte, welches Teil fehlt, und senden Sie uns als Antwort auf diese Nachricht ein Foto dessen, was angekommen ist. Sie haben die Wahl: Wir senden das Teil an die Adresse in der Bestellung, oder Sie senden den Artikel gegen volle Erstattung zurück. Wir erledigen das innerhalb eines Werktags nach Ihrer Antwort.`,
+Ist es dort nicht, schreiben Sie uns bitte, welches Teil fehlt, und senden Sie uns als Antwort auf diese Nachricht ein Foto dessen, was angekommen ist. Sie haben die Wahl: Wir senden das Teil an die Adresse in der Bestellung, oder Sie senden den Artikel gegen volle Erstattung zurück. Wir erledigen das innerhalb {{answerDays}} nach Ihrer Antwort.`,
   ],
   'not-as-described.fba': [
     'Bestellung {{orderId}}: nicht wie erwartet',
@@ -110,7 +110,7 @@ Ist der dort genannte Termin verstrichen, wenden Sie sich bitte auf derselben Se
   ],
   'where-is-my-refund.seller': [
     'Bestellung {{orderId}}: Ihre Erstattung',
-    `Wir verstehen, dass Sie auf Ihr Geld warten, und haben nachgesehen. {{#refundOffer}}Wir haben {{refundOffer}} über Amazon erstattet. {{/refundOffer}}{{^refundOffer}}Wir erstatten spätestens zwei Werktage nach Eingang des Artikels bei uns. {{/refundOffer}}Danach braucht eine Bank meist drei bis fünf Werktage, eine Kreditkarte bis zu zehn.
+    `Wir verstehen, dass Sie auf Ihr Geld warten, und haben nachgesehen. {{#refundOffer}}Wir haben {{refundOffer}} über Amazon erstattet. {{/refundOffer}}{{^refundOffer}}Wir erstatten spätestens {{refundDays}} nach Eingang des Artikels bei uns. {{/refundOffer}}Danach braucht eine Bank meist drei bis fünf Werktage, eine Kreditkarte bis zu zehn.
 
 Ist bis zum {{replyBy}} nichts angekommen, schreiben Sie uns bitte hier, und wir sprechen Amazon darauf an.`,
   ],
@@ -122,7 +122,7 @@ Zeigt die Seite kein Etikett, kann der Amazon-Kundenservice Ihnen eines schicken
   ],
   'return-label.seller': [
     'Bestellung {{orderId}}: Rücksendeetikett',
-    `Bitte öffnen Sie „Meine Bestellungen“, wählen Sie diese Bestellung aus und melden Sie eine Rücksendung an: Etikett und Rücksendeadresse werden dort angezeigt, sobald wir sie genehmigt haben, und das tun wir innerhalb eines Werktags. Ist der Artikel fehlerhaft oder nicht der bestellte, kostet Sie die Rücksendung nichts.
+    `Bitte öffnen Sie „Meine Bestellungen“, wählen Sie diese Bestellung aus und melden Sie eine Rücksendung an: Etikett und Rücksendeadresse werden dort angezeigt, sobald wir sie genehmigt haben, und das tun wir innerhalb {{answerDays}}. Ist der Artikel fehlerhaft oder nicht der bestellte, kostet Sie die Rücksendung nichts.
 
 Zeigt die Seite kein Etikett, sagen Sie es uns bitte hier, und wir bringen es bis zum {{replyBy}} in Ordnung.`,
   ],
@@ -333,5 +333,11 @@ Remissionsauftrag: {{removalOrder}}
 1. Bitte teilen Sie uns bis zum {{replyBy}} die Anzahl der Kartons, ihre Maße und Gewichte mit, und was der Versand auf dem Seeweg und mit dem Flugzeug kostet.
 2. Packen Sie Ware verschiedener Eigentümer in getrennte Kartons und kennzeichnen Sie unsere.
 3. Versenden Sie nichts, bevor wir dem Preis zugestimmt und Ihnen die Papiere geschickt haben.`,
+  ],
+  'before-purchase.any': [
+    'Ihre Frage{{#item}} zu „{{item}}“{{/item}}',
+    `Wir möchten Ihnen eine richtige Antwort geben und prüfen das am Produkt selbst. Sie erhalten sie hier bis zum {{replyBy}}.
+
+Maße, Material und Lieferumfang finden Sie bis dahin auf der Produktseite bei Amazon. Wenn Sie etwas Bestimmtes damit vorhaben, schreiben Sie es uns bitte als Antwort auf diese Nachricht, damit wir auch das prüfen können.`,
   ],
 };

@@ -12,7 +12,7 @@ If you would rather look for the cause with us first, please tell us what happen
     'Order {{orderId}}: item does not work',
     `We are very sorry that the item does not work as it should. Please tell us what happens and when, with a photo in reply to this message if it can be seen. Often the cause is found quickly.
 
-If it cannot be mended, you choose: a new item or a full refund. We will do it within one working day of your reply. If we need the item back, you will get a prepaid label from us.`,
+If it cannot be mended, you choose: a new item or a full refund. We will do it within {{answerDays}} of your reply. If we need the item back, you will get a prepaid label from us.`,
   ],
   'missing-parts.fba': [
     'Order {{orderId}}: missing parts',
@@ -24,7 +24,7 @@ If it is not there, please tell us in reply to this message which part is missin
     'Order {{orderId}}: missing parts',
     `We are very sorry that something is missing. Please look once more in the folds and under the insert of the box, where small parts like to hide.
 
-If it is not there, please tell us which part is missing, with a photo of what you received in reply to this message. You choose: we send the part to the address in the order, or you return the item for a full refund. We will do it within one working day of your reply.`,
+If it is not there, please tell us which part is missing, with a photo of what you received in reply to this message. You choose: we send the part to the address in the order, or you return the item for a full refund. We will do it within {{answerDays}} of your reply.`,
   ],
   'not-as-described.fba': [
     'Order {{orderId}}: not as you expected',
@@ -110,7 +110,7 @@ If the date shown there has passed, please contact Amazon customer service from 
   ],
   'where-is-my-refund.seller': [
     'Order {{orderId}}: your refund',
-    `We understand that you are waiting for your money and have looked into it. {{#refundOffer}}We have refunded {{refundOffer}} through Amazon. {{/refundOffer}}{{^refundOffer}}We refund within two working days after the item has reached us. {{/refundOffer}}After that a bank usually needs three to five working days, and a card up to ten.
+    `We understand that you are waiting for your money and have looked into it. {{#refundOffer}}We have refunded {{refundOffer}} through Amazon. {{/refundOffer}}{{^refundOffer}}We refund within {{refundDays}} after the item has reached us. {{/refundOffer}}After that a bank usually needs three to five working days, and a card up to ten.
 
 If nothing has come by {{replyBy}}, please write to us here, and we will take it up with Amazon.`,
   ],
@@ -122,7 +122,7 @@ If the page shows no label, Amazon customer service can send you one.`,
   ],
   'return-label.seller': [
     'Order {{orderId}}: return label',
-    `Please open Your Orders, choose this order and start a return: the label and the return address are shown there as soon as we have approved it, which we do within one working day. If the item is faulty or was not what you ordered, the return costs you nothing.
+    `Please open Your Orders, choose this order and start a return: the label and the return address are shown there as soon as we have approved it, which we do within {{answerDays}}. If the item is faulty or was not what you ordered, the return costs you nothing.
 
 If the page shows no label, please tell us here, and we will put it right by {{replyBy}}.`,
   ],
@@ -333,5 +333,11 @@ Removal order: {{removalOrder}}
 1. Please tell us by {{replyBy}} the number of boxes, their sizes and weights, and what sending them costs by sea and by air.
 2. Put goods of several owners into boxes of their own, and mark ours.
 3. Send nothing before we have agreed to the price and sent you the papers.`,
+  ],
+  'before-purchase.any': [
+    'Your question{{#item}} about {{item}}{{/item}}',
+    `We want to give you a correct answer and are checking it with the product in hand. You will have our answer here by {{replyBy}}.
+
+Until then, the product page on Amazon shows the measures, the material and what is in the box. If you have a certain use in mind, please tell us in reply to this message, so that we can check that too.`,
   ],
 };

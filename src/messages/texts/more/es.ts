@@ -12,7 +12,7 @@ Si prefiere buscar antes la causa con nosotros, díganos qué ocurre y cuándo, 
     'Pedido {{orderId}}: el artículo no funciona',
     `Sentimos mucho que el artículo no funcione como debería. Díganos qué ocurre y cuándo, con una foto en respuesta a este mensaje si se puede ver. A menudo la causa se encuentra enseguida.
 
-Si no tiene arreglo, usted elige: un artículo de sustitución o el reembolso completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta. Si necesitamos recuperar el artículo, le enviaremos una etiqueta prepagada.`,
+Si no tiene arreglo, usted elige: un artículo de sustitución o el reembolso completo. Nos ocuparemos de ello en el plazo de {{answerDays}} desde su respuesta. Si necesitamos recuperar el artículo, le enviaremos una etiqueta prepagada.`,
   ],
   'missing-parts.fba': [
     'Pedido {{orderId}}: faltan piezas',
@@ -24,7 +24,7 @@ Si no está, díganos en respuesta a este mensaje qué pieza falta; la lista fig
     'Pedido {{orderId}}: faltan piezas',
     `Sentimos mucho que falte algo. Le rogamos que mire una vez más en los pliegues y debajo del relleno de la caja, donde suelen esconderse las piezas pequeñas.
 
-Si no está, díganos qué pieza falta, con una foto de lo que ha recibido en respuesta a este mensaje. Usted elige: le enviamos la pieza a la dirección del pedido o devuelve el artículo con el reembolso completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta.`,
+Si no está, díganos qué pieza falta, con una foto de lo que ha recibido en respuesta a este mensaje. Usted elige: le enviamos la pieza a la dirección del pedido o devuelve el artículo con el reembolso completo. Nos ocuparemos de ello en el plazo de {{answerDays}} desde su respuesta.`,
   ],
   'not-as-described.fba': [
     'Pedido {{orderId}}: distinto de lo que esperaba',
@@ -110,7 +110,7 @@ Si la fecha que aparece ya ha pasado, contacte desde esa misma página con el se
   ],
   'where-is-my-refund.seller': [
     'Pedido {{orderId}}: su reembolso',
-    `Entendemos que espera su dinero y lo hemos comprobado. {{#refundOffer}}Hemos reembolsado {{refundOffer}} a través de Amazon. {{/refundOffer}}{{^refundOffer}}Hacemos el reembolso en un plazo de dos días laborables desde que recibimos el artículo. {{/refundOffer}}Después, un banco suele necesitar de tres a cinco días laborables, y una tarjeta hasta diez.
+    `Entendemos que espera su dinero y lo hemos comprobado. {{#refundOffer}}Hemos reembolsado {{refundOffer}} a través de Amazon. {{/refundOffer}}{{^refundOffer}}Hacemos el reembolso en un plazo de {{refundDays}} desde que recibimos el artículo. {{/refundOffer}}Después, un banco suele necesitar de tres a cinco días laborables, y una tarjeta hasta diez.
 
 Si el {{replyBy}} no ha llegado nada, escríbanos aquí y lo trataremos con Amazon.`,
   ],
@@ -122,7 +122,7 @@ Si la página no muestra ninguna etiqueta, el servicio de atención al cliente d
   ],
   'return-label.seller': [
     'Pedido {{orderId}}: etiqueta de devolución',
-    `Le rogamos que abra «Mis pedidos», elija este pedido e inicie una devolución: la etiqueta y la dirección aparecen allí en cuanto la aprobamos, lo que hacemos en el plazo de un día laborable. Si el artículo es defectuoso o no es el que pidió, la devolución no le cuesta nada.
+    `Le rogamos que abra «Mis pedidos», elija este pedido e inicie una devolución: la etiqueta y la dirección aparecen allí en cuanto la aprobamos, lo que hacemos en el plazo de {{answerDays}}. Si el artículo es defectuoso o no es el que pidió, la devolución no le cuesta nada.
 
 Si la página no muestra ninguna etiqueta, díganoslo aquí y lo resolveremos a más tardar el {{replyBy}}.`,
   ],
@@ -333,5 +333,11 @@ Orden de retirada: {{removalOrder}}
 1. Comuníquennos a más tardar el {{replyBy}} el número de cajas, sus medidas y pesos, y cuánto cuesta el envío por mar y por avión.
 2. Pongan la mercancía de distintos propietarios en cajas separadas y marquen las nuestras.
 3. No envíen nada antes de que hayamos aceptado el precio y les hayamos mandado los documentos.`,
+  ],
+  'before-purchase.any': [
+    'Su pregunta{{#item}} sobre «{{item}}»{{/item}}',
+    `Queremos darle una respuesta correcta y lo estamos comprobando con el producto en la mano. La tendrá aquí a más tardar el {{replyBy}}.
+
+Mientras tanto, en la página del producto en Amazon figuran las medidas, el material y el contenido de la caja. Si piensa darle un uso concreto, indíquenoslo en respuesta a este mensaje para que podamos comprobarlo también.`,
   ],
 };

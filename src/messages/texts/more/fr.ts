@@ -12,7 +12,7 @@ Si vous préférez d’abord chercher la cause avec nous, dites-nous ce qui se p
     'Commande {{orderId}} : article qui ne fonctionne pas',
     `Nous sommes vraiment désolés que l’article ne fonctionne pas comme il le devrait. Dites-nous ce qui se passe et à quel moment, avec une photo en réponse à ce message si cela se voit. La cause est souvent vite trouvée.
 
-Si cela ne suffit pas, vous avez le choix : un article de remplacement ou un remboursement intégral. Nous nous en occuperons dans un délai d’un jour ouvré à compter de votre réponse. Si nous avons besoin de récupérer l’article, vous recevrez de notre part une étiquette prépayée.`,
+Si cela ne suffit pas, vous avez le choix : un article de remplacement ou un remboursement intégral. Nous nous en occuperons dans un délai {{answerDays}} à compter de votre réponse. Si nous avons besoin de récupérer l’article, vous recevrez de notre part une étiquette prépayée.`,
   ],
   'missing-parts.fba': [
     'Commande {{orderId}} : pièces manquantes',
@@ -24,7 +24,7 @@ Si vous ne la trouvez pas, dites-nous en réponse à ce message quelle pièce ma
     'Commande {{orderId}} : pièces manquantes',
     `Nous sommes vraiment désolés qu’il manque quelque chose. Veuillez regarder encore une fois dans les plis et sous le calage du carton, où les petites pièces se cachent souvent.
 
-Si vous ne la trouvez pas, dites-nous quelle pièce manque, avec une photo de ce que vous avez reçu en réponse à ce message. Vous avez le choix : nous envoyons la pièce à l’adresse de la commande, ou vous retournez l’article contre un remboursement intégral. Nous nous en occuperons dans un délai d’un jour ouvré à compter de votre réponse.`,
+Si vous ne la trouvez pas, dites-nous quelle pièce manque, avec une photo de ce que vous avez reçu en réponse à ce message. Vous avez le choix : nous envoyons la pièce à l’adresse de la commande, ou vous retournez l’article contre un remboursement intégral. Nous nous en occuperons dans un délai {{answerDays}} à compter de votre réponse.`,
   ],
   'not-as-described.fba': [
     'Commande {{orderId}} : article différent de vos attentes',
@@ -110,7 +110,7 @@ Si la date indiquée est passée, contactez le service client d’Amazon depuis 
   ],
   'where-is-my-refund.seller': [
     'Commande {{orderId}} : votre remboursement',
-    `Nous comprenons que vous attendiez votre argent et nous avons vérifié. {{#refundOffer}}Nous avons remboursé {{refundOffer}} par l’intermédiaire d’Amazon. {{/refundOffer}}{{^refundOffer}}Nous remboursons dans les deux jours ouvrés suivant la réception de l’article. {{/refundOffer}}Ensuite, une banque a besoin en général de trois à cinq jours ouvrés, et une carte de dix au plus.
+    `Nous comprenons que vous attendiez votre argent et nous avons vérifié. {{#refundOffer}}Nous avons remboursé {{refundOffer}} par l’intermédiaire d’Amazon. {{/refundOffer}}{{^refundOffer}}Nous remboursons dans {{refundDays}} suivant la réception de l’article. {{/refundOffer}}Ensuite, une banque a besoin en général de trois à cinq jours ouvrés, et une carte de dix au plus.
 
 Si rien n’est arrivé le {{replyBy}}, écrivez-nous ici et nous nous adresserons à Amazon.`,
   ],
@@ -122,7 +122,7 @@ Si la page n’affiche pas d’étiquette, le service client d’Amazon peut vou
   ],
   'return-label.seller': [
     'Commande {{orderId}} : étiquette de retour',
-    `Veuillez ouvrir « Vos commandes », choisir cette commande et demander un retour : l’étiquette et l’adresse de retour y sont indiquées dès que nous l’avons approuvé, ce que nous faisons dans un délai d’un jour ouvré. Si l’article est défectueux ou n’est pas celui que vous avez commandé, le retour ne vous coûte rien.
+    `Veuillez ouvrir « Vos commandes », choisir cette commande et demander un retour : l’étiquette et l’adresse de retour y sont indiquées dès que nous l’avons approuvé, ce que nous faisons dans un délai {{answerDays}}. Si l’article est défectueux ou n’est pas celui que vous avez commandé, le retour ne vous coûte rien.
 
 Si la page n’affiche pas d’étiquette, dites-le-nous ici et nous y remédierons le {{replyBy}} au plus tard.`,
   ],
@@ -333,5 +333,11 @@ Ordre de retrait : {{removalOrder}}
 1. Indiquez-nous le {{replyBy}} au plus tard le nombre de cartons, leurs dimensions et leurs poids, et le prix de l’envoi par mer et par avion.
 2. Mettez la marchandise de propriétaires différents dans des cartons séparés et marquez les nôtres.
 3. N’envoyez rien avant que nous ayons accepté le prix et transmis les documents.`,
+  ],
+  'before-purchase.any': [
+    'Votre question{{#item}} au sujet de « {{item}} »{{/item}}',
+    `Nous voulons vous donner une réponse exacte et vérifions directement sur le produit. Vous l’aurez ici le {{replyBy}} au plus tard.
+
+En attendant, les dimensions, la matière et le contenu de la boîte figurent sur la page du produit sur Amazon. Si vous pensez à un usage précis, indiquez-le-nous en réponse à ce message, afin que nous puissions le vérifier aussi.`,
   ],
 };

@@ -12,7 +12,7 @@ Se preferisce cercare prima la causa insieme a noi, ci dica che cosa succede e q
     'Ordine {{orderId}}: articolo che non funziona',
     `Ci dispiace molto che l’articolo non funzioni come dovrebbe. Ci dica che cosa succede e quando, con una foto in risposta a questo messaggio se il problema è visibile. Spesso la causa si trova in fretta.
 
-Se non si può risolvere, la scelta è Sua: un nuovo articolo o il rimborso completo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta. Se sarà necessario restituirci l’articolo, riceverà da noi un’etichetta prepagata.`,
+Se non si può risolvere, la scelta è Sua: un nuovo articolo o il rimborso completo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta. Se sarà necessario restituirci l’articolo, riceverà da noi un’etichetta prepagata.`,
   ],
   'missing-parts.fba': [
     'Ordine {{orderId}}: parti mancanti',
@@ -24,7 +24,7 @@ Se non lo trova, ci dica in risposta a questo messaggio quale pezzo manca; l’e
     'Ordine {{orderId}}: parti mancanti',
     `Ci dispiace molto che manchi qualcosa. La preghiamo di guardare ancora una volta tra le pieghe e sotto l’inserto della scatola, dove spesso finiscono i pezzi piccoli.
 
-Se non lo trova, ci dica quale pezzo manca, con una foto di ciò che ha ricevuto in risposta a questo messaggio. La scelta è Sua: inviamo il pezzo all’indirizzo dell’ordine, oppure restituisce l’articolo con rimborso completo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta.`,
+Se non lo trova, ci dica quale pezzo manca, con una foto di ciò che ha ricevuto in risposta a questo messaggio. La scelta è Sua: inviamo il pezzo all’indirizzo dell’ordine, oppure restituisce l’articolo con rimborso completo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta.`,
   ],
   'not-as-described.fba': [
     'Ordine {{orderId}}: diverso da come se lo aspettava',
@@ -110,7 +110,7 @@ Se la data indicata è passata, contatti il Servizio clienti Amazon dalla stessa
   ],
   'where-is-my-refund.seller': [
     'Ordine {{orderId}}: il Suo rimborso',
-    `Comprendiamo che stia aspettando il Suo denaro e abbiamo verificato. {{#refundOffer}}Abbiamo rimborsato {{refundOffer}} tramite Amazon. {{/refundOffer}}{{^refundOffer}}Rimborsiamo entro due giorni lavorativi dalla ricezione dell’articolo. {{/refundOffer}}Dopo, una banca impiega di solito da tre a cinque giorni lavorativi, una carta fino a dieci.
+    `Comprendiamo che stia aspettando il Suo denaro e abbiamo verificato. {{#refundOffer}}Abbiamo rimborsato {{refundOffer}} tramite Amazon. {{/refundOffer}}{{^refundOffer}}Rimborsiamo entro {{refundDays}} dalla ricezione dell’articolo. {{/refundOffer}}Dopo, una banca impiega di solito da tre a cinque giorni lavorativi, una carta fino a dieci.
 
 Se entro il {{replyBy}} non è arrivato nulla, ci scriva qui e ne parleremo noi con Amazon.`,
   ],
@@ -122,7 +122,7 @@ Se la pagina non mostra un’etichetta, il Servizio clienti Amazon può inviarne
   ],
   'return-label.seller': [
     'Ordine {{orderId}}: etichetta di reso',
-    `La preghiamo di aprire «I miei ordini», scegliere questo ordine e avviare un reso: lì troverà l’etichetta e l’indirizzo appena lo avremo approvato, cosa che facciamo entro un giorno lavorativo. Se l’articolo è difettoso o non è quello ordinato, il reso non Le costa nulla.
+    `La preghiamo di aprire «I miei ordini», scegliere questo ordine e avviare un reso: lì troverà l’etichetta e l’indirizzo appena lo avremo approvato, cosa che facciamo entro {{answerDays}}. Se l’articolo è difettoso o non è quello ordinato, il reso non Le costa nulla.
 
 Se la pagina non mostra un’etichetta, ce lo dica qui e rimedieremo entro il {{replyBy}}.`,
   ],
@@ -333,5 +333,11 @@ Ordine di rimozione: {{removalOrder}}
 1. Comunicateci entro il {{replyBy}} il numero di scatole, le misure e i pesi, e quanto costa la spedizione via mare e per via aerea.
 2. Mettete la merce di proprietari diversi in scatole separate e segnate le nostre.
 3. Non spedite nulla prima che abbiamo accettato il prezzo e inviato i documenti.`,
+  ],
+  'before-purchase.any': [
+    'La Sua domanda{{#item}} su «{{item}}»{{/item}}',
+    `Vogliamo darLe una risposta corretta e stiamo verificando sul prodotto stesso. La riceverà qui entro il {{replyBy}}.
+
+Nel frattempo, misure, materiale e contenuto della confezione sono indicati nella pagina del prodotto su Amazon. Se ha in mente un uso particolare, ce lo scriva in risposta a questo messaggio, così potremo verificare anche quello.`,
   ],
 };

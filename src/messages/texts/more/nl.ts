@@ -12,7 +12,7 @@ Zoekt u liever eerst samen met ons naar de oorzaak, vertel ons dan wat er wannee
     'Bestelling {{orderId}}: artikel werkt niet',
     `Het spijt ons zeer dat het artikel niet werkt zoals het hoort. Vertel ons wat er wanneer gebeurt, met een foto als antwoord op dit bericht als het te zien is. Vaak is de oorzaak snel gevonden.
 
-Is het niet te verhelpen, dan kiest u: een nieuw artikel of een volledige terugbetaling. Wij doen dat binnen één werkdag na uw antwoord. Hebben wij het artikel terug nodig, dan krijgt u van ons een gefrankeerd retourlabel.`,
+Is het niet te verhelpen, dan kiest u: een nieuw artikel of een volledige terugbetaling. Wij doen dat binnen {{answerDays}} na uw antwoord. Hebben wij het artikel terug nodig, dan krijgt u van ons een gefrankeerd retourlabel.`,
   ],
   'missing-parts.fba': [
     'Bestelling {{orderId}}: ontbrekende onderdelen',
@@ -24,7 +24,7 @@ Is het daar niet, laat ons dan als antwoord op dit bericht weten welk onderdeel 
     'Bestelling {{orderId}}: ontbrekende onderdelen',
     `Het spijt ons zeer dat er iets ontbreekt. Kijk nog eens in de vouwen en onder het inlegstuk van de doos, waar kleine onderdelen zich vaak verstoppen.
 
-Is het daar niet, laat ons dan weten welk onderdeel ontbreekt, met een foto van wat u hebt ontvangen als antwoord op dit bericht. U kiest: wij sturen het onderdeel naar het adres in de bestelling, of u stuurt het artikel terug voor een volledige terugbetaling. Wij doen dat binnen één werkdag na uw antwoord.`,
+Is het daar niet, laat ons dan weten welk onderdeel ontbreekt, met een foto van wat u hebt ontvangen als antwoord op dit bericht. U kiest: wij sturen het onderdeel naar het adres in de bestelling, of u stuurt het artikel terug voor een volledige terugbetaling. Wij doen dat binnen {{answerDays}} na uw antwoord.`,
   ],
   'not-as-described.fba': [
     'Bestelling {{orderId}}: niet zoals verwacht',
@@ -110,7 +110,7 @@ Is de datum die daar staat voorbij, neem dan vanaf dezelfde pagina contact op me
   ],
   'where-is-my-refund.seller': [
     'Bestelling {{orderId}}: uw terugbetaling',
-    `Wij begrijpen dat u op uw geld wacht en hebben het nagekeken. {{#refundOffer}}Wij hebben {{refundOffer}} via Amazon terugbetaald. {{/refundOffer}}{{^refundOffer}}Wij betalen terug binnen twee werkdagen nadat wij het artikel hebben ontvangen. {{/refundOffer}}Daarna heeft een bank meestal drie tot vijf werkdagen nodig, een kaart tot tien.
+    `Wij begrijpen dat u op uw geld wacht en hebben het nagekeken. {{#refundOffer}}Wij hebben {{refundOffer}} via Amazon terugbetaald. {{/refundOffer}}{{^refundOffer}}Wij betalen terug binnen {{refundDays}} nadat wij het artikel hebben ontvangen. {{/refundOffer}}Daarna heeft een bank meestal drie tot vijf werkdagen nodig, een kaart tot tien.
 
 Is er op {{replyBy}} nog niets aangekomen, schrijf ons dan hier, en wij nemen het met Amazon op.`,
   ],
@@ -122,7 +122,7 @@ Toont de pagina geen label, dan kan de klantenservice van Amazon u er een sturen
   ],
   'return-label.seller': [
     'Bestelling {{orderId}}: retourlabel',
-    `Open ‘Mijn bestellingen’, kies deze bestelling en meld een retour aan: het label en het retouradres staan er zodra wij die hebben goedgekeurd, en dat doen wij binnen één werkdag. Is het artikel defect of niet wat u had besteld, dan kost de retour u niets.
+    `Open ‘Mijn bestellingen’, kies deze bestelling en meld een retour aan: het label en het retouradres staan er zodra wij die hebben goedgekeurd, en dat doen wij binnen {{answerDays}}. Is het artikel defect of niet wat u had besteld, dan kost de retour u niets.
 
 Toont de pagina geen label, laat het ons hier weten, en wij maken het uiterlijk op {{replyBy}} in orde.`,
   ],
@@ -333,5 +333,11 @@ Verwijderingsorder: {{removalOrder}}
 1. Laat ons uiterlijk op {{replyBy}} het aantal dozen, hun maten en gewichten weten, en wat verzending over zee en door de lucht kost.
 2. Doe goederen van verschillende eigenaren in aparte dozen en merk die van ons.
 3. Verstuur niets voordat wij met de prijs hebben ingestemd en u de papieren hebben gestuurd.`,
+  ],
+  'before-purchase.any': [
+    'Uw vraag{{#item}} over ‘{{item}}’{{/item}}',
+    `Wij willen u een juist antwoord geven en bekijken het aan het product zelf. U hebt het hier uiterlijk op {{replyBy}}.
+
+De afmetingen, het materiaal en de inhoud van de verpakking staan intussen op de productpagina op Amazon. Hebt u een bepaald gebruik voor ogen, schrijf het ons dan als antwoord op dit bericht, zodat wij ook dat kunnen nakijken.`,
   ],
 };

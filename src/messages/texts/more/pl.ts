@@ -12,7 +12,7 @@ Jeśli wolą Państwo najpierw poszukać z nami przyczyny, prosimy napisać, co 
     'Zamówienie {{orderId}}: produkt nie działa',
     `Bardzo nam przykro, że produkt nie działa tak, jak powinien. Prosimy napisać, co i kiedy się dzieje, i dodać zdjęcie w odpowiedzi na tę wiadomość, jeśli to widać. Często przyczynę można szybko znaleźć.
 
-Jeśli nie da się tego naprawić, wybór należy do Państwa: nowy produkt albo zwrot całej kwoty. Zrobimy to w ciągu jednego dnia roboczego od odpowiedzi. Jeśli będziemy potrzebować produktu, prześlemy opłaconą etykietę zwrotną.`,
+Jeśli nie da się tego naprawić, wybór należy do Państwa: nowy produkt albo zwrot całej kwoty. Zrobimy to w ciągu {{answerDays}} od odpowiedzi. Jeśli będziemy potrzebować produktu, prześlemy opłaconą etykietę zwrotną.`,
   ],
   'missing-parts.fba': [
     'Zamówienie {{orderId}}: brakujące części',
@@ -24,7 +24,7 @@ Jeśli tam jej nie ma, prosimy napisać w odpowiedzi na tę wiadomość, której
     'Zamówienie {{orderId}}: brakujące części',
     `Bardzo nam przykro, że czegoś brakuje. Prosimy jeszcze raz zajrzeć w zagięcia i pod wkładkę pudełka, gdzie często chowają się małe części.
 
-Jeśli tam jej nie ma, prosimy napisać, której części brakuje, i dodać zdjęcie tego, co dotarło, w odpowiedzi na tę wiadomość. Wybór należy do Państwa: wyślemy część na adres z zamówienia albo zwrócą Państwo produkt i otrzymają całą kwotę. Zrobimy to w ciągu jednego dnia roboczego od odpowiedzi.`,
+Jeśli tam jej nie ma, prosimy napisać, której części brakuje, i dodać zdjęcie tego, co dotarło, w odpowiedzi na tę wiadomość. Wybór należy do Państwa: wyślemy część na adres z zamówienia albo zwrócą Państwo produkt i otrzymają całą kwotę. Zrobimy to w ciągu {{answerDays}} od odpowiedzi.`,
   ],
   'not-as-described.fba': [
     'Zamówienie {{orderId}}: produkt inny niż oczekiwany',
@@ -110,7 +110,7 @@ Jeśli podany tam termin minął, prosimy skontaktować się z obsługą klienta
   ],
   'where-is-my-refund.seller': [
     'Zamówienie {{orderId}}: zwrot pieniędzy',
-    `Rozumiemy, że czekają Państwo na pieniądze, i sprawdziliśmy to. {{#refundOffer}}Zwróciliśmy {{refundOffer}} przez Amazon. {{/refundOffer}}{{^refundOffer}}Pieniądze zwracamy w ciągu dwóch dni roboczych od otrzymania produktu. {{/refundOffer}}Potem bank potrzebuje zwykle od trzech do pięciu dni roboczych, a karta do dziesięciu.
+    `Rozumiemy, że czekają Państwo na pieniądze, i sprawdziliśmy to. {{#refundOffer}}Zwróciliśmy {{refundOffer}} przez Amazon. {{/refundOffer}}{{^refundOffer}}Pieniądze zwracamy w ciągu {{refundDays}} od otrzymania produktu. {{/refundOffer}}Potem bank potrzebuje zwykle od trzech do pięciu dni roboczych, a karta do dziesięciu.
 
 Jeśli do {{replyBy}} nic nie wpłynie, prosimy napisać do nas tutaj, a my zwrócimy się do Amazon.`,
   ],
@@ -122,7 +122,7 @@ Jeśli strona nie pokazuje etykiety, obsługa klienta Amazon może ją przesła�
   ],
   'return-label.seller': [
     'Zamówienie {{orderId}}: etykieta zwrotna',
-    `Prosimy otworzyć „Twoje zamówienia”, wybrać to zamówienie i zgłosić zwrot: etykieta i adres pojawią się tam, gdy tylko go zatwierdzimy, co robimy w ciągu jednego dnia roboczego. Jeśli produkt jest wadliwy lub inny niż zamówiony, zwrot nic Państwa nie kosztuje.
+    `Prosimy otworzyć „Twoje zamówienia”, wybrać to zamówienie i zgłosić zwrot: etykieta i adres pojawią się tam, gdy tylko go zatwierdzimy, co robimy w ciągu {{answerDays}}. Jeśli produkt jest wadliwy lub inny niż zamówiony, zwrot nic Państwa nie kosztuje.
 
 Jeśli strona nie pokazuje etykiety, prosimy napisać do nas tutaj, a naprawimy to najpóźniej {{replyBy}}.`,
   ],
@@ -333,5 +333,11 @@ Zlecenie usunięcia: {{removalOrder}}
 1. Prosimy podać najpóźniej {{replyBy}} liczbę kartonów, ich wymiary i wagę oraz koszt wysyłki drogą morską i lotniczą.
 2. Towar różnych właścicieli prosimy pakować do osobnych kartonów i oznaczyć nasze.
 3. Prosimy niczego nie wysyłać, zanim zaakceptujemy cenę i prześlemy dokumenty.`,
+  ],
+  'before-purchase.any': [
+    'Pytanie{{#item}} o produkt „{{item}}”{{/item}}',
+    `Chcemy udzielić właściwej odpowiedzi i sprawdzamy to na samym produkcie. Otrzymają ją Państwo tutaj najpóźniej {{replyBy}}.
+
+Do tego czasu wymiary, materiał i zawartość opakowania można sprawdzić na stronie produktu na Amazon. Jeśli produkt ma posłużyć do konkretnego celu, prosimy napisać o tym w odpowiedzi na tę wiadomość, abyśmy mogli sprawdzić także to.`,
   ],
 };

@@ -12,7 +12,7 @@ Vill du hellre först leta efter orsaken med oss, berätta vad som händer och n
     'Beställning {{orderId}}: varan fungerar inte',
     `Vi är mycket ledsna att varan inte fungerar som den ska. Berätta vad som händer och när, med ett foto som svar på det här meddelandet om det syns. Ofta hittar man orsaken snabbt.
 
-Går det inte att åtgärda får du välja: en ny vara eller hela beloppet tillbaka. Vi gör det inom en arbetsdag efter ditt svar. Om vi behöver få tillbaka varan får du en förbetald fraktsedel av oss.`,
+Går det inte att åtgärda får du välja: en ny vara eller hela beloppet tillbaka. Vi gör det inom {{answerDays}} efter ditt svar. Om vi behöver få tillbaka varan får du en förbetald fraktsedel av oss.`,
   ],
   'missing-parts.fba': [
     'Beställning {{orderId}}: delar saknas',
@@ -24,7 +24,7 @@ Om den inte finns där, skriv som svar på det här meddelandet vilken del som s
     'Beställning {{orderId}}: delar saknas',
     `Vi är mycket ledsna att något saknas. Titta gärna en gång till i vecken och under kartongens inlägg, där små delar ofta gömmer sig.
 
-Om den inte finns där, skriv vilken del som saknas, med ett foto på det du fick som svar på det här meddelandet. Du får välja: vi skickar delen till adressen i beställningen, eller så returnerar du varan och får hela beloppet tillbaka. Vi gör det inom en arbetsdag efter ditt svar.`,
+Om den inte finns där, skriv vilken del som saknas, med ett foto på det du fick som svar på det här meddelandet. Du får välja: vi skickar delen till adressen i beställningen, eller så returnerar du varan och får hela beloppet tillbaka. Vi gör det inom {{answerDays}} efter ditt svar.`,
   ],
   'not-as-described.fba': [
     'Beställning {{orderId}}: inte som väntat',
@@ -110,7 +110,7 @@ Om datumet där har passerat, kontakta Amazons kundtjänst från samma sida. De 
   ],
   'where-is-my-refund.seller': [
     'Beställning {{orderId}}: din återbetalning',
-    `Vi förstår att du väntar på dina pengar och har sett efter. {{#refundOffer}}Vi har återbetalat {{refundOffer}} via Amazon. {{/refundOffer}}{{^refundOffer}}Vi återbetalar inom två arbetsdagar efter att varan har nått oss. {{/refundOffer}}Efter det behöver en bank oftast tre till fem arbetsdagar och ett kort upp till tio.
+    `Vi förstår att du väntar på dina pengar och har sett efter. {{#refundOffer}}Vi har återbetalat {{refundOffer}} via Amazon. {{/refundOffer}}{{^refundOffer}}Vi återbetalar inom {{refundDays}} efter att varan har nått oss. {{/refundOffer}}Efter det behöver en bank oftast tre till fem arbetsdagar och ett kort upp till tio.
 
 Har inget kommit den {{replyBy}}, skriv till oss här så tar vi upp det med Amazon.`,
   ],
@@ -122,7 +122,7 @@ Visar sidan ingen fraktsedel kan Amazons kundtjänst skicka en.`,
   ],
   'return-label.seller': [
     'Beställning {{orderId}}: fraktsedel för retur',
-    `Öppna ”Dina beställningar”, välj den här beställningen och anmäl en retur: fraktsedeln och returadressen visas där så snart vi har godkänt den, och det gör vi inom en arbetsdag. Är varan felaktig eller inte den du beställde kostar returen dig inget.
+    `Öppna ”Dina beställningar”, välj den här beställningen och anmäl en retur: fraktsedeln och returadressen visas där så snart vi har godkänt den, och det gör vi inom {{answerDays}}. Är varan felaktig eller inte den du beställde kostar returen dig inget.
 
 Visar sidan ingen fraktsedel, säg till oss här så ordnar vi det senast {{replyBy}}.`,
   ],
@@ -333,5 +333,11 @@ Uttagsorder: {{removalOrder}}
 1. Meddela oss senast {{replyBy}} antalet kartonger, deras mått och vikt, och vad frakten kostar till sjöss och med flyg.
 2. Lägg varor från olika ägare i egna kartonger och märk våra.
 3. Skicka inget innan vi har godkänt priset och skickat handlingarna till er.`,
+  ],
+  'before-purchase.any': [
+    'Din fråga{{#item}} om ”{{item}}”{{/item}}',
+    `Vi vill ge dig ett riktigt svar och kontrollerar det med produkten i handen. Du får det här senast {{replyBy}}.
+
+Tills dess hittar du mått, material och vad som ingår på produktsidan på Amazon. Om du tänker använda produkten till något särskilt, berätta gärna det som svar på det här meddelandet, så kontrollerar vi det också.`,
   ],
 };
