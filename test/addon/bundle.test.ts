@@ -11,7 +11,7 @@ import { aSeller, sheetOf, valuesOf } from '../sheets/support';
 const root = join(__dirname, '../..');
 const COMMANDS = ['findClaims', 'clearHighlights', 'openMessages', 'setUpTabs', 'showHelp'];
 /** What pages call. */
-const FOR_PAGES = ['messageStart', 'messageOrder', 'makeTemplatesTab'];
+const FOR_PAGES = ['messageStart', 'messageOrder', 'saveMessage', 'makeTemplatesTab'];
 
 let dist = '';
 let code = '';
@@ -54,7 +54,7 @@ test('loading touches no service, and the script is small', () => {
     });
   }
   expect(() => runInContext(code, createContext(context))).not.toThrow();
-  expect(code.length).toBeLessThan(1200 * 1024);
+  expect(code.length).toBeLessThan(1800 * 1024);
 });
 
 test.each([
