@@ -170,7 +170,7 @@ Bitte senden Sie uns als Antwort auf diese Nachricht ein Foto des Artikels und s
       'Bestellung {{orderId}}: nicht angekommen',
       `Es tut uns sehr leid, dass Ihr Paket noch immer nicht angekommen ist. Amazon liefert diese Bestellung aus und kann nachforschen, wo sie geblieben ist.
 
-Bitte öffnen Sie „Meine Bestellungen“, wählen Sie diese Bestellung aus und wenden Sie sich von dort an den Amazon-Kundenservice. Ist das Paket verloren, kann er Ihnen direkt eine Erstattung oder einen neuen Artikel anbieten. Bitte fragen Sie auch bei den Nachbarn nach und sehen Sie an den Ablageorten bei Ihnen zu Hause nach.
+Bitte fragen Sie bei den Nachbarn nach und sehen Sie an den Ablageorten bei Ihnen zu Hause nach. Ist es dort nicht, öffnen Sie bitte „Meine Bestellungen“, wählen Sie diese Bestellung aus und wenden Sie sich von dort an den Amazon-Kundenservice. Ist das Paket verloren, kann er Ihnen direkt eine Erstattung oder einen neuen Artikel anbieten.
 
 Wenn Amazon Ihnen nicht weiterhelfen kann, schreiben Sie uns bitte noch einmal, und wir sprechen Amazon darauf an.`,
     ],

@@ -70,7 +70,7 @@ Wordt annuleren daar niet meer aangeboden, dan wordt het pakket al klaargemaakt.
     ],
     'cancel-not-shipped.seller': [
       'Bestelling {{orderId}}: annulering',
-      `Wij hebben de verzending stopgezet. Open op Amazon ‘Mijn bestellingen’, kies deze bestelling en vraag de annulering aan. Wij bevestigen die zodra wij haar ontvangen. De bestelling wordt u niet in rekening gebracht; wat al betaald is, betaalt Amazon terug.
+      `Wij hebben de verzending stopgezet. Open op Amazon ‘Mijn bestellingen’, kies deze bestelling en vraag de annulering aan. Wij bevestigen die zodra wij uw aanvraag ontvangen. De bestelling wordt u niet in rekening gebracht; wat al betaald is, betaalt Amazon terug.
 
 Mogen wij vragen waarom u het artikel niet meer nodig hebt? Was er iets onduidelijk, dan leggen wij het graag uit. Wilt u het toch hebben, laat het ons dan uiterlijk op {{replyBy}} weten.`,
     ],

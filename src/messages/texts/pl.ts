@@ -72,7 +72,7 @@ Jeśli anulowanie nie jest tam już dostępne, paczka jest już przygotowywana. 
     ],
     'cancel-not-shipped.seller': [
       'Zamówienie {{orderId}}: anulowanie',
-      `Wstrzymaliśmy wysyłkę. Prosimy otworzyć „Twoje zamówienia”, wybrać to zamówienie i poprosić o jego anulowanie. Potwierdzimy je, gdy tylko do nas dotrze. Zamówienie nie zostanie obciążone płatnością, a wpłaconą już kwotę zwróci Amazon.
+      `Wstrzymaliśmy wysyłkę. Prosimy otworzyć „Twoje zamówienia”, wybrać to zamówienie i poprosić o jego anulowanie. Potwierdzimy je, gdy tylko do nas dotrze. Nie poniosą Państwo żadnych kosztów, a wpłaconą już kwotę zwróci Amazon.
 
 Czy możemy zapytać, dlaczego produkt nie jest już potrzebny? Jeśli coś było niejasne, chętnie wyjaśnimy. Jeśli jednak chcą go Państwo otrzymać, prosimy o wiadomość najpóźniej {{replyBy}}.`,
     ],

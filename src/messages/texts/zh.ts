@@ -122,7 +122,7 @@ export const zh: LanguageTexts = {
 {{/promisedDate}}
 
 {{/trace}}
-{{^lastScan}}我们已向快递公司查询包裹目前的位置。{{/lastScan}}我们会在{{replyBy}}前（含当天）再写信告诉您进展。如果到时包裹仍没有更新，由您选择：我们按原地址重新寄一件，或全额退款。`,
+{{^lastScan}}我们已向快递公司查询包裹目前的位置。{{/lastScan}}我们会在{{replyBy}}前（含当天）再发消息告诉您进展。如果到时包裹仍没有更新，由您选择：我们按原地址重新寄一件，或全额退款。`,
     ],
     'no-longer-wanted.fba': [
       '订单 {{orderId}}：退货',

@@ -90,11 +90,11 @@ Prosimy napisać najpóźniej {{replyBy}}, co Państwo wolą: wyślemy ją jeszc
 Numer przesyłki: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Codziennie sprawdzamy przesyłkę i napiszemy najpóźniej {{replyBy}}. Jeśli nie chcą Państwo czekać, można anulować zamówienie w sekcji „Twoje zamówienia”; nie zostanie ono obciążone płatnością.`,
+Codziennie sprawdzamy przesyłkę i napiszemy najpóźniej {{replyBy}}. Jeśli nie chcą Państwo czekać, można anulować zamówienie w sekcji „Twoje zamówienia” i nie poniosą Państwo żadnych kosztów.`,
   ],
   'customs.seller': [
     'Zamówienie {{orderId}}: paczka w urzędzie celnym',
-    `Paczka jest w urzędzie celnym, co często trwa kilka dni.{{#transitDays}} Cała droga trwa zwykle {{transitDays}}.{{/transitDays}}
+    `Paczka jest w urzędzie celnym, co często trwa kilka dni.{{#transitDays}} Cała dostawa trwa zwykle {{transitDays}}.{{/transitDays}}
 {{#tracking}}
 
 Numer przesyłki: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
@@ -104,13 +104,13 @@ Jeśli urząd celny lub przewoźnik poprosi o dokument, prosimy napisać do nas 
   ],
   'where-is-my-refund.fba': [
     'Zamówienie {{orderId}}: zwrot pieniędzy',
-    `Rozumiemy, że czekają Państwo na pieniądze. Amazon przyjmuje zwroty tego zamówienia i wypłaca pieniądze: stan jest widoczny w sekcji „Twoje zamówienia” przy zwrocie. Potem bank potrzebuje zwykle od trzech do pięciu dni roboczych, a karta do dziesięciu.
+    `Rozumiemy, że czekają Państwo na pieniądze. Amazon przyjmuje zwroty tego zamówienia i wypłaca pieniądze: stan jest widoczny w sekcji „Twoje zamówienia” przy zwrocie. Potem zaksięgowanie trwa zwykle od trzech do pięciu dni roboczych na koncie bankowym i do dziesięciu na karcie.
 
 Jeśli podany tam termin minął, prosimy skontaktować się z obsługą klienta Amazon z tej samej strony. Ona widzi płatność, a my nie.`,
   ],
   'where-is-my-refund.seller': [
     'Zamówienie {{orderId}}: zwrot pieniędzy',
-    `Rozumiemy, że czekają Państwo na pieniądze, i sprawdziliśmy to. {{#refundOffer}}Zwróciliśmy {{refundOffer}} przez Amazon. {{/refundOffer}}{{^refundOffer}}Pieniądze zwracamy w ciągu {{refundDays}} od otrzymania produktu. {{/refundOffer}}Potem bank potrzebuje zwykle od trzech do pięciu dni roboczych, a karta do dziesięciu.
+    `Rozumiemy, że czekają Państwo na pieniądze, i sprawdziliśmy to. {{#refundOffer}}Zwróciliśmy {{refundOffer}} przez Amazon. {{/refundOffer}}{{^refundOffer}}Pieniądze zwracamy w ciągu {{refundDays}} od otrzymania produktu. {{/refundOffer}}Potem zaksięgowanie trwa zwykle od trzech do pięciu dni roboczych na koncie bankowym i do dziesięciu na karcie.
 
 Jeśli do {{replyBy}} nic nie wpłynie, prosimy napisać do nas tutaj, a my zwrócimy się do Amazon.`,
   ],
@@ -130,23 +130,23 @@ Jeśli strona nie pokazuje etykiety, prosimy napisać do nas tutaj, a naprawimy 
     'Zamówienie {{orderId}}: termin zwrotu',
     `Większość produktów można zwrócić do Amazon w ciągu 30 dni bez podania przyczyny; ostatni dzień jest podany w sekcji „Twoje zamówienia”. Jeśli zwrot nie jest tam już dostępny, obsługa klienta Amazon powie, co jest jeszcze możliwe.
 
-Jeśli z produktem jest coś nie tak, prosimy napisać, co. Wada jest objęta ochroną także po tym terminie i znajdziemy rozwiązanie.`,
+Jeśli z produktem jest coś nie tak, prosimy napisać, co. W razie wady pomożemy także po tym terminie.`,
   ],
   'late-return.seller': [
     'Zamówienie {{orderId}}: termin zwrotu',
-    `Termin zwrotu bez podania przyczyny minął, dlatego Amazon nie proponuje go już w sekcji „Twoje zamówienia”. Jeśli z produktem jest coś nie tak, prosimy napisać, co, i dodać zdjęcie w odpowiedzi na tę wiadomość: wada jest objęta ochroną także po tym terminie.
+    `Termin zwrotu bez podania przyczyny minął, dlatego Amazon nie proponuje go już w sekcji „Twoje zamówienia”. Jeśli z produktem jest coś nie tak, prosimy napisać, co, i dodać zdjęcie w odpowiedzi na tę wiadomość: w razie wady pomożemy także po tym terminie.
 
 Jeśli produkt jest w porządku, sprawdzimy, czy możemy go jeszcze przyjąć, i odpowiemy najpóźniej {{replyBy}}.`,
   ],
   'cancelled.seller': [
     'Zamówienie {{orderId}}: anulowane',
-    `Zamówienie jest anulowane zgodnie z prośbą. Nie zostanie obciążone płatnością; wpłaconą już kwotę zwróci Amazon, co w zależności od sposobu płatności może potrwać kilka dni.
+    `Zamówienie jest anulowane zgodnie z prośbą. Nie poniosą Państwo żadnych kosztów; wpłaconą już kwotę zwróci Amazon, co w zależności od sposobu płatności może potrwać kilka dni.
 
-Dziękujemy za wiadomość na czas.`,
+Dziękujemy za wiadomość w porę.`,
   ],
   'change-order.fba': [
     'Zamówienie {{orderId}}: zmiana zamówienia',
-    `Niestety nie możemy zmienić zamówienia, które pakuje i wysyła Amazon. Dopóki nie zostało spakowane, można anulować produkt w sekcji „Twoje zamówienia” i zamówić ponownie w wybranym kolorze, liczbie lub z dedykacją.
+    `Niestety nie możemy zmienić zamówienia, które pakuje i wysyła Amazon. Dopóki nie zostało spakowane, można anulować produkt w sekcji „Twoje zamówienia” i zamówić ponownie w wybranym kolorze lub liczbie sztuk albo z dedykacją.
 
 Jeśli anulowanie nie jest już dostępne, można zwrócić produkt po dostawie.`,
   ],
@@ -170,7 +170,7 @@ Jeśli pomoże zdjęcie lub nazwa urządzenia, z którym produkt jest używany, 
   ],
   'refunded.any': [
     'Zamówienie {{orderId}}: pieniądze zwrócone',
-    `Zgodnie z obietnicą zwróciliśmy{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} pieniądze{{/refundOffer}} przez Amazon. Jest to widoczne w sekcji „Twoje zamówienia”; bank potrzebuje zwykle od trzech do pięciu dni roboczych, a karta do dziesięciu.
+    `Zgodnie z obietnicą zwróciliśmy{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} pieniądze{{/refundOffer}} przez Amazon. Jest to widoczne w sekcji „Twoje zamówienia”; zaksięgowanie trwa zwykle od trzech do pięciu dni roboczych na koncie bankowym i do dziesięciu na karcie.
 
 Nie muszą Państwo nic robić. Przepraszamy za kłopot.`,
   ],
@@ -190,9 +190,9 @@ Nie muszą Państwo nic robić. Jeśli coś będzie nie tak, prosimy napisać do
   ],
   'warranty.any': [
     'Zamówienie {{orderId}}: gwarancja',
-    `Termin zwrotu minął, ale wada jest nadal objęta ochroną i pomożemy Państwu. Prosimy napisać, co się dzieje i od kiedy, i dodać zdjęcie wady oraz etykiety w odpowiedzi na tę wiadomość.
+    `Termin zwrotu minął, ale w razie wady nadal Państwu pomożemy. Prosimy napisać, co się dzieje i od kiedy, i dodać zdjęcie wady oraz etykiety w odpowiedzi na tę wiadomość.
 
-Następnie najpóźniej {{replyBy}} napiszemy, jak możemy to naprawić: przez część, naprawę, nowy produkt lub pieniądze.`,
+Następnie najpóźniej {{replyBy}} napiszemy, jak możemy to naprawić: wysyłając część, naprawiając lub wymieniając produkt albo zwracając pieniądze.`,
   ],
   'safety.any': [
     'Zamówienie {{orderId}}: prosimy nie używać już produktu',

@@ -203,10 +203,10 @@ test('both commands know the same ids, and refuse the same', () => {
 test('tone and promises are those that were asked for', () => {
   const ask = (...more: string[]) =>
     run('message', '--scenario', 'damaged', '--order', OWN_ORDER, '.', '--language', 'en', ...more);
-  expect(ask().out).toMatch(/within one working day of your reply[^]*Kind regards/);
+  expect(ask().out).toMatch(/within one working day of your reply[\s\S]*Kind regards/);
   const warm = ask('--tone', 'warm', '--answer-days', '3');
   expect(warm.code).toBe(0);
-  expect(warm.out).toMatch(/Thank you very much[^]*within three working days of your reply[^]*Warm regards/);
+  expect(warm.out).toMatch(/Thank you very much[\s\S]*within three working days of your reply[\s\S]*Warm regards/);
   for (const wrong of [
     ['--tone', 'rude'],
     ['--answer-days', '0'],
