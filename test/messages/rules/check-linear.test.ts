@@ -66,3 +66,9 @@ test.each(TEXT_LANGUAGES)('patterns in %s repeat a bounded number of times', (la
     expect(pattern.source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '')).not.toMatch(/[+*]|\{\d+,\}/);
   }
 });
+
+test('two thousand signs that each expand into many', () => {
+  const start = performance.now();
+  check('', '\uFDFA'.repeat(2000), { audience: 'buyer' });
+  expect(performance.now() - start).toBeLessThan(2 * MILLISECONDS);
+});
