@@ -41,6 +41,7 @@ interface Audited {
 
 /**
  * The audit one step at a time: a tab, the index, a rule. Between steps a caller may show progress, let others work or stop.
+ * `onReading` gets the reports as read, for who needs more of them than the result tells.
  */
 export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator<AuditStep, Audited> {
   const tables: TabRead[] = [];

@@ -17,8 +17,11 @@ import {
   makeTemplatesFromPage,
   openMessagesCommand,
   orderForPage,
+  saveFromPage,
   startForPage,
 } from './addon/messages';
+import type { MessageToList } from './plan/tabs/customer-service';
+import type { SavedMessage } from './sheets';
 
 /** When a file opens; may run before the seller has authorised anything. */
 export function onOpen(): void {
@@ -58,6 +61,11 @@ export function messageStart(): MessageStart {
 /** Called by the page: what the reports know of an order. */
 export function messageOrder(orderId: string, sku: string): MessageOrder {
   return orderForPage(orderId, sku);
+}
+
+/** Called by the page: puts a message into the Customer service tab, and answers with the row as it stands. */
+export function saveMessage(message: MessageToList): SavedMessage {
+  return saveFromPage(message);
 }
 
 /** Called by the page: puts the shipped templates into a tab of their own. */

@@ -16,6 +16,8 @@ export interface RunInput {
   readonly settings: Settings;
   /** Clear lines about settings that could not be used, for the top of Claims. */
   readonly problems: readonly string[];
+  /** The moment of the run where that is today, `YYYY-MM-DD HH:MM`: from it hours are counted. */
+  readonly moment?: string | null;
 }
 
 interface RunOutcome {
@@ -28,12 +30,13 @@ interface RunOutcome {
 type RunStep = AuditStep | { readonly stage: 'plan'; readonly done: number };
 
 /** Works out everything that a run writes, one step at a time; nothing is written, so that it may be dropped at any step. */
-export function* runSteps({ reports, own, settings: given, problems }: RunInput): Generator<RunStep, RunOutcome> {
+export function* runSteps(input: RunInput): Generator<RunStep, RunOutcome> {
+  const { reports, own, settings: given, problems, moment = null } = input;
   const settings = { ...given, checkedDoubts: [...given.checkedDoubts, ...checkedDoubts(own.claims ?? null)] };
   const { result, world } = yield* auditSteps(reports, settings);
   yield { stage: 'plan', done: 1 };
   const facts = caseFactsOf(world, result);
-  return { result, facts, plan: makePlan(result, own, settings, problems, facts) };
+  return { result, facts, plan: makePlan(result, own, settings, problems, facts, { reading: world.reading, moment }) };
 }
 
 /** Takes all steps; `onStep` hears each before it is taken. */

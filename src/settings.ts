@@ -46,12 +46,24 @@ export interface CheckedDoubts {
   readonly doubts: readonly string[];
 }
 
+/** How messages to buyers sound; Amazon and warehouses are written to plainly. */
+export const TONES = ['plain', 'warm'] as const;
+export type Tone = (typeof TONES)[number];
+
+/** Working days that a message may promise at most. */
+export const MOST_PROMISED_DAYS = 10;
+
 /** What the seller set for messages. */
 interface MessageTexts {
   readonly shopName: string;
   readonly signature: string;
   /** Highest price of an item that counts as low, in the order's own currency; null while not set. */
   readonly priceLimit: Money | null;
+  readonly tone: Tone;
+  /** Working days within which messages promise to act on an answer of the buyer. */
+  readonly answerDays: number;
+  /** Working days within which messages promise a refund once the item is back. */
+  readonly refundDays: number;
 }
 
 export interface Settings {
@@ -83,6 +95,6 @@ export function defaultSettings(asOf: Day): Settings {
     covers: {},
     receivedBefore: [],
     checkedDoubts: [],
-    messages: { shopName: '', signature: '', priceLimit: null },
+    messages: { shopName: '', signature: '', priceLimit: null, tone: 'plain', answerDays: 1, refundDays: 2 },
   };
 }

@@ -4,7 +4,8 @@ import { type Proposal, proposals } from '../messages/propose';
 import { sayMessage } from '../messages/say';
 import type { TemplateRow } from '../messages/templates';
 import type { MessageSettings } from '../messages/write';
-import { makeTemplates, readMessageTabs, type SelectedOrder, withLock } from '../sheets';
+import type { ListedMessage, MessageToList } from '../plan/tabs/customer-service';
+import { makeTemplates, readMessageTabs, type SavedMessage, type SelectedOrder, saveToList, withLock } from '../sheets';
 import { isoOf } from '../values/day';
 import { t } from '../words';
 import { accountLanguage } from './language';
@@ -28,6 +29,15 @@ export interface MessageStart {
   readonly templates: readonly TemplateRow[];
   readonly selected: readonly SelectedOrder[];
   readonly proposed: readonly ProposedMessage[];
+  /** The selected row of the Customer service tab. */
+  readonly chosen: ListedMessage | null;
+  /** Situation and order of what the tab shows as sent. */
+  readonly sent: readonly SentMessage[];
+}
+
+interface SentMessage {
+  readonly scenario: string;
+  readonly orderId: string;
 }
 
 export type MessageOrder = Order;
@@ -62,12 +72,19 @@ export function startForPage(): MessageStart {
     templates: tabs.templates,
     selected: tabs.selected,
     proposed: sorted.slice(0, PROPOSED).map(proposed),
+    chosen: tabs.chosen,
+    sent: tabs.list.flatMap(({ status, scenario, orderId }) => (status === 'sent' ? [{ scenario, orderId }] : [])),
   };
 }
 
 export function orderForPage(orderId: string, sku: string): MessageOrder {
   const { reading } = readMessageTabs(SpreadsheetApp.getActiveSpreadsheet(), accountLanguage());
   return readOrder(reading, orderId.trim(), sku === '' ? null : sku);
+}
+
+/** Puts what the window shows into the Customer service tab. */
+export function saveFromPage(message: MessageToList): SavedMessage {
+  return withLock(() => saveToList(SpreadsheetApp.getActiveSpreadsheet(), message, accountLanguage()));
 }
 
 export function makeTemplatesFromPage(rows: readonly (readonly string[])[]): { name: string; made: boolean } {

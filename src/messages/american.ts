@@ -13,6 +13,9 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bcustomisation/g, 'customization'],
   [/\bapologise/g, 'apologize'],
   [/\bpostage\b/g, 'shipping cost'],
+  // No value added tax there.
+  [/\bVAT invoice/g, 'invoice'],
+  [/\bVAT number/g, 'tax number'],
 ];
 
 /** A shipped text in American English. What a seller wrote himself stays as it is. */

@@ -27,6 +27,8 @@ export const FACT_IDS = [
   'returnReason',
   'shopName',
   'signature',
+  'answerDays',
+  'refundDays',
 ] as const;
 
 /** Amounts that decide between two ways of solving a case; they never stand in a text. */
@@ -57,6 +59,15 @@ export const MONEY_FACT = 'refundOffer';
 
 /** The fact that is a number of days, written with its word (`12 days`). */
 export const DAYS_FACT = 'transitDays';
+
+/** Facts that are a number of working days which the seller promises, written as words (`two working days`). */
+const PROMISE_FACTS = ['answerDays', 'refundDays'] as const;
+export type PromiseFact = (typeof PROMISE_FACTS)[number];
+
+/** True for a promise in working days. */
+export function isPromise(id: string): id is PromiseFact {
+  return (PROMISE_FACTS as readonly string[]).includes(id);
+}
 
 /** The fact that is a moment and a place (`2026-11-16 14:05, Leipzig`), in either order. */
 export const SCAN_FACT = 'lastScan';

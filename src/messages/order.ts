@@ -43,9 +43,47 @@ export interface Order {
   readonly facts: Readonly<Record<string, string>>;
 }
 
-/** The rows about an order. */
-function* rowsAbout(rows: { readonly size: number; orderId(i: number): string }, id: string): Generator<number> {
-  for (let i = 0; i < rows.size; i++) if (rows.orderId(i) === id) yield i;
+interface OrderRows {
+  readonly size: number;
+  orderId(i: number): string;
+}
+
+/** The reports about some orders, with their rows found in one pass each, however many orders are asked for. */
+class OrderRowsBook {
+  readonly orders;
+  readonly parcels;
+  readonly returns;
+  readonly merchant;
+  readonly feedback;
+  private readonly found = new Map<OrderRows, ReadonlyMap<string, readonly number[]>>();
+
+  constructor(
+    readonly reading: Reading,
+    private readonly wanted: ReadonlySet<string>,
+  ) {
+    this.orders = ordersOf(reading);
+    this.parcels = fulfilledOf(reading);
+    this.returns = returnsOf(reading);
+    this.merchant = reading.rows(merchantReturns);
+    this.feedback = feedbackOf(reading);
+  }
+
+  about(rows: OrderRows, id: string): readonly number[] {
+    let known = this.found.get(rows);
+    if (!known) {
+      const at = new Map<string, number[]>();
+      for (let i = 0; i < rows.size; i++) {
+        const order = rows.orderId(i);
+        if (!this.wanted.has(order)) continue;
+        const list = at.get(order);
+        if (list) list.push(i);
+        else at.set(order, [i]);
+      }
+      known = at;
+      this.found.set(rows, known);
+    }
+    return known.get(id) ?? [];
+  }
 }
 
 function fulfilmentOf(shipper: Shipper | null): Fulfilment | null {
@@ -83,9 +121,9 @@ class Gathering {
   }
 }
 
-function readOrders(reading: Reading, id: string, into: Gathering): void {
-  const orders = ordersOf(reading);
-  for (const i of rowsAbout(orders, id)) {
+function readOrders(book: OrderRowsBook, id: string, into: Gathering): void {
+  const { orders } = book;
+  for (const i of book.about(orders, id)) {
     into.found = true;
     into.fulfilment ??= fulfilmentOf(orders.fulfilment(i));
     into.salesChannel ||= orders.salesChannel(i);
@@ -105,10 +143,10 @@ function addUnits(item: OrderedItem, units: number, price: Money | null): void {
   if (price !== null && units > 0) item.price ??= Math.round(price / units);
 }
 
-function readShipments(reading: Reading, id: string, into: Gathering): void {
+function readShipments(book: OrderRowsBook, id: string, into: Gathering): void {
   const listed = new Set(into.items.keys());
-  const parcels = fulfilledOf(reading);
-  for (const i of rowsAbout(parcels, id)) {
+  const { parcels } = book;
+  for (const i of book.about(parcels, id)) {
     into.found = true;
     into.fulfilment ??= fulfilmentOf(parcels.fulfilment(i));
     into.salesChannel ||= parcels.salesChannel(i);
@@ -128,9 +166,9 @@ function readShipments(reading: Reading, id: string, into: Gathering): void {
   into.day('promisedDate', into.arrival);
 }
 
-function readReturns(reading: Reading, id: string, into: Gathering): void {
-  const returns = returnsOf(reading);
-  for (const i of rowsAbout(returns, id)) {
+function readReturns(book: OrderRowsBook, id: string, into: Gathering): void {
+  const { returns, merchant } = book;
+  for (const i of book.about(returns, id)) {
     into.found = true;
     into.fulfilment ??= 'fba';
     into.shipped = true;
@@ -141,8 +179,7 @@ function readReturns(reading: Reading, id: string, into: Gathering): void {
     into.fact('returnReason', returns.reasonText(i));
     into.fact('lpn', returns.licensePlate(i));
   }
-  const merchant = reading.rows(merchantReturns);
-  for (const i of rowsAbout(merchant, id)) {
+  for (const i of book.about(merchant, id)) {
     into.found = true;
     into.fulfilment ??= 'seller';
     into.shipped = true;
@@ -154,9 +191,9 @@ function readReturns(reading: Reading, id: string, into: Gathering): void {
   }
 }
 
-function readFeedback(reading: Reading, id: string, into: Gathering): void {
-  const feedback = feedbackOf(reading);
-  for (const i of rowsAbout(feedback, id)) {
+function readFeedback(book: OrderRowsBook, id: string, into: Gathering): void {
+  const { feedback } = book;
+  for (const i of book.about(feedback, id)) {
     into.found = true;
     into.day('feedbackDate', feedback.date(i));
     into.fact('rating', feedback.rating(i));
@@ -201,11 +238,24 @@ export function fulfilmentsOf(reading: Reading, wanted: ReadonlySet<string>): Ma
  * the seller chose.
  */
 export function readOrder(reading: Reading, orderId: string, sku: string | null = null): Order {
+  return orderReader(reading, [orderId])(orderId, sku);
+}
+
+/** As `readOrder`, for many orders: the reports are gone through once for all of `orderIds`. */
+export function orderReader(
+  reading: Reading,
+  orderIds: readonly string[],
+): (orderId: string, sku: string | null) => Order {
+  const book = new OrderRowsBook(reading, new Set(orderIds));
+  return (orderId, sku) => orderFrom(book, orderId, sku);
+}
+
+function orderFrom(book: OrderRowsBook, orderId: string, sku: string | null): Order {
   const into = new Gathering();
-  readOrders(reading, orderId, into);
-  readShipments(reading, orderId, into);
-  readReturns(reading, orderId, into);
-  readFeedback(reading, orderId, into);
+  readOrders(book, orderId, into);
+  readShipments(book, orderId, into);
+  readReturns(book, orderId, into);
+  readFeedback(book, orderId, into);
   const chosen = sku === null ? undefined : into.items.get(sku);
   const items = chosen ? [chosen] : [...into.items.values()].filter((item) => item.sku !== '' || item.title !== '');
 
@@ -217,7 +267,7 @@ export function readOrder(reading: Reading, orderId: string, sku: string | null 
     into.fact('fnsku', only.fnsku);
     into.fact('asin', only.asin);
     if (only.units > 0) into.fact('units', String(only.units));
-    readRemoval(reading, only.sku, into);
+    readRemoval(book.reading, only.sku, into);
   }
   const units = items.reduce((sum, item) => sum + item.units, 0);
   if (units > 0) into.fact('quantity', String(units));

@@ -76,6 +76,7 @@ export const SCENARIOS = [
   other(44, 'used-return', 'amazon', ['seller'], 7),
   other(15, 'feedback-delay', 'amazon', ['seller'], 2),
   other(45, 'ship-home', 'warehouse', ANY, 7),
+  buyer(46, 'before-purchase', ANY, 1, null),
 ] as const satisfies readonly ScenarioData[];
 
 function buyer<const Id extends string>(
@@ -97,6 +98,16 @@ function other<const Id extends string, const A extends Audience>(
 ) {
   return { number, id, audience, variants, answerDays, shipped: true as const };
 }
+
+/** Scenarios in which nothing has been ordered yet: they name no order. */
+export const WITHOUT_ORDER: ReadonlySet<string> = new Set<ScenarioId>(['before-purchase']);
+
+/** What Amazon lets a seller ask once for an order. */
+export const ONCE: ReadonlySet<string> = new Set<ScenarioId>([
+  'negative-feedback',
+  'feedback-removal',
+  'feedback-delay',
+]);
 
 export type ScenarioId = (typeof SCENARIOS)[number]['id'];
 export interface Scenario extends ScenarioData {
@@ -145,7 +156,8 @@ type AnyIds =
   | 'customization'
   | 'bulky-delivery'
   | 'subscription'
-  | 'ship-home';
+  | 'ship-home'
+  | 'before-purchase';
 type BothIds = Exclude<ScenarioId, FbaIds | SellerIds | AnyIds>;
 
 /** Names a text: scenario and variant. */

@@ -1,4 +1,5 @@
 // The templates in use: the shipped ones, with the seller's own wording, scenarios and languages in their place.
+import { TONES, type Tone } from '../settings';
 import { outline } from './render';
 import type { MessageKey } from './say';
 import { scenarioOf, TEXT_LANGUAGES, type TextLanguage, type Variant } from './scenarios';
@@ -67,12 +68,17 @@ export class TemplateBook {
   readonly own: readonly OwnScenario[];
   private readonly rows = new Map<string, Template>();
 
-  constructor(rows: readonly TemplateRow[] = []) {
+  /** @param tone of the shipped texts; the seller's own stay as he wrote them */
+  constructor(
+    rows: readonly TemplateRow[] = [],
+    private readonly tone: Tone = 'plain',
+  ) {
     const problems: TemplateProblem[] = [];
     const first = new Map<string, number>();
     const own = new Map<string, { id: string; when: string; step: string; languages: TextLanguage[] }>();
     for (const row of rows) {
-      const read = readRow(row, first);
+      const read = readRow(row, first, tone);
+      if (read === null) continue;
       if ('problem' in read) {
         problems.push(read);
         continue;
@@ -94,8 +100,8 @@ export class TemplateBook {
     return (
       this.rows.get(templateKey(scenario, variant, language)) ??
       this.rows.get(templateKey(scenario, 'any', language)) ??
-      shippedTemplate(scenario, variant, language) ??
-      shippedTemplate(scenario, 'any', language) ??
+      shippedTemplate(scenario, variant, language, this.tone) ??
+      shippedTemplate(scenario, 'any', language, this.tone) ??
       // A seller's own scenario may have a text for one way of shipping only.
       (scenarioOf(scenario)
         ? null
@@ -116,7 +122,8 @@ export class TemplateBook {
   }
 }
 
-function readRow(row: TemplateRow, first: Map<string, number>): Template | TemplateProblem {
+/** The template of a row; what the seller emptied in it is ours again, and null is a row in which nothing is his. */
+function readRow(row: TemplateRow, first: Map<string, number>, tone: Tone): Template | TemplateProblem | null {
   const scenario = row.scenario.trim().toLowerCase();
   const variant = variantOf(row.fulfilment);
   const language = languageOfCell(row.language);
@@ -130,13 +137,23 @@ function readRow(row: TemplateRow, first: Map<string, number>): Template | Templ
   if (language === null) return bad('template.language', { language: row.language.trim() });
   if (variant === null) return bad('template.fulfilment', { fulfilment: row.fulfilment.trim() });
   const key = templateKey(scenario, variant, language);
-  if (row.text.trim() === '') return bad('template.empty', {}, key);
-  for (const template of [row.subject, row.text]) {
+  const shipped = shippedTemplate(scenario, variant, language, tone);
+  const [subject, text] = [row.subject.trim() || (shipped?.subject ?? ''), row.text.trim() || (shipped?.text ?? '')];
+  if (text === '') return scenarioOf(scenario) ? null : bad('template.empty', {}, key);
+  for (const template of [subject, text]) {
     const { error } = outline(template);
     if (error !== null) return bad('template.broken', { detail: error }, key);
   }
   const earlier = first.get(key);
   if (earlier !== undefined) return bad('template.twice', { first: earlier });
   first.set(key, row.row);
-  return { scenario, variant, language, subject: row.subject.trim(), text: row.text.trim() };
+  return isShipped(scenario, variant, language, subject, text) ? null : { scenario, variant, language, subject, text };
+}
+
+/** True for a row that says what we say, in either tone: it then follows the tone that is set. */
+function isShipped(scenario: string, variant: Variant, language: TextLanguage, subject: string, text: string): boolean {
+  return TONES.some((tone) => {
+    const shipped = shippedTemplate(scenario, variant, language, tone);
+    return shipped !== null && shipped.subject === subject && shipped.text === text;
+  });
 }

@@ -1,13 +1,23 @@
 // Writes a message: scenario and order in; finished text, Chinese version, first step, due time, questions and check out.
-import type { Language } from '../settings';
+import type { Language, Tone } from '../settings';
 import { type Day, dayFromIso, isoOf } from '../values/day';
 import { MONEY_SCALE, type Money, moneyText } from '../values/money';
 import { american } from './american';
-import { DAYS_FACT, type Facts, FLAG_IDS, isDateFact, MONEY_FACT, SCAN_FACT, SUM_IDS, type SumId } from './facts';
+import {
+  DAYS_FACT,
+  type Facts,
+  FLAG_IDS,
+  isDateFact,
+  isPromise,
+  MONEY_FACT,
+  SCAN_FACT,
+  SUM_IDS,
+  type SumId,
+} from './facts';
 import { amountFactText, dateFactText, scanText } from './formats';
 import { hasSeveralLanguages, languageOfMarketplace, writesAmerican } from './market-language';
 import type { Order } from './order';
-import { daysText } from './plurals';
+import { daysText, promiseText } from './plurals';
 import { outline, render } from './render';
 import { type Context, check, type Hit, passes } from './rules/check';
 import { isMessageKey, type MessageKey, sayMessage } from './say';
@@ -15,12 +25,14 @@ import {
   ANSWER_HOURS,
   type Audience,
   type Fulfilment,
+  ONCE,
   type Scenario,
   scenarioOf,
   TEXT_LANGUAGES,
   type TextLanguage,
   type Variant,
   variantFor,
+  WITHOUT_ORDER,
 } from './scenarios';
 import type { TemplateBook } from './templates';
 import { STARTED_BY_SELLER } from './texts';
@@ -36,6 +48,11 @@ export interface MessageSettings {
   readonly shopName: string;
   /** Highest unit price of a "low-priced" item, in the order's currency; null while not set. */
   readonly priceLimit: Money | null;
+  /** Of the shipped texts, plain when left out: it is the book that writes in it. */
+  readonly tone?: Tone;
+  /** Working days that texts promise; 1 and 2 when left out. */
+  readonly answerDays?: number;
+  readonly refundDays?: number;
 }
 
 export interface Request {
@@ -48,6 +65,8 @@ export interface Request {
   readonly answers?: Facts;
   /** When the buyer's message came in, `YYYY-MM-DD HH:MM`. */
   readonly received?: string | null;
+  /** This situation was answered for this order before. */
+  readonly sent?: boolean;
 }
 
 interface Ask {
@@ -87,6 +106,24 @@ export interface Message {
   readonly context: Context;
   /** False when the text must not go out as it is. */
   readonly ok: boolean;
+}
+
+/** Where nothing has been ordered. */
+export const NO_ORDER: Order = {
+  ...{ id: '', found: false, fulfilment: null, marketplace: null, multiChannel: false, status: '', shipped: null },
+  ...{ completed: null, items: [], facts: {} },
+};
+
+const MOMENT = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[ T,]+([01]?\d|2[0-3]):([0-5]\d)(?::\d{2})?)?$/;
+
+/**
+ * When a message came in, as it was typed (`2026-11-22 14:05`, `2026/11/22`), as `YYYY-MM-DD HH:MM`; a day without a time
+ * counts from its beginning, so that no answer comes too late. Null when it is no such moment.
+ */
+export function momentOf(typed: string): string | null {
+  const [, year, month = '', date = '', hour = '0', minute = '00'] = MOMENT.exec(typed.trim()) ?? [];
+  const day = year === undefined ? null : dayFromIso(`${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`);
+  return day === null ? null : `${isoOf(day)} ${hour.padStart(2, '0')}:${minute}`;
 }
 
 /** `YYYY-MM-DD HH:MM` plus 24 hours, or null when it is no such time. */
@@ -135,7 +172,8 @@ export function writeMessage(request: Request, settings: MessageSettings, book: 
   const say = (key: MessageKey, values = {}) => sayMessage(key, settings.language, values);
 
   const notes: string[] = [];
-  if (!order.found) notes.push(say('note.notFound'));
+  if (request.sent) notes.push(say(ONCE.has(id) ? 'note.sentOnce' : 'note.sent'));
+  if (!order.found && !WITHOUT_ORDER.has(id)) notes.push(say('note.notFound'));
   if (!request.language && !market.exact) {
     notes.push(say('note.language', { marketplace: place }));
   } else if (!request.language && frame.audience === 'buyer' && hasSeveralLanguages(place)) {
@@ -209,6 +247,8 @@ function factsFor(request: Request, frame: Frame, settings: MessageSettings): Re
   facts.orderId = request.order.id;
   facts.replyBy ??= isoOf(settings.asOf + (frame.scenario?.answerDays ?? 2));
   facts.shopName ??= settings.shopName;
+  facts.answerDays ??= String(settings.answerDays ?? 1);
+  facts.refundDays ??= String(settings.refundDays ?? 2);
   facts.signature ??= settings.signature || settings.shopName;
   if (['shipDate', 'tracking', 'lastScan', 'promisedDate'].some((id) => facts[id])) facts.trace = 'yes';
   return facts;
@@ -236,12 +276,14 @@ function fillIn(
   inAmerican: boolean,
 ): Filled {
   const spoken = bare();
+  const spell = inAmerican ? american : (words: string) => words;
   for (const [id, value] of Object.entries(facts)) {
     // A closing brace pair in a product name would read as a field that was left open.
     const safe = value.replace(/\{\{|\}\}/g, '');
     if (isDateFact(id)) spoken[id] = dateFactText(safe, language, inAmerican);
     else if (id === MONEY_FACT) spoken[id] = amountFactText(safe, currency, language);
     else if (id === DAYS_FACT) spoken[id] = daysText(safe, language);
+    else if (isPromise(id)) spoken[id] = spell(promiseText(id, safe, language));
     else if (id === SCAN_FACT) spoken[id] = scanText(safe, language, inAmerican);
     else spoken[id] = safe;
   }

@@ -3,11 +3,12 @@
 import type { Order } from '../messages/order';
 import { check, passes } from '../messages/rules/check';
 import { isMessageKey, sayMessage } from '../messages/say';
-import { type Fulfilment, SCENARIOS, TEXT_LANGUAGES, type TextLanguage } from '../messages/scenarios';
+import { type Fulfilment, SCENARIOS, TEXT_LANGUAGES, type TextLanguage, WITHOUT_ORDER } from '../messages/scenarios';
 import { TemplateBook, type TemplateRow } from '../messages/templates';
 import { shippedTemplates } from '../messages/texts';
 import { understand } from '../messages/understand';
-import { type Message, type MessageSettings, writeMessage } from '../messages/write';
+import { type Message, type MessageSettings, momentOf, NO_ORDER, writeMessage } from '../messages/write';
+import type { ListedMessage, MessageToList, ServiceStatus } from '../plan/tabs/customer-service';
 import { LANGUAGE_FACTS, type Language } from '../settings';
 import { type PageWord, pageWord } from './message-words';
 
@@ -16,6 +17,15 @@ interface Start {
   readonly templates: readonly TemplateRow[];
   readonly selected: readonly { readonly orderId: string; readonly sku: string }[];
   readonly proposed: readonly { scenario: string; orderId: string; sku: string; date: string; why: string }[];
+  readonly chosen: ListedMessage | null;
+  readonly sent: readonly { readonly scenario: string; readonly orderId: string }[];
+}
+
+/** What the script answers when a message was put into the list. */
+interface Saved {
+  readonly tab: string;
+  readonly saved: boolean;
+  readonly message: ListedMessage | null;
 }
 
 /** The part of Google's page script that this page uses. */
@@ -24,6 +34,7 @@ interface Runner {
   withFailureHandler(failed: (error: Error) => void): Runner;
   messageStart(): void;
   messageOrder(orderId: string, sku: string): void;
+  saveMessage(message: MessageToList): void;
   makeTemplatesTab(rows: string[][]): void;
 }
 
@@ -51,6 +62,10 @@ let message: Message | null = null;
 /** What the program last put into the boxes, and what the seller had made of an earlier text. */
 let written = { subject: '', text: '' };
 let typed: { readonly subject: string; readonly text: string } | null = null;
+/** The row of the Customer service tab that is worked on, and its words while they are still to be shown. */
+let taken: ListedMessage | null = null;
+let words: ListedMessage | null = null;
+const sent = new Set<string>();
 const skus = new Map<string, string>();
 
 const word = (key: PageWord, values: Readonly<Record<string, string>> = {}) => pageWord(language, key, values);
@@ -110,14 +125,28 @@ function fillChoices(given: Start): void {
   at('orders').replaceChildren(...[...skus.keys()].map((id) => option(id, id)));
   at('proposed').replaceChildren(...given.proposed.map(proposal));
   at('proposals').hidden = given.proposed.length === 0;
+  for (const one of given.sent) sent.add(`${one.scenario}/${one.orderId}`);
   const [selected] = given.selected;
-  if (selected) {
+  if (given.chosen) takeRow(given.chosen);
+  else if (selected) {
     orderBox.value = selected.orderId;
     const proposed = given.proposed.find((one) => one.orderId === selected.orderId && one.scenario !== '');
     skus.set(selected.orderId, selected.sku);
     if (proposed) scenarioBox.value = proposed.scenario;
     loadOrder();
   }
+}
+
+/** Takes over a row of the Customer service tab, with the words that stand there where they are the seller's. */
+function takeRow(row: ListedMessage): void {
+  taken = row;
+  words = row.own ? row : null;
+  scenarioBox.value = row.scenario;
+  orderBox.value = row.orderId;
+  languageBox.value = row.language;
+  receivedBox.value = (momentOf(row.received) ?? '').replace(' ', 'T');
+  skus.set(row.orderId, row.sku);
+  loadOrder();
 }
 
 function proposal(given: Start['proposed'][number]): HTMLLIElement {
@@ -180,7 +209,11 @@ function loadOrder(): void {
   answers = {};
   order = null;
   show();
-  if (id === '') return;
+  if (id === '') {
+    order = NO_ORDER;
+    write();
+    return;
+  }
   status(word('loading'));
   ask<Order>(
     (run) => run.messageOrder(id, skus.get(id) ?? ''),
@@ -198,7 +231,8 @@ function loadOrder(): void {
 /** Writes the message anew; what was typed into the questions stays. */
 function write(): void {
   message = null;
-  if (start && order && scenarioBox.value !== '') {
+  const names = order !== null && (order.id !== '' || WITHOUT_ORDER.has(scenarioBox.value));
+  if (start && order && names && scenarioBox.value !== '') {
     message = writeMessage(
       {
         scenario: scenarioBox.value,
@@ -207,12 +241,27 @@ function write(): void {
         fulfilment: (fulfilmentBox.value || null) as Fulfilment | null,
         answers,
         received: receivedBox.value === '' ? null : receivedBox.value,
+        sent: sent.has(`${scenarioBox.value}/${order.id}`),
       },
       start.settings,
       book,
     );
   }
   show();
+  if (message && words && sameMatter(words)) bringIn(words);
+}
+
+/** True while the row that was taken over is still what is written about. */
+function sameMatter({ scenario, orderId }: ListedMessage): boolean {
+  return scenario === scenarioBox.value && orderId === orderBox.value.trim();
+}
+
+/** Puts the words of the row in place of the draft, once. */
+function bringIn(row: ListedMessage): void {
+  words = null;
+  subjectBox.value = row.subject;
+  textBox.value = row.text;
+  showCheck();
 }
 
 function show(): void {
@@ -326,6 +375,30 @@ function copy(box: HTMLInputElement | HTMLTextAreaElement): void {
   status(document.execCommand('copy') ? word('copied') : word('notCopied'));
 }
 
+/** Puts what stands in the boxes into the Customer service tab. */
+function save(done: ServiceStatus): void {
+  const now = message;
+  if (!now) return;
+  const drafted = subjectBox.value === written.subject && textBox.value === written.text;
+  const meaning = drafted ? now.meaning : null;
+  const { scenario, orderId } = now;
+  const before = taken && sameMatter(taken) ? taken : null;
+  status(word('saving'));
+  ask<Saved>(
+    (run) =>
+      run.saveMessage({
+        ...{ before, scenario, orderId, received: receivedBox.value.replace('T', ' '), language: languageBox.value },
+        ...{ due: now.due ?? '', subject: subjectBox.value, text: textBox.value, status: done },
+        meaning: meaning === null ? '' : [meaning.subject, meaning.text].filter((part) => part !== '').join('\n\n'),
+      }),
+    ({ tab, saved, message: standing }) => {
+      if (saved) taken = standing;
+      if (saved && done === 'sent') sent.add(`${scenario}/${orderId}`);
+      status(word(saved ? (done === 'sent' ? 'savedSent' : 'saved') : 'changedThere', { tab }));
+    },
+  );
+}
+
 /** Names every row of Templates that cannot be used. */
 function showProblems(): void {
   const lines = book.problems.map(({ row, problem, data }) => {
@@ -336,7 +409,7 @@ function showProblems(): void {
 }
 
 function makeTemplates(): void {
-  const rows = shippedTemplates().map((t) => [
+  const rows = shippedTemplates(start?.settings.tone).map((t) => [
     t.scenario,
     t.variant === 'any' ? '' : t.variant,
     t.language,
@@ -360,6 +433,8 @@ at('asks').addEventListener('submit', (event) => event.preventDefault());
 copyButtons[0]?.addEventListener('click', () => copy(textBox));
 copyButtons[1]?.addEventListener('click', () => copy(subjectBox));
 at('bringBack').addEventListener('click', bringBack);
+at('saveToList').addEventListener('click', () => save('to-answer'));
+at('markSent').addEventListener('click', () => save('sent'));
 at('templates').addEventListener('click', makeTemplates);
 fillWords();
 status(word('loading'));
@@ -368,7 +443,7 @@ ask<Start>(
   (given) => {
     start = given;
     language = given.settings.language;
-    book = new TemplateBook(given.templates);
+    book = new TemplateBook(given.templates, given.settings.tone);
     status('');
     fillWords();
     fillChoices(given);

@@ -6,6 +6,7 @@ import { findLayout, HEADER_SEARCH, type TableSpec, titleKey, titlesOf } from '.
 import { BALANCE_TABLE } from './tabs/balance';
 import { CASES_TABLE } from './tabs/cases';
 import { CLAIMS_TABLE } from './tabs/claims';
+import { SERVICE_TABLE } from './tabs/customer-service';
 import { FEES_TABLE } from './tabs/fees';
 import { NOT_CLAIMED_TABLE } from './tabs/not-claimed';
 import { RECEIVED_TABLE } from './tabs/received';
@@ -15,12 +16,22 @@ import { START_TABLE } from './tabs/start';
 import { findTemplates, TEMPLATES_TITLES } from './tabs/templates';
 
 /** Tabs that a run writes as a table; their words begin with the same name. */
-export type OwnTable = 'start' | 'claims' | 'cases' | 'notClaimed' | 'fees' | 'balance' | 'recovered' | 'received';
+export type OwnTable =
+  | 'start'
+  | 'claims'
+  | 'cases'
+  | 'service'
+  | 'notClaimed'
+  | 'fees'
+  | 'balance'
+  | 'recovered'
+  | 'received';
 
 export const OWN_TABLES: Readonly<Record<OwnTable, TableSpec<string>>> = {
   start: START_TABLE,
   claims: CLAIMS_TABLE,
   cases: CASES_TABLE,
+  service: SERVICE_TABLE,
   notClaimed: NOT_CLAIMED_TABLE,
   fees: FEES_TABLE,
   balance: BALANCE_TABLE,

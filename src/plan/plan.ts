@@ -11,12 +11,14 @@ import type { TablePlan } from './table/table';
 import { planBalance } from './tabs/balance';
 import { planCases } from './tabs/cases';
 import { claimLines, planClaims } from './tabs/claims';
+import { NO_BUYERS, planService, type ServiceSource } from './tabs/customer-service';
 import { planFees } from './tabs/fees';
 import { planNotClaimed } from './tabs/not-claimed';
 import { planReceived } from './tabs/received';
 import { planRecovered } from './tabs/recovered';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
 import { planStart } from './tabs/start';
+import { readTemplates } from './tabs/templates';
 
 /** Our tabs as they stand before the run; those that are not there are left out. */
 export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>>;
@@ -37,6 +39,7 @@ export function makePlan(
   settings: Settings,
   problems: readonly string[],
   facts: CaseFacts = NO_FACTS,
+  buyers: ServiceSource = NO_BUYERS,
 ): Plan {
   const { language } = settings;
   const lines = claimLines(result, now.claims ?? null, settings.smallestAmount);
@@ -58,6 +61,7 @@ export function makePlan(
       start: planStart(result, lines, now.start ?? null, language, problems),
       claims,
       cases: planCases(result, toFile, now.cases ?? null, language, facts),
+      service: planService(buyers, now.service ?? null, readTemplates(now.templates?.rows ?? []), settings),
       notClaimed: planNotClaimed(result, listed, now.notClaimed ?? null, language, settings.smallestAmount),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),

@@ -18,6 +18,12 @@ export class Clock {
     return Math.floor((ms + this.offsetAt(ms)) / DAY_MS);
   }
 
+  /** Date and time as the spreadsheet shows them, `YYYY-MM-DD HH:MM`. */
+  momentOf(moment: { getTime(): number }): string {
+    const ms = moment.getTime();
+    return new Date(ms + this.offsetAt(ms)).toISOString().slice(0, 16).replace('T', ' ');
+  }
+
   /** Midnight of a day in the spreadsheet's zone, which is how a cell holds a date. */
   midnightOf(day: Day): Date {
     const civil = day * DAY_MS;

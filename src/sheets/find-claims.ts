@@ -7,8 +7,10 @@ import type { makePlan, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
 import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
+import { serviceChoices } from '../plan/tabs/customer-service';
 import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
+import { readTemplates } from '../plan/tabs/templates';
 import type { AuditResult } from '../result';
 import { type RunInput, runAll } from '../run';
 import type { Language, Settings } from '../settings';
@@ -119,6 +121,12 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language
   return room;
 }
 
+/** What is offered in the columns of a new tab. */
+function choicesIn(id: OwnTable, tabs: ReadTabs, language: Language): Readonly<Record<string, readonly string[]>> {
+  if (id === 'claims') return { yourStatus: statusChoices(language) };
+  return id === 'service' ? serviceChoices(readTemplates(tabs.own.templates?.rows ?? []), language) : {};
+}
+
 function today(clock: Clock): number {
   return clock.dayOf(new Date());
 }
@@ -152,9 +160,14 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
     standing[id] = found;
     own[id] = found.now;
   }
-  if (tabs.own.settings) own.settings = { rows: tabs.own.settings.rows, formulas: [], notes: [], fills: [] };
+  for (const id of ['settings', 'templates'] as const) {
+    const { rows } = tabs.own[id] ?? {};
+    if (rows) own[id] = { rows, formulas: [], notes: [], fills: [] };
+  }
   const reports = tabs.reports.map(({ tab }) => tab);
-  return { input: { reports, own, settings, problems: read.problems }, tabs, standing, memory, clock };
+  const now = new Date();
+  const moment = settings.asOf === clock.dayOf(now) ? clock.momentOf(now) : null;
+  return { input: { reports, own, settings, problems: read.problems, moment }, tabs, standing, memory, clock };
 }
 
 function writeAll(spreadsheet: Spreadsheet, { input, tabs, standing, memory, clock }: Before, plan: Plan): void {
@@ -166,7 +179,7 @@ function writeAll(spreadsheet: Spreadsheet, { input, tabs, standing, memory, clo
   for (const { id, plan: table, sheet } of room) {
     const before = standing[id] ?? null;
     const header = before ? (findLayout<string>(OWN_TABLES[id], before.now.rows)?.headerRow ?? 0) : 0;
-    writeTable(sheet, table, before, header, clock, linkOf, { yourStatus: statusChoices(language) });
+    writeTable(sheet, table, before, header, clock, linkOf, choicesIn(id, tabs, language));
     ids[id] = sheet.getSheetId();
   }
   if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, clock);

@@ -12,5 +12,5 @@ export {
 } from './import-tabs';
 export { BusyError, withLock } from './lock';
 export { makeTemplates } from './make-templates';
-export { readMessageTabs, type SelectedOrder } from './message-tabs';
+export { readMessageTabs, type SavedMessage, type SelectedOrder, saveToList } from './message-tabs';
 export { addMissing, lackingTitles, setUpTabs } from './set-up-tabs';

@@ -1,15 +1,26 @@
 // What a message to a buyer needs from the spreadsheet: the reports that tell of orders, the seller's templates and settings.
 
 import type { TemplateRow } from '../messages/templates';
-import { ownTabOf } from '../plan/made-tabs';
+import { freeName, ownTabOf } from '../plan/made-tabs';
+import {
+  emptyService,
+  type ListedMessage,
+  listedMessages,
+  type MessageToList,
+  serviceChoices,
+  writeToList,
+} from '../plan/tabs/customer-service';
 import { readSettings } from '../plan/tabs/settings';
 import { readTemplates } from '../plan/tabs/templates';
 import { headerIn, type Reading, readReports } from '../reports';
 import type { ReportId } from '../reports/ids';
 import type { Language, Settings } from '../settings';
 import type { Cell, Tab } from '../values/cell';
+import { t } from '../words';
 import { Clock } from './clock';
+import { recall } from './memory';
 import { cellsOf, gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
+import { ensureSize, NUMBER_FORMAT, writeTable } from './write-table';
 
 const NEEDED: ReadonlySet<ReportId> = new Set([
   'all-orders',
@@ -27,6 +38,12 @@ interface MessageTabs {
   readonly templates: readonly TemplateRow[];
   /** Order id and SKU of each selected row, where the rows name one. */
   readonly selected: readonly SelectedOrder[];
+  /** The rows of the Customer service tab. */
+  readonly list: readonly ListedMessage[];
+  /** The row of it that is selected. */
+  readonly chosen: ListedMessage | null;
+  /** The tab itself; null where there is none. */
+  readonly listSheet: Sheet | null;
 }
 
 export interface SelectedOrder {
@@ -48,30 +65,91 @@ function wholeTab(sheet: Sheet, clock: Clock): Tab {
   return { name: sheet.getName(), rows: cellsOf(range.getValues(), clock), display: range.getDisplayValues() };
 }
 
-/** Reads only the tabs that matter: a ledger of a million rows stays where it is. */
-export function readMessageTabs(spreadsheet: Spreadsheet, language: Language): MessageTabs {
+/** Reads only the tabs that matter: a ledger of a million rows stays where it is, and so do all reports where none is needed. */
+export function readMessageTabs(spreadsheet: Spreadsheet, language: Language, needed = NEEDED): MessageTabs {
   const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
   const reports: Tab[] = [];
   const templates: TemplateRow[] = [];
   let settings: readonly (readonly Cell[])[] | null = null;
+  const lists: Sheet[] = [];
   for (const sheet of gridSheets(spreadsheet)) {
     const rows = cellsOf(topOf(sheet), clock);
     const own = ownTabOf(rows);
-    if (own === 'settings') settings ??= wholeTab(sheet, clock).rows;
+    if (own === 'service') lists.push(sheet);
+    else if (own === 'settings') settings ??= wholeTab(sheet, clock).rows;
     else if (own === 'templates') {
       if (templates.length === 0) templates.push(...readTemplates(wholeTab(sheet, clock).rows));
     } else if (own === null) {
       const header = headerIn({ name: sheet.getName(), rows });
-      if (header && NEEDED.has(header.report)) reports.push(wholeTab(sheet, clock));
+      if (header && needed.has(header.report)) reports.push(wholeTab(sheet, clock));
     }
   }
+  const listSheet = theList(lists);
+  const isActive = listSheet !== null && listSheet.getSheetId() === spreadsheet.getActiveSheet().getSheetId();
+  const list = listSheet ? listedMessages(wholeTab(listSheet, clock).rows, templates) : [];
   const read = readSettings(settings, clock.dayOf(new Date()), language);
   return {
     reading: readReports(reports),
     settings: read.settings,
     templates,
     selected: selectedOrders(spreadsheet, clock),
+    list,
+    listSheet,
+    chosen: isActive ? (list.find(({ row }) => row === spreadsheet.getActiveRange()?.getRow()) ?? null) : null,
   };
+}
+
+/** The Customer service tab: that of the last run, else the first that looks like one. */
+function theList(all: readonly Sheet[]): Sheet | null {
+  const known = recall().tabs.service;
+  return all.find((sheet) => sheet.getSheetId() === known) ?? all[0] ?? null;
+}
+
+/** What became of a message that was to be put into the list. */
+export interface SavedMessage {
+  /** Name of the tab. */
+  readonly tab: string;
+  /** False: the seller changed the row in the meantime, and nothing was written. */
+  readonly saved: boolean;
+  /** The row as it stands now. */
+  readonly message: ListedMessage | null;
+}
+
+/** Puts a message into the Customer service tab, which is made where there is none. */
+export function saveToList(spreadsheet: Spreadsheet, message: MessageToList, account: Language): SavedMessage {
+  const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
+  const { settings, templates, listSheet } = readMessageTabs(spreadsheet, account, new Set());
+  const { language } = settings;
+  const sheet = listSheet ?? makeServiceTab(spreadsheet, templates, clock, language);
+  const rowsNow = () => cellsOf(sheet.getDataRange().getValues(), clock);
+  const write = writeToList(rowsNow(), message, templates, language);
+  if (write) {
+    ensureSize(sheet, write.row + 2, 1);
+    for (const [column, text] of write.cells) {
+      const cell = sheet.getRange(write.row + 1, column + 1);
+      cell.setNumberFormat(NUMBER_FORMAT.text);
+      cell.setValue(text);
+    }
+    SpreadsheetApp.flush();
+  }
+  const standing = listedMessages(rowsNow(), templates).find(({ row }) => row === (write?.row ?? -1) + 1) ?? null;
+  return { tab: sheet.getName(), saved: write !== null, message: standing };
+}
+
+function makeServiceTab(
+  spreadsheet: Spreadsheet,
+  templates: readonly TemplateRow[],
+  clock: Clock,
+  language: Language,
+): Sheet {
+  const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(freeName(t(language, 'tab.service'), taken, language), taken.length);
+  const plan = emptyService(language);
+  ensureSize(sheet, plan.cells.length + 1, plan.cells[0]!.length);
+  writeTable(sheet, plan, null, 0, clock, () => null, serviceChoices(templates, language));
+  spreadsheet.setActiveSheet(active);
+  return sheet;
 }
 
 const SELECTED_LIMIT = 100;

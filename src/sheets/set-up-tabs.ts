@@ -13,7 +13,7 @@ import {
   type SettingField,
 } from '../plan/tabs/settings';
 import { MARKETPLACES } from '../policy/marketplaces';
-import { LANGUAGES, type Language } from '../settings';
+import { LANGUAGES, type Language, TONES } from '../settings';
 import { t } from '../words';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { ensureSize, NUMBER_FORMAT } from './write-table';
@@ -71,9 +71,16 @@ function makeInputTab(spreadsheet: Spreadsheet, kind: InputTab, name: string, la
 }
 
 /** Lists of choices for the cell that holds a setting. */
-function addChoices(cell: GoogleAppsScript.Spreadsheet.Range, field: SettingField): void {
+function addChoices(cell: GoogleAppsScript.Spreadsheet.Range, field: SettingField, language: Language): void {
   const codes = MARKETPLACES.map(({ code }) => code);
   if (field === 'marketplace') cell.setDataValidation(list(codes, true));
+  if (field === 'tone')
+    cell.setDataValidation(
+      list(
+        TONES.map((tone) => t(language, `tone.${tone}`)),
+        true,
+      ),
+    );
   if (field === 'language') cell.setDataValidation(list(LANGUAGES, true));
 }
 
@@ -86,7 +93,7 @@ function makeSettingsTab(spreadsheet: Spreadsheet, name: string, language: Langu
     fresh.formats.map((row) => row.map((format) => (format === 'here' ? 'General' : NUMBER_FORMAT[format]))),
   );
   range.setValues(fresh.cells.map((row) => row.map((out) => (typeof out === 'object' ? '' : out))));
-  for (const field of SETTING_FIELDS) addChoices(sheet.getRange(fresh.rowOf[field] + 1, 2), field);
+  for (const field of SETTING_FIELDS) addChoices(sheet.getRange(fresh.rowOf[field] + 1, 2), field, language);
   sheet.getRange(fresh.rowOf.marketplace + 1, 2, SETTING_FIELDS.length, 1).setBackground(SELLER_HEADER_FILL);
   for (const row of [1, 2, fresh.datesRow + 1]) sheet.getRange(row, 1, 1, fresh.width).setFontWeight('bold');
   for (const row of [2, fresh.datesRow + 1]) sheet.getRange(row, 1, 1, fresh.width).setBackground(SUMMARY_FILL);
@@ -164,6 +171,6 @@ function writeSettings(sheet: Sheet, { fields, row }: MissingSettings, column: n
   range.setValues(fields.map((field) => line(fresh.cells, field).map((out) => (typeof out === 'object' ? '' : out))));
   sheet.getRange(row + 1, column + 1, fields.length, 1).setBackground(SELLER_HEADER_FILL);
   fields.forEach((field, i) => {
-    addChoices(sheet.getRange(row + 1 + i, column + 1), field);
+    addChoices(sheet.getRange(row + 1 + i, column + 1), field, language);
   });
 }

@@ -211,6 +211,10 @@ function styleNewColumns(sheet: Sheet, plan: TablePlan): void {
     }
     if (column.centred) sheet.getRange(plan.headerRow + 1, c + 1, below, 1).setHorizontalAlignment('center');
     if (column.hidden) sheet.hideColumns(c + 1);
+    const free = sheet.getMaxRows() - plan.cells.length;
+    if (column.asTyped && free > 0) {
+      sheet.getRange(plan.cells.length + 1, c + 1, free, 1).setNumberFormat(NUMBER_FORMAT.text);
+    }
   });
   for (const [first, count] of runsOf(plan.columns, (column) => column.isNew && column.folded)) {
     sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
@@ -278,7 +282,7 @@ export function writeTable(
     if (plan.moved) sheet.getRange(plan.headerRow + 2, 1, rows - plan.headerRow - 1, width).setDataValidation(null);
     if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   }
-  const below = plan.lastRow - plan.headerRow;
+  const below = (laidOut ? sheet.getMaxRows() - 1 : plan.lastRow) - plan.headerRow;
   if (plan.rowHeight !== null && below > 0) sheet.setRowHeightsForced(plan.headerRow + 2, below, plan.rowHeight);
   plan.columns.forEach((column, c) => {
     const list = column.id === null ? undefined : choices[column.id];

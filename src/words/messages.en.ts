@@ -48,6 +48,7 @@ export const messagesEn = {
   'scenario.used-return': 'Used or empty return: SAFE-T facts',
   'scenario.feedback-delay': 'Feedback on a delay with Buy Shipping: request to Amazon',
   'scenario.ship-home': 'Goods home or to another warehouse',
+  'scenario.before-purchase': 'Question before the purchase',
 
   'when.address-not-shipped': 'The buyer wants another address and the order has not shipped.',
   'when.address-shipped-low':
@@ -102,6 +103,7 @@ export const messagesEn = {
   'when.used-return': 'The return came back used, changed, empty or not at all.',
   'when.feedback-delay': 'The comment is only about delay, and the order was shipped on time with Buy Shipping.',
   'when.ship-home': 'Returned goods are to leave the warehouse: to you, or to a third party.',
+  'when.before-purchase': 'Somebody asks about a product and has not ordered it.',
 
   'step.address-not-shipped.fba':
     'Look at the order in Manage Orders: is it still pending or unshipped? You cannot edit it; only the buyer or Amazon can.',
@@ -231,6 +233,8 @@ export const messagesEn = {
     'Performance > Feedback > Feedback Manager: choose the order and Request removal, within 90 days. Only if you bought the label with Buy Shipping.',
   'step.ship-home.any':
     'Compare the price with the value of the goods first. Prepare a commercial invoice marked as returned goods.',
+  'step.before-purchase.any':
+    'Answer from the product itself, and add what is missing to its page. No order ID, no link, no offer, and nothing that leads away from Amazon.',
 
   'due.24': 'Answer within 24 hours of the buyer’s message. Weekends and holidays count.',
   'due.at': 'Answer by {time} (24 hours after the message; weekends and holidays count).',
@@ -280,6 +284,9 @@ export const messagesEn = {
   'note.languages':
     'Buyers in {marketplace} write in more than one language: write in the one that this buyer prefers.',
   'note.template': 'Templates, row {row}: {detail}. The shipped text is used.',
+  'note.sentOnce':
+    'The list shows this as sent for this order: Amazon lets you ask it once only. Do not send it again.',
+  'note.sent': 'The list shows this situation as answered for this order already.',
   'note.unfinished': 'Answer the questions first: the text needs them.',
   'note.reviewRefused':
     'FBA Claims writes no request to change or remove a review: Amazon forbids it, even after the problem is solved, and may withdraw your selling rights.',

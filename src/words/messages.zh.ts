@@ -50,6 +50,7 @@ export const messagesZh = {
   'scenario.used-return': '退货被用过或空包：SAFE-T 事实',
   'scenario.feedback-delay': '“购买配送”延误的反馈：向亚马逊申请',
   'scenario.ship-home': '商品运回国内或转仓',
+  'scenario.before-purchase': '购买前的咨询',
 
   'when.address-not-shipped': '买家要改地址，订单还没发货。',
   'when.address-shipped-low': '买家要改地址，订单已发货，商品价格不超过您设定的低价商品上限。',
@@ -99,6 +100,7 @@ export const messagesZh = {
   'when.used-return': '退回的商品被用过、调包、空包或没有退回。',
   'when.feedback-delay': '反馈只涉及延误，而订单使用“购买配送”准时发货。',
   'when.ship-home': '退回的商品要离开仓库：运回您处或转给第三方。',
+  'when.before-purchase': '对方咨询商品，还没有下单。',
 
   'step.address-not-shipped.fba': '在“管理订单”中查看订单是否还是等待中或未发货。您不能修改，只有买家或亚马逊可以。',
   'step.address-not-shipped.seller':
@@ -188,6 +190,7 @@ export const messagesZh = {
   'step.feedback-delay.seller':
     '绩效 > 反馈 > 反馈管理器：选择订单，点“请求移除”，90 天内办理。仅限标签通过“购买配送”购买。',
   'step.ship-home.any': '先比较运费与货值。准备注明“退运货物”的商业发票。',
+  'step.before-purchase.any': '对照实物回答，并把页面缺少的信息补上。不写订单号、链接、优惠，也不引导到亚马逊之外。',
 
   'due.24': '请在买家来信后 24 小时内回复，周末和节假日也计算在内。',
   'due.at': '请在 {time} 前回复（来信后 24 小时，周末和节假日也计算在内）。',
@@ -233,6 +236,8 @@ export const messagesZh = {
   'note.language': '没有 {marketplace} 站点语言的消息，改用英文。请用买家偏好的语言书写。',
   'note.languages': '{marketplace} 站点的买家使用不止一种语言：请用这位买家偏好的语言。',
   'note.template': '“消息模板”表第 {row} 行：{detail}。已改用自带文案。',
+  'note.sentOnce': '客服表显示该订单已发送过此消息：亚马逊只允许请求一次，请勿再发。',
+  'note.sent': '客服表显示该订单的此场景已经回复过。',
   'note.unfinished': '请先回答问题：这条消息需要这些信息。',
   'note.reviewRefused':
     'FBA Claims 不写要求修改或删除评论的消息：即使问题已解决，亚马逊也禁止这样做，并可能取消您的销售权限。',

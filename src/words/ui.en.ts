@@ -19,6 +19,7 @@ export const uiEn = {
   'tab.claims': 'Claims',
   'tab.cases': 'Cases',
   'tab.notClaimed': 'Not claimed',
+  'tab.service': 'Customer service',
   'tab.balance': 'Balance',
   'tab.recovered': 'Payments kept',
   'tab.received': 'Received figures',
@@ -249,7 +250,7 @@ export const uiEn = {
   'templates.subject.help': 'Fields in double braces are filled in: {open}orderId{close}, {open}item{close} …',
   'templates.text': 'Text template',
   'templates.text.help':
-    '{open}#tracking{close} … {open}/tracking{close} stands only when the number is known, {open}^tracking{close} … {open}/tracking{close} only when it is not.',
+    '{open}#tracking{close} … {open}/tracking{close} stands only when the number is known, {open}^tracking{close} … {open}/tracking{close} only when it is not. Empty the cell to have our text back, here only.',
   'templates.when': 'Own scenario: when',
   'templates.when.help': 'For scenarios of your own: when the text fits.',
   'templates.step': 'Own scenario: do first',
@@ -360,6 +361,19 @@ export const uiEn = {
   'settings.coversTo': 'Covers to',
   'settings.covers.help':
     'Widen these dates if you asked Amazon for more days than the report has rows for. Untouched dates follow the report.',
+  'settings.tone': 'Tone of messages',
+  'settings.tone.help':
+    'plain: short and polite. warm: with a warmer opening and closing. Your own Templates stay as they are.',
+  'settings.answerDays': 'Working days to act on an answer',
+  'settings.answerDays.help':
+    'What messages promise ("within one working day of your reply"), 1 to 10. Orders that you ship.',
+  'settings.refundDays': 'Working days to refund a return',
+  'settings.refundDays.help':
+    'What messages promise once the item is back, 1 to 10. Amazon expects 2. Orders that you ship.',
+  'tone.plain': 'plain',
+  'tone.warm': 'warm',
+  'settings.bad.tone': 'Settings {cell}: "{value}" is neither plain nor warm; plain is used.',
+  'settings.bad.days': 'Settings {cell}: "{value}" is no whole number from 1 to 10; {used} is used.',
   'settings.bad.marketplace': 'Settings {cell}: "{value}" is no marketplace that the add-on knows; {used} is used.',
   'settings.bad.date': 'Settings {cell}: "{value}" is no date such as 2026-11-22; it is not used.',
   'settings.bad.language': 'Settings {cell}: "{value}" is neither en nor zh; the language of your account is used.',

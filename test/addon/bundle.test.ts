@@ -12,7 +12,7 @@ const root = join(__dirname, '../..');
 const COMMANDS = ['findClaims', 'openImport', 'clearHighlights', 'openMessages', 'setUpTabs', 'showHelp'];
 /** What pages call. */
 const FOR_PAGES = [
-  ...['messageStart', 'messageOrder', 'makeTemplatesTab'],
+  ...['messageStart', 'messageOrder', 'saveMessage', 'makeTemplatesTab'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
 ];
 
@@ -57,7 +57,7 @@ test('loading touches no service, and the script is small', () => {
     });
   }
   expect(() => runInContext(code, createContext(context))).not.toThrow();
-  expect(code.length).toBeLessThan(1200 * 1024);
+  expect(code.length).toBeLessThan(1800 * 1024);
 });
 
 test.each([

@@ -1,10 +1,11 @@
 // What the page for messages gets from a spreadsheet: orders, proposals, the selected rows, settings, templates; and a
 // Templates tab that is the seller's from then on.
-import { makeTemplatesFromPage, orderForPage, startForPage } from '../../src/addon/messages';
+import { makeTemplatesFromPage, orderForPage, saveFromPage, startForPage } from '../../src/addon/messages';
 import type { StandIn } from '../../src/local/standin';
 import { TemplateBook } from '../../src/messages/templates';
 import { shippedTemplates } from '../../src/messages/texts';
 import { writeMessage } from '../../src/messages/write';
+import type { MessageToList } from '../../src/plan/tabs/customer-service';
 import { freshTemplates, readTemplates } from '../../src/plan/tabs/templates';
 import { findClaims, setUpTabs } from '../../src/sheets';
 import { FBA_ORDER, OWN_ORDER, RETURNED, TAB_NAMES, tabText } from '../messages/support';
@@ -161,5 +162,93 @@ describe('the Templates tab', () => {
     const rows = [['My notes', ...titles], ['', ...ROWS[0]!], [], ['x', ...titles.map(() => '')], ['', ...ROWS[1]!]];
     expect(readTemplates(rows).map((row) => row.row)).toEqual([2, 5]);
     expect(readTemplates([['Scenario', 'Text']])).toEqual([]);
+  });
+});
+
+describe('the list that the window and the tab share', () => {
+  const TAB = 'Customer service';
+  const list = (standIn: StandIn) =>
+    inShop(standIn, () => {
+      const [titles, ...rows] = (() => {
+        const values = valuesOf(standIn, TAB).map((row) => row.map(String));
+        return values.slice(values.findIndex((row) => row.includes('Situation')));
+      })();
+      return rows
+        .map((row) => Object.fromEntries((titles ?? []).map((title, i) => [title, row[i] ?? ''])))
+        .filter((row) => row['Order ID'] !== '');
+    });
+  const rowOf = (standIn: StandIn, order: string) => list(standIn).find((row) => row['Order ID'] === order)!;
+  const message = (part: Partial<MessageToList>): MessageToList => ({
+    ...{ before: null, scenario: 'damaged', orderId: OWN_ORDER, received: '2026-11-22 08:00', language: '' },
+    ...{ due: '2026-11-23 08:00', subject: 'S', text: 'My words.', meaning: 'M', status: 'to-answer' },
+    ...part,
+  });
+
+  test('a row that is selected comes to the window, and its text and status go back', () => {
+    const standIn = aShop();
+    inShop(standIn, () => findClaims(standIn.spreadsheet, {}));
+    const at = valuesOf(standIn, TAB).findIndex((row) => row.includes(FBA_ORDER)) + 1;
+    select(standIn, TAB, at);
+    const start = inShop(standIn, startForPage);
+    expect(start.chosen).toMatchObject({ orderId: FBA_ORDER, row: at, status: 'to-answer', own: false });
+    expect(start.sent).toEqual([]);
+    const { scenario } = start.chosen!;
+    const sent = message({ before: start.chosen, scenario, orderId: FBA_ORDER, text: 'Sent words.', status: 'sent' });
+    const saved = inShop(standIn, () => saveFromPage(sent));
+    expect(saved).toMatchObject({ tab: TAB, saved: true, message: { row: at, text: 'Sent words.', status: 'sent' } });
+    expect(inShop(standIn, startForPage).sent).toEqual([{ scenario, orderId: FBA_ORDER }]);
+    inShop(standIn, () => findClaims(standIn.spreadsheet, {}));
+    const row = list(standIn).at(-1)!;
+    expect(row).toMatchObject({ 'Order ID': FBA_ORDER, 'Message status': 'Sent', 'Text for the buyer': 'Sent words.' });
+  });
+
+  test('a message that is not in the list makes the tab, and the next run keeps its words and meaning', () => {
+    const standIn = aShop();
+    const saved = inShop(standIn, () => saveFromPage(message({})));
+    expect(saved).toMatchObject({ tab: TAB, saved: true });
+    inShop(standIn, () => findClaims(standIn.spreadsheet, {}));
+    const before = rowOf(standIn, OWN_ORDER);
+    expect(before).toMatchObject({
+      ...{ Situation: 'Arrived damaged', 'Text for the buyer': 'My words.', 'What it says': 'M' },
+      ...{ 'Reply by': '2026-11-23 08:00', 'Message status': 'To answer' },
+    });
+    // The same situation and order again is the same row.
+    expect(list(standIn).filter((row) => row['Order ID'] === OWN_ORDER)).toHaveLength(1);
+  });
+
+  test('words that the seller typed into the row in the meantime are not written over', () => {
+    const standIn = aShop();
+    inShop(standIn, () => saveFromPage(message({})));
+    const values = valuesOf(standIn, TAB);
+    const at = values.findIndex((row) => row.includes(OWN_ORDER)) + 1;
+    select(standIn, TAB, at);
+    const { chosen } = inShop(standIn, startForPage);
+    expect(chosen).toMatchObject({ own: true, text: 'My words.' });
+    const column = values.find((row) => row.includes('Situation'))!.indexOf('Text for the buyer') + 1;
+    inShop(standIn, () => sheetOf(standIn, TAB).getRange(at, column).setValue('Typed later.'));
+    const second = inShop(standIn, () => saveFromPage(message({ before: chosen, text: 'From the window.' })));
+    expect(second.saved).toBe(false);
+    expect(rowOf(standIn, OWN_ORDER)['Text for the buyer']).toBe('Typed later.');
+  });
+
+  test('marking as sent reads no report', () => {
+    const standIn = aShop();
+    inShop(standIn, () => saveFromPage(message({})));
+    select(standIn, TAB, 3);
+    standIn.resetCounts();
+    inShop(standIn, () => saveFromPage(message({ scenario: 'defective', status: 'sent' })));
+    for (const name of TAB_NAMES) expect([name, standIn.counts().sheets[name]?.read]).toEqual([name, 1]);
+  });
+
+  test('what is typed below the list stays text, and rows show three lines', () => {
+    const standIn = aShop();
+    inShop(standIn, () => findClaims(standIn.spreadsheet, {}));
+    const sheet = sheetOf(standIn, TAB);
+    const values = valuesOf(standIn, TAB);
+    const column = values.find((row) => row.includes('Situation'))!.indexOf('Message came in') + 1;
+    inShop(standIn, () => {
+      expect(sheet.getRange(sheet.getMaxRows(), column).getNumberFormats()).toEqual([['@']]);
+    });
+    expect(standIn.book.tab(TAB)!.heights.get(sheet.getMaxRows(), 1)).toBe(63);
   });
 });

@@ -117,7 +117,7 @@ test.each([
       !words[key].startsWith('FBA Claims '),
   );
   const settings = keys.filter((key) =>
-    /^settings\.(marketplace|asOf|language|graceDays|slackDays|smallestAmount|shopName|signature|priceLimit)$/.test(
+    /^settings\.(marketplace|asOf|language|graceDays|slackDays|smallestAmount|shopName|signature|priceLimit|tone|answerDays|refundDays)$/.test(
       key,
     ),
   );

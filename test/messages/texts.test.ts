@@ -1,13 +1,16 @@
 // Every shipped text, in every language, with little and with much known: finished, clean, short, and of one outline.
 import { FACT_IDS, FLAG_IDS } from '../../src/messages/facts';
+import { promiseText } from '../../src/messages/plurals';
 import { outline, render } from '../../src/messages/render';
 import { check, TEXT_LIMIT } from '../../src/messages/rules/check';
 import { languageOfText } from '../../src/messages/rules/detect';
 import { SCENARIOS, scenarioOf, TEXT_LANGUAGES } from '../../src/messages/scenarios';
 import { shippedTemplate, shippedTemplates, type Template } from '../../src/messages/texts';
+import { TONES } from '../../src/settings';
 
 const ORDER = '111-1234567-1234567';
-const LITTLE = { orderId: ORDER, replyBy: '24 November 2026' };
+const PROMISED = { answerDays: 'one working day', refundDays: 'two working days' };
+const LITTLE = { orderId: ORDER, replyBy: '24 November 2026', ...PROMISED };
 const MUCH = {
   ...LITTLE,
   ...{
@@ -32,8 +35,8 @@ const TEXT_KEYS = SCENARIOS.flatMap((s) => s.variants.map((variant) => `${s.id}.
 const ALL = shippedTemplates().map((t): [string, Template] => [`${t.scenario}.${t.variant} ${t.language}`, t]);
 const sorted = (names: readonly string[]) => [...names].sort();
 
-test('forty-five scenarios, each for FBA and for the seller where they differ, in every language', () => {
-  expect(new Set(SCENARIOS.map((s) => s.number))).toEqual(new Set(Array.from({ length: 45 }, (_, i) => i + 1)));
+test('forty-six scenarios, each for FBA and for the seller where they differ, in every language', () => {
+  expect(new Set(SCENARIOS.map((s) => s.number))).toEqual(new Set(Array.from({ length: 46 }, (_, i) => i + 1)));
   expect(ALL).toHaveLength(TEXT_KEYS.length * TEXT_LANGUAGES.length);
   for (const key of TEXT_KEYS) {
     const [id, variant] = key.split('.') as [string, 'fba' | 'seller' | 'any'];
@@ -79,6 +82,38 @@ describe.each(ALL)('%s', (_name, template) => {
     for (const name of [...here.needed, ...outline(template.subject).needed])
       expect(Object.keys(LITTLE)).toContain(name);
   });
+});
+
+test.each(TEXT_LANGUAGES)('the warm texts are clean, short and still in %s', (language) => {
+  const facts = {
+    ...MUCH,
+    answerDays: promiseText('answerDays', '3', language),
+    refundDays: promiseText('refundDays', '1', language),
+  };
+  for (const template of shippedTemplates('warm')) {
+    if (template.language !== language) continue;
+    const { id, audience } = scenarioOf(template.scenario)!;
+    const fulfilment = template.variant === 'seller' ? ('seller' as const) : ('fba' as const);
+    const text = render(template.text, facts);
+    const context = { audience, language, orderId: ORDER, fulfilment, scenario: id, known: ['DEFECTIVE'] };
+    expect([id, check(render(template.subject, facts), text, context)]).toEqual([id, []]);
+    expect([...text].length).toBeLessThan(TEXT_LIMIT - 300);
+    if (audience !== 'public') expect(languageOfText(text)).toBe(language);
+    const plain = shippedTemplate(id, template.variant, language)!;
+    expect([id, plain.text !== template.text]).toEqual([id, audience === 'buyer']);
+    expect(sorted(outline(template.text).names)).toEqual(sorted(outline(plain.text).names));
+  }
+});
+
+test('a question before the purchase names no order, and promises nothing outside Amazon', () => {
+  for (const language of TEXT_LANGUAGES) {
+    for (const tone of TONES) {
+      const { subject, text } = shippedTemplate('before-purchase', 'any', language, tone)!;
+      expect(outline(`${subject}\n${text}`).names).not.toContain('orderId');
+      expect(text).not.toMatch(/https?:|www\.|@/);
+      expect(check(render(subject, MUCH), render(text, MUCH), { language, scenario: 'before-purchase' })).toEqual([]);
+    }
+  }
 });
 
 test('no text to a buyer speaks of reviews', () => {

@@ -3,7 +3,7 @@ import { readOrder } from '../../src/messages/order';
 import { sayMessage } from '../../src/messages/say';
 import { SCENARIOS, TEXT_LANGUAGES } from '../../src/messages/scenarios';
 import { TemplateBook, type TemplateRow } from '../../src/messages/templates';
-import { dueOf, type MessageSettings, type Request, refusalOf, writeMessage } from '../../src/messages/write';
+import { dueOf, type MessageSettings, momentOf, type Request, refusalOf, writeMessage } from '../../src/messages/write';
 import { AS_OF, FBA_ORDER, OWN_ORDER, OWN_RETURN, RETURNED, reading, UNSHIPPED } from './support';
 
 const SETTINGS: MessageSettings = {
@@ -281,8 +281,29 @@ describe('templates of the seller', () => {
     expect(message.notes[0]).toMatch(/^Templates, row 5: /);
   });
 
+  test('an emptied text or subject is ours again, for that one only', () => {
+    const other = row({ row: 6, scenario: 'wrong-item', text: 'Mine: {{orderId}}' });
+    const ours = new TemplateBook().find('damaged', 'seller', 'en')!;
+    const book = new TemplateBook([row({ subject: '' }), other]);
+    expect(book.problems).toEqual([]);
+    expect(book.find('damaged', 'seller', 'en')).toEqual(ours);
+    expect(book.find('wrong-item', 'seller', 'en')?.text).toBe('Mine: {{orderId}}');
+    expect(new TemplateBook([row({})]).find('damaged', 'seller', 'en')).toMatchObject({
+      ...{ subject: 'Order {{orderId}}', text: ours.text },
+    });
+    expect(new TemplateBook([row({ subject: '', text: 'Mine.' })]).find('damaged', 'seller', 'en')).toMatchObject({
+      ...{ subject: ours.subject, text: 'Mine.' },
+    });
+  });
+
+  test('a row that says what we say follows the tone that is set', () => {
+    const { subject, text } = new TemplateBook().find('damaged', 'seller', 'en')!;
+    const book = new TemplateBook([row({ subject, text })], 'warm');
+    expect(book.find('damaged', 'seller', 'en')?.text).toContain('Warm regards');
+  });
+
   test.each([
-    ['template.empty', row({})],
+    ['template.empty', row({ scenario: 'engraving' })],
     ['template.scenario', row({ scenario: ' ', text: 'x' })],
     ['template.language', row({ language: 'tr', text: 'x' })],
     ['template.fulfilment', row({ fulfilment: 'pigeon', text: 'x' })],
@@ -309,5 +330,63 @@ describe('templates of the seller', () => {
   test('braces in a product’s name stay out of the text', () => {
     const message = write('damaged', OWN_ORDER, { language: 'en', answers: { item: 'Mug {{blue}}' } });
     expect(message.text).toContain('(Mug blue)');
+  });
+});
+
+describe('what a marketplace asks for', () => {
+  const at = (marketplace: string, scenario: string, more: Partial<MessageSettings> = {}) =>
+    write(scenario, '999-9999999-9999999', { fulfilment: 'seller' }, { marketplace, ...more });
+
+  test('American English in the United States, British elsewhere', () => {
+    expect(at('US', 'damaged').text).toContain('within one business day');
+    expect(at('UK', 'damaged').text).toContain('within one working day');
+    expect(at('US', 'delivered-not-received').text).toMatch(/neighbors[\s\S]*package/);
+    expect(at('UK', 'delivered-not-received').text).toMatch(/neighbours[\s\S]*parcel/);
+    expect(at('US', 'invoice').text).not.toContain('VAT');
+    expect(at('UK', 'invoice').text).toContain('VAT invoice');
+  });
+
+  test('a qualified invoice in Japan, and Subscribe & Save by the name that it has there', () => {
+    expect(at('JP', 'invoice').text).toContain('適格請求書');
+    expect(at('JP', 'subscription').text).toContain('定期おトク便');
+    expect(at('US', 'subscription').text).toContain('Subscribe & Save');
+    expect(at('DE', 'subscription').text).toContain('Spar-Abo');
+    expect(at('FR', 'subscription').text).toContain('Prévoyez et Économisez');
+    expect(at('IT', 'subscription').text).toContain('Iscriviti e Risparmia');
+    expect(at('ES', 'subscription').text).toContain('Suscríbete y ahorra');
+  });
+
+  test.each(['BE', 'CA'])('where buyers write in several languages (%s), the seller is told to look', (marketplace) => {
+    expect(at(marketplace, 'damaged').notes.join()).toContain('more than one language');
+    const chosen = write('damaged', OWN_ORDER, { language: 'fr' }, { marketplace });
+    expect(chosen.text).toContain('Bonjour');
+    expect(chosen.notes.join()).not.toContain('more than one language');
+  });
+
+  test('the promises of the settings stand in the text', () => {
+    expect(at('DE', 'damaged', { answerDays: 3 }).text).toContain('innerhalb von drei Werktagen nach Ihrer Antwort');
+    expect(at('DE', 'cancel-shipped', { refundDays: 1 }).text).toContain('Spätestens einen Werktag nach Eingang');
+    expect(at('FR', 'damaged').text).toContain('dans un délai d’un jour ouvré à compter');
+    expect(at('FR', 'cancel-shipped', { refundDays: 1 }).text).toContain('dans le jour ouvré suivant');
+  });
+
+  test('what was sent is warned about; what may be asked once, more clearly', () => {
+    const sent = (scenario: string) => write(scenario, OWN_ORDER, { sent: true }).notes;
+    expect(sent('negative-feedback')).toContain(sayMessage('note.sentOnce', 'en'));
+    expect(sent('damaged')).toContain(sayMessage('note.sent', 'en'));
+    expect(write('damaged', OWN_ORDER).notes).not.toContain(sayMessage('note.sent', 'en'));
+  });
+
+  test.each([
+    ['2026-11-22 14:05', '2026-11-22 14:05'],
+    ['2026/11/2 8:05', '2026-11-02 08:05'],
+    ['2026.11.22, 14:05:33', '2026-11-22 14:05'],
+    ['2026-11-22', '2026-11-22 00:00'],
+    ['2026-11-22T25:00', null],
+    ['2026-02-30 10:00', null],
+    ['22/11/2026 10:00', null],
+    ['', null],
+  ])('the moment "%s"', (typed, read) => {
+    expect(momentOf(typed)).toBe(read);
   });
 });

@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { makeTemplatesFromPage, orderForPage, startForPage } from '../../src/addon/messages';
+import { makeTemplatesFromPage, orderForPage, saveFromPage, startForPage } from '../../src/addon/messages';
 import { createStandIn } from '../../src/local/standin';
 import { FBA_ORDER, OWN_ORDER, TAB_NAMES, tabText } from '../messages/support';
 
@@ -48,6 +48,7 @@ async function open(
     try {
       const [first = '', second = ''] = args;
       if (name === 'messageStart') return JSON.stringify(startForPage());
+      if (name === 'saveMessage') return JSON.stringify(saveFromPage(JSON.parse(first)));
       if (name === 'messageOrder') return JSON.stringify(orderForPage(first, second));
       return JSON.stringify(makeTemplatesFromPage(JSON.parse(first)));
     } finally {
@@ -67,7 +68,7 @@ async function open(
         withSuccessHandler(f) { then = f; return run; },
         withFailureHandler(f) { failed = f; return run; },
       };
-      for (const name of ['messageStart', 'messageOrder', 'makeTemplatesTab']) {
+      for (const name of ['messageStart', 'messageOrder', 'saveMessage', 'makeTemplatesTab']) {
         run[name] = (...args) => {
           const texts = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg)));
           window.callScript(name, texts).then((json) => then(JSON.parse(json)), failed);
@@ -198,6 +199,31 @@ test('what the buyer wrote proposes language and scenario, with the words that d
   expect(await page.inputValue('#text')).toContain('ne fonctionne pas');
   await page.fill('#buyerText', '');
   expect(await page.isHidden('#understoodBox')).toBe(true);
+  expect(errors).toEqual([]);
+}, 60_000);
+
+test('a message goes into the list, is marked as sent, and is warned about the next time', async () => {
+  const { page, errors, tabs } = await open('en');
+  await page.locator('#text').waitFor();
+  await page.fill('#text', `Bestellung ${FBA_ORDER}: meine eigenen Worte.`);
+  await page.click('#saveToList');
+  await page.getByText('The message stands in the tab "Customer service".').waitFor();
+  expect(tabs()).toContain('Customer service');
+  await page.click('#markSent');
+  await page.getByText('Marked as sent in the tab "Customer service".').waitFor();
+  await page.selectOption('#language', 'de');
+  expect(await page.textContent('#about')).toContain('once only');
+  expect(errors).toEqual([]);
+}, 60_000);
+
+test('a question before the purchase needs no order', async () => {
+  const { page, errors } = await open('en');
+  await page.locator('#text').waitFor();
+  await page.fill('#order', '');
+  await page.locator('#order').blur();
+  await page.selectOption('#scenario', 'before-purchase');
+  expect(await page.inputValue('#text')).toContain('product page');
+  expect(await page.textContent('#check')).toContain('Breaks none');
   expect(errors).toEqual([]);
 }, 60_000);
 

@@ -112,6 +112,7 @@ Nothing leaves this computer.`,
 
   npm run message -- --list [--json]
   npm run message -- --scenario ID --order ORDER_ID [FOLDER] [options]
+  npm run message -- --scenario before-purchase [--set item=NAME]   no order yet
   npm run message -- --proposals [FOLDER] [--json]
   npm run message -- --buyer FILE [--order ID] [FOLDER] [--json]   what a buyer's message is about; - reads what is piped in
 
@@ -123,6 +124,7 @@ Nothing leaves this computer.`,
   --marketplace US         where no report names the order's marketplace
   --as-of YYYY-MM-DD       today's date for the text
   --shop NAME, --signature TEXT, --price-limit AMOUNT   as in the Settings tab
+  --tone plain|warm, --answer-days N, --refund-days N   as there: how it sounds, and the working days (1 to 10) that it promises
   --interface en|zh        language of everything around the text
   --json                   prints JSON
 

@@ -109,6 +109,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
 
   npm run message -- --list [--json]
   npm run message -- --scenario 场景 --order 订单编号 [文件夹] [选项]
+  npm run message -- --scenario before-purchase [--set item=名称]   还没有订单
   npm run message -- --proposals [文件夹] [--json]
   npm run message -- --buyer 文件 [--order 订单编号] [文件夹] [--json]   判断买家来信讲什么；- 表示读取管道输入
 
@@ -120,6 +121,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   --marketplace US         报告里没有订单站点时使用
   --as-of YYYY-MM-DD       文字里的今天
   --shop 名称、--signature 文字、--price-limit 金额   同“设置”
+  --tone plain|warm、--answer-days N、--refund-days N   同“设置”：语气（平实、亲切）和承诺的工作日（1 到 10）
   --interface en|zh        文字以外内容的语言
   --json                   输出 JSON
 

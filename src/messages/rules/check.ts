@@ -1,6 +1,6 @@
 // Checks a text against Amazon's rules for messages: which rules it breaks, by which words. Used for our texts and the seller's.
 import type { Day } from '../../values/day';
-import { type Audience, type Fulfilment, scenarioOf, type TextLanguage } from '../scenarios';
+import { type Audience, type Fulfilment, scenarioOf, type TextLanguage, WITHOUT_ORDER } from '../scenarios';
 import { languageOfText, languagesIn } from './detect';
 import { type CheckRule, type Severity, severityOf } from './ids';
 import { type Lexicon, lexiconOf } from './lexicon';
@@ -271,7 +271,8 @@ function checkWhole(subject: string, text: string, audience: Audience, context: 
     const wanted = context.orderId ?? null;
     const strange = wanted === null ? [] : ids.filter((id) => id !== wanted);
     if (strange.length > 0) hit('order-id', strange);
-    else if (ids.length === 0 && (wanted === null || !text.includes(wanted))) hit('order-id', ['–']);
+    const named = ids.length > 0 || WITHOUT_ORDER.has(context.scenario ?? '');
+    if (!named && (wanted === null || !text.includes(wanted))) hit('order-id', ['–']);
   }
   const length = [...text].length;
   if (length > TEXT_LIMIT) hit('length', [`${length} > ${TEXT_LIMIT}`]);

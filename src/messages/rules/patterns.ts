@@ -50,10 +50,15 @@ export function links(text: string): string[] {
   return found;
 }
 
-const AT =
-  '@|[[({] ?(?:at|ät|a)(?: sign)? ?[\\])}]| (?:chez|arroba|chiocciola|arobase|klammeraffe|apenstaartje|małpa|snabel-a) ';
+const NAME = '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}';
+const LABEL = '[\\p{L}\\p{N}-]{1,63}';
+const AT_SIGN = '@|[[({] ?(?:at|ät|a)(?: sign)? ?[\\])}]';
+const AT_WORD = ' (?:chez|arroba|chiocciola|arobase|klammeraffe|apenstaartje|małpa|snabel-a) ';
+const DOT_WORD = '\\(dot\\)|\\[dot\\]| (?:dot|punkt|point|punto|punt|kropka) ';
+// Beside a word a dot with a blank after it ends a sentence ("de retour chez nous. Nous …"), and one may buy "chez Amazon.fr".
 const EMAIL = new RegExp(
-  `(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64} ?(?:${AT}) ?[\\p{L}\\p{N}-]{1,63}(?: ?(?:\\.|\\(dot\\)|\\[dot\\]| (?:dot|punkt|point|punto|punt|kropka)) ?[\\p{L}\\p{N}-]{1,63}){1,4}`,
+  `${NAME}(?: ?(?:${AT_SIGN}) ?${LABEL}(?: ?(?:\\.|${DOT_WORD}) ?${LABEL}){1,4}|` +
+    `${AT_WORD}(?!amazon(?![\\p{L}\\p{N}]))${LABEL}(?:(?:\\.| ?(?:${DOT_WORD}) ?)${LABEL}){1,4})`,
   'giu',
 );
 const SPELLED_EMAIL =

@@ -5,6 +5,15 @@ export const de: LanguageTexts = {
   opening: 'Guten Tag,\n\nvielen Dank für Ihre Nachricht zur Bestellung {{orderId}}{{#item}} ({{item}}){{/item}}.',
   firstOpening: 'Guten Tag,\n\nwir schreiben Ihnen wegen der Bestellung {{orderId}}{{#item}} ({{item}}){{/item}}.',
   closing: `Freundliche Grüße${SIGNATURE}`,
+  questionOpening: 'Guten Tag,\n\nvielen Dank für Ihre Frage{{#item}} zu „{{item}}“{{/item}}.',
+  warm: {
+    opening:
+      'Guten Tag,\n\nherzlichen Dank, dass Sie uns zur Bestellung {{orderId}}{{#item}} ({{item}}){{/item}} geschrieben haben.',
+    firstOpening:
+      'Guten Tag,\n\nherzlichen Dank für Ihre Bestellung {{orderId}}{{#item}} ({{item}}){{/item}}, zu der wir Ihnen heute schreiben.',
+    questionOpening: 'Guten Tag,\n\nherzlichen Dank für Ihr Interesse und Ihre Frage{{#item}} zu „{{item}}“{{/item}}.',
+    closing: `Wenn noch etwas offen ist, antworten Sie einfach auf diese Nachricht: Wir helfen Ihnen gern.\n\nHerzliche Grüße${SIGNATURE}`,
+  },
   businessOpening: 'Guten Tag,',
   businessClosing: `Vielen Dank für Ihre Unterstützung.${SIGNATURE}`,
   texts: {
@@ -80,7 +89,7 @@ Wenn Sie ihn nicht möchten, können Sie die Annahme verweigern oder ihn nach de
 Sendungsnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Wenn Sie ihn nicht möchten, melden Sie nach der Lieferung unter „Meine Bestellungen“ eine Rücksendung an: Dort werden Ihnen Rücksendeadresse und Etikett angezeigt. Sie können die Annahme auch verweigern. Spätestens zwei Werktage nach Eingang des Artikels erstatten wir Ihnen den Betrag.
+Wenn Sie ihn nicht möchten, melden Sie nach der Lieferung unter „Meine Bestellungen“ eine Rücksendung an: Dort werden Ihnen Rücksendeadresse und Etikett angezeigt. Sie können die Annahme auch verweigern. Spätestens {{refundDays}} nach Eingang des Artikels erstatten wir Ihnen den Betrag.
 
 {{#refundOffer}}Wenn Sie den Artikel lieber behalten möchten, können wir Ihnen {{refundOffer}} erstatten, und Sie brauchen nichts zurückzuschicken. Bitte sagen Sie uns, was Ihnen lieber ist.{{/refundOffer}}`,
     ],
@@ -125,7 +134,7 @@ Voraussichtlich bis: {{promisedDate}}
     ],
     'no-longer-wanted.seller': [
       'Bestellung {{orderId}}: Rücksendung',
-      `Das ist kein Problem. Bitte öffnen Sie auf Amazon „Meine Bestellungen“, wählen Sie diese Bestellung aus und melden Sie eine Rücksendung an: Dort erhalten Sie das Etikett und die Rücksendeadresse. Spätestens zwei Werktage nach Eingang des Artikels erstatten wir Ihnen den Betrag.
+      `Das ist kein Problem. Bitte öffnen Sie auf Amazon „Meine Bestellungen“, wählen Sie diese Bestellung aus und melden Sie eine Rücksendung an: Dort erhalten Sie das Etikett und die Rücksendeadresse. Spätestens {{refundDays}} nach Eingang des Artikels erstatten wir Ihnen den Betrag.
 
 {{#refundOffer}}Wenn Sie den Artikel lieber behalten möchten, können wir Ihnen {{refundOffer}} erstatten, und Sie brauchen nichts zurückzuschicken. Bitte sagen Sie uns, was Ihnen lieber ist.{{/refundOffer}}{{^refundOffer}}Dürfen wir fragen, was nicht gepasst hat? Das hilft uns, den Artikel besser zu beschreiben.{{/refundOffer}}`,
     ],
@@ -141,7 +150,7 @@ Wenn es Ihnen möglich ist, senden Sie uns bitte als Antwort auf diese Nachricht
       'Bestellung {{orderId}}: beschädigter Artikel',
       `Es tut uns sehr leid, dass der Artikel beschädigt angekommen ist. Solche Kratzer und Dellen entstehen meist beim Transport; wir bringen das selbstverständlich in Ordnung.
 
-Bitte senden Sie uns als Antwort auf diese Nachricht ein Foto des Schadens und sagen Sie uns, was Ihnen lieber ist: ein neuer Artikel oder die volle Erstattung. Wir erledigen das innerhalb eines Werktags nach Ihrer Antwort. Falls wir den beschädigten Artikel zurückbrauchen, erhalten Sie von uns ein vorfrankiertes Rücksendeetikett.`,
+Bitte senden Sie uns als Antwort auf diese Nachricht ein Foto des Schadens und sagen Sie uns, was Ihnen lieber ist: ein neuer Artikel oder die volle Erstattung. Wir erledigen das innerhalb {{answerDays}} nach Ihrer Antwort. Falls wir den beschädigten Artikel zurückbrauchen, erhalten Sie von uns ein vorfrankiertes Rücksendeetikett.`,
     ],
     'wrong-item.fba': [
       'Bestellung {{orderId}}: falscher Artikel',
@@ -155,13 +164,13 @@ Wenn es Ihnen möglich ist, senden Sie uns bitte als Antwort auf diese Nachricht
       'Bestellung {{orderId}}: falscher Artikel',
       `Es tut uns sehr leid, dass Sie etwas anderes erhalten haben, als Sie bestellt hatten. Das war unser Fehler.
 
-Bitte senden Sie uns als Antwort auf diese Nachricht ein Foto des Artikels und seines Etiketts und sagen Sie uns, was Ihnen lieber ist: der richtige Artikel oder die volle Erstattung. Wir erledigen das innerhalb eines Werktags nach Ihrer Antwort. Falls wir den falschen Artikel zurückbrauchen, erhalten Sie von uns ein vorfrankiertes Rücksendeetikett.`,
+Bitte senden Sie uns als Antwort auf diese Nachricht ein Foto des Artikels und seines Etiketts und sagen Sie uns, was Ihnen lieber ist: der richtige Artikel oder die volle Erstattung. Wir erledigen das innerhalb {{answerDays}} nach Ihrer Antwort. Falls wir den falschen Artikel zurückbrauchen, erhalten Sie von uns ein vorfrankiertes Rücksendeetikett.`,
     ],
     'not-received.fba': [
       'Bestellung {{orderId}}: nicht angekommen',
       `Es tut uns sehr leid, dass Ihr Paket noch immer nicht angekommen ist. Amazon liefert diese Bestellung aus und kann nachforschen, wo sie geblieben ist.
 
-Bitte öffnen Sie „Meine Bestellungen“, wählen Sie diese Bestellung aus und wenden Sie sich von dort an den Amazon-Kundenservice. Ist das Paket verloren, kann er Ihnen direkt eine Erstattung oder einen neuen Artikel anbieten. Bitte fragen Sie auch bei den Nachbarn nach und sehen Sie an den Ablageorten bei Ihnen zu Hause nach.
+Bitte fragen Sie bei den Nachbarn nach und sehen Sie an den Ablageorten bei Ihnen zu Hause nach. Ist es dort nicht, öffnen Sie bitte „Meine Bestellungen“, wählen Sie diese Bestellung aus und wenden Sie sich von dort an den Amazon-Kundenservice. Ist das Paket verloren, kann er Ihnen direkt eine Erstattung oder einen neuen Artikel anbieten.
 
 Wenn Amazon Ihnen nicht weiterhelfen kann, schreiben Sie uns bitte noch einmal, und wir sprechen Amazon darauf an.`,
     ],
@@ -189,7 +198,7 @@ Voraussichtlich bis: {{promisedDate}}
 {{/promisedDate}}
 {{/trace}}
 
-Sie haben lange genug gewartet. Bitte sagen Sie uns, was Ihnen lieber ist: Wir senden Ihnen einen neuen Artikel an die Adresse in der Bestellung oder erstatten Ihnen den vollen Betrag. Wir erledigen das innerhalb eines Werktags nach Ihrer Antwort. Falls das erste Paket später doch noch auftaucht, geben Sie uns bitte Bescheid.`,
+Sie haben lange genug gewartet. Bitte sagen Sie uns, was Ihnen lieber ist: Wir senden Ihnen einen neuen Artikel an die Adresse in der Bestellung oder erstatten Ihnen den vollen Betrag. Wir erledigen das innerhalb {{answerDays}} nach Ihrer Antwort. Falls das erste Paket später doch noch auftaucht, geben Sie uns bitte Bescheid.`,
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Remissionsauftrag {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Remission an Ihr Lager (SKU {{sku}}): {{/sku}}{{^sku}}Remission an Ihr Lager: {{/sku}}{{/removalOrder}}neu etikettieren und zurück an Amazon',
@@ -283,7 +292,7 @@ Einheiten: {{units}}
       'Bestellung {{orderId}}: Wir möchten das in Ordnung bringen',
       `Es tut uns leid, dass der Artikel Ihre Erwartungen nicht erfüllt hat. Würden Sie uns sagen, was nicht gestimmt hat? Falls man es sieht, hilft uns ein Foto.
 
-Wir möchten das in Ordnung bringen. Bitte sagen Sie uns, was Ihnen lieber ist: ein neuer Artikel oder die volle Erstattung. Wir erledigen das innerhalb eines Werktags nach Ihrer Antwort, ohne jede Bedingung.`,
+Wir möchten das in Ordnung bringen. Bitte sagen Sie uns, was Ihnen lieber ist: ein neuer Artikel oder die volle Erstattung. Wir erledigen das innerhalb {{answerDays}} nach Ihrer Antwort, ohne jede Bedingung.`,
     ],
     'negative-feedback.any': [
       'Bestellung {{orderId}}: Ist alles geklärt?',

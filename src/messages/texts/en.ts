@@ -5,6 +5,15 @@ export const en: LanguageTexts = {
   opening: 'Hello,\n\nThank you for your message about order {{orderId}}{{#item}} ({{item}}){{/item}}.',
   firstOpening: 'Hello,\n\nWe are writing to you about order {{orderId}}{{#item}} ({{item}}){{/item}}.',
   closing: `Kind regards${SIGNATURE}`,
+  questionOpening: 'Hello,\n\nThank you for your question{{#item}} about {{item}}{{/item}}.',
+  warm: {
+    opening: 'Hello,\n\nThank you very much for writing to us about order {{orderId}}{{#item}} ({{item}}){{/item}}.',
+    firstOpening:
+      'Hello,\n\nThank you very much for your order {{orderId}}{{#item}} ({{item}}){{/item}}, about which we are writing to you today.',
+    questionOpening:
+      'Hello,\n\nThank you very much for your interest and for your question{{#item}} about {{item}}{{/item}}.',
+    closing: `If there is anything else, simply reply to this message: we are glad to help.\n\nWarm regards${SIGNATURE}`,
+  },
   businessOpening: 'Hello,',
   businessClosing: `Thank you for your help.${SIGNATURE}`,
   texts: {
@@ -80,7 +89,7 @@ If you do not want it, you can refuse the parcel at the door, or return it throu
 Tracking number: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-If you do not want it, please open a return under Your Orders once it has arrived: the return address and the label are shown there. You may also refuse the parcel when it is handed to you. We will refund you within two working days after the item has come back.
+If you do not want it, please open a return under Your Orders once it has arrived: the return address and the label are shown there. You may also refuse the parcel when it is handed to you. We will refund you within {{refundDays}} after the item has come back.
 
 {{#refundOffer}}If you would rather keep the item, we can refund you {{refundOffer}}, and you do not need to send anything back. Please tell us which you prefer.{{/refundOffer}}`,
     ],
@@ -125,7 +134,7 @@ Expected by: {{promisedDate}}
     ],
     'no-longer-wanted.seller': [
       'Order {{orderId}}: return',
-      `That is no problem. Please open Your Orders on Amazon, choose this order and start a return: you will be shown the label and the return address there. We will refund you within two working days after the item has reached us.
+      `That is no problem. Please open Your Orders on Amazon, choose this order and start a return: you will be shown the label and the return address there. We will refund you within {{refundDays}} after the item has reached us.
 
 {{#refundOffer}}If you would rather keep the item, we can refund you {{refundOffer}}, and you do not need to send anything back. Please tell us which you prefer.{{/refundOffer}}{{^refundOffer}}May we ask what did not suit you? It helps us to describe the item better.{{/refundOffer}}`,
     ],
@@ -141,7 +150,7 @@ If you can, please send us one photo of the damage in reply to this message. It 
       'Order {{orderId}}: damaged item',
       `We are very sorry that the item arrived damaged. Scratches and dents of this kind usually happen in transit, but it is for us to put this right.
 
-Please send us one photo of the damage in reply to this message, and tell us which you prefer: a new item or a full refund. We will do it within one working day of your reply. If we need the damaged item back, you will get a prepaid label from us.`,
+Please send us one photo of the damage in reply to this message, and tell us which you prefer: a new item or a full refund. We will do it within {{answerDays}} of your reply. If we need the damaged item back, you will get a prepaid label from us.`,
     ],
     'wrong-item.fba': [
       'Order {{orderId}}: wrong item',
@@ -155,7 +164,7 @@ If you can, please send us one photo of the item and its label in reply to this 
       'Order {{orderId}}: wrong item',
       `We are very sorry that you received something other than what you ordered. That was our mistake.
 
-Please send us one photo of the item and its label in reply to this message, and tell us which you prefer: the right item or a full refund. We will do it within one working day of your reply. If we need the wrong item back, you will get a prepaid label from us.`,
+Please send us one photo of the item and its label in reply to this message, and tell us which you prefer: the right item or a full refund. We will do it within {{answerDays}} of your reply. If we need the wrong item back, you will get a prepaid label from us.`,
     ],
     'not-received.fba': [
       'Order {{orderId}}: not arrived',
@@ -189,7 +198,7 @@ Expected by: {{promisedDate}}
 {{/promisedDate}}
 {{/trace}}
 
-You have waited long enough. Please tell us which you prefer: we send you a new item to the address in the order, or we refund you in full. We will do it within one working day of your reply. If the first parcel turns up later, please let us know.`,
+You have waited long enough. Please tell us which you prefer: we send you a new item to the address in the order, or we refund you in full. We will do it within {{answerDays}} of your reply. If the first parcel turns up later, please let us know.`,
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Removal order {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Removal to your warehouse (SKU {{sku}}): {{/sku}}{{^sku}}Removal to your warehouse: {{/sku}}{{/removalOrder}}relabel and send back to Amazon',
@@ -283,7 +292,7 @@ Units: {{units}}
       'Order {{orderId}}: we would like to put it right',
       `We are sorry that the item did not meet your expectations. Could you tell us what went wrong? If it can be seen, one photo helps us.
 
-We would like to put this right. Please tell us which you prefer: a new item or a full refund. We will do it within one working day of your reply, with no conditions attached.`,
+We would like to put this right. Please tell us which you prefer: a new item or a full refund. We will do it within {{answerDays}} of your reply, with no conditions attached.`,
     ],
     'negative-feedback.any': [
       'Order {{orderId}}: is everything settled?',

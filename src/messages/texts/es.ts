@@ -5,6 +5,14 @@ export const es: LanguageTexts = {
   opening: 'Hola:\n\nGracias por su mensaje sobre el pedido {{orderId}}{{#item}} ({{item}}){{/item}}.',
   firstOpening: 'Hola:\n\nLe escribimos en relación con el pedido {{orderId}}{{#item}} ({{item}}){{/item}}.',
   closing: `Un cordial saludo${SIGNATURE}`,
+  questionOpening: 'Hola:\n\nGracias por su pregunta{{#item}} sobre «{{item}}»{{/item}}.',
+  warm: {
+    opening: 'Hola:\n\nMuchas gracias por escribirnos acerca del pedido {{orderId}}{{#item}} ({{item}}){{/item}}.',
+    firstOpening:
+      'Hola:\n\nMuchas gracias por su pedido {{orderId}}{{#item}} ({{item}}){{/item}}, sobre el que le escribimos hoy.',
+    questionOpening: 'Hola:\n\nMuchas gracias por su interés y por su pregunta{{#item}} sobre «{{item}}»{{/item}}.',
+    closing: `Si tiene cualquier otra duda, no dude en responder a este mensaje: le ayudaremos con mucho gusto.\n\nReciba un cordial saludo${SIGNATURE}`,
+  },
   businessOpening: 'Hola:',
   businessClosing: `Gracias por su ayuda.${SIGNATURE}`,
   texts: {
@@ -80,7 +88,7 @@ Si no lo quiere, puede rechazar el paquete en la entrega o devolverlo desde «Mi
 Número de seguimiento: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Si no lo quiere, inicie una devolución en «Mis pedidos» cuando lo haya recibido: allí verá la dirección y la etiqueta de devolución. También puede rechazar el paquete en la entrega. Le haremos el reembolso en un plazo de dos días laborables desde que recibamos el artículo.
+Si no lo quiere, inicie una devolución en «Mis pedidos» cuando lo haya recibido: allí verá la dirección y la etiqueta de devolución. También puede rechazar el paquete en la entrega. Le haremos el reembolso en un plazo de {{refundDays}} desde que recibamos el artículo.
 
 {{#refundOffer}}Si prefiere quedarse con el artículo, podemos reembolsarle {{refundOffer}} y no tendrá que devolver nada. Díganos qué prefiere.{{/refundOffer}}`,
     ],
@@ -125,7 +133,7 @@ Previsto a más tardar el: {{promisedDate}}
     ],
     'no-longer-wanted.seller': [
       'Pedido {{orderId}}: devolución',
-      `No hay ningún problema. Le rogamos que abra «Mis pedidos» en Amazon, elija este pedido e inicie una devolución: allí encontrará la etiqueta y la dirección de devolución. Le haremos el reembolso en un plazo de dos días laborables desde que recibamos el artículo.
+      `No hay ningún problema. Le rogamos que abra «Mis pedidos» en Amazon, elija este pedido e inicie una devolución: allí encontrará la etiqueta y la dirección de devolución. Le haremos el reembolso en un plazo de {{refundDays}} desde que recibamos el artículo.
 
 {{#refundOffer}}Si prefiere quedarse con el artículo, podemos reembolsarle {{refundOffer}} y no tendrá que devolver nada. Díganos qué prefiere.{{/refundOffer}}{{^refundOffer}}¿Podemos preguntarle qué no le ha convencido? Nos ayuda a describir mejor el artículo.{{/refundOffer}}`,
     ],
@@ -141,7 +149,7 @@ Si puede, envíenos una foto del daño en respuesta a este mensaje. Nos ayudará
       'Pedido {{orderId}}: artículo dañado',
       `Sentimos mucho que el artículo haya llegado dañado. Este tipo de daños suele producirse durante el transporte, pero nos corresponde a nosotros resolverlo.
 
-Le rogamos que nos envíe una foto del daño en respuesta a este mensaje y nos diga qué prefiere: un artículo de sustitución o el reembolso completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta. Si necesitamos recuperar el artículo dañado, le enviaremos una etiqueta prepagada.`,
+Le rogamos que nos envíe una foto del daño en respuesta a este mensaje y nos diga qué prefiere: un artículo de sustitución o el reembolso completo. Nos ocuparemos de ello en el plazo de {{answerDays}} desde su respuesta. Si necesitamos recuperar el artículo dañado, le enviaremos una etiqueta prepagada.`,
     ],
     'wrong-item.fba': [
       'Pedido {{orderId}}: artículo equivocado',
@@ -155,7 +163,7 @@ Si puede, envíenos una foto del artículo y de su etiqueta en respuesta a este 
       'Pedido {{orderId}}: artículo equivocado',
       `Sentimos mucho que haya recibido un artículo distinto del que pidió. El error ha sido nuestro.
 
-Le rogamos que nos envíe una foto del artículo y de su etiqueta en respuesta a este mensaje y nos diga qué prefiere: el artículo correcto o el reembolso completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta. Si necesitamos recuperar el artículo equivocado, le enviaremos una etiqueta prepagada.`,
+Le rogamos que nos envíe una foto del artículo y de su etiqueta en respuesta a este mensaje y nos diga qué prefiere: el artículo correcto o el reembolso completo. Nos ocuparemos de ello en el plazo de {{answerDays}} desde su respuesta. Si necesitamos recuperar el artículo equivocado, le enviaremos una etiqueta prepagada.`,
     ],
     'not-received.fba': [
       'Pedido {{orderId}}: paquete no recibido',
@@ -189,7 +197,7 @@ Previsto a más tardar el: {{promisedDate}}
 {{/promisedDate}}
 {{/trace}}
 
-Ya ha esperado bastante. Díganos qué prefiere: le enviamos un artículo de sustitución a la dirección del pedido o le reembolsamos el importe completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta. Si el primer paquete aparece más tarde, le agradeceremos que nos avise.`,
+Ya ha esperado bastante. Díganos qué prefiere: le enviamos un artículo de sustitución a la dirección del pedido o le reembolsamos el importe completo. Nos ocuparemos de ello en el plazo de {{answerDays}} desde su respuesta. Si el primer paquete aparece más tarde, le agradeceremos que nos avise.`,
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Orden de retirada {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Retirada a su almacén (SKU {{sku}}): {{/sku}}{{^sku}}Retirada a su almacén: {{/sku}}{{/removalOrder}}volver a etiquetar y enviar a Amazon',
@@ -283,7 +291,7 @@ Unidades: {{units}}
       'Pedido {{orderId}}: queremos resolverlo',
       `Sentimos que el artículo no haya cumplido sus expectativas. ¿Podría decirnos qué ha fallado? Si se aprecia a la vista, una foto nos ayuda.
 
-Queremos resolverlo. Díganos qué prefiere: un artículo de sustitución o el reembolso completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta, sin ninguna condición.`,
+Queremos resolverlo. Díganos qué prefiere: un artículo de sustitución o el reembolso completo. Nos ocuparemos de ello en el plazo de {{answerDays}} desde su respuesta, sin ninguna condición.`,
     ],
     'negative-feedback.any': [
       'Pedido {{orderId}}: ¿está todo resuelto?',

@@ -6,6 +6,16 @@ export const fr: LanguageTexts = {
     'Bonjour,\n\nNous vous remercions de votre message au sujet de la commande {{orderId}}{{#item}} ({{item}}){{/item}}.',
   firstOpening: 'Bonjour,\n\nNous vous écrivons au sujet de la commande {{orderId}}{{#item}} ({{item}}){{/item}}.',
   closing: `Cordialement${SIGNATURE}`,
+  questionOpening: 'Bonjour,\n\nNous vous remercions de votre question{{#item}} au sujet de « {{item}} »{{/item}}.',
+  warm: {
+    opening:
+      'Bonjour,\n\nMerci beaucoup de nous avoir écrit au sujet de la commande {{orderId}}{{#item}} ({{item}}){{/item}}.',
+    firstOpening:
+      'Bonjour,\n\nMerci beaucoup pour votre commande {{orderId}}{{#item}} ({{item}}){{/item}}, au sujet de laquelle nous vous écrivons aujourd’hui.',
+    questionOpening:
+      'Bonjour,\n\nMerci beaucoup de votre intérêt et de votre question{{#item}} au sujet de « {{item}} »{{/item}}.',
+    closing: `Pour toute autre question, répondez simplement à ce message : nous vous aiderons avec plaisir.\n\nBien cordialement${SIGNATURE}`,
+  },
   businessOpening: 'Bonjour,',
   businessClosing: `Merci de votre aide.${SIGNATURE}`,
   texts: {
@@ -81,7 +91,7 @@ Si vous n’en voulez plus, vous pouvez refuser le colis à la livraison ou le r
 Numéro de suivi : {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Si vous n’en voulez plus, demandez un retour dans « Vos commandes » dès sa livraison : l’adresse et l’étiquette de retour vous y seront indiquées. Vous pouvez aussi refuser le colis. Nous vous rembourserons dans les deux jours ouvrés suivant la réception de l’article.
+Si vous n’en voulez plus, demandez un retour dans « Vos commandes » dès sa livraison : l’adresse et l’étiquette de retour vous y seront indiquées. Vous pouvez aussi refuser le colis. Nous vous rembourserons dans {{refundDays}} suivant la réception de l’article.
 
 {{#refundOffer}}Si vous préférez garder l’article, nous pouvons vous rembourser {{refundOffer}} sans que vous ayez à le renvoyer. Dites-nous ce que vous préférez.{{/refundOffer}}`,
     ],
@@ -126,7 +136,7 @@ Attendu au plus tard le : {{promisedDate}}
     ],
     'no-longer-wanted.seller': [
       'Commande {{orderId}} : retour',
-      `Bien sûr, un retour est possible. Veuillez ouvrir « Vos commandes » sur Amazon, choisir cette commande et demander un retour : l’étiquette et l’adresse de retour vous y seront indiquées. Nous vous rembourserons dans les deux jours ouvrés suivant la réception de l’article.
+      `Bien sûr, un retour est possible. Veuillez ouvrir « Vos commandes » sur Amazon, choisir cette commande et demander un retour : l’étiquette et l’adresse de retour vous y seront indiquées. Nous vous rembourserons dans {{refundDays}} suivant la réception de l’article.
 
 {{#refundOffer}}Si vous préférez garder l’article, nous pouvons vous rembourser {{refundOffer}} sans que vous ayez à le renvoyer. Dites-nous ce que vous préférez.{{/refundOffer}}{{^refundOffer}}Pouvons-nous vous demander ce qui ne convenait pas ? Cela nous aide à mieux décrire l’article.{{/refundOffer}}`,
     ],
@@ -142,7 +152,7 @@ Si vous le pouvez, envoyez-nous une photo du dommage en réponse à ce message. 
       'Commande {{orderId}} : article endommagé',
       `Nous sommes vraiment désolés que l’article soit arrivé endommagé. Ce type de dommage survient le plus souvent pendant le transport, mais c’est à nous d’y remédier.
 
-Veuillez nous envoyer une photo du dommage en réponse à ce message et nous dire ce que vous préférez : un article de remplacement ou un remboursement intégral. Nous nous en occuperons dans un délai d’un jour ouvré à compter de votre réponse. Si nous avons besoin de récupérer l’article endommagé, vous recevrez de notre part une étiquette prépayée.`,
+Veuillez nous envoyer une photo du dommage en réponse à ce message et nous dire ce que vous préférez : un article de remplacement ou un remboursement intégral. Nous nous en occuperons dans un délai {{answerDays}} à compter de votre réponse. Si nous avons besoin de récupérer l’article endommagé, vous recevrez de notre part une étiquette prépayée.`,
     ],
     'wrong-item.fba': [
       'Commande {{orderId}} : article reçu différent',
@@ -156,7 +166,7 @@ Si vous le pouvez, envoyez-nous une photo de l’article et de son étiquette en
       'Commande {{orderId}} : article reçu différent',
       `Nous sommes vraiment désolés que vous ayez reçu autre chose que l’article commandé. L’erreur vient de nous.
 
-Veuillez nous envoyer une photo de l’article et de son étiquette en réponse à ce message et nous dire ce que vous préférez : le bon article ou un remboursement intégral. Nous nous en occuperons dans un délai d’un jour ouvré à compter de votre réponse. Si nous avons besoin de récupérer l’article reçu, vous recevrez de notre part une étiquette prépayée.`,
+Veuillez nous envoyer une photo de l’article et de son étiquette en réponse à ce message et nous dire ce que vous préférez : le bon article ou un remboursement intégral. Nous nous en occuperons dans un délai {{answerDays}} à compter de votre réponse. Si nous avons besoin de récupérer l’article reçu, vous recevrez de notre part une étiquette prépayée.`,
     ],
     'not-received.fba': [
       'Commande {{orderId}} : colis non reçu',
@@ -190,7 +200,7 @@ Attendu au plus tard le : {{promisedDate}}
 {{/promisedDate}}
 {{/trace}}
 
-Vous avez déjà suffisamment attendu. Dites-nous ce que vous préférez : nous vous envoyons un article de remplacement à l’adresse de la commande ou nous vous remboursons intégralement. Nous nous en occuperons dans un délai d’un jour ouvré à compter de votre réponse. Si le premier colis arrive plus tard, merci de nous prévenir.`,
+Vous avez déjà suffisamment attendu. Dites-nous ce que vous préférez : nous vous envoyons un article de remplacement à l’adresse de la commande ou nous vous remboursons intégralement. Nous nous en occuperons dans un délai {{answerDays}} à compter de votre réponse. Si le premier colis arrive plus tard, merci de nous prévenir.`,
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Ordre de retrait {{removalOrder}} : {{/removalOrder}}{{^removalOrder}}{{#sku}}Retrait vers votre entrepôt (SKU {{sku}}) : {{/sku}}{{^sku}}Retrait vers votre entrepôt : {{/sku}}{{/removalOrder}}réétiqueter et renvoyer à Amazon',
@@ -284,7 +294,7 @@ Unités : {{units}}
       'Commande {{orderId}} : nous souhaitons y remédier',
       `Nous sommes désolés que l’article n’ait pas répondu à vos attentes. Pourriez-vous nous dire ce qui n’allait pas ? Si cela se voit, une photo nous aidera.
 
-Nous souhaitons y remédier. Dites-nous ce que vous préférez : un article de remplacement ou un remboursement intégral. Nous nous en occuperons dans un délai d’un jour ouvré à compter de votre réponse, sans aucune condition.`,
+Nous souhaitons y remédier. Dites-nous ce que vous préférez : un article de remplacement ou un remboursement intégral. Nous nous en occuperons dans un délai {{answerDays}} à compter de votre réponse, sans aucune condition.`,
     ],
     'negative-feedback.any': [
       'Commande {{orderId}} : tout est-il réglé ?',

@@ -1,4 +1,5 @@
 // The shipped templates: every text of every language with its opening and closing, as one mustache template.
+import type { Tone } from '../../settings';
 import {
   SCENARIOS,
   type Scenario,
@@ -7,6 +8,7 @@ import {
   type TextKey,
   type TextLanguage,
   type Variant,
+  WITHOUT_ORDER,
 } from '../scenarios';
 import { de } from './de';
 import { en } from './en';
@@ -28,7 +30,7 @@ import { moreZh } from './more/zh';
 import { nl } from './nl';
 import { pl } from './pl';
 import { sv } from './sv';
-import type { LanguageTexts } from './types';
+import type { Frames, LanguageTexts } from './types';
 import { zh } from './zh';
 
 /** The words of a language with its texts, the first ones and those that stand apart. */
@@ -73,11 +75,16 @@ export const STARTED_BY_SELLER: ReadonlySet<string> = new Set([
   'bulky-delivery',
 ]);
 
-function frame(scenario: Scenario, words: AllTexts): readonly [string, string] {
-  if (scenario.audience === 'public') return ['', ''];
-  if (scenario.audience !== 'buyer') return [`${words.businessOpening}\n\n`, `\n\n${words.businessClosing}`];
-  const opening = STARTED_BY_SELLER.has(scenario.id) ? words.firstOpening : words.opening;
-  return [`${opening}\n\n`, `\n\n${words.closing}`];
+function frame({ id, audience }: Scenario, words: AllTexts, tone: Tone): readonly [string, string] {
+  if (audience === 'public') return ['', ''];
+  if (audience !== 'buyer') return [`${words.businessOpening}\n\n`, `\n\n${words.businessClosing}`];
+  const frames: Frames = tone === 'warm' ? words.warm : words;
+  return [`${openingOf(id, frames)}\n\n`, `\n\n${frames.closing}`];
+}
+
+function openingOf(id: string, frames: Frames): string {
+  if (WITHOUT_ORDER.has(id)) return frames.questionOpening;
+  return STARTED_BY_SELLER.has(id) ? frames.firstOpening : frames.opening;
 }
 
 /** French sets a blank that does not break before `: ; ? !` and inside quotation marks. */
@@ -86,21 +93,26 @@ function spaced(text: string, language: TextLanguage): string {
 }
 
 /** The shipped template, or null when there is none of that variant. */
-export function shippedTemplate(id: string, variant: Variant, language: TextLanguage): Template | null {
+export function shippedTemplate(
+  id: string,
+  variant: Variant,
+  language: TextLanguage,
+  tone: Tone = 'plain',
+): Template | null {
   const scenario = scenarioOf(id);
   const words = TEXTS[language];
   const pair = words.texts[`${id}.${variant}` as TextKey];
   if (!scenario || !pair) return null;
-  const [before, after] = frame(scenario, words);
+  const [before, after] = frame(scenario, words, tone);
   const text = spaced(`${before}${pair[1]}${after}`, language);
   return { scenario: scenario.id, variant, language, subject: spaced(pair[0], language), text };
 }
 
 /** Every shipped template, by scenario, variant and language. */
-export function shippedTemplates(): Template[] {
+export function shippedTemplates(tone: Tone = 'plain'): Template[] {
   return SCENARIOS.flatMap((scenario) =>
     scenario.variants.flatMap((variant) =>
-      TEXT_LANGUAGES.map((language) => shippedTemplate(scenario.id, variant, language) as Template),
+      TEXT_LANGUAGES.map((language) => shippedTemplate(scenario.id, variant, language, tone) as Template),
     ),
   );
 }

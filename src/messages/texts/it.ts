@@ -6,6 +6,16 @@ export const it: LanguageTexts = {
     'Buongiorno,\n\nLa ringraziamo per il messaggio relativo all’ordine {{orderId}}{{#item}} ({{item}}){{/item}}.',
   firstOpening: 'Buongiorno,\n\nLe scriviamo in merito all’ordine {{orderId}}{{#item}} ({{item}}){{/item}}.',
   closing: `Cordiali saluti${SIGNATURE}`,
+  questionOpening: 'Buongiorno,\n\nLa ringraziamo per la Sua domanda{{#item}} su «{{item}}»{{/item}}.',
+  warm: {
+    opening:
+      'Buongiorno,\n\nLa ringraziamo molto per averci scritto in merito all’ordine {{orderId}}{{#item}} ({{item}}){{/item}}.',
+    firstOpening:
+      'Buongiorno,\n\nLa ringraziamo molto per il Suo ordine {{orderId}}{{#item}} ({{item}}){{/item}}, in merito al quale Le scriviamo oggi.',
+    questionOpening:
+      'Buongiorno,\n\nLa ringraziamo molto per l’interesse e per la Sua domanda{{#item}} su «{{item}}»{{/item}}.',
+    closing: `Per qualsiasi altra domanda basta rispondere a questo messaggio: saremo lieti di aiutarLa.\n\nUn cordiale saluto${SIGNATURE}`,
+  },
   businessOpening: 'Buongiorno,',
   businessClosing: `Grazie per l’aiuto.${SIGNATURE}`,
   texts: {
@@ -81,7 +91,7 @@ Se non lo desidera, può rifiutare il pacco alla consegna o restituirlo da «I m
 Numero di tracciabilità: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Se non lo desidera, dopo la consegna avvii un reso in «I miei ordini»: lì troverà l’indirizzo e l’etichetta di reso. Può anche rifiutare il pacco. La rimborseremo entro due giorni lavorativi dalla ricezione dell’articolo.
+Se non lo desidera, dopo la consegna avvii un reso in «I miei ordini»: lì troverà l’indirizzo e l’etichetta di reso. Può anche rifiutare il pacco. La rimborseremo entro {{refundDays}} dalla ricezione dell’articolo.
 
 {{#refundOffer}}Se preferisce tenere l’articolo, possiamo rimborsarLe {{refundOffer}} senza che debba rispedire nulla. Ci dica che cosa preferisce.{{/refundOffer}}`,
     ],
@@ -126,7 +136,7 @@ Previsto entro il: {{promisedDate}}
     ],
     'no-longer-wanted.seller': [
       'Ordine {{orderId}}: reso',
-      `Nessun problema. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e avviare un reso: lì troverà l’etichetta e l’indirizzo di reso. La rimborseremo entro due giorni lavorativi dalla ricezione dell’articolo.
+      `Nessun problema. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e avviare un reso: lì troverà l’etichetta e l’indirizzo di reso. La rimborseremo entro {{refundDays}} dalla ricezione dell’articolo.
 
 {{#refundOffer}}Se preferisce tenere l’articolo, possiamo rimborsarLe {{refundOffer}} senza che debba rispedire nulla. Ci dica che cosa preferisce.{{/refundOffer}}{{^refundOffer}}Possiamo chiederLe che cosa non andava bene? Ci aiuta a descrivere meglio l’articolo.{{/refundOffer}}`,
     ],
@@ -142,7 +152,7 @@ Se può, ci invii una foto del danno in risposta a questo messaggio. Ci aiuta a 
       'Ordine {{orderId}}: articolo danneggiato',
       `Ci dispiace molto che l’articolo sia arrivato danneggiato. Danni di questo tipo si verificano di solito durante il trasporto, ma spetta a noi rimediare.
 
-La preghiamo di inviarci una foto del danno in risposta a questo messaggio e di dirci che cosa preferisce: un nuovo articolo o il rimborso completo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta. Se sarà necessario restituirci l’articolo danneggiato, riceverà da noi un’etichetta prepagata.`,
+La preghiamo di inviarci una foto del danno in risposta a questo messaggio e di dirci che cosa preferisce: un nuovo articolo o il rimborso completo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta. Se sarà necessario restituirci l’articolo danneggiato, riceverà da noi un’etichetta prepagata.`,
     ],
     'wrong-item.fba': [
       'Ordine {{orderId}}: articolo sbagliato',
@@ -156,7 +166,7 @@ Se può, ci invii una foto dell’articolo e della sua etichetta in risposta a q
       'Ordine {{orderId}}: articolo sbagliato',
       `Ci dispiace molto che abbia ricevuto un articolo diverso da quello ordinato. L’errore è nostro.
 
-La preghiamo di inviarci una foto dell’articolo e della sua etichetta in risposta a questo messaggio e di dirci che cosa preferisce: l’articolo giusto o il rimborso completo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta. Se sarà necessario restituirci l’articolo sbagliato, riceverà da noi un’etichetta prepagata.`,
+La preghiamo di inviarci una foto dell’articolo e della sua etichetta in risposta a questo messaggio e di dirci che cosa preferisce: l’articolo giusto o il rimborso completo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta. Se sarà necessario restituirci l’articolo sbagliato, riceverà da noi un’etichetta prepagata.`,
     ],
     'not-received.fba': [
       'Ordine {{orderId}}: pacco non arrivato',
@@ -190,7 +200,7 @@ Previsto entro il: {{promisedDate}}
 {{/promisedDate}}
 {{/trace}}
 
-Ha già atteso abbastanza. Ci dica che cosa preferisce: Le inviamo un nuovo articolo all’indirizzo dell’ordine oppure Le rimborsiamo l’intero importo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta. Se il primo pacco dovesse arrivare più tardi, ce lo faccia sapere.`,
+Ha già atteso abbastanza. Ci dica che cosa preferisce: Le inviamo un nuovo articolo all’indirizzo dell’ordine oppure Le rimborsiamo l’intero importo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta. Se il primo pacco dovesse arrivare più tardi, ce lo faccia sapere.`,
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Ordine di rimozione {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Rimozione verso il vostro magazzino (SKU {{sku}}): {{/sku}}{{^sku}}Rimozione verso il vostro magazzino: {{/sku}}{{/removalOrder}}rietichettare e rispedire ad Amazon',
@@ -284,7 +294,7 @@ Unità: {{units}}
       'Ordine {{orderId}}: vorremmo rimediare',
       `Ci dispiace che l’articolo non abbia soddisfatto le Sue aspettative. Potrebbe dirci che cosa non andava? Se il problema è visibile, una foto ci sarebbe d’aiuto.
 
-Vorremmo rimediare. Ci dica che cosa preferisce: un nuovo articolo o il rimborso completo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta, senza alcuna condizione.`,
+Vorremmo rimediare. Ci dica che cosa preferisce: un nuovo articolo o il rimborso completo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta, senza alcuna condizione.`,
     ],
     'negative-feedback.any': [
       'Ordine {{orderId}}: è tutto risolto?',

@@ -5,6 +5,14 @@ export const nl: LanguageTexts = {
   opening: 'Beste klant,\n\nHartelijk dank voor uw bericht over bestelling {{orderId}}{{#item}} ({{item}}){{/item}}.',
   firstOpening: 'Beste klant,\n\nWij schrijven u over bestelling {{orderId}}{{#item}} ({{item}}){{/item}}.',
   closing: `Met vriendelijke groet${SIGNATURE}`,
+  questionOpening: 'Beste klant,\n\nHartelijk dank voor uw vraag{{#item}} over ‘{{item}}’{{/item}}.',
+  warm: {
+    opening: 'Beste klant,\n\nFijn dat u ons hebt geschreven over bestelling {{orderId}}{{#item}} ({{item}}){{/item}}.',
+    firstOpening:
+      'Beste klant,\n\nHartelijk dank voor uw bestelling {{orderId}}{{#item}} ({{item}}){{/item}}, waarover wij u vandaag schrijven.',
+    questionOpening: 'Beste klant,\n\nHartelijk dank voor uw interesse en uw vraag{{#item}} over ‘{{item}}’{{/item}}.',
+    closing: `Hebt u nog een vraag? Antwoord gerust op dit bericht: wij helpen u graag.\n\nHartelijke groet${SIGNATURE}`,
+  },
   businessOpening: 'Goedendag,',
   businessClosing: `Hartelijk dank voor uw hulp.${SIGNATURE}`,
   texts: {
@@ -62,7 +70,7 @@ Wordt annuleren daar niet meer aangeboden, dan wordt het pakket al klaargemaakt.
     ],
     'cancel-not-shipped.seller': [
       'Bestelling {{orderId}}: annulering',
-      `Wij hebben de verzending stopgezet. Open op Amazon ‘Mijn bestellingen’, kies deze bestelling en vraag de annulering aan. Wij bevestigen die zodra wij haar ontvangen. De bestelling wordt u niet in rekening gebracht; wat al betaald is, betaalt Amazon terug.
+      `Wij hebben de verzending stopgezet. Open op Amazon ‘Mijn bestellingen’, kies deze bestelling en vraag de annulering aan. Wij bevestigen die zodra wij uw aanvraag ontvangen. De bestelling wordt u niet in rekening gebracht; wat al betaald is, betaalt Amazon terug.
 
 Mogen wij vragen waarom u het artikel niet meer nodig hebt? Was er iets onduidelijk, dan leggen wij het graag uit. Wilt u het toch hebben, laat het ons dan uiterlijk op {{replyBy}} weten.`,
     ],
@@ -80,7 +88,7 @@ Wilt u het niet, dan kunt u het pakket weigeren of het na ontvangst via ‘Mijn 
 Trackingnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Wilt u het niet, meld dan na ontvangst een retour aan bij ‘Mijn bestellingen’: daar vindt u het retouradres en het label. U kunt het pakket ook weigeren. Wij betalen u terug binnen twee werkdagen nadat wij het artikel hebben ontvangen.
+Wilt u het niet, meld dan na ontvangst een retour aan bij ‘Mijn bestellingen’: daar vindt u het retouradres en het label. U kunt het pakket ook weigeren. Wij betalen u terug binnen {{refundDays}} nadat wij het artikel hebben ontvangen.
 
 {{#refundOffer}}Houdt u het artikel liever, dan kunnen wij u {{refundOffer}} terugbetalen en hoeft u niets terug te sturen. Laat ons weten wat u het liefst hebt.{{/refundOffer}}`,
     ],
@@ -125,7 +133,7 @@ Verwacht uiterlijk: {{promisedDate}}
     ],
     'no-longer-wanted.seller': [
       'Bestelling {{orderId}}: retour',
-      `Dat is geen probleem. Open op Amazon ‘Mijn bestellingen’, kies deze bestelling en meld een retour aan: daar vindt u het label en het retouradres. Wij betalen u terug binnen twee werkdagen nadat wij het artikel hebben ontvangen.
+      `Dat is geen probleem. Open op Amazon ‘Mijn bestellingen’, kies deze bestelling en meld een retour aan: daar vindt u het label en het retouradres. Wij betalen u terug binnen {{refundDays}} nadat wij het artikel hebben ontvangen.
 
 {{#refundOffer}}Houdt u het artikel liever, dan kunnen wij u {{refundOffer}} terugbetalen en hoeft u niets terug te sturen. Laat ons weten wat u het liefst hebt.{{/refundOffer}}{{^refundOffer}}Mogen wij vragen wat niet beviel? Dat helpt ons het artikel beter te beschrijven.{{/refundOffer}}`,
     ],
@@ -141,7 +149,7 @@ Als u kunt, stuur ons dan als antwoord op dit bericht een foto van de schade. Di
       'Bestelling {{orderId}}: beschadigd artikel',
       `Het spijt ons zeer dat het artikel beschadigd is aangekomen. Zulke krassen en deuken ontstaan meestal tijdens het vervoer, maar het is aan ons om dit in orde te maken.
 
-Stuur ons als antwoord op dit bericht een foto van de schade en laat ons weten wat u het liefst hebt: een nieuw artikel of een volledige terugbetaling. Wij doen dat binnen één werkdag na uw antwoord. Hebben wij het artikel terug nodig, dan krijgt u van ons een gefrankeerd retourlabel.`,
+Stuur ons als antwoord op dit bericht een foto van de schade en laat ons weten wat u het liefst hebt: een nieuw artikel of een volledige terugbetaling. Wij doen dat binnen {{answerDays}} na uw antwoord. Hebben wij het artikel terug nodig, dan krijgt u van ons een gefrankeerd retourlabel.`,
     ],
     'wrong-item.fba': [
       'Bestelling {{orderId}}: verkeerd artikel',
@@ -155,7 +163,7 @@ Als u kunt, stuur ons dan als antwoord op dit bericht een foto van het artikel e
       'Bestelling {{orderId}}: verkeerd artikel',
       `Het spijt ons zeer dat u iets anders hebt ontvangen dan u had besteld. Dat was onze fout.
 
-Stuur ons als antwoord op dit bericht een foto van het artikel en het etiket en laat ons weten wat u het liefst hebt: het juiste artikel of een volledige terugbetaling. Wij doen dat binnen één werkdag na uw antwoord. Hebben wij het verkeerde artikel terug nodig, dan krijgt u van ons een gefrankeerd retourlabel.`,
+Stuur ons als antwoord op dit bericht een foto van het artikel en het etiket en laat ons weten wat u het liefst hebt: het juiste artikel of een volledige terugbetaling. Wij doen dat binnen {{answerDays}} na uw antwoord. Hebben wij het verkeerde artikel terug nodig, dan krijgt u van ons een gefrankeerd retourlabel.`,
     ],
     'not-received.fba': [
       'Bestelling {{orderId}}: niet aangekomen',
@@ -189,7 +197,7 @@ Verwacht uiterlijk: {{promisedDate}}
 {{/promisedDate}}
 {{/trace}}
 
-U hebt lang genoeg gewacht. Laat ons weten wat u het liefst hebt: wij sturen u een nieuw artikel naar het adres in de bestelling, of wij betalen u volledig terug. Wij doen dat binnen één werkdag na uw antwoord. Komt het eerste pakket later toch nog aan, laat het ons dan weten.`,
+U hebt lang genoeg gewacht. Laat ons weten wat u het liefst hebt: wij sturen u een nieuw artikel naar het adres in de bestelling, of wij betalen u volledig terug. Wij doen dat binnen {{answerDays}} na uw antwoord. Komt het eerste pakket later toch nog aan, laat het ons dan weten.`,
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Verwijderingsorder {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Retour naar uw magazijn (SKU {{sku}}): {{/sku}}{{^sku}}Retour naar uw magazijn: {{/sku}}{{/removalOrder}}opnieuw labelen en terug naar Amazon',
@@ -283,7 +291,7 @@ Aantal: {{units}}
       'Bestelling {{orderId}}: wij willen het graag in orde maken',
       `Het spijt ons dat het artikel niet aan uw verwachtingen voldeed. Wilt u ons vertellen wat er mis was? Is het te zien, dan helpt een foto ons.
 
-Wij willen dit graag in orde maken. Laat ons weten wat u het liefst hebt: een nieuw artikel of een volledige terugbetaling. Wij doen dat binnen één werkdag na uw antwoord, zonder enige voorwaarde.`,
+Wij willen dit graag in orde maken. Laat ons weten wat u het liefst hebt: een nieuw artikel of een volledige terugbetaling. Wij doen dat binnen {{answerDays}} na uw antwoord, zonder enige voorwaarde.`,
     ],
     'negative-feedback.any': [
       'Bestelling {{orderId}}: is alles geregeld?',

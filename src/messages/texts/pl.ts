@@ -5,6 +5,16 @@ export const pl: LanguageTexts = {
   opening: 'Dzień dobry,\n\ndziękujemy za wiadomość w sprawie zamówienia {{orderId}}{{#item}} ({{item}}){{/item}}.',
   firstOpening: 'Dzień dobry,\n\npiszemy w sprawie zamówienia {{orderId}}{{#item}} ({{item}}){{/item}}.',
   closing: `Z poważaniem${SIGNATURE}`,
+  questionOpening: 'Dzień dobry,\n\ndziękujemy za pytanie{{#item}} o produkt „{{item}}”{{/item}}.',
+  warm: {
+    opening:
+      'Dzień dobry,\n\nserdecznie dziękujemy za wiadomość w sprawie zamówienia {{orderId}}{{#item}} ({{item}}){{/item}}.',
+    firstOpening:
+      'Dzień dobry,\n\nserdecznie dziękujemy za zamówienie {{orderId}}{{#item}} ({{item}}){{/item}}, w sprawie którego dziś piszemy.',
+    questionOpening:
+      'Dzień dobry,\n\nserdecznie dziękujemy za zainteresowanie i pytanie{{#item}} o produkt „{{item}}”{{/item}}.',
+    closing: `W razie dalszych pytań wystarczy odpowiedzieć na tę wiadomość: chętnie pomożemy.\n\nSerdecznie pozdrawiamy${SIGNATURE}`,
+  },
   businessOpening: 'Dzień dobry,',
   businessClosing: `Dziękujemy za pomoc.${SIGNATURE}`,
   texts: {
@@ -62,7 +72,7 @@ Jeśli anulowanie nie jest tam już dostępne, paczka jest już przygotowywana. 
     ],
     'cancel-not-shipped.seller': [
       'Zamówienie {{orderId}}: anulowanie',
-      `Wstrzymaliśmy wysyłkę. Prosimy otworzyć „Twoje zamówienia”, wybrać to zamówienie i poprosić o jego anulowanie. Potwierdzimy je, gdy tylko do nas dotrze. Zamówienie nie zostanie obciążone płatnością, a wpłaconą już kwotę zwróci Amazon.
+      `Wstrzymaliśmy wysyłkę. Prosimy otworzyć „Twoje zamówienia”, wybrać to zamówienie i poprosić o jego anulowanie. Potwierdzimy je, gdy tylko do nas dotrze. Nie poniosą Państwo żadnych kosztów, a wpłaconą już kwotę zwróci Amazon.
 
 Czy możemy zapytać, dlaczego produkt nie jest już potrzebny? Jeśli coś było niejasne, chętnie wyjaśnimy. Jeśli jednak chcą go Państwo otrzymać, prosimy o wiadomość najpóźniej {{replyBy}}.`,
     ],
@@ -80,7 +90,7 @@ Jeśli nie, można nie przyjąć paczki albo po otrzymaniu zwrócić ją przez �
 Numer przesyłki: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Jeśli nie, prosimy po otrzymaniu zgłosić zwrot w sekcji „Twoje zamówienia”: tam będą podane adres zwrotu i etykieta. Można też nie przyjąć paczki. Pieniądze zwrócimy w ciągu dwóch dni roboczych od otrzymania produktu.
+Jeśli nie, prosimy po otrzymaniu zgłosić zwrot w sekcji „Twoje zamówienia”: tam będą podane adres zwrotu i etykieta. Można też nie przyjąć paczki. Pieniądze zwrócimy w ciągu {{refundDays}} od otrzymania produktu.
 
 {{#refundOffer}}Jeśli wolą Państwo zatrzymać produkt, możemy zwrócić {{refundOffer}} bez odsyłania czegokolwiek. Prosimy o wiadomość, co Państwo wolą.{{/refundOffer}}`,
     ],
@@ -125,7 +135,7 @@ Przewidywana dostawa najpóźniej: {{promisedDate}}
     ],
     'no-longer-wanted.seller': [
       'Zamówienie {{orderId}}: zwrot',
-      `To żaden problem. Prosimy otworzyć „Twoje zamówienia”, wybrać to zamówienie i zgłosić zwrot: tam będą podane etykieta i adres zwrotu. Pieniądze zwrócimy w ciągu dwóch dni roboczych od otrzymania produktu.
+      `To żaden problem. Prosimy otworzyć „Twoje zamówienia”, wybrać to zamówienie i zgłosić zwrot: tam będą podane etykieta i adres zwrotu. Pieniądze zwrócimy w ciągu {{refundDays}} od otrzymania produktu.
 
 {{#refundOffer}}Jeśli wolą Państwo zatrzymać produkt, możemy zwrócić {{refundOffer}} bez odsyłania czegokolwiek. Prosimy o wiadomość, co Państwo wolą.{{/refundOffer}}{{^refundOffer}}Czy możemy zapytać, co nie odpowiadało? Pomoże nam to lepiej opisać produkt.{{/refundOffer}}`,
     ],
@@ -141,7 +151,7 @@ Jeśli to możliwe, prosimy przesłać w odpowiedzi na tę wiadomość jedno zdj
       'Zamówienie {{orderId}}: uszkodzony produkt',
       `Bardzo nam przykro, że produkt dotarł uszkodzony. Takie rysy i wgniecenia powstają zwykle w transporcie, ale to my powinniśmy to naprawić.
 
-Prosimy przesłać w odpowiedzi na tę wiadomość jedno zdjęcie uszkodzenia i napisać, co Państwo wolą: nowy produkt czy zwrot całej kwoty. Zrobimy to w ciągu jednego dnia roboczego od odpowiedzi. Jeśli będziemy potrzebować uszkodzonego produktu, prześlemy opłaconą etykietę zwrotną.`,
+Prosimy przesłać w odpowiedzi na tę wiadomość jedno zdjęcie uszkodzenia i napisać, co Państwo wolą: nowy produkt czy zwrot całej kwoty. Zrobimy to w ciągu {{answerDays}} od odpowiedzi. Jeśli będziemy potrzebować uszkodzonego produktu, prześlemy opłaconą etykietę zwrotną.`,
     ],
     'wrong-item.fba': [
       'Zamówienie {{orderId}}: niewłaściwy produkt',
@@ -155,7 +165,7 @@ Jeśli to możliwe, prosimy przesłać w odpowiedzi na tę wiadomość jedno zdj
       'Zamówienie {{orderId}}: niewłaściwy produkt',
       `Bardzo nam przykro, że otrzymali Państwo coś innego, niż zamówili. To był nasz błąd.
 
-Prosimy przesłać w odpowiedzi na tę wiadomość jedno zdjęcie produktu i jego etykiety i napisać, co Państwo wolą: właściwy produkt czy zwrot całej kwoty. Zrobimy to w ciągu jednego dnia roboczego od odpowiedzi. Jeśli będziemy potrzebować niewłaściwego produktu, prześlemy opłaconą etykietę zwrotną.`,
+Prosimy przesłać w odpowiedzi na tę wiadomość jedno zdjęcie produktu i jego etykiety i napisać, co Państwo wolą: właściwy produkt czy zwrot całej kwoty. Zrobimy to w ciągu {{answerDays}} od odpowiedzi. Jeśli będziemy potrzebować niewłaściwego produktu, prześlemy opłaconą etykietę zwrotną.`,
     ],
     'not-received.fba': [
       'Zamówienie {{orderId}}: paczka nie dotarła',
@@ -189,7 +199,7 @@ Przewidywana dostawa najpóźniej: {{promisedDate}}
 {{/promisedDate}}
 {{/trace}}
 
-Czekali Państwo już wystarczająco długo. Prosimy napisać, co Państwo wolą: wyślemy nowy produkt na adres z zamówienia albo zwrócimy całą kwotę. Zrobimy to w ciągu jednego dnia roboczego od odpowiedzi. Jeśli pierwsza paczka jednak dotrze, prosimy o wiadomość.`,
+Czekali Państwo już wystarczająco długo. Prosimy napisać, co Państwo wolą: wyślemy nowy produkt na adres z zamówienia albo zwrócimy całą kwotę. Zrobimy to w ciągu {{answerDays}} od odpowiedzi. Jeśli pierwsza paczka jednak dotrze, prosimy o wiadomość.`,
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Zlecenie usunięcia {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Zwrot do magazynu (SKU {{sku}}): {{/sku}}{{^sku}}Zwrot do magazynu: {{/sku}}{{/removalOrder}}ponowne oznakowanie i wysyłka do Amazon',
@@ -283,7 +293,7 @@ Liczba sztuk: {{units}}
       'Zamówienie {{orderId}}: chcemy to naprawić',
       `Przykro nam, że produkt nie spełnił Państwa oczekiwań. Czy mogą Państwo napisać, co było nie tak? Jeśli to widać, pomoże nam jedno zdjęcie.
 
-Chcemy to naprawić. Prosimy napisać, co Państwo wolą: nowy produkt czy zwrot całej kwoty. Zrobimy to w ciągu jednego dnia roboczego od odpowiedzi, bez żadnych warunków.`,
+Chcemy to naprawić. Prosimy napisać, co Państwo wolą: nowy produkt czy zwrot całej kwoty. Zrobimy to w ciągu {{answerDays}} od odpowiedzi, bez żadnych warunków.`,
     ],
     'negative-feedback.any': [
       'Zamówienie {{orderId}}: czy wszystko jest załatwione?',

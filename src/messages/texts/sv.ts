@@ -5,6 +5,15 @@ export const sv: LanguageTexts = {
   opening: 'Hej!\n\nTack för ditt meddelande om beställning {{orderId}}{{#item}} ({{item}}){{/item}}.',
   firstOpening: 'Hej!\n\nVi skriver till dig om beställning {{orderId}}{{#item}} ({{item}}){{/item}}.',
   closing: `Vänliga hälsningar${SIGNATURE}`,
+  questionOpening: 'Hej!\n\nTack för din fråga{{#item}} om ”{{item}}”{{/item}}.',
+  warm: {
+    opening:
+      'Hej!\n\nTack så mycket för att du skrev till oss om beställning {{orderId}}{{#item}} ({{item}}){{/item}}.',
+    firstOpening:
+      'Hej!\n\nTack så mycket för din beställning {{orderId}}{{#item}} ({{item}}){{/item}}, som vi skriver till dig om i dag.',
+    questionOpening: 'Hej!\n\nTack så mycket för ditt intresse och din fråga{{#item}} om ”{{item}}”{{/item}}.',
+    closing: `Har du fler frågor är det bara att svara på det här meddelandet, så hjälper vi dig gärna.\n\nVarma hälsningar${SIGNATURE}`,
+  },
   businessOpening: 'Hej!',
   businessClosing: `Tack för er hjälp.${SIGNATURE}`,
   texts: {
@@ -58,7 +67,7 @@ Vi ber om ditt tålamod och håller dig underrättad.`,
       'Beställning {{orderId}}: avbeställning',
       `Så länge beställningen inte har packats kan du avbeställa den själv: öppna ”Dina beställningar” på Amazon, välj den här beställningen och avbeställ varan. Eftersom Amazon skickar beställningen kan vi inte göra det åt dig.
 
-Om det inte går att avbeställa längre håller paketet redan på att förberedas. Då kan du låta bli att ta emot det eller returnera det via ”Dina beställningar”. Vi är ledsna att vi inte har ett snabbare sätt.`,
+Om det inte går att avbeställa längre håller paketet redan på att förberedas. Då kan du låta bli att ta emot det eller returnera det via ”Dina beställningar”. Vi beklagar att vi inte har ett snabbare sätt.`,
     ],
     'cancel-not-shipped.seller': [
       'Beställning {{orderId}}: avbeställning',
@@ -80,7 +89,7 @@ Vill du inte ha den kan du låta bli att ta emot paketet eller returnera det via
 Spårningsnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Vill du inte ha den, anmäl en retur under ”Dina beställningar” när den har kommit fram: där visas returadressen och fraktsedeln. Du kan också låta bli att ta emot paketet. Vi återbetalar dig inom två arbetsdagar efter att varan har kommit tillbaka.
+Vill du inte ha den, anmäl en retur under ”Dina beställningar” när den har kommit fram: där visas returadressen och fraktsedeln. Du kan också låta bli att ta emot paketet. Vi återbetalar dig inom {{refundDays}} efter att varan har kommit tillbaka.
 
 {{#refundOffer}}Vill du hellre behålla varan kan vi återbetala {{refundOffer}}, och du behöver inte skicka tillbaka något. Säg till vad du föredrar.{{/refundOffer}}`,
     ],
@@ -125,13 +134,13 @@ Väntas senast: {{promisedDate}}
     ],
     'no-longer-wanted.seller': [
       'Beställning {{orderId}}: retur',
-      `Det är inga problem. Öppna ”Dina beställningar” på Amazon, välj den här beställningen och anmäl en retur: där visas fraktsedeln och returadressen. Vi återbetalar dig inom två arbetsdagar efter att varan har nått oss.
+      `Det är inga problem. Öppna ”Dina beställningar” på Amazon, välj den här beställningen och anmäl en retur: där visas fraktsedeln och returadressen. Vi återbetalar dig inom {{refundDays}} efter att varan har nått oss.
 
 {{#refundOffer}}Vill du hellre behålla varan kan vi återbetala {{refundOffer}}, och du behöver inte skicka tillbaka något. Säg till vad du föredrar.{{/refundOffer}}{{^refundOffer}}Får vi fråga vad som inte passade? Det hjälper oss att beskriva varan bättre.{{/refundOffer}}`,
     ],
     'damaged.fba': [
       'Beställning {{orderId}}: skadad vara',
-      `Vi är mycket ledsna att varan var skadad när den kom fram.
+      `Vi beklagar verkligen att varan var skadad när den kom fram.
 
 Amazon levererade den här beställningen och löser det med dig: öppna ”Dina beställningar”, välj den här beställningen och anmäl en retur med skälet att varan är skadad. Där kan du välja mellan en återbetalning och, om den finns, en ny vara.
 
@@ -139,13 +148,13 @@ Om du kan, skicka gärna ett foto på skadan som svar på det här meddelandet. 
     ],
     'damaged.seller': [
       'Beställning {{orderId}}: skadad vara',
-      `Vi är mycket ledsna att varan var skadad när den kom fram. Sådana repor och bucklor uppstår oftast under transporten, men det är vår sak att ordna det.
+      `Vi beklagar verkligen att varan var skadad när den kom fram. Sådana repor och bucklor uppstår oftast under transporten, men det är vår sak att ordna det.
 
-Skicka ett foto på skadan som svar på det här meddelandet och säg vad du föredrar: en ny vara eller hela beloppet tillbaka. Vi gör det inom en arbetsdag efter ditt svar. Om vi behöver få tillbaka varan får du en förbetald fraktsedel av oss.`,
+Skicka ett foto på skadan som svar på det här meddelandet och säg vad du föredrar: en ny vara eller hela beloppet tillbaka. Vi gör det inom {{answerDays}} efter ditt svar. Om vi behöver få tillbaka varan får du en förbetald fraktsedel av oss.`,
     ],
     'wrong-item.fba': [
       'Beställning {{orderId}}: fel vara',
-      `Vi är mycket ledsna att du fick något annat än det du beställde.
+      `Vi beklagar verkligen att du fick något annat än det du beställde.
 
 Amazon packade och levererade den här beställningen och löser det med dig: öppna ”Dina beställningar”, välj den här beställningen och anmäl en retur med skälet att fel vara skickades. Där kan du välja mellan en återbetalning och, om den finns, rätt vara.
 
@@ -153,13 +162,13 @@ Om du kan, skicka gärna ett foto på varan och dess etikett som svar på det h�
     ],
     'wrong-item.seller': [
       'Beställning {{orderId}}: fel vara',
-      `Vi är mycket ledsna att du fick något annat än det du beställde. Det var vårt misstag.
+      `Vi beklagar verkligen att du fick något annat än det du beställde. Det var vårt misstag.
 
-Skicka ett foto på varan och dess etikett som svar på det här meddelandet och säg vad du föredrar: rätt vara eller hela beloppet tillbaka. Vi gör det inom en arbetsdag efter ditt svar. Om vi behöver få tillbaka den felaktiga varan får du en förbetald fraktsedel av oss.`,
+Skicka ett foto på varan och dess etikett som svar på det här meddelandet och säg vad du föredrar: rätt vara eller hela beloppet tillbaka. Vi gör det inom {{answerDays}} efter ditt svar. Om vi behöver få tillbaka den felaktiga varan får du en förbetald fraktsedel av oss.`,
     ],
     'not-received.fba': [
       'Beställning {{orderId}}: inte framme',
-      `Vi är mycket ledsna att ditt paket fortfarande inte har kommit fram. Amazon levererar den här beställningen och kan ta reda på var den är.
+      `Vi beklagar verkligen att ditt paket fortfarande inte har kommit fram. Amazon levererar den här beställningen och kan ta reda på var den är.
 
 Fråga gärna grannarna och titta på de ställen där paket brukar lämnas. Om det inte är där, öppna ”Dina beställningar”, välj den här beställningen och kontakta Amazons kundtjänst därifrån. Är paketet borta kan de erbjuda dig en återbetalning eller en ny vara direkt.
 
@@ -167,7 +176,7 @@ Om Amazon inte kan hjälpa dig, skriv till oss igen så tar vi upp det med dem.`
     ],
     'not-received.seller': [
       'Beställning {{orderId}}: inte framme',
-      `Vi är mycket ledsna att ditt paket fortfarande inte har kommit fram.
+      `Vi beklagar verkligen att ditt paket fortfarande inte har kommit fram.
 {{#trace}}
 
 {{#shipDate}}
@@ -189,7 +198,7 @@ Väntas senast: {{promisedDate}}
 {{/promisedDate}}
 {{/trace}}
 
-Du har väntat länge nog. Säg vad du föredrar: vi skickar en ny vara till adressen i beställningen, eller så återbetalar vi hela beloppet. Vi gör det inom en arbetsdag efter ditt svar. Om det första paketet dyker upp senare, säg gärna till.`,
+Du har väntat länge nog. Säg vad du föredrar: vi skickar en ny vara till adressen i beställningen, eller så återbetalar vi hela beloppet. Vi gör det inom {{answerDays}} efter ditt svar. Om det första paketet dyker upp senare, säg gärna till.`,
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Uttagsorder {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Uttag till ert lager (SKU {{sku}}): {{/sku}}{{^sku}}Uttag till ert lager: {{/sku}}{{/removalOrder}}märk om och skicka tillbaka till Amazon',
@@ -281,15 +290,15 @@ Antal: {{units}}
     ],
     'negative-review.any': [
       'Beställning {{orderId}}: vi vill gärna ordna det',
-      `Vi är ledsna att varan inte motsvarade dina förväntningar. Vill du berätta vad som var fel? Om det syns hjälper ett foto oss.
+      `Vi beklagar att varan inte motsvarade dina förväntningar. Vill du berätta vad som var fel? Om det syns hjälper ett foto oss.
 
-Vi vill gärna ordna det. Säg vad du föredrar: en ny vara eller hela beloppet tillbaka. Vi gör det inom en arbetsdag efter ditt svar, helt utan villkor.`,
+Vi vill gärna ordna det. Säg vad du föredrar: en ny vara eller hela beloppet tillbaka. Vi gör det inom {{answerDays}} efter ditt svar, helt utan villkor.`,
     ],
     'negative-feedback.any': [
       'Beställning {{orderId}}: är allt löst?',
-      `Vi är ledsna att något gick fel med den här beställningen. Så vitt vi vet är det löst nu. Om något återstår, säg till så ordnar vi det.
+      `Vi beklagar att något gick fel med den här beställningen. Så vitt vi vet är det löst nu. Om något återstår, säg till så ordnar vi det.
 
-En sak till: du har lämnat säljarfeedback på den här beställningen. Om den inte längre stämmer med din upplevelse kan du ta bort den under ”Dina beställningar”. Det bestämmer du helt själv, och inget beror på det.`,
+En sak till: du har lämnat säljarfeedback på den här beställningen. Om den inte längre stämmer med din upplevelse kan du ta bort den under ”Dina beställningar”. Det bestämmer du helt själv, och det påverkar inget annat.`,
     ],
     'feedback-removal.fba': [
       'Säljarfeedback på beställning {{orderId}}',
@@ -327,15 +336,15 @@ Hela kommentaren handlar om produkten och säger inget om vår service som sälj
     ],
     'feedback-reply.fba': [
       'Offentligt svar på säljarfeedback',
-      'Vi är ledsna att den här beställningen inte gick som den skulle, och tack för att du berättade det. Amazon lagrar och levererar beställningen; deras kundtjänst kan hjälpa dig under ”Dina beställningar”, och där kan du också skriva till oss.',
+      'Vi beklagar att den här beställningen inte gick som den skulle, och tack för att du berättade det. Amazon lagrar och levererar beställningen; deras kundtjänst kan hjälpa dig under ”Dina beställningar”, och där kan du också skriva till oss.',
     ],
     'feedback-reply.seller': [
       'Offentligt svar på säljarfeedback',
-      'Vi är ledsna att den här beställningen inte gick som den skulle, och tack för att du berättade det. Skriv till oss via ”Dina beställningar” så ordnar vi det.',
+      'Vi beklagar att den här beställningen inte gick som den skulle, och tack för att du berättade det. Skriv till oss via ”Dina beställningar” så ordnar vi det.',
     ],
     'first-answer.any': [
       'Beställning {{orderId}}: vi tar reda på det',
-      `Vi har läst ditt meddelande och tar reda på vad som har hänt. Vi är ledsna att vi inte kan ge dig ett fullständigt svar direkt. Du får det senast {{replyBy}}.
+      `Vi har läst ditt meddelande och tar reda på vad som har hänt. Vi beklagar att vi inte kan ge dig ett fullständigt svar direkt. Du får det senast {{replyBy}}.
 
 Har du något som kan hjälpa oss, till exempel ett foto, lägg gärna till det som svar på det här meddelandet.`,
     ],

@@ -2,12 +2,20 @@
 import type { TextKey } from '../scenarios';
 import type { MoreKey } from './more/types';
 
-export interface LanguageTexts {
+/** What stands around a text to a buyer. */
+export interface Frames {
   /** Opens an answer to a buyer: greeting and the sentence that names the order. */
   readonly opening: string;
   /** The same where the buyer has not written. */
   readonly firstOpening: string;
+  /** The same where nothing has been ordered. */
+  readonly questionOpening: string;
   readonly closing: string;
+}
+
+/** Plain frames, and warm ones. */
+export interface LanguageTexts extends Frames {
+  readonly warm: Frames;
   /** Opens a text to Amazon or to a warehouse. */
   readonly businessOpening: string;
   readonly businessClosing: string;

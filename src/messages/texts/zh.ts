@@ -5,6 +5,13 @@ export const zh: LanguageTexts = {
   opening: '您好：\n\n感谢您就订单 {{orderId}}{{#item}}（{{item}}）{{/item}}{{^item}} {{/item}}与我们联系。',
   firstOpening: '您好：\n\n我们就订单 {{orderId}}{{#item}}（{{item}}）{{/item}}{{^item}} {{/item}}与您联系。',
   closing: `祝好${SIGNATURE}`,
+  questionOpening: '您好：\n\n感谢您的咨询{{#item}}（{{item}}）{{/item}}。',
+  warm: {
+    opening: '您好：\n\n非常感谢您就订单 {{orderId}}{{#item}}（{{item}}）{{/item}}{{^item}} {{/item}}与我们联系。',
+    firstOpening: '您好：\n\n非常感谢您的订单 {{orderId}}{{#item}}（{{item}}）{{/item}}，今天我们就该订单与您联系。',
+    questionOpening: '您好：\n\n非常感谢您的关注和咨询{{#item}}（{{item}}）{{/item}}。',
+    closing: `如果还有其他问题，直接回复本消息即可，我们很乐意帮您。\n\n衷心祝好${SIGNATURE}`,
+  },
   businessOpening: '您好：',
   businessClosing: `谢谢您的帮助。${SIGNATURE}`,
   texts: {
@@ -80,7 +87,7 @@ export const zh: LanguageTexts = {
 运单号：{{tracking}}{{#carrier}}（{{carrier}}）{{/carrier}}
 {{/tracking}}
 
-如果您不想要，收到后请在“我的订单”中申请退货：页面会显示退货地址和退货标签。也可以在送货时拒收。商品退回后，我们会在两个工作日内退款。
+如果您不想要，收到后请在“我的订单”中申请退货：页面会显示退货地址和退货标签。也可以在送货时拒收。商品退回后，我们会在{{refundDays}}内退款。
 
 {{#refundOffer}}如果您愿意留下商品，我们可以退您 {{refundOffer}}，您无需寄回。请告诉我们您更愿意哪一种。{{/refundOffer}}`,
     ],
@@ -115,7 +122,7 @@ export const zh: LanguageTexts = {
 {{/promisedDate}}
 
 {{/trace}}
-{{^lastScan}}我们已向快递公司查询包裹目前的位置。{{/lastScan}}我们会在{{replyBy}}前（含当天）再写信告诉您进展。如果到时包裹仍没有更新，由您选择：我们按原地址重新寄一件，或全额退款。`,
+{{^lastScan}}我们已向快递公司查询包裹目前的位置。{{/lastScan}}我们会在{{replyBy}}前（含当天）再发消息告诉您进展。如果到时包裹仍没有更新，由您选择：我们按原地址重新寄一件，或全额退款。`,
     ],
     'no-longer-wanted.fba': [
       '订单 {{orderId}}：退货',
@@ -125,7 +132,7 @@ export const zh: LanguageTexts = {
     ],
     'no-longer-wanted.seller': [
       '订单 {{orderId}}：退货',
-      `没问题。请打开亚马逊“我的订单”，选择该订单并申请退货：页面会显示退货标签和退货地址。收到商品后，我们会在两个工作日内退款。
+      `没问题。请打开亚马逊“我的订单”，选择该订单并申请退货：页面会显示退货标签和退货地址。收到商品后，我们会在{{refundDays}}内退款。
 
 {{#refundOffer}}如果您愿意留下商品，我们可以退您 {{refundOffer}}，您无需寄回。请告诉我们您更愿意哪一种。{{/refundOffer}}{{^refundOffer}}方便的话，能告诉我们哪里不合适吗？这有助于我们把商品描述得更清楚。{{/refundOffer}}`,
     ],
@@ -141,7 +148,7 @@ export const zh: LanguageTexts = {
       '订单 {{orderId}}：商品损坏',
       `商品送到时已损坏，我们非常抱歉。这类磕碰、划痕多为运输途中造成，但理应由我们为您解决。
 
-请回复本消息，发一张损坏处的照片，并告诉我们您更愿意换新还是全额退款。收到您的回复后，我们会在一个工作日内办理。如果需要寄回损坏的商品，我们会给您预付运费的标签。`,
+请回复本消息，发一张损坏处的照片，并告诉我们您更愿意换新还是全额退款。收到您的回复后，我们会在{{answerDays}}内办理。如果需要寄回损坏的商品，我们会给您预付运费的标签。`,
     ],
     'wrong-item.fba': [
       '订单 {{orderId}}：发错商品',
@@ -155,7 +162,7 @@ export const zh: LanguageTexts = {
       '订单 {{orderId}}：发错商品',
       `您收到的不是您订购的商品，我们非常抱歉。这是我们的失误。
 
-请回复本消息，发一张商品和标签的照片，并告诉我们您更愿意换成正确的商品还是全额退款。收到您的回复后，我们会在一个工作日内办理。如果需要寄回发错的商品，我们会给您预付运费的标签。`,
+请回复本消息，发一张商品和标签的照片，并告诉我们您更愿意换成正确的商品还是全额退款。收到您的回复后，我们会在{{answerDays}}内办理。如果需要寄回发错的商品，我们会给您预付运费的标签。`,
     ],
     'not-received.fba': [
       '订单 {{orderId}}：未收到包裹',
@@ -189,7 +196,7 @@ export const zh: LanguageTexts = {
 {{/promisedDate}}
 {{/trace}}
 
-您已经等得够久了。请告诉我们您更愿意哪一种：按订单地址重新寄一件，或全额退款。收到您的回复后，我们会在一个工作日内办理。如果第一个包裹后来送到，请告诉我们。`,
+您已经等得够久了。请告诉我们您更愿意哪一种：按订单地址重新寄一件，或全额退款。收到您的回复后，我们会在{{answerDays}}内办理。如果第一个包裹后来送到，请告诉我们。`,
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}移除订单 {{removalOrder}}：{{/removalOrder}}{{^removalOrder}}{{#sku}}移除至贵仓（SKU {{sku}}）：{{/sku}}{{^sku}}移除至贵仓：{{/sku}}{{/removalOrder}}换标后重新发往亚马逊',
@@ -283,7 +290,7 @@ SKU：{{sku}}
       '订单 {{orderId}}：我们希望为您解决',
       `很抱歉，商品没有达到您的期望。能告诉我们哪里有问题吗？如果看得出来，一张照片会很有帮助。
 
-我们希望为您解决。请告诉我们您更愿意换新还是全额退款。收到您的回复后，我们会在一个工作日内办理，没有任何附加条件。`,
+我们希望为您解决。请告诉我们您更愿意换新还是全额退款。收到您的回复后，我们会在{{answerDays}}内办理，没有任何附加条件。`,
     ],
     'negative-feedback.any': [
       '订单 {{orderId}}：问题都解决了吗？',

@@ -33,8 +33,8 @@ interface Sellers {
 }
 
 interface Ours<Row> {
-  /** `hidden`: needed by the add-on alone. */
-  readonly owner?: 'hidden';
+  /** `shared`: he may change what we wrote. `hidden`: needed by the add-on alone. */
+  readonly owner?: 'shared' | 'hidden';
   /** What a row has in the column; undefined leaves what stands there. */
   readonly value: (row: Row, language: Language) => Out | undefined;
 }

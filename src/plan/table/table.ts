@@ -22,8 +22,11 @@ export interface ColumnSpec<Id extends string> {
   readonly centred: boolean;
   /** In the group of columns that is folded away. */
   readonly folded: boolean;
-  /** `seller`: he types here and nothing else does. `hidden`: needed by the add-on alone. */
-  readonly owner: 'add-on' | 'seller' | 'hidden';
+  /**
+   * `seller`: he types here and nothing else does. `shared`: the add-on writes a first value, and he may change it.
+   * `hidden`: needed by the add-on alone.
+   */
+  readonly owner: 'add-on' | 'seller' | 'shared' | 'hidden';
 }
 
 export interface TableSpec<Id extends string> {
@@ -43,7 +46,7 @@ export interface TableSpec<Id extends string> {
 export interface EarlierRow<Id extends string> {
   readonly row: number;
   readonly key: string;
-  /** True when the seller typed in one of his columns or left a note. */
+  /** True when the seller typed in one of his columns (not in a shared one) or left a note. */
   readonly typed: boolean;
   cell(id: Id): string;
 }
@@ -57,6 +60,8 @@ export interface Entry<Id extends string> {
   readonly formats?: Partial<Record<Id, Format>>;
   readonly fills?: Partial<Record<Id, string>>;
   readonly keepRest?: boolean;
+  /** The row without a key, or the second copy, that becomes this one: its place in the tab, from 0. */
+  readonly begun?: number;
 }
 
 export interface PlannedColumn {
@@ -66,6 +71,8 @@ export interface PlannedColumn {
   readonly folded: boolean;
   readonly centred: boolean;
   readonly hidden: boolean;
+  /** He types below the last row too, and a date or number must stay as he typed it. */
+  readonly asTyped: boolean;
   /** The column is written for the first time, so its width and wrapping are still to be set. */
   readonly isNew: boolean;
   readonly id: string | null;
@@ -226,6 +233,10 @@ interface Earlier<Id extends string> {
   readonly own: readonly EarlierRow<Id>[];
 }
 
+function isTypedIn({ owner }: ColumnSpec<string>): boolean {
+  return owner === 'seller' || owner === 'shared';
+}
+
 /** Reads a table that an earlier run wrote; `layout` is null when there is none. */
 export function readEarlier<Id extends string>(spec: TableSpec<Id>, now: TabNow | null): Earlier<Id> {
   const layout = now ? findLayout(spec, now.rows, now.notes) : null;
@@ -233,18 +244,23 @@ export function readEarlier<Id extends string>(spec: TableSpec<Id>, now: TabNow 
   const own: EarlierRow<Id>[] = [];
   if (!now || !layout) return { layout, first, own };
   const ours = new Set<number>();
-  for (const column of spec.columns) {
-    const c = layout.at.get(column.id);
-    if (c !== undefined && column.owner !== 'seller') ours.add(c);
+  const shared: number[] = [];
+  for (const { id, owner } of spec.columns) {
+    const c = layout.at.get(id);
+    if (c === undefined || owner === 'seller') continue;
+    ours.add(c);
+    if (owner === 'shared') shared.push(c);
   }
   const typedText = ({ row }: EarlierRow<Id>) =>
     JSON.stringify(now.rows[row]!.map((cell, c) => (ours.has(c) ? 0 : [cell, now.formulas[row]?.[c] ?? ''])));
+  const sharedText = ({ row }: EarlierRow<Id>) => JSON.stringify(shared.map((c) => now.rows[row]![c]));
   for (const row of earlierRows(spec, now, layout, ours)) {
     const known = first.get(row.key);
     if (row.key === '') own.push(row);
     else if (!known) first.set(row.key, row);
     // A copy of a row: the claim has one row, but what he typed in the copy is his.
     else if (row.typed && typedText(row) !== typedText(known)) own.push(row);
+    else if (sharedText(row) !== sharedText(known)) own.push(row);
   }
   return { layout, first, own };
 }
@@ -296,7 +312,8 @@ function placedColumns<Id extends string>(spec: TableSpec<Id>, { at, width, form
 
 /**
  * The whole tab after a run. `build` gets the keyed rows that stand there now (first of each key) and returns the rows to
- * write, in order; rows without a key, and second copies that the seller typed in, are kept below them.
+ * write, in order; rows without a key, and second copies that the seller typed in, are kept below them, unless an entry is
+ * `begun` by them.
  */
 export function planTable<Id extends string>(
   spec: TableSpec<Id>,
@@ -313,11 +330,13 @@ export function planTable<Id extends string>(
       ? new Map(columns.flatMap(({ from }, c): [number, number][] => (from === null ? [] : [[from, c]])))
       : null;
 
-  const lines: Line<Id>[] = build(first).map((entry) => ({
+  const built = build(first);
+  const begun = new Set(built.map((entry) => entry.begun));
+  const lines: Line<Id>[] = built.map((entry) => ({
     entry,
-    source: first.get(entry.from ?? entry.key)?.row ?? null,
+    source: entry.begun ?? first.get(entry.from ?? entry.key)?.row ?? null,
   }));
-  for (const row of own) lines.push({ entry: null, source: row.row });
+  for (const { row } of own) if (!begun.has(row)) lines.push({ entry: null, source: row });
 
   const keyColumn = columns.findIndex(({ of }) => of?.id === spec.key);
   const columnAt = (id: string) => columns.findIndex(({ of }) => of?.id === id);
@@ -368,11 +387,7 @@ export function planTable<Id extends string>(
     }
     cells[headerRow]![c] = t(language, column.title);
     formats[headerRow]![c] = 'text';
-    fills[headerRow]![c] = isSellersFill(fillNow)
-      ? fillNow
-      : column.owner === 'seller'
-        ? SELLER_HEADER_FILL
-        : HEADER_FILL;
+    fills[headerRow]![c] = isSellersFill(fillNow) ? fillNow : isTypedIn(column) ? SELLER_HEADER_FILL : HEADER_FILL;
     const hisNote = noteNow !== '' && layout?.former !== true && !inAllLanguages(column.help).includes(noteNow);
     notes[headerRow]![c] = hisNote ? noteNow : t(language, column.help);
   });
@@ -417,6 +432,7 @@ export function planTable<Id extends string>(
       folded: of?.folded ?? false,
       centred: of?.centred ?? false,
       hidden: of?.owner === 'hidden',
+      asTyped: of?.owner === 'shared',
       isNew: of !== null && (from === null || moved !== null),
       from,
     })),

@@ -2,7 +2,16 @@
 import type { ReportSummary } from '../../claims/claim';
 import { marketplaceOf } from '../../policy/marketplaces';
 import { REPORT_IDS, type ReportId } from '../../reports/ids';
-import { type Covers, defaultSettings, type Language, languageNamed, type Settings } from '../../settings';
+import {
+  type Covers,
+  defaultSettings,
+  type Language,
+  languageNamed,
+  MOST_PROMISED_DAYS,
+  type Settings,
+  TONES,
+  type Tone,
+} from '../../settings';
 import type { Cell } from '../../values/cell';
 import { type Day, dayFromIso } from '../../values/day';
 import { MONEY_SCALE } from '../../values/money';
@@ -25,6 +34,9 @@ const FIELDS = {
   shopName: ['', 'text'],
   signature: ['', 'text'],
   priceLimit: ['', 'money'],
+  tone: ['', 'text'],
+  answerDays: ['', 'integer'],
+  refundDays: ['', 'integer'],
 } as const satisfies Readonly<Record<string, readonly [Out, Format]>>;
 
 export type SettingField = keyof typeof FIELDS;
@@ -142,6 +154,14 @@ function reportOf(cell: Cell | undefined): ReportId | null {
   return REPORT_IDS.find((id) => id === cell) ?? null;
 }
 
+/** The tone that a cell names in any language, or null. */
+function toneOf(cell: string): Tone | null {
+  const key = headerKey(cell);
+  return (
+    TONES.find((tone) => key === tone || inAllLanguages(`tone.${tone}`).some((name) => headerKey(name) === key)) ?? null
+  );
+}
+
 interface ReadSettings {
   readonly settings: Settings;
   /** One clear line per value that could not be used. */
@@ -196,6 +216,21 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
     return fallback;
   };
 
+  const days = (field: 'answerDays' | 'refundDays'): number => {
+    const given = cellOf(field);
+    const fallback = defaults.messages[field];
+    const value = given ? Number(cellText(given.cell).trim()) : fallback;
+    if (Number.isInteger(value) && value >= 1 && value <= MOST_PROMISED_DAYS) return value;
+    const values = { cell: given?.at ?? '', value: cellText(given?.cell), used: fallback };
+    bad.push((lang) => t(lang, 'settings.bad.days', values));
+    return fallback;
+  };
+  const spokenTone = cellOf('tone');
+  const tone = spokenTone ? toneOf(cellText(spokenTone.cell)) : defaults.messages.tone;
+  if (spokenTone && tone === null) {
+    bad.push((lang) => t(lang, 'settings.bad.tone', { cell: spokenTone.at, value: cellText(spokenTone.cell) }));
+  }
+
   const text = (field: 'shopName' | 'signature'): string => cellText(cellOf(field)?.cell).trim();
   const slack = number('slackDays', -1, true);
   const limit = cellOf('priceLimit') ? number('priceLimit', -1, false) : -1;
@@ -236,6 +271,9 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
       shopName: text('shopName'),
       signature: text('signature'),
       priceLimit: limit < 0 ? null : Math.round(limit * MONEY_SCALE),
+      tone: tone ?? defaults.messages.tone,
+      answerDays: days('answerDays'),
+      refundDays: days('refundDays'),
     },
   };
   return { settings, problems: bad.map((write) => write(chosen)) };

@@ -142,3 +142,14 @@ test('every rule is a rule of one kind, and each has samples or a test of its ow
   expect(tested.sort()).toEqual(CHECK_RULES.map(([rule]) => rule).sort());
   for (const [rule, severity] of CHECK_RULES) expect(severityOf(rule)).toBe(severity);
 });
+
+test.each([
+  'Votre colis est de retour chez nous. Nous vous écrirons demain.',
+  'Vous avez passé cette commande chez Amazon.fr et nous vous en remercions.',
+])('"%s" names no address', (text) => {
+  expect(check('', text).map((hit) => hit.rule)).not.toContain('email-address');
+});
+
+test.each(['jean chez exemple.fr', 'jean arroba exemple punto com', 'jean (at) exemple . com'])('"%s" does', (text) => {
+  expect(check('', text).map((hit) => hit.rule)).toContain('email-address');
+});

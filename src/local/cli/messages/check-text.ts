@@ -2,6 +2,7 @@
 import { check, passes } from '../../../messages/rules/check';
 import { sayMessage } from '../../../messages/say';
 import { scenarioOf, TEXT_LANGUAGES } from '../../../messages/scenarios';
+import { refusalOf } from '../../../messages/write';
 import { Unusable } from '../unusable';
 import { sayIn } from '../words';
 import type { Around } from './message';
@@ -18,6 +19,11 @@ export function checkTextCommand(options: MessageOptions, around: Around): numbe
   }
   const [path, more] = options.paths;
   if (path === undefined || more !== undefined) throw new Unusable('wrong.noFile');
+  const refusal = refusalOf(options.scenario ?? '');
+  if (refusal) {
+    around.print(sayMessage(refusal, options.interface));
+    return 1;
+  }
   const scenario = options.scenario === null ? null : scenarioOf(options.scenario);
   if (options.scenario !== null && !scenario) throw new Unusable('wrong.scenario', { value: options.scenario });
   const hits = check('', textOf(path, around.folder), {

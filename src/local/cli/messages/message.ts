@@ -6,10 +6,10 @@ import { readOrder } from '../../../messages/order';
 import { type Proposal, proposals } from '../../../messages/propose';
 import { CHECK_RULES } from '../../../messages/rules/ids';
 import { sayMessage } from '../../../messages/say';
-import { SCENARIOS, TEXT_LANGUAGES } from '../../../messages/scenarios';
+import { SCENARIOS, TEXT_LANGUAGES, WITHOUT_ORDER } from '../../../messages/scenarios';
 import { TemplateBook } from '../../../messages/templates';
 import { understand } from '../../../messages/understand';
-import { type Message, type MessageSettings, refusalOf, writeMessage } from '../../../messages/write';
+import { type Message, type MessageSettings, NO_ORDER, refusalOf, writeMessage } from '../../../messages/write';
 import { type Reading, readReports } from '../../../reports';
 import { dayOf, isoOf } from '../../../values/day';
 import { reportFiles } from '../../files/report-files';
@@ -185,12 +185,15 @@ export function messageCommand(options: MessageOptions, around: Around): number 
 }
 
 function writeOne(options: MessageOptions, say: Say, around: Around): number {
-  if (options.scenario === null || options.order === null) throw new Unusable('wrong.noScenario');
+  if (options.scenario === null) throw new Unusable('wrong.noScenario');
   const refusal = refusalOf(options.scenario);
   if (refusal) {
     around.print(sayMessage(refusal, options.interface));
     return 1;
   }
+  const id = options.scenario.trim().toLowerCase();
+  if (options.order === null && !WITHOUT_ORDER.has(id)) throw new Unusable('wrong.noScenario');
+  const orderId = options.order?.trim() ?? '';
   const settings: MessageSettings = {
     language: options.interface,
     asOf: options.asOf ?? today(around.now),
@@ -198,17 +201,20 @@ function writeOne(options: MessageOptions, say: Say, around: Around): number {
     signature: options.signature,
     shopName: options.shop,
     priceLimit: options.priceLimit,
+    tone: options.tone,
+    answerDays: options.answerDays,
+    refundDays: options.refundDays,
   };
   const received = options.received ?? nowText(around.now);
   const request = {
     scenario: options.scenario,
-    order: readOrder(readFolder(options, around), options.order.trim(), options.answers.sku ?? null),
+    order: orderId === '' ? NO_ORDER : readOrder(readFolder(options, around), orderId, options.answers.sku ?? null),
     language: options.language,
     fulfilment: options.fulfilment,
     answers: options.answers,
     received,
   };
-  const message = writeMessage(request, settings, new TemplateBook());
+  const message = writeMessage(request, settings, new TemplateBook([], options.tone));
   if (!message) throw new Unusable('wrong.scenario', { value: options.scenario });
   if (options.json) around.print(JSON.stringify(jsonOf(message, received), null, 2));
   else printMessage(message, say, around);

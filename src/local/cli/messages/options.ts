@@ -3,7 +3,7 @@ import { FACT_IDS, SUM_IDS } from '../../../messages/facts';
 import { type Audience, type Fulfilment, TEXT_LANGUAGES, type TextLanguage } from '../../../messages/scenarios';
 import { dueOf } from '../../../messages/write';
 import type { MarketplaceCode } from '../../../policy/marketplaces';
-import { LANGUAGES, type Language } from '../../../settings';
+import { LANGUAGES, type Language, MOST_PROMISED_DAYS, TONES, type Tone } from '../../../settings';
 import { type Day, dayFromIso } from '../../../values/day';
 import { MONEY_SCALE, type Money } from '../../../values/money';
 import { marketplaceNamed, readArguments } from '../arguments';
@@ -13,6 +13,7 @@ const KNOWN = {
   valued: [
     ...(['scenario', 'order', 'language', 'fulfilment', 'set', 'received', 'marketplace', 'as-of', 'shop'] as const),
     ...(['signature', 'price-limit', 'interface', 'audience', 'buyer'] as const),
+    ...(['tone', 'answer-days', 'refund-days'] as const),
   ],
   flags: ['help', 'json', 'list', 'proposals'],
   short: {},
@@ -41,6 +42,9 @@ export interface MessageOptions {
   readonly shop: string;
   readonly signature: string;
   readonly priceLimit: Money | null;
+  readonly tone: Tone;
+  readonly answerDays: number;
+  readonly refundDays: number;
   readonly interface: Language;
 }
 
@@ -67,6 +71,12 @@ function limitOf(text: string): Money {
   if (!(value >= 0) || text.trim() === '')
     throw new Unusable('wrong.form', { option: '--price-limit', form: '12.50', value: text });
   return Math.round(value * MONEY_SCALE);
+}
+
+function promisedDays(option: string, text: string): number {
+  const days = Number(text);
+  if (Number.isInteger(days) && days >= 1 && days <= MOST_PROMISED_DAYS) return days;
+  throw new Unusable('wrong.form', { option, form: `1–${MOST_PROMISED_DAYS}`, value: text });
 }
 
 /** @throws Unusable with the one line to print */
@@ -104,6 +114,9 @@ export function readMessageOptions(args: readonly string[]): MessageOptions {
     shop: read('shop', asTyped) ?? '',
     signature: read('signature', asTyped) ?? '',
     priceLimit: read('price-limit', limitOf),
+    tone: read('tone', (text) => oneOf('--tone', text, TONES)) ?? 'plain',
+    answerDays: read('answer-days', (text) => promisedDays('--answer-days', text)) ?? 1,
+    refundDays: read('refund-days', (text) => promisedDays('--refund-days', text)) ?? 2,
     interface: read('interface', (text) => oneOf('--interface', text, LANGUAGES)) ?? 'en',
   };
 }

@@ -6,13 +6,13 @@ export const moreDe: MoreTexts = {
     'Bestellung {{orderId}}: Artikel funktioniert nicht',
     `Es tut uns sehr leid, dass der Artikel nicht so funktioniert, wie er soll. Amazon hat ihn für uns geliefert und klärt das mit Ihnen: Bitte öffnen Sie „Meine Bestellungen“, wählen Sie diese Bestellung aus und melden Sie eine Rücksendung mit dem Grund an, der aus Ihrer Sicht zutrifft. Dort können Sie zwischen einer Erstattung und, sofern verfügbar, einem neuen Artikel wählen.
 
-Möchten Sie lieber zuerst mit uns nach der Ursache suchen, beschreiben Sie uns bitte, was wann passiert, und senden Sie uns als Antwort auf diese Nachricht ein Foto, falls man es sehen kann.`,
+Möchten Sie lieber zuerst mit uns nach der Ursache suchen, beschreiben Sie uns bitte, was genau passiert und wann, und senden Sie uns als Antwort auf diese Nachricht ein Foto, falls man es sehen kann.`,
   ],
   'defective.seller': [
     'Bestellung {{orderId}}: Artikel funktioniert nicht',
-    `Es tut uns sehr leid, dass der Artikel nicht so funktioniert, wie er soll. Bitte beschreiben Sie uns, was wann passiert, und senden Sie uns als Antwort auf diese Nachricht ein Foto, falls man es sehen kann. Oft ist die Ursache schnell gefunden.
+    `Es tut uns sehr leid, dass der Artikel nicht so funktioniert, wie er soll. Bitte beschreiben Sie uns, was genau passiert und wann, und senden Sie uns als Antwort auf diese Nachricht ein Foto, falls man es sehen kann. Oft ist die Ursache schnell gefunden.
 
-Lässt sich der Fehler nicht beheben, haben Sie die Wahl: ein neuer Artikel oder die volle Erstattung. Wir erledigen das innerhalb eines Werktags nach Ihrer Antwort. Falls wir den Artikel zurückbrauchen, erhalten Sie von uns ein vorfrankiertes Rücksendeetikett.`,
+Lässt sich der Fehler nicht beheben, haben Sie die Wahl: ein neuer Artikel oder die volle Erstattung. Wir erledigen das innerhalb {{answerDays}} nach Ihrer Antwort. Falls wir den Artikel zurückbrauchen, erhalten Sie von uns ein vorfrankiertes Rücksendeetikett.`,
   ],
   'missing-parts.fba': [
     'Bestellung {{orderId}}: fehlende Teile',
@@ -24,7 +24,7 @@ Ist es dort nicht, schreiben Sie uns bitte als Antwort auf diese Nachricht, welc
     'Bestellung {{orderId}}: fehlende Teile',
     `Es tut uns sehr leid, dass etwas fehlt. Bitte sehen Sie noch einmal in den Falten und unter der Einlage des Kartons nach, wo sich kleine Teile gern verstecken.
 
-Ist es dort nicht, schreiben Sie uns bitte, welches Teil fehlt, und senden Sie uns als Antwort auf diese Nachricht ein Foto dessen, was angekommen ist. Sie haben die Wahl: Wir senden das Teil an die Adresse in der Bestellung, oder Sie senden den Artikel gegen volle Erstattung zurück. Wir erledigen das innerhalb eines Werktags nach Ihrer Antwort.`,
+Ist es dort nicht, schreiben Sie uns bitte, welches Teil fehlt, und senden Sie uns als Antwort auf diese Nachricht ein Foto dessen, was angekommen ist. Sie haben die Wahl: Wir senden das Teil an die Adresse in der Bestellung, oder Sie senden den Artikel gegen volle Erstattung zurück. Wir erledigen das innerhalb {{answerDays}} nach Ihrer Antwort.`,
   ],
   'not-as-described.fba': [
     'Bestellung {{orderId}}: nicht wie erwartet',
@@ -52,13 +52,13 @@ Für den Umtausch öffnen Sie bitte „Meine Bestellungen“, wählen Sie diese 
   ],
   'delivered-not-received.fba': [
     'Bestellung {{orderId}}: als zugestellt gemeldet',
-    `Es tut uns leid, dass die Sendungsverfolgung eine Zustellung zeigt und Sie nichts in den Händen halten. Bitte fragen Sie bei den Nachbarn nach, sehen Sie an den Ablageorten nach und warten Sie noch einen Tag: Manche Pakete werden zu früh gescannt.
+    `Es tut uns leid, dass Ihre Sendung als zugestellt gemeldet ist, Sie aber nichts erhalten haben. Bitte fragen Sie bei den Nachbarn nach, sehen Sie an den Ablageorten nach und warten Sie noch einen Tag: Manche Pakete werden zu früh gescannt.
 
 Ist es dann noch nicht da, öffnen Sie bitte „Meine Bestellungen“, wählen Sie diese Bestellung aus und wenden Sie sich von dort an den Amazon-Kundenservice. Amazon hat diese Bestellung ausgeliefert, kann den Fahrer fragen und klärt die Sache mit Ihnen.`,
   ],
   'delivered-not-received.seller': [
     'Bestellung {{orderId}}: als zugestellt gemeldet',
-    `Es tut uns leid, dass die Sendungsverfolgung eine Zustellung zeigt und Sie nichts in den Händen halten.
+    `Es tut uns leid, dass Ihre Sendung als zugestellt gemeldet ist, Sie aber nichts erhalten haben.
 {{#tracking}}
 
 Sendungsnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
@@ -84,7 +84,7 @@ Bitte sagen Sie uns bis zum {{replyBy}}, was Ihnen lieber ist: Wir senden es noc
   ],
   'delayed.seller': [
     'Bestellung {{orderId}}: später als geplant',
-    `Ihre Bestellung kommt später als geplant bei Ihnen an, und das tut uns leid.{{#transitDays}} Der Weg zu Ihnen dauert gewöhnlich {{transitDays}}.{{/transitDays}}{{#promisedDate}} Wir rechnen jetzt bis zum {{promisedDate}} damit.{{/promisedDate}}
+    `Ihre Bestellung kommt später als geplant bei Ihnen an, und das tut uns leid.{{#transitDays}} Der Weg zu Ihnen dauert gewöhnlich {{transitDays}}.{{/transitDays}}{{#promisedDate}} Wir rechnen jetzt mit der Zustellung bis zum {{promisedDate}}.{{/promisedDate}}
 {{#tracking}}
 
 Sendungsnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
@@ -104,13 +104,13 @@ Verlangt der Zoll oder der Zustelldienst von Ihnen eine Unterlage, sagen Sie es 
   ],
   'where-is-my-refund.fba': [
     'Bestellung {{orderId}}: Ihre Erstattung',
-    `Wir verstehen, dass Sie auf Ihr Geld warten. Amazon nimmt Rücksendungen dieser Bestellung an und zahlt die Erstattung: Den Stand sehen Sie unter „Meine Bestellungen“ bei der Rücksendung. Danach braucht eine Bank meist drei bis fünf Werktage, eine Kreditkarte bis zu zehn.
+    `Wir verstehen, dass Sie auf Ihr Geld warten. Amazon nimmt Rücksendungen dieser Bestellung an und zahlt die Erstattung: Den Stand sehen Sie unter „Meine Bestellungen“ bei der Rücksendung. Danach dauert die Gutschrift auf einem Bankkonto meist drei bis fünf Werktage, auf einer Kreditkarte bis zu zehn.
 
 Ist der dort genannte Termin verstrichen, wenden Sie sich bitte auf derselben Seite an den Amazon-Kundenservice. Er kann die Zahlung einsehen, wir können es nicht.`,
   ],
   'where-is-my-refund.seller': [
     'Bestellung {{orderId}}: Ihre Erstattung',
-    `Wir verstehen, dass Sie auf Ihr Geld warten, und haben nachgesehen. {{#refundOffer}}Wir haben {{refundOffer}} über Amazon erstattet. {{/refundOffer}}{{^refundOffer}}Wir erstatten spätestens zwei Werktage nach Eingang des Artikels bei uns. {{/refundOffer}}Danach braucht eine Bank meist drei bis fünf Werktage, eine Kreditkarte bis zu zehn.
+    `Wir verstehen, dass Sie auf Ihr Geld warten, und haben nachgesehen. {{#refundOffer}}Wir haben {{refundOffer}} über Amazon erstattet. {{/refundOffer}}{{^refundOffer}}Wir erstatten spätestens {{refundDays}} nach Eingang des Artikels bei uns. {{/refundOffer}}Danach dauert die Gutschrift auf einem Bankkonto meist drei bis fünf Werktage, auf einer Kreditkarte bis zu zehn.
 
 Ist bis zum {{replyBy}} nichts angekommen, schreiben Sie uns bitte hier, und wir sprechen Amazon darauf an.`,
   ],
@@ -122,7 +122,7 @@ Zeigt die Seite kein Etikett, kann der Amazon-Kundenservice Ihnen eines schicken
   ],
   'return-label.seller': [
     'Bestellung {{orderId}}: Rücksendeetikett',
-    `Bitte öffnen Sie „Meine Bestellungen“, wählen Sie diese Bestellung aus und melden Sie eine Rücksendung an: Etikett und Rücksendeadresse werden dort angezeigt, sobald wir sie genehmigt haben, und das tun wir innerhalb eines Werktags. Ist der Artikel fehlerhaft oder nicht der bestellte, kostet Sie die Rücksendung nichts.
+    `Bitte öffnen Sie „Meine Bestellungen“, wählen Sie diese Bestellung aus und melden Sie eine Rücksendung an: Etikett und Rücksendeadresse werden dort angezeigt, sobald wir sie genehmigt haben, und das tun wir innerhalb {{answerDays}}. Ist der Artikel fehlerhaft oder nicht der bestellte, kostet Sie die Rücksendung nichts.
 
 Zeigt die Seite kein Etikett, sagen Sie es uns bitte hier, und wir bringen es bis zum {{replyBy}} in Ordnung.`,
   ],
@@ -130,7 +130,7 @@ Zeigt die Seite kein Etikett, sagen Sie es uns bitte hier, und wir bringen es bi
     'Bestellung {{orderId}}: Rückgabefrist',
     `Die meisten Artikel können Sie innerhalb von 30 Tagen ohne Angabe von Gründen an Amazon zurücksenden; den letzten Tag sehen Sie unter „Meine Bestellungen“. Wird dort keine Rücksendung mehr angeboten, sagt Ihnen der Amazon-Kundenservice, was noch möglich ist.
 
-Stimmt mit dem Artikel etwas nicht, sagen Sie uns bitte, was. Bei einem Mangel helfen wir auch nach dieser Frist und finden einen Weg.`,
+Stimmt mit dem Artikel etwas nicht, sagen Sie uns bitte, was. Bei einem Mangel helfen wir auch nach dieser Frist .`,
   ],
   'late-return.seller': [
     'Bestellung {{orderId}}: Rückgabefrist',
@@ -146,15 +146,15 @@ Danke, dass Sie uns rechtzeitig Bescheid gegeben haben.`,
   ],
   'change-order.fba': [
     'Bestellung {{orderId}}: Änderung der Bestellung',
-    `Leider können wir eine Bestellung, die Amazon verpackt und versendet, nicht ändern. Solange sie noch nicht verpackt ist, können Sie den Artikel unter „Meine Bestellungen“ stornieren und mit der gewünschten Farbe, Anzahl oder Grußkarte neu bestellen.
+    `Leider können wir eine Bestellung, die Amazon verpackt und versendet, nicht ändern. Solange sie noch nicht verpackt ist, können Sie den Artikel unter „Meine Bestellungen“ stornieren und mit der gewünschten Farbe, Menge oder Grußbotschaft neu bestellen.
 
 Wird die Stornierung nicht mehr angeboten, können Sie ihn nach der Lieferung zurücksenden.`,
   ],
   'change-order.seller': [
     'Bestellung {{orderId}}: Änderung der Bestellung',
-    `Wir haben das Paket angehalten. Amazon lässt uns weder Artikel noch Anzahl einer Bestellung ändern. Bitte öffnen Sie „Meine Bestellungen“, beantragen Sie die Stornierung dieser Bestellung und bestellen Sie so neu, wie Sie es möchten; die Stornierung bestätigen wir umgehend.
+    `Wir haben das Paket angehalten. Amazon lässt uns weder den Artikel noch die Menge einer Bestellung ändern. Bitte öffnen Sie „Meine Bestellungen“, beantragen Sie die Stornierung dieser Bestellung und bestellen Sie so neu, wie Sie es möchten; die Stornierung bestätigen wir umgehend.
 
-Eine Grußkarte oder einen anderen Wunsch zur Verpackung können wir noch erfüllen: Bitte sagen Sie ihn uns bis zum {{replyBy}}.`,
+Eine Grußbotschaft oder einen anderen Wunsch zur Verpackung können wir noch erfüllen: Bitte sagen Sie ihn uns bis zum {{replyBy}}.`,
   ],
   'invoice.any': [
     'Bestellung {{orderId}}: Ihre Rechnung',
@@ -170,7 +170,7 @@ Falls ein Foto oder der Name des Geräts, mit dem Sie es verwenden, weiterhilft,
   ],
   'refunded.any': [
     'Bestellung {{orderId}}: erstattet',
-    `Wie versprochen haben wir Ihnen{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} den Betrag{{/refundOffer}} über Amazon erstattet. Sie sehen es unter „Meine Bestellungen“; eine Bank braucht meist drei bis fünf Werktage, eine Kreditkarte bis zu zehn.
+    `Wie versprochen haben wir Ihnen{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} den Betrag{{/refundOffer}} über Amazon erstattet. Sie sehen es unter „Meine Bestellungen“; die Gutschrift auf einem Bankkonto dauert meist drei bis fünf Werktage, auf einer Kreditkarte bis zu zehn.
 
 Sie brauchen nichts weiter zu tun. Bitte entschuldigen Sie die Umstände.`,
   ],
@@ -190,9 +190,9 @@ Sie brauchen nichts weiter zu tun. Ist etwas nicht, wie es sein soll, schreiben 
   ],
   'warranty.any': [
     'Bestellung {{orderId}}: Gewährleistung',
-    `Die Rückgabefrist ist vorbei, aber bei einem Mangel helfen wir Ihnen weiterhin. Bitte beschreiben Sie uns, was seit wann passiert, und senden Sie uns als Antwort auf diese Nachricht ein Foto des Fehlers und des Typenschilds.
+    `Die Rückgabefrist ist vorbei, aber bei einem Mangel helfen wir Ihnen weiterhin. Bitte beschreiben Sie uns, was passiert und seit wann, und senden Sie uns als Antwort auf diese Nachricht ein Foto des Fehlers und des Typenschilds.
 
-Bis zum {{replyBy}} sagen wir Ihnen dann, wie wir es in Ordnung bringen können: mit einem Ersatzteil, einer Reparatur, einem neuen Artikel oder Geld.`,
+Bis zum {{replyBy}} sagen wir Ihnen dann, wie wir es in Ordnung bringen können: mit einem Ersatzteil, einer Reparatur, einem neuen Artikel oder einer Erstattung.`,
   ],
   'safety.any': [
     'Bestellung {{orderId}}: Bitte verwenden Sie den Artikel nicht weiter',
@@ -232,7 +232,7 @@ Wir geben das an die Spedition weiter und bestätigen Ihnen dann den Tag.`,
   ],
   'subscription.any': [
     'Bestellung {{orderId}}: Ihr Spar-Abo',
-    `Das Spar-Abo verwaltet Amazon, daher können wir es für Sie weder ändern noch aussetzen oder beenden. In Ihrem Konto können Sie bei den Abos die nächste Lieferung verschieben, die Anzahl ändern oder es jederzeit beenden.
+    `Das Spar-Abo verwaltet Amazon, daher können wir es für Sie weder ändern noch aussetzen oder beenden. In Ihrem Konto können Sie bei den Abos die nächste Lieferung verschieben, die Menge ändern oder es jederzeit beenden.
 
 Eine Bestellung, die schon vorbereitet wird, können Sie unter „Meine Bestellungen“ stornieren. Für Fragen zum Artikel selbst sind wir da.`,
   ],
@@ -333,5 +333,11 @@ Remissionsauftrag: {{removalOrder}}
 1. Bitte teilen Sie uns bis zum {{replyBy}} die Anzahl der Kartons, ihre Maße und Gewichte mit, und was der Versand auf dem Seeweg und mit dem Flugzeug kostet.
 2. Packen Sie Ware verschiedener Eigentümer in getrennte Kartons und kennzeichnen Sie unsere.
 3. Versenden Sie nichts, bevor wir dem Preis zugestimmt und Ihnen die Papiere geschickt haben.`,
+  ],
+  'before-purchase.any': [
+    'Ihre Frage{{#item}} zu „{{item}}“{{/item}}',
+    `Wir möchten Ihnen eine richtige Antwort geben und prüfen das am Produkt selbst. Sie erhalten sie hier bis zum {{replyBy}}.
+
+Maße, Material und Lieferumfang finden Sie bis dahin auf der Produktseite bei Amazon. Wenn Sie etwas Bestimmtes damit vorhaben, schreiben Sie es uns bitte als Antwort auf diese Nachricht, damit wir auch das prüfen können.`,
   ],
 };

@@ -12,7 +12,7 @@ If you would rather look for the cause with us first, please tell us what happen
     'Order {{orderId}}: item does not work',
     `We are very sorry that the item does not work as it should. Please tell us what happens and when, with a photo in reply to this message if it can be seen. Often the cause is found quickly.
 
-If it cannot be mended, you choose: a new item or a full refund. We will do it within one working day of your reply. If we need the item back, you will get a prepaid label from us.`,
+If it cannot be mended, you choose: a new item or a full refund. We will do it within {{answerDays}} of your reply. If we need the item back, you will get a prepaid label from us.`,
   ],
   'missing-parts.fba': [
     'Order {{orderId}}: missing parts',
@@ -24,7 +24,7 @@ If it is not there, please tell us in reply to this message which part is missin
     'Order {{orderId}}: missing parts',
     `We are very sorry that something is missing. Please look once more in the folds and under the insert of the box, where small parts like to hide.
 
-If it is not there, please tell us which part is missing, with a photo of what you received in reply to this message. You choose: we send the part to the address in the order, or you return the item for a full refund. We will do it within one working day of your reply.`,
+If it is not there, please tell us which part is missing, with a photo of what you received in reply to this message. You choose: we send the part to the address in the order, or you return the item for a full refund. We will do it within {{answerDays}} of your reply.`,
   ],
   'not-as-described.fba': [
     'Order {{orderId}}: not as you expected',
@@ -68,7 +68,7 @@ Please check with your neighbours and at the places where parcels are left: some
   ],
   'sent-back.fba': [
     'Order {{orderId}}: parcel on its way back',
-    `The carrier could not deliver your parcel, and it is on its way back to Amazon. We are sorry. Amazon refunds such an order when the parcel has arrived there; you see it under Your Orders.
+    `The carrier could not deliver your parcel, and it is on its way back to Amazon. We are sorry. Amazon refunds such an order when the parcel has arrived there; you will see it under Your Orders.
 
 If you still want the item, please check the address in your account and order it again.`,
   ],
@@ -104,13 +104,13 @@ If customs or the carrier asks you for a document, please tell us here, and we w
   ],
   'where-is-my-refund.fba': [
     'Order {{orderId}}: your refund',
-    `We understand that you are waiting for your money. Amazon takes returns of this order and pays the refund: you see its state under Your Orders, at the return. After that a bank usually needs three to five working days, and a card up to ten.
+    `We understand that you are waiting for your money. Amazon takes returns of this order and pays the refund: you see its state under Your Orders, at the return. After that a bank account is usually credited within three to five working days, a card within ten.
 
 If the date shown there has passed, please contact Amazon customer service from the same page. They can see the payment, which we cannot.`,
   ],
   'where-is-my-refund.seller': [
     'Order {{orderId}}: your refund',
-    `We understand that you are waiting for your money and have looked into it. {{#refundOffer}}We have refunded {{refundOffer}} through Amazon. {{/refundOffer}}{{^refundOffer}}We refund within two working days after the item has reached us. {{/refundOffer}}After that a bank usually needs three to five working days, and a card up to ten.
+    `We understand that you are waiting for your money and have looked into it. {{#refundOffer}}We have refunded {{refundOffer}} through Amazon. {{/refundOffer}}{{^refundOffer}}We refund within {{refundDays}} after the item has reached us. {{/refundOffer}}After that a bank account is usually credited within three to five working days, a card within ten.
 
 If nothing has come by {{replyBy}}, please write to us here, and we will take it up with Amazon.`,
   ],
@@ -122,7 +122,7 @@ If the page shows no label, Amazon customer service can send you one.`,
   ],
   'return-label.seller': [
     'Order {{orderId}}: return label',
-    `Please open Your Orders, choose this order and start a return: the label and the return address are shown there as soon as we have approved it, which we do within one working day. If the item is faulty or was not what you ordered, the return costs you nothing.
+    `Please open Your Orders, choose this order and start a return: the label and the return address are shown there as soon as we have approved it, which we do within {{answerDays}}. If the item is faulty or was not what you ordered, the return costs you nothing.
 
 If the page shows no label, please tell us here, and we will put it right by {{replyBy}}.`,
   ],
@@ -130,35 +130,35 @@ If the page shows no label, please tell us here, and we will put it right by {{r
     'Order {{orderId}}: return period',
     `Most items can be returned to Amazon within 30 days without a reason; the last day is shown under Your Orders. If Your Orders offers no return any more, Amazon customer service can tell you what is still possible.
 
-If something is wrong with the item, please tell us what it is. We help with a fault also after this period.`,
+If something is wrong with the item, please tell us what it is. We also help with a fault after this period.`,
   ],
   'late-return.seller': [
     'Order {{orderId}}: return period',
-    `The period for returns without a reason is over, which is why Amazon offers none under Your Orders. If something is wrong with the item, please tell us what it is, with a photo in reply to this message: we help with a fault also after this period.
+    `The period for returns without a reason is over, which is why Amazon offers none under Your Orders. If something is wrong with the item, please tell us what it is, with a photo in reply to this message: we also help with a fault after this period.
 
 If nothing is wrong with it, we will look whether we can still take it back and answer by {{replyBy}}.`,
   ],
   'cancelled.seller': [
     'Order {{orderId}}: cancelled',
-    `Your order is cancelled, as you asked. You will not be charged; anything already paid is returned by Amazon, which may take some days depending on the way of payment.
+    `Your order is cancelled, as you asked. You will not be charged; anything already paid is returned by Amazon, which may take some days depending on the payment method.
 
 Thank you for telling us in time.`,
   ],
   'change-order.fba': [
     'Order {{orderId}}: change of the order',
-    `We are sorry, but we cannot change an order that Amazon packs and ships. Until it has been packed, you can cancel the item under Your Orders and order again with the colour, number or gift note that you want.
+    `We are sorry, but we cannot change an order that Amazon packs and ships. Until it has been packed, you can cancel the item under Your Orders and order again with the colour, quantity or gift message that you want.
 
 If cancelling is no longer offered, you can return it after delivery.`,
   ],
   'change-order.seller': [
     'Order {{orderId}}: change of the order',
-    `We have stopped the parcel. Amazon does not let us change the item or the number in an order. Please open Your Orders, request the cancellation of this order and order again as you want it; we will confirm the cancellation straight away.
+    `We have stopped the parcel. Amazon does not let us change the item or the quantity in an order. Please open Your Orders, request the cancellation of this order and order again as you want it; we will confirm the cancellation straight away.
 
-A gift note or another wish about the packing we can still fulfil: please tell us by {{replyBy}}.`,
+We can still add a gift message or meet another packing request: please tell us by {{replyBy}}.`,
   ],
   'invoice.any': [
     'Order {{orderId}}: your invoice',
-    `You find the invoice with VAT under Your Orders, at this order, as soon as it has shipped. If it is not there, or if your company name or VAT number must stand on it, please tell us what it should say, and we will put it into your order by {{replyBy}}.
+    `You will find the VAT invoice for this order under Your Orders as soon as it has shipped. If it is not there, or if your company name or VAT number must stand on it, please tell us what it should say, and we will put it into your order by {{replyBy}}.
 
 We can send an invoice only through Amazon.`,
   ],
@@ -170,7 +170,7 @@ If a photo or the name of the device that you use it with helps, please add it i
   ],
   'refunded.any': [
     'Order {{orderId}}: refunded',
-    `As we promised, we have refunded you{{#refundOffer}} {{refundOffer}}{{/refundOffer}} through Amazon. You see it under Your Orders; a bank usually needs three to five working days, and a card up to ten.
+    `As we promised, we have refunded you{{#refundOffer}} {{refundOffer}}{{/refundOffer}} through Amazon. You see it under Your Orders; a bank account is usually credited within three to five working days, a card within ten.
 
 You do not need to do anything. We are sorry for the trouble that you had.`,
   ],
@@ -192,7 +192,7 @@ You do not need to do anything. If anything is not as it should be, please write
     'Order {{orderId}}: warranty',
     `The return period is over, but we still help you with a fault. Please tell us what happens and since when, with a photo of the fault and of the label in reply to this message.
 
-We will then tell you by {{replyBy}} how we can put it right: by a part, a repair, a new item or money.`,
+We will then tell you by {{replyBy}} how we can put it right: with a part, a repair, a new item or a refund.`,
   ],
   'safety.any': [
     'Order {{orderId}}: please stop using the item',
@@ -204,11 +204,11 @@ We take this seriously and are looking into it. Please keep the item, and tell u
     'Order {{orderId}}: price',
     `The price of an order is the one at the time when it is placed, and Amazon does not let us change it afterwards. We are sorry that we cannot give you another answer.
 
-If the order has not shipped yet, you can cancel it under Your Orders and order again at the price of today.`,
+If the order has not shipped yet, you can cancel it under Your Orders and order again at today’s price.`,
   ],
   'refund-or-review.any': [
     'Order {{orderId}}: we want to solve this',
-    `We are sorry that something went wrong, and we want to solve it for its own sake. What you say about the item elsewhere is your own decision and plays no part in it.
+    `We are sorry that something went wrong, and we want to put it right in any case. What you say about the item elsewhere is your own decision and plays no part in it.
 
 Please tell us what is wrong, with a photo in reply to this message if it can be seen. You will hear from us by {{replyBy}} what we can do.`,
   ],
@@ -232,7 +232,7 @@ We pass this on to the carrier and then confirm the day.`,
   ],
   'subscription.any': [
     'Order {{orderId}}: your subscription',
-    `Amazon manages Subscribe & Save, so that we cannot change, skip or end it for you. Under Your Account, at the subscriptions, you can move the next delivery, change the number or end it at any time.
+    `Amazon manages Subscribe & Save, so that we cannot change, skip or cancel it for you. In your account, under your subscriptions, you can move the next delivery, change the quantity or cancel it at any time.
 
 An order that is being prepared already can be cancelled under Your Orders. For any question about the item itself we are here.`,
   ],
@@ -333,5 +333,11 @@ Removal order: {{removalOrder}}
 1. Please tell us by {{replyBy}} the number of boxes, their sizes and weights, and what sending them costs by sea and by air.
 2. Put goods of several owners into boxes of their own, and mark ours.
 3. Send nothing before we have agreed to the price and sent you the papers.`,
+  ],
+  'before-purchase.any': [
+    'Your question{{#item}} about {{item}}{{/item}}',
+    `We want to give you a correct answer and are checking it with the product in hand. You will have our answer here by {{replyBy}}.
+
+Until then, the product page on Amazon shows the measures, the material and what is in the box. If you have a certain use in mind, please tell us in reply to this message, so that we can check that too.`,
   ],
 };

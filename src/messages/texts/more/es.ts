@@ -12,7 +12,7 @@ Si prefiere buscar antes la causa con nosotros, díganos qué ocurre y cuándo, 
     'Pedido {{orderId}}: el artículo no funciona',
     `Sentimos mucho que el artículo no funcione como debería. Díganos qué ocurre y cuándo, con una foto en respuesta a este mensaje si se puede ver. A menudo la causa se encuentra enseguida.
 
-Si no tiene arreglo, usted elige: un artículo de sustitución o el reembolso completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta. Si necesitamos recuperar el artículo, le enviaremos una etiqueta prepagada.`,
+Si no tiene arreglo, usted elige: un artículo de sustitución o el reembolso completo. Nos ocuparemos de ello en el plazo de {{answerDays}} desde su respuesta. Si necesitamos recuperar el artículo, le enviaremos una etiqueta prepagada.`,
   ],
   'missing-parts.fba': [
     'Pedido {{orderId}}: faltan piezas',
@@ -24,7 +24,7 @@ Si no está, díganos en respuesta a este mensaje qué pieza falta; la lista fig
     'Pedido {{orderId}}: faltan piezas',
     `Sentimos mucho que falte algo. Le rogamos que mire una vez más en los pliegues y debajo del relleno de la caja, donde suelen esconderse las piezas pequeñas.
 
-Si no está, díganos qué pieza falta, con una foto de lo que ha recibido en respuesta a este mensaje. Usted elige: le enviamos la pieza a la dirección del pedido o devuelve el artículo con el reembolso completo. Nos ocuparemos de ello en el plazo de un día laborable desde su respuesta.`,
+Si no está, díganos qué pieza falta, con una foto de lo que ha recibido en respuesta a este mensaje. Usted elige: le enviamos la pieza a la dirección del pedido o devuelve el artículo con el reembolso completo. Nos ocuparemos de ello en el plazo de {{answerDays}} desde su respuesta.`,
   ],
   'not-as-described.fba': [
     'Pedido {{orderId}}: distinto de lo que esperaba',
@@ -104,13 +104,13 @@ Si la aduana o el transportista le pide un documento, díganoslo aquí y se lo e
   ],
   'where-is-my-refund.fba': [
     'Pedido {{orderId}}: su reembolso',
-    `Entendemos que espera su dinero. Amazon recibe las devoluciones de este pedido y paga el reembolso: puede ver su estado en «Mis pedidos», junto a la devolución. Después, un banco suele necesitar de tres a cinco días laborables, y una tarjeta hasta diez.
+    `Entendemos que está esperando su reembolso. Amazon recibe las devoluciones de este pedido y paga el reembolso: puede ver su estado en «Mis pedidos», junto a la devolución. Después, el abono suele tardar de tres a cinco días laborables en una cuenta bancaria y hasta diez en una tarjeta.
 
 Si la fecha que aparece ya ha pasado, contacte desde esa misma página con el servicio de atención al cliente de Amazon. Ellos pueden ver el pago, y nosotros no.`,
   ],
   'where-is-my-refund.seller': [
     'Pedido {{orderId}}: su reembolso',
-    `Entendemos que espera su dinero y lo hemos comprobado. {{#refundOffer}}Hemos reembolsado {{refundOffer}} a través de Amazon. {{/refundOffer}}{{^refundOffer}}Hacemos el reembolso en un plazo de dos días laborables desde que recibimos el artículo. {{/refundOffer}}Después, un banco suele necesitar de tres a cinco días laborables, y una tarjeta hasta diez.
+    `Entendemos que está esperando su reembolso y lo hemos comprobado. {{#refundOffer}}Hemos reembolsado {{refundOffer}} a través de Amazon. {{/refundOffer}}{{^refundOffer}}Hacemos el reembolso en un plazo de {{refundDays}} desde que recibimos el artículo. {{/refundOffer}}Después, el abono suele tardar de tres a cinco días laborables en una cuenta bancaria y hasta diez en una tarjeta.
 
 Si el {{replyBy}} no ha llegado nada, escríbanos aquí y lo trataremos con Amazon.`,
   ],
@@ -122,7 +122,7 @@ Si la página no muestra ninguna etiqueta, el servicio de atención al cliente d
   ],
   'return-label.seller': [
     'Pedido {{orderId}}: etiqueta de devolución',
-    `Le rogamos que abra «Mis pedidos», elija este pedido e inicie una devolución: la etiqueta y la dirección aparecen allí en cuanto la aprobamos, lo que hacemos en el plazo de un día laborable. Si el artículo es defectuoso o no es el que pidió, la devolución no le cuesta nada.
+    `Le rogamos que abra «Mis pedidos», elija este pedido e inicie una devolución: la etiqueta y la dirección aparecen allí en cuanto la aprobamos, lo que hacemos en el plazo de {{answerDays}}. Si el artículo es defectuoso o no es el que pidió, la devolución no le cuesta nada.
 
 Si la página no muestra ninguna etiqueta, díganoslo aquí y lo resolveremos a más tardar el {{replyBy}}.`,
   ],
@@ -130,11 +130,11 @@ Si la página no muestra ninguna etiqueta, díganoslo aquí y lo resolveremos a 
     'Pedido {{orderId}}: plazo de devolución',
     `La mayoría de los artículos se pueden devolver a Amazon durante 30 días sin indicar motivo; el último día figura en «Mis pedidos». Si allí ya no se ofrece la devolución, el servicio de atención al cliente de Amazon podrá indicarle qué opciones quedan.
 
-Si el artículo tiene un defecto, díganos cuál. Un defecto está cubierto también después de este plazo y encontraremos una solución.`,
+Si el artículo tiene un defecto, díganos cuál. Si hay un defecto, le ayudamos también después de este plazo.`,
   ],
   'late-return.seller': [
     'Pedido {{orderId}}: plazo de devolución',
-    `El plazo para devolver sin motivo ha terminado; por eso Amazon ya no lo ofrece en «Mis pedidos». Si el artículo tiene un defecto, díganos cuál, con una foto en respuesta a este mensaje: un defecto está cubierto también después de este plazo.
+    `El plazo para devolver sin motivo ha terminado; por eso Amazon ya no lo ofrece en «Mis pedidos». Si el artículo tiene un defecto, díganos cuál, con una foto en respuesta a este mensaje: si hay un defecto, le ayudamos también después de este plazo.
 
 Si el artículo está bien, veremos si todavía podemos aceptarlo y le responderemos a más tardar el {{replyBy}}.`,
   ],
@@ -170,7 +170,7 @@ Si ayuda una foto o el nombre del aparato con el que lo usa, añádalos en respu
   ],
   'refunded.any': [
     'Pedido {{orderId}}: reembolso realizado',
-    `Como prometimos, le hemos reembolsado{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} el importe{{/refundOffer}} a través de Amazon. Lo verá en «Mis pedidos»; un banco suele necesitar de tres a cinco días laborables, y una tarjeta hasta diez.
+    `Como prometimos, le hemos reembolsado{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} el importe{{/refundOffer}} a través de Amazon. Lo verá en «Mis pedidos»; el abono suele tardar de tres a cinco días laborables en una cuenta bancaria y hasta diez en una tarjeta.
 
 No tiene que hacer nada. Disculpe las molestias.`,
   ],
@@ -190,9 +190,9 @@ No tiene que hacer nada. Si algo no está como debería, escríbanos aquí.`,
   ],
   'warranty.any': [
     'Pedido {{orderId}}: garantía',
-    `El plazo de devolución ha terminado, pero un defecto sigue cubierto y le ayudaremos. Díganos qué ocurre y desde cuándo, con una foto del defecto y de la etiqueta en respuesta a este mensaje.
+    `El plazo de devolución ha terminado, pero si hay un defecto, le seguimos ayudando. Díganos qué ocurre y desde cuándo, con una foto del defecto y de la etiqueta en respuesta a este mensaje.
 
-Después le diremos a más tardar el {{replyBy}} cómo podemos resolverlo: con una pieza, una reparación, un artículo de sustitución o dinero.`,
+Después le diremos a más tardar el {{replyBy}} cómo podemos resolverlo: con una pieza, una reparación, un artículo de sustitución o un reembolso.`,
   ],
   'safety.any': [
     'Pedido {{orderId}}: por favor, no use más el artículo',
@@ -208,7 +208,7 @@ Si el pedido todavía no se ha enviado, puede cancelarlo en «Mis pedidos» y vo
   ],
   'refund-or-review.any': [
     'Pedido {{orderId}}: queremos resolverlo',
-    `Sentimos que algo haya ido mal y queremos resolverlo por sí mismo. Lo que diga del artículo en otro lugar es decisión suya y no influye en esto.
+    `Sentimos que algo haya ido mal y queremos resolverlo en cualquier caso. Lo que diga del artículo en otro lugar es decisión suya y no influye en esto.
 
 Díganos qué ocurre, con una foto en respuesta a este mensaje si se puede ver. A más tardar el {{replyBy}} le diremos qué podemos hacer.`,
   ],
@@ -220,9 +220,9 @@ Si nos dice aquí qué necesita, haremos lo que podamos.`,
   ],
   'customization.any': [
     '[Importante] Pedido {{orderId}}: confirme su personalización',
-    `Antes de hacer su artículo necesitamos su respuesta a una pregunta: ¿es correcto todo lo que introdujo, en la ortografía, el tamaño y el color?
+    `Antes de elaborar su artículo necesitamos su respuesta a una pregunta: ¿es correcto todo lo que introdujo, en la ortografía, el tamaño y el color?
 
-Le rogamos que responda a este mensaje a más tardar el {{replyBy}} y empezaremos enseguida. Sin respuesta lo haremos tal como figura en el pedido.`,
+Le rogamos que responda a este mensaje a más tardar el {{replyBy}} y empezaremos enseguida. Si no recibimos respuesta, lo elaboraremos tal como figura en el pedido.`,
   ],
   'bulky-delivery.any': [
     '[Importante] Pedido {{orderId}}: cita para la entrega',
@@ -232,7 +232,7 @@ Se lo comunicaremos al transportista y después le confirmaremos el día.`,
   ],
   'subscription.any': [
     'Pedido {{orderId}}: su suscripción',
-    `Amazon gestiona «Suscríbete y ahorra», por lo que no podemos cambiarla, aplazarla ni terminarla por usted. En su cuenta, en las suscripciones, puede mover la próxima entrega, cambiar la cantidad o terminarla en cualquier momento.
+    `Amazon gestiona «Suscríbete y ahorra», por lo que no podemos cambiarla, aplazarla ni cancelarla por usted. En su cuenta, en sus suscripciones, puede cambiar la fecha de la próxima entrega o la cantidad, o cancelarla en cualquier momento.
 
 Un pedido que ya se está preparando se puede cancelar en «Mis pedidos». Para cualquier pregunta sobre el artículo estamos aquí.`,
   ],
@@ -333,5 +333,11 @@ Orden de retirada: {{removalOrder}}
 1. Comuníquennos a más tardar el {{replyBy}} el número de cajas, sus medidas y pesos, y cuánto cuesta el envío por mar y por avión.
 2. Pongan la mercancía de distintos propietarios en cajas separadas y marquen las nuestras.
 3. No envíen nada antes de que hayamos aceptado el precio y les hayamos mandado los documentos.`,
+  ],
+  'before-purchase.any': [
+    'Su pregunta{{#item}} sobre «{{item}}»{{/item}}',
+    `Queremos darle una respuesta correcta y lo estamos comprobando con el producto en la mano. La tendrá aquí a más tardar el {{replyBy}}.
+
+Mientras tanto, en la página del producto en Amazon figuran las medidas, el material y el contenido de la caja. Si piensa darle un uso concreto, indíquenoslo en respuesta a este mensaje para que podamos comprobarlo también.`,
   ],
 };

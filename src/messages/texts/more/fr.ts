@@ -12,7 +12,7 @@ Si vous préférez d’abord chercher la cause avec nous, dites-nous ce qui se p
     'Commande {{orderId}} : article qui ne fonctionne pas',
     `Nous sommes vraiment désolés que l’article ne fonctionne pas comme il le devrait. Dites-nous ce qui se passe et à quel moment, avec une photo en réponse à ce message si cela se voit. La cause est souvent vite trouvée.
 
-Si cela ne suffit pas, vous avez le choix : un article de remplacement ou un remboursement intégral. Nous nous en occuperons dans un délai d’un jour ouvré à compter de votre réponse. Si nous avons besoin de récupérer l’article, vous recevrez de notre part une étiquette prépayée.`,
+Si cela ne suffit pas, vous avez le choix : un article de remplacement ou un remboursement intégral. Nous nous en occuperons dans un délai {{answerDays}} à compter de votre réponse. Si nous avons besoin de récupérer l’article, vous recevrez de notre part une étiquette prépayée.`,
   ],
   'missing-parts.fba': [
     'Commande {{orderId}} : pièces manquantes',
@@ -24,7 +24,7 @@ Si vous ne la trouvez pas, dites-nous en réponse à ce message quelle pièce ma
     'Commande {{orderId}} : pièces manquantes',
     `Nous sommes vraiment désolés qu’il manque quelque chose. Veuillez regarder encore une fois dans les plis et sous le calage du carton, où les petites pièces se cachent souvent.
 
-Si vous ne la trouvez pas, dites-nous quelle pièce manque, avec une photo de ce que vous avez reçu en réponse à ce message. Vous avez le choix : nous envoyons la pièce à l’adresse de la commande, ou vous retournez l’article contre un remboursement intégral. Nous nous en occuperons dans un délai d’un jour ouvré à compter de votre réponse.`,
+Si vous ne la trouvez pas, dites-nous quelle pièce manque, avec une photo de ce que vous avez reçu en réponse à ce message. Vous avez le choix : nous envoyons la pièce à l’adresse de la commande, ou vous retournez l’article contre un remboursement intégral. Nous nous en occuperons dans un délai {{answerDays}} à compter de votre réponse.`,
   ],
   'not-as-described.fba': [
     'Commande {{orderId}} : article différent de vos attentes',
@@ -68,7 +68,7 @@ Veuillez demander à vos voisins et regarder aux endroits où les colis sont dé
   ],
   'sent-back.fba': [
     'Commande {{orderId}} : colis en cours de retour',
-    `Le transporteur n’a pas pu livrer votre colis, qui est en route vers Amazon. Nous en sommes désolés. Amazon rembourse une telle commande lorsque le colis y est arrivé ; vous le verrez dans « Vos commandes ».
+    `Le transporteur n’a pas pu livrer votre colis, qui est renvoyé à Amazon. Nous en sommes désolés. Amazon rembourse une telle commande lorsque le colis y est arrivé ; vous le verrez dans « Vos commandes ».
 
 Si vous souhaitez toujours l’article, veuillez vérifier l’adresse de votre compte et le commander à nouveau.`,
   ],
@@ -104,13 +104,13 @@ Si la douane ou le transporteur vous demande un document, dites-le-nous ici et n
   ],
   'where-is-my-refund.fba': [
     'Commande {{orderId}} : votre remboursement',
-    `Nous comprenons que vous attendiez votre argent. Amazon reçoit les retours de cette commande et verse le remboursement : vous en voyez l’état dans « Vos commandes », au niveau du retour. Ensuite, une banque a besoin en général de trois à cinq jours ouvrés, et une carte de dix au plus.
+    `Nous comprenons que vous attendiez votre remboursement. Amazon reçoit les retours de cette commande et verse le remboursement : vous en voyez l’état dans « Vos commandes », au niveau du retour. Ensuite, le crédit prend en général de trois à cinq jours ouvrés sur un compte bancaire et jusqu’à dix sur une carte.
 
 Si la date indiquée est passée, contactez le service client d’Amazon depuis la même page. Il peut voir le paiement, ce que nous ne pouvons pas.`,
   ],
   'where-is-my-refund.seller': [
     'Commande {{orderId}} : votre remboursement',
-    `Nous comprenons que vous attendiez votre argent et nous avons vérifié. {{#refundOffer}}Nous avons remboursé {{refundOffer}} par l’intermédiaire d’Amazon. {{/refundOffer}}{{^refundOffer}}Nous remboursons dans les deux jours ouvrés suivant la réception de l’article. {{/refundOffer}}Ensuite, une banque a besoin en général de trois à cinq jours ouvrés, et une carte de dix au plus.
+    `Nous comprenons que vous attendiez votre remboursement et nous avons vérifié. {{#refundOffer}}Nous avons remboursé {{refundOffer}} par l’intermédiaire d’Amazon. {{/refundOffer}}{{^refundOffer}}Nous remboursons dans {{refundDays}} suivant la réception de l’article. {{/refundOffer}}Ensuite, le crédit prend en général de trois à cinq jours ouvrés sur un compte bancaire et jusqu’à dix sur une carte.
 
 Si rien n’est arrivé le {{replyBy}}, écrivez-nous ici et nous nous adresserons à Amazon.`,
   ],
@@ -122,7 +122,7 @@ Si la page n’affiche pas d’étiquette, le service client d’Amazon peut vou
   ],
   'return-label.seller': [
     'Commande {{orderId}} : étiquette de retour',
-    `Veuillez ouvrir « Vos commandes », choisir cette commande et demander un retour : l’étiquette et l’adresse de retour y sont indiquées dès que nous l’avons approuvé, ce que nous faisons dans un délai d’un jour ouvré. Si l’article est défectueux ou n’est pas celui que vous avez commandé, le retour ne vous coûte rien.
+    `Veuillez ouvrir « Vos commandes », choisir cette commande et demander un retour : l’étiquette et l’adresse de retour y sont indiquées dès que nous l’avons approuvé, ce que nous faisons dans un délai {{answerDays}}. Si l’article est défectueux ou n’est pas celui que vous avez commandé, le retour ne vous coûte rien.
 
 Si la page n’affiche pas d’étiquette, dites-le-nous ici et nous y remédierons le {{replyBy}} au plus tard.`,
   ],
@@ -130,11 +130,11 @@ Si la page n’affiche pas d’étiquette, dites-le-nous ici et nous y remédier
     'Commande {{orderId}} : délai de retour',
     `La plupart des articles peuvent être retournés à Amazon pendant 30 jours sans motif ; le dernier jour est indiqué dans « Vos commandes ». Si aucun retour n’y est plus proposé, le service client d’Amazon pourra vous dire ce qui reste possible.
 
-Si l’article a un défaut, dites-nous lequel. Un défaut est couvert aussi après ce délai, et nous trouverons une solution.`,
+Si l’article a un défaut, dites-nous lequel. En cas de défaut, nous vous aidons aussi après ce délai.`,
   ],
   'late-return.seller': [
     'Commande {{orderId}} : délai de retour',
-    `Le délai de retour sans motif est passé, c’est pourquoi Amazon n’en propose plus dans « Vos commandes ». Si l’article a un défaut, dites-nous lequel, avec une photo en réponse à ce message : un défaut est couvert aussi après ce délai.
+    `Le délai de retour sans motif est passé, c’est pourquoi Amazon n’en propose plus dans « Vos commandes ». Si l’article a un défaut, dites-nous lequel, avec une photo en réponse à ce message : en cas de défaut, nous vous aidons aussi après ce délai.
 
 Si l’article est en bon état, nous verrons si nous pouvons encore le reprendre et vous répondrons le {{replyBy}} au plus tard.`,
   ],
@@ -170,7 +170,7 @@ Si une photo ou le nom de l’appareil avec lequel vous l’utilisez peut aider,
   ],
   'refunded.any': [
     'Commande {{orderId}} : remboursement effectué',
-    `Comme promis, nous vous avons remboursé{{#refundOffer}} {{refundOffer}}{{/refundOffer}} par l’intermédiaire d’Amazon. Vous le verrez dans « Vos commandes » ; une banque a besoin en général de trois à cinq jours ouvrés, et une carte de dix au plus.
+    `Comme promis, nous vous avons remboursé{{#refundOffer}} {{refundOffer}}{{/refundOffer}} par l’intermédiaire d’Amazon. Vous le verrez dans « Vos commandes » ; le crédit prend en général de trois à cinq jours ouvrés sur un compte bancaire et jusqu’à dix sur une carte.
 
 Vous n’avez rien à faire. Nous vous prions de nous excuser pour ce désagrément.`,
   ],
@@ -190,9 +190,9 @@ Vous n’avez rien à faire. Si quelque chose n’est pas comme il faut, écrive
   ],
   'warranty.any': [
     'Commande {{orderId}} : garantie',
-    `Le délai de retour est passé, mais un défaut reste couvert et nous vous aiderons. Dites-nous ce qui se passe et depuis quand, avec une photo du défaut et de l’étiquette en réponse à ce message.
+    `Le délai de retour est passé, mais en cas de défaut, nous vous aidons toujours. Dites-nous ce qui se passe et depuis quand, avec une photo du défaut et de l’étiquette en réponse à ce message.
 
-Nous vous dirons ensuite le {{replyBy}} au plus tard comment nous pouvons y remédier : une pièce, une réparation, un article de remplacement ou de l’argent.`,
+Nous vous dirons ensuite le {{replyBy}} au plus tard comment nous pouvons y remédier : une pièce, une réparation, un article de remplacement ou un remboursement.`,
   ],
   'safety.any': [
     'Commande {{orderId}} : veuillez ne plus utiliser l’article',
@@ -208,7 +208,7 @@ Si la commande n’est pas encore expédiée, vous pouvez l’annuler dans « Vo
   ],
   'refund-or-review.any': [
     'Commande {{orderId}} : nous voulons trouver une solution',
-    `Nous sommes désolés que quelque chose se soit mal passé et nous voulons le résoudre pour la chose elle-même. Ce que vous dites ailleurs de l’article relève de votre seule décision et n’entre pas en ligne de compte.
+    `Nous sommes désolés que quelque chose se soit mal passé et nous voulons y remédier dans tous les cas. Ce que vous dites ailleurs de l’article relève de votre seule décision et n’entre pas en ligne de compte.
 
 Dites-nous ce qui ne va pas, avec une photo en réponse à ce message si cela se voit. Nous vous dirons le {{replyBy}} au plus tard ce que nous pouvons faire.`,
   ],
@@ -220,7 +220,7 @@ Si vous nous dites ici ce dont vous avez besoin, nous ferons ce que nous pouvons
   ],
   'customization.any': [
     '[Important] Commande {{orderId}} : veuillez confirmer votre personnalisation',
-    `Avant de fabriquer votre article, nous avons besoin de votre réponse à une question : tout ce que vous avez saisi est-il juste, dans l’orthographe, la taille et la couleur ?
+    `Avant de fabriquer votre article, nous avons besoin de votre réponse à une question : tout ce que vous avez saisi est-il juste (orthographe, taille et couleur) ?
 
 Veuillez répondre à ce message le {{replyBy}} au plus tard, et nous commencerons aussitôt. Sans réponse, nous le fabriquerons tel qu’il figure dans la commande.`,
   ],
@@ -232,7 +232,7 @@ Nous le transmettrons au transporteur et vous confirmerons ensuite le jour.`,
   ],
   'subscription.any': [
     'Commande {{orderId}} : votre abonnement',
-    `Amazon gère les abonnements « Prévoyez et Économisez » ; nous ne pouvons donc ni les modifier, ni les suspendre, ni les arrêter pour vous. Dans votre compte, aux abonnements, vous pouvez déplacer la prochaine livraison, changer la quantité ou y mettre fin à tout moment.
+    `Amazon gère les abonnements « Prévoyez et Économisez » ; nous ne pouvons donc ni les modifier, ni les suspendre, ni les arrêter pour vous. Dans votre compte, dans vos abonnements, vous pouvez déplacer la prochaine livraison, changer la quantité ou y mettre fin à tout moment.
 
 Une commande déjà en préparation peut être annulée dans « Vos commandes ». Pour toute question sur l’article lui-même, nous sommes là.`,
   ],
@@ -333,5 +333,11 @@ Ordre de retrait : {{removalOrder}}
 1. Indiquez-nous le {{replyBy}} au plus tard le nombre de cartons, leurs dimensions et leurs poids, et le prix de l’envoi par mer et par avion.
 2. Mettez la marchandise de propriétaires différents dans des cartons séparés et marquez les nôtres.
 3. N’envoyez rien avant que nous ayons accepté le prix et transmis les documents.`,
+  ],
+  'before-purchase.any': [
+    'Votre question{{#item}} au sujet de « {{item}} »{{/item}}',
+    `Nous voulons vous donner une réponse exacte et vérifions directement sur le produit. Vous l’aurez ici le {{replyBy}} au plus tard.
+
+En attendant, les dimensions, la matière et le contenu de la boîte figurent sur la page du produit sur Amazon. Si vous pensez à un usage précis, indiquez-le-nous en réponse à ce message, afin que nous puissions le vérifier aussi.`,
   ],
 };

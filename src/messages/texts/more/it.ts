@@ -12,7 +12,7 @@ Se preferisce cercare prima la causa insieme a noi, ci dica che cosa succede e q
     'Ordine {{orderId}}: articolo che non funziona',
     `Ci dispiace molto che l’articolo non funzioni come dovrebbe. Ci dica che cosa succede e quando, con una foto in risposta a questo messaggio se il problema è visibile. Spesso la causa si trova in fretta.
 
-Se non si può risolvere, la scelta è Sua: un nuovo articolo o il rimborso completo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta. Se sarà necessario restituirci l’articolo, riceverà da noi un’etichetta prepagata.`,
+Se non si può risolvere, la scelta è Sua: un nuovo articolo o il rimborso completo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta. Se sarà necessario restituirci l’articolo, riceverà da noi un’etichetta prepagata.`,
   ],
   'missing-parts.fba': [
     'Ordine {{orderId}}: parti mancanti',
@@ -24,7 +24,7 @@ Se non lo trova, ci dica in risposta a questo messaggio quale pezzo manca; l’e
     'Ordine {{orderId}}: parti mancanti',
     `Ci dispiace molto che manchi qualcosa. La preghiamo di guardare ancora una volta tra le pieghe e sotto l’inserto della scatola, dove spesso finiscono i pezzi piccoli.
 
-Se non lo trova, ci dica quale pezzo manca, con una foto di ciò che ha ricevuto in risposta a questo messaggio. La scelta è Sua: inviamo il pezzo all’indirizzo dell’ordine, oppure restituisce l’articolo con rimborso completo. Ce ne occuperemo entro un giorno lavorativo dalla Sua risposta.`,
+Se non lo trova, ci dica quale pezzo manca, con una foto di ciò che ha ricevuto in risposta a questo messaggio. La scelta è Sua: inviamo il pezzo all’indirizzo dell’ordine, oppure restituisce l’articolo con rimborso completo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta.`,
   ],
   'not-as-described.fba': [
     'Ordine {{orderId}}: diverso da come se lo aspettava',
@@ -104,13 +104,13 @@ Se la dogana o il corriere Le chiede un documento, ce lo dica qui e lo invieremo
   ],
   'where-is-my-refund.fba': [
     'Ordine {{orderId}}: il Suo rimborso',
-    `Comprendiamo che stia aspettando il Suo denaro. Amazon riceve i resi di questo ordine e paga il rimborso: ne vede lo stato in «I miei ordini», accanto al reso. Dopo, una banca impiega di solito da tre a cinque giorni lavorativi, una carta fino a dieci.
+    `Comprendiamo che stia aspettando il rimborso. Amazon riceve i resi di questo ordine e paga il rimborso: ne vede lo stato in «I miei ordini», accanto al reso. L’accredito richiede poi di solito da tre a cinque giorni lavorativi su un conto bancario e fino a dieci su una carta.
 
 Se la data indicata è passata, contatti il Servizio clienti Amazon dalla stessa pagina. Può vedere il pagamento, cosa che noi non possiamo fare.`,
   ],
   'where-is-my-refund.seller': [
     'Ordine {{orderId}}: il Suo rimborso',
-    `Comprendiamo che stia aspettando il Suo denaro e abbiamo verificato. {{#refundOffer}}Abbiamo rimborsato {{refundOffer}} tramite Amazon. {{/refundOffer}}{{^refundOffer}}Rimborsiamo entro due giorni lavorativi dalla ricezione dell’articolo. {{/refundOffer}}Dopo, una banca impiega di solito da tre a cinque giorni lavorativi, una carta fino a dieci.
+    `Comprendiamo che stia aspettando il rimborso e abbiamo verificato. {{#refundOffer}}Abbiamo rimborsato {{refundOffer}} tramite Amazon. {{/refundOffer}}{{^refundOffer}}Rimborsiamo entro {{refundDays}} dalla ricezione dell’articolo. {{/refundOffer}}L’accredito richiede poi di solito da tre a cinque giorni lavorativi su un conto bancario e fino a dieci su una carta.
 
 Se entro il {{replyBy}} non è arrivato nulla, ci scriva qui e ne parleremo noi con Amazon.`,
   ],
@@ -122,7 +122,7 @@ Se la pagina non mostra un’etichetta, il Servizio clienti Amazon può inviarne
   ],
   'return-label.seller': [
     'Ordine {{orderId}}: etichetta di reso',
-    `La preghiamo di aprire «I miei ordini», scegliere questo ordine e avviare un reso: lì troverà l’etichetta e l’indirizzo appena lo avremo approvato, cosa che facciamo entro un giorno lavorativo. Se l’articolo è difettoso o non è quello ordinato, il reso non Le costa nulla.
+    `La preghiamo di aprire «I miei ordini», scegliere questo ordine e avviare un reso: lì troverà l’etichetta e l’indirizzo appena lo avremo approvato, cosa che facciamo entro {{answerDays}}. Se l’articolo è difettoso o non è quello ordinato, il reso non Le costa nulla.
 
 Se la pagina non mostra un’etichetta, ce lo dica qui e rimedieremo entro il {{replyBy}}.`,
   ],
@@ -130,11 +130,11 @@ Se la pagina non mostra un’etichetta, ce lo dica qui e rimedieremo entro il {{
     'Ordine {{orderId}}: periodo di reso',
     `La maggior parte degli articoli si può restituire ad Amazon entro 30 giorni senza indicare un motivo; l’ultimo giorno è indicato in «I miei ordini». Se lì non è più proposto un reso, il Servizio clienti Amazon potrà dirLe che cosa è ancora possibile.
 
-Se l’articolo ha un difetto, ci dica quale. Un difetto è coperto anche dopo questo periodo e troveremo una soluzione.`,
+Se l’articolo ha un difetto, ci dica quale. In caso di difetto La aiutiamo anche dopo questo periodo.`,
   ],
   'late-return.seller': [
     'Ordine {{orderId}}: periodo di reso',
-    `Il periodo per i resi senza motivo è finito, perciò Amazon non ne propone più in «I miei ordini». Se l’articolo ha un difetto, ci dica quale, con una foto in risposta a questo messaggio: un difetto è coperto anche dopo questo periodo.
+    `Il periodo per i resi senza motivo è finito, perciò Amazon non ne propone più in «I miei ordini». Se l’articolo ha un difetto, ci dica quale, con una foto in risposta a questo messaggio: in caso di difetto La aiutiamo anche dopo questo periodo.
 
 Se l’articolo è in ordine, verificheremo se possiamo ancora riprenderlo e Le risponderemo entro il {{replyBy}}.`,
   ],
@@ -146,7 +146,7 @@ La ringraziamo per averci avvisato in tempo.`,
   ],
   'change-order.fba': [
     'Ordine {{orderId}}: modifica dell’ordine',
-    `Ci dispiace, ma non possiamo modificare un ordine che Amazon prepara e spedisce. Finché non è stato preparato, può annullare l’articolo in «I miei ordini» e ordinare di nuovo con il colore, la quantità o il biglietto che desidera.
+    `Ci dispiace, ma non possiamo modificare un ordine che Amazon prepara e spedisce. Finché non è stato preparato, può annullare l’articolo in «I miei ordini» e ordinare di nuovo con il colore, la quantità o il messaggio regalo che desidera.
 
 Se l’annullamento non è più proposto, potrà restituirlo dopo la consegna.`,
   ],
@@ -154,7 +154,7 @@ Se l’annullamento non è più proposto, potrà restituirlo dopo la consegna.`,
     'Ordine {{orderId}}: modifica dell’ordine',
     `Abbiamo fermato il pacco. Amazon non ci permette di cambiare né l’articolo né la quantità di un ordine. La preghiamo di aprire «I miei ordini», richiedere l’annullamento di questo ordine e ordinare di nuovo come desidera; confermeremo subito l’annullamento.
 
-Possiamo ancora aggiungere un biglietto o esaudire un altro desiderio per la confezione: ce lo dica entro il {{replyBy}}.`,
+Possiamo ancora aggiungere un messaggio regalo o soddisfare un’altra richiesta per la confezione: ce lo dica entro il {{replyBy}}.`,
   ],
   'invoice.any': [
     'Ordine {{orderId}}: la Sua fattura',
@@ -170,7 +170,7 @@ Se può aiutare una foto o il nome dell’apparecchio con cui lo usa, li aggiung
   ],
   'refunded.any': [
     'Ordine {{orderId}}: rimborso effettuato',
-    `Come promesso, Le abbiamo rimborsato{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} l’importo{{/refundOffer}} tramite Amazon. Lo vedrà in «I miei ordini»; una banca impiega di solito da tre a cinque giorni lavorativi, una carta fino a dieci.
+    `Come promesso, Le abbiamo rimborsato{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} l’importo{{/refundOffer}} tramite Amazon. Lo vedrà in «I miei ordini»; l’accredito richiede di solito da tre a cinque giorni lavorativi su un conto bancario e fino a dieci su una carta.
 
 Non deve fare nulla. Ci scusiamo per il disagio.`,
   ],
@@ -190,9 +190,9 @@ Non deve fare nulla. Se qualcosa non è come dovrebbe, ci scriva qui.`,
   ],
   'warranty.any': [
     'Ordine {{orderId}}: garanzia',
-    `Il periodo di reso è finito, ma un difetto è ancora coperto e La aiuteremo. Ci dica che cosa succede e da quando, con una foto del difetto e dell’etichetta in risposta a questo messaggio.
+    `Il periodo di reso è finito, ma in caso di difetto La aiutiamo ancora. Ci dica che cosa succede e da quando, con una foto del difetto e dell’etichetta in risposta a questo messaggio.
 
-Le diremo poi entro il {{replyBy}} come possiamo rimediare: con un pezzo, una riparazione, un nuovo articolo o denaro.`,
+Le diremo poi entro il {{replyBy}} come possiamo rimediare: con un pezzo di ricambio, una riparazione, un nuovo articolo o un rimborso.`,
   ],
   'safety.any': [
     'Ordine {{orderId}}: La preghiamo di non usare più l’articolo',
@@ -208,7 +208,7 @@ Se l’ordine non è ancora stato spedito, può annullarlo in «I miei ordini» 
   ],
   'refund-or-review.any': [
     'Ordine {{orderId}}: vogliamo risolvere',
-    `Ci dispiace che qualcosa sia andato storto e vogliamo risolverlo per sé stesso. Ciò che dice altrove dell’articolo è soltanto una Sua decisione e non conta in questo.
+    `Ci dispiace che qualcosa sia andato storto e vogliamo rimediare in ogni caso. Ciò che scrive altrove sull’articolo è una Sua libera scelta e non ha alcun peso qui.
 
 Ci dica che cosa non va, con una foto in risposta a questo messaggio se il problema è visibile. Entro il {{replyBy}} Le diremo che cosa possiamo fare.`,
   ],
@@ -232,7 +232,7 @@ Lo comunicheremo al corriere e poi Le confermeremo il giorno.`,
   ],
   'subscription.any': [
     'Ordine {{orderId}}: il Suo abbonamento',
-    `Gli abbonamenti «Iscriviti e Risparmia» sono gestiti da Amazon; perciò non possiamo modificarli, sospenderli o chiuderli per Lei. Nel Suo account, agli abbonamenti, può spostare la prossima consegna, cambiare la quantità o chiuderlo in qualsiasi momento.
+    `Gli abbonamenti «Iscriviti e Risparmia» sono gestiti da Amazon; perciò non possiamo modificarli, sospenderli o chiuderli per Lei. Nel Suo account, tra gli abbonamenti, può spostare la prossima consegna, cambiare la quantità o chiuderlo in qualsiasi momento.
 
 Un ordine già in preparazione si può annullare in «I miei ordini». Per domande sull’articolo siamo a disposizione.`,
   ],
@@ -333,5 +333,11 @@ Ordine di rimozione: {{removalOrder}}
 1. Comunicateci entro il {{replyBy}} il numero di scatole, le misure e i pesi, e quanto costa la spedizione via mare e per via aerea.
 2. Mettete la merce di proprietari diversi in scatole separate e segnate le nostre.
 3. Non spedite nulla prima che abbiamo accettato il prezzo e inviato i documenti.`,
+  ],
+  'before-purchase.any': [
+    'La Sua domanda{{#item}} su «{{item}}»{{/item}}',
+    `Vogliamo darLe una risposta corretta e stiamo verificando sul prodotto stesso. La riceverà qui entro il {{replyBy}}.
+
+Nel frattempo, misure, materiale e contenuto della confezione sono indicati nella pagina del prodotto su Amazon. Se ha in mente un uso particolare, ce lo scriva in risposta a questo messaggio, così potremo verificare anche quello.`,
   ],
 };

@@ -6,13 +6,13 @@ export const moreNl: MoreTexts = {
     'Bestelling {{orderId}}: artikel werkt niet',
     `Het spijt ons zeer dat het artikel niet werkt zoals het hoort. Amazon heeft het voor ons bezorgd en regelt het met u: open ‘Mijn bestellingen’, kies deze bestelling en meld een retour aan met de reden die volgens u klopt. Daar kunt u kiezen tussen een terugbetaling en, indien beschikbaar, een nieuw artikel.
 
-Zoekt u liever eerst samen met ons naar de oorzaak, vertel ons dan wat er wanneer gebeurt, met een foto als antwoord op dit bericht als het te zien is.`,
+Zoekt u liever eerst samen met ons naar de oorzaak, vertel ons dan wat er precies gebeurt en wanneer, met een foto als antwoord op dit bericht als het te zien is.`,
   ],
   'defective.seller': [
     'Bestelling {{orderId}}: artikel werkt niet',
-    `Het spijt ons zeer dat het artikel niet werkt zoals het hoort. Vertel ons wat er wanneer gebeurt, met een foto als antwoord op dit bericht als het te zien is. Vaak is de oorzaak snel gevonden.
+    `Het spijt ons zeer dat het artikel niet werkt zoals het hoort. Vertel ons wat er precies gebeurt en wanneer, met een foto als antwoord op dit bericht als het te zien is. Vaak is de oorzaak snel gevonden.
 
-Is het niet te verhelpen, dan kiest u: een nieuw artikel of een volledige terugbetaling. Wij doen dat binnen één werkdag na uw antwoord. Hebben wij het artikel terug nodig, dan krijgt u van ons een gefrankeerd retourlabel.`,
+Is het niet te verhelpen, dan kiest u: een nieuw artikel of een volledige terugbetaling. Wij doen dat binnen {{answerDays}} na uw antwoord. Hebben wij het artikel terug nodig, dan krijgt u van ons een gefrankeerd retourlabel.`,
   ],
   'missing-parts.fba': [
     'Bestelling {{orderId}}: ontbrekende onderdelen',
@@ -24,7 +24,7 @@ Is het daar niet, laat ons dan als antwoord op dit bericht weten welk onderdeel 
     'Bestelling {{orderId}}: ontbrekende onderdelen',
     `Het spijt ons zeer dat er iets ontbreekt. Kijk nog eens in de vouwen en onder het inlegstuk van de doos, waar kleine onderdelen zich vaak verstoppen.
 
-Is het daar niet, laat ons dan weten welk onderdeel ontbreekt, met een foto van wat u hebt ontvangen als antwoord op dit bericht. U kiest: wij sturen het onderdeel naar het adres in de bestelling, of u stuurt het artikel terug voor een volledige terugbetaling. Wij doen dat binnen één werkdag na uw antwoord.`,
+Is het daar niet, laat ons dan weten welk onderdeel ontbreekt, met een foto van wat u hebt ontvangen als antwoord op dit bericht. U kiest: wij sturen het onderdeel naar het adres in de bestelling, of u stuurt het artikel terug voor een volledige terugbetaling. Wij doen dat binnen {{answerDays}} na uw antwoord.`,
   ],
   'not-as-described.fba': [
     'Bestelling {{orderId}}: niet zoals verwacht',
@@ -84,7 +84,7 @@ Laat ons uiterlijk op {{replyBy}} weten wat u het liefst hebt: wij sturen het no
   ],
   'delayed.seller': [
     'Bestelling {{orderId}}: later dan gepland',
-    `Uw bestelling komt later aan dan gepland, en dat spijt ons.{{#transitDays}} De weg naar u duurt gewoonlijk {{transitDays}}.{{/transitDays}}{{#promisedDate}} Wij verwachten haar nu uiterlijk op {{promisedDate}}.{{/promisedDate}}
+    `Uw bestelling komt later aan dan gepland, en dat spijt ons.{{#transitDays}} De verzending naar u duurt gewoonlijk {{transitDays}}.{{/transitDays}}{{#promisedDate}} Wij verwachten de bezorging nu uiterlijk op {{promisedDate}}.{{/promisedDate}}
 {{#tracking}}
 
 Trackingnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
@@ -94,7 +94,7 @@ Wij bekijken de zending elke dag en schrijven u uiterlijk op {{replyBy}}. Wilt u
   ],
   'customs.seller': [
     'Bestelling {{orderId}}: pakket bij de douane',
-    `Uw pakket ligt bij de douane, wat vaak een paar dagen duurt.{{#transitDays}} De hele weg duurt gewoonlijk {{transitDays}}.{{/transitDays}}
+    `Uw pakket ligt bij de douane, wat vaak een paar dagen duurt.{{#transitDays}} De hele verzending duurt gewoonlijk {{transitDays}}.{{/transitDays}}
 {{#tracking}}
 
 Trackingnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
@@ -104,13 +104,13 @@ Vraagt de douane of de vervoerder u om een document, laat het ons hier weten, en
   ],
   'where-is-my-refund.fba': [
     'Bestelling {{orderId}}: uw terugbetaling',
-    `Wij begrijpen dat u op uw geld wacht. Amazon neemt retouren van deze bestelling aan en betaalt terug: u ziet de stand bij ‘Mijn bestellingen’, bij de retour. Daarna heeft een bank meestal drie tot vijf werkdagen nodig, een kaart tot tien.
+    `Wij begrijpen dat u op uw geld wacht. Amazon neemt retouren van deze bestelling aan en betaalt terug: u ziet de status bij ‘Mijn bestellingen’, bij de retour. Daarna duurt de bijschrijving op een bankrekening meestal drie tot vijf werkdagen, op een creditcard tot tien.
 
 Is de datum die daar staat voorbij, neem dan vanaf dezelfde pagina contact op met de klantenservice van Amazon. Die kan de betaling zien, en wij niet.`,
   ],
   'where-is-my-refund.seller': [
     'Bestelling {{orderId}}: uw terugbetaling',
-    `Wij begrijpen dat u op uw geld wacht en hebben het nagekeken. {{#refundOffer}}Wij hebben {{refundOffer}} via Amazon terugbetaald. {{/refundOffer}}{{^refundOffer}}Wij betalen terug binnen twee werkdagen nadat wij het artikel hebben ontvangen. {{/refundOffer}}Daarna heeft een bank meestal drie tot vijf werkdagen nodig, een kaart tot tien.
+    `Wij begrijpen dat u op uw geld wacht en hebben het nagekeken. {{#refundOffer}}Wij hebben {{refundOffer}} via Amazon terugbetaald. {{/refundOffer}}{{^refundOffer}}Wij betalen terug binnen {{refundDays}} nadat wij het artikel hebben ontvangen. {{/refundOffer}}Daarna duurt de bijschrijving op een bankrekening meestal drie tot vijf werkdagen, op een creditcard tot tien.
 
 Is er op {{replyBy}} nog niets aangekomen, schrijf ons dan hier, en wij nemen het met Amazon op.`,
   ],
@@ -122,7 +122,7 @@ Toont de pagina geen label, dan kan de klantenservice van Amazon u er een sturen
   ],
   'return-label.seller': [
     'Bestelling {{orderId}}: retourlabel',
-    `Open ‘Mijn bestellingen’, kies deze bestelling en meld een retour aan: het label en het retouradres staan er zodra wij die hebben goedgekeurd, en dat doen wij binnen één werkdag. Is het artikel defect of niet wat u had besteld, dan kost de retour u niets.
+    `Open ‘Mijn bestellingen’, kies deze bestelling en meld een retour aan: het label en het retouradres staan er zodra wij die hebben goedgekeurd, en dat doen wij binnen {{answerDays}}. Is het artikel defect of niet wat u had besteld, dan kost de retour u niets.
 
 Toont de pagina geen label, laat het ons hier weten, en wij maken het uiterlijk op {{replyBy}} in orde.`,
   ],
@@ -130,11 +130,11 @@ Toont de pagina geen label, laat het ons hier weten, en wij maken het uiterlijk 
     'Bestelling {{orderId}}: retourtermijn',
     `De meeste artikelen kunt u binnen 30 dagen zonder reden naar Amazon terugsturen; de laatste dag staat bij ‘Mijn bestellingen’. Wordt daar geen retour meer aangeboden, dan kan de klantenservice van Amazon u vertellen wat nog mogelijk is.
 
-Is er iets mis met het artikel, vertel ons dan wat. Een gebrek is ook na deze termijn gedekt, en wij vinden een oplossing.`,
+Is er iets mis met het artikel, vertel ons dan wat. Bij een gebrek helpen wij u ook na deze termijn.`,
   ],
   'late-return.seller': [
     'Bestelling {{orderId}}: retourtermijn',
-    `De termijn voor retouren zonder reden is voorbij, daarom biedt Amazon er bij ‘Mijn bestellingen’ geen meer aan. Is er iets mis met het artikel, vertel ons dan wat, met een foto als antwoord op dit bericht: een gebrek is ook na deze termijn gedekt.
+    `De termijn voor retouren zonder reden is voorbij, daarom biedt Amazon er bij ‘Mijn bestellingen’ geen meer aan. Is er iets mis met het artikel, vertel ons dan wat, met een foto als antwoord op dit bericht: bij een gebrek helpen wij u ook na deze termijn.
 
 Is het artikel in orde, dan kijken wij of wij het nog kunnen terugnemen en antwoorden u uiterlijk op {{replyBy}}.`,
   ],
@@ -158,7 +158,7 @@ Een cadeaubericht of een andere wens voor de verpakking kunnen wij nog vervullen
   ],
   'invoice.any': [
     'Bestelling {{orderId}}: uw factuur',
-    `U vindt de factuur met btw bij ‘Mijn bestellingen’, bij deze bestelling, zodra die is verzonden. Staat ze daar niet, of moet uw bedrijfsnaam of btw-nummer erop staan, laat ons dan weten wat erop moet staan; wij zetten haar uiterlijk op {{replyBy}} in uw bestelling.
+    `U vindt de factuur met btw bij ‘Mijn bestellingen’, bij deze bestelling, zodra die is verzonden. Staat de factuur daar niet, of moet uw bedrijfsnaam of btw-nummer erop staan, laat ons dan weten wat erop moet staan; wij voegen die uiterlijk op {{replyBy}} aan uw bestelling toe.
 
 Wij kunnen een factuur alleen via Amazon sturen.`,
   ],
@@ -170,7 +170,7 @@ Helpt een foto of de naam van het apparaat waarmee u het gebruikt, voeg die dan 
   ],
   'refunded.any': [
     'Bestelling {{orderId}}: terugbetaald',
-    `Zoals beloofd hebben wij u{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} het bedrag{{/refundOffer}} via Amazon terugbetaald. U ziet het bij ‘Mijn bestellingen’; een bank heeft meestal drie tot vijf werkdagen nodig, een kaart tot tien.
+    `Zoals beloofd hebben wij u{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} het bedrag{{/refundOffer}} via Amazon terugbetaald. U ziet het bij ‘Mijn bestellingen’; de bijschrijving duurt op een bankrekening meestal drie tot vijf werkdagen, op een creditcard tot tien.
 
 U hoeft niets te doen. Onze excuses voor het ongemak.`,
   ],
@@ -190,9 +190,9 @@ U hoeft niets te doen. Is er iets niet zoals het hoort, schrijf ons dan hier.`,
   ],
   'warranty.any': [
     'Bestelling {{orderId}}: garantie',
-    `De retourtermijn is voorbij, maar een gebrek is nog gedekt, en wij helpen u. Vertel ons wat er gebeurt en sinds wanneer, met een foto van het gebrek en van het etiket als antwoord op dit bericht.
+    `De retourtermijn is voorbij, maar bij een gebrek helpen wij u nog steeds. Vertel ons wat er gebeurt en sinds wanneer, met een foto van het gebrek en van het etiket als antwoord op dit bericht.
 
-Uiterlijk op {{replyBy}} laten wij u dan weten hoe wij het in orde kunnen maken: met een onderdeel, een reparatie, een nieuw artikel of geld.`,
+Uiterlijk op {{replyBy}} laten wij u dan weten hoe wij het in orde kunnen maken: met een onderdeel, een reparatie, een nieuw artikel of een terugbetaling.`,
   ],
   'safety.any': [
     'Bestelling {{orderId}}: gebruik het artikel niet meer',
@@ -202,13 +202,13 @@ Wij nemen dit serieus en zoeken het uit. Bewaar het artikel en vertel ons wat er
   ],
   'price-question.any': [
     'Bestelling {{orderId}}: prijs',
-    `Voor een bestelling geldt de prijs van het moment waarop zij wordt geplaatst, en Amazon laat ons die daarna niet wijzigen. Het spijt ons dat wij u geen ander antwoord kunnen geven.
+    `Voor een bestelling geldt de prijs van het moment waarop die wordt geplaatst, en Amazon laat ons die daarna niet wijzigen. Het spijt ons dat wij u geen ander antwoord kunnen geven.
 
 Is de bestelling nog niet verzonden, dan kunt u die bij ‘Mijn bestellingen’ annuleren en opnieuw bestellen voor de prijs van vandaag.`,
   ],
   'refund-or-review.any': [
     'Bestelling {{orderId}}: wij willen dit oplossen',
-    `Het spijt ons dat er iets is misgegaan, en wij willen het oplossen om de zaak zelf. Wat u elders over het artikel zegt, is uw eigen keuze en speelt hierbij geen rol.
+    `Het spijt ons dat er iets is misgegaan, en wij willen het hoe dan ook oplossen. Wat u elders over het artikel zegt, is uw eigen keuze en speelt hierbij geen rol.
 
 Vertel ons wat er mis is, met een foto als antwoord op dit bericht als het te zien is. Uiterlijk op {{replyBy}} hoort u van ons wat wij kunnen doen.`,
   ],
@@ -234,7 +234,7 @@ Wij geven dit door aan de vervoerder en bevestigen daarna de dag.`,
     'Bestelling {{orderId}}: uw abonnement',
     `Amazon beheert de abonnementen, daarom kunnen wij die niet voor u wijzigen, overslaan of beëindigen. In uw account kunt u bij de abonnementen de volgende levering verplaatsen, het aantal veranderen of het op elk moment beëindigen.
 
-Een bestelling die al wordt klaargemaakt, kunt u bij ‘Mijn bestellingen’ annuleren. Voor vragen over het artikel zelf zijn wij er.`,
+Een bestelling die al wordt klaargemaakt, kunt u bij ‘Mijn bestellingen’ annuleren. Voor vragen over het artikel zelf staan wij voor u klaar.`,
   ],
   'return-condition.fba': [
     'Staat van een teruggestuurd artikel, bestelling {{orderId}}',
@@ -333,5 +333,11 @@ Verwijderingsorder: {{removalOrder}}
 1. Laat ons uiterlijk op {{replyBy}} het aantal dozen, hun maten en gewichten weten, en wat verzending over zee en door de lucht kost.
 2. Doe goederen van verschillende eigenaren in aparte dozen en merk die van ons.
 3. Verstuur niets voordat wij met de prijs hebben ingestemd en u de papieren hebben gestuurd.`,
+  ],
+  'before-purchase.any': [
+    'Uw vraag{{#item}} over ‘{{item}}’{{/item}}',
+    `Wij willen u een juist antwoord geven en bekijken het aan het product zelf. U hebt het hier uiterlijk op {{replyBy}}.
+
+De afmetingen, het materiaal en de inhoud van de verpakking staan intussen op de productpagina op Amazon. Hebt u een bepaald gebruik voor ogen, schrijf het ons dan als antwoord op dit bericht, zodat wij ook dat kunnen nakijken.`,
   ],
 };

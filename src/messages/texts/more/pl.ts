@@ -12,7 +12,7 @@ Jeśli wolą Państwo najpierw poszukać z nami przyczyny, prosimy napisać, co 
     'Zamówienie {{orderId}}: produkt nie działa',
     `Bardzo nam przykro, że produkt nie działa tak, jak powinien. Prosimy napisać, co i kiedy się dzieje, i dodać zdjęcie w odpowiedzi na tę wiadomość, jeśli to widać. Często przyczynę można szybko znaleźć.
 
-Jeśli nie da się tego naprawić, wybór należy do Państwa: nowy produkt albo zwrot całej kwoty. Zrobimy to w ciągu jednego dnia roboczego od odpowiedzi. Jeśli będziemy potrzebować produktu, prześlemy opłaconą etykietę zwrotną.`,
+Jeśli nie da się tego naprawić, wybór należy do Państwa: nowy produkt albo zwrot całej kwoty. Zrobimy to w ciągu {{answerDays}} od odpowiedzi. Jeśli będziemy potrzebować produktu, prześlemy opłaconą etykietę zwrotną.`,
   ],
   'missing-parts.fba': [
     'Zamówienie {{orderId}}: brakujące części',
@@ -24,7 +24,7 @@ Jeśli tam jej nie ma, prosimy napisać w odpowiedzi na tę wiadomość, której
     'Zamówienie {{orderId}}: brakujące części',
     `Bardzo nam przykro, że czegoś brakuje. Prosimy jeszcze raz zajrzeć w zagięcia i pod wkładkę pudełka, gdzie często chowają się małe części.
 
-Jeśli tam jej nie ma, prosimy napisać, której części brakuje, i dodać zdjęcie tego, co dotarło, w odpowiedzi na tę wiadomość. Wybór należy do Państwa: wyślemy część na adres z zamówienia albo zwrócą Państwo produkt i otrzymają całą kwotę. Zrobimy to w ciągu jednego dnia roboczego od odpowiedzi.`,
+Jeśli tam jej nie ma, prosimy napisać, której części brakuje, i dodać zdjęcie tego, co dotarło, w odpowiedzi na tę wiadomość. Wybór należy do Państwa: wyślemy część na adres z zamówienia albo zwrócą Państwo produkt i otrzymają całą kwotę. Zrobimy to w ciągu {{answerDays}} od odpowiedzi.`,
   ],
   'not-as-described.fba': [
     'Zamówienie {{orderId}}: produkt inny niż oczekiwany',
@@ -90,11 +90,11 @@ Prosimy napisać najpóźniej {{replyBy}}, co Państwo wolą: wyślemy ją jeszc
 Numer przesyłki: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Codziennie sprawdzamy przesyłkę i napiszemy najpóźniej {{replyBy}}. Jeśli nie chcą Państwo czekać, można anulować zamówienie w sekcji „Twoje zamówienia”; nie zostanie ono obciążone płatnością.`,
+Codziennie sprawdzamy przesyłkę i napiszemy najpóźniej {{replyBy}}. Jeśli nie chcą Państwo czekać, można anulować zamówienie w sekcji „Twoje zamówienia” i nie poniosą Państwo żadnych kosztów.`,
   ],
   'customs.seller': [
     'Zamówienie {{orderId}}: paczka w urzędzie celnym',
-    `Paczka jest w urzędzie celnym, co często trwa kilka dni.{{#transitDays}} Cała droga trwa zwykle {{transitDays}}.{{/transitDays}}
+    `Paczka jest w urzędzie celnym, co często trwa kilka dni.{{#transitDays}} Cała dostawa trwa zwykle {{transitDays}}.{{/transitDays}}
 {{#tracking}}
 
 Numer przesyłki: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
@@ -104,13 +104,13 @@ Jeśli urząd celny lub przewoźnik poprosi o dokument, prosimy napisać do nas 
   ],
   'where-is-my-refund.fba': [
     'Zamówienie {{orderId}}: zwrot pieniędzy',
-    `Rozumiemy, że czekają Państwo na pieniądze. Amazon przyjmuje zwroty tego zamówienia i wypłaca pieniądze: stan jest widoczny w sekcji „Twoje zamówienia” przy zwrocie. Potem bank potrzebuje zwykle od trzech do pięciu dni roboczych, a karta do dziesięciu.
+    `Rozumiemy, że czekają Państwo na pieniądze. Amazon przyjmuje zwroty tego zamówienia i wypłaca pieniądze: stan jest widoczny w sekcji „Twoje zamówienia” przy zwrocie. Potem zaksięgowanie trwa zwykle od trzech do pięciu dni roboczych na koncie bankowym i do dziesięciu na karcie.
 
 Jeśli podany tam termin minął, prosimy skontaktować się z obsługą klienta Amazon z tej samej strony. Ona widzi płatność, a my nie.`,
   ],
   'where-is-my-refund.seller': [
     'Zamówienie {{orderId}}: zwrot pieniędzy',
-    `Rozumiemy, że czekają Państwo na pieniądze, i sprawdziliśmy to. {{#refundOffer}}Zwróciliśmy {{refundOffer}} przez Amazon. {{/refundOffer}}{{^refundOffer}}Pieniądze zwracamy w ciągu dwóch dni roboczych od otrzymania produktu. {{/refundOffer}}Potem bank potrzebuje zwykle od trzech do pięciu dni roboczych, a karta do dziesięciu.
+    `Rozumiemy, że czekają Państwo na pieniądze, i sprawdziliśmy to. {{#refundOffer}}Zwróciliśmy {{refundOffer}} przez Amazon. {{/refundOffer}}{{^refundOffer}}Pieniądze zwracamy w ciągu {{refundDays}} od otrzymania produktu. {{/refundOffer}}Potem zaksięgowanie trwa zwykle od trzech do pięciu dni roboczych na koncie bankowym i do dziesięciu na karcie.
 
 Jeśli do {{replyBy}} nic nie wpłynie, prosimy napisać do nas tutaj, a my zwrócimy się do Amazon.`,
   ],
@@ -122,7 +122,7 @@ Jeśli strona nie pokazuje etykiety, obsługa klienta Amazon może ją przesła�
   ],
   'return-label.seller': [
     'Zamówienie {{orderId}}: etykieta zwrotna',
-    `Prosimy otworzyć „Twoje zamówienia”, wybrać to zamówienie i zgłosić zwrot: etykieta i adres pojawią się tam, gdy tylko go zatwierdzimy, co robimy w ciągu jednego dnia roboczego. Jeśli produkt jest wadliwy lub inny niż zamówiony, zwrot nic Państwa nie kosztuje.
+    `Prosimy otworzyć „Twoje zamówienia”, wybrać to zamówienie i zgłosić zwrot: etykieta i adres pojawią się tam, gdy tylko go zatwierdzimy, co robimy w ciągu {{answerDays}}. Jeśli produkt jest wadliwy lub inny niż zamówiony, zwrot nic Państwa nie kosztuje.
 
 Jeśli strona nie pokazuje etykiety, prosimy napisać do nas tutaj, a naprawimy to najpóźniej {{replyBy}}.`,
   ],
@@ -130,23 +130,23 @@ Jeśli strona nie pokazuje etykiety, prosimy napisać do nas tutaj, a naprawimy 
     'Zamówienie {{orderId}}: termin zwrotu',
     `Większość produktów można zwrócić do Amazon w ciągu 30 dni bez podania przyczyny; ostatni dzień jest podany w sekcji „Twoje zamówienia”. Jeśli zwrot nie jest tam już dostępny, obsługa klienta Amazon powie, co jest jeszcze możliwe.
 
-Jeśli z produktem jest coś nie tak, prosimy napisać, co. Wada jest objęta ochroną także po tym terminie i znajdziemy rozwiązanie.`,
+Jeśli z produktem jest coś nie tak, prosimy napisać, co. W razie wady pomożemy także po tym terminie.`,
   ],
   'late-return.seller': [
     'Zamówienie {{orderId}}: termin zwrotu',
-    `Termin zwrotu bez podania przyczyny minął, dlatego Amazon nie proponuje go już w sekcji „Twoje zamówienia”. Jeśli z produktem jest coś nie tak, prosimy napisać, co, i dodać zdjęcie w odpowiedzi na tę wiadomość: wada jest objęta ochroną także po tym terminie.
+    `Termin zwrotu bez podania przyczyny minął, dlatego Amazon nie proponuje go już w sekcji „Twoje zamówienia”. Jeśli z produktem jest coś nie tak, prosimy napisać, co, i dodać zdjęcie w odpowiedzi na tę wiadomość: w razie wady pomożemy także po tym terminie.
 
 Jeśli produkt jest w porządku, sprawdzimy, czy możemy go jeszcze przyjąć, i odpowiemy najpóźniej {{replyBy}}.`,
   ],
   'cancelled.seller': [
     'Zamówienie {{orderId}}: anulowane',
-    `Zamówienie jest anulowane zgodnie z prośbą. Nie zostanie obciążone płatnością; wpłaconą już kwotę zwróci Amazon, co w zależności od sposobu płatności może potrwać kilka dni.
+    `Zamówienie jest anulowane zgodnie z prośbą. Nie poniosą Państwo żadnych kosztów; wpłaconą już kwotę zwróci Amazon, co w zależności od sposobu płatności może potrwać kilka dni.
 
-Dziękujemy za wiadomość na czas.`,
+Dziękujemy za wiadomość w porę.`,
   ],
   'change-order.fba': [
     'Zamówienie {{orderId}}: zmiana zamówienia',
-    `Niestety nie możemy zmienić zamówienia, które pakuje i wysyła Amazon. Dopóki nie zostało spakowane, można anulować produkt w sekcji „Twoje zamówienia” i zamówić ponownie w wybranym kolorze, liczbie lub z dedykacją.
+    `Niestety nie możemy zmienić zamówienia, które pakuje i wysyła Amazon. Dopóki nie zostało spakowane, można anulować produkt w sekcji „Twoje zamówienia” i zamówić ponownie w wybranym kolorze lub liczbie sztuk albo z dedykacją.
 
 Jeśli anulowanie nie jest już dostępne, można zwrócić produkt po dostawie.`,
   ],
@@ -170,7 +170,7 @@ Jeśli pomoże zdjęcie lub nazwa urządzenia, z którym produkt jest używany, 
   ],
   'refunded.any': [
     'Zamówienie {{orderId}}: pieniądze zwrócone',
-    `Zgodnie z obietnicą zwróciliśmy{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} pieniądze{{/refundOffer}} przez Amazon. Jest to widoczne w sekcji „Twoje zamówienia”; bank potrzebuje zwykle od trzech do pięciu dni roboczych, a karta do dziesięciu.
+    `Zgodnie z obietnicą zwróciliśmy{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} pieniądze{{/refundOffer}} przez Amazon. Jest to widoczne w sekcji „Twoje zamówienia”; zaksięgowanie trwa zwykle od trzech do pięciu dni roboczych na koncie bankowym i do dziesięciu na karcie.
 
 Nie muszą Państwo nic robić. Przepraszamy za kłopot.`,
   ],
@@ -190,9 +190,9 @@ Nie muszą Państwo nic robić. Jeśli coś będzie nie tak, prosimy napisać do
   ],
   'warranty.any': [
     'Zamówienie {{orderId}}: gwarancja',
-    `Termin zwrotu minął, ale wada jest nadal objęta ochroną i pomożemy Państwu. Prosimy napisać, co się dzieje i od kiedy, i dodać zdjęcie wady oraz etykiety w odpowiedzi na tę wiadomość.
+    `Termin zwrotu minął, ale w razie wady nadal Państwu pomożemy. Prosimy napisać, co się dzieje i od kiedy, i dodać zdjęcie wady oraz etykiety w odpowiedzi na tę wiadomość.
 
-Następnie najpóźniej {{replyBy}} napiszemy, jak możemy to naprawić: przez część, naprawę, nowy produkt lub pieniądze.`,
+Następnie najpóźniej {{replyBy}} napiszemy, jak możemy to naprawić: wysyłając część, naprawiając lub wymieniając produkt albo zwracając pieniądze.`,
   ],
   'safety.any': [
     'Zamówienie {{orderId}}: prosimy nie używać już produktu',
@@ -333,5 +333,11 @@ Zlecenie usunięcia: {{removalOrder}}
 1. Prosimy podać najpóźniej {{replyBy}} liczbę kartonów, ich wymiary i wagę oraz koszt wysyłki drogą morską i lotniczą.
 2. Towar różnych właścicieli prosimy pakować do osobnych kartonów i oznaczyć nasze.
 3. Prosimy niczego nie wysyłać, zanim zaakceptujemy cenę i prześlemy dokumenty.`,
+  ],
+  'before-purchase.any': [
+    'Pytanie{{#item}} o produkt „{{item}}”{{/item}}',
+    `Chcemy udzielić właściwej odpowiedzi i sprawdzamy to na samym produkcie. Otrzymają ją Państwo tutaj najpóźniej {{replyBy}}.
+
+Do tego czasu wymiary, materiał i zawartość opakowania można sprawdzić na stronie produktu na Amazon. Jeśli produkt ma posłużyć do konkretnego celu, prosimy napisać o tym w odpowiedzi na tę wiadomość, abyśmy mogli sprawdzić także to.`,
   ],
 };

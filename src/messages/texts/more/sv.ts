@@ -4,61 +4,61 @@ import type { MoreTexts } from './types';
 export const moreSv: MoreTexts = {
   'defective.fba': [
     'Beställning {{orderId}}: varan fungerar inte',
-    `Vi är mycket ledsna att varan inte fungerar som den ska. Amazon levererade den åt oss och löser det med dig: öppna ”Dina beställningar”, välj den här beställningen och anmäl en retur med det skäl som du tycker stämmer. Där kan du välja mellan en återbetalning och, om den finns, en ny vara.
+    `Vi beklagar verkligen att varan inte fungerar som den ska. Amazon levererade den åt oss och löser det med dig: öppna ”Dina beställningar”, välj den här beställningen och anmäl en retur med det skäl som du tycker stämmer. Där kan du välja mellan en återbetalning och, om den finns, en ny vara.
 
 Vill du hellre först leta efter orsaken med oss, berätta vad som händer och när, med ett foto som svar på det här meddelandet om det syns.`,
   ],
   'defective.seller': [
     'Beställning {{orderId}}: varan fungerar inte',
-    `Vi är mycket ledsna att varan inte fungerar som den ska. Berätta vad som händer och när, med ett foto som svar på det här meddelandet om det syns. Ofta hittar man orsaken snabbt.
+    `Vi beklagar verkligen att varan inte fungerar som den ska. Berätta vad som händer och när, med ett foto som svar på det här meddelandet om det syns. Ofta hittar man orsaken snabbt.
 
-Går det inte att åtgärda får du välja: en ny vara eller hela beloppet tillbaka. Vi gör det inom en arbetsdag efter ditt svar. Om vi behöver få tillbaka varan får du en förbetald fraktsedel av oss.`,
+Går det inte att åtgärda får du välja: en ny vara eller hela beloppet tillbaka. Vi gör det inom {{answerDays}} efter ditt svar. Om vi behöver få tillbaka varan får du en förbetald fraktsedel av oss.`,
   ],
   'missing-parts.fba': [
     'Beställning {{orderId}}: delar saknas',
-    `Vi är mycket ledsna att något saknas. Titta gärna en gång till i vecken och under kartongens inlägg, där små delar ofta gömmer sig.
+    `Vi beklagar verkligen att något saknas. Titta gärna en gång till i vecken och under kartongens inlägg, där små delar ofta gömmer sig.
 
 Om den inte finns där, skriv som svar på det här meddelandet vilken del som saknas; listan finns i bruksanvisningen. Amazon levererade den här beställningen: under ”Dina beställningar” kan du returnera den inom returtiden och få en återbetalning eller, om den finns, en ny vara.`,
   ],
   'missing-parts.seller': [
     'Beställning {{orderId}}: delar saknas',
-    `Vi är mycket ledsna att något saknas. Titta gärna en gång till i vecken och under kartongens inlägg, där små delar ofta gömmer sig.
+    `Vi beklagar verkligen att något saknas. Titta gärna en gång till i vecken och under kartongens inlägg, där små delar ofta gömmer sig.
 
-Om den inte finns där, skriv vilken del som saknas, med ett foto på det du fick som svar på det här meddelandet. Du får välja: vi skickar delen till adressen i beställningen, eller så returnerar du varan och får hela beloppet tillbaka. Vi gör det inom en arbetsdag efter ditt svar.`,
+Om den inte finns där, skriv vilken del som saknas, med ett foto på det du fick som svar på det här meddelandet. Du får välja: vi skickar delen till adressen i beställningen, eller så returnerar du varan och får hela beloppet tillbaka. Vi gör det inom {{answerDays}} efter ditt svar.`,
   ],
   'not-as-described.fba': [
     'Beställning {{orderId}}: inte som väntat',
-    `Vi är ledsna att varan inte är som du väntade dig av produktsidan. Berätta gärna vad som skiljer, så att vi kan rätta sidan.
+    `Vi beklagar att varan inte är som du väntade dig av produktsidan. Berätta gärna vad som skiljer, så att vi kan rätta sidan.
 
 Amazon levererade den här beställningen: öppna ”Dina beställningar”, välj den här beställningen och anmäl en retur med det skäl som du tycker stämmer. Du ser återbetalningen där när returen har behandlats.`,
   ],
   'not-as-described.seller': [
     'Beställning {{orderId}}: inte som väntat',
-    `Vi är ledsna att varan inte är som du väntade dig av produktsidan. Berätta gärna vad som skiljer, så att vi kan rätta sidan.
+    `Vi beklagar att varan inte är som du väntade dig av produktsidan. Berätta gärna vad som skiljer, så att vi kan rätta sidan.
 
 Du kan returnera den och få hela beloppet tillbaka: öppna ”Dina beställningar”, välj den här beställningen och anmäl en retur. {{#refundOffer}}Vill du hellre behålla varan kan vi återbetala {{refundOffer}}, och du behöver inte skicka tillbaka något. Säg till vad du föredrar.{{/refundOffer}}`,
   ],
   'wrong-size.fba': [
     'Beställning {{orderId}}: annan storlek',
-    `Vi är ledsna att storleken inte passar. Amazon lagrar och skickar våra varor: öppna ”Dina beställningar”, välj den här beställningen och anmäl en retur eller, om det går där, ett byte. Du kan beställa den andra storleken direkt och behöver inte vänta på återbetalningen.
+    `Vi beklagar att storleken inte passar. Amazon lagrar och skickar våra varor: öppna ”Dina beställningar”, välj den här beställningen och anmäl en retur eller, om det går där, ett byte. Du kan beställa den andra storleken direkt och behöver inte vänta på återbetalningen.
 
 Berättar du vilken storlek du brukar ha eller behöver säger vi gärna vilken som passar.`,
   ],
   'wrong-size.seller': [
     'Beställning {{orderId}}: annan storlek',
-    `Vi är ledsna att storleken inte passar. Berätta vilken storlek du behöver: vi ser efter om vi har den och svarar senast {{replyBy}}.
+    `Vi beklagar att storleken inte passar. Berätta vilken storlek du behöver: vi ser efter om vi har den och svarar senast {{replyBy}}.
 
 För bytet, öppna ”Dina beställningar”, välj den här beställningen och anmäl en retur. När den första varan är på väg tillbaka skickar vi den andra storleken till samma adress.`,
   ],
   'delivered-not-received.fba': [
     'Beställning {{orderId}}: visas som levererad',
-    `Vi är ledsna att spårningen visar en leverans fast du inte har fått något. Fråga gärna grannarna, titta på de ställen där paket brukar lämnas och vänta en dag till: en del paket skannas för tidigt.
+    `Vi beklagar att spårningen visar en leverans fast du inte har fått något. Fråga gärna grannarna, titta på de ställen där paket brukar lämnas och vänta en dag till: en del paket skannas för tidigt.
 
 Om det fortfarande inte är där, öppna ”Dina beställningar”, välj den här beställningen och kontakta Amazons kundtjänst därifrån. Amazon levererade den här beställningen, kan fråga chauffören och löser saken med dig.`,
   ],
   'delivered-not-received.seller': [
     'Beställning {{orderId}}: visas som levererad',
-    `Vi är ledsna att spårningen visar en leverans fast du inte har fått något.
+    `Vi beklagar att spårningen visar en leverans fast du inte har fått något.
 {{#tracking}}
 
 Spårningsnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
@@ -84,7 +84,7 @@ Säg senast {{replyBy}} vad du föredrar: vi skickar det en gång till till adre
   ],
   'delayed.seller': [
     'Beställning {{orderId}}: senare än planerat',
-    `Din beställning kommer fram senare än planerat, och vi beklagar det.{{#transitDays}} Vägen till dig brukar ta {{transitDays}}.{{/transitDays}}{{#promisedDate}} Vi väntar oss den nu senast {{promisedDate}}.{{/promisedDate}}
+    `Din beställning kommer fram senare än planerat, och vi beklagar det.{{#transitDays}} Vägen till dig brukar ta {{transitDays}}.{{/transitDays}}{{#promisedDate}} Den beräknas nu komma fram senast {{promisedDate}}.{{/promisedDate}}
 {{#tracking}}
 
 Spårningsnummer: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
@@ -104,13 +104,13 @@ Om tullen eller transportören ber dig om en handling, säg till oss här så sk
   ],
   'where-is-my-refund.fba': [
     'Beställning {{orderId}}: din återbetalning',
-    `Vi förstår att du väntar på dina pengar. Amazon tar emot returer av den här beställningen och betalar tillbaka: du ser hur det går under ”Dina beställningar”, vid returen. Efter det behöver en bank oftast tre till fem arbetsdagar och ett kort upp till tio.
+    `Vi förstår att du väntar på dina pengar. Amazon tar emot returer av den här beställningen och betalar tillbaka: du ser hur det går under ”Dina beställningar”, vid returen. Efter det tar det oftast tre till fem arbetsdagar till ett bankkonto och upp till tio till ett kort.
 
 Om datumet där har passerat, kontakta Amazons kundtjänst från samma sida. De kan se betalningen, och det kan inte vi.`,
   ],
   'where-is-my-refund.seller': [
     'Beställning {{orderId}}: din återbetalning',
-    `Vi förstår att du väntar på dina pengar och har sett efter. {{#refundOffer}}Vi har återbetalat {{refundOffer}} via Amazon. {{/refundOffer}}{{^refundOffer}}Vi återbetalar inom två arbetsdagar efter att varan har nått oss. {{/refundOffer}}Efter det behöver en bank oftast tre till fem arbetsdagar och ett kort upp till tio.
+    `Vi förstår att du väntar på dina pengar och har kontrollerat saken. {{#refundOffer}}Vi har återbetalat {{refundOffer}} via Amazon. {{/refundOffer}}{{^refundOffer}}Vi återbetalar inom {{refundDays}} efter att varan har nått oss. {{/refundOffer}}Efter det tar det oftast tre till fem arbetsdagar till ett bankkonto och upp till tio till ett kort.
 
 Har inget kommit den {{replyBy}}, skriv till oss här så tar vi upp det med Amazon.`,
   ],
@@ -122,7 +122,7 @@ Visar sidan ingen fraktsedel kan Amazons kundtjänst skicka en.`,
   ],
   'return-label.seller': [
     'Beställning {{orderId}}: fraktsedel för retur',
-    `Öppna ”Dina beställningar”, välj den här beställningen och anmäl en retur: fraktsedeln och returadressen visas där så snart vi har godkänt den, och det gör vi inom en arbetsdag. Är varan felaktig eller inte den du beställde kostar returen dig inget.
+    `Öppna ”Dina beställningar”, välj den här beställningen och anmäl en retur: fraktsedeln och returadressen visas där så snart vi har godkänt den, och det gör vi inom {{answerDays}}. Är varan felaktig eller inte den du beställde kostar returen dig inget.
 
 Visar sidan ingen fraktsedel, säg till oss här så ordnar vi det senast {{replyBy}}.`,
   ],
@@ -130,11 +130,11 @@ Visar sidan ingen fraktsedel, säg till oss här så ordnar vi det senast {{repl
     'Beställning {{orderId}}: returtid',
     `De flesta varor kan returneras till Amazon inom 30 dagar utan skäl; sista dagen visas under ”Dina beställningar”. Går det inte att returnera där längre kan Amazons kundtjänst säga vad som fortfarande är möjligt.
 
-Är det något fel på varan, berätta vad. Ett fel täcks även efter den tiden, och vi hittar en lösning.`,
+Är det något fel på varan, berätta vad. Vid fel hjälper vi dig även efter den tiden.`,
   ],
   'late-return.seller': [
     'Beställning {{orderId}}: returtid',
-    `Tiden för returer utan skäl är slut, och därför finns ingen längre under ”Dina beställningar”. Är det något fel på varan, berätta vad, med ett foto som svar på det här meddelandet: ett fel täcks även efter den tiden.
+    `Tiden för returer utan skäl är slut, och därför finns ingen längre under ”Dina beställningar”. Är det något fel på varan, berätta vad, med ett foto som svar på det här meddelandet: vid fel hjälper vi dig även efter den tiden.
 
 Är varan i ordning ser vi efter om vi ändå kan ta tillbaka den och svarar senast {{replyBy}}.`,
   ],
@@ -170,7 +170,7 @@ Hjälper ett foto eller namnet på apparaten som du använder den med, lägg gä
   ],
   'refunded.any': [
     'Beställning {{orderId}}: återbetald',
-    `Som vi lovade har vi återbetalat{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} beloppet{{/refundOffer}} via Amazon. Du ser det under ”Dina beställningar”; en bank behöver oftast tre till fem arbetsdagar och ett kort upp till tio.
+    `Som vi lovade har vi återbetalat{{#refundOffer}} {{refundOffer}}{{/refundOffer}}{{^refundOffer}} beloppet{{/refundOffer}} via Amazon. Du ser det under ”Dina beställningar”; det tar oftast tre till fem arbetsdagar till ett bankkonto och upp till tio till ett kort.
 
 Du behöver inte göra något. Vi beklagar besväret.`,
   ],
@@ -190,9 +190,9 @@ Du behöver inte göra något. Är något inte som det ska, skriv till oss här.
   ],
   'warranty.any': [
     'Beställning {{orderId}}: garanti',
-    `Returtiden är slut, men ett fel täcks fortfarande, och vi hjälper dig. Berätta vad som händer och sedan när, med ett foto på felet och på etiketten som svar på det här meddelandet.
+    `Returtiden är slut, men vid fel hjälper vi dig fortfarande. Berätta vad som händer och sedan när, med ett foto på felet och på etiketten som svar på det här meddelandet.
 
-Sedan säger vi senast {{replyBy}} hur vi kan ordna det: med en del, en reparation, en ny vara eller pengar.`,
+Sedan säger vi senast {{replyBy}} hur vi kan ordna det: med en reservdel, en reparation, en ny vara eller en återbetalning.`,
   ],
   'safety.any': [
     'Beställning {{orderId}}: använd inte varan längre',
@@ -202,13 +202,13 @@ Vi tar det här på allvar och tar reda på vad som har hänt. Spara varan och b
   ],
   'price-question.any': [
     'Beställning {{orderId}}: pris',
-    `För en beställning gäller priset när den görs, och Amazon låter oss inte ändra det efteråt. Vi är ledsna att vi inte kan ge dig ett annat svar.
+    `För en beställning gäller priset när den görs, och Amazon låter oss inte ändra det efteråt. Vi beklagar att vi inte kan ge dig ett annat svar.
 
 Har beställningen inte skickats än kan du avbeställa den under ”Dina beställningar” och beställa på nytt till dagens pris.`,
   ],
   'refund-or-review.any': [
     'Beställning {{orderId}}: vi vill lösa det här',
-    `Vi är ledsna att något gick fel och vill lösa det för sakens egen skull. Vad du säger om varan på annat håll bestämmer du själv, och det spelar ingen roll här.
+    `Vi beklagar att något gick fel och vill lösa det i vilket fall som helst. Vad du säger om varan på annat håll bestämmer du själv, och det spelar ingen roll här.
 
 Berätta vad som är fel, med ett foto som svar på det här meddelandet om det syns. Senast {{replyBy}} hör du av oss om vad vi kan göra.`,
   ],
@@ -226,7 +226,7 @@ Svara på det här meddelandet senast {{replyBy}}, så börjar vi genast. Utan s
   ],
   'bulky-delivery.any': [
     '[Viktigt] Beställning {{orderId}}: tid för leverans',
-    `Din vara är stor eller tung, och transportören behöver bestämma en tid med dig. Berätta som svar på det här meddelandet, senast {{replyBy}}, två dagar då någon kan ta emot den, och om det finns trappor eller smala dörrar.
+    `Din vara är stor eller tung, och transportören behöver bestämma en tid med dig. Svara på det här meddelandet senast {{replyBy}} med två dagar då någon kan ta emot den, och skriv om det finns trappor eller smala dörrar.
 
 Vi lämnar det vidare till transportören och bekräftar sedan dagen.`,
   ],
@@ -333,5 +333,11 @@ Uttagsorder: {{removalOrder}}
 1. Meddela oss senast {{replyBy}} antalet kartonger, deras mått och vikt, och vad frakten kostar till sjöss och med flyg.
 2. Lägg varor från olika ägare i egna kartonger och märk våra.
 3. Skicka inget innan vi har godkänt priset och skickat handlingarna till er.`,
+  ],
+  'before-purchase.any': [
+    'Din fråga{{#item}} om ”{{item}}”{{/item}}',
+    `Vi vill ge dig ett riktigt svar och kontrollerar det med produkten i handen. Du får det här senast {{replyBy}}.
+
+Tills dess hittar du mått, material och vad som ingår på produktsidan på Amazon. Om du tänker använda produkten till något särskilt, berätta gärna det som svar på det här meddelandet, så kontrollerar vi det också.`,
   ],
 };

@@ -34,7 +34,8 @@ export type MoreKey = Extract<
     | 'claim-facts'
     | 'used-return'
     | 'feedback-delay'
-    | 'ship-home'}.${string}`
+    | 'ship-home'
+    | 'before-purchase'}.${string}`
 >;
 
 export type MoreTexts = Readonly<Record<MoreKey, readonly [subject: string, body: string]>>;

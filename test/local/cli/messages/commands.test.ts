@@ -3,6 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkTextCommand } from '../../../../src/local/cli/messages/check-text';
+import { messageCommand } from '../../../../src/local/cli/messages/message';
+import { readMessageOptions } from '../../../../src/local/cli/messages/options';
+import { Unusable } from '../../../../src/local/cli/unusable';
 import { CHECK_RULES } from '../../../../src/messages/rules/ids';
 import { SCENARIOS } from '../../../../src/messages/scenarios';
 import { FBA_ORDER, OWN_ORDER, TAB_NAMES, tabText } from '../../../messages/support';
@@ -169,4 +173,52 @@ test('a clean text and one with warnings exit 0', () => {
 test('check-text cannot be used without a file', () => {
   expect(run('check-text').code).toBe(2);
   expect(run('check-text', 'missing.text')).toMatchObject({ code: 2, err: expect.stringContaining('missing.text') });
+});
+
+test('both commands know the same ids, and refuse the same', () => {
+  const ask = (command: typeof messageCommand, ...args: string[]) => {
+    const printed: string[] = [];
+    const around = {
+      folder,
+      samples: folder,
+      now: new Date(2026, 10, 22),
+      print: (line: string) => printed.push(line),
+    };
+    return { code: command(readMessageOptions(args), around), printed };
+  };
+  for (const { id } of SCENARIOS) {
+    const order = id === 'before-purchase' ? [] : ['--order', OWN_ORDER];
+    expect([0, 1]).toContain(ask(messageCommand, '--scenario', id, ...order).code);
+    expect([0, 1]).toContain(ask(checkTextCommand, 'good.text', '--scenario', id).code);
+  }
+  for (const id of ['vine', 'review-change']) {
+    const written = ask(messageCommand, '--scenario', id);
+    expect(written.code).toBe(1);
+    expect(ask(checkTextCommand, 'good.text', '--scenario', id)).toEqual(written);
+  }
+  expect(() => ask(messageCommand, '--scenario', 'unheard-of', '--order', OWN_ORDER)).toThrow(Unusable);
+  expect(() => ask(checkTextCommand, 'good.text', '--scenario', 'unheard-of')).toThrow(Unusable);
+}, 60_000);
+
+test('tone and promises are those that were asked for', () => {
+  const ask = (...more: string[]) =>
+    run('message', '--scenario', 'damaged', '--order', OWN_ORDER, '.', '--language', 'en', ...more);
+  expect(ask().out).toMatch(/within one working day of your reply[\s\S]*Kind regards/);
+  const warm = ask('--tone', 'warm', '--answer-days', '3');
+  expect(warm.code).toBe(0);
+  expect(warm.out).toMatch(/Thank you very much[\s\S]*within three working days of your reply[\s\S]*Warm regards/);
+  for (const wrong of [
+    ['--tone', 'rude'],
+    ['--answer-days', '0'],
+    ['--refund-days', '11'],
+  ]) {
+    expect([wrong, ask(...wrong).code]).toEqual([wrong, 2]);
+  }
+});
+
+test('a question before the purchase needs no order', () => {
+  const { code, out } = run('message', '--scenario', 'before-purchase', '--set', 'item=Blue mug');
+  expect(code).toBe(0);
+  expect(out).toContain('Your question about Blue mug');
+  expect(run('message', '--scenario', 'damaged').code).toBe(2);
 });
