@@ -21,12 +21,15 @@ import { planStart } from './tabs/start';
 export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>>;
 
 export interface Plan {
-  /** The claims that a case is to be filed for, in the order of Claims; certain where every doubt is settled. */
-  readonly toFile: readonly Claim[];
   /** Null: the tab is neither there nor needed. */
   readonly tables: Readonly<Record<OwnTable, TablePlan | null>>;
   readonly settings: readonly ColumnWrite[];
   readonly marks: Marks;
+  /**
+   * Claims to file, certain or to be checked first, that are not filed yet, in the order of Claims. Where the seller has
+   * checked every doubt they are certain.
+   */
+  readonly toFile: readonly Claim[];
 }
 
 /** The plan of a run: pure, and the same again when nothing changed. `problems` are lines for Start. */
@@ -51,7 +54,6 @@ export function makePlan(
   );
   const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
   return {
-    toFile,
     tables: {
       start: planStart(result, lines, now.start ?? null, language, problems),
       claims,
@@ -62,5 +64,6 @@ export function makePlan(
     },
     settings: now.settings ? refreshDates(now.settings.rows, result.reports, language) : [],
     marks: planMarks(lines.rows, language),
+    toFile,
   };
 }

@@ -1,6 +1,5 @@
 // The main job in a spreadsheet: read all tabs, audit, decide everything, and only then write.
 
-import type { Claim } from '../claims/claim';
 import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { makePlan, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
@@ -39,8 +38,8 @@ export interface Found {
   readonly settings: Settings;
   /** Clear lines about settings that could not be used. */
   readonly problems: readonly string[];
-  /** The claims that a case is to be filed for, by what the seller said of them; in the order of Claims. */
-  readonly toFile: readonly Claim[];
+  /** Claims to file that are not filed yet. */
+  readonly toFile: Plan['toFile'];
 }
 
 function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
@@ -48,13 +47,12 @@ function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
   const own = new Map(
     room.map(({ id, sheet, plan }) => [id as string, { id: sheet.getSheetId(), rows: rowsByKey(plan) }]),
   );
-  const address = (id: number | undefined, row: number | undefined) =>
-    id === undefined || row === undefined ? null : `#gid=${id}&range=A${row}`;
+  const address = (id: number | undefined, row: number) => (id === undefined ? null : `#gid=${id}&range=A${row}`);
   return ({ row, own: place }) => {
     if (row) return address(reports.get(row.tab), row.row);
     const table = place && own.get(place.table);
     const at = table?.rows.get(place?.key ?? '');
-    return address(table?.id, at === undefined ? undefined : at + 1);
+    return table && at !== undefined ? address(table.id, at + 1) : null;
   };
 }
 
@@ -135,7 +133,8 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
   const memory = recall();
   const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
   const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en');
-  const chosen: Settings = { ...read.settings, ...options.settings };
+  const covers = { ...read.settings.covers, ...options.settings?.covers };
+  const chosen: Settings = { ...read.settings, ...options.settings, covers };
   const settings: Settings = {
     ...chosen,
     receivedBefore: options.settings?.receivedBefore ?? receivedBefore(tabs.own.received?.rows ?? null, chosen.asOf),
