@@ -1,5 +1,4 @@
 // Everything that a run writes, decided before anything is written.
-
 import type { Claim } from '../claims/claim';
 import { casesOf, claimsToFile } from '../filing/groups';
 import { type CaseFacts, NO_FACTS } from '../messages/cases/facts';
@@ -14,6 +13,7 @@ import { planCases } from './tabs/cases';
 import { claimLines, planClaims } from './tabs/claims';
 import { planFees } from './tabs/fees';
 import { planReceived } from './tabs/received';
+import { planRecovered } from './tabs/recovered';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
 import { planStart } from './tabs/start';
 
@@ -21,15 +21,12 @@ import { planStart } from './tabs/start';
 export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>>;
 
 export interface Plan {
+  /** The claims that a case is to be filed for, in the order of Claims; certain where every doubt is settled. */
+  readonly toFile: readonly Claim[];
   /** Null: the tab is neither there nor needed. */
   readonly tables: Readonly<Record<OwnTable, TablePlan | null>>;
   readonly settings: readonly ColumnWrite[];
   readonly marks: Marks;
-  /**
-   * Claims to file, certain or to be checked first, that are not filed yet, in the order of Claims. Where the seller has
-   * checked every doubt they are certain.
-   */
-  readonly toFile: readonly Claim[];
 }
 
 /** The plan of a run: pure, and the same again when nothing changed. `problems` are lines for Start. */
@@ -54,16 +51,17 @@ export function makePlan(
   );
   const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
   return {
+    toFile,
     tables: {
       start: planStart(result, lines, now.start ?? null, language, problems),
       claims,
       cases: planCases(result, toFile, now.cases ?? null, language, facts),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
+      recovered: planRecovered(lines.rows, result, now.recovered ?? null, language),
       received: planReceived(result, now.received ?? null, language),
     },
     settings: now.settings ? refreshDates(now.settings.rows, result.reports, language) : [],
     marks: planMarks(lines.rows, language),
-    toFile,
   };
 }
