@@ -31,7 +31,8 @@ function cellText(tab: TabModel, row: number, column: number, book: Book): strin
     return book.zone.format(value, day ? 'yyyy-MM-dd' : 'yyyy-MM-dd HH:mm:ss');
   }
   if (value === undefined) return '';
-  return /0\.00$/.test(tab.formats.get(row, column)) ? value.toFixed(2) : String(value);
+  // Money, whatever currency its format names.
+  return /0\.00(?![0#])/.test(tab.formats.get(row, column)) ? value.toFixed(2) : String(value);
 }
 
 const textsOf = (tab: TabModel, row: number, columns: number): string[] =>
