@@ -13,6 +13,7 @@ import { conditionOf } from './conditional-xml';
 import { fromWorkbook, shifted } from './formulas';
 import { indexedColour } from './indexed-colours';
 import { MEMORY_SHEET, readMemory, type StoredMemory } from './memory';
+import { holdsMoreThan, partNames } from './parts';
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -50,17 +51,16 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook | nu
     readStyles: true,
   });
   const order = sheetNames.filter((name) => name !== MEMORY_SHEET).map((name) => known.get(name)?.name ?? name);
-  return { memory, workbook, order, hasMore: holdsMore(workbook, memory) };
+  return { memory, workbook, order, hasMore: holdsMore(bytes, workbook, memory) };
 }
 
 /** True for what a seller added and no cell holds. */
-function holdsMore(workbook: Workbook, memory: StoredMemory): boolean {
-  if ((workbook.externalLinks?.length ?? 0) > 0 || (workbook.cellImages?.length ?? 0) > 0) return true;
-  return workbook.sheets.some((sheet) => {
-    const ours = memory.tabs.find((tab) => tab.sheet === sheet.name)?.charts.length ?? 0;
-    const added = [sheet.images, sheet.pivotTables, sheet.textBoxes, sheet.slicers, sheet.sparklines];
-    return (sheet.charts?.length ?? 0) > ours || added.some((list) => (list?.length ?? 0) > 0);
-  });
+function holdsMore(bytes: Uint8Array, workbook: Workbook, memory: StoredMemory): boolean {
+  const charts = memory.tabs.reduce((sum, tab) => sum + tab.charts.length, 0);
+  if (holdsMoreThan(partNames(bytes), charts)) return true;
+  return workbook.sheets.some((sheet) =>
+    [sheet.images, sheet.textBoxes, sheet.sparklines].some((list) => (list?.length ?? 0) > 0),
+  );
 }
 
 /** Makes tabs of the workbook's sheets, under their own names and ids; charts come from the memory. */
