@@ -5,8 +5,10 @@ import type { Claim } from './claims/claim';
 import type { Finding } from './claims/finding';
 import { byUrgency, finish, isSettled, totalsOf } from './claims/finish';
 import { Ordinals } from './claims/ordinals';
+import type { Verdict } from './claims/verdict';
 import { balanceOf } from './overview/balance';
 import { feeReviewOf } from './overview/fees';
+import { verdictsOf } from './overview/verdicts';
 import { Reading, readTab, type TabRead } from './reports';
 import type { AuditResult, MissingReport } from './result';
 import { RULES } from './rules';
@@ -43,18 +45,27 @@ export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator
   const reading = new Reading(tables);
   const world = buildWorld(reading, settings);
   const findings: Finding[] = [];
+  const passed: Verdict[] = [];
   for (const [i, rule] of RULES.entries()) {
     yield { stage: 'rules', done: INDEX_SHARE + ((1 - INDEX_SHARE) * i) / RULES.length };
-    findings.push(...rule.find(world, findings).map((f) => stamp(rule, f)));
+    const { id, error } = rule;
+    const found = rule.find(world, findings, (event) => passed.push({ ...event, rule: id, error }));
+    findings.push(...found.map((f) => stamp(rule, f)));
   }
-  return resultOf(world, reading, judge(world, findings));
+  const judged = judge(world, findings);
+  return resultOf(world, reading, judged, verdictsOf(findings, judged, passed, settings));
 }
 
 // Of a large seller's year (bench): most of the time goes into reading.
 const READ_SHARE = 0.6;
 const INDEX_SHARE = 0.85;
 
-function resultOf(world: World, reading: Reading, findings: readonly Finding[]): AuditResult {
+function resultOf(
+  world: World,
+  reading: Reading,
+  findings: readonly Finding[],
+  verdicts: readonly Verdict[],
+): AuditResult {
   const { settings } = world;
   const claims: Claim[] = [];
   const settledKeys: string[] = [];
@@ -70,6 +81,7 @@ function resultOf(world: World, reading: Reading, findings: readonly Finding[]):
     reports: reading.summaries,
     claims,
     settledKeys: settledKeys.sort(),
+    verdicts,
     missing: missingReports(reading),
     balance: balanceOf(reading, world.pools, claims, world.ledger.found, world.catalogue),
     receivedNow: receivedFigures(world),

@@ -1,6 +1,7 @@
 // What an audit produces: claims, the reports they came from, and what is still missing. Plain data, no prose, no colours.
 import type { Claim, CurrencyTotal } from './claims/claim';
 import type { RuleId } from './claims/rule-ids';
+import type { Verdict } from './claims/verdict';
 import type { BalanceRow } from './overview/balance';
 import type { FeeReview } from './overview/fee-row';
 import type { MarketplaceCode } from './policy/marketplaces';
@@ -23,6 +24,8 @@ export interface AuditResult {
   readonly claims: readonly Claim[];
   /** Keys of events that are fully paid or found now: an earlier run's claim with such a key is settled. */
   readonly settledKeys: readonly string[];
+  /** Every event, or part of one, that looks like money and is not claimed, with its reason. */
+  readonly verdicts: readonly Verdict[];
   readonly missing: readonly MissingReport[];
   /** Movements of every product against payments and claims. */
   readonly balance: readonly BalanceRow[];

@@ -7,6 +7,24 @@ import type { Money } from './values/money';
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+interface LanguageFacts {
+  /** For pages and numbers. */
+  readonly tag: string;
+  /** How a seller or an account begins to name it, in lower case. */
+  readonly named: RegExp;
+}
+
+export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
+  en: { tag: 'en', named: /^(en|英文|英语)/ },
+  zh: { tag: 'zh-CN', named: /^(zh|chinese|中文|简体)/ },
+};
+
+/** The interface language that a word, a code or a locale names; null for others. */
+export function languageNamed(text: string): Language | null {
+  const word = text.trim().toLowerCase();
+  return LANGUAGES.find((language) => LANGUAGE_FACTS[language].named.test(word)) ?? null;
+}
+
 /** Dates by which the seller knows a report is complete, beyond the oldest and newest row in it. */
 export interface Covers {
   readonly from: Day | null;

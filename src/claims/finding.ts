@@ -8,6 +8,7 @@ import type { Sum } from '../values/message';
 import type { Money } from '../values/money';
 import type { Doubt, Evidence, FeeCharged, Message, Need, ValueBasis } from './claim';
 import type { ErrorNumber, RuleId } from './rule-ids';
+import type { Settled } from './verdict';
 
 export interface Value {
   readonly unitValue: Money | null;
@@ -40,6 +41,8 @@ export interface Found {
   readonly unitsFound: number;
   readonly unitsReimbursed: number;
   readonly unitsOpen: number;
+  /** Where the units of the event went that are not open. */
+  readonly settled: readonly Settled[];
   readonly value: Value;
   readonly explanation: Sum;
   /** Reasons why a person must judge; none makes the claim strong. */
@@ -76,6 +79,7 @@ const EMPTY = {
   unitsFound: 0,
   unitsReimbursed: 0,
   unitsOpen: 0,
+  settled: [],
   review: [],
   needs: [],
 } as const;

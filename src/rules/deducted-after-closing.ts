@@ -3,9 +3,11 @@
 import type { Message } from '../claims/claim';
 import { evidence, type Found, found } from '../claims/finding';
 import { Ordinals } from '../claims/ordinals';
+import { firstOf, type Pass, passed, placeOf, type Reason, settledOf } from '../claims/verdict';
 import type { MarketplaceCode } from '../policy/marketplaces';
 import { deductionWindows } from '../policy/windows';
 import type { LedgerRow } from '../reports/ledger-detail';
+import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { productKey } from '../world/stock/ledger-book';
@@ -36,26 +38,34 @@ export const deductedAfterClosing: Rule = {
   after: [],
   family: 'inbound',
   where: 'shipment',
-  find: (world) => [...receiptDeductions(world), ...figureDrops(world), ...ownershipCorrections(world)],
+  find: (world, _, pass) => [
+    ...receiptDeductions(world, pass),
+    ...figureDrops(world),
+    ...ownershipCorrections(world, pass),
+  ],
 };
 
 interface Deductions {
   readonly shipment: Shipment;
   readonly item: ShippedItem;
   readonly demands: (InboundDemand & { readonly rows: readonly Receipt[] })[];
+  /** What was received above the shipped units. */
   readonly over: Supply;
+  /** Units of it that were deducted again. */
+  fromOver: number;
   readonly later: readonly Supply[];
   readonly units: number;
   readonly inferred: boolean;
 }
 
 /** Negative receipts after closing, less over-receipts, later receipts and payments: each settles the newest deduction that it may. */
-function receiptDeductions(world: World): Found[] {
+function receiptDeductions(world: World, pass: Pass): Found[] {
   const all = [...world.shipments.values()].flatMap((s) =>
-    s.items.flatMap((item) => deductionsOf(world, s, item) ?? []),
+    s.items.flatMap((item) => deductionsOf(world, s, item, pass) ?? []),
   );
   for (const d of all) {
     allocate([d.over], d.demands, () => true);
+    d.fromOver = sumOf(d.demands, (x) => x.found);
     // A receipt restores what was deducted before it, never after.
     allocate(d.later, d.demands, (supply, deduction) => deduction.date <= (supply.date as Day));
   }
@@ -75,10 +85,17 @@ function receiptDeductions(world: World): Found[] {
   );
 }
 
-function deductionsOf(world: World, shipment: Shipment, item: ShippedItem): Deductions | null {
-  if (shipment.status === 'cancelled' || shipment.status === 'open') return null;
+function deductionsOf(world: World, shipment: Shipment, item: ShippedItem, pass: Pass): Deductions | null {
   const closing = closingOf(shipment, item);
-  if (closing === null) return null;
+  const { status } = shipment;
+  const stands = status === 'cancelled' ? 'shipment-cancelled' : status === 'open' ? 'shipment-open' : null;
+  const never = stands ?? (item.investigated ? 'investigated' : null);
+  for (const row of item.receipts) {
+    if (row.units >= 0 || row.date > world.settings.asOf) continue;
+    if (never !== null) pass(passedDeduction(shipment, item, row, never));
+    else if (closing === null || row.date <= closing) pass(passedDeduction(shipment, item, row, 'before-closing'));
+  }
+  if (never !== null || closing === null) return null;
   const received = receivedUnits(item, closing);
   const rows = received.deductions.filter((r) => r.date <= world.settings.asOf);
   if (rows.length === 0) return null;
@@ -101,9 +118,19 @@ function deductionsOf(world: World, shipment: Shipment, item: ShippedItem): Dedu
     })),
     over: { tab: place.tab, row: place.row, date: null, kind: 'found', left: over },
     later: received.laterReceipts.map((r): Supply => ({ ...r, kind: 'found', left: r.units })),
+    fromOver: 0,
     units: sumOf(rows, (r) => -r.units),
     inferred: item.closedOn === null,
   };
+}
+
+function passedDeduction(shipment: Shipment, item: ShippedItem, row: Receipt, reason: Reason) {
+  const { sku, fnsku, asin } = item;
+  const event = placeOf(row);
+  const because = reason === 'before-closing' ? event : placeOf(item.rows[0] ?? row);
+  return passed({
+    ...{ reason, units: -row.units, shipmentId: shipment.id, sku, fnsku, asin, date: row.date, event, because },
+  });
 }
 
 function deductionFinding(world: World, d: Deductions): Found {
@@ -112,6 +139,7 @@ function deductionFinding(world: World, d: Deductions): Found {
   const open = sumOf(d.demands, (x) => x.open);
   const paid = sumOf(d.demands, (x) => x.paid);
   const restored = sumOf(d.demands, (x) => x.found);
+  const netted = d.demands.flatMap((x) => x.netted);
   const still = d.demands.filter((x) => x.open > 0);
   const eventDate = Math.min(...(still.length > 0 ? still : d.demands).map((x) => x.date));
   const review: Message[] = [];
@@ -129,6 +157,11 @@ function deductionFinding(world: World, d: Deductions): Found {
     unitsFound: restored,
     unitsReimbursed: paid,
     unitsOpen: open,
+    settled: settledOf(
+      { reason: 'over-received', units: d.fromOver, because: placeOf(item.rows[0] ?? d.over) },
+      { reason: 'received', units: restored - d.fromOver, because: placeOf(laterReceipt(d)) },
+      { reason: 'reimbursed', units: paid, because: firstOf(netted, 'paid') },
+    ),
     value: costValue(world, item, marketplace, open),
     explanation: {
       id: 'deducted-after-closing.sum',
@@ -139,9 +172,13 @@ function deductionFinding(world: World, d: Deductions): Found {
     evidence: inboundEvidence(
       d.demands.flatMap((x) => x.rows),
       item,
-      d.demands.flatMap((x) => x.netted),
+      netted,
     ),
   });
+}
+
+function laterReceipt(d: Deductions): Supply | undefined {
+  return d.demands.flatMap((x) => x.netted).find((row) => d.later.includes(row));
 }
 
 /** The inbound window counts from delivery, else the first receipt; it may end before the ledger's. */
@@ -158,7 +195,7 @@ function figureDrops(world: World): Found[] {
 function figureDrop(world: World, shipment: Shipment, item: ShippedItem): Found | null {
   const seen = figureAtClosing(world.settings, shipment, item);
   const closing = closingOf(shipment, item);
-  if (seen === null || closing === null || item.receivedFigure === null) return null;
+  if (seen === null || closing === null || item.receivedFigure === null || item.investigated) return null;
   // What the ledger shows as deducted is claimed from its rows; above what was shipped nothing is owed.
   const shown = sumOf(
     item.receipts.filter((r) => r.units < 0 && r.date > closing),
@@ -188,6 +225,7 @@ function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn
     unitsEvent: units,
     unitsReimbursed: drop.paid,
     unitsOpen: drop.open,
+    settled: settledOf({ reason: 'reimbursed', units: drop.paid, because: firstOf(drop.netted, 'paid') }),
     value: costValue(world, item, marketplace, drop.open),
     explanation: {
       id: 'deducted-after-closing.figure',
@@ -200,14 +238,25 @@ function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn
 }
 
 /** Reason O takes stock out as wrongly received or already paid for; one that no payment explains is worth a look. */
-function ownershipCorrections(world: World): Found[] {
+function ownershipCorrections(world: World, pass: Pass): Found[] {
   const ordinals = new Ordinals();
   return world.ledger.adjustments.flatMap((row) => {
-    if (row.reason !== 'O' || row.date === null || row.date > world.settings.asOf || (row.quantity ?? 0) >= 0)
+    if (row.reason !== 'O' || (row.quantity ?? 0) >= 0 || (row.date !== null && row.date > world.settings.asOf))
       return [];
+    const leave = (reason: Reason, because: RowRef = row) => {
+      const { referenceId, sku, fnsku, asin, date } = row;
+      const units = Math.abs(row.quantity as number);
+      pass(
+        passed({ reason, units, referenceId, sku, fnsku, asin, date, event: placeOf(row), because: placeOf(because) }),
+      );
+      return [];
+    };
+    if (row.date === null) return leave('not-read');
     const product = productKey(row, world.catalogue);
     const shipment = closedShipmentWith(world, product, row.date);
-    if (!shipment || isExplained(world, row)) return [];
+    if (!shipment) return leave('no-closed-shipment');
+    const payment = explanationOf(world, row);
+    if (payment) return leave('reimbursed', payment);
     const identity = [product, row.date, row.referenceId, row.center, row.disposition, row.quantity].join('/');
     const ordinal = ordinals.next(identity);
     return [correctionFinding(world, row, shipment, `deducted-after-closing/O/${identity}/${ordinal}`)];
@@ -221,7 +270,7 @@ function closedShipmentWith(world: World, product: string, day: Day): Shipment |
   for (const shipment of world.shipments.values()) {
     if (shipment.status === 'cancelled' || shipment.status === 'open') continue;
     const item = shipment.items.find((i) => i.product === product);
-    const closing = item ? closingOf(shipment, item) : null;
+    const closing = item && !item.investigated ? closingOf(shipment, item) : null;
     if (closing !== null && closing < day && closing > bestClosing) {
       best = shipment;
       bestClosing = closing;
@@ -230,15 +279,18 @@ function closedShipmentWith(world: World, product: string, day: Day): Shipment |
   return best;
 }
 
-function isExplained(world: World, row: LedgerRow): boolean {
+/** The payment that explains a correction, if one does. */
+function explanationOf(world: World, row: LedgerRow): RowRef | null {
   const { lost, damaged, inbound, order, unused } = world.pools;
-  return [lost, damaged, inbound, order, unused].some((pool) =>
-    pool.some(
+  for (const pool of [lost, damaged, inbound, order, unused]) {
+    const payment = pool.find(
       (p) =>
         world.catalogue.sameProduct(p, row) &&
         (p.date === null || Math.abs(p.date - (row.date as Day)) <= EXPLAINED_DAYS),
-    ),
-  );
+    );
+    if (payment) return payment;
+  }
+  return null;
 }
 
 function correctionFinding(world: World, row: LedgerRow, shipment: Shipment, key: string): Found {

@@ -2,6 +2,7 @@
 
 import { evidence, type Found, found } from '../claims/finding';
 import { Ordinals } from '../claims/ordinals';
+import { firstOf, type Pass, passed, placeOf, settledOf } from '../claims/verdict';
 import { marketplaceOf } from '../policy/marketplaces';
 import type { LedgerRow } from '../reports/ledger-detail';
 import type { Day } from '../values/day';
@@ -24,10 +25,11 @@ export const disposedWithoutOrder: Rule = {
   after: ['warehouse-damaged'],
   family: 'warehouse',
   where: 'warehouse',
-  find(world) {
-    const disposals = disposalsOf(world);
+  find(world, _, pass) {
+    const disposals = disposalsOf(world, pass);
     for (const [product, own] of group(disposals, (d) => d.product)) {
       allocate(ordersFor(world, product), own, (order, d) => order.requestedOn === null || order.requestedOn <= d.date);
+      for (const d of own) d.ordered = d.found;
       // A unit that Amazon damaged and then disposed of is one loss, and the damage owns it.
       const damaged = own.filter((d) => d.row.disposition === 'warehousedamaged');
       allocate(damageFor(world, product), damaged, (damage, d) => damage.damagedOn <= d.date);
@@ -42,19 +44,32 @@ interface Disposal extends Demand {
   readonly row: LedgerRow;
   readonly product: string;
   readonly units: number;
+  /** Units that a disposal order covers. */
+  ordered: number;
 }
 
-function disposalsOf(world: World): Disposal[] {
+function disposalsOf(world: World, pass: Pass): Disposal[] {
   const ordinals = new Ordinals();
   return world.ledger.adjustments.flatMap((row) => {
-    if (row.reason !== 'D' || row.date === null || row.date > world.settings.asOf || (row.quantity ?? 0) >= 0)
+    if (row.reason !== 'D' && row.reason !== 'G') return [];
+    if ((row.quantity ?? 0) >= 0 || (row.date !== null && row.date > world.settings.asOf)) return [];
+    const asset = row.disposition === 'sellable' || row.disposition === 'warehousedamaged';
+    // Donated stock (G) is not looked at further, nor is what was unsellable before.
+    if (row.reason === 'G' || !asset || row.date === null) {
+      const { referenceId, sku, fnsku, asin, date } = row;
+      const reason = row.reason === 'G' ? 'donated' : asset ? 'not-read' : 'unsellable';
+      const place = placeOf(row);
+      const units = Math.abs(row.quantity as number);
+      pass(passed({ reason, units, referenceId, sku, fnsku, asin, date, event: place, because: place }));
       return [];
-    if (row.disposition !== 'sellable' && row.disposition !== 'warehousedamaged') return [];
+    }
     const product = productKey(row, world.catalogue);
     const units = Math.abs(row.quantity as number);
     const identity = [product, row.sku, row.date, row.referenceId, row.center, row.disposition, units].join('/');
     const ordinal = ordinals.next(identity);
-    return [{ ...demand(row.date, `disposed-without-order/${identity}/${ordinal}`, units), row, product, units }];
+    return [
+      { ...demand(row.date, `disposed-without-order/${identity}/${ordinal}`, units), row, product, units, ordered: 0 },
+    ];
   });
 }
 
@@ -103,6 +118,15 @@ function findingOf(world: World, d: Disposal): Found {
     unitsFound: d.found,
     unitsReimbursed: d.paid,
     unitsOpen: d.open,
+    settled: settledOf(
+      { reason: 'ordered', units: d.ordered, because: firstOf(d.netted, 'found') },
+      {
+        reason: 'counted-elsewhere',
+        units: d.found - d.ordered,
+        because: placeOf(d.netted.filter((s) => s.kind === 'found').pop()),
+      },
+      { reason: 'reimbursed', units: d.paid, because: firstOf(d.netted, 'paid') },
+    ),
     value: costValue(world, d.row, marketplace, d.open),
     explanation: {
       id: 'disposed-without-order.sum',

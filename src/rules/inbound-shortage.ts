@@ -2,6 +2,7 @@
 
 import type { Message } from '../claims/claim';
 import { type Found, found } from '../claims/finding';
+import { firstOf, type Pass, passed, placeOf, type Reason, settledOf } from '../claims/verdict';
 import type { MarketplaceCode } from '../policy/marketplaces';
 import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
@@ -36,8 +37,8 @@ export const inboundShortage: Rule = {
   after: ['deducted-after-closing'],
   family: 'inbound',
   where: 'shipment',
-  find(world) {
-    const shortages = [...world.shipments.values()].flatMap((s) => shortagesOf(world, s));
+  find(world, _, pass) {
+    const shortages = [...world.shipments.values()].flatMap((s) => shortagesOf(world, s, pass));
     const matched = drawInbound(
       world,
       shortages.map((s) => s.demand),
@@ -70,23 +71,53 @@ interface Shortage {
   readonly demand: ShortageDemand;
 }
 
-function shortagesOf(world: World, shipment: Shipment): Shortage[] {
-  if (shipment.status === 'cancelled') return [];
-  // Never sent: neither delivered nor received.
-  if (shipment.delivered === null && shipment.firstReceipt === null) return [];
-  return shipment.items.flatMap((item) => shortageOf(world, shipment, item) ?? []);
+function shortagesOf(world: World, shipment: Shipment, pass: Pass): Shortage[] {
+  const never = reasonAgainst(shipment);
+  return shipment.items.flatMap((item) => {
+    if (never === null) return shortageOf(world, shipment, item, pass) ?? [];
+    if (item.shipped !== null) pass(passedItem(shipment, item, never, item.shipped, shipment.delivered));
+    return [];
+  });
 }
 
-function shortageOf(world: World, shipment: Shipment, item: ShippedItem): Shortage | null {
+function reasonAgainst({ status, delivered, firstReceipt }: Shipment): Reason | null {
+  if (status === 'cancelled') return 'shipment-cancelled';
+  return delivered === null && firstReceipt === null ? 'not-sent' : null;
+}
+
+/** A shipment's product of which nothing is missing, or nobody can tell. */
+function passedItem(shipment: Shipment, item: ShippedItem, reason: Reason, units: number, date: Day | null) {
+  const { sku, fnsku, asin } = item;
+  const event = placeOf(item.rows[0] ?? item.receipts[0]);
+  const because = reason === 'received' ? firstReceived(item) : event;
+  return passed({ reason, units, shipmentId: shipment.id, sku, fnsku, asin, date, event, because });
+}
+
+function firstReceived(item: ShippedItem) {
+  return placeOf(item.receipts.find((r) => r.units > 0) ?? item.rows[0]);
+}
+
+function shortageOf(world: World, shipment: Shipment, item: ShippedItem, pass: Pass): Shortage | null {
   const { asOf } = world.settings;
   const eventDate = shipment.delivered ?? firstReceiptOf(item, asOf) ?? shipment.firstReceipt;
-  if (item.shipped === null || eventDate === null || eventDate > asOf) return null;
+  if (eventDate === null || eventDate > asOf) return null;
+  if (item.investigated) {
+    pass(passedItem(shipment, item, 'investigated', item.shipped ?? 0, eventDate));
+    return null;
+  }
+  if (item.shipped === null) {
+    pass(passedItem(shipment, item, 'shipped-unknown', 0, eventDate));
+    return null;
+  }
   // While a status says that it is open nothing was taken out after closing: all receipts count together.
   const closing = closingOf(shipment, item);
   const seen = figureAtClosing(world.settings, shipment, item)?.units ?? 0;
   const received = Math.max(item.receivedFigure ?? 0, seen, receivedUnits(item, closing).units, 0);
   const short = item.shipped - received;
-  if (short <= 0) return null;
+  if (short <= 0) {
+    pass(passedItem(shipment, item, 'received', item.shipped, eventDate));
+    return null;
+  }
   const closedBy = item.closedOn ?? lastReceiptOf(item, asOf) ?? shipment.lastReceipt ?? eventDate;
   return {
     shipment,
@@ -118,6 +149,10 @@ function findingOf(world: World, s: Shortage): Found {
     unitsFound: s.received,
     unitsReimbursed: s.demand.paid,
     unitsOpen: s.demand.open,
+    settled: settledOf(
+      { reason: 'received', units: s.received, because: firstReceived(item) },
+      { reason: 'reimbursed', units: s.demand.paid, because: firstOf(s.demand.netted, 'paid') },
+    ),
     value: costValue(world, item, marketplace, s.demand.open),
     explanation: {
       id: 'inbound-shortage.sum',

@@ -1,6 +1,7 @@
 // Error 3: more units refunded than came back (something came back), or more money refunded than was charged.
 import type { Message } from '../claims/claim';
 import { evidence, type Found, found } from '../claims/finding';
+import { placeOf } from '../claims/verdict';
 import { last } from '../values/lists';
 import type { Sum } from '../values/message';
 import { roundToCent } from '../values/money';
@@ -19,8 +20,9 @@ export const overRefund: Rule = {
   after: ['return-damaged', 'refund-without-return', 'return-not-restocked'],
   family: 'refunds',
   where: 'order',
-  find(world) {
-    const byUnits = world.once(unreturnedUnits).cameBackInPart;
+  find(world, _, pass) {
+    const { cameBackInPart: byUnits, passed } = world.once(unreturnedUnits);
+    passed.cameBackInPart.forEach(pass);
     const byMoney: Found[] = [];
     for (const order of world.orders.orders.values()) {
       for (const line of order.lines.values()) {
@@ -54,6 +56,7 @@ function moneyFinding(world: World, order: Order, line: OrderLine): Found | null
     asin: order.facts?.items.get(line.sku)?.asin || (world.catalogue.asinOf(line.sku) ?? ''),
     title: world.catalogue.titleOf(line.sku) ?? '',
     eventDate: latest.date,
+    settled: amount > 0 ? [] : [{ reason: 'reimbursed', units: 0, because: placeOf(payments.find((p) => p.cash > 0)) }],
     value: { unitValue: null, amount, currency: item.currency || currencyOf(marketplace), basis: 'excess-refund' },
     explanation: {
       id: 'over-refund.money',

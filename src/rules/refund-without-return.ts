@@ -11,5 +11,9 @@ export const refundWithoutReturn: Rule = {
   after: ['return-damaged'],
   family: 'refunds',
   where: 'order',
-  find: (world) => world.once(unreturnedUnits).nothingCameBack,
+  find(world, _, pass) {
+    const { nothingCameBack, passed } = world.once(unreturnedUnits);
+    passed.nothingCameBack.forEach(pass);
+    return nothingCameBack;
+  },
 };

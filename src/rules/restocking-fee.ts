@@ -1,13 +1,16 @@
 // Error 6: a late return for a reason of the buyer's own, refunded in full, with no restocking fee credited. Always for a
 // person to judge: no page of Amazon's promises an FBA seller the fee (policy as of 2026-11-22).
 import { evidence, type Found, found } from '../claims/finding';
+import type { Reason } from '../claims/verdict';
 import { damagedByAmazon } from '../reports/customer-returns';
 import { type Day, dayOf, partsOf } from '../values/day';
 import { sumOf } from '../values/lists';
 import { share } from '../values/money';
 import type { Order, OrderLine } from '../world/orders/order-book';
+import type { Refund, RefundedItem } from '../world/orders/refunds';
 import { currencyOf, type World } from '../world/world';
 import { MONEY_REPORTS, type Rule } from './rule';
+import { PassedTogether } from './shared/passed';
 import { lastCounted } from './shared/refund-value';
 
 /** Days to return an item after delivery, and days that a parcel may take back to a fulfilment centre. */
@@ -38,22 +41,47 @@ export const restockingFee: Rule = {
   after: [],
   family: 'returns',
   where: 'order',
-  find(world) {
-    return [...world.orders.orders.values()].flatMap((order) =>
-      [...order.lines.values()].flatMap((line) => findingOf(world, order, line) ?? []),
-    );
+  find(world, _, pass) {
+    const together = new PassedTogether();
+    const found: Found[] = [];
+    for (const order of world.orders.orders.values()) {
+      for (const line of order.lines.values()) {
+        const refund = lastCounted(line.refunded);
+        if (line.refunded === null || refund === null) continue;
+        const result = findingOf(world, order, line, line.refunded, refund);
+        if (typeof result !== 'string') {
+          found.push(result);
+          continue;
+        }
+        const { sku } = line;
+        const ids = { sku, fnsku: world.catalogue.fnskuOf(sku) ?? '', asin: world.catalogue.asinOf(sku) ?? '' };
+        const { units } = line.refunded;
+        together.add(sku, result, ids, { date: refund.date, units, orderId: order.id, row: refund.rows[0] });
+      }
+    }
+    together.passTo(pass);
+    return found;
   },
 };
 
-function findingOf(world: World, order: Order, line: OrderLine): Found | null {
-  const { refunded } = line;
-  const refund = lastCounted(refunded);
-  if (refunded === null || refund === null || world.orders.isOutside(order, refunded)) return null;
+/** The finding of a refunded line, or why there is none. */
+function findingOf(
+  world: World,
+  order: Order,
+  line: OrderLine,
+  refunded: RefundedItem,
+  refund: Refund,
+): Found | Reason {
+  const outside = world.orders.whyOutside(order, refunded);
+  if (outside) return outside.reason;
   const [...lines] = order.lines.values();
-  if (lines.some((l) => l.refunded?.hasRestockingFee)) return null;
+  if (lines.some((l) => l.refunded?.hasRestockingFee)) return 'restocking-fee-kept';
   const principal = refundedInFull(line);
+  if (principal === null) return 'partial-refund';
   const limit = returnLimit(order, line.sku);
-  if (principal === null || limit === null || !allLate(world, line, limit)) return null;
+  if (limit === null) return 'delivery-unknown';
+  const reason = reasonAgainst(world, line, limit);
+  if (reason !== null) return reason;
   const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
   const row = line.returned[0]?.row;
   const currency = refunded.currency || currencyOf(marketplace);
@@ -95,11 +123,13 @@ function refundedInFull(line: OrderLine): number | null {
   return principal * item.price.units >= item.price.price * item.units ? principal : null;
 }
 
-/** Every refunded unit came back, for a reason of the buyer's, later than the limit and undamaged by Amazon. */
-function allLate(world: World, line: OrderLine, limit: Day): boolean {
+/** Null: every refunded unit came back, for a reason of the buyer's, later than the limit and undamaged by Amazon. */
+function reasonAgainst(world: World, line: OrderLine, limit: Day): Reason | null {
   const units = line.returned.filter((u) => u.row.date !== null && u.row.date <= world.settings.asOf);
-  if (sumOf(units, (u) => u.units) < (line.refunded?.units ?? 0)) return false;
-  return units.every((u) => (u.row.date as Day) > limit && BUYERS_REASONS.has(u.row.reason) && !damagedByAmazon(u.row));
+  if (sumOf(units, (u) => u.units) < (line.refunded?.units ?? 0)) return 'not-returned';
+  if (units.some((u) => (u.row.date as Day) <= limit)) return 'not-late';
+  if (units.some((u) => damagedByAmazon(u.row))) return 'counted-elsewhere';
+  return units.every((u) => BUYERS_REASONS.has(u.row.reason)) ? null : 'not-buyers-reason';
 }
 
 /** The last day on which a return that reached a fulfilment centre may have been in time; null when no date tells. */

@@ -1,12 +1,14 @@
 // Error 9: a returned unit that Amazon's own grading calls damaged by Amazon or the carrier, and that was not paid for.
 import type { Message } from '../claims/claim';
 import { evidence, type Found, found } from '../claims/finding';
+import { firstOf, type Pass, settledOf } from '../claims/verdict';
 import { damagedByAmazon } from '../reports/customer-returns';
 import { sumOf } from '../values/lists';
 import { isReimbursed, type LineDemand, lineDemand, type Order, type ReturnedUnits } from '../world/orders/order-book';
 import type { RefundedItem } from '../world/orders/refunds';
 import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
+import { passedReturn } from './shared/passed';
 import { lastCounted, refundValue } from './shared/refund-value';
 
 export const returnDamaged: Rule = {
@@ -18,7 +20,7 @@ export const returnDamaged: Rule = {
   after: [],
   family: 'returns',
   where: 'order',
-  find: (world) => [...world.orders.orders.values()].flatMap((order) => findInOrder(world, order)),
+  find: (world, _, pass) => [...world.orders.orders.values()].flatMap((order) => findInOrder(world, order, pass)),
 };
 
 interface DamagedLine {
@@ -28,10 +30,12 @@ interface DamagedLine {
   readonly demand: LineDemand;
 }
 
-function findInOrder(world: World, order: Order): Found[] {
+function findInOrder(world: World, order: Order, pass: Pass): Found[] {
   const bySku = new Map<string, { refunded: RefundedItem | null; damaged: ReturnedUnits[] }>();
   const add = (sku: string, refunded: RefundedItem | null, units: readonly ReturnedUnits[]) => {
-    const damaged = units.filter((u) => isDamaged(u) && (u.row.date ?? 0) <= world.settings.asOf);
+    const seen = units.filter((u) => (u.row.date ?? 0) <= world.settings.asOf);
+    const damaged = seen.filter(isDamaged);
+    for (const unit of seen) if (!isDamaged(unit)) passReturn(unit, pass);
     if (damaged.length === 0) return;
     const known = bySku.get(sku);
     if (known) known.damaged.push(...damaged);
@@ -44,7 +48,10 @@ function findInOrder(world: World, order: Order): Found[] {
   const lines: DamagedLine[] = [];
   for (const [sku, { refunded, damaged }] of bySku) {
     const event = eventOf(refunded, damaged);
-    if (event === null) continue;
+    if (event === null) {
+      for (const unit of damaged) pass(passedReturn(unit, 'not-read'));
+      continue;
+    }
     const units = sumOf(damaged, (u) => u.units);
     const first = damaged[0]?.row;
     const ids = { sku, fnsku: first?.fnsku ?? '', asin: first?.asin ?? '' };
@@ -59,6 +66,13 @@ function findInOrder(world: World, order: Order): Found[] {
 
 function isDamaged(u: ReturnedUnits): boolean {
   return damagedByAmazon(u.row) && !isReimbursed(u);
+}
+
+/** Returns that are not this error's; what Amazon graded sellable is error 5's. */
+function passReturn(unit: ReturnedUnits, pass: Pass): void {
+  if (damagedByAmazon(unit.row)) pass(passedReturn(unit, 'marked-reimbursed'));
+  else if (unit.row.disposition === '') pass(passedReturn(unit, 'not-read'));
+  else if (unit.row.disposition !== 'sellable') pass(passedReturn(unit, 'not-amazons-damage'));
 }
 
 /** The date of the last refund of a unit; where none is in the data, of the last such return. */
@@ -89,6 +103,7 @@ function findingOf(world: World, order: Order, line: DamagedLine): Found {
     unitsEvent: units,
     unitsReimbursed: demand.paid,
     unitsOpen: demand.open,
+    settled: settledOf({ reason: 'reimbursed', units: demand.paid, because: firstOf(demand.netted, 'paid') }),
     value: refundValue(refunded, demand.open, marketplace),
     explanation: {
       id: 'return-damaged.sum',

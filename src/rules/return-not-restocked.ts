@@ -1,6 +1,7 @@
 // Error 5: a returned unit that Amazon graded sellable and that never reached stock.
 import type { Message, Need } from '../claims/claim';
 import { evidence, type Found, found } from '../claims/finding';
+import { firstOf, type Pass, type Reason, settledOf } from '../claims/verdict';
 import type { MarketplaceCode } from '../policy/marketplaces';
 import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
@@ -9,6 +10,7 @@ import { isReimbursed, type LineDemand, lineDemand, type Order, type OrderLine }
 import type { Unstocked } from '../world/stock/restocked';
 import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
+import { passedReturn } from './shared/passed';
 import { lastCounted, refundValue } from './shared/refund-value';
 
 /** A sellable return may be on its way to stock for this long (contract, rule 5). */
@@ -23,20 +25,43 @@ export const returnNotRestocked: Rule = {
   after: ['return-damaged', 'refund-without-return'],
   family: 'returns',
   where: 'order',
-  find(world) {
-    const left = world.restocking().unstocked.filter((u) => isCandidate(world, u));
+  find(world, _, pass) {
+    passStocked(world, pass);
+    const left = world.restocking().unstocked.filter((u) => {
+      if (isAfter(u.unit.row.date, world.settings.asOf)) return false;
+      const reason = reasonAgainst(u);
+      if (reason !== null) pass({ ...passedReturn(u.unit, reason), units: u.units });
+      return reason === null;
+    });
     const byOrder = group(left, (u) => u.unit.row.orderId);
     return [...byOrder].flatMap(([id, units]) => findInOrder(world, world.orders.orders.get(id) as Order, units));
   },
 };
 
-/** Says to have gone back into stock, or says nothing; units sold by Amazon as used have a SKU of their own. */
-function isCandidate(world: World, { unit }: Unstocked): boolean {
-  const { status, sku, date } = unit.row;
+/** Sellable returns that stock shows, or that cannot be looked for there. */
+function passStocked(world: World, pass: Pass): void {
+  const { asOf } = world.settings;
+  const { stocked, unplaced } = world.restocking();
+  for (const { unit, units, row } of stocked)
+    if (!isAfter(unit.row.date, asOf)) pass({ ...passedReturn(unit, 'in-stock', row), units });
+  for (const unit of unplaced) {
+    if (unit.row.disposition === 'sellable' && !isAfter(unit.row.date, asOf))
+      pass(passedReturn(unit, unit.row.date === null ? 'not-read' : 'no-product'));
+  }
+}
+
+function isAfter(date: Day | null, asOf: Day): boolean {
+  return date !== null && date > asOf;
+}
+
+/** Null: it says to have gone back into stock, or says nothing; units sold by Amazon as used have a SKU of their own. */
+function reasonAgainst({ unit }: Unstocked): Reason | null {
+  const { status, sku } = unit.row;
   // Rows of one unit that disagree on its disposition are no ground for a claim.
-  if (unit.copies.some((c) => c.disposition !== unit.row.disposition)) return false;
-  if (isReimbursed(unit) || (status !== '' && status !== 'unitreturnedtoinventory')) return false;
-  return !sku.toLowerCase().startsWith('amzn.gr.') && date !== null && date <= world.settings.asOf;
+  if (unit.copies.some((c) => c.disposition !== unit.row.disposition)) return 'rows-disagree';
+  if (isReimbursed(unit)) return 'marked-reimbursed';
+  if (status !== '' && status !== 'unitreturnedtoinventory') return 'other-status';
+  return sku.toLowerCase().startsWith('amzn.gr.') ? 'sold-as-used' : null;
 }
 
 interface Candidate {
@@ -107,6 +132,7 @@ function findingOf(world: World, order: Order, c: Candidate): Found {
     unitsEvent: units,
     unitsReimbursed: c.demand.paid,
     unitsOpen: c.demand.open,
+    settled: settledOf({ reason: 'reimbursed', units: c.demand.paid, because: firstOf(c.demand.netted, 'paid') }),
     value: refundValue(c.line?.refunded ?? null, c.demand.open, marketplace),
     explanation: {
       id: 'return-not-restocked.sum',

@@ -1,6 +1,7 @@
 // 12, beyond the ten: a reimbursement taken back although no unit came back, or for more than was paid.
 import { evidence, type Finding, type Found, found } from '../claims/finding';
 import type { RuleId } from '../claims/rule-ids';
+import { type Pass, passed, placeOf, type Settled, settledOf } from '../claims/verdict';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money, roundToCent, share } from '../values/money';
@@ -33,7 +34,7 @@ export const reversalWithoutUnit: Rule = {
   ],
   family: 'payments',
   where: 'revaluation',
-  find(world, earlier) {
+  find(world, earlier, pass) {
     const dated = world.pools.reversals.filter((r) => r.date !== null && r.date <= world.settings.asOf);
     dated.sort(
       (a, b) => (a.date as number) - (b.date as number) || (a.id < b.id ? -1 : a.id > b.id ? 1 : b.amount - a.amount),
@@ -44,7 +45,7 @@ export const reversalWithoutUnit: Rule = {
     const comebacks = comebacksOf(world);
     return [...byPayment.values()].flatMap((own) => [
       ...takenBackTooMuch(world, own),
-      ...withoutClaim(world, own, seen, comebacks),
+      ...withoutClaim(world, own, seen, comebacks, pass),
     ]);
   },
 };
@@ -146,6 +147,7 @@ function withoutClaim(
   reversals: readonly Reversal[],
   seen: ReadonlyMap<string, readonly Seen[]>,
   comebacks: Comebacks,
+  pass: Pass,
 ): Found[] {
   const last = reversals[reversals.length - 1] as Reversal;
   const { original } = last;
@@ -163,7 +165,16 @@ function withoutClaim(
     withdrawn > owned ? Math.min(withdrawn - owned, Math.max(0, cameBack(world, original, comebacks) - used)) : 0;
   comebacks.used.set(explains, used + returned);
   const units = withdrawn - owned - returned;
-  if (units <= 0) return [];
+  const settled: Settled[] = settledOf(
+    { reason: 'counted-elsewhere', units: owned, because: placeOf(original) },
+    { reason: 'came-back', units: returned, because: placeOf(original) },
+  );
+  if (units <= 0) {
+    const { orderId, referenceId, sku, fnsku, asin, eventDate: date } = base(world, last);
+    for (const part of settled)
+      pass(passed({ ...part, orderId, referenceId, sku, fnsku, asin, date, event: placeOf(last) }));
+    return [];
+  }
   const perUnit = original.units > 0 ? share(original.cash, [1], [original.units]) : 0;
   return [
     found({
@@ -172,6 +183,7 @@ function withoutClaim(
       unitsEvent: withdrawn,
       unitsFound: owned + returned,
       unitsOpen: units,
+      settled,
       value: {
         unitValue: original.cash > 0 ? perUnit : null,
         amount: original.cash > 0 ? share(original.cash, [units], [original.units]) : null,

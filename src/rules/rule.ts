@@ -1,6 +1,7 @@
 // What a rule is: its metadata, and a function from the world to findings. Findings become claims in `claims/finish.ts`.
 import type { Finding, Found } from '../claims/finding';
 import type { ErrorNumber, RuleId } from '../claims/rule-ids';
+import type { Pass } from '../claims/verdict';
 import type { WindowClass } from '../policy/windows';
 import type { ReportId } from '../reports/ids';
 import type { World } from '../world/world';
@@ -32,9 +33,10 @@ export interface Rule {
   readonly where: Place;
   /**
    * Finds its events, also those of which nothing is open any more. Rules run in the order of `rules/index.ts`, because they
-   * draw from the same pools; `earlier` is what the rules before it found.
+   * draw from the same pools; `earlier` is what the rules before it found. Every event that it looks at and does not
+   * return goes to `pass`, with the reason.
    */
-  find(world: World, earlier: readonly Finding[]): readonly Found[];
+  find(world: World, earlier: readonly Finding[], pass: Pass): readonly Found[];
 }
 
 /** Any report with refunds in it. */

@@ -1,6 +1,7 @@
 // Error 1: a fulfilment fee above that of the size tier of the product's own measures.
 
 import type { Message } from '../claims/claim';
+import type { Reason } from '../claims/verdict';
 import {
   certainCategory,
   crossBorderFees,
@@ -25,6 +26,7 @@ import type { World } from '../world/world';
 import { MONEY_REPORTS, type Rule } from './rule';
 import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './shared/fee-lines';
 import { announcedTiers } from './shared/fee-preview-tier';
+import { PassedTogether } from './shared/passed';
 
 export const sizeTierFee: Rule = {
   id: 'size-tier-fee',
@@ -35,7 +37,8 @@ export const sizeTierFee: Rule = {
   after: [],
   family: 'fees',
   where: 'fee',
-  find(world) {
+  find(world, _, pass) {
+    world.once(judgeCharges).passed.passTo(pass);
     const book = feeBook(world);
     const charged = [...world.once(overcharged)].flatMap(([list, lines]) => {
       const tiers = [...new Set(lines.map((line) => line.tier))].sort();
@@ -52,17 +55,35 @@ interface FulfilmentLine extends TooMuch {
 
 /** By SKU and shop the lines charged above the fee of the seller's own measures, judged once a run (`world.once`). */
 export function overcharged(world: World): ReadonlyMap<SkuCharges, readonly FulfilmentLine[]> {
-  const book = feeBook(world);
-  return new Map([...book.bySku.values()].map((list) => [list, linesOf(book, list)]));
+  return world.once(judgeCharges).lines;
 }
 
-function linesOf(book: FeeBook, list: SkuCharges): FulfilmentLine[] {
-  const measured = book.productsOf(list.sku).filter((product) => product.unit !== null);
-  if (measured.length === 0) return [];
-  return book.open(list, 1).flatMap((charge) => {
-    const line = judge(book, charge, measured);
-    return line ? [line] : [];
+function judgeCharges(world: World) {
+  const book = feeBook(world);
+  const together = new PassedTogether();
+  const lines = [...book.bySku.values()].map((list): [SkuCharges, FulfilmentLine[]] => {
+    const { sku } = list;
+    const ids = { sku, fnsku: world.catalogue.fnskuOf(sku) ?? '', asin: world.catalogue.asinOf(sku) ?? '' };
+    const leave = (reason: Reason, c: FeeCharge) =>
+      together.add(`${list.marketplace}\n${sku}`, reason, ids, {
+        ...{ date: c.posted, units: c.units, orderId: c.orderId, row: c.fulfilmentRows[0] },
+      });
+    return [list, linesOf(book, list, leave)];
   });
+  return { lines: new Map(lines), passed: together };
+}
+
+function linesOf(book: FeeBook, list: SkuCharges, leave: (reason: Reason, charge: FeeCharge) => void) {
+  const measured = book.productsOf(list.sku).filter((product) => product.unit !== null);
+  const lines: FulfilmentLine[] = [];
+  for (const charge of book.open(list, 1)) {
+    // Without a price it is no plain sale: a replacement, a multi-channel order, a part of one.
+    if (charge.units <= 0 || charge.fulfilment <= 0 || charge.principal <= 0 || charge.amazon === false) continue;
+    const judged = measured.length === 0 ? 'no-measures' : judge(book, charge, measured);
+    if (typeof judged === 'string') leave(judged, charge);
+    else lines.push(judged);
+  }
+  return lines;
 }
 
 /** Unit prices that may have counted: list and net price, where bands go by it with the tax that stands apart, and near edges both sides. */
@@ -130,18 +151,16 @@ function feesFromAbroad(book: FeeBook, charge: FeeCharge, measured: readonly Pro
   return fees;
 }
 
-function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]): FulfilmentLine | null {
+function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]): FulfilmentLine | Reason {
   const { units, marketplace } = charge;
-  // Without a price it is no plain sale: a replacement, a multi-channel order, a part of one.
-  if (units <= 0 || charge.fulfilment <= 0 || charge.principal <= 0 || charge.amazon === false) return null;
   const { shipped } = book.datesOf(charge);
   const due = dueFor(charge, measured, decidingDays(shipped, charge.posted));
-  if (!due) return null;
+  if (!due) return 'no-card';
   const { fee, date } = due;
   const correct = fee.fee * units;
   const excess = charge.fulfilment - correct;
   const slack = TOLERANCE * units;
-  if (excess <= slack) return null;
+  if (excess <= slack) return 'fee-right';
   // Tax and the digital services fee may stand inside the line.
   const taxes = feeTaxes(marketplace, date);
   const highest = Math.max(0, ...taxes);
@@ -150,9 +169,9 @@ function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]
     (amount * (MONEY_SCALE + v) * (MONEY_SCALE + s)) / (MONEY_SCALE * MONEY_SCALE);
   const isCharge = (amount: Money) => Math.abs(charge.fulfilment - amount * units) <= slack;
   const taxed = (amount: Money) => [0, ...taxes].flatMap((v) => [0, services].map((s) => withTax(amount, v, s)));
-  if (due.others.some((fee) => taxed(fee).some(isCharge))) return null;
+  if (due.others.some((fee) => taxed(fee).some(isCharge))) return 'fee-right';
   const local = book.isLocal(marketplace);
-  if (!local && feesFromAbroad(book, charge, measured, date).some((f) => taxed(f).some(isCharge))) return null;
+  if (!local && feesFromAbroad(book, charge, measured, date).some((f) => taxed(f).some(isCharge))) return 'fee-right';
   const review: Message[] = [];
   const say = <Id extends MessageId>(id: Id, data: ValuesOf<Id>) => review.push(message(id, data));
   if (fee.grade === 'C') say('fee-grade-c', { card: fee.card });

@@ -1,6 +1,7 @@
 // 11, beyond the ten: a reimbursement that paid too little per unit, or less than its own units and price make.
 
 import { evidence, type Found, found } from '../claims/finding';
+import { type Pass, passed, placeOf, type Reason } from '../claims/verdict';
 import type { MarketplaceCode } from '../policy/marketplaces';
 import { type Day, dayOf } from '../values/day';
 import { MONEY_SCALE, type Money, roundToCent } from '../values/money';
@@ -26,9 +27,9 @@ export const underpaidReimbursement: Rule = {
   after: [],
   family: 'payments',
   where: 'revaluation',
-  find(world) {
+  find(world, _, pass) {
     const { order, lost, damaged, inbound } = world.pools;
-    return [...order, ...lost, ...damaged, ...inbound].flatMap((p) => findingOf(world, p) ?? []);
+    return [...order, ...lost, ...damaged, ...inbound].flatMap((p) => findingOf(world, p, pass) ?? []);
   },
 };
 
@@ -40,19 +41,19 @@ interface Reference {
   readonly basis: 'sourcing-cost' | 'net-refund';
 }
 
-function findingOf(world: World, p: Payment): Found | null {
-  if (
-    p.date === null ||
-    p.date > world.settings.asOf ||
-    p.cashUnits === 0 ||
-    // Whatever was taken back, all of it or a part, is no price of the rest.
-    p.takenBack > 0 ||
-    // Settlement lines give no price per unit, and no id to ask about.
-    p.id === '' ||
-    !world.reading.has('reimbursements')
-  ) {
+function findingOf(world: World, p: Payment, pass: Pass): Found | null {
+  const leave = (reason: Reason) => {
+    const { orderId, id: referenceId, sku, fnsku, asin, date } = p;
+    const event = placeOf(p);
+    pass(passed({ reason, units: p.cashUnits, orderId, referenceId, sku, fnsku, asin, date, event, because: event }));
     return null;
-  }
+  };
+  // Settlement lines give no price per unit, and no id to ask about.
+  if (p.cashUnits === 0 || p.id === '' || !world.reading.has('reimbursements')) return null;
+  if (p.date === null) return leave('not-read');
+  if (p.date > world.settings.asOf) return null;
+  // Whatever was taken back, all of it or a part, is no price of the rest.
+  if (p.takenBack > 0) return leave('taken-back');
   const marketplace = marketplaceOfCurrency(world.settings, p.currency);
   const short = shortPaid(p);
   const reference = short > 0 ? null : referenceOf(world, p, marketplace);
@@ -61,7 +62,8 @@ function findingOf(world: World, p: Payment): Found | null {
   const rule = reference === null ? 0 : reference.lessFees * p.cashUnits;
   const byRule = Math.abs(p.cash - rule) * 100 <= rule * BY_RULE_PERCENT;
   const underpaid = reference !== null && !byRule && p.cash * 100 < due * ENOUGH_PERCENT;
-  if (short === 0 && !underpaid) return null;
+  if (short === 0 && !underpaid)
+    return leave(reference !== null ? 'paid-enough' : isOlder(p) ? 'older-rule' : 'no-reference');
   const amount = roundToCent(short > 0 ? short : due - p.cash);
   const perUnit = short > 0 ? (p.amountPerUnit as Money) : (reference as Reference).perUnit;
   return found({
@@ -99,6 +101,11 @@ function shortPaid(p: Payment): Money {
   return due - p.cash > CENT * p.cashUnits ? due - p.cash : 0;
 }
 
+/** Paid for a loss before an order, by price and not by cost. */
+function isOlder(p: Payment): boolean {
+  return p.pool !== 'order' && (p.date as Day) < COST_BASED_SINCE;
+}
+
 function referenceOf(world: World, p: Payment, marketplace: MarketplaceCode): Reference | null {
   if (p.pool === 'order') {
     const order = world.orders.orders.get(p.orderId);
@@ -114,6 +121,6 @@ function referenceOf(world: World, p: Payment, marketplace: MarketplaceCode): Re
     };
   }
   const cost = world.catalogue.costOf(p, marketplace);
-  if (cost === null || cost.currency !== p.currency || (p.date as Day) < COST_BASED_SINCE) return null;
+  if (cost === null || cost.currency !== p.currency || isOlder(p)) return null;
   return { perUnit: cost.perUnit, lessFees: cost.perUnit, currency: cost.currency, basis: 'sourcing-cost' };
 }

@@ -62,7 +62,7 @@ describe('npm start', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('fba-claims-output');
     const out = join(folder, 'fba-claims-output', 'samples');
-    expect(readdirSync(out)).toEqual(expect.arrayContaining(['claims.csv', 'claims.json', 'fba-claims.xlsx']));
+    expect(readdirSync(out)).toEqual(expect.arrayContaining(['cases', 'claims.csv', 'claims.json', 'fba-claims.xlsx']));
     const day = readFileSync(join(ROOT, 'samples', 'AS-OF'), 'utf8').trim();
     expect(JSON.parse(readFileSync(join(out, 'claims.json'), 'utf8')).asOf).toBe(day);
   });

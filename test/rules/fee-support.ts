@@ -67,14 +67,16 @@ export interface FeeClaim {
 export function claimsOf(rule: Rule, tabs: readonly Tab[], more: Partial<Settings> = {}) {
   const chosen = settings(more);
   const world = buildWorld(readReports(tabs), chosen);
-  return rule.find(world, []).flatMap((finding) => {
-    const claim = finish(stamp(rule, finding), chosen);
-    if (!claim) return [];
-    for (const message of [claim.explanation, ...claim.remarks]) {
-      for (const language of ['en', 'zh'] as const) sayStrictly(message, language);
-    }
-    return [claim];
-  });
+  return rule
+    .find(world, [], () => {})
+    .flatMap((finding) => {
+      const claim = finish(stamp(rule, finding), chosen);
+      if (!claim) return [];
+      for (const message of [claim.explanation, ...claim.remarks]) {
+        for (const language of ['en', 'zh'] as const) sayStrictly(message, language);
+      }
+      return [claim];
+    });
 }
 
 export function expectFees(

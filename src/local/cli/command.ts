@@ -9,6 +9,7 @@ import { reportFiles } from '../files/report-files';
 import { maskPersonalData } from '../workbook/personal-data';
 import { FIRST_NAME, findStanding, type Left, type Standing } from '../workbook/standing';
 import { languageAsked } from './arguments';
+import { type CasesWritten, writeCases } from './cases';
 import { claimsCsv } from './claims-csv';
 import { type Inputs, loadInputs } from './inputs';
 import { type Options, readOptions } from './options';
@@ -34,6 +35,7 @@ interface Surroundings {
 
 const JSON_FILE = 'claims.json';
 const CSV_FILE = 'claims.csv';
+const CASES = 'cases';
 const DEFAULT_OUT = 'fba-claims-output';
 /** Results of the samples stand apart, so that they never meet a seller's own. */
 const SAMPLES_OUT = join(DEFAULT_OUT, 'samples');
@@ -109,7 +111,7 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   const standing = await findStanding(out.folder);
   for (const left of standing.left) complain(leftLine(left, standing, say));
   const inputs = loadInputs(files, standing.read, say, complain);
-  const { result, settings } = runOn(inputs, settingsOf(options, samples));
+  const { result, settings, toFile } = runOn(inputs, settingsOf(options, samples));
   if (!result.reports.some((report) => report.report !== null)) {
     out.undo();
     throw new Unusable('wrong.unknown', { count: files.length });
@@ -120,16 +122,21 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   book.active = book.tabs[0] ?? null;
   const masked = options.keepPersonalData ? 0 : mask(inputs);
   const { language } = settings;
+  const words = sayIn(language);
   let saved: { file: string; tooLong: readonly string[] };
+  let cases: CasesWritten | null = null;
   try {
     writeText(out.folder, JSON_FILE, `${JSON.stringify(claimsJson(result, language), null, 2)}\n`);
     writeText(out.folder, CSV_FILE, claimsCsv(book));
+    if (options.cases > 0) {
+      const tabs = [...inputs.files.values()];
+      cases = writeCases(join(out.folder, CASES), options.cases, toFile, result, tabs, language, words);
+    }
     saved = await saveWorkbook(inputs.standIn, out.folder, standing, [...inputs.files.keys()]);
   } catch (error) {
     throw unwritable(error);
   }
 
-  const words = sayIn(language);
   const colours = paint(around.colour);
   for (const line of summaryLines({ result, language, say: words, paint: colours, columns: around.columns }))
     around.print(line);
@@ -143,6 +150,12 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   around.print('');
   around.print(colours.bold(words('results')));
   for (const [name, what] of results) around.print(`  ${pad(name, width)}  ${colours.dim(what)}`);
+  if (cases) {
+    const { count, all, kept } = cases;
+    const what = words(count < all ? 'casesFewer' : 'cases', { count, all });
+    around.print(`  ${pad(shown(CASES), width)}  ${colours.dim(what)}`);
+    if (kept[0]) around.print(`  ${words('casesKept', { count: kept.length, example: kept[0] })}`);
+  }
   const notes = [
     ...(standing.file === null ? [] : [words('note.standing', { file: standing.file })]),
     ...(saved.file === standing.file || saved.file === FIRST_NAME ? [] : [words('note.moved', { file: saved.file })]),

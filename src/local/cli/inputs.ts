@@ -1,10 +1,10 @@
 // What a run of the local command works on: report files as tabs, and what was typed in the workbook of an earlier run.
 import { readFileSync, statSync } from 'node:fs';
+import { readReport } from '../../files/read-file';
 import { ownTabOf } from '../../plan/made-tabs';
 import { HEADER_SEARCH } from '../../plan/table/table';
 import { findInputTab, type InputTab } from '../../plan/tabs/input';
 import type { Tab } from '../../values/cell';
-import { readReport } from '../files/read-file';
 import type { ReportFile } from '../files/report-files';
 import { createStandIn, type StandIn } from '../standin';
 import type { TabModel } from '../standin/tab';

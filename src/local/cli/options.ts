@@ -18,12 +18,17 @@ export interface Options {
   readonly covers: Settings['covers'];
   /** Null where none was named. */
   readonly out: string | null;
+  /** At most so many folders of cases are written. */
+  readonly cases: number;
   readonly keepPersonalData: boolean;
 }
 
+/** More cases than anyone files before the next run. */
+const DEFAULT_CASES = 200;
+
 const KNOWN = {
-  valued: ['marketplace', 'as-of', 'covers', 'out', 'language'],
-  flags: ['help', 'keep-personal-data'],
+  valued: ['marketplace', 'as-of', 'covers', 'out', 'cases', 'language'],
+  flags: ['no-cases', 'help', 'keep-personal-data'],
   short: { help: 'h' },
   flagsIgnoreValues: false,
   wrongOption: 'wrong.option',
@@ -57,6 +62,11 @@ function languageOf(text: string): Language {
   return language;
 }
 
+function countOf(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new Unusable('wrong.cases', { text });
+  return Number(text);
+}
+
 /** @throws Unusable with the one line to print */
 export function readOptions(args: readonly string[]): Options {
   const { paths, has, all, read } = readArguments(args, KNOWN);
@@ -71,5 +81,6 @@ export function readOptions(args: readonly string[]): Options {
     covers: coversOf(all('covers')),
     out: read('out', (text) => text),
     keepPersonalData: has('keep-personal-data'),
+    cases: has('no-cases') ? 0 : (read('cases', countOf) ?? DEFAULT_CASES),
   };
 }

@@ -11,6 +11,8 @@ export const localEn = {
   --covers FROM..TO     your reports are complete from FROM to TO (YYYY-MM-DD..YYYY-MM-DD)
                         REPORT=FROM..TO says it of one report (reimbursements=…); can be given several times
   --out FOLDER          where the results go; fba-claims-output if left out (samples/ in it for the samples)
+  --cases N             at most N folders of cases; 200 if left out
+  --no-cases            writes no folders of cases
   --language en|zh      language of the results
   --keep-personal-data  the workbook shows buyers' names, e-mails, phones and addresses too
   --help                shows this text
@@ -24,6 +26,7 @@ Nothing leaves this computer.`,
   'wrong.date': '--as-of needs a date as YYYY-MM-DD, not "{text}".',
   'wrong.covers.report': '--covers knows no report "{text}"; it is one of {list}.',
   'wrong.covers': '--covers needs two dates as YYYY-MM-DD..YYYY-MM-DD, the earlier one first, not "{text}".',
+  'wrong.cases': '--cases needs a number, not "{text}".',
   'wrong.language': '--language is en or zh, not "{text}".',
   'wrong.missing': 'There is no file or folder {path}',
   'wrong.irregular': '{path} is no regular file; it is not read.',
@@ -94,6 +97,14 @@ Nothing leaves this computer.`,
   results: 'Results',
   workbook: 'Workbook with highlighted rows, claims, case texts, balance and fees',
   json: 'The same for other programs',
+  cases: 'A folder for each certain case to file: {count} with text, facts and evidence',
+  casesFewer: 'A folder for the first {count} of {all} certain cases to file, by last day; all: --cases {all}',
+  casesKept:
+    '{count} of these files you have changed: they stay as they are, with the new text beside them ({example}).',
+  'case.where': 'Where to file',
+  'case.attachments': 'Attachments ([x] lie in this folder)',
+  'case.evidence': '{file}: {count} rows',
+  'case.evidenceOne': '{file}: 1 row',
   csv: 'The rows of Claims, with what you typed in them',
 
   // The message commands

@@ -13,6 +13,8 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   --covers 起..止       您的报告在这段日期内是完整的（YYYY-MM-DD..YYYY-MM-DD）
                        只说明一份报告时写成 报告=起..止（reimbursements=…），可以写多次
   --out 文件夹          结果存放位置；不写则为 fba-claims-output（示例报告放在其中的 samples/）
+  --cases N             最多写入 N 个问题（Case）文件夹；不写则为 200
+  --no-cases            不写问题（Case）文件夹
   --language en|zh      结果的语言
   --keep-personal-data  工作簿里也显示买家姓名、邮箱、电话和地址
   --help                显示本说明
@@ -26,6 +28,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'wrong.date': '--as-of 要写成 YYYY-MM-DD 的日期，不能是“{text}”。',
   'wrong.covers.report': '--covers 不认识报告“{text}”，可用：{list}。',
   'wrong.covers': '--covers 要写成 YYYY-MM-DD..YYYY-MM-DD，早的日期在前，不能是“{text}”。',
+  'wrong.cases': '--cases 后面要写一个数字，不能是“{text}”。',
   'wrong.language': '--language 只能是 en 或 zh，不能是“{text}”。',
   'wrong.missing': '找不到文件或文件夹 {path}',
   'wrong.irregular': '{path} 不是普通文件，不会读取。',
@@ -92,6 +95,13 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   results: '结果',
   workbook: '工作簿：高亮的报告行、索赔、索赔文案、库存平衡、费用',
   json: '供其他程序使用的同样内容',
+  cases: '每个确定可提交的问题（Case）一个文件夹：共 {count} 个，含文案、事实和凭证',
+  casesFewer: '按最晚提交日，{all} 个确定可提交的问题（Case）中的前 {count} 个各一个文件夹；全部写入：--cases {all}',
+  casesKept: '其中 {count} 个文件您改过：保持不变，新的内容写在旁边（{example}）。',
+  'case.where': '在哪里提交',
+  'case.attachments': '附件（[x] 已在本文件夹中）',
+  'case.evidence': '{file}：{count} 行',
+  'case.evidenceOne': '{file}：1 行',
   csv: '“索赔”里的各行，含您填写的内容',
 
   // The message commands

@@ -94,6 +94,11 @@ export function sheet(host: Host, tab: TabModel): Sheet {
         tab.maxColumns += count;
         return self;
       },
+      deleteColumns: (first, count) => {
+        checkAtEnd(first + count - 1, tab.maxColumns, 'columns');
+        if (first <= tab.content().column) throw new Error('the stand-in deletes empty columns only');
+        tab.maxColumns -= count;
+      },
       getRange: (rowOrA1: number | string, column?: number, rows?: number, columns?: number) => {
         if (typeof rowOrA1 === 'string') return range(host, tab, at(rowOrA1));
         const rect = { row: rowOrA1, column: column ?? 1, rows: rows ?? 1, columns: columns ?? 1 };

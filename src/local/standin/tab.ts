@@ -2,6 +2,7 @@
 // the parser made; a row is copied when it is first written to.
 import type { ChartModel } from './charts';
 import type { ConditionalFormat } from './conditional';
+import { evaluate } from './evaluate';
 import { Layer, type Rect } from './layer';
 import { displayed, Formula, GENERAL, type Habits, type Stored, TEXT, typed } from './typed';
 
@@ -66,6 +67,8 @@ export class TabModel {
   private readonly owned = new Set<number>();
   /** Rows with anything but text: only these need a closer look when they are read. */
   private readonly mixed = new Set<number>();
+  private readonly computing = new Set<string>();
+  private readonly computedNow = new Map<string, Exclude<Stored, Formula>>();
   private last: { row: number; column: number } | null = null;
 
   constructor(
@@ -82,7 +85,12 @@ export class TabModel {
   adopt(rows: readonly (readonly string[])[]): void {
     for (const row of rows) this.cells.push(row as string[]);
     this.formats.fill({ row: 1, column: 1, rows: Math.max(this.maxRows, 17), columns: this.maxColumns }, TEXT);
+    this.changed();
+  }
+
+  private changed(): void {
     this.last = null;
+    this.computedNow.clear();
   }
 
   private cellsToWrite(row: number): Stored[] {
@@ -116,7 +124,7 @@ export class TabModel {
       else this.mixed.delete(row);
     }
     if (!this.links.empty) this.links.fill(rect, NO_LINKS);
-    this.last = null;
+    this.changed();
   }
 
   /** Writes formulas. What a cell holds until now is what its formula shows, for nothing computes here; '' empties it. */
@@ -140,7 +148,7 @@ export class TabModel {
       else this.mixed.delete(row);
     }
     if (!this.links.empty) this.links.fill(rect, NO_LINKS);
-    this.last = null;
+    this.changed();
   }
 
   /** Puts what a workbook holds into cells, as it is. */
@@ -152,7 +160,7 @@ export class TabModel {
     });
     if (cells.some((cell) => typeof cell !== 'string')) this.mixed.add(row);
     else this.mixed.delete(row);
-    this.last = null;
+    this.changed();
   }
 
   /** Writes text with links; such text is never read as anything else. */
@@ -168,7 +176,14 @@ export class TabModel {
       texts.map((cell) => (cell.links.length > 0 ? cell.links : NO_LINKS)),
     );
     if (!cells.some((cell) => typeof cell !== 'string')) this.mixed.delete(row);
-    this.last = null;
+    this.changed();
+  }
+
+  /** As `stored`, with the values that formulas have now. */
+  known(row: number, column: number, columns: number): Stored[] {
+    return this.stored(row, column, columns).map((cell, i) => {
+      return cell instanceof Formula ? new Formula(cell.text, this.computed(row, column + i)) : cell;
+    });
   }
 
   /** What the cells of a row hold, from a column on. */
@@ -185,21 +200,48 @@ export class TabModel {
     return !this.mixed.has(row);
   }
 
-  /** As getValues: fresh arrays, fresh dates. A formula has the value that it was given, for nothing computes here. */
+  /** As getValues: fresh arrays, fresh dates. */
   values(row: number, column: number, columns: number): (string | number | boolean | Date)[] {
     const stored = this.stored(row, column, columns);
     if (this.isText(row)) return stored as string[];
-    return stored.map((v) => {
-      const value = v instanceof Formula ? v.value : v;
+    return stored.map((v, i) => {
+      const value = v instanceof Formula ? this.computed(row, column + i) : v;
       return value instanceof Date ? new Date(value) : value;
     });
+  }
+
+  /** The value of a formula; where it cannot be computed, what it was given. */
+  computed(row: number, column: number): Exclude<Stored, Formula> {
+    const at = `${row}:${column}`;
+    // A formula that leads back to itself has no value.
+    if (this.computing.has(at)) return '';
+    const known = this.computedNow.get(at);
+    if (known !== undefined) return known;
+    const cell = this.stored(row, column, 1)[0];
+    if (!(cell instanceof Formula)) return '';
+    this.computing.add(at);
+    try {
+      const computed = evaluate(cell.text, (r, c) => {
+        const held = this.cells[r - 1]?.[c - 1] ?? '';
+        const seen = held instanceof Formula ? this.computed(r, c) : held;
+        return seen instanceof Date ? this.habits.zone.serialOf(seen) : seen;
+      });
+      const value = computed ?? cell.value;
+      this.computedNow.set(at, value);
+      return value;
+    } finally {
+      this.computing.delete(at);
+    }
   }
 
   shown(row: number, column: number, columns: number): string[] {
     const stored = this.stored(row, column, columns);
     if (this.isText(row)) return stored as string[];
     const formats = this.formats.row(row, column, columns);
-    return stored.map((value, i) => displayed(value, formats[i] ?? GENERAL, this.habits));
+    return stored.map((value, i) => {
+      const seen = value instanceof Formula ? this.computed(row, column + i) : value;
+      return displayed(seen, formats[i] ?? GENERAL, this.habits);
+    });
   }
 
   formulas(row: number, column: number, columns: number): string[] {
@@ -247,6 +289,6 @@ export class TabModel {
       if (!cells.some((cell) => typeof cell !== 'string')) this.mixed.delete(row);
     }
     if (!this.links.empty) this.links.fill(rect, NO_LINKS);
-    this.last = null;
+    this.changed();
   }
 }

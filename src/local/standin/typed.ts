@@ -3,7 +3,7 @@
 import { format, isDateFormat, parseValue } from 'numfmt';
 import type { Zone } from './zone';
 
-/** A formula and the value that it shows; the stand-in does not compute, so the value is given or empty. */
+/** A formula, and the value that it was given, which is shown where `evaluate.ts` cannot compute it. */
 export class Formula {
   constructor(
     readonly text: string,

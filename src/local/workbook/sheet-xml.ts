@@ -204,7 +204,7 @@ function* rowsXml(
   for (let row = 1; row <= size.rows; row++) {
     const own = looks.hasOwn(row);
     const numbers = looks.of(row);
-    const stored = tab.stored(row, 1, size.columns);
+    const stored = tab.known(row, 1, size.columns);
     let cells = '';
     for (let c = 0; c < stored.length; c++) {
       const value = tab.masked ? maskedValue(tab, row, c + 1, stored[c] as Stored) : (stored[c] as Stored);

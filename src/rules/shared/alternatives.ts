@@ -69,6 +69,7 @@ function merge(all: readonly Found[], asOf: Day, latestDay: (f: Found) => Day, i
     unitsFound: sumOf(all, (f) => f.unitsFound),
     unitsReimbursed: sumOf(all, (f) => f.unitsReimbursed),
     unitsOpen: open,
+    settled: all.flatMap((f) => f.settled),
     value: { ...leading.value, unitValue: perUnit, amount: perUnit === null ? null : share(perUnit, [open], [1]) },
     explanation: { id: leading.explanation.id, data: addedUp(all, ids) } as Sum,
     review: [

@@ -1,6 +1,7 @@
 // Charged lines against what they should have cost: shared by both fee rules, which differ in what is correct.
 import type { FeeCharged, Message } from '../../claims/claim';
 import { evidence, type Found, found } from '../../claims/finding';
+import { placeOf, settledOf } from '../../claims/verdict';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { sumOf } from '../../values/lists';
@@ -186,6 +187,7 @@ export function feeFinding(
     unitsEvent: units(netted),
     unitsReimbursed: units(settled),
     unitsOpen: units(open),
+    settled: settledOf({ reason: 'given-back', units: units(settled), because: placeOf(rows[0]) }),
     value: {
       unitValue: open.length > 0 ? share(amount, [1], [units(open)]) : null,
       amount,

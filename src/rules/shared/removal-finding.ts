@@ -2,26 +2,37 @@
 
 import type { Message, Need } from '../../claims/claim';
 import { evidence, type Found, found } from '../../claims/finding';
+import { type Pass, type Passed, passed, placeOf, type Settled } from '../../claims/verdict';
+import type { ReimbursementRow } from '../../reports/reimbursements';
 import type { Day } from '../../values/day';
 import type { RemovalOrder } from '../../world/stock/removal-book';
 import type { World } from '../../world/world';
 import { costValue } from './warehouse';
 
 /** Removals to the seller that Amazon calls completed and that no reimbursement mentions. */
-export function completedReturns(world: World): RemovalOrder[] {
-  return world.removals.filter(
-    (r) =>
-      r.kind === 'return' &&
-      r.completed &&
-      r.updatedOn !== null &&
-      r.updatedOn <= world.settings.asOf &&
-      !isPaid(world, r),
-  );
+export function completedReturns(world: World, unitsOf: (r: RemovalOrder) => number, pass: Pass): RemovalOrder[] {
+  const { asOf } = world.settings;
+  return world.removals.filter((r) => {
+    if (r.kind !== 'return' || (r.updatedOn !== null && r.updatedOn > asOf)) return false;
+    const units = Math.max(0, unitsOf(r));
+    const payment = paymentFor(world, r);
+    if (r.updatedOn === null) pass(passedRemoval(r, { reason: 'not-read', units, because: placeOf(r) }));
+    else if (!r.completed) pass(passedRemoval(r, { reason: 'not-completed', units, because: placeOf(r) }));
+    else if (payment) pass(passedRemoval(r, { reason: 'reimbursed', units, because: placeOf(payment) }));
+    else return true;
+    return false;
+  });
+}
+
+/** A removal order of which nothing is claimed. */
+export function passedRemoval(r: RemovalOrder, settled: Settled): Passed {
+  const { orderId: referenceId, sku, fnsku, asin, updatedOn: date } = r;
+  return passed({ ...settled, referenceId, sku, fnsku, asin, date, event: placeOf(r) });
 }
 
 /** Reimbursements of removals fit none of the pools; any of the product since the order stands against a claim. */
-function isPaid(world: World, r: RemovalOrder): boolean {
-  return world.pools.unused.some(
+function paymentFor(world: World, r: RemovalOrder): ReimbursementRow | undefined {
+  return world.pools.unused.find(
     (row) =>
       row.reason.includes('removal') &&
       ((row.fnsku !== '' && row.fnsku === r.fnsku) || (row.sku !== '' && row.sku === r.sku)) &&
@@ -36,6 +47,7 @@ export function removalFinding(
   eventDate: Day,
   units: { event: number; found: number; open: number },
   needs: readonly (Need | null)[],
+  settled: readonly Settled[],
 ): Found {
   const { marketplace } = world.settings;
   const review: Message[] = [{ id: `${rule}.check`, data: {} }];
@@ -51,6 +63,7 @@ export function removalFinding(
     unitsEvent: units.event,
     unitsFound: units.found,
     unitsOpen: units.open,
+    settled,
     value: costValue(world, r, marketplace, units.open),
     explanation: {
       id: `${rule}.sum`,

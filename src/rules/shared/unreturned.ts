@@ -2,6 +2,7 @@
 // apart by whether anything came back.
 import type { Message } from '../../claims/claim';
 import { evidence, type Found, found, NO_VALUE } from '../../claims/finding';
+import { firstOf, type Passed, passed, placeOf, type Reason, type Settled, settledOf } from '../../claims/verdict';
 import { windowFor } from '../../policy/windows';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
@@ -22,19 +23,70 @@ import { refundValue } from './refund-value';
 export interface Unreturned {
   readonly nothingCameBack: readonly Found[];
   readonly cameBackInPart: readonly Found[];
+  /** What is not claimed, apart in the same way. */
+  readonly passed: { readonly nothingCameBack: readonly Passed[]; readonly cameBackInPart: readonly Passed[] };
 }
 
 /** Judges every order, once a run (`world.once`): both errors draw from the order pool together. */
 export function unreturnedUnits(world: World): Unreturned {
   const nothingCameBack: Found[] = [];
   const cameBackInPart: Found[] = [];
+  const passed = { nothingCameBack: [] as Passed[], cameBackInPart: [] as Passed[] };
   for (const order of world.orders.orders.values()) {
+    for (const line of order.lines.values()) {
+      const list = line.returned.length > 0 ? passed.cameBackInPart : passed.nothingCameBack;
+      list.push(...passedOf(world, order, line));
+    }
     for (const c of candidatesInOrder(world, order)) {
       if (c.kind === 'replacement') nothingCameBack.push(replacementFinding(world, order, c));
       else (c.returned > 0 ? cameBackInPart : nothingCameBack).push(refundFinding(world, order, c));
     }
   }
-  return { nothingCameBack, cameBackInPart };
+  return { nothingCameBack, cameBackInPart, passed };
+}
+
+/** What a line shows that is no unit to claim. */
+function passedOf(world: World, order: Order, line: OrderLine): Passed[] {
+  const { refunded, replaced, goodwill } = line;
+  if (refunded === null && replaced.length === 0 && goodwill.length === 0) return [];
+  const event = (
+    reason: Reason,
+    units: number,
+    rows: readonly (RowRef & { date: Day | null })[],
+    because?: RowRef | null,
+  ) => {
+    const newest = newestOf(rows);
+    return passed({
+      ...{ reason, units, orderId: order.id, sku: line.sku },
+      fnsku: world.catalogue.fnskuOf(line.sku) ?? '',
+      asin: order.facts?.items.get(line.sku)?.asin || (world.catalogue.asinOf(line.sku) ?? ''),
+      date: newest?.date ?? null,
+      event: placeOf(newest),
+      because: placeOf(because === undefined ? newest : because),
+    });
+  };
+  const refunds = (refunded?.refunds ?? []).map((r) => ({ ...(r.rows[0] as RowRef), date: r.date, units: r.units }));
+  const sent = replaced.filter((r) => r.date !== null && r.date <= world.settings.asOf);
+  const sentUnits = sumOf(sent, (r) => r.units);
+  const refundedUnits = refunded?.units ?? 0;
+  const outside = world.orders.whyOutside(order, refunded);
+  if (outside) {
+    const rows = [...refunds, ...goodwill, ...sent];
+    if (rows.length === 0) return [];
+    return [event(outside.reason, Math.max(refundedUnits, sentUnits), rows, outside.because ?? undefined)];
+  }
+  const parts: Passed[] = [];
+  const partial = refunds.filter((r) => r.units === 0);
+  if (partial.length > 0) parts.push(event('partial-refund', 0, partial));
+  if (goodwill.length > 0) parts.push(event('goodwill', 0, goodwill));
+  // A unit both refunded and replaced is one unit.
+  const both = Math.min(sentUnits, refundedUnits);
+  if (both > 0) parts.push(event('counted-elsewhere', both, sent, last(refunds)));
+  return parts;
+}
+
+function newestOf<T extends { readonly date: Day | null }>(rows: readonly T[]): T | undefined {
+  return rows.reduce<T | undefined>((a, b) => (a === undefined || (b.date ?? 0) >= (a.date ?? 0) ? b : a), undefined);
 }
 
 /** One claim in the making: units refunded, or replaced and not refunded. */
@@ -44,6 +96,8 @@ interface Candidate {
   readonly units: number;
   /** Units that came back, and units that the buyer was charged for again. */
   returned: number;
+  /** The first row of what came back. */
+  back: RowRef | null;
   readonly recharged: number;
   readonly eventDate: Day;
   readonly firstDate: Day;
@@ -88,6 +142,7 @@ function candidatesOf(world: World, order: Order, line: OrderLine): Candidate[] 
       kind: 'refund',
       units: refundedUnits,
       returned,
+      back: returnRows[0] ?? null,
       recharged,
       eventDate,
       firstDate: (refunded.refunds[0] as { date: Day }).date,
@@ -106,6 +161,7 @@ function candidatesOf(world: World, order: Order, line: OrderLine): Candidate[] 
       kind: 'replacement',
       units: beyond,
       returned: came,
+      back: returnRows[0] ?? null,
       recharged: 0,
       eventDate: latest.date,
       firstDate: (sent[0] as { date: Day }).date,
@@ -131,6 +187,7 @@ function lendSurplus(world: World, order: Order, candidates: readonly Candidate[
         if (units <= 0) continue;
         surplus -= units;
         c.returned += units;
+        c.back ??= line.returned[0]?.row ?? null;
         c.demand.open -= units;
         c.nettedRows.push(...line.returned.map((u) => u.row));
       }
@@ -181,9 +238,18 @@ function common(world: World, order: Order, c: Candidate) {
     unitsFound: c.returned,
     unitsReimbursed: c.demand.paid + c.recharged,
     unitsOpen: c.demand.open,
+    settled: settledOfCandidate(c),
     needs,
     evidence: evidence(c.eventRows, [...c.nettedRows, ...c.demand.netted]),
   };
+}
+
+function settledOfCandidate(c: Candidate): Settled[] {
+  return settledOf(
+    { reason: 'came-back', units: c.returned, because: placeOf(c.back) },
+    { reason: 'charged-again', units: c.recharged, because: placeOf(c.line.refunded?.rechargeRows[0]) },
+    { reason: 'reimbursed', units: c.demand.paid, because: firstOf(c.demand.netted, 'paid') },
+  );
 }
 
 function refundFinding(world: World, order: Order, c: Candidate): Found {

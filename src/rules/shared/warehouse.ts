@@ -2,9 +2,11 @@
 
 import type { Message } from '../../claims/claim';
 import { evidence, type Finding, type Found, found, NO_VALUE, type Value } from '../../claims/finding';
+import { firstOf, type Pass, passed, placeOf, settledOf } from '../../claims/verdict';
 import type { MarketplaceCode } from '../../policy/marketplaces';
 import { marketplaceOf } from '../../policy/marketplaces';
 import { windowFor } from '../../policy/windows';
+import type { RowRef } from '../../values/cell';
 import { group } from '../../values/lists';
 import { share } from '../../values/money';
 import type { ProductIds } from '../../world/catalogue';
@@ -22,14 +24,21 @@ export function warehouseFindings(
   kind: LossKind,
   rule: WarehouseRule,
   earlier: readonly Finding[],
+  pass: Pass,
 ): Found[] {
+  for (const { row, kind: of, units, reason, because } of world.ledger.noLosses) {
+    if (of !== kind) continue;
+    const { referenceId, sku, fnsku, asin, date } = row;
+    const event = placeOf(row);
+    pass(passed({ reason, units, referenceId, sku, fnsku, asin, date, event, because: placeOf(because) }));
+  }
   const losses = world.ledger.losses.filter((l) => l.kind === kind);
-  leaveToReturns(world, losses, earlier);
+  const left = leaveToReturns(world, losses, earlier);
   const matched = settle(world, kind, losses);
   return withAlternatives(
     world,
     matched,
-    losses.map((loss) => ({ demands: [loss], found: findingOf(world, loss, rule) })),
+    losses.map((loss) => ({ demands: [loss], found: findingOf(world, loss, rule, left.get(loss) ?? NOTHING_LEFT) })),
     (f) => f.eventDate + windowFor(2, f.marketplace).latestDays,
     (f) => f.referenceId,
   );
@@ -39,12 +48,19 @@ export function warehouseFindings(
  * Reason 6 takes a unit out of carrier-damaged stock: a unit that came back so and that error 9 claims. One owner per
  * unit, so the ledger row is left to the return.
  */
-function leaveToReturns(world: World, losses: readonly Loss[], earlier: readonly Finding[]): void {
+function leaveToReturns(
+  world: World,
+  losses: readonly Loss[],
+  earlier: readonly Finding[],
+): ReadonlyMap<Loss, LeftToReturn> {
   const claimed = new Map<string, number>();
+  const rows = new Map<string, RowRef | null>();
+  const left = new Map<Loss, LeftToReturn>();
   for (const f of earlier) {
     if (f.rule !== 'return-damaged') continue;
     const product = productKey(f, world.catalogue);
     claimed.set(product, (claimed.get(product) ?? 0) + f.unitsOpen);
+    if (f.unitsOpen > 0 && !rows.has(product)) rows.set(product, placeOf(f.evidence[0]));
   }
   for (const loss of losses) {
     if (loss.row.reason !== '6') continue;
@@ -52,8 +68,17 @@ function leaveToReturns(world: World, losses: readonly Loss[], earlier: readonly
     loss.open -= units;
     loss.found += units;
     claimed.set(loss.product, (claimed.get(loss.product) ?? 0) - units);
+    left.set(loss, { units, because: rows.get(loss.product) ?? null });
   }
+  return left;
 }
+
+interface LeftToReturn {
+  readonly units: number;
+  readonly because: RowRef | null;
+}
+
+const NOTHING_LEFT: LeftToReturn = { units: 0, because: null };
 
 interface WarehouseSupply extends Supply {
   readonly ids: ProductIds;
@@ -97,7 +122,7 @@ function maySettle(supply: WarehouseSupply, loss: Loss, newest: number | null): 
   return !(supply.reconciled && newest !== null && supply.date !== null && supply.date <= newest);
 }
 
-function findingOf(world: World, loss: Loss, rule: WarehouseRule): Found {
+function findingOf(world: World, loss: Loss, rule: WarehouseRule, left: LeftToReturn): Found {
   const { row } = loss;
   const marketplace = marketplaceOf(row.country) ?? world.settings.marketplace;
   const reconciled = loss.units - loss.found - loss.paid - loss.open;
@@ -115,6 +140,12 @@ function findingOf(world: World, loss: Loss, rule: WarehouseRule): Found {
     unitsFound: loss.found + reconciled,
     unitsReimbursed: loss.paid,
     unitsOpen: loss.open,
+    settled: settledOf(
+      { reason: 'counted-elsewhere', ...left },
+      { reason: 'reconciled', units: reconciled, because: placeOf(row) },
+      { reason: 'found-again', units: loss.found - left.units, because: firstOf(loss.netted, 'found') },
+      { reason: 'reimbursed', units: loss.paid, because: firstOf(loss.netted, 'paid') },
+    ),
     value: costValue(world, row, marketplace, loss.open),
     explanation: {
       id: `${rule}.sum`,

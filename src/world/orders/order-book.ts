@@ -1,4 +1,5 @@
 // Every order that a claim can be about: its lines, refunds, returns, replacements and payments, and who drew which unit.
+import { placeOf, type Reason } from '../../claims/verdict';
 import { isAmazonShop, type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
 import { countryOfCentre, type Region, regionOf } from '../../policy/places';
 import type { Reading } from '../../reports';
@@ -32,6 +33,8 @@ export interface OrderLine {
   readonly orderId: string;
   readonly sku: string;
   refunded: RefundedItem | null;
+  /** Refund lines by which no principal went back, where none did by others: the seller's goodwill. */
+  readonly goodwill: readonly MoneyLine[];
   readonly returned: ReturnedUnits[];
   /** Replacements sent for it, oldest first. */
   readonly replaced: ReplacementRow[];
@@ -57,9 +60,9 @@ export interface Order {
 export class OrderBook {
   readonly orders = new Map<string, Order>();
   private readonly payments: Map<string, Payment[]>;
-  private readonly merchantReturned = new Set<string>();
+  private readonly merchantReturned = new Map<string, RowRef>();
   /** Orders whose refund Amazon paid back: A-to-z, chargeback or SAFE-T. */
-  private readonly recovered: ReadonlySet<string>;
+  private readonly recovered: ReadonlyMap<string, RowRef>;
 
   constructor(
     reading: Reading,
@@ -100,7 +103,8 @@ export class OrderBook {
     this.markMissingCharges();
     this.settleReimbursedReturns();
     const merchant = reading.rows(merchantReturns);
-    for (let i = 0; i < merchant.size; i++) this.merchantReturned.add(merchant.orderId(i));
+    for (let i = 0; i < merchant.size; i++)
+      this.merchantReturned.set(merchant.orderId(i), placeOf(merchant.ref(i)) as RowRef);
     this.merchantReturned.delete('');
   }
 
@@ -153,11 +157,21 @@ export class OrderBook {
 
   /** True for orders outside Amazon's shops or fulfilled by the seller: they make no refund claims. */
   isOutside(order: Order, refunded: RefundedItem | null): boolean {
-    if (isMultiChannel(order.id) || this.merchantReturned.has(order.id) || this.recovered.has(order.id)) return true;
+    return this.whyOutside(order, refunded) !== null;
+  }
+
+  /** Why an order makes no refund claims, and the row that says so where one does; null when it may make them. */
+  whyOutside(order: Order, refunded: RefundedItem | null): { reason: Reason; because: RowRef | null } | null {
+    const { id } = order;
+    if (isMultiChannel(id)) return { reason: 'multi-channel', because: null };
+    const merchant = this.merchantReturned.get(id);
+    if (merchant) return { reason: 'seller-fulfilled', because: merchant };
+    const recovery = this.recovered.get(id);
+    if (recovery) return { reason: 'recovered', because: recovery };
     const channel = order.facts?.salesChannel ?? '';
     if ([refunded?.marketplaceText ?? '', order.shop, channel].some((shop) => shop !== '' && !isAmazonShop(shop)))
-      return true;
-    return this.fulfilment(order, refunded) === 'seller';
+      return { reason: 'multi-channel', because: null };
+    return this.fulfilment(order, refunded) === 'seller' ? { reason: 'seller-fulfilled', because: null } : null;
   }
 
   fulfilment(order: Order, refunded: RefundedItem | null): 'amazon' | 'seller' | null {
@@ -209,10 +223,14 @@ export class OrderBook {
     skus.delete('');
     for (const sku of [...skus].sort()) {
       const item = order.facts?.items.get(sku) ?? null;
+      const own = bySku.get(sku) ?? [];
+      const refunded = judgeRefunds(own, item, asOf);
       const line: OrderLine = {
         orderId: order.id,
         sku,
-        refunded: judgeRefunds(bySku.get(sku) ?? [], item, asOf),
+        refunded,
+        goodwill:
+          refunded === null ? own.filter((l) => l.kind === 'refund' && l.date !== null && l.date <= asOf) : NO_LINES,
         returned: [],
         replaced: replaced.filter((r) => r.sku === sku),
       };
@@ -256,6 +274,8 @@ export class OrderBook {
     }
   }
 }
+
+const NO_LINES: readonly MoneyLine[] = [];
 
 /** A demand of one order line, with the ids that payments may name it by. */
 export interface LineDemand extends Demand {
@@ -374,10 +394,11 @@ function replacementsInOrders(reading: Reading): ReplacementRow[] {
   return rows;
 }
 
-function recoveredOrders(reading: Reading): Set<string> {
-  const orders = new Set<string>();
+function recoveredOrders(reading: Reading): Map<string, RowRef> {
+  const orders = new Map<string, RowRef>();
   for (const events of moneyEvents(reading)) {
-    for (let i = 0; i < events.size; i++) if (events.recovers(i)) orders.add(events.orderId(i));
+    for (let i = 0; i < events.size; i++)
+      if (events.recovers(i)) orders.set(events.orderId(i), placeOf(events.ref(i)) as RowRef);
   }
   orders.delete('');
   return orders;

@@ -1,7 +1,9 @@
 // The ledger's adjustments as events and supplies: what was lost or damaged in the warehouse, and what was found again.
 import { Ordinals } from '../../claims/ordinals';
+import { placeOf, type Reason } from '../../claims/verdict';
 import type { Reading } from '../../reports';
 import { type LedgerEvent, type LedgerRow, ledgerOf } from '../../reports/ledger-detail';
+import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Catalogue, ProductIds } from '../catalogue';
 import type { MatchDemand } from '../matching';
@@ -24,6 +26,15 @@ export interface Loss extends MatchDemand {
   readonly figuresAsOf: Day | null;
 }
 
+/** Units that a ledger row takes out of stock and that are no loss. */
+export interface NoLoss {
+  readonly row: LedgerRow;
+  readonly kind: LossKind;
+  readonly units: number;
+  readonly reason: Reason;
+  readonly because: RowRef;
+}
+
 /** Units found again, free or already reconciled by Amazon with losses that carry its figure. */
 export interface FoundUnits extends Supply {
   readonly kind: 'found';
@@ -37,6 +48,7 @@ export interface FoundUnits extends Supply {
 
 export interface LedgerBook {
   readonly losses: readonly Loss[];
+  readonly noLosses: readonly NoLoss[];
   readonly found: readonly FoundUnits[];
   readonly adjustments: readonly LedgerRow[];
   /** Receipts of shipments, in and out, with their reference id. */
@@ -48,6 +60,8 @@ export interface LedgerBook {
 const LOST = new Set(['M', '5']);
 /** E takes a unit out of sellable stock; the others take one that was unsellable before. */
 const DAMAGED = new Set(['E', '6', '7', 'H', 'K', 'U']);
+/** Changes of condition and product: what goes out comes in again elsewhere. */
+const MOVED = new Set(['P', 'Q', '3', '4']);
 const FOUND = new Set(['F', 'N']);
 
 /** Key by which losses, finds and payments of one product meet: its FNSKU, else its SKU. */
@@ -63,7 +77,7 @@ export function readLedger(
 ): LedgerBook {
   const rows = readRows(reading);
   return {
-    losses: lossesOf(rows.adjustments, catalogue, asOf),
+    ...lossesOf(rows.adjustments, catalogue, asOf),
     found: foundUnits(rows.adjustments, catalogue, stockCredits),
     ...rows,
   };
@@ -80,13 +94,29 @@ function readRows(reading: Reading): Pick<LedgerBook, 'adjustments' | 'receipts'
   return { adjustments, receipts, returns };
 }
 
-function lossesOf(rows: readonly LedgerRow[], catalogue: Catalogue, asOf: Day): Loss[] {
+function lossesOf(
+  rows: readonly LedgerRow[],
+  catalogue: Catalogue,
+  asOf: Day,
+): Pick<LedgerBook, 'losses' | 'noLosses'> {
   const putBack = putBackUnits(rows, catalogue);
   const ordinals = new Ordinals();
   const losses: Loss[] = [];
-  const candidates = rows.filter(
-    (r) => (r.quantity ?? 0) < 0 && (LOST.has(r.reason) || DAMAGED.has(r.reason)) && !isLowCostStore(r),
-  );
+  const noLosses: NoLoss[] = [];
+  const spare = (row: LedgerRow, reason: Reason, units = Math.abs(row.quantity as number), because: RowRef = row) => {
+    if (row.date !== null && row.date > asOf) return;
+    const kind = LOST.has(row.reason) || MOVED.has(row.reason) ? 'lost' : 'damaged';
+    noLosses.push({ row, kind, units, reason, because });
+  };
+  const candidates: LedgerRow[] = [];
+  for (const row of rows) {
+    if ((row.quantity ?? 0) >= 0) continue;
+    if (MOVED.has(row.reason)) spare(row, 'moved');
+    else if (!LOST.has(row.reason) && !DAMAGED.has(row.reason)) continue;
+    else if (isLowCostStore(row)) spare(row, 'low-cost-store');
+    else if (row.date === null) spare(row, 'not-read');
+    else candidates.push(row);
+  }
   // Of rows that are alike the order is that of Amazon's figures, so that ordinals do not depend on the order of rows.
   candidates.sort(
     (a, b) => (a.unreconciled ?? -1) - (b.unreconciled ?? -1) || (a.reconciled ?? -1) - (b.reconciled ?? -1),
@@ -107,7 +137,12 @@ function lossesOf(rows: readonly LedgerRow[], catalogue: Catalogue, asOf: Day): 
       quantity,
     ].join('/');
     const ordinal = ordinals.next(identity);
-    const back = row.reason === 'E' ? take(putBack, `${row.referenceId}\n${product}`, quantity) : 0;
+    const put = row.reason === 'E' ? putBack.get(`${row.referenceId}\n${product}`) : undefined;
+    const back = Math.min(put?.units ?? 0, quantity);
+    if (put && back > 0) {
+      put.units -= back;
+      spare(row, 'put-back', back, put.row);
+    }
     const units = quantity - back;
     if (units === 0) continue;
     const figure = row.unreconciled === null ? null : Math.abs(row.unreconciled);
@@ -126,7 +161,7 @@ function lossesOf(rows: readonly LedgerRow[], catalogue: Catalogue, asOf: Day): 
       figuresAsOf: figure === null ? null : (row.figuresAsOf ?? row.date),
     });
   }
-  return losses;
+  return { losses, noLosses };
 }
 
 /** Stock of the Low-Cost Store, of which Amazon's policy of losses does not speak (ledger help page G4FKT5KQWFFJ7LDN). */
@@ -135,22 +170,23 @@ function isLowCostStore(row: LedgerRow): boolean {
 }
 
 /** Units that a P of the same reference id put back to sellable: they were inspected, not lost. */
-function putBackUnits(rows: readonly LedgerRow[], catalogue: Catalogue): Map<string, number> {
-  const units = new Map<string, number>();
+function putBackUnits(rows: readonly LedgerRow[], catalogue: Catalogue): Map<string, PutBack> {
+  const putBack = new Map<string, PutBack>();
   for (const row of rows) {
     if (row.reason !== 'P' || (row.quantity ?? 0) <= 0 || row.disposition !== 'sellable' || row.referenceId === '')
       continue;
     const key = `${row.referenceId}\n${productKey(row, catalogue)}`;
-    units.set(key, (units.get(key) ?? 0) + (row.quantity as number));
+    const known = putBack.get(key);
+    if (known) known.units += row.quantity as number;
+    else putBack.set(key, { units: row.quantity as number, row: placeOf(row) as RowRef });
   }
-  return units;
+  return putBack;
 }
 
-function take(pool: Map<string, number>, key: string, wanted: number): number {
-  const there = pool.get(key) ?? 0;
-  const taken = Math.min(there, wanted);
-  if (taken > 0) pool.set(key, there - taken);
-  return taken;
+interface PutBack {
+  units: number;
+  /** The first row that says so. */
+  readonly row: RowRef;
 }
 
 function foundUnits(

@@ -17,6 +17,23 @@ export interface Unstocked {
   readonly interchangeable: boolean;
 }
 
+/** Sellable units of a return that the ledger shows as put into stock. */
+export interface Stocked {
+  readonly unit: ReturnedUnits;
+  readonly units: number;
+  /** The first ledger row that shows them. */
+  readonly row: LedgerRow;
+}
+
+/** Returns matched with the ledger. */
+export interface Restocking {
+  readonly unstocked: Unstocked[];
+  readonly stocked: Stocked[];
+  /** Returns that cannot be looked for: without a readable date, or without any product id. */
+  readonly unplaced: ReturnedUnits[];
+  readonly left: StockLeft[];
+}
+
 /** Units that reached stock and fit no return. */
 export interface StockLeft {
   readonly row: LedgerRow;
@@ -49,39 +66,52 @@ export function unstockedUnits(
   returned: readonly ReturnedUnits[],
   stocked: readonly LedgerRow[],
   catalogue: Catalogue,
-): { readonly unstocked: Unstocked[]; readonly left: StockLeft[] } {
+): Restocking {
   const key = (r: { fnsku: string; sku: string }) => productKey(r, catalogue);
   const stock = group(
     stocked.filter((r) => (r.quantity ?? 0) > 0),
     key,
   );
-  const out: Unstocked[] = [];
-  const left: StockLeft[] = [];
+  const [unstocked, inStock, unplaced, left]: [Unstocked[], Stocked[], ReturnedUnits[], StockLeft[]] = [[], [], [], []];
   const byProduct = group(returned, (u) => key(u.row));
   for (const [product, rows] of stock) {
     if (!byProduct.has(product)) left.push(...rows.map((row) => ({ row, left: row.quantity as number })));
   }
   for (const [product, units] of byProduct) {
     // Without any product id nothing can be matched, and nothing is certain.
-    if (product === 'sku ') continue;
+    if (product === 'sku ') {
+      unplaced.push(...units);
+      continue;
+    }
     const over = leftOver(units, stock.get(product) ?? []);
-    out.push(...over.unstocked);
+    unstocked.push(...over.unstocked);
+    inStock.push(...over.stocked);
+    unplaced.push(...over.unplaced);
     left.push(...over.left);
   }
-  return { unstocked: out, left };
+  return { unstocked, stocked: inStock, unplaced, left };
 }
 
-function leftOver(
-  returned: readonly ReturnedUnits[],
-  stocked: readonly LedgerRow[],
-): { unstocked: Unstocked[]; left: StockLeft[] } {
+function leftOver(returned: readonly ReturnedUnits[], stocked: readonly LedgerRow[]): Restocking {
   const stock = stocked.map((row): StockNode => ({ row, left: row.quantity as number, taken: new Map() }));
   stock.sort((a, b) => (a.row.date ?? 0) - (b.row.date ?? 0));
   const nodes = returned.flatMap((unit) => nodeOf(unit, stock) ?? []);
   // Unsellable returns first; of the others those that have the closest row, so that the least likely stays over.
   nodes.sort((a, b) => Number(a.sellable) - Number(b.sellable) || best(a) - best(b) || byContent(a, b));
   for (const node of nodes) while (node.left > 0 && augment(node)) {}
+  const inStock = new Map<ReturnNode, { units: number; row: LedgerRow }>();
+  for (const { row, taken } of stock) {
+    for (const [node, units] of taken) {
+      if (!node.sellable || units === 0) continue;
+      const known = inStock.get(node);
+      if (known) known.units += units;
+      else inStock.set(node, { units, row });
+    }
+  }
   return {
+    stocked: [...inStock].map(([{ unit }, { units, row }]) => ({ unit, units, row })),
+    // A return without a readable date cannot be placed: it counts as stocked.
+    unplaced: returned.filter(({ row }) => row.date === null),
     unstocked: nodes
       .filter((n) => n.sellable && n.left > 0)
       .map((n) => ({ unit: n.unit, units: n.left, interchangeable: mayBeAnother(n) })),
@@ -91,7 +121,6 @@ function leftOver(
 
 function nodeOf(unit: ReturnedUnits, stock: readonly StockNode[]): ReturnNode | null {
   const { row } = unit;
-  // A return without a readable date cannot be placed: it counts as stocked.
   if (row.date === null) return null;
   const edges: Edge[] = [];
   for (const node of stock) {

@@ -159,7 +159,7 @@ describe('what is typed in the workbook', () => {
     const kept = standIn.spreadsheet.getSheetByName('My sums')!;
     expect(kept.getRange('A1:B2').getValues()).toEqual([
       ['Sum', 4.5],
-      ['of', ''],
+      ['of', 9],
     ]);
     expect(kept.getRange('B2').getFormulas()).toEqual([['=B1*2']]);
     expect(kept.getRange('A1').getNotes()).toEqual([['mine']]);
@@ -198,7 +198,7 @@ test('his order of columns, widths, notes, fills, own rows and hidden columns st
   sheet.getRange(height + 1, 1).setValue('a row of my own');
   sheet.setColumnWidth(1, 320);
   const title = values[values.findIndex((line) => line.includes('SKU'))]!;
-  sheet.hideColumns(title.indexOf('ASIN') + 2);
+  sheet.hideColumns(title.indexOf('Quote this') + 2);
   await book.save();
   put('ledger.txt', `${readFileSync(join(folder, 'ledger.txt'), 'utf8')}${lost('09/20/2026', 9, 'NEW')}\n`);
   await run();
@@ -218,7 +218,7 @@ test('his order of columns, widths, notes, fills, own rows and hidden columns st
   const firsts: unknown[][] = again.sheet.getRange(1, 1, again.sheet.getLastRow(), 1).getValues();
   expect(firsts.flat()).toContain('a row of my own');
   expect(again.sheet.getColumnWidth(1)).toBe(320);
-  expect(again.sheet.isColumnHiddenByUser(again.column('ASIN'))).toBe(true);
+  expect(again.sheet.isColumnHiddenByUser(again.column('Quote this'))).toBe(true);
 });
 
 describe('a workbook that cannot be written over', () => {

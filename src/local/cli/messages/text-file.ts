@@ -1,7 +1,7 @@
 // A text that is named on the command line: a file, or what is piped in.
 import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { decode } from '../../files/decode';
+import { decode } from '../../../files/decode';
 import { Unusable } from '../unusable';
 
 const STANDARD_INPUT = 0;

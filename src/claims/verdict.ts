@@ -1,0 +1,161 @@
+// Why units that look like money are not claimed: one reason for each, and the row that explains it. Plain data, no prose.
+import type { RowRef } from '../values/cell';
+import type { Day } from '../values/day';
+import type { ErrorNumber, RuleId } from './rule-ids';
+
+/** Every reason; the words are `reason.<id>`. */
+const REASONS = [
+  // Settled: the unit or its money is there.
+  'found-again',
+  'reimbursed',
+  'came-back',
+  'in-stock',
+  'received',
+  'over-received',
+  'charged-again',
+  'given-back',
+  'reconciled',
+  'put-back',
+  'listed',
+  'ordered',
+  'counted-elsewhere',
+  'marked-reimbursed',
+  // No loss at all.
+  'moved',
+  'low-cost-store',
+  'unsellable',
+  'donated',
+  'not-amazons-damage',
+  'sold-as-used',
+  'before-closing',
+  'partial-refund',
+  'goodwill',
+  'fee-right',
+  'paid-enough',
+  'taken-back',
+  'older-rule',
+  'not-late',
+  'not-buyers-reason',
+  'not-returned',
+  'restocking-fee-kept',
+  // None of Amazon's orders, or paid in another way.
+  'seller-fulfilled',
+  'multi-channel',
+  'recovered',
+  // Nothing to claim yet, or nobody can tell.
+  'shipment-cancelled',
+  'shipment-open',
+  'investigated',
+  'not-sent',
+  'not-completed',
+  'no-closed-shipment',
+  'shipped-unknown',
+  'other-status',
+  'rows-disagree',
+  'not-read',
+  'no-product',
+  'no-card',
+  'no-measures',
+  'no-category',
+  'no-reference',
+  'delivery-unknown',
+  // Claims that are not to be filed.
+  'too-late',
+  'no-window',
+  'too-small',
+] as const;
+
+export type Reason = (typeof REASONS)[number];
+
+/** Units of an event that a rule found, with the reason why they are not claimed. */
+export interface Settled {
+  readonly reason: Reason;
+  readonly units: number;
+  /** The row that explains it; null where none does. */
+  readonly because: RowRef | null;
+}
+
+/** An event, or many alike, of which a rule claims nothing. */
+export interface Passed extends Settled {
+  readonly orderId: string;
+  readonly shipmentId: string;
+  readonly referenceId: string;
+  readonly sku: string;
+  readonly fnsku: string;
+  readonly asin: string;
+  /** Null when it cannot be read. */
+  readonly date: Day | null;
+  /** The row of the event; of many alike, of the newest. */
+  readonly event: RowRef | null;
+  /** How many events it stands for. */
+  readonly events: number;
+}
+
+/** Takes what a rule looks at and does not claim. */
+export type Pass = (event: Passed) => void;
+
+/** What is not claimed, with the rule that looked at it. */
+export interface Verdict extends Passed {
+  readonly rule: RuleId;
+  readonly error: ErrorNumber;
+}
+
+const EMPTY = {
+  orderId: '',
+  shipmentId: '',
+  referenceId: '',
+  sku: '',
+  fnsku: '',
+  asin: '',
+  date: null,
+  event: null,
+  because: null,
+  events: 1,
+} as const;
+
+/** An event that is not claimed, of the parts given; ids left out are unknown. */
+export function passed(parts: Pick<Passed, 'reason' | 'units'> & Partial<Omit<Passed, 'reason' | 'units'>>): Passed {
+  return { ...EMPTY, ...parts };
+}
+
+/** The parts that have units. */
+export function settledOf(...parts: readonly Settled[]): Settled[] {
+  return parts.filter((part) => part.units > 0);
+}
+
+/** The place of a row, without what else it holds. */
+export function placeOf(row: RowRef | null | undefined): RowRef | null {
+  return row ? { tab: row.tab, row: row.row } : null;
+}
+
+/** The first row of a kind among what was counted against an event. */
+export function firstOf(rows: readonly (RowRef & { readonly kind: string })[], kind: 'found' | 'paid'): RowRef | null {
+  return placeOf(rows.find((row) => row.kind === kind));
+}
+
+/** Newest first within an error; the rest so that the order never depends on where rows stand. */
+function compareVerdicts(a: Verdict, b: Verdict): number {
+  return (
+    a.error - b.error ||
+    (b.date ?? Number.NEGATIVE_INFINITY) - (a.date ?? Number.NEGATIVE_INFINITY) ||
+    compareTexts(a.rule, b.rule) ||
+    compareTexts(a.orderId, b.orderId) ||
+    compareTexts(a.shipmentId, b.shipmentId) ||
+    compareTexts(a.referenceId, b.referenceId) ||
+    compareTexts(a.sku, b.sku) ||
+    compareTexts(a.fnsku, b.fnsku) ||
+    compareTexts(a.asin, b.asin) ||
+    compareTexts(a.reason, b.reason) ||
+    b.units - a.units ||
+    b.events - a.events
+  );
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Verdicts in their order, which is the same whatever the order of tabs and rows. */
+export function inOrder(verdicts: readonly Verdict[]): Verdict[] {
+  return [...verdicts].sort(compareVerdicts);
+}
