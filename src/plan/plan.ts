@@ -26,8 +26,6 @@ export interface Plan {
   readonly tables: Readonly<Record<OwnTable, TablePlan | null>>;
   readonly settings: readonly ColumnWrite[];
   readonly marks: Marks;
-  /** Claims to file, certain or to be checked first, that are not filed yet, in the order of Claims. */
-  readonly toFile: readonly Claim[];
 }
 
 /** The plan of a run: pure, and the same again when nothing changed. `problems` are lines for Start. */
@@ -63,6 +61,5 @@ export function makePlan(
     },
     settings: now.settings ? refreshDates(now.settings.rows, result.reports, language) : [],
     marks: planMarks(lines.rows, language),
-    toFile,
   };
 }

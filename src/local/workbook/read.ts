@@ -272,7 +272,7 @@ function readShape(tab: TabModel, sheet: Sheet, colourOf: ColourOf): void {
   });
   columns.forEach((column, i) => {
     if (!column?.hidden) return;
-    if (column.outlineLevel) fold(tab, i + 1, column.outlineLevel);
+    if (column.outlineLevel && isClosed(columns, i)) fold(tab, i + 1, column.outlineLevel);
     else tab.hiddenColumns.add(i + 1);
   });
   for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
@@ -283,6 +283,16 @@ function readShape(tab: TabModel, sheet: Sheet, colourOf: ColourOf): void {
       columns: endCol - startCol + 1,
     });
   }
+}
+
+/** True when all columns beside it that are as deep are hidden too: the group is closed, no single column hidden. */
+function isClosed(columns: readonly ColumnDef[], at: number): boolean {
+  const depth = columns[at]?.outlineLevel ?? 0;
+  const isIn = (i: number) => (columns[i]?.outlineLevel ?? 0) >= depth;
+  let first = at;
+  while (first > 0 && isIn(first - 1)) first--;
+  for (let i = first; i < columns.length && isIn(i); i++) if (!columns[i]?.hidden) return false;
+  return true;
 }
 
 const POINTS_A_PIXEL = 0.75;

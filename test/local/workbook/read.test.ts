@@ -197,6 +197,17 @@ describe('what was typed comes back', () => {
     expect(ids).not.toContain(book.insert('New').id);
   });
 
+  test('a column that is hidden in an open group is hidden alone', async () => {
+    const standIn = createStandIn();
+    const sheet = standIn.spreadsheet.insertSheet('Mine');
+    sheet.getRange('A1:F1').setValues([['a', 'b', 'c', 'd', 'e', 'f']]);
+    sheet.getRange('B1:E1').shiftColumnGroupDepth(1);
+    sheet.hideColumns(3);
+    const again = (await back(await write(standIn))).spreadsheet.getSheetByName('Mine')!;
+    expect(again.getColumnGroup(2, 1)!.isCollapsed()).toBe(false);
+    expect([2, 3, 4].map((column) => again.isColumnHiddenByUser(column))).toEqual([false, true, false]);
+  });
+
   test('a long name, which Excel cuts, is whole again', async () => {
     const standIn = createStandIn();
     const name = 'a tab with a name that is much longer than Excel takes';
