@@ -11,6 +11,9 @@ import { readWorkbook, restoreTabs } from '../../../src/local/workbook/read';
 import { findStanding, putInPlace } from '../../../src/local/workbook/standing';
 import headerRows from '../../fixtures/header-rows.json';
 
+// A run writes and reads whole workbooks, beside other work.
+jest.setTimeout(60_000);
+
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'fba-claims-'));
@@ -366,6 +369,18 @@ describe('files that are none', () => {
     reports();
     execFileSync('ln', ['-s', '/dev/zero', join(folder, 'zero.csv')]);
     expect((await run()).complained.join()).toContain('zero.csv is no regular file');
+  });
+
+  test('what a stopped run left half-way is taken away, nothing else', async () => {
+    reports();
+    await run();
+    const gone = 2 ** 22 + 1;
+    for (const name of [`.fba-claims.xlsx.${gone}.tmp`, `.claims.json.${process.ppid}.tmp`, `.notes.${gone}.tmp`]) {
+      writeFileSync(out(name), 'x');
+    }
+    await run();
+    const dotted = readdirSync(out()).filter((name) => name.startsWith('.'));
+    expect(dotted.sort()).toEqual([`.claims.json.${process.ppid}.tmp`, `.notes.${gone}.tmp`]);
   });
 
   test('a pipe in the place of a result is no obstacle', async () => {
