@@ -10,9 +10,6 @@ import type { Tab } from '../../../src/values/cell';
 import headerRows from '../../fixtures/header-rows.json';
 import { aClaim, aResult } from '../../plan/support';
 
-// A run writes and reads whole workbooks, beside other work.
-jest.setTimeout(60_000);
-
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'fba-cases-'));

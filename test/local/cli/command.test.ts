@@ -5,9 +5,6 @@ import { readXlsx } from 'hucre/xlsx';
 import { command } from '../../../src/local/cli/command';
 import headerRows from '../../fixtures/header-rows.json';
 
-// A run writes and reads whole workbooks, beside other work.
-jest.setTimeout(60_000);
-
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'fba-claims-'));

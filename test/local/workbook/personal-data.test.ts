@@ -9,9 +9,6 @@ import { REPORTS } from '../../../src/reports';
 import { headerKey } from '../../../src/values/text';
 import headerRows from '../../fixtures/header-rows.json';
 
-// A run writes and reads whole workbooks, beside other work.
-jest.setTimeout(60_000);
-
 /** The titles of a header row whose columns are masked. */
 function maskedOf(titles: readonly string[]): string[] {
   const tab = createStandIn().book.addText('report', [titles as string[]]);

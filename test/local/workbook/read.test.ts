@@ -10,9 +10,6 @@ import { writeWorkbook } from '../../../src/local/workbook';
 import { readWorkbook, restoreLinks, restoreTabs } from '../../../src/local/workbook/read';
 import { workbookByHand } from './by-hand';
 
-// A run writes and reads whole workbooks, beside other work.
-jest.setTimeout(60_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'fba-claims-'));
 const path = join(folder, 'book.xlsx');
 afterAll(() => rmSync(folder, { recursive: true }));

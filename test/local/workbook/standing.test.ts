@@ -11,9 +11,6 @@ import { readWorkbook, restoreTabs } from '../../../src/local/workbook/read';
 import { findStanding, putInPlace } from '../../../src/local/workbook/standing';
 import headerRows from '../../fixtures/header-rows.json';
 
-// A run writes and reads whole workbooks, beside other work.
-jest.setTimeout(60_000);
-
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'fba-claims-'));
