@@ -8,6 +8,7 @@ import { Ordinals } from './claims/ordinals';
 import type { Verdict } from './claims/verdict';
 import { balanceOf } from './overview/balance';
 import { feeReviewOf } from './overview/fees';
+import { paymentsOf, settledEvents } from './overview/paid';
 import { verdictsOf } from './overview/verdicts';
 import { Reading, readTab, type TabRead } from './reports';
 import type { AuditResult, MissingReport } from './result';
@@ -28,14 +29,20 @@ export function audit(tabs: readonly Tab[], settings: Settings): AuditResult {
   const steps = auditSteps(tabs, settings);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return step.value.result;
   }
+}
+
+/** What an audit tells, and the world that it made of the tabs, for those who have more to ask of them. */
+interface Audited {
+  readonly result: AuditResult;
+  readonly world: World;
 }
 
 /**
  * The audit one step at a time: a tab, the index, a rule. Between steps a caller may show progress, let others work or stop.
  */
-export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator<AuditStep, AuditResult> {
+export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator<AuditStep, Audited> {
   const tables: TabRead[] = [];
   for (const tab of tabs) {
     yield { stage: 'read', done: (READ_SHARE * tables.length) / tabs.length };
@@ -53,7 +60,8 @@ export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator
     findings.push(...found.map((f) => stamp(rule, f)));
   }
   const judged = judge(world, findings);
-  return resultOf(world, reading, judged, verdictsOf(findings, judged, passed, settings));
+  const verdicts = verdictsOf(findings, judged, passed, settings);
+  return { result: resultOf(world, reading, judged, verdicts), world };
 }
 
 // Of a large seller's year (bench): most of the time goes into reading.
@@ -68,19 +76,23 @@ function resultOf(
 ): AuditResult {
   const { settings } = world;
   const claims: Claim[] = [];
-  const settledKeys: string[] = [];
+  const settled: Finding[] = [];
+  const checked = new Map(settings.checkedDoubts.map(({ key, doubts }) => [key, doubts]));
   for (const finding of withOwnKeys(findings)) {
-    if (isSettled(finding)) settledKeys.push(finding.key);
-    const claim = finish(finding, settings);
+    if (isSettled(finding)) settled.push(finding);
+    const claim = finish(finding, settings, checkedOf(finding, checked));
     if (claim) claims.push(claim);
   }
+  const payments = paymentsOf(reading, world.pools, settled);
   claims.sort(byUrgency);
   return {
     asOf: settings.asOf,
     marketplace: settings.marketplace,
     reports: reading.summaries,
     claims,
-    settledKeys: settledKeys.sort(),
+    settledKeys: settled.map(({ key }) => key).sort(),
+    settledEvents: settledEvents(settled, payments),
+    payments,
     verdicts,
     missing: missingReports(reading),
     balance: balanceOf(reading, world.pools, claims, world.ledger.found, world.catalogue),
@@ -88,6 +100,11 @@ function resultOf(
     totals: totalsOf(claims),
     fees: feeReviewOf(world, findings),
   };
+}
+
+/** Doubts that a person has checked for a claim, whichever of its candidates it was then. */
+function checkedOf({ key, candidateKeys }: Finding, checked: ReadonlyMap<string, readonly string[]>): string[] {
+  return [key, ...(candidateKeys ?? [])].flatMap((of) => checked.get(of) ?? []);
 }
 
 /** For each rule the reports that it lacks: without them it finds nothing, or cannot decide. */

@@ -40,6 +40,12 @@ export interface ReceivedFigure {
   readonly seenOn: Day;
 }
 
+/** Doubts of a claim that the seller has checked. */
+export interface CheckedDoubts {
+  readonly key: string;
+  readonly doubts: readonly string[];
+}
+
 /** What the seller set for messages. */
 interface MessageTexts {
   readonly shopName: string;
@@ -61,6 +67,8 @@ export interface Settings {
   readonly covers: Readonly<Partial<Record<ReportId, Covers>>>;
   /** Received figures of the Shipments tab as earlier runs saw them; a later, lower figure shows a deduction. */
   readonly receivedBefore: readonly ReceivedFigure[];
+  /** Doubts that the seller has looked into, by claim: they keep it from being certain no longer. */
+  readonly checkedDoubts: readonly CheckedDoubts[];
   readonly messages: MessageTexts;
 }
 
@@ -74,6 +82,7 @@ export function defaultSettings(asOf: Day): Settings {
     smallestAmount: 0,
     covers: {},
     receivedBefore: [],
+    checkedDoubts: [],
     messages: { shopName: '', signature: '', priceLimit: null },
   };
 }

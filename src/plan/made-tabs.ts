@@ -8,12 +8,13 @@ import { CASES_TABLE } from './tabs/cases';
 import { CLAIMS_TABLE } from './tabs/claims';
 import { FEES_TABLE } from './tabs/fees';
 import { RECEIVED_TABLE } from './tabs/received';
+import { RECOVERED_TABLE } from './tabs/recovered';
 import { findSettings, SETTINGS_TITLES } from './tabs/settings';
 import { START_TABLE } from './tabs/start';
 import { findTemplates, TEMPLATES_TITLES } from './tabs/templates';
 
 /** Tabs that a run writes as a table; their words begin with the same name. */
-export type OwnTable = 'start' | 'claims' | 'cases' | 'fees' | 'balance' | 'received';
+export type OwnTable = 'start' | 'claims' | 'cases' | 'fees' | 'balance' | 'recovered' | 'received';
 
 export const OWN_TABLES: Readonly<Record<OwnTable, TableSpec<string>>> = {
   start: START_TABLE,
@@ -21,6 +22,7 @@ export const OWN_TABLES: Readonly<Record<OwnTable, TableSpec<string>>> = {
   cases: CASES_TABLE,
   fees: FEES_TABLE,
   balance: BALANCE_TABLE,
+  recovered: RECOVERED_TABLE,
   received: RECEIVED_TABLE,
 };
 

@@ -13,6 +13,7 @@ import { planCases } from './tabs/cases';
 import { claimLines, planClaims } from './tabs/claims';
 import { planFees } from './tabs/fees';
 import { planReceived } from './tabs/received';
+import { planRecovered } from './tabs/recovered';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
 import { planStart } from './tabs/start';
 
@@ -57,6 +58,7 @@ export function makePlan(
       cases: planCases(result, toFile, now.cases ?? null, language, facts),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
+      recovered: planRecovered(lines.rows, result, now.recovered ?? null, language),
       received: planReceived(result, now.received ?? null, language),
     },
     settings: now.settings ? refreshDates(now.settings.rows, result.reports, language) : [],

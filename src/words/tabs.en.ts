@@ -26,6 +26,40 @@ export const tabsEn = {
   'strip.waiting': 'Waiting',
   'strip.asOf': 'As of {asOf:date}',
 
+  // What the reports say beside the seller's word
+  'beside.paid': 'Paid {amount:money} {currency} on {on:date}.',
+  'beside.short': '{amount:money} {currency} less than claimed.',
+  'beside.takenBack': 'Amazon took {amount:money} {currency} back.',
+  'beside.paidThough': 'Your reports show that Amazon paid it.',
+  'beside.notPaid': 'Your reports show no payment of it yet.',
+  'beside.found': 'Your reports show the units found again.',
+  'beside.silent': 'Filed on {on:date}, no answer yet.',
+  'beside.newDoubt': 'There is a new doubt since you checked: take your status back, run, look, and choose it again.',
+
+  // Columns of the history of payments
+  'recovered.on': 'On',
+  'recovered.on.help': 'Day of the payment.',
+  'recovered.amount': 'Amount',
+  'recovered.amount.help': 'What it brought for your claims.',
+  'recovered.currency': 'Currency',
+  'recovered.currency.help': 'Currency of the amount.',
+  'recovered.how': 'How',
+  'recovered.how.help': 'filed: for a claim that you filed. itself: Amazon paid by itself. said: you say so.',
+  'recovered.takenBack': 'Taken back',
+  'recovered.takenBack.help': 'What Amazon took back of it.',
+  'recovered.rule': 'What happened',
+  'recovered.rule.help': 'The error in words.',
+  'recovered.sku': 'SKU',
+  'recovered.sku.help': 'Your own product number.',
+  'recovered.caseId': 'Case ID',
+  'recovered.caseId.help': 'The case that it answers.',
+  'recovered.claim': 'FBA Claims key of the claim',
+  'recovered.claim.help': 'The claim that it answers.',
+  'recovered.key': 'FBA Claims payment key',
+  'recovered.key.help': 'Tells one payment from another. Please leave it.',
+  'recoveredHead.title':
+    'Payments for your claims, kept so that what was recovered does not shrink when you remove old reports',
+
   // Columns of Start
   'start.what': 'What',
   'start.what.help': 'What the line is about.',

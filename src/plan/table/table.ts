@@ -51,6 +51,8 @@ export interface EarlierRow<Id extends string> {
 /** A row to be written; cells left out are empty, or stay as they are when `keepRest` is set. */
 export interface Entry<Id extends string> {
   readonly key: string;
+  /** Key of the row that stands there for it now, when it is another one. */
+  readonly from?: string;
   readonly cells: Partial<Record<Id, Out>>;
   readonly formats?: Partial<Record<Id, Format>>;
   readonly fills?: Partial<Record<Id, string>>;
@@ -311,7 +313,10 @@ export function planTable<Id extends string>(
       ? new Map(columns.flatMap(({ from }, c): [number, number][] => (from === null ? [] : [[from, c]])))
       : null;
 
-  const lines: Line<Id>[] = build(first).map((entry) => ({ entry, source: first.get(entry.key)?.row ?? null }));
+  const lines: Line<Id>[] = build(first).map((entry) => ({
+    entry,
+    source: first.get(entry.from ?? entry.key)?.row ?? null,
+  }));
   for (const row of own) lines.push({ entry: null, source: row.row });
 
   const keyColumn = columns.findIndex(({ of }) => of?.id === spec.key);

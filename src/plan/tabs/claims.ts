@@ -2,12 +2,13 @@
 import type { Claim } from '../../claims/claim';
 import { type LifeState, STILL_OPEN, WITH_AMAZON, WORDS } from '../../claims/life';
 import type { AuditResult } from '../../result';
-import type { Language } from '../../settings';
+import type { CheckedDoubts, Language } from '../../settings';
 import { type Day, partsOf } from '../../values/day';
 import { isWholeCurrency, MONEY_SCALE, type Money } from '../../values/money';
 import { headerKey } from '../../values/text';
 import { type PlainKey, reportName, say, sentences, t } from '../../words';
-import { type ClaimRow, claimRows } from '../claim-rows';
+import { partsText } from '../claim-answers';
+import { type ClaimRow, checkedDoubtsIn, claimRows, rowsOfClaims } from '../claim-rows';
 import { FAMILY_FILL, TYPED_FILL } from '../colours';
 import { familyOf, RULE_FACTS } from '../rule-facts';
 import type { Format, FormulaPart, Out, TabNow } from '../table/cells';
@@ -38,6 +39,8 @@ const formula = (parts: readonly FormulaPart[], value: string | number): Out => 
 function amountOf({ claim, claimed }: ClaimRow): number | null {
   return claimed ?? (claim === null || claim.amount === null ? null : claim.amount / MONEY_SCALE);
 }
+
+const answerFormat = ({ currency }: Line) => moneyFormat(currency);
 
 const ONE_LINE = { clip: true } as const;
 const FOLDED = { clip: true, folded: true } as const;
@@ -143,6 +146,16 @@ const COLUMNS = [
   column({ id: 'evidence', width: 90, ...FOLDED, value: of(evidenceLink) }),
   column({ id: 'filedOn', width: 90, ...FOLDED, format: 'date', value: ({ filedOn }) => day(filedOn) }),
 
+  column({ id: 'paid', width: 90, ...FOLDED, format: answerFormat, value: ({ answer }) => answer?.paid ?? '' }),
+  column({ id: 'paidOn', width: 90, ...FOLDED, format: 'date', value: ({ answer }) => day(answer?.on) }),
+  column({
+    id: 'takenBack',
+    width: 90,
+    ...FOLDED,
+    format: answerFormat,
+    value: ({ answer }) => (answer && answer.takenBack > 0 ? answer.takenBack : ''),
+  }),
+
   column({
     id: 'phase',
     width: 100,
@@ -175,6 +188,13 @@ const COLUMNS = [
     value: of(({ doubts }) => text(doubts.map(({ id }) => id).join(' '))),
   }),
   column({ id: 'doubtsChecked', width: 100, ...HIDDEN, value: ({ checked }) => text(checked.join(' ')) }),
+  column({ id: 'payments', width: 100, ...HIDDEN, value: ({ answer }) => text(partsText(answer)) }),
+  column({
+    id: 'candidates',
+    width: 100,
+    ...HIDDEN,
+    value: of(({ candidateKeys }) => text(candidateKeys.join('\n'))),
+  }),
   column({ id: 'key', width: 100, owner: 'hidden', value: ({ key }) => key }),
 ];
 
@@ -231,10 +251,30 @@ function quoted(claim: Claim): string {
   return ids.find((id) => id !== null && id !== '') ?? '';
 }
 
-/** The arithmetic, then why to look first; a line without a claim keeps what it said last. */
-function whyOf({ claim }: Line, language: Language): Out | undefined {
-  if (!claim) return undefined;
-  return text(sentences([say(claim.explanation, language), ...claim.remarks.map((r) => say(r, language))], language));
+/** What the reports say of a claim beside the seller's word: how it was answered, and where they say otherwise. */
+function besides({ said, state, answer, short, settled, stale, claim, filedOn, currency }: Line, language: Language) {
+  const amount = (value: number) => ({ amount: Math.round(value * MONEY_SCALE), currency });
+  const closedByHim = said.word === 'refused' || said.word === 'dropped';
+  const lines: string[] = [];
+  if (closedByHim && (answer !== null || settled === 'paid')) lines.push(t(language, 'beside.paidThough'));
+  if (answer !== null && answer.on !== null)
+    lines.push(t(language, 'beside.paid', { ...amount(answer.paid), on: answer.on }));
+  if (answer !== null && answer.takenBack > 0) lines.push(t(language, 'beside.takenBack', amount(answer.takenBack)));
+  if (short > 0) lines.push(t(language, 'beside.short', amount(short)));
+  if (said.word === 'paid' && answer === null && settled !== 'paid') lines.push(t(language, 'beside.notPaid'));
+  if (filedOn !== null && settled === 'found') lines.push(t(language, 'beside.found'));
+  if (state === 'silent' && filedOn !== null) lines.push(t(language, 'beside.silent', { on: filedOn }));
+  if (stale && claim !== null && claim.doubts.length > 0) lines.push(t(language, 'beside.newDoubt'));
+  return lines;
+}
+
+/** What the reports say beside, the arithmetic, then why to look first; without a claim it keeps what it said last. */
+function whyOf(line: Line, language: Language): Out | undefined {
+  const beside = besides(line, language);
+  const { claim } = line;
+  if (!claim) return beside.length === 0 ? undefined : text(sentences(beside, language));
+  const why = [say(claim.explanation, language), ...claim.remarks.map((remark) => say(remark, language))];
+  return text(sentences([...beside, ...why], language));
 }
 
 /** The first row that makes the claim, with the number of all rows. */
@@ -273,10 +313,16 @@ export interface ClaimLines {
 /** The lines of Claims after a run; `smallest` hides claims below it that have nothing typed. */
 export function claimLines(result: AuditResult, now: TabNow | null, smallest: Money): ClaimLines {
   const { first } = readEarlier(CLAIMS_TABLE, now);
-  const typed = new Set([...first.values()].filter((row) => row.typed).map((row) => row.key));
+  const rowsNow = rowsOfClaims(result.claims, first);
+  const typed = new Set([...rowsNow].filter(([, row]) => row.typed).map(([key]) => key));
   const enough = shownClaims(result.claims, smallest, typed);
   const split = splitUnjudged(result, enough, typed);
   return { rows: claimRows(split.listed, result, first), split, hidden: result.claims.length - enough.length };
+}
+
+/** Doubts that the seller has checked, as his Claims tab says. */
+export function checkedDoubts(now: TabNow | null): CheckedDoubts[] {
+  return checkedDoubtsIn(readEarlier(CLAIMS_TABLE, now).first);
 }
 
 interface Figure {
@@ -353,6 +399,10 @@ export function planClaims(
 ): TablePlan {
   const lines = rows.map((row): Line => ({ ...row, caseKey: caseOf(row.key) }));
   return planTable(CLAIMS_TABLE, now, language, stripHead(rows, result, language), () =>
-    lines.map((line) => ({ ...entryOf(CLAIMS_TABLE, line, language), keepRest: line.claim === null })),
+    lines.map((line) => ({
+      ...entryOf(CLAIMS_TABLE, line, language),
+      from: line.from,
+      keepRest: line.claim === null,
+    })),
   );
 }

@@ -231,6 +231,7 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
     smallestAmount: Math.round(number('smallestAmount', 0, false) * MONEY_SCALE),
     covers,
     receivedBefore: [],
+    checkedDoubts: [],
     messages: {
       shopName: text('shopName'),
       signature: text('signature'),
