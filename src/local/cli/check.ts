@@ -1,5 +1,5 @@
 // npm run check -- FOLDER: audits every report file below a folder, each one alone, and says in a line what each gave.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { audit } from '../../audit';
 import { readReport } from '../../files/read-file';
@@ -14,7 +14,7 @@ function reportFiles(folder: string): string[] {
     .flatMap((entry) => {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) return reportFiles(path);
-      return /\.(txt|tsv|csv)$/i.test(entry.name) ? [path] : [];
+      return /\.(txt|tsv|csv)$/i.test(entry.name) && statSync(path).isFile() ? [path] : [];
     })
     .sort();
 }

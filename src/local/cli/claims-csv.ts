@@ -31,7 +31,8 @@ function cellText(tab: TabModel, row: number, column: number, book: Book): strin
     return book.zone.format(value, day ? 'yyyy-MM-dd' : 'yyyy-MM-dd HH:mm:ss');
   }
   if (value === undefined) return '';
-  return /0\.00$/.test(tab.formats.get(row, column)) ? value.toFixed(2) : String(value);
+  // Money, whatever currency its format names.
+  return /0\.00(?![0#])/.test(tab.formats.get(row, column)) ? value.toFixed(2) : String(value);
 }
 
 const textsOf = (tab: TabModel, row: number, columns: number): string[] =>
@@ -45,12 +46,20 @@ export function claimsCsv(book: Book): string {
     return Array.from({ length: Math.min(row, HEADER_SEARCH) }, (_, r) => textsOf(tab, r + 1, column));
   };
   const tab = book.tabs.find((one) => ownTabOf(topOf(one)) === 'claims');
-  const header = tab && findLayout<string>(OWN_TABLES.claims, topOf(tab))?.headerRow;
-  if (tab && header !== undefined) {
-    const { row: last, column: columns } = tab.content();
-    lines.push(textsOf(tab, header + 1, columns).map((title) => guarded(title.replace(/\s+/g, ' '))));
+  const layout = tab && findLayout<string>(OWN_TABLES.claims, topOf(tab));
+  if (tab && layout) {
+    const { headerRow: header, at } = layout;
+    // What the program keeps for itself in the tab is of no use elsewhere, but for the key, which claims.json has too.
+    const kept = OWN_TABLES.claims.columns.filter(
+      ({ id, owner }) => owner === 'hidden' && id !== OWN_TABLES.claims.key,
+    );
+    const left = new Set(kept.map(({ id }) => at.get(id)));
+    const { row: last, column: width } = tab.content();
+    const columns = Array.from({ length: width }, (_, c) => c).filter((c) => !left.has(c));
+    const titles = textsOf(tab, header + 1, width);
+    lines.push(columns.map((c) => guarded((titles[c] as string).replace(/\s+/g, ' '))));
     for (let row = header + 2; row <= last; row++) {
-      const cells = Array.from({ length: columns }, (_, c) => cellText(tab, row, c + 1, book));
+      const cells = columns.map((c) => cellText(tab, row, c + 1, book));
       if (cells.some((cell) => cell !== '')) lines.push(cells);
     }
   }

@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync, renameSync, rmdirSync, rmSync, writeFil
 import { join } from 'node:path';
 import type { StandIn } from '../standin';
 import { writeWorkbook } from '../workbook';
-import { draftOf, putInPlace, type Standing } from '../workbook/standing';
+import { draftOf, dropOldDrafts, putInPlace, type Standing } from '../workbook/standing';
 
 export interface Out {
   readonly folder: string;
@@ -21,6 +21,7 @@ export function openOut(folder: string): Out {
   const probe = draftOf(folder, 'probe');
   closeSync(openSync(probe, 'wx'));
   rmSync(probe);
+  dropOldDrafts(folder);
   return {
     folder,
     undo: () => {

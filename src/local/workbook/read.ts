@@ -13,6 +13,7 @@ import { conditionOf } from './conditional-xml';
 import { fromWorkbook, shifted } from './formulas';
 import { indexedColour } from './indexed-colours';
 import { MEMORY_SHEET, readMemory, type StoredMemory } from './memory';
+import { holdsMoreThan, partNames } from './parts';
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -50,17 +51,16 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook | nu
     readStyles: true,
   });
   const order = sheetNames.filter((name) => name !== MEMORY_SHEET).map((name) => known.get(name)?.name ?? name);
-  return { memory, workbook, order, hasMore: holdsMore(workbook, memory) };
+  return { memory, workbook, order, hasMore: holdsMore(bytes, workbook, memory) };
 }
 
 /** True for what a seller added and no cell holds. */
-function holdsMore(workbook: Workbook, memory: StoredMemory): boolean {
-  if ((workbook.externalLinks?.length ?? 0) > 0 || (workbook.cellImages?.length ?? 0) > 0) return true;
-  return workbook.sheets.some((sheet) => {
-    const ours = memory.tabs.find((tab) => tab.sheet === sheet.name)?.charts.length ?? 0;
-    const added = [sheet.images, sheet.pivotTables, sheet.textBoxes, sheet.slicers, sheet.sparklines];
-    return (sheet.charts?.length ?? 0) > ours || added.some((list) => (list?.length ?? 0) > 0);
-  });
+function holdsMore(bytes: Uint8Array, workbook: Workbook, memory: StoredMemory): boolean {
+  const charts = memory.tabs.reduce((sum, tab) => sum + tab.charts.length, 0);
+  if (holdsMoreThan(partNames(bytes), charts)) return true;
+  return workbook.sheets.some((sheet) =>
+    [sheet.images, sheet.textBoxes, sheet.sparklines].some((list) => (list?.length ?? 0) > 0),
+  );
 }
 
 /** Makes tabs of the workbook's sheets, under their own names and ids; charts come from the memory. */
@@ -272,7 +272,7 @@ function readShape(tab: TabModel, sheet: Sheet, colourOf: ColourOf): void {
   });
   columns.forEach((column, i) => {
     if (!column?.hidden) return;
-    if (column.outlineLevel) fold(tab, i + 1, column.outlineLevel);
+    if (column.outlineLevel && isClosed(columns, i)) fold(tab, i + 1, column.outlineLevel);
     else tab.hiddenColumns.add(i + 1);
   });
   for (const { startRow, startCol, endRow, endCol } of sheet.merges ?? []) {
@@ -283,6 +283,16 @@ function readShape(tab: TabModel, sheet: Sheet, colourOf: ColourOf): void {
       columns: endCol - startCol + 1,
     });
   }
+}
+
+/** True when all columns beside it that are as deep are hidden too: the group is closed, no single column hidden. */
+function isClosed(columns: readonly ColumnDef[], at: number): boolean {
+  const depth = columns[at]?.outlineLevel ?? 0;
+  const isIn = (i: number) => (columns[i]?.outlineLevel ?? 0) >= depth;
+  let first = at;
+  while (first > 0 && isIn(first - 1)) first--;
+  for (let i = first; i < columns.length && isIn(i); i++) if (!columns[i]?.hidden) return false;
+  return true;
 }
 
 const POINTS_A_PIXEL = 0.75;

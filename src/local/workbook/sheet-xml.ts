@@ -42,7 +42,7 @@ const width = (pixels: number): string => Math.max(0, (pixels - 5) / 7).toFixed(
 
 const clipped = (text: string): string => (text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT - 2)} …` : text);
 
-function cellXml(at: string, style: number, value: Stored, zone: Zone): string {
+function cellXml(at: string, style: number, value: Stored, context: SheetContext): string {
   const s = style === 0 ? '' : ` s="${style}"`;
   if (typeof value === 'string') {
     if (value === '') return style === 0 ? '' : `<c r="${at}"${s}/>`;
@@ -52,13 +52,17 @@ function cellXml(at: string, style: number, value: Stored, zone: Zone): string {
   }
   if (typeof value === 'number') return `<c r="${at}"${s}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${at}"${s} t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (value instanceof Formula) return formulaXml(at, s, value, zone);
-  return `<c r="${at}"${s}><v>${zone.serialOf(value)}</v></c>`;
+  if (value instanceof Formula) return formulaXml(at, s, value, context);
+  return `<c r="${at}"${s}><v>${context.zone.serialOf(value)}</v></c>`;
 }
 
-/** A formula with the value that it shows, for who does not compute. */
-function formulaXml(at: string, s: string, { text, value }: Formula, zone: Zone): string {
-  const formula = `<f>${xmlText(toWorkbook(text))}</f>`;
+/** A formula with the value that it shows, for who does not compute. Its links within the spreadsheet lead to the same cells. */
+function formulaXml(at: string, s: string, { text, value }: Formula, { zone, placeOf }: SheetContext): string {
+  const linked = toWorkbook(text).replace(/"([^"]*#gid=[^"]*)"/g, (found, url: string) => {
+    const place = placeOf(url);
+    return place === null ? found : `"#${place}"`;
+  });
+  const formula = `<f>${xmlText(linked)}</f>`;
   if (value === '') return `<c r="${at}"${s}>${formula}</c>`;
   if (typeof value === 'string') return `<c r="${at}"${s} t="str">${formula}<v>${xmlText(clipped(value))}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${at}"${s} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
@@ -187,7 +191,13 @@ function heightXml(tab: TabModel, row: number, stored: readonly Stored[]): strin
   return wrapped === null ? '' : ` ht="${wrapped}"`;
 }
 
-function* rowsXml(tab: TabModel, size: Rect, looks: Looks, plain: readonly number[], zone: Zone): Generator<string> {
+function* rowsXml(
+  tab: TabModel,
+  size: Rect,
+  looks: Looks,
+  plain: readonly number[],
+  context: SheetContext,
+): Generator<string> {
   const letters = Array.from({ length: size.columns }, (_, i) => columnLetters(i + 1));
   const hidden = hiddenRows(tab);
   let piece = '';
@@ -201,7 +211,7 @@ function* rowsXml(tab: TabModel, size: Rect, looks: Looks, plain: readonly numbe
       const style = numbers[c] as number;
       // An empty cell that looks as its column does needs no mention.
       if (value === '' && !own && style === plain[c]) continue;
-      cells += cellXml(`${letters[c]}${row}`, style, value, zone);
+      cells += cellXml(`${letters[c]}${row}`, style, value, context);
     }
     const marks = `${heightXml(tab, row, stored)}${hidden.has(row) ? ' hidden="1"' : ''}`;
     if (cells !== '' || marks !== '') piece += `<row r="${row}"${marks}>${cells}</row>`;
@@ -234,7 +244,7 @@ export function sheetParts(tab: TabModel, context: SheetContext): SheetParts {
     // Cells typed later below the content look as the grid does there.
     const plain = looks.of(tab.maxRows + 1 > size.rows + 1 ? tab.maxRows : Math.max(size.rows, 1));
     yield headXml(tab, size.columns, plain, context);
-    yield* rowsXml(tab, size, looks, plain, context.zone);
+    yield* rowsXml(tab, size, looks, plain, context);
     yield '</sheetData>';
     yield filterXml(tab);
     if (tab.merges.length > 0) {

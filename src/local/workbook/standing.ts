@@ -1,6 +1,6 @@
 // The workbook of an earlier run in the out folder: which one is gone on with, and where the new one is put so that nothing
 // that somebody typed is ever written over.
-import { closeSync, openSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type ReadWorkbook, readWorkbook } from './read';
 
@@ -97,6 +97,26 @@ export async function findStanding(folder: string): Promise<Standing> {
 
 /** Where a file is written before it takes its name. */
 export const draftOf = (folder: string, file: string): string => join(folder, `.${basename(file)}.${process.pid}.tmp`);
+
+const DRAFT = /^\.(?:fba-claims.*\.xlsx|claims\.json|claims\.csv|probe)\.(\d+)\.tmp$/;
+
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    // Another's process may not be asked, but it is there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Takes away what runs that were stopped half-way left in the folder. */
+export function dropOldDrafts(folder: string): void {
+  for (const name of namesIn(folder)) {
+    const match = DRAFT.exec(name);
+    if (match && !isRunning(Number(match[1]))) rmSync(join(folder, name), { force: true });
+  }
+}
 
 /** True where the workbook that was read is still as it was read, and may be replaced. */
 function isUnchanged(folder: string, { file, savedAt, target }: Standing): boolean {

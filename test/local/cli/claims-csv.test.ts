@@ -33,7 +33,11 @@ function csvOf(cells: Readonly<Record<string, unknown>>): string[][] {
         .replace(/""/g, '"'),
     );
   });
-  expect(parsed[0]).toEqual(titles);
+  // What the program keeps for itself stays out, but for the key.
+  const own = CLAIMS_TABLE.columns.filter(({ owner, id }) => owner === 'hidden' && id !== 'key');
+  const left = new Set<string>(own.map(({ id }) => t('en', `claims.${id}`)));
+  expect(left.size).toBeGreaterThan(0);
+  expect(parsed[0]!.slice(0, titles.length - left.size)).toEqual(titles.filter((title) => !left.has(title)));
   return parsed;
 }
 

@@ -8,6 +8,7 @@ import { createStandIn, type StandIn } from '../../../src/local/standin';
 import type { TabModel } from '../../../src/local/standin/tab';
 import { writeWorkbook } from '../../../src/local/workbook';
 import { readWorkbook, restoreLinks, restoreTabs } from '../../../src/local/workbook/read';
+import { workbookByHand } from './by-hand';
 
 const folder = mkdtempSync(join(tmpdir(), 'fba-claims-'));
 const path = join(folder, 'book.xlsx');
@@ -196,6 +197,17 @@ describe('what was typed comes back', () => {
     expect(ids).not.toContain(book.insert('New').id);
   });
 
+  test('a column that is hidden in an open group is hidden alone', async () => {
+    const standIn = createStandIn();
+    const sheet = standIn.spreadsheet.insertSheet('Mine');
+    sheet.getRange('A1:F1').setValues([['a', 'b', 'c', 'd', 'e', 'f']]);
+    sheet.getRange('B1:E1').shiftColumnGroupDepth(1);
+    sheet.hideColumns(3);
+    const again = (await back(await write(standIn))).spreadsheet.getSheetByName('Mine')!;
+    expect(again.getColumnGroup(2, 1)!.isCollapsed()).toBe(false);
+    expect([2, 3, 4].map((column) => again.isColumnHiddenByUser(column))).toEqual([false, true, false]);
+  });
+
   test('a long name, which Excel cuts, is whole again', async () => {
     const standIn = createStandIn();
     const name = 'a tab with a name that is much longer than Excel takes';
@@ -250,6 +262,50 @@ describe('what other programs make of a workbook', () => {
     const sheet = await first(await made({ name: 'Mine', rows: [['one two', 'x', 'y']], cells: cells as never }));
     expect(sheet.getRange('A1').getValue()).toBe('one two');
     expect(sheet.getRange('B1:C1').getBackgrounds()).toEqual([['#ffff00', '#00b050']]);
+  });
+
+  test('parts made by hand: shared and inline text, days as numbers, columns in one, formulas with what they show', async () => {
+    const { rows } = (await openXlsx(await write(createMemory()))).sheets.find(
+      ({ name }) => name === 'fba-claims-memory',
+    )!;
+    const bytes = await workbookByHand({
+      memory: rows.map(([text]) => String(text)),
+      styles: [
+        '<numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy\\-mm\\-dd"/></numFmts>',
+        '<fonts count="1"><font><sz val="11"/></font></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders>',
+        '<cellXfs count="4"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="176" applyNumberFormat="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs>',
+      ].join(''),
+      sharedStrings: [
+        '<si><t>Filed</t></si>',
+        '<si><r><t>已</t></r><r><rPr><b/></rPr><t xml:space="preserve">提交 </t></r><rPh sb="0" eb="1"><t>yi</t></rPh></si>',
+      ].join(''),
+      sheet: [
+        '<cols><col min="2" max="4" width="20" customWidth="1" hidden="1"/></cols><sheetData>',
+        '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" s="1"><v>46356</v></c><c r="D1" s="2"><v>46081</v></c></row>',
+        '<row r="3"><c r="A3" s="3" t="inlineStr"><is><t>00123</t></is></c><c r="B3" t="str"><f>A1&amp;"!"</f><v>Filed!</v></c>',
+        '<c r="C3" t="b"><v>1</v></c><c r="D3" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="E3"><f>SUM(A1:A2)</f><v>12.5</v></c></row>',
+        '</sheetData>',
+      ].join(''),
+    });
+    const sheet = await first(bytes);
+    const zone = createStandIn({ timeZone: TIME_ZONE }).services.Utilities;
+    const values = (sheet.getRange('A1:E3').getValues() as unknown[][]).map((row) =>
+      row.map((value) => (value instanceof Date ? zone.formatDate(value, TIME_ZONE, 'yyyy-MM-dd') : value)),
+    );
+    expect(values).toEqual([
+      ['Filed', '已提交 ', '2026-11-30', '2026-02-28', ''],
+      ['', '', '', '', ''],
+      ['00123', 'Filed!', true, '#DIV/0!', 12.5],
+    ]);
+    expect(sheet.getRange('B3:E3').getFormulas()).toEqual([['=A1&"!"', '', '=1/0', '=SUM(A1:A2)']]);
+    expect(sheet.getRange('D1').getNumberFormats()).toEqual([['yyyy-mm-dd']]);
+    expect([1, 2, 3, 4, 5].map((column) => sheet.isColumnHiddenByUser(column))).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test('a filter hides what it hid, and shows new rows that it does not know to hide', async () => {

@@ -368,6 +368,18 @@ describe('files that are none', () => {
     expect((await run()).complained.join()).toContain('zero.csv is no regular file');
   });
 
+  test('what a stopped run left half-way is taken away, nothing else', async () => {
+    reports();
+    await run();
+    const gone = 2 ** 22 + 1;
+    for (const name of [`.fba-claims.xlsx.${gone}.tmp`, `.claims.json.${process.ppid}.tmp`, `.notes.${gone}.tmp`]) {
+      writeFileSync(out(name), 'x');
+    }
+    await run();
+    const dotted = readdirSync(out()).filter((name) => name.startsWith('.'));
+    expect(dotted.sort()).toEqual([`.claims.json.${process.ppid}.tmp`, `.notes.${gone}.tmp`]);
+  });
+
   test('a pipe in the place of a result is no obstacle', async () => {
     reports();
     await run();

@@ -92,6 +92,53 @@ describe('the workbook', () => {
     expect(store!.hidden).toBe(true);
   });
 
+  test('keeps groups, heights, clipped text, formulas with values, conditions and what is printed', async () => {
+    const standIn = audited();
+    const { SpreadsheetApp } = standIn.services;
+    const claims = standIn.spreadsheet.getSheetByName('Claims')!;
+    claims.setFrozenColumns(2);
+    claims.getRange('D1:E1').shiftColumnGroupDepth(1);
+    claims.getColumnGroup(4, 1)!.collapse();
+    claims.setRowHeightsForced(2, 900, 28);
+    claims.getRange('A2:E2').setWrap(true).setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+    claims
+      .getRange('C4:D4')
+      .setNumberFormat('0')
+      .setValues([[7, 'x']]);
+    const ledger = standIn.spreadsheet.getSheetByName('ledger')!.getSheetId();
+    claims.getRange('C4:D4').setFormulas([['=SUM(C2:C)', `=HYPERLINK("#gid=${ledger}&range=A2","x")`]]);
+    const rule = (most: number, fill: string) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenNumberLessThanOrEqualTo(most)
+        .setBackground(fill)
+        .setRanges([claims.getRange('C2:C1000')])
+        .build();
+    claims.setConditionalFormatRules([rule(3, '#f4c7c3'), rule(10, '#fce8b2')]);
+    const sheet = (await written(standIn))[1]!;
+    expect(sheet.freezePane).toEqual({ rows: 1, columns: 2 });
+    expect(sheet.columns?.slice(3, 5)).toMatchObject([
+      { outlineLevel: 1, hidden: true },
+      { outlineLevel: 1, hidden: true },
+    ]);
+    expect(sheet.columns?.[2]).toMatchObject({ collapsed: true });
+    expect(sheet.outlineProperties).toMatchObject({ summaryRight: false });
+    expect(sheet.rowDefs?.get(1)?.height).toBe(21);
+    expect(sheet.cells?.get('1,1')?.style?.alignment?.wrapText).toBeUndefined();
+    expect(sheet.cells?.get('3,2')).toMatchObject({ formula: 'SUM(C2:C1048576)', value: 7 });
+    expect(sheet.cells?.get('3,3')).toMatchObject({ formula: `HYPERLINK("#'ledger'!A2","x")`, value: 'x' });
+    expect(sheet.conditionalRules).toMatchObject([
+      { formula: 'AND(ISNUMBER(C2),C2<=3)', priority: 1, range: 'C2:C1000' },
+      { formula: 'AND(ISNUMBER(C2),C2<=10)', priority: 2 },
+    ]);
+    expect(sheet.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToHeight: 0,
+      printArea: '$A$1:$C$4',
+      printTitlesRow: '$1:$1',
+    });
+  });
+
   test('takes text that XML does not', async () => {
     const standIn = createStandIn();
     const odd = ['a\u0001b', '_x0041_', ' padded ', 'two\nlines', '\uD800', 'x'.repeat(40_000)];
