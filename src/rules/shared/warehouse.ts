@@ -5,7 +5,8 @@ import { evidence, type Finding, type Found, found, NO_VALUE, type Value } from 
 import type { MarketplaceCode } from '../../policy/marketplaces';
 import { marketplaceOf } from '../../policy/marketplaces';
 import { windowFor } from '../../policy/windows';
-import { group } from '../../values/lists';
+import { group, sumOf } from '../../values/lists';
+import type { Sum } from '../../values/message';
 import { share } from '../../values/money';
 import type { ProductIds } from '../../world/catalogue';
 import { type Matched, matchWhole } from '../../world/matching';
@@ -29,9 +30,12 @@ export function warehouseFindings(
   return withAlternatives(
     world,
     matched,
-    losses.map((loss) => ({ demands: [loss], found: findingOf(world, loss, rule) })),
-    (f) => f.eventDate + windowFor(2, f.marketplace).latestDays,
-    (f) => f.referenceId,
+    losses.map((loss) => ({ of: loss, demands: [loss], found: findingOf(world, loss, rule) })),
+    {
+      latestDay: (f) => f.eventDate + windowFor(2, f.marketplace).latestDays,
+      idOf: (f) => f.referenceId,
+      sumOf: (all) => sumOfLosses(rule, all),
+    },
   );
 }
 
@@ -100,7 +104,6 @@ function maySettle(supply: WarehouseSupply, loss: Loss, newest: number | null): 
 function findingOf(world: World, loss: Loss, rule: WarehouseRule): Found {
   const { row } = loss;
   const marketplace = marketplaceOf(row.country) ?? world.settings.marketplace;
-  const reconciled = loss.units - loss.found - loss.paid - loss.open;
   return found({
     key: loss.key,
     marketplace,
@@ -112,18 +115,35 @@ function findingOf(world: World, loss: Loss, rule: WarehouseRule): Found {
     eventDate: loss.date,
     eligibleFrom: loss.date + world.settings.graceDays,
     unitsEvent: loss.units,
-    unitsFound: loss.found + reconciled,
+    unitsFound: loss.found + reconciledOf(loss),
     unitsReimbursed: loss.paid,
     unitsOpen: loss.open,
     value: costValue(world, row, marketplace, loss.open),
-    explanation: {
-      id: `${rule}.sum`,
-      data: { units: loss.units, reconciled, found: loss.found, paid: loss.paid, open: loss.open, center: row.center },
-    },
+    explanation: sumOfLosses(rule, [loss]),
     review: reviewReasons(loss),
     needs: [world.coverage.reimbursementsNeed(loss.date, currencyOf(marketplace))].filter((n) => n !== null),
     evidence: evidence([row], loss.netted),
   });
+}
+
+/** Units that Amazon's own figure takes for settled. */
+function reconciledOf(loss: Loss): number {
+  return loss.units - loss.found - loss.paid - loss.open;
+}
+
+function sumOfLosses(rule: WarehouseRule, losses: readonly Loss[]): Sum {
+  const centers = new Set(losses.map((l) => l.row.center));
+  return {
+    id: `${rule}.sum`,
+    data: {
+      units: sumOf(losses, (l) => l.units),
+      reconciled: sumOf(losses, reconciledOf),
+      found: sumOf(losses, (l) => l.found),
+      paid: sumOf(losses, (l) => l.paid),
+      open: sumOf(losses, (l) => l.open),
+      center: centers.size === 1 ? [...centers].join() : '',
+    },
+  };
 }
 
 function reviewReasons(loss: Loss): Message[] {
@@ -139,7 +159,7 @@ export function costValue(
   marketplace: MarketplaceCode,
   units: number,
 ): Value {
-  const cost = world.catalogue.costOf(ids, marketplace);
+  const cost = world.catalogue.costOf(ids, marketplace, world.settings.marketplace);
   if (cost === null) return NO_VALUE(currencyOf(marketplace));
   return {
     unitValue: cost.perUnit,
