@@ -58,6 +58,9 @@ export interface Found {
   readonly candidateKeys?: readonly string[];
 }
 
+/** A finding whose arithmetic is known to be of one kind. */
+export type FoundWith<Id extends Sum['id']> = Found & { readonly explanation: Extract<Sum, { id: Id }> };
+
 /** What was found, with what its rule says of itself. */
 export interface Finding extends Found {
   readonly rule: RuleId;

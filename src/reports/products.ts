@@ -51,7 +51,7 @@ export interface ProductRow extends RowRef {
   readonly fnsku: string;
   readonly asin: string;
   readonly title: string;
-  /** Price paid to the supplier per unit; null when the seller has not given it (0 counts as not given). */
+  /** Price paid to the supplier per unit; null when the seller has not given it (0 counts as not given) or the row was not read whole. */
   readonly cost: Money | null;
   /** Blank: the marketplace's. */
   readonly currency: string;
@@ -109,7 +109,7 @@ export function productRows(reports: RowSource): ProductRow[] {
       fnsku: rows.fnsku(i),
       asin: rows.asin(i),
       title: rows.title(i),
-      cost: cost !== null && cost > 0 ? cost : null,
+      cost: cost !== null && cost > 0 && rows.whole(i) ? cost : null,
       currency: rows.currency(i).toUpperCase(),
       category: rows.category(i),
       feeClass: feeClassOf(rows.feeClass(i)) ?? null,

@@ -10,6 +10,7 @@ import type { LedgerRow } from '../reports/ledger-detail';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
+import type { Sum } from '../values/message';
 import { productKey } from '../world/stock/ledger-book';
 import { closingOf, type Receipt, receivedUnits, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
 import { allocate, demand, type Supply } from '../world/supply';
@@ -76,12 +77,15 @@ function receiptDeductions(world: World, pass: Pass): Found[] {
   return withAlternatives(
     world,
     matched,
-    all.map((d) => ({ demands: d.demands, found: deductionFinding(world, d) })),
-    (f) => {
-      const { operations } = deductionWindows(f.marketplace);
-      return Math.min(f.eventDate + operations.latestDays, f.deadline ?? Number.POSITIVE_INFINITY);
+    all.map((d) => ({ of: d, demands: d.demands, found: deductionFinding(world, d) })),
+    {
+      latestDay(f) {
+        const { operations } = deductionWindows(f.marketplace);
+        return Math.min(f.eventDate + operations.latestDays, f.deadline ?? Number.POSITIVE_INFINITY);
+      },
+      idOf: (f) => f.shipmentId,
+      sumOf: sumOfDeductions,
     },
-    (f) => f.shipmentId,
   );
 }
 
@@ -163,10 +167,7 @@ function deductionFinding(world: World, d: Deductions): Found {
       { reason: 'reimbursed', units: paid, because: firstOf(netted, 'paid') },
     ),
     value: costValue(world, item, marketplace, open),
-    explanation: {
-      id: 'deducted-after-closing.sum',
-      data: { units: d.units, found: restored, paid, open, shipment: shipment.id },
-    },
+    explanation: sumOfDeductions([d]),
     review,
     needs: [world.coverage.reimbursementsNeed(eventDate, currencyOf(marketplace))].filter((n) => n !== null),
     evidence: inboundEvidence(
@@ -179,6 +180,20 @@ function deductionFinding(world: World, d: Deductions): Found {
 
 function laterReceipt(d: Deductions): Supply | undefined {
   return d.demands.flatMap((x) => x.netted).find((row) => d.later.includes(row));
+}
+
+function sumOfDeductions(all: readonly Deductions[]): Sum {
+  const demands = all.flatMap((d) => d.demands);
+  return {
+    id: 'deducted-after-closing.sum',
+    data: {
+      units: sumOf(all, (d) => d.units),
+      found: sumOf(demands, (x) => x.found),
+      paid: sumOf(demands, (x) => x.paid),
+      open: sumOf(demands, (x) => x.open),
+      shipment: [...new Set(all.map((d) => d.shipment.id))].join(', '),
+    },
+  };
 }
 
 /** The inbound window counts from delivery, else the first receipt; it may end before the ledger's. */

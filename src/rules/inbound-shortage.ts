@@ -6,6 +6,8 @@ import { firstOf, type Pass, passed, placeOf, type Reason, settledOf } from '../
 import type { MarketplaceCode } from '../policy/marketplaces';
 import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
+import { sumOf } from '../values/lists';
+import type { Sum } from '../values/message';
 import {
   closingOf,
   firstReceiptOf,
@@ -52,9 +54,12 @@ export const inboundShortage: Rule = {
     return withAlternatives(
       world,
       matched,
-      shortages.map((s) => ({ demands: [s.demand], found: findingOf(world, s) })),
-      (f) => f.eventDate + windowFor(4, f.marketplace).latestDays,
-      (f) => f.shipmentId,
+      shortages.map((s) => ({ of: s, demands: [s.demand], found: findingOf(world, s) })),
+      {
+        latestDay: (f) => f.eventDate + windowFor(4, f.marketplace).latestDays,
+        idOf: (f) => f.shipmentId,
+        sumOf: sumOfShortages,
+      },
     );
   },
 };
@@ -164,20 +169,24 @@ function findingOf(world: World, s: Shortage): Found {
       { reason: 'reimbursed', units: s.demand.paid, because: firstOf(s.demand.netted, 'paid') },
     ),
     value: costValue(world, item, marketplace, s.demand.open),
-    explanation: {
-      id: 'inbound-shortage.sum',
-      data: {
-        shipped: s.shipped,
-        received: s.received,
-        paid: s.demand.paid,
-        open: s.demand.open,
-        shipment: shipment.id,
-      },
-    },
+    explanation: sumOfShortages([s]),
     review: reviewReasons(world, s),
     needs: needsOf(world, s),
     evidence: inboundEvidence(item.rows, item, s.demand.netted),
   });
+}
+
+function sumOfShortages(all: readonly Shortage[]): Sum {
+  return {
+    id: 'inbound-shortage.sum',
+    data: {
+      shipped: sumOf(all, (s) => s.shipped),
+      received: sumOf(all, (s) => s.received),
+      paid: sumOf(all, (s) => s.demand.paid),
+      open: sumOf(all, (s) => s.demand.open),
+      shipment: [...new Set(all.map((s) => s.shipment.id))].join(', '),
+    },
+  };
 }
 
 /** The closing date, shown or inferred; where none can be inferred yet 30 days after the last receipt, else the delivery. Null while a status says that it is not closed. */

@@ -1,9 +1,8 @@
 // Error 3: more units refunded than came back (something came back), or more money refunded than was charged.
 import type { Message } from '../claims/claim';
-import { evidence, type Found, found } from '../claims/finding';
+import { evidence, type Found, type FoundWith, found } from '../claims/finding';
 import { placeOf } from '../claims/verdict';
 import { last } from '../values/lists';
-import type { Sum } from '../values/message';
 import { roundToCent } from '../values/money';
 import type { Order, OrderLine } from '../world/orders/order-book';
 import { currencyOf, type World } from '../world/world';
@@ -23,7 +22,7 @@ export const overRefund: Rule = {
   find(world, _, pass) {
     const { cameBackInPart: byUnits, passed } = world.once(unreturnedUnits);
     passed.cameBackInPart.forEach(pass);
-    const byMoney: Found[] = [];
+    const byMoney: FoundWith<'over-refund.money'>[] = [];
     for (const order of world.orders.orders.values()) {
       for (const line of order.lines.values()) {
         const found = moneyFinding(world, order, line);
@@ -35,7 +34,7 @@ export const overRefund: Rule = {
 };
 
 /** More money refunded than charged, less cash paid for the order that no unit has drawn. */
-function moneyFinding(world: World, order: Order, line: OrderLine): Found | null {
+function moneyFinding(world: World, order: Order, line: OrderLine): FoundWith<'over-refund.money'> | null {
   const item = line.refunded;
   const over = excessOf(item);
   if (item === null || over === null || world.orders.isOutside(order, item)) return null;
@@ -47,7 +46,10 @@ function moneyFinding(world: World, order: Order, line: OrderLine): Found | null
   const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
   const review: Message[] = [];
   if (world.orders.fulfilment(order, item) === null) review.push({ id: 'fulfilment-unknown', data: {} });
-  return found({
+  const currency = item.currency || currencyOf(marketplace);
+  const { refunded, charged } = over;
+  const explanation = { id: 'over-refund.money', data: { refunded, charged, cash, amount, currency } } as const;
+  const common = found({
     key: `refund-money/${order.id}/${line.sku}`,
     marketplace,
     orderId: order.id,
@@ -57,17 +59,8 @@ function moneyFinding(world: World, order: Order, line: OrderLine): Found | null
     title: world.catalogue.titleOf(line.sku) ?? '',
     eventDate: latest.date,
     settled: amount > 0 ? [] : [{ reason: 'reimbursed', units: 0, because: placeOf(payments.find((p) => p.cash > 0)) }],
-    value: { unitValue: null, amount, currency: item.currency || currencyOf(marketplace), basis: 'excess-refund' },
-    explanation: {
-      id: 'over-refund.money',
-      data: {
-        refunded: over.refunded,
-        charged: over.charged,
-        cash,
-        amount,
-        currency: item.currency || currencyOf(marketplace),
-      },
-    },
+    value: { unitValue: null, amount, currency, basis: 'excess-refund' },
+    explanation,
     review,
     needs: [world.coverage.reimbursementsNeed(latest.date, currencyOf(marketplace))].filter((n) => n !== null),
     evidence: evidence(
@@ -75,13 +68,17 @@ function moneyFinding(world: World, order: Order, line: OrderLine): Found | null
       [...item.orderRows, ...item.rechargeRows, ...payments.filter((p) => p.cash > 0)],
     ),
   });
+  return { ...common, explanation };
 }
 
 /** One claim where both hold: the units of the one, the amounts added. */
-function merge(byUnits: readonly Found[], byMoney: readonly Found[]): Found[] {
+function merge(
+  byUnits: readonly FoundWith<'over-refund.sum'>[],
+  byMoney: readonly FoundWith<'over-refund.money'>[],
+): Found[] {
   const lineOf = (f: Found) => `${f.orderId}\n${f.sku}`;
   const money = new Map(byMoney.map((f) => [lineOf(f), f]));
-  const merged = byUnits.map((f) => {
+  const merged = byUnits.map((f): Found => {
     const more = money.get(lineOf(f));
     // Settled units have nothing to add to: the excess stays a claim of its own.
     if (!more || f.unitsOpen === 0 || more.value.amount === 0) return f;
@@ -89,7 +86,7 @@ function merge(byUnits: readonly Found[], byMoney: readonly Found[]): Found[] {
     return {
       ...f,
       value: { ...f.value, amount: (f.value.amount ?? 0) + (more.value.amount ?? 0), basis: 'net-refund' as const },
-      explanation: { id: 'over-refund.both', data: { ...f.explanation.data, ...more.explanation.data } } as Sum,
+      explanation: { id: 'over-refund.both', data: { ...f.explanation.data, ...more.explanation.data } },
       evidence: evidence(
         [...f.evidence, ...more.evidence].filter((e) => e.role === 'event'),
         [...f.evidence, ...more.evidence].filter((e) => e.role === 'netted'),

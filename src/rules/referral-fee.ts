@@ -51,8 +51,11 @@ export const referralFee: Rule = {
         return [];
       });
       together.passTo(pass);
-      const categories = [...new Set(lines.map((line) => line.category))].sort();
-      const finding = feeFinding(world, 'referral-fee', list, lines, { category: categories.join(', ') });
+      const category = [...new Set(lines.map((line) => line.category))].sort().join(', ');
+      const finding = feeFinding(world, 'referral-fee', list, lines, (counted) => ({
+        id: 'referral-fee.sum',
+        data: { ...counted, category },
+      }));
       return finding ? [finding] : [];
     });
     return found;

@@ -41,8 +41,11 @@ export const sizeTierFee: Rule = {
     for (const own of world.once(judgeCharges).passed) own.passTo(pass);
     const book = feeBook(world);
     const charged = [...world.once(overcharged)].flatMap(([list, lines]) => {
-      const tiers = [...new Set(lines.map((line) => line.tier))].sort();
-      const finding = feeFinding(world, 'size-tier-fee', list, lines, { tier: tiers.join(', ') });
+      const tier = [...new Set(lines.map((line) => line.tier))].sort().join(', ');
+      const finding = feeFinding(world, 'size-tier-fee', list, lines, (counted) => ({
+        id: 'size-tier-fee.sum',
+        data: { ...counted, tier },
+      }));
       return finding ? [finding] : [];
     });
     return [...charged, ...announcedTiers(world, book)];

@@ -120,7 +120,7 @@ function referenceOf(world: World, p: Payment, marketplace: MarketplaceCode): Re
       basis: 'net-refund',
     };
   }
-  const cost = world.catalogue.costOf(p, marketplace);
+  const cost = world.catalogue.costOf(p, marketplace, world.settings.marketplace);
   if (cost === null || cost.currency !== p.currency || isOlder(p)) return null;
   return { perUnit: cost.perUnit, lessFees: cost.perUnit, currency: cost.currency, basis: 'sourcing-cost' };
 }

@@ -126,25 +126,32 @@ export class Catalogue {
   }
 
   /**
-   * Sourcing cost of a unit, by SKU, else FNSKU, else ASIN; null when the Products tab gives none. Of several costs the
-   * one in the marketplace's own currency, and of those the lowest, which claims least.
+   * Sourcing cost of a unit by the rows of its SKU, else of its FNSKU; a row of either without a cost says that it is not
+   * known. Only where Products has no row of either the ASIN tells, and that in the marketplace's own currency: other SKUs of
+   * the ASIN may be sold elsewhere. Of several costs the one in the marketplace's currency, and of those the lowest, which
+   * claims least; null where Products tells none.
+   * @param home the seller's own marketplace, whose currency a row of the ASIN has that names none
    */
-  costOf(ids: { sku: string; fnsku: string; asin: string }, marketplace: MarketplaceCode): Cost | null {
+  costOf(
+    ids: { sku: string; fnsku: string; asin: string },
+    marketplace: MarketplaceCode,
+    home: MarketplaceCode,
+  ): Cost | null {
     const own = facts(marketplace).currency;
-    for (const key of [`sku ${ids.sku}`, `fnsku ${ids.fnsku}`, `asin ${ids.asin}`]) {
-      // What another SKU of the FNSKU or ASIN costs says nothing of this one.
-      const isOwn = (row: ProductRow) => row.sku === '' || ids.sku === '' || idKey(row.sku) === idKey(ids.sku);
-      const rows = this.costs.get(key)?.filter((row) => row.cost !== null && isOwn(row));
-      if (!rows || rows.length === 0) continue;
-      const costs = rows.map((row) => ({ perUnit: row.cost as Money, currency: row.currency || own }));
-      costs.sort(
-        (a, b) =>
-          Number(b.currency === own) - Number(a.currency === own) ||
-          (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : a.perUnit - b.perUnit),
-      );
-      return costs[0] as Cost;
-    }
-    return null;
+    const exact = this.costs.get(`sku ${ids.sku}`) ?? this.costs.get(`fnsku ${ids.fnsku}`);
+    // What another SKU of the FNSKU or ASIN costs says nothing of this one.
+    const isOwn = (row: ProductRow) => row.sku === '' || ids.sku === '' || idKey(row.sku) === idKey(ids.sku);
+    const sameCurrency = (row: ProductRow) => (row.currency || facts(home).currency) === own;
+    const rows = exact?.filter(isOwn) ?? this.costs.get(`asin ${ids.asin}`)?.filter((r) => isOwn(r) && sameCurrency(r));
+    const costs = (rows ?? []).flatMap((row): Cost[] =>
+      row.cost === null ? [] : [{ perUnit: row.cost, currency: row.currency || own }],
+    );
+    costs.sort(
+      (a, b) =>
+        Number(b.currency === own) - Number(a.currency === own) ||
+        (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : a.perUnit - b.perUnit),
+    );
+    return costs[0] ?? null;
   }
 
   private addProduct(row: ProductRow): void {

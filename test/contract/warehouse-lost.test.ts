@@ -534,6 +534,69 @@ describe('value', () => {
     );
   });
 
+  describe('by SKU, else by FNSKU, and only where Products has a row of neither by ASIN', () => {
+    const by = (rows: Parameters<typeof products>[0], amount: string | null, more: object = {}, settings = {}) =>
+      expectClaims([...unpaid([lost(ago(30), 1, more)]), products(rows)], [{ rule: LOST, open: 1, amount }], settings);
+    const label = { sku: '', fnsku: A.fnsku };
+    const listing = { sku: '', asin: A.asin };
+
+    test('the row of the SKU counts before all others', () => {
+      by([{ cost: 4 }, { ...label, cost: 5 }, { ...listing, cost: 6 }], '4.00');
+      by(
+        [
+          { sku: 'OTHER', cost: 3 },
+          { ...label, cost: 5 },
+          { ...listing, cost: 6 },
+        ],
+        '5.00',
+      );
+      by(
+        [
+          { sku: 'OTHER', cost: 3 },
+          { ...listing, cost: 6 },
+        ],
+        '6.00',
+      );
+    });
+
+    test('a row of the SKU or FNSKU without a cost: not known', () => {
+      by([{ cost: '' }, { ...label, cost: 5 }], null);
+      by([{ cost: 0 }, { ...listing, cost: 6 }], null);
+      by(
+        [
+          { ...label, cost: '' },
+          { ...listing, cost: 6 },
+        ],
+        null,
+      );
+      // Another SKU has the label: what it costs is not the cost of this one, and the label is known.
+      by(
+        [
+          { sku: 'OTHER', fnsku: A.fnsku, cost: 3 },
+          { ...listing, cost: 6 },
+        ],
+        null,
+      );
+    });
+
+    test('the ASIN never across currencies', () => {
+      by([{ ...listing, cost: 6, currency: 'USD' }], '6.00');
+      by([{ ...listing, cost: 6, currency: 'EUR' }], null);
+      by([{ ...listing, cost: 6, currency: 'EUR' }], '6.00', { country: 'DE' });
+      // A blank one is that of the seller's own marketplace.
+      by([{ ...listing, cost: 6 }], null, { country: 'DE' });
+      by([{ ...listing, cost: 6 }], '6.00', { country: 'DE' }, { marketplace: 'DE' });
+      by([{ sku: 'OTHER', asin: A.asin, cost: 6 }], null);
+    });
+
+    test('a row that was not read whole has no cost', () => {
+      // What a spreadsheet makes of a SKU: whose row it is only the ASIN tells.
+      by([{ sku: '1.5E+12', asin: A.asin, cost: 6, currency: 'USD' }], null);
+      by([{ ...listing, cost: 6, currency: 'USD' }], '6.00');
+      by([{ cost: '6 or 7' }, { ...label, cost: 5 }], null);
+    });
+  });
+
   test('a cost in another currency stays in it', () => {
     expectClaims(
       [...unpaid([lost(ago(30))]), products([{ cost: 45, currency: 'CNY' }])],

@@ -65,8 +65,8 @@ export interface MoneyEvents {
   sku(i: number): string;
   /** Rows of one refund share it. */
   group(i: number): string;
-  /** Rows of one order item share it. */
-  item(i: number): string;
+  /** Rows of one order item share it; null where each row is one by itself. */
+  item(i: number): string | null;
   marketplace(i: number): string;
   fulfilment(i: number): Shipper | null;
   /** Units, on rows that count them; null elsewhere. */

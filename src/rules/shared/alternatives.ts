@@ -7,58 +7,74 @@ import { share } from '../../values/money';
 import type { Matched } from '../../world/matching';
 import type { World } from '../../world/world';
 
-/** A finding with the demands that it is about. */
-interface Item<D> {
+/** A finding with what it is about, and the demands of that. */
+interface Item<D, T> {
+  readonly of: T;
   readonly demands: readonly D[];
   readonly found: Found;
 }
 
+/** A finding, and all that it is about. */
+interface Told<T> {
+  readonly of: readonly T[];
+  readonly found: Found;
+}
+
+/** What findings of one kind say of themselves, and together. */
+interface Telling<T> {
+  /** Last day on which a finding may be claimed. */
+  latestDay(f: Found): Day;
+  /** The id by which Amazon knows the event: reference id or shipment id. */
+  idOf(f: Found): string;
+  /** The arithmetic of several as one. */
+  sumOf(all: readonly T[]): Sum;
+}
+
 /**
  * Findings after matching: those whose events stand for each other become one, and what was matched roughly says so.
- * @param latestDay last day on which a finding may be claimed
- * @param idOf the id by which Amazon knows the event: reference id or shipment id
  */
-export function withAlternatives<D>(
+export function withAlternatives<D, T>(
   world: World,
   matched: Matched<D>,
-  items: readonly Item<D>[],
-  latestDay: (f: Found) => Day,
-  idOf: (f: Found) => string,
+  items: readonly Item<D, T>[],
+  telling: Telling<T>,
 ): Found[] {
-  const out = new Map(items.map((item) => [item, item.found]));
+  const out = new Map(items.map((item): [Item<D, T>, Told<T>] => [item, { of: [item.of], found: item.found }]));
   for (const item of items) {
     if (item.found.unitsOpen > 0 && item.demands.some((d) => matched.unsure.includes(d)))
-      out.set(item, { ...item.found, review: [...item.found.review, { id: 'too-many-to-match', data: {} }] });
+      out.set(item, {
+        of: [item.of],
+        found: { ...item.found, review: [...item.found.review, { id: 'too-many-to-match', data: {} }] },
+      });
   }
   for (const { demands } of matched.alternatives) {
     const own = items.filter((item) => item.demands.some((d) => demands.includes(d)));
-    if (own.length < 2) continue;
-    const merged = merge(
-      own.map((item) => out.get(item) ?? item.found),
-      world.settings.asOf,
-      latestDay,
-      idOf,
-    );
     const [first, ...others] = own;
-    out.set(first as Item<D>, merged);
+    if (!first || others.length === 0) continue;
+    const byDate = own
+      .map((item) => out.get(item) ?? { of: [item.of], found: item.found })
+      .sort((a, b) => a.found.eventDate - b.found.eventDate || (a.found.key < b.found.key ? -1 : 1));
+    out.set(first, merge(byDate, world.settings.asOf, telling));
     for (const other of others) out.delete(other);
   }
-  return items.flatMap((item) => out.get(item) ?? []);
+  return items.flatMap((item) => out.get(item)?.found ?? []);
 }
 
-function merge(all: readonly Found[], asOf: Day, latestDay: (f: Found) => Day, idOf: (f: Found) => string): Found {
-  const byDate = [...all].sort((a, b) => a.eventDate - b.eventDate || (a.key < b.key ? -1 : 1));
-  const first = byDate[0] as Found;
-  const alive = byDate.filter((f) => latestDay(f) >= asOf).sort((a, b) => latestDay(a) - latestDay(b));
+/** One of several findings, oldest first. */
+function merge<T>(items: readonly Told<T>[], asOf: Day, { latestDay, idOf, sumOf: sum }: Telling<T>): Told<T> {
+  const all = items.map((item) => item.found);
+  const first = all[0] as Found;
+  const alive = all.filter((f) => latestDay(f) >= asOf).sort((a, b) => latestDay(a) - latestDay(b));
   const leading = alive[0] ?? first;
   const open = sumOf(all, (f) => f.unitsOpen);
   const costs = all.map((f) => f.value.unitValue).filter((v) => v !== null);
   const perUnit = costs.length === all.length ? Math.min(...costs) : null;
   const starts = all.map((f) => f.eligibleFrom);
   const sameText = (value: (f: Found) => string) => (all.every((f) => value(f) === value(first)) ? value(first) : '');
-  const rows = (role: 'event' | 'netted') => byDate.flatMap((f) => f.evidence.filter((e) => e.role === role));
-  const ids = [...new Set(byDate.map(idOf).filter((id) => id !== ''))];
-  return {
+  const rows = (role: 'event' | 'netted') => all.flatMap((f) => f.evidence.filter((e) => e.role === role));
+  const ids = [...new Set(all.map(idOf).filter((id) => id !== ''))];
+  const of = items.flatMap((item) => item.of);
+  const found: Found = {
     ...leading,
     key: first.key,
     referenceId: sameText((f) => f.referenceId),
@@ -71,7 +87,7 @@ function merge(all: readonly Found[], asOf: Day, latestDay: (f: Found) => Day, i
     unitsOpen: open,
     settled: all.flatMap((f) => f.settled),
     value: { ...leading.value, unitValue: perUnit, amount: perUnit === null ? null : share(perUnit, [open], [1]) },
-    explanation: { id: leading.explanation.id, data: addedUp(all, ids) } as Sum,
+    explanation: sum(of),
     review: [
       ...new Map(all.flatMap((f) => f.review).map((m) => [JSON.stringify(m), m])).values(),
       ...(alive.length > 0 && alive.length < all.length ? [{ id: 'alternative-expired' as const, data: {} }] : []),
@@ -86,19 +102,7 @@ function merge(all: readonly Found[], asOf: Day, latestDay: (f: Found) => Day, i
     needs: all.flatMap((f) => f.needs),
     evidence: evidence(rows('event'), rows('netted')),
     alternatives: ids,
-    candidateKeys: byDate.map((f) => f.key),
+    candidateKeys: all.map((f) => f.key),
   };
-}
-
-/** The numbers of all sums together; words stay where they agree. */
-function addedUp(all: readonly Found[], ids: readonly string[]): Readonly<Record<string, string | number | null>> {
-  const [first] = all as readonly [Found, ...Found[]];
-  const data: Record<string, string | number | null> = {};
-  for (const key of Object.keys(first.explanation.data)) {
-    const values = all.map((f) => f.explanation.data[key] ?? null);
-    if (values.every((v) => typeof v === 'number')) data[key] = sumOf(values, Number);
-    else
-      data[key] = values.every((v) => v === values[0]) ? (values[0] ?? null) : key === 'shipment' ? ids.join(', ') : '';
-  }
-  return data;
+  return { of, found };
 }

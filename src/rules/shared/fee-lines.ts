@@ -149,13 +149,19 @@ function once(messages: readonly Message[]): Message[] {
   return [...seen.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The one finding of a SKU, or null when nothing was charged too much. `what` goes into the sentence. */
+/** What the sentence of a finding is given: its open lines, their units and money, and the units given back in full. */
+type Counted = Readonly<
+  Record<'lines' | 'units' | 'settled', number> &
+    Record<'charged' | 'correct' | 'tax' | 'given' | 'amount', Money> & { currency: string }
+>;
+
+/** The one finding of a SKU, or null when nothing was charged too much. */
 export function feeFinding(
   world: World,
   rule: 'size-tier-fee' | 'referral-fee',
   list: SkuCharges,
   lines: readonly TooMuch[],
-  what: Readonly<Record<string, string>>,
+  sum: (counted: Counted) => Sum,
 ): Found | null {
   if (lines.length === 0) return null;
   const { netted, rows } = net(world, list, lines, rule === 'size-tier-fee' ? 'fulfilment' : 'referral');
@@ -194,21 +200,17 @@ export function feeFinding(
       currency,
       basis: 'fee-difference',
     },
-    explanation: {
-      id: `${rule}.sum`,
-      data: {
-        ...what,
-        lines: open.length,
-        units: units(open),
-        charged: roundToCent(total(open, (l) => l.charged)),
-        correct: roundToCent(total(open, (l) => l.correct)),
-        tax: roundToCent(total(open, (l) => l.charged - l.correct - l.excess)),
-        given: roundToCent(total(open, (l) => l.given)),
-        settled: units(settled),
-        amount,
-        currency,
-      },
-    } as Sum,
+    explanation: sum({
+      lines: open.length,
+      units: units(open),
+      charged: roundToCent(total(open, (l) => l.charged)),
+      correct: roundToCent(total(open, (l) => l.correct)),
+      tax: roundToCent(total(open, (l) => l.charged - l.correct - l.excess)),
+      given: roundToCent(total(open, (l) => l.given)),
+      settled: units(settled),
+      amount,
+      currency,
+    }),
     review: once(open.flatMap((l) => l.review)),
     notes: rule === 'referral-fee' ? refundedNote(feeBook(world), open) : [],
     evidence: evidence(

@@ -1,7 +1,7 @@
 // Units refunded or replaced against units that came back, per order and SKU: shared by errors 7 and 3, which are told
 // apart by whether anything came back.
 import type { Message } from '../../claims/claim';
-import { evidence, type Found, found, NO_VALUE } from '../../claims/finding';
+import { evidence, type Found, type FoundWith, found, NO_VALUE } from '../../claims/finding';
 import {
   passed as aside,
   firstOf,
@@ -30,7 +30,7 @@ import { refundValue } from './refund-value';
 /** Findings by units, apart by the error that they are: 7 where nothing came back, 3 where something did. */
 export interface Unreturned {
   readonly nothingCameBack: readonly Found[];
-  readonly cameBackInPart: readonly Found[];
+  readonly cameBackInPart: readonly FoundWith<'over-refund.sum'>[];
   /** What is not claimed, apart in the same way. */
   readonly passed: { readonly nothingCameBack: readonly Passed[]; readonly cameBackInPart: readonly Passed[] };
 }
@@ -38,7 +38,7 @@ export interface Unreturned {
 /** Judges every order, once a run (`world.once`): both errors draw from the order pool together. */
 export function unreturnedUnits(world: World): Unreturned {
   const nothingCameBack: Found[] = [];
-  const cameBackInPart: Found[] = [];
+  const cameBackInPart: FoundWith<'over-refund.sum'>[] = [];
   const passed = { nothingCameBack: [] as Passed[], cameBackInPart: [] as Passed[] };
   for (const { orderId, sku, date, ...row } of world.orders.guarantees) {
     const place = placeOf(row);
@@ -52,7 +52,11 @@ export function unreturnedUnits(world: World): Unreturned {
     }
     for (const c of candidatesInOrder(world, order)) {
       if (c.kind === 'replacement') nothingCameBack.push(replacementFinding(world, order, c));
-      else (c.returned > 0 ? cameBackInPart : nothingCameBack).push(refundFinding(world, order, c));
+      else if (c.returned === 0) nothingCameBack.push(refundFinding(world, order, c));
+      else {
+        const explanation = { id: 'over-refund.sum', data: countsOf(c) } as const;
+        cameBackInPart.push({ ...refundFinding(world, order, c), explanation });
+      }
     }
   }
   return { nothingCameBack, cameBackInPart, passed };
@@ -274,17 +278,17 @@ function refundFinding(world: World, order: Order, c: Candidate): Found {
   if (world.orders.fulfilment(order, refunded) === null) review.push({ id: 'fulfilment-unknown', data: {} });
   if (!refunded.priced) review.push({ id: 'no-order-line', data: {} });
   if (order.stray.length > 0) review.push({ id: 'stray-return', data: {} });
-  const rule = c.returned > 0 ? 'over-refund' : 'refund-without-return';
   return found({
     ...base,
     key: `refund/${order.id}/${c.line.sku}`,
     value: refundValue(refunded, c.demand.open, base.marketplace),
-    explanation: {
-      id: `${rule}.sum`,
-      data: { units: c.units, returned: c.returned, paid: c.demand.paid, recharged: c.recharged, open: c.demand.open },
-    },
+    explanation: { id: 'refund-without-return.sum', data: countsOf(c) },
     review,
   });
+}
+
+function countsOf({ units, returned, recharged, demand: { paid, open } }: Candidate) {
+  return { units, returned, paid, recharged, open };
 }
 
 function replacementFinding(world: World, order: Order, c: Candidate): Found {

@@ -7,7 +7,8 @@ import type { MarketplaceCode } from '../../policy/marketplaces';
 import { marketplaceOf } from '../../policy/marketplaces';
 import { windowFor } from '../../policy/windows';
 import type { RowRef } from '../../values/cell';
-import { group } from '../../values/lists';
+import { group, sumOf } from '../../values/lists';
+import type { Sum } from '../../values/message';
 import { share } from '../../values/money';
 import type { ProductIds } from '../../world/catalogue';
 import { type Matched, matchWhole } from '../../world/matching';
@@ -42,9 +43,16 @@ export function warehouseFindings(
   return withAlternatives(
     world,
     matched,
-    losses.map((loss) => ({ demands: [loss], found: findingOf(world, loss, rule, left.get(loss) ?? NOTHING_LEFT) })),
-    (f) => f.eventDate + windowFor(2, f.marketplace).latestDays,
-    (f) => f.referenceId,
+    losses.map((loss) => ({
+      of: loss,
+      demands: [loss],
+      found: findingOf(world, loss, rule, left.get(loss) ?? NOTHING_LEFT),
+    })),
+    {
+      latestDay: (f) => f.eventDate + windowFor(2, f.marketplace).latestDays,
+      idOf: (f) => f.referenceId,
+      sumOf: (all) => sumOfLosses(rule, all),
+    },
   );
 }
 
@@ -129,7 +137,6 @@ function maySettle(supply: WarehouseSupply, loss: Loss, newest: number | null): 
 function findingOf(world: World, loss: Loss, rule: WarehouseRule, left: LeftToReturn): Found {
   const { row } = loss;
   const marketplace = marketplaceOf(row.country) ?? world.settings.marketplace;
-  const reconciled = loss.units - loss.found - loss.paid - loss.open;
   return found({
     key: loss.key,
     marketplace,
@@ -141,24 +148,41 @@ function findingOf(world: World, loss: Loss, rule: WarehouseRule, left: LeftToRe
     eventDate: loss.date,
     eligibleFrom: loss.date + world.settings.graceDays,
     unitsEvent: loss.units,
-    unitsFound: loss.found + reconciled,
+    unitsFound: loss.found + reconciledOf(loss),
     unitsReimbursed: loss.paid,
     unitsOpen: loss.open,
     settled: settledOf(
       { reason: 'counted-elsewhere', ...left },
-      { reason: 'reconciled', units: reconciled, because: placeOf(row) },
+      { reason: 'reconciled', units: reconciledOf(loss), because: placeOf(row) },
       { reason: 'found-again', units: loss.found - left.units, because: firstOf(loss.netted, 'found') },
       { reason: 'reimbursed', units: loss.paid, because: firstOf(loss.netted, 'paid') },
     ),
     value: costValue(world, row, marketplace, loss.open),
-    explanation: {
-      id: `${rule}.sum`,
-      data: { units: loss.units, reconciled, found: loss.found, paid: loss.paid, open: loss.open, center: row.center },
-    },
+    explanation: sumOfLosses(rule, [loss]),
     review: reviewReasons(loss),
     needs: [world.coverage.reimbursementsNeed(loss.date, currencyOf(marketplace))].filter((n) => n !== null),
     evidence: evidence([row], loss.netted),
   });
+}
+
+/** Units that Amazon's own figure takes for settled. */
+function reconciledOf(loss: Loss): number {
+  return loss.units - loss.found - loss.paid - loss.open;
+}
+
+function sumOfLosses(rule: WarehouseRule, losses: readonly Loss[]): Sum {
+  const centers = new Set(losses.map((l) => l.row.center));
+  return {
+    id: `${rule}.sum`,
+    data: {
+      units: sumOf(losses, (l) => l.units),
+      reconciled: sumOf(losses, reconciledOf),
+      found: sumOf(losses, (l) => l.found),
+      paid: sumOf(losses, (l) => l.paid),
+      open: sumOf(losses, (l) => l.open),
+      center: centers.size === 1 ? [...centers].join() : '',
+    },
+  };
 }
 
 function reviewReasons(loss: Loss): Message[] {
@@ -174,7 +198,7 @@ export function costValue(
   marketplace: MarketplaceCode,
   units: number,
 ): Value {
-  const cost = world.catalogue.costOf(ids, marketplace);
+  const cost = world.catalogue.costOf(ids, marketplace, world.settings.marketplace);
   if (cost === null) return NO_VALUE(currencyOf(marketplace));
   return {
     unitValue: cost.perUnit,

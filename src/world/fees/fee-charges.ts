@@ -54,6 +54,8 @@ export function readFeeCharges(reading: Reading, from: Day, to: Day, home: Marke
 }
 
 class ChargeBook {
+  private readonly all: FeeCharge[] = [];
+  /** Those of which there are several rows. */
   private readonly lines = new Map<string, FeeCharge>();
   /** Charges of rows that name no shop, with the currency that they print. */
   private readonly homeless = new Map<FeeCharge, string>();
@@ -85,12 +87,12 @@ class ChargeBook {
     const sku = events.sku(i);
     const item = events.item(i);
     // The rows of one order item follow each other.
-    const last = this.last?.item === item ? this.last.charge : null;
+    const last = item !== null && this.last?.item === item ? this.last.charge : null;
     if (last?.orderId === orderId && last.sku === sku && last.posted === posted && last.source === source) return last;
     const shop = events.marketplace(i);
     if (orderId === '' || sku === '' || isMultiChannel(orderId) || isNonAmazon(shop)) return null;
-    const line = `${source}\n${orderId}\n${sku}\n${item}\n${posted}`;
-    let charge = this.lines.get(line);
+    const line = item === null ? null : `${source}\n${orderId}\n${sku}\n${item}\n${posted}`;
+    let charge = line === null ? undefined : this.lines.get(line);
     if (!charge) {
       const marketplace = shop === '' ? this.home : marketplaceOf(shop);
       if (marketplace === null) return null;
@@ -118,16 +120,17 @@ class ChargeBook {
         fulfilmentRows: [],
         commissionRows: [],
       };
-      this.lines.set(line, charge);
+      this.all.push(charge);
+      if (line !== null) this.lines.set(line, charge);
       if (shop === '') this.homeless.set(charge, currency);
     }
-    this.last = { item, charge };
+    if (item !== null) this.last = { item, charge };
     return charge;
   }
 
   charges(reading: Reading): readonly FeeCharge[] {
     for (const [charge, units] of this.unitsAlone) if (charge.units <= 0) charge.units = units;
-    const best = bestSourceOf([...this.lines.values()]);
+    const best = bestSourceOf(this.all);
     return this.homeless.size === 0 ? best : this.housed(best, reading);
   }
 

@@ -79,9 +79,8 @@ export function paymentEvents(reports: RowSource): MoneyEvents {
     orderId: rows.orderId,
     ofOrder: (read) => rows.read('orderId', read),
     sku: rows.sku,
-    // Each row is one by itself.
     group: String,
-    item: String,
+    item: () => null,
     marketplace: rows.marketplace,
     fulfilment: rows.read('fulfillment', shipperOf),
     quantity: rows.quantity,
