@@ -1,7 +1,7 @@
 // The real local path, stage by stage: files → stand-in → the sheet's own run, which reads, audits, decides and writes.
 import { readFileSync } from 'node:fs';
 import { auditSteps } from '../src/audit';
-import { readReport } from '../src/local/files/read-file';
+import { readReport } from '../src/files/read-file';
 import { reportFiles } from '../src/local/files/report-files';
 import { createStandIn, type StandIn } from '../src/local/standin';
 import type { AuditResult } from '../src/result';

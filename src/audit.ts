@@ -8,6 +8,7 @@ import { Ordinals } from './claims/ordinals';
 import type { Verdict } from './claims/verdict';
 import { balanceOf } from './overview/balance';
 import { feeReviewOf } from './overview/fees';
+import { paymentsOf, settledEvents } from './overview/paid';
 import { verdictsOf } from './overview/verdicts';
 import { Reading, readTab, type TabRead } from './reports';
 import type { AuditResult, MissingReport } from './result';
@@ -68,19 +69,23 @@ function resultOf(
 ): AuditResult {
   const { settings } = world;
   const claims: Claim[] = [];
-  const settledKeys: string[] = [];
+  const settled: Finding[] = [];
+  const checked = new Map(settings.checkedDoubts.map(({ key, doubts }) => [key, doubts]));
   for (const finding of withOwnKeys(findings)) {
-    if (isSettled(finding)) settledKeys.push(finding.key);
-    const claim = finish(finding, settings);
+    if (isSettled(finding)) settled.push(finding);
+    const claim = finish(finding, settings, checkedOf(finding, checked));
     if (claim) claims.push(claim);
   }
+  const payments = paymentsOf(reading, world.pools, settled);
   claims.sort(byUrgency);
   return {
     asOf: settings.asOf,
     marketplace: settings.marketplace,
     reports: reading.summaries,
     claims,
-    settledKeys: settledKeys.sort(),
+    settledKeys: settled.map(({ key }) => key).sort(),
+    settledEvents: settledEvents(settled, payments),
+    payments,
     verdicts,
     missing: missingReports(reading),
     balance: balanceOf(reading, world.pools, claims, world.ledger.found, world.catalogue),
@@ -88,6 +93,11 @@ function resultOf(
     totals: totalsOf(claims),
     fees: feeReviewOf(world, findings),
   };
+}
+
+/** Doubts that a person has checked for a claim, whichever of its candidates it was then. */
+function checkedOf({ key, candidateKeys }: Finding, checked: ReadonlyMap<string, readonly string[]>): string[] {
+  return [key, ...(candidateKeys ?? [])].flatMap((of) => checked.get(of) ?? []);
 }
 
 /** For each rule the reports that it lacks: without them it finds nothing, or cannot decide. */

@@ -1,5 +1,15 @@
 // The functions that Google calls, and nothing else: menu triggers and menu items.
 import { clearHighlightsCommand, findClaimsCommand, setUpTabsCommand, showHelpCommand } from './addon/commands';
+import {
+  type Imported,
+  type ImportStart,
+  importBeginForPage,
+  importBlockForPage,
+  importCancelForPage,
+  importEndForPage,
+  importStartForPage,
+  openImportCommand,
+} from './addon/import';
 import { showMenu } from './addon/menu';
 import {
   type MessageOrder,
@@ -54,3 +64,34 @@ export function messageOrder(orderId: string, sku: string): MessageOrder {
 export function makeTemplatesTab(rows: string[][]): { name: string; made: boolean } {
   return makeTemplatesFromPage(rows);
 }
+
+export function openImport(): void {
+  openImportCommand();
+}
+
+/** Called by the page for imports when it opens: which reports are there, and how much room. */
+export function importStart(): ImportStart {
+  return importStartForPage();
+}
+
+/** Called by the page: a hidden tab for a file of so many rows and columns; its id comes back. */
+export function importBegin(name: string, rows: number, columns: number): Imported<number> {
+  return importBeginForPage(name, rows, columns);
+}
+
+/** Called by the page: rows of a file, from a row on (from 1). */
+export function importBlock(id: number, row: number, rows: string[][]): Imported<null> {
+  return importBlockForPage(id, row, rows);
+}
+
+/** Called by the page: the file is whole; the tab shows, and the one that it replaces goes. */
+export function importEnd(id: number, name: string, replaces: string | null): Imported<string> {
+  return importEndForPage(id, name, replaces);
+}
+
+/** Called by the page: tabs that were begun and not ended go. */
+export function importCancel(ids: number[]): void {
+  importCancelForPage(ids);
+}
+
+export type { ImportStart } from './addon/import';

@@ -1,5 +1,6 @@
 // What an audit produces: claims, the reports they came from, and what is still missing. Plain data, no prose, no colours.
 import type { Claim, CurrencyTotal } from './claims/claim';
+import type { Payment, SettledEvent } from './claims/payment';
 import type { RuleId } from './claims/rule-ids';
 import type { Verdict } from './claims/verdict';
 import type { BalanceRow } from './overview/balance';
@@ -24,6 +25,10 @@ export interface AuditResult {
   readonly claims: readonly Claim[];
   /** Keys of events that are fully paid or found now: an earlier run's claim with such a key is settled. */
   readonly settledKeys: readonly string[];
+  /** What settled them; hand-made results may leave it out. */
+  readonly settledEvents?: readonly SettledEvent[];
+  /** Payments for cases, and those that settled an event. */
+  readonly payments?: readonly Payment[];
   /** Every event, or part of one, that looks like money and is not claimed, with its reason. */
   readonly verdicts: readonly Verdict[];
   readonly missing: readonly MissingReport[];

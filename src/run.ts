@@ -3,6 +3,7 @@
 import { type AuditStep, auditSteps } from './audit';
 import { caseFactsOf } from './messages/cases/facts';
 import { makePlan, type OwnTabsNow, type Plan } from './plan/plan';
+import { checkedDoubts } from './plan/tabs/claims';
 import type { AuditResult } from './result';
 import type { Settings } from './settings';
 import type { Tab } from './values/cell';
@@ -25,7 +26,8 @@ interface RunOutcome {
 type RunStep = AuditStep | { readonly stage: 'plan'; readonly done: number };
 
 /** Works out everything that a run writes, one step at a time; nothing is written, so that it may be dropped at any step. */
-export function* runSteps({ reports, own, settings, problems }: RunInput): Generator<RunStep, RunOutcome> {
+export function* runSteps({ reports, own, settings: given, problems }: RunInput): Generator<RunStep, RunOutcome> {
+  const settings = { ...given, checkedDoubts: [...given.checkedDoubts, ...checkedDoubts(own.claims ?? null)] };
   const result = yield* auditSteps(reports, settings);
   yield { stage: 'plan', done: 1 };
   return { result, plan: makePlan(result, own, settings, problems, caseFactsOf(reports, result)) };

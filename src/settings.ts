@@ -7,6 +7,24 @@ import type { Money } from './values/money';
 export const LANGUAGES = ['en', 'zh'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+interface LanguageFacts {
+  /** For pages and numbers. */
+  readonly tag: string;
+  /** How a seller or an account begins to name it, in lower case. */
+  readonly named: RegExp;
+}
+
+export const LANGUAGE_FACTS: Readonly<Record<Language, LanguageFacts>> = {
+  en: { tag: 'en', named: /^(en|英文|英语)/ },
+  zh: { tag: 'zh-CN', named: /^(zh|chinese|中文|简体)/ },
+};
+
+/** The interface language that a word, a code or a locale names; null for others. */
+export function languageNamed(text: string): Language | null {
+  const word = text.trim().toLowerCase();
+  return LANGUAGES.find((language) => LANGUAGE_FACTS[language].named.test(word)) ?? null;
+}
+
 /** Dates by which the seller knows a report is complete, beyond the oldest and newest row in it. */
 export interface Covers {
   readonly from: Day | null;
@@ -20,6 +38,12 @@ export interface ReceivedFigure {
   readonly product: string;
   readonly units: number;
   readonly seenOn: Day;
+}
+
+/** Doubts of a claim that the seller has checked. */
+export interface CheckedDoubts {
+  readonly key: string;
+  readonly doubts: readonly string[];
 }
 
 /** What the seller set for messages. */
@@ -43,6 +67,8 @@ export interface Settings {
   readonly covers: Readonly<Partial<Record<ReportId, Covers>>>;
   /** Received figures of the Shipments tab as earlier runs saw them; a later, lower figure shows a deduction. */
   readonly receivedBefore: readonly ReceivedFigure[];
+  /** Doubts that the seller has looked into, by claim: they keep it from being certain no longer. */
+  readonly checkedDoubts: readonly CheckedDoubts[];
   readonly messages: MessageTexts;
 }
 
@@ -56,6 +82,7 @@ export function defaultSettings(asOf: Day): Settings {
     smallestAmount: 0,
     covers: {},
     receivedBefore: [],
+    checkedDoubts: [],
     messages: { shopName: '', signature: '', priceLimit: null },
   };
 }

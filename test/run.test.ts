@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { audit, auditSteps } from '../src/audit';
-import { readReport } from '../src/local/files/read-file';
+import { readReport } from '../src/files/read-file';
 import { type RunInput, runAll, runSteps } from '../src/run';
 import { defaultSettings } from '../src/settings';
 import { dayFromIso } from '../src/values/day';

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join, parse } from 'node:path';
 import { audit } from '../src/audit';
-import { readReport } from '../src/local/files/read-file';
+import { readReport } from '../src/files/read-file';
 import { defaultSettings } from '../src/settings';
 import { dayFromIso, isoOf } from '../src/values/day';
 import { moneyText } from '../src/values/money';

@@ -8,6 +8,7 @@ export function showMenu(): void {
   SpreadsheetApp.getUi()
     .createMenu(t(language, 'app.name'))
     .addItem(t(language, 'menu.find'), 'findClaims')
+    .addItem(t(language, 'menu.import'), 'openImport')
     .addItem(t(language, 'menu.clear'), 'clearHighlights')
     .addItem(t(language, 'menu.message'), 'openMessages')
     .addSeparator()

@@ -4,8 +4,11 @@ import type { Settings } from '../settings';
 import type { Claim, ClaimState, CurrencyTotal, Message } from './claim';
 import type { Finding } from './finding';
 
-/** The claim of a finding; null when it is settled, or expired with coverage lacking (then nothing is listed). */
-export function finish(f: Finding, settings: Settings): Claim | null {
+/**
+ * The claim of a finding; null when it is settled, or expired with coverage lacking (then nothing is listed).
+ * @param checked ids of its doubts that a person has looked into
+ */
+export function finish(f: Finding, settings: Settings, checked: readonly string[] = []): Claim | null {
   if (isSettled(f)) return null;
   const window = windowFor(f.windowClass, f.marketplace);
   // Only of removals: no source gives any window there, so nothing can be said of when to file.
@@ -15,14 +18,15 @@ export function finish(f: Finding, settings: Settings): Claim | null {
     f.eligibleFrom === null ? null : Math.min(f.eligibleFrom ?? f.eventDate + (window.earliestDays ?? 0), deadline);
   const state = stateOf(settings.asOf, eligibleFrom, deadline, f.needs.length > 0);
   if (state === null) return null;
-  const remarks: Message[] = [...f.review, ...f.doubts.map((d) => d.message), ...(f.notes ?? [])];
+  const doubts = f.doubts.filter(({ id }) => !checked.includes(id));
+  const remarks: Message[] = [...f.review, ...doubts.map((d) => d.message), ...(f.notes ?? [])];
   if (!window.verified) remarks.push({ id: 'window-not-verified', data: { marketplace: f.marketplace } });
   return {
     key: f.key,
     error: f.error,
     rule: f.rule,
     state,
-    strength: f.review.length + f.doubts.length > 0 ? 'review' : 'strong',
+    strength: f.review.length + doubts.length > 0 ? 'review' : 'strong',
     marketplace: f.marketplace,
     orderId: f.orderId || null,
     shipmentId: f.shipmentId || null,
@@ -46,7 +50,7 @@ export function finish(f: Finding, settings: Settings): Claim | null {
     explanation: f.explanation,
     remarks,
     needs: state === 'needs-data' ? f.needs : [],
-    doubts: f.doubts,
+    doubts,
     alternatives: f.alternatives ?? [],
     candidateKeys: f.candidateKeys ?? [],
     evidence: f.evidence,

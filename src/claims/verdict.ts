@@ -47,6 +47,7 @@ export type Reason =
   // Nothing to claim yet, or nobody can tell.
   | 'shipment-cancelled'
   | 'shipment-open'
+  | 'investigated'
   | 'not-sent'
   | 'not-completed'
   | 'no-closed-shipment'

@@ -17,6 +17,7 @@ import {
   type Fulfilment,
   type Scenario,
   scenarioOf,
+  TEXT_LANGUAGES,
   type TextLanguage,
   type Variant,
   variantFor,
@@ -154,8 +155,10 @@ export function writeMessage(request: Request, settings: MessageSettings, book: 
   const chinese = book.find(id, frame.variant, 'zh');
   const gloss = chinese ? fillIn(chinese.subject, chinese.text, facts, 'zh', currency, false) : null;
 
-  const readable = settings.language === spoken ? null : book.find(id, frame.variant, settings.language);
-  const read = readable ? fillIn(readable.subject, readable.text, facts, settings.language, currency, false) : null;
+  // Not every interface language has texts of its own.
+  const reader = TEXT_LANGUAGES.find((one) => one === settings.language && one !== spoken) ?? null;
+  const readable = reader && book.find(id, frame.variant, reader);
+  const read = reader && readable ? fillIn(readable.subject, readable.text, facts, reader, currency, false) : null;
 
   const worth = worthFor(frame, sumsOf(facts));
   const asks = asksFor(frame, request, filled?.unknown ?? [], worth.asks, settings.language);
@@ -185,9 +188,7 @@ export function writeMessage(request: Request, settings: MessageSettings, book: 
     text: finished ? filled.text : null,
     chinese: gloss && gloss.missing.length === 0 ? { subject: gloss.subject, text: gloss.text } : null,
     meaning:
-      read && read.missing.length === 0
-        ? { language: settings.language, subject: read.subject, text: read.text }
-        : null,
+      reader && read && read.missing.length === 0 ? { language: reader, subject: read.subject, text: read.text } : null,
     asks,
     notes,
     hits: hits.map((hit) => ({ ...hit, why: say(`check.${hit.rule}`) })),

@@ -41,4 +41,6 @@ export interface FeeReview {
   readonly rows: readonly FeeRow[];
   /** Marketplaces with charges more than 15 months newer than their newest rate card. */
   readonly stale: readonly { readonly marketplace: MarketplaceCode; readonly newest: Day }[];
+  /** Marketplaces of which no rate card holds on the as-of date any more, with the last day of the last one: nothing is compared since. */
+  readonly ended: readonly { readonly marketplace: MarketplaceCode; readonly last: Day }[];
 }

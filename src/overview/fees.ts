@@ -7,6 +7,7 @@ import {
   certainCategory,
   feeFor,
   isStale,
+  lastCardDay,
   lighterStep,
   newestCard,
   ownPackagingSaves,
@@ -54,8 +55,14 @@ export function feeReviewOf(world: World, findings: readonly Finding[]): FeeRevi
   for (const list of lists.values()) {
     if (list.charges.some((c) => isStale(list.marketplace, c.posted))) stale.add(list.marketplace);
   }
+  const shown = rows.filter((row) => row.charged > 0 || row.own !== null || row.amazon !== null).sort(byUse);
+  const shops = [...new Set(shown.map((row) => row.marketplace))].sort();
   return {
-    rows: rows.filter((row) => row.charged > 0 || row.own !== null || row.amazon !== null).sort(byUse),
+    rows: shown,
+    ended: shops.flatMap((marketplace) => {
+      const last = lastCardDay(marketplace);
+      return last !== null && last < world.settings.asOf ? [{ marketplace, last }] : [];
+    }),
     stale: [...stale].sort().map((marketplace) => ({ marketplace, newest: newestCard(marketplace) ?? 0 })),
   };
 }

@@ -8,7 +8,7 @@ import { TemplateBook, type TemplateRow } from '../messages/templates';
 import { shippedTemplates } from '../messages/texts';
 import { understand } from '../messages/understand';
 import { type Message, type MessageSettings, writeMessage } from '../messages/write';
-import type { Language } from '../settings';
+import { LANGUAGE_FACTS, type Language } from '../settings';
 import { type PageWord, pageWord } from './message-words';
 
 interface Start {
@@ -79,7 +79,7 @@ function line(text: string, kind = ''): HTMLParagraphElement {
 }
 
 function fillWords(): void {
-  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  document.documentElement.lang = LANGUAGE_FACTS[language].tag;
   for (const element of document.querySelectorAll<HTMLElement>('[data-word]')) {
     element.textContent = word(element.dataset.word as PageWord);
   }

@@ -23,8 +23,10 @@ export const HEADER_TEXT = '#ffffff';
 export const DARK_TEXT = '#202124';
 /** Behind the titles of the block on top. */
 export const SUMMARY_FILL = '#e9eff3';
-/** Behind claims that are ready, so that today's work stands out. */
-export const READY_FILL = '#d9f2df';
+/** What earlier versions painted behind claims that were ready. */
+const READY_FILL = '#d9f2df';
+/** Behind cells in which the seller types. */
+export const TYPED_FILL = '#fffbe0';
 /** Behind figures that do not add up. */
 export const CHECK_FILL = '#fbe3d6';
 
@@ -39,6 +41,7 @@ const OURS: ReadonlySet<string> = new Set([
   SUMMARY_FILL,
   READY_FILL,
   CHECK_FILL,
+  TYPED_FILL,
 ]);
 
 /** True for a fill that highlights a report row. */

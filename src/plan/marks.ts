@@ -1,8 +1,10 @@
 // Which rows of the report tabs to highlight, in which colour, and the note that says why.
 // Only rows that make a claim are coloured: rows that were counted against it are named in Claims and show no error.
 import type { Claim } from '../claims/claim';
+import type { LifeState } from '../claims/life';
 import type { Language } from '../settings';
 import { say, sentences, t } from '../words';
+import type { ClaimRow } from './claim-rows';
 import { FAMILY_FILL } from './colours';
 import { familyOf } from './rule-facts';
 import { CELL_LIMIT } from './table/cells';
@@ -29,8 +31,8 @@ function openOf(claim: Claim, language: Language): string {
     : t(language, 'note.open', { units, amount: text });
 }
 
-function noteOf(claim: Claim, language: Language): string {
-  const state = t(language, `state.${claim.state}`);
+function noteOf(claim: Claim, life: LifeState, language: Language): string {
+  const state = t(language, `life.${life}`);
   const lines = [t(language, 'note.line', { error: claim.error, rule: t(language, `rule.${claim.rule}`), state })];
   lines.push(openOf(claim, language));
   lines.push(say(claim.explanation, language));
@@ -43,11 +45,12 @@ function noteOf(claim: Claim, language: Language): string {
   return lines.join('\n');
 }
 
-/** Rows to mark, from the claims in the order of the table: a row of several claims has the colour of the first. */
-export function planMarks(claims: readonly Claim[], language: Language): Marks {
+/** Rows to mark, from the lines of Claims in their order: a row of several claims has the colour of the first. */
+export function planMarks(lines: readonly Pick<ClaimRow, 'claim' | 'state'>[], language: Language): Marks {
   const marks = new Map<string, Map<number, Mark>>();
-  for (const claim of claims) {
-    const note = noteOf(claim, language);
+  for (const { claim, state } of lines) {
+    if (claim === null) continue;
+    const note = noteOf(claim, state, language);
     for (const { tab, row, role } of claim.evidence) {
       if (role !== 'event') continue;
       let rows = marks.get(tab);

@@ -1,4 +1,6 @@
 // Everything that a run writes, decided before anything is written.
+import type { Claim } from '../claims/claim';
+import { casesOf, claimsToFile } from '../filing/groups';
 import { type CaseFacts, NO_FACTS } from '../messages/cases/facts';
 import type { AuditResult } from '../result';
 import type { Settings } from '../settings';
@@ -7,24 +9,28 @@ import { type Marks, planMarks } from './marks';
 import type { TabNow } from './table/cells';
 import type { TablePlan } from './table/table';
 import { planBalance } from './tabs/balance';
-import { planClaims } from './tabs/claims';
+import { planCases } from './tabs/cases';
+import { claimLines, planClaims } from './tabs/claims';
 import { planFees } from './tabs/fees';
-import { planMessages } from './tabs/messages';
 import { planNotClaimed } from './tabs/not-claimed';
 import { planReceived } from './tabs/received';
+import { planRecovered } from './tabs/recovered';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
+import { planStart } from './tabs/start';
 
 /** Our tabs as they stand before the run; those that are not there are left out. */
 export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>>;
 
 export interface Plan {
+  /** The claims that a case is to be filed for, in the order of Claims; certain where every doubt is settled. */
+  readonly toFile: readonly Claim[];
   /** Null: the tab is neither there nor needed. */
   readonly tables: Readonly<Record<OwnTable, TablePlan | null>>;
   readonly settings: readonly ColumnWrite[];
   readonly marks: Marks;
 }
 
-/** The plan of a run: pure, and the same again when nothing changed. `problems` are lines for the top of Claims. */
+/** The plan of a run: pure, and the same again when nothing changed. `problems` are lines for Start. */
 export function makePlan(
   result: AuditResult,
   now: OwnTabsNow,
@@ -33,17 +39,32 @@ export function makePlan(
   facts: CaseFacts = NO_FACTS,
 ): Plan {
   const { language } = settings;
-  const { table, shown } = planClaims(result, now.claims ?? null, language, settings.smallestAmount, problems);
+  const lines = claimLines(result, now.claims ?? null, settings.smallestAmount);
+  const toFile = claimsToFile(
+    lines.rows.flatMap(({ claim, state }): Claim[] => {
+      if (!claim || (state !== 'to-file' && state !== 'check-first')) return [];
+      // A doubt that the seller has checked is none.
+      return [{ ...claim, strength: state === 'to-file' ? 'strong' : 'review' }];
+    }),
+  );
+  const caseOf = new Map(
+    casesOf(toFile).flatMap(({ id, claims }) => claims.map(({ key }): [string, string] => [key, id])),
+  );
+  const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
+  const listed = new Set(lines.rows.flatMap(({ claim }) => claim?.key ?? []));
   return {
+    toFile,
     tables: {
-      claims: table,
-      messages: planMessages(result, shown, now.messages ?? null, language, facts),
-      notClaimed: planNotClaimed(result, shown, now.notClaimed ?? null, language, settings.smallestAmount),
+      start: planStart(result, lines, now.start ?? null, language, problems),
+      claims,
+      cases: planCases(result, toFile, now.cases ?? null, language, facts),
+      notClaimed: planNotClaimed(result, listed, now.notClaimed ?? null, language, settings.smallestAmount),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
+      recovered: planRecovered(lines.rows, result, now.recovered ?? null, language),
       received: planReceived(result, now.received ?? null, language),
     },
     settings: now.settings ? refreshDates(now.settings.rows, result.reports, language) : [],
-    marks: planMarks(shown, language),
+    marks: planMarks(lines.rows, language),
   };
 }

@@ -36,6 +36,19 @@ function findNewest(marketplace: MarketplaceCode): Day | null {
   return newest;
 }
 
+/**
+ * The last day for which a marketplace has a fulfilment card from its own country: after it nothing can be compared.
+ * Infinity while a card is in force; null without a dated one.
+ */
+export function lastCardDay(marketplace: MarketplaceCode): Day | null {
+  let last: Day | null = null;
+  for (const { marketplaces, periods } of LOCAL) {
+    if (!marketplaces.includes(marketplace)) continue;
+    for (const period of periods) last = Math.max(last ?? 0, spanOf(period)?.to ?? 0);
+  }
+  return last;
+}
+
 /** True when a charge is more than 15 months newer than the newest card of its marketplace. */
 export function isStale(marketplace: MarketplaceCode, date: Day): boolean {
   const newest = newestCard(marketplace);

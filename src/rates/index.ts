@@ -1,5 +1,5 @@
 // The rate cards' public side: what a fee should be, what could explain more, and how new the cards are.
-export { isStale, newestCard, sameCards } from './cards';
+export { isStale, lastCardDay, newestCard, sameCards } from './cards';
 export { crossBorderFees, originsOf } from './cross-border';
 export { EUROPE } from './data/surcharges';
 export { ownPackagingSaves, possibleExtras } from './extras';

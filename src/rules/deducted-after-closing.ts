@@ -88,7 +88,8 @@ function receiptDeductions(world: World, pass: Pass): Found[] {
 function deductionsOf(world: World, shipment: Shipment, item: ShippedItem, pass: Pass): Deductions | null {
   const closing = closingOf(shipment, item);
   const { status } = shipment;
-  const never = status === 'cancelled' ? 'shipment-cancelled' : status === 'open' ? 'shipment-open' : null;
+  const stands = status === 'cancelled' ? 'shipment-cancelled' : status === 'open' ? 'shipment-open' : null;
+  const never = stands ?? (item.investigated ? 'investigated' : null);
   for (const row of item.receipts) {
     if (row.units >= 0 || row.date > world.settings.asOf) continue;
     if (never !== null) pass(passedDeduction(shipment, item, row, never));
@@ -194,7 +195,7 @@ function figureDrops(world: World): Found[] {
 function figureDrop(world: World, shipment: Shipment, item: ShippedItem): Found | null {
   const seen = figureAtClosing(world.settings, shipment, item);
   const closing = closingOf(shipment, item);
-  if (seen === null || closing === null || item.receivedFigure === null) return null;
+  if (seen === null || closing === null || item.receivedFigure === null || item.investigated) return null;
   // What the ledger shows as deducted is claimed from its rows; above what was shipped nothing is owed.
   const shown = sumOf(
     item.receipts.filter((r) => r.units < 0 && r.date > closing),
@@ -269,7 +270,7 @@ function closedShipmentWith(world: World, product: string, day: Day): Shipment |
   for (const shipment of world.shipments.values()) {
     if (shipment.status === 'cancelled' || shipment.status === 'open') continue;
     const item = shipment.items.find((i) => i.product === product);
-    const closing = item ? closingOf(shipment, item) : null;
+    const closing = item && !item.investigated ? closingOf(shipment, item) : null;
     if (closing !== null && closing < day && closing > bestClosing) {
       best = shipment;
       bestClosing = closing;

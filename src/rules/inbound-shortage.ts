@@ -110,6 +110,10 @@ function shortageOf(
   const { asOf } = world.settings;
   const eventDate = shipment.delivered ?? firstReceiptOf(item, asOf) ?? shipment.firstReceipt;
   if (eventDate === null || eventDate > asOf) return null;
+  if (item.investigated) {
+    pass(passedItem(shipment, item, 'investigated', item.shipped ?? 0, eventDate));
+    return null;
+  }
   if (item.shipped === null) {
     const row = item.receipts[0] ?? item.rows[0];
     togetherOf(unknown, item.product, () => itemIds(item)).add('shipped-unknown', eventDate, 0, '', row);

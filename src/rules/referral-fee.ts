@@ -4,6 +4,7 @@ import type { Message } from '../claims/claim';
 import type { Reason } from '../claims/verdict';
 import {
   digitalServicesRate,
+  EUROPE,
   feeTaxes,
   isStale,
   narrowerCategories,
@@ -35,6 +36,7 @@ export const referralFee: Rule = {
   where: 'fee',
   find(world, _, pass) {
     const book = feeBook(world);
+    const taxOf = taxByFile([...book.bySku.values()].flatMap((list) => [...list.before, ...list.charges]));
     const found = [...book.bySku.values()].flatMap((list) => {
       const words = wordsFor(book, list);
       const together = new PassedTogether(idsOf(world, list.sku));
@@ -43,7 +45,7 @@ export const referralFee: Rule = {
         const charge = asOne(rows);
         const sold = rows.filter((c) => c.units > 0 && baseOf(c) > 0);
         if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) return [];
-        const judged = words === null ? 'no-category' : judge(book, charge, sold, words);
+        const judged = words === null ? 'no-category' : judge(book, charge, sold, words, taxOf);
         if (typeof judged !== 'string') return [judged];
         together.add(judged, charge.posted, charge.units, charge.orderId, charge.commissionRows[0]);
         return [];
@@ -147,14 +149,22 @@ function asOne(charges: readonly FeeCharge[]): FeeCharge {
 }
 
 /** @param charge all rows that were booked together; `sold` are those of them that sold something */
-function judge(book: FeeBook, charge: FeeCharge, sold: readonly FeeCharge[], words: Words): ReferralLine | Reason {
+function judge(
+  book: FeeBook,
+  charge: FeeCharge,
+  sold: readonly FeeCharge[],
+  words: Words,
+  taxOf: ReadonlyMap<string, FeeTax>,
+): ReferralLine | Reason {
   const { units, marketplace } = charge;
   const { ordered } = book.datesOf(charge);
   const due = dueFor(sold, words, decidingDays(ordered, charge.posted));
   if (!due) return 'no-card';
   const { fee: correct, highest, date } = due;
   const slack = TOLERANCE * units;
-  const taxes = feeTaxes(marketplace, date);
+  const file = fileOf(charge);
+  const tax = file === null ? undefined : taxOf.get(file);
+  const taxes = tax === 'none' ? [] : feeTaxes(marketplace, date);
   const services = digitalServicesRate(marketplace, date);
   const withTax = (amount: Money, tax: number, service: number) =>
     (amount * (MONEY_SCALE + service) * (MONEY_SCALE + tax)) / MONEY_SCALE ** 2;
@@ -174,7 +184,8 @@ function judge(book: FeeBook, charge: FeeCharge, sold: readonly FeeCharge[], wor
   });
   if (narrower) return 'fee-right';
   // A charge that is exactly a rate of this marketplace has no tax in it: then all of the difference is excess.
-  const plain = taxes.length === 0 || isPlainRate(charge, sumOf(sold, baseOf), date, slack);
+  const untaxed = taxes.length === 0 && services === 0;
+  const plain = untaxed || (tax !== 'inside' && isPlainRate(charge, sumOf(sold, baseOf), date, slack));
   const review: Message[] = [];
   const say = <Id extends MessageId>(id: Id, data: ValuesOf<Id>) => review.push(message(id, data));
   if (!words.bySeller) say('category-from-group', { category: highest.category });
@@ -186,6 +197,59 @@ function judge(book: FeeBook, charge: FeeCharge, sold: readonly FeeCharge[], wor
   const excess = charge.commission - (plain ? correct : Math.ceil(allowed));
   const { category } = highest;
   return { charge, charged: charge.commission, correct, excess, rows: charge.commissionRows, review, category };
+}
+
+/** Whether fee columns hold VAT. */
+type FeeTax = 'none' | 'inside';
+
+/** So many different prices must have told the same of a file. */
+const TOLD_BY = 3;
+
+/** The file of a charge that tells by its own lines whether its fees hold VAT: a payments file of Europe; null for others. */
+function fileOf(charge: FeeCharge): string | null {
+  const [row] = charge.commissionRows;
+  return charge.source === 'payments' && row && EUROPE.includes(charge.marketplace) ? row.tab : null;
+}
+
+/**
+ * What each payments file of Europe tells of VAT in its fees: do most of its lines match a rate as it stands, or one with VAT
+ * on it? Files that tell neither are left out. Lines that match both ways say nothing.
+ */
+function taxByFile(charges: readonly FeeCharge[]): ReadonlyMap<string, FeeTax> {
+  const files = new Map<string, { lines: number; none: FeeCharge[]; inside: FeeCharge[] }>();
+  for (const rows of booked(charges)) {
+    const charge = asOne(rows);
+    const file = fileOf(charge);
+    const base = sumOf(rows, baseOf);
+    if (file === null || charge.commission <= 0 || base <= 0 || charge.units <= 0) continue;
+    const { marketplace, posted } = charge;
+    const services = MONEY_SCALE + digitalServicesRate(marketplace, posted);
+    const taxes = feeTaxes(marketplace, posted).map((percent) => MONEY_SCALE + percent);
+    const fits = (taxed: readonly number[]) =>
+      standardRates(marketplace, posted).some((rate) =>
+        [MONEY_SCALE, services].some((s) =>
+          taxed.some((t) => {
+            const fee = (base * rate * s * t) / MONEY_SCALE ** 3;
+            return Math.abs(charge.commission - fee) <= (TOLERANCE * charge.units) / 2;
+          }),
+        ),
+      );
+    const [plain, taxed] = [fits([MONEY_SCALE]), fits(taxes)];
+    if (plain && taxed) continue;
+    const told = files.get(file) ?? { lines: 0, none: [], inside: [] };
+    files.set(file, told);
+    told.lines++;
+    if (plain) told.none.push(charge);
+    if (taxed) told.inside.push(charge);
+  }
+  const prices = (list: readonly FeeCharge[]) => new Set(list.map((c) => `${c.principal} ${c.commission}`)).size;
+  const verdicts = new Map<string, FeeTax>();
+  for (const [file, told] of files) {
+    for (const tax of ['none', 'inside'] as const) {
+      if (told[tax].length * 2 > told.lines && prices(told[tax]) >= TOLD_BY) verdicts.set(file, tax);
+    }
+  }
+  return verdicts;
 }
 
 /** True where the charge is a rate of the marketplace as it stands, and none with tax or services fee on top. */

@@ -1,23 +1,24 @@
 // The main job in a spreadsheet: read all tabs, audit, decide everything, and only then write.
 
-import { freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
+import type { Claim } from '../claims/claim';
+import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { makePlan, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
-import { findLayout, type TablePlan } from '../plan/table/table';
+import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
 import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
 import type { AuditResult } from '../result';
 import { type RunInput, runAll } from '../run';
 import type { Language, Settings } from '../settings';
-import type { RowRef, Tab } from '../values/cell';
+import type { Tab } from '../values/cell';
 import { t } from '../words';
 import { Clock } from './clock';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './read-tabs';
 import { writeColumns } from './write-columns';
-import { ensureSize, readStanding, type StandingTab, writeTable } from './write-table';
+import { ensureSize, type LinkOf, readStanding, type StandingTab, writeTable } from './write-table';
 
 export interface FindOptions {
   /** Win over the Settings tab. */
@@ -38,13 +39,21 @@ export interface Found {
   readonly settings: Settings;
   /** Clear lines about settings that could not be used. */
   readonly problems: readonly string[];
+  /** The claims that a case is to be filed for, by what the seller said of them; in the order of Claims. */
+  readonly toFile: readonly Claim[];
 }
 
-function linksTo(tabs: ReadTabs): (row: RowRef) => string | null {
-  const ids = new Map(tabs.reports.map(({ sheet, tab }) => [tab.name, sheet.getSheetId()]));
-  return ({ tab, row }) => {
-    const id = ids.get(tab);
-    return id === undefined ? null : `#gid=${id}&range=A${row}`;
+function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
+  const reports = new Map(tabs.reports.map(({ sheet, tab }) => [tab.name, sheet.getSheetId()]));
+  const own = new Map(
+    room.map(({ id, sheet, plan }) => [id as string, { id: sheet.getSheetId(), rows: rowsByKey(plan) }]),
+  );
+  const address = (id: number | undefined, row: number) => (id === undefined ? null : `#gid=${id}&range=A${row}`);
+  return ({ row, own: place }) => {
+    if (row) return address(reports.get(row.tab), row.row);
+    const table = place && own.get(place.table);
+    const at = table?.rows.get(place?.key ?? '');
+    return table && at !== undefined ? address(table.id, at + 1) : null;
   };
 }
 
@@ -63,7 +72,7 @@ function highlightPlans(tabs: ReadTabs, marks: ReturnType<typeof makePlan>['mark
 }
 
 /** Kept for the add-on alone: it stands last and hidden. */
-const HIDDEN: ReadonlySet<OwnTable> = new Set<OwnTable>(['received']);
+const HIDDEN: ReadonlySet<OwnTable> = new Set<OwnTable>(['recovered', 'received']);
 
 interface TableSheet {
   readonly id: OwnTable;
@@ -99,7 +108,9 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language
     for (const sheet of created) spreadsheet.deleteSheet(sheet);
     throw error;
   }
-  const first = room[0];
+  const cases = tabs.own.cases?.sheet;
+  if (cases?.getName() === FORMER_CASES) cases.setName(freeName(t(language, 'tab.cases'), taken, language));
+  const first = room.find(({ id }) => id === 'claims');
   // A new tab comes to the front by itself: of several the claims are what he wants to see.
   if (created.length > 0 && first) spreadsheet.setActiveSheet(first.sheet);
   return room;
@@ -123,7 +134,8 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
   const memory = recall();
   const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
   const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en');
-  const chosen: Settings = { ...read.settings, ...options.settings };
+  const covers = { ...read.settings.covers, ...options.settings?.covers };
+  const chosen: Settings = { ...read.settings, ...options.settings, covers };
   const settings: Settings = {
     ...chosen,
     receivedBefore: options.settings?.receivedBefore ?? receivedBefore(tabs.own.received?.rows ?? null, chosen.asOf),
@@ -145,8 +157,8 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
 function writeAll(spreadsheet: Spreadsheet, { input, tabs, standing, memory, clock }: Before, plan: Plan): void {
   const { language } = input.settings;
   const highlights = highlightPlans(tabs, plan.marks, memory);
-  const linkOf = linksTo(tabs);
   const room = makeRoom(spreadsheet, tabs, plan, language);
+  const linkOf = linksTo(tabs, room);
   const ids: Memory['tabs'] = {};
   for (const { id, plan: table, sheet } of room) {
     const before = standing[id] ?? null;
@@ -176,7 +188,7 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   progress({ doing: 'writing' });
   writeAll(spreadsheet, before, plan);
   const { settings, problems } = before.input;
-  return { result, settings, problems };
+  return { result, settings, problems, toFile: plan.toFile };
 }
 
 /** As `runFindClaims`, for callers that only want the claims. */

@@ -1,6 +1,15 @@
 // What the rest of the program may use of the Google shell.
 export { clearHighlights } from './clear-highlights';
 export { type FindOptions, findClaims, runFindClaims, type Step } from './find-claims';
+export {
+  beginImport,
+  cancelImport,
+  endImport,
+  ImportError,
+  importBlock,
+  importRoom,
+  type StandingReport,
+} from './import-tabs';
 export { BusyError, withLock } from './lock';
 export { makeTemplates } from './make-templates';
 export { readMessageTabs, type SelectedOrder } from './message-tabs';

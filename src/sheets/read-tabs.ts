@@ -5,6 +5,7 @@ import type { Cell, Tab } from '../values/cell';
 import { isoOf } from '../values/day';
 import type { Clock } from './clock';
 import type { Memory } from './memory';
+import { stagingIds } from './staging';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -83,7 +84,9 @@ export function readTabs(
   const reports: ReportSheet[] = [];
   const candidates: Partial<Record<OwnTab, OwnSheet[]>> = {};
   const ownIds = new Set<number>();
+  const filling = stagingIds();
   for (const sheet of gridSheets(spreadsheet)) {
+    if (filling.has(sheet.getSheetId())) continue;
     const name = sheet.getName();
     onTab(name);
     const file = files?.get(name);

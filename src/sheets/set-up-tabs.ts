@@ -13,7 +13,7 @@ import {
   type SettingField,
 } from '../plan/tabs/settings';
 import { MARKETPLACES } from '../policy/marketplaces';
-import type { Language } from '../settings';
+import { LANGUAGES, type Language } from '../settings';
 import { t } from '../words';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { ensureSize, NUMBER_FORMAT } from './write-table';
@@ -74,7 +74,7 @@ function makeInputTab(spreadsheet: Spreadsheet, kind: InputTab, name: string, la
 function addChoices(cell: GoogleAppsScript.Spreadsheet.Range, field: SettingField): void {
   const codes = MARKETPLACES.map(({ code }) => code);
   if (field === 'marketplace') cell.setDataValidation(list(codes, true));
-  if (field === 'language') cell.setDataValidation(list(['en', 'zh'], true));
+  if (field === 'language') cell.setDataValidation(list(LANGUAGES, true));
 }
 
 function makeSettingsTab(spreadsheet: Spreadsheet, name: string, language: Language): void {

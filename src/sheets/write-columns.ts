@@ -9,6 +9,7 @@ type Value = string | number | boolean | Date;
 
 function written(out: Out, own: OwnSheet, clock: Clock): Value {
   if (typeof out === 'string' || typeof out === 'number') return out;
+  if ('formula' in out) return `=${out.formula.join('')}`;
   if ('day' in out) return clock.midnightOf(out.day);
   if ('parts' in out) return out.parts.map((part) => part.text).join('');
   return (own.raw[out.keep.row]?.[out.keep.column] ?? '') as Value;

@@ -4,12 +4,14 @@ import { DARK_TEXT, HEADER_FILL, HEADER_TEXT, SUMMARY_FILL } from '../plan/colou
 import type { Format, Out, Part, TabNow } from '../plan/table/cells';
 import { moveFormula } from '../plan/table/formulas';
 import type { PlannedColumn, TablePlan } from '../plan/table/table';
-import type { RowRef } from '../values/cell';
 import type { Clock } from './clock';
 import type { OwnSheet, Sheet } from './read-tabs';
 
 export const NUMBER_FORMAT: Readonly<Record<Exclude<Format, 'here'>, string>> = {
   text: '@',
+  general: 'General',
+  // Told by a mark as well as by colour: the last three days, the last ten.
+  days: '[Red][<=3]0"!";[Color46][<=10]0;0',
   integer: '0',
   money: '#,##0.00',
   'whole-money': '#,##0',
@@ -53,7 +55,18 @@ interface Resolved {
   readonly format: string;
 }
 
-function resolve(out: Out, format: Format, row: number, column: number, standing: StandingTab | null, clock: Clock) {
+/** Where seller's columns went, when the plan lays a tab out anew. */
+type Moved = TablePlan['moved'];
+
+function resolve(
+  out: Out,
+  format: Format,
+  row: number,
+  column: number,
+  standing: StandingTab | null,
+  clock: Clock,
+  moved: Moved,
+): Resolved {
   const found = standing?.formats[row]?.[column] ?? GENERAL;
   const here = found === NONE ? GENERAL : found;
   const pattern = format === 'here' ? here : NUMBER_FORMAT[format];
@@ -62,14 +75,24 @@ function resolve(out: Out, format: Format, row: number, column: number, standing
   if (typeof out === 'string') return { value: out, format: out === '' ? pattern : NUMBER_FORMAT.text };
   if ('day' in out) return { value: clock.midnightOf(out.day), format: pattern };
   if ('parts' in out) return { value: out.parts.map((part) => part.text).join(''), format: NUMBER_FORMAT.text };
-  return resolveKept(out.keep.row, out.keep.column, row, standing);
+  // Not as text, or the sheet would show the formula itself.
+  if ('formula' in out) {
+    return { value: `=${out.formula.join('')}`, format: pattern === NUMBER_FORMAT.text ? GENERAL : pattern };
+  }
+  return resolveKept(out.keep.row, out.keep.column, row, standing, moved);
 }
 
-function resolveKept(fromRow: number, fromColumn: number, row: number, standing: StandingTab | null): Resolved {
+function resolveKept(
+  fromRow: number,
+  fromColumn: number,
+  row: number,
+  standing: StandingTab | null,
+  moved: Moved,
+): Resolved {
   const found = standing?.formats[fromRow]?.[fromColumn] ?? GENERAL;
   const format = found === NONE ? GENERAL : found;
   const formula = standing?.now.formulas[fromRow]?.[fromColumn] ?? '';
-  if (formula !== '') return { value: moveFormula(formula, fromRow + 1, row + 1), format };
+  if (formula !== '') return { value: moveFormula(formula, fromRow + 1, row + 1, moved), format };
   const value = (standing?.raw[fromRow]?.[fromColumn] ?? '') as Value;
   const asText = typeof value === 'string' && READ_AS_OTHER.test(value);
   return { value, format: asText ? NUMBER_FORMAT.text : format };
@@ -83,32 +106,59 @@ export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
   if (missingColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missingColumns);
 }
 
-/** Address of a row for a link inside the spreadsheet; null when its tab is unknown. */
-type LinkOf = (row: RowRef) => string | null;
+/** Address that a piece of text leads to inside the spreadsheet; null when it leads nowhere. */
+export type LinkOf = (part: Part) => string | null;
 
 function richText(parts: readonly Part[], linkOf: LinkOf): GoogleAppsScript.Spreadsheet.RichTextValue {
   const builder = SpreadsheetApp.newRichTextValue().setText(parts.map((part) => part.text).join(''));
   let at = 0;
   for (const part of parts) {
-    const link = part.row ? linkOf(part.row) : null;
+    const link = linkOf(part);
     if (link !== null) builder.setLinkUrl(at, at + part.text.length, link);
     at += part.text.length;
   }
   return builder.build();
 }
 
-function writeLinks(sheet: Sheet, plan: TablePlan, linkOf: LinkOf): void {
+/** The text of a cell of a column with links that has none itself. */
+function plainText(out: Out, standing: StandingTab | null): string | null {
+  if (typeof out === 'string') return out;
+  if (typeof out !== 'object' || !('keep' in out)) return null;
+  const value = standing?.raw[out.keep.row]?.[out.keep.column] ?? '';
+  const formula = standing?.now.formulas[out.keep.row]?.[out.keep.column] ?? '';
+  return typeof value === 'string' && formula === '' ? value : null;
+}
+
+/** Writes the linked texts, a column in one call unless a number or a formula of the seller stands between them. */
+function writeLinks(sheet: Sheet, plan: TablePlan, standing: StandingTab | null, linkOf: LinkOf): void {
   plan.columns.forEach((_, c) => {
+    const isLinked = (r: number) => {
+      const out = plan.cells[r]![c]!;
+      return typeof out === 'object' && 'parts' in out;
+    };
     let first = -1;
-    const values: GoogleAppsScript.Spreadsheet.RichTextValue[][] = [];
+    let values: (readonly Part[])[] = [];
+    const write = (): void => {
+      // What only stood below the last link needs no writing.
+      while (values.length > 0 && !isLinked(first + values.length - 1)) values.pop();
+      if (values.length > 0) {
+        const rich = values.map((parts) => [richText(parts, linkOf)]);
+        sheet.getRange(first + 1, c + 1, rich.length, 1).setRichTextValues(rich);
+      }
+      values = [];
+    };
     for (let r = plan.headerRow + 1; r <= plan.lastRow; r++) {
       const out = plan.cells[r]![c]!;
-      // Rows with links stand together on top; rows of earlier runs below have none.
-      if (typeof out !== 'object' || !('parts' in out)) break;
-      if (first < 0) first = r;
-      values.push([richText(out.parts, linkOf)]);
+      if (isLinked(r) && typeof out === 'object' && 'parts' in out) {
+        if (values.length === 0) first = r;
+        values.push(out.parts);
+        continue;
+      }
+      const text = values.length === 0 ? null : plainText(out, standing);
+      if (text === null) write();
+      else values.push(text === '' ? [] : [{ text }]);
     }
-    if (first >= 0) sheet.getRange(first + 1, c + 1, values.length, 1).setRichTextValues(values);
+    write();
   });
 }
 
@@ -127,36 +177,67 @@ function styleTitles(sheet: Sheet, plan: TablePlan, oldHeaderRow: number): void 
   range.setFontColors(colours);
 }
 
+/** Runs of neighbouring columns (from 0) of which something holds. */
+function runsOf(columns: readonly PlannedColumn[], holds: (column: PlannedColumn) => boolean): [number, number][] {
+  const runs: [number, number][] = [];
+  columns.forEach((column, c) => {
+    if (!holds(column)) return;
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === c) last[1]++;
+    else runs.push([c, 1]);
+  });
+  return runs;
+}
+
 function styleNewColumns(sheet: Sheet, plan: TablePlan): void {
   const below = sheet.getMaxRows() - plan.headerRow;
-  plan.columns.forEach((column: PlannedColumn, c) => {
+  if (plan.moved) {
+    // His columns move by being written anew, so their widths have to come along.
+    const widths = plan.columns.map(({ from }) => (from === null ? null : sheet.getColumnWidth(from + 1)));
+    sheet.showColumns(1, plan.columns.length);
+    plan.columns.forEach(({ id }, c) => {
+      const width = widths[c];
+      if (id === null && typeof width === 'number') sheet.setColumnWidth(c + 1, width);
+    });
+  }
+  plan.columns.forEach((column, c) => {
     if (!column.isNew) return;
     sheet.setColumnWidth(c + 1, column.width);
-    if (column.wrap) sheet.getRange(plan.headerRow + 1, c + 1, below, 1).setWrap(true);
+    if (plan.moved || column.wrap || column.clip) {
+      const { WRAP, CLIP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
+      sheet
+        .getRange(plan.headerRow + 1, c + 1, below, 1)
+        .setWrapStrategy(column.wrap ? WRAP : column.clip ? CLIP : OVERFLOW);
+    }
     if (column.centred) sheet.getRange(plan.headerRow + 1, c + 1, below, 1).setHorizontalAlignment('center');
     if (column.hidden) sheet.hideColumns(c + 1);
   });
+  for (const [first, count] of runsOf(plan.columns, (column) => column.isNew && column.folded)) {
+    sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
+    sheet.getColumnGroup(first + 1, 1)?.collapse();
+  }
 }
 
 /** Puts the filter around the table again, with the seller's conditions, so that it hides by the new values. */
 function renewFilter(sheet: Sheet, plan: TablePlan): void {
   const width = plan.columns.length;
-  const before = sheet.getFilter();
+  const standing = sheet.getFilter();
   const conditions: [number, GoogleAppsScript.Spreadsheet.FilterCriteria][] = [];
-  if (before) {
-    const range = before.getRange();
+  if (standing) {
+    const range = standing.getRange();
     for (let c = range.getColumn(); c <= range.getLastColumn(); c++) {
-      const condition = before.getColumnFilterCriteria(c);
+      const condition = standing.getColumnFilterCriteria(c);
       if (condition) conditions.push([c, condition]);
     }
-    before.remove();
+    standing.remove();
   } else if (!plan.fresh) {
     // He took the filter away: it stays away.
     return;
   }
   const filter = sheet.getRange(plan.headerRow + 1, 1, sheet.getMaxRows() - plan.headerRow, width).createFilter();
-  for (const [column, condition] of conditions) {
-    if (filter && column <= width) sheet.getFilter()?.setColumnFilterCriteria(column, condition);
+  for (const [before, condition] of conditions) {
+    const column = plan.moved ? (plan.moved.get(before - 1) ?? -1) + 1 : before;
+    if (filter && column > 0 && column <= width) sheet.getFilter()?.setColumnFilterCriteria(column, condition);
   }
 }
 
@@ -175,7 +256,9 @@ export function writeTable(
   const values: Value[][] = [];
   const formats: string[][] = [];
   for (let r = 0; r < height; r++) {
-    const resolved = plan.cells[r]!.map((out, c) => resolve(out, plan.formats[r]![c]!, r, c, standing, clock));
+    const resolved = plan.cells[r]!.map((out, c) =>
+      resolve(out, plan.formats[r]![c]!, r, c, standing, clock, plan.moved),
+    );
     values.push(resolved.map(({ value }) => value));
     formats.push(resolved.map(({ format }) => format));
   }
@@ -184,23 +267,29 @@ export function writeTable(
   range.setValues(values);
   range.setBackgrounds(plan.fills.map((line) => [...line]));
   range.setNotes(plan.notes.map((line) => [...line]));
-  writeLinks(sheet, plan, linkOf);
+  writeLinks(sheet, plan, standing, linkOf);
   styleTitles(sheet, plan, oldHeaderRow);
   styleNewColumns(sheet, plan);
-  if (plan.fresh) {
-    sheet.getRange(1, 1, sheet.getMaxRows(), width).setVerticalAlignment('top');
-    sheet.getRange(plan.headerRow + 1, 1, 1, width).setWrap(true);
-    plan.columns.forEach((column, c) => {
-      const list = column.id === null ? undefined : choices[column.id];
-      if (!list) return;
-      const rule = SpreadsheetApp.newDataValidation()
-        .requireValueInList([...list], true)
-        .setAllowInvalid(true)
-        .build();
-      sheet.getRange(plan.headerRow + 2, c + 1, sheet.getMaxRows() - plan.headerRow - 1, 1).setDataValidation(rule);
-    });
+  const laidOut = plan.fresh || plan.moved !== null;
+  if (laidOut) {
+    const rows = sheet.getMaxRows();
+    sheet.getRange(1, 1, rows, width).setVerticalAlignment('top');
+    if (plan.rowHeight === null) sheet.getRange(plan.headerRow + 1, 1, 1, width).setWrap(true);
+    if (plan.moved) sheet.getRange(plan.headerRow + 2, 1, rows - plan.headerRow - 1, width).setDataValidation(null);
+    if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   }
-  if (sheet.getFrozenRows() !== plan.headerRow + 1 && (plan.fresh || sheet.getFrozenRows() === oldHeaderRow + 1)) {
+  const below = plan.lastRow - plan.headerRow;
+  if (plan.rowHeight !== null && below > 0) sheet.setRowHeightsForced(plan.headerRow + 2, below, plan.rowHeight);
+  plan.columns.forEach((column, c) => {
+    const list = column.id === null ? undefined : choices[column.id];
+    if (!list || !column.isNew) return;
+    const rule = SpreadsheetApp.newDataValidation()
+      .requireValueInList([...list], true)
+      .setAllowInvalid(true)
+      .build();
+    sheet.getRange(plan.headerRow + 2, c + 1, sheet.getMaxRows() - plan.headerRow - 1, 1).setDataValidation(rule);
+  });
+  if (sheet.getFrozenRows() !== plan.headerRow + 1 && (laidOut || sheet.getFrozenRows() === oldHeaderRow + 1)) {
     sheet.setFrozenRows(plan.headerRow + 1);
   }
   renewFilter(sheet, plan);

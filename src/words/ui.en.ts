@@ -1,27 +1,33 @@
 // Every text of the interface, in English. The Chinese file has the same keys and placeholders.
+import { filingEn } from './filing.en';
 import { tabsEn } from './tabs.en';
 
 export const uiEn = {
+  ...filingEn,
   ...tabsEn,
 
   // Menu
   'menu.find': 'Find claims',
+  'menu.import': 'Import report files',
   'menu.clear': 'Clear highlights',
   'menu.setup': 'Set up tabs',
   'menu.message': 'Answer a buyer',
   'menu.help': 'Help',
 
   // Names of the tabs that the add-on makes
+  'tab.start': 'Start',
   'tab.claims': 'Claims',
-  'tab.messages': 'Messages',
+  'tab.cases': 'Cases',
   'tab.notClaimed': 'Not claimed',
   'tab.balance': 'Balance',
+  'tab.recovered': 'Payments kept',
   'tab.received': 'Received figures',
   'tab.fees': 'Fees',
   'tab.settings': 'Settings',
   'tab.templates': 'Templates',
   'tab.products': 'Products',
   'tab.shipments': 'Shipments',
+  'import.staging': 'Importing {name}',
   'tab.taken': '{name} (FBA Claims)',
 
   // States, strengths, value bases
@@ -94,26 +100,43 @@ export const uiEn = {
   'report.shipments': 'Shipments tab',
 
   // Columns of Claims: title and what it means
+  'claims.yourStatus': 'Your status',
+  'claims.yourStatus.help':
+    'Yours: choose, or type what you like. State, Days and the figures on top follow what you choose at once. The add-on never changes it.',
+  'claims.daysLeft': 'Days',
+  'claims.daysLeft.help':
+    'Days left to the last day, as long as the claim is not filed. Red with ! in the last 3 days, amber in the last 10.',
+  'claims.amount': 'Amount',
+  'claims.amount.help':
+    'What Amazon owes for the open units; once you have filed it, what you claimed. Empty: the value is not known.',
   'claims.state': 'State',
-  'claims.state.help':
-    'Ready: may be filed now. Waiting: Amazon may still pay by itself, or it is too early to file. Needs data: a report is missing. Expired: past the last day. Settled: paid or found since an earlier run.',
+  'claims.state.help': 'What is to be done: To file, Check first, Needs report, Waits, With Amazon; then how it ended.',
+  'claims.rule': 'What happened',
+  'claims.rule.help': 'The error in words.',
+  'claims.quote': 'Quote this',
+  'claims.quote.help': 'The number that Amazon asks for where such a claim is filed.',
+  'claims.sku': 'SKU',
+  'claims.sku.help': 'Your own product number.',
+  'claims.unitsOpen': 'Units',
+  'claims.unitsOpen.help': 'Units that are still owed.',
+  'claims.why': 'Why',
+  'claims.why.help': 'How the open units and the amount come about, then why to look first.',
+  'claims.text': 'Text',
+  'claims.text.help': 'Leads to the text of the case.',
+  'evidence.text': 'Text',
+  'claims.caseId': 'Case ID',
+  'claims.caseId.help': 'Yours: the number of the case in Seller Central. A claim with a case is with Amazon.',
+  'claims.yourNotes': 'Your notes',
+  'claims.yourNotes.help': 'Yours: anything. You may add more columns; they stay with their claim.',
   'claims.strength': 'Certainty',
   'claims.strength.help':
     'Certain: every fact is in the reports. Check first: a signal that a person must judge; it is in no total.',
   'claims.deadline': 'File by',
   'claims.deadline.help': 'Last day on which Amazon takes the claim.',
-  'claims.daysLeft': 'Days left',
-  'claims.daysLeft.help': 'Days from the as-of date to the last day; negative when it is past.',
-  'claims.amount': 'Amount',
-  'claims.amount.help': 'What Amazon owes for the open units. Empty: the value is not known.',
   'claims.currency': 'Currency',
   'claims.currency.help': 'Currency of the amount; currencies are never added up.',
   'claims.error': 'Error',
   'claims.error.help': 'Number of the error; the guide has a page for each.',
-  'claims.rule': 'What happened',
-  'claims.rule.help': 'The error in words.',
-  'claims.explanation': 'Arithmetic',
-  'claims.explanation.help': 'How the open units and the amount come about.',
   'claims.marketplace': 'Marketplace',
   'claims.marketplace.help': 'The marketplace whose time limits count.',
   'claims.orderId': 'Order ID',
@@ -122,8 +145,6 @@ export const uiEn = {
   'claims.shipmentId.help': 'The inbound shipment.',
   'claims.referenceId': 'Reference ID',
   'claims.referenceId.help': 'The reference that the ledger prints; Seller Support asks for it.',
-  'claims.sku': 'SKU',
-  'claims.sku.help': 'Your own product number.',
   'claims.fnsku': 'FNSKU',
   'claims.fnsku.help': 'The number on the label in the warehouse.',
   'claims.asin': 'ASIN',
@@ -134,14 +155,12 @@ export const uiEn = {
   'claims.eventDate.help': 'The day from which the time limits count.',
   'claims.eligibleFrom': 'File from',
   'claims.eligibleFrom.help': 'First day on which the claim may be filed.',
-  'claims.unitsEvent': 'Units',
+  'claims.unitsEvent': 'Units of event',
   'claims.unitsEvent.help': 'Units that were lost, damaged or refunded.',
   'claims.unitsFound': 'Units back',
   'claims.unitsFound.help': 'Units that were found again or came back.',
   'claims.unitsReimbursed': 'Units paid',
   'claims.unitsReimbursed.help': 'Units that Amazon has paid or replaced.',
-  'claims.unitsOpen': 'Units open',
-  'claims.unitsOpen.help': 'Units that are still owed.',
   'claims.unitValue': 'Value per unit',
   'claims.unitValue.help': 'Value of one unit.',
   'claims.valueBasis': 'Value from',
@@ -152,17 +171,44 @@ export const uiEn = {
   'claims.needs.help': 'Download this report for these dates, paste it in a new tab and run again.',
   'claims.evidence': 'Rows',
   'claims.evidence.help':
-    'The rows of your reports behind the claim; click to go there. Rows in brackets were counted against it. After you sort a report tab, run again.',
-  'claims.yourStatus': 'Your status',
-  'claims.yourStatus.help': 'Yours: choose or type what you like. The add-on never changes it.',
-  'claims.caseId': 'Case ID',
-  'claims.caseId.help': 'Yours: the number of the case in Seller Central.',
-  'claims.yourNotes': 'Your notes',
-  'claims.yourNotes.help': 'Yours: anything. You may add more columns; they stay with their claim.',
+    'How many rows of your reports stand behind the claim; click to go to the first. After you sort a report tab, run again.',
+  'claims.filedOn': 'Filed since',
+  'claims.filedOn.help': 'The first run that saw it filed.',
+  'claims.paid': 'Paid',
+  'claims.paid.help': 'What your reports show as paid for it.',
+  'claims.paidOn': 'Paid on',
+  'claims.paidOn.help': 'Day of the last payment.',
+  'claims.takenBack': 'Taken back',
+  'claims.takenBack.help': 'What Amazon took back of it.',
+  'claims.payments': 'FBA Claims payments',
+  'claims.payments.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.candidates': 'FBA Claims candidates',
+  'claims.candidates.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.phase': 'FBA Claims state now',
+  'claims.phase.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.openState': 'FBA Claims state',
+  'claims.openState.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.checkedState': 'FBA Claims state once checked',
+  'claims.checkedState.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.filedState': 'FBA Claims state once filed',
+  'claims.filedState.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.openText': 'FBA Claims state in words',
+  'claims.openText.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.daysOpen': 'FBA Claims days',
+  'claims.daysOpen.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.claimed': 'FBA Claims amount claimed',
+  'claims.claimed.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.said': 'FBA Claims status read',
+  'claims.said.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.doubts': 'FBA Claims doubts',
+  'claims.doubts.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.doubtsChecked': 'FBA Claims doubts checked',
+  'claims.doubtsChecked.help': 'Kept by the add-on for itself. Please leave it.',
   'claims.key': 'FBA Claims key',
   'claims.key.help': 'Ties your own entries to the claim. Please leave it.',
 
   // What the seller may choose as his status
+  'status.checked': 'Doubt checked',
   'status.to-file': 'To file',
   'status.filed': 'Filed',
   'status.asked': 'Amazon asks for more',
@@ -171,24 +217,14 @@ export const uiEn = {
   'status.dropped': 'Not pursued',
 
   // Claims: links, remarks and the block on top
-  'evidence.event': '{tab} row {row}',
-  'evidence.event-rows': '{tab} rows {row}–{last}',
-  'evidence.netted': '({tab} row {row})',
-  'evidence.netted-rows': '({tab} rows {row}–{last})',
-  'evidence.more': '… and {count} more rows',
+  'evidence.one': '1 row',
+  'evidence.rows': '{count} rows',
   'need.line': '{report}: {from:date} to {to:date}',
   'summary.title': 'FBA Claims · as of {asOf:date}',
-  'summary.currency': 'Currency',
-  'summary.ready': 'Ready now',
-  'summary.waiting': 'Waiting',
-  'summary.expiring': 'Due in {days} days',
-  'summary.claims': 'Claims ready',
   'summary.none': 'No certain claim with a known value',
   'summary.noAmount': 'Certain, value unknown: {count}',
   'summary.review': 'To check first: {count}',
   'summary.hidden': 'Below your smallest amount, not shown: {count}',
-  'summary.legend': 'Colours',
-  'summary.attention': 'Still needed, or to check',
   'summary.complete': 'Nothing: the reports cover every claim.',
   'summary.missing': 'Error {error}, {rule}: paste {reports}',
   'summary.unjudged': 'Error {error}, {rule}: {count} cannot be judged until you paste {reports}',
@@ -199,7 +235,6 @@ export const uiEn = {
   'summary.issueRow': 'Please check {tab}, row {row}: {text}',
   'summary.issueCell': 'Please check {tab}, row {row}, {column}: {text}',
   'summary.unknown': 'Tabs that are no Amazon report, left alone: {tabs}',
-  'summary.more': '… and {count} more: see the note of this cell',
   'summary.noReports': 'No Amazon report found. Paste a report into a tab and run again; Help tells which ones.',
 
   // Columns of Templates
@@ -218,37 +253,6 @@ export const uiEn = {
   'templates.when.help': 'For scenarios of your own: when the text fits.',
   'templates.step': 'Own scenario: do first',
   'templates.step.help': 'For scenarios of your own: what to do before sending.',
-
-  // Columns of Messages
-  'messages.error': 'Error',
-  'messages.error.help': 'Number and name of the error.',
-  'messages.deadline': 'File by',
-  'messages.deadline.help': 'Last day on which Amazon takes the claim.',
-  'messages.state': 'State',
-  'messages.state.help': 'Check first: look at the remarks in Claims before you file.',
-  'messages.where': 'Where to file',
-  'messages.where.help': 'Look there first whether Amazon has the case already.',
-  'messages.text': 'Case text',
-  'messages.text.help':
-    'A draft: read it, change it, file it yourself. A text that you changed stays. Empty the cell to get a new draft.',
-  'messages.gloss': 'Meaning in Chinese',
-  'messages.gloss.help': 'What the case text says, in Chinese.',
-  'messages.remark': 'Remark',
-  'messages.remark.help': 'Tells when the facts changed after you changed the text.',
-  'messages.yourNotes': 'Your notes',
-  'messages.yourNotes.help': 'Yours: anything. You may add more columns.',
-  'messages.fingerprint': 'FBA Claims text mark',
-  'messages.fingerprint.help': 'Tells whether you changed the text. Please leave it.',
-  'messages.key': 'FBA Claims message key',
-  'messages.key.help': 'The key of the claim in Claims. Please leave it.',
-  'messages.changed': 'The facts changed after you edited this text: compare it with the row in Claims.',
-  'messages.notReady': 'This claim is no longer ready to file: see Claims.',
-  'messages.noLanguage': 'There are no case texts in the language of {shop} yet: this one is in English.',
-  'messages.title': 'Case drafts · file one at a time, after checking that Amazon has not opened it already',
-  'messages.broken': '{rule}: "{words}". {why}',
-  'messages.check': 'Check first',
-  'messages.group': '{count} claims of shipment {shipment} in one case',
-  'messages.inGroup': 'Amazon wants one case per shipment: file the text for all of {shipment} instead.',
 
   // Fees
   'fees.sku': 'SKU',
@@ -296,6 +300,8 @@ export const uiEn = {
   'feesHead.title': 'Fees of FBA Claims · as of {asOf:date}',
   'feesHead.about':
     'Fees by your own measures and categories, most useful first. Amazon decides by its own measurement.',
+  'feesHead.ended':
+    'The last fulfilment rate card known for {marketplace} ended on {last:date}: fulfilment fees of units sent since then are not compared, and nothing is claimed of them.',
   'feesHead.stale':
     'The newest rate card known for {marketplace} is of {newest:date}, more than 15 months before these charges: claims there are to check first.',
   'feesNext.smaller': 'Smaller: {tier}, {limits}',
@@ -399,20 +405,4 @@ export const uiEn = {
     'FBA Claims could not finish and changed nothing that you typed. Please try again; if it happens again, report this text: {detail}',
   'error.noSpreadsheet': 'Please open a spreadsheet first.',
   'help.title': 'How FBA Claims works',
-
-  // Where a claim is filed
-  'where.warehouse':
-    'Seller Central > Inventory > Inventory Defect and Reimbursement > Eligible for claim; look at In progress and Resolved first. Not listed: Help > Get support, with the reference ID.',
-  'where.order':
-    'Seller Central > Inventory > Inventory Defect and Reimbursement > Eligible for claim, with the order ID; look at In progress and Resolved first. Not listed: Help > Get support > FBA customer return.',
-  'where.shipment':
-    'Seller Central > Inventory > Shipments > the shipment > Contents > the discrepancy > Research missing units, with proof of ownership and of delivery. Look at the reconciliation status first.',
-  'where.revaluation':
-    'Seller Central > Inventory > Inventory Defect and Reimbursement > Resolved > the reimbursement. Check first that your sourcing cost was approved before Amazon paid.',
-  'where.removal':
-    'Seller Central > Help > Get support > Fulfilment by Amazon > Removal order, with the removal order ID. Check the tracking of every parcel first.',
-  'where.fee':
-    'Seller Central > Help > Get support > Fulfilment by Amazon > research request on fees; one request per product.',
-  'where.attach':
-    'The text offers the proof that Amazon asks for: attach it at once if you have it, and strike out what you do not have.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { AS_OF, type ReportFile, sellerYear } from '../../bench/seller';
 import { audit } from '../../src/audit';
-import { readReport } from '../../src/local/files/read-file';
+import { readReport } from '../../src/files/read-file';
 import { REPORTS, readReports } from '../../src/reports';
 import { recognise } from '../../src/reports/reading/recognise';
 import { defaultSettings } from '../../src/settings';

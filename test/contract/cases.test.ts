@@ -5,7 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { audit } from '../../src/audit';
 import { claimsJson } from '../../src/claims-json';
-import { readReport } from '../../src/local/files/read-file';
+import { readReport } from '../../src/files/read-file';
 import type { MarketplaceCode } from '../../src/policy/marketplaces';
 import { defaultSettings } from '../../src/settings';
 import { sumOf } from '../../src/values/lists';

@@ -524,3 +524,54 @@ describe('two runs: the received figure dropped', () => {
     check([shipments([{ ...base, received: 8 }]), paid(2, { cash: 2 })], [], seen(10));
   });
 });
+
+describe('an investigation that Amazon has ended', () => {
+  const ENDED = ['Investigation completed: shipment contents counted and confirmed', 'Claim window expired'];
+
+  test.each(ENDED)('%s: nothing is owed any more', (status) => {
+    const rows = [whole, receipt(ago(20), -3)];
+    check([shipments([{ ...base, status }]), covered(rows), NONE_PAID], []);
+    check([shipments([{ ...base, status }]), covered([whole, corrected(ago(20))]), NONE_PAID], []);
+    check([shipments([{ ...undated, status }]), covered(rows), NONE_PAID], []);
+  });
+
+  test('of another product of the shipment: the deduction stands', () => {
+    const other = { ...B, status: ENDED[0] as string };
+    check(
+      [
+        shipments([base, { ...base, ...other }]),
+        covered([whole, receipt(ago(99), 10, B), receipt(ago(20), -3)]),
+        NONE_PAID,
+      ],
+      [{ rule: TAKEN, open: 3, fnsku: A.fnsku }],
+    );
+  });
+});
+
+describe('moved between shipments', () => {
+  const other = { ...base, shipment: SHIPMENT2 };
+  const moved = (day: number, ids: object = {}) => [
+    whole,
+    receipt(ago(20), -3),
+    receipt(ago(99), 7, { ref: SHIPMENT2, ...ids }),
+    receipt(ago(day), 3, { ref: SHIPMENT2, ...ids }),
+  ];
+
+  test.each([
+    ['on the day of the deduction: a doubt', 20, 'review'],
+    ['a day later: none', 19, 'strong'],
+    ['a day before: none', 21, 'strong'],
+  ])('%s', (_text, day, strength) => {
+    check(
+      [shipments([base, other]), covered(moved(day)), NONE_PAID],
+      [{ rule: TAKEN, open: 3, strength, shipment: SHIPMENT }],
+    );
+  });
+
+  test('another product received that day: none', () => {
+    check(
+      [shipments([base, { ...other, ...B }]), covered(moved(20, B)), NONE_PAID],
+      [{ rule: TAKEN, open: 3, strength: 'strong', shipment: SHIPMENT }],
+    );
+  });
+});

@@ -317,6 +317,64 @@ describe('status', () => {
     );
   });
 
+  describe('an investigation that Amazon has ended', () => {
+    const COUNTED = [
+      'Investigation completed: shipment contents counted and confirmed',
+      'INVESTIGATION_COMPLETED: SHIPMENT_CONTENTS_COUNTED_AND_CONFIRMED',
+      'contents counted and confirmed',
+      '调查完成：货件内容已清点并确认',
+    ];
+    const OVER = ['Claim window expired', 'CLAIM_WINDOW_EXPIRED', 'The claim window has expired.', '索赔期限已过'];
+
+    test.each([...COUNTED, ...OVER])('%s: nothing is owed any more, with a closing date or without', (status) => {
+      check([shipments([{ ...undated, status }]), NONE_PAID], []);
+      check([shipments([{ ...base, status }]), NONE_PAID], []);
+    });
+
+    test('what is counted is the product of the row; the others of the shipment were closed with it', () => {
+      const rows = [
+        { ...undated, status: COUNTED[0] as string },
+        { ...undated, ...B, status: 'Closed' },
+      ];
+      check([shipments(rows), NONE_PAID], [{ rule: SHORT, open: 3, fnsku: B.fnsku }]);
+    });
+
+    test('a row without a product, and a time for claims that is over, are about the whole shipment', () => {
+      const rows = (status: string, ids: object) => [
+        { ...undated, status, ...ids },
+        { ...undated, ...B, status: 'Closed' },
+      ];
+      check([shipments(rows(COUNTED[0] as string, { sku: '', fnsku: '', shipped: '', received: '' })), NONE_PAID], []);
+      check([shipments(rows(OVER[0] as string, {})), NONE_PAID], []);
+    });
+
+    test('another shipment of the product is a matter of its own', () => {
+      const rows = [
+        { ...base, status: COUNTED[0] as string },
+        { ...base, shipment: SHIPMENT2 },
+      ];
+      check([shipments(rows), NONE_PAID], [{ rule: SHORT, open: 3, shipment: SHIPMENT2 }]);
+    });
+
+    test.each(['Case submitted', 'Units located', 'Acknowledged fewer units', 'Different item received', '待清点确认'])(
+      '%s ends nothing: it waits',
+      (status) => {
+        check(
+          [shipments([{ ...undated, status }]), NONE_PAID],
+          [{ rule: SHORT, open: 3, state: 'waiting', from: null }],
+        );
+      },
+    );
+  });
+
+  // Amazon closes shipments by itself 45 days (75 from abroad) after they were created; no report prints that day.
+  test('an open status 80 days after delivery is believed: no date of ours closes the shipment', () => {
+    check(
+      [shipments([{ ...undated, status: 'Receiving', delivered: ago(80) }]), covered([receipt(ago(79), 7)]), NONE_PAID],
+      [{ rule: SHORT, open: 3, state: 'waiting', from: null }],
+    );
+  });
+
   test('no status at all: closing is inferred, review', () => {
     check(
       [shipments([{ ...undated, status: '' }]), covered([receipt(ago(58), 7)]), NONE_PAID],
@@ -658,4 +716,40 @@ test('totals: strong only', () => {
     { rule: SHORT, open: 6, strength: 'review' },
   ]);
   expect(run(tabs).totals.map((t) => [t.currency, t.ready / 10000])).toEqual([['USD', 12]]);
+});
+
+describe('another shipment of the product was received above plan', () => {
+  const second = (more: object) => ({ ...base, shipment: SHIPMENT2, shipped: 5, received: 8, ...more });
+
+  test.each([
+    ['delivered on the same day', 60, 'review'],
+    ['delivered 30 days later', 30, 'review'],
+    ['delivered 30 days before', 90, 'review'],
+    ['delivered 31 days later', 29, 'strong'],
+    ['delivered 31 days before', 91, 'strong'],
+  ])('%s: %i days ago, %s', (_text, days, strength) => {
+    const closed = ago(Math.min(days, 30) - 1);
+    check(
+      [shipments([base, second({ delivered: ago(days), closed })]), NONE_PAID],
+      [{ rule: SHORT, open: 3, strength, shipment: SHIPMENT }],
+    );
+  });
+
+  test('received as planned, or another product: certain', () => {
+    check(
+      [shipments([base, second({ received: 5 })]), NONE_PAID],
+      [{ rule: SHORT, open: 3, strength: 'strong', shipment: SHIPMENT }],
+    );
+    check(
+      [shipments([base, second(B)]), NONE_PAID],
+      [{ rule: SHORT, open: 3, strength: 'strong', shipment: SHIPMENT }],
+    );
+  });
+
+  test('the same product under another FNSKU of its SKU: the same', () => {
+    check(
+      [shipments([base, second({ fnsku: 'X00OTHERFN' })]), NONE_PAID],
+      [{ rule: SHORT, open: 3, strength: 'review', shipment: SHIPMENT }],
+    );
+  });
 });

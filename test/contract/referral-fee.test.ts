@@ -315,3 +315,54 @@ describe('words that may mean a dearer category', () => {
     rate([inCategory('Pet Supplies'), v2([sell(4)])], [{ open: 1, amount: '1.00' }]);
   });
 });
+
+describe('a payments file of Europe shows by most of its lines whether its fees hold VAT', () => {
+  // Consumer electronics in Germany pay 7 % (VAT 19 %), home products 15 %.
+  const electronics = inCategory('Consumer Electronics');
+  const de = { shop: 'Amazon.de' } as const;
+  /** Other products of the file, each at 15 %, with so much VAT on it. */
+  const others = (prices: readonly number[], vat: number) =>
+    prices.map((price, i) => sell(Math.round(15 * price * vat) / 100, { ...de, price, sku: `OTHER-${i}` }));
+  const file = (line: MoneyEvent, more: readonly MoneyEvent[]) => [electronics, payments([line, ...more], 'DE')];
+  /** 20.00 at 8.25 %: more than 7 % (1.40), less than 7 % with VAT (1.67). */
+  const between = () => sell(1.65, { ...de, price: 20 });
+
+  test('none: what VAT might have explained is an excess', () => {
+    rate(file(between(), others([11, 13, 17], 1)), [{ open: 1, amount: '0.25', strength: 'strong' }]);
+  });
+
+  test('VAT inside: it explains the charge, and a line that looks like a plain rate is less by it', () => {
+    rate(file(between(), others([11, 13, 17], 1.19)), []);
+    // 15 % of 20.00 is 3.00; due are 1.40 and VAT, 1.67.
+    const plain = sell(3, { ...de, price: 20 });
+    rate(file(plain, others([11, 13, 17], 1.19)), [{ open: 1, amount: '1.33' }]);
+    rate(file(plain, others([11, 13, 17], 1)), [{ open: 1, amount: '1.60' }]);
+  });
+
+  test('it cannot be told: VAT is allowed on every line', () => {
+    rate(file(between(), []), []);
+    rate(file(between(), others([11, 13], 1)), []);
+    // The same price three times says it once.
+    rate(file(between(), others([11, 11, 11], 1)), []);
+    rate(file(between(), [...others([11, 13, 17], 1), ...others([12, 14, 16, 18], 1.19)]), []);
+    // 18.3 % is no rate, with VAT or without.
+    rate(file(between(), [...others([11, 13, 17], 1), ...others([12, 14, 16], 1.22)]), []);
+  });
+
+  test('each file tells of itself, and settlements tell of none', () => {
+    const plainFile = payments(others([11, 13, 17], 1), 'DE', 'january');
+    rate([electronics, payments([between()], 'DE', 'february'), plainFile], []);
+    rate([electronics, v2([between(), ...others([11, 13, 17], 1)], EUR)], []);
+  });
+
+  test('the digital services fee is still allowed', () => {
+    const uk = { shop: 'Amazon.co.uk' } as const;
+    const told = [11, 13, 17].map((price, i) =>
+      sell(Math.round(15.3 * price) / 100, { ...uk, price, sku: `OTHER-${i}` }),
+    );
+    // 7 % of 20.00 with 2 % on it is 1.43.
+    const uks = (fee: number) => [electronics, payments([sell(fee, { ...uk, price: 20 }), ...told], 'UK')];
+    rate(uks(1.43), []);
+    rate(uks(1.6), [{ open: 1, amount: '0.17' }]);
+  });
+});

@@ -2,7 +2,7 @@
 import type { MarketplaceCode } from '../../src/policy/marketplaces';
 import type { Tab } from '../../src/values/cell';
 import { run } from './support/claims';
-import { AS_OF, ago } from './support/dates';
+import { AS_OF, ago, day } from './support/dates';
 import { BOOK, EUR, givenBack, inCategory, PARCEL, type Sold, sheet, ship, size, UK } from './support/fees';
 import { type Fields, grid } from './support/grid';
 import { MEASURED_PRODUCTS } from './support/headers';
@@ -164,6 +164,16 @@ describe('1: a fulfilment fee above that of the true size tier', () => {
   test('no card for that date: nothing', () => {
     const sold = v2([ship(30, { date: '2026-06-01', shop: 'Amazon.com.au' })], { currency: 'AUD' });
     size([parcel(), sold], [], '2026-07-01');
+  });
+
+  test.each<[string, string | null]>([
+    ['2027-01-14', '3.17'], // the peak card of 2026: 4.48 + 0.16 = 4.64
+    ['2027-01-15', null],
+  ])('after the last day of the last card there is none: sent %s', (date, amount) => {
+    const event = ship(7.81, { date: '2027-01-16' });
+    const tabs = [book(), v2([event]), fulfilledShipments([{ order: event.order, date, sent: date }])];
+    const result = size(tabs, amount === null ? [] : [{ open: 1, amount }], '2027-01-20');
+    expect(result.fees?.ended).toEqual([{ marketplace: 'US', last: day('2027-01-14') }]);
   });
 
   test('charges of 90 days, not of 91, none of tomorrow', () => {

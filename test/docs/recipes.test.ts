@@ -5,7 +5,7 @@ import { join } from 'node:path';
 const root = join(__dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
-const FILES = ['src', 'test', 'docs'].flatMap((folder) =>
+const FILES = ['src', 'test', 'docs', 'samples'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.\w+$/.test(path))
     .map((path) => `${folder}/${path.replaceAll('\\', '/')}`),

@@ -2,11 +2,10 @@
 import { audit } from '../../src/audit';
 import type { Claim } from '../../src/claims/claim';
 import { caseFactsOf, NO_FACTS } from '../../src/messages/cases/facts';
-import { caseTextIn } from '../../src/messages/cases/text';
 import type { ReportSummary } from '../../src/reports/issue';
 import { defaultSettings } from '../../src/settings';
 import type { Tab } from '../../src/values/cell';
-import { aClaim, aResult, day } from '../plan/support';
+import { aClaim, aResult, caseTextIn, day } from '../plan/support';
 
 const RETURNS = ['return-date', 'order-id', 'sku', 'asin', 'detailed-disposition', 'license-plate-number'];
 const PAYMENTS = [

@@ -71,6 +71,23 @@ test('measures, tiers and fees side by side', () => {
   ]);
 });
 
+test('after the last day of the last card nothing is compared, and that is said once a marketplace', () => {
+  const tabs = (date: string) => [v2([charged('1', { date, fee: 14 })]), products()];
+  const on = (asOf: string, date: string) => review(tabs(date), { asOf: day(asOf) });
+  const before = on('2027-01-14', '2027-01-10');
+  expect(before.ended).toEqual([]);
+  expect(before.rows[0]?.tooMuch).toBeGreaterThan(0);
+  const after = on('2027-01-25', '2027-01-20');
+  expect(after.ended).toEqual([{ marketplace: 'US', last: day('2027-01-14') }]);
+  expect(after.rows.map((r) => [r.feeDue, r.tooMuch])).toEqual([[null, 0]]);
+  // Cards of the United Kingdom have no last day.
+  const uk = [
+    v2([charged('1', { date: '2027-01-20', fee: 3.1, shop: 'Amazon.co.uk' })], { currency: 'GBP' }),
+    products(),
+  ];
+  expect(review(uk, { asOf: day('2027-01-25') }).ended).toEqual([]);
+});
+
 test('what keeps it out of the smaller tier, and what is left', () => {
   const [row] = review([v2([charged('1', { fee: 4.35 })]), products()]).rows;
   expect(row?.distances).toEqual({

@@ -1,14 +1,18 @@
 // Highlights say why in words, and our notes can be taken out of a cell without touching the seller's.
 import fc from 'fast-check';
+import type { Claim } from '../../src/claims/claim';
+import type { LifeState } from '../../src/claims/life';
 import { DARK_TEXT, FAMILY_FILL, isHighlight, isSellersFill } from '../../src/plan/colours';
 import { planMarks, withNote, withoutNote } from '../../src/plan/marks';
 import { aClaim } from './support';
 
+const line = (claim: Claim, state: LifeState = 'to-file') => ({ claim, state });
+
 test('event rows are marked with their family’s colour and a reason; netted rows are not', () => {
-  const marks = planMarks([aClaim()], 'en').get('ledger')!;
+  const marks = planMarks([line(aClaim())], 'en').get('ledger')!;
   expect([...marks.keys()]).toEqual([5]);
   expect(marks.get(5)!.fill).toBe(FAMILY_FILL.warehouse);
-  expect(marks.get(5)!.note).toContain('Error 2 · Lost in the warehouse · Ready');
+  expect(marks.get(5)!.note).toContain('Error 2 · Lost in the warehouse · To file');
   expect(marks.get(5)!.note).toContain('Open: 1 unit(s), 7.50 USD');
 });
 
@@ -17,16 +21,18 @@ test.each([
   [{ amount: null }, 'Open: 1 unit(s), value unknown'],
   [{ unitsOpen: 0 }, 'Open: 7.50 USD'],
   [{ unitsOpen: 0, amount: null }, 'Nothing is charged yet'],
-])('what is open: %j', (part, line) => {
-  const note = planMarks([aClaim(part)], 'en')
+])('what is open: %j', (part, open) => {
+  const note = planMarks([line(aClaim(part))], 'en')
     .get('ledger')
     ?.get(5)?.note;
-  expect(note?.split('\n')[1]).toBe(line);
+  expect(note?.split('\n')[1]).toBe(open);
 });
 
 test('a row of several claims has the colour of the first and both reasons', () => {
   const second = aClaim({ key: 'k2', error: 9, rule: 'return-damaged', strength: 'review' });
-  const mark = planMarks([aClaim(), second], 'zh').get('ledger')!.get(5)!;
+  const mark = planMarks([line(aClaim()), line(second)], 'zh')
+    .get('ledger')!
+    .get(5)!;
   expect(mark.fill).toBe(FAMILY_FILL.warehouse);
   expect(mark.note).toContain('仓库丢失');
   expect(mark.note).toContain('退货被承运人或亚马逊损坏');
@@ -34,7 +40,7 @@ test('a row of several claims has the colour of the first and both reasons', () 
 });
 
 test('claims whose time is over are marked apart', () => {
-  const mark = planMarks([aClaim({ state: 'expired' })], 'en')
+  const mark = planMarks([line(aClaim({ state: 'expired' }), 'expired')], 'en')
     .get('ledger')!
     .get(5)!;
   expect(mark.fill).toBe(FAMILY_FILL.past);

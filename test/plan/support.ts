@@ -1,9 +1,15 @@
 // Hand-made audit results, and a sheet that applies a plan the way the shell does.
 import type { Claim } from '../../src/claims/claim';
+import type { CaseLanguage } from '../../src/messages/cases/languages';
+import { textOf } from '../../src/messages/cases/text';
+import type { CaseMore } from '../../src/messages/cases/writer';
 import { cellText, type Out, outText, type TabNow } from '../../src/plan/table/cells';
 import { moveFormula } from '../../src/plan/table/formulas';
 import type { TablePlan } from '../../src/plan/table/table';
+import { planCases } from '../../src/plan/tabs/cases';
+import { claimLines, planClaims } from '../../src/plan/tabs/claims';
 import type { AuditResult } from '../../src/result';
+import type { Language } from '../../src/settings';
 import type { Cell } from '../../src/values/cell';
 import { dayFromIso, isoOf } from '../../src/values/day';
 
@@ -69,10 +75,31 @@ export function aResult(claims: readonly Claim[], part: Partial<AuditResult> = {
   };
 }
 
+/** The text of a case of one claim. */
+export function caseTextIn(claim: Claim, result: AuditResult, language: CaseLanguage, more: CaseMore = {}): string {
+  return textOf([claim], result, language, more);
+}
+
+/** The Cases tab after a run whose claims are all shown. */
+export function casesPlan(result: AuditResult, now: TabNow | null, language: Language): TablePlan {
+  return planCases(result, result.claims, now, language);
+}
+
 function cellOf(out: Out): Cell {
   if (typeof out === 'string' || typeof out === 'number') return out;
   if ('day' in out) return { iso: isoOf(out.day) };
+  if ('formula' in out) return out.value;
   return outText(out);
+}
+
+/** The Claims tab of a result. */
+export function claimsPlan(
+  result: AuditResult,
+  now: TabNow | null,
+  language: Language = 'en',
+  smallest = 0,
+): TablePlan {
+  return planClaims(claimLines(result, now, smallest), result, now, language);
 }
 
 /** The tab after a plan was written. */
@@ -87,10 +114,10 @@ export function apply(plan: TablePlan, now: TabNow | null): TabNow {
         const { row, column } = out.keep;
         rows[r]![c] = now!.rows[row]![column] ?? '';
         const formula = now!.formulas[row]?.[column] ?? '';
-        formulas[r]![c] = formula === '' ? '' : moveFormula(formula, row + 1, r + 1);
+        formulas[r]![c] = formula === '' ? '' : moveFormula(formula, row + 1, r + 1, plan.moved);
       } else {
         rows[r]![c] = cellOf(out);
-        formulas[r]![c] = '';
+        formulas[r]![c] = typeof out === 'object' && 'formula' in out ? `=${out.formula.join('')}` : '';
       }
     });
   });

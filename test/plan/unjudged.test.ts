@@ -2,11 +2,10 @@
 import type { Claim } from '../../src/claims/claim';
 import { makePlan } from '../../src/plan/plan';
 import type { TabNow } from '../../src/plan/table/cells';
-import { planClaims } from '../../src/plan/tabs/claims';
-import { attentionLines } from '../../src/plan/tabs/claims-head';
+import { attentionLines } from '../../src/plan/tabs/start';
 import { splitUnjudged, unjudgedLine } from '../../src/plan/unjudged';
 import { defaultSettings } from '../../src/settings';
-import { AS_OF, aClaim, apply, aResult, cellBeside, columnOf, day, editable } from './support';
+import { AS_OF, aClaim, apply, aResult, cellBeside, claimsPlan, columnOf, day, editable } from './support';
 
 const reports = [
   { tab: 'returns', report: 'customer-returns', rows: 400, from: day('2026-06-01'), to: AS_OF, issues: [] },
@@ -43,7 +42,7 @@ test('only claims whose report is absent altogether are counted instead of liste
   expect(unjudgedLine(unjudged[0]!, 'zh')).toContain('有 312 项暂时无法判断，请粘贴库存分类账');
 });
 
-test('the block on top says it once, in place of the bare name of the missing report', () => {
+test('Start says it once, in place of the bare name of the missing report', () => {
   const { listed, unjudged } = splitUnjudged(result, ALL, new Set());
   expect(attentionLines(result, listed, unjudged, [], 'en')).toEqual([
     LINE,
@@ -55,7 +54,8 @@ test('they are neither listed nor highlighted', () => {
   const plan = makePlan(result, {}, defaultSettings(AS_OF), []);
   const { cells, headerRow, lastRow } = plan.tables.claims!;
   expect(lastRow - headerRow).toBe(2);
-  expect(cells.flat()).toContain(LINE);
+  expect(cells.flat()).not.toContain(LINE);
+  expect(plan.tables.start!.cells.flat()).toContain(LINE);
   expect([...plan.marks.get('returns')!.keys()]).toEqual([901, 900]);
 });
 
@@ -66,13 +66,13 @@ test('a row beside which the seller typed stays', () => {
       { tab: 'ledger', report: 'ledger-detail', rows: 1, from: AS_OF - 1, to: AS_OF, issues: [] } as const,
     ],
   });
-  const first = planClaims(withLedger, null, 'en', 0, []).table;
+  const first = claimsPlan(withLedger, null);
   const tab: TabNow = apply(first, null);
   expect(first.lastRow - first.headerRow).toBe(ALL.length);
   const mine = editable(tab);
   const row = mine.rows.findIndex((cells) => cells.includes('return-7'));
   mine.rows[row]![columnOf(tab, first.headerRow, 'Your notes')] = 'asked the warehouse';
-  const second = planClaims(result, mine, 'en', 0, []).table;
+  const second = claimsPlan(result, mine);
   expect(second.lastRow - second.headerRow).toBe(3);
   expect(cellBeside(apply(second, mine), second.headerRow, 'return-7', 'Your notes')).toBe('asked the warehouse');
 });

@@ -76,7 +76,7 @@ test('a tab that only has the name is not taken for ours', () => {
   expect(names(standIn)).toContain('Settings');
 });
 
-test('a run obeys the Settings tab, names a bad cell on top of Claims, and fills in the dates', () => {
+test('a run obeys the Settings tab, names a bad cell in Start, and fills in the dates', () => {
   const standIn = open(aSeller());
   setUpTabs(standIn.spreadsheet, 'en');
   const settings = sheetOf(standIn, 'Settings');
@@ -90,7 +90,7 @@ test('a run obeys the Settings tab, names a bad cell on top of Claims, and fills
   const result = findClaims(standIn.spreadsheet);
   expect(result.asOf).toBe(AS_OF);
   expect(names(standIn)).toContain('索赔');
-  expect(valuesOf(standIn, '索赔').flat()).toContain(
+  expect(valuesOf(standIn, '开始').flat()).toContain(
     `设置 B${rowOf('Default marketplace')}：“Mars”不是插件认识的站点，改用 US。`,
   );
   const shown = pictureOf(standIn, 'Settings').shown;

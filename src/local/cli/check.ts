@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
 import { audit } from '../../audit';
+import { readReport } from '../../files/read-file';
 import { defaultSettings } from '../../settings';
 import { isoOf } from '../../values/day';
 import { say } from '../../words';
-import { readReport } from '../files/read-file';
 
 const SHOWN_ISSUES = 3;
 

@@ -18,7 +18,8 @@ export interface Counts extends CallCount {
 type Kind = keyof CallCount;
 
 const READS = /^get(Values|DisplayValues|Formulas|Backgrounds|Notes|NumberFormats|RichTextValues)$/;
-const WRITES = /^(set(?!Active)|clear|insert|merge|createFilter|remove|hide|toast|tryLock|delete|flush)/;
+const WRITES =
+  /^(set(?!Active)|clear|insert|merge|break|createFilter|remove|hide|show|shift|collapse|expand|move|toast|tryLock|delete|flush)/;
 
 const kindOf = (method: string): Kind => (READS.test(method) ? 'read' : WRITES.test(method) ? 'write' : 'lookup');
 

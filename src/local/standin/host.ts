@@ -1,5 +1,6 @@
 // What the objects of the stand-in need of each other.
 import type { Book } from './book';
+import type { PlacedRange } from './range';
 import type { TabModel } from './tab';
 
 export interface Host {
@@ -7,5 +8,6 @@ export interface Host {
   /** Counts a call and refuses it where Google would. */
   called(object: string, method: string, tab: TabModel | null): void;
   sheet(tab: TabModel): GoogleAppsScript.Spreadsheet.Sheet;
+  range(place: PlacedRange): GoogleAppsScript.Spreadsheet.Range;
   filter(tab: TabModel): GoogleAppsScript.Spreadsheet.Filter;
 }

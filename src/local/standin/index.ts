@@ -2,7 +2,11 @@
 // runs on one's own machine and in tests. What it lacks throws; every call is counted.
 import { Book, type BookOptions } from './book';
 import { Calls, type Counts, strict } from './calls';
+import { chartsService } from './charts';
+import { CONTROL_POSITION } from './columns';
+import { conditionalBuilder } from './conditional';
 import type { Host } from './host';
+import { range } from './range';
 import { dataValidationBuilder, richTextBuilder, textStyleBuilder, WRAP_STRATEGY } from './rich-text';
 import {
   htmlService,
@@ -43,6 +47,7 @@ export interface Services {
   readonly Session: GoogleAppsScript.Base.Session;
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly Logger: GoogleAppsScript.Base.Logger;
+  readonly Charts: GoogleAppsScript.Charts.Charts;
 }
 
 export interface StandIn {
@@ -73,6 +78,7 @@ export const SERVICE_NAMES = [
   'Session',
   'Utilities',
   'Logger',
+  'Charts',
 ] as const;
 
 export function createStandIn(options: StandInOptions = {}): StandIn {
@@ -101,6 +107,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
       }
       return own;
     },
+    range: ({ tab, rect }) => range(host, tab, rect),
     filter: (tab) => filter(host, tab),
   };
   const called = (object: string, method: string): void => host.called(object, method, null);
@@ -143,6 +150,12 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         if (typeof name !== 'string') throw new Error('the stand-in inserts named sheets only');
         return host.sheet(book.insert(name, typeof index === 'number' ? index : undefined));
       },
+      moveActiveSheet: (position: number) => {
+        const tab = tabOf(activeSheet());
+        if (position < 1 || position > book.tabs.length) throw new Error('Invalid position.');
+        book.tabs.splice(book.tabs.indexOf(tab), 1);
+        book.tabs.splice(position - 1, 0, tab);
+      },
       deleteSheet: (given: Sheet) => {
         book.tabs.splice(book.tabs.indexOf(tabOf(given)), 1);
       },
@@ -158,6 +171,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     {
       WrapStrategy: WRAP_STRATEGY,
       SheetType: SHEET_TYPE,
+      GroupControlTogglePosition: CONTROL_POSITION,
       getActiveSpreadsheet: () => spreadsheet,
       getActive: () => spreadsheet,
       getActiveSheet: activeSheet,
@@ -166,6 +180,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
       newRichTextValue: richTextBuilder,
       newTextStyle: textStyleBuilder,
       newDataValidation: dataValidationBuilder,
+      newConditionalFormatRule: () => conditionalBuilder(host),
     },
     (method) => called('SpreadsheetApp', method),
   );
@@ -178,6 +193,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     Session: session(options.userLocale ?? 'en', called),
     Utilities: utilities(called),
     Logger: logger(log, called),
+    Charts: chartsService(called),
   };
 
   const standIn: StandIn = {

@@ -1,6 +1,7 @@
 // Range and RangeList of the stand-in.
 import { a1Of } from './address';
 import { strict } from './calls';
+import { shiftDepth } from './columns';
 import type { Host } from './host';
 import type { Layer, Rect } from './layer';
 import { linksIn, richText, validationOf, WRAP_STRATEGY } from './rich-text';
@@ -29,6 +30,21 @@ export function colourOf(given: unknown, none: string): string {
   const named = NAMED[text];
   if (named === undefined) throw new Error(`Invalid argument: color ${text}`);
   return named;
+}
+
+/** Where a range lies. */
+export interface PlacedRange {
+  readonly tab: TabModel;
+  readonly rect: Rect;
+}
+
+const places = new WeakMap<Range, PlacedRange>();
+
+/** Where a range of the stand-in lies. */
+export function placeOf(given: Range): PlacedRange {
+  const place = places.get(given);
+  if (!place) throw new Error('The parameters do not match the method signature.');
+  return place;
 }
 
 function checkShape(rect: Rect, values: readonly (readonly unknown[])[], what = 'data'): void {
@@ -122,6 +138,23 @@ export function range(host: Host, tab: TabModel, rect: Rect): Range {
         return self;
       },
 
+      getFormula: () => tab.formulas(rect.row, rect.column, 1)[0] as string,
+      setFormula: (formula) => {
+        tab.writeFormulas(
+          rect,
+          Array.from({ length: rect.rows }, () => new Array<string>(rect.columns).fill(textOf(formula))),
+        );
+        return self;
+      },
+      setFormulas: (formulas) => {
+        checkShape(rect, formulas);
+        tab.writeFormulas(
+          rect,
+          formulas.map((row) => row.map(textOf)),
+        );
+        return self;
+      },
+
       getBackgrounds: () => tab.fills.grid(rect),
       setBackground: (colour) => {
         tab.fills.fill(rect, colourOf(colour, NO_FILL));
@@ -176,6 +209,10 @@ export function range(host: Host, tab: TabModel, rect: Rect): Range {
         tab.fontStyles.fill(rect, style === 'italic' ? 'italic' : 'normal');
         return self;
       },
+      setFontSizes: (sizes: number[][]) => {
+        setGrid(tab.fontSizes, rect, sizes, Number);
+        return self;
+      },
       setFontSize: (size) => {
         tab.fontSizes.fill(rect, size);
         return self;
@@ -186,6 +223,10 @@ export function range(host: Host, tab: TabModel, rect: Rect): Range {
       },
       setWrapStrategy: (strategy) => {
         tab.wraps.fill(rect, wrapName(strategy));
+        return self;
+      },
+      setWrapStrategies: (strategies: WrapStrategy[][]) => {
+        setGrid(tab.wraps, rect, strategies, (v) => wrapName(v as WrapStrategy));
         return self;
       },
       setVerticalAlignment: (alignment) => {
@@ -215,6 +256,14 @@ export function range(host: Host, tab: TabModel, rect: Rect): Range {
         tab.validations.fill(rect, rule === null ? null : validationOf(rule));
         return self;
       },
+      clearDataValidations: () => {
+        tab.validations.fill(rect, null);
+        return self;
+      },
+      shiftColumnGroupDepth: (delta) => {
+        shiftDepth(tab, rect.column, rect.columns, delta);
+        return self;
+      },
       createFilter: () => {
         if (tab.filter) throw new Error("You can't create a filter in a sheet that already has a filter.");
         tab.filter = rect;
@@ -232,9 +281,19 @@ export function range(host: Host, tab: TabModel, rect: Rect): Range {
         tab.merges.push(rect);
         return self;
       },
+      breakApart: () => {
+        const inside = (m: Rect) =>
+          m.row >= rect.row &&
+          m.column >= rect.column &&
+          m.row + m.rows <= rect.row + rect.rows &&
+          m.column + m.columns <= rect.column + rect.columns;
+        for (const merge of tab.merges.filter(inside)) tab.merges.splice(tab.merges.indexOf(merge), 1);
+        return self;
+      },
     },
     (method) => host.called('Range', method, tab),
   );
+  places.set(self, { tab, rect });
   return self;
 }
 

@@ -1,10 +1,13 @@
 // Sheet and Filter of the stand-in.
 import { rectOf } from './address';
 import { strict } from './calls';
+import { chartModelOf, newChart, placedChart, replacedBy } from './charts';
+import { CONTROL_POSITION, columnGroup, foldAll } from './columns';
+import { conditionalOf, conditionalRule } from './conditional';
 import type { Host } from './host';
 import type { Rect } from './layer';
 import { colourOf, range, rangeList } from './range';
-import { PLAIN_WIDTH, type TabModel } from './tab';
+import { PLAIN_HEIGHT, PLAIN_WIDTH, type TabModel } from './tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
@@ -59,6 +62,10 @@ export function sheet(host: Host, tab: TabModel): Sheet {
   const checkColumns = (first: number, count: number) =>
     inside(tab, { row: 1, column: first, rows: 1, columns: count }, `columns ${first}, ${count}`);
 
+  /** A height is of a whole row, so one column tells it. */
+  const rowsAt = (first: number, count: number): Rect =>
+    inside(tab, { row: first, column: 1, rows: count, columns: 1 }, `rows ${first}, ${count}`);
+
   const self: Sheet = strict<Sheet>(
     'Sheet',
     {
@@ -86,6 +93,11 @@ export function sheet(host: Host, tab: TabModel): Sheet {
         book.makeRoom(count * tab.maxRows);
         tab.maxColumns += count;
         return self;
+      },
+      deleteColumns: (first, count) => {
+        checkAtEnd(first + count - 1, tab.maxColumns, 'columns');
+        if (first <= tab.content().column) throw new Error('the stand-in deletes empty columns only');
+        tab.maxColumns -= count;
       },
       getRange: (rowOrA1: number | string, column?: number, rows?: number, columns?: number) => {
         if (typeof rowOrA1 === 'string') return range(host, tab, at(rowOrA1));
@@ -115,6 +127,70 @@ export function sheet(host: Host, tab: TabModel): Sheet {
         const to = first + (count ?? 1);
         checkColumns(first, count ?? 1);
         for (let c = first; c < to; c++) tab.hiddenColumns.add(c);
+      },
+      showColumns: (first: number, count?: number) => {
+        for (let c = first; c < first + (count ?? 1); c++) tab.hiddenColumns.delete(c);
+      },
+      isColumnHiddenByUser: (column) => tab.hiddenColumns.has(column),
+      hideRows: (first: number, count?: number) => {
+        for (let r = first; r < first + (count ?? 1); r++) tab.hiddenRows.add(r);
+      },
+      showRows: (first: number, count?: number) => {
+        for (let r = first; r < first + (count ?? 1); r++) tab.hiddenRows.delete(r);
+      },
+      isRowHiddenByUser: (row) => tab.hiddenRows.has(row),
+      getColumnGroup: (column, depth) => columnGroup(host, tab, column, depth),
+      getColumnGroupDepth: (column) => tab.columnDepths.get(column) ?? 0,
+      getColumnGroupControlPosition: () => (tab.groupControlAfter ? CONTROL_POSITION.AFTER : CONTROL_POSITION.BEFORE),
+      setColumnGroupControlPosition: (position) => {
+        tab.groupControlAfter = position === CONTROL_POSITION.AFTER;
+        return self;
+      },
+      collapseAllColumnGroups: () => {
+        foldAll(tab, true);
+        return self;
+      },
+      expandAllColumnGroups: () => {
+        foldAll(tab, false);
+        return self;
+      },
+      setRowHeight: (row, height) => {
+        tab.heights.fill(rowsAt(row, 1), height);
+        return self;
+      },
+      setRowHeights: (first, count, height) => {
+        tab.heights.fill(rowsAt(first, count), height);
+        return self;
+      },
+      setRowHeightsForced: (first, count, height) => {
+        tab.heights.fill(rowsAt(first, count), height);
+        return self;
+      },
+      getRowHeight: (row) => tab.heights.get(row, 1) ?? PLAIN_HEIGHT,
+      getConditionalFormatRules: () => tab.conditionalFormats.map((format) => conditionalRule(host, format)),
+      setConditionalFormatRules: (rules) => {
+        tab.conditionalFormats = rules.map(conditionalOf);
+      },
+      clearConditionalFormatRules: () => {
+        tab.conditionalFormats = [];
+      },
+      newChart: () => newChart(host),
+      insertChart: (chart) => {
+        tab.charts.push(chartModelOf(chart));
+      },
+      getCharts: () => tab.charts.map((model) => placedChart(host, model)),
+      updateChart: (chart) => {
+        const at = tab.charts.indexOf(replacedBy(chart));
+        if (at < 0) throw new Error('This chart is not in this sheet.');
+        tab.charts[at] = chartModelOf(chart);
+      },
+      removeChart: (chart) => {
+        const at = tab.charts.indexOf(chartModelOf(chart));
+        if (at >= 0) tab.charts.splice(at, 1);
+      },
+      setHiddenGridlines: (hidden) => {
+        tab.hiddenGridlines = hidden;
+        return self;
       },
       hideSheet: () => {
         if (book.tabs.filter((other) => !other.hidden).length < 2 && !tab.hidden) {

@@ -1,5 +1,8 @@
 // One tab of the stand-in: its cells and everything that can be set on them. Report files are held as the arrays that
 // the parser made; a row is copied when it is first written to.
+import type { ChartModel } from './charts';
+import type { ConditionalFormat } from './conditional';
+import { evaluate } from './evaluate';
 import { Layer, type Rect } from './layer';
 import { displayed, Formula, GENERAL, type Habits, type Stored, TEXT, typed } from './typed';
 
@@ -16,6 +19,7 @@ export const NO_FILL = '#ffffff';
 const NO_LINKS: readonly Link[] = [];
 export const CELL_LIMIT = 50_000;
 export const PLAIN_WIDTH = 100;
+export const PLAIN_HEIGHT = 21;
 
 export class TabModel {
   name: string;
@@ -30,8 +34,21 @@ export class TabModel {
   kind: 'GRID' | 'OBJECT' = 'GRID';
   readonly merges: Rect[] = [];
   readonly hiddenColumns = new Set<number>();
+  readonly hiddenRows = new Set<number>();
+  /** How deep in groups a column is; columns left out are in none. */
+  readonly columnDepths = new Map<number, number>();
+  /** Closed groups as `depth:first column`. */
+  readonly collapsedGroups = new Set<string>();
+  groupControlAfter = false;
+  hiddenGridlines = false;
+  /** Columns that are not written out as they are, from the row below their titles on. */
+  masked: { readonly below: number; readonly columns: ReadonlySet<number> } | null = null;
+  conditionalFormats: readonly ConditionalFormat[] = [];
+  readonly charts: ChartModel[] = [];
   /** Pixels by column; columns left out have the plain width. */
   readonly widths = new Map<number, number>();
+  /** Pixels of rows whose height was set; others are as high as their text. Blocks of rows, for a million rows cost nothing. */
+  readonly heights = new Layer<number | null>(null);
 
   readonly formats = new Layer<string>(GENERAL);
   readonly fills = new Layer<string>(NO_FILL);
@@ -50,6 +67,8 @@ export class TabModel {
   private readonly owned = new Set<number>();
   /** Rows with anything but text: only these need a closer look when they are read. */
   private readonly mixed = new Set<number>();
+  private readonly computing = new Set<string>();
+  private readonly computedNow = new Map<string, Exclude<Stored, Formula>>();
   private last: { row: number; column: number } | null = null;
 
   constructor(
@@ -66,7 +85,12 @@ export class TabModel {
   adopt(rows: readonly (readonly string[])[]): void {
     for (const row of rows) this.cells.push(row as string[]);
     this.formats.fill({ row: 1, column: 1, rows: Math.max(this.maxRows, 17), columns: this.maxColumns }, TEXT);
+    this.changed();
+  }
+
+  private changed(): void {
     this.last = null;
+    this.computedNow.clear();
   }
 
   private cellsToWrite(row: number): Stored[] {
@@ -100,7 +124,43 @@ export class TabModel {
       else this.mixed.delete(row);
     }
     if (!this.links.empty) this.links.fill(rect, NO_LINKS);
-    this.last = null;
+    this.changed();
+  }
+
+  /** Writes formulas. What a cell holds until now is what its formula shows, for nothing computes here; '' empties it. */
+  writeFormulas(rect: Rect, formulas: readonly (readonly string[])[]): void {
+    for (let r = 0; r < rect.rows; r++) {
+      const row = rect.row + r;
+      const cells = this.cellsToWrite(row);
+      while (cells.length < rect.column - 1 + rect.columns) cells.push('');
+      for (let i = 0; i < rect.columns; i++) {
+        const at = rect.column - 1 + i;
+        const text = formulas[r]?.[i] ?? '';
+        const before = cells[at] ?? '';
+        if (text === '') cells[at] = '';
+        else
+          cells[at] = new Formula(
+            text.startsWith('=') ? text : `=${text}`,
+            before instanceof Formula ? before.value : before,
+          );
+      }
+      if (cells.some((cell) => typeof cell !== 'string')) this.mixed.add(row);
+      else this.mixed.delete(row);
+    }
+    if (!this.links.empty) this.links.fill(rect, NO_LINKS);
+    this.changed();
+  }
+
+  /** Puts what a workbook holds into cells, as it is. */
+  put(row: number, column: number, values: readonly Stored[]): void {
+    const cells = this.cellsToWrite(row);
+    while (cells.length < column - 1 + values.length) cells.push('');
+    values.forEach((value, i) => {
+      cells[column - 1 + i] = value;
+    });
+    if (cells.some((cell) => typeof cell !== 'string')) this.mixed.add(row);
+    else this.mixed.delete(row);
+    this.changed();
   }
 
   /** Writes text with links; such text is never read as anything else. */
@@ -116,7 +176,14 @@ export class TabModel {
       texts.map((cell) => (cell.links.length > 0 ? cell.links : NO_LINKS)),
     );
     if (!cells.some((cell) => typeof cell !== 'string')) this.mixed.delete(row);
-    this.last = null;
+    this.changed();
+  }
+
+  /** As `stored`, with the values that formulas have now. */
+  known(row: number, column: number, columns: number): Stored[] {
+    return this.stored(row, column, columns).map((cell, i) => {
+      return cell instanceof Formula ? new Formula(cell.text, this.computed(row, column + i)) : cell;
+    });
   }
 
   /** What the cells of a row hold, from a column on. */
@@ -133,18 +200,48 @@ export class TabModel {
     return !this.mixed.has(row);
   }
 
-  /** As getValues: fresh arrays, fresh dates. A formula has no value here. */
+  /** As getValues: fresh arrays, fresh dates. */
   values(row: number, column: number, columns: number): (string | number | boolean | Date)[] {
     const stored = this.stored(row, column, columns);
     if (this.isText(row)) return stored as string[];
-    return stored.map((v) => (v instanceof Formula ? '' : v instanceof Date ? new Date(v) : v));
+    return stored.map((v, i) => {
+      const value = v instanceof Formula ? this.computed(row, column + i) : v;
+      return value instanceof Date ? new Date(value) : value;
+    });
+  }
+
+  /** The value of a formula; where it cannot be computed, what it was given. */
+  computed(row: number, column: number): Exclude<Stored, Formula> {
+    const at = `${row}:${column}`;
+    // A formula that leads back to itself has no value.
+    if (this.computing.has(at)) return '';
+    const known = this.computedNow.get(at);
+    if (known !== undefined) return known;
+    const cell = this.stored(row, column, 1)[0];
+    if (!(cell instanceof Formula)) return '';
+    this.computing.add(at);
+    try {
+      const computed = evaluate(cell.text, (r, c) => {
+        const held = this.cells[r - 1]?.[c - 1] ?? '';
+        const seen = held instanceof Formula ? this.computed(r, c) : held;
+        return seen instanceof Date ? this.habits.zone.serialOf(seen) : seen;
+      });
+      const value = computed ?? cell.value;
+      this.computedNow.set(at, value);
+      return value;
+    } finally {
+      this.computing.delete(at);
+    }
   }
 
   shown(row: number, column: number, columns: number): string[] {
     const stored = this.stored(row, column, columns);
     if (this.isText(row)) return stored as string[];
     const formats = this.formats.row(row, column, columns);
-    return stored.map((value, i) => displayed(value, formats[i] ?? GENERAL, this.habits));
+    return stored.map((value, i) => {
+      const seen = value instanceof Formula ? this.computed(row, column + i) : value;
+      return displayed(seen, formats[i] ?? GENERAL, this.habits);
+    });
   }
 
   formulas(row: number, column: number, columns: number): string[] {
@@ -192,6 +289,6 @@ export class TabModel {
       if (!cells.some((cell) => typeof cell !== 'string')) this.mixed.delete(row);
     }
     if (!this.links.empty) this.links.fill(rect, NO_LINKS);
-    this.last = null;
+    this.changed();
   }
 }

@@ -3,9 +3,12 @@
 import { format, isDateFormat, parseValue } from 'numfmt';
 import type { Zone } from './zone';
 
-/** A formula; the stand-in does not compute. */
+/** A formula, and the value that it was given, which is shown where `evaluate.ts` cannot compute it. */
 export class Formula {
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    readonly value: Exclude<Stored, Formula> = '',
+  ) {}
 }
 
 /** What a cell can hold; empty is `''`. */
@@ -105,7 +108,7 @@ export function typed(text: string, habits: Habits): Typed {
 export function displayed(value: Stored, numberFormat: string, habits: Habits): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (value instanceof Formula) return '';
+  if (value instanceof Formula) return displayed(value.value, numberFormat, habits);
   const locale = habits.locale.replace('_', '-');
   if (typeof value === 'number') return format(numberFormat === TEXT ? GENERAL : numberFormat, value, { locale });
   const at = habits.zone.serialOf(value);

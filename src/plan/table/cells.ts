@@ -2,25 +2,37 @@
 import type { Cell, RowRef } from '../../values/cell';
 import { type Day, isoOf } from '../../values/day';
 
-/** A piece of text; with `row` it is a link to that row of a tab. */
+/** A piece of text; with `row` it is a link to that row of a report, with `own` to the row of a key in one of our tables. */
 export interface Part {
   readonly text: string;
   readonly row?: RowRef;
+  readonly own?: { readonly table: string; readonly key: string };
+}
+
+/** A piece of a formula: text, the cell of the same row in one of our columns, or all cells of that column below the titles. */
+export type FormulaPart = string | { readonly cell: string } | { readonly all: string };
+
+/** A formula, with the value that it has as long as nobody types. */
+export interface FormulaOut {
+  /** Without the `=`. */
+  readonly formula: readonly FormulaPart[];
+  readonly value: string | number;
 }
 
 /**
- * Text (always text, never a formula; `''` is empty), a number, a civil date, linked text, or `keep`: whatever stands in
- * that cell now (row and column from 0), value or formula, with its number format.
+ * Text (always text, never a formula; `''` is empty), a number, a civil date, linked text, a formula, or `keep`: whatever
+ * stands in that cell now (row and column from 0), value or formula, with its number format.
  */
 export type Out =
   | string
   | number
   | { readonly day: Day }
   | { readonly parts: readonly Part[] }
+  | FormulaOut
   | { readonly keep: { readonly row: number; readonly column: number } };
 
 /** Number format of a cell; `here` leaves the format that the cell has. */
-export type Format = 'text' | 'integer' | 'money' | 'whole-money' | 'cost' | 'date' | 'here';
+export type Format = 'text' | 'general' | 'days' | 'integer' | 'money' | 'whole-money' | 'cost' | 'date' | 'here';
 
 /** What stands in one of our tabs now, as rectangles of one size. */
 export interface TabNow {
@@ -40,18 +52,6 @@ export function clip(text: string): string {
   return text.length <= CELL_LIMIT ? text : text.slice(0, CELL_LIMIT - CUT.length) + CUT;
 }
 
-/** Links of a cell, cut so that their text fits. */
-export function clipParts(parts: readonly Part[]): Part[] {
-  const kept: Part[] = [];
-  let length = 0;
-  for (const part of parts) {
-    length += part.text.length;
-    if (length > CELL_LIMIT - CUT.length) return [...kept, { text: CUT }];
-    kept.push(part);
-  }
-  return kept;
-}
-
 /** The plain text of a cell that stands in a sheet. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === undefined) return '';
@@ -64,5 +64,6 @@ export function outText(out: Out): string {
   if (typeof out === 'number') return String(out);
   if ('day' in out) return isoOf(out.day);
   if ('parts' in out) return out.parts.map((part) => part.text).join('');
+  if ('formula' in out) return String(out.value);
   return '';
 }

@@ -21,7 +21,11 @@ interface Look<Id extends string, Row> {
   readonly format?: Format | ((row: Row) => Format);
   readonly fill?: (row: Row) => string | null;
   readonly wrap?: boolean;
+  /** Cut at the edge of the cell, so that rows stay one line high. */
+  readonly clip?: boolean;
   readonly centred?: boolean;
+  /** In the group of columns that is folded away. */
+  readonly folded?: boolean;
 }
 
 interface Sellers {
@@ -52,9 +56,10 @@ export interface Table<Id extends string, Row> extends TableSpec<Id> {
  */
 export function columnsOf<Name extends string, Row>(table: Name) {
   return <Id extends WordedId<Name>>(entry: Look<Id, Row> & (Sellers | Ours<Row>)): Column<Id, Row> => {
-    const { id, width, wrap = false, centred = false, owner, format = 'text', fill = () => null } = entry;
+    const { id, width, wrap = false, clip = false, centred = false, folded = false, owner, fill = () => null } = entry;
+    const { format = 'text' } = entry;
     return {
-      ...{ id, width, wrap, centred, owner: owner ?? 'add-on' },
+      ...{ id, width, wrap, clip, centred, folded, owner: owner ?? 'add-on' },
       title: `${table}.${id}` as PlainKey,
       help: `${table}.${id}.help` as PlainKey,
       value: entry.owner === 'seller' ? () => undefined : entry.value,

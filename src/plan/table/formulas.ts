@@ -1,16 +1,87 @@
-// Moves a seller's formula with its row: references to its own row follow, all others stay as he wrote them.
+// Formulas in our tabs: ours, which name columns by id until it is known where those stand, and the seller's, which follow
+// their row and their columns.
+import type { FormulaPart } from './cells';
+
+/** Letters of a column, counted from 0. */
+function lettersOf(column: number): string {
+  let letters = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+function columnOf(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+/** Text as it stands in a formula. */
+export function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
+}
+
+/** A formula of text and parts: fx`IF(${cell('state')}="", …)`. */
+export function fx(
+  texts: TemplateStringsArray,
+  ...parts: readonly (FormulaPart | number | readonly FormulaPart[])[]
+): FormulaPart[] {
+  const all: FormulaPart[] = [];
+  texts.forEach((text, i) => {
+    if (text !== '') all.push(text);
+    const part = parts[i];
+    if (typeof part === 'number') all.push(String(part));
+    else if (Array.isArray(part)) all.push(...(part as readonly FormulaPart[]));
+    else if (part !== undefined) all.push(part as FormulaPart);
+  });
+  return all;
+}
+
+/** Where our columns and rows stand (columns and rows from 0). */
+export interface Places {
+  readonly column: (id: string) => number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The formula with its columns at their places, in a row (from 0), with the `=`. */
+export function formulaText(parts: readonly FormulaPart[], row: number, { column, first, last }: Places): string {
+  const text = parts.map((part) => {
+    if (typeof part === 'string') return part;
+    if ('cell' in part) return `$${lettersOf(column(part.cell))}${row + 1}`;
+    const letters = lettersOf(column(part.all));
+    return `$${letters}$${first + 1}:$${letters}$${last + 1}`;
+  });
+  return `=${text.join('')}`;
+}
 
 // Quoted text, references to other sheets and names pass as they are; only a bare A1 reference is looked at.
 const TOKEN =
-  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|[\p{L}_][\p{L}\p{N}_.]*\(|\$?[A-Za-z]{1,3}\$?\d+(?![\p{L}\p{N}_.(!])|[\p{L}\p{N}_.]+/gu;
-const REFERENCE = /^(\$?[A-Za-z]{1,3})(\$?)(\d+)$/;
+  /"(?:[^"]|"")*"|(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|[\p{L}_][\p{L}\p{N}_.]*\(|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!])|\$?[A-Za-z]{1,3}\$?\d+(?![\p{L}\p{N}_.(!])|[\p{L}\p{N}_.]+/gu;
+const REFERENCE = /^(\$?)([A-Za-z]{1,3})(\$?)(\d+)$/;
 
-/** The formula for row `to` of a formula that stood in row `from` (rows counted from 1). */
-export function moveFormula(formula: string, from: number, to: number): string {
-  if (from === to) return formula;
+const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
+
+/**
+ * The formula for row `to` of a formula that stood in row `from` (rows counted from 1).
+ * @param columns where columns went (both from 0), when they moved
+ */
+export function moveFormula(
+  formula: string,
+  from: number,
+  to: number,
+  columns: ReadonlyMap<number, number> | null = null,
+): string {
+  if (from === to && columns === null) return formula;
+  const placed = (letters: string): string => {
+    const column = columns?.get(columnOf(letters));
+    return column === undefined ? letters : lettersOf(column);
+  };
   return formula.replace(TOKEN, (token) => {
+    const whole = COLUMNS.exec(token);
+    if (whole) return `${whole[1]}${placed(whole[2] as string)}:${whole[3]}${placed(whole[4] as string)}`;
     const match = REFERENCE.exec(token);
-    if (!match || match[2] === '$' || Number(match[3]) !== from) return token;
-    return `${match[1]}${to}`;
+    if (!match) return token;
+    const [, dollar = '', letters = '', fixed = '', row = ''] = match;
+    return `${dollar}${placed(letters)}${fixed}${fixed === '$' || Number(row) !== from ? row : to}`;
   });
 }

@@ -13,13 +13,19 @@ export interface HeadCell {
   readonly note: string;
 }
 
-export interface Head {
+interface Head {
   readonly height: number;
   readonly cells: readonly HeadCell[];
 }
 
+/** A block whose cells may stand over one of our columns, named by its id. */
+export interface HeadOver {
+  readonly height: number;
+  readonly cells: readonly (Omit<HeadCell, 'column'> & { readonly column: number | string })[];
+}
+
 /** A block of lines of text, one below the other, with a free row under them when there is more than the title. */
-export function headOf(lines: readonly string[]): Head {
+export function headOf(lines: readonly string[]): HeadOver {
   const cells = lines.map((out, row): HeadCell => ({ row, column: 0, out, format: 'text', fill: null, note: '' }));
   return { height: lines.length === 1 ? 1 : lines.length + 1, cells };
 }
@@ -29,6 +35,8 @@ interface PlacedHead extends Head {
 }
 
 const RECORD = 'FBA Claims:';
+/** Stands in every formula of a block, so that it is told from the seller's wherever columns were moved to. */
+export const OUR_FORMULA = '"FBA Claims"<>""';
 
 /** What a run wrote in the block: fingerprint and place, so that a value the seller happens to repeat is still his. */
 function mark(text: string, row: number, column: number): string {
@@ -92,7 +100,8 @@ function sellersHeadCells(now: TabNow, headerRow: number): SellersCell[] {
   for (let row = 0; row < headerRow; row++) {
     for (let column = 0; column < now.rows[row]!.length; column++) {
       const text = cellText(now.rows[row]![column]);
-      const value = Boolean(now.formulas[row]?.[column]) || (text !== '' && !values.isOurs(text, row, column));
+      const formula = now.formulas[row]?.[column] ?? '';
+      const value = formula === '' ? text !== '' && !values.isOurs(text, row, column) : !formula.includes(OUR_FORMULA);
       const noteNow = now.notes[row]?.[column] ?? '';
       const note = noteNow !== '' && !remembered.isOurs(noteNow, row, column) ? noteNow : '';
       const fillNow = now.fills[row]?.[column] ?? '';
@@ -105,15 +114,21 @@ function sellersHeadCells(now: TabNow, headerRow: number): SellersCell[] {
 
 /**
  * Our block with the seller's cells around it: they stay in place where we leave the cell empty, else they move to the
- * first free cell on their right.
+ * first free cell on their right. Where columns are laid out anew (`moved`), his lines come right under ours.
  */
-export function placeHead(head: Head, now: TabNow | null, headerRow: number, keyColumn: number): PlacedHead {
+export function placeHead(
+  head: Head,
+  now: TabNow | null,
+  headerRow: number,
+  keyColumn: number,
+  moved: ReadonlyMap<number, number> | null = null,
+): PlacedHead {
   const at = new Map<string, HeadCell>();
   const address = (row: number, column: number) => `${row}:${column}`;
   const marks: string[] = [];
   for (const cell of head.cells) {
     at.set(address(cell.row, cell.column), cell);
-    const text = outText(cell.out);
+    const text = typeof cell.out === 'object' && 'formula' in cell.out ? '' : outText(cell.out);
     if (text !== '') marks.push(mark(text, cell.row, cell.column));
     if (cell.note !== '') marks.push(mark(cell.note, cell.row, cell.column));
   }
@@ -128,19 +143,23 @@ export function placeHead(head: Head, now: TabNow | null, headerRow: number, key
   at.set(address(0, keyColumn), record);
 
   let height = head.height;
-  for (const his of now && headerRow > 0 ? sellersHeadCells(now, headerRow) : []) {
-    const inTheWay = at.get(address(his.row, his.column));
+  const cellsOfHis = now && headerRow > 0 ? sellersHeadCells(now, headerRow) : [];
+  const rowsOfHis = [...new Set(cellsOfHis.map(({ row }) => row))];
+  for (const his of cellsOfHis) {
+    const row = moved ? head.height + rowsOfHis.indexOf(his.row) : his.row;
+    const place = moved?.get(his.column) ?? his.column;
+    const inTheWay = at.get(address(row, place));
     if (inTheWay && !his.value) {
-      at.set(address(his.row, his.column), {
+      at.set(address(row, place), {
         ...inTheWay,
         note: his.note || inTheWay.note,
         fill: his.fill || inTheWay.fill,
       });
     } else {
-      let column = his.column;
-      while (at.has(address(his.row, column))) column++;
-      at.set(address(his.row, column), {
-        row: his.row,
+      let column = place;
+      while (at.has(address(row, column))) column++;
+      at.set(address(row, column), {
+        row,
         column,
         out: his.value ? { keep: { row: his.row, column: his.column } } : '',
         format: 'here',
@@ -148,7 +167,7 @@ export function placeHead(head: Head, now: TabNow | null, headerRow: number, key
         note: his.note,
       });
     }
-    height = Math.max(height, his.row + 1);
+    height = Math.max(height, row + 1);
   }
   const cells = [...at.values()];
   return { height, cells, width: cells.reduce((most, cell) => Math.max(most, cell.column + 1), 0) };

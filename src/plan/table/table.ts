@@ -5,7 +5,8 @@ import { headerKey } from '../../values/text';
 import { inAllLanguages, type PlainKey, t } from '../../words';
 import { HEADER_FILL, isSellersFill, SELLER_HEADER_FILL } from '../colours';
 import { cellText, type Format, type Out, type TabNow } from './cells';
-import { type Head, placeHead } from './head';
+import { formulaText, type Places } from './formulas';
+import { type HeadOver, placeHead } from './head';
 
 export interface ColumnSpec<Id extends string> {
   readonly id: Id;
@@ -16,7 +17,11 @@ export interface ColumnSpec<Id extends string> {
   /** Of a cell that no row of a run writes. */
   readonly format: Format;
   readonly wrap: boolean;
+  /** Cut at the edge of the cell. */
+  readonly clip: boolean;
   readonly centred: boolean;
+  /** In the group of columns that is folded away. */
+  readonly folded: boolean;
   /** `seller`: he types here and nothing else does. `hidden`: needed by the add-on alone. */
   readonly owner: 'add-on' | 'seller' | 'hidden';
 }
@@ -24,6 +29,14 @@ export interface ColumnSpec<Id extends string> {
 export interface TableSpec<Id extends string> {
   readonly columns: readonly ColumnSpec<Id>[];
   readonly key: Id;
+  /** Columns that stay when the seller scrolls sideways. */
+  readonly frozenColumns?: number;
+  /** Of every row, in pixels; as high as its text when left out. */
+  readonly rowHeight?: number;
+  /** Titles that columns had in earlier versions, in any language. */
+  readonly formerly?: Partial<Readonly<Record<Id, readonly string[]>>>;
+  /** Titles of the layout before, comparable, and whose they were. A tab that has one of its own is laid out anew. */
+  readonly former?: ReadonlyMap<string, Id>;
 }
 
 /** A row that stands in the tab now. */
@@ -38,6 +51,8 @@ export interface EarlierRow<Id extends string> {
 /** A row to be written; cells left out are empty, or stay as they are when `keepRest` is set. */
 export interface Entry<Id extends string> {
   readonly key: string;
+  /** Key of the row that stands there for it now, when it is another one. */
+  readonly from?: string;
   readonly cells: Partial<Record<Id, Out>>;
   readonly formats?: Partial<Record<Id, Format>>;
   readonly fills?: Partial<Record<Id, string>>;
@@ -47,11 +62,15 @@ export interface Entry<Id extends string> {
 export interface PlannedColumn {
   readonly width: number;
   readonly wrap: boolean;
+  readonly clip: boolean;
+  readonly folded: boolean;
   readonly centred: boolean;
   readonly hidden: boolean;
   /** The column is written for the first time, so its width and wrapping are still to be set. */
   readonly isNew: boolean;
   readonly id: string | null;
+  /** Where the column stands now, from 0; null for a new one. */
+  readonly from: number | null;
 }
 
 export interface TablePlan {
@@ -64,14 +83,21 @@ export interface TablePlan {
   /** Last row that holds something, from 0; the rest of the rectangle clears what stood below. */
   readonly lastRow: number;
   readonly columns: readonly PlannedColumn[];
-  /** Columns whose title cell is ours, for the look of the header. */
+  /** The tab has no such table yet. */
   readonly fresh: boolean;
+  /** Of every row below the titles, in pixels; null leaves the heights alone. */
+  /** Where columns go whose place changes for all (both from 0); null when each stays. */
+  readonly moved: ReadonlyMap<number, number> | null;
+  readonly frozenColumns: number;
+  readonly rowHeight: number | null;
 }
 
 interface Layout<Id extends string> {
   readonly headerRow: number;
   readonly width: number;
   readonly at: ReadonlyMap<Id, number>;
+  /** The columns stand as the version before had them. */
+  readonly former: boolean;
 }
 
 const MIN_TITLES = 3;
@@ -88,7 +114,9 @@ export function titlesOf<Id extends string>(spec: TableSpec<Id>): ReadonlyMap<st
   if (!titles) {
     titles = new Map(
       spec.columns.flatMap((column) =>
-        inAllLanguages(column.title).map((title): [string, ColumnSpec<Id>] => [headerKey(title), column]),
+        [...(spec.formerly?.[column.id] ?? []), ...inAllLanguages(column.title)].map(
+          (title): [string, ColumnSpec<Id>] => [headerKey(title), column],
+        ),
       ),
     );
     titleMaps.set(spec, titles);
@@ -106,17 +134,34 @@ export function findLayout<Id extends string>(spec: TableSpec<Id>, rows: TabNow[
   const titles = titlesOf(spec);
   for (let r = 0; r < rows.length && r < HEADER_SEARCH; r++) {
     const at = new Map<Id, number>();
+    const former = spec.former ? isFormer(spec, spec.former, rows[r]!) : false;
     for (let c = 0; c < rows[r]!.length; c++) {
       const key = titleKey(rows[r]![c]);
-      const column = key === null ? undefined : titles.get(key);
+      const before = former && key !== null ? spec.former?.get(key) : undefined;
+      const column = before ? spec.columns.find(({ id }) => id === before) : key === null ? undefined : titles.get(key);
       if (!column) continue;
       // A seller may name a column of his own like one of ours; only ours carries our note.
       const marked = inAllLanguages(column.help).includes(notes?.[r]?.[c] ?? '');
       if (!at.has(column.id) || (marked && !isMarked(column, r, at.get(column.id)!, notes))) at.set(column.id, c);
     }
-    if (at.has(spec.key) && at.size >= MIN_TITLES) return { headerRow: r, at, width: widthFrom(rows, r) } as Layout<Id>;
+    if (at.has(spec.key) && at.size >= MIN_TITLES) {
+      return { headerRow: r, at, width: widthFrom(rows, r), former } as Layout<Id>;
+    }
   }
   return null;
+}
+
+/** True for a title row that has a title which only the layout before had. */
+function isFormer<Id extends string>(
+  spec: TableSpec<Id>,
+  former: ReadonlyMap<string, Id>,
+  row: readonly unknown[],
+): boolean {
+  const titles = titlesOf(spec);
+  return row.some((cell) => {
+    const key = titleKey(cell);
+    return key !== null && former.has(key) && !titles.has(key);
+  });
 }
 
 function isMarked<Id extends string>(
@@ -224,6 +269,31 @@ export function withTyped<Id extends string>(
   return [...entries, ...left.map(({ key }) => ({ key, cells: gone, keepRest: true }))];
 }
 
+/** A column of the plan: ours (`of`) or the seller's own, and where it stands now. */
+interface Placed<Id extends string> {
+  readonly of: ColumnSpec<Id> | null;
+  readonly from: number | null;
+}
+
+/**
+ * The seller's order, ours that are missing on the right. From the layout before: our order, with his columns after those
+ * that he sees at once.
+ */
+function placedColumns<Id extends string>(spec: TableSpec<Id>, { at, width, former }: Layout<Id>): Placed<Id>[] {
+  const byColumn = new Map([...at].map(([id, c]) => [c, id]));
+  const standing = Array.from({ length: width }, (_, from): Placed<Id> => {
+    return { of: spec.columns.find((column) => column.id === byColumn.get(from)) ?? null, from };
+  });
+  if (!former) {
+    const missing = spec.columns.filter(({ id }) => !at.has(id));
+    return [...standing, ...missing.map((of) => ({ of, from: null }))];
+  }
+  const ours = spec.columns.map((of): Placed<Id> => ({ of, from: at.get(of.id) ?? null }));
+  const seen = ours.findIndex(({ of }) => of?.folded || of?.owner === 'hidden');
+  const own = standing.filter(({ of }) => of === null);
+  return [...ours.slice(0, seen), ...own, ...ours.slice(seen)];
+}
+
 /**
  * The whole tab after a run. `build` gets the keyed rows that stand there now (first of each key) and returns the rows to
  * write, in order; rows without a key, and second copies that the seller typed in, are kept below them.
@@ -232,31 +302,30 @@ export function planTable<Id extends string>(
   spec: TableSpec<Id>,
   now: TabNow | null,
   language: Language,
-  head: Head,
+  head: HeadOver,
   build: (earlier: ReadonlyMap<string, EarlierRow<Id>>) => readonly Entry<Id>[],
 ): TablePlan {
   const { layout, first, own } = readEarlier(spec, now);
 
-  // Columns: his order where there is one; ours that are missing go to the right.
-  const columns: (ColumnSpec<Id> | null)[] = [];
-  const isNew = new Set<number>();
-  if (layout) {
-    const byColumn = new Map([...layout.at].map(([id, c]) => [c, id]));
-    for (let c = 0; c < layout.width; c++) {
-      columns.push(spec.columns.find((column) => column.id === byColumn.get(c)) ?? null);
-    }
-  }
-  for (const column of spec.columns) {
-    if (layout?.at.has(column.id)) continue;
-    isNew.add(columns.length);
-    columns.push(column);
-  }
+  const columns = layout ? placedColumns(spec, layout) : spec.columns.map((of): Placed<Id> => ({ of, from: null }));
+  const moved =
+    layout?.former === true
+      ? new Map(columns.flatMap(({ from }, c): [number, number][] => (from === null ? [] : [[from, c]])))
+      : null;
 
-  const lines: Line<Id>[] = build(first).map((entry) => ({ entry, source: first.get(entry.key)?.row ?? null }));
+  const lines: Line<Id>[] = build(first).map((entry) => ({
+    entry,
+    source: first.get(entry.from ?? entry.key)?.row ?? null,
+  }));
   for (const row of own) lines.push({ entry: null, source: row.row });
 
-  const keyColumn = columns.findIndex((column) => column?.id === spec.key);
-  const placed = placeHead(head, now, layout?.headerRow ?? 0, keyColumn);
+  const keyColumn = columns.findIndex(({ of }) => of?.id === spec.key);
+  const columnAt = (id: string) => columns.findIndex(({ of }) => of?.id === id);
+  const cellsOver = head.cells.map((cell) => ({
+    ...cell,
+    column: typeof cell.column === 'string' ? columnAt(cell.column) : cell.column,
+  }));
+  const placed = placeHead({ height: head.height, cells: cellsOver }, now, layout?.headerRow ?? 0, keyColumn, moved);
   const headerRow = placed.height;
   const lastRow = headerRow + lines.length;
   const height = Math.max(lastRow + 1, now && layout ? now.rows.length : 0);
@@ -272,18 +341,27 @@ export function planTable<Id extends string>(
     fills.push(new Array<string | null>(width).fill(null));
     notes.push(new Array<string>(width).fill(''));
   }
+  const places: Places = {
+    column: columnAt,
+    first: headerRow + 1,
+    last: Math.max(lastRow, headerRow + 1),
+  };
+  const at = (out: Out, row: number): Out =>
+    typeof out === 'object' && 'formula' in out
+      ? { formula: [formulaText(out.formula, row, places).slice(1)], value: out.value }
+      : out;
   for (const cell of placed.cells) {
-    cells[cell.row]![cell.column] = cell.out;
+    cells[cell.row]![cell.column] = at(cell.out, cell.row);
     formats[cell.row]![cell.column] = cell.format;
     fills[cell.row]![cell.column] = cell.fill;
     notes[cell.row]![cell.column] = cell.note;
   }
-  columns.forEach((column, c) => {
-    const fillNow = layout ? (now!.fills[layout.headerRow]?.[c] ?? '') : '';
-    const noteNow = layout ? (now!.notes[layout.headerRow]?.[c] ?? '') : '';
+  columns.forEach(({ of: column, from }, c) => {
+    const fillNow = layout && from !== null ? (now!.fills[layout.headerRow]?.[from] ?? '') : '';
+    const noteNow = layout && from !== null ? (now!.notes[layout.headerRow]?.[from] ?? '') : '';
     if (column === null) {
-      if (now!.rows[layout!.headerRow]![c] !== '')
-        cells[headerRow]![c] = { keep: { row: layout!.headerRow, column: c } };
+      if (from !== null && now!.rows[layout!.headerRow]![from] !== '')
+        cells[headerRow]![c] = { keep: { row: layout!.headerRow, column: from } };
       fills[headerRow]![c] = isSellersFill(fillNow) ? fillNow : SELLER_HEADER_FILL;
       notes[headerRow]![c] = noteNow;
       return;
@@ -295,14 +373,14 @@ export function planTable<Id extends string>(
       : column.owner === 'seller'
         ? SELLER_HEADER_FILL
         : HEADER_FILL;
-    const hisNote = noteNow !== '' && !inAllLanguages(column.help).includes(noteNow);
+    const hisNote = noteNow !== '' && layout?.former !== true && !inAllLanguages(column.help).includes(noteNow);
     notes[headerRow]![c] = hisNote ? noteNow : t(language, column.help);
   });
 
   lines.forEach(({ entry, source }, index) => {
     const r = headerRow + 1 + index;
-    columns.forEach((column, c) => {
-      const kept: Out | null = source === null ? null : { keep: { row: source, column: c } };
+    columns.forEach(({ of: column, from }, c) => {
+      const kept: Out | null = source === null || from === null ? null : { keep: { row: source, column: from } };
       const ours = column !== null && column.owner !== 'seller';
       if (column?.id === spec.key) {
         cells[r]![c] = entry?.key ?? '';
@@ -311,16 +389,16 @@ export function planTable<Id extends string>(
         cells[r]![c] = kept ?? '';
         if (!kept && column) formats[r]![c] = column.format;
       } else if (entry && entry.cells[column.id] !== undefined) {
-        cells[r]![c] = entry.cells[column.id] as Out;
+        cells[r]![c] = at(entry.cells[column.id] as Out, r);
         formats[r]![c] = entry.formats?.[column.id] ?? column.format;
       } else if (kept && (!entry || entry.keepRest)) {
         cells[r]![c] = kept;
       } else {
         formats[r]![c] = column.format;
       }
-      const fillNow = source === null ? '' : (now!.fills[source]?.[c] ?? '');
+      const fillNow = source === null || from === null ? '' : (now!.fills[source]?.[from] ?? '');
       fills[r]![c] = isSellersFill(fillNow) ? fillNow : ((column && entry?.fills?.[column.id]) ?? null);
-      notes[r]![c] = source === null ? '' : (now!.notes[source]?.[c] ?? '');
+      notes[r]![c] = source === null || from === null ? '' : (now!.notes[source]?.[from] ?? '');
     });
   });
 
@@ -331,14 +409,31 @@ export function planTable<Id extends string>(
     notes,
     headerRow,
     lastRow,
-    columns: columns.map((column, c) => ({
-      id: column?.id ?? null,
-      width: column?.width ?? 0,
-      wrap: column?.wrap ?? false,
-      centred: column?.centred ?? false,
-      hidden: column?.owner === 'hidden',
-      isNew: isNew.has(c),
+    columns: columns.map(({ of, from }) => ({
+      id: of?.id ?? null,
+      width: of?.width ?? 0,
+      wrap: of?.wrap ?? false,
+      clip: of?.clip ?? false,
+      folded: of?.folded ?? false,
+      centred: of?.centred ?? false,
+      hidden: of?.owner === 'hidden',
+      isNew: of !== null && (from === null || moved !== null),
+      from,
     })),
     fresh: layout === null,
+    moved,
+    frozenColumns: spec.frozenColumns ?? 0,
+    rowHeight: spec.rowHeight ?? null,
   };
+}
+
+/** Rows (from 0) of a planned table by their key. */
+export function rowsByKey(plan: TablePlan): Map<string, number> {
+  const at = plan.columns.findIndex(({ id }) => id === 'key');
+  const rows = new Map<string, number>();
+  for (let r = plan.headerRow + 1; r <= plan.lastRow; r++) {
+    const key = plan.cells[r]![at];
+    if (typeof key === 'string' && key !== '') rows.set(key, r);
+  }
+  return rows;
 }

@@ -7,7 +7,7 @@ import { say, t } from '../../words';
 import { CHECK_FILL } from '../colours';
 import type { TabNow } from '../table/cells';
 import { columnsOf, entryOf, type Table } from '../table/column';
-import { type Head, headOf } from '../table/head';
+import { type HeadOver, headOf } from '../table/head';
 import { text } from '../table/outs';
 import { planTable, type TablePlan, withTyped } from '../table/table';
 import { datesSeen } from './settings';
@@ -65,7 +65,7 @@ type BalanceColumn = (typeof COLUMNS)[number]['id'];
 
 export const BALANCE_TABLE: Table<BalanceColumn, BalanceRow> = { columns: COLUMNS, key: 'key' };
 
-function head(result: AuditResult, language: Language): Head {
+function head(result: AuditResult, language: Language): HeadOver {
   const open = result.balance.filter((row) => row.difference !== 0).length;
   const dates = datesSeen(result.reports).get('ledger-detail');
   return headOf([

@@ -1,164 +1,289 @@
-// The Claims tab: one row per claim, today's work on top, with what the seller typed at its side.
-import type { Claim, ClaimState, Evidence } from '../../claims/claim';
+// The Claims tab: one line per claim, what the seller must do on top, with what he typed at its side.
+import type { Claim } from '../../claims/claim';
+import { type LifeState, STILL_OPEN, WITH_AMAZON, WORDS } from '../../claims/life';
 import type { AuditResult } from '../../result';
-import type { Language } from '../../settings';
-import { type Day, dayFromIso } from '../../values/day';
-import { last as lastOf, sumOf } from '../../values/lists';
-import type { Money } from '../../values/money';
-import { type PlainKey, reportName, say, t } from '../../words';
-import { FAMILY_FILL, READY_FILL } from '../colours';
-import { familyOf } from '../rule-facts';
-import { clipParts, type Out, type Part, type TabNow } from '../table/cells';
+import type { CheckedDoubts, Language } from '../../settings';
+import { type Day, partsOf } from '../../values/day';
+import { isWholeCurrency, MONEY_SCALE, type Money } from '../../values/money';
+import { headerKey } from '../../values/text';
+import { type PlainKey, reportName, say, sentences, t } from '../../words';
+import { partsText } from '../claim-answers';
+import { type ClaimRow, checkedDoubtsIn, claimRows, rowsOfClaims } from '../claim-rows';
+import { FAMILY_FILL, TYPED_FILL } from '../colours';
+import { familyOf, RULE_FACTS } from '../rule-facts';
+import type { Format, FormulaPart, Out, TabNow } from '../table/cells';
 import { columnsOf, entryOf, type Table } from '../table/column';
+import type { HeadOver } from '../table/head';
 import { day, money, moneyFormat, text } from '../table/outs';
-import { type EarlierRow, type Entry, planTable, readEarlier, type TablePlan } from '../table/table';
-import { splitUnjudged } from '../unjudged';
-import { summaryHead } from './claims-head';
+import { planTable, readEarlier, type TablePlan } from '../table/table';
+import { type Split, splitUnjudged } from '../unjudged';
+import { daysFormula, figureFormula, phaseFormula, stateFormula } from './claims-formulas';
 
-const column = columnsOf<'claims', Claim>('claims');
+/** A line of Claims and where its case text stands. */
+interface Line extends ClaimRow {
+  /** The case that holds its text; null when it has none. */
+  readonly caseKey: string | null;
+}
 
-const familyFill = (claim: Claim) => FAMILY_FILL[familyOf(claim)];
+const column = columnsOf<'claims', Line>('claims');
+
+/** A value of the claim; a line without one keeps what stands there. */
+const of =
+  (value: (claim: Claim, language: Language) => Out | undefined) =>
+  ({ claim }: Line, language: Language) =>
+    claim === null ? undefined : value(claim, language);
+
+const formula = (parts: readonly FormulaPart[], value: string | number): Out => ({ formula: parts, value });
+
+/** In the currency's unit: what was claimed where it is filed, else what is owed. */
+function amountOf({ claim, claimed }: ClaimRow): number | null {
+  return claimed ?? (claim === null || claim.amount === null ? null : claim.amount / MONEY_SCALE);
+}
+
+const answerFormat = ({ currency }: Line) => moneyFormat(currency);
+
+const ONE_LINE = { clip: true } as const;
+const FOLDED = { clip: true, folded: true } as const;
+const HIDDEN = { clip: true, owner: 'hidden' } as const;
 
 const COLUMNS = [
+  column({ id: 'yourStatus', width: 95, ...ONE_LINE, owner: 'seller', fill: () => TYPED_FILL }),
   column({
-    id: 'state',
-    width: 100,
-    value: ({ state }, language) => t(language, `state.${state}`),
-    fill: ({ state, strength }) => (state === 'ready' && strength === 'strong' ? READY_FILL : null),
+    id: 'daysLeft',
+    width: 55,
+    ...ONE_LINE,
+    format: 'days',
+    centred: true,
+    value: (line) => formula(daysFormula(), STILL_OPEN.includes(line.state) ? (line.claim?.daysLeft ?? '') : ''),
   }),
-  column({ id: 'strength', width: 100, value: ({ strength }, language) => t(language, `strength.${strength}`) }),
-  column({ id: 'deadline', width: 95, format: 'date', value: ({ deadline }) => day(deadline) }),
-  column({ id: 'daysLeft', width: 110, format: 'integer', value: ({ daysLeft }) => daysLeft }),
   column({
     id: 'amount',
     width: 90,
+    ...ONE_LINE,
     format: ({ currency }) => moneyFormat(currency),
-    value: ({ amount }) => money(amount),
+    value: (line) => amountOf(line) ?? (line.claim ? '' : undefined),
   }),
-  column({ id: 'currency', width: 75, centred: true, value: ({ currency }) => text(currency) }),
   column({
-    id: 'error',
-    width: 70,
-    format: 'integer',
-    centred: true,
-    value: ({ error }) => error,
-    fill: familyFill,
+    id: 'state',
+    width: 105,
+    ...ONE_LINE,
+    format: 'general',
+    value: (line, language) => formula(stateFormula(language), stateText(line, line.state, language)),
   }),
   column({
     id: 'rule',
-    width: 200,
-    wrap: true,
-    value: ({ rule }, language) => t(language, `rule.${rule}`),
-    fill: familyFill,
+    width: 180,
+    ...ONE_LINE,
+    value: of(({ rule }, language) => t(language, `rule.${rule}`)),
+    fill: ({ claim }) => claim && FAMILY_FILL[familyOf(claim)],
   }),
+  column({ id: 'quote', width: 150, ...ONE_LINE, value: of((claim) => text(quoted(claim))) }),
+  column({ id: 'sku', width: 110, ...ONE_LINE, value: of(({ sku }) => text(sku)) }),
   column({
-    id: 'explanation',
-    width: 380,
-    wrap: true,
-    value: ({ explanation }, language) => text(say(explanation, language)),
+    id: 'unitsOpen',
+    width: 50,
+    ...ONE_LINE,
+    format: 'integer',
+    centred: true,
+    value: of(({ unitsOpen }) => unitsOpen),
   }),
-  column({ id: 'marketplace', width: 95, value: ({ marketplace }) => text(marketplace) }),
-  column({ id: 'orderId', width: 160, value: ({ orderId }) => text(orderId) }),
-  column({ id: 'shipmentId', width: 120, value: ({ shipmentId }) => text(shipmentId) }),
-  column({ id: 'referenceId', width: 120, value: ({ referenceId }) => text(referenceId) }),
-  column({ id: 'sku', width: 140, value: ({ sku }) => text(sku) }),
-  column({ id: 'fnsku', width: 105, value: ({ fnsku }) => text(fnsku) }),
-  column({ id: 'asin', width: 105, value: ({ asin }) => text(asin) }),
-  column({ id: 'title', width: 220, wrap: true, value: ({ title }) => text(title) }),
-  column({ id: 'eventDate', width: 95, format: 'date', value: ({ eventDate }) => day(eventDate) }),
-  column({ id: 'eligibleFrom', width: 95, format: 'date', value: ({ eligibleFrom }) => day(eligibleFrom) }),
-  column({ id: 'unitsEvent', width: 70, format: 'integer', value: ({ unitsEvent }) => unitsEvent }),
-  column({ id: 'unitsFound', width: 80, format: 'integer', value: ({ unitsFound }) => unitsFound }),
-  column({ id: 'unitsReimbursed', width: 80, format: 'integer', value: ({ unitsReimbursed }) => unitsReimbursed }),
-  column({ id: 'unitsOpen', width: 80, format: 'integer', value: ({ unitsOpen }) => unitsOpen }),
-  column({ id: 'unitValue', width: 100, format: 'cost', value: ({ unitValue }) => money(unitValue) }),
-  column({ id: 'valueBasis', width: 130, wrap: true, value: (claim, language) => t(language, basisOf(claim)) }),
+  column({ id: 'why', width: 185, ...ONE_LINE, value: whyOf }),
+  column({
+    id: 'text',
+    width: 50,
+    ...ONE_LINE,
+    centred: true,
+    value: ({ caseKey }, language) =>
+      caseKey === null
+        ? ''
+        : { parts: [{ text: t(language, 'evidence.text'), own: { table: 'cases', key: caseKey } }] },
+  }),
+  column({ id: 'caseId', width: 85, ...ONE_LINE, owner: 'seller', fill: () => TYPED_FILL }),
+  column({ id: 'yourNotes', width: 85, ...ONE_LINE, owner: 'seller', fill: () => TYPED_FILL }),
+
+  column({
+    id: 'strength',
+    width: 90,
+    ...FOLDED,
+    value: of(({ strength }, language) => t(language, `strength.${strength}`)),
+  }),
+  column({ id: 'deadline', width: 90, ...FOLDED, format: 'date', value: of(({ deadline }) => day(deadline)) }),
+  column({ id: 'currency', width: 70, ...FOLDED, centred: true, value: of(({ currency }) => text(currency)) }),
+  column({ id: 'error', width: 55, ...FOLDED, format: 'integer', centred: true, value: of(({ error }) => error) }),
+  column({ id: 'marketplace', width: 85, ...FOLDED, value: of(({ marketplace }) => text(marketplace)) }),
+  column({ id: 'orderId', width: 150, ...FOLDED, value: of(({ orderId }) => text(orderId)) }),
+  column({ id: 'shipmentId', width: 115, ...FOLDED, value: of(({ shipmentId }) => text(shipmentId)) }),
+  column({ id: 'referenceId', width: 115, ...FOLDED, value: of(({ referenceId }) => text(referenceId)) }),
+  column({ id: 'fnsku', width: 100, ...FOLDED, value: of(({ fnsku }) => text(fnsku)) }),
+  column({ id: 'asin', width: 100, ...FOLDED, value: of(({ asin }) => text(asin)) }),
+  column({ id: 'title', width: 180, ...FOLDED, value: of(({ title }) => text(title)) }),
+  column({ id: 'eventDate', width: 90, ...FOLDED, format: 'date', value: of(({ eventDate }) => day(eventDate)) }),
+  column({
+    id: 'eligibleFrom',
+    width: 90,
+    ...FOLDED,
+    format: 'date',
+    value: of(({ eligibleFrom }) => day(eligibleFrom)),
+  }),
+  column({ id: 'unitsEvent', width: 60, ...FOLDED, format: 'integer', value: of(({ unitsEvent }) => unitsEvent) }),
+  column({ id: 'unitsFound', width: 70, ...FOLDED, format: 'integer', value: of(({ unitsFound }) => unitsFound) }),
+  column({
+    id: 'unitsReimbursed',
+    width: 70,
+    ...FOLDED,
+    format: 'integer',
+    value: of(({ unitsReimbursed }) => unitsReimbursed),
+  }),
+  column({ id: 'unitValue', width: 90, ...FOLDED, format: 'cost', value: of(({ unitValue }) => money(unitValue)) }),
+  column({ id: 'valueBasis', width: 130, ...FOLDED, value: of((claim, language) => t(language, basisOf(claim))) }),
   column({
     id: 'remarks',
-    width: 260,
-    wrap: true,
-    value: ({ remarks }, language) => text(remarks.map((remark) => say(remark, language)).join('\n')),
-  }),
-  column({ id: 'needs', width: 260, wrap: true, value: (claim, language) => text(needLines(claim, language)) }),
-  column({
-    id: 'evidence',
     width: 240,
-    wrap: true,
-    value: (claim, language) => ({ parts: evidenceParts(claim, language) }),
+    ...FOLDED,
+    value: of(({ remarks }, language) => text(remarks.map((remark) => say(remark, language)).join('\n'))),
   }),
-  column({ id: 'yourStatus', width: 120, owner: 'seller' }),
-  column({ id: 'caseId', width: 120, owner: 'seller' }),
-  column({ id: 'yourNotes', width: 240, wrap: true, owner: 'seller' }),
+  column({ id: 'needs', width: 240, ...FOLDED, value: of((claim, language) => text(needLines(claim, language))) }),
+  column({ id: 'evidence', width: 90, ...FOLDED, value: of(evidenceLink) }),
+  column({ id: 'filedOn', width: 90, ...FOLDED, format: 'date', value: ({ filedOn }) => day(filedOn) }),
+
+  column({ id: 'paid', width: 90, ...FOLDED, format: answerFormat, value: ({ answer }) => answer?.paid ?? '' }),
+  column({ id: 'paidOn', width: 90, ...FOLDED, format: 'date', value: ({ answer }) => day(answer?.on) }),
+  column({
+    id: 'takenBack',
+    width: 90,
+    ...FOLDED,
+    format: answerFormat,
+    value: ({ answer }) => (answer && answer.takenBack > 0 ? answer.takenBack : ''),
+  }),
+
+  column({
+    id: 'phase',
+    width: 100,
+    ...HIDDEN,
+    format: 'general',
+    value: ({ state }) => formula(phaseFormula(), state),
+  }),
+  column({ id: 'openState', width: 100, ...HIDDEN, value: ({ outlook }) => outlook.open }),
+  column({ id: 'checkedState', width: 100, ...HIDDEN, value: ({ outlook }) => outlook.checked }),
+  column({ id: 'filedState', width: 100, ...HIDDEN, value: ({ outlook }) => outlook.filed }),
+  column({
+    id: 'openText',
+    width: 100,
+    ...HIDDEN,
+    value: (line, language) => stateText(line, line.outlook.open, language),
+  }),
+  column({
+    id: 'daysOpen',
+    width: 100,
+    ...HIDDEN,
+    format: 'integer',
+    value: ({ claim }) => claim?.daysLeft ?? '',
+  }),
+  column({ id: 'claimed', width: 100, ...HIDDEN, format: 'cost', value: ({ claimed }) => claimed ?? '' }),
+  column({ id: 'said', width: 100, ...HIDDEN, value: ({ typed }) => typed }),
+  column({
+    id: 'doubts',
+    width: 100,
+    ...HIDDEN,
+    value: of(({ doubts }) => text(doubts.map(({ id }) => id).join(' '))),
+  }),
+  column({ id: 'doubtsChecked', width: 100, ...HIDDEN, value: ({ checked }) => text(checked.join(' ')) }),
+  column({ id: 'payments', width: 100, ...HIDDEN, value: ({ answer }) => text(partsText(answer)) }),
+  column({
+    id: 'candidates',
+    width: 100,
+    ...HIDDEN,
+    value: of(({ candidateKeys }) => text(candidateKeys.join('\n'))),
+  }),
   column({ id: 'key', width: 100, owner: 'hidden', value: ({ key }) => key }),
 ];
 
 type ClaimColumn = (typeof COLUMNS)[number]['id'];
 
-export const CLAIMS_TABLE: Table<ClaimColumn, Claim> = { columns: COLUMNS, key: 'key' };
+/** Titles that only the layout before had, or that were another column's then. */
+const FORMER: readonly (readonly [ClaimColumn, ...string[]])[] = [
+  ['daysLeft', 'Days left', '剩余天数'],
+  ['why', 'Arithmetic', '计算过程'],
+  ['unitsEvent', 'Units', '数量'],
+  ['unitsOpen', 'Units open', '待赔数量'],
+];
+
+export const CLAIMS_TABLE: Table<ClaimColumn, Line> = {
+  columns: COLUMNS,
+  key: 'key',
+  frozenColumns: 3,
+  rowHeight: 21,
+  former: new Map(
+    FORMER.flatMap(([id, ...titles]) => titles.map((title): [string, ClaimColumn] => [headerKey(title), id])),
+  ),
+};
 
 /** Suggestions for the seller's own status; he may type anything else. */
 export function statusChoices(language: Language): string[] {
-  return [
-    t(language, 'status.to-file'),
-    t(language, 'status.filed'),
-    t(language, 'status.asked'),
-    t(language, 'status.paid'),
-    t(language, 'status.refused'),
-    t(language, 'status.dropped'),
-  ];
+  return WORDS.map((word) => t(language, `status.${word}`));
 }
 
-// What can be done today comes first; settled rows are only there because of what the seller typed.
-const STATE_ORDER: Readonly<Record<ClaimState, number>> = {
-  ready: 0,
-  waiting: 1,
-  'needs-data': 2,
-  expired: 3,
-  settled: 5,
-};
-
-/** State, then certain before check-first, then deadline, then money (most first); the key decides the rest. */
-function compareClaims(a: Claim, b: Claim): number {
-  return (
-    STATE_ORDER[a.state] - STATE_ORDER[b.state] ||
-    (a.strength === b.strength ? 0 : a.strength === 'strong' ? -1 : 1) ||
-    a.deadline - b.deadline ||
-    (b.amount ?? -1) - (a.amount ?? -1) ||
-    (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
-  );
+/** "13 Dec", or as the language writes it. */
+function shortDay(value: Day, language: Language): string {
+  const { month, day: of } = partsOf(value);
+  return t(language, 'life.day', { day: of, month: t(language, 'life.months').split(' ')[month - 1] ?? '' });
 }
 
-// A claim of a fee stands on a row of every sale: all of them would make its row as tall as the screen. They are marked
-// in their own tabs, and claims.json has them all.
-const MAX_LINKS = 5;
-
-function evidenceParts(claim: Claim, language: Language): Part[] {
-  const parts: Part[] = [];
-  const runs = evidenceRuns(claim);
-  for (const { tab, row, last, role } of runs.slice(0, MAX_LINKS)) {
-    if (parts.length > 0) parts.push({ text: '\n' });
-    const text =
-      last === row
-        ? t(language, `evidence.${role}`, { tab, row })
-        : t(language, `evidence.${role}-rows`, { tab, row, last });
-    parts.push({ text, row: { tab, row } });
-  }
-  const more = sumOf(runs.slice(MAX_LINKS), ({ row, last }) => last - row + 1);
-  if (more > 0) parts.push({ text: '\n' + t(language, 'evidence.more', { count: more }) });
-  return clipParts(parts);
+function stateText({ claim }: Line, state: ClaimRow['state'], language: Language): string {
+  const from = state === 'waiting' ? claim?.eligibleFrom : null;
+  return typeof from === 'number'
+    ? t(language, 'life.until', { day: shortDay(from, language) })
+    : t(language, `life.${state}`);
 }
 
-/** Evidence with neighbouring rows of one tab as one run: a refund of a settlement has a row per kind of money. */
-function evidenceRuns(claim: Claim): (Evidence & { last: number })[] {
-  const rows = [...claim.evidence].sort((a, b) => (a.role === b.role ? 0 : a.role === 'event' ? -1 : 1));
-  const runs: (Evidence & { last: number })[] = [];
-  for (const row of rows) {
-    const before = lastOf(runs);
-    if (before && before.tab === row.tab && before.role === row.role && before.last + 1 === row.row)
-      before.last = row.row;
-    else runs.push({ ...row, last: row.row });
-  }
-  return runs;
+/** What Amazon wants named where such a claim is filed. */
+function quoted(claim: Claim): string {
+  const { orderId, shipmentId, referenceId, sku, alternatives, rule } = claim;
+  const reference = referenceId ?? (alternatives.length > 0 ? alternatives.join(', ') : null);
+  const ids = {
+    order: [orderId, reference, sku],
+    shipment: [shipmentId, reference, sku],
+    fee: [sku],
+    warehouse: [reference, shipmentId, sku],
+    revaluation: [reference, orderId, sku],
+    removal: [reference, orderId, sku],
+  }[RULE_FACTS[rule].where];
+  return ids.find((id) => id !== null && id !== '') ?? '';
+}
+
+/** What the reports say of a claim beside the seller's word: how it was answered, and where they say otherwise. */
+function besides({ said, state, answer, short, settled, stale, claim, filedOn, currency }: Line, language: Language) {
+  const amount = (value: number) => ({ amount: Math.round(value * MONEY_SCALE), currency });
+  const closedByHim = said.word === 'refused' || said.word === 'dropped';
+  const lines: string[] = [];
+  if (closedByHim && (answer !== null || settled === 'paid')) lines.push(t(language, 'beside.paidThough'));
+  if (answer !== null && answer.on !== null)
+    lines.push(t(language, 'beside.paid', { ...amount(answer.paid), on: answer.on }));
+  if (answer !== null && answer.takenBack > 0) lines.push(t(language, 'beside.takenBack', amount(answer.takenBack)));
+  if (short > 0) lines.push(t(language, 'beside.short', amount(short)));
+  if (said.word === 'paid' && answer === null && settled !== 'paid') lines.push(t(language, 'beside.notPaid'));
+  if (filedOn !== null && settled === 'found') lines.push(t(language, 'beside.found'));
+  if (state === 'silent' && filedOn !== null) lines.push(t(language, 'beside.silent', { on: filedOn }));
+  if (stale && claim !== null && claim.doubts.length > 0) lines.push(t(language, 'beside.newDoubt'));
+  return lines;
+}
+
+/** What the reports say beside, the arithmetic, then why to look first; without a claim it keeps what it said last. */
+function whyOf(line: Line, language: Language): Out | undefined {
+  const beside = besides(line, language);
+  const { claim } = line;
+  if (!claim) return beside.length === 0 ? undefined : text(sentences(beside, language));
+  const why = [say(claim.explanation, language), ...claim.remarks.map((remark) => say(remark, language))];
+  return text(sentences([...beside, ...why], language));
+}
+
+/** The first row that makes the claim, with the number of all rows. */
+function evidenceLink({ evidence }: Claim, language: Language): Out {
+  const [first] = [...evidence].sort((a, b) => (a.role === b.role ? 0 : a.role === 'event' ? -1 : 1));
+  if (!first) return '';
+  const label =
+    evidence.length === 1 ? t(language, 'evidence.one') : t(language, 'evidence.rows', { count: evidence.length });
+  return { parts: [{ text: label, row: { tab: first.tab, row: first.row } }] };
 }
 
 /** What the amount comes from; only a missing one is for the seller to mend. */
@@ -172,59 +297,112 @@ function needLines({ needs }: Claim, language: Language): string {
     .join('\n');
 }
 
-/** A row of an earlier run whose claim is open no longer: paid or found (`settled`), or just not in these reports. */
-function pastEntry(row: EarlierRow<ClaimColumn>, state: 'settled' | 'gone', asOf: Day, language: Language) {
-  const deadline = dayFromIso(row.cell('deadline'));
-  const left: Out = state === 'settled' || deadline === null ? '' : deadline - asOf;
-  const entry: Entry<ClaimColumn> = {
-    key: row.key,
-    cells: { state: t(language, `state.${state}`), daysLeft: left },
-    keepRest: true,
-  };
-  return entry;
-}
-
 /** The claims that the sheet shows: those below the smallest amount only when the seller typed beside them. */
 function shownClaims(claims: readonly Claim[], smallest: Money, typed: ReadonlySet<string>): Claim[] {
   return claims.filter((claim) => claim.amount === null || claim.amount >= smallest || typed.has(claim.key));
 }
 
-interface ClaimsPlan {
-  readonly table: TablePlan;
-  /** In the order of the table. */
-  readonly shown: readonly Claim[];
+/** What Claims shows, before it is laid out. */
+export interface ClaimLines {
+  readonly rows: readonly ClaimRow[];
+  readonly split: Split;
+  /** Claims below the smallest amount, which are not shown. */
+  readonly hidden: number;
+}
+
+/** The lines of Claims after a run; `smallest` hides claims below it that have nothing typed. */
+export function claimLines(result: AuditResult, now: TabNow | null, smallest: Money): ClaimLines {
+  const { first } = readEarlier(CLAIMS_TABLE, now);
+  const rowsNow = rowsOfClaims(result.claims, first);
+  const typed = new Set([...rowsNow].filter(([, row]) => row.typed).map(([key]) => key));
+  const enough = shownClaims(result.claims, smallest, typed);
+  const split = splitUnjudged(result, enough, typed);
+  return { rows: claimRows(split.listed, result, first), split, hidden: result.claims.length - enough.length };
+}
+
+/** Doubts that the seller has checked, as his Claims tab says. */
+export function checkedDoubts(now: TabNow | null): CheckedDoubts[] {
+  return checkedDoubtsIn(readEarlier(CLAIMS_TABLE, now).first);
+}
+
+interface Figure {
+  readonly over: ClaimColumn;
+  readonly label: PlainKey;
+  readonly states: readonly LifeState[];
+  /** At most so many days are left. */
+  readonly days?: number;
+  /** Only certain claims count. */
+  readonly certain?: true;
+}
+
+/** Figures of the strip on top, each above columns that leave it room. */
+const STRIP: readonly Figure[] = [
+  { over: 'yourStatus', label: 'strip.toFile', states: ['to-file'] },
+  { over: 'state', label: 'strip.soon', states: ['to-file'], days: 10 },
+  { over: 'quote', label: 'strip.withAmazon', states: WITH_AMAZON },
+  { over: 'why', label: 'strip.waiting', states: ['waiting'], certain: true },
+];
+
+/** What the formula of a figure shows when nothing is typed since. */
+function figureText(
+  { states, days, certain }: Figure,
+  label: string,
+  rows: readonly ClaimRow[],
+  currencies: readonly string[],
+): string {
+  const counted = rows.filter(
+    ({ state, claim }) =>
+      states.includes(state) &&
+      (days === undefined || (claim !== null && claim.daysLeft <= days)) &&
+      (certain !== true || claim?.strength === 'strong'),
+  );
+  const sums = currencies.map((currency) => {
+    const sum = counted.reduce((all, row) => all + (row.currency === currency ? (amountOf(row) ?? 0) : 0), 0);
+    const digits = isWholeCurrency(currency) ? 0 : 2;
+    const figure = sum.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    return `${figure} ${currency}`;
+  });
+  return currencies.length === 0 ? `${label} ${counted.length}` : `${label} ${sums.join(' · ')} (${counted.length})`;
+}
+
+function stripHead(rows: readonly ClaimRow[], result: AuditResult, language: Language): HeadOver {
+  const currencies = [...new Set(rows.map(({ currency }) => currency).filter((currency) => currency !== ''))].sort();
+  const cell = (column: ClaimColumn, out: Out, format: Format) => ({
+    row: 0,
+    column,
+    out,
+    format,
+    fill: null,
+    note: '',
+  });
+  const figures = STRIP.map((figure) => {
+    const { over, states, days, certain } = figure;
+    const label = t(language, figure.label);
+    const strength = certain ? t(language, 'strength.strong') : undefined;
+    const parts = figureFormula(label, states, currencies, { days, strength });
+    return cell(over, formula(parts, figureText(figure, label, rows, currencies)), 'general');
+  });
+  const asOf = cell('caseId', t(language, 'strip.asOf', { asOf: result.asOf }), 'text');
+  return { height: 1, cells: [...figures, asOf] };
 }
 
 /**
- * The whole Claims tab. `problems` are lines for the block on top (bad settings); `smallest` hides claims below it.
- * What the seller typed stays with its key; a row of an earlier run turns `settled`, stays marked, or goes (untyped).
+ * The whole Claims tab. What the seller typed stays with its key.
+ * @param caseOf the case of a claim, by its key; null when it has none
  */
 export function planClaims(
+  { rows }: ClaimLines,
   result: AuditResult,
   now: TabNow | null,
   language: Language,
-  smallest: Money,
-  problems: readonly string[],
-): ClaimsPlan {
-  const settled = new Set(result.settledKeys);
-  const earlierRows = [...readEarlier(CLAIMS_TABLE, now).first.values()];
-  const typed = new Set(earlierRows.filter((row) => row.typed).map((row) => row.key));
-  const enough = shownClaims(result.claims, smallest, typed).sort(compareClaims);
-  const hidden = result.claims.length - enough.length;
-  const split = splitUnjudged(result, enough, typed);
-  const shown = split.listed;
-  const open = new Set(shown.map((claim) => claim.key));
-  const head = summaryHead(result, split, hidden, problems, language);
-  const table = planTable(CLAIMS_TABLE, now, language, head, (earlier) => {
-    const entries = shown.map((claim) => entryOf(CLAIMS_TABLE, claim, language));
-    const past = [...earlier.values()].filter((row) => !open.has(row.key));
-    for (const row of past) {
-      if (!settled.has(row.key) && row.typed) entries.push(pastEntry(row, 'gone', result.asOf, language));
-    }
-    for (const row of past) {
-      if (settled.has(row.key)) entries.push(pastEntry(row, 'settled', result.asOf, language));
-    }
-    return entries;
-  });
-  return { table, shown };
+  caseOf: (key: string) => string | null = () => null,
+): TablePlan {
+  const lines = rows.map((row): Line => ({ ...row, caseKey: caseOf(row.key) }));
+  return planTable(CLAIMS_TABLE, now, language, stripHead(rows, result, language), () =>
+    lines.map((line) => ({
+      ...entryOf(CLAIMS_TABLE, line, language),
+      from: line.from,
+      keepRest: line.claim === null,
+    })),
+  );
 }

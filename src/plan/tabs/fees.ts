@@ -8,7 +8,7 @@ import { say, t, tierName } from '../../words';
 import { FAMILY_FILL } from '../colours';
 import type { TabNow } from '../table/cells';
 import { columnsOf, entryOf, type Table } from '../table/column';
-import { type Head, headOf } from '../table/head';
+import { type HeadOver, headOf } from '../table/head';
 import { money, moneyFormat, text } from '../table/outs';
 import { planTable, type TablePlan, withTyped } from '../table/table';
 
@@ -98,10 +98,11 @@ function nextTier(row: FeeRow, language: Language): string {
   return lines.join('\n');
 }
 
-function head(result: AuditResult, language: Language): Head {
+function head(result: AuditResult, language: Language): HeadOver {
   return headOf([
     t(language, 'feesHead.title', { asOf: result.asOf }),
     t(language, 'feesHead.about'),
+    ...(result.fees?.ended ?? []).map((card) => t(language, 'feesHead.ended', card)),
     ...(result.fees?.stale ?? []).map((card) => t(language, 'feesHead.stale', card)),
   ]);
 }

@@ -2,7 +2,7 @@
 import type { ReportSummary } from '../../claims/claim';
 import { marketplaceOf } from '../../policy/marketplaces';
 import { REPORT_IDS, type ReportId } from '../../reports/ids';
-import { type Covers, defaultSettings, type Language, type Settings } from '../../settings';
+import { type Covers, defaultSettings, type Language, languageNamed, type Settings } from '../../settings';
 import type { Cell } from '../../values/cell';
 import { type Day, dayFromIso } from '../../values/day';
 import { MONEY_SCALE } from '../../values/money';
@@ -169,9 +169,8 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
   let chosen = language;
   const spoken = cellOf('language');
   if (spoken) {
-    const text = cellText(spoken.cell).trim().toLowerCase();
-    if (/^(en|english)/.test(text) || text === '英文' || text === '英语') chosen = 'en';
-    else if (/^(zh|chinese|中文|简体)/.test(text)) chosen = 'zh';
+    const named = languageNamed(cellText(spoken.cell));
+    if (named !== null) chosen = named;
     else bad.push((lang) => t(lang, 'settings.bad.language', { cell: spoken.at, value: cellText(spoken.cell) }));
   }
   const shop = cellOf('marketplace');
@@ -232,6 +231,7 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
     smallestAmount: Math.round(number('smallestAmount', 0, false) * MONEY_SCALE),
     covers,
     receivedBefore: [],
+    checkedDoubts: [],
     messages: {
       shopName: text('shopName'),
       signature: text('signature'),

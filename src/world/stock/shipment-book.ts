@@ -32,6 +32,8 @@ export interface ShippedItem {
   readonly closedOn: Day | null;
   /** Closing date as inferred from the receipts; null when none can be inferred yet. */
   readonly inferredClosing: Day | null;
+  /** Amazon has counted it and confirmed, or the time for claims is over: nothing of it is owed any more. */
+  readonly investigated: boolean;
   readonly rows: readonly RowRef[];
 }
 
@@ -62,6 +64,11 @@ export function closingOf(shipment: Shipment, item: ShippedItem): Day | null {
 
 const CANCELLED = new Set(['cancelled', 'canceled', 'deleted', '已取消', '已删除']);
 const CLOSED = new Set(['closed', '已关闭', '关闭', '已完成', '完成']);
+// Endings of an investigation; only closed shipments are investigated. The first is about a product, the second about the
+// shipment, whose time counts from its delivery.
+const COUNTED = /countedandconfirmed|^(?!.*[未待]).*清点.*确认/;
+const WINDOW_OVER =
+  /claims?(window|period)(has|is)?(expired|over|closed)|索赔(期|窗口|时间).*(过|届满|到期|结束|截止|关闭)/;
 
 export function readShipments(
   reading: Reading,
@@ -99,6 +106,7 @@ function shipmentOf(
   const products = new Set([...mine.keys(), ...listed.keys(), ...booked.keys()]);
   products.delete('');
   const closedOn = latest(own.map((r) => r.closed));
+  const over = own.some((r) => WINDOW_OVER.test(r.status) || (COUNTED.test(r.status) && key(r) === ''));
   const items = [...products]
     .sort()
     .map((product) =>
@@ -109,6 +117,7 @@ function shipmentOf(
         listed.get(product) ?? [],
         booked.get(product) ?? [],
         closedOn,
+        over,
         catalogue,
         asOf,
       ),
@@ -134,6 +143,7 @@ function itemOf(
   contents: readonly ContentsRow[],
   received: readonly LedgerRow[],
   closedOn: Day | null,
+  over: boolean,
   catalogue: Catalogue,
   asOf: Day,
 ): ShippedItem {
@@ -158,6 +168,7 @@ function itemOf(
     receipts,
     closedOn,
     inferredClosing: inferClosing(receipts, asOf),
+    investigated: over || own.some((r) => COUNTED.test(r.status)),
     rows: [...own, ...contents].map(({ tab, row }) => ({ tab, row })),
   };
 }
@@ -187,7 +198,8 @@ function inferClosing(receipts: readonly Receipt[], asOf: Day): Day | null {
 function statusOf(rows: readonly ShipmentRow[], closedOn: Day | null): ShipmentStatus {
   const statuses = rows.map((r) => r.status).filter((s) => s !== '');
   if (statuses.some((s) => CANCELLED.has(s))) return 'cancelled';
-  if (statuses.some((s) => !CLOSED.has(s))) return closedOn !== null ? 'closed' : 'open';
+  const closed = (s: string) => CLOSED.has(s) || COUNTED.test(s) || WINDOW_OVER.test(s);
+  if (statuses.some((s) => !closed(s))) return closedOn !== null ? 'closed' : 'open';
   return statuses.length > 0 || closedOn !== null ? 'closed' : 'unknown';
 }
 

@@ -1,15 +1,15 @@
 // The Fees tab as a plan: its rows, what the seller typed beside them, and the warning about old cards.
+
 import type { FeeRow } from '../../../src/overview/fee-row';
-import { caseText } from '../../../src/plan/case-text';
 import { ownTabOf } from '../../../src/plan/made-tabs';
 import type { TabNow } from '../../../src/plan/table/cells';
 import type { TablePlan } from '../../../src/plan/table/table';
-import { attentionLines } from '../../../src/plan/tabs/claims-head';
 import { planFees } from '../../../src/plan/tabs/fees';
+import { attentionLines } from '../../../src/plan/tabs/start';
 import type { Language } from '../../../src/settings';
 import { dayFromIso } from '../../../src/values/day';
 import type { Sum } from '../../../src/values/message';
-import { aClaim, apply, aResult, cellBeside, columnOf, editable } from '../support';
+import { aClaim, apply, aResult, caseTextIn, cellBeside, columnOf, editable } from '../support';
 
 const ROW: FeeRow = {
   sku: 'BOOK',
@@ -38,7 +38,11 @@ const ROW: FeeRow = {
 };
 const result = (rows: readonly FeeRow[], stale = false) =>
   aResult([], {
-    fees: { rows, stale: stale ? [{ marketplace: 'UK', newest: dayFromIso('2026-10-15') as number }] : [] },
+    fees: {
+      rows,
+      ended: stale ? [{ marketplace: 'US', last: dayFromIso('2027-01-14') as number }] : [],
+      stale: stale ? [{ marketplace: 'UK', newest: dayFromIso('2026-10-15') as number }] : [],
+    },
   });
 const plan = (rows: readonly FeeRow[], now: TabNow | null = null, language: Language = 'en') =>
   planFees(result(rows), now, language);
@@ -89,6 +93,16 @@ test('old cards are told on top of Fees and of Claims', () => {
   expect(attentionLines(result([]), [], [], [], 'en').join('\n')).not.toMatch(sentence);
 });
 
+test('where no card holds any more the top of Fees says since when, in both languages', () => {
+  const top = (language: Language, old: boolean) =>
+    planFees(result([ROW], old), null, language)
+      ?.cells.flat()
+      .join('\n');
+  expect(top('en', true)).toContain('known for US ended on 2027-01-14');
+  expect(top('zh', true)).toMatch(/US 站点.*2027-01-14 到期/);
+  expect(top('en', false)).not.toContain('ended on');
+});
+
 test('the case text lists the charges and asks to verify, not to change', () => {
   const charge = { date: dayFromIso('2026-09-01') as number, units: 1, charged: 150_000, correct: 80_000, given: 0 };
   const claim = aClaim({
@@ -100,9 +114,9 @@ test('the case text lists the charges and asks to verify, not to change', () => 
       { ...charge, orderId: '111-2', given: 20_000 },
     ],
   });
-  const text = caseText(claim, result([]), 'en');
+  const text = caseTextIn(claim, result([]), 'en');
   expect(text).toContain('2026-09-01, 111-1, 1, 15.00, 8.00');
   expect(text).toContain('2026-09-01, 111-2, 1, 15.00, 8.00, 2.00 given back');
   expect(text).toContain('verify which fee category');
-  expect(caseText(claim, result([]), 'zh')).toContain('2026-09-01，111-1，1，15.00，8.00');
+  expect(caseTextIn(claim, result([]), 'zh')).toContain('2026-09-01，111-1，1，15.00，8.00');
 });

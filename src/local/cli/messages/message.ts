@@ -1,5 +1,6 @@
 // `npm run message`: lists scenarios, proposes them, or writes one message for an order.
 import { readFileSync } from 'node:fs';
+import { readReport } from '../../../files/read-file';
 import { FACT_IDS, SUM_IDS } from '../../../messages/facts';
 import { readOrder } from '../../../messages/order';
 import { type Proposal, proposals } from '../../../messages/propose';
@@ -11,7 +12,6 @@ import { understand } from '../../../messages/understand';
 import { type Message, type MessageSettings, refusalOf, writeMessage } from '../../../messages/write';
 import { type Reading, readReports } from '../../../reports';
 import { dayOf, isoOf } from '../../../values/day';
-import { readReport } from '../../files/read-file';
 import { reportFiles } from '../../files/report-files';
 import { aligned } from '../terminal';
 import { Unusable } from '../unusable';

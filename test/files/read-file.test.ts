@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { readReport } from '../../../src/local/files/read-file';
+import { readReport } from '../../src/files/read-file';
 
 const read = (text: string) => readReport('report', Buffer.from(text, 'utf8'));
 

@@ -1,6 +1,24 @@
 // Bytes of a report file as text. Amazon writes UTF-8 (with or without BOM), Windows-1252 for Europe and America and
 // cp932 for Japan; Excel adds UTF-16. Nothing in the file says which, so the bytes must.
-import { isUtf8 } from 'node:buffer';
+
+/** The part of the platform's decoder that is used; Node and every browser have it. */
+interface Decoder {
+  decode(bytes: Uint8Array): string;
+}
+declare const TextDecoder: new (label: string, options?: { fatal?: boolean; ignoreBOM?: boolean }) => Decoder;
+
+// A mark inside a text is no mark of its encoding.
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const latin1 = new TextDecoder('latin1');
+
+function fromUtf8(bytes: Uint8Array): string | null {
+  try {
+    return strictUtf8.decode(bytes);
+  } catch {
+    return null;
+  }
+}
 
 interface Decoded {
   readonly text: string;
@@ -12,12 +30,12 @@ interface Decoded {
 // wrongly reads windows-1252 as Latin-1, nodejs/node issue 56542.) The five unused places keep their number.
 const CP1252_HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
 
-function fromCp1252(bytes: Buffer): string {
-  return bytes.toString('latin1').replace(/[\x80-\x9F]/g, (c) => CP1252_HIGH.charAt(c.charCodeAt(0) - 0x80));
+function fromCp1252(bytes: Uint8Array): string {
+  return latin1.decode(bytes).replace(/[\x80-\x9F]/g, (c) => CP1252_HIGH.charAt(c.charCodeAt(0) - 0x80));
 }
 
 /** How many bytes at the end belong to a UTF-8 character that is not complete; 0 when the last one is. */
-function brokenTail(bytes: Buffer): number {
+function brokenTail(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] as number;
     if (byte >= 0xc2) return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? back : 0;
@@ -34,7 +52,7 @@ function looksJapanese(text: string): boolean {
   return inRuns * 2 > beyondAscii;
 }
 
-function fromCp932(bytes: Buffer): Decoded | null {
+function fromCp932(bytes: Uint8Array): Decoded | null {
   const decoder = new TextDecoder('shift_jis', { fatal: true });
   for (const cut of [false, true]) {
     try {
@@ -48,34 +66,35 @@ function fromCp932(bytes: Buffer): Decoded | null {
 }
 
 /** Text with a few bytes that are no UTF-8, where far more of it is: the damage stays local. */
-function fromDamagedUtf8(bytes: Buffer): string | null {
-  const text = bytes.toString('utf8');
+function fromDamagedUtf8(bytes: Uint8Array): string | null {
+  const text = utf8.decode(bytes);
   const damaged = (text.match(/\uFFFD/g) ?? []).length;
   const sound = (text.match(/[\u0080-\uFFFC]/g) ?? []).length;
   return sound > 2 * damaged ? text : null;
 }
 
 /** Decodes a report file. Never throws for its content; a U+FFFD that the file itself holds is kept (Amazon writes them). */
-export function decode(bytes: Buffer): Decoded {
+export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
   const body = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
-  if (isUtf8(body)) return { text: body.toString('utf8'), cut: false };
+  const sound = fromUtf8(body);
+  if (sound !== null) return { text: sound, cut: false };
   const tail = brokenTail(body);
   if (tail > 0) {
     const whole = body.subarray(0, -tail);
-    const text = isUtf8(whole) ? whole.toString('utf8') : null;
+    const text = fromUtf8(whole);
     // A lone é at the end of plain text is Windows-1252; the first half of a UTF-8 é would be Ã.
     const lone = tail === 1 && (body[body.length - 1] as number) > 0xc3 && text?.length === whole.length;
     if (text !== null && !lone) return { text, cut: true };
   }
-  if (body.length < bytes.length) return { text: body.toString('utf8'), cut: tail > 0 };
+  if (body.length < bytes.length) return { text: utf8.decode(body), cut: tail > 0 };
   const japanese = fromCp932(body);
   if (japanese) return japanese;
   return { text: fromDamagedUtf8(body) ?? fromCp1252(body), cut: false };
 }
 
-function utf16(bytes: Buffer, encoding: 'utf-16le' | 'utf-16be'): Decoded {
+function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   const odd = bytes.length % 2 === 1;
   return { text: new TextDecoder(encoding).decode(odd ? bytes.subarray(0, -1) : bytes), cut: odd };
 }

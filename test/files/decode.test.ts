@@ -1,4 +1,4 @@
-import { decode } from '../../../src/local/files/decode';
+import { decode } from '../../src/files/decode';
 
 const bytes = (...parts: (string | number[])[]): Buffer =>
   Buffer.concat(parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf8') : Buffer.from(part))));

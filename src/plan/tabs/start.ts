@@ -1,26 +1,20 @@
-// The block on top of Claims: what may be filed today, what is coming, which reports are still needed, what the colours mean.
+// The Start tab: what a run has to say beside its claims, most useful first.
 import type { Claim } from '../../claims/claim';
 import type { ReportId } from '../../reports/ids';
 import { type IssueKind, issueKinds } from '../../reports/issue-kinds';
 import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import type { Day } from '../../values/day';
+import { fingerprint } from '../../values/text';
 import { reportName, say, t } from '../../words';
-import { FAMILY_FILL, type Family, READY_FILL, SUMMARY_FILL } from '../colours';
+import { FAMILY_FILL, type Family } from '../colours';
 import { familyOf, RULE_FACTS } from '../rule-facts';
-import { clip, type Format, type Out } from '../table/cells';
-import type { Head, HeadCell } from '../table/head';
-import { money, moneyFormat } from '../table/outs';
-import { type Split, type Unjudged, unjudgedLine } from '../unjudged';
-
-/** Claims due within this many days are named apart. */
-const EXPIRING_DAYS = 10;
-
-// The block is frozen with the titles, so it must leave most of a laptop's screen to the table.
-const MAX_LINES = 7;
-const MONEY_COLUMN = 0;
-const LEGEND_COLUMN = 7;
-const ATTENTION_COLUMN = 8;
+import { clip, type TabNow } from '../table/cells';
+import { columnsOf, entryOf, type Table } from '../table/column';
+import { headOf } from '../table/head';
+import { planTable, type TablePlan, withTyped } from '../table/table';
+import { type Unjudged, unjudgedLine } from '../unjudged';
+import type { ClaimLines } from './claims';
 
 /** The reports that `needs-data` claims wait for, each once, with all dates that are asked for. */
 export function neededReports(claims: readonly Claim[]): { report: ReportId; from: Day; to: Day }[] {
@@ -93,69 +87,76 @@ export function attentionLines(
   return lines;
 }
 
-/** The block, ready to stand above the table. */
-export function summaryHead(
+/** One line of what the seller should know. */
+interface StartLine {
+  readonly kind: 'figure' | 'todo' | 'colour';
+  readonly text: string;
+  readonly fill: string | null;
+}
+
+/** Everything that a run has to say beside its claims: counts, what is to be mended or fetched, what the colours mean. */
+export function startLines(
   result: AuditResult,
-  { listed: shown, unjudged }: Split,
-  hidden: number,
+  { split: { listed: shown, unjudged }, hidden }: ClaimLines,
   problems: readonly string[],
   language: Language,
-): Head {
-  const cells: HeadCell[] = [];
-  const put = (row: number, column: number, out: Out, format: Format = 'text', fill: string | null = null, note = '') =>
-    cells.push({ row, column, out, format, fill, note });
-
-  put(0, MONEY_COLUMN, t(language, 'summary.title', { asOf: result.asOf }));
-  const titles = [
-    t(language, 'summary.currency'),
-    t(language, 'summary.ready'),
-    t(language, 'summary.waiting'),
-    t(language, 'summary.expiring', { days: EXPIRING_DAYS }),
-    t(language, 'summary.claims'),
-  ];
-  titles.forEach((title, i) => {
-    put(1, MONEY_COLUMN + i, title, 'text', SUMMARY_FILL);
-  });
-
-  let line = 2;
+): StartLine[] {
+  const figures: string[] = [];
   const strong = shown.filter((claim) => claim.strength === 'strong');
-  for (const total of result.totals) {
-    const format = moneyFormat(total.currency);
-    const ready = strong.filter((claim) => claim.state === 'ready' && claim.currency === total.currency);
-    const soon = ready.filter((claim) => claim.daysLeft <= EXPIRING_DAYS);
-    put(line, MONEY_COLUMN, total.currency);
-    put(line, MONEY_COLUMN + 1, money(total.ready), format, READY_FILL);
-    put(line, MONEY_COLUMN + 2, money(total.waiting), format);
-    put(line, MONEY_COLUMN + 3, money(soon.reduce((sum, claim) => sum + (claim.amount ?? 0), 0)), format);
-    put(line, MONEY_COLUMN + 4, ready.length, 'integer');
-    line++;
-  }
-  if (result.totals.length === 0) put(line++, MONEY_COLUMN, t(language, 'summary.none'));
   const open = (claim: Claim) => claim.state === 'ready' || claim.state === 'waiting';
+  if (result.totals.length === 0) figures.push(t(language, 'summary.none'));
   const noAmount = strong.filter((claim) => open(claim) && claim.amount === null).length;
-  if (noAmount > 0) put(line++, MONEY_COLUMN, t(language, 'summary.noAmount', { count: noAmount }));
+  if (noAmount > 0) figures.push(t(language, 'summary.noAmount', { count: noAmount }));
   const review = shown.filter((claim) => open(claim) && claim.strength === 'review').length;
-  if (review > 0) put(line++, MONEY_COLUMN, t(language, 'summary.review', { count: review }));
-  if (hidden > 0) put(line++, MONEY_COLUMN, t(language, 'summary.hidden', { count: hidden }));
-
-  put(1, LEGEND_COLUMN, t(language, 'summary.legend'), 'text', SUMMARY_FILL);
+  if (review > 0) figures.push(t(language, 'summary.review', { count: review }));
+  if (hidden > 0) figures.push(t(language, 'summary.hidden', { count: hidden }));
+  const todo = attentionLines(result, shown, unjudged, problems, language);
   const families = [...new Set(shown.map(familyOf))].sort();
-  families.forEach((family: Family, i) => {
-    put(2 + i, LEGEND_COLUMN, t(language, `family.${family}`), 'text', FAMILY_FILL[family]);
+  const line = (kind: StartLine['kind'], text: string, fill: string | null = null) => ({
+    kind,
+    text: clip(text),
+    fill,
   });
+  return [
+    ...todo.map((text) => line('todo', text)),
+    ...(todo.length === 0 ? [line('todo', t(language, 'summary.complete'))] : []),
+    ...figures.map((text) => line('figure', text)),
+    ...families.map((family: Family) => line('colour', t(language, `family.${family}`), FAMILY_FILL[family])),
+  ];
+}
 
-  const attention = attentionLines(result, shown, unjudged, problems, language);
-  put(1, ATTENTION_COLUMN, t(language, 'summary.attention'), 'text', SUMMARY_FILL);
-  if (attention.length === 0) put(2, ATTENTION_COLUMN, t(language, 'summary.complete'));
-  const fitting = attention.length <= MAX_LINES ? attention : attention.slice(0, MAX_LINES - 1);
-  fitting.forEach((text, i) => {
-    put(2 + i, ATTENTION_COLUMN, clip(text));
-  });
-  if (attention.length > fitting.length) {
-    const rest = attention.slice(fitting.length);
-    const text = t(language, 'summary.more', { count: rest.length });
-    put(2 + fitting.length, ATTENTION_COLUMN, text, 'text', null, clip(rest.join('\n')));
-  }
-  const height = cells.reduce((most, cell) => Math.max(most, cell.row + 1), 0);
-  return { height: height + 1, cells };
+const column = columnsOf<'start', StartLine>('start');
+
+const COLUMNS = [
+  column({
+    id: 'what',
+    width: 180,
+    value: ({ kind }, language) => t(language, `start.${kind}`),
+    fill: ({ fill }) => fill,
+  }),
+  column({ id: 'line', width: 620, wrap: true, value: ({ text }) => text }),
+  column({ id: 'yourNotes', width: 240, wrap: true, owner: 'seller' }),
+  column({ id: 'key', width: 100, owner: 'hidden', value: ({ kind, text }) => `${kind} ${fingerprint(text)}` }),
+];
+
+type StartColumn = (typeof COLUMNS)[number]['id'];
+
+export const START_TABLE: Table<StartColumn, StartLine> = { columns: COLUMNS, key: 'key' };
+
+/** The whole Start tab; lines of an earlier run go, unless the seller typed beside them. */
+export function planStart(
+  result: AuditResult,
+  lines: ClaimLines,
+  now: TabNow | null,
+  language: Language,
+  problems: readonly string[],
+): TablePlan {
+  const head = headOf([t(language, 'summary.title', { asOf: result.asOf })]);
+  return planTable(START_TABLE, now, language, head, (earlier) =>
+    withTyped(
+      startLines(result, lines, problems, language).map((line) => entryOf(START_TABLE, line, language)),
+      earlier,
+      {},
+    ),
+  );
 }

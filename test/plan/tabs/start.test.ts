@@ -1,11 +1,11 @@
-// The block on top: totals per currency, what is still needed, what is wrong, and nothing about tabs that are no reports.
+// Start: what is still needed, what is wrong, what is counted, and nothing about tabs that are no reports.
 
 import type { Issue } from '../../../src/claims/claim';
-import { outText } from '../../../src/plan/table/cells';
-import { attentionLines, neededReports, summaryHead } from '../../../src/plan/tabs/claims-head';
+import { claimLines } from '../../../src/plan/tabs/claims';
+import { attentionLines, neededReports, planStart, startLines } from '../../../src/plan/tabs/start';
 import type { IssueCode } from '../../../src/reports/issue';
 import type { Message } from '../../../src/values/message';
-import { aClaim, aResult, day } from '../support';
+import { aClaim, apply, aResult, cellBeside, columnOf, day, editable } from '../support';
 
 const issue = (code: IssueCode, row: number | null = null, column: string | null = null): Issue => ({
   code,
@@ -22,25 +22,35 @@ const report = (tab: string, id: 'products' | 'ledger-detail' | null, issues: Is
   issues,
 });
 
-test('money is per currency, certain and by state; what is due within ten days is named', () => {
+test('what is to be done comes first; then what is counted and not listed, then the colours', () => {
   const claims = [
     aClaim({ key: '1', daysLeft: 10 }),
-    aClaim({ key: '2', daysLeft: 11, amount: 20_000 }),
-    aClaim({ key: '3', daysLeft: 3, strength: 'review' }),
-    aClaim({ key: '4', currency: 'EUR', state: 'waiting' }),
+    aClaim({ key: '2', amount: null }),
+    aClaim({ key: '3', strength: 'review' }),
+    aClaim({ key: '4', amount: 10_000 }),
   ];
-  const totals = [
-    { currency: 'USD', ready: 95_000, waiting: 0 },
-    { currency: 'EUR', ready: 0, waiting: 75_000 },
-  ];
-  const head = summaryHead(aResult(claims, { totals }), { listed: claims, unjudged: [] }, 2, [], 'en');
-  const line = (row: number) =>
-    [0, 1, 2, 3, 4].map((c) => outText(head.cells.find((x) => x.row === row && x.column === c)!.out));
-  expect(line(2)).toEqual(['USD', '9.5', '0', '7.5', '2']);
-  expect(line(3)).toEqual(['EUR', '0', '7.5', '0', '0']);
-  const texts = head.cells.map((cell) => outText(cell.out));
-  expect(texts).toContain('To check first: 1');
-  expect(texts).toContain('Below your smallest amount, not shown: 2');
+  const result = aResult(claims);
+  const lines = startLines(result, claimLines(result, null, 50_000), ['Settings B3: bad'], 'en');
+  expect(lines.map(({ kind, text }) => [kind, text])).toEqual([
+    ['todo', 'Settings B3: bad'],
+    ['figure', 'Certain, value unknown: 1'],
+    ['figure', 'To check first: 1'],
+    ['figure', 'Below your smallest amount, not shown: 1'],
+    ['colour', 'Warehouse loss or damage'],
+  ]);
+});
+
+test('what he typed beside a line stays with it, and a line that is no more goes', () => {
+  const result = aResult([aClaim({ strength: 'review' })]);
+  const lines = claimLines(result, null, 0);
+  const first = planStart(result, lines, null, 'en', ['Settings B3: bad']);
+  const now = editable(apply(first, null));
+  const notes = columnOf(now, first.headerRow, 'Your notes');
+  now.rows[now.rows.findIndex((row) => row.includes('To check first: 1'))]![notes] = 'on Monday';
+  const next = planStart(result, lines, now, 'en', []);
+  const tab = apply(next, now);
+  expect(cellBeside(tab, next.headerRow, 'To check first: 1', 'Your notes')).toBe('on Monday');
+  expect(tab.rows.flat()).not.toContain('Settings B3: bad');
 });
 
 test('a report that several claims need is asked for once, with all dates', () => {
@@ -81,11 +91,4 @@ test('many problems of one kind are one line, with the first row and how many mo
   const lines = attentionLines(aResult([], { reports: [report('ledger', 'ledger-detail', issues)] }), [], [], [], 'en');
   expect(lines).toHaveLength(1);
   expect(lines[0]).toMatch(/^Please check ledger, row 2: .*99 more/);
-});
-
-test('many problems leave room for the table: the rest stands in a note', () => {
-  const tabs = Array.from({ length: 100 }, (_, i) => report(`ledger ${i}`, 'ledger-detail', [issue('short-row', 2)]));
-  const head = summaryHead(aResult([], { reports: tabs }), { listed: [], unjudged: [] }, 0, [], 'en');
-  expect(head.height).toBeLessThanOrEqual(10);
-  expect(head.cells.some((cell) => cell.note.split('\n').length === 94)).toBe(true);
 });

@@ -1,6 +1,6 @@
 // A report file as a tab: bytes → text → cells of text, exactly as Amazon wrote them.
 import Papa from 'papaparse';
-import type { Tab } from '../../values/cell';
+import type { Tab } from '../values/cell';
 import { decode } from './decode';
 import { fullyQuotedRows } from './fully-quoted';
 import { type Layout, layoutOf } from './layout';
@@ -107,7 +107,7 @@ function endsShort(rows: readonly (readonly string[])[]): boolean {
  * @param name the tab's name (the file's, without its extension)
  * @param bytes the whole file, in any of the encodings that Amazon or Excel write
  */
-export function readReport(name: string, bytes: Buffer): Tab {
+export function readReport(name: string, bytes: Uint8Array): Tab {
   const decoded = decode(bytes);
   const text = withLineFeeds(decoded.text);
   const layout = layoutOf(text);

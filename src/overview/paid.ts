@@ -1,0 +1,65 @@
+// Money that answers claims: what the reimbursements report shows as paid for a case, or as what settled an event, and what
+// Amazon took back of it.
+import type { Finding } from '../claims/finding';
+import { Ordinals } from '../claims/ordinals';
+import type { Payment as PaymentRow, SettledEvent } from '../claims/payment';
+import type { Reading } from '../reports';
+import { type ReimbursementRow, reimbursementsOf } from '../reports/reimbursements';
+import type { RowRef } from '../values/cell';
+import type { Money } from '../values/money';
+import { fingerprint } from '../values/text';
+import type { Pools } from '../world/payments/reimbursement-pools';
+
+const placeOf = ({ tab, row }: RowRef): string => `${tab}\n${row}`;
+
+/** What Amazon took back without giving the unit, by the row of the payment. */
+function takenBack(pools: Pools): Map<string, Money> {
+  const taken = new Map<string, Money>();
+  for (const { original, withdrawn, amount } of pools.reversals) {
+    if (withdrawn === 0) continue;
+    const place = placeOf(original);
+    taken.set(place, (taken.get(place) ?? 0) + amount);
+  }
+  return taken;
+}
+
+/** Rows of payments that answer a case or settled one of the events. The same for the same report, whatever its order. */
+export function paymentsOf(reading: Reading, pools: Pools, settled: readonly Finding[]): PaymentRow[] {
+  if (!reading.has('reimbursements')) return [];
+  const used = new Set(settled.flatMap(({ evidence }) => evidence.map(placeOf)));
+  const taken = takenBack(pools);
+  const reports = reimbursementsOf(reading);
+  const rows: { row: ReimbursementRow; caseId: string }[] = [];
+  for (let i = 0; i < reports.size; i++) {
+    const caseId = reports.caseId(i).trim();
+    const row = reports.row(i);
+    if (row.reason === 'reimbursementreversal' || (caseId === '' && !used.has(placeOf(row)))) continue;
+    rows.push({ row, caseId });
+  }
+  const ordinals = new Ordinals();
+  const amountOf = ({ row }: (typeof rows)[number]) => Math.abs(row.amountTotal ?? 0);
+  return rows
+    .sort((a, b) => amountOf(b) - amountOf(a) || (a.row.date ?? 0) - (b.row.date ?? 0))
+    .map(({ row, caseId }): PaymentRow => {
+      const { tab, row: number, date, currency, sku, fnsku, orderId, reason, reimbursementId } = row;
+      const name = [reimbursementId, caseId, orderId, sku, fnsku, reason, date ?? ''].join('\n');
+      return {
+        ...{ id: fingerprint(`${name}\n${ordinals.next(name)}`), caseId, date, currency, sku, fnsku, orderId },
+        amount: amountOf({ row, caseId }),
+        units: row.cash + row.inventory || row.total,
+        takenBack: taken.get(placeOf(row)) ?? 0,
+        row: { tab, row: number },
+      };
+    });
+}
+
+/** The events that nothing is open of any more, by what settled them. */
+export function settledEvents(settled: readonly Finding[], payments: readonly PaymentRow[]): SettledEvent[] {
+  const byPlace = new Map(payments.map((payment) => [placeOf(payment.row), payment.id]));
+  return settled.map(({ key, evidence, unitsFound, unitsReimbursed, unitsEvent }) => {
+    const ids = evidence.flatMap((row) => byPlace.get(placeOf(row)) ?? []);
+    // Fee claims are settled in money and count no units.
+    const paid = unitsReimbursed > 0 || ids.length > 0 || (unitsFound === 0 && unitsEvent > 0);
+    return { key, by: paid ? 'paid' : 'found', units: unitsReimbursed, payments: ids };
+  });
+}

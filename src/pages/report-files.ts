@@ -1,0 +1,96 @@
+// What the files are that a seller chose: reports with their rows and dates, or nothing that can be read, and why.
+import { readReport } from '../files/read-file';
+import { type NamedBytes, type Unreadable, unpack } from '../files/unpack';
+import { readReports } from '../reports';
+import type { ReportId } from '../reports/ids';
+import { type Day, isoOf } from '../values/day';
+
+export interface FoundReport {
+  readonly file: string;
+  /** The name of the tab that it would get. */
+  readonly tab: string;
+  readonly report: ReportId;
+  /** All rows of the file, padded to one length: what the tab will hold. */
+  readonly cells: readonly (readonly string[])[];
+  readonly columns: number;
+  /** Data rows, and their days. */
+  readonly rows: number;
+  readonly from: string;
+  readonly to: string;
+  /** Things that the audit will name. */
+  readonly issues: number;
+}
+
+export type LeftOut =
+  | { readonly file: string; readonly why: Unreadable | 'unknown' }
+  /** All but one column of a report. */
+  | { readonly file: string; readonly why: 'nearly'; readonly report: ReportId; readonly column: string };
+
+export interface FoundFiles {
+  readonly reports: readonly FoundReport[];
+  readonly left: readonly LeftOut[];
+}
+
+const dayText = (day: Day | null): string => (day === null ? '' : isoOf(day));
+
+/** Reads one chosen file; an archive may hold many. */
+export function readChosen(chosen: NamedBytes): FoundFiles {
+  const { files, left } = unpack(chosen);
+  const reports: FoundReport[] = [];
+  const out: LeftOut[] = left.map(({ name, why }) => ({ file: name, why }));
+  for (const { name, bytes } of files) {
+    const tab = readReport(name.replace(/\.[^.]*$/, '') || name, bytes);
+    const found = readReports([tab]).summaries;
+    const known = found.filter(({ report }) => report !== null);
+    const [first] = known;
+    if (!first || first.report === null) {
+      out.push(whyNot(name, found[0]?.issues[0]?.message));
+      continue;
+    }
+    const cells = tab.rows as readonly (readonly string[])[];
+    const columns = cells.reduce((most, row) => Math.max(most, row.length), 1);
+    const from = known.flatMap((one) => one.from ?? []);
+    const to = known.flatMap((one) => one.to ?? []);
+    reports.push({
+      file: name,
+      tab: tab.name,
+      report: first.report,
+      cells: cells.map((row) => (row.length === columns ? row : padded(row, columns))),
+      columns,
+      rows: known.reduce((sum, one) => sum + one.rows, 0),
+      from: dayText(from.length > 0 ? Math.min(...from) : null),
+      to: dayText(to.length > 0 ? Math.max(...to) : null),
+      issues: known.reduce((sum, one) => sum + one.issues.length, 0),
+    });
+  }
+  return { reports, left: out };
+}
+
+function padded(row: readonly string[], columns: number): string[] {
+  return Array.from({ length: columns }, (_, c) => row[c] ?? '');
+}
+
+function whyNot(file: string, message: { readonly id: string; readonly data: object } | undefined): LeftOut {
+  if (message?.id === 'empty-tab') return { file, why: 'empty' };
+  if (message?.id !== 'nearly-report') return { file, why: 'unknown' };
+  const { report, column } = message.data as { report: ReportId; column: string };
+  return { file, why: 'nearly', report, column };
+}
+
+/** Cells of a call: Google's own limit is not known, and a broken call is repeated whole. */
+const BLOCK_CELLS = 40_000;
+const BLOCK_CHARACTERS = 1_000_000;
+
+/** The rows from `first` on (from 0) that go in one call: as many as its size allows, one at least. */
+export function blockFrom(report: FoundReport, first: number): readonly (readonly string[])[] {
+  const { cells, columns } = report;
+  let end = first;
+  let characters = 0;
+  const most = first + Math.max(1, Math.floor(BLOCK_CELLS / columns));
+  while (end < cells.length && end < most) {
+    for (const cell of cells[end]!) characters += cell.length;
+    if (end > first && characters > BLOCK_CHARACTERS) break;
+    end++;
+  }
+  return cells.slice(first, end);
+}

@@ -1,0 +1,293 @@
+// What stands behind each line of Claims: the claim of this run, what the seller typed beside it, what earlier runs
+// remembered of it, and the state that follows.
+import type { Claim } from '../claims/claim';
+import {
+  LIFE_STATES,
+  type LifeState,
+  type Outlook,
+  outlookOf,
+  type Said,
+  STILL_OPEN,
+  stateOf,
+  WITH_AMAZON,
+  WORDS,
+  type Word,
+} from '../claims/life';
+import type { RuleId } from '../claims/rule-ids';
+import type { AuditResult } from '../result';
+import type { CheckedDoubts } from '../settings';
+import { type Day, dayFromIso } from '../values/day';
+import { MONEY_SCALE } from '../values/money';
+import { inAllLanguages } from '../words';
+import { type Answer, type Answers, answersOf, type Before, rememberedAnswer } from './claim-answers';
+import { RULE_FACTS } from './rule-facts';
+
+/** Less than half a cent is no shortage. */
+const SMALLEST_SHORT = 0.005;
+
+export interface ClaimRow {
+  readonly key: string;
+  /** Key of the row in which the seller typed: another one where the claim's candidates became fewer or more. */
+  readonly from: string;
+  /** Null: the claim is settled, or its reports are gone. */
+  readonly claim: Claim | null;
+  /** What settled it, as the reports of this run show. */
+  readonly settled: 'paid' | 'found' | null;
+  readonly said: Said;
+  readonly outlook: Outlook;
+  /** By what is typed now. */
+  readonly state: LifeState;
+  /** The day of the first run that saw it filed. */
+  readonly filedOn: Day | null;
+  /** What was claimed when it was filed, in the currency's unit. */
+  readonly claimed: number | null;
+  /** What was or would be claimed; null when the value is not known. */
+  readonly owed: number | null;
+  readonly answer: Answer | null;
+  /** What the answer lacks of what was owed. */
+  readonly short: number;
+  /** He said that its doubts are checked before the run that showed those of now. */
+  readonly stale: boolean;
+  readonly currency: string;
+  readonly deadline: Day | null;
+  readonly caseId: string;
+  readonly sku: string;
+  /** Null where no run of this version has seen the claim. */
+  readonly rule: RuleId | null;
+  /** The seller's status as this run read it. */
+  readonly typed: string;
+  /** Ids of doubts that he has checked. */
+  readonly checked: readonly string[];
+}
+
+const said = new Map<string, Word>(
+  WORDS.flatMap((word) => inAllLanguages(`status.${word}`).map((text): [string, Word] => [text.toLowerCase(), word])),
+);
+
+/** The word of a typed status; null for the seller's own words. */
+function wordOf(text: string): Word | null {
+  return said.get(text.trim().toLowerCase()) ?? null;
+}
+
+function saidOf(row: Before | null): Said {
+  return { word: wordOf(row?.cell('yourStatus') ?? ''), hasCase: (row?.cell('caseId') ?? '').trim() !== '' };
+}
+
+function lifeState(text: string): LifeState | null {
+  return (LIFE_STATES as readonly string[]).includes(text) ? (text as LifeState) : null;
+}
+
+function outlookBefore(row: Before | null): Outlook | null {
+  const open = lifeState(row?.cell('openState') ?? '');
+  const checked = lifeState(row?.cell('checkedState') ?? '');
+  const filed = lifeState(row?.cell('filedState') ?? '');
+  return open && checked && filed ? { open, checked, filed } : null;
+}
+
+function numberIn(text: string | undefined): number | null {
+  const number = Number(text);
+  return text === undefined || text.trim() === '' || !Number.isFinite(number) ? null : number;
+}
+
+const idsIn = (text: string): string[] => text.split(' ').filter((id) => id !== '');
+
+/** Doubts that the seller has checked: those that stood in the row when he said so, and those of before. */
+function checkedIn(row: Before): string[] {
+  const before = idsIn(row.cell('doubtsChecked'));
+  const now = wordOf(row.cell('yourStatus'));
+  const saysAnew = now === 'checked' && wordOf(row.cell('said')) !== 'checked';
+  return saysAnew ? [...new Set([...before, ...idsIn(row.cell('doubts'))])] : before;
+}
+
+/** True for a word or case id that says that Amazon has the claim, or had it. */
+function isFiled({ word, hasCase }: Said): boolean {
+  return hasCase || word === 'filed' || word === 'asked' || word === 'paid' || word === 'refused';
+}
+
+/** True when nothing but doubts keeps a claim from being certain: the rule's own reasons stand before them. */
+function onlyDoubts({ doubts, remarks }: Claim): boolean {
+  const [doubt] = doubts;
+  return doubt !== undefined && JSON.stringify(remarks[0]) === JSON.stringify(doubt.message);
+}
+
+/** States in which a row stays although no report shows its claim any more. */
+const KEPT: ReadonlySet<LifeState> = new Set([...WITH_AMAZON, 'paid', 'paid-part', 'taken-back', 'paid-itself']);
+
+/** The rule of a row, by the words in it. */
+function ruleIn(before: Before | null): RuleId | null {
+  const words = before?.cell('rule') ?? '';
+  const rules = Object.keys(RULE_FACTS) as RuleId[];
+  return rules.find((rule) => inAllLanguages(`rule.${rule}`).includes(words)) ?? null;
+}
+
+/** What a run knows when it makes a row. */
+interface Known {
+  readonly result: AuditResult;
+  readonly answers: Answers;
+  /** Null: the claim is not in the reports or settled. */
+  readonly claim: Claim | null;
+  readonly before: Before | null;
+}
+
+function rowOf(key: string, { result, answers, claim, before }: Known): ClaimRow {
+  const says = saidOf(before);
+  const filed = isFiled(says);
+  const filedOn = filed ? (dayFromIso(before?.cell('filedOn') ?? '') ?? result.asOf) : null;
+  const now = claim === null || claim.amount === null ? null : claim.amount / MONEY_SCALE;
+  const stood = numberIn(before?.cell('amount'));
+  const claimed = filed ? (numberIn(before?.cell('claimed')) ?? stood ?? now) : null;
+  const owed = claimed ?? stood ?? now;
+  const settled = claim === null ? (answers.settled.get(key)?.by ?? null) : null;
+  const remembered = rememberedAnswer(before);
+  const answer = answers.of(key, claim === null) ?? remembered;
+  const got = answer === null ? 0 : answer.paid - answer.takenBack;
+  const lacking = owed !== null && answer !== null && answer.paid > 0 ? Math.max(0, owed - got) : 0;
+  const short = lacking >= SMALLEST_SHORT ? lacking : 0;
+  const stale = says.word === 'checked' && before !== null && wordOf(before.cell('said')) === 'checked';
+  const outlook = outlookOf(outlookBefore(before), {
+    claim,
+    settled,
+    // Who says so already cannot say it again for a new doubt before he has taken his word back.
+    checkable: claim !== null && !stale && onlyDoubts(claim),
+    answer: answer && { paid: true, short: short > 0, takenBack: answer.takenBack > 0 && (owed === null || short > 0) },
+    daysFiled: filedOn === null ? null : result.asOf - filedOn,
+    rowsMissing: remembered !== null && !remembered.parts.some(({ id }) => answers.known.has(id)),
+  });
+  return {
+    key,
+    from: before?.key ?? key,
+    claim,
+    settled,
+    said: says,
+    outlook,
+    state: stateOf(outlook, says),
+    filedOn,
+    claimed,
+    owed,
+    answer,
+    short,
+    stale,
+    currency: claim?.currency ?? before?.cell('currency') ?? '',
+    deadline: claim?.deadline ?? dayFromIso(before?.cell('deadline') ?? ''),
+    caseId: before?.cell('caseId').trim() ?? '',
+    sku: claim?.sku ?? before?.cell('sku') ?? '',
+    rule: claim?.rule ?? ruleIn(before),
+    typed: before?.cell('yourStatus') ?? '',
+    checked: before ? checkedIn(before) : [],
+  };
+}
+
+const GROUPS: readonly (readonly LifeState[])[] = [
+  ['to-file'],
+  ['check-first'],
+  ['needs-report'],
+  ['waiting'],
+  WITH_AMAZON,
+  LIFE_STATES.filter((state) => state !== 'to-file' && !STILL_OPEN.includes(state) && !WITH_AMAZON.includes(state)),
+];
+const GROUP_OF = new Map(GROUPS.flatMap((states, i) => states.map((state): [LifeState, number] => [state, i])));
+
+/** What the seller must do first; within it the last day, or the longest silence, then most money. */
+function compareRows(a: ClaimRow, b: ClaimRow): number {
+  const amount = (row: ClaimRow) => row.claim?.amount ?? -1;
+  return (
+    (GROUP_OF.get(a.state) ?? 0) - (GROUP_OF.get(b.state) ?? 0) ||
+    (WITH_AMAZON.includes(a.state) ? (a.filedOn ?? 0) - (b.filedOn ?? 0) : 0) ||
+    (a.deadline ?? 0) - (b.deadline ?? 0) ||
+    amount(b) - amount(a) ||
+    (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+  );
+}
+
+/**
+ * The row that stands there for each claim, by the claim's key: its own, else one that was for some of the same candidates
+ * ("1 of these 2 losses"). Each row goes to one claim at most.
+ */
+export function rowsOfClaims(claims: readonly Claim[], earlier: ReadonlyMap<string, Before>): Map<string, Before> {
+  const rows = new Map<string, Before>();
+  const taken = new Set<string>();
+  for (const { key } of claims) {
+    const own = earlier.get(key);
+    if (!own) continue;
+    rows.set(key, own);
+    taken.add(key);
+  }
+  // By every event that a row was or may have been about.
+  const about = new Map<string, Before[]>();
+  for (const row of earlier.values()) {
+    if (taken.has(row.key)) continue;
+    for (const key of new Set([withoutOrdinal(row.key), ...candidatesIn(row)]))
+      about.set(key, [...(about.get(key) ?? []), row]);
+  }
+  const offers = claims
+    .filter(({ key }) => !rows.has(key))
+    .flatMap((claim) => {
+      const keys = [withoutOrdinal(claim.key), ...claim.candidateKeys];
+      const near = new Set(keys.flatMap((key) => about.get(key) ?? []));
+      return [...near].map((row) => ({ claim, row, fit: kinship(claim, row) }));
+    })
+    .filter(({ fit }) => fit > 0)
+    .sort(
+      (a, b) =>
+        b.fit - a.fit ||
+        (a.claim.key < b.claim.key ? -1 : a.claim.key > b.claim.key ? 1 : a.row.key < b.row.key ? -1 : 1),
+    );
+  for (const { claim, row } of offers) {
+    if (rows.has(claim.key) || taken.has(row.key)) continue;
+    rows.set(claim.key, row);
+    taken.add(row.key);
+  }
+  return rows;
+}
+
+const withoutOrdinal = (key: string): string => key.replace(/#\d+$/, '');
+
+/** How surely a row was about the events of a claim: 0 for not at all. */
+function kinship({ key, candidateKeys }: Claim, row: Before): number {
+  const before = candidatesIn(row);
+  const own = withoutOrdinal(row.key);
+  if (candidateKeys.includes(own)) return 3;
+  if (before.includes(withoutOrdinal(key))) return 2;
+  return candidateKeys.some((candidate) => before.includes(candidate)) ? 1 : 0;
+}
+
+function candidatesIn(row: Before): string[] {
+  return row
+    .cell('candidates')
+    .split('\n')
+    .filter((key) => key !== '');
+}
+
+/** Doubts that the seller has checked, for the audit: for the claim of each row and for all that it may have been about. */
+export function checkedDoubtsIn(earlier: ReadonlyMap<string, Before>): CheckedDoubts[] {
+  return [...earlier.values()].flatMap((row) => {
+    const doubts = checkedIn(row);
+    return doubts.length === 0 ? [] : [...new Set([row.key, ...candidatesIn(row)])].map((key) => ({ key, doubts }));
+  });
+}
+
+/**
+ * The lines of Claims, in their order. A line whose claim is not in `claims` stays when it is settled, with Amazon, paid,
+ * or has anything typed.
+ * @param earlier the rows that stand there, by key
+ */
+export function claimRows(
+  claims: readonly Claim[],
+  result: AuditResult,
+  earlier: ReadonlyMap<string, Before>,
+): ClaimRow[] {
+  const of = rowsOfClaims(claims, earlier);
+  const followed = new Set([...of.values()].map(({ key }) => key));
+  const past = [...earlier.values()].filter(({ key }) => !followed.has(key));
+  const named = [
+    ...[...of].map(([key, before]) => ({ key, before })),
+    ...past.map((before) => ({ key: before.key, before })),
+  ];
+  const answers = answersOf(result, named);
+  const rows = claims.map((claim) => rowOf(claim.key, { result, answers, claim, before: of.get(claim.key) ?? null }));
+  for (const before of past) {
+    const row = rowOf(before.key, { result, answers, claim: null, before });
+    if (row.settled !== null || before.typed || KEPT.has(row.state)) rows.push(row);
+  }
+  return rows.sort(compareRows);
+}

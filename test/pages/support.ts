@@ -1,0 +1,82 @@
+// A page in a real browser against the script itself on the stand-in: calls go through JSON, as Google hands them over.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { StandIn } from '../../src/local/standin';
+import * as main from '../../src/main';
+
+const functions = new Map<string, unknown>(Object.entries(main));
+const root = join(__dirname, '../..');
+const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+
+export interface Pages {
+  readonly browser: Browser;
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+/** Builds the pages and starts the browser, once for a file of tests. */
+export async function startPages(): Promise<Pages> {
+  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+  execFileSync(process.execPath, ['tools/build.mjs', '--main', 'src/main.ts', '--out', folder], { cwd: root });
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  const browser = await chromium.launch({ executablePath, args });
+  return {
+    browser,
+    folder,
+    async close() {
+      await browser.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** What the page complained of. */
+  readonly errors: string[];
+  /** Names of the functions that it called, in order. */
+  readonly calls: string[];
+  /** Comes before each call: it breaks with the text that this gives. */
+  fail: (name: string) => Promise<string | null> | string | null;
+}
+
+/** Opens a page; `google.script.run` calls the script's own functions on the stand-in. */
+export async function openPage(pages: Pages, name: string, standIn: StandIn, width = 620): Promise<Opened> {
+  const context = await pages.browser.newContext({ viewport: { width, height: 640 }, offline: true });
+  const page = await context.newPage();
+  const opened: Opened = { page, errors: [], calls: [], fail: () => null };
+  page.on('pageerror', (error) => opened.errors.push(error.message));
+  page.on('console', (message) => opened.errors.push(message.text()));
+  await page.exposeFunction('callScript', async (fn: string, json: string): Promise<string> => {
+    opened.calls.push(fn);
+    const broken = await opened.fail(fn);
+    if (broken !== null) throw new Error(broken);
+    const uninstall = standIn.install();
+    try {
+      const work = functions.get(fn) as (...args: unknown[]) => unknown;
+      return JSON.stringify(work(...(JSON.parse(json) as unknown[])) ?? null);
+    } finally {
+      uninstall();
+    }
+  });
+  await page.addInitScript(`
+    const names = ${JSON.stringify([...functions.keys()])};
+    window.google = { script: { get run() {
+      let then = () => {}, failed = () => {};
+      const run = {
+        withSuccessHandler(f) { then = f; return run; },
+        withFailureHandler(f) { failed = f; return run; },
+      };
+      for (const name of names) {
+        run[name] = (...args) => {
+          window.callScript(name, JSON.stringify(args)).then((json) => then(JSON.parse(json)), failed);
+        };
+      }
+      return run;
+    } } };`);
+  await page.goto(`file://${join(pages.folder, `${name}.html`)}`);
+  return opened;
+}

@@ -1,0 +1,273 @@
+// What a run makes of the lines of Claims: answers of the reports beside the seller's word, doubts that he has checked, and
+// typed cells that follow the candidates of a claim.
+import fc from 'fast-check';
+import type { Claim } from '../../src/claims/claim';
+import type { Payment, SettledEvent } from '../../src/claims/payment';
+import type { TabNow } from '../../src/plan/table/cells';
+import { checkedDoubts, claimLines } from '../../src/plan/tabs/claims';
+import { planRecovered } from '../../src/plan/tabs/recovered';
+import type { AuditResult } from '../../src/result';
+import { AS_OF, aClaim, apply, aResult, cellBeside, claimsPlan, columnOf, day, editable } from './support';
+
+interface Tabs {
+  readonly claims: TabNow | null;
+  readonly recovered: TabNow | null;
+}
+
+const NONE: Tabs = { claims: null, recovered: null };
+const HEADER = 1;
+
+/** A run over both tabs. */
+function run(before: Tabs, claims: readonly Claim[], part: Partial<AuditResult> = {}): Tabs {
+  const settledEvents = part.settledEvents ?? [];
+  const result = aResult(claims, { settledKeys: settledEvents.map(({ key }) => key), ...part });
+  const lines = claimLines(result, before.claims, 0);
+  const recovered = planRecovered(lines.rows, result, before.recovered, 'en');
+  return {
+    claims: apply(claimsPlan(result, before.claims), before.claims),
+    recovered: recovered && apply(recovered, before.recovered),
+  };
+}
+
+function typed(tabs: Tabs, sku: string, cells: Readonly<Record<string, string>>): Tabs {
+  const now = editable(tabs.claims!);
+  const row = now.rows.findIndex((line, r) => r > HEADER && line.includes(sku));
+  for (const [title, text] of Object.entries(cells)) now.rows[row]![columnOf(now, HEADER, title)] = text;
+  return { ...tabs, claims: now };
+}
+
+const cell = (tabs: Tabs, sku: string, title: string) => cellBeside(tabs.claims!, HEADER, sku, title);
+
+function recoveredSum(tabs: Tabs): number {
+  if (!tabs.recovered) return 0;
+  const header = tabs.recovered.rows.findIndex((row) => row.includes('FBA Claims payment key'));
+  const at = columnOf(tabs.recovered, header, 'Amount');
+  return tabs.recovered.rows.slice(header + 1).reduce((sum, row) => sum + Number(row[at]), 0);
+}
+
+const payment = (part: Partial<Payment> = {}): Payment => ({
+  id: 'p1',
+  caseId: '',
+  date: day('2026-11-12'),
+  currency: 'USD',
+  sku: '',
+  fnsku: '',
+  orderId: '',
+  amount: 75_000,
+  units: 1,
+  takenBack: 0,
+  row: { tab: 'paid', row: 2 },
+  ...part,
+});
+const paidBy = (key: string, ...payments: string[]): SettledEvent => ({ key, by: 'paid', units: 1, payments });
+
+const A = aClaim({ key: 'a', sku: 'SKU-A' });
+const B = aClaim({ key: 'b', sku: 'SKU-B', amount: 100_000 });
+
+test('a payment with the case id pays the claim, with its amount, its day and what it lacks', () => {
+  const filed = typed(run(NONE, [A, B]), 'SKU-B', { 'Your status': 'Filed', 'Case ID': '0123' });
+  const paid = run(filed, [A, B], { payments: [payment({ caseId: '123', amount: 60_000 })] });
+  expect(cell(paid, 'SKU-B', 'State')).toBe('Paid in part');
+  expect(cell(paid, 'SKU-B', 'Why')).toMatch(/^Paid 6.00 USD on 2026-11-12. 4.00 USD less than claimed./);
+  expect(cell(paid, 'SKU-B', 'Amount')).toBe('10');
+  expect(cell(paid, 'SKU-A', 'State')).toBe('To file');
+  const more = [payment({ caseId: '123', amount: 60_000 }), payment({ id: 'p2', caseId: '123', amount: 40_000 })];
+  const full = run(paid, [A], { settledEvents: [{ ...paidBy('b', 'p1', 'p2'), units: 2 }], payments: more });
+  expect(cell(full, 'SKU-B', 'State')).toBe('Paid');
+  expect(recoveredSum(full)).toBe(10);
+  expect(run(full, [A], { settledEvents: [paidBy('b', 'p1', 'p2')], payments: more })).toEqual(full);
+});
+
+test('a case with several claims pays those of the product of each payment', () => {
+  let tabs = run(NONE, [A, B]);
+  for (const sku of ['SKU-A', 'SKU-B']) tabs = typed(tabs, sku, { 'Case ID': 'C7' });
+  tabs = run(tabs, [A, B], { payments: [payment({ caseId: 'c7', sku: 'SKU-A' })] });
+  expect(cell(tabs, 'SKU-A', 'State')).toBe('Paid');
+  expect(cell(tabs, 'SKU-B', 'State')).toBe('With Amazon');
+});
+
+test('without a case id in the report the payment that settles a filed claim pays it', () => {
+  const filed = typed(run(NONE, [A]), 'SKU-A', { 'Your status': '已提交' });
+  const paid = run(filed, [], { settledEvents: [paidBy('a', 'p1')], payments: [payment()] });
+  expect(cell(paid, 'SKU-A', 'State')).toBe('Paid');
+  expect(cell(paid, 'SKU-A', 'Paid on')).toBe('2026-11-12');
+});
+
+test('what is taken back later shows as taken back', () => {
+  const filed = typed(run(NONE, [A]), 'SKU-A', { 'Case ID': '5' });
+  const paid = run(filed, [], { settledEvents: [paidBy('a', 'p1')], payments: [payment({ caseId: '5' })] });
+  const back = run(paid, [A], { payments: [payment({ caseId: '5', takenBack: 75_000 })] });
+  expect(cell(back, 'SKU-A', 'State')).toBe('Taken back');
+  expect(cell(back, 'SKU-A', 'Why')).toContain('Amazon took 7.50 USD back.');
+});
+
+test('a claim that nobody filed is paid by itself, and stays so when the report is gone', () => {
+  const paid = run(run(NONE, [A]), [], { settledEvents: [paidBy('a', 'p1')], payments: [payment()] });
+  expect(cell(paid, 'SKU-A', 'State')).toBe('Paid by itself');
+  const gone = run(paid, [A]);
+  expect(cell(gone, 'SKU-A', 'State')).toBe('Paid by itself');
+  expect(recoveredSum(gone)).toBe(7.5);
+  // The payment is there and serves another event now: this one is open again.
+  const other = run(paid, [A], { settledEvents: [paidBy('x', 'p1')], payments: [payment()] });
+  expect(cell(other, 'SKU-A', 'State')).toBe('To file');
+});
+
+test('the seller’s word stays, and the claim says beside it where the reports say otherwise', () => {
+  const refused = typed(run(NONE, [A, B]), 'SKU-A', { 'Your status': 'Refused' });
+  const paid = run(typed(refused, 'SKU-B', { 'Your status': 'Paid' }), [B], {
+    settledEvents: [paidBy('a', 'p1')],
+    payments: [payment()],
+  });
+  expect([cell(paid, 'SKU-A', 'State'), cell(paid, 'SKU-B', 'State')]).toEqual(['Refused', 'Paid']);
+  expect(cell(paid, 'SKU-A', 'Why')).toMatch(/^Your reports show that Amazon paid it. Paid 7.50 USD/);
+  expect(cell(paid, 'SKU-B', 'Why')).toMatch(/^Your reports show no payment of it yet./);
+});
+
+test('after seven days without an answer Amazon is to be reminded', () => {
+  const filed = run(typed(run(NONE, [A]), 'SKU-A', { 'Your status': 'Filed' }), [A]);
+  expect(cell(filed, 'SKU-A', 'State')).toBe('With Amazon');
+  expect(cell(run(filed, [A], { asOf: AS_OF + 6 }), 'SKU-A', 'State')).toBe('With Amazon');
+  const silent = run(filed, [A], { asOf: AS_OF + 7 });
+  expect(cell(silent, 'SKU-A', 'State')).toBe('Remind Amazon');
+  expect(cell(silent, 'SKU-A', 'Why')).toMatch(/^Filed on 2026-11-22, no answer yet./);
+});
+
+test('a claim whose reports are gone stays while it is with Amazon or carries anything typed', () => {
+  let tabs = run(NONE, [A, B, aClaim({ key: 'c', sku: 'SKU-C' })]);
+  tabs = typed(tabs, 'SKU-A', { 'Case ID': '9' });
+  tabs = typed(tabs, 'SKU-B', { 'Your notes': 'ask' });
+  const gone = run(tabs, []);
+  expect(cell(gone, 'SKU-A', 'State')).toBe('With Amazon');
+  expect(cell(gone, 'SKU-B', 'State')).toBe('Not in reports');
+  expect(cell(gone, 'SKU-C', 'State')).toBe('(no row)');
+});
+
+describe('doubts', () => {
+  const doubt = (id: string) => ({
+    id,
+    message: { id: 'doubt.find' as const, data: { units: Number(id) } },
+    row: null,
+    report: null,
+  });
+  const doubted = (...ids: string[]) =>
+    aClaim({
+      key: 'a',
+      sku: 'SKU-A',
+      strength: 'review',
+      doubts: ids.map(doubt),
+      remarks: ids.map((id) => doubt(id).message),
+    });
+
+  test('“Doubt checked” settles those that he saw, and no others', () => {
+    const first = run(NONE, [doubted('1', '2')]);
+    expect(checkedDoubts(first.claims)).toEqual([]);
+    const checked = typed(first, 'SKU-A', { 'Your status': 'Doubt checked' });
+    expect(checkedDoubts(checked.claims)).toEqual([{ key: 'a', doubts: ['1', '2'] }]);
+    // The audit leaves those out; a new one opens the claim again.
+    const certain = run(checked, [A]);
+    expect(cell(certain, 'SKU-A', 'State')).toBe('To file');
+    const anew = run(certain, [doubted('3')]);
+    expect(cell(anew, 'SKU-A', 'State')).toBe('Check first');
+    expect(cell(anew, 'SKU-A', 'Why')).toMatch(/^There is a new doubt/);
+    expect(checkedDoubts(anew.claims)).toEqual([{ key: 'a', doubts: ['1', '2'] }]);
+    const taken = run(typed(anew, 'SKU-A', { 'Your status': '' }), [doubted('3')]);
+    const again = typed(taken, 'SKU-A', { 'Your status': 'Doubt checked' });
+    expect(checkedDoubts(again.claims)).toEqual([{ key: 'a', doubts: ['1', '2', '3'] }]);
+  });
+
+  test('what he has checked is remembered when his word goes on', () => {
+    const checked = run(typed(run(NONE, [doubted('1')]), 'SKU-A', { 'Your status': 'Doubt checked' }), [A]);
+    const filed = run(typed(checked, 'SKU-A', { 'Your status': 'Filed' }), [A]);
+    expect(checkedDoubts(filed.claims)).toEqual([{ key: 'a', doubts: ['1'] }]);
+  });
+
+  test('typing it makes the claim one to file only where nothing but doubts keeps it from that', () => {
+    const checkedState = (claim: Claim) => cell(run(NONE, [claim]), 'SKU-A', 'FBA Claims state once checked');
+    expect(checkedState(doubted('1'))).toBe('to-file');
+    const { remarks, ...rest } = doubted('1');
+    const judged = { id: 'too-many-to-match' as const, data: {} };
+    expect(checkedState({ ...rest, remarks: [judged, ...remarks] })).toBe('check-first');
+  });
+});
+
+describe('candidates', () => {
+  const one = (key: string, ...candidateKeys: string[]) => aClaim({ key, sku: 'MUG', referenceId: key, candidateKeys });
+  const CASE = { 'Your status': 'Filed', 'Case ID': '77' };
+
+  test.each<[string, Claim[], Claim[], string[]]>([
+    ['fewer, the first is settled', [one('a', 'a', 'b')], [one('b')], ['a']],
+    ['fewer, others are left', [one('a', 'a', 'b', 'c')], [one('b', 'b', 'c')], []],
+    ['more', [one('b')], [one('a', 'a', 'b')], []],
+  ])('%s: what was typed follows', (_name, before, after, settled) => {
+    const tabs = typed(run(NONE, before), before[0]!.key, CASE);
+    const next = run(tabs, after, { settledEvents: settled.map((key) => paidBy(key)) });
+    expect(cell(next, after[0]!.key, 'Case ID')).toBe('77');
+    const cases = next.claims!.rows.flat().filter((text) => text === '77');
+    expect(cases).toHaveLength(1);
+  });
+
+  test('never to two claims', () => {
+    const tabs = typed(run(NONE, [one('a', 'a', 'b', 'c')]), 'a', CASE);
+    const next = run(tabs, [one('b'), one('c')]);
+    expect([cell(next, 'b', 'Case ID'), cell(next, 'c', 'Case ID')]).toEqual(['77', '']);
+  });
+});
+
+test('property: whatever is typed, in whatever order runs and reports come', () => {
+  const keys = ['a', 'b', 'c', 'd'];
+  const words = ['', 'Filed', 'Paid', 'Refused', 'Not pursued', 'Doubt checked', 'Amazon asks for more', 'my own word'];
+  const step = fc.record({
+    open: fc.subarray(keys),
+    paid: fc.subarray(keys),
+    withCase: fc.boolean(),
+    type: fc.option(
+      fc.record({ key: fc.constantFrom(...keys), word: fc.constantFrom(...words), note: fc.constantFrom('', 'n') }),
+    ),
+    later: fc.nat(9),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 1, maxLength: 7 }), (steps) => {
+      let tabs: Tabs = NONE;
+      let asOf = AS_OF;
+      let recovered = 0;
+      const noted = new Map<string, { word: string; note: string }>();
+      for (const { open, paid, withCase, type, later } of steps) {
+        asOf += later;
+        const settled = paid.filter((key) => !open.includes(key));
+        const payments = settled.map((key) =>
+          payment({ id: `p${key}`, sku: `SKU-${key}`, caseId: withCase ? `case ${key}` : '' }),
+        );
+        const part = { asOf, payments, settledEvents: settled.map((key) => paidBy(key, `p${key}`)) };
+        const claims = open.map((key) => aClaim({ key, sku: `SKU-${key}` }));
+        tabs = run(tabs, claims, part);
+        expect(run(tabs, claims, part)).toEqual(tabs);
+
+        const at = (title: string) => columnOf(tabs.claims!, HEADER, title);
+        const rows = tabs.claims!.rows.slice(HEADER + 1);
+        for (const [key, { word, note }] of noted) {
+          const own = rows.filter((row) => row[at('FBA Claims key')] === key);
+          // Nothing typed is lost, and it stands beside its claim only.
+          if (word !== '' || note !== '') expect(own).toHaveLength(1);
+          if (own.length > 0) expect([own[0]![at('Your status')], own[0]![at('Your notes')]]).toEqual([word, note]);
+          if (word === 'Filed') expect(own[0]![at('State')]).not.toBe('To file');
+        }
+        expect(new Set(rows.map((row) => row[at('FBA Claims key')])).size).toBe(rows.length);
+        // The figures are those of the rows.
+        const toFile = rows.filter((row) => row[at('State')] === 'To file');
+        const sum = toFile.reduce((all, row) => all + Number(row[at('Amount')]), 0);
+        if (rows.length > 0) expect(tabs.claims!.rows[0]![0]).toBe(`To file ${sum.toFixed(2)} USD (${toFile.length})`);
+        // His own word may be taken back; what a report showed is never less.
+        const said = tabs.recovered?.rows.some((row) => row.includes('said')) ?? false;
+        if (!said && ![...noted.values()].some(({ word }) => word === 'Paid')) {
+          expect(recoveredSum(tabs)).toBeGreaterThanOrEqual(recovered);
+          recovered = recoveredSum(tabs);
+        }
+        if (type && rows.some((row) => row[at('FBA Claims key')] === type.key)) {
+          tabs = typed(tabs, `SKU-${type.key}`, { 'Your status': type.word, 'Your notes': type.note });
+          noted.set(type.key, { word: type.word, note: type.note });
+        }
+      }
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,106 @@
+// Coming over: a spreadsheet with Claims as the version before wrote it (31 columns, a block of figures on top), in which a
+// seller has typed. The fixture is what that version wrote for the seller of `support.ts`.
+import type { StandIn } from '../../src/local/standin';
+import { findClaims } from '../../src/sheets';
+import fixture from '../fixtures/claims-before.json';
+import { AS_OF, aSeller, cellOf, pictureOf, sheetOf, titleRow, valuesOf } from './support';
+
+type Cells = [row: number, column: number, text: string][];
+interface Before {
+  readonly values: (string | number | boolean | { iso: string })[][];
+  readonly formulas: Cells;
+  readonly notes: Cells;
+  readonly fills: Cells;
+  readonly formats: Cells;
+  readonly frozen: number;
+}
+
+const BEFORE = fixture as unknown as Record<'Claims' | 'Messages', Before>;
+const KEY = 'FBA Claims key';
+
+let remove: () => void = () => {};
+afterEach(() => remove());
+
+function put(standIn: StandIn, name: 'Claims' | 'Messages'): void {
+  const { values, formulas, notes, fills, formats, frozen } = BEFORE[name];
+  const sheet = standIn.spreadsheet.insertSheet(name);
+  const width = values[0]!.length;
+  if (sheet.getMaxColumns() < width) sheet.insertColumnsAfter(sheet.getMaxColumns(), width - sheet.getMaxColumns());
+  for (const [row, column, format] of formats) sheet.getRange(row, column).setNumberFormat(format);
+  const dated = values.map((row) => row.map((v) => (typeof v === 'object' ? new Date(`${v.iso}T12:00:00Z`) : v)));
+  sheet.getRange(1, 1, values.length, width).setValues(dated);
+  for (const [row, column, formula] of formulas) sheet.getRange(row, column).setValues([[formula]]);
+  for (const [row, column, note] of notes) sheet.getRange(row, column).setNote(note);
+  for (const [row, column, fill] of fills) sheet.getRange(row, column).setBackground(fill);
+  sheet.setFrozenRows(frozen);
+  if (name === 'Claims') sheet.hideColumns(32);
+  if (name === 'Claims') sheet.setColumnWidth(33, 222);
+}
+
+function comeOver(language: 'en' | 'zh' = 'en'): StandIn {
+  remove();
+  const standIn = aSeller();
+  remove = standIn.install();
+  put(standIn, 'Claims');
+  put(standIn, 'Messages');
+  findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF, language } });
+  return standIn;
+}
+
+test('everything typed is found again in its new place', () => {
+  const standIn = comeOver();
+  const at = (text: string, title: string) => cellOf(standIn, 'Claims', KEY, text, title);
+  expect(at('LAMP-1', 'Your status').getValues()).toEqual([['Filed']]);
+  expect(at('LAMP-1', 'Case ID').getValues()).toEqual([['0012345678']]);
+  expect(at('LAMP-1', 'State').getValues()).toEqual([['With Amazon']]);
+  expect(at('MUG-BLUE', 'Your notes').getValues()).toEqual([['ask Li']]);
+  expect(at('MUG-BLUE', 'SKU').getNotes()).toEqual([['asked on the phone']]);
+  expect(at('MUG-BLUE', 'SKU').getBackgrounds()).toEqual([['#00ff00']]);
+  expect(at('GONE-1', 'Your status').getValues()).toEqual([['Not pursued']]);
+  expect(at('GONE-1', 'State').getValues()).toEqual([['Not pursued']]);
+  // What an old row had stays in its column, though the columns stand elsewhere now.
+  expect(at('GONE-1', 'Units').getValues()).toEqual([[1]]);
+  expect(at('GONE-1', 'File by').getDisplayValues()).toEqual([['2026-12-20']]);
+});
+
+test('own columns, formulas, rows and lines stay, and nothing stands twice', () => {
+  const standIn = comeOver();
+  const claims = sheetOf(standIn, 'Claims');
+  const at = (text: string, title: string) => cellOf(standIn, 'Claims', KEY, text, title);
+  const row = at('LAMP-1', 'Half').getRow();
+  expect(at('LAMP-1', 'Filed on').getValues()).toEqual([['by phone']]);
+  expect(at('LAMP-1', 'Half').getFormulas()).toEqual([[`=C${row}/2`]]);
+  expect(claims.getColumnWidth(at('LAMP-1', 'Filed on').getColumn())).toBe(222);
+  const titles = valuesOf(standIn, 'Claims')[titleRow(standIn, 'Claims', KEY)]!.filter((title) => title !== '');
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(titles.slice(0, 14)).toEqual([
+    ...['Your status', 'Days', 'Amount', 'State', 'What happened', 'Quote this', 'SKU', 'Units', 'Why', 'Text'],
+    ...['Case ID', 'Your notes', 'Filed on', 'Half'],
+  ]);
+  const texts = valuesOf(standIn, 'Claims').flat();
+  expect(texts).toContain('my own line');
+  expect(texts).toContain('called support');
+  expect(texts).not.toContain('Ready now');
+  expect(texts.filter((text) => typeof text === 'string' && text.startsWith('Error 9'))).toEqual([]);
+});
+
+test('the new look is set: frozen parts, one line a claim, the seller’s list of words, nothing hidden that he needs', () => {
+  const standIn = comeOver();
+  const claims = sheetOf(standIn, 'Claims');
+  // His own line stands between the figures and the titles.
+  expect([claims.getFrozenRows(), claims.getFrozenColumns()]).toEqual([3, 3]);
+  expect(claims.getRowHeight(5)).toBe(21);
+  const width = (title: string) => claims.getColumnWidth(cellOf(standIn, 'Claims', KEY, 'LAMP-1', title).getColumn());
+  expect([width('Your status'), width('What happened'), width('Rows')]).toEqual([95, 180, 90]);
+  for (let c = 1; c <= 14; c++) expect(claims.isColumnHiddenByUser(c)).toBe(false);
+});
+
+test('a second run and another language change nothing that was typed', () => {
+  const standIn = comeOver('zh');
+  expect(cellOf(standIn, 'Claims', 'FBA Claims 索引', 'LAMP-1', '问题编号').getValues()).toEqual([['0012345678']]);
+  findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF } });
+  const first = pictureOf(standIn, 'Claims');
+  findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF } });
+  expect(pictureOf(standIn, 'Claims')).toEqual(first);
+  expect(cellOf(standIn, 'Claims', KEY, 'LAMP-1', 'Case ID').getValues()).toEqual([['0012345678']]);
+});
