@@ -217,7 +217,8 @@ function fileOf(charge: FeeCharge): string | null {
  */
 function taxByFile(charges: readonly FeeCharge[]): ReadonlyMap<string, FeeTax> {
   const files = new Map<string, { lines: number; none: FeeCharge[]; inside: FeeCharge[] }>();
-  for (const rows of booked(charges)) {
+  const telling = charges.filter((c) => c.source === 'payments' && EUROPE.includes(c.marketplace));
+  for (const rows of booked(telling)) {
     const charge = asOne(rows);
     const file = fileOf(charge);
     const base = sumOf(rows, baseOf);

@@ -1,6 +1,7 @@
 // The main job in a spreadsheet: read all tabs, audit, decide everything, and only then write.
 
 import type { Claim } from '../claims/claim';
+import type { CaseFacts } from '../messages/cases/facts';
 import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { makePlan, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
@@ -41,6 +42,8 @@ export interface Found {
   readonly problems: readonly string[];
   /** The claims that a case is to be filed for, by what the seller said of them; in the order of Claims. */
   readonly toFile: readonly Claim[];
+  /** What case texts tell beside the claims. */
+  readonly facts: CaseFacts;
 }
 
 function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
@@ -184,11 +187,11 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   const progress = options.progress ?? (() => {});
   const before = readAll(spreadsheet, options, progress);
   progress({ doing: 'auditing' });
-  const { result, plan } = runAll(before.input);
+  const { result, facts, plan } = runAll(before.input);
   progress({ doing: 'writing' });
   writeAll(spreadsheet, before, plan);
   const { settings, problems } = before.input;
-  return { result, settings, problems, toFile: plan.toFile };
+  return { result, settings, problems, facts, toFile: plan.toFile };
 }
 
 /** As `runFindClaims`, for callers that only want the claims. */

@@ -184,7 +184,6 @@ export const tabsEn = {
   'notClaimedHead.sum': 'Error {error}, units: {parts}',
   'notClaimedHead.part': '{reason} {units}',
   'notClaimedHead.events': 'without a whole unit {events}',
-  'notClaimedHead.place': '{tab} row {row}',
   'notClaimedHead.more': 'The newest {shown} lines are listed; {more} older ones are counted above.',
 
   // Why units are not claimed
@@ -226,7 +225,7 @@ export const tabsEn = {
   'reason.guarantee': 'Taken by an A-to-z claim or chargeback',
   'reason.shipment-cancelled': 'The shipment was cancelled',
   'reason.shipment-open': 'The shipment is still open',
-  'reason.investigated': 'Amazon closed its investigation',
+  'reason.investigated': 'Amazon has ended its investigation of the shipment',
   'reason.not-sent': 'The shipment never arrived',
   'reason.not-completed': 'The removal is not completed',
   'reason.no-closed-shipment': 'No closed shipment holds it',

@@ -178,7 +178,6 @@ export const tabsZh = {
   'notClaimedHead.sum': '错误 {error}，件数：{parts}',
   'notClaimedHead.part': '{reason} {units}',
   'notClaimedHead.events': '不足一件的事项 {events}',
-  'notClaimedHead.place': '{tab} 第 {row} 行',
   'notClaimedHead.more': '仅列出最新的 {shown} 行；另有 {more} 行较早的已计入上面的合计。',
 
   // Why units are not claimed
@@ -220,7 +219,7 @@ export const tabsZh = {
   'reason.guarantee': '由 A-to-z 索赔或拒付扣款',
   'reason.shipment-cancelled': '货件已取消',
   'reason.shipment-open': '货件尚未关闭',
-  'reason.investigated': '亚马逊已结束调查',
+  'reason.investigated': '亚马逊已结束对该货件的调查',
   'reason.not-sent': '货件从未到达',
   'reason.not-completed': '移除尚未完成',
   'reason.no-closed-shipment': '没有包含该商品的已关闭货件',

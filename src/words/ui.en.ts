@@ -217,6 +217,7 @@ export const uiEn = {
   'status.dropped': 'Not pursued',
 
   // Claims: links, remarks and the block on top
+  'evidence.at': '{tab} row {row}',
   'evidence.one': '1 row',
   'evidence.rows': '{count} rows',
   'need.line': '{report}: {from:date} to {to:date}',

@@ -205,6 +205,7 @@ export const uiZh = {
   'status.refused': '被拒绝',
   'status.dropped': '放弃',
 
+  'evidence.at': '{tab} 第 {row} 行',
   'evidence.one': '1 行',
   'evidence.rows': '{count} 行',
   'need.line': '{report}：{from:date} 至 {to:date}',

@@ -2,7 +2,7 @@
 import type { Claim } from '../../claims/claim';
 import { casesOf, type FilingCase } from '../../filing/groups';
 import { type Pack, packOf } from '../../filing/pack';
-import { caseFactsOf } from '../../messages/cases/facts';
+import type { CaseFacts } from '../../messages/cases/facts';
 import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import type { Tab } from '../../values/cell';
@@ -58,6 +58,14 @@ function filesOf(one: FilingCase, pack: Pack, language: Language, say: Say): Own
   ];
 }
 
+/** What the files of a case are made from. */
+interface CasesSource {
+  readonly result: AuditResult;
+  readonly tabs: readonly Tab[];
+  readonly facts: CaseFacts;
+  readonly language: Language;
+}
+
 export interface CasesWritten {
   /** Folders written, and how many there would be without a limit. */
   readonly count: number;
@@ -76,14 +84,11 @@ export function writeCases(
   root: string,
   limit: number,
   toFile: readonly Claim[],
-  result: AuditResult,
-  tabs: readonly Tab[],
-  language: Language,
+  source: CasesSource,
   say: Say,
 ): CasesWritten {
   const cases = casesOf(toFile.filter(({ strength }) => strength === 'strong'));
   const chosen = cases.slice(0, limit);
-  const source = { result, language, tabs, facts: caseFactsOf(tabs, result) };
-  const files = chosen.flatMap((one) => filesOf(one, packOf(one, source), language, say));
+  const files = chosen.flatMap((one) => filesOf(one, packOf(one, source), source.language, say));
   return { count: chosen.length, all: cases.length, ...writeOwnFiles(root, files) };
 }

@@ -111,7 +111,7 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   const standing = await findStanding(out.folder);
   for (const left of standing.left) complain(leftLine(left, standing, say));
   const inputs = loadInputs(files, standing.read, say, complain);
-  const { result, settings, toFile } = runOn(inputs, settingsOf(options, samples));
+  const { result, settings, facts, toFile } = runOn(inputs, settingsOf(options, samples));
   if (!result.reports.some((report) => report.report !== null)) {
     out.undo();
     throw new Unusable('wrong.unknown', { count: files.length });
@@ -130,7 +130,7 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
     writeText(out.folder, CSV_FILE, claimsCsv(book));
     if (options.cases > 0) {
       const tabs = [...inputs.files.values()];
-      cases = writeCases(join(out.folder, CASES), options.cases, toFile, result, tabs, language, words);
+      cases = writeCases(join(out.folder, CASES), options.cases, toFile, { result, tabs, facts, language }, words);
     }
     saved = await saveWorkbook(inputs.standIn, out.folder, standing, [...inputs.files.keys()]);
   } catch (error) {

@@ -53,9 +53,7 @@ function linkTo(row: RowRef | null, language: Language): Out {
   // A list of no links, so that the column has links from its first row to its last.
   if (row === null) return { parts: [] };
   const { tab } = row;
-  return {
-    parts: [{ text: clip(t(language, 'notClaimedHead.place', { tab, row: row.row })), row: placeOf(row) as RowRef }],
-  };
+  return { parts: [{ text: clip(t(language, 'evidence.at', { tab, row: row.row })), row: placeOf(row) as RowRef }] };
 }
 
 /** Claims that are not to be filed: too late, or below the smallest amount and so not listed. */

@@ -123,11 +123,13 @@ function candidatesInOrder(world: World, order: Order): Candidate[] {
   const candidates = [...order.lines.values()].flatMap((line) => candidatesOf(world, order, line));
   lendSurplus(world, order, candidates);
   world.orders.draw(
+    order,
     order.payments,
     candidates.map((c) => c.demand),
   );
   // A unit that was replaced can be paid under the order id of its replacement.
   world.orders.draw(
+    order,
     world.orders.replacementPayments(order),
     candidates.filter((c) => c.line.replaced.length > 0).map((c) => c.demand),
   );

@@ -6,6 +6,7 @@ import { casesOf, claimsToFile } from '../../../src/filing/groups';
 import { folderName, writeCases } from '../../../src/local/cli/cases';
 import { command } from '../../../src/local/cli/command';
 import { sayIn } from '../../../src/local/cli/words';
+import { NO_FACTS } from '../../../src/messages/cases/facts';
 import type { Tab } from '../../../src/values/cell';
 import headerRows from '../../fixtures/header-rows.json';
 import { aClaim, aResult } from '../../plan/support';
@@ -39,7 +40,8 @@ test('a folder holds text, meaning where it differs, facts and rows; only certai
     aClaim({ key: 'unsure', strength: 'review' }),
     aClaim({ key: 'later', state: 'waiting' }),
   ];
-  const written = writeCases(folder, 9, claimsToFile(claims), aResult(claims), [ledger], 'en', sayIn('en'));
+  const source = { result: aResult(claims), tabs: [ledger], facts: NO_FACTS, language: 'en' as const };
+  const written = writeCases(folder, 9, claimsToFile(claims), source, sayIn('en'));
   expect(written).toMatchObject({ count: 2, all: 2, kept: [] });
   const [us, de] = ['MUG-BLUE', 'TASSE'].map((sku) => readdirSync(folder).find((name) => name.includes(sku))!);
   expect(readdirSync(join(folder, us!))).toEqual(['case.txt', 'evidence-ledger-detail.csv', 'facts.txt']);
