@@ -54,7 +54,7 @@ export function makePlan(
     casesOf(toFile).flatMap(({ id, claims }) => claims.map(({ key }): [string, string] => [key, id])),
   );
   const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
-  const listed = lines.rows.flatMap(({ claim }) => claim ?? []);
+  const listed = new Set(lines.rows.flatMap(({ claim }) => claim?.key ?? []));
   return {
     toFile,
     tables: {

@@ -57,9 +57,9 @@ function linkTo(row: RowRef | null, language: Language): Out {
 }
 
 /** Claims that are not to be filed: too late, or below the smallest amount and so not listed. */
-function fromClaims(claims: readonly Claim[], shown: ReadonlySet<Claim>, smallest: Money): Verdict[] {
+function fromClaims(claims: readonly Claim[], listed: ReadonlySet<string>, smallest: Money): Verdict[] {
   return claims.flatMap((claim): Verdict[] => {
-    const small = claim.amount !== null && claim.amount < smallest && !shown.has(claim);
+    const small = claim.amount !== null && claim.amount < smallest && !listed.has(claim.key);
     const reason: Reason | null = claim.state === 'expired' ? 'too-late' : small ? 'too-small' : null;
     if (reason === null) return [];
     const event = placeOf(claim.evidence[0]);
@@ -130,18 +130,18 @@ function keyed(verdicts: readonly Verdict[]): Line[] {
 /**
  * The whole Not claimed tab; null when there is nothing to list and no tab stands. A line that is no more stays only where
  * the seller typed beside it.
- * @param shown the claims that Claims lists
+ * @param listed keys of the claims that Claims lists
  * @param smallest claims below it are listed here instead
  */
 export function planNotClaimed(
   result: AuditResult,
-  shown: readonly Claim[],
+  listed: ReadonlySet<string>,
   now: TabNow | null,
   language: Language,
   smallest: Money,
   most = MOST_LINES,
 ): TablePlan | null {
-  const all = inOrder([...result.verdicts, ...fromClaims(result.claims, new Set(shown), smallest)]);
+  const all = inOrder([...result.verdicts, ...fromClaims(result.claims, listed, smallest)]);
   if (all.length === 0 && now === null) return null;
   const lines = keyed(newest(all, most));
   return planTable(NOT_CLAIMED_TABLE, now, language, head(result, all, lines.length, language), (earlier) => {

@@ -40,7 +40,14 @@ interface Given {
 
 function planned(verdicts: readonly Verdict[], given: Given = {}) {
   const { claims = [], shown = claims, smallest = 0, most, now = null, language = 'en' } = given;
-  return planNotClaimed(aResult(claims, { verdicts }), shown, now, language, smallest, most);
+  return planNotClaimed(
+    aResult(claims, { verdicts }),
+    new Set(shown.map(({ key }) => key)),
+    now,
+    language,
+    smallest,
+    most,
+  );
 }
 
 function written(verdicts: readonly Verdict[], given: Given = {}) {
