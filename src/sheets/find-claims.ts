@@ -137,7 +137,11 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
     standing[id] = found;
     own[id] = found.now;
   }
-  if (tabs.own.settings) own.settings = { rows: tabs.own.settings.rows, formulas: [], notes: [], fills: [] };
+  const ofSettings = tabs.own.settings;
+  if (ofSettings) {
+    const formulas = ofSettings.sheet.getDataRange().getFormulas();
+    own.settings = { rows: ofSettings.rows, formulas, notes: [], fills: [] };
+  }
   const reports = tabs.reports.map(({ tab }) => tab);
   return { input: { reports, own, settings, problems: read.problems }, tabs, standing, memory, clock };
 }
@@ -150,11 +154,12 @@ function writeAll(spreadsheet: Spreadsheet, { input, tabs, standing, memory, clo
   const ids: Memory['tabs'] = {};
   for (const { id, plan: table, sheet } of room) {
     const before = standing[id] ?? null;
-    const header = before ? (findLayout<string>(OWN_TABLES[id], before.now.rows)?.headerRow ?? 0) : 0;
+    const rows = before?.now.rows ?? [];
+    const header = findLayout<string>(OWN_TABLES[id], rows, before?.now.notes, rows.length)?.headerRow ?? 0;
     writeTable(sheet, table, before, header, clock, linkOf, { yourStatus: statusChoices(language) });
     ids[id] = sheet.getSheetId();
   }
-  if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, clock);
+  if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, input.own.settings?.formulas ?? [], clock);
   for (const highlight of highlights) writeHighlights(highlight);
 
   const marked: Record<string, MarkedBlock> = {};
