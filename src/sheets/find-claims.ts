@@ -146,6 +146,17 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
   return { input: { reports, own, settings, problems: read.problems }, tabs, standing, memory, clock };
 }
 
+/** The blocks that hold marks now or will do so. */
+function bothMarked(before: Memory['marked'], highlights: readonly HighlightPlan[]): Memory['marked'] {
+  const marked: Record<string, MarkedBlock> = { ...before };
+  for (const { sheet, block } of highlights) {
+    const id = String(sheet.getSheetId());
+    const [rows, columns] = marked[id] ?? [0, 0];
+    if (block) marked[id] = [Math.max(rows, block[0]), Math.max(columns, block[1])];
+  }
+  return marked;
+}
+
 function writeAll(spreadsheet: Spreadsheet, { input, tabs, standing, memory, clock }: Before, plan: Plan): void {
   const { language } = input.settings;
   const highlights = highlightPlans(tabs, plan.marks, memory);
@@ -160,11 +171,13 @@ function writeAll(spreadsheet: Spreadsheet, { input, tabs, standing, memory, clo
     ids[id] = sheet.getSheetId();
   }
   if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, input.own.settings?.formulas ?? [], clock);
+  if (tabs.own.settings) ids.settings = tabs.own.settings.sheet.getSheetId();
+  // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
+  if (highlights.length > 0) remember(ids, bothMarked(memory.marked, highlights));
   for (const highlight of highlights) writeHighlights(highlight);
 
   const marked: Record<string, MarkedBlock> = {};
   for (const { sheet, block } of highlights) if (block) marked[String(sheet.getSheetId())] = block;
-  if (tabs.own.settings) ids.settings = tabs.own.settings.sheet.getSheetId();
   remember(ids, marked);
   SpreadsheetApp.flush();
 }

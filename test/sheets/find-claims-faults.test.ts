@@ -141,3 +141,33 @@ test('he unfreezes and sorts the whole tab: every claim is there once, with what
   expectAllKept(standIn);
   expect(titleRow(standIn, 'Claims', KEY)).toBe(1);
 });
+
+test('marks of a first run that was stopped among them go when their claim does', () => {
+  remove();
+  const standIn = aSeller();
+  remove = standIn.install();
+  let calls = 0;
+  let last = 0;
+  standIn.onCall = (name) => {
+    calls++;
+    if (name === 'Properties.setProperty') last = calls;
+  };
+  run(standIn);
+  for (const back of [0, 1, 2, 3]) {
+    remove();
+    const other = aSeller();
+    remove = other.install();
+    let seen = 0;
+    other.onCall = () => {
+      if (++seen === last - back) throw new Error('stopped');
+    };
+    expect(() => run(other)).toThrow('stopped');
+    other.onCall = null;
+    const ledger = sheetOf(other, 'ledger');
+    ledger.getRange(2, 8).setValues([['-2']]);
+    run(other);
+    const row = ledger.getRange(2, 1, 1, 14);
+    expect(new Set(row.getBackgrounds()[0])).toEqual(new Set(['#ffffff']));
+    expect(row.getNotes()[0]![0]).toBe('');
+  }
+});
