@@ -1,6 +1,8 @@
 // Tests mirror src/; TypeScript is stripped by swc (types are checked by `npm run typecheck`).
 export default {
   testEnvironment: 'node',
+  // A machine at work on other things is slow, which is no fault of what is tested.
+  testTimeout: 60_000,
   roots: ['<rootDir>/test'],
   // All cores: by itself jest leaves one idle, which is half of a small machine.
   maxWorkers: '100%',

@@ -29,14 +29,20 @@ export function audit(tabs: readonly Tab[], settings: Settings): AuditResult {
   const steps = auditSteps(tabs, settings);
   for (;;) {
     const step = steps.next();
-    if (step.done) return step.value;
+    if (step.done) return step.value.result;
   }
+}
+
+/** What an audit tells, and the world that it made of the tabs, for those who have more to ask of them. */
+interface Audited {
+  readonly result: AuditResult;
+  readonly world: World;
 }
 
 /**
  * The audit one step at a time: a tab, the index, a rule. Between steps a caller may show progress, let others work or stop.
  */
-export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator<AuditStep, AuditResult> {
+export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator<AuditStep, Audited> {
   const tables: TabRead[] = [];
   for (const tab of tabs) {
     yield { stage: 'read', done: (READ_SHARE * tables.length) / tabs.length };
@@ -54,7 +60,8 @@ export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator
     findings.push(...found.map((f) => stamp(rule, f)));
   }
   const judged = judge(world, findings);
-  return resultOf(world, reading, judged, verdictsOf(findings, judged, passed, settings));
+  const verdicts = verdictsOf(findings, judged, passed, settings);
+  return { result: resultOf(world, reading, judged, verdicts), world };
 }
 
 // Of a large seller's year (bench): most of the time goes into reading.

@@ -1,7 +1,7 @@
 // A whole run with plain data between its steps: what was read → the audit → what to write. A server call, a page and the
 // local command can each drive it, and carry what stands between two steps to another place.
 import { type AuditStep, auditSteps } from './audit';
-import { caseFactsOf } from './messages/cases/facts';
+import { type CaseFacts, caseFactsOf } from './messages/cases/facts';
 import { makePlan, type OwnTabsNow, type Plan } from './plan/plan';
 import { checkedDoubts } from './plan/tabs/claims';
 import type { AuditResult } from './result';
@@ -20,6 +20,8 @@ export interface RunInput {
 
 interface RunOutcome {
   readonly result: AuditResult;
+  /** What case texts tell beside the claims. */
+  readonly facts: CaseFacts;
   readonly plan: Plan;
 }
 
@@ -28,9 +30,10 @@ type RunStep = AuditStep | { readonly stage: 'plan'; readonly done: number };
 /** Works out everything that a run writes, one step at a time; nothing is written, so that it may be dropped at any step. */
 export function* runSteps({ reports, own, settings: given, problems }: RunInput): Generator<RunStep, RunOutcome> {
   const settings = { ...given, checkedDoubts: [...given.checkedDoubts, ...checkedDoubts(own.claims ?? null)] };
-  const result = yield* auditSteps(reports, settings);
+  const { result, world } = yield* auditSteps(reports, settings);
   yield { stage: 'plan', done: 1 };
-  return { result, plan: makePlan(result, own, settings, problems, caseFactsOf(reports, result)) };
+  const facts = caseFactsOf(world, result);
+  return { result, facts, plan: makePlan(result, own, settings, problems, facts) };
 }
 
 /** Takes all steps; `onStep` hears each before it is taken. */

@@ -59,6 +59,9 @@ export function judge(world: World, findings: readonly Finding[]): Finding[] {
       if (world.reading.inShortSettlement(row)) add(doubtOf({ id: 'doubt.settlement-short', data: {} }, row));
     for (const end of looseFor(world, f, ends, figures.get(f.key.replace(/#\d+$/, '')) ?? null))
       add(doubtOf(end.message, end.row));
+    if (f.unitsOpen > 0)
+      for (const p of world.orders.contestedBy(f.orderId, f.sku))
+        add(doubtOf({ id: 'doubt.other-line', data: { units: p.units } }, p));
     for (const message of ownDoubts(world, f)) add(doubtOf(message, null));
     return [doubts.size === 0 ? f : doubted(f, [...doubts.values()])];
   });

@@ -4,68 +4,67 @@ import type { Day } from '../values/day';
 import type { ErrorNumber, RuleId } from './rule-ids';
 
 /** Every reason; the words are `reason.<id>`. */
-export const REASONS = [
+export type Reason =
   // Settled: the unit or its money is there.
-  'found-again',
-  'reimbursed',
-  'came-back',
-  'in-stock',
-  'received',
-  'over-received',
-  'charged-again',
-  'given-back',
-  'reconciled',
-  'put-back',
-  'listed',
-  'ordered',
-  'counted-elsewhere',
-  'marked-reimbursed',
+  | 'found-again'
+  | 'reimbursed'
+  | 'came-back'
+  | 'in-stock'
+  | 'received'
+  | 'over-received'
+  | 'charged-again'
+  | 'given-back'
+  | 'reconciled'
+  | 'put-back'
+  | 'listed'
+  | 'ordered'
+  | 'counted-elsewhere'
+  | 'marked-reimbursed'
   // No loss at all.
-  'moved',
-  'low-cost-store',
-  'unsellable',
-  'donated',
-  'not-amazons-damage',
-  'sold-as-used',
-  'before-closing',
-  'partial-refund',
-  'goodwill',
-  'fee-right',
-  'paid-enough',
-  'taken-back',
-  'older-rule',
-  'not-late',
-  'not-buyers-reason',
-  'not-returned',
-  'restocking-fee-kept',
+  | 'moved'
+  | 'moved-centres'
+  | 'low-cost-store'
+  | 'unsellable'
+  | 'donated'
+  | 'not-amazons-damage'
+  | 'sold-as-used'
+  | 'before-closing'
+  | 'partial-refund'
+  | 'goodwill'
+  | 'fee-right'
+  | 'paid-enough'
+  | 'taken-back'
+  | 'older-rule'
+  | 'not-late'
+  | 'not-buyers-reason'
+  | 'not-returned'
+  | 'restocking-fee-kept'
   // None of Amazon's orders, or paid in another way.
-  'seller-fulfilled',
-  'multi-channel',
-  'recovered',
+  | 'seller-fulfilled'
+  | 'multi-channel'
+  | 'recovered'
+  | 'guarantee'
   // Nothing to claim yet, or nobody can tell.
-  'shipment-cancelled',
-  'shipment-open',
-  'investigated',
-  'not-sent',
-  'not-completed',
-  'no-closed-shipment',
-  'shipped-unknown',
-  'other-status',
-  'rows-disagree',
-  'not-read',
-  'no-product',
-  'no-card',
-  'no-measures',
-  'no-category',
-  'no-reference',
-  'delivery-unknown',
+  | 'shipment-cancelled'
+  | 'shipment-open'
+  | 'investigated'
+  | 'not-sent'
+  | 'not-completed'
+  | 'no-closed-shipment'
+  | 'shipped-unknown'
+  | 'other-status'
+  | 'rows-disagree'
+  | 'not-read'
+  | 'no-product'
+  | 'no-card'
+  | 'no-measures'
+  | 'no-category'
+  | 'no-reference'
+  | 'delivery-unknown'
   // Claims that are not to be filed.
-  'too-late',
-  'no-window',
-  'too-small',
-] as const;
-
-export type Reason = (typeof REASONS)[number];
+  | 'too-late'
+  | 'no-window'
+  | 'too-small';
 
 /** Units of an event that a rule found, with the reason why they are not claimed. */
 export interface Settled {

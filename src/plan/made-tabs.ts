@@ -4,9 +4,10 @@ import type { Cell } from '../values/cell';
 import { inAllLanguages, t } from '../words';
 import { findLayout, HEADER_SEARCH, type TableSpec, titleKey, titlesOf } from './table/table';
 import { BALANCE_TABLE } from './tabs/balance';
+import { CASES_TABLE } from './tabs/cases';
 import { CLAIMS_TABLE } from './tabs/claims';
 import { FEES_TABLE } from './tabs/fees';
-import { MESSAGES_TABLE } from './tabs/messages';
+import { NOT_CLAIMED_TABLE } from './tabs/not-claimed';
 import { RECEIVED_TABLE } from './tabs/received';
 import { RECOVERED_TABLE } from './tabs/recovered';
 import { findSettings, SETTINGS_TITLES } from './tabs/settings';
@@ -14,12 +15,13 @@ import { START_TABLE } from './tabs/start';
 import { findTemplates, TEMPLATES_TITLES } from './tabs/templates';
 
 /** Tabs that a run writes as a table; their words begin with the same name. */
-export type OwnTable = 'start' | 'claims' | 'messages' | 'fees' | 'balance' | 'recovered' | 'received';
+export type OwnTable = 'start' | 'claims' | 'cases' | 'notClaimed' | 'fees' | 'balance' | 'recovered' | 'received';
 
 export const OWN_TABLES: Readonly<Record<OwnTable, TableSpec<string>>> = {
   start: START_TABLE,
   claims: CLAIMS_TABLE,
-  messages: MESSAGES_TABLE,
+  cases: CASES_TABLE,
+  notClaimed: NOT_CLAIMED_TABLE,
   fees: FEES_TABLE,
   balance: BALANCE_TABLE,
   recovered: RECOVERED_TABLE,
@@ -55,9 +57,13 @@ export function ownTabOf(tab: readonly (readonly Cell[])[], searched = HEADER_SE
   return findTemplates(rows) ? 'templates' : null;
 }
 
-/** Names that the tab has by default, in every language. */
+/** What an earlier version called its tab of case texts. */
+export const FORMER_CASES = 'Messages';
+
+/** Names that the tab has or had by default, in every language. */
 export function defaultNames(tab: OwnTab): string[] {
-  return inAllLanguages(`tab.${tab}`);
+  const names = inAllLanguages(`tab.${tab}`);
+  return tab === 'cases' ? [...names, FORMER_CASES] : names;
 }
 
 /** A name for a new tab that no tab has yet: "Claims", else "Claims (FBA Claims)", else with a number. */

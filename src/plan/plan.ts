@@ -1,15 +1,18 @@
 // Everything that a run writes, decided before anything is written.
+import type { Claim } from '../claims/claim';
+import { casesOf, claimsToFile } from '../filing/groups';
 import { type CaseFacts, NO_FACTS } from '../messages/cases/facts';
 import type { AuditResult } from '../result';
 import type { Settings } from '../settings';
 import type { OwnTab, OwnTable } from './made-tabs';
 import { type Marks, planMarks } from './marks';
 import type { TabNow } from './table/cells';
-import { rowsByKey, type TablePlan } from './table/table';
+import type { TablePlan } from './table/table';
 import { planBalance } from './tabs/balance';
+import { planCases } from './tabs/cases';
 import { claimLines, planClaims } from './tabs/claims';
 import { planFees } from './tabs/fees';
-import { planMessages } from './tabs/messages';
+import { planNotClaimed } from './tabs/not-claimed';
 import { planReceived } from './tabs/received';
 import { planRecovered } from './tabs/recovered';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
@@ -19,6 +22,8 @@ import { planStart } from './tabs/start';
 export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>>;
 
 export interface Plan {
+  /** The claims that a case is to be filed for, in the order of Claims; certain where every doubt is settled. */
+  readonly toFile: readonly Claim[];
   /** Null: the tab is neither there nor needed. */
   readonly tables: Readonly<Record<OwnTable, TablePlan | null>>;
   readonly settings: readonly ColumnWrite[];
@@ -35,17 +40,25 @@ export function makePlan(
 ): Plan {
   const { language } = settings;
   const lines = claimLines(result, now.claims ?? null, settings.smallestAmount);
-  const toFile = lines.rows.flatMap(({ claim, state }) =>
-    claim && (state === 'to-file' || state === 'check-first') ? [claim] : [],
+  const toFile = claimsToFile(
+    lines.rows.flatMap(({ claim, state }): Claim[] => {
+      if (!claim || (state !== 'to-file' && state !== 'check-first')) return [];
+      // A doubt that the seller has checked is none.
+      return [{ ...claim, strength: state === 'to-file' ? 'strong' : 'review' }];
+    }),
   );
-  const messages = planMessages(result, toFile, now.messages ?? null, language, facts);
-  const textRows = rowsByKey(messages);
-  const claims = planClaims(lines, result, now.claims ?? null, language, (key) => textRows.get(key) ?? null);
+  const caseOf = new Map(
+    casesOf(toFile).flatMap(({ id, claims }) => claims.map(({ key }): [string, string] => [key, id])),
+  );
+  const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
+  const listed = lines.rows.flatMap(({ claim }) => claim ?? []);
   return {
+    toFile,
     tables: {
       start: planStart(result, lines, now.start ?? null, language, problems),
       claims,
-      messages,
+      cases: planCases(result, toFile, now.cases ?? null, language, facts),
+      notClaimed: planNotClaimed(result, listed, now.notClaimed ?? null, language, settings.smallestAmount),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
       recovered: planRecovered(lines.rows, result, now.recovered ?? null, language),

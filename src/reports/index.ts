@@ -73,7 +73,7 @@ export class Reading implements RowSource {
   private readonly rowsById = new Map<ReportId, Rows<Columns>>();
 
   /** Joins tabs that were read one by one; copies in overlapping pastes are marked. */
-  constructor(reads: readonly TabRead[]) {
+  constructor(readonly reads: readonly TabRead[]) {
     for (const table of reads.flatMap((r) => r.tables)) {
       const list = this.byReport.get(table.spec.id);
       if (list) list.push(table);

@@ -26,6 +26,7 @@ import {
   itemIds,
   marketplaceOfShipment,
 } from './shared/inbound';
+import { type PassedTogether, togetherOf } from './shared/passed';
 import { costValue } from './shared/warehouse';
 
 export const inboundShortage: Rule = {
@@ -38,7 +39,9 @@ export const inboundShortage: Rule = {
   family: 'inbound',
   where: 'shipment',
   find(world, _, pass) {
-    const shortages = [...world.shipments.values()].flatMap((s) => shortagesOf(world, s, pass));
+    const unknown = new Map<string, PassedTogether>();
+    const shortages = [...world.shipments.values()].flatMap((s) => shortagesOf(world, s, pass, unknown));
+    for (const own of unknown.values()) own.passTo(pass);
     const matched = drawInbound(
       world,
       shortages.map((s) => s.demand),
@@ -71,10 +74,10 @@ interface Shortage {
   readonly demand: ShortageDemand;
 }
 
-function shortagesOf(world: World, shipment: Shipment, pass: Pass): Shortage[] {
+function shortagesOf(world: World, shipment: Shipment, pass: Pass, unknown: Map<string, PassedTogether>): Shortage[] {
   const never = reasonAgainst(shipment);
   return shipment.items.flatMap((item) => {
-    if (never === null) return shortageOf(world, shipment, item, pass) ?? [];
+    if (never === null) return shortageOf(world, shipment, item, pass, unknown) ?? [];
     if (item.shipped !== null) pass(passedItem(shipment, item, never, item.shipped, shipment.delivered));
     return [];
   });
@@ -97,7 +100,13 @@ function firstReceived(item: ShippedItem) {
   return placeOf(item.receipts.find((r) => r.units > 0) ?? item.rows[0]);
 }
 
-function shortageOf(world: World, shipment: Shipment, item: ShippedItem, pass: Pass): Shortage | null {
+function shortageOf(
+  world: World,
+  shipment: Shipment,
+  item: ShippedItem,
+  pass: Pass,
+  unknown: Map<string, PassedTogether>,
+): Shortage | null {
   const { asOf } = world.settings;
   const eventDate = shipment.delivered ?? firstReceiptOf(item, asOf) ?? shipment.firstReceipt;
   if (eventDate === null || eventDate > asOf) return null;
@@ -106,7 +115,8 @@ function shortageOf(world: World, shipment: Shipment, item: ShippedItem, pass: P
     return null;
   }
   if (item.shipped === null) {
-    pass(passedItem(shipment, item, 'shipped-unknown', 0, eventDate));
+    const row = item.receipts[0] ?? item.rows[0];
+    togetherOf(unknown, item.product, () => itemIds(item)).add('shipped-unknown', eventDate, 0, '', row);
     return null;
   }
   // While a status says that it is open nothing was taken out after closing: all receipts count together.

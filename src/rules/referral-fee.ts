@@ -23,7 +23,7 @@ import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
 import type { FeeCharge } from '../world/fees/fee-charges';
 import { MONEY_REPORTS, type Rule } from './rule';
 import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './shared/fee-lines';
-import { PassedTogether } from './shared/passed';
+import { idsOf, PassedTogether } from './shared/passed';
 
 export const referralFee: Rule = {
   id: 'referral-fee',
@@ -37,26 +37,24 @@ export const referralFee: Rule = {
   find(world, _, pass) {
     const book = feeBook(world);
     const taxOf = taxByFile([...book.bySku.values()].flatMap((list) => [...list.before, ...list.charges]));
-    const passedFees = new PassedTogether();
     const found = [...book.bySku.values()].flatMap((list) => {
       const words = wordsFor(book, list);
-      const { sku, marketplace } = list;
-      const ids = { sku, fnsku: world.catalogue.fnskuOf(sku) ?? '', asin: world.catalogue.asinOf(sku) ?? '' };
-      const lines = booked(book.open(list, 10)).flatMap((rows) => {
+      const together = new PassedTogether(idsOf(world, list.sku));
+      const charges = book.open(list, 10);
+      const lines = (words === null ? charges.map((c) => [c]) : booked(charges)).flatMap((rows) => {
         const charge = asOne(rows);
         const sold = rows.filter((c) => c.units > 0 && baseOf(c) > 0);
         if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) return [];
         const judged = words === null ? 'no-category' : judge(book, charge, sold, words, taxOf);
         if (typeof judged !== 'string') return [judged];
-        const { posted: date, units, orderId } = charge;
-        passedFees.add(`${marketplace}\n${sku}`, judged, ids, { date, units, orderId, row: charge.commissionRows[0] });
+        together.add(judged, charge.posted, charge.units, charge.orderId, charge.commissionRows[0]);
         return [];
       });
+      together.passTo(pass);
       const categories = [...new Set(lines.map((line) => line.category))].sort();
       const finding = feeFinding(world, 'referral-fee', list, lines, { category: categories.join(', ') });
       return finding ? [finding] : [];
     });
-    passedFees.passTo(pass);
     return found;
   },
 };
@@ -219,7 +217,8 @@ function fileOf(charge: FeeCharge): string | null {
  */
 function taxByFile(charges: readonly FeeCharge[]): ReadonlyMap<string, FeeTax> {
   const files = new Map<string, { lines: number; none: FeeCharge[]; inside: FeeCharge[] }>();
-  for (const rows of booked(charges)) {
+  const telling = charges.filter((c) => c.source === 'payments' && EUROPE.includes(c.marketplace));
+  for (const rows of booked(telling)) {
     const charge = asOne(rows);
     const file = fileOf(charge);
     const base = sumOf(rows, baseOf);

@@ -10,7 +10,7 @@ import type { Order, OrderLine } from '../world/orders/order-book';
 import type { Refund, RefundedItem } from '../world/orders/refunds';
 import { currencyOf, type World } from '../world/world';
 import { MONEY_REPORTS, type Rule } from './rule';
-import { PassedTogether } from './shared/passed';
+import { idsOf, type PassedTogether, togetherOf } from './shared/passed';
 import { lastCounted } from './shared/refund-value';
 
 /** Days to return an item after delivery, and days that a parcel may take back to a fulfilment centre. */
@@ -42,7 +42,7 @@ export const restockingFee: Rule = {
   family: 'returns',
   where: 'order',
   find(world, _, pass) {
-    const together = new PassedTogether();
+    const together = new Map<string, PassedTogether>();
     const found: Found[] = [];
     for (const order of world.orders.orders.values()) {
       for (const line of order.lines.values()) {
@@ -53,13 +53,11 @@ export const restockingFee: Rule = {
           found.push(result);
           continue;
         }
-        const { sku } = line;
-        const ids = { sku, fnsku: world.catalogue.fnskuOf(sku) ?? '', asin: world.catalogue.asinOf(sku) ?? '' };
-        const { units } = line.refunded;
-        together.add(sku, result, ids, { date: refund.date, units, orderId: order.id, row: refund.rows[0] });
+        const own = togetherOf(together, line.sku, () => idsOf(world, line.sku));
+        own.add(result, refund.date, line.refunded.units, order.id, refund.rows[0]);
       }
     }
-    together.passTo(pass);
+    for (const own of together.values()) own.passTo(pass);
     return found;
   },
 };

@@ -58,6 +58,7 @@ function findInOrder(world: World, order: Order, pass: Pass): Found[] {
     lines.push({ sku, refunded, damaged, demand: lineDemand(world.orders.poolDate(order, event), sku, units, ids) });
   }
   world.orders.draw(
+    order,
     order.payments,
     lines.map((l) => l.demand),
   );

@@ -95,11 +95,13 @@ function findInOrder(world: World, order: Order, units: readonly Unstocked[]): F
   const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
   const covered = (c: Candidate) => c.units.every((u) => restockNeed(world, u, marketplace) === null);
   world.orders.draw(
+    order,
     order.payments,
     candidates.filter(covered).map((c) => c.demand),
   );
   // A unit that may well be in stock takes no payment away from a claim that is certain.
   world.orders.draw(
+    order,
     order.payments.map((p) => ({ ...p })),
     candidates.filter((c) => !covered(c)).map((c) => c.demand),
   );

@@ -26,7 +26,7 @@ import type { World } from '../world/world';
 import { MONEY_REPORTS, type Rule } from './rule';
 import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './shared/fee-lines';
 import { announcedTiers } from './shared/fee-preview-tier';
-import { PassedTogether } from './shared/passed';
+import { idsOf, PassedTogether } from './shared/passed';
 
 export const sizeTierFee: Rule = {
   id: 'size-tier-fee',
@@ -38,7 +38,7 @@ export const sizeTierFee: Rule = {
   family: 'fees',
   where: 'fee',
   find(world, _, pass) {
-    world.once(judgeCharges).passed.passTo(pass);
+    for (const own of world.once(judgeCharges).passed) own.passTo(pass);
     const book = feeBook(world);
     const charged = [...world.once(overcharged)].flatMap(([list, lines]) => {
       const tiers = [...new Set(lines.map((line) => line.tier))].sort();
@@ -60,27 +60,25 @@ export function overcharged(world: World): ReadonlyMap<SkuCharges, readonly Fulf
 
 function judgeCharges(world: World) {
   const book = feeBook(world);
-  const together = new PassedTogether();
-  const lines = [...book.bySku.values()].map((list): [SkuCharges, FulfilmentLine[]] => {
-    const { sku } = list;
-    const ids = { sku, fnsku: world.catalogue.fnskuOf(sku) ?? '', asin: world.catalogue.asinOf(sku) ?? '' };
-    const leave = (reason: Reason, c: FeeCharge) =>
-      together.add(`${list.marketplace}\n${sku}`, reason, ids, {
-        ...{ date: c.posted, units: c.units, orderId: c.orderId, row: c.fulfilmentRows[0] },
-      });
-    return [list, linesOf(book, list, leave)];
-  });
-  return { lines: new Map(lines), passed: together };
+  const lines = new Map<SkuCharges, readonly FulfilmentLine[]>();
+  const passed: PassedTogether[] = [];
+  for (const list of book.bySku.values()) {
+    const together = new PassedTogether(idsOf(world, list.sku));
+    lines.set(list, linesOf(book, list, together));
+    passed.push(together);
+  }
+  return { lines, passed };
 }
 
-function linesOf(book: FeeBook, list: SkuCharges, leave: (reason: Reason, charge: FeeCharge) => void) {
+function linesOf(book: FeeBook, list: SkuCharges, passed: PassedTogether): FulfilmentLine[] {
   const measured = book.productsOf(list.sku).filter((product) => product.unit !== null);
   const lines: FulfilmentLine[] = [];
   for (const charge of book.open(list, 1)) {
     // Without a price it is no plain sale: a replacement, a multi-channel order, a part of one.
     if (charge.units <= 0 || charge.fulfilment <= 0 || charge.principal <= 0 || charge.amazon === false) continue;
     const judged = measured.length === 0 ? 'no-measures' : judge(book, charge, measured);
-    if (typeof judged === 'string') leave(judged, charge);
+    if (typeof judged === 'string')
+      passed.add(judged, charge.posted, charge.units, charge.orderId, charge.fulfilmentRows[0]);
     else lines.push(judged);
   }
   return lines;

@@ -1,9 +1,11 @@
 // The main job in a spreadsheet: read all tabs, audit, decide everything, and only then write.
 
-import { freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
+import type { Claim } from '../claims/claim';
+import type { CaseFacts } from '../messages/cases/facts';
+import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { makePlan, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
-import { findLayout, type TablePlan } from '../plan/table/table';
+import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
 import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
@@ -38,14 +40,24 @@ export interface Found {
   readonly settings: Settings;
   /** Clear lines about settings that could not be used. */
   readonly problems: readonly string[];
+  /** The claims that a case is to be filed for, by what the seller said of them; in the order of Claims. */
+  readonly toFile: readonly Claim[];
+  /** What case texts tell beside the claims. */
+  readonly facts: CaseFacts;
 }
 
 function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
   const reports = new Map(tabs.reports.map(({ sheet, tab }) => [tab.name, sheet.getSheetId()]));
-  const own = new Map<string, number>(room.map(({ id, sheet }) => [id, sheet.getSheetId()]));
+  const own = new Map(
+    room.map(({ id, sheet, plan }) => [id as string, { id: sheet.getSheetId(), rows: rowsByKey(plan) }]),
+  );
   const address = (id: number | undefined, row: number) => (id === undefined ? null : `#gid=${id}&range=A${row}`);
-  return ({ row, own: place }) =>
-    row ? address(reports.get(row.tab), row.row) : place ? address(own.get(place.table), place.row + 1) : null;
+  return ({ row, own: place }) => {
+    if (row) return address(reports.get(row.tab), row.row);
+    const table = place && own.get(place.table);
+    const at = table?.rows.get(place?.key ?? '');
+    return table && at !== undefined ? address(table.id, at + 1) : null;
+  };
 }
 
 /** Looks at every tab that has highlights or gets some. */
@@ -99,6 +111,8 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language
     for (const sheet of created) spreadsheet.deleteSheet(sheet);
     throw error;
   }
+  const cases = tabs.own.cases?.sheet;
+  if (cases?.getName() === FORMER_CASES) cases.setName(freeName(t(language, 'tab.cases'), taken, language));
   const first = room.find(({ id }) => id === 'claims');
   // A new tab comes to the front by itself: of several the claims are what he wants to see.
   if (created.length > 0 && first) spreadsheet.setActiveSheet(first.sheet);
@@ -123,7 +137,8 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
   const memory = recall();
   const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
   const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en');
-  const chosen: Settings = { ...read.settings, ...options.settings };
+  const covers = { ...read.settings.covers, ...options.settings?.covers };
+  const chosen: Settings = { ...read.settings, ...options.settings, covers };
   const settings: Settings = {
     ...chosen,
     receivedBefore: options.settings?.receivedBefore ?? receivedBefore(tabs.own.received?.rows ?? null, chosen.asOf),
@@ -190,11 +205,11 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   const progress = options.progress ?? (() => {});
   const before = readAll(spreadsheet, options, progress);
   progress({ doing: 'auditing' });
-  const { result, plan } = runAll(before.input);
+  const { result, facts, plan } = runAll(before.input);
   progress({ doing: 'writing' });
   writeAll(spreadsheet, before, plan);
   const { settings, problems } = before.input;
-  return { result, settings, problems };
+  return { result, settings, problems, facts, toFile: plan.toFile };
 }
 
 /** As `runFindClaims`, for callers that only want the claims. */

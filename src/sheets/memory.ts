@@ -39,7 +39,8 @@ export function recall(): Memory {
   const { tabs, marked } = stored;
   if (isRecord(tabs)) {
     for (const name of OWN_TABS) {
-      const id = tabs[name];
+      // An earlier version called its tab of case texts Messages.
+      const id = tabs[name] ?? (name === 'cases' ? tabs.messages : undefined);
       if (typeof id === 'number') memory.tabs[name] = id;
     }
   }

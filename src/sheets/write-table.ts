@@ -343,10 +343,11 @@ export function writeTable(
     const rows = sheet.getMaxRows();
     sheet.getRange(1, 1, rows, width).setVerticalAlignment('top');
     if (plan.rowHeight === null) sheet.getRange(plan.headerRow + 1, 1, 1, width).setWrap(true);
-    else sheet.setRowHeightsForced(1, rows, plan.rowHeight);
     if (plan.moved) sheet.getRange(plan.headerRow + 2, 1, rows - plan.headerRow - 1, width).setDataValidation(null);
     if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   }
+  const below = plan.lastRow - plan.headerRow;
+  if (plan.rowHeight !== null && below > 0) sheet.setRowHeightsForced(plan.headerRow + 2, below, plan.rowHeight);
   plan.columns.forEach((column, c) => {
     const list = column.id === null ? undefined : choices[column.id];
     if (!list || !column.isNew) return;

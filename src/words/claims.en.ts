@@ -56,6 +56,8 @@ export const claimsEn = {
   'doubt.payment':
     'Reimbursement {id} paid {units} of this product ({reason}), and no claim has used it: check whether it is for this one.',
   'doubt.order-line': 'A settlement shows {units} of this order as reimbursed, and no claim has used it.',
+  'doubt.other-line':
+    'Amazon paid for {units} of this order without naming which of its products: another line has used the payment, and it may have been for this one.',
   'doubt.find': '{units} of this product were found, and no loss has used them.',
   'doubt.put-back': '{units} of this product went back to sellable stock soon after: it may be the same unit.',
   'doubt.receipt': '{units} of this product were received under another shipment or none.',

@@ -53,6 +53,8 @@ export const claimsZh = {
   'too-many-to-match': '该商品的丢失与赔付相距太近、数量太多，无法确定哪一笔待赔清：提交前请逐一核对。',
   'doubt.payment': '赔付 {id} 支付了该商品 {units} 件（{reason}），还没有索赔使用它：请核对是否就是这一笔。',
   'doubt.order-line': '结算报告显示该订单已赔付 {units} 件，还没有索赔使用它。',
+  'doubt.other-line':
+    '亚马逊为该订单赔付了 {units} 件，但没有说明是哪一种商品：这笔赔付已用于订单的另一行，也可能就是这一行的。',
   'doubt.find': '该商品有 {units} 件已找到，还没有丢失记录使用它们。',
   'doubt.put-back': '该商品随后有 {units} 件恢复为可售库存：可能就是同一件。',
   'doubt.receipt': '该商品有 {units} 件在其他货件或无货件编号下接收。',

@@ -1,7 +1,9 @@
 // Every text of the interface, in English. The Chinese file has the same keys and placeholders.
+import { filingEn } from './filing.en';
 import { tabsEn } from './tabs.en';
 
 export const uiEn = {
+  ...filingEn,
   ...tabsEn,
 
   // Menu
@@ -15,7 +17,8 @@ export const uiEn = {
   // Names of the tabs that the add-on makes
   'tab.start': 'Start',
   'tab.claims': 'Claims',
-  'tab.messages': 'Messages',
+  'tab.cases': 'Cases',
+  'tab.notClaimed': 'Not claimed',
   'tab.balance': 'Balance',
   'tab.recovered': 'Payments kept',
   'tab.received': 'Received figures',
@@ -214,6 +217,7 @@ export const uiEn = {
   'status.dropped': 'Not pursued',
 
   // Claims: links, remarks and the block on top
+  'evidence.at': '{tab} row {row}',
   'evidence.one': '1 row',
   'evidence.rows': '{count} rows',
   'need.line': '{report}: {from:date} to {to:date}',
@@ -250,37 +254,6 @@ export const uiEn = {
   'templates.when.help': 'For scenarios of your own: when the text fits.',
   'templates.step': 'Own scenario: do first',
   'templates.step.help': 'For scenarios of your own: what to do before sending.',
-
-  // Columns of Messages
-  'messages.error': 'Error',
-  'messages.error.help': 'Number and name of the error.',
-  'messages.deadline': 'File by',
-  'messages.deadline.help': 'Last day on which Amazon takes the claim.',
-  'messages.state': 'State',
-  'messages.state.help': 'Check first: look at the remarks in Claims before you file.',
-  'messages.where': 'Where to file',
-  'messages.where.help': 'Look there first whether Amazon has the case already.',
-  'messages.text': 'Case text',
-  'messages.text.help':
-    'A draft: read it, change it, file it yourself. A text that you changed stays. Empty the cell to get a new draft.',
-  'messages.gloss': 'Meaning in Chinese',
-  'messages.gloss.help': 'What the case text says, in Chinese.',
-  'messages.remark': 'Remark',
-  'messages.remark.help': 'Tells when the facts changed after you changed the text.',
-  'messages.yourNotes': 'Your notes',
-  'messages.yourNotes.help': 'Yours: anything. You may add more columns.',
-  'messages.fingerprint': 'FBA Claims text mark',
-  'messages.fingerprint.help': 'Tells whether you changed the text. Please leave it.',
-  'messages.key': 'FBA Claims message key',
-  'messages.key.help': 'The key of the claim in Claims. Please leave it.',
-  'messages.changed': 'The facts changed after you edited this text: compare it with the row in Claims.',
-  'messages.notReady': 'This claim is no longer ready to file: see Claims.',
-  'messages.noLanguage': 'There are no case texts in the language of {shop} yet: this one is in English.',
-  'messages.title': 'Case drafts · file one at a time, after checking that Amazon has not opened it already',
-  'messages.broken': '{rule}: "{words}". {why}',
-  'messages.check': 'Check first',
-  'messages.group': '{count} claims of shipment {shipment} in one case',
-  'messages.inGroup': 'Amazon wants one case per shipment: file the text for all of {shipment} instead.',
 
   // Fees
   'fees.sku': 'SKU',
@@ -433,20 +406,4 @@ export const uiEn = {
     'FBA Claims could not finish and changed nothing that you typed. Please try again; if it happens again, report this text: {detail}',
   'error.noSpreadsheet': 'Please open a spreadsheet first.',
   'help.title': 'How FBA Claims works',
-
-  // Where a claim is filed
-  'where.warehouse':
-    'Seller Central > Inventory > Inventory Defect and Reimbursement > Eligible for claim; look at In progress and Resolved first. Not listed: Help > Get support, with the reference ID.',
-  'where.order':
-    'Seller Central > Inventory > Inventory Defect and Reimbursement > Eligible for claim, with the order ID; look at In progress and Resolved first. Not listed: Help > Get support > FBA customer return.',
-  'where.shipment':
-    'Seller Central > Inventory > Shipments > the shipment > Contents > the discrepancy > Research missing units, with proof of ownership and of delivery. Look at the reconciliation status first.',
-  'where.revaluation':
-    'Seller Central > Inventory > Inventory Defect and Reimbursement > Resolved > the reimbursement. Check first that your sourcing cost was approved before Amazon paid.',
-  'where.removal':
-    'Seller Central > Help > Get support > Fulfilment by Amazon > Removal order, with the removal order ID. Check the tracking of every parcel first.',
-  'where.fee':
-    'Seller Central > Help > Get support > Fulfilment by Amazon > research request on fees; one request per product.',
-  'where.attach':
-    'The text offers the proof that Amazon asks for: attach it at once if you have it, and strike out what you do not have.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,8 +1,10 @@
 // Every text of the interface, in Simplified Chinese, with the terms that sellers know from Seller Central.
+import { filingZh } from './filing.zh';
 import { tabsZh } from './tabs.zh';
 import type { uiEn } from './ui.en';
 
 export const uiZh = {
+  ...filingZh,
   ...tabsZh,
 
   'menu.find': '查找可索赔项目',
@@ -14,7 +16,8 @@ export const uiZh = {
 
   'tab.start': '开始',
   'tab.claims': '索赔',
-  'tab.messages': '索赔文案',
+  'tab.cases': '索赔文案',
+  'tab.notClaimed': '未索赔',
   'tab.balance': '库存对账',
   'tab.recovered': '付款记录',
   'tab.received': '接收数量记录',
@@ -202,6 +205,7 @@ export const uiZh = {
   'status.refused': '被拒绝',
   'status.dropped': '放弃',
 
+  'evidence.at': '{tab} 第 {row} 行',
   'evidence.one': '1 行',
   'evidence.rows': '{count} 行',
   'need.line': '{report}：{from:date} 至 {to:date}',
@@ -237,35 +241,6 @@ export const uiZh = {
   'templates.when.help': '自建场景用：什么时候适合用这条消息。',
   'templates.step': '自建场景：先做',
   'templates.step.help': '自建场景用：发送前先做什么。',
-
-  'messages.error': '错误',
-  'messages.error.help': '错误的编号和名称。',
-  'messages.deadline': '最晚提交日',
-  'messages.deadline.help': '亚马逊接受该索赔的最后一天。',
-  'messages.state': '状态',
-  'messages.state.help': '需先核实：提交前请看“索赔”表里的备注。',
-  'messages.where': '在哪里提交',
-  'messages.where.help': '请先在那里查看亚马逊是否已经在处理。',
-  'messages.text': '索赔文案（站点语言）',
-  'messages.text.help': '草稿：请阅读、修改并自行提交。您改过的文案会保留。清空单元格可重新生成草稿。',
-  'messages.gloss': '中文大意',
-  'messages.gloss.help': '文案的中文意思，仅供参考。',
-  'messages.remark': '提示',
-  'messages.remark.help': '您修改文案之后，如果事实有变化，会在这里提示。',
-  'messages.yourNotes': '我的备注',
-  'messages.yourNotes.help': '由您填写：内容不限。您可以再加列。',
-  'messages.fingerprint': 'FBA Claims 文案标记',
-  'messages.fingerprint.help': '用来判断您是否改过文案，请勿改动。',
-  'messages.key': 'FBA Claims 文案索引',
-  'messages.key.help': '对应“索赔”表里的索引，请勿改动。',
-  'messages.changed': '您修改文案之后事实有变化：请与“索赔”表中的行核对。',
-  'messages.notReady': '该索赔现在不能提交：请看“索赔”表。',
-  'messages.noLanguage': '还没有 {shop} 站点语言的索赔文案：这里使用英文。',
-  'messages.title': '索赔文案草稿 · 先确认亚马逊尚未处理，再逐个提交',
-  'messages.broken': '{rule}：“{words}”。{why}',
-  'messages.check': '需先核实',
-  'messages.group': '货件 {shipment} 的 {count} 项索赔合并为一个问题（Case）',
-  'messages.inGroup': '亚马逊要求每个货件只提交一个问题（Case）：请改用 {shipment} 的合并文案。',
 
   'fees.sku': 'SKU',
   'fees.sku.help': '您自己的商品编号。',
@@ -405,17 +380,4 @@ export const uiZh = {
   'error.unexpected': 'FBA Claims 没能完成，您填写的内容没有改动。请再试一次；如果仍然出错，请反馈这段文字：{detail}',
   'error.noSpreadsheet': '请先打开一个电子表格。',
   'help.title': 'FBA Claims 使用说明',
-
-  // Where a claim is filed
-  'where.warehouse':
-    '卖家后台 > 库存 > 库存缺陷和赔偿 > 符合索赔条件；请先查看“处理中”和“已解决”。没有列出时：帮助 > 获取支持，并提供参考编号。',
-  'where.order':
-    '卖家后台 > 库存 > 库存缺陷和赔偿 > 符合索赔条件，输入订单编号；请先查看“处理中”和“已解决”。没有列出时：帮助 > 获取支持 > 亚马逊物流买家退货。',
-  'where.shipment':
-    '卖家后台 > 库存 > 货件 > 打开该货件 > 内容 > 差异 > 调查缺失商品，并附上货权证明和签收证明。请先查看对账状态。',
-  'where.revaluation':
-    '卖家后台 > 库存 > 库存缺陷和赔偿 > 已解决 > 该笔赔偿。请先确认您的采购成本在亚马逊赔偿之前已获批准。',
-  'where.removal': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 移除订单，并提供移除订单编号。请先查询每个包裹的物流。',
-  'where.fee': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 费用调查申请；每个商品提交一次。',
-  'where.attach': '文案会列出亚马逊要求的证明：手边有的请直接附上，没有的请从文中删去。',
 } as const satisfies Readonly<Record<keyof typeof uiEn, string>>;

@@ -58,6 +58,7 @@ interface LedgerScope {
 
 export class Coverage {
   private readonly ranges = new Map<ReportId, Range | null>();
+  private readonly slacks = new Map<ReportId, number>();
   private scope: LedgerScope | null = null;
   private currencies: ReadonlySet<string> | null = null;
   private regions: ReadonlySet<Region> | null = null;
@@ -106,6 +107,15 @@ export class Coverage {
   slack(report: ReportId): number {
     const { slackDays } = this.settings;
     if (slackDays !== null) return slackDays;
+    let slack = this.slacks.get(report);
+    if (slack === undefined) {
+      slack = this.slackByGaps(report);
+      this.slacks.set(report, slack);
+    }
+    return slack;
+  }
+
+  private slackByGaps(report: ReportId): number {
     const dated = this.reading.range(report);
     const days = this.reading.dayCount(report);
     if (!dated || days < 2) return SLACK_MOST;
@@ -241,15 +251,21 @@ export class Coverage {
     const kinds = new Set<LedgerEvent>();
     const products = new Set<string>();
     let allEurope = false;
-    const pairs = new Set<string>();
+    // Few products, countries and centres are repeated in every row.
+    const named = new Set<string>();
+    const places = new Map<string, Set<string>>();
     for (let i = 0; i < ledger.size; i++) {
       kinds.add(ledger.event(i));
-      // Few countries, centres and products are repeated in every row.
-      const pair = `${ledger.country(i)}\n${ledger.center(i)}\n${ledger.fnsku(i)}\n${ledger.sku(i)}`;
-      if (pairs.has(pair)) continue;
-      pairs.add(pair);
-      products.add(this.productKey({ fnsku: ledger.fnsku(i), sku: ledger.sku(i) }));
+      const fnsku = ledger.fnsku(i);
+      const id = fnsku || `sku ${ledger.sku(i)}`;
+      if (!named.has(id)) {
+        named.add(id);
+        products.add(this.productKey({ fnsku, sku: ledger.sku(i) }));
+      }
       const text = ledger.country(i);
+      const known = places.get(text) ?? new Set<string>();
+      if (known.has(ledger.center(i))) continue;
+      places.set(text, known.add(ledger.center(i)));
       if (/^(FBA\s*)?EU$/i.test(text.trim())) allEurope = true;
       else if (text !== '') {
         const country = marketplaceOf(text) ?? text.trim().toUpperCase();

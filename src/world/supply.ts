@@ -32,12 +32,13 @@ export function demand(date: Day, key: string, open: number): Demand {
 /**
  * Gives each supply, earliest first, to the newest demand that it may serve and that is still open. Newest first, because
  * Amazon pays within days: served oldest first, an old loss that was never paid would take a fresh one's payment, and the
- * fresh one, paid, would be claimed.
+ * fresh one, paid, would be claimed. `taken` hears who got what.
  */
 export function allocate<S extends Supply, D extends Demand>(
   supplies: readonly S[],
   demands: readonly D[],
   maySettle: (supply: S, demand: D) => boolean = () => true,
+  taken: (supply: S, demand: D, units: number) => void = () => {},
 ): void {
   if (supplies.length === 0 || demands.length === 0) return;
   const earliestFirst = [...supplies].sort((a, b) => (a.date ?? Infinity) - (b.date ?? Infinity) || compareRefs(a, b));
@@ -53,6 +54,7 @@ export function allocate<S extends Supply, D extends Demand>(
       if (supply.kind === 'found') d.found += units;
       else d.paid += units;
       d.netted.push(supply);
+      taken(supply, d, units);
     }
   }
 }

@@ -9,9 +9,12 @@ import { SERVICE_NAMES } from '../../src/local/standin';
 import { aSeller, sheetOf, valuesOf } from '../sheets/support';
 
 const root = join(__dirname, '../..');
-const COMMANDS = ['findClaims', 'clearHighlights', 'openMessages', 'setUpTabs', 'showHelp'];
+const COMMANDS = ['findClaims', 'openImport', 'clearHighlights', 'openMessages', 'setUpTabs', 'showHelp'];
 /** What pages call. */
-const FOR_PAGES = ['messageStart', 'messageOrder', 'makeTemplatesTab'];
+const FOR_PAGES = [
+  ...['messageStart', 'messageOrder', 'makeTemplatesTab'],
+  ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
+];
 
 let dist = '';
 let code = '';
@@ -58,8 +61,8 @@ test('loading touches no service, and the script is small', () => {
 });
 
 test.each([
-  ['en', ['Find claims', 'Clear highlights', 'Answer a buyer', 'Set up tabs', 'Help']],
-  ['zh_CN', ['查找可索赔项目', '清除高亮', '回复买家', '创建设置表', '使用说明']],
+  ['en', ['Find claims', 'Import report files', 'Clear highlights', 'Answer a buyer', 'Set up tabs', 'Help']],
+  ['zh_CN', ['查找可索赔项目', '导入报告文件', '清除高亮', '回复买家', '创建设置表', '使用说明']],
 ])('the menu comes up before the add-on is authorised (%s)', (locale, labels) => {
   const standIn = aSellerWithPages(locale);
   const script = load(standIn);
@@ -146,7 +149,10 @@ test('exactly the script, the manifest and the pages are pushed', () => {
       encoding: 'utf8',
     });
     const { filesToPush, untrackedFiles } = JSON.parse(said.slice(said.indexOf('{')));
-    expect(filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json', 'dist/help.html', 'dist/message.html']);
+    expect(filesToPush.sort()).toEqual([
+      'dist/Code.js',
+      ...['dist/appsscript.json', 'dist/help.html', 'dist/import.html', 'dist/message.html'],
+    ]);
     expect(untrackedFiles).toEqual([]);
   } finally {
     rmSync(project, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import { type FeeClass, feeFor, type PackedUnit } from '../../src/rates';
 import type { AuditResult } from '../../src/result';
 import type { Tab } from '../../src/values/cell';
 import { dayFromIso } from '../../src/values/day';
-import { facts, run } from './support/claims';
+import { facts, run, verdictsOf } from './support/claims';
 import { AS_OF, ago, day, plus } from './support/dates';
 import { type Fields, grid, shuffled, shuffleRows } from './support/grid';
 import { FEE_PREVIEW, MEASURED_PRODUCTS, SETTLEMENT_V2 } from './support/headers';
@@ -231,7 +231,9 @@ test('order of tabs and rows never matters', () => {
     fc.property(worlds, fc.integer({ min: 1, max: 1000 }), (w, seed) => {
       const tabs = tabsOf(w);
       const other = shuffled(tabs, seed).map((tab, i) => shuffleRows(tab, seed + i));
-      expect(facts(run(other))).toEqual(facts(audited(w)));
+      const result = run(other);
+      expect(facts(result)).toEqual(facts(audited(w)));
+      expect(verdictsOf(result)).toEqual(verdictsOf(audited(w)));
     }),
     RUNS,
   );
@@ -242,7 +244,9 @@ test('pasting a report twice never matters', () => {
     fc.property(worlds, fc.nat({ max: 5 }), (w, which) => {
       const tabs = tabsOf(w);
       const again = tabs[which % tabs.length] as Tab;
-      expect(facts(run([...tabs, { ...again, name: 'again' }]))).toEqual(facts(audited(w)));
+      const twice = run([...tabs, { ...again, name: 'again' }]);
+      expect(facts(twice)).toEqual(facts(audited(w)));
+      expect(verdictsOf(twice)).toEqual(verdictsOf(audited(w)));
     }),
     RUNS,
   );
@@ -309,6 +313,24 @@ test('what is charged as the card says is never claimed', () => {
       return fee.known ? { ...s, fee: fee.fee / 10_000 } : s;
     });
     expect(feeClaims(run(tabsOf({ ...w, sales }))).filter((c) => c.error === 1 && c.unitsOpen > 0)).toEqual([]);
+  });
+});
+
+test('every unit charged in the last 90 days is in a claim or in a verdict', () => {
+  holds((w) => {
+    const result = audited(w);
+    for (const sku of [A.sku, B.sku]) {
+      const charged = w.sales
+        .filter((s) => s.sku === sku && day(s.date) >= day(AS_OF) - 90)
+        .reduce((sum, s) => sum + s.qty, 0);
+      for (const error of [1, 10]) {
+        const open = result.claims.filter((c) => c.error === error && c.sku === sku);
+        const aside = result.verdicts.filter((v) => v.error === error && v.sku === sku);
+        expect([...open.map((c) => c.unitsOpen), ...aside.map((v) => v.units)].reduce((a, b) => a + b, 0)).toBe(
+          charged,
+        );
+      }
+    }
   });
 });
 

@@ -189,6 +189,12 @@ describe('cash that Amazon paid for the order', () => {
     expectClaims(world(events, [back], [cash(50)]), []);
   });
 
+  test('an order of one line takes all cash of its id, whatever product it names; of two lines each takes its own', () => {
+    expectClaims(world(events, [back], [cash(5, B)]), []);
+    const two = [...events, sale(ORDER, B)];
+    expectClaims(world(two, [back], [cash(5, B)]), [{ rule: OVER, open: 0, amount: '5.00', strength: 'review' }]);
+  });
+
   test('cash that a unit has drawn does not', () => {
     expectClaims(world(events, [], [cash(17)]), [{ rule: OVER, open: 0, amount: '5.00' }]);
   });

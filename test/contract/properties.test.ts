@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Claim } from '../../src/claims/claim';
 import type { AuditResult } from '../../src/result';
 import type { Tab } from '../../src/values/cell';
-import { facts, run } from './support/claims';
+import { facts, run, verdictsOf } from './support/claims';
 import { ago } from './support/dates';
 import { part, shuffled, shuffleRows } from './support/grid';
 import { type MoneyEvent, payments, refund, sale, v1, v2 } from './support/money';
@@ -163,7 +163,9 @@ test('order of tabs and rows never matters', () => {
     fc.property(worlds, fc.integer({ min: 1, max: 1000 }), (w, seed) => {
       const tabs = tabsOf(w);
       const other = shuffled(tabs, seed).map((tab, i) => shuffleRows(tab, seed + i));
-      expect(facts(run(other))).toEqual(facts(audited(w)));
+      const result = run(other);
+      expect(facts(result)).toEqual(facts(audited(w)));
+      expect(verdictsOf(result)).toEqual(verdictsOf(audited(w)));
     }),
     RUNS,
   );
@@ -174,7 +176,9 @@ test('pasting a report twice never matters', () => {
     fc.property(worlds, fc.integer({ min: 0, max: 4 }), (w, which) => {
       const tabs = tabsOf(w);
       const again = tabs[which] as Tab;
-      expect(facts(run([...tabs, { ...again, name: 'again' }]))).toEqual(facts(audited(w)));
+      const twice = run([...tabs, { ...again, name: 'again' }]);
+      expect(facts(twice)).toEqual(facts(audited(w)));
+      expect(verdictsOf(twice)).toEqual(verdictsOf(audited(w)));
     }),
     RUNS,
   );
@@ -241,6 +245,47 @@ test('units add up on every claim', () => {
   holds((w) => {
     for (const claim of audited(w).claims) {
       expect(claim.unitsFound + claim.unitsReimbursed + claim.unitsOpen).toBe(claim.unitsEvent);
+    }
+  });
+});
+
+test('what is not open of a claimed event is in its verdicts', () => {
+  holds((w) => {
+    const { claims, verdicts } = audited(w);
+    // The units of a reimbursement are paid: only money is claimed of it.
+    for (const claim of claims.filter((c) => c.error !== 11 && c.unitsEvent > c.unitsOpen)) {
+      const own = verdicts.filter(
+        (v) => v.rule === claim.rule && v.orderId === (claim.orderId ?? '') && v.sku === (claim.sku ?? ''),
+      );
+      expect(own.reduce((sum, v) => sum + v.units, 0)).toBeGreaterThanOrEqual(claim.unitsEvent - claim.unitsOpen);
+    }
+  });
+});
+
+test('every refunded unit is in a claim or in a verdict', () => {
+  holds((w) => {
+    const result = audited(w);
+    for (const id of ORDERS) {
+      for (const { sku } of [A, B]) {
+        const open = openUnits(
+          result,
+          (c) => c.orderId === id && c.sku === sku && c.rule !== 'over-refund' && c.error === 7,
+        );
+        const part = openUnits(result, (c) => c.orderId === id && c.sku === sku && c.error === 3);
+        const aside = result.verdicts
+          .filter((v) => v.orderId === id && v.sku === sku && (v.error === 3 || v.error === 7))
+          .reduce((sum, v) => sum + v.units, 0);
+        const sold = w.money.find((e) => e.order === id && e.sku === sku && e.kind === 'Order');
+        const refunds = w.money.filter((e) => e.order === id && e.sku === sku && e.kind === 'Refund');
+        if (!sold) continue;
+        const whole = (e: MoneyEvent) => Math.min(Math.floor(-(e.principal ?? 0) / 20 + 0.1), e.qty ?? 0);
+        const refunded = Math.min(
+          refunds.reduce((sum, e) => sum + whole(e), 0),
+          sold.qty ?? 0,
+        );
+        const both = replacedUnits(w, id, sku);
+        expect(open + part + aside).toBe(refunded + both);
+      }
     }
   });
 });

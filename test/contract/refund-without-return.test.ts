@@ -1,6 +1,7 @@
 // Errors 7 and 3 by units: refunded, and nothing (or not everything) came back.
-import { expectClaims } from './support/claims';
+import { expectClaims, run } from './support/claims';
 import { ago, plus } from './support/dates';
+import { settlementLine } from './support/fees';
 import { type MoneyEvent, payments, refund, sale, v1 } from './support/money';
 import { ORDER, ORDER2, world } from './support/orders';
 import {
@@ -228,6 +229,60 @@ describe('the order pool', () => {
     expectClaims([...world(two, [], []), stock], [claim]);
   });
 
+  describe('an order of two lines, both refunded, nothing came back', () => {
+    const both = [...one, sale(ORDER, { ...B, price: 30 }), refund(ORDER, ago(70), 30, { ...B, adjustment: 'second' })];
+    const nameless = { sku: '', fnsku: '', asin: '' };
+    const labels = ledger([A, B].map((ids) => ({ date: ago(129), qty: -1, event: 'Shipments', ...ids })));
+    const doubts = (rows: readonly object[]) =>
+      run([
+        ...world(
+          both,
+          [],
+          rows.map((more) => paid(ago(20), more)),
+        ),
+        labels,
+      ])
+        .claims.filter((c) => c.rule === NEVER)
+        .map((c) => [c.sku, c.unitsOpen, c.strength, ...c.doubts.map((d) => d.message.id)]);
+
+    test('a payment that names no product may have been for either: what is left is no certain claim', () => {
+      expect(doubts([nameless])).toEqual([[B.sku, 1, 'review', 'doubt.other-line']]);
+    });
+
+    test('a payment that names one of them leaves the other certain', () => {
+      expect(doubts([B])).toEqual([[A.sku, 1, 'strong']]);
+      expect(doubts([{}])).toEqual([[B.sku, 1, 'strong']]);
+      // Linked by FNSKU alone is linked, and better than by nothing.
+      expect(doubts([{ ...nameless, fnsku: B.fnsku }])).toEqual([[A.sku, 1, 'strong']]);
+    });
+
+    test('as many payments as units: nothing is open, whatever they name', () => {
+      expect(doubts([nameless, B])).toEqual([]);
+      expect(doubts([nameless, {}])).toEqual([]);
+      expect(doubts([{ ...nameless, cash: 2 }])).toEqual([]);
+    });
+  });
+
+  test('a refund and a replacement of an order of one line take payments of its id, whatever product they name', () => {
+    const twice = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70))];
+    const sent = replacements([{ date: ago(72), original: ORDER, replacement: ORDER2, sku: A.sku, qty: 2 }]);
+    const open = (...rows: object[]) =>
+      run([
+        ...world(
+          twice,
+          [],
+          rows.map((more) => paid(ago(20), { ...B, ...more })),
+        ),
+        sent,
+        stock,
+      ])
+        .claims.filter((c) => c.rule === NEVER)
+        .reduce((sum, c) => sum + c.unitsOpen, 0);
+    expect(open()).toBe(2);
+    expect(open({})).toBe(1);
+    expect(open({ cash: 2 })).toBe(0);
+  });
+
   test('another order pays nothing here', () => {
     expectClaims(world(one, [], [paid(ago(20), { order: ORDER2 })]), [{ rule: NEVER, open: 1 }]);
   });
@@ -288,7 +343,10 @@ describe('how many units a refund is', () => {
   });
 
   test('never more than the printed quantity', () => {
-    expectClaims(two(40, { qty: 1 }), [{ rule: NEVER, open: 1 }]);
+    // One printed and two paid back: what the buyer kept cannot be told.
+    expectClaims(two(40, { qty: 1 }), [{ rule: NEVER, open: 1, strength: 'review' }]);
+    expectClaims(two(20, { qty: 1 }), [{ rule: NEVER, open: 1 }]);
+    expectClaims(two(20, { qty: 2 }), [{ rule: NEVER, open: 1, strength: 'review' }]);
   });
 
   test('partial whatever quantity is printed', () => {
@@ -327,7 +385,21 @@ describe('how many units a refund is', () => {
 
   test('lines of one adjustment are one refund', () => {
     const half = refund(ORDER, ago(70), 10, { adjustment: 'amzn1:crow:one' });
-    expectClaims(world([sale(ORDER), half, half]), [{ rule: NEVER, open: 1 }]);
+    // One unit, or two half refunds of which the buyer kept both: the money cannot tell.
+    expectClaims(world([sale(ORDER), half, half]), [{ rule: NEVER, open: 1, strength: 'review' }]);
+    const whole = refund(ORDER, ago(70), 20, { adjustment: 'amzn1:crow:one' });
+    expectClaims(world([sale(ORDER, { qty: 2 }), whole, whole]), [{ rule: NEVER, open: 2 }]);
+    // A part and the rest of it beside a whole unit.
+    const rest = refund(ORDER, ago(70), 4, { adjustment: 'amzn1:crow:one' });
+    expectClaims(world([sale(ORDER, { qty: 2 }), whole, rest]), [{ rule: NEVER, open: 1, strength: 'review' }]);
+  });
+
+  test('without an adjustment id the lines of one day are one refund: partial ones are a doubt', () => {
+    const part = (principal: number, date = ago(70)) => refund(ORDER, date, principal, { adjustment: '' });
+    expectClaims(world([sale(ORDER), part(12), part(8)]), [{ rule: NEVER, open: 1, strength: 'review' }]);
+    expectClaims(world([sale(ORDER), part(12), part(8, ago(69))]), []);
+    expectClaims(world([sale(ORDER, { qty: 2 }), part(20), part(20)]), [{ rule: NEVER, open: 2 }]);
+    expectClaims(world([sale(ORDER), part(20)]), [{ rule: NEVER, open: 1 }]);
   });
 
   test('the order may stand on two lines of one unit each', () => {
@@ -340,7 +412,7 @@ describe('how many units a refund is', () => {
       returns(filler()),
       reimbursements(),
     ];
-    expectClaims(tabs, [{ rule: NEVER, open: 1 }]);
+    expectClaims(tabs, [{ rule: NEVER, open: 1, strength: 'review' }]);
   });
 });
 
@@ -431,6 +503,44 @@ describe('whose orders', () => {
 
   test.each(['A-to-z Guarantee Refund', 'Chargeback Refund'] as const)('%s: out', (kind) => {
     expectClaims(world([sale(ORDER), refund(ORDER, ago(70), 20, { kind })]), []);
+  });
+});
+
+describe('orders that Amazon paid back', () => {
+  const one = [sale(ORDER), refund(ORDER, ago(70))];
+  const line = (fields: object, order = ORDER) =>
+    settlementLine('paid back', {
+      'order-id': order,
+      sku: '',
+      'fulfillment-id': '',
+      'amount-type': 'other-transaction',
+      amount: '20.00',
+      'posted-date': ago(30),
+      ...fields,
+    });
+
+  test.each([
+    ['a SAFE-T claim, by type', { 'transaction-type': 'SAFE-T Reimbursement', 'amount-description': 'Adjustment' }],
+    ['… by description', { 'transaction-type': 'other-transaction', 'amount-description': 'SAFE-T reimbursement' }],
+    ['the guarantee’s recovery', { 'transaction-type': 'A-to-z Guarantee Recovery', 'amount-description': 'x' }],
+    ['a bank’s', { 'transaction-type': 'Chargeback Recovery', 'amount-description': 'x' }],
+  ])('%s: nothing of the order, all of another', (_text, fields) => {
+    expectClaims([...world(one), line(fields)], []);
+    expectClaims([...world(one), line(fields, ORDER2)], [{ rule: NEVER, open: 1 }]);
+  });
+});
+
+describe('what cost nothing is no unit', () => {
+  const free = { promotion: -20 };
+
+  test('Vine, or an item given away: refunded for nothing', () => {
+    expectClaims(world([sale(ORDER, free), refund(ORDER, ago(70), 20, { promotion: 20 })]), []);
+    expectClaims(world([sale(ORDER, { price: 0 }), refund(ORDER, ago(70), 0)]), []);
+  });
+
+  test('half of the price is a price', () => {
+    const half = { promotion: -10 };
+    expectClaims(world([sale(ORDER, half), refund(ORDER, ago(70), 20, { promotion: 10 })]), [{ rule: NEVER, open: 1 }]);
   });
 });
 
@@ -548,6 +658,25 @@ describe('replacements', () => {
       [sent(), ...around([came])],
       [{ rule: 'return-damaged', strength: 'review', open: 1, event: ago(60), amount: null }],
     );
+  });
+
+  describe('named by the orders report alone', () => {
+    const replaced = (more: object = {}) =>
+      allOrders([{ order: NEW, date: ago(70), price: 0, original: ORDER, ...more }], 'replacement orders');
+
+    test('the original never came back', () => {
+      expectClaims([replaced(), ...around()], [{ rule: NEVER, open: 1, order: ORDER, event: ago(70), amount: null }]);
+      expectClaims([replaced({ original: '' }), ...around()], []);
+    });
+
+    test.each([ORDER, NEW])('it came back, or was paid, under %s', (order) => {
+      expectClaims([replaced(), ...around([{ date: ago(60), order }])], []);
+      expectClaims([replaced(), ...around([], [paid(ago(20), { order })])], []);
+    });
+
+    test('beside the replacements report it is the same unit', () => {
+      expectClaims([replaced(), sent(), ...around()], [{ rule: NEVER, open: 1, order: ORDER }]);
+    });
   });
 
   test('a replacement after the as-of date is no event', () => {

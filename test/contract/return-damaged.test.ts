@@ -116,6 +116,32 @@ describe('less the order pool', () => {
     ]);
   });
 
+  describe('two products of one order', () => {
+    const events = [...one, sale(ORDER, { ...B }), refund(ORDER, ago(70), 20, { ...B, adjustment: 'second' })];
+    const nameless = { sku: '', fnsku: '', asin: '' };
+
+    test('a payment that names neither and was used for the damaged one: the other is no certain claim', () => {
+      expectClaims(world(events, [came()], [paid(nameless)]), [
+        { rule: 'refund-without-return', open: 1, sku: B.sku, strength: 'review' },
+      ]);
+      expectClaims(world(events, [came()], [paid()]), [
+        { rule: 'refund-without-return', open: 1, sku: B.sku, strength: 'strong' },
+      ]);
+      expectClaims(world(events, [came(), came(B)], [paid(nameless)]), [
+        { rule: DAMAGED, open: 1, sku: B.sku, strength: 'review' },
+      ]);
+    });
+
+    test('of two payments one fits both and one the first alone: both are settled', () => {
+      // Stock of both carries one label.
+      const back = [came(), came({ ...B, fnsku: A.fnsku })];
+      const label = { ...nameless, fnsku: A.fnsku };
+      const listing = { ...nameless, fnsku: 'X00OLDLABEL', asin: A.asin };
+      expectClaims(world(events, back, [paid(label), paid({ ...listing, date: ago(29) })]), []);
+      expectClaims(world(events, back, [paid(listing)]), [{ rule: DAMAGED, open: 1, sku: B.sku }]);
+    });
+  });
+
   test('error 9 draws before 3 and 7', () => {
     const events = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40)];
     expectClaims(world(events, [came()], [paid()]), [{ rule: 'over-refund', open: 1 }]);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Claim } from '../../src/claims/claim';
 import type { AuditResult } from '../../src/result';
 import type { Tab } from '../../src/values/cell';
-import { facts, run } from './support/claims';
+import { facts, run, verdictsOf } from './support/claims';
 import { AS_OF, ago, day } from './support/dates';
 import { shuffled, shuffleRows } from './support/grid';
 import { contents, ledgerFiller, SHIPMENT, SHIPMENT2, shipments } from './support/inbound';
@@ -240,6 +240,7 @@ describe('any seller', () => {
         const other = shuffled(tabs, seed).map((tab, i) => shuffleRows(tab, seed + i));
         const [one, two] = [audit(w), audit(w, other)];
         expect(facts(two)).toEqual(facts(one));
+        expect(verdictsOf(two)).toEqual(verdictsOf(one));
         expect(two.balance).toEqual(one.balance);
         expect(new Set(two.receivedNow)).toEqual(new Set(one.receivedNow));
       }),
@@ -255,6 +256,7 @@ describe('any seller', () => {
         const single = audit(w);
         const twice = audit(w, [...tabs, { ...again, name: 'again' }]);
         expect(facts(twice)).toEqual(facts(single));
+        expect(verdictsOf(twice)).toEqual(verdictsOf(single));
         expect(twice.balance).toEqual(single.balance);
       }),
       RUNS,
@@ -570,6 +572,102 @@ describe('the balance of a product', () => {
         expect(row.remark === null).toBe(row.difference === 0);
       }
       expect(new Set(result.balance.map((row) => row.fnsku)).size).toBe(result.balance.length);
+    });
+  });
+});
+
+describe('every event ends in a claim or in a verdict', () => {
+  const units = (rows: readonly { readonly units: number }[]) => rows.reduce((sum, row) => sum + row.units, 0);
+  const setAside = (result: AuditResult, which: (v: AuditResult['verdicts'][number]) => boolean) =>
+    units(result.verdicts.filter(which));
+  const sizes = (rows: readonly { qty: number }[]) => rows.reduce((sum, row) => sum + Math.abs(row.qty), 0);
+  const none = (w: World): World => ({ ...w, seen: [] });
+
+  test('losses and damage of a product, as Balance counts them', () => {
+    holds((w) => {
+      const result = audit(w);
+      for (const { fnsku, lost, damaged, found, reimbursed, claimed } of result.balance) {
+        const own = result.verdicts.filter((v) => v.error === 2 && v.fnsku === fnsku && !v.reason.startsWith('moved'));
+        expect(claimed).toBe(open(result, (c) => c.error === 2 && c.fnsku === fnsku));
+        expect(claimed + units(own)).toBe(0 - lost - damaged);
+        expect(units(own.filter((v) => v.reason === 'found-again'))).toBeLessThanOrEqual(found);
+        expect(units(own.filter((v) => v.reason === 'reimbursed'))).toBeLessThanOrEqual(reimbursed);
+      }
+    });
+  });
+
+  test('returns', () => {
+    holds((w) => {
+      const result = audit(w);
+      for (const id of ORDERS) {
+        const came = w.returns.filter((r) => r.order === id).length;
+        const isReturn = (e: { error: number; orderId: string | null }) =>
+          e.orderId === id && (e.error === 5 || e.error === 9);
+        expect(open(result, isReturn) + setAside(result, isReturn)).toBe(came);
+      }
+    });
+  });
+
+  test('refunds', () => {
+    holds((w) => {
+      const result = audit(w);
+      for (const id of ORDERS) {
+        for (const { sku } of [A, B]) {
+          const refunded = units(w.refunds.filter((r) => r.order === id && r.product.sku === sku));
+          const of = (e: { error: number; orderId: string | null; sku: string | null }) =>
+            e.orderId === id && e.sku === sku && (e.error === 3 || e.error === 7);
+          expect(open(result, of) + setAside(result, of)).toBe(Math.min(9, refunded));
+        }
+      }
+    });
+  });
+
+  test('what was sent in, and what was taken out of shipments', () => {
+    holds((given) => {
+      const w = none(given);
+      const result = audit(w);
+      for (const id of [SHIPMENT, SHIPMENT2]) {
+        for (const { fnsku, sku } of [A, B]) {
+          const listed = w.contents.filter((c) => c.shipment === id && c.product.fnsku === fnsku);
+          const own = w.shipments.find((s) => s.shipment === id && s.sku === sku)?.shipped;
+          const sent = own === undefined || own === '' ? listed.reduce((sum, c) => sum + c.shipped, 0) : Number(own);
+          const of = (error: number) => (e: { error: number; shipmentId: string | null; fnsku: string | null }) =>
+            e.error === error && e.shipmentId === id && e.fnsku === fnsku;
+          // Candidates that stand for each other are one claim, of no single shipment.
+          if (result.claims.some((c) => c.alternatives.length > 0)) continue;
+          expect(open(result, of(4)) + setAside(result, of(4))).toBe(sent);
+          const out = w.ledger.filter((r) => r.event === 'Receipts' && r.ref === id && r.fnsku === fnsku && r.qty < 0);
+          expect(open(result, of(8)) + setAside(result, of(8))).toBe(sizes(out));
+        }
+      }
+    });
+  });
+
+  test('ownership corrections and disposals', () => {
+    holds((w) => {
+      const result = audit(w);
+      const of = (error: number) => (e: { error: number; shipmentId: string | null }) =>
+        e.error === error && !e.shipmentId;
+      for (const [error, reason] of [
+        [8, 'O'],
+        [14, 'D'],
+      ] as const) {
+        expect(open(result, of(error)) + setAside(result, of(error))).toBe(
+          sizes(w.ledger.filter((r) => r.reason === reason)),
+        );
+      }
+    });
+  });
+
+  test('rows that are named exist, and a verdict of units names the row of its event', () => {
+    holds((w) => {
+      const tabs = new Map(tabsOf(w).map((tab) => [tab.name, tab.rows.length]));
+      for (const { event, because, units: aside } of audit(w).verdicts) {
+        expect(aside).toBeGreaterThanOrEqual(0);
+        expect(event).not.toBeNull();
+        for (const place of [event, because])
+          if (place) expect(place.row > 1 && place.row <= (tabs.get(place.tab) ?? 0)).toBe(true);
+      }
     });
   });
 });

@@ -113,7 +113,7 @@ test.each([
   const keys = Object.keys(words) as (keyof typeof words)[];
   const columns = keys.filter(
     (key) =>
-      /^(claims\.\w+|templates\.\w+|menu\.(find|clear|setup|message)|state\.[a-z-]+)$/.test(key) &&
+      /^(claims\.\w+|cases\.\w+|templates\.\w+|menu\.(find|clear|setup|message)|state\.[a-z-]+)$/.test(key) &&
       !words[key].startsWith('FBA Claims '),
   );
   const settings = keys.filter((key) =>

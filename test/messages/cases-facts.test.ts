@@ -2,11 +2,13 @@
 import { audit } from '../../src/audit';
 import type { Claim } from '../../src/claims/claim';
 import { caseFactsOf, NO_FACTS } from '../../src/messages/cases/facts';
-import { caseTextIn } from '../../src/messages/cases/text';
+import { readReports } from '../../src/reports';
 import type { ReportSummary } from '../../src/reports/issue';
+import type { AuditResult } from '../../src/result';
 import { defaultSettings } from '../../src/settings';
 import type { Tab } from '../../src/values/cell';
-import { aClaim, aResult, day } from '../plan/support';
+import { buildWorld } from '../../src/world/world';
+import { aClaim, aResult, caseTextIn, day } from '../plan/support';
 
 const RETURNS = ['return-date', 'order-id', 'sku', 'asin', 'detailed-disposition', 'license-plate-number'];
 const PAYMENTS = [
@@ -36,6 +38,10 @@ const tabOf = (name: string, header: readonly string[], ...rows: readonly (reado
 const summaryOf = (tab: string, report: ReportSummary['report'], from: string, to: string): ReportSummary => ({
   ...{ tab, report, rows: 1, from: day(from), to: day(to), issues: [] },
 });
+
+/** As the audit of the tabs hands it on. */
+const factsOf = (tabs: readonly Tab[], result: AuditResult) =>
+  caseFactsOf(buildWorld(readReports(tabs), defaultSettings(day('2026-11-22'))), result);
 
 const refund = (marketplace: Claim['marketplace'], tab: string): Claim =>
   aClaim({
@@ -67,7 +73,7 @@ describe('only reports of the claim’s shop and time are named', () => {
   ];
   const claims = [refund('US', 'pay US'), refund('DE', 'pay DE')];
   const result = aResult(claims, { reports });
-  const facts = caseFactsOf(tabs, result);
+  const facts = factsOf(tabs, result);
   const checked = (claim: Claim) => /(?<=checked on [^:]*: ).*/.exec(caseTextIn(claim, result, 'en', { facts }))?.[0];
 
   test.each<[string, string, string]>([
@@ -114,7 +120,7 @@ test('a removal names its parcels, each once, as many as anyone looks up', () =>
     });
   const claims = ['REM1', 'REM2', 'REM3'].map(claimOf);
   const result = aResult(claims, { reports: [summaryOf('sent', 'removal-shipments', '2026-10-05', '2026-10-05')] });
-  const facts = caseFactsOf(tabs, result);
+  const facts = factsOf(tabs, result);
   const text = (i: number, more = facts) => caseTextIn(claims[i] as Claim, result, 'en', { facts: more });
   expect(text(0)).toContain('Removal order ID: REM1\n');
   expect(text(0)).toContain('Tracking of the removal shipments: 1ZAAA; 1ZBBB\n');
@@ -132,14 +138,14 @@ test('a returned unit is named by its licence plate', () => {
     explanation: { id: 'return-damaged.sum', data: { units: 1, disposition: 'CARRIER_DAMAGED', paid: 0, open: 1 } },
   });
   const result = aResult([claim], { reports: [summaryOf('back', 'customer-returns', '2026-10-01', '2026-10-01')] });
-  const text = caseTextIn(claim, result, 'en', { facts: caseFactsOf(tabs, result) });
+  const text = caseTextIn(claim, result, 'en', { facts: factsOf(tabs, result) });
   expect(text).toContain('License plate number (LPN): LPN123');
 });
 
 test('no claims, no tabs, unknown tabs: nothing to tell, nothing thrown', () => {
   const settings = defaultSettings(day('2026-11-22'));
-  expect(caseFactsOf([], audit([], settings))).toEqual(NO_FACTS);
+  expect(factsOf([], audit([], settings))).toEqual(NO_FACTS);
   const odd: Tab[] = [{ name: 'x', rows: [] }, tabOf('y', ['a', 'b'], ['1', '2'])];
   const result = aResult([aClaim()], { reports: [summaryOf('x', 'customer-returns', '2026-10-01', '2026-10-01')] });
-  expect(caseFactsOf(odd, result)).toEqual(NO_FACTS);
+  expect(factsOf(odd, result)).toEqual(NO_FACTS);
 });

@@ -3,10 +3,10 @@ import type { Claim } from '../../src/claims/claim';
 import { appealTextIn, replyTextIn } from '../../src/messages/cases/answers';
 import { NO_FACTS } from '../../src/messages/cases/facts';
 import type { CaseLanguage } from '../../src/messages/cases/languages';
-import { caseGroups, caseTextIn, factsIn, groupTextIn, proofsIn } from '../../src/messages/cases/text';
+import { factsIn, proofsIn, textOf } from '../../src/messages/cases/text';
 import type { CaseMore } from '../../src/messages/cases/writer';
 import type { AuditResult } from '../../src/result';
-import { aClaim, aResult, day } from '../plan/support';
+import { aClaim, aResult, caseTextIn, day } from '../plan/support';
 
 const ids = { orderId: null, referenceId: null, asin: null, title: null } as const;
 
@@ -71,7 +71,7 @@ test('de: a unit was replaced, not refunded', () => {
     'Könnten Sie das bitte prüfen und die offene Einheit erstatten?',
     'Falls das bereits erledigt ist, nennen Sie uns bitte die Erstattungs-ID.',
     '',
-    'Auf Anfrage senden wir gern: die Zeilen zu Erstattung und Rücksendung dieser Bestellung.',
+    'Auf Anfrage senden wir gern: die Berichtszeilen dieser Bestellung.',
     '',
     'Vielen Dank für Ihre Hilfe.',
   ]);
@@ -101,7 +101,7 @@ test('fr: a removal order is called so, and its parcels are named', () => {
     'Pourriez-vous rechercher les 2 unités en suspens, ou nous dédommager ?',
     'Si c’est déjà réglé, merci de nous indiquer l’identifiant du remboursement.',
     '',
-    'Nous pouvons fournir sur demande : les lignes de l’ordre de retrait et des envois de retrait ; le suivi des colis ; la facture du fournisseur avec le prix unitaire.',
+    'Nous pouvons fournir sur demande : les lignes de rapport de cet ordre de retrait ; le suivi des colis ; la facture du fournisseur avec le prix unitaire.',
     '',
     'Merci de votre aide.',
   ]);
@@ -209,7 +209,7 @@ test('nl: a restocking fee is asked for as a fee, not as a unit', () => {
     'Kunt u dit nagaan en de herbevoorradingskosten aan ons bijschrijven?',
     'Als dit al is bijgeschreven, ontvangen wij graag de datum van de transactie.',
     '',
-    'Op verzoek sturen wij: de regels van terugbetaling en retour van deze bestelling.',
+    'Op verzoek sturen wij: de rapportregels van deze bestelling.',
     '',
     'Hartelijk dank voor uw hulp.',
   ]);
@@ -226,8 +226,7 @@ test('pl: one case for a shipment, with forms for one, a few and many', () => {
       },
     });
   const claims = [claimOf('A', 30, 1), claimOf('B', 12, 2)];
-  const [group] = caseGroups(claims);
-  expect(groupTextIn(group!, aResult(claims, { reports: [] }), 'pl').split('\n')).toEqual([
+  expect(textOf(claims, aResult(claims, { reports: [] }), 'pl').split('\n')).toEqual([
     'Dzień dobry,',
     '',
     'w naszej przesyłce FBA15ABC brakuje sztuk kilku produktów. Według naszych danych łącznie 3 sztuki nie zostały przyjęte ani zrekompensowane.',
@@ -271,7 +270,7 @@ test('sv: a reversal asks to reinstate, and names the reimbursement', () => {
     'Kan ni undersöka detta och återställa ersättningen för dessa 2 enheter, eller meddela när och under vilket SKU de kom tillbaka?',
     'Om detta redan är reglerat ber vi er meddela ersättnings-ID.',
     '',
-    'På begäran skickar vi: raderna för betalningen och återkallelsen; lagerliggarens rader för denna händelse.',
+    'På begäran skickar vi: raderna i ersättningsrapporten för denna betalning.',
     '',
     'Tack för hjälpen.',
   ]);
@@ -299,7 +298,7 @@ test('ja: a returned unit, with its condition in words', () => {
     'お手数ですが、ご確認のうえ、未処理の 1 点の補てんをお願いいたします。',
     'すでに対応済みの場合は、補てんIDをお知らせください。',
     '',
-    'ご要望があれば提出いたします：本注文の返金および返品の該当行',
+    'ご要望があれば提出いたします：本注文に関するレポートの該当行',
     '',
     'どうぞよろしくお願いいたします。',
   ]);
@@ -347,8 +346,8 @@ test('facts one by one, and the proof to tick, for the pages of Amazon', () => {
   expect(factsIn(claim, aResult([claim]), 'zh')[1]).toEqual({
     ...{ id: 'removalOrderId', label: '移除订单编号', value: 'REM0902' },
   });
-  expect(proofsIn(claim, 'en')).toEqual([
-    { id: 'removal-rows', name: 'the removal order and removal shipment rows' },
+  expect(proofsIn([claim], 'en')).toEqual([
+    { id: 'removal-rows', name: 'the report rows of this removal order' },
     { id: 'arrival-photos', name: 'photos of what arrived, with labels' },
     { id: 'cost-document', name: 'the supplier invoice with the unit price' },
   ]);
@@ -392,7 +391,7 @@ describe('answers', () => {
     'Sourcing cost: 2 × 10.00 = 20.00 USD, as on the supplier invoice.',
   ];
   const reply = (more: CaseMore) =>
-    replyTextIn(claim, 'invoice', aResult([claim]), 'en', { caseId: '9876543210', ...more }).split('\n');
+    replyTextIn([claim], 'invoice', aResult([claim]), 'en', { caseId: '9876543210', ...more }).split('\n');
 
   test('en: the invoice that support asked for goes with the reply', () => {
     expect(reply({ ticked: ['invoice'] })).toEqual([
@@ -421,7 +420,7 @@ describe('answers', () => {
   });
 
   test('en: an appeal against “counted and confirmed”', () => {
-    const text = appealTextIn(claim, 'counted-and-confirmed', aResult([claim]), 'en', { caseId: '9876543210' });
+    const text = appealTextIn([claim], 'counted-and-confirmed', aResult([claim]), 'en', { caseId: '9876543210' });
     expect(text.split('\n')).toEqual([
       'Hello,',
       '',
@@ -440,7 +439,7 @@ describe('answers', () => {
   });
 
   test('de: an appeal against “too late” goes on in capitals where a paragraph begins', () => {
-    const text = appealTextIn(claim, 'outside-window', aResult([claim]), 'de', { filedOn: day('2026-11-02') });
+    const text = appealTextIn([claim], 'outside-window', aResult([claim]), 'de', { filedOn: day('2026-11-02') });
     expect(text.split('\n').slice(0, 5)).toEqual([
       'Guten Tag,',
       '',
@@ -453,7 +452,7 @@ describe('answers', () => {
   test('an appeal names what was paid already, and no filing day that is not known', () => {
     const paid = { ...claim, unitsReimbursed: 1 };
     const text = (refusal: 'already-reimbursed' | 'outside-window', one: Claim) =>
-      appealTextIn(one, refusal, aResult([one]), 'en');
+      appealTextIn([one], refusal, aResult([one]), 'en');
     expect(text('already-reimbursed', paid)).toContain('The payments for 1 unit that we found are taken off');
     expect(text('already-reimbursed', claim)).not.toContain('payments for');
     expect(text('outside-window', claim)).not.toContain('we filed');

@@ -4,25 +4,24 @@ import type { Claim } from '../../src/claims/claim';
 import { appealTextIn, replyTextIn } from '../../src/messages/cases/answers';
 import { CASE_LIMIT, checkCase } from '../../src/messages/cases/check';
 import type { CaseKey } from '../../src/messages/cases/en';
-import { FORMS, formCounts, namesOf, plainCategory } from '../../src/messages/cases/forms';
+import { FORMS, plainCategory } from '../../src/messages/cases/forms';
 import { CASE_LANGUAGES, type CaseLanguage, caseLanguageOf } from '../../src/messages/cases/languages';
-import { caseGroups, caseTextIn, groupTextIn } from '../../src/messages/cases/text';
+import { textOf } from '../../src/messages/cases/text';
 import { QUESTIONS, REFUSALS } from '../../src/messages/cases/types';
 import { CASE_WORDS, tierText } from '../../src/messages/cases/words';
 import { languageOfText } from '../../src/messages/rules/detect';
 import { MARKETPLACES } from '../../src/policy/marketplaces';
 import { TIER_SETS } from '../../src/rates/data/tiers';
 import { RULES } from '../../src/rules';
-import type { Sum } from '../../src/values/message';
+
 import { claimsEn } from '../../src/words/claims.en';
 import { claimsZh } from '../../src/words/claims.zh';
 import type { SumId } from '../../src/words/message-ids';
-import { aClaim, aResult } from '../plan/support';
+import { aResult, caseTextIn } from '../plan/support';
+import { claimOf, SUMS } from './case-claims';
+import { formCounts, namesOf } from './counted';
 
 const { en } = CASE_WORDS;
-const SUMS = Object.keys(claimsEn).filter(
-  (key) => RULES.some(({ id }) => key.startsWith(`${id}.`)) && !key.endsWith('.check'),
-) as SumId[];
 /** One of each place where claims are filed: what else stands in a reply or an appeal is the claim's own. */
 const ANSWERED: readonly SumId[] = [
   'warehouse-lost.sum',
@@ -32,48 +31,6 @@ const ANSWERED: readonly SumId[] = [
   'removal-lost.sum',
   'size-tier-fee.sum',
 ];
-const DATES = ['seen', 'returned', 'limit'];
-const MONEY = [
-  'refunded',
-  'charged',
-  'cash',
-  'amount',
-  'principal',
-  'perUnit',
-  'taken',
-  'correct',
-  'given',
-  'now',
-  'due',
-];
-
-/** A claim of a kind of sum, of so many units, with or without its ids. */
-function claimOf(sum: SumId, units = 7, withIds = true): Claim {
-  const rule = RULES.find((one) => sum.startsWith(`${one.id}.`))!;
-  const data: Record<string, string | number> = {};
-  for (const name of namesOf(en.sums[sum]))
-    data[name] = DATES.includes(name) ? 20_700 : MONEY.includes(name) ? 123_400 : units;
-  const words = {
-    ...{ currency: 'EUR', shipment: withIds ? 'FBA15ABC' : '', disposition: 'CARRIER_DAMAGED', category: 'Beauty' },
-    ...{ tier: 'small_parcel', theirs: 'standard_parcel', ours: 'light_envelope' },
-  };
-  for (const [name, word] of Object.entries(words)) if (name in data) data[name] = word;
-  const none = { orderId: null, shipmentId: null, referenceId: null, sku: null, fnsku: null, asin: null, title: null };
-  return aClaim({
-    ...{
-      rule: rule.id,
-      error: rule.error,
-      explanation: { id: sum, data } as Sum,
-      amount: 75_000 * units,
-      currency: 'EUR',
-    },
-    ...{ orderId: '111-1234567-1234567', shipmentId: 'FBA15ABC', referenceId: '7001' },
-    ...{ unitsEvent: units, unitsFound: units - 1, unitsReimbursed: 0 },
-    unitsOpen: sum === 'over-refund.money' || sum === 'reversal-without-unit.excess' ? 0 : units,
-    ...(withIds ? {} : none),
-  });
-}
-
 /** What no text may hold: open places, holes, a plural that is none. */
 function expectClean(text: string, language: CaseLanguage): void {
   // French sets a blank before its question marks.
@@ -157,7 +114,7 @@ describe.each(CASE_LANGUAGES)('in %s', (language) => {
   test.each(QUESTIONS)('the reply to %s', (question) => {
     for (const sum of ANSWERED) {
       const claim = claimOf(sum, 1);
-      const text = replyTextIn(claim, question, aResult([claim]), language, { caseId: '9876543210' });
+      const text = replyTextIn([claim], question, aResult([claim]), language, { caseId: '9876543210' });
       expectClean(text, language);
       expect(text).toContain('9876543210');
       expect(text).toContain(CASE_WORDS[language].sentences.greeting);
@@ -168,7 +125,7 @@ describe.each(CASE_LANGUAGES)('in %s', (language) => {
     for (const sum of ANSWERED) {
       for (const more of [{}, { filedOn: 20_760, caseId: '9876543210' }]) {
         const claim = { ...claimOf(sum, 2), unitsReimbursed: 'caseId' in more ? 1 : 0 };
-        const text = appealTextIn(claim, refusal, aResult([claim]), language, more);
+        const text = appealTextIn([claim], refusal, aResult([claim]), language, more);
         expectClean(text, language);
         expect(text).toContain('111-1234567-1234567');
       }
@@ -188,26 +145,63 @@ describe.each(CASE_LANGUAGES)('in %s', (language) => {
     expect(text.includes(charges[0]!.orderId)).toBe(true);
   });
 
-  test.each(['inbound-shortage', 'deducted-after-closing'] as const)(
-    'one case for the %s claims of a shipment',
-    (rule) => {
-      const base = { ...claimOf(`${rule}.sum`, 2), amount: 75_000 };
-      const claims = ['A', 'B', 'C'].map((sku) => ({ ...base, key: sku, sku, fnsku: `X00${sku}` }));
-      const groups = caseGroups([...claims, { ...base, key: 'D', shipmentId: 'OTHER' }, claimOf('warehouse-lost.sum')]);
-      expect(groups.map((group) => [group.key, group.claims.length])).toEqual([[`case/${rule}/FBA15ABC`, 3]]);
-      const text = groupTextIn(groups[0]!, aResult(claims), language);
-      for (const { fnsku } of claims) expect(text).toContain(fnsku);
-      expect(text).toMatch(/22[.,]50 EUR/);
-      expect(text).toMatch(/\b6\b/);
+  test.each([
+    ['inbound-shortage', 1],
+    ['inbound-shortage', 2],
+    ['deducted-after-closing', 2],
+    ['both', 2],
+  ] as const)('one case for the %s claims of a shipment, %i open each', (kind, units) => {
+    const rules = kind === 'both' ? (['inbound-shortage', 'deducted-after-closing'] as const) : [kind];
+    const base = (i: number) => ({ ...claimOf(`${rules[i % rules.length]!}.sum`, units), amount: 75_000 });
+    const claims = ['A', 'B', 'C'].map((sku, i) => ({ ...base(i), key: sku, sku, fnsku: `X00${sku}` }));
+    const text = textOf(claims, aResult(claims), language);
+    for (const { fnsku } of claims) expect(text).toContain(fnsku);
+    expect(text).toMatch(/22[.,]50 EUR/);
+    expect(text).toContain(String(3 * units));
+    expectClean(text, language);
+    const many = Array.from({ length: 100 }, (_, i) => ({ ...base(i), key: `k${i}`, sku: `SKU-${i}`, fnsku: null }));
+    const long = textOf(many, aResult(many), language);
+    expectClean(long, language);
+    const listed = many.filter(({ sku }) => new RegExp(`${sku}\\b`).test(long)).length;
+    expect(long).toContain(String(100 - listed));
+    expect(long).toContain(String(units * (100 - listed)));
+  });
+
+  test('replies and appeals about a shipment name its products', () => {
+    const claims = Array.from({ length: 40 }, (_, i) => {
+      const rule = i % 2 === 0 ? 'inbound-shortage' : 'deducted-after-closing';
+      return { ...claimOf(`${rule}.sum`, 2), amount: 75_000, key: `k${i}`, sku: `SKU-${i}` };
+    });
+    const answers = [
+      ...QUESTIONS.map((question) =>
+        replyTextIn(claims, question, aResult(claims), language, { caseId: '9876543210' }),
+      ),
+      ...REFUSALS.map((refusal) => appealTextIn(claims, refusal, aResult(claims), language, { filedOn: 20_760 })),
+    ];
+    for (const text of answers) {
       expectClean(text, language);
-      const many = Array.from({ length: 100 }, (_, i) => ({ ...base, key: `k${i}`, sku: `SKU-${i}` }));
-      const long = groupTextIn(caseGroups(many)[0]!, aResult(many), language);
-      expectClean(long, language);
-      const listed = many.filter(({ sku }) => new RegExp(`${sku}\\b`).test(long)).length;
-      expect(long).toContain(String(100 - listed));
-      expect(long).toContain(String(2 * (100 - listed)));
-    },
-  );
+      expect(text).toContain('SKU-0');
+      expect(text).toMatch(/300[.,]00 EUR/);
+    }
+  });
+
+  test('all months of a fee in one case: every sum, all charges by date, one total', () => {
+    const month = (n: number) => {
+      const charge = {
+        date: 20_700 + 30 * n,
+        orderId: `111-000000${n}-0000000`,
+        units: 1,
+        charged: 9,
+        correct: 2,
+        given: 0,
+      };
+      return { ...claimOf('size-tier-fee.sum', 1), key: `m${n}`, amount: 75_000, charges: [charge] };
+    };
+    const text = textOf([month(2), month(1)], aResult([]), language);
+    expectClean(text, language);
+    expect(text).toMatch(/15[.,]00 EUR/);
+    expect(text.indexOf('111-0000001')).toBeLessThan(text.indexOf('111-0000002'));
+  });
 
   test('size tiers of its shops have names in it', () => {
     const words = CASE_WORDS[language];
@@ -229,17 +223,21 @@ test('a size tier that nothing was charged for yet: only a new measurement is as
   expect(text('size-tier-fee.sum')).toContain('reimburse the difference');
 });
 
-test('amounts of several currencies, or none, are not added', () => {
+test('amounts are added by currency, and not at all where one is unknown', () => {
   const base = { ...claimOf('inbound-shortage.sum'), amount: 75_000 };
-  const group = (more: Partial<Claim>) =>
-    caseGroups([
+  const text = (more: Partial<Claim>) => {
+    const claims = [
       { ...base, key: 'a' },
       { ...base, key: 'b', ...more },
-    ])[0]!;
-  const text = (more: Partial<Claim>) => groupTextIn(group(more), aResult([base]), 'en');
-  expect(text({})).toContain('15.00 EUR');
+    ];
+    return textOf(claims, aResult(claims), 'en');
+  };
+  expect(text({})).toContain('Sourcing cost: 15.00 EUR');
   expect(text({ amount: null })).not.toContain('Sourcing cost:');
-  expect(text({ currency: 'USD' })).not.toContain('Sourcing cost:');
+  const two = text({ currency: 'USD' });
+  expect(two).toContain('Sourcing cost: 7.50 EUR');
+  expect(two).toContain('Sourcing cost: 7.50 USD');
+  expect(two).not.toContain('15.00');
 });
 
 test('amounts look as in the country', () => {

@@ -1,8 +1,12 @@
 // Hand-made audit results, and a sheet that applies a plan the way the shell does.
 import type { Claim } from '../../src/claims/claim';
+import type { CaseLanguage } from '../../src/messages/cases/languages';
+import { textOf } from '../../src/messages/cases/text';
+import type { CaseMore } from '../../src/messages/cases/writer';
 import { cellText, type Out, outText, type TabNow } from '../../src/plan/table/cells';
 import { moveFormula } from '../../src/plan/table/formulas';
 import type { TablePlan } from '../../src/plan/table/table';
+import { planCases } from '../../src/plan/tabs/cases';
 import { claimLines, planClaims } from '../../src/plan/tabs/claims';
 import type { AuditResult } from '../../src/result';
 import type { Language } from '../../src/settings';
@@ -69,6 +73,16 @@ export function aResult(claims: readonly Claim[], part: Partial<AuditResult> = {
     totals: [{ currency: 'USD', ready: 75_000, waiting: 0 }],
     ...part,
   };
+}
+
+/** The text of a case of one claim. */
+export function caseTextIn(claim: Claim, result: AuditResult, language: CaseLanguage, more: CaseMore = {}): string {
+  return textOf([claim], result, language, more);
+}
+
+/** The Cases tab after a run whose claims are all shown. */
+export function casesPlan(result: AuditResult, now: TabNow | null, language: Language): TablePlan {
+  return planCases(result, result.claims, now, language);
 }
 
 function cellOf(out: Out): Cell {

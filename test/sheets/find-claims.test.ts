@@ -17,7 +17,7 @@ import {
 } from './support';
 
 const KEY = 'FBA Claims key';
-const MESSAGE_KEY = 'FBA Claims message key';
+const CASE_KEY = 'FBA Claims case key';
 
 let remove: () => void = () => {};
 afterEach(() => remove());
@@ -35,7 +35,7 @@ test('the as-of day of these tests is 2026-11-22', () => {
   expect(dayFromIso('2026-11-22')).toBe(AS_OF);
 });
 
-test('a run writes Claims and Messages, highlights the event rows and links to them', () => {
+test('a run writes Claims and Cases, highlights the event rows and links to them', () => {
   const standIn = open(aSeller());
   const result = run(standIn);
   expect(result.claims.map((claim) => [claim.rule, claim.state])).toEqual(
@@ -61,7 +61,7 @@ test('a run writes Claims and Messages, highlights the event rows and links to t
   expect(ledger.notes[1]![0]).toContain('2026-12-04');
   expect(ledger.shown.slice(0, LEDGER.length)).toEqual(LEDGER);
 
-  const text = String(cellOf(standIn, 'Messages', MESSAGE_KEY, result.claims[0]!.key, 'Case text').getValues()[0]![0]);
+  const text = String(cellOf(standIn, 'Cases', CASE_KEY, result.claims[0]!.key, 'Case text').getValues()[0]![0]);
   expect(text).toMatch(/^Hello,/);
   const header = titleRow(standIn, 'Claims', KEY);
   expect(sheetOf(standIn, 'Claims').getFrozenRows()).toBe(header + 1);
@@ -71,11 +71,11 @@ test('a run writes Claims and Messages, highlights the event rows and links to t
 test('a second run gives the same picture, and the calls do not grow with the rows', () => {
   const standIn = open(aSeller());
   run(standIn);
-  const before = ['Claims', 'Messages', 'ledger', 'reimbursements', 'Products'].map((name) => pictureOf(standIn, name));
+  const before = ['Claims', 'Cases', 'ledger', 'reimbursements', 'Products'].map((name) => pictureOf(standIn, name));
   run(standIn);
-  expect(
-    ['Claims', 'Messages', 'ledger', 'reimbursements', 'Products'].map((name) => pictureOf(standIn, name)),
-  ).toEqual(before);
+  expect(['Claims', 'Cases', 'ledger', 'reimbursements', 'Products'].map((name) => pictureOf(standIn, name))).toEqual(
+    before,
+  );
 });
 
 test('two reading calls per tab without claims, and a constant number of writes whatever the findings', () => {
@@ -97,7 +97,7 @@ test('two reading calls per tab without claims, and a constant number of writes 
   expect(lots.sheets.reimbursements).toMatchObject({ read: 2, write: 0 });
   expect(lots.sheets.more).toMatchObject({ read: 4, write: 2 });
   expect(lots.sheets.Claims!.write).toBeLessThanOrEqual(few.sheets.Claims!.write + 1);
-  expect(lots.sheets.Messages!.write).toBeLessThanOrEqual(few.sheets.Messages!.write + 1);
+  expect(lots.sheets.Cases!.write).toBeLessThanOrEqual(few.sheets.Cases!.write + 1);
   expect(lots.methods['Utilities.formatDate'] ?? 0).toBeLessThan(100);
 });
 
@@ -155,7 +155,7 @@ test('text of a report never becomes a formula', () => {
   standIn.book.addText('evil', [LEDGER_HEADER, evil]);
   run(standIn);
   const formulasOf = (name: string) => new Set(pictureOf(standIn, name).formulas.flat());
-  expect(formulasOf('Messages')).toEqual(new Set(['']));
+  expect(formulasOf('Cases')).toEqual(new Set(['']));
   // Ours have nothing of a report in them.
   for (const formula of formulasOf('Claims')) expect(formula).not.toMatch(/HYPERLINK|1\+1|EVIL/);
   expect(cellOf(standIn, 'Claims', KEY, 'EVIL', 'Title').getValues()).toEqual([['=HYPERLINK("http://x","click")']]);
@@ -206,11 +206,35 @@ test('a filter keeps the seller’s conditions, and stays away when he removed i
   expect(claims.getFilter()).toBeNull();
 });
 
+test('each case leads back to its row in Claims, three lines high', () => {
+  const standIn = open(aSeller());
+  const result = run(standIn);
+  const { key } = result.claims[0]!;
+  const claims = sheetOf(standIn, 'Claims');
+  const row = valuesOf(standIn, 'Claims').findIndex((cells) => cells.includes(key)) + 1;
+  const link = cellOf(standIn, 'Cases', CASE_KEY, key, 'Claims');
+  expect(link.getRichTextValues()[0]![0]!.getRuns()[0]!.getLinkUrl()).toBe(`#gid=${claims.getSheetId()}&range=A${row}`);
+  const cases = standIn.book.tab('Cases')!;
+  expect([cases.heights.get(link.getRow(), 1), cases.heights.get(1, 1)]).toEqual([63, null]);
+});
+
+test('a tab Messages of the version before becomes Cases, with what was typed there', () => {
+  const standIn = open(aSeller());
+  const { key } = run(standIn).claims[0]!;
+  const other = open(aSeller());
+  const titles = ['Error', 'Case text', 'Your notes', 'FBA Claims text mark', 'FBA Claims message key', 'Mine'];
+  other.book.addText('Messages', [['Case drafts'], titles, ['2 · x', 'My words', 'sent', 'a b', key, 'own']]);
+  run(other);
+  expect(other.book.tab('Messages')).toBeNull();
+  const typed = ['Case text', 'Your notes', 'Mine'].map((title) => cellOf(other, 'Cases', CASE_KEY, key, title));
+  expect(typed.map((cell) => cell.getValue())).toEqual(['My words', 'sent', 'own']);
+});
+
 test('an edited case text stays; it is remarked only when the facts change', () => {
   const standIn = open(aSeller());
   const result = run(standIn);
   const key = result.claims.find((claim) => claim.sku === 'MUG-BLUE')!.key;
-  const cell = (title: string) => cellOf(standIn, 'Messages', MESSAGE_KEY, key, title);
+  const cell = (title: string) => cellOf(standIn, 'Cases', CASE_KEY, key, title);
   cell('Case text').setValues([['My own words']]);
   run(standIn);
   expect(cell('Case text').getValues()).toEqual([['My own words']]);
@@ -229,7 +253,7 @@ test('an edited case text stays; it is remarked only when the facts change', () 
     expect(cell('Remark').getValues()).toEqual([['']]);
   } else {
     expect(cell('Case text').getValues()).toEqual([['My own words']]);
-    expect(String(cell('Remark').getValues()[0]![0])).toContain('no longer ready');
+    expect(String(cell('Remark').getValues()[0]![0])).toContain('no longer to be filed');
   }
 });
 

@@ -39,7 +39,7 @@ describe.each(catalogues)('catalogue %s', (_name, en, zh) => {
 
 test('column titles of one tab differ from each other in every language', () => {
   for (const words of [uiEn, uiZh] as Words[]) {
-    for (const tab of ['claims', 'messages', 'settings', 'balance', 'received']) {
+    for (const tab of ['claims', 'cases', 'settings', 'balance', 'received']) {
       const titles = Object.entries(words)
         .filter(([key]) => key.startsWith(`${tab}.`) && key.split('.').length === 2)
         .map(([, text]) => text);

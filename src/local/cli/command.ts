@@ -1,21 +1,23 @@
 // The local command: report files in, the sheet's own run on the stand-in, a workbook and claims.json out.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { claimsJson } from '../../claims-json';
-import { readReport } from '../../files/read-file';
 import type { Settings } from '../../settings';
-import { findClaims } from '../../sheets';
-import type { Tab } from '../../values/cell';
+import { runFindClaims, setUpTabs } from '../../sheets';
 import { type Day, dayFromIso, dayOf } from '../../values/day';
-import { type ReportFile, reportFiles } from '../files/report-files';
-import { createStandIn, type StandIn } from '../standin';
-import { writeWorkbook } from '../workbook';
-import { fitColumns } from '../workbook/column-widths';
+import { reportFiles } from '../files/report-files';
+import { maskPersonalData } from '../workbook/personal-data';
+import { FIRST_NAME, findStanding, type Left, type Standing } from '../workbook/standing';
 import { languageAsked } from './arguments';
+import { type CasesWritten, writeCases } from './cases';
+import { claimsCsv } from './claims-csv';
+import { type Inputs, loadInputs } from './inputs';
 import { type Options, readOptions } from './options';
+import { type Out, openOut, saveWorkbook, writeText } from './results';
 import { summaryLines } from './summary';
-import { paint } from './terminal';
+import { pad, paint, widthOf } from './terminal';
 import { Unusable } from './unusable';
+import { visible } from './visible';
 import { type Say, sayIn } from './words';
 
 /** What the command has around it. */
@@ -31,8 +33,12 @@ interface Surroundings {
   readonly complain: (line: string) => void;
 }
 
-const WORKBOOK = 'fba-claims.xlsx';
 const JSON_FILE = 'claims.json';
+const CSV_FILE = 'claims.csv';
+const CASES = 'cases';
+const DEFAULT_OUT = 'fba-claims-output';
+/** Results of the samples stand apart, so that they never meet a seller's own. */
+const SAMPLES_OUT = join(DEFAULT_OUT, 'samples');
 /** Holds the day for which the samples are written. */
 const SAMPLES_DAY = 'AS-OF';
 
@@ -43,106 +49,148 @@ function today(): Day {
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
-function asOfDay(options: Options, samples: string | null): Day {
-  if (options.asOf !== null) return options.asOf;
-  const fixed = samples === null ? null : dayFromIso(readFileSync(join(samples, SAMPLES_DAY), 'utf8').trim());
-  return fixed ?? today();
+/** The day that was asked for, or that of the samples; null leaves it to the Settings tab, else it is today. */
+function asOfDay(options: Options, samples: string | null): Day | null {
+  if (options.asOf !== null || samples === null) return options.asOf;
+  return dayFromIso(readFileSync(join(samples, SAMPLES_DAY), 'utf8').trim()) ?? today();
 }
 
-function settingsOf(options: Options, asOf: Day): Partial<Settings> {
+/** What was typed after the command: it wins over the Settings tab. */
+function settingsOf(options: Options, samples: string | null): Partial<Settings> {
   const { language, marketplace, covers } = options;
+  const asOf = asOfDay(options, samples);
   return {
-    asOf,
-    language,
+    ...(asOf !== null && { asOf }),
+    ...(language !== null && { language }),
     ...(marketplace !== null && { marketplace }),
-    covers,
+    ...(Object.keys(covers).length > 0 && { covers }),
   };
 }
 
-interface Loaded {
-  readonly standIn: StandIn;
-  readonly files: ReadonlyMap<string, Tab>;
+/** Runs the sheet's own code on the stand-in, and gives it the tabs in which a seller types. */
+function runOn({ standIn, files, finish }: Inputs, settings: Partial<Settings>) {
+  const uninstall = standIn.install();
+  try {
+    const found = runFindClaims(standIn.spreadsheet, { settings, files });
+    finish();
+    setUpTabs(standIn.spreadsheet, found.settings.language);
+    return found;
+  } finally {
+    uninstall();
+  }
 }
 
-/** Each file as a tab of a spreadsheet that has no limit of cells; files that cannot be read are named and left out. */
-function load(files: readonly ReportFile[], say: Say, complain: (line: string) => void): Loaded {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const standIn = createStandIn({ cellLimit: Number.POSITIVE_INFINITY, timeZone });
-  const tabs = new Map<string, Tab>();
-  for (const file of files) {
-    if (file.renamed) complain(say('note.renamed', { file: file.path, tab: file.tab }));
-    try {
-      const tab = readReport(file.tab, readFileSync(file.path));
-      // A report file holds nothing but text.
-      const rows = tab.rows as readonly string[][];
-      fitColumns(standIn.book.addText(file.tab, rows), rows);
-      tabs.set(file.tab, tab);
-    } catch (error) {
-      complain(say('note.unreadable', { path: file.path, reason: reasonOf(error) }));
-    }
+/** Has the columns with personal data of the report files masked; returns how many there are. */
+function mask({ standIn, files }: Inputs): number {
+  let count = 0;
+  for (const [name, file] of files) {
+    const tab = standIn.book.tab(name);
+    if (tab) count += maskPersonalData(tab, file.rows as readonly string[][]);
   }
-  return { standIn, files: tabs };
+  return count;
 }
+
+const leftLine = (left: Left, standing: Standing, say: Say): string =>
+  say(`note.left.${left.why}`, { file: left.file, newer: standing.file ?? '' });
 
 async function audit(options: Options, around: Surroundings, say: Say): Promise<void> {
   const samples = options.paths.length === 0 ? around.samples : null;
-  const files = reportFiles(samples === null ? options.paths : [samples], around.folder);
-  const asOf = asOfDay(options, samples);
-  const out = resolve(around.folder, options.out);
+  const { complain } = around;
+  const files = reportFiles(samples === null ? options.paths : [samples], around.folder, (path) =>
+    complain(say('note.irregular', { path })),
+  );
+  const shownOut = options.out ?? (samples === null ? DEFAULT_OUT : SAMPLES_OUT);
+  const unwritable = (error: unknown) => new Unusable('wrong.out', { path: shownOut, reason: reasonOf(error) });
+  let out: Out;
+  try {
+    out = openOut(resolve(around.folder, shownOut));
+  } catch (error) {
+    throw unwritable(error);
+  }
 
-  const loaded = load(files, say, around.complain);
-  const uninstall = loaded.standIn.install();
-  const result = (() => {
-    try {
-      return findClaims(loaded.standIn.spreadsheet, { settings: settingsOf(options, asOf), files: loaded.files });
-    } finally {
-      uninstall();
-    }
-  })();
+  const standing = await findStanding(out.folder);
+  for (const left of standing.left) complain(leftLine(left, standing, say));
+  const inputs = loadInputs(files, standing.read, say, complain);
+  const { result, settings, facts, toFile } = runOn(inputs, settingsOf(options, samples));
   if (!result.reports.some((report) => report.report !== null)) {
+    out.undo();
     throw new Unusable('wrong.unknown', { count: files.length });
   }
 
-  const { book } = loaded.standIn;
-  // The workbook opens on the claims, which stand first.
+  const { book } = inputs.standIn;
+  // The workbook opens on what stands first.
   book.active = book.tabs[0] ?? null;
-  let tooLong: readonly string[];
+  const masked = options.keepPersonalData ? 0 : mask(inputs);
+  const { language } = settings;
+  const words = sayIn(language);
+  let saved: { file: string; tooLong: readonly string[] };
+  let cases: CasesWritten | null = null;
   try {
-    mkdirSync(out, { recursive: true });
-    writeFileSync(join(out, JSON_FILE), `${JSON.stringify(claimsJson(result, options.language), null, 2)}\n`);
-    ({ tooLong } = await writeWorkbook(book, join(out, WORKBOOK)));
+    writeText(out.folder, JSON_FILE, `${JSON.stringify(claimsJson(result, language), null, 2)}\n`);
+    writeText(out.folder, CSV_FILE, claimsCsv(book));
+    if (options.cases > 0) {
+      const tabs = [...inputs.files.values()];
+      cases = writeCases(join(out.folder, CASES), options.cases, toFile, { result, tabs, facts, language }, words);
+    }
+    saved = await saveWorkbook(inputs.standIn, out.folder, standing, [...inputs.files.keys()]);
   } catch (error) {
-    throw new Unusable('wrong.out', { path: options.out, reason: reasonOf(error) });
+    throw unwritable(error);
   }
 
-  const { language } = options;
   const colours = paint(around.colour);
-  for (const line of summaryLines({ result, language, say, paint: colours, columns: around.columns }))
+  for (const line of summaryLines({ result, language, say: words, paint: colours, columns: around.columns }))
     around.print(line);
-  const shown = (name: string): string => relative(around.folder, join(out, name)) || name;
+  const shown = (name: string): string => relative(around.folder, join(out.folder, name)) || name;
+  const results = [
+    [shown(saved.file), words('workbook')],
+    [shown(JSON_FILE), words('json')],
+    [shown(CSV_FILE), words('csv')],
+  ] as const;
+  const width = Math.max(...results.map(([name]) => widthOf(name)));
   around.print('');
-  around.print(colours.bold(say('results')));
-  around.print(`  ${shown(WORKBOOK)}  ${colours.dim(say('workbook'))}`);
-  around.print(`  ${shown(JSON_FILE).padEnd(shown(WORKBOOK).length)}  ${colours.dim(say('json'))}`);
-  for (const tab of tooLong) around.print(`  ${say('note.long', { tab })}`);
-  if (samples !== null) around.print(`\n${colours.dim(say('note.samples'))}`);
+  around.print(colours.bold(words('results')));
+  for (const [name, what] of results) around.print(`  ${pad(name, width)}  ${colours.dim(what)}`);
+  if (cases) {
+    const { count, all, kept } = cases;
+    const what = words(count < all ? 'casesFewer' : 'cases', { count, all });
+    around.print(`  ${pad(shown(CASES), width)}  ${colours.dim(what)}`);
+    if (kept[0]) around.print(`  ${words('casesKept', { count: kept.length, example: kept[0] })}`);
+  }
+  const notes = [
+    ...(standing.file === null ? [] : [words('note.standing', { file: standing.file })]),
+    ...(saved.file === standing.file || saved.file === FIRST_NAME ? [] : [words('note.moved', { file: saved.file })]),
+    ...(masked > 0 ? [words('note.personal', { count: masked })] : []),
+    ...saved.tooLong.map((tab) => words('note.long', { tab })),
+  ];
+  for (const note of notes) around.print(`  ${note}`);
+  if (samples === null) return;
+  around.print('');
+  around.print(colours.dim(words('note.samples')));
 }
 
 /**
  * Runs the command.
  * @param args what was typed after `npm start --`
- * @returns the exit code: 0 when the audit ran, 2 (after one clear line) when it could not
+ * @returns the exit code: 0 when the audit ran, 2 (after one clear line) when it could not, 1 for what nobody foresaw
  */
-export async function command(args: readonly string[], around: Surroundings): Promise<number> {
+export async function command(args: readonly string[], given: Surroundings): Promise<number> {
   const say = sayIn(languageAsked(args, '--language'));
+  const around: Surroundings = {
+    ...given,
+    print: (line) => given.print(visible(line, given.colour)),
+    complain: (line) => given.complain(visible(line, false)),
+  };
   try {
     const options = readOptions(args);
-    if (options.help) around.print(say('help'));
+    if (options.help) for (const line of say('help').split('\n')) around.print(line);
     else await audit(options, around, say);
     return 0;
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    around.complain(say(error.key, error.values));
-    return 2;
+    if (error instanceof Unusable) {
+      around.complain(say(error.key, error.values));
+      return 2;
+    }
+    around.complain(say('wrong.unexpected', { reason: reasonOf(error) }));
+    return 1;
   }
 }

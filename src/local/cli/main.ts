@@ -1,6 +1,7 @@
 // Starts the local command with what this process has: arguments, folder, terminal.
 import { join } from 'node:path';
 import { command } from './command';
+import { visible } from './visible';
 
 // A reader such as `head` may close the pipe early: that is its right, and no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,7 +23,7 @@ command(process.argv.slice(2), {
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(`${visible(error instanceof Error ? error.message : String(error), false)}\n`);
     process.exitCode = 1;
   },
 );

@@ -8,21 +8,27 @@ import { Unusable } from './unusable';
 
 export interface Options {
   readonly help: boolean;
-  readonly language: Language;
+  /** Null where none was asked for: that of the Settings tab, else English. */
+  readonly language: Language | null;
   /** Folders and files to audit; none means the samples. */
   readonly paths: readonly string[];
   readonly marketplace: MarketplaceCode | null;
   readonly asOf: Day | null;
   /** Of each report the days for which the seller says that it is complete. */
   readonly covers: Settings['covers'];
-  readonly out: string;
+  /** Null where none was named. */
+  readonly out: string | null;
+  /** At most so many folders of cases are written. */
+  readonly cases: number;
+  readonly keepPersonalData: boolean;
 }
 
-const DEFAULT_OUT = 'fba-claims-output';
+/** More cases than anyone files before the next run. */
+const DEFAULT_CASES = 200;
 
 const KNOWN = {
-  valued: ['marketplace', 'as-of', 'covers', 'out', 'language'],
-  flags: ['help'],
+  valued: ['marketplace', 'as-of', 'covers', 'out', 'cases', 'language'],
+  flags: ['no-cases', 'help', 'keep-personal-data'],
   short: { help: 'h' },
   flagsIgnoreValues: false,
   wrongOption: 'wrong.option',
@@ -56,18 +62,25 @@ function languageOf(text: string): Language {
   return language;
 }
 
+function countOf(text: string): number {
+  if (!/^\d{1,6}$/.test(text)) throw new Unusable('wrong.cases', { text });
+  return Number(text);
+}
+
 /** @throws Unusable with the one line to print */
 export function readOptions(args: readonly string[]): Options {
   const { paths, has, all, read } = readArguments(args, KNOWN);
   return {
     help: has('help'),
     paths,
-    language: read('language', languageOf) ?? 'en',
+    language: read('language', languageOf),
     marketplace: read('marketplace', (text) =>
       marketplaceNamed(text, (list) => new Unusable('wrong.marketplace', { text, list })),
     ),
     asOf: read('as-of', asOfDay),
     covers: coversOf(all('covers')),
-    out: read('out', (text) => text) ?? DEFAULT_OUT,
+    out: read('out', (text) => text),
+    keepPersonalData: has('keep-personal-data'),
+    cases: has('no-cases') ? 0 : (read('cases', countOf) ?? DEFAULT_CASES),
   };
 }

@@ -10,10 +10,14 @@ export const localEn = {
   --as-of YYYY-MM-DD    the day from which deadlines are counted; today if left out
   --covers FROM..TO     your reports are complete from FROM to TO (YYYY-MM-DD..YYYY-MM-DD)
                         REPORT=FROM..TO says it of one report (reimbursements=…); can be given several times
-  --out FOLDER          where the results go; fba-claims-output if left out
+  --out FOLDER          where the results go; fba-claims-output if left out (samples/ in it for the samples)
+  --cases N             at most N folders of cases; 200 if left out
+  --no-cases            writes no folders of cases
   --language en|zh      language of the results
+  --keep-personal-data  the workbook shows buyers' names, e-mails, phones and addresses too
   --help                shows this text
 
+What you type in the workbook is read and kept by the next run into the same folder.
 Nothing leaves this computer.`,
 
   'wrong.option': 'There is no option {option}. See: npm start -- --help',
@@ -22,8 +26,11 @@ Nothing leaves this computer.`,
   'wrong.date': '--as-of needs a date as YYYY-MM-DD, not "{text}".',
   'wrong.covers.report': '--covers knows no report "{text}"; it is one of {list}.',
   'wrong.covers': '--covers needs two dates as YYYY-MM-DD..YYYY-MM-DD, the earlier one first, not "{text}".',
+  'wrong.cases': '--cases needs a number, not "{text}".',
   'wrong.language': '--language is en or zh, not "{text}".',
   'wrong.missing': 'There is no file or folder {path}',
+  'wrong.irregular': '{path} is no regular file; it is not read.',
+  'wrong.unexpected': 'This cannot go on: {reason}. Nothing that you typed was changed.',
   'wrong.kind': '{path} is no .txt, .tsv or .csv file.',
   'wrong.folder': 'The folder {path} cannot be read: {reason}',
   'wrong.out': 'The results cannot be written to {path}: {reason}',
@@ -32,6 +39,19 @@ Nothing leaves this computer.`,
 
   'note.unreadable': 'Cannot read {path}: {reason}',
   'note.renamed': '{file} has the name of another file: its tab is called "{tab}".',
+  'note.irregular': '{path} is no regular file; it was not read.',
+  'note.large': '{path} has {size} MB; reading it takes a while.',
+  'note.standing': 'What was typed in {file} was read and kept.',
+  'note.left.unreadable': '{file} cannot be read as a workbook; it was left as it is, and nothing in it was used.',
+  'note.left.foreign': '{file} was not written by this program, or has lost its memory; it was left as it is.',
+  'note.left.open':
+    '{file} is open elsewhere or write-protected; it was left as it is. Go on in the new workbook and close the old one.',
+  'note.left.more':
+    '{file} holds pictures, charts or pivot tables of yours, which cannot be written again; it was left as it is.',
+  'note.left.older': '{file} was saved before {newer}; it was left as it is and not read.',
+  'note.moved': 'The new workbook is {file}.',
+  'note.personal':
+    "Buyers' names, e-mails, phones and addresses are masked in the workbook ({count} columns). --keep-personal-data keeps them.",
   'note.samples': 'These are the sample reports of this project. For your own: npm start -- FOLDER',
   'note.long':
     'The workbook holds only the first 1,048,576 rows of "{tab}", as many as Excel takes; all rows were audited.',
@@ -77,6 +97,15 @@ Nothing leaves this computer.`,
   results: 'Results',
   workbook: 'Workbook with highlighted rows, claims, case texts, balance and fees',
   json: 'The same for other programs',
+  cases: 'A folder for each certain case to file: {count} with text, facts and evidence',
+  casesFewer: 'A folder for the first {count} of {all} certain cases to file, by last day; all: --cases {all}',
+  casesKept:
+    '{count} of these files you have changed: they stay as they are, with the new text beside them ({example}).',
+  'case.where': 'Where to file',
+  'case.attachments': 'Attachments ([x] lie in this folder)',
+  'case.evidence': '{file}: {count} rows',
+  'case.evidenceOne': '{file}: 1 row',
+  csv: 'The rows of Claims, with what you typed in them',
 
   // The message commands
   'help.message': `FBA Claims: writes a message to a buyer, with the step to do first.

@@ -12,10 +12,14 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   --as-of YYYY-MM-DD    从这一天起计算期限；不写则为今天
   --covers 起..止       您的报告在这段日期内是完整的（YYYY-MM-DD..YYYY-MM-DD）
                        只说明一份报告时写成 报告=起..止（reimbursements=…），可以写多次
-  --out 文件夹          结果存放位置；不写则为 fba-claims-output
+  --out 文件夹          结果存放位置；不写则为 fba-claims-output（示例报告放在其中的 samples/）
+  --cases N             最多写入 N 个问题（Case）文件夹；不写则为 200
+  --no-cases            不写问题（Case）文件夹
   --language en|zh      结果的语言
+  --keep-personal-data  工作簿里也显示买家姓名、邮箱、电话和地址
   --help                显示本说明
 
+您在工作簿里填写的内容，下次对同一文件夹运行时会读取并保留。
 所有数据都留在这台电脑上。`,
 
   'wrong.option': '没有 {option} 这个选项。请看：npm start -- --help',
@@ -24,8 +28,11 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'wrong.date': '--as-of 要写成 YYYY-MM-DD 的日期，不能是“{text}”。',
   'wrong.covers.report': '--covers 不认识报告“{text}”，可用：{list}。',
   'wrong.covers': '--covers 要写成 YYYY-MM-DD..YYYY-MM-DD，早的日期在前，不能是“{text}”。',
+  'wrong.cases': '--cases 后面要写一个数字，不能是“{text}”。',
   'wrong.language': '--language 只能是 en 或 zh，不能是“{text}”。',
   'wrong.missing': '找不到文件或文件夹 {path}',
+  'wrong.irregular': '{path} 不是普通文件，不会读取。',
+  'wrong.unexpected': '无法继续：{reason}。您填写的内容没有改动。',
   'wrong.kind': '{path} 不是 .txt、.tsv 或 .csv 文件。',
   'wrong.folder': '无法读取文件夹 {path}：{reason}',
   'wrong.out': '无法把结果写到 {path}：{reason}',
@@ -34,6 +41,16 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
 
   'note.unreadable': '无法读取 {path}：{reason}',
   'note.renamed': '{file} 与另一个文件同名，它的工作表命名为“{tab}”。',
+  'note.irregular': '{path} 不是普通文件，没有读取。',
+  'note.large': '{path} 有 {size} MB，读取需要一些时间。',
+  'note.standing': '已读取并保留您在 {file} 里填写的内容。',
+  'note.left.unreadable': '{file} 无法作为工作簿读取，已原样保留，其中内容没有使用。',
+  'note.left.foreign': '{file} 不是本程序生成的，或丢失了记录，已原样保留。',
+  'note.left.open': '{file} 正在别处打开或被写保护，已原样保留。请改用新的工作簿，并关闭旧的。',
+  'note.left.more': '{file} 里有您自己的图片、图表或数据透视表，本程序无法重写，已原样保留。',
+  'note.left.older': '{file} 的保存时间早于 {newer}，已原样保留，没有读取。',
+  'note.moved': '新的工作簿是 {file}。',
+  'note.personal': '工作簿里已遮盖买家的姓名、邮箱、电话和地址（{count} 列）。加 --keep-personal-data 可保留。',
   'note.samples': '这是本项目自带的示例报告。审核自己的报告：npm start -- 文件夹',
   'note.long': '工作簿只含“{tab}”的前 1,048,576 行（Excel 的上限）；审核时已读取全部行。',
   reading: '正在读取 {count} 个文件……',
@@ -78,6 +95,14 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   results: '结果',
   workbook: '工作簿：高亮的报告行、索赔、索赔文案、库存平衡、费用',
   json: '供其他程序使用的同样内容',
+  cases: '每个确定可提交的问题（Case）一个文件夹：共 {count} 个，含文案、事实和凭证',
+  casesFewer: '按最晚提交日，{all} 个确定可提交的问题（Case）中的前 {count} 个各一个文件夹；全部写入：--cases {all}',
+  casesKept: '其中 {count} 个文件您改过：保持不变，新的内容写在旁边（{example}）。',
+  'case.where': '在哪里提交',
+  'case.attachments': '附件（[x] 已在本文件夹中）',
+  'case.evidence': '{file}：{count} 行',
+  'case.evidenceOne': '{file}：1 行',
+  csv: '“索赔”里的各行，含您填写的内容',
 
   // The message commands
   'help.message': `FBA Claims：为买家写一条消息，并告诉您先做什么。

@@ -17,10 +17,21 @@ const isReportFile = (name: string): boolean => /^\.(txt|tsv|csv)$/i.test(extnam
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function filesOf(path: string, shown: string): string[] {
+/** A pipe or a device may never end: only regular files are read, and links to them. */
+function isRegular(path: string, onIrregular: (path: string) => void): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return false;
+  // A link that leads nowhere fails when it is read, which says why.
+  if (!found || found.isFile()) return true;
+  onIrregular(path);
+  return false;
+}
+
+function filesOf(path: string, shown: string, onIrregular: (path: string) => void): string[] {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found) throw new Unusable('wrong.missing', { path: shown });
   if (!found.isDirectory()) {
+    if (!found.isFile()) throw new Unusable('wrong.irregular', { path: shown });
     if (!isReportFile(path)) throw new Unusable('wrong.kind', { path: shown });
     return [path];
   }
@@ -28,7 +39,7 @@ function filesOf(path: string, shown: string): string[] {
     return readdirSync(path, { withFileTypes: true })
       .filter((entry) => isReportFile(entry.name))
       .map((entry) => join(path, entry.name))
-      .filter((file) => !statSync(file, { throwIfNoEntry: false })?.isDirectory())
+      .filter((file) => isRegular(file, onIrregular))
       .sort();
   } catch (error) {
     throw new Unusable('wrong.folder', { path: shown, reason: reasonOf(error) });
@@ -38,10 +49,15 @@ function filesOf(path: string, shown: string): string[] {
 /**
  * The report files that the paths name, each once.
  * @param folder where relative paths start
+ * @param onIrregular hears of pipes and devices of a folder, which are left out
  * @throws Unusable when a path does not exist, or there is no report file at all
  */
-export function reportFiles(paths: readonly string[], folder: string): ReportFile[] {
-  const files = [...new Set(paths.flatMap((path) => filesOf(resolve(folder, path), path)))];
+export function reportFiles(
+  paths: readonly string[],
+  folder: string,
+  onIrregular: (path: string) => void = () => {},
+): ReportFile[] {
+  const files = [...new Set(paths.flatMap((path) => filesOf(resolve(folder, path), path, onIrregular)))];
   if (files.length === 0) throw new Unusable('wrong.empty', { path: paths.join(', ') });
   const taken = new Set<string>();
   return files.map((path) => {

@@ -8,7 +8,8 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
-const columnNumber = (letters: string): number =>
+/** The number of a column, from 1. */
+export const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** `A1`, `B2:C9`, `A:C`, `3:5`, `A2:C`; null for anything else. Open sides reach to the end of the tab. */

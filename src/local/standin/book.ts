@@ -28,6 +28,7 @@ export class Book {
   selected = { row: 1, rows: 1 };
   private readonly cellLimit: number;
   private readonly habits: Habits;
+  private readonly taken = new Set<number>();
   private nextId = 0;
 
   constructor(options: BookOptions = {}) {
@@ -59,12 +60,30 @@ export class Book {
     if (this.tab(name)) throw new Error(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 
-  insert(name: string, index = this.tabs.length, rows = NEW_ROWS, columns = NEW_COLUMNS): TabModel {
+  /** Ids that no new tab is to get. */
+  reserve(ids: readonly number[]): void {
+    for (const id of ids) this.taken.add(id);
+  }
+
+  /** An id that no tab has, scattered as Google's are and like those never beyond 31 bits. */
+  private freshId(): number {
+    let id = this.nextId;
+    while (this.taken.has(id)) id = (id * 31 + 1_000_003) % 0x7f_ff_ff_ff;
+    this.nextId = id;
+    return id;
+  }
+
+  insert(
+    name: string,
+    index = this.tabs.length,
+    rows = NEW_ROWS,
+    columns = NEW_COLUMNS,
+    id = this.freshId(),
+  ): TabModel {
     this.checkName(name);
     this.makeRoom(rows * columns);
-    const tab = new TabModel(name, this.nextId, rows, columns, this.habits);
-    // Scattered as Google's are, and like those never beyond 31 bits.
-    this.nextId = (this.nextId * 31 + 1_000_003) % 0x7f_ff_ff_ff;
+    const tab = new TabModel(name, id, rows, columns, this.habits);
+    this.taken.add(id);
     this.tabs.splice(index, 0, tab);
     this.active = tab;
     return tab;

@@ -1,7 +1,9 @@
 // Charts over ranges of the stand-in: what their builders collect. Column, bar and line charts are there; others throw.
 import { strict } from './calls';
 import type { Host } from './host';
+import type { Rect } from './layer';
 import { type PlacedRange, placeOf } from './range';
+import type { TabModel } from './tab';
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type EmbeddedChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -174,4 +176,25 @@ export function newChart(host: Host): EmbeddedChartBuilder {
     at: { row: 1, column: 1, x: 0, y: 0 },
     options: {},
   });
+}
+
+/** An option by its path, whether it was set as `legend.position` or as `legend: {position}`; undefined without one. */
+export function chartOption(chart: Pick<ChartModel, 'options'>, path: string): unknown {
+  if (path in chart.options) return chart.options[path];
+  let at: unknown = chart.options;
+  for (const name of path.split('.')) {
+    if (typeof at !== 'object' || at === null) return undefined;
+    at = (at as Record<string, unknown>)[name];
+  }
+  return at;
+}
+
+/** The columns of a chart's ranges, one after the other. */
+export function chartColumns(chart: ChartModel): { readonly tab: TabModel; readonly rect: Rect }[] {
+  return chart.ranges.flatMap(({ tab, rect }) =>
+    Array.from({ length: rect.columns }, (_, i) => ({
+      tab,
+      rect: { ...rect, column: rect.column + i, columns: 1 },
+    })),
+  );
 }

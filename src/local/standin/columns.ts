@@ -29,6 +29,26 @@ function runAt(tab: TabModel, column: number, depth: number): Run | null {
 
 const keyOf = (run: Run, depth: number): string => `${depth}:${run.first}`;
 
+/** True when a group that the column is in is closed, so that it does not show. */
+export function isFolded(tab: TabModel, column: number): boolean {
+  for (let depth = 1; depth <= (tab.columnDepths.get(column) ?? 0); depth++) {
+    const run = runAt(tab, column, depth);
+    if (run && tab.collapsedGroups.has(keyOf(run, depth))) return true;
+  }
+  return false;
+}
+
+/** The columns that carry the + of a closed group: the one before or behind it. */
+export function closedControls(tab: TabModel): Set<number> {
+  const controls = new Set<number>();
+  for (const key of tab.collapsedGroups) {
+    const [depth, first] = key.split(':').map(Number) as [number, number];
+    const run = runAt(tab, first, depth);
+    if (run && run.first === first) controls.add(tab.groupControlAfter ? run.last + 1 : run.first - 1);
+  }
+  return controls;
+}
+
 /** Puts columns deeper into groups, or takes them out. Groups that are no more are forgotten. */
 export function shiftDepth(tab: TabModel, first: number, count: number, delta: number): void {
   for (let c = first; c < first + count; c++) {
@@ -53,6 +73,12 @@ export function foldAll(tab: TabModel, closed: boolean): void {
       if (run) tab.collapsedGroups.add(keyOf(run, depth));
     }
   }
+}
+
+/** Closes the group of a column, as a workbook that was read says it stands. */
+export function fold(tab: TabModel, column: number, depth: number): void {
+  const run = runAt(tab, column, depth);
+  if (run) tab.collapsedGroups.add(keyOf(run, depth));
 }
 
 /** @throws where there is no such group, as Sheets does */

@@ -107,10 +107,19 @@ export function textStyleBuilder(): TextStyleBuilder {
   return builder;
 }
 
+/** A rule that a workbook holds and a run never makes, written again as it was. */
+export interface KeptValidation {
+  readonly type: string;
+  readonly operator?: string;
+  readonly formula1?: string;
+  readonly formula2?: string;
+}
+
 export interface Validation {
   readonly list: readonly string[] | null;
   readonly help: string | null;
   readonly allowInvalid: boolean;
+  readonly kept: KeptValidation | null;
 }
 
 const validations = new WeakMap<DataValidation, Validation>();
@@ -141,7 +150,7 @@ export function dataValidationBuilder(): DataValidationBuilder {
     },
     build: () => {
       const rule = strict<DataValidation>('DataValidation', { getHelpText: () => help ?? '' });
-      validations.set(rule, { list, help, allowInvalid });
+      validations.set(rule, { list, help, allowInvalid, kept: null });
       return rule;
     },
   });

@@ -41,6 +41,8 @@ export class TabModel {
   readonly collapsedGroups = new Set<string>();
   groupControlAfter = false;
   hiddenGridlines = false;
+  /** Columns that are not written out as they are, from the row below their titles on. */
+  masked: { readonly below: number; readonly columns: ReadonlySet<number> } | null = null;
   conditionalFormats: readonly ConditionalFormat[] = [];
   readonly charts: ChartModel[] = [];
   /** Pixels by column; columns left out have the plain width. */

@@ -5,9 +5,11 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
-import { a1Of } from '../standin/address';
+import { a1Of, columnLetters } from '../standin/address';
 import type { Book } from '../standin/book';
 import type { TabModel } from '../standin/tab';
+import { chartXml, drawingXml } from './charts-xml';
+import { MEMORY_SHEET, type Memory, memoryTab } from './memory';
 import { sheetNames } from './names';
 import { noteBoxesXml, notesXml } from './notes-xml';
 import { MAX_ROWS, sheetParts } from './sheet-xml';
@@ -16,12 +18,16 @@ import { MAIN, OFFICE_RELATIONS, PACKAGE_RELATIONS, XML_HEAD, xmlText } from './
 
 // Level 1 is three times as fast as the usual 6 and costs a third more space.
 const COMPRESSION = { compressionLevel: 1 };
+const DRAWING = 'application/vnd.openxmlformats-officedocument.drawing';
+const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 interface Member {
   readonly tab: TabModel;
   readonly number: number;
   readonly name: string;
+  /** Kept for the program: Excel does not even list it. */
+  readonly secret: boolean;
 }
 
 const quoted = (name: string): string => `'${name.replace(/'/g, "''")}'`;
@@ -42,6 +48,14 @@ function contentTypes(members: readonly Member[]): string {
   const parts = members.flatMap(({ tab, number }) => [
     `<Override PartName="/xl/worksheets/sheet${number}.xml" ContentType="${CONTENT}.worksheet+xml"/>`,
     tab.notes.empty ? '' : `<Override PartName="/xl/comments${number}.xml" ContentType="${CONTENT}.comments+xml"/>`,
+    ...(tab.charts.length === 0
+      ? []
+      : [
+          `<Override PartName="/xl/drawings/drawing${number}.xml" ContentType="${DRAWING}+xml"/>`,
+          ...tab.charts.map(
+            (_, i) => `<Override PartName="/xl/charts/chart${number}-${i + 1}.xml" ContentType="${CHART}+xml"/>`,
+          ),
+        ]),
   ]);
   return [
     XML_HEAD,
@@ -62,16 +76,28 @@ const relation = (id: string, kind: string, target: string, outside = false): st
 const relations = (all: readonly string[]): string =>
   `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONS}">${all.join('')}</Relationships>`;
 
+/** Columns that are printed where some stand in a group: those before it. 0 for a tab that is printed whole. */
+function printedColumns(tab: TabModel): number {
+  if (tab.columnDepths.size === 0) return 0;
+  return Math.min(...tab.columnDepths.keys()) - 1;
+}
+
 function workbookXml(members: readonly Member[], shown: number): string {
   const sheets = members.map(
-    ({ tab, number, name }) =>
-      `<sheet name="${xmlText(name)}" sheetId="${number}"${tab.hidden ? ' state="hidden"' : ''} r:id="rId${number}"/>`,
+    ({ tab, number, name, secret }) =>
+      `<sheet name="${xmlText(name)}" sheetId="${number}"${secret ? ' state="veryHidden"' : tab.hidden ? ' state="hidden"' : ''} r:id="rId${number}"/>`,
   );
-  const filters = members.flatMap(({ tab, name }, i) => {
-    if (!tab.filter) return [];
-    const place = a1Of(tab.filter).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+  const names = members.flatMap(({ tab, name }, i) => {
+    const placed = (kind: string, place: string, hidden = false) =>
+      `<definedName name="_xlnm.${kind}" localSheetId="${i}"${hidden ? ' hidden="1"' : ''}>${xmlText(`${quoted(name)}!${place}`)}</definedName>`;
+    const { filter, frozenRows } = tab;
+    const printed = printedColumns(tab);
+    const last = tab.content().row;
     return [
-      `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${xmlText(`${quoted(name)}!${place}`)}</definedName>`,
+      ...(filter ? [placed('_FilterDatabase', a1Of(filter).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2'), true)] : []),
+      ...(printed > 0 && last > 0 ? [placed('Print_Area', `$A$1:$${columnLetters(printed)}$${last}`)] : []),
+      // What is frozen on top stands on every page.
+      ...(frozenRows > 0 && last > frozenRows ? [placed('Print_Titles', `$1:$${frozenRows}`)] : []),
     ];
   });
   return [
@@ -79,7 +105,7 @@ function workbookXml(members: readonly Member[], shown: number): string {
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONS}">`,
     `<bookViews><workbookView activeTab="${shown}"/></bookViews>`,
     `<sheets>${sheets.join('')}</sheets>`,
-    filters.length > 0 ? `<definedNames>${filters.join('')}</definedNames>` : '',
+    names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '',
     // The stand-in computes no formula, so Excel has to.
     '<calcPr calcId="191029" fullCalcOnLoad="1"/>',
     '</workbook>',
@@ -104,14 +130,20 @@ interface WrittenWorkbook {
 
 /**
  * Writes all tabs of a spreadsheet into an .xlsx file.
+ * @param memory what the next run is to know; it travels in a tab of its own
  * @throws when the file cannot be written (no space, or the old one is open in Excel)
  */
-export async function writeWorkbook(book: Book, path: string): Promise<WrittenWorkbook> {
-  const names = sheetNames(book.tabs.map((tab) => tab.name));
-  const members = book.tabs.map((tab, i): Member => ({ tab, number: i + 1, name: names[i] as string }));
+export async function writeWorkbook(book: Book, path: string, memory?: Memory): Promise<WrittenWorkbook> {
+  const names = sheetNames([...book.tabs.map((tab) => tab.name)]);
+  const members = book.tabs.map((tab, i): Member => ({ tab, number: i + 1, name: names[i] as string, secret: false }));
+  if (memory) {
+    const tab = memoryTab(book, names, memory);
+    members.push({ tab, number: members.length + 1, name: MEMORY_SHEET, secret: true });
+  }
   const shown = shownFirst(book);
   const styles = new Styles();
   const placeOf = placeFinder(members);
+  const nameOf = new Map(members.map(({ tab, name }) => [tab, name]));
 
   const zip = new ZipFile();
   const add = (name: string, pieces: () => Iterable<string>): void => {
@@ -140,6 +172,17 @@ export async function writeWorkbook(book: Book, path: string): Promise<WrittenWo
       related.push(relation('rIdTexts', 'comments', `../comments${number}.xml`));
       add(`xl/comments${number}.xml`, () => notesXml(tab));
       add(`xl/drawings/notes${number}.vml`, () => noteBoxesXml(tab));
+    }
+    if (tab.charts.length > 0) {
+      const place = { nameOf: (other: TabModel) => quoted(nameOf.get(other) ?? other.name), zone: book.zone };
+      related.push(relation('rIdDrawing', 'drawing', `../drawings/drawing${number}.xml`));
+      const charts = tab.charts.map((chart, i) => ({ chart, file: `chart${number}-${i + 1}.xml` }));
+      addText(`xl/drawings/drawing${number}.xml`, drawingXml(tab));
+      addText(
+        `xl/drawings/_rels/drawing${number}.xml.rels`,
+        relations(charts.map(({ file }, i) => relation(`rId${i + 1}`, 'chart', `../charts/${file}`))),
+      );
+      for (const { chart, file } of charts) addText(`xl/charts/${file}`, chartXml(chart, place));
     }
     if (related.length > 0) addText(`xl/worksheets/_rels/sheet${number}.xml.rels`, relations(related));
   }

@@ -2,12 +2,17 @@
 
 import { widthOf } from '../cli/terminal';
 import { a1Of, columnLetters } from '../standin/address';
+import { closedControls, isFolded } from '../standin/columns';
 import type { Rect } from '../standin/layer';
 import type { Validation } from '../standin/rich-text';
 import { PLAIN_WIDTH, type TabModel } from '../standin/tab';
 import { Formula, type Stored } from '../standin/typed';
 import type { Zone } from '../standin/zone';
+import { conditionalXml } from './conditional-xml';
+import { filterXml, hiddenRows } from './filters';
+import { toWorkbook } from './formulas';
 import { Looks } from './looks';
+import { MASK } from './personal-data';
 import type { Styles } from './styles';
 import { MAIN, OFFICE_RELATIONS, XML_HEAD, xmlText } from './xml';
 
@@ -15,6 +20,7 @@ export const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
 /** Excel holds fewer characters in a cell than Sheets. */
 const TEXT_LIMIT = 32_767;
+const PROMPT_LIMIT = 255;
 const CHUNK = 1 << 16;
 
 interface SheetContext {
@@ -46,8 +52,32 @@ function cellXml(at: string, style: number, value: Stored, zone: Zone): string {
   }
   if (typeof value === 'number') return `<c r="${at}"${s}><v>${value}</v></c>`;
   if (typeof value === 'boolean') return `<c r="${at}"${s} t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (value instanceof Formula) return `<c r="${at}"${s}><f>${xmlText(value.text.slice(1))}</f></c>`;
+  if (value instanceof Formula) return formulaXml(at, s, value, zone);
   return `<c r="${at}"${s}><v>${zone.serialOf(value)}</v></c>`;
+}
+
+/** A formula with the value that it shows, for who does not compute. */
+function formulaXml(at: string, s: string, { text, value }: Formula, zone: Zone): string {
+  const formula = `<f>${xmlText(toWorkbook(text))}</f>`;
+  if (value === '') return `<c r="${at}"${s}>${formula}</c>`;
+  if (typeof value === 'string') return `<c r="${at}"${s} t="str">${formula}<v>${xmlText(clipped(value))}</v></c>`;
+  if (typeof value === 'boolean') return `<c r="${at}"${s} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+  return `<c r="${at}"${s}>${formula}<v>${value instanceof Date ? zone.serialOf(value) : value}</v></c>`;
+}
+
+function colsXml(tab: TabModel, columns: number, plain: readonly number[]): string {
+  const controls = closedControls(tab);
+  const last = Math.min(MAX_COLUMNS, Math.max(columns, ...tab.columnDepths.keys(), ...controls));
+  return Array.from({ length: last }, (_, i) => {
+    const c = i + 1;
+    const depth = tab.columnDepths.get(c) ?? 0;
+    const marks = [
+      tab.hiddenColumns.has(c) || isFolded(tab, c) ? ' hidden="1"' : '',
+      depth > 0 ? ` outlineLevel="${depth}"` : '',
+      controls.has(c) ? ' collapsed="1"' : '',
+    ].join('');
+    return `<col min="${c}" max="${c}" width="${width(tab.widths.get(c) ?? PLAIN_WIDTH)}" style="${plain[i] ?? 0}" customWidth="1"${marks}/>`;
+  }).join('');
 }
 
 function headXml(tab: TabModel, columns: number, plain: readonly number[], context: SheetContext): string {
@@ -59,18 +89,16 @@ function headXml(tab: TabModel, columns: number, plain: readonly number[], conte
     x || y
       ? `<pane${x ? ` xSplit="${x}"` : ''}${y ? ` ySplit="${y}"` : ''} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`
       : '';
-  const cols = Array.from({ length: columns }, (_, i) => {
-    const c = i + 1;
-    const hidden = tab.hiddenColumns.has(c) ? ' hidden="1"' : '';
-    return `<col min="${c}" max="${c}" width="${width(tab.widths.get(c) ?? PLAIN_WIDTH)}" style="${plain[i] ?? 0}" customWidth="1"${hidden}/>`;
-  }).join('');
+  const cols = colsXml(tab, columns, plain);
+  const deepest = Math.max(0, ...tab.columnDepths.values());
+  const outline = deepest > 0 && !tab.groupControlAfter ? '<outlinePr summaryRight="0"/>' : '';
   return [
     XML_HEAD,
     `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONS}">`,
     // Printed, a tab is one page wide.
-    `<sheetPr>${colour}<pageSetUpPr fitToPage="1"/></sheetPr>`,
-    `<sheetViews><sheetView workbookViewId="0"${context.selected ? ' tabSelected="1"' : ''}>${frozen}</sheetView></sheetViews>`,
-    `<sheetFormatPr defaultColWidth="${width(PLAIN_WIDTH)}" defaultRowHeight="14.25"/>`,
+    `<sheetPr>${colour}${outline}<pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetViews><sheetView${tab.hiddenGridlines ? ' showGridLines="0"' : ''} workbookViewId="0"${context.selected ? ' tabSelected="1"' : ''}>${frozen}</sheetView></sheetViews>`,
+    `<sheetFormatPr defaultColWidth="${width(PLAIN_WIDTH)}" defaultRowHeight="14.25"${deepest > 0 ? ` outlineLevelCol="${deepest}"` : ''}/>`,
     cols === '' ? '' : `<cols>${cols}</cols>`,
     '<sheetData>',
   ].join('');
@@ -78,21 +106,35 @@ function headXml(tab: TabModel, columns: number, plain: readonly number[], conte
 
 /** Lists of values to choose from; Excel keeps them as one text of at most 255 characters, separated by commas. */
 function validationsXml(tab: TabModel): string {
-  const areas = new Map<Validation, string[]>();
+  const areas = new Map<string, string[]>();
   for (const { rect, value } of tab.validations.areas()) {
     const rule = value as Validation | null;
-    if (!rule?.list || rule.list.some((item) => item.includes(',')) || rule.list.join(',').length > 255) continue;
-    const known = areas.get(rule);
+    const xml = rule && validationXml(rule);
+    if (!xml) continue;
+    const known = areas.get(xml);
     if (known) known.push(a1Of(rect));
-    else areas.set(rule, [a1Of(rect)]);
+    else areas.set(xml, [a1Of(rect)]);
   }
   if (areas.size === 0) return '';
-  const all = [...areas].map(([rule, at]) => {
-    const list = xmlText(`"${rule.list?.join(',')}"`);
-    const strict = rule.allowInvalid ? '' : ' showErrorMessage="1"';
-    return `<dataValidation type="list" allowBlank="1"${strict} sqref="${at.join(' ')}"><formula1>${list}</formula1></dataValidation>`;
-  });
+  const all = [...areas].map(([xml, at]) => xml.replace('>', ` sqref="${at.join(' ')}">`));
   return `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`;
+}
+
+/** A rule without its place; null for a list that a workbook cannot hold. */
+function validationXml({ list, help, allowInvalid, kept }: Validation): string | null {
+  const strict = allowInvalid ? '' : ' showErrorMessage="1"';
+  const prompt = help === null ? '' : ` showInputMessage="1" prompt="${xmlText(help.slice(0, PROMPT_LIMIT))}"`;
+  if (list) {
+    if (list.some((item) => item.includes(',')) || list.join(',').length > 255) return null;
+    const formula = xmlText(`"${list.join(',')}"`);
+    return `<dataValidation type="list" allowBlank="1"${strict}${prompt}><formula1>${formula}</formula1></dataValidation>`;
+  }
+  if (!kept) return null;
+  const operator = kept.operator ? ` operator="${kept.operator}"` : '';
+  const formulas = [kept.formula1, kept.formula2].flatMap((formula, i) =>
+    formula === undefined ? [] : [`<formula${i + 1}>${xmlText(formula)}</formula${i + 1}>`],
+  );
+  return `<dataValidation type="${kept.type}"${operator} allowBlank="1"${strict}${prompt}>${formulas.join('')}</dataValidation>`;
 }
 
 function linksXml(tab: TabModel, placeOf: SheetContext['placeOf'], outside: string[]): string {
@@ -112,6 +154,7 @@ function linksXml(tab: TabModel, placeOf: SheetContext['placeOf'], outside: stri
   return all.length === 0 ? '' : `<hyperlinks>${all.join('')}</hyperlinks>`;
 }
 
+const POINTS_A_PIXEL = 0.75;
 const LINE_POINTS = 13.5;
 const LATIN_PIXELS = 6.3;
 const CELL_MARGIN = 8;
@@ -132,8 +175,21 @@ function heightOf(tab: TabModel, row: number, stored: readonly Stored[]): number
   return most === 1 ? null : Math.min(409, most * LINE_POINTS + 2);
 }
 
+function maskedValue(tab: TabModel, row: number, column: number, value: Stored): Stored {
+  const { masked } = tab;
+  return masked && value !== '' && row > masked.below && masked.columns.has(column) ? MASK : value;
+}
+
+function heightXml(tab: TabModel, row: number, stored: readonly Stored[]): string {
+  const set = tab.heights.empty ? null : tab.heights.get(row, 1);
+  if (set !== null) return ` ht="${set * POINTS_A_PIXEL}" customHeight="1"`;
+  const wrapped = tab.wraps.empty ? null : heightOf(tab, row, stored);
+  return wrapped === null ? '' : ` ht="${wrapped}"`;
+}
+
 function* rowsXml(tab: TabModel, size: Rect, looks: Looks, plain: readonly number[], zone: Zone): Generator<string> {
   const letters = Array.from({ length: size.columns }, (_, i) => columnLetters(i + 1));
+  const hidden = hiddenRows(tab);
   let piece = '';
   for (let row = 1; row <= size.rows; row++) {
     const own = looks.hasOwn(row);
@@ -141,14 +197,14 @@ function* rowsXml(tab: TabModel, size: Rect, looks: Looks, plain: readonly numbe
     const stored = tab.known(row, 1, size.columns);
     let cells = '';
     for (let c = 0; c < stored.length; c++) {
-      const value = stored[c] as Stored;
+      const value = tab.masked ? maskedValue(tab, row, c + 1, stored[c] as Stored) : (stored[c] as Stored);
       const style = numbers[c] as number;
       // An empty cell that looks as its column does needs no mention.
       if (value === '' && !own && style === plain[c]) continue;
       cells += cellXml(`${letters[c]}${row}`, style, value, zone);
     }
-    const height = tab.wraps.empty ? null : heightOf(tab, row, stored);
-    if (cells !== '') piece += `<row r="${row}"${height === null ? '' : ` ht="${height}"`}>${cells}</row>`;
+    const marks = `${heightXml(tab, row, stored)}${hidden.has(row) ? ' hidden="1"' : ''}`;
+    if (cells !== '' || marks !== '') piece += `<row r="${row}"${marks}>${cells}</row>`;
     if (piece.length > CHUNK) {
       yield piece;
       piece = '';
@@ -180,15 +236,17 @@ export function sheetParts(tab: TabModel, context: SheetContext): SheetParts {
     yield headXml(tab, size.columns, plain, context);
     yield* rowsXml(tab, size, looks, plain, context.zone);
     yield '</sheetData>';
-    if (tab.filter) yield `<autoFilter ref="${a1Of(tab.filter)}"/>`;
+    yield filterXml(tab);
     if (tab.merges.length > 0) {
       const merges = tab.merges.map((rect) => `<mergeCell ref="${a1Of(rect)}"/>`);
       yield `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
     }
+    yield conditionalXml(tab, context.styles);
     yield validationsXml(tab);
     yield links;
     yield '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
     yield '<pageSetup orientation="landscape" fitToHeight="0"/>';
+    if (tab.charts.length > 0) yield '<drawing r:id="rIdDrawing"/>';
     if (!tab.notes.empty) yield '<legacyDrawing r:id="rIdNotes"/>';
     yield '</worksheet>';
   }

@@ -1,4 +1,5 @@
 // The looks of cells as a workbook lists them: each distinct one once, cells name it by its number.
+import type { ConditionalFormat } from '../standin/conditional';
 import { GENERAL, TEXT } from '../standin/typed';
 import { MAIN, XML_HEAD, xmlText } from './xml';
 
@@ -62,6 +63,7 @@ export class Styles {
   private readonly formats = new Map<string, number>();
   private readonly cellLooks = new Numbered(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
   private readonly known = new Map<string, number>();
+  private readonly conditional = new Numbered([]);
 
   private formatNumber(format: string): number {
     if (format === GENERAL) return 0;
@@ -83,6 +85,14 @@ export class Styles {
       this.known.set(key, number);
     }
     return number;
+  }
+
+  /** The number by which a conditional format names its look. */
+  conditionalNumberOf({ fill, colour, bold }: Pick<ConditionalFormat, 'fill' | 'colour' | 'bold'>): number {
+    const font = `${bold ? '<b/>' : ''}${colour === null ? '' : `<color rgb="${rgb(colour)}"/>`}`;
+    const background =
+      fill === null ? '' : `<fill><patternFill patternType="solid"><bgColor rgb="${rgb(fill)}"/></patternFill></fill>`;
+    return this.conditional.numberOf(`<dxf>${font === '' ? '' : `<font>${font}</font>`}${background}</dxf>`);
   }
 
   private lookXml(look: Look): string {
@@ -113,6 +123,7 @@ export class Styles {
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
       this.cellLooks.list('cellXfs'),
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+      this.conditional.list('dxfs'),
       '</styleSheet>',
     ].join('');
   }

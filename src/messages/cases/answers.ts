@@ -1,69 +1,73 @@
-// What is written to Amazon after a claim was filed: replies to questions of its support, appeals against refusals.
+// What is written to Amazon after a case was filed: replies to questions of its support, appeals against refusals.
 import type { Claim } from '../../claims/claim';
 import type { AuditResult } from '../../result';
 import type { CaseLanguage } from './languages';
 import { proofsFor, proofsOf } from './proofs';
+import { caseFacts, countedOf, listOf, openingsOf, valuesOfAll } from './text';
 import type { QuestionId, RefusalId } from './types';
-import { type CaseMore, fitted, isCaseKey, lines, openingOf, paragraphs, valuesOf, Writer } from './writer';
+import { type CaseMore, capital, fitted, isCaseKey, lines, paragraphs, Writer } from './writer';
 
-/** A sentence that begins a paragraph of its own; after a greeting German and Polish go on in small letters. */
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** The identifiers and the arithmetic of a claim, with the case that they belong to. */
-function factsOf(claim: Claim, writer: Writer, caseId: string | undefined): string[] {
+/** The identifiers and the arithmetic of a case, with its number. */
+function factsOf(claims: readonly Claim[], writer: Writer, caseId: string | undefined): string[] {
   const number = caseId ? writer.say('caseId', { value: caseId }) : '';
-  return [lines([number, ...writer.factLines(claim)]), writer.arithmetic(claim)];
+  return [lines([number, ...caseFacts(claims, writer)]), ...countedOf(claims, writer)];
 }
 
-/** The answer to a question of Amazon's support. */
+/** The answer to a question of Amazon's support about a case. At most as long as Amazon's box. */
 export function replyTextIn(
-  claim: Claim,
+  claims: readonly Claim[],
   question: QuestionId,
   result: AuditResult,
   language: CaseLanguage,
   more: CaseMore = {},
 ): string {
   const writer = new Writer(language, result, more);
-  const proofs = proofsFor(question, claim);
+  const proofs = proofsFor(question, claims);
   const shown = `reply.${question}.shown`;
   const answer = [
-    writer.say(`reply.${question}`, valuesOf(claim)),
+    writer.say(`reply.${question}`, valuesOfAll(claims)),
     isCaseKey(shown) && proofs.some((id) => writer.has(id)) ? writer.say(shown, {}) : '',
   ];
-  return fitted(
-    question === 'charges' ? writer.charges(claim) : [],
-    (from) => writer.chargesFrom(claim, from),
-    (charges) =>
-      paragraphs([
-        writer.say('greeting', {}),
-        ...answer,
-        ...factsOf(claim, writer, more.caseId),
-        writer.chargesHeaded(charges, claim),
-        writer.proofs(proofs, question === 'details' || question === 'silent' ? 'offered' : 'reply.coming'),
-        writer.say('reply.ask', {}),
-        writer.say('thanks', {}),
-      ]),
+  const list = listOf(claims, writer);
+  // The charges answer one question only, the products of a shipment are what every case of it is about.
+  const listed = claims.length > 1 || question === 'charges' ? list.items : [];
+  return fitted(listed, list.more, (some) =>
+    paragraphs([
+      writer.say('greeting', {}),
+      ...answer,
+      ...factsOf(claims, writer, more.caseId),
+      list.heading(some),
+      claims.length > 1 ? writer.amount(claims) : '',
+      writer.proofs(proofs, question === 'details' || question === 'silent' ? 'offered' : 'reply.coming'),
+      writer.say('reply.ask', {}),
+      writer.say('thanks', {}),
+    ]),
   );
 }
 
-/** The appeal against a refusal, by Amazon's reason for it. */
+/** The appeal against a refusal, by Amazon's reason for it. At most as long as Amazon's box. */
 export function appealTextIn(
-  claim: Claim,
+  claims: readonly Claim[],
   refusal: RefusalId,
   result: AuditResult,
   language: CaseLanguage,
   more: CaseMore = {},
 ): string {
+  const [first] = claims as readonly [Claim, ...Claim[]];
   const writer = new Writer(language, result, more);
-  const values = { ...valuesOf(claim), filed: more.filedOn ?? null };
-  const opening = writer.say(openingOf(claim), values, claim.currency);
-  return paragraphs([
-    writer.say('greeting', {}),
-    writer.say(`appeal.${refusal}`, values),
-    claim.rule === 'underpaid-reimbursement' ? '' : capital(opening),
-    ...factsOf(claim, writer, more.caseId),
-    writer.say('appeal.ask', {}),
-    writer.proofs(proofsOf(claim)),
-    writer.say('thanks', {}),
-  ]);
+  const opening = first.rule === 'underpaid-reimbursement' ? [] : openingsOf(claims, writer).map(capital);
+  const list = listOf(claims, writer);
+  return fitted(claims.length > 1 ? list.items : [], list.more, (some) =>
+    paragraphs([
+      writer.say('greeting', {}),
+      writer.say(`appeal.${refusal}`, { ...valuesOfAll(claims), filed: more.filedOn ?? null }),
+      ...opening,
+      ...factsOf(claims, writer, more.caseId),
+      list.heading(some),
+      claims.length > 1 ? writer.amount(claims) : '',
+      writer.say('appeal.ask', {}),
+      writer.proofs(proofsOf(claims)),
+      writer.say('thanks', {}),
+    ]),
+  );
 }

@@ -56,9 +56,9 @@ export const de: CaseWords = {
     'opening.disposed-without-order':
       'das Bestandsjournal weist {unitsEvent#@ Einheit|@ Einheiten} des unten genannten Produkts am {eventDate:date} als entsorgt aus. Für {unitsOpen#@ Einheit|@ Einheiten} finden wir keinen Entsorgungsauftrag von uns.',
     'group.inbound-shortage':
-      'in unserer Sendung {shipmentId} fehlen Einheiten mehrerer Produkte. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden insgesamt @ Einheiten} weder angenommen noch erstattet.',
+      'in unserer Sendung {shipmentId} fehlen Einheiten {products#eines Produkts|mehrerer Produkte}. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden insgesamt @ Einheiten} weder angenommen noch erstattet.',
     'group.deducted-after-closing':
-      'nach dem Abschluss unserer Sendung {shipmentId} wurden Einheiten mehrerer Produkte aus unserem Bestand ausgebucht. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden insgesamt @ Einheiten} weder wieder eingebucht noch erstattet.',
+      'nach dem Abschluss unserer Sendung {shipmentId} wurden Einheiten {products#eines Produkts|mehrerer Produkte} aus unserem Bestand ausgebucht. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden insgesamt @ Einheiten} weder wieder eingebucht noch erstattet.',
     'group.line': 'SKU {sku}[, FNSKU {fnsku}]: {explanation}',
     'group.more':
       '… und {count#@ weiteres Produkt|@ weitere Produkte} mit {unitsOpen#@ offenen Einheit|@ offenen Einheiten}.',
@@ -109,6 +109,8 @@ export const de: CaseWords = {
       'Könnten Sie das bitte prüfen und die {unitsOpen#offene Einheit|@ offenen Einheiten} sowie den zu viel erstatteten Betrag erstatten?',
     'ask.restore':
       'Könnten Sie das bitte prüfen und die {unitsOpen#Einheit|@ Einheiten} wieder in unseren Bestand buchen oder erstatten?',
+    'ask.shipment':
+      'Könnten Sie das bitte prüfen und die {unitsOpen#Einheit|@ Einheiten} in unseren Bestand buchen oder erstatten?',
     'ask.removal':
       'Könnten Sie bitte nach {unitsOpen#der offenen Einheit|den @ offenen Einheiten} forschen oder sie erstatten?',
     'ask.restocking-fee': 'Könnten Sie das bitte prüfen und uns die Wiedereinlagerungsgebühr gutschreiben?',
@@ -124,9 +126,9 @@ export const de: CaseWords = {
     attached: 'Anlagen: {proofs}.',
     offered: 'Auf Anfrage senden wir gern: {proofs}.',
     'proof.ledger-rows': 'die Zeilen des Bestandsjournals zu diesem Vorgang',
-    'proof.order-rows': 'die Zeilen zu Erstattung und Rücksendung dieser Bestellung',
-    'proof.reimbursement-rows': 'die Zeilen der Zahlung und ihrer Rückbuchung',
-    'proof.removal-rows': 'die Zeilen des Remissionsauftrags und der Remissionssendungen',
+    'proof.order-rows': 'die Berichtszeilen dieser Bestellung',
+    'proof.reimbursement-rows': 'die Zeilen des Erstattungsberichts zu dieser Zahlung',
+    'proof.removal-rows': 'die Berichtszeilen dieses Remissionsauftrags',
     'proof.invoice': 'die Lieferantenrechnung mit Datum, Lieferant und Mengen',
     'proof.cost-document': 'die Lieferantenrechnung mit dem Stückpreis',
     'proof.delivery': 'den Zustellnachweis (Sendungsnummer je Karton oder Frachtbrief)',

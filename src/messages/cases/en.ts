@@ -51,9 +51,9 @@ const sentences = {
   'opening.disposed-without-order':
     'The Inventory Ledger shows {unitsEvent#@ unit|@ units} of the product below as disposed of on {eventDate:date}. We find no disposal order of ours for {unitsOpen#@ unit|@ units}.',
   'group.inbound-shortage':
-    'In our shipment {shipmentId} several products are short. As far as we can see, {unitsOpen#@ unit has|@ units in all have} been neither received nor reimbursed.',
+    'In our shipment {shipmentId} {products#one product is|several products are} short. As far as we can see, {unitsOpen#@ unit has|@ units in all have} been neither received nor reimbursed.',
   'group.deducted-after-closing':
-    'After our shipment {shipmentId} was closed, units of several products were taken out of our stock. As far as we can see, {unitsOpen#@ unit has|@ units in all have} been neither restored nor reimbursed.',
+    'After our shipment {shipmentId} was closed, units of {products#one product|several products} were taken out of our stock. As far as we can see, {unitsOpen#@ unit has|@ units in all have} been neither restored nor reimbursed.',
   'group.line': 'SKU {sku}[, FNSKU {fnsku}]: {explanation}',
   'group.more': '… and {count#@ more product|@ more products}, {unitsOpen#@ unit|@ units} open.',
   marketplace: 'Marketplace: {value}',
@@ -103,6 +103,8 @@ const sentences = {
     'Could you please look into this and reimburse the {unitsOpen#open unit|@ open units} and what was refunded above the charge?',
   'ask.restore':
     'Could you please look into this and put the {unitsOpen#unit|@ units} back into our stock, or reimburse {unitsOpen#it|them}?',
+  'ask.shipment':
+    'Could you please look into this and book the {unitsOpen#unit|@ units} into our stock, or reimburse {unitsOpen#it|them}?',
   'ask.removal': 'Could you please trace the {unitsOpen#open unit|@ open units}, or reimburse {unitsOpen#it|them}?',
   'ask.restocking-fee': 'Could you please look into this and credit the restocking fee to us?',
   'ask.reinstate':
@@ -116,9 +118,9 @@ const sentences = {
   attached: 'Attached: {proofs}.',
   offered: 'We can provide on request: {proofs}.',
   'proof.ledger-rows': 'the Inventory Ledger rows of this event',
-  'proof.order-rows': 'the refund and return rows of this order',
-  'proof.reimbursement-rows': 'the rows of the payment and of its reversal',
-  'proof.removal-rows': 'the removal order and removal shipment rows',
+  'proof.order-rows': 'the report rows of this order',
+  'proof.reimbursement-rows': 'the Reimbursements report rows of this payment',
+  'proof.removal-rows': 'the report rows of this removal order',
   'proof.invoice': 'the supplier invoice with date, supplier and quantities',
   'proof.cost-document': 'the supplier invoice with the unit price',
   'proof.delivery': 'the proof of delivery (tracking number per box, or bill of lading)',

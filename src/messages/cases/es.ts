@@ -56,9 +56,9 @@ export const es: CaseWords = {
     'opening.disposed-without-order':
       'El libro mayor de inventario muestra {unitsEvent#@ unidad eliminada|@ unidades eliminadas} del producto indicado abajo, con fecha {eventDate:date}. Para {unitsOpen#@ unidad|@ unidades} no encontramos ninguna orden de eliminación nuestra.',
     'group.inbound-shortage':
-      'En nuestro envío {shipmentId} faltan unidades de varios productos. Según nuestros datos, {unitsOpen#@ unidad no se ha recibido ni reembolsado|en total @ unidades no se han recibido ni reembolsado}.',
+      'En nuestro envío {shipmentId} faltan unidades de {products#un producto|varios productos}. Según nuestros datos, {unitsOpen#@ unidad no se ha recibido ni reembolsado|en total @ unidades no se han recibido ni reembolsado}.',
     'group.deducted-after-closing':
-      'Después de cerrarse nuestro envío {shipmentId} se descontaron de nuestro inventario unidades de varios productos. Según nuestros datos, {unitsOpen#@ unidad no se ha repuesto ni reembolsado|en total @ unidades no se han repuesto ni reembolsado}.',
+      'Después de cerrarse nuestro envío {shipmentId} se descontaron de nuestro inventario unidades de {products#un producto|varios productos}. Según nuestros datos, {unitsOpen#@ unidad no se ha repuesto ni reembolsado|en total @ unidades no se han repuesto ni reembolsado}.',
     'group.line': 'SKU {sku}[, FNSKU {fnsku}]: {explanation}',
     'group.more':
       '… y {count#@ producto más|@ productos más}, con {unitsOpen#@ unidad pendiente|@ unidades pendientes}.',
@@ -109,6 +109,8 @@ export const es: CaseWords = {
       '¿Podrían revisarlo y reembolsar {unitsOpen#la unidad pendiente|las @ unidades pendientes} y el importe reembolsado de más?',
     'ask.restore':
       '¿Podrían revisarlo y devolver {unitsOpen#la unidad|las @ unidades} a nuestro inventario, o {unitsOpen#reembolsarla|reembolsarlas}?',
+    'ask.shipment':
+      '¿Podrían revisarlo y registrar {unitsOpen#la unidad|las @ unidades} en nuestro inventario, o {unitsOpen#reembolsarla|reembolsarlas}?',
     'ask.removal':
       '¿Podrían localizar {unitsOpen#la unidad pendiente|las @ unidades pendientes}, o {unitsOpen#reembolsarla|reembolsarlas}?',
     'ask.restocking-fee': '¿Podrían revisarlo y abonarnos la tarifa de reposición?',
@@ -125,9 +127,9 @@ export const es: CaseWords = {
     attached: 'Adjuntamos: {proofs}.',
     offered: 'Podemos facilitar, si lo desean: {proofs}.',
     'proof.ledger-rows': 'las líneas del libro mayor de inventario sobre este suceso',
-    'proof.order-rows': 'las líneas de reembolso y devolución de este pedido',
-    'proof.reimbursement-rows': 'las líneas del pago y de su anulación',
-    'proof.removal-rows': 'las líneas de la orden y de los envíos de retirada',
+    'proof.order-rows': 'las líneas de los informes sobre este pedido',
+    'proof.reimbursement-rows': 'las líneas del informe de reembolsos sobre este pago',
+    'proof.removal-rows': 'las líneas de los informes sobre esta orden de retirada',
     'proof.invoice': 'la factura del proveedor con fecha, proveedor y cantidades',
     'proof.cost-document': 'la factura del proveedor con el precio por unidad',
     'proof.delivery': 'la prueba de entrega (número de seguimiento por caja o conocimiento de embarque)',

@@ -1,12 +1,11 @@
 // What case texts tell beyond the claim itself: the shops that a report names, parcels of removals, licence plates of returns.
 import type { Claim } from '../../claims/claim';
 import { MARKETPLACES, type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
-import { REPORTS } from '../../reports';
-import { recognise } from '../../reports/reading/recognise';
-import { columnKeys } from '../../reports/reading/table';
+import type { Table } from '../../reports/reading/table';
 import type { AuditResult } from '../../result';
-import type { Cell, Tab } from '../../values/cell';
-import { cleanText, headerKey } from '../../values/text';
+import type { Tab } from '../../values/cell';
+import { cleanText } from '../../values/text';
+import type { World } from '../../world/world';
 
 export interface CaseFacts {
   /** By tab the shops that its rows name, whose currency they print or whose orders they share; others are left out. */
@@ -28,7 +27,7 @@ const ACCOUNTS: readonly (readonly MarketplaceCode[])[] = [
   ['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'BE', 'IE', 'TR'],
 ];
 
-/** The columns of a tab that holds a known report, read without parsing it. */
+/** The columns of a tab that holds a known report, as the audit found them. */
 interface Columns {
   readonly rows: Tab['rows'];
   /** Index of the first data row. */
@@ -36,17 +35,11 @@ interface Columns {
   readonly at: ReadonlyMap<string, number>;
 }
 
-function columnsOf(tab: Tab, report: string): Columns | null {
-  const spec = REPORTS.find(({ id }) => id === report);
-  const known = spec ? recognise(tab, [spec]) : null;
-  if (!spec || !known) return null;
-  const keys = columnKeys(spec);
-  const at = new Map<string, number>();
-  (tab.rows[known.headerRow] as readonly Cell[]).forEach((cell, i) => {
-    const key = keys.get(headerKey(cleanText(String(cell))));
-    if (key !== undefined && !at.has(key)) at.set(key, i);
-  });
-  return { rows: tab.rows, first: known.headerRow + 1, at };
+function columnsOf({ tab, headerRow, at }: Table): Columns {
+  const places = Object.entries<number | undefined>(at).flatMap(([key, place]): [string, number][] =>
+    place === undefined ? [] : [[key, place]],
+  );
+  return { rows: tab.rows, first: headerRow + 1, at: new Map(places) };
 }
 
 function cell({ rows, at }: Columns, row: number, key: string): string {
@@ -79,15 +72,37 @@ function shopsOf(columns: Columns): MarketplaceCode[] {
   return MARKETPLACES.filter(({ currency }) => currencies.has(currency)).map(({ code }) => code);
 }
 
+/** The column with the orders of a tab. */
+function orderColumn({ at }: Columns): string {
+  return at.has('originalOrderId') ? 'originalOrderId' : 'orderId';
+}
+
+/** The shops of the accounts of some shops. */
+function accountsOf(shops: ReadonlySet<MarketplaceCode>): MarketplaceCode[] {
+  const all = [...shops].flatMap((shop) => ACCOUNTS.find((account) => account.includes(shop)) ?? [shop]);
+  return [...new Set(all)].sort();
+}
+
+/** The shops of the orders of a tab, of which the audit knows every one: returned or replaced. */
+function shopsOfOrders(columns: Columns, { orders }: World): Set<MarketplaceCode> {
+  const shops = new Set<MarketplaceCode>();
+  for (const id of valuesIn(columns, orderColumn(columns))) {
+    const order = orders.orders.get(cleanText(id));
+    const shop = order && orders.marketplaceOf(order);
+    if (shop) shops.add(shop);
+  }
+  return shops;
+}
+
 /** The shops of tabs that name none, by the orders that they share with tabs that do. */
 function shopsByOrder(
   silent: ReadonlyMap<string, Columns>,
   naming: readonly Columns[],
-): Map<string, MarketplaceCode[]> {
+): Map<string, Set<MarketplaceCode>> {
   const tabsOf = new Map<string, Set<string>>();
   for (const [tab, columns] of silent) {
-    const key = columns.at.has('originalOrderId') ? 'originalOrderId' : 'orderId';
-    for (const order of valuesIn(columns, key)) tabsOf.set(order, (tabsOf.get(order) ?? new Set()).add(tab));
+    for (const order of valuesIn(columns, orderColumn(columns)))
+      tabsOf.set(order, (tabsOf.get(order) ?? new Set()).add(tab));
   }
   const found = new Map<string, Set<MarketplaceCode>>();
   for (const columns of naming) {
@@ -104,12 +119,7 @@ function shopsByOrder(
       if (shop) for (const tab of tabs) found.set(tab, (found.get(tab) ?? new Set()).add(shop));
     }
   }
-  return new Map(
-    [...found].map(([tab, shops]) => [
-      tab,
-      [...new Set([...shops].flatMap((shop) => ACCOUNTS.find((account) => account.includes(shop)) ?? [shop]))].sort(),
-    ]),
-  );
+  return found;
 }
 
 function shopColumn({ at }: Columns): number | undefined {
@@ -123,29 +133,36 @@ function addTo(lists: Record<string, string[]>, key: string, value: string): voi
   if (!list.includes(value)) list.push(value);
 }
 
-/** What the tabs tell about the claims that are ready. */
-export function caseFactsOf(tabs: readonly Tab[], { reports, claims }: AuditResult): CaseFacts {
+/** Reports of whose every order the audit knows the shop, if any report tells it. */
+const OF_KNOWN_ORDERS = new Set(['customer-returns', 'replacements']);
+
+/** What the tabs that an audit has read tell about its claims that are ready. */
+export function caseFactsOf(world: World, { claims }: AuditResult): CaseFacts {
   const ready = claims.filter((claim) => claim.state === 'ready');
   if (ready.length === 0) return NO_FACTS;
-  const reportOf = new Map(reports.map(({ tab, report }) => [tab, report]));
   const shops: Record<string, readonly MarketplaceCode[]> = {};
   const parcels: Record<string, string[]> = {};
   const plates: Record<string, string[]> = {};
   const silent = new Map<string, Columns>();
   const naming: Columns[] = [];
-  for (const tab of tabs) {
+  for (const { tab, tables } of world.reading.reads) {
     const { name } = tab;
-    const report = reportOf.get(name) ?? null;
-    const columns = report === null ? null : columnsOf(tab, report);
-    if (!columns) continue;
+    const [table] = tables;
+    if (!table) continue;
+    const columns = columnsOf(table);
+    const report = table.spec.id;
     const named = shopsOf(columns);
-    if (named.length > 0) shops[name] = named;
-    if (named.length === 0) silent.set(name, columns);
-    else naming.push(columns);
+    if (named.length > 0) {
+      shops[name] = named;
+      naming.push(columns);
+    } else if (OF_KNOWN_ORDERS.has(report)) {
+      const own = shopsOfOrders(columns, world);
+      if (own.size > 0) shops[name] = accountsOf(own);
+    } else silent.set(name, columns);
     if (report === 'removal-shipments') addParcels(parcels, columns, ready);
     if (report === 'customer-returns') addPlates(plates, columns, name, ready);
   }
-  for (const [tab, found] of shopsByOrder(silent, naming)) shops[tab] = found;
+  for (const [tab, found] of shopsByOrder(silent, naming)) shops[tab] = accountsOf(found);
   return { shops, parcels, plates };
 }
 

@@ -1,5 +1,5 @@
 // One and many: `{count#@ unit|@ units}` takes the form that the language has for the number; `@` stands for it.
-import { placeholdersOf, type Values } from '../../words/render';
+import type { Values } from '../../words/render';
 import type { CaseLanguage } from './languages';
 
 type Category = 'one' | 'few' | 'many' | 'other';
@@ -32,7 +32,8 @@ function categoryOf(count: number, language: CaseLanguage): string {
   return known.select(count);
 }
 
-const COUNTED = /\{([A-Za-z][A-Za-z0-9]*)#([^{}]*)\}/g;
+/** A counted place in a text. */
+export const COUNTED = /\{([A-Za-z][A-Za-z0-9]*)#([^{}]*)\}/g;
 
 /** The text with its forms chosen; what they count stays a placeholder. */
 export function withForms(text: string, values: Values, language: CaseLanguage): string {
@@ -42,15 +43,4 @@ export function withForms(text: string, values: Values, language: CaseLanguage):
     // French and Spanish have a form for whole millions, which no claim reaches.
     return (all[at] ?? (all[all.length - 1] as string)).replace(/@/g, `{${name}}`);
   });
-}
-
-/** Names of all values that a text needs, those that it only counts too. */
-export function namesOf(text: string): string[] {
-  const plain = text.replace(COUNTED, (_whole, name: string) => `{${name}}`);
-  return placeholdersOf(plain);
-}
-
-/** How many forms each counted place of a text gives. */
-export function formCounts(text: string): number[] {
-  return [...text.matchAll(COUNTED)].map((match) => (match[2] as string).split('|').length);
 }

@@ -56,9 +56,9 @@ export const fr: CaseWords = {
     'opening.disposed-without-order':
       'Le registre d’inventaire indique {unitsEvent#@ unité détruite|@ unités détruites} pour le produit ci-dessous, à la date du {eventDate:date}. Pour {unitsOpen#@ unité|@ unités}, nous ne trouvons aucun ordre de destruction de notre part.',
     'group.inbound-shortage':
-      'Il manque des unités de plusieurs produits de notre envoi {shipmentId}. D’après nos données, {unitsOpen#@ unité n’a été ni reçue ni dédommagée|@ unités au total n’ont été ni reçues ni dédommagées}.',
+      'Il manque des unités {products#d’un produit|de plusieurs produits} de notre envoi {shipmentId}. D’après nos données, {unitsOpen#@ unité n’a été ni reçue ni dédommagée|@ unités au total n’ont été ni reçues ni dédommagées}.',
     'group.deducted-after-closing':
-      'Après la clôture de notre envoi {shipmentId}, des unités de plusieurs produits ont été déduites de notre stock. D’après nos données, {unitsOpen#@ unité n’a été ni rétablie ni dédommagée|@ unités au total n’ont été ni rétablies ni dédommagées}.',
+      'Après la clôture de notre envoi {shipmentId}, des unités {products#d’un produit|de plusieurs produits} ont été déduites de notre stock. D’après nos données, {unitsOpen#@ unité n’a été ni rétablie ni dédommagée|@ unités au total n’ont été ni rétablies ni dédommagées}.',
     'group.line': 'SKU {sku}[, FNSKU {fnsku}] : {explanation}',
     'group.more': '… et {count#@ autre produit|@ autres produits}, {unitsOpen#@ unité|@ unités} en suspens.',
     marketplace: 'Boutique : {value}',
@@ -108,6 +108,8 @@ export const fr: CaseWords = {
       'Pourriez-vous examiner ce cas et nous dédommager pour {unitsOpen#l’unité|les @ unités} en suspens et pour le montant remboursé en trop ?',
     'ask.restore':
       'Pourriez-vous examiner ce cas et remettre {unitsOpen#l’unité|les @ unités} dans notre stock, ou nous dédommager ?',
+    'ask.shipment':
+      'Pourriez-vous examiner ce cas et enregistrer {unitsOpen#l’unité|les @ unités} dans notre stock, ou nous dédommager ?',
     'ask.removal': 'Pourriez-vous rechercher {unitsOpen#l’unité|les @ unités} en suspens, ou nous dédommager ?',
     'ask.restocking-fee': 'Pourriez-vous vérifier et nous créditer les frais de remise en stock ?',
     'ask.reinstate':
@@ -122,9 +124,9 @@ export const fr: CaseWords = {
     attached: 'Pièces jointes : {proofs}.',
     offered: 'Nous pouvons fournir sur demande : {proofs}.',
     'proof.ledger-rows': 'les lignes du registre d’inventaire concernant cet événement',
-    'proof.order-rows': 'les lignes de remboursement et de retour de cette commande',
-    'proof.reimbursement-rows': 'les lignes du versement et de sa reprise',
-    'proof.removal-rows': 'les lignes de l’ordre de retrait et des envois de retrait',
+    'proof.order-rows': 'les lignes de rapport de cette commande',
+    'proof.reimbursement-rows': 'les lignes du rapport Remboursements pour ce versement',
+    'proof.removal-rows': 'les lignes de rapport de cet ordre de retrait',
     'proof.invoice': 'la facture du fournisseur avec la date, le fournisseur et les quantités',
     'proof.cost-document': 'la facture du fournisseur avec le prix unitaire',
     'proof.delivery': 'la preuve de livraison (numéro de suivi par carton ou bordereau de transport)',

@@ -56,9 +56,9 @@ export const it: CaseWords = {
     'opening.disposed-without-order':
       'Il registro dell’inventario riporta {unitsEvent#@ unità smaltita|@ unità smaltite} per il prodotto indicato sotto, in data {eventDate:date}. Per {unitsOpen#@ unità|@ unità} non troviamo alcun nostro ordine di smaltimento.',
     'group.inbound-shortage':
-      'Nella nostra spedizione {shipmentId} mancano unità di più prodotti. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ricevuta né rimborsata|in totale @ unità non sono state né ricevute né rimborsate}.',
+      'Nella nostra spedizione {shipmentId} mancano unità {products#di un prodotto|di più prodotti}. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ricevuta né rimborsata|in totale @ unità non sono state né ricevute né rimborsate}.',
     'group.deducted-after-closing':
-      'Dopo la chiusura della nostra spedizione {shipmentId} sono state tolte dalle nostre scorte unità di più prodotti. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ripristinata né rimborsata|in totale @ unità non sono state né ripristinate né rimborsate}.',
+      'Dopo la chiusura della nostra spedizione {shipmentId} sono state tolte dalle nostre scorte unità {products#di un prodotto|di più prodotti}. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ripristinata né rimborsata|in totale @ unità non sono state né ripristinate né rimborsate}.',
     'group.line': 'SKU {sku}[, FNSKU {fnsku}]: {explanation}',
     'group.more': '… e {count#@ altro prodotto|altri @ prodotti} con {unitsOpen#@ unità aperta|@ unità aperte}.',
     marketplace: 'Marketplace: {value}',
@@ -108,6 +108,8 @@ export const it: CaseWords = {
       'Potreste verificare e rimborsare {unitsOpen#l’unità ancora aperta|le @ unità ancora aperte} e l’importo rimborsato in eccesso?',
     'ask.restore':
       'Potreste verificare e rimettere {unitsOpen#l’unità|le @ unità} nelle nostre scorte, oppure {unitsOpen#rimborsarla|rimborsarle}?',
+    'ask.shipment':
+      'Potreste verificare e registrare {unitsOpen#l’unità|le @ unità} nelle nostre scorte, oppure {unitsOpen#rimborsarla|rimborsarle}?',
     'ask.removal':
       'Potreste rintracciare {unitsOpen#l’unità ancora aperta|le @ unità ancora aperte}, oppure {unitsOpen#rimborsarla|rimborsarle}?',
     'ask.restocking-fee': 'Potreste verificare e accreditarci la tariffa di riassortimento?',
@@ -124,9 +126,9 @@ export const it: CaseWords = {
     attached: 'In allegato: {proofs}.',
     offered: 'Su richiesta possiamo fornire: {proofs}.',
     'proof.ledger-rows': 'le righe del registro dell’inventario relative a questo evento',
-    'proof.order-rows': 'le righe di rimborso e di reso di questo ordine',
-    'proof.reimbursement-rows': 'le righe del pagamento e del suo storno',
-    'proof.removal-rows': 'le righe dell’ordine e delle spedizioni di rimozione',
+    'proof.order-rows': 'le righe dei report su questo ordine',
+    'proof.reimbursement-rows': 'le righe del report dei rimborsi su questo pagamento',
+    'proof.removal-rows': 'le righe dei report su questo ordine di rimozione',
     'proof.invoice': 'la fattura del fornitore con data, fornitore e quantità',
     'proof.cost-document': 'la fattura del fornitore con il prezzo unitario',
     'proof.delivery': 'la prova di consegna (numero di tracciabilità per scatola o documento di trasporto)',

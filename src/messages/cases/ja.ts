@@ -56,9 +56,9 @@ export const ja: CaseWords = {
     'opening.disposed-without-order':
       '在庫元帳によりますと、{eventDate:date}に下記商品 {unitsEvent} 点の所有権が放棄されております。{unitsOpen} 点については、弊店からの所有権の放棄依頼を確認できません。',
     'group.inbound-shortage':
-      '弊店の納品プラン {shipmentId} で複数の商品に不足がございます。弊店の確認では、合計 {unitsOpen} 点が受領も補てんもされておりません。',
+      '弊店の納品プラン {shipmentId} で{products#一部の商品}に不足がございます。弊店の確認では、合計 {unitsOpen} 点が受領も補てんもされておりません。',
     'group.deducted-after-closing':
-      '弊店の納品プラン {shipmentId} の完了後、複数の商品が弊店の在庫から差し引かれております。弊店の確認では、合計 {unitsOpen} 点が復元も補てんもされておりません。',
+      '弊店の納品プラン {shipmentId} の完了後、{products#一部の商品}が弊店の在庫から差し引かれております。弊店の確認では、合計 {unitsOpen} 点が復元も補てんもされておりません。',
     'group.line': 'SKU {sku}[、FNSKU {fnsku}]：{explanation}',
     'group.more': '… ほか {count} 商品、未処理 {unitsOpen} 点',
     marketplace: 'マーケットプレイス：{value}',
@@ -105,6 +105,8 @@ export const ja: CaseWords = {
     'ask.both': 'お手数ですが、ご確認のうえ、未処理の {unitsOpen} 点と、請求額を超える返金の補てんをお願いいたします。',
     'ask.restore':
       'お手数ですが、ご確認のうえ、{unitsOpen} 点を弊店の在庫に戻していただくか、補てんをお願いいたします。',
+    'ask.shipment':
+      'お手数ですが、ご確認のうえ、{unitsOpen} 点を弊店の在庫に計上していただくか、補てんをお願いいたします。',
     'ask.removal': 'お手数ですが、未処理の {unitsOpen} 点の調査、または補てんをお願いいたします。',
     'ask.restocking-fee': 'お手数ですが、ご確認のうえ、再入庫手数料の計上をお願いいたします。',
     'ask.reinstate':
@@ -118,9 +120,9 @@ export const ja: CaseWords = {
     attached: '添付：{proofs}',
     offered: 'ご要望があれば提出いたします：{proofs}',
     'proof.ledger-rows': '本件に関する在庫元帳の該当行',
-    'proof.order-rows': '本注文の返金および返品の該当行',
-    'proof.reimbursement-rows': '支払いおよび取り消しの該当行',
-    'proof.removal-rows': '返送依頼および返送の該当行',
+    'proof.order-rows': '本注文に関するレポートの該当行',
+    'proof.reimbursement-rows': '本支払いに関する補てんレポートの該当行',
+    'proof.removal-rows': '本返送依頼に関するレポートの該当行',
     'proof.invoice': '日付、仕入先、数量が記載された仕入先の請求書',
     'proof.cost-document': '単価が記載された仕入先の請求書',
     'proof.delivery': '配達証明（箱ごとの伝票番号、または運送状）',

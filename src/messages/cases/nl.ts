@@ -56,9 +56,9 @@ export const nl: CaseWords = {
     'opening.disposed-without-order':
       'Het voorraadgrootboek vermeldt {unitsEvent#@ eenheid|@ eenheden} van het onderstaande product op {eventDate:date} als vernietigd. Voor {unitsOpen#@ eenheid|@ eenheden} vinden wij geen vernietigingsopdracht van ons.',
     'group.inbound-shortage':
-      'In onze zending {shipmentId} ontbreken eenheden van meerdere producten. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn in totaal @ eenheden} niet ontvangen en niet vergoed.',
+      'In onze zending {shipmentId} ontbreken eenheden van {products#één product|meerdere producten}. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn in totaal @ eenheden} niet ontvangen en niet vergoed.',
     'group.deducted-after-closing':
-      'Na het sluiten van onze zending {shipmentId} zijn eenheden van meerdere producten uit onze voorraad afgeboekt. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn in totaal @ eenheden} niet teruggeboekt en niet vergoed.',
+      'Na het sluiten van onze zending {shipmentId} zijn eenheden van {products#één product|meerdere producten} uit onze voorraad afgeboekt. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn in totaal @ eenheden} niet teruggeboekt en niet vergoed.',
     'group.line': 'SKU {sku}[, FNSKU {fnsku}]: {explanation}',
     'group.more': '… en nog {count#@ product|@ producten}, met {unitsOpen#@ eenheid|@ eenheden} open.',
     marketplace: 'Marketplace: {value}',
@@ -107,6 +107,7 @@ export const nl: CaseWords = {
     'ask.both':
       'Kunt u dit nagaan en de {unitsOpen#openstaande eenheid|@ openstaande eenheden} en het te veel terugbetaalde bedrag vergoeden?',
     'ask.restore': 'Kunt u dit nagaan en de {unitsOpen#eenheid|@ eenheden} terugboeken in onze voorraad, of vergoeden?',
+    'ask.shipment': 'Kunt u dit nagaan en de {unitsOpen#eenheid|@ eenheden} inboeken in onze voorraad, of vergoeden?',
     'ask.removal': 'Kunt u de {unitsOpen#openstaande eenheid|@ openstaande eenheden} opsporen, of vergoeden?',
     'ask.restocking-fee': 'Kunt u dit nagaan en de herbevoorradingskosten aan ons bijschrijven?',
     'ask.reinstate':
@@ -121,9 +122,9 @@ export const nl: CaseWords = {
     attached: 'Bijgevoegd: {proofs}.',
     offered: 'Op verzoek sturen wij: {proofs}.',
     'proof.ledger-rows': 'de regels van het voorraadgrootboek over deze gebeurtenis',
-    'proof.order-rows': 'de regels van terugbetaling en retour van deze bestelling',
-    'proof.reimbursement-rows': 'de regels van de betaling en van het terugdraaien ervan',
-    'proof.removal-rows': 'de regels van de verwijderingsopdracht en de verwijderingszendingen',
+    'proof.order-rows': 'de rapportregels van deze bestelling',
+    'proof.reimbursement-rows': 'de regels van het vergoedingenrapport over deze betaling',
+    'proof.removal-rows': 'de rapportregels van deze verwijderingsopdracht',
     'proof.invoice': 'de leveranciersfactuur met datum, leverancier en aantallen',
     'proof.cost-document': 'de leveranciersfactuur met de prijs per stuk',
     'proof.delivery': 'het bewijs van levering (traceernummer per doos of vrachtbrief)',

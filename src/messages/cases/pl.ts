@@ -56,9 +56,9 @@ export const pl: CaseWords = {
     'opening.disposed-without-order':
       'księga zapasów wykazuje {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu jako {unitsEvent#zutylizowaną|zutylizowane|zutylizowane} z datą {eventDate:date}. Dla {unitsOpen#@ sztuki|@ sztuk|@ sztuk} nie znajdujemy naszego zlecenia utylizacji.',
     'group.inbound-shortage':
-      'w naszej przesyłce {shipmentId} brakuje sztuk kilku produktów. Według naszych danych {unitsOpen#@ sztuka nie została przyjęta ani zrekompensowana|łącznie @ sztuki nie zostały przyjęte ani zrekompensowane|łącznie @ sztuk nie zostało przyjętych ani zrekompensowanych}.',
+      'w naszej przesyłce {shipmentId} brakuje sztuk {products#jednego produktu|kilku produktów|kilku produktów}. Według naszych danych {unitsOpen#@ sztuka nie została przyjęta ani zrekompensowana|łącznie @ sztuki nie zostały przyjęte ani zrekompensowane|łącznie @ sztuk nie zostało przyjętych ani zrekompensowanych}.',
     'group.deducted-after-closing':
-      'po zamknięciu naszej przesyłki {shipmentId} odjęto z naszych zapasów sztuki kilku produktów. Według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|łącznie @ sztuki nie zostały przywrócone ani zrekompensowane|łącznie @ sztuk nie zostało przywróconych ani zrekompensowanych}.',
+      'po zamknięciu naszej przesyłki {shipmentId} odjęto z naszych zapasów sztuki {products#jednego produktu|kilku produktów|kilku produktów}. Według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|łącznie @ sztuki nie zostały przywrócone ani zrekompensowane|łącznie @ sztuk nie zostało przywróconych ani zrekompensowanych}.',
     'group.line': 'SKU {sku}[, FNSKU {fnsku}]: {explanation}',
     'group.more':
       '… i jeszcze {count#@ produkt|@ produkty|@ produktów}, do wyjaśnienia {unitsOpen#@ sztuka|@ sztuki|@ sztuk}.',
@@ -109,6 +109,8 @@ export const pl: CaseWords = {
       'Prosimy o sprawdzenie sprawy i rekompensatę za {unitsOpen#brakującą sztukę|@ brakujące sztuki|@ brakujących sztuk} oraz za kwotę zwróconą ponad pobraną.',
     'ask.restore':
       'Prosimy o sprawdzenie sprawy i przywrócenie {unitsOpen#tej sztuki|tych @ sztuk|tych @ sztuk} do naszych zapasów albo o rekompensatę.',
+    'ask.shipment':
+      'Prosimy o sprawdzenie sprawy i zaksięgowanie {unitsOpen#tej sztuki|tych @ sztuk|tych @ sztuk} w naszych zapasach albo o rekompensatę.',
     'ask.removal':
       'Prosimy o odszukanie {unitsOpen#brakującej sztuki|@ brakujących sztuk|@ brakujących sztuk} albo o rekompensatę.',
     'ask.restocking-fee': 'Prosimy o sprawdzenie sprawy i zaksięgowanie opłaty za ponowne przyjęcie na naszą rzecz.',
@@ -124,9 +126,9 @@ export const pl: CaseWords = {
     attached: 'W załączeniu: {proofs}.',
     offered: 'Na życzenie prześlemy: {proofs}.',
     'proof.ledger-rows': 'wiersze księgi zapasów dotyczące tego zdarzenia',
-    'proof.order-rows': 'wiersze zwrotu pieniędzy i zwrotu towaru z tego zamówienia',
-    'proof.reimbursement-rows': 'wiersze wypłaty i jej cofnięcia',
-    'proof.removal-rows': 'wiersze zlecenia usunięcia i jego przesyłek',
+    'proof.order-rows': 'wiersze raportów dotyczące tego zamówienia',
+    'proof.reimbursement-rows': 'wiersze raportu rekompensat dotyczące tej wypłaty',
+    'proof.removal-rows': 'wiersze raportów dotyczące tego zlecenia usunięcia',
     'proof.invoice': 'fakturę od dostawcy z datą, dostawcą i ilościami',
     'proof.cost-document': 'fakturę od dostawcy z ceną za sztukę',
     'proof.delivery': 'dowód dostawy (numer śledzenia każdego kartonu lub list przewozowy)',

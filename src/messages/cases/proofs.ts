@@ -10,28 +10,31 @@ const BY_RULE: Readonly<Record<RuleId, readonly ProofId[]>> = {
   'refund-without-return': ['order-rows'],
   'over-refund': ['order-rows'],
   'return-damaged': ['order-rows'],
-  'return-not-restocked': ['order-rows', 'ledger-rows'],
+  // What is missing in the ledger has no rows there.
+  'return-not-restocked': ['order-rows'],
   'restocking-fee': ['order-rows'],
   'inbound-shortage': ['invoice', 'delivery'],
   'deducted-after-closing': ['ledger-rows', 'invoice', 'delivery'],
   // The tool has fields of its own.
   'underpaid-reimbursement': [],
-  'reversal-without-unit': ['reimbursement-rows', 'ledger-rows'],
+  'reversal-without-unit': ['reimbursement-rows'],
   'removal-lost': ['removal-rows', 'tracking-status'],
   'removal-short': ['removal-rows', 'arrival-photos'],
   'size-tier-fee': ['measure-photos', 'charge-list'],
   'referral-fee': ['charge-list', 'fee-calculation', 'category-guideline'],
 };
 
-/** The proof for a claim, what matters most first. A sourcing cost needs the document that shows it. */
-export function proofsOf(claim: Claim): readonly ProofId[] {
+/** The proof for a case, what matters most first. A sourcing cost needs the document that shows it. */
+export function proofsOf(claims: readonly Claim[]): readonly ProofId[] {
+  return [...new Set(claims.flatMap(proofsOfOne))];
+}
+
+function proofsOfOne(claim: Claim): readonly ProofId[] {
   if (claim.explanation.id === 'size-tier-fee.preview') return ['measure-photos'];
   // Only the seller's own figures show it.
   if (claim.explanation.id === 'deducted-after-closing.figure') return ['invoice', 'delivery'];
   // No shipment is known whose delivery could be proven.
   if (claim.explanation.id === 'deducted-after-closing.ownership') return ['ledger-rows', 'invoice'];
-  // Money alone was taken back too much.
-  if (claim.explanation.id === 'reversal-without-unit.excess') return ['reimbursement-rows'];
   const proofs = BY_RULE[claim.rule];
   const costs =
     claim.valueBasis === 'sourcing-cost' && claim.amount !== null && claim.rule !== 'underpaid-reimbursement';
@@ -49,7 +52,7 @@ const BY_QUESTION: Readonly<Record<QuestionId, readonly ProofId[] | null>> = {
   silent: null,
 };
 
-/** The proof that answers a question; of the claim itself where the question names none. */
-export function proofsFor(question: QuestionId, claim: Claim): readonly ProofId[] {
-  return BY_QUESTION[question] ?? proofsOf(claim);
+/** The proof that answers a question; of the case itself where the question names none. */
+export function proofsFor(question: QuestionId, claims: readonly Claim[]): readonly ProofId[] {
+  return BY_QUESTION[question] ?? proofsOf(claims);
 }

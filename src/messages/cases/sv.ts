@@ -56,9 +56,9 @@ export const sv: CaseWords = {
     'opening.disposed-without-order':
       'Lagerliggaren visar {unitsEvent#@ enhet|@ enheter} av produkten nedan som {unitsEvent#kasserad|kasserade} den {eventDate:date}. För {unitsOpen#@ enhet|@ enheter} hittar vi ingen kasseringsorder från oss.',
     'group.inbound-shortage':
-      'I vår försändelse {shipmentId} saknas enheter av flera produkter. Enligt våra uppgifter har {unitsOpen#@ enhet|sammanlagt @ enheter} varken tagits emot eller ersatts.',
+      'I vår försändelse {shipmentId} saknas enheter av {products#en produkt|flera produkter}. Enligt våra uppgifter har {unitsOpen#@ enhet|sammanlagt @ enheter} varken tagits emot eller ersatts.',
     'group.deducted-after-closing':
-      'Efter att vår försändelse {shipmentId} stängts drogs enheter av flera produkter av från vårt lager. Enligt våra uppgifter har {unitsOpen#@ enhet|sammanlagt @ enheter} varken återförts eller ersatts.',
+      'Efter att vår försändelse {shipmentId} stängts drogs enheter av {products#en produkt|flera produkter} av från vårt lager. Enligt våra uppgifter har {unitsOpen#@ enhet|sammanlagt @ enheter} varken återförts eller ersatts.',
     'group.line': 'SKU {sku}[, FNSKU {fnsku}]: {explanation}',
     'group.more': '… och {count#@ produkt|@ produkter} till, med {unitsOpen#@ enhet|@ enheter} kvar.',
     marketplace: 'Marknadsplats: {value}',
@@ -108,6 +108,8 @@ export const sv: CaseWords = {
       'Kan ni undersöka detta och ersätta {unitsOpen#den enhet|de @ enheter} som är kvar samt det som återbetalats för mycket?',
     'ask.restore':
       'Kan ni undersöka detta och återföra {unitsOpen#enheten|de @ enheterna} till vårt lager, eller ersätta {unitsOpen#den|dem}?',
+    'ask.shipment':
+      'Kan ni undersöka detta och bokföra {unitsOpen#enheten|de @ enheterna} i vårt lager, eller ersätta {unitsOpen#den|dem}?',
     'ask.removal': 'Kan ni spåra {unitsOpen#den enhet|de @ enheter} som saknas, eller ersätta {unitsOpen#den|dem}?',
     'ask.restocking-fee': 'Kan ni undersöka detta och kreditera oss återlagringsavgiften?',
     'ask.reinstate':
@@ -121,9 +123,9 @@ export const sv: CaseWords = {
     attached: 'Bifogat: {proofs}.',
     offered: 'På begäran skickar vi: {proofs}.',
     'proof.ledger-rows': 'lagerliggarens rader för denna händelse',
-    'proof.order-rows': 'raderna om återbetalning och retur för denna beställning',
-    'proof.reimbursement-rows': 'raderna för betalningen och återkallelsen',
-    'proof.removal-rows': 'raderna för borttagningsordern och dess försändelser',
+    'proof.order-rows': 'rapportraderna för denna beställning',
+    'proof.reimbursement-rows': 'raderna i ersättningsrapporten för denna betalning',
+    'proof.removal-rows': 'rapportraderna för denna borttagningsorder',
     'proof.invoice': 'leverantörsfakturan med datum, leverantör och antal',
     'proof.cost-document': 'leverantörsfakturan med styckpris',
     'proof.delivery': 'leveransbeviset (spårningsnummer per kartong eller fraktsedel)',

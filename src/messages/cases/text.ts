@@ -1,13 +1,27 @@
 // The case text of a claim, or of claims that belong into one case, in the language of the marketplace.
 import type { Claim } from '../../claims/claim';
 import type { AuditResult } from '../../result';
+import { RULES } from '../../rules';
 import { sumOf } from '../../values/lists';
+import type { Values } from '../../words/render';
 import type { CaseKey } from './en';
 import type { CaseLanguage } from './languages';
 import { proofsOf } from './proofs';
 import type { ProofId } from './types';
 import { CASE_WORDS } from './words';
-import { type CaseMore, type Fact, fitted, isWarning, lines, openingOf, paragraphs, valuesOf, Writer } from './writer';
+import {
+  type CaseMore,
+  capital,
+  type Fact,
+  fitted,
+  isCaseKey,
+  isWarning,
+  lines,
+  openingOf,
+  paragraphs,
+  valuesOf,
+  Writer,
+} from './writer';
 
 /** Proof for a claim, with its name in a sentence. */
 export interface Proof {
@@ -39,39 +53,140 @@ export function factsIn(claim: Claim, result: AuditResult, language: CaseLanguag
   return new Writer(language, result, more).facts(claim);
 }
 
-/** The proof that Amazon asks for with a claim, what matters most first: to be ticked when it is at hand. */
-export function proofsIn(claim: Claim, language: CaseLanguage): Proof[] {
+/** The proof that Amazon asks for with a case, what matters most first: to be ticked when it is at hand. */
+export function proofsIn(claims: readonly Claim[], language: CaseLanguage): Proof[] {
   const { sentences } = CASE_WORDS[language];
-  return proofsOf(claim).map((id) => ({ id, name: sentences[`proof.${id}`] }));
+  return proofsOf(claims).map((id) => ({ id, name: sentences[`proof.${id}`] }));
 }
 
-/** The text for one claim. At most as long as Amazon's box. */
-export function caseTextIn(claim: Claim, result: AuditResult, language: CaseLanguage, more: CaseMore = {}): string {
+/**
+ * The text for the claims of one case: one claim, or those of one shipment or of one fee of a product. At most as long as Amazon's
+ * box. Amounts are added by currency, and given only where every claim has one.
+ */
+export function textOf(
+  claims: readonly Claim[],
+  result: AuditResult,
+  language: CaseLanguage,
+  more: CaseMore = {},
+): string {
+  const [first, ...others] = claims as readonly [Claim, ...Claim[]];
   const writer = new Writer(language, result, more);
-  if (claim.rule === 'underpaid-reimbursement') return revaluationFields(claim, writer);
-  const values = valuesOf(claim);
-  return fitted(
-    writer.charges(claim),
-    (from) => writer.chargesFrom(claim, from),
-    (shown) =>
-      paragraphs([
-        writer.say('greeting', {}),
-        writer.say(openingOf(claim), values),
-        lines(writer.factLines(claim)),
-        writer.arithmetic(claim),
-        writer.chargesHeaded(shown, claim),
-        writer.checked([claim]),
-        lines([writer.say(askingOf(claim), values), settledOf(claim, writer)]),
-        writer.proofs(proofsOf(claim)),
-        writer.say('thanks', {}),
-      ]),
+  if (first.rule === 'underpaid-reimbursement') return revaluationFields(first, writer);
+  const { items, more: rest, heading } = listOf(claims, writer);
+  return fitted(items, rest, (shown) =>
+    paragraphs([
+      writer.say('greeting', {}),
+      ...openingsOf(claims, writer),
+      lines(caseFacts(claims, writer)),
+      ...countedOf(claims, writer),
+      heading(shown),
+      others.length > 0 ? writer.amount(claims) : '',
+      writer.checked(claims),
+      lines([askOf(claims, writer), settledOf(first, writer)]),
+      writer.proofs(proofsOf(claims)),
+      writer.say('thanks', {}),
+    ]),
   );
+}
+
+/** What several claims have in common, with their units added. */
+export function valuesOfAll(claims: readonly Claim[]): Values {
+  const [first, ...others] = claims as readonly [Claim, ...Claim[]];
+  if (others.length === 0) return valuesOf(first);
+  return {
+    ...valuesOf(first),
+    eventDate: Math.min(...claims.map(({ eventDate }) => eventDate)),
+    deadline: Math.min(...claims.map(({ deadline }) => deadline)),
+    unitsEvent: sumOf(claims, ({ unitsEvent }) => unitsEvent),
+    unitsReimbursed: sumOf(claims, ({ unitsReimbursed }) => unitsReimbursed),
+    unitsOpen: sumOf(claims, ({ unitsOpen }) => unitsOpen),
+    products: productsOf(claims),
+  };
+}
+
+function productsOf(claims: readonly Claim[]): number {
+  return new Set(claims.map(({ sku, fnsku }) => fnsku ?? sku)).size;
+}
+
+/** What happened, a sentence for each kind of claim; a second one begins a paragraph of its own. */
+export function openingsOf(claims: readonly Claim[], writer: Writer): string[] {
+  const [first] = claims as readonly [Claim, ...Claim[]];
+  if (claims.length === 1) return [writer.say(openingOf(first), valuesOf(first), first.currency)];
+  const kinds = RULES.map(({ id }) => claims.filter(({ rule }) => rule === id)).filter((some) => some.length > 0);
+  return kinds.map((some, i) => {
+    const one = some[0] as Claim;
+    const group = `group.${one.rule}`;
+    const text = writer.say(isCaseKey(group) ? group : openingOf(one), valuesOfAll(some), one.currency);
+    return i === 0 ? text : capital(text);
+  });
+}
+
+/** By what the events can be found: all of one claim, of several what they share. */
+export function caseFacts(claims: readonly Claim[], writer: Writer): string[] {
+  const [first] = claims as readonly [Claim, ...Claim[]];
+  if (claims.length === 1 || isFee(first)) return writer.factLines(first);
+  return [
+    writer.say('marketplace', { value: first.marketplace }),
+    writer.say('shipmentId', { value: first.shipmentId }),
+  ];
+}
+
+/** How the units of a claim, or the money of each part of a fee, were counted; products of a shipment are listed instead. */
+export function countedOf(claims: readonly Claim[], writer: Writer): string[] {
+  const [first] = claims as readonly [Claim, ...Claim[]];
+  if (claims.length === 1) return [writer.arithmetic(first)];
+  return isFee(first) ? [lines(claims.map((claim) => writer.arithmetic(claim)))] : [];
+}
+
+/** Lines of which as many are told as fit, what tells of the rest, and what stands above them. */
+export interface Listed {
+  readonly items: readonly string[];
+  readonly more: (from: number) => string;
+  readonly heading: (shown: readonly string[]) => string;
+}
+
+/** The charges of fee claims, or the products of a shipment. */
+export function listOf(claims: readonly Claim[], writer: Writer): Listed {
+  const [first] = claims as readonly [Claim, ...Claim[]];
+  if (claims.length === 1 || isFee(first)) {
+    const charges = claims.flatMap((claim) => claim.charges ?? []).sort((a, b) => a.date - b.date);
+    return {
+      items: writer.charges(charges, first.currency),
+      more: (from) => writer.chargesFrom(charges, first.currency, from),
+      heading: (shown) => writer.chargesHeaded(shown, first),
+    };
+  }
+  return {
+    items: claims.map((claim) =>
+      writer.say('group.line', {
+        sku: claim.sku ?? '–',
+        fnsku: claim.fnsku,
+        explanation: writer.sum(claim, { shipment: '' }),
+      }),
+    ),
+    more: (from) => {
+      const left = claims.slice(from);
+      return writer.say('group.more', { count: productsOf(left), unitsOpen: sumOf(left, (claim) => claim.unitsOpen) });
+    },
+    heading: lines,
+  };
+}
+
+function isFee({ rule }: Claim): boolean {
+  return rule === 'size-tier-fee' || rule === 'referral-fee';
+}
+
+/** What is asked for. Of a shipment with units that never came and units that were taken out, all are asked for at once. */
+function askOf(claims: readonly Claim[], writer: Writer): string {
+  const [first] = claims as readonly [Claim, ...Claim[]];
+  const mixed = claims.some(({ rule }) => rule !== first.rule);
+  return writer.say(mixed ? 'ask.shipment' : askingOf(first), valuesOfAll(claims));
 }
 
 /** What to tell us where nothing is owed any more: fees are credited without a reimbursement ID. */
 function settledOf(claim: Claim, writer: Writer): string {
   if (isWarning(claim)) return '';
-  const credited = claim.rule === 'restocking-fee' || claim.rule === 'size-tier-fee' || claim.rule === 'referral-fee';
+  const credited = claim.rule === 'restocking-fee' || isFee(claim);
   return writer.say(credited ? 'settled.credit' : 'settled', {});
 }
 
@@ -92,66 +207,4 @@ function revaluationFields(claim: Claim, writer: Writer): string {
     writer.arithmetic(claim),
     basis === 'sourcing-cost' ? writer.say('field.document', {}) : '',
   ]);
-}
-
-/** Claims of one shipment, which Amazon wants in one case. */
-export interface CaseGroup {
-  readonly key: string;
-  readonly rule: 'inbound-shortage' | 'deducted-after-closing';
-  readonly shipmentId: string;
-  readonly claims: readonly Claim[];
-}
-
-/**
- * The groups among claims: two or more of one rule and shipment. Fee claims need none, because there is one per SKU
- * already.
- */
-export function caseGroups(claims: readonly Claim[]): CaseGroup[] {
-  const groups = new Map<string, { key: string; rule: CaseGroup['rule']; shipmentId: string; claims: Claim[] }>();
-  for (const claim of claims) {
-    const { rule, shipmentId } = claim;
-    if ((rule !== 'inbound-shortage' && rule !== 'deducted-after-closing') || !shipmentId) continue;
-    const key = `case/${rule}/${shipmentId}`;
-    const group = groups.get(key);
-    if (group) group.claims.push(claim);
-    else groups.set(key, { key, rule, shipmentId, claims: [claim] });
-  }
-  return [...groups.values()].filter((group) => group.claims.length > 1);
-}
-
-/** The text for a group. Its amount is given only where every claim has one, in one currency. */
-export function groupTextIn(
-  group: CaseGroup,
-  result: AuditResult,
-  language: CaseLanguage,
-  more: CaseMore = {},
-): string {
-  const writer = new Writer(language, result, more);
-  const { claims, shipmentId } = group;
-  const [first] = claims as readonly [Claim, ...Claim[]];
-  const open = (some: readonly Claim[]) => sumOf(some, (claim) => claim.unitsOpen);
-  const values = { shipmentId, unitsOpen: open(claims) };
-  const listed = claims.map((claim) =>
-    writer.say('group.line', {
-      sku: claim.sku ?? '–',
-      fnsku: claim.fnsku,
-      explanation: writer.sum(claim, { shipment: '' }),
-    }),
-  );
-  const left = (from: number) =>
-    writer.say('group.more', { count: claims.length - from, unitsOpen: open(claims.slice(from)) });
-  const proofs = [...new Set(claims.flatMap(proofsOf))];
-  return fitted(listed, left, (shown) =>
-    paragraphs([
-      writer.say('greeting', {}),
-      writer.say(`group.${group.rule}`, values),
-      lines([writer.say('marketplace', { value: first.marketplace }), writer.say('shipmentId', { value: shipmentId })]),
-      lines(shown),
-      writer.amount(claims),
-      writer.checked(claims),
-      lines([writer.say(group.rule === 'inbound-shortage' ? 'ask' : 'ask.restore', values), writer.say('settled', {})]),
-      writer.proofs(proofs),
-      writer.say('thanks', {}),
-    ]),
-  );
 }

@@ -1,5 +1,5 @@
 // Writes the parts of what goes to Amazon about a claim: facts, arithmetic, charges, reports that were checked, proof.
-import type { Claim } from '../../claims/claim';
+import type { Claim, FeeCharged } from '../../claims/claim';
 import type { RuleId } from '../../claims/rule-ids';
 import type { PackedUnit } from '../../rates';
 import type { ReportId } from '../../reports/ids';
@@ -96,7 +96,8 @@ export class Writer {
     const own = new Set(claims.flatMap(({ evidence }) => evidence.map(({ tab }) => tab)));
     const since = Math.min(...claims.map(({ eventDate }) => eventDate));
     const names: string[] = [];
-    for (const id of [...CHECKED[claim.rule], ...(isWarning(claim) ? ['fee-preview' as const] : [])]) {
+    const needed = claims.flatMap(({ rule }) => CHECKED[rule]);
+    for (const id of new Set([...needed, ...(isWarning(claim) ? ['fee-preview' as const] : [])])) {
       const used = this.result.reports.filter(({ report, tab, to }) => {
         if (report !== id) return false;
         const shops = this.known.shops[tab] ?? [claim.marketplace];
@@ -165,18 +166,25 @@ export class Writer {
     return `${sorted.join(' × ')} ${lengthUnit}, ${write(weight)} ${weightUnit}`;
   }
 
-  /** What the amount is, in its currency; nothing where none is known. */
+  /** What the amount is, a line for each currency and kind of value; nothing where a claim has none. */
   amount(claims: readonly Claim[]): string {
-    const [{ valueBasis, currency, unitValue }] = claims as readonly [Claim, ...Claim[]];
-    const valued = claims.every(
-      (claim) => claim.amount !== null && claim.currency === currency && claim.valueBasis === valueBasis,
-    );
-    if (!valued) return '';
+    if (claims.some(({ amount }) => amount === null)) return '';
+    const kinds = new Map<string, Claim[]>();
+    for (const claim of claims) {
+      const kind = `${claim.currency} ${claim.valueBasis}`;
+      kinds.set(kind, [...(kinds.get(kind) ?? []), claim]);
+    }
+    return lines([...kinds.values()].map((some) => this.amountOf(some)));
+  }
+
+  /** Of claims of one currency and kind of value. */
+  private amountOf(claims: readonly Claim[]): string {
+    const [{ valueBasis, currency, unitValue, explanation }] = claims as readonly [Claim, ...Claim[]];
     const amount = sumOf(claims, (claim) => claim.amount ?? 0);
     const unitsOpen = sumOf(claims, (claim) => claim.unitsOpen);
     const unit = claims.length === 1 && unitValue !== null && unitValue * unitsOpen === amount ? unitValue : null;
     return this.say(
-      claims[0]?.explanation.id === 'over-refund.both' ? 'amount.both' : `amount.${valueBasis}`,
+      explanation.id === 'over-refund.both' ? 'amount.both' : `amount.${valueBasis}`,
       { amount, unitsOpen: unit === null ? null : unitsOpen, unit, currency },
       currency,
     );
@@ -187,15 +195,15 @@ export class Writer {
     return lines([explanation, endsInAmount(claim) ? '' : this.amount([claim])]);
   }
 
-  /** The charges of a fee claim, a line each. */
-  charges({ charges = [], currency }: Claim): string[] {
+  /** Charges of fees, a line each. */
+  charges(charges: readonly FeeCharged[], currency: string): string[] {
     return charges.map((charge) =>
       this.say(charge.given > 0 ? 'charges.given' : 'charges.line', { ...charge }, currency),
     );
   }
 
   /** What the charges from one on come to. */
-  chargesFrom({ charges = [], currency }: Claim, from: number): string {
+  chargesFrom(charges: readonly FeeCharged[], currency: string, from: number): string {
     const rest = charges.slice(from);
     const values = {
       count: rest.length,
@@ -242,6 +250,8 @@ function endsInAmount({ rule, explanation: { id } }: Claim): boolean {
 
 /** Parts that say something, a line each. */
 export const lines = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
+/** A sentence that begins a paragraph of its own; after a greeting German and Polish go on in small letters. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Parts that say something, with a blank line between. */
 export const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n');
 
@@ -300,8 +310,16 @@ export function fitted(
   more: (from: number) => string,
   assemble: (shown: readonly string[]) => string,
 ): string {
-  for (let shown = all.length; ; shown--) {
-    const text = assemble(shown === all.length ? all : [...all.slice(0, shown), more(shown)]);
-    if (shown === 0 || [...text].length <= CASE_LIMIT) return [...text].slice(0, CASE_LIMIT).join('');
+  const textWith = (shown: number) => assemble(shown === all.length ? all : [...all.slice(0, shown), more(shown)]);
+  const fits = (text: string) => [...text].length <= CASE_LIMIT;
+  const whole = textWith(all.length);
+  if (fits(whole)) return whole;
+  // A line more makes a longer text, so that the last number that fits is found by halves.
+  let [most, tooMany] = [0, all.length];
+  while (tooMany - most > 1) {
+    const middle = (most + tooMany) >> 1;
+    if (fits(textWith(middle))) most = middle;
+    else tooMany = middle;
   }
+  return [...textWith(most)].slice(0, CASE_LIMIT).join('');
 }

@@ -53,9 +53,9 @@ export const zh: CaseWords = {
     'opening.disposed-without-order':
       '库存分类账显示下列商品有 {unitsEvent} 件于{eventDate:date}被弃置，其中 {unitsOpen} 件我们没有下过弃置订单。',
     'group.inbound-shortage':
-      '我们的货件 {shipmentId} 有多种商品短少。据我们核对，共有 {unitsOpen} 件既未接收，也未赔偿。',
+      '我们的货件 {shipmentId} {products#有商品}短少。据我们核对，共有 {unitsOpen} 件既未接收，也未赔偿。',
     'group.deducted-after-closing':
-      '我们的货件 {shipmentId} 关闭之后，多种商品被从我们的库存中扣减。据我们核对，共有 {unitsOpen} 件既未恢复，也未赔偿。',
+      '我们的货件 {shipmentId} 关闭之后，{products#有商品}被从我们的库存中扣减。据我们核对，共有 {unitsOpen} 件既未恢复，也未赔偿。',
     'group.line': 'SKU {sku}[，FNSKU {fnsku}]：{explanation}',
     'group.more': '……另有 {count} 种商品，待赔 {unitsOpen} 件。',
     marketplace: '站点：{value}',
@@ -100,6 +100,7 @@ export const zh: CaseWords = {
     'ask.money': '请协助核查，并赔偿差额。',
     'ask.both': '请协助核查，并赔偿尚未结清的 {unitsOpen} 件以及多退的金额。',
     'ask.restore': '请协助核查，将 {unitsOpen} 件恢复到我们的库存，或予以赔偿。',
+    'ask.shipment': '请协助核查，将 {unitsOpen} 件计入我们的库存，或予以赔偿。',
     'ask.removal': '请协助查找尚未结清的 {unitsOpen} 件，或予以赔偿。',
     'ask.restocking-fee': '请协助核查，并将重新入库费计入我们的账户。',
     'ask.reinstate': '请协助核查，恢复这 {unitsOpen} 件的赔偿，或告知商品何时、以哪个 SKU 回到库存。',
@@ -111,9 +112,9 @@ export const zh: CaseWords = {
     attached: '附件：{proofs}。',
     offered: '如有需要，我们可以提供：{proofs}。',
     'proof.ledger-rows': '该事件在库存分类账中的各行',
-    'proof.order-rows': '该订单的退款和退货记录',
-    'proof.reimbursement-rows': '赔偿及其收回的记录',
-    'proof.removal-rows': '移除订单和移除货件的记录',
+    'proof.order-rows': '该订单的报告记录',
+    'proof.reimbursement-rows': '该笔赔偿在赔偿报告中的记录',
+    'proof.removal-rows': '该移除订单的报告记录',
     'proof.invoice': '注明日期、供应商和数量的供应商发票',
     'proof.cost-document': '注明单价的供应商发票',
     'proof.delivery': '签收证明（每箱的追踪编码，或提单）',

@@ -2,11 +2,11 @@
 import type { Cell, RowRef } from '../../values/cell';
 import { type Day, isoOf } from '../../values/day';
 
-/** A piece of text; with `row` it is a link to that row of a report, with `own` to a row (from 0) of one of our tabs. */
+/** A piece of text; with `row` it is a link to that row of a report, with `own` to the row of a key in one of our tables. */
 export interface Part {
   readonly text: string;
   readonly row?: RowRef;
-  readonly own?: { readonly table: string; readonly row: number };
+  readonly own?: { readonly table: string; readonly key: string };
 }
 
 /** A piece of a formula: text, the cell of the same row in one of our columns, or all cells of that column below the titles. */

@@ -32,8 +32,10 @@ export interface TableSpec<Id extends string> {
   readonly key: Id;
   /** Columns that stay when the seller scrolls sideways. */
   readonly frozenColumns?: number;
-  /** Every row has this height in pixels; left out, rows are as high as their text. */
+  /** Of every row, in pixels; as high as its text when left out. */
   readonly rowHeight?: number;
+  /** Titles that columns had in earlier versions, in any language. */
+  readonly formerly?: Partial<Readonly<Record<Id, readonly string[]>>>;
   /** Titles of the layout before, comparable, and whose they were. A tab that has one of its own is laid out anew. */
   readonly former?: ReadonlyMap<string, Id>;
 }
@@ -87,6 +89,7 @@ export interface TablePlan {
   readonly columns: readonly PlannedColumn[];
   /** The tab has no such table yet. */
   readonly fresh: boolean;
+  /** Of every row below the titles, in pixels; null leaves the heights alone. */
   /** Where columns go whose place changes for all (both from 0); null when each stays. */
   readonly moved: ReadonlyMap<number, number> | null;
   readonly frozenColumns: number;
@@ -115,7 +118,9 @@ export function titlesOf<Id extends string>(spec: TableSpec<Id>): ReadonlyMap<st
   if (!titles) {
     titles = new Map(
       spec.columns.flatMap((column) =>
-        inAllLanguages(column.title).map((title): [string, ColumnSpec<Id>] => [headerKey(title), column]),
+        [...(spec.formerly?.[column.id] ?? []), ...inAllLanguages(column.title)].map(
+          (title): [string, ColumnSpec<Id>] => [headerKey(title), column],
+        ),
       ),
     );
     titleMaps.set(spec, titles);

@@ -21,8 +21,8 @@ import { daysFormula, figureFormula, phaseFormula, stateFormula } from './claims
 
 /** A line of Claims and where its case text stands. */
 interface Line extends ClaimRow {
-  /** Row of its text in the tab of texts, from 0; null when it has none. */
-  readonly textRow: number | null;
+  /** The case that holds its text; null when it has none. */
+  readonly caseKey: string | null;
 }
 
 const column = columnsOf<'claims', Line>('claims');
@@ -93,10 +93,10 @@ const COLUMNS = [
     width: 50,
     ...ONE_LINE,
     centred: true,
-    value: ({ textRow }, language) =>
-      textRow === null
+    value: ({ caseKey }, language) =>
+      caseKey === null
         ? ''
-        : { parts: [{ text: t(language, 'evidence.text'), own: { table: 'messages', row: textRow } }] },
+        : { parts: [{ text: t(language, 'evidence.text'), own: { table: 'cases', key: caseKey } }] },
   }),
   column({ id: 'caseId', width: 85, ...ONE_LINE, owner: 'seller', fill: () => TYPED_FILL }),
   column({ id: 'yourNotes', width: 85, ...ONE_LINE, owner: 'seller', fill: () => TYPED_FILL }),
@@ -388,16 +388,16 @@ function stripHead(rows: readonly ClaimRow[], result: AuditResult, language: Lan
 
 /**
  * The whole Claims tab. What the seller typed stays with its key.
- * @param textRow row (from 0) of a claim's text, by its key; null when it has none
+ * @param caseOf the case of a claim, by its key; null when it has none
  */
 export function planClaims(
   { rows }: ClaimLines,
   result: AuditResult,
   now: TabNow | null,
   language: Language,
-  textRow: (key: string) => number | null = () => null,
+  caseOf: (key: string) => string | null = () => null,
 ): TablePlan {
-  const lines = rows.map((row): Line => ({ ...row, textRow: textRow(row.key) }));
+  const lines = rows.map((row): Line => ({ ...row, caseKey: caseOf(row.key) }));
   return planTable(CLAIMS_TABLE, now, language, stripHead(rows, result, language), () =>
     lines.map((line) => ({
       ...entryOf(CLAIMS_TABLE, line, language),

@@ -1,4 +1,5 @@
 // What the words of settlements mean: what an amount is for, and which rows give a fee back. Compared with `codeKey`.
+import { memo } from '../../values/memo';
 import { codeKey } from '../../values/text';
 import type { CreditKind, MoneyKind, MoneyPart } from './events';
 import { stockReimbursementOf } from './payments/reimbursements';
@@ -73,10 +74,10 @@ export function feeGivenBack(type: string, description: string): CreditKind | nu
 
 const RECOVERY = /^(a(?:to)?z|chargeback)[a-z]*recovery|safet(reimbursement|claim|refund)|^safet$/;
 
-/** Words by which Amazon or a bank pays a refund back to the seller. */
-export function isRecovery(words: string): boolean {
-  return RECOVERY.test(codeKey(words).replace(/[^a-z]/g, ''));
-}
+/** Words by which Amazon or a bank pays a refund back to the seller. Asked of every row. */
+export const isRecovery: (words: string) => boolean = memo((words) =>
+  RECOVERY.test(codeKey(words).replace(/[^a-z]/g, '')),
+);
 
 /** A reimbursement for a wrong fee. */
 export function isFeeCorrection(words: string): boolean {

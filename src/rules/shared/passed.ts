@@ -3,6 +3,7 @@ import { type Pass, type Passed, passed, placeOf, type Reason } from '../../clai
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { ReturnedUnits } from '../../world/orders/order-book';
+import type { World } from '../../world/world';
 
 /** A returned unit that is not claimed; `because` is its own row unless another explains it. */
 export function passedReturn({ row, units }: ReturnedUnits, reason: Reason, because: RowRef = row): Passed {
@@ -10,9 +11,9 @@ export function passedReturn({ row, units }: ReturnedUnits, reason: Reason, beca
   return passed({ reason, units, orderId, sku, fnsku, asin, date, event: placeOf(row), because: placeOf(because) });
 }
 
+type Ids = Pick<Passed, 'sku' | 'fnsku' | 'asin'>;
+
 interface Many {
-  readonly reason: Reason;
-  readonly ids: { readonly sku: string; readonly fnsku: string; readonly asin: string };
   units: number;
   events: number;
   date: Day;
@@ -20,36 +21,46 @@ interface Many {
   row: RowRef | undefined;
 }
 
-/** Counts events of a product and reason together, so that a year of charges is a few lines. */
+/** Counts the events of one product by reason, so that a year of charges is a few lines. */
 export class PassedTogether {
-  private readonly all = new Map<string, Many>();
+  private readonly byReason = new Map<Reason, Many>();
 
-  /** @param owner tells apart what is not counted together beside the reason, such as a shop and a SKU */
-  add(
-    owner: string,
-    reason: Reason,
-    ids: Many['ids'],
-    e: { date: Day; units: number; orderId: string; row: RowRef | undefined },
-  ) {
-    const key = `${owner}\n${reason}`;
-    const many = this.all.get(key);
+  constructor(private readonly ids: Ids) {}
+
+  add(reason: Reason, date: Day, units: number, orderId: string, row: RowRef | undefined): void {
+    const many = this.byReason.get(reason);
     if (!many) {
-      this.all.set(key, { reason, ids, units: e.units, events: 1, date: e.date, orderId: e.orderId, row: e.row });
+      this.byReason.set(reason, { units, events: 1, date, orderId, row });
       return;
     }
-    many.units += e.units;
+    many.units += units;
     many.events++;
-    if (many.orderId !== e.orderId) many.orderId = '';
-    if (e.date < many.date) return;
-    many.date = e.date;
-    many.row = e.row;
+    if (many.orderId !== orderId) many.orderId = '';
+    if (date < many.date) return;
+    many.date = date;
+    many.row = row;
   }
 
   /** Hands all of them on. */
   passTo(pass: Pass): void {
-    for (const { reason, ids, units, events, date, orderId, row } of this.all.values()) {
+    for (const [reason, { units, events, date, orderId, row }] of this.byReason) {
       const event = placeOf(row);
-      pass(passed({ ...ids, reason, units, events, date, orderId, event, because: event }));
+      pass(passed({ ...this.ids, reason, units, events, date, orderId, event, because: event }));
     }
   }
+}
+
+/** The one of a product, made when first asked for. */
+export function togetherOf(all: Map<string, PassedTogether>, key: string, ids: () => Ids): PassedTogether {
+  let own = all.get(key);
+  if (!own) {
+    own = new PassedTogether(ids());
+    all.set(key, own);
+  }
+  return own;
+}
+
+/** What is known of a SKU beside it. */
+export function idsOf({ catalogue }: World, sku: string): Ids {
+  return { sku, fnsku: catalogue.fnskuOf(sku) ?? '', asin: catalogue.asinOf(sku) ?? '' };
 }

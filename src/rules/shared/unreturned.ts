@@ -2,7 +2,15 @@
 // apart by whether anything came back.
 import type { Message } from '../../claims/claim';
 import { evidence, type Found, found, NO_VALUE } from '../../claims/finding';
-import { firstOf, type Passed, passed, placeOf, type Reason, type Settled, settledOf } from '../../claims/verdict';
+import {
+  passed as aside,
+  firstOf,
+  type Passed,
+  placeOf,
+  type Reason,
+  type Settled,
+  settledOf,
+} from '../../claims/verdict';
 import { windowFor } from '../../policy/windows';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
@@ -32,6 +40,11 @@ export function unreturnedUnits(world: World): Unreturned {
   const nothingCameBack: Found[] = [];
   const cameBackInPart: Found[] = [];
   const passed = { nothingCameBack: [] as Passed[], cameBackInPart: [] as Passed[] };
+  for (const { orderId, sku, date, ...row } of world.orders.guarantees) {
+    const place = placeOf(row);
+    const ids = { orderId, sku, fnsku: world.catalogue.fnskuOf(sku) ?? '', asin: world.catalogue.asinOf(sku) ?? '' };
+    passed.nothingCameBack.push(aside({ reason: 'guarantee', units: 0, ...ids, date, event: place, because: place }));
+  }
   for (const order of world.orders.orders.values()) {
     for (const line of order.lines.values()) {
       const list = line.returned.length > 0 ? passed.cameBackInPart : passed.nothingCameBack;
@@ -56,7 +69,7 @@ function passedOf(world: World, order: Order, line: OrderLine): Passed[] {
     because?: RowRef | null,
   ) => {
     const newest = newestOf(rows);
-    return passed({
+    return aside({
       ...{ reason, units, orderId: order.id, sku: line.sku },
       fnsku: world.catalogue.fnskuOf(line.sku) ?? '',
       asin: order.facts?.items.get(line.sku)?.asin || (world.catalogue.asinOf(line.sku) ?? ''),
@@ -110,11 +123,13 @@ function candidatesInOrder(world: World, order: Order): Candidate[] {
   const candidates = [...order.lines.values()].flatMap((line) => candidatesOf(world, order, line));
   lendSurplus(world, order, candidates);
   world.orders.draw(
+    order,
     order.payments,
     candidates.map((c) => c.demand),
   );
   // A unit that was replaced can be paid under the order id of its replacement.
   world.orders.draw(
+    order,
     world.orders.replacementPayments(order),
     candidates.filter((c) => c.line.replaced.length > 0).map((c) => c.demand),
   );

@@ -32,6 +32,10 @@ export function warehouseFindings(
     const event = placeOf(row);
     pass(passed({ reason, units, referenceId, sku, fnsku, asin, date, event, because: placeOf(because) }));
   }
+  if (kind === 'lost') {
+    for (const { sku, fnsku, asin, units, rows: events, date, place } of world.ledger.transferred)
+      pass(passed({ reason: 'moved-centres', units, events, sku, fnsku, asin, date, event: place, because: place }));
+  }
   const losses = world.ledger.losses.filter((l) => l.kind === kind);
   const left = leaveToReturns(world, losses, earlier);
   const matched = settle(world, kind, losses);

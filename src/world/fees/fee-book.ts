@@ -59,7 +59,7 @@ export class FeeBook {
   ) {
     const home = settings.marketplace;
     const oldest = settings.asOf - LONGEST;
-    const all = readFeeCharges(reading, oldest - LONGEST, settings.asOf, home).sort(byDate);
+    const all = [...readFeeCharges(reading, oldest - LONGEST, settings.asOf, home)].sort(byDate);
     const [before, charges] = [all.filter((c) => c.posted < oldest), all.filter((c) => c.posted >= oldest)];
     const bySku = new Map<string, SkuCharges>();
     const earlier = group(before, skuKey);

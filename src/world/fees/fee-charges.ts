@@ -42,7 +42,7 @@ export interface FeeCharge {
  * Every order line with a charge posted from `from` to `to`, both days included. Of an order and SKU that several sources
  * show, the best one counts. Multi-channel orders, refunds and money in another currency than the shop's are left out.
  */
-export function readFeeCharges(reading: Reading, from: Day, to: Day, home: MarketplaceCode): FeeCharge[] {
+export function readFeeCharges(reading: Reading, from: Day, to: Day, home: MarketplaceCode): readonly FeeCharge[] {
   const book = new ChargeBook(home);
   for (const events of moneyEvents(reading)) {
     for (let i = 0; i < events.size; i++) {
@@ -55,12 +55,11 @@ export function readFeeCharges(reading: Reading, from: Day, to: Day, home: Marke
 
 class ChargeBook {
   private readonly lines = new Map<string, FeeCharge>();
-  private readonly bySource = new Map<string, number>();
   /** Charges of rows that name no shop, with the currency that they print. */
   private readonly homeless = new Map<FeeCharge, string>();
   /** Units on rows without the principal: they count where no row with the principal counts any. */
   private readonly unitsAlone = new Map<FeeCharge, number>();
-  private last: { key: string; charge: FeeCharge } | null = null;
+  private last: { item: string; charge: FeeCharge } | null = null;
 
   constructor(private readonly home: MarketplaceCode) {}
 
@@ -69,10 +68,9 @@ class ChargeBook {
     const charge = this.of(events, i, posted);
     if (!charge) return;
     charge.amazon ??= toBoolean(events.fulfilment(i));
-    const row = events.ref(i);
     let hasPrincipal = false;
     events.parts(i, (part, amount) => {
-      put(charge, part, amount, row);
+      put(charge, part, amount, events, i);
       hasPrincipal ||= part === 'principal';
     });
     const units = events.quantity(i) ?? 0;
@@ -83,11 +81,15 @@ class ChargeBook {
   /** Null when the order is none of Amazon's shops or in another currency. */
   private of(events: MoneyEvents, i: number, posted: Day): FeeCharge | null {
     const { source } = events;
-    const [orderId, sku, shop] = [events.orderId(i), events.sku(i), events.marketplace(i)];
-    if (orderId === '' || sku === '' || isMultiChannel(orderId) || isNonAmazon(shop)) return null;
-    const line = `${source}\n${orderId}\n${sku}\n${events.item(i)}\n${posted}`;
+    const orderId = events.orderId(i);
+    const sku = events.sku(i);
+    const item = events.item(i);
     // The rows of one order item follow each other.
-    if (this.last?.key === line) return this.last.charge;
+    const last = this.last?.item === item ? this.last.charge : null;
+    if (last?.orderId === orderId && last.sku === sku && last.posted === posted && last.source === source) return last;
+    const shop = events.marketplace(i);
+    if (orderId === '' || sku === '' || isMultiChannel(orderId) || isNonAmazon(shop)) return null;
+    const line = `${source}\n${orderId}\n${sku}\n${item}\n${posted}`;
     let charge = this.lines.get(line);
     if (!charge) {
       const marketplace = shop === '' ? this.home : marketplaceOf(shop);
@@ -118,21 +120,14 @@ class ChargeBook {
       };
       this.lines.set(line, charge);
       if (shop === '') this.homeless.set(charge, currency);
-      const pair = `${orderId}\n${sku}`;
-      const rank = MONEY_SOURCES.indexOf(source);
-      this.bySource.set(pair, Math.min(this.bySource.get(pair) ?? rank, rank));
     }
-    this.last = { key: line, charge };
+    this.last = { item, charge };
     return charge;
   }
 
-  charges(reading: Reading): FeeCharge[] {
+  charges(reading: Reading): readonly FeeCharge[] {
     for (const [charge, units] of this.unitsAlone) if (charge.units <= 0) charge.units = units;
-    const best: FeeCharge[] = [];
-    for (const charge of this.lines.values()) {
-      const rank = this.bySource.get(`${charge.orderId}\n${charge.sku}`);
-      if (rank === MONEY_SOURCES.indexOf(charge.source)) best.push(charge);
-    }
+    const best = bestSourceOf([...this.lines.values()]);
     return this.homeless.size === 0 ? best : this.housed(best, reading);
   }
 
@@ -152,6 +147,20 @@ class ChargeBook {
   }
 }
 
+/** Of an order and SKU that several sources show, the charges of the best one. */
+function bestSourceOf(charges: readonly FeeCharge[]): readonly FeeCharge[] {
+  if (charges.every((c) => c.source === charges[0]?.source)) return charges;
+  const pairs = charges.map((c) => `${c.orderId}\n${c.sku}`);
+  const ranks = charges.map((c) => MONEY_SOURCES.indexOf(c.source));
+  const best = new Map<string, number>();
+  pairs.forEach((pair, i) => {
+    const rank = ranks[i] as number;
+    const known = best.get(pair);
+    if (known === undefined || rank < known) best.set(pair, rank);
+  });
+  return charges.filter((_, i) => best.get(pairs[i] as string) === ranks[i]);
+}
+
 const SUMS = {
   principal: 'principal',
   shipping: 'shipping',
@@ -159,13 +168,13 @@ const SUMS = {
   'shown-tax': 'tax',
 } as const satisfies Partial<Record<MoneyPart, keyof FeeCharge>>;
 
-function put(charge: FeeCharge, part: MoneyPart, amount: Money, row: RowRef): void {
+function put(charge: FeeCharge, part: MoneyPart, amount: Money, events: MoneyEvents, i: number): void {
   if (part === 'fulfilment-fee') {
     charge.fulfilment -= amount;
-    charge.fulfilmentRows.push(row);
+    charge.fulfilmentRows.push(events.ref(i));
   } else if (part === 'commission') {
     charge.commission -= amount;
-    charge.commissionRows.push(row);
+    charge.commissionRows.push(events.ref(i));
   } else if (part === 'item-promotion' || part === 'shipping-promotion') {
     charge.promotion -= amount;
     if (part === 'item-promotion') charge.itemPromotion -= amount;

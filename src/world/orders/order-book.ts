@@ -16,8 +16,9 @@ import { idKey } from '../../values/text';
 import type { Catalogue } from '../catalogue';
 import type { MoneyLine } from '../money/money-lines';
 import type { Payment } from '../payments/reimbursement-pools';
-import { allocate, type Demand } from '../supply';
+import type { Demand } from '../supply';
 import { type OrderFacts, readOrderFacts } from './order-facts';
+import { dealPayments, inTime } from './order-payments';
 import { judgeRefunds, type RefundedItem } from './refunds';
 
 /** A unit that came back: rows of one licence plate, order and date are one. */
@@ -60,9 +61,15 @@ export interface Order {
 export class OrderBook {
   readonly orders = new Map<string, Order>();
   private readonly payments: Map<string, Payment[]>;
+  /** Lines that drew a payment, and by order and SKU the payments that are contested. */
+  private readonly drawn = new Map<Payment, Line[]>();
+  private readonly contested = new Map<string, readonly Payment[]>();
   private readonly merchantReturned = new Map<string, RowRef>();
   /** Orders whose refund Amazon paid back: A-to-z, chargeback or SAFE-T. */
   private readonly recovered: ReadonlyMap<string, RowRef>;
+
+  /** What Amazon's guarantee or a bank took from the seller. */
+  readonly guarantees: readonly Guarantee[];
 
   constructor(
     reading: Reading,
@@ -71,7 +78,9 @@ export class OrderBook {
     private readonly catalogue: Catalogue,
     asOf: Day,
   ) {
-    this.recovered = recoveredOrders(reading);
+    const { recovered, guarantees } = outsideRefunds(reading, asOf);
+    this.recovered = recovered;
+    this.guarantees = guarantees;
     const returns = groupReturns(reading);
     const replaced = readReplacements(reading);
     const moneyByOrder = group(lines, (l) => l.orderId);
@@ -185,20 +194,54 @@ export class OrderBook {
 
   /**
    * Lets the demands of one order draw from payments: first those of the same SKU, then of the same FNSKU, then ASIN. A
-   * payment that names no product at all serves any line of its order.
+   * payment that names no product at all serves any line of its order, and an order of one line takes all payments of its id,
+   * whatever SKU they print.
    */
-  draw(payments: readonly Payment[], demands: readonly LineDemand[]): void {
+  draw(order: Order, payments: readonly Payment[], demands: readonly LineDemand[]): void {
     if (payments.length === 0 || demands.length === 0) return;
-    for (const fits of MATCHES) allocate(payments, demands, (payment, d) => fits(payment, d, this.catalogue));
-    // An order of one line takes all payments of its id, whatever SKU they print.
-    const single = (p: Payment) => this.orders.get(p.orderId)?.lines.size === 1;
-    if (demands.length === 1) allocate(payments, demands, single);
+    const linkOf = (p: Payment, d: LineDemand) => this.linkOf(p, d);
+    const dealt = dealPayments(payments, demands, linkOf, MATCHES.length + 1);
+    for (const [p, byDemand] of dealt) for (const d of byDemand.keys()) this.noteDrawn(p, d);
+    for (const d of demands) {
+      if (d.open <= 0) continue;
+      const others = payments.filter((p) => inTime(p, d) && this.mayBeOf(p, d));
+      if (others.length > 0) this.contested.set(`${order.id}\n${d.sku}`, others);
+    }
+  }
+
+  /**
+   * Payments of an order that other lines of it drew, although they name a line of this SKU just as well: which of the lines
+   * was paid nothing tells.
+   */
+  contestedBy(orderId: string, sku: string): readonly Payment[] {
+    return this.contested.get(`${orderId}\n${sku}`) ?? [];
+  }
+
+  private noteDrawn(payment: Payment, { sku, fnskus, asins }: LineDemand): void {
+    const lines = this.drawn.get(payment) ?? [];
+    lines.push({ sku, fnskus, asins });
+    this.drawn.set(payment, lines);
+  }
+
+  private mayBeOf(payment: Payment, d: LineDemand): boolean {
+    const own = this.linkOf(payment, d);
+    if (own === null) return false;
+    return (this.drawn.get(payment) ?? []).some(
+      (line) => line.sku !== d.sku && own <= (this.linkOf(payment, line) ?? own),
+    );
+  }
+
+  /** How well a payment names a line: by SKU (0), FNSKU, ASIN, no product at all, or only by an order of one line; null: it is another's. */
+  private linkOf(payment: Payment, line: Line): number | null {
+    const link = MATCHES.findIndex((fits) => fits(payment, line, this.catalogue));
+    if (link >= 0) return link;
+    return this.orders.get(payment.orderId)?.lines.size === 1 ? MATCHES.length : null;
   }
 
   /** Payments of an order that belong to a line, whether drawn or not. */
   paymentsFor(payments: readonly Payment[], sku: string): Payment[] {
     const line = { sku, fnskus: new Set<string>(), asins: new Set<string>() };
-    return payments.filter((p) => MATCHES.some((fits) => fits(p, line, this.catalogue)));
+    return payments.filter((p) => this.linkOf(p, line) !== null);
   }
 
   /** FNSKUs of a line: those known for its SKU and those that its returns name. */
@@ -270,7 +313,8 @@ export class OrderBook {
         const date = this.poolDate(order, u.row.date ?? Number.NEGATIVE_INFINITY);
         demands.push(lineDemand(date, `${u.row.sku} ${u.row.licensePlate}`, u.units, u.row));
       }
-      this.draw(order.payments, demands);
+      // Amazon itself says that these are paid: their payment is none of another line's.
+      dealPayments(order.payments, demands, (p, d) => this.linkOf(p, d), MATCHES.length + 1);
     }
   }
 }
@@ -394,14 +438,29 @@ function replacementsInOrders(reading: Reading): ReplacementRow[] {
   return rows;
 }
 
-function recoveredOrders(reading: Reading): Map<string, RowRef> {
-  const orders = new Map<string, RowRef>();
+/** Taken by an A-to-z claim or a chargeback: the first row of each order and SKU. */
+export interface Guarantee extends RowRef {
+  readonly orderId: string;
+  readonly sku: string;
+  readonly date: Day;
+}
+
+function outsideRefunds(reading: Reading, asOf: Day) {
+  const recovered = new Map<string, RowRef>();
+  const guarantees = new Map<string, Guarantee>();
   for (const events of moneyEvents(reading)) {
-    for (let i = 0; i < events.size; i++)
-      if (events.recovers(i)) orders.set(events.orderId(i), placeOf(events.ref(i)) as RowRef);
+    for (let i = 0; i < events.size; i++) {
+      if (events.recovers(i)) recovered.set(events.orderId(i), placeOf(events.ref(i)) as RowRef);
+      const kind = events.kind(i);
+      if (kind !== 'a-to-z' && kind !== 'chargeback') continue;
+      const [orderId, sku, date] = [events.orderId(i), events.sku(i), events.date(i)];
+      const key = `${orderId}\n${sku}`;
+      if (date === null || date > asOf || guarantees.has(key)) continue;
+      guarantees.set(key, { ...(placeOf(events.ref(i)) as RowRef), orderId, sku, date });
+    }
   }
-  orders.delete('');
-  return orders;
+  recovered.delete('');
+  return { recovered, guarantees: [...guarantees.values()] };
 }
 
 function readReplacements(reading: Reading): Map<string, ReplacementRow[]> {

@@ -137,6 +137,7 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
 /** The buyer's second charges and what undid them, from the source that shows most: a newer file may be of another kind. */
 function rechargesOf(lines: readonly MoneyLine[]): [recharges: Group[], undone: Group[]] {
   let most: [Group[], Group[]] = [[], []];
+  if (!lines.some((l) => l.kind === 'order-retrocharge' || l.kind === 'refund-retrocharge')) return most;
   for (const source of MONEY_SOURCES) {
     const own = lines.filter((l) => l.source === source);
     const found: [Group[], Group[]] = [
@@ -156,6 +157,8 @@ interface Group {
   readonly extras: Money;
   readonly net: Money;
   readonly quantity: number | null;
+  /** The principal of each of its lines. */
+  readonly parts: readonly Money[];
   readonly rows: readonly RowRef[];
 }
 
@@ -172,6 +175,7 @@ function groupRefunds(lines: readonly MoneyLine[]): Group[] {
       extras: sumOf(list, (l) => l.extras),
       net: sumOf(list, (l) => l.net),
       quantity: quantities.length > 0 ? quantities.reduce((a, b) => a + b, 0) : null,
+      parts: principals.map((l) => Math.abs(l.principal ?? 0)).filter((part) => part > 0),
       rows: list.map(ref),
     };
   });
@@ -197,18 +201,24 @@ function unitsOf(group: Group, price: UnitPrice | null, ordered: OrderedItem | n
 /** What division leaves of whole numbers. */
 const EVEN = 1e-9;
 
-/** Printed units that do not cost what was refunded, or a part of a unit beside whole ones where no units are printed. */
+/**
+ * Printed units that do not cost what was refunded, a part of a unit beside whole ones where no units are printed, or units
+ * that only several partial lines together come to.
+ */
 function isUnclear(group: Group, price: UnitPrice | null, ordered: OrderedItem | null): boolean {
   const amount = Math.abs(group.principal);
   const readings = price ? [price] : orderReadings(ordered);
-  const { quantity } = group;
+  const { quantity, parts } = group;
   return (
     readings.length > 0 &&
-    readings.every(({ price: p, units }) => {
+    readings.every((reading) => {
+      const { price: p, units } = reading;
       const ratio = (amount * units) / p;
+      if (parts.filter((part) => wholeUnits(part, reading) === 0).length > 1 && wholeUnits(amount, reading) > 0)
+        return true;
       // Above what was charged is the other part of error 3.
       if (amount > p) return false;
-      if (quantity !== null) return quantity > 1 && quantity - ratio > 0.1 + EVEN;
+      if (quantity !== null) return (quantity > 1 && quantity - ratio > 0.1 + EVEN) || ratio - quantity > 0.1 + EVEN;
       return ratio > 1 && ratio % 1 >= 0.1 && ratio % 1 < 0.9 - EVEN;
     })
   );

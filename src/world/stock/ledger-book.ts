@@ -35,6 +35,18 @@ export interface NoLoss {
   readonly because: RowRef;
 }
 
+/** Units of a product that left a centre for another. */
+export interface Transferred {
+  readonly sku: string;
+  readonly fnsku: string;
+  readonly asin: string;
+  units: number;
+  rows: number;
+  /** Of the newest row. */
+  date: Day;
+  place: RowRef;
+}
+
 /** Units found again, free or already reconciled by Amazon with losses that carry its figure. */
 export interface FoundUnits extends Supply {
   readonly kind: 'found';
@@ -49,6 +61,7 @@ export interface FoundUnits extends Supply {
 export interface LedgerBook {
   readonly losses: readonly Loss[];
   readonly noLosses: readonly NoLoss[];
+  readonly transferred: readonly Transferred[];
   readonly found: readonly FoundUnits[];
   readonly adjustments: readonly LedgerRow[];
   /** Receipts of shipments, in and out, with their reference id. */
@@ -75,7 +88,7 @@ export function readLedger(
   stockCredits: readonly StockCredit[],
   asOf: Day,
 ): LedgerBook {
-  const rows = readRows(reading);
+  const rows = readRows(reading, asOf);
   return {
     ...lossesOf(rows.adjustments, catalogue, asOf),
     found: foundUnits(rows.adjustments, catalogue, stockCredits),
@@ -83,15 +96,41 @@ export function readLedger(
   };
 }
 
-function readRows(reading: Reading): Pick<LedgerBook, 'adjustments' | 'receipts' | 'returns'> {
+function readRows(
+  reading: Reading,
+  asOf: Day,
+): Pick<LedgerBook, 'adjustments' | 'receipts' | 'returns' | 'transferred'> {
   const adjustments: LedgerRow[] = [];
   const receipts: LedgerRow[] = [];
   const returns: LedgerRow[] = [];
+  const transferred = new Map<string, Transferred>();
   // Sales and transfers are most of a ledger and no rule reads them.
   const lists: Partial<Record<LedgerEvent, LedgerRow[]>> = { adjustments, receipts, 'customer-returns': returns };
   const ledger = ledgerOf(reading);
-  for (let i = 0; i < ledger.size; i++) lists[ledger.event(i)]?.push(ledger.row(i));
-  return { adjustments, receipts, returns };
+  for (let i = 0; i < ledger.size; i++) {
+    const event = ledger.event(i);
+    if (event === 'transfers') countTransfer(ledger, i, asOf, transferred);
+    else lists[event]?.push(ledger.row(i));
+  }
+  return { adjustments, receipts, returns, transferred: [...transferred.values()] };
+}
+
+function countTransfer(ledger: ReturnType<typeof ledgerOf>, i: number, asOf: Day, all: Map<string, Transferred>): void {
+  const [quantity, date] = [ledger.quantity(i) ?? 0, ledger.date(i)];
+  if (quantity >= 0 || date === null || date > asOf) return;
+  const [sku, fnsku] = [ledger.sku(i), ledger.fnsku(i)];
+  const key = `${fnsku}\n${sku}`;
+  const known = all.get(key);
+  if (!known) {
+    const place = placeOf(ledger.ref(i)) as RowRef;
+    all.set(key, { sku, fnsku, asin: ledger.asin(i), units: -quantity, rows: 1, date, place });
+    return;
+  }
+  known.units -= quantity;
+  known.rows++;
+  if (date <= known.date) return;
+  known.date = date;
+  known.place = placeOf(ledger.ref(i)) as RowRef;
 }
 
 function lossesOf(

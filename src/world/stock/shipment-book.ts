@@ -131,7 +131,7 @@ function shipmentOf(
     delivered: earliest(own.map((r) => r.delivered)),
     firstReceipt: earliest(dates),
     lastReceipt: latest(dates),
-    country: first(received.map((r) => r.country)),
+    country: first(received, (r) => r.country),
     items,
   };
 }
@@ -154,14 +154,16 @@ function itemOf(
     .filter((r) => r.units > 0 || r.date <= asOf)
     // Of one day deductions first: a receipt of that day restores them.
     .sort((a, b) => a.date - b.date || a.units - b.units);
-  const sku = first([...own, ...contents, ...received].map((r) => r.sku));
+  const told = [...own, ...contents, ...received];
+  const named = [...contents, ...received];
+  const sku = first(told, (r) => r.sku);
   return {
     shipmentId,
     product,
     sku,
-    fnsku: first([...own, ...contents, ...received].map((r) => r.fnsku)) || (catalogue.fnskuOf(sku) ?? ''),
-    asin: first([...contents, ...received].map((r) => r.asin)) || (catalogue.asinOf(sku) ?? ''),
-    title: first([...contents, ...received].map((r) => r.title)) || (catalogue.titleOf(sku) ?? ''),
+    fnsku: first(told, (r) => r.fnsku) || (catalogue.fnskuOf(sku) ?? ''),
+    asin: first(named, (r) => r.asin) || (catalogue.asinOf(sku) ?? ''),
+    title: first(named, (r) => r.title) || (catalogue.titleOf(sku) ?? ''),
     // The seller's own tab wins, the contents file fills its blanks; they are never added up.
     shipped: perTab(own, (r) => r.shipped) ?? perTab(contents, (r) => r.shipped),
     receivedFigure: perTab(own, (r) => r.received),
@@ -244,18 +246,25 @@ function unseen(receipts: readonly Receipt[]): number {
 }
 
 function earliest(days: readonly (Day | null)[]): Day | null {
-  const known = days.filter((d) => d !== null);
-  return known.length > 0 ? Math.min(...known) : null;
+  let found: Day | null = null;
+  for (const day of days) if (day !== null && (found === null || day < found)) found = day;
+  return found;
 }
 
 function latest(days: readonly (Day | null)[]): Day | null {
-  const known = days.filter((d) => d !== null);
-  return known.length > 0 ? Math.max(...known) : null;
+  let found: Day | null = null;
+  for (const day of days) if (day !== null && (found === null || day > found)) found = day;
+  return found;
 }
 
-function first(texts: readonly string[]): string {
-  const filled = [...new Set(texts.filter((t) => t !== ''))].sort();
-  return filled[0] ?? '';
+/** The first text by the alphabet that is none of the empty ones, so that the order of rows does not matter; `''` without one. */
+function first<T>(rows: Iterable<T>, text: (row: T) => string): string {
+  let found = '';
+  for (const row of rows) {
+    const t = text(row);
+    if (t !== '' && (found === '' || t < found)) found = t;
+  }
+  return found;
 }
 
 /** Date of the last positive receipt of an item, or null. */

@@ -2,6 +2,7 @@
 import { audit } from '../../../src/audit';
 import type { Claim } from '../../../src/claims/claim';
 import type { RuleId } from '../../../src/claims/rule-ids';
+import type { Verdict } from '../../../src/claims/verdict';
 import type { ReportId } from '../../../src/reports/ids';
 import type { AuditResult } from '../../../src/result';
 import { defaultSettings, type Settings } from '../../../src/settings';
@@ -153,4 +154,9 @@ export function expectOnly(
 /** Codes of all issues of a run, sorted. */
 export function issueCodes(result: AuditResult): string[] {
   return result.reports.flatMap((report) => report.issues.map((issue) => issue.code)).sort();
+}
+
+/** What is not claimed, without the places of rows, which move when rows do. */
+export function verdictsOf(result: AuditResult): Omit<Verdict, 'event' | 'because'>[] {
+  return result.verdicts.map(({ event, because, ...rest }) => rest);
 }

@@ -223,15 +223,18 @@ export interface OrderRow extends Partial<Product> {
   /** Dates of Amazon Fulfilled Shipments: sent, and expected at the buyer's (`''`: not printed). */
   sent?: string;
   arrives?: string;
+  /** The order that it replaces; only some downloads have the column. */
+  original?: string;
 }
 
 /** All orders, 31 columns; `price` and `tax` are those of the whole line, as Amazon prints them. */
 export function allOrders(rows: readonly OrderRow[], name = 'orders'): Tab {
   return grid(
     name,
-    ALL_ORDERS,
+    rows.some((r) => r.original !== undefined) ? [...ALL_ORDERS, 'original-order-id'] : ALL_ORDERS,
     rows.map((r) => ({
       'amazon-order-id': r.order,
+      ...(r.original === undefined ? {} : { 'original-order-id': r.original }),
       'purchase-date': `${r.date ?? ago(100)}T10:19:22+00:00`,
       'last-updated-date': `${r.date ?? ago(100)}T20:19:22+00:00`,
       'order-status': 'Shipped',

@@ -32,7 +32,7 @@ test('a column without its words, or without a value, does not compile', () => {
   // @ts-expect-error "claims.state" is no column of Balance
   column({ id: 'state', width: 100, value: () => '' });
   // @ts-expect-error "messages.check" has no help text
-  columnsOf<'messages', Product>('messages')({ id: 'check', width: 100, value: () => '' });
+  columnsOf<'cases', Product>('cases')({ id: 'check', width: 100, value: () => '' });
   // @ts-expect-error only the seller's columns have no value
   column({ id: 'sku', width: 100 });
   // @ts-expect-error a hidden column is ours

@@ -1,6 +1,6 @@
 // The Fees tab as a plan: its rows, what the seller typed beside them, and the warning about old cards.
+
 import type { FeeRow } from '../../../src/overview/fee-row';
-import { caseText } from '../../../src/plan/case-text';
 import { ownTabOf } from '../../../src/plan/made-tabs';
 import type { TabNow } from '../../../src/plan/table/cells';
 import type { TablePlan } from '../../../src/plan/table/table';
@@ -9,7 +9,7 @@ import { attentionLines } from '../../../src/plan/tabs/start';
 import type { Language } from '../../../src/settings';
 import { dayFromIso } from '../../../src/values/day';
 import type { Sum } from '../../../src/values/message';
-import { aClaim, apply, aResult, cellBeside, columnOf, editable } from '../support';
+import { aClaim, apply, aResult, caseTextIn, cellBeside, columnOf, editable } from '../support';
 
 const ROW: FeeRow = {
   sku: 'BOOK',
@@ -114,9 +114,9 @@ test('the case text lists the charges and asks to verify, not to change', () => 
       { ...charge, orderId: '111-2', given: 20_000 },
     ],
   });
-  const text = caseText(claim, result([]), 'en');
+  const text = caseTextIn(claim, result([]), 'en');
   expect(text).toContain('2026-09-01, 111-1, 1, 15.00, 8.00');
   expect(text).toContain('2026-09-01, 111-2, 1, 15.00, 8.00, 2.00 given back');
   expect(text).toContain('verify which fee category');
-  expect(caseText(claim, result([]), 'zh')).toContain('2026-09-01，111-1，1，15.00，8.00');
+  expect(caseTextIn(claim, result([]), 'zh')).toContain('2026-09-01，111-1，1，15.00，8.00');
 });

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { languageAsked } from '../arguments';
 import { Unusable } from '../unusable';
+import { visible } from '../visible';
 import { sayIn } from '../words';
 import { checkTextCommand } from './check-text';
 import { messageCommand } from './message';
@@ -10,7 +11,13 @@ import { readMessageOptions } from './options';
 function run(): number {
   const [command, ...args] = process.argv.slice(2);
   const language = languageAsked(args, '--interface');
-  const complain = (line: string) => process.stderr.write(`${line}\n`);
+  // Texts have several lines; what steers a terminal is shown in each.
+  const shown = (text: string) =>
+    text
+      .split('\n')
+      .map((line) => visible(line, false))
+      .join('\n');
+  const complain = (line: string) => process.stderr.write(`${shown(line)}\n`);
   try {
     const options = readMessageOptions(args);
     const around = {
@@ -19,13 +26,17 @@ function run(): number {
       samples: join(__dirname, '..', 'samples'),
       now: new Date(),
       print: (line: string) => {
-        process.stdout.write(`${line}\n`);
+        process.stdout.write(`${shown(line)}\n`);
       },
     };
     return command === 'check-text' ? checkTextCommand(options, around) : messageCommand(options, around);
   } catch (error) {
-    if (!(error instanceof Unusable)) throw error;
-    complain(sayIn(language)(error.key, error.values));
+    const say = sayIn(language);
+    if (error instanceof Unusable) {
+      complain(say(error.key, error.values));
+      return 2;
+    }
+    complain(say('wrong.unexpected', { reason: error instanceof Error ? error.message : String(error) }));
     return 2;
   }
 }

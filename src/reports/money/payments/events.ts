@@ -59,7 +59,6 @@ export function paymentEvents(reports: RowSource): MoneyEvents {
   const recovery = rows.read('type', isRecovery);
   const recoveryDescribed = rows.read('description', isRecovery);
   const plain = rows.ofTab((t) => PLAIN.filter(([column]) => t.has(column)));
-  const place = (i: number) => `${rows.ref(i).tab} ${rows.ref(i).row}`;
   const kind = (i: number): MoneyKind => {
     if (typed(i) !== 'adjustment') return known(i);
     return stockReimbursementOf(rows.description(i)) ? 'reimbursement' : 'other';
@@ -80,8 +79,9 @@ export function paymentEvents(reports: RowSource): MoneyEvents {
     orderId: rows.orderId,
     ofOrder: (read) => rows.read('orderId', read),
     sku: rows.sku,
-    group: place,
-    item: place,
+    // Each row is one by itself.
+    group: String,
+    item: String,
     marketplace: rows.marketplace,
     fulfilment: rows.read('fulfillment', shipperOf),
     quantity: rows.quantity,

@@ -1,9 +1,7 @@
-// Case drafts: polite, complete, short; a draft that the seller changed is his.
+// The Cases tab: one row for each case to file, in the order of Claims; a draft that the seller changed is his.
 import type { Claim } from '../../../src/claims/claim';
-import { caseText } from '../../../src/plan/case-text';
 import { cellText, type TabNow } from '../../../src/plan/table/cells';
-import { planMessages } from '../../../src/plan/tabs/messages';
-import { aClaim, apply, aResult, cellBeside, columnOf, day, editable } from '../support';
+import { aClaim, apply, aResult, casesPlan, caseTextIn, cellBeside, columnOf, day, editable } from '../support';
 
 const refund = aClaim({
   key: 'r',
@@ -15,7 +13,7 @@ const refund = aClaim({
 });
 
 function run(claims: readonly Claim[], now: TabNow | null, language: 'en' | 'zh' = 'en') {
-  const plan = planMessages(aResult(claims), claims, now, language);
+  const plan = casesPlan(aResult(claims), now, language);
   return { plan, tab: apply(plan, now), headerRow: plan.headerRow };
 }
 
@@ -23,7 +21,7 @@ test('a draft says what happened, how to find it, how it was counted, what was c
   const reports = [
     { tab: 's', report: 'settlement-v2' as const, rows: 9, from: day('2026-08-01'), to: day('2026-11-20'), issues: [] },
   ];
-  const text = caseText(refund, aResult([refund], { reports }), 'en');
+  const text = caseTextIn(refund, aResult([refund], { reports }), 'en');
   const order = [
     'Hello',
     'refunded for',
@@ -42,25 +40,25 @@ test('a draft says what happened, how to find it, how it was counted, what was c
 
 test('a draft names the reports of its rule with their dates', () => {
   const claim = aClaim();
-  expect(caseText(claim, aResult([claim]), 'en')).toContain(
+  expect(caseTextIn(claim, aResult([claim]), 'en')).toContain(
     'Inventory Ledger (detailed view) (2026-08-01 to 2026-11-20)',
   );
-  expect(caseText(refund, aResult([refund]), 'en')).not.toContain('Inventory Ledger (detailed');
+  expect(caseTextIn(refund, aResult([refund]), 'en')).not.toContain('Inventory Ledger (detailed');
 });
 
 test('money refunded above the charge asks for the difference, not for units', () => {
   const claim = aClaim({ rule: 'over-refund', error: 3, unitsOpen: 0, valueBasis: 'excess-refund' });
-  const text = caseText(claim, aResult([claim]), 'en');
+  const text = caseTextIn(claim, aResult([claim]), 'en');
   expect(text).toContain('reimburse the difference');
   expect(text).not.toContain('0 open unit');
 });
 
-test('there is one row per ready claim; check-first ones say so', () => {
+test('there is one row per case to file; check-first ones say so', () => {
   const claims = [aClaim(), aClaim({ key: 'w', state: 'waiting' }), aClaim({ key: 'c', strength: 'review' })];
   const { tab, headerRow } = run(claims, null);
   expect(tab.rows.length - headerRow - 1).toBe(2);
   expect(cellBeside(tab, headerRow, 'c', 'State')).toBe('Check first');
-  expect(tab.rows[headerRow]).not.toContain('Meaning in Chinese');
+  expect(tab.rows[headerRow]).not.toContain('Meaning in English');
 });
 
 test('a Chinese interface adds what the text means', () => {
@@ -68,7 +66,7 @@ test('a Chinese interface adds what the text means', () => {
   expect(cellBeside(tab, headerRow, 'r', '中文大意')).toContain('您好');
   expect(cellBeside(tab, headerRow, 'r', '索赔文案（站点语言）')).toContain('Hello');
   const english = run([refund], tab, 'en');
-  expect(cellBeside(english.tab, english.headerRow, 'r', 'Meaning in Chinese')).toContain('您好');
+  expect(cellBeside(english.tab, english.headerRow, 'r', 'Meaning in English')).toBe('');
 });
 
 test('running again changes nothing; an untouched draft follows the facts', () => {
@@ -105,7 +103,7 @@ test('a later day is no changed fact', () => {
   const now = editable(first.tab);
   now.rows[first.headerRow + 1]![columnOf(first.tab, first.headerRow, 'Case text')] = 'My words';
   const later = aResult([refund], { asOf: day('2026-11-23') });
-  const tab = apply(planMessages(later, [{ ...refund, daysLeft: 7 }], now, 'en'), now);
+  const tab = apply(casesPlan({ ...later, claims: [{ ...refund, daysLeft: 7 }] }, now, 'en'), now);
   expect(cellBeside(tab, first.headerRow, 'r', 'Remark')).toBe('');
 });
 
@@ -117,6 +115,6 @@ test('a draft whose claim is no longer ready goes, unless the seller worked on i
   const { tab, headerRow } = run([], now);
   expect(tab.rows.length - headerRow - 1).toBe(1);
   expect(cellBeside(tab, headerRow, 'r', 'Your notes')).toBe('sent on Monday');
-  expect(cellBeside(tab, headerRow, 'r', 'Remark')).toContain('no longer ready');
+  expect(cellBeside(tab, headerRow, 'r', 'Remark')).toContain('no longer to be filed');
   expect(tab.rows.flat().map(cellText)).toContain('sent on Monday');
 });

@@ -1,0 +1,128 @@
+// The report rows that a case rests on, as files to attach: one for each report, with the report's own header.
+import type { Claim } from '../claims/claim';
+import type { ProofId } from '../messages/cases/types';
+import { amountText } from '../messages/formats';
+import { headerIn } from '../reports';
+import type { ReportId } from '../reports/ids';
+import { MONEY_REPORTS } from '../rules/rule';
+import type { Cell, Tab } from '../values/cell';
+import { isoOf } from '../values/day';
+import { cleanText, headerKey } from '../values/text';
+import { csvOf } from './csv';
+
+/** A file of rows. */
+export interface EvidenceFile {
+  /** `charges`: the list of a fee claim, which no report prints like that. */
+  readonly report: ReportId | 'charges';
+  /** Without an ending; no two of a case have the same. */
+  readonly name: string;
+  /** Rows without the header. */
+  readonly count: number;
+  readonly csv: string;
+}
+
+/** The seller's own tabs are no evidence, and his costs are nobody's business. */
+const OWN: ReadonlySet<ReportId> = new Set<ReportId>(['products', 'shipments']);
+
+/** Columns that tell who a buyer is or where he lives: Amazon knows, and a file on a disk need not. */
+const PERSONAL =
+  /^(?:buyer|recipient|customer|purchaser)(?:s)?(?:name|email|phonenumber|phone|company.*)$|^(?:ship|shipping|shipto|bill|billing|delivery)(?:address\d?|name|phonenumber|phone|postalcode|city)$/;
+
+interface Source {
+  readonly tab: Tab;
+  readonly report: ReportId;
+  readonly header: readonly string[];
+}
+
+function sourceOf(tab: Tab): Source | null {
+  const found = headerIn(tab);
+  if (!found || OWN.has(found.report)) return null;
+  return { tab, report: found.report, header: rowOf(tab, found.row) };
+}
+
+const textOf = (cell: Cell): string => (typeof cell === 'object' ? cell.iso : String(cell));
+
+/** A row as it is displayed; a sheet shows other than it holds. */
+function rowOf({ rows, display }: Tab, row: number): string[] {
+  return (rows[row] ?? []).map((cell, i) => display?.[row]?.[i] ?? textOf(cell));
+}
+
+interface Collected {
+  readonly source: Source;
+  /** By tab the rows, counted from 1. */
+  readonly rows: Map<string, Set<number>>;
+  readonly tabs: Map<string, Tab>;
+}
+
+/**
+ * The rows of the claims by report, oldest tab and row first. Tabs of one report with one header share a file, which then
+ * names the tab of each row.
+ */
+export function evidenceFiles(claims: readonly Claim[], tabs: readonly Tab[]): EvidenceFile[] {
+  const byName = new Map(tabs.map((tab) => [tab.name, tab]));
+  const sources = new Map<string, Source | null>();
+  const files = new Map<string, Collected>();
+  for (const { tab: name, row } of claims.flatMap(({ evidence }) => evidence)) {
+    const tab = byName.get(name);
+    if (!tab) continue;
+    if (!sources.has(name)) sources.set(name, sourceOf(tab));
+    const source = sources.get(name);
+    if (!source) continue;
+    const key = JSON.stringify([source.report, source.header]);
+    const file = files.get(key) ?? { source, rows: new Map(), tabs: new Map() };
+    files.set(key, file);
+    file.tabs.set(name, tab);
+    const rows = file.rows.get(name) ?? new Set();
+    file.rows.set(name, rows.add(row));
+  }
+  const named = new Map<string, number>();
+  const written = [...files.values()]
+    .sort((a, b) => (a.source.report < b.source.report ? -1 : a.source.report > b.source.report ? 1 : 0))
+    .map((file): EvidenceFile => {
+      const { report } = file.source;
+      const number = (named.get(report) ?? 0) + 1;
+      named.set(report, number);
+      return { report, name: number === 1 ? report : `${report}-${number}`, ...linesOf(file) };
+    });
+  const charges = chargesFile(claims);
+  return charges ? [...written, charges] : written;
+}
+
+function linesOf({ source, rows, tabs }: Collected): { count: number; csv: string } {
+  const shown = source.header.map((title) => !PERSONAL.test(headerKey(cleanText(title))));
+  const several = tabs.size > 1;
+  const pick = (cells: readonly string[]) => source.header.flatMap((_, i) => (shown[i] ? [cells[i] ?? ''] : []));
+  const names = [...rows.keys()].sort();
+  const lines = names.flatMap((name) =>
+    [...(rows.get(name) as Set<number>)]
+      .sort((a, b) => a - b)
+      .map((row) => [String(row), ...(several ? [name] : []), ...pick(rowOf(tabs.get(name) as Tab, row - 1))]),
+  );
+  return { count: lines.length, csv: csvOf([['Row', ...(several ? ['File'] : []), ...pick(source.header)], ...lines]) };
+}
+
+function chargesFile(claims: readonly Claim[]): EvidenceFile | null {
+  const lines = claims
+    .flatMap(({ charges = [], currency }) => charges.map((charge) => ({ ...charge, currency })))
+    .sort((a, b) => a.date - b.date)
+    .map(({ date, orderId, units, charged, correct, given, currency }, i) => {
+      const amounts = [charged, correct, given].map((money) => amountText(money, currency, 'en'));
+      return [String(i + 1), isoOf(date), orderId, String(units), ...amounts, currency];
+    });
+  if (lines.length === 0) return null;
+  const header = ['Row', 'Date', 'Order ID', 'Units', 'Charged', 'Expected', 'Given back', 'Currency'];
+  return { report: 'charges', name: 'charges', count: lines.length, csv: csvOf([header, ...lines]) };
+}
+
+const PROVEN_BY: Readonly<Partial<Record<ProofId, readonly EvidenceFile['report'][]>>> = {
+  'ledger-rows': ['ledger-detail', 'ledger-summary', 'inventory-adjustments'],
+  'order-rows': [...MONEY_REPORTS, 'customer-returns', 'replacements'],
+  'reimbursement-rows': ['reimbursements'],
+  'removal-rows': ['removal-orders', 'removal-shipments'],
+  'charge-list': ['charges'],
+};
+
+/** The proof that the files are. */
+export function provenBy(files: readonly EvidenceFile[], proofs: readonly ProofId[]): ProofId[] {
+  return proofs.filter((id) => files.some(({ report }) => PROVEN_BY[id]?.includes(report)));
+}
