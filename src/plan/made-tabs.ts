@@ -58,11 +58,11 @@ function hasOurTitle(row: readonly Cell[]): boolean {
   });
 }
 
-/** The own tab that the rows are, or null. */
-export function ownTabOf(tab: readonly (readonly Cell[])[]): OwnTab | null {
+/** The own tab that the rows are, or null. `searched` rows may hold its titles. */
+export function ownTabOf(tab: readonly (readonly Cell[])[], searched = HEADER_SEARCH): OwnTab | null {
   // Most tabs are reports, of which one row at most is worth a closer look.
-  const rows = tab.slice(0, HEADER_SEARCH).filter(hasOurTitle);
-  const table = TABLE_IDS.find((id) => findLayout(OWN_TABLES[id], rows));
+  const rows = tab.slice(0, searched).filter(hasOurTitle);
+  const table = TABLE_IDS.find((id) => findLayout(OWN_TABLES[id], rows, undefined, rows.length));
   if (table) return table;
   if (findSettings(rows)) return 'settings';
   return findTemplates(rows) ? 'templates' : null;

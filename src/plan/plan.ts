@@ -68,7 +68,7 @@ export function makePlan(
       recovered: planRecovered(lines.rows, result, now.recovered ?? null, language),
       received: planReceived(result, now.received ?? null, language),
     },
-    settings: now.settings ? refreshDates(now.settings.rows, result.reports, language) : [],
+    settings: now.settings ? refreshDates(now.settings.rows, result.reports, language, now.settings.formulas) : [],
     marks: planMarks(lines.rows, language),
   };
 }

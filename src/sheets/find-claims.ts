@@ -161,13 +161,26 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
     own[id] = found.now;
   }
   for (const id of ['settings', 'templates'] as const) {
-    const { rows } = tabs.own[id] ?? {};
-    if (rows) own[id] = { rows, formulas: [], notes: [], fills: [] };
+    const ofTab = tabs.own[id];
+    if (!ofTab) continue;
+    const formulas = id === 'settings' ? ofTab.sheet.getDataRange().getFormulas() : [];
+    own[id] = { rows: ofTab.rows, formulas, notes: [], fills: [] };
   }
   const reports = tabs.reports.map(({ tab }) => tab);
   const now = new Date();
   const moment = settings.asOf === clock.dayOf(now) ? clock.momentOf(now) : null;
   return { input: { reports, own, settings, problems: read.problems, moment }, tabs, standing, memory, clock };
+}
+
+/** The blocks that hold marks now or will do so. */
+function bothMarked(before: Memory['marked'], highlights: readonly HighlightPlan[]): Memory['marked'] {
+  const marked: Record<string, MarkedBlock> = { ...before };
+  for (const { sheet, block } of highlights) {
+    const id = String(sheet.getSheetId());
+    const [rows, columns] = marked[id] ?? [0, 0];
+    if (block) marked[id] = [Math.max(rows, block[0]), Math.max(columns, block[1])];
+  }
+  return marked;
 }
 
 function writeAll(spreadsheet: Spreadsheet, { input, tabs, standing, memory, clock }: Before, plan: Plan): void {
@@ -178,16 +191,19 @@ function writeAll(spreadsheet: Spreadsheet, { input, tabs, standing, memory, clo
   const ids: Memory['tabs'] = {};
   for (const { id, plan: table, sheet } of room) {
     const before = standing[id] ?? null;
-    const header = before ? (findLayout<string>(OWN_TABLES[id], before.now.rows)?.headerRow ?? 0) : 0;
+    const rows = before?.now.rows ?? [];
+    const header = findLayout<string>(OWN_TABLES[id], rows, before?.now.notes, rows.length)?.headerRow ?? 0;
     writeTable(sheet, table, before, header, clock, linkOf, choicesIn(id, tabs, language));
     ids[id] = sheet.getSheetId();
   }
-  if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, clock);
+  if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, input.own.settings?.formulas ?? [], clock);
+  if (tabs.own.settings) ids.settings = tabs.own.settings.sheet.getSheetId();
+  // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
+  if (highlights.length > 0) remember(ids, bothMarked(memory.marked, highlights));
   for (const highlight of highlights) writeHighlights(highlight);
 
   const marked: Record<string, MarkedBlock> = {};
   for (const { sheet, block } of highlights) if (block) marked[String(sheet.getSheetId())] = block;
-  if (tabs.own.settings) ids.settings = tabs.own.settings.sheet.getSheetId();
   remember(ids, marked);
   SpreadsheetApp.flush();
 }

@@ -84,6 +84,7 @@ export function readTabs(
   const reports: ReportSheet[] = [];
   const candidates: Partial<Record<OwnTab, OwnSheet[]>> = {};
   const ownIds = new Set<number>();
+  const remembered = new Set(Object.values(memory.tabs));
   const filling = stagingIds();
   for (const sheet of gridSheets(spreadsheet)) {
     if (filling.has(sheet.getSheetId())) continue;
@@ -96,8 +97,11 @@ export function readTabs(
     }
     const range = sheet.getDataRange();
     const values: unknown[][] = range.getValues();
+    // A tab of ours that he sorted as a whole has its titles anywhere.
+    const searched = remembered.has(sheet.getSheetId()) ? values.length : HEADER_SEARCH;
     const own = ownTabOf(
-      values.slice(0, HEADER_SEARCH).map((row) => row.map((value) => (typeof value === 'string' ? value : ''))),
+      values.slice(0, searched).map((row) => row.map((value) => (typeof value === 'string' ? value : ''))),
+      searched,
     );
     if (own) {
       const rows = values.map((row) => row.map((value) => cellOf(value, clock)));

@@ -7,21 +7,40 @@ import { ensureSize, NUMBER_FORMAT } from './write-table';
 
 type Value = string | number | boolean | Date;
 
-function written(out: Out, own: OwnSheet, clock: Clock): Value {
+function written(out: Out, own: OwnSheet, formulas: readonly (readonly string[])[], clock: Clock): Value {
   if (typeof out === 'string' || typeof out === 'number') return out;
   if ('formula' in out) return `=${out.formula.join('')}`;
   if ('day' in out) return clock.midnightOf(out.day);
   if ('parts' in out) return out.parts.map((part) => part.text).join('');
-  return (own.raw[out.keep.row]?.[out.keep.column] ?? '') as Value;
+  const { row, column } = out.keep;
+  return formulas[row]?.[column] || ((own.raw[row]?.[column] ?? '') as Value);
 }
 
-/** One call for the format and one for the values of each column. */
-export function writeColumns(own: OwnSheet, writes: readonly ColumnWrite[], clock: Clock): void {
-  for (const { row, column, cells, format } of writes) {
+/**
+ * One call for the format of each column, and one for the values of neighbouring columns: of dates that belong together none
+ * is written without the others.
+ */
+export function writeColumns(
+  own: OwnSheet,
+  writes: readonly ColumnWrite[],
+  formulas: readonly (readonly string[])[],
+  clock: Clock,
+): void {
+  const blocks: ColumnWrite[][] = [];
+  for (const write of [...writes].sort((a, b) => a.column - b.column)) {
+    const { row, column, cells, format } = write;
     if (cells.length === 0 || format === 'here') continue;
     ensureSize(own.sheet, row + cells.length, column + 1);
-    const range = own.sheet.getRange(row + 1, column + 1, cells.length, 1);
-    range.setNumberFormat(NUMBER_FORMAT[format]);
-    range.setValues(cells.map((out) => [written(out, own, clock)]));
+    own.sheet.getRange(row + 1, column + 1, cells.length, 1).setNumberFormat(NUMBER_FORMAT[format]);
+    const block = blocks[blocks.length - 1];
+    const last = block?.[block.length - 1];
+    const joins = last && last.column + 1 === column && last.row === row && last.cells.length === cells.length;
+    if (block && joins) block.push(write);
+    else blocks.push([write]);
+  }
+  for (const block of blocks) {
+    const { row, column, cells } = block[0]!;
+    const values = cells.map((_, i) => block.map((write) => written(write.cells[i]!, own, formulas, clock)));
+    own.sheet.getRange(row + 1, column + 1, values.length, block.length).setValues(values);
   }
 }

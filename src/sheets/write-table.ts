@@ -5,6 +5,7 @@ import type { Format, Out, Part, TabNow } from '../plan/table/cells';
 import { moveFormula } from '../plan/table/formulas';
 import type { PlannedColumn, TablePlan } from '../plan/table/table';
 import type { Clock } from './clock';
+import { forgetLinks, type LinkedCell, recallLinks, rememberLinks } from './link-journal';
 import type { OwnSheet, Sheet } from './read-tabs';
 
 export const NUMBER_FORMAT: Readonly<Record<Exclude<Format, 'here'>, string>> = {
@@ -28,7 +29,11 @@ export interface StandingTab {
   readonly now: TabNow;
   readonly raw: readonly (readonly unknown[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Texts with links and formats inside the cell; null for everything that is no text. */
+  readonly rich: readonly (readonly (RichText | null)[])[];
 }
+
+type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
 /** Reads what an own tab holds beside its values. */
 export function readStanding(own: OwnSheet): StandingTab {
@@ -36,6 +41,7 @@ export function readStanding(own: OwnSheet): StandingTab {
   return {
     raw: own.raw,
     formats: range.getNumberFormats(),
+    rich: withJournal(own, range.getRichTextValues()),
     now: {
       rows: own.rows,
       formulas: range.getFormulas(),
@@ -43,6 +49,44 @@ export function readStanding(own: OwnSheet): StandingTab {
       fills: range.getBackgrounds(),
     },
   };
+}
+
+/** The texts as they stand, with the links that a stopped run has taken away. */
+function withJournal(own: OwnSheet, rich: (RichText | null)[][]): (RichText | null)[][] {
+  const journal = recallLinks(own.sheet.getSheetId());
+  if (!journal) return rich;
+  const at = (key: string, column: number, text: string) => `${key}\n${column}\n${text}`;
+  const cells = new Map(journal.cells.map((cell) => [at(cell.key, cell.column, cell.text), cell]));
+  return rich.map((line, r) =>
+    line.map((standing, c) => {
+      const key = String(own.raw[r]?.[journal.keyColumn] ?? '');
+      const text = standing?.getText() ?? '';
+      const cell = isRich(standing) ? undefined : cells.get(at(key, c, text));
+      if (!cell) return standing;
+      const builder = SpreadsheetApp.newRichTextValue().setText(cell.text);
+      for (const [start, end, url] of cell.links) builder.setLinkUrl(start, end, url);
+      return builder.build();
+    }),
+  );
+}
+
+/** The seller's linked texts as the plan places them. */
+function linkedCells(plan: TablePlan, standing: StandingTab | null, keyColumn: number): LinkedCell[] {
+  const cells: LinkedCell[] = [];
+  for (let r = 0; r <= plan.lastRow; r++) {
+    plan.cells[r]!.forEach((out, column) => {
+      const kept =
+        typeof out === 'object' && 'keep' in out ? standing?.rich[out.keep.row]?.[out.keep.column] : undefined;
+      if (!isRich(kept)) return;
+      const links = kept.getRuns().flatMap((run): [number, number, string][] => {
+        const url = run.getLinkUrl();
+        return url === null ? [] : [[run.getStartIndex(), run.getEndIndex(), url]];
+      });
+      const key = plan.cells[r]![keyColumn];
+      cells.push({ key: typeof key === 'string' ? key : '', column, text: kept.getText(), links });
+    });
+  }
+  return cells;
 }
 
 // Text that Sheets would read as something else when it is written back to a cell without the text format.
@@ -120,43 +164,51 @@ function richText(parts: readonly Part[], linkOf: LinkOf): GoogleAppsScript.Spre
   return builder.build();
 }
 
-/** The text of a cell of a column with links that has none itself. */
-function plainText(out: Out, standing: StandingTab | null): string | null {
-  if (typeof out === 'string') return out;
-  if (typeof out !== 'object' || !('keep' in out)) return null;
-  const value = standing?.raw[out.keep.row]?.[out.keep.column] ?? '';
-  const formula = standing?.now.formulas[out.keep.row]?.[out.keep.column] ?? '';
-  return typeof value === 'string' && formula === '' ? value : null;
+/** A text whose links or formats would be lost if it were written as a value. */
+function isRich(text: RichText | null | undefined): text is RichText {
+  return text != null && text.getText() !== '' && (text.getRuns().length > 1 || text.getLinkUrl() !== null);
 }
 
-/** Writes the linked texts, a column in one call unless a number or a formula of the seller stands between them. */
-function writeLinks(sheet: Sheet, plan: TablePlan, standing: StandingTab | null, linkOf: LinkOf): void {
+/** A cell as rich text, and whether it has to be written so; null where it is a number, a date or a formula. */
+function richOf(out: Out, standing: StandingTab | null, linkOf: LinkOf): { text: RichText; needed: boolean } | null {
+  if (typeof out === 'string') return { text: richText(out === '' ? [] : [{ text: out }], linkOf), needed: false };
+  if (typeof out !== 'object') return null;
+  if ('parts' in out) return { text: richText(out.parts, linkOf), needed: true };
+  if (!('keep' in out)) return null;
+  const { row, column } = out.keep;
+  const value = standing?.raw[row]?.[column] ?? '';
+  if (typeof value !== 'string' || (standing?.now.formulas[row]?.[column] ?? '') !== '') return null;
+  const kept = standing?.rich[row]?.[column];
+  if (isRich(kept)) return { text: kept, needed: true };
+  return { text: richText(value === '' ? [] : [{ text: value }], linkOf), needed: false };
+}
+
+/** Writes the texts that have links or formats inside, a column in one call unless something else stands between them. */
+function writeRichTexts(sheet: Sheet, plan: TablePlan, standing: StandingTab | null, linkOf: LinkOf): void {
   plan.columns.forEach((_, c) => {
-    const isLinked = (r: number) => {
-      const out = plan.cells[r]![c]!;
-      return typeof out === 'object' && 'parts' in out;
-    };
-    let first = -1;
-    let values: (readonly Part[])[] = [];
+    let first = 0;
+    let texts: { text: RichText; needed: boolean }[] = [];
     const write = (): void => {
-      // What only stood below the last link needs no writing.
-      while (values.length > 0 && !isLinked(first + values.length - 1)) values.pop();
-      if (values.length > 0) {
-        const rich = values.map((parts) => [richText(parts, linkOf)]);
-        sheet.getRange(first + 1, c + 1, rich.length, 1).setRichTextValues(rich);
+      while (texts.length > 0 && !texts[texts.length - 1]!.needed) texts.pop();
+      if (texts.length > 0) {
+        const values = texts.map(({ text }) => [text]);
+        sheet.getRange(first + 1, c + 1, values.length, 1).setRichTextValues(values);
       }
-      values = [];
+      texts = [];
     };
-    for (let r = plan.headerRow + 1; r <= plan.lastRow; r++) {
+    const isNeeded = (out: Out) => {
+      if (typeof out !== 'object') return false;
+      return 'parts' in out || ('keep' in out && isRich(standing?.rich[out.keep.row]?.[out.keep.column]));
+    };
+    for (let r = 0; r <= plan.lastRow; r++) {
       const out = plan.cells[r]![c]!;
-      if (isLinked(r) && typeof out === 'object' && 'parts' in out) {
-        if (values.length === 0) first = r;
-        values.push(out.parts);
-        continue;
+      if (texts.length === 0 && !isNeeded(out)) continue;
+      const rich = richOf(out, standing, linkOf);
+      if (rich === null) write();
+      else {
+        if (texts.length === 0) first = r;
+        texts.push(rich);
       }
-      const text = values.length === 0 ? null : plainText(out, standing);
-      if (text === null) write();
-      else values.push(text === '' ? [] : [{ text }]);
     }
     write();
   });
@@ -226,6 +278,7 @@ function styleNewColumns(sheet: Sheet, plan: TablePlan): void {
 function renewFilter(sheet: Sheet, plan: TablePlan): void {
   const width = plan.columns.length;
   const standing = sheet.getFilter();
+  const rows = sheet.getMaxRows() - plan.headerRow;
   const conditions: [number, GoogleAppsScript.Spreadsheet.FilterCriteria][] = [];
   if (standing) {
     const range = standing.getRange();
@@ -233,12 +286,23 @@ function renewFilter(sheet: Sheet, plan: TablePlan): void {
       const condition = standing.getColumnFilterCriteria(c);
       if (condition) conditions.push([c, condition]);
     }
+    // Where it stands as it should it is only made to look again: a filter that is taken away could be lost.
+    const same =
+      plan.moved === null &&
+      range.getRow() === plan.headerRow + 1 &&
+      range.getColumn() === 1 &&
+      range.getNumRows() === rows &&
+      range.getNumColumns() >= width;
+    if (same) {
+      for (const [column, condition] of conditions) standing.setColumnFilterCriteria(column, condition);
+      return;
+    }
     standing.remove();
   } else if (!plan.fresh) {
     // He took the filter away: it stays away.
     return;
   }
-  const filter = sheet.getRange(plan.headerRow + 1, 1, sheet.getMaxRows() - plan.headerRow, width).createFilter();
+  const filter = sheet.getRange(plan.headerRow + 1, 1, rows, width).createFilter();
   for (const [before, condition] of conditions) {
     const column = plan.moved ? (plan.moved.get(before - 1) ?? -1) + 1 : before;
     if (filter && column > 0 && column <= width) sheet.getFilter()?.setColumnFilterCriteria(column, condition);
@@ -266,12 +330,16 @@ export function writeTable(
     values.push(resolved.map(({ value }) => value));
     formats.push(resolved.map(({ format }) => format));
   }
+  const keyColumn = plan.columns.findIndex(({ id }) => id === 'key');
+  const linked = linkedCells(plan, standing, keyColumn);
+  if (linked.length > 0) rememberLinks(sheet.getSheetId(), keyColumn, linked);
   const range = sheet.getRange(1, 1, height, width);
   range.setNumberFormats(formats);
   range.setValues(values);
   range.setBackgrounds(plan.fills.map((line) => [...line]));
   range.setNotes(plan.notes.map((line) => [...line]));
-  writeLinks(sheet, plan, standing, linkOf);
+  writeRichTexts(sheet, plan, standing, linkOf);
+  if (linked.length > 0) forgetLinks(sheet.getSheetId());
   styleTitles(sheet, plan, oldHeaderRow);
   styleNewColumns(sheet, plan);
   const laidOut = plan.fresh || plan.moved !== null;

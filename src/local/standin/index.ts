@@ -59,6 +59,8 @@ export interface StandIn {
   /** The document's properties. */
   readonly properties: Map<string, string>;
   access: Access;
+  /** Hears every call before it is made; what it throws, the call throws. */
+  onCall: ((name: string) => void) | null;
   /** Set while another run holds the document's lock. */
   lockTaken: boolean;
   counts(): Counts;
@@ -98,6 +100,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         throw new Error(`You do not have permission to call ${name}.`);
       }
       calls.add(object, method, tab?.name ?? null);
+      standIn.onCall?.(name);
     },
     sheet(tab) {
       let own = sheets.get(tab);
@@ -204,6 +207,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     log,
     properties,
     access: 'full',
+    onCall: null,
     lockTaken: false,
     counts: () => calls.counts(),
     resetCounts: () => calls.reset(),

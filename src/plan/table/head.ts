@@ -35,6 +35,32 @@ interface PlacedHead extends Head {
 }
 
 const RECORD = 'FBA Claims:';
+const COLUMNS = 'columns=';
+
+/** True for the cell in which a run remembers what it wrote in the block. */
+export function isRecord(text: string): boolean {
+  return text.startsWith(RECORD);
+}
+
+/** The ids of the columns as the last run left them, null for the seller's own; null when no run remembers it. */
+export function recordedColumns(rows: TabNow['rows']): (string | null)[] | null {
+  for (const row of rows) {
+    for (const cell of row) {
+      if (typeof cell !== 'string' || !isRecord(cell)) continue;
+      const ids = cell
+        .slice(RECORD.length)
+        .split(' ')
+        .find((entry) => entry.startsWith(COLUMNS));
+      return ids === undefined
+        ? null
+        : ids
+            .slice(COLUMNS.length)
+            .split(',')
+            .map((id) => (id === '' ? null : id));
+    }
+  }
+  return null;
+}
 /** Stands in every formula of a block, so that it is told from the seller's wherever columns were moved to. */
 export const OUR_FORMULA = '"FBA Claims"<>""';
 
@@ -82,10 +108,10 @@ interface SellersCell {
   readonly fill: string;
 }
 
-function sellersHeadCells(now: TabNow, headerRow: number): SellersCell[] {
+function sellersHeadCells(now: TabNow, headRows: readonly number[]): SellersCell[] {
   const texts: { text: string; row: number; column: number }[] = [];
   const notes: typeof texts = [];
-  for (let row = 0; row < headerRow; row++) {
+  for (const row of headRows) {
     for (let column = 0; column < now.rows[row]!.length; column++) {
       const text = cellText(now.rows[row]![column]);
       if (text !== '') texts.push({ text, row, column });
@@ -93,11 +119,11 @@ function sellersHeadCells(now: TabNow, headerRow: number): SellersCell[] {
       if (note !== '') notes.push({ text: note, row, column });
     }
   }
-  const rows = now.rows.slice(0, headerRow);
+  const rows = headRows.map((row) => now.rows[row]!);
   const values = new Remembered(rows, texts);
   const remembered = new Remembered(rows, notes);
   const found: SellersCell[] = [];
-  for (let row = 0; row < headerRow; row++) {
+  for (const row of headRows) {
     for (let column = 0; column < now.rows[row]!.length; column++) {
       const text = cellText(now.rows[row]![column]);
       const formula = now.formulas[row]?.[column] ?? '';
@@ -115,13 +141,15 @@ function sellersHeadCells(now: TabNow, headerRow: number): SellersCell[] {
 /**
  * Our block with the seller's cells around it: they stay in place where we leave the cell empty, else they move to the
  * first free cell on their right. Where columns are laid out anew (`moved`), his lines come right under ours.
+ * @param headRows where the rows of the block stand now
  */
 export function placeHead(
   head: Head,
   now: TabNow | null,
-  headerRow: number,
+  headRows: readonly number[],
   keyColumn: number,
-  moved: ReadonlyMap<number, number> | null = null,
+  moved: ReadonlyMap<number, number> | null,
+  columnIds: readonly (string | null)[],
 ): PlacedHead {
   const at = new Map<string, HeadCell>();
   const address = (row: number, column: number) => `${row}:${column}`;
@@ -135,7 +163,7 @@ export function placeHead(
   const record: HeadCell = {
     row: 0,
     column: keyColumn,
-    out: RECORD + marks.join(' '),
+    out: `${RECORD}${[...marks, `${COLUMNS}${columnIds.map((id) => id ?? '').join(',')}`].join(' ')}`,
     format: 'text',
     fill: null,
     note: '',
@@ -143,10 +171,10 @@ export function placeHead(
   at.set(address(0, keyColumn), record);
 
   let height = head.height;
-  const cellsOfHis = now && headerRow > 0 ? sellersHeadCells(now, headerRow) : [];
+  const cellsOfHis = now && headRows.length > 0 ? sellersHeadCells(now, headRows) : [];
   const rowsOfHis = [...new Set(cellsOfHis.map(({ row }) => row))];
   for (const his of cellsOfHis) {
-    const row = moved ? head.height + rowsOfHis.indexOf(his.row) : his.row;
+    const row = moved ? head.height + rowsOfHis.indexOf(his.row) : headRows.indexOf(his.row);
     const place = moved?.get(his.column) ?? his.column;
     const inTheWay = at.get(address(row, place));
     if (inTheWay && !his.value) {

@@ -6,7 +6,8 @@ import { inAllLanguages, type PlainKey, t } from '../../words';
 import { HEADER_FILL, isSellersFill, SELLER_HEADER_FILL } from '../colours';
 import { cellText, type Format, type Out, type TabNow } from './cells';
 import { formulaText, type Places } from './formulas';
-import { type HeadOver, placeHead } from './head';
+import { type HeadOver, placeHead, recordedColumns } from './head';
+import { keyFill, type StandingRow, standingRows } from './standing';
 
 export interface ColumnSpec<Id extends string> {
   readonly id: Id;
@@ -45,6 +46,9 @@ export interface TableSpec<Id extends string> {
 /** A row that stands in the tab now. */
 export interface EarlierRow<Id extends string> {
   readonly row: number;
+  /** Rows in which its notes and fills stand: others than its own after a run that was stopped. Null: nowhere. */
+  readonly notes: number | null;
+  readonly fills: number | null;
   readonly key: string;
   /** True when the seller typed in one of his columns (not in a shared one) or left a note. */
   readonly typed: boolean;
@@ -137,9 +141,14 @@ export function titleKey(cell: unknown): string | null {
 }
 
 /** Where the table stands in a tab; null when the tab has no such table and so is not ours. */
-export function findLayout<Id extends string>(spec: TableSpec<Id>, rows: TabNow['rows'], notes?: TabNow['notes']) {
+export function findLayout<Id extends string>(
+  spec: TableSpec<Id>,
+  rows: TabNow['rows'],
+  notes?: TabNow['notes'],
+  searched = HEADER_SEARCH,
+) {
   const titles = titlesOf(spec);
-  for (let r = 0; r < rows.length && r < HEADER_SEARCH; r++) {
+  for (let r = 0; r < rows.length && r < searched; r++) {
     const at = new Map<Id, number>();
     const former = spec.former ? isFormer(spec, spec.former, rows[r]!) : false;
     for (let c = 0; c < rows[r]!.length; c++) {
@@ -156,6 +165,58 @@ export function findLayout<Id extends string>(spec: TableSpec<Id>, rows: TabNow[
     }
   }
   return null;
+}
+
+/**
+ * Leaves out columns that the seller made and named like one of ours. Ours carries our note, or stands in the order in which
+ * the last run left the columns; where no note is left at all, a title that is there once is ours.
+ */
+function withOwnColumns<Id extends string>(spec: TableSpec<Id>, now: TabNow, layout: Layout<Id>): Layout<Id> {
+  const recorded = recordedColumns(now.rows);
+  if (recorded === null || layout.former) return layout;
+  const { headerRow } = layout;
+  const titles = titlesOf(spec);
+  const standing = now.rows[headerRow]!.map((cell) => {
+    const key = titleKey(cell);
+    return key === null ? null : (titles.get(key) ?? null);
+  });
+  const inOrder = commonOrder(
+    recorded,
+    standing.map((column) => column?.id ?? null),
+  );
+  const isOurs = (column: ColumnSpec<Id>, c: number) => isMarked(column, headerRow, c, now.notes);
+  const anyMarked = standing.some((column, c) => column !== null && column.owner !== 'seller' && isOurs(column, c));
+  const at = new Map<Id, number>();
+  for (const column of spec.columns) {
+    const here = standing.flatMap((other, c) => (other === column ? [c] : []));
+    const sure = here.find((c) => isOurs(column, c)) ?? here.find((c) => inOrder.has(c));
+    // Where only he types, nothing of his can be written over.
+    const likely = column.owner === 'seller' || column.id === spec.key || !anyMarked ? here[0] : undefined;
+    const c = sure ?? likely;
+    if (c !== undefined) at.set(column.id, c);
+  }
+  return { ...layout, at };
+}
+
+/** Places in `now` of a longest common subsequence. */
+function commonOrder(before: readonly (string | null)[], now: readonly (string | null)[]): Set<number> {
+  const same = (i: number, j: number) => before[i] !== null && before[i] === now[j];
+  const best = Array.from({ length: before.length + 1 }, () => new Array<number>(now.length + 1).fill(0));
+  for (let i = before.length - 1; i >= 0; i--) {
+    for (let j = now.length - 1; j >= 0; j--) {
+      best[i]![j] = same(i, j) ? best[i + 1]![j + 1]! + 1 : Math.max(best[i + 1]![j]!, best[i]![j + 1]!);
+    }
+  }
+  const places = new Set<number>();
+  for (let i = 0, j = 0; i < before.length && j < now.length; ) {
+    if (same(i, j) && best[i]![j] === best[i + 1]![j + 1]! + 1) {
+      places.add(j);
+      i++;
+      j++;
+    } else if (best[i + 1]![j]! >= best[i]![j + 1]!) i++;
+    else j++;
+  }
+  return places;
 }
 
 /** True for a title row that has a title which only the layout before had. */
@@ -195,27 +256,29 @@ function widthFrom(rows: TabNow['rows'], first: number): number {
 }
 
 function earlierRows<Id extends string>(
-  spec: TableSpec<Id>,
   now: TabNow,
   layout: Layout<Id>,
+  rows: readonly StandingRow[],
+  keyAt: number,
   ours: ReadonlySet<number>,
 ): EarlierRow<Id>[] {
-  const keyAt = layout.at.get(spec.key)!;
   const found: EarlierRow<Id>[] = [];
-  for (let r = layout.headerRow + 1; r < now.rows.length; r++) {
+  for (const { row: r, key, notes, fills } of rows) {
     let filled = false;
     let typed = false;
     for (let c = 0; c < layout.width; c++) {
-      const has = now.rows[r]![c] !== '' || now.formulas[r]?.[c] || now.notes[r]?.[c];
-      if (!has) continue;
+      const note = c !== keyAt && notes !== null && Boolean(now.notes[notes]?.[c]);
+      if (now.rows[r]![c] === '' && !now.formulas[r]?.[c] && !note) continue;
       filled = true;
-      if (!ours.has(c) || now.notes[r]?.[c]) typed = true;
+      if (!ours.has(c) || note) typed = true;
     }
     if (!filled) continue;
     const row = now.rows[r]!;
     found.push({
       row: r,
-      key: cellText(row[keyAt]).trim(),
+      notes,
+      fills,
+      key,
       typed,
       cell(id) {
         const c = layout.at.get(id);
@@ -229,6 +292,8 @@ function earlierRows<Id extends string>(
 /** What stands in the tab now: the first row of each key, and the rows that are the seller's own. */
 interface Earlier<Id extends string> {
   readonly layout: Layout<Id> | null;
+  /** Rows of the block above the titles. */
+  readonly head: readonly number[];
   readonly first: ReadonlyMap<string, EarlierRow<Id>>;
   readonly own: readonly EarlierRow<Id>[];
 }
@@ -239,35 +304,29 @@ function isTypedIn({ owner }: ColumnSpec<string>): boolean {
 
 /** Reads a table that an earlier run wrote; `layout` is null when there is none. */
 export function readEarlier<Id extends string>(spec: TableSpec<Id>, now: TabNow | null): Earlier<Id> {
-  const layout = now ? findLayout(spec, now.rows, now.notes) : null;
+  const found = now ? findLayout(spec, now.rows, now.notes, now.rows.length) : null;
+  const layout = now && found ? withOwnColumns(spec, now, found) : null;
   const first = new Map<string, EarlierRow<Id>>();
   const own: EarlierRow<Id>[] = [];
-  if (!now || !layout) return { layout, first, own };
+  if (!now || !layout) return { layout, head: [], first, own };
   const ours = new Set<number>();
-  const shared: number[] = [];
   for (const { id, owner } of spec.columns) {
     const c = layout.at.get(id);
     if (c === undefined || owner === 'seller') continue;
     ours.add(c);
-    if (owner === 'shared') shared.push(c);
   }
-  const typedText = ({ row }: EarlierRow<Id>) =>
-    JSON.stringify(now.rows[row]!.map((cell, c) => (ours.has(c) ? 0 : [cell, now.formulas[row]?.[c] ?? ''])));
-  const sharedText = ({ row }: EarlierRow<Id>) => JSON.stringify(shared.map((c) => now.rows[row]![c]));
-  for (const row of earlierRows(spec, now, layout, ours)) {
-    const known = first.get(row.key);
+  const keyAt = layout.at.get(spec.key)!;
+  const { head, body } = standingRows(now, layout.headerRow, keyAt);
+  for (const row of earlierRows(now, layout, body, keyAt, ours)) {
     if (row.key === '') own.push(row);
-    else if (!known) first.set(row.key, row);
-    // A copy of a row: the claim has one row, but what he typed in the copy is his.
-    else if (row.typed && typedText(row) !== typedText(known)) own.push(row);
-    else if (sharedText(row) !== sharedText(known)) own.push(row);
+    else first.set(row.key, row);
   }
-  return { layout, first, own };
+  return { layout, head, first, own };
 }
 
 interface Line<Id extends string> {
   readonly entry: Entry<Id> | null;
-  readonly source: number | null;
+  readonly source: EarlierRow<Id> | null;
 }
 
 /**
@@ -322,7 +381,7 @@ export function planTable<Id extends string>(
   head: HeadOver,
   build: (earlier: ReadonlyMap<string, EarlierRow<Id>>) => readonly Entry<Id>[],
 ): TablePlan {
-  const { layout, first, own } = readEarlier(spec, now);
+  const { layout, head: headRows, first, own } = readEarlier(spec, now);
 
   const columns = layout ? placedColumns(spec, layout) : spec.columns.map((of): Placed<Id> => ({ of, from: null }));
   const moved =
@@ -331,20 +390,23 @@ export function planTable<Id extends string>(
       : null;
 
   const built = build(first);
+  const ownByRow = new Map(own.map((row) => [row.row, row]));
   const begun = new Set(built.map((entry) => entry.begun));
   const lines: Line<Id>[] = built.map((entry) => ({
     entry,
-    source: entry.begun ?? first.get(entry.from ?? entry.key)?.row ?? null,
+    source: ownByRow.get(entry.begun ?? -1) ?? first.get(entry.from ?? entry.key) ?? null,
   }));
-  for (const { row } of own) if (!begun.has(row)) lines.push({ entry: null, source: row });
+  const counted = lines.length;
+  for (const row of own) if (!begun.has(row.row)) lines.push({ entry: null, source: row });
 
   const keyColumn = columns.findIndex(({ of }) => of?.id === spec.key);
   const columnAt = (id: string) => columns.findIndex(({ of }) => of?.id === id);
+  const columnIds = columns.map(({ of }) => of?.id ?? null);
   const cellsOver = head.cells.map((cell) => ({
     ...cell,
     column: typeof cell.column === 'string' ? columnAt(cell.column) : cell.column,
   }));
-  const placed = placeHead({ height: head.height, cells: cellsOver }, now, layout?.headerRow ?? 0, keyColumn, moved);
+  const placed = placeHead({ height: head.height, cells: cellsOver }, now, headRows, keyColumn, moved, columnIds);
   const headerRow = placed.height;
   const lastRow = headerRow + lines.length;
   const height = Math.max(lastRow + 1, now && layout ? now.rows.length : 0);
@@ -363,7 +425,8 @@ export function planTable<Id extends string>(
   const places: Places = {
     column: columnAt,
     first: headerRow + 1,
-    last: Math.max(lastRow, headerRow + 1),
+    // The seller's own rows count in no figure.
+    last: headerRow + Math.max(counted, 1),
   };
   const at = (out: Out, row: number): Out =>
     typeof out === 'object' && 'formula' in out
@@ -395,7 +458,7 @@ export function planTable<Id extends string>(
   lines.forEach(({ entry, source }, index) => {
     const r = headerRow + 1 + index;
     columns.forEach(({ of: column, from }, c) => {
-      const kept: Out | null = source === null || from === null ? null : { keep: { row: source, column: from } };
+      const kept: Out | null = source === null || from === null ? null : { keep: { row: source.row, column: from } };
       const ours = column !== null && column.owner !== 'seller';
       if (column?.id === spec.key) {
         cells[r]![c] = entry?.key ?? '';
@@ -411,9 +474,15 @@ export function planTable<Id extends string>(
       } else {
         formats[r]![c] = column.format;
       }
-      const fillNow = source === null || from === null ? '' : (now!.fills[source]?.[from] ?? '');
+      if (column?.id === spec.key) {
+        // What tells the notes and fills of a row from those of others.
+        notes[r]![c] = entry?.key ?? '';
+        fills[r]![c] = entry ? keyFill(entry.key) : null;
+        return;
+      }
+      const fillNow = source?.fills == null || from === null ? '' : (now!.fills[source.fills]?.[from] ?? '');
       fills[r]![c] = isSellersFill(fillNow) ? fillNow : ((column && entry?.fills?.[column.id]) ?? null);
-      notes[r]![c] = source === null || from === null ? '' : (now!.notes[source]?.[from] ?? '');
+      notes[r]![c] = source?.notes == null || from === null ? '' : (now!.notes[source.notes]?.[from] ?? '');
     });
   });
 

@@ -300,7 +300,12 @@ export interface ColumnWrite extends Place {
  * Brings the table of dates up to what a run saw. A "covers" cell that still says what was filled in follows the report;
  * one that the seller changed stays. Nothing else in the tab is touched.
  */
-export function refreshDates(rows: Rows, reports: readonly ReportSummary[], language: Language): ColumnWrite[] {
+export function refreshDates(
+  rows: Rows,
+  reports: readonly ReportSummary[],
+  language: Language,
+  formulas: readonly (readonly string[])[] = [],
+): ColumnWrite[] {
   const dates = findSettings(rows)?.dates;
   if (!dates) return [];
   const seen = datesSeen(reports);
@@ -321,6 +326,7 @@ export function refreshDates(rows: Rows, reports: readonly ReportSummary[], lang
     listed.add(report);
     const now = seen.get(report);
     const follows = (typed: DateColumn, filled: DateColumn) => {
+      if (formulas[row]?.[dates.at[typed]]) return false;
       const text = cellText(cells[dates.at[typed]]).trim();
       return text === '' || text === cellText(cells[dates.at[filled]]).trim();
     };
