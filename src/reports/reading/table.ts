@@ -52,6 +52,7 @@ export class Table<K extends string = string> {
   private readonly numbers: Partial<Record<K, Float64Array>> = {};
   private readonly damaged = new Map<K, Set<number>>();
   private readonly adding = new Map<string, boolean>();
+  private readonly settlementNames = new Map<string, string>();
   private readonly faults = new Map<number, Fault[]>();
   private readonly broken: readonly BrokenRow[];
   private readonly core: ReadonlySet<K> | null;
@@ -112,6 +113,13 @@ export class Table<K extends string = string> {
   /** Notes that the lines of a settlement add up to the total that it states, or not. */
   settlementAddsUp(id: string, adds: boolean): void {
     this.adding.set(id, adds);
+  }
+
+  /** Gives a settlement whose number was damaged the name that it has elsewhere. */
+  nameSettlement(damaged: string, name: string): void {
+    this.settlementNames.set(damaged, name);
+    const adds = this.adding.get(damaged);
+    if (adds !== undefined) this.adding.set(name, adds);
   }
 
   /** True when a settlement states its total and its lines add up to it. */
@@ -200,6 +208,7 @@ export class Table<K extends string = string> {
     const cell = this.cells[row]?.[at];
     if (typeof cell === 'string') {
       const text = unquote(cleanText(cell));
+      if (this.settlementNames.size > 0 && key === ('settlementId' as K)) return this.settlementNames.get(text) ?? text;
       return this.spec.columns[key].kind === 'id' ? plainId(text) : text;
     }
     if (typeof cell === 'number') return this.spec.columns[key].kind === 'id' ? idOfNumber(cell, key) : String(cell);
