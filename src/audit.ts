@@ -8,6 +8,7 @@ import { Ordinals } from './claims/ordinals';
 import { balanceOf } from './overview/balance';
 import { feeReviewOf } from './overview/fees';
 import { Reading, readTab, type TabRead } from './reports';
+import { WITHDRAWN } from './reports/ids';
 import type { AuditResult, MissingReport } from './result';
 import { RULES } from './rules';
 import { stamp } from './rules/rule';
@@ -83,7 +84,8 @@ function missingReports(reading: Reading): MissingReport[] {
   const missing: MissingReport[] = [];
   for (const rule of RULES) {
     for (const anyOf of rule.needs) {
-      if (!anyOf.some((id) => reading.has(id))) missing.push({ rule: rule.id, anyOf });
+      if (!anyOf.some((id) => reading.has(id)))
+        missing.push({ rule: rule.id, anyOf: anyOf.filter((id) => !WITHDRAWN.has(id)) });
     }
   }
   return missing;
