@@ -11,6 +11,7 @@ import { feeReviewOf } from './overview/fees';
 import { paymentsOf, settledEvents } from './overview/paid';
 import { verdictsOf } from './overview/verdicts';
 import { Reading, readTab, type TabRead } from './reports';
+import { WITHDRAWN } from './reports/ids';
 import type { AuditResult, MissingReport } from './result';
 import { RULES } from './rules';
 import { stamp } from './rules/rule';
@@ -113,7 +114,8 @@ function missingReports(reading: Reading): MissingReport[] {
   const missing: MissingReport[] = [];
   for (const rule of RULES) {
     for (const anyOf of rule.needs) {
-      if (!anyOf.some((id) => reading.has(id))) missing.push({ rule: rule.id, anyOf });
+      if (!anyOf.some((id) => reading.has(id)))
+        missing.push({ rule: rule.id, anyOf: anyOf.filter((id) => !WITHDRAWN.has(id)) });
     }
   }
   return missing;

@@ -155,6 +155,8 @@ const OF_ITS_OWN: Readonly<Record<string, string>> = {
   'test/local/tools.test.ts': 'the scripts of tools/',
   'test/meta.test.ts': 'the sources as a whole',
   'test/rates/published.test.ts': 'published figures against all cards',
+  'test/reports/damage.test.ts': 'files of all reports, damaged in every way',
+  'test/reports/identity.test.ts': 'what every report says of its rows, value by value',
   'test/rules/order.test.ts': 'the list of rules against what they say of themselves',
   'test/samples.test.ts': 'the samples and their solution',
 };

@@ -118,6 +118,10 @@ export function readReport(name: string, bytes: Uint8Array): Tab {
   return {
     name,
     rows,
-    file: { delimiter: layout.delimiter, cut: decoded.cut || endsInQuotes || endsShort(rows) },
+    file: {
+      delimiter: layout.delimiter,
+      cut: decoded.cut || endsInQuotes || endsShort(rows),
+      ...(/\n\s*$/.test(text.slice(-50)) ? {} : { open: true }),
+    },
   };
 }

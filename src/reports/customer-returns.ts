@@ -3,21 +3,21 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
 import type { RowSource } from './reading/rows';
-import { date, id, quantity, report, required, text } from './reading/spec';
+import { BUYER_ORDER, date, formed, id, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   date: required(date('return-date', '退货日期')),
-  orderId: required(id('order-id', 'amazon-order-id', '订单编号')),
+  orderId: required(formed(BUYER_ORDER, id('order-id', 'amazon-order-id', '订单编号'))),
   sku: id('sku', 'Merchant SKU', 'MSKU', '卖家 SKU'),
   asin: id('asin'),
   fnsku: id('fnsku'),
   title: text('product-name', 'Title', '商品名称'),
   quantity: required(quantity('quantity', '数量')),
   center: text('fulfillment-center-id', 'fulfilment-centre-id', '运营中心编号'),
-  disposition: text('detailed-disposition', 'disposition', '详细处置', '库存处置'),
-  reason: text('reason', '原因'),
+  disposition: formed(/^\D+$/, text('detailed-disposition', 'disposition', '详细处置', '库存处置')),
+  reason: formed(/^(?!unit returned|reimbursed)/i, text('reason', '原因')),
   status: text('status', '状态'),
-  licensePlate: text('license-plate-number', 'LPN', '车牌号'),
+  licensePlate: formed(/^'?[A-Z0-9_-]+$/i, text('license-plate-number', 'LPN', '车牌号')),
   comments: text('customer-comments', '买家评论'),
 };
 

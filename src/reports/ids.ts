@@ -25,3 +25,6 @@ export const REPORT_IDS = [
 ] as const;
 
 export type ReportId = (typeof REPORT_IDS)[number];
+
+/** Reports that Amazon no longer gives out: old files stay readable, nobody is asked to download one. */
+export const WITHDRAWN: ReadonlySet<ReportId> = new Set(['settlement-v1']);

@@ -13,7 +13,9 @@ export interface IssueKind {
 const ORDER: readonly IssueCode[] = [
   'short-row',
   'long-row',
+  'shifted-row',
   'damaged-id',
+  'garbled-cell',
   'bad-date',
   'bad-number',
   'payments-total',

@@ -4,7 +4,7 @@ import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
 import type { RowSource } from './reading/rows';
-import { date, id, money, others, quantity, report, required, text } from './reading/spec';
+import { beside, date, formed, id, money, others, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   approvalDate: required(date('approval-date', 'Date', '批准日期', '日期')),
@@ -17,15 +17,18 @@ const columns = {
   asin: id('asin'),
   title: text('product-name', 'Title', '商品名称'),
   condition: text('condition', '状况'),
-  currency: text('currency-unit', 'Currency', '货币'),
+  currency: formed(/^\D+$/, text('currency-unit', 'Currency', '货币')),
   amountPerUnit: money('amount-per-unit', '每件商品金额'),
   amountTotal: money('amount-total', 'Total', 'Amount Total', '总金额'),
   quantityCash: quantity('quantity-reimbursed-cash', 'Quantity Reimbursed [Cash]', 'Quantity Reimbursed Cash'),
   quantityInventory: quantity('quantity-reimbursed-inventory', 'Quantity Reimbursed [Inventory]'),
-  quantityTotal: quantity('quantity-reimbursed-total', 'Quantity Reimbursed', 'Quantity Reimbursed [Total]'),
+  quantityTotal: beside(
+    ['quantityCash', 'quantityInventory'],
+    quantity('quantity-reimbursed-total', 'Quantity Reimbursed', 'Quantity Reimbursed [Total]'),
+  ),
   // Older downloads have one quantity only.
   quantity: quantity('quantity', '数量'),
-  originalId: id('original-reimbursement-id', 'Original Reimbursement ID'),
+  originalId: formed(/^'?[A-Z0-9][A-Z0-9-]+$/i, id('original-reimbursement-id', 'Original Reimbursement ID')),
   originalType: text('original-reimbursement-type', 'Original Reimbursement Type'),
   ...others('store'),
 };

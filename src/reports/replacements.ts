@@ -2,7 +2,7 @@
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { RowSource } from './reading/rows';
-import { date, id, quantity, report, required, text } from './reading/spec';
+import { BUYER_ORDER, date, formed, id, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   date: required(date('shipment-date')),
@@ -12,8 +12,8 @@ const columns = {
   originalCenter: text('original-fulfillment-center-id'),
   quantity: required(quantity('quantity')),
   reason: text('replacement-reason-code'),
-  replacementOrderId: id('replacement-amazon-order-id', 'replacement-customer-order-id'),
-  originalOrderId: id('original-amazon-order-id', 'original-customer-order-id'),
+  replacementOrderId: required(formed(BUYER_ORDER, id('replacement-amazon-order-id', 'replacement-customer-order-id'))),
+  originalOrderId: required(formed(BUYER_ORDER, id('original-amazon-order-id', 'original-customer-order-id'))),
 };
 
 export const replacements = report({

@@ -1,7 +1,7 @@
 // The contents file of a shipment: what the seller said to send, a product a row; the shipment is named above the table.
 import type { RowRef } from '../values/cell';
 import type { RowSource } from './reading/rows';
-import { id, quantity, report, text, volatile } from './reading/spec';
+import { id, quantity, report, required, text, volatile } from './reading/spec';
 import { preambleId } from './reading/table';
 
 const columns = {
@@ -14,7 +14,7 @@ const columns = {
   prep: text('Who will prep?'),
   prepType: text('Prep Type'),
   label: text('Who will label?'),
-  shipped: quantity('Shipped'),
+  shipped: required(quantity('Shipped')),
 };
 
 export const shipmentContents = report({

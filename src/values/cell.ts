@@ -15,7 +15,12 @@ export interface Tab {
   /** The cells as displayed, same shape; left out when every cell is text. */
   readonly display?: readonly (readonly string[])[];
   /** What only a text file can tell; left out for a tab of a sheet. */
-  readonly file?: { readonly delimiter: ',' | '\t' | ';'; readonly cut: boolean };
+  readonly file?: {
+    readonly delimiter: ',' | '\t' | ';';
+    readonly cut: boolean;
+    /** The last line has no line end: its last cell may lack its own. */
+    readonly open?: boolean;
+  };
 }
 
 /** Where a row stands: the tab's name and the row number, counted from 1 as the sheet does. */

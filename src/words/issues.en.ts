@@ -30,6 +30,9 @@ export const issuesEn = {
     '"{value}" in "{column}" is none of standard, apparel and dangerous; the highest fee of the three is used.',
   'damaged-id':
     '"{value}" in "{column}" is what a spreadsheet made of an id; the original cannot be told. Import the file again as plain text.',
+  'garbled-cell': '"{value}" in "{column}" holds characters that are no text. Download the report again.',
+  'shifted-row':
+    'The cells of this row stand one column beside where other rows of {report:report} have them. Download the report again.',
   'empty-damaged-id': 'The id in "{column}" cannot be read.',
   'ambiguous-date-column':
     'Every date in "{column}" can be read day first or month first, so these dates are not used. Paste the report again as plain text, or a longer one.',

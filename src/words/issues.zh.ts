@@ -22,6 +22,8 @@ export const issuesZh = {
   'bad-unit': '“{column}”中的“{value}”不是可识别的单位：边长请用 in 或 cm，重量请用 lb、oz、kg 或 g。',
   'bad-fee-class': '“{column}”中的“{value}”不是 standard、apparel 或 dangerous，按三者中最高的费用比较。',
   'damaged-id': '“{column}”中的“{value}”是表格软件改写后的编号，无法还原。请以纯文本方式重新导入文件。',
+  'garbled-cell': '“{column}”中的“{value}”含有乱码。请重新下载报告。',
+  'shifted-row': '这一行的单元格与{report:report}的其他行相比错开了一列。请重新下载报告。',
   'empty-damaged-id': '“{column}”中的编号无法读取。',
   'ambiguous-date-column':
     '“{column}”中的所有日期都既可读作“日/月”也可读作“月/日”，因此没有使用。请以纯文本重新粘贴，或粘贴时间更长的报告。',

@@ -359,6 +359,9 @@ export const uiEn = {
   'settings.newest': 'Newest row',
   'settings.coversFrom': 'Covers from',
   'settings.coversTo': 'Covers to',
+  'settings.unread': 'Not read, or doubtful',
+  'settings.unread.tab': '{tab}: {text}',
+  'settings.unread.row': '{tab}, row {row}: {text}',
   'settings.covers.help':
     'Widen these dates if you asked Amazon for more days than the report has rows for. Untouched dates follow the report.',
   'settings.tone': 'Tone of messages',

@@ -46,6 +46,8 @@ describe('missing reports', () => {
   test('no refunds anywhere: none, and the rule says what it needs', () => {
     const result = expectClaims([returns(filler()), reimbursements()], []);
     const needed = result.missing.filter((m) => m.rule === NEVER).flatMap((m) => m.anyOf);
+    // Amazon no longer gives it out.
+    expect(needed).not.toContain('settlement-v1');
     expect(needed).toEqual(expect.arrayContaining(['settlement-v2', 'payments-transactions']));
   });
 

@@ -95,7 +95,13 @@ test('a run obeys the Settings tab, names a bad cell in Start, and fills in the 
   );
   const shown = pictureOf(standIn, 'Settings').shown;
   const ledger = shown.find((row) => row[0] === '库存分类账（详情视图）')!;
-  expect(ledger).toEqual(['库存分类账（详情视图）', '2026-10-05', '2026-11-20', '2026-10-05', '2026-11-20']);
+  expect(ledger.slice(0, 5)).toEqual([
+    '库存分类账（详情视图）',
+    '2026-10-05',
+    '2026-11-20',
+    '2026-10-05',
+    '2026-11-20',
+  ]);
   findClaims(standIn.spreadsheet);
   expect(pictureOf(standIn, 'Settings').shown).toEqual(shown);
 });

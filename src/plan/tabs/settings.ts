@@ -2,6 +2,7 @@
 import type { ReportSummary } from '../../claims/claim';
 import { marketplaceOf } from '../../policy/marketplaces';
 import { REPORT_IDS, type ReportId } from '../../reports/ids';
+import { issueKinds } from '../../reports/issue-kinds';
 import {
   type Covers,
   defaultSettings,
@@ -16,8 +17,8 @@ import type { Cell } from '../../values/cell';
 import { type Day, dayFromIso } from '../../values/day';
 import { MONEY_SCALE } from '../../values/money';
 import { headerKey } from '../../values/text';
-import { inAllLanguages, reportName, t, type UiKey } from '../../words';
-import { cellText, type Format, type Out } from '../table/cells';
+import { inAllLanguages, reportName, say, t, type UiKey } from '../../words';
+import { cellText, clip, type Format, type Out } from '../table/cells';
 import { day } from '../table/outs';
 import { HEADER_SEARCH, titleKey } from '../table/table';
 
@@ -312,6 +313,7 @@ export function refreshDates(
   const first = dates.row + 1;
   const columns: Record<DateColumn, Out[]> = { report: [], oldest: [], newest: [], coversFrom: [], coversTo: [] };
   const listed = new Set<ReportId>();
+  const inOrder: (ReportId | null)[] = [];
   // The table ends at the last row that names a report; rows between that name none are the seller's.
   let end = first;
   for (let row = first; row < rows.length; row++) if (reportOf(rows[row]![dates.at.report])) end = row + 1;
@@ -321,9 +323,11 @@ export function refreshDates(
     const report = reportOf(cells[dates.at.report]);
     if (report === null || listed.has(report)) {
       for (const id of DATES) columns[id].push(keep(id));
+      inOrder.push(null);
       continue;
     }
     listed.add(report);
+    inOrder.push(report);
     const now = seen.get(report);
     const follows = (typed: DateColumn, filled: DateColumn) => {
       if (formulas[row]?.[dates.at[typed]]) return false;
@@ -338,20 +342,63 @@ export function refreshDates(
   }
   // New reports go below, unless the seller keeps something of his own there.
   const room = rows.slice(end).every((cells) => DATES.every((id) => (cells[dates.at[id]] ?? '') === ''));
-  for (const [report, now] of room ? seen : []) {
+  const unread = unreadLines(reports, language);
+  for (const report of room ? new Set([...seen.keys(), ...unread.keys()]) : []) {
     if (listed.has(report)) continue;
+    const now = seen.get(report);
+    inOrder.push(report);
     columns.report.push(reportName(report, language));
-    columns.oldest.push(day(now.from));
-    columns.newest.push(day(now.to));
-    columns.coversFrom.push(day(now.from));
-    columns.coversTo.push(day(now.to));
+    columns.oldest.push(day(now?.from));
+    columns.newest.push(day(now?.to));
+    columns.coversFrom.push(day(now?.from));
+    columns.coversTo.push(day(now?.to));
   }
-  return DATES.map((id) => ({
-    row: first,
-    column: dates.at[id],
-    cells: columns[id],
-    format: DATE_FORMATS[id],
-  }));
+  const writes = DATES.map(
+    (id): ColumnWrite => ({
+      row: first,
+      column: dates.at[id],
+      cells: columns[id],
+      format: DATE_FORMATS[id],
+    }),
+  );
+  const column = unreadColumn(rows, dates.row, Math.max(...Object.values(dates.at)) + 1);
+  const known = column !== null && titleKey(rows[dates.row]?.[column]) !== null;
+  if (column !== null && (known || unread.size > 0)) {
+    const lines = inOrder.map((report): Out => (report === null ? '' : (unread.get(report) ?? '')));
+    writes.push({ row: dates.row, column, cells: [t(language, 'settings.unread'), ...lines], format: 'text' });
+  }
+  return writes;
+}
+
+const UNREAD_TITLES = new Set(inAllLanguages('settings.unread').map(headerKey));
+
+/**
+ * Where the lines about what was not read stand: in the column of that title, else right of the table where the seller
+ * keeps nothing; null where he does.
+ */
+function unreadColumn(rows: Rows, titleRow: number, beside: number): number | null {
+  const titled = rows[titleRow]!.findIndex((cell) => UNREAD_TITLES.has(titleKey(cell) ?? ''));
+  if (titled >= 0) return titled;
+  return rows.slice(titleRow).every((cells) => cellText(cells[beside]).trim() === '') ? beside : null;
+}
+
+/** What was not read of each report, a line a kind with its first row and how many more there are, damage first. */
+function unreadLines(reports: readonly ReportSummary[], language: Language): Map<ReportId, string> {
+  const lines = new Map<ReportId, string>();
+  for (const report of REPORT_IDS) {
+    const own = report === 'products' || report === 'shipments';
+    const kinds = issueKinds(reports.filter((summary) => summary.report === report)).filter(
+      ({ issue }) => !(own && issue.code === 'empty-report'),
+    );
+    const text = kinds.map(({ tab, issue, more }) => {
+      const others = more > 0 ? ` ${t(language, 'summary.issueMore', { count: more })}` : '';
+      const said = say(issue.message, language) + others;
+      if (issue.row === null) return t(language, 'settings.unread.tab', { tab, text: said });
+      return t(language, 'settings.unread.row', { tab, row: issue.row, text: said });
+    });
+    if (text.length > 0) lines.set(report, clip(text.join('\n')));
+  }
+  return lines;
 }
 
 interface FreshSettings {

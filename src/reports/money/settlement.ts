@@ -1,5 +1,5 @@
 // Settlements, flat file V1 (a money column per kind) and V2 (one amount column).
-import { date, id, money, quantity, report, text } from '../reading/spec';
+import { beside, date, id, money, quantity, report, text } from '../reading/spec';
 
 const shared = {
   settlementId: text('settlement-id'),
@@ -24,23 +24,24 @@ const shared = {
   promotionId: text('promotion-id'),
 };
 
+// Each amount stands beside the word for it.
 const v1Columns = {
   ...shared,
-  shipmentFeeType: text('shipment-fee-type'),
-  shipmentFee: money('shipment-fee-amount'),
-  orderFeeType: text('order-fee-type'),
-  orderFee: money('order-fee-amount'),
-  priceType: text('price-type'),
-  price: money('price-amount'),
-  itemFeeType: text('item-related-fee-type'),
-  itemFee: money('item-related-fee-amount'),
+  shipmentFeeType: beside(['shipmentFee'], text('shipment-fee-type')),
+  shipmentFee: beside(['shipmentFeeType'], money('shipment-fee-amount')),
+  orderFeeType: beside(['orderFee'], text('order-fee-type')),
+  orderFee: beside(['orderFeeType'], money('order-fee-amount')),
+  priceType: beside(['price'], text('price-type')),
+  price: beside(['priceType'], money('price-amount')),
+  itemFeeType: beside(['itemFee'], text('item-related-fee-type')),
+  itemFee: beside(['itemFeeType'], money('item-related-fee-amount')),
   miscFee: money('misc-fee-amount'),
   otherFee: money('other-fee-amount'),
   otherFeeReason: text('other-fee-reason-description'),
-  promotionType: text('promotion-type'),
-  promotion: money('promotion-amount'),
-  directPaymentType: text('direct-payment-type'),
-  directPayment: money('direct-payment-amount'),
+  promotionType: beside(['promotion'], text('promotion-type')),
+  promotion: beside(['promotionType'], money('promotion-amount')),
+  directPaymentType: beside(['directPayment'], text('direct-payment-type')),
+  directPayment: beside(['directPaymentType'], money('direct-payment-amount')),
   otherAmount: money('other-amount'),
 };
 

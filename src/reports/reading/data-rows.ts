@@ -30,8 +30,13 @@ export interface DataRows {
   readonly cut: boolean;
 }
 
+/** What the first or the last column of a table holds; null for text that tells no rows apart. */
+export type EdgeKind = Column['kind'] | null;
+
 /** What a table knows of its columns. */
 interface Layout {
+  /** A line that broke inside the first or the last cell leaves a row that looks whole. */
+  readonly edges: readonly [EdgeKind, EdgeKind];
   /** Columns with dates and numbers, by position. */
   readonly typed: readonly { readonly at: number; readonly column: Column }[];
   readonly months: boolean;
@@ -71,6 +76,9 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
   const broken: BrokenRow[] = [];
   const faults = new Map<number, FaultKind>();
   let cut = false;
+  const widest = file ? Math.max(width, usualLength(rows, headerRow, until)) : width;
+  // The line of a lone piece of a cell, which the next row may lack.
+  let stub: Piece | null = null;
   // A row that lacks cells, until the next line shows whether it goes on there.
   const open: { piece: Piece | null } = { piece: null };
   let lastLine = headerRow;
@@ -78,6 +86,9 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
   let last = Math.min(rows.length, until) - 1;
   while (last > headerRow && isBlank(rows[last] as readonly Cell[])) last--;
   const add = (row: readonly Cell[], number: number, line: number): void => {
+    const beheaded = stub !== null && stub.last === number - 2 && mayLackHead(stub, layout);
+    stub = null;
+    if (beheaded) faults.set(cells.length, 'short-row');
     cells.push(row);
     numbers.push(number);
     lastLine = line;
@@ -87,13 +98,16 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
     const { cells: row, row: number, last: line } = open.piece;
     open.piece = null;
     tell('short-row', number, row.length, width);
+    if (row.length === 1 && lastLine === number - 2 && cells.length > 0 && layout.edges[1] !== null)
+      faults.set(cells.length - 1, 'short-row');
     // Where commas separate, a cell is missing somewhere: nothing in the row can be trusted.
     if (file?.delimiter !== '\t') {
       broken.push({ cells: row, row: number, fault: 'short-row' });
-      return;
+    } else {
+      faults.set(cells.length, 'short-row');
+      add(row, number, line);
     }
-    faults.set(cells.length, 'short-row');
-    add(row, number, line);
+    if (row.length === 1) stub = { cells: row, row: number, last: line };
   };
 
   for (let r = headerRow + 1; r <= last; r++) {
@@ -112,19 +126,25 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
       if (file.cut && r === last && !words) {
         flush();
         cut = true;
+        // The cut row is a piece of a cell: the row before it may lack its end.
+        if (row.length === 1 && cells.length > 0 && lastLine === r - 1 && layout.edges[1] !== null)
+          faults.set(cells.length - 1, 'cut-row');
         tell('cut-row', r + 1, row.length, width);
         // Right up to the cut, and the last cell may lack its end.
         faults.set(cells.length, 'cut-row');
         add(row.slice(0, -1), r + 1, r);
         continue;
       }
-      const before: Piece | null = open.piece ?? lastRow(cells, numbers, lastLine, faults, r);
+      const previous = layout.edges[1] === null ? lastRow(cells, numbers, lastLine, faults, r) : null;
+      const before: Piece | null = open.piece ?? previous;
       const joined: readonly Cell[] | null = before && mayGoOn(before, r) ? join(before.cells, row) : null;
       if (before && joined && joined.length === width && !startsRow(row, layout) && fits(joined, layout)) {
         if (before === open.piece) add(joined, before.row, r);
         else cells[cells.length - 1] = joined;
         open.piece = null;
         lastLine = r;
+        // The next row may lack what was taken for the end of a text.
+        if (row.length === 1) stub = { cells: row, row: r + 1, last: r };
         tell('joined-row', before.row, joined.length, width);
         continue;
       }
@@ -137,7 +157,7 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
       continue;
     }
     flush();
-    if (file && row.length > width && lastFilled(row) >= width) {
+    if (file && row.length > width && (row.length > widest || lastFilled(row) >= width)) {
       tell('long-row', r + 1, row.length, width);
       if (file.delimiter !== '\t') {
         broken.push({ cells: row, row: r + 1, fault: 'long-row' });
@@ -152,9 +172,48 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
       continue;
     }
     add(row, r + 1, r);
+    if (file?.open && r === last && mayLackEnd(cells, width - 1, layout)) {
+      tell('cut-row', r + 1, row.length, width);
+      faults.set(cells.length - 1, 'cut-row');
+    }
   }
   flush();
   return { cells, rowNumbers: Int32Array.from(numbers), totals, broken, faults, cut };
+}
+
+/** Cells that most rows have: files of some programs end each line with a separator. */
+function usualLength(rows: readonly (readonly Cell[])[], headerRow: number, until: number): number {
+  const seen = new Map<number, number>();
+  let usual = 0;
+  for (let r = headerRow; r < Math.min(rows.length, until); r++) {
+    const { length } = rows[r] as readonly Cell[];
+    const times = (seen.get(length) ?? 0) + 1;
+    seen.set(length, times);
+    const most = seen.get(usual) ?? 0;
+    if (times > most || (times === most && length < usual)) usual = length;
+  }
+  return usual;
+}
+
+const WORDS = /\p{L}{2}/u;
+
+/** True when a lone piece of a cell may be the beginning of the next row, and not the end of what stands before it. */
+function mayLackHead({ cells: [piece] }: Piece, { edges: [first, end] }: Layout): boolean {
+  const text = String(piece);
+  if (first === 'date') return !WORDS.test(text);
+  return first !== null && !(end === null && WORDS.test(text) && /\s/.test(text.trim()));
+}
+
+const WHOLE_ORDER = /^\d{3}-\d{7}-\d{7}$/;
+
+/** True when the last cell of a file without a last line end may lack its own: it is blank or shorter where others are not. */
+function mayLackEnd(cells: readonly (readonly Cell[])[], at: number, { edges: [, end] }: Layout): boolean {
+  if (end === null) return false;
+  const lastCells = cells.slice(-50).map((row) => String(row[at] ?? '').trim());
+  const own = lastCells.pop() as string;
+  if (own === '') return lastCells.length > 0 && lastCells.every((cell) => cell !== '');
+  if (end === 'quantity' || end === 'money') return true;
+  return !WHOLE_ORDER.test(own) && (lastCells.length === 0 || lastCells.some((cell) => cell.length > own.length));
 }
 
 /** The row of the table just before line `r`, if it is whole. */
@@ -221,7 +280,8 @@ function fits(row: readonly Cell[], { typed, months, dateAt }: Layout): boolean 
   return typed.every(({ at, column }) => {
     const cell = row[at] ?? '';
     if (!isFilled(cell)) return true;
-    if (column.kind === 'date') return isDateCell(cell, months) || cell === '--';
+    // A date that was itself broken reads as another day.
+    if (column.kind === 'date') return (isDateCell(cell, months) || cell === '--') && !String(cell).includes('\n');
     const numbers = column.kind === 'quantity' ? [parseQuantity(cell)] : [parseMoney(cell, '.'), parseMoney(cell, ',')];
     return numbers.some((n) => n === null || !Number.isNaN(n));
   });

@@ -15,6 +15,8 @@ export type FaultKind =
   /** Several cells hold what belongs into others. */
   | 'shifted-row'
   | 'damaged-id'
+  /** It holds characters that no text is made of. */
+  | 'garbled-cell'
   | 'bad-number'
   | 'bad-date'
   /** Its amounts do not add up to its own total. */

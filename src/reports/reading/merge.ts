@@ -9,6 +9,7 @@ import { preambleId, type Table } from './table';
 /** Marks the rows that another tab of the same report holds already; the result does not depend on the order of tabs. */
 export function mergeTabs(tables: readonly Table[]): void {
   if (tables.length < 2) return;
+  if (tables[0]?.spec.totals) mendSettlementIds(tables);
   const sources = tables.map(describe).sort(byRichness);
   if (sources.some((s) => s.table.spec.totals)) dropRepeatedSettlements(sources);
   const merged: Source[] = [];
@@ -35,7 +36,7 @@ interface Source {
 
 function describe(table: Table): Source {
   const range = table.range();
-  const covers = table.spec.covers;
+  const covers = dayOf(table.spec);
   let undated = covers === undefined || !table.has(covers);
   for (let i = 0; !undated && i < table.size; i++) undated = table.date(i, covers as string) === null;
   return {
@@ -46,6 +47,11 @@ function describe(table: Table): Source {
     undated,
     divisions: divisionsOf(table),
   };
+}
+
+/** The column whose day tells rows apart; undefined where the core knows no day: then a row may stand in any tab. */
+function dayOf({ core, covers }: ReportSpec): string | undefined {
+  return !core || core.some((part) => part === covers || part.includes(covers as string)) ? covers : undefined;
 }
 
 /** What tells rows apart: the core as far as the tab has it, else every column, the canonical name where it is known. */
@@ -94,6 +100,17 @@ function settlements(table: Table): Map<string, number[]> {
     else rows.set(id, [i]);
   }
   return rows;
+}
+
+/** A settlement whose number a spreadsheet rounded is the one of another tab that it can come from, where there is just one. */
+function mendSettlementIds(tables: readonly Table[]): void {
+  const ids = new Set(tables.flatMap((table) => [...settlements(table).keys()]));
+  for (const damaged of ids) {
+    if (!SCIENTIFIC.test(damaged)) continue;
+    const [whole, another] = [...ids].filter((id) => !SCIENTIFIC.test(id) && cameFrom(damaged, id));
+    if (whole === undefined || another !== undefined) continue;
+    for (const table of tables) table.nameSettlement(damaged, whole);
+  }
 }
 
 /**
@@ -150,7 +167,7 @@ function daysOf({ from, to, undated }: Source): { from: number; to: number } {
 
 /** True when a row may stand in a tab of these days too, in another time zone at most a day off; most rows of a year may not. */
 function isNear(table: Table, row: number, from: number, to: number): boolean {
-  const { covers } = table.spec;
+  const covers = dayOf(table.spec);
   const day = covers === undefined ? null : table.date(row, covers);
   return day === null || (day >= from - 1 && day <= to + 1);
 }
@@ -172,8 +189,11 @@ function dropCopies(source: Source, others: readonly Source[]): void {
       takeNewer(match, { table, row: i });
     }
   }
-  if (table.spec.core) dropNearCopies(source, left, groups);
+  if (table.spec.core || source.parts.length <= MOST_PARTS) dropNearCopies(source, left, groups);
 }
+
+/** Leaving out one column after the other costs their number squared; wide reports without a core make no event. */
+const MOST_PARTS = 20;
 
 function takeFrom<T>(groups: readonly Group[], take: (group: Group) => T | undefined): T | undefined {
   for (const group of groups) {

@@ -6,7 +6,13 @@ import { MONEY_SCALE, type Money } from '../../values/money';
 export type DecimalSign = '.' | ',';
 
 const SPACES = /[\s\u00A0\u2007\u2009\u202F']/g;
-const CURRENCY = /^(?:[$€£¥￥₹]|[A-Z]{2,3}\$?|R\$|zł|kr|円|元)+|(?:[$€£¥￥₹]|[A-Z]{3}|zł|kr|円|元)+$/gu;
+// Only what is a currency: a centre such as LEX1 that slipped into the column is no amount of 1.
+const CODES =
+  'USD|EUR|GBP|CAD|MXN|BRL|JPY|CNY|RMB|HKD|TWD|AUD|NZD|SGD|INR|SEK|NOK|DKK|PLN|CZK|HUF|RON|CHF|TRY|AED|SAR|EGP|ZAR|KRW|Rs|TL|SR';
+const CURRENCY = new RegExp(
+  `^(?:[A-Z]{0,2}\\$|[€£¥￥₹₺]|${CODES}|zł|kr|円|元)+|(?:[$€£¥￥₹₺]|${CODES}|zł|kr|円|元)+$`,
+  'gu',
+);
 
 /** Plain text of an unsigned number with a point as its decimal sign, or null when the text is no number. */
 function plainNumber(text: string, sign: DecimalSign): string | null {
@@ -33,11 +39,11 @@ function plainNumber(text: string, sign: DecimalSign): string | null {
 }
 
 /** Sign and unsigned number text, without currency signs, blanks and brackets. */
-function split(raw: string): { negative: boolean; text: string } {
+function split(raw: string, currency: RegExp | string): { negative: boolean; text: string } {
   let text = raw
     .replace(SPACES, '')
     .replace(/[\u2212\u2012\u2013]/g, '-')
-    .replace(CURRENCY, '');
+    .replace(currency, '');
   let negative = false;
   if (text.startsWith('(') && text.endsWith(')')) {
     negative = true;
@@ -48,7 +54,7 @@ function split(raw: string): { negative: boolean; text: string } {
     negative = !negative;
     text = text.slice(1);
   } else if (text.startsWith('+')) text = text.slice(1);
-  return { negative, text: text.replace(CURRENCY, '') };
+  return { negative, text: text.replace(currency, '') };
 }
 
 /** Reads `-12.34`, `1234` or `.5` without a regular expression; NaN when the text is anything else. */
@@ -97,7 +103,7 @@ function amountOf(cell: Cell, sign: DecimalSign): Money | null {
   }
   const trimmed = cell.trim();
   if (trimmed === '' || isNullMark(trimmed)) return null;
-  const { negative, text } = split(trimmed);
+  const { negative, text } = split(trimmed, CURRENCY);
   const plain = plainNumber(text, sign);
   if (plain === null) return Number.NaN;
   const point = plain.indexOf('.');
@@ -127,7 +133,7 @@ function wholeNumber(cell: Cell): number | null {
   if (!Number.isNaN(fast)) return fast % MONEY_SCALE === 0 ? fast / MONEY_SCALE : Number.NaN;
   const trimmed = cell.trim();
   if (trimmed === '' || isNullMark(trimmed)) return null;
-  const { negative, text } = split(trimmed);
+  const { negative, text } = split(trimmed, '');
   const plain = plainNumber(text, '.');
   if (plain === null || !/\.0+$/.test(plain)) return Number.NaN;
   const value = Number(plain.slice(0, plain.indexOf('.')));

@@ -15,6 +15,10 @@ export interface Column<Kind extends ColumnKind = ColumnKind> {
   readonly names: readonly string[];
   /** A row without it cannot be used as an event. */
   readonly required?: boolean;
+  /** A row that fills one of these columns fills this one too, where the tab has it. */
+  readonly beside?: readonly string[];
+  /** What every filled cell looks like; another is of another column. */
+  readonly form?: RegExp;
   /** In a report without a core: Amazon changes it after the row appeared, so it does not tell rows apart. */
   readonly volatile?: boolean;
 }
@@ -76,6 +80,19 @@ export const money = column('money');
 export function required<Kind extends ColumnKind>(c: Column<Kind>): Column<Kind> {
   return { ...c, required: true };
 }
+
+/** The same column, filled in every row that fills one of the others. */
+export function beside<Kind extends ColumnKind>(others: readonly string[], c: Column<Kind>): Column<Kind> {
+  return { ...c, beside: others };
+}
+
+/** The same column, of which every filled cell looks so. */
+export function formed<Kind extends ColumnKind>(form: RegExp, c: Column<Kind>): Column<Kind> {
+  return { ...c, form };
+}
+
+/** Order ids of buyers: three groups of digits, or those of a seller's own shops through Amazon's warehouse (`S01-…`). */
+export const BUYER_ORDER = /^'?(?:\d+-|S\d)/i;
 
 /** The same column, left out when rows of overlapping pastes are compared. */
 export function volatile<Kind extends ColumnKind>(c: Column<Kind>): Column<Kind> {

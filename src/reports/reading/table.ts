@@ -6,12 +6,13 @@ import type { Message } from '../../values/message';
 import type { Money } from '../../values/money';
 import { cleanText, headerKey } from '../../values/text';
 import type { Issue, IssueCode } from '../issue';
-import { isFilled, unquote } from './cells';
-import { type BrokenRow, dataRows, type TotalsLine } from './data-rows';
+import { isFilled, lastFilled, unquote } from './cells';
+import { type BrokenRow, dataRows, type EdgeKind, type TotalsLine } from './data-rows';
 import { NO_DAY, provenOrder, readDateColumn } from './date-column';
 import type { DateOrder } from './dates';
 import { type Fault, type FaultKind, type UnreadRow, unreadRow } from './faults';
 import { type DecimalSign, parseMoney, parseQuantity, provesDecimalComma } from './numbers';
+import { shiftedRows } from './shifted';
 import type { ReportSpec } from './spec';
 
 /** At most this many issues of one code and column are listed one by one; the rest is counted in one more. */
@@ -51,6 +52,7 @@ export class Table<K extends string = string> {
   private readonly numbers: Partial<Record<K, Float64Array>> = {};
   private readonly damaged = new Map<K, Set<number>>();
   private readonly adding = new Map<string, boolean>();
+  private readonly settlementNames = new Map<string, string>();
   private readonly faults = new Map<number, Fault[]>();
   private readonly broken: readonly BrokenRow[];
   private readonly core: ReadonlySet<K> | null;
@@ -86,7 +88,10 @@ export class Table<K extends string = string> {
       if (kind === 'date') this.dates[key] = this.readDates(key);
       else if (kind === 'quantity' || kind === 'money') this.numbers[key] = this.readNumbers(key, kind);
       else if (kind === 'id') this.checkIds(key);
+      this.checkForm(key);
     }
+    this.checkGarbled();
+    this.checkShifts();
     this.weighFaults();
     if (this.cells.length === 0 && this.totalsLines.length === 0 && this.broken.length === 0)
       this.issue('empty-report', null, null, { id: 'empty-report', data: {} });
@@ -108,6 +113,13 @@ export class Table<K extends string = string> {
   /** Notes that the lines of a settlement add up to the total that it states, or not. */
   settlementAddsUp(id: string, adds: boolean): void {
     this.adding.set(id, adds);
+  }
+
+  /** Gives a settlement whose number was damaged the name that it has elsewhere. */
+  nameSettlement(damaged: string, name: string): void {
+    this.settlementNames.set(damaged, name);
+    const adds = this.adding.get(damaged);
+    if (adds !== undefined) this.adding.set(name, adds);
   }
 
   /** True when a settlement states its total and its lines add up to it. */
@@ -196,8 +208,8 @@ export class Table<K extends string = string> {
     const cell = this.cells[row]?.[at];
     if (typeof cell === 'string') {
       const text = unquote(cleanText(cell));
-      // The apostrophe by which a spreadsheet keeps an id text.
-      return text.charCodeAt(0) === 39 && this.spec.columns[key].kind === 'id' ? text.slice(1) : text;
+      if (this.settlementNames.size > 0 && key === ('settlementId' as K)) return this.settlementNames.get(text) ?? text;
+      return this.spec.columns[key].kind === 'id' ? plainId(text) : text;
     }
     if (typeof cell === 'number') return this.spec.columns[key].kind === 'id' ? idOfNumber(cell, key) : String(cell);
     if (cell === undefined || typeof cell === 'boolean') return cell === undefined ? '' : String(cell);
@@ -326,7 +338,14 @@ export class Table<K extends string = string> {
     const keys = (Object.keys(this.spec.columns) as K[]).filter((key) => this.at[key] !== undefined);
     const typed = keys.filter((key) => !['id', 'text'].includes(this.spec.columns[key].kind));
     const { totals, covers, months } = this.spec;
+    const width = lastFilled(this.header) + 1;
     return {
+      edges: [0, width - 1].map((at) => {
+        const key = keys.find((k) => this.at[k] === at);
+        return key !== undefined && (this.spec.columns[key].kind !== 'text' || this.core?.has(key) === true)
+          ? this.spec.columns[key].kind
+          : null;
+      }) as [EdgeKind, EdgeKind],
       typed: typed.map((key) => ({ at: this.at[key] as number, column: this.spec.columns[key] })),
       months: months === true,
       totalsAt: totals ? this.at[totals.column] : undefined,
@@ -378,13 +397,15 @@ export class Table<K extends string = string> {
     const at = this.at[key] as number;
     const n = this.cells.length;
     const out = new Float64Array(n);
-    const needed = this.spec.columns[key].required === true;
+    const { required, beside } = this.spec.columns[key];
+    const others = (beside ?? []).map((other) => this.at[other as K]).filter((other) => other !== undefined);
+    const needed = required === true;
     const sign = this.decimalSign;
     for (let i = 0; i < n; i++) {
       const cell = (this.cells[i] as readonly Cell[])[at];
       if (cell === undefined || cell === '') {
         out[i] = Number.NaN;
-        if (needed) this.badCell('bad-number', i, key);
+        if (needed || others.some((other) => isFilled(this.cells[i]?.[other]))) this.badCell('bad-number', i, key);
         continue;
       }
       const raw = typeof cell === 'string' && cell.charCodeAt(0) === 34 ? unquote(cell) : cell;
@@ -419,24 +440,107 @@ export class Table<K extends string = string> {
         if (Number.isInteger(cell) && Math.abs(cell) < 1e15 && !/e/i.test(shown)) continue;
         if (!Number.isInteger(cell) && shown === String(cell)) continue;
       }
-      let rows = this.damaged.get(key);
-      if (!rows) {
-        rows = new Set();
-        this.damaged.set(key, rows);
-      }
-      rows.add(i);
+      this.markDamaged(key, i);
       this.badCell('damaged-id', i, key);
     }
   }
 
-  private badCell(code: 'bad-date' | 'bad-number' | 'damaged-id', row: number, key: K): void {
+  /** Cells that can only be of another column. */
+  private checkForm(key: K): void {
+    const { kind, form, beside } = this.spec.columns[key];
+    if (beside && kind === 'text') this.checkBeside(key, beside);
+    const unbroken = kind === 'id' && (key === ('asin' as K) || key === ('fnsku' as K));
+    if (!form && !unbroken) return;
+    const at = this.at[key] as number;
+    for (let i = 0; i < this.cells.length; i++) {
+      const cell = this.cells[i]?.[at];
+      if (typeof cell !== 'string' || cell === '') continue;
+      if (form ? form.test(cell.trim()) || !isFilled(cell) : cell.indexOf(' ') < 0 || !/\S\s+\S/.test(cell)) continue;
+      if (kind === 'id') this.markDamaged(key, i);
+      this.badCell('damaged-id', i, key);
+      this.fault(i, 'shifted-row', key);
+    }
+  }
+
+  /** Rows that fill another column without the one that goes with it. */
+  private checkBeside(key: K, others: readonly string[]): void {
+    const at = this.at[key] as number;
+    const theirs = others.map((other) => this.at[other as K]).filter((other) => other !== undefined);
+    this.cells.forEach((row, i) => {
+      if (isFilled(row[at]) || !theirs.some((other) => isFilled(row[other]))) return;
+      this.fault(i, 'shifted-row', key);
+      const data = { report: this.spec.id };
+      this.issue('shifted-row', this.rowNumbers[i] as number, key, { id: 'shifted-row', data });
+    });
+  }
+
+  /** Cells that tell rows apart and hold what no text is made of. */
+  private checkGarbled(): void {
+    for (const key of Object.keys(this.spec.columns) as K[]) {
+      const at = this.at[key];
+      const { kind } = this.spec.columns[key];
+      if (at === undefined || (kind !== 'id' && kind !== 'date' && !(kind === 'text' && this.core?.has(key)))) continue;
+      const inComma = this.tab.file !== undefined && this.tab.file.delimiter !== '\t';
+      let previous: Cell | undefined;
+      const halfQuoted = inComma ? this.halfQuoted(at) : () => false;
+      for (let i = 0; i < this.cells.length; i++) {
+        const cell = this.cells[i]?.[at];
+        if (typeof cell !== 'string' || cell === '' || cell === previous) continue;
+        previous = cell;
+        if ((GARBLED.test(cell) && GARBLED.test(cell.replace(CONTROLS_OF_TEXT, ''))) || halfQuoted(cell)) {
+          previous = undefined;
+          if (kind === 'id') this.markDamaged(key, i);
+          this.badCell('garbled-cell', i, key);
+        }
+      }
+    }
+  }
+
+  /** Tells a cell that lost one of its two quotes: an inch mark at the end of an id is one where no row has it without. */
+  private halfQuoted(at: number): (cell: string) => boolean {
+    let all: Set<Cell | undefined> | null = null;
+    return (cell) => {
+      if (!cell.endsWith('"') || (cell.match(/"/g) as string[]).length % 2 === 0) return false;
+      if (!INCHES.test(cell)) return true;
+      all ??= new Set(this.cells.map((row) => row[at]));
+      return all.has(cell.slice(0, -1));
+    };
+  }
+
+  private checkShifts(): void {
+    const { id, own, columns } = this.spec;
+    if (own) return;
+    const keys = (Object.keys(columns) as K[]).filter((key) => {
+      const { kind } = columns[key];
+      return this.has(key) && (kind === 'id' || (kind === 'text' && this.core?.has(key) === true));
+    });
+    const telling = keys.map((key) => this.at[key] as number);
+    const skuAt = this.at['sku' as K];
+    for (const row of shiftedRows(this.cells, telling, skuAt, this.header.length)) {
+      if (!this.whole(row)) continue;
+      this.fault(row, 'shifted-row', null);
+      this.issue('shifted-row', this.rowNumbers[row] as number, null, { id: 'shifted-row', data: { report: id } });
+    }
+  }
+
+  private markDamaged(key: K, row: number): void {
+    const rows = this.damaged.get(key);
+    if (rows) rows.add(row);
+    else this.damaged.set(key, new Set([row]));
+  }
+
+  private badCell(code: 'bad-date' | 'bad-number' | 'damaged-id' | 'garbled-cell', row: number, key: K): void {
     const at = this.at[key] as number;
     const cell = (this.cells[row] as readonly Cell[])[at];
     const number = this.rowNumbers[row] as number;
     const value = typeof cell === 'object' ? cell.iso : String(cell ?? '');
     const shown = this.tab.display?.[number - 1]?.[at] ?? value;
     const zero = code === 'bad-number' && key === this.spec.counts && Number(value) === 0 && value !== '';
-    const id = zero ? ('zero-bad-number' as const) : value === '' ? (`empty-${code}` as const) : code;
+    const id = zero
+      ? ('zero-bad-number' as const)
+      : value === '' && code !== 'garbled-cell'
+        ? (`empty-${code}` as const)
+        : code;
     this.fault(row, code, key);
     this.issue(code, number, key, {
       id,
@@ -452,7 +556,12 @@ export class Table<K extends string = string> {
         faults.push({ kind: 'shifted-row', column: null });
         continue;
       }
-      if (!faults.every((f) => f.kind === 'damaged-id' && PRODUCT_IDS.has(f.column as string))) continue;
+      if (
+        !faults.every(
+          (f) => (f.kind === 'damaged-id' || f.kind === 'garbled-cell') && PRODUCT_IDS.has(f.column as string),
+        )
+      )
+        continue;
       const keys = [...PRODUCT_IDS] as K[];
       if (keys.some((key) => key !== ('asin' as K) && this.has(key) && this.text(row, key) !== ''))
         this.faults.delete(row);
@@ -472,6 +581,18 @@ const MOST_LOOKED_AT = 5000;
 const SHEET_ERROR = /^#(NAME\?|REF!|VALUE!|ERROR!|N\/A|NUM!|DIV\/0!|NULL!)$/;
 // What a spreadsheet makes of an id such as 12E05 or of a long number.
 const SCIENTIFIC = /^\d+(\.\d+)?E\+\d+$/;
+
+// Control characters, and what a decoder writes for bytes that are no character.
+const GARBLED = /[\p{Cc}\ufffd]/u;
+const CONTROLS_OF_TEXT = /[\t\n\r]/g;
+
+const INCHES = /\d"$/;
+
+/** An id without the apostrophe by which a spreadsheet keeps it text, and without the line end at which its line broke. */
+function plainId(text: string): string {
+  const plain = text.charCodeAt(0) === 39 ? text.slice(1) : text;
+  return plain.indexOf('\n') < 0 ? plain : plain.replace(/\s*\n\s*/g, '');
+}
 
 /** A numeric cell of an id column as text; an ASIN that is an ISBN gets its leading zeros back. */
 function idOfNumber(value: number, key: string): string {

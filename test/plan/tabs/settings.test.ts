@@ -2,9 +2,11 @@
 import type { ReportSummary } from '../../../src/claims/claim';
 import { cellText, type Out, outText } from '../../../src/plan/table/cells';
 import { findSettings, freshSettings, readSettings, refreshDates } from '../../../src/plan/tabs/settings';
+import type { Issue, IssueCode } from '../../../src/reports/issue';
 import { defaultSettings } from '../../../src/settings';
 import type { Cell } from '../../../src/values/cell';
 import { isoOf } from '../../../src/values/day';
+import { message } from '../../../src/values/message';
 import { AS_OF, day } from '../support';
 
 type Grid = Cell[][];
@@ -136,4 +138,37 @@ test('a tab with other content is no Settings tab', () => {
       ['Report', 'x'],
     ]),
   ).toBeNull();
+});
+
+describe('what was not read', () => {
+  const issue = (code: IssueCode, row: number): Issue => ({
+    code,
+    row,
+    column: 'Date',
+    message: message('bad-date', { column: 'Date', value: code }),
+  });
+  const damaged: ReportSummary = {
+    ...summary('ledger-detail', '2026-09-01', '2026-10-01'),
+    tab: 'ledger',
+    issues: [issue('unknown-word', 3), issue('bad-date', 5), issue('bad-date', 9)],
+  };
+
+  test('stands beside the dates of its report, a line a kind, damage first', () => {
+    const lines = rowOf(refreshed(fresh(), [damaged]), LEDGER)[5]?.split('\n') ?? [];
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(/^ledger, row 5: "bad-date".*1 more/);
+    expect(lines[1]).toMatch(/^ledger, row 3: /);
+  });
+
+  test('goes when it is mended, and makes no column when there is nothing', () => {
+    const before = refreshed(fresh(), [damaged]);
+    expect(rowOf(refreshed(before, [{ ...damaged, issues: [] }]), LEDGER)[5]).toBe('');
+    expect(refreshed(fresh(), [{ ...damaged, issues: [] }]).every((row) => (row[5] ?? '') === '')).toBe(true);
+  });
+
+  test('never goes where the seller keeps something', () => {
+    const rows = fresh();
+    rows.find((row) => row[0] === LEDGER)![5] = 'mine';
+    expect(rowOf(refreshed(rows, [damaged]), LEDGER)[5]).toBe('mine');
+  });
 });

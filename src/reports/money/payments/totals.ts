@@ -8,12 +8,12 @@ export function checkPaymentTotals(table: Table<PaymentColumn>): void {
   const columns = MONEY_COLUMNS.filter((column) => table.has(column));
   for (let i = 0; i < table.size; i++) {
     const stated = table.money(i, 'total');
-    if (stated === null) continue;
     let sum = 0;
     for (const column of columns) sum += table.money(i, column) ?? 0;
-    if (sum === stated) continue;
+    // A row that states no total is checked by nothing: its amounts may stand in columns that are not theirs.
+    if (sum === (stated ?? 0)) continue;
     table.fault(i, 'total', 'total');
-    const data = { stated: moneyText(stated), sum: moneyText(sum) };
+    const data = { stated: stated === null ? '–' : moneyText(stated), sum: moneyText(sum) };
     table.issue('payments-total', table.rowNumbers[i] as number, 'total', { id: 'payments-total', data });
   }
 }

@@ -1,0 +1,107 @@
+// Rows whose cells slipped one column to the left or right while the row kept its width, as a cell deleted or inserted in a
+// spreadsheet does. Each cell may read well where it stands; what the other rows hold there tells that it does not belong.
+import type { Cell } from '../../values/cell';
+import { isFilled } from './cells';
+import { readDate } from './dates';
+
+/** A column of few words, or one that nearly every row fills, tells something about a row that differs. */
+const SAMPLE = 400;
+const MOST_WORDS = 200;
+const RARE = 1 / 50;
+const USUAL = 1 / 5;
+/** Shapes of one column each: a single one in another column proves that cells slipped. */
+const SPECIFIC: ReadonlySet<string> = new Set(['#order', '#plate', '#fnsku', '#asin', '#date', '#sentence']);
+
+const BLANK = '#blank';
+const SHAPES: readonly (readonly [RegExp, string])[] = [
+  [/^\d{3}-\d{7}-\d{7}$/, '#order'],
+  [/^LPN[A-Z0-9]{4,}$/i, '#plate'],
+  [/^X0[A-Z0-9]{8}$/, '#fnsku'],
+  [/^B0[A-Z0-9]{8}$/, '#asin'],
+  [/^[A-Z]{3}\d$/, '#centre'],
+  [/^-?[\d.,]+$/, '#number'],
+];
+
+/** What kind of cell it is; words stand for themselves. */
+function shapeOf(cell: Cell | undefined): string {
+  if (cell === undefined || !isFilled(cell)) return BLANK;
+  if (typeof cell === 'object') return '#date';
+  if (typeof cell !== 'string') return '#number';
+  const text = cell.trim();
+  for (const [pattern, shape] of SHAPES) if (pattern.test(text)) return shape;
+  if (text.length >= 8 && !Number.isNaN(readDate(text))) return '#date';
+  return text.length > 20 && /\s/.test(text) ? '#sentence' : text.toLowerCase();
+}
+
+type Rows = readonly (readonly Cell[])[];
+
+/**
+ * Rows, by number, whose cells slipped by one column.
+ * @param telling positions of the columns that tell rows apart
+ * @param skuAt where the SKU stands: a small count there is none
+ */
+export function shiftedRows(
+  rows: Rows,
+  telling: readonly number[],
+  skuAt: number | undefined,
+  width: number,
+): number[] {
+  if (rows.length < 3) return [];
+  const asked = new Set<number>();
+  for (const at of telling) for (const row of unusualRows(rows, at)) asked.add(row);
+  if (asked.size === 0 || asked.size > Math.max(20, rows.length / 3)) return [];
+  const usual = profileOf(rows, width);
+  return [...asked].filter((row) => isShifted(rows[row] as readonly Cell[], usual, skuAt, width)).sort((a, b) => a - b);
+}
+
+/** Rows that say in a column what hardly any other says there. */
+function unusualRows(rows: Rows, at: number): number[] {
+  const seen = new Map<Cell, number[]>();
+  const few = Math.max(1, rows.length * RARE);
+  for (let i = 0; i < rows.length; i++) {
+    const cell = rows[i]?.[at] ?? '';
+    const own = seen.get(cell);
+    if (own === undefined) {
+      // A column in which every row says something else: only a blank is unusual there.
+      if (seen.size < MOST_WORDS || cell === '') seen.set(cell, [i]);
+    } else if (own.length <= few) own.push(i);
+  }
+  const words = seen.size < Math.min(MOST_WORDS, rows.length * 0.7);
+  return [...seen].flatMap(([cell, own]) => ((words || cell === '') && own.length <= few ? own : []));
+}
+
+interface Profile {
+  readonly rows: number;
+  readonly shapes: readonly ReadonlyMap<string, number>[];
+}
+
+function profileOf(rows: Rows, width: number): Profile {
+  const sample = rows.slice(0, SAMPLE);
+  const shapes = Array.from({ length: width }, () => new Map<string, number>());
+  for (const row of sample) {
+    shapes.forEach((of, at) => {
+      const shape = shapeOf(row[at]);
+      of.set(shape, (of.get(shape) ?? 0) + 1);
+    });
+  }
+  return { rows: sample.length, shapes };
+}
+
+function isShifted(row: readonly Cell[], { rows, shapes }: Profile, skuAt: number | undefined, width: number): boolean {
+  const few = Math.max(1, rows * RARE);
+  const usual = Math.max(2, rows * USUAL);
+  return [-1, 1].some((from) => {
+    let cells = 0;
+    let filled = 0;
+    let specific = false;
+    for (let at = 0; at < width; at++) {
+      const shape = shapeOf(row[at]);
+      if ((shapes[at]?.get(shape) ?? 0) > few) continue;
+      if ((shapes[at + from]?.get(shape) ?? 0) < (shape === BLANK ? usual : 2)) continue;
+      cells++;
+      if (shape !== BLANK) filled++;
+      if (SPECIFIC.has(shape) || (at === skuAt && /^\d{1,3}$/.test(String(row[at])))) specific = true;
+    }
+    return specific || (filled > 0 && cells >= 2);
+  });
+}
