@@ -35,6 +35,7 @@ export const reimbursements = report({
   columns,
   signature: ['reimbursementId', 'reason', ['sku', 'fnsku', 'asin']],
   covers: 'approvalDate',
+  telling: { reason: () => true, currency: () => false },
   core: [
     'reimbursementId',
     ['fnsku', 'sku'],

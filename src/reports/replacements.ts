@@ -12,8 +12,8 @@ const columns = {
   originalCenter: text('original-fulfillment-center-id'),
   quantity: required(quantity('quantity')),
   reason: text('replacement-reason-code'),
-  replacementOrderId: id('replacement-amazon-order-id', 'replacement-customer-order-id'),
-  originalOrderId: id('original-amazon-order-id', 'original-customer-order-id'),
+  replacementOrderId: required(id('replacement-amazon-order-id', 'replacement-customer-order-id')),
+  originalOrderId: required(id('original-amazon-order-id', 'original-customer-order-id')),
 };
 
 export const replacements = report({

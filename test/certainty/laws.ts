@@ -7,6 +7,17 @@ import type { Cell, Tab } from '../../src/values/cell';
 import { AS_OF, day } from '../contract/support/dates';
 import type { Seller } from './seller';
 
+/** Reports as files, or as they stand in a sheet: all rows equally long. */
+export function asFiles(tabs: readonly Tab[], files: boolean): Tab[] {
+  return tabs.map((tab) => {
+    const width = Math.max(...tab.rows.map((r) => r.length));
+    if (!files) return { ...tab, rows: tab.rows.map((r) => [...r, ...Array<Cell>(width - r.length).fill('')]) };
+    const delimiter = /^(ledger|payments|Products|Shipments)/.test(tab.name) ? ',' : '\t';
+    const last = tab.rows[tab.rows.length - 1] as readonly Cell[];
+    return { ...tab, file: { delimiter, cut: last.length < (tab.rows[headerOf(tab)] as readonly Cell[]).length } };
+  });
+}
+
 export function auditOf(seller: Pick<Seller, 'marketplace'>, tabs: readonly Tab[]): AuditResult {
   return audit(tabs, { ...defaultSettings(day(AS_OF)), marketplace: seller.marketplace });
 }
@@ -16,7 +27,10 @@ export function certainOf(result: AuditResult): Map<string, number> {
   const units = new Map<string, number>();
   for (const c of result.claims) {
     if (c.error < 2 || c.error > 9 || c.strength !== 'strong') continue;
-    if (c.state === 'ready' || c.state === 'waiting') units.set(c.key, c.unitsOpen);
+    if (c.state !== 'ready' && c.state !== 'waiting') continue;
+    // A unit that a ledger shows as taken out after closing is, to a seller without that ledger, one that never arrived.
+    const key = c.key.replace(/^(inbound-shortage|deducted-after-closing)\/(?!O\/)/, 'inbound/');
+    units.set(key, (units.get(key) ?? 0) + c.unitsOpen);
   }
   return units;
 }
@@ -82,7 +96,8 @@ export function change(tabs: readonly Tab[], seed: number): Change {
   if (way === 1) {
     const [from, to] = random.chance(0.5) ? [0, random.int(0, all.length)] : [random.int(0, all.length), all.length];
     const last = tabs.filter((t) => kindOf(t) === kind);
-    if (last.length > 1 && (from === 0 ? tab !== last[last.length - 1] : tab !== last[0])) return change(tabs, seed + 1_000_003);
+    if (last.length > 1 && (from === 0 ? tab !== last[last.length - 1] : tab !== last[0]))
+      return change(tabs, seed + 1_000_003);
     return withRows(all.slice(from, to), `rows ${from}–${to}`);
   }
   if (way === 2) {
@@ -98,25 +113,40 @@ export function change(tabs: readonly Tab[], seed: number): Change {
     const days = all.map((r) => String(r[at]).slice(0, 10)).sort();
     const limit = random.pick(days);
     const later = random.chance(0.5);
-    const keep = (r: readonly Cell[]) => (later ? String(r[at]).slice(0, 10) >= limit : String(r[at]).slice(0, 10) <= limit);
+    const keep = (r: readonly Cell[]) =>
+      later ? String(r[at]).slice(0, 10) >= limit : String(r[at]).slice(0, 10) <= limit;
     return filtered(tabs, kind, keep, `${kind} ${later ? 'from' : 'to'} ${limit}`);
   }
   if (way === 4 || way === 5) {
     const column = random.pick(FILTERS[kind] ?? ['']);
     const at = header.indexOf(column);
     if (at < 0) return change(tabs, seed + 1_000_003);
-    const seen = [...new Set(tabs.filter((t) => kindOf(t) === kind).flatMap((t) => t.rows.slice(headerOf(t) + 1).map((r) => String(r[at]))))].sort();
+    const seen = [
+      ...new Set(
+        tabs.filter((t) => kindOf(t) === kind).flatMap((t) => t.rows.slice(headerOf(t) + 1).map((r) => String(r[at]))),
+      ),
+    ].sort();
     const value = random.pick(seen);
     const only = random.chance(0.5);
-    return filtered(tabs, kind, (r) => (String(r[at]) === value) === only, `${kind} ${only ? 'only' : 'without'} ${column} “${value}”`);
+    return filtered(
+      tabs,
+      kind,
+      (r) => (String(r[at]) === value) === only,
+      `${kind} ${only ? 'only' : 'without'} ${column} “${value}”`,
+    );
   }
   const row = pickRow(random, all, header);
   const at = random.int(0, header.length - 1);
   const value = random.pick(SPOILT);
   const cells = all[row] as readonly Cell[];
   if (way === 6 && random.chance(0.5)) {
-    const out = random.chance(0.5) ? cells.filter((_, i) => i !== at) : [...cells.slice(0, at), 'x', ...cells.slice(at)];
-    return withRows(all.map((r, i) => (i === row ? out : r)), `row ${row + head + 2} ${out.length < cells.length ? 'lacks' : 'has one more than'} ${header[at]}`);
+    const out = random.chance(0.5)
+      ? cells.filter((_, i) => i !== at)
+      : [...cells.slice(0, at), 'x', ...cells.slice(at)];
+    return withRows(
+      all.map((r, i) => (i === row ? out : r)),
+      `row ${row + head + 2} ${out.length < cells.length ? 'lacks' : 'has one more than'} ${header[at]}`,
+    );
   }
   return withRows(
     all.map((r, i) => (i === row ? cells.map((c, k) => (k === at ? value : c)) : r)),
@@ -136,7 +166,13 @@ function filtered(tabs: readonly Tab[], kind: string, keep: (row: readonly Cell[
     tabs: tabs.map((t) => {
       if (kindOf(t) !== kind) return t;
       const head = headerOf(t) + 1;
-      return { ...t, rows: [...t.rows.slice(0, head), ...t.rows.slice(head).filter((r) => (kind === 'settlement' && r === t.rows[head]) || keep(r))] };
+      return {
+        ...t,
+        rows: [
+          ...t.rows.slice(0, head),
+          ...t.rows.slice(head).filter((r) => (kind === 'settlement' && r === t.rows[head]) || keep(r)),
+        ],
+      };
     }),
   };
 }

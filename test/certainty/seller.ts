@@ -72,7 +72,7 @@ export interface Seller {
 /** Ordinary rows of other products: they make every report reach from the first to the last day, in every place and kind. */
 function everyday(s: Draft): void {
   const { random } = s;
-  const step = s.entangled ? 20 : 6;
+  const step = s.entangled ? 12 : 6;
   let n = 0;
   for (const place of s.places) {
     for (let d = 300; d >= 0; d -= step) {
@@ -80,22 +80,28 @@ function everyday(s: Draft): void {
       const p = { sku: `EVERY-${n % 12}`, fnsku: `X00EVERY${n % 12}`, asin: `B0EVERY0${n % 12}` };
       const fc = random.pick(place.centres);
       const at = { ...p, fc, country: place.country };
-      const event = random.pick(['Shipments', 'WhseTransfers', 'VendorReturns']);
+      const event = EVERYDAY_EVENTS[n % EVERYDAY_EVENTS.length] as string;
       s.ledger.push({ date: ago(d), qty: event === 'WhseTransfers' ? 1 : -1, event, ref: '', ...at });
       const order = `1${two(n)}-9999990-${String(1000000 + n)}`;
-      s.returns.push({ date: ago(d), order, disposition: 'CUSTOMER_DAMAGED', status: '', ...p, fc });
-      if (n % 2 === 0)
-        s.paid.push({ date: ago(d), reason: 'Lost_Inbound', currency: place.currency, id: `55${n}0001`, ...p });
-      s.money.push(...sold(`2${two(n)}-9999991-${String(1000000 + n)}`, p, 1, d, place, 15));
-      if (n % 4 === 0)
-        s.replaced.push({ date: ago(d), original: `3${two(n)}-9999992-1000000`, replacement: `3${two(n)}-9999993-1000000`, ...p });
+      const sellable = random.chance(0.6);
+      const disposition = sellable ? 'SELLABLE' : 'CUSTOMER_DAMAGED';
+      const status = sellable ? 'Unit returned to inventory' : '';
+      s.returns.push({ date: ago(d), order, disposition, status, reason: random.pick(REASONS), ...p, fc });
+      s.ledger.push({ date: ago(d), qty: 1, event: 'CustomerReturns', ref: '', ...at, disposition });
+      s.paid.push({ date: ago(d), reason: random.pick(PAID), currency: place.currency, id: `55${n}0001`, ...OLD });
+      if (n % 3 === 0) s.money.push(...sold(`2${two(n)}-9999991-${String(1000000 + n)}`, p, 1, d, place, 15));
     }
-    s.paid.push({ date: ago(300), reason: 'Lost_Inbound', currency: place.currency, id: `56${n}1`, ...OTHER });
-    s.paid.push({ date: ago(0), reason: 'Lost_Inbound', currency: place.currency, id: `56${n}2`, ...OTHER });
+    const last = { currency: place.currency, ...OTHER };
+    s.paid.push({ date: ago(300), reason: 'Lost_Inbound', id: `56${n}1`, ...last });
+    s.paid.push({ date: ago(0), reason: 'Lost_Inbound', id: `56${n}2`, ...last });
   }
-  for (const o of s.replaced) s.returns.push({ date: o.date, order: o.original, disposition: 'CUSTOMER_DAMAGED', status: '', sku: o.sku!, fnsku: o.fnsku!, asin: o.asin! });
 }
 
+const EVERYDAY_EVENTS = ['Shipments', 'WhseTransfers', 'VendorReturns', 'Shipments'];
+const REASONS = ['UNWANTED_ITEM', 'DEFECTIVE', 'NOT_AS_DESCRIBED', 'ORDERED_WRONG_ITEM'];
+const PAID = ['Lost_Inbound', 'Lost_Warehouse', 'Damaged_Warehouse', 'CustomerReturn', 'CustomerServiceIssue'];
+/** Paid for what is too old to be in the reports. */
+const OLD: Product = { sku: 'EVERY-OLD', fnsku: 'X00EVERYOLD', asin: 'B0EVERYOLD' };
 const OTHER: Product = { sku: 'EVERY-Z', fnsku: 'X00EVERYZ', asin: 'B0EVERY0Z' };
 const two = (n: number) => String(n % 100).padStart(2, '0');
 
@@ -146,14 +152,23 @@ function lose(s: Draft, p: Product, place: Place): void {
     if (on >= 0 && settled > 0) {
       const reason = damaged ? 'Damaged_Warehouse' : 'Lost_Warehouse';
       const stock = random.chance(0.1) ? settled : 0;
-      s.paid.push({ date: ago(on), reason, currency: place.currency, id: id(s), cash: settled - stock, inventory: stock, ...p });
+      s.paid.push({
+        date: ago(on),
+        reason,
+        currency: place.currency,
+        id: id(s),
+        cash: settled - stock,
+        inventory: stock,
+        ...p,
+      });
       if (stock > 0) s.ledger.push({ date: ago(on), qty: stock, reason: 'N', ref: id(s), ...at });
       open -= settled;
     }
   } else if (fate < 0.6 && settled > 0) {
     const on = day - random.int(0, damaged ? 20 : 40);
     if (on >= 0) {
-      if (damaged) s.ledger.push({ date: ago(on), qty: settled, reason: 'P', ref: random.chance(0.7) ? ref : id(s), ...at });
+      if (damaged)
+        s.ledger.push({ date: ago(on), qty: settled, reason: 'P', ref: random.chance(0.7) ? ref : id(s), ...at });
       else s.ledger.push({ date: ago(on), qty: settled, reason: 'F', ref: id(s), ...at });
       open -= settled;
     }
@@ -169,11 +184,28 @@ function buy(s: Draft, p: Product, place: Place): void {
   const qty = random.chance(0.8) ? 1 : 2;
   const day = random.int(66, 150);
   s.money.push(...sold(order, p, qty, day + 8, place, price));
-  s.orders.push({ order, date: ago(day + 9), units: qty, price: price * qty, shop: place.shop, currency: place.currency, ...p });
+  s.orders.push({
+    order,
+    date: ago(day + 9),
+    units: qty,
+    price: price * qty,
+    shop: place.shop,
+    currency: place.currency,
+    ...p,
+  });
   if (!random.chance(entangled ? 0.9 : 0.3)) return;
   const units = random.int(1, qty);
   const refunded = random.chance(0.05) ? price * units * 0.5 : price * units;
-  s.money.push({ kind: 'Refund', order, sku: p.sku, date: ago(day), principal: -refunded, commission: 1.5 * units, shop: place.shop, adjustment: `amzn1:crow:${n}` });
+  s.money.push({
+    kind: 'Refund',
+    order,
+    sku: p.sku,
+    date: ago(day),
+    principal: -refunded,
+    commission: 1.5 * units,
+    shop: place.shop,
+    adjustment: `amzn1:crow:${n}`,
+  });
   const full = refunded === price * units ? units : 0;
   let back = 0;
   let paid = 0;
@@ -187,29 +219,63 @@ function buy(s: Draft, p: Product, place: Place): void {
       const kind = random.next();
       const disposition = kind < 0.7 ? 'SELLABLE' : kind < 0.85 ? 'CARRIER_DAMAGED' : 'CUSTOMER_DAMAGED';
       const status = disposition === 'SELLABLE' ? 'Unit returned to inventory' : random.chance(0.1) ? 'Reimbursed' : '';
-      s.returns.push({ date: ago(on), order, disposition, status, ...p, fc });
+      s.returns.push({ date: ago(on), order, disposition, status, reason: random.pick(REASONS), ...p, fc });
       back++;
       if (disposition === 'CARRIER_DAMAGED' && status === '') damaged++;
       const other = entangled && random.chance(0.1);
       if (disposition === 'SELLABLE' && random.chance(entangled ? 0.35 : 0.03)) unstocked++;
       else
         s.ledger.push({
-          ...{ date: ago(Math.max(0, on - random.int(0, random.chance(0.1) ? 12 : 3))), qty: 1, event: 'CustomerReturns', ref: '' },
-          ...{ ...p, fnsku: other ? `${p.fnsku}-S` : p.fnsku, fc, country: place.country, disposition: disposition === 'SELLABLE' ? 'SELLABLE' : 'DEFECTIVE' },
+          ...{
+            date: ago(Math.max(0, on - random.int(0, random.chance(0.1) ? 12 : 3))),
+            qty: 1,
+            event: 'CustomerReturns',
+            ref: '',
+          },
+          ...{
+            ...p,
+            fnsku: other ? `${p.fnsku}-S` : p.fnsku,
+            fc,
+            country: place.country,
+            disposition: disposition === 'SELLABLE' ? 'SELLABLE' : 'DEFECTIVE',
+          },
         });
     } else if (fate < 0.75) {
       const sku = random.chance(0.1) ? `${p.sku}-OLD` : p.sku;
-      s.paid.push({ ...p, date: ago(Math.max(0, day - random.int(random.chance(0.1) ? -20 : 10, 60))), reason: 'CustomerReturn', order, sku, id: id(s), currency: place.currency });
+      s.paid.push({
+        ...p,
+        date: ago(Math.max(0, day - random.int(random.chance(0.1) ? -20 : 10, 60))),
+        reason: 'CustomerReturn',
+        order,
+        sku,
+        id: id(s),
+        currency: place.currency,
+      });
       paid++;
     } else if (fate < 0.8) {
-      s.money.push({ kind: 'Order_Retrocharge', order, sku: p.sku, date: ago(day - 50), principal: price, shop: place.shop, adjustment: `amzn1:crow:r${n}` });
+      s.money.push({
+        kind: 'Order_Retrocharge',
+        order,
+        sku: p.sku,
+        date: ago(day - 50),
+        principal: price,
+        shop: place.shop,
+        adjustment: `amzn1:crow:r${n}`,
+      });
       paid++;
     }
   }
   if (damaged > 0 && random.chance(0.4)) {
     // Paid for the damaged unit: with its order, or as damage in the warehouse.
     const named = random.chance(0.7);
-    s.paid.push({ ...p, date: ago(day - 35), reason: named ? 'CustomerServiceIssue' : 'Damaged_Warehouse', ...(named ? { order } : {}), id: id(s), currency: place.currency });
+    s.paid.push({
+      ...p,
+      date: ago(day - 35),
+      reason: named ? 'CustomerServiceIssue' : 'Damaged_Warehouse',
+      ...(named ? { order } : {}),
+      id: id(s),
+      currency: place.currency,
+    });
     damaged--;
   }
   const open = Math.max(0, full - back - paid);
@@ -224,8 +290,21 @@ function replace(s: Draft, p: Product, place: Place): void {
   const order = `1${two(n)}-${String(4_000_000 + n)}-${String(5_000_000 + n)}`;
   const day = random.int(70, 120);
   s.money.push(...sold(order, p, 1, day + 8, place, 25));
-  s.replaced.push({ date: ago(day), original: order, replacement: `1${two(n)}-${String(6_000_000 + n)}-${String(n + 1_000_000)}`, ...p });
-  if (random.chance(0.5)) s.returns.push({ date: ago(day - 10), order, disposition: 'DEFECTIVE', status: '', ...p, fc: random.pick(place.centres) });
+  s.replaced.push({
+    date: ago(day),
+    original: order,
+    replacement: `1${two(n)}-${String(6_000_000 + n)}-${String(n + 1_000_000)}`,
+    ...p,
+  });
+  if (random.chance(0.5))
+    s.returns.push({
+      date: ago(day - 10),
+      order,
+      disposition: 'DEFECTIVE',
+      status: '',
+      ...p,
+      fc: random.pick(place.centres),
+    });
   else owe(s, 'refund-without-return', order, 1);
 }
 
@@ -246,7 +325,14 @@ function send(s: Draft, list: readonly Product[], place: Place): void {
     let received = receivedUnits;
     let open = Math.max(0, miss);
     if (miss > 0 && random.chance(0.4)) {
-      s.paid.push({ date: ago(closed - random.int(-6, 20)), reason: random.chance(0.85) ? 'Lost_Inbound' : 'Lost_Warehouse', currency: place.currency, id: id(s), cash: miss, ...p });
+      s.paid.push({
+        date: ago(closed - random.int(-6, 20)),
+        reason: 'Lost_Inbound',
+        currency: place.currency,
+        id: id(s),
+        cash: miss,
+        ...p,
+      });
       open = 0;
     }
     if (random.chance(0.15) && closed > 15) {
@@ -258,7 +344,15 @@ function send(s: Draft, list: readonly Product[], place: Place): void {
         received--;
       }
     }
-    s.shipments.push({ shipment, status: random.chance(0.95) ? 'Closed' : 'Receiving', delivered: ago(delivered), closed: ago(closed), shipped, received: random.chance(0.7) ? received : '', ...p });
+    s.shipments.push({
+      shipment,
+      status: random.chance(0.95) ? 'Closed' : 'Receiving',
+      delivered: ago(delivered),
+      closed: ago(closed),
+      shipped,
+      received: random.chance(0.7) ? received : '',
+      ...p,
+    });
     owe(s, 'inbound-shortage', shipment, open);
   }
 }
@@ -270,9 +364,17 @@ function stray(s: Draft, p: Product, place: Place): void {
   const at = { ...p, fc: random.pick(place.centres), country: place.country };
   const what = random.int(0, 7);
   const currency = place.currency;
-  if (what === 0) s.ledger.push({ date: ago(day), qty: random.int(1, 2), reason: random.pick(['F', 'N', 'P']), ref: id(s), ...at });
+  if (what === 0)
+    s.ledger.push({ date: ago(day), qty: random.int(1, 2), reason: random.pick(['F', 'N', 'P']), ref: id(s), ...at });
   else if (what === 1) s.paid.push({ date: ago(day), reason: 'GeneralAdjustment', id: id(s), currency, ...p });
-  else if (what === 2) s.paid.push({ date: ago(day), reason: random.pick(['Lost_Warehouse', 'Damaged_Warehouse', 'Lost_Inbound']), id: id(s), currency, ...p });
+  else if (what === 2)
+    s.paid.push({
+      date: ago(day),
+      reason: random.pick(['Lost_Warehouse', 'Damaged_Warehouse', 'Lost_Inbound']),
+      id: id(s),
+      currency,
+      ...p,
+    });
   else if (what === 3) s.ledger.push({ date: ago(day), qty: 1, event: 'CustomerReturns', ref: '', ...at });
   else if (what === 4) s.ledger.push({ date: ago(day), qty: 1, event: 'Receipts', ref: '', ...at });
   else if (what === 5) s.ledger.push({ date: ago(Math.min(55, day)), qty: -1, reason: 'O', ref: id(s), ...at });
@@ -280,7 +382,15 @@ function stray(s: Draft, p: Product, place: Place): void {
     const known = s.paid.filter((r) => r.sku === p.sku && r.reason !== 'Reimbursement_Reversal');
     if (known.length === 0) return;
     const of = random.pick(known);
-    s.paid.push({ ...of, reason: 'Reimbursement_Reversal', original: of.id!, id: id(s), date: ago(Math.min(day, 20)), amount: -10, cash: random.pick([1, -1]) });
+    s.paid.push({
+      ...of,
+      reason: 'Reimbursement_Reversal',
+      original: of.id!,
+      id: id(s),
+      date: ago(Math.min(day, 20)),
+      amount: -10,
+      cash: random.pick([1, -1]),
+    });
   } else s.paid.push({ date: ago(day), reason: 'CustomerReturn', id: id(s), currency, ...p });
 }
 
@@ -288,7 +398,18 @@ function tell(seed: number, entangled: boolean): Seller {
   const random = createRandom(seed);
   const places = random.pick(HOMES);
   const s: Draft = {
-    ...{ random, entangled, places, ledger: [], returns: [], paid: [], money: [], replaced: [], orders: [], shipments: [] },
+    ...{
+      random,
+      entangled,
+      places,
+      ledger: [],
+      returns: [],
+      paid: [],
+      money: [],
+      replaced: [],
+      orders: [],
+      shipments: [],
+    },
     ...{ owed: new Map(), count: (seed % 1000) * 100 },
   };
   const list: Product[] = Array.from({ length: entangled ? random.int(1, 2) : 14 }, (_, i) => ({
@@ -317,7 +438,8 @@ function tell(seed: number, entangled: boolean): Seller {
     some(0, 3, (p, place) => replace(s, p, place));
   }
   const { ledger: moves, returns: back, paid, money, replaced, orders, shipments: sent } = s;
-  const byDate = <T extends { date?: string }>(rows: T[]) => rows.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
+  const byDate = <T extends { date?: string }>(rows: T[]) =>
+    rows.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   return {
     ...{ marketplace: places[0]?.country === 'DE' ? 'DE' : 'US', places },
     ...{ ledger: byDate(moves), returns: byDate(back), paid: byDate(paid), money: byDate(money) },
@@ -335,9 +457,16 @@ export const entangledSeller = (seed: number): Seller => tell(seed, true);
 export const ordinarySeller = (seed: number): Seller => tell(seed, false);
 
 /** Pieces of a report by time, as several downloads. */
-function pieces<T>(rows: readonly T[], count: number, make: (rows: readonly T[], name: string) => Tab, name: string): Tab[] {
+function pieces<T>(
+  rows: readonly T[],
+  count: number,
+  make: (rows: readonly T[], name: string) => Tab,
+  name: string,
+): Tab[] {
   const size = Math.ceil(rows.length / count);
-  return Array.from({ length: count }, (_, i) => make(rows.slice(i * size, (i + 1) * size), count === 1 ? name : `${name} ${i + 1}`));
+  return Array.from({ length: count }, (_, i) =>
+    make(rows.slice(i * size, (i + 1) * size), count === 1 ? name : `${name} ${i + 1}`),
+  );
 }
 
 /** The reports of a seller. */

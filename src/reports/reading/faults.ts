@@ -17,6 +17,8 @@ export type FaultKind =
   | 'damaged-id'
   | 'bad-number'
   | 'bad-date'
+  /** The word that says what the row tells is missing or no word. */
+  | 'bad-word'
   /** Its amounts do not add up to its own total. */
   | 'total';
 

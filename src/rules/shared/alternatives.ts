@@ -5,6 +5,7 @@ import { sumOf } from '../../values/lists';
 import type { Sum } from '../../values/message';
 import { share } from '../../values/money';
 import type { Matched } from '../../world/matching';
+import { SUPPLY_LEAD_DAYS, type Supply } from '../../world/supply';
 import type { World } from '../../world/world';
 
 /** A finding with the demands that it is about. */
@@ -18,14 +19,14 @@ interface Item<D> {
  * @param latestDay last day on which a finding may be claimed
  * @param idOf the id by which Amazon knows the event: reference id or shipment id
  */
-export function withAlternatives<D>(
+export function withAlternatives<D extends SettledDemand>(
   world: World,
   matched: Matched<D>,
   items: readonly Item<D>[],
   latestDay: (f: Found) => Day,
   idOf: (f: Found) => string,
 ): Found[] {
-  const out = new Map(items.map((item) => [item, item.found]));
+  const out = new Map(items.map((item) => [item, { ...item.found, needs: needsOf(item, items) }]));
   for (const item of items) {
     if (item.found.unitsOpen > 0 && item.demands.some((d) => matched.unsure.includes(d)))
       out.set(item, { ...item.found, review: [...item.found.review, { id: 'too-many-to-match', data: {} }] });
@@ -44,6 +45,29 @@ export function withAlternatives<D>(
     for (const other of others) out.delete(other);
   }
   return items.flatMap((item) => out.get(item) ?? []);
+}
+
+/**
+ * What a finding lacks, and what events lack that took a payment which it could have had: theirs may have been paid before the
+ * report begins.
+ */
+function needsOf<D extends SettledDemand>(item: Item<D>, items: readonly Item<D>[]): Found['needs'] {
+  const { found } = item;
+  if (found.unitsOpen === 0 || found.needs.some((n) => n.report === 'reimbursements')) return found.needs;
+  const since = Math.min(...item.demands.map((d) => d.date)) - SUPPLY_LEAD_DAYS;
+  const rivals = items.filter(
+    (other) =>
+      other !== item &&
+      (other.found.fnsku === found.fnsku || other.found.sku === found.sku) &&
+      other.demands.some((d) => d.netted.some((s) => s.kind === 'paid' && (s.date === null || s.date >= since))),
+  );
+  const lacking = rivals.flatMap((other) => other.found.needs.filter((n) => n.report === 'reimbursements'));
+  return [...found.needs, ...lacking.slice(0, 1)];
+}
+
+interface SettledDemand {
+  readonly date: Day;
+  readonly netted: readonly Supply[];
 }
 
 function merge(all: readonly Found[], asOf: Day, latestDay: (f: Found) => Day, idOf: (f: Found) => string): Found {
