@@ -7,8 +7,10 @@ import type { ReportId } from '../reports/ids';
 import { onlyTotalIsWrong, type UnreadRow } from '../reports/reading/faults';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
+import { sumOf } from '../values/lists';
 import type { Message } from '../values/message';
 import { fingerprint, idKey } from '../values/text';
+import { closingOf, receivedUnits } from '../world/stock/shipment-book';
 import { currencyOf, type World } from '../world/world';
 import { Filtered } from './filtered';
 import { type LooseEnd, type LooseEnds, type LooseKind, looseEnds } from './loose-ends';
@@ -225,9 +227,29 @@ function ownDoubts(world: World, f: Finding): Message[] {
   const refunded = order?.lines.get(f.sku)?.refunded ?? null;
   if (f.unitsOpen > 0 && OF_ORDER.has(f.error) && refunded !== null && refunded.unclear.length > 0)
     doubts.push({ id: 'doubt.units-unclear', data: {} });
+  const out = takenOut(world, f);
+  if (out > 0) doubts.push({ id: 'doubt.taken-out', data: { units: out } });
   const currency = guessed(world, f, refunded?.currency ?? '');
   if (currency !== null) doubts.push({ id: 'doubt.marketplace-guess', data: { currency } });
   return doubts;
+}
+
+/**
+ * Units that the ledger shows as taken out after closing, where the received figure is the seller's own and not the ledger's:
+ * the figure may lack them already, and error 8 has them.
+ */
+function takenOut(world: World, f: Finding): number {
+  if (f.error !== 4) return 0;
+  const keys = new Set([f.key, ...(f.candidateKeys ?? [])]);
+  let units = 0;
+  for (const shipment of world.shipments.values()) {
+    for (const item of shipment.items) {
+      if (item.receivedFigure === null || !keys.has(`inbound-shortage/${shipment.id}/${item.product}`)) continue;
+      const received = receivedUnits(item, closingOf(shipment, item));
+      if (received.units < item.receivedFigure) units -= sumOf(received.deductions, (r) => r.units);
+    }
+  }
+  return units;
 }
 
 /** The currency that speaks against the default marketplace, where nothing names the marketplace of a finding; else null. */
@@ -243,5 +265,5 @@ function guessed(world: World, f: Finding, printed: string): string | null {
 /** A shipment of which no receipt is in the data may have gone anywhere. */
 function isOfUnknownPlace(world: World, f: Finding): boolean {
   const shipment = f.shipmentId === '' ? undefined : world.shipments.get(f.shipmentId);
-  return shipment !== undefined && shipment.items.every((item) => item.receipts.length === 0);
+  return shipment?.items.every((item) => item.receipts.length === 0) ?? false;
 }

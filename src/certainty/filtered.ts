@@ -181,12 +181,13 @@ export class Filtered {
   private paidFiltered(f: Finding, pool: 'lost' | 'damaged' | 'order' | 'inbound'): boolean {
     const currency = currencyOf(f.marketplace);
     const kinds = this.paidKinds(currency);
-    const rows = kinds.get('rows') ?? 0;
-    if (rows < MANY) return false;
+    if ((kinds.get('all') ?? 0) < MANY) return false;
     if (kinds.get('reasons') === 1) return true;
+    const rows = kinds.get('rows') ?? 0;
     // Who pays is out of step by weeks: a long report that begins or ends with the event does not show its payment.
     const range = this.world.coverage.range('reimbursements');
     if (range === null || range.from > f.eventDate - BEFORE_DAYS || range.to < f.eventDate) return true;
+    if (rows < MANY) return false;
     return (pool !== 'inbound' || rows >= MANY_MORE) && !kinds.has(pool);
   }
 
@@ -198,10 +199,11 @@ export class Filtered {
     const reasons = new Set<string>();
     const count = (kind: string) => seen.set(kind, (seen.get(kind) ?? 0) + 1);
     for (let i = 0; i < paid.size; i++) {
-      if (paid.currency(i).toUpperCase() !== currency) continue;
       const reason = paid.reason(i);
-      count('rows');
+      count('all');
       reasons.add(reason);
+      if (paid.currency(i).toUpperCase() !== currency) continue;
+      count('rows');
       if (paid.orderId(i) !== '' || reason.startsWith('customer')) count('order');
       else if (reason === 'lostwarehouse') count('lost');
       else if (reason === 'damagedwarehouse') count('damaged');

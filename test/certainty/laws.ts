@@ -4,7 +4,7 @@ import { audit } from '../../src/audit';
 import type { AuditResult } from '../../src/result';
 import { defaultSettings } from '../../src/settings';
 import type { Cell, Tab } from '../../src/values/cell';
-import { AS_OF, day } from '../contract/support/dates';
+import { AS_OF, ago, day } from '../contract/support/dates';
 import type { Seller } from './seller';
 
 /** Reports as files, or as they stand in a sheet: all rows equally long. */
@@ -29,19 +29,33 @@ export function certainOf(result: AuditResult): Map<string, number> {
     if (c.error < 2 || c.error > 9 || c.strength !== 'strong') continue;
     if (c.state !== 'ready' && c.state !== 'waiting') continue;
     // A unit that a ledger shows as taken out after closing is, to a seller without that ledger, one that never arrived.
-    const key = c.key.replace(/^(inbound-shortage|deducted-after-closing)\/(?!O\/)/, 'inbound/');
+    const key = c.key
+      .replace(/^(inbound-shortage|deducted-after-closing)\/(?!O\/)/, 'inbound/')
+      // A loss whose own row lost its SKU is still that loss.
+      .replace(/^(warehouse-\w+\/[^/]+)\/[^/]*\//, '$1/');
     units.set(key, (units.get(key) ?? 0) + c.unitsOpen);
   }
   return units;
 }
 
-/** Claims that are certain now and were not, or of more units. */
-export function added(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): string[] {
-  return [...after].filter(([key, units]) => units > (before.get(key) ?? -1)).map(([key]) => key);
+/**
+ * Claims that are certain now and were not, or of more units. The seller's own figure of a shipment stands without a ledger
+ * (contract, "Coverage"), so what happened to its units there may go unseen.
+ */
+export function added(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+  { lostLedger }: Pick<Change, 'lostLedger'>,
+): string[] {
+  return [...after]
+    .filter(([key, units]) => units > (before.get(key) ?? -1) && !(lostLedger && key.startsWith('inbound/')))
+    .map(([key]) => key);
 }
 
 export interface Change {
   readonly what: string;
+  /** True where rows of the ledger are gone, not only damaged. */
+  readonly lostLedger: boolean;
   readonly tabs: readonly Tab[];
 }
 
@@ -70,6 +84,16 @@ const DATES: Readonly<Record<string, string>> = {
   replacements: 'shipment-date',
   orders: 'purchase-date',
 };
+const PLACES = new Set([
+  'Country',
+  'Fulfillment Center',
+  'fulfillment-center-id',
+  'currency-unit',
+  'marketplace-name',
+  'marketplace',
+  'sales-channel',
+]);
+const SHORT = 20;
 const SPOILT = ['', '#REF!', '1.2E+10', '#N/A', '?'];
 
 const kindOf = (tab: Tab) => tab.name.replace(/[ \d-].*$/, '');
@@ -84,28 +108,36 @@ export function change(tabs: readonly Tab[], seed: number): Change {
   const head = headerOf(tab);
   const header = (tab.rows[head] as readonly Cell[]).map(String);
   const all = tab.rows.slice(head + 1);
-  const withRows = (rows: readonly (readonly Cell[])[], what: string): Change => ({
+  const withRows = (rows: readonly (readonly Cell[])[], what: string, lostLedger = false): Change => ({
     what: `${tab.name}: ${what}`,
+    lostLedger,
     tabs: tabs.map((t) => (t === tab ? { ...t, rows: [...t.rows.slice(0, head + 1), ...rows] } : t)),
   });
+  const dateAt = header.indexOf(DATES[kind] ?? '');
   const way = random.int(0, 9);
   if (way === 0) {
     // Pieces of a report go together: a piece in the middle leaves no trace but a gap.
-    return { what: `without ${kind}`, tabs: tabs.filter((t) => kindOf(t) !== kind) };
+    return { what: `without ${kind}`, lostLedger: kind === 'ledger', tabs: tabs.filter((t) => kindOf(t) !== kind) };
   }
   if (way === 1) {
     const [from, to] = random.chance(0.5) ? [0, random.int(0, all.length)] : [random.int(0, all.length), all.length];
     const last = tabs.filter((t) => kindOf(t) === kind);
     if (last.length > 1 && (from === 0 ? tab !== last[last.length - 1] : tab !== last[0]))
       return change(tabs, seed + 1_000_003);
-    return withRows(all.slice(from, to), `rows ${from}–${to}`);
+    if (endsInSlack(all, all.slice(from, to), dateAt)) return change(tabs, seed + 1_000_003);
+    return withRows(all.slice(from, to), `rows ${from}–${to}`, kind === 'ledger');
   }
   if (way === 2) {
     const rows = all.slice(0, random.int(1, all.length));
     const line = rows[rows.length - 1] as readonly Cell[];
     const cells = line.slice(0, random.int(1, line.length - 1));
     if (tabs.filter((t) => kindOf(t) === kind).length > 1) return change(tabs, seed + 1_000_003);
-    return withRows([...rows.slice(0, -1), cells], `ends in row ${rows.length} after ${cells.length} cells`);
+    if (endsInSlack(all, rows, dateAt)) return change(tabs, seed + 1_000_003);
+    return withRows(
+      [...rows.slice(0, -1), cells],
+      `ends in row ${rows.length} after ${cells.length} cells`,
+      kind === 'ledger',
+    );
   }
   if (way === 3) {
     const at = header.indexOf(DATES[kind] ?? '');
@@ -115,6 +147,7 @@ export function change(tabs: readonly Tab[], seed: number): Change {
     const later = random.chance(0.5);
     const keep = (r: readonly Cell[]) =>
       later ? String(r[at]).slice(0, 10) >= limit : String(r[at]).slice(0, 10) <= limit;
+    if (endsInSlack(all, all.filter(keep), at)) return change(tabs, seed + 1_000_003);
     return filtered(tabs, kind, keep, `${kind} ${later ? 'from' : 'to'} ${limit}`);
   }
   if (way === 4 || way === 5) {
@@ -127,7 +160,10 @@ export function change(tabs: readonly Tab[], seed: number): Change {
       ),
     ].sort();
     const value = random.pick(seen);
-    const only = random.chance(0.5);
+    const only = PLACES.has(column) ? random.chance(0.5) : true;
+    const kept = tabs.flatMap((t) => (kindOf(t) === kind ? t.rows.filter((r) => String(r[at]) === value) : []));
+    // What is short shows no kind (contract, "Coverage"): a few rows of one reason may be all that there are.
+    if (column !== 'Event Type' && !PLACES.has(column) && kept.length < SHORT) return change(tabs, seed + 1_000_003);
     return filtered(
       tabs,
       kind,
@@ -154,6 +190,17 @@ export function change(tabs: readonly Tab[], seed: number): Change {
   );
 }
 
+/** A report may end a month early (contract, "Coverage", slack): what falls into that month is not seen. */
+function endsInSlack(all: readonly (readonly Cell[])[], kept: readonly (readonly Cell[])[], at: number): boolean {
+  if (at < 0) return false;
+  const newest = (rows: readonly (readonly Cell[])[]) =>
+    rows
+      .map((r) => String(r[at]).slice(0, 10))
+      .sort()
+      .at(-1) ?? '';
+  return newest(kept) >= ago(31) && newest(kept) < newest(all);
+}
+
 /** Mostly a row of the story, not one of the everyday rows around it. */
 function pickRow(random: Random, rows: readonly (readonly Cell[])[], _header: readonly string[]): number {
   const own = rows.map((r, i) => (r.some((c) => /^EVERY-/.test(String(c))) ? -1 : i)).filter((i) => i >= 0);
@@ -163,6 +210,7 @@ function pickRow(random: Random, rows: readonly (readonly Cell[])[], _header: re
 function filtered(tabs: readonly Tab[], kind: string, keep: (row: readonly Cell[]) => boolean, what: string): Change {
   return {
     what,
+    lostLedger: kind === 'ledger',
     tabs: tabs.map((t) => {
       if (kindOf(t) !== kind) return t;
       const head = headerOf(t) + 1;

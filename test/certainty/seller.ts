@@ -421,8 +421,16 @@ function tell(seed: number, entangled: boolean): Seller {
   if (entangled && random.chance(0.3)) list.push({ ...(list[0] as Product), fnsku: (list[0] as Product).asin });
   if (entangled && random.chance(0.2)) list.push({ ...(list[0] as Product), sku: 'GOOD-0B', fnsku: 'X00GOODS0B' });
   everyday(s);
+  // A product is sold in one place, so that what is paid for it has one currency.
+  const at = (): [Product, Place] => {
+    const i = random.int(0, list.length - 1);
+    return [
+      list[i] as Product,
+      places[Number.parseInt((list[i] as Product).asin.slice(-1), 36) % places.length] as Place,
+    ];
+  };
   const some = (least: number, most: number, act: (p: Product, place: Place) => void) => {
-    for (let i = random.int(least, most); i > 0; i--) act(random.pick(list), random.pick(places));
+    for (let i = random.int(least, most); i > 0; i--) act(...at());
   };
   const focus = entangled ? random.int(0, 4) : -1;
   if (entangled) {

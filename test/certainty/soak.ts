@@ -17,7 +17,7 @@ for (let seed = first; seed < first + worlds; seed++) {
   for (let i = 0; i < changes; i++) {
     const changed = change(tabs, seed * 1000 + i);
     cases++;
-    const more = added(before, certainOf(auditOf(seller, asFiles(changed.tabs, files))));
+    const more = added(before, certainOf(auditOf(seller, asFiles(changed.tabs, files))), changed);
     if (more.length === 0) continue;
     failures++;
     for (const key of more) {
