@@ -13,7 +13,7 @@ import { currencyOf, type World } from '../world/world';
 const MANY = 20;
 /** Rows up to so many days before an event may be about it. */
 const BEFORE_DAYS = 30;
-/** Lost shipments are rarer: so many reimbursements without one are no sign of less. */
+/** What is rarer, a paid shipment or a find, happens at least once in so many rows. */
 const MANY_MORE = 40;
 /** So many rows of one report that the other should show, and does not, are no coincidence. */
 const UNMATCHED_LEAST = 5;
@@ -165,7 +165,7 @@ export class Filtered {
     const losses = adjustments.filter((r) => r.reason === 'M' || r.reason === '5').length;
     return {
       moves: adjustments.length >= MANY && reasons.size === 1,
-      finds: losses >= MANY && !reasons.has('F') && !reasons.has('N'),
+      finds: losses >= MANY_MORE && !reasons.has('F') && !reasons.has('N'),
     };
   }
 

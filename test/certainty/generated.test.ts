@@ -8,7 +8,7 @@ import type { Certain } from './naive-model';
 import { mostCertain, stoodAlone } from './naive-model';
 import { entangledSeller, ordinarySeller, tabsOf } from './seller';
 
-const WORLDS = 70;
+const WORLDS = 60;
 const CHANGES = 18;
 const seeds = Array.from({ length: WORLDS }, (_, i) => 7001 + i);
 
@@ -89,6 +89,6 @@ test('an ordinary seller’s certain claims stay certain', () => {
     }
   }
   console.info(`Of ${owed} units that are rightly owed ${doubted} are to be checked first.`);
-  expect(owed).toBeGreaterThan(500);
+  expect(owed).toBeGreaterThan(300);
   expect(doubted / owed).toBeLessThanOrEqual(0.02);
 });

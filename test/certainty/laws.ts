@@ -31,8 +31,8 @@ export function certainOf(result: AuditResult): Map<string, number> {
     // A unit that a ledger shows as taken out after closing is, to a seller without that ledger, one that never arrived.
     const key = c.key
       .replace(/^(inbound-shortage|deducted-after-closing)\/(?!O\/)/, 'inbound/')
-      // A loss whose own row lost its SKU is still that loss.
-      .replace(/^(warehouse-\w+\/[^/]+)\/[^/]*\//, '$1/');
+      // A loss whose own row lost its SKU or centre is still that loss.
+      .replace(/^(warehouse-\w+\/[^/]+)\/[^/]*(\/\d+\/\d+)\/.*$/, '$1$2');
     units.set(key, (units.get(key) ?? 0) + c.unitsOpen);
   }
   return units;

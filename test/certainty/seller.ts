@@ -267,7 +267,7 @@ function buy(s: Draft, p: Product, place: Place): void {
   }
   if (damaged > 0 && random.chance(0.4)) {
     // Paid for the damaged unit: with its order, or as damage in the warehouse.
-    const named = random.chance(0.7);
+    const named = random.chance(entangled ? 0.7 : 0.97);
     s.paid.push({
       ...p,
       date: ago(day - 35),
@@ -316,7 +316,11 @@ function send(s: Draft, list: readonly Product[], place: Place): void {
   const fc = random.pick(place.centres);
   for (const p of list) {
     const shipped = random.int(5, 20);
-    const miss = random.chance(entangled ? 0.5 : 0.2) ? random.int(1, 2) : random.chance(0.1) ? -1 : 0;
+    const miss = random.chance(entangled ? 0.5 : 0.2)
+      ? random.int(1, 2)
+      : random.chance(entangled ? 0.1 : 0.01)
+        ? -1
+        : 0;
     const receivedUnits = shipped - miss;
     const first = Math.floor(receivedUnits / 2);
     const at = { ...p, fc, country: place.country, event: 'Receipts', ref: shipment };
@@ -429,6 +433,8 @@ function tell(seed: number, entangled: boolean): Seller {
       places[Number.parseInt((list[i] as Product).asin.slice(-1), 36) % places.length] as Place,
     ];
   };
+  const soldIn = (place: Place) =>
+    list.filter((p) => places[Number.parseInt(p.asin.slice(-1), 36) % places.length] === place);
   const some = (least: number, most: number, act: (p: Product, place: Place) => void) => {
     for (let i = random.int(least, most); i > 0; i--) act(...at());
   };
@@ -436,13 +442,13 @@ function tell(seed: number, entangled: boolean): Seller {
   if (entangled) {
     some(focus === 0 ? 2 : 0, focus === 0 ? 5 : 2, (p, place) => lose(s, p, place));
     some(focus === 1 ? 2 : 0, focus === 1 ? 4 : 1, (p, place) => buy(s, p, place));
-    some(0, focus === 2 ? 3 : 1, (_, place) => send(s, list, place));
+    some(0, focus === 2 ? 3 : 1, (_, place) => send(s, soldIn(place), place));
     some(0, focus === 3 ? 2 : 1, (p, place) => replace(s, p, place));
     some(0, random.chance(0.5) ? 0 : 3, (p, place) => stray(s, p, place));
   } else {
     some(15, 30, (p, place) => lose(s, p, place));
     some(100, 160, (p, place) => buy(s, p, place));
-    some(2, 5, (_, place) => send(s, list.slice(0, 5), place));
+    some(2, 5, (_, place) => send(s, soldIn(place).slice(0, 5), place));
     some(0, 3, (p, place) => replace(s, p, place));
   }
   const { ledger: moves, returns: back, paid, money, replaced, orders, shipments: sent } = s;

@@ -471,9 +471,10 @@ export class Table<K extends string = string> {
         continue;
       }
       if (!faults.every((f) => f.kind === 'damaged-id' && PRODUCT_IDS.has(f.column as string))) continue;
-      const keys = [...PRODUCT_IDS] as K[];
-      if (keys.some((key) => key !== ('asin' as K) && this.has(key) && this.text(row, key) !== ''))
-        this.faults.delete(row);
+      // The FNSKU tells the product; a SKU does where the report prints no FNSKU, or none that is damaged.
+      const readable = (key: string) => this.has(key as K) && this.text(row, key as K) !== '';
+      const lacksFnsku = faults.some((f) => f.column === 'fnsku');
+      if (readable('fnsku') || (readable('sku') && !lacksFnsku)) this.faults.delete(row);
     }
   }
 
