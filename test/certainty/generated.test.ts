@@ -55,7 +55,7 @@ function certainClaims(result: AuditResult, strength = 'strong'): Certain[] {
 
 test('a naive reading of the contract finds no doubt in what is certain, and none stands where nothing could raise it', () => {
   const wrong: string[] = [];
-  for (let seed = 20_001; seed <= 20_300; seed++) {
+  for (let seed = 20_001; seed <= 20_120; seed++) {
     const seller = entangledSeller(seed);
     if (seller.paid.some((p) => p.reason === 'Reimbursement_Reversal')) continue;
     const result = auditOf(seller, tabsOf(seller));
