@@ -136,7 +136,12 @@ export function mostCertain(s: Seller, claim: Certain, all: readonly Certain[]):
               Number(r.received || 0),
               sum(
                 moves.filter(
-                  (m) => m.event === 'Receipts' && m.ref === r.shipment && m.fnsku === r.fnsku && m.units > 0,
+                  (m) =>
+                    m.event === 'Receipts' &&
+                    m.ref === r.shipment &&
+                    m.fnsku === r.fnsku &&
+                    m.units > 0 &&
+                    m.day <= dayOf(r.closed ?? ''),
                 ),
               ),
             ),
