@@ -150,6 +150,7 @@ test('every file is named in kebab-case', () => {
 
 /** Tests of what is no single file or folder of the sources. */
 const OF_ITS_OWN: Readonly<Record<string, string>> = {
+  'test/certainty/generated.test.ts': 'laws over made-up sellers',
   'test/addon/bundle.test.ts': 'the bundle that is pushed',
   'test/local/cli/messages/commands.test.ts': 'two commands as processes',
   'test/local/tools.test.ts': 'the scripts of tools/',

@@ -7,9 +7,12 @@ import type { ReportId } from '../reports/ids';
 import { onlyTotalIsWrong, type UnreadRow } from '../reports/reading/faults';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
+import { sumOf } from '../values/lists';
 import type { Message } from '../values/message';
 import { fingerprint, idKey } from '../values/text';
+import { closingOf, receivedUnits } from '../world/stock/shipment-book';
 import { currencyOf, type World } from '../world/world';
+import { Filtered } from './filtered';
 import { type LooseEnd, type LooseEnds, type LooseKind, looseEnds } from './loose-ends';
 
 /** Rows up to so many days before an event may be about it: Amazon's reports are out of step. */
@@ -47,6 +50,7 @@ const OF_ORDER: ReadonlySet<ErrorNumber> = new Set([3, 7]);
 export function judge(world: World, findings: readonly Finding[]): Finding[] {
   const ends = looseEnds(world);
   const unread = new UnreadRows(world);
+  const filtered = new Filtered(world);
   const figures = new Map(world.ledger.losses.map((loss) => [loss.key, loss.figuresAsOf]));
   return findings.flatMap((f) => {
     if (f.unitsOpen === 0 && (f.value.amount ?? 0) <= 0) return [f];
@@ -63,7 +67,9 @@ export function judge(world: World, findings: readonly Finding[]): Finding[] {
       for (const p of world.orders.contestedBy(f.orderId, f.sku))
         add(doubtOf({ id: 'doubt.other-line', data: { units: p.units } }, p));
     for (const message of ownDoubts(world, f)) add(doubtOf(message, null));
-    return [doubts.size === 0 ? f : doubted(f, [...doubts.values()])];
+    const judged = doubts.size === 0 ? f : doubted(f, [...doubts.values()]);
+    const needs = filtered.needs(f);
+    return [needs.length === 0 ? judged : { ...judged, needs: [...f.needs, ...needs] }];
   });
 }
 
@@ -218,19 +224,49 @@ function lastReturn(f: Finding): Day {
 
 /** What a finding's own numbers leave open. */
 function ownDoubts(world: World, f: Finding): Message[] {
-  if (f.orderId === '' || f.error < 3 || f.error > 9) return [];
-  const order = world.orders.orders.get(f.orderId);
-  if (!order) return [];
+  if (f.error < 3 || f.error > 9) return [];
+  const order = f.orderId === '' ? undefined : world.orders.orders.get(f.orderId);
   const doubts: Message[] = [];
-  const refunded = order.lines.get(f.sku)?.refunded ?? null;
+  const refunded = order?.lines.get(f.sku)?.refunded ?? null;
   if (f.unitsOpen > 0 && OF_ORDER.has(f.error) && refunded !== null && refunded.unclear.length > 0)
     doubts.push({ id: 'doubt.units-unclear', data: {} });
-  const currency = refunded?.currency ?? '';
-  if (
-    world.orders.marketplaceOf(order) === null &&
-    currency !== '' &&
-    currency !== currencyOf(world.settings.marketplace)
-  )
-    doubts.push({ id: 'doubt.marketplace-guess', data: { currency } });
+  const out = takenOut(world, f);
+  if (out > 0) doubts.push({ id: 'doubt.taken-out', data: { units: out } });
+  const currency = guessed(world, f, refunded?.currency ?? '');
+  if (currency !== null) doubts.push({ id: 'doubt.marketplace-guess', data: { currency } });
   return doubts;
+}
+
+/**
+ * Units that the ledger shows as taken out after closing, where the received figure is the seller's own and not the ledger's:
+ * the figure may lack them already, and error 8 has them.
+ */
+function takenOut(world: World, f: Finding): number {
+  if (f.error !== 4) return 0;
+  const keys = new Set([f.key, ...(f.candidateKeys ?? [])]);
+  let units = 0;
+  for (const shipment of world.shipments.values()) {
+    for (const item of shipment.items) {
+      if (item.receivedFigure === null || !keys.has(`inbound-shortage/${shipment.id}/${item.product}`)) continue;
+      const received = receivedUnits(item, closingOf(shipment, item));
+      if (received.units < item.receivedFigure) units -= sumOf(received.deductions, (r) => r.units);
+    }
+  }
+  return units;
+}
+
+/** The currency that speaks against the default marketplace, where nothing names the marketplace of a finding; else null. */
+function guessed(world: World, f: Finding, printed: string): string | null {
+  const home = currencyOf(world.settings.marketplace);
+  const order = world.orders.orders.get(f.orderId);
+  if (order ? world.orders.marketplaceOf(order) !== null : !isOfUnknownPlace(world, f)) return null;
+  if (printed !== '') return printed === home ? null : printed;
+  // The account sells elsewhere too, and no row says where this was.
+  return world.coverage.otherCurrency(home);
+}
+
+/** A shipment of which no receipt is in the data may have gone anywhere. */
+function isOfUnknownPlace(world: World, f: Finding): boolean {
+  const shipment = f.shipmentId === '' ? undefined : world.shipments.get(f.shipmentId);
+  return shipment?.items.every((item) => item.receipts.length === 0) ?? false;
 }

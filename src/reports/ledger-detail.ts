@@ -37,6 +37,13 @@ export const ledgerDetail = report({
     { column: 'eventType', known: (word) => eventOf(word) !== 'other' },
     { column: 'reason', known: (word) => word.length <= 1 || isReasonWord(codeKey(word)) },
   ],
+  telling: {
+    eventType: () => true,
+    reason: (of) => eventOf(of('eventType')) === 'adjustments',
+    disposition: () => true,
+    center: () => false,
+    country: () => false,
+  },
   canonical: {
     eventType: (text) => (eventOf(text) === 'other' ? codeKey(text) : eventOf(text)),
     reason: (text, of) => reasonCode(text, codeKey(of('disposition'))),

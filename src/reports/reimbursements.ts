@@ -38,6 +38,7 @@ export const reimbursements = report({
   columns,
   signature: ['reimbursementId', 'reason', ['sku', 'fnsku', 'asin']],
   covers: 'approvalDate',
+  telling: { reason: () => true, currency: () => false },
   core: [
     'reimbursementId',
     ['fnsku', 'sku'],

@@ -66,6 +66,8 @@ export const claimsEn = {
   'doubt.unread': 'Row {row} of "{tab}" could not be read whole and may settle this.',
   'doubt.total': 'The amounts in row {row} of "{tab}" do not add up to its own total.',
   'doubt.settlement-short': 'The settlement that shows this does not add up to its own total: part of it is missing.',
+  'doubt.taken-out':
+    '{units} of this product were received and taken out again: the received figure may lack them already.',
   'doubt.units-unclear': 'How many units were refunded cannot be told from the money: check what the buyer kept.',
   'doubt.marketplace-guess':
     'No report names the shop, and {currency} is not the money of your marketplace: its time limit may be another.',

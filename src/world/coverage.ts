@@ -124,7 +124,7 @@ export class Coverage {
   }
 
   /** What the seller states for a report holds for every place and kind. */
-  private isStated({ report, from, to }: Wanted): boolean {
+  isStated({ report, from, to }: Need): boolean {
     const covers = this.settings.covers[report];
     return covers?.from != null && covers.to != null && covers.from <= from && covers.to >= to;
   }
@@ -208,6 +208,11 @@ export class Coverage {
   ledgerCovers(day: Day): boolean {
     const range = this.range('ledger-detail');
     return range !== null && range.from <= day && day <= range.to;
+  }
+
+  /** A currency of the reimbursements beside this one; null when there is none. */
+  otherCurrency(home: string): string | null {
+    return [...this.seenCurrencies()].filter((currency) => currency !== home).sort()[0] ?? null;
   }
 
   private seenRegions(): ReadonlySet<Region> {

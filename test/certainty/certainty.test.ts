@@ -112,3 +112,43 @@ test('blanking a cell of a row that settles adds no certain claim', () => {
     }
   }
 });
+
+// The doubt of the left report set must stand; the right one is close to it and stays certain.
+describe('for each doubt a case that has it and a close one that stays certain', () => {
+  const strengths = (rule: string, tabs: readonly Tab[]) =>
+    run(tabs)
+      .claims.filter((c) => c.rule === rule)
+      .map((c) => c.strength);
+  const refunded = (...paid: object[]) => world([sale(ORDER), refund(ORDER, ago(70))], [], paid as never);
+  const damage = (...more: Parameters<typeof ledger>[0]) => [
+    ledger([{ date: ago(40), qty: -1, reason: 'E', ref: '1' }, ...more]),
+    reimbursements(),
+  ];
+  const put = (more: object) => ({ date: ago(30), qty: 1, reason: 'P', ref: '2', ...more });
+  const spoiltPaid = (column: string, value: string, more: object = {}) => [
+    ledger([lost(ago(40))]),
+    spoilt(reimbursements([paidFor(more), paidFor({ ...B, date: ago(90), reason: 'Lost_Inbound' })]), 2, column, value),
+  ];
+  const cases: [string, string, readonly Tab[], readonly Tab[]][] = [
+    ['a kind that cannot be read', LOST, spoiltPaid('reason', ''), spoiltPaid('reason', '', B)],
+    ['a sign in place of a kind', LOST, spoiltPaid('reason', '?'), spoiltPaid('reason', '?', B)],
+    ['put back under another reference', 'warehouse-damaged', damage(put({})), damage(put(B))],
+    ['put back later than 30 days', 'warehouse-damaged', damage(put({})), damage(put({ date: ago(5) }))],
+    [
+      'a payment for buyers that names no order',
+      NEVER,
+      refunded({ date: ago(50), reason: 'CustomerReturn' }),
+      refunded({ date: ago(50), reason: 'CustomerReturn', ...B }),
+    ],
+    [
+      'half of two units refunded',
+      NEVER,
+      world([sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 30)]),
+      world([sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40)]),
+    ],
+  ];
+  test.each(cases)('%s', (_, rule, doubtful, close) => {
+    expect([...new Set(strengths(rule, doubtful))]).toEqual(['review']);
+    expect([...new Set(strengths(rule, close))]).toEqual(['strong']);
+  });
+});

@@ -6,7 +6,7 @@ import type { Tab } from '../../src/values/cell';
 import { facts, run, verdictsOf } from './support/claims';
 import { ago } from './support/dates';
 import { part, shuffled, shuffleRows } from './support/grid';
-import { payments, refund, sale, v1, v2 } from './support/money';
+import { type MoneyEvent, payments, refund, sale, v1, v2 } from './support/money';
 import { once } from './support/once';
 import { A, B, filler, ledger, reimbursements, returns } from './support/stock';
 import { age, ORDERS, paidRow, product, tabsOf, units, type World, worlds } from './support/worlds';

@@ -2,7 +2,7 @@
 // before, with the same values in all that tells rows apart (contract, "Certainty", point 1).
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { readReport } from '../../src/local/files/read-file';
+import { readReport } from '../../src/files/read-file';
 import { readTab } from '../../src/reports';
 import type { Table } from '../../src/reports/reading/table';
 import type { Tab } from '../../src/values/cell';

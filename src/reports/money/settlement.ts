@@ -62,6 +62,7 @@ export const settlementV1 = report({
   id: 'settlement-v1',
   columns: v1Columns,
   signature: ['settlementId', 'transactionType', 'priceType', 'price'],
+  telling: { transactionType: () => true },
   covers: 'postedDate',
   totals: { column: 'totalAmount' },
   core: [
@@ -88,6 +89,7 @@ export const settlementV2 = report({
   id: 'settlement-v2',
   columns: v2Columns,
   signature: ['settlementId', 'transactionType', 'amountType', 'amountDescription', 'amount'],
+  telling: { transactionType: () => true },
   covers: 'postedDate',
   totals: { column: 'totalAmount' },
   core: [...CORE, 'amountType', 'amountDescription', 'amount'],

@@ -19,6 +19,8 @@ export type FaultKind =
   | 'garbled-cell'
   | 'bad-number'
   | 'bad-date'
+  /** The word that says what the row tells is missing or no word. */
+  | 'bad-word'
   /** Its amounts do not add up to its own total. */
   | 'total';
 

@@ -52,6 +52,8 @@ export interface ReportSpec<K extends string = string> {
   readonly counts?: K;
   /** Columns whose words say what kind of row it is; `where`: only in rows that have this id does an unknown one matter. */
   readonly words?: readonly { readonly column: K; readonly known: (word: string) => boolean; readonly where?: K }[];
+  /** Columns without whose word a row cannot be understood; false where a row needs none. */
+  readonly telling?: Readonly<Partial<Record<K, (of: (column: K) => string) => boolean>>>;
   /** A date column whose numeric dates are read in the order that this one proves, row by row. */
   readonly orderProof?: { readonly column: K; readonly by: K };
   /** How a numeric date such as 7/6/2026 is read. */

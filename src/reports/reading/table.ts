@@ -92,6 +92,7 @@ export class Table<K extends string = string> {
     }
     this.checkGarbled();
     this.checkShifts();
+    for (const key of Object.keys(spec.telling ?? {}) as K[]) this.checkWords(key);
     this.weighFaults();
     if (this.cells.length === 0 && this.totalsLines.length === 0 && this.broken.length === 0)
       this.issue('empty-report', null, null, { id: 'empty-report', data: {} });
@@ -420,6 +421,8 @@ export class Table<K extends string = string> {
 
   private checkIds(key: K): void {
     const at = this.at[key] as number;
+    // Removal orders are named by the seller.
+    const ofOrder = /orderId$/i.test(key) && !this.spec.id.startsWith('removal');
     for (let i = 0; i < this.cells.length; i++) {
       const cell = (this.cells[i] as readonly Cell[])[at];
       if (cell === undefined || cell === '') {
@@ -428,13 +431,12 @@ export class Table<K extends string = string> {
       }
       if (typeof cell === 'string') {
         const c = cell.charCodeAt(0);
-        if (
-          cell.length <= LONGEST_ID &&
-          (c === 35
-            ? !SHEET_ERROR.test(cell)
-            : !(c >= 48 && c <= 57 && cell.indexOf('E+') > 0 && SCIENTIFIC.test(cell)))
-        )
-          continue;
+        const sane = isPlain(c)
+          ? !(c <= 57 && cell.indexOf('E+') > 0 && SCIENTIFIC.test(cell))
+          : HAS_SIGN.test(cell) && !(c === 35 && SHEET_ERROR.test(cell));
+        if (cell.length <= LONGEST_ID && sane && (!ofOrder || HAS_DIGIT.test(cell))) continue;
+        // A blank, or a dash for none.
+        if (/^[\s\-–—"']*$/.test(cell) && !this.spec.columns[key].required) continue;
       } else if (typeof cell === 'number') {
         const shown = this.tab.display?.[(this.rowNumbers[i] as number) - 1]?.[at] ?? String(cell);
         if (Number.isInteger(cell) && Math.abs(cell) < 1e15 && !/e/i.test(shown)) continue;
@@ -529,6 +531,22 @@ export class Table<K extends string = string> {
     else this.damaged.set(key, new Set([row]));
   }
 
+  /** A row whose kind cannot be read was not read whole: nobody knows what it settles. */
+  private checkWords(key: K): void {
+    const needed = this.spec.telling?.[key];
+    if (!needed || !this.has(key)) return;
+    const broken = this.reader(
+      key,
+      (word) => !/[\p{L}\p{N}]/u.test(word) || SHEET_ERROR.test(word) || SCIENTIFIC.test(word),
+    );
+    for (let row = 0; row < this.size; row++) {
+      if (!broken(row)) continue;
+      // Amazon prints nothing, or a dash, where there is nothing to say.
+      if (/^[-–—]*$/.test(this.text(row, key)) && !needed((column) => this.text(row, column))) continue;
+      this.fault(row, 'bad-word', key);
+    }
+  }
+
   private badCell(code: 'bad-date' | 'bad-number' | 'damaged-id' | 'garbled-cell', row: number, key: K): void {
     const at = this.at[key] as number;
     const cell = (this.cells[row] as readonly Cell[])[at];
@@ -556,15 +574,14 @@ export class Table<K extends string = string> {
         faults.push({ kind: 'shifted-row', column: null });
         continue;
       }
-      if (
-        !faults.every(
-          (f) => (f.kind === 'damaged-id' || f.kind === 'garbled-cell') && PRODUCT_IDS.has(f.column as string),
-        )
-      )
-        continue;
-      const keys = [...PRODUCT_IDS] as K[];
-      if (keys.some((key) => key !== ('asin' as K) && this.has(key) && this.text(row, key) !== ''))
-        this.faults.delete(row);
+      const ids = faults.every(
+        (f) => (f.kind === 'damaged-id' || f.kind === 'garbled-cell') && PRODUCT_IDS.has(f.column as string),
+      );
+      if (!ids) continue;
+      // The FNSKU tells the product; a SKU does where the report prints no FNSKU, or none that is damaged.
+      const readable = (key: string) => this.has(key as K) && this.text(row, key as K) !== '';
+      const lacksFnsku = faults.some((f) => f.column === 'fnsku');
+      if (readable('fnsku') || (readable('sku') && !lacksFnsku)) this.faults.delete(row);
     }
   }
 
@@ -592,6 +609,15 @@ const INCHES = /\d"$/;
 function plainId(text: string): string {
   const plain = text.charCodeAt(0) === 39 ? text.slice(1) : text;
   return plain.indexOf('\n') < 0 ? plain : plain.replace(/\s*\n\s*/g, '');
+}
+
+/** Every id has a letter or digit; what slipped into its column may have none. Ids of orders have digits. */
+const HAS_SIGN = /[\p{L}\p{N}]/u;
+const HAS_DIGIT = /\d/;
+
+/** True for the code of a digit or letter of ASCII. */
+function isPlain(c: number): boolean {
+  return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 }
 
 /** A numeric cell of an id column as text; an ASIN that is an ISBN gets its leading zeros back. */

@@ -5,6 +5,7 @@ import { sumOf } from '../../values/lists';
 import type { Sum } from '../../values/message';
 import { share } from '../../values/money';
 import type { Matched } from '../../world/matching';
+import { SUPPLY_LEAD_DAYS, type Supply } from '../../world/supply';
 import type { World } from '../../world/world';
 
 /** A finding with what it is about, and the demands of that. */
@@ -33,13 +34,18 @@ interface Telling<T> {
 /**
  * Findings after matching: those whose events stand for each other become one, and what was matched roughly says so.
  */
-export function withAlternatives<D, T>(
+export function withAlternatives<D extends SettledDemand, T>(
   world: World,
   matched: Matched<D>,
   items: readonly Item<D, T>[],
   telling: Telling<T>,
 ): Found[] {
-  const out = new Map(items.map((item): [Item<D, T>, Told<T>] => [item, { of: [item.of], found: item.found }]));
+  const out = new Map(
+    items.map((item): [Item<D, T>, Told<T>] => [
+      item,
+      { of: [item.of], found: { ...item.found, needs: needsOf(item, items) } },
+    ]),
+  );
   for (const item of items) {
     if (item.found.unitsOpen > 0 && item.demands.some((d) => matched.unsure.includes(d)))
       out.set(item, {
@@ -58,6 +64,29 @@ export function withAlternatives<D, T>(
     for (const other of others) out.delete(other);
   }
   return items.flatMap((item) => out.get(item)?.found ?? []);
+}
+
+/**
+ * What a finding lacks, and what events lack that took a payment which it could have had: theirs may have been paid before the
+ * report begins.
+ */
+function needsOf<D extends SettledDemand, T>(item: Item<D, T>, items: readonly Item<D, T>[]): Found['needs'] {
+  const { found } = item;
+  if (found.unitsOpen === 0 || found.needs.some((n) => n.report === 'reimbursements')) return found.needs;
+  const since = Math.min(...item.demands.map((d) => d.date)) - SUPPLY_LEAD_DAYS;
+  const rivals = items.filter(
+    (other) =>
+      other !== item &&
+      (other.found.fnsku === found.fnsku || other.found.sku === found.sku) &&
+      other.demands.some((d) => d.netted.some((s) => s.kind === 'paid' && (s.date === null || s.date >= since))),
+  );
+  const lacking = rivals.flatMap((other) => other.found.needs.filter((n) => n.report === 'reimbursements'));
+  return [...found.needs, ...lacking.slice(0, 1)];
+}
+
+interface SettledDemand {
+  readonly date: Day;
+  readonly netted: readonly Supply[];
 }
 
 /** One of several findings, oldest first. */

@@ -1,0 +1,221 @@
+// Signs that a report was filtered before it was downloaded: what it lacks then tells nothing (contract, "Coverage", kind). A
+// short report shows none; a long one in which every row is alike, or that another report contradicts, is not the whole.
+import type { Need } from '../claims/claim';
+import type { Finding } from '../claims/finding';
+import { regionOf } from '../policy/places';
+import { customerReturns } from '../reports/customer-returns';
+import { ledgerDetail } from '../reports/ledger-detail';
+import { reimbursementsOf } from '../reports/reimbursements';
+import { codeKey } from '../values/text';
+import { currencyOf, type World } from '../world/world';
+
+/** In so many rows of an account everything that happens often has happened. */
+const MANY = 20;
+/** Rows up to so many days before an event may be about it. */
+const BEFORE_DAYS = 30;
+/** What is rarer, a paid shipment or a find, happens at least once in so many rows. */
+const MANY_MORE = 40;
+/** So many rows of one report that the other should show, and does not, are no coincidence. */
+const UNMATCHED_LEAST = 5;
+const UNMATCHED_SHARE = 4;
+/** A centre that takes so many returns in the ledger has some in the returns report. */
+const RETURNS_OF_CENTRE = 4;
+
+/** What reports that were filtered leave open of a finding. */
+export class Filtered {
+  private returns: boolean | null = null;
+  private stock: boolean | null = null;
+  private centre: boolean | null = null;
+  private losses: { readonly moves: boolean; readonly finds: boolean } | null = null;
+  private readonly paid = new Map<string, ReadonlyMap<string, number>>();
+
+  constructor(private readonly world: World) {}
+
+  /** The reports to fetch anew before a finding is certain. */
+  needs(f: Finding): Need[] {
+    const { coverage, settings } = this.world;
+    const { asOf } = settings;
+    const lacking = (report: Need['report'], is: () => boolean, from = f.eventDate) =>
+      f.needs.some((n) => n.report === report) || coverage.isStated({ report, from, to: asOf }) || !is()
+        ? []
+        : [{ report, from: Math.min(from - (report === 'reimbursements' ? BEFORE_DAYS : 0), asOf), to: asOf }];
+    switch (f.error) {
+      case 2:
+        return [
+          ...lacking(
+            'ledger-detail',
+            () => this.lossesFiltered(f.rule === 'warehouse-lost') || this.ledgerEnded() || this.lacksCentre(),
+          ),
+          ...lacking('reimbursements', () => this.paidFiltered(f, f.rule === 'warehouse-lost' ? 'lost' : 'damaged')),
+        ];
+      case 3:
+      case 7:
+        return [
+          ...lacking('customer-returns', () => f.unitsOpen > 0 && this.returnsFiltered()),
+          ...lacking('reimbursements', () => this.paidFiltered(f, 'order')),
+        ];
+      case 4:
+        return [
+          ...lacking('ledger-detail', () => this.lacksCentre()),
+          ...lacking('reimbursements', () => this.paidFiltered(f, 'inbound')),
+        ];
+      case 8:
+        return lacking('reimbursements', () => this.paidFiltered(f, 'inbound'));
+      case 5:
+        return [
+          ...lacking('ledger-detail', () => this.stockFiltered()),
+          ...lacking('reimbursements', () => this.paidFiltered(f, 'order')),
+        ];
+      case 9:
+        return lacking('reimbursements', () => this.paidFiltered(f, 'order'));
+      default:
+        return [];
+    }
+  }
+
+  private returnsFiltered(): boolean {
+    this.returns ??= this.findReturns();
+    return this.returns;
+  }
+
+  /** One disposition, reason or centre only, nothing sellable, or lacking what the ledger shows as returned. */
+  private findReturns(): boolean {
+    const rows = this.world.reading.rows(customerReturns);
+    const seen = { disposition: new Set<string>(), reason: new Set<string>(), center: new Set<string>() };
+    for (let i = 0; i < rows.size; i++) {
+      seen.disposition.add(codeKey(rows.disposition(i)));
+      seen.reason.add(codeKey(rows.reason(i)));
+      seen.center.add(rows.center(i));
+    }
+    const only = (values: ReadonlySet<string>) => values.size === 1 && !values.has('');
+    if (rows.size >= MANY) {
+      if (only(seen.disposition) || only(seen.reason) || only(seen.center)) return true;
+      if (!seen.disposition.has('sellable')) return true;
+    }
+    return this.lacksReturnsOfLedger(seen.center);
+  }
+
+  private lacksReturnsOfLedger(centres: ReadonlySet<string>): boolean {
+    const { ledger, coverage } = this.world;
+    const range = coverage.range('customer-returns');
+    if (range === null || ledger.returns.length < MANY) return false;
+    const within = ledger.returns.filter((r) => r.date !== null && r.date > range.from + 3 && r.date < range.to - 3);
+    const byCentre = new Map<string, number>();
+    for (const r of within) if (r.center !== '') byCentre.set(r.center, (byCentre.get(r.center) ?? 0) + 1);
+    if (centres.size > 1 && [...byCentre].some(([c, rows]) => rows >= RETURNS_OF_CENTRE && !centres.has(c)))
+      return true;
+    const places = new Set(within.map((r) => regionOf(r.country)));
+    const left = new Set(this.world.restockedLeft().map(({ row }) => row));
+    return [...places].some((place) => {
+      const own = within.filter((r) => regionOf(r.country) === place);
+      return isMuch(own.filter((r) => left.has(r)).length, own.length);
+    });
+  }
+
+  private stockFiltered(): boolean {
+    this.stock ??= this.findStock() || this.lacksCentre();
+    return this.stock;
+  }
+
+  /** True when a centre takes returns and has no row in the ledger. */
+  private lacksCentre(): boolean {
+    this.centre ??= this.findCentre();
+    return this.centre;
+  }
+
+  private findCentre(): boolean {
+    const { coverage, reading } = this.world;
+    const range = coverage.range('ledger-detail');
+    const ledger = reading.rows(ledgerDetail);
+    if (range === null || ledger.size < MANY) return false;
+    const centres = new Set<string>();
+    for (let i = 0; i < ledger.size; i++) centres.add(ledger.center(i));
+    const rows = reading.rows(customerReturns);
+    const returned = new Map<string, number>();
+    for (let i = 0; i < rows.size; i++) {
+      const [date, centre] = [rows.date(i), rows.center(i)];
+      if (centre !== '' && date !== null && date >= range.from && date <= range.to)
+        returned.set(centre, (returned.get(centre) ?? 0) + 1);
+    }
+    return [...returned].some(([centre, units]) => units >= RETURNS_OF_CENTRE && !centres.has(centre));
+  }
+
+  /** Far more returns than usual that the ledger does not show. */
+  private findStock(): boolean {
+    const { coverage, reading } = this.world;
+    const range = coverage.range('ledger-detail');
+    if (range === null) return false;
+    const within = (date: number | null) => date !== null && date > range.from + 3 && date < range.to - 3;
+    const rows = reading.rows(customerReturns);
+    let total = 0;
+    for (let i = 0; i < rows.size; i++) if (within(rows.date(i))) total++;
+    const lacking = this.world.restocking().unstocked.filter(({ unit }) => within(unit.row.date)).length;
+    return total >= MANY && this.world.ledger.returns.length > 0 && lacking * 2 > total;
+  }
+
+  /** Adjustments of one reason or one centre only, or losses without a single find. */
+  private lossesFiltered(lost: boolean): boolean {
+    this.losses ??= this.findLosses();
+    return this.losses.moves || (lost && this.losses.finds);
+  }
+
+  private findLosses(): { moves: boolean; finds: boolean } {
+    const { adjustments } = this.world.ledger;
+    const reasons = new Set(adjustments.map((r) => r.reason));
+    const losses = adjustments.filter((r) => r.reason === 'M' || r.reason === '5').length;
+    return {
+      moves: adjustments.length >= MANY && reasons.size === 1,
+      finds: losses >= MANY_MORE && !reasons.has('F') && !reasons.has('N'),
+    };
+  }
+
+  /** A ledger that has rows of many days and ends long before today does not show what was found since. */
+  private ledgerEnded(): boolean {
+    const { reading, coverage, settings } = this.world;
+    const range = coverage.range('ledger-detail');
+    if (reading.dayCount('ledger-detail') < MANY) return false;
+    return range === null || range.to < settings.asOf - coverage.slack('ledger-detail');
+  }
+
+  /** A long report of one reason only, or without one of a kind that every account has. */
+  private paidFiltered(f: Finding, pool: 'lost' | 'damaged' | 'order' | 'inbound'): boolean {
+    const currency = currencyOf(f.marketplace);
+    const kinds = this.paidKinds(currency);
+    if ((kinds.get('all') ?? 0) < MANY) return false;
+    if (kinds.get('reasons') === 1) return true;
+    const rows = kinds.get('rows') ?? 0;
+    // Who pays is out of step by weeks: a long report that begins or ends with the event does not show its payment.
+    const range = this.world.coverage.range('reimbursements');
+    if (range === null || range.from > f.eventDate - BEFORE_DAYS || range.to < f.eventDate) return true;
+    if (rows < MANY) return false;
+    return (pool !== 'inbound' || rows >= MANY_MORE) && !kinds.has(pool);
+  }
+
+  private paidKinds(currency: string): ReadonlyMap<string, number> {
+    let kinds = this.paid.get(currency);
+    if (kinds) return kinds;
+    const paid = reimbursementsOf(this.world.reading);
+    const seen = new Map<string, number>();
+    const reasons = new Set<string>();
+    const count = (kind: string) => seen.set(kind, (seen.get(kind) ?? 0) + 1);
+    for (let i = 0; i < paid.size; i++) {
+      const reason = paid.reason(i);
+      count('all');
+      reasons.add(reason);
+      if (paid.currency(i).toUpperCase() !== currency) continue;
+      count('rows');
+      if (paid.orderId(i) !== '' || reason.startsWith('customer')) count('order');
+      else if (reason === 'lostwarehouse') count('lost');
+      else if (reason === 'damagedwarehouse') count('damaged');
+      else if (reason.endsWith('inbound')) count('inbound');
+    }
+    seen.set('reasons', reasons.size);
+    kinds = seen;
+    this.paid.set(currency, kinds);
+    return kinds;
+  }
+}
+
+function isMuch(lacking: number, all: number): boolean {
+  return lacking >= UNMATCHED_LEAST && lacking * UNMATCHED_SHARE > all;
+}

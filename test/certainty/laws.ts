@@ -1,0 +1,227 @@
+// Ways in which reports reach a seller damaged, cut or filtered, and what is compared: the certain claims.
+import { createRandom, type Random } from '../../bench/seller/random';
+import { audit } from '../../src/audit';
+import type { AuditResult } from '../../src/result';
+import { defaultSettings } from '../../src/settings';
+import type { Cell, Tab } from '../../src/values/cell';
+import { AS_OF, ago, day } from '../contract/support/dates';
+import type { Seller } from './seller';
+
+/** Reports as files, or as they stand in a sheet: all rows equally long. */
+export function asFiles(tabs: readonly Tab[], files: boolean): Tab[] {
+  return tabs.map((tab) => {
+    const width = Math.max(...tab.rows.map((r) => r.length));
+    if (!files) return { ...tab, rows: tab.rows.map((r) => [...r, ...Array<Cell>(width - r.length).fill('')]) };
+    const delimiter = /^(ledger|payments|Products|Shipments)/.test(tab.name) ? ',' : '\t';
+    const last = tab.rows[tab.rows.length - 1] as readonly Cell[];
+    return { ...tab, file: { delimiter, cut: last.length < (tab.rows[headerOf(tab)] as readonly Cell[]).length } };
+  });
+}
+
+export function auditOf(seller: Pick<Seller, 'marketplace'>, tabs: readonly Tab[]): AuditResult {
+  return audit(tabs, { ...defaultSettings(day(AS_OF)), marketplace: seller.marketplace });
+}
+
+/** Units of the certain claims of errors 2–9, by key. */
+export function certainOf(result: AuditResult): Map<string, number> {
+  const units = new Map<string, number>();
+  for (const c of result.claims) {
+    if (c.error < 2 || c.error > 9 || c.strength !== 'strong') continue;
+    if (c.state !== 'ready' && c.state !== 'waiting') continue;
+    // A unit that a ledger shows as taken out after closing is, to a seller without that ledger, one that never arrived.
+    const key = c.key
+      .replace(/^(inbound-shortage|deducted-after-closing)\/(?!O\/)/, 'inbound/')
+      // A loss whose own row lost its SKU or centre is still that loss.
+      .replace(/^(warehouse-\w+\/[^/]+)\/[^/]*(\/\d+\/\d+)\/.*$/, '$1$2');
+    units.set(key, (units.get(key) ?? 0) + c.unitsOpen);
+  }
+  return units;
+}
+
+/**
+ * Claims that are certain now and were not, or of more units. The seller's own figure of a shipment stands without a ledger
+ * (contract, "Coverage"), so what happened to its units there may go unseen.
+ */
+export function added(
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+  { lostLedger }: Pick<Change, 'lostLedger'>,
+): string[] {
+  return [...after]
+    .filter(([key, units]) => units > (before.get(key) ?? -1) && !(lostLedger && key.startsWith('inbound/')))
+    .map(([key]) => key);
+}
+
+export interface Change {
+  readonly what: string;
+  /** True where rows of the ledger are gone, not only damaged. */
+  readonly lostLedger: boolean;
+  readonly tabs: readonly Tab[];
+}
+
+const HEADERS_ABOVE = 30;
+
+function headerOf(tab: Tab): number {
+  let best = 0;
+  const filled = (row: readonly Cell[] | undefined) => (row ?? []).filter((c) => c !== '').length;
+  for (let i = 0; i < Math.min(HEADERS_ABOVE, tab.rows.length); i++)
+    if (filled(tab.rows[i]) > filled(tab.rows[best]) && !/^\d/.test(String(tab.rows[i]?.[0]))) best = i;
+  return best;
+}
+
+const FILTERS: Readonly<Record<string, readonly string[]>> = {
+  ledger: ['Event Type', 'Reason', 'Disposition', 'Country', 'Fulfillment Center', 'FNSKU', 'MSKU'],
+  returns: ['detailed-disposition', 'reason', 'status', 'fulfillment-center-id'],
+  reimbursements: ['reason', 'currency-unit'],
+  settlement: ['marketplace-name', 'transaction-type'],
+  payments: ['marketplace', 'type'],
+  orders: ['sales-channel'],
+};
+const DATES: Readonly<Record<string, string>> = {
+  ledger: 'Date and Time',
+  returns: 'return-date',
+  reimbursements: 'approval-date',
+  replacements: 'shipment-date',
+  orders: 'purchase-date',
+};
+const PLACES = new Set([
+  'Country',
+  'Fulfillment Center',
+  'fulfillment-center-id',
+  'currency-unit',
+  'marketplace-name',
+  'marketplace',
+  'sales-channel',
+]);
+const SHORT = 20;
+const SPOILT = ['', '#REF!', '1.2E+10', '#N/A', '?'];
+
+const kindOf = (tab: Tab) => tab.name.replace(/[ \d-].*$/, '');
+const settling = (tab: Tab) => !['Products'].includes(tab.name);
+
+/** One way to lose or damage a part of the reports. */
+export function change(tabs: readonly Tab[], seed: number): Change {
+  const random = createRandom(seed);
+  const candidates = tabs.filter((t) => settling(t) && t.rows.length > headerOf(t) + 1);
+  const tab = random.pick(candidates);
+  const kind = kindOf(tab);
+  const head = headerOf(tab);
+  const header = (tab.rows[head] as readonly Cell[]).map(String);
+  const all = tab.rows.slice(head + 1);
+  const withRows = (rows: readonly (readonly Cell[])[], what: string, lostLedger = false): Change => ({
+    what: `${tab.name}: ${what}`,
+    lostLedger,
+    tabs: tabs.map((t) => (t === tab ? { ...t, rows: [...t.rows.slice(0, head + 1), ...rows] } : t)),
+  });
+  const dateAt = header.indexOf(DATES[kind] ?? '');
+  // The seller's own tab is cut by nobody but himself: a row that he deletes leaves no trace.
+  const way = kind === 'Shipments' ? 9 : random.int(0, 9);
+  if (way === 0) {
+    // Pieces of a report go together: a piece in the middle leaves no trace but a gap.
+    return { what: `without ${kind}`, lostLedger: kind === 'ledger', tabs: tabs.filter((t) => kindOf(t) !== kind) };
+  }
+  if (way === 1) {
+    const [from, to] = random.chance(0.5) ? [0, random.int(0, all.length)] : [random.int(0, all.length), all.length];
+    const last = tabs.filter((t) => kindOf(t) === kind);
+    if (last.length > 1 && (from === 0 ? tab !== last[last.length - 1] : tab !== last[0]))
+      return change(tabs, seed + 1_000_003);
+    if (endsInSlack(all, all.slice(from, to), dateAt)) return change(tabs, seed + 1_000_003);
+    return withRows(all.slice(from, to), `rows ${from}–${to}`, kind === 'ledger');
+  }
+  if (way === 2) {
+    const rows = all.slice(0, random.int(1, all.length));
+    const line = rows[rows.length - 1] as readonly Cell[];
+    const cells = line.slice(0, random.int(1, line.length - 1));
+    if (tabs.filter((t) => kindOf(t) === kind).length > 1) return change(tabs, seed + 1_000_003);
+    if (endsInSlack(all, rows, dateAt)) return change(tabs, seed + 1_000_003);
+    return withRows(
+      [...rows.slice(0, -1), cells],
+      `ends in row ${rows.length} after ${cells.length} cells`,
+      kind === 'ledger',
+    );
+  }
+  if (way === 3) {
+    const at = header.indexOf(DATES[kind] ?? '');
+    if (at < 0) return change(tabs, seed + 1_000_003);
+    const days = all.map((r) => String(r[at]).slice(0, 10)).sort();
+    const limit = random.pick(days);
+    const later = random.chance(0.5);
+    const keep = (r: readonly Cell[]) =>
+      later ? String(r[at]).slice(0, 10) >= limit : String(r[at]).slice(0, 10) <= limit;
+    if (endsInSlack(all, all.filter(keep), at)) return change(tabs, seed + 1_000_003);
+    return filtered(tabs, kind, keep, `${kind} ${later ? 'from' : 'to'} ${limit}`);
+  }
+  if (way === 4 || way === 5) {
+    const column = random.pick(FILTERS[kind] ?? ['']);
+    const at = header.indexOf(column);
+    if (at < 0) return change(tabs, seed + 1_000_003);
+    const seen = [
+      ...new Set(
+        tabs.filter((t) => kindOf(t) === kind).flatMap((t) => t.rows.slice(headerOf(t) + 1).map((r) => String(r[at]))),
+      ),
+    ].sort();
+    const value = random.pick(seen);
+    const only = PLACES.has(column) ? random.chance(0.5) : true;
+    const kept = tabs.flatMap((t) => (kindOf(t) === kind ? t.rows.filter((r) => String(r[at]) === value) : []));
+    // What is short shows no kind (contract, "Coverage"): a few rows of one reason may be all that there are.
+    if (column !== 'Event Type' && !PLACES.has(column) && kept.length < SHORT) return change(tabs, seed + 1_000_003);
+    return filtered(
+      tabs,
+      kind,
+      (r) => (String(r[at]) === value) === only,
+      `${kind} ${only ? 'only' : 'without'} ${column} “${value}”`,
+    );
+  }
+  const row = pickRow(random, all, header);
+  const at = random.int(0, header.length - 1);
+  const value = random.pick(SPOILT);
+  const cells = all[row] as readonly Cell[];
+  if (way === 6 && random.chance(0.5)) {
+    const out = random.chance(0.5)
+      ? cells.filter((_, i) => i !== at)
+      : [...cells.slice(0, at), 'x', ...cells.slice(at)];
+    return withRows(
+      all.map((r, i) => (i === row ? out : r)),
+      `row ${row + head + 2} ${out.length < cells.length ? 'lacks' : 'has one more than'} ${header[at]}`,
+    );
+  }
+  return withRows(
+    all.map((r, i) => (i === row ? cells.map((c, k) => (k === at ? value : c)) : r)),
+    `row ${row + head + 2} ${header[at]} “${cells[at]}” → “${value}”`,
+  );
+}
+
+/** A report may end a month early (contract, "Coverage", slack): what falls into that month is not seen. */
+function endsInSlack(all: readonly (readonly Cell[])[], kept: readonly (readonly Cell[])[], at: number): boolean {
+  if (at < 0) return false;
+  const newest = (rows: readonly (readonly Cell[])[]) =>
+    rows
+      .map((r) => String(r[at]).slice(0, 10))
+      .sort()
+      .at(-1) ?? '';
+  return newest(kept) >= ago(31) && newest(kept) < newest(all);
+}
+
+/** Mostly a row of the story, not one of the everyday rows around it. */
+function pickRow(random: Random, rows: readonly (readonly Cell[])[], _header: readonly string[]): number {
+  const own = rows.map((r, i) => (r.some((c) => /^EVERY-/.test(String(c))) ? -1 : i)).filter((i) => i >= 0);
+  return own.length > 0 && random.chance(0.95) ? random.pick(own) : random.int(0, rows.length - 1);
+}
+
+function filtered(tabs: readonly Tab[], kind: string, keep: (row: readonly Cell[]) => boolean, what: string): Change {
+  return {
+    what,
+    lostLedger: kind === 'ledger',
+    tabs: tabs.map((t) => {
+      if (kindOf(t) !== kind) return t;
+      const head = headerOf(t) + 1;
+      return {
+        ...t,
+        rows: [
+          ...t.rows.slice(0, head),
+          ...t.rows.slice(head).filter((r) => (kind === 'settlement' && r === t.rows[head]) || keep(r)),
+        ],
+      };
+    }),
+  };
+}
