@@ -11,8 +11,6 @@ import { currencyOf, type World } from '../world/world';
 
 /** In so many rows of an account everything that happens often has happened. */
 const MANY = 20;
-/** Rows up to so many days before an event may be about it. */
-const BEFORE_DAYS = 30;
 /** What is rarer, a paid shipment or a find, happens at least once in so many rows. */
 const MANY_MORE = 40;
 /** So many rows of one report that the other should show, and does not, are no coincidence. */
@@ -38,7 +36,7 @@ export class Filtered {
     const lacking = (report: Need['report'], is: () => boolean, from = f.eventDate) =>
       f.needs.some((n) => n.report === report) || coverage.isStated({ report, from, to: asOf }) || !is()
         ? []
-        : [{ report, from: Math.min(from - (report === 'reimbursements' ? BEFORE_DAYS : 0), asOf), to: asOf }];
+        : [{ report, from: Math.min(from, asOf), to: asOf }];
     switch (f.error) {
       case 2:
         return [
@@ -184,9 +182,8 @@ export class Filtered {
     if ((kinds.get('all') ?? 0) < MANY) return false;
     if (kinds.get('reasons') === 1) return true;
     const rows = kinds.get('rows') ?? 0;
-    // Who pays is out of step by weeks: a long report that begins or ends with the event does not show its payment.
     const range = this.world.coverage.range('reimbursements');
-    if (range === null || range.from > f.eventDate - BEFORE_DAYS || range.to < f.eventDate) return true;
+    if (range === null || range.to < f.eventDate) return true;
     if (rows < MANY) return false;
     return (pool !== 'inbound' || rows >= MANY_MORE) && !kinds.has(pool);
   }
