@@ -1,5 +1,11 @@
 // The functions that Google calls, and nothing else: menu triggers and menu items.
-import { clearHighlightsCommand, findClaimsCommand, setUpTabsCommand, showHelpCommand } from './addon/commands';
+import {
+  clearHighlightsCommand,
+  fillProductsCommand,
+  findClaimsCommand,
+  setUpTabsCommand,
+  showHelpCommand,
+} from './addon/commands';
 import {
   type Imported,
   type ImportStart,
@@ -43,6 +49,10 @@ export function clearHighlights(): void {
 
 export function setUpTabs(): void {
   setUpTabsCommand();
+}
+
+export function fillProducts(): void {
+  fillProductsCommand();
 }
 
 export function showHelp(): void {

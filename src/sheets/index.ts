@@ -1,5 +1,6 @@
 // What the rest of the program may use of the Google shell.
 export { clearHighlights } from './clear-highlights';
+export { fillProducts } from './fill-products';
 export { type FindOptions, findClaims, runFindClaims, type Step } from './find-claims';
 export {
   beginImport,

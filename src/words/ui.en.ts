@@ -12,6 +12,7 @@ export const uiEn = {
   'menu.clear': 'Clear highlights',
   'menu.setup': 'Set up tabs',
   'menu.message': 'Answer a buyer',
+  'menu.products': 'Fill Products from my reports',
   'menu.help': 'Help',
 
   // Names of the tabs that the add-on makes
@@ -413,6 +414,8 @@ export const uiEn = {
   'done.problems': 'Problems found: {count}; they are listed on top of Claims.',
   'done.cleared': 'Highlights removed: {cells} cells, {notes} notes.',
   'done.setup': 'New tabs: {created}.',
+  'done.products': '{added} products added to {tab}. Enter what one unit costs you; measures are only for fees.',
+  'done.productsNothing': '{tab} has a row for every product of your reports.',
   'done.setupNothing': 'Every tab is there already.',
   'ask.missing': '{tab} lacks: {columns}. Add this to the right of what is there?',
   'list.comma': ', ',

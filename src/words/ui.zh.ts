@@ -12,6 +12,7 @@ export const uiZh = {
   'menu.clear': '清除高亮',
   'menu.setup': '创建设置表',
   'menu.message': '回复买家',
+  'menu.products': '用报告填写产品表',
   'menu.help': '使用说明',
 
   'tab.start': '开始',
@@ -386,6 +387,8 @@ export const uiZh = {
   'done.problems': '发现 {count} 个问题，列在“索赔”表的上方。',
   'done.cleared': '已清除高亮：{cells} 个单元格，{notes} 条备注。',
   'done.setup': '已新建工作表：{created}。',
+  'done.products': '已在“{tab}”中添加 {added} 个商品。请填写每件的采购成本；尺寸只用于核对费用。',
+  'done.productsNothing': '“{tab}”已包含报告中的所有商品。',
   'done.setupNothing': '所有工作表都已存在。',
   'ask.missing': '“{tab}”还缺少：{columns}。要加在现有内容的右边吗？',
   'list.comma': '、',

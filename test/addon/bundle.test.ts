@@ -9,7 +9,15 @@ import { SERVICE_NAMES } from '../../src/local/standin';
 import { aSeller, sheetOf, valuesOf } from '../sheets/support';
 
 const root = join(__dirname, '../..');
-const COMMANDS = ['findClaims', 'openImport', 'clearHighlights', 'openMessages', 'setUpTabs', 'showHelp'];
+const COMMANDS = [
+  'findClaims',
+  'openImport',
+  'clearHighlights',
+  'openMessages',
+  'setUpTabs',
+  'fillProducts',
+  'showHelp',
+];
 /** What pages call. */
 const FOR_PAGES = [
   ...['messageStart', 'messageOrder', 'saveMessage', 'makeTemplatesTab'],
@@ -61,8 +69,19 @@ test('loading touches no service, and the script is small', () => {
 });
 
 test.each([
-  ['en', ['Find claims', 'Import report files', 'Clear highlights', 'Answer a buyer', 'Set up tabs', 'Help']],
-  ['zh_CN', ['查找可索赔项目', '导入报告文件', '清除高亮', '回复买家', '创建设置表', '使用说明']],
+  [
+    'en',
+    [
+      'Find claims',
+      'Import report files',
+      'Clear highlights',
+      'Answer a buyer',
+      'Set up tabs',
+      'Fill Products from my reports',
+      'Help',
+    ],
+  ],
+  ['zh_CN', ['查找可索赔项目', '导入报告文件', '清除高亮', '回复买家', '创建设置表', '用报告填写产品表', '使用说明']],
 ])('the menu comes up before the add-on is authorised (%s)', (locale, labels) => {
   const standIn = aSellerWithPages(locale);
   const script = load(standIn);
