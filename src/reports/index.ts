@@ -37,6 +37,7 @@ import { replacements } from './replacements';
 import { sellerFeedback } from './seller-feedback';
 import { shipmentContents } from './shipment-contents';
 import { shipments } from './shipments';
+import { amazonsCosts } from './sourcing-costs';
 import { storageFees } from './storage-fees';
 
 /** Every report the add-on knows. */
@@ -61,6 +62,7 @@ export const REPORTS: readonly ReportSpec[] = [
   referralPreview,
   merchantReturns,
   sellerFeedback,
+  amazonsCosts,
   products,
   shipments,
 ];

@@ -98,6 +98,7 @@ export const uiEn = {
   'report.referral-preview': 'Referral Fee Preview',
   'report.merchant-returns': 'Returns of seller-fulfilled orders',
   'report.seller-feedback': 'Seller feedback',
+  'report.sourcing-costs': "Amazon's sourcing costs",
   'report.products': 'Products tab',
   'report.shipments': 'Shipments tab',
 

@@ -93,6 +93,7 @@ export const uiZh = {
   'report.referral-preview': '销售佣金预览报告',
   'report.merchant-returns': '卖家自配送退货报告',
   'report.seller-feedback': '卖家反馈',
+  'report.sourcing-costs': '亚马逊采购成本文件',
   'report.products': '“产品”表',
   'report.shipments': '“货件”表',
 
