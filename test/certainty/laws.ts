@@ -22,15 +22,18 @@ export function auditOf(seller: Pick<Seller, 'marketplace'>, tabs: readonly Tab[
   return audit(tabs, { ...defaultSettings(day(AS_OF)), marketplace: seller.marketplace });
 }
 
-/** Units of the certain claims of errors 2–9, by key. */
-export function certainOf(result: AuditResult): Map<string, number> {
+/**
+ * Units of the certain claims of errors 2–9, by key.
+ * @param apart false where a unit that never arrived (4) and one taken out after closing (8) are counted as one
+ */
+function certainOf(result: AuditResult, apart: boolean): Map<string, number> {
   const units = new Map<string, number>();
   for (const c of result.claims) {
     if (c.error < 2 || c.error > 9 || c.strength !== 'strong') continue;
     if (c.state !== 'ready' && c.state !== 'waiting') continue;
     // A unit that a ledger shows as taken out after closing is, to a seller without that ledger, one that never arrived.
     const key = c.key
-      .replace(/^(inbound-shortage|deducted-after-closing)\/(?!O\/)/, 'inbound/')
+      .replace(apart ? /^$/ : /^(inbound-shortage|deducted-after-closing)\/(?!O\/)/, 'inbound/')
       // A loss whose own row lost its SKU or centre is still that loss.
       .replace(/^(warehouse-\w+\/[^/]+)\/[^/]*(\/\d+\/\d+)\/.*$/, '$1$2');
     units.set(key, (units.get(key) ?? 0) + c.unitsOpen);
@@ -43,12 +46,14 @@ export function certainOf(result: AuditResult): Map<string, number> {
  * (contract, "Coverage"), so what happened to its units there may go unseen.
  */
 export function added(
-  before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>,
-  { lostLedger }: Pick<Change, 'lostLedger'>,
+  before: AuditResult,
+  after: AuditResult,
+  { lostLedger, figures }: Pick<Change, 'lostLedger' | 'figures'>,
 ): string[] {
-  return [...after]
-    .filter(([key, units]) => units > (before.get(key) ?? -1) && !(lostLedger && key.startsWith('inbound/')))
+  const known = certainOf(before, !lostLedger);
+  return [...certainOf(after, !lostLedger)]
+    .filter(([key, units]) => units > (known.get(key) ?? -1))
+    .filter(([key]) => !(lostLedger && figures.some((figure) => key.startsWith(`inbound/${figure}`))))
     .map(([key]) => key);
 }
 
@@ -56,6 +61,8 @@ export interface Change {
   readonly what: string;
   /** True where rows of the ledger are gone, not only damaged. */
   readonly lostLedger: boolean;
+  /** Shipments, with the product, of which the seller's own tab says how many units were received. */
+  readonly figures: readonly string[];
   readonly tabs: readonly Tab[];
 }
 
@@ -93,14 +100,22 @@ const PLACES = new Set([
   'marketplace',
   'sales-channel',
 ]);
+/** Kinds that a report may lack, and show it. */
+const WITHOUT = new Set(['Event Type', 'Reason', 'Disposition', 'detailed-disposition', 'reason', 'status']);
 const SHORT = 20;
-const SPOILT = ['', '#REF!', '1.2E+10', '#N/A', '?'];
+const SPOILT = ['', '#REF!', '1.2E+10', '#N/A', '?', '\u{FFFD}\u{FFFD}'];
 
 const kindOf = (tab: Tab) => tab.name.replace(/[ \d-].*$/, '');
 const settling = (tab: Tab) => !['Products'].includes(tab.name);
 
 /** One way to lose or damage a part of the reports. */
 export function change(tabs: readonly Tab[], seed: number): Change {
+  const own = tabs.find((t) => t.name === 'Shipments')?.rows.slice(1) ?? [];
+  const figures = own.filter((r) => r[7] !== '').map((r) => `${r[0]}/${r[5]}`);
+  return { ...changed(tabs, seed), figures };
+}
+
+function changed(tabs: readonly Tab[], seed: number): Omit<Change, 'figures'> {
   const random = createRandom(seed);
   const candidates = tabs.filter((t) => settling(t) && t.rows.length > headerOf(t) + 1);
   const tab = random.pick(candidates);
@@ -108,32 +123,53 @@ export function change(tabs: readonly Tab[], seed: number): Change {
   const head = headerOf(tab);
   const header = (tab.rows[head] as readonly Cell[]).map(String);
   const all = tab.rows.slice(head + 1);
-  const withRows = (rows: readonly (readonly Cell[])[], what: string, lostLedger = false): Change => ({
+  const withRows = (rows: readonly (readonly Cell[])[], what: string, lostLedger = false) => ({
     what: `${tab.name}: ${what}`,
     lostLedger,
     tabs: tabs.map((t) => (t === tab ? { ...t, rows: [...t.rows.slice(0, head + 1), ...rows] } : t)),
   });
   const dateAt = header.indexOf(DATES[kind] ?? '');
-  // The seller's own tab is cut by nobody but himself: a row that he deletes leaves no trace.
-  const way = kind === 'Shipments' ? 9 : random.int(0, 9);
+  // The seller's own tab is cut and filtered by nobody; he deletes a row.
+  const way = kind === 'Shipments' ? (random.chance(0.4) ? 10 : 9) : random.int(0, 11);
+  if (way === 11) {
+    const column = random.pick(header.filter((title) => title !== ''));
+    return {
+      what: `${kind} without the column ${column}`,
+      lostLedger: kind === 'ledger',
+      tabs: tabs.map((t) => {
+        if (kindOf(t) !== kind) return t;
+        const [above, at] = [headerOf(t), (t.rows[headerOf(t)] as readonly Cell[]).indexOf(column)];
+        return { ...t, rows: t.rows.map((r, i) => (i < above ? r : r.filter((_, k) => k !== at))) };
+      }),
+    };
+  }
+  if (way === 10) {
+    if (kind !== 'Shipments') return changed(tabs, seed + 1_000_003);
+    const gone = random.int(0, all.length - 1);
+    return withRows(
+      all.filter((_, i) => i !== gone),
+      `lacks row ${gone + head + 2}`,
+    );
+  }
   if (way === 0) {
-    // Pieces of a report go together: a piece in the middle leaves no trace but a gap.
+    const piece = tabs.filter((t) => kindOf(t) === kind).length > 1 && random.chance(0.7);
+    if (piece) return withRows([], 'a piece is missing', kind === 'ledger');
     return { what: `without ${kind}`, lostLedger: kind === 'ledger', tabs: tabs.filter((t) => kindOf(t) !== kind) };
   }
   if (way === 1) {
     const [from, to] = random.chance(0.5) ? [0, random.int(0, all.length)] : [random.int(0, all.length), all.length];
     const last = tabs.filter((t) => kindOf(t) === kind);
     if (last.length > 1 && (from === 0 ? tab !== last[last.length - 1] : tab !== last[0]))
-      return change(tabs, seed + 1_000_003);
-    if (endsInSlack(all, all.slice(from, to), dateAt)) return change(tabs, seed + 1_000_003);
+      return changed(tabs, seed + 1_000_003);
+    if (endsInSlack(all, all.slice(from, to), dateAt)) return changed(tabs, seed + 1_000_003);
     return withRows(all.slice(from, to), `rows ${from}–${to}`, kind === 'ledger');
   }
   if (way === 2) {
     const rows = all.slice(0, random.int(1, all.length));
     const line = rows[rows.length - 1] as readonly Cell[];
     const cells = line.slice(0, random.int(1, line.length - 1));
-    if (tabs.filter((t) => kindOf(t) === kind).length > 1) return change(tabs, seed + 1_000_003);
-    if (endsInSlack(all, rows, dateAt)) return change(tabs, seed + 1_000_003);
+    if (tabs.filter((t) => kindOf(t) === kind).length > 1) return changed(tabs, seed + 1_000_003);
+    if (endsInSlack(all, rows, dateAt)) return changed(tabs, seed + 1_000_003);
     return withRows(
       [...rows.slice(0, -1), cells],
       `ends in row ${rows.length} after ${cells.length} cells`,
@@ -142,29 +178,29 @@ export function change(tabs: readonly Tab[], seed: number): Change {
   }
   if (way === 3) {
     const at = header.indexOf(DATES[kind] ?? '');
-    if (at < 0) return change(tabs, seed + 1_000_003);
+    if (at < 0) return changed(tabs, seed + 1_000_003);
     const days = all.map((r) => String(r[at]).slice(0, 10)).sort();
     const limit = random.pick(days);
     const later = random.chance(0.5);
     const keep = (r: readonly Cell[]) =>
       later ? String(r[at]).slice(0, 10) >= limit : String(r[at]).slice(0, 10) <= limit;
-    if (endsInSlack(all, all.filter(keep), at)) return change(tabs, seed + 1_000_003);
+    if (endsInSlack(all, all.filter(keep), at)) return changed(tabs, seed + 1_000_003);
     return filtered(tabs, kind, keep, `${kind} ${later ? 'from' : 'to'} ${limit}`);
   }
   if (way === 4 || way === 5) {
     const column = random.pick(FILTERS[kind] ?? ['']);
     const at = header.indexOf(column);
-    if (at < 0) return change(tabs, seed + 1_000_003);
+    if (at < 0) return changed(tabs, seed + 1_000_003);
     const seen = [
       ...new Set(
         tabs.filter((t) => kindOf(t) === kind).flatMap((t) => t.rows.slice(headerOf(t) + 1).map((r) => String(r[at]))),
       ),
     ].sort();
     const value = random.pick(seen);
-    const only = PLACES.has(column) ? random.chance(0.5) : true;
+    const only = random.chance(PLACES.has(column) || WITHOUT.has(column) ? 0.5 : 1);
     const kept = tabs.flatMap((t) => (kindOf(t) === kind ? t.rows.filter((r) => String(r[at]) === value) : []));
     // What is short shows no kind (contract, "Coverage"): a few rows of one reason may be all that there are.
-    if (column !== 'Event Type' && !PLACES.has(column) && kept.length < SHORT) return change(tabs, seed + 1_000_003);
+    if (column !== 'Event Type' && !PLACES.has(column) && kept.length < SHORT) return changed(tabs, seed + 1_000_003);
     return filtered(
       tabs,
       kind,
@@ -191,15 +227,15 @@ export function change(tabs: readonly Tab[], seed: number): Change {
   );
 }
 
-/** A report may end a month early (contract, "Coverage", slack): what falls into that month is not seen. */
+/** A report may end early by its slack (contract, "Coverage"): what falls into these days is not seen. */
 function endsInSlack(all: readonly (readonly Cell[])[], kept: readonly (readonly Cell[])[], at: number): boolean {
   if (at < 0) return false;
-  const newest = (rows: readonly (readonly Cell[])[]) =>
-    rows
-      .map((r) => String(r[at]).slice(0, 10))
-      .sort()
-      .at(-1) ?? '';
-  return newest(kept) >= ago(31) && newest(kept) < newest(all);
+  const days = (rows: readonly (readonly Cell[])[]) => [...new Set(rows.map((r) => String(r[at]).slice(0, 10)))].sort();
+  const left = days(kept);
+  const newest = left.at(-1) ?? '';
+  const span = (Date.parse(newest) - Date.parse(left[0] ?? '')) / 86_400_000;
+  const slack = left.length < 2 ? 30 : Math.min(30, Math.max(7, Math.ceil((3 * span) / (left.length - 1))));
+  return newest >= ago(slack) && newest < (days(all).at(-1) ?? '');
 }
 
 /** Mostly a row of the story, not one of the everyday rows around it. */
@@ -208,7 +244,12 @@ function pickRow(random: Random, rows: readonly (readonly Cell[])[], _header: re
   return own.length > 0 && random.chance(0.95) ? random.pick(own) : random.int(0, rows.length - 1);
 }
 
-function filtered(tabs: readonly Tab[], kind: string, keep: (row: readonly Cell[]) => boolean, what: string): Change {
+function filtered(
+  tabs: readonly Tab[],
+  kind: string,
+  keep: (row: readonly Cell[]) => boolean,
+  what: string,
+): Omit<Change, 'figures'> {
   return {
     what,
     lostLedger: kind === 'ledger',

@@ -134,6 +134,10 @@ function sold(order: string, p: Product, qty: number, day: number, place: Place,
   ];
 }
 
+/** Mostly the place's own: units that were bought elsewhere in the same region are paid there. */
+const currencyPaid = (s: Draft, place: Place) =>
+  s.random.chance(s.entangled ? 0.08 : 0.01) ? s.random.pick(Object.values(PLACES)).currency : place.currency;
+
 const id = (s: Draft) => String(10_000_000 + ++s.count * 7);
 
 function lose(s: Draft, p: Product, place: Place): void {
@@ -155,7 +159,7 @@ function lose(s: Draft, p: Product, place: Place): void {
       s.paid.push({
         date: ago(on),
         reason,
-        currency: place.currency,
+        currency: currencyPaid(s, place),
         id: id(s),
         cash: settled - stock,
         inventory: stock,
@@ -331,8 +335,9 @@ function send(s: Draft, list: readonly Product[], place: Place): void {
     if (miss > 0 && random.chance(0.4)) {
       s.paid.push({
         date: ago(closed - random.int(-6, 20)),
-        reason: 'Lost_Inbound',
-        currency: place.currency,
+        // Amazon sometimes books what a shipment lacked as lost in its warehouse.
+        reason: random.chance(entangled ? 0.15 : 0.02) ? 'Lost_Warehouse' : 'Lost_Inbound',
+        currency: currencyPaid(s, place),
         id: id(s),
         cash: miss,
         ...p,

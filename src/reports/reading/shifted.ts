@@ -99,6 +99,8 @@ function isShifted(row: readonly Cell[], { rows, shapes }: Profile, skuAt: numbe
       const shape = shapeOf(row[at]);
       if ((shapes[at]?.get(shape) ?? 0) > few) continue;
       if ((shapes[at + from]?.get(shape) ?? 0) < (shape === BLANK ? usual : 2)) continue;
+      // What slipped left its place: stock without a sticker has its ASIN in both columns.
+      if (SPECIFIC.has(shape) && shapeOf(row[at + from]) === shape) continue;
       cells++;
       if (shape !== BLANK) filled++;
       if (SPECIFIC.has(shape) || (at === skuAt && /^\d{1,3}$/.test(String(row[at])))) specific = true;
