@@ -15,3 +15,4 @@ export { BusyError, withLock } from './lock';
 export { makeTemplates } from './make-templates';
 export { readMessageTabs, type SavedMessage, type SelectedOrder, saveToList } from './message-tabs';
 export { addMissing, lackingTitles, setUpTabs } from './set-up-tabs';
+export { type Undone, undoLastRun } from './undo';

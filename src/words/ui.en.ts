@@ -30,6 +30,8 @@ export const uiEn = {
   'tab.products': 'Products',
   'tab.shipments': 'Shipments',
   'import.staging': 'Importing {name}',
+  'undo.before': 'FBA Claims: before the last run, {tab}',
+  'undo.after': 'FBA Claims: after the last run, {tab}',
   'tab.taken': '{name} (FBA Claims)',
 
   // States, strengths, value bases

@@ -29,6 +29,8 @@ export const uiZh = {
   'tab.products': '产品',
   'tab.shipments': '货件',
   'import.staging': '正在导入 {name}',
+  'undo.before': 'FBA Claims：上次运行前，{tab}',
+  'undo.after': 'FBA Claims：上次运行后，{tab}',
   'tab.taken': '{name}（FBA Claims）',
 
   'state.ready': '可提交',

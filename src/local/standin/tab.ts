@@ -88,6 +88,42 @@ export class TabModel {
     this.changed();
   }
 
+  /** Becomes a copy of another tab of its size, which stays shown. */
+  take(other: TabModel): void {
+    this.cells.push(...other.cells.map((row) => row.slice()));
+    this.cells.forEach((_, r) => {
+      this.owned.add(r + 1);
+    });
+    for (const row of other.mixed) this.mixed.add(row);
+    this.colour = other.colour;
+    this.frozenRows = other.frozenRows;
+    this.frozenColumns = other.frozenColumns;
+    this.filter = other.filter;
+    for (const [column, condition] of other.filterConditions) this.filterConditions.set(column, condition);
+    for (const column of other.hiddenColumns) this.hiddenColumns.add(column);
+    for (const row of other.hiddenRows) this.hiddenRows.add(row);
+    for (const [column, depth] of other.columnDepths) this.columnDepths.set(column, depth);
+    for (const group of other.collapsedGroups) this.collapsedGroups.add(group);
+    for (const [column, width] of other.widths) this.widths.set(column, width);
+    this.merges.push(...other.merges);
+    this.conditionalFormats = other.conditionalFormats;
+    this.charts.push(...other.charts);
+    this.heights.take(other.heights);
+    this.formats.take(other.formats);
+    this.fills.take(other.fills);
+    this.notes.take(other.notes);
+    this.links.take(other.links);
+    this.fontColours.take(other.fontColours);
+    this.fontWeights.take(other.fontWeights);
+    this.fontStyles.take(other.fontStyles);
+    this.fontSizes.take(other.fontSizes);
+    this.wraps.take(other.wraps);
+    this.verticals.take(other.verticals);
+    this.horizontals.take(other.horizontals);
+    this.validations.take(other.validations);
+    this.changed();
+  }
+
   private changed(): void {
     this.last = null;
     this.computedNow.clear();
