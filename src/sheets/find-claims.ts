@@ -201,12 +201,14 @@ function writeAll(
   if (tabs.own.settings) written.push({ tab: 'settings', sheet: tabs.own.settings.sheet, made: false });
   const copied = undoable ? copyBefore(spreadsheet, written, language) : null;
   const linkOf = linksTo(tabs, room);
+  const names = new Map<string, string>(room.map(({ id, sheet }) => [id, sheet.getName()]));
+  const nameOf = (table: string) => names.get(table) ?? table;
   const ids: Memory['tabs'] = {};
   for (const { id, plan: table, sheet } of room) {
     const before = standing[id] ?? null;
     const rows = before?.now.rows ?? [];
     const header = findLayout<string>(OWN_TABLES[id], rows, before?.now.notes, rows.length)?.headerRow ?? 0;
-    writeTable(sheet, table, before, header, clock, linkOf, choicesIn(id, tabs, language));
+    writeTable(sheet, table, before, header, clock, linkOf, choicesIn(id, tabs, language), nameOf);
     ids[id] = sheet.getSheetId();
   }
   if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, input.own.settings?.formulas ?? [], clock);

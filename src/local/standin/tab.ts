@@ -69,6 +69,7 @@ export class TabModel {
   private readonly mixed = new Set<number>();
   private readonly computing = new Set<string>();
   private readonly computedNow = new Map<string, Exclude<Stored, Formula>>();
+  private looksElsewhere = false;
   private last: { row: number; column: number } | null = null;
 
   constructor(
@@ -77,6 +78,8 @@ export class TabModel {
     public maxRows: number,
     public maxColumns: number,
     private readonly habits: Habits,
+    /** Another tab of the same spreadsheet, by its name. */
+    private readonly sibling: (name: string) => TabModel | null = () => null,
   ) {
     this.name = name;
   }
@@ -257,17 +260,26 @@ export class TabModel {
     if (!(cell instanceof Formula)) return '';
     this.computing.add(at);
     try {
-      const computed = evaluate(cell.text, (r, c) => {
-        const held = this.cells[r - 1]?.[c - 1] ?? '';
-        const seen = held instanceof Formula ? this.computed(r, c) : held;
-        return seen instanceof Date ? this.habits.zone.serialOf(seen) : seen;
+      const computed = evaluate(cell.text, (r, c, name) => {
+        if (name === undefined) return this.seen(r, c);
+        this.looksElsewhere = true;
+        return this.sibling(name)?.seen(r, c) ?? '';
       });
       const value = computed ?? cell.value;
-      this.computedNow.set(at, value);
+      // Nobody tells this tab when another one changes.
+      if (!this.looksElsewhere) this.computedNow.set(at, value);
       return value;
     } finally {
       this.computing.delete(at);
+      if (this.computing.size === 0) this.looksElsewhere = false;
     }
+  }
+
+  /** What a formula sees in a cell. */
+  private seen(row: number, column: number): string | number | boolean {
+    const held = this.cells[row - 1]?.[column - 1] ?? '';
+    const value = held instanceof Formula ? this.computed(row, column) : held;
+    return value instanceof Date ? this.habits.zone.serialOf(value) : value;
   }
 
   shown(row: number, column: number, columns: number): string[] {
