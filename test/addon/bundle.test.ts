@@ -20,7 +20,7 @@ const COMMANDS = [
 ];
 /** What pages call. */
 const FOR_PAGES = [
-  ...['messageStart', 'messageOrder', 'saveMessage', 'makeTemplatesTab'],
+  ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
 ];
 
@@ -50,12 +50,15 @@ function aSellerWithPages(userLocale = 'en'): StandIn {
 }
 
 test('every exported name is a real function declaration, and they are exactly the menu and its triggers', () => {
-  const declared = [...code.matchAll(/^function (\w+)\(\)/gm)].map((match) => match[1]);
+  const context: Record<string, unknown> = createContext({});
+  runInContext(code, context);
+  const declared = Object.keys(context).filter((name) => typeof context[name] === 'function');
+  for (const name of declared) expect(code).toContain(`\nfunction ${name}() {`);
   expect(declared.sort()).toEqual(['onInstall', 'onOpen', ...COMMANDS, ...FOR_PAGES].sort());
   expect(code.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
 });
 
-test('loading touches no service, and the script is small', () => {
+test('loading touches no service', () => {
   const context: Record<string, unknown> = {};
   for (const name of SERVICE_NAMES) {
     Object.defineProperty(context, name, {
@@ -65,7 +68,6 @@ test('loading touches no service, and the script is small', () => {
     });
   }
   expect(() => runInContext(code, createContext(context))).not.toThrow();
-  expect(code.length).toBeLessThan(1800 * 1024);
 });
 
 test.each([
