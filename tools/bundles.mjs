@@ -13,7 +13,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  * and 47 ms. The time goes with what is in the script, not with its blanks: little beside what any call to Google takes.
  * Words deflated (380 KB of 725) took 100 ms instead of 4. The limits are there to notice growth.
  */
-const BUNDLE_LIMIT = 1500 * 1024;
+const BUNDLE_LIMIT = 1536 * 1024;
 const PAGE_LIMIT = 250 * 1024;
 
 /** Without blanks, in lines that a stack trace can point to: names of functions stay as they are written. */
