@@ -27,6 +27,9 @@ export const SUMMARY_FILL = '#e9eff3';
 const READY_FILL = '#d9f2df';
 /** Behind cells in which the seller types. */
 export const TYPED_FILL = '#fffbe0';
+/** Behind days that are nearly over. */
+export const LATE_FILL = '#f9c7c2';
+export const SOON_FILL = '#fde3a7';
 /** Behind figures that do not add up. */
 export const CHECK_FILL = '#fbe3d6';
 

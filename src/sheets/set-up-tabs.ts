@@ -17,7 +17,7 @@ import { LANGUAGES, type Language, TONES } from '../settings';
 import { t } from '../words';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { copyNames } from './snapshot';
-import { ensureSize, NUMBER_FORMAT } from './write-table';
+import { ensureSize, NUMBER_FORMAT, patternOf } from './write-table';
 
 const TOP_ROWS = 200;
 const INPUT_TABS = ['products', 'shipments'] as const satisfies readonly InputTab[];
@@ -53,7 +53,7 @@ function writeInputColumns(
   const rows = sheet.getMaxRows() - row;
   columns.forEach(({ format, choices }, i) => {
     const cells = sheet.getRange(row + 1, column + i, rows, 1);
-    if (format !== 'here') cells.setNumberFormat(NUMBER_FORMAT[format]);
+    if (format !== 'here') cells.setNumberFormat(patternOf(format));
     if (choices) cells.setDataValidation(list(choices, false));
   });
   const titles = sheet.getRange(row, column, 1, columns.length);
@@ -91,7 +91,7 @@ function makeSettingsTab(spreadsheet: Spreadsheet, name: string, language: Langu
   ensureSize(sheet, fresh.cells.length, fresh.width);
   const range = sheet.getRange(1, 1, fresh.cells.length, fresh.width);
   range.setNumberFormats(
-    fresh.formats.map((row) => row.map((format) => (format === 'here' ? 'General' : NUMBER_FORMAT[format]))),
+    fresh.formats.map((row) => row.map((format) => (format === 'here' ? 'General' : patternOf(format)))),
   );
   range.setValues(fresh.cells.map((row) => row.map((out) => (typeof out === 'object' ? '' : out))));
   for (const field of SETTING_FIELDS) addChoices(sheet.getRange(fresh.rowOf[field] + 1, 2), field, language);
@@ -168,7 +168,7 @@ function writeSettings(sheet: Sheet, { fields, row }: MissingSettings, column: n
   ensureSize(sheet, row + fields.length, column + 2);
   const range = sheet.getRange(row + 1, column, fields.length, 3);
   range.setNumberFormats(
-    fields.map((field) => line(fresh.formats, field).map((f) => (f === 'here' ? 'General' : NUMBER_FORMAT[f]))),
+    fields.map((field) => line(fresh.formats, field).map((f) => (f === 'here' ? 'General' : patternOf(f)))),
   );
   range.setValues(fields.map((field) => line(fresh.cells, field).map((out) => (typeof out === 'object' ? '' : out))));
   sheet.getRange(row + 1, column + 1, fields.length, 1).setBackground(SELLER_HEADER_FILL);

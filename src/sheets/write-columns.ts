@@ -4,7 +4,7 @@ import { formulaText } from '../plan/table/formulas';
 import type { ColumnWrite } from '../plan/tabs/settings';
 import type { Clock } from './clock';
 import type { OwnSheet } from './read-tabs';
-import { ensureSize, NUMBER_FORMAT } from './write-table';
+import { ensureSize, patternOf } from './write-table';
 
 type Value = string | number | boolean | Date;
 
@@ -32,7 +32,7 @@ export function writeColumns(
     const { row, column, cells, format } = write;
     if (cells.length === 0 || format === 'here') continue;
     ensureSize(own.sheet, row + cells.length, column + 1);
-    own.sheet.getRange(row + 1, column + 1, cells.length, 1).setNumberFormat(NUMBER_FORMAT[format]);
+    own.sheet.getRange(row + 1, column + 1, cells.length, 1).setNumberFormat(patternOf(format));
     const block = blocks[blocks.length - 1];
     const last = block?.[block.length - 1];
     const joins = last && last.column + 1 === column && last.row === row && last.cells.length === cells.length;

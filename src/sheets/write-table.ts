@@ -3,22 +3,34 @@
 import { DARK_TEXT, HEADER_FILL, HEADER_TEXT, SUMMARY_FILL } from '../plan/colours';
 import type { Format, Out, Part, TabNow } from '../plan/table/cells';
 import { formulaText, moveFormula } from '../plan/table/formulas';
-import type { PlannedColumn, TablePlan } from '../plan/table/table';
+import type { Alarm, PlannedColumn, TablePlan } from '../plan/table/table';
+import { isWholeCurrency } from '../values/money';
 import type { Clock } from './clock';
 import { forgetLinks, type LinkedCell, recallLinks, rememberLinks } from './link-journal';
 import type { OwnSheet, Sheet } from './read-tabs';
 
-export const NUMBER_FORMAT: Readonly<Record<Exclude<Format, 'here'>, string>> = {
+type PlainFormat = Exclude<Format, 'here' | `in ${string}`>;
+
+export const NUMBER_FORMAT: Readonly<Record<PlainFormat, string>> = {
   text: '@',
   general: 'General',
   // Told by a mark as well as by colour: the last three days, the last ten.
-  days: '[Red][<=3]0"!";[Color46][<=10]0;0',
+  days: '[<=3]0"!!";[<=10]0"!";0',
   integer: '0',
   money: '#,##0.00',
   'whole-money': '#,##0',
   cost: '#,##0.00##',
   date: 'yyyy-mm-dd',
 };
+
+/** The pattern of a number format, as Sheets and Excel write it. */
+export function patternOf(format: Exclude<Format, 'here'>): string {
+  if (!isOfCurrency(format)) return NUMBER_FORMAT[format];
+  const currency = format.slice(3).replace(/[^A-Za-z]/g, '');
+  return `${NUMBER_FORMAT[isWholeCurrency(currency) ? 'whole-money' : 'money']} "${currency}"`;
+}
+
+const isOfCurrency = (format: Format): format is `in ${string}` => format.startsWith('in ');
 
 const GENERAL = 'General';
 // What Sheets calls the format of a cell that has none.
@@ -117,7 +129,7 @@ function resolve(
 ): Resolved {
   const found = standing?.formats[row]?.[column] ?? GENERAL;
   const here = found === NONE ? GENERAL : found;
-  const pattern = format === 'here' ? here : NUMBER_FORMAT[format];
+  const pattern = format === 'here' ? here : patternOf(format);
   if (typeof out === 'number') return { value: out, format: pattern };
   // Text that no plan wrote for show must never turn into a formula or a number.
   if (typeof out === 'string') return { value: out, format: out === '' ? pattern : NUMBER_FORMAT.text };
@@ -245,6 +257,19 @@ function runsOf(columns: readonly PlannedColumn[], holds: (column: PlannedColumn
   return runs;
 }
 
+/** Colours of a column of numbers that follow what its formulas show; rules of the seller stay. */
+function addAlarms(range: GoogleAppsScript.Spreadsheet.Range, alarms: readonly Alarm[], sheet: Sheet): void {
+  const [first] = range.getA1Notation().split(':');
+  const ours = alarms.map(({ most, fill }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(`=AND(ISNUMBER(${first}),${first}<=${most})`)
+      .setBackground(fill)
+      .setRanges([range])
+      .build(),
+  );
+  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...ours]);
+}
+
 function styleNewColumns(sheet: Sheet, plan: TablePlan): void {
   const below = sheet.getMaxRows() - plan.headerRow;
   if (plan.moved) {
@@ -267,6 +292,7 @@ function styleNewColumns(sheet: Sheet, plan: TablePlan): void {
     }
     if (column.centred) sheet.getRange(plan.headerRow + 1, c + 1, below, 1).setHorizontalAlignment('center');
     if (column.hidden) sheet.hideColumns(c + 1);
+    if (column.alarms) addAlarms(sheet.getRange(plan.headerRow + 2, c + 1, below - 1, 1), column.alarms, sheet);
     const free = sheet.getMaxRows() - plan.cells.length;
     if (column.asTyped && free > 0) {
       sheet.getRange(plan.cells.length + 1, c + 1, free, 1).setNumberFormat(NUMBER_FORMAT.text);

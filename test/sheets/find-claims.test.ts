@@ -47,7 +47,7 @@ test('a run writes Claims and Cases, highlights the event rows and links to them
   );
   const amount = cellOf(standIn, 'Claims', KEY, 'MUG-BLUE', 'Amount');
   expect(amount.getValues()).toEqual([[7.5]]);
-  expect(amount.getDisplayValues()).toEqual([['7.50']]);
+  expect(amount.getDisplayValues()).toEqual([['7.50 USD']]);
   expect(cellOf(standIn, 'Claims', KEY, 'MUG-BLUE', 'File by').getDisplayValues()).toEqual([['2026-12-04']]);
   const rows = cellOf(standIn, 'Claims', KEY, 'MUG-BLUE', 'Rows').getRichTextValues()[0]![0]!;
   expect(rows.getText()).toBe('3 rows');

@@ -35,7 +35,17 @@ export type Out =
   | { readonly keep: { readonly row: number; readonly column: number } };
 
 /** Number format of a cell; `here` leaves the format that the cell has. */
-export type Format = 'text' | 'general' | 'days' | 'integer' | 'money' | 'whole-money' | 'cost' | 'date' | 'here';
+export type Format =
+  | `in ${string}`
+  | 'text'
+  | 'general'
+  | 'days'
+  | 'integer'
+  | 'money'
+  | 'whole-money'
+  | 'cost'
+  | 'date'
+  | 'here';
 
 /** What stands in one of our tabs now, as rectangles of one size. */
 export interface TabNow {

@@ -2,7 +2,7 @@
 import type { Language } from '../../settings';
 import type { PlainKey } from '../../words';
 import { type Format, type Out, outText } from './cells';
-import type { ColumnSpec, Entry, TableSpec } from './table';
+import type { Alarm, ColumnSpec, Entry, TableSpec } from './table';
 
 type WordedIn<Table extends string, Key> = Key extends `${Table}.${infer Id}.help`
   ? `${Table}.${Id}` extends PlainKey
@@ -24,6 +24,7 @@ interface Look<Id extends string, Row> {
   /** Cut at the edge of the cell, so that rows stay one line high. */
   readonly clip?: boolean;
   readonly centred?: boolean;
+  readonly alarms?: readonly Alarm[];
   /** In the group of columns that is folded away. */
   readonly folded?: boolean;
 }
@@ -56,10 +57,11 @@ export interface Table<Id extends string, Row> extends TableSpec<Id> {
  */
 export function columnsOf<Name extends string, Row>(table: Name) {
   return <Id extends WordedId<Name>>(entry: Look<Id, Row> & (Sellers | Ours<Row>)): Column<Id, Row> => {
-    const { id, width, wrap = false, clip = false, centred = false, folded = false, owner, fill = () => null } = entry;
+    const { id, width, wrap = false, clip = false, centred = false, folded = false, alarms, owner } = entry;
+    const { fill = () => null } = entry;
     const { format = 'text' } = entry;
     return {
-      ...{ id, width, wrap, clip, centred, folded, owner: owner ?? 'add-on' },
+      ...{ id, width, wrap, clip, centred, folded, alarms, owner: owner ?? 'add-on' },
       title: `${table}.${id}` as PlainKey,
       help: `${table}.${id}.help` as PlainKey,
       value: entry.owner === 'seller' ? () => undefined : entry.value,

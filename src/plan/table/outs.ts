@@ -18,6 +18,11 @@ export function text(value: string | null): Out {
   return clip(value ?? '');
 }
 
+/** Number format of an amount that shows its currency too. */
+export function moneyIn(currency: string): Format {
+  return currency === '' ? 'money' : `in ${currency}`;
+}
+
 /** Number format of an amount in a currency. */
 export function moneyFormat(currency: string): Format {
   return isWholeCurrency(currency) ? 'whole-money' : 'money';

@@ -9,6 +9,12 @@ import { type Places, placedFormula } from './formulas';
 import { type HeadOver, placeHead, recordedColumns } from './head';
 import { keyFill, type StandingRow, standingRows } from './standing';
 
+/** A colour for numbers up to one; the first that holds counts. */
+export interface Alarm {
+  readonly most: number;
+  readonly fill: string;
+}
+
 export interface ColumnSpec<Id extends string> {
   readonly id: Id;
   readonly title: PlainKey;
@@ -21,6 +27,7 @@ export interface ColumnSpec<Id extends string> {
   /** Cut at the edge of the cell. */
   readonly clip: boolean;
   readonly centred: boolean;
+  readonly alarms?: readonly Alarm[] | undefined;
   /** In the group of columns that is folded away. */
   readonly folded: boolean;
   /**
@@ -74,6 +81,7 @@ export interface PlannedColumn {
   readonly clip: boolean;
   readonly folded: boolean;
   readonly centred: boolean;
+  readonly alarms?: readonly Alarm[] | undefined;
   readonly hidden: boolean;
   /** He types below the last row too, and a date or number must stay as he typed it. */
   readonly asTyped: boolean;
@@ -500,6 +508,7 @@ export function planTable<Id extends string>(
       clip: of?.clip ?? false,
       folded: of?.folded ?? false,
       centred: of?.centred ?? false,
+      alarms: of?.alarms,
       hidden: of?.owner === 'hidden',
       asTyped: of?.owner === 'shared',
       isNew: of !== null && (from === null || moved !== null),

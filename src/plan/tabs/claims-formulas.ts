@@ -63,16 +63,13 @@ export function daysFormula(): Parts {
   return fx`IF(${isOneOf([cell('phase')], STILL_OPEN)},${cell('daysOpen')},"")`;
 }
 
-/** Money of the claims in some states that meet a further condition (`,range,criterion`), in every currency, as text. */
-function moneyText(states: readonly LifeState[], currencies: readonly string[], more: Parts = []): Parts {
-  const sums = currencies.map((currency) => {
-    const parts = states.map(
-      (state) =>
-        fx`SUMIFS(${all('amount')},${all('phase')},${quoted(state)},${all('currency')},${quoted(currency)}${more})`,
-    );
-    return fx`FIXED(${joined(parts, '+')},${isWholeCurrency(currency) ? 0 : 2})&${quoted(` ${currency}`)}`;
-  });
-  return joined(sums, '&" · "&');
+/** Money of the claims in some states that meet a further condition (`,range,criterion`), in a currency, as text. */
+function moneyText(states: readonly LifeState[], currency: string, more: Parts = []): Parts {
+  const parts = states.map(
+    (state) =>
+      fx`SUMIFS(${all('amount')},${all('phase')},${quoted(state)},${all('currency')},${quoted(currency)}${more})`,
+  );
+  return fx`FIXED(${joined(parts, '+')},${isWholeCurrency(currency) ? 0 : 2})&${quoted(` ${currency}`)}`;
 }
 
 function countOf(states: readonly LifeState[], more: Parts = []): Parts {
@@ -88,17 +85,23 @@ interface Within {
   readonly strength?: string | undefined;
 }
 
-/** A figure of the strip on top: its name, its money per currency, and how many claims it has. */
+/** The currency that the strip shows, and whether there are others. */
+export interface StripCurrencies {
+  readonly main: string | null;
+  readonly more: boolean;
+}
+
+/** A figure of the strip on top: its name, its money in one currency, and how many claims it has. */
 export function figureFormula(
   label: string,
   states: readonly LifeState[],
-  currencies: readonly string[],
+  { main, more: others }: StripCurrencies,
   within: Within = {},
 ): Parts {
   const days = within.days === undefined ? [] : fx`,${all('daysLeft')},${quoted(`<=${within.days}`)}`;
   const sure = within.strength === undefined ? [] : fx`,${all('strength')},${quoted(within.strength)}`;
   const more = [...days, ...sure];
-  const money = currencies.length === 0 ? [] : fx`&${moneyText(states, currencies, more)}&" ("`;
-  const close = currencies.length === 0 ? [] : fx`&")"`;
+  const money = main === null ? [] : fx`&${moneyText(states, main, more)}&${quoted(others ? ' … (' : ' (')}`;
+  const close = main === null ? [] : fx`&")"`;
   return fx`IF(${OUR_FORMULA},${quoted(`${label} `)}${money}&(${countOf(states, more)})${close},"")`;
 }

@@ -9,15 +9,15 @@ import { headerKey } from '../../values/text';
 import { type PlainKey, reportName, say, sentences, t } from '../../words';
 import { partsText } from '../claim-answers';
 import { type ClaimRow, checkedDoubtsIn, claimRows, rowsOfClaims } from '../claim-rows';
-import { FAMILY_FILL, TYPED_FILL } from '../colours';
+import { FAMILY_FILL, LATE_FILL, SOON_FILL, TYPED_FILL } from '../colours';
 import { familyOf, RULE_FACTS } from '../rule-facts';
 import type { Format, FormulaPart, Out, TabNow } from '../table/cells';
 import { columnsOf, entryOf, type Table } from '../table/column';
 import type { HeadOver } from '../table/head';
-import { day, money, moneyFormat, text } from '../table/outs';
+import { day, money, moneyFormat, moneyIn, text } from '../table/outs';
 import { planTable, readEarlier, type TablePlan } from '../table/table';
 import { type Split, splitUnjudged } from '../unjudged';
-import { daysFormula, figureFormula, phaseFormula, stateFormula } from './claims-formulas';
+import { daysFormula, figureFormula, phaseFormula, type StripCurrencies, stateFormula } from './claims-formulas';
 
 /** A line of Claims and where its case text stands. */
 interface Line extends ClaimRow {
@@ -42,6 +42,12 @@ function amountOf({ claim, claimed }: ClaimRow): number | null {
 
 const answerFormat = ({ currency }: Line) => moneyFormat(currency);
 
+/** The last three days, the last ten. */
+const DAYS_ALARMS = [
+  { most: 3, fill: LATE_FILL },
+  { most: 10, fill: SOON_FILL },
+] as const;
+
 const ONE_LINE = { clip: true } as const;
 const FOLDED = { clip: true, folded: true } as const;
 const HIDDEN = { clip: true, owner: 'hidden' } as const;
@@ -54,13 +60,14 @@ const COLUMNS = [
     ...ONE_LINE,
     format: 'days',
     centred: true,
+    alarms: DAYS_ALARMS,
     value: (line) => formula(daysFormula(), STILL_OPEN.includes(line.state) ? (line.claim?.daysLeft ?? '') : ''),
   }),
   column({
     id: 'amount',
     width: 90,
     ...ONE_LINE,
-    format: ({ currency }) => moneyFormat(currency),
+    format: ({ currency }) => moneyIn(currency),
     value: (line) => amountOf(line) ?? (line.claim ? '' : undefined),
   }),
   column({
@@ -348,7 +355,7 @@ function figureText(
   { states, days, certain }: Figure,
   label: string,
   rows: readonly ClaimRow[],
-  currencies: readonly string[],
+  currencies: StripCurrencies,
 ): string {
   const counted = rows.filter(
     ({ state, claim }) =>
@@ -356,17 +363,27 @@ function figureText(
       (days === undefined || (claim !== null && claim.daysLeft <= days)) &&
       (certain !== true || claim?.strength === 'strong'),
   );
-  const sums = currencies.map((currency) => {
-    const sum = counted.reduce((all, row) => all + (row.currency === currency ? (amountOf(row) ?? 0) : 0), 0);
+  const sum = (currency: string) => {
+    const amount = counted.reduce((all, row) => all + (row.currency === currency ? (amountOf(row) ?? 0) : 0), 0);
     const digits = isWholeCurrency(currency) ? 0 : 2;
-    const figure = sum.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    const figure = amount.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
     return `${figure} ${currency}`;
-  });
-  return currencies.length === 0 ? `${label} ${counted.length}` : `${label} ${sums.join(' · ')} (${counted.length})`;
+  };
+  const { main, more } = currencies;
+  return main === null ? `${label} ${counted.length}` : `${label} ${sum(main)}${more ? ' …' : ''} (${counted.length})`;
+}
+
+/** Texts, the most frequent first. */
+function byFrequency(texts: readonly string[]): string[] {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return [...times].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([text]) => text);
 }
 
 function stripHead(rows: readonly ClaimRow[], result: AuditResult, language: Language): HeadOver {
-  const currencies = [...new Set(rows.map(({ currency }) => currency).filter((currency) => currency !== ''))].sort();
+  // There is room for one: that of most claims. Start has them all.
+  const [main, ...others] = byFrequency(rows.map(({ currency }) => currency).filter((currency) => currency !== ''));
+  const currencies: StripCurrencies = { main: main ?? null, more: others.length > 0 };
   const cell = (column: ClaimColumn, out: Out, format: Format) => ({
     row: 0,
     column,
