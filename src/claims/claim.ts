@@ -110,3 +110,11 @@ export interface CurrencyTotal {
   readonly ready: Money;
   readonly waiting: Money;
 }
+
+/** The remark of a claim whose value rests on the sourcing cost that Amazon itself has on file. */
+export const AMAZONS_COST = { id: 'amazons-cost', data: {} } as const satisfies Message;
+
+/** True for such a claim: the seller entered no cost, and has none to prove. */
+export function restsOnAmazonsCost({ remarks }: Claim): boolean {
+  return remarks.some(({ id }) => id === AMAZONS_COST.id);
+}

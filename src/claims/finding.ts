@@ -15,6 +15,8 @@ export interface Value {
   readonly amount: Money | null;
   readonly currency: string;
   readonly basis: ValueBasis;
+  /** What to know of it; it leaves the claim strong. */
+  readonly note?: Message;
 }
 
 /** What a rule returns. */

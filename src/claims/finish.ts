@@ -20,6 +20,7 @@ export function finish(f: Finding, settings: Settings, checked: readonly string[
   if (state === null) return null;
   const doubts = f.doubts.filter(({ id }) => !checked.includes(id));
   const remarks: Message[] = [...f.review, ...doubts.map((d) => d.message), ...(f.notes ?? [])];
+  if (f.value.note) remarks.push(f.value.note);
   if (!window.verified) remarks.push({ id: 'window-not-verified', data: { marketplace: f.marketplace } });
   return {
     key: f.key,

@@ -1,5 +1,6 @@
 // 11, beyond the ten: a reimbursement that paid too little per unit, or less than its own units and price make.
 
+import { AMAZONS_COST, type Message } from '../claims/claim';
 import { evidence, type Found, found } from '../claims/finding';
 import { type Pass, passed, placeOf, type Reason } from '../claims/verdict';
 import type { MarketplaceCode } from '../policy/marketplaces';
@@ -39,6 +40,7 @@ interface Reference {
   readonly lessFees: Money;
   readonly currency: string;
   readonly basis: 'sourcing-cost' | 'net-refund';
+  readonly note?: Message;
 }
 
 function findingOf(world: World, p: Payment, pass: Pass): Found | null {
@@ -84,6 +86,7 @@ function findingOf(world: World, p: Payment, pass: Pass): Found | null {
       amount,
       currency: p.currency || currencyOf(marketplace),
       basis: reference?.basis ?? 'unknown',
+      ...(reference?.note ? { note: reference.note } : {}),
     },
     explanation: {
       id: short > 0 ? 'underpaid-reimbursement.short' : `underpaid-reimbursement.${(reference as Reference).basis}`,
@@ -122,5 +125,6 @@ function referenceOf(world: World, p: Payment, marketplace: MarketplaceCode): Re
   }
   const cost = world.catalogue.costOf(p, marketplace, world.settings.marketplace);
   if (cost === null || cost.currency !== p.currency || isOlder(p)) return null;
-  return { perUnit: cost.perUnit, lessFees: cost.perUnit, currency: cost.currency, basis: 'sourcing-cost' };
+  const note = cost.by === 'amazon' ? { note: AMAZONS_COST } : {};
+  return { perUnit: cost.perUnit, lessFees: cost.perUnit, currency: cost.currency, basis: 'sourcing-cost', ...note };
 }

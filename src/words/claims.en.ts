@@ -128,6 +128,8 @@ export const claimsEn = {
   'restocking-discretion': 'No page of Amazon promises FBA sellers this fee: ask politely, do not count on it.',
   'check-sourcing-cost':
     'Amazon pays the cost that it had approved on the day of payment: check in Manage Your Sourcing Cost before filing.',
+  'amazons-cost':
+    'The value rests on the sourcing cost that Amazon itself has on file, the lower of its estimate and what it approved: enter your own in Products.',
   'check-net-refund': 'Amazon deducts fees from the sale price: check its calculation before filing.',
   'reversal-check':
     'Check why reimbursement {original} was taken back, and whether a unit came back under another SKU.',

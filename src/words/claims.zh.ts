@@ -103,6 +103,8 @@ export const claimsZh = {
   'interchangeable-return': '另一订单有一件同样的退货，缺失的也可能是那一件。提交前请两件都核对。',
   'restocking-discretion': '亚马逊没有承诺向 FBA 卖家支付这项费用：可以礼貌询问，但不要指望一定能拿到。',
   'check-sourcing-cost': '亚马逊按赔偿当日已批准的成本赔偿：提交前请在“管理您的采购成本”页面核对。',
+  'amazons-cost':
+    '金额以亚马逊自己登记的采购成本为准（其估算值与已批准成本中较低的一个）：请在“产品”中填写您自己的成本。',
   'check-net-refund': '亚马逊会从售价中扣除费用：提交前请核对其计算。',
   'reversal-check': '请核对赔偿 {original} 为何被收回，以及商品是否以其他 SKU 归还。',
   'removal-lost.check': '提交前请查询每个包裹的物流，并确认移除货件报告是完整的。',

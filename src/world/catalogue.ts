@@ -9,12 +9,15 @@ import { type ProductRow, productRows } from '../reports/products';
 import { reimbursements } from '../reports/reimbursements';
 import { shipmentContents } from '../reports/shipment-contents';
 import { shipments } from '../reports/shipments';
+import { type AmazonsCostRow, amazonsCostRows } from '../reports/sourcing-costs';
 import type { Money } from '../values/money';
 import { idKey } from '../values/text';
 
 export interface Cost {
   readonly perUnit: Money;
   readonly currency: string;
+  /** Whose figure it is: the seller's in Products, or Amazon's own in its sourcing-cost file. */
+  readonly by: 'seller' | 'amazon';
 }
 
 interface Ids {
@@ -53,9 +56,14 @@ export class Catalogue {
   private readonly bySku = new Map<string, Ids>();
   private readonly titles = new Map<string, string>();
   private readonly costs = new Map<string, ProductRow[]>();
+  private readonly amazonsCosts = new Map<string, AmazonsCostRow[]>();
 
   constructor({ withCopies }: Reading) {
     for (const row of productRows(withCopies)) this.addProduct(row);
+    for (const row of amazonsCostRows(withCopies)) {
+      for (const key of [row.fnsku && `fnsku ${row.fnsku}`, row.asin && `asin ${row.asin}`])
+        add(this.amazonsCosts, key, row);
+    }
     this.learn(withCopies.rows(reimbursements));
     this.learn(withCopies.rows(customerReturns));
     this.learn(withCopies.rows(manageInventory));
@@ -153,7 +161,7 @@ export class Catalogue {
    * Sourcing cost of a unit by the rows of its SKU, else of its FNSKU; a row of either without a cost says that it is not
    * known. Only where Products has no row of either the ASIN tells, and that in the marketplace's own currency: other SKUs of
    * the ASIN may be sold elsewhere. Of several costs the one in the marketplace's currency, and of those the lowest, which
-   * claims least; null where Products tells none.
+   * claims least. A product without a row in Products has the cost that Amazon's own file gives; null where none is told.
    * @param home the seller's own marketplace, whose currency a row of the ASIN has that names none
    */
   costOf(
@@ -166,9 +174,10 @@ export class Catalogue {
     // What another SKU of the FNSKU or ASIN costs says nothing of this one.
     const isOwn = (row: ProductRow) => row.sku === '' || ids.sku === '' || idKey(row.sku) === idKey(ids.sku);
     const sameCurrency = (row: ProductRow) => (row.currency || facts(home).currency) === own;
-    const rows = exact?.filter(isOwn) ?? this.costs.get(`asin ${ids.asin}`)?.filter((r) => isOwn(r) && sameCurrency(r));
-    const costs = (rows ?? []).flatMap((row): Cost[] =>
-      row.cost === null ? [] : [{ perUnit: row.cost, currency: row.currency || own }],
+    const rows = exact?.filter(isOwn) ?? this.costs.get(`asin ${ids.asin}`)?.filter(isOwn) ?? [];
+    if (!exact && rows.length === 0) return this.amazonsCostOf(ids, own);
+    const costs = (exact ? rows : rows.filter(sameCurrency)).flatMap((row): Cost[] =>
+      row.cost === null ? [] : [{ perUnit: row.cost, currency: row.currency || own, by: 'seller' }],
     );
     costs.sort(
       (a, b) =>
@@ -178,15 +187,21 @@ export class Catalogue {
     return costs[0] ?? null;
   }
 
+  /**
+   * What Amazon's file says of a product, in one currency: by the rows of its FNSKU, and only where it has none by those of the
+   * ASIN that are not of another FNSKU. The lowest, of several.
+   */
+  private amazonsCostOf({ fnsku, asin }: { fnsku: string; asin: string }, currency: string): Cost | null {
+    const isOwn = (row: AmazonsCostRow) => row.fnsku === '' || fnsku === '';
+    const rows = this.amazonsCosts.get(`fnsku ${fnsku}`) ?? this.amazonsCosts.get(`asin ${asin}`)?.filter(isOwn) ?? [];
+    const costs = rows.flatMap((row) => (row.cost !== null && row.currency === currency ? [row.cost] : []));
+    return costs.length === 0 ? null : { perUnit: Math.min(...costs), currency, by: 'amazon' };
+  }
+
   private addProduct(row: ProductRow): void {
     this.link(row.sku, row.fnsku, row.asin, row.title);
     const keys = [row.sku && `sku ${row.sku}`, row.fnsku && `fnsku ${row.fnsku}`, row.asin && `asin ${row.asin}`];
-    for (const key of keys) {
-      if (!key) continue;
-      const list = this.costs.get(key);
-      if (list) list.push(row);
-      else this.costs.set(key, [row]);
-    }
+    for (const key of keys) add(this.costs, key, row);
   }
 
   private learn(rows: ProductColumns): void {
@@ -227,6 +242,13 @@ export class Catalogue {
       }
     }
   }
+}
+
+function add<T>(lists: Map<string, T[]>, key: string, row: T): void {
+  if (key === '') return;
+  const list = lists.get(key);
+  if (list) list.push(row);
+  else lists.set(key, [row]);
 }
 
 /** For each key the one that stands for all keys that groups join. */

@@ -4,7 +4,7 @@ import type { Tab } from '../../src/values/cell';
 import { AS_THE_ROWS_SAY, type Expected, expectOnly, run } from './support/claims';
 import { AS_OF, ago, plus } from './support/dates';
 import { contents, corrected, ledgerFiller, receipt, SHIPMENT, SHIPMENT2, shipments } from './support/inbound';
-import { A, B, found, type LedgerRow, ledger, products, reimbursements } from './support/stock';
+import { A, amazonsCosts, B, found, type LedgerRow, ledger, products, reimbursements } from './support/stock';
 
 const SHORT = 'inbound-shortage' as const;
 const TAKEN = 'deducted-after-closing' as const;
@@ -47,6 +47,15 @@ describe('negative receipts after closing', () => {
         },
       ],
     );
+  });
+
+  test('at what Amazon itself has on file, where Products has no row', () => {
+    const tabs = [shipments([base]), covered([whole, receipt(ago(20), -3)]), NONE_PAID];
+    check(
+      [...tabs, amazonsCosts([{ estimated: 4 }])],
+      [{ rule: TAKEN, open: 3, value: '4.00', amount: '12.00', basis: 'sourcing-cost' }],
+    );
+    check([...tabs, amazonsCosts([{ estimated: 4, currency: 'EUR' }])], [{ rule: TAKEN, open: 3, amount: null }]);
   });
 
   test.each([

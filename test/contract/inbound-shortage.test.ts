@@ -5,7 +5,7 @@ import type { Tab } from '../../src/values/cell';
 import { AS_THE_ROWS_SAY, type Expected, expectOnly, run } from './support/claims';
 import { AS_OF, ago, plus } from './support/dates';
 import { contents, ledgerFiller, receipt, SHIPMENT, SHIPMENT2, shipments } from './support/inbound';
-import { A, B, type LedgerRow, ledger, type ProductRow, products, reimbursements } from './support/stock';
+import { A, amazonsCosts, B, type LedgerRow, ledger, type ProductRow, products, reimbursements } from './support/stock';
 
 const SHORT = 'inbound-shortage' as const;
 const TAKEN = 'deducted-after-closing' as const;
@@ -46,6 +46,16 @@ describe('units shipped − units received', () => {
         },
       ],
     );
+  });
+
+  test('at what Amazon itself has on file, where Products has no row', () => {
+    const file = amazonsCosts([{ estimated: 5, approved: 4 }]);
+    const value = { value: '4.00', amount: '12.00', basis: 'sourcing-cost' };
+    check([shipments([base]), NONE_PAID, file], [{ rule: SHORT, open: 3, ...value }]);
+    check([shipments([base]), NONE_PAID, file, products([{ cost: 6 }])], [{ rule: SHORT, open: 3, amount: '18.00' }]);
+    // The shipment names no FNSKU: another report tells the only one of the SKU.
+    const nameless = shipments([{ ...base, fnsku: '' }]);
+    check([nameless, covered([receipt(ago(50), 7)]), NONE_PAID, file], [{ rule: SHORT, open: 3, ...value }]);
   });
 
   test.each([

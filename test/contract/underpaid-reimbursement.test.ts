@@ -7,7 +7,17 @@ import { AS_OF, ago, plus } from './support/dates';
 import { ledgerFiller } from './support/inbound';
 import { payments, refund, sale, v1, v2 } from './support/money';
 import { ORDER } from './support/orders';
-import { A, B, type LedgerRow, ledger, lost, products, type ReimbursementRow, reimbursements } from './support/stock';
+import {
+  A,
+  amazonsCosts,
+  B,
+  type LedgerRow,
+  ledger,
+  lost,
+  products,
+  type ReimbursementRow,
+  reimbursements,
+} from './support/stock';
 
 const covered = (rows: readonly LedgerRow[] = []) => ledger([...ledgerFiller(ago(300), AS_OF), ...rows]);
 
@@ -42,6 +52,13 @@ describe('11, underpaid reimbursement', () => {
         },
       ],
     );
+  });
+
+  test('below what Amazon itself has on file, where Products has no row', () => {
+    const low = [{ rule: LOW, open: 0, strength: 'review', amount: '5.00', basis: 'sourcing-cost' }];
+    check([reimbursements([row()]), amazonsCosts([{ estimated: 10, approved: 12 }])], low);
+    check([reimbursements([row()]), amazonsCosts([{ estimated: 10, currency: 'CAD' }])], []);
+    check([reimbursements([row()]), amazonsCosts([{ estimated: 10 }]), products([{ cost: 5 }])], []);
   });
 
   test.each([

@@ -1,7 +1,20 @@
 // Error 2: units lost in Amazon's warehouse and neither found nor paid; with it what both rules of the error share.
+import type { Claim } from '../../src/claims/claim';
+import type { Tab } from '../../src/values/cell';
 import { AS_THE_ROWS_SAY, expectClaims, issueCodes, run } from './support/claims';
 import { ago, plus } from './support/dates';
-import { A, B, damaged, found, type LedgerRow, ledger, lost, products, reimbursements } from './support/stock';
+import {
+  A,
+  amazonsCosts,
+  B,
+  damaged,
+  found,
+  type LedgerRow,
+  ledger,
+  lost,
+  products,
+  reimbursements,
+} from './support/stock';
 
 const NONE_PAID = reimbursements();
 const LOST = 'warehouse-lost' as const;
@@ -609,6 +622,82 @@ describe('value', () => {
       [...unpaid([lost(ago(30), 1, { country: 'DE' })]), products([{ cost: 6 }])],
       [{ rule: LOST, open: 1, amount: '6.00', currency: 'EUR', marketplace: 'DE' }],
     );
+  });
+
+  describe('a product without a row in Products: what Amazon itself has on file', () => {
+    type Rows = Parameters<typeof amazonsCosts>[0];
+    const OWN = { id: 'amazons-cost', data: {} };
+    /** Amount of the claim, and whether it says whose cost it is. */
+    function value(rows: Rows, more: Partial<LedgerRow> = {}, tabs: readonly Tab[] = []) {
+      const { claims } = run([...unpaid([lost(ago(30), 2, more)]), amazonsCosts(rows), ...tabs]);
+      expect(claims.map(({ state, strength }) => [state, strength])).toEqual([['ready', 'strong']]);
+      const [{ amount, valueBasis, remarks }] = claims as [Claim];
+      const told = remarks.some((remark) => JSON.stringify(remark) === JSON.stringify(OWN));
+      expect(valueBasis).toBe(amount === null ? 'unknown' : 'sourcing-cost');
+      expect(told).toBe(amount !== null && tabs.length === 0);
+      return amount === null ? null : amount / 10_000;
+    }
+
+    test.each<[string, Rows[number], number | null]>([
+      ['its estimate alone', { estimated: 4 }, 8],
+      ['an approved cost alone', { approved: 5 }, 10],
+      ['of both the lower', { estimated: 4, approved: 5 }, 8],
+      ['of both the lower', { estimated: 6, approved: 5 }, 10],
+      ['0 is none', { estimated: 0, approved: 5 }, 10],
+      ['the cost that the seller asks for is approved by nobody', { estimated: 4, asked: 3 }, 8],
+      ['and alone it is none', { asked: 9 }, null],
+      ['nothing filled', {}, null],
+      ['a row not read whole', { estimated: 4, approved: '5 or 6' }, null],
+      ['another currency', { estimated: 4, currency: 'CAD' }, null],
+      ['no currency', { estimated: 4, currency: '' }, null],
+      ['a currency in small letters', { estimated: 4, currency: 'usd' }, 8],
+    ])('%s', (_, row, amount) => expect(value([row])).toBe(amount));
+
+    test('of several rows the lowest in the currency of the claim', () => {
+      expect(value([{ estimated: 4 }, { estimated: 3 }, { estimated: 1, currency: 'EUR' }])).toBe(6);
+      expect(value([{ estimated: 4 }, { estimated: 3, currency: 'EUR' }], { country: 'DE' })).toBe(6);
+    });
+
+    test('by ASIN only where the file has no row of the FNSKU, and never by that of another one', () => {
+      expect(value([{ fnsku: '', estimated: 4 }])).toBe(8);
+      expect(value([{ fnsku: '', estimated: 4 }, { estimated: '' }])).toBeNull();
+      expect(
+        value([
+          { fnsku: '', estimated: 4 },
+          { estimated: 'x', approved: 3 },
+        ]),
+      ).toBeNull();
+      expect(value([{ fnsku: 'X00OTHER01', estimated: 4 }])).toBeNull();
+      expect(value([{ fnsku: '', estimated: 4, currency: 'EUR' }])).toBeNull();
+      expect(value([{ ...B, estimated: 4 }])).toBeNull();
+    });
+
+    test('Products always wins', () => {
+      expect(value([{ estimated: 4 }], {}, [products([{ cost: 7, currency: 'USD' }])])).toBe(14);
+      expect(value([{ estimated: 9 }], {}, [products([{ sku: '', fnsku: A.fnsku, cost: 7 }])])).toBe(14);
+      expect(value([{ estimated: 9 }], {}, [products([{ sku: '', asin: A.asin, cost: 7 }])])).toBe(14);
+    });
+
+    test('a row in Products without a usable cost says that it is not known', () => {
+      expect(value([{ estimated: 4 }], {}, [products([{ cost: '' }])])).toBeNull();
+      expect(value([{ estimated: 4 }], {}, [products([{ sku: '', asin: A.asin, cost: '' }])])).toBeNull();
+      expect(
+        value([{ estimated: 4 }], {}, [products([{ sku: '', asin: A.asin, cost: 7, currency: 'EUR' }])]),
+      ).toBeNull();
+      expect(value([{ estimated: 4 }], {}, [products([{ sku: 'OTHER', fnsku: A.fnsku, cost: 7 }])])).toBeNull();
+    });
+
+    test('what Products says of other products does not matter', () => {
+      const { claims } = run([
+        ...unpaid([lost(ago(30))]),
+        amazonsCosts([{ estimated: 4 }]),
+        products([
+          { ...B, cost: 9 },
+          { sku: 'OTHER', asin: A.asin, cost: 9 },
+        ]),
+      ]);
+      expect(claims.map(({ amount, remarks }) => [amount, remarks])).toEqual([[40_000, [OWN]]]);
+    });
   });
 
   test('totals: strong only, ready and waiting apart, currencies never added', () => {

@@ -1,6 +1,6 @@
 // Case texts: every rule in every language, for one unit and many, with ids and without; within Amazon's box; one per shipment.
 
-import type { Claim } from '../../src/claims/claim';
+import { AMAZONS_COST, type Claim } from '../../src/claims/claim';
 import { appealTextIn, replyTextIn } from '../../src/messages/cases/answers';
 import { CASE_LIMIT, checkCase } from '../../src/messages/cases/check';
 import type { CaseKey } from '../../src/messages/cases/en';
@@ -239,6 +239,33 @@ test('amounts are added by currency, and not at all where one is unknown', () =>
   expect(two).toContain('Sourcing cost: 7.50 USD');
   expect(two).not.toContain('15.00');
 });
+
+test.each(CASE_LANGUAGES)(
+  '%s: a value that rests on what Amazon has on file offers no invoice of the cost',
+  (language) => {
+    const { sentences } = CASE_WORDS[language];
+    const own = claimOf('warehouse-lost.sum', 2);
+    const amazons: Claim = { ...own, remarks: [AMAZONS_COST] };
+    const labelled = (key: 'amount.sourcing-cost' | 'amount.amazons-cost') =>
+      sentences[key].split(/[:：]/)[0] as string;
+    const text = textOf([amazons], aResult([amazons]), language);
+    expectClean(text, language);
+    expect(text).toContain(labelled('amount.amazons-cost'));
+    expect(text).not.toContain(sentences['proof.cost-document']);
+    expect(caseTextIn(own, aResult([own]), language)).toContain(sentences['proof.cost-document']);
+    // Its own line among others.
+    const both = textOf([amazons, own], aResult([amazons, own]), language);
+    for (const key of ['amount.sourcing-cost', 'amount.amazons-cost'] as const)
+      expect(both).toContain(`${labelled(key)}`);
+    const reply = replyTextIn([amazons], 'cost', aResult([amazons]), language);
+    expect(reply).toContain(sentences['reply.cost.amazons']);
+    expect(reply).not.toContain(sentences['proof.cost-document']);
+    const paid = claimOf('underpaid-reimbursement.sourcing-cost', 2);
+    const low: Claim = { ...paid, remarks: [AMAZONS_COST] };
+    expect(textOf([paid], aResult([paid]), language)).toContain(sentences['field.document']);
+    expect(textOf([low], aResult([low]), language)).not.toContain(sentences['field.document']);
+  },
+);
 
 test('amounts look as in the country', () => {
   const claim = { ...claimOf('warehouse-lost.sum'), amount: 12_345_000, currency: 'JPY' };

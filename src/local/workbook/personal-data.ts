@@ -1,6 +1,7 @@
 // Columns of report files that hold what a buyer or a sender of parcels is called and where he lives. No rule reads them,
 // so they do not go into the workbook. Titles are told as reports tell them: without case, blanks and hyphens.
 
+import { PAYMENT_HEADERS } from '../../reports/money/payments/columns';
 import { headerKey } from '../../values/text';
 import type { TabModel } from '../standin/tab';
 
@@ -45,18 +46,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
     ...['actual', 'default'].flatMap((kind) => FIELDS.map((field) => `${kind}-ship-from-address-${field}`)),
     ...['actual', 'default'].flatMap((kind) => FIELDS.map((field) => `${kind}-ship-from-${field}`)),
   ],
-  'payments-transactions': [
-    ...['order city', 'order state', 'order postal', 'order-post-code'],
-    ...['Ort der Bestellung', 'Bundesland', 'Postleitzahl'],
-    ...["ville d'où provient la commande", "Région d'où provient la commande", 'code postal de la commande'],
-    ...["Città di provenienza dell'ordine", "Provincia di provenienza dell'ordine", "CAP dell'ordine"],
-    'ciudad de procedencia del pedido',
-    'comunidad autónoma de procedencia del pedido',
-    'código postal de procedencia del pedido',
-    ...['ciudad del pedido', 'estado del pedido', 'código postal del pedido'],
-    ...['bestelling stad', 'status bestelling', 'bestelling per post'],
-    ...['市町村', '都道府県', '郵便番号'],
-  ],
+  'payments-transactions': [...PAYMENT_HEADERS.city, ...PAYMENT_HEADERS.state, ...PAYMENT_HEADERS.postal],
   'seller-feedback': ['Rater Email', 'Rater', 'E-Mail des Bewerters', 'E-Mail-Adresse des Bewerters'],
 };
 

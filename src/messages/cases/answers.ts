@@ -1,5 +1,5 @@
 // What is written to Amazon after a case was filed: replies to questions of its support, appeals against refusals.
-import type { Claim } from '../../claims/claim';
+import { type Claim, restsOnAmazonsCost } from '../../claims/claim';
 import type { AuditResult } from '../../result';
 import type { CaseLanguage } from './languages';
 import { proofsFor, proofsOf } from './proofs';
@@ -23,9 +23,10 @@ export function replyTextIn(
 ): string {
   const writer = new Writer(language, result, more);
   const proofs = proofsFor(question, claims);
+  const amazons = question === 'cost' && claims.every(restsOnAmazonsCost);
   const shown = `reply.${question}.shown`;
   const answer = [
-    writer.say(`reply.${question}`, valuesOfAll(claims)),
+    writer.say(amazons ? 'reply.cost.amazons' : `reply.${question}`, valuesOfAll(claims)),
     isCaseKey(shown) && proofs.some((id) => writer.has(id)) ? writer.say(shown, {}) : '',
   ];
   const list = listOf(claims, writer);

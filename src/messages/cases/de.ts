@@ -89,6 +89,8 @@ export const de: CaseWords = {
     arithmetic: 'So haben wir gerechnet: {explanation}',
     'amount.sourcing-cost':
       'Beschaffungskosten: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, wie auf der Lieferantenrechnung.',
+    'amount.amazons-cost':
+      'Bei Amazon hinterlegte Beschaffungskosten: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
     'amount.net-refund': 'Erstatteter Betrag der offenen Einheiten abzüglich Gebühren: {amount:money} {currency}.',
     'amount.excess-refund': 'Über den berechneten Betrag hinaus erstattet: {amount:money} {currency}.',
     'amount.fee-difference': 'Zu viel berechnet: {amount:money} {currency}.',
@@ -147,6 +149,8 @@ export const de: CaseWords = {
       'Er zeigt jeden Karton mit seiner Sendungsnummer oder den Frachtbrief mit Anzahl der Kartons und Gesamtgewicht.',
     'reply.cost':
       'vielen Dank für Ihre Antwort. Sie fragten, wie wir auf den Wert kommen. Es ist der Stückpreis, den wir dem Lieferanten gezahlt haben, ohne Fracht, Zoll und Verpackung, in der Währung der Rechnung.',
+    'reply.cost.amazons':
+      'vielen Dank für Ihre Antwort. Sie fragten, wie wir auf den Wert kommen. Es sind die Beschaffungskosten, die bei Ihnen für das Produkt hinterlegt sind.',
     'reply.measures': 'vielen Dank für Ihre Antwort. Sie baten um die Maße.',
     'reply.measures.shown':
       'Gemessen wurde eine verpackte Einheit mit dieser FNSKU von Kante zu Kante; die Fotos zeigen sie mit Lineal und auf der Waage.',

@@ -83,6 +83,8 @@ const sentences = {
   arithmetic: 'How we counted: {explanation}',
   'amount.sourcing-cost':
     'Sourcing cost: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, as on the supplier invoice.',
+  'amount.amazons-cost':
+    'Sourcing cost that Amazon has on file: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
   'amount.net-refund': 'Amount refunded for the open units, less fees: {amount:money} {currency}.',
   'amount.excess-refund': 'Refunded above the charge: {amount:money} {currency}.',
   'amount.fee-difference': 'Charged too much: {amount:money} {currency}.',
@@ -139,6 +141,8 @@ const sentences = {
     'It shows each box by its tracking number, or the bill of lading with the number of boxes and the total weight.',
   'reply.cost':
     'Thank you for your answer. You asked how we come to the value. It is what we paid the supplier per unit, without freight, duty or packaging, in the currency of the invoice.',
+  'reply.cost.amazons':
+    'Thank you for your answer. You asked how we come to the value. It is the sourcing cost that you have on file for the product.',
   'reply.measures': 'Thank you for your answer. You asked for the measurements.',
   'reply.measures.shown':
     'They were taken of a packed unit with this FNSKU, from edge to edge, and the photos show them on a ruler and a scale.',

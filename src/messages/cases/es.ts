@@ -89,6 +89,8 @@ export const es: CaseWords = {
     arithmetic: 'Nuestro cálculo: {explanation}',
     'amount.sourcing-cost':
       'Coste de adquisición: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, según la factura del proveedor.',
+    'amount.amazons-cost':
+      'Coste de adquisición registrado en Amazon: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
     'amount.net-refund': 'Importe reembolsado por las unidades pendientes, menos tarifas: {amount:money} {currency}.',
     'amount.excess-refund': 'Reembolsado por encima de lo cobrado: {amount:money} {currency}.',
     'amount.fee-difference': 'Cobrado de más: {amount:money} {currency}.',
@@ -148,6 +150,8 @@ export const es: CaseWords = {
       'Muestra cada caja con su número de seguimiento, o el conocimiento de embarque con el número de cajas y el peso total.',
     'reply.cost':
       'Gracias por su respuesta. Nos preguntan cómo llegamos al valor. Es el precio por unidad que pagamos al proveedor, sin transporte, aranceles ni embalaje, en la moneda de la factura.',
+    'reply.cost.amazons':
+      'Gracias por su respuesta. Nos preguntan cómo llegamos al valor. Es el coste de adquisición que ustedes tienen registrado para el producto.',
     'reply.measures': 'Gracias por su respuesta. Nos piden las medidas.',
     'reply.measures.shown':
       'Se tomaron de borde a borde en una unidad embalada con este FNSKU; las fotos la muestran con una regla y en una báscula.',

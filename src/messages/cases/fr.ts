@@ -88,6 +88,8 @@ export const fr: CaseWords = {
     arithmetic: 'Notre calcul : {explanation}',
     'amount.sourcing-cost':
       'Coût d’approvisionnement : [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, selon la facture du fournisseur.',
+    'amount.amazons-cost':
+      'Coût d’approvisionnement enregistré chez Amazon : [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
     'amount.net-refund': 'Montant remboursé pour les unités en suspens, moins les frais : {amount:money} {currency}.',
     'amount.excess-refund': 'Remboursé au-delà du montant facturé : {amount:money} {currency}.',
     'amount.fee-difference': 'Facturé en trop : {amount:money} {currency}.',
@@ -145,6 +147,8 @@ export const fr: CaseWords = {
       'Elle indique chaque carton avec son numéro de suivi, ou le bordereau de transport avec le nombre de cartons et le poids total.',
     'reply.cost':
       'Merci de votre réponse. Vous demandez d’où vient le montant. C’est le prix payé par unité au fournisseur, sans transport, droits ni emballage, dans la devise de la facture.',
+    'reply.cost.amazons':
+      'Merci de votre réponse. Vous demandez d’où vient le montant. C’est le coût d’approvisionnement que vous avez enregistré pour le produit.',
     'reply.measures': 'Merci de votre réponse. Vous demandez les mesures.',
     'reply.measures.shown':
       'Elles ont été prises de bord à bord sur une unité emballée portant ce FNSKU ; les photos la montrent avec une règle et sur une balance.',

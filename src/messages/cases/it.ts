@@ -88,6 +88,8 @@ export const it: CaseWords = {
     arithmetic: 'Il nostro calcolo: {explanation}',
     'amount.sourcing-cost':
       'Costo di approvvigionamento: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, come da fattura del fornitore.',
+    'amount.amazons-cost':
+      'Costo di approvvigionamento registrato presso Amazon: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
     'amount.net-refund': 'Importo rimborsato per le unità aperte, al netto delle tariffe: {amount:money} {currency}.',
     'amount.excess-refund': 'Rimborsato oltre l’importo addebitato: {amount:money} {currency}.',
     'amount.fee-difference': 'Addebitato in eccesso: {amount:money} {currency}.',
@@ -148,6 +150,8 @@ export const it: CaseWords = {
       'Indica ogni scatola con il suo numero di tracciabilità, oppure il documento di trasporto con il numero di scatole e il peso totale.',
     'reply.cost':
       'Grazie per la risposta. Ci avete chiesto come arriviamo al valore. È il prezzo per unità pagato al fornitore, senza trasporto, dazi e imballaggio, nella valuta della fattura.',
+    'reply.cost.amazons':
+      'Grazie per la risposta. Ci avete chiesto come arriviamo al valore. È il costo di approvvigionamento che avete registrato per il prodotto.',
     'reply.measures': 'Grazie per la risposta. Ci avete chiesto le misure.',
     'reply.measures.shown':
       'Sono state prese da bordo a bordo su un’unità imballata con questo FNSKU; le foto la mostrano con un righello e su una bilancia.',

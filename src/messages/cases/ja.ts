@@ -87,6 +87,7 @@ export const ja: CaseWords = {
     arithmetic: '計算：{explanation}',
     'amount.sourcing-cost':
       '仕入原価：[{unitsOpen} × {unit:money} = ]{amount:money} {currency}（仕入先の請求書による）',
+    'amount.amazons-cost': 'Amazonに登録されている仕入原価：[{unitsOpen} × {unit:money} = ]{amount:money} {currency}',
     'amount.net-refund': '未処理分の返金額（手数料差引後）：{amount:money} {currency}',
     'amount.excess-refund': '請求額を超える返金：{amount:money} {currency}',
     'amount.fee-difference': '超過請求：{amount:money} {currency}',
@@ -140,6 +141,8 @@ export const ja: CaseWords = {
     'reply.delivery.shown': '箱ごとの伝票番号、または箱数と総重量を記載した運送状によりご確認いただけます。',
     'reply.cost':
       'ご返信ありがとうございます。金額の根拠についてお尋ねいただきました。仕入先に支払った1点あたりの価格であり、送料、関税、梱包費は含まず、通貨は請求書のとおりです。',
+    'reply.cost.amazons':
+      'ご返信ありがとうございます。金額の根拠についてお尋ねいただきました。貴社に登録されている当該商品の仕入原価です。',
     'reply.measures': 'ご返信ありがとうございます。測定値をご依頼いただきました。',
     'reply.measures.shown':
       'このFNSKUの梱包済み商品を端から端まで測定しており、写真で定規とはかりの数値をご確認いただけます。',

@@ -88,6 +88,8 @@ export const nl: CaseWords = {
     arithmetic: 'Onze berekening: {explanation}',
     'amount.sourcing-cost':
       'Inkoopkosten: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, zoals op de leveranciersfactuur.',
+    'amount.amazons-cost':
+      'Inkoopkosten die bij Amazon geregistreerd zijn: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
     'amount.net-refund': 'Terugbetaald bedrag voor wat open staat, min kosten: {amount:money} {currency}.',
     'amount.excess-refund': 'Meer terugbetaald dan in rekening gebracht: {amount:money} {currency}.',
     'amount.fee-difference': 'Te veel in rekening gebracht: {amount:money} {currency}.',
@@ -143,6 +145,8 @@ export const nl: CaseWords = {
       'Het toont elke doos met het traceernummer, of de vrachtbrief met het aantal dozen en het totale gewicht.',
     'reply.cost':
       'Dank voor uw antwoord. U vroeg hoe wij aan de waarde komen. Het is de prijs per eenheid die wij de leverancier hebben betaald, zonder vracht, invoerrechten of verpakking, in de valuta van de factuur.',
+    'reply.cost.amazons':
+      'Dank voor uw antwoord. U vroeg hoe wij aan de waarde komen. Het zijn de inkoopkosten die bij u voor het product geregistreerd zijn.',
     'reply.measures': 'Dank voor uw antwoord. U vroeg om de maten.',
     'reply.measures.shown':
       'Die zijn van rand tot rand genomen van een verpakte eenheid met deze FNSKU; de foto’s tonen haar met een liniaal en op een weegschaal.',

@@ -89,6 +89,7 @@ export const pl: CaseWords = {
     arithmetic: 'Nasze obliczenie: {explanation}',
     'amount.sourcing-cost':
       'Koszt zakupu: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, zgodnie z fakturą od dostawcy.',
+    'amount.amazons-cost': 'Koszt zakupu zapisany w Amazon: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
     'amount.net-refund': 'Kwota zwrócona za brakujące sztuki, po odjęciu opłat: {amount:money} {currency}.',
     'amount.excess-refund': 'Zwrócono ponad pobraną kwotę: {amount:money} {currency}.',
     'amount.fee-difference': 'Pobrano za dużo: {amount:money} {currency}.',
@@ -147,6 +148,8 @@ export const pl: CaseWords = {
       'Pokazuje on każdy karton z numerem śledzenia lub list przewozowy z liczbą kartonów i łączną wagą.',
     'reply.cost':
       'dziękujemy za odpowiedź. Zapytali Państwo, skąd pochodzi wartość. Jest to cena za sztukę zapłacona dostawcy, bez transportu, cła i opakowania, w walucie faktury.',
+    'reply.cost.amazons':
+      'dziękujemy za odpowiedź. Zapytali Państwo, skąd pochodzi wartość. Jest to koszt zakupu zapisany u Państwa dla tego produktu.',
     'reply.measures': 'dziękujemy za odpowiedź. Poprosili Państwo o wymiary.',
     'reply.measures.shown':
       'Zmierzono zapakowaną sztukę z tym FNSKU od krawędzi do krawędzi; na zdjęciach widać ją z linijką i na wadze.',

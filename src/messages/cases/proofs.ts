@@ -1,5 +1,5 @@
 // Which proof Amazon asks for, by kind of claim and by question of its support.
-import type { Claim } from '../../claims/claim';
+import { type Claim, restsOnAmazonsCost } from '../../claims/claim';
 import type { RuleId } from '../../claims/rule-ids';
 import type { ProofId, QuestionId } from './types';
 
@@ -24,7 +24,7 @@ const BY_RULE: Readonly<Record<RuleId, readonly ProofId[]>> = {
   'referral-fee': ['charge-list', 'fee-calculation', 'category-guideline'],
 };
 
-/** The proof for a case, what matters most first. A sourcing cost needs the document that shows it. */
+/** The proof for a case, what matters most first. A sourcing cost needs the document that shows it, but Amazon's own. */
 export function proofsOf(claims: readonly Claim[]): readonly ProofId[] {
   return [...new Set(claims.flatMap(proofsOfOne))];
 }
@@ -37,7 +37,10 @@ function proofsOfOne(claim: Claim): readonly ProofId[] {
   if (claim.explanation.id === 'deducted-after-closing.ownership') return ['ledger-rows', 'invoice'];
   const proofs = BY_RULE[claim.rule];
   const costs =
-    claim.valueBasis === 'sourcing-cost' && claim.amount !== null && claim.rule !== 'underpaid-reimbursement';
+    claim.valueBasis === 'sourcing-cost' &&
+    claim.amount !== null &&
+    claim.rule !== 'underpaid-reimbursement' &&
+    !restsOnAmazonsCost(claim);
   return costs && !proofs.includes('invoice') ? [...proofs, 'cost-document'] : proofs;
 }
 
@@ -52,7 +55,8 @@ const BY_QUESTION: Readonly<Record<QuestionId, readonly ProofId[] | null>> = {
   silent: null,
 };
 
-/** The proof that answers a question; of the case itself where the question names none. */
+/** The proof that answers a question; of the case itself where the question names none. Amazon's own cost needs none. */
 export function proofsFor(question: QuestionId, claims: readonly Claim[]): readonly ProofId[] {
+  if (question === 'cost' && claims.every(restsOnAmazonsCost)) return [];
   return BY_QUESTION[question] ?? proofsOf(claims);
 }

@@ -88,6 +88,8 @@ export const sv: CaseWords = {
     arithmetic: 'Vår beräkning: {explanation}',
     'amount.sourcing-cost':
       'Inköpskostnad: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, enligt leverantörsfakturan.',
+    'amount.amazons-cost':
+      'Inköpskostnad som är registrerad hos Amazon: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
     'amount.net-refund': 'Återbetalat belopp för det som är kvar, minus avgifter: {amount:money} {currency}.',
     'amount.excess-refund': 'Återbetalat utöver debiterat belopp: {amount:money} {currency}.',
     'amount.fee-difference': 'För mycket debiterat: {amount:money} {currency}.',
@@ -144,6 +146,8 @@ export const sv: CaseWords = {
       'Det visar varje kartong med spårningsnummer, eller fraktsedeln med antal kartonger och total vikt.',
     'reply.cost':
       'Tack för svaret. Ni frågade hur vi kommer fram till värdet. Det är priset per enhet som vi betalade leverantören, utan frakt, tull och förpackning, i fakturans valuta.',
+    'reply.cost.amazons':
+      'Tack för svaret. Ni frågade hur vi kommer fram till värdet. Det är den inköpskostnad som är registrerad hos er för produkten.',
     'reply.measures': 'Tack för svaret. Ni bad om måtten.',
     'reply.measures.shown':
       'De togs från kant till kant på en förpackad enhet med detta FNSKU; fotona visar den med linjal och på våg.',

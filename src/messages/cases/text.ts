@@ -1,5 +1,5 @@
 // The case text of a claim, or of claims that belong into one case, in the language of the marketplace.
-import type { Claim } from '../../claims/claim';
+import { type Claim, restsOnAmazonsCost } from '../../claims/claim';
 import type { AuditResult } from '../../result';
 import { RULES } from '../../rules';
 import { sumOf } from '../../values/lists';
@@ -205,6 +205,6 @@ function revaluationFields(claim: Claim, writer: Writer): string {
       writer.say('field.difference', values),
     ]),
     writer.arithmetic(claim),
-    basis === 'sourcing-cost' ? writer.say('field.document', {}) : '',
+    basis === 'sourcing-cost' && !restsOnAmazonsCost(claim) ? writer.say('field.document', {}) : '',
   ]);
 }

@@ -1,5 +1,5 @@
 // Writes the parts of what goes to Amazon about a claim: facts, arithmetic, charges, reports that were checked, proof.
-import type { Claim, FeeCharged } from '../../claims/claim';
+import { type Claim, type FeeCharged, restsOnAmazonsCost, type ValueBasis } from '../../claims/claim';
 import type { RuleId } from '../../claims/rule-ids';
 import type { PackedUnit } from '../../rates';
 import type { ReportId } from '../../reports/ids';
@@ -171,7 +171,7 @@ export class Writer {
     if (claims.some(({ amount }) => amount === null)) return '';
     const kinds = new Map<string, Claim[]>();
     for (const claim of claims) {
-      const kind = `${claim.currency} ${claim.valueBasis}`;
+      const kind = `${claim.currency} ${worthOf(claim)}`;
       kinds.set(kind, [...(kinds.get(kind) ?? []), claim]);
     }
     return lines([...kinds.values()].map((some) => this.amountOf(some)));
@@ -179,12 +179,13 @@ export class Writer {
 
   /** Of claims of one currency and kind of value. */
   private amountOf(claims: readonly Claim[]): string {
-    const [{ valueBasis, currency, unitValue, explanation }] = claims as readonly [Claim, ...Claim[]];
+    const [first] = claims as readonly [Claim, ...Claim[]];
+    const { currency, unitValue, explanation } = first;
     const amount = sumOf(claims, (claim) => claim.amount ?? 0);
     const unitsOpen = sumOf(claims, (claim) => claim.unitsOpen);
     const unit = claims.length === 1 && unitValue !== null && unitValue * unitsOpen === amount ? unitValue : null;
     return this.say(
-      explanation.id === 'over-refund.both' ? 'amount.both' : `amount.${valueBasis}`,
+      explanation.id === 'over-refund.both' ? 'amount.both' : `amount.${worthOf(first)}`,
       { amount, unitsOpen: unit === null ? null : unitsOpen, unit, currency },
       currency,
     );
@@ -237,6 +238,11 @@ export class Writer {
   has(id: ProofId): boolean {
     return this.ticked.includes(id);
   }
+}
+
+/** What an amount is called: the cost that Amazon has on file is not the seller's to prove. */
+function worthOf(claim: Claim): ValueBasis | 'amazons-cost' {
+  return restsOnAmazonsCost(claim) ? 'amazons-cost' : claim.valueBasis;
 }
 
 // More than ten numbers nobody looks up one by one.

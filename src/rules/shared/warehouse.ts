@@ -1,6 +1,6 @@
 // What the two rules of error 2 share: how a ledger loss becomes a finding.
 
-import type { Message } from '../../claims/claim';
+import { AMAZONS_COST, type Message } from '../../claims/claim';
 import { evidence, type Finding, type Found, found, NO_VALUE, type Value } from '../../claims/finding';
 import { firstOf, type Pass, passed, placeOf, settledOf } from '../../claims/verdict';
 import type { MarketplaceCode } from '../../policy/marketplaces';
@@ -205,5 +205,6 @@ export function costValue(
     amount: share(cost.perUnit, [units], [1]),
     currency: cost.currency,
     basis: 'sourcing-cost',
+    ...(cost.by === 'amazon' ? { note: AMAZONS_COST } : {}),
   };
 }

@@ -18,6 +18,7 @@ export const STORAGE_FEES = headerRows['storage-fees']['27 columns'];
 export const FEE_PREVIEW_2020 = headerRows['fee-preview']['US 2020'];
 /** While no fee change is pending: without the columns of the future fees. */
 export const FEE_PREVIEW = headerRows['fee-preview']['US 2026'].slice(0, 26);
+export const SOURCING_COSTS = headerRows['sourcing-costs']['8 columns, sheet Part_1'];
 
 // The seller's own tabs.
 export const PRODUCTS = ['SKU', 'FNSKU', 'ASIN', 'Title', 'Sourcing cost', 'Currency'];

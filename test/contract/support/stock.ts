@@ -12,6 +12,7 @@ import {
   REPLACEMENTS,
   RETURNS,
   SHIPMENTS,
+  SOURCING_COSTS,
 } from './headers';
 
 export interface Product {
@@ -322,6 +323,32 @@ export function products(rows: readonly ProductRow[], name = 'Products'): Tab {
       Title: 'Desk lamp, white',
       'Sourcing cost': r.cost ?? '',
       Currency: r.currency ?? '',
+    })),
+  );
+}
+
+interface AmazonsCostRow {
+  fnsku?: string;
+  asin?: string;
+  estimated?: number | string;
+  approved?: number | string;
+  currency?: string;
+  asked?: number | string;
+}
+
+/** Amazon's sourcing-cost file. */
+export function amazonsCosts(rows: readonly AmazonsCostRow[], name = 'Part_1'): Tab {
+  return grid(
+    name,
+    SOURCING_COSTS,
+    rows.map((r) => ({
+      Asin: r.asin ?? A.asin,
+      Fnsku: r.fnsku ?? A.fnsku,
+      'Amazon Estimated Cost': r.estimated ?? '',
+      'Latest Approved Cost': r.approved ?? '',
+      'Source of Latest Approved Cost': r.approved === undefined ? '' : 'SELLER',
+      Currency: r.currency ?? 'USD',
+      'Seller New Cost': r.asked ?? '',
     })),
   );
 }

@@ -6,6 +6,7 @@ import { command } from '../../../src/local/cli/command';
 import { createStandIn } from '../../../src/local/standin';
 import { maskPersonalData } from '../../../src/local/workbook/personal-data';
 import { REPORTS } from '../../../src/reports';
+import { PAYMENT_HEADERS } from '../../../src/reports/money/payments/columns';
 import { headerKey } from '../../../src/values/text';
 import headerRows from '../../fixtures/header-rows.json';
 
@@ -32,6 +33,12 @@ test.each(VARIANTS)('%s, %s: every column that tells a person is masked', (repor
   if (['reimbursements', 'ledger-detail', 'customer-returns', 'removal-orders'].includes(report)) {
     expect(masked).toEqual([]);
   }
+});
+
+test('where the buyer of a Payments row lives is masked in every language', () => {
+  const titles = [...PAYMENT_HEADERS.city, ...PAYMENT_HEADERS.state, ...PAYMENT_HEADERS.postal];
+  expect(titles).toEqual(expect.arrayContaining(['order city', 'sipariş şehri', 'miejscowość zamówienia']));
+  expect(maskedOf([...PAYMENT_HEADERS.date, ...titles, ...PAYMENT_HEADERS.total])).toEqual(titles);
 });
 
 /** Columns that only help to tell a header row: nothing asks for their cells. */

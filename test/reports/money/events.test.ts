@@ -5,6 +5,7 @@ import { MONEY_COLUMNS, type PaymentMoney } from '../../../src/reports/money/pay
 import { partOfColumn } from '../../../src/reports/money/payments/events';
 import { moneyEvents } from '../../../src/reports/money/read-events';
 import type { Tab } from '../../../src/values/cell';
+import { dayFromIso } from '../../../src/values/day';
 import { SETTLEMENT_V1, SETTLEMENT_V2 } from '../../contract/support/headers';
 import { type MoneyEvent, payments, v1, v2 } from '../../contract/support/money';
 import headerRows from '../../fixtures/header-rows.json';
@@ -223,4 +224,35 @@ describe('payments: columns', () => {
     ['other money taken in a refund', 'Refund', { other: '-4' }, [['other', -4]]],
     ['other money of a sale', 'Order', { other: '4' }, [['other', 4]]],
   ])('%s', (_, type, cells, expected) => expect(one(type, cells)).toEqual(expected));
+});
+
+test('a Turkish Payments file: its words, dates, numbers and shop', () => {
+  const header = headerRows['payments-transactions']['TR, 22 columns, of June 2026 in the tests of a public reader'];
+  const money = header.slice(header.indexOf('ürün satışları'), header.indexOf('toplam'));
+  const row = (cells: Readonly<Record<string, string>>) =>
+    header.map((name) => cells[name] ?? (money.includes(name) ? '0' : ''));
+  const order = { 'sipariş no.': '405-0000001-0000001', 'pazar yeri': 'amazon.com.tr', gönderim: 'Satıcı', sku: 'A' };
+  const sale = { tip: 'Sipariş', adet: '2', 'ürün satışları': '4.199,80', 'satış ücretleri': '-705,58' };
+  const shipping = { tip: 'Kargo Hizmetleri', 'diğer işlem ücretleri': '-93,05', toplam: '-93,05' };
+  const tab: Tab = {
+    name: 'Payments TR',
+    rows: [
+      header,
+      row({ 'tarih/saat': '1 Haz 2026 12:55:55 UTC', ...order, ...sale, toplam: '3.494,22' }),
+      row({ 'tarih/saat': '2 Ağu 2026 12:00:13 UTC', ...order, ...shipping }),
+      row({ 'tarih/saat': '22 Eyl 2026 19:07:44 UTC', tip: 'Düzeltme', diğer: '-245,79', toplam: '-245,79' }),
+    ],
+  };
+  const reading = readReports([tab]);
+  expect(reading.summaries.map(({ report, rows, issues }) => [report, rows, issues])).toEqual([
+    ['payments-transactions', 3, []],
+  ]);
+  const events = eventsOf(tab);
+  expect(all(events, events.kind)).toEqual(['order', 'other', 'other']);
+  expect(all(events, (i) => events.date(i))).toEqual(['2026-06-01', '2026-08-02', '2026-09-22'].map(dayFromIso));
+  expect(partsOf(events, 0)).toEqual([
+    ['commission', -705.58],
+    ['principal', 4199.8],
+  ]);
+  expect(all(events, events.quantity)[0]).toBe(2);
 });

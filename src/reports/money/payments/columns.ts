@@ -33,6 +33,7 @@ const WORDS = {
     ja: ['決済番号'],
     sv: ['reglerings-id'],
     pl: ['identyfikator rozliczenia'],
+    tr: ['hesap kesim no'],
   },
   type: {
     en: ['type'],
@@ -45,8 +46,8 @@ const WORDS = {
     ja: ['トランザクションの種類'],
     sv: ['typ'],
     pl: ['typ'],
-    // The Turkish and Portuguese names are not seen in a file.
-    tr: ['tür', 'tip'],
+    // "tür" and the Portuguese name are not seen in a file.
+    tr: ['tip', 'tür'],
     pt: ['tipo'],
   },
   orderId: {
@@ -144,6 +145,7 @@ const WORDS = {
     nl: ['bestelling stad'],
     ja: ['市町村'],
     pl: ['miejscowość zamówienia'],
+    tr: ['sipariş şehri'],
   },
   state: {
     en: ['order state'],
@@ -151,11 +153,12 @@ const WORDS = {
     fr: ["Région d'où provient la commande", 'état de la commande'],
     it: ["Provincia di provenienza dell'ordine"],
     es: ['comunidad autónoma de procedencia del pedido'],
-    // A word-for-word rendering of "state" that reads like a status, in Mexico and the Netherlands.
+    // A word-for-word rendering of "state" that reads like a status, in Mexico, the Netherlands and Turkey.
     mx: ['estado del pedido'],
     nl: ['status bestelling'],
     ja: ['都道府県'],
     pl: ['stan zamówienia'],
+    tr: ['sipariş durumu'],
   },
   postal: {
     en: ['order postal', 'order-post-code'],
@@ -167,6 +170,7 @@ const WORDS = {
     nl: ['bestelling per post'],
     ja: ['郵便番号'],
     pl: ['przekaz pocztowy'],
+    tr: ['sipariş postası'],
   },
   taxModel: {
     en: ['tax collection model'],
@@ -379,6 +383,7 @@ const WORDS = {
     es: ['estado de la transacción'],
     nl: ['Transactiestatus'],
     pl: ['status transakcji'],
+    tr: ['İşlem durumu'],
   },
   releaseDate: {
     en: ['Transaction Release Date'],
@@ -389,6 +394,7 @@ const WORDS = {
     nl: ['Publicatiedatum van transactie'],
     sv: ['Transaktionens utgivningsdatum'],
     pl: ['data zrealizowania transakcji'],
+    tr: ['İşlem çıkış tarihi'],
   },
 } satisfies Record<string, Names>;
 

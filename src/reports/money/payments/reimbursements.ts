@@ -25,6 +25,8 @@ const PREFIXES = [
   'Rimborso inventario Logistica di Amazon',
   'Reembolso de inventario de Logística de Amazon',
   'FBA在庫の返金',
+  // Seen as a column of Amazon's Turkish fee summary, not yet in a Payments file.
+  'Amazon Lojistik Envanter Geri Ödemesi',
   // Amazon pays a refund back to the seller; the words say no more.
   'Refund Reimbursal',
 ].map(codeKey);

@@ -20,8 +20,10 @@ export type PaymentKind =
   | 'fba-inventory-fee'
   | 'other';
 
-// English, German, French, Italian, Spanish (Spain, Mexico), Japanese and Dutch words are seen in files. The Swedish,
-// Polish, Turkish and Portuguese ones are the plain words of the language: no file in them is known.
+// English, German, French, Italian, Spanish (Spain, Mexico), Japanese and Dutch words are seen in files, and so are the Turkish
+// ones but that for a refund; it, and the Swedish, Polish and Portuguese words, are the plain ones of the language. Other Turkish
+// words for it (İade, Geri Ödeme) may mean a return or a reimbursement: a row with one is named as not understood. The small
+// letter of İ is not i, so that such words stand in both spellings.
 const WORDS: Readonly<Record<Exclude<PaymentKind, 'other'>, readonly string[]>> = {
   order: [
     'Order',
@@ -48,6 +50,7 @@ const WORDS: Readonly<Record<Exclude<PaymentKind, 'other'>, readonly string[]>> 
     'Zwrot pieniędzy',
     'Zwrot kosztów',
     'Para iadesi',
+    'Para İadesi',
   ],
   adjustment: [
     'Adjustment',
@@ -59,6 +62,7 @@ const WORDS: Readonly<Record<Exclude<PaymentKind, 'other'>, readonly string[]>> 
     'Aanpassing',
     'Justering',
     'Korekta',
+    'Düzeltme',
   ],
   'order-retrocharge': ['Order_Retrocharge', 'Bestellung_Wiedereinzug'],
   'refund-retrocharge': ['Refund_Retrocharge', 'Erstattung_Wiedereinzug'],
@@ -87,6 +91,7 @@ const WORDS: Readonly<Record<Exclude<PaymentKind, 'other'>, readonly string[]>> 
     'Tarifa de prestación de servicio',
     '注文外料金',
     'Servicekosten',
+    'Hizmet Ücreti',
     'Amazon Fees',
     'Amazon手数料',
     'FBA Transaction fees',
@@ -134,9 +139,14 @@ export function paymentKindOf(type: string): PaymentKind {
 
 // Rows of orders that no rule asks for.
 const OTHERS = new Set(
-  ['Liquidations', 'Liquidations Adjustments', 'SAFE-T Reimbursement', 'Shipping Services', 'Delivery Services'].map(
-    codeKey,
-  ),
+  [
+    'Liquidations',
+    'Liquidations Adjustments',
+    'SAFE-T Reimbursement',
+    'Shipping Services',
+    'Delivery Services',
+    'Kargo Hizmetleri',
+  ].map(codeKey),
 );
 
 /** False for a word that may mean a sale or a refund in a language that is not known. */

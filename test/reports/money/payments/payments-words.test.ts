@@ -7,7 +7,7 @@ import {
 } from '../../../../src/reports/money/payments/columns';
 import { currencyOfLine, DECIMAL_MARK } from '../../../../src/reports/money/payments/locale';
 import { stockReimbursementOf } from '../../../../src/reports/money/payments/reimbursements';
-import { fulfilledBy, paymentKindOf } from '../../../../src/reports/money/payments/types';
+import { fulfilledBy, isKnownType, paymentKindOf } from '../../../../src/reports/money/payments/types';
 import { headerKey } from '../../../../src/values/text';
 import { HEADER_ROWS } from '../../../fixtures/header-rows';
 
@@ -119,13 +119,29 @@ describe('types', () => {
     ['Liquidations', 'other'],
     ['Debt', 'other'],
     ['', 'other'],
+    ['Sipariş', 'order'],
+    ['Düzeltme', 'adjustment'],
+    ['Hizmet Ücreti', 'service-fee'],
+    ['Para iadesi', 'refund'],
+    ['Para İadesi', 'refund'],
+    ['Kargo Hizmetleri', 'other'],
+    // May be a return or a reimbursement.
+    ['İade', 'other'],
+    ['Geri Ödeme', 'other'],
     ['something new', 'other'],
   ] as const)('"%s" is %s', (word, kind) => expect(paymentKindOf(word)).toBe(kind));
 });
 
+test.each([
+  ['Kargo Hizmetleri', true],
+  ['Shipping Services', true],
+  ['İade', false],
+  ['Geri Ödeme', false],
+] as const)('"%s" in the row of an order: %s', (word, known) => expect(isKnownType(word)).toBe(known));
+
 describe('who shipped', () => {
   test.each(['Amazon', 'amazon', ' AMAZON '])('%s', (word) => expect(fulfilledBy(word)).toBe('amazon'));
-  test.each(['Seller', 'Verkäufer', 'Vendeur', 'Venditore', 'Vendedor', '出品者', 'Verkoper', 'Merchant'])(
+  test.each(['Seller', 'Verkäufer', 'Vendeur', 'Venditore', 'Vendedor', '出品者', 'Verkoper', 'Merchant', 'Satıcı'])(
     '%s',
     (word) => expect(fulfilledBy(word)).toBe('seller'),
   );
@@ -149,6 +165,7 @@ describe('adjustments that pay for stock', () => {
     ['Rimborso inventario Logistica di Amazon', null],
     ['Reembolso de inventario de Logística de Amazon (Devolución del cliente)', 'CustomerReturn'],
     ['FBA在庫の返金 - 購入者による返品:', 'CustomerReturn'],
+    ['Amazon Lojistik Envanter Geri Ödemesi - Müşteri iadesi', null],
     ['Refund Reimbursal', null],
     ['MISSING_FROM_INBOUND_CLAWBACK', 'Lost_Inbound'],
     ['WAREHOUSE_DAMAGE', 'Damaged_Warehouse'],
