@@ -24,7 +24,7 @@ test('losing, cutting, filtering or damaging reports never adds a certain claim'
     const files = seed % 2 === 0;
     const before = auditOf(seller, asFiles(tabs, files));
     for (let i = 0; i < CHANGES; i++) {
-      const changed = change(tabs, seed * 1000 + i);
+      const changed = change(seller, tabs, seed * 1000 + i);
       const more = added(before, auditOf(seller, asFiles(changed.tabs, files)), changed);
       if (more.length > 0) broken.push(`${seed}/${i} ${changed.what}: ${more.join(', ')}`);
     }

@@ -34,8 +34,8 @@ function certainOf(result: AuditResult, apart: boolean): Map<string, number> {
     // A unit that a ledger shows as taken out after closing is, to a seller without that ledger, one that never arrived.
     const key = c.key
       .replace(apart ? /^$/ : /^(inbound-shortage|deducted-after-closing)\/(?!O\/)/, 'inbound/')
-      // A loss whose own row lost its SKU or centre is still that loss.
-      .replace(/^(warehouse-\w+\/[^/]+)\/[^/]*(\/\d+\/\d+)\/.*$/, '$1$2');
+      // A loss whose own row lost its SKU, reference or centre is still that loss.
+      .replace(/^(warehouse-\w+\/[^/]+)\/[^/]*(\/\d+)\/\d*\/.*$/, '$1$2');
     units.set(key, (units.get(key) ?? 0) + c.unitsOpen);
   }
   return units;
@@ -109,13 +109,13 @@ const kindOf = (tab: Tab) => tab.name.replace(/[ \d-].*$/, '');
 const settling = (tab: Tab) => !['Products'].includes(tab.name);
 
 /** One way to lose or damage a part of the reports. */
-export function change(tabs: readonly Tab[], seed: number): Change {
+export function change(seller: Pick<Seller, 'paidAbroad'>, tabs: readonly Tab[], seed: number): Change {
   const own = tabs.find((t) => t.name === 'Shipments')?.rows.slice(1) ?? [];
   const figures = own.filter((r) => r[7] !== '').map((r) => `${r[0]}/${r[5]}`);
-  return { ...changed(tabs, seed), figures };
+  return { ...changed(tabs, seed, seller.paidAbroad), figures };
 }
 
-function changed(tabs: readonly Tab[], seed: number): Omit<Change, 'figures'> {
+function changed(tabs: readonly Tab[], seed: number, paidAbroad: boolean): Omit<Change, 'figures'> {
   const random = createRandom(seed);
   const candidates = tabs.filter((t) => settling(t) && t.rows.length > headerOf(t) + 1);
   const tab = random.pick(candidates);
@@ -144,7 +144,7 @@ function changed(tabs: readonly Tab[], seed: number): Omit<Change, 'figures'> {
     };
   }
   if (way === 10) {
-    if (kind !== 'Shipments') return changed(tabs, seed + 1_000_003);
+    if (kind !== 'Shipments') return changed(tabs, seed + 1_000_003, paidAbroad);
     const gone = random.int(0, all.length - 1);
     return withRows(
       all.filter((_, i) => i !== gone),
@@ -160,16 +160,16 @@ function changed(tabs: readonly Tab[], seed: number): Omit<Change, 'figures'> {
     const [from, to] = random.chance(0.5) ? [0, random.int(0, all.length)] : [random.int(0, all.length), all.length];
     const last = tabs.filter((t) => kindOf(t) === kind);
     if (last.length > 1 && (from === 0 ? tab !== last[last.length - 1] : tab !== last[0]))
-      return changed(tabs, seed + 1_000_003);
-    if (endsInSlack(all, all.slice(from, to), dateAt)) return changed(tabs, seed + 1_000_003);
+      return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (endsInSlack(all, all.slice(from, to), dateAt)) return changed(tabs, seed + 1_000_003, paidAbroad);
     return withRows(all.slice(from, to), `rows ${from}–${to}`, kind === 'ledger');
   }
   if (way === 2) {
     const rows = all.slice(0, random.int(1, all.length));
     const line = rows[rows.length - 1] as readonly Cell[];
     const cells = line.slice(0, random.int(1, line.length - 1));
-    if (tabs.filter((t) => kindOf(t) === kind).length > 1) return changed(tabs, seed + 1_000_003);
-    if (endsInSlack(all, rows, dateAt)) return changed(tabs, seed + 1_000_003);
+    if (tabs.filter((t) => kindOf(t) === kind).length > 1) return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (endsInSlack(all, rows, dateAt)) return changed(tabs, seed + 1_000_003, paidAbroad);
     return withRows(
       [...rows.slice(0, -1), cells],
       `ends in row ${rows.length} after ${cells.length} cells`,
@@ -178,19 +178,21 @@ function changed(tabs: readonly Tab[], seed: number): Omit<Change, 'figures'> {
   }
   if (way === 3) {
     const at = header.indexOf(DATES[kind] ?? '');
-    if (at < 0) return changed(tabs, seed + 1_000_003);
+    if (at < 0) return changed(tabs, seed + 1_000_003, paidAbroad);
     const days = all.map((r) => String(r[at]).slice(0, 10)).sort();
     const limit = random.pick(days);
     const later = random.chance(0.5);
     const keep = (r: readonly Cell[]) =>
       later ? String(r[at]).slice(0, 10) >= limit : String(r[at]).slice(0, 10) <= limit;
-    if (endsInSlack(all, all.filter(keep), at)) return changed(tabs, seed + 1_000_003);
+    if (endsInSlack(all, all.filter(keep), at)) return changed(tabs, seed + 1_000_003, paidAbroad);
     return filtered(tabs, kind, keep, `${kind} ${later ? 'from' : 'to'} ${limit}`);
   }
   if (way === 4 || way === 5) {
     const column = random.pick(FILTERS[kind] ?? ['']);
     const at = header.indexOf(column);
-    if (at < 0) return changed(tabs, seed + 1_000_003);
+    // Payments vouch by their currency (contract, "Coverage"): who filters by it hides what was paid in another than the shop's.
+    if (column === 'currency-unit' && paidAbroad) return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (at < 0) return changed(tabs, seed + 1_000_003, paidAbroad);
     const seen = [
       ...new Set(
         tabs.filter((t) => kindOf(t) === kind).flatMap((t) => t.rows.slice(headerOf(t) + 1).map((r) => String(r[at]))),
@@ -200,7 +202,8 @@ function changed(tabs: readonly Tab[], seed: number): Omit<Change, 'figures'> {
     const only = random.chance(PLACES.has(column) || WITHOUT.has(column) ? 0.5 : 1);
     const kept = tabs.flatMap((t) => (kindOf(t) === kind ? t.rows.filter((r) => String(r[at]) === value) : []));
     // What is short shows no kind (contract, "Coverage"): a few rows of one reason may be all that there are.
-    if (column !== 'Event Type' && !PLACES.has(column) && kept.length < SHORT) return changed(tabs, seed + 1_000_003);
+    if (column !== 'Event Type' && !PLACES.has(column) && kept.length < SHORT)
+      return changed(tabs, seed + 1_000_003, paidAbroad);
     return filtered(
       tabs,
       kind,

@@ -67,6 +67,8 @@ export interface Seller {
   /** Into how many tabs the large reports are split. */
   readonly pieces: number;
   readonly owed: Owed;
+  /** True where a unit was paid in another currency than that of its shop. */
+  readonly paidAbroad: boolean;
 }
 
 /** Ordinary rows of other products: they make every report reach from the first to the last day, in every place and kind. */
@@ -118,6 +120,7 @@ interface Draft {
   shipments: ShipmentRow[];
   owed: Owed;
   count: number;
+  paidAbroad: boolean;
 }
 
 function owe(s: Draft, rule: string, about: string, units: number): void {
@@ -134,9 +137,13 @@ function sold(order: string, p: Product, qty: number, day: number, place: Place,
   ];
 }
 
-/** Mostly the place's own: units that were bought elsewhere in the same region are paid there. */
-const currencyPaid = (s: Draft, place: Place) =>
-  s.random.chance(s.entangled ? 0.08 : 0.01) ? s.random.pick(Object.values(PLACES)).currency : place.currency;
+/** The place's own; now and then, among entangled sellers, that of another. */
+function currencyPaid(s: Draft, place: Place): string {
+  if (!s.entangled || !s.random.chance(0.08)) return place.currency;
+  const { currency } = s.random.pick(Object.values(PLACES));
+  s.paidAbroad ||= currency !== place.currency;
+  return currency;
+}
 
 const id = (s: Draft) => String(10_000_000 + ++s.count * 7);
 
@@ -419,7 +426,7 @@ function tell(seed: number, entangled: boolean): Seller {
       orders: [],
       shipments: [],
     },
-    ...{ owed: new Map(), count: (seed % 1000) * 100 },
+    ...{ owed: new Map(), count: (seed % 1000) * 100, paidAbroad: false },
   };
   const list: Product[] = Array.from({ length: entangled ? random.int(1, 2) : 14 }, (_, i) => ({
     sku: i % 3 === 1 ? `00${170 + i}` : `GOOD-${i}`,
@@ -467,6 +474,7 @@ function tell(seed: number, entangled: boolean): Seller {
     products: [...list.map((p, i) => ({ ...p, cost: 5 + i, currency: places[0]?.currency ?? '' }))],
     pieces: entangled && random.chance(0.4) ? random.int(2, 3) : 1,
     owed: s.owed,
+    paidAbroad: s.paidAbroad,
   };
 }
 
