@@ -112,7 +112,25 @@ const settling = (tab: Tab) => !['Products'].includes(tab.name);
 export function change(seller: Pick<Seller, 'paidAbroad'>, tabs: readonly Tab[], seed: number): Change {
   const own = tabs.find((t) => t.name === 'Shipments')?.rows.slice(1) ?? [];
   const figures = own.filter((r) => r[7] !== '').map((r) => `${r[0]}/${r[5]}`);
-  return { ...changed(tabs, seed, seller.paidAbroad), figures };
+  const made = changed(tabs, seed, seller.paidAbroad);
+  return beginsAmid(tabs, made.tabs) ? change(seller, tabs, seed + 1_000_003) : { ...made, figures };
+}
+
+const PAID_BEFORE = 7;
+
+/**
+ * Payments must reach back to the event and no further (contract, "Coverage"): one that was made some days before it, in a
+ * short report that then begins between both, is not seen.
+ */
+function beginsAmid(before: readonly Tab[], after: readonly Tab[]): boolean {
+  const days = (tabs: readonly Tab[]) =>
+    tabs
+      .filter((t) => kindOf(t) === 'reimbursements')
+      .flatMap((t) => t.rows.slice(1).map((r) => Date.parse(String(r[0]).slice(0, 10)) / 86_400_000));
+  const kept = days(after);
+  const oldest = Math.min(...kept);
+  if (kept.length >= SHORT) return false;
+  return days(before).some((day) => day < oldest && day >= oldest - PAID_BEFORE);
 }
 
 function changed(tabs: readonly Tab[], seed: number, paidAbroad: boolean): Omit<Change, 'figures'> {

@@ -1,6 +1,6 @@
-// What certainty costs an ordinary seller: of the units that Amazon rightly owes him, how many a person must check first.
+// What certainty costs a seller: of the units that Amazon rightly owes, how many a person must check first.
 import { auditOf } from './laws';
-import { ordinarySeller, tabsOf } from './seller';
+import { type Seller, tabsOf } from './seller';
 
 export interface Share {
   /** Units that are rightly owed and that the audit found. */
@@ -12,11 +12,11 @@ export interface Share {
 }
 
 /** Over so many made-up sellers from a seed on. */
-export function shareToCheck(first: number, sellers: number): Share {
+export function shareToCheck(tell: (seed: number) => Seller, first: number, sellers: number): Share {
   let [owed, checked] = [0, 0];
   const why = new Map<string, number>();
   for (let seed = first; seed < first + sellers; seed++) {
-    const seller = ordinarySeller(seed);
+    const seller = tell(seed);
     for (const c of auditOf(seller, tabsOf(seller)).claims) {
       if (c.state !== 'ready' && c.state !== 'waiting' && c.state !== 'needs-data') continue;
       const about = c.orderId ?? c.shipmentId ?? c.fnsku ?? '';
