@@ -178,7 +178,9 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
         ...(f.rule === 'warehouse-lost'
           ? of('find').filter((end) => between(end, figure === null ? since(FIND_BEFORE_DAYS) : from))
           : of('put-back').filter(
-              (end) => end.shipmentId !== f.referenceId && between(end, f.eventDate, f.eventDate + WITHIN_DAYS),
+              (end) =>
+                (end.shipmentId !== f.referenceId || f.referenceId === '') &&
+                between(end, f.eventDate, f.eventDate + WITHIN_DAYS),
             )),
       ];
     }

@@ -7,7 +7,7 @@ import { added, asFiles, auditOf, change } from './laws';
 import { entangledSeller, tabsOf } from './seller';
 
 const WORLDS = 60;
-const CHANGES = 12;
+const CHANGES = 10;
 const seeds = Array.from({ length: WORLDS }, (_, i) => 7001 + i);
 
 /** Claims as an audit prints them, without the rows, which move. */

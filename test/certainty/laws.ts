@@ -116,11 +116,11 @@ export function change(seller: Pick<Seller, 'paidAbroad'>, tabs: readonly Tab[],
   return beginsAmid(tabs, made.tabs) ? change(seller, tabs, seed + 1_000_003) : { ...made, figures };
 }
 
-const PAID_BEFORE = 7;
+const PAID_BEFORE = 30;
 
 /**
- * Payments must reach back to the event and no further (contract, "Coverage"): one that was made some days before it, in a
- * short report that then begins between both, is not seen.
+ * Payments must reach back to the event and no further (contract, "Coverage"): one that was made before it, in a report that
+ * begins between both, is not seen.
  */
 function beginsAmid(before: readonly Tab[], after: readonly Tab[]): boolean {
   const days = (tabs: readonly Tab[]) =>
@@ -129,7 +129,6 @@ function beginsAmid(before: readonly Tab[], after: readonly Tab[]): boolean {
       .flatMap((t) => t.rows.slice(1).map((r) => Date.parse(String(r[0]).slice(0, 10)) / 86_400_000));
   const kept = days(after);
   const oldest = Math.min(...kept);
-  if (kept.length >= SHORT) return false;
   return days(before).some((day) => day < oldest && day >= oldest - PAID_BEFORE);
 }
 
@@ -179,7 +178,7 @@ function changed(tabs: readonly Tab[], seed: number, paidAbroad: boolean): Omit<
     const last = tabs.filter((t) => kindOf(t) === kind);
     if (last.length > 1 && (from === 0 ? tab !== last[last.length - 1] : tab !== last[0]))
       return changed(tabs, seed + 1_000_003, paidAbroad);
-    if (endsInSlack(all, all.slice(from, to), dateAt)) return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (endsInSlack(kind, all, all.slice(from, to), dateAt)) return changed(tabs, seed + 1_000_003, paidAbroad);
     return withRows(all.slice(from, to), `rows ${from}–${to}`, kind === 'ledger');
   }
   if (way === 2) {
@@ -187,7 +186,7 @@ function changed(tabs: readonly Tab[], seed: number, paidAbroad: boolean): Omit<
     const line = rows[rows.length - 1] as readonly Cell[];
     const cells = line.slice(0, random.int(1, line.length - 1));
     if (tabs.filter((t) => kindOf(t) === kind).length > 1) return changed(tabs, seed + 1_000_003, paidAbroad);
-    if (endsInSlack(all, rows, dateAt)) return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (endsInSlack(kind, all, rows, dateAt)) return changed(tabs, seed + 1_000_003, paidAbroad);
     return withRows(
       [...rows.slice(0, -1), cells],
       `ends in row ${rows.length} after ${cells.length} cells`,
@@ -202,7 +201,7 @@ function changed(tabs: readonly Tab[], seed: number, paidAbroad: boolean): Omit<
     const later = random.chance(0.5);
     const keep = (r: readonly Cell[]) =>
       later ? String(r[at]).slice(0, 10) >= limit : String(r[at]).slice(0, 10) <= limit;
-    if (endsInSlack(all, all.filter(keep), at)) return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (endsInSlack(kind, all, all.filter(keep), at)) return changed(tabs, seed + 1_000_003, paidAbroad);
     return filtered(tabs, kind, keep, `${kind} ${later ? 'from' : 'to'} ${limit}`);
   }
   if (way === 4 || way === 5) {
@@ -248,20 +247,31 @@ function changed(tabs: readonly Tab[], seed: number, paidAbroad: boolean): Omit<
   );
 }
 
-/** A report may end early by its slack (contract, "Coverage"): what falls into these days is not seen. */
-function endsInSlack(all: readonly (readonly Cell[])[], kept: readonly (readonly Cell[])[], at: number): boolean {
+const isEveryday = (row: readonly Cell[]) => row.some((c) => /^EVERY-/.test(String(c)));
+
+type Lines = readonly (readonly Cell[])[];
+
+/**
+ * A report may end early by its slack (contract, "Coverage"): before today, or returns before the day on which the claim may be
+ * made. What falls into these days is not seen.
+ */
+function endsInSlack(kind: string, all: Lines, kept: Lines, at: number): boolean {
   if (at < 0) return false;
-  const days = (rows: readonly (readonly Cell[])[]) => [...new Set(rows.map((r) => String(r[at]).slice(0, 10)))].sort();
+  const days = (rows: Lines) => [...new Set(rows.map((r) => String(r[at]).slice(0, 10)))].sort();
   const left = days(kept);
   const newest = left.at(-1) ?? '';
   const span = (Date.parse(newest) - Date.parse(left[0] ?? '')) / 86_400_000;
   const slack = left.length < 2 ? 30 : Math.min(30, Math.max(7, Math.ceil((3 * span) / (left.length - 1))));
+  if (kind === 'returns') {
+    const after = (day: string) => (Date.parse(day) - Date.parse(newest)) / 86_400_000;
+    return days(all.filter((r) => !isEveryday(r))).some((d) => after(d) > 0 && after(d) <= slack);
+  }
   return newest >= ago(slack) && newest < (days(all).at(-1) ?? '');
 }
 
 /** Mostly a row of the story, not one of the everyday rows around it. */
 function pickRow(random: Random, rows: readonly (readonly Cell[])[], _header: readonly string[]): number {
-  const own = rows.map((r, i) => (r.some((c) => /^EVERY-/.test(String(c))) ? -1 : i)).filter((i) => i >= 0);
+  const own = rows.map((r, i) => (isEveryday(r) ? -1 : i)).filter((i) => i >= 0);
   return own.length > 0 && random.chance(0.95) ? random.pick(own) : random.int(0, rows.length - 1);
 }
 
