@@ -1,5 +1,11 @@
 // The functions that Google calls, and nothing else: menu triggers and menu items.
-import { clearHighlightsCommand, findClaimsCommand, setUpTabsCommand, showHelpCommand } from './addon/commands';
+import {
+  clearHighlightsCommand,
+  fillProductsCommand,
+  findClaimsCommand,
+  setUpTabsCommand,
+  showHelpCommand,
+} from './addon/commands';
 import {
   type Imported,
   type ImportStart,
@@ -19,7 +25,9 @@ import {
   orderForPage,
   saveFromPage,
   startForPage,
+  textsForPage,
 } from './addon/messages';
+import type { ShippedTexts } from './messages/texts/types';
 import type { MessageToList } from './plan/tabs/customer-service';
 import type { SavedMessage } from './sheets';
 
@@ -45,6 +53,10 @@ export function setUpTabs(): void {
   setUpTabsCommand();
 }
 
+export function fillProducts(): void {
+  fillProductsCommand();
+}
+
 export function showHelp(): void {
   showHelpCommand();
 }
@@ -63,14 +75,19 @@ export function messageOrder(orderId: string, sku: string): MessageOrder {
   return orderForPage(orderId, sku);
 }
 
+/** Called by the page: the shipped texts of languages, when it writes in them. */
+export function messageTexts(languages: string[]): ShippedTexts {
+  return textsForPage(languages);
+}
+
 /** Called by the page: puts a message into the Customer service tab, and answers with the row as it stands. */
 export function saveMessage(message: MessageToList): SavedMessage {
   return saveFromPage(message);
 }
 
 /** Called by the page: puts the shipped templates into a tab of their own. */
-export function makeTemplatesTab(rows: string[][]): { name: string; made: boolean } {
-  return makeTemplatesFromPage(rows);
+export function makeTemplatesTab(): { name: string; made: boolean } {
+  return makeTemplatesFromPage();
 }
 
 export function openImport(): void {

@@ -7,6 +7,7 @@ import {
   addMissing,
   BusyError,
   clearHighlights,
+  fillProducts,
   lackingTitles,
   runFindClaims,
   type Step,
@@ -87,6 +88,16 @@ export function clearHighlightsCommand(): void {
   run((spreadsheet, language) => {
     const cleared = clearHighlights(spreadsheet);
     spreadsheet.toast(t(language, 'done.cleared', cleared), t(language, 'app.name'), RESULT_SECONDS);
+  });
+}
+
+/** Menu: fill Products from the reports. */
+export function fillProductsCommand(): void {
+  run((spreadsheet, language) => {
+    const { tab, added } = fillProducts(spreadsheet, language);
+    const text =
+      added === 0 ? t(language, 'done.productsNothing', { tab }) : t(language, 'done.products', { tab, added });
+    spreadsheet.toast(text, t(language, 'app.name'), RESULT_SECONDS);
   });
 }
 

@@ -13,6 +13,7 @@ export function showMenu(): void {
     .addItem(t(language, 'menu.message'), 'openMessages')
     .addSeparator()
     .addItem(t(language, 'menu.setup'), 'setUpTabs')
+    .addItem(t(language, 'menu.products'), 'fillProducts')
     .addItem(t(language, 'menu.help'), 'showHelp')
     .addToUi();
 }

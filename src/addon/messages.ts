@@ -2,7 +2,10 @@
 import { type Order, readOrder } from '../messages/order';
 import { type Proposal, proposals } from '../messages/propose';
 import { sayMessage } from '../messages/say';
-import type { TemplateRow } from '../messages/templates';
+import { TEXT_LANGUAGES } from '../messages/scenarios';
+import { type OwnTemplates, readOwnTemplates } from '../messages/templates';
+import { shippedTemplates, TEXTS } from '../messages/texts';
+import type { ShippedTexts } from '../messages/texts/types';
 import type { MessageSettings } from '../messages/write';
 import type { ListedMessage, MessageToList } from '../plan/tabs/customer-service';
 import { makeTemplates, readMessageTabs, type SavedMessage, type SelectedOrder, saveToList, withLock } from '../sheets';
@@ -26,7 +29,7 @@ interface ProposedMessage {
 /** What the page needs when it opens; plain data, as Google hands it to a page. */
 export interface MessageStart {
   readonly settings: MessageSettings;
-  readonly templates: readonly TemplateRow[];
+  readonly templates: OwnTemplates;
   readonly selected: readonly SelectedOrder[];
   readonly proposed: readonly ProposedMessage[];
   /** The selected row of the Customer service tab. */
@@ -69,7 +72,7 @@ export function startForPage(): MessageStart {
     .map(({ p }) => p);
   return {
     settings: { language, asOf, marketplace, ...messages },
-    templates: tabs.templates,
+    templates: readOwnTemplates(tabs.templates, TEXTS, messages.tone),
     selected: tabs.selected,
     proposed: sorted.slice(0, PROPOSED).map(proposed),
     chosen: tabs.chosen,
@@ -87,6 +90,20 @@ export function saveFromPage(message: MessageToList): SavedMessage {
   return withLock(() => saveToList(SpreadsheetApp.getActiveSpreadsheet(), message, accountLanguage()));
 }
 
-export function makeTemplatesFromPage(rows: readonly (readonly string[])[]): { name: string; made: boolean } {
-  return withLock(() => makeTemplates(SpreadsheetApp.getActiveSpreadsheet(), rows, accountLanguage()));
+/** The shipped texts of the languages that the page writes in; a language that there is not is left out. */
+export function textsForPage(languages: readonly string[]): ShippedTexts {
+  const wanted = TEXT_LANGUAGES.filter((language) => languages.includes(language));
+  return Object.fromEntries(wanted.map((language) => [language, TEXTS[language]]));
+}
+
+/** Makes the Templates tab with every shipped text, in the tone that is set. */
+export function makeTemplatesFromPage(): { name: string; made: boolean } {
+  return withLock(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const { tone } = readMessageTabs(spreadsheet, accountLanguage()).settings.messages;
+    const rows = shippedTemplates(tone).map(({ scenario, variant, language, subject, text }) => {
+      return [scenario, variant === 'any' ? '' : variant, language, subject, text, '', ''];
+    });
+    return makeTemplates(spreadsheet, rows, accountLanguage());
+  });
 }

@@ -7,13 +7,12 @@ import { customerReturns } from '../reports/customer-returns';
 import { ledgerDetail } from '../reports/ledger-detail';
 import { reimbursementsOf } from '../reports/reimbursements';
 import type { Day } from '../values/day';
+import { sumOf } from '../values/lists';
 import { codeKey } from '../values/text';
 import { currencyOf, type World } from '../world/world';
 
 /** In so many rows of an account everything that happens often has happened. */
 const MANY = 20;
-/** Rows up to so many days before an event may be about it. */
-const BEFORE_DAYS = 30;
 /** What is rarer, a paid shipment or a find, happens at least once in so many rows. */
 const MANY_MORE = 40;
 /** So many rows of one report that the other should show, and does not, are no coincidence. */
@@ -22,6 +21,9 @@ const UNMATCHED_SHARE = 4;
 /** A centre that takes so many returns in the ledger has some in the returns report. */
 const RETURNS_OF_CENTRE = 4;
 
+/** Days without rows between two downloads: a month at least, and so many times the usual. */
+const MONTH = 28;
+const GAP_TIMES = 3;
 /** A unit that came back reaches stock within so many days. */
 const RESTOCK_WITHIN = 30;
 
@@ -32,6 +34,8 @@ export function returnedOn(f: Finding): Day {
   const { returned } = f.explanation.data;
   return typeof returned === 'number' ? returned : f.eventDate;
 }
+
+const daysOf = (gap: { readonly from: Day; readonly to: Day }) => gap.to - gap.from + 1;
 
 /** What reports that were filtered leave open of a finding. */
 export class Filtered {
@@ -50,7 +54,7 @@ export class Filtered {
     const lacking = (report: Need['report'], is: () => boolean, from = f.eventDate) =>
       f.needs.some((n) => n.report === report) || coverage.isStated({ report, from, to: asOf }) || !is()
         ? []
-        : [{ report, from: Math.min(from - (report === 'reimbursements' ? BEFORE_DAYS : 0), asOf), to: asOf }];
+        : [{ report, from: Math.min(from, asOf), to: asOf }];
     const paid = (pool: Pool) =>
       lacking('reimbursements', () => this.paidFiltered(f, pool) || this.lacksTab('reimbursements', f.eventDate));
     const returned = returnedOn(f);
@@ -101,12 +105,15 @@ export class Filtered {
     }
   }
 
-  /** True when between two tabs of a report lie more days without rows than is usual for it: one of them is missing. */
+  /** True when between two tabs of a report a month and more lies without rows, far longer than is usual for it. */
   private lacksTab(report: Need['report'], from: Day, to: Day = this.world.settings.asOf): boolean {
-    const usual = this.world.coverage.slack(report);
-    return this.world.reading
-      .gaps(report)
-      .some((gap) => gap.to - gap.from >= usual && gap.from <= to && gap.to >= from);
+    const { reading } = this.world;
+    const range = reading.range(report);
+    const gaps = reading.gaps(report);
+    if (range === null || gaps.length === 0) return false;
+    const covered = range.to - range.from - sumOf(gaps, daysOf);
+    const usual = (GAP_TIMES * covered) / Math.max(1, reading.dayCount(report) - 1);
+    return gaps.some((gap) => daysOf(gap) >= Math.max(MONTH, usual) && gap.from <= to && gap.to >= from);
   }
 
   /** True where the seller's own tab says how many units of a shipment were received. */
@@ -226,9 +233,8 @@ export class Filtered {
     if ((kinds.get('all') ?? 0) < MANY) return false;
     if (kinds.get('reasons') === 1) return true;
     const rows = kinds.get('rows') ?? 0;
-    // Who pays is out of step by weeks: a long report that begins or ends with the event does not show its payment.
     const range = this.world.coverage.range('reimbursements');
-    if (range === null || range.from > f.eventDate - BEFORE_DAYS || range.to < f.eventDate) return true;
+    if (range === null || range.to < f.eventDate) return true;
     if (rows < MANY) return false;
     return (pool !== 'inbound' || rows >= MANY_MORE) && !kinds.has(pool);
   }

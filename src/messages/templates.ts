@@ -3,7 +3,8 @@ import { TONES, type Tone } from '../settings';
 import { outline } from './render';
 import type { MessageKey } from './say';
 import { scenarioOf, TEXT_LANGUAGES, type TextLanguage, type Variant } from './scenarios';
-import { shippedTemplate, type Template } from './texts';
+import { shippedTemplate, type Template } from './texts/shipped';
+import type { ShippedTexts } from './texts/types';
 
 /** A row of the Templates tab as it stands there. */
 export interface TemplateRow {
@@ -63,36 +64,57 @@ function languageOfCell(text: string): TextLanguage | null {
   return TEXT_LANGUAGES.find((language) => language === key) ?? null;
 }
 
+/** What the Templates tab gives, as plain data. */
+export interface OwnTemplates {
+  /** Templates of the seller's own wording; where he says what we say, ours stays in use. */
+  readonly templates: readonly Template[];
+  readonly scenarios: readonly OwnScenario[];
+  readonly problems: readonly TemplateProblem[];
+}
+
+export const NO_OWN_TEMPLATES: OwnTemplates = { templates: [], scenarios: [], problems: [] };
+
+/** Reads the rows of the Templates tab. @param shipped our texts, in every language that a row may name */
+export function readOwnTemplates(rows: readonly TemplateRow[], shipped: ShippedTexts, tone: Tone): OwnTemplates {
+  const templates: Template[] = [];
+  const problems: TemplateProblem[] = [];
+  const first = new Map<string, number>();
+  const own = new Map<string, { id: string; when: string; step: string; languages: TextLanguage[] }>();
+  for (const row of rows) {
+    const read = readRow(row, first, shipped, tone);
+    if (read === null) continue;
+    if ('problem' in read) {
+      problems.push(read);
+      continue;
+    }
+    templates.push(read);
+    if (scenarioOf(read.scenario)) continue;
+    const known = own.get(read.scenario) ?? { id: read.scenario, when: '', step: '', languages: [] };
+    known.when ||= row.when.trim();
+    known.step ||= row.step.trim();
+    if (!known.languages.includes(read.language)) known.languages.push(read.language);
+    own.set(read.scenario, known);
+  }
+  return { templates, scenarios: [...own.values()], problems };
+}
+
 export class TemplateBook {
   readonly problems: readonly TemplateProblem[];
   readonly own: readonly OwnScenario[];
-  private readonly rows = new Map<string, Template>();
+  private readonly rows: ReadonlyMap<string, Template>;
 
-  /** @param tone of the shipped texts; the seller's own stay as he wrote them */
+  /**
+   * @param shipped our texts in the languages that are at hand
+   * @param tone of the shipped texts; the seller's own stay as he wrote them
+   */
   constructor(
-    rows: readonly TemplateRow[] = [],
+    { templates, scenarios, problems }: OwnTemplates,
+    private readonly shipped: ShippedTexts,
     private readonly tone: Tone = 'plain',
   ) {
-    const problems: TemplateProblem[] = [];
-    const first = new Map<string, number>();
-    const own = new Map<string, { id: string; when: string; step: string; languages: TextLanguage[] }>();
-    for (const row of rows) {
-      const read = readRow(row, first, tone);
-      if (read === null) continue;
-      if ('problem' in read) {
-        problems.push(read);
-        continue;
-      }
-      this.rows.set(templateKey(read.scenario, read.variant, read.language), read);
-      if (scenarioOf(read.scenario)) continue;
-      const known = own.get(read.scenario) ?? { id: read.scenario, when: '', step: '', languages: [] };
-      known.when ||= row.when.trim();
-      known.step ||= row.step.trim();
-      if (!known.languages.includes(read.language)) known.languages.push(read.language);
-      own.set(read.scenario, known);
-    }
+    this.rows = new Map(templates.map((one) => [templateKey(one.scenario, one.variant, one.language), one]));
     this.problems = problems;
-    this.own = [...own.values()];
+    this.own = scenarios;
   }
 
   /** The template in use: the seller's, else the shipped one; null when there is none in that language. */
@@ -100,8 +122,8 @@ export class TemplateBook {
     return (
       this.rows.get(templateKey(scenario, variant, language)) ??
       this.rows.get(templateKey(scenario, 'any', language)) ??
-      shippedTemplate(scenario, variant, language, this.tone) ??
-      shippedTemplate(scenario, 'any', language, this.tone) ??
+      shippedTemplate(this.shipped, scenario, variant, language, this.tone) ??
+      shippedTemplate(this.shipped, scenario, 'any', language, this.tone) ??
       // A seller's own scenario may have a text for one way of shipping only.
       (scenarioOf(scenario)
         ? null
@@ -123,7 +145,12 @@ export class TemplateBook {
 }
 
 /** The template of a row; what the seller emptied in it is ours again, and null is a row in which nothing is his. */
-function readRow(row: TemplateRow, first: Map<string, number>, tone: Tone): Template | TemplateProblem | null {
+function readRow(
+  row: TemplateRow,
+  first: Map<string, number>,
+  ours: ShippedTexts,
+  tone: Tone,
+): Template | TemplateProblem | null {
   const scenario = row.scenario.trim().toLowerCase();
   const variant = variantOf(row.fulfilment);
   const language = languageOfCell(row.language);
@@ -137,7 +164,7 @@ function readRow(row: TemplateRow, first: Map<string, number>, tone: Tone): Temp
   if (language === null) return bad('template.language', { language: row.language.trim() });
   if (variant === null) return bad('template.fulfilment', { fulfilment: row.fulfilment.trim() });
   const key = templateKey(scenario, variant, language);
-  const shipped = shippedTemplate(scenario, variant, language, tone);
+  const shipped = shippedTemplate(ours, scenario, variant, language, tone);
   const [subject, text] = [row.subject.trim() || (shipped?.subject ?? ''), row.text.trim() || (shipped?.text ?? '')];
   if (text === '') return scenarioOf(scenario) ? null : bad('template.empty', {}, key);
   for (const template of [subject, text]) {
@@ -147,13 +174,15 @@ function readRow(row: TemplateRow, first: Map<string, number>, tone: Tone): Temp
   const earlier = first.get(key);
   if (earlier !== undefined) return bad('template.twice', { first: earlier });
   first.set(key, row.row);
-  return isShipped(scenario, variant, language, subject, text) ? null : { scenario, variant, language, subject, text };
+  return isShipped(ours, { scenario, variant, language, subject, text })
+    ? null
+    : { scenario, variant, language, subject, text };
 }
 
 /** True for a row that says what we say, in either tone: it then follows the tone that is set. */
-function isShipped(scenario: string, variant: Variant, language: TextLanguage, subject: string, text: string): boolean {
+function isShipped(ours: ShippedTexts, { scenario, variant, language, subject, text }: Template): boolean {
   return TONES.some((tone) => {
-    const shipped = shippedTemplate(scenario, variant, language, tone);
+    const shipped = shippedTemplate(ours, scenario, variant, language, tone);
     return shipped !== null && shipped.subject === subject && shipped.text === text;
   });
 }

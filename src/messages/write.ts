@@ -35,7 +35,7 @@ import {
   WITHOUT_ORDER,
 } from './scenarios';
 import type { TemplateBook } from './templates';
-import { STARTED_BY_SELLER } from './texts';
+import { STARTED_BY_SELLER } from './texts/shipped';
 import { type Sums, type Worth, worthOfReselling, worthOfReturning } from './worth';
 
 /** What the seller set once for all messages. */
@@ -146,6 +146,13 @@ interface Frame {
   readonly variant: Variant;
   readonly fulfilment: Fulfilment;
   readonly audience: Audience;
+}
+
+/** The languages whose shipped texts `writeMessage` needs for a request: the message's own, English in its place, and what it means. */
+export function languagesFor({ order, language }: Request, settings: MessageSettings): TextLanguage[] {
+  const own = language ?? languageOfMarketplace(order.marketplace ?? settings.marketplace).language;
+  const needed = new Set<string>([own, 'en', 'zh', settings.language]);
+  return TEXT_LANGUAGES.filter((one) => needed.has(one));
 }
 
 /** The message, or null when there is no such scenario. */

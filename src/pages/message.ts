@@ -1,20 +1,28 @@
 // The page for messages to buyers: scenario and order in, a checked text to copy out. All texts are written here; the
-// script is only asked what the reports know.
+// script is asked what the reports know, and for the texts of a language when one is written in it.
 import type { Order } from '../messages/order';
 import { check, passes } from '../messages/rules/check';
 import { isMessageKey, sayMessage } from '../messages/say';
 import { type Fulfilment, SCENARIOS, TEXT_LANGUAGES, type TextLanguage, WITHOUT_ORDER } from '../messages/scenarios';
-import { TemplateBook, type TemplateRow } from '../messages/templates';
-import { shippedTemplates } from '../messages/texts';
+import { NO_OWN_TEMPLATES, type OwnTemplates, TemplateBook } from '../messages/templates';
+import type { ShippedTexts } from '../messages/texts/types';
 import { understand } from '../messages/understand';
-import { type Message, type MessageSettings, momentOf, NO_ORDER, writeMessage } from '../messages/write';
+import {
+  languagesFor,
+  type Message,
+  type MessageSettings,
+  momentOf,
+  NO_ORDER,
+  type Request,
+  writeMessage,
+} from '../messages/write';
 import type { ListedMessage, MessageToList, ServiceStatus } from '../plan/tabs/customer-service';
 import { LANGUAGE_FACTS, type Language } from '../settings';
 import { type PageWord, pageWord } from './message-words';
 
 interface Start {
   readonly settings: MessageSettings;
-  readonly templates: readonly TemplateRow[];
+  readonly templates: OwnTemplates;
   readonly selected: readonly { readonly orderId: string; readonly sku: string }[];
   readonly proposed: readonly { scenario: string; orderId: string; sku: string; date: string; why: string }[];
   readonly chosen: ListedMessage | null;
@@ -35,7 +43,8 @@ interface Runner {
   messageStart(): void;
   messageOrder(orderId: string, sku: string): void;
   saveMessage(message: MessageToList): void;
-  makeTemplatesTab(rows: string[][]): void;
+  messageTexts(languages: string[]): void;
+  makeTemplatesTab(): void;
 }
 
 declare const google: { readonly script: { readonly run: Runner } };
@@ -55,7 +64,10 @@ const copyButtons = [at<HTMLButtonElement>('copyText'), at<HTMLButtonElement>('c
 
 let language: Language = 'en';
 let start: Start | null = null;
-let book = new TemplateBook();
+let shipped: ShippedTexts = {};
+let book = new TemplateBook(NO_OWN_TEMPLATES, shipped);
+/** Languages whose texts are on their way. */
+const coming = new Set<TextLanguage>();
 let order: Order | null = null;
 let answers: Record<string, string> = {};
 let message: Message | null = null;
@@ -74,8 +86,11 @@ function status(text: string): void {
   at('status').textContent = text;
 }
 
-function ask<T>(call: (run: Runner) => void, then: (value: T) => void): void {
-  const failed = (error: Error) => status(word('failed', { detail: error.message }));
+function ask<T>(call: (run: Runner) => void, then: (value: T) => void, otherwise = () => {}): void {
+  const failed = (error: Error) => {
+    otherwise();
+    status(word('failed', { detail: error.message }));
+  };
   call(google.script.run.withSuccessHandler((value) => then(value as T)).withFailureHandler(failed));
 }
 
@@ -228,24 +243,45 @@ function loadOrder(): void {
   );
 }
 
+/** Gets the texts of languages, and writes when they are there. */
+function loadTexts({ templates, settings }: Start, languages: readonly TextLanguage[]): void {
+  status(word('loading'));
+  const wanted = languages.filter((one) => !coming.has(one));
+  if (wanted.length === 0) return;
+  for (const one of wanted) coming.add(one);
+  const arrived = () => {
+    for (const one of wanted) coming.delete(one);
+  };
+  ask<ShippedTexts>(
+    (run) => run.messageTexts(wanted),
+    (texts) => {
+      arrived();
+      shipped = { ...shipped, ...texts };
+      book = new TemplateBook(templates, shipped, settings.tone);
+      status('');
+      write();
+    },
+    arrived,
+  );
+}
+
 /** Writes the message anew; what was typed into the questions stays. */
 function write(): void {
   message = null;
   const names = order !== null && (order.id !== '' || WITHOUT_ORDER.has(scenarioBox.value));
   if (start && order && names && scenarioBox.value !== '') {
-    message = writeMessage(
-      {
-        scenario: scenarioBox.value,
-        order,
-        language: (languageBox.value || null) as TextLanguage | null,
-        fulfilment: (fulfilmentBox.value || null) as Fulfilment | null,
-        answers,
-        received: receivedBox.value === '' ? null : receivedBox.value,
-        sent: sent.has(`${scenarioBox.value}/${order.id}`),
-      },
-      start.settings,
-      book,
-    );
+    const request: Request = {
+      scenario: scenarioBox.value,
+      order,
+      language: (languageBox.value || null) as TextLanguage | null,
+      fulfilment: (fulfilmentBox.value || null) as Fulfilment | null,
+      answers,
+      received: receivedBox.value === '' ? null : receivedBox.value,
+      sent: sent.has(`${scenarioBox.value}/${order.id}`),
+    };
+    const lacking = languagesFor(request, start.settings).filter((one) => !(one in shipped));
+    if (lacking.length === 0) message = writeMessage(request, start.settings, book);
+    else loadTexts(start, lacking);
   }
   show();
   if (message && words && sameMatter(words)) bringIn(words);
@@ -409,17 +445,8 @@ function showProblems(): void {
 }
 
 function makeTemplates(): void {
-  const rows = shippedTemplates(start?.settings.tone).map((t) => [
-    t.scenario,
-    t.variant === 'any' ? '' : t.variant,
-    t.language,
-    t.subject,
-    t.text,
-    '',
-    '',
-  ]);
   ask<{ name: string; made: boolean }>(
-    (run) => run.makeTemplatesTab(rows),
+    (run) => run.makeTemplatesTab(),
     ({ name, made }) => status(word(made ? 'made' : 'there', { name })),
   );
 }
@@ -443,7 +470,7 @@ ask<Start>(
   (given) => {
     start = given;
     language = given.settings.language;
-    book = new TemplateBook(given.templates, given.settings.tone);
+    book = new TemplateBook(given.templates, shipped, given.settings.tone);
     status('');
     fillWords();
     fillChoices(given);

@@ -20,6 +20,7 @@ export const REPORT_IDS = [
   'referral-preview',
   'merchant-returns',
   'seller-feedback',
+  'sourcing-costs',
   'products',
   'shipments',
 ] as const;

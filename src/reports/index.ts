@@ -37,6 +37,7 @@ import { replacements } from './replacements';
 import { sellerFeedback } from './seller-feedback';
 import { shipmentContents } from './shipment-contents';
 import { shipments } from './shipments';
+import { amazonsCosts } from './sourcing-costs';
 import { storageFees } from './storage-fees';
 
 /** Every report the add-on knows. */
@@ -61,6 +62,7 @@ export const REPORTS: readonly ReportSpec[] = [
   referralPreview,
   merchantReturns,
   sellerFeedback,
+  amazonsCosts,
   products,
   shipments,
 ];
@@ -73,7 +75,7 @@ export class Reading implements RowSource {
   private readonly rowsById = new Map<ReportId, Rows<Columns>>();
 
   /** Joins tabs that were read one by one; copies in overlapping pastes are marked. */
-  constructor(readonly reads: readonly TabRead[]) {
+  constructor(private readonly reads: readonly TabRead[]) {
     for (const table of reads.flatMap((r) => r.tables)) {
       const list = this.byReport.get(table.spec.id);
       if (list) list.push(table);
@@ -194,9 +196,28 @@ export class Reading implements RowSource {
     return this.byReport.has(id);
   }
 
+  /** The tabs that hold a known report, with its header row (from 0) and the places of its columns. */
+  tabs(): ReadTab[] {
+    return this.reads.flatMap(({ tab, tables: [table] }): ReadTab[] => {
+      if (!table) return [];
+      const places = Object.entries<number | undefined>(table.at).flatMap(([key, place]): [string, number][] =>
+        place === undefined ? [] : [[key, place]],
+      );
+      return [{ tab, report: table.spec.id, headerRow: table.headerRow, at: new Map(places) }];
+    });
+  }
+
   ids(): ReportId[] {
     return [...this.byReport.keys()];
   }
+}
+
+/** A tab of a known report. */
+export interface ReadTab {
+  readonly tab: Tab;
+  readonly report: ReportId;
+  readonly headerRow: number;
+  readonly at: ReadonlyMap<string, number>;
 }
 
 /** A tab as it was read: no table when it is none of the known reports, several when reports stand below each other. */

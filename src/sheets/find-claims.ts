@@ -20,6 +20,7 @@ import { Clock } from './clock';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './read-tabs';
+import { copyAfter, copyBefore, type ToCopy } from './snapshot';
 import { writeColumns } from './write-columns';
 import { ensureSize, type LinkOf, readStanding, type StandingTab, writeTable } from './write-table';
 
@@ -30,6 +31,8 @@ export interface FindOptions {
   readonly language?: Language;
   /** Report files by the name of the tab that they filled, where the spreadsheet was made from files. */
   readonly files?: ReadonlyMap<string, Tab>;
+  /** Keeps our tabs as they are before and after, so that the run can be taken back. */
+  readonly undoable?: boolean;
   /** Hears what the run is doing. */
   readonly progress?: (step: Step) => void;
 }
@@ -83,6 +86,8 @@ interface TableSheet {
   readonly id: OwnTable;
   readonly plan: TablePlan;
   readonly sheet: Sheet;
+  /** The run made the tab. */
+  readonly made: boolean;
 }
 
 /** The tabs of all planned tables, big enough. A spreadsheet that has no room left is found out before anything is written. */
@@ -105,7 +110,7 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language
       const table = plan.tables[id];
       if (!table) continue;
       const sheet = sheetFor(id, room.length);
-      room.push({ id, plan: table, sheet });
+      room.push({ id, plan: table, sheet, made: !tabs.own[id] });
       // One row more than needed, so that a filter always has a row to hold.
       ensureSize(sheet, table.cells.length + 1, table.cells[0]!.length);
     }
@@ -183,17 +188,27 @@ function bothMarked(before: Memory['marked'], highlights: readonly HighlightPlan
   return marked;
 }
 
-function writeAll(spreadsheet: Spreadsheet, { input, tabs, standing, memory, clock }: Before, plan: Plan): void {
+function writeAll(
+  spreadsheet: Spreadsheet,
+  { input, tabs, standing, memory, clock }: Before,
+  plan: Plan,
+  undoable: boolean,
+): void {
   const { language } = input.settings;
   const highlights = highlightPlans(tabs, plan.marks, memory);
   const room = makeRoom(spreadsheet, tabs, plan, language);
+  const written: ToCopy[] = room.map(({ id, sheet, made }) => ({ tab: id, sheet, made }));
+  if (tabs.own.settings) written.push({ tab: 'settings', sheet: tabs.own.settings.sheet, made: false });
+  const copied = undoable ? copyBefore(spreadsheet, written, language) : null;
   const linkOf = linksTo(tabs, room);
+  const names = new Map<string, string>(room.map(({ id, sheet }) => [id, sheet.getName()]));
+  const nameOf = (table: string) => names.get(table) ?? table;
   const ids: Memory['tabs'] = {};
   for (const { id, plan: table, sheet } of room) {
     const before = standing[id] ?? null;
     const rows = before?.now.rows ?? [];
     const header = findLayout<string>(OWN_TABLES[id], rows, before?.now.notes, rows.length)?.headerRow ?? 0;
-    writeTable(sheet, table, before, header, clock, linkOf, choicesIn(id, tabs, language));
+    writeTable(sheet, table, before, header, clock, linkOf, choicesIn(id, tabs, language), nameOf);
     ids[id] = sheet.getSheetId();
   }
   if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, input.own.settings?.formulas ?? [], clock);
@@ -205,6 +220,7 @@ function writeAll(spreadsheet: Spreadsheet, { input, tabs, standing, memory, clo
   const marked: Record<string, MarkedBlock> = {};
   for (const { sheet, block } of highlights) if (block) marked[String(sheet.getSheetId())] = block;
   remember(ids, marked);
+  if (copied) copyAfter(spreadsheet, written, copied);
   SpreadsheetApp.flush();
 }
 
@@ -218,7 +234,7 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   progress({ doing: 'auditing' });
   const { result, facts, plan } = runAll(before.input);
   progress({ doing: 'writing' });
-  writeAll(spreadsheet, before, plan);
+  writeAll(spreadsheet, before, plan, options.undoable === true);
   const { settings, problems } = before.input;
   return { result, settings, problems, facts, toFile: plan.toFile };
 }

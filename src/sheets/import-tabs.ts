@@ -5,12 +5,11 @@ import { headerIn } from '../reports';
 import type { ReportId } from '../reports/ids';
 import type { Language } from '../settings';
 import { t } from '../words';
+import { CELLS, usedCells } from './cells-used';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { beginStaging, endStaging, givenUp, stagingIds } from './staging';
 import { ensureSize } from './write-table';
 
-/** A spreadsheet of Google's holds so many cells. */
-const CELLS = 10_000_000;
 /** Amazon's headers stand within so many rows. */
 const HEADER_ROWS = 30;
 const TEXT = '@';
@@ -32,10 +31,6 @@ export class ImportError extends Error {
   constructor(readonly reason: 'full' | 'gone') {
     super(reason);
   }
-}
-
-function usedCells(spreadsheet: Spreadsheet): number {
-  return gridSheets(spreadsheet).reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
 }
 
 /** Which reports are there, by the first rows of every tab, and how much room is left. What an import left half done goes. */

@@ -1,5 +1,6 @@
 // What the rest of the program may use of the Google shell.
 export { clearHighlights } from './clear-highlights';
+export { fillProducts } from './fill-products';
 export { type FindOptions, findClaims, runFindClaims, type Step } from './find-claims';
 export {
   beginImport,
@@ -14,3 +15,4 @@ export { BusyError, withLock } from './lock';
 export { makeTemplates } from './make-templates';
 export { readMessageTabs, type SavedMessage, type SelectedOrder, saveToList } from './message-tabs';
 export { addMissing, lackingTitles, setUpTabs } from './set-up-tabs';
+export { type Undone, undoLastRun } from './undo';

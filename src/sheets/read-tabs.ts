@@ -5,6 +5,7 @@ import type { Cell, Tab } from '../values/cell';
 import { isoOf } from '../values/day';
 import type { Clock } from './clock';
 import type { Memory } from './memory';
+import { copyNames } from './snapshot';
 import { stagingIds } from './staging';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,7 +36,8 @@ function isDate(value: unknown): value is { getTime(): number } {
   return typeof value === 'object' && value !== null && 'getTime' in value;
 }
 
-function cellOf(value: unknown, clock: Clock): Cell {
+/** A value of a sheet as a cell: dates are civil dates of the spreadsheet. */
+export function cellOf(value: unknown, clock: Clock): Cell {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return isDate(value) ? { iso: isoOf(clock.dayOf(value)) } : String(value ?? '');
 }
@@ -86,9 +88,10 @@ export function readTabs(
   const ownIds = new Set<number>();
   const remembered = new Set(Object.values(memory.tabs));
   const filling = stagingIds();
+  const copies = copyNames();
   for (const sheet of gridSheets(spreadsheet)) {
-    if (filling.has(sheet.getSheetId())) continue;
     const name = sheet.getName();
+    if (filling.has(sheet.getSheetId()) || copies.has(name)) continue;
     onTab(name);
     const file = files?.get(name);
     if (file && !ownTabOf(file.rows)) {

@@ -16,6 +16,7 @@ import { MARKETPLACES } from '../policy/marketplaces';
 import { LANGUAGES, type Language, TONES } from '../settings';
 import { t } from '../words';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
+import { copyNames } from './snapshot';
 import { ensureSize, NUMBER_FORMAT } from './write-table';
 
 const TOP_ROWS = 200;
@@ -105,7 +106,8 @@ function makeSettingsTab(spreadsheet: Spreadsheet, name: string, language: Langu
 export function setUpTabs(spreadsheet: Spreadsheet, language: Language): SetUp {
   const incomplete: Incomplete[] = [];
   const there = new Set<string>();
-  const sheets = gridSheets(spreadsheet);
+  const copies = copyNames();
+  const sheets = gridSheets(spreadsheet).filter((sheet) => !copies.has(sheet.getName()));
   for (const sheet of sheets) {
     const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
     if (rows === 0) continue;

@@ -1,5 +1,6 @@
 // Writes single columns of the Settings tab: dates that a run saw, with the seller's own cells as they are.
 import type { Out } from '../plan/table/cells';
+import { formulaText } from '../plan/table/formulas';
 import type { ColumnWrite } from '../plan/tabs/settings';
 import type { Clock } from './clock';
 import type { OwnSheet } from './read-tabs';
@@ -9,7 +10,7 @@ type Value = string | number | boolean | Date;
 
 function written(out: Out, own: OwnSheet, formulas: readonly (readonly string[])[], clock: Clock): Value {
   if (typeof out === 'string' || typeof out === 'number') return out;
-  if ('formula' in out) return `=${out.formula.join('')}`;
+  if ('formula' in out) return formulaText(out.formula, (table) => table);
   if ('day' in out) return clock.midnightOf(out.day);
   if ('parts' in out) return out.parts.map((part) => part.text).join('');
   const { row, column } = out.keep;

@@ -2,7 +2,7 @@
 
 import { DARK_TEXT, HEADER_FILL, HEADER_TEXT, SUMMARY_FILL } from '../plan/colours';
 import type { Format, Out, Part, TabNow } from '../plan/table/cells';
-import { moveFormula } from '../plan/table/formulas';
+import { formulaText, moveFormula } from '../plan/table/formulas';
 import type { PlannedColumn, TablePlan } from '../plan/table/table';
 import type { Clock } from './clock';
 import { forgetLinks, type LinkedCell, recallLinks, rememberLinks } from './link-journal';
@@ -99,6 +99,9 @@ interface Resolved {
   readonly format: string;
 }
 
+/** Name of the tab of one of our tables. */
+export type NameOf = (table: string) => string;
+
 /** Where seller's columns went, when the plan lays a tab out anew. */
 type Moved = TablePlan['moved'];
 
@@ -110,6 +113,7 @@ function resolve(
   standing: StandingTab | null,
   clock: Clock,
   moved: Moved,
+  nameOf: NameOf,
 ): Resolved {
   const found = standing?.formats[row]?.[column] ?? GENERAL;
   const here = found === NONE ? GENERAL : found;
@@ -121,7 +125,7 @@ function resolve(
   if ('parts' in out) return { value: out.parts.map((part) => part.text).join(''), format: NUMBER_FORMAT.text };
   // Not as text, or the sheet would show the formula itself.
   if ('formula' in out) {
-    return { value: `=${out.formula.join('')}`, format: pattern === NUMBER_FORMAT.text ? GENERAL : pattern };
+    return { value: formulaText(out.formula, nameOf), format: pattern === NUMBER_FORMAT.text ? GENERAL : pattern };
   }
   return resolveKept(out.keep.row, out.keep.column, row, standing, moved);
 }
@@ -318,6 +322,7 @@ export function writeTable(
   clock: Clock,
   linkOf: LinkOf,
   choices: Readonly<Record<string, readonly string[]>>,
+  nameOf: NameOf = (table) => table,
 ): void {
   const height = plan.cells.length;
   const width = plan.cells[0]!.length;
@@ -325,7 +330,7 @@ export function writeTable(
   const formats: string[][] = [];
   for (let r = 0; r < height; r++) {
     const resolved = plan.cells[r]!.map((out, c) =>
-      resolve(out, plan.formats[r]![c]!, r, c, standing, clock, plan.moved),
+      resolve(out, plan.formats[r]![c]!, r, c, standing, clock, plan.moved, nameOf),
     );
     values.push(resolved.map(({ value }) => value));
     formats.push(resolved.map(({ format }) => format));

@@ -12,6 +12,7 @@ export const uiEn = {
   'menu.clear': 'Clear highlights',
   'menu.setup': 'Set up tabs',
   'menu.message': 'Answer a buyer',
+  'menu.products': 'Fill Products from my reports',
   'menu.help': 'Help',
 
   // Names of the tabs that the add-on makes
@@ -29,6 +30,8 @@ export const uiEn = {
   'tab.products': 'Products',
   'tab.shipments': 'Shipments',
   'import.staging': 'Importing {name}',
+  'undo.before': 'FBA Claims: before the last run, {tab}',
+  'undo.after': 'FBA Claims: after the last run, {tab}',
   'tab.taken': '{name} (FBA Claims)',
 
   // States, strengths, value bases
@@ -97,6 +100,7 @@ export const uiEn = {
   'report.referral-preview': 'Referral Fee Preview',
   'report.merchant-returns': 'Returns of seller-fulfilled orders',
   'report.seller-feedback': 'Seller feedback',
+  'report.sourcing-costs': "Amazon's sourcing costs",
   'report.products': 'Products tab',
   'report.shipments': 'Shipments tab',
 
@@ -413,6 +417,8 @@ export const uiEn = {
   'done.problems': 'Problems found: {count}; they are listed on top of Claims.',
   'done.cleared': 'Highlights removed: {cells} cells, {notes} notes.',
   'done.setup': 'New tabs: {created}.',
+  'done.products': '{added} products added to {tab}. Enter what one unit costs you; measures are only for fees.',
+  'done.productsNothing': '{tab} has a row for every product of your reports.',
   'done.setupNothing': 'Every tab is there already.',
   'ask.missing': '{tab} lacks: {columns}. Add this to the right of what is there?',
   'list.comma': ', ',

@@ -12,6 +12,7 @@ export const uiZh = {
   'menu.clear': '清除高亮',
   'menu.setup': '创建设置表',
   'menu.message': '回复买家',
+  'menu.products': '用报告填写产品表',
   'menu.help': '使用说明',
 
   'tab.start': '开始',
@@ -28,6 +29,8 @@ export const uiZh = {
   'tab.products': '产品',
   'tab.shipments': '货件',
   'import.staging': '正在导入 {name}',
+  'undo.before': 'FBA Claims：上次运行前，{tab}',
+  'undo.after': 'FBA Claims：上次运行后，{tab}',
   'tab.taken': '{name}（FBA Claims）',
 
   'state.ready': '可提交',
@@ -92,6 +95,7 @@ export const uiZh = {
   'report.referral-preview': '销售佣金预览报告',
   'report.merchant-returns': '卖家自配送退货报告',
   'report.seller-feedback': '卖家反馈',
+  'report.sourcing-costs': '亚马逊采购成本文件',
   'report.products': '“产品”表',
   'report.shipments': '“货件”表',
 
@@ -386,6 +390,8 @@ export const uiZh = {
   'done.problems': '发现 {count} 个问题，列在“索赔”表的上方。',
   'done.cleared': '已清除高亮：{cells} 个单元格，{notes} 条备注。',
   'done.setup': '已新建工作表：{created}。',
+  'done.products': '已在“{tab}”中添加 {added} 个商品。请填写每件的采购成本；尺寸只用于核对费用。',
+  'done.productsNothing': '“{tab}”已包含报告中的所有商品。',
   'done.setupNothing': '所有工作表都已存在。',
   'ask.missing': '“{tab}”还缺少：{columns}。要加在现有内容的右边吗？',
   'list.comma': '、',

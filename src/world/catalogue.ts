@@ -31,6 +31,14 @@ interface ProductColumns {
   title?(i: number): string;
 }
 
+/** A product as reports tell it; '' where they tell nothing, or several things. */
+export interface KnownProduct {
+  readonly sku: string;
+  readonly fnsku: string;
+  readonly asin: string;
+  readonly title: string;
+}
+
 const NO_IDS: ReadonlySet<string> = new Set();
 
 export interface ProductIds {
@@ -96,6 +104,22 @@ export class Catalogue {
       ids.asin ? idKey(ids.asin) : '',
     ].filter((id) => id !== '');
     return key === undefined ? '' : (this.families.get(key) ?? key);
+  }
+
+  /** Products of the reports that Products has no row of, by SKU; those that Amazon sells as used are not the seller's. */
+  unlisted(): KnownProduct[] {
+    const listed = new Set(
+      [...this.costs.keys()].flatMap((key) => (key.startsWith('sku ') ? [idKey(key.slice(4))] : [])),
+    );
+    return [...this.bySku.keys()]
+      .filter((sku) => !listed.has(idKey(sku)) && !/^amzn\.gr/i.test(sku))
+      .sort()
+      .map((sku) => ({
+        sku,
+        fnsku: this.fnskuOf(sku) ?? '',
+        asin: this.asinOf(sku) ?? '',
+        title: this.titleOf(sku) ?? '',
+      }));
   }
 
   private linkProducts(): Map<string, string> {

@@ -9,10 +9,18 @@ import { SERVICE_NAMES } from '../../src/local/standin';
 import { aSeller, sheetOf, valuesOf } from '../sheets/support';
 
 const root = join(__dirname, '../..');
-const COMMANDS = ['findClaims', 'openImport', 'clearHighlights', 'openMessages', 'setUpTabs', 'showHelp'];
+const COMMANDS = [
+  'findClaims',
+  'openImport',
+  'clearHighlights',
+  'openMessages',
+  'setUpTabs',
+  'fillProducts',
+  'showHelp',
+];
 /** What pages call. */
 const FOR_PAGES = [
-  ...['messageStart', 'messageOrder', 'saveMessage', 'makeTemplatesTab'],
+  ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
 ];
 
@@ -42,12 +50,15 @@ function aSellerWithPages(userLocale = 'en'): StandIn {
 }
 
 test('every exported name is a real function declaration, and they are exactly the menu and its triggers', () => {
-  const declared = [...code.matchAll(/^function (\w+)\(\)/gm)].map((match) => match[1]);
+  const context: Record<string, unknown> = createContext({});
+  runInContext(code, context);
+  const declared = Object.keys(context).filter((name) => typeof context[name] === 'function');
+  for (const name of declared) expect(code).toContain(`\nfunction ${name}() {`);
   expect(declared.sort()).toEqual(['onInstall', 'onOpen', ...COMMANDS, ...FOR_PAGES].sort());
   expect(code.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
 });
 
-test('loading touches no service, and the script is small', () => {
+test('loading touches no service', () => {
   const context: Record<string, unknown> = {};
   for (const name of SERVICE_NAMES) {
     Object.defineProperty(context, name, {
@@ -57,12 +68,22 @@ test('loading touches no service, and the script is small', () => {
     });
   }
   expect(() => runInContext(code, createContext(context))).not.toThrow();
-  expect(code.length).toBeLessThan(1800 * 1024);
 });
 
 test.each([
-  ['en', ['Find claims', 'Import report files', 'Clear highlights', 'Answer a buyer', 'Set up tabs', 'Help']],
-  ['zh_CN', ['查找可索赔项目', '导入报告文件', '清除高亮', '回复买家', '创建设置表', '使用说明']],
+  [
+    'en',
+    [
+      'Find claims',
+      'Import report files',
+      'Clear highlights',
+      'Answer a buyer',
+      'Set up tabs',
+      'Fill Products from my reports',
+      'Help',
+    ],
+  ],
+  ['zh_CN', ['查找可索赔项目', '导入报告文件', '清除高亮', '回复买家', '创建设置表', '用报告填写产品表', '使用说明']],
 ])('the menu comes up before the add-on is authorised (%s)', (locale, labels) => {
   const standIn = aSellerWithPages(locale);
   const script = load(standIn);

@@ -3,7 +3,7 @@
 import { makeTemplatesFromPage, orderForPage, saveFromPage, startForPage } from '../../src/addon/messages';
 import type { StandIn } from '../../src/local/standin';
 import { TemplateBook } from '../../src/messages/templates';
-import { shippedTemplates } from '../../src/messages/texts';
+import { shippedTemplates, TEXTS } from '../../src/messages/texts';
 import { writeMessage } from '../../src/messages/write';
 import type { MessageToList } from '../../src/plan/tabs/customer-service';
 import { freshTemplates, readTemplates } from '../../src/plan/tabs/templates';
@@ -107,9 +107,9 @@ test('reports that tell nothing of orders are not read', () => {
 describe('the Templates tab', () => {
   test('holds every shipped text, and nothing changes by that', () => {
     const standIn = aShop();
-    expect(inShop(standIn, () => makeTemplatesFromPage(ROWS))).toEqual({ name: 'Templates', made: true });
+    expect(inShop(standIn, () => makeTemplatesFromPage())).toEqual({ name: 'Templates', made: true });
     const { templates } = inShop(standIn, startForPage);
-    const book = new TemplateBook(templates);
+    const book = new TemplateBook(templates, TEXTS);
     expect(book.problems).toEqual([]);
     expect(book.own).toEqual([]);
     for (const t of shippedTemplates()) {
@@ -119,16 +119,16 @@ describe('the Templates tab', () => {
 
   test('is made once, found under any name, and no report', () => {
     const standIn = aShop();
-    inShop(standIn, () => makeTemplatesFromPage(ROWS));
+    inShop(standIn, () => makeTemplatesFromPage());
     sheetOf(standIn, 'Templates').setName('我的模板');
-    expect(inShop(standIn, () => makeTemplatesFromPage(ROWS))).toEqual({ name: '我的模板', made: false });
+    expect(inShop(standIn, () => makeTemplatesFromPage())).toEqual({ name: '我的模板', made: false });
     const result = inShop(standIn, () => findClaims(standIn.spreadsheet, {}));
     expect(result.reports.map((report) => report.tab)).not.toContain('我的模板');
   });
 
   test('his wording, his scenario and his broken row', () => {
     const standIn = aShop();
-    inShop(standIn, () => makeTemplatesFromPage(ROWS));
+    inShop(standIn, () => makeTemplatesFromPage());
     const sheet = sheetOf(standIn, 'Templates');
     const at = ROWS.findIndex((row) => row[0] === 'damaged' && row[1] === 'seller' && row[2] === 'ja') + 2;
     const broken = ROWS.findIndex((row) => row[0] === 'wrong-item' && row[1] === 'seller' && row[2] === 'ja') + 2;
@@ -148,7 +148,7 @@ describe('the Templates tab', () => {
     });
     const start = inShop(standIn, startForPage);
     const order = inShop(standIn, () => orderForPage(OWN_ORDER, ''));
-    const book = new TemplateBook(start.templates);
+    const book = new TemplateBook(start.templates, TEXTS);
     const write = (scenario: string, language: 'ja' | 'en') =>
       writeMessage({ scenario, order, language }, start.settings, book)!;
     expect(write('damaged', 'ja').text).toBe(`お詫び申し上げます。${OWN_ORDER}`);

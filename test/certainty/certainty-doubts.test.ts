@@ -463,7 +463,7 @@ describe('a download that is missing between two others', () => {
     expect(states(split(44, 8))).toEqual([['needs-data', ['reimbursements']]]);
   });
   test('no longer than the report is quiet now and then, or before the event', () => {
-    expect(states(split(28, 20))).toEqual([['ready', []]]);
+    expect(states(split(36, 12))).toEqual([['ready', []]]);
     expect(states(split(120, 60))).toEqual([['ready', []]]);
   });
 });

@@ -5,7 +5,8 @@ import { outline, render } from '../../src/messages/render';
 import { check, TEXT_LIMIT } from '../../src/messages/rules/check';
 import { languageOfText } from '../../src/messages/rules/detect';
 import { SCENARIOS, scenarioOf, TEXT_LANGUAGES } from '../../src/messages/scenarios';
-import { shippedTemplate, shippedTemplates, type Template } from '../../src/messages/texts';
+import { shippedTemplates, TEXTS } from '../../src/messages/texts';
+import { shippedTemplate, type Template } from '../../src/messages/texts/shipped';
 import { TONES } from '../../src/settings';
 
 const ORDER = '111-1234567-1234567';
@@ -40,7 +41,7 @@ test('forty-six scenarios, each for FBA and for the seller where they differ, in
   expect(ALL).toHaveLength(TEXT_KEYS.length * TEXT_LANGUAGES.length);
   for (const key of TEXT_KEYS) {
     const [id, variant] = key.split('.') as [string, 'fba' | 'seller' | 'any'];
-    for (const language of TEXT_LANGUAGES) expect(shippedTemplate(id, variant, language)).not.toBeNull();
+    for (const language of TEXT_LANGUAGES) expect(shippedTemplate(TEXTS, id, variant, language)).not.toBeNull();
   }
 });
 
@@ -71,7 +72,7 @@ describe.each(ALL)('%s', (_name, template) => {
   });
 
   test('asks for the same facts as the English text, and for known ones only', () => {
-    const english = shippedTemplate(template.scenario, template.variant, 'en')!;
+    const english = shippedTemplate(TEXTS, template.scenario, template.variant, 'en')!;
     const here = outline(template.text);
     expect(here.error).toBeNull();
     // The Japanese greeting names the shop, as letters there do.
@@ -99,7 +100,7 @@ test.each(TEXT_LANGUAGES)('the warm texts are clean, short and still in %s', (la
     expect([id, check(render(template.subject, facts), text, context)]).toEqual([id, []]);
     expect([...text].length).toBeLessThan(TEXT_LIMIT - 300);
     if (audience !== 'public') expect(languageOfText(text)).toBe(language);
-    const plain = shippedTemplate(id, template.variant, language)!;
+    const plain = shippedTemplate(TEXTS, id, template.variant, language)!;
     expect([id, plain.text !== template.text]).toEqual([id, audience === 'buyer']);
     expect(sorted(outline(template.text).names)).toEqual(sorted(outline(plain.text).names));
   }
@@ -108,7 +109,7 @@ test.each(TEXT_LANGUAGES)('the warm texts are clean, short and still in %s', (la
 test('a question before the purchase names no order, and promises nothing outside Amazon', () => {
   for (const language of TEXT_LANGUAGES) {
     for (const tone of TONES) {
-      const { subject, text } = shippedTemplate('before-purchase', 'any', language, tone)!;
+      const { subject, text } = shippedTemplate(TEXTS, 'before-purchase', 'any', language, tone)!;
       expect(outline(`${subject}\n${text}`).names).not.toContain('orderId');
       expect(text).not.toMatch(/https?:|www\.|@/);
       expect(check(render(subject, MUCH), render(text, MUCH), { language, scenario: 'before-purchase' })).toEqual([]);

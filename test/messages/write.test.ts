@@ -2,7 +2,8 @@
 import { readOrder } from '../../src/messages/order';
 import { sayMessage } from '../../src/messages/say';
 import { SCENARIOS, TEXT_LANGUAGES } from '../../src/messages/scenarios';
-import { TemplateBook, type TemplateRow } from '../../src/messages/templates';
+import type { TemplateRow } from '../../src/messages/templates';
+import { templateBook } from '../../src/messages/texts';
 import { dueOf, type MessageSettings, momentOf, type Request, refusalOf, writeMessage } from '../../src/messages/write';
 import { AS_OF, FBA_ORDER, OWN_ORDER, OWN_RETURN, RETURNED, reading, UNSHIPPED } from './support';
 
@@ -20,7 +21,7 @@ const write = (
   orderId: string,
   more: Partial<Request> = {},
   settings: Partial<MessageSettings> = {},
-  book = new TemplateBook(),
+  book = templateBook(),
 ) => writeMessage({ scenario, order: readOrder(ALL, orderId), ...more }, { ...SETTINGS, ...settings }, book)!;
 const asked = (message: { asks: readonly { fact: string }[] }) => message.asks.map((ask) => ask.fact);
 
@@ -236,7 +237,7 @@ const row = (more: Partial<TemplateRow>): TemplateRow => ({
 
 describe('templates of the seller', () => {
   test('his wording comes first, and is checked like ours', () => {
-    const book = new TemplateBook([row({ text: 'Sorry about {{orderId}}. Please change your review.' })]);
+    const book = templateBook([row({ text: 'Sorry about {{orderId}}. Please change your review.' })]);
     const message = write('damaged', OWN_ORDER, { language: 'en' }, {}, book);
     expect(message.text).toBe(`Sorry about ${OWN_ORDER}. Please change your review.`);
     expect(message.ok).toBe(false);
@@ -244,7 +245,7 @@ describe('templates of the seller', () => {
   });
 
   test('one text for both ways of shipping', () => {
-    const book = new TemplateBook([row({ fulfilment: '', text: 'Both: {{orderId}}' })]);
+    const book = templateBook([row({ fulfilment: '', text: 'Both: {{orderId}}' })]);
     expect(write('damaged', FBA_ORDER, { language: 'en' }, {}, book).text).toBe(`Both: ${FBA_ORDER}`);
   });
 
@@ -257,7 +258,7 @@ describe('templates of the seller', () => {
       when: 'Asks for an invoice',
       step: 'Find it',
     });
-    const book = new TemplateBook([own]);
+    const book = templateBook([own]);
     const open = write('engraving', OWN_ORDER, { language: 'en' }, {}, book);
     expect(open).toMatchObject({
       text: null,
@@ -274,7 +275,7 @@ describe('templates of the seller', () => {
   });
 
   test('a broken one is named with its row, and the shipped one is used', () => {
-    const book = new TemplateBook([row({ text: 'Sorry {{#item}} about {{orderId}}' })]);
+    const book = templateBook([row({ text: 'Sorry {{#item}} about {{orderId}}' })]);
     expect(book.problems).toMatchObject([{ row: 5, problem: 'template.broken' }]);
     const message = write('damaged', OWN_ORDER, { language: 'en' }, {}, book);
     expect(message.text).toContain('arrived damaged');
@@ -283,22 +284,22 @@ describe('templates of the seller', () => {
 
   test('an emptied text or subject is ours again, for that one only', () => {
     const other = row({ row: 6, scenario: 'wrong-item', text: 'Mine: {{orderId}}' });
-    const ours = new TemplateBook().find('damaged', 'seller', 'en')!;
-    const book = new TemplateBook([row({ subject: '' }), other]);
+    const ours = templateBook().find('damaged', 'seller', 'en')!;
+    const book = templateBook([row({ subject: '' }), other]);
     expect(book.problems).toEqual([]);
     expect(book.find('damaged', 'seller', 'en')).toEqual(ours);
     expect(book.find('wrong-item', 'seller', 'en')?.text).toBe('Mine: {{orderId}}');
-    expect(new TemplateBook([row({})]).find('damaged', 'seller', 'en')).toMatchObject({
+    expect(templateBook([row({})]).find('damaged', 'seller', 'en')).toMatchObject({
       ...{ subject: 'Order {{orderId}}', text: ours.text },
     });
-    expect(new TemplateBook([row({ subject: '', text: 'Mine.' })]).find('damaged', 'seller', 'en')).toMatchObject({
+    expect(templateBook([row({ subject: '', text: 'Mine.' })]).find('damaged', 'seller', 'en')).toMatchObject({
       ...{ subject: ours.subject, text: 'Mine.' },
     });
   });
 
   test('a row that says what we say follows the tone that is set', () => {
-    const { subject, text } = new TemplateBook().find('damaged', 'seller', 'en')!;
-    const book = new TemplateBook([row({ subject, text })], 'warm');
+    const { subject, text } = templateBook().find('damaged', 'seller', 'en')!;
+    const book = templateBook([row({ subject, text })], 'warm');
     expect(book.find('damaged', 'seller', 'en')?.text).toContain('Warm regards');
   });
 
@@ -309,21 +310,21 @@ describe('templates of the seller', () => {
     ['template.fulfilment', row({ fulfilment: 'pigeon', text: 'x' })],
     ['template.broken', row({ text: '{{> other}}' })],
   ])('%s', (problem, broken) => {
-    expect(new TemplateBook([broken]).problems).toMatchObject([{ row: 5, problem }]);
+    expect(templateBook([broken]).problems).toMatchObject([{ row: 5, problem }]);
   });
 
   test('the first of two rows for one text counts', () => {
-    const book = new TemplateBook([row({ text: 'first' }), row({ row: 6, text: 'second' })]);
+    const book = templateBook([row({ text: 'first' }), row({ row: 6, text: 'second' })]);
     expect(book.problems).toMatchObject([{ row: 6, problem: 'template.twice', data: { first: 5 } }]);
     expect(book.find('damaged', 'seller', 'en')?.text).toBe('first');
   });
 
   test.each(['constructor', 'toString', '__proto__', '__defineGetter__'])('%s is a fact like any other', (name) => {
-    const plain = new TemplateBook([row({ text: `Order {{orderId}} {{${name}}}` })]);
+    const plain = templateBook([row({ text: `Order {{orderId}} {{${name}}}` })]);
     const open = write('damaged', OWN_ORDER, { language: 'en' }, {}, plain);
     expect(open).toMatchObject({ ok: false, text: null });
     expect(open.asks.map((one) => one.fact)).toContain(name);
-    const section = new TemplateBook([row({ text: `Order {{orderId}}{{#${name}}} x{{/${name}}}` })]);
+    const section = templateBook([row({ text: `Order {{orderId}}{{#${name}}} x{{/${name}}}` })]);
     expect(write('damaged', OWN_ORDER, { language: 'en' }, {}, section).text).toBe(`Order ${OWN_ORDER}`);
   });
 

@@ -5,7 +5,13 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { makeTemplatesFromPage, orderForPage, saveFromPage, startForPage } from '../../src/addon/messages';
+import {
+  makeTemplatesFromPage,
+  orderForPage,
+  saveFromPage,
+  startForPage,
+  textsForPage,
+} from '../../src/addon/messages';
 import { createStandIn } from '../../src/local/standin';
 import { FBA_ORDER, OWN_ORDER, TAB_NAMES, tabText } from '../messages/support';
 
@@ -50,7 +56,8 @@ async function open(
       if (name === 'messageStart') return JSON.stringify(startForPage());
       if (name === 'saveMessage') return JSON.stringify(saveFromPage(JSON.parse(first)));
       if (name === 'messageOrder') return JSON.stringify(orderForPage(first, second));
-      return JSON.stringify(makeTemplatesFromPage(JSON.parse(first)));
+      if (name === 'messageTexts') return JSON.stringify(textsForPage(JSON.parse(first)));
+      return JSON.stringify(makeTemplatesFromPage());
     } finally {
       uninstall();
     }
@@ -68,7 +75,7 @@ async function open(
         withSuccessHandler(f) { then = f; return run; },
         withFailureHandler(f) { failed = f; return run; },
       };
-      for (const name of ['messageStart', 'messageOrder', 'saveMessage', 'makeTemplatesTab']) {
+      for (const name of ['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab']) {
         run[name] = (...args) => {
           const texts = args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg)));
           window.callScript(name, texts).then((json) => then(JSON.parse(json)), failed);

@@ -4,7 +4,7 @@ import type { CaseLanguage } from '../../src/messages/cases/languages';
 import { textOf } from '../../src/messages/cases/text';
 import type { CaseMore } from '../../src/messages/cases/writer';
 import { cellText, type Out, outText, type TabNow } from '../../src/plan/table/cells';
-import { moveFormula } from '../../src/plan/table/formulas';
+import { formulaText, moveFormula } from '../../src/plan/table/formulas';
 import type { TablePlan } from '../../src/plan/table/table';
 import { planCases } from '../../src/plan/tabs/cases';
 import { claimLines, planClaims } from '../../src/plan/tabs/claims';
@@ -117,7 +117,7 @@ export function apply(plan: TablePlan, now: TabNow | null): TabNow {
         formulas[r]![c] = formula === '' ? '' : moveFormula(formula, row + 1, r + 1, plan.moved);
       } else {
         rows[r]![c] = cellOf(out);
-        formulas[r]![c] = typeof out === 'object' && 'formula' in out ? `=${out.formula.join('')}` : '';
+        formulas[r]![c] = typeof out === 'object' && 'formula' in out ? formulaText(out.formula, (table) => table) : '';
       }
     });
   });

@@ -86,6 +86,7 @@ const PROOFS: Readonly<Record<ReportId, Proof>> = {
   'referral-preview': {},
   'merchant-returns': { row: ORDER, other: OTHER_ORDER },
   'seller-feedback': {},
+  'sourcing-costs': {},
   products: {},
   shipments: {},
 };

@@ -82,7 +82,7 @@ export class Book {
   ): TabModel {
     this.checkName(name);
     this.makeRoom(rows * columns);
-    const tab = new TabModel(name, id, rows, columns, this.habits);
+    const tab = new TabModel(name, id, rows, columns, this.habits, (other) => this.tab(other));
     this.taken.add(id);
     this.tabs.splice(index, 0, tab);
     this.active = tab;

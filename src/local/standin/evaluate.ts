@@ -4,11 +4,11 @@ import { rectOf } from './address';
 
 type Scalar = string | number | boolean;
 type Value = Scalar | readonly Scalar[];
-/** The value of a cell, rows and columns from 1. */
-type CellAt = (row: number, column: number) => Scalar;
+/** The value of a cell, rows and columns from 1; `tab` names another tab than the formula's own. */
+type CellAt = (row: number, column: number, tab?: string) => Scalar;
 
 const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![A-Z0-9(])|([A-Z]+)\(|(<=|>=|<>|[-+*/&=<>(),]))/gy;
+  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|((?:'(?:[^']|'')+'!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![A-Z0-9(])|([A-Z]+)\(|(<=|>=|<>|[-+*/&=<>(),]))/gy;
 
 class Unknown extends Error {}
 
@@ -23,7 +23,7 @@ function tokensOf(formula: string): Token[] {
     const [, text, number, cells, call, sign] = match;
     if (text !== undefined) tokens.push({ kind: 'text', text: text.slice(1, -1).replace(/""/g, '"') });
     else if (number !== undefined) tokens.push({ kind: 'number', text: number });
-    else if (cells !== undefined) tokens.push({ kind: 'cells', text: cells.replace(/\$/g, '') });
+    else if (cells !== undefined) tokens.push({ kind: 'cells', text: cells });
     else if (call !== undefined) tokens.push({ kind: 'call', text: call });
     else tokens.push({ kind: 'sign', text: sign as string });
   }
@@ -184,13 +184,15 @@ class Reader {
     }
   }
 
-  private cells(a1: string): Value {
+  private cells(text: string): Value {
+    const [, named, a1 = ''] = /^(?:'(.*)'!)?([^']*)$/s.exec(text) ?? [];
+    const tab = named?.replace(/''/g, "'");
     const rect = rectOf(a1, 1_000_000, 18_278);
     if (!rect) throw new Unknown(a1);
-    if (!a1.includes(':')) return this.cellAt(rect.row, rect.column);
+    if (!a1.includes(':')) return this.cellAt(rect.row, rect.column, tab);
     const values: Scalar[] = [];
     for (let r = rect.row; r < rect.row + rect.rows; r++) {
-      for (let c = rect.column; c < rect.column + rect.columns; c++) values.push(this.cellAt(r, c));
+      for (let c = rect.column; c < rect.column + rect.columns; c++) values.push(this.cellAt(r, c, tab));
     }
     return values;
   }

@@ -149,9 +149,17 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         book.active = tabOf(given);
         return given;
       },
-      insertSheet: (name?: unknown, index?: unknown) => {
+      insertSheet: (name?: unknown, index?: unknown, options?: { template?: Sheet | undefined }) => {
         if (typeof name !== 'string') throw new Error('the stand-in inserts named sheets only');
-        return host.sheet(book.insert(name, typeof index === 'number' ? index : undefined));
+        const template = options?.template ? tabOf(options.template) : null;
+        const tab = book.insert(
+          name,
+          typeof index === 'number' ? index : undefined,
+          template?.maxRows,
+          template?.maxColumns,
+        );
+        if (template) tab.take(template);
+        return host.sheet(tab);
       },
       moveActiveSheet: (position: number) => {
         const tab = tabOf(activeSheet());
@@ -160,6 +168,9 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         book.tabs.splice(position - 1, 0, tab);
       },
       deleteSheet: (given: Sheet) => {
+        const others = book.tabs.filter((tab) => tab !== tabOf(given) && !tab.hidden);
+        if (others.length === 0) throw new Error("You can't remove all the visible sheets in a document.");
+        if (book.active === tabOf(given)) book.active = null;
         book.tabs.splice(book.tabs.indexOf(tabOf(given)), 1);
       },
       toast: (message: string, title?: string) => {

@@ -60,6 +60,13 @@ export class Layer<T> {
     return areas.filter((area) => area.value !== this.none);
   }
 
+  /** Becomes like another one, in every cell. */
+  take(other: Layer<T>): void {
+    this.bands = [...other.bands];
+    this.cells.clear();
+    for (const [row, own] of other.cells) this.cells.set(row, new Map(own));
+  }
+
   /** One value for all cells of a block. */
   fill(rect: Rect, value: T): void {
     if (rect.rows <= TALL) {

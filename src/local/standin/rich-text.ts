@@ -140,6 +140,10 @@ export function dataValidationBuilder(): DataValidationBuilder {
       list = values.map(String);
       return builder;
     },
+    requireCheckbox: () => {
+      list = ['TRUE', 'FALSE'];
+      return builder;
+    },
     setAllowInvalid: (allow) => {
       allowInvalid = allow;
       return builder;

@@ -69,6 +69,7 @@ export class TabModel {
   private readonly mixed = new Set<number>();
   private readonly computing = new Set<string>();
   private readonly computedNow = new Map<string, Exclude<Stored, Formula>>();
+  private looksElsewhere = false;
   private last: { row: number; column: number } | null = null;
 
   constructor(
@@ -77,6 +78,8 @@ export class TabModel {
     public maxRows: number,
     public maxColumns: number,
     private readonly habits: Habits,
+    /** Another tab of the same spreadsheet, by its name. */
+    private readonly sibling: (name: string) => TabModel | null = () => null,
   ) {
     this.name = name;
   }
@@ -85,6 +88,42 @@ export class TabModel {
   adopt(rows: readonly (readonly string[])[]): void {
     for (const row of rows) this.cells.push(row as string[]);
     this.formats.fill({ row: 1, column: 1, rows: Math.max(this.maxRows, 17), columns: this.maxColumns }, TEXT);
+    this.changed();
+  }
+
+  /** Becomes a copy of another tab of its size, which stays shown. */
+  take(other: TabModel): void {
+    this.cells.push(...other.cells.map((row) => row.slice()));
+    this.cells.forEach((_, r) => {
+      this.owned.add(r + 1);
+    });
+    for (const row of other.mixed) this.mixed.add(row);
+    this.colour = other.colour;
+    this.frozenRows = other.frozenRows;
+    this.frozenColumns = other.frozenColumns;
+    this.filter = other.filter;
+    for (const [column, condition] of other.filterConditions) this.filterConditions.set(column, condition);
+    for (const column of other.hiddenColumns) this.hiddenColumns.add(column);
+    for (const row of other.hiddenRows) this.hiddenRows.add(row);
+    for (const [column, depth] of other.columnDepths) this.columnDepths.set(column, depth);
+    for (const group of other.collapsedGroups) this.collapsedGroups.add(group);
+    for (const [column, width] of other.widths) this.widths.set(column, width);
+    this.merges.push(...other.merges);
+    this.conditionalFormats = other.conditionalFormats;
+    this.charts.push(...other.charts);
+    this.heights.take(other.heights);
+    this.formats.take(other.formats);
+    this.fills.take(other.fills);
+    this.notes.take(other.notes);
+    this.links.take(other.links);
+    this.fontColours.take(other.fontColours);
+    this.fontWeights.take(other.fontWeights);
+    this.fontStyles.take(other.fontStyles);
+    this.fontSizes.take(other.fontSizes);
+    this.wraps.take(other.wraps);
+    this.verticals.take(other.verticals);
+    this.horizontals.take(other.horizontals);
+    this.validations.take(other.validations);
     this.changed();
   }
 
@@ -221,17 +260,26 @@ export class TabModel {
     if (!(cell instanceof Formula)) return '';
     this.computing.add(at);
     try {
-      const computed = evaluate(cell.text, (r, c) => {
-        const held = this.cells[r - 1]?.[c - 1] ?? '';
-        const seen = held instanceof Formula ? this.computed(r, c) : held;
-        return seen instanceof Date ? this.habits.zone.serialOf(seen) : seen;
+      const computed = evaluate(cell.text, (r, c, name) => {
+        if (name === undefined) return this.seen(r, c);
+        this.looksElsewhere = true;
+        return this.sibling(name)?.seen(r, c) ?? '';
       });
       const value = computed ?? cell.value;
-      this.computedNow.set(at, value);
+      // Nobody tells this tab when another one changes.
+      if (!this.looksElsewhere) this.computedNow.set(at, value);
       return value;
     } finally {
       this.computing.delete(at);
+      if (this.computing.size === 0) this.looksElsewhere = false;
     }
+  }
+
+  /** What a formula sees in a cell. */
+  private seen(row: number, column: number): string | number | boolean {
+    const held = this.cells[row - 1]?.[column - 1] ?? '';
+    const value = held instanceof Formula ? this.computed(row, column) : held;
+    return value instanceof Date ? this.habits.zone.serialOf(value) : value;
   }
 
   shown(row: number, column: number, columns: number): string[] {

@@ -1,7 +1,7 @@
 // What case texts tell beyond the claim itself: the shops that a report names, parcels of removals, licence plates of returns.
 import type { Claim } from '../../claims/claim';
 import { MARKETPLACES, type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
-import type { Table } from '../../reports/reading/table';
+import type { ReadTab } from '../../reports';
 import type { AuditResult } from '../../result';
 import type { Tab } from '../../values/cell';
 import { cleanText } from '../../values/text';
@@ -35,11 +35,8 @@ interface Columns {
   readonly at: ReadonlyMap<string, number>;
 }
 
-function columnsOf({ tab, headerRow, at }: Table): Columns {
-  const places = Object.entries<number | undefined>(at).flatMap(([key, place]): [string, number][] =>
-    place === undefined ? [] : [[key, place]],
-  );
-  return { rows: tab.rows, first: headerRow + 1, at: new Map(places) };
+function columnsOf({ tab, headerRow, at }: ReadTab): Columns {
+  return { rows: tab.rows, first: headerRow + 1, at };
 }
 
 function cell({ rows, at }: Columns, row: number, key: string): string {
@@ -145,12 +142,10 @@ export function caseFactsOf(world: World, { claims }: AuditResult): CaseFacts {
   const plates: Record<string, string[]> = {};
   const silent = new Map<string, Columns>();
   const naming: Columns[] = [];
-  for (const { tab, tables } of world.reading.reads) {
+  for (const read of world.reading.tabs()) {
+    const { report, tab } = read;
     const { name } = tab;
-    const [table] = tables;
-    if (!table) continue;
-    const columns = columnsOf(table);
-    const report = table.spec.id;
+    const columns = columnsOf(read);
     const named = shopsOf(columns);
     if (named.length > 0) {
       shops[name] = named;

@@ -1,5 +1,5 @@
 // What a language file of message texts holds. Texts are mustache templates over the facts of an order.
-import type { TextKey } from '../scenarios';
+import type { TextKey, TextLanguage } from '../scenarios';
 import type { MoreKey } from './more/types';
 
 /** What stands around a text to a buyer. */
@@ -22,6 +22,14 @@ export interface LanguageTexts extends Frames {
   /** Subject and body of each text. */
   readonly texts: Readonly<Record<Exclude<TextKey, MoreKey>, readonly [subject: string, body: string]>>;
 }
+
+/** The words of a language with all its texts: plain data, as the script hands it to a page. */
+export interface AllTexts extends Omit<LanguageTexts, 'texts'> {
+  readonly texts: Readonly<Record<TextKey, readonly [subject: string, body: string]>>;
+}
+
+/** The shipped texts of the languages that are at hand: all of them in the script, those asked for in a page. */
+export type ShippedTexts = Readonly<Partial<Record<TextLanguage, AllTexts>>>;
 
 /** `\nSeller` under the closing, when the Settings name one. */
 export const SIGNATURE = '{{#signature}}\n{{signature}}{{/signature}}';

@@ -9,8 +9,11 @@ export interface Part {
   readonly own?: { readonly table: string; readonly key: string };
 }
 
-/** A piece of a formula: text, the cell of the same row in one of our columns, or all cells of that column below the titles. */
-export type FormulaPart = string | { readonly cell: string } | { readonly all: string };
+/**
+ * A piece of a formula: text, the cell of the same row in one of our columns, all cells of that column below the titles, or
+ * the name of the tab of one of our tables, before a reference into it; only who writes the formula knows that name.
+ */
+export type FormulaPart = string | { readonly cell: string } | { readonly all: string } | { readonly sheet: string };
 
 /** A formula, with the value that it has as long as nobody types. */
 export interface FormulaOut {

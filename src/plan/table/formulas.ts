@@ -43,13 +43,25 @@ export interface Places {
   readonly last: number;
 }
 
-/** The formula with its columns at their places, in a row (from 0), with the `=`. */
-export function formulaText(parts: readonly FormulaPart[], row: number, { column, first, last }: Places): string {
-  const text = parts.map((part) => {
+/** All cells of a column below the titles, as they stand in a formula. */
+export function rangeText(id: string, { column, first, last }: Places): string {
+  const letters = lettersOf(column(id));
+  return `$${letters}$${first + 1}:$${letters}$${last + 1}`;
+}
+
+/** The formula with its columns at their places, in a row (from 0); names of tabs are still to be found. */
+export function placedFormula(parts: readonly FormulaPart[], row: number, places: Places): FormulaPart[] {
+  return parts.map((part) => {
+    if (typeof part === 'string' || 'sheet' in part) return part;
+    return 'cell' in part ? `$${lettersOf(places.column(part.cell))}${row + 1}` : rangeText(part.all, places);
+  });
+}
+
+/** A placed formula as a sheet takes it, with the `=`. `nameOf` is the name of the tab of one of our tables. */
+export function formulaText(placed: readonly FormulaPart[], nameOf: (table: string) => string): string {
+  const text = placed.map((part) => {
     if (typeof part === 'string') return part;
-    if ('cell' in part) return `$${lettersOf(column(part.cell))}${row + 1}`;
-    const letters = lettersOf(column(part.all));
-    return `$${letters}$${first + 1}:$${letters}$${last + 1}`;
+    return 'sheet' in part ? `'${nameOf(part.sheet).replace(/'/g, "''")}'!` : '';
   });
   return `=${text.join('')}`;
 }

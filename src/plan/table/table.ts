@@ -5,7 +5,7 @@ import { headerKey } from '../../values/text';
 import { inAllLanguages, type PlainKey, t } from '../../words';
 import { HEADER_FILL, isSellersFill, SELLER_HEADER_FILL } from '../colours';
 import { cellText, type Format, type Out, type TabNow } from './cells';
-import { formulaText, type Places } from './formulas';
+import { type Places, placedFormula } from './formulas';
 import { type HeadOver, placeHead, recordedColumns } from './head';
 import { keyFill, type StandingRow, standingRows } from './standing';
 
@@ -430,7 +430,7 @@ export function planTable<Id extends string>(
   };
   const at = (out: Out, row: number): Out =>
     typeof out === 'object' && 'formula' in out
-      ? { formula: [formulaText(out.formula, row, places).slice(1)], value: out.value }
+      ? { formula: placedFormula(out.formula, row, places), value: out.value }
       : out;
   for (const cell of placed.cells) {
     cells[cell.row]![cell.column] = at(cell.out, cell.row);

@@ -12,7 +12,8 @@ import {
   type TextLanguage,
   WITHOUT_ORDER,
 } from '../../messages/scenarios';
-import { TemplateBook, type TemplateRow } from '../../messages/templates';
+import type { TemplateBook, TemplateRow } from '../../messages/templates';
+import { templateBook } from '../../messages/texts';
 import { type Message, momentOf, NO_ORDER, refusalOf, writeMessage } from '../../messages/write';
 import { Reading } from '../../reports';
 import { LANGUAGES, type Language, type Settings } from '../../settings';
@@ -170,7 +171,7 @@ export function serviceChoices(
   templates: readonly TemplateRow[],
   language: Language,
 ): Readonly<Record<string, readonly string[]>> {
-  const { own } = new TemplateBook(templates);
+  const { own } = templateBook(templates);
   return {
     situation: [...SCENARIOS.map(({ id }) => situationTitle(id, language)), ...own.map(({ id }) => id)],
     status: STATUSES.map((status) => t(language, `service.status.${status}`)),
@@ -439,7 +440,7 @@ export function planService(
   settings: Settings,
 ): TablePlan | null {
   const { language } = settings;
-  const book = new TemplateBook(templates, settings.messages.tone);
+  const book = templateBook(templates, settings.messages.tone);
   const { first, own } = readEarlier(SERVICE_TABLE, now);
   const { tasks, left } = listed(standingTasks(first, own, book), reading ? proposals(reading) : []);
   if (tasks.length === 0 && now === null) return null;
@@ -479,7 +480,7 @@ const asNow = (rows: TabNow['rows']): TabNow => ({ rows, formulas: [], notes: []
 
 /** The rows of a Customer service tab. */
 export function listedMessages(rows: TabNow['rows'], templates: readonly TemplateRow[]): ListedMessage[] {
-  const book = new TemplateBook(templates);
+  const book = templateBook(templates);
   const { first, own } = readEarlier(SERVICE_TABLE, asNow(rows));
   const keyed = new Set(first.values());
   return standingTasks(first, own, book).map((task): ListedMessage => {

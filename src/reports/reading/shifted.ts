@@ -60,10 +60,11 @@ function unusualRows(rows: Rows, at: number): number[] {
   const few = Math.max(1, rows.length * RARE);
   for (let i = 0; i < rows.length; i++) {
     const cell = rows[i]?.[at] ?? '';
+    // Too many words to be few: only a blank is unusual there.
+    if (seen.size >= MOST_WORDS && cell !== '') continue;
     const own = seen.get(cell);
     if (own === undefined) {
-      // A column in which every row says something else: only a blank is unusual there.
-      if (seen.size < MOST_WORDS || cell === '') seen.set(cell, [i]);
+      seen.set(cell, [i]);
     } else if (own.length <= few) own.push(i);
   }
   const words = seen.size < Math.min(MOST_WORDS, rows.length * 0.7);

@@ -58,6 +58,8 @@ export class Table<K extends string = string> {
   private readonly core: ReadonlySet<K> | null;
   private days: { from: Day | null; to: Day | null } | null = null;
   private readonly issueCounts = new Map<string, number>();
+  /** Some id stands with an apostrophe or over two lines. */
+  private oddIds = false;
 
   /** @param until index of the row from which on the tab holds another report */
   constructor(spec: ReportSpec<K>, tab: Tab, headerRow: number, habits: Habits = {}, until = tab.rows.length) {
@@ -210,7 +212,7 @@ export class Table<K extends string = string> {
     if (typeof cell === 'string') {
       const text = unquote(cleanText(cell));
       if (this.settlementNames.size > 0 && key === ('settlementId' as K)) return this.settlementNames.get(text) ?? text;
-      return this.spec.columns[key].kind === 'id' ? plainId(text) : text;
+      return this.oddIds && this.spec.columns[key].kind === 'id' ? plainId(text) : text;
     }
     if (typeof cell === 'number') return this.spec.columns[key].kind === 'id' ? idOfNumber(cell, key) : String(cell);
     if (cell === undefined || typeof cell === 'boolean') return cell === undefined ? '' : String(cell);
@@ -478,24 +480,29 @@ export class Table<K extends string = string> {
 
   /** Cells that tell rows apart and hold what no text is made of. */
   private checkGarbled(): void {
-    for (const key of Object.keys(this.spec.columns) as K[]) {
+    const inComma = this.tab.file !== undefined && this.tab.file.delimiter !== '\t';
+    const columns = (Object.keys(this.spec.columns) as K[]).flatMap((key) => {
       const at = this.at[key];
       const { kind } = this.spec.columns[key];
-      if (at === undefined || (kind !== 'id' && kind !== 'date' && !(kind === 'text' && this.core?.has(key)))) continue;
-      const inComma = this.tab.file !== undefined && this.tab.file.delimiter !== '\t';
-      let previous: Cell | undefined;
-      const halfQuoted = inComma ? this.halfQuoted(at) : () => false;
-      for (let i = 0; i < this.cells.length; i++) {
-        const cell = this.cells[i]?.[at];
-        if (typeof cell !== 'string' || cell === '' || cell === previous) continue;
-        previous = cell;
-        if ((GARBLED.test(cell) && GARBLED.test(cell.replace(CONTROLS_OF_TEXT, ''))) || halfQuoted(cell)) {
-          previous = undefined;
-          if (kind === 'id') this.markDamaged(key, i);
-          this.badCell('garbled-cell', i, key);
+      const tells = kind === 'id' || kind === 'date' || (kind === 'text' && this.core?.has(key) === true);
+      if (at === undefined || !tells) return [];
+      return [{ key, at, isId: kind === 'id', halfQuoted: inComma ? this.halfQuoted(at) : null, previous: '' as Cell }];
+    });
+    // Row by row: the cells of a row lie together.
+    this.cells.forEach((row, i) => {
+      for (const column of columns) {
+        const cell = row[column.at];
+        if (typeof cell !== 'string' || cell === '' || cell === column.previous) continue;
+        column.previous = cell;
+        const odd = firstOdd(cell);
+        if (column.isId && (odd === '\n' || cell.charCodeAt(0) === APOSTROPHE)) this.oddIds = true;
+        if ((odd !== '' && firstOdd(cell.replace(CONTROLS_OF_TEXT, '')) !== '') || column.halfQuoted?.(cell)) {
+          column.previous = '';
+          if (column.isId) this.markDamaged(column.key, i);
+          this.badCell('garbled-cell', i, column.key);
         }
       }
-    }
+    });
   }
 
   /** Tells a cell that lost one of its two quotes: an inch mark at the end of an id is one where no row has it without. */
@@ -599,15 +606,24 @@ const SHEET_ERROR = /^#(NAME\?|REF!|VALUE!|ERROR!|N\/A|NUM!|DIV\/0!|NULL!)$/;
 // What a spreadsheet makes of an id such as 12E05 or of a long number.
 const SCIENTIFIC = /^\d+(\.\d+)?E\+\d+$/;
 
-// Control characters, and what a decoder writes for bytes that are no character.
-const GARBLED = /[\p{Cc}\ufffd]/u;
+const APOSTROPHE = 39;
+
+/** The first control character of a text, or what a decoder writes for bytes that are none; '' when it has none. */
+function firstOdd(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c < 32 || (c >= 127 && c < 160) || c === 0xfffd) return text[i] as string;
+  }
+  return '';
+}
+
 const CONTROLS_OF_TEXT = /[\t\n\r]/g;
 
 const INCHES = /\d"$/;
 
 /** An id without the apostrophe by which a spreadsheet keeps it text, and without the line end at which its line broke. */
 function plainId(text: string): string {
-  const plain = text.charCodeAt(0) === 39 ? text.slice(1) : text;
+  const plain = text.charCodeAt(0) === APOSTROPHE ? text.slice(1) : text;
   return plain.indexOf('\n') < 0 ? plain : plain.replace(/\s*\n\s*/g, '');
 }
 

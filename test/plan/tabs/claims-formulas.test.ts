@@ -9,7 +9,7 @@ import Papa from 'papaparse';
 import { type LifeState, type Outlook, type Said, stateOf, WORDS, type Word } from '../../../src/claims/life';
 import { evaluate } from '../../../src/local/standin/evaluate';
 import { writeWorkbook } from '../../../src/local/workbook';
-import { formulaText } from '../../../src/plan/table/formulas';
+import { formulaText, placedFormula } from '../../../src/plan/table/formulas';
 import { phaseFormula } from '../../../src/plan/tabs/claims-formulas';
 import { findClaims } from '../../../src/sheets';
 import { inAllLanguages, t } from '../../../src/words';
@@ -29,7 +29,10 @@ const IDS = ['yourStatus', 'caseId', 'openState', 'checkedState', 'filedState'];
 
 function phaseOf(outlook: Outlook, status: string, caseId: string): unknown {
   const cells = [status, caseId, outlook.open, outlook.checked, outlook.filed];
-  const formula = formulaText(phaseFormula(), 0, { column: (id) => IDS.indexOf(id), first: 0, last: 0 });
+  const formula = formulaText(
+    placedFormula(phaseFormula(), 0, { column: (id) => IDS.indexOf(id), first: 0, last: 0 }),
+    (table) => table,
+  );
   return evaluate(formula, (_row, column) => cells[column - 1] ?? '');
 }
 

@@ -17,7 +17,7 @@ const REIMBURSEMENTS =
 
 const returned = (order: string, quantity: number, disposition = 'SELLABLE', day = '2026-08-20') => [
   day,
-  order,
+  `111-000000${order.charCodeAt(0)}-0000001`,
   'LAMP',
   'B0LAMP0001',
   'X00LAMP001',
@@ -71,7 +71,9 @@ function unstocked(returns: (string | number)[][], ledger: (string | number)[][]
   ];
   const { claims } = audit(tabs, defaultSettings(dayFromIso('2026-11-20') as number));
   const own = claims.filter((c) => c.rule === 'return-not-restocked');
-  return Object.fromEntries(own.map((c) => [c.orderId as string, c.unitsOpen]));
+  return Object.fromEntries(
+    own.map((c) => [String.fromCharCode(Number((c.orderId as string).slice(10, 12))), c.unitsOpen]),
+  );
 }
 
 test.each<[string, (string | number)[][], (string | number)[][], Record<string, number>]>([

@@ -7,7 +7,7 @@ import { type Proposal, proposals } from '../../../messages/propose';
 import { CHECK_RULES } from '../../../messages/rules/ids';
 import { sayMessage } from '../../../messages/say';
 import { SCENARIOS, TEXT_LANGUAGES, WITHOUT_ORDER } from '../../../messages/scenarios';
-import { TemplateBook } from '../../../messages/templates';
+import { templateBook } from '../../../messages/texts';
 import { understand } from '../../../messages/understand';
 import { type Message, type MessageSettings, NO_ORDER, refusalOf, writeMessage } from '../../../messages/write';
 import { type Reading, readReports } from '../../../reports';
@@ -214,7 +214,7 @@ function writeOne(options: MessageOptions, say: Say, around: Around): number {
     answers: options.answers,
     received,
   };
-  const message = writeMessage(request, settings, new TemplateBook([], options.tone));
+  const message = writeMessage(request, settings, templateBook([], options.tone));
   if (!message) throw new Unusable('wrong.scenario', { value: options.scenario });
   if (options.json) around.print(JSON.stringify(jsonOf(message, received), null, 2));
   else printMessage(message, say, around);

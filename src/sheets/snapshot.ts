@@ -1,0 +1,117 @@
+// What our tabs were before and after the last run, as hidden copies, so that the run can be taken back. The names of the
+// copies are noted before a copy is made: a run that is stopped among them leaves none that nobody finds.
+import { freeName, type OwnTab } from '../plan/made-tabs';
+import type { Language } from '../settings';
+import { t } from '../words';
+import { CELLS, usedCells } from './cells-used';
+import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
+
+/** A tab of ours that a run wrote. */
+export interface CopiedTab {
+  readonly tab: OwnTab;
+  readonly sheet: number;
+  /** Name of the copy from before the run; null when the run made the tab. */
+  readonly before: string | null;
+  readonly after: string;
+}
+
+interface Snapshot {
+  /** False while the run is going on, and when it was stopped. */
+  readonly done: boolean;
+  readonly tabs: readonly CopiedTab[];
+}
+
+const KEY = 'fba-claims-undo';
+
+function properties(): GoogleAppsScript.Properties.Properties | null {
+  return PropertiesService.getDocumentProperties();
+}
+
+/** What is remembered of the last run; null when nothing is. */
+export function recallSnapshot(): Snapshot | null {
+  try {
+    const stored = JSON.parse(properties()?.getProperty(KEY) ?? '') as Partial<Snapshot>;
+    return Array.isArray(stored.tabs) ? { done: stored.done === true, tabs: stored.tabs } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Names of the copies: no run reads them. */
+export function copyNames(): ReadonlySet<string> {
+  const names = recallSnapshot()?.tabs.flatMap(({ before, after }) => (before === null ? [after] : [before, after]));
+  return new Set(names ?? []);
+}
+
+/** Takes the copies away; the last run can then not be taken back any more. */
+export function dropSnapshot(spreadsheet: Spreadsheet): void {
+  const names = copyNames();
+  if (names.size > 0) {
+    for (const sheet of gridSheets(spreadsheet)) if (names.has(sheet.getName())) spreadsheet.deleteSheet(sheet);
+  }
+  if (properties()?.getProperty(KEY) != null) properties()?.deleteProperty(KEY);
+}
+
+function note(snapshot: Snapshot): void {
+  properties()?.setProperty(KEY, JSON.stringify(snapshot));
+}
+
+function copy(spreadsheet: Spreadsheet, of: Sheet, name: string): void {
+  const made = spreadsheet.insertSheet(name, spreadsheet.getNumSheets(), { template: of });
+  // The tab that he looks at stays the one in front.
+  made.hideSheet();
+  // A copy that hides rows would be read in part.
+  made.getFilter()?.remove();
+}
+
+/** What a run is about to write. `made`: this run made the tab. */
+export interface ToCopy {
+  readonly tab: OwnTab;
+  readonly sheet: Sheet;
+  readonly made: boolean;
+}
+
+/**
+ * Copies the tabs before a run writes. Where they do not fit, nothing is kept, and the run cannot be taken back.
+ * @returns what `copyAfter` needs, or null
+ */
+export function copyBefore(
+  spreadsheet: Spreadsheet,
+  tabs: readonly ToCopy[],
+  language: Language,
+): readonly CopiedTab[] | null {
+  dropSnapshot(spreadsheet);
+  const cells = tabs.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
+  if (usedCells(spreadsheet) + 2 * cells > CELLS) return null;
+  const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  const nameOf = (key: 'undo.before' | 'undo.after', tab: OwnTab): string => {
+    const name = freeName(t(language, key, { tab: t(language, `tab.${tab}`) }), taken, language);
+    taken.push(name);
+    return name;
+  };
+  const copied = tabs.map(
+    ({ tab, sheet, made }): CopiedTab => ({
+      tab,
+      sheet: sheet.getSheetId(),
+      before: made ? null : nameOf('undo.before', tab),
+      after: nameOf('undo.after', tab),
+    }),
+  );
+  note({ done: false, tabs: copied });
+  const front = spreadsheet.getActiveSheet();
+  copied.forEach(({ before }, i) => {
+    if (before !== null) copy(spreadsheet, tabs[i]!.sheet, before);
+  });
+  spreadsheet.setActiveSheet(front);
+  return copied;
+}
+
+/** Copies the tabs as the run leaves them: from then on it can be taken back. */
+export function copyAfter(spreadsheet: Spreadsheet, tabs: readonly ToCopy[], copied: readonly CopiedTab[]): void {
+  const front = spreadsheet.getActiveSheet();
+  copied.forEach(({ after }, i) => {
+    copy(spreadsheet, tabs[i]!.sheet, after);
+  });
+  spreadsheet.setActiveSheet(front);
+  note({ done: true, tabs: copied });
+}
