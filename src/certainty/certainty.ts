@@ -12,7 +12,7 @@ import type { Message } from '../values/message';
 import { fingerprint, idKey } from '../values/text';
 import { closingOf, receivedUnits } from '../world/stock/shipment-book';
 import { currencyOf, type World } from '../world/world';
-import { Filtered } from './filtered';
+import { Filtered, returnedOn } from './filtered';
 import { type LooseEnd, type LooseEnds, type LooseKind, looseEnds } from './loose-ends';
 
 /** Rows up to so many days before an event may be about it: Amazon's reports are out of step. */
@@ -178,7 +178,9 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
         ...(f.rule === 'warehouse-lost'
           ? of('find').filter((end) => between(end, figure === null ? since(FIND_BEFORE_DAYS) : from))
           : of('put-back').filter(
-              (end) => end.shipmentId !== f.referenceId && between(end, f.eventDate, f.eventDate + WITHIN_DAYS),
+              (end) =>
+                (end.shipmentId !== f.referenceId || f.referenceId === '') &&
+                between(end, f.eventDate, f.eventDate + WITHIN_DAYS),
             )),
       ];
     }
@@ -197,7 +199,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
       ];
     case 5:
       return [
-        ...of('restock').filter((end) => between(end, lastReturn(f), lastReturn(f) + WITHIN_DAYS)),
+        ...of('restock').filter((end) => between(end, returnedOn(f), returnedOn(f) + WITHIN_DAYS)),
         ...of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) =>
           between(end, since(BEFORE_DAYS)),
         ),
@@ -214,12 +216,6 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
     default:
       return [];
   }
-}
-
-/** The day on which the unit of a claim for stock came back. */
-function lastReturn(f: Finding): Day {
-  const { returned } = f.explanation.data;
-  return typeof returned === 'number' ? returned : f.eventDate;
 }
 
 /** What a finding's own numbers leave open. */

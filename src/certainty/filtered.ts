@@ -6,6 +6,8 @@ import { regionOf } from '../policy/places';
 import { customerReturns } from '../reports/customer-returns';
 import { ledgerDetail } from '../reports/ledger-detail';
 import { reimbursementsOf } from '../reports/reimbursements';
+import type { Day } from '../values/day';
+import { sumOf } from '../values/lists';
 import { codeKey } from '../values/text';
 import { currencyOf, type World } from '../world/world';
 
@@ -18,6 +20,22 @@ const UNMATCHED_LEAST = 5;
 const UNMATCHED_SHARE = 4;
 /** A centre that takes so many returns in the ledger has some in the returns report. */
 const RETURNS_OF_CENTRE = 4;
+
+/** Days without rows between two downloads: a month at least, and so many times the usual. */
+const MONTH = 28;
+const GAP_TIMES = 3;
+/** A unit that came back reaches stock within so many days. */
+const RESTOCK_WITHIN = 30;
+
+type Pool = 'lost' | 'damaged' | 'order' | 'inbound';
+
+/** The day on which the unit of a claim for stock came back. */
+export function returnedOn(f: Finding): Day {
+  const { returned } = f.explanation.data;
+  return typeof returned === 'number' ? returned : f.eventDate;
+}
+
+const daysOf = (gap: { readonly from: Day; readonly to: Day }) => gap.to - gap.from + 1;
 
 /** What reports that were filtered leave open of a finding. */
 export class Filtered {
@@ -37,38 +55,71 @@ export class Filtered {
       f.needs.some((n) => n.report === report) || coverage.isStated({ report, from, to: asOf }) || !is()
         ? []
         : [{ report, from: Math.min(from, asOf), to: asOf }];
+    const paid = (pool: Pool) =>
+      lacking('reimbursements', () => this.paidFiltered(f, pool) || this.lacksTab('reimbursements', f.eventDate));
+    const returned = returnedOn(f);
     switch (f.error) {
       case 2:
         return [
           ...lacking(
             'ledger-detail',
-            () => this.lossesFiltered(f.rule === 'warehouse-lost') || this.ledgerEnded() || this.lacksCentre(),
+            () =>
+              this.lossesFiltered(f.rule === 'warehouse-lost') ||
+              this.ledgerEnded() ||
+              this.lacksCentre() ||
+              this.lacksTab('ledger-detail', f.eventDate),
           ),
-          ...lacking('reimbursements', () => this.paidFiltered(f, f.rule === 'warehouse-lost' ? 'lost' : 'damaged')),
+          ...paid(f.rule === 'warehouse-lost' ? 'lost' : 'damaged'),
         ];
       case 3:
       case 7:
         return [
-          ...lacking('customer-returns', () => f.unitsOpen > 0 && this.returnsFiltered()),
-          ...lacking('reimbursements', () => this.paidFiltered(f, 'order')),
+          ...lacking(
+            'customer-returns',
+            () => f.unitsOpen > 0 && (this.returnsFiltered() || this.lacksTab('customer-returns', f.eventDate)),
+          ),
+          ...paid('order'),
         ];
       case 4:
         return [
-          ...lacking('ledger-detail', () => this.lacksCentre()),
-          ...lacking('reimbursements', () => this.paidFiltered(f, 'inbound')),
+          ...lacking(
+            'ledger-detail',
+            () => this.lacksCentre() || (!this.hasFigure(f) && this.lacksTab('ledger-detail', f.eventDate)),
+          ),
+          ...paid('inbound'),
         ];
       case 8:
-        return lacking('reimbursements', () => this.paidFiltered(f, 'inbound'));
+        return [...lacking('ledger-detail', () => this.lacksTab('ledger-detail', f.eventDate)), ...paid('inbound')];
       case 5:
         return [
-          ...lacking('ledger-detail', () => this.stockFiltered()),
-          ...lacking('reimbursements', () => this.paidFiltered(f, 'order')),
+          ...lacking(
+            'ledger-detail',
+            () => this.stockFiltered() || this.lacksTab('ledger-detail', returned, returned + RESTOCK_WITHIN),
+          ),
+          ...paid('order'),
         ];
       case 9:
-        return lacking('reimbursements', () => this.paidFiltered(f, 'order'));
+        return paid('order');
       default:
         return [];
     }
+  }
+
+  /** True when between two tabs of a report a month and more lies without rows, far longer than is usual for it. */
+  private lacksTab(report: Need['report'], from: Day, to: Day = this.world.settings.asOf): boolean {
+    const { reading } = this.world;
+    const range = reading.range(report);
+    const gaps = reading.gaps(report);
+    if (range === null || gaps.length === 0) return false;
+    const covered = range.to - range.from - sumOf(gaps, daysOf);
+    const usual = (GAP_TIMES * covered) / Math.max(1, reading.dayCount(report) - 1);
+    return gaps.some((gap) => daysOf(gap) >= Math.max(MONTH, usual) && gap.from <= to && gap.to >= from);
+  }
+
+  /** True where the seller's own tab says how many units of a shipment were received. */
+  private hasFigure(f: Finding): boolean {
+    const { items } = this.world.shipments.get(f.shipmentId) ?? { items: [] };
+    return items.some((item) => item.receivedFigure !== null && f.key.endsWith(`/${item.product}`));
   }
 
   private returnsFiltered(): boolean {
@@ -176,7 +227,7 @@ export class Filtered {
   }
 
   /** A long report of one reason only, or without one of a kind that every account has. */
-  private paidFiltered(f: Finding, pool: 'lost' | 'damaged' | 'order' | 'inbound'): boolean {
+  private paidFiltered(f: Finding, pool: Pool): boolean {
     const currency = currencyOf(f.marketplace);
     const kinds = this.paidKinds(currency);
     if ((kinds.get('all') ?? 0) < MANY) return false;

@@ -134,6 +134,21 @@ export class Reading implements RowSource {
     return from <= to ? { from, to } : null;
   }
 
+  /** Days between the tabs of a report of which none has a row: a download may be missing there. */
+  gaps(id: ReportId): readonly { readonly from: Day; readonly to: Day }[] {
+    const ranges = (this.byReport.get(id) ?? []).flatMap((table) => {
+      const { from, to } = table.range();
+      return from === null || to === null ? [] : [{ from, to }];
+    });
+    ranges.sort((a, b) => a.from - b.from);
+    let end = ranges[0]?.to ?? 0;
+    return ranges.flatMap(({ from, to }) => {
+      const gap = from > end + 1 ? [{ from: end + 1, to: from - 1 }] : [];
+      end = Math.max(end, to);
+      return gap;
+    });
+  }
+
   /** On how many days a report has rows. */
   dayCount(id: ReportId): number {
     const days = new Set<Day>();

@@ -34,8 +34,8 @@ function certainOf(result: AuditResult, apart: boolean): Map<string, number> {
     // A unit that a ledger shows as taken out after closing is, to a seller without that ledger, one that never arrived.
     const key = c.key
       .replace(apart ? /^$/ : /^(inbound-shortage|deducted-after-closing)\/(?!O\/)/, 'inbound/')
-      // A loss whose own row lost its SKU or centre is still that loss.
-      .replace(/^(warehouse-\w+\/[^/]+)\/[^/]*(\/\d+\/\d+)\/.*$/, '$1$2');
+      // A loss whose own row lost its SKU, reference or centre is still that loss.
+      .replace(/^(warehouse-\w+\/[^/]+)\/[^/]*(\/\d+)\/\d*\/.*$/, '$1$2');
     units.set(key, (units.get(key) ?? 0) + c.unitsOpen);
   }
   return units;
@@ -101,7 +101,7 @@ const PLACES = new Set([
   'sales-channel',
 ]);
 /** Kinds that a report may lack, and show it. */
-const WITHOUT = new Set(['Event Type', 'Reason', 'Disposition', 'detailed-disposition', 'reason', 'status']);
+const WITHOUT = new Set(['Reason', 'Disposition', 'detailed-disposition', 'reason', 'status']);
 const SHORT = 20;
 const SPOILT = ['', '#REF!', '1.2E+10', '#N/A', '?', '\u{FFFD}\u{FFFD}'];
 
@@ -109,13 +109,30 @@ const kindOf = (tab: Tab) => tab.name.replace(/[ \d-].*$/, '');
 const settling = (tab: Tab) => !['Products'].includes(tab.name);
 
 /** One way to lose or damage a part of the reports. */
-export function change(tabs: readonly Tab[], seed: number): Change {
+export function change(seller: Pick<Seller, 'paidAbroad'>, tabs: readonly Tab[], seed: number): Change {
   const own = tabs.find((t) => t.name === 'Shipments')?.rows.slice(1) ?? [];
   const figures = own.filter((r) => r[7] !== '').map((r) => `${r[0]}/${r[5]}`);
-  return { ...changed(tabs, seed), figures };
+  const made = changed(tabs, seed, seller.paidAbroad);
+  return beginsAmid(tabs, made.tabs) ? change(seller, tabs, seed + 1_000_003) : { ...made, figures };
 }
 
-function changed(tabs: readonly Tab[], seed: number): Omit<Change, 'figures'> {
+const PAID_BEFORE = 30;
+
+/**
+ * Payments must reach back to the event and no further (contract, "Coverage"): one that was made before it, in a report that
+ * begins between both, is not seen.
+ */
+function beginsAmid(before: readonly Tab[], after: readonly Tab[]): boolean {
+  const days = (tabs: readonly Tab[]) =>
+    tabs
+      .filter((t) => kindOf(t) === 'reimbursements')
+      .flatMap((t) => t.rows.slice(1).map((r) => Date.parse(String(r[0]).slice(0, 10)) / 86_400_000));
+  const kept = days(after);
+  const oldest = Math.min(...kept);
+  return days(before).some((day) => day < oldest && day >= oldest - PAID_BEFORE);
+}
+
+function changed(tabs: readonly Tab[], seed: number, paidAbroad: boolean): Omit<Change, 'figures'> {
   const random = createRandom(seed);
   const candidates = tabs.filter((t) => settling(t) && t.rows.length > headerOf(t) + 1);
   const tab = random.pick(candidates);
@@ -129,10 +146,11 @@ function changed(tabs: readonly Tab[], seed: number): Omit<Change, 'figures'> {
     tabs: tabs.map((t) => (t === tab ? { ...t, rows: [...t.rows.slice(0, head + 1), ...rows] } : t)),
   });
   const dateAt = header.indexOf(DATES[kind] ?? '');
-  // The seller's own tab is cut and filtered by nobody; he deletes a row.
-  const way = kind === 'Shipments' ? (random.chance(0.4) ? 10 : 9) : random.int(0, 11);
+  // The seller's own tab is cut by nobody but himself: a row that he deletes leaves no trace.
+  const way = kind === 'Shipments' ? 9 : random.int(0, 11);
   if (way === 11) {
-    const column = random.pick(header.filter((title) => title !== ''));
+    // Without it products have other names, and so have their claims.
+    const column = random.pick(header.filter((title) => title !== '' && title !== 'FNSKU'));
     return {
       what: `${kind} without the column ${column}`,
       lostLedger: kind === 'ledger',
@@ -143,14 +161,7 @@ function changed(tabs: readonly Tab[], seed: number): Omit<Change, 'figures'> {
       }),
     };
   }
-  if (way === 10) {
-    if (kind !== 'Shipments') return changed(tabs, seed + 1_000_003);
-    const gone = random.int(0, all.length - 1);
-    return withRows(
-      all.filter((_, i) => i !== gone),
-      `lacks row ${gone + head + 2}`,
-    );
-  }
+  if (way === 10) return changed(tabs, seed + 1_000_003, paidAbroad);
   if (way === 0) {
     const piece = tabs.filter((t) => kindOf(t) === kind).length > 1 && random.chance(0.7);
     if (piece) return withRows([], 'a piece is missing', kind === 'ledger');
@@ -160,16 +171,16 @@ function changed(tabs: readonly Tab[], seed: number): Omit<Change, 'figures'> {
     const [from, to] = random.chance(0.5) ? [0, random.int(0, all.length)] : [random.int(0, all.length), all.length];
     const last = tabs.filter((t) => kindOf(t) === kind);
     if (last.length > 1 && (from === 0 ? tab !== last[last.length - 1] : tab !== last[0]))
-      return changed(tabs, seed + 1_000_003);
-    if (endsInSlack(all, all.slice(from, to), dateAt)) return changed(tabs, seed + 1_000_003);
+      return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (endsInSlack(kind, all, all.slice(from, to), dateAt)) return changed(tabs, seed + 1_000_003, paidAbroad);
     return withRows(all.slice(from, to), `rows ${from}–${to}`, kind === 'ledger');
   }
   if (way === 2) {
     const rows = all.slice(0, random.int(1, all.length));
     const line = rows[rows.length - 1] as readonly Cell[];
     const cells = line.slice(0, random.int(1, line.length - 1));
-    if (tabs.filter((t) => kindOf(t) === kind).length > 1) return changed(tabs, seed + 1_000_003);
-    if (endsInSlack(all, rows, dateAt)) return changed(tabs, seed + 1_000_003);
+    if (tabs.filter((t) => kindOf(t) === kind).length > 1) return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (endsInSlack(kind, all, rows, dateAt)) return changed(tabs, seed + 1_000_003, paidAbroad);
     return withRows(
       [...rows.slice(0, -1), cells],
       `ends in row ${rows.length} after ${cells.length} cells`,
@@ -178,19 +189,21 @@ function changed(tabs: readonly Tab[], seed: number): Omit<Change, 'figures'> {
   }
   if (way === 3) {
     const at = header.indexOf(DATES[kind] ?? '');
-    if (at < 0) return changed(tabs, seed + 1_000_003);
+    if (at < 0) return changed(tabs, seed + 1_000_003, paidAbroad);
     const days = all.map((r) => String(r[at]).slice(0, 10)).sort();
     const limit = random.pick(days);
     const later = random.chance(0.5);
     const keep = (r: readonly Cell[]) =>
       later ? String(r[at]).slice(0, 10) >= limit : String(r[at]).slice(0, 10) <= limit;
-    if (endsInSlack(all, all.filter(keep), at)) return changed(tabs, seed + 1_000_003);
+    if (endsInSlack(kind, all, all.filter(keep), at)) return changed(tabs, seed + 1_000_003, paidAbroad);
     return filtered(tabs, kind, keep, `${kind} ${later ? 'from' : 'to'} ${limit}`);
   }
   if (way === 4 || way === 5) {
     const column = random.pick(FILTERS[kind] ?? ['']);
     const at = header.indexOf(column);
-    if (at < 0) return changed(tabs, seed + 1_000_003);
+    // Payments vouch by their currency (contract, "Coverage"): who filters by it hides what was paid in another than the shop's.
+    if (column === 'currency-unit' && paidAbroad) return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (at < 0) return changed(tabs, seed + 1_000_003, paidAbroad);
     const seen = [
       ...new Set(
         tabs.filter((t) => kindOf(t) === kind).flatMap((t) => t.rows.slice(headerOf(t) + 1).map((r) => String(r[at]))),
@@ -200,7 +213,8 @@ function changed(tabs: readonly Tab[], seed: number): Omit<Change, 'figures'> {
     const only = random.chance(PLACES.has(column) || WITHOUT.has(column) ? 0.5 : 1);
     const kept = tabs.flatMap((t) => (kindOf(t) === kind ? t.rows.filter((r) => String(r[at]) === value) : []));
     // What is short shows no kind (contract, "Coverage"): a few rows of one reason may be all that there are.
-    if (column !== 'Event Type' && !PLACES.has(column) && kept.length < SHORT) return changed(tabs, seed + 1_000_003);
+    if (column !== 'Event Type' && !PLACES.has(column) && kept.length < SHORT)
+      return changed(tabs, seed + 1_000_003, paidAbroad);
     return filtered(
       tabs,
       kind,
@@ -227,20 +241,31 @@ function changed(tabs: readonly Tab[], seed: number): Omit<Change, 'figures'> {
   );
 }
 
-/** A report may end early by its slack (contract, "Coverage"): what falls into these days is not seen. */
-function endsInSlack(all: readonly (readonly Cell[])[], kept: readonly (readonly Cell[])[], at: number): boolean {
+const isEveryday = (row: readonly Cell[]) => row.some((c) => /^EVERY-/.test(String(c)));
+
+type Lines = readonly (readonly Cell[])[];
+
+/**
+ * A report may end early by its slack (contract, "Coverage"): before today, or returns before the day on which the claim may be
+ * made. What falls into these days is not seen.
+ */
+function endsInSlack(kind: string, all: Lines, kept: Lines, at: number): boolean {
   if (at < 0) return false;
-  const days = (rows: readonly (readonly Cell[])[]) => [...new Set(rows.map((r) => String(r[at]).slice(0, 10)))].sort();
+  const days = (rows: Lines) => [...new Set(rows.map((r) => String(r[at]).slice(0, 10)))].sort();
   const left = days(kept);
   const newest = left.at(-1) ?? '';
   const span = (Date.parse(newest) - Date.parse(left[0] ?? '')) / 86_400_000;
   const slack = left.length < 2 ? 30 : Math.min(30, Math.max(7, Math.ceil((3 * span) / (left.length - 1))));
+  if (kind === 'returns') {
+    const after = (day: string) => (Date.parse(day) - Date.parse(newest)) / 86_400_000;
+    return days(all.filter((r) => !isEveryday(r))).some((d) => after(d) > 0 && after(d) <= slack);
+  }
   return newest >= ago(slack) && newest < (days(all).at(-1) ?? '');
 }
 
 /** Mostly a row of the story, not one of the everyday rows around it. */
 function pickRow(random: Random, rows: readonly (readonly Cell[])[], _header: readonly string[]): number {
-  const own = rows.map((r, i) => (r.some((c) => /^EVERY-/.test(String(c))) ? -1 : i)).filter((i) => i >= 0);
+  const own = rows.map((r, i) => (isEveryday(r) ? -1 : i)).filter((i) => i >= 0);
   return own.length > 0 && random.chance(0.95) ? random.pick(own) : random.int(0, rows.length - 1);
 }
 

@@ -67,6 +67,8 @@ export interface Seller {
   /** Into how many tabs the large reports are split. */
   readonly pieces: number;
   readonly owed: Owed;
+  /** True where a unit was paid in another currency than that of its shop. */
+  readonly paidAbroad: boolean;
 }
 
 /** Ordinary rows of other products: they make every report reach from the first to the last day, in every place and kind. */
@@ -105,8 +107,46 @@ const OLD: Product = { sku: 'EVERY-OLD', fnsku: 'X00EVERYOLD', asin: 'B0EVERYOLD
 const OTHER: Product = { sku: 'EVERY-Z', fnsku: 'X00EVERYZ', asin: 'B0EVERY0Z' };
 const two = (n: number) => String(n % 100).padStart(2, '0');
 
+/** What kind of account a story is about. */
+type Kind = 'entangled' | 'ordinary' | 'clean';
+
+/**
+ * How often something happens, of one. None is fitted to what the audit finds: entangled accounts have everything so often
+ * that it meets; ordinary ones as rarely as a seller would call it a mishap; clean ones nothing of what the contract itself
+ * calls doubtful, so that what is doubted there is doubted for no reason.
+ */
+const RATES = {
+  /** An order is refunded. Retail has 10 to 30 of 100; the more, the more the audit has to do. */
+  refunded: { entangled: 0.9, ordinary: 0.3, clean: 0.3 },
+  /** Only half of what a unit cost: a goodwill of the seller, once in twenty refunds. */
+  half: { entangled: 0.05, ordinary: 0.05, clean: 0 },
+  /** A sellable return that never reaches stock: what error 5 is about, rare. */
+  unstocked: { entangled: 0.35, ordinary: 0.03, clean: 0.03 },
+  /** Stock without a sticker: a return booked under another label. */
+  otherLabel: { entangled: 0.1, ordinary: 0, clean: 0 },
+  /** A damaged return paid as damage in the warehouse, without its order: a mistake of Amazon's. */
+  nameless: { entangled: 0.3, ordinary: 0.03, clean: 0 },
+  /** A unit put back to sellable under another reference id. Nobody has counted it. */
+  putElsewhere: { entangled: 0.3, ordinary: 0.3, clean: 0 },
+  /** A loss paid or found later than usual, or booked after its payment. Amazon takes weeks now and then. */
+  late: { entangled: 0.15, ordinary: 0.15, clean: 0 },
+  early: { entangled: 0.1, ordinary: 0.1, clean: 0 },
+  /** A line of a shipment lacks a unit or two: what error 4 is about. */
+  short: { entangled: 0.5, ordinary: 0.2, clean: 0.2 },
+  /** A line of a shipment has one more than planned: miscounted boxes, one line in a hundred. */
+  abovePlan: { entangled: 0.1, ordinary: 0.01, clean: 0 },
+  /** What a shipment lacked, booked as lost in the warehouse. */
+  asWarehouse: { entangled: 0.15, ordinary: 0.02, clean: 0 },
+  /** Paid in another currency than that of the shop. */
+  abroad: { entangled: 0.08, ordinary: 0, clean: 0 },
+} as const satisfies Record<string, Readonly<Record<Kind, number>>>;
+
+/** Rows of events that are older than the reports: every account has some, as its reports begin somewhere. */
+const MOST_STRAYS: Readonly<Record<Kind, number>> = { entangled: 3, ordinary: 2, clean: 0 };
+
 interface Draft {
   readonly random: Random;
+  readonly kind: Kind;
   readonly entangled: boolean;
   readonly places: readonly Place[];
   ledger: LedgerRow[];
@@ -118,7 +158,10 @@ interface Draft {
   shipments: ShipmentRow[];
   owed: Owed;
   count: number;
+  paidAbroad: boolean;
 }
+
+const happens = (s: Draft, what: keyof typeof RATES) => s.random.chance(RATES[what][s.kind]);
 
 function owe(s: Draft, rule: string, about: string, units: number): void {
   if (units > 0) s.owed.set(`${rule} ${about}`, (s.owed.get(`${rule} ${about}`) ?? 0) + units);
@@ -134,9 +177,13 @@ function sold(order: string, p: Product, qty: number, day: number, place: Place,
   ];
 }
 
-/** Mostly the place's own: units that were bought elsewhere in the same region are paid there. */
-const currencyPaid = (s: Draft, place: Place) =>
-  s.random.chance(s.entangled ? 0.08 : 0.01) ? s.random.pick(Object.values(PLACES)).currency : place.currency;
+/** The place's own; now and then, among entangled sellers, that of another. */
+function currencyPaid(s: Draft, place: Place): string {
+  if (!happens(s, 'abroad')) return place.currency;
+  const { currency } = s.random.pick(Object.values(PLACES));
+  s.paidAbroad ||= currency !== place.currency;
+  return currency;
+}
 
 const id = (s: Draft) => String(10_000_000 + ++s.count * 7);
 
@@ -152,7 +199,7 @@ function lose(s: Draft, p: Product, place: Place): void {
   let open = units;
   const settled = random.chance(0.8) ? units : random.int(0, units);
   if (fate < 0.35) {
-    const on = day - random.int(random.chance(0.1) ? -5 : 0, random.chance(0.15) ? 40 : 12);
+    const on = day - random.int(happens(s, 'early') ? -5 : 0, happens(s, 'late') ? 40 : 12);
     if (on >= 0 && settled > 0) {
       const reason = damaged ? 'Damaged_Warehouse' : 'Lost_Warehouse';
       const stock = random.chance(0.1) ? settled : 0;
@@ -172,7 +219,13 @@ function lose(s: Draft, p: Product, place: Place): void {
     const on = day - random.int(0, damaged ? 20 : 40);
     if (on >= 0) {
       if (damaged)
-        s.ledger.push({ date: ago(on), qty: settled, reason: 'P', ref: random.chance(0.7) ? ref : id(s), ...at });
+        s.ledger.push({
+          date: ago(on),
+          qty: settled,
+          reason: 'P',
+          ref: happens(s, 'putElsewhere') ? id(s) : ref,
+          ...at,
+        });
       else s.ledger.push({ date: ago(on), qty: settled, reason: 'F', ref: id(s), ...at });
       open -= settled;
     }
@@ -181,7 +234,7 @@ function lose(s: Draft, p: Product, place: Place): void {
 }
 
 function buy(s: Draft, p: Product, place: Place): void {
-  const { random, entangled } = s;
+  const { random } = s;
   const n = ++s.count;
   const order = `1${two(n)}-${String(2_000_000 + n)}-${String(3_000_000 + n)}`;
   const price = 20 + (n % 5);
@@ -197,9 +250,9 @@ function buy(s: Draft, p: Product, place: Place): void {
     currency: place.currency,
     ...p,
   });
-  if (!random.chance(entangled ? 0.9 : 0.3)) return;
+  if (!happens(s, 'refunded')) return;
   const units = random.int(1, qty);
-  const refunded = random.chance(0.05) ? price * units * 0.5 : price * units;
+  const refunded = happens(s, 'half') ? price * units * 0.5 : price * units;
   s.money.push({
     kind: 'Refund',
     order,
@@ -226,8 +279,8 @@ function buy(s: Draft, p: Product, place: Place): void {
       s.returns.push({ date: ago(on), order, disposition, status, reason: random.pick(REASONS), ...p, fc });
       back++;
       if (disposition === 'CARRIER_DAMAGED' && status === '') damaged++;
-      const other = entangled && random.chance(0.1);
-      if (disposition === 'SELLABLE' && random.chance(entangled ? 0.35 : 0.03)) unstocked++;
+      const other = happens(s, 'otherLabel');
+      if (disposition === 'SELLABLE' && happens(s, 'unstocked')) unstocked++;
       else
         s.ledger.push({
           ...{
@@ -271,7 +324,7 @@ function buy(s: Draft, p: Product, place: Place): void {
   }
   if (damaged > 0 && random.chance(0.4)) {
     // Paid for the damaged unit: with its order, or as damage in the warehouse.
-    const named = random.chance(entangled ? 0.7 : 0.97);
+    const named = !happens(s, 'nameless');
     s.paid.push({
       ...p,
       date: ago(day - 35),
@@ -313,18 +366,14 @@ function replace(s: Draft, p: Product, place: Place): void {
 }
 
 function send(s: Draft, list: readonly Product[], place: Place): void {
-  const { random, entangled } = s;
+  const { random } = s;
   const shipment = `FBA17${String.fromCharCode(65 + (s.count % 26))}ST${String(1000 + ++s.count)}`;
   const delivered = random.int(60, 170);
   const closed = delivered - random.int(10, 40);
   const fc = random.pick(place.centres);
   for (const p of list) {
     const shipped = random.int(5, 20);
-    const miss = random.chance(entangled ? 0.5 : 0.2)
-      ? random.int(1, 2)
-      : random.chance(entangled ? 0.1 : 0.01)
-        ? -1
-        : 0;
+    const miss = happens(s, 'short') ? random.int(1, 2) : happens(s, 'abovePlan') ? -1 : 0;
     const receivedUnits = shipped - miss;
     const first = Math.floor(receivedUnits / 2);
     const at = { ...p, fc, country: place.country, event: 'Receipts', ref: shipment };
@@ -336,7 +385,7 @@ function send(s: Draft, list: readonly Product[], place: Place): void {
       s.paid.push({
         date: ago(closed - random.int(-6, 20)),
         // Amazon sometimes books what a shipment lacked as lost in its warehouse.
-        reason: random.chance(entangled ? 0.15 : 0.02) ? 'Lost_Warehouse' : 'Lost_Inbound',
+        reason: happens(s, 'asWarehouse') ? 'Lost_Warehouse' : 'Lost_Inbound',
         currency: currencyPaid(s, place),
         id: id(s),
         cash: miss,
@@ -403,12 +452,14 @@ function stray(s: Draft, p: Product, place: Place): void {
   } else s.paid.push({ date: ago(day), reason: 'CustomerReturn', id: id(s), currency, ...p });
 }
 
-function tell(seed: number, entangled: boolean): Seller {
+function tell(seed: number, kind: Kind): Seller {
+  const entangled = kind === 'entangled';
   const random = createRandom(seed);
   const places = random.pick(HOMES);
   const s: Draft = {
     ...{
       random,
+      kind,
       entangled,
       places,
       ledger: [],
@@ -419,7 +470,7 @@ function tell(seed: number, entangled: boolean): Seller {
       orders: [],
       shipments: [],
     },
-    ...{ owed: new Map(), count: (seed % 1000) * 100 },
+    ...{ owed: new Map(), count: (seed % 1000) * 100, paidAbroad: false },
   };
   const list: Product[] = Array.from({ length: entangled ? random.int(1, 2) : 14 }, (_, i) => ({
     sku: i % 3 === 1 ? `00${170 + i}` : `GOOD-${i}`,
@@ -449,12 +500,13 @@ function tell(seed: number, entangled: boolean): Seller {
     some(focus === 1 ? 2 : 0, focus === 1 ? 4 : 1, (p, place) => buy(s, p, place));
     some(0, focus === 2 ? 3 : 1, (_, place) => send(s, soldIn(place), place));
     some(0, focus === 3 ? 2 : 1, (p, place) => replace(s, p, place));
-    some(0, random.chance(0.5) ? 0 : 3, (p, place) => stray(s, p, place));
+    some(0, random.chance(0.5) ? 0 : MOST_STRAYS[kind], (p, place) => stray(s, p, place));
   } else {
     some(15, 30, (p, place) => lose(s, p, place));
     some(100, 160, (p, place) => buy(s, p, place));
     some(2, 5, (_, place) => send(s, soldIn(place).slice(0, 5), place));
     some(0, 3, (p, place) => replace(s, p, place));
+    some(0, MOST_STRAYS[kind], (p, place) => stray(s, p, place));
   }
   const { ledger: moves, returns: back, paid, money, replaced, orders, shipments: sent } = s;
   const byDate = <T extends { date?: string }>(rows: T[]) =>
@@ -467,13 +519,16 @@ function tell(seed: number, entangled: boolean): Seller {
     products: [...list.map((p, i) => ({ ...p, cost: 5 + i, currency: places[0]?.currency ?? '' }))],
     pieces: entangled && random.chance(0.4) ? random.int(2, 3) : 1,
     owed: s.owed,
+    paidAbroad: s.paidAbroad,
   };
 }
 
 /** A few products with everything entangled. */
-export const entangledSeller = (seed: number): Seller => tell(seed, true);
+export const entangledSeller = (seed: number): Seller => tell(seed, 'entangled');
 /** Most accounts: Amazon pays within days, most returns reach stock, little overlaps. */
-export const ordinarySeller = (seed: number): Seller => tell(seed, false);
+export const ordinarySeller = (seed: number): Seller => tell(seed, 'ordinary');
+/** The same without anything that is doubtful by itself. */
+export const cleanSeller = (seed: number): Seller => tell(seed, 'clean');
 
 /** Pieces of a report by time, as several downloads. */
 function pieces<T>(

@@ -17,7 +17,7 @@ for (let seed = first; seed < first + worlds; seed++) {
     (c) => c.strength === 'strong' && (c.state === 'ready' || c.state === 'waiting'),
   ).length;
   for (let i = 0; i < changes; i++) {
-    const changed = change(tabs, seed * 1000 + i);
+    const changed = change(seller, tabs, seed * 1000 + i);
     cases++;
     const more = added(before, auditOf(seller, asFiles(changed.tabs, files)), changed);
     if (more.length === 0) continue;
@@ -29,7 +29,9 @@ for (let seed = first; seed < first + worlds; seed++) {
         .replace(/\d[\d-–]*/g, '#');
       const kind = `${key.split('/')[0]} | ${what}`;
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-      if (!example.has(kind)) example.set(kind, `${seed}/${i}: ${changed.what} → ${key}`);
+      if (example.has(kind)) continue;
+      example.set(kind, `${seed}/${i}: ${changed.what} → ${key}`);
+      console.error(example.get(kind));
     }
   }
 }

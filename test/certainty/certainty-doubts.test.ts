@@ -2,7 +2,7 @@
 // certain.
 import type { RuleId } from '../../src/claims/rule-ids';
 import type { Cell, Tab } from '../../src/values/cell';
-import { run } from '../contract/support/claims';
+import { AS_THE_ROWS_SAY, run } from '../contract/support/claims';
 import { AS_OF, ago } from '../contract/support/dates';
 import { covered, receipt, restocked, SHIPMENT2, shipments } from '../contract/support/inbound';
 import { refund, sale, v2 } from '../contract/support/money';
@@ -365,6 +365,13 @@ describe('3. the same unit under another event', () => {
       back({ date: ago(19) }),
     ],
     [
+      '2: put back, and no reference tells of what',
+      HURT,
+      'doubt.put-back',
+      [covered([damaged(ago(50), 1, { ref: '' }), { date: ago(30), qty: 1, reason: 'P', ref: '' }]), paid()],
+      [covered([damaged(ago(50), 1, { ref: '' }), { date: ago(19), qty: 1, reason: 'P', ref: '' }]), paid()],
+    ],
+    [
       '5: a restock up to 30 days after the return',
       GONE,
       'doubt.restock',
@@ -435,4 +442,28 @@ describe('money that does not add up', () => {
     return [total === '' ? tab : spoilt(tab, 2, 'total-amount', total), NOTHING, paid()];
   };
   check([['a settlement that lacks a part', NEVER, 'doubt.settlement-short', short('400.00'), short('')]]);
+});
+
+describe('a download that is missing between two others', () => {
+  /** Payments of three downloads: one every four days, with none between two days. */
+  const split = (from: number, to: number) => {
+    const rows = Array.from({ length: 50 }, (_, i) => ({
+      ...other(ago(200 - 4 * i)),
+      reason: i % 2 === 0 ? 'Lost_Inbound' : 'Lost_Warehouse',
+    })).concat(other(ago(0)));
+    const within = (last: number, first: number) => rows.filter((r) => r.date >= ago(last) && r.date <= ago(first));
+    return [reimbursements(within(200, from), 'reimbursements 1'), reimbursements(within(to, 0), 'reimbursements 2')];
+  };
+  const states = (tabs: readonly Tab[]) =>
+    run([covered([lost(ago(40))]), ...tabs], AS_THE_ROWS_SAY)
+      .claims.filter((c) => c.rule === LOST)
+      .map((c) => [c.state, c.needs.map((n) => n.report)]);
+
+  test('since the event: the payment may be in it', () => {
+    expect(states(split(44, 8))).toEqual([['needs-data', ['reimbursements']]]);
+  });
+  test('no longer than the report is quiet now and then, or before the event', () => {
+    expect(states(split(36, 12))).toEqual([['ready', []]]);
+    expect(states(split(120, 60))).toEqual([['ready', []]]);
+  });
 });
