@@ -1,5 +1,12 @@
 // The functions that Google calls, and nothing else: menu triggers and menu items.
-import { clearHighlightsCommand, findClaimsCommand, setUpTabsCommand, showHelpCommand } from './addon/commands';
+import {
+  clearHighlightsCommand,
+  findClaimsCommand,
+  removeEverythingCommand,
+  setUpTabsCommand,
+  showHelpCommand,
+  undoCommand,
+} from './addon/commands';
 import {
   type Imported,
   type ImportStart,
@@ -43,6 +50,14 @@ export function clearHighlights(): void {
 
 export function setUpTabs(): void {
   setUpTabsCommand();
+}
+
+export function undoRun(): void {
+  undoCommand();
+}
+
+export function removeAll(): void {
+  removeEverythingCommand();
 }
 
 export function showHelp(): void {
