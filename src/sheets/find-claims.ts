@@ -19,6 +19,7 @@ import { t } from '../words';
 import { Clock } from './clock';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
+import { mendFilters } from './mend-filters';
 import { type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './read-tabs';
 import { copyAfter, copyBefore, type ToCopy } from './snapshot';
 import { writeColumns } from './write-columns';
@@ -199,6 +200,7 @@ function writeAll(
   const room = makeRoom(spreadsheet, tabs, plan, language);
   const written: ToCopy[] = room.map(({ id, sheet, made }) => ({ tab: id, sheet, made }));
   if (tabs.own.settings) written.push({ tab: 'settings', sheet: tabs.own.settings.sheet, made: false });
+  if (undoable) mendFilters(spreadsheet);
   const copied = undoable ? copyBefore(spreadsheet, written, language) : null;
   const linkOf = linksTo(tabs, room);
   const ids: Memory['tabs'] = {};
