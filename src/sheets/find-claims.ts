@@ -91,6 +91,10 @@ interface TableSheet {
   readonly made: boolean;
 }
 
+function isBlank(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID && sheet.getLastRow() === 0;
+}
+
 /** The tabs of all planned tables, big enough. A spreadsheet that has no room left is found out before anything is written. */
 function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language: Language): TableSheet[] {
   const taken = [...tabs.names];
@@ -98,6 +102,9 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language
   const sheetFor = (id: OwnTable, index: number): Sheet => {
     const standing = tabs.own[id]?.sheet;
     if (standing) return standing;
+    // A run that was stopped may have left its tab empty.
+    const empty = spreadsheet.getSheetByName(t(language, `tab.${id}`));
+    if (empty && isBlank(empty)) return empty;
     const name = freeName(t(language, `tab.${id}`), taken, language);
     taken.push(name);
     const sheet = spreadsheet.insertSheet(name, HIDDEN.has(id) ? spreadsheet.getNumSheets() : index);
