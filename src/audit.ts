@@ -121,6 +121,14 @@ function missingReports(reading: Reading): MissingReport[] {
   return missing;
 }
 
+/** What is left to tell events by: never the order of rows. Titles come last, for sellers change them. */
+function byName(a: Finding, b: Finding): number {
+  const name = ({ key, sku, fnsku, asin, referenceId, deadline, explanation, title }: Finding): string =>
+    JSON.stringify([key, sku, fnsku, asin, referenceId, deadline ?? null, explanation, title]);
+  const [left, right] = [name(a), name(b)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
 /** Events that are alike in everything their key names are told apart by an ordinal, largest first. */
 function withOwnKeys(findings: readonly Finding[]): Finding[] {
   const ordinals = new Ordinals();
@@ -132,7 +140,8 @@ function withOwnKeys(findings: readonly Finding[]): Finding[] {
         b.unitsOpen - a.unitsOpen ||
         a.eventDate - b.eventDate ||
         b.unitsEvent - a.unitsEvent ||
-        b.unitsFound - a.unitsFound,
+        b.unitsFound - a.unitsFound ||
+        byName(a, b),
     )
     .map((f) => {
       const ordinal = ordinals.next(f.key);

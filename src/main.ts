@@ -3,8 +3,10 @@ import {
   clearHighlightsCommand,
   fillProductsCommand,
   findClaimsCommand,
+  removeEverythingCommand,
   setUpTabsCommand,
   showHelpCommand,
+  undoCommand,
 } from './addon/commands';
 import {
   type Imported,
@@ -55,6 +57,14 @@ export function setUpTabs(): void {
 
 export function fillProducts(): void {
   fillProductsCommand();
+}
+
+export function undoRun(): void {
+  undoCommand();
+}
+
+export function removeAll(): void {
+  removeEverythingCommand();
 }
 
 export function showHelp(): void {

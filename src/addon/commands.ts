@@ -8,10 +8,13 @@ import {
   BusyError,
   clearHighlights,
   fillProducts,
+  findRemovable,
   lackingTitles,
+  removeEverything,
   runFindClaims,
   type Step,
   setUpTabs,
+  undoLastRun,
   withLock,
 } from '../sheets';
 import { t } from '../words';
@@ -67,8 +70,15 @@ export function findClaimsCommand(): void {
       if (text !== shown) toast(text, UNTIL_NEXT);
       shown = text;
     };
-    const { result, settings, problems } = runFindClaims(spreadsheet, { language: account, progress });
+    const found = runFindClaims(spreadsheet, { language: account, progress, undoable: true });
+    const { result, settings, problems } = found;
     const { language } = settings;
+    if (
+      result.reports.every(({ rows, issues }) => rows === 0 && !issues.some(({ code }) => code === 'unknown-report'))
+    ) {
+      toast(t(language, 'done.welcome'), RESULT_SECONDS);
+      return;
+    }
     const lines = [
       t(language, 'done.found', {
         ready: countState(result, 'ready'),
@@ -98,6 +108,47 @@ export function fillProductsCommand(): void {
     const text =
       added === 0 ? t(language, 'done.productsNothing', { tab }) : t(language, 'done.products', { tab, added });
     spreadsheet.toast(text, t(language, 'app.name'), RESULT_SECONDS);
+  });
+}
+
+/** Menu: undo last run. */
+export function undoCommand(): void {
+  run((spreadsheet, language) => {
+    const undone = undoLastRun(spreadsheet);
+    const say = (text: string) => spreadsheet.toast(text, t(language, 'app.name'), RESULT_SECONDS);
+    if (!undone) {
+      say(t(language, 'done.undoNothing'));
+      return;
+    }
+    const lines = [t(language, 'done.undone')];
+    const separator = t(language, 'list.comma');
+    for (const kind of ['restored', 'removed', 'left'] as const) {
+      if (undone[kind].length > 0)
+        lines.push(t(language, `done.undone.${kind}`, { tabs: undone[kind].join(separator) }));
+    }
+    say(lines.join(' '));
+  });
+}
+
+/** Menu: remove everything. What the seller typed is named before he says yes; tabs that he fills in are asked for one by one. */
+export function removeEverythingCommand(): void {
+  run((spreadsheet, language) => {
+    const ui = SpreadsheetApp.getUi();
+    const name = t(language, 'app.name');
+    const { tables, his } = findRemovable(spreadsheet);
+    const typed = tables.filter(({ typedRows }) => typedRows > 0);
+    const question = [
+      ...typed.map(({ name: tab, typedRows: count }) => t(language, 'ask.remove.typed', { tab, count })),
+      t(language, 'ask.remove', { tabs: tables.map((tab) => tab.name).join(t(language, 'list.comma')) || '–' }),
+    ].join('\n');
+    const isYes = (text: string) => ui.alert(name, text, ui.ButtonSet.YES_NO) === ui.Button.YES;
+    if (!isYes(question)) {
+      spreadsheet.toast(t(language, 'done.removedNothing'), name, RESULT_SECONDS);
+      return;
+    }
+    const also = his.filter((tab) => isYes(t(language, 'ask.remove.his', { tab: tab.name })));
+    removeEverything(spreadsheet, new Set([...tables, ...also].map(({ id }) => id)), language);
+    spreadsheet.toast(t(language, 'done.removed'), name, RESULT_SECONDS);
   });
 }
 

@@ -5,15 +5,21 @@ import { accountLanguage } from './language';
 /** Puts up the menu; every function named here is a global of the script. */
 export function showMenu(): void {
   const language = accountLanguage();
-  SpreadsheetApp.getUi()
-    .createMenu(t(language, 'app.name'))
-    .addItem(t(language, 'menu.find'), 'findClaims')
-    .addItem(t(language, 'menu.import'), 'openImport')
-    .addItem(t(language, 'menu.clear'), 'clearHighlights')
-    .addItem(t(language, 'menu.message'), 'openMessages')
-    .addSeparator()
+  const ui = SpreadsheetApp.getUi();
+  const more = ui
+    .createMenu(t(language, 'menu.more'))
     .addItem(t(language, 'menu.setup'), 'setUpTabs')
     .addItem(t(language, 'menu.products'), 'fillProducts')
-    .addItem(t(language, 'menu.help'), 'showHelp')
+    .addItem(t(language, 'menu.clear'), 'clearHighlights')
+    .addItem(t(language, 'menu.undo'), 'undoRun')
+    .addItem(t(language, 'menu.remove'), 'removeAll')
+    .addSeparator()
+    .addItem(t(language, 'menu.help'), 'showHelp');
+  ui.createAddonMenu()
+    .addItem(t(language, 'menu.find'), 'findClaims')
+    .addItem(t(language, 'menu.import'), 'openImport')
+    .addItem(t(language, 'menu.message'), 'openMessages')
+    .addSeparator()
+    .addSubMenu(more)
     .addToUi();
 }

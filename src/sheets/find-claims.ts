@@ -19,6 +19,7 @@ import { t } from '../words';
 import { Clock } from './clock';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
+import { mendFilters } from './mend-filters';
 import { type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './read-tabs';
 import { copyAfter, copyBefore, type ToCopy } from './snapshot';
 import { writeColumns } from './write-columns';
@@ -90,6 +91,10 @@ interface TableSheet {
   readonly made: boolean;
 }
 
+function isBlank(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID && sheet.getLastRow() === 0;
+}
+
 /** The tabs of all planned tables, big enough. A spreadsheet that has no room left is found out before anything is written. */
 function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language: Language): TableSheet[] {
   const taken = [...tabs.names];
@@ -97,6 +102,9 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language
   const sheetFor = (id: OwnTable, index: number): Sheet => {
     const standing = tabs.own[id]?.sheet;
     if (standing) return standing;
+    // A run that was stopped may have left its tab empty.
+    const empty = spreadsheet.getSheetByName(t(language, `tab.${id}`));
+    if (empty && isBlank(empty)) return empty;
     const name = freeName(t(language, `tab.${id}`), taken, language);
     taken.push(name);
     const sheet = spreadsheet.insertSheet(name, HIDDEN.has(id) ? spreadsheet.getNumSheets() : index);
@@ -199,6 +207,7 @@ function writeAll(
   const room = makeRoom(spreadsheet, tabs, plan, language);
   const written: ToCopy[] = room.map(({ id, sheet, made }) => ({ tab: id, sheet, made }));
   if (tabs.own.settings) written.push({ tab: 'settings', sheet: tabs.own.settings.sheet, made: false });
+  if (undoable) mendFilters(spreadsheet);
   const copied = undoable ? copyBefore(spreadsheet, written, language) : null;
   const linkOf = linksTo(tabs, room);
   const names = new Map<string, string>(room.map(({ id, sheet }) => [id, sheet.getName()]));

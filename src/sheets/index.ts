@@ -14,5 +14,6 @@ export {
 export { BusyError, withLock } from './lock';
 export { makeTemplates } from './make-templates';
 export { readMessageTabs, type SavedMessage, type SelectedOrder, saveToList } from './message-tabs';
+export { findRemovable, removeEverything } from './remove-everything';
 export { addMissing, lackingTitles, setUpTabs } from './set-up-tabs';
 export { type Undone, undoLastRun } from './undo';

@@ -60,8 +60,6 @@ function copy(spreadsheet: Spreadsheet, of: Sheet, name: string): void {
   const made = spreadsheet.insertSheet(name, spreadsheet.getNumSheets(), { template: of });
   // The tab that he looks at stays the one in front.
   made.hideSheet();
-  // A copy that hides rows would be read in part.
-  made.getFilter()?.remove();
 }
 
 /** What a run is about to write. `made`: this run made the tab. */

@@ -13,6 +13,9 @@ export const uiEn = {
   'menu.setup': 'Set up tabs',
   'menu.message': 'Answer a buyer',
   'menu.products': 'Fill Products from my reports',
+  'menu.more': 'More',
+  'menu.undo': 'Undo last run',
+  'menu.remove': 'Remove everything',
   'menu.help': 'Help',
 
   // Names of the tabs that the add-on makes
@@ -32,6 +35,7 @@ export const uiEn = {
   'import.staging': 'Importing {name}',
   'undo.before': 'FBA Claims: before the last run, {tab}',
   'undo.after': 'FBA Claims: after the last run, {tab}',
+  'tab.empty': 'Sheet{n}',
   'tab.taken': '{name} (FBA Claims)',
 
   // States, strengths, value bases
@@ -414,13 +418,26 @@ export const uiEn = {
   'progress.auditing': 'Looking for errors …',
   'progress.writing': 'Writing Claims, Messages and highlights …',
   'done.found': 'Ready to file: {ready}. Waiting: {waiting}. Needs data: {needs}. See the Claims tab.',
-  'done.problems': 'Problems found: {count}; they are listed on top of Claims.',
+  'done.problems': 'Problems found: {count}; they are listed in the Start tab.',
+  'done.welcome':
+    'Welcome! Import report files from the menu, or paste a report of Amazon into a tab of its own; then choose Find claims.',
+  'done.undone': 'The last run is taken back, highlights too; what you typed since stays.',
+  'done.undone.restored': 'As before: {tabs}.',
+  'done.undone.removed': 'Gone: {tabs}.',
+  'done.undone.left': 'Not touched, because you changed their titles or copies: {tabs}.',
+  'done.undoNothing': 'There is no run to take back.',
+  'done.removed': 'Everything of FBA Claims is gone. Your reports are as they were.',
+  'done.removedNothing': 'Nothing was removed.',
   'done.cleared': 'Highlights removed: {cells} cells, {notes} notes.',
   'done.setup': 'New tabs: {created}.',
   'done.products': '{added} products added to {tab}. Enter what one unit costs you; measures are only for fees.',
   'done.productsNothing': '{tab} has a row for every product of your reports.',
   'done.setupNothing': 'Every tab is there already.',
   'ask.missing': '{tab} lacks: {columns}. Add this to the right of what is there?',
+  'ask.remove.typed': '{tab} holds rows with something of your own: {count}.',
+  'ask.remove':
+    'Remove everything of FBA Claims, with all that stands in these tabs: {tabs}? Highlights and notes of ours go as well; your reports stay.',
+  'ask.remove.his': 'Remove {tab} as well? You filled it in yourself.',
   'list.comma': ', ',
   'list.colon': ': ',
   'error.busy':

@@ -9,15 +9,8 @@ import { SERVICE_NAMES } from '../../src/local/standin';
 import { aSeller, sheetOf, valuesOf } from '../sheets/support';
 
 const root = join(__dirname, '../..');
-const COMMANDS = [
-  'findClaims',
-  'openImport',
-  'clearHighlights',
-  'openMessages',
-  'setUpTabs',
-  'fillProducts',
-  'showHelp',
-];
+const COMMANDS = ['findClaims', 'openImport', 'openMessages'];
+const MORE = ['setUpTabs', 'fillProducts', 'clearHighlights', 'undoRun', 'removeAll', 'showHelp'];
 /** What pages call. */
 const FOR_PAGES = [
   ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
@@ -54,7 +47,7 @@ test('every exported name is a real function declaration, and they are exactly t
   runInContext(code, context);
   const declared = Object.keys(context).filter((name) => typeof context[name] === 'function');
   for (const name of declared) expect(code).toContain(`\nfunction ${name}() {`);
-  expect(declared.sort()).toEqual(['onInstall', 'onOpen', ...COMMANDS, ...FOR_PAGES].sort());
+  expect(declared.sort()).toEqual(['onInstall', 'onOpen', ...COMMANDS, ...MORE, ...FOR_PAGES].sort());
   expect(code.startsWith('/** @OnlyCurrentDoc */')).toBe(true);
 });
 
@@ -73,28 +66,32 @@ test('loading touches no service', () => {
 test.each([
   [
     'en',
-    [
-      'Find claims',
-      'Import report files',
-      'Clear highlights',
-      'Answer a buyer',
-      'Set up tabs',
-      'Fill Products from my reports',
-      'Help',
-    ],
+    ['Find claims', 'Import report files', 'Answer a buyer'],
+    'More',
+    ['Set up tabs', 'Fill Products from my reports', 'Clear highlights', 'Undo last run', 'Remove everything', 'Help'],
   ],
-  ['zh_CN', ['查找可索赔项目', '导入报告文件', '清除高亮', '回复买家', '创建设置表', '用报告填写产品表', '使用说明']],
-])('the menu comes up before the add-on is authorised (%s)', (locale, labels) => {
+  [
+    'zh_CN',
+    ['查找可索赔项目', '导入报告文件', '回复买家'],
+    '更多',
+    ['创建设置表', '用报告填写产品表', '清除高亮', '撤销上次运行', '全部移除', '使用说明'],
+  ],
+])('the menu comes up before the add-on is authorised (%s)', (locale, labels, more, inMore) => {
   const standIn = aSellerWithPages(locale);
   const script = load(standIn);
   standIn.access = 'none';
   script.onOpen!();
   script.onInstall!();
   const [menu] = standIn.screen.menus;
-  expect(menu!.title).toBe('FBA Claims');
-  const items = menu!.items.filter((item) => item !== null) as { label: string; calls: string }[];
-  expect(items.map((item) => item.label)).toEqual(labels);
-  expect(items.map((item) => item.calls)).toEqual(COMMANDS);
+  expect(menu!.title).toBeNull();
+  type Item = { label: string; calls: string };
+  const itemsOf = (list: typeof menu) => list!.items.filter((item): item is Item => item !== null && 'calls' in item);
+  expect(itemsOf(menu!).map((item) => item.label)).toEqual(labels);
+  expect(itemsOf(menu!).map((item) => item.calls)).toEqual(COMMANDS);
+  const sub = menu!.items.find((item) => item !== null && 'items' in item) as typeof menu;
+  expect(sub!.title).toBe(more);
+  expect(itemsOf(sub!).map((item) => item.label)).toEqual(inMore);
+  expect(itemsOf(sub!).map((item) => item.calls)).toEqual(MORE);
   expect(standIn.screen.menus).toHaveLength(2);
 });
 
@@ -105,12 +102,18 @@ test('every menu item works in the bundle', () => {
   script.findClaims!();
   script.findClaims!();
   script.clearHighlights!();
+  script.undoRun!();
+  script.undoRun!();
+  script.findClaims!();
   script.openMessages!();
   script.showHelp!();
   expect(standIn.screen.alerts.filter((text) => !text.includes(' lacks: '))).toEqual([]);
   expect(valuesOf(standIn, 'Claims').flat()).toContain('MUG-BLUE');
   expect(standIn.screen.dialogs.map((dialog) => dialog.title)).toEqual(['Answer a buyer', 'How FBA Claims works']);
-  expect(standIn.screen.toasts.some((text) => text.includes('Ready to file'))).toBe(true);
+  const said = (part: string) => standIn.screen.toasts.some((text) => text.includes(part));
+  expect(said('Ready to file')).toBe(true);
+  expect(said('The last run is taken back')).toBe(true);
+  expect(said('There is no run to take back')).toBe(true);
 });
 
 test('missing columns are added after a yes and not after a no', () => {

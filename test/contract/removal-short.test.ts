@@ -1,5 +1,17 @@
+import { run } from './support/claims';
 import { ago } from './support/dates';
-import { check, LOST, NONE_PAID, ordered, type RemovalOrderRow, review, SHORT, sent, ten } from './support/removals';
+import {
+  check,
+  LOST,
+  NONE_PAID,
+  ordered,
+  type RemovalOrderRow,
+  removalOrders,
+  review,
+  SHORT,
+  sent,
+  ten,
+} from './support/removals';
 
 describe('less was sent than was asked for', () => {
   const nine: RemovalOrderRow = { ...ten, cancelled: 1, shipped: 7 };
@@ -17,6 +29,17 @@ describe('less was sent than was asked for', () => {
     ['the rest was cancelled', { cancelled: 3 }],
   ])('%s: nothing', (_text, more) => {
     check([ordered({ ...nine, ...more }), sent({ units: 7 }), NONE_PAID], []);
+  });
+
+  test('two rows of one order and FNSKU keep their keys in whatever order they stand', () => {
+    const rows = [
+      { ...nine, sku: 'B-SKU' },
+      { ...nine, sku: 'A-SKU' },
+    ];
+    const told = (listed: RemovalOrderRow[]) =>
+      run([removalOrders(listed), NONE_PAID]).claims.map(({ key, sku }) => [key, sku]);
+    expect(told(rows)).toEqual(told([...rows].reverse()));
+    expect(new Set(told(rows).map(([key]) => key)).size).toBe(4);
   });
 
   test('short and lost are different units', () => {

@@ -171,3 +171,55 @@ test('marks of a first run that was stopped among them go when their claim does'
     expect(row.getNotes()[0]![0]).toBe('');
   }
 });
+
+test.each(['throws', 'is killed'])(
+  'a first run that %s at any call leaves no tabs that the next one does not use',
+  (how) => {
+    const started = () => {
+      remove();
+      const standIn = aSeller();
+      remove = standIn.install();
+      return standIn;
+    };
+    const undoable = (standIn: StandIn) =>
+      findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF }, undoable: true });
+    const namesOf = (standIn: StandIn) => standIn.book.tabs.map((tab) => tab.name).sort();
+    const counting = started();
+    let calls = 0;
+    counting.onCall = () => calls++;
+    undoable(counting);
+    counting.onCall = null;
+    undoable(counting);
+    const step = process.env.FBA_CLAIMS_ALL_STOPS ? 1 : 60;
+    for (let stop = 20; stop <= calls; stop += step) {
+      const standIn = started();
+      let seen = 0;
+      standIn.onCall = () => {
+        seen++;
+        if (how === 'throws' ? seen === stop : seen >= stop) throw new Error('stopped');
+      };
+      expect(() => undoable(standIn)).toThrow('stopped');
+      standIn.onCall = null;
+      undoable(standIn);
+      undoable(standIn);
+      expect(namesOf(standIn)).toEqual(namesOf(counting));
+    }
+  },
+  900_000,
+);
+
+test('the filter and its conditions come back after a run that was stopped between taking it away and making it', () => {
+  const standIn = aSellerWhoTyped();
+  const undoable = () => findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF }, undoable: true });
+  const claims = sheetOf(standIn, 'Claims');
+  // Rows below the filter: it has to be made anew.
+  claims.insertRowsAfter(claims.getMaxRows(), 5);
+  standIn.onCall = (name) => {
+    if (name === 'Range.createFilter') throw new Error('stopped');
+  };
+  expect(undoable).toThrow('stopped');
+  expect(claims.getFilter()).toBeNull();
+  standIn.onCall = null;
+  undoable();
+  expect(claims.getFilter()!.getColumnFilterCriteria(7)).not.toBeNull();
+});

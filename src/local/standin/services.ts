@@ -20,6 +20,8 @@ interface DialogSeen {
   readonly height: number | null;
 }
 
+type Answer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
 /** What the person at the screen saw, and what they answer. */
 export interface Screen {
   readonly menus: MenuSeen[];
@@ -27,7 +29,9 @@ export interface Screen {
   readonly dialogs: DialogSeen[];
   readonly toasts: string[];
   /** The button that is pressed in the next alerts. */
-  answer: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+  answer: Answer;
+  /** Answers of the next alerts, before `answer`. */
+  readonly answers: Answer[];
 }
 
 const BUTTON = { CLOSE: 0, OK: 1, CANCEL: 2, YES: 3, NO: 4 } as typeof GoogleAppsScript.Base.Button;
@@ -89,7 +93,7 @@ export function userInterface(screen: Screen, called: Called): Ui {
       createAddonMenu: () => menu(null, screen, called).menu,
       alert: (...args: unknown[]) => {
         screen.alerts.push(args.filter((arg) => typeof arg === 'string').join('\n'));
-        return BUTTON[screen.answer];
+        return BUTTON[screen.answers.shift() ?? screen.answer];
       },
       showModalDialog: show,
       showModelessDialog: show,

@@ -138,6 +138,11 @@ function sellersHeadCells(now: TabNow, headRows: readonly number[]): SellersCell
   return found;
 }
 
+/** True when the seller keeps something of his own in the block. */
+export function hasOwnHead(now: TabNow, headRows: readonly number[]): boolean {
+  return sellersHeadCells(now, headRows).some(({ value, note }) => value || note !== '');
+}
+
 /**
  * Our block with the seller's cells around it: they stay in place where we leave the cell empty, else they move to the
  * first free cell on their right. Where columns are laid out anew (`moved`), his lines come right under ours.

@@ -1,7 +1,7 @@
 // One claim where so many units are open and the reports do not tell of which events (contract, "Matching").
 import { evidence, type Found } from '../../claims/finding';
 import type { Day } from '../../values/day';
-import { sumOf } from '../../values/lists';
+import { group, sumOf } from '../../values/lists';
 import type { Sum } from '../../values/message';
 import { share } from '../../values/money';
 import type { Matched } from '../../world/matching';
@@ -40,21 +40,28 @@ export function withAlternatives<D extends SettledDemand, T>(
   items: readonly Item<D, T>[],
   telling: Telling<T>,
 ): Found[] {
+  const lacking = lackingOf(items);
   const out = new Map(
     items.map((item): [Item<D, T>, Told<T>] => [
       item,
-      { of: [item.of], found: { ...item.found, needs: needsOf(item, items) } },
+      { of: [item.of], found: { ...item.found, needs: needsOf(item, lacking) } },
     ]),
   );
+  const unsure = new Set(matched.unsure);
+  const itemsOf = new Map<D, number[]>();
+  items.forEach((item, i) => {
+    for (const d of item.demands) itemsOf.set(d, [...(itemsOf.get(d) ?? []), i]);
+  });
   for (const item of items) {
-    if (item.found.unitsOpen > 0 && item.demands.some((d) => matched.unsure.includes(d)))
+    if (item.found.unitsOpen > 0 && item.demands.some((d) => unsure.has(d)))
       out.set(item, {
         of: [item.of],
         found: { ...item.found, review: [...item.found.review, { id: 'too-many-to-match', data: {} }] },
       });
   }
   for (const { demands } of matched.alternatives) {
-    const own = items.filter((item) => item.demands.some((d) => demands.includes(d)));
+    const places = new Set(demands.flatMap((d) => itemsOf.get(d) ?? []));
+    const own = [...places].sort((a, b) => a - b).map((i) => items[i] as Item<D, T>);
     const [first, ...others] = own;
     if (!first || others.length === 0) continue;
     const byDate = own
@@ -70,18 +77,39 @@ export function withAlternatives<D extends SettledDemand, T>(
  * What a finding lacks, and what events lack that took a payment which it could have had: theirs may have been paid before the
  * report begins.
  */
-function needsOf<D extends SettledDemand, T>(item: Item<D, T>, items: readonly Item<D, T>[]): Found['needs'] {
+function needsOf<D extends SettledDemand, T>(item: Item<D, T>, lacking: Lacking<Item<D, T>>): Found['needs'] {
   const { found } = item;
   if (found.unitsOpen === 0 || found.needs.some((n) => n.report === 'reimbursements')) return found.needs;
   const since = Math.min(...item.demands.map((d) => d.date)) - SUPPLY_LEAD_DAYS;
-  const rivals = items.filter(
-    (other) =>
-      other !== item &&
-      (other.found.fnsku === found.fnsku || other.found.sku === found.sku) &&
-      other.demands.some((d) => d.netted.some((s) => s.kind === 'paid' && (s.date === null || s.date >= since))),
-  );
-  const lacking = rivals.flatMap((other) => other.found.needs.filter((n) => n.report === 'reimbursements'));
-  return [...found.needs, ...lacking.slice(0, 1)];
+  const isRival = ({ item: other }: Place<Item<D, T>>) =>
+    other !== item &&
+    other.demands.some((d) => d.netted.some((s) => s.kind === 'paid' && (s.date === null || s.date >= since)));
+  const first = [lacking.byFnsku.get(found.fnsku), lacking.bySku.get(found.sku)]
+    .flatMap((places) => places?.find(isRival) ?? [])
+    .sort((a, b) => a.at - b.at)[0];
+  return [...found.needs, ...(first?.item.found.needs.filter((n) => n.report === 'reimbursements').slice(0, 1) ?? [])];
+}
+
+interface Place<I> {
+  readonly at: number;
+  readonly item: I;
+}
+
+/** The findings that lack reimbursements and took a payment, in their order, by product: only few do. */
+interface Lacking<I> {
+  readonly byFnsku: ReadonlyMap<string, Place<I>[]>;
+  readonly bySku: ReadonlyMap<string, Place<I>[]>;
+}
+
+function lackingOf<D extends SettledDemand, T>(items: readonly Item<D, T>[]): Lacking<Item<D, T>> {
+  const places = items.flatMap((item, at): Place<Item<D, T>>[] => {
+    const took = item.demands.some((d) => d.netted.some((s) => s.kind === 'paid'));
+    return took && item.found.needs.some((n) => n.report === 'reimbursements') ? [{ at, item }] : [];
+  });
+  return {
+    byFnsku: group(places, ({ item }) => item.found.fnsku),
+    bySku: group(places, ({ item }) => item.found.sku),
+  };
 }
 
 interface SettledDemand {

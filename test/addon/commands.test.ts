@@ -1,0 +1,69 @@
+// What the menu items say: the first click, undo, and the questions before everything is removed.
+import { findClaimsCommand, removeEverythingCommand, setUpTabsCommand, undoCommand } from '../../src/addon/commands';
+import { createStandIn, type StandIn } from '../../src/local/standin';
+import { aSeller, cellOf, sheetOf } from '../sheets/support';
+
+let remove: () => void = () => {};
+afterEach(() => remove());
+
+function installed(standIn: StandIn): StandIn {
+  remove = standIn.install();
+  return standIn;
+}
+const lastToast = (standIn: StandIn) => standIn.screen.toasts[standIn.screen.toasts.length - 1];
+
+test.each([
+  ['en', 'Welcome!'],
+  ['zh_CN', '欢迎使用'],
+])('the first click with nothing pasted is a welcome, without a list of what is missing (%s)', (userLocale, words) => {
+  const standIn = installed(createStandIn({ userLocale }));
+  standIn.book.insert('Sheet1');
+  findClaimsCommand();
+  expect(lastToast(standIn)).toContain(words);
+  expect(lastToast(standIn)).not.toMatch(/\d/);
+  setUpTabsCommand();
+  findClaimsCommand();
+  expect(lastToast(standIn)).toContain(words);
+});
+
+test('problems are counted by the rows that Start shows of them', () => {
+  const standIn = installed(aSeller());
+  sheetOf(standIn, 'ledger')
+    .getRange(2, 1, 3, 1)
+    .setValues([['soon'], ['soon'], ['soon']]);
+  findClaimsCommand();
+  const shown = sheetOf(standIn, 'Start')
+    .getDataRange()
+    .getDisplayValues()
+    .flat()
+    .filter((text) => text.startsWith('Please check '));
+  expect(lastToast(standIn)).toContain(`Problems found: ${shown.length};`);
+});
+
+test('undo says what it did, and what there is to do when there is nothing', () => {
+  const standIn = installed(aSeller());
+  findClaimsCommand();
+  undoCommand();
+  expect(lastToast(standIn)).toContain('Gone: Start, Claims');
+  undoCommand();
+  expect(lastToast(standIn)).toContain('no run to take back');
+});
+
+test('what he typed is named before he says yes; without a yes nothing goes', () => {
+  const standIn = installed(aSeller());
+  setUpTabsCommand();
+  findClaimsCommand();
+  cellOf(standIn, 'Claims', 'FBA Claims key', 'LAMP-1', 'Your notes').setValues([['mine']]);
+  const names = () => standIn.book.tabs.filter((tab) => !tab.name.includes('last run')).map((tab) => tab.name);
+  const before = names();
+  standIn.screen.alerts.length = 0;
+  standIn.screen.answer = 'NO';
+  removeEverythingCommand();
+  expect(names()).toEqual(before);
+  expect(standIn.screen.alerts).toHaveLength(1);
+  expect(standIn.screen.alerts[0]).toContain('Claims holds rows with something of your own: 1.');
+
+  standIn.screen.answers.push('YES', 'NO', 'YES', 'NO');
+  removeEverythingCommand();
+  expect(names()).toEqual(['ledger', 'reimbursements', 'Products', 'Settings']);
+});
