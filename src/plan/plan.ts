@@ -59,7 +59,10 @@ export function makePlan(
   const recovered = recoveredAfter(lines.rows, result, now.recovered ?? null, language);
   const recoveredPlan = planRecovered(recovered, now.recovered ?? null, language);
   const figures = { recovered, claimsPlan: claims, recoveredPlan };
-  const start = planStart(result, lines, now.start ?? null, language, problems, figures);
+  const doubtful = new Set(
+    (result.vouches ?? []).filter(({ unread, filtered }) => unread || filtered).map(({ report }) => report),
+  );
+  const start = planStart(result, lines, now.start ?? null, language, problems, figures, doubtful);
   const listed = new Set(lines.rows.flatMap(({ claim }) => claim?.key ?? []));
   return {
     toFile,
@@ -75,7 +78,9 @@ export function makePlan(
       recovered: recoveredPlan,
       received: planReceived(result, now.received ?? null, language),
     },
-    settings: now.settings ? refreshDates(now.settings.rows, result.reports, language, now.settings.formulas) : [],
+    settings: now.settings
+      ? refreshDates(now.settings.rows, result.reports, language, now.settings.formulas, result.vouches)
+      : [],
     marks: planMarks(lines.rows, language),
   };
 }

@@ -19,7 +19,7 @@ export const startEn = {
     'What it decides, or what is wrong with it. The whole sentence stands above when you click the cell.',
   'start.where': 'In Seller Central',
   'start.where.help': 'Where you find it. Names in your Seller Central may differ a little.',
-  'start.asked': 'I asked for these',
+  'start.asked': 'Dates asked',
   'start.asked.help':
     'Tick it (or type x) when you asked Amazon for the dates that the line wants: days without a row are then days on which nothing happened. It holds from the next run on for those dates, until you take it away.',
   'start.yourNotes': 'Your notes',
@@ -86,7 +86,7 @@ export const startEn = {
   'start.chart.later': 'later',
 
   // What to do about a report
-  'start.todo.decides': 'Get it for {from:date} – {to:date}. Claims that it decides: {count}[, {money}].',
+  'start.todo.decides': 'Get {from:date} – {to:date}. It decides: {count}[, {money}].',
   'start.todo.absent': 'Not looked for without it: errors {errors}.[ Instead of it: {instead}.]',
   'start.todo.good': 'Nothing is asked of it.',
   'start.todo.asked': 'You asked Amazon for {from:date} – {to:date}.',
@@ -95,6 +95,22 @@ export const startEn = {
   'start.todo.unknown': 'Not read: no Amazon report that is known. Nothing in it was touched.',
   'start.todo.empty': 'Not read: it has no row.',
   'start.todo.tabs': 'Tabs: {count}. {tabs}',
+
+  // For what a report vouches
+  'settings.vouches': 'What it vouches for',
+  'vouch.unread': 'For nothing: too many of its rows were not read.',
+  'vouch.nothing': 'For nothing: no row has a date.',
+  'vouch.days': 'What it does not list from {from:date} to {to:date} did not happen[, and up to {slack} days after].',
+  'vouch.places': 'Only for {places}.',
+  'vouch.lacks': 'It has no row of these kinds: {kinds}.',
+  'vouch.filtered': 'It looks filtered: get it again with everything in it.',
+  'vouch.stated': 'You say that it is complete[ from {from}][ to {to}].',
+  'vouch.region.americas': 'North and South America',
+  'vouch.region.europe': 'Europe',
+  'vouch.kind.shipments': 'shipments to buyers',
+  'vouch.kind.customer-returns': 'returns of buyers',
+  'vouch.kind.receipts': 'receipts',
+  'vouch.kind.adjustments': 'adjustments',
 
   // Where in Seller Central
   'path.reimbursements': 'Reports › Fulfillment › Payments › Reimbursements',

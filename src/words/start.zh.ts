@@ -21,7 +21,7 @@ export const startZh: Readonly<Record<keyof typeof startEn, string>> = {
   'start.todo.help': '它能判定什么，或有什么问题。点击单元格可在上方看到整句话。',
   'start.where': '在卖家后台的位置',
   'start.where.help': '在哪里下载。您的卖家后台里名称可能略有不同。',
-  'start.asked': '下载时已选这些日期',
+  'start.asked': '已选这些日期',
   'start.asked.help':
     '如果您向亚马逊申请报告时已选了这一行所要的日期，请勾选（或填 x）：没有记录的日子就表示那天没有发生任何事。从下次运行起对这些日期有效，直到您取消为止。',
   'start.yourNotes': '我的备注',
@@ -94,6 +94,22 @@ export const startZh: Readonly<Record<keyof typeof startEn, string>> = {
   'start.todo.unknown': '未读取：不是已知的亚马逊报告。里面的内容没有改动。',
   'start.todo.empty': '未读取：没有任何一行。',
   'start.todo.tabs': '工作表：{count} 个。{tabs}',
+
+  // 一份报告能证明什么
+  'settings.vouches': '能证明的内容',
+  'vouch.unread': '不能证明任何内容：未能读取的行太多。',
+  'vouch.nothing': '不能证明任何内容：没有一行有日期。',
+  'vouch.days': '{from:date} 至 {to:date}[以及之后 {slack} 天内]，没有列出的就是没有发生。',
+  'vouch.places': '仅限{places}。',
+  'vouch.lacks': '没有这些类型的行：{kinds}。',
+  'vouch.filtered': '看起来下载时做过筛选：请重新下载完整内容。',
+  'vouch.stated': '您说明它[从 {from} 起][到 {to} 为止]是完整的。',
+  'vouch.region.americas': '美洲',
+  'vouch.region.europe': '欧洲',
+  'vouch.kind.shipments': '发货',
+  'vouch.kind.customer-returns': '买家退货',
+  'vouch.kind.receipts': '接收',
+  'vouch.kind.adjustments': '调整',
 
   // 在卖家后台的位置
   'path.reimbursements': `${PAYMENTS} › 赔偿`,

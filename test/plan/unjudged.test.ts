@@ -53,11 +53,8 @@ test('Start says it once, after what the report would decide', () => {
   };
   const lines = startLines(source, 'en').map(({ state, todo }) => [state, todo]);
   expect(lines.slice(0, 3)).toEqual([
-    ['Too short', 'Get it for 2026-05-01 – 2026-06-01. Claims that it decides: 1, 7.50 USD.'],
-    [
-      'Missing',
-      'Get it for 2026-06-01 – 2026-09-01. Claims that it decides: 312, 2,340.00 USD. Not looked for without it: errors 5.',
-    ],
+    ['Too short', 'Get 2026-05-01 – 2026-06-01. It decides: 1, 7.50 USD.'],
+    ['Missing', 'Get 2026-06-01 – 2026-09-01. It decides: 312, 2,340.00 USD. Not looked for without it: errors 5.'],
     ['Not judged', LINE],
   ]);
 });

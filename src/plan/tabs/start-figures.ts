@@ -3,6 +3,7 @@
 import { type LifeState, WITH_AMAZON } from '../../claims/life';
 import type { Language } from '../../settings';
 import { type Day, partsOf } from '../../values/day';
+import { isWholeCurrency } from '../../values/money';
 import { t } from '../../words';
 import type { ClaimRow } from '../claim-rows';
 import { SUMMARY_FILL } from '../colours';
@@ -248,7 +249,8 @@ export function figuresHead(source: FigureSource, language: Language): FiguresHe
     for (const id of CARDS) {
       const { amount, count } = figures.card(id, currency);
       // A further currency shows what it has, and what typing may bring.
-      if (i > 0 && id !== 'toFile' && id !== 'withAmazon' && numberIn(count) === 0) continue;
+      const mayCome = (id === 'toFile' || id === 'withAmazon') && isFileable(source, currency);
+      if (i > 0 && !mayCome && numberIn(count) === 0) continue;
       const opens = id === 'waiting' ? nextOpening(waitingIn(source, currency)) : null;
       const day = opens === null ? '' : shortDay(opens, language);
       put(row, 'state', currency, 'text');
@@ -263,7 +265,9 @@ export function figuresHead(source: FigureSource, language: Language): FiguresHe
       row++;
     }
   });
-  const series = currencies.slice(0, MOST_SERIES);
+  // Yen beside dollars would make every other bar a line.
+  const [main = ''] = currencies;
+  const series = currencies.filter((c) => isWholeCurrency(c) === isWholeCurrency(main)).slice(0, MOST_SERIES);
   const blocks = [
     { id: 'errors', points: errorPoints(figures, source, series) },
     { id: 'weeks', points: weekPoints(figures, source, series, language) },
@@ -285,6 +289,10 @@ export function figuresHead(source: FigureSource, language: Language): FiguresHe
     return { title, row: DATA_ROW, column, rows: POINTS + 1, columns: series.length + 1 };
   });
   return { head: { height: Math.max(row + 1, CHART_ROWS + 1), cells }, charts };
+}
+
+function isFileable({ rows }: FigureSource, currency: string): boolean {
+  return rows.some((row) => row.currency === currency && (row.state === 'to-file' || row.state === 'check-first'));
 }
 
 function waitingIn({ rows }: FigureSource, currency: string): ClaimRow[] {

@@ -44,7 +44,7 @@ export interface StartLine {
 export const SOON_DAYS = 10;
 
 /** Amounts by currency, in the currency's unit, as text: `12.50 USD · 3.00 GBP`. */
-export function moneyByCurrency(sums: ReadonlyMap<string, number>): string {
+function moneyByCurrency(sums: ReadonlyMap<string, number>): string {
   return [...sums]
     .filter(([currency, sum]) => currency !== '' && sum !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -57,7 +57,7 @@ export function moneyByCurrency(sums: ReadonlyMap<string, number>): string {
 }
 
 /** Sums by currency of what rows claim, in the currency's unit. */
-export function sumsOf(rows: readonly ClaimRow[], amountOf: (row: ClaimRow) => number | null): Map<string, number> {
+function sumsOf(rows: readonly ClaimRow[], amountOf: (row: ClaimRow) => number | null): Map<string, number> {
   const sums = new Map<string, number>();
   for (const row of rows) {
     const amount = amountOf(row);
@@ -86,12 +86,12 @@ export function problemsIn(result: AuditResult): IssueKind[] {
 }
 
 /** True when no tab is a report of Amazon: the seller begins. */
-export function isWelcome(result: AuditResult): boolean {
+function isWelcome(result: AuditResult): boolean {
   return !result.reports.some(({ report }) => report !== null && report !== 'products' && report !== 'shipments');
 }
 
 /** The reports as they serve the claims that are still to be filed. */
-export function reportsOf(result: AuditResult, rows: readonly ClaimRow[]): ReportLine[] {
+function reportsOf(result: AuditResult, rows: readonly ClaimRow[]): ReportLine[] {
   const closed = new Set(rows.filter(({ state }) => !STILL_OPEN.includes(state)).map(({ key }) => key));
   return reportLines(
     result,

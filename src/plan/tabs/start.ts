@@ -30,7 +30,7 @@ const COLUMNS = [
   column({ id: 'state', width: 95, ...ONE_LINE, value: ({ state }) => state, fill: ({ fill }) => fill }),
   column({ id: 'report', width: 195, ...ONE_LINE, value: ({ about }) => clip(about) }),
   column({ id: 'dates', width: 165, ...ONE_LINE, value: (line) => datesText(line) }),
-  column({ id: 'rows', width: 75, ...ONE_LINE, format: 'integer', value: ({ rows }) => rows ?? '' }),
+  column({ id: 'rows', width: 75, ...ONE_LINE, format: 'integer', centred: true, value: ({ rows }) => rows ?? '' }),
   column({
     id: 'todo',
     width: 360,

@@ -167,13 +167,7 @@ test('what he typed beside a line stays with it, and a line that is no more goes
 
 test('an empty box keeps no line', () => {
   const first = plan([needy('b')], null, { reports: [RETURNS] });
-  const now = typedInto(
-    apply(first.table, null),
-    first.table.headerRow,
-    'FBA customer returns',
-    'I asked for these',
-    false,
-  );
+  const now = typedInto(apply(first.table, null), first.table.headerRow, 'FBA customer returns', 'Dates asked', false);
   const second = plan([], now, { reports: [] });
   expect(apply(second.table, now).rows.flat()).not.toContain('FBA customer returns');
 });
@@ -181,7 +175,7 @@ test('an empty box keeps no line', () => {
 test('a tick stands for the days that the line wanted then, whatever is wanted later, until it is taken away', () => {
   const first = plan([needy('b')], null, { reports: [RETURNS] });
   expect(first.boxes).toHaveLength(1);
-  const asked = 'I asked for these';
+  const asked = 'Dates asked';
   const at = first.table.headerRow;
   const ticked = typedInto(apply(first.table, null), at, 'FBA customer returns', asked, true);
   const days = { from: day('2026-07-11'), to: day('2026-09-23') };
