@@ -126,3 +126,20 @@ const office = spawnSync('soffice', ['--version']).status === 0;
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('what he ticked in Start is stated at the next run, and no more once he takes the tick away', () => {
+  const standIn = open(aSeller());
+  run(standIn);
+  const startKey = 'FBA Claims start key';
+  const cell = (title: string) => cellOf(standIn, 'Start', startKey, 'report reimbursements', title);
+  const stated = () => run(standIn).vouches!.find(({ report }) => report === 'reimbursements')!.stated;
+  cell('Dates asked').setValue(true);
+  expect(stated()).toBeNull();
+  cell('FBA Claims asked from').setValue('2026-08-01');
+  cell('FBA Claims asked to').setValue('2026-11-22');
+  expect(stated()).toEqual({ from: AS_OF - 113, to: AS_OF });
+  expect(stated()).toEqual({ from: AS_OF - 113, to: AS_OF });
+  expect(valuesOf(standIn, 'Start').flat().join('\n')).toContain('You asked Amazon for 2026-08-01 – 2026-11-22.');
+  cell('Dates asked').setValue(false);
+  expect(stated()).toBeNull();
+});
