@@ -265,9 +265,12 @@ export function figuresHead(source: FigureSource, language: Language): FiguresHe
       row++;
     }
   });
-  // Yen beside dollars would make every other bar a line.
+  // Yen beside dollars would make every other bar a line; a currency without a bar needs no name below.
   const [main = ''] = currencies;
-  const series = currencies.filter((c) => isWholeCurrency(c) === isWholeCurrency(main)).slice(0, MOST_SERIES);
+  const hasBars = (c: string) => c === main || isFileable(source, c) || source.recovered.some((p) => p.currency === c);
+  const series = currencies
+    .filter((c) => isWholeCurrency(c) === isWholeCurrency(main) && hasBars(c))
+    .slice(0, MOST_SERIES);
   const blocks = [
     { id: 'errors', points: errorPoints(figures, source, series) },
     { id: 'weeks', points: weekPoints(figures, source, series, language) },
