@@ -1,6 +1,7 @@
 // The one path from tabs to claims: read, recognise, net, judge, price, date.
 
 import { judge } from './certainty/certainty';
+import { Filtered } from './certainty/filtered';
 import type { Claim } from './claims/claim';
 import type { Finding } from './claims/finding';
 import { byUrgency, finish, isSettled, totalsOf } from './claims/finish';
@@ -17,6 +18,7 @@ import { RULES } from './rules';
 import { stamp } from './rules/rule';
 import type { ReceivedFigure, Settings } from './settings';
 import type { Tab } from './values/cell';
+import type { Vouch } from './world/coverage';
 import { buildWorld, type World } from './world/world';
 
 /** What comes next, and the share done before it (0–1). */
@@ -101,7 +103,13 @@ function resultOf(
     receivedNow: receivedFigures(world),
     totals: totalsOf(claims),
     fees: feeReviewOf(world, findings),
+    vouches: vouchesOf(world),
   };
+}
+
+function vouchesOf(world: World): Vouch[] {
+  const filtered = new Filtered(world);
+  return world.coverage.vouches((report) => filtered.isFiltered(report));
 }
 
 /** Doubts that a person has checked for a claim, whichever of its candidates it was then. */

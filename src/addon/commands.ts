@@ -1,6 +1,6 @@
 // What the menu items do: run under the lock, say what happened, and turn every failure into plain words.
 
-import { problemsIn } from '../plan/tabs/start';
+import { problemsIn } from '../plan/tabs/start-lines';
 import type { AuditResult } from '../result';
 import type { Language } from '../settings';
 import {

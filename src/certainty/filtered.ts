@@ -122,6 +122,26 @@ export class Filtered {
     return items.some((item) => item.receivedFigure !== null && f.key.endsWith(`/${item.product}`));
   }
 
+  /** True for a report that shows signs of a filter, whatever claims ask of it. */
+  isFiltered(report: Need['report']): boolean {
+    switch (report) {
+      case 'customer-returns':
+        return this.returnsFiltered();
+      case 'ledger-detail':
+        return this.lossesFiltered(true) || this.stockFiltered();
+      case 'reimbursements':
+        return this.oneReasonOnly();
+      default:
+        return false;
+    }
+  }
+
+  /** A long report of payments in which every row has one reason. */
+  private oneReasonOnly(): boolean {
+    const kinds = this.paidKinds(currencyOf(this.world.settings.marketplace));
+    return (kinds.get('all') ?? 0) >= MANY && kinds.get('reasons') === 1;
+  }
+
   private returnsFiltered(): boolean {
     this.returns ??= this.findReturns();
     return this.returns;

@@ -15,9 +15,9 @@ import { NO_BUYERS, planService, type ServiceSource } from './tabs/customer-serv
 import { planFees } from './tabs/fees';
 import { planNotClaimed } from './tabs/not-claimed';
 import { planReceived } from './tabs/received';
-import { planRecovered } from './tabs/recovered';
+import { planRecovered, recoveredAfter } from './tabs/recovered';
 import { type ColumnWrite, refreshDates } from './tabs/settings';
-import { planStart } from './tabs/start';
+import { planStart, type StartPlan } from './tabs/start';
 import { readTemplates } from './tabs/templates';
 
 /** Our tabs as they stand before the run; those that are not there are left out. */
@@ -28,6 +28,8 @@ export interface Plan {
   readonly toFile: readonly Claim[];
   /** Null: the tab is neither there nor needed. */
   readonly tables: Readonly<Record<OwnTable, TablePlan | null>>;
+  /** What stands in Start beside its cells. */
+  readonly start: Omit<StartPlan, 'table'>;
   readonly settings: readonly ColumnWrite[];
   readonly marks: Marks;
 }
@@ -54,21 +56,31 @@ export function makePlan(
     casesOf(toFile).flatMap(({ id, claims }) => claims.map(({ key }): [string, string] => [key, id])),
   );
   const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
+  const recovered = recoveredAfter(lines.rows, result, now.recovered ?? null, language);
+  const recoveredPlan = planRecovered(recovered, now.recovered ?? null, language);
+  const figures = { recovered, claimsPlan: claims, recoveredPlan };
+  const doubtful = new Set(
+    (result.vouches ?? []).filter(({ unread, filtered }) => unread || filtered).map(({ report }) => report),
+  );
+  const start = planStart(result, lines, now.start ?? null, language, problems, figures, doubtful);
   const listed = new Set(lines.rows.flatMap(({ claim }) => claim?.key ?? []));
   return {
     toFile,
+    start: { charts: start.charts, boxes: start.boxes },
     tables: {
-      start: planStart(result, lines, now.start ?? null, language, problems),
+      start: start.table,
       claims,
       cases: planCases(result, toFile, now.cases ?? null, language, facts),
       service: planService(buyers, now.service ?? null, readTemplates(now.templates?.rows ?? []), settings),
       notClaimed: planNotClaimed(result, listed, now.notClaimed ?? null, language, settings.smallestAmount),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
-      recovered: planRecovered(lines.rows, result, now.recovered ?? null, language),
+      recovered: recoveredPlan,
       received: planReceived(result, now.received ?? null, language),
     },
-    settings: now.settings ? refreshDates(now.settings.rows, result.reports, language, now.settings.formulas) : [],
+    settings: now.settings
+      ? refreshDates(now.settings.rows, result.reports, language, now.settings.formulas, result.vouches)
+      : [],
     marks: planMarks(lines.rows, language),
   };
 }

@@ -10,6 +10,7 @@ import { statusChoices } from '../plan/tabs/claims';
 import { serviceChoices } from '../plan/tabs/customer-service';
 import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
+import { askedIn, withAsked } from '../plan/tabs/start';
 import { readTemplates } from '../plan/tabs/templates';
 import type { AuditResult } from '../result';
 import { type RunInput, runAll } from '../run';
@@ -17,6 +18,7 @@ import type { Language, Settings } from '../settings';
 import type { Tab } from '../values/cell';
 import { t } from '../words';
 import { Clock } from './clock';
+import { furnishStart } from './furnish-start';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { mendFilters } from './mend-filters';
@@ -153,12 +155,19 @@ interface Before {
   readonly clock: Clock;
 }
 
+/** Start as it stands, for what he ticked there. */
+function startNow(tabs: ReadTabs): TabNow | null {
+  const own = tabs.own.start;
+  return own ? { rows: own.rows, formulas: [], notes: [], fills: [] } : null;
+}
+
 function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step: Step) => void): Before {
   const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
   const memory = recall();
   const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
   const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en');
-  const covers = { ...read.settings.covers, ...options.settings?.covers };
+  const stated = withAsked(read.settings.covers, askedIn(startNow(tabs)));
+  const covers = { ...stated, ...options.settings?.covers };
   const chosen: Settings = { ...read.settings, ...options.settings, covers };
   const settings: Settings = {
     ...chosen,
@@ -218,6 +227,7 @@ function writeAll(
     const rows = before?.now.rows ?? [];
     const header = findLayout<string>(OWN_TABLES[id], rows, before?.now.notes, rows.length)?.headerRow ?? 0;
     writeTable(sheet, table, before, header, clock, linkOf, choicesIn(id, tabs, language), nameOf);
+    if (id === 'start') furnishStart(sheet, table, plan.start);
     ids[id] = sheet.getSheetId();
   }
   if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, input.own.settings?.formulas ?? [], clock);

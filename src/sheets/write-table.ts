@@ -392,8 +392,8 @@ export function writeTable(
       .build();
     sheet.getRange(plan.headerRow + 2, c + 1, sheet.getMaxRows() - plan.headerRow - 1, 1).setDataValidation(rule);
   });
-  if (sheet.getFrozenRows() !== plan.headerRow + 1 && (laidOut || sheet.getFrozenRows() === oldHeaderRow + 1)) {
-    sheet.setFrozenRows(plan.headerRow + 1);
+  if (sheet.getFrozenRows() !== plan.frozenRows && (laidOut || sheet.getFrozenRows() === oldHeaderRow + 1)) {
+    sheet.setFrozenRows(plan.frozenRows);
   }
   renewFilter(sheet, plan);
 }

@@ -38,6 +38,12 @@ export function reportName(report: ReportId, language: Language): string {
   return UI[language][`report.${report}`];
 }
 
+/** Where a report is in Seller Central; empty where it is not known. */
+export function reportPath(report: ReportId, language: Language): string {
+  const key = `path.${report}`;
+  return isUiKey(key) ? UI[language][key] : '';
+}
+
 const KINDS: Kinds = {
   ...BASE_KINDS,
   tier: (value, language) =>

@@ -60,19 +60,6 @@ export const tabsEn = {
   'recoveredHead.title':
     'Payments for your claims, kept so that what was recovered does not shrink when you remove old reports',
 
-  // Columns of Start
-  'start.what': 'What',
-  'start.what.help': 'What the line is about.',
-  'start.line': 'To know',
-  'start.line.help': 'Most useful first.',
-  'start.yourNotes': 'Your notes',
-  'start.yourNotes.help': 'Yours: anything.',
-  'start.key': 'FBA Claims start key',
-  'start.key.help': 'Joins what you type to its row. Please leave it.',
-  'start.todo': 'Still needed, or to check',
-  'start.figure': 'Claims',
-  'start.colour': 'Colour',
-
   // Columns of Balance
   'balance.fnsku': 'FNSKU',
   'balance.fnsku.help': 'The number on the label in the warehouse; each has one row.',

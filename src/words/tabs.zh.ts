@@ -61,19 +61,6 @@ export const tabsZh = {
   'recovered.key.help': '区分不同的付款，请勿改动。',
   'recoveredHead.title': '索赔的付款记录：删除旧报告后，已追回的金额不会变少',
 
-  // “开始”表的列
-  'start.what': '内容',
-  'start.what.help': '这一行说的是什么。',
-  'start.line': '说明',
-  'start.line.help': '最有用的排在最前。',
-  'start.yourNotes': '我的备注',
-  'start.yourNotes.help': '由您填写：内容不限。',
-  'start.key': 'FBA Claims 开始索引',
-  'start.key.help': '把您填写的内容和这一行对应起来，请勿改动。',
-  'start.todo': '还需要或待检查',
-  'start.figure': '索赔',
-  'start.colour': '颜色',
-
   'balance.fnsku': 'FNSKU',
   'balance.fnsku.help': '仓库标签上的编号，每个编号一行。',
   'balance.sku': 'SKU',

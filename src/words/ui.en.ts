@@ -1,10 +1,12 @@
 // Every text of the interface, in English. The Chinese file has the same keys and placeholders.
 import { filingEn } from './filing.en';
+import { startEn } from './start.en';
 import { tabsEn } from './tabs.en';
 
 export const uiEn = {
   ...filingEn,
   ...tabsEn,
+  ...startEn,
 
   // Menu
   'menu.find': 'Find claims',
@@ -230,21 +232,12 @@ export const uiEn = {
   'evidence.one': '1 row',
   'evidence.rows': '{count} rows',
   'need.line': '{report}: {from:date} to {to:date}',
-  'summary.title': 'FBA Claims · as of {asOf:date}',
-  'summary.none': 'No certain claim with a known value',
   'summary.noAmount': 'Certain, value unknown: {count}',
   'summary.review': 'To check first: {count}',
   'summary.hidden': 'Below your smallest amount, not shown: {count}',
-  'summary.complete': 'Nothing: the reports cover every claim.',
-  'summary.missing': 'Error {error}, {rule}: paste {reports}',
   'summary.unjudged': 'Error {error}, {rule}: {count} cannot be judged until you paste {reports}',
   'summary.reportDates': '{report} from {from:date} to {to:date}',
-  'summary.or': ' or ',
-  'summary.issue': 'Please check {tab}: {text}',
   'summary.issueMore': '({count} more like this.)',
-  'summary.issueRow': 'Please check {tab}, row {row}: {text}',
-  'summary.issueCell': 'Please check {tab}, row {row}, {column}: {text}',
-  'summary.unknown': 'Tabs that are no Amazon report, left alone: {tabs}',
   'summary.noReports': 'No Amazon report found. Paste a report into a tab and run again; Help tells which ones.',
 
   // Columns of Templates

@@ -1,11 +1,13 @@
 // Every text of the interface, in Simplified Chinese, with the terms that sellers know from Seller Central.
 import { filingZh } from './filing.zh';
+import { startZh } from './start.zh';
 import { tabsZh } from './tabs.zh';
 import type { uiEn } from './ui.en';
 
 export const uiZh = {
   ...filingZh,
   ...tabsZh,
+  ...startZh,
 
   'menu.find': '查找可索赔项目',
   'menu.import': '导入报告文件',
@@ -218,21 +220,12 @@ export const uiZh = {
   'evidence.one': '1 行',
   'evidence.rows': '{count} 行',
   'need.line': '{report}：{from:date} 至 {to:date}',
-  'summary.title': 'FBA Claims · 基准日 {asOf:date}',
-  'summary.none': '没有价值已知的“确定”索赔',
   'summary.noAmount': '确定但价值未知：{count} 项',
   'summary.review': '需先核实：{count} 项',
   'summary.hidden': '低于您设置的最小金额，未显示：{count} 项',
-  'summary.complete': '无：现有报告已覆盖全部索赔。',
-  'summary.missing': '错误 {error}（{rule}）：请粘贴{reports}',
   'summary.unjudged': '错误 {error}（{rule}）：有 {count} 项暂时无法判断，请粘贴{reports}',
   'summary.reportDates': '{report}（{from:date} 至 {to:date}）',
-  'summary.or': '或',
-  'summary.issue': '请检查 {tab}：{text}',
   'summary.issueMore': '（另有 {count} 行同样的问题。）',
-  'summary.issueRow': '请检查 {tab} 第 {row} 行：{text}',
-  'summary.issueCell': '请检查 {tab} 第 {row} 行“{column}”：{text}',
-  'summary.unknown': '不是亚马逊报告、未读取的工作表：{tabs}',
   'summary.noReports': '没有找到亚马逊报告。请把报告粘贴到工作表里再运行；需要哪些报告请看“使用说明”。',
 
   'templates.scenario': '场景编号',

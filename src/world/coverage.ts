@@ -56,6 +56,38 @@ interface LedgerScope {
   readonly products: ReadonlySet<string>;
 }
 
+/** What a report vouches for as a whole: what it does not list there did not happen. */
+export interface Vouch {
+  readonly report: ReportId;
+  /** Null where it vouches for nothing. */
+  readonly days: Range | null;
+  /** Days after its end for which it still counts as complete. */
+  readonly slack: number;
+  /** So many of its rows were not read that what it lacks tells nothing. */
+  readonly unread: boolean;
+  /** It shows signs of having been filtered before it was downloaded. */
+  readonly filtered: boolean;
+  /** Days for which the seller says that it is complete. */
+  readonly stated: { readonly from: Day | null; readonly to: Day | null } | null;
+  /** Regions, countries or currencies that its rows name; empty where they name none. */
+  readonly places: readonly string[];
+  /** Kinds of events of which a ledger has no row. */
+  readonly lacks: readonly LedgerKind[];
+}
+
+/** Kinds of events that every ledger of a seller has sooner or later. */
+const LEDGER_KINDS = ['shipments', 'customer-returns', 'receipts', 'adjustments'] as const;
+export type LedgerKind = (typeof LEDGER_KINDS)[number];
+
+/** Reports of which a missing row may make a claim. */
+const VOUCHING: readonly ReportId[] = [
+  'ledger-detail',
+  'reimbursements',
+  'customer-returns',
+  'removal-orders',
+  'removal-shipments',
+];
+
 export class Coverage {
   private readonly ranges = new Map<ReportId, Range | null>();
   private readonly slacks = new Map<ReportId, number>();
@@ -95,6 +127,32 @@ export class Coverage {
       to = Math.max(to, covers.to ?? Number.NEGATIVE_INFINITY);
     }
     return from <= to ? { from, to } : null;
+  }
+
+  /** For what each report that is there vouches. `isFiltered` tells which show signs of a filter. */
+  vouches(isFiltered: (report: ReportId) => boolean): Vouch[] {
+    return VOUCHING.filter((report) => this.reading.has(report)).map((report) => {
+      const ledger = report === 'ledger-detail';
+      const { kinds } = ledger ? this.ledgerScope() : { kinds: new Set<LedgerEvent>() };
+      return {
+        report,
+        days: this.range(report),
+        slack: this.slack(report),
+        unread: this.isUnread(report),
+        filtered: isFiltered(report),
+        stated: this.settings.covers[report] ?? null,
+        places: this.placesOf(report).sort(),
+        lacks: ledger ? LEDGER_KINDS.filter((kind) => !kinds.has(kind)) : [],
+      };
+    });
+  }
+
+  private placesOf(report: ReportId): string[] {
+    if (report === 'reimbursements') return [...this.seenCurrencies()];
+    if (report === 'customer-returns') return [...this.seenRegions()];
+    if (report !== 'ledger-detail') return [];
+    const { countries, allEurope } = this.ledgerScope();
+    return [...countries, ...(allEurope ? ['EU'] : [])];
   }
 
   /** True when so many rows of a report could not be read that what it lacks tells nothing. */

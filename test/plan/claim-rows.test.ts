@@ -5,7 +5,7 @@ import type { Claim } from '../../src/claims/claim';
 import type { Payment, SettledEvent } from '../../src/claims/payment';
 import type { TabNow } from '../../src/plan/table/cells';
 import { checkedDoubts, claimLines } from '../../src/plan/tabs/claims';
-import { planRecovered } from '../../src/plan/tabs/recovered';
+import { planRecovered, recoveredAfter } from '../../src/plan/tabs/recovered';
 import type { AuditResult } from '../../src/result';
 import { AS_OF, aClaim, apply, aResult, cellBeside, claimsPlan, columnOf, day, editable } from './support';
 
@@ -22,7 +22,7 @@ function run(before: Tabs, claims: readonly Claim[], part: Partial<AuditResult> 
   const settledEvents = part.settledEvents ?? [];
   const result = aResult(claims, { settledKeys: settledEvents.map(({ key }) => key), ...part });
   const lines = claimLines(result, before.claims, 0);
-  const recovered = planRecovered(lines.rows, result, before.recovered, 'en');
+  const recovered = planRecovered(recoveredAfter(lines.rows, result, before.recovered, 'en'), before.recovered, 'en');
   return {
     claims: apply(claimsPlan(result, before.claims), before.claims),
     recovered: recovered && apply(recovered, before.recovered),

@@ -2,7 +2,8 @@
 import type { Claim } from '../../src/claims/claim';
 import { makePlan } from '../../src/plan/plan';
 import type { TabNow } from '../../src/plan/table/cells';
-import { attentionLines } from '../../src/plan/tabs/start';
+import { claimLines } from '../../src/plan/tabs/claims';
+import { startLines } from '../../src/plan/tabs/start-lines';
 import { splitUnjudged, unjudgedLine } from '../../src/plan/unjudged';
 import { defaultSettings } from '../../src/settings';
 import { AS_OF, aClaim, apply, aResult, cellBeside, claimsPlan, columnOf, day, editable } from './support';
@@ -42,11 +43,19 @@ test('only claims whose report is absent altogether are counted instead of liste
   expect(unjudgedLine(unjudged[0]!, 'zh')).toContain('有 312 项暂时无法判断，请粘贴库存分类账');
 });
 
-test('Start says it once, in place of the bare name of the missing report', () => {
-  const { listed, unjudged } = splitUnjudged(result, ALL, new Set());
-  expect(attentionLines(result, listed, unjudged, [], 'en')).toEqual([
-    LINE,
-    'FBA customer returns: 2026-05-01 to 2026-06-01',
+test('Start says it once, after what the report would decide', () => {
+  const source = {
+    result,
+    claims: claimLines(result, null, 0),
+    problems: [],
+    asked: new Map(),
+    doubtful: new Set<never>(),
+  };
+  const lines = startLines(source, 'en').map(({ state, todo }) => [state, todo]);
+  expect(lines.slice(0, 3)).toEqual([
+    ['Too short', 'Get 2026-05-01 – 2026-06-01. It decides: 1, 7.50 USD.'],
+    ['Missing', 'Get 2026-06-01 – 2026-09-01. It decides: 312, 2,340.00 USD. Not looked for without it: errors 5.'],
+    ['Not judged', LINE],
   ]);
 });
 

@@ -307,9 +307,9 @@ test('no report at all: one clear line, no claim', () => {
   for (const name of ['ledger', 'reimbursements', 'Products']) sheetOf(standIn, name).clearContents();
   const result = run(standIn);
   expect(result.claims).toEqual([]);
-  expect(valuesOf(standIn, 'Start').flat()).toContain(
-    'No Amazon report found. Paste a report into a tab and run again; Help tells which ones.',
-  );
+  const start = valuesOf(standIn, 'Start').flat();
+  expect(start[0]).toBe('Welcome. Three steps, and you see what Amazon owes you:');
+  expect(start).toContain('Step 3');
 });
 
 test.each(['America/Los_Angeles', 'Asia/Shanghai', 'Europe/Berlin', 'Pacific/Kiritimati'])(

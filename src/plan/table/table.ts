@@ -42,6 +42,8 @@ export interface TableSpec<Id extends string> {
   readonly key: Id;
   /** Columns that stay when the seller scrolls sideways. */
   readonly frozenColumns?: number;
+  /** Rows that stay when he scrolls down; as far as the titles when left out. */
+  readonly frozenRows?: number;
   /** Of every row, in pixels; as high as its text when left out. */
   readonly rowHeight?: number;
   /** Titles that columns had in earlier versions, in any language. */
@@ -108,6 +110,7 @@ export interface TablePlan {
   /** Where columns go whose place changes for all (both from 0); null when each stays. */
   readonly moved: ReadonlyMap<number, number> | null;
   readonly frozenColumns: number;
+  readonly frozenRows: number;
   readonly rowHeight: number | null;
 }
 
@@ -276,7 +279,9 @@ function earlierRows<Id extends string>(
     let typed = false;
     for (let c = 0; c < layout.width; c++) {
       const note = c !== keyAt && notes !== null && Boolean(now.notes[notes]?.[c]);
-      if (now.rows[r]![c] === '' && !now.formulas[r]?.[c] && !note) continue;
+      // A box that is not ticked is nothing typed.
+      const empty = now.rows[r]![c] === '' || now.rows[r]![c] === false;
+      if (empty && !now.formulas[r]?.[c] && !note) continue;
       filled = true;
       if (!ours.has(c) || note) typed = true;
     }
@@ -517,6 +522,7 @@ export function planTable<Id extends string>(
     fresh: layout === null,
     moved,
     frozenColumns: spec.frozenColumns ?? 0,
+    frozenRows: spec.frozenRows ?? headerRow + 1,
     rowHeight: spec.rowHeight ?? null,
   };
 }

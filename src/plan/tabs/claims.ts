@@ -36,7 +36,7 @@ const of =
 const formula = (parts: readonly FormulaPart[], value: string | number): Out => ({ formula: parts, value });
 
 /** In the currency's unit: what was claimed where it is filed, else what is owed. */
-function amountOf({ claim, claimed }: ClaimRow): number | null {
+export function amountOf({ claim, claimed }: ClaimRow): number | null {
   return claimed ?? (claim === null || claim.amount === null ? null : claim.amount / MONEY_SCALE);
 }
 
@@ -231,7 +231,7 @@ export function statusChoices(language: Language): string[] {
 }
 
 /** "13 Dec", or as the language writes it. */
-function shortDay(value: Day, language: Language): string {
+export function shortDay(value: Day, language: Language): string {
   const { month, day: of } = partsOf(value);
   return t(language, 'life.day', { day: of, month: t(language, 'life.months').split(' ')[month - 1] ?? '' });
 }

@@ -14,7 +14,7 @@ import { type EarlierRow, planTable, readEarlier, type TablePlan } from '../tabl
 type How = 'filed' | 'itself' | 'said';
 
 /** A payment, as far as it was for claims. Amounts are in the currency's unit. */
-interface Recovered {
+export interface Recovered {
   readonly key: string;
   readonly on: Day | null;
   readonly amount: number;
@@ -94,7 +94,7 @@ function shownNow(rows: readonly ClaimRow[], asOf: Day, language: Language): Map
 }
 
 /** The history after a run: what earlier runs saw, never less, and what this one shows. */
-function recoveredAfter(
+export function recoveredAfter(
   rows: readonly ClaimRow[],
   result: AuditResult,
   now: TabNow | null,
@@ -125,12 +125,10 @@ function recoveredAfter(
 
 /** The whole tab after a run; null when nothing was paid and there is no tab. */
 export function planRecovered(
-  rows: readonly ClaimRow[],
-  result: AuditResult,
+  recovered: readonly Recovered[],
   now: TabNow | null,
   language: Language,
 ): TablePlan | null {
-  const recovered = recoveredAfter(rows, result, now, language);
   if (recovered.length === 0 && now === null) return null;
   return planTable(RECOVERED_TABLE, now, language, headOf([t(language, 'recoveredHead.title')]), () =>
     recovered.map((payment) => entryOf(RECOVERED_TABLE, payment, language)),

@@ -14,10 +14,11 @@ import {
   type Tone,
 } from '../../settings';
 import type { Cell } from '../../values/cell';
-import { type Day, dayFromIso } from '../../values/day';
+import { type Day, dayFromIso, isoOf } from '../../values/day';
 import { MONEY_SCALE } from '../../values/money';
 import { headerKey } from '../../values/text';
-import { inAllLanguages, reportName, say, t, type UiKey } from '../../words';
+import { inAllLanguages, type PlainKey, reportName, say, sentences, t, type UiKey } from '../../words';
+import type { Vouch } from '../../world/coverage';
 import { cellText, clip, type Format, type Out } from '../table/cells';
 import { day } from '../table/outs';
 import { HEADER_SEARCH, titleKey } from '../table/table';
@@ -306,6 +307,7 @@ export function refreshDates(
   reports: readonly ReportSummary[],
   language: Language,
   formulas: readonly (readonly string[])[] = [],
+  vouches: readonly Vouch[] = [],
 ): ColumnWrite[] {
   const dates = findSettings(rows)?.dates;
   if (!dates) return [];
@@ -361,25 +363,59 @@ export function refreshDates(
       format: DATE_FORMATS[id],
     }),
   );
-  const column = unreadColumn(rows, dates.row, Math.max(...Object.values(dates.at)) + 1);
-  const known = column !== null && titleKey(rows[dates.row]?.[column]) !== null;
-  if (column !== null && (known || unread.size > 0)) {
-    const lines = inOrder.map((report): Out => (report === null ? '' : (unread.get(report) ?? '')));
-    writes.push({ row: dates.row, column, cells: [t(language, 'settings.unread'), ...lines], format: 'text' });
+  const vouched = new Map(vouches.map((vouch) => [vouch.report, clip(vouchText(vouch, language))]));
+  let beside = Math.max(...Object.values(dates.at)) + 1;
+  for (const [title, said] of [
+    ['settings.unread', unread],
+    ['settings.vouches', vouched],
+  ] as const) {
+    const column = besideColumn(rows, dates.row, title, beside);
+    const known = column !== null && titleKey(rows[dates.row]?.[column]) !== null;
+    if (column === null || !(known || said.size > 0)) continue;
+    const lines = inOrder.map((report): Out => (report === null ? '' : (said.get(report) ?? '')));
+    writes.push({ row: dates.row, column, cells: [t(language, title), ...lines], format: 'text' });
+    beside = Math.max(beside, column + 1);
   }
   return writes;
 }
 
-const UNREAD_TITLES = new Set(inAllLanguages('settings.unread').map(headerKey));
-
 /**
- * Where the lines about what was not read stand: in the column of that title, else right of the table where the seller
- * keeps nothing; null where he does.
+ * Where lines beside the dates stand: in the column of their title, else in the first column right of the table, past our
+ * others, where the seller keeps nothing; null where he does.
  */
-function unreadColumn(rows: Rows, titleRow: number, beside: number): number | null {
-  const titled = rows[titleRow]!.findIndex((cell) => UNREAD_TITLES.has(titleKey(cell) ?? ''));
+function besideColumn(rows: Rows, titleRow: number, title: PlainKey, beside: number): number | null {
+  const titles = new Set(inAllLanguages(title).map(headerKey));
+  const titled = rows[titleRow]!.findIndex((cell) => titles.has(titleKey(cell) ?? ''));
   if (titled >= 0) return titled;
-  return rows.slice(titleRow).every((cells) => cellText(cells[beside]).trim() === '') ? beside : null;
+  let free = beside;
+  while (OUR_BESIDE.has(titleKey(rows[titleRow]![free]) ?? '')) free++;
+  return rows.slice(titleRow).every((cells) => cellText(cells[free]).trim() === '') ? free : null;
+}
+
+const OUR_BESIDE = new Set(
+  (['settings.unread', 'settings.vouches'] as const).flatMap((title) => inAllLanguages(title).map(headerKey)),
+);
+
+/** For what a report vouches and for what not, in words. */
+export function vouchText({ days, slack, unread, filtered, stated, places, lacks }: Vouch, language: Language): string {
+  if (unread) return t(language, 'vouch.unread');
+  if (days === null) return t(language, 'vouch.nothing');
+  const comma = t(language, 'list.comma');
+  const said = [t(language, 'vouch.days', { from: days.from, to: days.to, slack })];
+  const named = places.map((place) =>
+    place === 'americas' || place === 'europe' ? t(language, `vouch.region.${place}`) : place,
+  );
+  if (named.length > 0) said.push(t(language, 'vouch.places', { places: named.join(comma) }));
+  if (lacks.length > 0)
+    said.push(
+      t(language, 'vouch.lacks', { kinds: lacks.map((kind) => t(language, `vouch.kind.${kind}`)).join(comma) }),
+    );
+  if (filtered) said.push(t(language, 'vouch.filtered'));
+  if (stated) {
+    const iso = (of: Day | null) => (of === null ? '' : isoOf(of));
+    said.push(t(language, 'vouch.stated', { from: iso(stated.from), to: iso(stated.to) }));
+  }
+  return sentences(said, language);
 }
 
 /** What was not read of each report, a line a kind with its first row and how many more there are, damage first. */

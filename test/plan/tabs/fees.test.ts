@@ -4,8 +4,10 @@ import type { FeeRow } from '../../../src/overview/fee-row';
 import { ownTabOf } from '../../../src/plan/made-tabs';
 import type { TabNow } from '../../../src/plan/table/cells';
 import type { TablePlan } from '../../../src/plan/table/table';
+import { claimLines } from '../../../src/plan/tabs/claims';
 import { planFees } from '../../../src/plan/tabs/fees';
-import { attentionLines } from '../../../src/plan/tabs/start';
+import { startLines } from '../../../src/plan/tabs/start-lines';
+import type { AuditResult } from '../../../src/result';
 import type { Language } from '../../../src/settings';
 import { dayFromIso } from '../../../src/values/day';
 import type { Sum } from '../../../src/values/message';
@@ -82,15 +84,20 @@ test('what the seller typed stays with its product, also when it is gone', () =>
   expect(apply(plan([]) ?? gone, now).rows.flat()).toContain('measured on Monday');
 });
 
-test('old cards are told on top of Fees and of Claims', () => {
+test('old cards are told on top of Fees and in Start', () => {
   const sentence = /newest rate card known for UK is of 2026-10-15/;
   expect(
     planFees(result([ROW], true), null, 'en')
       ?.cells.flat()
       .join('\n'),
   ).toMatch(sentence);
-  expect(attentionLines(result([], true), [], [], [], 'en').join('\n')).toMatch(sentence);
-  expect(attentionLines(result([]), [], [], [], 'en').join('\n')).not.toMatch(sentence);
+  const start = (of: AuditResult) =>
+    startLines(
+      { result: of, claims: claimLines(of, null, 0), problems: [], asked: new Map(), doubtful: new Set() },
+      'en',
+    ).map(({ todo }) => todo);
+  expect(start(result([], true)).join('\n')).toMatch(sentence);
+  expect(start(result([])).join('\n')).not.toMatch(sentence);
 });
 
 test('where no card holds any more the top of Fees says since when, in both languages', () => {

@@ -1,12 +1,13 @@
 // Settings: read back wherever they stand, with clear words for bad values, and dates that never vouch for too much.
 import type { ReportSummary } from '../../../src/claims/claim';
 import { cellText, type Out, outText } from '../../../src/plan/table/cells';
-import { findSettings, freshSettings, readSettings, refreshDates } from '../../../src/plan/tabs/settings';
+import { findSettings, freshSettings, readSettings, refreshDates, vouchText } from '../../../src/plan/tabs/settings';
 import type { Issue, IssueCode } from '../../../src/reports/issue';
 import { defaultSettings } from '../../../src/settings';
 import type { Cell } from '../../../src/values/cell';
 import { isoOf } from '../../../src/values/day';
 import { message } from '../../../src/values/message';
+import type { Vouch } from '../../../src/world/coverage';
 import { AS_OF, day } from '../support';
 
 type Grid = Cell[][];
@@ -170,5 +171,45 @@ describe('what was not read', () => {
     const rows = fresh();
     rows.find((row) => row[0] === LEDGER)![5] = 'mine';
     expect(rowOf(refreshed(rows, [damaged]), LEDGER)[5]).toBe('mine');
+  });
+});
+
+describe('what a report vouches for', () => {
+  const vouch = (part: Partial<Vouch>): Vouch => ({
+    ...{ report: 'ledger-detail', days: { from: 20_000, to: 20_100 }, slack: 7, unread: false, filtered: false },
+    ...{ stated: null, places: [], lacks: [] },
+    ...part,
+  });
+  const days = 'What it does not list from 2024-10-04 to 2025-01-12 did not happen, and up to 7 days after.';
+  test.each<[Partial<Vouch>, string]>([
+    [{}, days],
+    [{ unread: true }, 'For nothing: too many of its rows were not read.'],
+    [{ days: null }, 'For nothing: no row has a date.'],
+    [{ places: ['americas', 'JP'] }, `${days} Only for North and South America, JP.`],
+    [{ lacks: ['receipts'] }, `${days} It has no row of these kinds: receipts.`],
+    [{ filtered: true }, `${days} It looks filtered: get it again with everything in it.`],
+    [{ stated: { from: 20_000, to: null } }, `${days} You say that it is complete from 2024-10-04.`],
+  ])('%j', (part, text) => {
+    expect(vouchText(vouch(part), 'en')).toBe(text);
+    expect(vouchText(vouch(part), 'zh')).not.toMatch(/[a-z]{3}/);
+  });
+
+  const written = (now: Cell[][]) => {
+    const seen = [{ tab: 'ledger', report: 'ledger-detail' as const, rows: 3, from: 20_000, to: 20_100, issues: [] }];
+    return refreshDates(now, seen, 'en', [], [vouch({})]).find(({ cells }) => cells[0] === 'What it vouches for');
+  };
+  test('stands right of the dates, and never where the seller keeps something', () => {
+    const now = fresh();
+    expect(written(now)).toMatchObject({ row: freshSettings('en').datesRow, column: 5 });
+    expect(written(now)!.cells).toContain(days);
+    const beside = now.map((line) => [...line, '']);
+    beside[freshSettings('en').datesRow + 2]![5] = 'mine';
+    expect(written(beside)).toBeUndefined();
+    const titled = now.map((line) => [...line, '', '']);
+    titled[freshSettings('en').datesRow]![6] = '能证明的内容';
+    expect(written(titled)!.column).toBe(6);
+    const unread = now.map((line) => [...line, '']);
+    unread[freshSettings('en').datesRow]![5] = 'Not read, or doubtful';
+    expect(written(unread)!.column).toBe(6);
   });
 });

@@ -1,0 +1,95 @@
+// What stands in Start beside its cells: boxes to tick, and charts, which are made once and then are the seller's to move.
+import type { Plan } from '../plan/plan';
+import type { TablePlan } from '../plan/table/table';
+import type { ChartPlan } from '../plan/tabs/start-figures';
+import type { Sheet } from './read-tabs';
+
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+const KEY = 'fba-claims-charts';
+/** In pixels; the charts stand side by side, right of the figures. */
+const CHART = { width: 232, height: 226, first: 530, row: 2 } as const;
+
+function properties(): GoogleAppsScript.Properties.Properties | null {
+  return PropertiesService.getDocumentProperties();
+}
+
+/** Boxes in the rows that have something to tick, and in no other. */
+function placeBoxes(sheet: Sheet, table: TablePlan, boxes: readonly number[]): void {
+  const column = table.columns.findIndex(({ id }) => id === 'asked') + 1;
+  if (column === 0) return;
+  const below = sheet.getMaxRows() - table.headerRow - 1;
+  if (below > 0) sheet.getRange(table.headerRow + 2, column, below, 1).setDataValidation(null);
+  const rule = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(true).build();
+  for (const row of boxes) sheet.getRange(row + 1, column).setDataValidation(rule);
+}
+
+/** Which of the planned charts one that stands is: the one whose cells are nearest to those that it is drawn from. */
+function whichOf(chart: Chart, sheet: Sheet, plans: readonly ChartPlan[]): number {
+  const [range] = chart.getRanges();
+  const right = Math.min(...plans.map(({ column }) => column)) + 1;
+  if (!range || range.getSheet().getSheetId() !== sheet.getSheetId() || range.getColumn() < right - 1) return -1;
+  const far = plans.map(({ column }) => Math.abs(column + 1 - range.getColumn()));
+  return far.indexOf(Math.min(...far));
+}
+
+function cellsOf(sheet: Sheet, { row, column, rows, columns }: ChartPlan): Range {
+  return sheet.getRange(row + 1, column + 1, rows, columns);
+}
+
+/** The column (from 1) in which a place (in pixels from the left) lies, and how far into it. */
+function columnAt(sheet: Sheet, x: number): [number, number] {
+  let column = 1;
+  let left = x;
+  for (let width = sheet.getColumnWidth(1); left >= width; width = sheet.getColumnWidth(column)) {
+    left -= width;
+    column++;
+  }
+  return [column, left];
+}
+
+function make(sheet: Sheet, plan: ChartPlan, place: number): Chart {
+  const [column, x] = columnAt(sheet, CHART.first + place * CHART.width);
+  return sheet
+    .newChart()
+    .setChartType(Charts.ChartType.COLUMN)
+    .addRange(cellsOf(sheet, plan))
+    .setNumHeaders(1)
+    .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setOption('title', plan.title)
+    .setOption('legend.position', plan.columns > 2 ? 'bottom' : 'none')
+    .setOption('width', CHART.width)
+    .setOption('height', CHART.height)
+    .setPosition(CHART.row, column, x, 0)
+    .build();
+}
+
+/** Charts that stand are drawn from the cells of this run; they are made where none was made before. */
+function placeCharts(sheet: Sheet, plans: readonly ChartPlan[]): void {
+  if (plans.length === 0) return;
+  const standing = sheet.getCharts().flatMap((chart) => {
+    const which = whichOf(chart, sheet, plans);
+    return which < 0 ? [] : [{ chart, plan: plans[which]! }];
+  });
+  for (const { chart, plan } of standing) {
+    const wanted = cellsOf(sheet, plan);
+    const ranges = chart.getRanges();
+    if (ranges.length === 1 && ranges[0]!.getA1Notation() === wanted.getA1Notation()) continue;
+    sheet.updateChart(chart.modify().clearRanges().addRange(wanted).build());
+  }
+  const id = String(sheet.getSheetId());
+  // Where he took them away they stay away.
+  if (standing.length === 0 && properties()?.getProperty(KEY) !== id) {
+    plans.forEach((plan, place) => {
+      sheet.insertChart(make(sheet, plan, place));
+    });
+  }
+  properties()?.setProperty(KEY, id);
+}
+
+/** Puts boxes and charts into Start once its cells are written. */
+export function furnishStart(sheet: Sheet, table: TablePlan, { boxes, charts }: Plan['start']): void {
+  placeBoxes(sheet, table, boxes);
+  placeCharts(sheet, charts);
+}
