@@ -45,7 +45,7 @@ export type SumId = (typeof SUM_IDS)[number];
 /** `trace` is true when anything about the way of the parcel is known; the carrier alone is no trace. */
 export const FLAG_IDS = ['trace'] as const;
 
-const NAMES: ReadonlySet<string> = new Set([...FACT_IDS, ...FLAG_IDS]);
+const NAMES: ReadonlySet<string> = new Set([...FACT_IDS, ...SUM_IDS, ...FLAG_IDS]);
 
 /** True for a placeholder of the add-on, false for one that only a seller's template names. */
 export function isOurs(placeholder: string): boolean {
