@@ -72,12 +72,10 @@ function fromReturns(reading: Reading): Proposal[] {
     const base = { ...returns.ref(i), orderId, sku, fulfilment: 'fba' as const, date };
     const reason = returns.reasonText(i);
     const removal = removals.get(sku);
+    const left = removal && date !== null && removal.day >= date ? removal : null;
     const cause = reasonOf(reason)?.cause ?? 'unknown';
-    const settled =
-      DECIDED.has(returns.status(i)) ||
-      paid.has(`${orderId} ${sku}`) ||
-      (date !== null && removal !== undefined && removal.done && removal.day >= date);
-    const decided = date !== null && removal !== undefined && !removal.done && removal.day >= date;
+    const settled = DECIDED.has(returns.status(i)) || paid.has(`${orderId} ${sku}`) || left?.done === true;
+    const decided = left?.done === false;
     const disposition = returns.disposition(i);
     const data = { reason, disposition: returns.dispositionText(i) };
     if (!settled && AMAZONS_DOING.has(disposition)) {
