@@ -45,6 +45,13 @@ export type SumId = (typeof SUM_IDS)[number];
 /** `trace` is true when anything about the way of the parcel is known; the carrier alone is no trace. */
 export const FLAG_IDS = ['trace'] as const;
 
+const NAMES: ReadonlySet<string> = new Set([...FACT_IDS, ...SUM_IDS, ...FLAG_IDS]);
+
+/** True for a placeholder of the add-on, false for one that only a seller's template names. */
+export function isOurs(placeholder: string): boolean {
+  return NAMES.has(placeholder);
+}
+
 export type Facts = Readonly<Record<string, string>>;
 
 const DATES: ReadonlySet<string> = new Set(['orderDate', 'shipDate', 'promisedDate', 'replyBy', 'feedbackDate']);

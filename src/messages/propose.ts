@@ -14,6 +14,15 @@ import { reasonOf } from './reasons';
 import type { MessageKey } from './say';
 import type { Fulfilment, ScenarioId } from './scenarios';
 
+/** Reasons after which something is decided before anything is written: about a unit, or for the listing. */
+const DECISIONS = ['propose.claim', 'propose.relabel', 'propose.disposition', 'propose.listing'] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+/** The decision that a proposal asks for; null for a message, and where it has been made. */
+export function decisionOf({ why, decided }: Proposal): Decision | null {
+  return decided ? null : (DECISIONS.find((one) => one === why) ?? null);
+}
+
 export interface Proposal extends RowRef {
   /** Null where there is nothing to write: the proposal is to look at something. */
   readonly scenario: ScenarioId | null;
@@ -22,6 +31,8 @@ export interface Proposal extends RowRef {
   readonly fulfilment: Fulfilment | null;
   readonly date: Day | null;
   readonly why: MessageKey;
+  /** A removal order for what came back is under way: only its text for the warehouse is wanted. */
+  readonly decided?: boolean;
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -55,24 +66,24 @@ function fromReturns(reading: Reading): Proposal[] {
   const found: Proposal[] = [];
   const returns = returnsOf(reading);
   const paid = paidReturns(reading);
-  const removed = doneRemovals(reading);
+  const removals = newestRemovals(reading);
   for (let i = 0; i < returns.size; i++) {
     const [orderId, sku, date] = [returns.orderId(i), returns.sku(i), returns.date(i)];
     const base = { ...returns.ref(i), orderId, sku, fulfilment: 'fba' as const, date };
     const reason = returns.reasonText(i);
+    const removal = removals.get(sku);
+    const left = removal && date !== null && removal.day >= date ? removal : null;
     const cause = reasonOf(reason)?.cause ?? 'unknown';
-    const settled =
-      DECIDED.has(returns.status(i)) ||
-      paid.has(`${orderId} ${sku}`) ||
-      (date !== null && (removed.get(sku) ?? Number.NEGATIVE_INFINITY) >= date);
+    const settled = DECIDED.has(returns.status(i)) || paid.has(`${orderId} ${sku}`) || left?.done === true;
+    const decided = left?.done === false;
     const disposition = returns.disposition(i);
     const data = { reason, disposition: returns.dispositionText(i) };
     if (!settled && AMAZONS_DOING.has(disposition)) {
-      found.push({ ...base, scenario: 'returned-damaged', why: 'propose.claim', data });
+      found.push({ ...base, scenario: 'returned-damaged', why: 'propose.claim', data, decided });
     } else if (!settled && disposition === 'customerdamaged' && cause === 'buyer') {
-      found.push({ ...base, scenario: 'returned-intact', why: 'propose.relabel', data });
+      found.push({ ...base, scenario: 'returned-intact', why: 'propose.relabel', data, decided });
     } else if (!settled && UNSELLABLE.has(disposition)) {
-      found.push({ ...base, scenario: 'returned-damaged', why: 'propose.disposition', data });
+      found.push({ ...base, scenario: 'returned-damaged', why: 'propose.disposition', data, decided });
     }
     if (cause === 'product') found.push({ ...base, scenario: null, why: 'propose.listing', data });
   }
@@ -91,10 +102,10 @@ function paidReturns(reading: Reading): Set<string> {
 }
 
 /**
- * The day of the newest removal order of each SKU, where that is done: what came back before it left with it. One under
+ * The day of the newest removal order of each SKU, and whether it is done: what came back before it left with it. One under
  * way settles nothing: its text for the warehouse is wanted now.
  */
-function doneRemovals(reading: Reading): Map<string, Day> {
+function newestRemovals(reading: Reading): Map<string, { readonly day: Day; readonly done: boolean }> {
   const newest = new Map<string, { day: Day; done: boolean }>();
   const removals = removalOrdersOf(reading);
   for (let i = 0; i < removals.size; i++) {
@@ -102,7 +113,7 @@ function doneRemovals(reading: Reading): Map<string, Day> {
     if (day === null || codeKey(removals.orderStatus(i)).startsWith('cancel')) continue;
     if (day >= (newest.get(sku)?.day ?? day)) newest.set(sku, { day, done: removals.completed(i) });
   }
-  return new Map([...newest].flatMap(([sku, { day, done }]) => (done ? [[sku, day] as const] : [])));
+  return newest;
 }
 
 /** Returns of orders that the seller ships: the message that fits the reason, until the buyer has his money. */

@@ -42,6 +42,11 @@ export function outline(template: string): Outline {
   return { needed: [...needed], names: [...names], error: null };
 }
 
+/** False for what mustache would take for a part of something else, and for what every object has: no fact has such a name. */
+export function mayName(placeholder: string): boolean {
+  return !placeholder.includes('.') && !(placeholder in Object.prototype);
+}
+
 /** The filled text, without the blanks that left-out parts leave behind. Throws when the template is broken. */
 export function render(template: string, facts: Facts): string {
   return Mustache.render(template, facts, {}, PLAIN)

@@ -1,6 +1,6 @@
 // The templates in use: the shipped ones, with the seller's own wording, scenarios and languages in their place.
 import { TONES, type Tone } from '../settings';
-import { outline } from './render';
+import { mayName, outline } from './render';
 import type { MessageKey } from './say';
 import { scenarioOf, TEXT_LANGUAGES, type TextLanguage, type Variant } from './scenarios';
 import { shippedTemplate, type Template } from './texts/shipped';
@@ -168,8 +168,10 @@ function readRow(
   const [subject, text] = [row.subject.trim() || (shipped?.subject ?? ''), row.text.trim() || (shipped?.text ?? '')];
   if (text === '') return scenarioOf(scenario) ? null : bad('template.empty', {}, key);
   for (const template of [subject, text]) {
-    const { error } = outline(template);
+    const { error, names } = outline(template);
     if (error !== null) return bad('template.broken', { detail: error }, key);
+    const impossible = names.find((name) => !mayName(name));
+    if (impossible !== undefined) return bad('template.placeholder', { name: impossible }, key);
   }
   const earlier = first.get(key);
   if (earlier !== undefined) return bad('template.twice', { first: earlier });

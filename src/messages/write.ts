@@ -8,6 +8,7 @@ import {
   type Facts,
   FLAG_IDS,
   isDateFact,
+  isOurs,
   isPromise,
   MONEY_FACT,
   SCAN_FACT,
@@ -300,7 +301,10 @@ function fillIn(
     subject: render(subject, spoken).replace(/\s*\n\s*/g, ' '),
     text: render(text, spoken),
     unknown: [...new Set(without(outlines.flatMap((one) => one.names)))],
-    missing: [...new Set(without(outlines.flatMap((one) => one.needed)))],
+    // A part that hangs on a name of the seller's own may hang on a slip of the pen: it is not left out unasked.
+    missing: [
+      ...new Set(without(outlines.flatMap(({ names, needed }) => [...needed, ...names.filter((one) => !isOurs(one))]))),
+    ],
   };
 }
 

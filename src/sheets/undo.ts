@@ -86,6 +86,7 @@ function planOf(
     })),
     fresh: false,
     moved: null,
+    frozenRows: taken.headerRow + 1,
     frozenColumns: 0,
     rowHeight,
   };

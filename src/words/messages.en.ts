@@ -266,7 +266,7 @@ export const messagesEn = {
   'ask.feedbackDate': 'On which day was the feedback left (YYYY-MM-DD)?',
   'ask.rating': 'How many stars did the buyer give?',
   'ask.comment': 'What does the feedback say, word for word?',
-  'ask.other': 'What is {name}?',
+  'ask.other': 'The template names "{name}", which is no placeholder of the add-on. What is to stand there?',
 
   'note.shipped': 'The orders report says that this order is {status}: the text is for an order that has not shipped.',
   'note.notShipped': 'The orders report says that this order is {status}: the text is for an order that has shipped.',
@@ -314,6 +314,7 @@ export const messagesEn = {
   'propose.delivery': 'The feedback is about delivery, and Amazon fulfilled the order.',
 
   'template.broken': 'the template cannot be read ({detail})',
+  'template.placeholder': 'there is no placeholder "{name}", and none can have that name',
   'template.empty': 'the text is empty',
   'template.scenario': 'the scenario is missing',
   'template.language': '"{language}" is no language that the add-on knows (en, de, fr, it, es, nl, pl, sv, ja, zh)',

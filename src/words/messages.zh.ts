@@ -221,7 +221,7 @@ export const messagesZh = {
   'ask.feedbackDate': '反馈是哪天留的（YYYY-MM-DD）？',
   'ask.rating': '买家给了几星？',
   'ask.comment': '反馈的原文是什么？',
-  'ask.other': '{name} 是什么？',
+  'ask.other': '模板中的“{name}”不是自带的占位符。这里应填什么？',
 
   'note.shipped': '订单报告显示该订单为 {status}：这条消息是给未发货订单用的。',
   'note.notShipped': '订单报告显示该订单为 {status}：这条消息是给已发货订单用的。',
@@ -260,6 +260,7 @@ export const messagesZh = {
   'propose.delivery': '反馈涉及配送，而订单由亚马逊配送。',
 
   'template.broken': '模板无法读取（{detail}）',
+  'template.placeholder': '没有“{name}”这个占位符，也不能用这个名称',
   'template.empty': '正文为空',
   'template.scenario': '缺少场景',
   'template.language': '“{language}”不是可用的语言（en、de、fr、it、es、nl、pl、sv、ja、zh）',

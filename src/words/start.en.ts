@@ -134,5 +134,6 @@ export const startEn = {
   'path.merchant-returns': 'Orders › Manage Returns › reports',
   'path.seller-feedback': 'Performance › Feedback › Download',
   'path.products': 'here: FBA Claims › Set up tabs',
+  'path.sourcing-costs': 'Inventory › Manage Your Sourcing Cost › download',
   'path.shipments': 'here: FBA Claims › Set up tabs',
 } as const;

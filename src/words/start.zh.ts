@@ -133,5 +133,6 @@ export const startZh: Readonly<Record<keyof typeof startEn, string>> = {
   'path.merchant-returns': '订单 › 管理退货 › 报告',
   'path.seller-feedback': '绩效 › 反馈 › 下载',
   'path.products': '本表格：FBA Claims › 创建设置表',
+  'path.sourcing-costs': '库存 › 管理采购成本 › 下载',
   'path.shipments': '本表格：FBA Claims › 创建设置表',
 };

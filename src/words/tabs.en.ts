@@ -270,6 +270,15 @@ export const tabsEn = {
   'service.status.to-answer': 'To answer',
   'service.status.sent': 'Sent',
   'service.status.none': 'No answer needed',
+  'service.listing': 'Note for the listing',
+  'service.decide.propose.claim':
+    'Look at Claims and file first. Then decide: a removal order to a warehouse, or Amazon disposes of the unit.',
+  'service.decide.propose.relabel':
+    'Decide: Amazon repackages it, a removal order to a warehouse that relabels it for sale, or Amazon disposes of it.',
+  'service.decide.propose.disposition':
+    'Decide: a removal order to a warehouse that sorts it, or Amazon disposes of the unit.',
+  'service.decide.propose.listing': 'Decide what to change: product details, size chart or packaging.',
+  'service.say.decide': 'Nothing to send: set the status when it is decided.',
   'service.say.noSituation': 'Choose a situation from the list.',
   'service.say.noOrder': 'Enter the order ID.',
   'service.say.received': 'Write the time of the message like 2026-11-22 14:05.',

@@ -119,15 +119,19 @@ export class Catalogue {
     const listed = new Set(
       [...this.costs.keys()].flatMap((key) => (key.startsWith('sku ') ? [idKey(key.slice(4))] : [])),
     );
-    return [...this.bySku.keys()]
-      .filter((sku) => !listed.has(idKey(sku)) && !/^amzn\.gr/i.test(sku))
-      .sort()
-      .map((sku) => ({
-        sku,
-        fnsku: this.fnskuOf(sku) ?? '',
-        asin: this.asinOf(sku) ?? '',
-        title: this.titleOf(sku) ?? '',
-      }));
+    return (
+      [...this.bySku.keys()]
+        .filter((sku) => !listed.has(idKey(sku)) && !/^amzn\.gr/i.test(sku))
+        .sort()
+        .map((sku) => ({
+          sku,
+          fnsku: this.fnskuOf(sku) ?? '',
+          asin: this.asinOf(sku) ?? '',
+          title: this.titleOf(sku) ?? '',
+        }))
+        // A row without a cost would say that the cost is not known, where Amazon's own file tells it.
+        .filter(({ fnsku, asin }) => !this.amazonsCosts.has(`fnsku ${fnsku}`) && !this.amazonsCosts.has(`asin ${asin}`))
+    );
   }
 
   private linkProducts(): Map<string, string> {

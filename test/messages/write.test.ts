@@ -191,9 +191,11 @@ test('amounts, moments and dates are written in the language of the text', () =>
 
 test('buyers in the United States read American English, others British', () => {
   const us = write('where-is-my-order-seller', UNSHIPPED);
-  expect(us.text).toContain('waiting for your package');
+  expect(us.text).toContain('If the package has not moved');
   expect(us.text).toContain('by November 24, 2026');
-  expect(write('where-is-my-order-seller', FBA_ORDER, { language: 'en' }).text).toContain('waiting for your parcel');
+  expect(write('where-is-my-order-seller', FBA_ORDER, { language: 'en' }).text).toContain(
+    'If the parcel has not moved',
+  );
 });
 
 test('a carrier alone is no trace, a promised date alone is', () => {
@@ -319,14 +321,33 @@ describe('templates of the seller', () => {
     expect(book.find('damaged', 'seller', 'en')?.text).toBe('first');
   });
 
-  test.each(['constructor', 'toString', '__proto__', '__defineGetter__'])('%s is a fact like any other', (name) => {
-    const plain = templateBook([row({ text: `Order {{orderId}} {{${name}}}` })]);
-    const open = write('damaged', OWN_ORDER, { language: 'en' }, {}, plain);
-    expect(open).toMatchObject({ ok: false, text: null });
-    expect(open.asks.map((one) => one.fact)).toContain(name);
-    const section = templateBook([row({ text: `Order {{orderId}}{{#${name}}} x{{/${name}}}` })]);
-    expect(write('damaged', OWN_ORDER, { language: 'en' }, {}, section).text).toBe(`Order ${OWN_ORDER}`);
+  test.each([
+    ...['{{constructor}}', '{{#__defineGetter__}} x{{/__defineGetter__}}', '{{^toString}} x{{/toString}}'],
+    ...['{{__proto__}}', '{{item.name}}', '{{.}}', '{{{valueOf}}}', '{{&hasOwnProperty}}'],
+  ])('%s names no fact and can name none: the row is told with that name, and its text is not used', (part) => {
+    const name = /[\w.]+/.exec(part)![0];
+    const book = templateBook([row({ text: `Order {{orderId}} ${part}` })]);
+    expect(book.problems).toMatchObject([{ row: 5, problem: 'template.placeholder', data: { name } }]);
+    const message = write('damaged', OWN_ORDER, { language: 'en' }, {}, book);
+    expect(message.notes.join()).toContain(`Templates, row 5: there is no placeholder "${name}"`);
+    expect(message.text).toBe(write('damaged', OWN_ORDER, { language: 'en' }).text);
+    const own = templateBook([row({ scenario: 'engraving', text: `Order {{orderId}} ${part}` })]);
+    expect(own.find('engraving', 'seller', 'en')).toBeNull();
   });
+
+  test.each(['{{trackng}}', '{{#trackng}} x{{/trackng}}', '{{^trackng}} x{{/trackng}}'])(
+    '%s: no text until the seller says what is meant',
+    (part) => {
+      const book = templateBook([row({ text: `Order {{orderId}} ${part}` })]);
+      const open = write('damaged', OWN_ORDER, { language: 'en' }, {}, book);
+      expect(open).toMatchObject({ ok: false, text: null });
+      expect(open.asks.find(({ fact }) => fact === 'trackng')?.question).toContain(
+        '"trackng", which is no placeholder',
+      );
+      const answered = write('damaged', OWN_ORDER, { language: 'en', answers: { trackng: '12' } }, {}, book);
+      expect(answered.text).not.toBeNull();
+    },
+  );
 
   test('braces in a product’s name stay out of the text', () => {
     const message = write('damaged', OWN_ORDER, { language: 'en', answers: { item: 'Mug {{blue}}' } });

@@ -9,6 +9,7 @@ import { a1Of, columnLetters } from '../standin/address';
 import type { Book } from '../standin/book';
 import type { TabModel } from '../standin/tab';
 import { chartXml, drawingXml } from './charts-xml';
+import { LISTS_SHEET, Lists } from './lists';
 import { MEMORY_SHEET, type Memory, memoryTab } from './memory';
 import { sheetNames } from './names';
 import { noteBoxesXml, notesXml } from './notes-xml';
@@ -140,6 +141,9 @@ export async function writeWorkbook(book: Book, path: string, memory?: Memory): 
     const tab = memoryTab(book, names, memory);
     members.push({ tab, number: members.length + 1, name: MEMORY_SHEET, secret: true });
   }
+  const lists = new Lists(book);
+  const longLists = lists.tab();
+  if (longLists) members.push({ tab: longLists, number: members.length + 1, name: LISTS_SHEET, secret: true });
   const shown = shownFirst(book);
   const styles = new Styles();
   const placeOf = placeFinder(members);
@@ -164,7 +168,7 @@ export async function writeWorkbook(book: Book, path: string, memory?: Memory): 
     ]),
   );
   for (const { tab, number } of members) {
-    const parts = sheetParts(tab, { styles, zone: book.zone, selected: number === shown + 1, placeOf });
+    const parts = sheetParts(tab, { styles, zone: book.zone, selected: number === shown + 1, placeOf, lists });
     add(`xl/worksheets/sheet${number}.xml`, () => parts.xml);
     const related = parts.outside.map((url, i) => relation(`rId${i + 1}`, 'hyperlink', url, true));
     if (!tab.notes.empty) {

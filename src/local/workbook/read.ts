@@ -12,6 +12,7 @@ import { Formula, GENERAL, type Stored } from '../standin/typed';
 import { conditionOf } from './conditional-xml';
 import { fromWorkbook, shifted } from './formulas';
 import { indexedColour } from './indexed-colours';
+import { LISTS_SHEET, listAt } from './lists';
 import { MEMORY_SHEET, readMemory, type StoredMemory } from './memory';
 import { holdsMoreThan, partNames } from './parts';
 
@@ -28,6 +29,8 @@ const PLAIN_SIZE = 10;
 export interface ReadWorkbook {
   readonly memory: StoredMemory;
   readonly workbook: Workbook;
+  /** The cells of the tab with the long lists. */
+  readonly lists: Sheet['rows'];
   /** Names of all its tabs in their order, those of report files among them; as they are in the spreadsheet. */
   readonly order: readonly string[];
   /** It holds pictures, charts or pivot tables of the seller, which cannot be written again. */
@@ -40,18 +43,24 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook | nu
   const first = await readXlsx(bytes, {
     sheets: ({ name }) => {
       sheetNames.push(name);
-      return name === MEMORY_SHEET;
+      return isOurs(name);
     },
   });
-  const memory = readMemory(first.sheets[0]?.rows ?? []);
+  const rowsOf = (wanted: string) => first.sheets.find(({ name }) => name === wanted)?.rows ?? [];
+  const memory = readMemory(rowsOf(MEMORY_SHEET));
   if (!memory) return null;
   const known = new Map(memory.tabs.map((tab) => [tab.sheet, tab]));
   const workbook = await readXlsx(bytes, {
-    sheets: ({ name }) => name !== MEMORY_SHEET && known.get(name)?.fromFile !== true,
+    sheets: ({ name }) => !isOurs(name) && known.get(name)?.fromFile !== true,
     readStyles: true,
   });
-  const order = sheetNames.filter((name) => name !== MEMORY_SHEET).map((name) => known.get(name)?.name ?? name);
-  return { memory, workbook, order, hasMore: holdsMore(bytes, workbook, memory) };
+  const order = sheetNames.filter((name) => !isOurs(name)).map((name) => known.get(name)?.name ?? name);
+  return { memory, workbook, lists: rowsOf(LISTS_SHEET), order, hasMore: holdsMore(bytes, workbook, memory) };
+}
+
+/** True for the tabs that the program keeps for itself. */
+function isOurs(name: string): boolean {
+  return name === MEMORY_SHEET || name === LISTS_SHEET;
 }
 
 /** True for what a seller added and no cell holds. */
@@ -73,7 +82,7 @@ export function restoreTabs(book: Book, read: ReadWorkbook): TabModel[] {
     const rows = Math.max(LEAST_ROWS, sheet.rows.length + 1);
     const columns = Math.max(LEAST_COLUMNS, widest(sheet) + 1);
     const tab = book.insert(stored?.name ?? sheet.name, book.tabs.length, rows, columns, stored?.id);
-    fillTab(tab, sheet, workbook, book);
+    fillTab(tab, sheet, read, book);
     if (stored) for (const { rect, value } of stored.heights) tab.heights.fill(rect, value);
     else readHeights(tab, sheet);
     return tab;
@@ -123,7 +132,7 @@ function urlOf(
 
 const widest = (sheet: Sheet): number => sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
 
-function fillTab(tab: TabModel, sheet: Sheet, workbook: Workbook, book: Book): void {
+function fillTab(tab: TabModel, sheet: Sheet, { workbook, lists }: ReadWorkbook, book: Book): void {
   const cells = sheet.cells ?? new Map<string, Cell>();
   const shared = sharedFormulas(cells);
   const columns = Math.min(tab.maxColumns, widest(sheet));
@@ -150,7 +159,7 @@ function fillTab(tab: TabModel, sheet: Sheet, workbook: Workbook, book: Book): v
   readShape(tab, sheet, colourOf);
   readFilter(tab, sheet);
   for (const rule of sheet.dataValidations ?? []) {
-    for (const rect of rectsOf(rule.range, tab)) tab.validations.fill(rect, validationOf(rule));
+    for (const rect of rectsOf(rule.range, tab)) tab.validations.fill(rect, validationOf(rule, lists));
   }
   tab.conditionalFormats = (sheet.conditionalRules ?? [])
     .slice()
@@ -340,8 +349,10 @@ function readFilter(tab: TabModel, sheet: Sheet): void {
 
 type ReadRule = NonNullable<Sheet['dataValidations']>[number];
 
-function validationOf(rule: ReadRule): Validation {
-  const literal = rule.type === 'list' && (rule.values ?? (/^"(.*)"$/.exec(rule.formula1 ?? '')?.[1] ?? '').split(','));
+function validationOf(rule: ReadRule, lists: Sheet['rows']): Validation {
+  const literal =
+    rule.type === 'list' &&
+    (listAt(rule.formula1 ?? '', lists) ?? rule.values ?? (/^"(.*)"$/.exec(rule.formula1 ?? '')?.[1] ?? '').split(','));
   const allowInvalid = rule.showErrorMessage !== true;
   const help = rule.inputMessage ?? null;
   if (literal !== false && literal.some((text) => text !== ''))

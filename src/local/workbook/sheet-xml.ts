@@ -11,6 +11,7 @@ import type { Zone } from '../standin/zone';
 import { conditionalXml } from './conditional-xml';
 import { filterXml, hiddenRows } from './filters';
 import { toWorkbook } from './formulas';
+import type { Lists } from './lists';
 import { Looks } from './looks';
 import { MASK } from './personal-data';
 import type { Styles } from './styles';
@@ -30,6 +31,7 @@ interface SheetContext {
   readonly selected: boolean;
   /** Where a link leads: an address in this workbook, or null for one outside. */
   readonly placeOf: (url: string) => string | null;
+  readonly lists: Lists;
 }
 
 interface SheetParts {
@@ -108,12 +110,11 @@ function headXml(tab: TabModel, columns: number, plain: readonly number[], conte
   ].join('');
 }
 
-/** Lists of values to choose from; Excel keeps them as one text of at most 255 characters, separated by commas. */
-function validationsXml(tab: TabModel): string {
+function validationsXml(tab: TabModel, lists: Lists): string {
   const areas = new Map<string, string[]>();
   for (const { rect, value } of tab.validations.areas()) {
     const rule = value as Validation | null;
-    const xml = rule && validationXml(rule);
+    const xml = rule && validationXml(rule, lists);
     if (!xml) continue;
     const known = areas.get(xml);
     if (known) known.push(a1Of(rect));
@@ -124,13 +125,12 @@ function validationsXml(tab: TabModel): string {
   return `<dataValidations count="${all.length}">${all.join('')}</dataValidations>`;
 }
 
-/** A rule without its place; null for a list that a workbook cannot hold. */
-function validationXml({ list, help, allowInvalid, kept }: Validation): string | null {
+/** A rule without its place; null for one that asks for nothing. */
+function validationXml({ list, help, allowInvalid, kept }: Validation, lists: Lists): string | null {
   const strict = allowInvalid ? '' : ' showErrorMessage="1"';
   const prompt = help === null ? '' : ` showInputMessage="1" prompt="${xmlText(help.slice(0, PROMPT_LIMIT))}"`;
   if (list) {
-    if (list.some((item) => item.includes(',')) || list.join(',').length > 255) return null;
-    const formula = xmlText(`"${list.join(',')}"`);
+    const formula = xmlText(lists.formulaOf(list));
     return `<dataValidation type="list" allowBlank="1"${strict}${prompt}><formula1>${formula}</formula1></dataValidation>`;
   }
   if (!kept) return null;
@@ -252,7 +252,7 @@ export function sheetParts(tab: TabModel, context: SheetContext): SheetParts {
       yield `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`;
     }
     yield conditionalXml(tab, context.styles);
-    yield validationsXml(tab);
+    yield validationsXml(tab, context.lists);
     yield links;
     yield '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>';
     yield '<pageSetup orientation="landscape" fitToHeight="0"/>';

@@ -33,7 +33,7 @@ Please do this by {{replyBy}}. If we do not hear from you, we have to ship to th
     ],
     'address-shipped-low.fba': [
       'Order {{orderId}}: delivery address',
-      `The parcel is already on its way to the address in the order, and we are sorry that we can no longer change it. Amazon delivers this order. Under Your Orders you can ask Amazon customer service whether the carrier can still redirect it.
+      `The parcel is already on its way to the address in the order. We are sorry that the address can no longer be changed. Amazon delivers this order. Under Your Orders you can ask Amazon customer service whether the carrier can still redirect it.
 
 If you do not want to wait for that, you can order the item again with the right address. Should the first parcel not reach you, please write to us here: we will see to it that you do not pay twice.`,
     ],
@@ -47,7 +47,7 @@ We are sorry for the extra step. Amazon only lets us ship to the address saved i
     ],
     'address-shipped-high.fba': [
       'Order {{orderId}}: delivery address',
-      `The parcel is already on its way to the address in the order, and we are sorry that we can no longer change it. Amazon delivers this order. Under Your Orders you can ask Amazon customer service whether the carrier can still redirect it.
+      `The parcel is already on its way to the address in the order. We are sorry that the address can no longer be changed. Amazon delivers this order. Under Your Orders you can ask Amazon customer service whether the carrier can still redirect it.
 
 If the parcel cannot be delivered or is refused at the old address, it goes back to Amazon, and you will see the refund under Your Orders. You can then order again with the right address. We know that this is not what you hoped for, and thank you for your understanding.`,
     ],
@@ -61,19 +61,19 @@ Tracking number: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 
 We have asked the carrier to stop or redirect the parcel and will tell you the answer by {{replyBy}}. If someone lives at the old address, please ask them to refuse the parcel or to pass it on to you. When it is back with us, we will refund the order in full, and you can order again with the right address.
 
-We ask for your understanding and will keep you informed.`,
+Thank you for your understanding. We will keep you informed.`,
     ],
     'cancel-not-shipped.fba': [
       'Order {{orderId}}: cancellation',
       `Until the order has been packed, you can cancel it yourself: please open Your Orders on Amazon, choose this order and cancel the item. Amazon ships this order, so we cannot do it for you.
 
-If cancelling is no longer offered there, the parcel is already being prepared. You can then refuse it at the door or return it through Your Orders. We are sorry that we have no quicker way.`,
+If cancelling is no longer offered there, the parcel is already being prepared. You can then refuse it at the door or return it through Your Orders. We are sorry that we cannot offer you a quicker way.`,
     ],
     'cancel-not-shipped.seller': [
       'Order {{orderId}}: cancellation',
       `We have stopped the shipment. Please open Your Orders on Amazon, choose this order and request its cancellation. We will confirm it as soon as it reaches us, and you will not be charged; anything already paid is returned by Amazon.
 
-May we ask why you no longer need the item? If something about it was unclear, we are glad to answer. If you would like to have it after all, please tell us by {{replyBy}}.`,
+May we ask why you no longer need the item? If something about it was unclear, we are happy to answer. If you would like to have it after all, please tell us by {{replyBy}}.`,
     ],
     'cancel-shipped.fba': [
       'Order {{orderId}}: cancellation',
@@ -95,7 +95,7 @@ If you do not want it, please open a return under Your Orders once it has arrive
     ],
     'where-is-my-order-fba.fba': [
       'Order {{orderId}}: delivery',
-      `We are sorry that you are waiting for your parcel. Amazon stores, ships and delivers this order, and Amazon customer service can see every tracking update.
+      `We are sorry for the wait. Amazon stores, ships and delivers this order, and Amazon customer service can see every tracking update.
 
 Please open Your Orders, choose this order and look at the tracking. If the date shown there has passed or something looks wrong, please contact Amazon customer service from the same page. They can search for the parcel and settle the matter with you directly.
 
@@ -103,7 +103,7 @@ If that does not help, please write to us again, and we will take it up with Ama
     ],
     'where-is-my-order-seller.seller': [
       'Order {{orderId}}: where your parcel is',
-      `We are sorry that you are waiting for your parcel. {{#trace}}This is what we know:
+      `We are sorry for the wait. {{#trace}}This is what we know:
 
 {{#shipDate}}
 Shipped on: {{shipDate}}
@@ -148,9 +148,9 @@ If you can, please send us one photo of the damage in reply to this message. It 
     ],
     'damaged.seller': [
       'Order {{orderId}}: damaged item',
-      `We are very sorry that the item arrived damaged. Scratches and dents of this kind usually happen in transit, but it is for us to put this right.
+      `We are very sorry that the item arrived damaged. Such damage usually happens in transit, but it is for us to put this right.
 
-Please send us one photo of the damage in reply to this message, and tell us which you prefer: a new item or a full refund. We will do it within {{answerDays}} of your reply. If we need the damaged item back, you will get a prepaid label from us.`,
+Please send us one photo of the damage in reply to this message, and tell us which you prefer: a new item or a full refund. We will take care of it within {{answerDays}} of your reply. If we need the damaged item back, you will get a prepaid label from us.`,
     ],
     'wrong-item.fba': [
       'Order {{orderId}}: wrong item',
@@ -164,7 +164,7 @@ If you can, please send us one photo of the item and its label in reply to this 
       'Order {{orderId}}: wrong item',
       `We are very sorry that you received something other than what you ordered. That was our mistake.
 
-Please send us one photo of the item and its label in reply to this message, and tell us which you prefer: the right item or a full refund. We will do it within {{answerDays}} of your reply. If we need the wrong item back, you will get a prepaid label from us.`,
+Please send us one photo of the item and its label in reply to this message, and tell us which you prefer: the right item or a full refund. We will take care of it within {{answerDays}} of your reply. If we need the wrong item back, you will get a prepaid label from us.`,
     ],
     'not-received.fba': [
       'Order {{orderId}}: not arrived',
@@ -198,7 +198,7 @@ Expected by: {{promisedDate}}
 {{/promisedDate}}
 {{/trace}}
 
-You have waited long enough. Please tell us which you prefer: we send you a new item to the address in the order, or we refund you in full. We will do it within {{answerDays}} of your reply. If the first parcel turns up later, please let us know.`,
+You have waited long enough. Please tell us which you prefer: we send you a new item to the address in the order, or we refund you in full. We will take care of it within {{answerDays}} of your reply. If the first parcel turns up later, please let us know.`,
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Removal order {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Removal to your warehouse (SKU {{sku}}): {{/sku}}{{^sku}}Removal to your warehouse: {{/sku}}{{/removalOrder}}relabel and send back to Amazon',
@@ -270,7 +270,7 @@ Units: {{units}}
 
 1. Please count and photograph the units with their labels as they arrive.
 2. Sort them: sellable after cleaning or repacking; usable for parts; worthless.
-3. Send us the list with the photos by {{replyBy}}. Please relabel or dispose of nothing before we have answered.`,
+3. Send us the list with the photos by {{replyBy}}. Please do not relabel or dispose of anything before we have answered.`,
     ],
     'returned-damaged.seller': [
       'Return of order {{orderId}}: damaged unit',
@@ -290,9 +290,9 @@ Units: {{units}}
     ],
     'negative-review.any': [
       'Order {{orderId}}: we would like to put it right',
-      `We are sorry that the item did not meet your expectations. Could you tell us what went wrong? If it can be seen, one photo helps us.
+      `We are sorry that the item did not meet your expectations. Could you tell us what went wrong? If the problem can be seen, a photo would help us.
 
-We would like to put this right. Please tell us which you prefer: a new item or a full refund. We will do it within {{answerDays}} of your reply, with no conditions attached.`,
+We would like to put this right. Please tell us which you prefer: a new item or a full refund. We will take care of it within {{answerDays}} of your reply, with no conditions attached.`,
     ],
     'negative-feedback.any': [
       'Order {{orderId}}: is everything settled?',

@@ -20,7 +20,7 @@ export const es: LanguageTexts = {
       'Pedido {{orderId}}: dirección de entrega',
       `Lo sentimos, pero no podemos cambiar la dirección nosotros mismos: Amazon prepara y envía este pedido, y solo a la dirección que figura en él.
 
-Mientras el pedido no se haya preparado, puede cambiar la dirección o cancelarlo en Amazon, en «Mis pedidos». Si ya no aparece ninguna de las dos opciones, el servicio de atención al cliente de Amazon podrá indicarle qué opciones quedan. Después de la cancelación puede volver a pedirlo con la dirección correcta.`,
+Mientras el pedido no se haya preparado, puede cambiar la dirección o cancelarlo en Amazon, en «Mis pedidos». Si ya no aparece ninguna de las dos opciones, el servicio de atención al cliente de Amazon podrá indicarle qué opciones quedan. Después de la cancelación podrá volver a pedirlo con la dirección correcta.`,
     ],
     'address-not-shipped.seller': [
       'Pedido {{orderId}}: dirección de entrega',
@@ -58,7 +58,7 @@ Si el paquete no se puede entregar o lo rechazan en la dirección antigua, vuelv
 Número de seguimiento: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
 {{/tracking}}
 
-Hemos pedido al transportista que detenga o desvíe el paquete y le comunicaremos su respuesta a más tardar el {{replyBy}}. Si alguien vive en la dirección antigua, pídale que rechace el paquete o que se lo entregue a usted. Cuando haya vuelto a nosotros, le reembolsaremos el importe completo y podrá volver a pedirlo con la dirección correcta.
+Hemos pedido al transportista que detenga o desvíe el paquete y le comunicaremos su respuesta a más tardar el {{replyBy}}. Si alguien vive en la dirección antigua, pídale que rechace el paquete o que se lo entregue a usted. Cuando lo hayamos recibido de vuelta, le reembolsaremos el importe completo y podrá volver a pedirlo con la dirección correcta.
 
 Le agradecemos su comprensión y le mantendremos al corriente.`,
     ],
@@ -66,7 +66,7 @@ Le agradecemos su comprensión y le mantendremos al corriente.`,
       'Pedido {{orderId}}: cancelación',
       `Mientras el pedido no se haya preparado, puede cancelarlo usted: abra «Mis pedidos» en Amazon, elija este pedido y cancele el artículo. Como Amazon envía este pedido, no podemos hacerlo nosotros por usted.
 
-Si allí ya no aparece la opción de cancelar, el paquete ya se está preparando. En ese caso puede rechazarlo en la entrega o devolverlo desde «Mis pedidos». Sentimos no tener una vía más rápida.`,
+Si allí ya no aparece la opción de cancelar, el paquete ya se está preparando. En ese caso puede rechazarlo en la entrega o devolverlo desde «Mis pedidos». Sentimos no poder ofrecerle una solución más rápida.`,
     ],
     'cancel-not-shipped.seller': [
       'Pedido {{orderId}}: cancelación',
@@ -76,13 +76,13 @@ Si allí ya no aparece la opción de cancelar, el paquete ya se está preparando
     ],
     'cancel-shipped.fba': [
       'Pedido {{orderId}}: cancelación',
-      `El paquete ya va de camino y, lamentablemente, no se puede detener. ¿Podemos preguntarle por qué ya no necesita el artículo? Quizá desee quedárselo después de todo, o podamos resolverle alguna duda.
+      `El paquete ya va de camino y, lamentablemente, ya no se puede detener. ¿Podemos preguntarle por qué ya no necesita el artículo? Quizá desee quedárselo después de todo, o podamos resolverle alguna duda.
 
 Si no lo quiere, puede rechazar el paquete en la entrega o devolverlo desde «Mis pedidos» cuando haya llegado. Volverá a Amazon y verá el reembolso en «Mis pedidos» cuando se haya tramitado la devolución.`,
     ],
     'cancel-shipped.seller': [
       'Pedido {{orderId}}: cancelación',
-      `Su paquete ya salió{{#shipDate}} el {{shipDate}}{{/shipDate}} y, lamentablemente, no se puede detener. ¿Podemos preguntarle por qué ya no necesita el artículo? Quizá desee quedárselo después de todo, o podamos resolverle alguna duda.
+      `Su paquete ya salió{{#shipDate}} el {{shipDate}}{{/shipDate}} y, lamentablemente, ya no se puede detener. ¿Podemos preguntarle por qué ya no necesita el artículo? Quizá desee quedárselo después de todo, o podamos resolverle alguna duda.
 {{#tracking}}
 
 Número de seguimiento: {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
@@ -94,11 +94,11 @@ Si no lo quiere, inicie una devolución en «Mis pedidos» cuando lo haya recibi
     ],
     'where-is-my-order-fba.fba': [
       'Pedido {{orderId}}: entrega',
-      `Lamentamos la espera. Amazon almacena, envía y entrega este pedido, y su servicio de atención al cliente ve cada paso del envío.
+      `Lamentamos la espera. Amazon se encarga del almacenamiento, el envío y la entrega de este pedido, y su servicio de atención al cliente puede ver cada paso del envío.
 
-Le rogamos que abra «Mis pedidos», elija este pedido y consulte el seguimiento. Si la fecha que aparece ya ha pasado o algo no cuadra, contacte desde esa misma página con el servicio de atención al cliente de Amazon. Ellos pueden buscar el paquete y resolverlo directamente con usted.
+Le rogamos que abra «Mis pedidos», elija este pedido y consulte el seguimiento. Si la fecha que aparece ya ha pasado o algo no cuadra, contacte desde esa misma página con el servicio de atención al cliente de Amazon. Allí pueden localizar el paquete y resolverlo directamente con usted.
 
-Si no es suficiente, escríbanos de nuevo y lo trataremos con Amazon.`,
+Si no es suficiente, escríbanos de nuevo y nos dirigiremos a Amazon.`,
     ],
     'where-is-my-order-seller.seller': [
       'Pedido {{orderId}}: dónde está su paquete',
@@ -119,7 +119,7 @@ Transportista: {{carrier}}
 Último movimiento: {{lastScan}}
 {{/lastScan}}
 {{#promisedDate}}
-Previsto a más tardar el: {{promisedDate}}
+Entrega prevista a más tardar el: {{promisedDate}}
 {{/promisedDate}}
 
 {{/trace}}
@@ -167,11 +167,11 @@ Le rogamos que nos envíe una foto del artículo y de su etiqueta en respuesta a
     ],
     'not-received.fba': [
       'Pedido {{orderId}}: paquete no recibido',
-      `Sentimos mucho que su paquete aún no haya llegado. Amazon entrega este pedido y puede buscarlo.
+      `Sentimos mucho que su paquete aún no haya llegado. Amazon se encarga de la entrega de este pedido y puede localizar el paquete.
 
-Le rogamos que abra «Mis pedidos», elija este pedido y contacte desde allí con el servicio de atención al cliente de Amazon. Si el paquete se ha perdido, podrán ofrecerle directamente un reembolso o un artículo de sustitución. Pregunte también a sus vecinos y mire en los lugares de su casa donde suelen dejar los paquetes.
+Le rogamos que pregunte primero a sus vecinos y mire en los lugares de su casa donde suelen dejar los paquetes. Si no está allí, abra «Mis pedidos», elija este pedido y contacte desde esa página con el servicio de atención al cliente de Amazon. Si el paquete se ha perdido, podrán ofrecerle directamente un reembolso o un artículo de sustitución.
 
-Si Amazon no puede ayudarle, escríbanos de nuevo y lo trataremos con ellos.`,
+Si Amazon no puede ayudarle, escríbanos de nuevo y nos dirigiremos a Amazon.`,
     ],
     'not-received.seller': [
       'Pedido {{orderId}}: paquete no recibido',
@@ -193,7 +193,7 @@ Transportista: {{carrier}}
 Último movimiento: {{lastScan}}
 {{/lastScan}}
 {{#promisedDate}}
-Previsto a más tardar el: {{promisedDate}}
+Entrega prevista a más tardar el: {{promisedDate}}
 {{/promisedDate}}
 {{/trace}}
 
@@ -269,7 +269,7 @@ Unidades: {{units}}
 
 1. Cuenten y fotografíen las unidades con sus etiquetas tal como lleguen, por favor.
 2. Clasifíquenlas: vendibles tras limpiarlas o reembalarlas; aprovechables para piezas; sin valor.
-3. Envíennos la lista con las fotos a más tardar el {{replyBy}}. No etiqueten ni desechen nada antes de nuestra respuesta, por favor.`,
+3. Envíennos la lista con las fotos a más tardar el {{replyBy}}. No vuelvan a etiquetar ni desechen nada antes de nuestra respuesta, por favor.`,
     ],
     'returned-damaged.seller': [
       'Devolución del pedido {{orderId}}: unidad dañada',
@@ -289,7 +289,7 @@ Unidades: {{units}}
     ],
     'negative-review.any': [
       'Pedido {{orderId}}: queremos resolverlo',
-      `Sentimos que el artículo no haya cumplido sus expectativas. ¿Podría decirnos qué ha fallado? Si se aprecia a la vista, una foto nos ayuda.
+      `Sentimos que el artículo no haya cumplido sus expectativas. ¿Podría decirnos qué ha fallado? Si el problema se ve a simple vista, una foto nos sería de ayuda.
 
 Queremos resolverlo. Díganos qué prefiere: un artículo de sustitución o el reembolso completo. Nos ocuparemos de ello en el plazo de {{answerDays}} desde su respuesta, sin ninguna condición.`,
     ],
@@ -335,7 +335,7 @@ Todo el comentario trata del producto y no dice nada de nuestro servicio como ve
     ],
     'feedback-reply.fba': [
       'Respuesta pública a una valoración del vendedor',
-      'Sentimos que este pedido no haya ido como debía y le agradecemos que nos lo haya dicho. Amazon almacena y entrega este pedido; su servicio de atención al cliente puede ayudarle en «Mis pedidos», desde donde también puede escribirnos.',
+      'Sentimos que este pedido no haya ido como debía y le agradecemos que nos lo haya dicho. Amazon se encarga del almacenamiento y la entrega de este pedido; su servicio de atención al cliente puede ayudarle en «Mis pedidos», desde donde también puede escribirnos.',
     ],
     'feedback-reply.seller': [
       'Respuesta pública a una valoración del vendedor',

@@ -69,7 +69,7 @@ Nous vous remercions de votre compréhension et vous tiendrons au courant.`,
       'Commande {{orderId}} : annulation',
       `Tant que la commande n’a pas été préparée, vous pouvez l’annuler vous-même : veuillez ouvrir « Vos commandes » sur Amazon, choisir cette commande et annuler l’article. Comme Amazon expédie cette commande, nous ne pouvons pas le faire à votre place.
 
-Si l’annulation n’y est plus proposée, le colis est déjà en préparation. Vous pourrez alors le refuser à la livraison ou le retourner depuis « Vos commandes ». Nous regrettons de ne pas avoir de solution plus rapide.`,
+Si l’annulation n’y est plus proposée, le colis est déjà en préparation. Vous pourrez alors le refuser à la livraison ou le retourner depuis « Vos commandes ». Nous regrettons de ne pas pouvoir vous proposer de solution plus rapide.`,
     ],
     'cancel-not-shipped.seller': [
       'Commande {{orderId}} : annulation',
@@ -79,13 +79,13 @@ Pouvons-nous vous demander pourquoi vous n’avez plus besoin de l’article ? S
     ],
     'cancel-shipped.fba': [
       'Commande {{orderId}} : annulation',
-      `Le colis est déjà en route et ne peut malheureusement plus être arrêté. Pouvons-nous vous demander pourquoi vous n’avez plus besoin de l’article ? Peut-être souhaitez-vous finalement le garder, ou nous pouvons répondre à vos questions.
+      `Le colis est déjà en route et ne peut malheureusement plus être arrêté. Pouvons-nous vous demander pourquoi vous n’avez plus besoin de l’article ? Peut-être souhaitez-vous finalement le garder ; nous pouvons aussi répondre à vos questions.
 
-Si vous n’en voulez plus, vous pouvez refuser le colis à la livraison ou le retourner depuis « Vos commandes » une fois arrivé. Il retournera chez Amazon et vous verrez le remboursement dans « Vos commandes » lorsque le retour aura été traité.`,
+Si vous n’en voulez plus, vous pouvez refuser le colis à la livraison ou le retourner depuis « Vos commandes » une fois qu’il sera arrivé. Il retournera chez Amazon et vous verrez le remboursement dans « Vos commandes » lorsque le retour aura été traité.`,
     ],
     'cancel-shipped.seller': [
       'Commande {{orderId}} : annulation',
-      `Votre colis est déjà parti{{#shipDate}} le {{shipDate}}{{/shipDate}} et ne peut malheureusement plus être arrêté. Pouvons-nous vous demander pourquoi vous n’avez plus besoin de l’article ? Peut-être souhaitez-vous finalement le garder, ou nous pouvons répondre à vos questions.
+      `Votre colis est déjà parti{{#shipDate}} le {{shipDate}}{{/shipDate}} et ne peut malheureusement plus être arrêté. Pouvons-nous vous demander pourquoi vous n’avez plus besoin de l’article ? Peut-être souhaitez-vous finalement le garder ; nous pouvons aussi répondre à vos questions.
 {{#tracking}}
 
 Numéro de suivi : {{tracking}}{{#carrier}} ({{carrier}}){{/carrier}}
@@ -97,7 +97,7 @@ Si vous n’en voulez plus, demandez un retour dans « Vos commandes » dès sa 
     ],
     'where-is-my-order-fba.fba': [
       'Commande {{orderId}} : livraison',
-      `Nous sommes désolés pour cette attente. Amazon stocke, expédie et livre cette commande, et son service client voit chaque étape de l’acheminement.
+      `Nous sommes désolés pour cette attente. Amazon se charge du stockage, de l’expédition et de la livraison de cette commande, et son service client peut voir chaque étape de l’acheminement.
 
 Veuillez ouvrir « Vos commandes », choisir cette commande et consulter le suivi. Si la date indiquée est passée ou si quelque chose vous semble anormal, contactez le service client d’Amazon depuis la même page. Il peut faire rechercher le colis et régler la question directement avec vous.
 
@@ -172,7 +172,7 @@ Veuillez nous envoyer une photo de l’article et de son étiquette en réponse 
       'Commande {{orderId}} : colis non reçu',
       `Nous sommes vraiment désolés que votre colis ne soit toujours pas arrivé. Amazon livre cette commande et peut faire rechercher le colis.
 
-Veuillez ouvrir « Vos commandes », choisir cette commande et contacter le service client d’Amazon depuis cette page. Si le colis est perdu, il pourra vous proposer directement un remboursement ou un article de remplacement. Pensez aussi à demander à vos voisins et à regarder aux endroits où les colis sont déposés chez vous.
+Veuillez d’abord demander à vos voisins et regarder aux endroits où les colis sont déposés chez vous. S’il ne s’y trouve pas, ouvrez « Vos commandes », choisissez cette commande et contactez le service client d’Amazon depuis cette page. Si le colis est perdu, il pourra vous proposer directement un remboursement ou un article de remplacement.
 
 Si Amazon ne peut pas vous aider, écrivez-nous à nouveau et nous nous adresserons à Amazon.`,
     ],
@@ -292,7 +292,7 @@ Unités : {{units}}
     ],
     'negative-review.any': [
       'Commande {{orderId}} : nous souhaitons y remédier',
-      `Nous sommes désolés que l’article n’ait pas répondu à vos attentes. Pourriez-vous nous dire ce qui n’allait pas ? Si cela se voit, une photo nous aidera.
+      `Nous sommes désolés que l’article n’ait pas répondu à vos attentes. Pourriez-vous nous dire ce qui n’allait pas ? Si le problème est visible, une photo nous aiderait.
 
 Nous souhaitons y remédier. Dites-nous ce que vous préférez : un article de remplacement ou un remboursement intégral. Nous nous en occuperons dans un délai {{answerDays}} à compter de votre réponse, sans aucune condition.`,
     ],
@@ -338,7 +338,7 @@ Le commentaire porte entièrement sur le produit et ne dit rien de notre service
     ],
     'feedback-reply.fba': [
       'Réponse publique à une évaluation du vendeur',
-      'Nous sommes désolés que cette commande ne se soit pas déroulée comme prévu et vous remercions de nous l’avoir signalé. Amazon stocke et livre cette commande ; son service client peut vous aider depuis « Vos commandes », où vous pouvez aussi nous écrire.',
+      'Nous sommes désolés que cette commande ne se soit pas déroulée comme prévu et vous remercions de nous l’avoir signalé. Amazon se charge du stockage et de la livraison de cette commande ; son service client peut vous aider depuis « Vos commandes », où vous pouvez aussi nous écrire.',
     ],
     'feedback-reply.seller': [
       'Réponse publique à une évaluation du vendeur',

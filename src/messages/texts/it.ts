@@ -17,7 +17,7 @@ export const it: LanguageTexts = {
     closing: `Per qualsiasi altra domanda basta rispondere a questo messaggio: saremo lieti di aiutarLa.\n\nUn cordiale saluto${SIGNATURE}`,
   },
   businessOpening: 'Buongiorno,',
-  businessClosing: `Grazie per l’aiuto.${SIGNATURE}`,
+  businessClosing: `Grazie per la collaborazione.${SIGNATURE}`,
   texts: {
     'address-not-shipped.fba': [
       'Ordine {{orderId}}: indirizzo di consegna',
@@ -43,7 +43,7 @@ Se non desidera aspettare, può ordinare di nuovo l’articolo con l’indirizzo
       'Ordine {{orderId}}: indirizzo di consegna',
       `Il pacco è già partito{{#shipDate}} il {{shipDate}}{{/shipDate}} e l’indirizzo non può più essere modificato. Abbiamo chiesto al corriere{{#carrier}} ({{carrier}}){{/carrier}} di fermarlo o reindirizzarlo, ma spesso una richiesta del genere arriva troppo tardi.
 
-Per non farLa aspettare, La preghiamo di ordinare di nuovo l’articolo con l’indirizzo corretto e di comunicarcelo qui. Le rimborseremo quindi per intero l’ordine {{orderId}}. Se il primo pacco dovesse comunque arrivare, potrà tenerlo.
+Per non farLa aspettare, La preghiamo di ordinare di nuovo l’articolo con l’indirizzo corretto e di comunicarcelo qui. A quel punto Le rimborseremo per intero l’ordine {{orderId}}. Se il primo pacco dovesse comunque arrivare, potrà tenerlo.
 
 Ci scusiamo per questo passaggio in più. Amazon ci consente di spedire solo all’indirizzo registrato in un ordine.`,
     ],
@@ -73,7 +73,7 @@ Se lì non può più annullarlo, il pacco è già in preparazione. Potrà allora
     ],
     'cancel-not-shipped.seller': [
       'Ordine {{orderId}}: annullamento',
-      `Abbiamo fermato la spedizione. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e richiederne l’annullamento. Lo confermeremo appena ci arriva e l’ordine non Le verrà addebitato; eventuali importi già pagati Le saranno restituiti da Amazon.
+      `Abbiamo fermato la spedizione. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e richiederne l’annullamento. Lo confermeremo non appena riceveremo la richiesta e l’ordine non Le verrà addebitato; eventuali importi già pagati Le saranno restituiti da Amazon.
 
 Possiamo chiederLe perché l’articolo non Le serve più? Se qualcosa non era chiaro, rispondiamo volentieri. Se invece desidera riceverlo, ce lo comunichi entro il {{replyBy}}.`,
     ],
@@ -101,7 +101,7 @@ Se non lo desidera, dopo la consegna avvii un reso in «I miei ordini»: lì tro
 
 La preghiamo di aprire «I miei ordini», scegliere questo ordine e controllare lo stato della spedizione. Se la data indicata è passata o qualcosa non torna, contatti il Servizio clienti Amazon dalla stessa pagina. Può far cercare il pacco e risolvere la questione direttamente con Lei.
 
-Se non dovesse bastare, ci scriva di nuovo e ne parleremo noi con Amazon.`,
+Se non dovesse bastare, ci scriva di nuovo e ci rivolgeremo noi ad Amazon.`,
     ],
     'where-is-my-order-seller.seller': [
       'Ordine {{orderId}}: dove si trova il pacco',
@@ -126,33 +126,33 @@ Previsto entro il: {{promisedDate}}
 {{/promisedDate}}
 
 {{/trace}}
-{{^lastScan}}Abbiamo chiesto al corriere dove si trova in questo momento. {{/lastScan}}Le scriveremo di nuovo entro il {{replyBy}} per dirLe a che punto siamo. Se per allora il pacco non si sarà mosso, potrà scegliere: Gliene invieremo uno nuovo allo stesso indirizzo oppure Le rimborseremo l’intero importo.`,
+{{^lastScan}}Abbiamo chiesto al corriere dove si trova in questo momento. {{/lastScan}}Le scriveremo di nuovo entro il {{replyBy}} per dirLe a che punto siamo. Se entro quella data il pacco non avrà fatto progressi, potrà scegliere: Gliene invieremo un altro allo stesso indirizzo oppure Le rimborseremo l’intero importo.`,
     ],
     'no-longer-wanted.fba': [
       'Ordine {{orderId}}: reso',
       `Nessun problema. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e avviare un reso. Amazon Le indicherà come rispedire l’articolo, e lì vedrà il rimborso quando il reso sarà stato elaborato.
 
-{{#refundOffer}}Se preferisce tenere l’articolo, possiamo rimborsarLe {{refundOffer}} senza che debba rispedire nulla. Ci dica che cosa preferisce.{{/refundOffer}}{{^refundOffer}}Possiamo chiederLe che cosa non andava bene? Ci aiuta a descrivere meglio l’articolo.{{/refundOffer}}`,
+{{#refundOffer}}Se preferisce tenere l’articolo, possiamo rimborsarLe {{refundOffer}} senza che debba rispedire nulla. Ci dica che cosa preferisce.{{/refundOffer}}{{^refundOffer}}Possiamo chiederLe che cosa non andava bene? Ci aiuterà a descrivere meglio l’articolo.{{/refundOffer}}`,
     ],
     'no-longer-wanted.seller': [
       'Ordine {{orderId}}: reso',
       `Nessun problema. La preghiamo di aprire «I miei ordini» su Amazon, scegliere questo ordine e avviare un reso: lì troverà l’etichetta e l’indirizzo di reso. La rimborseremo entro {{refundDays}} dalla ricezione dell’articolo.
 
-{{#refundOffer}}Se preferisce tenere l’articolo, possiamo rimborsarLe {{refundOffer}} senza che debba rispedire nulla. Ci dica che cosa preferisce.{{/refundOffer}}{{^refundOffer}}Possiamo chiederLe che cosa non andava bene? Ci aiuta a descrivere meglio l’articolo.{{/refundOffer}}`,
+{{#refundOffer}}Se preferisce tenere l’articolo, possiamo rimborsarLe {{refundOffer}} senza che debba rispedire nulla. Ci dica che cosa preferisce.{{/refundOffer}}{{^refundOffer}}Possiamo chiederLe che cosa non andava bene? Ci aiuterà a descrivere meglio l’articolo.{{/refundOffer}}`,
     ],
     'damaged.fba': [
       'Ordine {{orderId}}: articolo danneggiato',
       `Ci dispiace molto che l’articolo sia arrivato danneggiato.
 
-Amazon ha consegnato questo ordine e troverà una soluzione con Lei: La preghiamo di aprire «I miei ordini», scegliere questo ordine e avviare un reso indicando che l’articolo è danneggiato. Lì potrà scegliere tra il rimborso e, se disponibile, un nuovo articolo.
+Amazon ha consegnato questo ordine e troverà una soluzione con Lei: La preghiamo di aprire «I miei ordini», scegliere questo ordine e avviare un reso indicando che l’articolo è danneggiato. Lì potrà scegliere tra il rimborso e, se disponibile, un articolo sostitutivo.
 
-Se può, ci invii una foto del danno in risposta a questo messaggio. Ci aiuta a migliorare l’imballaggio.`,
+Se può, ci invii una foto del danno in risposta a questo messaggio. Ci aiuterà a migliorare l’imballaggio.`,
     ],
     'damaged.seller': [
       'Ordine {{orderId}}: articolo danneggiato',
       `Ci dispiace molto che l’articolo sia arrivato danneggiato. Danni di questo tipo si verificano di solito durante il trasporto, ma spetta a noi rimediare.
 
-La preghiamo di inviarci una foto del danno in risposta a questo messaggio e di dirci che cosa preferisce: un nuovo articolo o il rimborso completo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta. Se sarà necessario restituirci l’articolo danneggiato, riceverà da noi un’etichetta prepagata.`,
+La preghiamo di inviarci una foto del danno in risposta a questo messaggio e di dirci che cosa preferisce: un articolo sostitutivo o il rimborso completo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta. Se sarà necessario restituirci l’articolo danneggiato, riceverà da noi un’etichetta prepagata.`,
     ],
     'wrong-item.fba': [
       'Ordine {{orderId}}: articolo sbagliato',
@@ -172,9 +172,9 @@ La preghiamo di inviarci una foto dell’articolo e della sua etichetta in rispo
       'Ordine {{orderId}}: pacco non arrivato',
       `Ci dispiace molto che il pacco non sia ancora arrivato. Amazon consegna questo ordine e può farlo cercare.
 
-La preghiamo di aprire «I miei ordini», scegliere questo ordine e contattare da lì il Servizio clienti Amazon. Se il pacco è andato perso, potrà proporLe direttamente un rimborso o un nuovo articolo. Provi anche a chiedere ai vicini e a guardare dove di solito vengono lasciati i pacchi.
+Per prima cosa La preghiamo di chiedere ai vicini e di guardare dove di solito vengono lasciati i pacchi. Se non lo trova, apra «I miei ordini», scelga questo ordine e contatti da lì il Servizio clienti Amazon. Se il pacco è andato perso, potrà proporLe direttamente un rimborso o un articolo sostitutivo.
 
-Se Amazon non può aiutarLa, ci scriva di nuovo e ne parleremo noi con Amazon.`,
+Se Amazon non può aiutarLa, ci scriva di nuovo e ci rivolgeremo noi ad Amazon.`,
     ],
     'not-received.seller': [
       'Ordine {{orderId}}: pacco non arrivato',
@@ -200,7 +200,7 @@ Previsto entro il: {{promisedDate}}
 {{/promisedDate}}
 {{/trace}}
 
-Ha già atteso abbastanza. Ci dica che cosa preferisce: Le inviamo un nuovo articolo all’indirizzo dell’ordine oppure Le rimborsiamo l’intero importo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta. Se il primo pacco dovesse arrivare più tardi, ce lo faccia sapere.`,
+Ha già atteso abbastanza. Ci dica che cosa preferisce: Le inviamo un articolo sostitutivo all’indirizzo dell’ordine oppure Le rimborsiamo l’intero importo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta. Se il primo pacco dovesse arrivare più tardi, ce lo faccia sapere.`,
     ],
     'returned-intact.fba': [
       '{{#removalOrder}}Ordine di rimozione {{removalOrder}}: {{/removalOrder}}{{^removalOrder}}{{#sku}}Rimozione verso il vostro magazzino (SKU {{sku}}): {{/sku}}{{^sku}}Rimozione verso il vostro magazzino: {{/sku}}{{/removalOrder}}rietichettare e rispedire ad Amazon',
@@ -294,7 +294,7 @@ Unità: {{units}}
       'Ordine {{orderId}}: vorremmo rimediare',
       `Ci dispiace che l’articolo non abbia soddisfatto le Sue aspettative. Potrebbe dirci che cosa non andava? Se il problema è visibile, una foto ci sarebbe d’aiuto.
 
-Vorremmo rimediare. Ci dica che cosa preferisce: un nuovo articolo o il rimborso completo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta, senza alcuna condizione.`,
+Vorremmo rimediare. Ci dica che cosa preferisce: un articolo sostitutivo o il rimborso completo. Ce ne occuperemo entro {{answerDays}} dalla Sua risposta, senza alcuna condizione.`,
     ],
     'negative-feedback.any': [
       'Ordine {{orderId}}: è tutto risolto?',
@@ -348,7 +348,7 @@ L’intero commento riguarda il prodotto e non dice nulla del nostro servizio co
       'Ordine {{orderId}}: ce ne stiamo occupando',
       `Abbiamo letto il Suo messaggio e stiamo verificando. Ci dispiace di non poterLe dare subito una risposta completa. La riceverà entro il {{replyBy}}.
 
-Se ha qualcosa che può aiutarci, per esempio una foto, può aggiungerla in risposta a questo messaggio.`,
+Se ha qualcosa che può aiutarci, per esempio una foto, ce lo invii in risposta a questo messaggio.`,
     ],
   },
 };

@@ -1,7 +1,7 @@
 // The Customer service tab: a row a message, proposed by the reports or begun by the seller, with its text, its meaning and
 // its check. What the seller typed, changed or marked as done stays; a row that is done is not proposed again.
 import { type Order, orderReader } from '../../messages/order';
-import { type Proposal, proposals } from '../../messages/propose';
+import { decisionOf, type Proposal, proposals } from '../../messages/propose';
 import { check, passes } from '../../messages/rules/check';
 import { sayMessage } from '../../messages/say';
 import {
@@ -36,6 +36,9 @@ export interface ServiceSource {
 
 export const NO_BUYERS: ServiceSource = { reading: null, moment: null };
 
+/** What stands for a situation in a row about the listing: nobody is written to. */
+const LISTING = 'listing';
+
 /** More open proposals than anyone answers in a sitting; the newest come first. */
 export const PROPOSED_ROWS = 200;
 const THREE_LINES = 63;
@@ -50,7 +53,7 @@ type Standing = EarlierRow<'situation' | 'orderId' | 'received' | 'status' | 'su
 /** What the cells of a row say, as far as they can be understood. */
 interface Task {
   readonly key: string;
-  /** Id of a shipped or own scenario; null when the cell names none. */
+  /** Id of a shipped or own scenario, or `LISTING`; null when the cell names none. */
   readonly scenario: string | null;
   readonly orderId: string;
   readonly sku: string;
@@ -130,11 +133,11 @@ type ServiceColumn = (typeof COLUMNS)[number]['id'];
 
 export const SERVICE_TABLE: Table<ServiceColumn, Row> = { columns: COLUMNS, key: 'key', rowHeight: THREE_LINES };
 
-const SITUATIONS: ReadonlyMap<string, ScenarioId> = new Map(
-  SCENARIOS.flatMap(({ id }) =>
-    [id, ...LANGUAGES.map((language) => sayMessage(`scenario.${id}`, language))].map((title): [string, ScenarioId] => [
+const SITUATIONS: ReadonlyMap<string, ScenarioId | typeof LISTING> = new Map(
+  [...SCENARIOS.map(({ id }) => id), LISTING].flatMap((id) =>
+    [id, ...LANGUAGES.map((language) => situationTitle(id, language))].map((title) => [
       headerKey(title),
-      id,
+      id as ScenarioId | typeof LISTING,
     ]),
   ),
 );
@@ -146,6 +149,7 @@ const STATUS_NAMES: ReadonlyMap<string, ServiceStatus> = new Map(
 );
 
 function situationTitle(id: string, language: Language): string {
+  if (id === LISTING) return t(language, 'service.listing');
   const scenario = scenarioOf(id);
   return scenario ? sayMessage(`scenario.${scenario.id}`, language) : id;
 }
@@ -173,7 +177,10 @@ export function serviceChoices(
 ): Readonly<Record<string, readonly string[]>> {
   const { own } = templateBook(templates);
   return {
-    situation: [...SCENARIOS.map(({ id }) => situationTitle(id, language)), ...own.map(({ id }) => id)],
+    situation: [
+      ...[...SCENARIOS.map(({ id }) => id), LISTING].map((id) => situationTitle(id, language)),
+      ...own.map(({ id }) => id),
+    ],
     status: STATUSES.map((status) => t(language, `service.status.${status}`)),
     language: TEXT_LANGUAGES,
   };
@@ -206,7 +213,7 @@ function ownWords(row: Standing | null, id: 'subject' | 'text'): string | null {
 }
 
 function proposalKey({ scenario, orderId, sku }: Proposal): string {
-  return `${scenario}/${orderId}/${sku}`;
+  return `${scenario ?? LISTING}/${orderId}/${sku}`;
 }
 
 const OWN_KEY = /^own (\d+)$/;
@@ -266,7 +273,7 @@ function listed(standing: readonly Task[], proposed: readonly Proposal[]): Liste
   const byKey = new Map<string, Proposal>();
   for (const proposal of proposed) {
     const key = proposalKey(proposal);
-    if (proposal.scenario !== null && !byKey.has(key)) byKey.set(key, proposal);
+    if (!byKey.has(key)) byKey.set(key, proposal);
   }
   const tasks = standing
     .map((task) => ({ ...task, proposal: byKey.get(task.key) ?? null }))
@@ -274,11 +281,12 @@ function listed(standing: readonly Task[], proposed: readonly Proposal[]): Liste
   const keys = new Set(tasks.map(({ key }) => key));
   const begun = new Set(tasks.map(({ scenario, orderId }) => `${scenario}/${orderId}`));
   const fresh = [...byKey].filter(
-    ([key, { scenario, orderId }]) => !keys.has(key) && !begun.has(`${scenario}/${orderId}`),
+    ([key, { scenario, orderId }]) => !keys.has(key) && !begun.has(`${scenario ?? LISTING}/${orderId}`),
   );
   const room = Math.max(0, PROPOSED_ROWS - tasks.filter((task) => task.proposal && task.status === 'to-answer').length);
   const added = fresh.slice(0, room).map(([key, proposal]): Task => {
-    const { scenario, orderId, sku } = proposal;
+    const { orderId, sku } = proposal;
+    const scenario = proposal.scenario ?? LISTING;
     const blank = { received: '', language: null, status: 'to-answer' as const, statusIsHis: false, earlier: null };
     return { key, scenario, orderId, sku, proposal, ...blank };
   });
@@ -320,6 +328,8 @@ function rowOf(task: Task, maker: Maker): Row {
     return hint(t(language, 'service.say.noOrder'));
   }
   const received = momentOf(task.received);
+  const decision = decisionFor(task, maker);
+  if (decision) return decision;
   const message = writeMessage(
     {
       scenario: task.scenario,
@@ -332,6 +342,23 @@ function rowOf(task: Task, maker: Maker): Row {
     maker.book,
   );
   return message ? written(task, message, received, maker) : hint(t(language, 'service.say.noSituation'));
+}
+
+/** The row of something that is to be decided before anyone is written to; null for a message. The seller's own words stay. */
+function decisionFor(task: Task, { settings: { language } }: Maker): Row | null {
+  const { scenario, proposal, earlier } = task;
+  const proposed = proposal !== null && scenario === (proposal.scenario ?? LISTING) ? decisionOf(proposal) : null;
+  const decision = scenario === LISTING ? 'propose.listing' : proposed;
+  const isHis = ownWords(earlier, 'subject') !== null || ownWords(earlier, 'text') !== null;
+  if (decision === null || isHis || marksOf(earlier).fromWindow) return null;
+  const settled = proposal === null && earlier !== null && !OWN_KEY.test(task.key);
+  const none = fingerprint('');
+  return {
+    ...{ task, replyBy: '', hoursLeft: null, subject: '', text: '', meaning: '' },
+    first: t(language, `service.decide.${decision}`),
+    check: t(language, settled ? 'service.say.settled' : 'service.say.decide'),
+    marks: marksText({ subject: none, text: none, fromWindow: false }),
+  };
 }
 
 function written(task: Task, message: Message, received: string | null, { settings, moment }: Maker): Row {

@@ -51,6 +51,9 @@ async function back(bytes: Uint8Array, timeZone = TIME_ZONE): Promise<StandIn> {
 const tabOf = (standIn: StandIn, name = 'Claims'): TabModel => standIn.book.tab(name)!;
 
 /** A Claims-like tab in which much was typed. */
+/** More than a rule of Excel holds, and an item with a comma. */
+const LONG_LIST = [...Array.from({ length: 40 }, (_, i) => `Situation ${i} 与买家`), 'One, and another'];
+
 function typed(): StandIn {
   const standIn = createStandIn({ timeZone: TIME_ZONE });
   standIn.book.addText('ledger', [
@@ -101,6 +104,8 @@ function typed(): StandIn {
   sheet.getRange(1, 1, 1000, 8).createFilter();
   const list = SpreadsheetApp.newDataValidation().requireValueInList(['Filed', 'Paid'], true).build();
   sheet.getRange('A2:A1000').setDataValidation(list);
+  const long = SpreadsheetApp.newDataValidation().requireValueInList(LONG_LIST, true).build();
+  sheet.getRange('F2:F1000').setDataValidation(long);
   const red = SpreadsheetApp.newConditionalFormatRule().whenNumberLessThanOrEqualTo(3).setFontColor('#cc0000');
   const grey = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A2="Paid"').setBackground('#eeeeee');
   const days = [sheet.getRange('B2:B1000')];
@@ -153,6 +158,8 @@ function expectTyped(standIn: StandIn, withPanes = true): void {
   expect(sheet.getTabColor()).toBe('#0b8043');
   const model = tabOf(standIn);
   expect(model.validations.get(3, 1)).toMatchObject({ list: ['Filed', 'Paid'] });
+  expect(model.validations.get(3, 6)).toMatchObject({ list: LONG_LIST });
+  expect(standIn.spreadsheet.getSheets().map((tab) => tab.getName())).not.toContain('fba-claims-lists');
   expect(model.conditionalFormats).toMatchObject([
     { when: { kind: 'number', is: 'lessThanOrEqual', values: [3] }, colour: '#cc0000' },
     { when: { kind: 'formula', formula: '=$A2="Paid"' }, fill: '#eeeeee' },

@@ -83,6 +83,7 @@ test('a row a proposed message, with its text, its meaning, its first step and i
   const now = runOn(null)!;
   expect(rowsOf(now).map((row) => [row.orderId, row.situation, row.status])).toEqual([
     [RETURNED, 'Returned goods, damaged: dispose or send to a warehouse', 'To answer'],
+    [RETURNED, 'Note for the listing', 'To answer'],
     [OWN_RETURN, 'Wrong item or colour', 'To answer'],
     [FBA_ORDER, 'Negative seller feedback: message to the buyer', 'To answer'],
     [FBA_ORDER, 'Negative seller feedback: request to Amazon', 'To answer'],
@@ -278,6 +279,64 @@ describe('what is done', () => {
   });
 });
 
+describe('what is to be decided before anyone is written to', () => {
+  const titles = [
+    ...['return-date', 'order-id', 'sku', 'asin', 'fnsku', 'product-name', 'quantity', 'fulfillment-center-id'],
+    ...['detailed-disposition', 'reason', 'status', 'license-plate-number'],
+  ];
+  const returned = (disposition: string, reason: string) => ({
+    name: 'returns',
+    rows: [
+      titles,
+      [...['2026-11-18', RETURNED, 'MUG', 'B0MUG', 'X00MUG', 'Mug', '1', 'LEJ1'], ...[disposition, reason, '', 'L']],
+    ],
+  });
+  const removal = (status: string) => ({
+    name: 'removals',
+    rows: [
+      ['request-date', 'order-id', 'order-type', 'order-status', 'sku', 'fnsku', 'requested-quantity'],
+      ['2026-11-19', 'R1', 'Return', status, 'MUG', 'X00MUG', '1'],
+    ],
+  });
+
+  test.each([
+    ['CARRIER_DAMAGED', 'UNWANTED_ITEM', 'Look at Claims and file first'],
+    ['CUSTOMER_DAMAGED', 'UNWANTED_ITEM', 'Amazon repackages it'],
+    ['EXPIRED', 'OTHER', 'a warehouse that sorts it'],
+    ['SELLABLE', 'DEFECTIVE', 'Decide what to change'],
+  ])('%s, %s: a row without a text that says what to decide', (disposition, reason, first) => {
+    const reports = readReports([returned(disposition, reason)]);
+    const now = runOn(null, { reports })!;
+    expect(rowsOf(now)).toHaveLength(1);
+    const [row] = rowsOf(now);
+    expect(row!.first).toContain(first);
+    expect(row!.check).toContain('Nothing to send');
+    expect(row!.why).not.toBe('');
+    expect([row!.subject, row!.text, row!.meaning, row!.replyBy]).toEqual(['', '', '', '']);
+    expect(runOn(now, { reports })).toEqual(now);
+    const done = runOn(type(now, RETURNED, { status: 'No answer needed' }), { reports })!;
+    expect(rowsOf(done)).toHaveLength(1);
+    expect(rowsOf(done)[0]!.status).toBe('No answer needed');
+    // In the other language the row is the same one.
+    expect(rowsOf(runOn(now, { reports, settings: { language: 'zh' } })!)).toHaveLength(1);
+  });
+
+  test('a removal order under way is the decision: its text for the warehouse stands there', () => {
+    const open = runOn(null, { reports: readReports([returned('EXPIRED', 'OTHER')]) })!;
+    const reports = readReports([returned('EXPIRED', 'OTHER'), removal('Pending')]);
+    expect(rowsOf(runOn(open, { reports })!)[0]!.text).toContain('R1');
+    expect(rowsOf(runOn(null, { reports })!)[0]!.text).toContain('R1');
+  });
+
+  test('words that the seller wrote in such a row stay, and are checked', () => {
+    const reports = readReports([returned('EXPIRED', 'OTHER')]);
+    const typed = type(runOn(null, { reports })!, RETURNED, { text: 'Please keep the unit for us.' });
+    const [row] = rowsOf(runOn(typed, { reports })!);
+    expect(row!.text).toBe('Please keep the unit for us.');
+    expect(row!.check).toContain('The text is yours');
+  });
+});
+
 test('more proposals than anyone answers wait until rows are done', () => {
   const titles = ['order-id', 'return-date', 'sku', 'asin', 'fnsku', 'product-name', 'quantity'];
   const header = [
@@ -296,7 +355,7 @@ test('more proposals than anyone answers wait until rows are done', () => {
   const reports = readReports([{ name: 'returns', rows: [header, ...rows] }]);
   const now = runOn(null, { reports })!;
   expect(rowsOf(now)).toHaveLength(PROPOSED_ROWS);
-  expect(now.rows.slice(0, 4).flat().join(' ')).toContain('30 more proposals');
+  expect(now.rows.slice(0, 4).flat().join(' ')).toContain(`${PROPOSED_ROWS + 60} more proposals`);
   expect(runOn(now, { reports })).toEqual(now);
   const done = type(now, rowsOf(now)[0]!.orderId, { status: 'No answer needed' });
   expect(rowsOf(runOn(done, { reports })!)).toHaveLength(PROPOSED_ROWS + 1);

@@ -88,7 +88,7 @@ function printProposals(options: MessageOptions, say: Say, around: Around): void
   const found = proposals(readFolder(options, around));
   const why = (p: Proposal) => sayMessage(p.why, options.interface, p.data);
   if (options.json) {
-    const list = found.map(({ date, data: _data, ...p }) => ({
+    const list = found.map(({ date, data: _data, decided: _decided, ...p }) => ({
       ...p,
       date: date === null ? null : isoOf(date),
       why: why({ ...p, date, data: _data }),
