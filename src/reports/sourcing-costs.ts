@@ -16,7 +16,11 @@ const columns = {
   asked: money('Seller New Cost'),
 };
 
-export const amazonsCosts = report({ id: 'sourcing-costs', columns, signature: ['fnsku', 'estimated', 'approved'] });
+export const amazonsCosts = report({
+  id: 'sourcing-costs',
+  columns,
+  signature: ['fnsku', 'estimated', 'approved'],
+});
 
 export interface AmazonsCostRow {
   readonly fnsku: string;

@@ -32,11 +32,8 @@ test('problems are counted by the rows that Start shows of them', () => {
     .getRange(2, 1, 3, 1)
     .setValues([['soon'], ['soon'], ['soon']]);
   findClaimsCommand();
-  const shown = sheetOf(standIn, 'Start')
-    .getDataRange()
-    .getDisplayValues()
-    .flat()
-    .filter((text) => text.startsWith('Please check '));
+  const rows = sheetOf(standIn, 'Start').getDataRange().getDisplayValues();
+  const shown = rows.filter(([what]) => what === 'Damaged' || what === 'To know');
   expect(lastToast(standIn)).toContain(`Problems found: ${shown.length};`);
 });
 

@@ -332,3 +332,13 @@ test('in Chinese the tabs, titles and states are Chinese', () => {
   expect(text.some((cell) => cell.startsWith('您好'))).toBe(true);
   expect(text.some((cell) => cell.startsWith('Hello,'))).toBe(true);
 });
+
+test('Start says the same at every run, whatever there is to be told', () => {
+  const standIn = open(aSeller());
+  run(standIn);
+  const first = pictureOf(standIn, 'Start');
+  expect(valuesOf(standIn, 'Start').flat()).toContain('To know');
+  run(standIn);
+  run(standIn);
+  expect(pictureOf(standIn, 'Start')).toEqual(first);
+});

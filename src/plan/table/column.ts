@@ -88,5 +88,5 @@ export function entryOf<Id extends string, Row>(
     const colour = fill(row);
     if (colour !== null) fills[id] = colour;
   }
-  return { key: outText(cells[key] ?? ''), cells, formats, fills };
+  return { key: outText(cells[key] ?? '').trim(), cells, formats, fills };
 }

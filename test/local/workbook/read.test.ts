@@ -407,7 +407,7 @@ describe('whatever is typed', () => {
         const [was, is] = [all(sheet), all(again)];
         // A workbook has no half of a surrogate pair, and notes lose blanks around them.
         const whole = (grid: unknown[][]) =>
-          grid.map((line) => line.map((v) => (typeof v === 'string' ? wellFormed(v) : v)));
+          grid.map((line) => line.map((v) => (typeof v === 'string' ? wellFormed(v) : v === 0 ? 0 : v)));
         expect(whole(is.values)).toEqual(whole(was.values));
         expect(is.fills).toEqual(was.fills);
         expect(is.notes).toEqual(was.notes.map((line) => line.map((note) => wellFormed(note).trim())));

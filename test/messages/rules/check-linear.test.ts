@@ -49,7 +49,7 @@ const UNITS = [
   'a. review ',
 ];
 
-const LENGTH = 16_000;
+const LENGTH = 8_000;
 /** A long text takes as long as so many short ones of together its length; along the square so many times as long. */
 const PARTS = 8;
 const AT_MOST = 4;
