@@ -6,7 +6,7 @@ import { shuffled, shuffleRows } from '../contract/support/grid';
 import { added, asFiles, auditOf, change } from './laws';
 import { entangledSeller, tabsOf } from './seller';
 
-const WORLDS = 60;
+const WORLDS = 24;
 const CHANGES = 10;
 const seeds = Array.from({ length: WORLDS }, (_, i) => 7001 + i);
 

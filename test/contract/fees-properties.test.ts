@@ -212,7 +212,7 @@ function tabsOf(w: World): Tab[] {
 const isFee = (claim: Claim) => claim.error === 1 || claim.error === 10;
 const audited = once((w: World) => run(tabsOf(w)));
 const feeClaims = (result: AuditResult) => result.claims.filter(isFee);
-const RUNS = { numRuns: 80, seed: 20261123 };
+const RUNS = { numRuns: 50, seed: 20261123 };
 const holds = (law: (w: World) => void) => fc.assert(fc.property(worlds, law), RUNS);
 
 /** Amount by claim; a claim without one counts 0. */

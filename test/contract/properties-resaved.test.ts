@@ -10,7 +10,7 @@ import { payments } from './support/money';
 import { once } from './support/once';
 import { tabsOf, type World, worlds } from './support/worlds';
 
-const RUNS = { numRuns: 25, seed: 20261127 };
+const RUNS = { numRuns: 15, seed: 20261127 };
 
 /** What is claimed, whatever rows show it. */
 function claimed(result: AuditResult): string[] {

@@ -221,7 +221,7 @@ const open = (result: AuditResult, which: (claim: Claim) => boolean = () => true
 const OWNERS = new Set([2, 3, 4, 5, 7, 8, 9, 12, 14]);
 const owner = (claim: Claim) => OWNERS.has(claim.error);
 
-const RUNS = { numRuns: 80, seed: 20261122 };
+const RUNS = { numRuns: 50, seed: 20261122 };
 const holds = (law: (w: World) => void) => fc.assert(fc.property(worlds, law), RUNS);
 
 test('the worlds are rich enough: every rule speaks in some of them', () => {
@@ -472,7 +472,7 @@ describe('arithmetic against a count by hand', () => {
         expect(of(8)).toBe(Math.max(0, taken - paid));
         expect(of(4)).toBe(Math.max(0, short - Math.max(0, paid - taken)));
       }),
-      { ...RUNS, numRuns: 400 },
+      { ...RUNS, numRuns: 200 },
     );
   });
 
@@ -521,7 +521,7 @@ describe('arithmetic against a count by hand', () => {
         const sellable = back.filter((r) => r.sellable).length;
         expect(left).toBe(sellable - (best[1] - best[0]));
       }),
-      { ...RUNS, numRuns: 300 },
+      { ...RUNS, numRuns: 150 },
     );
   });
 });

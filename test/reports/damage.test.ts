@@ -203,7 +203,7 @@ const SETTLES: ReadonlySet<string> = new Set([
   'replacements',
 ]);
 
-const TRIES = 5;
+const TRIES = 4;
 
 describe.each([...samples, ...generated].map((source) => [source.name, source] as const))('%s', (_, source) => {
   const sound = wholeRows(read(source, textOf(source)));
