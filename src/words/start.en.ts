@@ -119,7 +119,7 @@ export const startEn = {
   'path.ledger-summary': `${INVENTORY} › Inventory Ledger`,
   'path.inventory-adjustments': `${INVENTORY} › Inventory Adjustments`,
   'path.fee-preview': 'Reports › Fulfillment › Payments › Fee Preview',
-  'path.settlement-v1': 'Payments › All Statements',
+  'path.settlement-v1': 'no longer made by Amazon (since 2026-11-11)',
   'path.settlement-v2': 'Payments › All Statements › Download Flat File V2',
   'path.payments-transactions': REPOSITORY,
   'path.all-orders': 'Reports › Fulfillment › Sales › All Orders',

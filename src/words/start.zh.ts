@@ -118,7 +118,7 @@ export const startZh: Readonly<Record<keyof typeof startEn, string>> = {
   'path.ledger-summary': `${INVENTORY} › 库存分类账`,
   'path.inventory-adjustments': `${INVENTORY} › 库存调整`,
   'path.fee-preview': `${PAYMENTS} › 费用预览`,
-  'path.settlement-v1': '付款 › 所有结算',
+  'path.settlement-v1': '亚马逊自 2026-11-11 起不再提供',
   'path.settlement-v2': '付款 › 所有结算 › 下载 Flat File V2（平面文件 V2）',
   'path.payments-transactions': '付款 › 报告库',
   'path.all-orders': `${SALES} › 所有订单`,

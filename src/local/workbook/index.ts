@@ -77,10 +77,23 @@ const relation = (id: string, kind: string, target: string, outside = false): st
 const relations = (all: readonly string[]): string =>
   `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONS}">${all.join('')}</Relationships>`;
 
-/** Columns that are printed where some stand in a group: those before it. 0 for a tab that is printed whole. */
+/**
+ * Columns that are printed where some stand in a group, or far right for the tab's own charts: those before them that hold
+ * anything. 0 for a tab that is printed whole.
+ */
 function printedColumns(tab: TabModel): number {
-  if (tab.columnDepths.size === 0) return 0;
-  return Math.min(...tab.columnDepths.keys()) - 1;
+  const charted = tab.charts.flatMap(({ ranges }) => ranges.filter((range) => range.tab === tab));
+  const aside = [...tab.columnDepths.keys(), ...charted.map(({ rect }) => rect.column)];
+  if (aside.length === 0) return 0;
+  const before = Math.min(...aside) - 1;
+  if (charted.length === 0) return before;
+  let last = 0;
+  for (let row = 1; row <= tab.content().row; row++) {
+    const cells = tab.stored(row, 1, before);
+    while (cells.length > last && cells[cells.length - 1] === '') cells.pop();
+    last = Math.max(last, cells.length);
+  }
+  return last;
 }
 
 function workbookXml(members: readonly Member[], shown: number): string {

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { createStandIn, type StandIn } from '../../../src/local/standin';
 import { writeWorkbook } from '../../../src/local/workbook';
@@ -55,6 +56,20 @@ test('charts are real charts over the cells', async () => {
     valuesRef: "'Store''s data'!$C$2:$C$4",
     categoriesRef: "'Store''s data'!$A$2:$A$4",
   });
+});
+
+test('what a tab shows is printed, and not the figures of its own charts far right', async () => {
+  const { book, spreadsheet } = createStandIn();
+  const start = spreadsheet.insertSheet('Start');
+  start.getRange('A1:C2').setValues([
+    ['To file', 120.5, 'USD'],
+    ['Waiting', 80, 'USD'],
+  ]);
+  start.getRange('H1:J4').setValues(ROWS);
+  start.insertChart(start.newChart().addRange(start.getRange('H1:J4')).asColumnChart().setPosition(4, 1, 0, 0).build());
+  await writeWorkbook(book, path);
+  const parts = unzipSync(new Uint8Array(readFileSync(path)));
+  expect(strFromU8(parts['xl/workbook.xml']!)).toContain(`_xlnm.Print_Area" localSheetId="0">'Start'!$A$1:$C$4<`);
 });
 
 const office = [
