@@ -122,7 +122,7 @@ export function saveToList(spreadsheet: Spreadsheet, message: MessageToList, acc
   const { language } = settings;
   const sheet = listSheet ?? makeServiceTab(spreadsheet, templates, clock, language);
   const rowsNow = () => cellsOf(sheet.getDataRange().getValues(), clock);
-  const write = writeToList(rowsNow(), message, templates, language);
+  const write = writeToList(rowsNow(), message, templates, language, clock.momentOf(new Date()));
   if (write) {
     ensureSize(sheet, write.row + 2, 1);
     for (const [column, text] of write.cells) {

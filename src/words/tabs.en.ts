@@ -254,6 +254,8 @@ export const tabsEn = {
   'service.check.help':
     'Which of Amazon’s rules the text breaks, what is still asked, and what to look at before sending.',
   'service.status': 'Message status',
+  'service.sentOn': 'Sent on',
+  'service.sentOn.help': 'Filled when the status says Sent; correct it if it went out at another time.',
   'service.status.help':
     'Yours: To answer, Sent or No answer needed. A row that is done stays as it is and is not proposed again: leave it here.',
   'service.yourNotes': 'Your notes',

@@ -244,6 +244,8 @@ export const tabsZh = {
   'service.check': '检查结果',
   'service.check.help': '正文违反了亚马逊的哪些规则、还缺什么信息、发送前要看什么。',
   'service.status': '消息状态',
+  'service.sentOn': '发送时间',
+  'service.sentOn.help': '状态改为“已发送”时自动填写；实际发送时间不同时可以更正。',
   'service.status.help': '由您填写：待回复、已发送、无需回复。处理完的行保持原样，也不会再次建议：请留在表中。',
   'service.yourNotes': '我的备注',
   'service.yourNotes.help': '由您填写，内容不限。也可以自己加列。',

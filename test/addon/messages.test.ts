@@ -200,6 +200,7 @@ describe('the list that the window and the tab share', () => {
     inShop(standIn, () => findClaims(standIn.spreadsheet, {}));
     const row = list(standIn).at(-1)!;
     expect(row).toMatchObject({ 'Order ID': FBA_ORDER, 'Message status': 'Sent', 'Text for the buyer': 'Sent words.' });
+    expect(row['Sent on']).toMatch(/^\d{4}-\d\d-\d\d \d\d:\d\d$/);
   });
 
   test('a message that is not in the list makes the tab, and the next run keeps its words and meaning', () => {

@@ -17,6 +17,7 @@ import { templateBook } from '../../messages/texts';
 import { type Message, momentOf, NO_ORDER, refusalOf, writeMessage } from '../../messages/write';
 import { Reading } from '../../reports';
 import { LANGUAGES, type Language, type Settings } from '../../settings';
+import { isoOf } from '../../values/day';
 import { fingerprint, headerKey } from '../../values/text';
 import { inAllLanguages, t } from '../../words';
 import { CHECK_FILL } from '../colours';
@@ -48,7 +49,9 @@ const STATUSES = ['to-answer', 'sent', 'none'] as const;
 export type ServiceStatus = (typeof STATUSES)[number];
 
 /** A row that stands in the tab, by the columns that are read back. */
-type Standing = EarlierRow<'situation' | 'orderId' | 'received' | 'status' | 'subject' | 'text' | 'language' | 'marks'>;
+type Standing = EarlierRow<
+  'situation' | 'orderId' | 'received' | 'status' | 'sentOn' | 'subject' | 'text' | 'language' | 'marks'
+>;
 
 /** What the cells of a row say, as far as they can be understood. */
 interface Task {
@@ -77,6 +80,7 @@ interface Row {
   readonly text: string | null;
   readonly meaning: string | null;
   readonly check: string | null;
+  readonly sentOn: string | null;
   readonly marks: string | null;
 }
 
@@ -116,6 +120,7 @@ const COLUMNS = [
     owner: 'shared',
     value: ({ task }, language) => (task.statusIsHis ? undefined : t(language, `service.status.${task.status}`)),
   }),
+  column({ id: 'sentOn', width: 130, owner: 'shared', value: ({ sentOn }) => kept(sentOn) }),
   column({ id: 'yourNotes', width: 220, wrap: true, owner: 'seller' }),
   column({ id: 'language', width: 90, owner: 'seller' }),
   column({
@@ -313,13 +318,20 @@ interface Maker {
   readonly sent: ReadonlySet<string>;
 }
 
-const LEFT_ALONE = { first: null, subject: null, text: null, meaning: null, marks: null };
+/** When a row that says so for the first time was sent: now, as far as a run can tell; null leaves what stands there. */
+function sentOn({ status, earlier }: Task, { settings, moment }: Maker): string | null {
+  if (status !== 'sent' || (earlier?.cell('sentOn') ?? '').trim() !== '') return null;
+  return moment ?? isoOf(settings.asOf);
+}
+
+const LEFT_ALONE = { first: null, subject: null, text: null, meaning: null, sentOn: null, marks: null };
 
 function rowOf(task: Task, maker: Maker): Row {
   const { language } = maker.settings;
   const hint = (sentence: string): Row => ({ ...LEFT_ALONE, task, replyBy: '', hoursLeft: null, check: sentence });
   // As it was sent.
-  if (task.status !== 'to-answer') return { ...LEFT_ALONE, task, replyBy: null, hoursLeft: null, check: null };
+  if (task.status !== 'to-answer')
+    return { ...LEFT_ALONE, task, replyBy: null, hoursLeft: null, check: null, sentOn: sentOn(task, maker) };
   if (task.scenario === null) {
     const refusal = refusalOf(task.earlier?.cell('situation') ?? '');
     return hint(refusal ? sayMessage(refusal, language) : t(language, 'service.say.noSituation'));
@@ -357,6 +369,7 @@ function decisionFor(task: Task, { settings: { language } }: Maker): Row | null 
     ...{ task, replyBy: '', hoursLeft: null, subject: '', text: '', meaning: '' },
     first: t(language, `service.decide.${decision}`),
     check: t(language, settled ? 'service.say.settled' : 'service.say.decide'),
+    sentOn: null,
     marks: marksText({ subject: none, text: none, fromWindow: false }),
   };
 }
@@ -385,6 +398,7 @@ function written(task: Task, message: Message, received: string | null, { settin
         ? `${t(language, 'service.say.ofDraft')}\n${meaning}`
         : meaning,
     check: checked(task, message, standing, received, edited, settings),
+    sentOn: null,
     marks: fromWindow
       ? null
       : marksText({
@@ -548,13 +562,14 @@ interface ListWrite {
 
 /**
  * Where a message goes: into its row, else into the open row of the same situation and order, else below the list. Only
- * cells that the window knows are written. Null where the seller changed the words of the row since the window read it.
+ * cells that the window knows are written; `now` is when it was sent. Null where the seller changed the words of the row since the window read it.
  */
 export function writeToList(
   rows: TabNow['rows'],
   message: MessageToList,
   templates: readonly TemplateRow[],
   language: Language,
+  now: string,
 ): ListWrite | null {
   const { layout } = readEarlier(SERVICE_TABLE, asNow(rows));
   if (!layout) return null;
@@ -574,6 +589,7 @@ export function writeToList(
     ...{ situation: situationTitle(scenario, language), orderId, received: message.received, replyBy: message.due },
     ...{ subject: message.subject, text: message.text, meaning: message.meaning, language: message.language },
     ...{ status: t(language, `service.status.${status}`), check: '', marks: marksText(marks) },
+    ...(status === 'sent' && { sentOn: now }),
     key: known?.key || `own ${last + 1}`,
   };
   let end = rows.length;

@@ -251,6 +251,19 @@ describe('what is done', () => {
     },
   );
 
+  test('a row marked Sent says since when, at every run the same; his own time stays, and nothing else has one', () => {
+    const before = runOn(null)!;
+    const sent = runOn(type(before, OWN_RETURN, { status: 'Sent' }))!;
+    const { sentOn } = rowOf(sent, OWN_RETURN);
+    expect(sentOn).toMatch(/^\d{4}-\d\d-\d\d/);
+    expect(rowsOf(sent).filter((row) => row.sentOn !== '')).toHaveLength(1);
+    expect(runOn(sent)).toEqual(sent);
+    const his = runOn(type(before, OWN_RETURN, { status: 'Sent', sentOn: '2026-11-20 09:30' }))!;
+    expect(rowOf(his, OWN_RETURN).sentOn).toBe('2026-11-20 09:30');
+    const none = runOn(type(before, OWN_RETURN, { status: 'No answer needed' }))!;
+    expect(rowOf(none, OWN_RETURN).sentOn).toBe('');
+  });
+
   test('what the reports show as settled goes, unless something is typed', () => {
     const before = type(runOn(null)!, OWN_RETURN, { yourNotes: 'waiting for the photo' });
     const now = runOn(before, { reports: reading('orders') })!;
