@@ -82,12 +82,16 @@ export class Catalogue {
   }
 
   /**
-   * True when two rows are of one product: the same SKU (under another FNSKU it is stickerless stock), the same FNSKU, or a
-   * SKU known to have the other's FNSKU.
+   * True when two rows are of one product: the same SKU (under another FNSKU it is stickerless stock), the same FNSKU, or,
+   * where a row lacks one of the two, what other rows know of the one that it has.
    */
   sameProduct(a: ProductIds, b: ProductIds): boolean {
     if (a.sku !== '' && b.sku !== '' && idKey(a.sku) === idKey(b.sku)) return true;
-    if (a.fnsku !== '' && b.fnsku !== '') return a.fnsku === b.fnsku;
+    if (a.fnsku !== '' && b.fnsku !== '') {
+      if (a.fnsku === b.fnsku) return true;
+      // Where a row has lost its SKU the other rows of its FNSKU tell which it was.
+      return (a.sku === '' || b.sku === '') && this.linkedKey(a) === this.linkedKey(b);
+    }
     return this.fnskusOf(a.sku).has(b.fnsku) || this.fnskusOf(b.sku).has(a.fnsku);
   }
 
