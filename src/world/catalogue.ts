@@ -110,12 +110,14 @@ export class Catalogue {
     this.families ??= joined(
       [...this.bySku].map(([sku, { fnskus, asins }]) => [`sku ${idKey(sku)}`, ...[...fnskus, ...asins].map(idKey)]),
     );
-    const [key] = [
+    const keys = [
       ids.sku && `sku ${idKey(ids.sku)}`,
       ids.fnsku && idKey(ids.fnsku),
       ids.asin ? idKey(ids.asin) : '',
     ].filter((id) => id !== '');
-    return key === undefined ? '' : (this.families.get(key) ?? key);
+    // An id that only a damaged row prints is in no family: its others tell.
+    const known = keys.find((key) => this.families?.has(key));
+    return known === undefined ? (keys[0] ?? '') : (this.families.get(known) as string);
   }
 
   /** Products of the reports that Products has no row of, by SKU; those that Amazon sells as used are not the seller's. */

@@ -181,9 +181,14 @@ function missed(story: Story, settling: readonly Settling[], claims: readonly Se
   const room = story.waiting.map((w) => w.units);
   const placesOf = (u: Settling, but: ReadonlySet<number> = new Set()) =>
     story.waiting.flatMap((w, i) => (mayServe(u, w) && !but.has(i) ? [i] : []));
+  const unitsOf = (list: readonly Settling[], but: ReadonlySet<number>, what: string) =>
+    list.flatMap((u) => each(u).map(() => ({ what, places: placesOf(u, but) })));
+  /** True when all of the rows have a place, those of others that compete for it served first. */
   const fits = (list: readonly Settling[], but: ReadonlySet<number> = new Set()) => {
-    const units = list.flatMap((u) => each(u).map(() => ({ what: u.kind, places: placesOf(u, but) })));
-    return withoutPlace(units, room).length === 0;
+    const wanted = new Set(unitsOf(list, but, '').flatMap(({ places }) => places));
+    const others = settling.filter((u) => !list.includes(u) && placesOf(u, but).some((at) => wanted.has(at)));
+    const units = [...unitsOf(others, but, 'other'), ...unitsOf(list, but, 'own')];
+    return withoutPlace(units, room).every(({ what }) => what === 'other');
   };
   const out: Disagreement[] = [];
   const say = (rule: string, about: string) => out.push({ kind: 'missed', rule, about });
