@@ -29,7 +29,7 @@ export function changed(
   return { ...tab, rows: tab.rows.map((cells, r) => (r === row - 1 ? how(cells, at) : cells)) };
 }
 
-export const file = (tab: Tab, delimiter: ',' | '\t', cut = false): Tab => ({ ...tab, file: { delimiter, cut } });
+const file = (tab: Tab, delimiter: ',' | '\t', cut = false): Tab => ({ ...tab, file: { delimiter, cut } });
 export const spoilt = (tab: Tab, row: number, column: string, value: Cell) =>
   changed(tab, row, (cells, at) => cells.map((c, i) => (i === at(column) ? value : c)));
 /** A cell is gone and the rest stands one column to the left, as a cell deleted in a spreadsheet leaves it. */
@@ -94,7 +94,7 @@ export const taken = (payment: readonly Payment[], moves: readonly LedgerRow[] =
   paid(...payment),
 ];
 /** A sellable return that never reached stock. */
-export const FILLED = filler().map((r) =>
+const FILLED = filler().map((r) =>
   restocked(r.date, { sku: 'BOX-03', fnsku: 'X00BOX0003', disposition: 'CUSTOMER_DAMAGED' }),
 );
 export const gone = (payment: readonly Payment[], moves: readonly LedgerRow[] = [], came = cameBack(one(ORDER))) =>
