@@ -8,6 +8,7 @@ import { type Day, dayFromIso, dayOf } from '../../values/day';
 import { reportFiles } from '../files/report-files';
 import { maskPersonalData } from '../workbook/personal-data';
 import { FIRST_NAME, findStanding, type Left, type Standing } from '../workbook/standing';
+import { auditAccounts, namesAccounts, type Ran } from './accounts';
 import { languageAsked } from './arguments';
 import { type CasesWritten, writeCases } from './cases';
 import { claimsCsv } from './claims-csv';
@@ -31,6 +32,8 @@ interface Surroundings {
   readonly columns: number;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Runs this command once more, in a process of its own; left out, it runs here. */
+  readonly again?: (args: readonly string[]) => Promise<Ran>;
 }
 
 const JSON_FILE = 'claims.json';
@@ -168,6 +171,18 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   around.print(colours.dim(words('note.samples')));
 }
 
+async function runHere(args: readonly string[], given: Surroundings): Promise<Ran> {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const code = await command(args, {
+    ...given,
+    colour: false,
+    print: (line) => printed.push(`${line}\n`),
+    complain: (line) => complained.push(`${line}\n`),
+  });
+  return { code, printed: printed.join(''), complained: complained.join('') };
+}
+
 /**
  * Runs the command.
  * @param args what was typed after `npm start --`
@@ -183,6 +198,13 @@ export async function command(args: readonly string[], given: Surroundings): Pro
   try {
     const options = readOptions(args);
     if (options.help) for (const line of say('help').split('\n')) around.print(line);
+    else if (namesAccounts(options, around.folder))
+      return await auditAccounts(
+        options,
+        { ...around, again: given.again ?? ((more) => runHere(more, given)) },
+        options.out ?? DEFAULT_OUT,
+        say,
+      );
     else await audit(options, around, say);
     return 0;
   } catch (error) {

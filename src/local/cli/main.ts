@@ -1,5 +1,7 @@
 // Starts the local command with what this process has: arguments, folder, terminal.
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import type { Ran } from './accounts';
 import { command } from './command';
 import { visible } from './visible';
 
@@ -7,6 +9,26 @@ import { visible } from './visible';
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
+
+/** With the memory of this process, and what it prints kept. */
+function again(args: readonly string[]): Promise<Ran> {
+  const program = process.argv[1] as string;
+  const child = spawn(process.execPath, [...process.execArgv, program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return new Promise((resolve) => {
+    let printed = '';
+    let complained = '';
+    child.stdout.setEncoding('utf8').on('data', (part: string) => {
+      printed += part;
+    });
+    child.stderr.setEncoding('utf8').on('data', (part: string) => {
+      complained += part;
+    });
+    child.on('error', (error) => resolve({ code: 1, printed, complained: error.message }));
+    child.on('close', (code, signal) => {
+      resolve({ code: code ?? 1, printed, complained: signal === null ? complained : `${complained}${signal}\n` });
+    });
+  });
+}
 
 command(process.argv.slice(2), {
   // npm runs scripts in the project's folder and says where they were asked for.
@@ -18,6 +40,7 @@ command(process.argv.slice(2), {
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
   print: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
+  again,
 }).then(
   (code) => {
     process.exitCode = code;

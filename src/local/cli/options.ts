@@ -21,14 +21,27 @@ export interface Options {
   /** At most so many folders of cases are written. */
   readonly cases: number;
   readonly keepPersonalData: boolean;
+  /** Folders whose subfolders are an account each; empty audits the paths. */
+  readonly accounts: readonly string[];
+  /** The paths are one account, also where they are several folders. */
+  readonly together: boolean;
+  /** Accounts that are audited at a time; null leaves it to the machine. */
+  readonly jobs: number | null;
+  /** The options that each account's own run gets, as they were typed. */
+  readonly passedOn: readonly string[];
 }
 
 /** More cases than anyone files before the next run. */
 const DEFAULT_CASES = 200;
 
+const PASSED_ON = {
+  valued: ['marketplace', 'as-of', 'covers', 'cases', 'language'],
+  flags: ['no-cases', 'keep-personal-data'],
+} as const;
+
 const KNOWN = {
-  valued: ['marketplace', 'as-of', 'covers', 'out', 'cases', 'language'],
-  flags: ['no-cases', 'help', 'keep-personal-data'],
+  valued: [...PASSED_ON.valued, 'out', 'accounts', 'jobs'],
+  flags: [...PASSED_ON.flags, 'help', 'together'],
   short: { help: 'h' },
   flagsIgnoreValues: false,
   wrongOption: 'wrong.option',
@@ -67,6 +80,11 @@ function countOf(text: string): number {
   return Number(text);
 }
 
+function jobsOf(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new Unusable('wrong.jobs', { text });
+  return Number(text);
+}
+
 /** @throws Unusable with the one line to print */
 export function readOptions(args: readonly string[]): Options {
   const { paths, has, all, read } = readArguments(args, KNOWN);
@@ -82,5 +100,12 @@ export function readOptions(args: readonly string[]): Options {
     out: read('out', (text) => text),
     keepPersonalData: has('keep-personal-data'),
     cases: has('no-cases') ? 0 : (read('cases', countOf) ?? DEFAULT_CASES),
+    accounts: all('accounts'),
+    together: has('together'),
+    jobs: read('jobs', jobsOf),
+    passedOn: [
+      ...PASSED_ON.valued.flatMap((name) => all(name).map((value) => `--${name}=${value}`)),
+      ...PASSED_ON.flags.filter(has).map((flag) => `--${flag}`),
+    ],
   };
 }

@@ -6,6 +6,10 @@ export const localEn = {
 
   FOLDER                .txt, .tsv and .csv files in it are read, those in its subfolders are not.
                         Without one, the sample reports of this project are audited.
+                        Several folders are an account each, with a roll-up of all.
+  --accounts FOLDER     each subfolder of FOLDER is an account
+  --together            the folders named are one account
+  --jobs N              so many accounts at a time; as many as there are processors if left out
   --marketplace US      for rows that name no marketplace themselves (US, UK, DE, JP …)
   --as-of YYYY-MM-DD    the day from which deadlines are counted; today if left out
   --covers FROM..TO     your reports are complete from FROM to TO (YYYY-MM-DD..YYYY-MM-DD)
@@ -27,6 +31,10 @@ Nothing leaves this computer.`,
   'wrong.covers.report': '--covers knows no report "{text}"; it is one of {list}.',
   'wrong.covers': '--covers needs two dates as YYYY-MM-DD..YYYY-MM-DD, the earlier one first, not "{text}".',
   'wrong.cases': '--cases needs a number, not "{text}".',
+  'wrong.jobs': '--jobs needs a number from 1 to 999, not "{text}".',
+  'wrong.accounts.paths': '--accounts already says which folders are audited; name no others beside it.',
+  'wrong.accounts.empty':
+    'Nothing to audit: {path} has no subfolder. --accounts needs a folder with a subfolder for each account.',
   'wrong.language': '--language is en or zh, not "{text}".',
   'wrong.missing': 'There is no file or folder {path}',
   'wrong.irregular': '{path} is no regular file; it is not read.',
@@ -106,6 +114,17 @@ Nothing leaves this computer.`,
   'case.evidence': '{file}: {count} rows',
   'case.evidenceOne': '{file}: 1 row',
   csv: 'The rows of Claims, with what you typed in them',
+
+  account: 'Account',
+  currency: 'Currency',
+  toFile: 'To file',
+  toFileAmount: 'Amount',
+  'account.next': 'Next last day',
+  'account.done': '{done}  {account}: {claims} certain claims to file, {sums}',
+  'account.failed': '{done}  {account}: not audited. {problem}',
+  'account.failures': '{count} of {all} accounts could not be audited; their lines in accounts.csv say why.',
+  'account.rollUp':
+    'All accounts: {file}. The workbook and summary.txt of each stand in the folder of its name beside it.',
 
   // The message commands
   'help.message': `FBA Claims: writes a message to a buyer, with the step to do first.

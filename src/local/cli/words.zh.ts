@@ -8,6 +8,10 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
 
   文件夹                读取其中的 .txt、.tsv、.csv 文件，不读子文件夹。
                         不写则审核本项目自带的示例报告。
+                        写多个文件夹时，每个文件夹是一个账户，另有总表。
+  --accounts 文件夹     其中每个子文件夹是一个账户
+  --together            所写的多个文件夹属于同一个账户
+  --jobs N              同时审核几个账户；不写则与处理器数相同
   --marketplace US      报告行本身没有站点时按此站点处理（US、UK、DE、JP …）
   --as-of YYYY-MM-DD    从这一天起计算期限；不写则为今天
   --covers 起..止       您的报告在这段日期内是完整的（YYYY-MM-DD..YYYY-MM-DD）
@@ -29,6 +33,10 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'wrong.covers.report': '--covers 不认识报告“{text}”，可用：{list}。',
   'wrong.covers': '--covers 要写成 YYYY-MM-DD..YYYY-MM-DD，早的日期在前，不能是“{text}”。',
   'wrong.cases': '--cases 后面要写一个数字，不能是“{text}”。',
+  'wrong.jobs': '--jobs 后面要写 1 到 999 的数字，不能是“{text}”。',
+  'wrong.accounts.paths': '--accounts 已经指定了要审核的文件夹，请不要再写其他文件夹。',
+  'wrong.accounts.empty':
+    '没有可审核的内容：{path} 里没有子文件夹。--accounts 后面的文件夹里，每个账户要有一个子文件夹。',
   'wrong.language': '--language 只能是 en 或 zh，不能是“{text}”。',
   'wrong.missing': '找不到文件或文件夹 {path}',
   'wrong.irregular': '{path} 不是普通文件，不会读取。',
@@ -103,6 +111,16 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'case.evidence': '{file}：{count} 行',
   'case.evidenceOne': '{file}：1 行',
   csv: '“索赔”里的各行，含您填写的内容',
+
+  account: '账户',
+  currency: '货币',
+  toFile: '可提交',
+  toFileAmount: '金额',
+  'account.next': '最近的最晚提交日',
+  'account.done': '{done}  {account}：{claims} 项确定可提交的索赔，{sums}',
+  'account.failed': '{done}  {account}：没有审核。{problem}',
+  'account.failures': '{all} 个账户中有 {count} 个无法审核，原因见 accounts.csv 中对应的行。',
+  'account.rollUp': '所有账户：{file}。各账户的工作簿和 summary.txt 在旁边同名的文件夹里。',
 
   // The message commands
   'help.message': `FBA Claims：为买家写一条消息，并告诉您先做什么。
