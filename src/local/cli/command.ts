@@ -6,6 +6,7 @@ import type { Settings } from '../../settings';
 import { runFindClaims, setUpTabs } from '../../sheets';
 import { type Day, dayFromIso, dayOf } from '../../values/day';
 import { reportFiles } from '../files/report-files';
+import { FULL_ROWS, keepEvidence } from '../workbook/evidence-rows';
 import { maskPersonalData } from '../workbook/personal-data';
 import { FIRST_NAME, findStanding, type Left, type Standing } from '../workbook/standing';
 import { auditAccounts, namesAccounts, type Ran } from './accounts';
@@ -14,7 +15,7 @@ import { type CasesWritten, writeCases } from './cases';
 import { claimsCsv } from './claims-csv';
 import { type Inputs, loadInputs } from './inputs';
 import { type Options, readOptions } from './options';
-import { type Out, openOut, saveWorkbook, writeText } from './results';
+import { type Out, openOut, type Saved, saveWorkbook, writeText } from './results';
 import { summaryLines } from './summary';
 import { pad, paint, widthOf } from './terminal';
 import { Unusable } from './unusable';
@@ -96,6 +97,20 @@ function mask({ standIn, files }: Inputs): number {
 const leftLine = (left: Left, standing: Standing, say: Say): string =>
   say(`note.left.${left.why}`, { file: left.file, newer: standing.file ?? '' });
 
+const reportRows = ({ files }: Inputs): number => [...files.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+
+function savedNotes({ file, tooLong }: Saved, standing: Standing, inputs: Inputs, words: Say): string[] {
+  const { tabs } = inputs.standIn.book;
+  const some = tabs.filter((tab) => tab.written !== null);
+  const left = some.reduce((sum, tab) => sum + tab.content().row - (tab.written?.length ?? 0), 0);
+  const all = reportRows(inputs);
+  return [
+    ...(file === standing.file || file === FIRST_NAME ? [] : [words('note.moved', { file })]),
+    ...(some.length === 0 ? [] : [words('note.evidence', { all, count: all - left })]),
+    ...tooLong.map((tab) => words(some.some(({ name }) => name === tab) ? 'note.beyond' : 'note.long', { tab })),
+  ];
+}
+
 async function audit(options: Options, around: Surroundings, say: Say): Promise<void> {
   const samples = options.paths.length === 0 ? around.samples : null;
   const { complain } = around;
@@ -126,7 +141,9 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   const masked = options.keepPersonalData ? 0 : mask(inputs);
   const { language } = settings;
   const words = sayIn(language);
-  let saved: { file: string; tooLong: readonly string[] };
+  const kind = options.workbook ?? (reportRows(inputs) <= FULL_ROWS ? 'full' : 'evidence');
+  if (kind === 'evidence') keepEvidence(book, new Set(inputs.files.keys()));
+  let saved: Saved | null = null;
   let cases: CasesWritten | null = null;
   try {
     writeText(out.folder, JSON_FILE, `${JSON.stringify(claimsJson(result, language), null, 2)}\n`);
@@ -135,7 +152,7 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
       const tabs = [...inputs.files.values()];
       cases = writeCases(join(out.folder, CASES), options.cases, toFile, { result, tabs, facts, language }, words);
     }
-    saved = await saveWorkbook(inputs.standIn, out.folder, standing, [...inputs.files.keys()]);
+    if (kind !== 'none') saved = await saveWorkbook(inputs.standIn, out.folder, standing, [...inputs.files.keys()]);
   } catch (error) {
     throw unwritable(error);
   }
@@ -145,10 +162,10 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
     around.print(line);
   const shown = (name: string): string => relative(around.folder, join(out.folder, name)) || name;
   const results = [
-    [shown(saved.file), words('workbook')],
-    [shown(JSON_FILE), words('json')],
-    [shown(CSV_FILE), words('csv')],
-  ] as const;
+    ...(saved ? [[shown(saved.file), words('workbook')] as const] : []),
+    [shown(JSON_FILE), words('json')] as const,
+    [shown(CSV_FILE), words('csv')] as const,
+  ];
   const width = Math.max(...results.map(([name]) => widthOf(name)));
   around.print('');
   around.print(colours.bold(words('results')));
@@ -160,10 +177,9 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
     if (kept[0]) around.print(`  ${words('casesKept', { count: kept.length, example: kept[0] })}`);
   }
   const notes = [
-    ...(standing.file === null ? [] : [words('note.standing', { file: standing.file })]),
-    ...(saved.file === standing.file || saved.file === FIRST_NAME ? [] : [words('note.moved', { file: saved.file })]),
+    ...(standing.file === null ? [] : [words(saved ? 'note.standing' : 'note.unwritten', { file: standing.file })]),
+    ...(saved ? savedNotes(saved, standing, inputs, words) : []),
     ...(masked > 0 ? [words('note.personal', { count: masked })] : []),
-    ...saved.tooLong.map((tab) => words('note.long', { tab })),
   ];
   for (const note of notes) around.print(`  ${note}`);
   if (samples === null) return;

@@ -3,6 +3,7 @@ import type { MarketplaceCode } from '../../policy/marketplaces';
 import { REPORT_IDS, type ReportId } from '../../reports/ids';
 import { type Covers, LANGUAGES, type Language, type Settings } from '../../settings';
 import { type Day, dayFromIso } from '../../values/day';
+import { WORKBOOK_KINDS, type WorkbookKind } from '../workbook/evidence-rows';
 import { marketplaceNamed, readArguments } from './arguments';
 import { Unusable } from './unusable';
 
@@ -21,6 +22,8 @@ export interface Options {
   /** At most so many folders of cases are written. */
   readonly cases: number;
   readonly keepPersonalData: boolean;
+  /** Null leaves it to the size of the reports. */
+  readonly workbook: WorkbookKind | null;
   /** Folders whose subfolders are an account each; empty audits the paths. */
   readonly accounts: readonly string[];
   /** The paths are one account, also where they are several folders. */
@@ -35,7 +38,7 @@ export interface Options {
 const DEFAULT_CASES = 200;
 
 const PASSED_ON = {
-  valued: ['marketplace', 'as-of', 'covers', 'cases', 'language'],
+  valued: ['marketplace', 'as-of', 'covers', 'cases', 'language', 'workbook'],
   flags: ['no-cases', 'keep-personal-data'],
 } as const;
 
@@ -80,6 +83,12 @@ function countOf(text: string): number {
   return Number(text);
 }
 
+function workbookOf(text: string): WorkbookKind {
+  const kind = WORKBOOK_KINDS.find((one) => one === text);
+  if (kind === undefined) throw new Unusable('wrong.workbook', { text });
+  return kind;
+}
+
 function jobsOf(text: string): number {
   if (!/^[1-9]\d{0,2}$/.test(text)) throw new Unusable('wrong.jobs', { text });
   return Number(text);
@@ -100,6 +109,7 @@ export function readOptions(args: readonly string[]): Options {
     out: read('out', (text) => text),
     keepPersonalData: has('keep-personal-data'),
     cases: has('no-cases') ? 0 : (read('cases', countOf) ?? DEFAULT_CASES),
+    workbook: read('workbook', workbookOf),
     accounts: all('accounts'),
     together: has('together'),
     jobs: read('jobs', jobsOf),

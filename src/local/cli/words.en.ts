@@ -17,6 +17,8 @@ export const localEn = {
   --out FOLDER          where the results go; fba-claims-output if left out (samples/ in it for the samples)
   --cases N             at most N folders of cases; 200 if left out
   --no-cases            writes no folders of cases
+  --workbook full|evidence|none   whether the workbook holds all report rows, or the rows of claims with their
+                        neighbours, or is not written; full up to 100,000 report rows if left out
   --language en|zh      language of the results
   --keep-personal-data  the workbook shows buyers' names, e-mails, phones and addresses too
   --help                shows this text
@@ -31,6 +33,7 @@ Nothing leaves this computer.`,
   'wrong.covers.report': '--covers knows no report "{text}"; it is one of {list}.',
   'wrong.covers': '--covers needs two dates as YYYY-MM-DD..YYYY-MM-DD, the earlier one first, not "{text}".',
   'wrong.cases': '--cases needs a number, not "{text}".',
+  'wrong.workbook': '--workbook is full, evidence or none, not "{text}".',
   'wrong.jobs': '--jobs needs a number from 1 to 999, not "{text}".',
   'wrong.accounts.paths': '--accounts already says which folders are audited; name no others beside it.',
   'wrong.accounts.empty':
@@ -50,6 +53,7 @@ Nothing leaves this computer.`,
   'note.irregular': '{path} is no regular file; it was not read.',
   'note.large': '{path} has {size} MB; reading it takes a while.',
   'note.standing': 'What was typed in {file} was read and kept.',
+  'note.unwritten': 'What was typed in {file} was read; no workbook was written, so it stays as it is.',
   'note.left.unreadable': '{file} cannot be read as a workbook; it was left as it is, and nothing in it was used.',
   'note.left.foreign': '{file} was not written by this program, or has lost its memory; it was left as it is.',
   'note.left.open':
@@ -61,6 +65,10 @@ Nothing leaves this computer.`,
   'note.personal':
     "Buyers' names, e-mails, phones and addresses are masked in the workbook ({count} columns). --keep-personal-data keeps them.",
   'note.samples': 'These are the sample reports of this project. For your own: npm start -- FOLDER',
+  'note.evidence':
+    'Of {all} report rows the workbook holds the {count} that claims lead to or that are marked, with their neighbours, under their own row numbers; the other rows are hidden and empty. All rows: --workbook full',
+  'note.beyond':
+    'Evidence of "{tab}" below row 1,048,576 is not in the workbook: Excel takes no more rows. The folders of cases have it.',
   'note.long':
     'The workbook holds only the first 1,048,576 rows of "{tab}", as many as Excel takes; all rows were audited.',
   reading: 'Reading {count} files …',
