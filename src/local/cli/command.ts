@@ -15,6 +15,7 @@ import { type CasesWritten, writeCases } from './cases';
 import { claimsCsv } from './claims-csv';
 import { type Inputs, loadInputs } from './inputs';
 import { type Options, readOptions } from './options';
+import { NO_PROGRESS, type Progress } from './progress';
 import { type Out, openOut, type Saved, saveWorkbook, writeText } from './results';
 import { summaryLines } from './summary';
 import { pad, paint, widthOf } from './terminal';
@@ -33,6 +34,8 @@ interface Surroundings {
   readonly columns: number;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Left out where nobody watches. */
+  readonly progress?: Progress;
   /** Runs this command once more, in a process of its own; left out, it runs here. */
   readonly again?: (args: readonly string[]) => Promise<Ran>;
 }
@@ -45,6 +48,10 @@ const DEFAULT_OUT = 'fba-claims-output';
 const SAMPLES_OUT = join(DEFAULT_OUT, 'samples');
 /** Holds the day for which the samples are written. */
 const SAMPLES_DAY = 'AS-OF';
+
+// Of the time that a big account takes.
+const READ_SHARE = 0.3;
+const AUDIT_SHARE = 0.4;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -72,10 +79,10 @@ function settingsOf(options: Options, samples: string | null): Partial<Settings>
 }
 
 /** Runs the sheet's own code on the stand-in, and gives it the tabs in which a seller types. */
-function runOn({ standIn, files, finish }: Inputs, settings: Partial<Settings>) {
+function runOn({ standIn, files, finish }: Inputs, settings: Partial<Settings>, auditing: (done: number) => void) {
   const uninstall = standIn.install();
   try {
-    const found = runFindClaims(standIn.spreadsheet, { settings, files });
+    const found = runFindClaims(standIn.spreadsheet, { settings, files, auditing });
     finish();
     setUpTabs(standIn.spreadsheet, found.settings.language);
     return found;
@@ -128,8 +135,14 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
 
   const standing = await findStanding(out.folder);
   for (const left of standing.left) complain(leftLine(left, standing, say));
-  const inputs = loadInputs(files, standing.read, say, complain);
-  const { result, settings, facts, toFile } = runOn(inputs, settingsOf(options, samples));
+  const progress = around.progress ?? NO_PROGRESS;
+  const inputs = loadInputs(files, standing.read, say, complain, ({ tab }, i) =>
+    progress.at((READ_SHARE * i) / files.length, say('progress.reading', { tab })),
+  );
+  const { result, settings, facts, toFile } = runOn(inputs, settingsOf(options, samples), (done) =>
+    progress.at(READ_SHARE + AUDIT_SHARE * done, say('progress.auditing')),
+  );
+  progress.at(READ_SHARE + AUDIT_SHARE, say('progress.writing'));
   if (!result.reports.some((report) => report.report !== null)) {
     out.undo();
     throw new Unusable('wrong.unknown', { count: files.length });
@@ -193,6 +206,7 @@ async function runHere(args: readonly string[], given: Surroundings): Promise<Ra
   const code = await command(args, {
     ...given,
     colour: false,
+    progress: NO_PROGRESS,
     print: (line) => printed.push(`${line}\n`),
     complain: (line) => complained.push(`${line}\n`),
   });
@@ -206,10 +220,18 @@ async function runHere(args: readonly string[], given: Surroundings): Promise<Ra
  */
 export async function command(args: readonly string[], given: Surroundings): Promise<number> {
   const say = sayIn(languageAsked(args, '--language'));
+  const progress = given.progress ?? NO_PROGRESS;
   const around: Surroundings = {
     ...given,
-    print: (line) => given.print(visible(line, given.colour)),
-    complain: (line) => given.complain(visible(line, false)),
+    print: (line) => {
+      progress.clear();
+      given.print(visible(line, given.colour));
+    },
+    complain: (line) => {
+      progress.clear();
+      given.complain(visible(line, false));
+    },
+    progress: { ...progress, at: (share, doing) => progress.at(share, visible(doing, false)) },
   };
   try {
     const options = readOptions(args);

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import type { Ran } from './accounts';
 import { command } from './command';
+import { progressBar } from './progress';
 import { visible } from './visible';
 
 // A reader such as `head` may close the pipe early: that is its right, and no failure of ours.
@@ -36,10 +37,13 @@ command(process.argv.slice(2), {
   // The bundle stands in build/, beside the samples.
   samples: join(__dirname, '..', 'samples'),
   // Into a file or a pipe, lines are as long as they are easy to read.
-  columns: process.stdout.columns ?? 120,
+  columns: process.stdout.columns || 120,
   colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
   print: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),
+  ...(process.stderr.isTTY === true && {
+    progress: progressBar((text) => process.stderr.write(text), process.stderr.columns || 80),
+  }),
   again,
 }).then(
   (code) => {

@@ -71,7 +71,9 @@ Nothing leaves this computer.`,
     'Evidence of "{tab}" below row 1,048,576 is not in the workbook: Excel takes no more rows. The folders of cases have it.',
   'note.long':
     'The workbook holds only the first 1,048,576 rows of "{tab}", as many as Excel takes; all rows were audited.',
-  reading: 'Reading {count} files …',
+  'progress.reading': 'Reading {tab}',
+  'progress.auditing': 'Looking for claims',
+  'progress.writing': 'Writing the results',
 
   title: 'FBA Claims',
   subtitle: 'as of {date}, marketplace {marketplace}',

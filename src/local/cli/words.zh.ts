@@ -68,7 +68,9 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
     '报告共 {all} 行，工作簿只含索赔指向或已标记的行及其上下行，共 {count} 行，行号不变；其余行已隐藏，没有内容。要全部行：--workbook full',
   'note.beyond': '“{tab}”第 1,048,576 行以后的凭证不在工作簿里：Excel 放不下更多行。问题（Case）文件夹里有。',
   'note.long': '工作簿只含“{tab}”的前 1,048,576 行（Excel 的上限）；审核时已读取全部行。',
-  reading: '正在读取 {count} 个文件……',
+  'progress.reading': '正在读取 {tab}',
+  'progress.auditing': '正在查找索赔',
+  'progress.writing': '正在写入结果',
 
   title: 'FBA Claims',
   subtitle: '基准日 {date}，站点 {marketplace}',
