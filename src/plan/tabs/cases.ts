@@ -121,7 +121,7 @@ type CaseColumn = (typeof COLUMNS)[number]['id'];
 const ROW_HEIGHT = 63;
 
 /** Titles of the tab that an earlier version called Messages; what was typed there is found again by them. */
-const FORMERLY: Partial<Readonly<Record<CaseColumn, readonly string[]>>> = {
+const OLD_TITLES: Partial<Readonly<Record<CaseColumn, readonly string[]>>> = {
   gloss: ['Meaning in Chinese'],
   key: ['FBA Claims message key', 'FBA Claims 文案索引'],
 };
@@ -130,7 +130,7 @@ const FORMERLY: Partial<Readonly<Record<CaseColumn, readonly string[]>>> = {
 export const CASES_TABLE: Table<CaseColumn, Row> = {
   columns: COLUMNS,
   key: 'key',
-  formerly: FORMERLY,
+  oldTitles: OLD_TITLES,
   rowHeight: ROW_HEIGHT,
 };
 

@@ -209,7 +209,7 @@ const COLUMNS = [
 type ClaimColumn = (typeof COLUMNS)[number]['id'];
 
 /** Titles that only the layout before had, or that were another column's then. */
-const FORMER: readonly (readonly [ClaimColumn, ...string[]])[] = [
+const FORMER_LAYOUT: readonly (readonly [ClaimColumn, ...string[]])[] = [
   ['daysLeft', 'Days left', '剩余天数'],
   ['why', 'Arithmetic', '计算过程'],
   ['unitsEvent', 'Units', '数量'],
@@ -221,8 +221,8 @@ export const CLAIMS_TABLE: Table<ClaimColumn, Line> = {
   key: 'key',
   frozenColumns: 3,
   rowHeight: 21,
-  former: new Map(
-    FORMER.flatMap(([id, ...titles]) => titles.map((title): [string, ClaimColumn] => [headerKey(title), id])),
+  formerLayout: new Map(
+    FORMER_LAYOUT.flatMap(([id, ...titles]) => titles.map((title): [string, ClaimColumn] => [headerKey(title), id])),
   ),
 };
 
