@@ -55,6 +55,7 @@ export function makePlan(
   const caseOf = new Map(
     casesOf(toFile).flatMap(({ id, claims }) => claims.map(({ key }): [string, string] => [key, id])),
   );
+  const fromOf = new Map(lines.rows.map(({ key, from }) => [key, from]));
   const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
   const recovered = recoveredAfter(lines.rows, result, now.recovered ?? null, language);
   const recoveredPlan = planRecovered(recovered, now.recovered ?? null, language);
@@ -70,7 +71,7 @@ export function makePlan(
     tables: {
       start: start.table,
       claims,
-      cases: planCases(result, toFile, now.cases ?? null, language, facts),
+      cases: planCases(result, toFile, now.cases ?? null, language, facts, (key) => fromOf.get(key) ?? key),
       service: planService(buyers, now.service ?? null, readTemplates(now.templates?.rows ?? []), settings),
       notClaimed: planNotClaimed(result, listed, now.notClaimed ?? null, language, settings.smallestAmount),
       fees: planFees(result, now.fees ?? null, language),
