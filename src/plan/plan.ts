@@ -59,6 +59,7 @@ export function makePlan(
       claims.map(({ key }): [string, string] => [key, id]),
     ),
   );
+  const fromOf = new Map(lines.rows.map(({ key, from }) => [key, from]));
   const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
   const recovered = recoveredAfter(lines.rows, result, now.recovered ?? null, language);
   const recoveredPlan = planRecovered(recovered, now.recovered ?? null, language);
@@ -74,7 +75,7 @@ export function makePlan(
     tables: {
       start: start.table,
       claims,
-      cases: planCases(result, toFile, now.cases ?? null, language, facts, letters),
+      cases: planCases(result, toFile, now.cases ?? null, language, facts, letters, (key) => fromOf.get(key) ?? key),
       service: planService(buyers, now.service ?? null, readTemplates(now.templates?.rows ?? []), settings),
       notClaimed: planNotClaimed(result, listed, now.notClaimed ?? null, language, settings.smallestAmount),
       fees: planFees(result, now.fees ?? null, language),
