@@ -38,6 +38,8 @@ export interface FindOptions {
   readonly undoable?: boolean;
   /** Hears what the run is doing. */
   readonly progress?: (step: Step) => void;
+  /** Hears what share of the audit is done, 0 to 1. */
+  readonly auditing?: (done: number) => void;
 }
 
 /** What a run is doing; `reading` names the tab. */
@@ -251,7 +253,7 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   const progress = options.progress ?? (() => {});
   const before = readAll(spreadsheet, options, progress);
   progress({ doing: 'auditing' });
-  const { result, facts, plan } = runAll(before.input);
+  const { result, facts, plan } = runAll(before.input, ({ done }) => options.auditing?.(done));
   progress({ doing: 'writing' });
   writeAll(spreadsheet, before, plan, options.undoable === true);
   const { settings, problems } = before.input;
