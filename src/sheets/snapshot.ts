@@ -1,9 +1,11 @@
 // What our tabs were before and after the last run, as hidden copies, so that the run can be taken back. The names of the
 // copies are noted before a copy is made: a run that is stopped among them leaves none that nobody finds.
 import { freeName, type OwnTab } from '../plan/made-tabs';
+import type { FilledDates } from '../plan/tabs/filled-dates';
 import type { Language } from '../settings';
 import { t } from '../words';
 import { CELLS, usedCells } from './cells-used';
+import { recallDates } from './date-memory';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 
 /** A tab of ours that a run wrote. */
@@ -19,6 +21,8 @@ interface Snapshot {
   /** False while the run is going on, and when it was stopped. */
   readonly done: boolean;
   readonly tabs: readonly CopiedTab[];
+  /** The dates in Settings that were ours before the run; null when nothing was remembered. */
+  readonly dates: FilledDates | null;
 }
 
 const KEY = 'fba-claims-undo';
@@ -31,7 +35,9 @@ function properties(): GoogleAppsScript.Properties.Properties | null {
 export function recallSnapshot(): Snapshot | null {
   try {
     const stored = JSON.parse(properties()?.getProperty(KEY) ?? '') as Partial<Snapshot>;
-    return Array.isArray(stored.tabs) ? { done: stored.done === true, tabs: stored.tabs } : null;
+    return Array.isArray(stored.tabs)
+      ? { done: stored.done === true, tabs: stored.tabs, dates: stored.dates ?? null }
+      : null;
   } catch {
     return null;
   }
@@ -73,11 +79,7 @@ export interface ToCopy {
  * Copies the tabs before a run writes. Where they do not fit, nothing is kept, and the run cannot be taken back.
  * @returns what `copyAfter` needs, or null
  */
-export function copyBefore(
-  spreadsheet: Spreadsheet,
-  tabs: readonly ToCopy[],
-  language: Language,
-): readonly CopiedTab[] | null {
+export function copyBefore(spreadsheet: Spreadsheet, tabs: readonly ToCopy[], language: Language): Snapshot | null {
   dropSnapshot(spreadsheet);
   const cells = tabs.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
   if (usedCells(spreadsheet) + 2 * cells > CELLS) return null;
@@ -95,21 +97,22 @@ export function copyBefore(
       after: nameOf('undo.after', tab),
     }),
   );
-  note({ done: false, tabs: copied });
+  const snapshot: Snapshot = { done: false, tabs: copied, dates: recallDates() };
+  note(snapshot);
   const front = spreadsheet.getActiveSheet();
   copied.forEach(({ before }, i) => {
     if (before !== null) copy(spreadsheet, tabs[i]!.sheet, before);
   });
   spreadsheet.setActiveSheet(front);
-  return copied;
+  return snapshot;
 }
 
 /** Copies the tabs as the run leaves them: from then on it can be taken back. */
-export function copyAfter(spreadsheet: Spreadsheet, tabs: readonly ToCopy[], copied: readonly CopiedTab[]): void {
+export function copyAfter(spreadsheet: Spreadsheet, tabs: readonly ToCopy[], snapshot: Snapshot): void {
   const front = spreadsheet.getActiveSheet();
-  copied.forEach(({ after }, i) => {
+  snapshot.tabs.forEach(({ after }, i) => {
     copy(spreadsheet, tabs[i]!.sheet, after);
   });
   spreadsheet.setActiveSheet(front);
-  note({ done: true, tabs: copied });
+  note({ ...snapshot, done: true });
 }

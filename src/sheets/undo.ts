@@ -5,8 +5,10 @@ import type { Out } from '../plan/table/cells';
 import { moveFormula } from '../plan/table/formulas';
 import type { TablePlan } from '../plan/table/table';
 import { type Held, madeByRun, type TakenBack, takeBack } from '../plan/table/taken-back';
+import { bothFilled, type FilledDates } from '../plan/tabs/filled-dates';
 import { clearHighlights } from './clear-highlights';
 import { Clock } from './clock';
+import { recallDates, rememberDates } from './date-memory';
 import { recall, remember } from './memory';
 import { cellOf, gridSheets, type OwnSheet, type Sheet, type Spreadsheet } from './read-tabs';
 import { type CopiedTab, dropSnapshot, recallSnapshot } from './snapshot';
@@ -136,7 +138,7 @@ function undoTable(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab, id
 }
 
 /** Cells of Settings that the run changed and nobody since get back what stood there. */
-function undoSettings(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab): Outcome {
+function undoSettings(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab, dates: FilledDates | null): Outcome {
   const before = copied.before === null ? null : spreadsheet.getSheetByName(copied.before);
   const after = spreadsheet.getSheetByName(copied.after);
   if (!before || !after) return 'left';
@@ -151,6 +153,8 @@ function undoSettings(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab)
     };
     return { values, formats, text };
   }) as [Part, Part, Part];
+  // An undo that is stopped among the cells leaves dates of both.
+  rememberDates(bothFilled(dates ?? {}, recallDates() ?? {}));
   now.values.forEach((line, row) => {
     line.forEach((_, column) => {
       const changed = was.text(row, column) !== left.text(row, column);
@@ -160,6 +164,7 @@ function undoSettings(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab)
       cell.setValues([[was.values[row]?.[column] ?? '']]);
     });
   });
+  rememberDates(dates);
   return 'restored';
 }
 
@@ -182,7 +187,9 @@ export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
     const { tab } = copied;
     if (tab === 'templates') continue;
     const outcome =
-      tab === 'settings' ? undoSettings(spreadsheet, sheet, copied) : undoTable(spreadsheet, sheet, copied, tab, clock);
+      tab === 'settings'
+        ? undoSettings(spreadsheet, sheet, copied, snapshot.dates)
+        : undoTable(spreadsheet, sheet, copied, tab, clock);
     undone[outcome].push(name);
   }
   clearHighlights(spreadsheet);

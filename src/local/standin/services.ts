@@ -1,5 +1,5 @@
 // The other services of the stand-in: menus and dialogs, lock, properties, session, utilities, pages.
-import { strict } from './calls';
+import { type AfterCall, strict } from './calls';
 import { Zone } from './zone';
 
 type Ui = GoogleAppsScript.Base.Ui;
@@ -37,7 +37,7 @@ export interface Screen {
 const BUTTON = { CLOSE: 0, OK: 1, CANCEL: 2, YES: 3, NO: 4 } as typeof GoogleAppsScript.Base.Button;
 const BUTTON_SET = { OK: 0, OK_CANCEL: 1, YES_NO: 2, YES_NO_CANCEL: 3 } as typeof GoogleAppsScript.Base.ButtonSet;
 
-type Called = (object: string, method: string) => void;
+type Called = (object: string, method: string) => AfterCall;
 
 interface PageShape {
   width: number | null;
