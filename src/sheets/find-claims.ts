@@ -21,6 +21,7 @@ import type { Tab } from '../values/cell';
 import { t } from '../words';
 import { Clock } from './clock';
 import { recallDates, rememberDates } from './date-memory';
+import type { MarksOf } from './earlier-marks';
 import { furnishStart } from './furnish-start';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
@@ -211,6 +212,10 @@ function bothMarked(before: Memory['marked'], highlights: readonly HighlightPlan
   return marked;
 }
 
+function changedMarks(highlights: readonly HighlightPlan[]): MarksOf[] {
+  return highlights.map(({ sheet, were }) => ({ sheet: sheet.getSheetId(), were }));
+}
+
 function writeAll(
   spreadsheet: Spreadsheet,
   { input, tabs, standing, memory, clock }: Before,
@@ -223,7 +228,7 @@ function writeAll(
   const written: ToCopy[] = room.map(({ id, sheet, made }) => ({ tab: id, sheet, made }));
   if (tabs.own.settings) written.push({ tab: 'settings', sheet: tabs.own.settings.sheet, made: false });
   if (undoable) mendFilters(spreadsheet);
-  const copied = undoable ? copyBefore(spreadsheet, written, language) : null;
+  const copied = undoable ? copyBefore(spreadsheet, written, language, changedMarks(highlights), memory.marked) : null;
   const linkOf = linksTo(tabs, room);
   const names = new Map<string, string>(room.map(({ id, sheet }) => [id, sheet.getName()]));
   const nameOf = (table: string) => names.get(table) ?? table;

@@ -6,6 +6,7 @@ import type { Language } from '../settings';
 import { t } from '../words';
 import { CELLS, usedCells } from './cells-used';
 import { recallDates } from './date-memory';
+import { cellsOfMarks, keepMarks, type MarkedBlocks, type MarksOf } from './earlier-marks';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 
 /** A tab of ours that a run wrote. */
@@ -17,12 +18,16 @@ export interface CopiedTab {
   readonly after: string;
 }
 
-interface Snapshot {
+export interface Snapshot {
   /** False while the run is going on, and when it was stopped. */
   readonly done: boolean;
   readonly tabs: readonly CopiedTab[];
   /** The dates in Settings that were ours before the run; null when nothing was remembered. */
   readonly dates: FilledDates | null;
+  /** Name of the tab with the marks that the run changed. */
+  readonly marks: string;
+  /** Where marks stood before the run, by sheet id. */
+  readonly marked: MarkedBlocks;
 }
 
 const KEY = 'fba-claims-undo';
@@ -36,7 +41,13 @@ export function recallSnapshot(): Snapshot | null {
   try {
     const stored = JSON.parse(properties()?.getProperty(KEY) ?? '') as Partial<Snapshot>;
     return Array.isArray(stored.tabs)
-      ? { done: stored.done === true, tabs: stored.tabs, dates: stored.dates ?? null }
+      ? {
+          done: stored.done === true,
+          tabs: stored.tabs,
+          dates: stored.dates ?? null,
+          marks: stored.marks ?? '',
+          marked: stored.marked ?? {},
+        }
       : null;
   } catch {
     return null;
@@ -45,8 +56,9 @@ export function recallSnapshot(): Snapshot | null {
 
 /** Names of the copies: no run reads them. */
 export function copyNames(): ReadonlySet<string> {
-  const names = recallSnapshot()?.tabs.flatMap(({ before, after }) => (before === null ? [after] : [before, after]));
-  return new Set(names ?? []);
+  const snapshot = recallSnapshot();
+  const names = snapshot?.tabs.flatMap(({ before, after }) => (before === null ? [after] : [before, after])) ?? [];
+  return new Set(snapshot?.marks ? [...names, snapshot.marks] : names);
 }
 
 /** Takes the copies away; the last run can then not be taken back any more. */
@@ -79,10 +91,16 @@ export interface ToCopy {
  * Copies the tabs before a run writes. Where they do not fit, nothing is kept, and the run cannot be taken back.
  * @returns what `copyAfter` needs, or null
  */
-export function copyBefore(spreadsheet: Spreadsheet, tabs: readonly ToCopy[], language: Language): Snapshot | null {
+export function copyBefore(
+  spreadsheet: Spreadsheet,
+  tabs: readonly ToCopy[],
+  language: Language,
+  marks: readonly MarksOf[],
+  marked: MarkedBlocks,
+): Snapshot | null {
   dropSnapshot(spreadsheet);
   const cells = tabs.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
-  if (usedCells(spreadsheet) + 2 * cells > CELLS) return null;
+  if (usedCells(spreadsheet) + 2 * cells + cellsOfMarks(marks) > CELLS) return null;
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const nameOf = (key: 'undo.before' | 'undo.after', tab: OwnTab): string => {
     const name = freeName(t(language, key, { tab: t(language, `tab.${tab}`) }), taken, language);
@@ -97,12 +115,16 @@ export function copyBefore(spreadsheet: Spreadsheet, tabs: readonly ToCopy[], la
       after: nameOf('undo.after', tab),
     }),
   );
-  const snapshot: Snapshot = { done: false, tabs: copied, dates: recallDates() };
+  const snapshot: Snapshot = {
+    ...{ done: false, tabs: copied, dates: recallDates(), marked },
+    marks: freeName(t(language, 'undo.marks'), taken, language),
+  };
   note(snapshot);
   const front = spreadsheet.getActiveSheet();
   copied.forEach(({ before }, i) => {
     if (before !== null) copy(spreadsheet, tabs[i]!.sheet, before);
   });
+  keepMarks(spreadsheet, snapshot.marks, marks);
   spreadsheet.setActiveSheet(front);
   return snapshot;
 }

@@ -65,7 +65,7 @@ test('a run that nothing stops keeps all of it, and the filter', () => {
 
 test('a run that is stopped at any call, in any way, keeps all of it', () => {
   const counting = aSellerWhoTyped();
-  for (const stop of stopsOf(counting, () => run(counting), 18)) {
+  for (const stop of stopsOf(counting, () => run(counting), 12)) {
     const standIn = aSellerWhoTyped();
     stopped(standIn, stop, () => run(standIn));
     run(standIn);
@@ -248,7 +248,7 @@ test('a first run that is stopped at any call leaves no tabs that the next one d
   const undoable = (standIn: StandIn) => findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF }, undoable: true });
   const namesOf = (standIn: StandIn) => standIn.book.tabs.map((tab) => tab.name).sort();
   const counting = started();
-  const stops = stopsOf(counting, () => undoable(counting), 12);
+  const stops = stopsOf(counting, () => undoable(counting), 9);
   undoable(counting);
   for (const stop of stops) {
     const standIn = started();
