@@ -208,12 +208,21 @@ function compareRows(a: ClaimRow, b: ClaimRow): number {
   );
 }
 
+/** A row that remembers which events it may have been about. */
+interface Followed {
+  readonly key: string;
+  cell(id: 'candidates'): string;
+}
+
 /**
  * The row that stands there for each claim, by the claim's key: its own, else one that was for some of the same candidates
  * ("1 of these 2 losses"). Each row goes to one claim at most.
  */
-export function rowsOfClaims(claims: readonly Claim[], earlier: ReadonlyMap<string, Before>): Map<string, Before> {
-  const rows = new Map<string, Before>();
+export function rowsOfClaims<Row extends Followed>(
+  claims: readonly Pick<Claim, 'key' | 'candidateKeys'>[],
+  earlier: ReadonlyMap<string, Row>,
+): Map<string, Row> {
+  const rows = new Map<string, Row>();
   const taken = new Set<string>();
   for (const { key } of claims) {
     const own = earlier.get(key);
@@ -222,7 +231,7 @@ export function rowsOfClaims(claims: readonly Claim[], earlier: ReadonlyMap<stri
     taken.add(key);
   }
   // By every event that a row was or may have been about.
-  const about = new Map<string, Before[]>();
+  const about = new Map<string, Row[]>();
   for (const row of earlier.values()) {
     if (taken.has(row.key)) continue;
     for (const key of new Set([withoutOrdinal(row.key), ...candidatesIn(row)]))
@@ -252,7 +261,7 @@ export function rowsOfClaims(claims: readonly Claim[], earlier: ReadonlyMap<stri
 const withoutOrdinal = (key: string): string => key.replace(/#\d+$/, '');
 
 /** How surely a row was about the events of a claim: 0 for not at all. */
-function kinship({ key, candidateKeys }: Claim, row: Before): number {
+function kinship({ key, candidateKeys }: Pick<Claim, 'key' | 'candidateKeys'>, row: Followed): number {
   const before = candidatesIn(row);
   const own = withoutOrdinal(row.key);
   if (candidateKeys.includes(own)) return 3;
@@ -260,7 +269,7 @@ function kinship({ key, candidateKeys }: Claim, row: Before): number {
   return candidateKeys.some((candidate) => before.includes(candidate)) ? 1 : 0;
 }
 
-function candidatesIn(row: Before): string[] {
+function candidatesIn(row: Followed): string[] {
   return row
     .cell('candidates')
     .split('\n')

@@ -48,7 +48,7 @@ export function makePlan(
   settings: Settings,
   problems: readonly string[],
   facts: CaseFacts = NO_FACTS,
-  buyers: ServiceSource = NO_BUYERS,
+  source: ServiceSource = { buyers: NO_BUYERS, moment: null },
 ): Plan {
   const { language } = settings;
   const lines = claimLines(result, now.claims ?? null, settings.smallestAmount);
@@ -65,6 +65,7 @@ export function makePlan(
       claims.map(({ key }): [string, string] => [key, id]),
     ),
   );
+  const fromOf = new Map(lines.rows.map(({ key, from }) => [key, from]));
   const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
   const recovered = recoveredAfter(lines.rows, result, now.recovered ?? null, language);
   const recoveredPlan = planRecovered(recovered, now.recovered ?? null, language);
@@ -82,8 +83,8 @@ export function makePlan(
     tables: {
       start: start.table,
       claims,
-      cases: planCases(result, toFile, now.cases ?? null, language, facts, letters),
-      service: planService(buyers, now.service ?? null, readTemplates(now.templates?.rows ?? []), settings),
+      cases: planCases(result, toFile, now.cases ?? null, language, facts, letters, (key) => fromOf.get(key) ?? key),
+      service: planService(source, now.service ?? null, readTemplates(now.templates?.rows ?? []), settings),
       notClaimed: planNotClaimed(result, listed, now.notClaimed ?? null, language, settings.smallestAmount),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),

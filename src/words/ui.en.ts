@@ -18,6 +18,7 @@ export const uiEn = {
   'menu.more': 'More',
   'menu.undo': 'Undo last run',
   'menu.remove': 'Remove everything',
+  'menu.settings': 'Change settings',
   'menu.help': 'Help',
 
   // Names of the tabs that the add-on makes
@@ -359,6 +360,8 @@ export const uiEn = {
   'settings.priceLimit': 'Low-priced up to',
   'settings.priceLimit.help':
     'Up to this price it may pay to send an item again when a buyer changes the address. In the currency of the order.',
+  'settings.page.account': 'as in my Google account',
+  'settings.page.language': 'English',
   'settings.report': 'Report',
   'settings.oldest': 'Oldest row',
   'settings.newest': 'Newest row',

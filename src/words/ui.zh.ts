@@ -18,6 +18,7 @@ export const uiZh = {
   'menu.more': '更多',
   'menu.undo': '撤销上次运行',
   'menu.remove': '全部移除',
+  'menu.settings': '更改设置',
   'menu.help': '使用说明',
 
   'tab.start': '开始',
@@ -339,6 +340,8 @@ export const uiZh = {
   'settings.priceLimit': '低价商品上限',
   'settings.priceLimit.help':
     '买家改地址时，不超过这个价格的商品可以请买家用正确地址重新下单，再退第一单。按订单币种。',
+  'settings.page.account': '与我的 Google 账号一致',
+  'settings.page.language': '简体中文',
   'settings.report': '报告',
   'settings.oldest': '最早的行',
   'settings.newest': '最新的行',

@@ -4,11 +4,11 @@ import type { AuditResult } from '../../result';
 import { RULES } from '../../rules';
 import { sumOf } from '../../values/lists';
 import type { Values } from '../../words/render';
+import { CASE_WORDS } from './all';
 import type { CaseKey } from './en';
 import type { CaseLanguage } from './languages';
 import { proofsFor, proofsOf } from './proofs';
 import type { ProofId, QuestionId } from './types';
-import { CASE_WORDS } from './words';
 import {
   type CaseMore,
   capital,

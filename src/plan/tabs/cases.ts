@@ -11,6 +11,7 @@ import type { Language } from '../../settings';
 import { fingerprint } from '../../values/text';
 import { type PlainKey, sentences, t } from '../../words';
 import { caseChecked, factsFingerprint, languageRemark } from '../case-text';
+import { rowsOfClaims } from '../claim-rows';
 import { FAMILY_FILL } from '../colours';
 import type { Due } from '../follow-ups';
 import { familyOf } from '../rule-facts';
@@ -112,6 +113,7 @@ const COLUMNS = [
     value: ({ edited, before, text: drafted, factsMark }) =>
       edited === null ? `${fingerprint(drafted)} ${factsMark}` : `${before.text} ${before.facts}`,
   }),
+  column({ id: 'candidates', width: 100, owner: 'hidden', value: (row) => text(eventsOf(row).join('\n')) }),
   column({ id: 'key', width: 100, owner: 'hidden', value: ({ id }) => id }),
 ];
 
@@ -232,29 +234,46 @@ function formerIds({ id, claims }: FilingCase): string[] {
   return others.length === 0 ? [...shipment, key] : shipment;
 }
 
-/** The tab with the rows of an earlier version under the ids that their cases have now, so that they are found again. */
-function underNewIds(now: TabNow | null, cases: readonly FilingCase[]): TabNow | null {
-  const { layout, first } = readEarlier(CASES_TABLE, now);
-  const keyAt = layout?.at.get('key');
-  if (!now || keyAt === undefined) return now;
-  const renamed = new Map<number, string>();
-  for (const one of cases) {
-    if (first.has(one.id)) continue;
-    const former = formerIds(one).flatMap((id) => first.get(id) ?? []);
-    const chosen = former.find((row) => row.typed || isEdited(row)) ?? former[0];
-    if (chosen) renamed.set(chosen.row, one.id);
+/** Keys of every event that the claims of a case are or may be about. */
+function eventsOf({ claims }: Pick<FilingCase, 'claims'>): string[] {
+  return [...new Set(claims.flatMap(({ key, candidateKeys }) => [key, ...candidateKeys]))];
+}
+
+type CaseRow = EarlierRow<CaseColumn>;
+
+/**
+ * The row that stands there for each case, by its id: its own; one under an id of before, or of the line of Claims that its
+ * claim went on with; or one of the same candidates. Each row goes to one case at most.
+ */
+function rowsOfCases(
+  cases: readonly FilingCase[],
+  earlier: ReadonlyMap<string, CaseRow>,
+  rowOf: (key: string) => string,
+): Map<string, CaseRow> {
+  const rows = new Map<string, CaseRow>();
+  const left = new Map(earlier);
+  const give = (id: string, row: CaseRow | undefined): void => {
+    if (!row) return;
+    rows.set(id, row);
+    left.delete(row.key);
+  };
+  for (const { id } of cases) give(id, left.get(id));
+  const without = () => cases.filter(({ id }) => !rows.has(id));
+  for (const one of without()) {
+    const ids = [...formerIds(one), ...one.claims.map(({ key }) => rowOf(key))];
+    const former = ids.flatMap((id) => left.get(id) ?? []);
+    give(one.id, former.find((row) => row.typed || isEdited(row)) ?? former[0]);
   }
-  if (renamed.size === 0) return now;
-  const rows = now.rows.map((cells, row) => {
-    const id = renamed.get(row);
-    return id === undefined ? cells : cells.map((cell, c) => (c === keyAt ? id : cell));
-  });
-  return { ...now, rows };
+  const events = without().map((one) => ({ key: one.id, candidateKeys: eventsOf(one) }));
+  for (const [id, row] of rowsOfClaims(events, left)) give(id, row);
+  return rows;
 }
 
 /**
  * The whole Cases tab. `shown` are the claims that Claims shows, in its order, `letters` what is due to cases that Amazon
- * has. Rows whose case is no longer to be filed go, unless the seller changed the text or typed beside it; then they stay with a remark.
+ * has. Rows whose case is no longer to be filed go, unless the seller changed the text or typed beside it; then they stay
+ * with a remark.
+ * @param rowOf the key of the line of Claims that a claim went on with
  */
 export function planCases(
   result: AuditResult,
@@ -263,13 +282,13 @@ export function planCases(
   language: Language,
   facts: CaseFacts = NO_FACTS,
   letters: readonly Due[] = [],
+  rowOf: (key: string) => string = (key) => key,
 ): TablePlan {
   const cases = casesOf(claimsToFile(shown));
-  const standing = underNewIds(now, cases);
-  const { layout, first } = readEarlier(CASES_TABLE, standing);
+  const { layout, first } = readEarlier(CASES_TABLE, now);
+  const standing = rowsOfCases(cases, first, rowOf);
   const source = { result, language, facts };
-  const rowOf = (id: string, draft: (ticked: ProofId[]) => Draft): Row => {
-    const earlier = first.get(id);
+  const row = (earlier: CaseRow | undefined, draft: (ticked: ProofId[]) => Draft): Row => {
     const made = draft(tickedIn(earlier?.cell('attached') ?? ''));
     return {
       ...made,
@@ -279,9 +298,9 @@ export function planCases(
     };
   };
   const rows = [
-    ...cases.map((one) => rowOf(one.id, (ticked) => draftOf(packOf(one, source, { ticked }), language))),
+    ...cases.map((one) => row(standing.get(one.id), (ticked) => draftOf(packOf(one, source, { ticked }), language))),
     ...letters.map((due) =>
-      rowOf(due.id, (ticked) =>
+      row(first.get(due.id), (ticked) =>
         letterOf(due, followUpOf(due.one, due.occasion, source, { ...due.soFar, ticked }), language),
       ),
     ),
@@ -293,9 +312,14 @@ export function planCases(
   };
   const columns = COLUMNS.filter(({ id }) => layout?.at.has(id) || needed[id] !== false);
   const spec: Table<CaseColumn, Row> = { ...CASES_TABLE, columns };
-  return planTable(spec, standing, language, headOf([t(language, 'casesHead.title')]), (earlier) => {
-    const entries = rows.map((row) => ({ ...entryOf(spec, row, language), keepRest: true }));
+  return planTable(spec, now, language, headOf([t(language, 'casesHead.title')]), (earlier) => {
+    const entries = rows.map((one) => {
+      const from = standing.get(one.id)?.key ?? one.id;
+      return { ...entryOf(spec, one, language), from, keepRest: true };
+    });
+    const followed = new Set(entries.map(({ from }) => from));
+    const left = new Map([...earlier].filter(([key]) => !followed.has(key)));
     const gone = { remark: t(language, 'case.notReady') };
-    return withTyped(entries, earlier, gone, (row) => row.typed || isEdited(row));
+    return withTyped(entries, left, gone, (one) => one.typed || isEdited(one));
   });
 }
