@@ -60,7 +60,7 @@ export const START_TABLE: Table<StartColumn, StartLine> = {
   key: 'key',
   rowHeight: 21,
   frozenRows: 1,
-  former: new Map([
+  formerLayout: new Map([
     [headerKey('What'), 'state'],
     [headerKey('To know'), 'todo'],
     [headerKey('内容'), 'state'],

@@ -167,7 +167,7 @@ describe('a claim whose candidates become fewer', () => {
   test('the line of Claims that it went on with says where its text goes', () => {
     const { now } = typed('Case text', 'My words');
     const left = [aClaim({ key: 'b', referenceId: '2' }), aClaim({ key: 'c', referenceId: '3' })];
-    const plan = planCases(aResult(left), left, now, 'en', NO_FACTS, (key) => (key === 'c' ? 'a' : key));
+    const plan = planCases(aResult(left), left, now, 'en', NO_FACTS, [], (key) => (key === 'c' ? 'a' : key));
     const tab = apply(plan, now);
     expect(cellBeside(tab, plan.headerRow, 'c', 'Case text')).toBe('My words');
     expect(cellBeside(tab, plan.headerRow, 'b', 'Case text')).toContain('Hello');
