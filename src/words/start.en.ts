@@ -100,7 +100,7 @@ export const startEn = {
   'start.todo.asked': 'You asked Amazon for {from:date} – {to:date}.',
   'start.todo.place': 'Row {row}[, {column}]: {text}',
   'start.todo.more': '{text} ({count} more like this.)',
-  'start.todo.noCost': 'Type into Products what a unit costs you. Claims without an amount until then: {count}.',
+  'start.todo.noCost': 'Type its cost into Products. Claims without an amount: {count}.',
   'start.todo.amazonsCost':
     'Claims valued by the cost that Amazon has on file[, {unit}]: {count}[, {money}]. Your own cost counts as soon as you type it into Products.',
   'start.todo.costs': 'Products with your cost: {seller}, with that of Amazon: {amazon}, without one: {none}.',

@@ -46,7 +46,7 @@ test('Start says it in words, before what is good, and counts all products', () 
   const source = { ...SOURCE, result, claims: claimLines(result, null, 0) };
   const lines = startLines(source, 'en');
   expect(lines.map(({ state, about, todo }) => [state, about, todo])).toEqual([
-    ['No cost', 'FEW', 'Type into Products what a unit costs you. Claims without an amount until then: 1.'],
+    ['No cost', 'FEW', 'Type its cost into Products. Claims without an amount: 1.'],
     [
       "Amazon's cost",
       'AMAZON',
