@@ -55,7 +55,7 @@ export function makePlan(
   const caseOf = new Map(
     casesOf(toFile).flatMap(({ id, claims }) => claims.map(({ key }): [string, string] => [key, id])),
   );
-  const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
+  const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null, facts);
   const recovered = recoveredAfter(lines.rows, result, now.recovered ?? null, language);
   const recoveredPlan = planRecovered(recovered, now.recovered ?? null, language);
   const figures = { recovered, claimsPlan: claims, recoveredPlan };
