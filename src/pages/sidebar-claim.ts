@@ -13,6 +13,12 @@ interface Draft {
   readonly filedOn: string;
 }
 
+interface Change {
+  readonly key: string;
+  readonly before: Filing;
+  readonly after: Filing;
+}
+
 let card: ClaimCard | null = null;
 let pack: CardPack | null = null;
 let evidence: ClaimEvidence | null = null;
@@ -23,7 +29,8 @@ const ticked = new Map<string, ProofId[]>();
 const drafts = new Map<string, Draft>();
 /** True while what was typed is being written. */
 let saving = false;
-let undo: (() => Promise<void>) | null = null;
+/** What takes the marking of a claim back, by its key. */
+const undos = new Map<string, readonly Change[]>();
 /** Tells an answer that came too late from the one that is waited for. */
 let turn = 0;
 
@@ -152,6 +159,7 @@ function showFiling(shown: ClaimCard): void {
   caseIdBox.value = draft?.caseId ?? caseId;
   filedOnBox.value = draft?.filedOn ?? (filedOn === '' ? today() : filedOn);
   filedOnBox.max = today();
+  at('undo').hidden = !undos.has(shown.key);
   at('allBox').hidden = together.length < 2;
   at('allText').textContent = word('all', { count: together.length });
 }
@@ -237,11 +245,7 @@ async function show(next: ClaimCard): Promise<void> {
   card = next;
   pack = next.pack;
   turn++;
-  if (!same) {
-    undo = null;
-    at('undo').hidden = true;
-    at('markText').textContent = '';
-  }
+  if (!same) at('markText').textContent = '';
   showCard();
   status('');
   const proof = ticked.get(caseOf(next));
@@ -321,12 +325,6 @@ function download(): void {
   }
 }
 
-interface Change {
-  readonly key: string;
-  readonly before: Filing;
-  readonly after: Filing;
-}
-
 /** Writes how claims are filed; true when it stands there. */
 async function write(changes: readonly Change[]): Promise<boolean> {
   at('markText').textContent = word('marking');
@@ -367,16 +365,20 @@ async function mark(): Promise<void> {
     before: filing,
     after: { status: filedWord, caseId: caseId === '' ? filing.caseId : caseId, filedOn },
   }));
-  const back = changes.map(({ key, before, after }) => ({ key, before: after, after: before }));
   if (!(await write(changes))) return;
-  undo = async () => {
-    if (!(await write(back))) return;
-    undo = null;
-    at('undo').hidden = true;
-    at('markText').textContent = word('undone');
-  };
+  const back = changes.map(({ key, before, after }) => ({ key, before: after, after: before }));
+  for (const { key } of changes) undos.set(key, back);
   at('undo').hidden = false;
-  at('markText').textContent = word('marked', { count: changes.length });
+  const count = changes.length;
+  at('markText').textContent = count === 1 ? word('markedOne') : word('marked', { count });
+}
+
+async function takeBack(): Promise<void> {
+  const back = undos.get(card?.key ?? '');
+  if (!back || !(await write(back))) return;
+  for (const { key } of back) undos.delete(key);
+  at('undo').hidden = true;
+  at('markText').textContent = word('undone');
 }
 
 /** @param word what stands in Your status of a filed claim */
@@ -420,6 +422,6 @@ at('mark').addEventListener('submit', (event) => {
   void attempt(mark);
 });
 at('undo').addEventListener('click', () => {
-  if (undo) void attempt(undo);
+  void attempt(takeBack);
 });
 for (const id of ['rowsEvent', 'rowsNetted']) walkByArrows(at(id), 'button');

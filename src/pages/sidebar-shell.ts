@@ -15,10 +15,6 @@ export function word(key: SidebarWord, values: Readonly<Record<string, string | 
   return sidebarWord(language, key, values);
 }
 
-export function currentLanguage(): Language {
-  return language;
-}
-
 /** Shows the page in a language. */
 export function useLanguage(chosen: Language): void {
   language = chosen;

@@ -102,7 +102,7 @@ export function filingIn(row: CardRow): Filing {
   return { status: row.cell('yourStatus'), caseId: row.cell('caseId'), filedOn: row.cell('filedOn') };
 }
 
-export function phaseIn(row: CardRow): LifeState | null {
+function phaseIn(row: CardRow): LifeState | null {
   const phase = row.cell('phase');
   return LIFE_STATES.find((state) => state === phase) ?? null;
 }

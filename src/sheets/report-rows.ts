@@ -17,7 +17,7 @@ export interface PartOfTab {
 type Span = readonly [first: number, last: number];
 
 /** Few spans that hold all rows; the smallest gaps are read along. */
-export function spansOf(rows: readonly number[]): Span[] {
+function spansOf(rows: readonly number[]): Span[] {
   const sorted = [...new Set(rows)].sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((row, i) => row - (sorted[i] as number));
   const widest = [...gaps].sort((a, b) => b - a)[MOST_CALLS - 1] ?? 0;

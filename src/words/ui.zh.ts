@@ -206,7 +206,7 @@ export const uiZh = {
   'claims.doubts.help': '插件自用，请勿改动。',
   'claims.doubtsChecked': 'FBA Claims 已核实疑点',
   'claims.doubtsChecked.help': '插件自用，请勿改动。',
-  'claims.kept': 'FBA Claims 案件',
+  'claims.kept': 'FBA Claims 文案依据',
   'claims.kept.help': '插件自用，请勿改动。',
   'claims.key': 'FBA Claims 索引',
   'claims.key.help': '把您填写的内容和索赔对应起来，请勿改动。',
