@@ -66,7 +66,7 @@ export function makePlan(
     ),
   );
   const fromOf = new Map(lines.rows.map(({ key, from }) => [key, from]));
-  const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
+  const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null, facts);
   const recovered = recoveredAfter(lines.rows, result, now.recovered ?? null, language);
   const recoveredPlan = planRecovered(recovered, now.recovered ?? null, language);
   const figures = { recovered, claimsPlan: claims, recoveredPlan };

@@ -9,6 +9,7 @@ export const uiEn = {
   ...startEn,
 
   // Menu
+  'menu.sidebar': 'Open sidebar',
   'menu.find': 'Find claims',
   'menu.import': 'Import report files',
   'menu.clear': 'Clear highlights',
@@ -220,6 +221,8 @@ export const uiEn = {
   'claims.doubts.help': 'Kept by the add-on for itself. Please leave it.',
   'claims.doubtsChecked': 'FBA Claims doubts checked',
   'claims.doubtsChecked.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.kept': 'FBA Claims case',
+  'claims.kept.help': 'Kept by the add-on for itself. Please leave it.',
   'claims.key': 'FBA Claims key',
   'claims.key.help': 'Ties your own entries to the claim. Please leave it.',
 

@@ -9,6 +9,7 @@ export const uiZh = {
   ...tabsZh,
   ...startZh,
 
+  'menu.sidebar': '打开侧边栏',
   'menu.find': '查找可索赔项目',
   'menu.import': '导入报告文件',
   'menu.clear': '清除高亮',
@@ -210,6 +211,8 @@ export const uiZh = {
   'claims.doubts.help': '插件自用，请勿改动。',
   'claims.doubtsChecked': 'FBA Claims 已核实疑点',
   'claims.doubtsChecked.help': '插件自用，请勿改动。',
+  'claims.kept': 'FBA Claims 文案依据',
+  'claims.kept.help': '插件自用，请勿改动。',
   'claims.key': 'FBA Claims 索引',
   'claims.key.help': '把您填写的内容和索赔对应起来，请勿改动。',
 

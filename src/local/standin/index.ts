@@ -146,6 +146,11 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         const { row, rows } = book.selected;
         return sheet.getRange(row, 1, rows, 1);
       },
+      getActiveRangeList: () => {
+        const sheet = activeSheet();
+        const rows = [book.selected, ...book.alsoSelected];
+        return sheet.getRangeList(rows.map(({ row, rows: count }) => `A${row}:A${row + count - 1}`));
+      },
       setActiveSheet: (given: Sheet) => {
         book.active = tabOf(given);
         return given;
