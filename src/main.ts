@@ -3,7 +3,9 @@ import {
   clearHighlightsCommand,
   fillProductsCommand,
   findClaimsCommand,
+  loadSamplesCommand,
   removeEverythingCommand,
+  removeSamplesCommand,
   setUpTabsCommand,
   showHelpCommand,
   undoCommand,
@@ -67,6 +69,14 @@ export function undoRun(): void {
 
 export function removeAll(): void {
   removeEverythingCommand();
+}
+
+export function addSamples(): void {
+  loadSamplesCommand();
+}
+
+export function removeSamples(): void {
+  removeSamplesCommand();
 }
 
 export function showHelp(): void {

@@ -6,6 +6,7 @@ import type { Language } from '../settings';
 import {
   addMissing,
   BusyError,
+  Clock,
   clearHighlights,
   fillProducts,
   findRemovable,
@@ -19,6 +20,7 @@ import {
 } from '../sheets';
 import { t } from '../words';
 import { accountLanguage } from './language';
+import { loadAndTell, removeAndTell } from './samples';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -152,6 +154,21 @@ export function removeEverythingCommand(): void {
   });
 }
 
+/** Menu: load sample reports. */
+export function loadSamplesCommand(): void {
+  run((spreadsheet, language) => {
+    const today = new Clock(spreadsheet.getSpreadsheetTimeZone()).dayOf(new Date());
+    spreadsheet.toast(loadAndTell(spreadsheet, today, language), t(language, 'app.name'), RESULT_SECONDS);
+  });
+}
+
+/** Menu: remove sample reports. */
+export function removeSamplesCommand(): void {
+  run((spreadsheet, language) => {
+    spreadsheet.toast(removeAndTell(spreadsheet, language), t(language, 'app.name'), RESULT_SECONDS);
+  });
+}
+
 /** Menu: set up tabs. Columns and settings that an existing tab lacks are added only after a yes. */
 export function setUpTabsCommand(): void {
   run((spreadsheet, language) => {
@@ -176,5 +193,5 @@ export function setUpTabsCommand(): void {
 export function showHelpCommand(): void {
   const language = accountLanguage();
   const page = HtmlService.createHtmlOutputFromFile('help').setWidth(HELP_WIDTH).setHeight(HELP_HEIGHT);
-  SpreadsheetApp.getUi().showModalDialog(page, t(language, 'help.title'));
+  SpreadsheetApp.getUi().showModelessDialog(page, t(language, 'help.title'));
 }

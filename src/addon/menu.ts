@@ -10,8 +10,13 @@ export function showMenu(): void {
     .createMenu(t(language, 'menu.more'))
     .addItem(t(language, 'menu.setup'), 'setUpTabs')
     .addItem(t(language, 'menu.products'), 'fillProducts')
+    .addItem(t(language, 'menu.settings'), 'openSettings')
+    .addSeparator()
     .addItem(t(language, 'menu.clear'), 'clearHighlights')
     .addItem(t(language, 'menu.undo'), 'undoRun')
+    .addSeparator()
+    .addItem(t(language, 'menu.samples'), 'addSamples')
+    .addItem(t(language, 'menu.noSamples'), 'removeSamples')
     .addItem(t(language, 'menu.remove'), 'removeAll')
     .addSeparator()
     .addItem(t(language, 'menu.help'), 'showHelp');
