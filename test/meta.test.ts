@@ -136,8 +136,8 @@ test('imports run downwards only, room by room', () => {
 test('every export is imported somewhere', () => {
   const files = [...sources('src'), ...sources('test'), ...sources('bench'), ...sources('tools', '.mjs')];
   const unused = unusedExports(files, (file) => file.startsWith('test/'));
-  // What main.ts exports is called by Google; replies and refusals wait for the page that shows them.
-  const waiting = /^src\/filing\/(pack|refusals)\.ts: (replyOf|refusalChoices|questionChoices|refusalOf)$/;
+  // What main.ts exports is called by Google; choices of refusals wait for the page that shows them.
+  const waiting = /^src\/filing\/refusals\.ts: (refusalChoices|questionChoices)$/;
   // The build puts this file in place of two others.
   const onCall = 'src/addon/languages-on-call.ts:';
   expect(

@@ -142,6 +142,9 @@ export const uiEn = {
   'claims.caseId.help': 'Yours: the number of the case in Seller Central. A claim with a case is with Amazon.',
   'claims.yourNotes': 'Your notes',
   'claims.yourNotes.help': 'Yours: anything. You may add more columns; they stay with their claim.',
+  'claims.amazonsAnswer': "Amazon's answer",
+  'claims.amazonsAnswer.help':
+    'Yours: choose why Amazon refused the case, or what it asks for. Cases then says what that means and has the text of the answer.',
   'claims.strength': 'Certainty',
   'claims.strength.help':
     'Certain: every fact is in the reports. Check first: a signal that a person must judge; it is in no total.',
