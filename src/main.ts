@@ -156,3 +156,4 @@ export function saveSettings(changes: SettingsChanges): SavedSettings {
 }
 
 export type { ImportStart } from './addon/import';
+export type { MessageStart } from './addon/messages';

@@ -19,12 +19,11 @@ import {
   withLock,
 } from '../sheets';
 import { t } from '../words';
-import { accountLanguage } from './language';
+import { guarded, plainly, showPage, tell } from './guard';
 import { loadAndTell, removeAndTell } from './samples';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const SHORT = 200;
 const HELP_WIDTH = 720;
 const HELP_HEIGHT = 620;
 /** Seconds that the result stays in the corner. */
@@ -34,25 +33,15 @@ const UNTIL_NEXT = -1;
 
 function explain(error: unknown, language: Language): string {
   if (error instanceof BusyError) return t(language, 'error.busy');
-  // Google's services throw errors of their own kind, so only the message can be relied on.
-  const text =
-    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-  return t(language, 'error.unexpected', { detail: text.slice(0, SHORT) });
+  return plainly(error, language);
 }
 
 function run(work: (spreadsheet: Spreadsheet, language: Language) => void): void {
-  const language = accountLanguage();
-  const ui = SpreadsheetApp.getUi();
-  const spreadsheet: Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
-  if (!spreadsheet) {
-    ui.alert(t(language, 'app.name'), t(language, 'error.noSpreadsheet'), ui.ButtonSet.OK);
-    return;
-  }
-  try {
-    withLock(() => work(spreadsheet, language));
-  } catch (error) {
-    ui.alert(t(language, 'app.name'), explain(error, language), ui.ButtonSet.OK);
-  }
+  guarded((language) => {
+    const spreadsheet: Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
+    if (spreadsheet) withLock(() => work(spreadsheet, language));
+    else tell(t(language, 'error.noSpreadsheet'), language);
+  }, explain);
 }
 
 function countState(result: AuditResult, state: AuditResult['claims'][number]['state']): number {
@@ -191,7 +180,5 @@ export function setUpTabsCommand(): void {
 
 /** Menu: help. */
 export function showHelpCommand(): void {
-  const language = accountLanguage();
-  const page = HtmlService.createHtmlOutputFromFile('help').setWidth(HELP_WIDTH).setHeight(HELP_HEIGHT);
-  SpreadsheetApp.getUi().showModelessDialog(page, t(language, 'help.title'));
+  showPage('help', 'help.title', HELP_WIDTH, HELP_HEIGHT);
 }

@@ -456,6 +456,8 @@ export const uiEn = {
     'Another run of FBA Claims is going on in this spreadsheet. Please wait until it is done and try again.',
   'error.unexpected':
     'FBA Claims could not finish and changed nothing that you typed. Please try again; if it happens again, report this text: {detail}',
+  'error.refused':
+    'FBA Claims was not given all permissions, and cannot work without them: this spreadsheet only, and its own menu and windows. Please allow them here and choose the menu item again: {url}',
   'error.noSpreadsheet': 'Please open a spreadsheet first.',
   'help.title': 'How FBA Claims works',
 } as const satisfies Readonly<Record<string, string>>;

@@ -425,6 +425,8 @@ export const uiZh = {
   'list.colon': '：',
   'error.busy': '这个电子表格里的 FBA Claims 正在运行，请等它完成后再试。',
   'error.unexpected': 'FBA Claims 没能完成，您填写的内容没有改动。请再试一次；如果仍然出错，请反馈这段文字：{detail}',
+  'error.refused':
+    'FBA Claims 没有得到全部权限，因此无法工作：只需要访问这个电子表格，以及显示自己的菜单和窗口。请在这里允许，然后重新选择菜单项：{url}',
   'error.noSpreadsheet': '请先打开一个电子表格。',
   'help.title': 'FBA Claims 使用说明',
 } as const satisfies Readonly<Record<keyof typeof uiEn, string>>;
