@@ -42,7 +42,7 @@ export function makePlan(
   settings: Settings,
   problems: readonly string[],
   facts: CaseFacts = NO_FACTS,
-  buyers: ServiceSource = NO_BUYERS,
+  source: ServiceSource = { buyers: NO_BUYERS, moment: null },
 ): Plan {
   const { language } = settings;
   const lines = claimLines(result, now.claims ?? null, settings.smallestAmount);
@@ -76,7 +76,7 @@ export function makePlan(
       start: start.table,
       claims,
       cases: planCases(result, toFile, now.cases ?? null, language, facts, letters, (key) => fromOf.get(key) ?? key),
-      service: planService(buyers, now.service ?? null, readTemplates(now.templates?.rows ?? []), settings),
+      service: planService(source, now.service ?? null, readTemplates(now.templates?.rows ?? []), settings),
       notClaimed: planNotClaimed(result, listed, now.notClaimed ?? null, language, settings.smallestAmount),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),
