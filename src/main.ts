@@ -3,7 +3,9 @@ import {
   clearHighlightsCommand,
   fillProductsCommand,
   findClaimsCommand,
+  loadSamplesCommand,
   removeEverythingCommand,
+  removeSamplesCommand,
   setUpTabsCommand,
   showHelpCommand,
   undoCommand,
@@ -86,6 +88,14 @@ export function undoRun(): void {
 
 export function removeAll(): void {
   removeEverythingCommand();
+}
+
+export function addSamples(): void {
+  loadSamplesCommand();
+}
+
+export function removeSamples(): void {
+  removeSamplesCommand();
 }
 
 export function showHelp(): void {
@@ -224,6 +234,7 @@ export function sidebarFind(): RunTold {
 }
 
 export type { ImportStart } from './addon/import';
+export type { MessageStart } from './addon/messages';
 export type { SidebarStart } from './addon/sidebar';
 export type { CardPack, ClaimCard, Filing, LetterKind } from './plan/claim-card';
 export type { PasteTable } from './plan/claim-lines';
