@@ -58,7 +58,8 @@ function addUnusual({ codes, count, distinct }: CellColumn, asked: Set<number>):
   const few = Math.max(1, codes.length * RARE);
   const times = new Uint32Array(count);
   for (let i = 0; i < codes.length; i++) times[codes[i] as number]!++;
-  const different = times[0] === 0 ? count - 1 : count;
+  let different = 0;
+  for (let code = 0; code < count; code++) if (times[code] !== 0) different++;
   // Too many words to be few: only a blank is unusual there.
   const words = distinct && different < Math.min(MOST_WORDS, codes.length * 0.7);
   const unusual = new Uint8Array(count);

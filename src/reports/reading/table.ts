@@ -1,7 +1,7 @@
 // One recognised tab, column by column: dates, counts and amounts are parsed once and checked; texts are cleaned when asked for.
 // All of this is done once for each different cell of a column.
 
-import type { Cell, CellColumn, Tab } from '../../values/cell';
+import { type Cell, type CellColumn, heightOf, rowAt, type Tab } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Message } from '../../values/message';
 import type { Money } from '../../values/money';
@@ -66,12 +66,12 @@ export class Table<K extends string = string> {
   private oddIds = false;
 
   /** @param until index of the row from which on the tab holds another report */
-  constructor(spec: ReportSpec<K>, tab: Tab, headerRow: number, habits: Habits = {}, until = tab.rows.length) {
+  constructor(spec: ReportSpec<K>, tab: Tab, headerRow: number, habits: Habits = {}, until = heightOf(tab)) {
     this.until = until;
     this.spec = spec;
     this.tab = tab;
     this.headerRow = headerRow;
-    this.header = (tab.rows[headerRow] as readonly Cell[]).map((c) => cleanText(String(c)));
+    this.header = rowAt(tab, headerRow).map((c) => cleanText(String(c)));
     this.at = columnPositions(spec, this.header);
     this.core = spec.core ? new Set<K>(spec.core.flatMap((part) => (typeof part === 'string' ? [part] : part))) : null;
     const read = dataRows(tab, headerRow, until, this.layout(), (kind, row, cells, expected) =>
@@ -388,7 +388,23 @@ export class Table<K extends string = string> {
       months: months === true,
       totalsAt: totals ? this.at[totals.column] : undefined,
       dateAt: covers === undefined ? undefined : this.at[covers],
+      positions: keys.filter((key) => this.isLookedAt(key)).map((key) => this.at[key] as number),
     };
+  }
+
+  /** True for a column that every run reads; of others the texts are made when somebody asks. */
+  private isLookedAt(key: K): boolean {
+    const { kind, form, beside } = this.spec.columns[key];
+    const { telling, words, signature } = this.spec;
+    return (
+      kind !== 'text' ||
+      form !== undefined ||
+      beside !== undefined ||
+      this.core?.has(key) === true ||
+      telling?.[key] !== undefined ||
+      words?.some(({ column }) => column === key) === true ||
+      signature.some((part) => part === key || part.includes(key))
+    );
   }
 
   private findDecimalSign(): DecimalSign {
@@ -771,7 +787,8 @@ export function ownHeaderKey(name: string): string {
 /** The value of the preamble line that the report is named by, such as the id of its shipment; `''` when it has none. */
 export function preambleId<K extends string>(table: Table<K>): string {
   const name = headerKey(table.spec.preambleId ?? '');
-  for (const row of table.tab.rows.slice(0, table.headerRow)) {
+  for (let r = 0; r < table.headerRow; r++) {
+    const row = rowAt(table.tab, r);
     const at = row.findIndex((cell) => headerKey(String(cell)) === name);
     if (at >= 0) return cleanText(String(row[at + 1] ?? ''));
   }
