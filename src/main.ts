@@ -29,9 +29,11 @@ import {
   startForPage,
   textsForPage,
 } from './addon/messages';
+import { openSettingsCommand, saveSettingsFromPage, settingsForPage } from './addon/settings';
 import type { ShippedTexts } from './messages/texts/types';
 import type { MessageToList } from './plan/tabs/customer-service';
-import type { SavedMessage } from './sheets';
+import type { SettingsChanges, SettingsForm } from './plan/tabs/settings-form';
+import type { SavedMessage, SavedSettings } from './sheets';
 
 /** When a file opens; may run before the seller has authorised anything. */
 export function onOpen(): void {
@@ -127,6 +129,20 @@ export function importEnd(id: number, name: string, replaces: string | null): Im
 /** Called by the page: tabs that were begun and not ended go. */
 export function importCancel(ids: number[]): void {
   importCancelForPage(ids);
+}
+
+export function openSettings(): void {
+  openSettingsCommand();
+}
+
+/** Called by the page for settings when it opens: the Settings tab as a form. */
+export function settingsStart(): SettingsForm {
+  return settingsForPage();
+}
+
+/** Called by the page: writes what was changed, all of it or nothing, and answers with the tab as it stands. */
+export function saveSettings(changes: SettingsChanges): SavedSettings {
+  return saveSettingsFromPage(changes);
 }
 
 export type { ImportStart } from './addon/import';

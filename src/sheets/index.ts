@@ -16,4 +16,5 @@ export { makeTemplates } from './make-templates';
 export { readMessageTabs, type SavedMessage, type SelectedOrder, saveToList } from './message-tabs';
 export { findRemovable, removeEverything } from './remove-everything';
 export { addMissing, lackingTitles, setUpTabs } from './set-up-tabs';
+export { readSettingsForm, type SavedSettings, saveSettings } from './settings-tab';
 export { type Undone, undoLastRun } from './undo';
