@@ -16,71 +16,83 @@ const QUOTE = 34;
 /** A file whose rows differ so often in length is no table. */
 const MOST_WIDTHS = 1000;
 
+/** The rows found so far. */
+class Found {
+  starts: Uint32Array;
+  readonly widths: { from: number; width: number }[] = [];
+  height = 0;
+  private width = -1;
+
+  constructor(bytes: number) {
+    this.starts = new Uint32Array(Math.max(64, bytes >> 6));
+  }
+
+  /** Adds a row; false where rows differ too often. */
+  add(start: number, width: number): boolean {
+    if (this.height + 1 >= this.starts.length) this.starts = grown(this.starts);
+    this.starts[this.height] = start;
+    if (width !== this.width) {
+      if (this.widths.length >= MOST_WIDTHS) return false;
+      this.width = width;
+      this.widths.push({ from: this.height, width });
+    }
+    this.height++;
+    return true;
+  }
+}
+
+/** Place of the first byte that may end a cell; the end where there is none. Letters and most digits are larger than all those. */
+function nextSpecial(bytes: Uint8Array, from: number, end: number, most: number): number {
+  let i = from;
+  while (i < end && (bytes[i] as number) > most) i++;
+  return i;
+}
+
 /**
  * Finds the rows of a file. Null where only a parser can tell them: a quote inside a cell that is not quoted, something
  * behind a closing quote, a quote that is never closed, CR alone or inside a cell.
  */
 export function indexRows(bytes: Uint8Array, delimiter: number, quoted: boolean): RowIndex | null {
-  let starts = new Uint32Array(Math.max(64, bytes.length >> 6));
-  const widths: { from: number; width: number }[] = [];
-  let width = -1;
-  let height = 0;
+  const found = new Found(bytes.length);
+  const end = bytes.length;
+  const most = Math.max(delimiter, CR, quoted ? QUOTE : 0);
   let fields = 1;
   let start = 0;
-  const end = bytes.length;
-  const close = (): boolean => {
-    if (height + 1 >= starts.length) {
-      const more = new Uint32Array(starts.length * 2);
-      more.set(starts);
-      starts = more;
-    }
-    starts[height] = start;
-    if (fields !== width) {
-      if (widths.length >= MOST_WIDTHS) return false;
-      width = fields;
-      widths.push({ from: height, width });
-    }
-    height++;
-    fields = 1;
-    return true;
-  };
-  let i = 0;
-  while (i < end) {
+  for (let i = nextSpecial(bytes, 0, end, most); i < end; i = nextSpecial(bytes, i + 1, end, most)) {
     const c = bytes[i] as number;
-    if (c === delimiter) {
-      fields++;
-      i++;
-    } else if (c === LF) {
-      if (!close()) return null;
-      i++;
-      start = i;
+    if (c === delimiter) fields++;
+    else if (c === LF) {
+      if (!found.add(start, fields)) return null;
+      fields = 1;
+      start = i + 1;
     } else if (c === CR) {
-      if (bytes[i + 1] !== LF) return null;
-      i++;
+      if (i + 1 === end || bytes[i + 1] !== LF) return null;
     } else if (c === QUOTE && quoted) {
-      const before = i === start || bytes[i - 1] === delimiter;
-      if (!before) return null;
-      i = closingQuote(bytes, i + 1);
-      if (i < 0) return null;
-      i++;
-      const next = bytes[i];
-      if (i < end && next !== delimiter && next !== LF && !(next === CR && bytes[i + 1] === LF)) return null;
-    } else i++;
+      if (i !== start && bytes[i - 1] !== delimiter) return null;
+      i = closingQuote(bytes, i + 1, end);
+      if (i < 0 || !endsCell(bytes, i + 1, end, delimiter)) return null;
+    }
   }
   // What stands behind the last line end is no row.
-  if (start < end && !close()) return null;
-  starts[height] = end;
-  return { starts: starts.subarray(0, height + 1), height, widths };
+  if (start < end && !found.add(start, fields)) return null;
+  found.starts[found.height] = end;
+  return { starts: found.starts.subarray(0, found.height + 1), height: found.height, widths: found.widths };
+}
+
+function endsCell(bytes: Uint8Array, at: number, end: number, delimiter: number): boolean {
+  if (at >= end) return true;
+  const c = bytes[at] as number;
+  return c === delimiter || c === LF || (c === CR && at + 1 < end && bytes[at + 1] === LF);
 }
 
 /** Place of the quote that closes a cell; −1 where none does, or CR stands in the cell. */
-function closingQuote(bytes: Uint8Array, from: number): number {
-  const end = bytes.length;
+function closingQuote(bytes: Uint8Array, from: number, end: number): number {
   for (let i = from; i < end; i++) {
     const c = bytes[i] as number;
+    if (c > QUOTE) continue;
     if (c === CR) return -1;
     if (c !== QUOTE) continue;
-    if (bytes[i + 1] !== QUOTE) return i;
+    if (i + 1 >= end || bytes[i + 1] !== QUOTE) return i;
     i++;
   }
   return -1;
@@ -106,6 +118,9 @@ export interface Places {
   readonly ends: Uint32Array;
 }
 
+/** Multiplies the hash of a cell after each of its bytes. */
+const PRIME = 0x01000193;
+
 /** After so many different cells in hardly more rows, a column is one of names: looking each up gains nothing. */
 const NAMES = 4096;
 
@@ -120,6 +135,7 @@ class Builder {
   private readonly view: DataView;
   private lastBegin = 0;
   private lastEnd = 0;
+  private lastHash = 0;
   private lastCode = 0;
 
   constructor(
@@ -130,16 +146,52 @@ class Builder {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
-  add(row: number, begin: number, end: number): void {
-    if (begin === end) return;
-    if (end - begin === this.lastEnd - this.lastBegin && this.same(begin, end, this.lastBegin)) {
+  /** Notes the cell that begins somewhere; returns where the next one begins. */
+  take(row: number, begin: number, rowEnd: number, delimiter: number): number {
+    const { bytes } = this;
+    let hash = 0;
+    let end = begin;
+    for (; end < rowEnd; end++) {
+      const c = bytes[end] as number;
+      if (c === delimiter) break;
+      hash = Math.imul(hash ^ c, PRIME);
+    }
+    if (end > begin) this.add(row, begin, end, hash);
+    return end + 1;
+  }
+
+  /** As `take`, of a cell that begins behind a quote. */
+  takeQuoted(row: number, begin: number): number {
+    const { bytes } = this;
+    const last = bytes.length - 1;
+    let hash = 0;
+    let end = begin;
+    for (;;) {
+      const c = bytes[end] as number;
+      hash = Math.imul(hash ^ c, PRIME);
+      if (c === QUOTE) {
+        if (end >= last || bytes[end + 1] !== QUOTE) break;
+        // Two quotes are one inside the cell.
+        end++;
+      }
+      end++;
+    }
+    if (end > begin) this.add(row, begin, end, hash);
+    return end + 2;
+  }
+
+  /** Notes the cell of a row; equal cells have equal hashes. */
+  private add(row: number, begin: number, end: number, hash: number): void {
+    const last = hash === this.lastHash && end - begin === this.lastEnd - this.lastBegin;
+    if (last && this.same(begin, end, this.lastBegin)) {
       this.codes[row] = this.lastCode;
       return;
     }
-    const code = this.distinct ? this.find(begin, end, row) : this.put(begin, end);
+    const code = this.distinct ? this.find(begin, end, hash, row) : this.put(begin, end);
     this.codes[row] = code;
     this.lastBegin = begin;
     this.lastEnd = end;
+    this.lastHash = hash;
     this.lastCode = code;
   }
 
@@ -152,46 +204,46 @@ class Builder {
     return true;
   }
 
-  private find(begin: number, end: number, row: number): number {
-    const { view, bytes } = this;
-    let hash = end - begin;
-    let i = begin;
-    for (; i + 4 <= end; i += 4) {
-      hash = Math.imul(hash ^ view.getInt32(i, true), 0x9e3779b1 | 0);
-      hash ^= hash >>> 15;
-    }
-    for (; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-    hash ^= hash >>> 13;
-    let mask = this.slots.length - 1;
-    let slot = hash & mask;
-    for (let code = this.slots[slot] as number; code !== 0; code = this.slots[slot] as number) {
+  private find(begin: number, end: number, hash: number, row: number): number {
+    const { slots, hashes } = this;
+    const mask = slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let code = slots[slot] as number; code !== 0; code = slots[slot] as number) {
       const from = this.begins[code] as number;
-      const fits = this.hashes[code] === hash && (this.ends[code] as number) - from === end - begin;
+      const fits = hashes[code] === hash && (this.ends[code] as number) - from === end - begin;
       if (fits && this.same(begin, end, from)) return code;
       slot = (slot + 1) & mask;
     }
+    slots[slot] = this.count;
     const code = this.put(begin, end);
-    if (this.hashes.length < this.begins.length) {
-      const more = new Int32Array(this.begins.length);
-      more.set(this.hashes);
-      this.hashes = more;
-    }
-    this.hashes[code] = hash;
-    this.slots[slot] = code;
+    this.note(code, hash);
     if (this.count === NAMES && row < NAMES * 1.2) {
       this.distinct = false;
       this.slots = new Uint32Array(0);
       this.hashes = new Int32Array(0);
-    } else if (this.count * 2 > this.slots.length) {
-      this.slots = new Uint32Array(this.slots.length * 4);
-      mask = this.slots.length - 1;
-      for (let c = 1; c < this.count; c++) {
-        let at = (this.hashes[c] as number) & mask;
-        while (this.slots[at] !== 0) at = (at + 1) & mask;
-        this.slots[at] = c;
-      }
-    }
+    } else if (this.count * 2 > slots.length) this.makeRoom();
     return code;
+  }
+
+  private note(code: number, hash: number): void {
+    if (code >= this.hashes.length) {
+      const more = new Int32Array(this.hashes.length * 2);
+      more.set(this.hashes);
+      this.hashes = more;
+    }
+    this.hashes[code] = hash;
+  }
+
+  private makeRoom(): void {
+    const slots = new Uint32Array(this.slots.length * 4);
+    const mask = slots.length - 1;
+    for (let code = 1; code < this.count; code++) {
+      const hash = this.hashes[code] as number;
+      let at = (hash ^ (hash >>> 15)) & mask;
+      while (slots[at] !== 0) at = (at + 1) & mask;
+      slots[at] = code;
+    }
+    this.slots = slots;
   }
 
   private put(begin: number, end: number): number {
@@ -217,6 +269,14 @@ function grown(numbers: Uint32Array) {
   return more;
 }
 
+/** Where the cell behind another one begins. */
+function nextCell(bytes: Uint8Array, at: number, delimiter: number, quoted: boolean): number {
+  if (quoted && bytes[at] === QUOTE) return closingQuote(bytes, at + 1, bytes.length) + 2;
+  let i = at;
+  while (bytes[i] !== delimiter) i++;
+  return i + 1;
+}
+
 /**
  * The columns in some positions, in one walk.
  * @param rowNumbers rows counted from 1; each has all these positions
@@ -236,26 +296,13 @@ export function columnsOf(
     const rowEnd = endOfRow(bytes, starts, row);
     let at = starts[row] as number;
     let field = 0;
-    for (let k = 0; k < positions.length; k++) {
-      for (const position = positions[k] as number; field < position; field++) {
-        if (quoted && bytes[at] === QUOTE) at = closingQuote(bytes, at + 1) + 2;
-        else {
-          while (bytes[at] !== delimiter) at++;
-          at++;
-        }
-      }
-      let begin = at;
-      let end = at;
-      if (quoted && bytes[at] === QUOTE) {
-        begin = at + 1;
-        end = closingQuote(bytes, begin);
-        at = end + 2;
-      } else {
-        while (end < rowEnd && bytes[end] !== delimiter) end++;
-        at = end + 1;
-      }
+    for (let k = 0; k < builders.length; k++) {
+      const builder = builders[k] as Builder;
+      for (const position = positions[k] as number; field < position; field++)
+        at = nextCell(bytes, at, delimiter, quoted);
+      const isQuoted = quoted && at < rowEnd && bytes[at] === QUOTE;
+      at = isQuoted ? builder.takeQuoted(i, at + 1) : builder.take(i, at, rowEnd, delimiter);
       field++;
-      (builders[k] as Builder).add(i, begin, end);
     }
   }
   return builders.map((builder) => builder.places());
