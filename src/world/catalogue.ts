@@ -108,7 +108,7 @@ export class Catalogue {
   /** Key that all rows share which may be of one product: FNSKUs that a SKU links are together. */
   linkedKey({ fnsku, sku }: ProductIds): string {
     this.links ??= this.linkProducts();
-    const key = fnsku !== '' ? fnsku : `sku ${sku}`;
+    const key = fnsku !== '' ? fnsku : `sku ${idKey(sku)}`;
     return this.links.get(key) ?? key;
   }
 
@@ -165,7 +165,7 @@ export class Catalogue {
   }
 
   private linkProducts(): Map<string, string> {
-    return joined([...this.bySku].map(([sku, { fnskus }]) => [`sku ${sku}`, ...fnskus]));
+    return joined([...this.bySku].map(([sku, { fnskus }]) => [`sku ${idKey(sku)}`, ...fnskus]));
   }
 
   /** The only FNSKU known for a SKU; null when none or several are. */
