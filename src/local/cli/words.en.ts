@@ -150,7 +150,7 @@ It listens on this computer only. Nothing leaves it.`,
   toFile: 'To file',
   toFileAmount: 'Amount',
   'account.next': 'Next last day',
-  'account.done': '{done}  {account}: {claims} certain claims to file, {sums}',
+  'account.done': '{done}  {account}: {claims} certain claims to file[, {sums}]',
   'account.failed': '{done}  {account}: not audited. {problem}',
   'account.failures': '{count} of {all} accounts could not be audited; their lines in accounts.csv say why.',
   'account.rollUp':

@@ -145,7 +145,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   toFile: '可提交',
   toFileAmount: '金额',
   'account.next': '最近的最晚提交日',
-  'account.done': '{done}  {account}：{claims} 项确定可提交的索赔，{sums}',
+  'account.done': '{done}  {account}：{claims} 项确定可提交的索赔[，{sums}]',
   'account.failed': '{done}  {account}：没有审核。{problem}',
   'account.failures': '{all} 个账户中有 {count} 个无法审核，原因见 accounts.csv 中对应的行。',
   'account.rollUp': '所有账户：{file}。各账户的工作簿和 summary.txt 在旁边同名的文件夹里。',
