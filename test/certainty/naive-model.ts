@@ -105,7 +105,8 @@ function touches(u: Settling, c: Seen, returned: readonly number[]): boolean {
       if (u.kind === 'restock') return returned.some((day) => u.day >= day && u.day <= day + WITHIN);
       return paid && since(WITHIN);
     case 8:
-      if (u.kind === 'receipt') return u.name !== c.claim.shipmentId && u.day === c.day;
+      // Moved between shipments or labels on one day; whose stock a receipt restored is not told by the model.
+      if (u.kind === 'receipt') return u.day === c.day && !(names(c).includes(u.name) && u.fnsku === c.ids.fnsku);
       return (u.kind === 'inbound' || nameless) && since(WITHIN);
     case 9:
       return paid && since(WITHIN);
