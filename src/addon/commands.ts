@@ -1,24 +1,28 @@
 // What the menu items do: run under the lock, say what happened, and turn every failure into plain words.
 
-import { problemsIn } from '../plan/tabs/start-lines';
-import type { AuditResult } from '../result';
 import type { Language } from '../settings';
 import {
   addMissing,
   BusyError,
   clearHighlights,
+  filledCells,
   fillProducts,
   findRemovable,
+  giveWay,
   lackingTitles,
+  momentIn,
   removeEverything,
   runFindClaims,
   type Step,
+  StepError,
   setUpTabs,
   undoLastRun,
   withLock,
 } from '../sheets';
 import { t } from '../words';
+import { closingLine } from './closing';
 import { accountLanguage } from './language';
+import { openFindPage } from './run';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -27,11 +31,21 @@ const HELP_WIDTH = 720;
 const HELP_HEIGHT = 620;
 /** Seconds that the result stays in the corner. */
 const RESULT_SECONDS = 12;
+/**
+ * More filled cells than these are not audited in one call, which Google ends after six minutes: each is read twice, then read
+ * and written for highlights, and of the rates that are told for such calls (10,000 to 80,000 cells a second) the slowest
+ * leaves room for about a million.
+ */
+const ONE_CALL_CELLS = 1_000_000;
 /** Keeps a message there until the next one. */
 const UNTIL_NEXT = -1;
 
 function explain(error: unknown, language: Language): string {
   if (error instanceof BusyError) return t(language, 'error.busy');
+  if (error instanceof StepError && error.other) {
+    const shown = (moment: number) => momentIn(SpreadsheetApp.getActiveSpreadsheet(), moment);
+    return t(language, 'error.running', { began: shown(error.other.began), heard: shown(error.other.heard) });
+  }
   // Google's services throw errors of their own kind, so only the message can be relied on.
   const text =
     typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
@@ -53,13 +67,14 @@ function run(work: (spreadsheet: Spreadsheet, language: Language) => void): void
   }
 }
 
-function countState(result: AuditResult, state: AuditResult['claims'][number]['state']): number {
-  return result.claims.filter((claim) => claim.state === state).length;
-}
-
 /** Menu: find claims. */
 export function findClaimsCommand(): void {
   run((spreadsheet, account) => {
+    giveWay(spreadsheet);
+    if (filledCells(spreadsheet) > ONE_CALL_CELLS) {
+      openFindPage();
+      return;
+    }
     const toast = (text: string, seconds: number) => spreadsheet.toast(text, t(account, 'app.name'), seconds);
     let shown = '';
     const progress = (step: Step) => {
@@ -71,25 +86,7 @@ export function findClaimsCommand(): void {
       shown = text;
     };
     const found = runFindClaims(spreadsheet, { language: account, progress, undoable: true });
-    const { result, settings, problems } = found;
-    const { language } = settings;
-    if (
-      result.reports.every(({ rows, issues }) => rows === 0 && !issues.some(({ code }) => code === 'unknown-report'))
-    ) {
-      toast(t(language, 'done.welcome'), RESULT_SECONDS);
-      return;
-    }
-    const lines = [
-      t(language, 'done.found', {
-        ready: countState(result, 'ready'),
-        waiting: countState(result, 'waiting'),
-        needs: countState(result, 'needs-data'),
-      }),
-    ];
-    if (!result.reports.some((report) => report.report !== null)) lines.unshift(t(language, 'summary.noReports'));
-    const issues = problemsIn(result).length + problems.length;
-    if (issues > 0) lines.push(t(language, 'done.problems', { count: issues }));
-    toast(lines.join(' '), RESULT_SECONDS);
+    toast(closingLine(found.result, found.settings, found.problems), RESULT_SECONDS);
   });
 }
 

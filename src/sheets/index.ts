@@ -1,5 +1,6 @@
 // What the rest of the program may use of the Google shell.
 export { clearHighlights } from './clear-highlights';
+export { momentIn } from './clock';
 export { fillProducts } from './fill-products';
 export { type FindOptions, findClaims, runFindClaims, type Step } from './find-claims';
 export {
@@ -16,4 +17,19 @@ export { makeTemplates } from './make-templates';
 export { readMessageTabs, type SavedMessage, type SelectedOrder, saveToList } from './message-tabs';
 export { findRemovable, removeEverything } from './remove-everything';
 export { addMissing, lackingTitles, setUpTabs } from './set-up-tabs';
+export {
+  type Applied,
+  applyRun,
+  type Begun,
+  beginRun,
+  cancelRun,
+  giveWay,
+  lookAgain,
+  renewRun,
+  type StepOptions,
+  type Stored,
+  storeTold,
+} from './steps';
+export { StepError } from './steps-lease';
+export { filledCells, readBlock } from './steps-read';
 export { type Undone, undoLastRun } from './undo';

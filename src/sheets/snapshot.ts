@@ -69,15 +69,35 @@ export interface ToCopy {
   readonly made: boolean;
 }
 
+/** The copies that a run made which was stopped while it wrote the same tabs; null where one of them is missing. */
+function copiesOfStopped(spreadsheet: Spreadsheet, tabs: readonly ToCopy[]): readonly CopiedTab[] | null {
+  const snapshot = recallSnapshot();
+  if (!snapshot || snapshot.done || snapshot.tabs.length !== tabs.length) return null;
+  const names = new Set(gridSheets(spreadsheet).map((sheet) => sheet.getName()));
+  const whole = snapshot.tabs.every(
+    ({ sheet, before }, i) => sheet === tabs[i]?.sheet.getSheetId() && (before === null || names.has(before)),
+  );
+  if (!whole) return null;
+  for (const { after } of snapshot.tabs) {
+    const left = names.has(after) ? spreadsheet.getSheetByName(after) : null;
+    if (left) spreadsheet.deleteSheet(left);
+  }
+  return snapshot.tabs;
+}
+
 /**
  * Copies the tabs before a run writes. Where they do not fit, nothing is kept, and the run cannot be taken back.
+ * @param goesOn the same run was stopped while it wrote: what it copied is what stood there before it
  * @returns what `copyAfter` needs, or null
  */
 export function copyBefore(
   spreadsheet: Spreadsheet,
   tabs: readonly ToCopy[],
   language: Language,
+  goesOn = false,
 ): readonly CopiedTab[] | null {
+  const standing = goesOn ? copiesOfStopped(spreadsheet, tabs) : null;
+  if (standing) return standing;
   dropSnapshot(spreadsheet);
   const cells = tabs.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
   if (usedCells(spreadsheet) + 2 * cells > CELLS) return null;

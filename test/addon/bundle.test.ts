@@ -15,6 +15,8 @@ const MORE = ['setUpTabs', 'fillProducts', 'clearHighlights', 'undoRun', 'remove
 const FOR_PAGES = [
   ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
+  ...['openFind', 'accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runRead', 'runRenew', 'runStore', 'runApply'],
+  'runCancel',
 ];
 
 let dist = '';
@@ -175,7 +177,8 @@ test('exactly the script, the manifest and the pages are pushed', () => {
     const { filesToPush, untrackedFiles } = JSON.parse(said.slice(said.indexOf('{')));
     expect(filesToPush.sort()).toEqual([
       'dist/Code.js',
-      ...['dist/appsscript.json', 'dist/help.html', 'dist/import.html', 'dist/message.html'],
+      ...['dist/appsscript.json', 'dist/core.html', 'dist/find.html', 'dist/help.html', 'dist/import.html'],
+      'dist/message.html',
     ]);
     expect(untrackedFiles).toEqual([]);
   } finally {
