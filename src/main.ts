@@ -42,11 +42,13 @@ import {
   runStoreForPage,
   type Stepped,
 } from './addon/run';
+import { openSettingsCommand, saveSettingsFromPage, settingsForPage } from './addon/settings';
 import type { ShippedTexts } from './messages/texts/types';
 import type { MessageToList } from './plan/tabs/customer-service';
+import type { SettingsChanges, SettingsForm } from './plan/tabs/settings-form';
 import type { Block, Inputs } from './run/carry';
 import type { Language } from './settings';
-import type { Applied, Begun, SavedMessage, Stored } from './sheets';
+import type { Applied, Begun, SavedMessage, SavedSettings, Stored } from './sheets';
 
 /** When a file opens; may run before the seller has authorised anything. */
 export function onOpen(): void {
@@ -198,6 +200,20 @@ export function runApply(run: string, stored: Stored): Stepped<Applied> {
 /** Called by the page: ends the run; everything is as before. */
 export function runCancel(run: string): Stepped<null> {
   return runCancelForPage(run);
+}
+
+export function openSettings(): void {
+  openSettingsCommand();
+}
+
+/** Called by the page for settings when it opens: the Settings tab as a form. */
+export function settingsStart(): SettingsForm {
+  return settingsForPage();
+}
+
+/** Called by the page: writes what was changed, all of it or nothing, and answers with the tab as it stands. */
+export function saveSettings(changes: SettingsChanges): SavedSettings {
+  return saveSettingsFromPage(changes);
 }
 
 export type { ImportStart } from './addon/import';

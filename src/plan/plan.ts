@@ -5,6 +5,7 @@ import { NO_BUYERS } from '../messages/buyers';
 import { type CaseFacts, NO_FACTS } from '../messages/cases/facts';
 import type { AuditResult } from '../result';
 import type { Settings } from '../settings';
+import { lettersDue } from './follow-ups';
 import type { OwnTab, OwnTable } from './made-tabs';
 import { type Marks, planMarks } from './marks';
 import type { TabNow } from './table/cells';
@@ -53,9 +54,13 @@ export function makePlan(
       return [{ ...claim, strength: state === 'to-file' ? 'strong' : 'review' }];
     }),
   );
+  const letters = lettersDue(lines.rows);
   const caseOf = new Map(
-    casesOf(toFile).flatMap(({ id, claims }) => claims.map(({ key }): [string, string] => [key, id])),
+    [...casesOf(toFile), ...letters.map(({ id, one }) => ({ id, claims: one.claims }))].flatMap(({ id, claims }) =>
+      claims.map(({ key }): [string, string] => [key, id]),
+    ),
   );
+  const fromOf = new Map(lines.rows.map(({ key, from }) => [key, from]));
   const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
   const recovered = recoveredAfter(lines.rows, result, now.recovered ?? null, language);
   const recoveredPlan = planRecovered(recovered, now.recovered ?? null, language);
@@ -71,7 +76,7 @@ export function makePlan(
     tables: {
       start: start.table,
       claims,
-      cases: planCases(result, toFile, now.cases ?? null, language, facts),
+      cases: planCases(result, toFile, now.cases ?? null, language, facts, letters, (key) => fromOf.get(key) ?? key),
       service: planService(source, now.service ?? null, readTemplates(now.templates?.rows ?? []), settings),
       notClaimed: planNotClaimed(result, listed, now.notClaimed ?? null, language, settings.smallestAmount),
       fees: planFees(result, now.fees ?? null, language),
