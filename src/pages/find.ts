@@ -2,12 +2,12 @@
 import { LANGUAGE_FACTS, type Language } from '../settings';
 import { call } from './call';
 import { runPanel } from './run-panel';
-import { runWord } from './run-words';
+import { type RunWord, runWord } from './run-words';
 
 function fill(language: Language): void {
   document.documentElement.lang = LANGUAGE_FACTS[language].tag;
-  for (const place of document.querySelectorAll<HTMLElement>('[data-run=about]')) {
-    place.textContent = runWord(language, 'about');
+  for (const place of document.querySelectorAll<HTMLElement>('[data-run]')) {
+    place.textContent = runWord(language, place.dataset.run as RunWord);
   }
   runPanel(document.querySelector('[data-run-panel]') as HTMLElement, language)();
 }

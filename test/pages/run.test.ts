@@ -183,7 +183,7 @@ test.each(['throws', 'is killed'])(
     const { after } = bothEnds();
     const calls = await callsWhileWriting();
     expect(calls).toBeGreaterThan(300);
-    const step = process.env.FBA_CLAIMS_ALL_STOPS ? 1 : Math.floor(calls / 7);
+    const step = process.env.FBA_CLAIMS_ALL_STOPS ? 1 : Math.floor(calls / 5);
     for (let stop = 5; stop <= calls; stop += step) {
       const standIn = typed();
       const driven = drive();
@@ -284,11 +284,11 @@ describe('what changes while it runs', () => {
     edit(whole);
     inOneCall();
     const expected = everythingOf(whole);
-    for (const call of ['runStore', 'runApply']) {
+    for (const call of process.env.FBA_CLAIMS_ALL_STOPS ? ['runRead', 'runStore', 'runApply'] : ['runApply']) {
       const standIn = typed();
       const { got, driven } = await during(standIn, call, () => edit(standIn));
       expect(got).toEqual(expected);
-      expect(driven.calls.filter((name) => name === 'runApply').length).toBeGreaterThan(2);
+      if (call !== 'runRead') expect(driven.calls.filter((name) => name === 'runApply').length).toBeGreaterThan(2);
     }
   });
 
