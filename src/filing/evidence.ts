@@ -18,6 +18,8 @@ export interface EvidenceFile {
   readonly name: string;
   /** Rows without the header. */
   readonly count: number;
+  /** The header and the rows. */
+  readonly rows: readonly (readonly string[])[];
   readonly csv: string;
 }
 
@@ -88,7 +90,7 @@ export function evidenceFiles(claims: readonly Claim[], tabs: readonly Tab[]): E
   return charges ? [...written, charges] : written;
 }
 
-function linesOf({ source, rows, tabs }: Collected): { count: number; csv: string } {
+function linesOf({ source, rows, tabs }: Collected): Pick<EvidenceFile, 'count' | 'rows' | 'csv'> {
   const shown = source.header.map((title) => !PERSONAL.test(headerKey(cleanText(title))));
   const several = tabs.size > 1;
   const pick = (cells: readonly string[]) => source.header.flatMap((_, i) => (shown[i] ? [cells[i] ?? ''] : []));
@@ -98,7 +100,12 @@ function linesOf({ source, rows, tabs }: Collected): { count: number; csv: strin
       .sort((a, b) => a - b)
       .map((row) => [String(row), ...(several ? [name] : []), ...pick(rowOf(tabs.get(name) as Tab, row - 1))]),
   );
-  return { count: lines.length, csv: csvOf([['Row', ...(several ? ['File'] : []), ...pick(source.header)], ...lines]) };
+  return asFile(['Row', ...(several ? ['File'] : []), ...pick(source.header)], lines);
+}
+
+function asFile(header: readonly string[], lines: readonly (readonly string[])[]) {
+  const rows = [header, ...lines];
+  return { count: lines.length, rows, csv: csvOf(rows) };
 }
 
 function chargesFile(claims: readonly Claim[]): EvidenceFile | null {
@@ -111,7 +118,7 @@ function chargesFile(claims: readonly Claim[]): EvidenceFile | null {
     });
   if (lines.length === 0) return null;
   const header = ['Row', 'Date', 'Order ID', 'Units', 'Charged', 'Expected', 'Given back', 'Currency'];
-  return { report: 'charges', name: 'charges', count: lines.length, csv: csvOf([header, ...lines]) };
+  return { report: 'charges', name: 'charges', ...asFile(header, lines) };
 }
 
 const PROVEN_BY: Readonly<Partial<Record<ProofId, readonly EvidenceFile['report'][]>>> = {

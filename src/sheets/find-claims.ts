@@ -4,11 +4,12 @@ import type { Claim } from '../claims/claim';
 import { answerChoices } from '../filing/amazons-answer';
 import type { CaseFacts } from '../messages/cases/facts';
 import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
-import type { Plan } from '../plan/plan';
+import type { OwnTabsNow, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
 import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
 import { serviceChoices } from '../plan/tabs/customer-service';
+import { bothFilled } from '../plan/tabs/filled-dates';
 import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
 import { askedIn, withAsked } from '../plan/tabs/start';
@@ -19,12 +20,14 @@ import type { Language, Settings } from '../settings';
 import type { Tab } from '../values/cell';
 import { t } from '../words';
 import { Clock } from './clock';
+import { recallDates, rememberDates } from './date-memory';
+import type { MarksOf } from './earlier-marks';
 import { furnishStart } from './furnish-start';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { mendFilters } from './mend-filters';
 import { type OwnTabs, readTabs, type Sheet, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
-import { copyAfter, copyBefore, type ToCopy } from './snapshot';
+import { copyAfter, copyBefore, endSnapshot, type ToCopy } from './snapshot';
 import { writeColumns } from './write-columns';
 import { ensureSize, type LinkOf, readStanding, type StandingTab, writeTable } from './write-table';
 
@@ -151,7 +154,7 @@ function today(clock: Clock): number {
 
 /** Our tabs as they stand, and the handles by which they are written again. */
 export interface Standing {
-  readonly own: Partial<Record<OwnTab, TabNow>>;
+  readonly own: OwnTabsNow;
   readonly settings: Settings;
   readonly problems: readonly string[];
   /** The moment of the run where that is today. */
@@ -177,7 +180,8 @@ function readOwn(
   memory: Memory,
   clock: Clock,
 ): Standing {
-  const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en');
+  const filled = recallDates();
+  const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en', filled);
   const stated = withAsked(read.settings.covers, askedIn(startNow(tabs)));
   const covers = { ...stated, ...options.settings?.covers };
   const chosen: Settings = { ...read.settings, ...options.settings, covers };
@@ -198,7 +202,7 @@ function readOwn(
     const ofTab = tabs.own[id];
     if (!ofTab) continue;
     const formulas = id === 'settings' ? ofTab.sheet.getDataRange().getFormulas() : [];
-    own[id] = { rows: ofTab.rows, formulas, notes: [], fills: [] };
+    own[id] = { rows: ofTab.rows, formulas, notes: [], fills: [], ...(id === 'settings' ? { filled } : {}) };
   }
   const now = new Date();
   const moment = settings.asOf === clock.dayOf(now) ? clock.momentOf(now) : null;
@@ -244,26 +248,37 @@ export function bothMarked(
   return marked;
 }
 
+function changedMarks(highlights: readonly HighlightPlan[]): MarksOf[] {
+  return highlights.map(({ sheet, were }) => ({ sheet: sheet.getSheetId(), were }));
+}
+
 /** Tables that are written, and what is still to be done. */
 interface Written {
   readonly ids: Memory['tabs'];
-  /** Ends the run: from then on it can be taken back. */
-  readonly end: () => void;
+  /** Copies the tables as they were written, for an undo. */
+  readonly copy: () => void;
 }
 
-/** Writes everything of a plan but the marks. `goesOn`: the same run was stopped while it did so. */
+/**
+ * Writes everything of a plan but the marks.
+ * @param changes the marks that the run changes, where they are known
+ * @param goesOn the same run was stopped while it did so
+ */
 export function writeTables(
   spreadsheet: Spreadsheet,
-  { own, settings: { language }, tabs, places, standing, clock }: Standing,
+  { own, settings: { language }, tabs, places, standing, memory, clock }: Standing,
   plan: Plan,
   undoable: boolean,
+  changes: readonly HighlightPlan[] = [],
   goesOn = false,
 ): Written {
   const room = makeRoom(spreadsheet, tabs, plan, language);
   const written: ToCopy[] = room.map(({ id, sheet, made }) => ({ tab: id, sheet, made }));
   if (tabs.own.settings) written.push({ tab: 'settings', sheet: tabs.own.settings.sheet, made: false });
   if (undoable) mendFilters(spreadsheet);
-  const copied = undoable ? copyBefore(spreadsheet, written, language, goesOn) : null;
+  const copied = undoable
+    ? copyBefore(spreadsheet, written, language, changedMarks(changes), memory.marked, goesOn)
+    : null;
   const linkOf = linksTo(places, room);
   const names = new Map<string, string>(room.map(({ id, sheet }) => [id, sheet.getName()]));
   const nameOf = (table: string) => names.get(table) ?? table;
@@ -276,20 +291,28 @@ export function writeTables(
     if (id === 'start') furnishStart(sheet, table, plan.start);
     ids[id] = sheet.getSheetId();
   }
-  if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, own.settings?.formulas ?? [], clock);
-  if (tabs.own.settings) ids.settings = tabs.own.settings.sheet.getSheetId();
-  return { ids, end: () => copied && copyAfter(spreadsheet, written, copied) };
+  if (tabs.own.settings) {
+    ids.settings = tabs.own.settings.sheet.getSheetId();
+    const { formulas = [], filled = null } = own.settings ?? {};
+    // A run that is stopped between two columns leaves dates of both.
+    const changed = JSON.stringify(filled) !== JSON.stringify(plan.filled);
+    if (changed) rememberDates(bothFilled(filled ?? {}, plan.filled));
+    writeColumns(tabs.own.settings, plan.settings, formulas, clock);
+    if (changed) rememberDates(plan.filled);
+  }
+  return { ids, copy: () => copied && copyAfter(spreadsheet, written, copied) };
 }
 
 function writeAll(spreadsheet: Spreadsheet, before: Standing, plan: Plan, undoable: boolean): void {
   const highlights = highlightPlans(before, plan.marks);
-  const { ids, end } = writeTables(spreadsheet, before, plan, undoable);
+  const { ids, copy } = writeTables(spreadsheet, before, plan, undoable, highlights);
   const blocks = highlights.map(({ sheet, block }) => [sheet.getSheetId(), block] as const);
   // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
   if (highlights.length > 0) remember(ids, bothMarked(before.memory.marked, blocks));
   for (const highlight of highlights) writeHighlights(highlight);
   remember(ids, bothMarked({}, blocks));
-  end();
+  copy();
+  if (undoable) endSnapshot();
   SpreadsheetApp.flush();
 }
 

@@ -19,6 +19,10 @@ export interface Marking {
   /** The tab (from 0) and row (from 1) that come next. */
   readonly tab: number;
   readonly row: number;
+  /** Lines that keep the marks of the run before, and whether those of this tab and of the next rows are among them. */
+  readonly kept: number;
+  readonly opened: boolean;
+  readonly recorded: boolean;
 }
 
 /** What a run is putting in its place. */

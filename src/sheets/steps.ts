@@ -17,6 +17,7 @@ import {
 } from '../run/carry';
 import type { Settings } from '../settings';
 import { CELLS, usedCells } from './cells-used';
+import { headOfMarks, keepLines, linesOfMarks } from './earlier-marks';
 import {
   bothMarked,
   type FindOptions,
@@ -25,15 +26,17 @@ import {
   type Standing,
   writeTables,
 } from './find-claims';
-import { blockOf, planHighlights, writeHighlights } from './highlight';
+import { blockOf, type HighlightPlan, notesPrintsOf, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, remember } from './memory';
 import type { Spreadsheet } from './read-tabs';
+import { endSnapshot, recallSnapshot } from './snapshot';
 import {
   dropLease,
   isAlive,
   keepEnd,
   keepLease,
   type Lease,
+  type Marking,
   recallEnd,
   recallLease,
   renewLease,
@@ -218,15 +221,16 @@ function writeStored(
   // The journal: from here on the run is finished, by whoever comes next.
   const journal = { ...lease, writing };
   keepLease(journal);
-  const { ids, end } = writeTables(spreadsheet, before, plan, true, writing.tries > 1);
+  const { ids, copy } = writeTables(spreadsheet, before, plan, true, [], writing.tries > 1);
   const marks = marksOf(before, plan, carried.prints, ids);
   const standing = marks.tabs.map(({ tab, before: block }) => [tab.id, block] as const);
   remember(ids, bothMarked(bothMarked(before.memory.marked, standing), Object.entries(marks.marked).map(asBlock)));
-  end();
+  copy();
   const pieces = piecesOf(marks);
   const first = writing.count + 1;
   storePieces(spreadsheet, journal, first, pieces, options.language);
-  const next = { ...journal, writing: { ...writing, marking: { first, count: pieces.length, tab: 0, row: 1 } } };
+  const none = { tab: 0, row: 1, kept: 0, opened: false, recorded: false };
+  const next = { ...journal, writing: { ...writing, marking: { first, count: pieces.length, ...none } } };
   keepLease(next);
   return next;
 }
@@ -236,34 +240,59 @@ const asBlock = ([id, block]: [string, MarkedBlock]) => [Number(id), block] as c
 /** Rows of a tab that are looked at in one go. */
 const windowOf = ({ columns }: TabPrint) => Math.max(1, Math.floor(MARK_CELLS / Math.max(1, columns)));
 
+/** Keeps the marks of the run before in rows that are about to change, so that the run can be taken back; returns the lines so far. */
+function keepEarlier(
+  spreadsheet: Spreadsheet,
+  { tab, before }: StoredMarks,
+  marks: ReadonlyMap<number, Mark>,
+  { sheet, were }: HighlightPlan,
+  { kept, opened }: Marking,
+): number {
+  const name = recallSnapshot()?.marks;
+  if (!name || were.rows.length === 0) return kept;
+  const rows = Math.max(tab.rows, before?.[0] ?? 0);
+  const head = opened ? [] : [headOfMarks(tab.id, notesPrintsOf(sheet, marks, rows))];
+  const lines = [...head, ...linesOfMarks(tab.id, were.rows)];
+  keepLines(spreadsheet, name, kept + 1, lines);
+  return kept + lines.length;
+}
+
 /** Marks rows until all are marked or the time of a call is up. */
 function mark(spreadsheet: Spreadsheet, lease: Lease, writing: Writing, until: number): Applied {
-  const { marking, said } = writing;
-  const stored = marking && storedPieces(spreadsheet, lease, marking.first, marking.count);
+  const stored = writing.marking && storedPieces(spreadsheet, lease, writing.marking.first, writing.marking.count);
   // Where the seller took the hidden tab away the rows stay as they are until the next run.
   const all = stored && fromPieces<Marks>(stored);
-  let { tab, row } = marking ?? { tab: 0, row: 1 };
-  while (all && marking && tab < all.tabs.length) {
-    const { tab: print, before, marks } = all.tabs[tab] as StoredMarks;
-    const sheet = sheetById(spreadsheet, print.id);
-    const last = Math.max(print.rows, before?.[0] ?? 0);
+  let marking = writing.marking as Marking;
+  const keep = (next: Partial<Marking>) => {
+    marking = { ...marking, ...next };
+    keepLease({ ...lease, heard: Date.now(), writing: { ...writing, marking } });
+  };
+  while (all && marking.tab < all.tabs.length) {
+    const own = all.tabs[marking.tab] as StoredMarks;
+    const { tab, before } = own;
+    const sheet = sheetById(spreadsheet, tab.id);
+    const last = Math.max(tab.rows, before?.[0] ?? 0);
     // Rows that were moved since are not marked by their old numbers.
-    const rows = new Map(isAsRead(sheet, print) ? marks : []);
-    while (sheet && row <= last) {
-      const to = row + windowOf(print) - 1;
-      const plan = planHighlights(sheet, rows, before, [print.rows, print.columns], [row, to]);
+    const marks = new Map(isAsRead(sheet, tab) ? own.marks : []);
+    while (sheet && marking.row <= last) {
+      const to = marking.row + windowOf(tab) - 1;
+      const plan = planHighlights(sheet, marks, before, [tab.rows, tab.columns], [marking.row, to]);
+      if (plan && !marking.recorded) {
+        const kept = keepEarlier(spreadsheet, own, marks, plan, marking);
+        if (kept > marking.kept) keep({ kept, opened: true, recorded: true });
+      }
       if (plan) writeHighlights(plan);
-      row = to + 1;
-      keepLease({ ...lease, heard: Date.now(), writing: { ...writing, marking: { ...marking, tab, row } } });
-      if (Date.now() > until) return { state: 'marking', done: (tab + Math.min(1, row / last)) / all.tabs.length };
+      keep({ row: to + 1, recorded: false });
+      const done = (marking.tab + Math.min(1, marking.row / last)) / all.tabs.length;
+      if (Date.now() > until) return { state: 'marking', done };
     }
-    tab++;
-    row = 1;
+    keep({ tab: marking.tab + 1, row: 1, opened: false, recorded: false });
   }
   if (all) remember(all.ids, all.marked);
-  keepEnd(lease.id, said);
+  endSnapshot();
+  keepEnd(lease.id, writing.said);
   sweep(spreadsheet, lease);
-  return { state: 'done', said };
+  return { state: 'done', said: writing.said };
 }
 
 /** The sentence at the end of a run. */

@@ -43,11 +43,17 @@ export function drive(again: readonly number[] = []): Driven {
   return driven;
 }
 
+/** Hidden tabs after all others, by their names: where they stand nobody sees. */
+function inOrder<T extends { readonly hidden: boolean; readonly name: string }>(tabs: readonly T[]): T[] {
+  const hidden = tabs.filter((tab) => tab.hidden).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...tabs.filter((tab) => !tab.hidden), ...hidden];
+}
+
 /** Everything that a spreadsheet holds but the moment of its run. */
 export function everythingOf(standIn: StandIn): unknown {
   const ids = new Map(standIn.book.tabs.map(({ id, name }) => [String(id), name]));
   const everything = JSON.stringify({
-    tabs: standIn.book.tabs.map((tab) => {
+    tabs: inOrder(standIn.book.tabs).map((tab) => {
       const sheet = standIn.spreadsheet.getSheetByName(tab.name)!;
       const range = sheet.getDataRange();
       return {

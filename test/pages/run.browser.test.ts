@@ -48,7 +48,7 @@ function seen(standIn: StandIn): unknown {
 
 /** Opens the page; it begins by itself, after `before` has changed how the browser or the script behaves. */
 async function open(standIn: StandIn, script = '', fail: Opened['fail'] = () => null): Promise<Opened> {
-  return openPage(pages, 'find', standIn, 420, { script, fail });
+  return openPage(pages, 'find', standIn, 420, 'alone', { script, fail });
 }
 
 const done = (page: Page) => page.getByText('Ready to file:').waitFor({ timeout: 60_000 });
