@@ -12,6 +12,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const BUNDLE_LIMIT = 1_500_000;
 const PAGE_LIMIT = 250_000;
+/** The core that a page loads when it audits comes in one answer of the script: rules, reports and rate cards, no words. */
+const CORE_LIMIT = 500_000;
 
 /** Without blanks, in lines that a stack trace can point to: names of functions stay as they are written. */
 const SHORT_LINES = { minifyWhitespace: true, minifySyntax: true, lineLimit: 200 };
@@ -137,6 +139,18 @@ async function bundlePage(pagesDir, file, outDir) {
   writeFileSync(join(outDir, file), html);
 }
 
+/** The core as a page loads it, in a file that the script can read: code between script tags. */
+async function bundleCore(entry, outDir) {
+  const options = { entryPoints: [entry], format: 'iife', target: 'es2020', write: false, ...SHORT_LINES };
+  const result = await run({ ...options, supported: { 'template-literal': false } });
+  const code = result.outputFiles[0].text.trim().replaceAll('`', '\\x60');
+  const bytes = Buffer.byteLength(code);
+  if (bytes > CORE_LIMIT) {
+    throw new BuildError(`core.html has ${Math.ceil(bytes / 1000)} KB; at most ${CORE_LIMIT / 1000} KB are expected.`);
+  }
+  writeFileSync(join(outDir, 'core.html'), `<script>\n${code}\n</script>\n`);
+}
+
 /**
  * Writes what `clasp push` sends: Code.js, the manifest, the pages and the languages.
  * @returns the functions that Google may call, the size of Code.js in bytes, the names of the pages and of the languages.
@@ -151,9 +165,10 @@ export async function buildAddon({ entry = join(root, 'src/main.ts'), outDir = j
     bundleScript(entry, outDir),
     writeLanguages(outDir),
     ...pages.map((page) => bundlePage(pagesDir, page, outDir)),
+    bundleCore(join(root, 'src/pages/core.ts'), outDir),
   ]);
   writeFileSync(join(outDir, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
-  return { ...script, pages, languages };
+  return { ...script, pages: [...pages, 'core.html'], languages };
 }
 
 /** Bundles a local command for Node; returns the path of the file to run. */

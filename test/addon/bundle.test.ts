@@ -24,6 +24,8 @@ const FOR_PAGES = [
   ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarFind'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
   ...['settingsStart', 'saveSettings'],
+  ...['openFind', 'accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runRead', 'runRenew', 'runStore', 'runApply'],
+  'runCancel',
 ];
 
 let dist = '';
@@ -203,7 +205,7 @@ test('exactly the script, the manifest and the pages are pushed', () => {
     const { filesToPush, untrackedFiles } = JSON.parse(said.slice(said.indexOf('{')));
     expect(filesToPush.sort()).toEqual([
       'dist/Code.js',
-      ...['dist/appsscript.json', 'dist/help.html', 'dist/import.html'],
+      ...['dist/appsscript.json', 'dist/core.html', 'dist/find.html', 'dist/help.html', 'dist/import.html'],
       ...[...TEXT_LANGUAGES].sort().map((language) => `dist/language-${language}.html`),
       ...['dist/message.html', 'dist/settings.html', 'dist/sidebar.html'],
     ]);
