@@ -32,10 +32,29 @@ import {
   textsForPage,
 } from './addon/messages';
 import { openSettingsCommand, saveSettingsFromPage, settingsForPage } from './addon/settings';
+import {
+  type FiledForPage,
+  openSidebarCommand,
+  type RunTold,
+  type SidebarStart,
+  sidebarClaimForPage,
+  sidebarEvidenceForPage,
+  sidebarFileForPage,
+  sidebarFindForPage,
+  sidebarGoForPage,
+  sidebarGoToCaseForPage,
+  sidebarGoToClaimForPage,
+  sidebarNearForPage,
+  sidebarPackForPage,
+  sidebarSelectedForPage,
+  sidebarStartForPage,
+} from './addon/sidebar';
+import type { ProofId } from './messages/cases/types';
 import type { ShippedTexts } from './messages/texts/types';
+import type { CardPack, ClaimCard, LetterKind } from './plan/claim-card';
 import type { MessageToList } from './plan/tabs/customer-service';
 import type { SettingsChanges, SettingsForm } from './plan/tabs/settings-form';
-import type { SavedMessage, SavedSettings } from './sheets';
+import type { ClaimEvidence, FilingChange, SavedMessage, SavedSettings, Selected } from './sheets';
 
 /** When a file opens; may run before the seller has authorised anything. */
 export function onOpen(): void {
@@ -155,5 +174,68 @@ export function saveSettings(changes: SettingsChanges): SavedSettings {
   return saveSettingsFromPage(changes);
 }
 
+export function openSidebar(): void {
+  openSidebarCommand();
+}
+
+/** Called by the sidebar when it opens: figures of Start, tabs, what is selected. */
+export function sidebarStart(): SidebarStart {
+  return sidebarStartForPage();
+}
+
+/** Called by the sidebar every few seconds while it shows: what is selected in the sheet. */
+export function sidebarSelected(): Selected {
+  return sidebarSelectedForPage();
+}
+
+/** Called by the sidebar: a claim by its key, as its row stands; null when there is no such row. */
+export function sidebarClaim(key: string): ClaimCard | null {
+  return sidebarClaimForPage(key);
+}
+
+/** Called by the sidebar: selects the next row with a claim, or the one before; null at the end. */
+export function sidebarNear(key: string, step: 1 | -1): ClaimCard | null {
+  return sidebarNearForPage(key, step);
+}
+
+/** Called by the sidebar: the pack of a claim's case with another text, and with the proof that is ticked. */
+export function sidebarPack(key: string, kind: LetterKind, ticked: ProofId[]): CardPack | null {
+  return sidebarPackForPage(key, kind, ticked);
+}
+
+/** Called by the sidebar: the report rows behind a claim, and those of its case as tables. */
+export function sidebarEvidence(key: string): ClaimEvidence | null {
+  return sidebarEvidenceForPage(key);
+}
+
+/** Called by the sidebar: shows rows of a tab (from 1); false when it is there no more. */
+export function sidebarGo(sheetId: number, rows: number[]): boolean {
+  return sidebarGoForPage(sheetId, rows);
+}
+
+/** Called by the sidebar: selects the row of a claim; false when there is none. */
+export function sidebarGoToClaim(key: string): boolean {
+  return sidebarGoToClaimForPage(key);
+}
+
+/** Called by the sidebar: selects the case of a claim in Cases; false when it has none there. */
+export function sidebarGoToCase(key: string): boolean {
+  return sidebarGoToCaseForPage(key);
+}
+
+/** Called by the sidebar: marks claims as filed, or takes that back; all of them or none. */
+export function sidebarFile(changes: FilingChange[]): FiledForPage {
+  return sidebarFileForPage(changes);
+}
+
+/** Called by the sidebar: finds claims in one call. */
+export function sidebarFind(): RunTold {
+  return sidebarFindForPage();
+}
+
 export type { ImportStart } from './addon/import';
 export type { MessageStart } from './addon/messages';
+export type { SidebarStart } from './addon/sidebar';
+export type { CardPack, ClaimCard, Filing, LetterKind } from './plan/claim-card';
+export type { PasteTable } from './plan/claim-lines';
+export type { ClaimEvidence, Selected } from './sheets';

@@ -48,6 +48,33 @@ function countState(result: AuditResult, state: AuditResult['claims'][number]['s
   return result.claims.filter((claim) => claim.state === state).length;
 }
 
+/** What a run found, in sentences. */
+function tellFound({ result, settings: { language }, problems }: ReturnType<typeof runFindClaims>): string {
+  if (result.reports.every(({ rows, issues }) => rows === 0 && !issues.some(({ code }) => code === 'unknown-report'))) {
+    return t(language, 'done.welcome');
+  }
+  const lines = [
+    t(language, 'done.found', {
+      ready: countState(result, 'ready'),
+      waiting: countState(result, 'waiting'),
+      needs: countState(result, 'needs-data'),
+    }),
+  ];
+  if (!result.reports.some((report) => report.report !== null)) lines.unshift(t(language, 'summary.noReports'));
+  const issues = problemsIn(result).length + problems.length;
+  if (issues > 0) lines.push(t(language, 'done.problems', { count: issues }));
+  return lines.join(' ');
+}
+
+/** Finds claims for a page: how it ended, in words, also where it failed. */
+export function findAndTell(spreadsheet: Spreadsheet, language: Language): { done: boolean; text: string } {
+  try {
+    return { done: true, text: tellFound(withLock(() => runFindClaims(spreadsheet, { language, undoable: true }))) };
+  } catch (error) {
+    return { done: false, text: explain(error, language) };
+  }
+}
+
 /** Menu: find claims. */
 export function findClaimsCommand(): void {
   run((spreadsheet, account) => {
@@ -61,26 +88,7 @@ export function findClaimsCommand(): void {
       if (text !== shown) toast(text, UNTIL_NEXT);
       shown = text;
     };
-    const found = runFindClaims(spreadsheet, { language: account, progress, undoable: true });
-    const { result, settings, problems } = found;
-    const { language } = settings;
-    if (
-      result.reports.every(({ rows, issues }) => rows === 0 && !issues.some(({ code }) => code === 'unknown-report'))
-    ) {
-      toast(t(language, 'done.welcome'), RESULT_SECONDS);
-      return;
-    }
-    const lines = [
-      t(language, 'done.found', {
-        ready: countState(result, 'ready'),
-        waiting: countState(result, 'waiting'),
-        needs: countState(result, 'needs-data'),
-      }),
-    ];
-    if (!result.reports.some((report) => report.report !== null)) lines.unshift(t(language, 'summary.noReports'));
-    const issues = problemsIn(result).length + problems.length;
-    if (issues > 0) lines.push(t(language, 'done.problems', { count: issues }));
-    toast(lines.join(' '), RESULT_SECONDS);
+    toast(tellFound(runFindClaims(spreadsheet, { language: account, progress, undoable: true })), RESULT_SECONDS);
   });
 }
 

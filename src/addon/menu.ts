@@ -31,6 +31,7 @@ export function showMenu(): void {
     .addSeparator()
     .addItem(t(language, 'menu.help'), 'showHelp');
   ui.createAddonMenu()
+    .addItem(t(language, 'menu.sidebar'), 'openSidebar')
     .addItem(t(language, 'menu.find'), 'findClaims')
     .addItem(t(language, 'menu.import'), 'openImport')
     .addItem(t(language, 'menu.message'), 'openMessages')

@@ -1,6 +1,7 @@
 // What the rest of the program may use of the Google shell.
 export { clearHighlights } from './clear-highlights';
 export { Clock } from './clock';
+export { type Filed, type FilingChange, fileClaims } from './file-claims';
 export { fillProducts } from './fill-products';
 export { type FindOptions, findClaims, runFindClaims, type Step } from './find-claims';
 export {
@@ -19,4 +20,20 @@ export { findRemovable, removeEverything } from './remove-everything';
 export { loadSamples, removeSamples, type SampleSheet } from './sample-tabs';
 export { addMissing, lackingTitles, setUpTabs } from './set-up-tabs';
 export { readSettingsForm, type SavedSettings, saveSettings } from './settings-tab';
+export {
+  type ClaimEvidence,
+  goToCase,
+  goToClaim,
+  goToNear,
+  goToRows,
+  type OwnTabLink,
+  ownTabs,
+  readCard,
+  readEvidence,
+  readFigures,
+  readPack,
+  readSelected,
+  type Selected,
+  type StartFigures,
+} from './sidebar';
 export { type Undone, undoLastRun } from './undo';

@@ -9,6 +9,7 @@ export const uiEn = {
   ...startEn,
 
   // Menu
+  'menu.sidebar': 'Open sidebar',
   'menu.find': 'Find claims',
   'menu.import': 'Import report files',
   'menu.clear': 'Clear highlights',
@@ -38,6 +39,7 @@ export const uiEn = {
   'tab.products': 'Products',
   'tab.shipments': 'Shipments',
   'import.staging': 'Importing {name}',
+  'undo.marks': 'FBA Claims: marks before the last run',
   'undo.before': 'FBA Claims: before the last run, {tab}',
   'undo.after': 'FBA Claims: after the last run, {tab}',
   'tab.empty': 'Sheet{n}',
@@ -221,6 +223,8 @@ export const uiEn = {
   'claims.doubts.help': 'Kept by the add-on for itself. Please leave it.',
   'claims.doubtsChecked': 'FBA Claims doubts checked',
   'claims.doubtsChecked.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.kept': 'FBA Claims case',
+  'claims.kept.help': 'Kept by the add-on for itself. Please leave it.',
   'claims.key': 'FBA Claims key',
   'claims.key.help': 'Ties your own entries to the claim. Please leave it.',
 
@@ -422,7 +426,7 @@ export const uiEn = {
   'done.problems': 'Problems found: {count}; they are listed in the Start tab.',
   'done.welcome':
     'Welcome! Import report files from the menu, or paste a report of Amazon into a tab of its own; then choose Find claims.',
-  'done.undone': 'The last run is taken back, highlights too; what you typed since stays.',
+  'done.undone': 'The last run is taken back, highlights are those of the run before; what you typed since stays.',
   'done.undone.restored': 'As before: {tabs}.',
   'done.undone.removed': 'Gone: {tabs}.',
   'done.undone.left': 'Not touched, because you changed their titles or copies: {tabs}.',

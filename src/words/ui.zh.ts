@@ -9,6 +9,7 @@ export const uiZh = {
   ...tabsZh,
   ...startZh,
 
+  'menu.sidebar': '打开侧边栏',
   'menu.find': '查找可索赔项目',
   'menu.import': '导入报告文件',
   'menu.clear': '清除高亮',
@@ -37,6 +38,7 @@ export const uiZh = {
   'tab.products': '产品',
   'tab.shipments': '货件',
   'import.staging': '正在导入 {name}',
+  'undo.marks': 'FBA Claims：上次运行前的标记',
   'undo.before': 'FBA Claims：上次运行前，{tab}',
   'undo.after': 'FBA Claims：上次运行后，{tab}',
   'tab.empty': '工作表{n}',
@@ -211,6 +213,8 @@ export const uiZh = {
   'claims.doubts.help': '插件自用，请勿改动。',
   'claims.doubtsChecked': 'FBA Claims 已核实疑点',
   'claims.doubtsChecked.help': '插件自用，请勿改动。',
+  'claims.kept': 'FBA Claims 文案依据',
+  'claims.kept.help': '插件自用，请勿改动。',
   'claims.key': 'FBA Claims 索引',
   'claims.key.help': '把您填写的内容和索赔对应起来，请勿改动。',
 
@@ -394,7 +398,7 @@ export const uiZh = {
   'done.found': '可提交：{ready} 项。等待中：{waiting} 项。缺少报告：{needs} 项。请看“索赔”表。',
   'done.problems': '发现 {count} 个问题，列在“开始”表里。',
   'done.welcome': '欢迎使用！请从菜单导入报告文件，或把亚马逊报告粘贴到单独的工作表里，然后选择“查找可索赔项目”。',
-  'done.undone': '已撤销上次运行，高亮也已去掉；之后您填写的内容都保留。',
+  'done.undone': '已撤销上次运行，高亮恢复为上上次的；之后您填写的内容都保留。',
   'done.undone.restored': '已恢复原样：{tabs}。',
   'done.undone.removed': '已删除：{tabs}。',
   'done.undone.left': '标题或备份被您改动过，未处理：{tabs}。',

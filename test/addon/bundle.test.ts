@@ -12,7 +12,7 @@ import { TEXTS } from '../../src/messages/texts/all';
 import { aSeller, sheetOf, valuesOf } from '../sheets/support';
 
 const root = join(__dirname, '../..');
-const COMMANDS = ['findClaims', 'openImport', 'openMessages'];
+const COMMANDS = ['openSidebar', 'findClaims', 'openImport', 'openMessages'];
 const MORE = [
   ...['setUpTabs', 'fillProducts', 'openSettings', 'clearHighlights', 'undoRun'],
   ...['addSamples', 'removeSamples', 'removeAll', 'showHelp'],
@@ -20,6 +20,8 @@ const MORE = [
 /** What pages call. */
 const FOR_PAGES = [
   ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
+  ...['sidebarStart', 'sidebarSelected', 'sidebarClaim', 'sidebarNear', 'sidebarPack', 'sidebarEvidence', 'sidebarGo'],
+  ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarFind'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
   ...['settingsStart', 'saveSettings'],
 ];
@@ -74,7 +76,7 @@ test('loading touches no service', () => {
 test.each([
   [
     'en',
-    ['Find claims', 'Import report files', 'Answer a buyer'],
+    ['Open sidebar', 'Find claims', 'Import report files', 'Answer a buyer'],
     'More',
     [
       ...['Set up tabs', 'Fill Products from my reports', 'Change settings', 'Clear highlights', 'Undo last run'],
@@ -83,7 +85,7 @@ test.each([
   ],
   [
     'zh_CN',
-    ['查找可索赔项目', '导入报告文件', '回复买家'],
+    ['打开侧边栏', '查找可索赔项目', '导入报告文件', '回复买家'],
     '更多',
     [
       ...['创建设置表', '用报告填写产品表', '更改设置', '清除高亮', '撤销上次运行'],
@@ -217,8 +219,7 @@ test('exactly the script, the manifest and the pages are pushed', () => {
       'dist/Code.js',
       ...['dist/appsscript.json', 'dist/help.html', 'dist/import.html'],
       ...[...TEXT_LANGUAGES].sort().map((language) => `dist/language-${language}.html`),
-      'dist/message.html',
-      'dist/settings.html',
+      ...['dist/message.html', 'dist/settings.html', 'dist/sidebar.html'],
     ]);
     expect(untrackedFiles).toEqual([]);
   } finally {

@@ -34,6 +34,8 @@ export async function startPages(): Promise<Pages> {
   };
 }
 
+const FRAME = 'https://frame.test/page.html';
+
 export interface Opened {
   readonly page: Page;
   /** What the page complained of. */
@@ -45,7 +47,13 @@ export interface Opened {
 }
 
 /** Opens a page; `google.script.run` calls the script's own functions on the stand-in. */
-export async function openPage(pages: Pages, name: string, standIn: StandIn, width = 620): Promise<Opened> {
+export async function openPage(
+  pages: Pages,
+  name: string,
+  standIn: StandIn,
+  width = 620,
+  how: 'alone' | 'framed' = 'alone',
+): Promise<Opened> {
   const context = await pages.browser.newContext({ viewport: { width, height: 640 }, offline: true });
   const page = await context.newPage();
   const opened: Opened = { page, errors: [], calls: [], fail: () => null };
@@ -78,7 +86,17 @@ export async function openPage(pages: Pages, name: string, standIn: StandIn, wid
       }
       return run;
     } } };`);
-  await page.goto(`file://${join(pages.folder, `${name}.html`)}`);
+  const file = join(pages.folder, `${name}.html`);
+  if (how === 'alone') {
+    await page.goto(`file://${file}`);
+    return opened;
+  }
+  // As Google does: the page stands in a frame of another origin, which may not use the clipboard.
+  await page.route('https://sheet.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<iframe src="${FRAME}" width="${width}" height="600"></iframe>` }),
+  );
+  await page.route(FRAME, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', path: file }));
+  await page.goto('https://sheet.test/');
   return opened;
 }
 

@@ -1,7 +1,7 @@
 // A strict, in-memory stand-in for the part of Google Sheets that the add-on uses, so that the very code that is pushed
 // runs on one's own machine and in tests. What it lacks throws; every call is counted.
 import { Book, type BookOptions } from './book';
-import { Calls, type Counts, strict } from './calls';
+import { type AfterCall, Calls, type Counts, strict } from './calls';
 import { chartsService } from './charts';
 import { CONTROL_POSITION } from './columns';
 import { conditionalBuilder } from './conditional';
@@ -61,8 +61,8 @@ export interface StandIn {
   /** The document's properties. */
   readonly properties: Map<string, string>;
   access: Access;
-  /** Hears every call before it is made; what it throws, the call throws. */
-  onCall: ((name: string) => void) | null;
+  /** Hears every call before it is made; what it throws, the call throws. What it returns is called after the call. */
+  onCall: ((name: string) => unknown) | null;
   /** Set while another run holds the document's lock. */
   lockTaken: boolean;
   /** Set when the seller refused one of the permissions. */
@@ -105,7 +105,8 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         throw new Error(`You do not have permission to call ${name}.`);
       }
       calls.add(object, method, tab?.name ?? null);
-      standIn.onCall?.(name);
+      const after = standIn.onCall?.(name);
+      return typeof after === 'function' ? () => after() : undefined;
     },
     sheet(tab) {
       let own = sheets.get(tab);
@@ -118,7 +119,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     range: ({ tab, rect }) => range(host, tab, rect),
     filter: (tab) => filter(host, tab),
   };
-  const called = (object: string, method: string): void => host.called(object, method, null);
+  const called = (object: string, method: string): AfterCall => host.called(object, method, null);
   const tabOf = (given: Sheet): TabModel => {
     for (const [tab, own] of sheets) if (own === given) return tab;
     throw new Error('The parameters do not match the method signature.');
@@ -149,6 +150,11 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         // As in a new window, where A1 is selected.
         const { row, rows } = book.selected;
         return sheet.getRange(row, 1, rows, 1);
+      },
+      getActiveRangeList: () => {
+        const sheet = activeSheet();
+        const rows = [book.selected, ...book.alsoSelected];
+        return sheet.getRangeList(rows.map(({ row, rows: count }) => `A${row}:A${row + count - 1}`));
       },
       setActiveSheet: (given: Sheet) => {
         book.active = tabOf(given);

@@ -1,5 +1,5 @@
 // The other services of the stand-in: menus and dialogs, lock, properties, session, utilities, pages.
-import { strict } from './calls';
+import { type AfterCall, strict } from './calls';
 import { Zone } from './zone';
 
 type Ui = GoogleAppsScript.Base.Ui;
@@ -41,7 +41,7 @@ const BUTTON = { CLOSE: 0, OK: 1, CANCEL: 2, YES: 3, NO: 4 } as typeof GoogleApp
 const BUTTON_SET = { OK: 0, OK_CANCEL: 1, YES_NO: 2, YES_NO_CANCEL: 3 } as typeof GoogleAppsScript.Base.ButtonSet;
 const BUTTONS_IN: readonly (readonly Answer[])[] = [['OK'], ['OK', 'CANCEL'], ['YES', 'NO'], ['YES', 'NO', 'CANCEL']];
 
-type Called = (object: string, method: string) => void;
+type Called = (object: string, method: string) => AfterCall;
 
 interface PageShape {
   width: number | null;
