@@ -146,6 +146,20 @@ test('the languages stand beside the script and say what their sources say', () 
   expect(script.messageTexts(['de'])).toEqual({ de: TEXTS.de });
 });
 
+test('what is in the script and in each page stands there with its licence', () => {
+  expect(code).toMatch(/^mustache [\d.]+ \(MIT\)$/m);
+  for (const [name, packages] of [
+    ['import', ['fba-claims', 'fflate', 'papaparse']],
+    ['message', ['fba-claims', 'mustache']],
+    ['settings', ['fba-claims']],
+  ] as const) {
+    const html = readFileSync(join(dist, `${name}.html`), 'utf8');
+    const named = [...html.matchAll(/^([\w@/-]+) [\d.]+ \(\w+\)$/gm)].map(([, one]) => one);
+    expect([name, named]).toEqual([name, packages]);
+    expect(html.split('Permission is hereby granted')).toHaveLength(packages.length + 1);
+  }
+});
+
 test('missing columns are added after a yes and not after a no', () => {
   const standIn = aSellerWithPages();
   const script = load(standIn);
