@@ -1,50 +1,53 @@
 // Measuring happens in a process of its own, so that memory and warm code of one measurement do not touch another.
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { reportFiles } from '../src/local/files/report-files';
-import { writeWorkbook } from '../src/local/workbook';
+import { askDuckDb } from './duckdb';
 import type { Measured } from './measured';
-import { parseAlone } from './papa';
-import { callsAsInSheets, findClaims, loadFiles, timeAuditParts } from './path';
-import { createStages } from './stages';
+import { auditFiles, runWhole } from './path';
+import { createStages, type Stages } from './stages';
+import { parseAlone, scanLines } from './yardsticks';
 
-/** `path-and-beside` also times the parts of the audit and the workbook, after the path. */
-export type What = 'papa' | 'path' | 'path-and-beside';
+const pathsOf = (folder: string): string[] => reportFiles([folder], folder).map(({ path }) => path);
 
-const peak = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
+type Found = Pick<Measured, 'rows' | 'claims' | 'calls'>;
+type Work = (folder: string, stages: Stages, duckDbHome: string) => Found | Promise<Found>;
 
-function measurePapa(folder: string): Measured {
-  const stages = createStages();
-  const rows = stages.time('Papa Parse alone', () => parseAlone(reportFiles([folder], folder).map(({ path }) => path)));
-  return { rows, stages: [...stages.spent], peakMegabytes: peak() };
-}
+const WORKS = {
+  floor: (folder, stages) => {
+    const paths = pathsOf(folder);
+    return { rows: stages.time('newlines', () => scanLines(paths)) };
+  },
+  papa: (folder, stages) => {
+    const paths = pathsOf(folder);
+    return { rows: stages.time('Papa Parse', () => parseAlone(paths)) };
+  },
+  audit: (folder, stages) => {
+    const { reports, claims } = auditFiles(folder, stages);
+    return { rows: reports.reduce((sum, report) => sum + report.rows, 0), claims: claims.length };
+  },
+  duckdb: async (folder, stages, home) => ({ rows: await askDuckDb(folder, home, stages) }),
+  whole: runWhole,
+} satisfies Record<string, Work>;
 
-async function measurePath(folder: string, withBeside: boolean): Promise<Measured> {
-  const stages = createStages();
-  const loaded = loadFiles(folder, stages);
-  const { standIn } = loaded;
-  const uninstall = standIn.install();
-  const result = findClaims(loaded, stages);
-  uninstall();
-  const measured: Measured = {
-    rows: result.reports.reduce((sum, report) => sum + report.rows, 0),
-    stages: [...stages.spent],
-    peakMegabytes: peak(),
-    claims: result.claims.length,
-  };
-  if (!withBeside) return measured;
-  const beside = createStages();
-  timeAuditParts(loaded, beside);
-  const calls = callsAsInSheets(loaded, beside);
-  const start = performance.now();
-  await writeWorkbook(standIn.book, join(folder, 'bench.xlsx'));
-  beside.add('workbook', performance.now() - start);
-  return { ...measured, calls, beside: [...beside.spent] };
-}
+/** What can be measured. */
+export type What = keyof typeof WORKS;
+
+const peak = (): number => process.resourceUsage().maxRSS * 1024;
 
 /** Measures in this process and prints the result as one line of JSON. */
-export async function measure(what: What, folder: string): Promise<void> {
-  const measured = what === 'papa' ? measurePapa(folder) : await measurePath(folder, what === 'path-and-beside');
+export async function measure(what: What, folder: string, duckDbHome: string): Promise<void> {
+  const stages = createStages();
+  const work: Work = WORKS[what];
+  const own = peak();
+  const before = process.cpuUsage();
+  const found = await work(folder, stages, duckDbHome);
+  const { user, system } = process.cpuUsage(before);
+  const measured: Measured = {
+    ...found,
+    stages: [...stages.spent],
+    cpu: (user + system) / 1000,
+    bytes: peak() - own,
+  };
   process.stdout.write(JSON.stringify(measured));
 }
 

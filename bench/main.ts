@@ -1,12 +1,12 @@
-// npm run bench: makes seller-years in real formats, measures the local path on them and prints times and ratios.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// npm run bench: makes seller-years in real formats, measures the audit on them and prints ratios and times.
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure, measureInChild, type What } from './child';
-import type { Pair, Year } from './measured';
+import type { Round, Year } from './measured';
 import { growthLine, yearLines } from './print';
-import { sellerYear } from './seller';
+import { sellerYear, writeReport } from './seller';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -14,20 +14,31 @@ const { values, positionals } = parseArgs({
     rows: { type: 'string', default: '100000,1000000' },
     runs: { type: 'string', default: '3' },
     seed: { type: 'string' },
+    duckdb: { type: 'boolean', default: false },
+    whole: { type: 'boolean', default: false },
   },
 });
+
+const USAGE = 'Usage: npm run bench -- [--rows 100000,1000000] [--runs 3] [--seed 1] [--duckdb] [--whole]';
+/** The bundle lies in build/, the folder that has DuckDB beside it in bench/. */
+const duckDbHome = join(dirname(process.argv[1] as string), '..', 'bench', 'duckdb');
+
+async function measureRound(folder: string): Promise<Round> {
+  const floor = await measureInChild('floor', folder);
+  const papa = await measureInChild('papa', folder);
+  const audit = await measureInChild('audit', folder);
+  return { floor, papa, audit, ...(values.duckdb ? { duckdb: await measureInChild('duckdb', folder) } : {}) };
+}
 
 async function measureYear(rows: number, runs: number): Promise<Year> {
   const folder = mkdtempSync(join(tmpdir(), 'fba-claims-bench-'));
   try {
     const seed = values.seed === undefined ? [] : [Number(values.seed)];
-    for (const { name, text } of sellerYear(rows, ...seed)) writeFileSync(join(folder, name), text);
-    const pairs: Pair[] = [];
-    for (let run = 0; run < runs; run++) {
-      const papa = await measureInChild('papa', folder);
-      pairs.push({ papa, path: await measureInChild(run === 0 ? 'path-and-beside' : 'path', folder) });
-    }
-    return pairs;
+    for (const file of sellerYear(rows, ...seed)) writeReport(folder, file);
+    const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+    const rounds: Round[] = [];
+    for (let run = 0; run < runs; run++) rounds.push(await measureRound(folder));
+    return { bytes, rounds, ...(values.whole ? { whole: await measureInChild('whole', folder) } : {}) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -48,9 +59,9 @@ const [command, what, folder] = positionals;
 const sizes = values.rows.split(',').map(Number);
 const runs = Number(values.runs);
 if (command === 'measure' && folder !== undefined) {
-  void measure(what as What, folder);
+  void measure(what as What, folder, duckDbHome);
 } else if (![...sizes, runs].every((n) => Number.isInteger(n) && n > 0)) {
-  console.error('Usage: npm run bench -- [--rows 100000,1000000] [--runs 3] [--seed 1]');
+  console.error(USAGE);
   process.exitCode = 2;
 } else {
   bench(sizes, runs).catch((error: unknown) => {

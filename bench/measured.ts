@@ -1,33 +1,41 @@
 // What the bench knows: what one child process measured, and all measurements of one seller.
 
+/** Milliseconds by stage, in the order in which they ran. */
+export type StageTimes = readonly (readonly [stage: string, milliseconds: number])[];
+
 export interface Calls {
   readonly tab: string;
   readonly reads: number;
   readonly writes: number;
 }
 
-/** Milliseconds by stage, in the order in which they ran. */
-export type StageTimes = readonly (readonly [stage: string, milliseconds: number])[];
-
 /** One run in a process of its own, cold as a seller's run is. */
 export interface Measured {
-  /** Rows that Papa Parse saw, or report rows that the audit read. */
+  /** Lines, rows that Papa Parse saw, or report rows that the audit read. */
   readonly rows: number;
   readonly stages: StageTimes;
-  /** Highest resident memory of the process up to the end of the last stage, in megabytes. */
-  readonly peakMegabytes: number;
+  /** Milliseconds of all cores of the machine. */
+  readonly cpu: number;
+  /** Highest resident memory beyond that of the process before it began, in bytes. */
+  readonly bytes: number;
   readonly claims?: number;
   /** Service calls of a run that knows the cells only, as at Google. */
   readonly calls?: readonly Calls[];
-  /** Timed after the path and not part of it. */
-  readonly beside?: StageTimes;
 }
 
-/** Papa Parse alone and the path right after it, so that both meet the same noise of the machine. */
-export interface Pair {
+/** What is run one after the other, so that all meet the same noise of the machine. `duckdb` only where it was asked for. */
+export interface Round {
+  readonly floor: Measured;
   readonly papa: Measured;
-  readonly path: Measured;
+  readonly audit: Measured;
+  readonly duckdb?: Measured;
 }
 
-/** All runs of one seller; at least one. */
-export type Year = readonly Pair[];
+/** All runs of one seller; at least one round. */
+export interface Year {
+  /** Bytes of all files. */
+  readonly bytes: number;
+  readonly rounds: readonly Round[];
+  /** The whole command, timed once where it was asked for. */
+  readonly whole?: Measured;
+}

@@ -1,10 +1,13 @@
-// The real local path, stage by stage: files → stand-in → the sheet's own run, which reads, audits, decides and writes.
+// The audit path, from bytes on disk to claims in memory, and the whole command with its spreadsheet and workbook.
 import { readFileSync } from 'node:fs';
-import { auditSteps } from '../src/audit';
+import { join } from 'node:path';
+import { type AuditStep, auditSteps } from '../src/audit';
 import { readReport } from '../src/files/read-file';
 import { reportFiles } from '../src/local/files/report-files';
 import { createStandIn, type StandIn } from '../src/local/standin';
+import { writeWorkbook } from '../src/local/workbook';
 import type { AuditResult } from '../src/result';
+import { RULES } from '../src/rules';
 import { defaultSettings } from '../src/settings';
 import { runFindClaims } from '../src/sheets';
 import type { Tab } from '../src/values/cell';
@@ -14,14 +17,33 @@ import type { Stages } from './stages';
 
 const SETTINGS = defaultSettings(AS_OF);
 
-interface Loaded {
-  readonly standIn: StandIn;
-  /** The files by the name of their tab; left out where only the sheet is known, as at Google. */
-  readonly files?: ReadonlyMap<string, Tab>;
+/** Names the steps of the audit in their order: what comes after the reading takes several of one stage. */
+function createStageNames(): (step: AuditStep) => string {
+  const taken = { read: 0, index: 0, rules: 0 };
+  return ({ stage }) => {
+    const before = taken[stage]++;
+    if (stage === 'read') return 'typed columns';
+    if (stage === 'index') return before === 0 ? 'overlaps' : 'world';
+    return before < RULES.length ? 'rules' : before === RULES.length ? 'certainty' : 'result';
+  };
+}
+
+/** Reads the files of a folder and audits them: no spreadsheet, no texts, no workbook. */
+export function auditFiles(folder: string, stages: Stages): AuditResult {
+  const tabs = reportFiles([folder], folder).map(({ path, tab }) =>
+    stages.time('files', () => readReport(tab, readFileSync(path))),
+  );
+  const nameOf = createStageNames();
+  const steps = auditSteps(tabs, SETTINGS);
+  for (let step = steps.next(); ; ) {
+    if (step.done) return step.value.result;
+    const name = nameOf(step.value);
+    step = stages.time(name, () => steps.next());
+  }
 }
 
 /** Reads the files of a folder into the stand-in, as the local command does. */
-export function loadFiles(folder: string, stages: Stages): Required<Loaded> {
+function loadFiles(folder: string, stages: Stages): { readonly standIn: StandIn; readonly files: Map<string, Tab> } {
   // A million rows are more cells than a spreadsheet may have; one's own machine has no such limit.
   const standIn = createStandIn({ cellLimit: Number.POSITIVE_INFINITY });
   const files = new Map<string, Tab>();
@@ -36,8 +58,9 @@ export function loadFiles(folder: string, stages: Stages): Required<Loaded> {
 
 const STEPS = { reading: 'read the sheet', auditing: 'audit and plan', writing: 'write the sheet' } as const;
 
-/** Runs Find claims on the stand-in; the services must be installed. */
-export function findClaims({ standIn, files }: Loaded, stages: Stages): AuditResult {
+/** The whole command: files → stand-in → the sheet's own run, which reads, audits, decides and writes → workbook. */
+export async function runWhole(folder: string, stages: Stages): Promise<{ rows: number; calls: Calls[] }> {
+  const { standIn, files } = loadFiles(folder, stages);
   let doing: keyof typeof STEPS = 'reading';
   let since = performance.now();
   const change = (next: keyof typeof STEPS): void => {
@@ -46,13 +69,20 @@ export function findClaims({ standIn, files }: Loaded, stages: Stages): AuditRes
     doing = next;
     since = now;
   };
+  const uninstall = standIn.install();
   const { result } = runFindClaims(standIn.spreadsheet, {
     settings: SETTINGS,
-    ...(files && { files }),
+    files,
     progress: (step) => change(step.doing),
   });
+  uninstall();
   change(doing);
-  return result;
+  await writeWorkbook(standIn.book, join(folder, 'bench.xlsx'));
+  stages.add('workbook', performance.now() - since);
+  return {
+    rows: result.reports.reduce((sum, report) => sum + report.rows, 0),
+    calls: callsAsInSheets(files, stages),
+  };
 }
 
 /** Reads and writes of each tab so far, tabs with the same counts together. */
@@ -71,25 +101,11 @@ function callsOf(standIn: StandIn): Calls[] {
 }
 
 /** Runs Find claims once more on a fresh sheet with the same cells and nothing else known; returns its service calls. */
-export function callsAsInSheets({ files }: Required<Loaded>, stages: Stages): Calls[] {
+function callsAsInSheets(files: ReadonlyMap<string, Tab>, stages: Stages): Calls[] {
   const standIn = createStandIn({ cellLimit: Number.POSITIVE_INFINITY });
   for (const { name, rows } of files.values()) standIn.book.addText(name, rows as readonly string[][]);
   const uninstall = standIn.install();
   stages.time('run as in Sheets', () => runFindClaims(standIn.spreadsheet, { settings: SETTINGS }));
   uninstall();
   return callsOf(standIn);
-}
-
-const PARTS = { read: 'recognise, typed rows', index: 'index', rules: 'rules' } as const;
-
-/** Audits the same tabs once more, step by step, to tell what the parts of the audit take. */
-export function timeAuditParts({ files }: Required<Loaded>, stages: Stages): void {
-  const steps = auditSteps([...files.values()], SETTINGS);
-  let step = steps.next();
-  while (!step.done) {
-    const { stage } = step.value;
-    const since = performance.now();
-    step = steps.next();
-    stages.add(PARTS[stage], performance.now() - since);
-  }
 }

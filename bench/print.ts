@@ -1,5 +1,5 @@
-// What the bench says: only ratios mean something from one machine to the next.
-import type { Measured, StageTimes, Year } from './measured';
+// What the bench says: ratios first, for only they mean something from one machine to the next.
+import type { Measured, Round, StageTimes, Year } from './measured';
 import { median } from './stages';
 
 const whole = (n: number): string => Math.round(n).toLocaleString('en-US');
@@ -10,47 +10,65 @@ export function totalOf({ stages }: Measured): number {
   return stages.reduce((sum, [, milliseconds]) => sum + milliseconds, 0);
 }
 
-/** The ratio of the path to Papa Parse alone: the middle one of all pairs. */
-export function ratioOf(year: Year): number {
-  return median(year.map(({ papa, path }) => totalOf(path) / totalOf(papa)));
+/** How a run compares with Papa Parse alone in the same round: the middle one of all rounds. */
+export function ratioOf({ rounds }: Year, what: keyof Round, of: (measured: Measured) => number = totalOf): number {
+  return median(rounds.flatMap((round) => (round[what] ? [of(round[what]) / of(round.papa)] : [])));
 }
 
-function line(label: string, milliseconds: number, rows: number, note = ''): string {
-  const rate = whole(rows / (milliseconds / 1000));
-  return `  ${label.padEnd(24)}${whole(milliseconds).padStart(8)} ms${rate.padStart(13)} rows/s   ${note}`.trimEnd();
+const cpuOf = ({ cpu }: Measured): number => cpu;
+
+const NAMES = {
+  floor: 'newline scan',
+  papa: 'Papa Parse alone',
+  audit: 'audit, bytes to claims',
+  duckdb: 'DuckDB, two questions',
+} as const;
+
+function contestant(year: Year, what: keyof Round): string[] {
+  const runs = year.rounds.flatMap((round) => (round[what] ? [round[what]] : []));
+  const [first] = runs;
+  if (!first) return [];
+  const ratios = `${times(ratioOf(year, what)).padStart(9)}${times(ratioOf(year, what, cpuOf)).padStart(11)}`;
+  const took = `${whole(median(runs.map(totalOf)))} ms`.padStart(13);
+  const bytes = `${whole(median(runs.map((run) => run.bytes)) / first.rows)} bytes`.padStart(13);
+  return [`  ${NAMES[what].padEnd(24)}${ratios}${took}${bytes}`];
 }
 
-const memory = (runs: readonly Measured[]): string =>
-  `peak memory ${whole(median(runs.map((run) => run.peakMegabytes)))} MB`;
-
-function stageLines(paths: readonly Measured[], rows: number, total: number): string[] {
-  const names = paths[0]?.stages.map(([name]) => name) ?? [];
+function stageLines(runs: readonly StageTimes[], papa: number): string[] {
+  const names = runs[0]?.map(([name]) => name) ?? [];
+  const total = median(runs.map((run) => run.reduce((sum, [, milliseconds]) => sum + milliseconds, 0)));
   return names.map((name, i) => {
-    const middle = median(paths.map((path) => path.stages[i]?.[1] ?? 0));
-    return line(name, middle, rows, `${((middle / total) * 100).toFixed(0)} %`);
+    const middle = median(runs.map((run) => run[i]?.[1] ?? 0));
+    const share = `${((middle / total) * 100).toFixed(0)} %`.padStart(7);
+    return `    ${name.padEnd(22)}${times(middle / papa).padStart(9)}${`${whole(middle)} ms`.padStart(24)}${share}`;
   });
 }
 
-const besideLines = (beside: StageTimes, rows: number): string[] =>
-  beside.map(([name, milliseconds]) => line(name, milliseconds, rows));
-
 /** The lines for one seller. */
 export function yearLines(year: Year): string[] {
-  const papas = year.map(({ papa }) => papa);
-  const paths = year.map(({ path }) => path);
-  const [first] = paths as [Measured];
-  const { rows } = first;
-  const total = median(paths.map(totalOf));
+  const { rounds, bytes } = year;
+  const [first] = rounds as [Round];
+  const { rows, claims } = first.audit;
+  const papa = median(rounds.map((round) => totalOf(round.papa)));
   return [
-    `${whole(rows)} report rows, ${whole(first.claims ?? 0)} claims, middle of ${year.length} runs`,
-    line('Papa Parse alone', median(papas.map(totalOf)), rows, memory(papas)),
-    ...stageLines(paths, rows, total),
-    line('in all', total, rows, memory(paths)),
-    `  ${'to Papa Parse alone'.padEnd(24)}${times(ratioOf(year)).padStart(11)}`,
-    '  timed once, outside the sum:',
-    ...besideLines(first.beside ?? [], rows),
+    `${whole(rows)} report rows, ${whole(bytes / 1e6)} MB, ${whole(claims ?? 0)} claims, middle of ${rounds.length}`,
+    `  ${'to Papa Parse alone'.padEnd(24)}${'wall'.padStart(9)}${'processor'.padStart(11)}${'wall'.padStart(13)}${'a row'.padStart(13)}`,
+    ...(['floor', 'papa', 'audit', 'duckdb'] as const).flatMap((what) => contestant(year, what)),
+    '  stages of the audit, to Papa Parse alone:',
+    ...stageLines(
+      rounds.map(({ audit }) => audit.stages),
+      papa,
+    ),
+    ...(year.whole ? wholeLines(year.whole, papa) : []),
+  ];
+}
+
+function wholeLines(measured: Measured, papa: number): string[] {
+  return [
+    '  the whole command and a run as in Sheets, timed once:',
+    ...stageLines([measured.stages], papa),
     '  calls as in Sheets (reads, writes):',
-    ...(first.calls ?? []).map(
+    ...(measured.calls ?? []).map(
       (c) => `    ${c.tab.padEnd(36)}${String(c.reads).padStart(4)}${String(c.writes).padStart(5)}`,
     ),
   ];
@@ -58,9 +76,9 @@ export function yearLines(year: Year): string[] {
 
 /** The line that compares two sellers. */
 export function growthLine(small: Year, large: Year): string {
-  const growth = (of: (pair: Year[number]) => number): number => median(large.map(of)) / median(small.map(of));
-  const rows = growth(({ path }) => path.rows);
-  const time = growth(({ path }) => totalOf(path));
+  const growth = (of: (round: Round) => number): number => median(large.rounds.map(of)) / median(small.rounds.map(of));
+  const rows = growth(({ audit }) => audit.rows);
+  const time = growth(({ audit }) => totalOf(audit));
   const alone = growth(({ papa }) => totalOf(papa));
   return `${rows.toFixed(2)} × the rows take ${times(time)} the time (Papa Parse alone: ${times(alone)})`;
 }

@@ -29,6 +29,7 @@ import {
   startForPage,
   textsForPage,
 } from './addon/messages';
+import { openSettingsCommand, saveSettingsFromPage, settingsForPage } from './addon/settings';
 import {
   type FiledForPage,
   openSidebarCommand,
@@ -50,7 +51,8 @@ import type { ProofId } from './messages/cases/types';
 import type { ShippedTexts } from './messages/texts/types';
 import type { CardPack, ClaimCard, LetterKind } from './plan/claim-card';
 import type { MessageToList } from './plan/tabs/customer-service';
-import type { ClaimEvidence, FilingChange, SavedMessage, Selected } from './sheets';
+import type { SettingsChanges, SettingsForm } from './plan/tabs/settings-form';
+import type { ClaimEvidence, FilingChange, SavedMessage, SavedSettings, Selected } from './sheets';
 
 /** When a file opens; may run before the seller has authorised anything. */
 export function onOpen(): void {
@@ -192,9 +194,9 @@ export function sidebarGoToClaim(key: string): boolean {
   return sidebarGoToClaimForPage(key);
 }
 
-/** Called by the sidebar: selects the case of a claim in Cases; false when it has none there. */
-export function sidebarGoToCase(key: string): boolean {
-  return sidebarGoToCaseForPage(key);
+/** Called by the sidebar: selects a row of Cases (from 1); false when there is no such tab. */
+export function sidebarGoToCase(row: number): boolean {
+  return sidebarGoToCaseForPage(row);
 }
 
 /** Called by the sidebar: marks claims as filed, or takes that back; all of them or none. */
@@ -205,6 +207,20 @@ export function sidebarFile(changes: FilingChange[]): FiledForPage {
 /** Called by the sidebar: finds claims in one call. */
 export function sidebarFind(): RunTold {
   return sidebarFindForPage();
+}
+
+export function openSettings(): void {
+  openSettingsCommand();
+}
+
+/** Called by the page for settings when it opens: the Settings tab as a form. */
+export function settingsStart(): SettingsForm {
+  return settingsForPage();
+}
+
+/** Called by the page: writes what was changed, all of it or nothing, and answers with the tab as it stands. */
+export function saveSettings(changes: SettingsChanges): SavedSettings {
+  return saveSettingsFromPage(changes);
 }
 
 export type { ImportStart } from './addon/import';

@@ -2,7 +2,7 @@
 import type { Claim, CurrencyTotal } from './claims/claim';
 import type { Payment, SettledEvent } from './claims/payment';
 import type { RuleId } from './claims/rule-ids';
-import type { Verdict } from './claims/verdict';
+import type { Unlisted, Verdict } from './claims/verdict';
 import type { BalanceRow } from './overview/balance';
 import type { FeeReview } from './overview/fee-row';
 import type { MarketplaceCode } from './policy/marketplaces';
@@ -32,6 +32,8 @@ export interface AuditResult {
   readonly payments?: readonly Payment[];
   /** Every event, or part of one, that looks like money and is not claimed, with its reason. */
   readonly verdicts: readonly Verdict[];
+  /** What was left out of `verdicts` where only those are carried that Not claimed lists. */
+  readonly unlisted?: readonly Unlisted[];
   readonly missing: readonly MissingReport[];
   /** Movements of every product against payments and claims. */
   readonly balance: readonly BalanceRow[];

@@ -2,7 +2,7 @@
 // languages. What is missing, or stands there without a rule, is named.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { CASE_WORDS } from '../src/messages/cases/words';
+import { CASE_WORDS } from '../src/messages/cases/all';
 import { RULES } from '../src/rules';
 import { claimsEn } from '../src/words/claims.en';
 import { claimsZh } from '../src/words/claims.zh';
@@ -137,7 +137,9 @@ test('every export is imported somewhere', () => {
   const files = [...sources('src'), ...sources('test'), ...sources('bench'), ...sources('tools', '.mjs')];
   const unused = unusedExports(files, (file) => file.startsWith('test/'));
   // What main.ts exports is called by Google.
-  expect(unused.filter((id) => !id.startsWith('src/main.ts:'))).toEqual([]);
+  // The build puts this file in place of two others.
+  const onCall = 'src/addon/languages-on-call.ts:';
+  expect(unused.filter((id) => ![onCall, 'src/main.ts:'].some((file) => id.startsWith(file)))).toEqual([]);
 });
 
 test('every file is named in kebab-case', () => {

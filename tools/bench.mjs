@@ -1,12 +1,24 @@
 // npm run bench: bundles the bench and runs it with the words given after `--` (`--rows 100000,1000000 --runs 3 --seed 1`).
-import { spawn } from 'node:child_process';
+// `--duckdb` fetches DuckDB into the bench's own folder first, where it is not there yet.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './bundles.mjs';
 import { memoryOptions } from './memory.mjs';
 
 const outfile = join(root, 'build/bench.cjs');
+const duckDb = join(root, 'bench/duckdb');
 try {
+  if (process.argv.includes('--duckdb') && !existsSync(join(duckDb, 'node_modules/@duckdb/node-api'))) {
+    const install = ['install', '--no-audit', '--no-fund', '--no-package-lock'];
+    const { status } = spawnSync('npm', install, {
+      cwd: duckDb,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) throw new Error('DuckDB could not be installed');
+  }
   await esbuild.build({
     entryPoints: [join(root, 'bench/main.ts')],
     bundle: true,
@@ -22,7 +34,7 @@ try {
     process.exitCode = code ?? 1;
   });
 } catch (error) {
-  if (!error?.errors) throw error;
-  console.error(`Bench not built: esbuild stopped with ${error.errors.length} error(s), printed above.`);
+  const why = error?.errors ? `esbuild stopped with ${error.errors.length} error(s), printed above` : error.message;
+  console.error(`Bench not run: ${why}.`);
   process.exitCode = 1;
 }

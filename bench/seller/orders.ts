@@ -1,8 +1,8 @@
-// All Orders reports: unquoted tabs, one file a month, as Amazon hands out no longer ranges.
-import { partsOf } from '../../src/values/day';
+// All Orders reports: unquoted tabs, as Amazon hands them out for about a month at a time.
+import type { Day } from '../../src/values/day';
 import headerRows from '../../test/fixtures/header-rows.json';
+import type { Sale, Story } from './draft';
 import { cents, DAY_SECONDS, dayOfSecond, isoTime, tabbed } from './format';
-import type { Sale, Story } from './story';
 
 const HEADERS = headerRows['all-orders']['31 columns'];
 
@@ -35,7 +35,7 @@ function orderText(sale: Sale): string {
     sale.promotion > 0 ? cents(sale.promotion) : '',
     shipping,
     'EXAMPLE CITY',
-    'TX',
+    sale.state.name,
     '00000-0000',
     'US',
     sale.promotion > 0 ? 'Save 10% with coupon' : '',
@@ -45,15 +45,11 @@ function orderText(sale: Sale): string {
   ]);
 }
 
-/** The texts of the months, oldest first. */
-export function orderTexts(story: Story): string[] {
-  const months = new Map<string, string[]>();
+/** The orders of these days. */
+export function* orderLines(story: Story, from: Day, to: Day): Generator<string> {
+  yield tabbed(HEADERS);
   for (const sale of story.sales) {
-    const { year, month } = partsOf(dayOfSecond(sale.at));
-    const key = `${year}-${month}`;
-    const lines = months.get(key) ?? [tabbed(HEADERS)];
-    lines.push(orderText(sale));
-    months.set(key, lines);
+    const day = dayOfSecond(sale.at);
+    if (day >= from && day <= to) yield orderText(sale);
   }
-  return [...months.values()].map((lines) => [...lines, ''].join('\n'));
 }

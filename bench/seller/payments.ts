@@ -1,8 +1,9 @@
-// Payments "Monthly Transaction" files: quoted CSV with the preamble, one row per order, refund, payment or fee.
-import { partsOf } from '../../src/values/day';
+// A payments "Date Range Transaction" file of the days that no closed settlement has: quoted CSV with the preamble, one row
+// per order, refund, payment or fee.
 import headerRows from '../../test/fixtures/header-rows.json';
+import type { Refund, Reimbursement, Sale, Story } from './draft';
 import { DAY_SECONDS, dayOfSecond, paymentsTime, quoted, type Second, shortCents } from './format';
-import type { Refund, Reimbursement, Sale, Story } from './story';
+import { OPEN_DAYS } from './settlements';
 
 const PREAMBLE = [
   'Includes Amazon Marketplace, Fulfillment by Amazon (FBA), and Amazon Webstore transactions',
@@ -19,6 +20,7 @@ const HEADERS = headerRows['payments-transactions']['US 30 columns'];
 const REASONS: Readonly<Record<string, string>> = {
   Lost_Warehouse: 'Lost:Warehouse',
   Damaged_Warehouse: 'Damaged:Warehouse',
+  Lost_Inbound: 'Lost:Inbound',
   CustomerReturn: 'Customer Return',
   Reimbursement_Reversal: 'General Adjustment',
 };
@@ -44,7 +46,7 @@ function saleRow(sale: Sale): Row {
   const { product } = sale;
   const fba = sale.channel === 'MFN' ? 0 : -sale.fee;
   const base = {
-    at: sale.at,
+    at: sale.at + DAY_SECONDS,
     type: 'Order',
     sale,
     sku: product.sku,
@@ -72,7 +74,7 @@ function refundRow(refund: Refund): Row {
     sale,
     sku: sale.product.sku,
     description: sale.product.title,
-    quantity: sale.units,
+    quantity: refund.units,
     sales: -refund.principal,
     tax: -refund.tax,
     promotion: Math.round((sale.promotion * refund.principal) / sale.principal),
@@ -89,7 +91,7 @@ function reimbursementRow(paid: Reimbursement): Row {
     sku: paid.product.sku,
     description: `FBA Inventory Reimbursement - ${REASONS[paid.reason] ?? 'General Adjustment'}`,
     quantity: units,
-    other: units * paid.perUnit,
+    other: paid.total,
   };
 }
 
@@ -124,7 +126,7 @@ function rowText(row: Row, settlement: number): string {
     'Standard Orders',
     sale ? (sale.channel === 'MFN' ? 'Seller' : 'Amazon') : '',
     sale ? 'EXAMPLE CITY' : '',
-    sale ? 'TX' : '',
+    sale ? sale.state.name : '',
     sale ? '00000-0000' : '',
     sale ? 'MarketplaceFacilitator' : '',
     ...money.map(shortCents),
@@ -132,23 +134,19 @@ function rowText(row: Row, settlement: number): string {
   ]);
 }
 
-/** The texts of the months, oldest first, with a byte order mark as Amazon writes it. */
-export function paymentTexts(story: Story): string[] {
+/** The file, with a byte order mark as Amazon writes it. */
+export function* paymentLines(story: Story): Generator<string> {
+  const from = story.to + 1 - OPEN_DAYS;
   const rows: Row[] = [
     ...story.sales.map(saleRow),
     ...story.refunds.map(refundRow),
     ...story.reimbursements.filter((paid) => paid.cash !== 0).map(reimbursementRow),
-  ].sort((a, b) => a.at - b.at);
-  const months = new Map<string, string[]>();
-  for (const row of rows) {
-    const day = dayOfSecond(row.at);
-    const { year, month } = partsOf(day);
-    const key = `${year}-${month}`;
-    const settlement = 20_000_000_000 + Math.floor((day - story.from) / 14);
-    const lines = months.get(key);
-    if (lines) lines.push(rowText(row, settlement));
-    else months.set(key, [rowText(row, settlement)]);
-  }
-  const head = [...PREAMBLE.map((line) => quoted([line])), quoted(HEADERS)];
-  return [...months.values()].map((lines) => '\uFEFF' + [...head, ...lines, ''].join('\n'));
+  ]
+    .filter(({ at }) => dayOfSecond(at) >= from && dayOfSecond(at) <= story.to)
+    .sort((a, b) => a.at - b.at);
+  const [first, ...head] = PREAMBLE;
+  yield `\uFEFF${quoted([first as string])}`;
+  for (const line of head) yield quoted([line]);
+  yield quoted(HEADERS);
+  for (const row of rows) yield rowText(row, 20_000_000_025);
 }

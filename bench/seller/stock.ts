@@ -1,13 +1,16 @@
-// The files about stock: inventory ledger (quoted CSV), returns, reimbursements and replacements (unquoted tabs), Products.
-import { isoOf } from '../../src/values/day';
+// The files about stock: inventory ledger (quoted CSV, newest first), returns, reimbursements and replacements (tabs).
+import { type Day, isoOf } from '../../src/values/day';
 import headerRows from '../../test/fixtures/header-rows.json';
-import { cents, isoTime, quoted, slashDate, tabbed } from './format';
-import type { Move, Reimbursement, Return, Story } from './story';
+import type { Move, Reimbursement, Story } from './draft';
+import { cents, dayOfSecond, isoTime, quoted, slashDate, tabbed } from './format';
 
 const LEDGER = headerRows['ledger-detail']['16 columns, quoted CSV'];
+/** Amazon looks for a lost unit for about so long; until then its figures say nothing. */
+const INVESTIGATION = 14;
 
-function moveText(move: Move): string {
+function moveText(move: Move, until: Day): string {
   const { product } = move;
+  const decided = move.day + INVESTIGATION <= until;
   return quoted([
     slashDate(move.day),
     product.fnsku,
@@ -21,20 +24,24 @@ function moveText(move: Move): string {
     move.disposition,
     move.reason,
     'US',
-    move.reconciled === null ? '' : String(move.reconciled),
-    move.unreconciled === null ? '' : String(move.unreconciled),
+    move.reconciled === null || !decided ? '' : String(move.reconciled),
+    move.unreconciled === null || !decided ? '' : String(move.unreconciled),
     `${isoOf(move.day)}T00:00:00-0700`,
     '',
   ]);
 }
 
-export function ledgerText(story: Story): string {
-  return [quoted(LEDGER), ...story.moves.map(moveText), ''].join('\n');
+export function* ledgerLines({ moves }: Story, from: Day, to: Day): Generator<string> {
+  yield quoted(LEDGER);
+  for (let i = moves.length - 1; i >= 0; i--) {
+    const move = moves[i] as Move;
+    if (move.day >= from && move.day <= to) yield moveText(move, to);
+  }
 }
 
 const RETURNS = headerRows['customer-returns']['13 columns'];
 
-function returnText(back: Return): string {
+function returnText(back: Story['returns'][number]): string {
   const { product, orderId } = back.sale;
   return tabbed([
     isoTime(back.at),
@@ -53,8 +60,12 @@ function returnText(back: Return): string {
   ]);
 }
 
-export function returnsText(story: Story): string {
-  return [tabbed(RETURNS), ...story.returns.map(returnText), ''].join('\n');
+export function* returnLines(story: Story, from: Day, to: Day): Generator<string> {
+  yield tabbed(RETURNS);
+  for (const back of story.returns) {
+    const day = dayOfSecond(back.at);
+    if (day >= from && day <= to) yield returnText(back);
+  }
 }
 
 const REIMBURSEMENTS = headerRows.reimbursements['18 columns'];
@@ -74,7 +85,7 @@ function reimbursementText(paid: Reimbursement): string {
     'NewItem',
     'USD',
     cents(paid.perUnit),
-    cents(Math.abs(paid.cash) * paid.perUnit),
+    cents(paid.total),
     String(paid.cash),
     String(paid.inventory),
     String(paid.cash + paid.inventory),
@@ -83,31 +94,20 @@ function reimbursementText(paid: Reimbursement): string {
   ]);
 }
 
-export function reimbursementsText(story: Story): string {
-  return [tabbed(REIMBURSEMENTS), ...story.reimbursements.map(reimbursementText), ''].join('\n');
+export function* reimbursementLines(story: Story, from: Day, to: Day): Generator<string> {
+  yield tabbed(REIMBURSEMENTS);
+  for (const paid of story.reimbursements) {
+    const day = dayOfSecond(paid.at);
+    if (day >= from && day <= to) yield reimbursementText(paid);
+  }
 }
 
 const REPLACEMENTS = headerRows.replacements['9 columns'];
 
-export function replacementsText(story: Story): string {
-  const lines = story.replacements.map(({ sale, day, orderId, centre }) =>
-    tabbed([
-      `${isoOf(day)}T10:00:00+00:00`,
-      sale.product.sku,
-      sale.product.asin,
-      centre,
-      centre,
-      '1',
-      '2',
-      orderId,
-      sale.orderId,
-    ]),
-  );
-  return [tabbed(REPLACEMENTS), ...lines, ''].join('\n');
-}
-
-/** The seller's own tab of products, with costs. */
-export function productsText(story: Story): string {
-  const lines = story.products.map((p) => quoted([p.sku, p.fnsku, p.asin, p.title, cents(p.cost), 'USD']));
-  return [quoted(['SKU', 'FNSKU', 'ASIN', 'Title', 'Sourcing cost', 'Currency']), ...lines, ''].join('\n');
+export function* replacementLines(story: Story): Generator<string> {
+  yield tabbed(REPLACEMENTS);
+  for (const { sale, day, orderId, centre } of story.replacements) {
+    const { sku, asin } = sale.product;
+    yield tabbed([`${isoOf(day)}T10:00:00+00:00`, sku, asin, centre, centre, '1', '2', orderId, sale.orderId]);
+  }
 }

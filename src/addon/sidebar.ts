@@ -87,8 +87,8 @@ export function sidebarGoToClaimForPage(key: string): boolean {
   return goToClaim(here(), key);
 }
 
-export function sidebarGoToCaseForPage(key: string): boolean {
-  return goToCase(here(), key);
+export function sidebarGoToCaseForPage(row: number): boolean {
+  return goToCase(here(), row);
 }
 
 /** `busy`: another run holds the spreadsheet. */

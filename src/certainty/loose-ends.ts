@@ -60,7 +60,8 @@ export function looseEnds(world: World): LooseEnds {
   for (const p of [...pools.lost, ...pools.damaged]) paid('warehouse-payment', p);
   for (const p of pools.inbound) paid('inbound-payment', p);
   for (const p of pools.unused) {
-    const units = p.cash + p.inventory || p.total;
+    if (p.left === 0) continue;
+    const units = p.left ?? 0;
     const message: Message = { id: 'doubt.payment', data: { id: p.reimbursementId, units, reason: p.reasonText } };
     put(byFamily, catalogue.familyOf(p), {
       ...{ kind: 'other-payment', row: p, date: p.date, units, orderId: '', shipmentId: '' },
@@ -76,9 +77,8 @@ export function looseEnds(world: World): LooseEnds {
       message,
     });
   }
-  for (const row of ledger.adjustments) {
-    const units = row.quantity ?? 0;
-    if (row.reason !== 'P' || units <= 0 || row.disposition !== 'sellable') continue;
+  for (const { row, left: units } of ledger.putBack) {
+    if (units <= 0) continue;
     const message: Message = { id: 'doubt.put-back', data: { units } };
     put(byFamily, catalogue.familyOf(row), {
       ...{ kind: 'put-back', row, date: row.date, units, orderId: '', shipmentId: row.referenceId },

@@ -99,6 +99,16 @@ export interface Verdict extends Passed {
   readonly error: ErrorNumber;
 }
 
+/** Verdicts of an error and a reason that stand nowhere one by one. */
+export interface Unlisted {
+  readonly error: ErrorNumber;
+  readonly reason: Reason;
+  readonly count: number;
+  readonly units: number;
+  /** Events of those without units. */
+  readonly events: number;
+}
+
 const EMPTY = {
   orderId: '',
   shipmentId: '',

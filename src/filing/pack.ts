@@ -44,7 +44,7 @@ export interface Letter {
 }
 
 /** Proof that Amazon asks for, with its name in the language of the interface. */
-interface Attachment {
+export interface Attachment {
   readonly id: ProofId;
   readonly name: string;
   /** The text calls it attached. */

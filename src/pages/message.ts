@@ -172,6 +172,7 @@ function proposal(given: Start['proposed'][number]): HTMLLIElement {
     return item;
   }
   const button = document.createElement('button');
+  button.className = 'plain';
   button.type = 'button';
   const title = `scenario.${given.scenario}`;
   const shown = isMessageKey(title) ? sayMessage(title, language) : given.scenario;
@@ -195,6 +196,7 @@ function showUnderstood(): void {
   const items = found.situations.map(({ scenario, words }) => {
     const item = document.createElement('li');
     const button = document.createElement('button');
+    button.className = 'plain';
     button.type = 'button';
     const title = sayMessage(`scenario.${scenario}`, language);
     button.textContent = word('understood', { scenario: title, words: words.join(', ') });
@@ -366,6 +368,7 @@ function showQuestions(now: Message): void {
   for (const [fact, question] of wanted) {
     if (standing.has(fact)) continue;
     const label = document.createElement('label');
+    label.className = 'field';
     const box = document.createElement('input');
     box.name = fact;
     box.value = answers[fact] ?? '';

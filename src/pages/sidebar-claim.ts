@@ -69,8 +69,8 @@ function option(value: LetterKind, label: string): HTMLOptionElement {
 function fillKinds({ questions, refusals, letter }: CardPack): void {
   kindBox.replaceChildren(
     option('claim', word('kindClaim')),
-    ...questions.map(({ id, name }) => option(`reply ${id}`, word('kindReply', { what: name }))),
-    ...refusals.map(({ id, name }) => option(`appeal ${id}`, word('kindAppeal', { what: name }))),
+    ...questions.map(({ kind, name }) => option(kind, word('kindReply', { what: name }))),
+    ...refusals.map(({ kind, name }) => option(kind, word('kindAppeal', { what: name }))),
   );
   kindBox.value = letter.kind;
 }
@@ -95,7 +95,7 @@ function showPack(): void {
   at<HTMLTextAreaElement>('meaningText').value = letter.meaning ?? '';
   at('edited').hidden = !letter.edited;
   at('editedMeaning').hidden = !letter.edited;
-  at('changeText').hidden = letter.kind !== 'claim' || card?.casesRow === null;
+  at('changeText').hidden = letter.casesRow === null;
   at('advice').replaceChildren(...letter.advice.map((text) => element('p', text)));
   at('attachmentsBox').hidden = attachments.length === 0;
   const standing = [...at('attachments').querySelectorAll('input')].map(({ value }) => value);
@@ -176,6 +176,7 @@ function rowButton(row: ClaimEvidence['rows'][number]): HTMLLIElement {
       await call('sidebarGo', sheetId, [row.row]);
     });
   });
+  go.className = 'wide';
   const cut = element('span', text, 'cut');
   go.title = text;
   go.append(cut);
@@ -413,7 +414,8 @@ at('copyEvidence').addEventListener('click', copyEvidence);
 at('download').addEventListener('click', download);
 at('changeText').addEventListener('click', () => {
   void attempt(async () => {
-    if (card) await call('sidebarGoToCase', card.key);
+    const row = pack?.letter.casesRow ?? null;
+    if (row !== null) await call('sidebarGoToCase', row);
   });
 });
 kindBox.addEventListener('change', () => void askPack());

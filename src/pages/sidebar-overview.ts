@@ -22,15 +22,9 @@ function showNext({ figures }: SidebarStart): void {
   }
   place.replaceChildren(
     ...figures.next.map(({ text, sheetId, row }) =>
-      sheetId === null ? text : button(text, () => go(sheetId, row), 'link'),
+      sheetId === null ? text : button(text, () => go(sheetId, row), 'plain'),
     ),
   );
-}
-
-function columnTitle(text: string): HTMLTableCellElement {
-  const title = element('th', text);
-  title.scope = 'col';
-  return title;
 }
 
 /** A table for each currency: they are never added. */
@@ -38,18 +32,15 @@ function showFigures({ figures }: SidebarStart): void {
   const currencies = [...new Set(figures?.cards.map(({ currency }) => currency))];
   at('figures').replaceChildren(
     ...currencies.map((currency) => {
-      const table = element('table');
-      table.append(element('caption', `${word('figures')} · ${currency}`));
-      const head = element('tr');
-      head.append(element('td'), columnTitle(word('amount')), columnTitle(word('count')));
-      table.createTHead().append(head);
+      const table = element('table', '', 'sums');
+      table.append(element('caption', word('figures', { currency })));
       const body = element('tbody');
       for (const card of figures?.cards ?? []) {
         if (card.currency !== currency) continue;
         const row = element('tr');
         const label = element('th', card.label);
         label.scope = 'row';
-        row.append(label, element('td', card.amount), element('td', card.count));
+        row.append(label, element('td', card.figure));
         body.append(row);
       }
       table.append(body);
@@ -63,7 +54,7 @@ function showTabs({ tabs }: SidebarStart): void {
   at('tabs').replaceChildren(
     ...tabs.map(({ name, sheetId }) => {
       const item = element('li');
-      item.append(button(name, () => go(sheetId, 1), 'link'));
+      item.append(button(name, () => go(sheetId, 1), 'plain'));
       return item;
     }),
   );

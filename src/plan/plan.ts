@@ -4,6 +4,7 @@ import { casesOf, claimsToFile } from '../filing/groups';
 import { type CaseFacts, NO_FACTS } from '../messages/cases/facts';
 import type { AuditResult } from '../result';
 import type { Settings } from '../settings';
+import { lettersDue } from './follow-ups';
 import type { OwnTab, OwnTable } from './made-tabs';
 import { type Marks, planMarks } from './marks';
 import type { TabNow } from './table/cells';
@@ -41,7 +42,7 @@ export function makePlan(
   settings: Settings,
   problems: readonly string[],
   facts: CaseFacts = NO_FACTS,
-  buyers: ServiceSource = NO_BUYERS,
+  source: ServiceSource = { buyers: NO_BUYERS, moment: null },
 ): Plan {
   const { language } = settings;
   const lines = claimLines(result, now.claims ?? null, settings.smallestAmount);
@@ -52,9 +53,13 @@ export function makePlan(
       return [{ ...claim, strength: state === 'to-file' ? 'strong' : 'review' }];
     }),
   );
+  const letters = lettersDue(lines.rows);
   const caseOf = new Map(
-    casesOf(toFile).flatMap(({ id, claims }) => claims.map(({ key }): [string, string] => [key, id])),
+    [...casesOf(toFile), ...letters.map(({ id, one }) => ({ id, claims: one.claims }))].flatMap(({ id, claims }) =>
+      claims.map(({ key }): [string, string] => [key, id]),
+    ),
   );
+  const fromOf = new Map(lines.rows.map(({ key, from }) => [key, from]));
   const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null, facts);
   const recovered = recoveredAfter(lines.rows, result, now.recovered ?? null, language);
   const recoveredPlan = planRecovered(recovered, now.recovered ?? null, language);
@@ -70,8 +75,8 @@ export function makePlan(
     tables: {
       start: start.table,
       claims,
-      cases: planCases(result, toFile, now.cases ?? null, language, facts),
-      service: planService(buyers, now.service ?? null, readTemplates(now.templates?.rows ?? []), settings),
+      cases: planCases(result, toFile, now.cases ?? null, language, facts, letters, (key) => fromOf.get(key) ?? key),
+      service: planService(source, now.service ?? null, readTemplates(now.templates?.rows ?? []), settings),
       notClaimed: planNotClaimed(result, listed, now.notClaimed ?? null, language, settings.smallestAmount),
       fees: planFees(result, now.fees ?? null, language),
       balance: planBalance(result, now.balance ?? null, language),

@@ -1,6 +1,7 @@
 // The main job in a spreadsheet: read all tabs, audit, decide everything, and only then write.
 
 import type { Claim } from '../claims/claim';
+import { answerChoices } from '../filing/amazons-answer';
 import type { CaseFacts } from '../messages/cases/facts';
 import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { makePlan, Plan } from '../plan/plan';
@@ -38,6 +39,8 @@ export interface FindOptions {
   readonly undoable?: boolean;
   /** Hears what the run is doing. */
   readonly progress?: (step: Step) => void;
+  /** Hears what share of the audit is done, 0 to 1. */
+  readonly auditing?: (done: number) => void;
 }
 
 /** What a run is doing; `reading` names the tab. */
@@ -138,7 +141,7 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language
 
 /** What is offered in the columns of a new tab. */
 function choicesIn(id: OwnTable, tabs: ReadTabs, language: Language): Readonly<Record<string, readonly string[]>> {
-  if (id === 'claims') return { yourStatus: statusChoices(language) };
+  if (id === 'claims') return { yourStatus: statusChoices(language), amazonsAnswer: answerChoices(language) };
   return id === 'service' ? serviceChoices(readTemplates(tabs.own.templates?.rows ?? []), language) : {};
 }
 
@@ -251,7 +254,7 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   const progress = options.progress ?? (() => {});
   const before = readAll(spreadsheet, options, progress);
   progress({ doing: 'auditing' });
-  const { result, facts, plan } = runAll(before.input);
+  const { result, facts, plan } = runAll(before.input, ({ done }) => options.auditing?.(done));
   progress({ doing: 'writing' });
   writeAll(spreadsheet, before, plan, options.undoable === true);
   const { settings, problems } = before.input;

@@ -17,6 +17,7 @@ export { makeTemplates } from './make-templates';
 export { readMessageTabs, type SavedMessage, type SelectedOrder, saveToList } from './message-tabs';
 export { findRemovable, removeEverything } from './remove-everything';
 export { addMissing, lackingTitles, setUpTabs } from './set-up-tabs';
+export { readSettingsForm, type SavedSettings, saveSettings } from './settings-tab';
 export {
   type ClaimEvidence,
   goToCase,

@@ -15,7 +15,7 @@ import {
 import { MARKETPLACES } from '../policy/marketplaces';
 import { LANGUAGES, type Language, TONES } from '../settings';
 import { t } from '../words';
-import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
+import { gridSheets, type OwnSheet, type Sheet, type Spreadsheet } from './read-tabs';
 import { copyNames } from './snapshot';
 import { ensureSize, NUMBER_FORMAT, patternOf } from './write-table';
 
@@ -145,6 +145,17 @@ export function setUpTabs(spreadsheet: Spreadsheet, language: Language): SetUp {
   if (!there.has('settings')) makeSettingsTab(spreadsheet, nameFor('settings'), language);
   SpreadsheetApp.flush();
   return { created, incomplete };
+}
+
+/** Makes a Settings tab where there is none, and adds the settings that an older one lacks; the other tabs stay as they are. */
+export function completeSettings(spreadsheet: Spreadsheet, tab: OwnSheet | null, language: Language): void {
+  if (tab === null) {
+    const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
+    makeSettingsTab(spreadsheet, freeName(t(language, 'tab.settings'), taken, language), language);
+    return;
+  }
+  const lacks = missingSettings(tab.rows);
+  if (lacks) addMissing({ sheet: tab.sheet, name: tab.sheet.getName(), lacks }, language);
 }
 
 /** What an existing tab lacks, as its titles say it. */

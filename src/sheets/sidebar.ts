@@ -15,9 +15,9 @@ import {
 import { type PasteTable, pasteTitles, pasteValues } from '../plan/claim-lines';
 import { type KeptClaim, keptClaim } from '../plan/kept-case';
 import { defaultNames, OWN_TABS, type OwnTab } from '../plan/made-tabs';
+import { FIGURE_COLUMNS } from '../plan/tabs/start-figures';
 import type { Language } from '../settings';
 import { fingerprint } from '../values/text';
-import { inAllLanguages } from '../words';
 import { recall } from './memory';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { readReportRows } from './report-rows';
@@ -94,8 +94,11 @@ function selectedCase(spreadsheet: Spreadsheet, sheet: Sheet, claims: StandingTa
   return key === null ? {} : { mark: fingerprint(`${row.key} ${row.cell('text')}`), key, count: 1 };
 }
 
-function claimOfCase(claims: StandingTable, id: string): string | null {
-  if (claims.rowOf(id) !== null) return id;
+const LETTER = /^(?:refused\/[a-z-]+|asked\/[a-z-]+|silent)\//;
+
+function claimOfCase(claims: StandingTable, key: string): string | null {
+  const id = key.replace(LETTER, '').replace(LETTER.test(key) ? /#[^#]*$/ : /$^/, '');
+  for (const one of [key.replace(LETTER, ''), id]) if (claims.rowOf(one) !== null) return one;
   const [keys, shipments, skus] = [claims.keys(), claims.column('shipmentId'), claims.column('sku')];
   const near = keys.flatMap((key, i) => {
     const named = [shipments[i], skus[i]].some((part) => part && id.endsWith(`/${part}`));
@@ -132,7 +135,8 @@ interface Found {
   readonly claims: StandingTable;
   readonly row: CardRow;
   readonly rows: readonly CardRow[];
-  readonly standing: CardRow | null;
+  /** Its rows in Cases. */
+  readonly standing: readonly CardRow[];
 }
 
 function find(spreadsheet: Spreadsheet, key: string): Found | null {
@@ -141,8 +145,14 @@ function find(spreadsheet: Spreadsheet, key: string): Found | null {
   if (!claims || !row) return null;
   const rows = rowsTogether(claims, row);
   const kept = keptClaim(row.cell('kept'));
-  const standing = kept ? (openTable(spreadsheet, 'cases')?.row(caseOf(kept)) ?? null) : null;
-  return { claims, row, rows, standing };
+  return { claims, row, rows, standing: kept ? caseRows(spreadsheet, caseOf(kept)) : [] };
+}
+
+/** The rows of a case in Cases: its text, and letters that are due. */
+function caseRows(spreadsheet: Spreadsheet, id: string): CardRow[] {
+  const cases = openTable(spreadsheet, 'cases');
+  const isOf = (key: string) => key === id || key.endsWith(`/${id}`) || key.includes(`/${id}#`);
+  return (cases?.keys() ?? []).flatMap((key, i) => (isOf(key) ? (cases?.rows(i + 1, 1) ?? []) : []));
 }
 
 /** The card of a claim; null when no row has its key. */
@@ -196,14 +206,11 @@ export function goToClaim(spreadsheet: Spreadsheet, key: string): boolean {
   return true;
 }
 
-/** Selects the row of a claim's case in Cases; false when there is none. */
-export function goToCase(spreadsheet: Spreadsheet, key: string): boolean {
-  const kept = keptClaim(openTable(spreadsheet, 'claims')?.row(key)?.cell('kept') ?? '');
-  const cases = kept && openTable(spreadsheet, 'cases');
-  const row = cases?.rowOf(caseOf(kept as KeptClaim)) ?? null;
-  if (!cases || row === null) return false;
-  selectRows(cases.sheet, [row]);
-  return true;
+/** Selects a row of Cases; false when there is none. */
+export function goToCase(spreadsheet: Spreadsheet, row: number): boolean {
+  const cases = openTable(spreadsheet, 'cases');
+  if (cases) selectRows(cases.sheet, [row]);
+  return cases !== null;
 }
 
 function selectRows(sheet: Sheet, rows: readonly number[]): void {
@@ -323,9 +330,8 @@ export interface NextPart {
 export interface Card {
   readonly currency: string;
   readonly label: string;
-  /** As displayed. */
-  readonly amount: string;
-  readonly count: string;
+  /** Amount and number of claims, as displayed: `337.05 (18)`. */
+  readonly figure: string;
 }
 
 export interface StartFigures {
@@ -336,6 +342,7 @@ export interface StartFigures {
 }
 
 const TOP = 60;
+const CURRENCY = /\b[A-Z]{3}\b/;
 const ADDRESS = /#gid=(\d+)&range=[A-Z]+(\d+)/;
 
 /** The first sentence of Start and its figures; null when there is no such tab. */
@@ -343,7 +350,7 @@ export function readFigures(spreadsheet: Spreadsheet): StartFigures | null {
   const start = openTable(spreadsheet, 'start');
   if (!start) return null;
   const { sheet } = start;
-  const height = Math.min(start.titleRow, TOP, sheet.getLastRow());
+  const height = Math.min(start.titleRow - 1, TOP, sheet.getLastRow());
   const range = sheet.getRange(1, 1, height, sheet.getLastColumn());
   const shown = range.getDisplayValues();
   const [[rich] = []] = sheet.getRange(1, 1, 1, 1).getRichTextValues();
@@ -353,14 +360,20 @@ export function readFigures(spreadsheet: Spreadsheet): StartFigures | null {
     const [, id, row] = ADDRESS.exec(url ?? '') ?? [];
     return { text, sheetId: id === undefined ? null : Number(id), row: Number(row ?? 1) };
   });
-  const titles = new Set(inAllLanguages('start.card.currency'));
-  const head = shown.findIndex((row) => row.some((cell) => titles.has(cell)));
-  const at = shown[head]?.findIndex((cell) => titles.has(cell)) ?? -1;
   const cards: Card[] = [];
-  for (let r = head + 1; head >= 0 && r < height; r++) {
-    const [currency = '', label = '', amount = '', count = ''] = shown[r]?.slice(at, at + 4) ?? [];
-    if (currency === '' || label === '') break;
-    cards.push({ currency, label, amount, count });
+  const [names = 0, ...over] = FIGURE_COLUMNS.map((id) => start.columnOf(id) - 1);
+  let currencies: string[] = [];
+  for (const row of shown.slice(1)) {
+    const texts = over.map((c) => row[c] ?? '');
+    const label = row[names] ?? '';
+    // A line of titles names currencies and has no figure.
+    if (!texts.some((text) => /\d/.test(text))) currencies = texts.map((text) => CURRENCY.exec(text)?.[0] ?? '');
+    else if (label !== '') {
+      texts.forEach((figure, i) => {
+        const currency = currencies[i] ?? '';
+        if (currency !== '' && figure !== '') cards.push({ currency, label, figure });
+      });
+    }
   }
   return { language: start.language(), next, cards };
 }

@@ -8,6 +8,20 @@ interface DateCell {
 /** Text, number, true/false or a date; an empty cell is `''`. */
 export type Cell = string | number | boolean | DateCell;
 
+/** One column of some rows: its different cells by number, and the number of each row. */
+export interface CellColumn {
+  /** By row the number of its cell; 0 is the empty one. */
+  readonly codes: Uint32Array;
+  /** How many numbers there are, 0 among them. */
+  readonly count: number;
+  /** False where cells differ so much that each row has a number of its own. */
+  readonly distinct: boolean;
+  /** The cell of a number. */
+  cell(code: number): Cell;
+  /** True when the cell of a number holds more than blanks. */
+  filled(code: number): boolean;
+}
+
 /** One tab (or report file): its name and all its cells from A1. Rows of a text file may differ in length. */
 export interface Tab {
   readonly name: string;

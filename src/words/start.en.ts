@@ -66,17 +66,22 @@ export const startEn = {
   'start.next.none': 'Nothing to do. Bring in newer reports from time to time, and find claims again.',
 
   // Cards
-  'start.card.currency': 'Currency',
   'start.card.what': 'As of {asOf:date}',
-  'start.card.amount': 'Amount',
-  'start.card.claims': 'Claims',
+  'start.card.amount': '{currency}: amount (claims)',
   'start.card.toFile': 'To file',
+  'start.card.toFile.help': 'Certain claims whose time has come and that you have not filed yet.',
   'start.card.soon': 'Ends in 10 days',
-  'start.card.waiting': 'Waiting[, next opens {day}]',
+  'start.card.soon.help': 'Those of them that may be filed for at most ten more days.',
+  'start.card.waiting': 'Waiting[, next {day}]',
+  'start.card.waiting.help': 'Certain claims that Amazon does not take yet. The day is that of the first.',
   'start.card.withAmazon': 'With Amazon',
-  'start.card.recoveredFiled': 'Recovered, claims you filed',
-  'start.card.recoveredItself': 'Recovered, by Amazon of itself',
+  'start.card.withAmazon.help': 'Claims that you filed and that have no answer yet.',
+  'start.card.recoveredFiled': 'Recovered, filed',
+  'start.card.recoveredFiled.help': 'Paid for claims that you filed, less what was taken back.',
+  'start.card.recoveredItself': 'Recovered, unasked',
+  'start.card.recoveredItself.help': 'Paid by Amazon of itself since the first run, less what was taken back.',
   'start.card.missed': 'Missed',
+  'start.card.missed.help': 'Claims whose last day went by and that were not filed.',
 
   // Charts
   'start.chart.errors': 'To file, by error',

@@ -65,17 +65,22 @@ export const startZh: Readonly<Record<keyof typeof startEn, string>> = {
   'start.next.none': '没有要做的事。请不时放入较新的报告并重新查找。',
 
   // 数字
-  'start.card.currency': '货币',
   'start.card.what': '基准日 {asOf:date}',
-  'start.card.amount': '金额',
-  'start.card.claims': '项数',
+  'start.card.amount': '{currency}：金额（项数）',
   'start.card.toFile': '待提交',
+  'start.card.toFile.help': '已到提交时间、您还没有提交的确定索赔。',
   'start.card.soon': '10 天内截止',
-  'start.card.waiting': '等待中[，最近 {day}]',
+  'start.card.soon.help': '其中最多还有十天可以提交的。',
+  'start.card.waiting': '等待[，{day}起]',
+  'start.card.waiting.help': '亚马逊还不受理的确定索赔。日期是其中最早可以提交的那一天。',
   'start.card.withAmazon': '亚马逊处理中',
-  'start.card.recoveredFiled': '已收回（您提交的索赔）',
-  'start.card.recoveredItself': '已收回（亚马逊自动赔偿）',
+  'start.card.withAmazon.help': '您已提交、还没有答复的索赔。',
+  'start.card.recoveredFiled': '已收回（您提交的）',
+  'start.card.recoveredFiled.help': '因您提交的索赔而收到的款项，已扣除被收回的部分。',
+  'start.card.recoveredItself': '已收回（自动赔偿）',
+  'start.card.recoveredItself.help': '自首次运行以来亚马逊自动赔偿的款项，已扣除被收回的部分。',
   'start.card.missed': '已错过',
+  'start.card.missed.help': '最后一天已过、没有提交的索赔。',
 
   // 图表
   'start.chart.errors': '待提交（按错误）',
@@ -85,7 +90,7 @@ export const startZh: Readonly<Record<keyof typeof startEn, string>> = {
   'start.chart.later': '更晚',
 
   // 对一份报告要做什么
-  'start.todo.decides': '请下载 {from:date} 至 {to:date}。由它判定的索赔：{count} 项[，{money}]。',
+  'start.todo.decides': '请下载 {from:date} 至 {to:date}，可判定索赔 {count} 项[，{money}]。',
   'start.todo.absent': '没有它就无法查找错误 {errors}。[也可以改用：{instead}。]',
   'start.todo.good': '不需要再做什么。',
   'start.todo.asked': '您已向亚马逊申请 {from:date} 至 {to:date}。',

@@ -19,6 +19,7 @@ export const uiEn = {
   'menu.more': 'More',
   'menu.undo': 'Undo last run',
   'menu.remove': 'Remove everything',
+  'menu.settings': 'Change settings',
   'menu.help': 'Help',
 
   // Names of the tabs that the add-on makes
@@ -140,6 +141,9 @@ export const uiEn = {
   'claims.caseId.help': 'Yours: the number of the case in Seller Central. A claim with a case is with Amazon.',
   'claims.yourNotes': 'Your notes',
   'claims.yourNotes.help': 'Yours: anything. You may add more columns; they stay with their claim.',
+  'claims.amazonsAnswer': "Amazon's answer",
+  'claims.amazonsAnswer.help':
+    'Yours: choose why Amazon refused the case, or what it asks for. Cases then says what that means and has the text of the answer.',
   'claims.strength': 'Certainty',
   'claims.strength.help':
     'Certain: every fact is in the reports. Check first: a signal that a person must judge; it is in no total.',
@@ -358,6 +362,8 @@ export const uiEn = {
   'settings.priceLimit': 'Low-priced up to',
   'settings.priceLimit.help':
     'Up to this price it may pay to send an item again when a buyer changes the address. In the currency of the order.',
+  'settings.page.account': 'as in my Google account',
+  'settings.page.language': 'English',
   'settings.report': 'Report',
   'settings.oldest': 'Oldest row',
   'settings.newest': 'Newest row',

@@ -19,6 +19,7 @@ export const uiZh = {
   'menu.more': '更多',
   'menu.undo': '撤销上次运行',
   'menu.remove': '全部移除',
+  'menu.settings': '更改设置',
   'menu.help': '使用说明',
 
   'tab.start': '开始',
@@ -132,6 +133,9 @@ export const uiZh = {
   'claims.caseId.help': '由您填写：卖家后台里的问题编号（Case ID）。填了编号即表示已交给亚马逊。',
   'claims.yourNotes': '我的备注',
   'claims.yourNotes.help': '由您填写：内容不限。您可以再加列，内容会跟着各自的索赔。',
+  'claims.amazonsAnswer': '亚马逊的答复',
+  'claims.amazonsAnswer.help':
+    '由您填写：选择亚马逊拒绝的理由，或它要求什么。“索赔文案”表随后会说明其含义，并给出答复的文案。',
   'claims.strength': '把握',
   'claims.strength.help': '确定：报告里有全部事实。需先核实：只是线索，要由人判断，不计入合计。',
   'claims.deadline': '最晚提交日',
@@ -338,6 +342,8 @@ export const uiZh = {
   'settings.priceLimit': '低价商品上限',
   'settings.priceLimit.help':
     '买家改地址时，不超过这个价格的商品可以请买家用正确地址重新下单，再退第一单。按订单币种。',
+  'settings.page.account': '与我的 Google 账号一致',
+  'settings.page.language': '简体中文',
   'settings.report': '报告',
   'settings.oldest': '最早的行',
   'settings.newest': '最新的行',

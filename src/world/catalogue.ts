@@ -82,12 +82,16 @@ export class Catalogue {
   }
 
   /**
-   * True when two rows are of one product: the same SKU (under another FNSKU it is stickerless stock), the same FNSKU, or a
-   * SKU known to have the other's FNSKU.
+   * True when two rows are of one product: the same SKU (under another FNSKU it is stickerless stock), the same FNSKU, or,
+   * where a row lacks one of the two, what other rows know of the one that it has.
    */
   sameProduct(a: ProductIds, b: ProductIds): boolean {
     if (a.sku !== '' && b.sku !== '' && idKey(a.sku) === idKey(b.sku)) return true;
-    if (a.fnsku !== '' && b.fnsku !== '') return a.fnsku === b.fnsku;
+    if (a.fnsku !== '' && b.fnsku !== '') {
+      if (a.fnsku === b.fnsku) return true;
+      // Where a row has lost its SKU the other rows of its FNSKU tell which it was.
+      return (a.sku === '' || b.sku === '') && this.linkedKey(a) === this.linkedKey(b);
+    }
     return this.fnskusOf(a.sku).has(b.fnsku) || this.fnskusOf(b.sku).has(a.fnsku);
   }
 
@@ -106,12 +110,14 @@ export class Catalogue {
     this.families ??= joined(
       [...this.bySku].map(([sku, { fnskus, asins }]) => [`sku ${idKey(sku)}`, ...[...fnskus, ...asins].map(idKey)]),
     );
-    const [key] = [
+    const keys = [
       ids.sku && `sku ${idKey(ids.sku)}`,
       ids.fnsku && idKey(ids.fnsku),
       ids.asin ? idKey(ids.asin) : '',
     ].filter((id) => id !== '');
-    return key === undefined ? '' : (this.families.get(key) ?? key);
+    // An id that only a damaged row prints is in no family: its others tell.
+    const known = keys.find((key) => this.families?.has(key));
+    return known === undefined ? (keys[0] ?? '') : (this.families.get(known) as string);
   }
 
   /** Products of the reports that Products has no row of, by SKU; those that Amazon sells as used are not the seller's. */

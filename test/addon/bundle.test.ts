@@ -1,11 +1,14 @@
 // The very bundle that is pushed, run as Google runs it: loaded without services, opened before authorisation, and used.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import type { StandIn } from '../../src/local/standin';
 import { SERVICE_NAMES } from '../../src/local/standin';
+import { CASE_WORDS } from '../../src/messages/cases/all';
+import { TEXT_LANGUAGES } from '../../src/messages/scenarios';
+import { TEXTS } from '../../src/messages/texts/all';
 import { aSeller, sheetOf, valuesOf } from '../sheets/support';
 
 const root = join(__dirname, '../..');
@@ -40,8 +43,9 @@ function load(standIn: StandIn): Record<string, () => void> {
 }
 
 function aSellerWithPages(userLocale = 'en'): StandIn {
-  const page = (name: string) => readFileSync(join(dist, `${name}.html`), 'utf8');
-  return aSeller({ userLocale, pages: { help: page('help'), message: page('message'), sidebar: page('sidebar') } });
+  const files = readdirSync(dist).filter((file) => file.endsWith('.html'));
+  const pages = files.map((file) => [file.slice(0, -'.html'.length), readFileSync(join(dist, file), 'utf8')]);
+  return aSeller({ userLocale, pages: Object.fromEntries(pages) });
 }
 
 test('every exported name is a real function declaration, and they are exactly the menu and its triggers', () => {
@@ -111,11 +115,23 @@ test('every menu item works in the bundle', () => {
   script.showHelp!();
   expect(standIn.screen.alerts.filter((text) => !text.includes(' lacks: '))).toEqual([]);
   expect(valuesOf(standIn, 'Claims').flat()).toContain('MUG-BLUE');
+  expect(valuesOf(standIn, 'Cases').flat().join()).toContain(CASE_WORDS.en.sentences.greeting);
   expect(standIn.screen.dialogs.map((dialog) => dialog.title)).toEqual(['Answer a buyer', 'How FBA Claims works']);
   const said = (part: string) => standIn.screen.toasts.some((text) => text.includes(part));
   expect(said('Ready to file')).toBe(true);
   expect(said('The last run is taken back')).toBe(true);
   expect(said('There is no run to take back')).toBe(true);
+});
+
+test('the languages stand beside the script and say what their sources say', () => {
+  for (const language of TEXT_LANGUAGES) {
+    const file = readFileSync(join(dist, `language-${language}.html`), 'utf8');
+    expect(JSON.parse(file)).toEqual({ texts: TEXTS[language], cases: CASE_WORDS[language] });
+    expect(file).not.toMatch(/[<>&]/);
+    expect(code.includes(TEXTS[language].texts['defective.fba'][1].slice(0, 40))).toBe(false);
+  }
+  const script = load(aSellerWithPages()) as unknown as { messageTexts(languages: string[]): unknown };
+  expect(script.messageTexts(['de'])).toEqual({ de: TEXTS.de });
 });
 
 test('missing columns are added after a yes and not after a no', () => {
@@ -177,7 +193,9 @@ test('exactly the script, the manifest and the pages are pushed', () => {
     const { filesToPush, untrackedFiles } = JSON.parse(said.slice(said.indexOf('{')));
     expect(filesToPush.sort()).toEqual([
       'dist/Code.js',
-      ...['dist/appsscript.json', 'dist/help.html', 'dist/import.html', 'dist/message.html', 'dist/sidebar.html'],
+      ...['dist/appsscript.json', 'dist/help.html', 'dist/import.html'],
+      ...[...TEXT_LANGUAGES].sort().map((language) => `dist/language-${language}.html`),
+      'dist/message.html',
     ]);
     expect(untrackedFiles).toEqual([]);
   } finally {

@@ -228,7 +228,7 @@ test('ticks and reasons change the text, and it is copied as it stands', async (
   expect(await frame.locator('#text').inputValue()).not.toMatch(/attached/i);
   await frame.locator('#attachments input').first().check();
   await frame.waitForFunction(() => /attached/i.test(document.querySelector<HTMLTextAreaElement>('#text')!.value));
-  await frame.locator('#kind').selectOption('appeal unit-found');
+  await frame.locator('#kind').selectOption('refused/unit-found');
   await frame.getByText('back in your stock').waitFor();
   await frame.locator('#copyText:enabled').click();
   await frame.getByText('Copied: Text.').waitFor();

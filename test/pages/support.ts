@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { StandIn } from '../../src/local/standin';
 import * as main from '../../src/main';
@@ -97,4 +98,22 @@ export async function openPage(
   await page.route(FRAME, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', path: file }));
   await page.goto('https://sheet.test/');
   return opened;
+}
+
+/** What axe finds wrong with the page as it stands: a line for each kind and place. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations: found } = await (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+  });
+}
+
+interface AxeResults {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** How many pixels the page is too wide for its window. */
+export function tooWide(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

@@ -6,14 +6,17 @@ import type { Settings } from '../../settings';
 import { runFindClaims, setUpTabs } from '../../sheets';
 import { type Day, dayFromIso, dayOf } from '../../values/day';
 import { reportFiles } from '../files/report-files';
+import { FULL_ROWS, keepEvidence } from '../workbook/evidence-rows';
 import { maskPersonalData } from '../workbook/personal-data';
 import { FIRST_NAME, findStanding, type Left, type Standing } from '../workbook/standing';
+import { auditAccounts, namesAccounts, type Ran } from './accounts';
 import { languageAsked } from './arguments';
 import { type CasesWritten, writeCases } from './cases';
 import { claimsCsv } from './claims-csv';
 import { type Inputs, loadInputs } from './inputs';
 import { type Options, readOptions } from './options';
-import { type Out, openOut, saveWorkbook, writeText } from './results';
+import { NO_PROGRESS, type Progress } from './progress';
+import { type Out, openOut, type Saved, saveWorkbook, writeText } from './results';
 import { summaryLines } from './summary';
 import { pad, paint, widthOf } from './terminal';
 import { Unusable } from './unusable';
@@ -31,6 +34,10 @@ interface Surroundings {
   readonly columns: number;
   readonly print: (line: string) => void;
   readonly complain: (line: string) => void;
+  /** Left out where nobody watches. */
+  readonly progress?: Progress;
+  /** Runs this command once more, in a process of its own; left out, it runs here. */
+  readonly again?: (args: readonly string[]) => Promise<Ran>;
 }
 
 const JSON_FILE = 'claims.json';
@@ -41,6 +48,10 @@ const DEFAULT_OUT = 'fba-claims-output';
 const SAMPLES_OUT = join(DEFAULT_OUT, 'samples');
 /** Holds the day for which the samples are written. */
 const SAMPLES_DAY = 'AS-OF';
+
+// Of the time that a big account takes.
+const READ_SHARE = 0.3;
+const AUDIT_SHARE = 0.4;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -68,10 +79,10 @@ function settingsOf(options: Options, samples: string | null): Partial<Settings>
 }
 
 /** Runs the sheet's own code on the stand-in, and gives it the tabs in which a seller types. */
-function runOn({ standIn, files, finish }: Inputs, settings: Partial<Settings>) {
+function runOn({ standIn, files, finish }: Inputs, settings: Partial<Settings>, auditing: (done: number) => void) {
   const uninstall = standIn.install();
   try {
-    const found = runFindClaims(standIn.spreadsheet, { settings, files });
+    const found = runFindClaims(standIn.spreadsheet, { settings, files, auditing });
     finish();
     setUpTabs(standIn.spreadsheet, found.settings.language);
     return found;
@@ -93,6 +104,20 @@ function mask({ standIn, files }: Inputs): number {
 const leftLine = (left: Left, standing: Standing, say: Say): string =>
   say(`note.left.${left.why}`, { file: left.file, newer: standing.file ?? '' });
 
+const reportRows = ({ files }: Inputs): number => [...files.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+
+function savedNotes({ file, tooLong }: Saved, standing: Standing, inputs: Inputs, words: Say): string[] {
+  const { tabs } = inputs.standIn.book;
+  const some = tabs.filter((tab) => tab.written !== null);
+  const left = some.reduce((sum, tab) => sum + tab.content().row - (tab.written?.length ?? 0), 0);
+  const all = reportRows(inputs);
+  return [
+    ...(file === standing.file || file === FIRST_NAME ? [] : [words('note.moved', { file })]),
+    ...(some.length === 0 ? [] : [words('note.evidence', { all, count: all - left })]),
+    ...tooLong.map((tab) => words(some.some(({ name }) => name === tab) ? 'note.beyond' : 'note.long', { tab })),
+  ];
+}
+
 async function audit(options: Options, around: Surroundings, say: Say): Promise<void> {
   const samples = options.paths.length === 0 ? around.samples : null;
   const { complain } = around;
@@ -110,8 +135,14 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
 
   const standing = await findStanding(out.folder);
   for (const left of standing.left) complain(leftLine(left, standing, say));
-  const inputs = loadInputs(files, standing.read, say, complain);
-  const { result, settings, facts, toFile } = runOn(inputs, settingsOf(options, samples));
+  const progress = around.progress ?? NO_PROGRESS;
+  const inputs = loadInputs(files, standing.read, say, complain, ({ tab }, i) =>
+    progress.at((READ_SHARE * i) / files.length, say('progress.reading', { tab })),
+  );
+  const { result, settings, facts, toFile } = runOn(inputs, settingsOf(options, samples), (done) =>
+    progress.at(READ_SHARE + AUDIT_SHARE * done, say('progress.auditing')),
+  );
+  progress.at(READ_SHARE + AUDIT_SHARE, say('progress.writing'));
   if (!result.reports.some((report) => report.report !== null)) {
     out.undo();
     throw new Unusable('wrong.unknown', { count: files.length });
@@ -123,7 +154,9 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   const masked = options.keepPersonalData ? 0 : mask(inputs);
   const { language } = settings;
   const words = sayIn(language);
-  let saved: { file: string; tooLong: readonly string[] };
+  const kind = options.workbook ?? (reportRows(inputs) <= FULL_ROWS ? 'full' : 'evidence');
+  if (kind === 'evidence') keepEvidence(book, new Set(inputs.files.keys()));
+  let saved: Saved | null = null;
   let cases: CasesWritten | null = null;
   try {
     writeText(out.folder, JSON_FILE, `${JSON.stringify(claimsJson(result, language), null, 2)}\n`);
@@ -132,7 +165,7 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
       const tabs = [...inputs.files.values()];
       cases = writeCases(join(out.folder, CASES), options.cases, toFile, { result, tabs, facts, language }, words);
     }
-    saved = await saveWorkbook(inputs.standIn, out.folder, standing, [...inputs.files.keys()]);
+    if (kind !== 'none') saved = await saveWorkbook(inputs.standIn, out.folder, standing, [...inputs.files.keys()]);
   } catch (error) {
     throw unwritable(error);
   }
@@ -142,10 +175,10 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
     around.print(line);
   const shown = (name: string): string => relative(around.folder, join(out.folder, name)) || name;
   const results = [
-    [shown(saved.file), words('workbook')],
-    [shown(JSON_FILE), words('json')],
-    [shown(CSV_FILE), words('csv')],
-  ] as const;
+    ...(saved ? [[shown(saved.file), words('workbook')] as const] : []),
+    [shown(JSON_FILE), words('json')] as const,
+    [shown(CSV_FILE), words('csv')] as const,
+  ];
   const width = Math.max(...results.map(([name]) => widthOf(name)));
   around.print('');
   around.print(colours.bold(words('results')));
@@ -157,15 +190,27 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
     if (kept[0]) around.print(`  ${words('casesKept', { count: kept.length, example: kept[0] })}`);
   }
   const notes = [
-    ...(standing.file === null ? [] : [words('note.standing', { file: standing.file })]),
-    ...(saved.file === standing.file || saved.file === FIRST_NAME ? [] : [words('note.moved', { file: saved.file })]),
+    ...(standing.file === null ? [] : [words(saved ? 'note.standing' : 'note.unwritten', { file: standing.file })]),
+    ...(saved ? savedNotes(saved, standing, inputs, words) : []),
     ...(masked > 0 ? [words('note.personal', { count: masked })] : []),
-    ...saved.tooLong.map((tab) => words('note.long', { tab })),
   ];
   for (const note of notes) around.print(`  ${note}`);
   if (samples === null) return;
   around.print('');
   around.print(colours.dim(words('note.samples')));
+}
+
+async function runHere(args: readonly string[], given: Surroundings): Promise<Ran> {
+  const printed: string[] = [];
+  const complained: string[] = [];
+  const code = await command(args, {
+    ...given,
+    colour: false,
+    progress: NO_PROGRESS,
+    print: (line) => printed.push(`${line}\n`),
+    complain: (line) => complained.push(`${line}\n`),
+  });
+  return { code, printed: printed.join(''), complained: complained.join('') };
 }
 
 /**
@@ -175,14 +220,29 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
  */
 export async function command(args: readonly string[], given: Surroundings): Promise<number> {
   const say = sayIn(languageAsked(args, '--language'));
+  const progress = given.progress ?? NO_PROGRESS;
   const around: Surroundings = {
     ...given,
-    print: (line) => given.print(visible(line, given.colour)),
-    complain: (line) => given.complain(visible(line, false)),
+    print: (line) => {
+      progress.clear();
+      given.print(visible(line, given.colour));
+    },
+    complain: (line) => {
+      progress.clear();
+      given.complain(visible(line, false));
+    },
+    progress: { ...progress, at: (share, doing) => progress.at(share, visible(doing, false)) },
   };
   try {
     const options = readOptions(args);
     if (options.help) for (const line of say('help').split('\n')) around.print(line);
+    else if (namesAccounts(options, around.folder))
+      return await auditAccounts(
+        options,
+        { ...around, again: given.again ?? ((more) => runHere(more, given)) },
+        options.out ?? DEFAULT_OUT,
+        say,
+      );
     else await audit(options, around, say);
     return 0;
   } catch (error) {

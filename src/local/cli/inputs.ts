@@ -31,9 +31,11 @@ function loadFiles(
   files: readonly ReportFile[],
   say: Say,
   complain: (line: string) => void,
+  onFile: (file: ReportFile, index: number) => void,
 ): Map<string, Tab> {
   const tabs = new Map<string, Tab>();
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    onFile(file, index);
     if (file.renamed) complain(say('note.renamed', { file: file.path, tab: file.tab }));
     try {
       const { size } = statSync(file.path);
@@ -87,6 +89,7 @@ export function loadInputs(
   standing: ReadWorkbook | null,
   say: Say,
   complain: (line: string) => void,
+  onFile: (file: ReportFile, index: number) => void = () => {},
 ): Inputs {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const standIn = createStandIn({ cellLimit: Number.POSITIVE_INFINITY, timeZone });
@@ -95,7 +98,7 @@ export function loadInputs(
   if (standing)
     for (const [key, value] of Object.entries(standing.memory.properties)) standIn.properties.set(key, value);
   makeNamesFree(restored, files);
-  const tabs = loadFiles(standIn, files, say, complain);
+  const tabs = loadFiles(standIn, files, say, complain, onFile);
   if (standing) restoreLinks(book, standing, restored);
   const aside = new Set(restored.filter((tab) => !isRead(tab, tabs)));
   const kept = book.tabs.filter((tab) => !aside.has(tab));

@@ -3,6 +3,7 @@ import type { MarketplaceCode } from '../../policy/marketplaces';
 import { REPORT_IDS, type ReportId } from '../../reports/ids';
 import { type Covers, LANGUAGES, type Language, type Settings } from '../../settings';
 import { type Day, dayFromIso } from '../../values/day';
+import { WORKBOOK_KINDS, type WorkbookKind } from '../workbook/evidence-rows';
 import { marketplaceNamed, readArguments } from './arguments';
 import { Unusable } from './unusable';
 
@@ -21,14 +22,29 @@ export interface Options {
   /** At most so many folders of cases are written. */
   readonly cases: number;
   readonly keepPersonalData: boolean;
+  /** Null leaves it to the size of the reports. */
+  readonly workbook: WorkbookKind | null;
+  /** Folders whose subfolders are an account each; empty audits the paths. */
+  readonly accounts: readonly string[];
+  /** The paths are one account, also where they are several folders. */
+  readonly together: boolean;
+  /** Accounts that are audited at a time; null leaves it to the machine. */
+  readonly jobs: number | null;
+  /** The options that each account's own run gets, as they were typed. */
+  readonly passedOn: readonly string[];
 }
 
 /** More cases than anyone files before the next run. */
 const DEFAULT_CASES = 200;
 
+const PASSED_ON = {
+  valued: ['marketplace', 'as-of', 'covers', 'cases', 'language', 'workbook'],
+  flags: ['no-cases', 'keep-personal-data'],
+} as const;
+
 const KNOWN = {
-  valued: ['marketplace', 'as-of', 'covers', 'out', 'cases', 'language'],
-  flags: ['no-cases', 'help', 'keep-personal-data'],
+  valued: [...PASSED_ON.valued, 'out', 'accounts', 'jobs'],
+  flags: [...PASSED_ON.flags, 'help', 'together'],
   short: { help: 'h' },
   flagsIgnoreValues: false,
   wrongOption: 'wrong.option',
@@ -67,6 +83,17 @@ function countOf(text: string): number {
   return Number(text);
 }
 
+function workbookOf(text: string): WorkbookKind {
+  const kind = WORKBOOK_KINDS.find((one) => one === text);
+  if (kind === undefined) throw new Unusable('wrong.workbook', { text });
+  return kind;
+}
+
+function jobsOf(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new Unusable('wrong.jobs', { text });
+  return Number(text);
+}
+
 /** @throws Unusable with the one line to print */
 export function readOptions(args: readonly string[]): Options {
   const { paths, has, all, read } = readArguments(args, KNOWN);
@@ -82,5 +109,13 @@ export function readOptions(args: readonly string[]): Options {
     out: read('out', (text) => text),
     keepPersonalData: has('keep-personal-data'),
     cases: has('no-cases') ? 0 : (read('cases', countOf) ?? DEFAULT_CASES),
+    workbook: read('workbook', workbookOf),
+    accounts: all('accounts'),
+    together: has('together'),
+    jobs: read('jobs', jobsOf),
+    passedOn: [
+      ...PASSED_ON.valued.flatMap((name) => all(name).map((value) => `--${name}=${value}`)),
+      ...PASSED_ON.flags.filter(has).map((flag) => `--${flag}`),
+    ],
   };
 }

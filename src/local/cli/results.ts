@@ -46,9 +46,15 @@ export function writeText(folder: string, name: string, text: string): void {
   }
 }
 
+export interface Saved {
+  /** The name that the workbook got. */
+  readonly file: string;
+  /** Tabs of which rows are left out because Excel takes no more. */
+  readonly tooLong: readonly string[];
+}
+
 /**
  * Writes the workbook, over the one that was read or under a free name.
- * @returns the name that it got, and tabs that have more rows than Excel takes
  * @throws when it cannot be put there
  */
 export async function saveWorkbook(
@@ -56,7 +62,7 @@ export async function saveWorkbook(
   folder: string,
   standing: Standing,
   fromFiles: readonly string[],
-): Promise<{ file: string; tooLong: readonly string[] }> {
+): Promise<Saved> {
   const draft = draftOf(folder, standing.target);
   try {
     const memory = { properties: Object.fromEntries(standIn.properties), fromFiles };

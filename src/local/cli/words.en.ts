@@ -6,6 +6,10 @@ export const localEn = {
 
   FOLDER                .txt, .tsv and .csv files in it are read, those in its subfolders are not.
                         Without one, the sample reports of this project are audited.
+                        Several folders are an account each, with a roll-up of all.
+  --accounts FOLDER     each subfolder of FOLDER is an account
+  --together            the folders named are one account
+  --jobs N              so many accounts at a time; as many as there are processors if left out
   --marketplace US      for rows that name no marketplace themselves (US, UK, DE, JP …)
   --as-of YYYY-MM-DD    the day from which deadlines are counted; today if left out
   --covers FROM..TO     your reports are complete from FROM to TO (YYYY-MM-DD..YYYY-MM-DD)
@@ -13,6 +17,8 @@ export const localEn = {
   --out FOLDER          where the results go; fba-claims-output if left out (samples/ in it for the samples)
   --cases N             at most N folders of cases; 200 if left out
   --no-cases            writes no folders of cases
+  --workbook full|evidence|none   whether the workbook holds all report rows, or the rows of claims with their
+                        neighbours, or is not written; full up to 100,000 report rows if left out
   --language en|zh      language of the results
   --keep-personal-data  the workbook shows buyers' names, e-mails, phones and addresses too
   --help                shows this text
@@ -27,6 +33,11 @@ Nothing leaves this computer.`,
   'wrong.covers.report': '--covers knows no report "{text}"; it is one of {list}.',
   'wrong.covers': '--covers needs two dates as YYYY-MM-DD..YYYY-MM-DD, the earlier one first, not "{text}".',
   'wrong.cases': '--cases needs a number, not "{text}".',
+  'wrong.workbook': '--workbook is full, evidence or none, not "{text}".',
+  'wrong.jobs': '--jobs needs a number from 1 to 999, not "{text}".',
+  'wrong.accounts.paths': '--accounts already says which folders are audited; name no others beside it.',
+  'wrong.accounts.empty':
+    'Nothing to audit: {path} has no subfolder. --accounts needs a folder with a subfolder for each account.',
   'wrong.language': '--language is en or zh, not "{text}".',
   'wrong.missing': 'There is no file or folder {path}',
   'wrong.irregular': '{path} is no regular file; it is not read.',
@@ -42,6 +53,7 @@ Nothing leaves this computer.`,
   'note.irregular': '{path} is no regular file; it was not read.',
   'note.large': '{path} has {size} MB; reading it takes a while.',
   'note.standing': 'What was typed in {file} was read and kept.',
+  'note.unwritten': 'What was typed in {file} was read; no workbook was written, so it stays as it is.',
   'note.left.unreadable': '{file} cannot be read as a workbook; it was left as it is, and nothing in it was used.',
   'note.left.foreign': '{file} was not written by this program, or has lost its memory; it was left as it is.',
   'note.left.open':
@@ -53,9 +65,15 @@ Nothing leaves this computer.`,
   'note.personal':
     "Buyers' names, e-mails, phones and addresses are masked in the workbook ({count} columns). --keep-personal-data keeps them.",
   'note.samples': 'These are the sample reports of this project. For your own: npm start -- FOLDER',
+  'note.evidence':
+    'Of {all} report rows the workbook holds the {count} that claims lead to or that are marked, with their neighbours, under their own row numbers; the other rows are hidden and empty. All rows: --workbook full',
+  'note.beyond':
+    'Evidence of "{tab}" below row 1,048,576 is not in the workbook: Excel takes no more rows. The folders of cases have it.',
   'note.long':
     'The workbook holds only the first 1,048,576 rows of "{tab}", as many as Excel takes; all rows were audited.',
-  reading: 'Reading {count} files …',
+  'progress.reading': 'Reading {tab}',
+  'progress.auditing': 'Looking for claims',
+  'progress.writing': 'Writing the results',
 
   title: 'FBA Claims',
   subtitle: 'as of {date}, marketplace {marketplace}',
@@ -106,6 +124,17 @@ Nothing leaves this computer.`,
   'case.evidence': '{file}: {count} rows',
   'case.evidenceOne': '{file}: 1 row',
   csv: 'The rows of Claims, with what you typed in them',
+
+  account: 'Account',
+  currency: 'Currency',
+  toFile: 'To file',
+  toFileAmount: 'Amount',
+  'account.next': 'Next last day',
+  'account.done': '{done}  {account}: {claims} certain claims to file, {sums}',
+  'account.failed': '{done}  {account}: not audited. {problem}',
+  'account.failures': '{count} of {all} accounts could not be audited; their lines in accounts.csv say why.',
+  'account.rollUp':
+    'All accounts: {file}. The workbook and summary.txt of each stand in the folder of its name beside it.',
 
   // The message commands
   'help.message': `FBA Claims: writes a message to a buyer, with the step to do first.

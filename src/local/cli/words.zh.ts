@@ -8,6 +8,10 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
 
   文件夹                读取其中的 .txt、.tsv、.csv 文件，不读子文件夹。
                         不写则审核本项目自带的示例报告。
+                        写多个文件夹时，每个文件夹是一个账户，另有总表。
+  --accounts 文件夹     其中每个子文件夹是一个账户
+  --together            所写的多个文件夹属于同一个账户
+  --jobs N              同时审核几个账户；不写则与处理器数相同
   --marketplace US      报告行本身没有站点时按此站点处理（US、UK、DE、JP …）
   --as-of YYYY-MM-DD    从这一天起计算期限；不写则为今天
   --covers 起..止       您的报告在这段日期内是完整的（YYYY-MM-DD..YYYY-MM-DD）
@@ -15,6 +19,8 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   --out 文件夹          结果存放位置；不写则为 fba-claims-output（示例报告放在其中的 samples/）
   --cases N             最多写入 N 个问题（Case）文件夹；不写则为 200
   --no-cases            不写问题（Case）文件夹
+  --workbook full|evidence|none   工作簿包含全部报告行、只含索赔相关的行及其上下行，或不写工作簿；
+                        不写则报告不超过 100,000 行时为 full
   --language en|zh      结果的语言
   --keep-personal-data  工作簿里也显示买家姓名、邮箱、电话和地址
   --help                显示本说明
@@ -29,6 +35,11 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'wrong.covers.report': '--covers 不认识报告“{text}”，可用：{list}。',
   'wrong.covers': '--covers 要写成 YYYY-MM-DD..YYYY-MM-DD，早的日期在前，不能是“{text}”。',
   'wrong.cases': '--cases 后面要写一个数字，不能是“{text}”。',
+  'wrong.workbook': '--workbook 只能是 full、evidence 或 none，不能是“{text}”。',
+  'wrong.jobs': '--jobs 后面要写 1 到 999 的数字，不能是“{text}”。',
+  'wrong.accounts.paths': '--accounts 已经指定了要审核的文件夹，请不要再写其他文件夹。',
+  'wrong.accounts.empty':
+    '没有可审核的内容：{path} 里没有子文件夹。--accounts 后面的文件夹里，每个账户要有一个子文件夹。',
   'wrong.language': '--language 只能是 en 或 zh，不能是“{text}”。',
   'wrong.missing': '找不到文件或文件夹 {path}',
   'wrong.irregular': '{path} 不是普通文件，不会读取。',
@@ -44,6 +55,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'note.irregular': '{path} 不是普通文件，没有读取。',
   'note.large': '{path} 有 {size} MB，读取需要一些时间。',
   'note.standing': '已读取并保留您在 {file} 里填写的内容。',
+  'note.unwritten': '已读取您在 {file} 里填写的内容；没有写工作簿，它保持原样。',
   'note.left.unreadable': '{file} 无法作为工作簿读取，已原样保留，其中内容没有使用。',
   'note.left.foreign': '{file} 不是本程序生成的，或丢失了记录，已原样保留。',
   'note.left.open': '{file} 正在别处打开或被写保护，已原样保留。请改用新的工作簿，并关闭旧的。',
@@ -52,8 +64,13 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'note.moved': '新的工作簿是 {file}。',
   'note.personal': '工作簿里已遮盖买家的姓名、邮箱、电话和地址（{count} 列）。加 --keep-personal-data 可保留。',
   'note.samples': '这是本项目自带的示例报告。审核自己的报告：npm start -- 文件夹',
+  'note.evidence':
+    '报告共 {all} 行，工作簿只含索赔指向或已标记的行及其上下行，共 {count} 行，行号不变；其余行已隐藏，没有内容。要全部行：--workbook full',
+  'note.beyond': '“{tab}”第 1,048,576 行以后的凭证不在工作簿里：Excel 放不下更多行。问题（Case）文件夹里有。',
   'note.long': '工作簿只含“{tab}”的前 1,048,576 行（Excel 的上限）；审核时已读取全部行。',
-  reading: '正在读取 {count} 个文件……',
+  'progress.reading': '正在读取 {tab}',
+  'progress.auditing': '正在查找索赔',
+  'progress.writing': '正在写入结果',
 
   title: 'FBA Claims',
   subtitle: '基准日 {date}，站点 {marketplace}',
@@ -103,6 +120,16 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'case.evidence': '{file}：{count} 行',
   'case.evidenceOne': '{file}：1 行',
   csv: '“索赔”里的各行，含您填写的内容',
+
+  account: '账户',
+  currency: '货币',
+  toFile: '可提交',
+  toFileAmount: '金额',
+  'account.next': '最近的最晚提交日',
+  'account.done': '{done}  {account}：{claims} 项确定可提交的索赔，{sums}',
+  'account.failed': '{done}  {account}：没有审核。{problem}',
+  'account.failures': '{all} 个账户中有 {count} 个无法审核，原因见 accounts.csv 中对应的行。',
+  'account.rollUp': '所有账户：{file}。各账户的工作簿和 summary.txt 在旁边同名的文件夹里。',
 
   // The message commands
   'help.message': `FBA Claims：为买家写一条消息，并告诉您先做什么。

@@ -43,6 +43,8 @@ export class TabModel {
   hiddenGridlines = false;
   /** Columns that are not written out as they are, from the row below their titles on. */
   masked: { readonly below: number; readonly columns: ReadonlySet<number> } | null = null;
+  /** The rows that are written out, in their order, where others are left out; null for all. */
+  written: readonly number[] | null = null;
   conditionalFormats: readonly ConditionalFormat[] = [];
   readonly charts: ChartModel[] = [];
   /** Pixels by column; columns left out have the plain width. */

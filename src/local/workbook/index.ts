@@ -213,5 +213,7 @@ export async function writeWorkbook(book: Book, path: string, memory?: Memory): 
   });
   zip.outputStream.pipe(file);
   await Promise.race([once(file, 'close'), failed]);
-  return { tooLong: book.tabs.filter((tab) => tab.content().row > MAX_ROWS).map((tab) => tab.name) };
+  return {
+    tooLong: book.tabs.filter((tab) => (tab.written?.at(-1) ?? tab.content().row) > MAX_ROWS).map((tab) => tab.name),
+  };
 }

@@ -104,7 +104,7 @@ function headXml(tab: TabModel, columns: number, plain: readonly number[], conte
     // Printed, a tab is one page wide.
     `<sheetPr>${colour}${outline}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<sheetViews><sheetView${tab.hiddenGridlines ? ' showGridLines="0"' : ''} workbookViewId="0"${context.selected ? ' tabSelected="1"' : ''}>${frozen}</sheetView></sheetViews>`,
-    `<sheetFormatPr defaultColWidth="${width(PLAIN_WIDTH)}" defaultRowHeight="14.25"${deepest > 0 ? ` outlineLevelCol="${deepest}"` : ''}/>`,
+    `<sheetFormatPr defaultColWidth="${width(PLAIN_WIDTH)}" defaultRowHeight="14.25"${tab.written ? ' zeroHeight="1"' : ''}${deepest > 0 ? ` outlineLevelCol="${deepest}"` : ''}/>`,
     cols === '' ? '' : `<cols>${cols}</cols>`,
     '<sheetData>',
   ].join('');
@@ -201,7 +201,8 @@ function* rowsXml(
   const letters = Array.from({ length: size.columns }, (_, i) => columnLetters(i + 1));
   const hidden = hiddenRows(tab);
   let piece = '';
-  for (let row = 1; row <= size.rows; row++) {
+  for (const row of tab.written ?? allRows(size.rows)) {
+    if (row > size.rows) break;
     const own = looks.hasOwn(row);
     const numbers = looks.of(row);
     const stored = tab.known(row, 1, size.columns);
@@ -214,13 +215,17 @@ function* rowsXml(
       cells += cellXml(`${letters[c]}${row}`, style, value, context);
     }
     const marks = `${heightXml(tab, row, stored)}${hidden.has(row) ? ' hidden="1"' : ''}`;
-    if (cells !== '' || marks !== '') piece += `<row r="${row}"${marks}>${cells}</row>`;
+    if (cells !== '' || marks !== '' || tab.written) piece += `<row r="${row}"${marks}>${cells}</row>`;
     if (piece.length > CHUNK) {
       yield piece;
       piece = '';
     }
   }
   yield piece;
+}
+
+function* allRows(last: number): Generator<number> {
+  for (let row = 1; row <= last; row++) yield row;
 }
 
 /** The size that is written: content, and what was painted or noted below it. */

@@ -11,13 +11,14 @@ import { sumOf } from '../../values/lists';
 import { reportName } from '../../words';
 import { fill, type Values } from '../../words/render';
 import { decimalText, shortTitle } from '../formats';
+import { CASE_WORDS } from './all';
 import { CASE_LIMIT } from './check';
 import { type CaseKey, en } from './en';
 import { type CaseFacts, isRemoval, NO_FACTS } from './facts';
 import { withForms } from './forms';
 import type { CaseLanguage } from './languages';
 import type { CaseWords, ProofId } from './types';
-import { CASE_WORDS, kindsFor } from './words';
+import { kindsFor } from './words';
 
 /** What a text needs to know of a run beside its claims. */
 export interface CaseSource {

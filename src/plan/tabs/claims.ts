@@ -112,6 +112,7 @@ const COLUMNS = [
   column({ id: 'caseId', width: 85, ...ONE_LINE, owner: 'seller', fill: () => TYPED_FILL }),
   column({ id: 'yourNotes', width: 85, ...ONE_LINE, owner: 'seller', fill: () => TYPED_FILL }),
 
+  column({ id: 'amazonsAnswer', width: 200, ...FOLDED, owner: 'seller', fill: () => TYPED_FILL }),
   column({
     id: 'strength',
     width: 90,
@@ -213,7 +214,7 @@ const COLUMNS = [
 export type ClaimColumn = (typeof COLUMNS)[number]['id'];
 
 /** Titles that only the layout before had, or that were another column's then. */
-const FORMER: readonly (readonly [ClaimColumn, ...string[]])[] = [
+const FORMER_LAYOUT: readonly (readonly [ClaimColumn, ...string[]])[] = [
   ['daysLeft', 'Days left', '剩余天数'],
   ['why', 'Arithmetic', '计算过程'],
   ['unitsEvent', 'Units', '数量'],
@@ -225,8 +226,8 @@ export const CLAIMS_TABLE: Table<ClaimColumn, Line> = {
   key: 'key',
   frozenColumns: 3,
   rowHeight: 21,
-  former: new Map(
-    FORMER.flatMap(([id, ...titles]) => titles.map((title): [string, ClaimColumn] => [headerKey(title), id])),
+  formerLayout: new Map(
+    FORMER_LAYOUT.flatMap(([id, ...titles]) => titles.map((title): [string, ClaimColumn] => [headerKey(title), id])),
   ),
 };
 
@@ -264,7 +265,8 @@ function quoted(claim: Claim): string {
 }
 
 /** What the reports say of a claim beside the seller's word: how it was answered, and where they say otherwise. */
-function besides({ said, state, answer, short, settled, stale, claim, filedOn, currency }: Line, language: Language) {
+function besides(line: Line, language: Language) {
+  const { said, state, answer, short, settled, stale, claim, filedOn, currency } = line;
   const amount = (value: number) => ({ amount: Math.round(value * MONEY_SCALE), currency });
   const closedByHim = said.word === 'refused' || said.word === 'dropped';
   const lines: string[] = [];
@@ -276,8 +278,19 @@ function besides({ said, state, answer, short, settled, stale, claim, filedOn, c
   if (said.word === 'paid' && answer === null && settled !== 'paid') lines.push(t(language, 'beside.notPaid'));
   if (filedOn !== null && settled === 'found') lines.push(t(language, 'beside.found'));
   if (state === 'silent' && filedOn !== null) lines.push(t(language, 'beside.silent', { on: filedOn }));
+  const hint = answerHint(line);
+  if (hint !== null) lines.push(t(language, hint));
   if (stale && claim !== null && claim.doubts.length > 0) lines.push(t(language, 'beside.newDoubt'));
   return lines;
+}
+
+/** What to choose, so that Cases can say what to do about a refusal or a question; null when there is nothing to choose. */
+function answerHint({ claim, state, said, amazons, answer }: Line): PlainKey | null {
+  // As long as a letter would be written.
+  if (claim === null || answer !== null || (state !== 'refused' && state !== 'asked')) return null;
+  if (said.answer !== null && said.answer !== state) return 'beside.answerDiffers';
+  if (state === 'refused') return amazons?.kind === 'refused' && amazons.reason !== null ? null : 'beside.whyRefused';
+  return amazons?.kind === 'asked' && amazons.question !== null ? null : 'beside.whatAsked';
 }
 
 /** What the reports say beside, the arithmetic, then why to look first; without a claim it keeps what it said last. */

@@ -27,15 +27,32 @@ import { type HeadOver, headOf } from '../table/head';
 import { text } from '../table/outs';
 import { type EarlierRow, type Entry, planTable, readEarlier, type TablePlan } from '../table/table';
 
+/** A row of the list as it stands, as far as the reports are asked about it; plain data. */
+export interface StandingMessage {
+  readonly key: string;
+  readonly scenario: string | null;
+  readonly orderId: string;
+  readonly sku: string;
+  readonly status: ServiceStatus;
+}
+
+/** What the reports tell for the list; plain data. */
+export interface Buyers {
+  /** Newest first: those that stand in the list, those of orders that stand in it, and as many new ones as it takes. */
+  readonly proposals: readonly Proposal[];
+  /** New ones that were left out. */
+  readonly more: number;
+  readonly orders: readonly { readonly sku: string; readonly order: Order }[];
+}
+
 /** What the list needs of a run beside the settings. */
 export interface ServiceSource {
-  /** Null where no reports were read. */
-  readonly reading: Reading | null;
+  readonly buyers: Buyers;
   /** The moment of the run, `YYYY-MM-DD HH:MM`; null where it is not today. */
   readonly moment: string | null;
 }
 
-export const NO_BUYERS: ServiceSource = { reading: null, moment: null };
+export const NO_BUYERS: Buyers = { proposals: [], more: 0, orders: [] };
 
 /** What stands for a situation in a row about the listing: nobody is written to. */
 const LISTING = 'listing';
@@ -273,13 +290,52 @@ interface Listed {
   readonly left: number;
 }
 
-/** What is to be listed: everything that stands there, unless it is settled and untouched, and what is newly proposed. */
-function listed(standing: readonly Task[], proposed: readonly Proposal[]): Listed {
+/** Proposals by the key of their row, the first of each, in their order. */
+function byRow(proposed: readonly Proposal[]): Map<string, Proposal> {
   const byKey = new Map<string, Proposal>();
   for (const proposal of proposed) {
     const key = proposalKey(proposal);
     if (!byKey.has(key)) byKey.set(key, proposal);
   }
+  return byKey;
+}
+
+/** The rows of the list that `buyersOf` is to look at. */
+export function standingMessages(now: TabNow | null, templates: readonly TemplateRow[]): StandingMessage[] {
+  const { first, own } = readEarlier(SERVICE_TABLE, now);
+  return standingTasks(first, own, templateBook(templates)).map(({ key, scenario, orderId, sku, status }) => ({
+    ...{ key, scenario, orderId, sku, status },
+  }));
+}
+
+/** What reports tell for a list with these rows: enough to plan it without the reports. */
+export function buyersOf(reading: Reading, standing: readonly StandingMessage[]): Buyers {
+  const keys = new Set(standing.map(({ key }) => key));
+  const begun = new Set(standing.map(({ scenario, orderId }) => `${scenario}/${orderId}`));
+  let fresh = 0;
+  const kept = [...byRow(proposals(reading))].filter(([key, { scenario, orderId }]) => {
+    if (keys.has(key) || begun.has(`${scenario ?? LISTING}/${orderId}`)) return true;
+    fresh++;
+    return fresh <= PROPOSED_ROWS;
+  });
+  const asked = [...standing.filter(({ status }) => status === 'to-answer'), ...kept.map(([, proposal]) => proposal)];
+  const wanted = new Map(
+    asked.flatMap(({ orderId, sku }) => (orderId === '' ? [] : [[`${orderId}/${sku}`, { orderId, sku }] as const])),
+  );
+  const orderOf = orderReader(
+    reading,
+    [...wanted.values()].map(({ orderId }) => orderId),
+  );
+  return {
+    proposals: kept.map(([, proposal]) => proposal),
+    more: Math.max(0, fresh - PROPOSED_ROWS),
+    orders: [...wanted.values()].map(({ orderId, sku }) => ({ sku, order: orderOf(orderId, sku === '' ? null : sku) })),
+  };
+}
+
+/** What is to be listed: everything that stands there, unless it is settled and untouched, and what is newly proposed. */
+function listed(standing: readonly Task[], { proposals: proposed, more }: Buyers): Listed {
+  const byKey = byRow(proposed);
   const tasks = standing
     .map((task) => ({ ...task, proposal: byKey.get(task.key) ?? null }))
     .filter((task) => task.proposal !== null || !isUntouched(task));
@@ -295,7 +351,7 @@ function listed(standing: readonly Task[], proposed: readonly Proposal[]): Liste
     const blank = { received: '', language: null, status: 'to-answer' as const, statusIsHis: false, earlier: null };
     return { key, scenario, orderId, sku, proposal, ...blank };
   });
-  return { tasks: [...tasks, ...added], left: fresh.length - added.length };
+  return { tasks: [...tasks, ...added], left: fresh.length - added.length + more };
 }
 
 /** Scenario and order of everything that was sent. */
@@ -475,7 +531,7 @@ export function emptyService(language: Language): TablePlan {
  * a run that changes nothing writes the same again.
  */
 export function planService(
-  { reading, moment }: ServiceSource,
+  { buyers, moment }: ServiceSource,
   now: TabNow | null,
   templates: readonly TemplateRow[],
   settings: Settings,
@@ -483,10 +539,12 @@ export function planService(
   const { language } = settings;
   const book = templateBook(templates, settings.messages.tone);
   const { first, own } = readEarlier(SERVICE_TABLE, now);
-  const { tasks, left } = listed(standingTasks(first, own, book), reading ? proposals(reading) : []);
+  const { tasks, left } = listed(standingTasks(first, own, book), buyers);
   if (tasks.length === 0 && now === null) return null;
-  const orderIds = tasks.map(({ orderId }) => orderId);
-  const orderOf = orderReader(reading ?? new Reading([]), orderIds);
+  const orders = new Map(buyers.orders.map(({ sku, order }) => [`${order.id}/${sku}`, order]));
+  const unknown = orderReader(new Reading([]), []);
+  const orderOf = (orderId: string, sku: string | null) =>
+    orders.get(`${orderId}/${sku ?? ''}`) ?? unknown(orderId, sku);
   const maker: Maker = { settings, book, moment, orderOf, sent: sentOf(tasks) };
   const rows = tasks.map((task) => rowOf(task, maker)).sort(compareRows);
   const begun = new Set(own.map(({ row }) => row));

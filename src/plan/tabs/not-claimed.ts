@@ -1,7 +1,7 @@
 // The Not claimed tab: everything that looks like money and is not claimed, with the one reason and the row that explains it.
 import type { Claim } from '../../claims/claim';
 import { Ordinals } from '../../claims/ordinals';
-import { inOrder, placeOf, type Reason, type Verdict } from '../../claims/verdict';
+import { inOrder, placeOf, type Reason, type Unlisted, type Verdict } from '../../claims/verdict';
 import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import type { RowRef } from '../../values/cell';
@@ -92,27 +92,48 @@ function newest(verdicts: readonly Verdict[], most: number): readonly Verdict[] 
   return verdicts.filter((v) => kept.has(v));
 }
 
+/** What an error and a reason come to. */
+const summed = ({ error, reason, units, events }: Verdict): Unlisted => ({
+  ...{ error, reason, units, count: 1, events: units === 0 ? events : 0 },
+});
+
+/** The result with no more verdicts than Not claimed lists, and the sums of the others; claims as they are. */
+export function withListedVerdicts(result: AuditResult, most = MOST_LINES): AuditResult {
+  const listed = newest(result.verdicts, most);
+  if (listed.length === result.verdicts.length) return result;
+  const kept = new Set(listed);
+  const others = result.verdicts.filter((v) => !kept.has(v)).map(summed);
+  const unlisted = [...group(others, ({ error, reason }) => `${error} ${reason}`).values()].map((own): Unlisted => {
+    const { error, reason } = own[0] as Unlisted;
+    const sum = (of: 'units' | 'events' | 'count') => sumOf(own, (one) => one[of]);
+    return { error, reason, count: sum('count'), units: sum('units'), events: sum('events') };
+  });
+  return { ...result, verdicts: listed, unlisted };
+}
+
 /** The units of an error by reason, most first. */
-function sumLine(error: string, verdicts: readonly Verdict[], language: Language): string {
+function sumLine(error: string, verdicts: readonly Unlisted[], language: Language): string {
   const sums = [...group(verdicts, (v) => v.reason).values()].map((own) => ({
-    reason: (own[0] as Verdict).reason,
+    reason: (own[0] as Unlisted).reason,
     units: sumOf(own, (v) => v.units),
   }));
   const parts = sums
     .filter(({ units }) => units > 0)
     .sort((a, b) => b.units - a.units || (a.reason < b.reason ? -1 : 1))
     .map(({ reason, units }) => t(language, 'notClaimedHead.part', { reason: t(language, `reason.${reason}`), units }));
-  const events = sumOf(verdicts, (v) => (v.units === 0 ? v.events : 0));
+  const events = sumOf(verdicts, (v) => v.events);
   if (events > 0) parts.push(t(language, 'notClaimedHead.events', { events }));
   return t(language, 'notClaimedHead.sum', { error, parts: parts.join(t(language, 'list.comma')) });
 }
 
-function head(result: AuditResult, verdicts: readonly Verdict[], shown: number, language: Language): HeadOver {
-  const more = verdicts.length - shown;
+function head(result: AuditResult, all: readonly Unlisted[], shown: number, language: Language): HeadOver {
+  const more = sumOf(all, ({ count }) => count) - shown;
   return headOf([
     t(language, 'notClaimedHead.title', { asOf: result.asOf }),
     t(language, 'notClaimedHead.about'),
-    ...[...group(verdicts, (v) => String(v.error))].map(([error, own]) => sumLine(error, own, language)),
+    ...[...group(all, (v) => String(v.error))]
+      .sort(([a], [b]) => Number(a) - Number(b))
+      .map(([error, own]) => sumLine(error, own, language)),
     ...(more > 0 ? [t(language, 'notClaimedHead.more', { shown, more })] : []),
   ]);
 }
@@ -144,7 +165,8 @@ export function planNotClaimed(
   const all = inOrder([...result.verdicts, ...fromClaims(result.claims, listed, smallest)]);
   if (all.length === 0 && now === null) return null;
   const lines = keyed(newest(all, most));
-  return planTable(NOT_CLAIMED_TABLE, now, language, head(result, all, lines.length, language), (earlier) => {
+  const sums = [...all.map(summed), ...(result.unlisted ?? [])];
+  return planTable(NOT_CLAIMED_TABLE, now, language, head(result, sums, lines.length, language), (earlier) => {
     const entries = lines.map((line) => entryOf(NOT_CLAIMED_TABLE, line, language));
     return withTyped(entries, earlier, { reason: t(language, 'state.gone') });
   });

@@ -46,6 +46,11 @@ export type SettingField = keyof typeof FIELDS;
 /** Every setting, in the order of the tab. */
 export const SETTING_FIELDS = Object.keys(FIELDS) as SettingField[];
 
+/** How the cell of each setting shows its value. */
+export const SETTING_FORMATS = Object.fromEntries(SETTING_FIELDS.map((field) => [field, FIELDS[field][1]])) as Readonly<
+  Record<SettingField, Format>
+>;
+
 // The columns of the table of dates, in their order.
 const DATE_FORMATS = {
   report: 'text',
@@ -150,14 +155,15 @@ function dayOfCell(cell: Cell | undefined): Day | null {
   return cell === undefined ? null : dayFromIso(cellText(cell).trim());
 }
 
-function reportOf(cell: Cell | undefined): ReportId | null {
+/** The report that a cell of the table of dates names, or null. */
+export function reportOfCell(cell: Cell | undefined): ReportId | null {
   const label = labelOf(typeof cell === 'string' ? cell.trim() : cell);
   if (isOneOf(label, REPORT_IDS)) return label;
   return REPORT_IDS.find((id) => id === cell) ?? null;
 }
 
 /** The tone that a cell names in any language, or null. */
-function toneOf(cell: string): Tone | null {
+export function toneOf(cell: string): Tone | null {
   const key = headerKey(cell);
   return (
     TONES.find((tone) => key === tone || inAllLanguages(`tone.${tone}`).some((name) => headerKey(name) === key)) ?? null
@@ -241,7 +247,7 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
   const dates = layout.dates;
   for (let row = (dates?.row ?? rows.length) + 1; dates && row < rows.length; row++) {
     const cells = rows[row]!;
-    const report = reportOf(cells[dates.at.report]);
+    const report = reportOfCell(cells[dates.at.report]);
     if (!report) continue;
     const widened = (typed: DateColumn, filled: DateColumn): Day | null => {
       const cell = cells[dates.at[typed]];
@@ -318,11 +324,11 @@ export function refreshDates(
   const inOrder: (ReportId | null)[] = [];
   // The table ends at the last row that names a report; rows between that name none are the seller's.
   let end = first;
-  for (let row = first; row < rows.length; row++) if (reportOf(rows[row]![dates.at.report])) end = row + 1;
+  for (let row = first; row < rows.length; row++) if (reportOfCell(rows[row]![dates.at.report])) end = row + 1;
   for (let row = first; row < end; row++) {
     const cells = rows[row]!;
     const keep = (id: DateColumn): Out => ({ keep: { row, column: dates.at[id] } });
-    const report = reportOf(cells[dates.at.report]);
+    const report = reportOfCell(cells[dates.at.report]);
     if (report === null || listed.has(report)) {
       for (const id of DATES) columns[id].push(keep(id));
       inOrder.push(null);

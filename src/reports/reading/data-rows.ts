@@ -1,6 +1,7 @@
 // The data rows of a tab: no header, blank line or totals line; broken lines joined, and rows of too few or too many cells told.
 import type { Cell, Tab } from '../../values/cell';
 import { cleanText } from '../../values/text';
+import { type Body, bodyOfRows } from './body';
 import { isBlank, isFilled, lastFilled, sameHeader, unquote } from './cells';
 import { readDate, readMonth } from './dates';
 import type { FaultKind } from './faults';
@@ -20,7 +21,7 @@ export interface BrokenRow {
 }
 
 export interface DataRows {
-  readonly cells: readonly (readonly Cell[])[];
+  readonly body: Body;
   readonly rowNumbers: Int32Array;
   readonly totals: readonly TotalsLine[];
   readonly broken: readonly BrokenRow[];
@@ -178,7 +179,7 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
     }
   }
   flush();
-  return { cells, rowNumbers: Int32Array.from(numbers), totals, broken, faults, cut };
+  return { body: bodyOfRows(cells), rowNumbers: Int32Array.from(numbers), totals, broken, faults, cut };
 }
 
 /** Cells that most rows have: files of some programs end each line with a separator. */

@@ -1,5 +1,5 @@
 // A column of dates: every cell read, and the order of day and month decided for the whole column.
-import type { Cell } from '../../values/cell';
+import type { Cell, CellColumn } from '../../values/cell';
 import { type Day, dayFromIso, dayOf, isDate, partsOf } from '../../values/day';
 import { cleanText } from '../../values/text';
 import { unquote } from './cells';
@@ -9,7 +9,7 @@ import { type DateOrder, type OrderEvidence, readDate, readMonth, settle, weigh 
 export const NO_DAY = -2_147_483_648;
 
 interface DateColumn {
-  /** Day of each row, or `NO_DAY`. */
+  /** Day of each different cell, or `NO_DAY`. */
   readonly days: Int32Array;
   /** Rows whose cell holds something that is no date. */
   readonly unreadable: readonly number[];
@@ -20,72 +20,54 @@ interface DateColumn {
   readonly doubt: 'column' | 'span' | null;
 }
 
-/** Reads the dates in position `at` of every row; `months` also allows a month alone, which counts as its first day. */
-export function readDateColumn(
-  rows: readonly (readonly Cell[])[],
-  at: number,
-  order: DateOrder,
-  months = false,
-): DateColumn {
-  const days = new Int32Array(rows.length);
+/** Reads the dates of a column; `months` also allows a month alone, which counts as its first day. */
+export function readDateColumn(column: CellColumn, order: DateOrder, months = false): DateColumn {
+  const days = new Int32Array(column.count);
+  days[0] = NO_DAY;
   const open: number[] = [];
   const dateCells: number[] = [];
   const unreadable: number[] = [];
   const evidence: OrderEvidence = { dayFirst: false, monthFirst: false, open: false };
-  let previousText = '';
-  let previousDay = NO_DAY;
-  for (let i = 0; i < rows.length; i++) {
-    const cell = (rows[i] as readonly Cell[])[at];
-    if (cell === undefined || cell === '') {
-      days[i] = NO_DAY;
-      continue;
-    }
-    // Neighbouring rows mostly share their date.
-    if (cell === previousText) {
-      days[i] = previousDay;
-      if (previousDay < 0 && previousDay !== NO_DAY) open.push(i);
-      continue;
-    }
+  for (let code = 1; code < column.count; code++) {
+    const cell = column.cell(code);
     let day = readCell(cell);
     if (months && Number.isNaN(day) && typeof cell === 'string') day = readMonth(unquote(cleanText(cell)));
-    if (typeof cell === 'object') dateCells.push(i);
+    if (typeof cell === 'object') dateCells.push(code);
     if (Number.isNaN(day)) {
-      unreadable.push(i);
-      days[i] = NO_DAY;
+      unreadable.push(code);
+      days[code] = NO_DAY;
       continue;
     }
-    days[i] = day;
-    if (typeof cell === 'string') {
-      previousText = cell;
-      previousDay = day;
-    }
+    days[code] = day;
     if (day < 0 && day !== NO_DAY) {
       weigh(day, evidence);
-      open.push(i);
+      open.push(code);
     }
   }
   exchangeDateCells(days, dateCells, evidence);
-  return decide(days, open, order, evidence, unreadable, dateCells.length > 0);
+  return decide(column, days, open, order, evidence, unreadable, dateCells.length > 0);
 }
 
 /**
- * The order of the numeric dates in position `at`, told by another date of the same rows: of the two readings the one that
+ * The order of the numeric dates of a column, told by another date of the same rows: of the two readings the one that
  * lies within a day of it. Null when no row tells, or rows disagree.
  */
-export function provenOrder(rows: readonly (readonly Cell[])[], at: number, by: number): DateOrder | null {
+export function provenOrder(column: CellColumn, by: CellColumn): DateOrder | null {
   let dayFirst = 0;
   let monthFirst = 0;
   // A column of plain dates needs no proof; a mixed one tells early.
   let plain = 0;
-  for (const row of rows) {
-    const cell = row[at];
-    if (typeof cell !== 'string') continue;
-    const code = readCell(cell);
+  const codeOf = oncePerCell(column);
+  const dayOfOther = oncePerCell(by);
+  for (let i = 0; i < column.codes.length; i++) {
+    const cell = column.codes[i] as number;
+    if (typeof column.cell(cell) !== 'string') continue;
+    const code = codeOf(cell);
     if (!(code < 0) || code === NO_DAY) {
       if (++plain > 1000) break;
       continue;
     }
-    const day = readCell(row[by] ?? '');
+    const day = dayOfOther(by.codes[i] as number);
     if (!(day >= 0)) continue;
     const [a, b] = [settle(code, true), settle(code, false)].map((d) => Math.abs(d - day) <= 1);
     if (a && !b) dayFirst++;
@@ -93,6 +75,14 @@ export function provenOrder(rows: readonly (readonly Cell[])[], at: number, by: 
   }
   if (dayFirst > 0 === monthFirst > 0) return null;
   return dayFirst > 0 ? 'day-first' : 'month-first';
+}
+
+function oncePerCell(column: CellColumn): (code: number) => number {
+  const known: number[] = [];
+  return (code) => {
+    known[code] ??= readCell(column.cell(code));
+    return known[code];
+  };
 }
 
 /** Day number, code of `readDate`, `NO_DAY` for Amazon's mark of no date, or NaN. */
@@ -125,25 +115,37 @@ function exchanged(day: Day): Day | null {
 }
 
 function decide(
+  column: CellColumn,
   days: Int32Array,
   open: readonly number[],
   order: DateOrder,
   evidence: OrderEvidence,
-  unreadable: number[],
+  unreadable: readonly number[],
   hasDateCells: boolean,
 ): DateColumn {
   const proven = evidence.dayFirst !== evidence.monthFirst;
   const dayFirst = order === 'day-first' || (proven && evidence.dayFirst);
   const undecided = order === 'prove' && !proven && evidence.open;
+  const impossible: number[] = [];
   for (const i of open) {
     const code = days[i] as number;
     const day = undecided && settle(code, true) !== settle(code, false) ? NO_DAY : settle(code, dayFirst);
     days[i] = Number.isNaN(day) ? NO_DAY : day;
-    if (Number.isNaN(day)) unreadable.push(i);
+    if (Number.isNaN(day)) impossible.push(i);
   }
   const monthFirstAssumed = order === 'month-first' && !proven && (open.length > 0 || hasDateCells);
   const span = monthFirstAssumed && isTighterExchanged(days);
-  return { days, unreadable, doubt: undecided ? 'column' : span ? 'span' : null };
+  const rows = [...rowsWith(column, unreadable), ...rowsWith(column, impossible)];
+  return { days, unreadable: rows, doubt: undecided ? 'column' : span ? 'span' : null };
+}
+
+function rowsWith({ codes, count }: CellColumn, some: readonly number[]): number[] {
+  const rows: number[] = [];
+  if (some.length === 0) return rows;
+  const wanted = new Uint8Array(count);
+  for (const code of some) wanted[code] = 1;
+  for (let i = 0; i < codes.length; i++) if (wanted[codes[i] as number] === 1) rows.push(i);
+  return rows;
 }
 
 /** True when every date reads both ways and day first would span less time. */

@@ -280,8 +280,8 @@ function partValue(spec: ReportSpec, table: Table, row: number, part: Part): str
 /** What a cell of the core means: `''` where it tells nothing. */
 function coreValue(spec: ReportSpec, table: Table, row: number, column: string): string {
   if (column.startsWith('?')) {
-    const cell = table.cells[row]?.[table.header.indexOf(column.slice(1))];
-    return cell === undefined ? '' : typeof cell === 'object' ? cell.iso : String(cell).trim();
+    const cell = table.cell(row, table.header.indexOf(column.slice(1)));
+    return typeof cell === 'object' ? cell.iso : String(cell).trim();
   }
   const kind = spec.columns[column]?.kind;
   if (kind === 'date') {
@@ -363,7 +363,7 @@ function lacks({ table, row }: RowOf, part: Part): boolean {
 
 function raw({ table, row }: RowOf, column: string): string {
   const at = table.at[column];
-  const cell = at === undefined ? '' : (table.cells[row]?.[at] ?? '');
+  const cell = at === undefined ? '' : table.cell(row, at);
   return typeof cell === 'object' ? cell.iso : String(cell).trim();
 }
 

@@ -1,6 +1,7 @@
 // Rows whose cells slipped one column to the left or right while the row kept its width, as a cell deleted or inserted in a
 // spreadsheet does. Each cell may read well where it stands; what the other rows hold there tells that it does not belong.
-import type { Cell } from '../../values/cell';
+import type { Cell, CellColumn } from '../../values/cell';
+import type { Body } from './body';
 import { isFilled } from './cells';
 import { readDate } from './dates';
 
@@ -33,42 +34,42 @@ function shapeOf(cell: Cell | undefined): string {
   return text.length > 20 && /\s/.test(text) ? '#sentence' : text.toLowerCase();
 }
 
-type Rows = readonly (readonly Cell[])[];
-
 /**
  * Rows, by number, whose cells slipped by one column.
  * @param telling positions of the columns that tell rows apart
  * @param skuAt where the SKU stands: a small count there is none
  */
 export function shiftedRows(
-  rows: Rows,
+  body: Body,
   telling: readonly number[],
   skuAt: number | undefined,
   width: number,
 ): number[] {
-  if (rows.length < 3) return [];
+  if (body.size < 3) return [];
   const asked = new Set<number>();
-  for (const at of telling) for (const row of unusualRows(rows, at)) asked.add(row);
-  if (asked.size === 0 || asked.size > Math.max(20, rows.length / 3)) return [];
-  const usual = profileOf(rows, width);
-  return [...asked].filter((row) => isShifted(rows[row] as readonly Cell[], usual, skuAt, width)).sort((a, b) => a - b);
+  for (const at of telling) addUnusual(body.column(at), asked);
+  if (asked.size === 0 || asked.size > Math.max(20, body.size / 3)) return [];
+  const usual = profileOf(body, width);
+  return [...asked].filter((row) => isShifted(body.row(row), usual, skuAt, width)).sort((a, b) => a - b);
 }
 
-/** Rows that say in a column what hardly any other says there. */
-function unusualRows(rows: Rows, at: number): number[] {
-  const seen = new Map<Cell, number[]>();
-  const few = Math.max(1, rows.length * RARE);
-  for (let i = 0; i < rows.length; i++) {
-    const cell = rows[i]?.[at] ?? '';
-    // Too many words to be few: only a blank is unusual there.
-    if (seen.size >= MOST_WORDS && cell !== '') continue;
-    const own = seen.get(cell);
-    if (own === undefined) {
-      seen.set(cell, [i]);
-    } else if (own.length <= few) own.push(i);
+/** Adds the rows that say in a column what hardly any other says there. */
+function addUnusual({ codes, count, distinct }: CellColumn, asked: Set<number>): void {
+  const few = Math.max(1, codes.length * RARE);
+  const times = new Uint32Array(count);
+  for (let i = 0; i < codes.length; i++) times[codes[i] as number]!++;
+  const different = times[0] === 0 ? count - 1 : count;
+  // Too many words to be few: only a blank is unusual there.
+  const words = distinct && different < Math.min(MOST_WORDS, codes.length * 0.7);
+  const unusual = new Uint8Array(count);
+  let any = false;
+  for (let code = 0; code < (words ? count : 1); code++) {
+    if (times[code] === 0 || (times[code] as number) > few) continue;
+    unusual[code] = 1;
+    any = true;
   }
-  const words = seen.size < Math.min(MOST_WORDS, rows.length * 0.7);
-  return [...seen].flatMap(([cell, own]) => ((words || cell === '') && own.length <= few ? own : []));
+  if (!any) return;
+  for (let i = 0; i < codes.length; i++) if (unusual[codes[i] as number] === 1) asked.add(i);
 }
 
 interface Profile {
@@ -76,16 +77,23 @@ interface Profile {
   readonly shapes: readonly ReadonlyMap<string, number>[];
 }
 
-function profileOf(rows: Rows, width: number): Profile {
-  const sample = rows.slice(0, SAMPLE);
+function profileOf(body: Body, width: number): Profile {
+  const rows = Math.min(body.size, SAMPLE);
   const shapes = Array.from({ length: width }, () => new Map<string, number>());
-  for (const row of sample) {
+  const known = new Map<Cell | undefined, string>();
+  for (let i = 0; i < rows; i++) {
+    const row = body.row(i);
     shapes.forEach((of, at) => {
-      const shape = shapeOf(row[at]);
+      const cell = row[at];
+      let shape = known.get(cell);
+      if (shape === undefined) {
+        shape = shapeOf(cell);
+        known.set(cell, shape);
+      }
       of.set(shape, (of.get(shape) ?? 0) + 1);
     });
   }
-  return { rows: sample.length, shapes };
+  return { rows, shapes };
 }
 
 function isShifted(row: readonly Cell[], { rows, shapes }: Profile, skuAt: number | undefined, width: number): boolean {

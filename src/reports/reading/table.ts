@@ -1,11 +1,13 @@
 // One recognised tab, column by column: dates, counts and amounts are parsed once and checked; texts are cleaned when asked for.
+// All of this is done once for each different cell of a column.
 
-import type { Cell, Tab } from '../../values/cell';
+import type { Cell, CellColumn, Tab } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Message } from '../../values/message';
 import type { Money } from '../../values/money';
 import { cleanText, headerKey } from '../../values/text';
 import type { Issue, IssueCode } from '../issue';
+import type { Body } from './body';
 import { isFilled, lastFilled, unquote } from './cells';
 import { type BrokenRow, dataRows, type EdgeKind, type TotalsLine } from './data-rows';
 import { NO_DAY, provenOrder, readDateColumn } from './date-column';
@@ -33,8 +35,8 @@ export class Table<K extends string = string> {
   readonly headerRow: number;
   /** Position of each known column that the tab has. */
   readonly at: Readonly<Partial<Record<K, number>>>;
-  /** Raw cells of the data rows, and the row number of each in the sheet. */
-  readonly cells: readonly (readonly Cell[])[];
+  /** The data rows, and the row number of each in the sheet. */
+  private readonly body: Body;
   readonly rowNumbers: Int32Array;
   /** Row indexes of totals lines (settlements); they are no data rows. */
   readonly totalsLines: readonly TotalsLine[];
@@ -48,8 +50,10 @@ export class Table<K extends string = string> {
   /** Where the values of volatile columns come from, for rows that a later tab holds as well. */
   readonly newer = new Map<number, { readonly table: Table<K>; readonly row: number }>();
 
+  /** Dates and numbers by the number of their cell in its column. */
   private readonly dates: Partial<Record<K, Int32Array>> = {};
   private readonly numbers: Partial<Record<K, Float64Array>> = {};
+  private readonly texts: Partial<Record<K, string[]>> = {};
   private readonly damaged = new Map<K, Set<number>>();
   private readonly adding = new Map<string, boolean>();
   private readonly settlementNames = new Map<string, string>();
@@ -76,7 +80,7 @@ export class Table<K extends string = string> {
         data: { cells, expected },
       }),
     );
-    this.cells = read.cells;
+    this.body = read.body;
     this.rowNumbers = read.rowNumbers;
     this.totalsLines = read.totals;
     this.broken = read.broken;
@@ -96,12 +100,18 @@ export class Table<K extends string = string> {
     this.checkShifts();
     for (const key of Object.keys(spec.telling ?? {}) as K[]) this.checkWords(key);
     this.weighFaults();
-    if (this.cells.length === 0 && this.totalsLines.length === 0 && this.broken.length === 0)
+    if (this.size === 0 && this.totalsLines.length === 0 && this.broken.length === 0)
       this.issue('empty-report', null, null, { id: 'empty-report', data: {} });
   }
 
   get size(): number {
-    return this.cells.length;
+    return this.body.size;
+  }
+
+  /** The cell in a position of a row, as it stands there. */
+  cell(row: number, at: number): Cell {
+    const column = this.body.column(at);
+    return column.cell(column.codes[row] as number);
   }
 
   has(key: K): boolean {
@@ -193,7 +203,7 @@ export class Table<K extends string = string> {
       .map(([row, faults]) => {
         const day = covers === undefined ? null : this.date(row, covers);
         const at = { tab: name, row: this.rowNumbers[row] as number };
-        return unreadRow(id, at, faults, this.cells[row] as readonly Cell[], day);
+        return unreadRow(id, at, faults, this.body.row(row), day);
       });
     const broken = this.broken.map(({ row, cells, fault }) =>
       unreadRow(id, { tab: name, row }, [{ kind: fault, column: null }], cells, null),
@@ -208,43 +218,68 @@ export class Table<K extends string = string> {
     const at = this.at[key];
     if (at === undefined) return '';
     if (this.damaged.size > 0 && this.damaged.get(key)?.has(row)) return '';
-    const cell = this.cells[row]?.[at];
-    if (typeof cell === 'string') {
-      const text = unquote(cleanText(cell));
-      if (this.settlementNames.size > 0 && key === ('settlementId' as K)) return this.settlementNames.get(text) ?? text;
-      return this.oddIds && this.spec.columns[key].kind === 'id' ? plainId(text) : text;
-    }
-    if (typeof cell === 'number') return this.spec.columns[key].kind === 'id' ? idOfNumber(cell, key) : String(cell);
-    if (cell === undefined || typeof cell === 'boolean') return cell === undefined ? '' : String(cell);
-    return cell.iso;
+    const column = this.body.column(at);
+    const code = column.codes[row] as number;
+    if (code === 0) return '';
+    this.texts[key] ??= [];
+    const texts = this.texts[key] as string[];
+    texts[code] ??= this.textOf(column.cell(code), key);
+    const text = texts[code];
+    return this.settlementNames.size > 0 && key === ('settlementId' as K)
+      ? (this.settlementNames.get(text) ?? text)
+      : text;
   }
 
-  /** Reads `text` of row after row with `read`; of neighbouring rows with the same text only the first is worked out. */
+  private textOf(cell: Cell, key: K): string {
+    const isId = this.spec.columns[key].kind === 'id';
+    if (typeof cell === 'string') {
+      const text = unquote(cleanText(cell));
+      return this.oddIds && isId ? plainId(text) : text;
+    }
+    if (typeof cell === 'number') return isId ? idOfNumber(cell, key) : String(cell);
+    return typeof cell === 'boolean' ? String(cell) : cell.iso;
+  }
+
+  /** Reads `text` of row after row with `read`; rows with the same text share what the first one gave. */
   reader<T>(key: K, read: (text: string) => T): (row: number) => T {
     const at = this.at[key];
-    let known: { readonly cell: Cell | undefined; readonly value: T } | null = null;
+    if (at === undefined) {
+      const none = read('');
+      return (row) => (this.newerOf(row, key) ? read(this.text(row, key)) : none);
+    }
+    const { codes } = this.body.column(at);
+    const known: ({ readonly value: T } | undefined)[] = [];
     return (row) => {
-      const cell = at === undefined ? '' : this.cells[row]?.[at];
-      if (known && typeof cell === 'string' && cell === known.cell && !this.newerOf(row, key)) return known.value;
-      const value = read(this.text(row, key));
-      known = this.newerOf(row, key) ? null : { cell, value };
-      return value;
+      // What a later paste says, or a damaged id, is no cell of this row.
+      if (this.newerOf(row, key) || this.damaged.get(key)?.has(row)) return read(this.text(row, key));
+      const code = codes[row] as number;
+      known[code] ??= { value: read(this.text(row, key)) };
+      return known[code].value;
     };
   }
 
   date(row: number, key: K): Day | null {
     const newer = this.newerOf(row, key);
     if (newer) return newer.table.date(newer.row, key);
-    const value = this.dates[key]?.[row];
-    return value === undefined || value === NO_DAY ? null : value;
+    const days = this.dates[key];
+    if (days === undefined) return null;
+    const value = days[this.codeOf(row, key)] as number;
+    return value === NO_DAY ? null : value;
   }
 
   /** The count in a cell; null when empty, unreadable or the column is missing. */
   quantity(row: number, key: K): number | null {
     const newer = this.newerOf(row, key);
     if (newer) return newer.table.quantity(newer.row, key);
-    const value = this.numbers[key]?.[row];
-    return value === undefined || Number.isNaN(value) ? null : value;
+    const numbers = this.numbers[key];
+    if (numbers === undefined) return null;
+    const value = numbers[this.codeOf(row, key)] as number;
+    return Number.isNaN(value) ? null : value;
+  }
+
+  /** The number of a cell in its column. */
+  private codeOf(row: number, key: K): number {
+    return this.body.column(this.at[key] as number).codes[row] as number;
   }
 
   /** The later copy of a row that gives the value of a column which Amazon changes, if its tab has that column. */
@@ -257,7 +292,7 @@ export class Table<K extends string = string> {
 
   private isFilledAt(row: number, key: K): boolean {
     const at = this.at[key];
-    return at !== undefined && isFilled(this.cells[row]?.[at]);
+    return at !== undefined && this.body.column(at).filled(this.codeOf(row, key));
   }
 
   /** The amount in a cell in ten-thousandths; null when empty, unreadable or the column is missing. */
@@ -364,22 +399,24 @@ export class Table<K extends string = string> {
       if (at !== undefined && this.spec.columns[key].kind === 'money') positions.push(at);
     }
     if (positions.length === 0) return '.';
-    const proves = (row: readonly Cell[]): boolean => {
-      for (const at of positions) {
-        const cell = row[at];
-        if (typeof cell === 'string' && cell.indexOf(',') >= 0 && provesDecimalComma(cell.trim())) return true;
-      }
+    const proves = (cell: Cell | undefined): boolean =>
+      typeof cell === 'string' && cell.indexOf(',') >= 0 && provesDecimalComma(cell.trim());
+    const inColumn = (at: number): boolean => {
+      const column = this.body.column(at);
+      for (let code = 1; code < column.count; code++) if (proves(column.cell(code))) return true;
       return false;
     };
-    return this.totalsLines.some((line) => proves(line.cells)) || this.cells.some(proves) ? ',' : '.';
+    const inTotals = this.totalsLines.some(({ cells }) => positions.some((at) => proves(cells[at])));
+    return inTotals || positions.some(inColumn) ? ',' : '.';
   }
 
   private readDates(key: K): Int32Array {
     const at = this.at[key] as number;
     const proof = this.spec.orderProof;
     const by = proof?.column === key ? this.at[proof.by] : undefined;
-    const order = (by === undefined ? null : provenOrder(this.cells, at, by)) ?? this.dateOrder;
-    const column = readDateColumn(this.cells, at, order, this.spec.months);
+    const cells = this.body.column(at);
+    const order = (by === undefined ? null : provenOrder(cells, this.body.column(by))) ?? this.dateOrder;
+    const column = readDateColumn(cells, order, this.spec.months);
     if (column.doubt !== null) {
       this.issue('ambiguous-date', null, key, {
         id: `ambiguous-date-${column.doubt}`,
@@ -387,59 +424,69 @@ export class Table<K extends string = string> {
       });
     }
     for (const i of column.unreadable) this.badCell('bad-date', i, key);
-    if (this.spec.columns[key].required === true) {
-      for (let i = 0; i < this.cells.length; i++) {
-        const cell = (this.cells[i] as readonly Cell[])[at];
-        if (cell === undefined || cell === '') this.badCell('bad-date', i, key);
-      }
-    }
+    if (this.spec.columns[key].required === true)
+      for (let i = 0; i < this.size; i++) if (cells.codes[i] === 0) this.badCell('bad-date', i, key);
     return column.days;
   }
 
   private readNumbers(key: K, kind: 'quantity' | 'money'): Float64Array {
-    const at = this.at[key] as number;
-    const n = this.cells.length;
-    const out = new Float64Array(n);
+    const column = this.body.column(this.at[key] as number);
+    const { codes, count } = column;
+    const out = new Float64Array(count);
     const { required, beside } = this.spec.columns[key];
-    const others = (beside ?? []).map((other) => this.at[other as K]).filter((other) => other !== undefined);
+    const others = this.columnsOf(beside ?? []);
     const needed = required === true;
-    const sign = this.decimalSign;
-    for (let i = 0; i < n; i++) {
-      const cell = (this.cells[i] as readonly Cell[])[at];
-      if (cell === undefined || cell === '') {
-        out[i] = Number.NaN;
-        if (needed || others.some((other) => isFilled(this.cells[i]?.[other]))) this.badCell('bad-number', i, key);
-        continue;
-      }
+    const bad = new Uint8Array(count);
+    let anyBad = needed || others.length > 0;
+    out[0] = Number.NaN;
+    for (let code = 1; code < count; code++) {
+      const cell = column.cell(code);
       const raw = typeof cell === 'string' && cell.charCodeAt(0) === 34 ? unquote(cell) : cell;
-      const value = kind === 'money' ? parseMoney(raw, sign) : parseQuantity(raw);
-      out[i] = value ?? Number.NaN;
-      if (value !== null && Number.isNaN(value)) this.badCell('bad-number', i, key);
-      else if (value === null && needed) this.badCell('bad-number', i, key);
-      else if (value === 0 && key === this.spec.counts) this.badCell('bad-number', i, key);
+      const value = kind === 'money' ? parseMoney(raw, this.decimalSign) : parseQuantity(raw);
+      out[code] = value ?? Number.NaN;
+      const isBad = value === null ? needed : Number.isNaN(value) || (value === 0 && key === this.spec.counts);
+      if (!isBad) continue;
+      bad[code] = 1;
+      anyBad = true;
+    }
+    for (let i = 0; anyBad && i < codes.length; i++) {
+      const code = codes[i] as number;
+      if (code !== 0 ? bad[code] === 1 : needed || isAnyFilled(others, i)) this.badCell('bad-number', i, key);
     }
     return out;
   }
 
+  private columnsOf(keys: readonly string[]): CellColumn[] {
+    return keys.flatMap((key) => {
+      const at = this.at[key as K];
+      return at === undefined ? [] : [this.body.column(at)];
+    });
+  }
+
   private checkIds(key: K): void {
     const at = this.at[key] as number;
+    const column = this.body.column(at);
+    const { codes, count } = column;
+    const needed = this.spec.columns[key].required === true;
     // Removal orders are named by the seller.
     const ofOrder = /orderId$/i.test(key) && !this.spec.id.startsWith('removal');
-    for (let i = 0; i < this.cells.length; i++) {
-      const cell = (this.cells[i] as readonly Cell[])[at];
-      if (cell === undefined || cell === '') {
-        if (this.spec.columns[key].required) this.badCell('damaged-id', i, key);
+    const odd = new Uint8Array(count);
+    let anyOdd = needed;
+    for (let code = 1; code < count; code++) {
+      const cell = column.cell(code);
+      if (typeof cell === 'string' && isSaneId(cell, ofOrder, needed)) continue;
+      odd[code] = 1;
+      anyOdd = true;
+    }
+    for (let i = 0; anyOdd && i < codes.length; i++) {
+      const code = codes[i] as number;
+      if (code === 0) {
+        if (needed) this.badCell('damaged-id', i, key);
         continue;
       }
-      if (typeof cell === 'string') {
-        const c = cell.charCodeAt(0);
-        const sane = isPlain(c)
-          ? !(c <= 57 && cell.indexOf('E+') > 0 && SCIENTIFIC.test(cell))
-          : HAS_SIGN.test(cell) && !(c === 35 && SHEET_ERROR.test(cell));
-        if (cell.length <= LONGEST_ID && sane && (!ofOrder || HAS_DIGIT.test(cell))) continue;
-        // A blank, or a dash for none.
-        if (/^[\s\-–—"']*$/.test(cell) && !this.spec.columns[key].required) continue;
-      } else if (typeof cell === 'number') {
+      if (odd[code] === 0) continue;
+      const cell = column.cell(code);
+      if (typeof cell === 'number') {
         const shown = this.tab.display?.[(this.rowNumbers[i] as number) - 1]?.[at] ?? String(cell);
         if (Number.isInteger(cell) && Math.abs(cell) < 1e15 && !/e/i.test(shown)) continue;
         if (!Number.isInteger(cell) && shown === String(cell)) continue;
@@ -455,11 +502,18 @@ export class Table<K extends string = string> {
     if (beside && kind === 'text') this.checkBeside(key, beside);
     const unbroken = kind === 'id' && (key === ('asin' as K) || key === ('fnsku' as K));
     if (!form && !unbroken) return;
-    const at = this.at[key] as number;
-    for (let i = 0; i < this.cells.length; i++) {
-      const cell = this.cells[i]?.[at];
-      if (typeof cell !== 'string' || cell === '') continue;
+    const column = this.body.column(this.at[key] as number);
+    const alien = new Uint8Array(column.count);
+    let any = false;
+    for (let code = 1; code < column.count; code++) {
+      const cell = column.cell(code);
+      if (typeof cell !== 'string') continue;
       if (form ? form.test(cell.trim()) || !isFilled(cell) : cell.indexOf(' ') < 0 || !/\S\s+\S/.test(cell)) continue;
+      alien[code] = 1;
+      any = true;
+    }
+    for (let i = 0; any && i < this.size; i++) {
+      if (alien[column.codes[i] as number] === 0) continue;
       if (kind === 'id') this.markDamaged(key, i);
       this.badCell('damaged-id', i, key);
       this.fault(i, 'shifted-row', key);
@@ -468,52 +522,56 @@ export class Table<K extends string = string> {
 
   /** Rows that fill another column without the one that goes with it. */
   private checkBeside(key: K, others: readonly string[]): void {
-    const at = this.at[key] as number;
-    const theirs = others.map((other) => this.at[other as K]).filter((other) => other !== undefined);
-    this.cells.forEach((row, i) => {
-      if (isFilled(row[at]) || !theirs.some((other) => isFilled(row[other]))) return;
+    const own = this.body.column(this.at[key] as number);
+    const theirs = this.columnsOf(others);
+    for (let i = 0; i < this.size; i++) {
+      if (own.filled(own.codes[i] as number) || !isAnyFilled(theirs, i)) continue;
       this.fault(i, 'shifted-row', key);
       const data = { report: this.spec.id };
       this.issue('shifted-row', this.rowNumbers[i] as number, key, { id: 'shifted-row', data });
-    });
+    }
   }
 
   /** Cells that tell rows apart and hold what no text is made of. */
   private checkGarbled(): void {
     const inComma = this.tab.file !== undefined && this.tab.file.delimiter !== '\t';
-    const columns = (Object.keys(this.spec.columns) as K[]).flatMap((key) => {
+    const found: { readonly key: K; readonly codes: Uint32Array; readonly garbled: Uint8Array }[] = [];
+    for (const key of Object.keys(this.spec.columns) as K[]) {
       const at = this.at[key];
       const { kind } = this.spec.columns[key];
       const tells = kind === 'id' || kind === 'date' || (kind === 'text' && this.core?.has(key) === true);
-      if (at === undefined || !tells) return [];
-      return [{ key, at, isId: kind === 'id', halfQuoted: inComma ? this.halfQuoted(at) : null, previous: '' as Cell }];
-    });
-    // Row by row: the cells of a row lie together.
-    this.cells.forEach((row, i) => {
-      for (const column of columns) {
-        const cell = row[column.at];
-        if (typeof cell !== 'string' || cell === '' || cell === column.previous) continue;
-        column.previous = cell;
-        const odd = firstOdd(cell);
-        if (column.isId && (odd === '\n' || cell.charCodeAt(0) === APOSTROPHE)) this.oddIds = true;
-        if ((odd !== '' && firstOdd(cell.replace(CONTROLS_OF_TEXT, '')) !== '') || column.halfQuoted?.(cell)) {
-          column.previous = '';
-          if (column.isId) this.markDamaged(column.key, i);
-          this.badCell('garbled-cell', i, column.key);
-        }
+      if (at === undefined || !tells) continue;
+      const column = this.body.column(at);
+      const garbled = this.garbledIn(column, kind === 'id', inComma ? halfQuoted(column) : null);
+      if (garbled) found.push({ key, codes: column.codes, garbled });
+    }
+    // Row by row, as they are told.
+    for (let i = 0; found.length > 0 && i < this.size; i++) {
+      for (const { key, codes, garbled } of found) {
+        if (garbled[codes[i] as number] === 0) continue;
+        if (this.spec.columns[key].kind === 'id') this.markDamaged(key, i);
+        this.badCell('garbled-cell', i, key);
       }
-    });
+    }
   }
 
-  /** Tells a cell that lost one of its two quotes: an inch mark at the end of an id is one where no row has it without. */
-  private halfQuoted(at: number): (cell: string) => boolean {
-    let all: Set<Cell | undefined> | null = null;
-    return (cell) => {
-      if (!cell.endsWith('"') || (cell.match(/"/g) as string[]).length % 2 === 0) return false;
-      if (!INCHES.test(cell)) return true;
-      all ??= new Set(this.cells.map((row) => row[at]));
-      return all.has(cell.slice(0, -1));
-    };
+  /** Marks the garbled cells of a column; null when there are none. */
+  private garbledIn(
+    column: CellColumn,
+    isId: boolean,
+    isHalfQuoted: ((cell: string) => boolean) | null,
+  ): Uint8Array | null {
+    let garbled: Uint8Array | null = null;
+    for (let code = 1; code < column.count; code++) {
+      const cell = column.cell(code);
+      if (typeof cell !== 'string') continue;
+      const odd = firstOdd(cell);
+      if (isId && (odd === '\n' || cell.charCodeAt(0) === APOSTROPHE)) this.oddIds = true;
+      if ((odd === '' || firstOdd(cell.replace(CONTROLS_OF_TEXT, '')) === '') && !isHalfQuoted?.(cell)) continue;
+      garbled ??= new Uint8Array(column.count);
+      garbled[code] = 1;
+    }
+    return garbled;
   }
 
   private checkShifts(): void {
@@ -525,7 +583,7 @@ export class Table<K extends string = string> {
     });
     const telling = keys.map((key) => this.at[key] as number);
     const skuAt = this.at['sku' as K];
-    for (const row of shiftedRows(this.cells, telling, skuAt, this.header.length)) {
+    for (const row of shiftedRows(this.body, telling, skuAt, this.header.length)) {
       if (!this.whole(row)) continue;
       this.fault(row, 'shifted-row', null);
       this.issue('shifted-row', this.rowNumbers[row] as number, null, { id: 'shifted-row', data: { report: id } });
@@ -556,9 +614,9 @@ export class Table<K extends string = string> {
 
   private badCell(code: 'bad-date' | 'bad-number' | 'damaged-id' | 'garbled-cell', row: number, key: K): void {
     const at = this.at[key] as number;
-    const cell = (this.cells[row] as readonly Cell[])[at];
+    const cell = this.cell(row, at);
     const number = this.rowNumbers[row] as number;
-    const value = typeof cell === 'object' ? cell.iso : String(cell ?? '');
+    const value = typeof cell === 'object' ? cell.iso : String(cell);
     const shown = this.tab.display?.[number - 1]?.[at] ?? value;
     const zero = code === 'bad-number' && key === this.spec.counts && Number(value) === 0 && value !== '';
     const id = zero
@@ -600,6 +658,22 @@ export class Table<K extends string = string> {
 /** No id is longer: what is, is text that slipped into the column. */
 const LONGEST_ID = 100;
 
+/** True for a text that may be an id, or that stands for none where none is needed. */
+function isSaneId(cell: string, ofOrder: boolean, needed: boolean): boolean {
+  const c = cell.charCodeAt(0);
+  const sane = isPlain(c)
+    ? !(c <= 57 && cell.indexOf('E+') > 0 && SCIENTIFIC.test(cell))
+    : HAS_SIGN.test(cell) && !(c === 35 && SHEET_ERROR.test(cell));
+  if (cell.length <= LONGEST_ID && sane && (!ofOrder || HAS_DIGIT.test(cell))) return true;
+  // A blank, or a dash for none.
+  return !needed && /^[\s\-–—"']*$/.test(cell);
+}
+
+function isAnyFilled(columns: readonly CellColumn[], row: number): boolean {
+  for (const { codes, filled } of columns) if (filled(codes[row] as number)) return true;
+  return false;
+}
+
 const MOST_LOOKED_AT = 5000;
 
 const SHEET_ERROR = /^#(NAME\?|REF!|VALUE!|ERROR!|N\/A|NUM!|DIV\/0!|NULL!)$/;
@@ -620,6 +694,17 @@ function firstOdd(text: string): string {
 const CONTROLS_OF_TEXT = /[\t\n\r]/g;
 
 const INCHES = /\d"$/;
+
+/** Tells a cell that lost one of its two quotes: an inch mark at the end of an id is one where no row has it without. */
+function halfQuoted(column: CellColumn): (cell: string) => boolean {
+  let all: Set<Cell> | null = null;
+  return (cell) => {
+    if (!cell.endsWith('"') || (cell.match(/"/g) as string[]).length % 2 === 0) return false;
+    if (!INCHES.test(cell)) return true;
+    all ??= new Set(Array.from({ length: column.count }, (_, code) => column.cell(code)));
+    return all.has(cell.slice(0, -1));
+  };
+}
 
 /** An id without the apostrophe by which a spreadsheet keeps it text, and without the line end at which its line broke. */
 function plainId(text: string): string {

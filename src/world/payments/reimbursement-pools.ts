@@ -68,7 +68,13 @@ export interface Pools {
   readonly stockCredits: readonly StockCredit[];
   readonly reversals: readonly Reversal[];
   /** Rows that fit no pool. */
-  readonly unused: readonly ReimbursementRow[];
+  readonly unused: readonly UnusedPayment[];
+}
+
+/** A payment that no rule can draw. */
+export interface UnusedPayment extends ReimbursementRow {
+  /** Units paid and not taken back; null where the row tells of none. */
+  readonly left: number | null;
 }
 
 const REVERSAL = 'reimbursementreversal';
@@ -84,7 +90,7 @@ export function buildPools(reading: Reading, moneyLines: readonly MoneyLine[]): 
   const entries = readEntries(reading);
   const reversed = foldReversals(reading, entries);
   const payments = new Map<Entry, Payment>();
-  const unused: ReimbursementRow[] = [];
+  const unused: UnusedPayment[] = [];
   for (const entry of entries) {
     const { row } = entry;
     if (entry.inventory > 0) stockCredits.push({ date: row.date, fnsku: row.fnsku, units: entry.inventory });
@@ -92,7 +98,7 @@ export function buildPools(reading: Reading, moneyLines: readonly MoneyLine[]): 
     const pool = poolOf(row);
     if (pool === null) {
       issue(reading, row, 'unused-reimbursement', { reason: row.reasonText, id: row.reimbursementId });
-      unused.push(row);
+      unused.push({ ...row, left: entry.units > 0 ? entry.units - entry.withdrawn : null });
       continue;
     }
     const payment = paymentOf(entry, pool);

@@ -1,0 +1,58 @@
+// The data rows of a table column by column: each different cell once, and by row which of them it has. What is checked or
+// parsed of a cell is done once a different cell, not once a row.
+import type { Cell, CellColumn } from '../../values/cell';
+import { isFilled } from './cells';
+
+/** The data rows of a table. */
+export interface Body {
+  readonly size: number;
+  /** One column of the rows, made when it is first asked for. */
+  column(at: number): CellColumn;
+  /** All cells of a row. */
+  row(i: number): readonly Cell[];
+}
+
+/** Rows of cells, such as a sheet gives. */
+export function bodyOfRows(rows: readonly (readonly Cell[])[]): Body {
+  const columns: CellColumn[] = [];
+  return {
+    size: rows.length,
+    column: (at) => {
+      columns[at] ??= columnOfRows(rows, at);
+      return columns[at];
+    },
+    row: (i) => rows[i] as readonly Cell[],
+  };
+}
+
+function columnOfRows(rows: readonly (readonly Cell[])[], at: number): CellColumn {
+  const codes = new Uint32Array(rows.length);
+  const cells: Cell[] = [''];
+  const known = new Map<Cell, number>([['', 0]]);
+  // Every date of a sheet is an object of its own.
+  const days = new Map<string, number>();
+  let previous: Cell = '';
+  let code = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const cell = (rows[i] as readonly Cell[])[at] ?? '';
+    if (cell !== previous) {
+      const isDay = typeof cell === 'object';
+      const found = isDay ? days.get(cell.iso) : known.get(cell);
+      code = found ?? cells.length;
+      if (found === undefined) {
+        cells.push(cell);
+        if (isDay) days.set(cell.iso, code);
+        else known.set(cell, code);
+      }
+      previous = cell;
+    }
+    codes[i] = code;
+  }
+  return {
+    codes,
+    count: cells.length,
+    distinct: true,
+    cell: (of) => cells[of] as Cell,
+    filled: (of) => isFilled(cells[of]),
+  };
+}
