@@ -17,6 +17,7 @@ const MORE = ['setUpTabs', 'fillProducts', 'clearHighlights', 'undoRun', 'remove
 /** What pages call. */
 const FOR_PAGES = [
   ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
+  ...['openSettings', 'settingsStart', 'saveSettings'],
   ...['sidebarStart', 'sidebarSelected', 'sidebarClaim', 'sidebarNear', 'sidebarPack', 'sidebarEvidence', 'sidebarGo'],
   ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarFind'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
@@ -195,7 +196,7 @@ test('exactly the script, the manifest and the pages are pushed', () => {
       'dist/Code.js',
       ...['dist/appsscript.json', 'dist/help.html', 'dist/import.html'],
       ...[...TEXT_LANGUAGES].sort().map((language) => `dist/language-${language}.html`),
-      'dist/message.html',
+      ...['dist/message.html', 'dist/settings.html', 'dist/sidebar.html'],
     ]);
     expect(untrackedFiles).toEqual([]);
   } finally {

@@ -114,7 +114,7 @@ test.each(['alone', 'framed'] as const)(
     const rows = (await clipboard(page))['text/plain']!.split('\n');
     const isRow = (line: string) => /^\d+\t/.test(line);
     expect(rows[0]!.split('\t').slice(0, 3)).toEqual(['Row', 'Date', 'FNSKU']);
-    expect(rows.filter(isRow)).toHaveLength(await frame.locator('.evidence li').count());
+    expect(rows.filter(isRow)).toHaveLength(await frame.locator('#rowsEvent li, #rowsNetted li').count());
 
     // What is selected changes, and so does what is copied.
     select(standIn, 'Claims', first!.row, 2);
