@@ -42,6 +42,7 @@ import {
   sidebarGoForPage,
   sidebarGoToCaseForPage,
   sidebarGoToClaimForPage,
+  sidebarListForPage,
   sidebarNearForPage,
   sidebarPackForPage,
   sidebarSelectedForPage,
@@ -52,7 +53,7 @@ import type { ShippedTexts } from './messages/texts/types';
 import type { CardPack, ClaimCard, LetterKind } from './plan/claim-card';
 import type { MessageToList } from './plan/tabs/customer-service';
 import type { SettingsChanges, SettingsForm } from './plan/tabs/settings-form';
-import type { ClaimEvidence, FilingChange, SavedMessage, SavedSettings, Selected } from './sheets';
+import type { ClaimEvidence, ClaimList, FilingChange, SavedMessage, SavedSettings, Selected } from './sheets';
 
 /** When a file opens; may run before the seller has authorised anything. */
 export function onOpen(): void {
@@ -184,6 +185,11 @@ export function sidebarEvidence(key: string): ClaimEvidence | null {
   return sidebarEvidenceForPage(key);
 }
 
+/** Called by the sidebar: claims to choose from, in parts. */
+export function sidebarList(from: number): ClaimList {
+  return sidebarListForPage(from);
+}
+
 /** Called by the sidebar: shows rows of a tab (from 1); false when it is there no more. */
 export function sidebarGo(sheetId: number, rows: number[]): boolean {
   return sidebarGoForPage(sheetId, rows);
@@ -227,4 +233,4 @@ export type { ImportStart } from './addon/import';
 export type { SidebarStart } from './addon/sidebar';
 export type { CardPack, ClaimCard, Filing, LetterKind } from './plan/claim-card';
 export type { PasteTable } from './plan/claim-lines';
-export type { ClaimEvidence, Selected } from './sheets';
+export type { ClaimEvidence, ListedClaim, Selected } from './sheets';

@@ -5,6 +5,7 @@ import type { Language } from '../settings';
 import {
   BusyError,
   type ClaimEvidence,
+  type ClaimList,
   type Filed,
   type FilingChange,
   fileClaims,
@@ -12,6 +13,7 @@ import {
   goToClaim,
   goToNear,
   goToRows,
+  listClaims,
   type OwnTabLink,
   ownTabs,
   readCard,
@@ -77,6 +79,10 @@ export function sidebarPackForPage(key: string, kind: LetterKind, ticked: readon
 
 export function sidebarEvidenceForPage(key: string): ClaimEvidence | null {
   return readEvidence(here(), key);
+}
+
+export function sidebarListForPage(from: number): ClaimList {
+  return listClaims(here(), from);
 }
 
 export function sidebarGoForPage(sheetId: number, rows: readonly number[]): boolean {

@@ -4,6 +4,7 @@ import { pasted } from '../filing/pasted';
 import type { CardPack, ClaimCard, ClaimEvidence, Filing, LetterKind, PasteTable, Selected } from '../main';
 import { call } from './call';
 import { at, button, element, walkByArrows } from './dom';
+import { forgetList, startSearch } from './sidebar-search';
 import { attempt, copy, status, word } from './sidebar-shell';
 
 type ProofId = CardPack['attachments'][number]['id'];
@@ -387,12 +388,22 @@ export function startClaim(status: string): void {
   filedWord = status;
 }
 
+/** Shows the claim that was found, and its row in the sheet. */
+function chosen(key: string): void {
+  void attempt(async () => {
+    await call('sidebarGoToClaim', key);
+    await load(key);
+  });
+}
+
 /** The claim anew, after a run. */
 export async function reload(): Promise<void> {
+  forgetList();
   evidence = null;
   if (card) await load(card.key);
 }
 
+startSearch(chosen);
 at('before').addEventListener('click', () => void attempt(() => step(-1)));
 at('after').addEventListener('click', () => void attempt(() => step(1)));
 at('place').addEventListener('click', () => {

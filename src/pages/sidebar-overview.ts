@@ -109,5 +109,12 @@ export function startOverview(found: () => Promise<void>): void {
       status(word('opened'));
     });
   });
-  walkByArrows(at('tabs'), 'button');
+  for (const one of at('more').querySelectorAll<HTMLButtonElement>('[data-call]')) {
+    one.addEventListener('click', () => {
+      void attempt(async () => {
+        await call(one.dataset.call as 'openSettings' | 'showHelp' | 'fillProducts');
+      });
+    });
+  }
+  for (const id of ['more', 'tabs']) walkByArrows(at(id), 'button');
 }

@@ -19,7 +19,7 @@ const FOR_PAGES = [
   ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
   ...['openSettings', 'settingsStart', 'saveSettings'],
   ...['sidebarStart', 'sidebarSelected', 'sidebarClaim', 'sidebarNear', 'sidebarPack', 'sidebarEvidence', 'sidebarGo'],
-  ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarFind'],
+  ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarFind', 'sidebarList'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
 ];
 
