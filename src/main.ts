@@ -3,7 +3,9 @@ import {
   clearHighlightsCommand,
   fillProductsCommand,
   findClaimsCommand,
+  loadSamplesCommand,
   removeEverythingCommand,
+  removeSamplesCommand,
   setUpTabsCommand,
   showHelpCommand,
   undoCommand,
@@ -89,6 +91,14 @@ export function removeAll(): void {
   removeEverythingCommand();
 }
 
+export function addSamples(): void {
+  loadSamplesCommand();
+}
+
+export function removeSamples(): void {
+  removeSamplesCommand();
+}
+
 export function showHelp(): void {
   showHelpCommand();
 }
@@ -149,6 +159,20 @@ export function importEnd(id: number, name: string, replaces: string | null): Im
 /** Called by the page: tabs that were begun and not ended go. */
 export function importCancel(ids: number[]): void {
   importCancelForPage(ids);
+}
+
+export function openSettings(): void {
+  openSettingsCommand();
+}
+
+/** Called by the page for settings when it opens: the Settings tab as a form. */
+export function settingsStart(): SettingsForm {
+  return settingsForPage();
+}
+
+/** Called by the page: writes what was changed, all of it or nothing, and answers with the tab as it stands. */
+export function saveSettings(changes: SettingsChanges): SavedSettings {
+  return saveSettingsFromPage(changes);
 }
 
 export function openSidebar(): void {
@@ -215,21 +239,8 @@ export function sidebarFind(): RunTold {
   return sidebarFindForPage();
 }
 
-export function openSettings(): void {
-  openSettingsCommand();
-}
-
-/** Called by the page for settings when it opens: the Settings tab as a form. */
-export function settingsStart(): SettingsForm {
-  return settingsForPage();
-}
-
-/** Called by the page: writes what was changed, all of it or nothing, and answers with the tab as it stands. */
-export function saveSettings(changes: SettingsChanges): SavedSettings {
-  return saveSettingsFromPage(changes);
-}
-
 export type { ImportStart } from './addon/import';
+export type { MessageStart } from './addon/messages';
 export type { SidebarStart } from './addon/sidebar';
 export type { CardPack, ClaimCard, Filing, LetterKind } from './plan/claim-card';
 export type { PasteTable } from './plan/claim-lines';

@@ -11,7 +11,7 @@ const IN_SIGHT = 6;
 /** Lines kept above and below those in sight, so that scrolling shows no gaps. */
 const SPARE = 6;
 /** A slice of looking through the list. */
-const SLICE_MS = 8;
+const SLICE_MS = 5;
 
 interface Entry extends ListedClaim {
   /** What is searched, in small letters. */

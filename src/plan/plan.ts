@@ -14,15 +14,19 @@ import { planCases } from './tabs/cases';
 import { claimLines, planClaims } from './tabs/claims';
 import { NO_BUYERS, planService, type ServiceSource } from './tabs/customer-service';
 import { planFees } from './tabs/fees';
+import type { FilledDates } from './tabs/filled-dates';
 import { planNotClaimed } from './tabs/not-claimed';
 import { planReceived } from './tabs/received';
 import { planRecovered, recoveredAfter } from './tabs/recovered';
-import { type ColumnWrite, refreshDates } from './tabs/settings';
+import { type ColumnWrite, filledBy, refreshDates } from './tabs/settings';
 import { planStart, type StartPlan } from './tabs/start';
 import { readTemplates } from './tabs/templates';
 
 /** Our tabs as they stand before the run; those that are not there are left out. */
-export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>>;
+export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>> & {
+  /** With the dates in it that runs wrote; null when nothing is remembered. */
+  readonly settings?: TabNow & { readonly filled?: FilledDates | null };
+};
 
 export interface Plan {
   /** The claims that a case is to be filed for, in the order of Claims; certain where every doubt is settled. */
@@ -32,6 +36,8 @@ export interface Plan {
   /** What stands in Start beside its cells. */
   readonly start: Omit<StartPlan, 'table'>;
   readonly settings: readonly ColumnWrite[];
+  /** The dates in Settings that are ours once they are written. */
+  readonly filled: FilledDates;
   readonly marks: Marks;
 }
 
@@ -69,6 +75,8 @@ export function makePlan(
   );
   const start = planStart(result, lines, now.start ?? null, language, problems, figures, doubtful);
   const listed = new Set(lines.rows.flatMap(({ claim }) => claim?.key ?? []));
+  const { rows = [], formulas = [], filled = null } = now.settings ?? {};
+  const writes = refreshDates(rows, result.reports, language, formulas, result.vouches, filled);
   return {
     toFile,
     start: { charts: start.charts, boxes: start.boxes },
@@ -83,9 +91,8 @@ export function makePlan(
       recovered: recoveredPlan,
       received: planReceived(result, now.received ?? null, language),
     },
-    settings: now.settings
-      ? refreshDates(now.settings.rows, result.reports, language, now.settings.formulas, result.vouches)
-      : [],
+    settings: writes,
+    filled: filledBy(now.settings?.rows ?? [], writes),
     marks: planMarks(lines.rows, language),
   };
 }

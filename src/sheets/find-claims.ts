@@ -9,6 +9,7 @@ import type { TabNow } from '../plan/table/cells';
 import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
 import { serviceChoices } from '../plan/tabs/customer-service';
+import { bothFilled } from '../plan/tabs/filled-dates';
 import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
 import { askedIn, withAsked } from '../plan/tabs/start';
@@ -19,6 +20,8 @@ import type { Language, Settings } from '../settings';
 import type { Tab } from '../values/cell';
 import { t } from '../words';
 import { Clock } from './clock';
+import { recallDates, rememberDates } from './date-memory';
+import type { MarksOf } from './earlier-marks';
 import { furnishStart } from './furnish-start';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
@@ -168,7 +171,8 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
   const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
   const memory = recall();
   const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
-  const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en');
+  const filled = recallDates();
+  const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en', filled);
   const stated = withAsked(read.settings.covers, askedIn(startNow(tabs)));
   const covers = { ...stated, ...options.settings?.covers };
   const chosen: Settings = { ...read.settings, ...options.settings, covers };
@@ -189,7 +193,7 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
     const ofTab = tabs.own[id];
     if (!ofTab) continue;
     const formulas = id === 'settings' ? ofTab.sheet.getDataRange().getFormulas() : [];
-    own[id] = { rows: ofTab.rows, formulas, notes: [], fills: [] };
+    own[id] = { rows: ofTab.rows, formulas, notes: [], fills: [], ...(id === 'settings' ? { filled } : {}) };
   }
   const reports = tabs.reports.map(({ tab }) => tab);
   const now = new Date();
@@ -208,6 +212,10 @@ function bothMarked(before: Memory['marked'], highlights: readonly HighlightPlan
   return marked;
 }
 
+function changedMarks(highlights: readonly HighlightPlan[]): MarksOf[] {
+  return highlights.map(({ sheet, were }) => ({ sheet: sheet.getSheetId(), were }));
+}
+
 function writeAll(
   spreadsheet: Spreadsheet,
   { input, tabs, standing, memory, clock }: Before,
@@ -220,7 +228,7 @@ function writeAll(
   const written: ToCopy[] = room.map(({ id, sheet, made }) => ({ tab: id, sheet, made }));
   if (tabs.own.settings) written.push({ tab: 'settings', sheet: tabs.own.settings.sheet, made: false });
   if (undoable) mendFilters(spreadsheet);
-  const copied = undoable ? copyBefore(spreadsheet, written, language) : null;
+  const copied = undoable ? copyBefore(spreadsheet, written, language, changedMarks(highlights), memory.marked) : null;
   const linkOf = linksTo(tabs, room);
   const names = new Map<string, string>(room.map(({ id, sheet }) => [id, sheet.getName()]));
   const nameOf = (table: string) => names.get(table) ?? table;
@@ -233,8 +241,15 @@ function writeAll(
     if (id === 'start') furnishStart(sheet, table, plan.start);
     ids[id] = sheet.getSheetId();
   }
-  if (tabs.own.settings) writeColumns(tabs.own.settings, plan.settings, input.own.settings?.formulas ?? [], clock);
-  if (tabs.own.settings) ids.settings = tabs.own.settings.sheet.getSheetId();
+  if (tabs.own.settings) {
+    ids.settings = tabs.own.settings.sheet.getSheetId();
+    const { formulas = [], filled = null } = input.own.settings ?? {};
+    // A run that is stopped between two columns leaves dates of both.
+    const changed = JSON.stringify(filled) !== JSON.stringify(plan.filled);
+    if (changed) rememberDates(bothFilled(filled ?? {}, plan.filled));
+    writeColumns(tabs.own.settings, plan.settings, formulas, clock);
+    if (changed) rememberDates(plan.filled);
+  }
   // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
   if (highlights.length > 0) remember(ids, bothMarked(memory.marked, highlights));
   for (const highlight of highlights) writeHighlights(highlight);

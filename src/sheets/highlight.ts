@@ -1,6 +1,7 @@
 // Highlights report rows and takes highlights away: our own fills and notes only, whatever the seller coloured or wrote.
 import { isHighlight, NO_FILL } from '../plan/colours';
-import { type Mark, withNote, withoutNote } from '../plan/marks';
+import { type Mark, noteOfOurs, withNote, withoutNote } from '../plan/marks';
+import { fingerprint } from '../values/text';
 import type { MarkedBlock } from './memory';
 import type { Sheet } from './read-tabs';
 
@@ -21,7 +22,35 @@ export interface HighlightPlan {
   readonly changed: { readonly cells: number; readonly notes: number };
   /** What to remember; null when no highlight is left. */
   readonly block: MarkedBlock | null;
+  /** The marks of the run before in rows that change. */
+  readonly were: EarlierMarks;
 }
+
+/** A row whose mark a run changed. */
+export interface EarlierMark {
+  /** From 1. */
+  readonly row: number;
+  /** `''` where there was none. */
+  readonly fill: string;
+  readonly note: string;
+}
+
+export interface EarlierMarks {
+  readonly rows: readonly EarlierMark[];
+  /** Fingerprints of all our notes of the tab in their order, before the run and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Changes when a row with a note of ours moves. */
+function notesPrint(notes: readonly (readonly string[])[]): string {
+  const ours = notes.map(([first = '']) => noteOfOurs(first));
+  while (ours.length > 0 && ours[ours.length - 1] === '') ours.pop();
+  return fingerprint(ours.join('\0'));
+}
+
+/** The mark that a row is to have; null for none, undefined to leave the row as it is. */
+type Wanted = (row: number) => Mark | null | undefined;
 
 /** Cuts the rectangle out of a grid that holds all cells which differ from before. */
 function patchOf<T>(
@@ -66,25 +95,72 @@ export function planHighlights(
   const width = Math.min(Math.max(before?.[1] ?? 0, size[1]), sheet.getMaxColumns());
   if (last < first || width < 1) return null;
 
+  const wanted: Wanted = (row) => marks.get(row) ?? null;
+  const plan = planRows(sheet, [first, last], width, size[1], wanted, before !== null);
+  return { ...plan, block: marks.size > 0 ? [Math.max(marked, size[0]), size[1]] : null };
+}
+
+/**
+ * Puts the marks back that stood before a run; rows that it did not change stay. Where the seller moved rows since, nobody
+ * knows whose mark is whose, and all go.
+ * @param block in which the marks stood
+ */
+export function planEarlierMarks(
+  sheet: Sheet,
+  { rows: were, before, after }: EarlierMarks,
+  block: MarkedBlock,
+  size: MarkedBlock,
+): HighlightPlan | null {
+  const last = Math.min(Math.max(size[0], block[0]), sheet.getMaxRows());
+  const width = Math.min(Math.max(size[1], block[1]), sheet.getMaxColumns());
+  if (last < 1 || width < 1) return null;
+  const print = notesPrint(sheet.getRange(1, 1, last, 1).getNotes());
+  // An undo that was stopped may have put the notes back already.
+  const known = print === after || print === before;
+  const marks = new Map(
+    were.map(({ row, fill, note }) => [row, fill === '' && note === '' ? null : { fill: fill || NO_FILL, note }]),
+  );
+  const plan = planRows(sheet, [1, last], width, block[1], (row) => (known ? marks.get(row) : null), false);
+  return { ...plan, block: known ? block : null };
+}
+
+function planRows(
+  sheet: Sheet,
+  [first, last]: readonly [number, number],
+  width: number,
+  filled: number,
+  wanted: Wanted,
+  remembers: boolean,
+): Omit<HighlightPlan, 'block'> {
   const range = sheet.getRange(first, 1, last - first + 1, width);
   const fills = range.getBackgrounds();
   const notes = range.getNotes();
+  const rows: EarlierMark[] = [];
   // Rows are copied only where something changes: a tab may have a million of them.
   const newFills = [...fills];
   const newNotes = [...notes];
   for (let i = 0; i < fills.length; i++) {
-    const mark = marks.get(first + i);
+    const mark = wanted(first + i);
+    if (mark === undefined) continue;
     const [fillRow, noteRow] = [fills[i]!, notes[i]!];
     if (mark || fillRow.some((fill) => fill !== NO_FILL)) {
       newFills[i] = fillRow.map((fill, c) => {
-        if (mark && c < size[1] && (fill === NO_FILL || isHighlight(fill))) return mark.fill;
+        if (mark && c < filled && (fill === NO_FILL || isHighlight(fill))) return mark.fill;
         return isHighlight(fill) ? NO_FILL : fill;
       });
     }
     if (mark || noteRow.some((note) => note !== '')) {
       newNotes[i] = noteRow.map((note, c) => {
         const sellers = note === '' ? '' : withoutNote(note);
-        return mark && c === 0 ? withNote(sellers, mark.note) : sellers;
+        return mark && c === 0 && mark.note !== '' ? withNote(sellers, mark.note) : sellers;
+      });
+    }
+    const isSame = (a: readonly string[], b: readonly string[]) => a === b || a.every((cell, c) => cell === b[c]);
+    if (remembers && !(isSame(fillRow, newFills[i]!) && isSame(noteRow, newNotes[i]!))) {
+      rows.push({
+        row: first + i,
+        fill: fillRow.find(isHighlight) ?? '',
+        note: noteOfOurs(noteRow[0] ?? ''),
       });
     }
   }
@@ -102,7 +178,11 @@ export function planHighlights(
     fills: fillPatch.patch && { ...fillPatch.patch, cells: bare(fillPatch.patch.cells) },
     notes: notePatch.patch,
     changed: { cells: fillPatch.count, notes: notePatch.count },
-    block: marks.size > 0 ? [Math.max(marked, size[0]), size[1]] : null,
+    were: {
+      rows,
+      before: rows.length > 0 ? notesPrint(notes) : '',
+      after: rows.length > 0 ? notesPrint(newNotes) : '',
+    },
   };
 }
 

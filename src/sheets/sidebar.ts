@@ -316,7 +316,7 @@ export interface ClaimList {
   readonly next: number | null;
 }
 
-const LIST_PART = 2500;
+const LIST_PART = 1000;
 const LISTED = ['rule', 'quote', 'sku', 'orderId', 'shipmentId', 'caseId', 'amount', 'state', 'key'] as const;
 
 /** Claims in the order of the tab, from a place on (from 0). */

@@ -20,6 +20,8 @@ export const uiEn = {
   'menu.undo': 'Undo last run',
   'menu.remove': 'Remove everything',
   'menu.settings': 'Change settings',
+  'menu.samples': 'Load sample reports',
+  'menu.noSamples': 'Remove sample reports',
   'menu.help': 'Help',
 
   // Names of the tabs that the add-on makes
@@ -37,6 +39,7 @@ export const uiEn = {
   'tab.products': 'Products',
   'tab.shipments': 'Shipments',
   'import.staging': 'Importing {name}',
+  'undo.marks': 'FBA Claims: marks before the last run',
   'undo.before': 'FBA Claims: before the last run, {tab}',
   'undo.after': 'FBA Claims: after the last run, {tab}',
   'tab.empty': 'Sheet{n}',
@@ -423,13 +426,24 @@ export const uiEn = {
   'done.problems': 'Problems found: {count}; they are listed in the Start tab.',
   'done.welcome':
     'Welcome! Import report files from the menu, or paste a report of Amazon into a tab of its own; then choose Find claims.',
-  'done.undone': 'The last run is taken back, highlights too; what you typed since stays.',
+  'done.undone': 'The last run is taken back, highlights are those of the run before; what you typed since stays.',
   'done.undone.restored': 'As before: {tabs}.',
   'done.undone.removed': 'Gone: {tabs}.',
   'done.undone.left': 'Not touched, because you changed their titles or copies: {tabs}.',
   'done.undoNothing': 'There is no run to take back.',
   'done.removed': 'Everything of FBA Claims is gone. Your reports are as they were.',
   'done.removedNothing': 'Nothing was removed.',
+  'samples.tab': 'Sample – {report}',
+  'samples.loaded':
+    '{count} made-up reports are in tabs of their own. Choose Find claims to see what it finds in them; More › Remove sample reports takes them away.',
+  'samples.refused.there': 'The sample reports are there already. Choose Find claims.',
+  'samples.refused.reports':
+    'This spreadsheet holds reports of yours: made-up claims must not stand among real ones. Open a new spreadsheet for the samples.',
+  'samples.removed': 'Sample tabs removed: {count}.',
+  'samples.left': 'Not removed, because you changed something in them: {tabs}.',
+  'samples.tables': 'What was found in them is gone too.',
+  'samples.runAgain': 'Choose Find claims once more: claims of the samples leave the list then.',
+  'samples.none': 'There are no sample reports here.',
   'done.cleared': 'Highlights removed: {cells} cells, {notes} notes.',
   'done.setup': 'New tabs: {created}.',
   'done.products': '{added} products added to {tab}. Enter what one unit costs you; measures are only for fees.',
@@ -446,6 +460,8 @@ export const uiEn = {
     'Another run of FBA Claims is going on in this spreadsheet. Please wait until it is done and try again.',
   'error.unexpected':
     'FBA Claims could not finish and changed nothing that you typed. Please try again; if it happens again, report this text: {detail}',
+  'error.refused':
+    'FBA Claims was not given all permissions, and cannot work without them: this spreadsheet only, and its own menu and windows. Please allow them here and choose the menu item again: {url}',
   'error.noSpreadsheet': 'Please open a spreadsheet first.',
   'help.title': 'How FBA Claims works',
 } as const satisfies Readonly<Record<string, string>>;

@@ -82,8 +82,20 @@ test('the scopes named in the README are those of the manifest', () => {
 
 test('pictures are small', () => {
   const images = readdirSync(join(root, 'docs/images')).filter((name) => name.endsWith('.png'));
-  const big = images.filter((name) => statSync(join(root, 'docs/images', name)).size > 200 * 1024);
+  const big = images.filter((name) => statSync(join(root, 'docs/images', name)).size > 120 * 1024);
   expect(big).toEqual([]);
+});
+
+test('each picture stands in a page of its language, and none is left over', () => {
+  const images = readdirSync(join(root, 'docs/images')).filter((name) => name.endsWith('.png'));
+  const pages = ['README.md', 'README.zh-CN.md', 'docs/guide.md', 'docs/guide.zh-CN.md'];
+  const shown = new Set(
+    pages.flatMap((page) => [...read(page).matchAll(/images\/([\w.-]+\.png)\)/g)].map(([, name]) => name)),
+  );
+  expect([...shown].sort()).toEqual(images.sort());
+  const chinese = [...read('docs/guide.zh-CN.md').matchAll(/images\/([\w.-]+\.png)\)/g)].map(([, name]) => name!);
+  const english = [...read('docs/guide.md').matchAll(/images\/([\w.-]+\.png)\)/g)].map(([, name]) => name!);
+  expect(chinese).toEqual(english.map((name) => name.replace('.png', '.zh-CN.png')));
 });
 
 test('every option of --help is explained', () => {

@@ -1,5 +1,5 @@
 // The other services of the stand-in: menus and dialogs, lock, properties, session, utilities, pages.
-import { strict } from './calls';
+import { type AfterCall, strict } from './calls';
 import { Zone } from './zone';
 
 type Ui = GoogleAppsScript.Base.Ui;
@@ -41,7 +41,7 @@ const BUTTON = { CLOSE: 0, OK: 1, CANCEL: 2, YES: 3, NO: 4 } as typeof GoogleApp
 const BUTTON_SET = { OK: 0, OK_CANCEL: 1, YES_NO: 2, YES_NO_CANCEL: 3 } as typeof GoogleAppsScript.Base.ButtonSet;
 const BUTTONS_IN: readonly (readonly Answer[])[] = [['OK'], ['OK', 'CANCEL'], ['YES', 'NO'], ['YES', 'NO', 'CANCEL']];
 
-type Called = (object: string, method: string) => void;
+type Called = (object: string, method: string) => AfterCall;
 
 interface PageShape {
   width: number | null;
@@ -194,6 +194,35 @@ export function propertiesService(store: Map<string, string>, called: Called) {
     'PropertiesService',
     { getDocumentProperties: () => properties },
     (method) => called('PropertiesService', method),
+  );
+}
+
+/** `isRefused` tells whether the seller refused a permission; Google's own question then ends the call. */
+export function scriptApp(isRefused: () => boolean, called: Called) {
+  const AuthMode = { NONE: 'NONE', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', LIMITED: 'LIMITED', FULL: 'FULL' };
+  const AuthorizationStatus = { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' };
+  const constants = { AuthMode, AuthorizationStatus } as unknown as Pick<
+    GoogleAppsScript.Script.ScriptApp,
+    'AuthMode' | 'AuthorizationStatus'
+  >;
+  const info = strict<GoogleAppsScript.Script.AuthorizationInfo>(
+    'AuthorizationInfo',
+    {
+      getAuthorizationStatus: () => constants.AuthorizationStatus[isRefused() ? 'REQUIRED' : 'NOT_REQUIRED'],
+      getAuthorizationUrl: () => (isRefused() ? 'https://accounts.google.com/o/oauth2/auth' : null) as string,
+    },
+    (method) => called('AuthorizationInfo', method),
+  );
+  return strict<GoogleAppsScript.Script.ScriptApp>(
+    'ScriptApp',
+    {
+      ...constants,
+      getAuthorizationInfo: () => info,
+      requireAllScopes: () => {
+        if (isRefused()) throw new Error('Authorization is required to perform that action.');
+      },
+    },
+    (method) => called('ScriptApp', method),
   );
 }
 
