@@ -20,7 +20,6 @@ const MORE = [
 /** What pages call. */
 const FOR_PAGES = [
   ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
-  ...['openSettings', 'settingsStart', 'saveSettings'],
   ...['sidebarStart', 'sidebarSelected', 'sidebarClaim', 'sidebarNear', 'sidebarPack', 'sidebarEvidence', 'sidebarGo'],
   ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarFind', 'sidebarList'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],

@@ -328,7 +328,7 @@ test('by keyboard: arrows between views and rows, Tab to the rest', async () => 
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
   await page.focus('#rowsEvent button');
   await page.keyboard.press('End');
   const last = page.locator('#rowsEvent button').last();
