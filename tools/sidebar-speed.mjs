@@ -1,5 +1,5 @@
 // How fast the sidebar is with fifty thousand claims under a processor slowed down four times: `node tools/sidebar-speed.mjs`.
-// Prints the first paint and the longest task while the list is read and while something is typed.
+// Prints the first paint and the longest tasks while it opens, while the list is read and while something is typed.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -35,8 +35,10 @@ function showFigures({ figures }: SidebarStart): void {
       const table = element('table', '', 'sums');
       table.append(element('caption', word('figures', { currency })));
       const body = element('tbody');
-      for (const card of figures?.cards ?? []) {
-        if (card.currency !== currency) continue;
+      const own = figures?.cards.filter((card) => card.currency === currency) ?? [];
+      for (const [i, card] of own.entries()) {
+        // Of what there is nothing there is nothing to see, but for the first figure.
+        if (i > 0 && card.figure.endsWith('(0)')) continue;
         const row = element('tr');
         const label = element('th', card.label);
         label.scope = 'row';
