@@ -5,6 +5,7 @@ import type { Language } from '../settings';
 import {
   BusyError,
   type ClaimEvidence,
+  type ClaimList,
   type Filed,
   type FilingChange,
   fileClaims,
@@ -12,6 +13,7 @@ import {
   goToClaim,
   goToNear,
   goToRows,
+  listClaims,
   type OwnTabLink,
   ownTabs,
   readCard,
@@ -82,6 +84,10 @@ export function sidebarEvidenceForPage(key: string): ClaimEvidence | null {
   return readEvidence(here(), key);
 }
 
+export function sidebarListForPage(from: number): ClaimList {
+  return listClaims(here(), from);
+}
+
 export function sidebarGoForPage(sheetId: number, rows: readonly number[]): boolean {
   return goToRows(here(), sheetId, rows);
 }
@@ -90,8 +96,8 @@ export function sidebarGoToClaimForPage(key: string): boolean {
   return goToClaim(here(), key);
 }
 
-export function sidebarGoToCaseForPage(key: string): boolean {
-  return goToCase(here(), key);
+export function sidebarGoToCaseForPage(row: number): boolean {
+  return goToCase(here(), row);
 }
 
 /** `busy`: another run holds the spreadsheet. */
