@@ -24,7 +24,6 @@ import {
   withLock,
 } from '../sheets';
 import { t } from '../words';
-import { findAndTell } from './commands';
 import { accountLanguage } from './language';
 
 /** What the sidebar shows before a claim is chosen. */
@@ -101,14 +100,4 @@ export function sidebarFileForPage(changes: readonly FilingChange[]): FiledForPa
     if (error instanceof BusyError) return 'busy';
     throw error;
   }
-}
-
-/** How a run ended, in words. */
-export interface RunTold {
-  readonly done: boolean;
-  readonly text: string;
-}
-
-export function sidebarFindForPage(): RunTold {
-  return findAndTell(here(), accountLanguage());
 }

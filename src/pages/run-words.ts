@@ -21,6 +21,8 @@ const en = {
   changing:
     'Reports or settings changed again and again while they were read. Nothing was changed. Try again when nobody edits them.',
   busy: 'A run is going on in another window: it began at {began} and was last heard of at {heard}. If that window is closed, start anyway; the other run then ends and has changed nothing.',
+  busyAgain:
+    'A run is going on in another window: it began at {began} and was last heard of at {heard}. If that window is closed, choose Find claims once more; the other run then ends and has changed nothing.',
   lost: 'The connection broke or Google did not answer. Nothing is lost: try again, and it goes on where it was.',
   lostWriting:
     'The connection broke while the result was being written. Try again: what is missing is written, and nothing that you typed is lost.',
@@ -46,6 +48,8 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
   full: '结果放不下：Google 每个电子表格最多允许 1000 万个单元格。没有改动任何内容。请删除不再需要的工作表，或者使用本机命令。',
   changing: '读取期间报告或设置一再改动。没有改动任何内容。请在没有人编辑时再试。',
   busy: '另一个窗口正在运行：开始于 {began}，最近一次有回应是 {heard}。如果那个窗口已经关闭，可以仍要开始；那次运行会结束，它没有改动任何内容。',
+  busyAgain:
+    '另一个窗口正在运行：开始于 {began}，最近一次有回应是 {heard}。如果那个窗口已经关闭，请再选一次“查找可索赔项目”；那次运行会结束，它没有改动任何内容。',
   lost: '连接中断，或者 Google 没有回应。内容没有丢失：请重试，会从中断处继续。',
   lostWriting: '写入结果时连接中断。请重试：会补写缺少的部分，您填写的内容不会丢失。',
   share: '{share}%',
