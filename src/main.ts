@@ -3,7 +3,9 @@ import {
   clearHighlightsCommand,
   fillProductsCommand,
   findClaimsCommand,
+  loadSamplesCommand,
   removeEverythingCommand,
+  removeSamplesCommand,
   setUpTabsCommand,
   showHelpCommand,
   undoCommand,
@@ -108,6 +110,14 @@ export function undoRun(): void {
 
 export function removeAll(): void {
   removeEverythingCommand();
+}
+
+export function addSamples(): void {
+  loadSamplesCommand();
+}
+
+export function removeSamples(): void {
+  removeSamplesCommand();
 }
 
 export function showHelp(): void {
@@ -297,6 +307,7 @@ export function sidebarFile(changes: FilingChange[]): FiledForPage {
 }
 
 export type { ImportStart } from './addon/import';
+export type { MessageStart } from './addon/messages';
 export type { Stepped } from './addon/run';
 export type { SidebarStart } from './addon/sidebar';
 export type { CardPack, ClaimCard, Filing, LetterKind } from './plan/claim-card';

@@ -4,6 +4,7 @@ import type { Language } from '../settings';
 import {
   addMissing,
   BusyError,
+  Clock,
   clearHighlights,
   filledCells,
   fillProducts,
@@ -21,12 +22,12 @@ import {
 } from '../sheets';
 import { t } from '../words';
 import { closingLine } from './closing';
-import { accountLanguage } from './language';
+import { guarded, plainly, showPage, tell } from './guard';
 import { openFindPage } from './run';
+import { loadAndTell, removeAndTell } from './samples';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const SHORT = 200;
 const HELP_WIDTH = 720;
 const HELP_HEIGHT = 620;
 /** Seconds that the result stays in the corner. */
@@ -46,25 +47,15 @@ function explain(error: unknown, language: Language): string {
     const shown = (moment: number) => momentIn(SpreadsheetApp.getActiveSpreadsheet(), moment);
     return t(language, 'error.running', { began: shown(error.other.began), heard: shown(error.other.heard) });
   }
-  // Google's services throw errors of their own kind, so only the message can be relied on.
-  const text =
-    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-  return t(language, 'error.unexpected', { detail: text.slice(0, SHORT) });
+  return plainly(error, language);
 }
 
 function run(work: (spreadsheet: Spreadsheet, language: Language) => void): void {
-  const language = accountLanguage();
-  const ui = SpreadsheetApp.getUi();
-  const spreadsheet: Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
-  if (!spreadsheet) {
-    ui.alert(t(language, 'app.name'), t(language, 'error.noSpreadsheet'), ui.ButtonSet.OK);
-    return;
-  }
-  try {
-    withLock(() => work(spreadsheet, language));
-  } catch (error) {
-    ui.alert(t(language, 'app.name'), explain(error, language), ui.ButtonSet.OK);
-  }
+  guarded((language) => {
+    const spreadsheet: Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
+    if (spreadsheet) withLock(() => work(spreadsheet, language));
+    else tell(t(language, 'error.noSpreadsheet'), language);
+  }, explain);
 }
 
 /** Menu: find claims. */
@@ -149,6 +140,21 @@ export function removeEverythingCommand(): void {
   });
 }
 
+/** Menu: load sample reports. */
+export function loadSamplesCommand(): void {
+  run((spreadsheet, language) => {
+    const today = new Clock(spreadsheet.getSpreadsheetTimeZone()).dayOf(new Date());
+    spreadsheet.toast(loadAndTell(spreadsheet, today, language), t(language, 'app.name'), RESULT_SECONDS);
+  });
+}
+
+/** Menu: remove sample reports. */
+export function removeSamplesCommand(): void {
+  run((spreadsheet, language) => {
+    spreadsheet.toast(removeAndTell(spreadsheet, language), t(language, 'app.name'), RESULT_SECONDS);
+  });
+}
+
 /** Menu: set up tabs. Columns and settings that an existing tab lacks are added only after a yes. */
 export function setUpTabsCommand(): void {
   run((spreadsheet, language) => {
@@ -171,7 +177,5 @@ export function setUpTabsCommand(): void {
 
 /** Menu: help. */
 export function showHelpCommand(): void {
-  const language = accountLanguage();
-  const page = HtmlService.createHtmlOutputFromFile('help').setWidth(HELP_WIDTH).setHeight(HELP_HEIGHT);
-  SpreadsheetApp.getUi().showModalDialog(page, t(language, 'help.title'));
+  showPage('help', 'help.title', HELP_WIDTH, HELP_HEIGHT);
 }

@@ -236,11 +236,11 @@ async function run(): Promise<void> {
     startButton.disabled = true;
     findButton.hidden = false;
     status(word('done', { known: items.length, all: items.length + left.length }));
-  } catch (error) {
+  } catch {
     busy(false);
     startButton.hidden = true;
     againButton.hidden = false;
-    status(word('failed', { detail: error instanceof Error ? error.message : String(error) }));
+    status(word('failed'));
   }
 }
 

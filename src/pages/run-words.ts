@@ -7,7 +7,7 @@ const en = {
   again: 'Try again',
   over: 'Start anyway',
   about:
-    'These reports are too large to be read in one go. This window reads them in parts, looks for claims here and then writes the tabs. Leave it open; you can go on working in the spreadsheet. Nothing is sent anywhere else.',
+    'Google stops a run after six minutes, and large reports take longer. So this window reads them in parts, looks for claims here and then writes the tabs. Leave it open; you can go on working in the spreadsheet. Nothing is sent anywhere else.',
   beginning: 'Looking at the tabs …',
   finishing: 'Finishing a run that was stopped while it wrote …',
   reading: 'Reading {tab} …',
@@ -35,7 +35,7 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
   again: '重试',
   over: '仍要开始',
   about:
-    '这些报告太大，一次读不完。这个窗口会分段读取，在这里查找索赔，然后写入工作表。请保持窗口打开，您可以继续在表格里工作。内容不会发送到任何其他地方。',
+    'Google 六分钟后会中断一次运行，而大的报告需要更久。所以这个窗口会分段读取，在这里查找索赔，然后写入工作表。请保持窗口打开，您可以继续在表格里工作。内容不会发送到任何其他地方。',
   beginning: '正在查看工作表……',
   finishing: '上次运行在写入时中断，正在补写完……',
   reading: '正在读取 {tab}……',

@@ -1,6 +1,6 @@
 // What the rest of the program may use of the Google shell.
 export { clearHighlights } from './clear-highlights';
-export { momentIn } from './clock';
+export { Clock, momentIn } from './clock';
 export { type Filed, type FilingChange, fileClaims } from './file-claims';
 export { fillProducts } from './fill-products';
 export { type FindOptions, findClaims, runFindClaims, type Step } from './find-claims';
@@ -17,6 +17,7 @@ export { BusyError, withLock } from './lock';
 export { makeTemplates } from './make-templates';
 export { readMessageTabs, type SavedMessage, type SelectedOrder, saveToList } from './message-tabs';
 export { findRemovable, removeEverything } from './remove-everything';
+export { loadSamples, removeSamples, type SampleSheet } from './sample-tabs';
 export { addMissing, lackingTitles, setUpTabs } from './set-up-tabs';
 export { readSettingsForm, type SavedSettings, saveSettings } from './settings-tab';
 export {

@@ -13,7 +13,10 @@ import { aSeller, sheetOf, valuesOf } from '../sheets/support';
 
 const root = join(__dirname, '../..');
 const COMMANDS = ['openSidebar', 'findClaims', 'openImport', 'openMessages'];
-const MORE = ['setUpTabs', 'fillProducts', 'clearHighlights', 'undoRun', 'removeAll', 'showHelp'];
+const MORE = [
+  ...['setUpTabs', 'fillProducts', 'openSettings', 'clearHighlights', 'undoRun'],
+  ...['addSamples', 'removeSamples', 'removeAll', 'showHelp'],
+];
 /** What pages call. */
 const FOR_PAGES = [
   ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
@@ -22,6 +25,7 @@ const FOR_PAGES = [
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
   ...['openFind', 'accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runRead', 'runRenew', 'runStore', 'runApply'],
   'runCancel',
+  ...['settingsStart', 'saveSettings'],
 ];
 
 let dist = '';
@@ -76,13 +80,19 @@ test.each([
     'en',
     ['Open sidebar', 'Find claims', 'Import report files', 'Answer a buyer'],
     'More',
-    ['Set up tabs', 'Fill Products from my reports', 'Clear highlights', 'Undo last run', 'Remove everything', 'Help'],
+    [
+      ...['Set up tabs', 'Fill Products from my reports', 'Change settings', 'Clear highlights', 'Undo last run'],
+      ...['Load sample reports', 'Remove sample reports', 'Remove everything', 'Help'],
+    ],
   ],
   [
     'zh_CN',
     ['打开侧边栏', '查找可索赔项目', '导入报告文件', '回复买家'],
     '更多',
-    ['创建设置表', '用报告填写产品表', '清除高亮', '撤销上次运行', '全部移除', '使用说明'],
+    [
+      ...['创建设置表', '用报告填写产品表', '更改设置', '清除高亮', '撤销上次运行'],
+      ...['加载示例报告', '移除示例报告', '全部移除', '使用说明'],
+    ],
   ],
 ])('the menu comes up before the add-on is authorised (%s)', (locale, labels, more, inMore) => {
   const standIn = aSellerWithPages(locale);

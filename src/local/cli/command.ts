@@ -186,7 +186,7 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   if (cases) {
     const { count, all, kept } = cases;
     const what = words(count < all ? 'casesFewer' : 'cases', { count, all });
-    around.print(`  ${pad(shown(CASES), width)}  ${colours.dim(what)}`);
+    if (all > 0) around.print(`  ${pad(shown(CASES), width)}  ${colours.dim(what)}`);
     if (kept[0]) around.print(`  ${words('casesKept', { count: kept.length, example: kept[0] })}`);
   }
   const notes = [

@@ -34,6 +34,26 @@ Nothing leaves this computer.`,
   'wrong.covers': '--covers needs two dates as YYYY-MM-DD..YYYY-MM-DD, the earlier one first, not "{text}".',
   'wrong.cases': '--cases needs a number, not "{text}".',
   'wrong.workbook': '--workbook is full, evidence or none, not "{text}".',
+  'wrong.sheet.port': '--port needs a number from 0 to 65535, not "{text}".',
+  'wrong.sheet.taken': 'The port is taken by another program. Leave --port out, or name another one.',
+  'wrong.sheet.saved':
+    '{path} cannot be read: {reason}. --new begins anew and writes over it; --save names another file.',
+  'wrong.sheet.save': 'What was typed cannot be saved to {path}: {reason}',
+  'sheet.running': 'The local sheet is open at {address}',
+  'sheet.saved': 'What you type is saved to {path}. Ctrl-C stops.',
+  'sheet.stopped': 'Saved and stopped.',
+  'help.sheet': `FBA Claims: the add-on in a spreadsheet in your browser, without an account.
+
+  npm run sheet -- [options]
+
+  --folder FOLDER   begins with the report files of FOLDER; with the sample reports if left out
+  --new             begins anew; what was typed before is written over
+  --save FILE       where the spreadsheet is kept
+  --port N          the port; any free one if left out
+  --language en|zh  language of the menu and pages
+  --no-open         does not open the browser
+
+It listens on this computer only. Nothing leaves it.`,
   'wrong.jobs': '--jobs needs a number from 1 to 999, not "{text}".',
   'wrong.accounts.paths': '--accounts already says which folders are audited; name no others beside it.',
   'wrong.accounts.empty':
@@ -130,7 +150,7 @@ Nothing leaves this computer.`,
   toFile: 'To file',
   toFileAmount: 'Amount',
   'account.next': 'Next last day',
-  'account.done': '{done}  {account}: {claims} certain claims to file, {sums}',
+  'account.done': '{done}  {account}: {claims} certain claims to file[, {sums}]',
   'account.failed': '{done}  {account}: not audited. {problem}',
   'account.failures': '{count} of {all} accounts could not be audited; their lines in accounts.csv say why.',
   'account.rollUp':

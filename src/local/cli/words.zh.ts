@@ -36,6 +36,25 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'wrong.covers': '--covers 要写成 YYYY-MM-DD..YYYY-MM-DD，早的日期在前，不能是“{text}”。',
   'wrong.cases': '--cases 后面要写一个数字，不能是“{text}”。',
   'wrong.workbook': '--workbook 只能是 full、evidence 或 none，不能是“{text}”。',
+  'wrong.sheet.port': '--port 后面要写 0 到 65535 的数字，不能是“{text}”。',
+  'wrong.sheet.taken': '此端口已被其他程序占用。请不写 --port，或换一个端口。',
+  'wrong.sheet.saved': '无法读取 {path}：{reason}。加 --new 会重新开始并覆盖它；--save 可指定另一个文件。',
+  'wrong.sheet.save': '无法把您填写的内容保存到 {path}：{reason}',
+  'sheet.running': '本地表格已打开：{address}',
+  'sheet.saved': '您填写的内容保存在 {path}。按 Ctrl-C 停止。',
+  'sheet.stopped': '已保存并停止。',
+  'help.sheet': `FBA Claims：在浏览器的表格里试用插件，不需要账户。
+
+  npm run sheet -- [选项]
+
+  --folder 文件夹   用此文件夹里的报告开始；不写则用示例报告
+  --new             重新开始；之前填写的内容会被覆盖
+  --save 文件       表格保存在哪里
+  --port N          端口；不写则用任意空闲端口
+  --language en|zh  菜单和页面的语言
+  --no-open         不打开浏览器
+
+只在这台电脑上监听，所有数据都留在这台电脑上。`,
   'wrong.jobs': '--jobs 后面要写 1 到 999 的数字，不能是“{text}”。',
   'wrong.accounts.paths': '--accounts 已经指定了要审核的文件夹，请不要再写其他文件夹。',
   'wrong.accounts.empty':
@@ -126,7 +145,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   toFile: '可提交',
   toFileAmount: '金额',
   'account.next': '最近的最晚提交日',
-  'account.done': '{done}  {account}：{claims} 项确定可提交的索赔，{sums}',
+  'account.done': '{done}  {account}：{claims} 项确定可提交的索赔[，{sums}]',
   'account.failed': '{done}  {account}：没有审核。{problem}',
   'account.failures': '{all} 个账户中有 {count} 个无法审核，原因见 accounts.csv 中对应的行。',
   'account.rollUp': '所有账户：{file}。各账户的工作簿和 summary.txt 在旁边同名的文件夹里。',

@@ -14,6 +14,7 @@ import {
   logger,
   propertiesService,
   type Screen,
+  scriptApp,
   session,
   userInterface,
   utilities,
@@ -47,6 +48,7 @@ export interface Services {
   readonly Session: GoogleAppsScript.Base.Session;
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly Logger: GoogleAppsScript.Base.Logger;
+  readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
   readonly Charts: GoogleAppsScript.Charts.Charts;
 }
 
@@ -63,6 +65,8 @@ export interface StandIn {
   onCall: ((name: string) => unknown) | null;
   /** Set while another run holds the document's lock. */
   lockTaken: boolean;
+  /** Set when the seller refused one of the permissions. */
+  refused: boolean;
   counts(): Counts;
   resetCounts(): void;
   /** Makes the services global, as Google does; returns what takes them away again. */
@@ -80,6 +84,7 @@ export const SERVICE_NAMES = [
   'Session',
   'Utilities',
   'Logger',
+  'ScriptApp',
   'Charts',
 ] as const;
 
@@ -213,6 +218,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     Session: session(options.userLocale ?? 'en', called),
     Utilities: utilities(called),
     Logger: logger(log, called),
+    ScriptApp: scriptApp(() => standIn.refused, called),
     Charts: chartsService(called),
   };
 
@@ -226,6 +232,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     access: 'full',
     onCall: null,
     lockTaken: false,
+    refused: false,
     counts: () => calls.counts(),
     resetCounts: () => calls.reset(),
     install() {

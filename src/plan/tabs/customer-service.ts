@@ -243,6 +243,13 @@ function isUntouched({ key, scenario, orderId, received, status, statusIsHis, ea
   );
 }
 
+/** How many rows with a key the seller typed into, changed or marked as done. */
+export function touchedMessages(now: TabNow): number {
+  const book = templateBook();
+  return [...readEarlier(SERVICE_TABLE, now).first.values()].filter((row) => !isUntouched(taskOf(row, row.key, book)))
+    .length;
+}
+
 /** The rows of the list as they stand, those begun without a key too: each gets one of its own. */
 function standingTasks(earlier: ReadonlyMap<string, Standing>, own: readonly Standing[], book: TemplateBook): Task[] {
   const tasks = [...earlier.values()].map((row) => taskOf(row, row.key, book));
