@@ -17,7 +17,7 @@ import { readTemplates } from '../plan/tabs/templates';
 import type { AuditResult } from '../result';
 import { type RunInput, runAll } from '../run';
 import type { Language, Settings } from '../settings';
-import type { Tab } from '../values/cell';
+import { heightOf, type Tab, widestOf } from '../values/cell';
 import { t } from '../words';
 import { Clock } from './clock';
 import { recallDates, rememberDates } from './date-memory';
@@ -78,7 +78,7 @@ function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
 function highlightPlans(tabs: ReadTabs, marks: ReturnType<typeof makePlan>['marks'], memory: Memory): HighlightPlan[] {
   const plans: HighlightPlan[] = [];
   for (const { sheet, tab } of tabs.reports) {
-    const size: MarkedBlock = [tab.rows.length, tab.rows.reduce((most, row) => Math.max(most, row.length), 0)];
+    const size: MarkedBlock = [heightOf(tab), widestOf(tab)];
     const remembered = memory.marked[String(sheet.getSheetId())] ?? null;
     // In a copied spreadsheet nothing is remembered, but highlights may have come along with our tabs.
     const before = remembered ?? (!memory.known && tabs.own.claims ? size : null);

@@ -1,7 +1,7 @@
 // Reads a spreadsheet: reports as plain grids in two calls a tab, our own tabs apart.
 import { defaultNames, OWN_TABS, type OwnTab, ownTabOf } from '../plan/made-tabs';
 import { HEADER_SEARCH } from '../plan/table/table';
-import type { Cell, Tab } from '../values/cell';
+import { type Cell, headOf, type Tab } from '../values/cell';
 import { isoOf } from '../values/day';
 import type { Clock } from './clock';
 import type { Memory } from './memory';
@@ -94,7 +94,7 @@ export function readTabs(
     if (filling.has(sheet.getSheetId()) || copies.has(name)) continue;
     onTab(name);
     const file = files?.get(name);
-    if (file && !ownTabOf(file.rows)) {
+    if (file && !ownTabOf(headOf(file, HEADER_SEARCH))) {
       reports.push({ sheet, tab: file });
       continue;
     }

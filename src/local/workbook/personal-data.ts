@@ -57,7 +57,8 @@ function isPersonal(title: string): boolean {
   return PERSONAL.has(headerKey(title));
 }
 
-const LINES_LOOKED_AT = 60;
+/** The titles stand among so many lines. */
+export const LINES_LOOKED_AT = 60;
 /** What stands in place of a value. */
 export const MASK = '•••';
 
@@ -66,7 +67,7 @@ export const MASK = '•••';
  * @returns how many columns
  */
 export function maskPersonalData(tab: TabModel, rows: readonly (readonly string[])[]): number {
-  const header = rows.slice(0, LINES_LOOKED_AT).findIndex((row) => row.some(isPersonal));
+  const header = rows.findIndex((row) => row.some(isPersonal));
   if (header < 0) return 0;
   const columns = new Set<number>();
   rows[header]?.forEach((title, c) => {

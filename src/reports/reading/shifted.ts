@@ -66,9 +66,7 @@ export function shiftedRows(
   if (asked.size === 0 || asked.size > Math.max(20, body.size / 3)) return [];
   const shapeOf = rememberedShapes();
   const usual = profileOf(body, width, shapeOf);
-  return [...asked]
-    .filter((row) => isShifted(body.row(row), usual, skuAt, width, shapeOf))
-    .sort((a, b) => a - b);
+  return [...asked].filter((row) => isShifted(body.row(row), usual, skuAt, width, shapeOf)).sort((a, b) => a - b);
 }
 
 /** Adds the rows that say in a column what hardly any other says there. */
