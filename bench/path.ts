@@ -49,8 +49,7 @@ function loadFiles(folder: string, stages: Stages): { readonly standIn: StandIn;
   const files = new Map<string, Tab>();
   for (const { path, tab: name } of reportFiles([folder], folder)) {
     const tab = stages.time('read files', () => readReport(name, readFileSync(path)));
-    // A report file holds nothing but text.
-    stages.time('fill the stand-in', () => standIn.book.addText(name, tab.rows as readonly string[][]));
+    stages.time('fill the stand-in', () => standIn.book.addFile(tab));
     files.set(name, tab);
   }
   return { standIn, files };
@@ -103,7 +102,7 @@ function callsOf(standIn: StandIn): Calls[] {
 /** Runs Find claims once more on a fresh sheet with the same cells and nothing else known; returns its service calls. */
 function callsAsInSheets(files: ReadonlyMap<string, Tab>, stages: Stages): Calls[] {
   const standIn = createStandIn({ cellLimit: Number.POSITIVE_INFINITY });
-  for (const { name, rows } of files.values()) standIn.book.addText(name, rows as readonly string[][]);
+  for (const file of files.values()) standIn.book.addFile(file);
   const uninstall = standIn.install();
   stages.time('run as in Sheets', () => runFindClaims(standIn.spreadsheet, { settings: SETTINGS }));
   uninstall();

@@ -135,7 +135,6 @@ class Builder {
   private readonly view: DataView;
   private lastBegin = 0;
   private lastEnd = 0;
-  private lastHash = 0;
   private lastCode = 0;
 
   constructor(
@@ -149,6 +148,14 @@ class Builder {
   /** Notes the cell that begins somewhere; returns where the next one begins. */
   take(row: number, begin: number, rowEnd: number, delimiter: number): number {
     const { bytes } = this;
+    if (begin >= rowEnd || bytes[begin] === delimiter) return begin + 1;
+    // Neighbouring rows mostly share their cell.
+    const asLast = begin + this.lastEnd - this.lastBegin;
+    const fits = asLast === rowEnd || (asLast < rowEnd && bytes[asLast] === delimiter);
+    if (fits && this.same(begin, asLast, this.lastBegin)) {
+      this.codes[row] = this.lastCode;
+      return asLast + 1;
+    }
     let hash = 0;
     let end = begin;
     for (; end < rowEnd; end++) {
@@ -156,7 +163,7 @@ class Builder {
       if (c === delimiter) break;
       hash = Math.imul(hash ^ c, PRIME);
     }
-    if (end > begin) this.add(row, begin, end, hash);
+    this.add(row, begin, end, hash);
     return end + 1;
   }
 
@@ -164,34 +171,33 @@ class Builder {
   takeQuoted(row: number, begin: number): number {
     const { bytes } = this;
     const last = bytes.length - 1;
+    const asLast = begin + this.lastEnd - this.lastBegin;
+    const fits = asLast <= last && bytes[asLast] === QUOTE && (asLast === last || bytes[asLast + 1] !== QUOTE);
+    if (fits && asLast > begin && this.same(begin, asLast, this.lastBegin)) {
+      this.codes[row] = this.lastCode;
+      return asLast + 2;
+    }
     let hash = 0;
     let end = begin;
     for (;;) {
       const c = bytes[end] as number;
-      hash = Math.imul(hash ^ c, PRIME);
       if (c === QUOTE) {
         if (end >= last || bytes[end + 1] !== QUOTE) break;
         // Two quotes are one inside the cell.
         end++;
       }
+      hash = Math.imul(hash ^ c, PRIME);
       end++;
     }
     if (end > begin) this.add(row, begin, end, hash);
     return end + 2;
   }
 
-  /** Notes the cell of a row; equal cells have equal hashes. */
   private add(row: number, begin: number, end: number, hash: number): void {
-    const last = hash === this.lastHash && end - begin === this.lastEnd - this.lastBegin;
-    if (last && this.same(begin, end, this.lastBegin)) {
-      this.codes[row] = this.lastCode;
-      return;
-    }
     const code = this.distinct ? this.find(begin, end, hash, row) : this.put(begin, end);
     this.codes[row] = code;
     this.lastBegin = begin;
     this.lastEnd = end;
-    this.lastHash = hash;
     this.lastCode = code;
   }
 

@@ -6,7 +6,7 @@ import { headerIn } from '../reports';
 import type { ReportId } from '../reports/ids';
 import { isPersonal } from '../reports/personal';
 import { MONEY_REPORTS } from '../rules/rule';
-import type { Cell, Tab } from '../values/cell';
+import { type Cell, rowAt, type Tab } from '../values/cell';
 import { isoOf } from '../values/day';
 import { cleanText, headerKey } from '../values/text';
 import { csvOf } from './csv';
@@ -46,8 +46,8 @@ function sourceOf(tab: Tab): Source | null {
 const textOf = (cell: Cell): string => (typeof cell === 'object' ? cell.iso : String(cell));
 
 /** A row as it is displayed; a sheet shows other than it holds. */
-function rowOf({ rows, display }: Tab, row: number): string[] {
-  return (rows[row] ?? []).map((cell, i) => display?.[row]?.[i] ?? textOf(cell));
+function rowOf(tab: Tab, row: number): string[] {
+  return rowAt(tab, row).map((cell, i) => tab.display?.[row]?.[i] ?? textOf(cell));
 }
 
 interface Collected {

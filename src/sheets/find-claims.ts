@@ -17,7 +17,7 @@ import { readTemplates } from '../plan/tabs/templates';
 import type { AuditResult } from '../result';
 import { runAll } from '../run';
 import type { Language, Settings } from '../settings';
-import type { Tab } from '../values/cell';
+import { heightOf, type Tab, widestOf } from '../values/cell';
 import { t } from '../words';
 import { Clock } from './clock';
 import { recallDates, rememberDates } from './date-memory';
@@ -209,7 +209,7 @@ function readOwn(
   return { own, settings, problems: read.problems, moment, tabs, places, standing, memory, clock };
 }
 
-const sizeOf = ({ rows }: Tab): MarkedBlock => [rows.length, rows.reduce((most, row) => Math.max(most, row.length), 0)];
+const sizeOf = (tab: Tab): MarkedBlock => [heightOf(tab), widestOf(tab)];
 
 function readAll(
   spreadsheet: Spreadsheet,

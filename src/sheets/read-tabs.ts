@@ -1,7 +1,7 @@
 // Reads a spreadsheet: reports as plain grids in two calls a tab, our own tabs apart.
 import { defaultNames, OWN_TABS, type OwnTab, ownTabOf } from '../plan/made-tabs';
 import { HEADER_SEARCH } from '../plan/table/table';
-import type { Cell, Tab } from '../values/cell';
+import { type Cell, headOf, type Tab } from '../values/cell';
 import { isoOf } from '../values/day';
 import type { Clock } from './clock';
 import type { MarkedBlock, Memory } from './memory';
@@ -156,7 +156,7 @@ export function readTabs(
     early: (sheet, name) => {
       onTab(name);
       const file = files?.get(name);
-      return file && !ownTabOf(file.rows) ? { sheet, tab: file } : null;
+      return file && !ownTabOf(headOf(file, HEADER_SEARCH)) ? { sheet, tab: file } : null;
     },
     head: valuesOf,
     whole: (_, head) => head,

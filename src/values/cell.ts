@@ -74,3 +74,15 @@ export function rowAt(tab: Tab, row: number): readonly Cell[] {
   if (!tab.store) return tab.rows[row] ?? [];
   return row >= 0 && row < tab.store.height ? tab.store.row(row) : [];
 }
+
+/** The first rows of a tab. */
+export function headOf(tab: Tab, rows: number): (readonly Cell[])[] {
+  return Array.from({ length: Math.min(rows, heightOf(tab)) }, (_, row) => rowAt(tab, row));
+}
+
+/** Cells of the widest row of a tab. */
+export function widestOf(tab: Tab): number {
+  return tab.store
+    ? tab.store.widths().reduce((most, { width }) => Math.max(most, width), 0)
+    : tab.rows.reduce((most, row) => Math.max(most, row.length), 0);
+}

@@ -4,10 +4,11 @@ import { join, relative, resolve } from 'node:path';
 import { claimsJson } from '../../claims-json';
 import type { Settings } from '../../settings';
 import { runFindClaims, setUpTabs } from '../../sheets';
+import { headOf } from '../../values/cell';
 import { type Day, dayFromIso, dayOf } from '../../values/day';
 import { reportFiles } from '../files/report-files';
 import { FULL_ROWS, keepEvidence } from '../workbook/evidence-rows';
-import { maskPersonalData } from '../workbook/personal-data';
+import { LINES_LOOKED_AT, maskPersonalData } from '../workbook/personal-data';
 import { FIRST_NAME, findStanding, type Left, type Standing } from '../workbook/standing';
 import { auditAccounts, namesAccounts, type Ran } from './accounts';
 import { languageAsked } from './arguments';
@@ -98,7 +99,7 @@ function mask({ standIn, files }: Inputs): number {
   let count = 0;
   for (const [name, file] of files) {
     const tab = standIn.book.tab(name);
-    if (tab) count += maskPersonalData(tab, file.rows as readonly string[][]);
+    if (tab) count += maskPersonalData(tab, headOf(file, LINES_LOOKED_AT) as string[][]);
   }
   return count;
 }

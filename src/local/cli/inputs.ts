@@ -4,11 +4,11 @@ import { readReport } from '../../files/read-file';
 import { ownTabOf } from '../../plan/made-tabs';
 import { HEADER_SEARCH } from '../../plan/table/table';
 import { findInputTab, type InputTab } from '../../plan/tabs/input';
-import type { Tab } from '../../values/cell';
+import { headOf, type Tab } from '../../values/cell';
 import type { ReportFile } from '../files/report-files';
 import { createStandIn, type StandIn } from '../standin';
 import type { TabModel } from '../standin/tab';
-import { fitColumns } from '../workbook/column-widths';
+import { fitColumns, ROWS_LOOKED_AT } from '../workbook/column-widths';
 import { type ReadWorkbook, restoreLinks, restoreTabs } from '../workbook/read';
 import type { Say } from './words';
 
@@ -41,9 +41,7 @@ function loadFiles(
       const { size } = statSync(file.path);
       if (size > LARGE) complain(say('note.large', { path: file.path, size: Math.round(size / 1_000_000) }));
       const tab = readReport(file.tab, readFileSync(file.path));
-      // A report file holds nothing but text.
-      const rows = tab.rows as readonly string[][];
-      fitColumns(standIn.book.addText(file.tab, rows), rows);
+      fitColumns(standIn.book.addFile(tab), headOf(tab, ROWS_LOOKED_AT) as string[][]);
       tabs.set(file.tab, tab);
     } catch (error) {
       complain(say('note.unreadable', { path: file.path, reason: reasonOf(error) }));
@@ -66,7 +64,7 @@ function isRead(tab: TabModel, files: ReadonlyMap<string, Tab>): boolean {
   return INPUT_TABS.some((kind) => {
     const found = findInputTab(kind, rows);
     if (!found || tab.content().row <= found.headerRow + 1) return false;
-    return ![...files.values()].some((file) => findInputTab(kind, file.rows));
+    return ![...files.values()].some((file) => findInputTab(kind, headOf(file, HEADER_SEARCH)));
   });
 }
 

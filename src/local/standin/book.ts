@@ -1,4 +1,5 @@
 // The stand-in's spreadsheet: its tabs, its size limit and what a person would type or paste into it.
+import { type Tab, widestOf } from '../../values/cell';
 import { TabModel } from './tab';
 import type { Habits } from './typed';
 import { Zone } from './zone';
@@ -100,6 +101,14 @@ export class Book {
   addText(name: string, rows: readonly (readonly string[])[]): TabModel {
     const tab = this.insertFor(name, rows);
     tab.adopt(rows);
+    return tab;
+  }
+
+  /** A tab of a report file, which holds nothing but text. */
+  addFile(file: Tab): TabModel {
+    if (!file.store) return this.addText(file.name, file.rows as readonly string[][]);
+    const tab = this.insert(file.name, this.tabs.length, Math.max(file.store.height, 1), Math.max(widestOf(file), 1));
+    tab.adoptFile(file.store);
     return tab;
   }
 

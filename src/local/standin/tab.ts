@@ -1,5 +1,6 @@
 // One tab of the stand-in: its cells and everything that can be set on them. Report files are held as the arrays that
 // the parser made; a row is copied when it is first written to.
+import type { CellStore } from '../../values/cell';
 import type { ChartModel } from './charts';
 import type { ConditionalFormat } from './conditional';
 import { evaluate } from './evaluate';
@@ -65,7 +66,9 @@ export class TabModel {
   readonly horizontals = new Layer<Alignment>('normal');
   readonly validations = new Layer<object | null>(null);
 
+  /** Rows that were never written to are left out where a file holds them. */
   private readonly cells: Stored[][] = [];
+  private file: CellStore | null = null;
   private readonly owned = new Set<number>();
   /** Rows with anything but text: only these need a closer look when they are read. */
   private readonly mixed = new Set<number>();
@@ -93,12 +96,24 @@ export class TabModel {
     this.changed();
   }
 
+  /** As `adopt`, of a report file: its rows are made when somebody reads them. */
+  adoptFile(file: CellStore): void {
+    this.adopt([]);
+    this.cells.length = file.height;
+    this.file = file;
+  }
+
+  private held(row: number): Stored[] | undefined {
+    const own = this.cells[row - 1];
+    return own || row > this.cells.length || !this.file ? own : [...this.file.row(row - 1)];
+  }
+
   /** Becomes a copy of another tab of its size, which stays shown. */
   take(other: TabModel): void {
-    this.cells.push(...other.cells.map((row) => row.slice()));
-    this.cells.forEach((_, r) => {
-      this.owned.add(r + 1);
-    });
+    for (let row = 1; row <= other.cells.length; row++) {
+      this.cells.push(other.held(row)?.slice() ?? []);
+      this.owned.add(row);
+    }
     for (const row of other.mixed) this.mixed.add(row);
     this.colour = other.colour;
     this.frozenRows = other.frozenRows;
@@ -139,7 +154,7 @@ export class TabModel {
       this.cells.push([]);
       this.owned.add(this.cells.length);
     }
-    let cells = this.cells[row - 1] as Stored[];
+    let cells = this.held(row) as Stored[];
     if (!this.owned.has(row)) {
       cells = cells.slice();
       this.cells[row - 1] = cells;
@@ -229,7 +244,7 @@ export class TabModel {
 
   /** What the cells of a row hold, from a column on. */
   stored(row: number, column: number, columns: number): Stored[] {
-    const held = this.cells[row - 1];
+    const held = this.held(row);
     if (!held) return new Array<Stored>(columns).fill('');
     const values = held.slice(column - 1, column - 1 + columns);
     while (values.length < columns) values.push('');
@@ -279,7 +294,7 @@ export class TabModel {
 
   /** What a formula sees in a cell. */
   private seen(row: number, column: number): string | number | boolean {
-    const held = this.cells[row - 1]?.[column - 1] ?? '';
+    const held = this.held(row)?.[column - 1] ?? '';
     const value = held instanceof Formula ? this.computed(row, column) : held;
     return value instanceof Date ? this.habits.zone.serialOf(value) : value;
   }
@@ -304,19 +319,20 @@ export class TabModel {
 
   /** The last row and column that hold anything; 0 and 0 for an empty tab. */
   content(): { row: number; column: number } {
-    if (!this.last) {
-      let row = 0;
-      let column = 0;
-      this.cells.forEach((cells, r) => {
-        let c = cells.length;
-        while (c > 0 && cells[c - 1] === '') c--;
-        if (c === 0) return;
-        row = r + 1;
-        if (c > column) column = c;
-      });
-      this.last = { row, column };
-    }
+    this.last ??= this.file && this.owned.size === 0 ? contentOfFile(this.file) : this.findContent();
     return this.last;
+  }
+
+  private findContent(): { row: number; column: number } {
+    let row = 0;
+    let column = 0;
+    for (let r = 1; r <= this.cells.length; r++) {
+      const filled = filledIn(this.held(r) ?? []);
+      if (filled === 0) continue;
+      row = r;
+      if (filled > column) column = filled;
+    }
+    return { row, column };
   }
 
   clearFormat(rect: Rect): void {
@@ -341,4 +357,23 @@ export class TabModel {
     if (!this.links.empty) this.links.fill(rect, NO_LINKS);
     this.changed();
   }
+}
+
+/** How many cells of a row there are up to the last that holds anything. */
+function filledIn(cells: readonly unknown[]): number {
+  let c = cells.length;
+  while (c > 0 && cells[c - 1] === '') c--;
+  return c;
+}
+
+function contentOfFile(file: CellStore): { row: number; column: number } {
+  let row = file.height;
+  while (row > 0 && filledIn(file.row(row - 1)) === 0) row--;
+  const runs = file.widths();
+  let column = 0;
+  for (const [i, { from, width }] of runs.entries()) {
+    const to = runs[i + 1]?.from ?? file.height;
+    for (let r = from; r < to && column < width; r++) column = Math.max(column, filledIn(file.row(r)));
+  }
+  return { row, column };
 }

@@ -3,7 +3,8 @@
 import { isPersonal } from '../../reports/personal';
 import type { TabModel } from '../standin/tab';
 
-const LINES_LOOKED_AT = 60;
+/** The titles stand among so many lines. */
+export const LINES_LOOKED_AT = 60;
 /** What stands in place of a value. */
 export const MASK = '•••';
 
@@ -12,7 +13,7 @@ export const MASK = '•••';
  * @returns how many columns
  */
 export function maskPersonalData(tab: TabModel, rows: readonly (readonly string[])[]): number {
-  const header = rows.slice(0, LINES_LOOKED_AT).findIndex((row) => row.some(isPersonal));
+  const header = rows.findIndex((row) => row.some(isPersonal));
   if (header < 0) return 0;
   const columns = new Set<number>();
   rows[header]?.forEach((title, c) => {

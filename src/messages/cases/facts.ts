@@ -2,8 +2,9 @@
 import type { Claim } from '../../claims/claim';
 import { MARKETPLACES, type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
 import type { ReadTab } from '../../reports';
+import { columnsBelow } from '../../reports/reading/body';
 import type { AuditResult } from '../../result';
-import type { Tab } from '../../values/cell';
+import { type Cell, type CellColumn, heightOf, rowAt, type Tab } from '../../values/cell';
 import { cleanText } from '../../values/text';
 import type { World } from '../../world/world';
 
@@ -29,19 +30,22 @@ const ACCOUNTS: readonly (readonly MarketplaceCode[])[] = [
 
 /** The columns of a tab that holds a known report, as the audit found them. */
 interface Columns {
-  readonly rows: Tab['rows'];
+  readonly tab: Tab;
   /** Index of the first data row. */
   readonly first: number;
   readonly at: ReadonlyMap<string, number>;
 }
 
 function columnsOf({ tab, headerRow, at }: ReadTab): Columns {
-  return { rows: tab.rows, first: headerRow + 1, at };
+  return { tab, first: headerRow + 1, at };
 }
 
-function cell({ rows, at }: Columns, row: number, key: string): string {
+function cell({ tab, at }: Columns, row: number, key: string): string {
   const place = at.get(key);
-  const value = place === undefined ? undefined : rows[row]?.[place];
+  return place === undefined ? '' : textOf(rowAt(tab, row)[place]);
+}
+
+function textOf(value: Cell | undefined): string {
   return typeof value === 'string' ? cleanText(value) : typeof value === 'number' ? String(value) : '';
 }
 
@@ -50,12 +54,10 @@ function valuesIn(columns: Columns, key: string): Set<string> {
   const place = columns.at.get(key);
   const values = new Set<string>();
   if (place === undefined) return values;
-  let last: unknown = '';
-  for (let row = columns.first; row < columns.rows.length; row++) {
-    const value = columns.rows[row]?.[place];
-    if (value === last) continue;
-    last = value;
-    if (typeof value === 'string' && value !== '') values.add(value);
+  const [column] = columnsBelow(columns.tab, columns.first, [place]) as [CellColumn];
+  for (let code = 1; code < column.count; code++) {
+    const value = column.cell(code);
+    if (typeof value === 'string') values.add(value);
   }
   return values;
 }
@@ -105,14 +107,16 @@ function shopsByOrder(
   for (const columns of naming) {
     const [orderAt, shopAt] = [columns.at.get('orderId'), shopColumn(columns)];
     if (orderAt === undefined || shopAt === undefined || tabsOf.size === 0) continue;
-    let last: unknown = '';
-    for (let row = columns.first; row < columns.rows.length; row++) {
-      const order = columns.rows[row]?.[orderAt];
+    const rising = [orderAt, shopAt].sort((a, b) => a - b);
+    const read = columnsBelow(columns.tab, columns.first, rising);
+    const [orders, named] = [orderAt, shopAt].map((at) => read[rising.indexOf(at)]) as [CellColumn, CellColumn];
+    let last = 0;
+    for (const [row, order] of orders.codes.entries()) {
       // Rows of an order mostly stand together.
       if (order === last) continue;
       last = order;
-      const tabs = tabsOf.get(order as string);
-      const shop = tabs && marketplaceOf(String(columns.rows[row]?.[shopAt] ?? ''));
+      const tabs = tabsOf.get(orders.cell(order) as string);
+      const shop = tabs && marketplaceOf(String(named.cell(named.codes[row] as number)));
       if (shop) for (const tab of tabs) found.set(tab, (found.get(tab) ?? new Set()).add(shop));
     }
   }
@@ -164,7 +168,7 @@ export function caseFactsOf(world: World, { claims }: AuditResult): CaseFacts {
 function addParcels(parcels: Record<string, string[]>, columns: Columns, claims: readonly Claim[]): void {
   const removals = new Set(claims.filter(isRemoval).map((claim) => claim.referenceId));
   if (removals.size === 0) return;
-  for (let row = columns.first; row < columns.rows.length; row++) {
+  for (let row = columns.first; row < heightOf(columns.tab); row++) {
     const order = cell(columns, row, 'orderId');
     if (removals.has(order)) addTo(parcels, order, cell(columns, row, 'tracking'));
   }

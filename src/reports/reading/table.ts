@@ -615,7 +615,9 @@ export class Table<K extends string = string> {
     for (let code = 1; code < column.count; code++) {
       const cell = column.cell(code);
       if (typeof cell !== 'string') continue;
+      const last = cell.charCodeAt(cell.length - 1);
       const odd = firstOdd(cell);
+      if (odd === '' && last !== QUOTE && !(isId && cell.charCodeAt(0) === APOSTROPHE)) continue;
       if (isId && (odd === '\n' || cell.charCodeAt(0) === APOSTROPHE)) this.oddIds = true;
       if ((odd === '' || firstOdd(cell.replace(CONTROLS_OF_TEXT, '')) === '') && !isHalfQuoted?.(cell)) continue;
       garbled ??= new Uint8Array(column.count);
@@ -649,13 +651,14 @@ export class Table<K extends string = string> {
   /** A row whose kind cannot be read was not read whole: nobody knows what it settles. */
   private checkWords(key: K): void {
     const needed = this.spec.telling?.[key];
-    if (!needed || !this.has(key)) return;
-    const broken = this.reader(
-      key,
-      (word) => !/[\p{L}\p{N}]/u.test(word) || SHEET_ERROR.test(word) || SCIENTIFIC.test(word),
-    );
+    const field = this.fields.get(key);
+    if (!needed || !field) return;
+    const { codes, count } = field.column;
+    const broken = new Uint8Array(count);
+    for (let code = 0; code < count; code++) if (isBrokenWord(this.textIn(field, code, key))) broken[code] = 1;
+    const damaged = this.damaged.get(key);
     for (let row = 0; row < this.size; row++) {
-      if (!broken(row)) continue;
+      if (broken[codes[row] as number] === 0 && !damaged?.has(row)) continue;
       // Amazon prints nothing, or a dash, where there is nothing to say.
       if (/^[-–—]*$/.test(this.text(row, key)) && !needed((column) => this.text(row, column))) continue;
       this.fault(row, 'bad-word', key);
@@ -730,7 +733,12 @@ const SHEET_ERROR = /^#(NAME\?|REF!|VALUE!|ERROR!|N\/A|NUM!|DIV\/0!|NULL!)$/;
 // What a spreadsheet makes of an id such as 12E05 or of a long number.
 const SCIENTIFIC = /^\d+(\.\d+)?E\+\d+$/;
 
+function isBrokenWord(word: string): boolean {
+  return !HAS_SIGN.test(word) || SHEET_ERROR.test(word) || SCIENTIFIC.test(word);
+}
+
 const APOSTROPHE = 39;
+const QUOTE = 34;
 
 /** The first control character of a text, or what a decoder writes for bytes that are none; '' when it has none. */
 function firstOdd(text: string): string {
