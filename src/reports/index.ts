@@ -21,6 +21,7 @@ import { checkPaymentTotals } from './money/payments/totals';
 import { settlementV1, settlementV2 } from './money/settlement';
 import { checkSettlementTotals } from './money/settlement-totals';
 import { checkProducts, products } from './products';
+import { Dictionary } from './reading/dictionary';
 import type { UnreadRow } from './reading/faults';
 import { mergeTabs } from './reading/merge';
 import { splitOneColumn } from './reading/one-column';
@@ -73,6 +74,12 @@ export class Reading implements RowSource {
   private readonly byReport = new Map<ReportId, Table[]>();
   private readonly unreadById = new Map<ReportId, readonly UnreadRow[]>();
   private readonly rowsById = new Map<ReportId, Rows<Columns>>();
+  private readonly dictionaries = new Map<string, Dictionary>();
+  private readonly dictionaryOf = (column: string): Dictionary => {
+    const dictionary = this.dictionaries.get(column) ?? new Dictionary();
+    this.dictionaries.set(column, dictionary);
+    return dictionary;
+  };
 
   /** Joins tabs that were read one by one; copies in overlapping pastes are marked. */
   constructor(private readonly reads: readonly TabRead[]) {
@@ -91,14 +98,14 @@ export class Reading implements RowSource {
   rows<C extends Columns>(spec: TypedSpec<C>): Rows<C> {
     let rows = this.rowsById.get(spec.id);
     if (!rows) {
-      rows = rowsOf(spec, this.tables(spec)) as unknown as Rows<Columns>;
+      rows = rowsOf(spec, this.tables(spec), this.dictionaryOf) as unknown as Rows<Columns>;
       this.rowsById.set(spec.id, rows);
     }
     return rows as unknown as Rows<C>;
   }
 
   /** The same rows and the copies of them in overlapping pastes, for what a copy may tell beside the row that counts. */
-  readonly withCopies: RowSource = { rows: (spec) => rowsOf(spec, this.tables(spec), true) };
+  readonly withCopies: RowSource = { rows: (spec) => rowsOf(spec, this.tables(spec), this.dictionaryOf, true) };
 
   /** Oldest and newest date of a report in all its tabs; null when no row has one. */
   range(id: ReportId): { readonly from: Day; readonly to: Day } | null {

@@ -1,7 +1,9 @@
 // All rows of one report, whichever tabs they stand in, as typed columns: `returns.orderId(i)`. No object is made a row, for
-// the memory of a million rows depends on it.
+// the memory of a million rows depends on it. A column that is asked for many of its rows is laid out flat at once.
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
+import { NO_DAY } from './date-column';
+import { Dictionary } from './dictionary';
 import type { Column, Columns, TypedSpec } from './spec';
 import type { Table } from './table';
 
@@ -22,12 +24,20 @@ interface AnyRows<C extends Columns> {
   has(column: keyof C & string, i: number): boolean;
   /** True when every cell of the row could be read: only such a row makes a claim. */
   whole(i: number): boolean;
-  /** What `read` makes of a text column, worked out once for neighbouring rows of the same text. */
+  /** What `read` makes of a text column, worked out once for each different text. */
   read<T>(column: TextColumn<C>, read: (text: string) => T): (i: number) => T;
+  /** A text column by numbers: rows of one text have one number, whatever their tabs. */
+  coded(column: TextColumn<C>): Coded;
   /** Newest date of the tab that gives a column its value: for what Amazon changes, a later paste of the row. */
   asOf(column: keyof C & string): (i: number) => Day | null;
   /** What holds for all rows of a tab, worked out once a tab. */
   ofTab<T>(read: (table: Table<keyof C & string>) => T): (i: number) => T;
+}
+
+/** The number of each row's text, and the texts; ids of one name (`orderId`) share their numbers across reports. */
+export interface Coded {
+  readonly codes: Int32Array;
+  readonly texts: Dictionary;
 }
 
 type TextColumn<C extends Columns> = { [K in keyof C]: C[K]['kind'] extends 'id' | 'text' ? K : never }[keyof C] &
@@ -41,23 +51,53 @@ export interface RowSource {
   rows<C extends Columns>(spec: TypedSpec<C>): Rows<C>;
 }
 
-/** Joins the tables of one report, after copies were marked; `copies` keeps those in. */
+/** Of so many rows of a column one in eight asked for: it is laid out flat. */
+const OFTEN = 8;
+
+/**
+ * Joins the tables of one report, after copies were marked; `copies` keeps those in.
+ * @param dictionaryOf the numbers of an id column that reports share, by its name
+ */
 export function rowsOf<C extends Columns>(
   spec: TypedSpec<C>,
   tables: readonly Table<keyof C & string>[],
+  dictionaryOf: (column: string) => Dictionary,
   copies = false,
 ): Rows<C> {
   type Key = keyof C & string;
-  const { size, table, row, at } = places(tables, copies);
+  const all = places(tables, copies);
+  const { size, table, row, at } = all;
+  const coded = new Map<string, Coded>();
+  const codesOf = (key: Key): Coded => {
+    let column = coded.get(key);
+    if (!column) {
+      const texts = spec.columns[key]?.kind === 'id' ? dictionaryOf(key) : new Dictionary();
+      column = { codes: encode(key, tables, all, texts), texts };
+      coded.set(key, column);
+    }
+    return column;
+  };
   const base: AnyRows<C> = {
     size,
     ref: (i) => ({ tab: table(i).tab.name, row: table(i).rowNumbers[row(i)] as number }),
     has: (column, i) => table(i).has(column),
     whole: (i) => table(i).whole(row(i)),
     read(column, read) {
-      const readers = tables.map((t) => t.reader(column, read));
-      return (i) => (readers[at(i)] as (row: number) => ReturnType<typeof read>)(row(i));
+      let codes: Int32Array | null = null;
+      let texts: Dictionary;
+      const known: ReturnType<typeof read>[] = [];
+      const done: boolean[] = [];
+      return (i) => {
+        if (codes === null) ({ codes, texts } = codesOf(column));
+        const code = codes[i] as number;
+        if (done[code] !== true) {
+          known[code] = read(texts.textOf(code));
+          done[code] = true;
+        }
+        return known[code] as ReturnType<typeof read>;
+      };
     },
+    coded: codesOf,
     asOf: (column) => (i) => (table(i).newerOf(row(i), column)?.table ?? table(i)).range().to,
     ofTab(read) {
       const known = tables.map(read);
@@ -69,11 +109,78 @@ export function rowsOf<C extends Columns>(
   return Object.assign(columns, base) as Rows<C>;
 
   function reading(column: Column, key: Key): (i: number) => unknown {
-    if (column.kind === 'date') return (i) => table(i).date(row(i), key);
-    if (column.kind === 'quantity') return (i) => table(i).quantity(row(i), key);
-    if (column.kind === 'money') return (i) => table(i).money(row(i), key);
-    return (i) => table(i).text(row(i), key);
+    if (column.kind === 'date') return dates(key);
+    if (column.kind === 'quantity' || column.kind === 'money') return numbers(key);
+    return texts(key);
   }
+
+  function dates(key: Key): (i: number) => Day | null {
+    let days: Int32Array | null = null;
+    let asked = 0;
+    return (i) => {
+      if (days === null) {
+        if (asked++ < size / OFTEN) return table(i).date(row(i), key);
+        days = new Int32Array(size);
+        for (let r = 0; r < size; r++) days[r] = table(r).date(row(r), key) ?? NO_DAY;
+      }
+      const day = days[i] as Day;
+      return day === NO_DAY ? null : day;
+    };
+  }
+
+  function numbers(key: Key): (i: number) => number | null {
+    let values: Float64Array | null = null;
+    let asked = 0;
+    return (i) => {
+      if (values === null) {
+        if (asked++ < size / OFTEN) return table(i).quantity(row(i), key);
+        values = new Float64Array(size);
+        for (let r = 0; r < size; r++) values[r] = table(r).quantity(row(r), key) ?? Number.NaN;
+      }
+      const value = values[i] as number;
+      return Number.isNaN(value) ? null : value;
+    };
+  }
+
+  function texts(key: Key): (i: number) => string {
+    let known: Coded | null = null;
+    let asked = 0;
+    return (i) => {
+      if (known === null) {
+        if (asked++ < size / OFTEN) return table(i).text(row(i), key);
+        known = codesOf(key);
+      }
+      return known.texts.textOf(known.codes[i] as number);
+    };
+  }
+}
+
+/** The number of each row's text; of a tab each different cell is looked up once. */
+function encode<K extends string>(
+  key: K,
+  tables: readonly Table<K>[],
+  { size, row, at }: Places<Table<K>>,
+  texts: Dictionary,
+): Int32Array {
+  const codes = new Int32Array(size);
+  const known = tables.map((table) => new Int32Array(table.codeCount(key)).fill(-1));
+  for (let i = 0; i < size; i++) {
+    const table = tables[at(i)] as Table<K>;
+    const r = row(i);
+    const own = table.codeAt(r, key);
+    if (own < 0) {
+      codes[i] = texts.codeOf(table.text(r, key));
+      continue;
+    }
+    const ofTable = known[at(i)] as Int32Array;
+    let code = ofTable[own] as number;
+    if (code < 0) {
+      code = texts.codeOf(table.text(r, key));
+      ofTable[own] = code;
+    }
+    codes[i] = code;
+  }
+  return codes;
 }
 
 interface Places<T> {

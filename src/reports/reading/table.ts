@@ -277,6 +277,31 @@ export class Table<K extends string = string> {
     return Number.isNaN(value) ? null : value;
   }
 
+  /** True for an id that cannot be read. */
+  isDamaged(row: number, key: K): boolean {
+    return this.damaged.size > 0 && this.damaged.get(key)?.has(row) === true;
+  }
+
+  /** How many different cells a column has at most; none where the tab lacks it. */
+  codeCount(key: K): number {
+    const at = this.at[key];
+    return at === undefined ? 0 : this.body.column(at).count;
+  }
+
+  /** The number of a row's cell in its column, by which rows of one text are told; −1 where only `text` tells. */
+  codeAt(row: number, key: K): number {
+    const at = this.at[key];
+    if (at === undefined) return -1;
+    if (this.newer.size > 0 && this.newerOf(row, key)) return -1;
+    if (this.isDamaged(row, key)) return -1;
+    return this.body.column(at).codes[row] as number;
+  }
+
+  /** Numbers of the cells in a position, by row, and how many there are. */
+  codesAt(at: number): { readonly codes: Uint32Array; readonly count: number } {
+    return this.body.column(at);
+  }
+
   /** The number of a cell in its column. */
   private codeOf(row: number, key: K): number {
     return this.body.column(this.at[key] as number).codes[row] as number;
