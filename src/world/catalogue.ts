@@ -44,6 +44,14 @@ export interface KnownProduct {
 
 const NO_IDS: ReadonlySet<string> = new Set();
 
+interface KnownCost {
+  readonly fnsku: string;
+  readonly asin: string;
+  readonly marketplace: MarketplaceCode;
+  readonly home: MarketplaceCode;
+  readonly cost: Cost | null;
+}
+
 export interface ProductIds {
   readonly fnsku: string;
   readonly sku: string;
@@ -57,6 +65,8 @@ export class Catalogue {
   private readonly titles = new Map<string, string>();
   private readonly costs = new Map<string, ProductRow[]>();
   private readonly amazonsCosts = new Map<string, AmazonsCostRow[]>();
+  /** Costs that were asked for, by SKU. */
+  private readonly costsBySku = new Map<string, KnownCost[]>();
 
   constructor({ withCopies }: Reading) {
     for (const row of productRows(withCopies)) this.addProduct(row);
@@ -169,6 +179,22 @@ export class Catalogue {
    * @param home the seller's own marketplace, whose currency a row of the ASIN has that names none
    */
   costOf(
+    ids: { sku: string; fnsku: string; asin: string },
+    marketplace: MarketplaceCode,
+    home: MarketplaceCode,
+  ): Cost | null {
+    const known = this.costsBySku.get(ids.sku) ?? [];
+    const same = known.find(
+      (k) => k.fnsku === ids.fnsku && k.asin === ids.asin && k.marketplace === marketplace && k.home === home,
+    );
+    if (same) return same.cost;
+    const cost = this.findCost(ids, marketplace, home);
+    known.push({ fnsku: ids.fnsku, asin: ids.asin, marketplace, home, cost });
+    this.costsBySku.set(ids.sku, known);
+    return cost;
+  }
+
+  private findCost(
     ids: { sku: string; fnsku: string; asin: string },
     marketplace: MarketplaceCode,
     home: MarketplaceCode,

@@ -127,12 +127,16 @@ function nodeOf(unit: ReturnedUnits, stock: readonly StockNode[]): ReturnNode | 
     const apart = node.row.date === null ? 0 : Math.abs(node.row.date - row.date);
     if (apart > APART_DAYS) continue;
     const otherDisposition = node.row.disposition === row.disposition ? 0 : 1;
-    const otherCenter = codeKey(node.row.center) === codeKey(row.center) ? 0 : 1;
+    const otherCenter = sameCode(node.row.center, row.center) ? 0 : 1;
     edges.push({ to: node, cost: otherDisposition * 100 + otherCenter * 10 + apart });
   }
   edges.sort((a, b) => a.cost - b.cost);
   const sellable = row.disposition === 'sellable';
   return { unit, sellable, edges, left: unit.units };
+}
+
+function sameCode(a: string, b: string): boolean {
+  return a === b || codeKey(a) === codeKey(b);
 }
 
 function best(node: ReturnNode): number {
