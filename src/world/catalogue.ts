@@ -6,6 +6,7 @@ import { feePreview } from '../reports/fee-preview';
 import { ledgerDetail } from '../reports/ledger-detail';
 import { manageInventory } from '../reports/manage-inventory';
 import { type ProductRow, productRows } from '../reports/products';
+import type { Coded } from '../reports/reading/rows';
 import { reimbursements } from '../reports/reimbursements';
 import { shipmentContents } from '../reports/shipment-contents';
 import { shipments } from '../reports/shipments';
@@ -241,15 +242,16 @@ export class Catalogue {
   }
 
   /** Ledgers repeat few products in many rows: each FNSKU and SKU pair is looked at once. */
-  private learnLedger(rows: Required<ProductColumns>): void {
-    const seen = new Set<string>();
+  private learnLedger(rows: Required<ProductColumns> & { coded(column: 'fnsku' | 'sku'): Coded }): void {
+    const fnskus = rows.coded('fnsku');
+    const skus = rows.coded('sku');
+    const count = skus.texts.size;
+    const seen = new Set<number>();
     for (let i = 0; i < rows.size; i++) {
-      const fnsku = rows.fnsku(i);
-      const sku = rows.sku(i);
-      const pair = `${fnsku}\n${sku}`;
+      const pair = (fnskus.codes[i] as number) * count + (skus.codes[i] as number);
       if (seen.has(pair)) continue;
       seen.add(pair);
-      this.link(sku, fnsku, rows.asin(i), rows.title(i));
+      this.link(rows.sku(i), rows.fnsku(i), rows.asin(i), rows.title(i));
     }
   }
 

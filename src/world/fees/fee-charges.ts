@@ -34,8 +34,8 @@ export interface FeeCharge {
   /** `commission` holds closing and digital services fees too. */
   readonly commissionHoldsAll: boolean;
   amazon: boolean | null;
-  readonly fulfilmentRows: RowRef[];
-  readonly commissionRows: RowRef[];
+  fulfilmentRows: readonly RowRef[];
+  commissionRows: readonly RowRef[];
 }
 
 /**
@@ -119,8 +119,8 @@ class ChargeBook {
         commission: 0,
         commissionHoldsAll: events.commissionHoldsAll,
         amazon: null,
-        fulfilmentRows: [],
-        commissionRows: [],
+        fulfilmentRows: NO_ROWS,
+        commissionRows: NO_ROWS,
       };
       this.all.push(charge);
       if (same) same.push(charge);
@@ -175,13 +175,20 @@ const SUMS = {
   'shown-tax': 'tax',
 } as const satisfies Partial<Record<MoneyPart, keyof FeeCharge>>;
 
+const NO_ROWS: readonly RowRef[] = [];
+
+/** Nearly all charges have one row of each kind: a list that is pushed to keeps room for many. */
+function withRow(rows: readonly RowRef[], row: RowRef): readonly RowRef[] {
+  return rows.length === 0 ? [row] : [...rows, row];
+}
+
 function put(charge: FeeCharge, part: MoneyPart, amount: Money, events: MoneyEvents, i: number): void {
   if (part === 'fulfilment-fee') {
     charge.fulfilment -= amount;
-    charge.fulfilmentRows.push(events.ref(i));
+    charge.fulfilmentRows = withRow(charge.fulfilmentRows, events.ref(i));
   } else if (part === 'commission') {
     charge.commission -= amount;
-    charge.commissionRows.push(events.ref(i));
+    charge.commissionRows = withRow(charge.commissionRows, events.ref(i));
   } else if (part === 'item-promotion' || part === 'shipping-promotion') {
     charge.promotion -= amount;
     if (part === 'item-promotion') charge.itemPromotion -= amount;
