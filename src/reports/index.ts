@@ -1,6 +1,6 @@
 // From tabs to tables: the list of known reports, and the one place where tabs are recognised, read and merged.
 
-import type { RowRef, Tab } from '../values/cell';
+import { type RowRef, rowAt, type Tab } from '../values/cell';
 import type { Day } from '../values/day';
 import { type Message, message } from '../values/message';
 import type { MessageId, ValuesOf } from '../words/message-ids';
@@ -21,7 +21,6 @@ import { checkPaymentTotals } from './money/payments/totals';
 import { settlementV1, settlementV2 } from './money/settlement';
 import { checkSettlementTotals } from './money/settlement-totals';
 import { checkProducts, products } from './products';
-import { Dictionary } from './reading/dictionary';
 import type { UnreadRow } from './reading/faults';
 import { mergeTabs } from './reading/merge';
 import { splitOneColumn } from './reading/one-column';
@@ -74,12 +73,6 @@ export class Reading implements RowSource {
   private readonly byReport = new Map<ReportId, Table[]>();
   private readonly unreadById = new Map<ReportId, readonly UnreadRow[]>();
   private readonly rowsById = new Map<ReportId, Rows<Columns>>();
-  private readonly dictionaries = new Map<string, Dictionary>();
-  private readonly dictionaryOf = (column: string): Dictionary => {
-    const dictionary = this.dictionaries.get(column) ?? new Dictionary();
-    this.dictionaries.set(column, dictionary);
-    return dictionary;
-  };
 
   /** Joins tabs that were read one by one; copies in overlapping pastes are marked. */
   constructor(private readonly reads: readonly TabRead[]) {
@@ -98,14 +91,14 @@ export class Reading implements RowSource {
   rows<C extends Columns>(spec: TypedSpec<C>): Rows<C> {
     let rows = this.rowsById.get(spec.id);
     if (!rows) {
-      rows = rowsOf(spec, this.tables(spec), this.dictionaryOf) as unknown as Rows<Columns>;
+      rows = rowsOf(spec, this.tables(spec)) as unknown as Rows<Columns>;
       this.rowsById.set(spec.id, rows);
     }
     return rows as unknown as Rows<C>;
   }
 
   /** The same rows and the copies of them in overlapping pastes, for what a copy may tell beside the row that counts. */
-  readonly withCopies: RowSource = { rows: (spec) => rowsOf(spec, this.tables(spec), this.dictionaryOf, true) };
+  readonly withCopies: RowSource = { rows: (spec) => rowsOf(spec, this.tables(spec), true) };
 
   /** Oldest and newest date of a report in all its tabs; null when no row has one. */
   range(id: ReportId): { readonly from: Day; readonly to: Day } | null {
@@ -291,7 +284,7 @@ function finishTable(table: Table): void {
 /** Payments files are the only ones that Amazon translates: their language tells how numbers and dates are written. */
 function habitsOf(spec: ReportSpec, tab: Tab, headerRow: number): Habits {
   if (spec.id !== paymentsTransactions.id) return {};
-  const header = (tab.rows[headerRow] ?? []).map(String);
+  const header = rowAt(tab, headerRow).map(String);
   const language = languageOf(header);
   const indian = header.some((name) => /^TCS-/i.test(name.trim()));
   const dayFirst = indian || (language !== null && language !== 'en' && language !== 'ja');
@@ -302,7 +295,7 @@ function habitsOf(spec: ReportSpec, tab: Tab, headerRow: number): Habits {
 export function headerIn(tab: Tab): { report: ReportId; row: number; at: Readonly<Record<string, number>> } | null {
   const found = recognise(tab, REPORTS);
   if (!found) return null;
-  const names = (tab.rows[found.headerRow] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
+  const names = rowAt(tab, found.headerRow).map((cell) => (typeof cell === 'string' ? cell : ''));
   return {
     report: found.spec.id,
     row: found.headerRow,

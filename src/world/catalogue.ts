@@ -245,10 +245,9 @@ export class Catalogue {
   private learnLedger(rows: Required<ProductColumns> & { coded(column: 'fnsku' | 'sku'): Coded }): void {
     const fnskus = rows.coded('fnsku');
     const skus = rows.coded('sku');
-    const count = skus.texts.size;
     const seen = new Set<number>();
     for (let i = 0; i < rows.size; i++) {
-      const pair = (fnskus.codes[i] as number) * count + (skus.codes[i] as number);
+      const pair = (fnskus.codes[i] as number) * skus.count + (skus.codes[i] as number);
       if (seen.has(pair)) continue;
       seen.add(pair);
       this.link(rows.sku(i), rows.fnsku(i), rows.asin(i), rows.title(i));

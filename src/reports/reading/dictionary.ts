@@ -3,26 +3,19 @@
 /** Each different text by a number from 0 on; 0 is the empty one. */
 export class Dictionary {
   private readonly known = new Map<string, number>([['', 0]]);
-  private readonly texts: string[] = [''];
 
   /** How many different texts there are, the empty one among them. */
   get size(): number {
-    return this.texts.length;
+    return this.known.size;
   }
 
   /** The number of a text, a new one where it has none yet. */
   codeOf(text: string): number {
     let code = this.known.get(text);
     if (code === undefined) {
-      code = this.texts.length;
-      this.texts.push(text);
+      code = this.known.size;
       this.known.set(text, code);
     }
     return code;
-  }
-
-  /** The text of a number. */
-  textOf(code: number): string {
-    return this.texts[code] as string;
   }
 }

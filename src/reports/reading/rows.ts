@@ -34,10 +34,10 @@ interface AnyRows<C extends Columns> {
   ofTab<T>(read: (table: Table<keyof C & string>) => T): (i: number) => T;
 }
 
-/** The number of each row's text, and the texts; ids of one name (`orderId`) share their numbers across reports. */
+/** The number of each row's text, and how many numbers there are. */
 export interface Coded {
   readonly codes: Int32Array;
-  readonly texts: Dictionary;
+  readonly count: number;
 }
 
 type TextColumn<C extends Columns> = { [K in keyof C]: C[K]['kind'] extends 'id' | 'text' ? K : never }[keyof C] &
@@ -54,26 +54,21 @@ export interface RowSource {
 /** Of so many rows of a column one in eight asked for: it is laid out flat. */
 const OFTEN = 8;
 
-/**
- * Joins the tables of one report, after copies were marked; `copies` keeps those in.
- * @param dictionaryOf the numbers of an id column that reports share, by its name
- */
+/** Joins the tables of one report, after copies were marked; `copies` keeps those in. */
 export function rowsOf<C extends Columns>(
   spec: TypedSpec<C>,
   tables: readonly Table<keyof C & string>[],
-  dictionaryOf: (column: string) => Dictionary,
   copies = false,
 ): Rows<C> {
   type Key = keyof C & string;
   const all = places(tables, copies);
   const { size, table, row, at } = all;
-  const coded = new Map<string, Coded>();
-  const codesOf = (key: Key): Coded => {
-    let column = coded.get(key);
+  const flat = new Map<string, Flat>();
+  const flatOf = (key: Key): Flat => {
+    let column = flat.get(key);
     if (!column) {
-      const texts = spec.columns[key]?.kind === 'id' ? dictionaryOf(key) : new Dictionary();
-      column = { codes: encode(key, tables, all, texts), texts };
-      coded.set(key, column);
+      column = layOut(key, tables, all);
+      flat.set(key, column);
     }
     return column;
   };
@@ -83,21 +78,29 @@ export function rowsOf<C extends Columns>(
     has: (column, i) => table(i).has(column),
     whole: (i) => table(i).whole(row(i)),
     read(column, read) {
-      let codes: Int32Array | null = null;
-      let texts: Dictionary;
+      let cells: Int32Array | null = null;
       const known: ReturnType<typeof read>[] = [];
       const done: boolean[] = [];
       return (i) => {
-        if (codes === null) ({ codes, texts } = codesOf(column));
-        const code = codes[i] as number;
-        if (done[code] !== true) {
-          known[code] = read(texts.textOf(code));
-          done[code] = true;
+        cells ??= flatOf(column).cells;
+        const cell = cells[i] as number;
+        if (done[cell] !== true) {
+          known[cell] = read(textAt(column, i));
+          done[cell] = true;
         }
-        return known[code] as ReturnType<typeof read>;
+        return known[cell] as ReturnType<typeof read>;
       };
     },
-    coded: codesOf,
+    coded: (column) => {
+      const { cells } = flatOf(column);
+      const texts = new Dictionary();
+      const known: number[] = [];
+      const codes = cells.map((cell, i) => {
+        known[cell] ??= texts.codeOf(textAt(column, i));
+        return known[cell] as number;
+      });
+      return { codes, count: texts.size };
+    },
     asOf: (column) => (i) => (table(i).newerOf(row(i), column)?.table ?? table(i)).range().to,
     ofTab(read) {
       const known = tables.map(read);
@@ -143,44 +146,47 @@ export function rowsOf<C extends Columns>(
   }
 
   function texts(key: Key): (i: number) => string {
-    let known: Coded | null = null;
     let asked = 0;
     return (i) => {
-      if (known === null) {
-        if (asked++ < size / OFTEN) return table(i).text(row(i), key);
-        known = codesOf(key);
-      }
-      return known.texts.textOf(known.codes[i] as number);
+      if (asked > size / OFTEN) return textAt(key, i);
+      asked++;
+      return table(i).text(row(i), key);
     };
+  }
+
+  function textAt(key: Key, i: number): string {
+    const { cells, texts } = flatOf(key);
+    const cell = cells[i] as number;
+    let text = texts[cell];
+    if (text === undefined) {
+      text = table(i).text(row(i), key);
+      texts[cell] = text;
+    }
+    return text;
   }
 }
 
-/** The number of each row's text; of a tab each different cell is looked up once. */
-function encode<K extends string>(
-  key: K,
-  tables: readonly Table<K>[],
-  { size, row, at }: Places<Table<K>>,
-  texts: Dictionary,
-): Int32Array {
-  const codes = new Int32Array(size);
-  const known = tables.map((table) => new Int32Array(table.codeCount(key)).fill(-1));
-  for (let i = 0; i < size; i++) {
-    const table = tables[at(i)] as Table<K>;
-    const r = row(i);
-    const own = table.codeAt(r, key);
-    if (own < 0) {
-      codes[i] = texts.codeOf(table.text(r, key));
-      continue;
-    }
-    const ofTable = known[at(i)] as Int32Array;
-    let code = ofTable[own] as number;
-    if (code < 0) {
-      code = texts.codeOf(table.text(r, key));
-      ofTable[own] = code;
-    }
-    codes[i] = code;
+/** A text column: by row the number of its cell among the different cells of all tabs, and their texts as far as asked for. */
+interface Flat {
+  readonly cells: Int32Array;
+  readonly texts: (string | undefined)[];
+}
+
+function layOut<K extends string>(key: K, tables: readonly Table<K>[], { size, row, at }: Places<Table<K>>): Flat {
+  const first: number[] = [];
+  let count = 0;
+  for (const table of tables) {
+    first.push(count);
+    count += table.codeCount(key);
   }
-  return codes;
+  const cells = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    const from = at(i);
+    const own = (tables[from] as Table<K>).codeAt(row(i), key);
+    // What a later paste says is a cell of its own.
+    cells[i] = own < 0 ? count++ : (first[from] as number) + own;
+  }
+  return { cells, texts: new Array<string | undefined>(count) };
 }
 
 interface Places<T> {
