@@ -11,7 +11,7 @@ try {
   const [addon] = await Promise.all([buildAddon({ ...main, outDir }), values.main ? null : buildLocal()]);
   const pages = addon.pages.length === 0 ? 'no pages' : `pages ${addon.pages.join(', ')}`;
   console.log(
-    `${relative(process.cwd(), outDir) || '.'}/Code.js: ${Math.ceil(addon.bytes / 1024)} KB, ${addon.names.join(', ')}; ${pages}`,
+    `${relative(process.cwd(), outDir) || '.'}/Code.js: ${Math.ceil(addon.bytes / 1000)} kB, ${addon.names.join(', ')}; ${pages}; ${addon.languages.length} languages`,
   );
 } catch (error) {
   if (!(error instanceof BuildError)) throw error;

@@ -1,19 +1,22 @@
 // node tools/certainty.mjs [worlds] [changes of each] [first seed]: the laws of certainty over as many made-up sellers as one has
-// time for. 50000 20 are a million cases.
+// time for. 50000 20 are a million cases. node tools/certainty.mjs --model [worlds] [first seed]: the naive model beside the
+// program.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './bundles.mjs';
 
-const outfile = join(root, 'build/certainty.cjs');
+const args = process.argv.slice(2);
+const model = args[0] === '--model';
+const outfile = join(root, `build/certainty${model ? '-model' : ''}.cjs`);
 await esbuild.build({
-  entryPoints: [join(root, 'test/certainty/soak.ts')],
+  entryPoints: [join(root, `test/certainty/${model ? 'model-' : ''}soak.ts`)],
   bundle: true,
   platform: 'node',
   target: 'node20',
   logLevel: 'error',
   outfile,
 });
-spawn(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' }).on('close', (code) => {
+spawn(process.execPath, [outfile, ...args.slice(model ? 1 : 0)], { stdio: 'inherit' }).on('close', (code) => {
   process.exitCode = code ?? 1;
 });

@@ -4,13 +4,14 @@ import { type Proposal, proposals } from '../messages/propose';
 import { sayMessage } from '../messages/say';
 import { TEXT_LANGUAGES } from '../messages/scenarios';
 import { type OwnTemplates, readOwnTemplates } from '../messages/templates';
-import { shippedTemplates, TEXTS } from '../messages/texts';
+import { shippedTemplates } from '../messages/texts';
+import { TEXTS } from '../messages/texts/all';
 import type { ShippedTexts } from '../messages/texts/types';
 import type { MessageSettings } from '../messages/write';
 import type { ListedMessage, MessageToList } from '../plan/tabs/customer-service';
 import { makeTemplates, readMessageTabs, type SavedMessage, type SelectedOrder, saveToList, withLock } from '../sheets';
 import { isoOf } from '../values/day';
-import { t } from '../words';
+import { showPage } from './guard';
 import { accountLanguage } from './language';
 
 const WIDTH = 900;
@@ -47,8 +48,7 @@ export type MessageOrder = Order;
 
 /** Menu: answer a buyer. */
 export function openMessagesCommand(): void {
-  const page = HtmlService.createHtmlOutputFromFile('message').setWidth(WIDTH).setHeight(HEIGHT);
-  SpreadsheetApp.getUi().showModelessDialog(page, t(accountLanguage(), 'menu.message'));
+  showPage('message', 'menu.message', WIDTH, HEIGHT);
 }
 
 export function startForPage(): MessageStart {

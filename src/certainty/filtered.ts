@@ -42,6 +42,7 @@ export class Filtered {
   private returns: boolean | null = null;
   private stock: boolean | null = null;
   private centre: boolean | null = null;
+  private unsellable: boolean | null = null;
   private losses: { readonly moves: boolean; readonly finds: boolean } | null = null;
   private readonly paid = new Map<string, ReadonlyMap<string, number>>();
 
@@ -84,12 +85,17 @@ export class Filtered {
         return [
           ...lacking(
             'ledger-detail',
-            () => this.lacksCentre() || (!this.hasFigure(f) && this.lacksTab('ledger-detail', f.eventDate)),
+            () =>
+              this.lacksCentre() ||
+              (!this.hasFigure(f) && (this.lacksSellable() || this.lacksTab('ledger-detail', f.eventDate))),
           ),
           ...paid('inbound'),
         ];
       case 8:
-        return [...lacking('ledger-detail', () => this.lacksTab('ledger-detail', f.eventDate)), ...paid('inbound')];
+        return [
+          ...lacking('ledger-detail', () => this.ledgerEnded() || this.lacksTab('ledger-detail', f.eventDate)),
+          ...paid('inbound'),
+        ];
       case 5:
         return [
           ...lacking(
@@ -182,7 +188,7 @@ export class Filtered {
   }
 
   private stockFiltered(): boolean {
-    this.stock ??= this.findStock() || this.lacksCentre();
+    this.stock ??= this.lacksSellable() || this.findStock() || this.lacksCentre();
     return this.stock;
   }
 
@@ -207,6 +213,23 @@ export class Filtered {
         returned.set(centre, (returned.get(centre) ?? 0) + 1);
     }
     return [...returned].some(([centre, units]) => units >= RETURNS_OF_CENTRE && !centres.has(centre));
+  }
+
+  /** True for a ledger that tells of unsellable stock alone: every unit that is sold or received was sellable. */
+  private lacksSellable(): boolean {
+    this.unsellable ??= this.findUnsellable();
+    return this.unsellable;
+  }
+
+  private findUnsellable(): boolean {
+    const ledger = this.world.reading.rows(ledgerDetail);
+    let filled = false;
+    for (let i = 0; i < ledger.size; i++) {
+      const disposition = codeKey(ledger.disposition(i));
+      if (disposition === 'sellable') return false;
+      filled ||= disposition !== '';
+    }
+    return filled;
   }
 
   /** Far more returns than usual that the ledger does not show. */
@@ -238,7 +261,7 @@ export class Filtered {
     };
   }
 
-  /** A ledger that has rows of many days and ends long before today does not show what was found since. */
+  /** A ledger that has rows of many days and ends long before today does not show what was found or put back since. */
   private ledgerEnded(): boolean {
     const { reading, coverage, settings } = this.world;
     const range = coverage.range('ledger-detail');

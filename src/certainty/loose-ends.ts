@@ -32,8 +32,8 @@ export interface LooseEnd {
 }
 
 export interface LooseEnds {
-  /** By order id, and by family of products (`Catalogue.familyOf`). */
   readonly byOrder: ReadonlyMap<string, readonly LooseEnd[]>;
+  /** By family of products (`Catalogue.familyOf`); those that name no product may be of any, and stand under ''. */
   readonly byFamily: ReadonlyMap<string, readonly LooseEnd[]>;
 }
 
@@ -42,7 +42,6 @@ export function looseEnds(world: World): LooseEnds {
   const byOrder = new Map<string, LooseEnd[]>();
   const byFamily = new Map<string, LooseEnd[]>();
   const put = (map: Map<string, LooseEnd[]>, key: string, end: LooseEnd): void => {
-    if (key === '') return;
     const list = map.get(key);
     if (list) list.push(end);
     else map.set(key, [end]);
@@ -60,7 +59,8 @@ export function looseEnds(world: World): LooseEnds {
   for (const p of [...pools.lost, ...pools.damaged]) paid('warehouse-payment', p);
   for (const p of pools.inbound) paid('inbound-payment', p);
   for (const p of pools.unused) {
-    const units = p.cash + p.inventory || p.total;
+    if (p.left === 0) continue;
+    const units = p.left ?? 0;
     const message: Message = { id: 'doubt.payment', data: { id: p.reimbursementId, units, reason: p.reasonText } };
     put(byFamily, catalogue.familyOf(p), {
       ...{ kind: 'other-payment', row: p, date: p.date, units, orderId: '', shipmentId: '' },
@@ -76,9 +76,8 @@ export function looseEnds(world: World): LooseEnds {
       message,
     });
   }
-  for (const row of ledger.adjustments) {
-    const units = row.quantity ?? 0;
-    if (row.reason !== 'P' || units <= 0 || row.disposition !== 'sellable') continue;
+  for (const { row, left: units } of ledger.putBack) {
+    if (units <= 0) continue;
     const message: Message = { id: 'doubt.put-back', data: { units } };
     put(byFamily, catalogue.familyOf(row), {
       ...{ kind: 'put-back', row, date: row.date, units, orderId: '', shipmentId: row.referenceId },

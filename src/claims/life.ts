@@ -31,10 +31,11 @@ export type LifeState = (typeof LIFE_STATES)[number];
 export const WORDS = ['to-file', 'checked', 'filed', 'asked', 'paid', 'refused', 'dropped'] as const;
 export type Word = (typeof WORDS)[number];
 
-/** What the seller says of a claim. A case id says that it is filed. */
+/** What the seller says of a claim. A case id says that it is filed, and so does an answer of Amazon that he chose. */
 export interface Said {
   readonly word: Word | null;
   readonly hasCase: boolean;
+  readonly answer: 'refused' | 'asked' | null;
 }
 
 /** The states that a claim has after a run, by what the seller says: nothing, that its doubts are checked, that it is filed. */
@@ -97,7 +98,8 @@ export const MOVES: Readonly<Record<LifeState, Moves>> = {
   'paid-part': answered,
   // A unit taken back may be claimed anew where nobody filed it.
   'taken-back': { ...answered, reports: [...ANSWERED, ...UNFILED, ...SETTLED] },
-  refused: word,
+  // Amazon may pay after all; what the seller calls refused in his own status stays so (`stateOf`).
+  refused: { ...word, reports: ANSWERED },
   dropped: word,
 };
 
@@ -157,7 +159,10 @@ export function outlookOf(before: Outlook | null, shown: Shown): Outlook {
 }
 
 /** The state of a claim by what the seller says. The formulas of the sheet say the same (`plan/tabs/claims-formulas.ts`). */
-export function stateOf({ open, checked, filed: answer }: Outlook, { word: said, hasCase }: Said): LifeState {
+export function stateOf(
+  { open, checked, filed: answer }: Outlook,
+  { word: said, hasCase, answer: his }: Said,
+): LifeState {
   switch (said) {
     case 'dropped':
     case 'refused':
@@ -167,6 +172,7 @@ export function stateOf({ open, checked, filed: answer }: Outlook, { word: said,
     case 'asked':
       return FILED.includes(answer) ? 'asked' : answer;
     default:
+      if (his !== null) return FILED.includes(answer) ? his : answer;
       if (said === 'filed' || hasCase) return answer;
       return said === 'checked' ? checked : open;
   }

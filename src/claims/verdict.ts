@@ -99,6 +99,16 @@ export interface Verdict extends Passed {
   readonly error: ErrorNumber;
 }
 
+/** Verdicts of an error and a reason that stand nowhere one by one. */
+export interface Unlisted {
+  readonly error: ErrorNumber;
+  readonly reason: Reason;
+  readonly count: number;
+  readonly units: number;
+  /** Events of those without units. */
+  readonly events: number;
+}
+
 /** An event that is not claimed, of the parts given; ids left out are unknown. Written out, as `found` is. */
 export function passed(parts: Pick<Passed, 'reason' | 'units'> & Partial<Omit<Passed, 'reason' | 'units'>>): Passed {
   return {

@@ -2,6 +2,7 @@
 import type { Language } from '../settings';
 
 const en = {
+  title: 'Import report files',
   drop: 'Drop report files here: .txt, .tsv, .csv, .zip, .gz',
   choose: 'Choose files',
   folder: 'Choose a folder',
@@ -31,11 +32,12 @@ const en = {
   writing: '{name}: {share} %',
   done: '{known} of {all} files imported. Close this window and choose Find claims.',
   cancelled: 'Stopped. {count} tabs are complete; the one that was begun is gone again.',
-  failed: 'The connection broke: {detail}. Nothing is lost: try again.',
+  failed: 'The spreadsheet did not answer, or another run is going on. Nothing is lost: try again.',
   ending: 'Stopping …',
 };
 
 const zh: Readonly<Record<keyof typeof en, string>> = {
+  title: '导入报告文件',
   drop: '把报告文件拖到这里：.txt、.tsv、.csv、.zip、.gz',
   choose: '选择文件',
   folder: '选择文件夹',
@@ -64,7 +66,7 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
   writing: '{name}：{share}%',
   done: '{all} 个文件中已导入 {known} 个。请关闭此窗口，然后选择“查找索赔”。',
   cancelled: '已停止。{count} 张工作表已完整写入；写到一半的那张已删除。',
-  failed: '连接中断：{detail}。内容没有丢失，请重试。',
+  failed: '表格没有响应，或另一次运行正在进行。内容没有丢失，请重试。',
   ending: '正在停止……',
 };
 

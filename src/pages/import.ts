@@ -233,11 +233,11 @@ async function run(): Promise<void> {
     show();
     startButton.disabled = true;
     status(word('done', { known: items.length, all: items.length + left.length }));
-  } catch (error) {
+  } catch {
     busy(false);
     startButton.hidden = true;
     againButton.hidden = false;
-    status(word('failed', { detail: error instanceof Error ? error.message : String(error) }));
+    status(word('failed'));
   }
 }
 

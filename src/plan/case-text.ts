@@ -46,6 +46,7 @@ function factsOfOne(claim: Claim): string {
       claim.amount,
       claim.currency,
       IDENTIFIERS.map((id) => claim[id]),
+      ...(claim.alternatives.length > 0 ? [claim.alternatives] : []),
     ]),
   );
 }

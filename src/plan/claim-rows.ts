@@ -14,6 +14,7 @@ import {
   type Word,
 } from '../claims/life';
 import type { RuleId } from '../claims/rule-ids';
+import { type AmazonsAnswer, answerIn } from '../filing/amazons-answer';
 import type { AuditResult } from '../result';
 import type { CheckedDoubts } from '../settings';
 import { type Day, dayFromIso } from '../values/day';
@@ -34,6 +35,8 @@ export interface ClaimRow {
   /** What settled it, as the reports of this run show. */
   readonly settled: 'paid' | 'found' | null;
   readonly said: Said;
+  /** What the seller chose as Amazon's answer. */
+  readonly amazons: AmazonsAnswer | null;
   readonly outlook: Outlook;
   /** By what is typed now. */
   readonly state: LifeState;
@@ -69,8 +72,12 @@ function wordOf(text: string): Word | null {
   return said.get(text.trim().toLowerCase()) ?? null;
 }
 
-function saidOf(row: Before | null): Said {
-  return { word: wordOf(row?.cell('yourStatus') ?? ''), hasCase: (row?.cell('caseId') ?? '').trim() !== '' };
+function saidOf(row: Before | null, amazons: AmazonsAnswer | null): Said {
+  return {
+    word: wordOf(row?.cell('yourStatus') ?? ''),
+    hasCase: (row?.cell('caseId') ?? '').trim() !== '',
+    answer: amazons?.kind ?? null,
+  };
 }
 
 function lifeState(text: string): LifeState | null {
@@ -99,9 +106,9 @@ function checkedIn(row: Before): string[] {
   return saysAnew ? [...new Set([...before, ...idsIn(row.cell('doubts'))])] : before;
 }
 
-/** True for a word or case id that says that Amazon has the claim, or had it. */
-function isFiled({ word, hasCase }: Said): boolean {
-  return hasCase || word === 'filed' || word === 'asked' || word === 'paid' || word === 'refused';
+/** True for a word, a case id or an answer that says that Amazon has the claim, or had it. */
+function isFiled({ word, hasCase, answer }: Said): boolean {
+  return hasCase || answer !== null || word === 'filed' || word === 'asked' || word === 'paid' || word === 'refused';
 }
 
 /** True when nothing but doubts keeps a claim from being certain: the rule's own reasons stand before them. */
@@ -130,7 +137,8 @@ interface Known {
 }
 
 function rowOf(key: string, { result, answers, claim, before }: Known): ClaimRow {
-  const says = saidOf(before);
+  const amazons = answerIn(before?.cell('amazonsAnswer') ?? '');
+  const says = saidOf(before, amazons);
   const filed = isFiled(says);
   const filedOn = filed ? (dayFromIso(before?.cell('filedOn') ?? '') ?? result.asOf) : null;
   const now = claim === null || claim.amount === null ? null : claim.amount / MONEY_SCALE;
@@ -159,6 +167,7 @@ function rowOf(key: string, { result, answers, claim, before }: Known): ClaimRow
     claim,
     settled,
     said: says,
+    amazons,
     outlook,
     state: stateOf(outlook, says),
     filedOn,
@@ -199,12 +208,21 @@ function compareRows(a: ClaimRow, b: ClaimRow): number {
   );
 }
 
+/** A row that remembers which events it may have been about. */
+interface Followed {
+  readonly key: string;
+  cell(id: 'candidates'): string;
+}
+
 /**
  * The row that stands there for each claim, by the claim's key: its own, else one that was for some of the same candidates
  * ("1 of these 2 losses"). Each row goes to one claim at most.
  */
-export function rowsOfClaims(claims: readonly Claim[], earlier: ReadonlyMap<string, Before>): Map<string, Before> {
-  const rows = new Map<string, Before>();
+export function rowsOfClaims<Row extends Followed>(
+  claims: readonly Pick<Claim, 'key' | 'candidateKeys'>[],
+  earlier: ReadonlyMap<string, Row>,
+): Map<string, Row> {
+  const rows = new Map<string, Row>();
   const taken = new Set<string>();
   for (const { key } of claims) {
     const own = earlier.get(key);
@@ -213,7 +231,7 @@ export function rowsOfClaims(claims: readonly Claim[], earlier: ReadonlyMap<stri
     taken.add(key);
   }
   // By every event that a row was or may have been about.
-  const about = new Map<string, Before[]>();
+  const about = new Map<string, Row[]>();
   for (const row of earlier.values()) {
     if (taken.has(row.key)) continue;
     for (const key of new Set([withoutOrdinal(row.key), ...candidatesIn(row)]))
@@ -243,7 +261,7 @@ export function rowsOfClaims(claims: readonly Claim[], earlier: ReadonlyMap<stri
 const withoutOrdinal = (key: string): string => key.replace(/#\d+$/, '');
 
 /** How surely a row was about the events of a claim: 0 for not at all. */
-function kinship({ key, candidateKeys }: Claim, row: Before): number {
+function kinship({ key, candidateKeys }: Pick<Claim, 'key' | 'candidateKeys'>, row: Followed): number {
   const before = candidatesIn(row);
   const own = withoutOrdinal(row.key);
   if (candidateKeys.includes(own)) return 3;
@@ -251,7 +269,7 @@ function kinship({ key, candidateKeys }: Claim, row: Before): number {
   return candidateKeys.some((candidate) => before.includes(candidate)) ? 1 : 0;
 }
 
-function candidatesIn(row: Before): string[] {
+function candidatesIn(row: Followed): string[] {
   return row
     .cell('candidates')
     .split('\n')

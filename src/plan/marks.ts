@@ -74,6 +74,13 @@ export function withNote(sellers: string, ours: string): string {
   return `${before}${OPEN}\n${ours.slice(0, room)}\n${CLOSE}`;
 }
 
+/** What our note says, without the lines that enclose it; `''` where there is none of ours. */
+export function noteOfOurs(note: string): string {
+  const from = note.indexOf(OPEN);
+  const close = note.indexOf(CLOSE, from);
+  return from < 0 || close < 0 ? '' : note.slice(from + OPEN.length, close).replace(/^\n|\n$/g, '');
+}
+
 /** The note without ours: what the seller wrote before and after it stays. */
 export function withoutNote(note: string): string {
   let rest = note;

@@ -1,7 +1,7 @@
 // What stands in Start beside its cells: boxes to tick, and charts, which are made once and then are the seller's to move.
 import type { Plan } from '../plan/plan';
 import type { TablePlan } from '../plan/table/table';
-import type { ChartPlan } from '../plan/tabs/start-figures';
+import { type ChartPlan, FIGURE_COLUMNS } from '../plan/tabs/start-figures';
 import type { Sheet } from './read-tabs';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -9,7 +9,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const KEY = 'fba-claims-charts';
 /** In pixels; the charts stand side by side, right of the figures. */
-const CHART = { width: 232, height: 226, first: 530, row: 2 } as const;
+const CHART = { width: 226, height: 220, row: 2 } as const;
 
 function properties(): GoogleAppsScript.Properties.Properties | null {
   return PropertiesService.getDocumentProperties();
@@ -38,19 +38,19 @@ function cellsOf(sheet: Sheet, { row, column, rows, columns }: ChartPlan): Range
   return sheet.getRange(row + 1, column + 1, rows, columns);
 }
 
-/** The column (from 1) in which a place (in pixels from the left) lies, and how far into it. */
-function columnAt(sheet: Sheet, x: number): [number, number] {
-  let column = 1;
+/** The column (from 1) in which a place (in pixels from the left edge of `first`) lies, and how far into it. */
+function columnAt(sheet: Sheet, first: number, x: number): [number, number] {
+  let column = first;
   let left = x;
-  for (let width = sheet.getColumnWidth(1); left >= width; width = sheet.getColumnWidth(column)) {
+  for (let width = sheet.getColumnWidth(first); left >= width; width = sheet.getColumnWidth(column)) {
     left -= width;
     column++;
   }
   return [column, left];
 }
 
-function make(sheet: Sheet, plan: ChartPlan, place: number): Chart {
-  const [column, x] = columnAt(sheet, CHART.first + place * CHART.width);
+function make(sheet: Sheet, plan: ChartPlan, first: number, place: number): Chart {
+  const [column, x] = columnAt(sheet, first, place * CHART.width);
   return sheet
     .newChart()
     .setChartType(Charts.ChartType.COLUMN)
@@ -65,31 +65,42 @@ function make(sheet: Sheet, plan: ChartPlan, place: number): Chart {
     .build();
 }
 
-/** Charts that stand are drawn from the cells of this run; they are made where none was made before. */
-function placeCharts(sheet: Sheet, plans: readonly ChartPlan[]): void {
+/** Which charts were made in the tab before, by their place: an entry `id` alone, of earlier versions, stands for all. */
+function madeBefore(id: string): (place: number) => boolean {
+  const [sheetId, ...places] = (properties()?.getProperty(KEY) ?? '').split(' ');
+  return (place) => sheetId === id && (places.length === 0 || places.includes(String(place)));
+}
+
+/** Charts that stand are drawn from the cells of this run; each is made once, when it first has something to show. */
+function placeCharts(sheet: Sheet, { columns }: TablePlan, plans: readonly ChartPlan[]): void {
   if (plans.length === 0) return;
   const standing = sheet.getCharts().flatMap((chart) => {
     const which = whichOf(chart, sheet, plans);
-    return which < 0 ? [] : [{ chart, plan: plans[which]! }];
+    return which < 0 ? [] : [{ chart, which }];
   });
-  for (const { chart, plan } of standing) {
-    const wanted = cellsOf(sheet, plan);
+  for (const { chart, which } of standing) {
+    const wanted = cellsOf(sheet, plans[which]!);
     const ranges = chart.getRanges();
     if (ranges.length === 1 && ranges[0]!.getA1Notation() === wanted.getA1Notation()) continue;
     sheet.updateChart(chart.modify().clearRanges().addRange(wanted).build());
   }
   const id = String(sheet.getSheetId());
-  // Where he took them away they stay away.
-  if (standing.length === 0 && properties()?.getProperty(KEY) !== id) {
-    plans.forEach((plan, place) => {
-      sheet.insertChart(make(sheet, plan, place));
-    });
-  }
-  properties()?.setProperty(KEY, id);
+  const isMade = madeBefore(id);
+  const stands = (place: number) => standing.some(({ which }) => which === place);
+  // Right of the figures.
+  const first = Math.max(...FIGURE_COLUMNS.map((name) => columns.findIndex((column) => column.id === name))) + 2;
+  const made = plans.flatMap((plan, place) => {
+    if (stands(place) || isMade(place)) return [place];
+    if (plan.empty) return [];
+    sheet.insertChart(make(sheet, plan, first, place));
+    return [place];
+  });
+  // Where he took one away it stays away.
+  if (made.length > 0) properties()?.setProperty(KEY, [id, ...made].join(' '));
 }
 
 /** Puts boxes and charts into Start once its cells are written. */
 export function furnishStart(sheet: Sheet, table: TablePlan, { boxes, charts }: Plan['start']): void {
   placeBoxes(sheet, table, boxes);
-  placeCharts(sheet, charts);
+  placeCharts(sheet, table, charts);
 }

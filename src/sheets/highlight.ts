@@ -1,6 +1,7 @@
 // Highlights report rows and takes highlights away: our own fills and notes only, whatever the seller coloured or wrote.
 import { isHighlight, NO_FILL } from '../plan/colours';
-import { type Mark, withNote, withoutNote } from '../plan/marks';
+import { type Mark, noteOfOurs, withNote, withoutNote } from '../plan/marks';
+import { fingerprint } from '../values/text';
 import type { MarkedBlock } from './memory';
 import type { Sheet } from './read-tabs';
 
@@ -21,7 +22,52 @@ export interface HighlightPlan {
   readonly changed: { readonly cells: number; readonly notes: number };
   /** What to remember; null when no highlight is left. */
   readonly block: MarkedBlock | null;
+  /** The marks of the run before in rows that change. */
+  readonly were: EarlierMarks;
 }
+
+/** A row whose mark a run changed. */
+export interface EarlierMark {
+  /** From 1. */
+  readonly row: number;
+  /** `''` where there was none. */
+  readonly fill: string;
+  readonly note: string;
+}
+
+export interface EarlierMarks {
+  readonly rows: readonly EarlierMark[];
+  /** Fingerprints of all our notes of the tab in their order, before the run and after it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Changes when a row with a note of ours moves. */
+function notesPrint(notes: readonly (readonly string[])[]): string {
+  const ours = notes.map(([first = '']) => noteOfOurs(first));
+  while (ours.length > 0 && ours[ours.length - 1] === '') ours.pop();
+  return fingerprint(ours.join('\0'));
+}
+
+/**
+ * The fingerprints that `EarlierMarks` has of a tab as it stands before its marks are changed: a run in steps changes them
+ * in parts. `rows` are the rows in which a mark stands or comes.
+ */
+export function notesPrintsOf(
+  sheet: Sheet,
+  marks: ReadonlyMap<number, Mark>,
+  rows: number,
+): Pick<EarlierMarks, 'before' | 'after'> {
+  const notes = sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), 1).getNotes();
+  const after = notes.map(([note = ''], i) => {
+    const mark = marks.get(i + 1);
+    return [mark && mark.note !== '' ? withNote(withoutNote(note), mark.note) : withoutNote(note)];
+  });
+  return { before: notesPrint(notes), after: notesPrint(after) };
+}
+
+/** The mark that a row is to have; null for none, undefined to leave the row as it is. */
+type Wanted = (row: number) => Mark | null | undefined;
 
 /** Cuts the rectangle out of a grid that holds all cells which differ from before. */
 function patchOf<T>(
@@ -48,43 +94,99 @@ function patchOf<T>(
   return { patch: { row: firstRow + top, column: left + 1, cells }, count };
 }
 
+/** The block to remember for a tab with these marks, of so many rows and columns of data; null for none. */
+export function blockOf(marks: ReadonlyMap<number, Mark>, size: MarkedBlock): MarkedBlock | null {
+  const marked = [...marks.keys()].reduce((most, row) => Math.max(most, row), 0);
+  return marks.size > 0 ? [Math.max(marked, size[0]), size[1]] : null;
+}
+
 /**
  * Reads the part of a tab that has or gets highlights and decides what changes; null when there is nothing to look at.
- * `before` is the block of the last run; `size` the rows and columns of the data.
+ * `before` is the block of the last run; `size` the rows and columns of the data. Only `rows` (from 1, the last one
+ * included) are looked at.
  */
 export function planHighlights(
   sheet: Sheet,
   marks: ReadonlyMap<number, Mark> = NONE,
   before: MarkedBlock | null,
   size: MarkedBlock,
+  [from, to]: readonly [from: number, to: number] = [1, Number.POSITIVE_INFINITY],
 ): HighlightPlan | null {
   const rows = [...marks.keys()];
   if (rows.length === 0 && !before) return null;
   const marked = rows.reduce((most, row) => Math.max(most, row), 0);
-  const first = before ? 1 : rows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
-  const last = Math.min(Math.max(before?.[0] ?? 0, before ? size[0] : 0, marked), sheet.getMaxRows());
+  const least = before ? 1 : rows.reduce((top, row) => Math.min(top, row), Number.POSITIVE_INFINITY);
+  const first = Math.max(from, least);
+  const last = Math.min(to, Math.max(before?.[0] ?? 0, before ? size[0] : 0, marked), sheet.getMaxRows());
   const width = Math.min(Math.max(before?.[1] ?? 0, size[1]), sheet.getMaxColumns());
   if (last < first || width < 1) return null;
 
+  const wanted: Wanted = (row) => marks.get(row) ?? null;
+  const plan = planRows(sheet, [first, last], width, size[1], wanted, before !== null);
+  return { ...plan, block: blockOf(marks, size) };
+}
+
+/**
+ * Puts the marks back that stood before a run; rows that it did not change stay. Where the seller moved rows since, nobody
+ * knows whose mark is whose, and all go.
+ * @param block in which the marks stood
+ */
+export function planEarlierMarks(
+  sheet: Sheet,
+  { rows: were, before, after }: EarlierMarks,
+  block: MarkedBlock,
+  size: MarkedBlock,
+): HighlightPlan | null {
+  const last = Math.min(Math.max(size[0], block[0]), sheet.getMaxRows());
+  const width = Math.min(Math.max(size[1], block[1]), sheet.getMaxColumns());
+  if (last < 1 || width < 1) return null;
+  const print = notesPrint(sheet.getRange(1, 1, last, 1).getNotes());
+  // An undo that was stopped may have put the notes back already.
+  const known = print === after || print === before;
+  const marks = new Map(
+    were.map(({ row, fill, note }) => [row, fill === '' && note === '' ? null : { fill: fill || NO_FILL, note }]),
+  );
+  const plan = planRows(sheet, [1, last], width, block[1], (row) => (known ? marks.get(row) : null), false);
+  return { ...plan, block: known ? block : null };
+}
+
+function planRows(
+  sheet: Sheet,
+  [first, last]: readonly [number, number],
+  width: number,
+  filled: number,
+  wanted: Wanted,
+  remembers: boolean,
+): Omit<HighlightPlan, 'block'> {
   const range = sheet.getRange(first, 1, last - first + 1, width);
   const fills = range.getBackgrounds();
   const notes = range.getNotes();
+  const rows: EarlierMark[] = [];
   // Rows are copied only where something changes: a tab may have a million of them.
   const newFills = [...fills];
   const newNotes = [...notes];
   for (let i = 0; i < fills.length; i++) {
-    const mark = marks.get(first + i);
+    const mark = wanted(first + i);
+    if (mark === undefined) continue;
     const [fillRow, noteRow] = [fills[i]!, notes[i]!];
     if (mark || fillRow.some((fill) => fill !== NO_FILL)) {
       newFills[i] = fillRow.map((fill, c) => {
-        if (mark && c < size[1] && (fill === NO_FILL || isHighlight(fill))) return mark.fill;
+        if (mark && c < filled && (fill === NO_FILL || isHighlight(fill))) return mark.fill;
         return isHighlight(fill) ? NO_FILL : fill;
       });
     }
     if (mark || noteRow.some((note) => note !== '')) {
       newNotes[i] = noteRow.map((note, c) => {
         const sellers = note === '' ? '' : withoutNote(note);
-        return mark && c === 0 ? withNote(sellers, mark.note) : sellers;
+        return mark && c === 0 && mark.note !== '' ? withNote(sellers, mark.note) : sellers;
+      });
+    }
+    const isSame = (a: readonly string[], b: readonly string[]) => a === b || a.every((cell, c) => cell === b[c]);
+    if (remembers && !(isSame(fillRow, newFills[i]!) && isSame(noteRow, newNotes[i]!))) {
+      rows.push({
+        row: first + i,
+        fill: fillRow.find(isHighlight) ?? '',
+        note: noteOfOurs(noteRow[0] ?? ''),
       });
     }
   }
@@ -102,7 +204,11 @@ export function planHighlights(
     fills: fillPatch.patch && { ...fillPatch.patch, cells: bare(fillPatch.patch.cells) },
     notes: notePatch.patch,
     changed: { cells: fillPatch.count, notes: notePatch.count },
-    block: marks.size > 0 ? [Math.max(marked, size[0]), size[1]] : null,
+    were: {
+      rows,
+      before: rows.length > 0 ? notesPrint(notes) : '',
+      after: rows.length > 0 ? notesPrint(newNotes) : '',
+    },
   };
 }
 

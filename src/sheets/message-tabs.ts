@@ -18,6 +18,7 @@ import type { Language, Settings } from '../settings';
 import type { Cell, Tab } from '../values/cell';
 import { t } from '../words';
 import { Clock } from './clock';
+import { recallDates } from './date-memory';
 import { recall } from './memory';
 import { cellsOf, gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { ensureSize, NUMBER_FORMAT, writeTable } from './write-table';
@@ -87,7 +88,7 @@ export function readMessageTabs(spreadsheet: Spreadsheet, language: Language, ne
   const listSheet = theList(lists);
   const isActive = listSheet !== null && listSheet.getSheetId() === spreadsheet.getActiveSheet().getSheetId();
   const list = listSheet ? listedMessages(wholeTab(listSheet, clock).rows, templates) : [];
-  const read = readSettings(settings, clock.dayOf(new Date()), language);
+  const read = readSettings(settings, clock.dayOf(new Date()), language, recallDates());
   return {
     reading: readReports(reports),
     settings: read.settings,

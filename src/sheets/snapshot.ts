@@ -1,9 +1,12 @@
 // What our tabs were before and after the last run, as hidden copies, so that the run can be taken back. The names of the
 // copies are noted before a copy is made: a run that is stopped among them leaves none that nobody finds.
 import { freeName, type OwnTab } from '../plan/made-tabs';
+import type { FilledDates } from '../plan/tabs/filled-dates';
 import type { Language } from '../settings';
 import { t } from '../words';
 import { CELLS, usedCells } from './cells-used';
+import { recallDates } from './date-memory';
+import { cellsOfMarks, keepMarks, type MarkedBlocks, type MarksOf } from './earlier-marks';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 
 /** A tab of ours that a run wrote. */
@@ -15,10 +18,16 @@ export interface CopiedTab {
   readonly after: string;
 }
 
-interface Snapshot {
+export interface Snapshot {
   /** False while the run is going on, and when it was stopped. */
   readonly done: boolean;
   readonly tabs: readonly CopiedTab[];
+  /** The dates in Settings that were ours before the run; null when nothing was remembered. */
+  readonly dates: FilledDates | null;
+  /** Name of the tab with the marks that the run changed. */
+  readonly marks: string;
+  /** Where marks stood before the run, by sheet id. */
+  readonly marked: MarkedBlocks;
 }
 
 const KEY = 'fba-claims-undo';
@@ -31,7 +40,15 @@ function properties(): GoogleAppsScript.Properties.Properties | null {
 export function recallSnapshot(): Snapshot | null {
   try {
     const stored = JSON.parse(properties()?.getProperty(KEY) ?? '') as Partial<Snapshot>;
-    return Array.isArray(stored.tabs) ? { done: stored.done === true, tabs: stored.tabs } : null;
+    return Array.isArray(stored.tabs)
+      ? {
+          done: stored.done === true,
+          tabs: stored.tabs,
+          dates: stored.dates ?? null,
+          marks: stored.marks ?? '',
+          marked: stored.marked ?? {},
+        }
+      : null;
   } catch {
     return null;
   }
@@ -39,8 +56,9 @@ export function recallSnapshot(): Snapshot | null {
 
 /** Names of the copies: no run reads them. */
 export function copyNames(): ReadonlySet<string> {
-  const names = recallSnapshot()?.tabs.flatMap(({ before, after }) => (before === null ? [after] : [before, after]));
-  return new Set(names ?? []);
+  const snapshot = recallSnapshot();
+  const names = snapshot?.tabs.flatMap(({ before, after }) => (before === null ? [after] : [before, after])) ?? [];
+  return new Set(snapshot?.marks ? [...names, snapshot.marks] : names);
 }
 
 /** Takes the copies away; the last run can then not be taken back any more. */
@@ -69,18 +87,40 @@ export interface ToCopy {
   readonly made: boolean;
 }
 
+/** The copies that a run made which was stopped while it wrote the same tabs; null where one of them is missing. */
+function copiesOfStopped(spreadsheet: Spreadsheet, tabs: readonly ToCopy[]): Snapshot | null {
+  const snapshot = recallSnapshot();
+  if (!snapshot || snapshot.done || snapshot.tabs.length !== tabs.length) return null;
+  const names = new Set(gridSheets(spreadsheet).map((sheet) => sheet.getName()));
+  const whole = snapshot.tabs.every(
+    ({ sheet, before }, i) => sheet === tabs[i]?.sheet.getSheetId() && (before === null || names.has(before)),
+  );
+  if (!whole) return null;
+  for (const { after } of snapshot.tabs) {
+    const left = names.has(after) ? spreadsheet.getSheetByName(after) : null;
+    if (left) spreadsheet.deleteSheet(left);
+  }
+  return snapshot;
+}
+
 /**
  * Copies the tabs before a run writes. Where they do not fit, nothing is kept, and the run cannot be taken back.
+ * @param goesOn the same run was stopped while it wrote: what it copied is what stood there before it
  * @returns what `copyAfter` needs, or null
  */
 export function copyBefore(
   spreadsheet: Spreadsheet,
   tabs: readonly ToCopy[],
   language: Language,
-): readonly CopiedTab[] | null {
+  marks: readonly MarksOf[],
+  marked: MarkedBlocks,
+  goesOn = false,
+): Snapshot | null {
+  const standing = goesOn ? copiesOfStopped(spreadsheet, tabs) : null;
+  if (standing) return standing;
   dropSnapshot(spreadsheet);
   const cells = tabs.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
-  if (usedCells(spreadsheet) + 2 * cells > CELLS) return null;
+  if (usedCells(spreadsheet) + 2 * cells + cellsOfMarks(marks) > CELLS) return null;
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
   const nameOf = (key: 'undo.before' | 'undo.after', tab: OwnTab): string => {
     const name = freeName(t(language, key, { tab: t(language, `tab.${tab}`) }), taken, language);
@@ -95,21 +135,31 @@ export function copyBefore(
       after: nameOf('undo.after', tab),
     }),
   );
-  note({ done: false, tabs: copied });
+  const snapshot: Snapshot = {
+    ...{ done: false, tabs: copied, dates: recallDates(), marked },
+    marks: freeName(t(language, 'undo.marks'), taken, language),
+  };
+  note(snapshot);
   const front = spreadsheet.getActiveSheet();
   copied.forEach(({ before }, i) => {
     if (before !== null) copy(spreadsheet, tabs[i]!.sheet, before);
   });
+  keepMarks(spreadsheet, snapshot.marks, marks);
   spreadsheet.setActiveSheet(front);
-  return copied;
+  return snapshot;
 }
 
-/** Copies the tabs as the run leaves them: from then on it can be taken back. */
-export function copyAfter(spreadsheet: Spreadsheet, tabs: readonly ToCopy[], copied: readonly CopiedTab[]): void {
+/** Copies the tabs as the run leaves them. */
+export function copyAfter(spreadsheet: Spreadsheet, tabs: readonly ToCopy[], snapshot: Snapshot): void {
   const front = spreadsheet.getActiveSheet();
-  copied.forEach(({ after }, i) => {
+  snapshot.tabs.forEach(({ after }, i) => {
     copy(spreadsheet, tabs[i]!.sheet, after);
   });
   spreadsheet.setActiveSheet(front);
-  note({ done: true, tabs: copied });
+}
+
+/** The run is whole, marks and all: from then on it can be taken back. */
+export function endSnapshot(): void {
+  const snapshot = recallSnapshot();
+  if (snapshot) note({ ...snapshot, done: true });
 }

@@ -1,15 +1,19 @@
-// Takes the last run back: our tabs as they were before it, with what the seller typed since; tabs that it made go, marks go.
+// Takes the last run back: our tabs as they were before it, with what the seller typed since; tabs that it made go, and the
+// marks are those of the run before.
 // Copies stay until all is done, so that an undo that was stopped can be done again.
 import { OWN_TABLES, type OwnTable } from '../plan/made-tabs';
 import type { Out } from '../plan/table/cells';
 import { moveFormula } from '../plan/table/formulas';
 import type { TablePlan } from '../plan/table/table';
 import { type Held, madeByRun, type TakenBack, takeBack } from '../plan/table/taken-back';
-import { clearHighlights } from './clear-highlights';
+import { bothFilled, type FilledDates } from '../plan/tabs/filled-dates';
 import { Clock } from './clock';
-import { recall, remember } from './memory';
+import { recallDates, rememberDates } from './date-memory';
+import { keptMarks } from './earlier-marks';
+import { planEarlierMarks, planHighlights, writeHighlights } from './highlight';
+import { type MarkedBlock, recall, remember } from './memory';
 import { cellOf, gridSheets, type OwnSheet, type Sheet, type Spreadsheet } from './read-tabs';
-import { type CopiedTab, dropSnapshot, recallSnapshot } from './snapshot';
+import { type CopiedTab, dropSnapshot, recallSnapshot, type Snapshot } from './snapshot';
 import { ensureSize, readStanding, type StandingTab, writeTable } from './write-table';
 
 /** What an undo did; names of tabs. */
@@ -136,7 +140,7 @@ function undoTable(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab, id
 }
 
 /** Cells of Settings that the run changed and nobody since get back what stood there. */
-function undoSettings(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab): Outcome {
+function undoSettings(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab, dates: FilledDates | null): Outcome {
   const before = copied.before === null ? null : spreadsheet.getSheetByName(copied.before);
   const after = spreadsheet.getSheetByName(copied.after);
   if (!before || !after) return 'left';
@@ -151,6 +155,8 @@ function undoSettings(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab)
     };
     return { values, formats, text };
   }) as [Part, Part, Part];
+  // An undo that is stopped among the cells leaves dates of both.
+  rememberDates(bothFilled(dates ?? {}, recallDates() ?? {}));
   now.values.forEach((line, row) => {
     line.forEach((_, column) => {
       const changed = was.text(row, column) !== left.text(row, column);
@@ -160,6 +166,7 @@ function undoSettings(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab)
       cell.setValues([[was.values[row]?.[column] ?? '']]);
     });
   });
+  rememberDates(dates);
   return 'restored';
 }
 
@@ -167,6 +174,30 @@ interface Part {
   readonly values: unknown[][];
   readonly formats: string[][];
   readonly text: (row: number, column: number) => string;
+}
+
+/** The marks as they stood before the run, and where. */
+function undoMarks(spreadsheet: Spreadsheet, { marks, marked }: Snapshot): Record<string, MarkedBlock> {
+  const kept = keptMarks(spreadsheet.getSheetByName(marks));
+  const now = recall().marked;
+  const left: Record<string, MarkedBlock> = {};
+  for (const sheet of gridSheets(spreadsheet)) {
+    const id = String(sheet.getSheetId());
+    const [before, after] = [marked[id], now[id]];
+    if (!before && !after) continue;
+    const size: MarkedBlock = [sheet.getLastRow(), sheet.getLastColumn()];
+    const changed = kept.get(sheet.getSheetId());
+    if (before && !changed) left[id] = before;
+    const plan = !before
+      ? planHighlights(sheet, undefined, after ?? null, size)
+      : changed
+        ? planEarlierMarks(sheet, changed, before, size)
+        : null;
+    if (!plan) continue;
+    writeHighlights(plan);
+    if (plan.block) left[id] = plan.block;
+  }
+  return left;
 }
 
 /** Takes back what the last run wrote. Null: there is nothing to take back. */
@@ -182,13 +213,15 @@ export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
     const { tab } = copied;
     if (tab === 'templates') continue;
     const outcome =
-      tab === 'settings' ? undoSettings(spreadsheet, sheet, copied) : undoTable(spreadsheet, sheet, copied, tab, clock);
+      tab === 'settings'
+        ? undoSettings(spreadsheet, sheet, copied, snapshot.dates)
+        : undoTable(spreadsheet, sheet, copied, tab, clock);
     undone[outcome].push(name);
   }
-  clearHighlights(spreadsheet);
+  const marked = undoMarks(spreadsheet, snapshot);
   const ids = new Set(gridSheets(spreadsheet).map((sheet) => sheet.getSheetId()));
   const tabs = Object.fromEntries(Object.entries(recall().tabs).filter(([, id]) => ids.has(id)));
-  remember(tabs, {});
+  remember(tabs, marked);
   dropSnapshot(spreadsheet);
   SpreadsheetApp.flush();
   return undone;

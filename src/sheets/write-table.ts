@@ -6,8 +6,17 @@ import { formulaText, moveFormula } from '../plan/table/formulas';
 import type { Alarm, PlannedColumn, TablePlan } from '../plan/table/table';
 import { isWholeCurrency } from '../values/money';
 import type { Clock } from './clock';
-import { forgetLinks, type LinkedCell, recallLinks, rememberLinks } from './link-journal';
 import type { OwnSheet, Sheet } from './read-tabs';
+import {
+  type ColumnFormats,
+  forgetJournal,
+  type Journal,
+  keysOf,
+  type LinkedCell,
+  recallJournal,
+  rememberJournal,
+  withFormats,
+} from './write-journal';
 
 type PlainFormat = Exclude<Format, 'here' | `in ${string}`>;
 
@@ -50,10 +59,12 @@ type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 /** Reads what an own tab holds beside its values. */
 export function readStanding(own: OwnSheet): StandingTab {
   const range = own.sheet.getDataRange();
+  const journal = recallJournal(own.sheet.getSheetId());
+  const [formats, rich] = [range.getNumberFormats(), range.getRichTextValues()];
   return {
     raw: own.raw,
-    formats: range.getNumberFormats(),
-    rich: withJournal(own, range.getRichTextValues()),
+    formats: journal ? withFormats(journal, own.raw, formats) : formats,
+    rich: journal ? withLinks(journal, own, rich) : rich,
     now: {
       rows: own.rows,
       formulas: range.getFormulas(),
@@ -64,14 +75,12 @@ export function readStanding(own: OwnSheet): StandingTab {
 }
 
 /** The texts as they stand, with the links that a stopped run has taken away. */
-function withJournal(own: OwnSheet, rich: (RichText | null)[][]): (RichText | null)[][] {
-  const journal = recallLinks(own.sheet.getSheetId());
-  if (!journal) return rich;
+function withLinks(journal: Journal, own: OwnSheet, rich: (RichText | null)[][]): (RichText | null)[][] {
   const at = (key: string, column: number, text: string) => `${key}\n${column}\n${text}`;
   const cells = new Map(journal.cells.map((cell) => [at(cell.key, cell.column, cell.text), cell]));
   return rich.map((line, r) =>
     line.map((standing, c) => {
-      const key = String(own.raw[r]?.[journal.keyColumn] ?? '');
+      const key = String(own.raw[r]?.[journal.after.column] ?? '');
       const text = standing?.getText() ?? '';
       const cell = isRich(standing) ? undefined : cells.get(at(key, c, text));
       if (!cell) return standing;
@@ -99,6 +108,33 @@ function linkedCells(plan: TablePlan, standing: StandingTab | null, keyColumn: n
     });
   }
   return cells;
+}
+
+/** The number formats of what the plan keeps, of columns that have any. */
+function keptFormats(plan: TablePlan, standing: StandingTab | null, keyColumn: number): ColumnFormats[] {
+  if (!standing || keyColumn < 0) return [];
+  const isPlain = (format: string) => format === GENERAL || format === NONE || format === NUMBER_FORMAT.text;
+  return plan.columns.flatMap(({ from }, to): ColumnFormats[] => {
+    const cells: { from: number; to: number; key: string; format: string }[] = [];
+    for (let r = 0; r <= plan.lastRow; r++) {
+      const out = plan.cells[r]![to]!;
+      if (typeof out !== 'object' || !('keep' in out)) continue;
+      const key = r <= plan.headerRow ? '' : plan.cells[r]![keyColumn];
+      const format = standing.formats[out.keep.row]?.[out.keep.column] ?? GENERAL;
+      cells.push({ from: out.keep.row, to: r, key: typeof key === 'string' ? key : '', format });
+    }
+    if (from === null || cells.every(({ format }) => isPlain(format))) return [];
+    const times = new Map<string, number>();
+    for (const { key, format } of cells) if (key !== '') times.set(format, (times.get(format) ?? 0) + 1);
+    const [usual = GENERAL] = [...times].sort(([, a], [, b]) => b - a)[0] ?? [];
+    return [
+      {
+        ...{ from, to, usual },
+        keyed: cells.flatMap(({ key, format }) => (key !== '' && format !== usual ? [[key, format] as const] : [])),
+        own: cells.flatMap((cell) => (cell.key === '' ? [[cell.from, cell.to, cell.format] as const] : [])),
+      },
+    ];
+  });
 }
 
 // Text that Sheets would read as something else when it is written back to a cell without the text format.
@@ -363,14 +399,24 @@ export function writeTable(
   }
   const keyColumn = plan.columns.findIndex(({ id }) => id === 'key');
   const linked = linkedCells(plan, standing, keyColumn);
-  if (linked.length > 0) rememberLinks(sheet.getSheetId(), keyColumn, linked);
+  const kept = keptFormats(plan, standing, keyColumn);
+  const isJournalled = linked.length > 0 || kept.length > 0;
+  if (isJournalled) {
+    const keyFrom = plan.columns[keyColumn]?.from ?? null;
+    rememberJournal(sheet.getSheetId(), {
+      before: standing && keyFrom !== null ? keysOf(standing.raw, keyFrom, oldHeaderRow + 1) : null,
+      after: keysOf(values, keyColumn, plan.headerRow + 1),
+      cells: linked,
+      formats: kept,
+    });
+  }
   const range = sheet.getRange(1, 1, height, width);
   range.setNumberFormats(formats);
   range.setValues(values);
   range.setBackgrounds(plan.fills.map((line) => [...line]));
   range.setNotes(plan.notes.map((line) => [...line]));
   writeRichTexts(sheet, plan, standing, linkOf);
-  if (linked.length > 0) forgetLinks(sheet.getSheetId());
+  if (isJournalled) forgetJournal(sheet.getSheetId());
   styleTitles(sheet, plan, oldHeaderRow);
   styleNewColumns(sheet, plan);
   const laidOut = plan.fresh || plan.moved !== null;

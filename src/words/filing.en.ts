@@ -20,6 +20,9 @@ export const filingEn = {
   'cases.claim.help': 'Leads back to the rows in Claims.',
   'cases.where': 'Where to file',
   'cases.where.help': 'The page in Seller Central, and what to look up there first.',
+  'cases.answer': "Amazon's answer",
+  'cases.answer.help':
+    'What the answer that you chose in Claims means, whether another step is worth it, and until when.',
   'cases.text': 'Case text',
   'cases.text.help':
     'A draft: read it, change it, file it yourself. A text that you changed stays. Empty the cell to get a new draft.',
@@ -36,6 +39,8 @@ export const filingEn = {
   'cases.yourNotes.help': 'Yours: anything. You may add more columns.',
   'cases.fingerprint': 'FBA Claims text mark',
   'cases.fingerprint.help': 'Tells whether you changed the text. Please leave it.',
+  'cases.candidates': 'FBA Claims candidates',
+  'cases.candidates.help': 'Kept by the add-on for itself. Please leave it.',
   'cases.key': 'FBA Claims case key',
   'cases.key.help': 'Ties your entries to the case. Please leave it.',
   'casesHead.title': 'Cases to file · one at a time, after looking up that Amazon has not opened it already',
@@ -79,6 +84,15 @@ export const filingEn = {
   'where.fee':
     'Seller Central > Help > Get support > Fulfilment by Amazon > research request on fees; one request per product.',
   'look.fee': 'First look whether a measurement of the product or a request about this fee is under way.',
+
+  // What the seller may choose as Amazon's answer: how it begins, then the reason or the question
+  'answer.refused': 'Refused:',
+  'answer.asked': 'Amazon asks:',
+  'answer.where': 'Answer in the case that you filed, not in a new one.',
+  'answer.whereCase': 'Answer in case {case}, not in a new one.',
+  'answer.reply': 'Answer in the same case, with the proof named beside.',
+  'answer.silent': 'No answer for a week: ask in the same case.',
+  'answer.silentSince': 'Filed on {on:date}, no answer for a week: ask in the same case.',
 
   // Amazon's reasons for refusing, what they mean, and whether another step is worth it
   'refused.already-reimbursed': 'Already reimbursed',

@@ -20,6 +20,8 @@ export const filingZh = {
   'cases.claim.help': '回到“索赔”表中对应的行。',
   'cases.where': '在哪里提交',
   'cases.where.help': '卖家后台的页面，以及提交前要先查看什么。',
+  'cases.answer': '亚马逊的答复',
+  'cases.answer.help': '您在“索赔”表中选择的答复意味着什么，是否值得再争取，以及截止到什么时候。',
   'cases.text': '索赔文案（站点语言）',
   'cases.text.help': '草稿：请阅读、修改并自行提交。您改过的文案会保留。清空单元格可重新生成草稿。',
   'cases.gloss': '中文大意',
@@ -35,6 +37,8 @@ export const filingZh = {
   'cases.yourNotes.help': '由您填写：内容不限。您可以再加列。',
   'cases.fingerprint': 'FBA Claims 文案标记',
   'cases.fingerprint.help': '用来判断您是否改过文案，请勿改动。',
+  'cases.candidates': 'FBA Claims 候选',
+  'cases.candidates.help': '插件自用，请勿改动。',
   'cases.key': 'FBA Claims 问题索引',
   'cases.key.help': '把您填写的内容与问题对应起来，请勿改动。',
   'casesHead.title': '待提交的问题（Case） · 先查看亚马逊是否已在处理，再逐个提交',
@@ -69,6 +73,14 @@ export const filingZh = {
   'look.removal': '请先查询每个包裹的物流。',
   'where.fee': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 费用调查申请；每个商品提交一次。',
   'look.fee': '请先查看该商品是否正在重新测量，或已有关于该费用的申请。',
+
+  'answer.refused': '被拒绝：',
+  'answer.asked': '亚马逊要求：',
+  'answer.where': '请在您已提交的问题中答复，不要另开问题。',
+  'answer.whereCase': '请在问题 {case} 中答复，不要另开问题。',
+  'answer.reply': '请在同一个问题中答复，并附上旁边列出的证明。',
+  'answer.silent': '一周没有答复：请在同一个问题中询问。',
+  'answer.silentSince': '{on:date} 提交，一周没有答复：请在同一个问题中询问。',
 
   'refused.already-reimbursed': '已经赔偿',
   'refused.already-reimbursed.means':

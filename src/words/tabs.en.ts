@@ -34,6 +34,10 @@ export const tabsEn = {
   'beside.notPaid': 'Your reports show no payment of it yet.',
   'beside.found': 'Your reports show the units found again.',
   'beside.silent': 'Filed on {on:date}, no answer yet.',
+  'beside.whyRefused':
+    "Choose Amazon's reason under Amazon's answer (folded columns): Cases then says what can be done.",
+  'beside.whatAsked': "Choose under Amazon's answer (folded columns) what it asks for: Cases then has the reply.",
+  'beside.answerDiffers': "Your status and Amazon's answer say different things: change one of them.",
   'beside.newDoubt': 'There is a new doubt since you checked: take your status back, run, look, and choose it again.',
 
   // Columns of the history of payments

@@ -36,6 +36,9 @@ export const tabsZh = {
   'beside.notPaid': '报告里还没有它的付款。',
   'beside.found': '报告显示这些商品已找回。',
   'beside.silent': '{on:date} 提交，尚无答复。',
+  'beside.whyRefused': '请在“亚马逊的答复”（折叠的列）中选择理由：“索赔文案”表会说明还能做什么。',
+  'beside.whatAsked': '请在“亚马逊的答复”（折叠的列）中选择它要求什么：“索赔文案”表会给出答复的文案。',
+  'beside.answerDiffers': '“我的状态”与“亚马逊的答复”不一致：请修改其中之一。',
   'beside.newDoubt': '您核实之后又有新的疑点：请先清除状态并运行，查过之后再选择。',
 
   // 付款记录的列

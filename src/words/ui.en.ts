@@ -9,6 +9,7 @@ export const uiEn = {
   ...startEn,
 
   // Menu
+  'menu.sidebar': 'Open sidebar',
   'menu.find': 'Find claims',
   'menu.import': 'Import report files',
   'menu.clear': 'Clear highlights',
@@ -18,6 +19,9 @@ export const uiEn = {
   'menu.more': 'More',
   'menu.undo': 'Undo last run',
   'menu.remove': 'Remove everything',
+  'menu.settings': 'Change settings',
+  'menu.samples': 'Load sample reports',
+  'menu.noSamples': 'Remove sample reports',
   'menu.help': 'Help',
 
   // Names of the tabs that the add-on makes
@@ -35,6 +39,8 @@ export const uiEn = {
   'tab.products': 'Products',
   'tab.shipments': 'Shipments',
   'import.staging': 'Importing {name}',
+  'run.staging': 'FBA Claims: a run that is going on',
+  'undo.marks': 'FBA Claims: marks before the last run',
   'undo.before': 'FBA Claims: before the last run, {tab}',
   'undo.after': 'FBA Claims: after the last run, {tab}',
   'tab.empty': 'Sheet{n}',
@@ -139,6 +145,9 @@ export const uiEn = {
   'claims.caseId.help': 'Yours: the number of the case in Seller Central. A claim with a case is with Amazon.',
   'claims.yourNotes': 'Your notes',
   'claims.yourNotes.help': 'Yours: anything. You may add more columns; they stay with their claim.',
+  'claims.amazonsAnswer': "Amazon's answer",
+  'claims.amazonsAnswer.help':
+    'Yours: choose why Amazon refused the case, or what it asks for. Cases then says what that means and has the text of the answer.',
   'claims.strength': 'Certainty',
   'claims.strength.help':
     'Certain: every fact is in the reports. Check first: a signal that a person must judge; it is in no total.',
@@ -215,6 +224,8 @@ export const uiEn = {
   'claims.doubts.help': 'Kept by the add-on for itself. Please leave it.',
   'claims.doubtsChecked': 'FBA Claims doubts checked',
   'claims.doubtsChecked.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.kept': 'FBA Claims case',
+  'claims.kept.help': 'Kept by the add-on for itself. Please leave it.',
   'claims.key': 'FBA Claims key',
   'claims.key.help': 'Ties your own entries to the claim. Please leave it.',
 
@@ -355,6 +366,8 @@ export const uiEn = {
   'settings.priceLimit': 'Low-priced up to',
   'settings.priceLimit.help':
     'Up to this price it may pay to send an item again when a buyer changes the address. In the currency of the order.',
+  'settings.page.account': 'as in my Google account',
+  'settings.page.language': 'English',
   'settings.report': 'Report',
   'settings.oldest': 'Oldest row',
   'settings.newest': 'Newest row',
@@ -414,13 +427,24 @@ export const uiEn = {
   'done.problems': 'Problems found: {count}; they are listed in the Start tab.',
   'done.welcome':
     'Welcome! Import report files from the menu, or paste a report of Amazon into a tab of its own; then choose Find claims.',
-  'done.undone': 'The last run is taken back, highlights too; what you typed since stays.',
+  'done.undone': 'The last run is taken back, highlights are those of the run before; what you typed since stays.',
   'done.undone.restored': 'As before: {tabs}.',
   'done.undone.removed': 'Gone: {tabs}.',
   'done.undone.left': 'Not touched, because you changed their titles or copies: {tabs}.',
   'done.undoNothing': 'There is no run to take back.',
   'done.removed': 'Everything of FBA Claims is gone. Your reports are as they were.',
   'done.removedNothing': 'Nothing was removed.',
+  'samples.tab': 'Sample – {report}',
+  'samples.loaded':
+    '{count} made-up reports are in tabs of their own. Choose Find claims to see what it finds in them; More › Remove sample reports takes them away.',
+  'samples.refused.there': 'The sample reports are there already. Choose Find claims.',
+  'samples.refused.reports':
+    'This spreadsheet holds reports of yours: made-up claims must not stand among real ones. Open a new spreadsheet for the samples.',
+  'samples.removed': 'Sample tabs removed: {count}.',
+  'samples.left': 'Not removed, because you changed something in them: {tabs}.',
+  'samples.tables': 'What was found in them is gone too.',
+  'samples.runAgain': 'Choose Find claims once more: claims of the samples leave the list then.',
+  'samples.none': 'There are no sample reports here.',
   'done.cleared': 'Highlights removed: {cells} cells, {notes} notes.',
   'done.setup': 'New tabs: {created}.',
   'done.products': '{added} products added to {tab}. Enter what one unit costs you; measures are only for fees.',
@@ -435,8 +459,12 @@ export const uiEn = {
   'list.colon': ': ',
   'error.busy':
     'Another run of FBA Claims is going on in this spreadsheet. Please wait until it is done and try again.',
+  'error.running':
+    'A run of FBA Claims is going on in another window: it began at {began} and was last heard of at {heard}. Wait until it is done; if its window was closed, try again three minutes after that.',
   'error.unexpected':
     'FBA Claims could not finish and changed nothing that you typed. Please try again; if it happens again, report this text: {detail}',
+  'error.refused':
+    'FBA Claims was not given all permissions, and cannot work without them: this spreadsheet only, and its own menu and windows. Please allow them here and choose the menu item again: {url}',
   'error.noSpreadsheet': 'Please open a spreadsheet first.',
   'help.title': 'How FBA Claims works',
 } as const satisfies Readonly<Record<string, string>>;

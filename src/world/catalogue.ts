@@ -6,7 +6,6 @@ import { feePreview } from '../reports/fee-preview';
 import { ledgerDetail } from '../reports/ledger-detail';
 import { manageInventory } from '../reports/manage-inventory';
 import { type ProductRow, productRows } from '../reports/products';
-import type { Coded } from '../reports/reading/rows';
 import { reimbursements } from '../reports/reimbursements';
 import { shipmentContents } from '../reports/shipment-contents';
 import { shipments } from '../reports/shipments';
@@ -42,6 +41,16 @@ export interface KnownProduct {
   readonly asin: string;
   readonly title: string;
 }
+
+/** Numbers of products by whose cost is known. */
+export interface CostsKnown {
+  readonly seller: number;
+  readonly amazon: number;
+  readonly none: number;
+}
+
+/** SKUs under which Amazon sells returned units as used. */
+const USED = /^amzn\.gr/i;
 
 const NO_IDS: ReadonlySet<string> = new Set();
 
@@ -93,19 +102,23 @@ export class Catalogue {
   }
 
   /**
-   * True when two rows are of one product: the same SKU (under another FNSKU it is stickerless stock), the same FNSKU, or a
-   * SKU known to have the other's FNSKU.
+   * True when two rows are of one product: the same SKU (under another FNSKU it is stickerless stock), the same FNSKU, or,
+   * where a row lacks one of the two, what other rows know of the one that it has.
    */
   sameProduct(a: ProductIds, b: ProductIds): boolean {
     if (a.sku !== '' && b.sku !== '' && idKey(a.sku) === idKey(b.sku)) return true;
-    if (a.fnsku !== '' && b.fnsku !== '') return a.fnsku === b.fnsku;
+    if (a.fnsku !== '' && b.fnsku !== '') {
+      if (a.fnsku === b.fnsku) return true;
+      // Where a row has lost its SKU the other rows of its FNSKU tell which it was.
+      return (a.sku === '' || b.sku === '') && this.linkedKey(a) === this.linkedKey(b);
+    }
     return this.fnskusOf(a.sku).has(b.fnsku) || this.fnskusOf(b.sku).has(a.fnsku);
   }
 
   /** Key that all rows share which may be of one product: FNSKUs that a SKU links are together. */
   linkedKey({ fnsku, sku }: ProductIds): string {
     this.links ??= this.linkProducts();
-    const key = fnsku !== '' ? fnsku : `sku ${sku}`;
+    const key = fnsku !== '' ? fnsku : `sku ${idKey(sku)}`;
     return this.links.get(key) ?? key;
   }
 
@@ -117,12 +130,14 @@ export class Catalogue {
     this.families ??= joined(
       [...this.bySku].map(([sku, { fnskus, asins }]) => [`sku ${idKey(sku)}`, ...[...fnskus, ...asins].map(idKey)]),
     );
-    const [key] = [
+    const keys = [
       ids.sku && `sku ${idKey(ids.sku)}`,
       ids.fnsku && idKey(ids.fnsku),
       ids.asin ? idKey(ids.asin) : '',
     ].filter((id) => id !== '');
-    return key === undefined ? '' : (this.families.get(key) ?? key);
+    // An id that only a damaged row prints is in no family: its others tell.
+    const known = keys.find((key) => this.families?.has(key));
+    return known === undefined ? (keys[0] ?? '') : (this.families.get(known) as string);
   }
 
   /** Products of the reports that Products has no row of, by SKU; those that Amazon sells as used are not the seller's. */
@@ -132,7 +147,7 @@ export class Catalogue {
     );
     return (
       [...this.bySku.keys()]
-        .filter((sku) => !listed.has(idKey(sku)) && !/^amzn\.gr/i.test(sku))
+        .filter((sku) => !listed.has(idKey(sku)) && !USED.test(sku))
         .sort()
         .map((sku) => ({
           sku,
@@ -145,8 +160,25 @@ export class Catalogue {
     );
   }
 
+  /** How many products have a cost, by whose it is, in any currency; those that Amazon sells as used do not count. */
+  costsKnown(): CostsKnown {
+    const known = { seller: 0, amazon: 0, none: 0 };
+    for (const [sku, { fnskus, asins }] of this.bySku) {
+      if (USED.test(sku)) continue;
+      const keys = [`sku ${sku}`, ...[...fnskus].map((fnsku) => `fnsku ${fnsku}`)];
+      const rows = keys.flatMap((key) => this.costs.get(key) ?? []);
+      const own = rows.filter((row) => row.sku === '' || idKey(row.sku) === idKey(sku));
+      const alone = [...asins].filter(() => rows.length === 0).map((asin) => `asin ${asin}`);
+      const amazons = [...keys, ...alone].flatMap((key) => this.amazonsCosts.get(key) ?? []);
+      if (own.some(({ cost }) => cost !== null)) known.seller++;
+      else if (rows.length === 0 && amazons.some(({ cost }) => cost !== null)) known.amazon++;
+      else known.none++;
+    }
+    return known;
+  }
+
   private linkProducts(): Map<string, string> {
-    return joined([...this.bySku].map(([sku, { fnskus }]) => [`sku ${sku}`, ...fnskus]));
+    return joined([...this.bySku].map(([sku, { fnskus }]) => [`sku ${idKey(sku)}`, ...fnskus]));
   }
 
   /** The only FNSKU known for a SKU; null when none or several are. */
@@ -242,15 +274,19 @@ export class Catalogue {
   }
 
   /** Ledgers repeat few products in many rows: each FNSKU and SKU pair is looked at once. */
-  private learnLedger(rows: Required<ProductColumns> & { coded(column: 'fnsku' | 'sku'): Coded }): void {
-    const fnskus = rows.coded('fnsku');
-    const skus = rows.coded('sku');
-    const seen = new Set<number>();
+  private learnLedger(rows: Required<ProductColumns>): void {
+    const seen = new Map<string, Set<string>>();
     for (let i = 0; i < rows.size; i++) {
-      const pair = (fnskus.codes[i] as number) * skus.count + (skus.codes[i] as number);
-      if (seen.has(pair)) continue;
-      seen.add(pair);
-      this.link(rows.sku(i), rows.fnsku(i), rows.asin(i), rows.title(i));
+      const fnsku = rows.fnsku(i);
+      const sku = rows.sku(i);
+      let skus = seen.get(fnsku);
+      if (!skus) {
+        skus = new Set();
+        seen.set(fnsku, skus);
+      }
+      if (skus.has(sku)) continue;
+      skus.add(sku);
+      this.link(sku, fnsku, rows.asin(i), rows.title(i));
     }
   }
 

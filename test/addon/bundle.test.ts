@@ -1,20 +1,31 @@
 // The very bundle that is pushed, run as Google runs it: loaded without services, opened before authorisation, and used.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import type { StandIn } from '../../src/local/standin';
 import { SERVICE_NAMES } from '../../src/local/standin';
+import { CASE_WORDS } from '../../src/messages/cases/all';
+import { TEXT_LANGUAGES } from '../../src/messages/scenarios';
+import { TEXTS } from '../../src/messages/texts/all';
 import { aSeller, sheetOf, valuesOf } from '../sheets/support';
 
 const root = join(__dirname, '../..');
-const COMMANDS = ['findClaims', 'openImport', 'openMessages'];
-const MORE = ['setUpTabs', 'fillProducts', 'clearHighlights', 'undoRun', 'removeAll', 'showHelp'];
+const COMMANDS = ['openSidebar', 'findClaims', 'openImport', 'openMessages'];
+const MORE = [
+  ...['setUpTabs', 'fillProducts', 'openSettings', 'clearHighlights', 'undoRun'],
+  ...['addSamples', 'removeSamples', 'removeAll', 'showHelp'],
+];
 /** What pages call. */
 const FOR_PAGES = [
   ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
+  ...['sidebarStart', 'sidebarSelected', 'sidebarClaim', 'sidebarNear', 'sidebarPack', 'sidebarEvidence', 'sidebarGo'],
+  ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarFind', 'sidebarList'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
+  ...['settingsStart', 'saveSettings'],
+  ...['openFind', 'accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runRead', 'runRenew', 'runStore', 'runApply'],
+  'runCancel',
 ];
 
 let dist = '';
@@ -38,8 +49,9 @@ function load(standIn: StandIn): Record<string, () => void> {
 }
 
 function aSellerWithPages(userLocale = 'en'): StandIn {
-  const page = (name: string) => readFileSync(join(dist, `${name}.html`), 'utf8');
-  return aSeller({ userLocale, pages: { help: page('help'), message: page('message') } });
+  const files = readdirSync(dist).filter((file) => file.endsWith('.html'));
+  const pages = files.map((file) => [file.slice(0, -'.html'.length), readFileSync(join(dist, file), 'utf8')]);
+  return aSeller({ userLocale, pages: Object.fromEntries(pages) });
 }
 
 test('every exported name is a real function declaration, and they are exactly the menu and its triggers', () => {
@@ -66,15 +78,21 @@ test('loading touches no service', () => {
 test.each([
   [
     'en',
-    ['Find claims', 'Import report files', 'Answer a buyer'],
+    ['Open sidebar', 'Find claims', 'Import report files', 'Answer a buyer'],
     'More',
-    ['Set up tabs', 'Fill Products from my reports', 'Clear highlights', 'Undo last run', 'Remove everything', 'Help'],
+    [
+      ...['Set up tabs', 'Fill Products from my reports', 'Change settings', 'Clear highlights', 'Undo last run'],
+      ...['Load sample reports', 'Remove sample reports', 'Remove everything', 'Help'],
+    ],
   ],
   [
     'zh_CN',
-    ['查找可索赔项目', '导入报告文件', '回复买家'],
+    ['打开侧边栏', '查找可索赔项目', '导入报告文件', '回复买家'],
     '更多',
-    ['创建设置表', '用报告填写产品表', '清除高亮', '撤销上次运行', '全部移除', '使用说明'],
+    [
+      ...['创建设置表', '用报告填写产品表', '更改设置', '清除高亮', '撤销上次运行'],
+      ...['加载示例报告', '移除示例报告', '全部移除', '使用说明'],
+    ],
   ],
 ])('the menu comes up before the add-on is authorised (%s)', (locale, labels, more, inMore) => {
   const standIn = aSellerWithPages(locale);
@@ -109,11 +127,37 @@ test('every menu item works in the bundle', () => {
   script.showHelp!();
   expect(standIn.screen.alerts.filter((text) => !text.includes(' lacks: '))).toEqual([]);
   expect(valuesOf(standIn, 'Claims').flat()).toContain('MUG-BLUE');
+  expect(valuesOf(standIn, 'Cases').flat().join()).toContain(CASE_WORDS.en.sentences.greeting);
   expect(standIn.screen.dialogs.map((dialog) => dialog.title)).toEqual(['Answer a buyer', 'How FBA Claims works']);
   const said = (part: string) => standIn.screen.toasts.some((text) => text.includes(part));
   expect(said('Ready to file')).toBe(true);
   expect(said('The last run is taken back')).toBe(true);
   expect(said('There is no run to take back')).toBe(true);
+});
+
+test('the languages stand beside the script and say what their sources say', () => {
+  for (const language of TEXT_LANGUAGES) {
+    const file = readFileSync(join(dist, `language-${language}.html`), 'utf8');
+    expect(JSON.parse(file)).toEqual({ texts: TEXTS[language], cases: CASE_WORDS[language] });
+    expect(file).not.toMatch(/[<>&]/);
+    expect(code.includes(TEXTS[language].texts['defective.fba'][1].slice(0, 40))).toBe(false);
+  }
+  const script = load(aSellerWithPages()) as unknown as { messageTexts(languages: string[]): unknown };
+  expect(script.messageTexts(['de'])).toEqual({ de: TEXTS.de });
+});
+
+test('what is in the script and in each page stands there with its licence', () => {
+  expect(code).toMatch(/^mustache [\d.]+ \(MIT\)$/m);
+  for (const [name, packages] of [
+    ['import', ['fba-claims', 'fflate', 'papaparse']],
+    ['message', ['fba-claims', 'mustache']],
+    ['settings', ['fba-claims']],
+  ] as const) {
+    const html = readFileSync(join(dist, `${name}.html`), 'utf8');
+    const named = [...html.matchAll(/^([\w@/-]+) [\d.]+ \(\w+\)$/gm)].map(([, one]) => one);
+    expect([name, named]).toEqual([name, packages]);
+    expect(html.split('Permission is hereby granted')).toHaveLength(packages.length + 1);
+  }
 });
 
 test('missing columns are added after a yes and not after a no', () => {
@@ -175,7 +219,9 @@ test('exactly the script, the manifest and the pages are pushed', () => {
     const { filesToPush, untrackedFiles } = JSON.parse(said.slice(said.indexOf('{')));
     expect(filesToPush.sort()).toEqual([
       'dist/Code.js',
-      ...['dist/appsscript.json', 'dist/help.html', 'dist/import.html', 'dist/message.html'],
+      ...['dist/appsscript.json', 'dist/core.html', 'dist/find.html', 'dist/help.html', 'dist/import.html'],
+      ...[...TEXT_LANGUAGES].sort().map((language) => `dist/language-${language}.html`),
+      ...['dist/message.html', 'dist/settings.html', 'dist/sidebar.html'],
     ]);
     expect(untrackedFiles).toEqual([]);
   } finally {

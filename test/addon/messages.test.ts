@@ -3,7 +3,8 @@
 import { makeTemplatesFromPage, orderForPage, saveFromPage, startForPage } from '../../src/addon/messages';
 import type { StandIn } from '../../src/local/standin';
 import { TemplateBook } from '../../src/messages/templates';
-import { shippedTemplates, TEXTS } from '../../src/messages/texts';
+import { shippedTemplates } from '../../src/messages/texts';
+import { TEXTS } from '../../src/messages/texts/all';
 import { writeMessage } from '../../src/messages/write';
 import type { MessageToList } from '../../src/plan/tabs/customer-service';
 import { freshTemplates, readTemplates } from '../../src/plan/tabs/templates';

@@ -34,8 +34,8 @@ function certainOf(result: AuditResult, apart: boolean): Map<string, number> {
     // A unit that a ledger shows as taken out after closing is, to a seller without that ledger, one that never arrived.
     const key = c.key
       .replace(apart ? /^$/ : /^(inbound-shortage|deducted-after-closing)\/(?!O\/)/, 'inbound/')
-      // A loss whose own row lost its SKU, reference or centre is still that loss.
-      .replace(/^(warehouse-\w+\/[^/]+)\/[^/]*(\/\d+)\/\d*\/.*$/, '$1$2');
+      // A loss whose own row lost its FNSKU, SKU, reference or centre is still that loss.
+      .replace(/^(warehouse-\w+)\/[^/]+\/[^/]*(\/\d+)\/\d*\/.*$/, '$1$2');
     units.set(key, (units.get(key) ?? 0) + c.unitsOpen);
   }
   return units;

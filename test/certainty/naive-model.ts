@@ -1,181 +1,307 @@
-// A second opinion on what is certain, straight from the contract's words and the seller's rows, with no code of the program:
-// for each kind of claim an upper bound of the units that nothing in the reports could settle. Slow and simple on purpose.
-import { AS_OF } from '../contract/support/dates';
+// A second opinion on what is certain, straight from the contract's words: nothing that could settle a certain claim is left
+// without another place, and what nothing could settle is certain. It shares no code with the program.
+import type { Claim } from '../../src/claims/claim';
+import { isoOf } from '../../src/values/day';
+import { type Unit, withoutPlace } from './naive/fit';
+import {
+  abovePlan,
+  dayOf,
+  linked,
+  type Settling,
+  type Story,
+  sameProduct,
+  storyOf,
+  TODAY,
+  type Waiting,
+} from './naive/story';
 import type { Seller } from './seller';
 
-const dayOf = (iso: string) => Math.round(Date.parse(`${iso}T00:00:00Z`) / 86_400_000);
-const TODAY = dayOf(AS_OF);
-
-interface Ids {
-  sku?: string;
-  fnsku?: string;
-  asin?: string;
-}
-
-/** A unit that waits, or one that settles. */
-interface Unit {
-  readonly day: number;
-  readonly units: number;
-}
-
-/** What is known of a certain claim. */
-export interface Certain {
+/** Where model and program differ, with what of. */
+export interface Disagreement {
+  readonly kind: 'not certain' | 'missed';
   readonly rule: string;
-  readonly order: string | null;
-  readonly shipment: string | null;
-  readonly ids: Ids;
-  readonly day: number;
-  readonly units: number;
+  readonly about: string;
 }
 
-const plain = (sku: string) => sku.toUpperCase().replace(/^0+/, '');
+/** A claim of errors 2 to 9 as the model sees it. */
+interface Seen {
+  readonly claim: Claim;
+  readonly rule: string;
+  readonly day: number;
+  readonly closing: number;
+  readonly ids: { readonly sku: string; readonly fnsku: string; readonly asin: string };
+}
 
-/** Same product by any link: FNSKU, SKU without case and zeros, ASIN. */
-function same(a: Ids, b: Ids): boolean {
-  const equal = (x: string | undefined, y: string | undefined) => !!x && !!y && x === y;
+const MODELLED = new Set([2, 3, 4, 5, 7, 8, 9]);
+const WITHIN = 30;
+/** What a payment may settle up to so many days before it is booked. */
+const LEAD = 7;
+
+const seen = (claim: Claim): Seen => ({
+  claim,
+  rule: claim.rule,
+  day: dayOf(isoOf(claim.eventDate)),
+  closing: dayOf(isoOf(claim.eligibleFrom ?? claim.eventDate)),
+  ids: { sku: claim.sku ?? '', fnsku: claim.fnsku ?? '', asin: claim.asin ?? '' },
+});
+
+const isOpen = ({ state }: Claim) => state === 'ready' || state === 'waiting';
+const names = ({ claim }: Seen): readonly string[] =>
+  claim.alternatives.length > 0 ? claim.alternatives : [claim.referenceId ?? claim.shipmentId ?? claim.orderId ?? ''];
+
+const KIND_OF: Readonly<Record<string, Waiting['kind']>> = {
+  'warehouse-lost': 'lost',
+  'warehouse-damaged': 'damaged',
+  'inbound-shortage': 'short',
+  'deducted-after-closing': 'taken',
+  'return-not-restocked': 'returned',
+};
+
+/** What a claim may be about. */
+function isAbout(c: Seen, w: Waiting): boolean {
   return (
-    equal(a.fnsku, b.fnsku) ||
-    equal(plain(a.sku ?? ''), plain(b.sku ?? '')) ||
-    equal(a.asin, b.asin) ||
-    equal(a.fnsku, b.asin)
+    KIND_OF[c.rule] === w.kind &&
+    names(c).includes(w.name) &&
+    sameProduct(c.ids, w) &&
+    (w.kind !== 'returned' || w.sellable)
   );
 }
 
-const sum = (list: readonly Unit[]) => list.reduce((n, u) => n + u.units, 0);
-
-/**
- * Units that may wait besides the claimed ones and take what could settle those: with fewer of them than settling units, one
- * settling unit stays over, which is a doubt.
- */
-function spare(settling: readonly Unit[], waiting: readonly Unit[]): number {
-  if (settling.length === 0) return Number.POSITIVE_INFINITY;
-  const latest = Math.max(...settling.map((u) => u.day));
-  return sum(waiting.filter((u) => u.day <= latest + 30)) - sum(settling);
+/** What a row may settle (contract, "Matching"). */
+function mayServe(u: Settling, w: Waiting): boolean {
+  if (!sameProduct(u, w)) return false;
+  if (u.kind === 'lost' || u.kind === 'find') return w.kind === 'lost' && u.day >= w.day - LEAD;
+  if (u.kind === 'damaged') return w.kind === 'damaged' && u.day >= w.day - LEAD;
+  if (u.kind === 'inbound')
+    return (w.kind === 'short' && w.closing <= u.day + LEAD) || (w.kind === 'taken' && u.day >= w.day - LEAD);
+  if (u.kind === 'restock') return w.kind === 'returned' && Math.abs(u.day - w.day) <= 3;
+  return false;
 }
 
-interface Facts {
-  readonly moves: readonly (Ids & Unit & { event: string; reason: string; ref: string; disposition: string })[];
-  readonly paid: readonly (Ids & Unit & { reason: string; order: string })[];
-}
-
-function factsOf(s: Seller): Facts {
-  return {
-    moves: s.ledger.map((r) => ({
-      ...{ sku: r.sku ?? '', fnsku: r.fnsku ?? '', asin: r.asin ?? '', day: dayOf(r.date), units: r.qty },
-      ...{
-        event: r.event ?? 'Adjustments',
-        reason: r.reason ?? '',
-        ref: r.ref ?? '',
-        disposition: r.disposition ?? 'SELLABLE',
-      },
-    })),
-    paid: s.paid
-      .filter((r) => r.reason !== 'Reimbursement_Reversal')
-      .map((r) => ({
-        ...{ sku: r.sku ?? '', fnsku: r.fnsku ?? '', asin: r.asin ?? '', day: dayOf(r.date) },
-        ...{ units: Number(r.cash ?? 1) + Number(r.inventory ?? 0), reason: r.reason, order: r.order ?? '' },
-      })),
-  };
-}
-
-/** The most units of a claim that could be certain; sellers with reversals are not for this model. */
-export function mostCertain(s: Seller, claim: Certain, all: readonly Certain[]): number {
-  const { moves, paid } = factsOf(s);
-  const own = <T extends Ids & Unit>(rows: readonly T[]) => rows.filter((r) => same(r, claim.ids));
-  const reaching = (rows: readonly Unit[], before: number) =>
-    rows.filter((r) => r.day >= claim.day - before && r.day <= TODAY);
-  const pool = (reason: string) => own(paid.filter((p) => p.order === '' && p.reason === reason));
-  const nameless = own(paid.filter((p) => p.order === '' && !POOLS.has(p.reason)));
-  const adjusted = own(moves.filter((m) => m.event === 'Adjustments'));
-  const out = (reasons: string) =>
-    adjusted.filter((m) => m.units < 0 && reasons.includes(m.reason)).map((m) => ({ ...m, units: -m.units }));
-  switch (claim.rule) {
-    case 'warehouse-lost':
-    case 'warehouse-damaged': {
-      if (reaching(nameless, 30).length > 0) return 0;
-      const damaged = claim.rule === 'warehouse-damaged';
-      const finds = adjusted.filter((m) => m.units > 0 && 'FN'.includes(m.reason) && m.reason !== '' && !isStock(s, m));
-      const settling = [
-        ...reaching(pool(damaged ? 'Damaged_Warehouse' : 'Lost_Warehouse'), 7),
-        ...(damaged ? [] : reaching(finds, 7)),
-      ];
-      return spare(settling, out(damaged ? 'E' : 'M5'));
-    }
-    case 'refund-without-return':
-    case 'over-refund': {
-      const mine = s.money.filter((e) => e.order === claim.order);
-      const sale = mine.find((e) => e.kind === 'Order');
-      const price = (sale?.principal ?? 0) / (sale?.qty ?? 1);
-      const money = (kind: string) =>
-        mine.filter((e) => e.kind === kind).reduce((n, e) => n + Math.abs(e.principal ?? 0), 0);
-      const refunded = price > 0 ? Math.floor(money('Refund') / price + 0.1) : 0;
-      const replaced = s.replaced.filter((r) => r.original === claim.order);
-      const sent = replaced.reduce((n, r) => n + (r.qty ?? 1), 0);
-      const names = new Set([claim.order, ...replaced.map((r) => r.replacement)]);
-      const back = s.returns.filter((r) => names.has(r.order)).reduce((n, r) => n + (r.qty ?? 1), 0);
-      const settled = sum(paid.filter((p) => names.has(p.order)));
-      const charged = price > 0 ? Math.floor(money('Order_Retrocharge') / price + 0.1) : 0;
-      return refunded + sent - back - settled - charged;
-    }
-    case 'return-damaged':
-    case 'return-not-restocked': {
-      const mine = s.returns.filter((r) => r.order === claim.order && same(r, claim.ids) && r.status !== 'Reimbursed');
-      const damaged = mine.filter((r) => r.disposition === 'CARRIER_DAMAGED').length;
-      const sellable = mine.filter((r) => (r.disposition ?? 'SELLABLE') === 'SELLABLE').length;
-      if (reaching(nameless, 30).length > 0) return 0;
-      return claim.rule === 'return-damaged' ? damaged - sum(paid.filter((p) => p.order === claim.order)) : sellable;
-    }
-    case 'inbound-shortage': {
-      const sent = s.shipments.filter((r) => same(r, claim.ids));
-      const short = sent.map((r) => ({
-        day: dayOf(r.delivered ?? ''),
-        units: Math.max(
-          0,
-          Number(r.shipped) -
-            Math.max(
-              Number(r.received || 0),
-              sum(
-                moves.filter(
-                  (m) =>
-                    m.event === 'Receipts' &&
-                    m.ref === r.shipment &&
-                    m.fnsku === r.fnsku &&
-                    m.units > 0 &&
-                    m.day <= dayOf(r.closed ?? ''),
-                ),
-              ),
-            ),
-        ),
-      }));
-      if (reaching(nameless, 0).length > 0 && all.length > 0) return claim.units;
-      return Math.min(sum(short), sum(short) - 0);
-    }
+/** What could settle a claim, were it left over (contract, "Certainty", points 2 and 3). */
+function touches(u: Settling, c: Seen, returned: readonly number[]): boolean {
+  // What another line of the shipment has above plan may be this line's.
+  if (c.rule === 'inbound-shortage' && u.kind === 'above' && names(c).includes(u.name)) return u.fnsku !== c.ids.fnsku;
+  if (!linked(u, c.ids)) return false;
+  const since = (days: number) => u.day >= c.day - days;
+  const warehouse = u.kind === 'lost' || u.kind === 'damaged';
+  const nameless = u.kind === 'nameless' || u.kind === 'buyers';
+  const paid = warehouse || nameless || u.kind === 'inbound';
+  switch (c.claim.error) {
+    case 2:
+      if (c.rule === 'warehouse-lost' && u.kind === 'find') return since(45);
+      if (c.rule === 'warehouse-damaged' && u.kind === 'put-back')
+        return u.name !== c.claim.referenceId && since(0) && u.day <= c.day + WITHIN;
+      return (warehouse || nameless) && since(WITHIN);
+    case 3:
+    case 7:
+      return u.kind === 'buyers' && since(WITHIN);
+    case 4:
+      if (u.kind === 'inbound' || nameless) return u.day >= c.closing - 7;
+      if (u.kind === 'receipt') return u.name === '' && since(0);
+      if (u.kind === 'above') return Math.abs(u.day - c.day) <= WITHIN;
+      return warehouse && since(0);
+    case 5:
+      if (u.kind === 'restock') return returned.some((day) => u.day >= day && u.day <= day + WITHIN);
+      return paid && since(WITHIN);
+    case 8:
+      // Moved between shipments or labels on one day; whose stock a receipt restored is not told by the model.
+      if (u.kind === 'receipt') return u.day === c.day && !(names(c).includes(u.name) && u.fnsku === c.ids.fnsku);
+      return (u.kind === 'inbound' || nameless) && since(WITHIN);
+    case 9:
+      return paid && since(WITHIN);
     default:
-      return Number.POSITIVE_INFINITY;
+      return false;
   }
 }
 
-const POOLS = new Set(['Lost_Warehouse', 'Damaged_Warehouse', 'Lost_Inbound', 'Damaged_Inbound']);
+const each = (u: { readonly units: number }) => Array.from({ length: u.units });
+const sum = (list: readonly number[]) => list.reduce((all, n) => all + n, 0);
 
-/** A unit that Amazon put into stock as a payment: the reimbursement is the same unit. */
-function isStock(s: Seller, move: Ids & Unit & { reason: string }): boolean {
-  return (
-    move.reason === 'N' &&
-    s.paid.some((p) => Number(p.inventory ?? 0) > 0 && same(p, move) && Math.abs(dayOf(p.date) - move.day) <= 14)
+/** Units of an order by the error that they are of, payments drawn in the contract's order: 9, 7 and 3, then 5. */
+function ofOrder(story: Story, order: string): Readonly<Record<'damaged' | 'never' | 'sellable', number>> {
+  const o = story.orders.get(order);
+  if (!o) return { damaged: 0, never: 0, sellable: 0 };
+  let paid = Math.max(0, o.paid - o.paidByStatus);
+  const draw = (units: number) => {
+    const taken = Math.min(paid, Math.max(0, units));
+    paid -= taken;
+    return Math.max(0, units) - taken;
+  };
+  return {
+    damaged: draw(o.damaged),
+    never: draw(o.refunded + o.replaced - o.back - o.charged),
+    sellable: draw(o.sellable),
+  };
+}
+
+/** Certain claims that something could settle. */
+function unearned(story: Story, settling: readonly Settling[], certain: readonly Seen[]): Disagreement[] {
+  const wrong: Disagreement[] = [];
+  const claimed: Unit[] = certain
+    .filter((c) => KIND_OF[c.rule])
+    .flatMap((c) => {
+      const places = story.waiting.flatMap((w, i) => (isAbout(c, w) ? [i] : []));
+      return each({ units: c.claim.unitsOpen }).map(() => ({ what: `${c.rule} ${c.claim.key}`, places }));
+    });
+  const touching: Unit[] = settling
+    .filter((u) => certain.some((c) => touches(u, c, returnedOf(story, c))))
+    .flatMap((u) => {
+      const places = story.waiting.flatMap((w, i) => (mayServe(u, w) ? [i] : []));
+      const claim = certain.find((c) => touches(u, c, returnedOf(story, c)));
+      return each(u).map(() => ({
+        what: `${claim?.rule} ${claim?.claim.key}: ${u.kind} ${TODAY - u.day} days ago`,
+        places,
+      }));
+    });
+  const room = story.waiting.map((w) => w.units);
+  for (const { what } of withoutPlace([...claimed, ...touching], room))
+    wrong.push({ kind: 'not certain', rule: what.split(' ')[0] as string, about: what });
+  const units = new Map<string, number>();
+  for (const { claim } of certain) {
+    if (claim.orderId === null) continue;
+    const of = claim.error === 9 ? 'damaged' : claim.error === 5 ? 'sellable' : 'never';
+    units.set(`${of} ${claim.orderId}`, (units.get(`${of} ${claim.orderId}`) ?? 0) + claim.unitsOpen);
+  }
+  for (const [what, claimedUnits] of units) {
+    const [of, order] = what.split(' ') as ['damaged' | 'never' | 'sellable', string];
+    const most = ofOrder(story, order)[of];
+    if (claimedUnits > most)
+      wrong.push({ kind: 'not certain', rule: of, about: `${what}: ${claimedUnits} claimed, at most ${most}` });
+  }
+  return wrong;
+}
+
+function returnedOf(story: Story, c: Seen): number[] {
+  if (c.claim.error !== 5) return [];
+  return story.waiting.filter((w) => isAbout(c, w)).map((w) => w.day);
+}
+
+const REASONS: Readonly<Record<string, RegExp>> = {
+  'warehouse-lost': /^Lost_Warehouse/,
+  'warehouse-damaged': /^Damaged_Warehouse/,
+  'inbound-shortage': /_Inbound$/,
+};
+
+/** A report in which a kind of payments never occurs may have been filtered: such claims wait until it is fetched anew. */
+function mayLackPayments(seller: Seller, rule: string): boolean {
+  return seller.places.some(
+    ({ currency }) => !seller.paid.some((r) => r.currency === currency && REASONS[rule]?.test(r.reason)),
   );
 }
 
-/** True when nothing at all but its own rows tells of the claim's order or product in the time that counts. */
-export function stoodAlone(s: Seller, claim: Certain): boolean {
-  const { moves, paid } = factsOf(s);
-  const near = (r: Ids & Unit) => same(r, claim.ids) && r.day >= claim.day - 45;
-  if (claim.order !== null)
-    return (
-      !paid.some((p) => p.order === claim.order || (p.order === '' && near(p))) && claim.rule !== 'return-not-restocked'
+/** What nothing could settle and is not certain. */
+function missed(seller: Seller, story: Story, settling: readonly Settling[], claims: readonly Seen[]): Disagreement[] {
+  const room = story.waiting.map((w) => w.units);
+  const placesOf = (u: Settling, but: ReadonlySet<number> = new Set()) =>
+    story.waiting.flatMap((w, i) => (mayServe(u, w) && !but.has(i) ? [i] : []));
+  const unitsOf = (list: readonly Settling[], but: ReadonlySet<number>, what: string) =>
+    list.flatMap((u) => each(u).map(() => ({ what, places: placesOf(u, but) })));
+  /** True when all of the rows have a place, those of others that compete for it served first. */
+  const fits = (list: readonly Settling[], but: ReadonlySet<number> = new Set()) => {
+    const wanted = new Set(unitsOf(list, but, '').flatMap(({ places }) => places));
+    const others = settling.filter((u) => !list.includes(u) && placesOf(u, but).some((at) => wanted.has(at)));
+    const units = [...unitsOf(others, but, 'other'), ...unitsOf(list, but, 'own')];
+    return withoutPlace(units, room).every(({ what }) => what === 'other');
+  };
+  const out: Disagreement[] = [];
+  const say = (rule: string, about: string) => out.push({ kind: 'missed', rule, about });
+  const tell = (list: readonly Seen[]) =>
+    list
+      .map(({ claim: c }) => {
+        const why = [
+          ...c.doubts.map((d) => d.message.id),
+          ...c.remarks.map((r) => r.id),
+          ...c.needs.map((n) => n.report),
+        ];
+        return `${c.key} ${c.state} ${c.strength} ${c.unitsOpen} (${why.join(', ')})`;
+      })
+      .join('; ') || 'no claim';
+  const certainUnits = (list: readonly Seen[]) =>
+    sum(
+      list
+        .filter(({ claim: c }) => c.strength === 'strong' && c.state !== 'needs-data')
+        .map(({ claim: c }) => c.unitsOpen),
     );
-  if (!claim.rule.startsWith('warehouse')) return false;
-  return (
-    !paid.some((p) => p.order === '' && near(p)) &&
-    !moves.some((m) => near(m) && m.units > 0 && m.event === 'Adjustments')
-  );
+
+  // Losses, shortages and deductions, a product at a time: all that could settle them has a place, so the rest is certain.
+  const groups: [rules: readonly string[], kinds: readonly Waiting['kind'][], settles: readonly Settling['kind'][]][] =
+    [
+      [['warehouse-lost'], ['lost'], ['lost', 'find']],
+      [['warehouse-damaged'], ['damaged'], ['damaged']],
+      [['inbound-shortage', 'deducted-after-closing'], ['short', 'taken'], ['inbound']],
+    ];
+  for (const [rules, kinds, settles] of groups) {
+    if (mayLackPayments(seller, rules[0] as string)) continue;
+    const done = new Set<Waiting>();
+    for (const w of story.waiting) {
+      if (!kinds.includes(w.kind) || done.has(w)) continue;
+      const family = story.waiting.filter((x) => kinds.includes(x.kind) && linked(x, w));
+      for (const x of family) done.add(x);
+      const near = settling.filter((u) => family.some((x) => linked(u, x)));
+      const pseudo = family.map((x) => asClaim(x));
+      const touching = settling.filter((u) => pseudo.some((c) => touches(u, c, [])));
+      const serving = near.filter((u) => settles.includes(u.kind) && family.some((x) => mayServe(u, x)));
+      if (!fits([...new Set([...touching, ...serving])])) continue;
+      const mine = claims.filter((c) => rules.includes(c.rule) && family.some((x) => linked(c.ids, x)));
+      const expected = sum(family.map((x) => x.units)) - sum(serving.map((u) => u.units));
+      if (certainUnits(mine) < expected) say(rules[0] as string, `${expected} of ${w.fnsku}: ${tell(mine)}`);
+    }
+  }
+
+  for (const [order, o] of story.orders) {
+    const expected = ofOrder(story, order);
+    const mine = claims.filter(({ claim }) => claim.orderId === order);
+    const ids = mine[0]?.ids ?? story.waiting.find((w) => w.kind === 'returned' && w.name === order);
+    const of = (...errors: number[]) => mine.filter(({ claim }) => errors.includes(claim.error));
+    const payments = settling.filter((u) => ids && linked(u, ids) && u.day >= o.day - WITHIN && PAID.has(u.kind));
+    if (
+      expected.never > 0 &&
+      !o.parts &&
+      !payments.some((u) => u.kind === 'buyers') &&
+      certainUnits(of(3, 7)) < expected.never
+    )
+      say('refund-without-return', `${expected.never} of ${order}: ${tell(of(3, 7))}`);
+    // Without a refund of whole units there is no day on which the window began.
+    if (o.parts || o.refunded === 0 || !fits(payments)) continue;
+    if (certainUnits(of(9)) < expected.damaged)
+      say('return-damaged', `${expected.damaged} of ${order}: ${tell(of(9))}`);
+    const back = story.waiting.flatMap((w, i) => (w.kind === 'returned' && w.name === order && w.sellable ? [i] : []));
+    if (back.length !== 1 || expected.sellable !== 1) continue;
+    const [at] = back as [number];
+    const day = (story.waiting[at] as Waiting).day;
+    const stock = settling.filter(
+      (u) => u.kind === 'restock' && ids && linked(u, ids) && u.day >= day - 3 && u.day <= day + WITHIN,
+    );
+    if (stock.some((u) => mayServe(u, story.waiting[at] as Waiting)) || !fits(stock, new Set(back))) continue;
+    if (certainUnits(of(5)) < 1) say('return-not-restocked', `1 of ${order}: ${tell(of(5))}`);
+  }
+  return out;
+}
+
+const PAID: ReadonlySet<Settling['kind']> = new Set(['lost', 'damaged', 'inbound', 'nameless', 'buyers']);
+const ERRORS = { lost: 2, damaged: 2, short: 4, taken: 8, owner: 8, returned: 5 } as const;
+
+/** A claim for all of something that waits. */
+function asClaim(w: Waiting): Seen {
+  const error = ERRORS[w.kind];
+  const rule = Object.keys(KIND_OF).find((id) => KIND_OF[id] === w.kind) ?? '';
+  const claim = {
+    rule,
+    error,
+    referenceId: w.name,
+    shipmentId: w.name,
+    orderId: null,
+    alternatives: [],
+  } as unknown as Claim;
+  return { claim, rule, day: w.day, closing: w.closing, ids: w };
+}
+
+/** All disagreements of model and program about one seller. */
+export function disagreements(seller: Seller, claims: readonly Claim[]): Disagreement[] {
+  const story = storyOf(seller);
+  const settling = [...story.settling, ...abovePlan(seller)];
+  const modelled = claims.filter((c) => MODELLED.has(c.error) && c.unitsOpen > 0).map(seen);
+  const certain = modelled.filter(({ claim }) => claim.strength === 'strong' && isOpen(claim));
+  return [...unearned(story, settling, certain), ...missed(seller, story, settling, modelled)];
 }

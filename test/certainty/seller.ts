@@ -107,6 +107,34 @@ const OLD: Product = { sku: 'EVERY-OLD', fnsku: 'X00EVERYOLD', asin: 'B0EVERYOLD
 const OTHER: Product = { sku: 'EVERY-Z', fnsku: 'X00EVERYZ', asin: 'B0EVERY0Z' };
 const two = (n: number) => String(n % 100).padStart(2, '0');
 
+/**
+ * A small account: sales and transfers of its own few products, and nothing in the other reports but what the story tells. To
+ * reach to today they have one more row each.
+ */
+function quiet(s: Draft, list: readonly Product[]): void {
+  const { random } = s;
+  const place = s.places[0] as Place;
+  const at = (p: Product) => ({ ...p, fc: random.pick(place.centres), country: place.country, ref: '' });
+  for (let d = 300; d >= 0; d -= random.int(2, 9))
+    s.ledger.push({
+      date: ago(d),
+      qty: -1,
+      event: random.pick(['Shipments', 'WhseTransfers']),
+      ...at(random.pick(list)),
+    });
+  for (const d of [300, 0]) {
+    s.ledger.push({ date: ago(d), qty: -1, event: 'Shipments', ...at(OTHER) });
+    s.returns.push({
+      date: ago(d),
+      order: `199-9999990-100000${d % 7}`,
+      disposition: 'CUSTOMER_DAMAGED',
+      ...OTHER,
+      fc: place.centres[0],
+    });
+    s.paid.push({ date: ago(d), reason: 'Lost_Warehouse', currency: place.currency, id: `57${d}`, ...OLD });
+  }
+}
+
 /** What kind of account a story is about. */
 type Kind = 'entangled' | 'ordinary' | 'clean';
 
@@ -452,10 +480,10 @@ function stray(s: Draft, p: Product, place: Place): void {
   } else s.paid.push({ date: ago(day), reason: 'CustomerReturn', id: id(s), currency, ...p });
 }
 
-function tell(seed: number, kind: Kind): Seller {
+function tell(seed: number, kind: Kind, small = false): Seller {
   const entangled = kind === 'entangled';
   const random = createRandom(seed);
-  const places = random.pick(HOMES);
+  const places = small ? random.pick([[PLACES.US], [PLACES.DE]]) : random.pick(HOMES);
   const s: Draft = {
     ...{
       random,
@@ -472,15 +500,19 @@ function tell(seed: number, kind: Kind): Seller {
     },
     ...{ owed: new Map(), count: (seed % 1000) * 100, paidAbroad: false },
   };
-  const list: Product[] = Array.from({ length: entangled ? random.int(1, 2) : 14 }, (_, i) => ({
-    sku: i % 3 === 1 ? `00${170 + i}` : `GOOD-${i}`,
-    fnsku: i % 4 === 2 ? `B0GOODS00${i}` : `X00GOODS${i}`,
-    asin: `B0GOODS00${i}`,
-  }));
+  const list: Product[] = Array.from(
+    { length: entangled ? random.int(1, 2) : small ? random.int(1, 6) : 14 },
+    (_, i) => ({
+      sku: i % 3 === 1 ? `00${170 + i}` : `GOOD-${i}`,
+      fnsku: i % 4 === 2 ? `B0GOODS00${i}` : `X00GOODS${i}`,
+      asin: `B0GOODS00${i}`,
+    }),
+  );
   // The same SKU, stickerless; and another SKU of the same ASIN.
   if (entangled && random.chance(0.3)) list.push({ ...(list[0] as Product), fnsku: (list[0] as Product).asin });
   if (entangled && random.chance(0.2)) list.push({ ...(list[0] as Product), sku: 'GOOD-0B', fnsku: 'X00GOODS0B' });
-  everyday(s);
+  if (small) quiet(s, list);
+  else everyday(s);
   // A product is sold in one place, so that what is paid for it has one currency.
   const at = (): [Product, Place] => {
     const i = random.int(0, list.length - 1);
@@ -501,6 +533,10 @@ function tell(seed: number, kind: Kind): Seller {
     some(0, focus === 2 ? 3 : 1, (_, place) => send(s, soldIn(place), place));
     some(0, focus === 3 ? 2 : 1, (p, place) => replace(s, p, place));
     some(0, random.chance(0.5) ? 0 : MOST_STRAYS[kind], (p, place) => stray(s, p, place));
+  } else if (small) {
+    some(5, 50, (p, place) => lose(s, p, place));
+    some(15, 300, (p, place) => buy(s, p, place));
+    some(1, 4, (_, place) => send(s, soldIn(place), place));
   } else {
     some(15, 30, (p, place) => lose(s, p, place));
     some(100, 160, (p, place) => buy(s, p, place));
@@ -530,6 +566,9 @@ export const ordinarySeller = (seed: number): Seller => tell(seed, 'ordinary');
 /** The same without anything that is doubtful by itself. */
 export const cleanSeller = (seed: number): Seller => tell(seed, 'clean');
 
+/** A small account, in one country, of one to six products, where nothing doubtful happened. */
+export const smallSeller = (seed: number): Seller => tell(seed, 'clean', true);
+
 /** Pieces of a report by time, as several downloads. */
 function pieces<T>(
   rows: readonly T[],
@@ -543,6 +582,16 @@ function pieces<T>(
   );
 }
 
+/** Payments files print how many units a refund is of. */
+function withUnits(money: readonly MoneyEvent[]): MoneyEvent[] {
+  const prices = new Map(
+    money.filter((e) => e.kind === 'Order').map((e) => [e.order, (e.principal ?? 0) / (e.qty ?? 1)] as const),
+  );
+  return money.map((e) =>
+    e.kind === 'Refund' ? { ...e, qty: Math.ceil(-(e.principal ?? 0) / (prices.get(e.order) ?? 1) - 0.01) } : e,
+  );
+}
+
 /** The reports of a seller. */
 export function tabsOf(s: Seller): Tab[] {
   const { pieces: n } = s;
@@ -553,7 +602,7 @@ export function tabsOf(s: Seller): Tab[] {
     ...pieces(s.returns, n, returns, 'returns'),
     ...pieces(s.paid, n, reimbursements, 'reimbursements'),
     ...(s.source === 'payments'
-      ? [payments(s.money)]
+      ? [payments(withUnits(s.money))]
       : shops.map((p, i) =>
           print(
             s.money.filter((e) => e.shop === p.shop),

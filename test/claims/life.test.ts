@@ -57,6 +57,8 @@ test.each<[string, Partial<Shown>, LifeState, LifeState, LifeState]>([
   expect(of(shown)).toEqual({ open, checked, filed });
 });
 
+const NO_WORD: Said = { word: null, hasCase: false, answer: null };
+
 test.each<[Said['word'], boolean, LifeState]>([
   [null, false, 'to-file'],
   ['to-file', false, 'to-file'],
@@ -69,17 +71,51 @@ test.each<[Said['word'], boolean, LifeState]>([
   ['refused', true, 'refused'],
   ['dropped', true, 'dropped'],
 ])('the word %s, case id %s: %s', (word, hasCase, state) => {
-  expect(stateOf({ open: 'to-file', checked: 'check-first', filed: 'with-amazon' }, { word, hasCase })).toBe(state);
+  expect(
+    stateOf({ open: 'to-file', checked: 'check-first', filed: 'with-amazon' }, { ...NO_WORD, word, hasCase }),
+  ).toBe(state);
 });
 
 test('what the reports answer goes on from the seller’s word and never against it', () => {
   const paid: Outlook = { open: 'paid-itself', checked: 'paid-itself', filed: 'paid' };
-  expect(stateOf(paid, { word: 'filed', hasCase: false })).toBe('paid');
-  expect(stateOf(paid, { word: 'asked', hasCase: false })).toBe('paid');
-  expect(stateOf(paid, { word: 'refused', hasCase: true })).toBe('refused');
-  expect(stateOf(paid, { word: 'dropped', hasCase: false })).toBe('dropped');
-  expect(stateOf({ ...paid, filed: 'taken-back' }, { word: 'paid', hasCase: false })).toBe('taken-back');
+  expect(stateOf(paid, { ...NO_WORD, word: 'filed' })).toBe('paid');
+  expect(stateOf(paid, { ...NO_WORD, word: 'asked' })).toBe('paid');
+  expect(stateOf(paid, { ...NO_WORD, word: 'refused', hasCase: true })).toBe('refused');
+  expect(stateOf(paid, { ...NO_WORD, word: 'dropped' })).toBe('dropped');
+  expect(stateOf({ ...paid, filed: 'taken-back' }, { ...NO_WORD, word: 'paid' })).toBe('taken-back');
 });
+
+// Amazon's answer that he chose, beside his own status: rows are what the reports answer to the filed claim.
+const ANSWERED: Readonly<Record<'refused' | 'asked', Readonly<Record<string, LifeState>>>> = {
+  refused: {
+    'with-amazon': 'refused',
+    silent: 'refused',
+    paid: 'paid',
+    'paid-part': 'paid-part',
+    'taken-back': 'taken-back',
+  },
+  asked: {
+    'with-amazon': 'asked',
+    silent: 'asked',
+    paid: 'paid',
+    'paid-part': 'paid-part',
+    'taken-back': 'taken-back',
+  },
+};
+
+test.each(['refused', 'asked'] as const)(
+  'the answer "%s" files the claim and says its state, until the reports do',
+  (his) => {
+    for (const [filed, state] of Object.entries(ANSWERED[his])) {
+      const outlook: Outlook = { open: 'to-file', checked: 'to-file', filed: filed as LifeState };
+      for (const word of [null, 'to-file', 'checked', 'filed'] as const)
+        for (const hasCase of [false, true]) expect(stateOf(outlook, { word, hasCase, answer: his })).toBe(state);
+      // What he says in so many words counts first.
+      for (const word of ['asked', 'paid', 'refused', 'dropped'] as const)
+        expect(stateOf(outlook, { word, hasCase: true, answer: his })).toBe(stateOf(outlook, { ...NO_WORD, word }));
+    }
+  },
+);
 
 const shown = fc.record<Shown>({
   claim: fc.option(
@@ -95,7 +131,11 @@ const shown = fc.record<Shown>({
   daysFiled: fc.option(fc.integer({ min: 0, max: 30 })),
   rowsMissing: fc.boolean(),
 });
-const said = fc.record<Said>({ word: fc.constantFrom(null, ...WORDS), hasCase: fc.boolean() });
+const said = fc.record<Said>({
+  word: fc.constantFrom(null, ...WORDS),
+  hasCase: fc.boolean(),
+  answer: fc.constantFrom(null, 'refused', 'asked'),
+});
 
 test('property: a run and a word make no move that is not in the table', () => {
   fc.assert(
@@ -119,7 +159,9 @@ test('property: a run and a word make no move that is not in the table', () => {
 });
 
 test('property: a filed claim is never offered again, and what was paid never becomes unpaid', () => {
-  const filed = said.filter(({ word, hasCase }) => (hasCase || word === 'filed') && word !== 'dropped');
+  const filed = said.filter(
+    ({ word, hasCase, answer: his }) => (hasCase || word === 'filed' || his !== null) && word !== 'dropped',
+  );
   fc.assert(
     fc.property(fc.array(shown, { minLength: 1, maxLength: 8 }), filed, (runs, word) => {
       let before: Outlook | null = null;

@@ -1,6 +1,6 @@
 // A claim of each kind of sum, for texts that are asked of all of them.
 import type { Claim } from '../../src/claims/claim';
-import { CASE_WORDS } from '../../src/messages/cases/words';
+import { CASE_WORDS } from '../../src/messages/cases/all';
 import { RULES } from '../../src/rules';
 import type { Sum } from '../../src/values/message';
 import { claimsEn } from '../../src/words/claims.en';

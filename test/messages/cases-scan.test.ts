@@ -1,12 +1,12 @@
 // Every case text, scanned for the kinds of faults that support teams stumble over: every kind of sum in every language, of one
 // unit and two, with an amount and without.
 import type { Claim } from '../../src/claims/claim';
+import { CASE_WORDS } from '../../src/messages/cases/all';
 import { CASE_LIMIT, checkCase } from '../../src/messages/cases/check';
 import { CASE_LANGUAGES, type CaseLanguage } from '../../src/messages/cases/languages';
 import { proofsOf } from '../../src/messages/cases/proofs';
 import { textOf } from '../../src/messages/cases/text';
 import { PROOFS, type ProofId } from '../../src/messages/cases/types';
-import { CASE_WORDS } from '../../src/messages/cases/words';
 import { MARKETPLACES, marketplaceOf } from '../../src/policy/marketplaces';
 import { aClaim, aResult } from '../plan/support';
 import { claimOf, SUMS } from './case-claims';

@@ -1,6 +1,7 @@
 // Case texts: every rule in every language, for one unit and many, with ids and without; within Amazon's box; one per shipment.
 
 import { AMAZONS_COST, type Claim } from '../../src/claims/claim';
+import { CASE_WORDS } from '../../src/messages/cases/all';
 import { appealTextIn, replyTextIn } from '../../src/messages/cases/answers';
 import { CASE_LIMIT, checkCase } from '../../src/messages/cases/check';
 import type { CaseKey } from '../../src/messages/cases/en';
@@ -8,7 +9,7 @@ import { FORMS, plainCategory } from '../../src/messages/cases/forms';
 import { CASE_LANGUAGES, type CaseLanguage, caseLanguageOf } from '../../src/messages/cases/languages';
 import { textOf } from '../../src/messages/cases/text';
 import { QUESTIONS, REFUSALS } from '../../src/messages/cases/types';
-import { CASE_WORDS, tierText } from '../../src/messages/cases/words';
+import { tierText } from '../../src/messages/cases/words';
 import { languageOfText } from '../../src/messages/rules/detect';
 import { MARKETPLACES } from '../../src/policy/marketplaces';
 import { TIER_SETS } from '../../src/rates/data/tiers';

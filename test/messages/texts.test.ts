@@ -5,7 +5,8 @@ import { outline, render } from '../../src/messages/render';
 import { check, TEXT_LIMIT } from '../../src/messages/rules/check';
 import { languageOfText } from '../../src/messages/rules/detect';
 import { SCENARIOS, scenarioOf, TEXT_LANGUAGES } from '../../src/messages/scenarios';
-import { shippedTemplates, TEXTS } from '../../src/messages/texts';
+import { shippedTemplates } from '../../src/messages/texts';
+import { TEXTS } from '../../src/messages/texts/all';
 import { shippedTemplate, type Template } from '../../src/messages/texts/shipped';
 import { TONES } from '../../src/settings';
 

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import type { Claim } from '../../src/claims/claim';
 import type { Payment, SettledEvent } from '../../src/claims/payment';
+import { answerChoices, answerIn } from '../../src/filing/amazons-answer';
 import type { TabNow } from '../../src/plan/table/cells';
 import { checkedDoubts, claimLines } from '../../src/plan/tabs/claims';
 import { planRecovered, recoveredAfter } from '../../src/plan/tabs/recovered';
@@ -216,12 +217,18 @@ describe('candidates', () => {
 test('property: whatever is typed, in whatever order runs and reports come', () => {
   const keys = ['a', 'b', 'c', 'd'];
   const words = ['', 'Filed', 'Paid', 'Refused', 'Not pursued', 'Doubt checked', 'Amazon asks for more', 'my own word'];
+  const answers = ['', ...answerChoices('en').slice(0, 10), answerChoices('zh')[2]!, 'we shall see'];
   const step = fc.record({
     open: fc.subarray(keys),
     paid: fc.subarray(keys),
     withCase: fc.boolean(),
     type: fc.option(
-      fc.record({ key: fc.constantFrom(...keys), word: fc.constantFrom(...words), note: fc.constantFrom('', 'n') }),
+      fc.record({
+        key: fc.constantFrom(...keys),
+        word: fc.constantFrom(...words),
+        note: fc.constantFrom('', 'n'),
+        answer: fc.constantFrom(...answers),
+      }),
     ),
     later: fc.nat(9),
   });
@@ -230,7 +237,7 @@ test('property: whatever is typed, in whatever order runs and reports come', () 
       let tabs: Tabs = NONE;
       let asOf = AS_OF;
       let recovered = 0;
-      const noted = new Map<string, { word: string; note: string }>();
+      const noted = new Map<string, { word: string; note: string; answer: string }>();
       for (const { open, paid, withCase, type, later } of steps) {
         asOf += later;
         const settled = paid.filter((key) => !open.includes(key));
@@ -244,12 +251,13 @@ test('property: whatever is typed, in whatever order runs and reports come', () 
 
         const at = (title: string) => columnOf(tabs.claims!, HEADER, title);
         const rows = tabs.claims!.rows.slice(HEADER + 1);
-        for (const [key, { word, note }] of noted) {
+        for (const [key, { word, note, answer }] of noted) {
           const own = rows.filter((row) => row[at('FBA Claims key')] === key);
           // Nothing typed is lost, and it stands beside its claim only.
-          if (word !== '' || note !== '') expect(own).toHaveLength(1);
-          if (own.length > 0) expect([own[0]![at('Your status')], own[0]![at('Your notes')]]).toEqual([word, note]);
-          if (word === 'Filed') expect(own[0]![at('State')]).not.toBe('To file');
+          if (word !== '' || note !== '' || answer !== '') expect(own).toHaveLength(1);
+          const stands = ['Your status', 'Your notes', "Amazon's answer"].map((title) => own[0]?.[at(title)]);
+          if (own.length > 0) expect(stands).toEqual([word, note, answer]);
+          if (word === 'Filed' || answerIn(answer)) expect(own[0]![at('State')]).not.toBe('To file');
         }
         expect(new Set(rows.map((row) => row[at('FBA Claims key')])).size).toBe(rows.length);
         // The figures are those of the rows.
@@ -263,8 +271,12 @@ test('property: whatever is typed, in whatever order runs and reports come', () 
           recovered = recoveredSum(tabs);
         }
         if (type && rows.some((row) => row[at('FBA Claims key')] === type.key)) {
-          tabs = typed(tabs, `SKU-${type.key}`, { 'Your status': type.word, 'Your notes': type.note });
-          noted.set(type.key, { word: type.word, note: type.note });
+          tabs = typed(tabs, `SKU-${type.key}`, {
+            'Your status': type.word,
+            'Your notes': type.note,
+            "Amazon's answer": type.answer,
+          });
+          noted.set(type.key, type);
         }
       }
     }),

@@ -3,6 +3,7 @@
 import type { StandIn } from '../../src/local/standin';
 import { findClaims } from '../../src/sheets';
 import fixture from '../fixtures/claims-before.json';
+import { stopped, stopsOf } from './stops';
 import { AS_OF, aSeller, cellOf, pictureOf, sheetOf, titleRow, valuesOf } from './support';
 
 type Cells = [row: number, column: number, text: string][];
@@ -37,12 +38,17 @@ function put(standIn: StandIn, name: 'Claims' | 'Messages'): void {
   if (name === 'Claims') sheet.setColumnWidth(33, 222);
 }
 
-function comeOver(language: 'en' | 'zh' = 'en'): StandIn {
+function before(): StandIn {
   remove();
   const standIn = aSeller();
   remove = standIn.install();
   put(standIn, 'Claims');
   put(standIn, 'Messages');
+  return standIn;
+}
+
+function comeOver(language: 'en' | 'zh' = 'en'): StandIn {
+  const standIn = before();
   findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF, language } });
   return standIn;
 }
@@ -104,3 +110,20 @@ test('a second run and another language change nothing that was typed', () => {
   expect(pictureOf(standIn, 'Claims')).toEqual(first);
   expect(cellOf(standIn, 'Claims', KEY, 'LAMP-1', 'Case ID').getValues()).toEqual([['0012345678']]);
 });
+
+test('stopped at any call while coming over: the next run ends it, and all that was typed is in its place once', () => {
+  const run = (standIn: StandIn) => findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF }, undoable: true });
+  const counting = before();
+  const stops = stopsOf(counting, () => run(counting), 9);
+  run(counting);
+  const picture = pictureOf(counting, 'Claims');
+  for (const stop of stops) {
+    const standIn = before();
+    stopped(standIn, stop, () => run(standIn));
+    run(standIn);
+    run(standIn);
+    expect([stop, pictureOf(standIn, 'Claims')]).toEqual([stop, picture]);
+    expect(cellOf(standIn, 'Claims', KEY, 'MUG-BLUE', 'SKU').getNotes()).toEqual([['asked on the phone']]);
+    expect(standIn.book.tabs.map((tab) => tab.name).sort()).toEqual(counting.book.tabs.map((tab) => tab.name).sort());
+  }
+}, 900_000);

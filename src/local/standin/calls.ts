@@ -60,6 +60,9 @@ const ASKED_BY_TOOLS = new Set([
   'hasAttribute',
 ]);
 
+/** What is to happen when a call has been made; it may throw. */
+export type AfterCall = undefined | (() => void);
+
 /**
  * The part of a Google object that the stand-in has, as the whole object: what it lacks throws when it is touched.
  * @param onCall runs before every method, with its name
@@ -67,7 +70,7 @@ const ASKED_BY_TOOLS = new Set([
 export function strict<Full extends object>(
   name: string,
   part: Partial<Full>,
-  onCall: (method: string) => void = () => {},
+  onCall: (method: string) => AfterCall = () => undefined,
 ): Full {
   const whole = new Proxy(part, {
     get(target, key) {
@@ -79,8 +82,10 @@ export function strict<Full extends object>(
       const member: unknown = Reflect.get(target, key);
       if (typeof member !== 'function') return member;
       return (...args: unknown[]) => {
-        onCall(key);
-        return member.apply(target, args);
+        const after = onCall(key);
+        const result: unknown = member.apply(target, args);
+        after?.();
+        return result;
       };
     },
     set(_, key) {

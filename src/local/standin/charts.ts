@@ -1,5 +1,5 @@
 // Charts over ranges of the stand-in: what their builders collect. Column, bar and line charts are there; others throw.
-import { strict } from './calls';
+import { type AfterCall, strict } from './calls';
 import type { Host } from './host';
 import type { Rect } from './layer';
 import { type PlacedRange, placeOf } from './range';
@@ -58,7 +58,7 @@ export function chartModelOf(chart: EmbeddedChart): ChartModel {
   return model;
 }
 
-export const chartsService = (called: (object: string, method: string) => void): GoogleAppsScript.Charts.Charts =>
+export const chartsService = (called: (object: string, method: string) => AfterCall): GoogleAppsScript.Charts.Charts =>
   strict<GoogleAppsScript.Charts.Charts>(
     'Charts',
     {

@@ -83,6 +83,7 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly Value[]) => Value>> =
   OR: (values) => values.some((value) => Boolean(single(value))),
   AND: (values) => values.every((value) => Boolean(single(value))),
   TRIM: ([value = '']) => textOf(value).trim().replace(/ +/g, ' '),
+  LEFT: ([value = '', length = 1]) => textOf(value).slice(0, numberOf(length)),
   LOWER: ([value = '']) => textOf(value).toLowerCase(),
   FIXED: ([value = 0, places = 2]) => {
     const digits = numberOf(places);

@@ -1,7 +1,7 @@
 // A strict, in-memory stand-in for the part of Google Sheets that the add-on uses, so that the very code that is pushed
 // runs on one's own machine and in tests. What it lacks throws; every call is counted.
 import { Book, type BookOptions } from './book';
-import { Calls, type Counts, strict } from './calls';
+import { type AfterCall, Calls, type Counts, strict } from './calls';
 import { chartsService } from './charts';
 import { CONTROL_POSITION } from './columns';
 import { conditionalBuilder } from './conditional';
@@ -14,6 +14,7 @@ import {
   logger,
   propertiesService,
   type Screen,
+  scriptApp,
   session,
   userInterface,
   utilities,
@@ -47,6 +48,7 @@ export interface Services {
   readonly Session: GoogleAppsScript.Base.Session;
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly Logger: GoogleAppsScript.Base.Logger;
+  readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
   readonly Charts: GoogleAppsScript.Charts.Charts;
 }
 
@@ -59,10 +61,12 @@ export interface StandIn {
   /** The document's properties. */
   readonly properties: Map<string, string>;
   access: Access;
-  /** Hears every call before it is made; what it throws, the call throws. */
-  onCall: ((name: string) => void) | null;
+  /** Hears every call before it is made; what it throws, the call throws. What it returns is called after the call. */
+  onCall: ((name: string) => unknown) | null;
   /** Set while another run holds the document's lock. */
   lockTaken: boolean;
+  /** Set when the seller refused one of the permissions. */
+  refused: boolean;
   counts(): Counts;
   resetCounts(): void;
   /** Makes the services global, as Google does; returns what takes them away again. */
@@ -80,13 +84,14 @@ export const SERVICE_NAMES = [
   'Session',
   'Utilities',
   'Logger',
+  'ScriptApp',
   'Charts',
 ] as const;
 
 export function createStandIn(options: StandInOptions = {}): StandIn {
   const book = new Book(options);
   const calls = new Calls();
-  const screen: Screen = { menus: [], alerts: [], dialogs: [], toasts: [], answer: 'OK', answers: [] };
+  const screen: Screen = { menus: [], alerts: [], dialogs: [], toasts: [], answer: 'OK', answers: [], ask: null };
   const log: string[] = [];
   const properties = new Map<string, string>();
   const sheets = new Map<TabModel, Sheet>();
@@ -100,7 +105,8 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         throw new Error(`You do not have permission to call ${name}.`);
       }
       calls.add(object, method, tab?.name ?? null);
-      standIn.onCall?.(name);
+      const after = standIn.onCall?.(name);
+      return typeof after === 'function' ? () => after() : undefined;
     },
     sheet(tab) {
       let own = sheets.get(tab);
@@ -113,7 +119,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     range: ({ tab, rect }) => range(host, tab, rect),
     filter: (tab) => filter(host, tab),
   };
-  const called = (object: string, method: string): void => host.called(object, method, null);
+  const called = (object: string, method: string): AfterCall => host.called(object, method, null);
   const tabOf = (given: Sheet): TabModel => {
     for (const [tab, own] of sheets) if (own === given) return tab;
     throw new Error('The parameters do not match the method signature.');
@@ -144,6 +150,11 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         // As in a new window, where A1 is selected.
         const { row, rows } = book.selected;
         return sheet.getRange(row, 1, rows, 1);
+      },
+      getActiveRangeList: () => {
+        const sheet = activeSheet();
+        const rows = [book.selected, ...book.alsoSelected];
+        return sheet.getRangeList(rows.map(({ row, rows: count }) => `A${row}:A${row + count - 1}`));
       },
       setActiveSheet: (given: Sheet) => {
         book.active = tabOf(given);
@@ -207,6 +218,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     Session: session(options.userLocale ?? 'en', called),
     Utilities: utilities(called),
     Logger: logger(log, called),
+    ScriptApp: scriptApp(() => standIn.refused, called),
     Charts: chartsService(called),
   };
 
@@ -220,6 +232,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     access: 'full',
     onCall: null,
     lockTaken: false,
+    refused: false,
     counts: () => calls.counts(),
     resetCounts: () => calls.reset(),
     install() {

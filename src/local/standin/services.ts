@@ -1,5 +1,5 @@
 // The other services of the stand-in: menus and dialogs, lock, properties, session, utilities, pages.
-import { strict } from './calls';
+import { type AfterCall, strict } from './calls';
 import { Zone } from './zone';
 
 type Ui = GoogleAppsScript.Base.Ui;
@@ -7,20 +7,21 @@ type Menu = GoogleAppsScript.Base.Menu;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 
 /** A menu as it was put up: item → function to call; null is a line between items. */
-interface MenuSeen {
+export interface MenuSeen {
   /** Null for the menu that Google names after the add-on. */
   readonly title: string | null;
   readonly items: ({ readonly label: string; readonly calls: string } | MenuSeen | null)[];
 }
 
-interface DialogSeen {
+export interface DialogSeen {
+  readonly kind: 'modal' | 'modeless' | 'sidebar';
   readonly title: string;
   readonly html: string;
   readonly width: number | null;
   readonly height: number | null;
 }
 
-type Answer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+export type Answer = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
 /** What the person at the screen saw, and what they answer. */
 export interface Screen {
@@ -32,12 +33,15 @@ export interface Screen {
   answer: Answer;
   /** Answers of the next alerts, before `answer`. */
   readonly answers: Answer[];
+  /** Asks a person in place of `answers`, where one is at the screen; the script waits. */
+  ask: ((text: string, buttons: readonly Answer[]) => Answer) | null;
 }
 
 const BUTTON = { CLOSE: 0, OK: 1, CANCEL: 2, YES: 3, NO: 4 } as typeof GoogleAppsScript.Base.Button;
 const BUTTON_SET = { OK: 0, OK_CANCEL: 1, YES_NO: 2, YES_NO_CANCEL: 3 } as typeof GoogleAppsScript.Base.ButtonSet;
+const BUTTONS_IN: readonly (readonly Answer[])[] = [['OK'], ['OK', 'CANCEL'], ['YES', 'NO'], ['YES', 'NO', 'CANCEL']];
 
-type Called = (object: string, method: string) => void;
+type Called = (object: string, method: string) => AfterCall;
 
 interface PageShape {
   width: number | null;
@@ -79,10 +83,10 @@ function menu(title: string | null, screen: Screen, called: Called): { menu: Men
 const menusSeen = new WeakMap<Menu, MenuSeen>();
 
 export function userInterface(screen: Screen, called: Called): Ui {
-  const show = (page: HtmlOutput, title: string): void => {
+  const show = (kind: DialogSeen['kind'], page: HtmlOutput, title: string): void => {
     const seen = pages.get(page);
     if (!seen) throw new Error('The parameters do not match the method signature for Ui.showModalDialog.');
-    screen.dialogs.push({ title, html: seen.html, width: seen.width, height: seen.height });
+    screen.dialogs.push({ kind, title, html: seen.html, width: seen.width, height: seen.height });
   };
   return strict<Ui>(
     'Ui',
@@ -92,12 +96,15 @@ export function userInterface(screen: Screen, called: Called): Ui {
       createMenu: (title) => menu(title, screen, called).menu,
       createAddonMenu: () => menu(null, screen, called).menu,
       alert: (...args: unknown[]) => {
-        screen.alerts.push(args.filter((arg) => typeof arg === 'string').join('\n'));
+        const text = args.filter((arg) => typeof arg === 'string').join('\n');
+        screen.alerts.push(text);
+        const set = args.find((arg) => typeof arg === 'number') ?? 0;
+        if (screen.ask) return BUTTON[screen.ask(text, BUTTONS_IN[set] ?? ['OK'])];
         return BUTTON[screen.answers.shift() ?? screen.answer];
       },
-      showModalDialog: show,
-      showModelessDialog: show,
-      showSidebar: (page) => show(page, pages.get(page)?.title ?? ''),
+      showModalDialog: (page, title) => show('modal', page, title),
+      showModelessDialog: (page, title) => show('modeless', page, title),
+      showSidebar: (page) => show('sidebar', page, pages.get(page)?.title ?? ''),
     },
     (method) => called('Ui', method),
   );
@@ -187,6 +194,35 @@ export function propertiesService(store: Map<string, string>, called: Called) {
     'PropertiesService',
     { getDocumentProperties: () => properties },
     (method) => called('PropertiesService', method),
+  );
+}
+
+/** `isRefused` tells whether the seller refused a permission; Google's own question then ends the call. */
+export function scriptApp(isRefused: () => boolean, called: Called) {
+  const AuthMode = { NONE: 'NONE', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', LIMITED: 'LIMITED', FULL: 'FULL' };
+  const AuthorizationStatus = { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' };
+  const constants = { AuthMode, AuthorizationStatus } as unknown as Pick<
+    GoogleAppsScript.Script.ScriptApp,
+    'AuthMode' | 'AuthorizationStatus'
+  >;
+  const info = strict<GoogleAppsScript.Script.AuthorizationInfo>(
+    'AuthorizationInfo',
+    {
+      getAuthorizationStatus: () => constants.AuthorizationStatus[isRefused() ? 'REQUIRED' : 'NOT_REQUIRED'],
+      getAuthorizationUrl: () => (isRefused() ? 'https://accounts.google.com/o/oauth2/auth' : null) as string,
+    },
+    (method) => called('AuthorizationInfo', method),
+  );
+  return strict<GoogleAppsScript.Script.ScriptApp>(
+    'ScriptApp',
+    {
+      ...constants,
+      getAuthorizationInfo: () => info,
+      requireAllScopes: () => {
+        if (isRefused()) throw new Error('Authorization is required to perform that action.');
+      },
+    },
+    (method) => called('ScriptApp', method),
   );
 }
 

@@ -1,16 +1,16 @@
 // The case text of a claim, or of claims that belong into one case, in the language of the marketplace.
 import { type Claim, restsOnAmazonsCost } from '../../claims/claim';
-import type { AuditResult } from '../../result';
 import { RULES } from '../../rules';
 import { sumOf } from '../../values/lists';
 import type { Values } from '../../words/render';
+import { CASE_WORDS } from './all';
 import type { CaseKey } from './en';
 import type { CaseLanguage } from './languages';
-import { proofsOf } from './proofs';
-import type { ProofId } from './types';
-import { CASE_WORDS } from './words';
+import { proofsFor, proofsOf } from './proofs';
+import type { ProofId, QuestionId } from './types';
 import {
   type CaseMore,
+  type CaseSource,
   capital,
   type Fact,
   fitted,
@@ -49,14 +49,18 @@ function askingOf(claim: Claim): CaseKey {
 }
 
 /** The facts of a claim one by one, for the fields of Amazon's pages. */
-export function factsIn(claim: Claim, result: AuditResult, language: CaseLanguage, more: CaseMore = {}): Fact[] {
+export function factsIn(claim: Claim, result: CaseSource, language: CaseLanguage, more: CaseMore = {}): Fact[] {
   return new Writer(language, result, more).facts(claim);
 }
 
-/** The proof that Amazon asks for with a case, what matters most first: to be ticked when it is at hand. */
-export function proofsIn(claims: readonly Claim[], language: CaseLanguage): Proof[] {
+/**
+ * The proof that Amazon asks for with a case, or that answers a question about it, what matters most first: to be ticked when
+ * it is at hand.
+ */
+export function proofsIn(claims: readonly Claim[], language: CaseLanguage, question?: QuestionId): Proof[] {
   const { sentences } = CASE_WORDS[language];
-  return proofsOf(claims).map((id) => ({ id, name: sentences[`proof.${id}`] }));
+  const proofs = question === undefined ? proofsOf(claims) : proofsFor(question, claims);
+  return proofs.map((id) => ({ id, name: sentences[`proof.${id}`] }));
 }
 
 /**
@@ -65,7 +69,7 @@ export function proofsIn(claims: readonly Claim[], language: CaseLanguage): Proo
  */
 export function textOf(
   claims: readonly Claim[],
-  result: AuditResult,
+  result: CaseSource,
   language: CaseLanguage,
   more: CaseMore = {},
 ): string {

@@ -1,25 +1,13 @@
-// The case texts of all languages, and how tiers, conditions, dates and amounts stand in them.
+// How tiers, conditions, dates and amounts stand in them.
 
 import { isoOf } from '../../values/day';
 import { codeKey } from '../../values/text';
 import { tierName } from '../../words';
 import type { Kinds } from '../../words/render';
 import { amountText, dateText } from '../formats';
-import { de } from './de';
-import { en } from './en';
-import { es } from './es';
-import { fr } from './fr';
-import { it } from './it';
-import { ja } from './ja';
+import { CASE_WORDS } from './all';
 import type { CaseLanguage } from './languages';
-import { nl } from './nl';
-import { pl } from './pl';
-import { sv } from './sv';
 import type { CaseWords } from './types';
-import { zh } from './zh';
-
-/** The case texts of each language. */
-export const CASE_WORDS: Readonly<Record<CaseLanguage, CaseWords>> = { en, de, fr, it, es, ja, zh, nl, pl, sv };
 
 /** The size tier of an id such as `small_parcel_2` in the words of the language. */
 export function tierText(id: string, { tiers, names }: CaseWords): string {

@@ -47,9 +47,9 @@ export interface TableSpec<Id extends string> {
   /** Of every row, in pixels; as high as its text when left out. */
   readonly rowHeight?: number;
   /** Titles that columns had in earlier versions, in any language. */
-  readonly formerly?: Partial<Readonly<Record<Id, readonly string[]>>>;
+  readonly oldTitles?: Partial<Readonly<Record<Id, readonly string[]>>>;
   /** Titles of the layout before, comparable, and whose they were. A tab that has one of its own is laid out anew. */
-  readonly former?: ReadonlyMap<string, Id>;
+  readonly formerLayout?: ReadonlyMap<string, Id>;
 }
 
 /** A row that stands in the tab now. */
@@ -136,7 +136,7 @@ export function titlesOf<Id extends string>(spec: TableSpec<Id>): ReadonlyMap<st
   if (!titles) {
     titles = new Map(
       spec.columns.flatMap((column) =>
-        [...(spec.formerly?.[column.id] ?? []), ...inAllLanguages(column.title)].map(
+        [...(spec.oldTitles?.[column.id] ?? []), ...inAllLanguages(column.title)].map(
           (title): [string, ColumnSpec<Id>] => [headerKey(title), column],
         ),
       ),
@@ -161,10 +161,10 @@ export function findLayout<Id extends string>(
   const titles = titlesOf(spec);
   for (let r = 0; r < rows.length && r < searched; r++) {
     const at = new Map<Id, number>();
-    const former = spec.former ? isFormer(spec, spec.former, rows[r]!) : false;
+    const former = spec.formerLayout ? isFormer(spec, spec.formerLayout, rows[r]!) : false;
     for (let c = 0; c < rows[r]!.length; c++) {
       const key = titleKey(rows[r]![c]);
-      const before = former && key !== null ? spec.former?.get(key) : undefined;
+      const before = former && key !== null ? spec.formerLayout?.get(key) : undefined;
       const column = before ? spec.columns.find(({ id }) => id === before) : key === null ? undefined : titles.get(key);
       if (!column) continue;
       // A seller may name a column of his own like one of ours; only ours carries our note.

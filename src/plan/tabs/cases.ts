@@ -1,16 +1,19 @@
 // The Cases tab: one row for each case to file, with its text. A text that the seller changed is his and stays.
 import type { Claim } from '../../claims/claim';
+import { type FollowUp, followUpOf } from '../../filing/follow-up';
 import { casesOf, claimsToFile, type FilingCase } from '../../filing/groups';
-import { amountsOf, type Pack, packOf } from '../../filing/pack';
+import { type Attachment, amountsOf, type Letter, type Pack, packOf } from '../../filing/pack';
 import { type CaseFacts, NO_FACTS } from '../../messages/cases/facts';
 import { PROOFS, type ProofId } from '../../messages/cases/types';
 import { amountText } from '../../messages/formats';
 import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import { fingerprint } from '../../values/text';
-import { sentences, t } from '../../words';
+import { type PlainKey, sentences, t } from '../../words';
 import { caseChecked, factsFingerprint, languageRemark } from '../case-text';
+import { rowsOfClaims } from '../claim-rows';
 import { FAMILY_FILL } from '../colours';
+import type { Due } from '../follow-ups';
 import { familyOf } from '../rule-facts';
 import { clip, type Part, type TabNow } from '../table/cells';
 import { columnsOf, entryOf, type Table } from '../table/column';
@@ -24,8 +27,17 @@ interface DraftMarks {
   readonly facts: string;
 }
 
-/** A case beside what stands in its row now. */
-interface Row extends Pack {
+/** A case to file, or one that Amazon has and to which a letter is due. */
+interface Draft extends Letter, FilingCase {
+  readonly where: string;
+  readonly attachments: readonly Attachment[];
+  readonly state: PlainKey;
+  /** What Amazon's answer means and what to do. */
+  readonly answer: string;
+}
+
+/** A draft beside what stands in its row now. */
+interface Row extends Draft {
   readonly factsMark: string;
   /** The text as the seller changed it; null when he did not. */
   readonly edited: string | null;
@@ -73,16 +85,16 @@ const COLUMNS = [
   column({
     id: 'state',
     width: 100,
-    value: ({ claims }, language) =>
-      t(language, claims.some(({ strength }) => strength === 'review') ? 'case.check' : 'state.ready'),
+    value: ({ state }, language) => t(language, state),
   }),
   column({ id: 'claim', width: 90, wrap: true, value: (row, language) => ({ parts: linksOf(row, language) }) }),
   column({
     id: 'where',
     width: 240,
     wrap: true,
-    value: ({ where, lookFirst }, language) => sentences([where, lookFirst], language),
+    value: ({ where }) => where,
   }),
+  column({ id: 'answer', width: 320, wrap: true, value: ({ answer }) => answer }),
   column({
     id: 'text',
     width: 520,
@@ -101,6 +113,7 @@ const COLUMNS = [
     value: ({ edited, before, text: drafted, factsMark }) =>
       edited === null ? `${fingerprint(drafted)} ${factsMark}` : `${before.text} ${before.facts}`,
   }),
+  column({ id: 'candidates', width: 100, owner: 'hidden', value: (row) => text(eventsOf(row).join('\n')) }),
   column({ id: 'key', width: 100, owner: 'hidden', value: ({ id }) => id }),
 ];
 
@@ -110,7 +123,7 @@ type CaseColumn = (typeof COLUMNS)[number]['id'];
 const ROW_HEIGHT = 63;
 
 /** Titles of the tab that an earlier version called Messages; what was typed there is found again by them. */
-const FORMERLY: Partial<Readonly<Record<CaseColumn, readonly string[]>>> = {
+const OLD_TITLES: Partial<Readonly<Record<CaseColumn, readonly string[]>>> = {
   gloss: ['Meaning in Chinese'],
   key: ['FBA Claims message key', 'FBA Claims 文案索引'],
 };
@@ -119,11 +132,9 @@ const FORMERLY: Partial<Readonly<Record<CaseColumn, readonly string[]>>> = {
 export const CASES_TABLE: Table<CaseColumn, Row> = {
   columns: COLUMNS,
   key: 'key',
-  formerly: FORMERLY,
+  oldTitles: OLD_TITLES,
   rowHeight: ROW_HEIGHT,
 };
-/** Where every text is in the language of the interface. */
-const WITHOUT_GLOSS: Table<CaseColumn, Row> = { ...CASES_TABLE, columns: COLUMNS.filter(({ id }) => id !== 'gloss') };
 
 function errorsOf({ claims }: Row): string {
   return [...new Set(claims.map(({ error }) => error))].sort((a, b) => a - b).join(', ');
@@ -168,7 +179,7 @@ function proofLines({ attachments }: Row, language: Language): string {
 }
 
 /** The proof that the seller says he attaches, by its numbers. */
-function tickedIn(typed: string): ProofId[] {
+export function tickedIn(typed: string): ProofId[] {
   const numbers = (typed.match(/\d+/g) ?? []).map(Number);
   return PROOFS.filter((id) => numbers.includes(numberOf(id)));
 }
@@ -194,6 +205,25 @@ function remarksOf(row: Row, language: Language): string {
   return clip(remarks.filter((line) => line !== '').join('\n'));
 }
 
+function draftOf({ id, claims, text, meaning, where, lookFirst, attachments }: Pack, language: Language): Draft {
+  const checks = claims.some(({ strength }) => strength === 'review');
+  return {
+    ...{ id, claims, text, meaning, attachments },
+    where: sentences([where, lookFirst], language),
+    state: checks ? 'case.check' : 'state.ready',
+    answer: '',
+  };
+}
+
+function letterOf({ id, one, occasion }: Due, letter: FollowUp, language: Language): Draft {
+  const { text, meaning, where, attachments, happened, advice } = letter;
+  return {
+    ...{ id, claims: one.claims, text, meaning, where, attachments },
+    state: `life.${occasion.kind}`,
+    answer: [happened, sentences(advice, language)].filter((line) => line !== '').join('\n'),
+  };
+}
+
 /** Ids of rows by which an earlier version knew a case: its shipment and error, or its only claim. */
 function formerIds({ id, claims }: FilingCase): string[] {
   const [{ key, shipmentId }, ...others] = claims;
@@ -204,29 +234,46 @@ function formerIds({ id, claims }: FilingCase): string[] {
   return others.length === 0 ? [...shipment, key] : shipment;
 }
 
-/** The tab with the rows of an earlier version under the ids that their cases have now, so that they are found again. */
-function underNewIds(now: TabNow | null, cases: readonly FilingCase[]): TabNow | null {
-  const { layout, first } = readEarlier(CASES_TABLE, now);
-  const keyAt = layout?.at.get('key');
-  if (!now || keyAt === undefined) return now;
-  const renamed = new Map<number, string>();
-  for (const one of cases) {
-    if (first.has(one.id)) continue;
-    const former = formerIds(one).flatMap((id) => first.get(id) ?? []);
-    const chosen = former.find((row) => row.typed || isEdited(row)) ?? former[0];
-    if (chosen) renamed.set(chosen.row, one.id);
+/** Keys of every event that the claims of a case are or may be about. */
+function eventsOf({ claims }: Pick<FilingCase, 'claims'>): string[] {
+  return [...new Set(claims.flatMap(({ key, candidateKeys }) => [key, ...candidateKeys]))];
+}
+
+type CaseRow = EarlierRow<CaseColumn>;
+
+/**
+ * The row that stands there for each case, by its id: its own; one under an id of before, or of the line of Claims that its
+ * claim went on with; or one of the same candidates. Each row goes to one case at most.
+ */
+function rowsOfCases(
+  cases: readonly FilingCase[],
+  earlier: ReadonlyMap<string, CaseRow>,
+  rowOf: (key: string) => string,
+): Map<string, CaseRow> {
+  const rows = new Map<string, CaseRow>();
+  const left = new Map(earlier);
+  const give = (id: string, row: CaseRow | undefined): void => {
+    if (!row) return;
+    rows.set(id, row);
+    left.delete(row.key);
+  };
+  for (const { id } of cases) give(id, left.get(id));
+  const without = () => cases.filter(({ id }) => !rows.has(id));
+  for (const one of without()) {
+    const ids = [...formerIds(one), ...one.claims.map(({ key }) => rowOf(key))];
+    const former = ids.flatMap((id) => left.get(id) ?? []);
+    give(one.id, former.find((row) => row.typed || isEdited(row)) ?? former[0]);
   }
-  if (renamed.size === 0) return now;
-  const rows = now.rows.map((cells, row) => {
-    const id = renamed.get(row);
-    return id === undefined ? cells : cells.map((cell, c) => (c === keyAt ? id : cell));
-  });
-  return { ...now, rows };
+  const events = without().map((one) => ({ key: one.id, candidateKeys: eventsOf(one) }));
+  for (const [id, row] of rowsOfClaims(events, left)) give(id, row);
+  return rows;
 }
 
 /**
- * The whole Cases tab. `shown` are the claims that Claims shows, in its order. Rows whose case is no longer to be filed
- * go, unless the seller changed the text or typed beside it; then they stay with a remark.
+ * The whole Cases tab. `shown` are the claims that Claims shows, in its order, `letters` what is due to cases that Amazon
+ * has. Rows whose case is no longer to be filed go, unless the seller changed the text or typed beside it; then they stay
+ * with a remark.
+ * @param rowOf the key of the line of Claims that a claim went on with
  */
 export function planCases(
   result: AuditResult,
@@ -234,25 +281,45 @@ export function planCases(
   now: TabNow | null,
   language: Language,
   facts: CaseFacts = NO_FACTS,
+  letters: readonly Due[] = [],
+  rowOf: (key: string) => string = (key) => key,
 ): TablePlan {
   const cases = casesOf(claimsToFile(shown));
-  const standing = underNewIds(now, cases);
-  const { layout, first } = readEarlier(CASES_TABLE, standing);
-  const rows = cases.map((one): Row => {
-    const earlier = first.get(one.id);
-    const pack = packOf(one, { result, language, facts }, { ticked: tickedIn(earlier?.cell('attached') ?? '') });
+  const { layout, first } = readEarlier(CASES_TABLE, now);
+  const standing = rowsOfCases(cases, first, rowOf);
+  const source = { result, language, facts };
+  const row = (earlier: CaseRow | undefined, draft: (ticked: ProofId[]) => Draft): Row => {
+    const made = draft(tickedIn(earlier?.cell('attached') ?? ''));
     return {
-      ...pack,
-      factsMark: factsFingerprint(one.claims),
+      ...made,
+      factsMark: factsFingerprint(made.claims),
       edited: earlier && isEdited(earlier) ? earlier.cell('text') : null,
       before: marksOf(earlier),
     };
-  });
-  const glossed = layout?.at.has('gloss') || rows.some(({ meaning }) => meaning !== null);
-  const spec = glossed ? CASES_TABLE : WITHOUT_GLOSS;
-  return planTable(spec, standing, language, headOf([t(language, 'casesHead.title')]), (earlier) => {
-    const entries = rows.map((row) => ({ ...entryOf(spec, row, language), keepRest: true }));
+  };
+  const rows = [
+    ...cases.map((one) => row(standing.get(one.id), (ticked) => draftOf(packOf(one, source, { ticked }), language))),
+    ...letters.map((due) =>
+      row(first.get(due.id), (ticked) =>
+        letterOf(due, followUpOf(due.one, due.occasion, source, { ...due.soFar, ticked }), language),
+      ),
+    ),
+  ];
+  // Columns that most sellers need never stand where no row has anything in them.
+  const needed: Partial<Record<CaseColumn, boolean>> = {
+    gloss: rows.some(({ meaning }) => meaning !== null),
+    answer: letters.length > 0,
+  };
+  const columns = COLUMNS.filter(({ id }) => layout?.at.has(id) || needed[id] !== false);
+  const spec: Table<CaseColumn, Row> = { ...CASES_TABLE, columns };
+  return planTable(spec, now, language, headOf([t(language, 'casesHead.title')]), (earlier) => {
+    const entries = rows.map((one) => {
+      const from = standing.get(one.id)?.key ?? one.id;
+      return { ...entryOf(spec, one, language), from, keepRest: true };
+    });
+    const followed = new Set(entries.map(({ from }) => from));
+    const left = new Map([...earlier].filter(([key]) => !followed.has(key)));
     const gone = { remark: t(language, 'case.notReady') };
-    return withTyped(entries, earlier, gone, (row) => row.typed || isEdited(row));
+    return withTyped(entries, left, gone, (one) => one.typed || isEdited(one));
   });
 }

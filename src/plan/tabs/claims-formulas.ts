@@ -1,6 +1,7 @@
 // The formulas of Claims: State, Days and the figures on top follow what the seller types at once. They say in the words of
 // every spreadsheet program what `claims/life.ts` says in code.
 import { LIFE_STATES, type LifeState, STILL_OPEN, type Word } from '../../claims/life';
+import { ANSWER_BEGINS } from '../../filing/amazons-answer';
 import type { Language } from '../../settings';
 import { isWholeCurrency } from '../../values/money';
 import { inAllLanguages, t } from '../../words';
@@ -28,14 +29,24 @@ const isOneOf = (of: Parts, states: readonly LifeState[]): Parts =>
     ',',
   )})`;
 
+/** True when he chose an answer of Amazon of this kind: told by how it begins. */
+function answers(kind: keyof typeof ANSWER_BEGINS): Parts {
+  const begins = [...new Set(ANSWER_BEGINS[kind])];
+  const same = begins.map((text) => fx`LEFT(LOWER(TRIM(${cell('amazonsAnswer')})),${text.length})=${quoted(text)}`);
+  return fx`OR(${joined(same, ',')})`;
+}
+
 /** The state in code, as `stateOf` has it. */
 export function phaseFormula(): Parts {
   const filed = cell('filedState');
+  const unanswered = isOneOf([filed], ['with-amazon', 'silent']);
   const byWord: [Parts, Parts][] = [
     [says('dropped'), fx`"dropped"`],
     [says('refused'), fx`"refused"`],
     [says('paid'), fx`IF(${filed}="taken-back",${filed},"paid")`],
-    [says('asked'), fx`IF(${isOneOf([filed], ['with-amazon', 'silent'])},"asked",${filed})`],
+    [says('asked'), fx`IF(${unanswered},"asked",${filed})`],
+    [answers('refused'), fx`IF(${unanswered},"refused",${filed})`],
+    [answers('asked'), fx`IF(${unanswered},"asked",${filed})`],
     [fx`OR(${says('filed')},TRIM(${cell('caseId')})<>"")`, [filed]],
     [says('checked'), [cell('checkedState')]],
   ];

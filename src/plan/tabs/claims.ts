@@ -1,6 +1,7 @@
 // The Claims tab: one line per claim, what the seller must do on top, with what he typed at its side.
 import type { Claim } from '../../claims/claim';
 import { type LifeState, STILL_OPEN, WITH_AMAZON, WORDS } from '../../claims/life';
+import { type CaseFacts, NO_FACTS } from '../../messages/cases/facts';
 import type { AuditResult } from '../../result';
 import type { CheckedDoubts, Language } from '../../settings';
 import { type Day, partsOf } from '../../values/day';
@@ -10,6 +11,7 @@ import { type PlainKey, reportName, say, sentences, t } from '../../words';
 import { partsText } from '../claim-answers';
 import { type ClaimRow, checkedDoubtsIn, claimRows, rowsOfClaims } from '../claim-rows';
 import { FAMILY_FILL, LATE_FILL, SOON_FILL, TYPED_FILL } from '../colours';
+import { keptText } from '../kept-case';
 import { familyOf, RULE_FACTS } from '../rule-facts';
 import type { Format, FormulaPart, Out, TabNow } from '../table/cells';
 import { columnsOf, entryOf, type Table } from '../table/column';
@@ -23,6 +25,8 @@ import { daysFormula, figureFormula, phaseFormula, type StripCurrencies, stateFo
 interface Line extends ClaimRow {
   /** The case that holds its text; null when it has none. */
   readonly caseKey: string | null;
+  /** What a case can be written from later; null leaves what was kept before. */
+  readonly kept: string | null;
 }
 
 const column = columnsOf<'claims', Line>('claims');
@@ -108,6 +112,7 @@ const COLUMNS = [
   column({ id: 'caseId', width: 85, ...ONE_LINE, owner: 'seller', fill: () => TYPED_FILL }),
   column({ id: 'yourNotes', width: 85, ...ONE_LINE, owner: 'seller', fill: () => TYPED_FILL }),
 
+  column({ id: 'amazonsAnswer', width: 200, ...FOLDED, owner: 'seller', fill: () => TYPED_FILL }),
   column({
     id: 'strength',
     width: 90,
@@ -202,13 +207,14 @@ const COLUMNS = [
     ...HIDDEN,
     value: of(({ candidateKeys }) => text(candidateKeys.join('\n'))),
   }),
+  column({ id: 'kept', width: 100, ...HIDDEN, value: ({ kept }) => kept ?? undefined }),
   column({ id: 'key', width: 100, owner: 'hidden', value: ({ key }) => key }),
 ];
 
-type ClaimColumn = (typeof COLUMNS)[number]['id'];
+export type ClaimColumn = (typeof COLUMNS)[number]['id'];
 
 /** Titles that only the layout before had, or that were another column's then. */
-const FORMER: readonly (readonly [ClaimColumn, ...string[]])[] = [
+const FORMER_LAYOUT: readonly (readonly [ClaimColumn, ...string[]])[] = [
   ['daysLeft', 'Days left', '剩余天数'],
   ['why', 'Arithmetic', '计算过程'],
   ['unitsEvent', 'Units', '数量'],
@@ -220,8 +226,8 @@ export const CLAIMS_TABLE: Table<ClaimColumn, Line> = {
   key: 'key',
   frozenColumns: 3,
   rowHeight: 21,
-  former: new Map(
-    FORMER.flatMap(([id, ...titles]) => titles.map((title): [string, ClaimColumn] => [headerKey(title), id])),
+  formerLayout: new Map(
+    FORMER_LAYOUT.flatMap(([id, ...titles]) => titles.map((title): [string, ClaimColumn] => [headerKey(title), id])),
   ),
 };
 
@@ -259,7 +265,8 @@ function quoted(claim: Claim): string {
 }
 
 /** What the reports say of a claim beside the seller's word: how it was answered, and where they say otherwise. */
-function besides({ said, state, answer, short, settled, stale, claim, filedOn, currency }: Line, language: Language) {
+function besides(line: Line, language: Language) {
+  const { said, state, answer, short, settled, stale, claim, filedOn, currency } = line;
   const amount = (value: number) => ({ amount: Math.round(value * MONEY_SCALE), currency });
   const closedByHim = said.word === 'refused' || said.word === 'dropped';
   const lines: string[] = [];
@@ -271,8 +278,19 @@ function besides({ said, state, answer, short, settled, stale, claim, filedOn, c
   if (said.word === 'paid' && answer === null && settled !== 'paid') lines.push(t(language, 'beside.notPaid'));
   if (filedOn !== null && settled === 'found') lines.push(t(language, 'beside.found'));
   if (state === 'silent' && filedOn !== null) lines.push(t(language, 'beside.silent', { on: filedOn }));
+  const hint = answerHint(line);
+  if (hint !== null) lines.push(t(language, hint));
   if (stale && claim !== null && claim.doubts.length > 0) lines.push(t(language, 'beside.newDoubt'));
   return lines;
+}
+
+/** What to choose, so that Cases can say what to do about a refusal or a question; null when there is nothing to choose. */
+function answerHint({ claim, state, said, amazons, answer }: Line): PlainKey | null {
+  // As long as a letter would be written.
+  if (claim === null || answer !== null || (state !== 'refused' && state !== 'asked')) return null;
+  if (said.answer !== null && said.answer !== state) return 'beside.answerDiffers';
+  if (state === 'refused') return amazons?.kind === 'refused' && amazons.reason !== null ? null : 'beside.whyRefused';
+  return amazons?.kind === 'asked' && amazons.question !== null ? null : 'beside.whatAsked';
 }
 
 /** What the reports say beside, the arithmetic, then why to look first; without a claim it keeps what it said last. */
@@ -413,8 +431,15 @@ export function planClaims(
   now: TabNow | null,
   language: Language,
   caseOf: (key: string) => string | null = () => null,
+  facts: CaseFacts = NO_FACTS,
 ): TablePlan {
-  const lines = rows.map((row): Line => ({ ...row, caseKey: caseOf(row.key) }));
+  const lines = rows.map(
+    (row): Line => ({
+      ...row,
+      caseKey: caseOf(row.key),
+      kept: row.claim === null ? null : keptText(row.claim, result, facts),
+    }),
+  );
   return planTable(CLAIMS_TABLE, now, language, stripHead(rows, result, language), () =>
     lines.map((line) => ({
       ...entryOf(CLAIMS_TABLE, line, language),

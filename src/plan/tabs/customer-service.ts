@@ -1,7 +1,8 @@
 // The Customer service tab: a row a message, proposed by the reports or begun by the seller, with its text, its meaning and
 // its check. What the seller typed, changed or marked as done stays; a row that is done is not proposed again.
+import { type Buyers, byRow, LISTING, PROPOSED_ROWS, type StandingMessage } from '../../messages/buyers';
 import { type Order, orderReader } from '../../messages/order';
-import { decisionOf, type Proposal, proposals } from '../../messages/propose';
+import { decisionOf, type Proposal } from '../../messages/propose';
 import { check, passes } from '../../messages/rules/check';
 import { sayMessage } from '../../messages/say';
 import {
@@ -29,19 +30,11 @@ import { type EarlierRow, type Entry, planTable, readEarlier, type TablePlan } f
 
 /** What the list needs of a run beside the settings. */
 export interface ServiceSource {
-  /** Null where no reports were read. */
-  readonly reading: Reading | null;
+  readonly buyers: Buyers;
   /** The moment of the run, `YYYY-MM-DD HH:MM`; null where it is not today. */
   readonly moment: string | null;
 }
 
-export const NO_BUYERS: ServiceSource = { reading: null, moment: null };
-
-/** What stands for a situation in a row about the listing: nobody is written to. */
-const LISTING = 'listing';
-
-/** More open proposals than anyone answers in a sitting; the newest come first. */
-export const PROPOSED_ROWS = 200;
 const THREE_LINES = 63;
 const MINUTES = 60;
 
@@ -217,10 +210,6 @@ function ownWords(row: Standing | null, id: 'subject' | 'text'): string | null {
   return standing !== '' && fingerprint(standing) !== marksOf(row)[id] ? standing : null;
 }
 
-function proposalKey({ scenario, orderId, sku }: Proposal): string {
-  return `${scenario ?? LISTING}/${orderId}/${sku}`;
-}
-
 const OWN_KEY = /^own (\d+)$/;
 
 function taskOf(row: Standing, key: string, book: TemplateBook): Task {
@@ -254,6 +243,13 @@ function isUntouched({ key, scenario, orderId, received, status, statusIsHis, ea
   );
 }
 
+/** How many rows with a key the seller typed into, changed or marked as done. */
+export function touchedMessages(now: TabNow): number {
+  const book = templateBook();
+  return [...readEarlier(SERVICE_TABLE, now).first.values()].filter((row) => !isUntouched(taskOf(row, row.key, book)))
+    .length;
+}
+
 /** The rows of the list as they stand, those begun without a key too: each gets one of its own. */
 function standingTasks(earlier: ReadonlyMap<string, Standing>, own: readonly Standing[], book: TemplateBook): Task[] {
   const tasks = [...earlier.values()].map((row) => taskOf(row, row.key, book));
@@ -273,13 +269,17 @@ interface Listed {
   readonly left: number;
 }
 
+/** The rows of the list that `buyersOf` is to look at. */
+export function standingMessages(now: TabNow | null, templates: readonly TemplateRow[]): StandingMessage[] {
+  const { first, own } = readEarlier(SERVICE_TABLE, now);
+  return standingTasks(first, own, templateBook(templates)).map(({ key, scenario, orderId, sku, status }) => ({
+    ...{ key, scenario, orderId, sku, open: status === 'to-answer' },
+  }));
+}
+
 /** What is to be listed: everything that stands there, unless it is settled and untouched, and what is newly proposed. */
-function listed(standing: readonly Task[], proposed: readonly Proposal[]): Listed {
-  const byKey = new Map<string, Proposal>();
-  for (const proposal of proposed) {
-    const key = proposalKey(proposal);
-    if (!byKey.has(key)) byKey.set(key, proposal);
-  }
+function listed(standing: readonly Task[], { proposals: proposed, more }: Buyers): Listed {
+  const byKey = byRow(proposed);
   const tasks = standing
     .map((task) => ({ ...task, proposal: byKey.get(task.key) ?? null }))
     .filter((task) => task.proposal !== null || !isUntouched(task));
@@ -295,7 +295,7 @@ function listed(standing: readonly Task[], proposed: readonly Proposal[]): Liste
     const blank = { received: '', language: null, status: 'to-answer' as const, statusIsHis: false, earlier: null };
     return { key, scenario, orderId, sku, proposal, ...blank };
   });
-  return { tasks: [...tasks, ...added], left: fresh.length - added.length };
+  return { tasks: [...tasks, ...added], left: fresh.length - added.length + more };
 }
 
 /** Scenario and order of everything that was sent. */
@@ -475,7 +475,7 @@ export function emptyService(language: Language): TablePlan {
  * a run that changes nothing writes the same again.
  */
 export function planService(
-  { reading, moment }: ServiceSource,
+  { buyers, moment }: ServiceSource,
   now: TabNow | null,
   templates: readonly TemplateRow[],
   settings: Settings,
@@ -483,10 +483,12 @@ export function planService(
   const { language } = settings;
   const book = templateBook(templates, settings.messages.tone);
   const { first, own } = readEarlier(SERVICE_TABLE, now);
-  const { tasks, left } = listed(standingTasks(first, own, book), reading ? proposals(reading) : []);
+  const { tasks, left } = listed(standingTasks(first, own, book), buyers);
   if (tasks.length === 0 && now === null) return null;
-  const orderIds = tasks.map(({ orderId }) => orderId);
-  const orderOf = orderReader(reading ?? new Reading([]), orderIds);
+  const orders = new Map(buyers.orders.map(({ sku, order }) => [`${order.id}/${sku}`, order]));
+  const unknown = orderReader(new Reading([]), []);
+  const orderOf = (orderId: string, sku: string | null) =>
+    orders.get(`${orderId}/${sku ?? ''}`) ?? unknown(orderId, sku);
   const maker: Maker = { settings, book, moment, orderOf, sent: sentOf(tasks) };
   const rows = tasks.map((task) => rowOf(task, maker)).sort(compareRows);
   const begun = new Set(own.map(({ row }) => row));

@@ -1,7 +1,8 @@
 // The Not claimed tab: everything that looks like money and is not claimed, with the one reason and the row that explains it.
 import type { Claim } from '../../claims/claim';
 import { Ordinals } from '../../claims/ordinals';
-import { inOrder, placeOf, type Reason, type Verdict } from '../../claims/verdict';
+import { inOrder, placeOf, type Reason, type Unlisted, type Verdict } from '../../claims/verdict';
+import { MOST_LISTED, newest, summed } from '../../overview/listed';
 import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import type { RowRef } from '../../values/cell';
@@ -13,12 +14,6 @@ import { columnsOf, entryOf, type Table } from '../table/column';
 import { type HeadOver, headOf } from '../table/head';
 import { day, text } from '../table/outs';
 import { planTable, type TablePlan, withTyped } from '../table/table';
-
-/**
- * The newest so many are listed. Each line has two links, which a sheet keeps as rich text: more of them make the tab slow
- * to open, and nobody looks a year of settled returns through. The sums on top count all.
- */
-const MOST_LINES = 5_000;
 
 interface Line extends Verdict {
   readonly key: string;
@@ -84,35 +79,29 @@ function fromClaims(claims: readonly Claim[], listed: ReadonlySet<string>, small
   });
 }
 
-/** The newest of them, in the order given; those without a date count as the oldest. */
-function newest(verdicts: readonly Verdict[], most: number): readonly Verdict[] {
-  if (verdicts.length <= most) return verdicts;
-  const age = ({ date }: Verdict) => date ?? Number.NEGATIVE_INFINITY;
-  const kept = new Set([...verdicts].sort((a, b) => age(b) - age(a)).slice(0, most));
-  return verdicts.filter((v) => kept.has(v));
-}
-
 /** The units of an error by reason, most first. */
-function sumLine(error: string, verdicts: readonly Verdict[], language: Language): string {
+function sumLine(error: string, verdicts: readonly Unlisted[], language: Language): string {
   const sums = [...group(verdicts, (v) => v.reason).values()].map((own) => ({
-    reason: (own[0] as Verdict).reason,
+    reason: (own[0] as Unlisted).reason,
     units: sumOf(own, (v) => v.units),
   }));
   const parts = sums
     .filter(({ units }) => units > 0)
     .sort((a, b) => b.units - a.units || (a.reason < b.reason ? -1 : 1))
     .map(({ reason, units }) => t(language, 'notClaimedHead.part', { reason: t(language, `reason.${reason}`), units }));
-  const events = sumOf(verdicts, (v) => (v.units === 0 ? v.events : 0));
+  const events = sumOf(verdicts, (v) => v.events);
   if (events > 0) parts.push(t(language, 'notClaimedHead.events', { events }));
   return t(language, 'notClaimedHead.sum', { error, parts: parts.join(t(language, 'list.comma')) });
 }
 
-function head(result: AuditResult, verdicts: readonly Verdict[], shown: number, language: Language): HeadOver {
-  const more = verdicts.length - shown;
+function head(result: AuditResult, all: readonly Unlisted[], shown: number, language: Language): HeadOver {
+  const more = sumOf(all, ({ count }) => count) - shown;
   return headOf([
     t(language, 'notClaimedHead.title', { asOf: result.asOf }),
     t(language, 'notClaimedHead.about'),
-    ...[...group(verdicts, (v) => String(v.error))].map(([error, own]) => sumLine(error, own, language)),
+    ...[...group(all, (v) => String(v.error))]
+      .sort(([a], [b]) => Number(a) - Number(b))
+      .map(([error, own]) => sumLine(error, own, language)),
     ...(more > 0 ? [t(language, 'notClaimedHead.more', { shown, more })] : []),
   ]);
 }
@@ -139,12 +128,13 @@ export function planNotClaimed(
   now: TabNow | null,
   language: Language,
   smallest: Money,
-  most = MOST_LINES,
+  most = MOST_LISTED,
 ): TablePlan | null {
   const all = inOrder([...result.verdicts, ...fromClaims(result.claims, listed, smallest)]);
   if (all.length === 0 && now === null) return null;
   const lines = keyed(newest(all, most));
-  return planTable(NOT_CLAIMED_TABLE, now, language, head(result, all, lines.length, language), (earlier) => {
+  const sums = [...all.map(summed), ...(result.unlisted ?? [])];
+  return planTable(NOT_CLAIMED_TABLE, now, language, head(result, sums, lines.length, language), (earlier) => {
     const entries = lines.map((line) => entryOf(NOT_CLAIMED_TABLE, line, language));
     return withTyped(entries, earlier, { reason: t(language, 'state.gone') });
   });

@@ -22,6 +22,7 @@ import type { Vouch } from '../../world/coverage';
 import { cellText, clip, type Format, type Out } from '../table/cells';
 import { day } from '../table/outs';
 import { HEADER_SEARCH, titleKey } from '../table/table';
+import { type FilledColumn, type FilledDates, isFilled } from './filled-dates';
 
 type Rows = readonly (readonly Cell[])[];
 
@@ -45,6 +46,11 @@ export type SettingField = keyof typeof FIELDS;
 
 /** Every setting, in the order of the tab. */
 export const SETTING_FIELDS = Object.keys(FIELDS) as SettingField[];
+
+/** How the cell of each setting shows its value. */
+export const SETTING_FORMATS = Object.fromEntries(SETTING_FIELDS.map((field) => [field, FIELDS[field][1]])) as Readonly<
+  Record<SettingField, Format>
+>;
 
 // The columns of the table of dates, in their order.
 const DATE_FORMATS = {
@@ -150,14 +156,15 @@ function dayOfCell(cell: Cell | undefined): Day | null {
   return cell === undefined ? null : dayFromIso(cellText(cell).trim());
 }
 
-function reportOf(cell: Cell | undefined): ReportId | null {
+/** The report that a cell of the table of dates names, or null. */
+export function reportOfCell(cell: Cell | undefined): ReportId | null {
   const label = labelOf(typeof cell === 'string' ? cell.trim() : cell);
   if (isOneOf(label, REPORT_IDS)) return label;
   return REPORT_IDS.find((id) => id === cell) ?? null;
 }
 
 /** The tone that a cell names in any language, or null. */
-function toneOf(cell: string): Tone | null {
+export function toneOf(cell: string): Tone | null {
   const key = headerKey(cell);
   return (
     TONES.find((tone) => key === tone || inAllLanguages(`tone.${tone}`).some((name) => headerKey(name) === key)) ?? null
@@ -172,9 +179,14 @@ interface ReadSettings {
 
 /**
  * The settings that a tab gives; defaults where it says nothing or nothing usable. `language` is that of the seller's
- * account, for a tab that names none.
+ * account, for a tab that names none; `filled` are the dates in it that runs wrote.
  */
-export function readSettings(rows: Rows | null, today: Day, language: Language): ReadSettings {
+export function readSettings(
+  rows: Rows | null,
+  today: Day,
+  language: Language,
+  filled: FilledDates | null = null,
+): ReadSettings {
   const defaults: Settings = { ...defaultSettings(today), language };
   const layout = rows && findSettings(rows);
   if (!rows || !layout) return { settings: defaults, problems: [] };
@@ -241,9 +253,10 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
   const dates = layout.dates;
   for (let row = (dates?.row ?? rows.length) + 1; dates && row < rows.length; row++) {
     const cells = rows[row]!;
-    const report = reportOf(cells[dates.at.report]);
+    const report = reportOfCell(cells[dates.at.report]);
     if (!report) continue;
-    const widened = (typed: DateColumn, filled: DateColumn): Day | null => {
+    const text = (column: FilledColumn) => cellText(cells[dates.at[column]]);
+    const widened = (typed: 'coversFrom' | 'coversTo'): Day | null => {
       const cell = cells[dates.at[typed]];
       const given = dayOfCell(cell);
       if (given === null && cell !== undefined && cellText(cell).trim() !== '') {
@@ -251,11 +264,11 @@ export function readSettings(rows: Rows | null, today: Day, language: Language):
         bad.push((lang) => t(lang, 'settings.bad.date', values));
       }
       // A date that the add-on filled in says what the report had then, and must not vouch for another report.
-      return given === dayOfCell(cells[dates.at[filled]]) ? null : given;
+      return isFilled(filled, report, typed, text) ? null : given;
     };
     const known = covers[report];
-    const from = widened('coversFrom', 'oldest') ?? known?.from ?? null;
-    const to = widened('coversTo', 'newest') ?? known?.to ?? null;
+    const from = widened('coversFrom') ?? known?.from ?? null;
+    const to = widened('coversTo') ?? known?.to ?? null;
     if (from !== null || to !== null) covers[report] = { from, to };
   }
 
@@ -301,6 +314,7 @@ export interface ColumnWrite extends Place {
 /**
  * Brings the table of dates up to what a run saw. A "covers" cell that still says what was filled in follows the report;
  * one that the seller changed stays. Nothing else in the tab is touched.
+ * @param filled the dates that runs wrote; null when nothing is remembered
  */
 export function refreshDates(
   rows: Rows,
@@ -308,6 +322,7 @@ export function refreshDates(
   language: Language,
   formulas: readonly (readonly string[])[] = [],
   vouches: readonly Vouch[] = [],
+  filled: FilledDates | null = null,
 ): ColumnWrite[] {
   const dates = findSettings(rows)?.dates;
   if (!dates) return [];
@@ -318,11 +333,11 @@ export function refreshDates(
   const inOrder: (ReportId | null)[] = [];
   // The table ends at the last row that names a report; rows between that name none are the seller's.
   let end = first;
-  for (let row = first; row < rows.length; row++) if (reportOf(rows[row]![dates.at.report])) end = row + 1;
+  for (let row = first; row < rows.length; row++) if (reportOfCell(rows[row]![dates.at.report])) end = row + 1;
   for (let row = first; row < end; row++) {
     const cells = rows[row]!;
     const keep = (id: DateColumn): Out => ({ keep: { row, column: dates.at[id] } });
-    const report = reportOf(cells[dates.at.report]);
+    const report = reportOfCell(cells[dates.at.report]);
     if (report === null || listed.has(report)) {
       for (const id of DATES) columns[id].push(keep(id));
       inOrder.push(null);
@@ -331,16 +346,14 @@ export function refreshDates(
     listed.add(report);
     inOrder.push(report);
     const now = seen.get(report);
-    const follows = (typed: DateColumn, filled: DateColumn) => {
-      if (formulas[row]?.[dates.at[typed]]) return false;
-      const text = cellText(cells[dates.at[typed]]).trim();
-      return text === '' || text === cellText(cells[dates.at[filled]]).trim();
-    };
+    const text = (column: FilledColumn) => cellText(cells[dates.at[column]]);
+    const follows = (typed: 'coversFrom' | 'coversTo') =>
+      !formulas[row]?.[dates.at[typed]] && isFilled(filled, report, typed, text);
     columns.report.push(reportName(report, language));
     columns.oldest.push(day(now?.from));
     columns.newest.push(day(now?.to));
-    columns.coversFrom.push(follows('coversFrom', 'oldest') ? day(now?.from) : keep('coversFrom'));
-    columns.coversTo.push(follows('coversTo', 'newest') ? day(now?.to) : keep('coversTo'));
+    columns.coversFrom.push(follows('coversFrom') ? day(now?.from) : keep('coversFrom'));
+    columns.coversTo.push(follows('coversTo') ? day(now?.to) : keep('coversTo'));
   }
   // New reports go below, unless the seller keeps something of his own there.
   const room = rows.slice(end).every((cells) => DATES.every((id) => (cells[dates.at[id]] ?? '') === ''));
@@ -377,6 +390,26 @@ export function refreshDates(
     beside = Math.max(beside, column + 1);
   }
   return writes;
+}
+
+/** What stands in the table of dates after `refreshDates` was carried out because a run wrote it, by report. */
+export function filledBy(rows: Rows, writes: readonly ColumnWrite[]): FilledDates {
+  const dates = findSettings(rows)?.dates;
+  if (!dates) return {};
+  const outsOf = (id: DateColumn) =>
+    writes.find(({ row, column }) => row === dates.row + 1 && column === dates.at[id])?.cells ?? [];
+  const filled: Partial<Record<ReportId, Partial<Record<FilledColumn, string[]>>>> = {};
+  outsOf('report').forEach((name, i) => {
+    const report = typeof name === 'string' ? reportOfCell(name) : null;
+    if (report === null) return;
+    const own: Partial<Record<FilledColumn, string[]>> = {};
+    for (const id of DATES) {
+      const out = outsOf(id)[i];
+      if (id !== 'report' && typeof out === 'object' && 'day' in out) own[id] = [isoOf(out.day)];
+    }
+    filled[report] = own;
+  });
+  return filled;
 }
 
 /**

@@ -65,10 +65,30 @@ function columnsIn(table: string, plan: TablePlan): (id: string) => FormulaPart[
   return (id) => [{ sheet: table }, rangeText(id, places)];
 }
 
-const ours = (parts: readonly FormulaPart[], value: number): Out => ({
-  formula: fx`IF(${OUR_FORMULA},${parts},0)`,
-  value,
-});
+/** A number with the formula that it comes from; null where nothing typed moves it. */
+interface Counting {
+  readonly parts: readonly FormulaPart[] | null;
+  readonly value: number;
+}
+
+/** Money, in the currency's unit, and how many lines it is of. */
+interface Figure {
+  readonly amount: Counting;
+  readonly count: Counting;
+}
+
+/** As a number. */
+const ours = ({ parts, value }: Counting): Out =>
+  parts === null ? value : { formula: fx`IF(${OUR_FORMULA},${parts},0)`, value };
+
+/** Money and number of lines in one cell: `337.05 (18)`. */
+function bothIn({ amount, count }: Figure, currency: string): Out {
+  const digits = isWholeCurrency(currency) ? 0 : 2;
+  const figure = amount.value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const value = `${figure} (${count.value})`;
+  if (amount.parts === null || count.parts === null) return value;
+  return { formula: fx`IF(${OUR_FORMULA},FIXED(${amount.parts},${digits})&" ("&(${count.parts})&")","")`, value };
+}
 
 const plus = (parts: readonly (readonly FormulaPart[])[]): FormulaPart[] =>
   parts.flatMap((part, i) => (i === 0 ? [...part] : ['+', ...part]));
@@ -88,8 +108,8 @@ class Figures {
     this.paid = source.recoveredPlan && columnsIn('recovered', source.recoveredPlan);
   }
 
-  /** Money (in the currency's unit) and number of the lines of Claims that count. */
-  ofClaims(counted: Counted, currency: string): { readonly amount: Out; readonly count: Out } {
+  /** Money and number of the lines of Claims that count. */
+  ofClaims(counted: Counted, currency: string): Figure {
     const { states, days, error, certain } = counted;
     const rows = this.source.rows.filter(
       (row) =>
@@ -111,35 +131,33 @@ class Figures {
     const amount = states.map((state) => fx`SUMIFS(${claims('amount')},${claims('phase')},${quoted(state)}${more})`);
     const count = states.map((state) => fx`COUNTIFS(${claims('phase')},${quoted(state)}${more})`);
     return {
-      amount: ours(plus(amount), sumOf(rows.map((row) => amountOf(row) ?? 0))),
-      count: ours(plus(count), rows.length),
+      amount: { parts: plus(amount), value: sumOf(rows.map((row) => amountOf(row) ?? 0)) },
+      count: { parts: plus(count), value: rows.length },
     };
   }
 
   /** What Amazon paid and did not take back, for claims that the seller filed or by itself. */
-  ofPayments(itself: boolean, currency: string): { readonly amount: Out; readonly count: Out } {
+  ofPayments(itself: boolean, currency: string): Figure {
     const payments = this.source.recovered.filter(
       (payment) => payment.currency === currency && (payment.how === 'itself') === itself,
     );
     const { paid } = this;
     const value = sumOf(payments.map(({ amount, takenBack }) => amount - takenBack));
-    if (!paid) return { amount: value, count: payments.length };
+    if (!paid) return { amount: { parts: null, value }, count: { parts: null, value: payments.length } };
     const how = itself ? ['itself'] : ['filed', 'said'];
     const more = (by: string) => fx`${paid('how')},${quoted(by)},${paid('currency')},${quoted(currency)}`;
     const amount = how.map((by) => fx`SUMIFS(${paid('amount')},${more(by)})-SUMIFS(${paid('takenBack')},${more(by)})`);
     return {
-      amount: ours(plus(amount), value),
-      count: ours(plus(how.map((by) => fx`COUNTIFS(${more(by)})`)), payments.length),
+      amount: { parts: plus(amount), value },
+      count: { parts: plus(how.map((by) => fx`COUNTIFS(${more(by)})`)), value: payments.length },
     };
   }
 
-  card(id: CardId, currency: string): { readonly amount: Out; readonly count: Out } {
+  card(id: CardId, currency: string): Figure {
     const counted = COUNTED[id];
     return counted ? this.ofClaims(counted, currency) : this.ofPayments(id === 'recoveredItself', currency);
   }
 }
-
-const numberIn = (out: Out): number => (typeof out === 'object' && 'formula' in out ? Number(out.value) : Number(out));
 
 /** Currencies of the claims and payments, those with most lines first. */
 function currenciesOf({ rows, recovered }: FigureSource): string[] {
@@ -157,6 +175,8 @@ export interface ChartPlan {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** Every point of it is 0. */
+  readonly empty: boolean;
 }
 
 // Right of everything, at a place that never changes, so that a chart that stands keeps its cells.
@@ -167,12 +187,16 @@ const MOST_SERIES = 4;
 const BLOCK = MOST_SERIES + 2;
 const MONTHS = 6;
 const DAYS_OF_WEEK = 7;
-/** Rows of the block on top that leave the charts room. */
-const CHART_ROWS = POINTS + 3;
+/** Rows of the block that leave the charts room, below the first line. */
+const CHART_ROWS = 12;
+/** The columns of the table below over which the figures stand: their names, then a currency in each. */
+const NAMES = 'state';
+const OVER = ['report', 'dates', 'rows'] as const;
+export const FIGURE_COLUMNS: readonly string[] = [NAMES, ...OVER];
 
 interface Point {
   readonly label: string;
-  readonly values: readonly Out[];
+  readonly values: readonly Counting[];
 }
 
 function monthOf(day: Day): number {
@@ -216,9 +240,10 @@ function monthPoints({ asOf, recovered }: FigureSource, currencies: readonly str
     const month = now - MONTHS + 1 + i;
     const within = recovered.filter(({ on }) => on !== null && monthOf(on) === month);
     const label = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-    const values = currencies.map((currency) =>
-      sumOf(within.filter((p) => p.currency === currency).map(({ amount, takenBack }) => amount - takenBack)),
-    );
+    const values = currencies.map((currency): Counting => {
+      const paid = within.filter((payment) => payment.currency === currency);
+      return { parts: null, value: sumOf(paid.map(({ amount, takenBack }) => amount - takenBack)) };
+    });
     return { label, values };
   });
 }
@@ -228,43 +253,16 @@ interface FiguresHead {
   readonly charts: readonly ChartPlan[];
 }
 
-/** The block on top of Start below its first line: a row a figure and currency, and what the charts are drawn from. */
+/** The block on top of Start below its first line: a row a figure, a column a currency, and what the charts are drawn from. */
 export function figuresHead(source: FigureSource, language: Language): FiguresHead {
   const cells: HeadOver['cells'][number][] = [];
-  const put = (row: number, column: number | string, out: Out, format: Format, fill: string | null = null): void => {
-    cells.push({ row, column, out, format, fill, note: '' });
+  const put: Put = (row, column, out, format, { fill = null, note = '' } = {}) => {
+    cells.push({ row, column, out, format, fill, note });
   };
   const currencies = currenciesOf(source);
   if (currencies.length === 0) return { head: { height: 1, cells }, charts: [] };
   const figures = new Figures(source, language);
-  const titles = [
-    ['state', t(language, 'start.card.currency')],
-    ['report', t(language, 'start.card.what', { asOf: source.asOf })],
-    ['dates', t(language, 'start.card.amount')],
-    ['rows', t(language, 'start.card.claims')],
-  ] as const;
-  for (const [column, title] of titles) put(1, column, title, 'text', SUMMARY_FILL);
-  let row = 2;
-  currencies.forEach((currency, i) => {
-    for (const id of CARDS) {
-      const { amount, count } = figures.card(id, currency);
-      // A further currency shows what it has, and what typing may bring.
-      const mayCome = (id === 'toFile' || id === 'withAmazon') && isFileable(source, currency);
-      if (i > 0 && !mayCome && numberIn(count) === 0) continue;
-      const opens = id === 'waiting' ? nextOpening(waitingIn(source, currency)) : null;
-      const day = opens === null ? '' : shortDay(opens, language);
-      put(row, 'state', currency, 'text');
-      put(
-        row,
-        'report',
-        id === 'waiting' ? t(language, 'start.card.waiting', { day }) : t(language, `start.card.${id}`),
-        'text',
-      );
-      put(row, 'dates', amount, moneyFormat(currency));
-      put(row, 'rows', count, 'integer');
-      row++;
-    }
-  });
+  const below = putCards(put, figures, source, currencies, language);
   // Yen beside dollars would make every other bar a line; a currency without a bar needs no name below.
   const [main = ''] = currencies;
   const hasBars = (c: string) => c === main || isFileable(source, c) || source.recovered.some((p) => p.currency === c);
@@ -279,25 +277,83 @@ export function figuresHead(source: FigureSource, language: Language): FiguresHe
   const charts = blocks.map(({ id, points }, b): ChartPlan => {
     const column = DATA_COLUMN + b * BLOCK;
     const title = t(language, `start.chart.${id}`);
-    put(DATA_ROW, column, title, 'text', SUMMARY_FILL);
+    put(DATA_ROW, column, title, 'text', { fill: SUMMARY_FILL });
     series.forEach((currency, s) => {
-      put(DATA_ROW, column + 1 + s, currency, 'text', SUMMARY_FILL);
+      put(DATA_ROW, column + 1 + s, currency, 'text', { fill: SUMMARY_FILL });
     });
     points.forEach(({ label, values }, p) => {
       put(DATA_ROW + 1 + p, column, label, 'text');
-      values.forEach((out, s) => {
-        put(DATA_ROW + 1 + p, column + 1 + s, out, moneyFormat(series[s] ?? ''));
+      values.forEach((value, s) => {
+        put(DATA_ROW + 1 + p, column + 1 + s, ours(value), moneyFormat(series[s] ?? ''));
       });
     });
-    return { title, row: DATA_ROW, column, rows: POINTS + 1, columns: series.length + 1 };
+    const empty = points.every(({ values }) => values.every(({ value }) => value === 0));
+    return { title, row: DATA_ROW, column, rows: POINTS + 1, columns: series.length + 1, empty };
   });
-  return { head: { height: Math.max(row + 1, CHART_ROWS + 1), cells }, charts };
+  return { head: { height: Math.max(below + 1, CHART_ROWS + 1), cells }, charts };
+}
+
+type Put = (
+  row: number,
+  column: number | string,
+  out: Out,
+  format: Format,
+  look?: { readonly fill?: string; readonly note?: string },
+) => void;
+
+/**
+ * The figures: those of the first currencies whole, at places that never change; of further ones, below, what is not
+ * nothing. Returns the first row below them.
+ */
+function putCards(
+  put: Put,
+  figures: Figures,
+  source: FigureSource,
+  currencies: readonly string[],
+  language: Language,
+): number {
+  let row = 1;
+  for (let first = 0; first < currencies.length; first += OVER.length) {
+    const shown = currencies.slice(first, first + OVER.length);
+    if (first > 0) row++;
+    const title = first === 0 ? t(language, 'start.card.what', { asOf: source.asOf }) : '';
+    put(row, NAMES, title, 'text', { fill: SUMMARY_FILL });
+    OVER.forEach((column, i) => {
+      const currency = shown[i] ?? '';
+      const name = first + i === 0 ? t(language, 'start.card.amount', { currency }) : currency;
+      put(row, column, name, 'text', { fill: SUMMARY_FILL });
+    });
+    row++;
+    for (const id of CARDS) {
+      const all = shown.map((currency) => ({ currency, figure: figures.card(id, currency) }));
+      // A further currency shows what it has, and what typing may bring.
+      const mayCome = id === 'toFile' || id === 'withAmazon';
+      if (first > 0 && !mayCome && all.every(({ figure }) => figure.count.value === 0)) continue;
+      const opens = id === 'waiting' ? nextOpening(waitingIn(source, shown)) : null;
+      const day = opens === null ? '' : shortDay(opens, language);
+      put(
+        row,
+        NAMES,
+        id === 'waiting' ? t(language, 'start.card.waiting', { day }) : t(language, `start.card.${id}`),
+        'text',
+        { note: first > 0 ? '' : t(language, `start.card.${id}.help`) },
+      );
+      all.forEach(({ currency, figure }, i) => {
+        put(row, OVER[i]!, bothIn(figure, currency), 'general');
+      });
+      row++;
+    }
+  }
+  return row;
 }
 
 function isFileable({ rows }: FigureSource, currency: string): boolean {
   return rows.some((row) => row.currency === currency && (row.state === 'to-file' || row.state === 'check-first'));
 }
 
-function waitingIn({ rows }: FigureSource, currency: string): ClaimRow[] {
-  return rows.filter((row) => row.state === 'waiting' && row.currency === currency && row.claim?.strength === 'strong');
+function waitingIn({ rows }: FigureSource, currencies: readonly string[]): ClaimRow[] {
+  return rows.filter(
+    ({ state, currency, claim }) =>
+      state === 'waiting' && currencies.includes(currency) && claim?.strength === 'strong',
+  );
 }

@@ -27,26 +27,26 @@ const ONE_LINE = { clip: true } as const;
 const HIDDEN = { clip: true, owner: 'hidden' } as const;
 
 const COLUMNS = [
-  column({ id: 'state', width: 95, ...ONE_LINE, value: ({ state }) => state, fill: ({ fill }) => fill }),
+  column({ id: 'state', width: 130, ...ONE_LINE, value: ({ state }) => state, fill: ({ fill }) => fill }),
   column({ id: 'report', width: 195, ...ONE_LINE, value: ({ about }) => clip(about) }),
-  column({ id: 'dates', width: 165, ...ONE_LINE, value: (line) => datesText(line) }),
-  column({ id: 'rows', width: 75, ...ONE_LINE, format: 'integer', centred: true, value: ({ rows }) => rows ?? '' }),
+  column({ id: 'dates', width: 160, ...ONE_LINE, value: (line) => datesText(line) }),
+  column({ id: 'rows', width: 90, ...ONE_LINE, format: 'integer', centred: true, value: ({ rows }) => rows ?? '' }),
   column({
     id: 'todo',
     width: 360,
     ...ONE_LINE,
     value: ({ todo, link }) => (link === null ? clip(todo) : { parts: [{ text: clip(todo), row: link }] }),
   }),
-  column({ id: 'where', width: 250, ...ONE_LINE, value: ({ where }) => where }),
   column({
     id: 'asked',
-    width: 95,
+    width: 90,
     ...ONE_LINE,
     format: 'general',
     centred: true,
     owner: 'seller',
     fill: ({ ask }) => (ask === null ? null : TYPED_FILL),
   }),
+  column({ id: 'where', width: 185, ...ONE_LINE, value: ({ where }) => where }),
   column({ id: 'yourNotes', width: 160, ...ONE_LINE, owner: 'seller' }),
   column({ id: 'askedFrom', width: 100, ...HIDDEN, format: 'date', value: ({ ask }) => day(ask?.from) }),
   column({ id: 'askedTo', width: 100, ...HIDDEN, format: 'date', value: ({ ask }) => day(ask?.to) }),
@@ -60,7 +60,7 @@ export const START_TABLE: Table<StartColumn, StartLine> = {
   key: 'key',
   rowHeight: 21,
   frozenRows: 1,
-  former: new Map([
+  formerLayout: new Map([
     [headerKey('What'), 'state'],
     [headerKey('To know'), 'todo'],
     [headerKey('内容'), 'state'],

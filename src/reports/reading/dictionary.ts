@@ -4,11 +4,6 @@
 export class Dictionary {
   private readonly known = new Map<string, number>([['', 0]]);
 
-  /** How many different texts there are, the empty one among them. */
-  get size(): number {
-    return this.known.size;
-  }
-
   /** The number of a text, a new one where it has none yet. */
   codeOf(text: string): number {
     let code = this.known.get(text);

@@ -5,6 +5,7 @@ import type { Reading } from '../../reports';
 import { type LedgerEvent, type LedgerRow, ledgerOf } from '../../reports/ledger-detail';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
+import { group } from '../../values/lists';
 import type { Catalogue, ProductIds } from '../catalogue';
 import type { MatchDemand } from '../matching';
 import type { StockCredit } from '../payments/reimbursement-pools';
@@ -63,6 +64,8 @@ export interface LedgerBook {
   readonly noLosses: readonly NoLoss[];
   readonly transferred: readonly Transferred[];
   readonly found: readonly FoundUnits[];
+  /** Units put back to sellable stock, less those of a damage of the same reference id. */
+  readonly putBack: readonly PutBack[];
   readonly adjustments: readonly LedgerRow[];
   /** Receipts of shipments, in and out, with their reference id. */
   readonly receipts: readonly LedgerRow[];
@@ -137,8 +140,12 @@ function lossesOf(
   rows: readonly LedgerRow[],
   catalogue: Catalogue,
   asOf: Day,
-): Pick<LedgerBook, 'losses' | 'noLosses'> {
-  const putBack = putBackUnits(rows, catalogue);
+): Pick<LedgerBook, 'losses' | 'noLosses' | 'putBack'> {
+  const putBack = putBackRows(rows);
+  const byDamage = group(
+    putBack.filter(({ row }) => row.referenceId !== ''),
+    ({ row }) => `${row.referenceId}\n${productKey(row, catalogue)}`,
+  );
   const ordinals = new Ordinals();
   const losses: Loss[] = [];
   const noLosses: NoLoss[] = [];
@@ -176,13 +183,14 @@ function lossesOf(
       quantity,
     ].join('/');
     const ordinal = ordinals.next(identity);
-    const put = row.reason === 'E' ? putBack.get(`${row.referenceId}\n${product}`) : undefined;
-    const back = Math.min(put?.units ?? 0, quantity);
-    if (put && back > 0) {
-      put.units -= back;
+    let units = quantity;
+    for (const put of (row.reason === 'E' && byDamage.get(`${row.referenceId}\n${product}`)) || []) {
+      const back = Math.min(put.left, units);
+      if (back === 0) continue;
+      put.left -= back;
+      units -= back;
       spare(row, 'put-back', back, put.row);
     }
-    const units = quantity - back;
     if (units === 0) continue;
     const figure = row.unreconciled === null ? null : Math.abs(row.unreconciled);
     losses.push({
@@ -200,7 +208,7 @@ function lossesOf(
       figuresAsOf: figure === null ? null : (row.figuresAsOf ?? row.date),
     });
   }
-  return { losses, noLosses };
+  return { losses, noLosses, putBack };
 }
 
 /** Stock of the Low-Cost Store, of which Amazon's policy of losses does not speak (ledger help page G4FKT5KQWFFJ7LDN). */
@@ -208,24 +216,17 @@ function isLowCostStore(row: LedgerRow): boolean {
   return row.country.trim().toUpperCase() === 'CN' || row.center.trim().toUpperCase() === 'XCND';
 }
 
-/** Units that a P of the same reference id put back to sellable: they were inspected, not lost. */
-function putBackUnits(rows: readonly LedgerRow[], catalogue: Catalogue): Map<string, PutBack> {
-  const putBack = new Map<string, PutBack>();
-  for (const row of rows) {
-    if (row.reason !== 'P' || (row.quantity ?? 0) <= 0 || row.disposition !== 'sellable' || row.referenceId === '')
-      continue;
-    const key = `${row.referenceId}\n${productKey(row, catalogue)}`;
-    const known = putBack.get(key);
-    if (known) known.units += row.quantity as number;
-    else putBack.set(key, { units: row.quantity as number, row: placeOf(row) as RowRef });
-  }
-  return putBack;
+/** Units that were inspected and put back to sellable, not lost. */
+function putBackRows(rows: readonly LedgerRow[]): PutBack[] {
+  return rows
+    .filter((row) => row.reason === 'P' && (row.quantity ?? 0) > 0 && row.disposition === 'sellable')
+    .sort((a, b) => (a.date ?? Infinity) - (b.date ?? Infinity))
+    .map((row) => ({ row, left: row.quantity as number }));
 }
 
 interface PutBack {
-  units: number;
-  /** The first row that says so. */
-  readonly row: RowRef;
+  readonly row: LedgerRow;
+  left: number;
 }
 
 function foundUnits(

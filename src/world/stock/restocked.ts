@@ -4,7 +4,6 @@ import { group } from '../../values/lists';
 import { codeKey } from '../../values/text';
 import type { Catalogue } from '../catalogue';
 import type { ReturnedUnits } from '../orders/order-book';
-import { productKey } from './ledger-book';
 
 /** A return and its ledger row are at most this many days apart (contract, rule 5). */
 const APART_DAYS = 3;
@@ -57,7 +56,7 @@ interface StockNode {
 
 interface Edge {
   readonly to: StockNode;
-  /** Lower is closer: same disposition, then same centre, then nearest day. */
+  /** Lower is closer: same FNSKU, then same disposition, then same centre, then nearest day. */
   readonly cost: number;
 }
 
@@ -67,7 +66,8 @@ export function unstockedUnits(
   stocked: readonly LedgerRow[],
   catalogue: Catalogue,
 ): Restocking {
-  const key = (r: { fnsku: string; sku: string }) => productKey(r, catalogue);
+  // Stock without a sticker comes back under another FNSKU of its SKU.
+  const key = (r: { fnsku: string; sku: string }) => catalogue.linkedKey(r);
   const stock = group(
     stocked.filter((r) => (r.quantity ?? 0) > 0),
     key,
@@ -83,7 +83,7 @@ export function unstockedUnits(
       unplaced.push(...units);
       continue;
     }
-    const over = leftOver(units, stock.get(product) ?? []);
+    const over = leftOver(units, stock.get(product) ?? [], catalogue);
     unstocked.push(...over.unstocked);
     inStock.push(...over.stocked);
     unplaced.push(...over.unplaced);
@@ -92,10 +92,10 @@ export function unstockedUnits(
   return { unstocked, stocked: inStock, unplaced, left };
 }
 
-function leftOver(returned: readonly ReturnedUnits[], stocked: readonly LedgerRow[]): Restocking {
+function leftOver(returned: readonly ReturnedUnits[], stocked: readonly LedgerRow[], catalogue: Catalogue): Restocking {
   const stock = stocked.map((row): StockNode => ({ row, left: row.quantity as number, taken: new Map() }));
   stock.sort((a, b) => (a.row.date ?? 0) - (b.row.date ?? 0));
-  const nodes = returned.flatMap((unit) => nodeOf(unit, stock) ?? []);
+  const nodes = returned.flatMap((unit) => nodeOf(unit, stock, catalogue) ?? []);
   // Unsellable returns first; of the others those that have the closest row, so that the least likely stays over.
   nodes.sort((a, b) => Number(a.sellable) - Number(b.sellable) || best(a) - best(b) || byContent(a, b));
   for (const node of nodes) while (node.left > 0 && augment(node)) {}
@@ -119,16 +119,17 @@ function leftOver(returned: readonly ReturnedUnits[], stocked: readonly LedgerRo
   };
 }
 
-function nodeOf(unit: ReturnedUnits, stock: readonly StockNode[]): ReturnNode | null {
+function nodeOf(unit: ReturnedUnits, stock: readonly StockNode[], catalogue: Catalogue): ReturnNode | null {
   const { row } = unit;
   if (row.date === null) return null;
   const edges: Edge[] = [];
   for (const node of stock) {
     const apart = node.row.date === null ? 0 : Math.abs(node.row.date - row.date);
-    if (apart > APART_DAYS) continue;
+    if (apart > APART_DAYS || !catalogue.sameProduct(node.row, row)) continue;
+    const otherLabel = node.row.fnsku === row.fnsku || node.row.fnsku === '' || row.fnsku === '' ? 0 : 1;
     const otherDisposition = node.row.disposition === row.disposition ? 0 : 1;
     const otherCenter = sameCode(node.row.center, row.center) ? 0 : 1;
-    edges.push({ to: node, cost: otherDisposition * 100 + otherCenter * 10 + apart });
+    edges.push({ to: node, cost: otherLabel * 1000 + otherDisposition * 100 + otherCenter * 10 + apart });
   }
   edges.sort((a, b) => a.cost - b.cost);
   const sellable = row.disposition === 'sellable';

@@ -99,6 +99,7 @@ async function read(name: string, title: string, sku = 'SKU-1'): Promise<unknown
   return book.sheet.getRange(book.row(sku), book.column(title)).getValue();
 }
 
+const ANSWER = 'Refused: Unit found';
 const BOOK = 'fba-claims.xlsx';
 const SECOND = 'fba-claims (2).xlsx';
 
@@ -106,7 +107,11 @@ describe('what is typed in the workbook', () => {
   test('stays with its claim when the reports change, and is in claims.csv', async () => {
     reports();
     expect((await run()).code).toBe(0);
-    await type(BOOK, { 'Your status': 'Filed', 'Case ID': '0012345', 'Your notes': '=asked' }, '00123');
+    await type(
+      BOOK,
+      { 'Your status': 'Filed', 'Case ID': '0012345', 'Your notes': '=asked', "Amazon's answer": ANSWER },
+      '00123',
+    );
     put(
       'ledger.txt',
       readFileSync(join(folder, 'ledger.txt'), 'utf8').replace(
@@ -119,6 +124,8 @@ describe('what is typed in the workbook', () => {
     expect(printed.join('\n')).toContain('What was typed in fba-claims.xlsx was read and kept.');
     expect(await read(BOOK, 'Your status', '00123')).toBe('Filed');
     expect(await read(BOOK, 'Case ID', '00123')).toBe('0012345');
+    expect(await read(BOOK, "Amazon's answer", '00123')).toBe(ANSWER);
+    expect(await read(BOOK, 'State', '00123')).toBe('Refused');
     expect(await read(BOOK, 'Your notes', '00123')).toBe('=asked');
     expect(await read(BOOK, 'Your status', 'NEW')).toBe('');
     const csv = readFileSync(out('claims.csv'), 'utf8');
@@ -311,7 +318,7 @@ test('whatever is typed stays with its claim, run after run', async () => {
       .filter((value) => value.trim() === value && value !== ''),
     fc.constantFrom('00123', '=1+1', '-5', '3/4', "it's", '1E05', '已提交'),
   );
-  const titles = ['Your status', 'Case ID', 'Your notes', 'My own'];
+  const titles = ['Your status', 'Case ID', 'Your notes', "Amazon's answer", 'My own'];
   const typing = fc.uniqueArray(
     fc.record({ sku: fc.constantFrom(...SKUS), title: fc.constantFrom(...titles), value: text }),
     { selector: ({ sku, title }) => `${sku} ${title}`, minLength: 1, maxLength: 8 },

@@ -1,6 +1,9 @@
 // The Cases tab: one row for each case to file, in the order of Claims; a draft that the seller changed is his.
+import fc from 'fast-check';
 import type { Claim } from '../../../src/claims/claim';
+import { NO_FACTS } from '../../../src/messages/cases/facts';
 import { cellText, type TabNow } from '../../../src/plan/table/cells';
+import { planCases } from '../../../src/plan/tabs/cases';
 import { aClaim, apply, aResult, casesPlan, caseTextIn, cellBeside, columnOf, day, editable } from '../support';
 
 const refund = aClaim({
@@ -117,4 +120,93 @@ test('a draft whose claim is no longer ready goes, unless the seller worked on i
   expect(cellBeside(tab, headerRow, 'r', 'Your notes')).toBe('sent on Monday');
   expect(cellBeside(tab, headerRow, 'r', 'Remark')).toContain('no longer to be filed');
   expect(tab.rows.flat().map(cellText)).toContain('sent on Monday');
+});
+
+describe('a claim whose candidates become fewer', () => {
+  // "One of these three losses": the key is that of the first of them.
+  const one = aClaim({ key: 'a', referenceId: null, alternatives: ['1', '2', '3'], candidateKeys: ['a', 'b', 'c'] });
+  const typed = (title: string, words: string) => {
+    const first = run([one], null);
+    const now = editable(first.tab);
+    now.rows[first.headerRow + 1]![columnOf(first.tab, first.headerRow, title)] = words;
+    now.notes[first.headerRow + 1]![columnOf(first.tab, first.headerRow, 'Case text')] = 'a note of mine';
+    return { now, first };
+  };
+
+  test.each([
+    ['one of them is left', aClaim({ key: 'b', referenceId: '2' }), 'b'],
+    ['two of them are left', { ...one, key: 'b', alternatives: ['2', '3'], candidateKeys: ['b', 'c'] }, 'b'],
+    ['it is found that it was another one', aClaim({ key: 'c', referenceId: '3' }), 'c'],
+    [
+      'it belongs to a shipment, where the case has another name',
+      aClaim({ key: 'b', rule: 'inbound-shortage', shipmentId: 'FBA1', explanation: one.explanation }),
+      'case/shipment/FBA1',
+    ],
+  ])('the changed text, notes and ticks go with it: %s', (_name, later, id) => {
+    const { now, first } = typed('Case text', 'My words');
+    const next = run([later], now);
+    const { tab, headerRow } = next;
+    expect(tab.rows.length - headerRow - 1).toBe(1);
+    expect(cellBeside(tab, headerRow, id, 'Case text')).toBe('My words');
+    expect(cellBeside(tab, headerRow, id, 'Remark')).toContain('facts changed');
+    expect(tab.notes[headerRow + 1]![columnOf(tab, headerRow, 'Case text')]).toBe('a note of mine');
+    expect(run([later], tab).tab).toEqual(tab);
+    expect(first.tab.rows).not.toEqual(tab.rows);
+  });
+
+  test('two claims that are left do not share one text, and an unchanged draft is made anew', () => {
+    const { now } = typed('Your notes', 'sent on Monday');
+    const left = [aClaim({ key: 'b', referenceId: '2' }), aClaim({ key: 'c', referenceId: '3' })];
+    const { tab, headerRow } = run(left, now);
+    const notes = ['b', 'c'].map((key) => cellBeside(tab, headerRow, key, 'Your notes'));
+    expect(notes.filter((text) => text === 'sent on Monday')).toHaveLength(1);
+    expect(tab.rows.length - headerRow - 1).toBe(2);
+    expect(cellBeside(tab, headerRow, 'b', 'Case text')).toContain('reference ID: 2');
+  });
+
+  test('the line of Claims that it went on with says where its text goes', () => {
+    const { now } = typed('Case text', 'My words');
+    const left = [aClaim({ key: 'b', referenceId: '2' }), aClaim({ key: 'c', referenceId: '3' })];
+    const plan = planCases(aResult(left), left, now, 'en', NO_FACTS, [], (key) => (key === 'c' ? 'a' : key));
+    const tab = apply(plan, now);
+    expect(cellBeside(tab, plan.headerRow, 'c', 'Case text')).toBe('My words');
+    expect(cellBeside(tab, plan.headerRow, 'b', 'Case text')).toContain('Hello');
+  });
+
+  test('a changed text whose claim is gone for a run is found again by a claim of one of its events', () => {
+    const { now } = typed('Case text', 'My words');
+    const gone = run([], now);
+    expect(cellBeside(gone.tab, gone.headerRow, 'a', 'Case text')).toBe('My words');
+    const back = run([aClaim({ key: 'c', referenceId: '3' })], gone.tab);
+    expect(back.tab.rows.length - back.headerRow - 1).toBe(1);
+    expect(cellBeside(back.tab, back.headerRow, 'c', 'Case text')).toBe('My words');
+  });
+});
+
+test('whatever becomes of the claims, in whatever order, every text of his stands in one row', () => {
+  const keys = ['a', 'b', 'c', 'd'];
+  const claimsOf = fc.uniqueArray(fc.tuple(fc.constantFrom(...keys), fc.subarray(keys)), {
+    selector: ([key]) => key,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(fc.array(claimsOf, { minLength: 2, maxLength: 5 }), (runs) => {
+      let now: TabNow | null = null;
+      let typed = 0;
+      for (const claims of runs) {
+        const next: ReturnType<typeof run> = run(
+          claims.map(([key, candidateKeys]) => aClaim({ key, candidateKeys })),
+          now,
+        );
+        const at = columnOf(next.tab, next.headerRow, 'Case text');
+        const texts = next.tab.rows.map((row) => cellText(row[at]));
+        for (let i = 0; i < typed; i++) expect(texts.filter((text) => text === `words ${i}`)).toHaveLength(1);
+        const tab = editable(next.tab);
+        const free = tab.rows.findIndex((row, r) => r > next.headerRow && cellText(row[at]).startsWith('Hello'));
+        if (free >= 0) tab.rows[free]![at] = `words ${typed++}`;
+        now = tab;
+      }
+    }),
+    { numRuns: 100 },
+  );
 });

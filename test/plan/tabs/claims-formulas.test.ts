@@ -7,10 +7,12 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { type LifeState, type Outlook, type Said, stateOf, WORDS, type Word } from '../../../src/claims/life';
+import { answerChoices, answerIn } from '../../../src/filing/amazons-answer';
 import { evaluate } from '../../../src/local/standin/evaluate';
 import { writeWorkbook } from '../../../src/local/workbook';
 import { formulaText, placedFormula } from '../../../src/plan/table/formulas';
 import { phaseFormula } from '../../../src/plan/tabs/claims-formulas';
+import { LANGUAGES } from '../../../src/settings';
 import { findClaims } from '../../../src/sheets';
 import { inAllLanguages, t } from '../../../src/words';
 import { AS_OF, aSeller, cellOf, LEDGER_HEADER, ledgerRow, sheetOf, titleRow, valuesOf } from '../../sheets/support';
@@ -25,10 +27,15 @@ const OUTLOOKS: readonly Outlook[] = [
   { open: 'expired', checked: 'expired', filed: 'paid-part' },
   { open: 'taken-back', checked: 'taken-back', filed: 'taken-back' },
 ];
-const IDS = ['yourStatus', 'caseId', 'openState', 'checkedState', 'filedState'];
+const IDS = ['yourStatus', 'caseId', 'amazonsAnswer', 'openState', 'checkedState', 'filedState'];
 
-function phaseOf(outlook: Outlook, status: string, caseId: string): unknown {
-  const cells = [status, caseId, outlook.open, outlook.checked, outlook.filed];
+const ANSWERS = [
+  ...['', 'we shall see', 'Refused', 'refused:', '  REFUSED:  Unit   found ', 'Amazon asks:for this'],
+  ...LANGUAGES.flatMap(answerChoices),
+];
+
+function phaseOf(outlook: Outlook, status: string, caseId: string, answer: string): unknown {
+  const cells = [status, caseId, answer, outlook.open, outlook.checked, outlook.filed];
   const formula = formulaText(
     placedFormula(phaseFormula(), 0, { column: (id) => IDS.indexOf(id), first: 0, last: 0 }),
     (table) => table,
@@ -49,8 +56,11 @@ test.each(OUTLOOKS)('the formula says what the code says: %j', (outlook) => {
   ];
   for (const [status, word] of said) {
     for (const caseId of ['', ' ', '00123']) {
-      const says: Said = { word, hasCase: caseId.trim() !== '' };
-      expect([status, caseId, phaseOf(outlook, status, caseId)]).toEqual([status, caseId, stateOf(outlook, says)]);
+      for (const answer of ANSWERS) {
+        const says: Said = { word, hasCase: caseId.trim() !== '', answer: answerIn(answer)?.kind ?? null };
+        const typed = [status, caseId, answer] as const;
+        expect([...typed, phaseOf(outlook, ...typed)]).toEqual([...typed, stateOf(outlook, says)]);
+      }
     }
   }
 });

@@ -1,13 +1,16 @@
 // A run step by step: the same as at once, its progress only rises, and what lies between its steps is plain data.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { audit, auditSteps } from '../src/audit';
-import { readReport } from '../src/files/read-file';
-import { type RunInput, runAll, runSteps } from '../src/run';
-import { defaultSettings } from '../src/settings';
-import { dayFromIso } from '../src/values/day';
+import { audit, auditSteps } from '../../src/audit';
+import { readReport } from '../../src/files/read-file';
+import { withListedVerdicts } from '../../src/overview/listed';
+import { planNotClaimed } from '../../src/plan/tabs/not-claimed';
+import { askedOf, planOf, type RunInput, runAll, runSteps } from '../../src/run';
+import { type Told, toldSteps } from '../../src/run/told';
+import { defaultSettings } from '../../src/settings';
+import { dayFromIso } from '../../src/values/day';
 
-const folder = join(__dirname, '..', 'samples');
+const folder = join(__dirname, '../..', 'samples');
 const reports = readdirSync(folder)
   .filter((name) => /\.(txt|csv)$/.test(name))
   .map((name) => readReport(name, readFileSync(join(folder, name))));
@@ -52,4 +55,24 @@ test('each step is told before it is taken', () => {
   const heard: string[] = [];
   runAll(input, ({ stage }) => heard.push(stage));
   expect(heard.at(-1)).toBe('plan');
+});
+
+test('what the reports told can be sent as text: the plan comes to the same', () => {
+  const asked = askedOf(input.own, settings);
+  const steps = toldSteps(reports, JSON.parse(JSON.stringify(asked)));
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  const told = JSON.parse(JSON.stringify(step.value.told)) as Told;
+  expect(planOf(told, input.own, asked.settings, input.problems, null)).toEqual(whole.plan);
+});
+
+test('verdicts that Not claimed does not list are carried as sums, and it says the same', () => {
+  const { result } = whole;
+  const planned = (of: typeof result, most: number) =>
+    planNotClaimed(of, new Set(), null, 'en', 1_000_000 as typeof settings.smallestAmount, most);
+  for (const most of [1, 3, 20]) {
+    const carried = withListedVerdicts(result, most);
+    expect(carried.verdicts).toHaveLength(most);
+    expect(planned(carried, most)).toEqual(planned(result, most));
+  }
 });
