@@ -137,17 +137,28 @@ function missingReports(reading: Reading): MissingReport[] {
 }
 
 /** What is left to tell events by: never the order of rows. Titles come last, for sellers change them. */
-function byName(a: Finding, b: Finding): number {
-  const name = ({ key, sku, fnsku, asin, referenceId, deadline, explanation, title }: Finding): string =>
-    JSON.stringify([key, sku, fnsku, asin, referenceId, deadline ?? null, explanation, title]);
-  const [left, right] = [name(a), name(b)];
-  return left < right ? -1 : left > right ? 1 : 0;
+function createNames(): (a: Finding, b: Finding) => number {
+  const names = new Map<Finding, string>();
+  const name = (f: Finding): string => {
+    let text = names.get(f);
+    if (text === undefined) {
+      const { key, sku, fnsku, asin, referenceId, deadline, explanation, title } = f;
+      text = JSON.stringify([key, sku, fnsku, asin, referenceId, deadline ?? null, explanation, title]);
+      names.set(f, text);
+    }
+    return text;
+  };
+  return (a, b) => {
+    const [left, right] = [name(a), name(b)];
+    return left < right ? -1 : left > right ? 1 : 0;
+  };
 }
 
 /** Events that are alike in everything their key names are told apart by an ordinal, largest first. */
 function withOwnKeys(findings: readonly Finding[]): Finding[] {
   const ordinals = new Ordinals();
   const size = (f: Finding) => f.value.amount ?? 0;
+  const byName = createNames();
   return [...findings]
     .sort(
       (a, b) =>

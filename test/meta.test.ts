@@ -104,9 +104,12 @@ const TYPES_UPWARDS: readonly (readonly [string, string])[] = [
 ];
 
 function sources(folder: string, ending = '.ts'): string[] {
-  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) =>
+  const entries = readdirSync(join(root, folder), { withFileTypes: true });
+  return entries.flatMap((entry) =>
     entry.isDirectory()
-      ? sources(`${folder}/${entry.name}`, ending)
+      ? entry.name === 'node_modules'
+        ? []
+        : sources(`${folder}/${entry.name}`, ending)
       : entry.name.endsWith(ending)
         ? [`${folder}/${entry.name}`]
         : [],

@@ -109,22 +109,22 @@ export interface Unlisted {
   readonly events: number;
 }
 
-const EMPTY = {
-  orderId: '',
-  shipmentId: '',
-  referenceId: '',
-  sku: '',
-  fnsku: '',
-  asin: '',
-  date: null,
-  event: null,
-  because: null,
-  events: 1,
-} as const;
-
-/** An event that is not claimed, of the parts given; ids left out are unknown. */
+/** An event that is not claimed, of the parts given; ids left out are unknown. Written out, as `found` is. */
 export function passed(parts: Pick<Passed, 'reason' | 'units'> & Partial<Omit<Passed, 'reason' | 'units'>>): Passed {
-  return { ...EMPTY, ...parts };
+  return {
+    orderId: parts.orderId ?? '',
+    shipmentId: parts.shipmentId ?? '',
+    referenceId: parts.referenceId ?? '',
+    sku: parts.sku ?? '',
+    fnsku: parts.fnsku ?? '',
+    asin: parts.asin ?? '',
+    date: parts.date ?? null,
+    event: parts.event ?? null,
+    because: parts.because ?? null,
+    events: parts.events ?? 1,
+    reason: parts.reason,
+    units: parts.units,
+  };
 }
 
 /** The parts that have units. */

@@ -53,7 +53,8 @@ export function feeReviewOf(world: World, findings: readonly Finding[]): FeeRevi
   const rows = [...lists].map(([key, list]) => rowOf(world, book, list, stored, tooMuch.get(key) ?? 0));
   const stale = new Set<MarketplaceCode>();
   for (const list of lists.values()) {
-    if (list.charges.some((c) => isStale(list.marketplace, c.posted))) stale.add(list.marketplace);
+    const newest = last(list.charges);
+    if (newest && isStale(list.marketplace, newest.posted)) stale.add(list.marketplace);
   }
   const shown = rows.filter((row) => row.charged > 0 || row.own !== null || row.amazon !== null).sort(byUse);
   const shops = [...new Set(shown.map((row) => row.marketplace))].sort();

@@ -28,4 +28,5 @@ export {
   standardRates,
 } from './referral';
 export { type LengthUnit, type MassUnit, type PackedUnit, sizeTierOf } from './size';
+export { unchangedSince } from './steps';
 export { compareTiers, tiersNamed } from './tier-names';

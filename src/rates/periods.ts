@@ -23,7 +23,8 @@ export function spanOf(period: Period): Span | null {
   return span;
 }
 
-const found = new WeakMap<readonly Dated[], Map<string, Dated[]>>();
+const found = new WeakMap<readonly Dated[], Map<string, Map<Day | null, Dated[]>>>();
+/** Days of one marketplace. */
 const MEMORY = 5_000;
 
 interface Dated {
@@ -33,17 +34,21 @@ interface Dated {
 
 /** The tables of a list that hold in a marketplace on a day; remembered, because every charge asks. */
 export function tablesOn<T extends Dated>(list: readonly T[], marketplace: string, day: Day | null): readonly T[] {
-  let answers = found.get(list);
+  let shops = found.get(list);
+  if (!shops) {
+    shops = new Map();
+    found.set(list, shops);
+  }
+  let answers = shops.get(marketplace);
   if (!answers) {
     answers = new Map();
-    found.set(list, answers);
+    shops.set(marketplace, answers);
   }
-  const key = `${marketplace} ${day}`;
-  let tables = answers.get(key);
+  let tables = answers.get(day);
   if (!tables) {
     tables = list.filter((table) => table.marketplaces.includes(marketplace) && holds(table, day));
     if (answers.size > MEMORY) answers.clear();
-    answers.set(key, tables);
+    answers.set(day, tables);
   }
   return tables as readonly Dated[] as readonly T[];
 }

@@ -7,7 +7,10 @@ import { marketplaceOf } from '../policy/marketplaces';
 import type { LedgerRow } from '../reports/ledger-detail';
 import type { Day } from '../values/day';
 import { group } from '../values/lists';
+import type { ProductIds } from '../world/catalogue';
+import type { Payment } from '../world/payments/reimbursement-pools';
 import { productKey } from '../world/stock/ledger-book';
+import type { RemovalOrder } from '../world/stock/removal-book';
 import { allocate, type Demand, demand, type Supply } from '../world/supply';
 import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
@@ -27,14 +30,29 @@ export const disposedWithoutOrder: Rule = {
   where: 'warehouse',
   find(world, _, pass) {
     const disposals = disposalsOf(world, pass);
+    if (disposals.length === 0) return [];
+    const keyOf = (ids: ProductIds): string => productKey(ids, world.catalogue);
+    const orders = group(ordersOf(world), keyOf);
+    const damages = group(
+      world.ledger.losses.filter((l) => l.kind === 'damaged'),
+      (l) => l.product,
+    );
+    const payments = group(
+      world.pools.damaged.filter((p) => p.left > 0),
+      keyOf,
+    );
     for (const [product, own] of group(disposals, (d) => d.product)) {
-      allocate(ordersFor(world, product), own, (order, d) => order.requestedOn === null || order.requestedOn <= d.date);
+      allocate(
+        (orders.get(product) ?? []).map(orderSupply),
+        own,
+        (order, d) => order.requestedOn === null || order.requestedOn <= d.date,
+      );
       for (const d of own) d.ordered = d.found;
       // A unit that Amazon damaged and then disposed of is one loss, and the damage owns it.
       const damaged = own.filter((d) => d.row.disposition === 'warehousedamaged');
-      allocate(damageFor(world, product), damaged, (damage, d) => damage.damagedOn <= d.date);
+      allocate((damages.get(product) ?? []).map(damageSupply), damaged, (damage, d) => damage.damagedOn <= d.date);
       // Damage older than the ledger shows only in its payment: Amazon disposed of what it had paid for.
-      allocate(paymentsFor(world, product), damaged);
+      allocate((payments.get(product) ?? []).map(paymentSupply), damaged);
     }
     return disposals.map((d) => findingOf(world, d));
   },
@@ -73,33 +91,32 @@ function disposalsOf(world: World, pass: Pass): Disposal[] {
   });
 }
 
+/** Removal orders that dispose of stock. */
+function ordersOf(world: World): RemovalOrder[] {
+  return world.removals.filter((r) => r.kind === 'disposal' || r.disposed > 0);
+}
+
 /** Units of disposal orders: what was disposed of, or asked to be while it is not finished. */
-function ordersFor(world: World, product: string): (Supply & { readonly requestedOn: Day | null })[] {
-  return world.removals
-    .filter((r) => (r.kind === 'disposal' || r.disposed > 0) && productKey(r, world.catalogue) === product)
-    .map((r) => ({
-      tab: r.tab,
-      row: r.row,
-      requestedOn: r.requestedOn,
-      // An order covers disposals from its request on, for as long as Amazon may take.
-      date: r.requestedOn === null ? null : r.requestedOn + ORDER_AHEAD_DAYS,
-      kind: 'found',
-      left: Math.max(r.disposed, r.kind === 'disposal' ? r.requested - r.cancelled : 0),
-    }));
+function orderSupply(r: RemovalOrder): Supply & { readonly requestedOn: Day | null } {
+  return {
+    tab: r.tab,
+    row: r.row,
+    requestedOn: r.requestedOn,
+    // An order covers disposals from its request on, for as long as Amazon may take.
+    date: r.requestedOn === null ? null : r.requestedOn + ORDER_AHEAD_DAYS,
+    kind: 'found',
+    left: Math.max(r.disposed, r.kind === 'disposal' ? r.requested - r.cancelled : 0),
+  };
 }
 
 /** Damage that put units into WAREHOUSE_DAMAGED: each explains one disposed unit after it. */
-function damageFor(world: World, product: string): (Supply & { readonly damagedOn: Day })[] {
-  return world.ledger.losses
-    .filter((l) => l.kind === 'damaged' && l.product === product)
-    .map((l) => ({ tab: l.row.tab, row: l.row.row, damagedOn: l.date, date: null, kind: 'found', left: l.units }));
+function damageSupply(l: World['ledger']['losses'][number]): Supply & { readonly damagedOn: Day } {
+  return { tab: l.row.tab, row: l.row.row, damagedOn: l.date, date: null, kind: 'found', left: l.units };
 }
 
 /** Payments for damage that no claim has drawn, of whatever date: disposal may follow long after. */
-function paymentsFor(world: World, product: string): Supply[] {
-  return world.pools.damaged
-    .filter((p) => p.left > 0 && productKey(p, world.catalogue) === product)
-    .map((p) => ({ tab: p.tab, row: p.row, date: null, kind: 'paid', left: p.left }));
+function paymentSupply(p: Payment): Supply {
+  return { tab: p.tab, row: p.row, date: null, kind: 'paid', left: p.left };
 }
 
 function findingOf(world: World, d: Disposal): Found {

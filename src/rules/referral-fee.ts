@@ -13,6 +13,7 @@ import {
   referralCategories,
   referralFeeFor,
   standardRates,
+  unchangedSince,
 } from '../rates';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
@@ -40,12 +41,14 @@ export const referralFee: Rule = {
     const found = [...book.bySku.values()].flatMap((list) => {
       const words = wordsFor(book, list);
       const together = new PassedTogether(idsOf(world, list.sku));
+      const dueOn = words === null ? null : createDues(words);
       const charges = book.open(list, 10);
       const lines = (words === null ? charges.map((c) => [c]) : booked(charges)).flatMap((rows) => {
         const charge = asOne(rows);
         const sold = rows.filter((c) => c.units > 0 && baseOf(c) > 0);
         if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) return [];
-        const judged = words === null ? 'no-category' : judge(book, charge, sold, words, taxOf);
+        const judged =
+          words === null || dueOn === null ? 'no-category' : judge(book, charge, sold, words, dueOn, taxOf);
         if (typeof judged !== 'string') return [judged];
         together.add(judged, charge.posted, charge.units, charge.orderId, charge.commissionRows[0]);
         return [];
@@ -105,7 +108,7 @@ function baseOf(charge: FeeCharge): Money {
 }
 
 /** The highest fee that may have been due; null where a word names no category or no table holds on one of the days. */
-function dueOn(charge: FeeCharge, words: Words, days: readonly Day[]): Due | null {
+function findDue(charge: FeeCharge, words: Words, days: readonly Day[]): Due | null {
   let best: Due | null = null;
   for (const date of days) {
     for (const name of words.names) {
@@ -122,11 +125,32 @@ function dueOn(charge: FeeCharge, words: Words, days: readonly Day[]): Due | nul
   return best;
 }
 
+/** The fee that may have been due for a row on the days given. */
+type DueOn = (charge: FeeCharge, days: readonly Day[]) => Due | null;
+
+/** Worked out once for charges of one price between two changes of the tables. */
+function createDues(words: Words): DueOn {
+  const known = new Map<string, { readonly due: Due | null; readonly at: number }>();
+  return (charge, days) => {
+    const { units, amazon, commissionHoldsAll, marketplace } = charge;
+    const since = days.map(unchangedSince).join(' ');
+    const key = `${marketplace} ${since} ${baseOf(charge)} ${units} ${amazon === true} ${commissionHoldsAll}`;
+    let found = known.get(key);
+    if (!found) {
+      const due = findDue(charge, words, days);
+      found = { due, at: due === null ? 0 : days.indexOf(due.date) };
+      known.set(key, found);
+    }
+    const date = days[found.at] as Day;
+    return found.due === null || found.due.date === date ? found.due : { ...found.due, date };
+  };
+}
+
 /** The sum over rows that were booked together. */
-function dueFor(charges: readonly FeeCharge[], words: Words, days: readonly Day[]): Due | null {
+function dueFor(charges: readonly FeeCharge[], dueOn: DueOn, days: readonly Day[]): Due | null {
   let sum: Due | null = null;
   for (const charge of charges) {
-    const due = dueOn(charge, words, days);
+    const due = dueOn(charge, days);
     if (!due) return null;
     sum = sum === null ? due : { ...due, fee: sum.fee + due.fee };
   }
@@ -157,11 +181,12 @@ function judge(
   charge: FeeCharge,
   sold: readonly FeeCharge[],
   words: Words,
+  dueOn: DueOn,
   taxOf: ReadonlyMap<string, FeeTax>,
 ): ReferralLine | Reason {
   const { units, marketplace } = charge;
   const { ordered } = book.datesOf(charge);
-  const due = dueFor(sold, words, decidingDays(ordered, charge.posted));
+  const due = dueFor(sold, dueOn, decidingDays(ordered, charge.posted));
   if (!due) return 'no-card';
   const { fee: correct, highest, date } = due;
   const slack = TOLERANCE * units;
@@ -195,7 +220,7 @@ function judge(
   if (highest.grade === 'C') say('fee-grade-c', { card: highest.card });
   if (isStale(marketplace, charge.posted)) say('fee-old-card', { marketplace });
   const before = earlierDay(ordered, charge.posted);
-  const older = before === null ? null : dueFor(sold, words, [before]);
+  const older = before === null ? null : dueFor(sold, dueOn, [before]);
   if (before !== null && !(older && charge.commission - most(older.fee) > slack)) say('fee-day-unknown', {});
   const excess = charge.commission - (plain ? correct : Math.ceil(allowed));
   const { category } = highest;

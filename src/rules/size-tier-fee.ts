@@ -14,6 +14,7 @@ import {
   possibleExtras,
   pricesAround,
   pricesWithTax,
+  unchangedSince,
 } from '../rates';
 import type { ProductRow } from '../reports/products';
 import type { Day } from '../values/day';
@@ -76,10 +77,11 @@ function judgeCharges(world: World) {
 function linesOf(book: FeeBook, list: SkuCharges, passed: PassedTogether): FulfilmentLine[] {
   const measured = book.productsOf(list.sku).filter((product) => product.unit !== null);
   const lines: FulfilmentLine[] = [];
+  const due = createDues(measured);
   for (const charge of book.open(list, 1)) {
     // Without a price it is no plain sale: a replacement, a multi-channel order, a part of one.
     if (charge.units <= 0 || charge.fulfilment <= 0 || charge.principal <= 0 || charge.amazon === false) continue;
-    const judged = measured.length === 0 ? 'no-measures' : judge(book, charge, measured);
+    const judged = measured.length === 0 ? 'no-measures' : judge(book, charge, measured, due);
     if (typeof judged === 'string')
       passed.add(judged, charge.posted, charge.units, charge.orderId, charge.fulfilmentRows[0]);
     else lines.push(judged);
@@ -112,6 +114,25 @@ interface Due {
   readonly complete: boolean;
   /** Fees per unit that may hold on other cards: a charge that equals one with tax on it is explained. */
   readonly others: readonly Money[];
+}
+
+/** The fee that may have been due on the days given: worked out once for charges of one price between two changes of the cards. */
+type DueFor = (charge: FeeCharge, days: readonly Day[]) => Due | null;
+
+function createDues(measured: readonly ProductRow[]): DueFor {
+  const known = new Map<string, { readonly due: Due | null; readonly at: number }>();
+  return (charge, days) => {
+    const { principal, itemPromotion, tax, units } = charge;
+    const key = `${days.map(unchangedSince).join(' ')} ${principal} ${itemPromotion} ${tax} ${units}`;
+    let found = known.get(key);
+    if (!found) {
+      const due = dueFor(charge, measured, days);
+      found = { due, at: due === null ? 0 : days.indexOf(due.date) };
+      known.set(key, found);
+    }
+    const date = days[found.at] as Day;
+    return found.due === null || found.due.date === date ? found.due : { ...found.due, date };
+  };
 }
 
 /** The highest fee that may have been due for a charged line on the days given; null where the tables do not tell. */
@@ -152,10 +173,15 @@ function feesFromAbroad(book: FeeBook, charge: FeeCharge, measured: readonly Pro
   return fees;
 }
 
-function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]): FulfilmentLine | Reason {
+function judge(
+  book: FeeBook,
+  charge: FeeCharge,
+  measured: readonly ProductRow[],
+  dueOn: DueFor,
+): FulfilmentLine | Reason {
   const { units, marketplace } = charge;
   const { shipped } = book.datesOf(charge);
-  const due = dueFor(charge, measured, decidingDays(shipped, charge.posted));
+  const due = dueOn(charge, decidingDays(shipped, charge.posted));
   if (!due) return 'no-card';
   const { fee, date } = due;
   const correct = fee.fee * units;
@@ -180,7 +206,7 @@ function judge(book: FeeBook, charge: FeeCharge, measured: readonly ProductRow[]
   if (isStale(marketplace, charge.posted)) say('fee-old-card', { marketplace });
   if (!local) say('fee-cross-border', { marketplace });
   const before = earlierDay(shipped, charge.posted);
-  const older = before === null ? null : dueFor(charge, measured, [before]);
+  const older = before === null ? null : dueOn(charge, [before]);
   if (before !== null && !(older && charge.fulfilment - older.fee.fee * units > slack)) say('fee-day-unknown', {});
   const extras = possibleExtras(fee, marketplace, date);
   const withExtras = extras.totals.some((extra) => taxed(fee.fee + extra).some(isCharge));

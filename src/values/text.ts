@@ -3,6 +3,8 @@
 // Characters that pasting leaves behind: BOM, zero-width marks, no-break and thin blanks.
 const INVISIBLE = /[\uFEFF\u200B-\u200F\u202A-\u202E\u2060]/g;
 const PLAIN = /^[ !-_a-~]*$/;
+/** ASCII without blanks and small letters that begins with neither an apostrophe nor a zero: nothing to change. */
+const PLAIN_ID = /^[!-&(-/1-`][!-`]*$/;
 const BLANKS = /[\s\u00A0\u2007\u202F\u3000]+/g;
 
 /**
@@ -42,6 +44,7 @@ export function codeKey(text: string): string {
  * loses. Two ids that were different may meet, which claims less wherever it decides.
  */
 export function idKey(text: string): string {
+  if (text === '' || PLAIN_ID.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(/^'+/, '')

@@ -54,6 +54,14 @@ const USED = /^amzn\.gr/i;
 
 const NO_IDS: ReadonlySet<string> = new Set();
 
+interface KnownCost {
+  readonly fnsku: string;
+  readonly asin: string;
+  readonly marketplace: MarketplaceCode;
+  readonly home: MarketplaceCode;
+  readonly cost: Cost | null;
+}
+
 export interface ProductIds {
   readonly fnsku: string;
   readonly sku: string;
@@ -67,6 +75,8 @@ export class Catalogue {
   private readonly titles = new Map<string, string>();
   private readonly costs = new Map<string, ProductRow[]>();
   private readonly amazonsCosts = new Map<string, AmazonsCostRow[]>();
+  /** Costs that were asked for, by SKU. */
+  private readonly costsBySku = new Map<string, KnownCost[]>();
 
   constructor({ withCopies }: Reading) {
     for (const row of productRows(withCopies)) this.addProduct(row);
@@ -206,6 +216,22 @@ export class Catalogue {
     marketplace: MarketplaceCode,
     home: MarketplaceCode,
   ): Cost | null {
+    const known = this.costsBySku.get(ids.sku) ?? [];
+    const same = known.find(
+      (k) => k.fnsku === ids.fnsku && k.asin === ids.asin && k.marketplace === marketplace && k.home === home,
+    );
+    if (same) return same.cost;
+    const cost = this.findCost(ids, marketplace, home);
+    known.push({ fnsku: ids.fnsku, asin: ids.asin, marketplace, home, cost });
+    this.costsBySku.set(ids.sku, known);
+    return cost;
+  }
+
+  private findCost(
+    ids: { sku: string; fnsku: string; asin: string },
+    marketplace: MarketplaceCode,
+    home: MarketplaceCode,
+  ): Cost | null {
     const own = facts(marketplace).currency;
     const exact = this.costs.get(`sku ${ids.sku}`) ?? this.costs.get(`fnsku ${ids.fnsku}`);
     // What another SKU of the FNSKU or ASIN costs says nothing of this one.
@@ -249,13 +275,17 @@ export class Catalogue {
 
   /** Ledgers repeat few products in many rows: each FNSKU and SKU pair is looked at once. */
   private learnLedger(rows: Required<ProductColumns>): void {
-    const seen = new Set<string>();
+    const seen = new Map<string, Set<string>>();
     for (let i = 0; i < rows.size; i++) {
       const fnsku = rows.fnsku(i);
       const sku = rows.sku(i);
-      const pair = `${fnsku}\n${sku}`;
-      if (seen.has(pair)) continue;
-      seen.add(pair);
+      let skus = seen.get(fnsku);
+      if (!skus) {
+        skus = new Set();
+        seen.set(fnsku, skus);
+      }
+      if (skus.has(sku)) continue;
+      skus.add(sku);
       this.link(sku, fnsku, rows.asin(i), rows.title(i));
     }
   }

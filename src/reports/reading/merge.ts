@@ -1,7 +1,8 @@
 // Overlapping pastes: across tabs of one report a row counts as often as in the tab that has it most often. Rows are told
 // apart by the core of their report in canonical values; what else differs is taken from the newer paste (contract,
 // "Overlapping pastes").
-import { codeKey, idKey } from '../../values/text';
+
+import { CoreCodes, type Part } from './core-codes';
 import { timeOf } from './dates';
 import type { ReportSpec } from './spec';
 import { preambleId, type Table } from './table';
@@ -13,15 +14,13 @@ export function mergeTabs(tables: readonly Table[]): void {
   const sources = tables.map(describe).sort(byRichness);
   if (sources.some((s) => s.table.spec.totals)) dropRepeatedSettlements(sources);
   const merged: Source[] = [];
+  const codes = new CoreCodes(sources[0]?.table.spec as ReportSpec);
   for (const source of sources) {
     const others = merged.filter((m) => mayShare(m, source));
-    if (others.length > 0) dropCopies(source, others);
+    if (others.length > 0 && source.table.dropped?.every((is) => is !== 0) !== true) dropCopies(source, others, codes);
     merged.push(source);
   }
 }
-
-/** A column of the core, by all its alternatives, or any column that tells rows apart where a report has no core. */
-type Part = readonly string[];
 
 interface Source {
   readonly table: Table;
@@ -172,36 +171,33 @@ function isNear(table: Table, row: number, from: number, to: number): boolean {
   return day === null || (day >= from - 1 && day <= to + 1);
 }
 
-function dropCopies(source: Source, others: readonly Source[]): void {
+function dropCopies(source: Source, others: readonly Source[], codes: CoreCodes): void {
   const { table } = source;
   table.dropped ??= new Uint8Array(table.size);
   const dropped = table.dropped;
-  const groups = groupByParts(source, others);
+  const groups = groupByParts(source, others, codes);
   const left: number[] = [];
   const from = Math.min(...groups.map((group) => group.from));
   const to = Math.max(...groups.map((group) => group.to));
+  const keys = groups.map((group) => codes.keyOf(table, group.parts));
   for (let i = 0; i < table.size; i++) {
     if (dropped[i] !== 0 || !isNear(table, i, from, to)) continue;
-    const match = takeFrom(groups, (group) => takeAlike(group.rows.get(group.keyOf(table, i)), { table, row: i }));
+    let match: RowOf | undefined;
+    for (let g = 0; match === undefined && g < groups.length; g++) {
+      const key = keys[g]?.(i) as number;
+      match = takeAlike((groups[g] as Group).rows.get(key), { table, row: i });
+    }
     if (!match) left.push(i);
     else {
       dropped[i] = 1;
       takeNewer(match, { table, row: i });
     }
   }
-  if (table.spec.core || source.parts.length <= MOST_PARTS) dropNearCopies(source, left, groups);
+  if (table.spec.core || source.parts.length <= MOST_PARTS) dropNearCopies(source, left, groups, codes);
 }
 
 /** Leaving out one column after the other costs their number squared; wide reports without a core make no event. */
 const MOST_PARTS = 20;
-
-function takeFrom<T>(groups: readonly Group[], take: (group: Group) => T | undefined): T | undefined {
-  for (const group of groups) {
-    const taken = take(group);
-    if (taken !== undefined) return taken;
-  }
-  return undefined;
-}
 
 /** Takes one of rows of one core: the one that is alike in all else, where there is one. */
 function takeAlike(rows: RowOf[] | undefined, row: RowOf): RowOf | undefined {
@@ -219,15 +215,15 @@ interface RowOf {
 
 interface Group {
   readonly parts: readonly Part[];
-  readonly rows: Map<string, RowOf[]>;
-  readonly keyOf: (table: Table, row: number) => string;
+  /** By the number of their key, see `CoreCodes`. */
+  readonly rows: Map<number, RowOf[]>;
   /** Days of the tabs whose rows these are. */
   from: number;
   to: number;
 }
 
 /** The rows already counted, by the values of the parts that they share with the new tab. */
-function groupByParts(source: Source, others: readonly Source[]): Group[] {
+function groupByParts(source: Source, others: readonly Source[], codes: CoreCodes): Group[] {
   const groups = new Map<string, Group>();
   const mine = daysOf(source);
   for (const other of others) {
@@ -235,16 +231,16 @@ function groupByParts(source: Source, others: readonly Source[]): Group[] {
     const name = parts.map((part) => part.join('|')).join('\n');
     let group = groups.get(name);
     if (!group) {
-      const keyOf = keyMaker(source.table.spec, parts);
-      group = { parts, rows: new Map(), keyOf, from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
+      group = { parts, rows: new Map(), from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
       groups.set(name, group);
     }
     const theirs = daysOf(other);
     group.from = Math.min(group.from, theirs.from);
     group.to = Math.max(group.to, theirs.to);
+    const keyOf = codes.keyOf(other.table, parts);
     for (let i = 0; i < other.table.size; i++) {
       if (!other.table.live(i) || !isNear(other.table, i, mine.from, mine.to)) continue;
-      const key = group.keyOf(other.table, i);
+      const key = keyOf(i);
       const rows = group.rows.get(key);
       if (rows) rows.push({ table: other.table, row: i });
       else group.rows.set(key, [{ table: other.table, row: i }]);
@@ -259,53 +255,12 @@ function groupByParts(source: Source, others: readonly Source[]): Group[] {
   return all;
 }
 
-function keyMaker(spec: ReportSpec, parts: readonly Part[], without?: Part): (table: Table, row: number) => string {
-  const used = parts.filter((part) => part !== without);
-  return (table, row) => {
-    let key = '';
-    for (const part of used) key += `${partValue(spec, table, row, part)}\u0001`;
-    return key;
-  };
-}
-
-/** The first alternative that is filled. */
-function partValue(spec: ReportSpec, table: Table, row: number, part: Part): string {
-  for (const column of part) {
-    const value = coreValue(spec, table, row, column);
-    if (value !== '' || part.length === 1) return value;
-  }
-  return '';
-}
-
-/** What a cell of the core means: `''` where it tells nothing. */
-function coreValue(spec: ReportSpec, table: Table, row: number, column: string): string {
-  if (column.startsWith('?')) {
-    const cell = table.cell(row, table.header.indexOf(column.slice(1)));
-    return typeof cell === 'object' ? cell.iso : String(cell).trim();
-  }
-  const kind = spec.columns[column]?.kind;
-  if (kind === 'date') {
-    const day = table.date(row, column);
-    return day === null ? table.text(row, column) : `d${day}`;
-  }
-  if (kind === 'quantity' || kind === 'money') {
-    const value = table.quantity(row, column);
-    // No amount and an amount of nothing are the same row.
-    return value === null ? table.text(row, column) : value === 0 && kind === 'money' ? '' : String(value);
-  }
-  const text = table.text(row, column);
-  const canonical = spec.canonical?.[column];
-  if (canonical) return canonical(text, (other) => table.text(row, other));
-  return kind === 'text' ? codeKey(text) : idKey(text);
-}
-
 /**
  * Rows that are alike but for one value of the core: one tab lacks it, a spreadsheet damaged it, or the day differs by the
  * time zone in which it was printed.
  */
-function dropNearCopies(source: Source, left: readonly number[], groups: readonly Group[]): void {
+function dropNearCopies(source: Source, left: readonly number[], groups: readonly Group[], codes: CoreCodes): void {
   const { table } = source;
-  const { spec } = table;
   let open = left;
   for (const group of groups) {
     const mine = open.filter((i) => isNear(table, i, group.from, group.to));
@@ -314,21 +269,31 @@ function dropNearCopies(source: Source, left: readonly number[], groups: readonl
     if (theirs.length === 0) continue;
     const taken = new Set<RowOf>();
     const matched = new Set<number>();
-    for (const part of group.parts) {
-      const keyOf = keyMaker(spec, group.parts, part);
-      const byRest = new Map<string, RowOf[]>();
-      for (const row of theirs) {
+    // What each row has in each part of the core.
+    const partsOf = new Map(
+      [...new Set([table, ...theirs.map((r) => r.table)])].map((t) => [t, codes.partsOf(t, group.parts)]),
+    );
+    const own = mine.map((i) => (partsOf.get(table) as (row: number) => Int32Array)(i));
+    const other = theirs.map((r) => (partsOf.get(r.table) as (row: number) => Int32Array)(r.row));
+    for (const [p, part] of group.parts.entries()) {
+      const byRest = new Map<number, number[]>();
+      for (const [n, row] of theirs.entries()) {
         if (taken.has(row)) continue;
-        const key = keyOf(row.table, row.row);
+        const key = sumWithout(other[n] as Int32Array, p);
         const list = byRest.get(key);
-        if (list) list.push(row);
-        else byRest.set(key, [row]);
+        if (list) list.push(n);
+        else byRest.set(key, [n]);
       }
-      for (const i of mine) {
+      for (const [m, i] of mine.entries()) {
         if (matched.has(i)) continue;
         const copy = { table, row: i };
-        const match = byRest.get(keyOf(table, i))?.find((r) => !taken.has(r) && mayBeSame(spec, r, copy, part));
-        if (!match) continue;
+        const parts = own[m] as Int32Array;
+        const found = byRest.get(sumWithout(parts, p))?.find((n) => {
+          const row = theirs[n] as RowOf;
+          return !taken.has(row) && alikeBut(p, parts, other[n] as Int32Array) && mayBeSame(codes, row, copy, part);
+        });
+        if (found === undefined) continue;
+        const match = theirs[found] as RowOf;
         taken.add(match);
         matched.add(i);
         // The row that lacks nothing stays.
@@ -346,12 +311,27 @@ function dropNearCopies(source: Source, left: readonly number[], groups: readonl
   }
 }
 
-function mayBeSame(spec: ReportSpec, a: RowOf, b: RowOf, part: Part): boolean {
+/** A number of all parts but one; different rows may share it. */
+function sumWithout(parts: Int32Array, without: number): number {
+  let sum = 0;
+  for (let p = 0; p < parts.length; p++) {
+    if (p !== without) sum = (Math.imul(sum ^ (parts[p] as number), 0x9e3779b1) + p) | 0;
+  }
+  return sum;
+}
+
+function alikeBut(part: number, a: Int32Array, b: Int32Array): boolean {
+  for (let p = 0; p < a.length; p++) if (p !== part && a[p] !== b[p]) return false;
+  return true;
+}
+
+function mayBeSame(codes: CoreCodes, a: RowOf, b: RowOf, part: Part): boolean {
+  const { spec } = a.table;
   const [first] = part as [string, ...string[]];
   if (spec.columns[first]?.kind === 'date') return sameMoment(a, b, first);
   return part.every((column) => {
-    const x = coreValue(spec, a.table, a.row, column);
-    const y = coreValue(spec, b.table, b.row, column);
+    const x = codes.codeOf(a.table, a.row, column);
+    const y = codes.codeOf(b.table, b.row, column);
     return x === y || raw(a, column) === '' || raw(b, column) === '' || cameFrom(raw(a, column), raw(b, column));
   });
 }

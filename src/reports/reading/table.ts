@@ -327,6 +327,16 @@ export class Table<K extends string = string> {
     return this.body.column(this.at[key] as number);
   }
 
+  /** True for an id that cannot be read. */
+  isDamaged(row: number, key: K): boolean {
+    return this.damaged.size > 0 && this.damaged.get(key)?.has(row) === true;
+  }
+
+  /** Numbers of the cells in a position, by row, and how many there are. */
+  codesAt(at: number): { readonly codes: Uint32Array; readonly count: number } {
+    return this.body.column(at);
+  }
+
   /** The later copy of a row that gives the value of a column which Amazon changes, if its tab has that column. */
   newerOf(row: number, key: K): { readonly table: Table<K>; readonly row: number } | undefined {
     if (this.newer.size === 0) return undefined;

@@ -17,9 +17,16 @@ import { type FeeCharge, readFeeCharges } from './fee-charges';
 import { type FeeCredit, readFeeCredits } from './fee-credits';
 import { type FeesBack, RefundedFees } from './refunded-fees';
 
-export interface OrderDates {
-  readonly ordered: Day[];
-  readonly shipped: Day[];
+interface OrderDates {
+  readonly ordered: readonly Day[];
+  readonly shipped: readonly Day[];
+}
+
+/** The dates of one SKU of an order. */
+interface SkuDates {
+  readonly sku: string;
+  ordered: readonly Day[];
+  shipped: readonly Day[];
 }
 
 /** Charges of one SKU in one marketplace. */
@@ -32,7 +39,8 @@ export interface SkuCharges {
   readonly before: readonly FeeCharge[];
 }
 
-const NO_DATES: OrderDates = { ordered: [], shipped: [] };
+const NO_DAYS: readonly Day[] = [];
+const NO_DATES: OrderDates = { ordered: NO_DAYS, shipped: NO_DAYS };
 
 /** The longest window of the two fee errors: older charges can no longer be claimed. */
 const LONGEST = Math.max(
@@ -44,7 +52,8 @@ export class FeeBook {
   readonly bySku: ReadonlyMap<string, SkuCharges>;
   /** By order and product, one a source. */
   readonly credits: ReadonlyMap<string, readonly FeeCredit[]>;
-  private readonly dates = new Map<string, OrderDates>();
+  /** By order. */
+  private readonly dates = new Map<string, SkuDates[]>();
   private readonly productRows = new Map<string, ProductRow[]>();
   private readonly previews = new Map<string, FeePreviewRow[]>();
   private readonly local: ReadonlySet<MarketplaceCode>;
@@ -62,8 +71,9 @@ export class FeeBook {
     const all = [...readFeeCharges(reading, oldest - LONGEST, settings.asOf, home)].sort(byDate);
     const [before, charges] = [all.filter((c) => c.posted < oldest), all.filter((c) => c.posted >= oldest)];
     const bySku = new Map<string, SkuCharges>();
-    const earlier = group(before, skuKey);
-    for (const [key, list] of group(charges, skuKey)) {
+    const keyOf = createKeys();
+    const earlier = group(before, keyOf);
+    for (const [key, list] of group(charges, keyOf)) {
       const [first] = list;
       if (!first) continue;
       const { sku, marketplace } = first;
@@ -107,7 +117,7 @@ export class FeeBook {
   }
 
   datesOf(charge: FeeCharge): OrderDates {
-    return this.dates.get(`${charge.orderId}\n${charge.sku}`) ?? NO_DATES;
+    return this.dates.get(charge.orderId)?.find(({ sku }) => sku === charge.sku) ?? NO_DATES;
   }
 
   /** False: a shop beside the seller's own one, whose orders may be sent from another country at a higher fee. */
@@ -125,27 +135,42 @@ export class FeeBook {
   }
 
   private readDates(wanted: ReadonlySet<string>): void {
-    const note = (order: string, sku: string, kind: keyof OrderDates, day: Day | null) => {
+    // Nearly all orders have one day of each kind: those of one day share its list.
+    const alone = new Map<Day, readonly Day[]>();
+    const only = (day: Day): readonly Day[] => {
+      const days = alone.get(day) ?? [day];
+      alone.set(day, days);
+      return days;
+    };
+    const note = (own: SkuDates[], sku: string, kind: keyof OrderDates, day: Day | null) => {
       if (day === null) return;
-      const key = `${order}\n${sku}`;
-      let dates = this.dates.get(key);
+      let dates = own.find((d) => d.sku === sku);
       if (!dates) {
-        dates = { ordered: [], shipped: [] };
-        this.dates.set(key, dates);
+        dates = { sku, ordered: NO_DAYS, shipped: NO_DAYS };
+        own.push(dates);
       }
-      if (!dates[kind].includes(day)) dates[kind].push(day);
+      const days = dates[kind];
+      if (days.length === 0) dates[kind] = only(day);
+      else if (!days.includes(day)) dates[kind] = [...days, day];
+    };
+    const datesOf = (order: string): SkuDates[] | null => {
+      if (!wanted.has(order)) return null;
+      const own = this.dates.get(order) ?? [];
+      this.dates.set(order, own);
+      return own;
     };
     const parcels = this.reading.rows(fulfilledShipments);
     const orders = this.reading.rows(allOrders);
     for (const rows of [parcels, orders]) {
-      const isWanted = rows.read('orderId', (order) => wanted.has(order));
+      const wantedDates = rows.read('orderId', datesOf);
       const outside = rows.read('salesChannel', isNonAmazon);
       for (let i = 0; i < rows.size; i++) {
-        if (!isWanted(i)) continue;
-        const [order, sku] = [rows.orderId(i), rows.sku(i)];
-        if (outside(i)) this.outside.add(order);
-        if (rows === parcels) note(order, sku, 'shipped', parcels.shipmentDate(i));
-        note(order, sku, 'ordered', rows.purchaseDate(i));
+        const own = wantedDates(i);
+        if (own === null) continue;
+        const sku = rows.sku(i);
+        if (outside(i)) this.outside.add(rows.orderId(i));
+        if (rows === parcels) note(own, sku, 'shipped', parcels.shipmentDate(i));
+        note(own, sku, 'ordered', rows.purchaseDate(i));
       }
     }
   }
@@ -164,8 +189,16 @@ function localShops(charges: readonly FeeCharge[], home: MarketplaceCode): Set<M
   return abroad && european.size === 1 ? european.add(home) : new Set([home]);
 }
 
-function skuKey({ marketplace, sku }: FeeCharge): string {
-  return `${marketplace}\n${sku}`;
+/** Marketplace and SKU as one text, made once for each of them. */
+function createKeys(): (charge: FeeCharge) => string {
+  const shops = new Map<MarketplaceCode, Map<string, string>>();
+  return ({ marketplace, sku }) => {
+    const skus = shops.get(marketplace) ?? new Map<string, string>();
+    const key = skus.get(sku) ?? `${marketplace}\n${sku}`;
+    if (skus.size === 0) shops.set(marketplace, skus);
+    skus.set(sku, key);
+    return key;
+  };
 }
 
 function byDate(a: FeeCharge, b: FeeCharge): number {

@@ -34,8 +34,8 @@ export interface FeeCharge {
   /** `commission` holds closing and digital services fees too. */
   readonly commissionHoldsAll: boolean;
   amazon: boolean | null;
-  readonly fulfilmentRows: RowRef[];
-  readonly commissionRows: RowRef[];
+  fulfilmentRows: readonly RowRef[];
+  commissionRows: readonly RowRef[];
 }
 
 /**
@@ -55,8 +55,8 @@ export function readFeeCharges(reading: Reading, from: Day, to: Day, home: Marke
 
 class ChargeBook {
   private readonly all: FeeCharge[] = [];
-  /** Those of which there are several rows. */
-  private readonly lines = new Map<string, FeeCharge>();
+  /** By item, those of which there may be several rows. */
+  private readonly items = new Map<string, FeeCharge[]>();
   /** Charges of rows that name no shop, with the currency that they print. */
   private readonly homeless = new Map<FeeCharge, string>();
   /** Units on rows without the principal: they count where no row with the principal counts any. */
@@ -91,8 +91,10 @@ class ChargeBook {
     if (last?.orderId === orderId && last.sku === sku && last.posted === posted && last.source === source) return last;
     const shop = events.marketplace(i);
     if (orderId === '' || sku === '' || isMultiChannel(orderId) || isNonAmazon(shop)) return null;
-    const line = item === null ? null : `${source}\n${orderId}\n${sku}\n${item}\n${posted}`;
-    let charge = line === null ? undefined : this.lines.get(line);
+    const same = item === null ? undefined : this.items.get(item);
+    let charge = same?.find(
+      (c) => c.orderId === orderId && c.sku === sku && c.posted === posted && c.source === source,
+    );
     if (!charge) {
       const marketplace = shop === '' ? this.home : marketplaceOf(shop);
       if (marketplace === null) return null;
@@ -117,11 +119,12 @@ class ChargeBook {
         commission: 0,
         commissionHoldsAll: events.commissionHoldsAll,
         amazon: null,
-        fulfilmentRows: [],
-        commissionRows: [],
+        fulfilmentRows: NO_ROWS,
+        commissionRows: NO_ROWS,
       };
       this.all.push(charge);
-      if (line !== null) this.lines.set(line, charge);
+      if (same) same.push(charge);
+      else if (item !== null) this.items.set(item, [charge]);
       if (shop === '') this.homeless.set(charge, currency);
     }
     if (item !== null) this.last = { item, charge };
@@ -153,15 +156,16 @@ class ChargeBook {
 /** Of an order and SKU that several sources show, the charges of the best one. */
 function bestSourceOf(charges: readonly FeeCharge[]): readonly FeeCharge[] {
   if (charges.every((c) => c.source === charges[0]?.source)) return charges;
-  const pairs = charges.map((c) => `${c.orderId}\n${c.sku}`);
-  const ranks = charges.map((c) => MONEY_SOURCES.indexOf(c.source));
-  const best = new Map<string, number>();
-  pairs.forEach((pair, i) => {
-    const rank = ranks[i] as number;
-    const known = best.get(pair);
-    if (known === undefined || rank < known) best.set(pair, rank);
-  });
-  return charges.filter((_, i) => best.get(pairs[i] as string) === ranks[i]);
+  const rankOf = (c: FeeCharge): number => MONEY_SOURCES.indexOf(c.source);
+  const best = new Map<string, { readonly sku: string; rank: number }[]>();
+  for (const c of charges) {
+    const skus = best.get(c.orderId);
+    const known = skus?.find(({ sku }) => sku === c.sku);
+    if (known) known.rank = Math.min(known.rank, rankOf(c));
+    else if (skus) skus.push({ sku: c.sku, rank: rankOf(c) });
+    else best.set(c.orderId, [{ sku: c.sku, rank: rankOf(c) }]);
+  }
+  return charges.filter((c) => best.get(c.orderId)?.find(({ sku }) => sku === c.sku)?.rank === rankOf(c));
 }
 
 const SUMS = {
@@ -171,13 +175,20 @@ const SUMS = {
   'shown-tax': 'tax',
 } as const satisfies Partial<Record<MoneyPart, keyof FeeCharge>>;
 
+const NO_ROWS: readonly RowRef[] = [];
+
+/** Nearly all charges have one row of each kind: a list that is pushed to keeps room for many. */
+function withRow(rows: readonly RowRef[], row: RowRef): readonly RowRef[] {
+  return rows.length === 0 ? [row] : [...rows, row];
+}
+
 function put(charge: FeeCharge, part: MoneyPart, amount: Money, events: MoneyEvents, i: number): void {
   if (part === 'fulfilment-fee') {
     charge.fulfilment -= amount;
-    charge.fulfilmentRows.push(events.ref(i));
+    charge.fulfilmentRows = withRow(charge.fulfilmentRows, events.ref(i));
   } else if (part === 'commission') {
     charge.commission -= amount;
-    charge.commissionRows.push(events.ref(i));
+    charge.commissionRows = withRow(charge.commissionRows, events.ref(i));
   } else if (part === 'item-promotion' || part === 'shipping-promotion') {
     charge.promotion -= amount;
     if (part === 'item-promotion') charge.itemPromotion -= amount;

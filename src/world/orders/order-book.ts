@@ -50,7 +50,7 @@ export interface Order {
   /** Returns of the order that fit none of its lines. */
   readonly stray: ReturnedUnits[];
   /** Order ids of its replacements: their returns and payments count here too. */
-  readonly replacementIds: Set<string>;
+  readonly replacementIds: ReadonlySet<string>;
   /** Day of the purchase, else of the first charge; null when neither is in the data. */
   readonly ordered: Day | null;
   /** Date of the order's first refund, of any kind and SKU. */
@@ -98,14 +98,12 @@ export class OrderBook {
           '',
         lines: new Map(),
         stray: [],
-        replacementIds: new Set(
-          (replaced.get(id) ?? []).map((r) => r.replacementOrderId).filter((r) => r !== '' && r !== id),
-        ),
+        replacementIds: replacementIdsOf(replaced.get(id), id),
         ordered: orderedOn(facts.get(id) ?? null, money),
         firstRefund: firstRefundOf(money),
         payments: this.payments.get(id) ?? [],
       };
-      this.addLines(order, money, replaced.get(id) ?? [], asOf);
+      this.addLines(order, money, replaced.get(id) ?? NO_ROWS, asOf);
       this.orders.set(id, order);
     }
     for (const [id, units] of returns) this.matchReturns(this.orders.get(id) as Order, units);
@@ -275,7 +273,7 @@ export class OrderBook {
         goodwill:
           refunded === null ? own.filter((l) => l.kind === 'refund' && l.date !== null && l.date <= asOf) : NO_LINES,
         returned: [],
-        replaced: replaced.filter((r) => r.sku === sku),
+        replaced: replaced.length === 0 ? [] : replaced.filter((r) => r.sku === sku),
       };
       order.lines.set(sku, line);
     }
@@ -320,6 +318,13 @@ export class OrderBook {
 }
 
 const NO_LINES: readonly MoneyLine[] = [];
+const NO_ROWS: readonly ReplacementRow[] = [];
+const NO_IDS: ReadonlySet<string> = new Set();
+
+function replacementIdsOf(replaced: readonly ReplacementRow[] | undefined, order: string): ReadonlySet<string> {
+  if (!replaced) return NO_IDS;
+  return new Set(replaced.map((r) => r.replacementOrderId).filter((id) => id !== '' && id !== order));
+}
 
 /** A demand of one order line, with the ids that payments may name it by. */
 export interface LineDemand extends Demand {
@@ -350,7 +355,7 @@ export function lineDemand(
 type Line = Pick<LineDemand, 'sku' | 'fnskus' | 'asins'>;
 
 const MATCHES: readonly ((payment: Payment, line: Line, catalogue: Catalogue) => boolean)[] = [
-  (p, l) => p.sku !== '' && idKey(p.sku) === idKey(l.sku),
+  (p, l) => p.sku !== '' && (p.sku === l.sku || idKey(p.sku) === idKey(l.sku)),
   (p, l, c) => p.fnsku !== '' && (l.fnskus.has(p.fnsku) || c.fnskusOf(l.sku).has(p.fnsku)),
   (p, l, c) => p.asin !== '' && (l.asins.has(p.asin) || c.asinsOf(l.sku).has(p.asin)),
   (p) => p.sku === '' && p.fnsku === '' && p.asin === '',

@@ -49,7 +49,10 @@ export function readOrderFacts(reading: Reading, wanted: ReadonlySet<string>): M
 type OrderRows = Pick<
   ReturnType<typeof ordersOf>,
   'size' | 'orderId' | 'sku' | 'salesChannel' | 'purchaseDate' | 'quantity' | 'itemPrice' | 'itemTax'
-> & { fulfilment(i: number): Shipper | null };
+> & {
+  fulfilment(i: number): Shipper | null;
+  read<T>(column: 'orderId', read: (text: string) => T): (i: number) => T;
+};
 
 function collect(
   rows: OrderRows,
@@ -57,9 +60,10 @@ function collect(
   facts: Map<string, OrderFacts>,
   add: (i: number, item: OrderedItem, orderId: string) => void,
 ): void {
+  const isWanted = rows.read('orderId', (id) => wanted.has(id));
   for (let i = 0; i < rows.size; i++) {
+    if (!isWanted(i)) continue;
     const orderId = rows.orderId(i);
-    if (!wanted.has(orderId)) continue;
     let order = facts.get(orderId);
     if (!order) {
       order = { salesChannel: '', fulfilment: null, items: new Map() };

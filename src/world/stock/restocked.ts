@@ -128,12 +128,16 @@ function nodeOf(unit: ReturnedUnits, stock: readonly StockNode[], catalogue: Cat
     if (apart > APART_DAYS || !catalogue.sameProduct(node.row, row)) continue;
     const otherLabel = node.row.fnsku === row.fnsku || node.row.fnsku === '' || row.fnsku === '' ? 0 : 1;
     const otherDisposition = node.row.disposition === row.disposition ? 0 : 1;
-    const otherCenter = codeKey(node.row.center) === codeKey(row.center) ? 0 : 1;
+    const otherCenter = sameCode(node.row.center, row.center) ? 0 : 1;
     edges.push({ to: node, cost: otherLabel * 1000 + otherDisposition * 100 + otherCenter * 10 + apart });
   }
   edges.sort((a, b) => a.cost - b.cost);
   const sellable = row.disposition === 'sellable';
   return { unit, sellable, edges, left: unit.units };
+}
+
+function sameCode(a: string, b: string): boolean {
+  return a === b || codeKey(a) === codeKey(b);
 }
 
 function best(node: ReturnNode): number {
