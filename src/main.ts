@@ -55,6 +55,7 @@ import {
   sidebarGoForPage,
   sidebarGoToCaseForPage,
   sidebarGoToClaimForPage,
+  sidebarListForPage,
   sidebarNearForPage,
   sidebarPackForPage,
   sidebarSelectedForPage,
@@ -71,6 +72,7 @@ import type {
   Applied,
   Begun,
   ClaimEvidence,
+  ClaimList,
   FilingChange,
   SavedMessage,
   SavedSettings,
@@ -286,6 +288,11 @@ export function sidebarEvidence(key: string): ClaimEvidence | null {
   return sidebarEvidenceForPage(key);
 }
 
+/** Called by the sidebar: claims to choose from, in parts. */
+export function sidebarList(from: number): ClaimList {
+  return sidebarListForPage(from);
+}
+
 /** Called by the sidebar: shows rows of a tab (from 1); false when it is there no more. */
 export function sidebarGo(sheetId: number, rows: number[]): boolean {
   return sidebarGoForPage(sheetId, rows);
@@ -296,9 +303,9 @@ export function sidebarGoToClaim(key: string): boolean {
   return sidebarGoToClaimForPage(key);
 }
 
-/** Called by the sidebar: selects the case of a claim in Cases; false when it has none there. */
-export function sidebarGoToCase(key: string): boolean {
-  return sidebarGoToCaseForPage(key);
+/** Called by the sidebar: selects a row of Cases (from 1); false when there is no such tab. */
+export function sidebarGoToCase(row: number): boolean {
+  return sidebarGoToCaseForPage(row);
 }
 
 /** Called by the sidebar: marks claims as filed, or takes that back; all of them or none. */
@@ -312,4 +319,4 @@ export type { Stepped } from './addon/run';
 export type { SidebarStart } from './addon/sidebar';
 export type { CardPack, ClaimCard, Filing, LetterKind } from './plan/claim-card';
 export type { PasteTable } from './plan/claim-lines';
-export type { ClaimEvidence, Selected } from './sheets';
+export type { ClaimEvidence, ListedClaim, Selected } from './sheets';

@@ -5,6 +5,7 @@ import type { Language } from '../settings';
 import {
   BusyError,
   type ClaimEvidence,
+  type ClaimList,
   type Filed,
   type FilingChange,
   fileClaims,
@@ -12,6 +13,7 @@ import {
   goToClaim,
   goToNear,
   goToRows,
+  listClaims,
   type OwnTabLink,
   ownTabs,
   readCard,
@@ -24,6 +26,7 @@ import {
   withLock,
 } from '../sheets';
 import { t } from '../words';
+import { guarded } from './guard';
 import { accountLanguage } from './language';
 
 /** What the sidebar shows before a claim is chosen. */
@@ -39,8 +42,10 @@ export interface SidebarStart {
 
 /** Menu: open the sidebar. */
 export function openSidebarCommand(): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(t(accountLanguage(), 'app.name'));
-  SpreadsheetApp.getUi().showSidebar(page);
+  guarded((language) => {
+    const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(t(language, 'app.name'));
+    SpreadsheetApp.getUi().showSidebar(page);
+  });
 }
 
 const here = () => SpreadsheetApp.getActiveSpreadsheet();
@@ -78,6 +83,10 @@ export function sidebarEvidenceForPage(key: string): ClaimEvidence | null {
   return readEvidence(here(), key);
 }
 
+export function sidebarListForPage(from: number): ClaimList {
+  return listClaims(here(), from);
+}
+
 export function sidebarGoForPage(sheetId: number, rows: readonly number[]): boolean {
   return goToRows(here(), sheetId, rows);
 }
@@ -86,8 +95,8 @@ export function sidebarGoToClaimForPage(key: string): boolean {
   return goToClaim(here(), key);
 }
 
-export function sidebarGoToCaseForPage(key: string): boolean {
-  return goToCase(here(), key);
+export function sidebarGoToCaseForPage(row: number): boolean {
+  return goToCase(here(), row);
 }
 
 /** `busy`: another run holds the spreadsheet. */

@@ -4,6 +4,7 @@ import { pasted } from '../filing/pasted';
 import type { CardPack, ClaimCard, ClaimEvidence, Filing, LetterKind, PasteTable, Selected } from '../main';
 import { call } from './call';
 import { at, button, element, walkByArrows } from './dom';
+import { forgetList, startSearch } from './sidebar-search';
 import { attempt, copy, status, word } from './sidebar-shell';
 
 type ProofId = CardPack['attachments'][number]['id'];
@@ -69,8 +70,8 @@ function option(value: LetterKind, label: string): HTMLOptionElement {
 function fillKinds({ questions, refusals, letter }: CardPack): void {
   kindBox.replaceChildren(
     option('claim', word('kindClaim')),
-    ...questions.map(({ id, name }) => option(`reply ${id}`, word('kindReply', { what: name }))),
-    ...refusals.map(({ id, name }) => option(`appeal ${id}`, word('kindAppeal', { what: name }))),
+    ...questions.map(({ kind, name }) => option(kind, word('kindReply', { what: name }))),
+    ...refusals.map(({ kind, name }) => option(kind, word('kindAppeal', { what: name }))),
   );
   kindBox.value = letter.kind;
 }
@@ -95,7 +96,7 @@ function showPack(): void {
   at<HTMLTextAreaElement>('meaningText').value = letter.meaning ?? '';
   at('edited').hidden = !letter.edited;
   at('editedMeaning').hidden = !letter.edited;
-  at('changeText').hidden = letter.kind !== 'claim' || card?.casesRow === null;
+  at('changeText').hidden = letter.casesRow === null;
   at('advice').replaceChildren(...letter.advice.map((text) => element('p', text)));
   at('attachmentsBox').hidden = attachments.length === 0;
   const standing = [...at('attachments').querySelectorAll('input')].map(({ value }) => value);
@@ -176,6 +177,7 @@ function rowButton(row: ClaimEvidence['rows'][number]): HTMLLIElement {
       await call('sidebarGo', sheetId, [row.row]);
     });
   });
+  go.className = 'wide';
   const cut = element('span', text, 'cut');
   go.title = text;
   go.append(cut);
@@ -386,12 +388,22 @@ export function startClaim(status: string): void {
   filedWord = status;
 }
 
+/** Shows the claim that was found, and its row in the sheet. */
+function chosen(key: string): void {
+  void attempt(async () => {
+    await call('sidebarGoToClaim', key);
+    await load(key);
+  });
+}
+
 /** The claim anew, after a run. */
 export async function reload(): Promise<void> {
+  forgetList();
   evidence = null;
   if (card) await load(card.key);
 }
 
+startSearch(chosen);
 at('before').addEventListener('click', () => void attempt(() => step(-1)));
 at('after').addEventListener('click', () => void attempt(() => step(1)));
 at('place').addEventListener('click', () => {
@@ -413,7 +425,8 @@ at('copyEvidence').addEventListener('click', copyEvidence);
 at('download').addEventListener('click', download);
 at('changeText').addEventListener('click', () => {
   void attempt(async () => {
-    if (card) await call('sidebarGoToCase', card.key);
+    const row = pack?.letter.casesRow ?? null;
+    if (row !== null) await call('sidebarGoToCase', row);
   });
 });
 kindBox.addEventListener('change', () => void askPack());

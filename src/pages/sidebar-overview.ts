@@ -22,15 +22,9 @@ function showNext({ figures }: SidebarStart): void {
   }
   place.replaceChildren(
     ...figures.next.map(({ text, sheetId, row }) =>
-      sheetId === null ? text : button(text, () => go(sheetId, row), 'link'),
+      sheetId === null ? text : button(text, () => go(sheetId, row), 'plain'),
     ),
   );
-}
-
-function columnTitle(text: string): HTMLTableCellElement {
-  const title = element('th', text);
-  title.scope = 'col';
-  return title;
 }
 
 /** A table for each currency: they are never added. */
@@ -38,18 +32,17 @@ function showFigures({ figures }: SidebarStart): void {
   const currencies = [...new Set(figures?.cards.map(({ currency }) => currency))];
   at('figures').replaceChildren(
     ...currencies.map((currency) => {
-      const table = element('table');
-      table.append(element('caption', `${word('figures')} · ${currency}`));
-      const head = element('tr');
-      head.append(element('td'), columnTitle(word('amount')), columnTitle(word('count')));
-      table.createTHead().append(head);
+      const table = element('table', '', 'sums');
+      table.append(element('caption', word('figures', { currency })));
       const body = element('tbody');
-      for (const card of figures?.cards ?? []) {
-        if (card.currency !== currency) continue;
+      const own = figures?.cards.filter((card) => card.currency === currency) ?? [];
+      for (const [i, card] of own.entries()) {
+        // Of what there is nothing there is nothing to see, but for the first figure.
+        if (i > 0 && card.figure.endsWith('(0)')) continue;
         const row = element('tr');
         const label = element('th', card.label);
         label.scope = 'row';
-        row.append(label, element('td', card.amount), element('td', card.count));
+        row.append(label, element('td', card.figure));
         body.append(row);
       }
       table.append(body);
@@ -63,7 +56,7 @@ function showTabs({ tabs }: SidebarStart): void {
   at('tabs').replaceChildren(
     ...tabs.map(({ name, sheetId }) => {
       const item = element('li');
-      item.append(button(name, () => go(sheetId, 1), 'link'));
+      item.append(button(name, () => go(sheetId, 1), 'plain'));
       return item;
     }),
   );
@@ -118,5 +111,12 @@ export function startOverview(found: () => Promise<void>): void {
       status(word('opened'));
     });
   });
-  walkByArrows(at('tabs'), 'button');
+  for (const one of at('more').querySelectorAll<HTMLButtonElement>('[data-call]')) {
+    one.addEventListener('click', () => {
+      void attempt(async () => {
+        await call(one.dataset.call as 'openSettings' | 'showHelp' | 'fillProducts');
+      });
+    });
+  }
+  for (const id of ['more', 'tabs']) walkByArrows(at(id), 'button');
 }

@@ -1,10 +1,11 @@
 // A claim as the sidebar shows it: what stands in its row of Claims, and the filing pack of its case, written anew from what the
 // row keeps. No report is read and nothing is counted again.
-import type { LifeState } from '../claims/life';
-import { LIFE_STATES, STILL_OPEN } from '../claims/life';
+import { LIFE_STATES, type LifeState, STILL_OPEN } from '../claims/life';
+import { type Asked, answerIn } from '../filing/amazons-answer';
+import { followUpOf, type Occasion } from '../filing/follow-up';
 import { casesOf, type FilingCase } from '../filing/groups';
-import { type CaseSoFar, type Letter, packOf, replyOf } from '../filing/pack';
-import { type Choice, questionChoices, refusalChoices, refusalOf } from '../filing/refusals';
+import { type CaseSoFar, type Letter, packOf } from '../filing/pack';
+import { questionChoices, refusalChoices } from '../filing/refusals';
 import type { CaseLanguage } from '../messages/cases/languages';
 import { type ProofId, QUESTIONS, type QuestionId, REFUSALS, type RefusalId } from '../messages/cases/types';
 import type { Language } from '../settings';
@@ -16,8 +17,8 @@ import { type PasteTable, pasteValues } from './claim-lines';
 import { type KeptClaim, keptClaim, keptSource } from './kept-case';
 import { tickedIn } from './tabs/cases';
 
-/** What is wanted of a case: its text, a reply to what Amazon asks for, or an appeal against a refusal. */
-export type LetterKind = 'claim' | `reply ${QuestionId}` | `appeal ${RefusalId}`;
+/** What is wanted of a case: its text, a reply to what Amazon asks for, an appeal against a refusal, or a reminder. */
+export type LetterKind = 'claim' | `asked/${Asked}` | `refused/${RefusalId}` | 'silent';
 
 /** A row of Claims or Cases as it stands. */
 export interface CardRow {
@@ -37,8 +38,10 @@ export interface CardLetter extends Letter {
   readonly textLanguage: CaseLanguage;
   /** The seller changed it in Cases, and it stays as he left it. */
   readonly edited: boolean;
-  /** What a refusal means, whether another step is worth it, and until when. */
+  /** What Amazon's answer means and what to do. */
   readonly advice: readonly string[];
+  /** Its row in Cases, from 1; null where it has none. */
+  readonly casesRow: number | null;
 }
 
 export interface CardPack {
@@ -47,8 +50,8 @@ export interface CardPack {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly attachments: readonly { readonly id: ProofId; readonly name: string; readonly ticked: boolean }[];
   readonly letter: CardLetter;
-  readonly questions: readonly Choice<QuestionId>[];
-  readonly refusals: readonly Choice<RefusalId>[];
+  readonly questions: readonly { readonly kind: LetterKind; readonly name: string }[];
+  readonly refusals: readonly { readonly kind: LetterKind; readonly name: string }[];
 }
 
 /** What the seller says of the filing of a claim, as its row shows it. */
@@ -90,8 +93,6 @@ export interface ClaimCard {
   readonly pack: CardPack | null;
   /** Its row as it is copied. */
   readonly line: PasteTable;
-  /** Its row in Cases, from 1; null where it has none. */
-  readonly casesRow: number | null;
 }
 
 const IDS = ['orderId', 'shipmentId', 'referenceId', 'sku', 'fnsku', 'asin'] as const;
@@ -120,22 +121,31 @@ export function caseOf({ claim }: KeptClaim): string {
   return casesOf([claim])[0]?.id ?? claim.key;
 }
 
-/** The text with which a claim in such a state goes on. */
-function kindFor(phase: LifeState | null): LetterKind {
-  if (phase === 'silent') return 'reply silent';
-  if (phase === 'asked') return 'reply details';
-  return phase === 'refused' ? 'appeal counted-and-confirmed' : 'claim';
+/** The text with which a claim goes on: what Amazon answered, or that it does not. */
+function kindFor(row: CardRow): LetterKind {
+  const answer = answerIn(row.cell('amazonsAnswer'));
+  if (answer?.kind === 'refused' && answer.reason !== null) return `refused/${answer.reason}`;
+  if (answer?.kind === 'asked' && answer.question !== null) return `asked/${answer.question}`;
+  return phaseIn(row) === 'silent' ? 'silent' : 'claim';
 }
 
-const questionOf = (kind: LetterKind) => QUESTIONS.find((id) => kind === `reply ${id}`);
-const refusalIn = (kind: LetterKind) => REFUSALS.find((id) => kind === `appeal ${id}`);
+const kindOf = (question: QuestionId): LetterKind => (question === 'silent' ? question : `asked/${question}`);
+
+/** What a letter answers; null for the case text itself. */
+function occasionOf(kind: LetterKind): Occasion | null {
+  if (kind === 'silent') return { kind };
+  const reason = REFUSALS.find((id) => kind === `refused/${id}`);
+  if (reason) return { kind: 'refused', reason };
+  const question = QUESTIONS.find((id): id is Asked => kind === `asked/${id}`);
+  return question ? { kind: 'asked', question } : null;
+}
 
 /** What the texts of a case are made of. */
 export interface CardCase {
   readonly kept: readonly [KeptClaim, ...KeptClaim[]];
   readonly filing: Filing;
-  /** The row in Cases; null where there is none. */
-  readonly standing: CardRow | null;
+  /** Its rows in Cases: of the case text, and of letters that are due. */
+  readonly standing: readonly CardRow[];
 }
 
 function soFarOf({ filing }: CardCase, ticked: readonly ProofId[]): CaseSoFar {
@@ -151,28 +161,31 @@ export function cardPack(
   ticked: readonly ProofId[] | null,
   language: Language,
 ): CardPack {
-  const { kept, standing } = one;
+  const { kept } = one;
   const [filed] = casesOf(kept.map(({ claim }) => claim)) as [FilingCase];
   const { result, facts } = keptSource(kept);
   const source = { result, facts, language };
-  const has = ticked ?? tickedIn(standing?.cell('attached') ?? '');
-  const soFar = soFarOf(one, has);
+  const key = kind === 'claim' ? filed.id : `${kind}/${filed.id}`;
+  const standing = one.standing.find((row) => row.key === key || row.key.startsWith(`${key}#`)) ?? null;
+  const soFar = soFarOf(one, ticked ?? tickedIn(standing?.cell('attached') ?? ''));
   const pack = packOf(filed, source, soFar);
-  const base = { kind, textLanguage: pack.textLanguage, edited: false, advice: [] };
-  const question = questionOf(kind);
-  const refusal = refusalIn(kind);
-  let letter: CardLetter = { ...base, text: pack.text, meaning: pack.meaning };
-  if (question) letter = { ...base, ...replyOf(filed, question, source, soFar) };
-  else if (refusal) {
-    const { text, meaning, means, advice } = refusalOf(filed, refusal, source, soFar);
-    letter = { ...base, text, meaning, advice: [means, ...advice] };
-  } else if (standing && isEdited(standing)) letter = { ...letter, text: standing.cell('text'), edited: true };
-  const { where, lookFirst, facts: told, attachments } = pack;
+  const occasion = occasionOf(kind);
+  const follow = occasion && followUpOf(filed, occasion, source, soFar);
+  const edited = standing !== null && isEdited(standing);
+  const { text, meaning } = follow ?? pack;
   return {
-    ...{ where, lookFirst, attachments, letter },
-    facts: told.map(({ label, value }) => ({ label, value })),
-    questions: questionChoices(language),
-    refusals: refusalChoices(language),
+    letter: {
+      ...{ kind, edited, meaning, text: edited ? standing.cell('text') : text },
+      textLanguage: pack.textLanguage,
+      advice: follow?.advice ?? [],
+      casesRow: standing?.row ?? null,
+    },
+    where: follow?.where ?? pack.where,
+    lookFirst: follow ? '' : pack.lookFirst,
+    attachments: (follow ?? pack).attachments,
+    facts: pack.facts.map(({ label, value }) => ({ label, value })),
+    questions: questionChoices(language).map(({ id, name }) => ({ kind: kindOf(id), name })),
+    refusals: refusalChoices(language).map(({ id, name }) => ({ kind: `refused/${id}`, name })),
   };
 }
 
@@ -186,7 +199,7 @@ function isEdited(row: CardRow): boolean {
 export function claimCard(
   row: CardRow,
   rows: readonly CardRow[],
-  standing: CardRow | null,
+  standing: readonly CardRow[],
   titles: readonly string[],
   language: Language,
 ): ClaimCard {
@@ -212,9 +225,7 @@ export function claimCard(
     needs: row.cell('needs'),
     evidence: own?.claim.evidence.map(({ tab, row: at, role }) => ({ tab, row: at, role })) ?? [],
     together: rows.map((one) => ({ key: one.key, sku: one.cell('sku'), filing: filingIn(one) })),
-    pack:
-      own && first ? cardPack({ kept: [first, ...others], filing, standing }, kindFor(phase), null, language) : null,
+    pack: own && first ? cardPack({ kept: [first, ...others], filing, standing }, kindFor(row), null, language) : null,
     line: { titles, rows: [pasteValues(row)] },
-    casesRow: standing?.row ?? null,
   };
 }

@@ -22,10 +22,13 @@ export { addMissing, lackingTitles, setUpTabs } from './set-up-tabs';
 export { readSettingsForm, type SavedSettings, saveSettings } from './settings-tab';
 export {
   type ClaimEvidence,
+  type ClaimList,
   goToCase,
   goToClaim,
   goToNear,
   goToRows,
+  type ListedClaim,
+  listClaims,
   type OwnTabLink,
   ownTabs,
   readCard,

@@ -15,9 +15,9 @@ import {
 import { type PasteTable, pasteTitles, pasteValues } from '../plan/claim-lines';
 import { type KeptClaim, keptClaim } from '../plan/kept-case';
 import { defaultNames, OWN_TABS, type OwnTab } from '../plan/made-tabs';
+import { FIGURE_COLUMNS } from '../plan/tabs/start-figures';
 import type { Language } from '../settings';
 import { fingerprint } from '../values/text';
-import { inAllLanguages } from '../words';
 import { recall } from './memory';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { readReportRows } from './report-rows';
@@ -94,8 +94,11 @@ function selectedCase(spreadsheet: Spreadsheet, sheet: Sheet, claims: StandingTa
   return key === null ? {} : { mark: fingerprint(`${row.key} ${row.cell('text')}`), key, count: 1 };
 }
 
-function claimOfCase(claims: StandingTable, id: string): string | null {
-  if (claims.rowOf(id) !== null) return id;
+const LETTER = /^(?:refused\/[a-z-]+|asked\/[a-z-]+|silent)\//;
+
+function claimOfCase(claims: StandingTable, key: string): string | null {
+  const id = key.replace(LETTER, '').replace(LETTER.test(key) ? /#[^#]*$/ : /$^/, '');
+  for (const one of [key.replace(LETTER, ''), id]) if (claims.rowOf(one) !== null) return one;
   const [keys, shipments, skus] = [claims.keys(), claims.column('shipmentId'), claims.column('sku')];
   const near = keys.flatMap((key, i) => {
     const named = [shipments[i], skus[i]].some((part) => part && id.endsWith(`/${part}`));
@@ -132,7 +135,8 @@ interface Found {
   readonly claims: StandingTable;
   readonly row: CardRow;
   readonly rows: readonly CardRow[];
-  readonly standing: CardRow | null;
+  /** Its rows in Cases. */
+  readonly standing: readonly CardRow[];
 }
 
 function find(spreadsheet: Spreadsheet, key: string): Found | null {
@@ -141,8 +145,14 @@ function find(spreadsheet: Spreadsheet, key: string): Found | null {
   if (!claims || !row) return null;
   const rows = rowsTogether(claims, row);
   const kept = keptClaim(row.cell('kept'));
-  const standing = kept ? (openTable(spreadsheet, 'cases')?.row(caseOf(kept)) ?? null) : null;
-  return { claims, row, rows, standing };
+  return { claims, row, rows, standing: kept ? caseRows(spreadsheet, caseOf(kept)) : [] };
+}
+
+/** The rows of a case in Cases: its text, and letters that are due. */
+function caseRows(spreadsheet: Spreadsheet, id: string): CardRow[] {
+  const cases = openTable(spreadsheet, 'cases');
+  const isOf = (key: string) => key === id || key.endsWith(`/${id}`) || key.includes(`/${id}#`);
+  return (cases?.keys() ?? []).flatMap((key, i) => (isOf(key) ? (cases?.rows(i + 1, 1) ?? []) : []));
 }
 
 /** The card of a claim; null when no row has its key. */
@@ -196,14 +206,11 @@ export function goToClaim(spreadsheet: Spreadsheet, key: string): boolean {
   return true;
 }
 
-/** Selects the row of a claim's case in Cases; false when there is none. */
-export function goToCase(spreadsheet: Spreadsheet, key: string): boolean {
-  const kept = keptClaim(openTable(spreadsheet, 'claims')?.row(key)?.cell('kept') ?? '');
-  const cases = kept && openTable(spreadsheet, 'cases');
-  const row = cases?.rowOf(caseOf(kept as KeptClaim)) ?? null;
-  if (!cases || row === null) return false;
-  selectRows(cases.sheet, [row]);
-  return true;
+/** Selects a row of Cases; false when there is none. */
+export function goToCase(spreadsheet: Spreadsheet, row: number): boolean {
+  const cases = openTable(spreadsheet, 'cases');
+  if (cases) selectRows(cases.sheet, [row]);
+  return cases !== null;
 }
 
 function selectRows(sheet: Sheet, rows: readonly number[]): void {
@@ -291,6 +298,52 @@ export function readEvidence(spreadsheet: Spreadsheet, key: string): ClaimEviden
   return { rows, tables: anyMoved ? [] : whole.map(({ name, rows: lines, csv }) => ({ name, rows: lines, csv })) };
 }
 
+/** A claim in a list to choose from. */
+export interface ListedClaim {
+  readonly key: string;
+  readonly what: string;
+  /** What Amazon wants named. */
+  readonly id: string;
+  /** Further ids, to be found by. */
+  readonly more: string;
+  readonly amount: string;
+  readonly state: string;
+}
+
+/** Part of the list of claims; `next` is the place at which the next part begins, null after the last. */
+export interface ClaimList {
+  readonly claims: readonly ListedClaim[];
+  readonly next: number | null;
+}
+
+const LIST_PART = 1000;
+const LISTED = ['rule', 'quote', 'sku', 'orderId', 'shipmentId', 'caseId', 'amount', 'state', 'key'] as const;
+
+/** Claims in the order of the tab, from a place on (from 0). */
+export function listClaims(spreadsheet: Spreadsheet, from: number): ClaimList {
+  const claims = openTable(spreadsheet, 'claims');
+  if (!claims) return { claims: [], next: null };
+  const { sheet, titleRow } = claims;
+  const first = titleRow + 1 + from;
+  const last = sheet.getLastRow();
+  const count = Math.min(LIST_PART, last - first + 1);
+  if (count <= 0) return { claims: [], next: null };
+  const [what, quote, sku, order, shipment, caseId, amount, state, keys] = LISTED.map((id) => {
+    if (!claims.has(id)) return [];
+    return sheet
+      .getRange(first, claims.columnOf(id), count, 1)
+      .getDisplayValues()
+      .map(([cell = '']) => cell);
+  });
+  const part = (keys ?? []).flatMap((key, i): ListedClaim[] => {
+    const at = (column: readonly string[] | undefined) => column?.[i] ?? '';
+    if (key.trim() === '') return [];
+    const more = [sku, order, shipment, caseId].map(at).join(' ');
+    return [{ key: key.trim(), what: at(what), id: at(quote), more, amount: at(amount), state: at(state) }];
+  });
+  return { claims: part, next: first + count > last ? null : from + count };
+}
+
 /** A tab of ours to go to. */
 export interface OwnTabLink {
   readonly id: OwnTab;
@@ -323,9 +376,8 @@ export interface NextPart {
 export interface Card {
   readonly currency: string;
   readonly label: string;
-  /** As displayed. */
-  readonly amount: string;
-  readonly count: string;
+  /** Amount and number of claims, as displayed: `337.05 (18)`. */
+  readonly figure: string;
 }
 
 export interface StartFigures {
@@ -336,44 +388,15 @@ export interface StartFigures {
 }
 
 const TOP = 60;
+const CURRENCY = /\b[A-Z]{3}\b/;
 const ADDRESS = /#gid=(\d+)&range=[A-Z]+(\d+)/;
-
-/** The figures of Start: a line each, in a column for each currency, as `337.05 (18)`. */
-function cardsIn(shown: readonly (readonly string[])[]): Card[] {
-  const titles = inAllLanguages('start.card.amount').map((title) => title.split('{currency}'));
-  const currencyIn = (cell: string): string | null =>
-    titles.flatMap(([before = '', after = '']) =>
-      cell.startsWith(before) && cell.endsWith(after) ? cell.slice(before.length, cell.length - after.length) : [],
-    )[0] ?? null;
-  const head = shown.findIndex((row) => row.some((cell) => currencyIn(cell) !== null));
-  const columns = (shown[head] ?? []).flatMap((cell, at) => {
-    const currency = currencyIn(cell);
-    return currency === null ? [] : [{ at, currency }];
-  });
-  const cards: Card[] = [];
-  const [first] = columns;
-  for (const row of shown.slice(head + 1)) {
-    const label =
-      first &&
-      row
-        .slice(0, first.at)
-        .reverse()
-        .find((cell) => cell !== '');
-    const figures = columns.map(({ at, currency }) => ({ currency, figure: /^(.+) \((.+)\)$/.exec(row[at] ?? '') }));
-    if (label === undefined || figures.every(({ figure }) => figure === null)) break;
-    for (const { currency, figure } of figures) {
-      if (figure) cards.push({ currency, label, amount: figure[1] as string, count: figure[2] as string });
-    }
-  }
-  return cards;
-}
 
 /** The first sentence of Start and its figures; null when there is no such tab. */
 export function readFigures(spreadsheet: Spreadsheet): StartFigures | null {
   const start = openTable(spreadsheet, 'start');
   if (!start) return null;
   const { sheet } = start;
-  const height = Math.min(start.titleRow, TOP, sheet.getLastRow());
+  const height = Math.min(start.titleRow - 1, TOP, sheet.getLastRow());
   const range = sheet.getRange(1, 1, height, sheet.getLastColumn());
   const shown = range.getDisplayValues();
   const [[rich] = []] = sheet.getRange(1, 1, 1, 1).getRichTextValues();
@@ -383,5 +406,20 @@ export function readFigures(spreadsheet: Spreadsheet): StartFigures | null {
     const [, id, row] = ADDRESS.exec(url ?? '') ?? [];
     return { text, sheetId: id === undefined ? null : Number(id), row: Number(row ?? 1) };
   });
-  return { language: start.language(), next, cards: cardsIn(shown) };
+  const cards: Card[] = [];
+  const [names = 0, ...over] = FIGURE_COLUMNS.map((id) => start.columnOf(id) - 1);
+  let currencies: string[] = [];
+  for (const row of shown.slice(1)) {
+    const texts = over.map((c) => row[c] ?? '');
+    const label = row[names] ?? '';
+    // A line of titles names currencies and has no figure.
+    if (!texts.some((text) => /\d/.test(text))) currencies = texts.map((text) => CURRENCY.exec(text)?.[0] ?? '');
+    else if (label !== '') {
+      texts.forEach((figure, i) => {
+        const currency = currencies[i] ?? '';
+        if (currency !== '' && figure !== '') cards.push({ currency, label, figure });
+      });
+    }
+  }
+  return { language: start.language(), next, cards };
 }

@@ -21,11 +21,11 @@ const MORE = [
 const FOR_PAGES = [
   ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
   ...['sidebarStart', 'sidebarSelected', 'sidebarClaim', 'sidebarNear', 'sidebarPack', 'sidebarEvidence', 'sidebarGo'],
-  ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile'],
+  ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarList'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
+  ...['settingsStart', 'saveSettings'],
   ...['openFind', 'accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runRead', 'runRenew', 'runStore', 'runApply'],
   'runCancel',
-  ...['settingsStart', 'saveSettings'],
 ];
 
 let dist = '';
@@ -144,6 +144,20 @@ test('the languages stand beside the script and say what their sources say', () 
   }
   const script = load(aSellerWithPages()) as unknown as { messageTexts(languages: string[]): unknown };
   expect(script.messageTexts(['de'])).toEqual({ de: TEXTS.de });
+});
+
+test('what is in the script and in each page stands there with its licence', () => {
+  expect(code).toMatch(/^mustache [\d.]+ \(MIT\)$/m);
+  for (const [name, packages] of [
+    ['import', ['fba-claims', 'fflate', 'papaparse']],
+    ['message', ['fba-claims', 'mustache']],
+    ['settings', ['fba-claims']],
+  ] as const) {
+    const html = readFileSync(join(dist, `${name}.html`), 'utf8');
+    const named = [...html.matchAll(/^([\w@/-]+) [\d.]+ \(\w+\)$/gm)].map(([, one]) => one);
+    expect([name, named]).toEqual([name, packages]);
+    expect(html.split('Permission is hereby granted')).toHaveLength(packages.length + 1);
+  }
 });
 
 test('missing columns are added after a yes and not after a no', () => {

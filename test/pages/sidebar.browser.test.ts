@@ -116,7 +116,7 @@ test.each(['alone', 'framed'] as const)(
     const rows = (await clipboard(page))['text/plain']!.split('\n');
     const isRow = (line: string) => /^\d+\t/.test(line);
     expect(rows[0]!.split('\t').slice(0, 3)).toEqual(['Row', 'Date', 'FNSKU']);
-    expect(rows.filter(isRow)).toHaveLength(await frame.locator('.evidence li').count());
+    expect(rows.filter(isRow)).toHaveLength(await frame.locator('#rowsEvent li, #rowsNetted li').count());
 
     // What is selected changes, and so does what is copied.
     select(standIn, 'Claims', first!.row, 2);
@@ -230,7 +230,7 @@ test('ticks and reasons change the text, and it is copied as it stands', async (
   expect(await frame.locator('#text').inputValue()).not.toMatch(/attached/i);
   await frame.locator('#attachments input').first().check();
   await frame.waitForFunction(() => /attached/i.test(document.querySelector<HTMLTextAreaElement>('#text')!.value));
-  await frame.locator('#kind').selectOption('appeal unit-found');
+  await frame.locator('#kind').selectOption('refused/unit-found');
   await frame.getByText('back in your stock').waitFor();
   await frame.locator('#copyText:enabled').click();
   await frame.getByText('Copied: Text.').waitFor();
@@ -330,7 +330,7 @@ test('by keyboard: arrows between views and rows, Tab to the rest', async () => 
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('before');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
   await page.focus('#rowsEvent button');
   await page.keyboard.press('End');
   const last = page.locator('#rowsEvent button').last();
@@ -352,4 +352,37 @@ test('a page that nobody sees asks nothing, and one that is seen at most every t
   const hidden = asked();
   await page.waitForTimeout(4500);
   expect(asked()).toBe(hidden);
+}, 60_000);
+
+test('of fifty thousand claims only those in sight stand in the page, and the one that is found is chosen by keyboard', async () => {
+  const standIn = afterRun();
+  const [first, second] = claimsIn(standIn);
+  select(standIn, 'Claims', first!.row);
+  const { frame, page, opened } = await open(standIn);
+  await settled(frame, first!.row);
+  const part = 2500;
+  opened.instead.set('sidebarList', (from) => ({
+    claims: Array.from({ length: part }, (_, i) => {
+      const n = (from as number) + i;
+      const key = n === 43_210 ? second!.at('FBA Claims key') : `key ${n}`;
+      return { key, what: 'Lost', id: `ID-${n}`, more: `SKU-${n}`, amount: '1.00 USD', state: 'To file' };
+    }),
+    next: (from as number) + part < 50_000 ? (from as number) + part : null,
+  }));
+  await page.focus('#search');
+  await frame.getByText('50000 claims').waitFor({ state: 'attached' });
+  const lines = () => frame.locator('.option').count();
+  expect(await lines()).toBeGreaterThan(5);
+  expect(await lines()).toBeLessThan(40);
+  await page.keyboard.press('PageDown');
+  await frame.locator('#searchList').evaluate((list) => list.scrollTo(0, 900_000));
+  await frame.locator('#option22500').waitFor();
+  expect(await lines()).toBeLessThan(40);
+  await page.keyboard.type('sku-43210');
+  await frame.locator('.option', { hasText: 'ID-43210' }).waitFor();
+  expect(await lines()).toBe(1);
+  await page.keyboard.press('Enter');
+  await settled(frame, second!.row);
+  expect(standIn.book.selected.row).toBe(second!.row);
+  expect(opened.errors).toEqual([]);
 }, 60_000);
