@@ -26,7 +26,7 @@ export function inputsOf({ own, settings, places }: Standing): Inputs {
 
 /** The tab of an id; null where it is gone. */
 export function sheetById(spreadsheet: Spreadsheet, id: number): Sheet | null {
-  return gridSheets(spreadsheet).find((sheet) => sheet.getSheetId() === id) ?? null;
+  return spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === id) ?? null;
 }
 
 function lengthOf(row: readonly Cell[], shown: readonly string[]): number {

@@ -142,16 +142,17 @@ export function giveWay(spreadsheet: Spreadsheet, now = Date.now()): void {
 }
 
 /** What is not as it was read any more; null when everything is. */
-function changed(spreadsheet: Spreadsheet, before: Standing, { inputs, prints }: Carried): Applied | null {
+function changed(before: Standing, { inputs, prints }: Carried): Applied | null {
   const now = inputsOf(before);
   const known = new Map(inputs.tabs.map((tab) => [tab.id, tab]));
   const printed = new Map(prints.map((print) => [print.id, print]));
+  const sheets = new Map(before.places.map(({ sheet }, i) => [now.tabs[i]?.id, sheet]));
   const same = (tab: InputTab): boolean => {
     const print = printed.get(tab.id);
     return (
       JSON.stringify(known.get(tab.id)) === JSON.stringify(tab) &&
       print !== undefined &&
-      isAsRead(sheetById(spreadsheet, tab.id), print)
+      isAsRead(sheets.get(tab.id) ?? null, print)
     );
   };
   const tabs = now.tabs.flatMap((tab) => (same(tab) ? [] : [tab.id]));
@@ -328,7 +329,7 @@ export function applyRun(
   }
   const before = readStandingTabs(spreadsheet, options);
   // What was begun is finished, whatever was changed since.
-  const differs = lease.writing ? null : changed(spreadsheet, before, carried);
+  const differs = lease.writing ? null : changed(before, carried);
   if (differs) return differs;
   const { settings } = carried.inputs.asked;
   const plan = planOf(carried.told, before.own, settings, before.problems, before.moment);

@@ -13,6 +13,8 @@ export interface Counts extends CallCount {
   readonly sheets: Record<string, CallCount>;
   /** How often each method ran, by `Range.setValues` and the like. */
   readonly methods: Record<string, number>;
+  /** Cells of the ranges that were read and written, each as often as it was. */
+  readonly cells: { read: number; write: number };
 }
 
 type Kind = keyof CallCount;
@@ -24,12 +26,13 @@ const WRITES =
 const kindOf = (method: string): Kind => (READS.test(method) ? 'read' : WRITES.test(method) ? 'write' : 'lookup');
 
 export class Calls {
-  private counted: Counts = { read: 0, write: 0, lookup: 0, sheets: {}, methods: {} };
+  private counted: Counts = { read: 0, write: 0, lookup: 0, sheets: {}, methods: {}, cells: { read: 0, write: 0 } };
 
-  add(object: string, method: string, sheet: string | null): void {
+  add(object: string, method: string, sheet: string | null, cells = 0): void {
     const kind = kindOf(method);
     const name = `${object}.${method}`;
     this.counted[kind]++;
+    if (kind !== 'lookup') this.counted.cells[kind] += cells;
     this.counted.methods[name] = (this.counted.methods[name] ?? 0) + 1;
     if (sheet === null) return;
     let own = this.counted.sheets[sheet];
@@ -45,7 +48,7 @@ export class Calls {
   }
 
   reset(): void {
-    this.counted = { read: 0, write: 0, lookup: 0, sheets: {}, methods: {} };
+    this.counted = { read: 0, write: 0, lookup: 0, sheets: {}, methods: {}, cells: { read: 0, write: 0 } };
   }
 }
 

@@ -98,13 +98,13 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
 
   const host: Host = {
     book,
-    called(object, method, tab) {
+    called(object, method, tab, cells) {
       const name = `${object}.${method}`;
       if (standIn.access === 'loading') throw new Error(`${name} was called while the script was being loaded`);
       if (standIn.access === 'none' && !BEFORE_AUTHORISATION.test(name)) {
         throw new Error(`You do not have permission to call ${name}.`);
       }
-      calls.add(object, method, tab?.name ?? null);
+      calls.add(object, method, tab?.name ?? null, cells);
       const after = standIn.onCall?.(name);
       return typeof after === 'function' ? () => after() : undefined;
     },

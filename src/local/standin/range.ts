@@ -291,7 +291,7 @@ export function range(host: Host, tab: TabModel, rect: Rect): Range {
         return self;
       },
     },
-    (method) => host.called('Range', method, tab),
+    (method) => host.called('Range', method, tab, rect.rows * rect.columns),
   );
   places.set(self, { tab, rect });
   return self;

@@ -1,0 +1,11 @@
+// node tools/google-time.mjs [1,5,10]: estimates what a run in steps takes at Google, for so many million cells.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { buildLocal, root } from './bundles.mjs';
+import { memoryOptions } from './memory.mjs';
+
+const outfile = await buildLocal(join(root, 'build/google-time.cjs'), 'bench/google-time.ts');
+const child = spawn(process.execPath, [...memoryOptions(), outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
+child.on('close', (code) => {
+  process.exitCode = code ?? 1;
+});
