@@ -2,10 +2,10 @@
 export const localEn = {
   help: `FBA Claims: finds what Amazon owes you, in the report files of a folder.
 
-  npm start -- [FOLDER or FILE …] [options]
+  {program} [FOLDER or FILE …] [options]
 
   FOLDER                .txt, .tsv and .csv files in it are read, those in its subfolders are not.
-                        Without one, the sample reports of this project are audited.
+                        Without one, the sample reports are audited where they stand beside the program.
                         Several folders are an account each, with a roll-up of all.
   --accounts FOLDER     each subfolder of FOLDER is an account
   --together            the folders named are one account
@@ -26,8 +26,9 @@ export const localEn = {
 What you type in the workbook is read and kept by the next run into the same folder.
 Nothing leaves this computer.`,
 
-  'wrong.option': 'There is no option {option}. See: npm start -- --help',
-  'wrong.value': '{option} needs a value. See: npm start -- --help',
+  'wrong.nothing': 'Name the folder that holds your reports: {program} FOLDER (more: {program} --help)',
+  'wrong.option': 'There is no option {option}. See: {program} --help',
+  'wrong.value': '{option} needs a value. See: {program} --help',
   'wrong.marketplace': 'Unknown marketplace "{text}". Use one of: {list}',
   'wrong.date': '--as-of needs a date as YYYY-MM-DD, not "{text}".',
   'wrong.covers.report': '--covers knows no report "{text}"; it is one of {list}.',
@@ -84,7 +85,7 @@ It listens on this computer only. Nothing leaves it.`,
   'note.moved': 'The new workbook is {file}.',
   'note.personal':
     "Buyers' names, e-mails, phones and addresses are masked in the workbook ({count} columns). --keep-personal-data keeps them.",
-  'note.samples': 'These are the sample reports of this project. For your own: npm start -- FOLDER',
+  'note.samples': 'These are the sample reports of this project. For your own: {program} FOLDER',
   'note.evidence':
     'Of {all} report rows the workbook holds the {count} that claims lead to or that are marked, with their neighbours, under their own row numbers; the other rows are hidden and empty. All rows: --workbook full',
   'note.beyond':

@@ -4,10 +4,10 @@ import type { localEn } from './words.en';
 export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   help: `FBA Claims：在一个文件夹的报告里，找出亚马逊欠您的赔偿。
 
-  npm start -- [文件夹或文件 …] [选项]
+  {program} [文件夹或文件 …] [选项]
 
   文件夹                读取其中的 .txt、.tsv、.csv 文件，不读子文件夹。
-                        不写则审核本项目自带的示例报告。
+                        不写则审核程序旁边自带的示例报告。
                         写多个文件夹时，每个文件夹是一个账户，另有总表。
   --accounts 文件夹     其中每个子文件夹是一个账户
   --together            所写的多个文件夹属于同一个账户
@@ -28,8 +28,9 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
 您在工作簿里填写的内容，下次对同一文件夹运行时会读取并保留。
 所有数据都留在这台电脑上。`,
 
-  'wrong.option': '没有 {option} 这个选项。请看：npm start -- --help',
-  'wrong.value': '{option} 后面要写一个值。请看：npm start -- --help',
+  'wrong.nothing': '请写出报告所在的文件夹：{program} 文件夹（更多说明：{program} --help）',
+  'wrong.option': '没有 {option} 这个选项。请看：{program} --help',
+  'wrong.value': '{option} 后面要写一个值。请看：{program} --help',
   'wrong.marketplace': '不认识的站点“{text}”。可用的站点：{list}',
   'wrong.date': '--as-of 要写成 YYYY-MM-DD 的日期，不能是“{text}”。',
   'wrong.covers.report': '--covers 不认识报告“{text}”，可用：{list}。',
@@ -82,7 +83,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'note.left.older': '{file} 的保存时间早于 {newer}，已原样保留，没有读取。',
   'note.moved': '新的工作簿是 {file}。',
   'note.personal': '工作簿里已遮盖买家的姓名、邮箱、电话和地址（{count} 列）。加 --keep-personal-data 可保留。',
-  'note.samples': '这是本项目自带的示例报告。审核自己的报告：npm start -- 文件夹',
+  'note.samples': '这是本项目自带的示例报告。审核自己的报告：{program} 文件夹',
   'note.evidence':
     '报告共 {all} 行，工作簿只含索赔指向或已标记的行及其上下行，共 {count} 行，行号不变；其余行已隐藏，没有内容。要全部行：--workbook full',
   'note.beyond': '“{tab}”第 1,048,576 行以后的凭证不在工作簿里：Excel 放不下更多行。问题（Case）文件夹里有。',
