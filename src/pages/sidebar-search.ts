@@ -9,7 +9,7 @@ import { attempt, word } from './sidebar-shell';
 const LINE = 40;
 const IN_SIGHT = 6;
 /** Lines kept above and below those in sight, so that scrolling shows no gaps. */
-const SPARE = 6;
+const SPARE = 3;
 /** A slice of looking through the list. */
 const SLICE_MS = 3;
 
