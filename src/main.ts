@@ -48,12 +48,10 @@ import { openSettingsCommand, saveSettingsFromPage, settingsForPage } from './ad
 import {
   type FiledForPage,
   openSidebarCommand,
-  type RunTold,
   type SidebarStart,
   sidebarClaimForPage,
   sidebarEvidenceForPage,
   sidebarFileForPage,
-  sidebarFindForPage,
   sidebarGoForPage,
   sidebarGoToCaseForPage,
   sidebarGoToClaimForPage,
@@ -313,11 +311,6 @@ export function sidebarGoToCase(row: number): boolean {
 /** Called by the sidebar: marks claims as filed, or takes that back; all of them or none. */
 export function sidebarFile(changes: FilingChange[]): FiledForPage {
   return sidebarFileForPage(changes);
-}
-
-/** Called by the sidebar: finds claims in one call. */
-export function sidebarFind(): RunTold {
-  return sidebarFindForPage();
 }
 
 export type { ImportStart } from './addon/import';

@@ -58,16 +58,6 @@ function run(work: (spreadsheet: Spreadsheet, language: Language) => void): void
   }, explain);
 }
 
-/** Finds claims for a page: how it ended, in words, also where it failed. */
-export function findAndTell(spreadsheet: Spreadsheet, language: Language): { done: boolean; text: string } {
-  try {
-    const { result, settings, problems } = withLock(() => runFindClaims(spreadsheet, { language, undoable: true }));
-    return { done: true, text: closingLine(result, settings, problems) };
-  } catch (error) {
-    return { done: false, text: explain(error, language) };
-  }
-}
-
 /** Menu: find claims. */
 export function findClaimsCommand(): void {
   run((spreadsheet, account) => {

@@ -26,7 +26,6 @@ import {
   withLock,
 } from '../sheets';
 import { t } from '../words';
-import { findAndTell } from './commands';
 import { guarded } from './guard';
 import { accountLanguage } from './language';
 
@@ -110,14 +109,4 @@ export function sidebarFileForPage(changes: readonly FilingChange[]): FiledForPa
     if (error instanceof BusyError) return 'busy';
     throw error;
   }
-}
-
-/** How a run ended, in words. */
-export interface RunTold {
-  readonly done: boolean;
-  readonly text: string;
-}
-
-export function sidebarFindForPage(): RunTold {
-  return findAndTell(here(), accountLanguage());
 }

@@ -1,6 +1,7 @@
 // Where the audit runs: in a worker made of the core's text; where the browser refuses that, in slices on the page's own thread.
 import type { Block, Inputs } from '../run/carry';
 import type { HeldTabs, ToStore } from '../run/held';
+import { call } from './call';
 
 export type ToCore =
   | { readonly kind: 'add'; readonly id: number; readonly block: Block }
@@ -112,9 +113,15 @@ function loadHere(code: string): HeldTabs {
   return new Held();
 }
 
-/** @param core the core's text, between script tags as the script hands it over */
-export async function startAuditor(core: string): Promise<Auditor> {
-  const code = core.replace(/^\s*<script>|<\/script>\s*$/g, '');
+let core: Promise<string> | null = null;
+
+/** Loads the core, which is asked for once a page, and starts it. */
+export async function startAuditor(): Promise<Auditor> {
+  core ??= call('runCore');
+  core.catch(() => {
+    core = null;
+  });
+  const code = (await core).replace(/^\s*<script>|<\/script>\s*$/g, '');
   const worker = await startWorker(code);
   return worker ? auditorIn(worker) : auditorInSlices(loadHere(code));
 }

@@ -1,6 +1,6 @@
 // What a person sees of a run in steps: a button, how far it is, how it ended. Any page may hold it.
 import type { Language } from '../settings';
-import { type Auditor, startAuditor } from './auditor';
+import { startAuditor } from './auditor';
 import { call } from './call';
 import { ClaimsRun, type Ended, type Progress } from './run';
 import { type RunWord, runWord } from './run-words';
@@ -10,17 +10,6 @@ function button(className = ''): HTMLButtonElement {
   made.type = 'button';
   made.className = className;
   return made;
-}
-
-/** The core is asked for once a page. */
-let core: Promise<string> | null = null;
-
-async function auditor(): Promise<Auditor> {
-  core ??= call('runCore');
-  core.catch(() => {
-    core = null;
-  });
-  return startAuditor(await core);
 }
 
 /**
@@ -82,7 +71,7 @@ export function runPanel(place: HTMLElement, language: Language, onEnd: (ended: 
     stop = new AbortController();
     show([cancel, bar, share]);
     cancel.focus();
-    run ??= new ClaimsRun(call, auditor);
+    run ??= new ClaimsRun(call, startAuditor);
     try {
       end(await run.go(onProgress, stop.signal, takeOver));
     } catch {

@@ -2,7 +2,7 @@
 import type { SidebarStart } from '../main';
 import { call } from './call';
 import { at, button, element, walkByArrows } from './dom';
-import { findClaims, RUN_STOPS } from './sidebar-run';
+import { findClaims } from './sidebar-run';
 import { attempt, status, word } from './sidebar-shell';
 
 let whenFound: () => Promise<void> = async () => {};
@@ -72,7 +72,7 @@ function busy(running: boolean): void {
   at<HTMLButtonElement>('find').disabled = running;
   at<HTMLButtonElement>('import').disabled = running;
   at('run').hidden = !running;
-  at('runStop').hidden = !running || !RUN_STOPS;
+  at('runStop').hidden = !running;
 }
 
 async function run(): Promise<void> {
@@ -84,7 +84,7 @@ async function run(): Promise<void> {
   busy(true);
   try {
     const end = await findClaims(({ share, text }) => {
-      if (share !== null) bar.value = share;
+      bar.value = share;
       at('runText').textContent = text;
     }, control.signal);
     status('');

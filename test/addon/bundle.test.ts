@@ -21,7 +21,7 @@ const MORE = [
 const FOR_PAGES = [
   ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
   ...['sidebarStart', 'sidebarSelected', 'sidebarClaim', 'sidebarNear', 'sidebarPack', 'sidebarEvidence', 'sidebarGo'],
-  ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarFind', 'sidebarList'],
+  ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarList'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
   ...['settingsStart', 'saveSettings'],
   ...['openFind', 'accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runRead', 'runRenew', 'runStore', 'runApply'],

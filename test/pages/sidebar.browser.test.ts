@@ -1,5 +1,7 @@
 // The sidebar in a real browser against the script on the stand-in: it follows the selection, copies in and out of Google's frame,
 // marks as filed, and says in words what fails.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import type { StandIn } from '../../src/local/standin';
@@ -275,9 +277,9 @@ test.each([
   60_000,
 );
 
-test('find claims from the overview: busy while it runs, then the figures', async () => {
-  const standIn = aSeller();
-  const { frame } = await open(standIn);
+test('find claims from the overview: in steps, in a worker of the frame; busy while it runs, then the figures', async () => {
+  const standIn = aSeller({ pages: { core: readFileSync(join(pages.folder, 'core.html'), 'utf8') } });
+  const { frame } = await open(standIn, 'framed');
   await frame.getByText('No claims were looked for').waitFor();
   await frame.locator('#find').click();
   await frame.locator('#figures table').first().waitFor({ timeout: 20_000 });
