@@ -9,9 +9,9 @@ import { attempt, word } from './sidebar-shell';
 const LINE = 40;
 const IN_SIGHT = 6;
 /** Lines kept above and below those in sight, so that scrolling shows no gaps. */
-const SPARE = 6;
+const SPARE = 3;
 /** A slice of looking through the list. */
-const SLICE_MS = 5;
+const SLICE_MS = 3;
 
 interface Entry extends ListedClaim {
   /** What is searched, in small letters. */
@@ -24,6 +24,9 @@ let words: readonly string[] = [];
 let found: number[] = [];
 let scanned = 0;
 let timer = 0;
+/** Lines that stood in the page after the last drawing. */
+let drawn = 0;
+let frame = 0;
 /** Place in `found` of the line that Enter takes. */
 let active = 0;
 let loading = false;
@@ -50,6 +53,7 @@ function search(): void {
   words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
   found = [];
   scanned = 0;
+  drawn = 0;
   goOn();
 }
 
@@ -67,8 +71,9 @@ function goOn(): void {
   const isWhole = !loading && scanned === entries.length;
   active = isWhole ? Math.min(active, Math.max(0, found.length - 1)) : active;
   const key = !isWhole ? 'searchLoading' : found.length === 0 ? 'searchNone' : 'searchCount';
-  at('searchText').textContent = word(key, { count: found.length });
-  draw();
+  if (isWhole || drawn < IN_SIGHT + SPARE) drawSoon();
+  const told = word(key, { count: found.length });
+  if (at('searchText').textContent !== told) at('searchText').textContent = told;
 }
 
 function lineOf(place: number): HTMLDivElement {
@@ -88,11 +93,18 @@ function lineOf(place: number): HTMLDivElement {
   return line;
 }
 
+/** Draws with the next picture of the page, once. */
+function drawSoon(): void {
+  cancelAnimationFrame(frame);
+  frame = requestAnimationFrame(draw);
+}
+
 /** Puts the lines in sight into the page. */
 function draw(): void {
   space.style.height = `${found.length * LINE}px`;
   const first = Math.max(0, Math.floor(list.scrollTop / LINE) - SPARE);
   const last = Math.min(found.length, Math.ceil((list.scrollTop + IN_SIGHT * LINE) / LINE) + SPARE);
+  drawn = last - first;
   space.replaceChildren(...Array.from({ length: Math.max(0, last - first) }, (_, i) => lineOf(first + i)));
   if (isOpen() && active >= first && active < last) box.setAttribute('aria-activedescendant', `option${active}`);
   else box.removeAttribute('aria-activedescendant');
@@ -179,5 +191,5 @@ export function startSearch(chosen: (key: string) => void): void {
       open(false);
     }
   });
-  list.addEventListener('scroll', draw, { passive: true });
+  list.addEventListener('scroll', drawSoon, { passive: true });
 }

@@ -343,14 +343,14 @@ test('a page that nobody sees asks nothing, and one that is seen at most every t
   await page.locator('#figures table').first().waitFor();
   const asked = () => opened.calls.filter((name) => name === 'sidebarSelected').length;
   const before = asked();
-  await page.waitForTimeout(6500);
-  expect(asked() - before).toBeLessThanOrEqual(4);
+  await page.waitForTimeout(4500);
+  expect(asked() - before).toBeLessThanOrEqual(3);
   await page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
     document.dispatchEvent(new Event('visibilitychange'));
   });
   const hidden = asked();
-  await page.waitForTimeout(4500);
+  await page.waitForTimeout(2500);
   expect(asked()).toBe(hidden);
 }, 60_000);
 
