@@ -77,7 +77,7 @@ export function findClaimsCommand(): void {
       shown = text;
     };
     const found = runFindClaims(spreadsheet, { language: account, progress, undoable: true });
-    toast(closingLine(found.result, found.settings, found.problems), RESULT_SECONDS);
+    toast(closingLine(found.result, found.settings, found.problems, found.states), RESULT_SECONDS);
   });
 }
 

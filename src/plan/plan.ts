@@ -1,5 +1,6 @@
 // Everything that a run writes, decided before anything is written.
 import type { Claim } from '../claims/claim';
+import type { LifeState } from '../claims/life';
 import { casesOf, claimsToFile } from '../filing/groups';
 import { NO_BUYERS } from '../messages/buyers';
 import { type CaseFacts, NO_FACTS } from '../messages/cases/facts';
@@ -30,6 +31,8 @@ export type OwnTabsNow = Partial<Readonly<Record<OwnTab, TabNow>>> & {
 };
 
 export interface Plan {
+  /** How many lines of Claims are in each state. */
+  readonly states: Readonly<Partial<Record<LifeState, number>>>;
   /** The claims that a case is to be filed for, in the order of Claims; certain where every doubt is settled. */
   readonly toFile: readonly Claim[];
   /** Null: the tab is neither there nor needed. */
@@ -78,7 +81,10 @@ export function makePlan(
   const listed = new Set(lines.rows.flatMap(({ claim }) => claim?.key ?? []));
   const { rows = [], formulas = [], filled = null } = now.settings ?? {};
   const writes = refreshDates(rows, result.reports, language, formulas, result.vouches, filled);
+  const states: Partial<Record<LifeState, number>> = {};
+  for (const { state } of lines.rows) states[state] = (states[state] ?? 0) + 1;
   return {
+    states,
     toFile,
     start: { charts: start.charts, boxes: start.boxes },
     tables: {

@@ -54,6 +54,8 @@ export interface Found {
   readonly settings: Settings;
   /** Clear lines about settings that could not be used. */
   readonly problems: readonly string[];
+  /** How many lines of Claims are in each state. */
+  readonly states: Plan['states'];
   /** The claims that a case is to be filed for, by what the seller said of them; in the order of Claims. */
   readonly toFile: readonly Claim[];
   /** What case texts tell beside the claims. */
@@ -328,7 +330,7 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   progress({ doing: 'writing' });
   writeAll(spreadsheet, before, plan, options.undoable === true);
   const { settings, problems } = before;
-  return { result, settings, problems, facts, toFile: plan.toFile };
+  return { result, settings, problems, facts, toFile: plan.toFile, states: plan.states };
 }
 
 /** As `runFindClaims`, for callers that only want the claims. */

@@ -297,7 +297,12 @@ function mark(spreadsheet: Spreadsheet, lease: Lease, writing: Writing, until: n
 }
 
 /** The sentence at the end of a run. */
-export type Say = (result: AuditResult, settings: Settings, problems: readonly string[]) => string;
+export type Say = (
+  result: AuditResult,
+  settings: Settings,
+  problems: readonly string[],
+  states: Plan['states'],
+) => string;
 
 /**
  * Puts everything in its place, a part in each call until it is `done`; called again after a stop it goes on. Nothing is
@@ -334,7 +339,7 @@ export function applyRun(
   const { settings } = carried.inputs.asked;
   const plan = planOf(carried.told, before.own, settings, before.problems, before.moment);
   if (!lease.writing && usedCells(spreadsheet) + cellsWanted(plan, before) > CELLS) throw new StepError('full');
-  const said = say(carried.told.result, settings, before.problems);
+  const said = say(carried.told.result, settings, before.problems, plan.states);
   const writing: Writing = { ...stored, tries: (lease.writing?.tries ?? 0) + 1, marking: null, said };
   const next = writeStored(spreadsheet, lease, writing, carried, before, plan, options);
   SpreadsheetApp.flush();

@@ -422,8 +422,9 @@ export const uiEn = {
   'app.name': 'FBA Claims',
   'progress.reading': 'Reading {tab} …',
   'progress.auditing': 'Looking for errors …',
-  'progress.writing': 'Writing Claims, Messages and highlights …',
-  'done.found': 'Ready to file: {ready}. Waiting: {waiting}. Needs data: {needs}. See the Claims tab.',
+  'progress.writing': 'Writing the tabs and highlights …',
+  'done.found':
+    'Ready to file: {ready}. Check first: {check}. Waiting: {waiting}. Needs a report: {needs}. See the Claims tab.',
   'done.problems': 'Problems found: {count}; they are listed in the Start tab.',
   'done.welcome':
     'Welcome! Import report files from the menu, or paste a report of Amazon into a tab of its own; then choose Find claims.',
