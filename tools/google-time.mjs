@@ -1,4 +1,4 @@
-// node tools/google-time.mjs [1,5,10]: estimates what a run in steps takes at Google, for so many million cells.
+// node tools/google-time.mjs [1,5,8]: estimates what a run in steps takes at Google, for so many million cells.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildLocal, root } from './bundles.mjs';

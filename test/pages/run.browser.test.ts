@@ -154,7 +154,10 @@ test('a call that fails while it writes: try again, and what is missing is writt
   await page.getByText('The connection broke while the result was being written.').waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Try again' }).click();
   await done(page);
-  expect(seen(standIn)).toEqual(expected());
+  // Nothing was remembered before: that the rows had no marks is kept as well, for an undo.
+  const MARKS = 'FBA Claims: marks before the last run';
+  const { tabs, ...rest } = seen(standIn) as { tabs: { name: string }[] };
+  expect({ ...rest, tabs: tabs.filter(({ name }) => name !== MARKS) }).toEqual(expected());
 }, 120_000);
 
 test('two windows: the second is told, and may start anyway', async () => {
