@@ -20,6 +20,7 @@ import {
   importStartForPage,
   openImportCommand,
 } from './addon/import';
+import { accountLanguage } from './addon/language';
 import { showMenu } from './addon/menu';
 import {
   type MessageOrder,
@@ -31,6 +32,18 @@ import {
   startForPage,
   textsForPage,
 } from './addon/messages';
+import {
+  coreForPage,
+  openFindPage,
+  runApplyForPage,
+  runBeginForPage,
+  runCancelForPage,
+  runLookForPage,
+  runReadForPage,
+  runRenewForPage,
+  runStoreForPage,
+  type Stepped,
+} from './addon/run';
 import { openSettingsCommand, saveSettingsFromPage, settingsForPage } from './addon/settings';
 import {
   type FiledForPage,
@@ -54,7 +67,18 @@ import type { ShippedTexts } from './messages/texts/types';
 import type { CardPack, ClaimCard, LetterKind } from './plan/claim-card';
 import type { MessageToList } from './plan/tabs/customer-service';
 import type { SettingsChanges, SettingsForm } from './plan/tabs/settings-form';
-import type { ClaimEvidence, FilingChange, SavedMessage, SavedSettings, Selected } from './sheets';
+import type { Block, Inputs } from './run/carry';
+import type { Language } from './settings';
+import type {
+  Applied,
+  Begun,
+  ClaimEvidence,
+  FilingChange,
+  SavedMessage,
+  SavedSettings,
+  Selected,
+  Stored,
+} from './sheets';
 
 /** When a file opens; may run before the seller has authorised anything. */
 export function onOpen(): void {
@@ -160,6 +184,62 @@ export function importCancel(ids: number[]): void {
   importCancelForPage(ids);
 }
 
+/** Opens the page that finds claims in steps. */
+export function openFind(): void {
+  openFindPage();
+}
+
+/** Called by the page: the language of the account. */
+export function accountSpeaks(): Language {
+  return accountLanguage();
+}
+
+/** Called by the page: the code that audits, between script tags. */
+export function runCore(): string {
+  return coreForPage();
+}
+
+/** Called by the page: begins a run in steps under an id of the page, also where another one is under way when `takeOver` says so. */
+export function runBegin(run: string, takeOver: boolean): Stepped<Begun> {
+  return runBeginForPage(run, takeOver);
+}
+
+/** Called by the page: what the run is made from, once more. */
+export function runLook(run: string): Stepped<Inputs> {
+  return runLookForPage(run);
+}
+
+/** Called by the page: rows of a tab, from a row on (from 1) up to the last one. */
+export function runRead(
+  run: string,
+  tab: number,
+  row: number,
+  last: number,
+  columns: number,
+): Stepped<Block & { readonly next: number | null }> {
+  return runReadForPage(run, tab, row, last, columns);
+}
+
+/** Called by the page while it audits: the run is still going on. */
+export function runRenew(run: string): Stepped<null> {
+  return runRenewForPage(run);
+}
+
+/** Called by the page: pieces of what the audit told, from a row on (from 1). */
+export function runStore(run: string, row: number, pieces: string[]): Stepped<null> {
+  return runStoreForPage(run, row, pieces);
+}
+
+/** Called by the page until it is done: puts everything in its place. */
+export function runApply(run: string, stored: Stored): Stepped<Applied> {
+  return runApplyForPage(run, stored);
+}
+
+/** Called by the page: ends the run; everything is as before. */
+export function runCancel(run: string): Stepped<null> {
+  return runCancelForPage(run);
+}
+
 export function openSettings(): void {
   openSettingsCommand();
 }
@@ -235,6 +315,7 @@ export function sidebarFind(): RunTold {
 
 export type { ImportStart } from './addon/import';
 export type { MessageStart } from './addon/messages';
+export type { Stepped } from './addon/run';
 export type { SidebarStart } from './addon/sidebar';
 export type { CardPack, ClaimCard, Filing, LetterKind } from './plan/claim-card';
 export type { PasteTable } from './plan/claim-lines';

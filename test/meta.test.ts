@@ -155,6 +155,7 @@ const OF_ITS_OWN: Readonly<Record<string, string>> = {
   'test/local/cli/messages/commands.test.ts': 'two commands as processes',
   'test/local/tools.test.ts': 'the scripts of tools/',
   'test/meta.test.ts': 'the sources as a whole',
+  'test/plan/screen.test.ts': 'what fits a screen, over two tabs',
   'test/rates/published.test.ts': 'published figures against all cards',
   'test/reports/damage.test.ts': 'files of all reports, damaged in every way',
   'test/reports/identity.test.ts': 'what every report says of its rows, value by value',

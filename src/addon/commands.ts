@@ -1,25 +1,29 @@
 // What the menu items do: run under the lock, say what happened, and turn every failure into plain words.
 
-import { problemsIn } from '../plan/tabs/start-lines';
-import type { AuditResult } from '../result';
 import type { Language } from '../settings';
 import {
   addMissing,
   BusyError,
   Clock,
   clearHighlights,
+  filledCells,
   fillProducts,
   findRemovable,
+  giveWay,
   lackingTitles,
+  momentIn,
   removeEverything,
   runFindClaims,
   type Step,
+  StepError,
   setUpTabs,
   undoLastRun,
   withLock,
 } from '../sheets';
 import { t } from '../words';
+import { closingLine } from './closing';
 import { guarded, plainly, showPage, tell } from './guard';
+import { openFindPage } from './run';
 import { loadAndTell, removeAndTell } from './samples';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -28,11 +32,21 @@ const HELP_WIDTH = 720;
 const HELP_HEIGHT = 620;
 /** Seconds that the result stays in the corner. */
 const RESULT_SECONDS = 12;
+/**
+ * More filled cells than these are not audited in one call, which Google ends after six minutes: each is read twice, then read
+ * and written for highlights, and of the rates that are told for such calls (10,000 to 80,000 cells a second) the slowest
+ * leaves room for about a million.
+ */
+const ONE_CALL_CELLS = 1_000_000;
 /** Keeps a message there until the next one. */
 const UNTIL_NEXT = -1;
 
 function explain(error: unknown, language: Language): string {
   if (error instanceof BusyError) return t(language, 'error.busy');
+  if (error instanceof StepError && error.other) {
+    const shown = (moment: number) => momentIn(SpreadsheetApp.getActiveSpreadsheet(), moment);
+    return t(language, 'error.running', { began: shown(error.other.began), heard: shown(error.other.heard) });
+  }
   return plainly(error, language);
 }
 
@@ -44,32 +58,11 @@ function run(work: (spreadsheet: Spreadsheet, language: Language) => void): void
   }, explain);
 }
 
-function countState(result: AuditResult, state: AuditResult['claims'][number]['state']): number {
-  return result.claims.filter((claim) => claim.state === state).length;
-}
-
-/** What a run found, in sentences. */
-function tellFound({ result, settings: { language }, problems }: ReturnType<typeof runFindClaims>): string {
-  if (result.reports.every(({ rows, issues }) => rows === 0 && !issues.some(({ code }) => code === 'unknown-report'))) {
-    return t(language, 'done.welcome');
-  }
-  const lines = [
-    t(language, 'done.found', {
-      ready: countState(result, 'ready'),
-      waiting: countState(result, 'waiting'),
-      needs: countState(result, 'needs-data'),
-    }),
-  ];
-  if (!result.reports.some((report) => report.report !== null)) lines.unshift(t(language, 'summary.noReports'));
-  const issues = problemsIn(result).length + problems.length;
-  if (issues > 0) lines.push(t(language, 'done.problems', { count: issues }));
-  return lines.join(' ');
-}
-
 /** Finds claims for a page: how it ended, in words, also where it failed. */
 export function findAndTell(spreadsheet: Spreadsheet, language: Language): { done: boolean; text: string } {
   try {
-    return { done: true, text: tellFound(withLock(() => runFindClaims(spreadsheet, { language, undoable: true }))) };
+    const { result, settings, problems } = withLock(() => runFindClaims(spreadsheet, { language, undoable: true }));
+    return { done: true, text: closingLine(result, settings, problems) };
   } catch (error) {
     return { done: false, text: explain(error, language) };
   }
@@ -78,6 +71,11 @@ export function findAndTell(spreadsheet: Spreadsheet, language: Language): { don
 /** Menu: find claims. */
 export function findClaimsCommand(): void {
   run((spreadsheet, account) => {
+    giveWay(spreadsheet);
+    if (filledCells(spreadsheet) > ONE_CALL_CELLS) {
+      openFindPage();
+      return;
+    }
     const toast = (text: string, seconds: number) => spreadsheet.toast(text, t(account, 'app.name'), seconds);
     let shown = '';
     const progress = (step: Step) => {
@@ -88,7 +86,8 @@ export function findClaimsCommand(): void {
       if (text !== shown) toast(text, UNTIL_NEXT);
       shown = text;
     };
-    toast(tellFound(runFindClaims(spreadsheet, { language: account, progress, undoable: true })), RESULT_SECONDS);
+    const found = runFindClaims(spreadsheet, { language: account, progress, undoable: true });
+    toast(closingLine(found.result, found.settings, found.problems), RESULT_SECONDS);
   });
 }
 

@@ -25,6 +25,7 @@ import {
 } from '../sheets';
 import { t } from '../words';
 import { findAndTell } from './commands';
+import { guarded } from './guard';
 import { accountLanguage } from './language';
 
 /** What the sidebar shows before a claim is chosen. */
@@ -40,8 +41,10 @@ export interface SidebarStart {
 
 /** Menu: open the sidebar. */
 export function openSidebarCommand(): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(t(accountLanguage(), 'app.name'));
-  SpreadsheetApp.getUi().showSidebar(page);
+  guarded((language) => {
+    const page = HtmlService.createHtmlOutputFromFile('sidebar').setTitle(t(language, 'app.name'));
+    SpreadsheetApp.getUi().showSidebar(page);
+  });
 }
 
 const here = () => SpreadsheetApp.getActiveSpreadsheet();

@@ -4,6 +4,7 @@ import type { ProofId } from '../messages/cases/types';
 import { amountText } from '../messages/formats';
 import { headerIn } from '../reports';
 import type { ReportId } from '../reports/ids';
+import { isPersonal } from '../reports/personal';
 import { MONEY_REPORTS } from '../rules/rule';
 import { type Cell, rowAt, type Tab } from '../values/cell';
 import { isoOf } from '../values/day';
@@ -26,8 +27,8 @@ export interface EvidenceFile {
 /** The seller's own tabs are no evidence, and his costs are nobody's business. */
 const OWN: ReadonlySet<ReportId> = new Set<ReportId>(['products', 'shipments']);
 
-/** Columns that tell who a buyer is or where he lives: Amazon knows, and a file on a disk need not. */
-const PERSONAL =
+/** The same in words that no known report has: who a buyer is or where he lives Amazon knows, and a file on a disk need not. */
+const WHO =
   /^(?:buyer|recipient|customer|purchaser)(?:s)?(?:name|email|phonenumber|phone|company.*)$|^(?:ship|shipping|shipto|bill|billing|delivery)(?:address\d?|name|phonenumber|phone|postalcode|city)$/;
 
 interface Source {
@@ -91,7 +92,7 @@ export function evidenceFiles(claims: readonly Claim[], tabs: readonly Tab[]): E
 }
 
 function linesOf({ source, rows, tabs }: Collected): Pick<EvidenceFile, 'count' | 'rows' | 'csv'> {
-  const shown = source.header.map((title) => !PERSONAL.test(headerKey(cleanText(title))));
+  const shown = source.header.map((title) => !isPersonal(cleanText(title)) && !WHO.test(headerKey(cleanText(title))));
   const several = tabs.size > 1;
   const pick = (cells: readonly string[]) => source.header.flatMap((_, i) => (shown[i] ? [cells[i] ?? ''] : []));
   const names = [...rows.keys()].sort();

@@ -53,8 +53,6 @@ export interface ProductRow extends RowRef {
   readonly title: string;
   /** Price paid to the supplier per unit; null when the seller has not given it (0 counts as not given) or the row was not read whole. */
   readonly cost: Money | null;
-  /** The cost is empty, in a row that was read whole: the seller has said nothing of it. */
-  readonly costLeftOpen: boolean;
   /** Blank: the marketplace's. */
   readonly currency: string;
   /** Referral category in the seller's own words. */
@@ -112,7 +110,6 @@ export function productRows(reports: RowSource): ProductRow[] {
       asin: rows.asin(i),
       title: rows.title(i),
       cost: cost !== null && cost > 0 && rows.whole(i) ? cost : null,
-      costLeftOpen: cost === null && rows.whole(i),
       currency: rows.currency(i).toUpperCase(),
       category: rows.category(i),
       feeClass: feeClassOf(rows.feeClass(i)) ?? null,

@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim';
 import { answerChoices } from '../filing/amazons-answer';
 import type { CaseFacts } from '../messages/cases/facts';
 import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
-import type { makePlan, Plan } from '../plan/plan';
+import type { OwnTabsNow, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
 import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
@@ -15,7 +15,7 @@ import { readSettings } from '../plan/tabs/settings';
 import { askedIn, withAsked } from '../plan/tabs/start';
 import { readTemplates } from '../plan/tabs/templates';
 import type { AuditResult } from '../result';
-import { type RunInput, runAll } from '../run';
+import { runAll } from '../run';
 import type { Language, Settings } from '../settings';
 import { heightOf, type Tab, widestOf } from '../values/cell';
 import { t } from '../words';
@@ -26,8 +26,8 @@ import { furnishStart } from './furnish-start';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { mendFilters } from './mend-filters';
-import { type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './read-tabs';
-import { copyAfter, copyBefore, type ToCopy } from './snapshot';
+import { type OwnTabs, readTabs, type Sheet, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
+import { copyAfter, copyBefore, endSnapshot, type ToCopy } from './snapshot';
 import { writeColumns } from './write-columns';
 import { ensureSize, type LinkOf, readStanding, type StandingTab, writeTable } from './write-table';
 
@@ -60,8 +60,8 @@ export interface Found {
   readonly facts: CaseFacts;
 }
 
-function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
-  const reports = new Map(tabs.reports.map(({ sheet, tab }) => [tab.name, sheet.getSheetId()]));
+function linksTo(places: readonly TabPlace[], room: readonly TableSheet[]): LinkOf {
+  const reports = new Map(places.map(({ sheet, name }) => [name, sheet.getSheetId()]));
   const own = new Map(
     room.map(({ id, sheet, plan }) => [id as string, { id: sheet.getSheetId(), rows: rowsByKey(plan) }]),
   );
@@ -74,18 +74,18 @@ function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
   };
 }
 
+/** The block of a tab that may hold highlights of an earlier run; null for none. */
+export function markedBefore({ sheet, size }: TabPlace, { own }: OwnTabs, memory: Memory): MarkedBlock | null {
+  const remembered = memory.marked[String(sheet.getSheetId())] ?? null;
+  // In a copied spreadsheet nothing is remembered, but highlights may have come along with our tabs.
+  return remembered ?? (!memory.known && own.claims ? size : null);
+}
+
 /** Looks at every tab that has highlights or gets some. */
-function highlightPlans(tabs: ReadTabs, marks: ReturnType<typeof makePlan>['marks'], memory: Memory): HighlightPlan[] {
-  const plans: HighlightPlan[] = [];
-  for (const { sheet, tab } of tabs.reports) {
-    const size: MarkedBlock = [heightOf(tab), widestOf(tab)];
-    const remembered = memory.marked[String(sheet.getSheetId())] ?? null;
-    // In a copied spreadsheet nothing is remembered, but highlights may have come along with our tabs.
-    const before = remembered ?? (!memory.known && tabs.own.claims ? size : null);
-    const plan = planHighlights(sheet, marks.get(tab.name), before, size);
-    if (plan) plans.push(plan);
-  }
-  return plans;
+function highlightPlans({ tabs, places, memory }: Standing, marks: Plan['marks']): HighlightPlan[] {
+  return places.flatMap(
+    (place) => planHighlights(place.sheet, marks.get(place.name), markedBefore(place, tabs, memory), place.size) ?? [],
+  );
 }
 
 /** Kept for the add-on alone: it stands last and hidden. */
@@ -104,7 +104,7 @@ function isBlank(sheet: Sheet): boolean {
 }
 
 /** The tabs of all planned tables, big enough. A spreadsheet that has no room left is found out before anything is written. */
-function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language: Language): TableSheet[] {
+function makeRoom(spreadsheet: Spreadsheet, tabs: OwnTabs, plan: Plan, language: Language): TableSheet[] {
   const taken = [...tabs.names];
   const created: Sheet[] = [];
   const sheetFor = (id: OwnTable, index: number): Sheet => {
@@ -143,7 +143,7 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language
 }
 
 /** What is offered in the columns of a new tab. */
-function choicesIn(id: OwnTable, tabs: ReadTabs, language: Language): Readonly<Record<string, readonly string[]>> {
+function choicesIn(id: OwnTable, tabs: OwnTabs, language: Language): Readonly<Record<string, readonly string[]>> {
   if (id === 'claims') return { yourStatus: statusChoices(language), amazonsAnswer: answerChoices(language) };
   return id === 'service' ? serviceChoices(readTemplates(tabs.own.templates?.rows ?? []), language) : {};
 }
@@ -152,25 +152,34 @@ function today(clock: Clock): number {
   return clock.dayOf(new Date());
 }
 
-/** What was read, and the handles by which it is written again. */
-interface Before {
-  readonly input: RunInput;
-  readonly tabs: ReadTabs;
+/** Our tabs as they stand, and the handles by which they are written again. */
+export interface Standing {
+  readonly own: OwnTabsNow;
+  readonly settings: Settings;
+  readonly problems: readonly string[];
+  /** The moment of the run where that is today. */
+  readonly moment: string | null;
+  readonly tabs: OwnTabs;
+  /** All other tabs. */
+  readonly places: readonly TabPlace[];
   readonly standing: Partial<Record<OwnTable, StandingTab>>;
   readonly memory: Memory;
   readonly clock: Clock;
 }
 
 /** Start as it stands, for what he ticked there. */
-function startNow(tabs: ReadTabs): TabNow | null {
+function startNow(tabs: OwnTabs): TabNow | null {
   const own = tabs.own.start;
   return own ? { rows: own.rows, formulas: [], notes: [], fills: [] } : null;
 }
 
-function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step: Step) => void): Before {
-  const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
-  const memory = recall();
-  const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
+function readOwn(
+  tabs: OwnTabs,
+  places: readonly TabPlace[],
+  options: Pick<FindOptions, 'settings' | 'language'>,
+  memory: Memory,
+  clock: Clock,
+): Standing {
   const filled = recallDates();
   const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en', filled);
   const stated = withAsked(read.settings.covers, askedIn(startNow(tabs)));
@@ -195,17 +204,44 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
     const formulas = id === 'settings' ? ofTab.sheet.getDataRange().getFormulas() : [];
     own[id] = { rows: ofTab.rows, formulas, notes: [], fills: [], ...(id === 'settings' ? { filled } : {}) };
   }
-  const reports = tabs.reports.map(({ tab }) => tab);
   const now = new Date();
   const moment = settings.asOf === clock.dayOf(now) ? clock.momentOf(now) : null;
-  return { input: { reports, own, settings, problems: read.problems, moment }, tabs, standing, memory, clock };
+  return { own, settings, problems: read.problems, moment, tabs, places, standing, memory, clock };
+}
+
+const sizeOf = (tab: Tab): MarkedBlock => [heightOf(tab), widestOf(tab)];
+
+function readAll(
+  spreadsheet: Spreadsheet,
+  options: FindOptions,
+  progress: (step: Step) => void,
+): Standing & { readonly reports: readonly Tab[] } {
+  const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
+  const memory = recall();
+  const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
+  const places = tabs.reports.map(({ sheet, tab }): TabPlace => ({ sheet, name: tab.name, size: sizeOf(tab) }));
+  return { ...readOwn(tabs, places, options, memory, clock), reports: tabs.reports.map(({ tab }) => tab) };
+}
+
+/** Our tabs as they stand, and where the others are, of which no cells are read. */
+export function readStandingTabs(
+  spreadsheet: Spreadsheet,
+  options: Pick<FindOptions, 'settings' | 'language'>,
+): Standing {
+  const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
+  const memory = recall();
+  const { places, ...tabs } = surveyTabs(spreadsheet, clock, memory);
+  return readOwn(tabs, places, options, memory, clock);
 }
 
 /** The blocks that hold marks now or will do so. */
-function bothMarked(before: Memory['marked'], highlights: readonly HighlightPlan[]): Memory['marked'] {
+export function bothMarked(
+  before: Memory['marked'],
+  blocks: readonly (readonly [sheet: number, block: MarkedBlock | null])[],
+): Memory['marked'] {
   const marked: Record<string, MarkedBlock> = { ...before };
-  for (const { sheet, block } of highlights) {
-    const id = String(sheet.getSheetId());
+  for (const [sheet, block] of blocks) {
+    const id = String(sheet);
     const [rows, columns] = marked[id] ?? [0, 0];
     if (block) marked[id] = [Math.max(rows, block[0]), Math.max(columns, block[1])];
   }
@@ -216,20 +252,34 @@ function changedMarks(highlights: readonly HighlightPlan[]): MarksOf[] {
   return highlights.map(({ sheet, were }) => ({ sheet: sheet.getSheetId(), were }));
 }
 
-function writeAll(
+/** Tables that are written, and what is still to be done. */
+interface Written {
+  readonly ids: Memory['tabs'];
+  /** Copies the tables as they were written, for an undo. */
+  readonly copy: () => void;
+}
+
+/**
+ * Writes everything of a plan but the marks.
+ * @param changes the marks that the run changes, where they are known
+ * @param goesOn the same run was stopped while it did so
+ */
+export function writeTables(
   spreadsheet: Spreadsheet,
-  { input, tabs, standing, memory, clock }: Before,
+  { own, settings: { language }, tabs, places, standing, memory, clock }: Standing,
   plan: Plan,
   undoable: boolean,
-): void {
-  const { language } = input.settings;
-  const highlights = highlightPlans(tabs, plan.marks, memory);
+  changes: readonly HighlightPlan[] = [],
+  goesOn = false,
+): Written {
   const room = makeRoom(spreadsheet, tabs, plan, language);
   const written: ToCopy[] = room.map(({ id, sheet, made }) => ({ tab: id, sheet, made }));
   if (tabs.own.settings) written.push({ tab: 'settings', sheet: tabs.own.settings.sheet, made: false });
   if (undoable) mendFilters(spreadsheet);
-  const copied = undoable ? copyBefore(spreadsheet, written, language, changedMarks(highlights), memory.marked) : null;
-  const linkOf = linksTo(tabs, room);
+  const copied = undoable
+    ? copyBefore(spreadsheet, written, language, changedMarks(changes), memory.marked, goesOn)
+    : null;
+  const linkOf = linksTo(places, room);
   const names = new Map<string, string>(room.map(({ id, sheet }) => [id, sheet.getName()]));
   const nameOf = (table: string) => names.get(table) ?? table;
   const ids: Memory['tabs'] = {};
@@ -243,21 +293,26 @@ function writeAll(
   }
   if (tabs.own.settings) {
     ids.settings = tabs.own.settings.sheet.getSheetId();
-    const { formulas = [], filled = null } = input.own.settings ?? {};
+    const { formulas = [], filled = null } = own.settings ?? {};
     // A run that is stopped between two columns leaves dates of both.
     const changed = JSON.stringify(filled) !== JSON.stringify(plan.filled);
     if (changed) rememberDates(bothFilled(filled ?? {}, plan.filled));
     writeColumns(tabs.own.settings, plan.settings, formulas, clock);
     if (changed) rememberDates(plan.filled);
   }
-  // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
-  if (highlights.length > 0) remember(ids, bothMarked(memory.marked, highlights));
-  for (const highlight of highlights) writeHighlights(highlight);
+  return { ids, copy: () => copied && copyAfter(spreadsheet, written, copied) };
+}
 
-  const marked: Record<string, MarkedBlock> = {};
-  for (const { sheet, block } of highlights) if (block) marked[String(sheet.getSheetId())] = block;
-  remember(ids, marked);
-  if (copied) copyAfter(spreadsheet, written, copied);
+function writeAll(spreadsheet: Spreadsheet, before: Standing, plan: Plan, undoable: boolean): void {
+  const highlights = highlightPlans(before, plan.marks);
+  const { ids, copy } = writeTables(spreadsheet, before, plan, undoable, highlights);
+  const blocks = highlights.map(({ sheet, block }) => [sheet.getSheetId(), block] as const);
+  // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
+  if (highlights.length > 0) remember(ids, bothMarked(before.memory.marked, blocks));
+  for (const highlight of highlights) writeHighlights(highlight);
+  remember(ids, bothMarked({}, blocks));
+  copy();
+  if (undoable) endSnapshot();
   SpreadsheetApp.flush();
 }
 
@@ -269,10 +324,10 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   const progress = options.progress ?? (() => {});
   const before = readAll(spreadsheet, options, progress);
   progress({ doing: 'auditing' });
-  const { result, facts, plan } = runAll(before.input, ({ done }) => options.auditing?.(done));
+  const { result, facts, plan } = runAll(before, ({ done }) => options.auditing?.(done));
   progress({ doing: 'writing' });
   writeAll(spreadsheet, before, plan, options.undoable === true);
-  const { settings, problems } = before.input;
+  const { settings, problems } = before;
   return { result, settings, problems, facts, toFile: plan.toFile };
 }
 

@@ -1,6 +1,6 @@
 // What the rest of the program may use of the Google shell.
 export { clearHighlights } from './clear-highlights';
-export { Clock } from './clock';
+export { Clock, momentIn } from './clock';
 export { type Filed, type FilingChange, fileClaims } from './file-claims';
 export { fillProducts } from './fill-products';
 export { type FindOptions, findClaims, runFindClaims, type Step } from './find-claims';
@@ -36,4 +36,19 @@ export {
   type Selected,
   type StartFigures,
 } from './sidebar';
+export {
+  type Applied,
+  applyRun,
+  type Begun,
+  beginRun,
+  cancelRun,
+  giveWay,
+  lookAgain,
+  renewRun,
+  type StepOptions,
+  type Stored,
+  storeTold,
+} from './steps';
+export { StepError } from './steps-lease';
+export { filledCells, readBlock } from './steps-read';
 export { type Undone, undoLastRun } from './undo';

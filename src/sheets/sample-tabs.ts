@@ -3,10 +3,11 @@
 import { TABLE_IDS } from '../plan/made-tabs';
 import type { Language } from '../settings';
 import { fingerprint } from '../values/text';
-import { beginImport, endImport, importBlock, importRoom } from './import-tabs';
+import { beginImport, cancelImport, endImport, importBlock, importRoom, stagingName } from './import-tabs';
 import { recall } from './memory';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { findRemovable, removeEverything, showAnotherTab } from './remove-everything';
+import { stagingIds } from './staging';
 
 // Begins as everything that is remembered does: *Remove everything* forgets it too.
 const KEY = 'fba-claims-samples';
@@ -16,6 +17,9 @@ export interface SampleSheet {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
 }
+
+/** Stands for what is in a tab that is still being filled. */
+const UNFINISHED = '';
 
 interface Samples {
   /** By sheet id: what stood in the tab when it was made. */
@@ -63,22 +67,37 @@ export function loadSamples(
     return !known.has(tab) && report !== 'products' && report !== 'shipments';
   });
   if (others.length > 0) return { refused: 'reports' };
-  if (known.size === reports.length) return { refused: 'there' };
+  const filling = stagingIds();
+  const whole = standing(spreadsheet, before).filter((sheet) => !filling.has(sheet.getSheetId()));
+  if (whole.length === reports.length) return { refused: 'there' };
   // What a load left half done goes first.
-  for (const sheet of standing(spreadsheet, before)) spreadsheet.deleteSheet(sheet);
+  cancelImport(
+    spreadsheet,
+    [...standing(spreadsheet, before), ...begun(spreadsheet, reports, language)].map((sheet) => sheet.getSheetId()),
+  );
   const tablesBefore = before?.tablesBefore ?? TABLE_IDS.some((id) => isThere(spreadsheet, recall().tabs[id]));
   const tabs: Record<string, string> = {};
   const loaded: string[] = [];
   for (const { name, rows } of reports) {
+    const note = (print: string) => {
+      tabs[id] = print;
+      properties()?.setProperty(KEY, JSON.stringify({ tabs, tablesBefore } satisfies Samples));
+    };
     const id = beginImport(spreadsheet, name, rows.length, rows[0]!.length, language);
+    note(UNFINISHED);
     importBlock(spreadsheet, id, 1, rows);
     const sheet = gridSheets(spreadsheet).find((one) => one.getSheetId() === id) as Sheet;
     // Before it shows: a stop must leave no sample that nobody takes away.
-    tabs[id] = printOf(sheet);
-    properties()?.setProperty(KEY, JSON.stringify({ tabs, tablesBefore } satisfies Samples));
+    note(printOf(sheet));
     loaded.push(endImport(spreadsheet, id, name, null, language));
   }
   return { loaded };
+}
+
+/** Tabs of a load that was stopped before it noted them. */
+function begun(spreadsheet: Spreadsheet, reports: readonly SampleSheet[], language: Language): Sheet[] {
+  const names = new Set(reports.map(({ name }) => stagingName(name, language)));
+  return gridSheets(spreadsheet).filter((sheet) => names.has(sheet.getName()) && sheet.getLastRow() === 0);
 }
 
 function isThere(spreadsheet: Spreadsheet, id: number | undefined): boolean {
@@ -98,10 +117,16 @@ export interface RemovedSamples {
 export function removeSamples(spreadsheet: Spreadsheet, language: Language): RemovedSamples {
   const samples = recallSamples();
   const sheets = standing(spreadsheet, samples);
-  const left = sheets.filter((sheet) => samples?.tabs[String(sheet.getSheetId())] !== printOf(sheet));
+  const left = sheets.filter((sheet) => {
+    const print = samples?.tabs[String(sheet.getSheetId())];
+    return print !== UNFINISHED && print !== printOf(sheet);
+  });
   const going = sheets.filter((sheet) => !left.includes(sheet));
   if (going.length > 0) showAnotherTab(spreadsheet, going, language);
-  for (const sheet of going) spreadsheet.deleteSheet(sheet);
+  cancelImport(
+    spreadsheet,
+    going.map((sheet) => sheet.getSheetId()),
+  );
   const tables = sheets.length > 0 && left.length === 0 && removeTables(spreadsheet, samples, language);
   properties()?.deleteProperty(KEY);
   SpreadsheetApp.flush();

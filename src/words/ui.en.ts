@@ -39,6 +39,7 @@ export const uiEn = {
   'tab.products': 'Products',
   'tab.shipments': 'Shipments',
   'import.staging': 'Importing {name}',
+  'run.staging': 'FBA Claims: a run that is going on',
   'undo.marks': 'FBA Claims: marks before the last run',
   'undo.before': 'FBA Claims: before the last run, {tab}',
   'undo.after': 'FBA Claims: after the last run, {tab}',
@@ -458,6 +459,8 @@ export const uiEn = {
   'list.colon': ': ',
   'error.busy':
     'Another run of FBA Claims is going on in this spreadsheet. Please wait until it is done and try again.',
+  'error.running':
+    'A run of FBA Claims is going on in another window: it began at {began} and was last heard of at {heard}. Wait until it is done; if its window was closed, try again three minutes after that.',
   'error.unexpected':
     'FBA Claims could not finish and changed nothing that you typed. Please try again; if it happens again, report this text: {detail}',
   'error.refused':

@@ -38,6 +38,7 @@ export const uiZh = {
   'tab.products': '产品',
   'tab.shipments': '货件',
   'import.staging': '正在导入 {name}',
+  'run.staging': 'FBA Claims：正在进行的运行',
   'undo.marks': 'FBA Claims：上次运行前的标记',
   'undo.before': 'FBA Claims：上次运行前，{tab}',
   'undo.after': 'FBA Claims：上次运行后，{tab}',
@@ -428,6 +429,8 @@ export const uiZh = {
   'list.comma': '、',
   'list.colon': '：',
   'error.busy': '这个电子表格里的 FBA Claims 正在运行，请等它完成后再试。',
+  'error.running':
+    '另一个窗口正在运行 FBA Claims：开始于 {began}，最近一次有回应是 {heard}。请等它完成；如果那个窗口已经关闭，请在最近一次回应的三分钟后再试。',
   'error.unexpected': 'FBA Claims 没能完成，您填写的内容没有改动。请再试一次；如果仍然出错，请反馈这段文字：{detail}',
   'error.refused':
     'FBA Claims 没有得到全部权限，因此无法工作：只需要访问这个电子表格，以及显示自己的菜单和窗口。请在这里允许，然后重新选择菜单项：{url}',

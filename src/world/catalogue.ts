@@ -135,15 +135,19 @@ export class Catalogue {
     const listed = new Set(
       [...this.costs.keys()].flatMap((key) => (key.startsWith('sku ') ? [idKey(key.slice(4))] : [])),
     );
-    return [...this.bySku.keys()]
-      .filter((sku) => !listed.has(idKey(sku)) && !USED.test(sku))
-      .sort()
-      .map((sku) => ({
-        sku,
-        fnsku: this.fnskuOf(sku) ?? '',
-        asin: this.asinOf(sku) ?? '',
-        title: this.titleOf(sku) ?? '',
-      }));
+    return (
+      [...this.bySku.keys()]
+        .filter((sku) => !listed.has(idKey(sku)) && !USED.test(sku))
+        .sort()
+        .map((sku) => ({
+          sku,
+          fnsku: this.fnskuOf(sku) ?? '',
+          asin: this.asinOf(sku) ?? '',
+          title: this.titleOf(sku) ?? '',
+        }))
+        // A row without a cost would say that the cost is not known, where Amazon's own file tells it.
+        .filter(({ fnsku, asin }) => !this.amazonsCosts.has(`fnsku ${fnsku}`) && !this.amazonsCosts.has(`asin ${asin}`))
+    );
   }
 
   /** How many products have a cost, by whose it is, in any currency; those that Amazon sells as used do not count. */
@@ -157,8 +161,7 @@ export class Catalogue {
       const alone = [...asins].filter(() => rows.length === 0).map((asin) => `asin ${asin}`);
       const amazons = [...keys, ...alone].flatMap((key) => this.amazonsCosts.get(key) ?? []);
       if (own.some(({ cost }) => cost !== null)) known.seller++;
-      else if (rows.every(({ costLeftOpen }) => costLeftOpen) && amazons.some(({ cost }) => cost !== null))
-        known.amazon++;
+      else if (rows.length === 0 && amazons.some(({ cost }) => cost !== null)) known.amazon++;
       else known.none++;
     }
     return known;
@@ -192,11 +195,10 @@ export class Catalogue {
   }
 
   /**
-   * Sourcing cost of a unit by the rows of its SKU, else of its FNSKU; with a row of either no other row is asked. Only where
-   * Products has no row of either the ASIN tells, and that in the marketplace's own currency: other SKUs of the ASIN may be
-   * sold elsewhere. Of several costs the one in the marketplace's currency, and of those the lowest, which claims least. A
-   * product of which the seller has said nothing, without a row or with the cost left open in each, has the cost that Amazon's
-   * own file gives; null where none is told.
+   * Sourcing cost of a unit by the rows of its SKU, else of its FNSKU; a row of either without a cost says that it is not
+   * known. Only where Products has no row of either the ASIN tells, and that in the marketplace's own currency: other SKUs of
+   * the ASIN may be sold elsewhere. Of several costs the one in the marketplace's currency, and of those the lowest, which
+   * claims least. A product without a row in Products has the cost that Amazon's own file gives; null where none is told.
    * @param home the seller's own marketplace, whose currency a row of the ASIN has that names none
    */
   costOf(
@@ -205,18 +207,12 @@ export class Catalogue {
     home: MarketplaceCode,
   ): Cost | null {
     const own = facts(marketplace).currency;
-    const bySku = this.costs.get(`sku ${ids.sku}`);
-    const byFnsku = this.costs.get(`fnsku ${ids.fnsku}`);
-    const exact = bySku ?? byFnsku;
+    const exact = this.costs.get(`sku ${ids.sku}`) ?? this.costs.get(`fnsku ${ids.fnsku}`);
     // What another SKU of the FNSKU or ASIN costs says nothing of this one.
     const isOwn = (row: ProductRow) => row.sku === '' || ids.sku === '' || idKey(row.sku) === idKey(ids.sku);
     const sameCurrency = (row: ProductRow) => (row.currency || facts(home).currency) === own;
     const rows = exact?.filter(isOwn) ?? this.costs.get(`asin ${ids.asin}`)?.filter(isOwn) ?? [];
     if (!exact && rows.length === 0) return this.amazonsCostOf(ids, own);
-    if (exact && rows.length > 0 && [...exact, ...(byFnsku ?? [])].every(({ costLeftOpen }) => costLeftOpen)) {
-      // The ASIN tells only where Products has no row.
-      return this.amazonsCostOf({ fnsku: ids.fnsku, asin: '' }, own);
-    }
     const costs = (exact ? rows : rows.filter(sameCurrency)).flatMap((row): Cost[] =>
       row.cost === null ? [] : [{ perUnit: row.cost, currency: row.currency || own, by: 'seller' }],
     );

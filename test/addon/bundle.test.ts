@@ -24,6 +24,8 @@ const FOR_PAGES = [
   ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarFind'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
   ...['settingsStart', 'saveSettings'],
+  ...['openFind', 'accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runRead', 'runRenew', 'runStore', 'runApply'],
+  'runCancel',
 ];
 
 let dist = '';
@@ -144,6 +146,20 @@ test('the languages stand beside the script and say what their sources say', () 
   expect(script.messageTexts(['de'])).toEqual({ de: TEXTS.de });
 });
 
+test('what is in the script and in each page stands there with its licence', () => {
+  expect(code).toMatch(/^mustache [\d.]+ \(MIT\)$/m);
+  for (const [name, packages] of [
+    ['import', ['fba-claims', 'fflate', 'papaparse']],
+    ['message', ['fba-claims', 'mustache']],
+    ['settings', ['fba-claims']],
+  ] as const) {
+    const html = readFileSync(join(dist, `${name}.html`), 'utf8');
+    const named = [...html.matchAll(/^([\w@/-]+) [\d.]+ \(\w+\)$/gm)].map(([, one]) => one);
+    expect([name, named]).toEqual([name, packages]);
+    expect(html.split('Permission is hereby granted')).toHaveLength(packages.length + 1);
+  }
+});
+
 test('missing columns are added after a yes and not after a no', () => {
   const standIn = aSellerWithPages();
   const script = load(standIn);
@@ -203,7 +219,7 @@ test('exactly the script, the manifest and the pages are pushed', () => {
     const { filesToPush, untrackedFiles } = JSON.parse(said.slice(said.indexOf('{')));
     expect(filesToPush.sort()).toEqual([
       'dist/Code.js',
-      ...['dist/appsscript.json', 'dist/help.html', 'dist/import.html'],
+      ...['dist/appsscript.json', 'dist/core.html', 'dist/find.html', 'dist/help.html', 'dist/import.html'],
       ...[...TEXT_LANGUAGES].sort().map((language) => `dist/language-${language}.html`),
       ...['dist/message.html', 'dist/settings.html', 'dist/sidebar.html'],
     ]);

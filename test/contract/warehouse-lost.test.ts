@@ -624,22 +624,17 @@ describe('value', () => {
     );
   });
 
-  describe('a product of which Products says nothing: what Amazon itself has on file', () => {
+  describe('a product without a row in Products: what Amazon itself has on file', () => {
     type Rows = Parameters<typeof amazonsCosts>[0];
     const OWN = { id: 'amazons-cost', data: {} };
     /** Amount of the claim, and whether it says whose cost it is. */
-    function value(
-      rows: Rows,
-      more: Partial<LedgerRow> = {},
-      tabs: readonly Tab[] = [],
-      by = tabs.length === 0 ? 'amazon' : 'seller',
-    ) {
+    function value(rows: Rows, more: Partial<LedgerRow> = {}, tabs: readonly Tab[] = []) {
       const { claims } = run([...unpaid([lost(ago(30), 2, more)]), amazonsCosts(rows), ...tabs]);
       expect(claims.map(({ state, strength }) => [state, strength])).toEqual([['ready', 'strong']]);
       const [{ amount, valueBasis, remarks }] = claims as [Claim];
       const told = remarks.some((remark) => JSON.stringify(remark) === JSON.stringify(OWN));
       expect(valueBasis).toBe(amount === null ? 'unknown' : 'sourcing-cost');
-      expect(told).toBe(amount !== null && by === 'amazon');
+      expect(told).toBe(amount !== null && tabs.length === 0);
       return amount === null ? null : amount / 10_000;
     }
 
@@ -683,20 +678,8 @@ describe('value', () => {
       expect(value([{ estimated: 9 }], {}, [products([{ sku: '', asin: A.asin, cost: 7 }])])).toBe(14);
     });
 
-    test.each<[string, Parameters<typeof products>[0]]>([
-      ['its own row', [{ cost: '' }]],
-      ['the row of its FNSKU', [{ sku: '', fnsku: A.fnsku, cost: '' }]],
-      ['both', [{ cost: '' }, { sku: '', fnsku: A.fnsku, cost: '' }]],
-      ['a row in which only a currency is typed', [{ cost: '', currency: 'EUR' }]],
-    ])('a cost that the seller left open says nothing: %s', (_, rows) => {
-      expect(value([{ estimated: 4 }], {}, [products(rows)], 'amazon')).toBe(8);
-      // The ASIN tells only where Products has no row.
-      expect(value([{ fnsku: '', estimated: 4 }], {}, [products(rows)])).toBeNull();
-      expect(value([{ estimated: 4, currency: 'CAD' }], {}, [products(rows)])).toBeNull();
-    });
-
     test('a row in Products without a usable cost says that it is not known', () => {
-      for (const cost of [0, 'soon', '-1', '5 or 6']) {
+      for (const cost of ['', 0, 'soon', '-1', '5 or 6']) {
         expect(value([{ estimated: 4 }], {}, [products([{ cost }])])).toBeNull();
         expect(value([{ estimated: 4 }], {}, [products([{ cost: '' }, { cost }])])).toBeNull();
         const ofFnsku = { sku: '', fnsku: A.fnsku, cost };

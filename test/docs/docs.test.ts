@@ -24,6 +24,11 @@ const TOP = readdirSync(root).filter((name) => name.endsWith('.md'));
 const DOCUMENTS = [...TOP, ...markdownIn('docs'), ...markdownIn('samples')];
 const GUIDES = ['docs/guide.md', 'docs/guide.zh-CN.md'];
 const READMES = ['README.md', 'README.zh-CN.md'];
+const IN_BOTH = [
+  GUIDES,
+  READMES,
+  ...['privacy', 'terms', 'support'].map((name) => [`docs/${name}.md`, `docs/${name}.zh-CN.md`]),
+] as [string, string][];
 
 const withoutCode = (text: string) => text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
 
@@ -74,7 +79,7 @@ test('the two commands stand in the README in their exact form', () => {
 
 test('the scopes named in the README are those of the manifest', () => {
   const { oauthScopes } = JSON.parse(read('appsscript.json')) as { oauthScopes: string[] };
-  for (const readme of READMES) {
+  for (const readme of [...READMES, 'docs/privacy.md', 'docs/privacy.zh-CN.md']) {
     const named = [...read(readme).matchAll(/^\| `((?:spreadsheets|script)\.[a-z.]+)` \|/gm)].map(([, scope]) => scope);
     expect(named.map((scope) => `https://www.googleapis.com/auth/${scope}`)).toEqual(oauthScopes);
   }
@@ -136,12 +141,12 @@ test.each([
   expect([...columns, ...settings].filter((key) => !text.includes(words[key]))).toEqual([]);
 });
 
-test.each([GUIDES, READMES])('%s and %s have the same headings', (english, chinese) => {
+test.each(IN_BOTH)('%s and %s have the same headings', (english, chinese) => {
   const levels = (path: string) => headings(read(path)).map(([, level]) => level);
   expect(levels(chinese)).toEqual(levels(english));
 });
 
-test.each([GUIDES, READMES])('%s and %s have the same tables', (english, chinese) => {
+test.each(IN_BOTH)('%s and %s have the same tables', (english, chinese) => {
   const rows = (path: string) => read(path).match(/^\|/gm)?.length;
   expect(rows(chinese)).toEqual(rows(english));
 });

@@ -43,7 +43,13 @@ export interface Opened {
   /** Names of the functions that it called, in order. */
   readonly calls: string[];
   /** Comes before each call: it breaks with the text that this gives. */
-  fail: (name: string) => Promise<string | null> | string | null;
+  fail: (name: string, page: Page) => Promise<string | null> | string | null;
+}
+
+/** What is in the way of a page from its first moment: a script of its window, a call that breaks. */
+interface Obstacles {
+  readonly script?: string;
+  readonly fail?: Opened['fail'];
 }
 
 /** Opens a page; `google.script.run` calls the script's own functions on the stand-in. */
@@ -53,15 +59,16 @@ export async function openPage(
   standIn: StandIn,
   width = 620,
   how: 'alone' | 'framed' = 'alone',
+  { script = '', fail = () => null }: Obstacles = {},
 ): Promise<Opened> {
   const context = await pages.browser.newContext({ viewport: { width, height: 640 }, offline: true });
   const page = await context.newPage();
-  const opened: Opened = { page, errors: [], calls: [], fail: () => null };
+  const opened: Opened = { page, errors: [], calls: [], fail };
   page.on('pageerror', (error) => opened.errors.push(error.message));
   page.on('console', (message) => opened.errors.push(message.text()));
   await page.exposeFunction('callScript', async (fn: string, json: string): Promise<string> => {
     opened.calls.push(fn);
-    const broken = await opened.fail(fn);
+    const broken = await opened.fail(fn, page);
     if (broken !== null) throw new Error(broken);
     const uninstall = standIn.install();
     try {
@@ -71,7 +78,7 @@ export async function openPage(
       uninstall();
     }
   });
-  await page.addInitScript(`
+  await page.addInitScript(`${script}
     const names = ${JSON.stringify([...functions.keys()])};
     window.google = { script: { get run() {
       let then = () => {}, failed = () => {};
