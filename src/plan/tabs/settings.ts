@@ -400,7 +400,7 @@ export function filledBy(rows: Rows, writes: readonly ColumnWrite[]): FilledDate
     writes.find(({ row, column }) => row === dates.row + 1 && column === dates.at[id])?.cells ?? [];
   const filled: Partial<Record<ReportId, Partial<Record<FilledColumn, string[]>>>> = {};
   outsOf('report').forEach((name, i) => {
-    const report = typeof name === 'string' ? reportOf(name) : null;
+    const report = typeof name === 'string' ? reportOfCell(name) : null;
     if (report === null) return;
     const own: Partial<Record<FilledColumn, string[]>> = {};
     for (const id of DATES) {
