@@ -63,6 +63,8 @@ export interface StandIn {
   onCall: ((name: string) => unknown) | null;
   /** Set while another run holds the document's lock. */
   lockTaken: boolean;
+  /** Which script is running: another number is another person's. */
+  script: number;
   counts(): Counts;
   resetCounts(): void;
   /** Makes the services global, as Google does; returns what takes them away again. */
@@ -203,7 +205,11 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
   const services: Services = {
     SpreadsheetApp: app,
     HtmlService: htmlService(options.pages ?? {}, called),
-    LockService: lockService(() => standIn.lockTaken, called),
+    LockService: lockService(
+      () => standIn.lockTaken,
+      () => standIn.script,
+      called,
+    ),
     PropertiesService: propertiesService(properties, called),
     Session: session(options.userLocale ?? 'en', called),
     Utilities: utilities(called),
@@ -221,6 +227,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     access: 'full',
     onCall: null,
     lockTaken: false,
+    script: 1,
     counts: () => calls.counts(),
     resetCounts: () => calls.reset(),
     install() {
