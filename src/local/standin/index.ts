@@ -59,7 +59,10 @@ export interface StandIn {
   /** The document's properties. */
   readonly properties: Map<string, string>;
   access: Access;
-  /** Hears every call before it is made; what it throws, the call throws. What it returns is called after the call. */
+  /**
+   * Hears every call before it is made; what it throws, the call throws. A function that it returns is called after the
+   * call, with its result and arguments.
+   */
   onCall: ((name: string) => unknown) | null;
   /** Set while another run holds the document's lock. */
   lockTaken: boolean;
@@ -103,7 +106,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
       }
       calls.add(object, method, tab?.name ?? null);
       const after = standIn.onCall?.(name);
-      return typeof after === 'function' ? () => after() : undefined;
+      return typeof after === 'function' ? (result, args) => after(result, args) : undefined;
     },
     sheet(tab) {
       let own = sheets.get(tab);
