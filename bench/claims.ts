@@ -17,7 +17,7 @@ const GET = /\.get(Values|DisplayValues|Formulas|Backgrounds|Notes|NumberFormats
 const CHANGE =
   /^(Range|Sheet|Spreadsheet|Filter)\.(set(?!Active)|clear|insert|create|remove|hide|show|shift|copy|delete)/;
 /** What the script does by itself: a builder asks Google for nothing. */
-const OWN = /^(RichText|TextStyle|DataValidation|ConditionalFormatRule)/;
+const OWN = /^(RichText|TextStyle|DataValidation|ConditionalFormatRule)|^SpreadsheetApp\.new/;
 
 interface Cost {
   readonly calls: number;

@@ -19,6 +19,7 @@ import { type RunInput, runAll } from '../run';
 import type { Language, Settings } from '../settings';
 import type { Tab } from '../values/cell';
 import { t } from '../words';
+import { standsAsPlanned } from './as-planned';
 import { Clock } from './clock';
 import { recallDates, rememberDates } from './date-memory';
 import type { MarksOf } from './earlier-marks';
@@ -28,7 +29,7 @@ import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { mendFilters } from './mend-filters';
 import { type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './read-tabs';
 import { copyAfter, copyBefore, type ToCopy } from './snapshot';
-import { writeColumns } from './write-columns';
+import { columnsStand, writeColumns } from './write-columns';
 import { ensureSize, type LinkOf, readStanding, type StandingTab, writeTable } from './write-table';
 
 export interface FindOptions {
@@ -228,35 +229,48 @@ function writeAll(
   const written: ToCopy[] = room.map(({ id, sheet, made }) => ({ tab: id, sheet, made }));
   if (tabs.own.settings) written.push({ tab: 'settings', sheet: tabs.own.settings.sheet, made: false });
   if (undoable) mendFilters(spreadsheet);
-  const copied = undoable ? copyBefore(spreadsheet, written, language, changedMarks(highlights), memory.marked) : null;
   const linkOf = linksTo(tabs, room);
   const names = new Map<string, string>(room.map(({ id, sheet }) => [id, sheet.getName()]));
   const nameOf = (table: string) => names.get(table) ?? table;
+  // What is not written anew keeps its look too, so the run before must have come to its end.
+  const leaves = undoable && memory.whole;
+  const changed = room.filter(({ id, plan: table }) => {
+    const before = leaves ? standing[id] : undefined;
+    return !before || !standsAsPlanned(table, before, clock, linkOf, nameOf);
+  });
+  const { formulas = [], filled = null } = input.own.settings ?? {};
+  const own = tabs.own.settings;
+  const settingsStand = !own || (leaves && columnsStand(own, plan.settings, formulas, clock));
+  const marksStand = highlights.every(({ fills, notes }) => !fills && !notes);
+  const stands = changed.length === 0 && settingsStand && marksStand;
+  // A run that changes nothing leaves nothing to take back: the one before it can still be.
+  const copied =
+    undoable && !stands ? copyBefore(spreadsheet, written, language, changedMarks(highlights), memory.marked) : null;
+  if (memory.whole && !stands) remember(memory.tabs, memory.marked, false);
   const ids: Memory['tabs'] = {};
-  for (const { id, plan: table, sheet } of room) {
+  for (const { id, sheet } of room) ids[id] = sheet.getSheetId();
+  for (const { id, plan: table, sheet } of changed) {
     const before = standing[id] ?? null;
     const rows = before?.now.rows ?? [];
     const header = findLayout<string>(OWN_TABLES[id], rows, before?.now.notes, rows.length)?.headerRow ?? 0;
     writeTable(sheet, table, before, header, clock, linkOf, choicesIn(id, tabs, language), nameOf);
     if (id === 'start') furnishStart(sheet, table, plan.start);
-    ids[id] = sheet.getSheetId();
   }
-  if (tabs.own.settings) {
-    ids.settings = tabs.own.settings.sheet.getSheetId();
-    const { formulas = [], filled = null } = input.own.settings ?? {};
+  if (own) {
+    ids.settings = own.sheet.getSheetId();
     // A run that is stopped between two columns leaves dates of both.
-    const changed = JSON.stringify(filled) !== JSON.stringify(plan.filled);
-    if (changed) rememberDates(bothFilled(filled ?? {}, plan.filled));
-    writeColumns(tabs.own.settings, plan.settings, formulas, clock);
-    if (changed) rememberDates(plan.filled);
+    const anew = JSON.stringify(filled) !== JSON.stringify(plan.filled);
+    if (anew) rememberDates(bothFilled(filled ?? {}, plan.filled));
+    if (!settingsStand) writeColumns(own, plan.settings, formulas, clock);
+    if (anew) rememberDates(plan.filled);
   }
   // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
-  if (highlights.length > 0) remember(ids, bothMarked(memory.marked, highlights));
+  if (!marksStand) remember(ids, bothMarked(memory.marked, highlights), false);
   for (const highlight of highlights) writeHighlights(highlight);
 
   const marked: Record<string, MarkedBlock> = {};
   for (const { sheet, block } of highlights) if (block) marked[String(sheet.getSheetId())] = block;
-  remember(ids, marked);
+  remember(ids, marked, true);
   if (copied) copyAfter(spreadsheet, written, copied);
   SpreadsheetApp.flush();
 }
