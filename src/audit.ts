@@ -109,6 +109,7 @@ function resultOf(
     receivedNow: receivedFigures(world),
     totals: totalsOf(claims),
     fees: feeReviewOf(world, findings),
+    costs: world.catalogue.costsKnown(),
     vouches: vouchesOf(world),
   };
 }

@@ -10,6 +10,7 @@ import type { ReportId } from './reports/ids';
 import type { ReportSummary } from './reports/issue';
 import type { ReceivedFigure } from './settings';
 import type { Day } from './values/day';
+import type { CostsKnown } from './world/catalogue';
 import type { Vouch } from './world/coverage';
 
 /** A rule that could not run, or not fully, and the reports that would let it: `anyOf` groups are alternatives. */
@@ -43,6 +44,8 @@ export interface AuditResult {
   readonly totals: readonly CurrencyTotal[];
   /** Fees per product and marketplace, and rate cards that are too old; hand-made results may leave it out. */
   readonly fees?: FeeReview;
+  /** How many products have a cost; hand-made results may leave it out. */
+  readonly costs?: CostsKnown;
   /** For what each deciding report vouches; hand-made results may leave it out. */
   readonly vouches?: readonly Vouch[];
 }

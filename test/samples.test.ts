@@ -24,7 +24,7 @@ warehouse-lost        | US | 41000010            | QL-CABLE-12    | 2026-10-15 |
 warehouse-lost        | US | 41000007            | QL-UTENS-9     | 2026-11-16 | 2026-11-23 | 2027-01-15 | 1 | 52.00 CNY   | waiting
 warehouse-lost        | US | 41000008            | QL-NIGHT-02    | 2026-09-10 | 2026-09-17 | 2026-11-09 | 2 | 10.20 USD   | expired
 warehouse-damaged     | US | 41000015            | QL-LAMP-WH     | 2026-09-28 | 2026-10-05 | 2026-11-27 | 1 | 8.60 USD    | ready
-warehouse-damaged     | US | 41000004            | QL-BOX-3PK     | 2026-10-20 | 2026-10-27 | 2026-12-19 | 2 | 8.30 USD    | ready review
+warehouse-damaged     | US | 41000004            | QL-BOX-3PK     | 2026-10-20 | 2026-10-27 | 2026-12-19 | 2 | 8.30 USD    | ready
 warehouse-damaged     | US | 41000011            | QL-MAT-6MM     | 2026-10-22 | 2026-10-29 | 2026-12-21 | 1 | 6.20 USD    | ready review
 warehouse-lost        | DE | 52000001            | QL-LAMP-WH-EU  | 2026-10-11 | 2026-10-18 | 2026-12-10 | 1 | 8.90 USD    | ready
 warehouse-lost        | UK | 52000002            | QL-BOX-3PK-EU  | 2026-10-25 | 2026-11-01 | 2026-12-24 | 1 | 3.90 EUR    | ready
@@ -110,7 +110,7 @@ test('totals: strong claims, per currency', () => {
     'EUR 60.21 12.24',
     'GBP 2.40 0.00',
     'JPY 4500.00 1870.00',
-    'USD 337.05 52.17',
+    'USD 345.35 52.17',
   ]);
 });
 

@@ -1,8 +1,9 @@
-// The two bundles: what is pushed to Google (dist/) and the local command (build/local.cjs).
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// The bundles: what is pushed to Google (dist/), the local command (build/local.cjs), and the same as one file to give away.
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { licencesOf } from './licences.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -12,6 +13,8 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
  */
 const BUNDLE_LIMIT = 1_500_000;
 const PAGE_LIMIT = 250_000;
+/** The core that a page loads when it audits comes in one answer of the script: rules, reports and rate cards, no words. */
+const CORE_LIMIT = 500_000;
 
 /** Without blanks, in lines that a stack trace can point to: names of functions stay as they are written. */
 const SHORT_LINES = { minifyWhitespace: true, minifySyntax: true, lineLimit: 200 };
@@ -22,11 +25,24 @@ export class BuildError extends Error {}
 /** Runs esbuild and turns its failure (already printed) into one line. */
 async function run(options) {
   try {
-    return await esbuild.build({ bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'error', ...options });
+    const always = { bundle: true, charset: 'utf8', legalComments: 'none', logLevel: 'error', absWorkingDir: root };
+    return await esbuild.build({ ...always, ...options });
   } catch (error) {
     if (error?.errors) throw new BuildError(`esbuild stopped with ${error.errors.length} error(s), printed above.`);
     throw error;
   }
+}
+
+/** The licences of what a bundle holds, between signs of a comment that do not stand in them. */
+function licenceComment(metafile, open, close) {
+  let text;
+  try {
+    text = licencesOf(root, metafile);
+  } catch (error) {
+    throw new BuildError(error.message);
+  }
+  if (text.includes(close)) throw new BuildError(`A licence holds ${close}, which ends a comment.`);
+  return `${open}\n${text}\n${close}\n`;
 }
 
 async function exportsOf(entry) {
@@ -98,13 +114,14 @@ async function bundleScript(entry, outDir) {
     globalName: 'Addon_',
     target: 'es2020',
     write: false,
+    metafile: true,
     plugins: [languagesOnCall],
     banner: { js: `/** @OnlyCurrentDoc */\n// ${name} ${version}, built from its sources: do not edit here.` },
     // Google finds functions by reading the text, so each export needs a declaration of its own.
     ...SHORT_LINES,
     footer: { js: names.map((n) => `function ${n}() { return Addon_.${n}.apply(this, arguments); }`).join('\n') },
   });
-  const code = result.outputFiles[0].text;
+  const code = result.outputFiles[0].text + licenceComment(result.metafile, '/*', '*/');
   const bytes = Buffer.byteLength(code);
   if (bytes > BUNDLE_LIMIT) {
     throw new BuildError(`Code.js has ${Math.ceil(bytes / 1000)} kB; at most ${BUNDLE_LIMIT / 1000} kB are expected.`);
@@ -124,17 +141,30 @@ async function bundlePage(pagesDir, file, outDir) {
   if (existsSync(script)) {
     if (!html.includes('</body>')) throw new BuildError(`${file} has a script but no </body> to put it before.`);
     // Google strips everything after // inside template literals of a page, so there must be none.
-    const options = { entryPoints: [script], format: 'iife', target: 'es2020', write: false, ...SHORT_LINES };
-    const result = await run({ ...options, supported: { 'template-literal': false } });
+    const options = { entryPoints: [script], format: 'iife', target: 'es2020', write: false, metafile: true };
+    const result = await run({ ...options, ...SHORT_LINES, supported: { 'template-literal': false } });
     // What is left of that sign stands in strings and patterns of libraries, where its code means the same.
     const code = result.outputFiles[0].text.trim().replaceAll('`', '\\x60');
-    html = html.replace('</body>', () => `<script>\n${code}\n</script>\n</body>`);
+    const licences = licenceComment(result.metafile, '<!--', '-->');
+    html = html.replace('</body>', () => `<script>\n${code}\n</script>\n${licences}</body>`);
   }
   const bytes = Buffer.byteLength(html);
   if (bytes > PAGE_LIMIT) {
     throw new BuildError(`${file} has ${Math.ceil(bytes / 1000)} kB; at most ${PAGE_LIMIT / 1000} kB are expected.`);
   }
   writeFileSync(join(outDir, file), html);
+}
+
+/** The core as a page loads it, in a file that the script can read: code between script tags. */
+async function bundleCore(entry, outDir) {
+  const options = { entryPoints: [entry], format: 'iife', target: 'es2020', write: false, ...SHORT_LINES };
+  const result = await run({ ...options, supported: { 'template-literal': false } });
+  const code = result.outputFiles[0].text.trim().replaceAll('`', '\\x60');
+  const bytes = Buffer.byteLength(code);
+  if (bytes > CORE_LIMIT) {
+    throw new BuildError(`core.html has ${Math.ceil(bytes / 1000)} KB; at most ${CORE_LIMIT / 1000} KB are expected.`);
+  }
+  writeFileSync(join(outDir, 'core.html'), `<script>\n${code}\n</script>\n`);
 }
 
 /**
@@ -151,9 +181,10 @@ export async function buildAddon({ entry = join(root, 'src/main.ts'), outDir = j
     bundleScript(entry, outDir),
     writeLanguages(outDir),
     ...pages.map((page) => bundlePage(pagesDir, page, outDir)),
+    bundleCore(join(root, 'src/pages/core.ts'), outDir),
   ]);
   writeFileSync(join(outDir, 'appsscript.json'), readFileSync(join(root, 'appsscript.json')));
-  return { ...script, pages, languages };
+  return { ...script, pages: [...pages, 'core.html'], languages };
 }
 
 /** Bundles a local command for Node; returns the path of the file to run. */
@@ -165,5 +196,21 @@ export async function buildLocal(outfile = join(root, 'build/local.cjs'), entry 
     target: 'node20',
     outfile,
   });
+  return outfile;
+}
+
+/** The local command as one file with its licences inside; returns its path. */
+export async function buildRelease(outfile) {
+  const { metafile } = await run({
+    entryPoints: [join(root, 'tools/release-main.mjs')],
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    ...SHORT_LINES,
+    metafile: true,
+    banner: { js: '#!/usr/bin/env node' },
+    outfile,
+  });
+  appendFileSync(outfile, licenceComment(metafile, '/*', '*/'));
   return outfile;
 }

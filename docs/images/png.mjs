@@ -39,9 +39,12 @@ function paletteOf(rgb) {
   return { kept, place };
 }
 
-/** @param ppm a picture as pdftoppm writes it */
-export function paletted(ppm) {
-  const { width, height, rgb } = ofPpm(ppm);
+/** @param bands pictures of one width as pdftoppm writes them, from top to bottom */
+export function paletted(bands) {
+  const parts = bands.map(ofPpm);
+  const [{ width }] = parts;
+  const height = parts.reduce((sum, part) => sum + part.height, 0);
+  const rgb = Buffer.concat(parts.map((part) => part.rgb));
   const { kept, place } = paletteOf(rgb);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);

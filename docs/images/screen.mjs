@@ -8,6 +8,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { paletted } from './png.mjs';
 
 const DOTS_AN_INCH = 96;
+const POINTS_AN_INCH = 72;
 const PAGE = { width: 3000, height: 2000 };
 const MM_A_DOT = 25.4 / DOTS_AN_INCH;
 
@@ -58,12 +59,21 @@ function alone(parts, tab) {
   return { ...parts, ...unselected, ...Object.fromEntries(lines), 'xl/workbook.xml': strToU8(next), [path]: strToU8(printed) };
 }
 
+/** Where a text stands on the page, in dots from the top. */
+function topOf(pdf, text) {
+  const words = execFileSync('pdftotext', ['-bbox', '-f', '1', '-l', '1', pdf, '-'], { maxBuffer: 1 << 28 }).toString();
+  const found = [...words.matchAll(/<word [^>]*yMin="([\d.]+)"[^>]*>([^<]*)<\/word>/g)].find(([, , word]) => word === text);
+  if (!found) throw new Error(`No ${text} on the page`);
+  return (Number(found[1]) * DOTS_AN_INCH) / POINTS_AN_INCH;
+}
+
 /**
- * A picture (PNG) of the upper left corner of a tab.
+ * A picture (PNG) of a tab from its upper left corner on.
  * @param file a workbook (.xlsx)
- * @param cut `left`, `top`, `width`, `height` in dots of a screen
+ * @param size `width` and `height` in dots of a screen; with `find` the titles, and below them so many dots (`above`) before
+ *   the row of that text and after it
  */
-export function pictureOf(file, tab, { left = 0, top = 0, width, height }) {
+export function pictureOf(file, tab, { width, height, find, above = 0, titles = 0 }) {
   const folder = mkdtempSync(join(tmpdir(), 'fba-claims-picture-'));
   try {
     const book = join(folder, 'book.xlsx');
@@ -72,13 +82,21 @@ export function pictureOf(file, tab, { left = 0, top = 0, width, height }) {
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, book], {
       stdio: 'ignore',
     });
-    const corner = ['-x', left, '-y', top, '-W', width, '-H', height].map(String);
-    const ppm = execFileSync(
-      'pdftoppm',
-      ['-r', String(DOTS_AN_INCH), '-f', '1', '-l', '1', ...corner, join(folder, 'book.pdf')],
-      { maxBuffer: 1 << 28 },
+    const pdf = join(folder, 'book.pdf');
+    const bands = find
+      ? [
+          { top: 0, height: titles },
+          { top: Math.round(topOf(pdf, find)) - above, height: height - titles },
+        ]
+      : [{ top: 0, height }];
+    return paletted(
+      bands.map((band) => {
+        const corner = ['-x', 0, '-y', band.top, '-W', width, '-H', band.height].map(String);
+        return execFileSync('pdftoppm', ['-r', String(DOTS_AN_INCH), '-f', '1', '-l', '1', ...corner, pdf], {
+          maxBuffer: 1 << 28,
+        });
+      }),
     );
-    return paletted(ppm);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,65 +1,71 @@
 // What the menu items do: run under the lock, say what happened, and turn every failure into plain words.
 
-import { problemsIn } from '../plan/tabs/start-lines';
-import type { AuditResult } from '../result';
 import type { Language } from '../settings';
 import {
   addMissing,
   BusyError,
+  Clock,
   clearHighlights,
+  filledCells,
   fillProducts,
   findRemovable,
+  giveWay,
   lackingTitles,
+  momentIn,
   removeEverything,
   runFindClaims,
   type Step,
+  StepError,
   setUpTabs,
   undoLastRun,
   withLock,
 } from '../sheets';
 import { t } from '../words';
-import { accountLanguage } from './language';
+import { closingLine } from './closing';
+import { guarded, plainly, showPage, tell } from './guard';
+import { openFindPage } from './run';
+import { loadAndTell, removeAndTell } from './samples';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const SHORT = 200;
 const HELP_WIDTH = 720;
 const HELP_HEIGHT = 620;
 /** Seconds that the result stays in the corner. */
 const RESULT_SECONDS = 12;
+/**
+ * More filled cells than these are not audited in one call, which Google ends after six minutes: each is read twice, then read
+ * and written for highlights, and of the rates that are told for such calls (10,000 to 80,000 cells a second) the slowest
+ * leaves room for about a million.
+ */
+const ONE_CALL_CELLS = 1_000_000;
 /** Keeps a message there until the next one. */
 const UNTIL_NEXT = -1;
 
 function explain(error: unknown, language: Language): string {
   if (error instanceof BusyError) return t(language, 'error.busy');
-  // Google's services throw errors of their own kind, so only the message can be relied on.
-  const text =
-    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
-  return t(language, 'error.unexpected', { detail: text.slice(0, SHORT) });
+  if (error instanceof StepError && error.other) {
+    const shown = (moment: number) => momentIn(SpreadsheetApp.getActiveSpreadsheet(), moment);
+    return t(language, 'error.running', { began: shown(error.other.began), heard: shown(error.other.heard) });
+  }
+  return plainly(error, language);
 }
 
 function run(work: (spreadsheet: Spreadsheet, language: Language) => void): void {
-  const language = accountLanguage();
-  const ui = SpreadsheetApp.getUi();
-  const spreadsheet: Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
-  if (!spreadsheet) {
-    ui.alert(t(language, 'app.name'), t(language, 'error.noSpreadsheet'), ui.ButtonSet.OK);
-    return;
-  }
-  try {
-    withLock(() => work(spreadsheet, language));
-  } catch (error) {
-    ui.alert(t(language, 'app.name'), explain(error, language), ui.ButtonSet.OK);
-  }
-}
-
-function countState(result: AuditResult, state: AuditResult['claims'][number]['state']): number {
-  return result.claims.filter((claim) => claim.state === state).length;
+  guarded((language) => {
+    const spreadsheet: Spreadsheet | null = SpreadsheetApp.getActiveSpreadsheet();
+    if (spreadsheet) withLock(() => work(spreadsheet, language));
+    else tell(t(language, 'error.noSpreadsheet'), language);
+  }, explain);
 }
 
 /** Menu: find claims. */
 export function findClaimsCommand(): void {
   run((spreadsheet, account) => {
+    giveWay(spreadsheet);
+    if (filledCells(spreadsheet) > ONE_CALL_CELLS) {
+      openFindPage();
+      return;
+    }
     const toast = (text: string, seconds: number) => spreadsheet.toast(text, t(account, 'app.name'), seconds);
     let shown = '';
     const progress = (step: Step) => {
@@ -71,25 +77,7 @@ export function findClaimsCommand(): void {
       shown = text;
     };
     const found = runFindClaims(spreadsheet, { language: account, progress, undoable: true });
-    const { result, settings, problems } = found;
-    const { language } = settings;
-    if (
-      result.reports.every(({ rows, issues }) => rows === 0 && !issues.some(({ code }) => code === 'unknown-report'))
-    ) {
-      toast(t(language, 'done.welcome'), RESULT_SECONDS);
-      return;
-    }
-    const lines = [
-      t(language, 'done.found', {
-        ready: countState(result, 'ready'),
-        waiting: countState(result, 'waiting'),
-        needs: countState(result, 'needs-data'),
-      }),
-    ];
-    if (!result.reports.some((report) => report.report !== null)) lines.unshift(t(language, 'summary.noReports'));
-    const issues = problemsIn(result).length + problems.length;
-    if (issues > 0) lines.push(t(language, 'done.problems', { count: issues }));
-    toast(lines.join(' '), RESULT_SECONDS);
+    toast(closingLine(found.result, found.settings, found.problems), RESULT_SECONDS);
   });
 }
 
@@ -152,6 +140,21 @@ export function removeEverythingCommand(): void {
   });
 }
 
+/** Menu: load sample reports. */
+export function loadSamplesCommand(): void {
+  run((spreadsheet, language) => {
+    const today = new Clock(spreadsheet.getSpreadsheetTimeZone()).dayOf(new Date());
+    spreadsheet.toast(loadAndTell(spreadsheet, today, language), t(language, 'app.name'), RESULT_SECONDS);
+  });
+}
+
+/** Menu: remove sample reports. */
+export function removeSamplesCommand(): void {
+  run((spreadsheet, language) => {
+    spreadsheet.toast(removeAndTell(spreadsheet, language), t(language, 'app.name'), RESULT_SECONDS);
+  });
+}
+
 /** Menu: set up tabs. Columns and settings that an existing tab lacks are added only after a yes. */
 export function setUpTabsCommand(): void {
   run((spreadsheet, language) => {
@@ -174,7 +177,5 @@ export function setUpTabsCommand(): void {
 
 /** Menu: help. */
 export function showHelpCommand(): void {
-  const language = accountLanguage();
-  const page = HtmlService.createHtmlOutputFromFile('help').setWidth(HELP_WIDTH).setHeight(HELP_HEIGHT);
-  SpreadsheetApp.getUi().showModalDialog(page, t(language, 'help.title'));
+  showPage('help', 'help.title', HELP_WIDTH, HELP_HEIGHT);
 }

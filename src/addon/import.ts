@@ -12,7 +12,8 @@ import {
   type StandingReport,
   withLock,
 } from '../sheets';
-import { reportName, t } from '../words';
+import { reportName } from '../words';
+import { showPage } from './guard';
 import { accountLanguage } from './language';
 
 const WIDTH = 620;
@@ -34,8 +35,7 @@ export type Imported<T> =
 
 /** Menu: import report files. */
 export function openImportCommand(): void {
-  const page = HtmlService.createHtmlOutputFromFile('import').setWidth(WIDTH).setHeight(HEIGHT);
-  SpreadsheetApp.getUi().showModelessDialog(page, t(accountLanguage(), 'menu.import'));
+  showPage('import', 'menu.import', WIDTH, HEIGHT);
 }
 
 export function importStartForPage(): ImportStart {

@@ -11,7 +11,7 @@ import type { MessageSettings } from '../messages/write';
 import type { ListedMessage, MessageToList } from '../plan/tabs/customer-service';
 import { makeTemplates, readMessageTabs, type SavedMessage, type SelectedOrder, saveToList, withLock } from '../sheets';
 import { isoOf } from '../values/day';
-import { t } from '../words';
+import { showPage } from './guard';
 import { accountLanguage } from './language';
 
 const WIDTH = 900;
@@ -48,8 +48,7 @@ export type MessageOrder = Order;
 
 /** Menu: answer a buyer. */
 export function openMessagesCommand(): void {
-  const page = HtmlService.createHtmlOutputFromFile('message').setWidth(WIDTH).setHeight(HEIGHT);
-  SpreadsheetApp.getUi().showModelessDialog(page, t(accountLanguage(), 'menu.message'));
+  showPage('message', 'menu.message', WIDTH, HEIGHT);
 }
 
 export function startForPage(): MessageStart {

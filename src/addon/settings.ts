@@ -1,7 +1,7 @@
 // Settings: opens the page, and answers what it asks.
 import type { SettingsChanges, SettingsForm } from '../plan/tabs/settings-form';
 import { readSettingsForm, type SavedSettings, saveSettings, withLock } from '../sheets';
-import { t } from '../words';
+import { showPage } from './guard';
 import { accountLanguage } from './language';
 
 const WIDTH = 560;
@@ -9,8 +9,7 @@ const HEIGHT = 640;
 
 /** Menu: settings. */
 export function openSettingsCommand(): void {
-  const page = HtmlService.createHtmlOutputFromFile('settings').setWidth(WIDTH).setHeight(HEIGHT);
-  SpreadsheetApp.getUi().showModelessDialog(page, t(accountLanguage(), 'menu.settings'));
+  showPage('settings', 'menu.settings', WIDTH, HEIGHT);
 }
 
 export function settingsForPage(): SettingsForm {

@@ -158,15 +158,13 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
   const own = new Set(f.evidence.map((e) => `${e.tab}\n${e.row}`));
   const between = (end: LooseEnd, from: Day, to: Day = asOf) =>
     !own.has(`${end.row.tab}\n${end.row.row}`) && (end.date === null || (end.date >= from && end.date <= to));
+  const product = [...new Set([world.catalogue.familyOf(f), ''])].flatMap((family) => ends.byFamily.get(family) ?? []);
   if (OF_ORDER.has(f.error)) {
     const named = (ends.byOrder.get(f.orderId) ?? []).filter((end) => between(end, Number.NEGATIVE_INFINITY));
     // A payment for a buyer's order that prints none may be of any order of the product.
-    const nameless = (ends.byFamily.get(world.catalogue.familyOf(f)) ?? []).filter(
-      (end) => end.forBuyer && between(end, since(BEFORE_DAYS)),
-    );
+    const nameless = product.filter((end) => end.forBuyer && between(end, since(BEFORE_DAYS)));
     return [...named, ...nameless];
   }
-  const product = ends.byFamily.get(world.catalogue.familyOf(f)) ?? [];
   const of = (...kinds: LooseKind[]) => product.filter((end) => kinds.includes(end.kind));
   const closing = f.eligibleFrom ?? f.eventDate;
   switch (f.error) {
@@ -177,11 +175,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
         ...of('warehouse-payment', 'other-payment').filter((end) => between(end, from)),
         ...(f.rule === 'warehouse-lost'
           ? of('find').filter((end) => between(end, figure === null ? since(FIND_BEFORE_DAYS) : from))
-          : of('put-back').filter(
-              (end) =>
-                (end.shipmentId !== f.referenceId || f.referenceId === '') &&
-                between(end, f.eventDate, f.eventDate + WITHIN_DAYS),
-            )),
+          : of('put-back').filter((end) => between(end, f.eventDate, f.eventDate + WITHIN_DAYS))),
       ];
     }
     case 4:
@@ -207,7 +201,8 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
     case 8:
       return [
         ...of('inbound-payment', 'other-payment').filter((end) => between(end, since(BEFORE_DAYS))),
-        ...of('receipt').filter((end) => end.shipmentId !== f.shipmentId && end.date === f.eventDate),
+        // Another shipment, or another label of the product: what restored its own stock is among its rows.
+        ...of('receipt').filter((end) => end.date === f.eventDate && between(end, f.eventDate)),
       ];
     case 9:
       return of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) =>

@@ -92,7 +92,10 @@ export class Filtered {
           ...paid('inbound'),
         ];
       case 8:
-        return [...lacking('ledger-detail', () => this.lacksTab('ledger-detail', f.eventDate)), ...paid('inbound')];
+        return [
+          ...lacking('ledger-detail', () => this.ledgerEnded() || this.lacksTab('ledger-detail', f.eventDate)),
+          ...paid('inbound'),
+        ];
       case 5:
         return [
           ...lacking(
@@ -258,7 +261,7 @@ export class Filtered {
     };
   }
 
-  /** A ledger that has rows of many days and ends long before today does not show what was found since. */
+  /** A ledger that has rows of many days and ends long before today does not show what was found or put back since. */
   private ledgerEnded(): boolean {
     const { reading, coverage, settings } = this.world;
     const range = coverage.range('ledger-detail');

@@ -32,8 +32,8 @@ export interface LooseEnd {
 }
 
 export interface LooseEnds {
-  /** By order id, and by family of products (`Catalogue.familyOf`). */
   readonly byOrder: ReadonlyMap<string, readonly LooseEnd[]>;
+  /** By family of products (`Catalogue.familyOf`); those that name no product may be of any, and stand under ''. */
   readonly byFamily: ReadonlyMap<string, readonly LooseEnd[]>;
 }
 
@@ -42,7 +42,6 @@ export function looseEnds(world: World): LooseEnds {
   const byOrder = new Map<string, LooseEnd[]>();
   const byFamily = new Map<string, LooseEnd[]>();
   const put = (map: Map<string, LooseEnd[]>, key: string, end: LooseEnd): void => {
-    if (key === '') return;
     const list = map.get(key);
     if (list) list.push(end);
     else map.set(key, [end]);

@@ -1,6 +1,8 @@
 // Bytes of a report file as text. Amazon writes UTF-8 (with or without BOM), Windows-1252 for Europe and America and
 // cp932 for Japan; Excel adds UTF-16. Nothing in the file says which, so the bytes must.
 
+import type { ByteText } from './byte-store';
+
 /** The part of the platform's decoder that is used; Node and every browser have it. */
 interface Decoder {
   decode(bytes: Uint8Array): string;
@@ -24,6 +26,8 @@ interface Decoded {
   readonly text: string;
   /** The file ends inside a character: it was cut. */
   readonly cut: boolean;
+  /** How bytes of the file read by themselves; left out where cells cannot be told apart by their bytes. */
+  readonly bytes?: ByteText;
 }
 
 // What Windows-1252 has in 0x80–0x9F, where Latin-1 has control characters. (TextDecoder of several Node versions
@@ -56,8 +60,11 @@ function fromCp932(bytes: Uint8Array): Decoded | null {
   const decoder = new TextDecoder('shift_jis', { fatal: true });
   for (const cut of [false, true]) {
     try {
-      const text = decoder.decode(cut ? bytes.subarray(0, -1) : bytes);
-      return looksJapanese(text) ? { text, cut } : null;
+      const body = cut ? bytes.subarray(0, -1) : bytes;
+      const text = decoder.decode(body);
+      if (!looksJapanese(text)) return null;
+      // Some characters have two codes.
+      return { text, cut, bytes: { body, ascii: false, ambiguous: true, decode: (part) => decoder.decode(part) } };
     } catch {
       // Not valid as it is: one last byte may be the half of a character.
     }
@@ -73,25 +80,55 @@ function fromDamagedUtf8(bytes: Uint8Array): string | null {
   return sound > 2 * damaged ? text : null;
 }
 
+/** True when every byte is a character of ASCII. */
+function isAscii(bytes: Uint8Array): boolean {
+  const { buffer, byteOffset, length } = bytes;
+  const first = Math.min(length, (4 - (byteOffset % 4)) % 4);
+  const words = first + 4 <= length ? new Uint32Array(buffer, byteOffset + first, (length - first) >> 2) : [];
+  for (let i = 0; i < words.length; i++) if (((words[i] as number) & 0x80808080) !== 0) return false;
+  for (let i = 0; i < first; i++) if ((bytes[i] as number) > 127) return false;
+  for (let i = first + words.length * 4; i < length; i++) if ((bytes[i] as number) > 127) return false;
+  return true;
+}
+
+const inUtf8 = (body: Uint8Array, ascii: boolean): ByteText => ({
+  body,
+  ascii,
+  ambiguous: false,
+  decode: (part) => utf8.decode(part),
+});
+
+/** The bytes of a file that holds nothing but ASCII, behind a mark or not; null for any other. */
+export function asciiBytes(bytes: Uint8Array): ByteText | null {
+  const body = withoutMark(bytes);
+  return isAscii(body) ? inUtf8(body, true) : null;
+}
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}
+
 /** Decodes a report file. Never throws for its content; a U+FFFD that the file itself holds is kept (Amazon writes them). */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16(bytes, 'utf-16be');
-  const body = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+  const body = withoutMark(bytes);
   const sound = fromUtf8(body);
-  if (sound !== null) return { text: sound, cut: false };
+  if (sound !== null) return { text: sound, cut: false, bytes: inUtf8(body, false) };
   const tail = brokenTail(body);
   if (tail > 0) {
     const whole = body.subarray(0, -tail);
     const text = fromUtf8(whole);
     // A lone é at the end of plain text is Windows-1252; the first half of a UTF-8 é would be Ã.
     const lone = tail === 1 && (body[body.length - 1] as number) > 0xc3 && text?.length === whole.length;
-    if (text !== null && !lone) return { text, cut: true };
+    if (text !== null && !lone) return { text, cut: true, bytes: inUtf8(whole, false) };
   }
   if (body.length < bytes.length) return { text: utf8.decode(body), cut: tail > 0 };
   const japanese = fromCp932(body);
   if (japanese) return japanese;
-  return { text: fromDamagedUtf8(body) ?? fromCp1252(body), cut: false };
+  const damaged = fromDamagedUtf8(body);
+  if (damaged !== null) return { text: damaged, cut: false };
+  return { text: fromCp1252(body), cut: false, bytes: { body, ascii: false, ambiguous: false, decode: fromCp1252 } };
 }
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {

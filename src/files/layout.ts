@@ -9,7 +9,8 @@ export interface Layout {
 }
 
 const LINES_LOOKED_AT = 60;
-const CHARACTERS_LOOKED_AT = 1 << 18;
+/** The first characters of a file, by which its layout is told. */
+export const CHARACTERS_LOOKED_AT = 1 << 18;
 const DELIMITERS: readonly Delimiter[] = ['\t', ',', ';'];
 
 /** Fields of each of the first lines. In quotes neither a delimiter nor a line end counts; tab files have no quotes. */

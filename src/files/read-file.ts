@@ -1,9 +1,10 @@
 // A report file as a tab: bytes → text → cells of text, exactly as Amazon wrote them.
 import Papa from 'papaparse';
-import type { Tab } from '../values/cell';
-import { decode } from './decode';
+import type { CellStore, Tab } from '../values/cell';
+import { byteStore } from './byte-store';
+import { asciiBytes, decode } from './decode';
 import { fullyQuotedRows } from './fully-quoted';
-import { type Layout, layoutOf } from './layout';
+import { CHARACTERS_LOOKED_AT, type Layout, layoutOf } from './layout';
 
 /** One kind of line end, LF; what stands inside quotes gets it too, as in a cell of a sheet. */
 function withLineFeeds(text: string): string {
@@ -60,54 +61,92 @@ function rowsOf(text: string, layout: Layout): Rows {
   const { delimiter } = layout;
   if (!layout.quoted || !text.includes('"')) return { rows: unquotedRows(text, delimiter), endsInQuotes: false };
   const parsed = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
-  if (parsed.errors.length === 0 && isEven(parsed.data)) return { rows: parsed.data, endsInQuotes: false };
+  if (parsed.errors.length === 0 && isEven(shapeOfRows(parsed.data))) return { rows: parsed.data, endsInQuotes: false };
   const quoted = fullyQuotedRows(text, delimiter);
   if (quoted) return { rows: quoted.rows, endsInQuotes: quoted.cut };
   return parsed.errors.length === 0 ? { rows: parsed.data, endsInQuotes: false } : recoveredRows(text, delimiter);
 }
 
+/** How long rows are, whatever holds them. */
+interface Shape {
+  readonly height: number;
+  width(row: number): number;
+  isBlank(row: number): boolean;
+}
+
+const shapeOfRows = (rows: readonly (readonly string[])[]): Shape => ({
+  height: rows.length,
+  width: (row) => rows[row]?.length ?? 0,
+  isBlank: (row) => isBlank(rows[row] ?? []),
+});
+
+function shapeOfStore(store: CellStore): Shape {
+  const runs = store.widths();
+  let at = 0;
+  return {
+    height: store.height,
+    width: (row) => {
+      while (at > 0 && (runs[at]?.from ?? 0) > row) at--;
+      while ((runs[at + 1]?.from ?? store.height) <= row) at++;
+      return runs[at]?.width ?? 0;
+    },
+    isBlank: (row) => store.isBlank(row) ?? isBlank(store.row(row)),
+  };
+}
+
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
 /** True when no row has fewer or more cells than the one before, blank lines and a preamble of single cells aside. */
-function isEven(rows: readonly (readonly string[])[]): boolean {
-  let width = 0;
-  for (const row of rows) {
-    if (row.length < 2) {
-      if (width > 0 && !isBlank(row)) return false;
+function isEven({ height, width, isBlank }: Shape): boolean {
+  let usual = 0;
+  for (let row = 0; row < height; row++) {
+    const own = width(row);
+    if (own < 2) {
+      if (usual > 0 && !isBlank(row)) return false;
       continue;
     }
-    if (width > 0 && row.length !== width) return false;
-    width = row.length;
+    if (usual > 0 && own !== usual) return false;
+    usual = own;
   }
   return true;
 }
 
 /** Cells that most rows near the top have: the width of the table. */
-function usualWidth(rows: readonly (readonly string[])[]): number {
+function usualWidth({ width }: Shape, rows: number): number {
   const seen = new Map<number, number>();
   let usual = 0;
-  for (const row of rows.slice(0, 200)) {
-    const times = (seen.get(row.length) ?? 0) + 1;
-    seen.set(row.length, times);
+  for (let row = 0; row < Math.min(rows, 200); row++) {
+    const own = width(row);
+    const times = (seen.get(own) ?? 0) + 1;
+    seen.set(own, times);
     const most = seen.get(usual) ?? 0;
-    if (times > most || (times === most && row.length > usual)) usual = row.length;
+    if (times > most || (times === most && own > usual)) usual = own;
   }
   return usual;
 }
 
 /** True when the last row that holds anything has fewer cells than the rows above it. */
-function endsShort(rows: readonly (readonly string[])[]): boolean {
-  let last = rows.length - 1;
-  while (last > 0 && isBlank(rows[last] ?? [])) last--;
-  return last > 0 && (rows[last]?.length ?? 0) < usualWidth(rows.slice(0, last));
+function endsShort(shape: Shape): boolean {
+  let last = shape.height - 1;
+  while (last > 0 && shape.isBlank(last)) last--;
+  return last > 0 && shape.width(last) < usualWidth(shape, last);
 }
 
+/** True when no line end stands behind the last line. */
+const isOpen = (text: string): boolean => !/\n\s*$/.test(text.slice(-50));
+
 /**
- * Reads a report file into a tab of text cells.
+ * Reads a report file into a tab of text cells. A well-formed one stays bytes, of which text is made when somebody asks; any
+ * other is parsed with care at once.
  * @param name the tab's name (the file's, without its extension)
  * @param bytes the whole file, in any of the encodings that Amazon or Excel write
  */
 export function readReport(name: string, bytes: Uint8Array): Tab {
+  return wellFormed(name, bytes) ?? readWithCare(name, bytes);
+}
+
+/** As `readReport`, with every cell made text. */
+export function readWithCare(name: string, bytes: Uint8Array): Tab {
   const decoded = decode(bytes);
   const text = withLineFeeds(decoded.text);
   const layout = layoutOf(text);
@@ -120,8 +159,46 @@ export function readReport(name: string, bytes: Uint8Array): Tab {
     rows,
     file: {
       delimiter: layout.delimiter,
-      cut: decoded.cut || endsInQuotes || endsShort(rows),
-      ...(/\n\s*$/.test(text.slice(-50)) ? {} : { open: true }),
+      cut: decoded.cut || endsInQuotes || endsShort(shapeOfRows(rows)),
+      ...(isOpen(text) ? { open: true } : {}),
     },
   };
+}
+
+const LF = 10;
+/** So many bytes hold the characters by which a layout is told, and so many the last of a file. */
+const HEAD = 1 << 20;
+const TAIL = 400;
+
+/** The file as its bytes; null where its cells cannot be told apart without a parser. */
+function wellFormed(name: string, bytes: Uint8Array): Tab | null {
+  const ascii = asciiBytes(bytes);
+  const { cut, bytes: source } = ascii ? { cut: false, bytes: ascii } : decode(bytes);
+  if (!source || source.body.length === 0) return null;
+  const { body } = source;
+  const textOf = (from: number, to: number) => withLineFeeds(source.decode(body.subarray(from, to)));
+  const headEnd = body.length <= HEAD ? body.length : body.lastIndexOf(LF, HEAD) + 1;
+  const head = textOf(0, headEnd);
+  if ((headEnd < body.length && head.length < CHARACTERS_LOOKED_AT) || head.startsWith('\ufeff')) return null;
+  const layout = layoutOf(head);
+  const store = byteStore(source, layout.delimiter, layout.quoted);
+  if (!store) return null;
+  const shape = shapeOfStore(store);
+  if (store.quoted && !isEven(shape)) return null;
+  const tailFrom = body.length <= TAIL ? 0 : body.lastIndexOf(LF, body.length - TAIL) + 1;
+  let rows: Tab['rows'] | undefined;
+  const tab = {
+    name,
+    get rows(): Tab['rows'] {
+      rows ??= readWithCare(name, bytes).rows;
+      return rows;
+    },
+    file: {
+      delimiter: layout.delimiter,
+      cut: cut || endsShort(shape),
+      ...(isOpen(textOf(tailFrom, body.length)) ? { open: true } : {}),
+    },
+  };
+  // A copy of the tab with other rows must not bring these along.
+  return Object.defineProperty(tab, 'store', { value: store });
 }

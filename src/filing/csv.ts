@@ -7,7 +7,7 @@ const BEGINS_FORMULA = /^[=+\-@\t\r]/;
 const HARMLESS = /^[=+\-@]?[\p{L}\p{N}][\p{L}\p{N}._/ -]*$|^[-+]?[\d.,]*\d%?$|^-$/u;
 
 /** A cell that a program would take for a formula gets an apostrophe; numbers and ids stay as they are. */
-function guarded(cell: string): string {
+export function guarded(cell: string): string {
   return BEGINS_FORMULA.test(cell) && !HARMLESS.test(cell) ? `'${cell}` : cell;
 }
 

@@ -4,6 +4,7 @@ import type { ProofId } from '../messages/cases/types';
 import { amountText } from '../messages/formats';
 import { headerIn } from '../reports';
 import type { ReportId } from '../reports/ids';
+import { isPersonal } from '../reports/personal';
 import { MONEY_REPORTS } from '../rules/rule';
 import type { Cell, Tab } from '../values/cell';
 import { isoOf } from '../values/day';
@@ -18,14 +19,16 @@ export interface EvidenceFile {
   readonly name: string;
   /** Rows without the header. */
   readonly count: number;
+  /** The header and the rows. */
+  readonly rows: readonly (readonly string[])[];
   readonly csv: string;
 }
 
 /** The seller's own tabs are no evidence, and his costs are nobody's business. */
 const OWN: ReadonlySet<ReportId> = new Set<ReportId>(['products', 'shipments']);
 
-/** Columns that tell who a buyer is or where he lives: Amazon knows, and a file on a disk need not. */
-const PERSONAL =
+/** The same in words that no known report has: who a buyer is or where he lives Amazon knows, and a file on a disk need not. */
+const WHO =
   /^(?:buyer|recipient|customer|purchaser)(?:s)?(?:name|email|phonenumber|phone|company.*)$|^(?:ship|shipping|shipto|bill|billing|delivery)(?:address\d?|name|phonenumber|phone|postalcode|city)$/;
 
 interface Source {
@@ -88,8 +91,8 @@ export function evidenceFiles(claims: readonly Claim[], tabs: readonly Tab[]): E
   return charges ? [...written, charges] : written;
 }
 
-function linesOf({ source, rows, tabs }: Collected): { count: number; csv: string } {
-  const shown = source.header.map((title) => !PERSONAL.test(headerKey(cleanText(title))));
+function linesOf({ source, rows, tabs }: Collected): Pick<EvidenceFile, 'count' | 'rows' | 'csv'> {
+  const shown = source.header.map((title) => !isPersonal(cleanText(title)) && !WHO.test(headerKey(cleanText(title))));
   const several = tabs.size > 1;
   const pick = (cells: readonly string[]) => source.header.flatMap((_, i) => (shown[i] ? [cells[i] ?? ''] : []));
   const names = [...rows.keys()].sort();
@@ -98,7 +101,12 @@ function linesOf({ source, rows, tabs }: Collected): { count: number; csv: strin
       .sort((a, b) => a - b)
       .map((row) => [String(row), ...(several ? [name] : []), ...pick(rowOf(tabs.get(name) as Tab, row - 1))]),
   );
-  return { count: lines.length, csv: csvOf([['Row', ...(several ? ['File'] : []), ...pick(source.header)], ...lines]) };
+  return asFile(['Row', ...(several ? ['File'] : []), ...pick(source.header)], lines);
+}
+
+function asFile(header: readonly string[], lines: readonly (readonly string[])[]) {
+  const rows = [header, ...lines];
+  return { count: lines.length, rows, csv: csvOf(rows) };
 }
 
 function chargesFile(claims: readonly Claim[]): EvidenceFile | null {
@@ -111,7 +119,7 @@ function chargesFile(claims: readonly Claim[]): EvidenceFile | null {
     });
   if (lines.length === 0) return null;
   const header = ['Row', 'Date', 'Order ID', 'Units', 'Charged', 'Expected', 'Given back', 'Currency'];
-  return { report: 'charges', name: 'charges', count: lines.length, csv: csvOf([header, ...lines]) };
+  return { report: 'charges', name: 'charges', ...asFile(header, lines) };
 }
 
 const PROVEN_BY: Readonly<Partial<Record<ProofId, readonly EvidenceFile['report'][]>>> = {

@@ -6,9 +6,8 @@ import { type CaseFacts, NO_FACTS } from '../messages/cases/facts';
 import { type CaseLanguage, caseLanguageOf } from '../messages/cases/languages';
 import { factsIn, proofsIn, textOf } from '../messages/cases/text';
 import type { ProofId, QuestionId, RefusalId } from '../messages/cases/types';
-import type { CaseMore, Fact } from '../messages/cases/writer';
+import type { CaseMore, CaseSource, Fact } from '../messages/cases/writer';
 import { amountText, dateText } from '../messages/formats';
-import type { AuditResult } from '../result';
 import type { Language } from '../settings';
 import type { Tab } from '../values/cell';
 import type { Day } from '../values/day';
@@ -21,7 +20,7 @@ import { lookFirst, whereToFile } from './places';
 
 /** What packs are made from, the same for all cases of a run. */
 export interface PackSource {
-  readonly result: AuditResult;
+  readonly result: CaseSource;
   /** Of the interface. */
   readonly language: Language;
   /** What the reports tell beyond the claims. */

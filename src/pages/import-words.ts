@@ -2,6 +2,7 @@
 import type { Language } from '../settings';
 
 const en = {
+  title: 'Import report files',
   drop: 'Drop report files here: .txt, .tsv, .csv, .zip, .gz',
   choose: 'Choose files',
   folder: 'Choose a folder',
@@ -10,6 +11,7 @@ const en = {
   start: 'Import',
   cancel: 'Cancel',
   again: 'Try again',
+  find: 'Find claims now',
   loading: 'Looking at the tabs of this spreadsheet …',
   reading: 'Reading {name} …',
   found: '{report} · {rows} rows',
@@ -29,13 +31,15 @@ const en = {
   full: 'The spreadsheet has no room for {name}: Google allows 10 million cells. Nothing of it was written.',
   gone: 'The tab that was being filled is gone. Nothing else was changed.',
   writing: '{name}: {share} %',
-  done: '{known} of {all} files imported. Close this window and choose Find claims.',
+  done: '{known} of {all} files imported. Find claims now, or later from the menu.',
   cancelled: 'Stopped. {count} tabs are complete; the one that was begun is gone again.',
-  failed: 'The connection broke: {detail}. Nothing is lost: try again.',
+  failed: 'The spreadsheet did not answer, or another run is going on. Nothing is lost: try again.',
+  findFailed: 'Google did not answer. The files are imported: choose Find claims in the menu.',
   ending: 'Stopping …',
 };
 
 const zh: Readonly<Record<keyof typeof en, string>> = {
+  title: '导入报告文件',
   drop: '把报告文件拖到这里：.txt、.tsv、.csv、.zip、.gz',
   choose: '选择文件',
   folder: '选择文件夹',
@@ -43,6 +47,7 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
   start: '导入',
   cancel: '取消',
   again: '重试',
+  find: '现在查找索赔',
   loading: '正在查看这份表格里的工作表……',
   reading: '正在读取 {name}……',
   found: '{report} · {rows} 行',
@@ -62,9 +67,10 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
   full: '表格里放不下 {name}：Google 最多允许 1000 万个单元格。这个文件没有写入任何内容。',
   gone: '正在写入的工作表不见了。其他内容没有改动。',
   writing: '{name}：{share}%',
-  done: '{all} 个文件中已导入 {known} 个。请关闭此窗口，然后选择“查找索赔”。',
+  done: '{all} 个文件中已导入 {known} 个。可以现在查找索赔，也可以以后从菜单查找。',
   cancelled: '已停止。{count} 张工作表已完整写入；写到一半的那张已删除。',
-  failed: '连接中断：{detail}。内容没有丢失，请重试。',
+  failed: '表格没有响应，或另一次运行正在进行。内容没有丢失，请重试。',
+  findFailed: 'Google 没有回应。文件已导入：请在菜单里选择“查找可索赔项目”。',
   ending: '正在停止……',
 };
 

@@ -16,6 +16,7 @@ const list = at('files');
 const startButton = at<HTMLButtonElement>('start');
 const cancelButton = at<HTMLButtonElement>('cancel');
 const againButton = at<HTMLButtonElement>('again');
+const findButton = at<HTMLButtonElement>('find');
 const bar = at<HTMLProgressElement>('bar');
 const fileInput = at<HTMLInputElement>('fileInput');
 const folderInput = at<HTMLInputElement>('folderInput');
@@ -200,6 +201,7 @@ function busy(running: boolean): void {
   startButton.hidden = running;
   cancelButton.hidden = !running;
   againButton.hidden = true;
+  findButton.hidden = true;
   bar.hidden = !running;
   for (const control of list.querySelectorAll<HTMLButtonElement | HTMLSelectElement>('button, select')) {
     control.disabled = running;
@@ -232,12 +234,13 @@ async function run(): Promise<void> {
     busy(false);
     show();
     startButton.disabled = true;
+    findButton.hidden = false;
     status(word('done', { known: items.length, all: items.length + left.length }));
-  } catch (error) {
+  } catch {
     busy(false);
     startButton.hidden = true;
     againButton.hidden = false;
-    status(word('failed', { detail: error instanceof Error ? error.message : String(error) }));
+    status(word('failed'));
   }
 }
 
@@ -260,6 +263,8 @@ drop.addEventListener('drop', (event) => {
 });
 startButton.addEventListener('click', () => void run());
 againButton.addEventListener('click', () => void run());
+// The page that finds claims comes in place of this one.
+findButton.addEventListener('click', () => void call('openFind').catch(() => status(word('findFailed'))));
 cancelButton.addEventListener('click', () => {
   stopped = true;
   status(word('ending'));

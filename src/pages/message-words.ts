@@ -2,6 +2,7 @@
 import type { Language } from '../settings';
 
 const en = {
+  title: 'Answer a buyer',
   scenario: 'Scenario',
   order: 'Order ID',
   fulfilment: 'Shipped by',
@@ -46,10 +47,11 @@ const en = {
   notCopied: 'The browser did not allow copying: mark the text and copy it.',
   made: 'The tab "{name}" holds all texts. Change them there, then open this window again.',
   there: 'There is a tab of templates already: "{name}".',
-  failed: 'That did not work: {detail}',
+  failed: 'The spreadsheet did not answer, or another run is going on. Nothing was written: please try again.',
 };
 
 const zh: Readonly<Record<keyof typeof en, string>> = {
+  title: '回复买家',
   scenario: '场景',
   order: '订单编号',
   fulfilment: '发货方',
@@ -93,7 +95,7 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
   notCopied: '浏览器不允许复制：请选中内容后复制。',
   made: '全部文案已放到“{name}”表。请在那里修改，然后重新打开本窗口。',
   there: '消息模板表已存在：“{name}”。',
-  failed: '没有成功：{detail}',
+  failed: '表格没有响应，或另一次运行正在进行。没有写入任何内容，请重试。',
 };
 
 export type PageWord = keyof typeof en;

@@ -1,53 +1,18 @@
 // The page for messages to buyers: scenario and order in, a checked text to copy out. All texts are written here; the
 // script is asked what the reports know, and for the texts of a language when one is written in it.
+import type { MessageStart } from '../main';
 import type { Order } from '../messages/order';
 import { check, passes } from '../messages/rules/check';
 import { isMessageKey, sayMessage } from '../messages/say';
 import { type Fulfilment, SCENARIOS, TEXT_LANGUAGES, type TextLanguage, WITHOUT_ORDER } from '../messages/scenarios';
-import { NO_OWN_TEMPLATES, type OwnTemplates, TemplateBook } from '../messages/templates';
+import { NO_OWN_TEMPLATES, TemplateBook } from '../messages/templates';
 import type { ShippedTexts } from '../messages/texts/types';
 import { understand } from '../messages/understand';
-import {
-  languagesFor,
-  type Message,
-  type MessageSettings,
-  momentOf,
-  NO_ORDER,
-  type Request,
-  writeMessage,
-} from '../messages/write';
-import type { ListedMessage, MessageToList, ServiceStatus } from '../plan/tabs/customer-service';
+import { languagesFor, type Message, momentOf, NO_ORDER, type Request, writeMessage } from '../messages/write';
+import type { ListedMessage, ServiceStatus } from '../plan/tabs/customer-service';
 import { LANGUAGE_FACTS, type Language } from '../settings';
+import { call } from './call';
 import { type PageWord, pageWord } from './message-words';
-
-interface Start {
-  readonly settings: MessageSettings;
-  readonly templates: OwnTemplates;
-  readonly selected: readonly { readonly orderId: string; readonly sku: string }[];
-  readonly proposed: readonly { scenario: string; orderId: string; sku: string; date: string; why: string }[];
-  readonly chosen: ListedMessage | null;
-  readonly sent: readonly { readonly scenario: string; readonly orderId: string }[];
-}
-
-/** What the script answers when a message was put into the list. */
-interface Saved {
-  readonly tab: string;
-  readonly saved: boolean;
-  readonly message: ListedMessage | null;
-}
-
-/** The part of Google's page script that this page uses. */
-interface Runner {
-  withSuccessHandler(then: (value: unknown) => void): Runner;
-  withFailureHandler(failed: (error: Error) => void): Runner;
-  messageStart(): void;
-  messageOrder(orderId: string, sku: string): void;
-  saveMessage(message: MessageToList): void;
-  messageTexts(languages: string[]): void;
-  makeTemplatesTab(): void;
-}
-
-declare const google: { readonly script: { readonly run: Runner } };
 
 function at<T extends HTMLElement>(id: string): T {
   return document.getElementById(id) as T;
@@ -63,7 +28,7 @@ const textBox = at<HTMLTextAreaElement>('text');
 const copyButtons = [at<HTMLButtonElement>('copyText'), at<HTMLButtonElement>('copySubject')];
 
 let language: Language = 'en';
-let start: Start | null = null;
+let start: MessageStart | null = null;
 let shipped: ShippedTexts = {};
 let book = new TemplateBook(NO_OWN_TEMPLATES, shipped);
 /** Languages whose texts are on their way. */
@@ -86,12 +51,11 @@ function status(text: string): void {
   at('status').textContent = text;
 }
 
-function ask<T>(call: (run: Runner) => void, then: (value: T) => void, otherwise = () => {}): void {
-  const failed = (error: Error) => {
+function ask<T>(answer: Promise<T>, then: (value: T) => void, otherwise = () => {}): void {
+  answer.then(then, () => {
     otherwise();
-    status(word('failed', { detail: error.message }));
-  };
-  call(google.script.run.withSuccessHandler((value) => then(value as T)).withFailureHandler(failed));
+    status(word('failed'));
+  });
 }
 
 function option(value: string, label: string): HTMLOptionElement {
@@ -120,7 +84,7 @@ function nameOf(code: string): string {
   return new Intl.DisplayNames([language], { type: 'language' }).of(code) ?? code;
 }
 
-function fillChoices(given: Start): void {
+function fillChoices(given: MessageStart): void {
   scenarioBox.replaceChildren(
     option('', '–'),
     ...SCENARIOS.map((s) => option(s.id, `${s.number}. ${sayMessage(`scenario.${s.id}`, language)}`)),
@@ -164,7 +128,7 @@ function takeRow(row: ListedMessage): void {
   loadOrder();
 }
 
-function proposal(given: Start['proposed'][number]): HTMLLIElement {
+function proposal(given: MessageStart['proposed'][number]): HTMLLIElement {
   const item = document.createElement('li');
   // Nothing to write: the proposal is to look at something.
   if (given.scenario === '') {
@@ -232,21 +196,18 @@ function loadOrder(): void {
     return;
   }
   status(word('loading'));
-  ask<Order>(
-    (run) => run.messageOrder(id, skus.get(id) ?? ''),
-    (found) => {
-      // A slow answer for an order that is no longer the chosen one.
-      if (orderBox.value.trim() !== id) return;
-      status('');
-      order = found;
-      showUnderstood();
-      write();
-    },
-  );
+  ask(call('messageOrder', id, skus.get(id) ?? ''), (found) => {
+    // A slow answer for an order that is no longer the chosen one.
+    if (orderBox.value.trim() !== id) return;
+    status('');
+    order = found;
+    showUnderstood();
+    write();
+  });
 }
 
 /** Gets the texts of languages, and writes when they are there. */
-function loadTexts({ templates, settings }: Start, languages: readonly TextLanguage[]): void {
+function loadTexts({ templates, settings }: MessageStart, languages: readonly TextLanguage[]): void {
   status(word('loading'));
   const wanted = languages.filter((one) => !coming.has(one));
   if (wanted.length === 0) return;
@@ -254,8 +215,8 @@ function loadTexts({ templates, settings }: Start, languages: readonly TextLangu
   const arrived = () => {
     for (const one of wanted) coming.delete(one);
   };
-  ask<ShippedTexts>(
-    (run) => run.messageTexts(wanted),
+  ask(
+    call('messageTexts', [...wanted]),
     (texts) => {
       arrived();
       shipped = { ...shipped, ...texts };
@@ -423,13 +384,12 @@ function save(done: ServiceStatus): void {
   const { scenario, orderId } = now;
   const before = taken && sameMatter(taken) ? taken : null;
   status(word('saving'));
-  ask<Saved>(
-    (run) =>
-      run.saveMessage({
-        ...{ before, scenario, orderId, received: receivedBox.value.replace('T', ' '), language: languageBox.value },
-        ...{ due: now.due ?? '', subject: subjectBox.value, text: textBox.value, status: done },
-        meaning: meaning === null ? '' : [meaning.subject, meaning.text].filter((part) => part !== '').join('\n\n'),
-      }),
+  ask(
+    call('saveMessage', {
+      ...{ before, scenario, orderId, received: receivedBox.value.replace('T', ' '), language: languageBox.value },
+      ...{ due: now.due ?? '', subject: subjectBox.value, text: textBox.value, status: done },
+      meaning: meaning === null ? '' : [meaning.subject, meaning.text].filter((part) => part !== '').join('\n\n'),
+    }),
     ({ tab, saved, message: standing }) => {
       if (saved) taken = standing;
       if (saved && done === 'sent') sent.add(`${scenario}/${orderId}`);
@@ -448,10 +408,7 @@ function showProblems(): void {
 }
 
 function makeTemplates(): void {
-  ask<{ name: string; made: boolean }>(
-    (run) => run.makeTemplatesTab(),
-    ({ name, made }) => status(word(made ? 'made' : 'there', { name })),
-  );
+  ask(call('makeTemplatesTab'), ({ name, made }) => status(word(made ? 'made' : 'there', { name })));
 }
 
 for (const box of [scenarioBox, fulfilmentBox, languageBox, receivedBox]) box.addEventListener('change', write);
@@ -468,16 +425,13 @@ at('markSent').addEventListener('click', () => save('sent'));
 at('templates').addEventListener('click', makeTemplates);
 fillWords();
 status(word('loading'));
-ask<Start>(
-  (run) => run.messageStart(),
-  (given) => {
-    start = given;
-    language = given.settings.language;
-    book = new TemplateBook(given.templates, shipped, given.settings.tone);
-    status('');
-    fillWords();
-    fillChoices(given);
-    showProblems();
-    write();
-  },
-);
+ask(call('messageStart'), (given) => {
+  start = given;
+  language = given.settings.language;
+  book = new TemplateBook(given.templates, shipped, given.settings.tone);
+  status('');
+  fillWords();
+  fillChoices(given);
+  showProblems();
+  write();
+});

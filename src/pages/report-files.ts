@@ -1,5 +1,5 @@
 // What the files are that a seller chose: reports with their rows and dates, or nothing that can be read, and why.
-import { readReport } from '../files/read-file';
+import { readWithCare } from '../files/read-file';
 import { type NamedBytes, type Unreadable, unpack } from '../files/unpack';
 import { readReports } from '../reports';
 import type { ReportId } from '../reports/ids';
@@ -39,7 +39,7 @@ export function readChosen(chosen: NamedBytes): FoundFiles {
   const reports: FoundReport[] = [];
   const out: LeftOut[] = left.map(({ name, why }) => ({ file: name, why }));
   for (const { name, bytes } of files) {
-    const tab = readReport(name.replace(/\.[^.]*$/, '') || name, bytes);
+    const tab = readWithCare(name.replace(/\.[^.]*$/, '') || name, bytes);
     const found = readReports([tab]).summaries;
     const known = found.filter(({ report }) => report !== null);
     const [first] = known;

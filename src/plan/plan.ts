@@ -1,6 +1,7 @@
 // Everything that a run writes, decided before anything is written.
 import type { Claim } from '../claims/claim';
 import { casesOf, claimsToFile } from '../filing/groups';
+import { NO_BUYERS } from '../messages/buyers';
 import { type CaseFacts, NO_FACTS } from '../messages/cases/facts';
 import type { AuditResult } from '../result';
 import type { Settings } from '../settings';
@@ -12,7 +13,7 @@ import type { TablePlan } from './table/table';
 import { planBalance } from './tabs/balance';
 import { planCases } from './tabs/cases';
 import { claimLines, planClaims } from './tabs/claims';
-import { NO_BUYERS, planService, type ServiceSource } from './tabs/customer-service';
+import { planService, type ServiceSource } from './tabs/customer-service';
 import { planFees } from './tabs/fees';
 import type { FilledDates } from './tabs/filled-dates';
 import { planNotClaimed } from './tabs/not-claimed';
@@ -66,7 +67,7 @@ export function makePlan(
     ),
   );
   const fromOf = new Map(lines.rows.map(({ key, from }) => [key, from]));
-  const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null);
+  const claims = planClaims(lines, result, now.claims ?? null, language, (key) => caseOf.get(key) ?? null, facts);
   const recovered = recoveredAfter(lines.rows, result, now.recovered ?? null, language);
   const recoveredPlan = planRecovered(recovered, now.recovered ?? null, language);
   const figures = { recovered, claimsPlan: claims, recoveredPlan };

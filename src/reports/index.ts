@@ -1,6 +1,6 @@
 // From tabs to tables: the list of known reports, and the one place where tabs are recognised, read and merged.
 
-import type { RowRef, Tab } from '../values/cell';
+import { type RowRef, rowAt, type Tab } from '../values/cell';
 import type { Day } from '../values/day';
 import { type Message, message } from '../values/message';
 import type { MessageId, ValuesOf } from '../words/message-ids';
@@ -284,7 +284,7 @@ function finishTable(table: Table): void {
 /** Payments files are the only ones that Amazon translates: their language tells how numbers and dates are written. */
 function habitsOf(spec: ReportSpec, tab: Tab, headerRow: number): Habits {
   if (spec.id !== paymentsTransactions.id) return {};
-  const header = (tab.rows[headerRow] ?? []).map(String);
+  const header = rowAt(tab, headerRow).map(String);
   const language = languageOf(header);
   const indian = header.some((name) => /^TCS-/i.test(name.trim()));
   const dayFirst = indian || (language !== null && language !== 'en' && language !== 'ja');
@@ -295,7 +295,7 @@ function habitsOf(spec: ReportSpec, tab: Tab, headerRow: number): Habits {
 export function headerIn(tab: Tab): { report: ReportId; row: number; at: Readonly<Record<string, number>> } | null {
   const found = recognise(tab, REPORTS);
   if (!found) return null;
-  const names = (tab.rows[found.headerRow] ?? []).map((cell) => (typeof cell === 'string' ? cell : ''));
+  const names = rowAt(tab, found.headerRow).map((cell) => (typeof cell === 'string' ? cell : ''));
   return {
     report: found.spec.id,
     row: found.headerRow,

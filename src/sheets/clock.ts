@@ -66,3 +66,8 @@ export class Clock {
     return high;
   }
 }
+
+/** A moment (in milliseconds) as the spreadsheet shows it, `YYYY-MM-DD HH:MM`. */
+export function momentIn(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, moment: number): string {
+  return new Clock(spreadsheet.getSpreadsheetTimeZone()).momentOf(new Date(moment));
+}

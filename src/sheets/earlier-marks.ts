@@ -17,23 +17,39 @@ export function cellsOfMarks(marks: readonly MarksOf[]): number {
   return marks.reduce((sum, { were }) => sum + (were.rows.length + 1) * WIDTH, 0);
 }
 
+type Line = readonly [sheet: string, row: string, first: string, second: string];
+
+/** The line over the marks of a tab. */
+export function headOfMarks(sheet: number, { before, after }: Pick<EarlierMarks, 'before' | 'after'>): Line {
+  return [String(sheet), '', before, after];
+}
+
+export function linesOfMarks(sheet: number, rows: readonly EarlierMark[]): Line[] {
+  return rows.map(({ row, fill, note }) => [String(sheet), String(row), fill, note]);
+}
+
 /** Writes them into a tab of that name, in two calls whatever their number. */
 export function keepMarks(spreadsheet: Spreadsheet, name: string, marks: readonly MarksOf[]): void {
-  const lines = marks.flatMap(({ sheet, were: { rows, before, after } }) =>
-    rows.length === 0
-      ? []
-      : [
-          [String(sheet), '', before, after],
-          ...rows.map(({ row, fill, note }) => [String(sheet), String(row), fill, note]),
-        ],
+  const lines = marks.flatMap(({ sheet, were }) =>
+    were.rows.length === 0 ? [] : [headOfMarks(sheet, were), ...linesOfMarks(sheet, were.rows)],
   );
+  keepLines(spreadsheet, name, 1, lines);
+}
+
+/** Writes lines from a row on (from 1) into the tab of that name, which is made where it is not there. */
+export function keepLines(spreadsheet: Spreadsheet, name: string, row: number, lines: readonly Line[]): void {
   if (lines.length === 0) return;
-  const tab = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  tab.hideSheet();
-  ensureSize(tab, lines.length, WIDTH);
-  const range = tab.getRange(1, 1, lines.length, WIDTH);
+  let tab = spreadsheet.getSheetByName(name);
+  if (!tab) {
+    const front = spreadsheet.getActiveSheet();
+    tab = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+    tab.hideSheet();
+    spreadsheet.setActiveSheet(front);
+  }
+  ensureSize(tab, row + lines.length - 1, WIDTH);
+  const range = tab.getRange(row, 1, lines.length, WIDTH);
   range.setNumberFormat(NUMBER_FORMAT.text);
-  range.setValues(lines);
+  range.setValues(lines.map((line) => [...line]));
 }
 
 /** What `keepMarks` wrote, by sheet id. */

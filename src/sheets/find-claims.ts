@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim';
 import { answerChoices } from '../filing/amazons-answer';
 import type { CaseFacts } from '../messages/cases/facts';
 import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
-import type { makePlan, Plan } from '../plan/plan';
+import type { OwnTabsNow, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
 import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
@@ -15,7 +15,7 @@ import { readSettings } from '../plan/tabs/settings';
 import { askedIn, withAsked } from '../plan/tabs/start';
 import { readTemplates } from '../plan/tabs/templates';
 import type { AuditResult } from '../result';
-import { type RunInput, runAll } from '../run';
+import { runAll } from '../run';
 import type { Language, Settings } from '../settings';
 import type { Tab } from '../values/cell';
 import { t } from '../words';
@@ -27,8 +27,8 @@ import { furnishStart } from './furnish-start';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { mendFilters } from './mend-filters';
-import { type ReadTabs, readTabs, type Sheet, type Spreadsheet } from './read-tabs';
-import { copyAfter, copyBefore, type ToCopy } from './snapshot';
+import { type OwnTabs, readTabs, type Sheet, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
+import { copyAfter, copyBefore, endSnapshot, type ToCopy } from './snapshot';
 import { columnsStand, writeColumns } from './write-columns';
 import { ensureSize, type LinkOf, readStanding, type StandingTab, writeTable } from './write-table';
 
@@ -61,8 +61,8 @@ export interface Found {
   readonly facts: CaseFacts;
 }
 
-function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
-  const reports = new Map(tabs.reports.map(({ sheet, tab }) => [tab.name, sheet.getSheetId()]));
+function linksTo(places: readonly TabPlace[], room: readonly TableSheet[]): LinkOf {
+  const reports = new Map(places.map(({ sheet, name }) => [name, sheet.getSheetId()]));
   const own = new Map(
     room.map(({ id, sheet, plan }) => [id as string, { id: sheet.getSheetId(), rows: rowsByKey(plan) }]),
   );
@@ -75,18 +75,18 @@ function linksTo(tabs: ReadTabs, room: readonly TableSheet[]): LinkOf {
   };
 }
 
+/** The block of a tab that may hold highlights of an earlier run; null for none. */
+export function markedBefore({ sheet, size }: TabPlace, { own }: OwnTabs, memory: Memory): MarkedBlock | null {
+  const remembered = memory.marked[String(sheet.getSheetId())] ?? null;
+  // In a copied spreadsheet nothing is remembered, but highlights may have come along with our tabs.
+  return remembered ?? (!memory.known && own.claims ? size : null);
+}
+
 /** Looks at every tab that has highlights or gets some. */
-function highlightPlans(tabs: ReadTabs, marks: ReturnType<typeof makePlan>['marks'], memory: Memory): HighlightPlan[] {
-  const plans: HighlightPlan[] = [];
-  for (const { sheet, tab } of tabs.reports) {
-    const size: MarkedBlock = [tab.rows.length, tab.rows.reduce((most, row) => Math.max(most, row.length), 0)];
-    const remembered = memory.marked[String(sheet.getSheetId())] ?? null;
-    // In a copied spreadsheet nothing is remembered, but highlights may have come along with our tabs.
-    const before = remembered ?? (!memory.known && tabs.own.claims ? size : null);
-    const plan = planHighlights(sheet, marks.get(tab.name), before, size);
-    if (plan) plans.push(plan);
-  }
-  return plans;
+function highlightPlans({ tabs, places, memory }: Standing, marks: Plan['marks']): HighlightPlan[] {
+  return places.flatMap(
+    (place) => planHighlights(place.sheet, marks.get(place.name), markedBefore(place, tabs, memory), place.size) ?? [],
+  );
 }
 
 /** Kept for the add-on alone: it stands last and hidden. */
@@ -105,7 +105,7 @@ function isBlank(sheet: Sheet): boolean {
 }
 
 /** The tabs of all planned tables, big enough. A spreadsheet that has no room left is found out before anything is written. */
-function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language: Language): TableSheet[] {
+function makeRoom(spreadsheet: Spreadsheet, tabs: OwnTabs, plan: Plan, language: Language): TableSheet[] {
   const taken = [...tabs.names];
   const created: Sheet[] = [];
   const sheetFor = (id: OwnTable, index: number): Sheet => {
@@ -144,7 +144,7 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: ReadTabs, plan: Plan, language
 }
 
 /** What is offered in the columns of a new tab. */
-function choicesIn(id: OwnTable, tabs: ReadTabs, language: Language): Readonly<Record<string, readonly string[]>> {
+function choicesIn(id: OwnTable, tabs: OwnTabs, language: Language): Readonly<Record<string, readonly string[]>> {
   if (id === 'claims') return { yourStatus: statusChoices(language), amazonsAnswer: answerChoices(language) };
   return id === 'service' ? serviceChoices(readTemplates(tabs.own.templates?.rows ?? []), language) : {};
 }
@@ -153,25 +153,34 @@ function today(clock: Clock): number {
   return clock.dayOf(new Date());
 }
 
-/** What was read, and the handles by which it is written again. */
-interface Before {
-  readonly input: RunInput;
-  readonly tabs: ReadTabs;
+/** Our tabs as they stand, and the handles by which they are written again. */
+export interface Standing {
+  readonly own: OwnTabsNow;
+  readonly settings: Settings;
+  readonly problems: readonly string[];
+  /** The moment of the run where that is today. */
+  readonly moment: string | null;
+  readonly tabs: OwnTabs;
+  /** All other tabs. */
+  readonly places: readonly TabPlace[];
   readonly standing: Partial<Record<OwnTable, StandingTab>>;
   readonly memory: Memory;
   readonly clock: Clock;
 }
 
 /** Start as it stands, for what he ticked there. */
-function startNow(tabs: ReadTabs): TabNow | null {
+function startNow(tabs: OwnTabs): TabNow | null {
   const own = tabs.own.start;
   return own ? { rows: own.rows, formulas: [], notes: [], fills: [] } : null;
 }
 
-function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step: Step) => void): Before {
-  const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
-  const memory = recall();
-  const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
+function readOwn(
+  tabs: OwnTabs,
+  places: readonly TabPlace[],
+  options: Pick<FindOptions, 'settings' | 'language'>,
+  memory: Memory,
+  clock: Clock,
+): Standing {
   const filled = recallDates();
   const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en', filled);
   const stated = withAsked(read.settings.covers, askedIn(startNow(tabs)));
@@ -196,17 +205,44 @@ function readAll(spreadsheet: Spreadsheet, options: FindOptions, progress: (step
     const formulas = id === 'settings' ? ofTab.sheet.getDataRange().getFormulas() : [];
     own[id] = { rows: ofTab.rows, formulas, notes: [], fills: [], ...(id === 'settings' ? { filled } : {}) };
   }
-  const reports = tabs.reports.map(({ tab }) => tab);
   const now = new Date();
   const moment = settings.asOf === clock.dayOf(now) ? clock.momentOf(now) : null;
-  return { input: { reports, own, settings, problems: read.problems, moment }, tabs, standing, memory, clock };
+  return { own, settings, problems: read.problems, moment, tabs, places, standing, memory, clock };
+}
+
+const sizeOf = ({ rows }: Tab): MarkedBlock => [rows.length, rows.reduce((most, row) => Math.max(most, row.length), 0)];
+
+function readAll(
+  spreadsheet: Spreadsheet,
+  options: FindOptions,
+  progress: (step: Step) => void,
+): Standing & { readonly reports: readonly Tab[] } {
+  const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
+  const memory = recall();
+  const tabs = readTabs(spreadsheet, clock, memory, (tab) => progress({ doing: 'reading', tab }), options.files);
+  const places = tabs.reports.map(({ sheet, tab }): TabPlace => ({ sheet, name: tab.name, size: sizeOf(tab) }));
+  return { ...readOwn(tabs, places, options, memory, clock), reports: tabs.reports.map(({ tab }) => tab) };
+}
+
+/** Our tabs as they stand, and where the others are, of which no cells are read. */
+export function readStandingTabs(
+  spreadsheet: Spreadsheet,
+  options: Pick<FindOptions, 'settings' | 'language'>,
+): Standing {
+  const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
+  const memory = recall();
+  const { places, ...tabs } = surveyTabs(spreadsheet, clock, memory);
+  return readOwn(tabs, places, options, memory, clock);
 }
 
 /** The blocks that hold marks now or will do so. */
-function bothMarked(before: Memory['marked'], highlights: readonly HighlightPlan[]): Memory['marked'] {
+export function bothMarked(
+  before: Memory['marked'],
+  blocks: readonly (readonly [sheet: number, block: MarkedBlock | null])[],
+): Memory['marked'] {
   const marked: Record<string, MarkedBlock> = { ...before };
-  for (const { sheet, block } of highlights) {
-    const id = String(sheet.getSheetId());
+  for (const [sheet, block] of blocks) {
+    const id = String(sheet);
     const [rows, columns] = marked[id] ?? [0, 0];
     if (block) marked[id] = [Math.max(rows, block[0]), Math.max(columns, block[1])];
   }
@@ -217,19 +253,40 @@ function changedMarks(highlights: readonly HighlightPlan[]): MarksOf[] {
   return highlights.map(({ sheet, were }) => ({ sheet: sheet.getSheetId(), were }));
 }
 
-function writeAll(
+/** The marks of a run while its tables are written. */
+interface MarksAhead {
+  /** Those that the run changes, where they are known. */
+  readonly changes: readonly HighlightPlan[];
+  /** True when none has to change; asked only when nothing else does. */
+  readonly stand: () => boolean;
+}
+
+/** Tables that are written, and what is still to be done. */
+interface Written {
+  readonly ids: Memory['tabs'];
+  /** Everything was as planned, marks and all: nothing was written, and the run before can still be taken back. */
+  readonly stands: boolean;
+  /** Copies the tables as they were written, for an undo. */
+  readonly copy: () => void;
+}
+
+/**
+ * Writes everything of a plan but the marks. The caller remembers that the run is whole when the marks are written too.
+ * @param goesOn the same run was stopped while it did so
+ */
+export function writeTables(
   spreadsheet: Spreadsheet,
-  { input, tabs, standing, memory, clock }: Before,
+  { own, settings: { language }, tabs, places, standing, memory, clock }: Standing,
   plan: Plan,
   undoable: boolean,
-): void {
-  const { language } = input.settings;
-  const highlights = highlightPlans(tabs, plan.marks, memory);
+  marks: MarksAhead,
+  goesOn = false,
+): Written {
   const room = makeRoom(spreadsheet, tabs, plan, language);
   const written: ToCopy[] = room.map(({ id, sheet, made }) => ({ tab: id, sheet, made }));
   if (tabs.own.settings) written.push({ tab: 'settings', sheet: tabs.own.settings.sheet, made: false });
   if (undoable) mendFilters(spreadsheet);
-  const linkOf = linksTo(tabs, room);
+  const linkOf = linksTo(places, room);
   const names = new Map<string, string>(room.map(({ id, sheet }) => [id, sheet.getName()]));
   const nameOf = (table: string) => names.get(table) ?? table;
   // What is not written anew keeps its look too, so the run before must have come to its end.
@@ -238,14 +295,15 @@ function writeAll(
     const before = leaves ? standing[id] : undefined;
     return !before || !standsAsPlanned(table, before, clock, linkOf, nameOf);
   });
-  const { formulas = [], filled = null } = input.own.settings ?? {};
-  const own = tabs.own.settings;
-  const settingsStand = !own || (leaves && columnsStand(own, plan.settings, formulas, clock));
-  const marksStand = highlights.every(({ fills, notes }) => !fills && !notes);
-  const stands = changed.length === 0 && settingsStand && marksStand;
+  const { formulas = [], filled = null } = own.settings ?? {};
+  const settings = tabs.own.settings;
+  const settingsStand = !settings || (leaves && columnsStand(settings, plan.settings, formulas, clock));
+  const stands = leaves && changed.length === 0 && settingsStand && marks.stand();
   // A run that changes nothing leaves nothing to take back: the one before it can still be.
   const copied =
-    undoable && !stands ? copyBefore(spreadsheet, written, language, changedMarks(highlights), memory.marked) : null;
+    undoable && !stands
+      ? copyBefore(spreadsheet, written, language, changedMarks(marks.changes), memory.marked, goesOn)
+      : null;
   if (memory.whole && !stands) remember(memory.tabs, memory.marked, false);
   const ids: Memory['tabs'] = {};
   for (const { id, sheet } of room) ids[id] = sheet.getSheetId();
@@ -256,22 +314,28 @@ function writeAll(
     writeTable(sheet, table, before, header, clock, linkOf, choicesIn(id, tabs, language), nameOf);
     if (id === 'start') furnishStart(sheet, table, plan.start);
   }
-  if (own) {
-    ids.settings = own.sheet.getSheetId();
+  if (settings) {
+    ids.settings = settings.sheet.getSheetId();
     // A run that is stopped between two columns leaves dates of both.
     const anew = JSON.stringify(filled) !== JSON.stringify(plan.filled);
     if (anew) rememberDates(bothFilled(filled ?? {}, plan.filled));
-    if (!settingsStand) writeColumns(own, plan.settings, formulas, clock);
+    if (!settingsStand) writeColumns(settings, plan.settings, formulas, clock);
     if (anew) rememberDates(plan.filled);
   }
-  // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
-  if (!marksStand) remember(ids, bothMarked(memory.marked, highlights), false);
-  for (const highlight of highlights) writeHighlights(highlight);
+  return { ids, stands, copy: () => copied && copyAfter(spreadsheet, written, copied) };
+}
 
-  const marked: Record<string, MarkedBlock> = {};
-  for (const { sheet, block } of highlights) if (block) marked[String(sheet.getSheetId())] = block;
-  remember(ids, marked, true);
-  if (copied) copyAfter(spreadsheet, written, copied);
+function writeAll(spreadsheet: Spreadsheet, before: Standing, plan: Plan, undoable: boolean): void {
+  const highlights = highlightPlans(before, plan.marks);
+  const stand = () => highlights.every(({ fills, notes }) => !fills && !notes);
+  const { ids, stands, copy } = writeTables(spreadsheet, before, plan, undoable, { changes: highlights, stand });
+  const blocks = highlights.map(({ sheet, block }) => [sheet.getSheetId(), block] as const);
+  // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
+  if (!stands && highlights.length > 0) remember(ids, bothMarked(before.memory.marked, blocks), false);
+  for (const highlight of highlights) writeHighlights(highlight);
+  remember(ids, bothMarked({}, blocks), true);
+  copy();
+  if (undoable && !stands) endSnapshot();
   SpreadsheetApp.flush();
 }
 
@@ -283,10 +347,10 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   const progress = options.progress ?? (() => {});
   const before = readAll(spreadsheet, options, progress);
   progress({ doing: 'auditing' });
-  const { result, facts, plan } = runAll(before.input, ({ done }) => options.auditing?.(done));
+  const { result, facts, plan } = runAll(before, ({ done }) => options.auditing?.(done));
   progress({ doing: 'writing' });
   writeAll(spreadsheet, before, plan, options.undoable === true);
-  const { settings, problems } = before.input;
+  const { settings, problems } = before;
   return { result, settings, problems, facts, toFile: plan.toFile };
 }
 

@@ -49,6 +49,23 @@ function notesPrint(notes: readonly (readonly string[])[]): string {
   return fingerprint(ours.join('\0'));
 }
 
+/**
+ * The fingerprints that `EarlierMarks` has of a tab as it stands before its marks are changed: a run in steps changes them
+ * in parts. `rows` are the rows in which a mark stands or comes.
+ */
+export function notesPrintsOf(
+  sheet: Sheet,
+  marks: ReadonlyMap<number, Mark>,
+  rows: number,
+): Pick<EarlierMarks, 'before' | 'after'> {
+  const notes = sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), 1).getNotes();
+  const after = notes.map(([note = ''], i) => {
+    const mark = marks.get(i + 1);
+    return [mark && mark.note !== '' ? withNote(withoutNote(note), mark.note) : withoutNote(note)];
+  });
+  return { before: notesPrint(notes), after: notesPrint(after) };
+}
+
 /** The mark that a row is to have; null for none, undefined to leave the row as it is. */
 type Wanted = (row: number) => Mark | null | undefined;
 
@@ -77,27 +94,36 @@ function patchOf<T>(
   return { patch: { row: firstRow + top, column: left + 1, cells }, count };
 }
 
+/** The block to remember for a tab with these marks, of so many rows and columns of data; null for none. */
+export function blockOf(marks: ReadonlyMap<number, Mark>, size: MarkedBlock): MarkedBlock | null {
+  const marked = [...marks.keys()].reduce((most, row) => Math.max(most, row), 0);
+  return marks.size > 0 ? [Math.max(marked, size[0]), size[1]] : null;
+}
+
 /**
  * Reads the part of a tab that has or gets highlights and decides what changes; null when there is nothing to look at.
- * `before` is the block of the last run; `size` the rows and columns of the data.
+ * `before` is the block of the last run; `size` the rows and columns of the data. Only `rows` (from 1, the last one
+ * included) are looked at.
  */
 export function planHighlights(
   sheet: Sheet,
   marks: ReadonlyMap<number, Mark> = NONE,
   before: MarkedBlock | null,
   size: MarkedBlock,
+  [from, to]: readonly [from: number, to: number] = [1, Number.POSITIVE_INFINITY],
 ): HighlightPlan | null {
   const rows = [...marks.keys()];
   if (rows.length === 0 && !before) return null;
   const marked = rows.reduce((most, row) => Math.max(most, row), 0);
-  const first = before ? 1 : rows.reduce((least, row) => Math.min(least, row), Number.POSITIVE_INFINITY);
-  const last = Math.min(Math.max(before?.[0] ?? 0, before ? size[0] : 0, marked), sheet.getMaxRows());
+  const least = before ? 1 : rows.reduce((top, row) => Math.min(top, row), Number.POSITIVE_INFINITY);
+  const first = Math.max(from, least);
+  const last = Math.min(to, Math.max(before?.[0] ?? 0, before ? size[0] : 0, marked), sheet.getMaxRows());
   const width = Math.min(Math.max(before?.[1] ?? 0, size[1]), sheet.getMaxColumns());
   if (last < first || width < 1) return null;
 
   const wanted: Wanted = (row) => marks.get(row) ?? null;
   const plan = planRows(sheet, [first, last], width, size[1], wanted, before !== null);
-  return { ...plan, block: marks.size > 0 ? [Math.max(marked, size[0]), size[1]] : null };
+  return { ...plan, block: blockOf(marks, size) };
 }
 
 /**

@@ -67,14 +67,29 @@ export function beginImport(
   language: Language,
 ): number {
   if (usedCells(spreadsheet) + rows * columns > CELLS) throw new ImportError('full');
-  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  const staging = freeName(t(language, 'import.staging', { name }).slice(0, MOST_NAME), names, language);
-  const sheet = spreadsheet.insertSheet(staging, spreadsheet.getNumSheets());
+  const staging = stagingName(name, language);
+  const sheet = leftBlank(spreadsheet, staging) ?? insertNamed(spreadsheet, staging, language);
+  beginStaging(sheet.getSheetId(), Date.now());
   sheet.hideSheet();
   sizeTo(sheet, rows, columns);
   sheet.getRange(1, 1, rows, columns).setNumberFormat(TEXT);
-  beginStaging(sheet.getSheetId(), Date.now());
   return sheet.getSheetId();
+}
+
+/** What a tab is called while it is filled. */
+export function stagingName(name: string, language: Language): string {
+  return t(language, 'import.staging', { name }).slice(0, MOST_NAME);
+}
+
+/** The tab of an import that was stopped before anybody noted that it had begun. */
+function leftBlank(spreadsheet: Spreadsheet, name: string): Sheet | null {
+  const sheet = gridSheets(spreadsheet).find((one) => one.getName() === name);
+  return sheet && sheet.getLastRow() === 0 && !stagingIds().has(sheet.getSheetId()) ? sheet : null;
+}
+
+function insertNamed(spreadsheet: Spreadsheet, name: string, language: Language): Sheet {
+  const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+  return spreadsheet.insertSheet(freeName(name, names, language), spreadsheet.getNumSheets());
 }
 
 // A new tab has 26 columns; those that stay empty would take room in every row.

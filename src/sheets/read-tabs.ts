@@ -4,7 +4,7 @@ import { HEADER_SEARCH } from '../plan/table/table';
 import type { Cell, Tab } from '../values/cell';
 import { isoOf } from '../values/day';
 import type { Clock } from './clock';
-import type { Memory } from './memory';
+import type { MarkedBlock, Memory } from './memory';
 import { copyNames } from './snapshot';
 import { stagingIds } from './staging';
 
@@ -23,12 +23,22 @@ interface ReportSheet {
   readonly tab: Tab;
 }
 
-export interface ReadTabs {
-  readonly reports: readonly ReportSheet[];
+/** A tab that is none of ours: where it is and how large its data are; its cells have not been read. */
+export interface TabPlace {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly size: MarkedBlock;
+}
+
+export interface OwnTabs {
   readonly own: Partial<Readonly<Record<OwnTab, OwnSheet>>>;
   /** Sheet ids of all our tabs, copies included: they are neither audited nor highlighted. */
   readonly ownIds: ReadonlySet<number>;
   readonly names: readonly string[];
+}
+
+export interface ReadTabs extends OwnTabs {
+  readonly reports: readonly ReportSheet[];
 }
 
 function isDate(value: unknown): value is { getTime(): number } {
@@ -72,6 +82,65 @@ function pick(candidates: readonly OwnSheet[], tab: OwnTab, memory: Memory): Own
   );
 }
 
+/** How much of a tab is read before it is known whose it is. */
+interface Look<Report> {
+  /** A report that is known without a look; null for all others. */
+  readonly early: (sheet: Sheet, name: string) => Report | null;
+  /** The rows by which it is told. `ours`: it was one of our tabs in the last run. */
+  readonly head: (sheet: Sheet, ours: boolean) => unknown[][];
+  /** All rows of one of our tabs. */
+  readonly whole: (sheet: Sheet, head: unknown[][]) => unknown[][];
+  readonly report: (sheet: Sheet, name: string, head: unknown[][]) => Report;
+}
+
+/** Tells our tabs from all others. */
+function sortTabs<Report>(
+  spreadsheet: Spreadsheet,
+  clock: Clock,
+  memory: Memory,
+  look: Look<Report>,
+): OwnTabs & { readonly reports: Report[] } {
+  const reports: Report[] = [];
+  const candidates: Partial<Record<OwnTab, OwnSheet[]>> = {};
+  const ownIds = new Set<number>();
+  const remembered = new Set(Object.values(memory.tabs));
+  const filling = stagingIds();
+  const copies = copyNames();
+  for (const sheet of gridSheets(spreadsheet)) {
+    const name = sheet.getName();
+    if (filling.has(sheet.getSheetId()) || copies.has(name)) continue;
+    const early = look.early(sheet, name);
+    if (early !== null) {
+      reports.push(early);
+      continue;
+    }
+    // A tab of ours that he sorted as a whole has its titles anywhere.
+    const ours = remembered.has(sheet.getSheetId());
+    const head = look.head(sheet, ours);
+    const searched = ours ? head.length : HEADER_SEARCH;
+    const own = ownTabOf(
+      head.slice(0, searched).map((row) => row.map((value) => (typeof value === 'string' ? value : ''))),
+      searched,
+    );
+    if (!own) {
+      reports.push(look.report(sheet, name, head));
+      continue;
+    }
+    const values = look.whole(sheet, head);
+    const rows = values.map((row) => row.map((value) => cellOf(value, clock)));
+    candidates[own] = [...(candidates[own] ?? []), { sheet, raw: values, rows }];
+    ownIds.add(sheet.getSheetId());
+  }
+  const own: Partial<Record<OwnTab, OwnSheet>> = {};
+  for (const tab of OWN_TABS) {
+    const chosen = pick(candidates[tab] ?? [], tab, memory);
+    if (chosen) own[tab] = chosen;
+  }
+  return { reports, own, ownIds, names: spreadsheet.getSheets().map((sheet) => sheet.getName()) };
+}
+
+const valuesOf = (sheet: Sheet): unknown[][] => sheet.getDataRange().getValues();
+
 /**
  * Reads all tabs; `onTab` hears the name of each before it is read.
  * @param files report files by the name of the tab that they filled: a file tells more than its cells (rows that end early)
@@ -83,45 +152,40 @@ export function readTabs(
   onTab: (name: string) => void,
   files?: ReadonlyMap<string, Tab>,
 ): ReadTabs {
-  const reports: ReportSheet[] = [];
-  const candidates: Partial<Record<OwnTab, OwnSheet[]>> = {};
-  const ownIds = new Set<number>();
-  const remembered = new Set(Object.values(memory.tabs));
-  const filling = stagingIds();
-  const copies = copyNames();
-  for (const sheet of gridSheets(spreadsheet)) {
-    const name = sheet.getName();
-    if (filling.has(sheet.getSheetId()) || copies.has(name)) continue;
-    onTab(name);
-    const file = files?.get(name);
-    if (file && !ownTabOf(file.rows)) {
-      reports.push({ sheet, tab: file });
-      continue;
-    }
-    const range = sheet.getDataRange();
-    const values: unknown[][] = range.getValues();
-    // A tab of ours that he sorted as a whole has its titles anywhere.
-    const searched = remembered.has(sheet.getSheetId()) ? values.length : HEADER_SEARCH;
-    const own = ownTabOf(
-      values.slice(0, searched).map((row) => row.map((value) => (typeof value === 'string' ? value : ''))),
-      searched,
-    );
-    if (own) {
-      const rows = values.map((row) => row.map((value) => cellOf(value, clock)));
-      candidates[own] = [...(candidates[own] ?? []), { sheet, raw: values, rows }];
-      ownIds.add(sheet.getSheetId());
-      continue;
-    }
-    const display = range.getDisplayValues();
-    const rows = cellsOf(values, clock);
-    dropBlankRows(rows);
-    display.length = rows.length;
-    reports.push({ sheet, tab: { name, rows, display } });
-  }
-  const own: Partial<Record<OwnTab, OwnSheet>> = {};
-  for (const tab of OWN_TABS) {
-    const chosen = pick(candidates[tab] ?? [], tab, memory);
-    if (chosen) own[tab] = chosen;
-  }
-  return { reports, own, ownIds, names: spreadsheet.getSheets().map((sheet) => sheet.getName()) };
+  return sortTabs<ReportSheet>(spreadsheet, clock, memory, {
+    early: (sheet, name) => {
+      onTab(name);
+      const file = files?.get(name);
+      return file && !ownTabOf(file.rows) ? { sheet, tab: file } : null;
+    },
+    head: valuesOf,
+    whole: (_, head) => head,
+    report: (sheet, name, values) => {
+      const display = sheet.getDataRange().getDisplayValues();
+      const rows = cellsOf(values, clock);
+      dropBlankRows(rows);
+      display.length = rows.length;
+      return { sheet, tab: { name, rows, display } };
+    },
+  });
+}
+
+/** Reads our tabs; of all others only as much as tells that they are none of ours. */
+export function surveyTabs(
+  spreadsheet: Spreadsheet,
+  clock: Clock,
+  memory: Memory,
+): OwnTabs & { readonly places: readonly TabPlace[] } {
+  const sizeOf = (sheet: Sheet): MarkedBlock => [Math.max(sheet.getLastRow(), 1), Math.max(sheet.getLastColumn(), 1)];
+  const { reports: places, ...tabs } = sortTabs<TabPlace>(spreadsheet, clock, memory, {
+    early: () => null,
+    head: (sheet, ours) => {
+      if (ours) return valuesOf(sheet);
+      const [rows, columns] = sizeOf(sheet);
+      return sheet.getRange(1, 1, Math.min(rows, HEADER_SEARCH), columns).getValues();
+    },
+    whole: (sheet) => valuesOf(sheet),
+    report: (sheet, name) => ({ sheet, name, size: sizeOf(sheet) }),
+  });
+  return { ...tabs, places };
 }

@@ -3,6 +3,7 @@
 import { OWN_TABLES, type OwnTab, TABLE_IDS } from '../plan/made-tabs';
 import { hasOwnHead } from '../plan/table/head';
 import { readEarlier } from '../plan/table/table';
+import { touchedMessages } from '../plan/tabs/customer-service';
 import { findInputTab } from '../plan/tabs/input';
 import type { Language } from '../settings';
 import { t } from '../words';
@@ -41,8 +42,8 @@ export function findRemovable(spreadsheet: Spreadsheet): Removable {
     if (!tab) return [];
     const { now } = readStanding(tab);
     const { first, own: ownRows, head } = readEarlier(OWN_TABLES[id], now);
-    // Beside what he typed, messages hold texts that he may have changed.
-    const typed = [...first.values()].filter((row) => row.typed || id === 'service').length;
+    // In messages he may have changed our texts.
+    const typed = id === 'service' ? touchedMessages(now) : [...first.values()].filter((row) => row.typed).length;
     const typedRows = typed + ownRows.length + (hasOwnHead(now, head) ? 1 : 0);
     return [{ id: tab.sheet.getSheetId(), name: tab.sheet.getName(), typedRows }];
   });
@@ -66,16 +67,17 @@ export function removeEverything(spreadsheet: Spreadsheet, ids: ReadonlySet<numb
   const goes = (sheet: Sheet) =>
     ids.has(sheet.getSheetId()) || staging.has(sheet.getSheetId()) || copies.has(sheet.getName());
   const going = gridSheets(spreadsheet).filter(goes);
-  const stays = spreadsheet.getSheets().some((sheet) => !sheet.isSheetHidden() && !going.includes(sheet));
-  // A spreadsheet must show a tab.
-  if (!stays) insertEmpty(spreadsheet, language);
+  showAnotherTab(spreadsheet, going, language);
   for (const sheet of going) spreadsheet.deleteSheet(sheet);
   const properties: GoogleAppsScript.Properties.Properties | null = PropertiesService.getDocumentProperties();
   for (const key of properties?.getKeys() ?? []) if (key.startsWith(PREFIX)) properties?.deleteProperty(key);
   SpreadsheetApp.flush();
 }
 
-function insertEmpty(spreadsheet: Spreadsheet, language: Language): void {
+/** Makes an empty tab where no other would show once these are gone: a spreadsheet must show one. */
+export function showAnotherTab(spreadsheet: Spreadsheet, going: readonly Sheet[], language: Language): void {
+  const isGoing = new Set(going.map((sheet) => sheet.getSheetId()));
+  if (spreadsheet.getSheets().some((sheet) => !sheet.isSheetHidden() && !isGoing.has(sheet.getSheetId()))) return;
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   for (let n = 1; ; n++) {
     const name = t(language, 'tab.empty', { n });

@@ -58,17 +58,17 @@ function writeInputColumns(
   });
   const titles = sheet.getRange(row, column, 1, columns.length);
   titles.setNumberFormat(NUMBER_FORMAT.text);
-  titles.setValues([columns.map(({ titles: words }) => words[language])]);
   titles.setNotes([columns.map(({ help }) => t(language, help))]);
   titles.setBackground(SELLER_HEADER_FILL);
   titles.setFontColor(DARK_TEXT);
   titles.setFontWeight('bold');
+  // Last, because by them the tab is known: one that was stopped before is made again.
+  titles.setValues([columns.map(({ titles: words }) => words[language])]);
 }
 
-function makeInputTab(spreadsheet: Spreadsheet, kind: InputTab, name: string, language: Language): void {
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-  writeInputColumns(sheet, 1, 1, INPUT_COLUMNS[kind], language);
+function makeInputTab(sheet: Sheet, kind: InputTab, language: Language): void {
   sheet.setFrozenRows(1);
+  writeInputColumns(sheet, 1, 1, INPUT_COLUMNS[kind], language);
 }
 
 /** Lists of choices for the cell that holds a setting. */
@@ -85,21 +85,27 @@ function addChoices(cell: GoogleAppsScript.Spreadsheet.Range, field: SettingFiel
   if (field === 'language') cell.setDataValidation(list(LANGUAGES, true));
 }
 
-function makeSettingsTab(spreadsheet: Spreadsheet, name: string, language: Language): void {
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+function makeSettingsTab(sheet: Sheet, language: Language): void {
   const fresh = freshSettings(language);
   ensureSize(sheet, fresh.cells.length, fresh.width);
   const range = sheet.getRange(1, 1, fresh.cells.length, fresh.width);
   range.setNumberFormats(
     fresh.formats.map((row) => row.map((format) => (format === 'here' ? 'General' : patternOf(format)))),
   );
-  range.setValues(fresh.cells.map((row) => row.map((out) => (typeof out === 'object' ? '' : out))));
   for (const field of SETTING_FIELDS) addChoices(sheet.getRange(fresh.rowOf[field] + 1, 2), field, language);
   sheet.getRange(fresh.rowOf.marketplace + 1, 2, SETTING_FIELDS.length, 1).setBackground(SELLER_HEADER_FILL);
   for (const row of [1, 2, fresh.datesRow + 1]) sheet.getRange(row, 1, 1, fresh.width).setFontWeight('bold');
   for (const row of [2, fresh.datesRow + 1]) sheet.getRange(row, 1, 1, fresh.width).setBackground(SUMMARY_FILL);
   sheet.setColumnWidth(1, 260);
   sheet.setColumnWidths(2, fresh.width - 1, 120);
+  // Last, as in the other tabs.
+  range.setValues(fresh.cells.map((row) => row.map((out) => (typeof out === 'object' ? '' : out))));
+}
+
+/** A new tab; an empty one that has the name is what a stopped set-up left. */
+function newTab(spreadsheet: Spreadsheet, name: string, taken: readonly string[], language: Language): Sheet {
+  const empty = gridSheets(spreadsheet).find((sheet) => sheet.getName() === name && sheet.getLastRow() === 0);
+  return empty ?? spreadsheet.insertSheet(freeName(name, taken, language), spreadsheet.getNumSheets());
 }
 
 /** Creates Products, Shipments and Settings where the spreadsheet has none, told by their titles and not by name. */
@@ -133,16 +139,17 @@ export function setUpTabs(spreadsheet: Spreadsheet, language: Language): SetUp {
   }
   const taken = sheets.map((sheet) => sheet.getName());
   const created: string[] = [];
-  const nameFor = (tab: InputTab | 'settings'): string => {
-    const name = freeName(t(language, `tab.${tab}`), taken, language);
+  const sheetFor = (tab: InputTab | 'settings'): Sheet => {
+    const sheet = newTab(spreadsheet, t(language, `tab.${tab}`), taken, language);
+    const name = sheet.getName();
     taken.push(name);
     created.push(name);
-    return name;
+    return sheet;
   };
   for (const kind of INPUT_TABS) {
-    if (!there.has(kind)) makeInputTab(spreadsheet, kind, nameFor(kind), language);
+    if (!there.has(kind)) makeInputTab(sheetFor(kind), kind, language);
   }
-  if (!there.has('settings')) makeSettingsTab(spreadsheet, nameFor('settings'), language);
+  if (!there.has('settings')) makeSettingsTab(sheetFor('settings'), language);
   SpreadsheetApp.flush();
   return { created, incomplete };
 }
@@ -151,7 +158,7 @@ export function setUpTabs(spreadsheet: Spreadsheet, language: Language): SetUp {
 export function completeSettings(spreadsheet: Spreadsheet, tab: OwnSheet | null, language: Language): void {
   if (tab === null) {
     const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
-    makeSettingsTab(spreadsheet, freeName(t(language, 'tab.settings'), taken, language), language);
+    makeSettingsTab(newTab(spreadsheet, t(language, 'tab.settings'), taken, language), language);
     return;
   }
   const lacks = missingSettings(tab.rows);

@@ -87,8 +87,25 @@ export interface ToCopy {
   readonly made: boolean;
 }
 
+/** The copies that a run made which was stopped while it wrote the same tabs; null where one of them is missing. */
+function copiesOfStopped(spreadsheet: Spreadsheet, tabs: readonly ToCopy[]): Snapshot | null {
+  const snapshot = recallSnapshot();
+  if (!snapshot || snapshot.done || snapshot.tabs.length !== tabs.length) return null;
+  const names = new Set(gridSheets(spreadsheet).map((sheet) => sheet.getName()));
+  const whole = snapshot.tabs.every(
+    ({ sheet, before }, i) => sheet === tabs[i]?.sheet.getSheetId() && (before === null || names.has(before)),
+  );
+  if (!whole) return null;
+  for (const { after } of snapshot.tabs) {
+    const left = names.has(after) ? spreadsheet.getSheetByName(after) : null;
+    if (left) spreadsheet.deleteSheet(left);
+  }
+  return snapshot;
+}
+
 /**
  * Copies the tabs before a run writes. Where they do not fit, nothing is kept, and the run cannot be taken back.
+ * @param goesOn the same run was stopped while it wrote: what it copied is what stood there before it
  * @returns what `copyAfter` needs, or null
  */
 export function copyBefore(
@@ -97,7 +114,10 @@ export function copyBefore(
   language: Language,
   marks: readonly MarksOf[],
   marked: MarkedBlocks,
+  goesOn = false,
 ): Snapshot | null {
+  const standing = goesOn ? copiesOfStopped(spreadsheet, tabs) : null;
+  if (standing) return standing;
   dropSnapshot(spreadsheet);
   const cells = tabs.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
   if (usedCells(spreadsheet) + 2 * cells + cellsOfMarks(marks) > CELLS) return null;
@@ -129,12 +149,17 @@ export function copyBefore(
   return snapshot;
 }
 
-/** Copies the tabs as the run leaves them: from then on it can be taken back. */
+/** Copies the tabs as the run leaves them. */
 export function copyAfter(spreadsheet: Spreadsheet, tabs: readonly ToCopy[], snapshot: Snapshot): void {
   const front = spreadsheet.getActiveSheet();
   snapshot.tabs.forEach(({ after }, i) => {
     copy(spreadsheet, tabs[i]!.sheet, after);
   });
   spreadsheet.setActiveSheet(front);
-  note({ ...snapshot, done: true });
+}
+
+/** The run is whole, marks and all: from then on it can be taken back. */
+export function endSnapshot(): void {
+  const snapshot = recallSnapshot();
+  if (snapshot) note({ ...snapshot, done: true });
 }

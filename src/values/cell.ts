@@ -20,12 +20,33 @@ export interface CellColumn {
   cell(code: number): Cell;
   /** True when the cell of a number holds more than blanks. */
   filled(code: number): boolean;
+  /** Where the cells stand in the text of their file, of which what is no ASCII is not told; quotes are left out. */
+  readonly ascii?: { readonly text: string; readonly begins: Uint32Array; readonly ends: Uint32Array };
+}
+
+/** The cells of a text file that is kept as its bytes: text is made of them when somebody asks. */
+export interface CellStore {
+  /** Rows of the file. */
+  readonly height: number;
+  row(row: number): readonly string[];
+  /** How many cells rows have: each entry holds from its row on. */
+  widths(): readonly { readonly from: number; readonly width: number }[];
+  /** True for a row of nothing but blanks; null where only its text tells. */
+  isBlank(row: number): boolean | null;
+  /**
+   * The columns in some positions.
+   * @param rowNumbers rows counted from 1, each of which has a cell there
+   * @param positions in rising order
+   */
+  columns(rowNumbers: Int32Array, positions: readonly number[]): CellColumn[];
 }
 
 /** One tab (or report file): its name and all its cells from A1. Rows of a text file may differ in length. */
 export interface Tab {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** The same cells as they stand in the file, where they can be told apart without a parser. */
+  readonly store?: CellStore;
   /** The cells as displayed, same shape; left out when every cell is text. */
   readonly display?: readonly (readonly string[])[];
   /** What only a text file can tell; left out for a tab of a sheet. */
@@ -41,4 +62,15 @@ export interface Tab {
 export interface RowRef {
   readonly tab: string;
   readonly row: number;
+}
+
+/** Rows of a tab. */
+export function heightOf(tab: Tab): number {
+  return tab.store ? tab.store.height : tab.rows.length;
+}
+
+/** One row of a tab, without making text of all the others; empty where there is none. */
+export function rowAt(tab: Tab, row: number): readonly Cell[] {
+  if (!tab.store) return tab.rows[row] ?? [];
+  return row >= 0 && row < tab.store.height ? tab.store.row(row) : [];
 }

@@ -45,6 +45,9 @@ export const startZh: Readonly<Record<keyof typeof startEn, string>> = {
   'start.is.told': '请知悉',
   'start.is.unknown': '不是报告',
   'start.is.empty': '空表',
+  'start.is.noCost': '没有成本',
+  'start.is.amazonsCost': '亚马逊的成本',
+  'start.is.costs': '成本',
   'start.is.counted': '计数',
   'start.is.colour': '颜色',
   'start.step': '第 {step} 步',
@@ -90,12 +93,17 @@ export const startZh: Readonly<Record<keyof typeof startEn, string>> = {
   'start.chart.later': '更晚',
 
   // 对一份报告要做什么
-  'start.todo.decides': '请下载 {from:date} 至 {to:date}，可判定索赔 {count} 项[，{money}]。',
+  'start.todo.decides': '请下载 {from:date} 至 {to:date}，可判定 {count} 项[，{money}]。',
   'start.todo.absent': '没有它就无法查找错误 {errors}。[也可以改用：{instead}。]',
   'start.todo.good': '不需要再做什么。',
   'start.todo.asked': '您已向亚马逊申请 {from:date} 至 {to:date}。',
   'start.todo.place': '第 {row} 行[“{column}”]：{text}',
   'start.todo.more': '{text}（另有 {count} 处同样的问题。）',
+  'start.todo.noCost': '请在“产品”表填写单件成本。没有金额的索赔：{count} 项。',
+  'start.todo.amazonsCost':
+    '按亚马逊登记的成本[（{unit}）]估值的索赔：{count} 项[，{money}]。您在“产品”表填写自己的成本后，就以您的为准。',
+  'start.todo.costs': '有您的成本的商品：{seller} 个；只有亚马逊的成本：{amazon} 个；没有成本：{none} 个。',
+  'start.todo.costsMore': '还有 {count} 个商品，填写成本会改变它们的索赔。',
   'start.todo.unknown': '未读取：不是已知的亚马逊报告。里面的内容没有改动。',
   'start.todo.empty': '未读取：没有任何一行。',
   'start.todo.tabs': '工作表：{count} 个。{tabs}',

@@ -9,6 +9,7 @@ export const uiEn = {
   ...startEn,
 
   // Menu
+  'menu.sidebar': 'Open sidebar',
   'menu.find': 'Find claims',
   'menu.import': 'Import report files',
   'menu.clear': 'Clear highlights',
@@ -19,6 +20,8 @@ export const uiEn = {
   'menu.undo': 'Undo last run',
   'menu.remove': 'Remove everything',
   'menu.settings': 'Change settings',
+  'menu.samples': 'Load sample reports',
+  'menu.noSamples': 'Remove sample reports',
   'menu.help': 'Help',
 
   // Names of the tabs that the add-on makes
@@ -36,6 +39,7 @@ export const uiEn = {
   'tab.products': 'Products',
   'tab.shipments': 'Shipments',
   'import.staging': 'Importing {name}',
+  'run.staging': 'FBA Claims: a run that is going on',
   'undo.marks': 'FBA Claims: marks before the last run',
   'undo.before': 'FBA Claims: before the last run, {tab}',
   'undo.after': 'FBA Claims: after the last run, {tab}',
@@ -220,6 +224,8 @@ export const uiEn = {
   'claims.doubts.help': 'Kept by the add-on for itself. Please leave it.',
   'claims.doubtsChecked': 'FBA Claims doubts checked',
   'claims.doubtsChecked.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.kept': 'FBA Claims case',
+  'claims.kept.help': 'Kept by the add-on for itself. Please leave it.',
   'claims.key': 'FBA Claims key',
   'claims.key.help': 'Ties your own entries to the claim. Please leave it.',
 
@@ -428,6 +434,17 @@ export const uiEn = {
   'done.undoNothing': 'There is no run to take back.',
   'done.removed': 'Everything of FBA Claims is gone. Your reports are as they were.',
   'done.removedNothing': 'Nothing was removed.',
+  'samples.tab': 'Sample – {report}',
+  'samples.loaded':
+    '{count} made-up reports are in tabs of their own. Choose Find claims to see what it finds in them; More › Remove sample reports takes them away.',
+  'samples.refused.there': 'The sample reports are there already. Choose Find claims.',
+  'samples.refused.reports':
+    'This spreadsheet holds reports of yours: made-up claims must not stand among real ones. Open a new spreadsheet for the samples.',
+  'samples.removed': 'Sample tabs removed: {count}.',
+  'samples.left': 'Not removed, because you changed something in them: {tabs}.',
+  'samples.tables': 'What was found in them is gone too.',
+  'samples.runAgain': 'Choose Find claims once more: claims of the samples leave the list then.',
+  'samples.none': 'There are no sample reports here.',
   'done.cleared': 'Highlights removed: {cells} cells, {notes} notes.',
   'done.setup': 'New tabs: {created}.',
   'done.products': '{added} products added to {tab}. Enter what one unit costs you; measures are only for fees.',
@@ -442,8 +459,12 @@ export const uiEn = {
   'list.colon': ': ',
   'error.busy':
     'Another run of FBA Claims is going on in this spreadsheet. Please wait until it is done and try again.',
+  'error.running':
+    'A run of FBA Claims is going on in another window: it began at {began} and was last heard of at {heard}. Wait until it is done; if its window was closed, try again three minutes after that.',
   'error.unexpected':
     'FBA Claims could not finish and changed nothing that you typed. Please try again; if it happens again, report this text: {detail}',
+  'error.refused':
+    'FBA Claims was not given all permissions, and cannot work without them: this spreadsheet only, and its own menu and windows. Please allow them here and choose the menu item again: {url}',
   'error.noSpreadsheet': 'Please open a spreadsheet first.',
   'help.title': 'How FBA Claims works',
 } as const satisfies Readonly<Record<string, string>>;

@@ -9,6 +9,7 @@ export const uiZh = {
   ...tabsZh,
   ...startZh,
 
+  'menu.sidebar': '打开侧边栏',
   'menu.find': '查找可索赔项目',
   'menu.import': '导入报告文件',
   'menu.clear': '清除高亮',
@@ -19,6 +20,8 @@ export const uiZh = {
   'menu.undo': '撤销上次运行',
   'menu.remove': '全部移除',
   'menu.settings': '更改设置',
+  'menu.samples': '加载示例报告',
+  'menu.noSamples': '移除示例报告',
   'menu.help': '使用说明',
 
   'tab.start': '开始',
@@ -35,6 +38,7 @@ export const uiZh = {
   'tab.products': '产品',
   'tab.shipments': '货件',
   'import.staging': '正在导入 {name}',
+  'run.staging': 'FBA Claims：正在进行的运行',
   'undo.marks': 'FBA Claims：上次运行前的标记',
   'undo.before': 'FBA Claims：上次运行前，{tab}',
   'undo.after': 'FBA Claims：上次运行后，{tab}',
@@ -210,6 +214,8 @@ export const uiZh = {
   'claims.doubts.help': '插件自用，请勿改动。',
   'claims.doubtsChecked': 'FBA Claims 已核实疑点',
   'claims.doubtsChecked.help': '插件自用，请勿改动。',
+  'claims.kept': 'FBA Claims 文案依据',
+  'claims.kept.help': '插件自用，请勿改动。',
   'claims.key': 'FBA Claims 索引',
   'claims.key.help': '把您填写的内容和索赔对应起来，请勿改动。',
 
@@ -400,6 +406,16 @@ export const uiZh = {
   'done.undoNothing': '没有可撤销的运行。',
   'done.removed': 'FBA Claims 的内容已全部移除，您的报告保持原样。',
   'done.removedNothing': '没有移除任何内容。',
+  'samples.tab': '示例–{report}',
+  'samples.loaded':
+    '{count} 份虚构的报告已放入单独的工作表。选择“查找可索赔项目”看看能找到什么；“更多 › 移除示例报告”可将其移除。',
+  'samples.refused.there': '示例报告已经在这里了。请选择“查找可索赔项目”。',
+  'samples.refused.reports': '这个表格里有您自己的报告：虚构的索赔不能混在真实的索赔里。请为示例新建一个表格。',
+  'samples.removed': '已移除示例工作表：{count} 张。',
+  'samples.left': '以下工作表因为您改过内容而保留：{tabs}。',
+  'samples.tables': '从中查找到的内容也已移除。',
+  'samples.runAgain': '请再选择一次“查找可索赔项目”，示例的索赔就会从列表中消失。',
+  'samples.none': '这里没有示例报告。',
   'done.cleared': '已清除高亮：{cells} 个单元格，{notes} 条备注。',
   'done.setup': '已新建工作表：{created}。',
   'done.products': '已在“{tab}”中添加 {added} 个商品。请填写每件的采购成本；尺寸只用于核对费用。',
@@ -413,7 +429,11 @@ export const uiZh = {
   'list.comma': '、',
   'list.colon': '：',
   'error.busy': '这个电子表格里的 FBA Claims 正在运行，请等它完成后再试。',
+  'error.running':
+    '另一个窗口正在运行 FBA Claims：开始于 {began}，最近一次有回应是 {heard}。请等它完成；如果那个窗口已经关闭，请在最近一次回应的三分钟后再试。',
   'error.unexpected': 'FBA Claims 没能完成，您填写的内容没有改动。请再试一次；如果仍然出错，请反馈这段文字：{detail}',
+  'error.refused':
+    'FBA Claims 没有得到全部权限，因此无法工作：只需要访问这个电子表格，以及显示自己的菜单和窗口。请在这里允许，然后重新选择菜单项：{url}',
   'error.noSpreadsheet': '请先打开一个电子表格。',
   'help.title': 'FBA Claims 使用说明',
 } as const satisfies Readonly<Record<keyof typeof uiEn, string>>;

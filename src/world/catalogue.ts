@@ -42,6 +42,16 @@ export interface KnownProduct {
   readonly title: string;
 }
 
+/** Numbers of products by whose cost is known. */
+export interface CostsKnown {
+  readonly seller: number;
+  readonly amazon: number;
+  readonly none: number;
+}
+
+/** SKUs under which Amazon sells returned units as used. */
+const USED = /^amzn\.gr/i;
+
 const NO_IDS: ReadonlySet<string> = new Set();
 
 export interface ProductIds {
@@ -98,7 +108,7 @@ export class Catalogue {
   /** Key that all rows share which may be of one product: FNSKUs that a SKU links are together. */
   linkedKey({ fnsku, sku }: ProductIds): string {
     this.links ??= this.linkProducts();
-    const key = fnsku !== '' ? fnsku : `sku ${sku}`;
+    const key = fnsku !== '' ? fnsku : `sku ${idKey(sku)}`;
     return this.links.get(key) ?? key;
   }
 
@@ -127,7 +137,7 @@ export class Catalogue {
     );
     return (
       [...this.bySku.keys()]
-        .filter((sku) => !listed.has(idKey(sku)) && !/^amzn\.gr/i.test(sku))
+        .filter((sku) => !listed.has(idKey(sku)) && !USED.test(sku))
         .sort()
         .map((sku) => ({
           sku,
@@ -140,8 +150,25 @@ export class Catalogue {
     );
   }
 
+  /** How many products have a cost, by whose it is, in any currency; those that Amazon sells as used do not count. */
+  costsKnown(): CostsKnown {
+    const known = { seller: 0, amazon: 0, none: 0 };
+    for (const [sku, { fnskus, asins }] of this.bySku) {
+      if (USED.test(sku)) continue;
+      const keys = [`sku ${sku}`, ...[...fnskus].map((fnsku) => `fnsku ${fnsku}`)];
+      const rows = keys.flatMap((key) => this.costs.get(key) ?? []);
+      const own = rows.filter((row) => row.sku === '' || idKey(row.sku) === idKey(sku));
+      const alone = [...asins].filter(() => rows.length === 0).map((asin) => `asin ${asin}`);
+      const amazons = [...keys, ...alone].flatMap((key) => this.amazonsCosts.get(key) ?? []);
+      if (own.some(({ cost }) => cost !== null)) known.seller++;
+      else if (rows.length === 0 && amazons.some(({ cost }) => cost !== null)) known.amazon++;
+      else known.none++;
+    }
+    return known;
+  }
+
   private linkProducts(): Map<string, string> {
-    return joined([...this.bySku].map(([sku, { fnskus }]) => [`sku ${sku}`, ...fnskus]));
+    return joined([...this.bySku].map(([sku, { fnskus }]) => [`sku ${idKey(sku)}`, ...fnskus]));
   }
 
   /** The only FNSKU known for a SKU; null when none or several are. */

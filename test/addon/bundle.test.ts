@@ -12,12 +12,20 @@ import { TEXTS } from '../../src/messages/texts/all';
 import { aSeller, sheetOf, valuesOf } from '../sheets/support';
 
 const root = join(__dirname, '../..');
-const COMMANDS = ['findClaims', 'openImport', 'openMessages'];
-const MORE = ['setUpTabs', 'fillProducts', 'clearHighlights', 'undoRun', 'removeAll', 'showHelp'];
+const COMMANDS = ['openSidebar', 'findClaims', 'openImport', 'openMessages'];
+const MORE = [
+  ...['setUpTabs', 'fillProducts', 'openSettings', 'clearHighlights', 'undoRun'],
+  ...['addSamples', 'removeSamples', 'removeAll', 'showHelp'],
+];
 /** What pages call. */
 const FOR_PAGES = [
   ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
+  ...['sidebarStart', 'sidebarSelected', 'sidebarClaim', 'sidebarNear', 'sidebarPack', 'sidebarEvidence', 'sidebarGo'],
+  ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarList'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
+  ...['settingsStart', 'saveSettings'],
+  ...['openFind', 'accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runRead', 'runRenew', 'runStore', 'runApply'],
+  'runCancel',
 ];
 
 let dist = '';
@@ -70,15 +78,21 @@ test('loading touches no service', () => {
 test.each([
   [
     'en',
-    ['Find claims', 'Import report files', 'Answer a buyer'],
+    ['Open sidebar', 'Find claims', 'Import report files', 'Answer a buyer'],
     'More',
-    ['Set up tabs', 'Fill Products from my reports', 'Clear highlights', 'Undo last run', 'Remove everything', 'Help'],
+    [
+      ...['Set up tabs', 'Fill Products from my reports', 'Change settings', 'Clear highlights', 'Undo last run'],
+      ...['Load sample reports', 'Remove sample reports', 'Remove everything', 'Help'],
+    ],
   ],
   [
     'zh_CN',
-    ['查找可索赔项目', '导入报告文件', '回复买家'],
+    ['打开侧边栏', '查找可索赔项目', '导入报告文件', '回复买家'],
     '更多',
-    ['创建设置表', '用报告填写产品表', '清除高亮', '撤销上次运行', '全部移除', '使用说明'],
+    [
+      ...['创建设置表', '用报告填写产品表', '更改设置', '清除高亮', '撤销上次运行'],
+      ...['加载示例报告', '移除示例报告', '全部移除', '使用说明'],
+    ],
   ],
 ])('the menu comes up before the add-on is authorised (%s)', (locale, labels, more, inMore) => {
   const standIn = aSellerWithPages(locale);
@@ -130,6 +144,20 @@ test('the languages stand beside the script and say what their sources say', () 
   }
   const script = load(aSellerWithPages()) as unknown as { messageTexts(languages: string[]): unknown };
   expect(script.messageTexts(['de'])).toEqual({ de: TEXTS.de });
+});
+
+test('what is in the script and in each page stands there with its licence', () => {
+  expect(code).toMatch(/^mustache [\d.]+ \(MIT\)$/m);
+  for (const [name, packages] of [
+    ['import', ['fba-claims', 'fflate', 'papaparse']],
+    ['message', ['fba-claims', 'mustache']],
+    ['settings', ['fba-claims']],
+  ] as const) {
+    const html = readFileSync(join(dist, `${name}.html`), 'utf8');
+    const named = [...html.matchAll(/^([\w@/-]+) [\d.]+ \(\w+\)$/gm)].map(([, one]) => one);
+    expect([name, named]).toEqual([name, packages]);
+    expect(html.split('Permission is hereby granted')).toHaveLength(packages.length + 1);
+  }
 });
 
 test('missing columns are added after a yes and not after a no', () => {
@@ -191,9 +219,9 @@ test('exactly the script, the manifest and the pages are pushed', () => {
     const { filesToPush, untrackedFiles } = JSON.parse(said.slice(said.indexOf('{')));
     expect(filesToPush.sort()).toEqual([
       'dist/Code.js',
-      ...['dist/appsscript.json', 'dist/help.html', 'dist/import.html'],
+      ...['dist/appsscript.json', 'dist/core.html', 'dist/find.html', 'dist/help.html', 'dist/import.html'],
       ...[...TEXT_LANGUAGES].sort().map((language) => `dist/language-${language}.html`),
-      'dist/message.html',
+      ...['dist/message.html', 'dist/settings.html', 'dist/sidebar.html'],
     ]);
     expect(untrackedFiles).toEqual([]);
   } finally {

@@ -64,3 +64,16 @@ test('what he typed is named before he says yes; without a yes nothing goes', ()
   removeEverythingCommand();
   expect(names()).toEqual(['ledger', 'reimbursements', 'Products', 'Settings']);
 });
+
+test('an id of 50,000 characters is a problem of its row and ends no run', () => {
+  const standIn = installed(aSeller());
+  const ledger = sheetOf(standIn, 'ledger');
+  const titles = ledger.getRange(1, 1, 1, ledger.getLastColumn()).getValues()[0]!;
+  for (const title of ['FNSKU', 'Reference ID', 'MSKU']) {
+    ledger.getRange(2 + (titles.indexOf(title) % 3), titles.indexOf(title) + 1).setValue('X'.repeat(50_000));
+  }
+  findClaimsCommand();
+  expect(standIn.screen.alerts).toEqual([]);
+  expect(lastToast(standIn)).toMatch(/Problems found: [1-9]/);
+  expect(sheetOf(standIn, 'Claims').getLastRow()).toBeGreaterThan(3);
+});

@@ -1,115 +1,43 @@
 // Each kind of doubt of the contract ("Certainty") in a pair: reports that have it, and reports close to them whose claim stays
 // certain.
 import type { RuleId } from '../../src/claims/rule-ids';
-import type { Cell, Tab } from '../../src/values/cell';
+import type { Tab } from '../../src/values/cell';
 import { AS_THE_ROWS_SAY, run } from '../contract/support/claims';
-import { AS_OF, ago } from '../contract/support/dates';
+import { ago } from '../contract/support/dates';
 import { covered, receipt, restocked, SHIPMENT2, shipments } from '../contract/support/inbound';
 import { refund, sale, v2 } from '../contract/support/money';
 import { ORDER, ORDER2 } from '../contract/support/orders';
+import { A, B, damaged, found, type LedgerRow, lost, reimbursements } from '../contract/support/stock';
 import {
-  A,
-  B,
-  damaged,
-  filler,
-  found,
-  type LedgerRow,
-  lost,
-  type Product,
-  type ReimbursementRow,
-  type ReturnRow,
-  reimbursements,
-  returns,
-} from '../contract/support/stock';
-
-/** The tab with the cells of one row changed, the title row counting as row 1. */
-function changed(tab: Tab, row: number, how: (cells: readonly Cell[], at: (column: string) => number) => Cell[]): Tab {
-  const at = (column: string) => {
-    const place = (tab.rows[0] as readonly Cell[]).indexOf(column);
-    if (place < 0) throw new Error(`no column ${column}`);
-    return place;
-  };
-  return { ...tab, rows: tab.rows.map((cells, r) => (r === row - 1 ? how(cells, at) : cells)) };
-}
-
-const file = (tab: Tab, delimiter: ',' | '\t', cut = false): Tab => ({ ...tab, file: { delimiter, cut } });
-const spoilt = (tab: Tab, row: number, column: string, value: Cell) =>
-  changed(tab, row, (cells, at) => cells.map((c, i) => (i === at(column) ? value : c)));
-/** A cell is gone and the rest stands one column to the left, as a cell deleted in a spreadsheet leaves it. */
-const slipped = (tab: Tab, row: number, column: string) =>
-  changed(tab, row, (cells, at) => [...cells.filter((_, i) => i !== at(column)), '']);
-/** A delimiter inside a cell makes one cell more. */
-const longer = (tab: Tab, row: number, column: string) =>
-  file(
-    changed(tab, row, (cells, at) => [...cells.slice(0, at(column)), 'x', ...cells.slice(at(column))]),
-    '\t',
-  );
-/** The file ends in the row: nothing of it after the column. */
-const cut = (tab: Tab, row: number, column: string) =>
-  file(
-    { ...tab, rows: changed(tab, row, (cells, at) => cells.slice(0, at(column) + 1)).rows.slice(0, row) },
-    '\t',
-    true,
-  );
-
-type Payment = Partial<ReimbursementRow> & { reason: string };
-
-/** Payments, with others of another product first and last, which make the report reach over all days. */
-const Z: Product = { sku: 'Z', fnsku: 'X00ZZZZZZZ', asin: 'B0ZZZZZZZZ' };
-const other = (date: string) => ({ date, reason: 'Lost_Inbound', id: `9${date.replace(/\D/g, '')}`, ...Z });
-const paid = (...rows: readonly Payment[]) =>
-  reimbursements([
-    other(ago(250)),
-    ...rows.map((r, i) => ({ date: ago(20), id: `3000${i}`, ...r })),
-    ...[60, 50, 40, 30].map((d) => other(ago(d))),
-    other(ago(0)),
-  ]);
-
-const NEVER = 'refund-without-return';
-const OVER = 'over-refund';
-const SHORT = 'inbound-shortage';
-const TAKEN = 'deducted-after-closing';
-const GONE = 'return-not-restocked';
-const BROKEN = 'return-damaged';
-const LOST = 'warehouse-lost';
-const HURT = 'warehouse-damaged';
-
-const loss = (...tabs: Tab[]) => [covered([lost(ago(40))]), ...tabs];
-const NAMELESS: Payment = { reason: 'GeneralAdjustment' };
-const INBOUND: Payment = { reason: 'Lost_Inbound' };
-
-/** Refunded 70 days ago and never returned. */
-const refunded = (came: Tab, ...tabs: Tab[]) => [v2([sale(ORDER), refund(ORDER, ago(70))]), came, ...tabs];
-const cameBack = (...rows: ReturnRow[]) => returns([...rows, ...filler()]);
-const one = (order: string, more: Partial<ReturnRow> = {}): ReturnRow => ({ date: ago(60), order, ...more });
-const NOTHING = cameBack();
-/** 10 units sent, 9 received, delivered 100 days ago and closed 70 days ago. */
-const sent = { status: 'Closed', delivered: ago(100), closed: ago(70), shipped: 10 } as const;
-const short = (payment: readonly Payment[], moves: readonly LedgerRow[] = [], more: object[] = []) => [
-  shipments([{ ...sent, received: 9 }, ...more]),
-  covered([receipt(ago(99), 9), ...moves]),
-  paid(...payment),
-];
-/** 10 units received and one taken out 20 days ago. */
-const taken = (payment: readonly Payment[], moves: readonly LedgerRow[] = []) => [
-  shipments([sent]),
-  covered([receipt(ago(99), 10), receipt(ago(20), -1), ...moves]),
-  paid(...payment),
-];
-/** A sellable return that never reached stock. */
-const FILLED = filler().map((r) =>
-  restocked(r.date, { sku: 'BOX-03', fnsku: 'X00BOX0003', disposition: 'CUSTOMER_DAMAGED' }),
-);
-const gone = (payment: readonly Payment[], moves: readonly LedgerRow[] = [], came = cameBack(one(ORDER))) =>
-  refunded(came, covered([...FILLED, ...moves]), paid(...payment));
-const broken = (...payment: Payment[]) =>
-  refunded(cameBack(one(ORDER, { disposition: 'CARRIER_DAMAGED', status: '' })), paid(...payment));
-
-/** A second file of returns that ends in a row of the order. */
-function cutReturn(order: string): Tab {
-  const tab = returns([...filler(), { date: AS_OF, order, sku: 'EARLY-1' }], 'returns 2');
-  return cut(tab, tab.rows.length, 'asin');
-}
+  BROKEN,
+  broken,
+  cameBack,
+  cutReturn,
+  GONE,
+  gone,
+  HURT,
+  INBOUND,
+  LOST,
+  longer,
+  loss,
+  NAMELESS,
+  NEVER,
+  NOTHING,
+  OVER,
+  one,
+  other,
+  type Payment,
+  paid,
+  refunded,
+  SHORT,
+  sent,
+  short,
+  slipped,
+  spoilt,
+  TAKEN,
+  taken,
+  Z,
+} from './situations';
 
 type Pair = readonly [what: string, rule: RuleId, doubt: string, doubtful: readonly Tab[], close: readonly Tab[]];
 

@@ -1,6 +1,6 @@
 // What certainty costs a seller whose reports hold nothing doubtful, or what is usual.
 import { type Share, shareToCheck } from './ordinary';
-import { cleanSeller, ordinarySeller } from './seller';
+import { cleanSeller, ordinarySeller, smallSeller } from './seller';
 
 /** As text: the share, and why. */
 function told(name: string, { owed, checked, why }: Share): string {
@@ -19,4 +19,15 @@ test('where nothing doubtful happened nearly all claims are certain, and in an o
   expect(clean.owed).toBeGreaterThan(250);
   expect(clean.checked / clean.owed).toBeLessThanOrEqual(0.02);
   expect(ordinary.checked / ordinary.owed).toBeLessThanOrEqual(0.05);
+});
+
+/** What the contract itself leaves to a person: many losses of one product, and one of several of which some are too old. */
+const LEFT_OPEN = /too-many-to-match|alternative-expired/;
+
+test('a small account of few products keeps its certain claims', () => {
+  const share = shareToCheck(smallSeller, 1001, 12);
+  console.info(told('Small', share));
+  const open = [...share.why].filter(([reason]) => LEFT_OPEN.test(reason)).reduce((sum, [, units]) => sum + units, 0);
+  expect(share.owed).toBeGreaterThan(100);
+  expect((share.checked - open) / share.owed).toBeLessThanOrEqual(0.02);
 });

@@ -9,6 +9,7 @@ let [claims, certain, differing] = [0, 0, 0];
 for (let seed = first; seed < first + worlds; seed++) {
   const seller = entangledSeller(seed);
   const result = auditOf(seller, tabsOf(seller));
+  if (seed % 500 === 0) console.error(`${seed - first} of ${worlds} worlds, ${differing} in which they differ`);
   claims += result.claims.length;
   certain += result.claims.filter((c) => c.strength === 'strong').length;
   const found = disagreements(seller, result.claims);
@@ -16,6 +17,7 @@ for (let seed = first; seed < first + worlds; seed++) {
   for (const { kind, rule, about } of found) {
     const key = `${kind} | ${rule}`;
     kinds.set(key, [...(kinds.get(key) ?? []), `${seed}: ${about}`]);
+    console.error(`${seed} ${kind}: ${about}`);
   }
 }
 for (const [kind, all] of [...kinds].sort((a, b) => b[1].length - a[1].length)) {

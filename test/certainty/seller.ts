@@ -582,6 +582,16 @@ function pieces<T>(
   );
 }
 
+/** Payments files print how many units a refund is of. */
+function withUnits(money: readonly MoneyEvent[]): MoneyEvent[] {
+  const prices = new Map(
+    money.filter((e) => e.kind === 'Order').map((e) => [e.order, (e.principal ?? 0) / (e.qty ?? 1)] as const),
+  );
+  return money.map((e) =>
+    e.kind === 'Refund' ? { ...e, qty: Math.ceil(-(e.principal ?? 0) / (prices.get(e.order) ?? 1) - 0.01) } : e,
+  );
+}
+
 /** The reports of a seller. */
 export function tabsOf(s: Seller): Tab[] {
   const { pieces: n } = s;
@@ -592,7 +602,7 @@ export function tabsOf(s: Seller): Tab[] {
     ...pieces(s.returns, n, returns, 'returns'),
     ...pieces(s.paid, n, reimbursements, 'reimbursements'),
     ...(s.source === 'payments'
-      ? [payments(s.money)]
+      ? [payments(withUnits(s.money))]
       : shops.map((p, i) =>
           print(
             s.money.filter((e) => e.shop === p.shop),

@@ -180,14 +180,18 @@ describe('matched with the ledger', () => {
   });
 
   test.each([
-    ['another FNSKU', { fnsku: 'X00OTHER01' }],
+    ['another product', B],
     ['another event', { event: 'Adjustments', reason: 'F' }],
     ['a negative row', { qty: -1 }],
-  ])('%s does not', (text, more) => {
-    const strength = text === 'another FNSKU' ? 'review' : 'strong';
+  ])('%s does not', (_text, more) => {
+    check({ ledger: [restocked(ago(80), more)] }, one);
+  });
+
+  test('another FNSKU of the SKU is stock without a sticker; only the ASIN may be another product', () => {
+    check({ ledger: [restocked(ago(80), { fnsku: 'X00OTHER01' })] }, []);
     check(
-      { ledger: [restocked(ago(80), more)] },
-      one.map((claim) => ({ ...claim, strength })),
+      { ledger: [restocked(ago(80), { fnsku: 'X00OTHER01', sku: 'OTHER-1' })] },
+      one.map((claim) => ({ ...claim, strength: 'review' })),
     );
   });
 

@@ -50,6 +50,27 @@ describe('how much is open again', () => {
     expectClaims(reversed(3, [{ cash: 0, inventory: 0, total: 0, per: '', amount: -15 }]), open(2));
   });
 
+  const again = (more: Partial<ReimbursementRow>) => ({
+    original: '901',
+    date: ago(10),
+    cash: 1,
+    amount: 7.5,
+    ...more,
+  });
+  const twice = { id: '901', cash: -2, amount: -15 };
+
+  test('a reversal of a reversal gives back what the first took', () => {
+    expectClaims(reversed(2, [twice, again({ cash: 2, amount: 15 })]), none);
+    expectClaims(reversed(2, [twice, again({})]), open(1));
+    expectClaims(reversed(2, [twice, again({ cash: 5, amount: 37.5 })]), none);
+    // Before the reversal in the file.
+    expectClaims(reversed(2, [again({}), twice]), open(1));
+  });
+
+  test('a reversal of the reversal of another product gives nothing back', () => {
+    expectClaims(reversed(2, [twice, again({ sku: B.sku, fnsku: B.fnsku })]), open(2));
+  });
+
   test('at most what was paid', () => {
     expectClaims(reversed(2, [{ cash: -5 }]), open(2));
   });

@@ -679,7 +679,15 @@ describe('value', () => {
     });
 
     test('a row in Products without a usable cost says that it is not known', () => {
-      expect(value([{ estimated: 4 }], {}, [products([{ cost: '' }])])).toBeNull();
+      for (const cost of ['', 0, 'soon', '-1', '5 or 6']) {
+        expect(value([{ estimated: 4 }], {}, [products([{ cost }])])).toBeNull();
+        expect(value([{ estimated: 4 }], {}, [products([{ cost: '' }, { cost }])])).toBeNull();
+        const ofFnsku = { sku: '', fnsku: A.fnsku, cost };
+        expect(value([{ estimated: 4 }], {}, [products([{ cost: '' }, ofFnsku])])).toBeNull();
+      }
+      expect(
+        value([{ estimated: 4 }], {}, [products([{ cost: '' }, { sku: '', fnsku: A.fnsku, cost: 7 }])]),
+      ).toBeNull();
       expect(value([{ estimated: 4 }], {}, [products([{ sku: '', asin: A.asin, cost: '' }])])).toBeNull();
       expect(
         value([{ estimated: 4 }], {}, [products([{ sku: '', asin: A.asin, cost: 7, currency: 'EUR' }])]),

@@ -24,6 +24,11 @@ const TOP = readdirSync(root).filter((name) => name.endsWith('.md'));
 const DOCUMENTS = [...TOP, ...markdownIn('docs'), ...markdownIn('samples')];
 const GUIDES = ['docs/guide.md', 'docs/guide.zh-CN.md'];
 const READMES = ['README.md', 'README.zh-CN.md'];
+const IN_BOTH = [
+  GUIDES,
+  READMES,
+  ...['privacy', 'terms', 'support'].map((name) => [`docs/${name}.md`, `docs/${name}.zh-CN.md`]),
+] as [string, string][];
 
 const withoutCode = (text: string) => text.replace(/```[\s\S]*?```/g, '').replace(/`[^`\n]*`/g, '');
 
@@ -74,7 +79,7 @@ test('the two commands stand in the README in their exact form', () => {
 
 test('the scopes named in the README are those of the manifest', () => {
   const { oauthScopes } = JSON.parse(read('appsscript.json')) as { oauthScopes: string[] };
-  for (const readme of READMES) {
+  for (const readme of [...READMES, 'docs/privacy.md', 'docs/privacy.zh-CN.md']) {
     const named = [...read(readme).matchAll(/^\| `((?:spreadsheets|script)\.[a-z.]+)` \|/gm)].map(([, scope]) => scope);
     expect(named.map((scope) => `https://www.googleapis.com/auth/${scope}`)).toEqual(oauthScopes);
   }
@@ -82,8 +87,20 @@ test('the scopes named in the README are those of the manifest', () => {
 
 test('pictures are small', () => {
   const images = readdirSync(join(root, 'docs/images')).filter((name) => name.endsWith('.png'));
-  const big = images.filter((name) => statSync(join(root, 'docs/images', name)).size > 200 * 1024);
+  const big = images.filter((name) => statSync(join(root, 'docs/images', name)).size > 120 * 1024);
   expect(big).toEqual([]);
+});
+
+test('each picture stands in a page of its language, and none is left over', () => {
+  const images = readdirSync(join(root, 'docs/images')).filter((name) => name.endsWith('.png'));
+  const pages = ['README.md', 'README.zh-CN.md', 'docs/guide.md', 'docs/guide.zh-CN.md'];
+  const shown = new Set(
+    pages.flatMap((page) => [...read(page).matchAll(/images\/([\w.-]+\.png)\)/g)].map(([, name]) => name)),
+  );
+  expect([...shown].sort()).toEqual(images.sort());
+  const chinese = [...read('docs/guide.zh-CN.md').matchAll(/images\/([\w.-]+\.png)\)/g)].map(([, name]) => name!);
+  const english = [...read('docs/guide.md').matchAll(/images\/([\w.-]+\.png)\)/g)].map(([, name]) => name!);
+  expect(chinese).toEqual(english.map((name) => name.replace('.png', '.zh-CN.png')));
 });
 
 test('every option of --help is explained', () => {
@@ -124,12 +141,12 @@ test.each([
   expect([...columns, ...settings].filter((key) => !text.includes(words[key]))).toEqual([]);
 });
 
-test.each([GUIDES, READMES])('%s and %s have the same headings', (english, chinese) => {
+test.each(IN_BOTH)('%s and %s have the same headings', (english, chinese) => {
   const levels = (path: string) => headings(read(path)).map(([, level]) => level);
   expect(levels(chinese)).toEqual(levels(english));
 });
 
-test.each([GUIDES, READMES])('%s and %s have the same tables', (english, chinese) => {
+test.each(IN_BOTH)('%s and %s have the same tables', (english, chinese) => {
   const rows = (path: string) => read(path).match(/^\|/gm)?.length;
   expect(rows(chinese)).toEqual(rows(english));
 });

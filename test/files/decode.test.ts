@@ -21,7 +21,7 @@ describe('the encoding of a report file', () => {
     ['UTF-8 with one damaged byte', bytes('水筒ボトル', [0xff], '大'), '水筒ボトル\uFFFD大'],
     ['nothing at all', bytes(), ''],
   ])('%s', (_, file, text) => {
-    expect(decode(file)).toEqual({ text, cut: false });
+    expect(decode(file)).toMatchObject({ text, cut: false });
   });
 
   test.each<[string, Buffer, string]>([

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { Evidence } from '../../src/claims/claim';
 import { evidenceFiles, provenBy } from '../../src/filing/evidence';
 import { PROOFS } from '../../src/messages/cases/types';
+import { isPersonal } from '../../src/reports/personal';
 import type { Tab } from '../../src/values/cell';
 import headerRows from '../fixtures/header-rows.json';
 import { aClaim, day } from '../plan/support';
@@ -84,6 +85,21 @@ test('who a buyer is and where he lives stays out', () => {
   expect(shown).toEqual(expect.arrayContaining(['Row', 'amazon-order-id', 'sku']));
   expect(read(file!.csv)[1]!.slice(1)).toEqual(shown!.slice(1).map((title) => `<${title}>`));
 });
+
+test.each(Object.entries({ ...headerRows['payments-transactions'], ...headerRows['fulfilled-shipments'] }))(
+  'no column with personal data of %s goes into a file, whatever its language',
+  (_, titles) => {
+    const report = tab(
+      'report',
+      titles,
+      titles.map((title) => `value of ${title}`),
+    );
+    const [file] = evidenceFiles([rowsOf(['report', 2])], [report]);
+    const [shown = []] = read(file!.csv);
+    expect(shown.filter(isPersonal)).toEqual([]);
+    expect(shown.length).toBeGreaterThan(10);
+  },
+);
 
 test('the charges of a fee are a list of their own, oldest first, and are the proof that is called so', () => {
   const charge = { orderId: '111-1', units: 2, charged: 235_000, correct: 126_200, given: 0 };

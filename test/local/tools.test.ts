@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -72,4 +72,36 @@ describe('npm start', () => {
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^Unknown marketplace "nowhere"[^\n]*\n$/);
   });
+});
+
+describe('npm run release', () => {
+  test('makes one file that runs alone in an empty folder and does what npm start does', () => {
+    const made = node('tools/release.mjs', '--out', join(folder, 'made'));
+    expect([made.status, made.stderr]).toEqual([0, '']);
+    const alone = join(folder, 'alone');
+    cpSync(join(ROOT, 'samples'), join(alone, 'reports'), { recursive: true });
+    cpSync(join(folder, 'made', 'fba-claims.cjs'), join(alone, 'fba-claims.cjs'));
+    const ran = spawnSync(process.execPath, ['fba-claims.cjs', 'reports', '--as-of', '2026-11-20'], {
+      cwd: alone,
+      env: { PATH: process.env.PATH },
+      encoding: 'utf8',
+    });
+    expect([ran.status, ran.stderr]).toEqual([0, '']);
+    const out = join(alone, 'fba-claims-output');
+    expect(readdirSync(out)).toEqual(expect.arrayContaining(['cases', 'claims.csv', 'claims.json', 'fba-claims.xlsx']));
+    node('tools/start.mjs', join(alone, 'reports'), '--as-of', '2026-11-20', '--out', join(folder, 'by-npm'));
+    const claims = (where: string) => JSON.parse(readFileSync(join(where, 'claims.json'), 'utf8'));
+    expect(claims(out)).toEqual(claims(join(folder, 'by-npm')));
+
+    const empty = spawnSync(process.execPath, ['fba-claims.cjs'], { cwd: alone, encoding: 'utf8' });
+    expect([empty.status, empty.stdout]).toEqual([2, '']);
+    expect(empty.stderr).toBe(
+      'Name the folder that holds your reports: node fba-claims.cjs FOLDER (more: node fba-claims.cjs --help)\n',
+    );
+    const text = readFileSync(join(alone, 'fba-claims.cjs'), 'utf8');
+    for (const name of ['fba-claims', 'hucre', 'mustache', 'numfmt', 'papaparse', 'yazl']) {
+      expect(text).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)$`, 'm'));
+    }
+    expect(text.match(/Permission is hereby granted/g)!.length).toBeGreaterThan(5);
+  }, 120_000);
 });

@@ -6,21 +6,23 @@ import { chromium } from 'playwright-core';
 import { FAMILY_FILL } from '../../src/plan/colours';
 import { uiEn } from '../../src/words/ui.en';
 import { uiZh } from '../../src/words/ui.zh';
+import { violations } from './support';
 
 const page = join(__dirname, '../../src/pages/help.html');
 const html = readFileSync(page, 'utf8');
+const looks = readFileSync(join(__dirname, '../../src/pages/looks.css'), 'utf8');
 
 const mains = Object.fromEntries(
   [...html.matchAll(/<main id="(?:en|zh)"[\s\S]*?<\/main>/g)].map(([text]) => [/id="(\w+)"/.exec(text)![1]!, text]),
 );
 
 test('fetches nothing', () => {
-  expect(html).not.toMatch(/https?:|src=|@import|<link/);
+  expect(html.replace('<link rel="stylesheet" href="looks.css">', '')).not.toMatch(/https?:|src=|@import|<link|style/);
   expect(html).not.toContain('<?');
 });
 
 test('both languages have the same headings, lists and reports', () => {
-  for (const tag of ['h1', 'h2', 'li', 'dt', 'dd', 'p class="report"', 'p class="note"', 'span class="swatch"']) {
+  for (const tag of ['h1', 'h2', 'li', 'dt', 'dd', 'p class="box"', 'p class="note"', 'span class="swatch"']) {
     const count = (text: string) => text.split(`<${tag}`).length - 1;
     expect([tag, count(mains.zh!)]).toEqual([tag, count(mains.en!)]);
   }
@@ -44,7 +46,10 @@ test('uses the words and colours of the interface', () => {
     for (const key of ['tab.products', 'tab.shipments', 'tab.settings', 'strength.review', 'claims.caseId'] as const) {
       expect(text).toContain(words[key]);
     }
-    for (const fill of Object.values(FAMILY_FILL)) expect(text).toContain(`background:${fill}`);
+    for (const [family, fill] of Object.entries(FAMILY_FILL)) {
+      expect(text).toContain(`class="swatch ${family}"`);
+      expect(looks).toContain(`.swatch.${family} {\n  background: ${fill};`);
+    }
   }
 });
 
@@ -55,7 +60,7 @@ const browserPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin
 if (browserPath) {
   describe('in a browser', () => {
     test.each([
-      [320, 'en-US', 'en'],
+      [300, 'en-US', 'en'],
       [900, 'zh-CN', 'zh'],
     ])(
       '%i px wide, %s',
@@ -67,7 +72,8 @@ if (browserPath) {
         });
         try {
           const file = join(folder, 'help.html');
-          writeFileSync(file, html);
+          // As the build puts it together.
+          writeFileSync(file, html.replace(/<link [^>]*>/, `<style>${looks}</style>`));
           const context = await browser.newContext({ locale, viewport: { width, height: 700 }, offline: true });
           const tab = await context.newPage();
           const errors: string[] = [];
@@ -77,6 +83,10 @@ if (browserPath) {
           expect(await tab.locator(`#${language}`).isVisible()).toBe(true);
           expect(await tab.locator(`#${language === 'en' ? 'zh' : 'en'}`).isVisible()).toBe(false);
           expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+          await tab.emulateMedia({ colorScheme: 'dark' });
+          expect(await violations(tab)).toEqual([]);
+          if (process.env.SHOTS)
+            await tab.screenshot({ path: `${process.env.SHOTS}/help-${language}.png`, fullPage: true });
           // By keyboard: the first stop is a language button, and Enter switches.
           await tab.keyboard.press('Tab');
           if (language === 'en') await tab.keyboard.press('Tab');

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { createStandIn, type StandIn } from '../../src/local/standin';
-import { openPage, type Pages, startPages } from './support';
+import { openPage, type Pages, startPages, tooWide, violations } from './support';
 
 const samples = join(__dirname, '../../samples');
 const files = readdirSync(samples).filter((name) => /\.(txt|tsv|csv)$/.test(name));
@@ -86,7 +86,8 @@ test('a broken connection is told in words and gone on with where it broke', asy
   opened.fail = (name) => (name === 'importBlock' && left-- > 0 ? 'NetworkError: offline' : null);
   await page.getByText('3 个文件中有 3 个是报告。').waitFor();
   await page.click('#start');
-  await page.getByText('连接中断').waitFor();
+  await page.getByText('表格没有响应').waitFor();
+  expect(await page.locator('#status').textContent()).not.toContain('NetworkError');
   await page.click('#again');
   await page.getByText('3 个文件中已导入 3 个').waitFor();
   expect(tabs(standIn)).toEqual(['mine', ...files.slice(0, 3).map((file) => file.replace(/\.\w+$/, ''))]);
@@ -108,8 +109,10 @@ test('it fits a narrow window and can be used by keyboard', async () => {
   const { page } = await openPage(pages, 'import', standIn, 300);
   await page.setInputFiles('#fileInput', files.map(chosen));
   await page.getByText(`${files.length} of ${files.length} files are reports.`).waitFor();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(wide).toBeLessThanOrEqual(0);
+  expect(await tooWide(page)).toBeLessThanOrEqual(0);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await violations(page)).toEqual([]);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/import.png`, fullPage: true });
   await page.focus('#start');
   await page.keyboard.press('Enter');
   await page.getByText('files imported.').waitFor();

@@ -14,6 +14,7 @@ import {
 } from '../../src/addon/messages';
 import { createStandIn } from '../../src/local/standin';
 import { FBA_ORDER, OWN_ORDER, TAB_NAMES, tabText } from '../messages/support';
+import { violations } from './support';
 
 const root = join(__dirname, '../..');
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
@@ -147,8 +148,8 @@ test('questions are answered in place, in Chinese too, and the text follows', as
 }, 60_000);
 
 test.each([
-  ['en', 320],
-  ['zh_CN', 320],
+  ['en', 300],
+  ['zh_CN', 300],
   ['en', 900],
 ])(
   'every field has a label, and nothing reaches over the edge (%s, %s px)',
@@ -166,6 +167,11 @@ test.each([
         .map((element) => element.id || element.tagName),
     }));
     expect(seen).toEqual({ wide: width, unlabelled: [], past: [] });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page)).toEqual([]);
+    if (process.env.SHOTS) {
+      await page.screenshot({ path: `${process.env.SHOTS}/message-${locale}-${width}.png`, fullPage: true });
+    }
     expect(errors).toEqual([]);
   },
   60_000,

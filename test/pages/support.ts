@@ -34,6 +34,8 @@ export async function startPages(): Promise<Pages> {
   };
 }
 
+const FRAME = 'https://frame.test/page.html';
+
 export interface Opened {
   readonly page: Page;
   /** What the page complained of. */
@@ -41,20 +43,37 @@ export interface Opened {
   /** Names of the functions that it called, in order. */
   readonly calls: string[];
   /** Comes before each call: it breaks with the text that this gives. */
-  fail: (name: string) => Promise<string | null> | string | null;
+  fail: (name: string, page: Page) => Promise<string | null> | string | null;
+  /** Answers of a script with other data, by function. */
+  readonly instead: Map<string, (...args: unknown[]) => unknown>;
+}
+
+/** What is in the way of a page from its first moment: a script of its window, a call that breaks. */
+interface Obstacles {
+  readonly script?: string;
+  readonly fail?: Opened['fail'];
 }
 
 /** Opens a page; `google.script.run` calls the script's own functions on the stand-in. */
-export async function openPage(pages: Pages, name: string, standIn: StandIn, width = 620): Promise<Opened> {
+export async function openPage(
+  pages: Pages,
+  name: string,
+  standIn: StandIn,
+  width = 620,
+  how: 'alone' | 'framed' = 'alone',
+  { script = '', fail = () => null }: Obstacles = {},
+): Promise<Opened> {
   const context = await pages.browser.newContext({ viewport: { width, height: 640 }, offline: true });
   const page = await context.newPage();
-  const opened: Opened = { page, errors: [], calls: [], fail: () => null };
+  const opened: Opened = { page, errors: [], calls: [], fail, instead: new Map() };
   page.on('pageerror', (error) => opened.errors.push(error.message));
   page.on('console', (message) => opened.errors.push(message.text()));
   await page.exposeFunction('callScript', async (fn: string, json: string): Promise<string> => {
     opened.calls.push(fn);
-    const broken = await opened.fail(fn);
+    const broken = await opened.fail(fn, page);
     if (broken !== null) throw new Error(broken);
+    const other = opened.instead.get(fn);
+    if (other) return JSON.stringify(other(...(JSON.parse(json) as unknown[])));
     const uninstall = standIn.install();
     try {
       const work = functions.get(fn) as (...args: unknown[]) => unknown;
@@ -63,7 +82,7 @@ export async function openPage(pages: Pages, name: string, standIn: StandIn, wid
       uninstall();
     }
   });
-  await page.addInitScript(`
+  await page.addInitScript(`${script}
     const names = ${JSON.stringify([...functions.keys()])};
     window.google = { script: { get run() {
       let then = () => {}, failed = () => {};
@@ -78,7 +97,17 @@ export async function openPage(pages: Pages, name: string, standIn: StandIn, wid
       }
       return run;
     } } };`);
-  await page.goto(`file://${join(pages.folder, `${name}.html`)}`);
+  const file = join(pages.folder, `${name}.html`);
+  if (how === 'alone') {
+    await page.goto(`file://${file}`);
+    return opened;
+  }
+  // As Google does: the page stands in a frame of another origin, which may not use the clipboard.
+  await page.route('https://sheet.test/', (route) =>
+    route.fulfill({ contentType: 'text/html', body: `<iframe src="${FRAME}" width="${width}" height="600"></iframe>` }),
+  );
+  await page.route(FRAME, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', path: file }));
+  await page.goto('https://sheet.test/');
   return opened;
 }
 

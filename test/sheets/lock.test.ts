@@ -36,7 +36,8 @@ const COMMANDS: Readonly<Record<string, () => void>> = {
 };
 const pictures = (standIn: StandIn) => standIn.book.tabs.map(({ name }) => [name, pictureOf(standIn, name)]);
 /** What asks or tells, and the lock itself: it changes nothing. */
-const HARMLESS = /^(Session|Lock|LockService|Ui)\.|^SpreadsheetApp\.(getUi|getActiveSpreadsheet)$/;
+const HARMLESS =
+  /^(Session|ScriptApp|AuthorizationInfo|Lock|LockService|Ui)\.|^SpreadsheetApp\.(getUi|getActiveSpreadsheet)$/;
 
 /** What another person's script does meanwhile; the calls that it makes. */
 function meanwhile(standIn: StandIn, work: () => void): string[] {

@@ -1,7 +1,8 @@
 // Products, Shipments and Settings: made where they are missing, never changed where they are.
-import type { StandIn } from '../../src/local/standin';
+import { createStandIn, type StandIn } from '../../src/local/standin';
 import { addMissing, findClaims, lackingTitles, readMessageTabs, setUpTabs } from '../../src/sheets';
 import { t } from '../../src/words';
+import { stopped, stopsOf } from './stops';
 import { AS_OF, aSeller, pictureOf, sheetOf, valuesOf } from './support';
 
 let remove: () => void = () => {};
@@ -143,3 +144,26 @@ test.each(['en', 'zh'] as const)(
     expect(readMessageTabs(standIn.spreadsheet, language).settings.messages.shopName).toBe('Mug Corner');
   },
 );
+
+test('a set-up that is stopped at any call leaves no tabs that the next one does not use', () => {
+  const empty = () => {
+    const standIn = createStandIn({ year: 2026 });
+    standIn.book.insert('Sheet1');
+    return open(standIn);
+  };
+  const whole = empty();
+  const stops = stopsOf(whole, () => setUpTabs(whole.spreadsheet, 'en'), 15);
+  const pictures = ['Products', 'Shipments', 'Settings'].map((name) => pictureOf(whole, name));
+  for (const stop of stops) {
+    const standIn = empty();
+    stopped(standIn, stop, () => setUpTabs(standIn.spreadsheet, 'en'));
+    const { incomplete } = setUpTabs(standIn.spreadsheet, 'en');
+    for (const tab of incomplete) addMissing(tab, 'en');
+    const names = standIn.book.tabs.map(({ name }) => name);
+    expect([stop, names]).toEqual([stop, ['Sheet1', 'Products', 'Shipments', 'Settings']]);
+    expect([stop, ['Products', 'Shipments', 'Settings'].map((name) => pictureOf(standIn, name))]).toEqual([
+      stop,
+      pictures,
+    ]);
+  }
+});

@@ -1,5 +1,6 @@
 // Settings for a page: the tab stays the one place, and what the page writes is what a run then reads.
 import { readMessageTabs, readSettingsForm, type SavedSettings, saveSettings, setUpTabs } from '../../src/sheets';
+import { stopped, stopsOf } from './stops';
 import { aSeller, sheetOf } from './support';
 
 function installed(standIn: ReturnType<typeof aSeller>, work: () => void): void {
@@ -60,4 +61,28 @@ test('the page speaks the language that was just chosen, and an older tab gets t
     expect([saved, form.language]).toEqual([true, 'zh']);
     expect(form.fields.find(({ id }) => id === 'tone')).toMatchObject({ value: 'warm', label: '消息语气' });
   });
+});
+
+test('a save that is stopped at any call is done by the next one, in one tab', () => {
+  const fields = { marketplace: { before: 'US', value: 'DE' }, graceDays: { before: '7', value: '9' } };
+  const counting = aSeller();
+  const uninstall = counting.install();
+  const stops = stopsOf(counting, () => saveSettings(counting.spreadsheet, { fields, dates: [] }, 'en'), 9);
+  uninstall();
+  for (const stop of stops) {
+    const standIn = aSeller();
+    installed(standIn, () => {
+      stopped(standIn, stop, () => saveSettings(standIn.spreadsheet, { fields, dates: [] }, 'en'));
+      const now = readSettingsForm(standIn.spreadsheet, 'en');
+      const before = (id: 'marketplace' | 'graceDays') => now.fields.find((field) => field.id === id)!.before;
+      const again = {
+        marketplace: { before: before('marketplace'), value: 'DE' },
+        graceDays: { before: before('graceDays'), value: '9' },
+      };
+      expect([stop, saveSettings(standIn.spreadsheet, { fields: again, dates: [] }, 'en').saved]).toEqual([stop, true]);
+      const tabs = standIn.book.tabs.filter(({ name }) => name.startsWith('Settings'));
+      expect([stop, tabs.length]).toEqual([stop, 1]);
+      expect(readMessageTabs(standIn.spreadsheet, 'en').settings).toMatchObject({ marketplace: 'DE', graceDays: 9 });
+    });
+  }
 });

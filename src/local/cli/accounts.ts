@@ -217,7 +217,7 @@ export async function auditAccounts(options: Options, around: Around, shownOut: 
     if (problem !== '') around.complain(say('account.failed', { done, account: account.name, problem }));
     else {
       const claims = lines.reduce((sum, line) => sum + line.toFile, 0);
-      around.print(say('account.done', { done, account: account.name, claims, sums: sums.join(', ') || '0' }));
+      around.print(say('account.done', { done, account: account.name, claims, sums: sums.join(', ') }));
     }
   });
 

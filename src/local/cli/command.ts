@@ -27,8 +27,10 @@ import { type Say, sayIn } from './words';
 interface Surroundings {
   /** The folder in which the command was typed. */
   readonly folder: string;
-  /** The sample reports of the project. */
-  readonly samples: string;
+  /** The sample reports of the project; null where there are none. */
+  readonly samples: string | null;
+  /** How the command is called where it stands; `npm start --` if left out. */
+  readonly program?: string;
   readonly colour: boolean;
   /** Places in a line of the terminal. */
   readonly columns: number;
@@ -120,6 +122,7 @@ function savedNotes({ file, tooLong }: Saved, standing: Standing, inputs: Inputs
 
 async function audit(options: Options, around: Surroundings, say: Say): Promise<void> {
   const samples = options.paths.length === 0 ? around.samples : null;
+  if (options.paths.length === 0 && samples === null) throw new Unusable('wrong.nothing');
   const { complain } = around;
   const files = reportFiles(samples === null ? options.paths : [samples], around.folder, (path) =>
     complain(say('note.irregular', { path })),
@@ -153,7 +156,7 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   book.active = book.tabs[0] ?? null;
   const masked = options.keepPersonalData ? 0 : mask(inputs);
   const { language } = settings;
-  const words = sayIn(language);
+  const words = sayIn(language, around.program);
   const kind = options.workbook ?? (reportRows(inputs) <= FULL_ROWS ? 'full' : 'evidence');
   if (kind === 'evidence') keepEvidence(book, new Set(inputs.files.keys()));
   let saved: Saved | null = null;
@@ -186,7 +189,7 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   if (cases) {
     const { count, all, kept } = cases;
     const what = words(count < all ? 'casesFewer' : 'cases', { count, all });
-    around.print(`  ${pad(shown(CASES), width)}  ${colours.dim(what)}`);
+    if (all > 0) around.print(`  ${pad(shown(CASES), width)}  ${colours.dim(what)}`);
     if (kept[0]) around.print(`  ${words('casesKept', { count: kept.length, example: kept[0] })}`);
   }
   const notes = [
@@ -219,7 +222,7 @@ async function runHere(args: readonly string[], given: Surroundings): Promise<Ra
  * @returns the exit code: 0 when the audit ran, 2 (after one clear line) when it could not, 1 for what nobody foresaw
  */
 export async function command(args: readonly string[], given: Surroundings): Promise<number> {
-  const say = sayIn(languageAsked(args, '--language'));
+  const say = sayIn(languageAsked(args, '--language'), given.program);
   const progress = given.progress ?? NO_PROGRESS;
   const around: Surroundings = {
     ...given,

@@ -2,10 +2,10 @@
 export const localEn = {
   help: `FBA Claims: finds what Amazon owes you, in the report files of a folder.
 
-  npm start -- [FOLDER or FILE …] [options]
+  {program} [FOLDER or FILE …] [options]
 
   FOLDER                .txt, .tsv and .csv files in it are read, those in its subfolders are not.
-                        Without one, the sample reports of this project are audited.
+                        Without one, the sample reports are audited where they stand beside the program.
                         Several folders are an account each, with a roll-up of all.
   --accounts FOLDER     each subfolder of FOLDER is an account
   --together            the folders named are one account
@@ -26,14 +26,35 @@ export const localEn = {
 What you type in the workbook is read and kept by the next run into the same folder.
 Nothing leaves this computer.`,
 
-  'wrong.option': 'There is no option {option}. See: npm start -- --help',
-  'wrong.value': '{option} needs a value. See: npm start -- --help',
+  'wrong.nothing': 'Name the folder that holds your reports: {program} FOLDER (more: {program} --help)',
+  'wrong.option': 'There is no option {option}. See: {program} --help',
+  'wrong.value': '{option} needs a value. See: {program} --help',
   'wrong.marketplace': 'Unknown marketplace "{text}". Use one of: {list}',
   'wrong.date': '--as-of needs a date as YYYY-MM-DD, not "{text}".',
   'wrong.covers.report': '--covers knows no report "{text}"; it is one of {list}.',
   'wrong.covers': '--covers needs two dates as YYYY-MM-DD..YYYY-MM-DD, the earlier one first, not "{text}".',
   'wrong.cases': '--cases needs a number, not "{text}".',
   'wrong.workbook': '--workbook is full, evidence or none, not "{text}".',
+  'wrong.sheet.port': '--port needs a number from 0 to 65535, not "{text}".',
+  'wrong.sheet.taken': 'The port is taken by another program. Leave --port out, or name another one.',
+  'wrong.sheet.saved':
+    '{path} cannot be read: {reason}. --new begins anew and writes over it; --save names another file.',
+  'wrong.sheet.save': 'What was typed cannot be saved to {path}: {reason}',
+  'sheet.running': 'The local sheet is open at {address}',
+  'sheet.saved': 'What you type is saved to {path}. Ctrl-C stops.',
+  'sheet.stopped': 'Saved and stopped.',
+  'help.sheet': `FBA Claims: the add-on in a spreadsheet in your browser, without an account.
+
+  npm run sheet -- [options]
+
+  --folder FOLDER   begins with the report files of FOLDER; with the sample reports if left out
+  --new             begins anew; what was typed before is written over
+  --save FILE       where the spreadsheet is kept
+  --port N          the port; any free one if left out
+  --language en|zh  language of the menu and pages
+  --no-open         does not open the browser
+
+It listens on this computer only. Nothing leaves it.`,
   'wrong.jobs': '--jobs needs a number from 1 to 999, not "{text}".',
   'wrong.accounts.paths': '--accounts already says which folders are audited; name no others beside it.',
   'wrong.accounts.empty':
@@ -64,7 +85,7 @@ Nothing leaves this computer.`,
   'note.moved': 'The new workbook is {file}.',
   'note.personal':
     "Buyers' names, e-mails, phones and addresses are masked in the workbook ({count} columns). --keep-personal-data keeps them.",
-  'note.samples': 'These are the sample reports of this project. For your own: npm start -- FOLDER',
+  'note.samples': 'These are the sample reports of this project. For your own: {program} FOLDER',
   'note.evidence':
     'Of {all} report rows the workbook holds the {count} that claims lead to or that are marked, with their neighbours, under their own row numbers; the other rows are hidden and empty. All rows: --workbook full',
   'note.beyond':
@@ -130,7 +151,7 @@ Nothing leaves this computer.`,
   toFile: 'To file',
   toFileAmount: 'Amount',
   'account.next': 'Next last day',
-  'account.done': '{done}  {account}: {claims} certain claims to file, {sums}',
+  'account.done': '{done}  {account}: {claims} certain claims to file[, {sums}]',
   'account.failed': '{done}  {account}: not audited. {problem}',
   'account.failures': '{count} of {all} accounts could not be audited; their lines in accounts.csv say why.',
   'account.rollUp':

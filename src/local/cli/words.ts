@@ -10,6 +10,7 @@ export type Say = (key: LocalKey, values?: Readonly<Record<string, string | numb
 
 const WORDS: Readonly<Record<Language, Readonly<Record<LocalKey, string>>>> = { en: localEn, zh: localZh };
 
-export function sayIn(language: Language): Say {
-  return (key, values = {}) => fill(WORDS[language][key], values, language);
+/** @param program how the command is called where it stands */
+export function sayIn(language: Language, program = 'npm start --'): Say {
+  return (key, values = {}) => fill(WORDS[language][key], { program, ...values }, language);
 }

@@ -4,10 +4,10 @@ import type { localEn } from './words.en';
 export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   help: `FBA Claims：在一个文件夹的报告里，找出亚马逊欠您的赔偿。
 
-  npm start -- [文件夹或文件 …] [选项]
+  {program} [文件夹或文件 …] [选项]
 
   文件夹                读取其中的 .txt、.tsv、.csv 文件，不读子文件夹。
-                        不写则审核本项目自带的示例报告。
+                        不写则审核程序旁边自带的示例报告。
                         写多个文件夹时，每个文件夹是一个账户，另有总表。
   --accounts 文件夹     其中每个子文件夹是一个账户
   --together            所写的多个文件夹属于同一个账户
@@ -28,14 +28,34 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
 您在工作簿里填写的内容，下次对同一文件夹运行时会读取并保留。
 所有数据都留在这台电脑上。`,
 
-  'wrong.option': '没有 {option} 这个选项。请看：npm start -- --help',
-  'wrong.value': '{option} 后面要写一个值。请看：npm start -- --help',
+  'wrong.nothing': '请写出报告所在的文件夹：{program} 文件夹（更多说明：{program} --help）',
+  'wrong.option': '没有 {option} 这个选项。请看：{program} --help',
+  'wrong.value': '{option} 后面要写一个值。请看：{program} --help',
   'wrong.marketplace': '不认识的站点“{text}”。可用的站点：{list}',
   'wrong.date': '--as-of 要写成 YYYY-MM-DD 的日期，不能是“{text}”。',
   'wrong.covers.report': '--covers 不认识报告“{text}”，可用：{list}。',
   'wrong.covers': '--covers 要写成 YYYY-MM-DD..YYYY-MM-DD，早的日期在前，不能是“{text}”。',
   'wrong.cases': '--cases 后面要写一个数字，不能是“{text}”。',
   'wrong.workbook': '--workbook 只能是 full、evidence 或 none，不能是“{text}”。',
+  'wrong.sheet.port': '--port 后面要写 0 到 65535 的数字，不能是“{text}”。',
+  'wrong.sheet.taken': '此端口已被其他程序占用。请不写 --port，或换一个端口。',
+  'wrong.sheet.saved': '无法读取 {path}：{reason}。加 --new 会重新开始并覆盖它；--save 可指定另一个文件。',
+  'wrong.sheet.save': '无法把您填写的内容保存到 {path}：{reason}',
+  'sheet.running': '本地表格已打开：{address}',
+  'sheet.saved': '您填写的内容保存在 {path}。按 Ctrl-C 停止。',
+  'sheet.stopped': '已保存并停止。',
+  'help.sheet': `FBA Claims：在浏览器的表格里试用插件，不需要账户。
+
+  npm run sheet -- [选项]
+
+  --folder 文件夹   用此文件夹里的报告开始；不写则用示例报告
+  --new             重新开始；之前填写的内容会被覆盖
+  --save 文件       表格保存在哪里
+  --port N          端口；不写则用任意空闲端口
+  --language en|zh  菜单和页面的语言
+  --no-open         不打开浏览器
+
+只在这台电脑上监听，所有数据都留在这台电脑上。`,
   'wrong.jobs': '--jobs 后面要写 1 到 999 的数字，不能是“{text}”。',
   'wrong.accounts.paths': '--accounts 已经指定了要审核的文件夹，请不要再写其他文件夹。',
   'wrong.accounts.empty':
@@ -63,7 +83,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'note.left.older': '{file} 的保存时间早于 {newer}，已原样保留，没有读取。',
   'note.moved': '新的工作簿是 {file}。',
   'note.personal': '工作簿里已遮盖买家的姓名、邮箱、电话和地址（{count} 列）。加 --keep-personal-data 可保留。',
-  'note.samples': '这是本项目自带的示例报告。审核自己的报告：npm start -- 文件夹',
+  'note.samples': '这是本项目自带的示例报告。审核自己的报告：{program} 文件夹',
   'note.evidence':
     '报告共 {all} 行，工作簿只含索赔指向或已标记的行及其上下行，共 {count} 行，行号不变；其余行已隐藏，没有内容。要全部行：--workbook full',
   'note.beyond': '“{tab}”第 1,048,576 行以后的凭证不在工作簿里：Excel 放不下更多行。问题（Case）文件夹里有。',
@@ -126,7 +146,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   toFile: '可提交',
   toFileAmount: '金额',
   'account.next': '最近的最晚提交日',
-  'account.done': '{done}  {account}：{claims} 项确定可提交的索赔，{sums}',
+  'account.done': '{done}  {account}：{claims} 项确定可提交的索赔[，{sums}]',
   'account.failed': '{done}  {account}：没有审核。{problem}',
   'account.failures': '{all} 个账户中有 {count} 个无法审核，原因见 accounts.csv 中对应的行。',
   'account.rollUp': '所有账户：{file}。各账户的工作簿和 summary.txt 在旁边同名的文件夹里。',

@@ -26,6 +26,8 @@ export class Book {
   active: TabModel | null = null;
   /** First selected row of the active tab and how many are selected. */
   selected = { row: 1, rows: 1 };
+  /** Further rows that are selected with them. */
+  alsoSelected: readonly { readonly row: number; readonly rows: number }[] = [];
   private readonly cellLimit: number;
   private readonly habits: Habits;
   private readonly taken = new Set<number>();

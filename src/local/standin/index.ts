@@ -14,6 +14,7 @@ import {
   logger,
   propertiesService,
   type Screen,
+  scriptApp,
   session,
   userInterface,
   utilities,
@@ -47,6 +48,7 @@ export interface Services {
   readonly Session: GoogleAppsScript.Base.Session;
   readonly Utilities: GoogleAppsScript.Utilities.Utilities;
   readonly Logger: GoogleAppsScript.Base.Logger;
+  readonly ScriptApp: GoogleAppsScript.Script.ScriptApp;
   readonly Charts: GoogleAppsScript.Charts.Charts;
 }
 
@@ -68,6 +70,8 @@ export interface StandIn {
   lockTaken: boolean;
   /** Which script is running: another number is another person's. */
   script: number;
+  /** Set when the seller refused one of the permissions. */
+  refused: boolean;
   counts(): Counts;
   resetCounts(): void;
   /** Makes the services global, as Google does; returns what takes them away again. */
@@ -85,6 +89,7 @@ export const SERVICE_NAMES = [
   'Session',
   'Utilities',
   'Logger',
+  'ScriptApp',
   'Charts',
 ] as const;
 
@@ -150,6 +155,11 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         // As in a new window, where A1 is selected.
         const { row, rows } = book.selected;
         return sheet.getRange(row, 1, rows, 1);
+      },
+      getActiveRangeList: () => {
+        const sheet = activeSheet();
+        const rows = [book.selected, ...book.alsoSelected];
+        return sheet.getRangeList(rows.map(({ row, rows: count }) => `A${row}:A${row + count - 1}`));
       },
       setActiveSheet: (given: Sheet) => {
         book.active = tabOf(given);
@@ -217,6 +227,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     Session: session(options.userLocale ?? 'en', called),
     Utilities: utilities(called),
     Logger: logger(log, called),
+    ScriptApp: scriptApp(() => standIn.refused, called),
     Charts: chartsService(called),
   };
 
@@ -231,6 +242,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     onCall: null,
     lockTaken: false,
     script: 1,
+    refused: false,
     counts: () => calls.counts(),
     resetCounts: () => calls.reset(),
     install() {

@@ -202,6 +202,35 @@ export function propertiesService(store: Map<string, string>, called: Called) {
   );
 }
 
+/** `isRefused` tells whether the seller refused a permission; Google's own question then ends the call. */
+export function scriptApp(isRefused: () => boolean, called: Called) {
+  const AuthMode = { NONE: 'NONE', CUSTOM_FUNCTION: 'CUSTOM_FUNCTION', LIMITED: 'LIMITED', FULL: 'FULL' };
+  const AuthorizationStatus = { REQUIRED: 'REQUIRED', NOT_REQUIRED: 'NOT_REQUIRED' };
+  const constants = { AuthMode, AuthorizationStatus } as unknown as Pick<
+    GoogleAppsScript.Script.ScriptApp,
+    'AuthMode' | 'AuthorizationStatus'
+  >;
+  const info = strict<GoogleAppsScript.Script.AuthorizationInfo>(
+    'AuthorizationInfo',
+    {
+      getAuthorizationStatus: () => constants.AuthorizationStatus[isRefused() ? 'REQUIRED' : 'NOT_REQUIRED'],
+      getAuthorizationUrl: () => (isRefused() ? 'https://accounts.google.com/o/oauth2/auth' : null) as string,
+    },
+    (method) => called('AuthorizationInfo', method),
+  );
+  return strict<GoogleAppsScript.Script.ScriptApp>(
+    'ScriptApp',
+    {
+      ...constants,
+      getAuthorizationInfo: () => info,
+      requireAllScopes: () => {
+        if (isRefused()) throw new Error('Authorization is required to perform that action.');
+      },
+    },
+    (method) => called('ScriptApp', method),
+  );
+}
+
 export function session(userLocale: string, called: Called) {
   return strict<GoogleAppsScript.Base.Session>('Session', { getActiveUserLocale: () => userLocale }, (method) =>
     called('Session', method),

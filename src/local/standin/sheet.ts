@@ -4,6 +4,7 @@ import { strict } from './calls';
 import { chartModelOf, newChart, placedChart, replacedBy } from './charts';
 import { CONTROL_POSITION, columnGroup, foldAll } from './columns';
 import { conditionalOf, conditionalRule } from './conditional';
+import { filteredRows } from './filters';
 import type { Host } from './host';
 import type { Rect } from './layer';
 import { colourOf, range, rangeList } from './range';
@@ -110,6 +111,14 @@ export function sheet(host: Host, tab: TabModel): Sheet {
         return range(host, tab, { row: 1, column: 1, rows: Math.max(row, 1), columns: Math.max(column, 1) });
       },
       getRangeList: (a1s) => rangeList(host, tab, a1s.map(at)),
+      setActiveRangeList: (list) => {
+        const ranges = list.getRanges().map((one) => ({ row: one.getRow(), rows: one.getNumRows() }));
+        const [first, ...others] = ranges;
+        book.active = tab;
+        if (first) book.selected = first;
+        book.alsoSelected = others;
+        return list;
+      },
       setFrozenRows: (rows) => {
         if (rows >= tab.maxRows && rows > 0) throw new Error("You can't freeze all visible rows on the sheet.");
         tab.frozenRows = rows;
@@ -139,6 +148,7 @@ export function sheet(host: Host, tab: TabModel): Sheet {
         for (let r = first; r < first + (count ?? 1); r++) tab.hiddenRows.delete(r);
       },
       isRowHiddenByUser: (row) => tab.hiddenRows.has(row),
+      isRowHiddenByFilter: (row) => filteredRows(tab).has(row),
       getColumnGroup: (column, depth) => columnGroup(host, tab, column, depth),
       getColumnGroupDepth: (column) => tab.columnDepths.get(column) ?? 0,
       getColumnGroupControlPosition: () => (tab.groupControlAfter ? CONTROL_POSITION.AFTER : CONTROL_POSITION.BEFORE),

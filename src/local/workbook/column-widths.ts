@@ -5,6 +5,8 @@ import type { TabModel } from '../standin/tab';
 
 const ROWS_LOOKED_AT = 200;
 const PIXELS_PER_PLACE = 7;
+/** Capitals, of which ids are made, are wider. */
+const MORE_PER_CAPITAL = 1.5;
 const MARGIN = 14;
 const NARROWEST = 50;
 /** Titles and comments are cut here: they matter least. */
@@ -16,10 +18,12 @@ export function fitColumns(tab: TabModel, rows: readonly (readonly string[])[]):
   for (const row of rows.slice(0, ROWS_LOOKED_AT)) {
     if (row.filter((cell) => cell !== '').length <= 2) continue;
     row.forEach((cell, c) => {
-      widest[c] = Math.max(widest[c] ?? 0, widthOf(cell));
+      const capitals = cell.length - cell.replace(/[A-Z]/g, '').length;
+      const wide = widthOf(cell) * PIXELS_PER_PLACE + capitals * MORE_PER_CAPITAL;
+      widest[c] = Math.max(widest[c] ?? 0, Math.round(wide));
     });
   }
-  widest.forEach((places, c) => {
-    tab.widths.set(c + 1, Math.min(WIDEST, Math.max(NARROWEST, places * PIXELS_PER_PLACE + MARGIN)));
+  widest.forEach((pixels, c) => {
+    tab.widths.set(c + 1, Math.min(WIDEST, Math.max(NARROWEST, pixels + MARGIN)));
   });
 }

@@ -1,11 +1,10 @@
 // What is written to Amazon after a case was filed: replies to questions of its support, appeals against refusals.
 import { type Claim, restsOnAmazonsCost } from '../../claims/claim';
-import type { AuditResult } from '../../result';
 import type { CaseLanguage } from './languages';
 import { proofsFor, proofsOf } from './proofs';
 import { caseFacts, countedOf, listOf, openingsOf, valuesOfAll } from './text';
 import type { QuestionId, RefusalId } from './types';
-import { type CaseMore, capital, fitted, isCaseKey, lines, paragraphs, Writer } from './writer';
+import { type CaseMore, type CaseSource, capital, fitted, isCaseKey, lines, paragraphs, Writer } from './writer';
 
 /** The identifiers and the arithmetic of a case, with its number. */
 function factsOf(claims: readonly Claim[], writer: Writer, caseId: string | undefined): string[] {
@@ -17,7 +16,7 @@ function factsOf(claims: readonly Claim[], writer: Writer, caseId: string | unde
 export function replyTextIn(
   claims: readonly Claim[],
   question: QuestionId,
-  result: AuditResult,
+  result: CaseSource,
   language: CaseLanguage,
   more: CaseMore = {},
 ): string {
@@ -50,7 +49,7 @@ export function replyTextIn(
 export function appealTextIn(
   claims: readonly Claim[],
   refusal: RefusalId,
-  result: AuditResult,
+  result: CaseSource,
   language: CaseLanguage,
   more: CaseMore = {},
 ): string {

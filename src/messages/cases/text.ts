@@ -1,6 +1,5 @@
 // The case text of a claim, or of claims that belong into one case, in the language of the marketplace.
 import { type Claim, restsOnAmazonsCost } from '../../claims/claim';
-import type { AuditResult } from '../../result';
 import { RULES } from '../../rules';
 import { sumOf } from '../../values/lists';
 import type { Values } from '../../words/render';
@@ -11,6 +10,7 @@ import { proofsFor, proofsOf } from './proofs';
 import type { ProofId, QuestionId } from './types';
 import {
   type CaseMore,
+  type CaseSource,
   capital,
   type Fact,
   fitted,
@@ -49,7 +49,7 @@ function askingOf(claim: Claim): CaseKey {
 }
 
 /** The facts of a claim one by one, for the fields of Amazon's pages. */
-export function factsIn(claim: Claim, result: AuditResult, language: CaseLanguage, more: CaseMore = {}): Fact[] {
+export function factsIn(claim: Claim, result: CaseSource, language: CaseLanguage, more: CaseMore = {}): Fact[] {
   return new Writer(language, result, more).facts(claim);
 }
 
@@ -69,7 +69,7 @@ export function proofsIn(claims: readonly Claim[], language: CaseLanguage, quest
  */
 export function textOf(
   claims: readonly Claim[],
-  result: AuditResult,
+  result: CaseSource,
   language: CaseLanguage,
   more: CaseMore = {},
 ): string {

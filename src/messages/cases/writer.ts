@@ -1,9 +1,10 @@
 // Writes the parts of what goes to Amazon about a claim: facts, arithmetic, charges, reports that were checked, proof.
 import { type Claim, type FeeCharged, restsOnAmazonsCost, type ValueBasis } from '../../claims/claim';
 import type { RuleId } from '../../claims/rule-ids';
+import type { FeeRow } from '../../overview/fee-row';
 import type { PackedUnit } from '../../rates';
 import type { ReportId } from '../../reports/ids';
-import type { AuditResult } from '../../result';
+import type { ReportSummary } from '../../reports/issue';
 import { RULES } from '../../rules';
 import type { Day } from '../../values/day';
 import { sumOf } from '../../values/lists';
@@ -18,6 +19,13 @@ import { withForms } from './forms';
 import type { CaseLanguage } from './languages';
 import type { CaseWords, ProofId } from './types';
 import { kindsFor } from './words';
+
+/** What a text needs to know of a run beside its claims. */
+export interface CaseSource {
+  readonly asOf: Day;
+  readonly reports: readonly Pick<ReportSummary, 'tab' | 'report' | 'from' | 'to'>[];
+  readonly fees?: { readonly rows: readonly Pick<FeeRow, 'sku' | 'marketplace' | 'own' | 'amazon'>[] };
+}
 
 /** What a text may tell beyond the claim; everything may be left out. */
 export interface CaseMore {
@@ -59,6 +67,26 @@ const CHECKED = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<RuleId, readonly ReportId[]>>;
 
+/** The tabs that the rules of the claims looked at, by report: those of the claims' shop and time. */
+export function checkedReports(
+  claims: readonly Claim[],
+  reports: CaseSource['reports'],
+  { shops }: CaseFacts,
+): { readonly id: ReportId; readonly used: CaseSource['reports'] }[] {
+  const [claim] = claims as readonly [Claim, ...Claim[]];
+  const own = new Set(claims.flatMap(({ evidence }) => evidence.map(({ tab }) => tab)));
+  const since = Math.min(...claims.map(({ eventDate }) => eventDate));
+  const needed = claims.flatMap(({ rule }) => CHECKED[rule]);
+  return [...new Set([...needed, ...(isWarning(claim) ? ['fee-preview' as const] : [])])].flatMap((id) => {
+    const used = reports.filter(({ report, tab, to }) => {
+      if (report !== id) return false;
+      const named = shops[tab] ?? [claim.marketplace];
+      return own.has(tab) || (named.includes(claim.marketplace) && (to === null || to >= since));
+    });
+    return used.length === 0 ? [] : [{ id, used }];
+  });
+}
+
 export class Writer {
   private readonly words: CaseWords;
   private readonly known: CaseFacts;
@@ -66,7 +94,7 @@ export class Writer {
 
   constructor(
     private readonly language: CaseLanguage,
-    private readonly result: AuditResult,
+    private readonly result: CaseSource,
     more: CaseMore,
   ) {
     this.words = CASE_WORDS[language];
@@ -93,27 +121,14 @@ export class Writer {
 
   /** The reports that the rule looked at, with the dates that they cover: those of the claims' shop and time. */
   checked(claims: readonly Claim[]): string {
-    const [claim] = claims as readonly [Claim, ...Claim[]];
-    const own = new Set(claims.flatMap(({ evidence }) => evidence.map(({ tab }) => tab)));
-    const since = Math.min(...claims.map(({ eventDate }) => eventDate));
-    const names: string[] = [];
-    const needed = claims.flatMap(({ rule }) => CHECKED[rule]);
-    for (const id of new Set([...needed, ...(isWarning(claim) ? ['fee-preview' as const] : [])])) {
-      const used = this.result.reports.filter(({ report, tab, to }) => {
-        if (report !== id) return false;
-        const shops = this.known.shops[tab] ?? [claim.marketplace];
-        return own.has(tab) || (shops.includes(claim.marketplace) && (to === null || to >= since));
-      });
-      if (used.length === 0) continue;
+    const names = checkedReports(claims, this.result.reports, this.known).map(({ id, used }) => {
       const from = least(used.map((report) => report.from));
       const to = least(used.map((report) => (report.to === null ? null : -report.to)));
       const report = this.words.reports[id] ?? reportName(id, this.words.names);
-      names.push(
-        from === null || to === null
-          ? this.say('checked.undated', { report })
-          : this.say('checked.report', { report, from, to: -to }),
-      );
-    }
+      return from === null || to === null
+        ? this.say('checked.undated', { report })
+        : this.say('checked.report', { report, from, to: -to });
+    });
     return names.length === 0 ? '' : this.say('checked', { asOf: this.result.asOf, reports: this.list(names) });
   }
 

@@ -179,7 +179,7 @@ function proofLines({ attachments }: Row, language: Language): string {
 }
 
 /** The proof that the seller says he attaches, by its numbers. */
-function tickedIn(typed: string): ProofId[] {
+export function tickedIn(typed: string): ProofId[] {
   const numbers = (typed.match(/\d+/g) ?? []).map(Number);
   return PROOFS.filter((id) => numbers.includes(numberOf(id)));
 }

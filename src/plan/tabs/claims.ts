@@ -1,6 +1,7 @@
 // The Claims tab: one line per claim, what the seller must do on top, with what he typed at its side.
 import type { Claim } from '../../claims/claim';
 import { type LifeState, STILL_OPEN, WITH_AMAZON, WORDS } from '../../claims/life';
+import { type CaseFacts, NO_FACTS } from '../../messages/cases/facts';
 import type { AuditResult } from '../../result';
 import type { CheckedDoubts, Language } from '../../settings';
 import { type Day, partsOf } from '../../values/day';
@@ -10,6 +11,7 @@ import { type PlainKey, reportName, say, sentences, t } from '../../words';
 import { partsText } from '../claim-answers';
 import { type ClaimRow, checkedDoubtsIn, claimRows, rowsOfClaims } from '../claim-rows';
 import { FAMILY_FILL, LATE_FILL, SOON_FILL, TYPED_FILL } from '../colours';
+import { keptText } from '../kept-case';
 import { familyOf, RULE_FACTS } from '../rule-facts';
 import type { Format, FormulaPart, Out, TabNow } from '../table/cells';
 import { columnsOf, entryOf, type Table } from '../table/column';
@@ -23,6 +25,8 @@ import { daysFormula, figureFormula, phaseFormula, type StripCurrencies, stateFo
 interface Line extends ClaimRow {
   /** The case that holds its text; null when it has none. */
   readonly caseKey: string | null;
+  /** What a case can be written from later; null leaves what was kept before. */
+  readonly kept: string | null;
 }
 
 const column = columnsOf<'claims', Line>('claims');
@@ -203,10 +207,11 @@ const COLUMNS = [
     ...HIDDEN,
     value: of(({ candidateKeys }) => text(candidateKeys.join('\n'))),
   }),
+  column({ id: 'kept', width: 100, ...HIDDEN, value: ({ kept }) => kept ?? undefined }),
   column({ id: 'key', width: 100, owner: 'hidden', value: ({ key }) => key }),
 ];
 
-type ClaimColumn = (typeof COLUMNS)[number]['id'];
+export type ClaimColumn = (typeof COLUMNS)[number]['id'];
 
 /** Titles that only the layout before had, or that were another column's then. */
 const FORMER_LAYOUT: readonly (readonly [ClaimColumn, ...string[]])[] = [
@@ -426,8 +431,15 @@ export function planClaims(
   now: TabNow | null,
   language: Language,
   caseOf: (key: string) => string | null = () => null,
+  facts: CaseFacts = NO_FACTS,
 ): TablePlan {
-  const lines = rows.map((row): Line => ({ ...row, caseKey: caseOf(row.key) }));
+  const lines = rows.map(
+    (row): Line => ({
+      ...row,
+      caseKey: caseOf(row.key),
+      kept: row.claim === null ? null : keptText(row.claim, result, facts),
+    }),
+  );
   return planTable(CLAIMS_TABLE, now, language, stripHead(rows, result, language), () =>
     lines.map((line) => ({
       ...entryOf(CLAIMS_TABLE, line, language),

@@ -1,7 +1,8 @@
 // The Customer service tab: a row a message, proposed by the reports or begun by the seller, with its text, its meaning and
 // its check. What the seller typed, changed or marked as done stays; a row that is done is not proposed again.
+import { type Buyers, byRow, LISTING, PROPOSED_ROWS, type StandingMessage } from '../../messages/buyers';
 import { type Order, orderReader } from '../../messages/order';
-import { decisionOf, type Proposal, proposals } from '../../messages/propose';
+import { decisionOf, type Proposal } from '../../messages/propose';
 import { check, passes } from '../../messages/rules/check';
 import { sayMessage } from '../../messages/say';
 import {
@@ -27,24 +28,6 @@ import { type HeadOver, headOf } from '../table/head';
 import { text } from '../table/outs';
 import { type EarlierRow, type Entry, planTable, readEarlier, type TablePlan } from '../table/table';
 
-/** A row of the list as it stands, as far as the reports are asked about it; plain data. */
-export interface StandingMessage {
-  readonly key: string;
-  readonly scenario: string | null;
-  readonly orderId: string;
-  readonly sku: string;
-  readonly status: ServiceStatus;
-}
-
-/** What the reports tell for the list; plain data. */
-export interface Buyers {
-  /** Newest first: those that stand in the list, those of orders that stand in it, and as many new ones as it takes. */
-  readonly proposals: readonly Proposal[];
-  /** New ones that were left out. */
-  readonly more: number;
-  readonly orders: readonly { readonly sku: string; readonly order: Order }[];
-}
-
 /** What the list needs of a run beside the settings. */
 export interface ServiceSource {
   readonly buyers: Buyers;
@@ -52,13 +35,6 @@ export interface ServiceSource {
   readonly moment: string | null;
 }
 
-export const NO_BUYERS: Buyers = { proposals: [], more: 0, orders: [] };
-
-/** What stands for a situation in a row about the listing: nobody is written to. */
-const LISTING = 'listing';
-
-/** More open proposals than anyone answers in a sitting; the newest come first. */
-export const PROPOSED_ROWS = 200;
 const THREE_LINES = 63;
 const MINUTES = 60;
 
@@ -234,10 +210,6 @@ function ownWords(row: Standing | null, id: 'subject' | 'text'): string | null {
   return standing !== '' && fingerprint(standing) !== marksOf(row)[id] ? standing : null;
 }
 
-function proposalKey({ scenario, orderId, sku }: Proposal): string {
-  return `${scenario ?? LISTING}/${orderId}/${sku}`;
-}
-
 const OWN_KEY = /^own (\d+)$/;
 
 function taskOf(row: Standing, key: string, book: TemplateBook): Task {
@@ -271,6 +243,13 @@ function isUntouched({ key, scenario, orderId, received, status, statusIsHis, ea
   );
 }
 
+/** How many rows with a key the seller typed into, changed or marked as done. */
+export function touchedMessages(now: TabNow): number {
+  const book = templateBook();
+  return [...readEarlier(SERVICE_TABLE, now).first.values()].filter((row) => !isUntouched(taskOf(row, row.key, book)))
+    .length;
+}
+
 /** The rows of the list as they stand, those begun without a key too: each gets one of its own. */
 function standingTasks(earlier: ReadonlyMap<string, Standing>, own: readonly Standing[], book: TemplateBook): Task[] {
   const tasks = [...earlier.values()].map((row) => taskOf(row, row.key, book));
@@ -290,47 +269,12 @@ interface Listed {
   readonly left: number;
 }
 
-/** Proposals by the key of their row, the first of each, in their order. */
-function byRow(proposed: readonly Proposal[]): Map<string, Proposal> {
-  const byKey = new Map<string, Proposal>();
-  for (const proposal of proposed) {
-    const key = proposalKey(proposal);
-    if (!byKey.has(key)) byKey.set(key, proposal);
-  }
-  return byKey;
-}
-
 /** The rows of the list that `buyersOf` is to look at. */
 export function standingMessages(now: TabNow | null, templates: readonly TemplateRow[]): StandingMessage[] {
   const { first, own } = readEarlier(SERVICE_TABLE, now);
   return standingTasks(first, own, templateBook(templates)).map(({ key, scenario, orderId, sku, status }) => ({
-    ...{ key, scenario, orderId, sku, status },
+    ...{ key, scenario, orderId, sku, open: status === 'to-answer' },
   }));
-}
-
-/** What reports tell for a list with these rows: enough to plan it without the reports. */
-export function buyersOf(reading: Reading, standing: readonly StandingMessage[]): Buyers {
-  const keys = new Set(standing.map(({ key }) => key));
-  const begun = new Set(standing.map(({ scenario, orderId }) => `${scenario}/${orderId}`));
-  let fresh = 0;
-  const kept = [...byRow(proposals(reading))].filter(([key, { scenario, orderId }]) => {
-    if (keys.has(key) || begun.has(`${scenario ?? LISTING}/${orderId}`)) return true;
-    fresh++;
-    return fresh <= PROPOSED_ROWS;
-  });
-  const asked = [...standing.filter(({ status }) => status === 'to-answer'), ...kept.map(([, proposal]) => proposal)];
-  const wanted = new Map(
-    asked.flatMap(({ orderId, sku }) => (orderId === '' ? [] : [[`${orderId}/${sku}`, { orderId, sku }] as const])),
-  );
-  const orderOf = orderReader(
-    reading,
-    [...wanted.values()].map(({ orderId }) => orderId),
-  );
-  return {
-    proposals: kept.map(([, proposal]) => proposal),
-    more: Math.max(0, fresh - PROPOSED_ROWS),
-    orders: [...wanted.values()].map(({ orderId, sku }) => ({ sku, order: orderOf(orderId, sku === '' ? null : sku) })),
-  };
 }
 
 /** What is to be listed: everything that stands there, unless it is settled and untouched, and what is newly proposed. */

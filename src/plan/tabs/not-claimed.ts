@@ -2,6 +2,7 @@
 import type { Claim } from '../../claims/claim';
 import { Ordinals } from '../../claims/ordinals';
 import { inOrder, placeOf, type Reason, type Unlisted, type Verdict } from '../../claims/verdict';
+import { MOST_LISTED, newest, summed } from '../../overview/listed';
 import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import type { RowRef } from '../../values/cell';
@@ -13,12 +14,6 @@ import { columnsOf, entryOf, type Table } from '../table/column';
 import { type HeadOver, headOf } from '../table/head';
 import { day, text } from '../table/outs';
 import { planTable, type TablePlan, withTyped } from '../table/table';
-
-/**
- * The newest so many are listed. Each line has two links, which a sheet keeps as rich text: more of them make the tab slow
- * to open, and nobody looks a year of settled returns through. The sums on top count all.
- */
-const MOST_LINES = 5_000;
 
 interface Line extends Verdict {
   readonly key: string;
@@ -84,33 +79,6 @@ function fromClaims(claims: readonly Claim[], listed: ReadonlySet<string>, small
   });
 }
 
-/** The newest of them, in the order given; those without a date count as the oldest. */
-function newest(verdicts: readonly Verdict[], most: number): readonly Verdict[] {
-  if (verdicts.length <= most) return verdicts;
-  const age = ({ date }: Verdict) => date ?? Number.NEGATIVE_INFINITY;
-  const kept = new Set([...verdicts].sort((a, b) => age(b) - age(a)).slice(0, most));
-  return verdicts.filter((v) => kept.has(v));
-}
-
-/** What an error and a reason come to. */
-const summed = ({ error, reason, units, events }: Verdict): Unlisted => ({
-  ...{ error, reason, units, count: 1, events: units === 0 ? events : 0 },
-});
-
-/** The result with no more verdicts than Not claimed lists, and the sums of the others; claims as they are. */
-export function withListedVerdicts(result: AuditResult, most = MOST_LINES): AuditResult {
-  const listed = newest(result.verdicts, most);
-  if (listed.length === result.verdicts.length) return result;
-  const kept = new Set(listed);
-  const others = result.verdicts.filter((v) => !kept.has(v)).map(summed);
-  const unlisted = [...group(others, ({ error, reason }) => `${error} ${reason}`).values()].map((own): Unlisted => {
-    const { error, reason } = own[0] as Unlisted;
-    const sum = (of: 'units' | 'events' | 'count') => sumOf(own, (one) => one[of]);
-    return { error, reason, count: sum('count'), units: sum('units'), events: sum('events') };
-  });
-  return { ...result, verdicts: listed, unlisted };
-}
-
 /** The units of an error by reason, most first. */
 function sumLine(error: string, verdicts: readonly Unlisted[], language: Language): string {
   const sums = [...group(verdicts, (v) => v.reason).values()].map((own) => ({
@@ -160,7 +128,7 @@ export function planNotClaimed(
   now: TabNow | null,
   language: Language,
   smallest: Money,
-  most = MOST_LINES,
+  most = MOST_LISTED,
 ): TablePlan | null {
   const all = inOrder([...result.verdicts, ...fromClaims(result.claims, listed, smallest)]);
   if (all.length === 0 && now === null) return null;

@@ -12,6 +12,7 @@ import { fingerprint } from '../../values/text';
 import { reportName, reportPath, say, sentences, t } from '../../words';
 import type { ClaimRow } from '../claim-rows';
 import { CHECK_FILL, FAMILY_FILL, type Family, SUMMARY_FILL } from '../colours';
+import { type CostLine, costLines } from '../cost-lines';
 import { type ReportLine, type ReportState, reportLines } from '../report-lines';
 import { familyOf, RULE_FACTS } from '../rule-facts';
 import type { Part } from '../table/cells';
@@ -90,13 +91,15 @@ function isWelcome(result: AuditResult): boolean {
   return !result.reports.some(({ report }) => report !== null && report !== 'products' && report !== 'shipments');
 }
 
-/** The reports as they serve the claims that are still to be filed. */
-function reportsOf(result: AuditResult, rows: readonly ClaimRow[]): ReportLine[] {
+/** The claims that are still to be filed. */
+function stillOpen(result: AuditResult, rows: readonly ClaimRow[]): Claim[] {
   const closed = new Set(rows.filter(({ state }) => !STILL_OPEN.includes(state)).map(({ key }) => key));
-  return reportLines(
-    result,
-    result.claims.filter(({ key }) => !closed.has(key)),
-  );
+  return result.claims.filter(({ key }) => !closed.has(key));
+}
+
+/** The reports as they serve those claims. */
+function reportsOf(result: AuditResult, rows: readonly ClaimRow[]): ReportLine[] {
+  return reportLines(result, stillOpen(result, rows));
 }
 
 /** A sentence with its place in the report and how many more there are. */
@@ -198,6 +201,48 @@ function otherIssues(result: AuditResult, shown: readonly ReportLine[], language
     });
 }
 
+/** The line of a product that has no cost of the seller's: what a cost would change. */
+function costLine({ sku, by, claims }: CostLine, language: Language): StartLine {
+  const units = new Map(claims.map(({ unitValue, currency }) => [`${unitValue} ${currency}`, { unitValue, currency }]));
+  const [only = { unitValue: null, currency: '' }, ...others] = units.values();
+  const unit = others.length > 0 ? 0 : (only.unitValue ?? 0);
+  const money = new Map<string, number>();
+  for (const { currency, amount } of claims) money.set(currency, (money.get(currency) ?? 0) + (amount ?? 0));
+  const count = claims.length;
+  return {
+    ...NOTHING,
+    key: `cost ${sku}`,
+    state: t(language, by === null ? 'start.is.noCost' : 'start.is.amazonsCost'),
+    fill: by === null ? SUMMARY_FILL : null,
+    about: sku,
+    todo:
+      by === null
+        ? t(language, 'start.todo.noCost', { count })
+        : t(language, 'start.todo.amazonsCost', {
+            count,
+            money: inUnits(money),
+            unit: inUnits(new Map([[only.currency, unit]])),
+          }),
+    where: reportPath('products', language),
+  };
+}
+
+/** What costs are known of, and where one would change claims. */
+function linesOfCosts(result: AuditResult, rows: readonly ClaimRow[], language: Language) {
+  const { products, more, known } = costLines(stillOpen(result, rows), result.costs);
+  const whole = { ...NOTHING, state: t(language, 'start.is.costs'), fill: null, about: t(language, 'tab.products') };
+  const others = more === 0 ? '' : t(language, 'start.todo.costsMore', { count: more });
+  const counted = known === null ? '' : t(language, 'start.todo.costs', { ...known });
+  const todo = sentences(
+    [others, counted].filter((text) => text !== ''),
+    language,
+  );
+  return {
+    wanted: products.map((product) => costLine(product, language)),
+    counted: todo === '' ? [] : [{ ...whole, key: 'costs', todo }],
+  };
+}
+
 function unreadTabs(result: AuditResult, language: Language): StartLine[] {
   const kinds = [
     { code: 'unknown-report', state: 'start.is.unknown', todo: 'start.todo.unknown' },
@@ -255,8 +300,9 @@ export function startLines(source: StartSource, language: Language): StartLine[]
     lines: linesOf(report, asked.get(report.report) ?? null, !doubtful.has(report.report), language),
   }));
   const settingName = t(language, 'tab.settings');
-  const ofState = (damaged: boolean) =>
-    lines.filter(({ state }) => (state === 'damaged') === damaged).flatMap((report) => report.lines);
+  const ofState = (...states: readonly ReportState[]) =>
+    lines.filter(({ state }) => states.includes(state)).flatMap((report) => report.lines);
+  const costs = welcome ? null : linesOfCosts(result, rows, language);
   const unjudged = split.unjudged.map((cases) =>
     line(
       'unjudged',
@@ -281,14 +327,17 @@ export function startLines(source: StartSource, language: Language): StartLine[]
   const families = [...new Set(rows.flatMap(({ claim }): Family[] => (claim ? [familyOf(claim)] : [])))].sort();
   return [
     ...(welcome ? welcomeLines(language) : []),
-    ...ofState(true),
+    ...ofState('damaged'),
     ...broken,
     ...problems.map((text) => line('setting', t(language, 'start.is.setting'), settingName, text, CHECK_FILL)),
-    ...ofState(false),
+    ...ofState('short', 'missing'),
+    ...(costs?.wanted ?? []),
+    ...ofState('absent', 'good'),
     ...unjudged,
     ...old,
     ...others.filter(({ fill }) => fill === null),
     ...unreadTabs(result, language),
+    ...(costs?.counted ?? []),
     ...counts,
     ...families.map((family) =>
       line('colour', t(language, 'start.is.colour'), t(language, `family.${family}`), '', FAMILY_FILL[family]),

@@ -27,7 +27,7 @@ const ONE_LINE = { clip: true } as const;
 const HIDDEN = { clip: true, owner: 'hidden' } as const;
 
 const COLUMNS = [
-  column({ id: 'state', width: 125, ...ONE_LINE, value: ({ state }) => state, fill: ({ fill }) => fill }),
+  column({ id: 'state', width: 130, ...ONE_LINE, value: ({ state }) => state, fill: ({ fill }) => fill }),
   column({ id: 'report', width: 195, ...ONE_LINE, value: ({ about }) => clip(about) }),
   column({ id: 'dates', width: 160, ...ONE_LINE, value: (line) => datesText(line) }),
   column({ id: 'rows', width: 90, ...ONE_LINE, format: 'integer', centred: true, value: ({ rows }) => rows ?? '' }),
@@ -37,7 +37,6 @@ const COLUMNS = [
     ...ONE_LINE,
     value: ({ todo, link }) => (link === null ? clip(todo) : { parts: [{ text: clip(todo), row: link }] }),
   }),
-  column({ id: 'where', width: 190, ...ONE_LINE, value: ({ where }) => where }),
   column({
     id: 'asked',
     width: 90,
@@ -47,6 +46,7 @@ const COLUMNS = [
     owner: 'seller',
     fill: ({ ask }) => (ask === null ? null : TYPED_FILL),
   }),
+  column({ id: 'where', width: 185, ...ONE_LINE, value: ({ where }) => where }),
   column({ id: 'yourNotes', width: 160, ...ONE_LINE, owner: 'seller' }),
   column({ id: 'askedFrom', width: 100, ...HIDDEN, format: 'date', value: ({ ask }) => day(ask?.from) }),
   column({ id: 'askedTo', width: 100, ...HIDDEN, format: 'date', value: ({ ask }) => day(ask?.to) }),

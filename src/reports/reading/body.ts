@@ -1,6 +1,6 @@
 // The data rows of a table column by column: each different cell once, and by row which of them it has. What is checked or
 // parsed of a cell is done once a different cell, not once a row.
-import type { Cell, CellColumn } from '../../values/cell';
+import type { Cell, CellColumn, CellStore } from '../../values/cell';
 import { isFilled } from './cells';
 
 /** The data rows of a table. */
@@ -22,6 +22,25 @@ export function bodyOfRows(rows: readonly (readonly Cell[])[]): Body {
       return columns[at];
     },
     row: (i) => rows[i] as readonly Cell[],
+  };
+}
+
+/**
+ * Rows of a file that is kept as its bytes.
+ * @param columns those that are there already
+ */
+export function bodyOfStore(store: CellStore, rowNumbers: Int32Array, columns: Map<number, CellColumn>): Body {
+  return {
+    size: rowNumbers.length,
+    column: (at) => {
+      let column = columns.get(at);
+      if (!column) {
+        [column] = store.columns(rowNumbers, [at]) as [CellColumn];
+        columns.set(at, column);
+      }
+      return column;
+    },
+    row: (i) => store.row((rowNumbers[i] as number) - 1),
   };
 }
 

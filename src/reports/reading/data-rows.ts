@@ -1,11 +1,12 @@
 // The data rows of a tab: no header, blank line or totals line; broken lines joined, and rows of too few or too many cells told.
-import type { Cell, Tab } from '../../values/cell';
+import { type Cell, rowAt, type Tab } from '../../values/cell';
 import { cleanText } from '../../values/text';
 import { type Body, bodyOfRows } from './body';
 import { isBlank, isFilled, lastFilled, sameHeader, unquote } from './cells';
 import { readDate, readMonth } from './dates';
 import type { FaultKind } from './faults';
 import { parseMoney, parseQuantity } from './numbers';
+import { regularRows } from './regular-rows';
 import type { Column } from './spec';
 
 export interface TotalsLine {
@@ -44,6 +45,8 @@ interface Layout {
   readonly totalsAt: number | undefined;
   /** Position of the column that dates the rows. */
   readonly dateAt: number | undefined;
+  /** Columns that will be looked at. */
+  readonly positions: readonly number[];
 }
 
 /** Told of each row with too few or too many cells, and of lines that were joined. */
@@ -68,6 +71,19 @@ interface Piece {
  * @param until rows from this index on belong to another report
  */
 export function dataRows(tab: Tab, headerRow: number, until: number, layout: Layout, tell: Tell): DataRows {
+  const regular = regularRows(tab, headerRow, until, layout.totalsAt, layout.positions);
+  if (regular) {
+    const { body, rowNumbers, endsInRow } = regular;
+    const faults = new Map<number, FaultKind>();
+    const header = rowAt(tab, headerRow);
+    const width = lastFilled(header) + 1;
+    if (tab.file?.open && endsInRow && mayLackEnd(lastCells(body, width - 1), layout)) {
+      tell('cut-row', rowNumbers[body.size - 1] as number, header.length, width);
+      faults.set(body.size - 1, 'cut-row');
+    }
+    const totals = regular.totals.map((row) => ({ cells: rowAt(tab, row - 1), row }));
+    return { body, rowNumbers, totals, broken: [], faults, cut: false };
+  }
   const { file, rows } = tab;
   const header = rows[headerRow] as readonly Cell[];
   const width = lastFilled(header) + 1;
@@ -173,7 +189,14 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
       continue;
     }
     add(row, r + 1, r);
-    if (file?.open && r === last && mayLackEnd(cells, width - 1, layout)) {
+    if (
+      file?.open &&
+      r === last &&
+      mayLackEnd(
+        cells.slice(-LAST_CELLS).map((cells) => cells[width - 1]),
+        layout,
+      )
+    ) {
       tell('cut-row', r + 1, row.length, width);
       faults.set(cells.length - 1, 'cut-row');
     }
@@ -205,12 +228,20 @@ function mayLackHead({ cells: [piece] }: Piece, { edges: [first, end] }: Layout)
   return first !== null && !(end === null && WORDS.test(text) && /\s/.test(text.trim()));
 }
 
+/** So many rows tell how long a last cell is. */
+const LAST_CELLS = 50;
+
+function lastCells({ size, row }: Body, at: number): (Cell | undefined)[] {
+  const from = Math.max(0, size - LAST_CELLS);
+  return Array.from({ length: size - from }, (_, i) => row(from + i)[at]);
+}
+
 const WHOLE_ORDER = /^\d{3}-\d{7}-\d{7}$/;
 
 /** True when the last cell of a file without a last line end may lack its own: it is blank or shorter where others are not. */
-function mayLackEnd(cells: readonly (readonly Cell[])[], at: number, { edges: [, end] }: Layout): boolean {
+function mayLackEnd(cells: readonly (Cell | undefined)[], { edges: [, end] }: Layout): boolean {
   if (end === null) return false;
-  const lastCells = cells.slice(-50).map((row) => String(row[at] ?? '').trim());
+  const lastCells = cells.map((cell) => String(cell ?? '').trim());
   const own = lastCells.pop() as string;
   if (own === '') return lastCells.length > 0 && lastCells.every((cell) => cell !== '');
   if (end === 'quantity' || end === 'money') return true;

@@ -1,5 +1,5 @@
 // Finds which report a tab holds: by its header row, wherever that stands in the first 30 rows, whatever the tab's name.
-import type { Cell, Tab } from '../../values/cell';
+import { heightOf, rowAt, type Tab } from '../../values/cell';
 import { cleanText, headerKey } from '../../values/text';
 import type { ReportSpec } from './spec';
 import { columnKeys, ownHeaderKey } from './table';
@@ -20,9 +20,9 @@ export interface Recognised {
 export function recognise(tab: Tab, specs: readonly ReportSpec[]): Recognised | null {
   let best: Recognised | null = null;
   let bestScore = 0;
-  const rows = Math.min(tab.rows.length, HEADER_ROWS);
+  const rows = Math.min(heightOf(tab), HEADER_ROWS);
   for (let r = 0; r < rows; r++) {
-    const row = tab.rows[r] as readonly Cell[];
+    const row = rowAt(tab, r);
     const texts: string[] = [];
     for (const cell of row) if (typeof cell === 'string' && cell.trim() !== '') texts.push(cleanText(cell));
     if (texts.length < 2) continue;
@@ -42,7 +42,7 @@ export function recognise(tab: Tab, specs: readonly ReportSpec[]): Recognised | 
 /** The first of some rows that is the header of a known report of Amazon's; null when none is. */
 export function headerAmong(tab: Tab, rows: readonly number[], specs: readonly ReportSpec[]): Recognised | null {
   for (const headerRow of rows) {
-    const cells = tab.rows[headerRow] as readonly Cell[];
+    const cells = rowAt(tab, headerRow);
     const texts = cells.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
     if (texts.length < 3) continue;
     const headers = new Set(texts.map((text) => headerKey(cleanText(text))));
@@ -96,7 +96,9 @@ function ownScore(spec: ReportSpec, headers: ReadonlySet<string>): number {
  */
 export function nearMiss(tab: Tab, specs: readonly ReportSpec[]): { spec: ReportSpec; missing: string[] } | null {
   let best: { spec: ReportSpec; missing: string[]; score: number } | null = null;
-  for (const row of tab.rows.slice(0, HEADER_ROWS)) {
+  const rows = Math.min(heightOf(tab), HEADER_ROWS);
+  for (let r = 0; r < rows; r++) {
+    const row = rowAt(tab, r);
     const headers = new Set<string>();
     for (const cell of row) if (typeof cell === 'string' && cell.trim() !== '') headers.add(headerKey(cleanText(cell)));
     if (headers.size < 4) continue;

@@ -69,10 +69,14 @@ export function rowsOf<C extends Columns>(
   return Object.assign(columns, base) as Rows<C>;
 
   function reading(column: Column, key: Key): (i: number) => unknown {
-    if (column.kind === 'date') return (i) => table(i).date(row(i), key);
-    if (column.kind === 'quantity') return (i) => table(i).quantity(row(i), key);
-    if (column.kind === 'money') return (i) => table(i).money(row(i), key);
-    return (i) => table(i).text(row(i), key);
+    const readers = tables.map((t): ((row: number) => unknown) => {
+      if (column.kind === 'date') return t.daysOf(key);
+      return column.kind === 'quantity' || column.kind === 'money' ? t.numbersOf(key) : t.textsOf(key);
+    });
+    const [only] = readers;
+    // One tab, as most reports have: its rows are those of the report.
+    if (only && readers.length === 1) return only;
+    return (i) => (readers[at(i)] as (row: number) => unknown)(row(i));
   }
 }
 

@@ -23,6 +23,21 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^-?[\d.,]+$/, '#number'],
 ];
 
+type ShapeOf = (cell: Cell | undefined) => string;
+
+/** `shapeOf`, worked out once for a cell: the same stand in many rows. */
+function rememberedShapes(): ShapeOf {
+  const known = new Map<Cell | undefined, string>();
+  return (cell) => {
+    let shape = known.get(cell);
+    if (shape === undefined) {
+      shape = shapeOf(cell);
+      known.set(cell, shape);
+    }
+    return shape;
+  };
+}
+
 /** What kind of cell it is; words stand for themselves. */
 function shapeOf(cell: Cell | undefined): string {
   if (cell === undefined || !isFilled(cell)) return BLANK;
@@ -49,8 +64,9 @@ export function shiftedRows(
   const asked = new Set<number>();
   for (const at of telling) addUnusual(body.column(at), asked);
   if (asked.size === 0 || asked.size > Math.max(20, body.size / 3)) return [];
-  const usual = profileOf(body, width);
-  return [...asked].filter((row) => isShifted(body.row(row), usual, skuAt, width)).sort((a, b) => a - b);
+  const shapeOf = rememberedShapes();
+  const usual = profileOf(body, width, shapeOf);
+  return [...asked].filter((row) => isShifted(body.row(row), usual, skuAt, width, shapeOf)).sort((a, b) => a - b);
 }
 
 /** Adds the rows that say in a column what hardly any other says there. */
@@ -58,7 +74,8 @@ function addUnusual({ codes, count, distinct }: CellColumn, asked: Set<number>):
   const few = Math.max(1, codes.length * RARE);
   const times = new Uint32Array(count);
   for (let i = 0; i < codes.length; i++) times[codes[i] as number]!++;
-  const different = times[0] === 0 ? count - 1 : count;
+  let different = 0;
+  for (let code = 0; code < count; code++) if (times[code] !== 0) different++;
   // Too many words to be few: only a blank is unusual there.
   const words = distinct && different < Math.min(MOST_WORDS, codes.length * 0.7);
   const unusual = new Uint8Array(count);
@@ -77,26 +94,26 @@ interface Profile {
   readonly shapes: readonly ReadonlyMap<string, number>[];
 }
 
-function profileOf(body: Body, width: number): Profile {
+function profileOf(body: Body, width: number, shapeOf: ShapeOf): Profile {
   const rows = Math.min(body.size, SAMPLE);
   const shapes = Array.from({ length: width }, () => new Map<string, number>());
-  const known = new Map<Cell | undefined, string>();
   for (let i = 0; i < rows; i++) {
     const row = body.row(i);
     shapes.forEach((of, at) => {
-      const cell = row[at];
-      let shape = known.get(cell);
-      if (shape === undefined) {
-        shape = shapeOf(cell);
-        known.set(cell, shape);
-      }
+      const shape = shapeOf(row[at]);
       of.set(shape, (of.get(shape) ?? 0) + 1);
     });
   }
   return { rows, shapes };
 }
 
-function isShifted(row: readonly Cell[], { rows, shapes }: Profile, skuAt: number | undefined, width: number): boolean {
+function isShifted(
+  row: readonly Cell[],
+  { rows, shapes }: Profile,
+  skuAt: number | undefined,
+  width: number,
+  shapeOf: ShapeOf,
+): boolean {
   const few = Math.max(1, rows * RARE);
   const usual = Math.max(2, rows * USUAL);
   return [-1, 1].some((from) => {

@@ -1,7 +1,7 @@
 // One recognised tab, column by column: dates, counts and amounts are parsed once and checked; texts are cleaned when asked for.
 // All of this is done once for each different cell of a column.
 
-import type { Cell, CellColumn, Tab } from '../../values/cell';
+import { type Cell, type CellColumn, heightOf, rowAt, type Tab } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Message } from '../../values/message';
 import type { Money } from '../../values/money';
@@ -24,6 +24,15 @@ const LISTED = 50;
 export interface Habits {
   readonly decimalSign?: DecimalSign;
   readonly dateOrder?: DateOrder;
+}
+
+/** What a known column holds, by the numbers of its cells. */
+interface Field {
+  readonly column: CellColumn;
+  /** Made when somebody asks. */
+  readonly texts: (string | undefined)[];
+  readonly days: Int32Array | null;
+  readonly numbers: Float64Array | null;
 }
 
 export class Table<K extends string = string> {
@@ -50,10 +59,7 @@ export class Table<K extends string = string> {
   /** Where the values of volatile columns come from, for rows that a later tab holds as well. */
   readonly newer = new Map<number, { readonly table: Table<K>; readonly row: number }>();
 
-  /** Dates and numbers by the number of their cell in its column. */
-  private readonly dates: Partial<Record<K, Int32Array>> = {};
-  private readonly numbers: Partial<Record<K, Float64Array>> = {};
-  private readonly texts: Partial<Record<K, string[]>> = {};
+  private readonly fields = new Map<K, Field>();
   private readonly damaged = new Map<K, Set<number>>();
   private readonly adding = new Map<string, boolean>();
   private readonly settlementNames = new Map<string, string>();
@@ -66,12 +72,12 @@ export class Table<K extends string = string> {
   private oddIds = false;
 
   /** @param until index of the row from which on the tab holds another report */
-  constructor(spec: ReportSpec<K>, tab: Tab, headerRow: number, habits: Habits = {}, until = tab.rows.length) {
+  constructor(spec: ReportSpec<K>, tab: Tab, headerRow: number, habits: Habits = {}, until = heightOf(tab)) {
     this.until = until;
     this.spec = spec;
     this.tab = tab;
     this.headerRow = headerRow;
-    this.header = (tab.rows[headerRow] as readonly Cell[]).map((c) => cleanText(String(c)));
+    this.header = rowAt(tab, headerRow).map((c) => cleanText(String(c)));
     this.at = columnPositions(spec, this.header);
     this.core = spec.core ? new Set<K>(spec.core.flatMap((part) => (typeof part === 'string' ? [part] : part))) : null;
     const read = dataRows(tab, headerRow, until, this.layout(), (kind, row, cells, expected) =>
@@ -91,9 +97,11 @@ export class Table<K extends string = string> {
     for (const key of Object.keys(spec.columns) as K[]) {
       if (this.at[key] === undefined) continue;
       const kind = spec.columns[key].kind;
-      if (kind === 'date') this.dates[key] = this.readDates(key);
-      else if (kind === 'quantity' || kind === 'money') this.numbers[key] = this.readNumbers(key, kind);
-      else if (kind === 'id') this.checkIds(key);
+      const column = this.columnOf(key);
+      const days = kind === 'date' ? this.readDates(key) : null;
+      const numbers = kind === 'quantity' || kind === 'money' ? this.readNumbers(key, kind) : null;
+      this.fields.set(key, { column, texts: new Array(column.count), days, numbers });
+      if (kind === 'id') this.checkIds(key);
       this.checkForm(key);
     }
     this.checkGarbled();
@@ -215,19 +223,57 @@ export class Table<K extends string = string> {
   text(row: number, key: K): string {
     const newer = this.newerOf(row, key);
     if (newer) return newer.table.text(newer.row, key);
-    const at = this.at[key];
-    if (at === undefined) return '';
+    const field = this.fields.get(key);
+    if (!field) return '';
     if (this.damaged.size > 0 && this.damaged.get(key)?.has(row)) return '';
-    const column = this.body.column(at);
-    const code = column.codes[row] as number;
-    if (code === 0) return '';
-    this.texts[key] ??= [];
-    const texts = this.texts[key] as string[];
-    texts[code] ??= this.textOf(column.cell(code), key);
-    const text = texts[code];
+    const text = this.textIn(field, field.column.codes[row] as number, key);
     return this.settlementNames.size > 0 && key === ('settlementId' as K)
       ? (this.settlementNames.get(text) ?? text)
       : text;
+  }
+
+  private textIn({ column, texts }: Field, code: number, key: K): string {
+    texts[code] ??= code === 0 ? '' : this.textOf(column.cell(code), key);
+    return texts[code];
+  }
+
+  /** `text` of a column, for who reads row after row. */
+  textsOf(key: K): (row: number) => string {
+    const field = this.fields.get(key);
+    if (!field) return (row) => this.text(row, key);
+    const { codes } = field.column;
+    const { texts } = field;
+    return (row) => {
+      if (this.newer.size > 0 || this.damaged.size > 0 || this.settlementNames.size > 0) return this.text(row, key);
+      const code = codes[row] as number;
+      return texts[code] ?? this.textIn(field, code, key);
+    };
+  }
+
+  /** `date` of a column, for who reads row after row. */
+  daysOf(key: K): (row: number) => Day | null {
+    const field = this.fields.get(key);
+    if (!field?.days) return (row) => this.date(row, key);
+    const { codes } = field.column;
+    const { days } = field;
+    return (row) => {
+      if (this.newer.size > 0) return this.date(row, key);
+      const day = days[codes[row] as number] as number;
+      return day === NO_DAY ? null : day;
+    };
+  }
+
+  /** `quantity` or `money` of a column, for who reads row after row. */
+  numbersOf(key: K): (row: number) => number | null {
+    const field = this.fields.get(key);
+    if (!field?.numbers) return (row) => this.quantity(row, key);
+    const { codes } = field.column;
+    const { numbers } = field;
+    return (row) => {
+      if (this.newer.size > 0) return this.quantity(row, key);
+      const value = numbers[codes[row] as number] as number;
+      return Number.isNaN(value) ? null : value;
+    };
   }
 
   private textOf(cell: Cell, key: K): string {
@@ -242,12 +288,12 @@ export class Table<K extends string = string> {
 
   /** Reads `text` of row after row with `read`; rows with the same text share what the first one gave. */
   reader<T>(key: K, read: (text: string) => T): (row: number) => T {
-    const at = this.at[key];
-    if (at === undefined) {
+    const field = this.fields.get(key);
+    if (!field) {
       const none = read('');
       return (row) => (this.newerOf(row, key) ? read(this.text(row, key)) : none);
     }
-    const { codes } = this.body.column(at);
+    const { codes } = field.column;
     const known: ({ readonly value: T } | undefined)[] = [];
     return (row) => {
       // What a later paste says, or a damaged id, is no cell of this row.
@@ -261,9 +307,9 @@ export class Table<K extends string = string> {
   date(row: number, key: K): Day | null {
     const newer = this.newerOf(row, key);
     if (newer) return newer.table.date(newer.row, key);
-    const days = this.dates[key];
-    if (days === undefined) return null;
-    const value = days[this.codeOf(row, key)] as number;
+    const field = this.fields.get(key);
+    if (!field?.days) return null;
+    const value = field.days[field.column.codes[row] as number] as number;
     return value === NO_DAY ? null : value;
   }
 
@@ -271,15 +317,14 @@ export class Table<K extends string = string> {
   quantity(row: number, key: K): number | null {
     const newer = this.newerOf(row, key);
     if (newer) return newer.table.quantity(newer.row, key);
-    const numbers = this.numbers[key];
-    if (numbers === undefined) return null;
-    const value = numbers[this.codeOf(row, key)] as number;
+    const field = this.fields.get(key);
+    if (!field?.numbers) return null;
+    const value = field.numbers[field.column.codes[row] as number] as number;
     return Number.isNaN(value) ? null : value;
   }
 
-  /** The number of a cell in its column. */
-  private codeOf(row: number, key: K): number {
-    return this.body.column(this.at[key] as number).codes[row] as number;
+  private columnOf(key: K): CellColumn {
+    return this.body.column(this.at[key] as number);
   }
 
   /** The later copy of a row that gives the value of a column which Amazon changes, if its tab has that column. */
@@ -291,8 +336,8 @@ export class Table<K extends string = string> {
   }
 
   private isFilledAt(row: number, key: K): boolean {
-    const at = this.at[key];
-    return at !== undefined && this.body.column(at).filled(this.codeOf(row, key));
+    const column = this.fields.get(key)?.column;
+    return column?.filled(column.codes[row] as number) === true;
   }
 
   /** The amount in a cell in ten-thousandths; null when empty, unreadable or the column is missing. */
@@ -321,7 +366,7 @@ export class Table<K extends string = string> {
 
   /** Adds the days on which the tab has rows. */
   addDays(days: Set<Day>): void {
-    const values = this.spec.covers === undefined ? undefined : this.dates[this.spec.covers];
+    const values = this.daysRead();
     let last = NO_DAY;
     for (const value of values ?? []) {
       if (value === last || value === NO_DAY) continue;
@@ -330,9 +375,14 @@ export class Table<K extends string = string> {
     }
   }
 
+  /** All different days of the column that dates the rows. */
+  private daysRead(): Int32Array | null {
+    const { covers } = this.spec;
+    return covers === undefined ? null : (this.fields.get(covers)?.days ?? null);
+  }
+
   private findRange(): { from: Day | null; to: Day | null } {
-    const key = this.spec.covers;
-    const values = key === undefined ? undefined : this.dates[key];
+    const values = this.daysRead();
     let from = Number.POSITIVE_INFINITY;
     let to = Number.NEGATIVE_INFINITY;
     for (let i = 0; values && i < values.length; i++) {
@@ -388,6 +438,7 @@ export class Table<K extends string = string> {
       months: months === true,
       totalsAt: totals ? this.at[totals.column] : undefined,
       dateAt: covers === undefined ? undefined : this.at[covers],
+      positions: keys.map((key) => this.at[key] as number),
     };
   }
 
@@ -411,10 +462,9 @@ export class Table<K extends string = string> {
   }
 
   private readDates(key: K): Int32Array {
-    const at = this.at[key] as number;
+    const cells = this.columnOf(key);
     const proof = this.spec.orderProof;
     const by = proof?.column === key ? this.at[proof.by] : undefined;
-    const cells = this.body.column(at);
     const order = (by === undefined ? null : provenOrder(cells, this.body.column(by))) ?? this.dateOrder;
     const column = readDateColumn(cells, order, this.spec.months);
     if (column.doubt !== null) {
@@ -430,7 +480,7 @@ export class Table<K extends string = string> {
   }
 
   private readNumbers(key: K, kind: 'quantity' | 'money'): Float64Array {
-    const column = this.body.column(this.at[key] as number);
+    const column = this.columnOf(key);
     const { codes, count } = column;
     const out = new Float64Array(count);
     const { required, beside } = this.spec.columns[key];
@@ -502,7 +552,7 @@ export class Table<K extends string = string> {
     if (beside && kind === 'text') this.checkBeside(key, beside);
     const unbroken = kind === 'id' && (key === ('asin' as K) || key === ('fnsku' as K));
     if (!form && !unbroken) return;
-    const column = this.body.column(this.at[key] as number);
+    const column = this.columnOf(key);
     const alien = new Uint8Array(column.count);
     let any = false;
     for (let code = 1; code < column.count; code++) {
@@ -522,7 +572,7 @@ export class Table<K extends string = string> {
 
   /** Rows that fill another column without the one that goes with it. */
   private checkBeside(key: K, others: readonly string[]): void {
-    const own = this.body.column(this.at[key] as number);
+    const own = this.columnOf(key);
     const theirs = this.columnsOf(others);
     for (let i = 0; i < this.size; i++) {
       if (own.filled(own.codes[i] as number) || !isAnyFilled(theirs, i)) continue;
@@ -771,7 +821,8 @@ export function ownHeaderKey(name: string): string {
 /** The value of the preamble line that the report is named by, such as the id of its shipment; `''` when it has none. */
 export function preambleId<K extends string>(table: Table<K>): string {
   const name = headerKey(table.spec.preambleId ?? '');
-  for (const row of table.tab.rows.slice(0, table.headerRow)) {
+  for (let r = 0; r < table.headerRow; r++) {
+    const row = rowAt(table.tab, r);
     const at = row.findIndex((cell) => headerKey(String(cell)) === name);
     if (at >= 0) return cleanText(String(row[at + 1] ?? ''));
   }

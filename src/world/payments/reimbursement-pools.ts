@@ -110,7 +110,7 @@ export function buildPools(reading: Reading, moneyLines: readonly MoneyLine[]): 
     const original = payments.get(r.original);
     if (!original) return [];
     const { tab, row, date, reimbursementId, currency } = r.row;
-    const amount = currency === original.currency ? Math.abs(r.row.amountTotal ?? 0) : 0;
+    const amount = currency === original.currency ? Math.max(0, Math.abs(r.row.amountTotal ?? 0) - r.givenBack) : 0;
     const paid = r.lines.reduce((sum, line) => sum + (payments.get(line)?.cash ?? 0), 0);
     return [{ tab, row, date, id: reimbursementId, original, paid, withdrawn: r.withdrawn, amount }];
   });
@@ -155,11 +155,48 @@ function unitsPaidFor({ reason, amountTotal, amountPerUnit }: ReimbursementRow):
   return perUnit > 0 ? Math.max(1, Math.floor(total / perUnit + 0.1)) : 1;
 }
 
+/** Reversals by what they are about: payments, or other reversals, which they undo. */
+function sortReversals(entries: readonly Entry[]): { direct: Entry[]; undoing: { entry: Entry; of: Entry }[] } {
+  const reversals = new Map<string, Entry>();
+  for (const entry of entries)
+    if (entry.reversal && entry.row.reimbursementId !== '')
+      reversals.set(`${entry.row.reimbursementId}\n${entry.row.sku}`, entry);
+  const [direct, undoing]: [Entry[], { entry: Entry; of: Entry }[]] = [[], []];
+  for (const entry of entries) {
+    if (!entry.reversal) continue;
+    const of = reversals.get(`${entry.row.originalId}\n${entry.row.sku}`);
+    if (of && of !== entry) undoing.push({ entry, of });
+    else direct.push(entry);
+  }
+  return { direct, undoing };
+}
+
+/** What a reversal took and another reversal gave back: the payment stands again. */
+function giveBack(reversed: readonly Reversed[], undoing: readonly { entry: Entry; of: Entry }[]): readonly Reversed[] {
+  for (const { entry, of } of undoing) {
+    const records = reversed.filter(
+      (r) => r.row.reimbursementId === of.row.reimbursementId && r.row.sku === of.row.sku,
+    );
+    let units = records[0] ? withdrawnUnits(entry.row, records[0].original) : 0;
+    for (const record of records) {
+      for (const original of record.lines) {
+        const back = Math.min(units, original.withdrawn, record.withdrawn);
+        original.withdrawn -= back;
+        original.takenBack = Math.max(original.withdrawn, original.takenBack - back);
+        record.withdrawn -= back;
+        units -= back;
+      }
+    }
+    if (records[0]) records[0].givenBack += Math.abs(entry.row.amountTotal ?? 0);
+  }
+  return reversed.filter((r) => r.withdrawn > 0 || r.givenBack === 0);
+}
+
 /**
  * Takes reversed units out of the payment they belong to. Units that came back into stock stay settled; only units taken
  * back without stock are open again, and never more than were paid. Signs differ between files and mean nothing here.
  */
-function foldReversals(reading: Reading, entries: readonly Entry[]): Reversed[] {
+function foldReversals(reading: Reading, entries: readonly Entry[]): readonly Reversed[] {
   const reversed: Reversed[] = [];
   const byId = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -168,8 +205,8 @@ function foldReversals(reading: Reading, entries: readonly Entry[]): Reversed[] 
     if (list) list.push(entry);
     else byId.set(entry.row.reimbursementId, [entry]);
   }
-  for (const { row, reversal } of entries) {
-    if (!reversal) continue;
+  const { direct, undoing } = sortReversals(entries);
+  for (const { row } of direct) {
     const lines = row.originalId === '' ? [] : (byId.get(row.originalId) ?? []);
     const originals = linesOf(lines, row);
     if (originals.length === 0) {
@@ -187,9 +224,9 @@ function foldReversals(reading: Reading, entries: readonly Entry[]): Reversed[] 
       original.takenBack += gone;
       back -= gone;
     }
-    reversed.push({ row, original: originals[0] as Entry, lines: originals, withdrawn: before - units });
+    reversed.push({ row, original: originals[0] as Entry, lines: originals, withdrawn: before - units, givenBack: 0 });
   }
-  return reversed;
+  return giveBack(reversed, undoing);
 }
 
 interface Reversed {
@@ -197,7 +234,9 @@ interface Reversed {
   readonly original: Entry;
   /** All lines that it may be about. */
   readonly lines: readonly Entry[];
-  readonly withdrawn: number;
+  withdrawn: number;
+  /** Of its money, paid again by a reversal of the reversal. */
+  givenBack: Money;
 }
 
 /**

@@ -78,11 +78,11 @@ export function readShipments(
 ): Map<string, Shipment> {
   // With copies: units are added up inside one tab, and of several tabs the fullest counts, so that a figure never depends
   // on which of two tabs a repeated row is taken from.
-  const own = group(shipmentRows(reading.withCopies), (r) => r.shipmentId);
-  const contents = group(contentsRows(reading.withCopies), (r) => r.shipmentId);
+  const own = group(shipmentRows(reading.withCopies), (r) => named(r.shipmentId));
+  const contents = group(contentsRows(reading.withCopies), (r) => named(r.shipmentId));
   const received = group(
     receipts.filter((r) => r.referenceId !== ''),
-    (r) => r.referenceId,
+    (r) => named(r.referenceId),
   );
   const ids = new Set([...own.keys(), ...contents.keys(), ...received.keys()]);
   ids.delete('');
@@ -92,6 +92,9 @@ export function readShipments(
   }
   return book;
 }
+
+/** Amazon's ids have capitals; what a seller types may not. */
+const named = (id: string) => id.toUpperCase();
 
 function shipmentOf(
   id: string,

@@ -81,7 +81,7 @@ const total = (list: readonly number[]) => list.reduce((sum, n) => sum + n, 0);
 
 export function storyOf(s: Seller): Story {
   const payments = paymentsOf(s);
-  const moves = movesOf(s, payments);
+  const moves = movesOf(s);
   return {
     settling: [...payments.filter((p) => p.order === '' && p.units > 0), ...moves.settling].filter(
       (u) => u.day <= TODAY,
@@ -93,7 +93,6 @@ export function storyOf(s: Seller): Story {
 
 interface Payment extends Settling {
   readonly order: string;
-  readonly stock: number;
 }
 
 const KINDS: Readonly<Record<string, Settling['kind']>> = {
@@ -118,12 +117,13 @@ function paymentsOf(s: Seller): Payment[] {
       units: Math.max(0, Number(r.cash ?? 1) + Number(r.inventory ?? 0) - total(reversed(r.id))),
       name: '',
       order: r.order ?? '',
-      stock: Number(r.inventory ?? 0),
     }));
 }
 
-function movesOf(s: Seller, payments: readonly Payment[]): { settling: Settling[]; waiting: Waiting[] } {
-  const stock = payments.filter((p) => p.stock > 0).map((p) => ({ ...p, left: p.stock }));
+function movesOf(s: Seller): { settling: Settling[]; waiting: Waiting[] } {
+  const stock = s.paid
+    .filter((r) => Number(r.inventory ?? 0) > 0)
+    .map((r) => ({ ...ids(r), day: dayOf(r.date), left: Number(r.inventory) }));
   const settling: Settling[] = [];
   const waiting: Waiting[] = [];
   const put = new Map<string, number>();
@@ -159,7 +159,7 @@ function movesOf(s: Seller, payments: readonly Payment[]): { settling: Settling[
       put.set(key, 0);
       continue;
     }
-    // Stock given in place of money is the payment's unit, not another one.
+    // Stock given in place of money, or when money is taken back, is the payment's unit and not another one.
     let units = r.qty;
     for (const p of stock) {
       if (p.fnsku !== r.fnsku || Math.abs(p.day - unit.day) > 14) continue;

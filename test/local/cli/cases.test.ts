@@ -99,6 +99,13 @@ describe('the command', () => {
     expect(existsSync(cases())).toBe(false);
   });
 
+  test('says nothing of cases where there is none to file', async () => {
+    const { code, printed } = await run('--as-of', '2028-01-01');
+    expect(code).toBe(0);
+    expect(printed).toContain('claims.csv');
+    expect(printed).not.toContain('certain case');
+  });
+
   test('names a file that the seller changed', async () => {
     await run();
     const [first] = readdirSync(cases());

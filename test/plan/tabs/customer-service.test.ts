@@ -1,16 +1,10 @@
 // The list of messages to buyers: what the reports propose, what the seller begins, and that nothing typed is lost.
 import fc from 'fast-check';
+import { buyersOf, PROPOSED_ROWS } from '../../../src/messages/buyers';
 import { ownTabOf } from '../../../src/plan/made-tabs';
 import { cellText, type TabNow } from '../../../src/plan/table/cells';
 import { findLayout } from '../../../src/plan/table/table';
-import {
-  buyersOf,
-  PROPOSED_ROWS,
-  planService,
-  SERVICE_TABLE,
-  serviceChoices,
-  standingMessages,
-} from '../../../src/plan/tabs/customer-service';
+import { planService, SERVICE_TABLE, serviceChoices, standingMessages } from '../../../src/plan/tabs/customer-service';
 import { type Reading, readReports } from '../../../src/reports';
 import { defaultSettings, type Settings } from '../../../src/settings';
 import { AS_OF, FBA_ORDER, OWN_ORDER, OWN_RETURN, RETURNED, reading, UNSHIPPED } from '../../messages/support';

@@ -1,4 +1,5 @@
 // Payments files as money events: a row an order line, with a column for each kind of amount.
+import { heightOf, rowAt } from '../../../values/cell';
 import { memo } from '../../../values/memo';
 import type { Money } from '../../../values/money';
 import { codeKey } from '../../../values/text';
@@ -45,7 +46,8 @@ const PASSED_ON = ['shippingCredits', 'shippingCreditsTax', 'giftWrapCredits', '
 
 /** Currency that a line before the header names; `''` when none does. */
 function preambleCurrency({ tab }: Table<PaymentColumn>): string {
-  for (const row of tab.rows.slice(0, 20)) {
+  for (let r = 0; r < Math.min(heightOf(tab), 20); r++) {
+    const row = rowAt(tab, r);
     const currency = row.filter((cell) => cell !== '').length === 1 ? currencyOfLine(String(row[0] ?? '')) : null;
     if (currency !== null) return currency;
   }

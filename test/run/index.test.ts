@@ -1,14 +1,16 @@
 // A run step by step: the same as at once, its progress only rises, and what lies between its steps is plain data.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { audit, auditSteps } from '../src/audit';
-import { readReport } from '../src/files/read-file';
-import { planNotClaimed, withListedVerdicts } from '../src/plan/tabs/not-claimed';
-import { askedOf, planOf, type RunInput, runAll, runSteps, type Told, toldSteps } from '../src/run';
-import { defaultSettings } from '../src/settings';
-import { dayFromIso } from '../src/values/day';
+import { audit, auditSteps } from '../../src/audit';
+import { readReport } from '../../src/files/read-file';
+import { withListedVerdicts } from '../../src/overview/listed';
+import { planNotClaimed } from '../../src/plan/tabs/not-claimed';
+import { askedOf, planOf, type RunInput, runAll, runSteps } from '../../src/run';
+import { type Told, toldSteps } from '../../src/run/told';
+import { defaultSettings } from '../../src/settings';
+import { dayFromIso } from '../../src/values/day';
 
-const folder = join(__dirname, '..', 'samples');
+const folder = join(__dirname, '../..', 'samples');
 const reports = readdirSync(folder)
   .filter((name) => /\.(txt|csv)$/.test(name))
   .map((name) => readReport(name, readFileSync(join(folder, name))));

@@ -1,15 +1,14 @@
 // A whole run with plain data between its steps: what was read → the audit → what it tells → what to write. A server call, a
 // page and the local command can each drive it, and carry what stands between two steps to another place.
-import { type AuditStep, auditSteps } from './audit';
-import { type CaseFacts, caseFactsOf } from './messages/cases/facts';
-import { makePlan, type OwnTabsNow, type Plan } from './plan/plan';
-import { checkedDoubts } from './plan/tabs/claims';
-import { type Buyers, buyersOf, type StandingMessage, standingMessages } from './plan/tabs/customer-service';
-import { withListedVerdicts } from './plan/tabs/not-claimed';
-import { readTemplates } from './plan/tabs/templates';
-import type { AuditResult } from './result';
-import type { Settings } from './settings';
-import type { Tab } from './values/cell';
+import type { CaseFacts } from '../messages/cases/facts';
+import { makePlan, type OwnTabsNow, type Plan } from '../plan/plan';
+import { checkedDoubts } from '../plan/tabs/claims';
+import { standingMessages } from '../plan/tabs/customer-service';
+import { readTemplates } from '../plan/tabs/templates';
+import type { AuditResult } from '../result';
+import type { Settings } from '../settings';
+import type { Tab } from '../values/cell';
+import { type Asked, type RunStep, type Told, toldSteps } from './told';
 
 /** All that a run needs to know of a spreadsheet. */
 export interface RunInput {
@@ -30,40 +29,12 @@ interface RunOutcome {
   readonly plan: Plan;
 }
 
-/** What the audit is to know of our tabs. */
-export interface Asked {
-  readonly settings: Settings;
-  /** The rows of the Customer service tab. */
-  readonly messages: readonly StandingMessage[];
-}
-
-/** What the reports tell: all that a plan needs of them. Of verdicts it has only those that a tab lists. */
-export interface Told {
-  readonly result: AuditResult;
-  readonly facts: CaseFacts;
-  readonly buyers: Buyers;
-}
-
-export type RunStep = AuditStep | { readonly stage: 'plan'; readonly done: number };
-
 /** What our tabs as they stand mean for the audit. */
 export function askedOf(own: OwnTabsNow, settings: Settings): Asked {
   return {
     settings: { ...settings, checkedDoubts: [...settings.checkedDoubts, ...checkedDoubts(own.claims ?? null)] },
     messages: standingMessages(own.service ?? null, readTemplates(own.templates?.rows ?? [])),
   };
-}
-
-/** Audits reports step by step, and tells what a plan needs. */
-export function* toldSteps(
-  reports: readonly Tab[],
-  { settings, messages }: Asked,
-): Generator<RunStep, { readonly result: AuditResult; readonly told: Told }> {
-  const { result, world } = yield* auditSteps(reports, settings);
-  yield { stage: 'plan', done: 1 };
-  const facts = caseFactsOf(world, result);
-  const buyers = buyersOf(world.reading, messages);
-  return { result, told: { result: withListedVerdicts(result), facts, buyers } };
 }
 
 /** What is to be written, by what the reports told and by our tabs as they stand. */

@@ -4,7 +4,7 @@ import { auditOf } from './laws';
 import { disagreements } from './naive-model';
 import { entangledSeller, tabsOf } from './seller';
 
-const WORLDS = 200;
+const WORLDS = 90;
 
 test('what is certain nothing could settle, and what nothing could settle is certain', () => {
   const differing: string[] = [];
@@ -25,7 +25,7 @@ test.each([
   ['a claim that is doubted without reason', 'missed', 'strong', 'review'],
 ] as const)('the model finds %s', (_, kind, was, becomes) => {
   const found = new Set<string>();
-  for (let seed = 30_001; seed <= 30_040; seed++) {
+  for (let seed = 30_001; seed <= 30_020; seed++) {
     const seller = entangledSeller(seed);
     const { claims } = auditOf(seller, tabsOf(seller));
     const wrong = claims.map((c) => (c.strength === was ? { ...c, strength: becomes } : c));

@@ -1,0 +1,183 @@
+// Finding a claim by what is typed: SKU, order, shipment, case ID, amount. The list may have fifty thousand claims; only those in
+// sight stand in the page.
+import type { ListedClaim } from '../main';
+import { call } from './call';
+import { at, element } from './dom';
+import { attempt, word } from './sidebar-shell';
+
+/** Height of a line, in pixels; looks.css says the same. */
+const LINE = 40;
+const IN_SIGHT = 6;
+/** Lines kept above and below those in sight, so that scrolling shows no gaps. */
+const SPARE = 6;
+/** A slice of looking through the list. */
+const SLICE_MS = 5;
+
+interface Entry extends ListedClaim {
+  /** What is searched, in small letters. */
+  readonly text: string;
+}
+
+let entries: Entry[] = [];
+let words: readonly string[] = [];
+/** Places in `entries` that have all words, among the first `scanned`. */
+let found: number[] = [];
+let scanned = 0;
+let timer = 0;
+/** Place in `found` of the line that Enter takes. */
+let active = 0;
+let loading = false;
+let complete = false;
+let choose: (key: string) => void = () => {};
+
+const box = at<HTMLInputElement>('search');
+const list = at('searchList');
+const space = element('div', '', 'space');
+list.append(space);
+
+function isOpen(): boolean {
+  return !list.hidden;
+}
+
+function open(shown: boolean): void {
+  list.hidden = !shown;
+  box.setAttribute('aria-expanded', String(shown));
+  if (!shown) box.removeAttribute('aria-activedescendant');
+}
+
+/** Begins anew with what is typed now: all claims, or those in which every typed word stands. */
+function search(): void {
+  words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
+  found = [];
+  scanned = 0;
+  goOn();
+}
+
+/** Looks through what was not looked through yet, and lets the page breathe in between. */
+function goOn(): void {
+  clearTimeout(timer);
+  const until = performance.now() + SLICE_MS;
+  while (scanned < entries.length) {
+    const { text } = entries[scanned] as Entry;
+    if (words.every((one) => text.includes(one))) found.push(scanned);
+    scanned++;
+    if (scanned % 256 === 0 && performance.now() > until) break;
+  }
+  if (scanned < entries.length) timer = window.setTimeout(goOn, 0);
+  const isWhole = !loading && scanned === entries.length;
+  active = isWhole ? Math.min(active, Math.max(0, found.length - 1)) : active;
+  const key = !isWhole ? 'searchLoading' : found.length === 0 ? 'searchNone' : 'searchCount';
+  at('searchText').textContent = word(key, { count: found.length });
+  draw();
+}
+
+function lineOf(place: number): HTMLDivElement {
+  const { what, id, amount, state } = entries[found[place] as number] as Entry;
+  const line = element('div', '', 'option');
+  line.id = `option${place}`;
+  line.setAttribute('role', 'option');
+  line.setAttribute('aria-selected', String(place === active));
+  line.setAttribute('aria-posinset', String(place + 1));
+  line.setAttribute('aria-setsize', String(found.length));
+  line.style.top = `${place * LINE}px`;
+  line.append(element('span', `${id} · ${amount}`, 'cut strong'), element('span', `${state} · ${what}`, 'cut'));
+  line.addEventListener('mousedown', (event) => {
+    event.preventDefault();
+    take(place);
+  });
+  return line;
+}
+
+/** Puts the lines in sight into the page. */
+function draw(): void {
+  space.style.height = `${found.length * LINE}px`;
+  const first = Math.max(0, Math.floor(list.scrollTop / LINE) - SPARE);
+  const last = Math.min(found.length, Math.ceil((list.scrollTop + IN_SIGHT * LINE) / LINE) + SPARE);
+  space.replaceChildren(...Array.from({ length: Math.max(0, last - first) }, (_, i) => lineOf(first + i)));
+  if (isOpen() && active >= first && active < last) box.setAttribute('aria-activedescendant', `option${active}`);
+  else box.removeAttribute('aria-activedescendant');
+}
+
+function move(to: number): void {
+  active = Math.min(Math.max(0, to), Math.max(0, found.length - 1));
+  const top = active * LINE;
+  if (top < list.scrollTop) list.scrollTop = top;
+  else if (top + LINE > list.scrollTop + IN_SIGHT * LINE) list.scrollTop = top + LINE - IN_SIGHT * LINE;
+  draw();
+}
+
+function take(place: number): void {
+  const entry = entries[found[place] ?? -1];
+  if (!entry) return;
+  open(false);
+  choose(entry.key);
+}
+
+/** Reads the list in parts, so that the first claims are there at once and no part keeps the page busy. */
+async function load(): Promise<void> {
+  if (loading || complete) return;
+  loading = true;
+  entries = [];
+  search();
+  try {
+    for (let next: number | null = 0; next !== null; ) {
+      const part: { readonly claims: readonly ListedClaim[]; readonly next: number | null } = await call(
+        'sidebarList',
+        next,
+      );
+      for (const claim of part.claims) {
+        entries.push({ ...claim, text: `${claim.id} ${claim.more} ${claim.amount} ${claim.state}`.toLowerCase() });
+      }
+      next = part.next;
+      goOn();
+    }
+    complete = true;
+  } finally {
+    loading = false;
+  }
+  goOn();
+}
+
+/** What stands in Claims may have changed: the list is read again when it is next wanted. */
+export function forgetList(): void {
+  complete = false;
+}
+
+/** @param chosen hears the key of the claim that is taken */
+export function startSearch(chosen: (key: string) => void): void {
+  choose = chosen;
+  const show = () => {
+    open(true);
+    search();
+    void attempt(load);
+  };
+  box.addEventListener('focus', show);
+  box.addEventListener('blur', () => open(false));
+  box.addEventListener('input', () => {
+    active = 0;
+    list.scrollTop = 0;
+    if (!isOpen()) show();
+    else search();
+  });
+  box.addEventListener('keydown', (event) => {
+    const moves: Readonly<Record<string, number>> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + IN_SIGHT,
+      PageUp: active - IN_SIGHT,
+    };
+    const to = moves[event.key];
+    if (to !== undefined) {
+      event.preventDefault();
+      if (isOpen()) move(to);
+      else show();
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (isOpen()) take(active);
+    } else if (event.key === 'Escape' && isOpen()) {
+      event.preventDefault();
+      open(false);
+    }
+  });
+  list.addEventListener('scroll', draw, { passive: true });
+}

@@ -1,0 +1,105 @@
+// The data rows of a file in which every row has as many cells as its header: what `dataRows` finds there, without a row made.
+import type { Cell, CellColumn, CellStore, Tab } from '../../values/cell';
+import { type Body, bodyOfStore } from './body';
+import { isBlank, lastFilled, sameHeader } from './cells';
+
+interface Regular {
+  readonly body: Body;
+  readonly rowNumbers: Int32Array;
+  /** Row numbers of lines that sum up others. */
+  readonly totals: readonly number[];
+  /** The file's last line that holds anything is the last of these rows. */
+  readonly endsInRow: boolean;
+}
+
+const blankRow = (store: CellStore, row: number): boolean => store.isBlank(row) ?? isBlank(store.row(row));
+
+/** True when rows from the header on are all as long as it, blank ones left out. */
+function isRegular(store: CellStore, headerRow: number, until: number): boolean {
+  const runs = store.widths();
+  let width = 0;
+  for (const [i, run] of runs.entries()) {
+    const to = Math.min(runs[i + 1]?.from ?? store.height, until);
+    if (to <= headerRow) continue;
+    if (width === 0) width = run.width;
+    if (run.width === width) continue;
+    for (let row = Math.max(run.from, headerRow); row < to; row++) if (!blankRow(store, row)) return false;
+  }
+  return true;
+}
+
+/**
+ * The rows of a table below its header; null where rows differ in length or have cells beyond the header's.
+ * @param until rows from this index on belong to another report
+ * @param positions columns that will be asked for
+ */
+export function regularRows(
+  { store }: Tab,
+  headerRow: number,
+  until: number,
+  totalsAt: number | undefined,
+  positions: readonly number[],
+): Regular | null {
+  if (!store || !isRegular(store, headerRow, until)) return null;
+  const header = store.row(headerRow);
+  const width = lastFilled(header) + 1;
+  const end = Math.min(store.height, until) - 1;
+  let last = end;
+  while (last > headerRow && blankRow(store, last)) last--;
+  const numbers = new Int32Array(last - headerRow);
+  let size = 0;
+  for (let row = headerRow + 1; row <= last; row++) if (!blankRow(store, row)) numbers[size++] = row + 1;
+  const filled = numbers.subarray(0, size);
+  // Among many blank lines nobody knows what the usual length is.
+  if (header.length > width && size * 2 < end - headerRow) return null;
+  const beyond = Array.from({ length: header.length - width }, (_, i) => width + i);
+  const telling = columnsIn(store, filled, [0, ...(totalsAt === undefined ? [] : [totalsAt]), ...beyond]);
+  if (beyond.some((at) => hasFilled(telling.get(at) as CellColumn))) return null;
+  const out = headersIn(store, filled, telling.get(0) as CellColumn, header);
+  const totals = totalsAt === undefined ? [] : rowsFilling(telling.get(totalsAt) as CellColumn, out);
+  for (const i of totals) out.add(i);
+  const rowNumbers = out.size === 0 ? filled : filled.filter((_, i) => !out.has(i));
+  const known = out.size === 0 ? telling : new Map<number, CellColumn>();
+  const rest = columnsIn(
+    store,
+    rowNumbers,
+    positions.filter((at) => !known.has(at)),
+  );
+  const kept = new Map([...known, ...rest]);
+  return {
+    body: bodyOfStore(store, rowNumbers, kept),
+    rowNumbers,
+    totals: totals.map((i) => filled[i] as number),
+    endsInRow: rowNumbers.length > 0 && rowNumbers[rowNumbers.length - 1] === last + 1,
+  };
+}
+
+function columnsIn(store: CellStore, rowNumbers: Int32Array, positions: readonly number[]): Map<number, CellColumn> {
+  const rising = [...new Set(positions)].sort((a, b) => a - b);
+  const columns = store.columns(rowNumbers, rising);
+  return new Map(rising.map((at, i) => [at, columns[i] as CellColumn]));
+}
+
+function hasFilled(column: CellColumn): boolean {
+  for (let code = 1; code < column.count; code++) if (column.filled(code)) return true;
+  return false;
+}
+
+/** Header rows pasted again with the next file of the same report. */
+function headersIn(store: CellStore, rowNumbers: Int32Array, first: CellColumn, header: readonly Cell[]): Set<number> {
+  const found = new Set<number>();
+  let like = -1;
+  for (let code = 0; code < first.count && like < 0; code++) if (first.cell(code) === header[0]) like = code;
+  if (like < 0) return found;
+  first.codes.forEach((code, i) => {
+    const mayBe = code === like || (!first.distinct && first.cell(code) === header[0]);
+    if (mayBe && sameHeader(store.row((rowNumbers[i] as number) - 1), header)) found.add(i);
+  });
+  return found;
+}
+
+function rowsFilling({ codes, filled }: CellColumn, without: ReadonlySet<number>): number[] {
+  const rows: number[] = [];
+  for (let i = 0; i < codes.length; i++) if (filled(codes[i] as number) && !without.has(i)) rows.push(i);
+  return rows;
+}

@@ -1,0 +1,566 @@
+// What settles a unit under another id, day, place or form, and what is close to it and settles nothing: for each row what is
+// left of the claim. "settled" is no claim, "doubted" none that is certain, "certain" the units that are.
+import type { RuleId } from '../../src/claims/rule-ids';
+import type { Tab } from '../../src/values/cell';
+import { run } from '../contract/support/claims';
+import { AS_OF, ago } from '../contract/support/dates';
+import { covered, receipt, restocked, SHIPMENT, SHIPMENT2, shipments } from '../contract/support/inbound';
+import { paidBack, payments, refund, sale, v2 } from '../contract/support/money';
+import { ORDER, ORDER2 } from '../contract/support/orders';
+import {
+  A,
+  allOrders,
+  B,
+  damaged,
+  found,
+  type LedgerRow,
+  ledger,
+  lost,
+  products,
+  reimbursements,
+  replacements,
+  returns,
+} from '../contract/support/stock';
+import {
+  BROKEN,
+  broken,
+  cameBack,
+  changed,
+  cut,
+  GONE,
+  gone,
+  HURT,
+  LOST,
+  loss,
+  NAMELESS,
+  NEVER,
+  NOTHING,
+  OVER,
+  one,
+  type Payment,
+  paid,
+  refunded,
+  SHORT,
+  short,
+  spoilt,
+  TAKEN,
+  taken,
+} from './situations';
+
+type Left = 'settled' | 'doubted' | number;
+type Case = readonly [what: string, rule: RuleId, left: Left, tabs: readonly Tab[]];
+
+function check(cases: readonly Case[]): void {
+  test.each(cases)('%s', (_, rule, left, tabs) => {
+    const claims = run(tabs).claims.filter((c) => c.rule === rule && c.unitsOpen > 0);
+    const certain = claims.filter((c) => c.strength === 'strong' && (c.state === 'ready' || c.state === 'waiting'));
+    const units = certain.reduce((sum, c) => sum + c.unitsOpen, 0);
+    const is: Left = claims.length === 0 ? 'settled' : units === 0 ? 'doubted' : units;
+    expect(is).toBe(left);
+  });
+}
+
+const NO_IDS = { sku: '', fnsku: '', asin: '' };
+const WHOLE: Payment = { reason: 'Lost_Warehouse' };
+const losses = (units: number, ...rows: LedgerRow[]) => covered([lost(ago(40), units), ...rows]);
+const payments2 = (...rows: Payment[]) => [losses(2), paid(...rows)];
+const reversal = (of: string, more: object = {}): Payment => ({
+  ...{ reason: 'Reimbursement_Reversal', original: of, id: `R${of}`, date: ago(10), cash: -1, amount: -10 },
+  ...more,
+});
+
+describe('payments of a warehouse loss', () => {
+  check([
+    ['by the SKU alone, in other case', LOST, 'settled', loss(paid({ ...WHOLE, ...NO_IDS, sku: 'lamp-01' }))],
+    ['by the FNSKU alone', LOST, 'settled', loss(paid({ ...WHOLE, sku: '', asin: '' }))],
+    ['by the ASIN alone', LOST, 'doubted', loss(paid({ ...WHOLE, ...NO_IDS, asin: A.asin }))],
+    ['by the ASIN alone, of another product', LOST, 1, loss(paid({ ...WHOLE, ...NO_IDS, asin: B.asin }))],
+    ['by the ASIN in place of the FNSKU', LOST, 'doubted', loss(paid({ ...WHOLE, ...NO_IDS, fnsku: A.asin }))],
+    ['by no id at all', LOST, 'doubted', loss(paid({ ...WHOLE, ...NO_IDS }))],
+    ['by no id at all, before the loss', LOST, 1, loss(paid({ ...WHOLE, ...NO_IDS, date: ago(80) }))],
+    [
+      'in two rows of one id, money and stock',
+      LOST,
+      'settled',
+      payments2({ ...WHOLE, id: '70007' }, { ...WHOLE, id: '70007', cash: 0, inventory: 1 }),
+    ],
+    [
+      'in stock, which the ledger shows too',
+      LOST,
+      1,
+      [losses(2, found(ago(22), 1, { reason: 'N' })), paid({ ...WHOLE, cash: 0, inventory: 1 })],
+    ],
+    [
+      'in stock, and a find long after it',
+      LOST,
+      'settled',
+      [losses(2, found(ago(2), 1, { reason: 'N' })), paid({ ...WHOLE, cash: 0, inventory: 1 })],
+    ],
+    [
+      'of units that only the money tells',
+      LOST,
+      'settled',
+      payments2({ ...WHOLE, cash: '', inventory: '', total: '', amount: 20 }),
+    ],
+    ['of 0 units and money', LOST, 'settled', loss(paid({ ...WHOLE, cash: 0, total: 0, amount: 10 }))],
+    ['of 1 of 2', LOST, 1, payments2(WHOLE)],
+    ['taken back whole', LOST, 1, loss(paid({ ...WHOLE, id: '70007' }, reversal('70007')))],
+    [
+      'taken back for stock',
+      LOST,
+      'settled',
+      loss(paid({ ...WHOLE, id: '70007' }, reversal('70007', { inventory: 1, total: 0 }))),
+    ],
+    [
+      'taken back by a sum alone',
+      LOST,
+      1,
+      loss(paid({ ...WHOLE, id: '70007' }, reversal('70007', { cash: 0, inventory: 0, total: 0 }))),
+    ],
+    [
+      'taken back and given again',
+      LOST,
+      'settled',
+      loss(
+        paid(
+          { ...WHOLE, id: '70007' },
+          reversal('70007'),
+          reversal('R70007', { id: 'RR70007', date: ago(5), amount: 10, cash: 1 }),
+        ),
+      ),
+    ],
+    [
+      'of which another was taken back',
+      LOST,
+      'settled',
+      loss(paid({ ...WHOLE, id: '70007' }, { ...WHOLE, ...B, id: '80008' }, reversal('80008', B))),
+    ],
+    ['in another currency', LOST, 'settled', loss(paid({ ...WHOLE, currency: 'CAD' }))],
+    ['five days before it', LOST, 'settled', loss(paid({ ...WHOLE, date: ago(45) }))],
+    ['twenty days before it', LOST, 'doubted', loss(paid({ ...WHOLE, date: ago(60) }))],
+    ['a month and more before it', LOST, 1, loss(paid({ ...WHOLE, date: ago(71) }))],
+    ['under the reason in other spelling', LOST, 'settled', loss(paid({ reason: 'Lost:warehouse' }))],
+    ['under a reason that is not known', LOST, 'doubted', loss(paid({ reason: 'Missing_From_Warehouse' }))],
+    ['of no pool, taken back whole', LOST, 1, loss(paid({ ...NAMELESS, id: '70007' }, reversal('70007')))],
+    [
+      'of no pool, half of it taken back',
+      LOST,
+      'doubted',
+      loss(paid({ ...NAMELESS, id: '70007', cash: 2 }, reversal('70007'))),
+    ],
+    [
+      'by another SKU that Products links',
+      LOST,
+      'settled',
+      [...loss(paid({ ...WHOLE, ...NO_IDS, sku: 'OLD-1' })), products([{ sku: 'OLD-1', fnsku: A.fnsku }])],
+    ],
+    ['by another SKU that nothing links', LOST, 1, loss(paid({ ...WHOLE, ...NO_IDS, sku: 'OLD-1' }))],
+    [
+      'by another SKU that only the ASIN in Products links',
+      LOST,
+      'doubted',
+      [...loss(paid({ ...WHOLE, ...NO_IDS, sku: 'OLD-1' })), products([{ sku: 'OLD-1', asin: A.asin }])],
+    ],
+    [
+      'in the second of two exports',
+      LOST,
+      'settled',
+      [...loss(paid()), reimbursements([{ ...WHOLE, date: ago(20) }], 'paid 2')],
+    ],
+    [
+      'in both of two exports',
+      LOST,
+      1,
+      [
+        losses(2),
+        paid({ ...WHOLE, id: '70007' }),
+        reimbursements([{ ...WHOLE, date: ago(20), id: '70007' }], 'paid 2'),
+      ],
+    ],
+    [
+      'under the SKU that lost its zeros',
+      LOST,
+      'settled',
+      [covered([lost(ago(40), 1, { sku: '00171', fnsku: 'X00ZEROS01' })]), paid({ ...WHOLE, ...NO_IDS, sku: '171' })],
+    ],
+  ]);
+});
+
+describe('finds and put-backs', () => {
+  const back = (more: Partial<LedgerRow> = {}): LedgerRow => ({
+    date: ago(45),
+    qty: 1,
+    reason: 'P',
+    ref: '1',
+    ...more,
+  });
+  const two = (...rows: LedgerRow[]) => [
+    covered([damaged(ago(50), 1, { ref: '1' }), damaged(ago(48), 1, { ref: '2' }), ...rows]),
+    paid(),
+  ];
+  check([
+    ['found in another centre', LOST, 'settled', [losses(1, found(ago(30), 1, { fc: 'PHX7' })), paid()]],
+    [
+      'found under another label of the SKU',
+      LOST,
+      'settled',
+      [losses(1, found(ago(30), 1, { fnsku: A.asin })), paid()],
+    ],
+    [
+      'found of a SKU that begins alike',
+      LOST,
+      1,
+      [losses(1, found(ago(30), 1, { sku: 'LAMP-011', fnsku: 'X00LAMP011', asin: 'B0LAMP0011' })), paid()],
+    ],
+    ['found, its SKU not readable', LOST, 'settled', [losses(1, found(ago(30), 1, { sku: '#N/A' })), paid()]],
+    [
+      'found under another label, its SKU not readable',
+      LOST,
+      'doubted',
+      [losses(1, found(ago(30), 1, { sku: '#N/A', fnsku: 'X00OTHER01' })), paid()],
+    ],
+    ['one put back, the other not', HURT, 1, two(back())],
+    ['one put back, and one before both', HURT, 1, two(back(), back({ date: ago(55), ref: '3' }))],
+    ['one put back, and another of no reference', HURT, 'doubted', two(back(), back({ date: ago(40), ref: '' }))],
+    ['put back of the other label', HURT, 'doubted', two(back(), back({ ref: '2', fnsku: A.asin }))],
+    ['a find of the damaged product', HURT, 2, two(found(ago(30)))],
+  ]);
+});
+
+describe('the end of a ledger', () => {
+  const rows = (ids: object): LedgerRow[] => [
+    ...Array.from({ length: 12 }, (_, i) => ({
+      date: ago(300 - i),
+      qty: -1,
+      event: i % 2 ? 'Shipments' : 'WhseTransfers',
+      ref: '',
+      sku: `E${i}`,
+      fnsku: `X00E0000${i}`,
+      asin: '',
+    })),
+    lost(ago(40)),
+    { date: ago(10), qty: -1, event: 'VendorReturns', ref: '', ...B },
+    { date: AS_OF, qty: 1, reason: 'F', ...ids },
+  ];
+  const ended = (ids: object) => {
+    const tab = ledger(rows(ids));
+    return [cut(tab, tab.rows.length, 'MSKU'), paid()];
+  };
+  check([
+    ['in a row of the product', LOST, 'doubted', ended(A)],
+    ['in a row of another product', LOST, 1, ended(B)],
+  ]);
+});
+
+describe('an order that was refunded', () => {
+  const money = (...events: Parameters<typeof v2>[0]) => [
+    v2([sale(ORDER), refund(ORDER, ago(70)), ...events]),
+    NOTHING,
+    paid(),
+  ];
+  const back = (more: object) => refunded(cameBack(one(ORDER, more)), paid());
+  const spoiltBack = (order: string, more: object = {}) =>
+    refunded(spoilt(cameBack(one(ORDER, more)), 2, 'order-id', order), paid());
+  const two = sale(ORDER, { qty: 2 });
+  const shop = [allOrders([{ order: ORDER }])];
+  check([
+    [
+      'came back under another SKU that Products links',
+      NEVER,
+      'settled',
+      [...back({ sku: 'OLD-1', fnsku: A.fnsku }), products([{ fnsku: A.fnsku }])],
+    ],
+    ['came back under another SKU that nothing links', NEVER, 'doubted', back({ sku: 'OLD-1', fnsku: A.fnsku })],
+    [
+      'came back under ids that are not known',
+      NEVER,
+      'doubted',
+      back({ sku: 'OLD-1', fnsku: 'X00OLD0001', asin: 'B0OLD00001' }),
+    ],
+    ['came back, blanks around the order id', NEVER, 'settled', spoiltBack(` ${ORDER} `)],
+    ['came back, an apostrophe before the order id', NEVER, 'settled', spoiltBack(`'${ORDER}`)],
+    ['came back, the order id a number', NEVER, 'doubted', spoiltBack('1.11222E+16')],
+    ['came back, the order id without hyphens', NEVER, 'doubted', spoiltBack(ORDER.replace(/-/g, ''))],
+    ['another product came back, the order id a number', NEVER, 1, spoiltBack('1.11222E+16', { ...B, date: ago(101) })],
+    ['came back before the refund', NEVER, 'settled', back({ date: ago(80) })],
+    ['another order came back', NEVER, 1, refunded(cameBack(one(ORDER2)), paid())],
+    [
+      'one row of a return in two exports',
+      OVER,
+      1,
+      [
+        v2([two, refund(ORDER, ago(70), 40)]),
+        cameBack(one(ORDER, { plate: 'L1' })),
+        returns([one(ORDER, { plate: 'L1' })], 'returns 2'),
+        paid(),
+      ],
+    ],
+    [
+      'one row of a return twice in one export',
+      OVER,
+      1,
+      [
+        v2([two, refund(ORDER, ago(70), 40)]),
+        cameBack(one(ORDER, { plate: 'L1' }), one(ORDER, { plate: 'L1' })),
+        paid(),
+      ],
+    ],
+    [
+      'paid under another SKU',
+      NEVER,
+      'settled',
+      refunded(NOTHING, paid({ reason: 'CustomerReturn', order: ORDER, sku: 'OLD-1', fnsku: '', asin: '' })),
+    ],
+    [
+      'paid long before it was refunded',
+      NEVER,
+      'settled',
+      refunded(NOTHING, paid({ reason: 'CustomerReturn', order: ORDER, date: ago(120) })),
+    ],
+    ['paid under another order', NEVER, 1, refunded(NOTHING, paid({ reason: 'CustomerReturn', order: ORDER2 }))],
+    ['paid by the settlement alone', NEVER, 'settled', money(paidBack(ORDER, ago(20), 15))],
+    ['paid by the settlement under another order', NEVER, 1, money(paidBack(ORDER2, ago(20), 15))],
+    [
+      'paid by a German payments file alone',
+      NEVER,
+      'settled',
+      [...money(), payments([paidBack(ORDER, ago(20), 15)], 'DE')],
+    ],
+    [
+      'charged again',
+      NEVER,
+      'settled',
+      money({ kind: 'Order_Retrocharge', order: ORDER, sku: A.sku, date: ago(30), principal: 20 }),
+    ],
+    [
+      'charged again, tax alone',
+      NEVER,
+      1,
+      money({ kind: 'Order_Retrocharge', order: ORDER, sku: A.sku, date: ago(30), tax: 2 }),
+    ],
+    [
+      'charged again and that undone',
+      NEVER,
+      1,
+      money(
+        { kind: 'Order_Retrocharge', order: ORDER, sku: A.sku, date: ago(30), principal: 20 },
+        { kind: 'Refund_Retrocharge', order: ORDER, sku: A.sku, date: ago(25), principal: -20 },
+      ),
+    ],
+    [
+      'claimed by the buyer from A to z',
+      NEVER,
+      'settled',
+      [
+        v2([sale(ORDER), { kind: 'A-to-z Guarantee Refund', order: ORDER, sku: A.sku, date: ago(70), principal: -20 }]),
+        NOTHING,
+        paid(),
+      ],
+    ],
+    [
+      'refunded in two halves',
+      NEVER,
+      'settled',
+      [v2([sale(ORDER), refund(ORDER, ago(70), 10), refund(ORDER, ago(69), 10, { adjustment: 'x' })]), NOTHING, paid()],
+    ],
+    ['in a settlement and in payments', NEVER, 1, [...money(), payments([sale(ORDER), refund(ORDER, ago(70))])]],
+    [
+      'in payments of two languages',
+      NEVER,
+      1,
+      [
+        payments([sale(ORDER), refund(ORDER, ago(70))], 'UK', 'p 1'),
+        payments(
+          [sale(ORDER, { shop: 'amazon.co.uk' }), refund(ORDER, ago(70), 20, { shop: 'amazon.co.uk' })],
+          'DE',
+          'p 2',
+        ),
+        NOTHING,
+        paid({ ...NAMELESS, ...B, currency: 'GBP' }),
+      ],
+    ],
+    [
+      'replaced, and the replacement came back',
+      NEVER,
+      'settled',
+      [
+        v2([sale(ORDER)]),
+        replacements([{ date: ago(90), original: ORDER, replacement: ORDER2 }]),
+        cameBack(one(ORDER2)),
+        paid(),
+      ],
+    ],
+    [
+      'replaced, and the replacement was paid',
+      NEVER,
+      'settled',
+      [
+        v2([sale(ORDER)]),
+        replacements([{ date: ago(90), original: ORDER, replacement: ORDER2 }]),
+        NOTHING,
+        paid({ reason: 'CustomerServiceIssue', order: ORDER2 }),
+      ],
+    ],
+    [
+      'replaced, and another order came back',
+      NEVER,
+      1,
+      [
+        v2([sale(ORDER)]),
+        replacements([{ date: ago(90), original: ORDER, replacement: ORDER2 }]),
+        cameBack(one('111-2222222-9999999')),
+        paid(),
+      ],
+    ],
+    [
+      'known to be the seller’s own to send',
+      NEVER,
+      'settled',
+      [
+        v2([sale(ORDER, { fulfilled: 'MFN' }), refund(ORDER, ago(70), 20, { fulfilled: 'MFN' })]),
+        NOTHING,
+        paid(),
+        ...shop,
+      ],
+    ],
+    [
+      'a payment for buyers that only the ASIN links',
+      NEVER,
+      'doubted',
+      [
+        ...refunded(NOTHING, paid({ reason: 'Customer_Return', sku: 'OLD-1', fnsku: 'X00OLD0001', asin: A.asin })),
+        products([{ asin: A.asin }]),
+      ],
+    ],
+    [
+      'a payment for buyers that nothing links',
+      NEVER,
+      1,
+      refunded(NOTHING, paid({ reason: 'Customer_Return', sku: 'OLD-1', fnsku: 'X00OLD0001', asin: A.asin })),
+    ],
+    [
+      'a payment for buyers of no id at all',
+      NEVER,
+      'doubted',
+      refunded(NOTHING, paid({ reason: 'CustomerReturn', ...NO_IDS })),
+    ],
+  ]);
+});
+
+describe('a shipment', () => {
+  const sent2 = {
+    shipment: SHIPMENT2,
+    status: 'Closed',
+    delivered: ago(100),
+    closed: ago(70),
+    shipped: 10,
+    received: 9,
+  };
+  const inbound = (more: object = {}): Payment => ({ reason: 'Lost_Inbound', ...more });
+  check([
+    ['paid within a week before its closing', SHORT, 'settled', short([inbound({ date: ago(75) })])],
+    ['paid long before its closing', SHORT, 1, short([inbound({ date: ago(90) })])],
+    ['paid as damaged on the way', SHORT, 'settled', short([inbound({ reason: 'Damaged_Inbound' })])],
+    ['paid under the label that is the ASIN', SHORT, 'settled', short([inbound({ fnsku: A.asin })])],
+    ['paid by no id at all', SHORT, 'doubted', short([inbound(NO_IDS)])],
+    [
+      'one payment for two that lack a unit',
+      SHORT,
+      1,
+      short([inbound()], [receipt(ago(99), 9, { ref: SHIPMENT2 })], [sent2]),
+    ],
+    ['received after its closing', SHORT, 'settled', short([], [receipt(ago(30), 1)])],
+    [
+      'received under its id in other case',
+      SHORT,
+      'settled',
+      short([], [receipt(ago(80), 1, { ref: ` ${SHIPMENT.toLowerCase()} ` })]),
+    ],
+    [
+      'typed by the seller in other case',
+      SHORT,
+      'settled',
+      [
+        shipments([{ ...sent2, shipment: SHIPMENT.toLowerCase(), received: '' }]),
+        covered([receipt(ago(99), 10)]),
+        paid(),
+      ],
+    ],
+    ['received under another label of the SKU', SHORT, 'doubted', short([], [receipt(ago(80), 1, { fnsku: A.asin })])],
+    [
+      'received under another label of the ASIN',
+      SHORT,
+      'doubted',
+      short([], [receipt(ago(80), 1, { sku: 'OLD-1', fnsku: 'X00OLD0001' })]),
+    ],
+    ['a receipt of another product', SHORT, 1, short([], [receipt(ago(80), 1, { ref: SHIPMENT2, ...B })])],
+    ['taken out and put in again', TAKEN, 'settled', taken([], [receipt(ago(15), 1)])],
+    ['taken out of one label into another', TAKEN, 'doubted', taken([], [receipt(ago(20), 1, { fnsku: A.asin })])],
+    ['taken out, and another product put in', TAKEN, 1, taken([], [receipt(ago(20), 1, B)])],
+    ['taken out and paid', TAKEN, 'settled', taken([inbound({ date: ago(10) })])],
+    ['taken out and paid under another label', TAKEN, 'settled', taken([inbound({ date: ago(10), fnsku: A.asin })])],
+    ['taken out and paid by no id at all', TAKEN, 'doubted', taken([inbound(NO_IDS)])],
+    [
+      'taken out of a shipment that had one above plan',
+      TAKEN,
+      'settled',
+      [
+        shipments([{ ...sent2, shipment: SHIPMENT, received: '' }]),
+        covered([receipt(ago(99), 11), receipt(ago(20), -1)]),
+        paid(),
+      ],
+    ],
+  ]);
+});
+
+describe('a return', () => {
+  const plate = { plate: 'L1' };
+  const centre = { fc: 'PHX7' };
+  check([
+    ['restocked under another label of its SKU', GONE, 'settled', gone([], [restocked(ago(58), { fnsku: A.asin })])],
+    ['restocked as unsellable', GONE, 'settled', gone([], [restocked(ago(60), { disposition: 'CUSTOMER_DAMAGED' })])],
+    ['restocked three days before', GONE, 'settled', gone([], [restocked(ago(63))])],
+    ['restocked in another centre', GONE, 'settled', gone([], [restocked(ago(60), centre)])],
+    ['restocked four days after', GONE, 'doubted', gone([], [restocked(ago(56))])],
+    [
+      'restocked, only the ASIN links',
+      GONE,
+      'doubted',
+      gone([], [restocked(ago(50), { sku: 'OLD-1', fnsku: 'X00OLD0001' })]),
+    ],
+    [
+      'restocked, its SKU not readable',
+      GONE,
+      'doubted',
+      gone([], [restocked(ago(50), { sku: '#N/A', fnsku: 'X00OTHER01' })]),
+    ],
+    ['of another product restocked', GONE, 1, gone([], [restocked(ago(50), B)])],
+    ['paid with its order', GONE, 'settled', gone([{ reason: 'CustomerServiceIssue', order: ORDER }])],
+    ['paid with another order', GONE, 1, gone([{ reason: 'CustomerServiceIssue', order: ORDER2 }])],
+    [
+      'of which two rows of one plate disagree',
+      GONE,
+      'settled',
+      gone([], [], cameBack(one(ORDER, plate), one(ORDER, { ...plate, disposition: 'CUSTOMER_DAMAGED', status: '' }))),
+    ],
+    [
+      'damaged and paid under another SKU of the order',
+      BROKEN,
+      'settled',
+      broken({ reason: 'CustomerServiceIssue', order: ORDER, sku: 'OLD-1', fnsku: '', asin: '' }),
+    ],
+    ['damaged, and another order paid', BROKEN, 1, broken({ reason: 'CustomerServiceIssue', order: ORDER2 })],
+    ['damaged, and paid by no id at all', BROKEN, 'doubted', broken({ reason: 'Damaged_Warehouse', ...NO_IDS })],
+    [
+      'damaged, its quantity not readable',
+      BROKEN,
+      'settled',
+      refunded(
+        changed(cameBack(one(ORDER, { disposition: 'CARRIER_DAMAGED', status: '' })), 2, (cells, at) =>
+          cells.map((c, i) => (i === at('quantity') ? '?' : c)),
+        ),
+        paid(),
+      ),
+    ],
+  ]);
+});

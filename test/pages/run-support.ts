@@ -1,0 +1,85 @@
+// A run in steps against the script's own functions on the stand-in: calls go through JSON, as Google hands them over.
+import type { StandIn } from '../../src/local/standin';
+import * as main from '../../src/main';
+import { auditorInSlices } from '../../src/pages/auditor';
+import { type Ask, ClaimsRun, type Ended, type Progress } from '../../src/pages/run';
+import { HeldTabs } from '../../src/run/held';
+
+const carried = <T>(data: T): T => JSON.parse(JSON.stringify(data ?? null)) as T;
+
+export interface Driven {
+  readonly run: ClaimsRun;
+  /** Names of the calls so far. */
+  readonly calls: string[];
+  readonly progress: Progress[];
+  readonly cancel: AbortController;
+  /** Comes before each call; what it throws, the call throws. */
+  before: (name: string, count: number) => void;
+  /** Comes after each call; what it throws, the page gets in place of the answer. */
+  after: (name: string, count: number) => void;
+  go(takeOver?: boolean): Promise<Ended>;
+}
+
+/** A page of a spreadsheet whose services are installed; broken calls are made again at once, so many times. */
+export function drive(again: readonly number[] = []): Driven {
+  const functions = main as unknown as Record<string, (...args: unknown[]) => unknown>;
+  const ask = (async (name: string, ...args: unknown[]) => {
+    driven.calls.push(name);
+    const count = driven.calls.length;
+    driven.before(name, count);
+    const answer = carried(functions[name]!(...carried(args)));
+    driven.after(name, count);
+    return answer;
+  }) as unknown as Ask;
+  const driven: Driven = {
+    run: new ClaimsRun(ask, async () => auditorInSlices(new HeldTabs()), again),
+    calls: [],
+    progress: [],
+    cancel: new AbortController(),
+    before: () => {},
+    after: () => {},
+    go: (takeOver) => driven.run.go((progress) => driven.progress.push(progress), driven.cancel.signal, takeOver),
+  };
+  return driven;
+}
+
+/** Hidden tabs after all others, by their names: where they stand nobody sees. */
+function inOrder<T extends { readonly hidden: boolean; readonly name: string }>(tabs: readonly T[]): T[] {
+  const hidden = tabs.filter((tab) => tab.hidden).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...tabs.filter((tab) => !tab.hidden), ...hidden];
+}
+
+/** Everything that a spreadsheet holds but the moment of its run. */
+export function everythingOf(standIn: StandIn): unknown {
+  const ids = new Map(standIn.book.tabs.map(({ id, name }) => [String(id), name]));
+  const everything = JSON.stringify({
+    tabs: inOrder(standIn.book.tabs).map((tab) => {
+      const sheet = standIn.spreadsheet.getSheetByName(tab.name)!;
+      const range = sheet.getDataRange();
+      return {
+        name: tab.name,
+        hidden: tab.hidden,
+        size: [tab.maxRows, tab.maxColumns],
+        values: range.getValues(),
+        shown: range.getDisplayValues(),
+        formulas: range.getFormulas(),
+        fills: range.getBackgrounds(),
+        notes: range.getNotes(),
+        formats: range.getNumberFormats(),
+        filter: tab.filter,
+        conditions: [...tab.filterConditions.keys()],
+        widths: [...tab.widths],
+        hiddenColumns: [...tab.hiddenColumns],
+        charts: tab.charts.length,
+        links: range
+          .getRichTextValues()
+          .map((row) => row.map((text) => text?.getRuns().map((run) => run.getLinkUrl()))),
+      };
+    }),
+    properties: [...standIn.properties]
+      .filter(([key]) => key !== 'fba-claims-run-ended' && key !== 'fba-claims-charts')
+      .sort(),
+  });
+  // Tabs get other numbers where another tab was made between.
+  return JSON.parse(everything.replace(/\d{6,}/g, (id) => ids.get(id) ?? id));
+}

@@ -1,0 +1,388 @@
+// The sidebar in a real browser against the script on the stand-in: it follows the selection, copies in and out of Google's frame,
+// marks as filed, and says in words what fails.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import type { StandIn } from '../../src/local/standin';
+import { runFindClaims } from '../../src/sheets';
+import { AS_OF, aSeller, valuesOf } from '../sheets/support';
+import { openPage, type Pages, startPages } from './support';
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await startPages();
+}, 120_000);
+afterAll(() => pages.close());
+
+const NAMES = { en: 'Claims', zh_CN: '索赔' } as const;
+type Locale = keyof typeof NAMES;
+
+/** A seller after a run. */
+function afterRun(locale: Locale = 'en'): StandIn {
+  const standIn = aSeller({ userLocale: locale });
+  const uninstall = standIn.install();
+  try {
+    const language = locale === 'en' ? 'en' : 'zh';
+    runFindClaims(standIn.spreadsheet, { settings: { asOf: AS_OF, language }, language });
+  } finally {
+    uninstall();
+  }
+  return standIn;
+}
+
+function select(standIn: StandIn, name: string, row: number, rows = 1): void {
+  standIn.book.active = standIn.book.tab(name);
+  standIn.book.selected = { row, rows };
+  standIn.book.alsoSelected = [];
+}
+
+/** Rows of Claims that hold a claim, from 1, with what stands in their columns by title. */
+function claimsIn(standIn: StandIn, name = 'Claims') {
+  const rows = valuesOf(standIn, name);
+  const titles = rows[1]!.map(String);
+  return rows.slice(2).flatMap((row, i) => {
+    const at = (title: string) => String(row[titles.indexOf(title)] ?? '');
+    return at('SKU') === '' ? [] : [{ row: i + 3, at }];
+  });
+}
+
+async function open(standIn: StandIn, how: 'alone' | 'framed' = 'alone', width = 300) {
+  const opened = await openPage(pages, 'sidebar', standIn, width, how);
+  await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const frame = how === 'alone' ? opened.page.mainFrame() : opened.page.frames()[1]!;
+  return { opened, page: opened.page, frame };
+}
+
+/** What is on the clipboard, by kind. */
+async function clipboard(page: Page): Promise<Record<string, string>> {
+  await page.bringToFront();
+  return page.evaluate(async () => {
+    window.focus();
+    const [item] = await navigator.clipboard.read();
+    const read = async (type: string) => [type, await (await item!.getType(type)).text()] as const;
+    return Object.fromEntries(await Promise.all(item!.types.map(read)));
+  });
+}
+
+const shown = (frame: Frame, id: string) => frame.locator(`#${id}`);
+const settled = (frame: Frame, row: number) => frame.locator('#place', { hasText: `${row}` }).waitFor();
+
+test('it shows the claim of the selected row and follows the selection, by rows, previous and next', async () => {
+  const standIn = afterRun();
+  const [first, second] = claimsIn(standIn);
+  select(standIn, 'Claims', first!.row);
+  const { frame, opened, page } = await open(standIn);
+  await settled(frame, first!.row);
+  expect(await shown(frame, 'what').textContent()).toBe(first!.at('What happened'));
+  expect(await shown(frame, 'ids').textContent()).toContain(first!.at('SKU'));
+  expect(await frame.locator('#rowsEvent li').count()).toBeGreaterThan(0);
+  select(standIn, 'Claims', second!.row);
+  await settled(frame, second!.row);
+  expect(await shown(frame, 'ids').textContent()).toContain(second!.at('SKU'));
+  await page.click('#before');
+  await settled(frame, first!.row);
+  expect(standIn.book.selected.row).toBe(first!.row);
+  // A row of the evidence is selected in its tab, and the claim stays.
+  await frame.locator('#rowsEvent button').first().click();
+  await page.waitForFunction(() => document.querySelector('#place')?.textContent !== '');
+  await page.waitForTimeout(2500);
+  expect(standIn.book.active?.name).toBe('ledger');
+  expect(await shown(frame, 'ids').textContent()).toContain(first!.at('SKU'));
+  expect(opened.errors).toEqual([]);
+}, 60_000);
+
+test.each(['alone', 'framed'] as const)(
+  'text, claim row, evidence rows and several rows are on the clipboard after a click (%s)',
+  async (how) => {
+    const standIn = afterRun();
+    const [first, second] = claimsIn(standIn);
+    select(standIn, 'Claims', first!.row);
+    const { frame, page, opened } = await open(standIn, how);
+    await settled(frame, first!.row);
+    await frame.locator('#copyText').click();
+    await frame.getByText('Copied: Text.').waitFor();
+    expect((await clipboard(page))['text/plain']).toBe(await frame.locator('#text').inputValue());
+
+    await frame.locator('#copyRow').click();
+    await frame.getByText('Copied: Claim.').waitFor();
+    const row = await clipboard(page);
+    expect(row['text/plain']!.split('\t')).toEqual(expect.arrayContaining([first!.at('SKU'), first!.at('State')]));
+    expect(row['text/plain']).not.toContain('\n');
+    expect(row['text/html']).toContain(`>${first!.at('SKU')}</td>`);
+
+    await frame.locator('#copyEvidence:enabled').click();
+    await frame.getByText('rows copied').waitFor();
+    const rows = (await clipboard(page))['text/plain']!.split('\n');
+    const isRow = (line: string) => /^\d+\t/.test(line);
+    expect(rows[0]!.split('\t').slice(0, 3)).toEqual(['Row', 'Date', 'FNSKU']);
+    expect(rows.filter(isRow)).toHaveLength(await frame.locator('#rowsEvent li, #rowsNetted li').count());
+
+    // What is selected changes, and so does what is copied.
+    select(standIn, 'Claims', first!.row, 2);
+    await frame.getByText('2 claims are selected.').waitFor();
+    await frame.locator('#copyRows').click();
+    await frame.getByText('2 rows copied').waitFor();
+    const both = await clipboard(page);
+    const lines = both['text/plain']!.split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]!.split('\t')).toContain('SKU');
+    expect(lines[2]!.split('\t')).toContain(second!.at('SKU'));
+    expect(both['text/html']!.match(/<tr>/g)).toHaveLength(3);
+    await frame.locator('#withTitles').uncheck();
+    await frame.locator('#copyRows').click();
+    await page.waitForTimeout(300);
+    expect((await clipboard(page))['text/plain']!.split('\n')).toHaveLength(2);
+    expect(opened.errors).toEqual([]);
+  },
+  90_000,
+);
+
+test('where the browser lets nothing be copied, the text is shown selected, and Escape closes it', async () => {
+  const standIn = afterRun();
+  select(standIn, 'Claims', claimsIn(standIn)[0]!.row);
+  const { frame, page } = await open(standIn);
+  await frame.locator('#place').waitFor();
+  await frame.evaluate(() => {
+    document.execCommand = () => false;
+    navigator.clipboard.write = () => Promise.reject(new Error('refused'));
+  });
+  await frame.locator('#copyText').click();
+  await frame.getByText('press Ctrl+C').waitFor();
+  const text = await frame.locator('#text').inputValue();
+  expect(await frame.evaluate(() => window.getSelection()?.toString())).toBe(text);
+  await page.keyboard.press('Control+C');
+  expect((await clipboard(page))['text/plain']).toBe(text);
+  await page.keyboard.press('Escape');
+  await frame.locator('#byHand').waitFor({ state: 'hidden' });
+}, 60_000);
+
+test('mark as filed writes status, case ID and day into the row of the claim, wherever it went, and can be undone', async () => {
+  const standIn = afterRun();
+  const before = claimsIn(standIn);
+  select(standIn, 'Claims', before[0]!.row);
+  const { frame } = await open(standIn);
+  await settled(frame, before[0]!.row);
+  // Somebody sorts the tab while the sidebar shows the claim.
+  const tab = standIn.book.tab('Claims')!;
+  const uninstall = standIn.install();
+  const sheet = standIn.spreadsheet.getSheetByName('Claims')!;
+  const width = sheet.getLastColumn();
+  const [a, b] = [before[0]!.row, before[1]!.row].map((row) => sheet.getRange(row, 1, 1, width));
+  const [va, vb, fa, fb] = [a!.getValues(), b!.getValues(), a!.getFormulas(), b!.getFormulas()];
+  const put = (range: typeof a, values: unknown[][], formulas: string[][]) =>
+    values[0]!.forEach((value, c) => {
+      const cell = sheet.getRange(range!.getRow(), c + 1);
+      if (formulas[0]![c] === '') cell.setValue(value as string);
+    });
+  put(a, vb, fb);
+  put(b, va, fa);
+  standIn.book.selected = { row: before[1]!.row, rows: 1 };
+  uninstall();
+  expect(tab.maxRows).toBeGreaterThan(0);
+  await frame.locator('#caseId').fill('12345678901');
+  await frame.locator('#filedOn').fill('2026-11-20');
+  await frame.locator('#markButton').click();
+  await frame.getByText('Marked as filed in Claims').waitFor();
+  const filed = claimsIn(standIn);
+  expect(filed.map(({ at }) => [at('SKU'), at('Your status'), at('Case ID')])).toEqual([
+    [before[1]!.at('SKU'), '', ''],
+    [before[0]!.at('SKU'), 'Filed', '12345678901'],
+    ...before.slice(2).map(({ at }) => [at('SKU'), '', '']),
+  ]);
+  expect(filed[1]!.at('State')).toBe('With Amazon');
+  await frame.getByText('Filed on 2026-11-20, case 12345678901.').waitFor();
+  await frame.locator('#undo').click();
+  await frame.getByText('as they were before').waitFor();
+  expect(
+    claimsIn(standIn)
+      .map(({ at }) => `${at('Your status')}${at('Case ID')}${at('Filed on')}`)
+      .join(''),
+  ).toBe('');
+}, 60_000);
+
+test('what was typed in the sheet meanwhile is not written over', async () => {
+  const standIn = afterRun();
+  const [first] = claimsIn(standIn);
+  select(standIn, 'Claims', first!.row);
+  const { frame } = await open(standIn);
+  await settled(frame, first!.row);
+  const uninstall = standIn.install();
+  standIn.spreadsheet.getSheetByName('Claims')!.getRange(first!.row, 1).setValue('asked my lawyer');
+  uninstall();
+  await frame.locator('#caseId').fill('777');
+  await frame.locator('#markButton').click();
+  await frame.getByText('was changed in the meantime').waitFor();
+  expect(claimsIn(standIn)[0]!.at('Your status')).toBe('asked my lawyer');
+  expect(claimsIn(standIn)[0]!.at('Case ID')).toBe('');
+  // What he typed into the sidebar is still there, to be written after a look.
+  expect(await frame.locator('#caseId').inputValue()).toBe('777');
+  await frame.locator('#markButton').click();
+  await frame.getByText('Marked as filed').waitFor();
+  expect(claimsIn(standIn)[0]!.at('Case ID')).toBe('777');
+}, 60_000);
+
+test('ticks and reasons change the text, and it is copied as it stands', async () => {
+  const standIn = afterRun();
+  select(standIn, 'Claims', claimsIn(standIn)[0]!.row);
+  const { frame, page } = await open(standIn);
+  await frame.locator('#attachments input').first().waitFor();
+  expect(await frame.locator('#text').inputValue()).not.toMatch(/attached/i);
+  await frame.locator('#attachments input').first().check();
+  await frame.waitForFunction(() => /attached/i.test(document.querySelector<HTMLTextAreaElement>('#text')!.value));
+  await frame.locator('#kind').selectOption('refused/unit-found');
+  await frame.getByText('back in your stock').waitFor();
+  await frame.locator('#copyText:enabled').click();
+  await frame.getByText('Copied: Text.').waitFor();
+  const text = (await clipboard(page))['text/plain']!;
+  expect(text).toBe(await frame.locator('#text').inputValue());
+  expect(text).toMatch(/attached/i);
+}, 60_000);
+
+test('in Chinese, and a call that fails says so in words and is tried again', async () => {
+  const standIn = afterRun('zh_CN');
+  select(standIn, '索赔', 3);
+  let left = 1;
+  const opened = await openPage(pages, 'sidebar', standIn, 300);
+  await opened.page.getByRole('tab', { name: '索赔' }).waitFor();
+  opened.fail = (name) =>
+    name === 'sidebarNear' && left-- > 0 ? 'NetworkError: Connection failure due to HTTP 0' : null;
+  await opened.page.locator('#place').waitFor();
+  await opened.page.click('#after');
+  await opened.page.getByText('与 Google 的连接中断').waitFor();
+  expect(await opened.page.locator('#failure').textContent()).not.toContain('HTTP');
+  await opened.page.click('#again');
+  await opened.page.locator('#place', { hasText: '4' }).waitFor();
+  await opened.page.locator('#failure').waitFor({ state: 'hidden' });
+  expect(await opened.page.locator('main').textContent()).not.toMatch(/Copy|Report rows|Filed/);
+}, 60_000);
+
+test.each([
+  ['Exception: You do not have permission to call SpreadsheetApp', 'signed in to several accounts'],
+  ['Exceeded maximum execution time', 'took too long'],
+  ['TypeError: x is undefined', 'Something went wrong'],
+])(
+  'a start that fails is told in plain words: %s',
+  async (error, told) => {
+    const standIn = afterRun();
+    let left = 1;
+    const opened = await openPage(pages, 'message', standIn, 300);
+    opened.fail = (name) => (name === 'sidebarStart' && left-- > 0 ? error : null);
+    await opened.page.goto(opened.page.url().replace('message.html', 'sidebar.html'));
+    await opened.page.getByText(told).waitFor();
+    expect(await opened.page.locator('main').textContent()).not.toContain(error);
+    await opened.page.click('#again');
+    await opened.page.locator('#figures table').first().waitFor();
+  },
+  60_000,
+);
+
+test('find claims from the overview: in steps, in a worker of the frame; busy while it runs, then the figures', async () => {
+  const standIn = aSeller({ pages: { core: readFileSync(join(pages.folder, 'core.html'), 'utf8') } });
+  const { frame } = await open(standIn, 'framed');
+  await frame.getByText('No claims were looked for').waitFor();
+  await frame.locator('#find').click();
+  await frame.locator('#figures table').first().waitFor({ timeout: 20_000 });
+  expect(await frame.locator('#runEnd').textContent()).toMatch(/\d/);
+  expect(await frame.locator('#find').isEnabled()).toBe(true);
+  expect(await frame.locator('#figures').textContent()).toContain('USD');
+}, 60_000);
+
+test.each([
+  [300, 'en', 'light'],
+  [300, 'zh_CN', 'dark'],
+  [150, 'en', 'light'],
+] as const)(
+  '%i px, %s, %s: nothing is cut off and axe finds nothing',
+  async (width, locale, colorScheme) => {
+    const standIn = afterRun(locale);
+    select(standIn, NAMES[locale], 3);
+    const opened = await openPage(pages, 'sidebar', standIn, width);
+    await opened.page.emulateMedia({ colorScheme });
+    await opened.page.locator('#rowsEvent li').first().waitFor();
+    for (const view of ['claim', 'overview', 'buyers']) {
+      await opened.page.click(`#${view}Tab`);
+      await opened.page.evaluate(axe.source);
+      const found = await opened.page.evaluate(async () => {
+        const { axe: run } = window as unknown as { axe: typeof axe };
+        const { violations } = await run.run();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+      });
+      expect(found).toEqual([]);
+      const over = await opened.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect([view, over <= 0]).toEqual([view, true]);
+    }
+  },
+  60_000,
+);
+
+test('by keyboard: arrows between views and rows, Tab to the rest', async () => {
+  const standIn = afterRun();
+  select(standIn, 'Claims', 3);
+  const { page } = await open(standIn);
+  await page.locator('#rowsEvent li').first().waitFor();
+  await page.focus('#claimTab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.locator('#openMessages').waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('search');
+  await page.focus('#rowsEvent button');
+  await page.keyboard.press('End');
+  const last = page.locator('#rowsEvent button').last();
+  expect(await last.evaluate((node) => node === document.activeElement)).toBe(true);
+}, 60_000);
+
+test('a page that nobody sees asks nothing, and one that is seen at most every two seconds', async () => {
+  const standIn = afterRun();
+  const { page, opened } = await open(standIn);
+  await page.locator('#figures table').first().waitFor();
+  const asked = () => opened.calls.filter((name) => name === 'sidebarSelected').length;
+  const before = asked();
+  await page.waitForTimeout(6500);
+  expect(asked() - before).toBeLessThanOrEqual(4);
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  const hidden = asked();
+  await page.waitForTimeout(4500);
+  expect(asked()).toBe(hidden);
+}, 60_000);
+
+test('of fifty thousand claims only those in sight stand in the page, and the one that is found is chosen by keyboard', async () => {
+  const standIn = afterRun();
+  const [first, second] = claimsIn(standIn);
+  select(standIn, 'Claims', first!.row);
+  const { frame, page, opened } = await open(standIn);
+  await settled(frame, first!.row);
+  const part = 2500;
+  opened.instead.set('sidebarList', (from) => ({
+    claims: Array.from({ length: part }, (_, i) => {
+      const n = (from as number) + i;
+      const key = n === 43_210 ? second!.at('FBA Claims key') : `key ${n}`;
+      return { key, what: 'Lost', id: `ID-${n}`, more: `SKU-${n}`, amount: '1.00 USD', state: 'To file' };
+    }),
+    next: (from as number) + part < 50_000 ? (from as number) + part : null,
+  }));
+  await page.focus('#search');
+  await frame.getByText('50000 claims').waitFor({ state: 'attached' });
+  const lines = () => frame.locator('.option').count();
+  expect(await lines()).toBeGreaterThan(5);
+  expect(await lines()).toBeLessThan(40);
+  await page.keyboard.press('PageDown');
+  await frame.locator('#searchList').evaluate((list) => list.scrollTo(0, 900_000));
+  await frame.locator('#option22500').waitFor();
+  expect(await lines()).toBeLessThan(40);
+  await page.keyboard.type('sku-43210');
+  await frame.locator('.option', { hasText: 'ID-43210' }).waitFor();
+  expect(await lines()).toBe(1);
+  await page.keyboard.press('Enter');
+  await settled(frame, second!.row);
+  expect(standIn.book.selected.row).toBe(second!.row);
+  expect(opened.errors).toEqual([]);
+}, 60_000);

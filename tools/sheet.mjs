@@ -1,0 +1,116 @@
+// npm run sheet: installs the grid's packages on first use, builds what is pushed and the page around the grid, and opens it
+// in the browser.
+import { spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+import { BuildError, root } from './bundles.mjs';
+import { memoryOptions } from './memory.mjs';
+
+const own = join(root, 'local-sheet');
+const out = join(root, 'build/sheet');
+const args = process.argv.slice(2);
+
+/** The packages that are there are the ones that are asked for. */
+function isInstalled() {
+  const there = join(own, 'node_modules/.package-lock.json');
+  if (!existsSync(there)) return false;
+  const lock = JSON.parse(readFileSync(join(own, 'package-lock.json'), 'utf8')).packages;
+  const found = JSON.parse(readFileSync(there, 'utf8')).packages;
+  return Object.entries(lock).every(
+    ([name, { version, optional }]) => name === '' || optional || found[name]?.version === version,
+  );
+}
+
+function install() {
+  if (isInstalled()) return;
+  console.log('Installing the grid (once, about 170 MB from the npm registry; one to three minutes) …');
+  // npm is a script of Node's own: started by it, so that it needs no shell on any system.
+  const npm = process.env.npm_execpath;
+  const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
+  const { status } = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--ignore-scripts', '--progress'], {
+    cwd: own,
+    stdio: 'inherit',
+    env: { ...process.env, INIT_CWD: own },
+  });
+  if (status !== 0) throw new BuildError('The packages of the grid could not be installed; the lines above say why.');
+}
+
+async function build() {
+  mkdirSync(out, { recursive: true });
+  const shared = {
+    bundle: true,
+    charset: 'utf8',
+    legalComments: 'eof',
+    logLevel: 'error',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  };
+  await Promise.all([
+    esbuild.build({
+      ...shared,
+      absWorkingDir: own,
+      entryPoints: { page: 'page/page.ts', frame: 'page/frame.ts' },
+      minify: true,
+      format: 'iife',
+      target: 'es2022',
+      outdir: out,
+      loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
+    }),
+    esbuild.build({
+      ...shared,
+      entryPoints: [join(root, 'src/local/sheet/engine-thread.ts')],
+      platform: 'node',
+      target: 'node20',
+      outfile: join(root, 'build/sheet-thread.cjs'),
+    }),
+    esbuild.build({
+      ...shared,
+      entryPoints: [join(root, 'src/local/cli/sheet.ts')],
+      platform: 'node',
+      target: 'node20',
+      outfile: join(root, 'build/sheet.cjs'),
+    }),
+  ]);
+  copyFileSync(join(own, 'page/index.html'), join(out, 'index.html'));
+  copyFileSync(join(own, 'page/page.css'), join(out, 'frame.css'));
+  const { status } = spawnSync(process.execPath, ['tools/build.mjs'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new BuildError('The add-on could not be built.');
+}
+
+/** The person's own browser; where it cannot be opened, the address is printed all the same. */
+function open(address) {
+  const [command, first] =
+    process.platform === 'win32'
+      ? ['cmd', ['/c', 'start', '""']]
+      : process.platform === 'darwin'
+        ? ['open', []]
+        : ['xdg-open', []];
+  const child = spawn(command, [...first, address], { stdio: 'ignore', detached: true });
+  child.on('error', () => console.log('No browser could be opened: copy the address into one.'));
+  child.unref();
+}
+
+try {
+  if (!args.includes('--help') && !args.includes('-h')) {
+    install();
+    await build();
+  }
+  const child = spawn(process.execPath, [...memoryOptions(), join(root, 'build/sheet.cjs'), ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  child.on('message', ({ address }) => {
+    if (address && !args.includes('--no-open')) open(address);
+  });
+  // Ctrl-C reaches the child too: it saves, and this process ends with it.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
+  child.on('close', (code) => {
+    process.exitCode = code ?? 1;
+  });
+} catch (error) {
+  if (!(error instanceof BuildError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
