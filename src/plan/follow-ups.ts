@@ -14,6 +14,11 @@ export interface Due {
   readonly soFar: CaseSoFar;
 }
 
+/** True for the id of a letter's row in Cases: no case to file goes on with it. */
+export function isLetter(id: string): boolean {
+  return /^(refused|asked|silent)\b/.test(id);
+}
+
 /** What is to be answered for a claim; null for nothing, or when it is not known what. */
 function occasionOf({ claim, state, amazons, answer }: ClaimRow): Occasion | null {
   // A text needs the rows, and what is paid needs no letter.

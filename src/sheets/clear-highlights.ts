@@ -25,7 +25,7 @@ export function clearHighlights(spreadsheet: Spreadsheet): { cells: number; note
     cleared.cells += plan.changed.cells;
     cleared.notes += plan.changed.notes;
   }
-  remember(memory.tabs, {});
+  remember(memory.tabs, {}, memory.whole);
   SpreadsheetApp.flush();
   return cleared;
 }

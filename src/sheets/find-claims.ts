@@ -19,6 +19,7 @@ import { runAll } from '../run';
 import type { Language, Settings } from '../settings';
 import { heightOf, type Tab, widestOf } from '../values/cell';
 import { t } from '../words';
+import { standsAsPlanned } from './as-planned';
 import { Clock } from './clock';
 import { recallDates, rememberDates } from './date-memory';
 import type { MarksOf } from './earlier-marks';
@@ -28,7 +29,7 @@ import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { mendFilters } from './mend-filters';
 import { type OwnTabs, readTabs, type Sheet, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
 import { copyAfter, copyBefore, endSnapshot, type ToCopy } from './snapshot';
-import { writeColumns } from './write-columns';
+import { columnsStand, writeColumns } from './write-columns';
 import { ensureSize, type LinkOf, readStanding, type StandingTab, writeTable } from './write-table';
 
 export interface FindOptions {
@@ -254,16 +255,25 @@ function changedMarks(highlights: readonly HighlightPlan[]): MarksOf[] {
   return highlights.map(({ sheet, were }) => ({ sheet: sheet.getSheetId(), were }));
 }
 
+/** The marks of a run while its tables are written. */
+interface MarksAhead {
+  /** Those that the run changes, where they are known. */
+  readonly changes: readonly HighlightPlan[];
+  /** True when none has to change; asked only when nothing else does. */
+  readonly stand: () => boolean;
+}
+
 /** Tables that are written, and what is still to be done. */
 interface Written {
   readonly ids: Memory['tabs'];
+  /** Everything was as planned, marks and all: nothing was written, and the run before can still be taken back. */
+  readonly stands: boolean;
   /** Copies the tables as they were written, for an undo. */
   readonly copy: () => void;
 }
 
 /**
- * Writes everything of a plan but the marks.
- * @param changes the marks that the run changes, where they are known
+ * Writes everything of a plan but the marks. The caller remembers that the run is whole when the marks are written too.
  * @param goesOn the same run was stopped while it did so
  */
 export function writeTables(
@@ -271,50 +281,63 @@ export function writeTables(
   { own, settings: { language }, tabs, places, standing, memory, clock }: Standing,
   plan: Plan,
   undoable: boolean,
-  changes: readonly HighlightPlan[] = [],
+  marks: MarksAhead,
   goesOn = false,
 ): Written {
   const room = makeRoom(spreadsheet, tabs, plan, language);
   const written: ToCopy[] = room.map(({ id, sheet, made }) => ({ tab: id, sheet, made }));
   if (tabs.own.settings) written.push({ tab: 'settings', sheet: tabs.own.settings.sheet, made: false });
   if (undoable) mendFilters(spreadsheet);
-  const copied = undoable
-    ? copyBefore(spreadsheet, written, language, changedMarks(changes), memory.marked, goesOn)
-    : null;
   const linkOf = linksTo(places, room);
   const names = new Map<string, string>(room.map(({ id, sheet }) => [id, sheet.getName()]));
   const nameOf = (table: string) => names.get(table) ?? table;
+  // What is not written anew keeps its look too, so the run before must have come to its end.
+  const leaves = undoable && memory.whole;
+  const changed = room.filter(({ id, plan: table }) => {
+    const before = leaves ? standing[id] : undefined;
+    return !before || !standsAsPlanned(table, before, clock, linkOf, nameOf);
+  });
+  const { formulas = [], filled = null } = own.settings ?? {};
+  const settings = tabs.own.settings;
+  const settingsStand = !settings || (leaves && columnsStand(settings, plan.settings, formulas, clock));
+  const stands = leaves && changed.length === 0 && settingsStand && marks.stand();
+  // A run that changes nothing leaves nothing to take back: the one before it can still be.
+  const copied =
+    undoable && !stands
+      ? copyBefore(spreadsheet, written, language, changedMarks(marks.changes), memory.marked, goesOn)
+      : null;
+  if (memory.whole && !stands) remember(memory.tabs, memory.marked, false);
   const ids: Memory['tabs'] = {};
-  for (const { id, plan: table, sheet } of room) {
+  for (const { id, sheet } of room) ids[id] = sheet.getSheetId();
+  for (const { id, plan: table, sheet } of changed) {
     const before = standing[id] ?? null;
     const rows = before?.now.rows ?? [];
     const header = findLayout<string>(OWN_TABLES[id], rows, before?.now.notes, rows.length)?.headerRow ?? 0;
     writeTable(sheet, table, before, header, clock, linkOf, choicesIn(id, tabs, language), nameOf);
     if (id === 'start') furnishStart(sheet, table, plan.start);
-    ids[id] = sheet.getSheetId();
   }
-  if (tabs.own.settings) {
-    ids.settings = tabs.own.settings.sheet.getSheetId();
-    const { formulas = [], filled = null } = own.settings ?? {};
+  if (settings) {
+    ids.settings = settings.sheet.getSheetId();
     // A run that is stopped between two columns leaves dates of both.
-    const changed = JSON.stringify(filled) !== JSON.stringify(plan.filled);
-    if (changed) rememberDates(bothFilled(filled ?? {}, plan.filled));
-    writeColumns(tabs.own.settings, plan.settings, formulas, clock);
-    if (changed) rememberDates(plan.filled);
+    const anew = JSON.stringify(filled) !== JSON.stringify(plan.filled);
+    if (anew) rememberDates(bothFilled(filled ?? {}, plan.filled));
+    if (!settingsStand) writeColumns(settings, plan.settings, formulas, clock);
+    if (anew) rememberDates(plan.filled);
   }
-  return { ids, copy: () => copied && copyAfter(spreadsheet, written, copied) };
+  return { ids, stands, copy: () => copied && copyAfter(spreadsheet, written, copied) };
 }
 
 function writeAll(spreadsheet: Spreadsheet, before: Standing, plan: Plan, undoable: boolean): void {
   const highlights = highlightPlans(before, plan.marks);
-  const { ids, copy } = writeTables(spreadsheet, before, plan, undoable, highlights);
+  const stand = () => highlights.every(({ fills, notes }) => !fills && !notes);
+  const { ids, stands, copy } = writeTables(spreadsheet, before, plan, undoable, { changes: highlights, stand });
   const blocks = highlights.map(({ sheet, block }) => [sheet.getSheetId(), block] as const);
   // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
-  if (highlights.length > 0) remember(ids, bothMarked(before.memory.marked, blocks));
+  if (!stands && highlights.length > 0) remember(ids, bothMarked(before.memory.marked, blocks), false);
   for (const highlight of highlights) writeHighlights(highlight);
-  remember(ids, bothMarked({}, blocks));
+  remember(ids, bothMarked({}, blocks), true);
   copy();
-  if (undoable) endSnapshot();
+  if (undoable && !stands) endSnapshot();
   SpreadsheetApp.flush();
 }
 

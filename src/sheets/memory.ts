@@ -11,6 +11,8 @@ export interface Memory {
   readonly marked: Record<string, MarkedBlock>;
   /** False when nothing is remembered, as in a copy of a spreadsheet: highlights may then stand anywhere. */
   readonly known: boolean;
+  /** The last run came to its end, and nothing of ours was written since: tabs that are as planned need no writing. */
+  readonly whole: boolean;
 }
 
 const KEY = 'fba-claims';
@@ -26,7 +28,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** What is remembered; nothing when it cannot be read. */
 export function recall(): Memory {
-  const memory: Memory = { tabs: {}, marked: {}, known: false };
+  const memory: Memory = { tabs: {}, marked: {}, known: false, whole: false };
   const text = properties()?.getProperty(KEY);
   if (!text) return memory;
   let stored: unknown;
@@ -51,10 +53,10 @@ export function recall(): Memory {
       }
     }
   }
-  return { ...memory, known: true };
+  return { ...memory, known: true, whole: stored.whole === true };
 }
 
-/** Remembers for the next run. */
-export function remember(tabs: Memory['tabs'], marked: Memory['marked']): void {
-  properties()?.setProperty(KEY, JSON.stringify({ tabs, marked }));
+/** Remembers for the next run; `whole` is false while our tabs are being written. */
+export function remember(tabs: Memory['tabs'], marked: Memory['marked'], whole: boolean): void {
+  properties()?.setProperty(KEY, JSON.stringify({ tabs, marked, whole }));
 }

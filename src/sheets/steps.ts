@@ -187,14 +187,16 @@ interface StoredMarks {
 }
 
 interface Marks {
-  readonly ids: Memory['tabs'];
   /** What is remembered when all is marked. */
   readonly marked: Memory['marked'];
   readonly tabs: readonly StoredMarks[];
 }
 
+/** The marks of a run for the calls that write them, and our tabs as it leaves them. */
+type MarksToCome = Marks & { readonly ids: Memory['tabs'] };
+
 /** The marks of a plan, for the tabs as they were read. */
-function marksOf(before: Standing, plan: Plan, prints: readonly TabPrint[], ids: Memory['tabs']): Marks {
+function marksOf(before: Standing, plan: Plan, prints: readonly TabPrint[]): Marks {
   const tabs: StoredMarks[] = [];
   const blocks: [number, MarkedBlock | null][] = [];
   for (const place of before.places) {
@@ -206,10 +208,24 @@ function marksOf(before: Standing, plan: Plan, prints: readonly TabPrint[], ids:
     tabs.push({ tab, before: known, marks: [...(marks ?? [])] });
     blocks.push([tab.id, blockOf(marks ?? new Map(), [tab.rows, tab.columns])]);
   }
-  return { ids, marked: bothMarked({}, blocks), tabs };
+  return { marked: bothMarked({}, blocks), tabs };
 }
 
-/** Writes the tables, and stores the marks for the calls that follow. */
+/** True when all marks are as they are to be; false as well when that takes longer to find out. */
+function marksStand(spreadsheet: Spreadsheet, { tabs }: Marks, until: number): boolean {
+  return tabs.every(({ tab, before, marks }) => {
+    const sheet = sheetById(spreadsheet, tab.id);
+    const last = Math.max(tab.rows, before?.[0] ?? 0);
+    for (let row = 1; sheet && row <= last; row += windowOf(tab)) {
+      const to = row + windowOf(tab) - 1;
+      const plan = planHighlights(sheet, new Map(marks), before, [tab.rows, tab.columns], [row, to]);
+      if (plan?.fills || plan?.notes || Date.now() > until) return false;
+    }
+    return sheet !== null;
+  });
+}
+
+/** Writes the tables, and stores the marks for the calls that follow; null when nothing has to change, marks and all. */
 function writeStored(
   spreadsheet: Spreadsheet,
   lease: Lease,
@@ -218,16 +234,25 @@ function writeStored(
   before: Standing,
   plan: Plan,
   options: StepOptions,
-): Lease {
+  until: number,
+): Lease | null {
   // The journal: from here on the run is finished, by whoever comes next.
   const journal = { ...lease, writing };
   keepLease(journal);
-  const { ids, copy } = writeTables(spreadsheet, before, plan, true, [], writing.tries > 1);
-  const marks = marksOf(before, plan, carried.prints, ids);
+  const marks = marksOf(before, plan, carried.prints);
+  const goesOn = writing.tries > 1;
+  // The marks that change are kept as they are written; whether a tab still is as it was read is not asked when a run goes on.
+  const ahead = { changes: [], stand: () => !goesOn && marksStand(spreadsheet, marks, until) };
+  const { ids, stands, copy } = writeTables(spreadsheet, before, plan, true, ahead, goesOn);
+  if (stands) {
+    remember(ids, marks.marked, true);
+    return null;
+  }
   const standing = marks.tabs.map(({ tab, before: block }) => [tab.id, block] as const);
-  remember(ids, bothMarked(bothMarked(before.memory.marked, standing), Object.entries(marks.marked).map(asBlock)));
+  const coming = Object.entries(marks.marked).map(asBlock);
+  remember(ids, bothMarked(bothMarked(before.memory.marked, standing), coming), false);
   copy();
-  const pieces = piecesOf(marks);
+  const pieces = piecesOf({ ...marks, ids } satisfies MarksToCome);
   const first = writing.count + 1;
   storePieces(spreadsheet, journal, first, pieces, options.language);
   const none = { tab: 0, row: 1, kept: 0, opened: false, recorded: false };
@@ -262,7 +287,7 @@ function keepEarlier(
 function mark(spreadsheet: Spreadsheet, lease: Lease, writing: Writing, until: number): Applied {
   const stored = writing.marking && storedPieces(spreadsheet, lease, writing.marking.first, writing.marking.count);
   // Where the seller took the hidden tab away the rows stay as they are until the next run.
-  const all = stored && fromPieces<Marks>(stored);
+  const all = stored && fromPieces<MarksToCome>(stored);
   let marking = writing.marking as Marking;
   const keep = (next: Partial<Marking>) => {
     marking = { ...marking, ...next };
@@ -289,11 +314,15 @@ function mark(spreadsheet: Spreadsheet, lease: Lease, writing: Writing, until: n
     }
     keep({ tab: marking.tab + 1, row: 1, opened: false, recorded: false });
   }
-  if (all) remember(all.ids, all.marked);
+  if (all) remember(all.ids, all.marked, true);
   endSnapshot();
-  keepEnd(lease.id, writing.said);
+  return end(spreadsheet, lease, writing.said);
+}
+
+function end(spreadsheet: Spreadsheet, lease: Lease, said: string): Applied {
+  keepEnd(lease.id, said);
   sweep(spreadsheet, lease);
-  return { state: 'done', said: writing.said };
+  return { state: 'done', said };
 }
 
 /** The sentence at the end of a run. */
@@ -341,8 +370,8 @@ export function applyRun(
   if (!lease.writing && usedCells(spreadsheet) + cellsWanted(plan, before) > CELLS) throw new StepError('full');
   const said = say(carried.told.result, settings, before.problems, plan.states);
   const writing: Writing = { ...stored, tries: (lease.writing?.tries ?? 0) + 1, marking: null, said };
-  const next = writeStored(spreadsheet, lease, writing, carried, before, plan, options);
+  const next = writeStored(spreadsheet, lease, writing, carried, before, plan, options, Date.now() + markMs);
   SpreadsheetApp.flush();
   // Marks have a call of their own: this one may have taken long.
-  return next.writing?.marking ? { state: 'marking', done: 0 } : { state: 'done', said };
+  return next ? { state: 'marking', done: 0 } : end(spreadsheet, lease, said);
 }

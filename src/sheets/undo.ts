@@ -70,6 +70,7 @@ function planOf(
     raw: read<unknown>(({ raw }) => raw, ''),
     formats: read<string>(({ formats }) => formats, 'General'),
     rich: read(({ rich }) => rich, null),
+    mended: false,
     now: { rows: [], formulas, notes: [], fills: [] },
   };
   const cells = grid((row, column): Out => (taken.cells[row]?.[column] ? { keep: { row, column } } : ''));
@@ -206,6 +207,8 @@ export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
   if (!snapshot?.done) return null;
   const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
   const undone: Record<Outcome, string[]> = { restored: [], removed: [], left: [] };
+  const memory = recall();
+  if (memory.whole) remember(memory.tabs, memory.marked, false);
   for (const copied of snapshot.tabs) {
     const sheet = gridSheets(spreadsheet).find((one) => one.getSheetId() === copied.sheet);
     if (!sheet) continue;
@@ -221,7 +224,7 @@ export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
   const marked = undoMarks(spreadsheet, snapshot);
   const ids = new Set(gridSheets(spreadsheet).map((sheet) => sheet.getSheetId()));
   const tabs = Object.fromEntries(Object.entries(recall().tabs).filter(([, id]) => ids.has(id)));
-  remember(tabs, marked);
+  remember(tabs, marked, false);
   dropSnapshot(spreadsheet);
   SpreadsheetApp.flush();
   return undone;

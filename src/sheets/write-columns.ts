@@ -17,6 +17,24 @@ function written(out: Out, own: OwnSheet, formulas: readonly (readonly string[])
   return formulas[row]?.[column] || ((own.raw[row]?.[column] ?? '') as Value);
 }
 
+/** True when every cell has the value that it is to have. */
+export function columnsStand(
+  own: OwnSheet,
+  writes: readonly ColumnWrite[],
+  formulas: readonly (readonly string[])[],
+  clock: Clock,
+): boolean {
+  return writes.every(({ row, column, cells }) =>
+    cells.every((out, i) => {
+      if (typeof out === 'object' && 'keep' in out) return true;
+      const [wanted, stands] = [written(out, own, formulas, clock), own.raw[row + i]?.[column] ?? ''];
+      return typeof wanted === 'object'
+        ? typeof stands === 'object' && Number(wanted) === Number(stands)
+        : wanted === stands;
+    }),
+  );
+}
+
 /**
  * One call for the format of each column, and one for the values of neighbouring columns: of dates that belong together none
  * is written without the others.

@@ -52,6 +52,8 @@ export interface StandingTab {
   readonly formats: readonly (readonly string[])[];
   /** Texts with links and formats inside the cell; null for everything that is no text. */
   readonly rich: readonly (readonly (RichText | null)[])[];
+  /** Formats or links are not those of the tab, but what a stopped run took away. */
+  readonly mended: boolean;
 }
 
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -65,6 +67,7 @@ export function readStanding(own: OwnSheet): StandingTab {
     raw: own.raw,
     formats: journal ? withFormats(journal, own.raw, formats) : formats,
     rich: journal ? withLinks(journal, own, rich) : rich,
+    mended: journal !== null,
     now: {
       rows: own.rows,
       formulas: range.getFormulas(),
@@ -153,7 +156,13 @@ export type NameOf = (table: string) => string;
 /** Where seller's columns went, when the plan lays a tab out anew. */
 type Moved = TablePlan['moved'];
 
-function resolve(
+/** The format of a cell, by one name where it has none. */
+export function plainFormat(found: string | undefined): string {
+  return found === undefined || found === NONE ? GENERAL : found;
+}
+
+/** What is written into a cell. */
+export function resolve(
   out: Out,
   format: Format,
   row: number,
@@ -163,8 +172,7 @@ function resolve(
   moved: Moved,
   nameOf: NameOf,
 ): Resolved {
-  const found = standing?.formats[row]?.[column] ?? GENERAL;
-  const here = found === NONE ? GENERAL : found;
+  const here = plainFormat(standing?.formats[row]?.[column]);
   const pattern = format === 'here' ? here : patternOf(format);
   if (typeof out === 'number') return { value: out, format: pattern };
   // Text that no plan wrote for show must never turn into a formula or a number.
@@ -185,8 +193,7 @@ function resolveKept(
   standing: StandingTab | null,
   moved: Moved,
 ): Resolved {
-  const found = standing?.formats[fromRow]?.[fromColumn] ?? GENERAL;
-  const format = found === NONE ? GENERAL : found;
+  const format = plainFormat(standing?.formats[fromRow]?.[fromColumn]);
   const formula = standing?.now.formulas[fromRow]?.[fromColumn] ?? '';
   if (formula !== '') return { value: moveFormula(formula, fromRow + 1, row + 1, moved), format };
   const value = (standing?.raw[fromRow]?.[fromColumn] ?? '') as Value;
@@ -348,7 +355,8 @@ function renewFilter(sheet: Sheet, plan: TablePlan): void {
   const conditions: [number, GoogleAppsScript.Spreadsheet.FilterCriteria][] = [];
   if (standing) {
     const range = standing.getRange();
-    for (let c = range.getColumn(); c <= range.getLastColumn(); c++) {
+    const last = range.getLastColumn();
+    for (let c = range.getColumn(); c <= last; c++) {
       const condition = standing.getColumnFilterCriteria(c);
       if (condition) conditions.push([c, condition]);
     }

@@ -153,6 +153,15 @@ test('what was typed beside a letter stays: an own text, notes, what is attached
   expect(inCases(other, 'Remark', 1)).toContain('see Claims');
 });
 
+test('a claim that is to be filed anew gets the text for that, and not the letter that he wrote', () => {
+  const first = after({ "Amazon's answer": REFUSED[3]! });
+  const edited = typed(first, 'cases', 'MUG-BLUE', { 'Case text': 'My own words' });
+  const anew = run(typed(edited, 'claims', 'MUG-BLUE', { "Amazon's answer": '' }), [mug]);
+  expect(inCases(anew, 'State', 0)).toBe('Ready');
+  expect(inCases(anew, 'Case text', 0)).toContain('Hello');
+  expect(inCases(anew, 'Case text', 1)).toBe('My own words');
+});
+
 test('proof that is ticked is called attached', () => {
   const invoice = ASKED[0]!;
   const first = after({ "Amazon's answer": invoice });

@@ -64,7 +64,7 @@ const ASKED_BY_TOOLS = new Set([
 ]);
 
 /** What is to happen when a call has been made; it may throw. */
-export type AfterCall = undefined | (() => void);
+export type AfterCall = undefined | ((result: unknown, args: readonly unknown[]) => void);
 
 /**
  * The part of a Google object that the stand-in has, as the whole object: what it lacks throws when it is touched.
@@ -87,7 +87,7 @@ export function strict<Full extends object>(
       return (...args: unknown[]) => {
         const after = onCall(key);
         const result: unknown = member.apply(target, args);
-        after?.();
+        after?.(result, args);
         return result;
       };
     },

@@ -61,10 +61,15 @@ export interface StandIn {
   /** The document's properties. */
   readonly properties: Map<string, string>;
   access: Access;
-  /** Hears every call before it is made; what it throws, the call throws. What it returns is called after the call. */
+  /**
+   * Hears every call before it is made; what it throws, the call throws. A function that it returns is called after the
+   * call, with its result and arguments.
+   */
   onCall: ((name: string) => unknown) | null;
   /** Set while another run holds the document's lock. */
   lockTaken: boolean;
+  /** Which script is running: another number is another person's. */
+  script: number;
   /** Set when the seller refused one of the permissions. */
   refused: boolean;
   counts(): Counts;
@@ -106,7 +111,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
       }
       calls.add(object, method, tab?.name ?? null, cells);
       const after = standIn.onCall?.(name);
-      return typeof after === 'function' ? () => after() : undefined;
+      return typeof after === 'function' ? (result, args) => after(result, args) : undefined;
     },
     sheet(tab) {
       let own = sheets.get(tab);
@@ -213,7 +218,11 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
   const services: Services = {
     SpreadsheetApp: app,
     HtmlService: htmlService(options.pages ?? {}, called),
-    LockService: lockService(() => standIn.lockTaken, called),
+    LockService: lockService(
+      () => standIn.lockTaken,
+      () => standIn.script,
+      called,
+    ),
     PropertiesService: propertiesService(properties, called),
     Session: session(options.userLocale ?? 'en', called),
     Utilities: utilities(called),
@@ -232,6 +241,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     access: 'full',
     onCall: null,
     lockTaken: false,
+    script: 1,
     refused: false,
     counts: () => calls.counts(),
     resetCounts: () => calls.reset(),

@@ -141,19 +141,24 @@ export function htmlService(files: Readonly<Record<string, string>>, called: Cal
   );
 }
 
-/** `isTaken` tells whether another run holds the lock. */
-export function lockService(isTaken: () => boolean, called: Called) {
-  let held = false;
+/**
+ * The lock of the document, which one script may hold at a time.
+ * @param isTaken whether a script elsewhere holds it
+ * @param script which script asks
+ */
+export function lockService(isTaken: () => boolean, script: () => number, called: Called) {
+  let holder: number | null = null;
   const lock = strict<GoogleAppsScript.Lock.Lock>(
     'Lock',
     {
       tryLock: () => {
-        held = !isTaken();
-        return held;
+        if (isTaken() || (holder !== null && holder !== script())) return false;
+        holder = script();
+        return true;
       },
-      hasLock: () => held,
+      hasLock: () => holder === script(),
       releaseLock: () => {
-        held = false;
+        if (holder === script()) holder = null;
       },
     },
     (method) => called('Lock', method),

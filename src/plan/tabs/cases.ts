@@ -13,7 +13,7 @@ import { type PlainKey, sentences, t } from '../../words';
 import { caseChecked, factsFingerprint, languageRemark } from '../case-text';
 import { rowsOfClaims } from '../claim-rows';
 import { FAMILY_FILL } from '../colours';
-import type { Due } from '../follow-ups';
+import { type Due, isLetter } from '../follow-ups';
 import { familyOf } from '../rule-facts';
 import { clip, type Part, type TabNow } from '../table/cells';
 import { columnsOf, entryOf, type Table } from '../table/column';
@@ -251,7 +251,7 @@ function rowsOfCases(
   rowOf: (key: string) => string,
 ): Map<string, CaseRow> {
   const rows = new Map<string, CaseRow>();
-  const left = new Map(earlier);
+  const left = new Map([...earlier].filter(([key]) => !isLetter(key)));
   const give = (id: string, row: CaseRow | undefined): void => {
     if (!row) return;
     rows.set(id, row);

@@ -1,0 +1,131 @@
+// `npm run bench -- --claims 4000,16000,50000`: a spreadsheet with so many claims on the stand-in: a first run, a second one
+// with nothing new, an undo. Prints time, service calls, cells, and what Google would take for them.
+
+import { createStandIn, type StandIn } from '../src/local/standin';
+import { runFindClaims, undoLastRun } from '../src/sheets';
+import headerRows from '../test/fixtures/header-rows.json';
+import { AS_OF } from './seller';
+
+// Measured by others on Google's servers: a call with 4,000 cells takes 50 ms, what was written before a read is sent
+// first, and a property is read and written in 80 ms.
+const CALL_MS = 5;
+const CELL_MS = 50 / 4000;
+const FLUSH_MS = 560;
+const PROPERTY_MS = 40;
+
+const GET = /\.get(Values|DisplayValues|Formulas|Backgrounds|Notes|NumberFormats|RichTextValues)$/;
+const CHANGE =
+  /^(Range|Sheet|Spreadsheet|Filter)\.(set(?!Active)|clear|insert|create|remove|hide|show|shift|copy|delete)/;
+/** What the script does by itself: a builder asks Google for nothing. */
+const OWN = /^(RichText|TextStyle|DataValidation|ConditionalFormatRule)|^SpreadsheetApp\.new/;
+
+interface Cost {
+  readonly calls: number;
+  readonly writes: number;
+  readonly cellsRead: number;
+  readonly cellsWritten: number;
+  readonly google: number;
+  readonly cpu: number;
+  readonly methods: readonly (readonly [string, number])[];
+}
+
+const cellsIn = (grid: unknown): number =>
+  Array.isArray(grid) ? grid.reduce((sum: number, line) => sum + (Array.isArray(line) ? line.length : 0), 0) : 0;
+
+function measured(standIn: StandIn, work: () => void): Cost {
+  const methods = new Map<string, number>();
+  let [calls, writes, cellsRead, cellsWritten, google] = [0, 0, 0, 0, 0];
+  let waiting = false;
+  standIn.onCall = (name) => {
+    if (OWN.test(name)) return undefined;
+    calls++;
+    methods.set(name, (methods.get(name) ?? 0) + 1);
+    google += name.startsWith('Properties.') ? PROPERTY_MS : CALL_MS;
+    const [reads, changes] = [GET.test(name), CHANGE.test(name)];
+    if (changes) writes++;
+    if ((reads || name === 'SpreadsheetApp.flush') && waiting) google += FLUSH_MS;
+    waiting = changes || (waiting && !reads && name !== 'SpreadsheetApp.flush');
+    if (!reads && !changes) return undefined;
+    return (result: unknown, [grid]: readonly unknown[]) => {
+      const cells = cellsIn(reads ? result : grid);
+      if (reads) cellsRead += cells;
+      else cellsWritten += cells;
+      google += cells * CELL_MS;
+    };
+  };
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  standIn.onCall = null;
+  const byCount = [...methods].sort(([, a], [, b]) => b - a);
+  return { calls, writes, cellsRead, cellsWritten, google, cpu: (user + system) / 1000, methods: byCount };
+}
+
+function ledgerLine(date: string, i: number): string[] {
+  const sku = `SKU-${String(i).padStart(6, '0')}`;
+  const code = String(i).padStart(7, '0');
+  return [
+    ...[date, `X00${code}`, `B00${code}`, sku, `Title of ${sku}`, 'Adjustments', String(7_000_000 + i), '-1', 'PHX7'],
+    ...['SELLABLE', 'M', 'US', '', ''],
+  ];
+}
+
+function aSpreadsheet(claims: number): StandIn {
+  const standIn = createStandIn({ year: 2026 });
+  standIn.book.addText('ledger', [
+    headerRows['ledger-detail']['14 columns'],
+    ...Array.from({ length: claims }, (_, i) => ledgerLine('10/05/2026', i)),
+    ledgerLine('11/20/2026', claims),
+  ]);
+  const paid = (date: string, id: number) => [
+    ...[`${date}T08:00:00+00:00`, String(id), '', '', 'CustomerReturn', 'OTHER', 'X00OTHER', 'B00OTHER', 'Other'],
+    ...['Sellable', 'USD', '7.50', '7.50', '1', '0', '1', '', ''],
+  ];
+  standIn.book.addText('reimbursements', [
+    headerRows.reimbursements['18 columns'],
+    paid('2026-09-12', 9000),
+    paid('2026-11-18', 9002),
+  ]);
+  return standIn;
+}
+
+function print(claims: number, what: string, cost: Cost): void {
+  const [at, thousand] = [process.argv.includes('--methods') ? 12 : 0, (n: number) => n.toLocaleString('en-US')];
+  console.log(
+    [
+      `${thousand(claims).padStart(7)} ${what.padEnd(10)}`,
+      `${(cost.cpu / 1000).toFixed(1).padStart(6)} s cpu`,
+      `${thousand(cost.calls).padStart(8)} calls`,
+      `${thousand(cost.writes).padStart(7)} writes`,
+      `${thousand(cost.cellsRead).padStart(11)} cells read`,
+      `${thousand(cost.cellsWritten).padStart(11)} written`,
+      `about ${Math.round(cost.google / 1000)} s in Google`,
+    ].join('  '),
+  );
+  for (const [name, count] of cost.methods.slice(0, at))
+    console.log(`          ${thousand(count).padStart(8)} ${name}`);
+}
+
+const asked = process.argv[process.argv.indexOf('--claims') + 1] ?? '';
+const sizes = asked.split(',').map(Number);
+if (sizes.length === 0 || sizes.some((size) => !Number.isInteger(size) || size < 1 || size > 200_000)) {
+  console.error('Bench not run: after --claims come numbers of claims, such as 4000,16000,50000.');
+  process.exitCode = 1;
+} else {
+  for (const claims of sizes) {
+    const standIn = aSpreadsheet(claims);
+    const remove = standIn.install();
+    const run = () => {
+      const { result } = runFindClaims(standIn.spreadsheet, { settings: { asOf: AS_OF }, undoable: true });
+      if (result.claims.length < claims) throw new Error(`${result.claims.length} claims instead of ${claims}`);
+    };
+    print(claims, 'first run', measured(standIn, run));
+    print(claims, 'second run', measured(standIn, run));
+    print(
+      claims,
+      'undo',
+      measured(standIn, () => undoLastRun(standIn.spreadsheet)),
+    );
+    remove();
+  }
+}

@@ -1,0 +1,53 @@
+// Whether a tab of ours stands already as a run would write it: then it need not be written again.
+import { NO_FILL } from '../plan/colours';
+import type { Out, Part } from '../plan/table/cells';
+import type { TablePlan } from '../plan/table/table';
+import type { Clock } from './clock';
+import { type LinkOf, type NameOf, plainFormat, resolve, type StandingTab } from './write-table';
+
+type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
+
+function sameValue(out: Out, value: unknown, standing: StandingTab, row: number, column: number): boolean {
+  const formula = standing.now.formulas[row]?.[column] ?? '';
+  if (typeof out === 'object' && 'formula' in out) return formula === value;
+  const stands = formula !== '' ? formula : (standing.raw[row]?.[column] ?? '');
+  if (typeof stands === 'object' && typeof value === 'object' && stands !== null && value !== null)
+    return Number(stands) === Number(value);
+  return stands === value;
+}
+
+/** Links are compared by their ends: Google may put the address of the spreadsheet before them. */
+function sameLinks(parts: readonly Part[], text: RichText | null | undefined, linkOf: LinkOf): boolean {
+  const wanted = parts.flatMap((part) => linkOf(part) ?? []);
+  if (!text) return wanted.length === 0;
+  const [only] = wanted;
+  const found =
+    parts.length === 1 && only !== undefined
+      ? [text.getLinkUrl() ?? '']
+      : text.getRuns().flatMap((run) => run.getLinkUrl() ?? []);
+  return found.length === wanted.length && found.every((link, i) => link.endsWith(wanted[i]!));
+}
+
+/** True when a write would change nothing that a person sees or a later run reads. */
+export function standsAsPlanned(
+  plan: TablePlan,
+  standing: StandingTab,
+  clock: Clock,
+  linkOf: LinkOf,
+  nameOf: NameOf,
+): boolean {
+  if (plan.fresh || plan.moved !== null || standing.mended || plan.columns.some(({ isNew }) => isNew)) return false;
+  return plan.cells.every((line, row) =>
+    line.every((out, column) => {
+      const fill = standing.now.fills[row]?.[column] ?? NO_FILL;
+      if (fill.toLowerCase() !== (plan.fills[row]![column] ?? NO_FILL)) return false;
+      if ((standing.now.notes[row]?.[column] ?? '') !== plan.notes[row]![column]) return false;
+      if (typeof out === 'object' && 'keep' in out && out.keep.row === row && out.keep.column === column) return true;
+      const format = plan.formats[row]![column]!;
+      const to = resolve(out, format, row, column, standing, clock, null, nameOf);
+      if (to.format !== plainFormat(standing.formats[row]?.[column])) return false;
+      if (!sameValue(out, to.value, standing, row, column)) return false;
+      return typeof out !== 'object' || !('parts' in out) || sameLinks(out.parts, standing.rich[row]?.[column], linkOf);
+    }),
+  );
+}
