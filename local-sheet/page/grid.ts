@@ -100,14 +100,16 @@ function sheetOf(view: TabView, name: string, hidden: boolean, colour: string | 
   } as Partial<IWorksheetData>;
 }
 
-/** Commands that would change a sheet in ways that the program does not know. */
-const REFUSED =
-  /^sheet\.command\.(set-range-values|set-style|insert-|delete-range|remove-(?!sheet)|move-range|move-rows|move-cols|auto-fill|cut|merge|add-worksheet-merge|set-(background|bold|italic|font|border|horizontal|vertical|text)|clear-selection-(all|format)|copy-sheet|set-worksheet-(hide|order)|numfmt|paste)/;
+/** What may change a sheet without the program: how it is looked at, which it neither knows nor keeps. */
+const LOOKED_AT =
+  /^sheet\.mutation\.(set-worksheet-(col-width|row-height|row-auto-height|row-is-auto-height|active)|toggle-note-popup|update-note-position|mark-dirty-|cancel-mark|empty|set-gridlines)/;
 
 export class Grid {
   private readonly api: FUniver;
   private shown: { readonly book: BookNow; readonly view: TabView } | null = null;
   private editing: { readonly place: Place; text: string } | null = null;
+  /** True while this class changes the grid. */
+  private ours = false;
 
   constructor(
     container: HTMLElement,
@@ -145,7 +147,7 @@ export class Grid {
     });
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       const options = event.options as { fromProgram?: boolean } | undefined;
-      if (options?.fromProgram) return;
+      if (options?.fromProgram || this.ours) return;
       const params = (event.params ?? {}) as Record<string, unknown>;
       switch (event.id) {
         case 'sheet.command.set-range-values': {
@@ -161,6 +163,7 @@ export class Grid {
           if (place) this.person.cleared(place);
           return;
         }
+        case 'sheet.operation.set-worksheet-active':
         case 'sheet.command.set-worksheet-activate': {
           const tab = Number(params.subUnitId);
           if (tab === this.shown?.view.id || Number.isNaN(tab)) return;
@@ -182,7 +185,8 @@ export class Grid {
           this.person.removed(Number(params.subUnitId ?? this.shown?.view.id));
           return;
         default:
-          if (REFUSED.test(event.id)) event.cancel = true;
+          // Whatever command it came from: nothing stands in the grid that does not stand in the program.
+          if (event.id.startsWith('sheet.mutation.') && !LOOKED_AT.test(event.id)) event.cancel = true;
       }
     });
     api.addEvent(api.Event.SelectionChanged, () => {
@@ -243,11 +247,13 @@ export class Grid {
       styles: Object.fromEntries(view.looks.map((look, i) => [`k${i}`, styleOf(look)])),
     };
     this.shown = null;
+    this.ours = true;
     const workbook = this.api.createWorkbook(data as IWorkbookData);
     const sheet = workbook.getSheetBySheetId(String(view.id));
     this.shown = { book, view };
     if (sheet) workbook.setActiveSheet(sheet);
     this.addNotes(view);
+    this.ours = false;
     if (place) this.select(place.row, place.column, place.rows, place.columns);
     if (scroll && sheet) sheet.scrollToCell(scroll.sheetViewStartRow, scroll.sheetViewStartColumn);
   }

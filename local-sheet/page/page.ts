@@ -1,6 +1,8 @@
 // The local sheet in the browser: menu, grid, sidebar and dialogs around the program that runs behind it.
 import type { MenuSeen } from '../../src/local/standin/services';
+import type { ChartView } from '../../src/local/sheet/engine';
 import type { TabView } from '../../src/local/sheet/view';
+import { chartOf } from './charts';
 import { Frames } from './frames';
 import { Grid, type Place } from './grid';
 import { answer, ask, type BookNow, listen, type Told } from './server';
@@ -36,15 +38,34 @@ async function working<T>(work: () => Promise<T>): Promise<T | null> {
   }
 }
 
-/** Asks where everything stands and shows it; `tab` is looked at then. */
-async function refresh(tab?: number): Promise<void> {
-  book = await ask('book');
-  const wanted = tab ?? book.active;
-  const there = book.tabs.some(({ id, hidden }) => id === wanted && !hidden);
-  view = await ask('view', there ? wanted : book.active);
+/** What the program was last told of the selection. */
+let told = { tab: -1, row: 1 };
+
+async function show(now: BookNow, tab: number): Promise<void> {
+  const there = now.tabs.some(({ id, hidden }) => id === tab && !hidden);
+  book = now;
+  view = await ask('view', there ? tab : now.active);
   grid.show(book, view);
   showMenu(book.menu);
   showGroups(view);
+  showCharts(await ask('charts', view.id));
+  const place = grid.selection();
+  if (place) showCell(place);
+}
+
+/** Asks where everything stands and shows it; `tab` is looked at then, else the one that the program has in front. */
+async function refresh(tab?: number): Promise<void> {
+  const now = await ask('book');
+  await show(now, tab ?? now.active);
+}
+
+/** After a call of the script: shows what it changed, and goes where it went. */
+async function follow(): Promise<void> {
+  const now = await ask('book');
+  const went = now.active !== view?.id || (told.tab === now.active && told.row !== now.selected.row);
+  if (now.revision !== book?.revision || now.active !== view?.id) await show(now, now.active);
+  else book = now;
+  if (went && now.active === view?.id) grid.select(now.selected.row, 1);
 }
 
 /** What a person does in the tab that he looks at. */
@@ -64,14 +85,15 @@ async function run(name: string): Promise<void> {
     try {
       await ask('call', name, []);
     } finally {
-      await refresh();
+      await follow();
     }
   });
 }
 
 async function goTo(tab: number, place?: { row: number; column: number }): Promise<void> {
   await working(async () => {
-    await ask('select', tab, place?.row ?? 1, 1);
+    told = { tab, row: place?.row ?? 1 };
+    await ask('select', tab, told.row, 1);
     await refresh(tab);
     if (place) grid.select(place.row, place.column);
   });
@@ -95,13 +117,22 @@ const grid = new Grid(element('grid'), language, {
   selected: (place) => void selected(place),
 });
 
-const frames = new Frames(element('sidebar'), words.close, () => refresh(view?.id));
+const frames = new Frames(element('sidebar'), words.close, follow);
 
 let following: Promise<unknown> = Promise.resolve();
 
 function selected(place: Place): void {
-  element('address').textContent = `${lettersOf(place.column)}${place.row}`;
+  told = place;
   following = following.then(() => ask('select', place.tab, place.row, place.rows)).catch(() => {});
+  showCell(place);
+}
+
+/** What the bar above the grid tells of a cell: its place, its whole text, its link, and what may be chosen. */
+function showCell(place: Place): void {
+  element('address').textContent = `${lettersOf(place.column)}${place.row}`;
+  const text = textAt(place.row, place.column);
+  element('content').textContent = text;
+  element('content').title = text;
   const extras = element('extras');
   extras.replaceChildren();
   if (!view) return;
@@ -117,6 +148,9 @@ function selected(place: Place): void {
   if (choice?.list) extras.append(selectOf(place, choice.list));
   if (choice?.help) extras.append(choice.help);
 }
+
+const textAt = (row: number, column: number): string =>
+  view?.cells.find(([at]) => at === row)?.[1].find(([at]) => at === column)?.[1] ?? '';
 
 function linkTo(url: string): HTMLElement {
   const link = document.createElement('a');
@@ -141,7 +175,7 @@ function linkTo(url: string): HTMLElement {
 function selectOf(place: Place, list: readonly string[]): HTMLElement {
   const choose = document.createElement('select');
   choose.setAttribute('aria-label', words.choose);
-  const now = view?.cells.find(([row]) => row === place.row)?.[1].find(([column]) => column === place.column)?.[1] ?? '';
+  const now = textAt(place.row, place.column);
   for (const text of ['', ...list]) choose.append(new Option(text, text, text === now, text === now));
   choose.addEventListener('change', () => {
     void act(() => ask('type', place.tab, place.row, place.column, [[choose.value]]));
@@ -207,6 +241,12 @@ function showGroups({ id, groups, left }: TabView): void {
   if (left > 0) bar.append(fill(words.left, { count: left }));
 }
 
+function showCharts(charts: readonly ChartView[]): void {
+  const place = element('charts');
+  place.hidden = charts.length === 0;
+  place.replaceChildren(...charts.map(chartOf));
+}
+
 /** A question of the script, which waits for the answer. */
 function askPerson({ text, buttons }: Extract<Told, { kind: 'ask' }>): void {
   const dialog = element('dialog') as HTMLDialogElement;
@@ -252,6 +292,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') closeMenu();
 });
 
+let wasLost = false;
 listen(
   (told) => {
     if (told.kind === 'toast') toast(told.text);
@@ -259,7 +300,10 @@ listen(
     else askPerson(told);
   },
   (lost) => {
-    element('busy').textContent = lost ? words.lost : '';
+    element('lost').textContent = lost ? words.lost : '';
+    // It was stopped and started again, or this machine slept: what is shown may be old.
+    if (wasLost && !lost) void working(() => refresh(view?.id));
+    wasLost = lost;
   },
 );
 void working(() => refresh());

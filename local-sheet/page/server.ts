@@ -6,6 +6,9 @@ import type { Answer, MenuSeen } from '../../src/local/standin/services';
 export interface BookNow {
   readonly tabs: readonly TabName[];
   readonly active: number;
+  readonly selected: { readonly row: number; readonly rows: number };
+  /** Another one where something in a tab is not what it was. */
+  readonly revision: number;
   readonly menu: MenuSeen | null;
 }
 

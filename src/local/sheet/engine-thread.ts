@@ -32,7 +32,10 @@ function open(): Engine {
 
 /** What a page may ask for; everything that changes the spreadsheet answers with where it stands then. */
 function handlers(engine: Engine): Readonly<Record<string, (...args: never[]) => unknown>> {
-  const book = () => ({ tabs: engine.tabs, active: engine.active, menu: engine.menu });
+  const book = () => {
+    const { tabs, active, selected, menu, revision } = engine;
+    return { tabs, active, selected, menu, revision };
+  };
   return {
     book,
     view: (id: number) => engine.view(id),
@@ -53,15 +56,19 @@ function handlers(engine: Engine): Readonly<Record<string, (...args: never[]) =>
 
 try {
   const engine = open();
-  const known = handlers(engine);
+  const methods = handlers(engine);
+  let known = engine.revision;
   port.on('message', ({ id, method, args }: Asked) => {
     try {
-      const handle = Object.hasOwn(known, method) ? known[method] : undefined;
+      const handle = Object.hasOwn(methods, method) ? methods[method] : undefined;
       if (!handle) throw new Error(`There is no ${method}.`);
       tell({ kind: 'answer', id, value: handle(...(args as never[])) ?? null });
     } catch (error) {
       tell({ kind: 'error', id, reason: reasonOf(error) });
     }
+    // A script that broke may have written before.
+    if (engine.revision !== known) tell({ kind: 'changed' });
+    known = engine.revision;
   });
   tell({ kind: 'ready' });
 } catch (error) {

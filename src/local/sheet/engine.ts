@@ -44,6 +44,8 @@ const numberIn = (value: unknown): number => (typeof value === 'number' ? value 
 
 export class Engine {
   readonly standIn: StandIn;
+  /** Grows with everything that changes what stands in the tabs. */
+  revision = 0;
   private readonly script: Record<string, unknown>;
 
   /**
@@ -122,11 +124,13 @@ export class Engine {
     };
     // Before the next call to a service: a toast is seen while the script goes on.
     this.standIn.onCall = tell;
+    const writes = this.standIn.counts().write;
     try {
       const result = this.run(name, structuredClone(args) as readonly unknown[]);
       return result === undefined ? null : structuredClone(result);
     } finally {
       tell();
+      if (this.standIn.counts().write > writes) this.revision++;
       this.standIn.onCall = null;
       screen.ask = null;
       // What was seen is over; a long session must not gather it.
@@ -138,6 +142,11 @@ export class Engine {
     const tab = this.standIn.book.tabs.find((one) => one.id === id);
     if (!tab) throw new Error(`There is no tab ${id}.`);
     return tab;
+  }
+
+  /** The rows that are selected in the tab that is shown. */
+  get selected(): { readonly row: number; readonly rows: number } {
+    return this.standIn.book.selected;
   }
 
   view(id: number): TabView {
@@ -155,6 +164,7 @@ export class Engine {
     const tab = this.tab(id);
     const columns = texts.reduce((most, line) => Math.max(most, line.length), 0);
     if (columns === 0) return;
+    this.revision++;
     tab.maxRows = Math.max(tab.maxRows, row + texts.length - 1);
     tab.maxColumns = Math.max(tab.maxColumns, column + columns - 1);
     texts.forEach((line, i) => {
@@ -163,6 +173,7 @@ export class Engine {
   }
 
   clear(id: number, row: number, column: number, rows: number, columns: number): void {
+    this.revision++;
     this.tab(id).clearContent({ row, column, rows, columns });
   }
 
@@ -177,6 +188,7 @@ export class Engine {
     const base = this.language === 'zh' ? '工作表' : 'Sheet';
     let n = book.tabs.length + 1;
     while (book.tab(`${base}${n}`)) n++;
+    this.revision++;
     return book.insert(`${base}${n}`).id;
   }
 
@@ -185,6 +197,7 @@ export class Engine {
     const tab = this.tab(id);
     if (tab.name.toLowerCase() !== name.toLowerCase()) this.standIn.book.checkName(name);
     tab.name = name;
+    this.revision++;
   }
 
   /** @throws for the last tab that shows */
@@ -192,6 +205,7 @@ export class Engine {
     const { book } = this.standIn;
     const tab = this.tab(id);
     if (!book.tabs.some((other) => other !== tab && !other.hidden)) throw new Error("You can't remove the last tab.");
+    this.revision++;
     book.tabs.splice(book.tabs.indexOf(tab), 1);
     if (book.active === tab) book.active = null;
   }
@@ -199,6 +213,7 @@ export class Engine {
   /** Opens or closes a group of columns. */
   toggle(id: number, first: number, depth: number, closed: boolean): void {
     const tab = this.tab(id);
+    this.revision++;
     if (closed) fold(tab, first, depth);
     else tab.collapsedGroups.delete(`${depth}:${first}`);
   }

@@ -27,6 +27,8 @@ export type Told =
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'error'; readonly id: number; readonly reason: string }
+  /** What stands in the tabs is not what it was. */
+  | { readonly kind: 'changed' }
   | { readonly kind: 'toast'; readonly text: string }
   | { readonly kind: 'dialog'; readonly dialog: DialogSeen }
   | { readonly kind: 'ask'; readonly text: string; readonly buttons: readonly Answer[] };

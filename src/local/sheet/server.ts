@@ -35,7 +35,6 @@ export interface RunningSheet {
 const HOST = '127.0.0.1';
 const SAVE_AFTER_MS = 1500;
 const MOST_ASKED = 64 * 2 ** 20;
-const CHANGES = new Set(['type', 'clear', 'toggle', 'addTab', 'renameTab', 'deleteTab', 'call']);
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -143,9 +142,17 @@ export async function startSheet(options: SheetOptions): Promise<RunningSheet> {
     // Another host is another origin, as Google's frames are.
     return { ...dialog, url: `http://localhost:${port}/frame/${key}` };
   };
+  /** The question that the script waits in: a page that is opened anew must show it too. */
+  let question: string | null = null;
   const line = new EngineLine(options, (told) => {
+    if (told.kind === 'changed') {
+      changed();
+      return;
+    }
     const said = told.kind === 'dialog' ? { kind: told.kind, dialog: shownAs(told.dialog) } : told;
-    for (const response of listeners) response.write(`data: ${JSON.stringify(said)}\n\n`);
+    const data = `data: ${JSON.stringify(said)}\n\n`;
+    if (told.kind === 'ask') question = data;
+    for (const response of listeners) response.write(data);
   });
 
   let unsaved = false;
@@ -208,12 +215,13 @@ export async function startSheet(options: SheetOptions): Promise<RunningSheet> {
     }
     if (request.method === 'GET' && url.pathname === '/events') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      response.write(': open\n\n');
+      response.write(question ?? ': open\n\n');
       listeners.add(response);
       request.on('close', () => listeners.delete(response));
       return;
     }
     if (request.method === 'POST' && url.pathname === '/answer') {
+      question = null;
       line.answer(Number(await bodyOf(request)));
       response.writeHead(204).end();
       return;
@@ -224,7 +232,6 @@ export async function startSheet(options: SheetOptions): Promise<RunningSheet> {
         (value) => ({ value }),
         (error: Error) => ({ error: error.message }),
       );
-      if (CHANGES.has(method)) changed();
       response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
       response.end(JSON.stringify(answer));
       return;

@@ -56,7 +56,7 @@ export interface TabView {
 }
 
 /** A grid in a browser stays quick up to about so many rows. */
-export const ROWS_SHOWN = 20_000;
+const ROWS_SHOWN = 20_000;
 /** Empty rows and columns that stand below and beside the content, to type in. */
 const SPARE = 20;
 
