@@ -271,7 +271,9 @@ describe('services', () => {
     const { HtmlService, SpreadsheetApp, LockService, PropertiesService, Logger } = standIn.services;
     const ui = SpreadsheetApp.getUi();
     ui.showModalDialog(HtmlService.createHtmlOutputFromFile('help').setWidth(400).setHeight(300), 'Help');
-    expect(standIn.screen.dialogs).toEqual([{ title: 'Help', html: '<p>Help</p>', width: 400, height: 300 }]);
+    expect(standIn.screen.dialogs).toEqual([
+      { kind: 'modal', title: 'Help', html: '<p>Help</p>', width: 400, height: 300 },
+    ]);
     expect(() => HtmlService.createHtmlOutputFromFile('none')).toThrow('No HTML file named none');
     standIn.screen.answer = 'NO';
     expect(ui.alert('Sure?', 'Really?', ui.ButtonSet.YES_NO)).toBe(ui.Button.NO);
