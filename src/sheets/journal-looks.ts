@@ -17,7 +17,13 @@ export interface Looks {
   readonly rows: readonly (readonly [from: number, to: number, count: number])[];
   /** Of what was read before. */
   readonly size: readonly [rows: number, columns: number];
-  readonly titles: { readonly row: number; readonly print: string };
+  /** The row of titles as it is written: what a title says of itself is ours, and may be in new words. */
+  readonly titles: {
+    readonly row: number;
+    readonly print: string;
+    readonly notes: readonly string[];
+    readonly fills: readonly string[];
+  };
   readonly notes: BothPrints;
   readonly fills: BothPrints;
 }
@@ -78,22 +84,28 @@ export function looksOf(
   const rows = rowsOf(plan, raw, oldHeaderRow, keyColumn);
   const stay = rows.every(([from, to]) => from === to) && columns.every((from, to) => from === null || from === to);
   if (stay) return null;
+  const fills = plan.fills.map((line) => line.map((fill) => fill ?? NO_FILL));
   return {
     ...{ columns, rows },
     size: [now.notes.length, now.notes[0]?.length ?? 0],
-    titles: { row: plan.headerRow, print: titlesOf(titles) },
+    titles: {
+      row: plan.headerRow,
+      print: titlesOf(titles),
+      notes: plan.notes[plan.headerRow]!,
+      fills: fills[plan.headerRow]!,
+    },
     notes: [printOf(now.notes, ''), printOf(plan.notes, '')],
-    fills: [
-      printOf(now.fills, NO_FILL),
-      printOf(
-        plan.fills.map((line) => line.map((fill) => fill ?? NO_FILL)),
-        NO_FILL,
-      ),
-    ],
+    fills: [printOf(now.fills, NO_FILL), printOf(fills, NO_FILL)],
   };
 }
 
-function moved(grid: Grid, { columns, rows }: Looks, height: number, none: string): string[][] {
+function moved(
+  grid: Grid,
+  line: readonly string[],
+  { columns, rows, titles }: Looks,
+  height: number,
+  none: string,
+): string[][] {
   const to = Array.from({ length: height }, () => columns.map(() => none));
   for (const [first, at, count] of rows) {
     for (let i = 0; i < count && at + i < height; i++) {
@@ -102,6 +114,7 @@ function moved(grid: Grid, { columns, rows }: Looks, height: number, none: strin
       });
     }
   }
+  if (titles.row < height) to[titles.row] = [...line];
   return to;
 }
 
@@ -112,7 +125,10 @@ export function hasTitles({ titles }: Looks, raw: readonly (readonly unknown[])[
 
 /** Notes and fills as they belong to values that are written: those that still stand where they stood before are moved. */
 export function withLooks(looks: Looks, { notes, fills }: LooksNow, height: number): LooksNow {
-  const healed = (grid: Grid, [before, after]: BothPrints, none: string) =>
-    before !== after && printOf(grid, none) === before ? moved(grid, looks, height, none) : grid;
-  return { notes: healed(notes, looks.notes, ''), fills: healed(fills, looks.fills, NO_FILL) };
+  const healed = (grid: Grid, which: 'notes' | 'fills', none: string) => {
+    const [before, after] = looks[which];
+    const stale = before !== after && printOf(grid, none) === before;
+    return stale ? moved(grid, looks.titles[which], looks, height, none) : grid;
+  };
+  return { notes: healed(notes, 'notes', ''), fills: healed(fills, 'fills', NO_FILL) };
 }
