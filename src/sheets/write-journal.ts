@@ -1,6 +1,7 @@
 // What of the seller's a stopped run could lose, remembered while a tab is written: links inside his cells, which writing a
 // value takes away, and number formats, which are written before the values that they belong to.
 import { fingerprint } from '../values/text';
+import { hasTitles, type Looks } from './journal-looks';
 
 /** A text with its links, and the row that it belongs to. */
 export interface LinkedCell {
@@ -37,6 +38,8 @@ export interface Journal {
   readonly after: Keys;
   readonly cells: readonly LinkedCell[];
   readonly formats: readonly ColumnFormats[];
+  /** Null where notes and fills stay where they are. */
+  readonly looks: Looks | null;
 }
 
 const NAME = 'fba-claims-links';
@@ -57,7 +60,8 @@ export function keysOf(rows: readonly (readonly unknown[])[], column: number, fi
 export function rememberJournal(sheetId: number, journal: Journal): void {
   const store = PropertiesService.getDocumentProperties();
   const usualOnly = journal.formats.map((column) => ({ ...column, keyed: [], own: [] }));
-  const text = [journal, { ...journal, formats: usualOnly }, { ...journal, formats: usualOnly, cells: [] }]
+  const usual = { ...journal, formats: usualOnly };
+  const text = [journal, usual, { ...usual, cells: [] }, { ...usual, cells: [], looks: null }]
     .map((part: Journal) => JSON.stringify(part))
     .find((part) => part.length <= PIECE * MOST_PIECES);
   if (!store || text === undefined) return;
@@ -78,7 +82,7 @@ export function recallJournal(sheetId: number): Journal | null {
   try {
     const journal = JSON.parse(text) as Partial<Journal>;
     return Array.isArray(journal.cells) && Array.isArray(journal.formats) && journal.after
-      ? (journal as Journal)
+      ? ({ ...journal, looks: journal.looks ?? null } as Journal)
       : null;
   } catch {
     return null;
@@ -91,6 +95,12 @@ export function forgetJournal(sheetId: number): void {
   for (let n = 0; store && n < MOST_PIECES && store.getProperty(nameOf(sheetId, n)) !== null; n++) {
     store.deleteProperty(nameOf(sheetId, n));
   }
+}
+
+/** Where notes and fills belong, when the values of a stopped write stand there; null when they do not. */
+export function looksToMend({ after, looks }: Journal, raw: readonly (readonly unknown[])[]): Looks | null {
+  if (!looks || !hasTitles(looks, raw)) return null;
+  return keysOf(raw, after.column, 0).print === after.print ? looks : null;
 }
 
 /** The number formats as they belong to the rows that stand there, after a stop between formats and values. */

@@ -6,6 +6,7 @@ import { formulaText, moveFormula } from '../plan/table/formulas';
 import type { Alarm, PlannedColumn, TablePlan } from '../plan/table/table';
 import { isWholeCurrency } from '../values/money';
 import type { Clock } from './clock';
+import { looksOf, withLooks } from './journal-looks';
 import type { OwnSheet, Sheet } from './read-tabs';
 import {
   type ColumnFormats,
@@ -13,6 +14,7 @@ import {
   type Journal,
   keysOf,
   type LinkedCell,
+  looksToMend,
   recallJournal,
   rememberJournal,
   withFormats,
@@ -63,6 +65,19 @@ export function readStanding(own: OwnSheet): StandingTab {
   const range = own.sheet.getDataRange();
   const journal = recallJournal(own.sheet.getSheetId());
   const [formats, rich] = [range.getNumberFormats(), range.getRichTextValues()];
+  const looks = journal && looksToMend(journal, own.raw);
+  const [height, width] = [range.getNumRows(), range.getNumColumns()];
+  // Notes and fills from before may stand where no value is any more.
+  const [rows, columns] = looks?.size ?? [0, 0];
+  const wide = looks
+    ? own.sheet.getRange(
+        1,
+        1,
+        Math.min(Math.max(height, rows), own.sheet.getMaxRows()),
+        Math.min(Math.max(width, columns), own.sheet.getMaxColumns()),
+      )
+    : range;
+  const found = { notes: wide.getNotes(), fills: wide.getBackgrounds() };
   return {
     raw: own.raw,
     formats: journal ? withFormats(journal, own.raw, formats) : formats,
@@ -71,8 +86,7 @@ export function readStanding(own: OwnSheet): StandingTab {
     now: {
       rows: own.rows,
       formulas: range.getFormulas(),
-      notes: range.getNotes(),
-      fills: range.getBackgrounds(),
+      ...(looks ? withLooks(looks, found, height) : found),
     },
   };
 }
@@ -408,7 +422,8 @@ export function writeTable(
   const keyColumn = plan.columns.findIndex(({ id }) => id === 'key');
   const linked = linkedCells(plan, standing, keyColumn);
   const kept = keptFormats(plan, standing, keyColumn);
-  const isJournalled = linked.length > 0 || kept.length > 0;
+  const looks = standing && looksOf(plan, standing.raw, standing.now, oldHeaderRow, keyColumn, values[plan.headerRow]!);
+  const isJournalled = linked.length > 0 || kept.length > 0 || looks !== null;
   if (isJournalled) {
     const keyFrom = plan.columns[keyColumn]?.from ?? null;
     rememberJournal(sheet.getSheetId(), {
@@ -416,6 +431,7 @@ export function writeTable(
       after: keysOf(values, keyColumn, plan.headerRow + 1),
       cells: linked,
       formats: kept,
+      looks,
     });
   }
   const range = sheet.getRange(1, 1, height, width);

@@ -72,6 +72,38 @@ test.each([
   expect(undone).toEqual(everythingOf(again));
 });
 
+test('in steps, too, a run with nothing new writes nothing; one with another mark can be taken back', async () => {
+  const standIn = typed();
+  await drive().go();
+  const before = everythingOf(standIn);
+  const undoable = JSON.stringify(standIn.properties.get('fba-claims-undo'));
+  const tabs = standIn.book.tabs.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  const names: string[] = [];
+  standIn.onCall = (name) => names.push(name);
+  expect((await drive().go()).how).toBe('done');
+  standIn.onCall = null;
+  expect(names.filter((name) => /^Range\.set(Backgrounds|Notes|RichTextValues|FontWeights)$/.test(name))).toEqual([]);
+  expect(everythingOf(standIn)).toEqual(before);
+  expect(JSON.stringify(standIn.properties.get('fba-claims-undo'))).toBe(undoable);
+
+  // He takes a note of ours out of a report: that mark alone is written again.
+  const report = tabs.find((name) =>
+    /FBA Claims/.test(JSON.stringify(sheetOf(standIn, name).getDataRange().getNotes())),
+  );
+  const notes = sheetOf(standIn, report!).getDataRange().getNotes();
+  const row = notes.findIndex(([first]) => first !== '');
+  sheetOf(standIn, report!)
+    .getRange(row + 1, 1)
+    .setNote('');
+  const without = everythingOf(standIn);
+  expect((await drive().go()).how).toBe('done');
+  expect(sheetOf(standIn, report!).getDataRange().getNotes()).toEqual(notes);
+  undoRun();
+  const notesOf = (all: unknown) =>
+    (all as { tabs: { name: string; notes: unknown }[] }).tabs.find(({ name }) => name === report)!.notes;
+  expect(notesOf(everythingOf(standIn))).toEqual(notesOf(without));
+});
+
 const LOST = 'NetworkError: offline';
 
 /** What stands there before a run and after it, of the seller who typed. */

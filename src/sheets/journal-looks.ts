@@ -1,0 +1,134 @@
+// Notes and fills are written after the values that they belong to: how to put them back in their places when a run was stopped
+// in between.
+import { NO_FILL } from '../plan/colours';
+import type { TablePlan } from '../plan/table/table';
+import { fingerprint } from '../values/text';
+
+type Grid = readonly (readonly string[])[];
+
+/** Prints of a grid before and after a write. */
+type BothPrints = readonly [before: string, after: string];
+
+/** Where notes and fills stand before and after a write that moves rows or columns. Rows and columns from 0. */
+export interface Looks {
+  /** Where each column comes from; null for a new one. */
+  readonly columns: readonly (number | null)[];
+  /** Rows that stay together. */
+  readonly rows: readonly (readonly [from: number, to: number, count: number])[];
+  /** Of what was read before. */
+  readonly size: readonly [rows: number, columns: number];
+  /** The row of titles as it is written: what a title says of itself is ours, and may be in new words. */
+  readonly titles: {
+    readonly row: number;
+    readonly print: string;
+    readonly notes: readonly string[];
+    readonly fills: readonly string[];
+  };
+  readonly notes: BothPrints;
+  readonly fills: BothPrints;
+}
+
+/** What was read of a tab. */
+interface LooksNow {
+  readonly notes: Grid;
+  readonly fills: Grid;
+}
+
+function printOf(grid: Grid, none: string): string {
+  const cells = grid.flatMap((line, r) =>
+    line.flatMap((cell, c) => (cell === '' || cell === none ? [] : [`${r}\t${c}\t${cell.toLowerCase()}`])),
+  );
+  return fingerprint(cells.join('\n'));
+}
+
+const titlesOf = (line: readonly unknown[]) => fingerprint(line.map(String).join('\t').trimEnd());
+
+/** Which row each row of a plan comes from: by what of it is kept, else by its key. */
+function rowsOf(
+  plan: TablePlan,
+  raw: readonly (readonly unknown[])[],
+  oldHeaderRow: number,
+  keyColumn: number,
+): [number, number, number][] {
+  const keyFrom = plan.columns[keyColumn]?.from ?? null;
+  const byKey = new Map(keyFrom === null ? [] : raw.map((line, row) => [String(line[keyFrom] ?? ''), row]));
+  byKey.delete('');
+  const runs: [number, number, number][] = [];
+  plan.cells.forEach((line, to) => {
+    const kept = line.find((out) => typeof out === 'object' && 'keep' in out);
+    const key = line[keyColumn];
+    const from =
+      to === plan.headerRow
+        ? oldHeaderRow
+        : typeof kept === 'object' && 'keep' in kept
+          ? kept.keep.row
+          : byKey.get(typeof key === 'string' ? key : '');
+    if (from === undefined) return;
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[2] === from && last[1] + last[2] === to) last[2]++;
+    else runs.push([from, to, 1]);
+  });
+  return runs;
+}
+
+/** What is to be remembered of notes and fills while a plan is written; null where all stay where they are. */
+export function looksOf(
+  plan: TablePlan,
+  raw: readonly (readonly unknown[])[],
+  now: LooksNow,
+  oldHeaderRow: number,
+  keyColumn: number,
+  titles: readonly unknown[],
+): Looks | null {
+  const columns = plan.columns.map(({ from }) => from);
+  const rows = rowsOf(plan, raw, oldHeaderRow, keyColumn);
+  const stay = rows.every(([from, to]) => from === to) && columns.every((from, to) => from === null || from === to);
+  if (stay) return null;
+  const fills = plan.fills.map((line) => line.map((fill) => fill ?? NO_FILL));
+  return {
+    ...{ columns, rows },
+    size: [now.notes.length, now.notes[0]?.length ?? 0],
+    titles: {
+      row: plan.headerRow,
+      print: titlesOf(titles),
+      notes: plan.notes[plan.headerRow]!,
+      fills: fills[plan.headerRow]!,
+    },
+    notes: [printOf(now.notes, ''), printOf(plan.notes, '')],
+    fills: [printOf(now.fills, NO_FILL), printOf(fills, NO_FILL)],
+  };
+}
+
+function moved(
+  grid: Grid,
+  line: readonly string[],
+  { columns, rows, titles }: Looks,
+  height: number,
+  none: string,
+): string[][] {
+  const to = Array.from({ length: height }, () => columns.map(() => none));
+  for (const [first, at, count] of rows) {
+    for (let i = 0; i < count && at + i < height; i++) {
+      columns.forEach((from, c) => {
+        if (from !== null) to[at + i]![c] = grid[first + i]?.[from] ?? none;
+      });
+    }
+  }
+  if (titles.row < height) to[titles.row] = [...line];
+  return to;
+}
+
+/** True when the values of a tab are those that were written. */
+export function hasTitles({ titles }: Looks, raw: readonly (readonly unknown[])[]): boolean {
+  return titlesOf(raw[titles.row] ?? []) === titles.print;
+}
+
+/** Notes and fills as they belong to values that are written: those that still stand where they stood before are moved. */
+export function withLooks(looks: Looks, { notes, fills }: LooksNow, height: number): LooksNow {
+  const healed = (grid: Grid, which: 'notes' | 'fills', none: string) => {
+    const [before, after] = looks[which];
+    const stale = before !== after && printOf(grid, none) === before;
+    return stale ? moved(grid, looks.titles[which], looks, height, none) : grid;
+  };
+  return { notes: healed(notes, 'notes', ''), fills: healed(fills, 'fills', NO_FILL) };
+}
