@@ -57,6 +57,8 @@ async function started(given: Partial<SheetOptions> = {}) {
   const url = new URL(sheet.address);
   return { sheet, port: Number(url.port), token: url.searchParams.get('token') as string };
 }
+// biome-ignore lint/suspicious/noExplicitAny: JSON that each test looks into
+type Told = any;
 type Place = Awaited<ReturnType<typeof started>>;
 
 interface Sent {
@@ -90,12 +92,12 @@ async function get(place: Pick<Place, 'port'>, path: string, sent: Sent = {}) {
 async function ask(place: Place, method: string, ...args: unknown[]) {
   const headers = { 'x-token': place.token };
   const { body } = await get(place, '/ask', { method: 'POST', headers, body: JSON.stringify({ method, args }) });
-  return JSON.parse(body) as { value?: any; error?: string };
+  return JSON.parse(body) as { value: Told; error?: string };
 }
 
 /** What the program tells by itself, as it comes. */
 async function hear(place: Place) {
-  const told: { kind: string; [name: string]: any }[] = [];
+  const told: Told[] = [];
   const response = await open(place, '/events', { headers: { 'x-token': place.token } });
   response.on('data', (part) => {
     for (const [, json] of String(part).matchAll(/^data: (.*)$/gm)) told.push(JSON.parse(json as string));
