@@ -89,7 +89,9 @@ function open(address) {
         ? ['open', []]
         : ['xdg-open', []];
   const child = spawn(command, [...first, address], { stdio: 'ignore', detached: true });
-  child.on('error', () => console.log('No browser could be opened: copy the address into one.'));
+  const failed = () => console.log('No browser could be opened: copy the address into one.');
+  child.on('error', failed);
+  child.on('exit', (code) => code && failed());
   child.unref();
 }
 
@@ -104,8 +106,8 @@ try {
   child.on('message', ({ address }) => {
     if (address && !args.includes('--no-open')) open(address);
   });
-  // Ctrl-C reaches the child too: it saves, and this process ends with it.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
+  // The child saves, and this process ends with it. A terminal sends Ctrl-C to both, other programs to this one alone.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
   child.on('close', (code) => {
     process.exitCode = code ?? 1;
   });

@@ -34,7 +34,9 @@ if (!step('types', 'node_modules/typescript/bin/tsc', '-b')) stop('Type check');
 if (!step('lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.')) stop('Lint');
 if (!step('build', 'tools/build.mjs')) stop('Build');
 
-const browser = chromium ? [] : ['--testPathIgnorePatterns', '/node_modules/', '\\.browser\\.test\\.ts$'];
+const sheet = existsSync(join(root, 'local-sheet/node_modules/.package-lock.json'));
+const leftOut = chromium ? (sheet ? '' : 'local/sheet/[^/]*\\.browser\\.test\\.ts$') : '\\.browser\\.test\\.ts$';
+const browser = leftOut === '' ? [] : ['--testPathIgnorePatterns', '/node_modules/', leftOut];
 const passed = step(
   'tests',
   'node_modules/jest/bin/jest.js',
@@ -47,6 +49,11 @@ const passed = step(
 if (!chromium) {
   console.log(
     '\nThe page tests (*.browser.test.ts) were left out: no Chromium here. Name one in CHROME_PATH to run them.',
+  );
+}
+if (!sheet) {
+  console.log(
+    '\nThe tests of the local sheet in a browser were left out: its grid is not installed. To run them: npm ci --prefix local-sheet --ignore-scripts',
   );
 }
 if (existsSync(results)) {

@@ -23,19 +23,24 @@ export function chartOf({ options, points, series }: ChartView): HTMLElement {
   title.textContent = typeof options.title === 'string' ? options.title : '';
   const colours = Array.isArray(options.colors) ? (options.colors as string[]) : COLOURS;
   const most = Math.max(0, ...points.flatMap(({ values }) => values)) || 1;
-  const height = points.length * series.length * LINE;
+  // Where a series has nothing at a point there is no bar: with six currencies most would be none.
+  const lines = points.flatMap(({ name, values }) => {
+    const bars = values.flatMap((value, at) => (value === 0 ? [] : [{ value, at }]));
+    return (bars.length > 0 ? bars : [{ value: 0, at: 0 }]).map((bar, i) => ({ ...bar, name: i === 0 ? name : '' }));
+  });
   const said = points.map(({ name, values }) => `${name}: ${values.map(shown).join(', ')}`).join('; ');
-  const svg = drawn('svg', { viewBox: `0 0 ${WIDTH} ${height}`, role: 'img', 'aria-label': `${title.textContent}. ${said}` });
-  const [from, room] = [130, WIDTH - 130 - 64];
-  points.forEach(({ name, values }, i) => {
-    const top = i * series.length * LINE;
-    svg.append(drawn('text', { x: 0, y: top + 13 }, short(name, 20)));
-    values.forEach((value, at) => {
-      const width = Math.max(0, (value / most) * room);
-      const y = top + at * LINE;
-      svg.append(drawn('rect', { x: from, y: y + 3, width, height: LINE - 6, fill: colours[at % colours.length] ?? '#2e7d6b' }));
-      svg.append(drawn('text', { x: from + width + 4, y: y + 13 }, shown(value)));
-    });
+  const svg = drawn('svg', { viewBox: `0 0 ${WIDTH} ${lines.length * LINE}`, role: 'img', 'aria-label': `${title.textContent}. ${said}` });
+  const longest = Math.max(0, ...points.map(({ name }) => name.length));
+  const from = Math.min(130, 12 + longest * 7);
+  const room = WIDTH - from - 64;
+  lines.forEach(({ name, value, at }, i) => {
+    const width = (value / most) * room;
+    const y = i * LINE;
+    svg.append(
+      drawn('text', { x: 0, y: y + 13 }, short(name, 20)),
+      drawn('rect', { x: from, y: y + 3, width, height: LINE - 6, fill: colours[at % colours.length] ?? '#2e7d6b' }),
+      drawn('text', { x: from + width + 4, y: y + 13 }, shown(value)),
+    );
   });
   figure.append(title);
   if (series.length > 1) {

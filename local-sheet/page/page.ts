@@ -245,6 +245,8 @@ function showCharts(charts: readonly ChartView[]): void {
   const place = element('charts');
   place.hidden = charts.length === 0;
   place.replaceChildren(...charts.map(chartOf));
+  // The grid has another width now, which it looks up when the window changes.
+  dispatchEvent(new Event('resize'));
 }
 
 /** A question of the script, which waits for the answer. */

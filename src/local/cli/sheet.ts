@@ -93,7 +93,7 @@ async function main(args: readonly string[]): Promise<number> {
     print(say('sheet.saved', { path: savedAt }));
     if (process.send) process.send({ address: running.address });
     await new Promise<void>((stopped) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped());
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopped());
       process.once('disconnect', () => stopped());
     });
     await running.stop();
