@@ -62,7 +62,10 @@ describe('the command', () => {
     );
   const row = (fields: Record<string, string>) =>
     headerRows.reimbursements['18 columns'].map((title) => fields[title] ?? '').join('\t');
-  const paid = (date: string) => row({ 'approval-date': date, 'reimbursement-id': date, reason: 'Lost_Warehouse' });
+  /** For another product: what names none could be meant for any. */
+  const OTHER = { sku: 'SKU-9', fnsku: 'X9', asin: 'B9' };
+  const paid = (date: string) =>
+    row({ ...OTHER, 'approval-date': date, 'reimbursement-id': date, reason: 'Lost_Warehouse' });
 
   async function run(...args: string[]) {
     writeFileSync(
