@@ -1,9 +1,11 @@
 // The page that imports report files: choose or drop, see what they are, write them as text into tabs of their own.
+
 import type { NamedBytes } from '../files/unpack';
 import type { ImportStart } from '../main';
 import type { ReportId } from '../reports/ids';
 import { LANGUAGE_FACTS, type Language } from '../settings';
 import { call } from './call';
+import { element } from './dom';
 import { type ImportWord, importWord } from './import-words';
 import { blockFrom, type FoundReport, type LeftOut, readChosen } from './report-files';
 
@@ -47,17 +49,6 @@ function status(text: string): void {
 }
 
 const nameOf = (report: ReportId) => names?.[report] ?? report;
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  text: string,
-  className = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  made.className = className;
-  return made;
-}
 
 function fillWords(): void {
   document.documentElement.lang = LANGUAGE_FACTS[language].tag;

@@ -1,7 +1,9 @@
 // The page for settings: shows the Settings tab as a form, checks what is typed, and has the script write what was changed.
+
 import type { SettingsChanges, SettingsForm } from '../plan/tabs/settings-form';
 import { LANGUAGE_FACTS, type Language } from '../settings';
 import { call } from './call';
+import { element } from './dom';
 import { type SettingsWord, settingsWord } from './settings-words';
 
 type Field = SettingsForm['fields'][number];
@@ -32,17 +34,6 @@ const word = (key: SettingsWord, values: Readonly<Record<string, string | number
 
 function status(text: string): void {
   at('status').textContent = text;
-}
-
-function element<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  text: string,
-  className = '',
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  made.className = className;
-  return made;
 }
 
 function fillWords(): void {
