@@ -60,30 +60,20 @@ const ROWS_SHOWN = 20_000;
 /** Empty rows and columns that stand below and beside the content, to type in. */
 const SPARE = 20;
 
-type Seen = string | number | boolean;
-
-const seenOf = (tab: TabModel, row: number, column: number): Seen => {
-  const value = tab.values(row, column, 1)[0] ?? '';
-  return value instanceof Date ? value.getTime() : value;
-};
-
 /** A formula as it reads in a cell that lies so many rows and columns from the one for which it was written. */
 function moved(formula: string, rows: number, columns: number): string {
-  return formula.replace(
-    /("(?:[^"]|"")*")|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g,
-    (all, text, fixC, letters, fixR, digits) => {
-      if (text !== undefined) return text as string;
-      const column = fixC ? letters : columnLetters(columnNumber(letters as string) + columns);
-      const row = fixR ? digits : Number(digits) + rows;
-      return all === undefined ? '' : `${fixC}${column}${fixR}${row}`;
-    },
-  );
+  const cell = /("(?:[^"]|"")*")|(\$?)([A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
+  return formula.replace(cell, (whole, text, fixC, letters, fixR, digits) => {
+    if (text !== undefined) return whole;
+    const column = fixC ? letters : columnLetters(columnNumber(letters) + columns);
+    return `${fixC}${column}${fixR}${fixR ? digits : Number(digits) + rows}`;
+  });
 }
 
 /** True where a conditional format holds for a cell of its ranges. */
 function holds(format: ConditionalFormat, tab: TabModel, rect: Rect, row: number, column: number): boolean {
   const { when } = format;
-  const value = seenOf(tab, row, column);
+  const value = tab.seen(row, column);
   if (when.kind === 'empty') return (value === '') === when.empty;
   if (when.kind === 'text') {
     const [text, part] = [String(value).toLowerCase(), when.text.toLowerCase()];
@@ -91,7 +81,7 @@ function holds(format: ConditionalFormat, tab: TabModel, rect: Rect, row: number
   }
   if (when.kind === 'formula') {
     const formula = moved(when.formula, row - rect.row, column - rect.column);
-    return evaluate(formula, (r, c) => seenOf(tab, r, c)) === true;
+    return evaluate(formula, (r, c) => tab.seen(r, c)) === true;
   }
   if (typeof value !== 'number') return false;
   const [a = 0, b = 0] = when.values;

@@ -81,6 +81,7 @@ function rowsMeeting(pairs: readonly Value[]): number[] {
 
 const FUNCTIONS: Readonly<Record<string, (values: readonly Value[]) => Value>> = {
   OR: (values) => values.some((value) => Boolean(single(value))),
+  ISNUMBER: ([value]) => typeof single(value ?? '') === 'number',
   AND: (values) => values.every((value) => Boolean(single(value))),
   TRIM: ([value = '']) => textOf(value).trim().replace(/ +/g, ' '),
   LEFT: ([value = '', length = 1]) => textOf(value).slice(0, numberOf(length)),

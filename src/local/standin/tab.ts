@@ -293,7 +293,7 @@ export class TabModel {
   }
 
   /** What a formula sees in a cell. */
-  private seen(row: number, column: number): string | number | boolean {
+  seen(row: number, column: number): string | number | boolean {
     const held = this.held(row)?.[column - 1] ?? '';
     const value = held instanceof Formula ? this.computed(row, column) : held;
     return value instanceof Date ? this.habits.zone.serialOf(value) : value;
