@@ -117,17 +117,24 @@ async function follow(): Promise<void> {
 
 let soon: ReturnType<typeof setTimeout> | undefined;
 let calledFirst = 0;
+/** How long (ms) the calls of a page may go on until the grid is drawn between them: drawing takes a fifth of the time at most. */
+let patience = 1500;
 
 /** A page calls often, an import some hundred times: the grid is drawn when it rests, or after a while. */
 function followSoon(): void {
   clearTimeout(soon);
   calledFirst ||= Date.now();
-  const rest = Date.now() - calledFirst > 1500 ? 0 : 100;
+  const rest = Date.now() - calledFirst > patience ? 0 : 100;
   soon = setTimeout(() => {
     calledFirst = 0;
-    follow().catch((error: unknown) => {
-      if (error instanceof Lost) setLost(true);
-    });
+    const from = Date.now();
+    follow()
+      .catch((error: unknown) => {
+        if (error instanceof Lost) setLost(true);
+      })
+      .finally(() => {
+        patience = Math.max(1500, 5 * (Date.now() - from));
+      });
   }, rest);
 }
 

@@ -55,7 +55,7 @@ async function main(args: readonly string[]): Promise<number> {
     const language = read('language', languageOf) ?? 'en';
     say = sayIn(language);
     if (has('help')) {
-      print(say('help.sheet'));
+      for (const line of say('help.sheet').split('\n')) print(line);
       return 0;
     }
     if (paths.length > 0) throw new Unusable('wrong.option', { option: paths[0] as string });
@@ -98,6 +98,8 @@ async function main(args: readonly string[]): Promise<number> {
     });
     await running.stop();
     print(say('sheet.stopped'));
+    // While the way to the process that started this one is open, this one does not end.
+    if (process.connected) process.disconnect();
     return 0;
   } catch (error) {
     if (error instanceof Unusable) complain(say(error.key, error.values));
