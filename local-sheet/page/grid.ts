@@ -85,11 +85,29 @@ function cellsOf(view: TabView): Record<number, Record<number, ICellData>> {
   return cells;
 }
 
+/** Rows without a height of their own are as high as their wrapped texts ask for, by the usual width of a letter. */
+function wrappedHeights(view: TabView): [row: number, pixels: number][] {
+  const widths = new Map(view.widths);
+  return view.cells.flatMap(([row, cells]) => {
+    const lines = cells.map(([column, text, look]) => {
+      if (view.looks[look]?.wrap !== 'wrap') return 1;
+      const room = (widths.get(column) ?? view.plainWidth) - 6;
+      return text.split('\n').reduce((sum, line) => {
+        const wide = [...line].reduce((pixels, letter) => pixels + (letter > '\u2e80' ? 14 : 7), 0);
+        return sum + Math.max(1, Math.ceil(wide / room));
+      }, 0);
+    });
+    const most = Math.max(...lines);
+    return most > 1 ? [[row, 4 + 17 * most]] : [];
+  });
+}
+
 function sheetOf(view: TabView, name: string, hidden: boolean, colour: string | null): Partial<IWorksheetData> {
   const columnData: Record<number, { w?: number; hd?: 0 | 1 }> = {};
   for (const [column, pixels] of view.widths) columnData[column - 1] = { w: pixels };
   for (const column of view.hiddenColumns) columnData[column - 1] = { ...columnData[column - 1], hd: 1 };
   const rowData: Record<number, { h?: number; hd?: 0 | 1; ia?: 0 | 1 }> = {};
+  for (const [row, pixels] of wrappedHeights(view)) rowData[row - 1] = { h: pixels, ia: 0 };
   for (const [row, pixels] of view.heights) rowData[row - 1] = { h: pixels, ia: 0 };
   for (const row of view.hiddenRows) rowData[row - 1] = { ...rowData[row - 1], hd: 1 };
   return {

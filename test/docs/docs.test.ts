@@ -87,7 +87,7 @@ test('the scopes named in the README are those of the manifest', () => {
 
 test('pictures are small', () => {
   const images = readdirSync(join(root, 'docs/images')).filter((name) => name.endsWith('.png'));
-  const big = images.filter((name) => statSync(join(root, 'docs/images', name)).size > 120 * 1024);
+  const big = images.filter((name) => statSync(join(root, 'docs/images', name)).size > 128 * 1024);
   expect(big).toEqual([]);
 });
 

@@ -67,7 +67,7 @@ export class Sheet {
     // For these tests to read and fill it; frames are of another origin and have no permission.
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
     this.page = await context.newPage();
-    this.page.setDefaultTimeout(15_000);
+    this.page.setDefaultTimeout(60_000);
     this.page.on('pageerror', ({ message }) => this.errors.push(message));
     this.page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
     await this.page.goto(address);
@@ -139,8 +139,16 @@ export class Sheet {
 
   async click(address: string, times = 1): Promise<void> {
     const { x, y } = await this.place(address);
-    await this.page.locator(CANVAS).first().click({ position: { x, y }, clickCount: times });
-    await this.page.waitForFunction((to) => document.getElementById('address')?.textContent === to, address);
+    const isThere = () =>
+      this.page
+        .waitForFunction((to) => document.getElementById('address')?.textContent === to, address, { timeout: 5000 })
+        .catch(() => null);
+    // Where the grid was drawn anew under the mouse, one clicks again.
+    for (let tries = 0; tries < 5; tries++) {
+      await this.page.locator(CANVAS).first().click({ position: { x, y }, clickCount: times });
+      if (await isThere()) return;
+    }
+    throw new Error(`${address} could not be selected`);
   }
 
   /** The grid's own pixel near the corner of a cell, where no text is. */

@@ -53,6 +53,8 @@ const titleOf = ({ cells }: TabView, title: string): number =>
 const sheet = new Sheet();
 let running: Running;
 
+// Stories, not single steps; a machine at work on other things is slow.
+jest.setTimeout(240_000);
 beforeAll(async () => {
   writeFileSync(join(sheet.folder, 'reports', 'paid.txt'), textOf([PAID_HEAD, paid(120, '900'), paid(1, '901')]));
   running = await sheet.started('tools/sheet.mjs');
@@ -169,7 +171,7 @@ test('35 files are imported at once, an archive among them, and a cancelled impo
   ]);
   await frame.getByText('35 of 35 files are reports.').waitFor();
   await frame.click('#start');
-  await frame.getByText('35 of 35 files imported.').waitFor({ timeout: 60_000 });
+  await frame.getByText('35 of 35 files imported.').waitFor({ timeout: 180_000 });
   await sheet.closeDialog();
   const tabs = await sheet.tabs();
   expect(names.filter((name) => !tabs.includes(name.replace('.txt', '')))).toEqual([]);
@@ -244,5 +246,149 @@ test('claims are found by the menu; what the program made of the tabs shows in t
   await page.waitForFunction(() => document.getElementById('address')?.textContent?.endsWith('5'));
   await sheet.filter(`${letter(sku)}2`, null);
   expect((await sheet.view()).filter?.hides).toEqual([]);
+  expect(sheet.errors).toEqual([]);
+});
+
+test('a claim is read in the sidebar of another origin, copied without permission, pasted, marked as filed, and kept', async () => {
+  const { page } = sheet;
+  await sheet.goTo('Claims');
+  await sheet.menu('Open sidebar');
+  const frame = await sheet.frame('#sidebar');
+  expect(new URL(frame.url()).origin).not.toBe(new URL(page.url()).origin);
+  const claims = await sheet.view();
+  const [sku, caseId, notes] = ['SKU', 'Case ID', 'Your notes'].map((title) => titleOf(claims, title)) as [
+    number,
+    number,
+    number,
+  ];
+  // The sidebar follows the selection.
+  await sheet.click(`${letter(sku)}4`);
+  await frame.locator('#claimTab').click();
+  await frame.locator('#ids', { hasText: textIn(claims, 4, sku) }).waitFor();
+  await sheet.click(`${letter(sku)}3`);
+  await frame.locator('#ids', { hasText: textIn(claims, 3, sku) }).waitFor();
+  await sheet.shot('sidebar');
+  await frame.locator('#copyText').click();
+  await frame.getByText('Copied: Text.').waitFor();
+  await expect(frame.evaluate(() => navigator.clipboard.writeText('x'))).rejects.toThrow(/permission|policy|denied/i);
+  expect(sheet.errors.splice(0)).toEqual([expect.stringContaining('Permissions policy violation')]);
+  expect(await sheet.clipboard()).toBe(await frame.locator('#text').inputValue());
+  await frame.locator('#copyRow').click();
+  await frame.getByText('Copied: Claim.').waitFor();
+  const copied = (await sheet.clipboard()).split('\t');
+  expect(copied).toEqual(expect.arrayContaining([textIn(claims, 3, sku), textIn(claims, 3, titleOf(claims, 'State'))]));
+
+  // The row is pasted into a tab of one's own.
+  await sheet.goTo('Sheet2');
+  await sheet.click('A7');
+  await page.keyboard.press('Control+v');
+  await page.waitForTimeout(100);
+  await sheet.quiet();
+  expect(await sheet.text(7, copied.indexOf(textIn(claims, 3, sku)) + 1)).toBe(textIn(claims, 3, sku));
+  await sheet.goTo('Claims');
+
+  await sheet.click(`${letter(sku)}3`);
+  await frame.locator('#ids', { hasText: textIn(claims, 3, sku) }).waitFor();
+  await frame.locator('#caseId').fill('19876543210');
+  await frame.locator('#markButton').click();
+  await frame.getByText('Marked as filed').waitFor();
+  await page.waitForTimeout(200);
+  await sheet.quiet();
+  // It stands where the columns are that are typed in.
+  await page.locator('#sidebar section > h2 button').click();
+  await page.locator('#sidebar').waitFor({ state: 'hidden' });
+  expect(await sheet.inGrid(`${letter(caseId)}3`)).toBe('19876543210');
+  await sheet.type(`${letter(notes)}3`, 'call on Monday');
+  await sheet.menu('Find claims');
+  await sheet.quiet();
+  const again = await sheet.view();
+  const row = again.cells.find(([, own]) => own.some(([, text]) => text === textIn(claims, 3, sku)))![0];
+  expect([textIn(again, row, caseId), textIn(again, row, notes)]).toEqual(['19876543210', 'call on Monday']);
+  expect(sheet.errors).toEqual([]);
+});
+
+test('a function of the script that fails is told in words, and a question answered with "no" changes nothing', async () => {
+  const { page } = sheet;
+  await sheet.goTo('Claims');
+  await sheet.menu('Open sidebar');
+  const frame = await sheet.frame('#sidebar');
+  await frame.locator('#claimTab').click();
+  await sheet.click('D3');
+  await frame.locator('#place', { hasText: '3' }).waitFor();
+  let left = 1;
+  const broken = JSON.stringify({ error: 'Exception: Service Spreadsheets failed while accessing document' });
+  await page.route('**/ask', (route) => {
+    const isCall = route.request().postData()?.includes('"sidebarNear"');
+    return isCall && left-- > 0 ? route.fulfill({ contentType: 'application/json', body: broken }) : route.continue();
+  });
+  await frame.locator('#after').click();
+  await frame.locator('#failure').waitFor();
+  expect(await frame.locator('#failure').textContent()).not.toContain('Exception');
+  await page.unroute('**/ask');
+  await frame.locator('#again').click();
+  await frame.locator('#failure').waitFor({ state: 'hidden' });
+
+  const before = await sheet.tabs();
+  await sheet.menu('More', 'Remove everything');
+  const dialog = page.locator('#dialog');
+  await dialog.getByRole('button', { name: /^(No|Cancel)$/ }).click();
+  await sheet.quiet();
+  expect(await sheet.tabs()).toEqual(before);
+  expect(sheet.errors).toEqual([]);
+});
+
+test('in a narrow window the menu, the grid and the sidebar are all within reach', async () => {
+  const { page } = sheet;
+  await page.setViewportSize({ width: 360, height: 640 });
+  const wide = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await wide()).toBeLessThanOrEqual(0);
+  for (const place of ['#menu > button', '#grid', '#sidebar iframe']) {
+    const box = await page.locator(place).boundingBox();
+    expect([place, box!.x >= 0 && box!.x + box!.width <= 360 && box!.width > 100 && box!.height > 20]).toEqual([
+      place,
+      true,
+    ]);
+  }
+  await page.locator('#menu > button').click();
+  await page.getByRole('menuitem', { name: 'More', exact: true }).click();
+  const help = page.getByRole('menuitem', { name: 'Help', exact: true });
+  const box = await help.boundingBox();
+  expect(box!.x + box!.width).toBeLessThanOrEqual(360);
+  await sheet.shot('narrow');
+  await page.keyboard.press('Escape');
+  await page.locator('h1').click();
+  await page.setViewportSize({ width: 1366, height: 768 });
+});
+
+test('stopped in the middle, it says so, keeps what is typed in sight, and the next start has all that was saved, in Chinese', async () => {
+  const { page } = sheet;
+  const frame = await sheet.frame('#sidebar');
+  expect(await running.stop()).toBe(0);
+  await page.getByText('The program behind this page has stopped').waitFor();
+  await frame.locator('#failure').waitFor();
+  expect(await frame.locator('#failure').textContent()).not.toMatch(/fetch|HTTP|Lost/);
+  // Nobody types into what is not there.
+  expect(await page.locator('#grid').evaluate((grid) => (grid as HTMLElement).inert)).toBe(true);
+  sheet.errors.length = 0;
+
+  running = await sheet.started('build/sheet.cjs', '--language', 'zh');
+  const taken = sheet.started('build/sheet.cjs', '--port', new URL(running.address).port);
+  await expect(taken).rejects.toThrow(/ended with 2: .*--port/);
+  await sheet.open(running);
+  await sheet.goTo('Claims');
+  const claims = await sheet.view();
+  const kept = claims.cells.flatMap(([row]) => textIn(claims, row, titleOf(claims, 'Your notes')));
+  expect(kept).toContain('call on Monday');
+  await sheet.menu('查找可索赔项目');
+  await sheet.tab('索赔').waitFor({ timeout: 60_000 });
+  await sheet.quiet();
+  await sheet.shot('zh');
+  expect(await page.evaluate(() => document.documentElement.lang)).toMatch(/^zh/);
+  const texts = JSON.stringify((await sheet.view()).cells);
+  expect(texts).toContain('call on Monday');
+  expect(texts).toContain('19876543210');
+  await sheet.menu('打开侧边栏');
+  const sidebar = await sheet.frame('#sidebar');
+  await sidebar.getByRole('tab', { name: '索赔' }).waitFor();
   expect(sheet.errors).toEqual([]);
 });
