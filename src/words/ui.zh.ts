@@ -192,6 +192,8 @@ export const uiZh = {
   'claims.takenBack.help': '亚马逊收回的金额。',
   'claims.payments': 'FBA Claims 付款',
   'claims.payments.help': '插件自用，请勿改动。',
+  'claims.shownSince': '首次列出日期',
+  'claims.shownSince.help': '首次列出该索赔的运行日期。插件自用，请勿改动。',
   'claims.candidates': 'FBA Claims 候选',
   'claims.candidates.help': '插件自用，请勿改动。',
   'claims.phase': 'FBA Claims 当前状态',
