@@ -45,7 +45,10 @@ export class Reaches {
    */
   reaches(report: ReportId, marketplace: MarketplaceCode, from: Day, to: Day, slack?: number): boolean {
     const reach = this.of(report, marketplace);
-    return reach === null || (reach.from <= from && reach.to >= to - (slack ?? this.slack(reach)));
+    if (reach === null) return true;
+    // Who was paid a few times only was paid first on that day; no download begins there.
+    const begins = reach.from <= from || (report === 'reimbursements' && reach.days < MANY_DAYS);
+    return begins && reach.to >= to - (slack ?? this.slack(reach));
   }
 
   /**

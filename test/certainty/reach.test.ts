@@ -174,20 +174,27 @@ describe('downloads of two accounts', () => {
   });
 
   test('the payments of one end early', () => {
-    const days = (last: number) => Array.from({ length: 30 }, (_, i) => other(ago(last + 4 * i)));
-    const mixed = (last: number, currency: string) =>
-      days(last).map((r, i) => ({ ...r, currency, reason: i % 2 === 0 ? 'Lost_Inbound' : 'Lost_Warehouse' }));
-    const lossIn = (last: number) =>
+    const mixed = (last: number, currency: string, every = 4, length = 30) =>
+      Array.from({ length }, (_, i) => ({
+        ...other(ago(last + every * i)),
+        id: `${currency === 'USD' ? 7 : 8}00${last + every * i}`,
+        currency,
+        reason: i % 2 === 0 ? 'Lost_Inbound' : 'Lost_Warehouse',
+      }));
+    const lossIn = (last: number, every = 4, length = 30) =>
       stateOf(
         LOST,
         [
           ledger([lost(ago(40), 1, abroad), ...everyday(0, 4, 'JP')]),
           reimbursements(mixed(0, 'USD')),
-          reimbursements(mixed(last, 'JPY'), 'reimbursements 2'),
+          reimbursements(mixed(last, 'JPY', every, length), 'reimbursements 2'),
         ],
         { ...AS_THE_ROWS_SAY, slackDays: null },
       );
     expect([lossIn(12), lossIn(13)]).toEqual([CERTAIN, lacks('reimbursements', ago(40))]);
+    // Many that begin after the loss are a download that does; a few are all there are.
+    expect([lossIn(0, 1), lossIn(0, 4)]).toEqual([lacks('reimbursements', ago(40)), CERTAIN]);
+    expect(lossIn(0, 1, 19)).toBe(CERTAIN);
   });
 
   test('a ledger of Germany alone tells nothing of Poland, one of both does', () => {
