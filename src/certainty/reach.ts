@@ -16,6 +16,8 @@ import type { World } from '../world/world';
 
 /** In so many days with rows of an account something happens often enough that its end shows. */
 const MANY_DAYS = 20;
+/** Who was paid on fewer days had his first payment then; no download begins there. */
+const FEW_DAYS = 10;
 /** Downloads of one audit are made some days apart, and the newest days of a ledger are still being booked. */
 const DAYS_APART = 7;
 
@@ -46,8 +48,7 @@ export class Reaches {
   reaches(report: ReportId, marketplace: MarketplaceCode, from: Day, to: Day, slack?: number): boolean {
     const reach = this.of(report, marketplace);
     if (reach === null) return true;
-    // Who was paid a few times only was paid first on that day; no download begins there.
-    const begins = reach.from <= from || (report === 'reimbursements' && reach.days < MANY_DAYS);
+    const begins = reach.from <= from || (report === 'reimbursements' && reach.days < FEW_DAYS);
     return begins && reach.to >= to - (slack ?? this.slack(reach));
   }
 
