@@ -24,7 +24,7 @@ const FOR_PAGES = [
   ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarList'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
   ...['settingsStart', 'saveSettings'],
-  ...['openFind', 'accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runRead', 'runRenew', 'runStore', 'runApply'],
+  ...['accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runConfirm', 'runRead', 'runRenew', 'runStore', 'runApply'],
   'runCancel',
 ];
 
