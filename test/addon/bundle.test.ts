@@ -166,7 +166,7 @@ test('missing columns are added after a yes and not after a no', () => {
   expect(valuesOf(standIn, 'Products')[0]).toHaveLength(3);
   standIn.screen.answer = 'YES';
   script.setUpTabs!();
-  expect(valuesOf(standIn, 'Products')[0]).toHaveLength(14);
+  expect(valuesOf(standIn, 'Products')[0]).toHaveLength(15);
 });
 
 test('a second run at the same time is refused in plain words', () => {
