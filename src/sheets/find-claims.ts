@@ -2,9 +2,10 @@
 
 import type { Claim } from '../claims/claim';
 import type { CaseFacts } from '../messages/cases/facts';
-import { type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
+import { OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { OwnTabsNow, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
+import { findLayout } from '../plan/table/table';
 import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
 import { askedIn, withAsked } from '../plan/tabs/start';
@@ -17,7 +18,7 @@ import { recallDates } from './date-memory';
 import { keepMarks, type MarksOf } from './earlier-marks';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
-import { type OwnTabs, readTabs, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
+import { type OwnSheet, type OwnTabs, readTabs, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
 import { copyTabs, endSnapshot } from './snapshot';
 import { readStanding, type StandingTab } from './write-table';
 import { openTables, writeTurn } from './write-tables';
@@ -92,6 +93,23 @@ function startNow(tabs: OwnTabs): TabNow | null {
   return own ? { rows: own.rows, formulas: [], notes: [], fills: [] } : null;
 }
 
+/** The notes by which columns and rows are told: those of the titles and what is above them, and of the keys. */
+function tellingNotes({ sheet, rows }: OwnSheet, id: OwnTable): string[][] {
+  const layoutBy = (notes?: string[][]) => findLayout<string>(OWN_TABLES[id], rows, notes, rows.length);
+  const titles = layoutBy();
+  if (!titles) return sheet.getDataRange().getNotes();
+  const width = rows[0]?.length ?? 1;
+  const notes = sheet.getRange(1, 1, titles.headerRow + 1, width).getNotes();
+  const key = layoutBy(notes)?.at.get(OWN_TABLES[id].key) as number;
+  const keys = sheet.getRange(1, key + 1, rows.length, 1).getNotes();
+  for (let row = notes.length; row < rows.length; row++) {
+    const line = rows[row]!.map(() => '');
+    line[key] = keys[row]?.[0] ?? '';
+    notes.push(line);
+  }
+  return notes;
+}
+
 function readOwn(
   tabs: OwnTabs,
   places: readonly TabPlace[],
@@ -115,7 +133,7 @@ function readOwn(
     const sheet = tabs.own[id];
     if (!sheet) continue;
     if (written.has(id)) {
-      own[id] = { rows: sheet.rows, formulas: [], notes: sheet.sheet.getDataRange().getNotes(), fills: [] };
+      own[id] = { rows: sheet.rows, formulas: [], notes: tellingNotes(sheet, id), fills: [] };
       continue;
     }
     const found = readStanding(sheet);
@@ -151,7 +169,7 @@ function readAll(
 export interface KnownTabs {
   /** Sheet ids of tabs that are none of ours. */
   readonly reports?: ReadonlySet<number>;
-  /** Our tables that this run has written already: only their values and notes are read. */
+  /** Our tables that this run has written already: only their values are read, and the notes by which these are told. */
   readonly written?: ReadonlySet<string>;
 }
 
