@@ -175,7 +175,7 @@ export class ClaimsRun {
   /** Finishes what a run has left that was stopped while it wrote. */
   private async finishOther(stored: { count: number; print: string }): Promise<void> {
     try {
-      while ((await this.step('runApply', this.id, stored)).state === 'marking');
+      while ((await this.step('runApply', this.id, stored)).state === 'going');
     } catch (error) {
       // What it had stored is gone: its work is found anew.
       if (!(error instanceof Gone)) throw error;
@@ -280,7 +280,7 @@ export class ClaimsRun {
         this.take(applied.inputs, applied.tabs);
         return null;
       }
-      done = 0.5 + applied.done / 2;
+      done = applied.done;
     }
   }
 }
