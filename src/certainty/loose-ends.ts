@@ -7,7 +7,7 @@ import type { Message } from '../values/message';
 import type { ProductIds } from '../world/catalogue';
 import type { World } from '../world/world';
 import { oddMoves } from './odd-moves';
-import { paidElsewhere } from './paid-elsewhere';
+import { moneyLeft } from './paid-elsewhere';
 
 export type LooseKind =
   | 'order-payment'
@@ -94,11 +94,19 @@ export function looseEnds(world: World): LooseEnds {
   };
   for (const { row, what } of odd.adjustments) came('odd-adjustment', row, what);
   for (const { row, what } of odd.events) came('unknown-event', row, what);
-  for (const line of paidElsewhere(world)) {
+  const money = moneyLeft(world);
+  for (const line of money.paid) {
     const { sku, date, units } = line;
     put(byFamily, sku === '' ? '' : catalogue.familyOf({ sku, fnsku: '' }), {
-      ...{ kind: 'other-payment', row: line, date, units, orderId: '', shipmentId: '' },
+      ...{ kind: 'other-payment', row: line, date, units, orderId: '', shipmentId: '', forBuyer: true },
       message: { id: 'doubt.paid-elsewhere', data: { units } },
+    });
+  }
+  for (const row of money.odd) {
+    const { date, orderId } = row;
+    put(byOrder, orderId, {
+      ...{ kind: 'order-payment', row, date, units: 1, orderId, shipmentId: '' },
+      message: { id: 'doubt.odd-money', data: { tab: row.tab, row: row.row } },
     });
   }
   for (const { row, left: units } of ledger.putBack) {

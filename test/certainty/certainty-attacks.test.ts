@@ -649,10 +649,53 @@ describe('paid, as money alone shows it', () => {
       [...broken(), v2([line(10, 'WAREHOUSE_DAMAGE')], { name: 's 2' })],
     ],
     [
+      'a refund, and no order',
+      NEVER,
+      'doubted',
+      refunded(NOTHING, paid(), v2([line(10, 'CS_ERROR_ITEMS')], { name: 's 2' })),
+    ],
+    [
+      'a refund of another product, and no order',
+      NEVER,
+      1,
+      refunded(NOTHING, paid(), v2([line(10, 'CS_ERROR_ITEMS', { sku: B.sku })], { name: 's 2' })),
+    ],
+    [
       'a return that never reached stock',
       GONE,
       'doubted',
       [...gone([]), v2([line(10, 'WAREHOUSE_LOST')], { name: 's 2' })],
     ],
+  ]);
+});
+
+describe('an order id without its hyphens', () => {
+  const joined = ORDER.replace(/-/g, '');
+  const paying = (order: string, more: object = {}) =>
+    refunded(NOTHING, spoilt(paid({ reason: 'CustomerReturn', order: ORDER, ...more }), 3, 'amazon-order-id', order));
+  const bookedFor = (order: string, more: object = {}) =>
+    refunded(NOTHING, paid(), v2([paidBack(order, ago(20), 15, more)], { name: 's 2' }));
+  check([
+    ['of a payment', NEVER, 'doubted', paying(joined)],
+    ['with other signs', NEVER, 'doubted', paying(ORDER.replace(/-/g, '–'))],
+    ['of a payment of another product', NEVER, 1, paying(joined, B)],
+    ['of a removal, which is no buyer’s', NEVER, 1, paying('2026110201', B)],
+    ['of a settlement', NEVER, 'doubted', bookedFor(joined)],
+    ['of a settlement of another product', NEVER, 1, [...bookedFor(joined, { sku: B.sku }), products([B])]],
+  ]);
+});
+
+describe('money of a kind that is not known', () => {
+  const charge = (more: object): Tab[] => [
+    v2([sale(ORDER), refund(ORDER, ago(70)), { kind: UNKNOWN, order: ORDER, sku: A.sku, date: ago(40), ...more }]),
+    NOTHING,
+    paid(),
+  ];
+  const UNKNOWN = 'Erneute Belastung' as 'Order_Retrocharge';
+  check([
+    ['to the seller in the order', NEVER, 'doubted', charge({ principal: 20 })],
+    ['in another order', NEVER, 1, charge({ principal: 20, order: ORDER2 })],
+    ['from the seller', NEVER, 1, charge({ principal: -20 })],
+    ['that is no price', NEVER, 1, charge({ fbaFee: 2 })],
   ]);
 });
