@@ -25,7 +25,7 @@ const FOR_PAGES = [
   ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarList'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
   ...['settingsStart', 'saveSettings'],
-  ...['openFind', 'accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runRead', 'runRenew', 'runStore', 'runApply'],
+  ...['accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runConfirm', 'runRead', 'runRenew', 'runStore', 'runApply'],
   'runCancel',
 ];
 
@@ -166,7 +166,7 @@ test('missing columns are added after a yes and not after a no', () => {
   expect(valuesOf(standIn, 'Products')[0]).toHaveLength(3);
   standIn.screen.answer = 'YES';
   script.setUpTabs!();
-  expect(valuesOf(standIn, 'Products')[0]).toHaveLength(14);
+  expect(valuesOf(standIn, 'Products')[0]).toHaveLength(15);
 });
 
 test('a second run at the same time is refused in plain words', () => {
