@@ -1,4 +1,5 @@
 // Tests mirror src/; TypeScript is stripped by swc (types are checked by `npm run typecheck`).
+import { availableParallelism } from 'node:os';
 
 /** The sources anew for every test file, as jest has it by itself: for coverage, and to see that no test leans on another. */
 const apart = process.env.FBA_CLAIMS_MODULES_APART || process.argv.some((word) => word.startsWith('--coverage'));
@@ -12,8 +13,8 @@ export default {
   // A machine at work on other things is slow, which is no fault of what is tested.
   testTimeout: 60_000,
   roots: ['<rootDir>/test'],
-  // All cores: by itself jest leaves one idle, which is half of a small machine.
-  maxWorkers: '100%',
+  // One more than cores: tests that wait for a browser or another program leave theirs idle.
+  maxWorkers: availableParallelism() + 1,
   // A test file runs in a context of its own, where each look at a global is some fifty times as slow; these are handed to every
   // module by name. Not Date and the timers, which a test may put others in place of.
   sandboxInjectedGlobals: [

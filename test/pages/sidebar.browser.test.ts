@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import type { StandIn } from '../../src/local/standin';
 import { runFindClaims } from '../../src/sheets';
+import { copies } from '../sheets/copies';
 import { AS_OF, aSeller, valuesOf } from '../sheets/support';
 import { openPage, type Pages, startPages } from './support';
 
@@ -18,18 +19,14 @@ afterAll(() => pages.close());
 const NAMES = { en: 'Claims', zh_CN: '索赔' } as const;
 type Locale = keyof typeof NAMES;
 
+const made = (userLocale: Locale, language: 'en' | 'zh') =>
+  copies((standIn) => runFindClaims(standIn.spreadsheet, { settings: { asOf: AS_OF, language }, language }), {
+    userLocale,
+  });
+const AFTER_RUN = { en: made('en', 'en'), zh_CN: made('zh_CN', 'zh') };
+
 /** A seller after a run. */
-function afterRun(locale: Locale = 'en'): StandIn {
-  const standIn = aSeller({ userLocale: locale });
-  const uninstall = standIn.install();
-  try {
-    const language = locale === 'en' ? 'en' : 'zh';
-    runFindClaims(standIn.spreadsheet, { settings: { asOf: AS_OF, language }, language });
-  } finally {
-    uninstall();
-  }
-  return standIn;
-}
+const afterRun = (locale: Locale = 'en'): StandIn => AFTER_RUN[locale]();
 
 function select(standIn: StandIn, name: string, row: number, rows = 1): void {
   standIn.book.active = standIn.book.tab(name);
