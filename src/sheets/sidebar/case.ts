@@ -1,6 +1,7 @@
 // A claim of a key with its case: the rows of Claims that are filed together, and its texts in Cases.
 import type { ProofId } from '../../messages/cases/types';
 import {
+  type CardCase,
   type CardPack,
   type CardRow,
   type ClaimCard,
@@ -10,12 +11,15 @@ import {
   filingIn,
   isFiledWith,
   type LetterKind,
+  ticksRow,
 } from '../../plan/claim-card';
 import { pasteTitles } from '../../plan/claim-lines';
 import { keptClaim } from '../../plan/kept-case';
+import { withTick } from '../../plan/tabs/cases';
 import type { Language } from '../../settings';
 import type { Spreadsheet } from '../read-tabs';
 import { openTable, type StandingTable } from '../standing-table';
+import { NUMBER_FORMAT } from '../write-table';
 
 /** Claims that one case may be put together of. */
 const MOST_TOGETHER = 300;
@@ -91,19 +95,51 @@ export function readCard(spreadsheet: Spreadsheet, key: string, account: Languag
   return claimCard(row, rows, standing, pasteTitles(claims), claims.language() ?? account);
 }
 
-/** The pack of a claim's case with another text or other proof; null when the row is gone or keeps nothing. */
+/**
+ * The pack of a claim's case with another text or other proof; null when the row is gone or keeps nothing. Where `ticked` is
+ * null the proof is what stands in Cases.
+ */
 export function readPack(
   spreadsheet: Spreadsheet,
   key: string,
   kind: LetterKind,
-  ticked: readonly ProofId[],
+  ticked: readonly ProofId[] | null,
   account: Language,
 ): CardPack | null {
   const found = find(spreadsheet, key);
-  const own = keptClaim(found?.row.cell('kept') ?? '');
-  if (!found || !own) return null;
-  const kept = found.rows.flatMap((row) => keptClaim(row.cell('kept')) ?? []);
-  const [first = own, ...others] = kept;
-  const one = { kept: [first, ...others] as const, filing: filingIn(found.row), standing: found.standing };
-  return cardPack(one, kind, ticked, found.claims.language() ?? account);
+  const one = found && keptCase(found);
+  return found && one ? cardPack(one, kind, ticked, found.claims.language() ?? account) : null;
+}
+
+/** What the texts of a case are made of; null where its row keeps nothing. */
+function keptCase({ row, rows, standing }: Found): CardCase | null {
+  const own = keptClaim(row.cell('kept'));
+  if (!own) return null;
+  const [first = own, ...others] = rows.flatMap((one) => keptClaim(one.cell('kept')) ?? []);
+  return { kept: [first, ...others], filing: filingIn(row), standing };
+}
+
+/**
+ * Writes into Cases which proof the seller attaches to a case; what he typed beside the numbers stays.
+ * @returns false where no row of Cases keeps it: nothing was written
+ */
+export function tickProof(
+  spreadsheet: Spreadsheet,
+  key: string,
+  kind: LetterKind,
+  proof: readonly ProofId[],
+  on: boolean,
+): boolean {
+  const found = find(spreadsheet, key);
+  const one = found && keptCase(found);
+  const row = one && ticksRow(one, kind);
+  const cases = openTable(spreadsheet, 'cases');
+  if (!row || !cases?.has('attached')) return false;
+  const typed = row.cell('attached');
+  const after = proof.reduce((text, id) => withTick(text, id, on), typed);
+  if (after === typed) return true;
+  const cell = cases.sheet.getRange(row.row, cases.columnOf('attached'));
+  cell.setNumberFormat(NUMBER_FORMAT.text);
+  cell.setValue(after);
+  return true;
 }

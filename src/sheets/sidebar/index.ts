@@ -1,5 +1,5 @@
 // What the sidebar reads of a spreadsheet, and where it leads in it.
-export { readCard, readPack } from './case';
+export { readCard, readPack, tickProof } from './case';
 export { type ClaimEvidence, readEvidence } from './evidence';
 export { goToCase, goToClaim, goToNear, goToRows } from './go';
 export { type ClaimList, type ListedClaim, listClaims } from './list';
