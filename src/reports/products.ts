@@ -103,8 +103,10 @@ export function productRows(reports: RowSource): ProductRow[] {
   const sign = rows.ofTab((t) => t.decimalSign);
   return Array.from({ length: rows.size }, (_, i) => {
     const cost = rows.cost(i);
+    const { tab, row } = rows.ref(i);
     return {
-      ...rows.ref(i),
+      tab,
+      row,
       sku: rows.sku(i),
       fnsku: rows.fnsku(i),
       asin: rows.asin(i),
