@@ -112,8 +112,10 @@ export function productRows(reports: RowSource): ProductRow[] {
   return Array.from({ length: rows.size }, (_, i) => {
     const cost = rows.cost(i);
     const currency = rows.currency(i).toUpperCase();
+    const { tab, row } = rows.ref(i);
     return {
-      ...rows.ref(i),
+      tab,
+      row,
       sku: rows.sku(i),
       fnsku: rows.fnsku(i),
       asin: rows.asin(i),
