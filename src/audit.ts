@@ -6,7 +6,7 @@ import type { Claim } from './claims/claim';
 import type { Finding } from './claims/finding';
 import { byUrgency, finish, isSettled, totalsOf } from './claims/finish';
 import { Ordinals } from './claims/ordinals';
-import type { Verdict } from './claims/verdict';
+import { type Verdict, verdict } from './claims/verdict';
 import { balanceOf } from './overview/balance';
 import { feeReviewOf } from './overview/fees';
 import { paymentsOf, settledEvents } from './overview/paid';
@@ -61,7 +61,7 @@ export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator
   for (const [i, rule] of RULES.entries()) {
     yield { stage: 'rules', done: INDEX_SHARE + ((RULES_SHARE - INDEX_SHARE) * i) / RULES.length };
     const { id, error } = rule;
-    const found = rule.find(world, findings, (event) => passed.push({ ...event, rule: id, error }));
+    const found = rule.find(world, findings, (event) => passed.push(verdict(event, id, error)));
     findings.push(...found.map((f) => stamp(rule, f)));
   }
   yield { stage: 'rules', done: RULES_SHARE };

@@ -34,10 +34,10 @@ import {
 } from './addon/messages';
 import {
   coreForPage,
-  openFindPage,
   runApplyForPage,
   runBeginForPage,
   runCancelForPage,
+  runConfirmForPage,
   runLookForPage,
   runReadForPage,
   runRenewForPage,
@@ -60,13 +60,14 @@ import {
   sidebarPackForPage,
   sidebarSelectedForPage,
   sidebarStartForPage,
+  sidebarTickForPage,
 } from './addon/sidebar';
 import type { ProofId } from './messages/cases/types';
 import type { ShippedTexts } from './messages/texts/types';
 import type { CardPack, ClaimCard, LetterKind } from './plan/claim-card';
 import type { MessageToList } from './plan/tabs/customer-service';
 import type { SettingsChanges, SettingsForm } from './plan/tabs/settings-form';
-import type { Block, Inputs } from './run/carry';
+import type { AskedRows, Block, Inputs } from './run/carry';
 import type { Language } from './settings';
 import type {
   Applied,
@@ -184,11 +185,6 @@ export function importCancel(ids: number[]): void {
   importCancelForPage(ids);
 }
 
-/** Opens the page that finds claims in steps. */
-export function openFind(): void {
-  openFindPage();
-}
-
 /** Called by the page: the language of the account. */
 export function accountSpeaks(): Language {
   return accountLanguage();
@@ -218,6 +214,11 @@ export function runRead(
   columns: number,
 ): Stepped<Block & { readonly next: number | null }> {
   return runReadForPage(run, tab, row, last, columns);
+}
+
+/** Called by a page that has imported tabs: fingerprints of their rows as they stand. */
+export function runConfirm(run: string, asked: AskedRows[]): Stepped<(string | null)[]> {
+  return runConfirmForPage(run, asked);
 }
 
 /** Called by the page while it audits: the run is still going on. */
@@ -278,9 +279,14 @@ export function sidebarNear(key: string, step: 1 | -1): ClaimCard | null {
   return sidebarNearForPage(key, step);
 }
 
-/** Called by the sidebar: the pack of a claim's case with another text, and with the proof that is ticked. */
-export function sidebarPack(key: string, kind: LetterKind, ticked: ProofId[]): CardPack | null {
+/** Called by the sidebar: the pack of a claim's case with another text, and with the proof that is ticked; null leaves that to what stands in Cases. */
+export function sidebarPack(key: string, kind: LetterKind, ticked: ProofId[] | null): CardPack | null {
   return sidebarPackForPage(key, kind, ticked);
+}
+
+/** Called by the sidebar: writes into Cases which proof is attached to a claim's case, and answers with its pack. */
+export function sidebarTick(key: string, kind: LetterKind, proof: ProofId[], on: boolean): CardPack | null | 'busy' {
+  return sidebarTickForPage(key, kind, proof, on);
 }
 
 /** Called by the sidebar: the report rows behind a claim, and those of its case as tables. */
@@ -308,7 +314,7 @@ export function sidebarGoToCase(row: number): boolean {
   return sidebarGoToCaseForPage(row);
 }
 
-/** Called by the sidebar: marks claims as filed, or takes that back; all of them or none. */
+/** Called by the sidebar: marks claims as filed, notes Amazon's answer, or takes that back; all of them or none. */
 export function sidebarFile(changes: FilingChange[]): FiledForPage {
   return sidebarFileForPage(changes);
 }
@@ -317,6 +323,6 @@ export type { ImportStart } from './addon/import';
 export type { MessageStart } from './addon/messages';
 export type { Stepped } from './addon/run';
 export type { SidebarStart } from './addon/sidebar';
-export type { CardPack, ClaimCard, Filing, LetterKind } from './plan/claim-card';
+export type { CardAnswer, CardPack, ClaimCard, Filing, LetterKind } from './plan/claim-card';
 export type { PasteTable } from './plan/claim-lines';
 export type { ClaimEvidence, ListedClaim, Selected } from './sheets';

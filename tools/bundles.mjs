@@ -177,8 +177,9 @@ export async function buildAddon({ entry = join(root, 'src/main.ts'), outDir = j
   mkdirSync(outDir, { recursive: true });
   const pagesDir = join(root, 'src/pages');
   const pages = existsSync(pagesDir) ? readdirSync(pagesDir).filter((f) => f.endsWith('.html')) : [];
-  const [script, languages] = await Promise.all([
-    bundleScript(entry, outDir),
+  // A script that cannot be used is told before anything else is made.
+  const script = await bundleScript(entry, outDir);
+  const [languages] = await Promise.all([
     writeLanguages(outDir),
     ...pages.map((page) => bundlePage(pagesDir, page, outDir)),
     bundleCore(join(root, 'src/pages/core.ts'), outDir),

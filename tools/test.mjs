@@ -1,28 +1,17 @@
-// npm test: types, lint, build, tests, in this order; stops at the first failure. Words after `--` go to jest, but
+// npm test: types, lint and build side by side, then the tests; stops at what fails. Words after `--` go to jest, but
 // `--require-browser`, with which it fails where a test in a browser was left out.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './bundles.mjs';
 import { findChromium } from './chromium.mjs';
 
 const results = join(root, 'build/jest.json');
+/** A copy of what was built, which no test that builds changes. */
+const built = join(root, 'build/tests/dist');
 const REQUIRE = '--require-browser';
 const args = process.argv.slice(2).filter((arg) => arg !== REQUIRE);
 const required = process.argv.includes(REQUIRE);
-
-function step(name, script, ...args) {
-  console.log(`\n> ${name}`);
-  const env = { ...process.env, ...(chromium && { CHROME_PATH: chromium }) };
-  const { status } = spawnSync(process.execPath, [join(root, script), ...args], { cwd: root, stdio: 'inherit', env });
-  return status === 0;
-}
-
-function stop(name) {
-  console.error(`\n${name} failed; what comes after it was not run.`);
-  process.exit(1);
-}
-
 const chromium = findChromium();
 const sheet = existsSync(join(root, 'local-sheet/node_modules/.package-lock.json'));
 const missing = [
@@ -33,16 +22,46 @@ if (required && missing) {
   console.error(`Tests in a browser are required, but ${missing}.`);
   process.exit(1);
 }
+const env = { ...process.env, FBA_CLAIMS_BUILT: built, ...(chromium && { CHROME_PATH: chromium }) };
+
+/** True when the script ends well. What it prints goes to the terminal: at once, or as a whole at its end. */
+function step(name, script, args = [], whole = true) {
+  if (!whole) console.log(`\n> ${name}`);
+  const stdio = ['inherit', ...(whole ? ['pipe', 'pipe'] : ['inherit', 'inherit'])];
+  const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, stdio, env });
+  const said = [];
+  child.stdout?.on('data', (bytes) => said.push([process.stdout, bytes]));
+  child.stderr?.on('data', (bytes) => said.push([process.stderr, bytes]));
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      if (whole) console.log(`\n> ${name}`);
+      for (const [stream, bytes] of said) stream.write(bytes);
+      resolve(status === 0);
+    });
+  });
+}
+
 mkdirSync(join(root, 'build'), { recursive: true });
 rmSync(results, { force: true });
 
-if (!step('types', 'node_modules/typescript/bin/tsc', '-b')) stop('Type check');
-if (!step('lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.')) stop('Lint');
-if (!step('build', 'tools/build.mjs')) stop('Build');
+const before = [
+  ['Type check', step('types', 'node_modules/typescript/bin/tsc', ['-b'])],
+  ['Lint', step('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '.'])],
+  ['Build', step('build', 'tools/build.mjs')],
+];
+const failed = [];
+for (const [name, passed] of before) if (!(await passed)) failed.push(name);
+if (failed.length > 0) {
+  console.error(`\n${failed.join(' and ')} failed; what comes after was not run.`);
+  process.exit(1);
+}
+rmSync(built, { recursive: true, force: true });
+cpSync(join(root, 'dist'), built, { recursive: true });
 
 const leftOut = chromium ? (sheet ? '' : 'local/sheet/[^/]*\\.browser\\.test\\.ts$') : '\\.browser\\.test\\.ts$';
 const browser = leftOut === '' ? [] : ['--testPathIgnorePatterns', '/node_modules/', leftOut];
-const passed = step('tests', 'node_modules/jest/bin/jest.js', '--json', '--outputFile', results, ...args, ...browser);
+const jest = ['--json', '--outputFile', results, ...args, ...browser];
+const passed = await step('tests', 'node_modules/jest/bin/jest.js', jest, false);
 const inBrowser = readdirSync(join(root, 'test'), { recursive: true }).filter((name) =>
   /\.browser\.test\.ts$/.test(name),
 );

@@ -58,11 +58,14 @@ function run(work: (spreadsheet: Spreadsheet, language: Language) => void): void
   }, explain);
 }
 
-/** Menu: find claims. */
-export function findClaimsCommand(): void {
+/**
+ * Menu: find claims.
+ * @param limit filled cells up to which it is done in one call
+ */
+export function findClaimsCommand(limit = ONE_CALL_CELLS): void {
   run((spreadsheet, account) => {
     giveWay(spreadsheet);
-    if (filledCells(spreadsheet) > ONE_CALL_CELLS) {
+    if (filledCells(spreadsheet) > limit) {
       openFindPage();
       return;
     }
@@ -92,10 +95,12 @@ export function clearHighlightsCommand(): void {
 /** Menu: fill Products from the reports. */
 export function fillProductsCommand(): void {
   run((spreadsheet, language) => {
-    const { tab, added } = fillProducts(spreadsheet, language);
-    const text =
-      added === 0 ? t(language, 'done.productsNothing', { tab }) : t(language, 'done.products', { tab, added });
-    spreadsheet.toast(text, t(language, 'app.name'), RESULT_SECONDS);
+    const { tab, added, costs } = fillProducts(spreadsheet, language);
+    const lines = [
+      added === 0 ? t(language, 'done.productsNothing', { tab }) : t(language, 'done.products', { tab, added }),
+      ...(costs === 0 ? [] : [t(language, 'done.productsCosts', { costs })]),
+    ];
+    spreadsheet.toast(lines.join(' '), t(language, 'app.name'), RESULT_SECONDS);
   });
 }
 

@@ -127,6 +127,26 @@ export function passed(parts: Pick<Passed, 'reason' | 'units'> & Partial<Omit<Pa
   };
 }
 
+/** What a rule passed, with the rule. */
+export function verdict(event: Passed, rule: RuleId, error: ErrorNumber): Verdict {
+  return {
+    orderId: event.orderId,
+    shipmentId: event.shipmentId,
+    referenceId: event.referenceId,
+    sku: event.sku,
+    fnsku: event.fnsku,
+    asin: event.asin,
+    date: event.date,
+    event: event.event,
+    because: event.because,
+    events: event.events,
+    reason: event.reason,
+    units: event.units,
+    rule,
+    error,
+  };
+}
+
 /** The parts that have units. */
 export function settledOf(...parts: readonly Settled[]): Settled[] {
   return parts.filter((part) => part.units > 0);

@@ -86,8 +86,10 @@ export function feePreviewRows(reports: RowSource): FeePreviewRow[] {
     const currency = rows.currency(i).toUpperCase();
     const prices = [rows.salesPrice(i), rows.yourPrice(i)].filter((p): p is Money => p !== null && p > 0);
     const fee = rows.fulfilmentFee(i);
+    const { tab, row } = rows.ref(i);
     return {
-      ...rows.ref(i),
+      tab,
+      row,
       sku: rows.sku(i),
       marketplace: marketplaceOf(rows.store(i)) ?? shopOf(currency),
       currency,

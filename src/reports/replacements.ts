@@ -35,13 +35,17 @@ export interface ReplacementRow extends RowRef {
 /** All rows of the replacements report. */
 export function replacementRows(reports: RowSource): ReplacementRow[] {
   const rows = reports.rows(replacements);
-  return Array.from({ length: rows.size }, (_, i) => ({
-    ...rows.ref(i),
-    date: rows.date(i),
-    sku: rows.sku(i),
-    asin: rows.asin(i),
-    units: Math.abs(rows.quantity(i) ?? (rows.has('quantity', i) ? 0 : 1)),
-    replacementOrderId: rows.replacementOrderId(i),
-    originalOrderId: rows.originalOrderId(i),
-  }));
+  return Array.from({ length: rows.size }, (_, i): ReplacementRow => {
+    const { tab, row } = rows.ref(i);
+    return {
+      tab,
+      row,
+      date: rows.date(i),
+      sku: rows.sku(i),
+      asin: rows.asin(i),
+      units: Math.abs(rows.quantity(i) ?? (rows.has('quantity', i) ? 0 : 1)),
+      replacementOrderId: rows.replacementOrderId(i),
+      originalOrderId: rows.originalOrderId(i),
+    };
+  });
 }

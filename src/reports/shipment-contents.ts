@@ -37,13 +37,17 @@ export interface ContentsRow extends RowRef {
 export function contentsRows(reports: RowSource): ContentsRow[] {
   const rows = reports.rows(shipmentContents);
   const shipmentId = rows.ofTab(preambleId);
-  return Array.from({ length: rows.size }, (_, i) => ({
-    ...rows.ref(i),
-    shipmentId: shipmentId(i),
-    sku: rows.sku(i),
-    fnsku: rows.fnsku(i),
-    asin: rows.asin(i),
-    title: rows.title(i),
-    shipped: rows.shipped(i),
-  }));
+  return Array.from({ length: rows.size }, (_, i): ContentsRow => {
+    const { tab, row } = rows.ref(i);
+    return {
+      tab,
+      row,
+      shipmentId: shipmentId(i),
+      sku: rows.sku(i),
+      fnsku: rows.fnsku(i),
+      asin: rows.asin(i),
+      title: rows.title(i),
+      shipped: rows.shipped(i),
+    };
+  });
 }

@@ -52,15 +52,19 @@ export interface ShipmentRow extends RowRef {
 /** All rows of the Shipments tabs. */
 export function shipmentRows(reports: RowSource): ShipmentRow[] {
   const rows = reports.rows(shipments);
-  return Array.from({ length: rows.size }, (_, i) => ({
-    ...rows.ref(i),
-    shipmentId: rows.shipmentId(i),
-    status: codeKey(rows.status(i)),
-    delivered: rows.delivered(i),
-    closed: rows.closed(i),
-    sku: rows.sku(i),
-    fnsku: rows.fnsku(i),
-    shipped: rows.unitsShipped(i),
-    received: rows.unitsReceived(i),
-  }));
+  return Array.from({ length: rows.size }, (_, i): ShipmentRow => {
+    const { tab, row } = rows.ref(i);
+    return {
+      tab,
+      row,
+      shipmentId: rows.shipmentId(i),
+      status: codeKey(rows.status(i)),
+      delivered: rows.delivered(i),
+      closed: rows.closed(i),
+      sku: rows.sku(i),
+      fnsku: rows.fnsku(i),
+      shipped: rows.unitsShipped(i),
+      received: rows.unitsReceived(i),
+    };
+  });
 }

@@ -38,6 +38,7 @@ export {
   readSelected,
   type Selected,
   type StartFigures,
+  tickProof,
 } from './sidebar';
 export {
   type Applied,
@@ -53,5 +54,5 @@ export {
   storeTold,
 } from './steps';
 export { StepError } from './steps-lease';
-export { filledCells, readBlock } from './steps-read';
+export { filledCells, printsOf, readBlock } from './steps-read';
 export { type Undone, undoLastRun } from './undo';

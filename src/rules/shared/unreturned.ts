@@ -11,6 +11,7 @@ import {
   type Settled,
   settledOf,
 } from '../../claims/verdict';
+import type { MarketplaceCode } from '../../policy/marketplaces';
 import { windowFor } from '../../policy/windows';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
@@ -234,20 +235,26 @@ function returnsOfReplacements(world: World, order: Order, sku: string): Returne
   });
 }
 
-function common(world: World, order: Order, c: Candidate) {
+/** A finding of a candidate; one object made at once, for a big seller has very many. */
+function findingOf(
+  world: World,
+  order: Order,
+  c: Candidate,
+  own: (marketplace: MarketplaceCode) => Pick<Found, 'key' | 'value' | 'explanation' | 'review'>,
+): Found {
   const { sku } = c.line;
   const row = c.line.returned[0]?.row;
   const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
+  const { key, value, explanation, review } = own(marketplace);
   const window = windowFor(7, marketplace);
   const needs = [
     world.coverage.returnsNeed(c.firstDate, order.ordered, c.eventDate + (window.earliestDays ?? 0), marketplace),
     world.coverage.reimbursementsNeed(c.eventDate, currencyOf(marketplace)),
   ].filter((n) => n !== null);
-  return {
+  return found({
+    key,
     marketplace,
     orderId: order.id,
-    shipmentId: '',
-    referenceId: '',
     sku,
     fnsku: row?.fnsku || (world.catalogue.fnskuOf(sku) ?? ''),
     asin: row?.asin || order.facts?.items.get(sku)?.asin || (world.catalogue.asinOf(sku) ?? ''),
@@ -258,9 +265,12 @@ function common(world: World, order: Order, c: Candidate) {
     unitsReimbursed: c.demand.paid + c.recharged,
     unitsOpen: c.demand.open,
     settled: settledOfCandidate(c),
+    value,
+    explanation,
+    review,
     needs,
     evidence: evidence(c.eventRows, [...c.nettedRows, ...c.demand.netted]),
-  };
+  });
 }
 
 function settledOfCandidate(c: Candidate): Settled[] {
@@ -273,18 +283,16 @@ function settledOfCandidate(c: Candidate): Settled[] {
 
 function refundFinding(world: World, order: Order, c: Candidate): Found {
   const refunded = c.line.refunded as RefundedItem;
-  const base = common(world, order, c);
   const review: Message[] = [];
   if (world.orders.fulfilment(order, refunded) === null) review.push({ id: 'fulfilment-unknown', data: {} });
   if (!refunded.priced) review.push({ id: 'no-order-line', data: {} });
   if (order.stray.length > 0) review.push({ id: 'stray-return', data: {} });
-  return found({
-    ...base,
+  return findingOf(world, order, c, (marketplace) => ({
     key: `refund/${order.id}/${c.line.sku}`,
-    value: refundValue(refunded, c.demand.open, base.marketplace),
+    value: refundValue(refunded, c.demand.open, marketplace),
     explanation: { id: 'refund-without-return.sum', data: countsOf(c) },
     review,
-  });
+  }));
 }
 
 function countsOf({ units, returned, recharged, demand: { paid, open } }: Candidate) {
@@ -292,17 +300,15 @@ function countsOf({ units, returned, recharged, demand: { paid, open } }: Candid
 }
 
 function replacementFinding(world: World, order: Order, c: Candidate): Found {
-  const base = common(world, order, c);
-  return found({
-    ...base,
+  return findingOf(world, order, c, (marketplace) => ({
     key: `replacement/${order.id}/${c.line.sku}`,
-    value: NO_VALUE(currencyOf(base.marketplace)),
+    value: NO_VALUE(currencyOf(marketplace)),
     explanation: {
       id: 'refund-without-return.replaced',
       data: { units: c.units, returned: c.returned, paid: c.demand.paid, open: c.demand.open },
     },
     review: order.stray.length > 0 ? [{ id: 'stray-return', data: {} }] : [],
-  });
+  }));
 }
 
 /** Cash of payments for a line that no unit has drawn. */

@@ -430,8 +430,10 @@ function replacementsInOrders(reading: Reading): ReplacementRow[] {
   for (let i = 0; i < orders.size; i++) {
     const originalOrderId = orders.originalOrderId(i);
     if (originalOrderId === '' || originalOrderId === orders.orderId(i) || !orders.whole(i)) continue;
+    const { tab, row } = orders.ref(i);
     rows.push({
-      ...orders.ref(i),
+      tab,
+      row,
       date: orders.purchaseDate(i),
       sku: orders.sku(i),
       asin: orders.asin(i),

@@ -239,17 +239,20 @@ function foundUnits(
     if (!FOUND.has(row.reason) || (row.quantity ?? 0) <= 0) continue;
     const quantity = row.quantity as number;
     const reconciled = Math.min(quantity, Math.abs(row.reconciled ?? 0));
-    const base = {
+    const units = (left: number, reconciled: boolean): FoundUnits => ({
       tab: row.tab,
       row: row.row,
-      kind: 'found' as const,
+      kind: 'found',
       date: row.date,
       ids: row,
       asin: row.asin,
       product: productKey(row, catalogue),
-    };
-    if (quantity > reconciled) found.push({ ...base, reconciled: false, left: quantity - reconciled, credited: 0 });
-    if (reconciled > 0) found.push({ ...base, reconciled: true, left: reconciled, credited: 0 });
+      reconciled,
+      left,
+      credited: 0,
+    });
+    if (quantity > reconciled) found.push(units(quantity - reconciled, false));
+    if (reconciled > 0) found.push(units(reconciled, true));
   }
   giveToPayments(found, stockCredits, catalogue);
   return found;

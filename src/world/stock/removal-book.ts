@@ -44,9 +44,13 @@ export function readRemovals(reading: Reading): RemovalOrder[] {
     const own = sent.get(keyOf(ids, disposition)) ?? [];
     const dates = own.map((s) => s.date).filter((d) => d !== null);
     const requestedOn = removals.date(i);
+    const { tab, row } = removals.ref(i);
     return {
-      ...removals.ref(i),
-      ...ids,
+      tab,
+      row,
+      orderId: ids.orderId,
+      sku: ids.sku,
+      fnsku: ids.fnsku,
       kind: removals.kind(i),
       completed: removals.completed(i),
       requestedOn,
@@ -70,8 +74,10 @@ function readSent(reading: Reading): Sent[] {
   const shipments = removalShipmentsOf(reading);
   return Array.from({ length: shipments.size }, (_, i): Sent => {
     const ids = { orderId: shipments.orderId(i), sku: shipments.sku(i), fnsku: shipments.fnsku(i) };
+    const { tab, row } = shipments.ref(i);
     return {
-      ...shipments.ref(i),
+      tab,
+      row,
       key: keyOf(ids, shipments.disposition(i)),
       units: shipments.units(i),
       date: shipments.date(i),
