@@ -60,6 +60,7 @@ import {
   sidebarPackForPage,
   sidebarSelectedForPage,
   sidebarStartForPage,
+  sidebarTickForPage,
 } from './addon/sidebar';
 import type { ProofId } from './messages/cases/types';
 import type { ShippedTexts } from './messages/texts/types';
@@ -278,9 +279,14 @@ export function sidebarNear(key: string, step: 1 | -1): ClaimCard | null {
   return sidebarNearForPage(key, step);
 }
 
-/** Called by the sidebar: the pack of a claim's case with another text, and with the proof that is ticked. */
-export function sidebarPack(key: string, kind: LetterKind, ticked: ProofId[]): CardPack | null {
+/** Called by the sidebar: the pack of a claim's case with another text, and with the proof that is ticked; null leaves that to what stands in Cases. */
+export function sidebarPack(key: string, kind: LetterKind, ticked: ProofId[] | null): CardPack | null {
   return sidebarPackForPage(key, kind, ticked);
+}
+
+/** Called by the sidebar: writes into Cases which proof is attached to a claim's case, and answers with its pack. */
+export function sidebarTick(key: string, kind: LetterKind, proof: ProofId[], on: boolean): CardPack | null | 'busy' {
+  return sidebarTickForPage(key, kind, proof, on);
 }
 
 /** Called by the sidebar: the report rows behind a claim, and those of its case as tables. */
@@ -308,7 +314,7 @@ export function sidebarGoToCase(row: number): boolean {
   return sidebarGoToCaseForPage(row);
 }
 
-/** Called by the sidebar: marks claims as filed, or takes that back; all of them or none. */
+/** Called by the sidebar: marks claims as filed, notes Amazon's answer, or takes that back; all of them or none. */
 export function sidebarFile(changes: FilingChange[]): FiledForPage {
   return sidebarFileForPage(changes);
 }
@@ -317,6 +323,6 @@ export type { ImportStart } from './addon/import';
 export type { MessageStart } from './addon/messages';
 export type { Stepped } from './addon/run';
 export type { SidebarStart } from './addon/sidebar';
-export type { CardPack, ClaimCard, Filing, LetterKind } from './plan/claim-card';
+export type { CardAnswer, CardPack, ClaimCard, Filing, LetterKind } from './plan/claim-card';
 export type { PasteTable } from './plan/claim-lines';
 export type { ClaimEvidence, ListedClaim, Selected } from './sheets';

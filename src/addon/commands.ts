@@ -58,11 +58,14 @@ function run(work: (spreadsheet: Spreadsheet, language: Language) => void): void
   }, explain);
 }
 
-/** Menu: find claims. */
-export function findClaimsCommand(): void {
+/**
+ * Menu: find claims.
+ * @param limit filled cells up to which it is done in one call
+ */
+export function findClaimsCommand(limit = ONE_CALL_CELLS): void {
   run((spreadsheet, account) => {
     giveWay(spreadsheet);
-    if (filledCells(spreadsheet) > ONE_CALL_CELLS) {
+    if (filledCells(spreadsheet) > limit) {
       openFindPage();
       return;
     }

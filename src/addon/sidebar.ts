@@ -23,6 +23,7 @@ import {
   readSelected,
   type Selected,
   type StartFigures,
+  tickProof,
   withLock,
 } from '../sheets';
 import { t } from '../words';
@@ -75,8 +76,19 @@ export function sidebarNearForPage(key: string, step: 1 | -1): ClaimCard | null 
   return near === null ? null : readCard(spreadsheet, near, accountLanguage());
 }
 
-export function sidebarPackForPage(key: string, kind: LetterKind, ticked: readonly ProofId[]): CardPack | null {
+export function sidebarPackForPage(key: string, kind: LetterKind, ticked: readonly ProofId[] | null): CardPack | null {
   return readPack(here(), key, kind, ticked, accountLanguage());
+}
+
+/** The pack as it is then; `busy`: another run holds the spreadsheet, and nothing was written. */
+export function sidebarTickForPage(
+  key: string,
+  kind: LetterKind,
+  proof: readonly ProofId[],
+  on: boolean,
+): CardPack | null | 'busy' {
+  const kept = unlessBusy(() => tickProof(here(), key, kind, proof, on));
+  return kept === 'busy' ? kept : readPack(here(), key, kind, null, accountLanguage());
 }
 
 export function sidebarEvidenceForPage(key: string): ClaimEvidence | null {
@@ -103,8 +115,12 @@ export function sidebarGoToCaseForPage(row: number): boolean {
 export type FiledForPage = Filed | 'busy';
 
 export function sidebarFileForPage(changes: readonly FilingChange[]): FiledForPage {
+  return unlessBusy(() => fileClaims(here(), changes));
+}
+
+function unlessBusy<T>(work: () => T): T | 'busy' {
   try {
-    return withLock(() => fileClaims(here(), changes));
+    return withLock(work);
   } catch (error) {
     if (error instanceof BusyError) return 'busy';
     throw error;

@@ -1,7 +1,8 @@
 // The sidebar: its views, and following what is selected in the sheet while it shows.
 import { call } from './call';
 import { at, walkByArrows } from './dom';
-import { follow, reload, startClaim } from './sidebar-claim';
+import { follow, reload } from './sidebar-claim';
+import { useFiledWord } from './sidebar-filing';
 import { showOverview, startOverview } from './sidebar-overview';
 import { attempt, clearFailure, showFailure, status, useLanguage, word } from './sidebar-shell';
 
@@ -65,7 +66,7 @@ async function poll(): Promise<void> {
 async function start(): Promise<void> {
   const begun = await call('sidebarStart');
   useLanguage(begun.language);
-  startClaim(begun.filedWord);
+  useFiledWord(begun.filedWord);
   showOverview(begun);
   const list = begun.tabs.find(({ id }) => id === 'service');
   at('openList').hidden = list === undefined;
@@ -97,7 +98,7 @@ document.addEventListener('visibilitychange', () => {
 startOverview(async () => {
   const begun = await call('sidebarStart');
   useLanguage(begun.language);
-  startClaim(begun.filedWord);
+  useFiledWord(begun.filedWord);
   showOverview(begun);
   await reload();
 });

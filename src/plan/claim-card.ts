@@ -1,13 +1,13 @@
 // A claim as the sidebar shows it: what stands in its row of Claims, and the filing pack of its case, written anew from what the
 // row keeps. No report is read and nothing is counted again.
 import { LIFE_STATES, type LifeState, STILL_OPEN } from '../claims/life';
-import { type Asked, answerIn } from '../filing/amazons-answer';
+import { type Asked, answerIn, questionName, refusalName } from '../filing/amazons-answer';
 import { followUpOf, type Occasion } from '../filing/follow-up';
 import { casesOf, type FilingCase } from '../filing/groups';
 import { type CaseSoFar, type Letter, packOf } from '../filing/pack';
 import { questionChoices, refusalChoices } from '../filing/refusals';
 import type { CaseLanguage } from '../messages/cases/languages';
-import { type ProofId, QUESTIONS, type QuestionId, REFUSALS, type RefusalId } from '../messages/cases/types';
+import { type ProofId, QUESTIONS, REFUSALS, type RefusalId } from '../messages/cases/types';
 import type { Language } from '../settings';
 import type { Cell } from '../values/cell';
 import { dayFromIso } from '../values/day';
@@ -49,9 +49,19 @@ export interface CardPack {
   readonly lookFirst: string;
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly attachments: readonly { readonly id: ProofId; readonly name: string; readonly ticked: boolean }[];
+  /** Its row in Cases keeps the ticks; where there is none they are nowhere but in the page. */
+  readonly keepsTicks: boolean;
   readonly letter: CardLetter;
-  readonly questions: readonly { readonly kind: LetterKind; readonly name: string }[];
-  readonly refusals: readonly { readonly kind: LetterKind; readonly name: string }[];
+  readonly questions: readonly CardAnswer[];
+  readonly refusals: readonly CardAnswer[];
+}
+
+/** What Amazon may answer, and the letter that answers it. */
+export interface CardAnswer {
+  readonly kind: LetterKind;
+  readonly name: string;
+  /** As the drop-down of Claims has it; null where it is no answer. */
+  readonly said: string | null;
 }
 
 /** What the seller says of the filing of a claim, as its row shows it. */
@@ -60,6 +70,8 @@ export interface Filing {
   readonly caseId: string;
   /** `YYYY-MM-DD`, or empty. */
   readonly filedOn: string;
+  /** Amazon's answer, as chosen or in his own words. */
+  readonly answer: string;
 }
 
 /** A row of a report that a claim rests on. */
@@ -100,7 +112,8 @@ const IDS = ['orderId', 'shipmentId', 'referenceId', 'sku', 'fnsku', 'asin'] as 
 const TO_FILE: readonly LifeState[] = ['to-file', 'check-first'];
 
 export function filingIn(row: CardRow): Filing {
-  return { status: row.cell('yourStatus'), caseId: row.cell('caseId'), filedOn: row.cell('filedOn') };
+  const [status, caseId] = [row.cell('yourStatus'), row.cell('caseId')];
+  return { status, caseId, filedOn: row.cell('filedOn'), answer: row.cell('amazonsAnswer') };
 }
 
 function phaseIn(row: CardRow): LifeState | null {
@@ -129,7 +142,19 @@ function kindFor(row: CardRow): LetterKind {
   return phaseIn(row) === 'silent' ? 'silent' : 'claim';
 }
 
-const kindOf = (question: QuestionId): LetterKind => (question === 'silent' ? question : `asked/${question}`);
+/** What Amazon may want to know, or that it is silent. */
+function questionsIn(language: Language): CardAnswer[] {
+  return questionChoices(language).map(({ id, name }) =>
+    id === 'silent' ? { kind: id, name, said: null } : { kind: `asked/${id}`, name, said: questionName(id, language) },
+  );
+}
+
+function refusalsIn(language: Language): CardAnswer[] {
+  return refusalChoices(language).map(({ id, name }) => ({
+    ...{ kind: `refused/${id}`, name },
+    said: refusalName(id, language),
+  }));
+}
 
 /** What a letter answers; null for the case text itself. */
 function occasionOf(kind: LetterKind): Occasion | null {
@@ -154,6 +179,17 @@ function soFarOf({ filing }: CardCase, ticked: readonly ProofId[]): CaseSoFar {
   return { ticked, ...(caseId !== '' && { caseId }), ...(filedOn !== null && { filedOn }) };
 }
 
+/** The row of Cases that keeps the ticks of a letter: its own, else that of the case text, whose proof is the same. */
+export function ticksRow({ kept, standing }: Pick<CardCase, 'kept' | 'standing'>, kind: LetterKind): CardRow | null {
+  const [filed] = casesOf(kept.map(({ claim }) => claim)) as [FilingCase];
+  return rowOf(standing, filed, kind) ?? rowOf(standing, filed, 'claim');
+}
+
+function rowOf(standing: readonly CardRow[], { id }: FilingCase, kind: LetterKind): CardRow | null {
+  const key = kind === 'claim' ? id : `${kind}/${id}`;
+  return standing.find((row) => row.key === key || row.key.startsWith(`${key}#`)) ?? null;
+}
+
 /** The filing pack of a case. `ticked` is the proof at hand; null leaves it to what stands in Cases. */
 export function cardPack(
   one: CardCase,
@@ -165,9 +201,9 @@ export function cardPack(
   const [filed] = casesOf(kept.map(({ claim }) => claim)) as [FilingCase];
   const { result, facts } = keptSource(kept);
   const source = { result, facts, language };
-  const key = kind === 'claim' ? filed.id : `${kind}/${filed.id}`;
-  const standing = one.standing.find((row) => row.key === key || row.key.startsWith(`${key}#`)) ?? null;
-  const soFar = soFarOf(one, ticked ?? tickedIn(standing?.cell('attached') ?? ''));
+  const standing = rowOf(one.standing, filed, kind);
+  const keeper = ticksRow(one, kind);
+  const soFar = soFarOf(one, ticked ?? tickedIn(keeper?.cell('attached') ?? ''));
   const pack = packOf(filed, source, soFar);
   const occasion = occasionOf(kind);
   const follow = occasion && followUpOf(filed, occasion, source, soFar);
@@ -184,8 +220,9 @@ export function cardPack(
     lookFirst: follow ? '' : pack.lookFirst,
     attachments: (follow ?? pack).attachments,
     facts: pack.facts.map(({ label, value }) => ({ label, value })),
-    questions: questionChoices(language).map(({ id, name }) => ({ kind: kindOf(id), name })),
-    refusals: refusalChoices(language).map(({ id, name }) => ({ kind: `refused/${id}`, name })),
+    keepsTicks: keeper !== null,
+    questions: questionsIn(language),
+    refusals: refusalsIn(language),
   };
 }
 

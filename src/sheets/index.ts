@@ -38,6 +38,7 @@ export {
   readSelected,
   type Selected,
   type StartFigures,
+  tickProof,
 } from './sidebar';
 export {
   type Applied,

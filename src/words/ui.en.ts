@@ -202,7 +202,7 @@ export const uiEn = {
   'claims.takenBack.help': 'What Amazon took back of it.',
   'claims.payments': 'FBA Claims payments',
   'claims.payments.help': 'Kept by the add-on for itself. Please leave it.',
-  'claims.shownSince': 'Shown since',
+  'claims.shownSince': 'FBA Claims shown since',
   'claims.shownSince.help': 'The first run that showed the claim. Kept by the add-on for itself. Please leave it.',
   'claims.candidates': 'FBA Claims candidates',
   'claims.candidates.help': 'Kept by the add-on for itself. Please leave it.',

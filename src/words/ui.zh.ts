@@ -192,7 +192,7 @@ export const uiZh = {
   'claims.takenBack.help': '亚马逊收回的金额。',
   'claims.payments': 'FBA Claims 付款',
   'claims.payments.help': '插件自用，请勿改动。',
-  'claims.shownSince': '首次列出日期',
+  'claims.shownSince': 'FBA Claims 首次列出',
   'claims.shownSince.help': '首次列出该索赔的运行日期。插件自用，请勿改动。',
   'claims.candidates': 'FBA Claims 候选',
   'claims.candidates.help': '插件自用，请勿改动。',

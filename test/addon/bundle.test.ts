@@ -21,7 +21,16 @@ const MORE = [
 /** What pages call. */
 const FOR_PAGES = [
   ...['messageStart', 'messageOrder', 'messageTexts', 'saveMessage', 'makeTemplatesTab'],
-  ...['sidebarStart', 'sidebarSelected', 'sidebarClaim', 'sidebarNear', 'sidebarPack', 'sidebarEvidence', 'sidebarGo'],
+  ...[
+    'sidebarStart',
+    'sidebarSelected',
+    'sidebarClaim',
+    'sidebarNear',
+    'sidebarPack',
+    'sidebarTick',
+    'sidebarEvidence',
+    'sidebarGo',
+  ],
   ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarList'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
   ...['settingsStart', 'saveSettings'],

@@ -1,6 +1,8 @@
 // What the menu items say: the first click, undo, and the questions before everything is removed.
 import { findClaimsCommand, removeEverythingCommand, setUpTabsCommand, undoCommand } from '../../src/addon/commands';
 import { createStandIn, type StandIn } from '../../src/local/standin';
+import { filledCells } from '../../src/sheets';
+import { drive } from '../pages/run-support';
 import { aSeller, cellOf, sheetOf } from '../sheets/support';
 
 let remove: () => void = () => {};
@@ -35,6 +37,39 @@ test('problems are counted by the rows that Start shows of them', () => {
   const rows = sheetOf(standIn, 'Start').getDataRange().getDisplayValues();
   const shown = rows.filter(([what]) => what === 'Damaged' || what === 'To know');
   expect(lastToast(standIn)).toContain(`Problems found: ${shown.length};`);
+});
+
+test('up to a limit the menu finds claims in one call; beyond it it opens the window that does it in steps', async () => {
+  const pages = { find: '<p>find</p>' };
+  const within = installed(aSeller({ pages }));
+  const limit = filledCells(within.spreadsheet);
+  findClaimsCommand(limit);
+  expect(within.screen.dialogs).toEqual([]);
+  expect(lastToast(within)).toContain('Ready to file');
+  remove();
+
+  const beyond = installed(aSeller({ pages }));
+  findClaimsCommand(limit - 1);
+  expect(beyond.screen.dialogs).toMatchObject([{ kind: 'modeless', title: 'Find claims', html: '<p>find</p>' }]);
+  expect(beyond.screen.toasts).toEqual([]);
+  expect(beyond.spreadsheet.getSheetByName('Claims')).toBeNull();
+  // What that window does comes to the same claims.
+  expect((await drive().go()).how).toBe('done');
+  const claims = (standIn: StandIn) => sheetOf(standIn, 'Claims').getDataRange().getDisplayValues();
+  const stepped = claims(beyond);
+  remove();
+  remove = within.install();
+  expect(stepped).toEqual(claims(within));
+});
+
+test('the limit is a million cells, whatever is in them', () => {
+  const standIn = installed(aSeller({ pages: { find: '<p>find</p>' } }));
+  standIn.book.insert('large', 99, 1_000_000, 1);
+  sheetOf(standIn, 'large')
+    .getRange(1_000_000, 1)
+    .setValues([['the end']]);
+  findClaimsCommand();
+  expect(standIn.screen.dialogs).toHaveLength(1);
 });
 
 test('undo says what it did, and what there is to do when there is nothing', () => {

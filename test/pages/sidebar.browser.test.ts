@@ -44,6 +44,13 @@ function claimsIn(standIn: StandIn, name = 'Claims') {
   });
 }
 
+/** What stands in Cases under Attached. */
+function attachedIn(standIn: StandIn): string[] {
+  const rows = valuesOf(standIn, 'Cases');
+  const titles = rows.findIndex((row) => row.includes('Attached'));
+  return rows.slice(titles + 1).map((row) => String(row[rows[titles]!.indexOf('Attached')] ?? ''));
+}
+
 async function open(standIn: StandIn, how: 'alone' | 'framed' = 'alone', width = 300) {
   const opened = await openPage(pages, 'sidebar', standIn, width, how);
   await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -226,14 +233,17 @@ test('what was typed in the sheet meanwhile is not written over', async () => {
   expect(claimsIn(standIn)[0]!.at('Case ID')).toBe('777');
 }, 60_000);
 
-test('ticks and reasons change the text, and it is copied as it stands', async () => {
+test('ticks and reasons change the text, and it is copied as it stands; both are written into the sheet and taken back', async () => {
   const standIn = afterRun();
+  const said = () => claimsIn(standIn).map(({ at }) => [at("Amazon's answer"), at('State')]);
+  const before = said();
   select(standIn, 'Claims', claimsIn(standIn)[0]!.row);
   const { frame, page } = await open(standIn);
   await frame.locator('#attachments input').first().waitFor();
   expect(await frame.locator('#text').inputValue()).not.toMatch(/attached/i);
   await frame.locator('#attachments input').first().check();
   await frame.waitForFunction(() => /attached/i.test(document.querySelector<HTMLTextAreaElement>('#text')!.value));
+  expect(attachedIn(standIn).join('')).toMatch(/^\d+$/);
   await frame.locator('#kind').selectOption('refused/unit-found');
   await frame.getByText('back in your stock').waitFor();
   await frame.locator('#copyText:enabled').click();
@@ -241,6 +251,32 @@ test('ticks and reasons change the text, and it is copied as it stands', async (
   const text = (await clipboard(page))['text/plain']!;
   expect(text).toBe(await frame.locator('#text').inputValue());
   expect(text).toMatch(/attached/i);
+  expect(said()).toEqual(before);
+  await frame.locator('#note').click();
+  await frame.getByText('Noted in Claims.').waitFor();
+  expect(said()[0]).toEqual([expect.stringContaining('found'), 'Refused']);
+  expect(said().slice(1)).toEqual(before.slice(1));
+  await frame.locator('#undoNote').click();
+  await frame.getByText('as they were before').waitFor();
+  expect(said()).toEqual(before);
+  await frame.locator('#attachments input').first().uncheck();
+  await frame.waitForFunction(() => !/attached/i.test(document.querySelector<HTMLTextAreaElement>('#text')!.value));
+  expect(attachedIn(standIn).join('')).toBe('');
+}, 60_000);
+
+test('while another run holds the spreadsheet nothing is ticked or noted, and it is said', async () => {
+  const standIn = afterRun();
+  select(standIn, 'Claims', claimsIn(standIn)[0]!.row);
+  const { frame, opened } = await open(standIn);
+  await frame.locator('#attachments input').first().waitFor();
+  for (const name of ['sidebarTick', 'sidebarFile']) opened.instead.set(name, () => 'busy');
+  await frame.locator('#attachments input').first().click();
+  await frame.locator('#status', { hasText: 'Another run is at work' }).waitFor();
+  expect(await frame.locator('#attachments input').first().isChecked()).toBe(false);
+  await frame.locator('#kind').selectOption('refused/unit-found');
+  await frame.locator('#note').click();
+  await frame.locator('#noteText', { hasText: 'Another run is at work' }).waitFor();
+  expect(await frame.locator('#undoNote').isVisible()).toBe(false);
 }, 60_000);
 
 test('in Chinese, and a call that fails says so in words and is tried again', async () => {

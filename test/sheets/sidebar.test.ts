@@ -14,6 +14,7 @@ import {
   readPack,
   readSelected,
   runFindClaims,
+  tickProof,
 } from '../../src/sheets';
 import { dayFromIso } from '../../src/values/day';
 import { sheetOf, valuesOf } from './support';
@@ -84,7 +85,7 @@ test('claims of a shipment are filed together: one text, one case, marked at onc
   const shown = card(one!.key);
   expect(shown.together.map(({ key }) => key).sort()).toEqual([one!.key, other!.key].sort());
   for (const { sku } of shown.together) expect(shown.pack!.letter.text).toContain(sku);
-  const after = { status: 'Filed', caseId: '0012', filedOn: '2026-11-19' };
+  const after = { status: 'Filed', caseId: '0012', filedOn: '2026-11-19', answer: '' };
   const changes = shown.together.map(({ key, filing }) => ({ key, before: filing, after }));
   const before = claims().map(({ key, at }) => [key, at('Your status'), at('Case ID'), at('Filed on')]);
   expect(fileClaims(standIn.spreadsheet, changes)).toBe('done');
@@ -118,6 +119,52 @@ test('every kind of letter is written, and a text that the seller changed in Cas
   expect(card(key).pack!.letter).toMatchObject({ text: 'My own words.', edited: true });
   cases.getRange(row, column).setValue(drafted);
   expect(card(key).pack!.letter.edited).toBe(false);
+});
+
+test('ticks go into the row of the case as numbers beside what was typed there, and show with every text of the case', () => {
+  const { key } = claims().find(({ at }) => at('State') === 'To file')!;
+  const pack = card(key).pack!;
+  const [one, other] = pack.attachments.map(({ id }) => id);
+  expect([pack.keepsTicks, other === undefined]).toEqual([true, false]);
+  const cases = sheetOf(standIn, 'Cases');
+  const column =
+    valuesOf(standIn, 'Cases')
+      .find((cells) => cells.includes('Attached'))!
+      .indexOf('Attached') + 1;
+  const cell = cases.getRange(pack.letter.casesRow!, column);
+  cell.setValue('see my folder');
+  const ticked = (kind: LetterKind = 'claim') =>
+    readPack(standIn.spreadsheet, key, kind, null, 'en')!.attachments.filter((each) => each.ticked);
+  expect(tickProof(standIn.spreadsheet, key, 'claim', [one!, other!], true)).toBe(true);
+  expect(cell.getValue()).toMatch(/^see my folder, \d+, \d+$/);
+  expect(ticked().map(({ id }) => id)).toEqual([one, other]);
+  expect(ticked('refused/proof-refused').map(({ id }) => id)).toEqual(expect.arrayContaining([one]));
+  expect(tickProof(standIn.spreadsheet, key, 'claim', [one!], false)).toBe(true);
+  expect(cell.getValue()).toMatch(/^see my folder, \d+$/);
+  expect(ticked().map(({ id }) => id)).toEqual([other]);
+  expect(tickProof(standIn.spreadsheet, key, 'claim', [other!], false)).toBe(true);
+  expect(cell.getValue()).toBe('see my folder');
+  cell.setValue('');
+  // A claim that is not to be filed has no row in Cases.
+  const waiting = claims().find((claim) => card(claim.key).pack?.keepsTicks === false)!;
+  expect(tickProof(standIn.spreadsheet, waiting.key, 'claim', [one!], true)).toBe(false);
+});
+
+test("Amazon's answer is noted by its name in the drop-down; where the column is gone nothing is written", () => {
+  const { key } = claims().find(({ at }) => at('State') === 'To file')!;
+  const { filing, pack } = card(key);
+  const said = pack!.refusals[0]!.said!;
+  const note = { key, before: filing, after: { ...filing, answer: said } };
+  expect(fileClaims(standIn.spreadsheet, [note])).toBe('done');
+  expect(card(key)).toMatchObject({ state: 'Refused', pack: { letter: { kind: pack!.refusals[0]!.kind } } });
+  const back = { key, before: note.after, after: filing };
+  expect(fileClaims(standIn.spreadsheet, [back])).toBe('done');
+  expect(card(key).state).toBe('To file');
+  const title = sheetOf(standIn, 'Claims').getRange(2, titles().indexOf("Amazon's answer") + 1);
+  const [name, told] = [title.getValue(), title.getNotes()];
+  title.setValue('mine').setNotes([['']]);
+  expect(fileClaims(standIn.spreadsheet, [note])).toBe('noColumn');
+  title.setValue(name).setNotes(told);
 });
 
 test('rows are read where they stand; rows that were moved are told and not handed over; a tab that is gone is named', () => {

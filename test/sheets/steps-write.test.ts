@@ -5,6 +5,7 @@ import { findClaims as inOneCall, undoRun } from '../../src/main';
 import { setUpTabs } from '../../src/sheets';
 import { LEASE_MS } from '../../src/sheets/steps-lease';
 import { type Driven, drive, everythingOf } from '../pages/run-support';
+import { putBefore } from './before';
 import { aSeller, cellOf, LEDGER_HEADER, ledgerRow, sheetOf } from './support';
 
 const KEY = 'FBA Claims key';
@@ -49,6 +50,12 @@ function typed(): StandIn {
   return standIn;
 }
 
+function comingOver(): StandIn {
+  const standIn = started();
+  putBefore(standIn);
+  return standIn;
+}
+
 /**
  * Lets a call have no time: each service call while it writes takes a second, so that it has time for one thing, hardly more. Each call
  * comes at the same moment, as hours that are left are counted from it.
@@ -79,6 +86,7 @@ function withoutLinksOfCopies(all: unknown): unknown {
 test.each([
   ['a first run', started],
   ['a second run beside what was typed', typed],
+  ['a run that takes over the layout before', comingOver],
 ])(
   '%s that has no time comes in many calls to what one call writes, and is taken back as that is',
   async (_, make) => {
@@ -178,63 +186,71 @@ test('a tab that goes between two calls is made again', async () => {
   expect(standIn.properties.has('fba-claims-run')).toBe(false);
 });
 
-test('stopped anywhere, it is finished by the next run, and filters come back', async () => {
-  const make = () => {
-    const standIn = typed();
-    sheetOf(standIn, 'Claims')
-      .getFilter()!
-      .setColumnFilterCriteria(7, {} as GoogleAppsScript.Spreadsheet.FilterCriteria);
-    return standIn;
-  };
-  const whole = make();
-  inOneCall();
-  const expected = withoutLinksOfCopies(everythingOf(whole));
-  const count = make();
-  const counted = drive();
-  let calls = 0;
-  slowly(count, counted);
-  const { before } = counted;
-  counted.before = (name, n) => {
-    before(name, n);
-    const tick = count.onCall;
-    if (tick)
-      count.onCall = (name2) => {
-        calls++;
-        tick(name2);
+function withFilter(): StandIn {
+  const standIn = typed();
+  sheetOf(standIn, 'Claims')
+    .getFilter()!
+    .setColumnFilterCriteria(7, {} as GoogleAppsScript.Spreadsheet.FilterCriteria);
+  return standIn;
+}
+
+test.each([
+  ['a second run', withFilter, 3],
+  ['a run that takes over the layout before', comingOver, 3],
+])(
+  '%s, stopped anywhere, is finished by the next, and filters come back',
+  async (_, make, share) => {
+    const whole = make();
+    inOneCall();
+    const expected = withoutLinksOfCopies(everythingOf(whole));
+    const count = make();
+    const counted = drive();
+    let calls = 0;
+    slowly(count, counted);
+    const { before } = counted;
+    counted.before = (name, n) => {
+      before(name, n);
+      const tick = count.onCall;
+      if (tick)
+        count.onCall = (name2) => {
+          calls++;
+          tick(name2);
+        };
+    };
+    await counted.go();
+    const step = process.env.FBA_CLAIMS_ALL_STOPS ? 1 : Math.floor(calls / share);
+    for (let stop = 5; stop <= calls; stop += step) {
+      const standIn = make();
+      const driven = drive();
+      let seen = 0;
+      slowly(standIn, driven);
+      const slow = driven.before;
+      driven.before = (name, n) => {
+        slow(name, n);
+        const tick = standIn.onCall;
+        if (!tick) return;
+        standIn.onCall = (method) => {
+          tick(method);
+          if (++seen >= stop) throw new Error('stopped');
+        };
       };
-  };
-  await counted.go();
-  const step = process.env.FBA_CLAIMS_ALL_STOPS ? 1 : Math.floor(calls / 4);
-  for (let stop = 5; stop <= calls; stop += step) {
-    const standIn = make();
-    const driven = drive();
-    let seen = 0;
-    slowly(standIn, driven);
-    const slow = driven.before;
-    driven.before = (name, n) => {
-      slow(name, n);
-      const tick = standIn.onCall;
-      if (!tick) return;
-      standIn.onCall = (method) => {
-        tick(method);
-        if (++seen >= stop) throw new Error('stopped');
+      const began = Date.now();
+      await driven.go().catch((error: unknown) => expect(String(error)).toContain('stopped'));
+      standIn.onCall = null;
+      jest.setSystemTime(began);
+      const journal = JSON.parse(standIn.properties.get('fba-claims-run') ?? '{}') as {
+        heard?: number;
+        writing?: unknown;
       };
-    };
-    const began = Date.now();
-    await driven.go().catch((error: unknown) => expect(String(error)).toContain('stopped'));
-    standIn.onCall = null;
-    jest.setSystemTime(began);
-    const journal = JSON.parse(standIn.properties.get('fba-claims-run') ?? '{}') as {
-      heard?: number;
-      writing?: unknown;
-    };
-    jest.setSystemTime(began + LEASE_MS + 3_600_000);
-    const next = drive();
-    next.before = (call) => {
-      if (call === 'runRead') next.cancel.abort();
-    };
-    expect((await next.go()).how).toBe('cancelled');
-    jest.setSystemTime(began);
-    if (journal.writing) expect(withoutLinksOfCopies(everythingOf(standIn))).toEqual(expected);
-  }
-}, 600_000);
+      jest.setSystemTime(began + LEASE_MS + 3_600_000);
+      const next = drive();
+      next.before = (call) => {
+        if (call === 'runRead') next.cancel.abort();
+      };
+      expect((await next.go()).how).toBe('cancelled');
+      jest.setSystemTime(began);
+      if (journal.writing) expect(withoutLinksOfCopies(everythingOf(standIn))).toEqual(expected);
+    }
+  },
+  600_000,
+);

@@ -184,6 +184,15 @@ export function tickedIn(typed: string): ProofId[] {
   return PROOFS.filter((id) => numbers.includes(numberOf(id)));
 }
 
+/** What is typed there with a number more or less; other words of the seller stay. */
+export function withTick(typed: string, id: ProofId, on: boolean): string {
+  if (tickedIn(typed).includes(id) === on) return typed;
+  const number = numberOf(id);
+  if (on) return typed.trim() === '' ? String(number) : `${typed.trimEnd()}, ${number}`;
+  const without = typed.replace(new RegExp(`(?<!\\d)0*${number}(?!\\d)[^\\S\\n]*[,，、;；]?[^\\S\\n]*`, 'g'), '');
+  return without.replace(/[\s,，、;；]+$/, '');
+}
+
 function marksOf(row: EarlierRow<CaseColumn> | undefined): DraftMarks {
   const [drafted = '', facts = ''] = (row?.cell('fingerprint') ?? '').split(' ');
   return { text: drafted, facts };
