@@ -1,8 +1,10 @@
 // Tests mirror src/; TypeScript is stripped by swc (types are checked by `npm run typecheck`).
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 
 /** The sources anew for every test file, as jest has it by itself: for coverage, and to see that no test leans on another. */
 const apart = process.env.FBA_CLAIMS_MODULES_APART || process.argv.some((word) => word.startsWith('--coverage'));
+const sources = fileURLToPath(new URL('src', import.meta.url)).replace(/[^\w/]/g, '\\$&');
 const once = {
   globalSetup: '<rootDir>/tools/jest/bundle.mjs',
   testEnvironment: '<rootDir>/tools/jest/environment.cjs',
@@ -26,7 +28,7 @@ export default {
   // hucre, the reader of workbooks, is published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
   transform: {
-    ...(apart ? {} : { '[/\\\\]src[/\\\\].*\\.ts$': '<rootDir>/tools/jest/source.cjs' }),
+    ...(apart ? {} : { [`^${sources}[/\\\\].*\\.ts$`]: '<rootDir>/tools/jest/source.cjs' }),
     '^.+\\.(ts|mjs)$': [
       '@swc/jest',
       { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },

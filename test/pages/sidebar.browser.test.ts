@@ -209,11 +209,18 @@ test('what was typed in the sheet meanwhile is not written over', async () => {
   const standIn = afterRun();
   const [first] = claimsIn(standIn);
   select(standIn, 'Claims', first!.row);
-  const { frame } = await open(standIn);
+  const { frame, opened } = await open(standIn);
   await settled(frame, first!.row);
-  const uninstall = standIn.install();
-  standIn.spreadsheet.getSheetByName('Claims')!.getRange(first!.row, 1).setValue('asked my lawyer');
-  uninstall();
+  // At the last moment, so that no look of the sidebar at the sheet comes between.
+  let typed = false;
+  opened.fail = (name) => {
+    if (name !== 'sidebarFile' || typed) return null;
+    typed = true;
+    const uninstall = standIn.install();
+    standIn.spreadsheet.getSheetByName('Claims')!.getRange(first!.row, 1).setValue('asked my lawyer');
+    uninstall();
+    return null;
+  };
   await frame.locator('#caseId').fill('777');
   await frame.locator('#markButton').click();
   await frame.getByText('was changed in the meantime').waitFor();
