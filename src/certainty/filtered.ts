@@ -8,7 +8,6 @@ import { customerReturns } from '../reports/customer-returns';
 import { ledgerDetail } from '../reports/ledger-detail';
 import { reimbursementsOf } from '../reports/reimbursements';
 import type { Day } from '../values/day';
-import { sumOf } from '../values/lists';
 import { codeKey } from '../values/text';
 import { currencyOf, type World } from '../world/world';
 import { Reaches } from './reach';
@@ -23,9 +22,6 @@ const UNMATCHED_SHARE = 4;
 /** A centre that takes so many returns in the ledger has some in the returns report. */
 const RETURNS_OF_CENTRE = 4;
 
-/** Days without rows between two downloads: a month at least, and so many times the usual. */
-const MONTH = 28;
-const GAP_TIMES = 3;
 /** A unit that came back reaches stock within so many days. */
 const RESTOCK_WITHIN = 30;
 /** Most of them, within so many; the newest days of a ledger are still moving (contract, "Coverage"). */
@@ -39,8 +35,6 @@ export function returnedOn(f: Finding): Day {
   const { returned } = f.explanation.data;
   return typeof returned === 'number' ? returned : f.eventDate;
 }
-
-const daysOf = (gap: { readonly from: Day; readonly to: Day }) => gap.to - gap.from + 1;
 
 /** What reports that were filtered leave open of a finding. */
 export class Filtered {
@@ -66,13 +60,14 @@ export class Filtered {
         ? []
         : [{ report, from: Math.min(from, asOf), to: asOf }];
     const shop = f.marketplace;
+    const lacksTab = (report: Need['report'], from: Day, to = asOf) => this.reaches.lacksTab(report, shop, from, to);
     const closing = f.error === 4 ? (f.eligibleFrom ?? f.eventDate) : f.eventDate;
     const paid = (pool: Pool) =>
       lacking(
         'reimbursements',
         () =>
           this.paidFiltered(f, pool) ||
-          this.lacksTab('reimbursements', f.eventDate) ||
+          lacksTab('reimbursements', f.eventDate) ||
           !this.reaches.reaches('reimbursements', shop, Math.min(closing, asOf), asOf),
       );
     const expired = asOf > (windowOf(f)?.deadline ?? asOf);
@@ -90,7 +85,7 @@ export class Filtered {
             () =>
               this.lossesFiltered(f.rule === 'warehouse-lost') ||
               this.lacksCentre() ||
-              this.lacksTab('ledger-detail', f.eventDate),
+              lacksTab('ledger-detail', f.eventDate),
           ),
           ...paid(f.rule === 'warehouse-lost' ? 'lost' : 'damaged'),
         ];
@@ -105,20 +100,20 @@ export class Filtered {
                 () =>
                   this.lacksCentre() ||
                   this.lacksSellable() ||
-                  this.lacksTab('ledger-detail', f.eventDate) ||
+                  lacksTab('ledger-detail', f.eventDate) ||
                   !this.reaches.reaches('ledger-detail', shop, f.eventDate, Math.min(closing, asOf), 0),
               )),
           ...paid('inbound'),
         ];
       case 8:
-        return [...stock(() => this.lacksTab('ledger-detail', f.eventDate)), ...paid('inbound')];
+        return [...stock(() => lacksTab('ledger-detail', f.eventDate)), ...paid('inbound')];
       case 5:
         return [
           ...lacking(
             'ledger-detail',
             () =>
               this.stockFiltered() ||
-              this.lacksTab('ledger-detail', returned, returned + RESTOCK_WITHIN) ||
+              lacksTab('ledger-detail', returned, returned + RESTOCK_WITHIN) ||
               !this.reaches.reaches(
                 'ledger-detail',
                 shop,
@@ -142,20 +137,9 @@ export class Filtered {
     const until = Math.min(asOf, windowOf(f)?.eligibleFrom ?? asOf);
     return (
       this.returnsFiltered() ||
-      this.lacksTab('customer-returns', f.eventDate) ||
+      this.reaches.lacksTab('customer-returns', f.marketplace, f.eventDate, asOf) ||
       !this.reaches.reaches('customer-returns', f.marketplace, f.eventDate, until)
     );
-  }
-
-  /** True when between two tabs of a report a month and more lies without rows, far longer than is usual for it. */
-  private lacksTab(report: Need['report'], from: Day, to: Day = this.world.settings.asOf): boolean {
-    const { reading } = this.world;
-    const range = reading.range(report);
-    const gaps = reading.gaps(report);
-    if (range === null || gaps.length === 0) return false;
-    const covered = range.to - range.from - sumOf(gaps, daysOf);
-    const usual = (GAP_TIMES * covered) / Math.max(1, reading.dayCount(report) - 1);
-    return gaps.some((gap) => daysOf(gap) >= Math.max(MONTH, usual) && gap.from <= to && gap.to >= from);
   }
 
   /** True where the seller's own tab says how many units of a shipment were received. */

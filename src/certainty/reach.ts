@@ -11,6 +11,7 @@ import { ledgerDetail } from '../reports/ledger-detail';
 import { reimbursements } from '../reports/reimbursements';
 import { replacements } from '../reports/replacements';
 import type { Day } from '../values/day';
+import { gapsBetween, sumOf } from '../values/lists';
 import { automaticSlack } from '../world/coverage';
 import type { World } from '../world/world';
 
@@ -18,12 +19,24 @@ import type { World } from '../world/world';
 const MANY_DAYS = 20;
 /** Who was paid on fewer days had his first payment then; no download begins there. */
 const FEW_DAYS = 10;
+/** Days without rows between two downloads: a month at least, and so many times the usual. */
+const MONTH = 28;
+const GAP_TIMES = 3;
 /** Downloads of one audit are made some days apart, and the newest days of a ledger are still being booked. */
 const DAYS_APART = 7;
 
-interface Reach {
+interface Span {
   readonly from: Day;
   readonly to: Day;
+}
+
+/** From when to when tabs vouch; as the seller says, or by their rows. */
+interface Reach extends Span {
+  /** Oldest and newest day with a row. */
+  readonly first: Day;
+  readonly last: Day;
+  /** Days between the tabs of which none has a row. */
+  readonly gaps: readonly Span[];
   /** On how many days its tabs have rows. */
   readonly days: number;
 }
@@ -34,6 +47,8 @@ interface TabDays {
 }
 
 /** What each report tells of each region, worked out when first asked for. */
+const daysOf = (gap: Span) => gap.to - gap.from + 1;
+
 export class Reaches {
   private readonly reach = new Map<string, Reach | null>();
   private readonly tabs = new Map<ReportId, ReadonlyMap<string, readonly TabDays[]>>();
@@ -52,6 +67,15 @@ export class Reaches {
     return begins && reach.to >= to - (slack ?? this.slack(reach));
   }
 
+  /** True when between two tabs of a report that tell of a place a month and more lies without rows, far longer than is usual. */
+  lacksTab(report: ReportId, marketplace: MarketplaceCode, from: Day, to: Day): boolean {
+    const reach = this.of(report, marketplace) ?? this.whole(report);
+    if (reach === null || reach.gaps.length === 0) return false;
+    const covered = reach.last - reach.first - sumOf(reach.gaps, daysOf);
+    const usual = (GAP_TIMES * covered) / Math.max(1, reach.days - 1);
+    return reach.gaps.some((gap) => daysOf(gap) >= Math.max(MONTH, usual) && gap.from <= to && gap.to >= from);
+  }
+
   /**
    * The day on which the ledger of a marketplace's region ends, where it has rows of many days and ends long before today, or
    * other reports show that units were sent or came back since; null where it reaches up to now. A ledger that cannot be read
@@ -59,7 +83,7 @@ export class Reaches {
    */
   ledgerEnd(marketplace: MarketplaceCode): Day | null {
     const region = regionOf(marketplace);
-    const reach = this.of('ledger-detail', marketplace) ?? this.whole();
+    const reach = this.of('ledger-detail', marketplace) ?? this.whole('ledger-detail');
     if (reach === null) {
       const { reading } = this.world;
       return reading.dayCount('ledger-detail') < MANY_DAYS ? null : (reading.range('ledger-detail')?.from ?? null);
@@ -75,9 +99,12 @@ export class Reaches {
     return this.world.settings.slackDays ?? automaticSlack(reach, reach.days);
   }
 
-  private whole(): Reach | null {
-    const range = this.world.coverage.range('ledger-detail');
-    return range && { ...range, days: this.world.reading.dayCount('ledger-detail') };
+  private whole(report: ReportId): Reach | null {
+    const { coverage, reading } = this.world;
+    const [range, rows] = [coverage.range(report), reading.range(report)];
+    if (range === null || rows === null) return null;
+    const { from: first, to: last } = rows;
+    return { ...range, first, last, gaps: reading.gaps(report), days: reading.dayCount(report) };
   }
 
   /** Null where no tab of several names the place: then the report as a whole was asked already (`Coverage`). */
@@ -135,16 +162,18 @@ export class Reaches {
 
   private reachOf(report: ReportId, tabs: readonly TabDays[]): Reach | null {
     const days = new Set<Day>();
+    for (const tab of tabs) tab.addDays(days);
+    const spans = tabs.flatMap((tab) => {
+      const { from, to } = tab.range();
+      return from === null || to === null ? [] : [{ from, to }];
+    });
+    if (spans.length === 0) return null;
+    const first = Math.min(...spans.map(({ from }) => from));
+    const last = Math.max(...spans.map(({ to }) => to));
     const covers = this.world.settings.covers[report];
-    let from = covers?.from ?? Number.POSITIVE_INFINITY;
-    let to = covers?.to ?? Number.NEGATIVE_INFINITY;
-    for (const tab of tabs) {
-      const range = tab.range();
-      tab.addDays(days);
-      from = Math.min(from, range.from ?? from);
-      to = Math.max(to, range.to ?? to);
-    }
-    return from <= to ? { from, to, days: days.size } : null;
+    const from = Math.min(first, covers?.from ?? first);
+    const to = Math.max(last, covers?.to ?? last);
+    return { from, to, first, last, gaps: gapsBetween(spans), days: days.size };
   }
 
   private get home(): Region {
@@ -162,7 +191,10 @@ export class Reaches {
   private findMoved(): ReadonlyMap<Region, Day> {
     const { reading, settings } = this.world;
     const tabs = [...this.tabsOf('ledger-detail').values()].flat();
-    const since = Math.min(this.whole()?.to ?? settings.asOf, ...tabs.map((tab) => tab.range().to ?? settings.asOf));
+    const since = Math.min(
+      this.whole('ledger-detail')?.to ?? settings.asOf,
+      ...tabs.map((tab) => tab.range().to ?? settings.asOf),
+    );
     const moved = new Map<Region, Day>();
     const see = (day: Day | null, regionOfRow: () => Region | null) => {
       if (day === null || day <= since || day > settings.asOf) return;

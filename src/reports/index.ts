@@ -2,6 +2,7 @@
 
 import { type RowRef, rowAt, type Tab } from '../values/cell';
 import type { Day } from '../values/day';
+import { gapsBetween } from '../values/lists';
 import { type Message, message } from '../values/message';
 import type { MessageId, ValuesOf } from '../words/message-ids';
 import { allOrders } from './all-orders';
@@ -140,13 +141,7 @@ export class Reading implements RowSource {
       const { from, to } = table.range();
       return from === null || to === null ? [] : [{ from, to }];
     });
-    ranges.sort((a, b) => a.from - b.from);
-    let end = ranges[0]?.to ?? 0;
-    return ranges.flatMap(({ from, to }) => {
-      const gap = from > end + 1 ? [{ from: end + 1, to: from - 1 }] : [];
-      end = Math.max(end, to);
-      return gap;
-    });
+    return gapsBetween(ranges);
   }
 
   /** On how many days a report has rows. */

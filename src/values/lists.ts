@@ -22,3 +22,17 @@ export function sumOf<T>(items: readonly T[], value: (item: T) => number): numbe
   for (const item of items) total += value(item);
   return total;
 }
+
+/** What lies between spans of days, both ends of which count, of which none has it. */
+export function gapsBetween(spans: readonly { readonly from: number; readonly to: number }[]): {
+  readonly from: number;
+  readonly to: number;
+}[] {
+  const sorted = [...spans].sort((a, b) => a.from - b.from);
+  let end = sorted[0]?.to ?? 0;
+  return sorted.flatMap(({ from, to }) => {
+    const gap = from > end + 1 ? [{ from: end + 1, to: from - 1 }] : [];
+    end = Math.max(end, to);
+    return gap;
+  });
+}

@@ -30,6 +30,19 @@ test('losing, cutting, filtering or damaging reports never adds a certain claim'
   expect(broken).toEqual([]);
 });
 
+test.each([
+  ['a ledger that ends early within its slack', 700185, 13],
+  ['the last of two ledgers cut short', 700176, 17],
+])('%s adds none', (_, seed, i) => {
+  const seller = entangledSeller(seed);
+  const tabs = tabsOf(seller);
+  const changed = change(seller, tabs, seed * 1000 + i);
+  const files = seed % 2 === 0;
+  expect(changed.what).toMatch(/^ledger/);
+  const before = auditOf(seller, asFiles(tabs, files));
+  expect(added(before, auditOf(seller, asFiles(changed.tabs, files)), changed)).toEqual([]);
+});
+
 test('order of tabs and rows, and a second paste, change nothing', () => {
   for (const seed of seeds.slice(0, 40)) {
     const seller = entangledSeller(seed);

@@ -197,6 +197,25 @@ describe('downloads of two accounts', () => {
     expect(lossIn(0, 1, 9)).toBe(CERTAIN);
   });
 
+  test('a download of one is missing in the middle', () => {
+    const japanese = (from: number, to: number, name: string) =>
+      ledger(
+        [
+          lost(ago(58), 1, { ...B, ...abroad }),
+          ...everyday(0, 4, 'JP').filter((r) => r.date >= ago(from) && r.date <= ago(to)),
+        ],
+        { name },
+      );
+    const states = (end: number) => {
+      const tabs = [ledger(everyday(0)), japanese(200, end, 'ledger 2'), japanese(12, 0, 'ledger 3'), paid()];
+      return run([...tabs.slice(0, 2), withoutLoss(tabs[2] as Tab), tabs[3] as Tab])
+        .claims.filter((c) => c.rule === LOST)
+        .map((c) => c.state);
+    };
+    const withoutLoss = (tab: Tab): Tab => ({ ...tab, rows: tab.rows.filter((_, i) => i !== 1) });
+    expect([states(40), states(41)]).toEqual([['ready'], ['needs-data']]);
+  });
+
   test('a ledger of Germany alone tells nothing of Poland, one of both does', () => {
     expect(losses(30, 'PL')).toEqual(['PL needs-data', 'US ready']);
     const both = ledger([...everyday(0, 4, 'DE'), ...everyday(30, 4, 'PL')], { name: 'ledger 3' });
