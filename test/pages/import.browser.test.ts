@@ -72,6 +72,7 @@ test('claims are found from the files themselves, in the window that imported th
   await page.getByText(`${files.length} of ${files.length} files imported.`).waitFor();
   await page.click('#find');
   await page.locator('#run', { hasText: 'Ready to file' }).waitFor({ timeout: 110_000 });
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/import-found.png`, fullPage: true });
   expect(opened.calls.filter((name) => name === 'runRead').length).toBeLessThanOrEqual(1);
   expect(opened.calls).toContain('runConfirm');
   expect(standIn.spreadsheet.getSheetByName('Claims')!.getLastRow()).toBeGreaterThan(20);
