@@ -131,12 +131,26 @@ async function bundleScript(entry, outDir) {
   return { names, bytes };
 }
 
-/** One page as one file: its style sheets and its script (same name, `.ts`) stand inside it. */
+/** What stands above the body of every page. Google puts its own frame around it, and links leave that frame. */
+function headOfPages(looks) {
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<base target="_top">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>FBA Claims</title>
+<style>
+${looks.trim()}
+</style>
+</head>
+`;
+}
+
+/** One page as one file: its source is the body; the head, the looks and its script (same name, `.ts`) are put around it. */
 async function bundlePage(pagesDir, file, outDir) {
-  let html = readFileSync(join(pagesDir, file), 'utf8').replace(
-    /<link\s+rel="stylesheet"\s+href="([^":]+\.css)"\s*\/?>/g,
-    (_, css) => `<style>\n${readFileSync(join(pagesDir, css), 'utf8').trim()}\n</style>`,
-  );
+  const body = readFileSync(join(pagesDir, file), 'utf8').trimEnd();
+  let html = `${headOfPages(readFileSync(join(pagesDir, 'looks.css'), 'utf8'))}${body}\n</html>\n`;
   const script = join(pagesDir, basename(file, '.html') + '.ts');
   if (existsSync(script)) {
     if (!html.includes('</body>')) throw new BuildError(`${file} has a script but no </body> to put it before.`);

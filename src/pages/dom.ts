@@ -1,7 +1,13 @@
 // Small helpers of pages: elements by id and new ones, lists that arrow keys walk through.
+import type { Language } from '../settings';
 
 export function at<T extends HTMLElement>(id: string): T {
   return document.getElementById(id) as T;
+}
+
+/** The language of the browser: what a page speaks until the script has told that of the account. */
+export function browserLanguage(): Language {
+  return /^zh/i.test(navigator.language) ? 'zh' : 'en';
 }
 
 export function element<K extends keyof HTMLElementTagNameMap>(

@@ -12,6 +12,7 @@ import { languagesFor, type Message, momentOf, NO_ORDER, type Request, writeMess
 import type { ListedMessage, ServiceStatus } from '../plan/tabs/customer-service';
 import { LANGUAGE_FACTS, type Language } from '../settings';
 import { call } from './call';
+import { browserLanguage } from './dom';
 import { type PageWord, pageWord } from './message-words';
 
 function at<T extends HTMLElement>(id: string): T {
@@ -27,7 +28,7 @@ const subjectBox = at<HTMLInputElement>('subject');
 const textBox = at<HTMLTextAreaElement>('text');
 const copyButtons = [at<HTMLButtonElement>('copyText'), at<HTMLButtonElement>('copySubject')];
 
-let language: Language = 'en';
+let language: Language = browserLanguage();
 let start: MessageStart | null = null;
 let shipped: ShippedTexts = {};
 let book = new TemplateBook(NO_OWN_TEMPLATES, shipped);

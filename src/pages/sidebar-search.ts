@@ -76,22 +76,47 @@ function goOn(): void {
   if (at('searchText').textContent !== told) at('searchText').textContent = told;
 }
 
-function lineOf(place: number): HTMLDivElement {
-  const { what, id, amount, state } = entries[found[place] as number] as Entry;
-  const line = element('div', '', 'option');
-  line.id = `option${place}`;
-  line.setAttribute('role', 'option');
-  line.setAttribute('aria-selected', String(place === active));
-  line.setAttribute('aria-posinset', String(place + 1));
-  line.setAttribute('aria-setsize', String(found.length));
-  line.style.top = `${place * LINE}px`;
-  line.append(element('span', `${id} · ${amount}`, 'cut strong'), element('span', `${state} · ${what}`, 'cut'));
-  line.addEventListener('mousedown', (event) => {
-    event.preventDefault();
-    take(place);
-  });
-  return line;
+/** A line of the list; it is used again for whatever is in sight. */
+class Line {
+  readonly box = element('div', '', 'option');
+  private readonly name = document.createTextNode('');
+  private readonly about = document.createTextNode('');
+  private place = -1;
+
+  constructor() {
+    const [name, about] = [element('span', '', 'cut strong'), element('span', '', 'cut')];
+    name.append(this.name);
+    about.append(this.about);
+    this.box.setAttribute('role', 'option');
+    this.box.append(name, about);
+    this.box.addEventListener('mousedown', (event) => {
+      event.preventDefault();
+      take(this.place);
+    });
+  }
+
+  show(place: number): void {
+    const { what, id, amount, state } = entries[found[place] as number] as Entry;
+    const { box } = this;
+    if (this.place !== place) {
+      this.place = place;
+      box.id = `option${place}`;
+      box.setAttribute('aria-posinset', String(place + 1));
+      box.style.transform = `translateY(${place * LINE}px)`;
+    }
+    box.setAttribute('aria-selected', String(place === active));
+    box.setAttribute('aria-setsize', String(found.length));
+    put(this.name, `${id} · ${amount}`);
+    put(this.about, `${state} · ${what}`);
+  }
 }
+
+/** What stands there already is not put there again: the page has nothing to lay out then. */
+function put(node: Text, text: string): void {
+  if (node.data !== text) node.data = text;
+}
+
+const lines: Line[] = [];
 
 /** Draws with the next picture of the page, once. */
 function drawSoon(): void {
@@ -101,11 +126,17 @@ function drawSoon(): void {
 
 /** Puts the lines in sight into the page. */
 function draw(): void {
-  space.style.height = `${found.length * LINE}px`;
-  const first = Math.max(0, Math.floor(list.scrollTop / LINE) - SPARE);
-  const last = Math.min(found.length, Math.ceil((list.scrollTop + IN_SIGHT * LINE) / LINE) + SPARE);
+  // Read before anything is changed: the page is then not laid out twice.
+  const { scrollTop } = list;
+  const from = Math.min(Math.floor(scrollTop / LINE), Math.max(0, found.length - IN_SIGHT));
+  const first = Math.max(0, from - SPARE);
+  const last = Math.min(found.length, from + 1 + IN_SIGHT + SPARE);
   drawn = last - first;
-  space.replaceChildren(...Array.from({ length: Math.max(0, last - first) }, (_, i) => lineOf(first + i)));
+  space.style.height = `${found.length * LINE}px`;
+  while (lines.length < drawn) lines.push(new Line());
+  for (let i = 0; i < drawn; i++) lines[i]?.show(first + i);
+  const boxes = lines.slice(0, drawn).map(({ box }) => box);
+  if (space.childElementCount !== drawn) space.replaceChildren(...boxes);
   if (isOpen() && active >= first && active < last) box.setAttribute('aria-activedescendant', `option${active}`);
   else box.removeAttribute('aria-activedescendant');
 }

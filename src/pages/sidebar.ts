@@ -1,6 +1,6 @@
 // The sidebar: its views, and following what is selected in the sheet while it shows.
 import { call } from './call';
-import { at, walkByArrows } from './dom';
+import { at, browserLanguage, walkByArrows } from './dom';
 import { follow, reload } from './sidebar-claim';
 import { useFiledWord } from './sidebar-filing';
 import { showOverview, startOverview } from './sidebar-overview';
@@ -102,4 +102,5 @@ startOverview(async () => {
   showOverview(begun);
   await reload();
 });
+if (browserLanguage() !== 'en') useLanguage(browserLanguage());
 void attempt(start);

@@ -1,6 +1,6 @@
 // The audit of tabs that come in blocks: what a page holds of a spreadsheet, in a worker or on its own thread.
 import type { Tab } from '../values/cell';
-import { type Block, type Carried, type Inputs, piecesOf, printOf, printOfPieces, tabOf } from './carry';
+import { type Block, type Carried, type Inputs, piecesOf, printOf, printOfPieces, type TabPrint, tabOf } from './carry';
 import { type RunStep, toldSteps } from './told';
 
 /** What is to be stored. */
@@ -26,10 +26,19 @@ export class HeldTabs {
 
   /** Audits what is held, step by step. */
   *audit(inputs: Inputs): Generator<RunStep, ToStore> {
-    const tabs: Tab[] = inputs.tabs.map(({ id, name }) => tabOf(name, this.blocks.get(id) ?? []));
+    const tabs: Tab[] = [];
+    for (const { id, name } of inputs.tabs) {
+      tabs.push(tabOf(name, this.blocks.get(id) ?? []));
+      yield { stage: 'read', done: 0 };
+    }
     const { told } = yield* toldSteps(tabs, inputs.asked);
-    const prints = inputs.tabs.map(({ id }, i) => printOf(id, tabs[i] as Tab));
+    const prints: TabPrint[] = [];
+    for (const [i, { id }] of inputs.tabs.entries()) {
+      prints.push(printOf(id, tabs[i] as Tab));
+      yield { stage: 'plan', done: 1 };
+    }
     const pieces = piecesOf({ inputs, prints, told } satisfies Carried);
+    yield { stage: 'plan', done: 1 };
     return { pieces, print: printOfPieces(pieces) };
   }
 }

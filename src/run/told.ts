@@ -31,6 +31,7 @@ export function* toldSteps(
   const { result, world } = yield* auditSteps(reports, settings);
   yield { stage: 'plan', done: 1 };
   const facts = caseFactsOf(world, result);
+  yield { stage: 'plan', done: 1 };
   const buyers = buyersOf(world.reading, messages);
   return { result, told: { result: withListedVerdicts(result), facts, buyers } };
 }
