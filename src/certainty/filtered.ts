@@ -4,7 +4,7 @@ import type { Need } from '../claims/claim';
 import type { Finding } from '../claims/finding';
 import { windowOf } from '../claims/finish';
 import { regionOf } from '../policy/places';
-import { customerReturns } from '../reports/customer-returns';
+import { customerReturns, returnsOf } from '../reports/customer-returns';
 import { ledgerDetail } from '../reports/ledger-detail';
 import { reimbursementsOf } from '../reports/reimbursements';
 import type { Day } from '../values/day';
@@ -175,11 +175,11 @@ export class Filtered {
 
   /** One disposition, reason or centre only, nothing sellable, or lacking what the ledger shows as returned. */
   private findReturns(): boolean {
-    const rows = this.world.reading.rows(customerReturns);
+    const rows = returnsOf(this.world.reading);
     const seen = { disposition: new Set<string>(), reason: new Set<string>(), center: new Set<string>() };
     for (let i = 0; i < rows.size; i++) {
-      seen.disposition.add(codeKey(rows.disposition(i)));
-      seen.reason.add(codeKey(rows.reason(i)));
+      seen.disposition.add(rows.disposition(i));
+      seen.reason.add(rows.reason(i));
       seen.center.add(rows.center(i));
     }
     const only = (values: ReadonlySet<string>) => values.size === 1 && !values.has('');
