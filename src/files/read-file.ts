@@ -166,8 +166,9 @@ export function readWithCare(name: string, bytes: Uint8Array): Tab {
 }
 
 const LF = 10;
-/** So many bytes hold the characters by which a layout is told, and so many the last of a file. */
+/** So many bytes hold the characters by which a layout is told, so many a line, and so many the last of a file. */
 const HEAD = 1 << 20;
+const LINE = 1 << 15;
 const TAIL = 400;
 
 /** The file as its bytes; null where its cells cannot be told apart without a parser. */
@@ -177,7 +178,8 @@ function wellFormed(name: string, bytes: Uint8Array): Tab | null {
   if (!source || source.body.length === 0) return null;
   const { body } = source;
   const textOf = (from: number, to: number) => withLineFeeds(source.decode(body.subarray(from, to)));
-  const headEnd = body.length <= HEAD ? body.length : body.lastIndexOf(LF, HEAD) + 1;
+  const most = ascii ? CHARACTERS_LOOKED_AT + LINE : HEAD;
+  const headEnd = body.length <= most ? body.length : body.lastIndexOf(LF, most) + 1;
   const head = textOf(0, headEnd);
   if ((headEnd < body.length && head.length < CHARACTERS_LOOKED_AT) || head.startsWith('\ufeff')) return null;
   const layout = layoutOf(head);

@@ -1,7 +1,7 @@
 // One recognised tab, column by column: dates, counts and amounts are parsed once and checked; texts are cleaned when asked for.
 // All of this is done once for each different cell of a column.
 
-import { type Cell, type CellColumn, heightOf, rowAt, type Tab } from '../../values/cell';
+import { type Cell, type CellCodes, type CellColumn, heightOf, rowAt, SIGNS, type Tab } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Message } from '../../values/message';
 import type { Money } from '../../values/money';
@@ -13,7 +13,7 @@ import { type BrokenRow, dataRows, type EdgeKind, type TotalsLine } from './data
 import { NO_DAY, provenOrder, readDateColumn } from './date-column';
 import type { DateOrder } from './dates';
 import { type Fault, type FaultKind, type UnreadRow, unreadRow } from './faults';
-import { type DecimalSign, parseMoney, parseQuantity, provesDecimalComma } from './numbers';
+import { type DecimalSign, moneyIn, parseMoney, parseQuantity, provesDecimalComma, quantityIn } from './numbers';
 import { shiftedRows } from './shifted';
 import type { ReportSpec } from './spec';
 
@@ -30,7 +30,7 @@ export interface Habits {
 interface Field {
   readonly column: CellColumn;
   /** Made when somebody asks. */
-  readonly texts: (string | undefined)[];
+  texts: (string | undefined)[] | null;
   readonly days: Int32Array | null;
   readonly numbers: Float64Array | null;
 }
@@ -100,7 +100,7 @@ export class Table<K extends string = string> {
       const column = this.columnOf(key);
       const days = kind === 'date' ? this.readDates(key) : null;
       const numbers = kind === 'quantity' || kind === 'money' ? this.readNumbers(key, kind) : null;
-      this.fields.set(key, { column, texts: new Array(column.count), days, numbers });
+      this.fields.set(key, { column, texts: null, days, numbers });
       if (kind === 'id') this.checkIds(key);
       this.checkForm(key);
     }
@@ -232,9 +232,10 @@ export class Table<K extends string = string> {
       : text;
   }
 
-  private textIn({ column, texts }: Field, code: number, key: K): string {
-    texts[code] ??= code === 0 ? '' : this.textOf(column.cell(code), key);
-    return texts[code];
+  private textIn(field: Field, code: number, key: K): string {
+    field.texts ??= new Array<string | undefined>(field.column.count);
+    field.texts[code] ??= code === 0 ? '' : this.textOf(field.column.cell(code), key);
+    return field.texts[code];
   }
 
   /** `text` of a column, for who reads row after row. */
@@ -242,11 +243,10 @@ export class Table<K extends string = string> {
     const field = this.fields.get(key);
     if (!field) return (row) => this.text(row, key);
     const { codes } = field.column;
-    const { texts } = field;
     return (row) => {
       if (this.newer.size > 0 || this.damaged.size > 0 || this.settlementNames.size > 0) return this.text(row, key);
       const code = codes[row] as number;
-      return texts[code] ?? this.textIn(field, code, key);
+      return field.texts?.[code] ?? this.textIn(field, code, key);
     };
   }
 
@@ -333,7 +333,7 @@ export class Table<K extends string = string> {
   }
 
   /** Numbers of the cells in a position, by row, and how many there are. */
-  codesAt(at: number): { readonly codes: Uint32Array; readonly count: number } {
+  codesAt(at: number): { readonly codes: CellCodes; readonly count: number } {
     return this.body.column(at);
   }
 
@@ -464,7 +464,9 @@ export class Table<K extends string = string> {
       typeof cell === 'string' && cell.indexOf(',') >= 0 && provesDecimalComma(cell.trim());
     const inColumn = (at: number): boolean => {
       const column = this.body.column(at);
-      for (let code = 1; code < column.count; code++) if (proves(column.cell(code))) return true;
+      const signs = column.raw?.signs;
+      for (let code = 1; code < column.count; code++)
+        if ((!signs || ((signs[code] as number) & SIGNS.comma) !== 0) && proves(column.cell(code))) return true;
       return false;
     };
     const inTotals = this.totalsLines.some(({ cells }) => positions.some((at) => proves(cells[at])));
@@ -500,9 +502,7 @@ export class Table<K extends string = string> {
     let anyBad = needed || others.length > 0;
     out[0] = Number.NaN;
     for (let code = 1; code < count; code++) {
-      const cell = column.cell(code);
-      const raw = typeof cell === 'string' && cell.charCodeAt(0) === 34 ? unquote(cell) : cell;
-      const value = kind === 'money' ? parseMoney(raw, this.decimalSign) : parseQuantity(raw);
+      const value = this.numberIn(column, code, kind);
       out[code] = value ?? Number.NaN;
       const isBad = value === null ? needed : Number.isNaN(value) || (value === 0 && key === this.spec.counts);
       if (!isBad) continue;
@@ -514,6 +514,18 @@ export class Table<K extends string = string> {
       if (code !== 0 ? bad[code] === 1 : needed || isAnyFilled(others, i)) this.badCell('bad-number', i, key);
     }
     return out;
+  }
+
+  private numberIn(column: CellColumn, code: number, kind: 'quantity' | 'money'): number | null {
+    const { raw } = column;
+    if (raw && (kind === 'quantity' || this.decimalSign === '.')) {
+      const [from, to] = [raw.starts[code] as number, raw.starts[code + 1] as number];
+      const value = kind === 'money' ? moneyIn(raw.bytes, from, to) : quantityIn(raw.bytes, from, to);
+      if (!Number.isNaN(value)) return value;
+    }
+    const cell = column.cell(code);
+    const text = typeof cell === 'string' && cell.charCodeAt(0) === 34 ? unquote(cell) : cell;
+    return kind === 'money' ? parseMoney(text, this.decimalSign) : parseQuantity(text);
   }
 
   private columnsOf(keys: readonly string[]): CellColumn[] {
@@ -533,6 +545,7 @@ export class Table<K extends string = string> {
     const odd = new Uint8Array(count);
     let anyOdd = needed;
     for (let code = 1; code < count; code++) {
+      if (isPlainId(column, code, ofOrder)) continue;
       const cell = column.cell(code);
       if (typeof cell === 'string' && isSaneId(cell, ofOrder, needed)) continue;
       odd[code] = 1;
@@ -565,7 +578,9 @@ export class Table<K extends string = string> {
     const column = this.columnOf(key);
     const alien = new Uint8Array(column.count);
     let any = false;
+    const signs = form ? undefined : column.raw?.signs;
     for (let code = 1; code < column.count; code++) {
+      if (signs && ((signs[code] as number) & (SIGNS.blank | SIGNS.odd)) === 0) continue;
       const cell = column.cell(code);
       if (typeof cell !== 'string') continue;
       if (form ? form.test(cell.trim()) || !isFilled(cell) : cell.indexOf(' ') < 0 || !/\S\s+\S/.test(cell)) continue;
@@ -595,7 +610,7 @@ export class Table<K extends string = string> {
   /** Cells that tell rows apart and hold what no text is made of. */
   private checkGarbled(): void {
     const inComma = this.tab.file !== undefined && this.tab.file.delimiter !== '\t';
-    const found: { readonly key: K; readonly codes: Uint32Array; readonly garbled: Uint8Array }[] = [];
+    const found: { readonly key: K; readonly codes: CellCodes; readonly garbled: Uint8Array }[] = [];
     for (const key of Object.keys(this.spec.columns) as K[]) {
       const at = this.at[key];
       const { kind } = this.spec.columns[key];
@@ -622,7 +637,9 @@ export class Table<K extends string = string> {
     isHalfQuoted: ((cell: string) => boolean) | null,
   ): Uint8Array | null {
     let garbled: Uint8Array | null = null;
+    const signs = column.raw?.signs;
     for (let code = 1; code < column.count; code++) {
+      if (signs && ((signs[code] as number) & SIGNS.odd) === 0) continue;
       const cell = column.cell(code);
       if (typeof cell !== 'string') continue;
       const last = cell.charCodeAt(cell.length - 1);
@@ -665,7 +682,8 @@ export class Table<K extends string = string> {
     if (!needed || !field) return;
     const { codes, count } = field.column;
     const broken = new Uint8Array(count);
-    for (let code = 0; code < count; code++) if (isBrokenWord(this.textIn(field, code, key))) broken[code] = 1;
+    for (let code = 0; code < count; code++)
+      if (!isPlainId(field.column, code, false) && isBrokenWord(this.textIn(field, code, key))) broken[code] = 1;
     const damaged = this.damaged.get(key);
     for (let row = 0; row < this.size; row++) {
       if (broken[codes[row] as number] === 0 && !damaged?.has(row)) continue;
@@ -730,6 +748,15 @@ function isSaneId(cell: string, ofOrder: boolean, needed: boolean): boolean {
   if (cell.length <= LONGEST_ID && sane && (!ofOrder || HAS_DIGIT.test(cell))) return true;
   // A blank, or a dash for none.
   return !needed && /^[\s\-–—"']*$/.test(cell);
+}
+
+/** True for a cell whose bytes alone tell that it is a sane id. */
+function isPlainId({ raw }: CellColumn, code: number, ofOrder: boolean): boolean {
+  if (!raw || code === 0) return false;
+  const signs = raw.signs[code] as number;
+  if ((signs & SIGNS.odd) !== 0 || (ofOrder && (signs & SIGNS.digit) === 0)) return false;
+  const from = raw.starts[code] as number;
+  return isPlain(raw.bytes[from] as number) && (raw.starts[code + 1] as number) - from <= LONGEST_ID;
 }
 
 function isAnyFilled(columns: readonly CellColumn[], row: number): boolean {
