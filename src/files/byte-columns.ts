@@ -1,6 +1,6 @@
 // Columns of a report file straight from its bytes: each different cell is found once and copied together with its like, and no
 // text is made of it until somebody asks.
-import { type CellCodes, SIGNS } from '../values/cell';
+import { type DifferentCells, SIGNS } from '../values/cell';
 
 /** Rows of a file whose cells can be told apart without a parser: see `indexRows`. */
 export interface RowIndex {
@@ -107,18 +107,6 @@ export function endOfRow(bytes: Uint8Array, starts: Uint32Array, row: number): n
     if (end > (starts[row] as number) && bytes[end - 1] === CR) end--;
   }
   return end;
-}
-
-/** The different cells of one column, their bytes one behind the other. */
-export interface Different {
-  readonly codes: CellCodes;
-  readonly count: number;
-  readonly distinct: boolean;
-  readonly bytes: Uint8Array;
-  /** Where the cell of a number begins, its quotes left out; one more for the end. Number 0 is the empty cell. */
-  readonly starts: Uint32Array;
-  /** By number what signs a cell has: see `SIGNS`. */
-  readonly signs: Uint8Array;
 }
 
 /** By byte what a cell is told to have that holds it. */
@@ -298,15 +286,17 @@ class Builder {
     return code;
   }
 
-  different(): Different {
+  different(): DifferentCells {
     const { codes, count, distinct, starts } = this;
     return {
       codes: count <= 1 << 8 ? new Uint8Array(codes) : count <= 1 << 16 ? new Uint16Array(codes) : codes,
       count,
       distinct,
-      bytes: this.own.slice(0, starts[count]),
-      starts: starts.slice(0, count + 1),
-      signs: this.signs.slice(0, count),
+      raw: {
+        bytes: this.own.slice(0, starts[count]),
+        starts: starts.slice(0, count + 1),
+        signs: this.signs.slice(0, count),
+      },
     };
   }
 }
@@ -343,7 +333,7 @@ export function columnsOf(
   quoted: boolean,
   rowNumbers: Int32Array,
   positions: readonly number[],
-): Different[] {
+): DifferentCells[] {
   const builders = positions.map(() => new Builder(bytes, rowNumbers.length));
   for (let i = 0; i < rowNumbers.length; i++) {
     const row = (rowNumbers[i] as number) - 1;

@@ -1,40 +1,61 @@
 // A well-formed report file as its bytes and the places of its rows. Cells become text when somebody asks.
-import { type CellCodes, type CellColumn, type CellStore, SIGNS } from '../values/cell';
-import { columnsOf, type Different, endOfRow, indexRows, type RowIndex } from './byte-columns';
-
-/** How the bytes of a file are read. */
-export interface ByteText {
-  /** The file without a mark of its encoding, and without half a character at its end. */
-  readonly body: Uint8Array;
-  readonly ascii: boolean;
-  /** Two different rows of bytes may read the same. */
-  readonly ambiguous: boolean;
-  readonly decode: (bytes: Uint8Array) => string;
-}
+import { type CellCodes, type CellColumn, type CellStore, type DifferentCells, SIGNS } from '../values/cell';
+import { columnsOf, endOfRow, indexRows, type RowIndex } from './byte-columns';
+import { type ByteText, decoderOf, type Encoding } from './decode';
 
 const QUOTE = 34;
 
-/** The store of a file; null where only a parser can tell its cells apart, or its rows are those of no table. */
-export function byteStore(source: ByteText, delimiter: string, mayQuote: boolean): ByteStore | null {
-  const { body } = source;
+/** What a store is made of, as plain data that another thread can send. */
+export interface StoreParts {
+  readonly index: RowIndex;
+  readonly delimiter: number;
+  readonly quoted: boolean;
+  readonly encoding: Encoding;
+}
+
+/**
+ * The store of a file; null where only a parser can tell its cells apart, or its rows are those of no table.
+ * @param again reads `body` again, so that it need not be kept
+ */
+export function byteStore(
+  { body, encoding }: ByteText,
+  delimiter: string,
+  mayQuote: boolean,
+  again: (() => Uint8Array) | null,
+): ByteStore | null {
   const quoted = mayQuote && body.indexOf(QUOTE) >= 0;
   const separator = delimiter.charCodeAt(0);
   const index = indexRows(body, separator, quoted);
-  return index && new ByteStore(source, index, separator, quoted);
+  return index && new ByteStore({ index, delimiter: separator, quoted, encoding }, body, again);
 }
 
-class ByteStore implements CellStore {
+export class ByteStore implements CellStore {
   readonly height: number;
-  private readonly body: Uint8Array;
+  readonly quoted: boolean;
+  private readonly index: RowIndex;
+  private readonly delimiter: number;
+  private readonly decode: (bytes: Uint8Array) => string;
 
+  /** @param held the bytes of the file, null where they are read `again` when somebody asks */
   constructor(
-    private readonly source: ByteText,
-    private readonly index: RowIndex,
-    private readonly delimiter: number,
-    readonly quoted: boolean,
+    readonly parts: StoreParts,
+    private held: Uint8Array | null,
+    private readonly again: (() => Uint8Array) | null,
   ) {
-    this.height = index.height;
-    this.body = source.body;
+    this.index = parts.index;
+    this.delimiter = parts.delimiter;
+    this.quoted = parts.quoted;
+    this.height = this.index.height;
+    this.decode = decoderOf(parts.encoding);
+  }
+
+  private get body(): Uint8Array {
+    this.held ??= (this.again as () => Uint8Array)();
+    return this.held;
+  }
+
+  forget(): void {
+    if (this.again) this.held = null;
   }
 
   widths(): readonly { readonly from: number; readonly width: number }[] {
@@ -46,7 +67,7 @@ class ByteStore implements CellStore {
     const rowEnd = endOfRow(body, this.index.starts, row);
     const cells: string[] = [];
     const start = this.index.starts[row] as number;
-    const whole = this.source.decode(body.subarray(start, rowEnd));
+    const whole = this.decode(body.subarray(start, rowEnd));
     const each = whole.length === rowEnd - start;
     let at = start;
     for (;;) {
@@ -61,7 +82,7 @@ class ByteStore implements CellStore {
         while (end < rowEnd && body[end] !== delimiter) end++;
         at = end;
       }
-      const text = each ? whole.slice(begin - start, end - start) : this.source.decode(body.subarray(begin, end));
+      const text = each ? whole.slice(begin - start, end - start) : this.decode(body.subarray(begin, end));
       cells.push(quoted && text.indexOf('"') >= 0 ? text.replaceAll('""', '"') : text);
       if (at >= rowEnd) return cells;
       at++;
@@ -83,18 +104,19 @@ class ByteStore implements CellStore {
 
   columns(rowNumbers: Int32Array, positions: readonly number[]): CellColumn[] {
     const { body, index, delimiter, quoted } = this;
-    return columnsOf(body, index, delimiter, quoted, rowNumbers, positions).map((found) => this.column(found));
+    return columnsOf(body, index, delimiter, quoted, rowNumbers, positions).map((found) => this.columnOf(found));
   }
 
-  private column({ codes, count, distinct, bytes, starts, signs }: Different): CellColumn {
-    const { source, quoted } = this;
+  columnOf({ codes, count, distinct, raw }: DifferentCells): CellColumn {
+    const { bytes, starts, signs } = raw;
+    const { decode, quoted } = this;
     let plain: string | null = null;
     const cell = (code: number): string => {
       plain ??= asciiOf(bytes);
       const [begin, end] = [starts[code] as number, starts[code + 1] as number];
       const text = plain.slice(begin, end);
       if (((signs[code] as number) & SIGNS.odd) === 0) return text;
-      const real = text.indexOf(MARK) >= 0 ? source.decode(bytes.subarray(begin, end)) : text;
+      const real = text.indexOf(MARK) >= 0 ? decode(bytes.subarray(begin, end)) : text;
       return quoted && real.indexOf('"') >= 0 ? real.replaceAll('""', '"') : real;
     };
     const column: CellColumn = {
@@ -107,9 +129,10 @@ class ByteStore implements CellStore {
         const first = bytes[starts[code] as number] as number;
         return (first > 32 && first < 127) || cell(code).trim() !== '';
       },
-      raw: { bytes, starts, signs },
+      raw,
     };
-    if (source.ambiguous) joinAlike(codes, signs, cell);
+    // Some characters have two codes.
+    if (this.parts.encoding === 'shift_jis') joinAlike(codes, signs, cell);
     return column;
   }
 }

@@ -39,10 +39,18 @@ export interface CellColumn {
 /** The different cells of a column of a file, by their numbers. */
 export interface RawCells {
   readonly bytes: Uint8Array;
-  /** Where each begins; one more for the end. */
+  /** Where each begins, its quotes left out; one more for the end. */
   readonly starts: Uint32Array;
   /** What each has: see `SIGNS`. */
   readonly signs: Uint8Array;
+}
+
+/** A column of a file as plain data: what `CellStore.columnOf` makes cells of. */
+export interface DifferentCells {
+  readonly codes: CellCodes;
+  readonly count: number;
+  readonly distinct: boolean;
+  readonly raw: RawCells;
 }
 
 /** The cells of a text file that is kept as its bytes: text is made of them when somebody asks. */
@@ -60,6 +68,10 @@ export interface CellStore {
    * @param positions in rising order
    */
   columns(rowNumbers: Int32Array, positions: readonly number[]): CellColumn[];
+  /** A column that was read before, perhaps by another thread. */
+  columnOf(found: DifferentCells): CellColumn;
+  /** Gives the bytes of the file back where they can be read again; they are when somebody asks. */
+  forget(): void;
 }
 
 /** One tab (or report file): its name and all its cells from A1. Rows of a text file may differ in length. */
