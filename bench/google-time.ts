@@ -78,12 +78,23 @@ function measure(millions: number): void {
   const { pieces, print } = done.value;
   for (let at = 0; at < pieces.length; at += PIECES)
     step('store', 1, () => storeTold(book, 'run', at + 1, pieces.slice(at, at + PIECES), OPTIONS));
-  let name = 'write the tables';
-  for (let going = true; going; name = 'mark rows') {
-    const applied = step(name, 1, () => applyRun(book, 'run', { count: pieces.length, print }, OPTIONS, () => '', 0));
+  // A call ends when its time is up: here the time that Google would have taken, at the slow end.
+  const real = Date.now;
+  const began = real();
+  const taken = () => {
+    const { read, write, lookup, cells } = standIn.counts();
+    return (read + write + lookup) * RATES.slow.service + (cells.read + cells.write) / RATES.slow.cells;
+  };
+  for (let going = true; going; ) {
+    const name = /"marking":\{/.test(standIn.properties.get('fba-claims-run') ?? '') ? 'mark rows' : 'write the tables';
+    const applied = step(name, 1, () => {
+      Date.now = () => began + 1_000 * taken();
+      return applyRun(book, 'run', { count: pieces.length, print }, OPTIONS, () => '');
+    });
     if (applied.state === 'changed') throw new Error('nothing changes here');
     going = applied.state !== 'done';
   }
+  Date.now = real;
   uninstall();
   const seconds = (part: Part) =>
     `${secondsOf(part, RATES.fast).toFixed(0)}–${secondsOf(part, RATES.slow).toFixed(0)} s`;

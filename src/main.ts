@@ -34,10 +34,10 @@ import {
 } from './addon/messages';
 import {
   coreForPage,
-  openFindPage,
   runApplyForPage,
   runBeginForPage,
   runCancelForPage,
+  runConfirmForPage,
   runLookForPage,
   runReadForPage,
   runRenewForPage,
@@ -66,7 +66,7 @@ import type { ShippedTexts } from './messages/texts/types';
 import type { CardPack, ClaimCard, LetterKind } from './plan/claim-card';
 import type { MessageToList } from './plan/tabs/customer-service';
 import type { SettingsChanges, SettingsForm } from './plan/tabs/settings-form';
-import type { Block, Inputs } from './run/carry';
+import type { AskedRows, Block, Inputs } from './run/carry';
 import type { Language } from './settings';
 import type {
   Applied,
@@ -184,11 +184,6 @@ export function importCancel(ids: number[]): void {
   importCancelForPage(ids);
 }
 
-/** Opens the page that finds claims in steps. */
-export function openFind(): void {
-  openFindPage();
-}
-
 /** Called by the page: the language of the account. */
 export function accountSpeaks(): Language {
   return accountLanguage();
@@ -218,6 +213,11 @@ export function runRead(
   columns: number,
 ): Stepped<Block & { readonly next: number | null }> {
   return runReadForPage(run, tab, row, last, columns);
+}
+
+/** Called by a page that has imported tabs: fingerprints of their rows as they stand. */
+export function runConfirm(run: string, asked: AskedRows[]): Stepped<(string | null)[]> {
+  return runConfirmForPage(run, asked);
 }
 
 /** Called by the page while it audits: the run is still going on. */

@@ -156,6 +156,7 @@ const OF_ITS_OWN: Readonly<Record<string, string>> = {
   'test/certainty/generated.test.ts': 'laws over made-up sellers',
   'test/addon/bundle.test.ts': 'the bundle that is pushed',
   'test/local/cli/messages/commands.test.ts': 'two commands as processes',
+  'test/local/sheet/page.browser.test.ts': 'the page of the local sheet, with all that is behind it',
   'test/local/tools.test.ts': 'the scripts of tools/',
   'test/meta.test.ts': 'the sources as a whole',
   'test/plan/screen.test.ts': 'what fits a screen, over two tabs',

@@ -1,5 +1,5 @@
-// node tools/certainty.mjs [worlds] [changes of each] [first seed]: the laws of certainty over as many made-up sellers as one has
-// time for. 50000 20 are a million cases. node tools/certainty.mjs --model [worlds] [first seed]: the naive model beside the
+// node tools/certainty.mjs [worlds] [changes of each] [first seed] [only]: the laws of certainty over as many made-up sellers as
+// one has time for. 50000 20 are a million cases; `only` is a pattern of what is changed ("ledger.*rows"). node tools/certainty.mjs --model [worlds] [first seed]: the naive model beside the
 // program.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';

@@ -14,7 +14,8 @@ function drawn(name: string, attributes: Readonly<Record<string, string | number
 }
 
 const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
-const shown = (value: number): string => value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 });
+const shown = (value: number): string =>
+  value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 });
 
 /** Each point is a line of bars, of whatever kind the chart is in Sheets: names stay readable in a narrow place. */
 export function chartOf({ options, points, series }: ChartView): HTMLElement {
@@ -29,7 +30,11 @@ export function chartOf({ options, points, series }: ChartView): HTMLElement {
     return (bars.length > 0 ? bars : [{ value: 0, at: 0 }]).map((bar, i) => ({ ...bar, name: i === 0 ? name : '' }));
   });
   const said = points.map(({ name, values }) => `${name}: ${values.map(shown).join(', ')}`).join('; ');
-  const svg = drawn('svg', { viewBox: `0 0 ${WIDTH} ${lines.length * LINE}`, role: 'img', 'aria-label': `${title.textContent}. ${said}` });
+  const svg = drawn('svg', {
+    viewBox: `0 0 ${WIDTH} ${lines.length * LINE}`,
+    role: 'img',
+    'aria-label': `${title.textContent}. ${said}`,
+  });
   const longest = Math.max(0, ...points.map(({ name }) => name.length));
   const from = Math.min(130, 12 + longest * 7);
   const room = WIDTH - from - 64;

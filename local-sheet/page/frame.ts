@@ -6,7 +6,12 @@ const waiting = new Map<number, { readonly ok: Then; readonly bad: Then; readonl
 let last = 0;
 
 addEventListener('message', (event) => {
-  const { sheet, id, value, error } = (event.data ?? {}) as { sheet?: string; id: number; value?: unknown; error?: string };
+  const { sheet, id, value, error } = (event.data ?? {}) as {
+    sheet?: string;
+    id: number;
+    value?: unknown;
+    error?: string;
+  };
   const asked = event.source === parent && sheet === 'answer' ? waiting.get(id) : undefined;
   if (!asked) return;
   waiting.delete(id);

@@ -16,11 +16,12 @@ const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals allow-
 export class Frames {
   private readonly open = new Map<Window, { readonly close: () => void; readonly box: HTMLElement }>();
   private sidebarClose: (() => void) | null = null;
+  private dialogClose: (() => void) | null = null;
 
   constructor(
     private readonly sidebar: HTMLElement,
     private readonly closeText: string,
-    private readonly called: () => Promise<void>,
+    private readonly called: () => void,
   ) {
     addEventListener('message', (event) => {
       const frame = event.source && this.open.get(event.source as Window);
@@ -40,7 +41,7 @@ export class Frames {
         (error: Error) => ({ error: error.message }),
       );
       source.postMessage({ sheet: 'answer', id: request.id, ...answer }, origin);
-      await this.called();
+      this.called();
     }
   }
 
@@ -77,6 +78,8 @@ export class Frames {
       this.sidebar.replaceChildren(box);
       this.sidebar.hidden = false;
     } else {
+      // As in Google, one dialog takes the place of another.
+      this.dialogClose?.();
       const shade = document.createElement('dialog');
       shade.className = dialog.kind;
       box.style.width = `${dialog.width ?? 600}px`;
@@ -85,7 +88,9 @@ export class Frames {
         this.forget(box);
         shade.close();
         shade.remove();
+        if (this.dialogClose === close) this.dialogClose = null;
       };
+      this.dialogClose = close;
       shade.addEventListener('close', close, { once: true });
       shade.append(box);
       document.body.append(shade);

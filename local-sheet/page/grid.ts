@@ -1,14 +1,27 @@
 // The grid: Univer shows what the program says stands in a tab. What a person types, pastes or deletes is passed on before
 // Univer makes anything of it, and shown when the program has decided.
-import { type ICellData, type IStyleData, type IWorkbookData, type IWorksheetData, LocaleType, LogLevel, mergeLocales, Univer } from '@univerjs/core';
+import {
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/lib/facade';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
 import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
+import filterZh from '@univerjs/preset-sheets-filter/locales/zh-CN';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
 import noteZh from '@univerjs/preset-sheets-note/locales/zh-CN';
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import type { Look, TabView } from '../../src/local/sheet/view';
 import type { BookNow } from './server';
@@ -24,7 +37,11 @@ export interface Place {
 export interface GridPerson {
   readonly typed: (place: Place, text: string) => void;
   readonly cleared: (place: Place) => void;
+  /** Only rows with these texts are to be shown; null shows all, a column null of the whole filter. */
+  readonly filtered: (tab: number, column: number | null, texts: readonly string[] | null) => void;
   readonly selected: (place: Place) => void;
+  /** A cell is no longer edited, whether anything was typed or not. */
+  readonly left: () => void;
   readonly activated: (tab: number) => void;
   readonly added: () => void;
   readonly renamed: (tab: number, name: string) => void;
@@ -32,6 +49,8 @@ export interface GridPerson {
 }
 
 const UNIT = 'book';
+/** Kinds of selections that a mouse has not ended yet. */
+const MOVING: ReadonlySet<number> = new Set([0, 1]);
 /** Marks commands of our own, which change nothing that the program does not know. */
 const OURS = { fromProgram: true };
 
@@ -100,6 +119,37 @@ function sheetOf(view: TabView, name: string, hidden: boolean, colour: string | 
   } as Partial<IWorksheetData>;
 }
 
+interface Criteria {
+  readonly filters?: { readonly blank?: boolean; readonly filters?: readonly string[] };
+}
+
+/** The filter as the snapshot of a workbook has it. */
+function filterOf({ id, filter, rows }: TabView): NonNullable<IWorkbookData['resources']> {
+  if (!filter) return [];
+  const { rect, columns, hides } = filter;
+  const data = {
+    ref: {
+      startRow: rect.row - 1,
+      endRow: Math.min(rect.row + rect.rows, rows + 1) - 2,
+      startColumn: rect.column - 1,
+      endColumn: rect.column + rect.columns - 2,
+    },
+    filterColumns: columns.map(([column, texts]) => ({
+      colId: column - 1,
+      filters: { filters: texts.filter((text) => text !== ''), ...(texts.includes('') && { blank: true }) },
+    })),
+    cachedFilteredOut: hides.map((row) => row - 1),
+  };
+  return [{ name: 'SHEET_FILTER_PLUGIN', data: JSON.stringify({ [id]: data }) }];
+}
+
+/** Pixels that a note needs to be read without scrolling, up to a limit; it has about 30 letters a line. */
+const heightOf = (note: string): number =>
+  Math.min(
+    320,
+    24 + 18 * note.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / 30)), 0),
+  );
+
 /** What may change a sheet without the program: how it is looked at, which it neither knows nor keeps. */
 const LOOKED_AT =
   /^sheet\.mutation\.(set-worksheet-(col-width|row-height|row-auto-height|row-is-auto-height|active)|toggle-note-popup|update-note-position|mark-dirty-|cancel-mark|empty|set-gridlines)/;
@@ -108,6 +158,8 @@ export class Grid {
   private readonly api: FUniver;
   private shown: { readonly book: BookNow; readonly view: TabView } | null = null;
   private editing: { readonly place: Place; text: string } | null = null;
+  /** The place that was told last, so that none is told twice. */
+  private selectedLast = '';
   /** True while this class changes the grid. */
   private ours = false;
 
@@ -119,13 +171,21 @@ export class Grid {
     const univer = new Univer({
       locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
       locales: {
-        [LocaleType.EN_US]: mergeLocales(coreEn, noteEn),
-        [LocaleType.ZH_CN]: mergeLocales(coreZh, noteZh),
+        [LocaleType.EN_US]: mergeLocales(coreEn, filterEn, noteEn),
+        [LocaleType.ZH_CN]: mergeLocales(coreZh, filterZh, noteZh),
       },
       logLevel: LogLevel.ERROR,
     });
     const presets = [
-      UniverSheetsCorePreset({ container, header: false, toolbar: false, contextMenu: false, formulaBar: false, sheets: { disableForceStringMark: true, disableForceStringAlert: true } }),
+      UniverSheetsCorePreset({
+        container,
+        header: false,
+        toolbar: false,
+        contextMenu: false,
+        formulaBar: false,
+        sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+      }),
+      UniverSheetsFilterPreset(),
       UniverSheetsNotePreset(),
     ];
     for (const { plugins } of presets) {
@@ -143,8 +203,18 @@ export class Grid {
     api.addEvent(api.Event.BeforeSheetEditEnd, (event) => {
       if (!event.isConfirm) return;
       const text = event.value.toPlainText().replace(/\r?\n$/, '');
-      this.editing = { place: { tab: Number(event.worksheet.getSheetId()), row: event.row + 1, column: event.column + 1, rows: 1, columns: 1 }, text };
+      this.editing = {
+        place: {
+          tab: Number(event.worksheet.getSheetId()),
+          row: event.row + 1,
+          column: event.column + 1,
+          rows: 1,
+          columns: 1,
+        },
+        text,
+      };
     });
+    api.addEvent(api.Event.SheetEditEnded, () => this.person.left());
     api.addEvent(api.Event.BeforeCommandExecute, (event) => {
       const options = event.options as { fromProgram?: boolean } | undefined;
       if (options?.fromProgram || this.ours) return;
@@ -184,15 +254,40 @@ export class Grid {
           event.cancel = true;
           this.person.removed(Number(params.subUnitId ?? this.shown?.view.id));
           return;
+        case 'sheet.command.set-filter-criteria': {
+          event.cancel = true;
+          const { col, criteria } = params as { col: number; criteria: Criteria | null };
+          const values = criteria?.filters;
+          // Colours and conditions are more than the program knows.
+          if (criteria && !values) return;
+          const texts = values ? [...(values.filters ?? []), ...(values.blank ? [''] : [])] : null;
+          if (this.shown) this.person.filtered(this.shown.view.id, col + 1, texts);
+          return;
+        }
+        case 'sheet.command.clear-filter-criteria':
+          event.cancel = true;
+          if (this.shown) this.person.filtered(this.shown.view.id, null, null);
+          return;
         default:
           // Whatever command it came from: nothing stands in the grid that does not stand in the program.
           if (event.id.startsWith('sheet.mutation.') && !LOOKED_AT.test(event.id)) event.cancel = true;
       }
     });
-    api.addEvent(api.Event.SelectionChanged, () => {
+    // Univer's own event leaves out the first selection in a sheet and some after an edit; the operation does not.
+    api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+      if (id !== 'sheet.operation.set-selections') return;
+      if (MOVING.has((params as { type?: number } | undefined)?.type ?? -1)) return;
       const place = this.selection();
-      if (place) this.person.selected(place);
+      const key = JSON.stringify(place);
+      if (!place || key === this.selectedLast) return;
+      this.selectedLast = key;
+      this.person.selected(place);
     });
+  }
+
+  /** True while somebody types in a cell: what he typed would go with a grid that is made anew. */
+  isEditing(): boolean {
+    return this.api.getActiveWorkbook()?.isCellEditing() === true;
   }
 
   /** The selected block; the last of several. */
@@ -229,13 +324,22 @@ export class Grid {
       return;
     }
     const place = before?.view.id === view.id ? this.selection() : null;
-    const scroll = before?.view.id === view.id ? this.api.getActiveWorkbook()?.getActiveSheet()?.getScrollState() : null;
+    const scroll =
+      before?.view.id === view.id ? this.api.getActiveWorkbook()?.getActiveSheet()?.getScrollState() : null;
     const sheets: Record<string, Partial<IWorksheetData>> = {};
     for (const { id, name, hidden, colour } of book.tabs) {
       sheets[String(id)] =
         id === view.id
           ? sheetOf(view, name, hidden, colour)
-          : { id: String(id), name, hidden: hidden ? 1 : 0, tabColor: colour ?? '', rowCount: 1, columnCount: 1, cellData: {} };
+          : {
+              id: String(id),
+              name,
+              hidden: hidden ? 1 : 0,
+              tabColor: colour ?? '',
+              rowCount: 1,
+              columnCount: 1,
+              cellData: {},
+            };
     }
     const old = this.api.getActiveWorkbook();
     if (old) this.api.disposeUnit(old.getId());
@@ -244,9 +348,11 @@ export class Grid {
       name: 'FBA Claims',
       sheetOrder: book.tabs.map(({ id }) => String(id)),
       sheets,
+      resources: filterOf(view),
       styles: Object.fromEntries(view.looks.map((look, i) => [`k${i}`, styleOf(look)])),
     };
     this.shown = null;
+    this.selectedLast = '';
     this.ours = true;
     const workbook = this.api.createWorkbook(data as IWorkbookData);
     const sheet = workbook.getSheetBySheetId(String(view.id));
@@ -263,7 +369,9 @@ export class Grid {
     if (!sheet) return;
     for (const [row, column, note] of view.notes) {
       if (row > view.rows || column > view.columns) continue;
-      sheet.getRange(row - 1, column - 1, 1, 1).createOrUpdateNote({ note, width: 240, height: 120, show: false } as never);
+      sheet
+        .getRange(row - 1, column - 1, 1, 1)
+        .createOrUpdateNote({ note, width: 260, height: heightOf(note), show: false } as never);
     }
   }
 
@@ -271,8 +379,11 @@ export class Grid {
   private patch(before: TabView, view: TabView): void {
     const workbook = this.api.getActiveWorkbook();
     if (!workbook) return;
-    const key = (v: TabView, [, text, look]: readonly [number, string, number]): string => `${JSON.stringify(v.looks[look])} ${text}`;
-    const old = new Map<string, string>(before.cells.flatMap(([row, cells]) => cells.map((cell) => [`${row}:${cell[0]}`, key(before, cell)] as const)));
+    const key = (v: TabView, [, text, look]: readonly [number, string, number]): string =>
+      `${JSON.stringify(v.looks[look])} ${text}`;
+    const old = new Map<string, string>(
+      before.cells.flatMap(([row, cells]) => cells.map((cell) => [`${row}:${cell[0]}`, key(before, cell)] as const)),
+    );
     const cellValue: Record<number, Record<number, ICellData>> = {};
     const put = (row: number, column: number, cell: ICellData): void => {
       cellValue[row - 1] = { ...cellValue[row - 1], [column - 1]: cell };
@@ -281,7 +392,11 @@ export class Grid {
       for (const cell of cells) {
         const at: string = `${row}:${cell[0]}`;
         if (old.get(at) !== key(view, cell)) {
-          put(row, cell[0], { v: cell[1] === '' ? null : cell[1], t: 1, s: styleOf(view.looks[cell[2]] ?? {}) } as ICellData);
+          put(row, cell[0], {
+            v: cell[1] === '' ? null : cell[1],
+            t: 1,
+            s: styleOf(view.looks[cell[2]] ?? {}),
+          } as ICellData);
         }
         old.delete(at);
       }

@@ -1,11 +1,11 @@
 // The local sheet in the browser: menu, grid, sidebar and dialogs around the program that runs behind it.
-import type { MenuSeen } from '../../src/local/standin/services';
 import type { ChartView } from '../../src/local/sheet/engine';
 import type { TabView } from '../../src/local/sheet/view';
 import { chartOf } from './charts';
 import { Frames } from './frames';
 import { Grid, type Place } from './grid';
-import { answer, ask, type BookNow, listen, type Told } from './server';
+import { Menu } from './menu';
+import { answer, ask, type BookNow, Lost, listen, type Told } from './server';
 import { fill, wordsFor } from './words';
 
 const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
@@ -24,13 +24,52 @@ function toast(text: string): void {
   setTimeout(() => line.remove(), 6000);
 }
 
+/** Texts that did not reach the program; they are sent when it is there again. */
+const unsent: {
+  readonly place: Pick<Place, 'tab' | 'row' | 'column'>;
+  readonly rows: readonly (readonly string[])[];
+}[] = [];
+let wasLost = false;
+
+/** Where the program cannot be reached nobody types into the void, and what was typed last is said. */
+function setLost(lost: boolean): void {
+  element('grid').toggleAttribute('inert', lost);
+  const told = unsent.map(({ place, rows }) => {
+    const text = rows.map((row) => row.join(' ')).join(' ');
+    return fill(words.unsent, {
+      place: `${lettersOf(place.column)}${place.row}`,
+      text: text.length > 200 ? `${text.slice(0, 200)} …` : text,
+    });
+  });
+  element('lost').textContent = lost ? [words.lost, ...told].join(' ') : '';
+  // It was stopped for a while, or this machine slept: what is shown may be old.
+  if (wasLost && !lost) {
+    void act(async () => {
+      for (const { place, rows } of unsent.splice(0)) await type(place, rows);
+    });
+  }
+  wasLost = lost;
+}
+
+async function type(place: Pick<Place, 'tab' | 'row' | 'column'>, rows: readonly (readonly string[])[]): Promise<void> {
+  await act(async () => {
+    try {
+      await ask('type', place.tab, place.row, place.column, rows);
+    } catch (error) {
+      if (error instanceof Lost) unsent.push({ place, rows });
+      throw error;
+    }
+  });
+}
+
 async function working<T>(work: () => Promise<T>): Promise<T | null> {
   busy++;
   element('busy').textContent = words.working;
   try {
     return await work();
   } catch (error) {
-    toast(error instanceof Error ? error.message : String(error));
+    if (error instanceof Lost) setLost(true);
+    else toast(error instanceof Error ? error.message : String(error));
     return null;
   } finally {
     busy--;
@@ -38,15 +77,23 @@ async function working<T>(work: () => Promise<T>): Promise<T | null> {
   }
 }
 
+/** True where something changed while a cell was edited: it is shown when that is over. */
+let stale = false;
+
 /** What the program was last told of the selection. */
 let told = { tab: -1, row: 1 };
 
 async function show(now: BookNow, tab: number): Promise<void> {
+  if (grid.isEditing()) {
+    stale = true;
+    return;
+  }
+  stale = false;
   const there = now.tabs.some(({ id, hidden }) => id === tab && !hidden);
   book = now;
   view = await ask('view', there ? tab : now.active);
   grid.show(book, view);
-  showMenu(book.menu);
+  menu.show(book.menu);
   showGroups(view);
   showCharts(await ask('charts', view.id));
   const place = grid.selection();
@@ -63,9 +110,25 @@ async function refresh(tab?: number): Promise<void> {
 async function follow(): Promise<void> {
   const now = await ask('book');
   const went = now.active !== view?.id || (told.tab === now.active && told.row !== now.selected.row);
-  if (now.revision !== book?.revision || now.active !== view?.id) await show(now, now.active);
+  if (now.revision !== book?.revision || now.active !== view?.id) await working(() => show(now, now.active));
   else book = now;
-  if (went && now.active === view?.id) grid.select(now.selected.row, 1);
+  if (went && !stale && now.active === view?.id) grid.select(now.selected.row, 1);
+}
+
+let soon: ReturnType<typeof setTimeout> | undefined;
+let calledFirst = 0;
+
+/** A page calls often, an import some hundred times: the grid is drawn when it rests, or after a while. */
+function followSoon(): void {
+  clearTimeout(soon);
+  calledFirst ||= Date.now();
+  const rest = Date.now() - calledFirst > 1500 ? 0 : 100;
+  soon = setTimeout(() => {
+    calledFirst = 0;
+    follow().catch((error: unknown) => {
+      if (error instanceof Lost) setLost(true);
+    });
+  }, rest);
 }
 
 /** What a person does in the tab that he looks at. */
@@ -74,7 +137,7 @@ async function act(work: () => Promise<unknown>): Promise<void> {
     try {
       await work();
     } finally {
-      await refresh(view?.id);
+      if (!wasLost) await refresh(view?.id);
     }
   });
 }
@@ -105,7 +168,7 @@ const lettersOf = (column: number): string =>
     : String.fromCharCode(64 + column);
 
 const grid = new Grid(element('grid'), language, {
-  typed: ({ tab, row, column }, text) => void act(() => ask('type', tab, row, column, [[text]])),
+  typed: (place, text) => void type(place, [[text]]),
   cleared: ({ tab, row, column, rows, columns }) => void act(() => ask('clear', tab, row, column, rows, columns)),
   activated: (tab) => void goTo(tab),
   added: () => void working(async () => refresh(await ask('addTab'))),
@@ -114,10 +177,16 @@ const grid = new Grid(element('grid'), language, {
     const name = book?.tabs.find(({ id }) => id === tab)?.name ?? '';
     if (confirm(fill(words.remove, { name }))) void act(() => ask('deleteTab', tab));
   },
+  filtered: (tab, column, texts) => void act(() => ask('filter', tab, column, texts)),
   selected: (place) => void selected(place),
+  left: () => {
+    // Not before the grid has closed the cell itself.
+    if (stale) setTimeout(() => void working(() => refresh()));
+  },
 });
 
-const frames = new Frames(element('sidebar'), words.close, follow);
+const menu = new Menu(element('menu'), `${words.extensions} ▸ ${words.addon}`, (calls) => void run(calls));
+const frames = new Frames(element('sidebar'), words.close, followSoon);
 
 let following: Promise<unknown> = Promise.resolve();
 
@@ -178,52 +247,9 @@ function selectOf(place: Place, list: readonly string[]): HTMLElement {
   const now = textAt(place.row, place.column);
   for (const text of ['', ...list]) choose.append(new Option(text, text, text === now, text === now));
   choose.addEventListener('change', () => {
-    void act(() => ask('type', place.tab, place.row, place.column, [[choose.value]]));
+    void type(place, [[choose.value]]);
   });
   return choose;
-}
-
-function itemsOf(menu: MenuSeen): HTMLElement {
-  const list = document.createElement('ul');
-  for (const item of menu.items) {
-    const line = document.createElement('li');
-    if (item === null) {
-      line.className = 'line';
-      line.setAttribute('role', 'separator');
-    } else if ('calls' in item) {
-      const button = document.createElement('button');
-      button.type = 'button';
-      button.textContent = item.label;
-      button.addEventListener('click', () => {
-        closeMenu();
-        void run(item.calls);
-      });
-      line.append(button);
-    } else {
-      const more = document.createElement('details');
-      const title = document.createElement('summary');
-      title.textContent = item.title ?? '';
-      more.append(title, itemsOf(item));
-      line.append(more);
-    }
-    list.append(line);
-  }
-  return list;
-}
-
-function closeMenu(): void {
-  for (const open of document.querySelectorAll<HTMLDetailsElement>('#menu details[open]')) open.open = false;
-}
-
-function showMenu(menu: MenuSeen | null): void {
-  const bar = element('menu');
-  if (!menu || bar.dataset.shown === JSON.stringify(menu)) return;
-  bar.dataset.shown = JSON.stringify(menu);
-  const top = document.createElement('details');
-  const title = document.createElement('summary');
-  title.textContent = `${words.extensions} ▸ ${words.addon}`;
-  top.append(title, itemsOf(menu));
-  bar.replaceChildren(top);
 }
 
 /** The + and − of groups of columns, which the grid itself does not have. */
@@ -275,7 +301,7 @@ function pasted(event: ClipboardEvent): void {
   const target = event.target as HTMLElement | null;
   // Inside a cell that is being edited, and in fields of the page, a paste is a paste.
   if (target?.closest('dialog, select, input, #cell')) return;
-  if (document.querySelector('[data-u-comp="editor"][data-editing="true"]')) return;
+  if (grid.isEditing()) return;
   const text = event.clipboardData?.getData('text/plain') ?? '';
   const place = grid.selection();
   if (!place || text === '') return;
@@ -283,29 +309,14 @@ function pasted(event: ClipboardEvent): void {
   event.stopImmediatePropagation();
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n$/, '').split('\n');
   const rows = lines.map((line) => line.split('\t'));
-  void act(() => ask('type', place.tab, place.row, place.column, rows));
+  void type(place, rows);
 }
 
 document.addEventListener('paste', pasted, { capture: true });
-document.addEventListener('click', (event) => {
-  if (!(event.target as HTMLElement).closest('#menu')) closeMenu();
-});
-document.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape') closeMenu();
-});
 
-let wasLost = false;
-listen(
-  (told) => {
-    if (told.kind === 'toast') toast(told.text);
-    else if (told.kind === 'dialog') frames.show(told.dialog);
-    else askPerson(told);
-  },
-  (lost) => {
-    element('lost').textContent = lost ? words.lost : '';
-    // It was stopped and started again, or this machine slept: what is shown may be old.
-    if (wasLost && !lost) void working(() => refresh(view?.id));
-    wasLost = lost;
-  },
-);
+listen((told) => {
+  if (told.kind === 'toast') toast(told.text);
+  else if (told.kind === 'dialog') frames.show(told.dialog);
+  else askPerson(told);
+}, setLost);
 void working(() => refresh());

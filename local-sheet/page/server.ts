@@ -32,24 +32,36 @@ interface Methods {
   charts: { args: [id: number]; answer: ChartView[] };
   content: { args: [id: number, row: number, column: number]; answer: string };
   select: { args: [id: number, row: number, rows: number]; answer: null };
-  type: { args: [id: number, row: number, column: number, texts: string[][]]; answer: null };
+  type: { args: [id: number, row: number, column: number, texts: readonly (readonly string[])[]]; answer: null };
   clear: { args: [id: number, row: number, column: number, rows: number, columns: number]; answer: null };
   toggle: { args: [id: number, first: number, depth: number, closed: boolean]; answer: null };
+  filter: { args: [id: number, column: number | null, texts: readonly string[] | null]; answer: null };
   addTab: { args: []; answer: number };
   renameTab: { args: [id: number, name: string]; answer: null };
   deleteTab: { args: [id: number]; answer: null };
   call: { args: [name: string, args: unknown[]]; answer: unknown };
 }
 
-/** @throws with the reason that the program gives, or when it cannot be reached */
-export async function ask<M extends keyof Methods>(method: M, ...args: Methods[M]['args']): Promise<Methods[M]['answer']> {
+/** The program behind the page cannot be reached. */
+export class Lost extends Error {}
+
+/** @throws with the reason that the program gives, or {@link Lost} */
+export async function ask<M extends keyof Methods>(
+  method: M,
+  ...args: Methods[M]['args']
+): Promise<Methods[M]['answer']> {
   const response = await fetch('ask', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ method, args }),
+  }).catch(() => {
+    throw new Lost('Connection lost');
   });
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  const answer = (await response.json()) as { value?: unknown; error?: string };
+  // It may stop in the middle of an answer.
+  const answer = (await response.json().catch(() => {
+    throw new Lost('Connection lost');
+  })) as { value?: unknown; error?: string };
   if (answer.error !== undefined) throw new Error(answer.error);
   return answer.value as Methods[M]['answer'];
 }

@@ -92,10 +92,12 @@ export function clearHighlightsCommand(): void {
 /** Menu: fill Products from the reports. */
 export function fillProductsCommand(): void {
   run((spreadsheet, language) => {
-    const { tab, added } = fillProducts(spreadsheet, language);
-    const text =
-      added === 0 ? t(language, 'done.productsNothing', { tab }) : t(language, 'done.products', { tab, added });
-    spreadsheet.toast(text, t(language, 'app.name'), RESULT_SECONDS);
+    const { tab, added, costs } = fillProducts(spreadsheet, language);
+    const lines = [
+      added === 0 ? t(language, 'done.productsNothing', { tab }) : t(language, 'done.products', { tab, added }),
+      ...(costs === 0 ? [] : [t(language, 'done.productsCosts', { costs })]),
+    ];
+    spreadsheet.toast(lines.join(' '), t(language, 'app.name'), RESULT_SECONDS);
   });
 }
 

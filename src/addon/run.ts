@@ -1,5 +1,5 @@
 // A run in steps: what the page asks for. Google hands no class of error to a page, so what may be expected is told as data.
-import type { Block, Inputs } from '../run/carry';
+import type { AskedRows, Block, Inputs } from '../run/carry';
 import {
   type Applied,
   applyRun,
@@ -9,6 +9,7 @@ import {
   cancelRun,
   lookAgain,
   momentIn,
+  printsOf,
   readBlock,
   renewRun,
   StepError,
@@ -83,6 +84,13 @@ export function runReadForPage(
   return stepped((spreadsheet) => {
     renewRun(run);
     return readBlock(spreadsheet, tab, row, last, columns);
+  });
+}
+
+export function runConfirmForPage(run: string, asked: readonly AskedRows[]): Stepped<(string | null)[]> {
+  return stepped((spreadsheet) => {
+    renewRun(run);
+    return printsOf(spreadsheet, asked);
   });
 }
 

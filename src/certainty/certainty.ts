@@ -173,6 +173,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
       const from = figure === null ? since(BEFORE_DAYS) : figure + 1;
       return [
         ...of('warehouse-payment', 'other-payment').filter((end) => between(end, from)),
+        ...of('odd-adjustment', 'unknown-event').filter((end) => between(end, figure === null ? f.eventDate : from)),
         ...(f.rule === 'warehouse-lost'
           ? of('find').filter((end) => between(end, figure === null ? since(FIND_BEFORE_DAYS) : from))
           : of('put-back').filter((end) => between(end, f.eventDate, f.eventDate + WITHIN_DAYS))),
@@ -186,6 +187,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
           (end) => between(end, f.eventDate) && end.date !== null && world.coverage.ledgerCovers(end.date),
         ),
         ...of('receipt').filter((end) => end.shipmentId === '' && between(end, f.eventDate)),
+        ...of('unknown-event').filter((end) => between(end, f.eventDate)),
         ...of('over-receipt').filter(
           (end) =>
             end.shipmentId !== f.shipmentId && end.date !== null && Math.abs(end.date - f.eventDate) <= WITHIN_DAYS,
@@ -193,7 +195,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
       ];
     case 5:
       return [
-        ...of('restock').filter((end) => between(end, returnedOn(f), returnedOn(f) + WITHIN_DAYS)),
+        ...of('restock', 'unknown-event').filter((end) => between(end, returnedOn(f), returnedOn(f) + WITHIN_DAYS)),
         ...of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) =>
           between(end, since(BEFORE_DAYS)),
         ),
@@ -201,6 +203,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
     case 8:
       return [
         ...of('inbound-payment', 'other-payment').filter((end) => between(end, since(BEFORE_DAYS))),
+        ...of('odd-adjustment', 'unknown-event').filter((end) => between(end, f.eventDate)),
         // Another shipment, or another label of the product: what restored its own stock is among its rows.
         ...of('receipt').filter((end) => end.date === f.eventDate && between(end, f.eventDate)),
       ];

@@ -2,6 +2,7 @@
 // short report shows none; a long one in which every row is alike, or that another report contradicts, is not the whole.
 import type { Need } from '../claims/claim';
 import type { Finding } from '../claims/finding';
+import { windowOf } from '../claims/finish';
 import { regionOf } from '../policy/places';
 import { customerReturns } from '../reports/customer-returns';
 import { ledgerDetail } from '../reports/ledger-detail';
@@ -10,6 +11,7 @@ import type { Day } from '../values/day';
 import { sumOf } from '../values/lists';
 import { codeKey } from '../values/text';
 import { currencyOf, type World } from '../world/world';
+import { Reaches } from './reach';
 
 /** In so many rows of an account everything that happens often has happened. */
 const MANY = 20;
@@ -26,6 +28,9 @@ const MONTH = 28;
 const GAP_TIMES = 3;
 /** A unit that came back reaches stock within so many days. */
 const RESTOCK_WITHIN = 30;
+/** Most of them, within so many; the newest days of a ledger are still moving (contract, "Coverage"). */
+const RESTOCKED_MOSTLY = 14;
+const UNSETTLED = 3;
 
 type Pool = 'lost' | 'damaged' | 'order' | 'inbound';
 
@@ -46,7 +51,11 @@ export class Filtered {
   private losses: { readonly moves: boolean; readonly finds: boolean } | null = null;
   private readonly paid = new Map<string, ReadonlyMap<string, number>>();
 
-  constructor(private readonly world: World) {}
+  private readonly reaches: Reaches;
+
+  constructor(private readonly world: World) {
+    this.reaches = new Reaches(world);
+  }
 
   /** The reports to fetch anew before a finding is certain. */
   needs(f: Finding): Need[] {
@@ -56,17 +65,30 @@ export class Filtered {
       f.needs.some((n) => n.report === report) || coverage.isStated({ report, from, to: asOf }) || !is()
         ? []
         : [{ report, from: Math.min(from, asOf), to: asOf }];
+    const shop = f.marketplace;
+    const closing = f.error === 4 ? (f.eligibleFrom ?? f.eventDate) : f.eventDate;
     const paid = (pool: Pool) =>
-      lacking('reimbursements', () => this.paidFiltered(f, pool) || this.lacksTab('reimbursements', f.eventDate));
+      lacking(
+        'reimbursements',
+        () =>
+          this.paidFiltered(f, pool) ||
+          this.lacksTab('reimbursements', f.eventDate) ||
+          !this.reaches.reaches('reimbursements', shop, Math.min(closing, asOf), asOf),
+      );
+    const expired = asOf > (windowOf(f)?.deadline ?? asOf);
+    /** What the ledger lacks, else what came after its end. */
+    const stock = (lacks: () => boolean) => {
+      const needs = lacking('ledger-detail', lacks);
+      const end = needs.length > 0 || expired ? null : this.reaches.ledgerEnd(shop);
+      return end === null ? needs : lacking('ledger-detail', () => true, end);
+    };
     const returned = returnedOn(f);
     switch (f.error) {
       case 2:
         return [
-          ...lacking(
-            'ledger-detail',
+          ...stock(
             () =>
               this.lossesFiltered(f.rule === 'warehouse-lost') ||
-              this.ledgerEnded() ||
               this.lacksCentre() ||
               this.lacksTab('ledger-detail', f.eventDate),
           ),
@@ -74,33 +96,36 @@ export class Filtered {
         ];
       case 3:
       case 7:
-        return [
-          ...lacking(
-            'customer-returns',
-            () => f.unitsOpen > 0 && (this.returnsFiltered() || this.lacksTab('customer-returns', f.eventDate)),
-          ),
-          ...paid('order'),
-        ];
+        return [...(f.unitsOpen > 0 ? lacking('customer-returns', () => this.lacksReturns(f)) : []), ...paid('order')];
       case 4:
         return [
-          ...lacking(
-            'ledger-detail',
-            () =>
-              this.lacksCentre() ||
-              (!this.hasFigure(f) && (this.lacksSellable() || this.lacksTab('ledger-detail', f.eventDate))),
-          ),
+          ...(this.hasFigure(f)
+            ? lacking('ledger-detail', () => this.lacksCentre())
+            : stock(
+                () =>
+                  this.lacksCentre() ||
+                  this.lacksSellable() ||
+                  this.lacksTab('ledger-detail', f.eventDate) ||
+                  !this.reaches.reaches('ledger-detail', shop, f.eventDate, Math.min(closing, asOf), 0),
+              )),
           ...paid('inbound'),
         ];
       case 8:
-        return [
-          ...lacking('ledger-detail', () => this.ledgerEnded() || this.lacksTab('ledger-detail', f.eventDate)),
-          ...paid('inbound'),
-        ];
+        return [...stock(() => this.lacksTab('ledger-detail', f.eventDate)), ...paid('inbound')];
       case 5:
         return [
           ...lacking(
             'ledger-detail',
-            () => this.stockFiltered() || this.lacksTab('ledger-detail', returned, returned + RESTOCK_WITHIN),
+            () =>
+              this.stockFiltered() ||
+              this.lacksTab('ledger-detail', returned, returned + RESTOCK_WITHIN) ||
+              !this.reaches.reaches(
+                'ledger-detail',
+                shop,
+                returned,
+                Math.min(asOf - UNSETTLED, returned + RESTOCKED_MOSTLY),
+                0,
+              ),
           ),
           ...paid('order'),
         ];
@@ -109,6 +134,17 @@ export class Filtered {
       default:
         return [];
     }
+  }
+
+  /** Returns that were filtered, of which a tab is missing, or that do not tell of the place of a refund. */
+  private lacksReturns(f: Finding): boolean {
+    const { asOf } = this.world.settings;
+    const until = Math.min(asOf, windowOf(f)?.eligibleFrom ?? asOf);
+    return (
+      this.returnsFiltered() ||
+      this.lacksTab('customer-returns', f.eventDate) ||
+      !this.reaches.reaches('customer-returns', f.marketplace, f.eventDate, until)
+    );
   }
 
   /** True when between two tabs of a report a month and more lies without rows, far longer than is usual for it. */
@@ -259,14 +295,6 @@ export class Filtered {
       moves: adjustments.length >= MANY && reasons.size === 1,
       finds: losses >= MANY_MORE && !reasons.has('F') && !reasons.has('N'),
     };
-  }
-
-  /** A ledger that has rows of many days and ends long before today does not show what was found or put back since. */
-  private ledgerEnded(): boolean {
-    const { reading, coverage, settings } = this.world;
-    const range = coverage.range('ledger-detail');
-    if (reading.dayCount('ledger-detail') < MANY) return false;
-    return range === null || range.to < settings.asOf - coverage.slack('ledger-detail');
   }
 
   /** A long report of one reason only, or without one of a kind that every account has. */

@@ -1,9 +1,13 @@
 // What no rule has used of the rows that settle: payments and finds with units left, and receipts and returns to stock that fit
 // nothing. Each may be the answer to a claim (contract, "Certainty", points 2 and 3).
+import type { LedgerRow } from '../reports/ledger-detail';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Message } from '../values/message';
+import type { ProductIds } from '../world/catalogue';
 import type { World } from '../world/world';
+import { oddMoves } from './odd-moves';
+import { moneyLeft } from './paid-elsewhere';
 
 export type LooseKind =
   | 'order-payment'
@@ -12,6 +16,10 @@ export type LooseKind =
   /** A payment that names no order and no kind of loss. */
   | 'other-payment'
   | 'find'
+  /** An adjustment that brought units in, and is no find. */
+  | 'odd-adjustment'
+  /** Units that came in by an event of no known kind. */
+  | 'unknown-event'
   /** A unit put back to sellable stock. */
   | 'put-back'
   | 'restock'
@@ -76,6 +84,31 @@ export function looseEnds(world: World): LooseEnds {
       message,
     });
   }
+  const odd = oddMoves(world);
+  const came = (kind: LooseKind, row: LedgerRow, what: string): void => {
+    const units = row.quantity as number;
+    put(byFamily, catalogue.familyOf(row), {
+      ...{ kind, row, date: row.date, units, orderId: '', shipmentId: row.referenceId },
+      message: { id: 'doubt.odd-move', data: { units, what } },
+    });
+  };
+  for (const { row, what } of odd.adjustments) came('odd-adjustment', row, what);
+  for (const { row, what } of odd.events) came('unknown-event', row, what);
+  const money = moneyLeft(world);
+  for (const line of money.paid) {
+    const { sku, date, units } = line;
+    put(byFamily, sku === '' ? '' : catalogue.familyOf({ sku, fnsku: '' }), {
+      ...{ kind: 'other-payment', row: line, date, units, orderId: '', shipmentId: '', forBuyer: true },
+      message: { id: 'doubt.paid-elsewhere', data: { units } },
+    });
+  }
+  for (const row of money.odd) {
+    const { date, orderId } = row;
+    put(byOrder, orderId, {
+      ...{ kind: 'order-payment', row, date, units: 1, orderId, shipmentId: '' },
+      message: { id: 'doubt.odd-money', data: { tab: row.tab, row: row.row } },
+    });
+  }
   for (const { row, left: units } of ledger.putBack) {
     if (units <= 0) continue;
     const message: Message = { id: 'doubt.put-back', data: { units } };
@@ -108,10 +141,21 @@ export function looseEnds(world: World): LooseEnds {
   }
   for (const { row, left } of world.restockedLeft()) {
     const message: Message = { id: 'doubt.restock', data: { units: left } };
-    put(byFamily, catalogue.familyOf(row), {
-      ...{ kind: 'restock', row, date: row.date, units: left, orderId: '', shipmentId: '' },
-      message,
-    });
+    for (const family of new Set([catalogue.familyOf(row), catalogue.familyOf(gradedFrom(row, world))]))
+      put(byFamily, family, {
+        ...{ kind: 'restock', row, date: row.date, units: left, orderId: '', shipmentId: '' },
+        message,
+      });
   }
   return { byOrder, byFamily };
+}
+
+const GRADED = /^amzn\.gr\./i;
+
+/** The product of a unit that Amazon sells as used under a SKU of its own: the seller's stands in it, before what tells them apart. */
+function gradedFrom(row: ProductIds, { catalogue }: World): ProductIds {
+  if (!GRADED.test(row.sku)) return row;
+  let sku = row.sku.replace(GRADED, '');
+  while (!catalogue.knows(sku) && sku.includes('-')) sku = sku.slice(0, sku.lastIndexOf('-'));
+  return catalogue.knows(sku) ? { sku, fnsku: '' } : row;
 }

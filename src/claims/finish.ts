@@ -1,6 +1,7 @@
 // Findings become claims: windows, states, strength and totals (contract, sections 2 and 3).
 import { windowFor } from '../policy/windows';
 import type { Settings } from '../settings';
+import type { Day } from '../values/day';
 import type { Claim, ClaimState, CurrencyTotal, Message } from './claim';
 import type { Finding } from './finding';
 
@@ -10,12 +11,10 @@ import type { Finding } from './finding';
  */
 export function finish(f: Finding, settings: Settings, checked: readonly string[] = []): Claim | null {
   if (isSettled(f)) return null;
-  const window = windowFor(f.windowClass, f.marketplace);
+  const window = windowOf(f);
   // Only of removals: no source gives any window there, so nothing can be said of when to file.
   if (window === null) return null;
-  const deadline = Math.min(f.eventDate + window.latestDays, f.deadline ?? Number.POSITIVE_INFINITY);
-  const eligibleFrom =
-    f.eligibleFrom === null ? null : Math.min(f.eligibleFrom ?? f.eventDate + (window.earliestDays ?? 0), deadline);
+  const { eligibleFrom, deadline } = window;
   const state = stateOf(settings.asOf, eligibleFrom, deadline, f.needs.length > 0);
   if (state === null) return null;
   const doubts = f.doubts.filter(({ id }) => !checked.includes(id));
@@ -57,6 +56,19 @@ export function finish(f: Finding, settings: Settings, checked: readonly string[
     evidence: f.evidence,
     ...(f.charges ? { charges: f.charges } : {}),
   };
+}
+
+/** From when and until when a finding may be claimed; null where no time limit is known at all. */
+export function windowOf(
+  f: Finding,
+): { readonly eligibleFrom: Day | null; readonly deadline: Day; readonly verified: boolean } | null {
+  const window = windowFor(f.windowClass, f.marketplace);
+  if (window === null) return null;
+  const { latestDays, earliestDays, verified } = window;
+  const deadline = Math.min(f.eventDate + latestDays, f.deadline ?? Number.POSITIVE_INFINITY);
+  const eligibleFrom =
+    f.eligibleFrom === null ? null : Math.min(f.eligibleFrom ?? f.eventDate + (earliestDays ?? 0), deadline);
+  return { eligibleFrom, deadline, verified };
 }
 
 /** True when nothing of the event is open any more. */

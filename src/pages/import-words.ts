@@ -34,7 +34,6 @@ const en = {
   done: '{known} of {all} files imported. Find claims now, or later from the menu.',
   cancelled: 'Stopped. {count} tabs are complete; the one that was begun is gone again.',
   failed: 'The spreadsheet did not answer, or another run is going on. Nothing is lost: try again.',
-  findFailed: 'Google did not answer. The files are imported: choose Find claims in the menu.',
   ending: 'Stopping …',
 };
 
@@ -70,7 +69,6 @@ const zh: Readonly<Record<keyof typeof en, string>> = {
   done: '{all} 个文件中已导入 {known} 个。可以现在查找索赔，也可以以后从菜单查找。',
   cancelled: '已停止。{count} 张工作表已完整写入；写到一半的那张已删除。',
   failed: '表格没有响应，或另一次运行正在进行。内容没有丢失，请重试。',
-  findFailed: 'Google 没有回应。文件已导入：请在菜单里选择“查找可索赔项目”。',
   ending: '正在停止……',
 };
 

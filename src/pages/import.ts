@@ -1,4 +1,5 @@
-// The page that imports report files: choose or drop, see what they are, write them as text into tabs of their own.
+// The page that imports report files: choose or drop, see what they are, write them as text into tabs of their own; then find
+// claims in them, without reading the tabs again.
 
 import type { NamedBytes } from '../files/unpack';
 import type { ImportStart } from '../main';
@@ -7,7 +8,9 @@ import { LANGUAGE_FACTS, type Language } from '../settings';
 import { call } from './call';
 import { element } from './dom';
 import { type ImportWord, importWord } from './import-words';
+import { ImportedTabs } from './imported';
 import { blockFrom, type FoundReport, type LeftOut, readChosen } from './report-files';
+import { runPanel } from './run-panel';
 
 function at<T extends HTMLElement>(id: string): T {
   return document.getElementById(id) as T;
@@ -39,6 +42,7 @@ let standing: ImportStart['standing'] = [];
 let names: ImportStart['names'] | null = null;
 const items: Item[] = [];
 const left: LeftOut[] = [];
+const imported = new ImportedTabs();
 let stopped = false;
 
 const word = (key: ImportWord, values: Readonly<Record<string, string | number>> = {}) =>
@@ -183,6 +187,7 @@ async function write(item: Item): Promise<'done' | 'stopped' | 'full' | 'gone'> 
   }
   const ended = await call('importEnd', item.staging, report.tab, item.replaces);
   if (!ended.ok) return ended.reason;
+  imported.keep(item.staging, report.cells);
   item.staging = null;
   item.done = true;
   return 'done';
@@ -254,8 +259,11 @@ drop.addEventListener('drop', (event) => {
 });
 startButton.addEventListener('click', () => void run());
 againButton.addEventListener('click', () => void run());
-// The page that finds claims comes in place of this one.
-findButton.addEventListener('click', () => void call('openFind').catch(() => status(word('findFailed'))));
+findButton.addEventListener('click', () => {
+  findButton.hidden = true;
+  status('');
+  runPanel(at('run'), language, () => {}, imported)();
+});
 cancelButton.addEventListener('click', () => {
   stopped = true;
   status(word('ending'));

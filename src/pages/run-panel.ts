@@ -2,6 +2,7 @@
 import type { Language } from '../settings';
 import { startAuditor } from './auditor';
 import { call } from './call';
+import { type Imported, NOTHING_IMPORTED } from './imported';
 import { ClaimsRun, type Ended, type Progress } from './run';
 import { type RunWord, runWord } from './run-words';
 
@@ -15,9 +16,15 @@ function button(className = ''): HTMLButtonElement {
 /**
  * Puts a panel into a place of the page.
  * @param onEnd hears how each run ended
+ * @param imported tabs whose rows the page has
  * @returns starts a run as the button does
  */
-export function runPanel(place: HTMLElement, language: Language, onEnd: (ended: Ended) => void = () => {}): () => void {
+export function runPanel(
+  place: HTMLElement,
+  language: Language,
+  onEnd: (ended: Ended) => void = () => {},
+  imported: Imported = NOTHING_IMPORTED,
+): () => void {
   const word = (key: RunWord, values: Readonly<Record<string, string | number>> = {}) => runWord(language, key, values);
   const [start, cancel, again, over] = [button('main'), button(), button('main'), button()];
   const bar = document.createElement('progress');
@@ -71,7 +78,7 @@ export function runPanel(place: HTMLElement, language: Language, onEnd: (ended: 
     stop = new AbortController();
     show([cancel, bar, share]);
     cancel.focus();
-    run ??= new ClaimsRun(call, startAuditor);
+    run ??= new ClaimsRun(call, startAuditor, undefined, imported);
     try {
       end(await run.go(onProgress, stop.signal, takeOver));
     } catch {

@@ -2,15 +2,17 @@
 // written. A step that broke can be taken again; until the last one everything is as before.
 
 import type { Stepped } from '../main';
-import type { Inputs, InputTab } from '../run/carry';
+import type { AskedRows, Inputs, InputTab } from '../run/carry';
 import type { ToStore } from '../run/held';
 import type { Auditor } from './auditor';
 import type { call } from './call';
+import { confirmed, type Imported, NOTHING_IMPORTED, partsOf } from './imported';
+import { inLanes } from './lanes';
 
 export type Ask = typeof call;
 
 export interface Progress {
-  readonly stage: 'beginning' | 'finishing' | 'reading' | 'auditing' | 'storing' | 'writing';
+  readonly stage: 'beginning' | 'finishing' | 'comparing' | 'reading' | 'auditing' | 'storing' | 'writing';
   /** The tab that is read; '' in other stages. */
   readonly tab: string;
   /** 0–1. */
@@ -37,6 +39,8 @@ const MOST_LOCKED = 15;
 const LANES = 3;
 /** Pieces of a call: less than a megabyte. */
 const PIECES = 20;
+/** Rows that are there already go to the audit in parts of so many cells: the page takes a breath between two. */
+const HANDED_CELLS = 100_000;
 const RENEW_MS = 60_000;
 const MOST_CHANGES = 5;
 /** Where each stage begins, as shares of the whole. */
@@ -53,7 +57,7 @@ class Refused extends Error {
 /** A tab is not there any more, or what was stored is not. */
 class Gone extends Error {}
 
-type Steps = 'runBegin' | 'runLook' | 'runRead' | 'runStore' | 'runApply' | 'runCancel' | 'runRenew';
+type Steps = 'runBegin' | 'runLook' | 'runConfirm' | 'runRead' | 'runStore' | 'runApply' | 'runCancel' | 'runRenew';
 type Value<T> = Extract<T, { readonly ok: true; readonly value: unknown }>['value'];
 
 const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
@@ -77,11 +81,13 @@ export class ClaimsRun {
    * @param ask calls the script
    * @param startAuditor loads the core
    * @param again milliseconds before a call that broke is made again, one for each time
+   * @param imported tabs whose rows the page has: they are read only where they are not as they were imported
    */
   constructor(
     private readonly ask: Ask,
     private readonly startAuditor: () => Promise<Auditor>,
     private readonly again: readonly number[] = AGAIN_MS,
+    private readonly imported: Imported = NOTHING_IMPORTED,
   ) {}
 
   /**
@@ -151,6 +157,7 @@ export class ClaimsRun {
     for (;;) {
       signal.throwIfAborted();
       try {
+        await this.compare(signal);
         await this.read(signal);
         await this.audit(signal);
         await this.store(signal);
@@ -168,7 +175,7 @@ export class ClaimsRun {
   /** Finishes what a run has left that was stopped while it wrote. */
   private async finishOther(stored: { count: number; print: string }): Promise<void> {
     try {
-      while ((await this.step('runApply', this.id, stored)).state === 'marking');
+      while ((await this.step('runApply', this.id, stored)).state === 'going');
     } catch (error) {
       // What it had stored is gone: its work is found anew.
       if (!(error instanceof Gone)) throw error;
@@ -191,20 +198,33 @@ export class ClaimsRun {
     this.stored = 0;
   }
 
+  /** Takes the rows of imported tabs that nobody has changed. */
+  private async compare(signal: AbortSignal): Promise<void> {
+    const fresh = (this.inputs as Inputs).tabs.filter(({ id }) => !this.next.has(id));
+    const ask = async (asked: AskedRows[]) => {
+      signal.throwIfAborted();
+      return this.step('runConfirm', this.id, asked);
+    };
+    const tell = (cells: number) => this.tellRead('comparing', cells);
+    for (const [id, rows] of await confirmed(fresh, this.imported, ask, tell)) {
+      for (const part of partsOf(id, rows, HANDED_CELLS)) {
+        this.auditor?.add(id, { rows: part.rows, display: null });
+        await wait(0);
+      }
+      this.next.set(id, null);
+    }
+  }
+
   private async read(signal: AbortSignal): Promise<void> {
+    const waiting = (this.inputs as Inputs).tabs.filter(({ id }) => this.next.get(id) !== null);
+    await inLanes(LANES, waiting, (tab) => this.readTab(tab, signal));
+  }
+
+  private tellRead(stage: 'comparing' | 'reading', more: number, name = ''): void {
     const { tabs } = this.inputs as Inputs;
     const all = tabs.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-    const tell = (name: string) => {
-      const read = tabs.reduce((sum, { id, rows, columns }) => sum + this.rowsRead(id, rows) * columns, 0);
-      this.tell('reading', SHARE.reading + ((SHARE.auditing - SHARE.reading) * read) / Math.max(1, all), name);
-    };
-    const waiting = tabs.filter(({ id }) => this.next.get(id) !== null);
-    const lane = async (): Promise<void> => {
-      for (let tab = waiting.shift(); tab; tab = waiting.shift()) await this.readTab(tab, tell, signal);
-    };
-    // All lanes come to rest before a broken one is told: nothing goes on behind a second attempt.
-    const lanes = await Promise.allSettled(Array.from({ length: LANES }, lane));
-    for (const one of lanes) if (one.status === 'rejected') throw one.reason;
+    const read = tabs.reduce((sum, { id, rows, columns }) => sum + this.rowsRead(id, rows) * columns, more);
+    this.tell(stage, SHARE.reading + ((SHARE.auditing - SHARE.reading) * read) / Math.max(1, all), name);
   }
 
   private rowsRead(id: number, rows: number): number {
@@ -212,10 +232,10 @@ export class ClaimsRun {
     return next === null ? rows : next === undefined ? 0 : next - 1;
   }
 
-  private async readTab({ id, name, rows, columns }: InputTab, tell: (name: string) => void, signal: AbortSignal) {
+  private async readTab({ id, name, rows, columns }: InputTab, signal: AbortSignal) {
     for (let row = this.next.get(id) ?? 1; ; ) {
       signal.throwIfAborted();
-      tell(name);
+      this.tellRead('reading', 0, name);
       const { next, ...block } = await this.step('runRead', this.id, id, row, rows, columns);
       this.auditor?.add(id, block);
       this.next.set(id, next);
@@ -260,7 +280,7 @@ export class ClaimsRun {
         this.take(applied.inputs, applied.tabs);
         return null;
       }
-      done = 0.5 + applied.done / 2;
+      done = applied.done;
     }
   }
 }

@@ -40,6 +40,8 @@ export interface ClaimRow {
   readonly outlook: Outlook;
   /** By what is typed now. */
   readonly state: LifeState;
+  /** The day of the first run that showed the claim. */
+  readonly shownSince: Day;
   /** The day of the first run that saw it filed. */
   readonly filedOn: Day | null;
   /** What was claimed when it was filed, in the currency's unit. */
@@ -170,6 +172,7 @@ function rowOf(key: string, { result, answers, claim, before }: Known): ClaimRow
     amazons,
     outlook,
     state: stateOf(outlook, says),
+    shownSince: dayFromIso(before?.cell('shownSince') ?? '') ?? result.asOf,
     filedOn,
     claimed,
     owed,

@@ -16,6 +16,7 @@ export {
   type TierDistances,
   tierDistances,
 } from './limits';
+export { bandBit } from './price-bands';
 export {
   certainCategory,
   digitalServicesRate,

@@ -1,7 +1,7 @@
 // Products, a tab that the seller fills in: what a product costs, its fee class and its measures.
 import type { FeeClass, PackedUnit } from '../rates';
 import type { RowRef } from '../values/cell';
-import type { Money } from '../values/money';
+import { type Money, moneyText } from '../values/money';
 import { feeClassOf, readMeasures } from './reading/measures';
 import type { DecimalSign } from './reading/numbers';
 import type { RowSource } from './reading/rows';
@@ -26,6 +26,7 @@ const columns = {
     ...['采购成本', '成本', '采购价', '单位成本', '进货成本', '进价'],
   ),
   currency: text('Currency', 'Cost currency', '货币', '币种', '成本币种'),
+  costSource: text('Cost source', '成本来源'),
   category: text('Referral category', 'Category', 'Referral fee category', '佣金类目', '类目', '销售佣金类目'),
   feeClass: text('Fee class', 'Class', '费用类别', '费用等级'),
   length: text('Length', 'Package length', '长', '长度', '包装长度'),
@@ -53,6 +54,8 @@ export interface ProductRow extends RowRef {
   readonly title: string;
   /** Price paid to the supplier per unit; null when the seller has not given it (0 counts as not given) or the row was not read whole. */
   readonly cost: Money | null;
+  /** Whose figure the cost is: Amazon's as long as it stands as it was taken from Amazon's file. */
+  readonly costBy: 'seller' | 'amazon';
   /** Blank: the marketplace's. */
   readonly currency: string;
   /** Referral category in the seller's own words. */
@@ -97,12 +100,18 @@ export function checkProducts(t: Table<Key>): void {
   }
 }
 
+/** What stands as the source of a cost that was taken from Amazon's file; it holds the figure, so that an edit shows. */
+export function amazonsFigure(cost: Money, currency: string): string {
+  return `Amazon ${moneyText(cost)} ${currency}`;
+}
+
 /** All rows of the Products tabs. */
 export function productRows(reports: RowSource): ProductRow[] {
   const rows = reports.rows(products);
   const sign = rows.ofTab((t) => t.decimalSign);
   return Array.from({ length: rows.size }, (_, i) => {
     const cost = rows.cost(i);
+    const currency = rows.currency(i).toUpperCase();
     return {
       ...rows.ref(i),
       sku: rows.sku(i),
@@ -110,7 +119,8 @@ export function productRows(reports: RowSource): ProductRow[] {
       asin: rows.asin(i),
       title: rows.title(i),
       cost: cost !== null && cost > 0 && rows.whole(i) ? cost : null,
-      currency: rows.currency(i).toUpperCase(),
+      costBy: cost !== null && rows.costSource(i) === amazonsFigure(cost, currency) ? 'amazon' : 'seller',
+      currency,
       category: rows.category(i),
       feeClass: feeClassOf(rows.feeClass(i)) ?? null,
       unit: measuresOf((key) => rows[key](i), sign(i)).unit,

@@ -4,13 +4,13 @@ import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
 import type { RowSource } from './reading/rows';
-import { beside, date, formed, id, money, others, quantity, report, required, text } from './reading/spec';
+import { beside, date, formed, id, JOINED, money, others, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   approvalDate: required(date('approval-date', 'Date', '批准日期', '日期')),
   reimbursementId: id('reimbursement-id', 'Reimbursement ID', '赔偿编号', '赔偿 ID'),
   caseId: text('case-id', 'Case ID', '问题编号', '案例编号'),
-  orderId: id('amazon-order-id', 'Amazon Order ID', '亚马逊订单编号'),
+  orderId: formed(JOINED, id('amazon-order-id', 'Amazon Order ID', '亚马逊订单编号')),
   reason: text('reason', '原因'),
   sku: id('sku', 'Merchant SKU', 'MSKU', '卖家 SKU'),
   fnsku: id('fnsku'),

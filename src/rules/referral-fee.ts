@@ -47,8 +47,7 @@ export const referralFee: Rule = {
         const charge = asOne(rows);
         const sold = rows.filter((c) => c.units > 0 && baseOf(c) > 0);
         if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) return [];
-        const judged =
-          words === null || dueOn === null ? 'no-category' : judge(book, charge, sold, words, dueOn, taxOf);
+        const judged = words === null || dueOn === null ? 'no-category' : judge(charge, sold, words, dueOn, taxOf);
         if (typeof judged !== 'string') return [judged];
         together.add(judged, charge.posted, charge.units, charge.orderId, charge.commissionRows[0]);
         return [];
@@ -177,15 +176,13 @@ function asOne(charges: readonly FeeCharge[]): FeeCharge {
 
 /** @param charge all rows that were booked together; `sold` are those of them that sold something */
 function judge(
-  book: FeeBook,
   charge: FeeCharge,
   sold: readonly FeeCharge[],
   words: Words,
   dueOn: DueOn,
   taxOf: ReadonlyMap<string, FeeTax>,
 ): ReferralLine | Reason {
-  const { units, marketplace } = charge;
-  const { ordered } = book.datesOf(charge);
+  const { units, marketplace, ordered } = charge;
   const due = dueFor(sold, dueOn, decidingDays(ordered, charge.posted));
   if (!due) return 'no-card';
   const { fee: correct, highest, date } = due;

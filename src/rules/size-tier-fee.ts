@@ -3,6 +3,7 @@
 import type { Message } from '../claims/claim';
 import type { Reason } from '../claims/verdict';
 import {
+  bandBit,
   certainCategory,
   crossBorderFees,
   digitalServicesRate,
@@ -92,20 +93,24 @@ function linesOf(book: FeeBook, list: SkuCharges, passed: PassedTogether): Fulfi
 /** Unit prices that may have counted: list and net price, where bands go by it with the tax that stands apart, and near edges both sides. */
 function unitPrices(charge: FeeCharge): Money[] {
   const taxes = pricesWithTax(charge.marketplace) ? [0, charge.tax] : [0];
-  const prices = new Set<Money>();
-  for (const tax of taxes) {
-    for (const promotion of [0, charge.itemPromotion]) {
-      for (const price of pricesAround((charge.principal + tax - promotion) / charge.units)) {
-        prices.add(Math.max(0, price));
-      }
-    }
-  }
-  return [...prices];
+  const promotions = charge.itemPromotion === 0 ? [0] : [0, charge.itemPromotion];
+  return taxes.flatMap((tax) =>
+    promotions.flatMap((promotion) =>
+      pricesAround((charge.principal + tax - promotion) / charge.units).map((price) => Math.max(0, price)),
+    ),
+  );
 }
 
 /** European cards go by category. */
 function feeOptions(product: ProductRow, charge: FeeCharge, date: Day): FeeOptions {
   return { category: certainCategory(product.category, charge.marketplace, date) };
+}
+
+/** The bands of all these prices; where they are the same, so is every fee. */
+function bandsOf(charge: FeeCharge): number {
+  let bands = 0;
+  for (const price of unitPrices(charge)) bands |= bandBit(charge.marketplace, price);
+  return bands;
 }
 
 interface Due {
@@ -116,14 +121,13 @@ interface Due {
   readonly others: readonly Money[];
 }
 
-/** The fee that may have been due on the days given: worked out once for charges of one price between two changes of the cards. */
+/** The fee that may have been due on the days given: worked out once for charges of one price band between two changes of the cards. */
 type DueFor = (charge: FeeCharge, days: readonly Day[]) => Due | null;
 
 function createDues(measured: readonly ProductRow[]): DueFor {
   const known = new Map<string, { readonly due: Due | null; readonly at: number }>();
   return (charge, days) => {
-    const { principal, itemPromotion, tax, units } = charge;
-    const key = `${days.map(unchangedSince).join(' ')} ${principal} ${itemPromotion} ${tax} ${units}`;
+    const key = `${days.map(unchangedSince).join(' ')} ${bandsOf(charge)}`;
     let found = known.get(key);
     if (!found) {
       const due = dueFor(charge, measured, days);
@@ -179,8 +183,7 @@ function judge(
   measured: readonly ProductRow[],
   dueOn: DueFor,
 ): FulfilmentLine | Reason {
-  const { units, marketplace } = charge;
-  const { shipped } = book.datesOf(charge);
+  const { units, marketplace, shipped } = charge;
   const due = dueOn(charge, decidingDays(shipped, charge.posted));
   if (!due) return 'no-card';
   const { fee, date } = due;

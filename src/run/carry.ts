@@ -25,6 +25,20 @@ export interface Block {
   readonly display: readonly (readonly string[] | null)[] | null;
 }
 
+/** Rows of a tab whose fingerprint is asked for. */
+export interface AskedRows {
+  readonly id: number;
+  /** From 1. */
+  readonly row: number;
+  readonly count: number;
+  readonly columns: number;
+}
+
+/** The fingerprint of cells as a sheet holds them: a number or a date is another cell than the text that looks like it. */
+export function printOfRows(rows: readonly (readonly Cell[])[]): string {
+  return fingerprint(JSON.stringify(rows));
+}
+
 /** A tab as it was read. Of a large one a column stands for all: rows that move or change their place show in it. */
 export interface TabPrint {
   readonly id: number;

@@ -1,36 +1,27 @@
 // The main job in a spreadsheet: read all tabs, audit, decide everything, and only then write.
 
 import type { Claim } from '../claims/claim';
-import { answerChoices } from '../filing/amazons-answer';
 import type { CaseFacts } from '../messages/cases/facts';
-import { FORMER_CASES, freeName, OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
+import { OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { OwnTabsNow, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
-import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
-import { statusChoices } from '../plan/tabs/claims';
-import { serviceChoices } from '../plan/tabs/customer-service';
-import { bothFilled } from '../plan/tabs/filled-dates';
+import { findLayout } from '../plan/table/table';
 import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
 import { askedIn, withAsked } from '../plan/tabs/start';
-import { readTemplates } from '../plan/tabs/templates';
 import type { AuditResult } from '../result';
 import { runAll } from '../run';
 import type { Language, Settings } from '../settings';
 import { heightOf, type Tab, widestOf } from '../values/cell';
-import { t } from '../words';
-import { standsAsPlanned } from './as-planned';
 import { Clock } from './clock';
-import { recallDates, rememberDates } from './date-memory';
-import type { MarksOf } from './earlier-marks';
-import { furnishStart } from './furnish-start';
+import { recallDates } from './date-memory';
+import { keepMarks, type MarksOf } from './earlier-marks';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
-import { mendFilters } from './mend-filters';
-import { type OwnTabs, readTabs, type Sheet, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
-import { copyAfter, copyBefore, endSnapshot, type ToCopy } from './snapshot';
-import { columnsStand, writeColumns } from './write-columns';
-import { ensureSize, type LinkOf, readStanding, type StandingTab, writeTable } from './write-table';
+import { type OwnSheet, type OwnTabs, readTabs, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
+import { copyTabs, endSnapshot } from './snapshot';
+import { readStanding, type StandingTab } from './write-table';
+import { openTables, writeTurn } from './write-tables';
 
 export interface FindOptions {
   /** Win over the Settings tab. */
@@ -63,20 +54,6 @@ export interface Found {
   readonly facts: CaseFacts;
 }
 
-function linksTo(places: readonly TabPlace[], room: readonly TableSheet[]): LinkOf {
-  const reports = new Map(places.map(({ sheet, name }) => [name, sheet.getSheetId()]));
-  const own = new Map(
-    room.map(({ id, sheet, plan }) => [id as string, { id: sheet.getSheetId(), rows: rowsByKey(plan) }]),
-  );
-  const address = (id: number | undefined, row: number) => (id === undefined ? null : `#gid=${id}&range=A${row}`);
-  return ({ row, own: place }) => {
-    if (row) return address(reports.get(row.tab), row.row);
-    const table = place && own.get(place.table);
-    const at = table?.rows.get(place?.key ?? '');
-    return table && at !== undefined ? address(table.id, at + 1) : null;
-  };
-}
-
 /** The block of a tab that may hold highlights of an earlier run; null for none. */
 export function markedBefore({ sheet, size }: TabPlace, { own }: OwnTabs, memory: Memory): MarkedBlock | null {
   const remembered = memory.marked[String(sheet.getSheetId())] ?? null;
@@ -89,66 +66,6 @@ function highlightPlans({ tabs, places, memory }: Standing, marks: Plan['marks']
   return places.flatMap(
     (place) => planHighlights(place.sheet, marks.get(place.name), markedBefore(place, tabs, memory), place.size) ?? [],
   );
-}
-
-/** Kept for the add-on alone: it stands last and hidden. */
-const HIDDEN: ReadonlySet<OwnTable> = new Set<OwnTable>(['recovered', 'received']);
-
-interface TableSheet {
-  readonly id: OwnTable;
-  readonly plan: TablePlan;
-  readonly sheet: Sheet;
-  /** The run made the tab. */
-  readonly made: boolean;
-}
-
-function isBlank(sheet: Sheet): boolean {
-  return sheet.getType() === SpreadsheetApp.SheetType.GRID && sheet.getLastRow() === 0;
-}
-
-/** The tabs of all planned tables, big enough. A spreadsheet that has no room left is found out before anything is written. */
-function makeRoom(spreadsheet: Spreadsheet, tabs: OwnTabs, plan: Plan, language: Language): TableSheet[] {
-  const taken = [...tabs.names];
-  const created: Sheet[] = [];
-  const sheetFor = (id: OwnTable, index: number): Sheet => {
-    const standing = tabs.own[id]?.sheet;
-    if (standing) return standing;
-    // A run that was stopped may have left its tab empty.
-    const empty = spreadsheet.getSheetByName(t(language, `tab.${id}`));
-    if (empty && isBlank(empty)) return empty;
-    const name = freeName(t(language, `tab.${id}`), taken, language);
-    taken.push(name);
-    const sheet = spreadsheet.insertSheet(name, HIDDEN.has(id) ? spreadsheet.getNumSheets() : index);
-    created.push(sheet);
-    if (HIDDEN.has(id)) sheet.hideSheet();
-    return sheet;
-  };
-  const room: TableSheet[] = [];
-  try {
-    for (const id of TABLE_IDS) {
-      const table = plan.tables[id];
-      if (!table) continue;
-      const sheet = sheetFor(id, room.length);
-      room.push({ id, plan: table, sheet, made: !tabs.own[id] });
-      // One row more than needed, so that a filter always has a row to hold.
-      ensureSize(sheet, table.cells.length + 1, table.cells[0]!.length);
-    }
-  } catch (error) {
-    for (const sheet of created) spreadsheet.deleteSheet(sheet);
-    throw error;
-  }
-  const cases = tabs.own.cases?.sheet;
-  if (cases?.getName() === FORMER_CASES) cases.setName(freeName(t(language, 'tab.cases'), taken, language));
-  const first = room.find(({ id }) => id === 'claims');
-  // A new tab comes to the front by itself: of several the claims are what he wants to see.
-  if (created.length > 0 && first) spreadsheet.setActiveSheet(first.sheet);
-  return room;
-}
-
-/** What is offered in the columns of a new tab. */
-function choicesIn(id: OwnTable, tabs: OwnTabs, language: Language): Readonly<Record<string, readonly string[]>> {
-  if (id === 'claims') return { yourStatus: statusChoices(language), amazonsAnswer: answerChoices(language) };
-  return id === 'service' ? serviceChoices(readTemplates(tabs.own.templates?.rows ?? []), language) : {};
 }
 
 function today(clock: Clock): number {
@@ -176,12 +93,30 @@ function startNow(tabs: OwnTabs): TabNow | null {
   return own ? { rows: own.rows, formulas: [], notes: [], fills: [] } : null;
 }
 
+/** The notes by which columns and rows are told: those of the titles and what is above them, and of the keys. */
+function tellingNotes({ sheet, rows }: OwnSheet, id: OwnTable): string[][] {
+  const layoutBy = (notes?: string[][]) => findLayout<string>(OWN_TABLES[id], rows, notes, rows.length);
+  const titles = layoutBy();
+  if (!titles) return sheet.getDataRange().getNotes();
+  const width = rows[0]?.length ?? 1;
+  const notes = sheet.getRange(1, 1, titles.headerRow + 1, width).getNotes();
+  const key = layoutBy(notes)?.at.get(OWN_TABLES[id].key) as number;
+  const keys = sheet.getRange(1, key + 1, rows.length, 1).getNotes();
+  for (let row = notes.length; row < rows.length; row++) {
+    const line = rows[row]!.map(() => '');
+    line[key] = keys[row]?.[0] ?? '';
+    notes.push(line);
+  }
+  return notes;
+}
+
 function readOwn(
   tabs: OwnTabs,
   places: readonly TabPlace[],
   options: Pick<FindOptions, 'settings' | 'language'>,
   memory: Memory,
   clock: Clock,
+  written: ReadonlySet<string> = new Set(),
 ): Standing {
   const filled = recallDates();
   const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en', filled);
@@ -197,6 +132,10 @@ function readOwn(
   for (const id of TABLE_IDS) {
     const sheet = tabs.own[id];
     if (!sheet) continue;
+    if (written.has(id)) {
+      own[id] = { rows: sheet.rows, formulas: [], notes: tellingNotes(sheet, id), fills: [] };
+      continue;
+    }
     const found = readStanding(sheet);
     standing[id] = found;
     own[id] = found.now;
@@ -226,15 +165,24 @@ function readAll(
   return { ...readOwn(tabs, places, options, memory, clock), reports: tabs.reports.map(({ tab }) => tab) };
 }
 
+/** What is known of tabs before they are read. */
+export interface KnownTabs {
+  /** Sheet ids of tabs that are none of ours. */
+  readonly reports?: ReadonlySet<number>;
+  /** Our tables that this run has written already: only their values are read, and the notes by which these are told. */
+  readonly written?: ReadonlySet<string>;
+}
+
 /** Our tabs as they stand, and where the others are, of which no cells are read. */
 export function readStandingTabs(
   spreadsheet: Spreadsheet,
   options: Pick<FindOptions, 'settings' | 'language'>,
+  { reports, written }: KnownTabs = {},
 ): Standing {
   const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
   const memory = recall();
-  const { places, ...tabs } = surveyTabs(spreadsheet, clock, memory);
-  return readOwn(tabs, places, options, memory, clock);
+  const { places, ...tabs } = surveyTabs(spreadsheet, clock, memory, reports);
+  return readOwn(tabs, places, options, memory, clock, written);
 }
 
 /** The blocks that hold marks now or will do so. */
@@ -251,92 +199,22 @@ export function bothMarked(
   return marked;
 }
 
-function changedMarks(highlights: readonly HighlightPlan[]): MarksOf[] {
-  return highlights.map(({ sheet, were }) => ({ sheet: sheet.getSheetId(), were }));
-}
-
-/** The marks of a run while its tables are written. */
-interface MarksAhead {
-  /** Those that the run changes, where they are known. */
-  readonly changes: readonly HighlightPlan[];
-  /** True when none has to change; asked only when nothing else does. */
-  readonly stand: () => boolean;
-}
-
-/** Tables that are written, and what is still to be done. */
-interface Written {
-  readonly ids: Memory['tabs'];
-  /** Everything was as planned, marks and all: nothing was written, and the run before can still be taken back. */
-  readonly stands: boolean;
-  /** Copies the tables as they were written, for an undo. */
-  readonly copy: () => void;
-}
-
-/**
- * Writes everything of a plan but the marks. The caller remembers that the run is whole when the marks are written too.
- * @param goesOn the same run was stopped while it did so
- */
-export function writeTables(
-  spreadsheet: Spreadsheet,
-  { own, settings: { language }, tabs, places, standing, memory, clock }: Standing,
-  plan: Plan,
-  undoable: boolean,
-  marks: MarksAhead,
-  goesOn = false,
-): Written {
-  const room = makeRoom(spreadsheet, tabs, plan, language);
-  const written: ToCopy[] = room.map(({ id, sheet, made }) => ({ tab: id, sheet, made }));
-  if (tabs.own.settings) written.push({ tab: 'settings', sheet: tabs.own.settings.sheet, made: false });
-  if (undoable) mendFilters(spreadsheet);
-  const linkOf = linksTo(places, room);
-  const names = new Map<string, string>(room.map(({ id, sheet }) => [id, sheet.getName()]));
-  const nameOf = (table: string) => names.get(table) ?? table;
-  // What is not written anew keeps its look too, so the run before must have come to its end.
-  const leaves = undoable && memory.whole;
-  const changed = room.filter(({ id, plan: table }) => {
-    const before = leaves ? standing[id] : undefined;
-    return !before || !standsAsPlanned(table, before, clock, linkOf, nameOf);
-  });
-  const { formulas = [], filled = null } = own.settings ?? {};
-  const settings = tabs.own.settings;
-  const settingsStand = !settings || (leaves && columnsStand(settings, plan.settings, formulas, clock));
-  const stands = leaves && changed.length === 0 && settingsStand && marks.stand();
-  // A run that changes nothing leaves nothing to take back: the one before it can still be.
-  const copied =
-    undoable && !stands
-      ? copyBefore(spreadsheet, written, language, changedMarks(marks.changes), memory.marked, goesOn)
-      : null;
-  if (memory.whole && !stands) remember(memory.tabs, memory.marked, false);
-  const ids: Memory['tabs'] = {};
-  for (const { id, sheet } of room) ids[id] = sheet.getSheetId();
-  for (const { id, plan: table, sheet } of changed) {
-    const before = standing[id] ?? null;
-    const rows = before?.now.rows ?? [];
-    const header = findLayout<string>(OWN_TABLES[id], rows, before?.now.notes, rows.length)?.headerRow ?? 0;
-    writeTable(sheet, table, before, header, clock, linkOf, choicesIn(id, tabs, language), nameOf);
-    if (id === 'start') furnishStart(sheet, table, plan.start);
-  }
-  if (settings) {
-    ids.settings = settings.sheet.getSheetId();
-    // A run that is stopped between two columns leaves dates of both.
-    const anew = JSON.stringify(filled) !== JSON.stringify(plan.filled);
-    if (anew) rememberDates(bothFilled(filled ?? {}, plan.filled));
-    if (!settingsStand) writeColumns(settings, plan.settings, formulas, clock);
-    if (anew) rememberDates(plan.filled);
-  }
-  return { ids, stands, copy: () => copied && copyAfter(spreadsheet, written, copied) };
-}
-
 function writeAll(spreadsheet: Spreadsheet, before: Standing, plan: Plan, undoable: boolean): void {
   const highlights = highlightPlans(before, plan.marks);
   const stand = () => highlights.every(({ fills, notes }) => !fills && !notes);
-  const { ids, stands, copy } = writeTables(spreadsheet, before, plan, undoable, { changes: highlights, stand });
+  const changes = highlights.map(({ sheet, were }): MarksOf => ({ sheet: sheet.getSheetId(), were }));
+  const opened = openTables(spreadsheet, before, plan, undoable, { changes, stand });
+  const { ids, stands, snapshot } = opened;
+  if (snapshot) copyTabs(spreadsheet, snapshot, 'before');
+  if (snapshot) keepMarks(spreadsheet, snapshot.marks, changes);
+  if (before.memory.whole && !stands) remember(before.memory.tabs, before.memory.marked, false);
+  for (const turn of opened.turns) writeTurn(before, plan, opened.room, turn);
   const blocks = highlights.map(({ sheet, block }) => [sheet.getSheetId(), block] as const);
   // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
   if (!stands && highlights.length > 0) remember(ids, bothMarked(before.memory.marked, blocks), false);
   for (const highlight of highlights) writeHighlights(highlight);
   remember(ids, bothMarked({}, blocks), true);
-  copy();
+  if (snapshot) copyTabs(spreadsheet, snapshot, 'after');
   if (undoable && !stands) endSnapshot();
   SpreadsheetApp.flush();
 }

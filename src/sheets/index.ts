@@ -53,5 +53,5 @@ export {
   storeTold,
 } from './steps';
 export { StepError } from './steps-lease';
-export { filledCells, readBlock } from './steps-read';
+export { filledCells, printsOf, readBlock } from './steps-read';
 export { type Undone, undoLastRun } from './undo';

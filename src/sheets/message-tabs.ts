@@ -21,7 +21,7 @@ import { Clock } from './clock';
 import { recallDates } from './date-memory';
 import { recall } from './memory';
 import { cellsOf, gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
-import { ensureSize, NUMBER_FORMAT, writeTable } from './write-table';
+import { ensureSize, NO_LINKS, NUMBER_FORMAT, writeTable } from './write-table';
 
 const NEEDED: ReadonlySet<ReportId> = new Set([
   'all-orders',
@@ -148,7 +148,7 @@ function makeServiceTab(
   const sheet = spreadsheet.insertSheet(freeName(t(language, 'tab.service'), taken, language), taken.length);
   const plan = emptyService(language);
   ensureSize(sheet, plan.cells.length + 1, plan.cells[0]!.length);
-  writeTable(sheet, plan, null, 0, clock, () => null, serviceChoices(templates, language));
+  writeTable(sheet, plan, null, 0, clock, NO_LINKS, serviceChoices(templates, language));
   spreadsheet.setActiveSheet(active);
   return sheet;
 }

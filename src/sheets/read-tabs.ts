@@ -170,15 +170,19 @@ export function readTabs(
   });
 }
 
-/** Reads our tabs; of all others only as much as tells that they are none of ours. */
+/**
+ * Reads our tabs; of all others only as much as tells that they are none of ours.
+ * @param reports sheet ids of tabs that are known to be none of ours: nothing of them is read
+ */
 export function surveyTabs(
   spreadsheet: Spreadsheet,
   clock: Clock,
   memory: Memory,
+  reports: ReadonlySet<number> = new Set(),
 ): OwnTabs & { readonly places: readonly TabPlace[] } {
   const sizeOf = (sheet: Sheet): MarkedBlock => [Math.max(sheet.getLastRow(), 1), Math.max(sheet.getLastColumn(), 1)];
   const { reports: places, ...tabs } = sortTabs<TabPlace>(spreadsheet, clock, memory, {
-    early: () => null,
+    early: (sheet, name) => (reports.has(sheet.getSheetId()) ? { sheet, name, size: sizeOf(sheet) } : null),
     head: (sheet, ours) => {
       if (ours) return valuesOf(sheet);
       const [rows, columns] = sizeOf(sheet);

@@ -6,7 +6,7 @@ import type { Language } from '../settings';
 import { t } from '../words';
 import { CELLS, usedCells } from './cells-used';
 import { recallDates } from './date-memory';
-import { cellsOfMarks, keepMarks, type MarkedBlocks, type MarksOf } from './earlier-marks';
+import { cellsOfMarks, type MarkedBlocks, type MarksOf } from './earlier-marks';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 
 /** A tab of ours that a run wrote. */
@@ -87,28 +87,18 @@ export interface ToCopy {
   readonly made: boolean;
 }
 
-/** The copies that a run made which was stopped while it wrote the same tabs; null where one of them is missing. */
-function copiesOfStopped(spreadsheet: Spreadsheet, tabs: readonly ToCopy[]): Snapshot | null {
+/** What a run noted that was stopped while it wrote the same tabs; null where one of its copies is missing. */
+function ofStopped(tabs: readonly ToCopy[]): Snapshot | null {
   const snapshot = recallSnapshot();
   if (!snapshot || snapshot.done || snapshot.tabs.length !== tabs.length) return null;
-  const names = new Set(gridSheets(spreadsheet).map((sheet) => sheet.getName()));
-  const whole = snapshot.tabs.every(
-    ({ sheet, before }, i) => sheet === tabs[i]?.sheet.getSheetId() && (before === null || names.has(before)),
-  );
-  if (!whole) return null;
-  for (const { after } of snapshot.tabs) {
-    const left = names.has(after) ? spreadsheet.getSheetByName(after) : null;
-    if (left) spreadsheet.deleteSheet(left);
-  }
-  return snapshot;
+  return snapshot.tabs.every(({ sheet }, i) => sheet === tabs[i]?.sheet.getSheetId()) ? snapshot : null;
 }
 
 /**
- * Copies the tabs before a run writes. Where they do not fit, nothing is kept, and the run cannot be taken back.
+ * Names the copies of a run before it writes. Where they do not fit, nothing is kept, and the run cannot be taken back.
  * @param goesOn the same run was stopped while it wrote: what it copied is what stood there before it
- * @returns what `copyAfter` needs, or null
  */
-export function copyBefore(
+export function beginSnapshot(
   spreadsheet: Spreadsheet,
   tabs: readonly ToCopy[],
   language: Language,
@@ -116,7 +106,7 @@ export function copyBefore(
   marked: MarkedBlocks,
   goesOn = false,
 ): Snapshot | null {
-  const standing = goesOn ? copiesOfStopped(spreadsheet, tabs) : null;
+  const standing = goesOn ? ofStopped(tabs) : null;
   if (standing) return standing;
   dropSnapshot(spreadsheet);
   const cells = tabs.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
@@ -140,21 +130,31 @@ export function copyBefore(
     marks: freeName(t(language, 'undo.marks'), taken, language),
   };
   note(snapshot);
-  const front = spreadsheet.getActiveSheet();
-  copied.forEach(({ before }, i) => {
-    if (before !== null) copy(spreadsheet, tabs[i]!.sheet, before);
-  });
-  keepMarks(spreadsheet, snapshot.marks, marks);
-  spreadsheet.setActiveSheet(front);
   return snapshot;
 }
 
-/** Copies the tabs as the run leaves them. */
-export function copyAfter(spreadsheet: Spreadsheet, tabs: readonly ToCopy[], snapshot: Snapshot): void {
+/**
+ * Copies tabs as they are before a run writes them, or as it leaves them. A copy from before that stands already is kept: it is
+ * what stood there before the run was stopped.
+ * @param only the kind of tab that is copied; all when left out
+ */
+export function copyTabs(
+  spreadsheet: Spreadsheet,
+  { tabs }: Snapshot,
+  when: 'before' | 'after',
+  only: OwnTab | null = null,
+): void {
   const front = spreadsheet.getActiveSheet();
-  snapshot.tabs.forEach(({ after }, i) => {
-    copy(spreadsheet, tabs[i]!.sheet, after);
-  });
+  const sheets = gridSheets(spreadsheet);
+  const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
+  for (const { tab, sheet: id, [when]: name } of tabs) {
+    if (name === null || (only !== null && tab !== only)) continue;
+    const standing = byName.get(name);
+    if (standing && when === 'before') continue;
+    const of = sheets.find((sheet) => sheet.getSheetId() === id);
+    if (standing) spreadsheet.deleteSheet(standing);
+    if (of) copy(spreadsheet, of, name);
+  }
   spreadsheet.setActiveSheet(front);
 }
 

@@ -1,6 +1,10 @@
 // One run in steps at a time: a lease in the document's properties, renewed by each step and given up when nobody renews it.
 // It also is the journal: once a run begins to write, it says so there until everything is in its place.
 
+import type { OwnTable } from '../plan/made-tabs';
+import type { Memory } from './memory';
+import type { Turn } from './write-tables';
+
 const KEY = 'fba-claims-run';
 /** Apart from the rest: a step that only renews must not put back what another run changed meanwhile. */
 const HEARD_KEY = 'fba-claims-run-heard';
@@ -25,13 +29,28 @@ export interface Marking {
   readonly recorded: boolean;
 }
 
+/** What is still to be written of the tables of a run. */
+export interface Left {
+  /** The tabs whose turn comes, and how many there were in all. */
+  readonly turns: readonly Turn[];
+  readonly of: number;
+  /** Tables whose links come after that, from a row on (from 0). */
+  readonly links: readonly { readonly tab: OwnTable; readonly row: number }[];
+  /** Our tabs as the run leaves them. */
+  readonly ids: Memory['tabs'];
+  /** Where the marks are stored that come then: a row of the staging tab (from 1), and of how many cells. */
+  readonly marks: { readonly first: number; readonly count: number };
+}
+
 /** What a run is putting in its place. */
 export interface Writing {
   /** Cells of the staging tab that hold what the reports told, and the fingerprint of their text. */
   readonly count: number;
   readonly print: string;
-  /** Times that it was begun. */
+  /** Calls that began to write since one came forward. */
   readonly tries: number;
+  /** Null until it is known what has to be written, and when the tables are written. */
+  readonly left: Left | null;
   /** Null until the tables are written. */
   readonly marking: Marking | null;
   /** How the run ends, in words. */

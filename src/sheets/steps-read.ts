@@ -1,6 +1,14 @@
 // What a run in steps is made from, and the tabs in blocks as a page asks for them.
 import { askedOf } from '../run';
-import { type Block, blockOf, type Inputs, printOfCells, type TabPrint } from '../run/carry';
+import {
+  type AskedRows,
+  type Block,
+  blockOf,
+  type Inputs,
+  printOfCells,
+  printOfRows,
+  type TabPrint,
+} from '../run/carry';
 import type { Cell } from '../values/cell';
 import { Clock } from './clock';
 import type { Standing } from './find-claims';
@@ -58,6 +66,22 @@ export function readBlock(
     size += lengthOf(rows[taken]!, display[taken]!);
   const next = row + taken;
   return { ...blockOf(rows.slice(0, taken), display.slice(0, taken)), next: next > last ? null : next };
+}
+
+/** The fingerprints of rows, in the order in which they are asked for; null where a tab has not so many, or is gone. */
+export function printsOf(spreadsheet: Spreadsheet, asked: readonly AskedRows[]): (string | null)[] {
+  const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
+  const wanted = new Set(asked.map(({ id }) => id));
+  const sheets = new Map<number, Sheet>();
+  for (const sheet of gridSheets(spreadsheet)) {
+    const id = sheet.getSheetId();
+    if (wanted.has(id)) sheets.set(id, sheet);
+  }
+  return asked.map(({ id, row, count, columns }) => {
+    const sheet = sheets.get(id);
+    if (!sheet || sheet.getMaxRows() < row + count - 1 || sheet.getMaxColumns() < columns) return null;
+    return printOfRows(cellsOf(sheet.getRange(row, 1, count, columns).getValues(), clock));
+  });
 }
 
 /** True while a tab is as it was read. */

@@ -14,7 +14,7 @@ import { planEarlierMarks, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, recall, remember } from './memory';
 import { cellOf, gridSheets, type OwnSheet, type Sheet, type Spreadsheet } from './read-tabs';
 import { type CopiedTab, dropSnapshot, recallSnapshot, type Snapshot } from './snapshot';
-import { ensureSize, readStanding, type StandingTab, writeTable } from './write-table';
+import { ensureSize, NO_LINKS, readStanding, type StandingTab, writeTable } from './write-table';
 
 /** What an undo did; names of tabs. */
 export interface Undone {
@@ -135,7 +135,7 @@ function undoTable(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab, id
   const { plan, standing } = planOf(taken, was, now, spec.rowHeight ?? null);
   ensureSize(sheet, plan.cells.length + 1, plan.cells[0]!.length);
   const frozen = sheet.getFrozenRows();
-  writeTable(sheet, plan, standing, Math.max(frozen - 1, 0), clock, () => null, {});
+  writeTable(sheet, plan, standing, Math.max(frozen - 1, 0), clock, NO_LINKS, {});
   if (before && titlesIn(was, taken.headerRow) !== titlesIn(left, taken.headerRow)) lookLike(sheet, before);
   return 'restored';
 }

@@ -226,7 +226,16 @@ export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
 /** Address that a piece of text leads to inside the spreadsheet; null when it leads nowhere. */
 export type LinkOf = (part: Part) => string | null;
 
-function richText(parts: readonly Part[], linkOf: LinkOf): GoogleAppsScript.Spreadsheet.RichTextValue {
+/** The links of a table; late ones are not written with it. */
+export interface Links {
+  readonly linkOf: LinkOf;
+  readonly late: boolean;
+}
+
+export const NO_LINKS: Links = { linkOf: () => null, late: false };
+
+/** A text whose parts lead somewhere. */
+export function richText(parts: readonly Part[], linkOf: LinkOf): GoogleAppsScript.Spreadsheet.RichTextValue {
   const builder = SpreadsheetApp.newRichTextValue().setText(parts.map((part) => part.text).join(''));
   let at = 0;
   for (const part of parts) {
@@ -256,8 +265,11 @@ function richOf(out: Out, standing: StandingTab | null, linkOf: LinkOf): { text:
   return { text: richText(value === '' ? [] : [{ text: value }], linkOf), needed: false };
 }
 
-/** Writes the texts that have links or formats inside, a column in one call unless something else stands between them. */
-function writeRichTexts(sheet: Sheet, plan: TablePlan, standing: StandingTab | null, linkOf: LinkOf): void {
+/**
+ * Writes the texts that have links or formats inside, a column in one call unless something else stands between them.
+ * Late links are those of our own below the titles: `writeLinks` brings them.
+ */
+function writeRichTexts(sheet: Sheet, plan: TablePlan, standing: StandingTab | null, { linkOf, late }: Links): void {
   plan.columns.forEach((_, c) => {
     let first = 0;
     let texts: { text: RichText; needed: boolean }[] = [];
@@ -269,13 +281,16 @@ function writeRichTexts(sheet: Sheet, plan: TablePlan, standing: StandingTab | n
       }
       texts = [];
     };
-    const isNeeded = (out: Out) => {
+    const isNeeded = (out: Out, row: number) => {
       if (typeof out !== 'object') return false;
-      return 'parts' in out || ('keep' in out && isRich(standing?.rich[out.keep.row]?.[out.keep.column]));
+      return (
+        ('parts' in out && !(late && row > plan.headerRow)) ||
+        ('keep' in out && isRich(standing?.rich[out.keep.row]?.[out.keep.column]))
+      );
     };
     for (let r = 0; r <= plan.lastRow; r++) {
       const out = plan.cells[r]![c]!;
-      if (texts.length === 0 && !isNeeded(out)) continue;
+      if (texts.length === 0 && !isNeeded(out, r)) continue;
       const rich = richOf(out, standing, linkOf);
       if (rich === null) write();
       else {
@@ -404,7 +419,7 @@ export function writeTable(
   standing: StandingTab | null,
   oldHeaderRow: number,
   clock: Clock,
-  linkOf: LinkOf,
+  links: Links,
   choices: Readonly<Record<string, readonly string[]>>,
   nameOf: NameOf = (table) => table,
 ): void {
@@ -439,7 +454,7 @@ export function writeTable(
   range.setValues(values);
   range.setBackgrounds(plan.fills.map((line) => [...line]));
   range.setNotes(plan.notes.map((line) => [...line]));
-  writeRichTexts(sheet, plan, standing, linkOf);
+  writeRichTexts(sheet, plan, standing, links);
   if (isJournalled) forgetJournal(sheet.getSheetId());
   styleTitles(sheet, plan, oldHeaderRow);
   styleNewColumns(sheet, plan);

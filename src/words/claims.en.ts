@@ -59,6 +59,12 @@ export const claimsEn = {
   'doubt.other-line':
     'Amazon paid for {units} of this order without naming which of its products: another line has used the payment, and it may have been for this one.',
   'doubt.find': '{units} of this product were found, and no loss has used them.',
+  'doubt.odd-move':
+    '{units} of this product came into stock by a row whose kind is not known ("{what}"): look whether it is for this one.',
+  'doubt.odd-money':
+    'Row {row} of "{tab}" pays money in this order by a kind that is not known: look whether the buyer was charged again.',
+  'doubt.paid-elsewhere':
+    'A settlement or payments file shows {units} of this product as paid for, and the reimbursements report lacks the payment: download that report anew.',
   'doubt.put-back': '{units} of this product went back to sellable stock soon after: it may be the same unit.',
   'doubt.receipt': '{units} of this product were received under another shipment or none.',
   'doubt.over-receipt': 'Shipment {shipment} received {units} more than was sent: they may be these.',

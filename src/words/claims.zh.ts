@@ -56,6 +56,9 @@ export const claimsZh = {
   'doubt.other-line':
     '亚马逊为该订单赔付了 {units} 件，但没有说明是哪一种商品：这笔赔付已用于订单的另一行，也可能就是这一行的。',
   'doubt.find': '该商品有 {units} 件已找到，还没有丢失记录使用它们。',
+  'doubt.odd-move': '该商品有 {units} 件入库，但该行的类型（“{what}”）未知：请核对是否与此有关。',
+  'doubt.odd-money': '“{tab}”第 {row} 行在该订单中有一笔类型未知的收入：请核对买家是否被重新收款。',
+  'doubt.paid-elsewhere': '结算或付款报告显示该商品有 {units} 件已获赔付，而赔偿报告里没有这一笔：请重新下载赔偿报告。',
   'doubt.put-back': '该商品随后有 {units} 件恢复为可售库存：可能就是同一件。',
   'doubt.receipt': '该商品有 {units} 件在其他货件或无货件编号下接收。',
   'doubt.over-receipt': '货件 {shipment} 比发货多接收了 {units} 件：可能就是这些。',

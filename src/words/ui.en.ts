@@ -202,6 +202,8 @@ export const uiEn = {
   'claims.takenBack.help': 'What Amazon took back of it.',
   'claims.payments': 'FBA Claims payments',
   'claims.payments.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.shownSince': 'FBA Claims shown since',
+  'claims.shownSince.help': 'The first run that showed the claim. Kept by the add-on for itself. Please leave it.',
   'claims.candidates': 'FBA Claims candidates',
   'claims.candidates.help': 'Kept by the add-on for itself. Please leave it.',
   'claims.phase': 'FBA Claims state now',
@@ -404,6 +406,8 @@ export const uiEn = {
   'products.cost':
     'What one unit costs you from the maker or wholesaler, without freight and duty. Lost stock is paid at this value.',
   'products.currency': 'Currency of the cost. Empty: that of the marketplace.',
+  'products.costSource':
+    'Filled for a cost from Amazon’s sourcing-cost file. Type your own cost over it and the cost counts as yours.',
   'products.category': 'Category whose referral fee should apply.',
   'products.feeClass': 'standard, apparel or dangerous.',
   'products.measure': 'Of the packed unit.',
@@ -449,6 +453,8 @@ export const uiEn = {
   'done.cleared': 'Highlights removed: {cells} cells, {notes} notes.',
   'done.setup': 'New tabs: {created}.',
   'done.products': '{added} products added to {tab}. Enter what one unit costs you; measures are only for fees.',
+  'done.productsCosts':
+    '{costs} costs filled from Amazon’s sourcing-cost file. Type your own over them: what you paid is what counts.',
   'done.productsNothing': '{tab} has a row for every product of your reports.',
   'done.setupNothing': 'Every tab is there already.',
   'ask.missing': '{tab} lacks: {columns}. Add this to the right of what is there?',

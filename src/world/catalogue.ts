@@ -145,19 +145,23 @@ export class Catalogue {
     const listed = new Set(
       [...this.costs.keys()].flatMap((key) => (key.startsWith('sku ') ? [idKey(key.slice(4))] : [])),
     );
-    return (
-      [...this.bySku.keys()]
-        .filter((sku) => !listed.has(idKey(sku)) && !USED.test(sku))
-        .sort()
-        .map((sku) => ({
-          sku,
-          fnsku: this.fnskuOf(sku) ?? '',
-          asin: this.asinOf(sku) ?? '',
-          title: this.titleOf(sku) ?? '',
-        }))
-        // A row without a cost would say that the cost is not known, where Amazon's own file tells it.
-        .filter(({ fnsku, asin }) => !this.amazonsCosts.has(`fnsku ${fnsku}`) && !this.amazonsCosts.has(`asin ${asin}`))
-    );
+    return [...this.bySku.keys()]
+      .filter((sku) => !listed.has(idKey(sku)) && !USED.test(sku))
+      .sort()
+      .map((sku) => ({
+        sku,
+        fnsku: this.fnskuOf(sku) ?? '',
+        asin: this.asinOf(sku) ?? '',
+        title: this.titleOf(sku) ?? '',
+      }));
+  }
+
+  /** What Amazon's file says that a unit costs, by currency; ids that are '' are looked up by the SKU. */
+  amazonsCostsOf({ sku, fnsku, asin }: { sku: string; fnsku: string; asin: string }): Cost[] {
+    const ids = { fnsku: fnsku || (this.fnskuOf(sku) ?? ''), asin: asin || (this.asinOf(sku) ?? '') };
+    const currencies = new Set(this.amazonsRowsOf(ids).map(({ currency }) => currency));
+    currencies.delete('');
+    return [...currencies].sort().flatMap((currency) => this.amazonsCostOf(ids, currency) ?? []);
   }
 
   /** How many products have a cost, by whose it is, in any currency; those that Amazon sells as used do not count. */
@@ -170,7 +174,8 @@ export class Catalogue {
       const own = rows.filter((row) => row.sku === '' || idKey(row.sku) === idKey(sku));
       const alone = [...asins].filter(() => rows.length === 0).map((asin) => `asin ${asin}`);
       const amazons = [...keys, ...alone].flatMap((key) => this.amazonsCosts.get(key) ?? []);
-      if (own.some(({ cost }) => cost !== null)) known.seller++;
+      if (own.some(({ cost, costBy }) => cost !== null && costBy === 'seller')) known.seller++;
+      else if (own.some(({ cost }) => cost !== null)) known.amazon++;
       else if (rows.length === 0 && amazons.some(({ cost }) => cost !== null)) known.amazon++;
       else known.none++;
     }
@@ -240,7 +245,7 @@ export class Catalogue {
     const rows = exact?.filter(isOwn) ?? this.costs.get(`asin ${ids.asin}`)?.filter(isOwn) ?? [];
     if (!exact && rows.length === 0) return this.amazonsCostOf(ids, own);
     const costs = (exact ? rows : rows.filter(sameCurrency)).flatMap((row): Cost[] =>
-      row.cost === null ? [] : [{ perUnit: row.cost, currency: row.currency || own, by: 'seller' }],
+      row.cost === null ? [] : this.costIn(row, row.cost, ids, own),
     );
     costs.sort(
       (a, b) =>
@@ -255,10 +260,25 @@ export class Catalogue {
    * ASIN that are not of another FNSKU. The lowest, of several.
    */
   private amazonsCostOf({ fnsku, asin }: { fnsku: string; asin: string }, currency: string): Cost | null {
-    const isOwn = (row: AmazonsCostRow) => row.fnsku === '' || fnsku === '';
-    const rows = this.amazonsCosts.get(`fnsku ${fnsku}`) ?? this.amazonsCosts.get(`asin ${asin}`)?.filter(isOwn) ?? [];
-    const costs = rows.flatMap((row) => (row.cost !== null && row.currency === currency ? [row.cost] : []));
+    const costs = this.amazonsRowsOf({ fnsku, asin }).flatMap((row) =>
+      row.cost !== null && row.currency === currency ? [row.cost] : [],
+    );
     return costs.length === 0 ? null : { perUnit: Math.min(...costs), currency, by: 'amazon' };
+  }
+
+  private amazonsRowsOf({ fnsku, asin }: { fnsku: string; asin: string }): readonly AmazonsCostRow[] {
+    const isOwn = (row: AmazonsCostRow) => row.fnsku === '' || fnsku === '';
+    return this.amazonsCosts.get(`fnsku ${fnsku}`) ?? this.amazonsCosts.get(`asin ${asin}`)?.filter(isOwn) ?? [];
+  }
+
+  /**
+   * The cost of a row in Products. A figure that was taken from Amazon's file counts as the file does: in the marketplace's
+   * currency only, and as the file says now where it is there.
+   */
+  private costIn(row: ProductRow, perUnit: Money, ids: { fnsku: string; asin: string }, own: string): Cost[] {
+    const currency = row.currency || own;
+    if (row.costBy === 'seller') return [{ perUnit, currency, by: 'seller' }];
+    return currency === own ? [this.amazonsCostOf(ids, own) ?? { perUnit, currency, by: 'amazon' }] : [];
   }
 
   private addProduct(row: ProductRow): void {

@@ -88,6 +88,12 @@ const VOUCHING: readonly ReportId[] = [
   'removal-shipments',
 ];
 
+/** Days by which rows of so many different days may end early: by how far these lie apart. */
+export function automaticSlack({ from, to }: Range, days: number): number {
+  if (days < 2) return SLACK_MOST;
+  return Math.min(SLACK_MOST, Math.max(SLACK_LEAST, Math.ceil((SLACK_GAPS * (to - from)) / (days - 1))));
+}
+
 export class Coverage {
   private readonly ranges = new Map<ReportId, Range | null>();
   private readonly slacks = new Map<ReportId, number>();
@@ -176,9 +182,8 @@ export class Coverage {
   private slackByGaps(report: ReportId): number {
     const dated = this.reading.range(report);
     const days = this.reading.dayCount(report);
-    if (!dated || days < 2) return SLACK_MOST;
-    const gap = (dated.to - dated.from) / (days - 1);
-    return Math.min(SLACK_MOST, Math.max(SLACK_LEAST, Math.ceil(SLACK_GAPS * gap)));
+    if (!dated) return SLACK_MOST;
+    return automaticSlack(dated, days);
   }
 
   /** What the seller states for a report holds for every place and kind. */

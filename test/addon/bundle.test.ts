@@ -9,6 +9,7 @@ import { SERVICE_NAMES } from '../../src/local/standin';
 import { CASE_WORDS } from '../../src/messages/cases/all';
 import { TEXT_LANGUAGES } from '../../src/messages/scenarios';
 import { TEXTS } from '../../src/messages/texts/all';
+import { builtFolder } from '../built';
 import { aSeller, sheetOf, valuesOf } from '../sheets/support';
 
 const root = join(__dirname, '../..');
@@ -24,19 +25,16 @@ const FOR_PAGES = [
   ...['sidebarGoToClaim', 'sidebarGoToCase', 'sidebarFile', 'sidebarList'],
   ...['importStart', 'importBegin', 'importBlock', 'importEnd', 'importCancel'],
   ...['settingsStart', 'saveSettings'],
-  ...['openFind', 'accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runRead', 'runRenew', 'runStore', 'runApply'],
+  ...['accountSpeaks', 'runCore', 'runBegin', 'runLook', 'runConfirm', 'runRead', 'runRenew', 'runStore', 'runApply'],
   'runCancel',
 ];
 
 let dist = '';
 let code = '';
 beforeAll(() => {
-  dist = mkdtempSync(join(tmpdir(), 'fba-dist-'));
-  // `--main` leaves the local command alone, so that this test does not write outside its folder.
-  execFileSync(process.execPath, ['tools/build.mjs', '--main', 'src/main.ts', '--out', dist], { cwd: root });
+  dist = builtFolder();
   code = readFileSync(join(dist, 'Code.js'), 'utf8');
 }, 60_000);
-afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 /** Loads the script as Google does: services are there and throw until the script has been read. */
 function load(standIn: StandIn): Record<string, () => void> {
@@ -168,7 +166,7 @@ test('missing columns are added after a yes and not after a no', () => {
   expect(valuesOf(standIn, 'Products')[0]).toHaveLength(3);
   standIn.screen.answer = 'YES';
   script.setUpTabs!();
-  expect(valuesOf(standIn, 'Products')[0]).toHaveLength(14);
+  expect(valuesOf(standIn, 'Products')[0]).toHaveLength(15);
 });
 
 test('a second run at the same time is refused in plain words', () => {

@@ -5,7 +5,7 @@ import type { Tab } from '../../src/values/cell';
 import { run } from '../contract/support/claims';
 import { AS_OF, ago } from '../contract/support/dates';
 import { covered, receipt, restocked, SHIPMENT, SHIPMENT2, shipments } from '../contract/support/inbound';
-import { paidBack, payments, refund, sale, v2 } from '../contract/support/money';
+import { paidBack, payments, refund, sale, v1, v2 } from '../contract/support/money';
 import { ORDER, ORDER2 } from '../contract/support/orders';
 import {
   A,
@@ -562,5 +562,140 @@ describe('a return', () => {
         paid(),
       ),
     ],
+  ]);
+});
+
+describe('a row of which the kind is not known', () => {
+  const came = (more: object) => [losses(1, found(ago(30), 1, more)), paid()];
+  check([
+    ['an event in words of another language', LOST, 'doubted', came({ event: 'Anpassungen' })],
+    ['an event in Japanese', LOST, 'doubted', came({ event: '在庫調整' })],
+    ['the same of another product', LOST, 1, came({ event: '在庫調整', ...B })],
+    ['the same before the loss', LOST, 1, [losses(1, found(ago(41), 1, { event: '在庫調整' })), paid()]],
+    ['units that went out', LOST, 1, [losses(1, { date: ago(30), qty: -1, event: '出荷', ref: '' }), paid()]],
+    ['a reason that nobody knows', LOST, 'doubted', came({ reason: 'W' })],
+    ['a reason in words of another language', LOST, 'doubted', came({ reason: 'Gefunden' })],
+    ['units that came in as lost', LOST, 'doubted', came({ reason: 'M' })],
+    ['units that came in as damaged', HURT, 'doubted', [damage(found(ago(30), 1, { reason: 'E' })), paid()]],
+    ['a change of condition', LOST, 1, came({ reason: 'Q' })],
+    ['a merged product', LOST, 1, came({ reason: '3' })],
+    ['a shipment received in words of another language', SHORT, 'doubted', short([], [arrived({})])],
+    ['the same of another product', SHORT, 1, short([], [arrived(B)])],
+    ['taken out, and an event in words of another language', TAKEN, 'doubted', taken([], [arrived({ date: ago(15) })])],
+    ['the same before', TAKEN, 1, taken([], [arrived({ date: ago(21) })])],
+    ['restocked in words of another language', GONE, 'doubted', gone([], [arrived({ date: ago(50) })])],
+    ['the same more than 30 days after', GONE, 1, gone([], [arrived({ date: ago(29) })])],
+  ]);
+
+  function damage(...rows: LedgerRow[]): Tab {
+    return covered([damaged(ago(40)), ...rows]);
+  }
+  function arrived(more: object): LedgerRow {
+    return { date: ago(60), qty: 1, event: 'Retouren', ref: '', ...more };
+  }
+});
+
+describe('a unit that Amazon sells as used', () => {
+  const used = (sku: string) => gone([], [restocked(ago(55), { sku, fnsku: 'LPNRRAB1234', asin: 'B0USED0001' })]);
+  check([
+    ['of the product', GONE, 'doubted', used('amzn.gr.LAMP-01-kXy12')],
+    ['of the product, whatever tells it apart', GONE, 'doubted', used('amzn.gr.LAMP-01-kX-y12-VG')],
+    ['of another product', GONE, 1, used('amzn.gr.LAMP-02-kXy12')],
+  ]);
+});
+
+describe('paid, as money alone shows it', () => {
+  const line = (d: number, code: string, more: object = {}) => paidBack('', ago(d), 10, { code, ...more });
+  const LOST_CODE = 'WAREHOUSE_LOST';
+  const booked = { date: ago(32), reason: 'Lost_Warehouse' };
+  const twoLost = (...tabs: Tab[]) => [losses(2), ...tabs];
+  check([
+    ['a settlement', LOST, 'doubted', loss(paid(), v2([line(30, LOST_CODE)]))],
+    ['an older settlement', LOST, 'doubted', loss(paid(), v1([line(30, LOST_CODE)]))],
+    ['payments', LOST, 'doubted', loss(paid(), payments([line(30, LOST_CODE)]))],
+    ['German payments', LOST, 'doubted', loss(paid(), payments([line(30, LOST_CODE)], 'DE'))],
+    ['Japanese payments', LOST, 'doubted', loss(paid(), payments([line(30, LOST_CODE)], 'JP'))],
+    ['a settlement of another product', LOST, 1, loss(paid(), v2([line(30, LOST_CODE, { sku: B.sku })]))],
+    ['a settlement of long before', LOST, 1, loss(paid(), v2([line(71, LOST_CODE)]))],
+    ['a settlement that repeats a payment', LOST, 1, twoLost(paid(booked), v2([line(30, LOST_CODE)]))],
+    [
+      'a settlement and payments that repeat it',
+      LOST,
+      1,
+      twoLost(paid(booked), v2([line(30, LOST_CODE)]), payments([line(30, LOST_CODE)])),
+    ],
+    [
+      'a settlement that shows two',
+      LOST,
+      'doubted',
+      twoLost(paid(booked), v2([line(30, LOST_CODE, { qty: 2, other: 20 })])),
+    ],
+    [
+      'a settlement that repeats a payment of another sum',
+      LOST,
+      1,
+      twoLost(paid({ ...booked, per: 12 }), v2([line(30, LOST_CODE)])),
+    ],
+    ['a settlement that takes money back', LOST, 1, loss(paid(), v2([line(30, LOST_CODE, { other: -10 })]))],
+    ['a settlement for a wrong fee', LOST, 1, loss(paid(), v2([line(30, 'INCORRECT_FEES_ITEMS')]))],
+    ['a damage', HURT, 'doubted', [covered([damaged(ago(40))]), paid(), v2([line(30, 'WAREHOUSE_DAMAGE')])]],
+    ['a shipment', SHORT, 'doubted', [...short([]), v2([line(50, 'MISSING_FROM_INBOUND')])]],
+    ['a shipment, before it was closed', SHORT, 1, [...short([]), v2([line(78, 'MISSING_FROM_INBOUND')])]],
+    ['units taken out', TAKEN, 'doubted', [...taken([]), v2([line(10, 'MISSING_FROM_INBOUND')])]],
+    [
+      'a return that was damaged',
+      BROKEN,
+      'doubted',
+      [...broken(), v2([line(10, 'WAREHOUSE_DAMAGE')], { name: 's 2' })],
+    ],
+    [
+      'a refund, and no order',
+      NEVER,
+      'doubted',
+      refunded(NOTHING, paid(), v2([line(10, 'CS_ERROR_ITEMS')], { name: 's 2' })),
+    ],
+    [
+      'a refund of another product, and no order',
+      NEVER,
+      1,
+      refunded(NOTHING, paid(), v2([line(10, 'CS_ERROR_ITEMS', { sku: B.sku })], { name: 's 2' })),
+    ],
+    [
+      'a return that never reached stock',
+      GONE,
+      'doubted',
+      [...gone([]), v2([line(10, 'WAREHOUSE_LOST')], { name: 's 2' })],
+    ],
+  ]);
+});
+
+describe('an order id without its hyphens', () => {
+  const joined = ORDER.replace(/-/g, '');
+  const paying = (order: string, more: object = {}) =>
+    refunded(NOTHING, spoilt(paid({ reason: 'CustomerReturn', order: ORDER, ...more }), 3, 'amazon-order-id', order));
+  const bookedFor = (order: string, more: object = {}) =>
+    refunded(NOTHING, paid(), v2([paidBack(order, ago(20), 15, more)], { name: 's 2' }));
+  check([
+    ['of a payment', NEVER, 'doubted', paying(joined)],
+    ['with other signs', NEVER, 'doubted', paying(ORDER.replace(/-/g, '–'))],
+    ['of a payment of another product', NEVER, 1, paying(joined, B)],
+    ['of a removal, which is no buyer’s', NEVER, 1, paying('2026110201', B)],
+    ['of a settlement', NEVER, 'doubted', bookedFor(joined)],
+    ['of a settlement of another product', NEVER, 1, [...bookedFor(joined, { sku: B.sku }), products([B])]],
+  ]);
+});
+
+describe('money of a kind that is not known', () => {
+  const charge = (more: object): Tab[] => [
+    v2([sale(ORDER), refund(ORDER, ago(70)), { kind: UNKNOWN, order: ORDER, sku: A.sku, date: ago(40), ...more }]),
+    NOTHING,
+    paid(),
+  ];
+  const UNKNOWN = 'Erneute Belastung' as 'Order_Retrocharge';
+  check([
+    ['to the seller in the order', NEVER, 'doubted', charge({ principal: 20 })],
+    ['in another order', NEVER, 1, charge({ principal: 20, order: ORDER2 })],
+    ['from the seller', NEVER, 1, charge({ principal: -20 })],
+    ['that is no price', NEVER, 1, charge({ fbaFee: 2 })],
   ]);
 });

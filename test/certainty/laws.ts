@@ -109,30 +109,39 @@ const kindOf = (tab: Tab) => tab.name.replace(/[ \d-].*$/, '');
 const settling = (tab: Tab) => !['Products'].includes(tab.name);
 
 /** One way to lose or damage a part of the reports. */
-export function change(seller: Pick<Seller, 'paidAbroad'>, tabs: readonly Tab[], seed: number): Change {
+export function change(seller: Pick<Seller, 'paidAbroad' | 'apart'>, tabs: readonly Tab[], seed: number): Change {
   const own = tabs.find((t) => t.name === 'Shipments')?.rows.slice(1) ?? [];
   const figures = own.filter((r) => r[7] !== '').map((r) => `${r[0]}/${r[5]}`);
-  const made = changed(tabs, seed, seller.paidAbroad);
+  const made = changed(tabs, seed, seller);
   return beginsAmid(tabs, made.tabs) ? change(seller, tabs, seed + 1_000_003) : { ...made, figures };
 }
 
 const PAID_BEFORE = 30;
+/** Fewer days with payments are no download that begins late. */
+const FEW_DAYS = 10;
 
 /**
  * Payments must reach back to the event and no further (contract, "Coverage"): one that was made before it, in a report that
  * begins between both, is not seen.
  */
 function beginsAmid(before: readonly Tab[], after: readonly Tab[]): boolean {
-  const days = (tabs: readonly Tab[]) =>
+  const days = (tabs: readonly Tab[], japan: boolean) =>
     tabs
-      .filter((t) => kindOf(t) === 'reimbursements')
+      .filter((t) => kindOf(t) === 'reimbursements' && t.name.endsWith(' JP') === japan)
       .flatMap((t) => t.rows.slice(1).map((r) => Date.parse(String(r[0]).slice(0, 10)) / 86_400_000));
-  const kept = days(after);
-  const oldest = Math.min(...kept);
-  return days(before).some((day) => day < oldest && day >= oldest - PAID_BEFORE);
+  return [false, true].some((japan) => {
+    const kept = days(after, japan);
+    const oldest = Math.min(...kept);
+    const few = new Set(kept).size < FEW_DAYS && before.some((t) => t.name.endsWith(' JP'));
+    return days(before, japan).some((day) => day < oldest && (few || day >= oldest - PAID_BEFORE));
+  });
 }
 
-function changed(tabs: readonly Tab[], seed: number, paidAbroad: boolean): Omit<Change, 'figures'> {
+function changed(
+  tabs: readonly Tab[],
+  seed: number,
+  seller: Pick<Seller, 'paidAbroad' | 'apart'>,
+): Omit<Change, 'figures'> {
   const random = createRandom(seed);
   const candidates = tabs.filter((t) => settling(t) && t.rows.length > headerOf(t) + 1);
   const tab = random.pick(candidates);
@@ -161,7 +170,7 @@ function changed(tabs: readonly Tab[], seed: number, paidAbroad: boolean): Omit<
       }),
     };
   }
-  if (way === 10) return changed(tabs, seed + 1_000_003, paidAbroad);
+  if (way === 10) return changed(tabs, seed + 1_000_003, seller);
   if (way === 0) {
     const piece = tabs.filter((t) => kindOf(t) === kind).length > 1 && random.chance(0.7);
     if (piece) return withRows([], 'a piece is missing', kind === 'ledger');
@@ -170,17 +179,18 @@ function changed(tabs: readonly Tab[], seed: number, paidAbroad: boolean): Omit<
   if (way === 1) {
     const [from, to] = random.chance(0.5) ? [0, random.int(0, all.length)] : [random.int(0, all.length), all.length];
     const last = tabs.filter((t) => kindOf(t) === kind);
-    if (last.length > 1 && (from === 0 ? tab !== last[last.length - 1] : tab !== last[0]))
-      return changed(tabs, seed + 1_000_003, paidAbroad);
-    if (endsInSlack(kind, all, all.slice(from, to), dateAt)) return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (!seller.apart && last.length > 1 && (from === 0 ? tab !== last[last.length - 1] : tab !== last[0]))
+      return changed(tabs, seed + 1_000_003, seller);
+    if (endsInSlack(kind, all, all.slice(from, to), dateAt)) return changed(tabs, seed + 1_000_003, seller);
     return withRows(all.slice(from, to), `rows ${from}–${to}`, kind === 'ledger');
   }
   if (way === 2) {
     const rows = all.slice(0, random.int(1, all.length));
     const line = rows[rows.length - 1] as readonly Cell[];
     const cells = line.slice(0, random.int(1, line.length - 1));
-    if (tabs.filter((t) => kindOf(t) === kind).length > 1) return changed(tabs, seed + 1_000_003, paidAbroad);
-    if (endsInSlack(kind, all, rows, dateAt)) return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (!seller.apart && tabs.filter((t) => kindOf(t) === kind).length > 1)
+      return changed(tabs, seed + 1_000_003, seller);
+    if (endsInSlack(kind, all, rows, dateAt)) return changed(tabs, seed + 1_000_003, seller);
     return withRows(
       [...rows.slice(0, -1), cells],
       `ends in row ${rows.length} after ${cells.length} cells`,
@@ -189,21 +199,21 @@ function changed(tabs: readonly Tab[], seed: number, paidAbroad: boolean): Omit<
   }
   if (way === 3) {
     const at = header.indexOf(DATES[kind] ?? '');
-    if (at < 0) return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (at < 0) return changed(tabs, seed + 1_000_003, seller);
     const days = all.map((r) => String(r[at]).slice(0, 10)).sort();
     const limit = random.pick(days);
     const later = random.chance(0.5);
     const keep = (r: readonly Cell[]) =>
       later ? String(r[at]).slice(0, 10) >= limit : String(r[at]).slice(0, 10) <= limit;
-    if (endsInSlack(kind, all, all.filter(keep), at)) return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (endsInSlack(kind, all, all.filter(keep), at)) return changed(tabs, seed + 1_000_003, seller);
     return filtered(tabs, kind, keep, `${kind} ${later ? 'from' : 'to'} ${limit}`);
   }
   if (way === 4 || way === 5) {
     const column = random.pick(FILTERS[kind] ?? ['']);
     const at = header.indexOf(column);
     // Payments vouch by their currency (contract, "Coverage"): who filters by it hides what was paid in another than the shop's.
-    if (column === 'currency-unit' && paidAbroad) return changed(tabs, seed + 1_000_003, paidAbroad);
-    if (at < 0) return changed(tabs, seed + 1_000_003, paidAbroad);
+    if (column === 'currency-unit' && seller.paidAbroad) return changed(tabs, seed + 1_000_003, seller);
+    if (at < 0) return changed(tabs, seed + 1_000_003, seller);
     const seen = [
       ...new Set(
         tabs.filter((t) => kindOf(t) === kind).flatMap((t) => t.rows.slice(headerOf(t) + 1).map((r) => String(r[at]))),
@@ -214,7 +224,7 @@ function changed(tabs: readonly Tab[], seed: number, paidAbroad: boolean): Omit<
     const kept = tabs.flatMap((t) => (kindOf(t) === kind ? t.rows.filter((r) => String(r[at]) === value) : []));
     // What is short shows no kind (contract, "Coverage"): a few rows of one reason may be all that there are.
     if (column !== 'Event Type' && !PLACES.has(column) && kept.length < SHORT)
-      return changed(tabs, seed + 1_000_003, paidAbroad);
+      return changed(tabs, seed + 1_000_003, seller);
     return filtered(
       tabs,
       kind,
@@ -241,6 +251,9 @@ function changed(tabs: readonly Tab[], seed: number, paidAbroad: boolean): Omit<
   );
 }
 
+/** What came back so many days after the end of a ledger shows that it has ended. */
+const DAYS_APART = 7;
+
 const isEveryday = (row: readonly Cell[]) => row.some((c) => /^EVERY-/.test(String(c)));
 
 type Lines = readonly (readonly Cell[])[];
@@ -260,7 +273,8 @@ function endsInSlack(kind: string, all: Lines, kept: Lines, at: number): boolean
     const after = (day: string) => (Date.parse(day) - Date.parse(newest)) / 86_400_000;
     return days(all.filter((r) => !isEveryday(r))).some((d) => after(d) > 0 && after(d) <= slack);
   }
-  return newest >= ago(slack) && newest < (days(all).at(-1) ?? '');
+  // Returns of every month show that stock moves on: a ledger may not end so early.
+  return newest >= ago(kind === 'ledger' ? DAYS_APART : slack) && newest < (days(all).at(-1) ?? '');
 }
 
 /** Mostly a row of the story, not one of the everyday rows around it. */

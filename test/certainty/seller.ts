@@ -66,6 +66,8 @@ export interface Seller {
   readonly products: readonly ProductRow[];
   /** Into how many tabs the large reports are split. */
   readonly pieces: number;
+  /** True where each account has downloads of its own: one of America, one of Japan. */
+  readonly apart: boolean;
   readonly owed: Owed;
   /** True where a unit was paid in another currency than that of its shop. */
   readonly paidAbroad: boolean;
@@ -553,10 +555,15 @@ function tell(seed: number, kind: Kind, small = false): Seller {
     source: places.length === 1 && places[0] === PLACES.US ? random.pick(['v2', 'v1', 'payments']) : 'v2',
     ...{ replaced: byDate(replaced), orders: byDate(orders), shipments: sent },
     products: [...list.map((p, i) => ({ ...p, cost: 5 + i, currency: places[0]?.currency ?? '' }))],
-    pieces: entangled && random.chance(0.4) ? random.int(2, 3) : 1,
+    ...split(random, entangled, places),
     owed: s.owed,
     paidAbroad: s.paidAbroad,
   };
+}
+
+function split(random: Random, entangled: boolean, places: readonly Place[]): Pick<Seller, 'pieces' | 'apart'> {
+  const pieces = entangled && random.chance(0.4) ? random.int(2, 3) : 1;
+  return { pieces, apart: pieces === 1 && places[1] === PLACES.JP && random.chance(0.7) };
 }
 
 /** A few products with everything entangled. */
@@ -597,10 +604,26 @@ export function tabsOf(s: Seller): Tab[] {
   const { pieces: n } = s;
   const shops = s.places.filter((p) => s.money.some((e) => e.shop === p.shop));
   const print = s.source === 'v1' ? v1 : v2;
+  const isJapan = ({ country = '', currency = '', fc = '' }: { country?: string; currency?: string; fc?: string }) =>
+    country === 'JP' || currency === 'JPY' || PLACES.JP.centres.some((centre) => centre === fc);
+  const parts = <T extends object>(
+    rows: readonly T[],
+    make: (rows: readonly T[], name: string) => Tab,
+    name: string,
+  ) =>
+    s.apart
+      ? [
+          make(
+            rows.filter((r) => !isJapan(r)),
+            name,
+          ),
+          make(rows.filter(isJapan), `${name} JP`),
+        ]
+      : pieces(rows, n, make, name);
   return [
-    ...pieces(s.ledger, n, (rows, name) => ledger(rows, { name }), 'ledger'),
-    ...pieces(s.returns, n, returns, 'returns'),
-    ...pieces(s.paid, n, reimbursements, 'reimbursements'),
+    ...parts(s.ledger, (rows, name) => ledger(rows, { name }), 'ledger'),
+    ...parts(s.returns, returns, 'returns'),
+    ...parts(s.paid, reimbursements, 'reimbursements'),
     ...(s.source === 'payments'
       ? [payments(withUnits(s.money))]
       : shops.map((p, i) =>

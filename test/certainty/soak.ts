@@ -3,12 +3,14 @@
 import { added, asFiles, auditOf, change } from './laws';
 import { entangledSeller, tabsOf } from './seller';
 
-const [worlds = 200, changes = 20, first = 1] = process.argv.slice(2).map(Number);
+const [worlds = 200, changes = 20, first = 1] = process.argv.slice(2, 5).map(Number);
+const only = new RegExp(process.argv[5] ?? '');
 let [cases, failures] = [0, 0];
 const kinds = new Map<string, number>();
 const example = new Map<string, string>();
 let certain = 0;
 for (let seed = first; seed < first + worlds; seed++) {
+  if ((seed - first) % 100 === 99) console.error(`${seed - first} worlds, ${cases} changes, ${failures} added a claim`);
   const seller = entangledSeller(seed);
   const tabs = tabsOf(seller);
   const files = seed % 2 === 0;
@@ -18,6 +20,7 @@ for (let seed = first; seed < first + worlds; seed++) {
   ).length;
   for (let i = 0; i < changes; i++) {
     const changed = change(seller, tabs, seed * 1000 + i);
+    if (!only.test(changed.what)) continue;
     cases++;
     const more = added(before, auditOf(seller, asFiles(changed.tabs, files)), changed);
     if (more.length === 0) continue;

@@ -17,7 +17,8 @@ const chosen = (name: string) => ({ name, mimeType: 'text/plain', buffer: readFi
 const tabs = (standIn: StandIn) => standIn.book.tabs.map(({ name }) => name);
 
 async function open(userLocale = 'en') {
-  const standIn = createStandIn({ year: 2026, userLocale });
+  const core = readFileSync(join(pages.folder, 'core.html'), 'utf8');
+  const standIn = createStandIn({ year: 2026, userLocale, pages: { core } });
   standIn.book.addText('mine', [['a note']]);
   const opened = await openPage(pages, 'import', standIn);
   return { standIn, ...opened, opened };
@@ -63,6 +64,20 @@ test('the same file again is offered in place of its older tab', async () => {
   await again.page.getByText('1 of 1 files imported.').waitFor();
   expect(tabs(standIn)).toEqual(['mine', name.replace(/\.\w+$/, '')]);
 }, 60_000);
+
+test('claims are found from the files themselves, in the window that imported them', async () => {
+  const { standIn, page, opened, errors } = await open();
+  await page.setInputFiles('#fileInput', files.map(chosen));
+  await page.click('#start');
+  await page.getByText(`${files.length} of ${files.length} files imported.`).waitFor();
+  await page.click('#find');
+  await page.locator('#run', { hasText: 'Ready to file' }).waitFor({ timeout: 110_000 });
+  expect(opened.calls.filter((name) => name === 'runRead').length).toBeLessThanOrEqual(1);
+  expect(opened.calls).toContain('runConfirm');
+  expect(standIn.spreadsheet.getSheetByName('Claims')!.getLastRow()).toBeGreaterThan(20);
+  expect(await violations(page)).toEqual([]);
+  expect(errors).toEqual([]);
+}, 120_000);
 
 test('a cancelled import leaves whole tabs only', async () => {
   const { standIn, page, opened } = await open();

@@ -1,8 +1,6 @@
 // The page for messages in a real browser against the script's own answers: choose, ask, check, copy.
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import {
@@ -13,25 +11,21 @@ import {
   textsForPage,
 } from '../../src/addon/messages';
 import { createStandIn } from '../../src/local/standin';
+import { builtFolder } from '../built';
 import { FBA_ORDER, OWN_ORDER, TAB_NAMES, tabText } from '../messages/support';
 import { violations } from './support';
 
-const root = join(__dirname, '../..');
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 let folder: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'message-page-'));
-  execFileSync(process.execPath, ['tools/build.mjs', '--main', 'src/main.ts', '--out', folder], { cwd: root });
+  folder = builtFolder();
   expect(existsSync(executablePath)).toBe(true);
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   browser = await chromium.launch({ executablePath, args });
 }, 60_000);
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => browser.close());
 
 /** The page with a stand-in for `google.script.run` that hands over JSON, as Google does. */
 async function open(
@@ -84,9 +78,7 @@ async function open(
       }
       return run;
     } } };`);
-  const file = join(folder, 'opened.html');
-  writeFileSync(file, readFileSync(join(folder, 'message.html'), 'utf8'));
-  await page.goto(`file://${file}`);
+  await page.goto(`file://${join(folder, 'message.html')}`);
   return { page, errors, tabs: () => standIn.book.tabs.map((tab) => tab.name) };
 }
 

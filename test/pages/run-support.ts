@@ -2,6 +2,7 @@
 import type { StandIn } from '../../src/local/standin';
 import * as main from '../../src/main';
 import { auditorInSlices } from '../../src/pages/auditor';
+import type { Imported } from '../../src/pages/imported';
 import { type Ask, ClaimsRun, type Ended, type Progress } from '../../src/pages/run';
 import { HeldTabs } from '../../src/run/held';
 
@@ -20,8 +21,8 @@ export interface Driven {
   go(takeOver?: boolean): Promise<Ended>;
 }
 
-/** A page of a spreadsheet whose services are installed; broken calls are made again at once, so many times. */
-export function drive(again: readonly number[] = []): Driven {
+/** A page of a spreadsheet whose services are installed; broken calls are made again at once, so many times. `imported`: what the page has. */
+export function drive(again: readonly number[] = [], imported?: Imported): Driven {
   const functions = main as unknown as Record<string, (...args: unknown[]) => unknown>;
   const ask = (async (name: string, ...args: unknown[]) => {
     driven.calls.push(name);
@@ -32,7 +33,7 @@ export function drive(again: readonly number[] = []): Driven {
     return answer;
   }) as unknown as Ask;
   const driven: Driven = {
-    run: new ClaimsRun(ask, async () => auditorInSlices(new HeldTabs()), again),
+    run: new ClaimsRun(ask, async () => auditorInSlices(new HeldTabs()), again, imported),
     calls: [],
     progress: [],
     cancel: new AbortController(),

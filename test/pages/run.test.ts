@@ -3,6 +3,7 @@ import type { StandIn } from '../../src/local/standin';
 import { findClaims as inOneCall, undoRun } from '../../src/main';
 import { setUpTabs } from '../../src/sheets';
 import { LEASE_MS } from '../../src/sheets/steps-lease';
+import { copies } from '../sheets/copies';
 import { aSeller, cellOf, LEDGER_HEADER, ledgerRow, sheetOf } from '../sheets/support';
 import { drive, everythingOf } from './run-support';
 
@@ -28,8 +29,7 @@ function started(): StandIn {
 }
 
 /** A second run of a seller who typed, with a claim more. */
-function typed(): StandIn {
-  const standIn = started();
+const whoTyped = copies((standIn) => {
   setUpTabs(standIn.spreadsheet, 'en');
   inOneCall();
   const at = (text: string, title: string) => cellOf(standIn, 'Claims', KEY, text, title);
@@ -45,6 +45,12 @@ function typed(): StandIn {
     .getFilter()!
     .setColumnFilterCriteria(7, {} as GoogleAppsScript.Spreadsheet.FilterCriteria);
   standIn.book.addText('new', [LEDGER_HEADER, ledgerRow('09/25/2026', 'NEW', '7100', -1, 'M')]);
+});
+
+function typed(): StandIn {
+  remove();
+  const standIn = whoTyped();
+  remove = standIn.install();
   return standIn;
 }
 

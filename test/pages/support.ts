@@ -1,15 +1,12 @@
 // A page in a real browser against the script itself on the stand-in: calls go through JSON, as Google hands them over.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { StandIn } from '../../src/local/standin';
 import * as main from '../../src/main';
+import { builtFolder } from '../built';
 
 const functions = new Map<string, unknown>(Object.entries(main));
-const root = join(__dirname, '../..');
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
 
 export interface Pages {
@@ -18,19 +15,15 @@ export interface Pages {
   close(): Promise<void>;
 }
 
-/** Builds the pages and starts the browser, once for a file of tests. */
+/** Starts the browser, once for a file of tests. */
 export async function startPages(): Promise<Pages> {
-  const folder = mkdtempSync(join(tmpdir(), 'pages-'));
-  execFileSync(process.execPath, ['tools/build.mjs', '--main', 'src/main.ts', '--out', folder], { cwd: root });
+  const folder = builtFolder();
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   const browser = await chromium.launch({ executablePath, args });
   return {
     browser,
     folder,
-    async close() {
-      await browser.close();
-      rmSync(folder, { recursive: true });
-    },
+    close: () => browser.close(),
   };
 }
 

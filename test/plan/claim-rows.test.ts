@@ -62,6 +62,7 @@ const payment = (part: Partial<Payment> = {}): Payment => ({
 });
 const paidBy = (key: string, ...payments: string[]): SettledEvent => ({ key, by: 'paid', units: 1, payments });
 
+const EARLY = { asOf: day('2026-11-01') };
 const A = aClaim({ key: 'a', sku: 'SKU-A' });
 const B = aClaim({ key: 'b', sku: 'SKU-B', amount: 100_000 });
 
@@ -103,7 +104,7 @@ test('what is taken back later shows as taken back', () => {
 });
 
 test('a claim that nobody filed is paid by itself, and stays so when the report is gone', () => {
-  const paid = run(run(NONE, [A]), [], { settledEvents: [paidBy('a', 'p1')], payments: [payment()] });
+  const paid = run(run(NONE, [A], EARLY), [], { settledEvents: [paidBy('a', 'p1')], payments: [payment()] });
   expect(cell(paid, 'SKU-A', 'State')).toBe('Paid by itself');
   const gone = run(paid, [A]);
   expect(cell(gone, 'SKU-A', 'State')).toBe('Paid by itself');
@@ -111,6 +112,21 @@ test('a claim that nobody filed is paid by itself, and stays so when the report 
   // The payment is there and serves another event now: this one is open again.
   const other = run(paid, [A], { settledEvents: [paidBy('x', 'p1')], payments: [payment()] });
   expect(cell(other, 'SKU-A', 'State')).toBe('To file');
+});
+
+test('what Amazon paid by itself before a run showed the claim was not recovered', () => {
+  const event: SettledEvent = { ...paidBy('a', 'p0', 'p1', 'p2'), units: 3 };
+  const payments = [
+    payment({ id: 'p0', date: day('2026-10-31') }),
+    payment({ id: 'p1', date: day('2026-11-01') }),
+    payment({ id: 'p2', date: null }),
+  ];
+  const first = run(NONE, [A], EARLY);
+  const paid = run(run(first, [A]), [], { settledEvents: [event], payments });
+  expect(cell(paid, 'SKU-A', 'State')).toBe('Paid by itself');
+  expect(recoveredSum(paid)).toBe(7.5);
+  expect(run(paid, [], { settledEvents: [event], payments })).toEqual(paid);
+  expect(recoveredSum(run(paid, [], { settledEvents: [event], payments: payments.slice(0, 1) }))).toBe(7.5);
 });
 
 test('the seller’s word stays, and the claim says beside it where the reports say otherwise', () => {

@@ -25,7 +25,7 @@ test('a row is read with its measures', () => {
   expect(productRows(reading(products, { ...cells, ...size }))).toEqual([
     {
       ...{ tab: 'tab', row: 2, sku: 'A', fnsku: 'X1', asin: '', title: 'Mug' },
-      ...{ cost: 40000, currency: 'EUR', category: 'Home', feeClass: 'apparel' },
+      ...{ cost: 40000, costBy: 'seller', currency: 'EUR', category: 'Home', feeClass: 'apparel' },
       unit: { sides: [10, 5, 2], lengthUnit: 'cm', weight: 300, weightUnit: 'g' },
     },
   ]);

@@ -2,6 +2,7 @@
 // noted, painted, linked and filtered is with its claim.
 import type { StandIn } from '../../src/local/standin';
 import { findClaims, runFindClaims, setUpTabs } from '../../src/sheets';
+import { copies } from './copies';
 import { stopped, stopsOf } from './stops';
 import { AS_OF, aSeller, cellOf, LEDGER_HEADER, ledgerRow, sheetOf, titleRow, valuesOf } from './support';
 
@@ -16,10 +17,7 @@ const found = (standIn: StandIn) => runFindClaims(standIn.spreadsheet, { setting
 const at = (standIn: StandIn, text: string, title: string) => cellOf(standIn, 'Claims', KEY, text, title);
 
 /** A seller who has typed beside his claims; the next run has a claim more, which moves all rows. */
-function aSellerWhoTyped(): StandIn {
-  remove();
-  const standIn = aSeller();
-  remove = standIn.install();
+const whoTyped = copies((standIn) => {
   setUpTabs(standIn.spreadsheet, 'en');
   run(standIn);
   at(standIn, 'LAMP-1', 'Case ID').setValues([['00123']]);
@@ -37,6 +35,12 @@ function aSellerWhoTyped(): StandIn {
     .setValues([['called support']])
     .setNote('on Monday');
   standIn.book.addText('new', [LEDGER_HEADER, ledgerRow('09/25/2026', 'NEW', '7100', -1, 'M')]);
+});
+
+function aSellerWhoTyped(): StandIn {
+  remove();
+  const standIn = whoTyped();
+  remove = standIn.install();
   return standIn;
 }
 

@@ -1,6 +1,7 @@
 // Undo of the last run: our tabs as they were, tabs that the run made gone, and what was typed since still there.
 import type { StandIn } from '../../src/local/standin';
 import { findClaims, setUpTabs, undoLastRun } from '../../src/sheets';
+import { copies } from './copies';
 import { stopped, stopsOf } from './stops';
 import { AS_OF, aSeller, cellOf, LEDGER_HEADER, ledgerRow, pictureOf, sheetOf, valuesOf } from './support';
 
@@ -24,8 +25,7 @@ function started(): StandIn {
 }
 
 /** A seller whose second run is about to bring a claim more; with what he typed before it. */
-function aSellerWhoTyped(): StandIn {
-  const standIn = started();
+const whoTyped = copies((standIn) => {
   setUpTabs(standIn.spreadsheet, 'en');
   run(standIn);
   at(standIn, 'LAMP-1', 'Case ID').setValues([['00123']]);
@@ -37,6 +37,12 @@ function aSellerWhoTyped(): StandIn {
   claims.insertColumnsAfter(claims.getMaxColumns(), 1);
   claims.getRange(2, claims.getLastColumn() + 1).setValues([['Own column']]);
   standIn.book.addText('new', [LEDGER_HEADER, ledgerRow('09/25/2026', 'NEW', '7100', -1, 'M')]);
+});
+
+function aSellerWhoTyped(): StandIn {
+  remove();
+  const standIn = whoTyped();
+  remove = standIn.install();
   return standIn;
 }
 

@@ -46,6 +46,7 @@ function handlers(engine: Engine): Readonly<Record<string, (...args: never[]) =>
     clear: (id: number, row: number, column: number, rows: number, columns: number) =>
       engine.clear(id, row, column, rows, columns),
     toggle: (id: number, first: number, depth: number, closed: boolean) => engine.toggle(id, first, depth, closed),
+    filter: (id: number, column: number | null, texts: string[] | null) => engine.filter(id, column, texts),
     addTab: () => engine.addTab(),
     renameTab: (id: number, name: string) => engine.renameTab(id, name),
     deleteTab: (id: number) => engine.deleteTab(id),

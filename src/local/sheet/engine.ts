@@ -5,6 +5,7 @@ import type { Language } from '../../settings';
 import { createStandIn, type StandIn } from '../standin';
 import type { ChartModel } from '../standin/charts';
 import { fold } from '../standin/columns';
+import { ShownValues } from '../standin/filters';
 import type { Answer, DialogSeen, MenuSeen } from '../standin/services';
 import type { TabModel } from '../standin/tab';
 import { restore, saved } from './saved';
@@ -216,6 +217,16 @@ export class Engine {
     this.revision++;
     if (closed) fold(tab, first, depth);
     else tab.collapsedGroups.delete(`${depth}:${first}`);
+  }
+
+  /** Lets the filter of a tab show only rows with these texts in a column; null shows all again, a column null in all. */
+  filter(id: number, column: number | null, texts: readonly string[] | null): void {
+    const tab = this.tab(id);
+    if (!tab.filter) return;
+    this.revision++;
+    if (column === null) tab.filterConditions.clear();
+    else if (texts === null) tab.filterConditions.delete(column);
+    else tab.filterConditions.set(column, new ShownValues(texts));
   }
 
   /** The charts of a tab with the figures that they show now. */

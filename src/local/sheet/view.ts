@@ -4,7 +4,7 @@ import { columnLetters, columnNumber } from '../standin/address';
 import { isFolded } from '../standin/columns';
 import type { ConditionalFormat } from '../standin/conditional';
 import { evaluate } from '../standin/evaluate';
-import { filteredRows } from '../standin/filters';
+import { filteredRows, shownValues } from '../standin/filters';
 import type { Rect } from '../standin/layer';
 import type { Validation } from '../standin/rich-text';
 import { NO_FILL, PLAIN_WIDTH, type TabModel } from '../standin/tab';
@@ -36,11 +36,18 @@ export interface TabView {
   readonly plainWidth: number;
   /** Pixels of the rows whose height was set. */
   readonly heights: readonly (readonly [row: number, pixels: number])[];
+  /** Rows that are hidden by hand. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   /** Groups of columns, deepest last. */
   readonly groups: readonly { first: number; last: number; depth: number; closed: boolean }[];
-  readonly filter: Rect | null;
+  readonly filter: {
+    readonly rect: Rect;
+    /** The texts that a column may hold, by column. */
+    readonly columns: readonly (readonly [column: number, texts: readonly string[]])[];
+    /** Rows that it hides now. */
+    readonly hides: readonly number[];
+  } | null;
   readonly merges: readonly Rect[];
   readonly looks: readonly Look[];
   readonly cells: readonly (readonly [row: number, cells: readonly CellView[]])[];
@@ -185,6 +192,16 @@ function groupsOf(tab: TabModel): TabView['groups'] {
   return groups;
 }
 
+function filterOf(tab: TabModel, rows: number): TabView['filter'] {
+  if (!tab.filter) return null;
+  const columns = [...tab.filterConditions].flatMap(([column, condition]) => {
+    const shown = shownValues(condition);
+    return shown ? [[column, shown.texts] as const] : [];
+  });
+  const hides = [...filteredRows(tab)].filter((row) => row <= rows).sort((a, b) => a - b);
+  return { rect: tab.filter, columns, hides };
+}
+
 const single = <T>(areas: readonly { readonly rect: Rect; readonly value: T }[]) =>
   areas.filter(({ rect }) => rect.rows === 1 && rect.columns === 1);
 
@@ -220,12 +237,10 @@ export function viewOf(tab: TabModel): TabView {
               (_, i) => [rect.row + i, value] as const,
             ),
       ),
-    hiddenRows: [...new Set([...tab.hiddenRows, ...filteredRows(tab)])]
-      .filter((row) => row <= rows)
-      .sort((a, b) => a - b),
+    hiddenRows: [...tab.hiddenRows].filter((row) => row <= rows).sort((a, b) => a - b),
     hiddenColumns: [...hiddenColumns].filter((column) => column <= columns).sort((a, b) => a - b),
     groups: groupsOf(tab),
-    filter: tab.filter,
+    filter: filterOf(tab, rows),
     merges: tab.merges,
     looks: looks.all,
     cells,

@@ -207,6 +207,7 @@ const COLUMNS = [
     ...HIDDEN,
     value: of(({ candidateKeys }) => text(candidateKeys.join('\n'))),
   }),
+  column({ id: 'shownSince', width: 100, ...HIDDEN, format: 'date', value: ({ shownSince }) => day(shownSince) }),
   column({ id: 'kept', width: 100, ...HIDDEN, value: ({ kept }) => kept ?? undefined }),
   column({ id: 'key', width: 100, owner: 'hidden', value: ({ key }) => key }),
 ];

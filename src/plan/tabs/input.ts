@@ -30,6 +30,12 @@ export const INPUT_COLUMNS: { readonly [K in InputTab]: readonly InputColumn<Col
     { id: 'title', titles: { en: 'Title', zh: '商品名称' }, help: 'products.title', format: 'text' },
     { id: 'cost', titles: { en: 'Sourcing cost', zh: '采购成本' }, help: 'products.cost', format: 'cost' },
     { id: 'currency', titles: { en: 'Currency', zh: '币种' }, help: 'products.currency', format: 'text' },
+    {
+      id: 'costSource',
+      titles: { en: 'Cost source', zh: '成本来源' },
+      help: 'products.costSource',
+      format: 'text',
+    },
     { id: 'category', titles: { en: 'Referral category', zh: '佣金类目' }, help: 'products.category', format: 'text' },
     {
       id: 'feeClass',

@@ -1,5 +1,5 @@
 // Settlements, flat file V1 (a money column per kind) and V2 (one amount column).
-import { beside, date, id, money, quantity, report, text } from '../reading/spec';
+import { beside, date, formed, id, JOINED, money, quantity, report, text } from '../reading/spec';
 
 const shared = {
   settlementId: text('settlement-id'),
@@ -9,7 +9,7 @@ const shared = {
   totalAmount: text('total-amount'),
   currency: text('currency'),
   transactionType: text('transaction-type'),
-  orderId: id('order-id'),
+  orderId: formed(JOINED, id('order-id')),
   merchantOrderId: text('merchant-order-id'),
   adjustmentId: text('adjustment-id'),
   shipmentId: text('shipment-id'),

@@ -3,6 +3,7 @@
 import type { CellCodes } from '../../values/cell';
 import { codeKey, idKey } from '../../values/text';
 import { Dictionary } from './dictionary';
+import { Pairs } from './pairs';
 import type { Canonical, ReportSpec } from './spec';
 import type { Table } from './table';
 
@@ -11,14 +12,11 @@ export type Part = readonly string[];
 
 type ReadCode = (row: number) => number;
 
-/** More numbers than a report has rows: two of them fit one exact number. */
-const MOST = 2 ** 26;
-
 export class CoreCodes {
   private readonly values = new Dictionary();
   private readonly readers = new Map<Table, Map<string, ReadCode>>();
   /** Of the number of a row's first parts and that of the next, the number of both. */
-  private readonly pairs = new Map<number, number>();
+  private readonly pairs = new Pairs();
 
   constructor(private readonly spec: ReportSpec) {}
 
@@ -32,7 +30,7 @@ export class CoreCodes {
     const readers = parts.map((part) => this.partReader(table, part));
     return (row) => {
       let key = 0;
-      for (const read of readers) key = this.pair(key, read(row));
+      for (const read of readers) key = this.pairs.codeOf(key, read(row));
       return key;
     };
   }
@@ -45,16 +43,6 @@ export class CoreCodes {
       for (let p = 0; p < codes.length; p++) codes[p] = (readers[p] as ReadCode)(row);
       return codes;
     };
-  }
-
-  private pair(first: number, next: number): number {
-    const both = first * MOST + next;
-    let code = this.pairs.get(both);
-    if (code === undefined) {
-      code = this.pairs.size + 1;
-      this.pairs.set(both, code);
-    }
-    return code;
   }
 
   /** The first alternative that is filled. */

@@ -37,7 +37,8 @@ function describe(table: Table): Source {
   const range = table.range();
   const covers = dayOf(table.spec);
   let undated = covers === undefined || !table.has(covers);
-  for (let i = 0; !undated && i < table.size; i++) undated = table.date(i, covers as string) === null;
+  const day = table.daysOf(covers as string);
+  for (let i = 0; !undated && i < table.size; i++) undated = day(i) === null;
   return {
     table,
     parts: partsOf(table),
@@ -85,7 +86,21 @@ function sharedParts(a: Source, b: Source): Part[] {
 
 function divisionsOf(table: Table): ReadonlySet<string> | null {
   if (table.spec.preambleId) return new Set([preambleId(table)]);
-  return table.spec.totals ? new Set(settlements(table).keys()) : null;
+  return table.spec.totals ? settlementsIn(table) : null;
+}
+
+/** The settlements of a tab. */
+function settlementsIn(table: Table): Set<string> {
+  const ids = new Set<string>();
+  const idOf = table.reader('settlementId', (id) => id);
+  let last: string | null = null;
+  for (let i = 0; i < table.size; i++) {
+    const id = idOf(i);
+    // Nearly all files hold one.
+    if (id !== last) ids.add(id);
+    last = id;
+  }
+  return ids;
 }
 
 /** Row numbers of each settlement of a tab. */
@@ -103,7 +118,7 @@ function settlements(table: Table): Map<string, number[]> {
 
 /** A settlement whose number a spreadsheet rounded is the one of another tab that it can come from, where there is just one. */
 function mendSettlementIds(tables: readonly Table[]): void {
-  const ids = new Set(tables.flatMap((table) => [...settlements(table).keys()]));
+  const ids = new Set(tables.flatMap((table) => [...settlementsIn(table)]));
   for (const damaged of ids) {
     if (!SCIENTIFIC.test(damaged)) continue;
     const [whole, another] = [...ids].filter((id) => !SCIENTIFIC.test(id) && cameFrom(damaged, id));
@@ -164,11 +179,15 @@ function daysOf({ from, to, undated }: Source): { from: number; to: number } {
   return undated ? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY } : { from, to };
 }
 
-/** True when a row may stand in a tab of these days too, in another time zone at most a day off; most rows of a year may not. */
-function isNear(table: Table, row: number, from: number, to: number): boolean {
+/** True for rows that may stand in a tab of these days too, in another time zone at most a day off; most rows of a year may not. */
+function nearness(table: Table, from: number, to: number): (row: number) => boolean {
   const covers = dayOf(table.spec);
-  const day = covers === undefined ? null : table.date(row, covers);
-  return day === null || (day >= from - 1 && day <= to + 1);
+  if (covers === undefined) return () => true;
+  const dayAt = table.daysOf(covers);
+  return (row) => {
+    const day = dayAt(row);
+    return day === null || (day >= from - 1 && day <= to + 1);
+  };
 }
 
 function dropCopies(source: Source, others: readonly Source[], codes: CoreCodes): void {
@@ -180,8 +199,9 @@ function dropCopies(source: Source, others: readonly Source[], codes: CoreCodes)
   const from = Math.min(...groups.map((group) => group.from));
   const to = Math.max(...groups.map((group) => group.to));
   const keys = groups.map((group) => codes.keyOf(table, group.parts));
+  const isNear = nearness(table, from, to);
   for (let i = 0; i < table.size; i++) {
-    if (dropped[i] !== 0 || !isNear(table, i, from, to)) continue;
+    if (dropped[i] !== 0 || !isNear(i)) continue;
     let match: RowOf | undefined;
     for (let g = 0; match === undefined && g < groups.length; g++) {
       const key = keys[g]?.(i) as number;
@@ -238,8 +258,9 @@ function groupByParts(source: Source, others: readonly Source[], codes: CoreCode
     group.from = Math.min(group.from, theirs.from);
     group.to = Math.max(group.to, theirs.to);
     const keyOf = codes.keyOf(other.table, parts);
+    const isNear = nearness(other.table, mine.from, mine.to);
     for (let i = 0; i < other.table.size; i++) {
-      if (!other.table.live(i) || !isNear(other.table, i, mine.from, mine.to)) continue;
+      if (!other.table.live(i) || !isNear(i)) continue;
       const key = keyOf(i);
       const rows = group.rows.get(key);
       if (rows) rows.push({ table: other.table, row: i });
@@ -263,7 +284,7 @@ function dropNearCopies(source: Source, left: readonly number[], groups: readonl
   const { table } = source;
   let open = left;
   for (const group of groups) {
-    const mine = open.filter((i) => isNear(table, i, group.from, group.to));
+    const mine = open.filter(nearness(table, group.from, group.to));
     if (mine.length === 0) continue;
     const theirs = [...group.rows.values()].flat();
     if (theirs.length === 0) continue;

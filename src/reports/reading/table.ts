@@ -300,8 +300,11 @@ export class Table<K extends string = string> {
     const field = this.fields.get(key);
     if (!field) return (row) => this.text(row, key);
     const { codes } = field.column;
+    const changes = this.mayChange(key);
+    const named = key === ('settlementId' as K);
     return (row) => {
-      if (this.newer.size > 0 || this.damaged.size > 0 || this.settlementNames.size > 0) return this.text(row, key);
+      if ((changes && this.newer.size > 0) || this.damaged.size > 0 || (named && this.settlementNames.size > 0))
+        return this.text(row, key);
       const code = codes[row] as number;
       return field.texts?.[code] ?? this.textIn(field, code, key);
     };
@@ -313,8 +316,9 @@ export class Table<K extends string = string> {
     if (!field?.days) return (row) => this.date(row, key);
     const { codes } = field.column;
     const { days } = field;
+    const changes = this.mayChange(key);
     return (row) => {
-      if (this.newer.size > 0) return this.date(row, key);
+      if (changes && this.newer.size > 0) return this.date(row, key);
       const day = days[codes[row] as number] as number;
       return day === NO_DAY ? null : day;
     };
@@ -326,8 +330,9 @@ export class Table<K extends string = string> {
     if (!field?.numbers) return (row) => this.quantity(row, key);
     const { codes } = field.column;
     const { numbers } = field;
+    const changes = this.mayChange(key);
     return (row) => {
-      if (this.newer.size > 0) return this.quantity(row, key);
+      if (changes && this.newer.size > 0) return this.quantity(row, key);
       const value = numbers[codes[row] as number] as number;
       return Number.isNaN(value) ? null : value;
     };
@@ -350,14 +355,20 @@ export class Table<K extends string = string> {
       const none = read('');
       return (row) => (this.newerOf(row, key) ? read(this.text(row, key)) : none);
     }
-    const { codes } = field.column;
-    const known: ({ readonly value: T } | undefined)[] = [];
+    const { codes, count } = field.column;
+    const known: (T | undefined)[] = new Array(count);
+    const changes = this.mayChange(key);
     return (row) => {
       // What a later paste says, or a damaged id, is no cell of this row.
-      if (this.newerOf(row, key) || this.damaged.get(key)?.has(row)) return read(this.text(row, key));
+      if ((changes && this.newerOf(row, key)) || (this.damaged.size > 0 && this.isDamaged(row, key)))
+        return read(this.text(row, key));
       const code = codes[row] as number;
-      known[code] ??= { value: read(this.text(row, key)) };
-      return known[code].value;
+      let value = known[code];
+      if (value === undefined) {
+        value = read(this.text(row, key));
+        known[code] = value;
+      }
+      return value;
     };
   }
 
@@ -396,10 +407,14 @@ export class Table<K extends string = string> {
 
   /** The later copy of a row that gives the value of a column which Amazon changes, if its tab has that column. */
   newerOf(row: number, key: K): { readonly table: Table<K>; readonly row: number } | undefined {
-    if (this.newer.size === 0) return undefined;
-    if (this.core ? this.core.has(key) : !this.spec.columns[key].volatile) return undefined;
+    if (this.newer.size === 0 || !this.mayChange(key)) return undefined;
     const newer = this.newer.get(row);
     return newer?.table.isFilledAt(newer.row, key) ? newer : undefined;
+  }
+
+  /** True for a column of which a later paste may say something else. */
+  private mayChange(key: K): boolean {
+    return this.core ? !this.core.has(key) : this.spec.columns[key].volatile === true;
   }
 
   private isFilledAt(row: number, key: K): boolean {

@@ -17,18 +17,6 @@ import { type FeeCharge, readFeeCharges } from './fee-charges';
 import { type FeeCredit, readFeeCredits } from './fee-credits';
 import { type FeesBack, RefundedFees } from './refunded-fees';
 
-interface OrderDates {
-  readonly ordered: readonly Day[];
-  readonly shipped: readonly Day[];
-}
-
-/** The dates of one SKU of an order. */
-interface SkuDates {
-  readonly sku: string;
-  ordered: readonly Day[];
-  shipped: readonly Day[];
-}
-
 /** Charges of one SKU in one marketplace. */
 export interface SkuCharges {
   readonly sku: string;
@@ -38,9 +26,6 @@ export interface SkuCharges {
   /** Of as many days before them: too old to claim, but they tell when a fee rose. */
   readonly before: readonly FeeCharge[];
 }
-
-const NO_DAYS: readonly Day[] = [];
-const NO_DATES: OrderDates = { ordered: NO_DAYS, shipped: NO_DAYS };
 
 /** The longest window of the two fee errors: older charges can no longer be claimed. */
 const LONGEST = Math.max(
@@ -52,8 +37,6 @@ export class FeeBook {
   readonly bySku: ReadonlyMap<string, SkuCharges>;
   /** By order and product, one a source. */
   readonly credits: ReadonlyMap<string, readonly FeeCredit[]>;
-  /** By order. */
-  private readonly dates = new Map<string, SkuDates[]>();
   private readonly productRows = new Map<string, ProductRow[]>();
   private readonly previews = new Map<string, FeePreviewRow[]>();
   private readonly local: ReadonlySet<MarketplaceCode>;
@@ -68,21 +51,11 @@ export class FeeBook {
   ) {
     const home = settings.marketplace;
     const oldest = settings.asOf - LONGEST;
-    const all = [...readFeeCharges(reading, oldest - LONGEST, settings.asOf, home)].sort(byDate);
-    const [before, charges] = [all.filter((c) => c.posted < oldest), all.filter((c) => c.posted >= oldest)];
-    const bySku = new Map<string, SkuCharges>();
-    const keyOf = createKeys();
-    const earlier = group(before, keyOf);
-    for (const [key, list] of group(charges, keyOf)) {
-      const [first] = list;
-      if (!first) continue;
-      const { sku, marketplace } = first;
-      bySku.set(key, { sku, marketplace, charges: list, before: earlier.get(key) ?? [] });
-    }
-    this.bySku = bySku;
+    const { all, byOrder } = readFeeCharges(reading, oldest - LONGEST, settings.asOf, home);
+    this.bySku = bySkuOf(all, oldest);
     this.credits = group(readFeeCredits(reading), (c) => `${c.orderId}\n${c.product}`);
     this.local = localShops(all, home);
-    if (charges.length > 0) this.readDates(new Set(charges.map((c) => c.orderId)));
+    if (this.bySku.size > 0) this.readDates(byOrder);
     for (const row of productRows(reading)) {
       for (const id of ids(row.sku, row.sku === '' ? row.fnsku : '', '')) add(this.productRows, id, row);
     }
@@ -116,10 +89,6 @@ export class FeeBook {
     return this.previews.entries();
   }
 
-  datesOf(charge: FeeCharge): OrderDates {
-    return this.dates.get(charge.orderId)?.find(({ sku }) => sku === charge.sku) ?? NO_DATES;
-  }
-
   /** False: a shop beside the seller's own one, whose orders may be sent from another country at a higher fee. */
   isLocal(marketplace: MarketplaceCode): boolean {
     return this.local.has(marketplace) || originsOf(marketplace).length === 0;
@@ -134,7 +103,8 @@ export class FeeBook {
     return this.refundedFees.of(charge.orderId, charge.sku);
   }
 
-  private readDates(wanted: ReadonlySet<string>): void {
+  /** Gives charges the days of their orders. */
+  private readDates(byOrder: ReadonlyMap<string, readonly FeeCharge[]>): void {
     // Nearly all orders have one day of each kind: those of one day share its list.
     const alone = new Map<Day, readonly Day[]>();
     const only = (day: Day): readonly Day[] => {
@@ -142,30 +112,23 @@ export class FeeBook {
       alone.set(day, days);
       return days;
     };
-    const note = (own: SkuDates[], sku: string, kind: keyof OrderDates, day: Day | null) => {
+    const note = (own: readonly FeeCharge[], sku: string, kind: 'ordered' | 'shipped', day: Day | null) => {
       if (day === null) return;
-      let dates = own.find((d) => d.sku === sku);
-      if (!dates) {
-        dates = { sku, ordered: NO_DAYS, shipped: NO_DAYS };
-        own.push(dates);
+      for (const charge of own) {
+        if (charge.sku !== sku) continue;
+        const days = charge[kind];
+        if (days.length === 0) charge[kind] = only(day);
+        else if (!days.includes(day)) charge[kind] = [...days, day];
       }
-      const days = dates[kind];
-      if (days.length === 0) dates[kind] = only(day);
-      else if (!days.includes(day)) dates[kind] = [...days, day];
     };
-    const datesOf = (order: string): SkuDates[] | null => {
-      if (!wanted.has(order)) return null;
-      const own = this.dates.get(order) ?? [];
-      this.dates.set(order, own);
-      return own;
-    };
+    const chargesOf = (order: string): readonly FeeCharge[] | null => byOrder.get(order) ?? null;
     const parcels = this.reading.rows(fulfilledShipments);
     const orders = this.reading.rows(allOrders);
     for (const rows of [parcels, orders]) {
-      const wantedDates = rows.read('orderId', datesOf);
+      const charges = rows.read('orderId', chargesOf);
       const outside = rows.read('salesChannel', isNonAmazon);
       for (let i = 0; i < rows.size; i++) {
-        const own = wantedDates(i);
+        const own = charges(i);
         if (own === null) continue;
         const sku = rows.sku(i);
         if (outside(i)) this.outside.add(rows.orderId(i));
@@ -178,7 +141,8 @@ export class FeeBook {
   /** Charges of a SKU that may still be claimed under an error's window. */
   open(list: SkuCharges, error: 1 | 10): FeeCharge[] {
     const oldest = this.settings.asOf - windowFor(error, list.marketplace).latestDays;
-    return list.charges.filter((charge) => charge.posted >= oldest && !this.outside.has(charge.orderId));
+    const none = this.outside.size === 0;
+    return list.charges.filter(({ posted, orderId }) => posted >= oldest && (none || !this.outside.has(orderId)));
   }
 }
 
@@ -189,16 +153,32 @@ function localShops(charges: readonly FeeCharge[], home: MarketplaceCode): Set<M
   return abroad && european.size === 1 ? european.add(home) : new Set([home]);
 }
 
-/** Marketplace and SKU as one text, made once for each of them. */
-function createKeys(): (charge: FeeCharge) => string {
-  const shops = new Map<MarketplaceCode, Map<string, string>>();
-  return ({ marketplace, sku }) => {
-    const skus = shops.get(marketplace) ?? new Map<string, string>();
-    const key = skus.get(sku) ?? `${marketplace}\n${sku}`;
-    if (skus.size === 0) shops.set(marketplace, skus);
-    skus.set(sku, key);
-    return key;
-  };
+/** Charges by marketplace and SKU, those before a day apart; SKUs whose charges are all before it are left out. */
+function bySkuOf(all: readonly FeeCharge[], oldest: Day): Map<string, SkuCharges> {
+  const lists = new Map<MarketplaceCode, Map<string, { charges: FeeCharge[]; before: FeeCharge[] }>>();
+  for (const charge of all) {
+    let skus = lists.get(charge.marketplace);
+    if (!skus) {
+      skus = new Map();
+      lists.set(charge.marketplace, skus);
+    }
+    let own = skus.get(charge.sku);
+    if (!own) {
+      own = { charges: [], before: [] };
+      skus.set(charge.sku, own);
+    }
+    (charge.posted < oldest ? own.before : own.charges).push(charge);
+  }
+  const found: SkuCharges[] = [];
+  for (const [marketplace, skus] of lists) {
+    for (const [sku, { charges, before }] of skus) {
+      if (charges.length > 0)
+        found.push({ sku, marketplace, charges: charges.sort(byDate), before: before.sort(byDate) });
+    }
+  }
+  // By their first charges, so that the order of rows does not matter.
+  found.sort((a, b) => byDate(a.charges[0] as FeeCharge, b.charges[0] as FeeCharge));
+  return new Map(found.map((list) => [`${list.marketplace}\n${list.sku}`, list]));
 }
 
 function byDate(a: FeeCharge, b: FeeCharge): number {

@@ -15,10 +15,15 @@ export interface FeeCharge {
   readonly source: MoneySource;
   readonly orderId: string;
   readonly sku: string;
+  /** What the rows of one order item share; null where each row is one by itself. */
+  readonly item: string | null;
   /** Of the row, else of the order's sales channel, else the seller's own. */
   readonly marketplace: MarketplaceCode;
   readonly currency: string;
   readonly posted: Day;
+  /** Days on which the orders reports say that its product was ordered and sent; `readOrderDates` finds them. */
+  ordered: readonly Day[];
+  shipped: readonly Day[];
   /** Units; 0 when no line counts them. */
   units: number;
   principal: Money;
@@ -38,11 +43,17 @@ export interface FeeCharge {
   commissionRows: readonly RowRef[];
 }
 
+/** Charges, and all charges of an order by its id. */
+export interface FeeCharges {
+  readonly all: readonly FeeCharge[];
+  readonly byOrder: ReadonlyMap<string, readonly FeeCharge[]>;
+}
+
 /**
  * Every order line with a charge posted from `from` to `to`, both days included. Of an order and SKU that several sources
  * show, the best one counts. Multi-channel orders, refunds and money in another currency than the shop's are left out.
  */
-export function readFeeCharges(reading: Reading, from: Day, to: Day, home: MarketplaceCode): readonly FeeCharge[] {
+export function readFeeCharges(reading: Reading, from: Day, to: Day, home: MarketplaceCode): FeeCharges {
   const book = new ChargeBook(home);
   for (const events of moneyEvents(reading)) {
     for (let i = 0; i < events.size; i++) {
@@ -50,18 +61,17 @@ export function readFeeCharges(reading: Reading, from: Day, to: Day, home: Marke
       if (posted !== null && posted >= from && posted <= to && events.kind(i) === 'order') book.add(events, i, posted);
     }
   }
-  return book.charges(reading);
+  return { all: book.charges(reading), byOrder: book.byOrder };
 }
 
 class ChargeBook {
   private readonly all: FeeCharge[] = [];
-  /** By item, those of which there may be several rows. */
-  private readonly items = new Map<string, FeeCharge[]>();
+  readonly byOrder = new Map<string, FeeCharge[]>();
   /** Charges of rows that name no shop, with the currency that they print. */
   private readonly homeless = new Map<FeeCharge, string>();
   /** Units on rows without the principal: they count where no row with the principal counts any. */
   private readonly unitsAlone = new Map<FeeCharge, number>();
-  private last: { item: string; charge: FeeCharge } | null = null;
+  private last: FeeCharge | null = null;
 
   constructor(private readonly home: MarketplaceCode) {}
 
@@ -87,27 +97,28 @@ class ChargeBook {
     const sku = events.sku(i);
     const item = events.item(i);
     // The rows of one order item follow each other.
-    const last = item !== null && this.last?.item === item ? this.last.charge : null;
+    const last = item !== null && this.last?.item === item ? this.last : null;
     if (last?.orderId === orderId && last.sku === sku && last.posted === posted && last.source === source) return last;
     const shop = events.marketplace(i);
     if (orderId === '' || sku === '' || isMultiChannel(orderId) || isNonAmazon(shop)) return null;
-    const same = item === null ? undefined : this.items.get(item);
-    let charge = same?.find(
-      (c) => c.orderId === orderId && c.sku === sku && c.posted === posted && c.source === source,
-    );
+    const own = this.byOrder.get(orderId);
+    let charge = item === null ? undefined : own && sameItem(own, item, sku, posted, source);
     if (!charge) {
       const marketplace = shop === '' ? this.home : marketplaceOf(shop);
       if (marketplace === null) return null;
-      const own = facts(marketplace).currency;
+      const home = facts(marketplace).currency;
       const currency = events.currency(i);
-      if (shop !== '' && currency !== '' && currency !== own) return null;
+      if (shop !== '' && currency !== '' && currency !== home) return null;
       charge = {
         source,
         orderId,
         sku,
+        item,
         marketplace,
-        currency: own,
+        currency: home,
         posted,
+        ordered: NO_DAYS,
+        shipped: NO_DAYS,
         units: 0,
         principal: 0,
         shipping: 0,
@@ -123,17 +134,17 @@ class ChargeBook {
         commissionRows: NO_ROWS,
       };
       this.all.push(charge);
-      if (same) same.push(charge);
-      else if (item !== null) this.items.set(item, [charge]);
+      if (own) own.push(charge);
+      else this.byOrder.set(orderId, [charge]);
       if (shop === '') this.homeless.set(charge, currency);
     }
-    if (item !== null) this.last = { item, charge };
+    this.last = charge;
     return charge;
   }
 
   charges(reading: Reading): readonly FeeCharge[] {
     for (const [charge, units] of this.unitsAlone) if (charge.units <= 0) charge.units = units;
-    const best = bestSourceOf(this.all);
+    const best = bestSourceOf(this.all, this.byOrder);
     return this.homeless.size === 0 ? best : this.housed(best, reading);
   }
 
@@ -148,24 +159,36 @@ class ChargeBook {
       const marketplace = channel === '' ? this.home : marketplaceOf(channel);
       if (marketplace === null) return [];
       const { currency } = facts(marketplace);
-      return printed === '' || printed === currency ? [{ ...charge, marketplace, currency }] : [];
+      if (printed !== '' && printed !== currency) return [];
+      Object.assign(charge, { marketplace, currency });
+      return [charge];
     });
   }
 }
 
+function sameItem(
+  charges: readonly FeeCharge[],
+  item: string,
+  sku: string,
+  posted: Day,
+  source: MoneySource,
+): FeeCharge | undefined {
+  for (const c of charges) if (c.item === item && c.sku === sku && c.posted === posted && c.source === source) return c;
+  return undefined;
+}
+
 /** Of an order and SKU that several sources show, the charges of the best one. */
-function bestSourceOf(charges: readonly FeeCharge[]): readonly FeeCharge[] {
-  if (charges.every((c) => c.source === charges[0]?.source)) return charges;
+function bestSourceOf(
+  charges: readonly FeeCharge[],
+  byOrder: ReadonlyMap<string, readonly FeeCharge[]>,
+): readonly FeeCharge[] {
   const rankOf = (c: FeeCharge): number => MONEY_SOURCES.indexOf(c.source);
-  const best = new Map<string, { readonly sku: string; rank: number }[]>();
-  for (const c of charges) {
-    const skus = best.get(c.orderId);
-    const known = skus?.find(({ sku }) => sku === c.sku);
-    if (known) known.rank = Math.min(known.rank, rankOf(c));
-    else if (skus) skus.push({ sku: c.sku, rank: rankOf(c) });
-    else best.set(c.orderId, [{ sku: c.sku, rank: rankOf(c) }]);
+  const told = new Set<FeeCharge>();
+  for (const own of byOrder.values()) {
+    if (own.every(({ source }) => source === own[0]?.source)) continue;
+    for (const c of own) if (own.some((o) => o.sku === c.sku && rankOf(o) < rankOf(c))) told.add(c);
   }
-  return charges.filter((c) => best.get(c.orderId)?.find(({ sku }) => sku === c.sku)?.rank === rankOf(c));
+  return told.size === 0 ? charges : charges.filter((c) => !told.has(c));
 }
 
 const SUMS = {
@@ -176,6 +199,7 @@ const SUMS = {
 } as const satisfies Partial<Record<MoneyPart, keyof FeeCharge>>;
 
 const NO_ROWS: readonly RowRef[] = [];
+const NO_DAYS: readonly Day[] = [];
 
 /** Nearly all charges have one row of each kind: a list that is pushed to keeps room for many. */
 function withRow(rows: readonly RowRef[], row: RowRef): readonly RowRef[] {

@@ -1,25 +1,20 @@
 // The very script in a spreadsheet of one's own: menu, runs, what is typed and pasted, and what is there next time.
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Engine, type Person, type Program } from '../../../src/local/sheet/engine';
 import type { StandIn } from '../../../src/local/standin';
+import { builtFolder } from '../../built';
 import headerRows from '../../fixtures/header-rows.json';
 
-const root = join(__dirname, '../../..');
 let program: Program;
-let dist = '';
 beforeAll(() => {
-  dist = mkdtempSync(join(tmpdir(), 'fba-dist-'));
-  execFileSync(process.execPath, ['tools/build.mjs', '--main', 'src/main.ts', '--out', dist], { cwd: root });
+  const dist = builtFolder();
   const pages = readdirSync(dist).filter((name) => name.endsWith('.html'));
   program = {
     code: readFileSync(join(dist, 'Code.js'), 'utf8'),
     pages: Object.fromEntries(pages.map((name) => [basename(name, '.html'), readFileSync(join(dist, name), 'utf8')])),
   };
 }, 60_000);
-afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 const DAY_MS = 86_400_000;
 /** So many days ago, `YYYY-MM-DD`: a run counts from today. */

@@ -1,11 +1,11 @@
 // The server of the local sheet: who gets in, frames on another origin, questions that wait, and what is there next time.
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { type RunningSheet, readSaved, type SheetOptions, startSheet } from '../../../src/local/sheet/server';
+import { builtFolder } from '../../built';
 
 const root = join(__dirname, '../../..');
 let folder = '';
@@ -15,8 +15,7 @@ const running: RunningSheet[] = [];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'fba-sheet-'));
-  const dist = join(folder, 'dist');
-  execFileSync(process.execPath, ['tools/build.mjs', '--main', 'src/main.ts', '--out', dist], { cwd: root });
+  const dist = builtFolder();
   const thread = join(folder, 'thread.cjs');
   buildSync({
     entryPoints: [join(root, 'src/local/sheet/engine-thread.ts')],

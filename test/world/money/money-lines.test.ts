@@ -35,5 +35,5 @@ test.each([
   const reading = readReports([{ name: 'settlement', rows }]);
   expect(sumOf(readMoneyLines(reading, 'USD', ['111-1']), (l) => l.fulfilmentFee)).toBe(40_000);
   const day = dayFromIso('2026-10-05') as number;
-  expect(sumOf(readFeeCharges(reading, day, day, 'US'), (c) => c.fulfilment)).toBe(charged * 10_000);
+  expect(sumOf(readFeeCharges(reading, day, day, 'US').all, (c) => c.fulfilment)).toBe(charged * 10_000);
 });

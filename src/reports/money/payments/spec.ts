@@ -1,6 +1,6 @@
 // The Payments transaction file as a report: its columns in every language, its tax columns, its decimal mark.
 import type { DecimalSign } from '../../reading/numbers';
-import { type Column, date, id, money, quantity, report, text } from '../../reading/spec';
+import { type Column, date, formed, id, JOINED, money, quantity, report, text } from '../../reading/spec';
 import {
   languageOf,
   MONEY_COLUMNS,
@@ -20,7 +20,8 @@ function kindOf(column: PaymentColumn): Column {
   if (moneyColumns.has(column)) return money(...names);
   if (column === 'date') return { ...date(...names), required: true };
   if (column === 'quantity') return quantity(...names);
-  if (column === 'orderId' || column === 'sku') return id(...names);
+  if (column === 'orderId') return formed(JOINED, id(...names));
+  if (column === 'sku') return id(...names);
   return text(...names);
 }
 

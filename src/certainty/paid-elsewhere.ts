@@ -1,0 +1,134 @@
+// What settlements and payments files show and no rule reads. Payments for stock that name an order are among its payments (`Pools`);
+// those that name a product, or nothing, count where the reimbursements report does not have them.
+import { MONEY_SOURCES, type MoneyEvents, type MoneySource } from '../reports/money/events';
+import { moneyEvents } from '../reports/money/read-events';
+import { reimbursementsOf } from '../reports/reimbursements';
+import type { RowRef } from '../values/cell';
+import type { Day } from '../values/day';
+import { group } from '../values/lists';
+import type { Money } from '../values/money';
+import type { World } from '../world/world';
+
+/** Money is booked within so many days of its approval. */
+const BOOKED_WITHIN = 45;
+/** Of another amount, as in another currency, only so near. */
+const NEAR = 10;
+
+/** A line of money that pays for stock. */
+interface PaidLine extends RowRef {
+  readonly source: MoneySource;
+  readonly date: Day | null;
+  readonly sku: string;
+  readonly units: number;
+  readonly amount: Money;
+}
+
+interface Reported {
+  readonly date: Day | null;
+  readonly amount: Money;
+  left: number;
+}
+
+/** Money to the seller in an order, by a kind of row that nobody has taught us. */
+interface OddMoney extends RowRef {
+  readonly date: Day | null;
+  readonly orderId: string;
+}
+
+/** Rows of money that may be about claims and that no rule reads. */
+interface MoneyLeft {
+  /** Payments for stock, with the units of each that no row of the reimbursements report explains. */
+  readonly paid: readonly PaidLine[];
+  readonly odd: readonly OddMoney[];
+}
+
+/** What settlements and payments files show beside what rules have read of them. */
+export function moneyLeft(world: World): MoneyLeft {
+  const lines: PaidLine[] = [];
+  const odd: OddMoney[] = [];
+  for (const events of moneyEvents(world.reading)) collect(events, lines, odd);
+  if (!world.reading.has('reimbursements')) return { paid: [], odd };
+  // A settlement and a payments file may show the same payment: each is held against the whole report.
+  const paid = MONEY_SOURCES.flatMap((source) =>
+    ofSource(
+      world,
+      lines.filter((line) => line.source === source),
+    ),
+  );
+  return { paid, odd };
+}
+
+function collect(events: MoneyEvents, lines: PaidLine[], odd: OddMoney[]): void {
+  const { source } = events;
+  for (let i = 0; i < events.size; i++) {
+    const kind = events.kind(i);
+    if ((kind !== 'reimbursement' && kind !== 'other') || events.total(i) <= 0) continue;
+    const orderId = events.orderId(i);
+    const { tab, row } = events.ref(i);
+    const date = events.date(i);
+    if (kind === 'other') {
+      if (orderId !== '' && paysPrincipal(events, i)) odd.push({ tab, row, date, orderId });
+    } else if (orderId === '' && events.feeGivenBack(i) === null) {
+      const units = Math.max(1, events.quantity(i) ?? 1);
+      lines.push({ tab, row, source, date, sku: events.sku(i), units, amount: events.total(i) });
+    }
+  }
+}
+
+function paysPrincipal(events: MoneyEvents, i: number): boolean {
+  let pays = false;
+  events.parts(i, (part, amount) => {
+    pays ||= part === 'principal' && amount > 0;
+  });
+  return pays;
+}
+
+function ofSource(world: World, lines: readonly PaidLine[]): PaidLine[] {
+  if (lines.length === 0) return [];
+  const reported = reportedOf(world);
+  const all = [...reported.values()].flat();
+  const family = ({ sku }: PaidLine) => (sku === '' ? '' : world.catalogue.familyOf({ sku, fnsku: '' }));
+  // Those that name their product first: one that names none may be any of what is left.
+  const families = [...group(lines, family)].sort(([a], [b]) => Number(a === '') - Number(b === ''));
+  return families.flatMap(([key, own]) =>
+    unexplained(own, key === '' ? all : [...(reported.get(key) ?? []), ...(reported.get('') ?? [])]),
+  );
+}
+
+/** What the report says was paid in cash, by family of products. */
+function reportedOf({ reading, catalogue }: World): ReadonlyMap<string, Reported[]> {
+  const rows = reimbursementsOf(reading);
+  const reported = new Map<string, Reported[]>();
+  for (let i = 0; i < rows.size; i++) {
+    const { date, sku, fnsku, asin, amountTotal, cash, total } = rows.row(i);
+    const amount = amountTotal ?? 0;
+    if (amount < 0) continue;
+    const key = sku + fnsku + asin === '' ? '' : catalogue.familyOf({ sku, fnsku, asin });
+    const list = reported.get(key) ?? [];
+    list.push({ date, amount, left: Math.max(1, cash, total) });
+    reported.set(key, list);
+  }
+  return reported;
+}
+
+function unexplained(lines: readonly PaidLine[], reported: readonly Reported[]): PaidLine[] {
+  const apart = (line: PaidLine, row: Reported) =>
+    line.date === null || row.date === null ? 0 : Math.abs(line.date - row.date);
+  const byDistance = (line: PaidLine) =>
+    reported.filter((row) => row.left > 0).sort((a, b) => apart(line, a) - apart(line, b));
+  const others = lines.filter((line) => {
+    const same = byDistance(line).find((row) => row.amount === line.amount && apart(line, row) <= BOOKED_WITHIN);
+    if (same) same.left = 0;
+    return !same;
+  });
+  return others.flatMap((line) => {
+    let { units } = line;
+    for (const row of byDistance(line)) {
+      if (units === 0 || apart(line, row) > NEAR) break;
+      const taken = Math.min(units, row.left);
+      row.left -= taken;
+      units -= taken;
+    }
+    return units > 0 ? [{ ...line, units }] : [];
+  });
+}

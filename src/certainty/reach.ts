@@ -1,0 +1,224 @@
+// From when to when a report tells of a part of the world: by the tabs that have rows of it. Downloads of two accounts are made on
+// different days, and what one says of America tells nothing of Europe (contract, "Coverage"). A ledger ends, besides, where
+// other reports show that stock moved on.
+import { MARKETPLACES, type MarketplaceCode, marketplaceOf } from '../policy/marketplaces';
+import { countryOfCentre, type Region, regionOf } from '../policy/places';
+import { ordersOf } from '../reports/all-orders';
+import { customerReturns } from '../reports/customer-returns';
+import { fulfilledOf } from '../reports/fulfilled-shipments';
+import type { ReportId } from '../reports/ids';
+import { ledgerDetail } from '../reports/ledger-detail';
+import { reimbursements } from '../reports/reimbursements';
+import { replacements } from '../reports/replacements';
+import type { Day } from '../values/day';
+import { automaticSlack } from '../world/coverage';
+import type { World } from '../world/world';
+
+/** In so many days with rows of an account something happens often enough that its end shows. */
+const MANY_DAYS = 20;
+/** Who was paid on fewer days had his first payment then; no download begins there. */
+const FEW_DAYS = 10;
+/** Downloads of one audit are made some days apart, and the newest days of a ledger are still being booked. */
+const DAYS_APART = 7;
+
+interface Reach {
+  readonly from: Day;
+  readonly to: Day;
+  /** On how many days its tabs have rows. */
+  readonly days: number;
+}
+
+interface TabDays {
+  range(): { readonly from: Day | null; readonly to: Day | null };
+  addDays(days: Set<Day>): void;
+}
+
+/** What each report tells of each region, worked out when first asked for. */
+export class Reaches {
+  private readonly reach = new Map<string, Reach | null>();
+  private readonly tabs = new Map<ReportId, ReadonlyMap<string, readonly TabDays[]>>();
+  private moved: ReadonlyMap<Region, Day> | null = null;
+
+  constructor(private readonly world: World) {}
+
+  /**
+   * False where the tabs of a report that have rows of a place begin after a day, or end before another by more than the slack:
+   * that of the report, unless one is given.
+   */
+  reaches(report: ReportId, marketplace: MarketplaceCode, from: Day, to: Day, slack?: number): boolean {
+    const reach = this.of(report, marketplace);
+    if (reach === null) return true;
+    const begins = reach.from <= from || (report === 'reimbursements' && reach.days < FEW_DAYS);
+    return begins && reach.to >= to - (slack ?? this.slack(reach));
+  }
+
+  /**
+   * The day on which the ledger of a marketplace's region ends, where it has rows of many days and ends long before today, or
+   * other reports show that units were sent or came back since; null where it reaches up to now. A ledger that cannot be read
+   * ends before its first day.
+   */
+  ledgerEnd(marketplace: MarketplaceCode): Day | null {
+    const region = regionOf(marketplace);
+    const reach = this.of('ledger-detail', marketplace) ?? this.whole();
+    if (reach === null) {
+      const { reading } = this.world;
+      return reading.dayCount('ledger-detail') < MANY_DAYS ? null : (reading.range('ledger-detail')?.from ?? null);
+    }
+    const slack = this.slack(reach);
+    const { asOf } = this.world.settings;
+    if (reach.days >= MANY_DAYS && reach.to < asOf - slack) return reach.to;
+    this.moved ??= this.findMoved();
+    return (this.moved.get(region) ?? reach.to) > reach.to + Math.min(slack, DAYS_APART) ? reach.to : null;
+  }
+
+  private slack(reach: Reach): number {
+    return this.world.settings.slackDays ?? automaticSlack(reach, reach.days);
+  }
+
+  private whole(): Reach | null {
+    const range = this.world.coverage.range('ledger-detail');
+    return range && { ...range, days: this.world.reading.dayCount('ledger-detail') };
+  }
+
+  /** Null where no tab of several names the place: then the report as a whole was asked already (`Coverage`). */
+  private of(report: ReportId, marketplace: MarketplaceCode): Reach | null {
+    const key = `${report} ${marketplace}`;
+    let reach = this.reach.get(key);
+    if (reach === undefined) {
+      const tabs = this.tabsOf(report);
+      const told = [...(tabs.get(marketplace) ?? []), ...(tabs.get(regionOf(marketplace)) ?? [])];
+      reach = told.length === 0 ? null : this.reachOf(report, told);
+      this.reach.set(key, reach);
+    }
+    return reach;
+  }
+
+  /** Tabs by the places that they tell of; none for a report of one tab, which reaches equally far everywhere. */
+  private tabsOf(report: ReportId): ReadonlyMap<string, readonly TabDays[]> {
+    let tabs = this.tabs.get(report);
+    if (!tabs) {
+      const several = this.world.reading.summaries.filter((s) => s.report === report).length > 1;
+      tabs = several ? this.findTabs(report) : new Map();
+      this.tabs.set(report, tabs);
+    }
+    return tabs;
+  }
+
+  private findTabs(report: ReportId): ReadonlyMap<string, readonly TabDays[]> {
+    const tabs = new Map<string, TabDays[]>();
+    for (const [tab, seen] of this.placesOfTabs(report)) {
+      const regions = [...seen].map(regionOf);
+      // A tab of several countries of a region was not filtered to one of them.
+      const whole = regions.filter((region, i) => regions.indexOf(region) !== i);
+      for (const place of seen.size > 0 ? new Set([...seen, ...whole]) : [this.home])
+        tabs.set(place, [...(tabs.get(place) ?? []), tab]);
+    }
+    return tabs;
+  }
+
+  /** Countries, of the ledger, else regions. */
+  private placesOfTabs(report: ReportId): ReadonlyMap<TabDays, ReadonlySet<string>> {
+    // Copies count here: an older paste tells of its places, too.
+    const { withCopies } = this.world.reading;
+    if (report === 'ledger-detail') {
+      const rows = withCopies.rows(ledgerDetail);
+      return placesOf(rows, rows.read('country', countryOf));
+    }
+    if (report === 'customer-returns') {
+      const rows = withCopies.rows(customerReturns);
+      return placesOf(rows, (i) => this.regionOfOrder(rows.orderId(i), rows.center(i)));
+    }
+    if (report !== 'reimbursements') return new Map();
+    const rows = withCopies.rows(reimbursements);
+    return placesOf(rows, rows.read('currency', regionOfCurrency));
+  }
+
+  private reachOf(report: ReportId, tabs: readonly TabDays[]): Reach | null {
+    const days = new Set<Day>();
+    const covers = this.world.settings.covers[report];
+    let from = covers?.from ?? Number.POSITIVE_INFINITY;
+    let to = covers?.to ?? Number.NEGATIVE_INFINITY;
+    for (const tab of tabs) {
+      const range = tab.range();
+      tab.addDays(days);
+      from = Math.min(from, range.from ?? from);
+      to = Math.max(to, range.to ?? to);
+    }
+    return from <= to ? { from, to, days: days.size } : null;
+  }
+
+  private get home(): Region {
+    return regionOf(this.world.settings.marketplace);
+  }
+
+  private regionOfOrder(id: string, centre: string): Region | null {
+    const { orders } = this.world;
+    const order = orders.orders.get(id);
+    const country = (order && orders.marketplaceOf(order)) ?? countryOfCentre(centre);
+    return country === null ? null : regionOf(country);
+  }
+
+  /** The newest day by region on which a unit was sent to a buyer or came back: each has its row in the ledger. */
+  private findMoved(): ReadonlyMap<Region, Day> {
+    const { reading, settings } = this.world;
+    const tabs = [...this.tabsOf('ledger-detail').values()].flat();
+    const since = Math.min(this.whole()?.to ?? settings.asOf, ...tabs.map((tab) => tab.range().to ?? settings.asOf));
+    const moved = new Map<Region, Day>();
+    const see = (day: Day | null, regionOfRow: () => Region | null) => {
+      if (day === null || day <= since || day > settings.asOf) return;
+      const region = regionOfRow() ?? this.home;
+      moved.set(region, Math.max(day, moved.get(region) ?? day));
+    };
+    const returned = reading.rows(customerReturns);
+    for (let i = 0; i < returned.size; i++)
+      see(returned.date(i), () => this.regionOfOrder(returned.orderId(i), returned.center(i)));
+    const replaced = reading.rows(replacements);
+    for (let i = 0; i < replaced.size; i++)
+      see(replaced.date(i), () => this.regionOfOrder(replaced.originalOrderId(i), replaced.center(i)));
+    const sent = fulfilledOf(reading);
+    for (let i = 0; i < sent.size; i++)
+      if (sent.fulfilment(i) === 'amazon') see(sent.shipmentDate(i), () => regionOfShop(sent.salesChannel(i)));
+    const orders = ordersOf(reading);
+    for (let i = 0; i < orders.size; i++)
+      if (orders.fulfilment(i) === 'amazon' && orders.shipped(i) === true)
+        see(orders.purchaseDate(i), () => regionOfShop(orders.salesChannel(i)));
+    return moved;
+  }
+}
+
+function placesOf(
+  rows: { readonly size: number; ofTab<T>(read: (table: TabDays) => T): (i: number) => T },
+  placeOfRow: (i: number) => string | null,
+): ReadonlyMap<TabDays, ReadonlySet<string>> {
+  const tabOf = rows.ofTab((table) => table);
+  const places = new Map<TabDays, Set<string>>();
+  for (let i = 0; i < rows.size; i++) {
+    const tab = tabOf(i);
+    let seen = places.get(tab);
+    if (!seen) {
+      seen = new Set();
+      places.set(tab, seen);
+    }
+    const place = placeOfRow(i);
+    if (place !== null) seen.add(place);
+  }
+  return places;
+}
+
+/** The country of a ledger's cell or a shop, `europe` for `FBA EU`; null where the text is none of them. */
+function countryOf(text: string): string | null {
+  const place = text.trim().toUpperCase();
+  if (/^(FBA\s*)?EU$/.test(place)) return 'europe';
+  return marketplaceOf(place) ?? (/^[A-Z]{2}$/.test(place) ? place : null);
+}
+
+function regionOfShop(text: string): Region | null {
+  const shop = marketplaceOf(text);
+  return shop && regionOf(shop);
+}
+
+/** The region that pays in a currency: one download holds all of Europe's. */
+function regionOfCurrency(text: string): Region | null {
+  const shop = MARKETPLACES.find((m) => m.currency === text.trim().toUpperCase());
+  return shop ? regionOf(shop.code) : null;
+}

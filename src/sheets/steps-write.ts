@@ -1,0 +1,144 @@
+// The tables of a run in steps, written over several calls: each call takes as many tabs as its time allows, one at least, and the
+// journal in the lease says which come next. A tab is copied, written and copied again within one call: what the seller types
+// between two calls is in both copies or in none, so that taking the run back leaves it alone.
+import type { OwnTable } from '../plan/made-tabs';
+import type { Plan } from '../plan/plan';
+import { type Carried, piecesOf } from '../run/carry';
+import { bothMarked, type Standing } from './find-claims';
+import { remember } from './memory';
+import { mendFilters } from './mend-filters';
+import type { Spreadsheet } from './read-tabs';
+import { copyTabs, recallSnapshot } from './snapshot';
+import type { StepOptions } from './steps';
+import { keepLease, type Lease, type Left, type Writing } from './steps-lease';
+import { type MarksToCome, marksOf, marksStand } from './steps-mark';
+import { storePieces } from './steps-store';
+import { plannedAsStands, writeLinks } from './write-links';
+import { linksTo, openTables, roomOf, type TableSheet, writeTurn } from './write-tables';
+
+/** A run in the midst of writing. */
+export interface Going {
+  readonly lease: Lease;
+  readonly writing: Writing;
+}
+
+/** What a call knows of the tables that it writes. */
+interface Tables {
+  readonly before: Standing;
+  readonly plan: Plan;
+  readonly room: readonly TableSheet[];
+}
+
+/**
+ * Makes room and stores the marks; from then on `left` says what has to be written.
+ * @returns null when nothing has to change, marks and all
+ */
+export function openWriting(
+  spreadsheet: Spreadsheet,
+  { lease, writing }: Going,
+  carried: Carried,
+  before: Standing,
+  plan: Plan,
+  { language }: StepOptions,
+  until: number,
+): (Going & Tables) | null {
+  // The journal: from here on the run is finished, by whoever comes next.
+  const journal = { ...lease, writing };
+  keepLease(journal);
+  const marks = marksOf(before, plan, carried.prints);
+  const goesOn = writing.tries > 1;
+  // The marks that change are kept as they are written; whether a tab still is as it was read is not asked when a run goes on.
+  const ahead = { changes: [], stand: () => !goesOn && marksStand(spreadsheet, marks, until) };
+  const { ids, room, stands, turns } = openTables(spreadsheet, before, plan, true, ahead, goesOn);
+  if (stands) {
+    remember(ids, marks.marked, true);
+    return null;
+  }
+  // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
+  const standing = marks.tabs.map(({ tab, before: block }) => [tab.id, block] as const);
+  const coming = Object.entries(marks.marked).map(([id, block]) => [Number(id), block] as const);
+  remember(ids, bothMarked(bothMarked(before.memory.marked, standing), coming), false);
+  const pieces = piecesOf({ ...marks, ids } satisfies MarksToCome);
+  const first = writing.count + 1;
+  storePieces(spreadsheet, journal, first, pieces, language);
+  const left: Left = { turns, of: turns.length, links: [], ids, marks: { first, count: pieces.length } };
+  const next = { ...writing, tries: 0, left };
+  keepLease({ ...lease, writing: next });
+  return { lease, writing: next, before, plan, room };
+}
+
+/** The tabs of our own that a run has written already. */
+export function writtenOf({ turns, ids }: Left): ReadonlySet<string> {
+  const waiting = new Set<string>(turns.map(({ tab }) => tab));
+  return new Set(Object.keys(ids).filter((tab) => !waiting.has(tab)));
+}
+
+/** A run whose writing began in an earlier call; null where one of its tabs is gone, and its tables are begun anew. */
+export function resumeWriting(
+  spreadsheet: Spreadsheet,
+  { lease, writing }: Going,
+  left: Left,
+  before: Standing,
+  plan: Plan,
+): (Going & Tables) | null {
+  const room = roomOf(spreadsheet, left.ids, plan);
+  const next = { ...writing, tries: writing.tries + 1, left: room ? left : null };
+  keepLease({ ...lease, writing: next });
+  if (!room) return null;
+  // A call that did not come to its end may have taken a filter away.
+  if (writing.tries > 0) mendFilters(spreadsheet);
+  return { lease, writing: next, before, plan, room };
+}
+
+/**
+ * Writes what is left until all is written or the time of a call is up.
+ * @returns the share done; null when all is written, and the marks come next
+ */
+export function writeLeft(
+  spreadsheet: Spreadsheet,
+  { lease, writing, before, plan, room }: Going & Tables,
+  until: number,
+): number | null {
+  let left = writing.left as Left;
+  const written = writtenOf(left);
+  const keep = (next: Partial<Left>) => {
+    left = { ...left, ...next };
+    keepLease({ ...lease, heard: Date.now(), writing: { ...writing, tries: 0, left } });
+  };
+  const snapshot = recallSnapshot();
+  const copies = snapshot && !snapshot.done ? snapshot : null;
+  const share = () => (left.of - left.turns.length) / (left.of + 1);
+  const linksOf = (tab: OwnTable, row: number, stands: boolean): number | null => {
+    const own = room.find(({ id }) => id === tab);
+    const now = before.own[tab];
+    const planned = !own ? [] : stands && now ? plannedAsStands(own, now) : own.plan.cells;
+    return own ? writeLinks(own.sheet, own.plan, planned, linksTo(before, room, written), row, until) : null;
+  };
+  for (let taken = 0; left.turns.length > 0; taken++) {
+    if (taken > 0 && Date.now() > until) return share();
+    const [turn, ...turns] = left.turns as [Left['turns'][number], ...Left['turns']];
+    if (copies) copyTabs(spreadsheet, copies, 'before', turn.tab);
+    writeTurn(before, plan, room, turn, written, true);
+    const linked = turn.write && turn.tab !== 'settings';
+    const row = linked && Date.now() <= until ? linksOf(turn.tab as OwnTable, 0, false) : linked ? 0 : null;
+    if (copies) copyTabs(spreadsheet, copies, 'after', turn.tab);
+    keep({ turns, links: row === null ? left.links : [...left.links, { tab: turn.tab as OwnTable, row }] });
+  }
+  for (let taken = 0; left.links.length > 0; taken++) {
+    if (taken > 0 && Date.now() > until) return share();
+    const [first, ...links] = left.links as [Left['links'][number], ...Left['links']];
+    const row = linksOf(first.tab, first.row, written.has(first.tab));
+    keep({ links: row === null ? links : [{ ...first, row }, ...links] });
+  }
+  return null;
+}
+
+/** The tables are written: the marks come next. */
+export function toMarks({ lease, writing }: Going, { marks }: Left): void {
+  const none = { tab: 0, row: 1, kept: 0, opened: false, recorded: false };
+  keepLease({
+    ...lease,
+    heard: Date.now(),
+    writing: { ...writing, tries: 0, left: null, marking: { ...marks, ...none } },
+  });
+}

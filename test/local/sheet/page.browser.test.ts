@@ -1,0 +1,248 @@
+// The local sheet as a seller uses it, in a real browser: reports are pasted and imported, claims found, read, copied and filed;
+// what fails is told in words; it is stopped, and what was typed is there in the next start, in Chinese too.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import type { TabView } from '../../../src/local/sheet/view';
+import { columnLetters } from '../../../src/local/standin/address';
+import headerRows from '../../fixtures/header-rows.json';
+import { DIALOG, type Running, Sheet, textIn } from './page-support';
+
+const DAY_MS = 86_400_000;
+/** So many days ago, `YYYY-MM-DD`: a run counts from today. */
+const ago = (days: number): string => new Date(Date.now() - days * DAY_MS).toISOString().slice(0, 10);
+const slashed = (iso: string): string => iso.replace(/(\d+)-(\d+)-(\d+)/, '$2/$3/$1');
+const ledgerRow = (days: number, sku: string, reference: string, kind: string, units: number): string[] => [
+  ...[slashed(ago(days)), `X00${sku}`, `B00${sku}`, sku, 'Pan', kind, reference, String(units), 'FC1', 'SELLABLE'],
+  ...[kind === 'Adjustments' ? 'M' : '', 'US'],
+];
+const LEDGER = [
+  headerRows['ledger-detail']['14 columns'].slice(0, 12),
+  ledgerRow(100, 'SOLD000001', '699', 'Shipments', -1),
+  ledgerRow(40, 'LOST000001', '700', 'Adjustments', -3),
+  ledgerRow(38, 'LOST000002', '702', 'Adjustments', -1),
+  ledgerRow(1, 'SOLD000001', '701', 'Shipments', -1),
+];
+const PAID_HEAD = headerRows.reimbursements['18 columns'];
+const paid = (days: number, id: string): string[] => {
+  const cells: Record<string, string> = {
+    'approval-date': `${ago(days)}T10:00:00+00:00`,
+    'reimbursement-id': id,
+    reason: 'Lost_Warehouse',
+    sku: 'SOLD000001',
+    fnsku: 'X00SOLD000001',
+    asin: 'B00SOLD000001',
+    condition: 'Sellable',
+    'currency-unit': 'USD',
+    'amount-per-unit': '5.00',
+    'amount-total': '5.00',
+    'quantity-reimbursed-cash': '1',
+    'quantity-reimbursed-inventory': '0',
+    'quantity-reimbursed-total': '1',
+  };
+  return PAID_HEAD.map((title) => cells[title] ?? '');
+};
+const textOf = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n');
+const paidFile = (n: number): Buffer => Buffer.from(textOf([PAID_HEAD, paid((n % 80) + 3, String(9000 + n))]));
+const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/plain', buffer });
+
+const letter = columnLetters;
+const titleOf = ({ cells }: TabView, title: string): number =>
+  cells.find(([row]) => row === 2)?.[1].find(([, text]) => text === title)?.[0] ?? 0;
+
+const sheet = new Sheet();
+let running: Running;
+
+beforeAll(async () => {
+  writeFileSync(join(sheet.folder, 'reports', 'paid.txt'), textOf([PAID_HEAD, paid(120, '900'), paid(1, '901')]));
+  running = await sheet.started('tools/sheet.mjs');
+  await sheet.open(running);
+}, 180_000);
+afterAll(() => sheet.close());
+
+test('typed, pasted and deleted text is what Sheets would make of it, and the grid changes by nothing else', async () => {
+  const { page } = sheet;
+  const key = (name: string) => page.keyboard.press(name);
+  const content = page.locator('#content');
+  await page.locator('#grid footer button').first().click();
+  await sheet.tab('Sheet2').waitFor();
+  await sheet.quiet();
+  await sheet.click('A1');
+  await sheet.paste('1E05\t00123\t3/4/2026\nplain\t=1+1\t-x');
+  expect(await content.textContent()).toBe('1.00E+05');
+  expect([await sheet.inGrid('B1'), await sheet.inGrid('C1'), await sheet.inGrid('B2')]).toEqual([
+    '123',
+    '3/4/2026',
+    '2',
+  ]);
+  await sheet.type('D1', 'mine');
+  expect(await sheet.inGrid('D1')).toBe('mine');
+  for (const name of ['Control+z', 'Control+x', 'Control+b', 'Control+y']) await key(name);
+  expect(await sheet.inGrid('D1')).toBe('mine');
+  // In a cell that is being edited a paste is a paste, and Escape leaves it as it was.
+  await page.evaluate(() => navigator.clipboard.writeText('pasted'));
+  await sheet.click('D1', 2);
+  await key('End');
+  await page.keyboard.type(' and ');
+  await key('Control+v');
+  await key('Enter');
+  await page.waitForTimeout(50);
+  await sheet.quiet();
+  expect(await sheet.inGrid('D1')).toBe('mine and pasted');
+  await sheet.click('D1', 2);
+  await page.keyboard.type('nothing');
+  await key('Escape');
+  expect(await sheet.inGrid('D1')).toBe('mine and pasted');
+  await key('Delete');
+  await page.waitForFunction(() => document.getElementById('content')?.textContent === '');
+  expect(sheet.errors).toEqual([]);
+});
+
+test('the menu is opened by mouse, and by keyboard with the keys of a menu; the focus comes back', async () => {
+  const { page } = sheet;
+  const menu = page.locator('#menu > ul');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  const title = page.locator('#menu > button');
+  await title.click();
+  await menu.waitFor();
+  expect(await title.getAttribute('aria-expanded')).toBe('true');
+  expect(await menu.getAttribute('role')).toBe('menu');
+  await page.locator('h1').click();
+  await menu.waitFor({ state: 'hidden' });
+  await title.focus();
+  const at: (string | null | undefined)[] = [];
+  for (const key of [
+    'Enter',
+    'ArrowDown',
+    'i',
+    'End',
+    'ArrowRight',
+    'ArrowUp',
+    'Escape',
+    'Home',
+    'ArrowUp',
+    'Escape',
+  ]) {
+    await page.keyboard.press(key);
+    at.push(await focused());
+  }
+  expect(at).toEqual([
+    ...['Open sidebar', 'Find claims', 'Import report files', 'More', 'Set up tabs', 'Help', 'More'],
+    ...['Open sidebar', 'More', await title.textContent()],
+  ]);
+  expect(await menu.isHidden()).toBe(true);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  expect(await menu.isHidden()).toBe(true);
+});
+
+test('35 files are imported at once, an archive among them, and a cancelled import leaves whole tabs', async () => {
+  const { page } = sheet;
+  await sheet.menu('Import report files');
+  let frame = await sheet.frame(DIALOG);
+  expect(new URL(frame.url()).origin).not.toBe(new URL(page.url()).origin);
+  await frame.setInputFiles(
+    '#fileInput',
+    [1, 2, 3].map((n) => file(`first-${n}.txt`, paidFile(n))),
+  );
+  await frame.getByText('3 of 3 files are reports.').waitFor();
+  let ended = 0;
+  await page.route('**/ask', async (route) => {
+    if (route.request().postData()?.includes('"importEnd"') && ++ended === 2) await frame.click('#cancel');
+    await route.continue();
+  });
+  await frame.click('#start');
+  await frame.getByText(/Stopped\. \d tabs are complete/).waitFor();
+  await page.unroute('**/ask');
+  expect((await sheet.tabs()).filter((name) => name.startsWith('first'))).toEqual(['first-1', 'first-2']);
+  await sheet.closeDialog();
+
+  await sheet.menu('Import report files');
+  frame = await sheet.frame(DIALOG);
+  const names = Array.from({ length: 35 }, (_, i) => `many-${i + 1}.txt`);
+  const packed = zipSync(
+    Object.fromEntries(names.slice(0, 10).map((name, i) => [`july/${name}`, new Uint8Array(paidFile(100 + i))])),
+  );
+  await frame.setInputFiles('#fileInput', [
+    ...names.slice(10).map((name, i) => file(name, paidFile(110 + i))),
+    { name: 'july.zip', mimeType: 'application/zip', buffer: Buffer.from(packed) },
+  ]);
+  await frame.getByText('35 of 35 files are reports.').waitFor();
+  await frame.click('#start');
+  await frame.getByText('35 of 35 files imported.').waitFor({ timeout: 60_000 });
+  await sheet.closeDialog();
+  const tabs = await sheet.tabs();
+  expect(names.filter((name) => !tabs.includes(name.replace('.txt', '')))).toEqual([]);
+  expect(sheet.errors).toEqual([]);
+});
+
+test('claims are found by the menu; what the program made of the tabs shows in the grid', async () => {
+  const { page } = sheet;
+  await sheet.goTo('Sheet2');
+  await sheet.click('A1');
+  await sheet.paste(textOf(LEDGER));
+  expect(await sheet.inGrid('D3')).toBe('LOST000001');
+  await sheet.menu('Find claims');
+  await sheet.tab('Claims').waitFor({ timeout: 60_000 });
+  await sheet.quiet();
+  // The row that makes the claim has a colour, and a note that shows where the mouse is.
+  await sheet.goTo('Sheet2');
+  const ledger = await sheet.view();
+  const marked = ledger.cells.find(([row]) => row === 3)![1].map(([, , look]) => ledger.looks[look]?.fill);
+  const fill = marked.find((one) => one !== undefined)!;
+  expect(fill).toMatch(/^#[0-9a-f]{6}$/i);
+  expect(await sheet.colour(`${letter(marked.indexOf(fill) + 1)}3`)).toBe(fill.toLowerCase());
+  const [row, column, note] = ledger.notes.find(([at]) => at === 3)!;
+  await sheet.hover(`${letter(column)}${row}`);
+  await page.getByText(note.slice(0, 30)).first().waitFor();
+  await sheet.hover('A1');
+
+  // Titles stay where they are when the tab is scrolled.
+  await sheet.goTo('Claims');
+  await sheet.shot('claims');
+  const claims = await sheet.view();
+  expect([claims.frozenRows, claims.frozenColumns]).toEqual([2, 3]);
+  const title = titleOf(claims, 'Case ID');
+  expect(await sheet.inGrid(`${letter(title)}2`)).toBe('Case ID');
+  // Folded columns are stepped over; when their group is opened they are there.
+  const group = page.locator('#groups button');
+  const [{ first, last } = { first: 0, last: 0 }] = claims.groups;
+  const isHidden = (column: number) => claims.hiddenColumns.includes(column);
+  expect([isHidden(first - 1), isHidden(first), isHidden(last)]).toEqual([false, true, true]);
+  const after = async (address: string): Promise<string | null> => {
+    await sheet.click(address);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction((to) => document.getElementById('address')?.textContent !== to, address);
+    return page.locator('#address').textContent();
+  };
+  expect(await after(`${letter(first - 1)}3`)).not.toBe(`${letter(first)}3`);
+  await group.filter({ hasText: '+' }).click();
+  await group.filter({ hasText: '−' }).waitFor();
+  await sheet.quiet();
+  expect(await after(`${letter(first - 1)}3`)).toBe(`${letter(first)}3`);
+  await group.click();
+  await group.filter({ hasText: '+' }).waitFor();
+  await sheet.quiet();
+
+  // A link leads to the rows of the claim.
+  const [linkRow, linkColumn] = claims.links.find(([, at]) => !claims.hiddenColumns.includes(at))!;
+  await sheet.click(`${letter(linkColumn)}${linkRow}`);
+  await page.locator('#extras a').click();
+  await page.waitForFunction(() => document.getElementById('busy')?.textContent === '');
+  expect((await sheet.view()).id).not.toBe(claims.id);
+  await sheet.goTo('Claims');
+
+  // The filter of a column keeps what is chosen, and shows all again.
+  const sku = titleOf(claims, 'SKU');
+  const kept = textIn(claims, 3, sku);
+  await sheet.filter(`${letter(sku)}2`, kept);
+  const left = await sheet.view();
+  expect(left.filter?.columns).toEqual([[sku, [kept]]]);
+  expect(left.filter?.hides).toEqual([4]);
+  expect(await sheet.inGrid(`${letter(sku)}3`)).toBe(kept);
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => document.getElementById('address')?.textContent?.endsWith('5'));
+  await sheet.filter(`${letter(sku)}2`, null);
+  expect((await sheet.view()).filter?.hides).toEqual([]);
+  expect(sheet.errors).toEqual([]);
+});

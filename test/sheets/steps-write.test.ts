@@ -1,0 +1,240 @@
+// A run in steps whose time is up again and again while it writes: it comes to what a run in one call comes to, and what is typed
+// between two of its calls stays, also when the run is taken back.
+import type { StandIn } from '../../src/local/standin';
+import { findClaims as inOneCall, undoRun } from '../../src/main';
+import { setUpTabs } from '../../src/sheets';
+import { LEASE_MS } from '../../src/sheets/steps-lease';
+import { type Driven, drive, everythingOf } from '../pages/run-support';
+import { aSeller, cellOf, LEDGER_HEADER, ledgerRow, sheetOf } from './support';
+
+const KEY = 'FBA Claims key';
+let remove: () => void = () => {};
+beforeEach(() => {
+  jest.useFakeTimers({
+    now: Date.UTC(2026, 10, 22, 12),
+    doNotFake: [
+      'setTimeout',
+      'setInterval',
+      'clearInterval',
+      'clearTimeout',
+      'nextTick',
+      'setImmediate',
+      'performance',
+    ],
+  });
+});
+afterEach(() => {
+  remove();
+  jest.useRealTimers();
+});
+
+function started(): StandIn {
+  remove();
+  const standIn = aSeller();
+  remove = standIn.install();
+  return standIn;
+}
+
+const at = (standIn: StandIn, text: string, title: string) => cellOf(standIn, 'Claims', KEY, text, title);
+
+/** A second run of a seller who typed, with claims more. */
+function typed(): StandIn {
+  const standIn = started();
+  setUpTabs(standIn.spreadsheet, 'en');
+  inOneCall();
+  at(standIn, 'LAMP-1', 'Case ID').setValues([['00123']]);
+  const linked = SpreadsheetApp.newRichTextValue().setText('see it').setLinkUrl(4, 6, 'https://example.com/').build();
+  at(standIn, 'MUG-BLUE', 'Your notes').setRichTextValues([[linked]]);
+  standIn.book.addText('new', [LEDGER_HEADER, ledgerRow('09/25/2026', 'NEW', '7100', -1, 'M')]);
+  return standIn;
+}
+
+/**
+ * Lets a call have no time: each service call while it writes takes a second, so that it has time for one thing, hardly more. Each call
+ * comes at the same moment, as hours that are left are counted from it.
+ */
+function slowly(standIn: StandIn, driven: Driven, between: (call: number) => void = () => {}): { calls: number } {
+  const began = Date.now();
+  const seen = { calls: 0 };
+  driven.before = (name) => {
+    jest.setSystemTime(began);
+    standIn.onCall = null;
+    if (name !== 'runApply') return;
+    between(++seen.calls);
+    standIn.onCall = () => void jest.setSystemTime(Date.now() + 1_000);
+  };
+  driven.after = () => {
+    standIn.onCall = null;
+    jest.setSystemTime(began);
+  };
+  return seen;
+}
+
+/** All but the links of our own in the copies for an undo, which are made before rows are linked. */
+function withoutLinksOfCopies(all: unknown): unknown {
+  const { tabs, ...rest } = all as { tabs: { name: string; hidden: boolean; links: unknown }[] };
+  return { ...rest, tabs: tabs.map((tab) => (tab.hidden ? { ...tab, links: null } : tab)) };
+}
+
+test.each([
+  ['a first run', started],
+  ['a second run beside what was typed', typed],
+])(
+  '%s that has no time comes in many calls to what one call writes, and is taken back as that is',
+  async (_, make) => {
+    const whole = make();
+    inOneCall();
+    const expected = withoutLinksOfCopies(everythingOf(whole));
+    undoRun();
+    const undone = everythingOf(whole);
+    const standIn = make();
+    const driven = drive();
+    const seen = slowly(standIn, driven);
+    expect((await driven.go()).how).toBe('done');
+    expect(seen.calls).toBeGreaterThan(8);
+    expect(withoutLinksOfCopies(everythingOf(standIn))).toEqual(expected);
+    const shares = driven.progress.map(({ done }) => done);
+    expect(shares).toEqual([...shares].sort((a, b) => a - b));
+    undoRun();
+    expect(everythingOf(standIn)).toEqual(undone);
+  },
+  60_000,
+);
+
+test('what is typed between any two of its calls stays, and stays when the run is taken back', async () => {
+  let last = 1;
+  for (let call = 1; call <= last; call += process.env.FBA_CLAIMS_ALL_STOPS ? 1 : 5) {
+    const standIn = typed();
+    const driven = drive();
+    const seen = slowly(standIn, driven, (now) => {
+      if (now !== call) return;
+      at(standIn, 'LAMP-1', 'Case ID').setValues([['777']]);
+      at(standIn, 'MUG-BLUE', 'SKU').setNote('ask Li').setBackground('#00ffff');
+      const sheet = sheetOf(standIn, 'Claims');
+      const row = sheet.getLastRow() + 1;
+      if (row > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
+      sheet.getRange(row, 2).setValues([['a row of mine']]);
+    });
+    expect((await driven.go()).how).toBe('done');
+    last = seen.calls;
+    const stands = () => {
+      expect(at(standIn, 'LAMP-1', 'Case ID').getValues()).toEqual([['777']]);
+      expect(at(standIn, 'MUG-BLUE', 'SKU').getNotes()).toEqual([['ask Li']]);
+      expect(at(standIn, 'MUG-BLUE', 'SKU').getBackgrounds()).toEqual([['#00ffff']]);
+      const links = at(standIn, 'MUG-BLUE', 'Your notes').getRichTextValues()[0]![0]!.getRuns();
+      expect(links.map((run) => run.getLinkUrl())).toContain('https://example.com/');
+      expect(JSON.stringify(sheetOf(standIn, 'Claims').getDataRange().getValues())).toContain('a row of mine');
+    };
+    stands();
+    undoRun();
+    stands();
+    expect(JSON.stringify(sheetOf(standIn, 'Claims').getDataRange().getValues())).not.toContain('NEW');
+  }
+  expect(last).toBeGreaterThan(8);
+}, 300_000);
+
+test('rows that are sorted before they are linked get the links of their own claims', async () => {
+  const standIn = started();
+  const driven = drive();
+  slowly(standIn, driven, () => {
+    const journal = standIn.properties.get('fba-claims-run') ?? '';
+    if (!/"links":\[\{"tab":"claims"/.test(journal) || /sorted/.test(standIn.properties.get('mine') ?? '')) return;
+    standIn.properties.set('mine', 'sorted');
+    const sheet = sheetOf(standIn, 'Claims');
+    const range = sheet.getRange(3, 1, sheet.getLastRow() - 2, sheet.getLastColumn());
+    const formulas = range.getFormulas();
+    const rows = range.getValues().map((row, r) => row.map((value, c) => formulas[r]![c] || value));
+    range.setValues(rows.reverse());
+    const notes = range.getNotes();
+    range.setNotes(notes.reverse());
+  });
+  expect((await driven.go()).how).toBe('done');
+  expect(standIn.properties.get('mine')).toBe('sorted');
+  const values = sheetOf(standIn, 'Claims').getDataRange().getValues();
+  const titles = values.findIndex((row) => row.includes(KEY));
+  const [text, key] = ['Text', KEY].map((title) => values[titles]!.indexOf(title)) as [number, number];
+  const links = sheetOf(standIn, 'Claims').getDataRange().getRichTextValues();
+  const cases = sheetOf(standIn, 'Cases').getDataRange().getValues();
+  let linked = 0;
+  values.forEach((row, r) => {
+    const link = r > titles ? links[r]![text]?.getLinkUrl() : null;
+    if (!link) return;
+    linked++;
+    const to = Number(/range=A(\d+)/.exec(link)![1]);
+    expect(JSON.stringify(cases[to - 1])).toContain(String(row[key]));
+  });
+  expect(linked).toBeGreaterThan(1);
+});
+
+test('a tab that goes between two calls is made again', async () => {
+  const standIn = typed();
+  const driven = drive();
+  slowly(standIn, driven, (call) => {
+    if (call === 4) standIn.spreadsheet.deleteSheet(sheetOf(standIn, 'Balance'));
+  });
+  expect((await driven.go()).how).toBe('done');
+  expect(sheetOf(standIn, 'Balance').getLastRow()).toBeGreaterThan(1);
+  expect(at(standIn, 'LAMP-1', 'Case ID').getValues()).toEqual([['00123']]);
+  expect(standIn.properties.has('fba-claims-run')).toBe(false);
+});
+
+test('stopped anywhere, it is finished by the next run, and filters come back', async () => {
+  const make = () => {
+    const standIn = typed();
+    sheetOf(standIn, 'Claims')
+      .getFilter()!
+      .setColumnFilterCriteria(7, {} as GoogleAppsScript.Spreadsheet.FilterCriteria);
+    return standIn;
+  };
+  const whole = make();
+  inOneCall();
+  const expected = withoutLinksOfCopies(everythingOf(whole));
+  const count = make();
+  const counted = drive();
+  let calls = 0;
+  slowly(count, counted);
+  const { before } = counted;
+  counted.before = (name, n) => {
+    before(name, n);
+    const tick = count.onCall;
+    if (tick)
+      count.onCall = (name2) => {
+        calls++;
+        tick(name2);
+      };
+  };
+  await counted.go();
+  const step = process.env.FBA_CLAIMS_ALL_STOPS ? 1 : Math.floor(calls / 4);
+  for (let stop = 5; stop <= calls; stop += step) {
+    const standIn = make();
+    const driven = drive();
+    let seen = 0;
+    slowly(standIn, driven);
+    const slow = driven.before;
+    driven.before = (name, n) => {
+      slow(name, n);
+      const tick = standIn.onCall;
+      if (!tick) return;
+      standIn.onCall = (method) => {
+        tick(method);
+        if (++seen >= stop) throw new Error('stopped');
+      };
+    };
+    const began = Date.now();
+    await driven.go().catch((error: unknown) => expect(String(error)).toContain('stopped'));
+    standIn.onCall = null;
+    jest.setSystemTime(began);
+    const journal = JSON.parse(standIn.properties.get('fba-claims-run') ?? '{}') as {
+      heard?: number;
+      writing?: unknown;
+    };
+    jest.setSystemTime(began + LEASE_MS + 3_600_000);
+    const next = drive();
+    next.before = (call) => {
+      if (call === 'runRead') next.cancel.abort();
+    };
+    expect((await next.go()).how).toBe('cancelled');
+    jest.setSystemTime(began);
+    if (journal.writing) expect(withoutLinksOfCopies(everythingOf(standIn))).toEqual(expected);
+  }
+}, 600_000);

@@ -1,0 +1,57 @@
+// The test environment: Node's, but made once for each worker and used by all its test files, with the sources loaded once.
+const { readFileSync, statSync } = require('node:fs');
+const { dirname } = require('node:path');
+const { compileFunction } = require('node:vm');
+const { TestEnvironment: NodeEnvironment } = require('jest-environment-node');
+const { LOAD, script } = require('./script.cjs');
+
+class SharedEnvironment extends NodeEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    this.load(config.projectConfig.sandboxInjectedGlobals);
+    const { exit, env } = this.global.process;
+    this.before = { globals: Object.getOwnPropertyDescriptors(this.global), exit, env: { ...env } };
+  }
+
+  /** Compiles the sources in this context; each of them runs when it is asked for. */
+  load(names) {
+    const { global } = this;
+    const compiled = compileFunction(readFileSync(script, 'utf8'), ['module', 'require', '__dirname', ...names], {
+      filename: script,
+      parsingContext: this.getVmContext(),
+    });
+    const module = { exports: {} };
+    compiled(module, require, dirname(script), ...names.map((name) => global[name]));
+    Object.defineProperty(global, Symbol.for(LOAD), { value: (name) => module.exports[name]() });
+  }
+
+  /** Takes away what a test file left, for the next one. */
+  async teardown() {
+    const { global, before } = this;
+    this.fakeTimers.useRealTimers();
+    this.fakeTimersModern.useRealTimers();
+    for (const key of Reflect.ownKeys(global)) {
+      const own = before.globals[key];
+      if (!own) Reflect.deleteProperty(global, key);
+      else if ('value' in own && own.configurable && own.value !== global[key]) Object.defineProperty(global, key, own);
+    }
+    const { env } = global.process;
+    global.process.exit = before.exit;
+    for (const key of Object.keys(env)) if (!(key in before.env)) delete env[key];
+    Object.assign(env, before.env);
+  }
+}
+
+/** The environment of this worker, and when the script that it loaded was written. */
+let kept;
+let writtenAt;
+
+/** Called with `new` for each test file; what it returns is the environment. */
+function TestEnvironment(config, context) {
+  const at = statSync(script).mtimeMs;
+  if (!kept || writtenAt !== at) kept = new SharedEnvironment(config, context);
+  writtenAt = at;
+  return kept;
+}
+
+module.exports = { __esModule: true, default: TestEnvironment, TestEnvironment };
