@@ -27,7 +27,7 @@ import type { DateOrder } from './dates';
 import { type Fault, type FaultKind, type UnreadRow, unreadRow } from './faults';
 import { type DecimalSign, moneyIn, parseMoney, parseQuantity, provesDecimalComma, quantityIn } from './numbers';
 import { shiftedRows } from './shifted';
-import type { ReportSpec } from './spec';
+import { BUYER_ORDER, JOINED, type ReportSpec } from './spec';
 
 /** At most this many issues of one code and column are listed one by one; the rest is counted in one more. */
 const LISTED = 50;
@@ -651,8 +651,10 @@ export class Table<K extends string = string> {
     const alien = new Uint8Array(column.count);
     let any = false;
     const signs = form ? undefined : column.raw?.signs;
+    const ofOrders = form === BUYER_ORDER || form === JOINED;
     for (let code = 1; code < column.count; code++) {
       if (signs && ((signs[code] as number) & (SIGNS.blank | SIGNS.odd)) === 0) continue;
+      if (ofOrders && isWholeOrder(column, code)) continue;
       const cell = column.cell(code);
       if (typeof cell !== 'string') continue;
       if (form ? form.test(cell.trim()) || !isFilled(cell) : cell.indexOf(' ') < 0 || !/\S\s+\S/.test(cell)) continue;
@@ -834,6 +836,20 @@ function isPlainId({ raw }: CellColumn, code: number, ofOrder: boolean): boolean
   const from = raw.starts[code] as number;
   return isPlain(raw.bytes[from] as number) && (raw.starts[code + 1] as number) - from <= LONGEST_ID;
 }
+
+/** True for a cell whose bytes are those of a whole order id, three groups of digits. */
+function isWholeOrder({ raw }: CellColumn, code: number): boolean {
+  const from = raw?.starts[code] as number;
+  if (!raw || (raw.starts[code + 1] as number) - from !== WHOLE_ORDER.length) return false;
+  for (let i = 0; i < WHOLE_ORDER.length; i++) {
+    const c = raw.bytes[from + i] as number;
+    if (WHOLE_ORDER.charCodeAt(i) === HYPHEN ? c !== HYPHEN : !(c >= 48 && c <= 57)) return false;
+  }
+  return true;
+}
+
+const HYPHEN = 45;
+const WHOLE_ORDER = 'ddd-ddddddd-ddddddd';
 
 function isAnyFilled(columns: readonly CellColumn[], row: number): boolean {
   for (const { codes, filled } of columns) if (filled(codes[row] as number)) return true;
