@@ -1,8 +1,7 @@
 // The audit path, from bytes on disk to claims in memory, and the whole command with its spreadsheet and workbook.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type AuditStep, auditSteps } from '../src/audit';
-import { readReport } from '../src/files/read-file';
+import { readFiles } from '../src/local/files/read-files';
 import { reportFiles } from '../src/local/files/report-files';
 import { createStandIn, type StandIn } from '../src/local/standin';
 import { writeWorkbook } from '../src/local/workbook';
@@ -28,11 +27,17 @@ function createStageNames(): (step: AuditStep) => string {
   };
 }
 
+/** Reads the files of a folder, with the program of this bench for another thread. */
+function tabsIn(folder: string): Tab[] {
+  return readFiles(reportFiles([folder], folder), process.argv[1] as string).map((read) => {
+    if ('error' in read) throw read.error;
+    return read.tab;
+  });
+}
+
 /** Reads the files of a folder and audits them: no spreadsheet, no texts, no workbook. */
 export function auditFiles(folder: string, stages: Stages): AuditResult {
-  const tabs = reportFiles([folder], folder).map(({ path, tab }) =>
-    stages.time('files', () => readReport(tab, readFileSync(path))),
-  );
+  const tabs = stages.time('typed columns', () => tabsIn(folder));
   const nameOf = createStageNames();
   const steps = auditSteps(tabs, SETTINGS);
   for (let step = steps.next(); ; ) {
@@ -47,10 +52,9 @@ function loadFiles(folder: string, stages: Stages): { readonly standIn: StandIn;
   // A million rows are more cells than a spreadsheet may have; one's own machine has no such limit.
   const standIn = createStandIn({ cellLimit: Number.POSITIVE_INFINITY });
   const files = new Map<string, Tab>();
-  for (const { path, tab: name } of reportFiles([folder], folder)) {
-    const tab = stages.time('read files', () => readReport(name, readFileSync(path)));
+  for (const tab of stages.time('read files', () => tabsIn(folder))) {
     stages.time('fill the stand-in', () => standIn.book.addFile(tab));
-    files.set(name, tab);
+    files.set(tab.name, tab);
   }
   return { standIn, files };
 }

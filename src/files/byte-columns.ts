@@ -1,5 +1,6 @@
-// Columns of a report file straight from its bytes: each different cell is found once, as a place in the file, and no text is
-// made of it until somebody asks.
+// Columns of a report file straight from its bytes: each different cell is found once and copied together with its like, and no
+// text is made of it until somebody asks.
+import { type DifferentCells, SIGNS } from '../values/cell';
 
 /** Rows of a file whose cells can be told apart without a parser: see `indexRows`. */
 export interface RowIndex {
@@ -108,15 +109,13 @@ export function endOfRow(bytes: Uint8Array, starts: Uint32Array, row: number): n
   return end;
 }
 
-/** The different cells of one column as places in the file. */
-export interface Places {
-  readonly codes: Uint32Array;
-  readonly count: number;
-  readonly distinct: boolean;
-  /** By number where a cell begins and ends, its quotes left out; number 0 is the empty cell. */
-  readonly begins: Uint32Array;
-  readonly ends: Uint32Array;
-}
+/** By byte what a cell is told to have that holds it. */
+const SIGN_OF = Uint8Array.from({ length: 256 }, (_, c) => {
+  if (c >= 48 && c <= 57) return SIGNS.digit;
+  if (c === 32) return SIGNS.blank;
+  if (c === 44) return SIGNS.comma;
+  return c < 32 || c >= 127 || c === QUOTE || c === 39 || c === 43 ? SIGNS.odd : 0;
+});
 
 /** Multiplies the hash of a cell after each of its bytes. */
 const PRIME = 0x01000193;
@@ -126,13 +125,15 @@ const NAMES = 4096;
 
 class Builder {
   readonly codes: Uint32Array;
-  begins = new Uint32Array(64);
-  ends = new Uint32Array(64);
-  count = 1;
-  distinct = true;
+  private starts = new Uint32Array(64);
+  private signs = new Uint8Array(64);
+  private own = new Uint8Array(512);
+  private count = 1;
+  private distinct = true;
   private hashes = new Int32Array(64);
   private slots = new Uint32Array(256);
   private readonly view: DataView;
+  private ownView = new DataView(this.own.buffer);
   private lastBegin = 0;
   private lastEnd = 0;
   private lastCode = 0;
@@ -152,18 +153,20 @@ class Builder {
     // Neighbouring rows mostly share their cell.
     const asLast = begin + this.lastEnd - this.lastBegin;
     const fits = asLast === rowEnd || (asLast < rowEnd && bytes[asLast] === delimiter);
-    if (fits && this.same(begin, asLast, this.lastBegin)) {
+    if (fits && this.asLast(begin, asLast)) {
       this.codes[row] = this.lastCode;
       return asLast + 1;
     }
     let hash = 0;
+    let signs = 0;
     let end = begin;
     for (; end < rowEnd; end++) {
       const c = bytes[end] as number;
       if (c === delimiter) break;
       hash = Math.imul(hash ^ c, PRIME);
+      signs |= SIGN_OF[c] as number;
     }
-    this.add(row, begin, end, hash);
+    this.add(row, begin, end, hash, signs);
     return end + 1;
   }
 
@@ -173,11 +176,12 @@ class Builder {
     const last = bytes.length - 1;
     const asLast = begin + this.lastEnd - this.lastBegin;
     const fits = asLast <= last && bytes[asLast] === QUOTE && (asLast === last || bytes[asLast + 1] !== QUOTE);
-    if (fits && asLast > begin && this.same(begin, asLast, this.lastBegin)) {
+    if (fits && asLast > begin && this.asLast(begin, asLast)) {
       this.codes[row] = this.lastCode;
       return asLast + 2;
     }
     let hash = 0;
+    let signs = 0;
     let end = begin;
     for (;;) {
       const c = bytes[end] as number;
@@ -187,41 +191,52 @@ class Builder {
         end++;
       }
       hash = Math.imul(hash ^ c, PRIME);
+      signs |= SIGN_OF[c] as number;
       end++;
     }
-    if (end > begin) this.add(row, begin, end, hash);
+    if (end > begin) this.add(row, begin, end, hash, signs);
     return end + 2;
   }
 
-  private add(row: number, begin: number, end: number, hash: number): void {
-    const code = this.distinct ? this.find(begin, end, hash, row) : this.put(begin, end);
+  private add(row: number, begin: number, end: number, hash: number, signs: number): void {
+    const code = this.distinct ? this.find(begin, end, hash, signs, row) : this.put(begin, end, signs);
     this.codes[row] = code;
     this.lastBegin = begin;
     this.lastEnd = end;
     this.lastCode = code;
   }
 
-  private same(begin: number, end: number, other: number): boolean {
-    const { view } = this;
+  private asLast(begin: number, end: number): boolean {
+    const { view, bytes } = this;
     let a = begin;
-    let b = other;
+    let b = this.lastBegin;
     for (; a + 4 <= end; a += 4, b += 4) if (view.getInt32(a, true) !== view.getInt32(b, true)) return false;
-    for (; a < end; a++, b++) if (this.bytes[a] !== this.bytes[b]) return false;
+    for (; a < end; a++, b++) if (bytes[a] !== bytes[b]) return false;
     return true;
   }
 
-  private find(begin: number, end: number, hash: number, row: number): number {
-    const { slots, hashes } = this;
+  /** True when a cell of the file is the one of a number, which is as long. */
+  private isCell(begin: number, end: number, from: number): boolean {
+    const { view, ownView, bytes, own } = this;
+    let a = begin;
+    let b = from;
+    for (; a + 4 <= end; a += 4, b += 4) if (view.getInt32(a, true) !== ownView.getInt32(b, true)) return false;
+    for (; a < end; a++, b++) if (bytes[a] !== own[b]) return false;
+    return true;
+  }
+
+  private find(begin: number, end: number, hash: number, signs: number, row: number): number {
+    const { slots, hashes, starts } = this;
     const mask = slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let code = slots[slot] as number; code !== 0; code = slots[slot] as number) {
-      const from = this.begins[code] as number;
-      const fits = hashes[code] === hash && (this.ends[code] as number) - from === end - begin;
-      if (fits && this.same(begin, end, from)) return code;
+      const from = starts[code] as number;
+      const fits = hashes[code] === hash && (starts[code + 1] as number) - from === end - begin;
+      if (fits && this.isCell(begin, end, from)) return code;
       slot = (slot + 1) & mask;
     }
     slots[slot] = this.count;
-    const code = this.put(begin, end);
+    const code = this.put(begin, end, signs);
     this.note(code, hash);
     if (this.count === NAMES && row < NAMES * 1.2) {
       this.distinct = false;
@@ -252,26 +267,49 @@ class Builder {
     this.slots = slots;
   }
 
-  private put(begin: number, end: number): number {
+  private put(begin: number, end: number, signs: number): number {
     const code = this.count++;
-    if (code >= this.begins.length) {
-      this.begins = grown(this.begins);
-      this.ends = grown(this.ends);
+    if (code + 1 >= this.starts.length) {
+      this.starts = grown(this.starts);
+      this.signs = longer(this.signs, this.signs.length * 2);
     }
-    this.begins[code] = begin;
-    this.ends[code] = end;
+    const from = this.starts[code] as number;
+    const to = from + end - begin;
+    if (to > this.own.length) {
+      this.own = longer(this.own, Math.max(to, this.own.length * 2));
+      this.ownView = new DataView(this.own.buffer);
+    }
+    const { own, bytes } = this;
+    for (let a = begin, b = from; a < end; a++, b++) own[b] = bytes[a] as number;
+    this.starts[code + 1] = to;
+    this.signs[code] = signs;
     return code;
   }
 
-  places(): Places {
-    const { codes, count, distinct } = this;
-    return { codes, count, distinct, begins: this.begins.slice(0, count), ends: this.ends.slice(0, count) };
+  different(): DifferentCells {
+    const { codes, count, distinct, starts } = this;
+    return {
+      codes: count <= 1 << 8 ? new Uint8Array(codes) : count <= 1 << 16 ? new Uint16Array(codes) : codes,
+      count,
+      distinct,
+      raw: {
+        bytes: this.own.slice(0, starts[count]),
+        starts: starts.slice(0, count + 1),
+        signs: this.signs.slice(0, count),
+      },
+    };
   }
 }
 
 function grown(numbers: Uint32Array) {
   const more = new Uint32Array(numbers.length * 2);
   more.set(numbers);
+  return more;
+}
+
+function longer(bytes: Uint8Array, length: number) {
+  const more = new Uint8Array(length);
+  more.set(bytes);
   return more;
 }
 
@@ -295,7 +333,7 @@ export function columnsOf(
   quoted: boolean,
   rowNumbers: Int32Array,
   positions: readonly number[],
-): Places[] {
+): DifferentCells[] {
   const builders = positions.map(() => new Builder(bytes, rowNumbers.length));
   for (let i = 0; i < rowNumbers.length; i++) {
     const row = (rowNumbers[i] as number) - 1;
@@ -311,5 +349,5 @@ export function columnsOf(
       field++;
     }
   }
-  return builders.map((builder) => builder.places());
+  return builders.map((builder) => builder.different());
 }

@@ -1,42 +1,61 @@
 // A well-formed report file as its bytes and the places of its rows. Cells become text when somebody asks.
-import type { CellColumn, CellStore } from '../values/cell';
-import { columnsOf, endOfRow, indexRows, type Places, type RowIndex } from './byte-columns';
-
-/** How the bytes of a file are read. */
-export interface ByteText {
-  /** The file without a mark of its encoding, and without half a character at its end. */
-  readonly body: Uint8Array;
-  readonly ascii: boolean;
-  /** Two different rows of bytes may read the same. */
-  readonly ambiguous: boolean;
-  readonly decode: (bytes: Uint8Array) => string;
-}
+import { type CellCodes, type CellColumn, type CellStore, type DifferentCells, SIGNS } from '../values/cell';
+import { columnsOf, endOfRow, indexRows, type RowIndex } from './byte-columns';
+import { type ByteText, decoderOf, type Encoding } from './decode';
 
 const QUOTE = 34;
 
-/** The store of a file; null where only a parser can tell its cells apart, or its rows are those of no table. */
-export function byteStore(source: ByteText, delimiter: string, mayQuote: boolean): ByteStore | null {
-  const { body } = source;
+/** What a store is made of, as plain data that another thread can send. */
+export interface StoreParts {
+  readonly index: RowIndex;
+  readonly delimiter: number;
+  readonly quoted: boolean;
+  readonly encoding: Encoding;
+}
+
+/**
+ * The store of a file; null where only a parser can tell its cells apart, or its rows are those of no table.
+ * @param again reads `body` again, so that it need not be kept
+ */
+export function byteStore(
+  { body, encoding }: ByteText,
+  delimiter: string,
+  mayQuote: boolean,
+  again: (() => Uint8Array) | null,
+): ByteStore | null {
   const quoted = mayQuote && body.indexOf(QUOTE) >= 0;
   const separator = delimiter.charCodeAt(0);
   const index = indexRows(body, separator, quoted);
-  return index && new ByteStore(source, index, separator, quoted);
+  return index && new ByteStore({ index, delimiter: separator, quoted, encoding }, body, again);
 }
 
-class ByteStore implements CellStore {
+export class ByteStore implements CellStore {
   readonly height: number;
-  readonly ascii: string;
-  private readonly body: Uint8Array;
+  readonly quoted: boolean;
+  private readonly index: RowIndex;
+  private readonly delimiter: number;
+  private readonly decode: (bytes: Uint8Array) => string;
 
+  /** @param held the bytes of the file, null where they are read `again` when somebody asks */
   constructor(
-    private readonly source: ByteText,
-    private readonly index: RowIndex,
-    private readonly delimiter: number,
-    readonly quoted: boolean,
+    readonly parts: StoreParts,
+    private held: Uint8Array | null,
+    private readonly again: (() => Uint8Array) | null,
   ) {
-    this.height = index.height;
-    this.body = source.body;
-    this.ascii = asciiOf(source);
+    this.index = parts.index;
+    this.delimiter = parts.delimiter;
+    this.quoted = parts.quoted;
+    this.height = this.index.height;
+    this.decode = decoderOf(parts.encoding);
+  }
+
+  private get body(): Uint8Array {
+    this.held ??= (this.again as () => Uint8Array)();
+    return this.held;
+  }
+
+  forget(): void {
+    if (this.again) this.held = null;
   }
 
   widths(): readonly { readonly from: number; readonly width: number }[] {
@@ -47,7 +66,10 @@ class ByteStore implements CellStore {
     const { body, delimiter, quoted } = this;
     const rowEnd = endOfRow(body, this.index.starts, row);
     const cells: string[] = [];
-    let at = this.index.starts[row] as number;
+    const start = this.index.starts[row] as number;
+    const whole = this.decode(body.subarray(start, rowEnd));
+    const each = whole.length === rowEnd - start;
+    let at = start;
     for (;;) {
       let begin = at;
       let end = at;
@@ -60,7 +82,8 @@ class ByteStore implements CellStore {
         while (end < rowEnd && body[end] !== delimiter) end++;
         at = end;
       }
-      cells.push(this.text(begin, end));
+      const text = each ? whole.slice(begin - start, end - start) : this.decode(body.subarray(begin, end));
+      cells.push(quoted && text.indexOf('"') >= 0 ? text.replaceAll('""', '"') : text);
       if (at >= rowEnd) return cells;
       at++;
     }
@@ -81,64 +104,67 @@ class ByteStore implements CellStore {
 
   columns(rowNumbers: Int32Array, positions: readonly number[]): CellColumn[] {
     const { body, index, delimiter, quoted } = this;
-    return columnsOf(body, index, delimiter, quoted, rowNumbers, positions).map((places) => this.column(places));
+    return columnsOf(body, index, delimiter, quoted, rowNumbers, positions).map((found) => this.columnOf(found));
   }
 
-  private column(found: Places): CellColumn {
-    const places = this.source.ambiguous ? this.joined(found) : found;
-    const { codes, count, distinct, begins, ends } = places;
-    const { ascii } = this;
-    return {
+  columnOf({ codes, count, distinct, raw }: DifferentCells): CellColumn {
+    const { bytes, starts, signs } = raw;
+    const { decode, quoted } = this;
+    let plain: string | null = null;
+    const cell = (code: number): string => {
+      plain ??= asciiOf(bytes);
+      const [begin, end] = [starts[code] as number, starts[code + 1] as number];
+      const text = plain.slice(begin, end);
+      if (((signs[code] as number) & SIGNS.odd) === 0) return text;
+      const real = text.indexOf(MARK) >= 0 ? decode(bytes.subarray(begin, end)) : text;
+      return quoted && real.indexOf('"') >= 0 ? real.replaceAll('""', '"') : real;
+    };
+    const column: CellColumn = {
       codes,
       count,
       distinct,
-      cell: (code) => this.text(begins[code] as number, ends[code] as number),
+      cell,
       filled: (code) => {
         if (code === 0) return false;
-        const first = ascii.charCodeAt(begins[code] as number);
-        return first > 32 && first < 127 && first !== UNKNOWN
-          ? true
-          : this.text(begins[code] as number, ends[code] as number).trim() !== '';
+        const first = bytes[starts[code] as number] as number;
+        return (first > 32 && first < 127) || cell(code).trim() !== '';
       },
-      ascii: { text: ascii, begins, ends },
+      raw,
     };
-  }
-
-  /** The same with cells that read the same under one number. */
-  private joined(places: Places): Places {
-    const { codes, count, begins, ends } = places;
-    const known = new Map<string, number>();
-    const to = Uint32Array.from({ length: count }, (_, code) => {
-      if (this.ascii.slice(begins[code], ends[code]).indexOf(MARK) < 0) return code;
-      const text = this.text(begins[code] as number, ends[code] as number);
-      const first = known.get(text) ?? code;
-      known.set(text, first);
-      return first;
-    });
-    for (let i = 0; i < codes.length; i++) codes[i] = to[codes[i] as number] as number;
-    return places;
-  }
-
-  private text(begin: number, end: number): string {
-    const text = this.ascii.slice(begin, end);
-    const real =
-      !this.source.ascii && text.indexOf(MARK) >= 0 ? this.source.decode(this.body.subarray(begin, end)) : text;
-    return this.quoted && real.indexOf('"') >= 0 ? real.replaceAll('""', '"') : real;
+    // Some characters have two codes.
+    if (this.parts.encoding === 'shift_jis') joinAlike(codes, signs, cell);
+    return column;
   }
 }
 
-/** Stands in `ascii` for every byte that is no ASCII. */
+/** Gives cells that read the same one number. */
+function joinAlike(codes: CellCodes, signs: Uint8Array, cell: (code: number) => string): void {
+  const known = new Map<string, number>();
+  const to = Uint32Array.from(signs, (has, code) => {
+    if ((has & SIGNS.odd) === 0) return code;
+    const text = cell(code);
+    const first = known.get(text) ?? code;
+    known.set(text, first);
+    return first;
+  });
+  for (let i = 0; i < codes.length; i++) codes[i] = to[codes[i] as number] as number;
+}
+
+/** Stands for every byte that is no ASCII. */
 const MARK = '?';
-const UNKNOWN = MARK.charCodeAt(0);
 
 const plain = new TextDecoder();
 
-function asciiOf({ body, ascii }: ByteText): string {
-  if (ascii) return plain.decode(body);
-  // A Buffer of Node slices without copying.
-  const copy = new Uint8Array(body);
-  for (let i = 0; i < copy.length; i++) if ((copy[i] as number) > 127) copy[i] = UNKNOWN;
-  return plain.decode(copy);
+/** Bytes as a text of as many characters. */
+function asciiOf(bytes: Uint8Array): string {
+  let masked = bytes;
+  for (let i = 0; i < bytes.length; i++) {
+    if ((bytes[i] as number) < 128) continue;
+    // A Buffer of Node slices without copying.
+    if (masked === bytes) masked = new Uint8Array(bytes);
+    masked[i] = MARK.charCodeAt(0);
+  }
+  return plain.decode(masked);
 }
 
 declare const TextDecoder: new () => { decode(bytes: Uint8Array): string };

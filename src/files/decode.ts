@@ -1,8 +1,6 @@
 // Bytes of a report file as text. Amazon writes UTF-8 (with or without BOM), Windows-1252 for Europe and America and
 // cp932 for Japan; Excel adds UTF-16. Nothing in the file says which, so the bytes must.
 
-import type { ByteText } from './byte-store';
-
 /** The part of the platform's decoder that is used; Node and every browser have it. */
 interface Decoder {
   decode(bytes: Uint8Array): string;
@@ -20,6 +18,25 @@ function fromUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/** How single cells of a file are read. */
+export type Encoding = 'utf-8' | 'shift_jis' | 'windows-1252';
+
+const japanese = new TextDecoder('shift_jis', { fatal: true });
+
+/** Bytes of an encoding as text. */
+export function decoderOf(encoding: Encoding): (bytes: Uint8Array) => string {
+  if (encoding === 'windows-1252') return fromCp1252;
+  return encoding === 'utf-8' ? (part) => utf8.decode(part) : (part) => japanese.decode(part);
+}
+
+/** A file whose cells can be told apart by their bytes. */
+export interface ByteText {
+  /** The file without a mark of its encoding, and without half a character at its end. */
+  readonly body: Uint8Array;
+  readonly ascii: boolean;
+  readonly encoding: Encoding;
 }
 
 interface Decoded {
@@ -57,14 +74,13 @@ function looksJapanese(text: string): boolean {
 }
 
 function fromCp932(bytes: Uint8Array): Decoded | null {
-  const decoder = new TextDecoder('shift_jis', { fatal: true });
   for (const cut of [false, true]) {
     try {
       const body = cut ? bytes.subarray(0, -1) : bytes;
-      const text = decoder.decode(body);
+      const text = japanese.decode(body);
       if (!looksJapanese(text)) return null;
       // Some characters have two codes.
-      return { text, cut, bytes: { body, ascii: false, ambiguous: true, decode: (part) => decoder.decode(part) } };
+      return { text, cut, bytes: { body, ascii: false, encoding: 'shift_jis' } };
     } catch {
       // Not valid as it is: one last byte may be the half of a character.
     }
@@ -91,12 +107,7 @@ function isAscii(bytes: Uint8Array): boolean {
   return true;
 }
 
-const inUtf8 = (body: Uint8Array, ascii: boolean): ByteText => ({
-  body,
-  ascii,
-  ambiguous: false,
-  decode: (part) => utf8.decode(part),
-});
+const inUtf8 = (body: Uint8Array, ascii: boolean): ByteText => ({ body, ascii, encoding: 'utf-8' });
 
 /** The bytes of a file that holds nothing but ASCII, behind a mark or not; null for any other. */
 export function asciiBytes(bytes: Uint8Array): ByteText | null {
@@ -124,11 +135,11 @@ export function decode(bytes: Uint8Array): Decoded {
     if (text !== null && !lone) return { text, cut: true, bytes: inUtf8(whole, false) };
   }
   if (body.length < bytes.length) return { text: utf8.decode(body), cut: tail > 0 };
-  const japanese = fromCp932(body);
-  if (japanese) return japanese;
+  const inJapanese = fromCp932(body);
+  if (inJapanese) return inJapanese;
   const damaged = fromDamagedUtf8(body);
   if (damaged !== null) return { text: damaged, cut: false };
-  return { text: fromCp1252(body), cut: false, bytes: { body, ascii: false, ambiguous: false, decode: fromCp1252 } };
+  return { text: fromCp1252(body), cut: false, bytes: { body, ascii: false, encoding: 'windows-1252' } };
 }
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {

@@ -11,6 +11,8 @@ export interface Layout {
 const LINES_LOOKED_AT = 60;
 /** The first characters of a file, by which its layout is told. */
 export const CHARACTERS_LOOKED_AT = 1 << 18;
+const QUOTE = 34;
+const LF = 10;
 const DELIMITERS: readonly Delimiter[] = ['\t', ',', ';'];
 
 /** Fields of each of the first lines. In quotes neither a delimiter nor a line end counts; tab files have no quotes. */
@@ -19,14 +21,15 @@ function fieldCounts(text: string, delimiter: Delimiter): number[] {
   let count = 1;
   let fieldStart = 0;
   let quoted = false;
+  const separator = delimiter.charCodeAt(0);
   for (let i = 0; i < text.length && counts.length < LINES_LOOKED_AT; i++) {
-    const c = text[i];
-    if (c === '"' && delimiter !== '\t') quoted = quoted ? false : i === fieldStart || text[i - 1] === '"';
+    const c = text.charCodeAt(i);
+    if (c === QUOTE && delimiter !== '\t') quoted = quoted ? false : i === fieldStart || text[i - 1] === '"';
     else if (quoted) continue;
-    else if (c === delimiter) {
+    else if (c === separator) {
       count++;
       fieldStart = i + 1;
-    } else if (c === '\n') {
+    } else if (c === LF) {
       counts.push(count);
       count = 1;
       fieldStart = i + 1;

@@ -1,8 +1,8 @@
 // A report file as a tab: bytes → text → cells of text, exactly as Amazon wrote them.
 import Papa from 'papaparse';
 import type { CellStore, Tab } from '../values/cell';
-import { byteStore } from './byte-store';
-import { asciiBytes, decode } from './decode';
+import { ByteStore, byteStore, type StoreParts } from './byte-store';
+import { asciiBytes, decode, decoderOf } from './decode';
 import { fullyQuotedRows } from './fully-quoted';
 import { CHARACTERS_LOOKED_AT, type Layout, layoutOf } from './layout';
 
@@ -140,9 +140,10 @@ const isOpen = (text: string): boolean => !/\n\s*$/.test(text.slice(-50));
  * other is parsed with care at once.
  * @param name the tab's name (the file's, without its extension)
  * @param bytes the whole file, in any of the encodings that Amazon or Excel write
+ * @param again reads the same bytes again; then they need not be kept
  */
-export function readReport(name: string, bytes: Uint8Array): Tab {
-  return wellFormed(name, bytes) ?? readWithCare(name, bytes);
+export function readReport(name: string, bytes: Uint8Array, again: Again | null = null): Tab {
+  return wellFormed(name, bytes, again) ?? readWithCare(name, bytes);
 }
 
 /** As `readReport`, with every cell made text. */
@@ -166,39 +167,82 @@ export function readWithCare(name: string, bytes: Uint8Array): Tab {
 }
 
 const LF = 10;
-/** So many bytes hold the characters by which a layout is told, and so many the last of a file. */
+/** So many bytes hold the characters by which a layout is told, so many a line, and so many the last of a file. */
 const HEAD = 1 << 20;
+const LINE = 1 << 15;
 const TAIL = 400;
 
+/** Reads a whole file again; throws where it is no more what it was. */
+export type Again = () => Uint8Array;
+
+/** A tab that stays bytes, as plain data: what another thread read. */
+export interface FileParts {
+  readonly name: string;
+  readonly file: NonNullable<Tab['file']>;
+  readonly store: StoreParts;
+  /** Where the cells begin and end in the file, beside marks of its encoding. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const partsOf = new WeakMap<Tab, FileParts>();
+
+/** What a tab was made of; null where it did not stay bytes. */
+export function fileParts(tab: Tab): FileParts | null {
+  return partsOf.get(tab) ?? null;
+}
+
+/** The tab of a file that was read before. */
+export function tabOfParts(parts: FileParts, again: Again): Tab {
+  return tabOf(parts, new ByteStore(parts.store, null, bodyAgain(parts, again)), again);
+}
+
+const bodyAgain =
+  ({ from, to }: { readonly from: number; readonly to: number }, again: Again) =>
+  () =>
+    again().subarray(from, to);
+
 /** The file as its bytes; null where its cells cannot be told apart without a parser. */
-function wellFormed(name: string, bytes: Uint8Array): Tab | null {
+function wellFormed(name: string, bytes: Uint8Array, again: Again | null): Tab | null {
   const ascii = asciiBytes(bytes);
   const { cut, bytes: source } = ascii ? { cut: false, bytes: ascii } : decode(bytes);
   if (!source || source.body.length === 0) return null;
   const { body } = source;
-  const textOf = (from: number, to: number) => withLineFeeds(source.decode(body.subarray(from, to)));
-  const headEnd = body.length <= HEAD ? body.length : body.lastIndexOf(LF, HEAD) + 1;
-  const head = textOf(0, headEnd);
+  const read = decoderOf(source.encoding);
+  const most = ascii ? CHARACTERS_LOOKED_AT + LINE : HEAD;
+  const headEnd = body.length <= most ? body.length : body.lastIndexOf(LF, most) + 1;
+  const head = withLineFeeds(read(body.subarray(0, headEnd)));
   if ((headEnd < body.length && head.length < CHARACTERS_LOOKED_AT) || head.startsWith('\ufeff')) return null;
   const layout = layoutOf(head);
-  const store = byteStore(source, layout.delimiter, layout.quoted);
+  const from = body.byteOffset - bytes.byteOffset;
+  const place = { from, to: from + body.length };
+  const store = byteStore(source, layout.delimiter, layout.quoted, again && bodyAgain(place, again));
   if (!store) return null;
   const shape = shapeOfStore(store);
   if (store.quoted && !isEven(shape)) return null;
   const tailFrom = body.length <= TAIL ? 0 : body.lastIndexOf(LF, body.length - TAIL) + 1;
+  const file = {
+    delimiter: layout.delimiter,
+    cut: cut || endsShort(shape),
+    ...(isOpen(withLineFeeds(read(body.subarray(tailFrom)))) ? { open: true } : {}),
+  };
+  return tabOf({ name, file, store: store.parts, ...place }, store, again ?? kept(bytes));
+}
+
+const kept = (bytes: Uint8Array) => () => bytes;
+
+function tabOf(parts: FileParts, store: ByteStore, again: Again): Tab {
+  const { name, file } = parts;
   let rows: Tab['rows'] | undefined;
   const tab = {
     name,
     get rows(): Tab['rows'] {
-      rows ??= readWithCare(name, bytes).rows;
+      rows ??= readWithCare(name, again()).rows;
       return rows;
     },
-    file: {
-      delimiter: layout.delimiter,
-      cut: cut || endsShort(shape),
-      ...(isOpen(textOf(tailFrom, body.length)) ? { open: true } : {}),
-    },
+    file,
   };
+  partsOf.set(tab, parts);
   // A copy of the tab with other rows must not bring these along.
   return Object.defineProperty(tab, 'store', { value: store });
 }

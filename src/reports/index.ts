@@ -28,7 +28,7 @@ import { splitOneColumn } from './reading/one-column';
 import { headerAmong, nearMiss, type Recognised, recognise } from './reading/recognise';
 import { type RowSource, type Rows, rowsOf } from './reading/rows';
 import type { Columns, ReportSpec, TypedSpec } from './reading/spec';
-import { columnPositions, type Habits, Table } from './reading/table';
+import { columnPositions, type Habits, type PackedTable, Table } from './reading/table';
 import { checkWords } from './reading/unknown-words';
 import { referralPreview } from './referral-preview';
 import { reimbursements } from './reimbursements';
@@ -68,6 +68,8 @@ export const REPORTS: readonly ReportSpec[] = [
   shipments,
 ];
 
+export type { PackedTable } from './reading/table';
+
 /** All recognised tabs by report, merged, and what each tab turned out to be. */
 export class Reading implements RowSource {
   readonly summaries: readonly ReportSummary[];
@@ -83,6 +85,7 @@ export class Reading implements RowSource {
       else this.byReport.set(table.spec.id, [table]);
     }
     for (const list of this.byReport.values()) mergeTabs(list);
+    for (const { tab } of reads) tab.store?.forget();
     this.summaries = reads.flatMap(({ tab, tables }) =>
       tables.length === 0 ? [summariseOther(tab)] : tables.map((table) => summarise(tab, table)),
     );
@@ -221,9 +224,39 @@ export interface TabRead {
   readonly tables: readonly Table[];
 }
 
+const readBefore = new WeakMap<Tab, readonly Table[]>();
+
 /** Reads one tab, whatever the others hold. */
 export function readTab(tab: Tab): TabRead {
-  return { tab, tables: tablesOf(tab) };
+  const before = readBefore.get(tab);
+  if (before) {
+    // A table is marked when tabs are merged: it serves one reading.
+    readBefore.delete(tab);
+    return { tab, tables: before };
+  }
+  const tables = tablesOf(tab);
+  tab.store?.forget();
+  return { tab, tables };
+}
+
+/** Reads a tab now, for the next `readTab` of it. */
+export function readAhead(tab: Tab): void {
+  readBefore.set(tab, readTab(tab).tables);
+}
+
+/** What a tab was read to be, as plain data; null where its rows are no bytes of a file. */
+export function packedTables(tab: Tab): PackedTable[] | null {
+  const packed = readTab(tab).tables.map((table) => table.packed());
+  return packed.every((one) => one !== null) ? packed : null;
+}
+
+/** Lets the next `readTab` of a tab give what was packed of the same file. */
+export function takePacked(tab: Tab, packed: readonly PackedTable[]): void {
+  const specs = new Map(REPORTS.map((spec) => [spec.id, spec]));
+  readBefore.set(
+    tab,
+    packed.map((one) => Table.unpacked(one, specs.get(one.report) as ReportSpec, tab)),
+  );
 }
 
 /** All tabs at once. */

@@ -8,10 +8,22 @@ interface DateCell {
 /** Text, number, true/false or a date; an empty cell is `''`. */
 export type Cell = string | number | boolean | DateCell;
 
+/** Numbers of cells, as few bytes each as they need. */
+export type CellCodes = Uint8Array | Uint16Array | Uint32Array;
+
+/** What the bytes of a cell tell before text is made of it. */
+export const SIGNS = {
+  digit: 1,
+  blank: 2,
+  comma: 4,
+  /** A quote, an apostrophe, a plus, a control character or anything that is no ASCII. */
+  odd: 8,
+} as const;
+
 /** One column of some rows: its different cells by number, and the number of each row. */
 export interface CellColumn {
   /** By row the number of its cell; 0 is the empty one. */
-  readonly codes: Uint32Array;
+  readonly codes: CellCodes;
   /** How many numbers there are, 0 among them. */
   readonly count: number;
   /** False where cells differ so much that each row has a number of its own. */
@@ -20,8 +32,25 @@ export interface CellColumn {
   cell(code: number): Cell;
   /** True when the cell of a number holds more than blanks. */
   filled(code: number): boolean;
-  /** Where the cells stand in the text of their file, of which what is no ASCII is not told; quotes are left out. */
-  readonly ascii?: { readonly text: string; readonly begins: Uint32Array; readonly ends: Uint32Array };
+  /** The cells as bytes, one behind the other; left out where they are no bytes of a file. */
+  readonly raw?: RawCells;
+}
+
+/** The different cells of a column of a file, by their numbers. */
+export interface RawCells {
+  readonly bytes: Uint8Array;
+  /** Where each begins, its quotes left out; one more for the end. */
+  readonly starts: Uint32Array;
+  /** What each has: see `SIGNS`. */
+  readonly signs: Uint8Array;
+}
+
+/** A column of a file as plain data: what `CellStore.columnOf` makes cells of. */
+export interface DifferentCells {
+  readonly codes: CellCodes;
+  readonly count: number;
+  readonly distinct: boolean;
+  readonly raw: RawCells;
 }
 
 /** The cells of a text file that is kept as its bytes: text is made of them when somebody asks. */
@@ -39,6 +68,10 @@ export interface CellStore {
    * @param positions in rising order
    */
   columns(rowNumbers: Int32Array, positions: readonly number[]): CellColumn[];
+  /** A column that was read before, perhaps by another thread. */
+  columnOf(found: DifferentCells): CellColumn;
+  /** Gives the bytes of the file back where they can be read again; they are when somebody asks. */
+  forget(): void;
 }
 
 /** One tab (or report file): its name and all its cells from A1. Rows of a text file may differ in length. */

@@ -1,10 +1,10 @@
 // What a run of the local command works on: report files as tabs, and what was typed in the workbook of an earlier run.
-import { readFileSync, statSync } from 'node:fs';
-import { readReport } from '../../files/read-file';
+import { statSync } from 'node:fs';
 import { ownTabOf } from '../../plan/made-tabs';
 import { HEADER_SEARCH } from '../../plan/table/table';
 import { findInputTab, type InputTab } from '../../plan/tabs/input';
 import { headOf, type Tab } from '../../values/cell';
+import { readFiles } from '../files/read-files';
 import type { ReportFile } from '../files/report-files';
 import { createStandIn, type StandIn } from '../standin';
 import type { TabModel } from '../standin/tab';
@@ -32,16 +32,20 @@ function loadFiles(
   say: Say,
   complain: (line: string) => void,
   onFile: (file: ReportFile, index: number) => void,
+  thread: string | null,
 ): Map<string, Tab> {
   const tabs = new Map<string, Tab>();
+  const read = readFiles(files, thread, onFile);
   for (const [index, file] of files.entries()) {
-    onFile(file, index);
     if (file.renamed) complain(say('note.renamed', { file: file.path, tab: file.tab }));
     try {
       const { size } = statSync(file.path);
       if (size > LARGE) complain(say('note.large', { path: file.path, size: Math.round(size / 1_000_000) }));
-      const tab = readReport(file.tab, readFileSync(file.path));
+      const found = read[index] as (typeof read)[number];
+      if ('error' in found) throw found.error;
+      const { tab } = found;
       fitColumns(standIn.book.addFile(tab), headOf(tab, ROWS_LOOKED_AT) as string[][]);
+      tab.store?.forget();
       tabs.set(file.tab, tab);
     } catch (error) {
       complain(say('note.unreadable', { path: file.path, reason: reasonOf(error) }));
@@ -88,6 +92,7 @@ export function loadInputs(
   say: Say,
   complain: (line: string) => void,
   onFile: (file: ReportFile, index: number) => void = () => {},
+  thread: string | null = null,
 ): Inputs {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const standIn = createStandIn({ cellLimit: Number.POSITIVE_INFINITY, timeZone });
@@ -96,7 +101,7 @@ export function loadInputs(
   if (standing)
     for (const [key, value] of Object.entries(standing.memory.properties)) standIn.properties.set(key, value);
   makeNamesFree(restored, files);
-  const tabs = loadFiles(standIn, files, say, complain, onFile);
+  const tabs = loadFiles(standIn, files, say, complain, onFile, thread);
   if (standing) restoreLinks(book, standing, restored);
   const aside = new Set(restored.filter((tab) => !isRead(tab, tabs)));
   const kept = book.tabs.filter((tab) => !aside.has(tab));

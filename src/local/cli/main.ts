@@ -1,5 +1,6 @@
 // The local command as `npm start` builds it: the bundle stands in build/, beside the samples.
 import { join } from 'node:path';
+import { servesReading } from '../files/reading-thread';
 import { start } from './start';
 
-start({ samples: join(__dirname, '..', 'samples'), program: 'npm start --' });
+if (!servesReading()) start({ samples: join(__dirname, '..', 'samples'), program: 'npm start --', bundle: __filename });

@@ -65,6 +65,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'wrong.irregular': '{path} 不是普通文件，不会读取。',
   'wrong.unexpected': '无法继续：{reason}。您填写的内容没有改动。',
   'wrong.kind': '{path} 不是 .txt、.tsv 或 .csv 文件。',
+  'wrong.changed': '处理期间文件 {path} 被改动，请重新运行。',
   'wrong.folder': '无法读取文件夹 {path}：{reason}',
   'wrong.out': '无法把结果写到 {path}：{reason}',
   'wrong.empty': '没有可审核的内容：{path} 里没有 .txt、.tsv 或 .csv 文件',

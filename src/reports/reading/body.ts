@@ -10,6 +10,8 @@ export interface Body {
   column(at: number): CellColumn;
   /** All cells of a row. */
   row(i: number): readonly Cell[];
+  /** The columns made so far, by position; left out where rows are no bytes of a file. */
+  readonly made?: ReadonlyMap<number, CellColumn>;
 }
 
 /** Rows of cells, such as a sheet gives. */
@@ -41,6 +43,7 @@ export function bodyOfStore(store: CellStore, rowNumbers: Int32Array, columns: M
       return column;
     },
     row: (i) => store.row((rowNumbers[i] as number) - 1),
+    made: columns,
   };
 }
 

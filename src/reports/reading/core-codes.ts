@@ -1,5 +1,6 @@
 // What tells the rows of a report apart, as numbers: two rows have the same number in a column where their cells mean the
 // same. Each different cell of a tab is worked out once.
+import type { CellCodes } from '../../values/cell';
 import { codeKey, idKey } from '../../values/text';
 import { Dictionary } from './dictionary';
 import { Pairs } from './pairs';
@@ -59,7 +60,7 @@ export class CoreCodes {
   }
 
   /** What a cell means may depend on another one of its row: then it is worked out once for each two of them. */
-  private canonicalReader(table: Table, column: string, canonical: Canonical<string>, codes: Uint32Array): ReadCode {
+  private canonicalReader(table: Table, column: string, canonical: Canonical<string>, codes: CellCodes): ReadCode {
     const known: ({ readonly other: string | null; readonly byOther: Map<string, number> } | undefined)[] = [];
     return (row) => {
       const cell = codes[row] as number;

@@ -3,7 +3,7 @@ import type { Cell, CellColumn } from '../../values/cell';
 import { type Day, dayFromIso, dayOf, isDate, partsOf } from '../../values/day';
 import { cleanText } from '../../values/text';
 import { unquote } from './cells';
-import { type DateOrder, type OrderEvidence, readDate, readMonth, settle, weigh } from './dates';
+import { type DateOrder, dayIn, type OrderEvidence, readDate, readMonth, settle, weigh } from './dates';
 
 /** Marks an empty or unreadable date. */
 export const NO_DAY = -2_147_483_648;
@@ -28,7 +28,15 @@ export function readDateColumn(column: CellColumn, order: DateOrder, months = fa
   const dateCells: number[] = [];
   const unreadable: number[] = [];
   const evidence: OrderEvidence = { dayFirst: false, monthFirst: false, open: false };
+  const { raw } = column;
   for (let code = 1; code < column.count; code++) {
+    if (raw) {
+      const plain = dayIn(raw.bytes, raw.starts[code] as number, raw.starts[code + 1] as number);
+      if (plain >= 0) {
+        days[code] = plain;
+        continue;
+      }
+    }
     const cell = column.cell(code);
     let day = readCell(cell);
     if (months && Number.isNaN(day) && typeof cell === 'string') day = readMonth(unquote(cleanText(cell)));

@@ -117,6 +117,25 @@ function digits(text: string, from: number, count: number): number {
   return value;
 }
 
+/** The day that `2026-11-22…` or `2026/11/22…` names, from bytes of ASCII; NaN where only `readDate` can tell. */
+export function dayIn(bytes: Uint8Array, from: number, to: number): Day {
+  const separator = bytes[from + 4];
+  if (to - from < 10 || (separator !== 45 && separator !== 47) || bytes[from + 7] !== separator) return NO_DATE;
+  const [year, month, day] = [number(bytes, from, 4), number(bytes, from + 5, 2), number(bytes, from + 8, 2)];
+  return year > 0 && month > 0 && day > 0 && isDate(year, month, day) ? dayOf(year, month, day) : NO_DATE;
+}
+
+/** Number made of `count` digits from `from`, or -1 when one of them is no digit. */
+function number(bytes: Uint8Array, from: number, count: number): number {
+  let value = 0;
+  for (let i = from; i < from + count; i++) {
+    const c = (bytes[i] as number) - 48;
+    if (!(c >= 0 && c <= 9)) return -1;
+    value = value * 10 + c;
+  }
+  return value;
+}
+
 /** What the numeric dates of one column prove about their order. */
 export interface OrderEvidence {
   /** A first number above 12 was seen. */

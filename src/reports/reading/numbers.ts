@@ -60,17 +60,24 @@ function split(raw: string, currency: RegExp | string): { negative: boolean; tex
 /** Reads `-12.34`, `1234` or `.5` without a regular expression; NaN when the text is anything else. */
 function fastMoney(text: string): number {
   const n = text.length;
-  let i = 0;
-  let negative = false;
-  if (text.charCodeAt(0) === 45) {
-    negative = true;
-    i = 1;
-  }
-  if (i >= n || n > 15) return Number.NaN;
+  if (n > LONGEST) return Number.NaN;
+  for (let i = 0; i < n; i++) characters[i] = text.charCodeAt(i);
+  return fastAmount(characters, 0, n);
+}
+
+const LONGEST = 15;
+const characters = new Uint16Array(LONGEST);
+
+/** As `fastMoney`, of characters or bytes of ASCII. */
+function fastAmount(text: Uint16Array | Uint8Array, from: number, to: number): number {
+  let i = from;
+  const negative = text[i] === 45;
+  if (negative) i++;
+  if (i >= to || to - from > LONGEST) return Number.NaN;
   let value = 0;
   let decimals = -1;
-  for (; i < n; i++) {
-    const c = text.charCodeAt(i);
+  for (; i < to; i++) {
+    const c = text[i] as number;
     if (c >= 48 && c <= 57) {
       if (decimals >= 0) {
         if (++decimals > 4) return Number.NaN;
@@ -79,9 +86,23 @@ function fastMoney(text: string): number {
     } else if (c === 46 && decimals < 0) decimals = 0;
     else return Number.NaN;
   }
-  if (decimals === 0 && n === 1) return Number.NaN;
+  if (decimals === 0 && to - from === 1) return Number.NaN;
   for (let d = Math.max(decimals, 0); d < 4; d++) value *= 10;
   return negative ? -value : value;
+}
+
+/** An amount with a decimal point from bytes of ASCII; NaN where only `parseMoney` can tell. */
+export function moneyIn(bytes: Uint8Array, from: number, to: number): Money {
+  const amount = fastAmount(bytes, from, to);
+  return Math.abs(amount) > MOST_MONEY ? Number.NaN : amount;
+}
+
+/** A whole count from bytes of ASCII; NaN where only `parseQuantity` can tell. */
+export function quantityIn(bytes: Uint8Array, from: number, to: number): number {
+  const amount = fastAmount(bytes, from, to);
+  if (amount % MONEY_SCALE !== 0) return Number.NaN;
+  const count = amount / MONEY_SCALE;
+  return Math.abs(count) > MOST_UNITS ? Number.NaN : count;
 }
 
 /** An amount in ten-thousandths of its currency; null for an empty cell; NaN when it is no amount, or beyond what is possible. */

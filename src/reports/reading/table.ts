@@ -1,21 +1,33 @@
 // One recognised tab, column by column: dates, counts and amounts are parsed once and checked; texts are cleaned when asked for.
 // All of this is done once for each different cell of a column.
 
-import { type Cell, type CellColumn, heightOf, rowAt, type Tab } from '../../values/cell';
+import {
+  type Cell,
+  type CellCodes,
+  type CellColumn,
+  type CellStore,
+  type DifferentCells,
+  heightOf,
+  type RawCells,
+  rowAt,
+  SIGNS,
+  type Tab,
+} from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Message } from '../../values/message';
 import type { Money } from '../../values/money';
 import { cleanText, headerKey } from '../../values/text';
+import type { ReportId } from '../ids';
 import type { Issue, IssueCode } from '../issue';
-import type { Body } from './body';
+import { type Body, bodyOfStore } from './body';
 import { isFilled, lastFilled, unquote } from './cells';
 import { type BrokenRow, dataRows, type EdgeKind, type TotalsLine } from './data-rows';
 import { NO_DAY, provenOrder, readDateColumn } from './date-column';
 import type { DateOrder } from './dates';
 import { type Fault, type FaultKind, type UnreadRow, unreadRow } from './faults';
-import { type DecimalSign, parseMoney, parseQuantity, provesDecimalComma } from './numbers';
+import { type DecimalSign, moneyIn, parseMoney, parseQuantity, provesDecimalComma, quantityIn } from './numbers';
 import { shiftedRows } from './shifted';
-import type { ReportSpec } from './spec';
+import { BUYER_ORDER, JOINED, type ReportSpec } from './spec';
 
 /** At most this many issues of one code and column are listed one by one; the rest is counted in one more. */
 const LISTED = 50;
@@ -30,9 +42,19 @@ export interface Habits {
 interface Field {
   readonly column: CellColumn;
   /** Made when somebody asks. */
-  readonly texts: (string | undefined)[];
+  texts: (string | undefined)[] | null;
   readonly days: Int32Array | null;
   readonly numbers: Float64Array | null;
+}
+
+/** A table as plain data. */
+export interface PackedTable {
+  readonly report: ReportId;
+  /** What a table holds beside its columns and its description, all of it plain. */
+  readonly rest: object;
+  readonly fields: readonly (readonly [string, Int32Array | null, Float64Array | null])[];
+  /** By position. */
+  readonly columns: readonly (readonly [number, DifferentCells])[];
 }
 
 export class Table<K extends string = string> {
@@ -79,7 +101,7 @@ export class Table<K extends string = string> {
     this.headerRow = headerRow;
     this.header = rowAt(tab, headerRow).map((c) => cleanText(String(c)));
     this.at = columnPositions(spec, this.header);
-    this.core = spec.core ? new Set<K>(spec.core.flatMap((part) => (typeof part === 'string' ? [part] : part))) : null;
+    this.core = coreOf(spec);
     const read = dataRows(tab, headerRow, until, this.layout(), (kind, row, cells, expected) =>
       this.issue(kind === 'joined-row' ? 'broken-line' : kind === 'long-row' ? kind : 'short-row', row, null, {
         id: kind,
@@ -100,7 +122,7 @@ export class Table<K extends string = string> {
       const column = this.columnOf(key);
       const days = kind === 'date' ? this.readDates(key) : null;
       const numbers = kind === 'quantity' || kind === 'money' ? this.readNumbers(key, kind) : null;
-      this.fields.set(key, { column, texts: new Array(column.count), days, numbers });
+      this.fields.set(key, { column, texts: null, days, numbers });
       if (kind === 'id') this.checkIds(key);
       this.checkForm(key);
     }
@@ -110,6 +132,41 @@ export class Table<K extends string = string> {
     this.weighFaults();
     if (this.size === 0 && this.totalsLines.length === 0 && this.broken.length === 0)
       this.issue('empty-report', null, null, { id: 'empty-report', data: {} });
+  }
+
+  /** The table as plain data, which another thread can send; null where its rows are no bytes of a file. */
+  packed(): PackedTable | null {
+    const { spec, tab: _tab, body, fields, newer: _newer, core: _core, ...rest } = this;
+    if (!body.made) return null;
+    return {
+      report: spec.id,
+      rest,
+      fields: [...fields].map(([key, { days, numbers }]) => [key, days, numbers]),
+      columns: [...body.made].map(([at, { codes, count, distinct, raw }]) => [
+        at,
+        { codes, count, distinct, raw: raw as RawCells },
+      ]),
+    };
+  }
+
+  /** The table that was packed, of a tab that stands for the same file. */
+  static unpacked({ rest, fields, columns }: PackedTable, spec: ReportSpec, tab: Tab): Table {
+    const store = tab.store as CellStore;
+    const made = new Map(columns.map(([at, found]) => [at, store.columnOf(found)]));
+    const { at, rowNumbers } = rest as Pick<Table, 'at' | 'rowNumbers'>;
+    return Object.assign(Object.create(Table.prototype), rest, {
+      spec,
+      tab,
+      core: coreOf(spec),
+      newer: new Map(),
+      body: bodyOfStore(store, rowNumbers, made),
+      fields: new Map(
+        fields.map(([key, days, numbers]) => [
+          key,
+          { column: made.get(at[key] as number), texts: null, days, numbers },
+        ]),
+      ),
+    });
   }
 
   get size(): number {
@@ -232,9 +289,10 @@ export class Table<K extends string = string> {
       : text;
   }
 
-  private textIn({ column, texts }: Field, code: number, key: K): string {
-    texts[code] ??= code === 0 ? '' : this.textOf(column.cell(code), key);
-    return texts[code];
+  private textIn(field: Field, code: number, key: K): string {
+    field.texts ??= new Array<string | undefined>(field.column.count);
+    field.texts[code] ??= code === 0 ? '' : this.textOf(field.column.cell(code), key);
+    return field.texts[code];
   }
 
   /** `text` of a column, for who reads row after row. */
@@ -242,14 +300,13 @@ export class Table<K extends string = string> {
     const field = this.fields.get(key);
     if (!field) return (row) => this.text(row, key);
     const { codes } = field.column;
-    const { texts } = field;
     const changes = this.mayChange(key);
     const named = key === ('settlementId' as K);
     return (row) => {
       if ((changes && this.newer.size > 0) || this.damaged.size > 0 || (named && this.settlementNames.size > 0))
         return this.text(row, key);
       const code = codes[row] as number;
-      return texts[code] ?? this.textIn(field, code, key);
+      return field.texts?.[code] ?? this.textIn(field, code, key);
     };
   }
 
@@ -344,7 +401,7 @@ export class Table<K extends string = string> {
   }
 
   /** Numbers of the cells in a position, by row, and how many there are. */
-  codesAt(at: number): { readonly codes: Uint32Array; readonly count: number } {
+  codesAt(at: number): { readonly codes: CellCodes; readonly count: number } {
     return this.body.column(at);
   }
 
@@ -479,7 +536,9 @@ export class Table<K extends string = string> {
       typeof cell === 'string' && cell.indexOf(',') >= 0 && provesDecimalComma(cell.trim());
     const inColumn = (at: number): boolean => {
       const column = this.body.column(at);
-      for (let code = 1; code < column.count; code++) if (proves(column.cell(code))) return true;
+      const signs = column.raw?.signs;
+      for (let code = 1; code < column.count; code++)
+        if ((!signs || ((signs[code] as number) & SIGNS.comma) !== 0) && proves(column.cell(code))) return true;
       return false;
     };
     const inTotals = this.totalsLines.some(({ cells }) => positions.some((at) => proves(cells[at])));
@@ -515,9 +574,7 @@ export class Table<K extends string = string> {
     let anyBad = needed || others.length > 0;
     out[0] = Number.NaN;
     for (let code = 1; code < count; code++) {
-      const cell = column.cell(code);
-      const raw = typeof cell === 'string' && cell.charCodeAt(0) === 34 ? unquote(cell) : cell;
-      const value = kind === 'money' ? parseMoney(raw, this.decimalSign) : parseQuantity(raw);
+      const value = this.numberIn(column, code, kind);
       out[code] = value ?? Number.NaN;
       const isBad = value === null ? needed : Number.isNaN(value) || (value === 0 && key === this.spec.counts);
       if (!isBad) continue;
@@ -529,6 +586,18 @@ export class Table<K extends string = string> {
       if (code !== 0 ? bad[code] === 1 : needed || isAnyFilled(others, i)) this.badCell('bad-number', i, key);
     }
     return out;
+  }
+
+  private numberIn(column: CellColumn, code: number, kind: 'quantity' | 'money'): number | null {
+    const { raw } = column;
+    if (raw && (kind === 'quantity' || this.decimalSign === '.')) {
+      const [from, to] = [raw.starts[code] as number, raw.starts[code + 1] as number];
+      const value = kind === 'money' ? moneyIn(raw.bytes, from, to) : quantityIn(raw.bytes, from, to);
+      if (!Number.isNaN(value)) return value;
+    }
+    const cell = column.cell(code);
+    const text = typeof cell === 'string' && cell.charCodeAt(0) === 34 ? unquote(cell) : cell;
+    return kind === 'money' ? parseMoney(text, this.decimalSign) : parseQuantity(text);
   }
 
   private columnsOf(keys: readonly string[]): CellColumn[] {
@@ -548,6 +617,7 @@ export class Table<K extends string = string> {
     const odd = new Uint8Array(count);
     let anyOdd = needed;
     for (let code = 1; code < count; code++) {
+      if (isPlainId(column, code, ofOrder)) continue;
       const cell = column.cell(code);
       if (typeof cell === 'string' && isSaneId(cell, ofOrder, needed)) continue;
       odd[code] = 1;
@@ -580,7 +650,11 @@ export class Table<K extends string = string> {
     const column = this.columnOf(key);
     const alien = new Uint8Array(column.count);
     let any = false;
+    const signs = form ? undefined : column.raw?.signs;
+    const ofOrders = form === BUYER_ORDER || form === JOINED;
     for (let code = 1; code < column.count; code++) {
+      if (signs && ((signs[code] as number) & (SIGNS.blank | SIGNS.odd)) === 0) continue;
+      if (ofOrders && isWholeOrder(column, code)) continue;
       const cell = column.cell(code);
       if (typeof cell !== 'string') continue;
       if (form ? form.test(cell.trim()) || !isFilled(cell) : cell.indexOf(' ') < 0 || !/\S\s+\S/.test(cell)) continue;
@@ -610,7 +684,7 @@ export class Table<K extends string = string> {
   /** Cells that tell rows apart and hold what no text is made of. */
   private checkGarbled(): void {
     const inComma = this.tab.file !== undefined && this.tab.file.delimiter !== '\t';
-    const found: { readonly key: K; readonly codes: Uint32Array; readonly garbled: Uint8Array }[] = [];
+    const found: { readonly key: K; readonly codes: CellCodes; readonly garbled: Uint8Array }[] = [];
     for (const key of Object.keys(this.spec.columns) as K[]) {
       const at = this.at[key];
       const { kind } = this.spec.columns[key];
@@ -637,7 +711,9 @@ export class Table<K extends string = string> {
     isHalfQuoted: ((cell: string) => boolean) | null,
   ): Uint8Array | null {
     let garbled: Uint8Array | null = null;
+    const signs = column.raw?.signs;
     for (let code = 1; code < column.count; code++) {
+      if (signs && ((signs[code] as number) & SIGNS.odd) === 0) continue;
       const cell = column.cell(code);
       if (typeof cell !== 'string') continue;
       const last = cell.charCodeAt(cell.length - 1);
@@ -680,7 +756,8 @@ export class Table<K extends string = string> {
     if (!needed || !field) return;
     const { codes, count } = field.column;
     const broken = new Uint8Array(count);
-    for (let code = 0; code < count; code++) if (isBrokenWord(this.textIn(field, code, key))) broken[code] = 1;
+    for (let code = 0; code < count; code++)
+      if (!isPlainId(field.column, code, false) && isBrokenWord(this.textIn(field, code, key))) broken[code] = 1;
     const damaged = this.damaged.get(key);
     for (let row = 0; row < this.size; row++) {
       if (broken[codes[row] as number] === 0 && !damaged?.has(row)) continue;
@@ -733,6 +810,10 @@ export class Table<K extends string = string> {
   }
 }
 
+function coreOf<K extends string>({ core }: ReportSpec<K>): ReadonlySet<K> | null {
+  return core ? new Set<K>(core.flatMap((part) => (typeof part === 'string' ? [part] : part))) : null;
+}
+
 /** No id is longer: what is, is text that slipped into the column. */
 const LONGEST_ID = 100;
 
@@ -746,6 +827,29 @@ function isSaneId(cell: string, ofOrder: boolean, needed: boolean): boolean {
   // A blank, or a dash for none.
   return !needed && /^[\s\-–—"']*$/.test(cell);
 }
+
+/** True for a cell whose bytes alone tell that it is a sane id. */
+function isPlainId({ raw }: CellColumn, code: number, ofOrder: boolean): boolean {
+  if (!raw || code === 0) return false;
+  const signs = raw.signs[code] as number;
+  if ((signs & SIGNS.odd) !== 0 || (ofOrder && (signs & SIGNS.digit) === 0)) return false;
+  const from = raw.starts[code] as number;
+  return isPlain(raw.bytes[from] as number) && (raw.starts[code + 1] as number) - from <= LONGEST_ID;
+}
+
+/** True for a cell whose bytes are those of a whole order id, three groups of digits. */
+function isWholeOrder({ raw }: CellColumn, code: number): boolean {
+  const from = raw?.starts[code] as number;
+  if (!raw || (raw.starts[code + 1] as number) - from !== WHOLE_ORDER.length) return false;
+  for (let i = 0; i < WHOLE_ORDER.length; i++) {
+    const c = raw.bytes[from + i] as number;
+    if (WHOLE_ORDER.charCodeAt(i) === HYPHEN ? c !== HYPHEN : !(c >= 48 && c <= 57)) return false;
+  }
+  return true;
+}
+
+const HYPHEN = 45;
+const WHOLE_ORDER = 'ddd-ddddddd-ddddddd';
 
 function isAnyFilled(columns: readonly CellColumn[], row: number): boolean {
   for (const { codes, filled } of columns) if (filled(codes[row] as number)) return true;
