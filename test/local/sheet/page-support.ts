@@ -267,7 +267,7 @@ function stopped(child: ChildProcess): Promise<number | null> {
   });
 }
 
-export function placeOf(address: string): { readonly row: number; readonly column: number } {
+function placeOf(address: string): { readonly row: number; readonly column: number } {
   const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
   return { row: Number(digits), column: [...letters].reduce((sum, one) => sum * 26 + one.charCodeAt(0) - 64, 0) };
 }
