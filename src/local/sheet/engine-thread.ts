@@ -60,16 +60,18 @@ try {
   const methods = handlers(engine);
   let known = engine.revision;
   port.on('message', ({ id, method, args }: Asked) => {
+    let answer: Parameters<typeof tell>[0];
     try {
       const handle = Object.hasOwn(methods, method) ? methods[method] : undefined;
       if (!handle) throw new Error(`There is no ${method}.`);
-      tell({ kind: 'answer', id, value: handle(...(args as never[])) ?? null });
+      answer = { kind: 'answer', id, value: handle(...(args as never[])) ?? null };
     } catch (error) {
-      tell({ kind: 'error', id, reason: reasonOf(error) });
+      answer = { kind: 'error', id, reason: reasonOf(error) };
     }
-    // A script that broke may have written before.
+    // A script that broke may have written before. First of all: who stops at the answer must know what there is to save.
     if (engine.revision !== known) tell({ kind: 'changed' });
     known = engine.revision;
+    tell(answer);
   });
   tell({ kind: 'ready' });
 } catch (error) {

@@ -266,6 +266,8 @@ export async function startSheet(options: SheetOptions): Promise<RunningSheet> {
     stop: async () => {
       // A script that waits for an answer must not keep the rest from being saved.
       line.answer(0);
+      // What the engine has told by now of changes comes before its next answer.
+      await line.ask('book', []).catch(() => {});
       await save();
       for (const response of listeners) response.end();
       server.close();
