@@ -1,6 +1,7 @@
 // The page that finds claims in steps, where the reports are too large for one call: it begins by itself.
 import { LANGUAGE_FACTS, type Language } from '../settings';
 import { call } from './call';
+import { browserLanguage } from './dom';
 import { runPanel } from './run-panel';
 import { type RunWord, runWord } from './run-words';
 
@@ -12,4 +13,4 @@ function fill(language: Language): void {
   runPanel(document.querySelector('[data-run-panel]') as HTMLElement, language)();
 }
 
-void call('accountSpeaks').then(fill, () => fill('en'));
+void call('accountSpeaks').then(fill, () => fill(browserLanguage()));

@@ -6,7 +6,7 @@ import type { ImportStart } from '../main';
 import type { ReportId } from '../reports/ids';
 import { LANGUAGE_FACTS, type Language } from '../settings';
 import { call } from './call';
-import { element } from './dom';
+import { browserLanguage, element } from './dom';
 import { type ImportWord, importWord } from './import-words';
 import { ImportedTabs } from './imported';
 import { blockFrom, type FoundReport, type LeftOut, readChosen } from './report-files';
@@ -37,7 +37,7 @@ interface Item {
   done: boolean;
 }
 
-let language: Language = 'en';
+let language: Language = browserLanguage();
 let standing: ImportStart['standing'] = [];
 let names: ImportStart['names'] | null = null;
 const items: Item[] = [];
@@ -269,6 +269,7 @@ cancelButton.addEventListener('click', () => {
   status(word('ending'));
 });
 
+if (language !== 'en') fillWords();
 void call('importStart').then(
   (begun) => {
     language = begun.language;

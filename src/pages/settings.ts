@@ -3,7 +3,7 @@
 import type { SettingsChanges, SettingsForm } from '../plan/tabs/settings-form';
 import { LANGUAGE_FACTS, type Language } from '../settings';
 import { call } from './call';
-import { element } from './dom';
+import { browserLanguage, element } from './dom';
 import { type SettingsWord, settingsWord } from './settings-words';
 
 type Field = SettingsForm['fields'][number];
@@ -25,7 +25,7 @@ function at<T extends HTMLElement>(id: string): T {
 const saveButton = at<HTMLButtonElement>('save');
 const resetButton = at<HTMLButtonElement>('reset');
 
-let language: Language = /^zh/i.test(navigator.language) ? 'zh' : 'en';
+let language: Language = browserLanguage();
 let form: SettingsForm | null = null;
 let controls = new Map<string, Control>();
 
