@@ -29,7 +29,7 @@ function createStageNames(): (step: AuditStep) => string {
 
 /** Reads the files of a folder, with the program of this bench for another thread. */
 function tabsIn(folder: string): Tab[] {
-  return readFiles(reportFiles([folder], folder), process.argv[1] as string).map((read) => {
+  return readFiles(reportFiles([folder], folder), null).map((read) => {
     if ('error' in read) throw read.error;
     return read.tab;
   });

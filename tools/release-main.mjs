@@ -10,7 +10,7 @@ const program = process.argv[1];
 if (servesReading()) {
   // The thread beside the one below.
 } else if (process.execArgv.some((option) => option.startsWith('--max-old-space-size'))) {
-  start({ samples: null, program: `node ${basename(program)}`, bundle: program });
+  start({ samples: null, program: `node ${basename(program)}`, bundle: null });
 } else {
   // A process gets its memory when it begins: it starts itself once more with enough for a large seller's year.
   const child = spawn(process.execPath, [...memoryOptions(), program, ...process.argv.slice(2)], { stdio: 'inherit' });

@@ -3,4 +3,4 @@ import { join } from 'node:path';
 import { servesReading } from '../files/reading-thread';
 import { start } from './start';
 
-if (!servesReading()) start({ samples: join(__dirname, '..', 'samples'), program: 'npm start --', bundle: __filename });
+if (!servesReading()) start({ samples: join(__dirname, '..', 'samples'), program: 'npm start --', bundle: null });
