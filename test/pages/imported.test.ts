@@ -5,22 +5,11 @@ import { confirmed, ImportedTabs } from '../../src/pages/imported';
 import { blockFrom, readChosen } from '../../src/pages/report-files';
 import { type AskedRows, printOfRows } from '../../src/run/carry';
 import { LEDGER, ledgerRow, sheetOf } from '../sheets/support';
-import { drive, everythingOf } from './run-support';
+import { CLOCK, drive, everythingOf } from './run-support';
 
 let remove: () => void = () => {};
 beforeEach(() => {
-  jest.useFakeTimers({
-    now: Date.UTC(2026, 10, 22, 12),
-    doNotFake: [
-      'setTimeout',
-      'setInterval',
-      'clearInterval',
-      'clearTimeout',
-      'nextTick',
-      'setImmediate',
-      'performance',
-    ],
-  });
+  jest.useFakeTimers(CLOCK);
 });
 afterEach(() => {
   remove();

@@ -6,6 +6,12 @@ import type { Imported } from '../../src/pages/imported';
 import { type Ask, ClaimsRun, type Ended, type Progress } from '../../src/pages/run';
 import { HeldTabs } from '../../src/run/held';
 
+/** A clock that stands at the as-of day of the tests, while timers go on. */
+export const CLOCK: Parameters<typeof jest.useFakeTimers>[0] = {
+  now: Date.UTC(2026, 10, 22, 12),
+  doNotFake: ['setTimeout', 'setInterval', 'clearInterval', 'clearTimeout', 'nextTick', 'setImmediate', 'performance'],
+};
+
 const carried = <T>(data: T): T => JSON.parse(JSON.stringify(data ?? null)) as T;
 
 export interface Driven {

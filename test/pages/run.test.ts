@@ -5,14 +5,10 @@ import { setUpTabs } from '../../src/sheets';
 import { LEASE_MS } from '../../src/sheets/steps-lease';
 import { copies } from '../sheets/copies';
 import { aSeller, cellOf, LEDGER_HEADER, ledgerRow, sheetOf } from '../sheets/support';
-import { drive, everythingOf } from './run-support';
+import { CLOCK, drive, everythingOf } from './run-support';
 
 const KEY = 'FBA Claims key';
 let remove: () => void = () => {};
-const CLOCK: Parameters<typeof jest.useFakeTimers>[0] = {
-  now: Date.UTC(2026, 10, 22, 12),
-  doNotFake: ['setTimeout', 'setInterval', 'clearInterval', 'clearTimeout', 'nextTick', 'setImmediate', 'performance'],
-};
 beforeEach(() => {
   jest.useFakeTimers(CLOCK);
 });

@@ -4,25 +4,14 @@ import type { StandIn } from '../../src/local/standin';
 import { findClaims as inOneCall, undoRun } from '../../src/main';
 import { setUpTabs } from '../../src/sheets';
 import { LEASE_MS } from '../../src/sheets/steps-lease';
-import { type Driven, drive, everythingOf } from '../pages/run-support';
+import { CLOCK, type Driven, drive, everythingOf } from '../pages/run-support';
 import { putBefore } from './before';
 import { aSeller, cellOf, LEDGER_HEADER, ledgerRow, sheetOf } from './support';
 
 const KEY = 'FBA Claims key';
 let remove: () => void = () => {};
 beforeEach(() => {
-  jest.useFakeTimers({
-    now: Date.UTC(2026, 10, 22, 12),
-    doNotFake: [
-      'setTimeout',
-      'setInterval',
-      'clearInterval',
-      'clearTimeout',
-      'nextTick',
-      'setImmediate',
-      'performance',
-    ],
-  });
+  jest.useFakeTimers(CLOCK);
 });
 afterEach(() => {
   remove();

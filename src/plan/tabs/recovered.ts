@@ -73,7 +73,7 @@ function shownNow(rows: readonly ClaimRow[], asOf: Day, language: Language): Map
     const rule = row.rule === null ? '' : t(language, `rule.${row.rule}`);
     const about = { currency, rule, sku, caseId, claim };
     for (const part of answer?.parts ?? []) {
-      // What was paid before anybody was told of the claim was not recovered by looking; of a part of it nobody can tell.
+      // What was paid before anybody was told of the claim was not recovered by looking; nor is what has no day.
       if (row.filedOn === null && (part.on === null || part.on < row.shownSince)) continue;
       const known = shown.get(part.id);
       shown.set(part.id, {
