@@ -3,9 +3,19 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as esbuild from 'esbuild';
-import { BuildError, root } from './bundles.mjs';
+import { fileURLToPath } from 'node:url';
 import { memoryOptions } from './memory.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+if (!existsSync(join(root, 'node_modules/esbuild/package.json'))) {
+  console.error(
+    'The packages are not installed yet: run "npm install" in this folder once, then "npm run sheet" again.',
+  );
+  process.exit(1);
+}
+// Not before it is known that they are there: their absence would be told as a stack trace.
+const esbuild = await import('esbuild');
+const { BuildError } = await import('./bundles.mjs');
 
 const own = join(root, 'local-sheet');
 const out = join(root, 'build/sheet');
@@ -22,18 +32,26 @@ function isInstalled() {
   );
 }
 
+const NOT_INSTALLED = `The packages of the grid could not be installed; the lines above say why.
+Without a network: connect, and run "npm run sheet" again; nothing is lost. Where registry.npmjs.org is blocked, name a mirror first:
+  npm config set registry https://registry.npmmirror.com
+Without the grid, "npm start" makes the same claims as a workbook.`;
+
 function install() {
   if (isInstalled()) return;
   console.log('Installing the grid (once, about 170 MB from the npm registry; one to three minutes) …');
   // npm is a script of Node's own: started by it, so that it needs no shell on any system.
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--ignore-scripts', '--progress'], {
+  // Where there is no network, that is said after seconds and not after minutes.
+  const retries = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--progress', '--loglevel=error'];
+  const { status } = spawnSync(command, [...first, 'ci', ...quiet, ...retries], {
     cwd: own,
     stdio: 'inherit',
     env: { ...process.env, INIT_CWD: own },
   });
-  if (status !== 0) throw new BuildError('The packages of the grid could not be installed; the lines above say why.');
+  if (status !== 0) throw new BuildError(NOT_INSTALLED);
 }
 
 async function build() {
