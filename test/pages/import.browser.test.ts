@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { createStandIn, type StandIn } from '../../src/local/standin';
-import { openPage, type Pages, startPages, tooWide, violations } from './support';
+import { openPage, type Pages, RUNNING, startPages, tooWide, violations } from './support';
 
 const samples = join(__dirname, '../../samples');
 const files = readdirSync(samples).filter((name) => /\.(txt|tsv|csv)$/.test(name));
@@ -16,11 +16,11 @@ afterAll(() => pages.close());
 const chosen = (name: string) => ({ name, mimeType: 'text/plain', buffer: readFileSync(join(samples, name)) });
 const tabs = (standIn: StandIn) => standIn.book.tabs.map(({ name }) => name);
 
-async function open(userLocale = 'en') {
+async function open(userLocale = 'en', world = '') {
   const core = readFileSync(join(pages.folder, 'core.html'), 'utf8');
   const standIn = createStandIn({ year: 2026, userLocale, pages: { core } });
   standIn.book.addText('mine', [['a note']]);
-  const opened = await openPage(pages, 'import', standIn);
+  const opened = await openPage(pages, 'import', standIn, 620, 'alone', { script: world });
   return { standIn, ...opened, opened };
 }
 
@@ -65,20 +65,24 @@ test('the same file again is offered in place of its older tab', async () => {
   expect(tabs(standIn)).toEqual(['mine', name.replace(/\.\w+$/, '')]);
 }, 60_000);
 
-test('claims are found from the files themselves, in the window that imported them', async () => {
-  const { standIn, page, opened, errors } = await open();
-  await page.setInputFiles('#fileInput', files.map(chosen));
-  await page.click('#start');
-  await page.getByText(`${files.length} of ${files.length} files imported.`).waitFor();
-  await page.click('#find');
-  await page.locator('#run', { hasText: 'Ready to file' }).waitFor({ timeout: 110_000 });
-  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/import-found.png`, fullPage: true });
-  expect(opened.calls.filter((name) => name === 'runRead').length).toBeLessThanOrEqual(1);
-  expect(opened.calls).toContain('runConfirm');
-  expect(standIn.spreadsheet.getSheetByName('Claims')!.getLastRow()).toBeGreaterThan(20);
-  expect(await violations(page)).toEqual([]);
-  expect(errors).toEqual([]);
-}, 120_000);
+test.each(RUNNING)(
+  'claims are found from the files themselves, in the window that imported them (%s)',
+  async (_, world) => {
+    const { standIn, page, opened, errors } = await open('en', world);
+    await page.setInputFiles('#fileInput', files.map(chosen));
+    await page.click('#start');
+    await page.getByText(`${files.length} of ${files.length} files imported.`).waitFor();
+    await page.click('#find');
+    await page.locator('#run', { hasText: 'Ready to file' }).waitFor({ timeout: 110_000 });
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/import-found.png`, fullPage: true });
+    expect(opened.calls.filter((name) => name === 'runRead').length).toBeLessThanOrEqual(1);
+    expect(opened.calls).toContain('runConfirm');
+    expect(standIn.spreadsheet.getSheetByName('Claims')!.getLastRow()).toBeGreaterThan(20);
+    expect(await violations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  },
+  120_000,
+);
 
 test('a cancelled import leaves whole tabs only', async () => {
   const { standIn, page, opened } = await open();

@@ -6,7 +6,7 @@ import { readReport } from '../../src/files/read-file';
 import { createStandIn, type StandIn } from '../../src/local/standin';
 import { findClaims as inOneCall } from '../../src/main';
 import { everythingOf } from './run-support';
-import { type Opened, openPage, type Pages, startPages, tooWide, violations } from './support';
+import { type Opened, openPage, type Pages, RUNNING, startPages, tooWide, violations } from './support';
 
 const samples = join(__dirname, '../../samples');
 const NAMES = [
@@ -61,7 +61,6 @@ const WATCH = `
   window.longest = 0;
   let last = performance.now();
   setInterval(() => { const now = performance.now(); window.longest = Math.max(window.longest, now - last); last = now; }, 5);`;
-const NO_WORKER = `window.Worker = class { constructor() { throw new DOMException('refused', 'SecurityError'); } };`;
 /** As where a policy of the frame forbids it: the worker is made and then fails. */
 const FAILING_WORKER = `
   const Real = window.Worker;
@@ -90,11 +89,8 @@ test('in a worker it writes what one call writes, and the page can act while it 
   expect(await violations(page)).toEqual([]);
 }, 120_000);
 
-test.each([
-  ['there are none', NO_WORKER],
-  ['they fail', FAILING_WORKER],
-])(
-  'where workers are refused (%s) it runs on the page itself, to the same end',
+test.each([...RUNNING, ['workers fail', FAILING_WORKER]] as const)(
+  'to the same end where %s',
   async (_, script) => {
     const standIn = withReports();
     const { page } = await open(standIn, script);
@@ -104,38 +100,46 @@ test.each([
   120_000,
 );
 
-test('cancelled while it reads and while it audits, everything is as before', async () => {
-  for (const at of ['runRead', 'runCore']) {
-    const standIn = withReports();
-    const before = seen(standIn);
-    let stopped = false;
-    const { page } = await open(standIn, '', async (name, opened) => {
-      if (name !== at || stopped) return null;
-      stopped = true;
-      await opened.getByRole('button', { name: 'Cancel' }).click();
-      return null;
-    });
-    await page.getByText('Stopped. Everything is as before.').waitFor();
-    expect(seen(standIn)).toEqual(before);
-    expect(await page.getByRole('button', { name: 'Find claims' }).isVisible()).toBe(true);
-  }
-}, 120_000);
+test.each(RUNNING)(
+  'cancelled while it reads and while it audits, everything is as before (%s)',
+  async (_, world) => {
+    for (const at of ['runRead', 'runCore']) {
+      const standIn = withReports();
+      const before = seen(standIn);
+      let stopped = false;
+      const { page } = await open(standIn, world, async (name, opened) => {
+        if (name !== at || stopped) return null;
+        stopped = true;
+        await opened.getByRole('button', { name: 'Cancel' }).click();
+        return null;
+      });
+      await page.getByText('Stopped. Everything is as before.').waitFor();
+      expect(seen(standIn)).toEqual(before);
+      expect(await page.getByRole('button', { name: 'Find claims' }).isVisible()).toBe(true);
+    }
+  },
+  120_000,
+);
 
-test('a lost connection is told in words, and gone on with where it broke', async () => {
-  const standIn = withReports('zh_CN');
-  let offline = true;
-  const { page, calls } = await open(standIn, HASTE, (name) =>
-    name === 'runStore' && offline ? 'NetworkError' : null,
-  );
-  await page.getByText('连接中断').waitFor({ timeout: 60_000 });
-  expect(await page.locator('body').textContent()).not.toContain('NetworkError');
-  const read = calls.filter((name) => name === 'runRead').length;
-  offline = false;
-  await page.getByRole('button', { name: '重试' }).click();
-  await page.getByText('可提交').first().waitFor({ timeout: 60_000 });
-  expect(calls.filter((name) => name === 'runRead')).toHaveLength(read);
-  expect(seen(standIn)).toEqual(expected('zh_CN'));
-}, 120_000);
+test.each(RUNNING)(
+  'a lost connection is told in words, and gone on with where it broke (%s)',
+  async (_, world) => {
+    const standIn = withReports('zh_CN');
+    let offline = true;
+    const { page, calls } = await open(standIn, world + HASTE, (name) =>
+      name === 'runStore' && offline ? 'NetworkError' : null,
+    );
+    await page.getByText('连接中断').waitFor({ timeout: 60_000 });
+    expect(await page.locator('body').textContent()).not.toContain('NetworkError');
+    const read = calls.filter((name) => name === 'runRead').length;
+    offline = false;
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByText('可提交').first().waitFor({ timeout: 60_000 });
+    expect(calls.filter((name) => name === 'runRead')).toHaveLength(read);
+    expect(seen(standIn)).toEqual(expected('zh_CN'));
+  },
+  120_000,
+);
 
 test('a call that fails while it writes: try again, and what is missing is written', async () => {
   const standIn = withReports();

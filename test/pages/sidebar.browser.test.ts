@@ -8,7 +8,7 @@ import type { StandIn } from '../../src/local/standin';
 import { runFindClaims } from '../../src/sheets';
 import { copies } from '../sheets/copies';
 import { AS_OF, aSeller, valuesOf } from '../sheets/support';
-import { openPage, type Pages, startPages } from './support';
+import { COPYING, openPage, type Pages, RUNNING, startPages } from './support';
 
 let pages: Pages;
 beforeAll(async () => {
@@ -51,8 +51,8 @@ function attachedIn(standIn: StandIn): string[] {
   return rows.slice(titles + 1).map((row) => String(row[rows[titles]!.indexOf('Attached')] ?? ''));
 }
 
-async function open(standIn: StandIn, how: 'alone' | 'framed' = 'alone', width = 300) {
-  const opened = await openPage(pages, 'sidebar', standIn, width, how);
+async function open(standIn: StandIn, how: 'alone' | 'framed' = 'alone', world = '') {
+  const opened = await openPage(pages, 'sidebar', standIn, 300, how, { script: world });
   await opened.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const frame = how === 'alone' ? opened.page.mainFrame() : opened.page.frames()[1]!;
   return { opened, page: opened.page, frame };
@@ -68,6 +68,9 @@ async function clipboard(page: Page): Promise<Record<string, string>> {
     return Object.fromEntries(await Promise.all(item!.types.map(read)));
   });
 }
+
+/** A page that waits for nothing long. */
+const HASTE = 'const real = setTimeout; window.setTimeout = (f, ms, ...a) => real(f, Math.min(ms, 20), ...a);';
 
 const shown = (frame: Frame, id: string) => frame.locator(`#${id}`);
 const settled = (frame: Frame, row: number) => frame.locator('#place', { hasText: `${row}` }).waitFor();
@@ -96,13 +99,13 @@ test('it shows the claim of the selected row and follows the selection, by rows,
   expect(opened.errors).toEqual([]);
 }, 60_000);
 
-test.each(['alone', 'framed'] as const)(
-  'text, claim row, evidence rows and several rows are on the clipboard after a click (%s)',
-  async (how) => {
+test.each(['alone', 'framed'].flatMap((how) => COPYING.map(([world, script]) => [how, world, script])))(
+  'text, claim row, evidence rows and several rows are on the clipboard after a click (%s, %s)',
+  async (how, _, world) => {
     const standIn = afterRun();
     const [first, second] = claimsIn(standIn);
     select(standIn, 'Claims', first!.row);
-    const { frame, page, opened } = await open(standIn, how);
+    const { frame, page, opened } = await open(standIn, how as 'alone' | 'framed', world);
     await settled(frame, first!.row);
     await frame.locator('#copyText').click();
     await frame.getByText('Copied: Text.').waitFor();
@@ -135,8 +138,7 @@ test.each(['alone', 'framed'] as const)(
     expect(both['text/html']!.match(/<tr>/g)).toHaveLength(3);
     await frame.locator('#withTitles').uncheck();
     await frame.locator('#copyRows').click();
-    await page.waitForTimeout(300);
-    expect((await clipboard(page))['text/plain']!.split('\n')).toHaveLength(2);
+    while ((await clipboard(page))['text/plain']!.split('\n').length !== 2) await page.waitForTimeout(20);
     expect(opened.errors).toEqual([]);
   },
   90_000,
@@ -233,36 +235,40 @@ test('what was typed in the sheet meanwhile is not written over', async () => {
   expect(claimsIn(standIn)[0]!.at('Case ID')).toBe('777');
 }, 60_000);
 
-test('ticks and reasons change the text, and it is copied as it stands; both are written into the sheet and taken back', async () => {
-  const standIn = afterRun();
-  const said = () => claimsIn(standIn).map(({ at }) => [at("Amazon's answer"), at('State')]);
-  const before = said();
-  select(standIn, 'Claims', claimsIn(standIn)[0]!.row);
-  const { frame, page } = await open(standIn);
-  await frame.locator('#attachments input').first().waitFor();
-  expect(await frame.locator('#text').inputValue()).not.toMatch(/attached/i);
-  await frame.locator('#attachments input').first().check();
-  await frame.waitForFunction(() => /attached/i.test(document.querySelector<HTMLTextAreaElement>('#text')!.value));
-  expect(attachedIn(standIn).join('')).toMatch(/^\d+$/);
-  await frame.locator('#kind').selectOption('refused/unit-found');
-  await frame.getByText('back in your stock').waitFor();
-  await frame.locator('#copyText:enabled').click();
-  await frame.getByText('Copied: Text.').waitFor();
-  const text = (await clipboard(page))['text/plain']!;
-  expect(text).toBe(await frame.locator('#text').inputValue());
-  expect(text).toMatch(/attached/i);
-  expect(said()).toEqual(before);
-  await frame.locator('#note').click();
-  await frame.getByText('Noted in Claims.').waitFor();
-  expect(said()[0]).toEqual([expect.stringContaining('found'), 'Refused']);
-  expect(said().slice(1)).toEqual(before.slice(1));
-  await frame.locator('#undoNote').click();
-  await frame.getByText('as they were before').waitFor();
-  expect(said()).toEqual(before);
-  await frame.locator('#attachments input').first().uncheck();
-  await frame.waitForFunction(() => !/attached/i.test(document.querySelector<HTMLTextAreaElement>('#text')!.value));
-  expect(attachedIn(standIn).join('')).toBe('');
-}, 60_000);
+test.each(COPYING)(
+  'ticks and reasons change the text, and it is copied as it stands; both are written into the sheet and taken back (%s)',
+  async (_, world) => {
+    const standIn = afterRun();
+    const said = () => claimsIn(standIn).map(({ at }) => [at("Amazon's answer"), at('State')]);
+    const before = said();
+    select(standIn, 'Claims', claimsIn(standIn)[0]!.row);
+    const { frame, page } = await open(standIn, 'alone', world);
+    await frame.locator('#attachments input').first().waitFor();
+    expect(await frame.locator('#text').inputValue()).not.toMatch(/attached/i);
+    await frame.locator('#attachments input').first().check();
+    await frame.waitForFunction(() => /attached/i.test(document.querySelector<HTMLTextAreaElement>('#text')!.value));
+    expect(attachedIn(standIn).join('')).toMatch(/^\d+$/);
+    await frame.locator('#kind').selectOption('refused/unit-found');
+    await frame.getByText('back in your stock').waitFor();
+    await frame.locator('#copyText:enabled').click();
+    await frame.getByText('Copied: Text.').waitFor();
+    const text = (await clipboard(page))['text/plain']!;
+    expect(text).toBe(await frame.locator('#text').inputValue());
+    expect(text).toMatch(/attached/i);
+    expect(said()).toEqual(before);
+    await frame.locator('#note').click();
+    await frame.getByText('Noted in Claims.').waitFor();
+    expect(said()[0]).toEqual([expect.stringContaining('found'), 'Refused']);
+    expect(said().slice(1)).toEqual(before.slice(1));
+    await frame.locator('#undoNote').click();
+    await frame.getByText('as they were before').waitFor();
+    expect(said()).toEqual(before);
+    await frame.locator('#attachments input').first().uncheck();
+    await frame.waitForFunction(() => !/attached/i.test(document.querySelector<HTMLTextAreaElement>('#text')!.value));
+    expect(attachedIn(standIn).join('')).toBe('');
+  },
+  60_000,
+);
 
 test('while another run holds the spreadsheet nothing is ticked or noted, and it is said', async () => {
   const standIn = afterRun();
@@ -317,15 +323,40 @@ test.each([
   60_000,
 );
 
-test('find claims from the overview: in steps, in a worker of the frame; busy while it runs, then the figures', async () => {
+test.each(RUNNING)(
+  'find claims from the overview, in steps; busy while it runs, then the figures (%s)',
+  async (_, world) => {
+    const standIn = aSeller({ pages: { core: readFileSync(join(pages.folder, 'core.html'), 'utf8') } });
+    const { frame, opened } = await open(standIn, 'framed', world);
+    await frame.getByText('No claims were looked for').waitFor();
+    await frame.locator('#find').click();
+    await frame.locator('#figures table').first().waitFor({ timeout: 20_000 });
+    expect(await frame.locator('#runEnd').textContent()).toMatch(/\d/);
+    expect(await frame.locator('#find').isEnabled()).toBe(true);
+    expect(await frame.locator('#figures').textContent()).toContain('USD');
+    expect(opened.errors).toEqual([]);
+  },
+  60_000,
+);
+
+test('a connection lost during a run is told in words, what was found stays, and it is gone on with', async () => {
   const standIn = aSeller({ pages: { core: readFileSync(join(pages.folder, 'core.html'), 'utf8') } });
-  const { frame } = await open(standIn, 'framed');
+  const { frame, opened } = await open(standIn, 'framed', HASTE);
   await frame.getByText('No claims were looked for').waitFor();
+  let offline = true;
+  opened.fail = (name) => (name === 'runStore' && offline ? 'NetworkError: Connection failure due to HTTP 0' : null);
   await frame.locator('#find').click();
+  await frame
+    .getByText(/connection/i)
+    .first()
+    .waitFor();
+  expect(await frame.locator('main').textContent()).not.toMatch(/HTTP|NetworkError/);
+  const read = () => opened.calls.filter((name) => name === 'runRead').length;
+  const before = read();
+  offline = false;
+  await frame.locator('#again:visible, #find:visible').first().click();
   await frame.locator('#figures table').first().waitFor({ timeout: 20_000 });
-  expect(await frame.locator('#runEnd').textContent()).toMatch(/\d/);
-  expect(await frame.locator('#find').isEnabled()).toBe(true);
-  expect(await frame.locator('#figures').textContent()).toContain('USD');
+  expect(read()).toBe(before);
 }, 60_000);
 
 test.each([

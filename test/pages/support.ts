@@ -27,6 +27,30 @@ export async function startPages(): Promise<Pages> {
   };
 }
 
+/** A browser with what it refuses: a script that runs before the page's own. */
+type World = readonly [name: string, script: string];
+const USUAL: World = ['nothing is refused', ''];
+
+/** The worlds of stories that copy: `test.each(COPYING)`. */
+export const COPYING: readonly World[] = [
+  USUAL,
+  [
+    'the clipboard is refused',
+    `for (const name of ['write', 'writeText']) {
+       Clipboard.prototype[name] = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+     }`,
+  ],
+];
+
+/** The worlds of stories that run: `test.each(RUNNING)`. */
+export const RUNNING: readonly World[] = [
+  USUAL,
+  [
+    'workers are refused',
+    "window.Worker = class { constructor() { throw new DOMException('refused', 'SecurityError'); } };",
+  ],
+];
+
 const FRAME = 'https://frame.test/page.html';
 
 export interface Opened {
