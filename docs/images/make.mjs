@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { buildAddon } from '../../tools/bundles.mjs';
 import { findChromium } from '../../tools/chromium.mjs';
 import { pictureOf } from './screen.mjs';
 import { picturesOfSheet } from './sheet.mjs';
@@ -56,21 +57,25 @@ if (isAsked('ledger')) {
 }
 
 if (isAsked('help')) {
+  const folder = mkdtempSync(join(tmpdir(), 'fba-claims-images-'));
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: ['--no-sandbox'],
   });
   try {
+    // As it is pushed: the build gives every page its looks.
+    await buildAddon({ outDir: folder });
     for (const [language, locale] of [
       ['en', 'en-US'],
       ['zh', 'zh-CN'],
     ]) {
       const page = await browser.newPage({ viewport: { width: 720, height: 620 }, locale });
-      await page.goto(`file://${join(root, 'src/pages/help.html')}`);
-      await page.screenshot({ path: join(here, `help${ENDING[language]}`) });
+      await page.goto(`file://${join(folder, 'help.html')}`);
+      keep(`help${ENDING[language]}`, await page.screenshot());
       await page.close();
     }
   } finally {
     await browser.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }

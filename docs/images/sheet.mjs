@@ -57,7 +57,7 @@ export async function picturesOfSheet(language, shots) {
     const blank = await browser.newPage();
     const page = await browser.newPage({ viewport: SCREEN });
     page.setDefaultTimeout(120_000);
-    const quiet = () => page.waitForFunction(() => document.getElementById('busy').textContent === '');
+    const quiet = () => page.waitForFunction(() => document.getElementById('grid').ariaBusy === 'false');
     const choose = async (name) => {
       await page.locator('#menu > button').click();
       await page.getByRole('menuitem', { name, exact: true }).click();
