@@ -33,18 +33,32 @@ function install() {
     stdio: 'inherit',
     env: { ...process.env, INIT_CWD: own },
   });
-  if (status !== 0) throw new BuildError('The packages of the grid could not be installed; the lines above say why.');
+  if (status !== 0)
+    throw new BuildError(
+      'The packages of the grid could not be installed; the lines above say why. Without a way to registry.npmjs.org (a wall, a proxy) name a mirror that you trust: npm run sheet --registry=ADDRESS. The command "npm start" needs none of them.',
+    );
 }
+
+const shared = {
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'eof',
+  logLevel: 'error',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** Of a program for Node: `build/NAME.cjs` from its entry. */
+const program = (entry, name) =>
+  esbuild.build({
+    ...shared,
+    entryPoints: [join(root, entry)],
+    platform: 'node',
+    target: 'node20',
+    outfile: join(root, `build/${name}.cjs`),
+  });
 
 async function build() {
   mkdirSync(out, { recursive: true });
-  const shared = {
-    bundle: true,
-    charset: 'utf8',
-    legalComments: 'eof',
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  };
   await Promise.all([
     esbuild.build({
       ...shared,
@@ -56,20 +70,7 @@ async function build() {
       outdir: out,
       loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
     }),
-    esbuild.build({
-      ...shared,
-      entryPoints: [join(root, 'src/local/sheet/engine-thread.ts')],
-      platform: 'node',
-      target: 'node20',
-      outfile: join(root, 'build/sheet-thread.cjs'),
-    }),
-    esbuild.build({
-      ...shared,
-      entryPoints: [join(root, 'src/local/cli/sheet.ts')],
-      platform: 'node',
-      target: 'node20',
-      outfile: join(root, 'build/sheet.cjs'),
-    }),
+    program('src/local/sheet/engine-thread.ts', 'sheet-thread'),
   ]);
   copyFileSync(join(own, 'page/index.html'), join(out, 'index.html'));
   copyFileSync(join(own, 'page/page.css'), join(out, 'frame.css'));
@@ -96,11 +97,15 @@ function open(address) {
 }
 
 try {
-  if (!args.includes('--help') && !args.includes('-h')) {
+  const asksForHelp = args.includes('--help') || args.includes('-h');
+  if (!asksForHelp) {
     install();
     await build();
   }
-  const child = spawn(process.execPath, [...memoryOptions(), join(root, 'build/sheet.cjs'), ...args], {
+  // Beside a sheet that is open, help writes nothing over its program.
+  const name = asksForHelp ? 'sheet-help' : 'sheet';
+  await program('src/local/cli/sheet.ts', name);
+  const child = spawn(process.execPath, [...memoryOptions(), join(root, `build/${name}.cjs`), ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   child.on('message', ({ address }) => {
