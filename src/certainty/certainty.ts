@@ -14,6 +14,7 @@ import { closingOf, receivedUnits } from '../world/stock/shipment-book';
 import { currencyOf, type World } from '../world/world';
 import { Filtered, returnedOn } from './filtered';
 import { type LooseEnd, type LooseEnds, type LooseKind, looseEnds } from './loose-ends';
+import { MONEY } from './money-reach';
 
 /** Rows up to so many days before an event may be about it: Amazon's reports are out of step. */
 const BEFORE_DAYS = 30;
@@ -22,8 +23,6 @@ const FIND_BEFORE_DAYS = 45;
 const PAYMENT_BEFORE_CLOSING = 7;
 /** Stock moves between shipments, back to sellable, and from returns to stock, within so many days. */
 const WITHIN_DAYS = 30;
-
-const MONEY: readonly ReportId[] = ['settlement-v2', 'settlement-v1', 'payments-transactions'];
 
 /** Reports of which a row could settle a claim of the error. */
 const DECIDING: Readonly<Record<ErrorNumber, readonly ReportId[]>> = {

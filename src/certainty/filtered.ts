@@ -10,6 +10,7 @@ import { reimbursementsOf } from '../reports/reimbursements';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
 import { currencyOf, type World } from '../world/world';
+import { MoneyReach } from './money-reach';
 import { Reaches } from './reach';
 
 /** In so many rows of an account everything that happens often has happened. */
@@ -46,9 +47,11 @@ export class Filtered {
   private readonly paid = new Map<string, ReadonlyMap<string, number>>();
 
   private readonly reaches: Reaches;
+  private readonly money: MoneyReach;
 
   constructor(private readonly world: World) {
     this.reaches = new Reaches(world);
+    this.money = new MoneyReach(world);
   }
 
   /** The reports to fetch anew before a finding is certain. */
@@ -78,7 +81,13 @@ export class Filtered {
       return end === null ? needs : lacking('ledger-detail', () => true, end);
     };
     const returned = returnedOn(f);
+    /** Settlements and payments files in which a later row may stand. */
+    const money = (until: Day) =>
+      this.money.needs(f, until).filter(({ report }) => !coverage.isStated({ report, from: f.eventDate, to: until }));
     switch (f.error) {
+      case 1:
+      case 10:
+        return money(asOf);
       case 2:
         return [
           ...stock(
@@ -91,7 +100,12 @@ export class Filtered {
         ];
       case 3:
       case 7:
-        return [...(f.unitsOpen > 0 ? lacking('customer-returns', () => this.lacksReturns(f)) : []), ...paid('order')];
+        return [
+          ...(f.unitsOpen > 0 ? lacking('customer-returns', () => this.lacksReturns(f)) : []),
+          ...paid('order'),
+          // Until then a buyer who sends nothing back is charged again.
+          ...money(Math.min(asOf, windowOf(f)?.eligibleFrom ?? asOf)),
+        ];
       case 4:
         return [
           ...(this.hasFigure(f)
