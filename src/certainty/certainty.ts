@@ -12,8 +12,10 @@ import type { Message } from '../values/message';
 import { fingerprint, idKey } from '../values/text';
 import { closingOf, receivedUnits } from '../world/stock/shipment-book';
 import { currencyOf, type World } from '../world/world';
-import { Filtered, returnedOn } from './filtered';
+import { EventDays } from './event-days';
+import { Filtered } from './filtered';
 import { type LooseEnd, type LooseEnds, type LooseKind, looseEnds } from './loose-ends';
+import { MONEY } from './money-reach';
 
 /** Rows up to so many days before an event may be about it: Amazon's reports are out of step. */
 const BEFORE_DAYS = 30;
@@ -22,8 +24,6 @@ const FIND_BEFORE_DAYS = 45;
 const PAYMENT_BEFORE_CLOSING = 7;
 /** Stock moves between shipments, back to sellable, and from returns to stock, within so many days. */
 const WITHIN_DAYS = 30;
-
-const MONEY: readonly ReportId[] = ['settlement-v2', 'settlement-v1', 'payments-transactions'];
 
 /** Reports of which a row could settle a claim of the error. */
 const DECIDING: Readonly<Record<ErrorNumber, readonly ReportId[]>> = {
@@ -50,7 +50,8 @@ const OF_ORDER: ReadonlySet<ErrorNumber> = new Set([3, 7]);
 export function judge(world: World, findings: readonly Finding[]): Finding[] {
   const ends = looseEnds(world);
   const unread = new UnreadRows(world);
-  const filtered = new Filtered(world);
+  const eventDays = new EventDays(world);
+  const filtered = new Filtered(world, eventDays);
   const figures = new Map(world.ledger.losses.map((loss) => [loss.key, loss.figuresAsOf]));
   return findings.flatMap((f) => {
     if (f.unitsOpen === 0 && (f.value.amount ?? 0) <= 0) return [f];
@@ -61,7 +62,7 @@ export function judge(world: World, findings: readonly Finding[]): Finding[] {
     for (const row of unread.about(f)) add(doubtOf(unreadMessage(row), row, row.report));
     for (const row of f.evidence)
       if (world.reading.inShortSettlement(row)) add(doubtOf({ id: 'doubt.settlement-short', data: {} }, row));
-    for (const end of looseFor(world, f, ends, figures.get(f.key.replace(/#\d+$/, '')) ?? null))
+    for (const end of looseFor(world, f, ends, eventDays, figures.get(f.key.replace(/#\d+$/, '')) ?? null))
       add(doubtOf(end.message, end.row));
     if (f.unitsOpen > 0)
       for (const p of world.orders.contestedBy(f.orderId, f.sku))
@@ -138,7 +139,9 @@ class UnreadRows {
     if (this.places.size === 0) return [];
     const { asOf } = this.world.settings;
     const reports = DECIDING[f.error];
-    const ids = [f.orderId, f.shipmentId, f.referenceId, f.sku, f.fnsku, f.asin].filter((id) => id !== '').map(idKey);
+    // Of several events of which some are open, a row of any may settle it.
+    const events = [f.orderId, f.shipmentId, f.referenceId, ...(f.alternatives ?? [])];
+    const ids = [...events, f.sku, f.fnsku, f.asin].filter((id) => id !== '').map(idKey);
     const near = (row: UnreadRow) => row.day === null || (row.day >= f.eventDate - BEFORE_DAYS && row.day <= asOf);
     const named = ids.flatMap((id) => this.byId.get(id) ?? []);
     const touching = [...named, ...this.nameless.filter(near)].filter(
@@ -152,7 +155,7 @@ class UnreadRows {
  * The loose ends that could settle a finding.
  * @param figure newest date that Amazon's own figure of a loss holds; null without one
  */
-function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null): LooseEnd[] {
+function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDays, figure: Day | null): LooseEnd[] {
   const { asOf } = world.settings;
   const since = (days: number, from: Day = f.eventDate) => from - days;
   const own = new Set(f.evidence.map((e) => `${e.tab}\n${e.row}`));
@@ -167,6 +170,9 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
   }
   const of = (...kinds: LooseKind[]) => product.filter((end) => kinds.includes(end.kind));
   const closing = f.eligibleFrom ?? f.eventDate;
+  if (product.length === 0) return [];
+  const days = eventDays.of(f);
+  const [firstDay, lastDay] = [days[0] as Day, days[days.length - 1] as Day];
   switch (f.error) {
     case 2: {
       // Amazon's own figure holds what came before it.
@@ -176,7 +182,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
         ...of('odd-adjustment', 'unknown-event').filter((end) => between(end, figure === null ? f.eventDate : from)),
         ...(f.rule === 'warehouse-lost'
           ? of('find').filter((end) => between(end, figure === null ? since(FIND_BEFORE_DAYS) : from))
-          : of('put-back').filter((end) => between(end, f.eventDate, f.eventDate + WITHIN_DAYS))),
+          : of('put-back').filter((end) => between(end, f.eventDate, lastDay + WITHIN_DAYS))),
       ];
     }
     case 4:
@@ -190,12 +196,13 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
         ...of('unknown-event').filter((end) => between(end, f.eventDate)),
         ...of('over-receipt').filter(
           (end) =>
-            end.shipmentId !== f.shipmentId && end.date !== null && Math.abs(end.date - f.eventDate) <= WITHIN_DAYS,
+            end.shipmentId !== f.shipmentId &&
+            days.some((day) => end.date !== null && Math.abs(end.date - day) <= WITHIN_DAYS),
         ),
       ];
     case 5:
       return [
-        ...of('restock', 'unknown-event').filter((end) => between(end, returnedOn(f), returnedOn(f) + WITHIN_DAYS)),
+        ...of('restock', 'unknown-event').filter((end) => between(end, firstDay, lastDay + WITHIN_DAYS)),
         ...of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) =>
           between(end, since(BEFORE_DAYS)),
         ),
@@ -205,7 +212,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
         ...of('inbound-payment', 'other-payment').filter((end) => between(end, since(BEFORE_DAYS))),
         ...of('odd-adjustment', 'unknown-event').filter((end) => between(end, f.eventDate)),
         // Another shipment, or another label of the product: what restored its own stock is among its rows.
-        ...of('receipt').filter((end) => end.date === f.eventDate && between(end, f.eventDate)),
+        ...of('receipt').filter((end) => days.some((day) => end.date === day) && between(end, f.eventDate)),
       ];
     case 9:
       return of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) =>
