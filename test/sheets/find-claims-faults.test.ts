@@ -77,6 +77,24 @@ test('a run that is stopped at any call, in any way, keeps all of it', () => {
   }
 }, 900_000);
 
+test('a run that is stopped between the values of a row and its notes and fills does not take a new claim for a row of the seller', () => {
+  const counting = aSellerWhoTyped();
+  const between: number[] = [];
+  let calls = 0;
+  counting.onCall = (name) => {
+    calls++;
+    if (/^Range\.set(Backgrounds|Notes)$/.test(name)) between.push(calls);
+  };
+  run(counting);
+  expect(between.length).toBeGreaterThan(4);
+  for (const at of between) {
+    const standIn = aSellerWhoTyped();
+    stopped(standIn, { at, how: 'is killed' }, () => run(standIn));
+    run(standIn);
+    expectAllKept(standIn);
+  }
+});
+
 /** The seller puts a column of his own between the dates that belong together. */
 function moveCoversApart(standIn: StandIn): void {
   const sheet = sheetOf(standIn, 'Settings');
