@@ -31,15 +31,15 @@ const WITHIN_DAYS = 30;
 const DECIDING: Readonly<Record<ErrorNumber, readonly ReportId[]>> = {
   1: ['reimbursements', ...MONEY],
   2: ['ledger-detail', 'reimbursements'],
-  3: ['customer-returns', 'reimbursements', 'replacements', 'all-orders', ...MONEY],
+  3: ['customer-returns', 'merchant-returns', 'reimbursements', 'replacements', 'all-orders', ...MONEY],
   4: ['ledger-detail', 'reimbursements', 'shipments', 'shipment-contents'],
   5: ['customer-returns', 'ledger-detail', 'reimbursements', ...MONEY],
   6: ['customer-returns', ...MONEY],
-  7: ['customer-returns', 'reimbursements', 'replacements', 'all-orders', ...MONEY],
+  7: ['customer-returns', 'merchant-returns', 'reimbursements', 'replacements', 'all-orders', ...MONEY],
   8: ['ledger-detail', 'reimbursements', 'shipments', 'shipment-contents'],
   9: ['customer-returns', 'reimbursements', ...MONEY],
   10: ['reimbursements', ...MONEY],
-  11: ['reimbursements'],
+  11: ['reimbursements', ...MONEY],
   12: ['reimbursements', 'ledger-detail', 'customer-returns'],
   13: ['removal-orders', 'removal-shipments', 'reimbursements'],
   14: ['ledger-detail', 'removal-orders', 'reimbursements'],
@@ -190,7 +190,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
   const credits = [...(f.orderId === '' ? [] : (ends.byOrder.get(f.orderId) ?? [])), ...product].filter(
     (end) => end.kind === 'order-credit' && (end.orderId !== '' || between(end, since(BEFORE_DAYS))),
   );
-  if (product.length === 0) return OF_RETURN.has(f.error) ? credits : [];
+  if (product.length === 0 && f.error !== 11) return OF_RETURN.has(f.error) ? credits : [];
   const days = eventDays.of(f);
   const [firstDay, lastDay] = [days[0] as Day, days[days.length - 1] as Day];
   switch (f.error) {
@@ -242,6 +242,14 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
         ),
         ...credits,
       ];
+    case 11:
+      // What was paid too little may have been made up for.
+      return [
+        ...of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) => between(end, f.eventDate)),
+        ...(f.orderId === '' ? [] : (ends.byOrder.get(f.orderId) ?? [])).filter((end) => between(end, f.eventDate)),
+      ];
+    case 12:
+      return of('other-payment').filter((end) => between(end, f.eventDate));
     default:
       return [];
   }

@@ -3,6 +3,7 @@
 import type { Finding } from '../claims/finding';
 import { reimbursementsOf } from '../reports/reimbursements';
 import { feeBook } from '../rules/shared/fee-lines';
+import type { RowRef } from '../values/cell';
 import type { World } from '../world/world';
 import { type FeeRow, strayMoney } from './stray-money';
 
@@ -20,14 +21,29 @@ export class FeeEnds {
   constructor(private readonly world: World) {}
 
   /** Those that may be about the charges of a finding of error 1 or 10. */
-  about(f: Finding): FeeEnd[] {
+  about(f: Finding): RowRef[] {
+    const orders = [...new Set((f.charges ?? []).map((c) => c.orderId))];
+    return [...this.given(f, orders), ...this.refunded(f, orders)];
+  }
+
+  /** Fees that came back with a refund of a product that the order was not charged for. */
+  private refunded(f: Finding, orders: readonly string[]): RowRef[] {
+    const book = feeBook(this.world);
+    return orders.flatMap((id) =>
+      book
+        .refundedIn(id)
+        .filter(({ sku }) => sku !== '' && sku !== f.sku && this.skusOf(id)?.has(sku) !== true)
+        .map(({ row }) => row),
+    );
+  }
+
+  private given(f: Finding, orders: readonly string[]): FeeEnd[] {
     this.found ??= this.find();
     const { byOrder, byFamily } = this.found;
     if (byOrder.size + byFamily.size === 0) return [];
     const own = f.error === 1 ? 'fulfilment' : 'referral';
     const { asOf } = this.world.settings;
     const fits = (end: FeeEnd) => (end.fee === own || end.fee === 'either') && (end.date === null || end.date <= asOf);
-    const orders = byOrder.size === 0 ? [] : [...new Set((f.charges ?? []).map((c) => c.orderId))];
     const named = orders.flatMap((id) => byOrder.get(id) ?? []).filter((end) => this.isOfLine(end, f.sku));
     const family = this.world.catalogue.familyOf(f);
     const others = [...new Set([family, ''])]

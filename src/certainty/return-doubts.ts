@@ -1,6 +1,7 @@
-// What a returned unit's own rows leave open: a status that is not known may say that it was paid for, a licence plate that stands
+// What the rows of an order leave open: it may have been cancelled, a status that is not known may say that it was paid for, a licence plate that stands
 // in another row that it is in another condition, and what came back for a replacement may be another product.
 import type { Finding } from '../claims/finding';
+import { ordersOf } from '../reports/all-orders';
 import { type ReturnRow, returnsOf } from '../reports/customer-returns';
 import type { RowRef } from '../values/cell';
 import type { Message } from '../values/message';
@@ -22,8 +23,10 @@ export class ReturnDoubts {
 
   about(f: Finding): ReturnDoubt[] {
     if (f.unitsOpen <= 0) return [];
+    const cancelled = f.error === 7 || f.error === 3 ? this.world.once(cancelledOrders).get(f.orderId) : undefined;
+    if (cancelled) return [{ message: { id: 'doubt.cancelled', data: {} }, row: cancelled }, ...this.ofReplacement(f)];
     if (f.error === 9 || f.error === 5) return this.unitsOf(f).flatMap((unit) => this.ofUnit(f, unit));
-    return f.key.startsWith('replacement/') ? this.ofReplacement(f) : [];
+    return this.ofReplacement(f);
   }
 
   /** The units that make a finding. */
@@ -72,6 +75,7 @@ export class ReturnDoubts {
 
   /** What came back under the id of a replacement, and is not the product that was replaced. */
   private ofReplacement(f: Finding): ReturnDoubt[] {
+    if (!f.key.startsWith('replacement/')) return [];
     const { orders } = this.world;
     const order = orders.orders.get(f.orderId);
     const used = new Set(f.evidence.map(placeKey));
@@ -82,6 +86,14 @@ export class ReturnDoubts {
         .map(({ row }): ReturnDoubt => ({ message: { id: 'stray-return', data: {} }, row }));
     });
   }
+}
+
+/** Orders that were cancelled, as the orders report says. */
+function cancelledOrders({ reading }: World): ReadonlyMap<string, RowRef> {
+  const rows = ordersOf(reading);
+  const orders = new Map<string, RowRef>();
+  for (let i = 0; i < rows.size; i++) if (rows.cancelled(i)) orders.set(rows.orderId(i), rows.ref(i));
+  return orders;
 }
 
 function placeKey({ tab, row }: RowRef): string {
