@@ -22,21 +22,26 @@ function isInstalled() {
   );
 }
 
+const NOT_INSTALLED = `The packages of the grid could not be installed; the lines above say why.
+Without a network: connect, and run "npm run sheet" again; nothing is lost.
+Where registry.npmjs.org is blocked, name a mirror: npm run sheet --registry=https://registry.npmmirror.com
+Without the grid, "npm start" makes the same claims as a workbook.`;
+
 function install() {
   if (isInstalled()) return;
   console.log('Installing the grid (once, about 170 MB from the npm registry; one to three minutes) …');
   // npm is a script of Node's own: started by it, so that it needs no shell on any system.
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--ignore-scripts', '--progress'], {
+  // Where there is no network, that is said after seconds and not after minutes.
+  const retries = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--progress', '--loglevel=error'];
+  const { status } = spawnSync(command, [...first, 'ci', ...quiet, ...retries], {
     cwd: own,
     stdio: 'inherit',
     env: { ...process.env, INIT_CWD: own },
   });
-  if (status !== 0)
-    throw new BuildError(
-      'The packages of the grid could not be installed; the lines above say why. Without a way to registry.npmjs.org (a wall, a proxy) name a mirror that you trust: npm run sheet --registry=ADDRESS. The command "npm start" needs none of them.',
-    );
+  if (status !== 0) throw new BuildError(NOT_INSTALLED);
 }
 
 const shared = {
