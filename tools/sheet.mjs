@@ -3,19 +3,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+import { BuildError, root } from './bundles.mjs';
 import { memoryOptions } from './memory.mjs';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
-if (!existsSync(join(root, 'node_modules/esbuild/package.json'))) {
-  console.error(
-    'The packages are not installed yet: run "npm install" in this folder once, then "npm run sheet" again.',
-  );
-  process.exit(1);
-}
-// Not before it is known that they are there: their absence would be told as a stack trace.
-const esbuild = await import('esbuild');
-const { BuildError } = await import('./bundles.mjs');
 
 const own = join(root, 'local-sheet');
 const out = join(root, 'build/sheet');
@@ -33,8 +23,8 @@ function isInstalled() {
 }
 
 const NOT_INSTALLED = `The packages of the grid could not be installed; the lines above say why.
-Without a network: connect, and run "npm run sheet" again; nothing is lost. Where registry.npmjs.org is blocked, name a mirror first:
-  npm config set registry https://registry.npmmirror.com
+Without a network: connect, and run "npm run sheet" again; nothing is lost.
+Where registry.npmjs.org is blocked, name a mirror: npm run sheet --registry=https://registry.npmmirror.com
 Without the grid, "npm start" makes the same claims as a workbook.`;
 
 function install() {
@@ -54,15 +44,26 @@ function install() {
   if (status !== 0) throw new BuildError(NOT_INSTALLED);
 }
 
+const shared = {
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'eof',
+  logLevel: 'error',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** Of a program for Node: `build/NAME.cjs` from its entry. */
+const program = (entry, name) =>
+  esbuild.build({
+    ...shared,
+    entryPoints: [join(root, entry)],
+    platform: 'node',
+    target: 'node20',
+    outfile: join(root, `build/${name}.cjs`),
+  });
+
 async function build() {
   mkdirSync(out, { recursive: true });
-  const shared = {
-    bundle: true,
-    charset: 'utf8',
-    legalComments: 'eof',
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  };
   await Promise.all([
     esbuild.build({
       ...shared,
@@ -74,20 +75,7 @@ async function build() {
       outdir: out,
       loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
     }),
-    esbuild.build({
-      ...shared,
-      entryPoints: [join(root, 'src/local/sheet/engine-thread.ts')],
-      platform: 'node',
-      target: 'node20',
-      outfile: join(root, 'build/sheet-thread.cjs'),
-    }),
-    esbuild.build({
-      ...shared,
-      entryPoints: [join(root, 'src/local/cli/sheet.ts')],
-      platform: 'node',
-      target: 'node20',
-      outfile: join(root, 'build/sheet.cjs'),
-    }),
+    program('src/local/sheet/engine-thread.ts', 'sheet-thread'),
   ]);
   copyFileSync(join(own, 'page/index.html'), join(out, 'index.html'));
   copyFileSync(join(own, 'page/page.css'), join(out, 'frame.css'));
@@ -114,11 +102,15 @@ function open(address) {
 }
 
 try {
-  if (!args.includes('--help') && !args.includes('-h')) {
+  const asksForHelp = args.includes('--help') || args.includes('-h');
+  if (!asksForHelp) {
     install();
     await build();
   }
-  const child = spawn(process.execPath, [...memoryOptions(), join(root, 'build/sheet.cjs'), ...args], {
+  // Beside a sheet that is open, help writes nothing over its program.
+  const name = asksForHelp ? 'sheet-help' : 'sheet';
+  await program('src/local/cli/sheet.ts', name);
+  const child = spawn(process.execPath, [...memoryOptions(), join(root, `build/${name}.cjs`), ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   child.on('message', ({ address }) => {

@@ -8,6 +8,11 @@ export interface Body {
   readonly size: number;
   /** One column of the rows, made when it is first asked for. */
   column(at: number): CellColumn;
+  /**
+   * The first columns of some of the rows.
+   * @param rows in rising order
+   */
+  columnsOf(rows: readonly number[], width: number): readonly CellColumn[];
   /** All cells of a row. */
   row(i: number): readonly Cell[];
   /** The columns made so far, by position; left out where rows are no bytes of a file. */
@@ -22,6 +27,10 @@ export function bodyOfRows(rows: readonly (readonly Cell[])[]): Body {
     column: (at) => {
       columns[at] ??= columnOfRows(rows, at);
       return columns[at];
+    },
+    columnsOf: (some, width) => {
+      const these = some.map((i) => rows[i] as readonly Cell[]);
+      return Array.from({ length: width }, (_, at) => columnOfRows(these, at));
     },
     row: (i) => rows[i] as readonly Cell[],
   };
@@ -42,6 +51,11 @@ export function bodyOfStore(store: CellStore, rowNumbers: Int32Array, columns: M
       }
       return column;
     },
+    columnsOf: (some, width) =>
+      store.columns(
+        Int32Array.from(some, (i) => rowNumbers[i] as number),
+        Array.from({ length: width }, (_, at) => at),
+      ),
     row: (i) => store.row((rowNumbers[i] as number) - 1),
     made: columns,
   };
