@@ -1,6 +1,7 @@
 // Columns of a report file straight from its bytes: each different cell is found once and copied together with its like, and no
 // text is made of it until somebody asks.
-import { type DifferentCells, SIGNS } from '../values/cell';
+import type { DifferentCells } from '../values/cell';
+import { ColumnBuilder } from './column-builder';
 
 /** Rows of a file whose cells can be told apart without a parser: see `indexRows`. */
 export interface RowIndex {
@@ -109,207 +110,9 @@ export function endOfRow(bytes: Uint8Array, starts: Uint32Array, row: number): n
   return end;
 }
 
-/** By byte what a cell is told to have that holds it. */
-const SIGN_OF = Uint8Array.from({ length: 256 }, (_, c) => {
-  if (c >= 48 && c <= 57) return SIGNS.digit;
-  if (c === 32) return SIGNS.blank;
-  if (c === 44) return SIGNS.comma;
-  return c < 32 || c >= 127 || c === QUOTE || c === 39 || c === 43 ? SIGNS.odd : 0;
-});
-
-/** Multiplies the hash of a cell after each of its bytes. */
-const PRIME = 0x01000193;
-
-/** After so many different cells in hardly more rows, a column is one of names: looking each up gains nothing. */
-const NAMES = 4096;
-
-class Builder {
-  readonly codes: Uint32Array;
-  private starts = new Uint32Array(64);
-  private signs = new Uint8Array(64);
-  private own = new Uint8Array(512);
-  private count = 1;
-  private distinct = true;
-  private hashes = new Int32Array(64);
-  private slots = new Uint32Array(256);
-  private readonly view: DataView;
-  private ownView = new DataView(this.own.buffer);
-  private lastBegin = 0;
-  private lastEnd = 0;
-  private lastCode = 0;
-
-  constructor(
-    private readonly bytes: Uint8Array,
-    rows: number,
-  ) {
-    this.codes = new Uint32Array(rows);
-    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  }
-
-  /** Notes the cell that begins somewhere; returns where the next one begins. */
-  take(row: number, begin: number, rowEnd: number, delimiter: number): number {
-    const { bytes } = this;
-    if (begin >= rowEnd || bytes[begin] === delimiter) return begin + 1;
-    // Neighbouring rows mostly share their cell.
-    const asLast = begin + this.lastEnd - this.lastBegin;
-    const fits = asLast === rowEnd || (asLast < rowEnd && bytes[asLast] === delimiter);
-    if (fits && this.asLast(begin, asLast)) {
-      this.codes[row] = this.lastCode;
-      return asLast + 1;
-    }
-    let hash = 0;
-    let signs = 0;
-    let end = begin;
-    for (; end < rowEnd; end++) {
-      const c = bytes[end] as number;
-      if (c === delimiter) break;
-      hash = Math.imul(hash ^ c, PRIME);
-      signs |= SIGN_OF[c] as number;
-    }
-    this.add(row, begin, end, hash, signs);
-    return end + 1;
-  }
-
-  /** As `take`, of a cell that begins behind a quote. */
-  takeQuoted(row: number, begin: number): number {
-    const { bytes } = this;
-    const last = bytes.length - 1;
-    const asLast = begin + this.lastEnd - this.lastBegin;
-    const fits = asLast <= last && bytes[asLast] === QUOTE && (asLast === last || bytes[asLast + 1] !== QUOTE);
-    if (fits && asLast > begin && this.asLast(begin, asLast)) {
-      this.codes[row] = this.lastCode;
-      return asLast + 2;
-    }
-    let hash = 0;
-    let signs = 0;
-    let end = begin;
-    for (;;) {
-      const c = bytes[end] as number;
-      if (c === QUOTE) {
-        if (end >= last || bytes[end + 1] !== QUOTE) break;
-        // Two quotes are one inside the cell.
-        end++;
-      }
-      hash = Math.imul(hash ^ c, PRIME);
-      signs |= SIGN_OF[c] as number;
-      end++;
-    }
-    if (end > begin) this.add(row, begin, end, hash, signs);
-    return end + 2;
-  }
-
-  private add(row: number, begin: number, end: number, hash: number, signs: number): void {
-    const code = this.distinct ? this.find(begin, end, hash, signs, row) : this.put(begin, end, signs);
-    this.codes[row] = code;
-    this.lastBegin = begin;
-    this.lastEnd = end;
-    this.lastCode = code;
-  }
-
-  private asLast(begin: number, end: number): boolean {
-    const { view, bytes } = this;
-    let a = begin;
-    let b = this.lastBegin;
-    for (; a + 4 <= end; a += 4, b += 4) if (view.getInt32(a, true) !== view.getInt32(b, true)) return false;
-    for (; a < end; a++, b++) if (bytes[a] !== bytes[b]) return false;
-    return true;
-  }
-
-  /** True when a cell of the file is the one of a number, which is as long. */
-  private isCell(begin: number, end: number, from: number): boolean {
-    const { view, ownView, bytes, own } = this;
-    let a = begin;
-    let b = from;
-    for (; a + 4 <= end; a += 4, b += 4) if (view.getInt32(a, true) !== ownView.getInt32(b, true)) return false;
-    for (; a < end; a++, b++) if (bytes[a] !== own[b]) return false;
-    return true;
-  }
-
-  private find(begin: number, end: number, hash: number, signs: number, row: number): number {
-    const { slots, hashes, starts } = this;
-    const mask = slots.length - 1;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let code = slots[slot] as number; code !== 0; code = slots[slot] as number) {
-      const from = starts[code] as number;
-      const fits = hashes[code] === hash && (starts[code + 1] as number) - from === end - begin;
-      if (fits && this.isCell(begin, end, from)) return code;
-      slot = (slot + 1) & mask;
-    }
-    slots[slot] = this.count;
-    const code = this.put(begin, end, signs);
-    this.note(code, hash);
-    if (this.count === NAMES && row < NAMES * 1.2) {
-      this.distinct = false;
-      this.slots = new Uint32Array(0);
-      this.hashes = new Int32Array(0);
-    } else if (this.count * 2 > slots.length) this.makeRoom();
-    return code;
-  }
-
-  private note(code: number, hash: number): void {
-    if (code >= this.hashes.length) {
-      const more = new Int32Array(this.hashes.length * 2);
-      more.set(this.hashes);
-      this.hashes = more;
-    }
-    this.hashes[code] = hash;
-  }
-
-  private makeRoom(): void {
-    const slots = new Uint32Array(this.slots.length * 4);
-    const mask = slots.length - 1;
-    for (let code = 1; code < this.count; code++) {
-      const hash = this.hashes[code] as number;
-      let at = (hash ^ (hash >>> 15)) & mask;
-      while (slots[at] !== 0) at = (at + 1) & mask;
-      slots[at] = code;
-    }
-    this.slots = slots;
-  }
-
-  private put(begin: number, end: number, signs: number): number {
-    const code = this.count++;
-    if (code + 1 >= this.starts.length) {
-      this.starts = grown(this.starts);
-      this.signs = longer(this.signs, this.signs.length * 2);
-    }
-    const from = this.starts[code] as number;
-    const to = from + end - begin;
-    if (to > this.own.length) {
-      this.own = longer(this.own, Math.max(to, this.own.length * 2));
-      this.ownView = new DataView(this.own.buffer);
-    }
-    const { own, bytes } = this;
-    for (let a = begin, b = from; a < end; a++, b++) own[b] = bytes[a] as number;
-    this.starts[code + 1] = to;
-    this.signs[code] = signs;
-    return code;
-  }
-
-  different(): DifferentCells {
-    const { codes, count, distinct, starts } = this;
-    return {
-      codes: count <= 1 << 8 ? new Uint8Array(codes) : count <= 1 << 16 ? new Uint16Array(codes) : codes,
-      count,
-      distinct,
-      raw: {
-        bytes: this.own.slice(0, starts[count]),
-        starts: starts.slice(0, count + 1),
-        signs: this.signs.slice(0, count),
-      },
-    };
-  }
-}
-
 function grown(numbers: Uint32Array) {
   const more = new Uint32Array(numbers.length * 2);
   more.set(numbers);
-  return more;
-}
-
-function longer(bytes: Uint8Array, length: number) {
-  const more = new Uint8Array(length);
-  more.set(bytes);
   return more;
 }
 
@@ -334,14 +137,16 @@ export function columnsOf(
   rowNumbers: Int32Array,
   positions: readonly number[],
 ): DifferentCells[] {
-  const builders = positions.map(() => new Builder(bytes, rowNumbers.length));
+  const builders = positions.map((_, k) => (kept[k] ??= new ColumnBuilder()));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const builder of builders) builder.begin(bytes, view, rowNumbers.length);
   for (let i = 0; i < rowNumbers.length; i++) {
     const row = (rowNumbers[i] as number) - 1;
     const rowEnd = endOfRow(bytes, starts, row);
     let at = starts[row] as number;
     let field = 0;
     for (let k = 0; k < builders.length; k++) {
-      const builder = builders[k] as Builder;
+      const builder = builders[k] as ColumnBuilder;
       for (const position = positions[k] as number; field < position; field++)
         at = nextCell(bytes, at, delimiter, quoted);
       const isQuoted = quoted && at < rowEnd && bytes[at] === QUOTE;
@@ -349,5 +154,8 @@ export function columnsOf(
       field++;
     }
   }
-  return builders.map((builder) => builder.different());
+  return builders.map((builder) => builder.finish());
 }
+
+/** Their memory serves one file after the other. */
+const kept: ColumnBuilder[] = [];

@@ -8,6 +8,8 @@ export interface Body {
   readonly size: number;
   /** One column of the rows, made when it is first asked for. */
   column(at: number): CellColumn;
+  /** As many columns of the first rows, counted from the first one. */
+  sample(rows: number, width: number): CellColumn[];
   /** All cells of a row. */
   row(i: number): readonly Cell[];
   /** The columns made so far, by position; left out where rows are no bytes of a file. */
@@ -22,6 +24,10 @@ export function bodyOfRows(rows: readonly (readonly Cell[])[]): Body {
     column: (at) => {
       columns[at] ??= columnOfRows(rows, at);
       return columns[at];
+    },
+    sample: (count, width) => {
+      const some = rows.slice(0, count);
+      return Array.from({ length: width }, (_, at) => columnOfRows(some, at));
     },
     row: (i) => rows[i] as readonly Cell[],
   };
@@ -42,6 +48,11 @@ export function bodyOfStore(store: CellStore, rowNumbers: Int32Array, columns: M
       }
       return column;
     },
+    sample: (count, width) =>
+      store.columns(
+        rowNumbers.subarray(0, count),
+        Array.from({ length: width }, (_, at) => at),
+      ),
     row: (i) => store.row((rowNumbers[i] as number) - 1),
     made: columns,
   };

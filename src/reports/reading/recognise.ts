@@ -24,10 +24,12 @@ export function recognise(tab: Tab, specs: readonly ReportSpec[]): Recognised | 
   for (let r = 0; r < rows; r++) {
     const row = rowAt(tab, r);
     const texts: string[] = [];
-    for (const cell of row) if (typeof cell === 'string' && cell.trim() !== '') texts.push(cleanText(cell));
-    if (texts.length < 2) continue;
-    const headers = new Set(texts.map(headerKey));
-    const ownHeaders = new Set(texts.map(ownHeaderKey));
+    for (const cell of row) if (typeof cell === 'string' && cell.trim() !== '') texts.push(cell);
+    // A row scores no more than it has cells.
+    if (texts.length < 2 || texts.length <= bestScore) continue;
+    const clean = texts.map(cleanText);
+    const headers = new Set(clean.map(headerKey));
+    const ownHeaders = new Set(clean.map(ownHeaderKey));
     for (const spec of specs) {
       const score = spec.own ? ownScore(spec, ownHeaders) : reportScore(spec, headers);
       if (score > bestScore) {

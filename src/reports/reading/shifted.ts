@@ -96,14 +96,17 @@ interface Profile {
 
 function profileOf(body: Body, width: number, shapeOf: ShapeOf): Profile {
   const rows = Math.min(body.size, SAMPLE);
-  const shapes = Array.from({ length: width }, () => new Map<string, number>());
-  for (let i = 0; i < rows; i++) {
-    const row = body.row(i);
-    shapes.forEach((of, at) => {
-      const shape = shapeOf(row[at]);
-      of.set(shape, (of.get(shape) ?? 0) + 1);
+  const shapes = body.sample(rows, width).map(({ codes, count, cell }) => {
+    const times = new Uint32Array(count);
+    for (let i = 0; i < rows; i++) times[codes[i] as number]!++;
+    const shapes = new Map<string, number>();
+    times.forEach((of, code) => {
+      if (of === 0) return;
+      const shape = shapeOf(cell(code));
+      shapes.set(shape, (shapes.get(shape) ?? 0) + of);
     });
-  }
+    return shapes;
+  });
   return { rows, shapes };
 }
 
@@ -116,16 +119,19 @@ function isShifted(
 ): boolean {
   const few = Math.max(1, rows * RARE);
   const usual = Math.max(2, rows * USUAL);
+  const own = Array.from({ length: width }, (_, at) => shapeOf(row[at]));
+  // Where no cell is unlike its column, nothing slipped.
+  const unlike = own.flatMap((shape, at) => ((shapes[at]?.get(shape) ?? 0) > few ? [] : [at]));
+  if (unlike.length === 0) return false;
   return [-1, 1].some((from) => {
     let cells = 0;
     let filled = 0;
     let specific = false;
-    for (let at = 0; at < width; at++) {
-      const shape = shapeOf(row[at]);
-      if ((shapes[at]?.get(shape) ?? 0) > few) continue;
+    for (const at of unlike) {
+      const shape = own[at] as string;
       if ((shapes[at + from]?.get(shape) ?? 0) < (shape === BLANK ? usual : 2)) continue;
       // What slipped left its place: stock without a sticker has its ASIN in both columns.
-      if (SPECIFIC.has(shape) && shapeOf(row[at + from]) === shape) continue;
+      if (SPECIFIC.has(shape) && (own[at + from] ?? BLANK) === shape) continue;
       cells++;
       if (shape !== BLANK) filled++;
       if (SPECIFIC.has(shape) || (at === skuAt && /^\d{1,3}$/.test(String(row[at])))) specific = true;
