@@ -103,7 +103,9 @@ export class ByteStore implements CellStore {
   }
 
   columns(rowNumbers: Int32Array, positions: readonly number[]): CellColumn[] {
-    const { body, index, delimiter, quoted } = this;
+    const { held, body, index, delimiter, quoted } = this;
+    // Bytes that were given back are not kept again for a column that nobody was expected to ask for.
+    if (!held) this.forget();
     return columnsOf(body, index, delimiter, quoted, rowNumbers, positions).map((found) => this.columnOf(found));
   }
 
