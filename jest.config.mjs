@@ -1,6 +1,11 @@
 // Tests mirror src/; TypeScript is stripped by swc (types are checked by `npm run typecheck`).
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { findChromium } from './tools/chromium.mjs';
+
+// Workers take their environment from here: the same browser, however jest is started.
+const chromium = findChromium();
+if (chromium) process.env.CHROME_PATH = chromium;
 
 /** The sources anew for every test file, as jest has it by itself: for coverage, and to see that no test leans on another. */
 const apart = process.env.FBA_CLAIMS_MODULES_APART || process.argv.some((word) => word.startsWith('--coverage'));

@@ -4,6 +4,8 @@ import { pathToFileURL } from 'node:url';
 
 const PLACES = [
   process.env.CHROME_PATH,
+  // Chromium without a window: the same engine, and tests take a third of the processor time.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',

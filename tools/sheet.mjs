@@ -22,29 +22,48 @@ function isInstalled() {
   );
 }
 
+const NOT_INSTALLED = `The packages of the grid could not be installed; the lines above say why.
+Without a network: connect, and run "npm run sheet" again; nothing is lost.
+Where registry.npmjs.org is blocked, name a mirror: npm run sheet --registry=https://registry.npmmirror.com
+Without the grid, "npm start" makes the same claims as a workbook.`;
+
 function install() {
   if (isInstalled()) return;
   console.log('Installing the grid (once, about 170 MB from the npm registry; one to three minutes) …');
   // npm is a script of Node's own: started by it, so that it needs no shell on any system.
   const npm = process.env.npm_execpath;
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--ignore-scripts', '--progress'], {
+  // Where there is no network, that is said after seconds and not after minutes.
+  const retries = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
+  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--progress', '--loglevel=error'];
+  const { status } = spawnSync(command, [...first, 'ci', ...quiet, ...retries], {
     cwd: own,
     stdio: 'inherit',
     env: { ...process.env, INIT_CWD: own },
   });
-  if (status !== 0) throw new BuildError('The packages of the grid could not be installed; the lines above say why.');
+  if (status !== 0) throw new BuildError(NOT_INSTALLED);
 }
+
+const shared = {
+  bundle: true,
+  charset: 'utf8',
+  legalComments: 'eof',
+  logLevel: 'error',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** Of a program for Node: `build/NAME.cjs` from its entry. */
+const program = (entry, name) =>
+  esbuild.build({
+    ...shared,
+    entryPoints: [join(root, entry)],
+    platform: 'node',
+    target: 'node20',
+    outfile: join(root, `build/${name}.cjs`),
+  });
 
 async function build() {
   mkdirSync(out, { recursive: true });
-  const shared = {
-    bundle: true,
-    charset: 'utf8',
-    legalComments: 'eof',
-    logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  };
   await Promise.all([
     esbuild.build({
       ...shared,
@@ -56,20 +75,7 @@ async function build() {
       outdir: out,
       loader: { '.woff2': 'dataurl', '.svg': 'dataurl' },
     }),
-    esbuild.build({
-      ...shared,
-      entryPoints: [join(root, 'src/local/sheet/engine-thread.ts')],
-      platform: 'node',
-      target: 'node20',
-      outfile: join(root, 'build/sheet-thread.cjs'),
-    }),
-    esbuild.build({
-      ...shared,
-      entryPoints: [join(root, 'src/local/cli/sheet.ts')],
-      platform: 'node',
-      target: 'node20',
-      outfile: join(root, 'build/sheet.cjs'),
-    }),
+    program('src/local/sheet/engine-thread.ts', 'sheet-thread'),
   ]);
   copyFileSync(join(own, 'page/index.html'), join(out, 'index.html'));
   copyFileSync(join(own, 'page/page.css'), join(out, 'frame.css'));
@@ -96,11 +102,15 @@ function open(address) {
 }
 
 try {
-  if (!args.includes('--help') && !args.includes('-h')) {
+  const asksForHelp = args.includes('--help') || args.includes('-h');
+  if (!asksForHelp) {
     install();
     await build();
   }
-  const child = spawn(process.execPath, [...memoryOptions(), join(root, 'build/sheet.cjs'), ...args], {
+  // Beside a sheet that is open, help writes nothing over its program.
+  const name = asksForHelp ? 'sheet-help' : 'sheet';
+  await program('src/local/cli/sheet.ts', name);
+  const child = spawn(process.execPath, [...memoryOptions(), join(root, `build/${name}.cjs`), ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   child.on('message', ({ address }) => {

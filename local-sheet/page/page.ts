@@ -62,8 +62,18 @@ async function type(place: Pick<Place, 'tab' | 'row' | 'column'>, rows: readonly
   });
 }
 
+/** What is under way or about to be, said or not: until it is over, what the grid shows may change by itself. */
+let unsettled = 0;
+
+/** Says so of the grid, for who reads it by ear and for who drives it. */
+function settling(by: 1 | -1): void {
+  unsettled += by;
+  element('grid').setAttribute('aria-busy', String(unsettled > 0));
+}
+
 async function working<T>(work: () => Promise<T>): Promise<T | null> {
   busy++;
+  settling(1);
   element('busy').textContent = words.working;
   try {
     return await work();
@@ -74,6 +84,7 @@ async function working<T>(work: () => Promise<T>): Promise<T | null> {
   } finally {
     busy--;
     if (busy === 0) element('busy').textContent = '';
+    settling(-1);
   }
 }
 
@@ -108,7 +119,14 @@ async function refresh(tab?: number): Promise<void> {
 
 /** After a call of the script: shows what it changed, and goes where it went. */
 async function follow(): Promise<void> {
-  const now = await ask('book');
+  // What a person selects meanwhile must have reached the program: else it would be taken for the script's going elsewhere.
+  let now: BookNow;
+  let known: Promise<unknown>;
+  do {
+    known = following;
+    await known;
+    now = await ask('book');
+  } while (known !== following);
   const went = now.active !== view?.id || (told.tab === now.active && told.row !== now.selected.row);
   if (now.revision !== book?.revision || now.active !== view?.id) await working(() => show(now, now.active));
   else book = now;
@@ -122,10 +140,12 @@ let patience = 1500;
 
 /** A page calls often, an import some hundred times: the grid is drawn when it rests, or after a while. */
 function followSoon(): void {
+  if (soon === undefined) settling(1);
   clearTimeout(soon);
   calledFirst ||= Date.now();
   const rest = Date.now() - calledFirst > patience ? 0 : 100;
   soon = setTimeout(() => {
+    soon = undefined;
     calledFirst = 0;
     const from = Date.now();
     follow()
@@ -134,6 +154,7 @@ function followSoon(): void {
       })
       .finally(() => {
         patience = Math.max(1500, 5 * (Date.now() - from));
+        settling(-1);
       });
   }, rest);
 }
@@ -187,8 +208,10 @@ const grid = new Grid(element('grid'), language, {
   filtered: (tab, column, texts) => void act(() => ask('filter', tab, column, texts)),
   selected: (place) => void selected(place),
   left: () => {
+    if (!stale) return;
+    settling(1);
     // Not before the grid has closed the cell itself.
-    if (stale) setTimeout(() => void working(() => refresh()));
+    setTimeout(() => void working(() => refresh()).finally(() => settling(-1)));
   },
 });
 
@@ -199,7 +222,11 @@ let following: Promise<unknown> = Promise.resolve();
 
 function selected(place: Place): void {
   told = place;
-  following = following.then(() => ask('select', place.tab, place.row, place.rows)).catch(() => {});
+  settling(1);
+  following = following
+    .then(() => ask('select', place.tab, place.row, place.rows))
+    .catch(() => {})
+    .finally(() => settling(-1));
   showCell(place);
 }
 

@@ -5,6 +5,8 @@ import { type PlainKey, t } from '../words';
 import { accountLanguage } from './language';
 
 const SHORT = 200;
+/** Long enough to copy an address; no message of ours stays for good. */
+const FAILURE_SECONDS = 60;
 
 /** What the seller refused; the message is a sentence for him. */
 class RefusedError extends Error {}
@@ -41,7 +43,7 @@ export function tell(text: string, language: Language): void {
     ui.alert(name, text, ui.ButtonSet.OK);
   } catch {
     try {
-      SpreadsheetApp.getActiveSpreadsheet().toast(text, name, -1);
+      SpreadsheetApp.getActiveSpreadsheet().toast(text, name, FAILURE_SECONDS);
     } catch {
       throw new Error(text);
     }

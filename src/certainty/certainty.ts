@@ -12,8 +12,12 @@ import type { Message } from '../values/message';
 import { fingerprint, idKey } from '../values/text';
 import { closingOf, receivedUnits } from '../world/stock/shipment-book';
 import { currencyOf, type World } from '../world/world';
-import { Filtered, returnedOn } from './filtered';
+import { EventDays } from './event-days';
+import { FeeEnds } from './fee-ends';
+import { Filtered } from './filtered';
 import { type LooseEnd, type LooseEnds, type LooseKind, looseEnds } from './loose-ends';
+import { MONEY } from './money-reach';
+import { ReturnDoubts } from './return-doubts';
 
 /** Rows up to so many days before an event may be about it: Amazon's reports are out of step. */
 const BEFORE_DAYS = 30;
@@ -23,21 +27,19 @@ const PAYMENT_BEFORE_CLOSING = 7;
 /** Stock moves between shipments, back to sellable, and from returns to stock, within so many days. */
 const WITHIN_DAYS = 30;
 
-const MONEY: readonly ReportId[] = ['settlement-v2', 'settlement-v1', 'payments-transactions'];
-
 /** Reports of which a row could settle a claim of the error. */
 const DECIDING: Readonly<Record<ErrorNumber, readonly ReportId[]>> = {
-  1: MONEY,
+  1: ['reimbursements', ...MONEY],
   2: ['ledger-detail', 'reimbursements'],
-  3: ['customer-returns', 'reimbursements', 'replacements', 'all-orders', ...MONEY],
+  3: ['customer-returns', 'merchant-returns', 'reimbursements', 'replacements', 'all-orders', ...MONEY],
   4: ['ledger-detail', 'reimbursements', 'shipments', 'shipment-contents'],
   5: ['customer-returns', 'ledger-detail', 'reimbursements', ...MONEY],
   6: ['customer-returns', ...MONEY],
-  7: ['customer-returns', 'reimbursements', 'replacements', 'all-orders', ...MONEY],
+  7: ['customer-returns', 'merchant-returns', 'reimbursements', 'replacements', 'all-orders', ...MONEY],
   8: ['ledger-detail', 'reimbursements', 'shipments', 'shipment-contents'],
   9: ['customer-returns', 'reimbursements', ...MONEY],
-  10: MONEY,
-  11: ['reimbursements'],
+  10: ['reimbursements', ...MONEY],
+  11: ['reimbursements', ...MONEY],
   12: ['reimbursements', 'ledger-detail', 'customer-returns'],
   13: ['removal-orders', 'removal-shipments', 'reimbursements'],
   14: ['ledger-detail', 'removal-orders', 'reimbursements'],
@@ -45,12 +47,17 @@ const DECIDING: Readonly<Record<ErrorNumber, readonly ReportId[]>> = {
 
 /** Errors that are about an order: what names it is about them, whatever product it names. */
 const OF_ORDER: ReadonlySet<ErrorNumber> = new Set([3, 7]);
+/** Errors about a unit that came back: money that came back for its order may be for it. */
+const OF_RETURN: ReadonlySet<ErrorNumber> = new Set([5, 9]);
 
 /** Gives each finding its doubts, and leaves out what a row makes that was not read whole. */
 export function judge(world: World, findings: readonly Finding[]): Finding[] {
   const ends = looseEnds(world);
   const unread = new UnreadRows(world);
-  const filtered = new Filtered(world);
+  const eventDays = new EventDays(world);
+  const filtered = new Filtered(world, eventDays);
+  const fees = new FeeEnds(world);
+  const returnDoubts = new ReturnDoubts(world);
   const figures = new Map(world.ledger.losses.map((loss) => [loss.key, loss.figuresAsOf]));
   return findings.flatMap((f) => {
     if (f.unitsOpen === 0 && (f.value.amount ?? 0) <= 0) return [f];
@@ -61,8 +68,12 @@ export function judge(world: World, findings: readonly Finding[]): Finding[] {
     for (const row of unread.about(f)) add(doubtOf(unreadMessage(row), row, row.report));
     for (const row of f.evidence)
       if (world.reading.inShortSettlement(row)) add(doubtOf({ id: 'doubt.settlement-short', data: {} }, row));
-    for (const end of looseFor(world, f, ends, figures.get(f.key.replace(/#\d+$/, '')) ?? null))
+    for (const end of looseFor(world, f, ends, eventDays, figures.get(f.key.replace(/#\d+$/, '')) ?? null))
       add(doubtOf(end.message, end.row));
+    if (f.charges)
+      for (const { tab, row } of fees.about(f))
+        add(doubtOf({ id: 'doubt.fee-back', data: { tab, row } }, { tab, row }));
+    for (const doubt of returnDoubts.about(f)) add(doubtOf(doubt.message, doubt.row));
     if (f.unitsOpen > 0)
       for (const p of world.orders.contestedBy(f.orderId, f.sku))
         add(doubtOf({ id: 'doubt.other-line', data: { units: p.units } }, p));
@@ -138,9 +149,12 @@ class UnreadRows {
     if (this.places.size === 0) return [];
     const { asOf } = this.world.settings;
     const reports = DECIDING[f.error];
-    const ids = [f.orderId, f.shipmentId, f.referenceId, f.sku, f.fnsku, f.asin].filter((id) => id !== '').map(idKey);
+    // Of several events of which some are open, a row of any may settle it.
+    const charged = (f.charges ?? []).map((c) => c.orderId);
+    const events = [f.orderId, f.shipmentId, f.referenceId, ...(f.alternatives ?? []), ...charged];
+    const ids = [...events, f.sku, f.fnsku, f.asin].filter((id) => id !== '').map(idKey);
     const near = (row: UnreadRow) => row.day === null || (row.day >= f.eventDate - BEFORE_DAYS && row.day <= asOf);
-    const named = ids.flatMap((id) => this.byId.get(id) ?? []);
+    const named = [...new Set(ids)].flatMap((id) => this.byId.get(id) ?? []);
     const touching = [...named, ...this.nameless.filter(near)].filter(
       (row) => reports.includes(row.report) && !onlyTotalIsWrong(row),
     );
@@ -152,21 +166,33 @@ class UnreadRows {
  * The loose ends that could settle a finding.
  * @param figure newest date that Amazon's own figure of a loss holds; null without one
  */
-function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null): LooseEnd[] {
+function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDays, figure: Day | null): LooseEnd[] {
   const { asOf } = world.settings;
   const since = (days: number, from: Day = f.eventDate) => from - days;
   const own = new Set(f.evidence.map((e) => `${e.tab}\n${e.row}`));
   const between = (end: LooseEnd, from: Day, to: Day = asOf) =>
-    !own.has(`${end.row.tab}\n${end.row.row}`) && (end.date === null || (end.date >= from && end.date <= to));
+    // Money that counts as units only in part is shown with the claim, too.
+    ((end.kind === 'order-credit' && f.unitsOpen > 0) || !own.has(`${end.row.tab}\n${end.row.row}`)) &&
+    (end.date === null || (end.date >= from && end.date <= to));
   const product = [...new Set([world.catalogue.familyOf(f), ''])].flatMap((family) => ends.byFamily.get(family) ?? []);
   if (OF_ORDER.has(f.error)) {
-    const named = (ends.byOrder.get(f.orderId) ?? []).filter((end) => between(end, Number.NEGATIVE_INFINITY));
+    // A unit that was replaced may be settled under the order id of its replacement.
+    const others = f.key.startsWith('replacement/') ? (world.orders.orders.get(f.orderId)?.replacementIds ?? []) : [];
+    const named = [f.orderId, ...others]
+      .flatMap((id) => ends.byOrder.get(id) ?? [])
+      .filter((end) => between(end, Number.NEGATIVE_INFINITY));
     // A payment for a buyer's order that prints none may be of any order of the product.
     const nameless = product.filter((end) => end.forBuyer && between(end, since(BEFORE_DAYS)));
     return [...named, ...nameless];
   }
   const of = (...kinds: LooseKind[]) => product.filter((end) => kinds.includes(end.kind));
   const closing = f.eligibleFrom ?? f.eventDate;
+  const credits = [...(f.orderId === '' ? [] : (ends.byOrder.get(f.orderId) ?? [])), ...product].filter(
+    (end) => end.kind === 'order-credit' && (end.orderId !== '' || between(end, since(BEFORE_DAYS))),
+  );
+  if (product.length === 0 && f.error !== 11) return OF_RETURN.has(f.error) ? credits : [];
+  const days = eventDays.of(f);
+  const [firstDay, lastDay] = [days[0] as Day, days[days.length - 1] as Day];
   switch (f.error) {
     case 2: {
       // Amazon's own figure holds what came before it.
@@ -176,7 +202,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
         ...of('odd-adjustment', 'unknown-event').filter((end) => between(end, figure === null ? f.eventDate : from)),
         ...(f.rule === 'warehouse-lost'
           ? of('find').filter((end) => between(end, figure === null ? since(FIND_BEFORE_DAYS) : from))
-          : of('put-back').filter((end) => between(end, f.eventDate, f.eventDate + WITHIN_DAYS))),
+          : of('put-back').filter((end) => between(end, f.eventDate, lastDay + WITHIN_DAYS))),
       ];
     }
     case 4:
@@ -190,27 +216,40 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, figure: Day | null)
         ...of('unknown-event').filter((end) => between(end, f.eventDate)),
         ...of('over-receipt').filter(
           (end) =>
-            end.shipmentId !== f.shipmentId && end.date !== null && Math.abs(end.date - f.eventDate) <= WITHIN_DAYS,
+            end.shipmentId !== f.shipmentId &&
+            days.some((day) => end.date !== null && Math.abs(end.date - day) <= WITHIN_DAYS),
         ),
       ];
     case 5:
       return [
-        ...of('restock', 'unknown-event').filter((end) => between(end, returnedOn(f), returnedOn(f) + WITHIN_DAYS)),
+        ...of('restock', 'unknown-event').filter((end) => between(end, firstDay, lastDay + WITHIN_DAYS)),
         ...of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) =>
           between(end, since(BEFORE_DAYS)),
         ),
+        ...credits,
       ];
     case 8:
       return [
         ...of('inbound-payment', 'other-payment').filter((end) => between(end, since(BEFORE_DAYS))),
         ...of('odd-adjustment', 'unknown-event').filter((end) => between(end, f.eventDate)),
         // Another shipment, or another label of the product: what restored its own stock is among its rows.
-        ...of('receipt').filter((end) => end.date === f.eventDate && between(end, f.eventDate)),
+        ...of('receipt').filter((end) => days.some((day) => end.date === day) && between(end, f.eventDate)),
       ];
     case 9:
-      return of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) =>
-        between(end, since(BEFORE_DAYS)),
-      );
+      return [
+        ...of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) =>
+          between(end, since(BEFORE_DAYS)),
+        ),
+        ...credits,
+      ];
+    case 11:
+      // What was paid too little may have been made up for.
+      return [
+        ...of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) => between(end, f.eventDate)),
+        ...(f.orderId === '' ? [] : (ends.byOrder.get(f.orderId) ?? [])).filter((end) => between(end, f.eventDate)),
+      ];
+    case 12:
+      return of('other-payment').filter((end) => between(end, f.eventDate));
     default:
       return [];
   }

@@ -10,10 +10,14 @@ import { reimbursementsOf } from '../reports/reimbursements';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
 import { currencyOf, type World } from '../world/world';
+import { EventDays } from './event-days';
+import { MoneyReach } from './money-reach';
 import { Reaches } from './reach';
 
 /** In so many rows of an account everything that happens often has happened. */
 const MANY = 20;
+/** Where a return went by its own row, so many of the other report are enough. */
+const SOME = 10;
 /** What is rarer, a paid shipment or a find, happens at least once in so many rows. */
 const MANY_MORE = 40;
 /** So many rows of one report that the other should show, and does not, are no coincidence. */
@@ -30,12 +34,6 @@ const UNSETTLED = 3;
 
 type Pool = 'lost' | 'damaged' | 'order' | 'inbound';
 
-/** The day on which the unit of a claim for stock came back. */
-export function returnedOn(f: Finding): Day {
-  const { returned } = f.explanation.data;
-  return typeof returned === 'number' ? returned : f.eventDate;
-}
-
 /** What reports that were filtered leave open of a finding. */
 export class Filtered {
   private returns: boolean | null = null;
@@ -46,9 +44,14 @@ export class Filtered {
   private readonly paid = new Map<string, ReadonlyMap<string, number>>();
 
   private readonly reaches: Reaches;
+  private readonly money: MoneyReach;
 
-  constructor(private readonly world: World) {
+  constructor(
+    private readonly world: World,
+    private readonly eventDays = new EventDays(world),
+  ) {
     this.reaches = new Reaches(world);
+    this.money = new MoneyReach(world);
   }
 
   /** The reports to fetch anew before a finding is certain. */
@@ -68,6 +71,7 @@ export class Filtered {
         () =>
           this.paidFiltered(f, pool) ||
           lacksTab('reimbursements', f.eventDate) ||
+          this.reaches.beginsOn('reimbursements', shop, Math.min(closing, asOf)) ||
           !this.reaches.reaches('reimbursements', shop, Math.min(closing, asOf), asOf),
       );
     const expired = asOf > (windowOf(f)?.deadline ?? asOf);
@@ -77,8 +81,13 @@ export class Filtered {
       const end = needs.length > 0 || expired ? null : this.reaches.ledgerEnd(shop);
       return end === null ? needs : lacking('ledger-detail', () => true, end);
     };
-    const returned = returnedOn(f);
+    /** Settlements and payments files in which a later row may stand. */
+    const money = (until: Day) =>
+      this.money.needs(f, until).filter(({ report }) => !coverage.isStated({ report, from: f.eventDate, to: until }));
     switch (f.error) {
+      case 1:
+      case 10:
+        return money(asOf);
       case 2:
         return [
           ...stock(
@@ -91,7 +100,12 @@ export class Filtered {
         ];
       case 3:
       case 7:
-        return [...(f.unitsOpen > 0 ? lacking('customer-returns', () => this.lacksReturns(f)) : []), ...paid('order')];
+        return [
+          ...(f.unitsOpen > 0 ? lacking('customer-returns', () => this.lacksReturns(f)) : []),
+          ...paid('order'),
+          // Until then a buyer who sends nothing back is charged again.
+          ...money(Math.min(asOf, windowOf(f)?.eligibleFrom ?? asOf)),
+        ];
       case 4:
         return [
           ...(this.hasFigure(f)
@@ -101,29 +115,34 @@ export class Filtered {
                   this.lacksCentre() ||
                   this.lacksSellable() ||
                   lacksTab('ledger-detail', f.eventDate) ||
+                  this.reaches.beginsOn('ledger-detail', shop, f.eventDate) ||
                   !this.reaches.reaches('ledger-detail', shop, f.eventDate, Math.min(closing, asOf), 0),
               )),
           ...paid('inbound'),
         ];
       case 8:
         return [...stock(() => lacksTab('ledger-detail', f.eventDate)), ...paid('inbound')];
-      case 5:
+      case 5: {
+        const days = this.eventDays.of(f);
+        const [first, last] = [days[0] as Day, days[days.length - 1] as Day];
         return [
           ...lacking(
             'ledger-detail',
             () =>
               this.stockFiltered() ||
-              lacksTab('ledger-detail', returned, returned + RESTOCK_WITHIN) ||
+              lacksTab('ledger-detail', first, last + RESTOCK_WITHIN) ||
+              this.reaches.beginsOn('ledger-detail', shop, first) ||
               !this.reaches.reaches(
                 'ledger-detail',
                 shop,
-                returned,
-                Math.min(asOf - UNSETTLED, returned + RESTOCKED_MOSTLY),
+                first,
+                Math.min(asOf - UNSETTLED, last + RESTOCKED_MOSTLY),
                 0,
               ),
           ),
           ...paid('order'),
         ];
+      }
       case 9:
         return paid('order');
       default:
@@ -142,10 +161,15 @@ export class Filtered {
     );
   }
 
-  /** True where the seller's own tab says how many units of a shipment were received. */
+  /** True where the seller's own tab says how many units were received of each shipment that a finding is about. */
   private hasFigure(f: Finding): boolean {
-    const { items } = this.world.shipments.get(f.shipmentId) ?? { items: [] };
-    return items.some((item) => item.receivedFigure !== null && f.key.endsWith(`/${item.product}`));
+    const keys = new Set([f.key, ...(f.candidateKeys ?? [])]);
+    const ids = new Set([f.shipmentId, ...(f.alternatives ?? [])]);
+    const items = [...ids].flatMap((id) => {
+      const own = this.world.shipments.get(id)?.items ?? [];
+      return own.filter((item) => keys.has(`inbound-shortage/${id}/${item.product}`));
+    });
+    return items.length > 0 && items.every((item) => item.receivedFigure !== null);
   }
 
   /** True for a report that shows signs of a filter, whatever claims ask of it. */
@@ -208,21 +232,22 @@ export class Filtered {
   }
 
   private stockFiltered(): boolean {
-    this.stock ??= this.lacksSellable() || this.findStock() || this.lacksCentre();
+    this.stock ??= this.lacksSellable() || this.findStock() || this.findCentre(SOME);
     return this.stock;
   }
 
   /** True when a centre takes returns and has no row in the ledger. */
   private lacksCentre(): boolean {
-    this.centre ??= this.findCentre();
+    this.centre ??= this.findCentre(MANY);
     return this.centre;
   }
 
-  private findCentre(): boolean {
+  /** @param least so many a ledger must have before it shows anything */
+  private findCentre(least: number): boolean {
     const { coverage, reading } = this.world;
     const range = coverage.range('ledger-detail');
     const ledger = reading.rows(ledgerDetail);
-    if (range === null || ledger.size < MANY) return false;
+    if (range === null || ledger.size < least) return false;
     const centres = new Set<string>();
     for (let i = 0; i < ledger.size; i++) centres.add(ledger.center(i));
     const rows = reading.rows(customerReturns);

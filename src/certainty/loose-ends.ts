@@ -7,10 +7,15 @@ import type { Message } from '../values/message';
 import type { ProductIds } from '../world/catalogue';
 import type { World } from '../world/world';
 import { oddMoves } from './odd-moves';
-import { moneyLeft } from './paid-elsewhere';
+import { paidElsewhere } from './paid-elsewhere';
+import { type OddRow, strayMoney } from './stray-money';
 
 export type LooseKind =
   | 'order-payment'
+  /** Other money that comes back to the seller in an order. */
+  | 'order-credit'
+  /** Money that Amazon's guarantee or a bank took in an order. */
+  | 'guarantee'
   | 'warehouse-payment'
   | 'inbound-payment'
   /** A payment that names no order and no kind of loss. */
@@ -94,21 +99,30 @@ export function looseEnds(world: World): LooseEnds {
   };
   for (const { row, what } of odd.adjustments) came('odd-adjustment', row, what);
   for (const { row, what } of odd.events) came('unknown-event', row, what);
-  const money = moneyLeft(world);
-  for (const line of money.paid) {
+  for (const line of paidElsewhere(world)) {
     const { sku, date, units } = line;
     put(byFamily, sku === '' ? '' : catalogue.familyOf({ sku, fnsku: '' }), {
       ...{ kind: 'other-payment', row: line, date, units, orderId: '', shipmentId: '', forBuyer: true },
       message: { id: 'doubt.paid-elsewhere', data: { units } },
     });
   }
-  for (const row of money.odd) {
-    const { date, orderId } = row;
-    put(byOrder, orderId, {
-      ...{ kind: 'order-payment', row, date, units: 1, orderId, shipmentId: '' },
-      message: { id: 'doubt.odd-money', data: { tab: row.tab, row: row.row } },
-    });
-  }
+  const money = world.once(strayMoney);
+  const inOrder = (
+    id: 'doubt.odd-money' | 'doubt.recovered' | 'doubt.charged-again' | 'doubt.guarantee',
+    { date, orderId, sku, tab, row }: OddRow,
+  ): void => {
+    const kind = id === 'doubt.guarantee' ? 'guarantee' : 'order-credit';
+    const end: LooseEnd = {
+      ...{ kind, row: { tab, row }, date, units: 1, orderId, shipmentId: '', forBuyer: true },
+      message: { id, data: { tab, row } },
+    };
+    if (orderId !== '') put(byOrder, orderId, end);
+    else put(byFamily, sku === '' ? '' : catalogue.familyOf({ sku, fnsku: '' }), end);
+  };
+  for (const row of money.odd) inOrder('doubt.odd-money', row);
+  for (const row of money.recovered) inOrder('doubt.recovered', row);
+  for (const row of money.charged) inOrder('doubt.charged-again', row);
+  for (const row of world.orders.guarantees) inOrder('doubt.guarantee', row);
   for (const { row, left: units } of ledger.putBack) {
     if (units <= 0) continue;
     const message: Message = { id: 'doubt.put-back', data: { units } };

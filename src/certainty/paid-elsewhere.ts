@@ -1,27 +1,17 @@
-// What settlements and payments files show and no rule reads. Payments for stock that name an order are among its payments (`Pools`);
-// those that name a product, or nothing, count where the reimbursements report does not have them.
-import { MONEY_SOURCES, type MoneyEvents, type MoneySource } from '../reports/money/events';
-import { moneyEvents } from '../reports/money/read-events';
+// Payments for stock that settlements and payments files show and the reimbursements report does not have. Those that name an order
+// are among its payments (`Pools`); those that name a product, or nothing, count here.
+import { MONEY_SOURCES } from '../reports/money/events';
 import { reimbursementsOf } from '../reports/reimbursements';
-import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { group } from '../values/lists';
 import type { Money } from '../values/money';
 import type { World } from '../world/world';
+import { type PaidLine, strayMoney } from './stray-money';
 
 /** Money is booked within so many days of its approval. */
 const BOOKED_WITHIN = 45;
 /** Of another amount, as in another currency, only so near. */
 const NEAR = 10;
-
-/** A line of money that pays for stock. */
-interface PaidLine extends RowRef {
-  readonly source: MoneySource;
-  readonly date: Day | null;
-  readonly sku: string;
-  readonly units: number;
-  readonly amount: Money;
-}
 
 interface Reported {
   readonly date: Day | null;
@@ -29,58 +19,17 @@ interface Reported {
   left: number;
 }
 
-/** Money to the seller in an order, by a kind of row that nobody has taught us. */
-interface OddMoney extends RowRef {
-  readonly date: Day | null;
-  readonly orderId: string;
-}
-
-/** Rows of money that may be about claims and that no rule reads. */
-interface MoneyLeft {
-  /** Payments for stock, with the units of each that no row of the reimbursements report explains. */
-  readonly paid: readonly PaidLine[];
-  readonly odd: readonly OddMoney[];
-}
-
-/** What settlements and payments files show beside what rules have read of them. */
-export function moneyLeft(world: World): MoneyLeft {
-  const lines: PaidLine[] = [];
-  const odd: OddMoney[] = [];
-  for (const events of moneyEvents(world.reading)) collect(events, lines, odd);
-  if (!world.reading.has('reimbursements')) return { paid: [], odd };
+/** Payments for stock, with the units of each that no row of the reimbursements report explains. */
+export function paidElsewhere(world: World): PaidLine[] {
+  if (!world.reading.has('reimbursements')) return [];
+  const lines = world.once(strayMoney).paid;
   // A settlement and a payments file may show the same payment: each is held against the whole report.
-  const paid = MONEY_SOURCES.flatMap((source) =>
+  return MONEY_SOURCES.flatMap((source) =>
     ofSource(
       world,
       lines.filter((line) => line.source === source),
     ),
   );
-  return { paid, odd };
-}
-
-function collect(events: MoneyEvents, lines: PaidLine[], odd: OddMoney[]): void {
-  const { source } = events;
-  for (let i = 0; i < events.size; i++) {
-    const kind = events.kind(i);
-    if ((kind !== 'reimbursement' && kind !== 'other') || events.total(i) <= 0) continue;
-    const orderId = events.orderId(i);
-    const { tab, row } = events.ref(i);
-    const date = events.date(i);
-    if (kind === 'other') {
-      if (orderId !== '' && paysPrincipal(events, i)) odd.push({ tab, row, date, orderId });
-    } else if (orderId === '' && events.feeGivenBack(i) === null) {
-      const units = Math.max(1, events.quantity(i) ?? 1);
-      lines.push({ tab, row, source, date, sku: events.sku(i), units, amount: events.total(i) });
-    }
-  }
-}
-
-function paysPrincipal(events: MoneyEvents, i: number): boolean {
-  let pays = false;
-  events.parts(i, (part, amount) => {
-    pays ||= part === 'principal' && amount > 0;
-  });
-  return pays;
 }
 
 function ofSource(world: World, lines: readonly PaidLine[]): PaidLine[] {

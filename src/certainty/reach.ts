@@ -67,6 +67,12 @@ export class Reaches {
     return begins && reach.to >= to - (slack ?? this.slack(reach));
   }
 
+  /** True for a report of many days that begins on a day: rows of its first day may have been cut off with those before it. */
+  beginsOn(report: ReportId, marketplace: MarketplaceCode, day: Day): boolean {
+    const reach = this.of(report, marketplace) ?? this.whole(report);
+    return reach !== null && reach.from === day && reach.first === day && reach.days >= FEW_DAYS;
+  }
+
   /** True when between two tabs of a report that tell of a place a month and more lies without rows, far longer than is usual. */
   lacksTab(report: ReportId, marketplace: MarketplaceCode, from: Day, to: Day): boolean {
     const reach = this.of(report, marketplace) ?? this.whole(report);

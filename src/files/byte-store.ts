@@ -1,7 +1,8 @@
 // A well-formed report file as its bytes and the places of its rows. Cells become text when somebody asks.
 import { type CellCodes, type CellColumn, type CellStore, type DifferentCells, SIGNS } from '../values/cell';
-import { columnsOf, endOfRow, indexRows, type RowIndex } from './byte-columns';
+import { columnsOf } from './byte-columns';
 import { type ByteText, decoderOf, type Encoding } from './decode';
+import { endOfRow, type Indexed, indexRows, type RowIndex } from './row-index';
 
 const QUOTE = 34;
 
@@ -25,8 +26,10 @@ export function byteStore(
 ): ByteStore | null {
   const quoted = mayQuote && body.indexOf(QUOTE) >= 0;
   const separator = delimiter.charCodeAt(0);
-  const index = indexRows(body, separator, quoted);
-  return index && new ByteStore({ index, delimiter: separator, quoted, encoding }, body, again);
+  const found = indexRows(body, separator, quoted);
+  return (
+    found && new ByteStore({ index: found.index, delimiter: separator, quoted, encoding }, body, again, found.ends)
+  );
 }
 
 export class ByteStore implements CellStore {
@@ -36,11 +39,15 @@ export class ByteStore implements CellStore {
   private readonly delimiter: number;
   private readonly decode: (bytes: Uint8Array) => string;
 
-  /** @param held the bytes of the file, null where they are read `again` when somebody asks */
+  /**
+   * @param held the bytes of the file, null where they are read `again` when somebody asks
+   * @param ends where its cells end, null where they are to be found when somebody asks
+   */
   constructor(
     readonly parts: StoreParts,
     private held: Uint8Array | null,
     private readonly again: (() => Uint8Array) | null,
+    private ends: Uint32Array | null = null,
   ) {
     this.index = parts.index;
     this.delimiter = parts.delimiter;
@@ -55,6 +62,7 @@ export class ByteStore implements CellStore {
   }
 
   forget(): void {
+    this.ends = null;
     if (this.again) this.held = null;
   }
 
@@ -104,9 +112,11 @@ export class ByteStore implements CellStore {
 
   columns(rowNumbers: Int32Array, positions: readonly number[]): CellColumn[] {
     const { held, body, index, delimiter, quoted } = this;
+    this.ends ??= (indexRows(body, delimiter, quoted) as Indexed).ends;
+    const indexed = { index, ends: this.ends };
     // Bytes that were given back are not kept again for a column that nobody was expected to ask for.
     if (!held) this.forget();
-    return columnsOf(body, index, delimiter, quoted, rowNumbers, positions).map((found) => this.columnOf(found));
+    return columnsOf(body, indexed, quoted, rowNumbers, positions).map((found) => this.columnOf(found));
   }
 
   columnOf({ codes, count, distinct, raw }: DifferentCells): CellColumn {

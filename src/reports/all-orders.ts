@@ -57,6 +57,10 @@ function shippedBy(status: string): boolean | null {
   return key === 'unshipped' || key.startsWith('pending') ? false : null;
 }
 
+function isCancelled(status: string): boolean {
+  return /^cancell?ed/.test(codeKey(status));
+}
+
 /** The rows of All Orders. */
 export function ordersOf(reports: RowSource) {
   const rows = reports.rows(allOrders);
@@ -66,5 +70,6 @@ export function ordersOf(reports: RowSource) {
     fulfilment: rows.read('channel', channelOf),
     /** Null when the status does not tell. */
     shipped: rows.read('orderStatus', shippedBy),
+    cancelled: rows.read('orderStatus', isCancelled),
   };
 }

@@ -27,6 +27,7 @@ export const customerReturns = report({
   signature: ['date', 'orderId', 'disposition', ['sku', 'fnsku', 'asin']],
   covers: 'date',
   counts: 'quantity',
+  settles: { column: 'status', is: (word) => codeKey(word) === 'reimbursed' },
   telling: { disposition: () => true, status: () => false, center: () => false },
   core: ['orderId', 'sku', 'licensePlate', 'date', 'quantity', 'disposition'],
 });

@@ -138,6 +138,14 @@ export class Reading implements RowSource {
     return from <= to ? { from, to } : null;
   }
 
+  /** Oldest and newest date of each tab of a report that has one; `whole` without the day on which a file that was cut off ends. */
+  tabRanges(id: ReportId): { readonly all: DayRange; readonly whole: DayRange | null }[] {
+    return (this.byReport.get(id) ?? []).flatMap((table) => {
+      const all = rangeOf(table.range());
+      return all === null ? [] : [{ all, whole: rangeOf(table.wholeRange()) }];
+    });
+  }
+
   /** Days between the tabs of a report of which none has a row: a download may be missing there. */
   gaps(id: ReportId): readonly { readonly from: Day; readonly to: Day }[] {
     const ranges = (this.byReport.get(id) ?? []).flatMap((table) => {
@@ -208,6 +216,15 @@ export class Reading implements RowSource {
   ids(): ReportId[] {
     return [...this.byReport.keys()];
   }
+}
+
+interface DayRange {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+function rangeOf({ from, to }: { readonly from: Day | null; readonly to: Day | null }): DayRange | null {
+  return from === null || to === null ? null : { from, to };
 }
 
 /** A tab of a known report. */

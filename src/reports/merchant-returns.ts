@@ -1,8 +1,8 @@
 // Returns of orders that the seller ships: their orders make no refund claims, their reasons propose messages.
-import { date, id, money, quantity, report, text, volatile } from './reading/spec';
+import { BUYER_ORDER, date, formed, id, money, quantity, report, text, volatile } from './reading/spec';
 
 const columns = {
-  orderId: id('Order ID'),
+  orderId: formed(BUYER_ORDER, id('Order ID')),
   orderDate: date('Order date'),
   date: date('Return request date'),
   status: text('Return request status'),

@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan';
 import type { TablePlan } from '../plan/table/table';
 import { type ChartPlan, FIGURE_COLUMNS } from '../plan/tabs/start-figures';
 import type { Sheet } from './read-tabs';
+import { properties } from './stored';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -10,10 +11,6 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 const KEY = 'fba-claims-charts';
 /** In pixels; the charts stand side by side, right of the figures. */
 const CHART = { width: 226, height: 220, row: 2 } as const;
-
-function properties(): GoogleAppsScript.Properties.Properties | null {
-  return PropertiesService.getDocumentProperties();
-}
 
 /** Boxes in the rows that have something to tick, and in no other. */
 function placeBoxes(sheet: Sheet, table: TablePlan, boxes: readonly number[]): void {

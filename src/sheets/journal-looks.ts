@@ -1,6 +1,7 @@
 // Notes and fills are written after the values that they belong to: how to put them back in their places when a run was stopped
 // in between.
 import { NO_FILL } from '../plan/colours';
+import { keyFill } from '../plan/table/standing';
 import type { TablePlan } from '../plan/table/table';
 import { fingerprint } from '../values/text';
 
@@ -123,12 +124,29 @@ export function hasTitles({ titles }: Looks, raw: readonly (readonly unknown[])[
   return titlesOf(raw[titles.row] ?? []) === titles.print;
 }
 
+/** The keys that stand in a tab: its values and their column (from 0). */
+interface KeysNow {
+  readonly raw: readonly (readonly unknown[])[];
+  readonly column: number;
+}
+
 /** Notes and fills as they belong to values that are written: those that still stand where they stood before are moved. */
-export function withLooks(looks: Looks, { notes, fills }: LooksNow, height: number): LooksNow {
-  const healed = (grid: Grid, which: 'notes' | 'fills', none: string) => {
+export function withLooks(looks: Looks, { notes, fills }: LooksNow, height: number, keys: KeysNow): LooksNow {
+  const healed = (grid: Grid, which: 'notes' | 'fills', none: string, labelOf: (key: string) => string) => {
     const [before, after] = looks[which];
-    const stale = before !== after && printOf(grid, none) === before;
-    return stale ? moved(grid, looks.titles[which], looks, height, none) : grid;
+    if (before === after || printOf(grid, none) !== before) return grid;
+    const to = moved(grid, looks.titles[which], looks, height, none);
+    labelNewRows(to, looks, keys, labelOf);
+    return to;
   };
-  return { notes: healed(notes, 'notes', ''), fills: healed(fills, 'fills', NO_FILL) };
+  return { notes: healed(notes, 'notes', '', (key) => key), fills: healed(fills, 'fills', NO_FILL, keyFill) };
+}
+
+/** A row that comes from nowhere is the run's own as much as the others: it is told by the label of its key. */
+function labelNewRows(to: string[][], { rows, titles }: Looks, keys: KeysNow, labelOf: (key: string) => string): void {
+  const known = new Set(rows.flatMap(([, at, count]) => Array.from({ length: count }, (_, i) => at + i)));
+  for (let row = titles.row + 1; row < to.length; row++) {
+    const key = String(keys.raw[row]?.[keys.column] ?? '');
+    if (key !== '' && !known.has(row)) to[row]![keys.column] = labelOf(key);
+  }
 }

@@ -1,5 +1,6 @@
 // What the add-on remembers in a spreadsheet: which tabs are its own and where it has highlighted rows.
 import { OWN_TABS, type OwnTab } from '../plan/made-tabs';
+import { properties, recallObject } from './stored';
 
 /** Rows and columns, from A1, inside which a tab was highlighted. */
 export type MarkedBlock = readonly [rows: number, columns: number];
@@ -17,11 +18,6 @@ export interface Memory {
 
 const KEY = 'fba-claims';
 
-// Null outside a document, whatever the type says.
-function properties(): GoogleAppsScript.Properties.Properties | null {
-  return PropertiesService.getDocumentProperties();
-}
-
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -29,15 +25,8 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 /** What is remembered; nothing when it cannot be read. */
 export function recall(): Memory {
   const memory: Memory = { tabs: {}, marked: {}, known: false, whole: false };
-  const text = properties()?.getProperty(KEY);
-  if (!text) return memory;
-  let stored: unknown;
-  try {
-    stored = JSON.parse(text);
-  } catch {
-    return memory;
-  }
-  if (!isRecord(stored)) return memory;
+  const stored = recallObject(KEY);
+  if (stored === null) return memory;
   const { tabs, marked } = stored;
   if (isRecord(tabs)) {
     for (const name of OWN_TABS) {

@@ -8,6 +8,7 @@ import { recall } from './memory';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { findRemovable, removeEverything, showAnotherTab } from './remove-everything';
 import { stagingIds } from './staging';
+import { properties, recallObject } from './stored';
 
 // Begins as everything that is remembered does: *Remove everything* forgets it too.
 const KEY = 'fba-claims-samples';
@@ -28,17 +29,9 @@ interface Samples {
   readonly tablesBefore: boolean;
 }
 
-function properties(): GoogleAppsScript.Properties.Properties | null {
-  return PropertiesService.getDocumentProperties();
-}
-
 function recallSamples(): Samples | null {
-  try {
-    const stored = JSON.parse(properties()?.getProperty(KEY) ?? 'null') as Samples | null;
-    return stored !== null && typeof stored.tabs === 'object' && stored.tabs !== null ? stored : null;
-  } catch {
-    return null;
-  }
+  const stored = recallObject(KEY) as Samples | null;
+  return stored !== null && typeof stored.tabs === 'object' && stored.tabs !== null ? stored : null;
 }
 
 function printOf(sheet: Sheet): string {

@@ -8,6 +8,7 @@ import { CELLS, usedCells } from './cells-used';
 import { recallDates } from './date-memory';
 import { cellsOfMarks, type MarkedBlocks, type MarksOf } from './earlier-marks';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
+import { properties, recallObject } from './stored';
 
 /** A tab of ours that a run wrote. */
 export interface CopiedTab {
@@ -32,26 +33,18 @@ export interface Snapshot {
 
 const KEY = 'fba-claims-undo';
 
-function properties(): GoogleAppsScript.Properties.Properties | null {
-  return PropertiesService.getDocumentProperties();
-}
-
 /** What is remembered of the last run; null when nothing is. */
 export function recallSnapshot(): Snapshot | null {
-  try {
-    const stored = JSON.parse(properties()?.getProperty(KEY) ?? '') as Partial<Snapshot>;
-    return Array.isArray(stored.tabs)
-      ? {
-          done: stored.done === true,
-          tabs: stored.tabs,
-          dates: stored.dates ?? null,
-          marks: stored.marks ?? '',
-          marked: stored.marked ?? {},
-        }
-      : null;
-  } catch {
-    return null;
-  }
+  const stored = recallObject(KEY) as Partial<Snapshot> | null;
+  return Array.isArray(stored?.tabs)
+    ? {
+        done: stored.done === true,
+        tabs: stored.tabs,
+        dates: stored.dates ?? null,
+        marks: stored.marks ?? '',
+        marked: stored.marked ?? {},
+      }
+    : null;
 }
 
 /** Names of the copies: no run reads them. */

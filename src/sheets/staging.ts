@@ -1,22 +1,15 @@
 // Tabs that an import is filling: remembered, so that no run takes half a file for a report, and swept when nobody came back.
+import { properties, recallObject } from './stored';
+
 const KEY = 'fba-claims-import';
 /** An import that nobody has gone on with for so long is given up. */
 const GIVEN_UP_MS = 3_600_000;
 
 type Began = Record<string, number>;
 
-function properties(): GoogleAppsScript.Properties.Properties | null {
-  return PropertiesService.getDocumentProperties();
-}
-
 function recallBegan(): Began {
-  try {
-    const stored: unknown = JSON.parse(properties()?.getProperty(KEY) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return {};
-    return Object.fromEntries(Object.entries(stored).filter(([, since]) => typeof since === 'number'));
-  } catch {
-    return {};
-  }
+  const began = Object.entries(recallObject(KEY) ?? {});
+  return Object.fromEntries(began.filter((one): one is [string, number] => typeof one[1] === 'number'));
 }
 
 function keep(began: Began): void {

@@ -3,6 +3,7 @@
 
 import type { OwnTable } from '../plan/made-tabs';
 import type { Memory } from './memory';
+import { properties, recallObject } from './stored';
 import type { Turn } from './write-tables';
 
 const KEY = 'fba-claims-run';
@@ -79,21 +80,7 @@ export class StepError extends Error {
   }
 }
 
-// Null outside a document, whatever the type says.
-function properties(): GoogleAppsScript.Properties.Properties | null {
-  return PropertiesService.getDocumentProperties();
-}
-
-function read<T>(key: string): Partial<T> | null {
-  // A service that fails is no lease that is not there.
-  const text = properties()?.getProperty(key) ?? '';
-  try {
-    const stored: unknown = JSON.parse(text);
-    return typeof stored === 'object' && stored !== null ? (stored as Partial<T>) : null;
-  } catch {
-    return null;
-  }
-}
+const read = <T>(key: string) => recallObject(key) as Partial<T> | null;
 
 /** The run that is going on, or was left; null for none. */
 export function recallLease(): Lease | null {

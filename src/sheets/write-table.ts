@@ -86,7 +86,7 @@ export function readStanding(own: OwnSheet): StandingTab {
     now: {
       rows: own.rows,
       formulas: range.getFormulas(),
-      ...(looks ? withLooks(looks, found, height) : found),
+      ...(journal && looks ? withLooks(looks, found, height, { raw: own.raw, column: journal.after.column }) : found),
     },
   };
 }

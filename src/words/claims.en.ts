@@ -63,6 +63,17 @@ export const claimsEn = {
     '{units} of this product came into stock by a row whose kind is not known ("{what}"): look whether it is for this one.',
   'doubt.odd-money':
     'Row {row} of "{tab}" pays money in this order by a kind that is not known: look whether the buyer was charged again.',
+  'doubt.recovered':
+    'Row {row} of "{tab}" pays back a refund (guarantee claim, chargeback or SAFE-T): check whether it is for this order.',
+  'doubt.charged-again':
+    'Row {row} of "{tab}" charges the buyer of this order again, or takes a refund back, and no unit has used it: check what it was for.',
+  'doubt.guarantee':
+    'Row {row} of "{tab}" took money in this order for a guarantee claim or a chargeback: check what was paid back.',
+  'doubt.fee-back': 'Row {row} of "{tab}" may give back a fee of this product: check whether it is for these charges.',
+  'doubt.cancelled': 'The orders report says that this order was cancelled: check whether the unit was ever sent.',
+  'doubt.return-status': 'The status of this return ("{status}") is not known: check whether Amazon has paid for it.',
+  'doubt.same-plate':
+    'The same unit (licence plate {plate}) came back in another row as well: check in which condition it was in the end.',
   'doubt.paid-elsewhere':
     'A settlement or payments file shows {units} of this product as paid for, and the reimbursements report lacks the payment: download that report anew.',
   'doubt.put-back': '{units} of this product went back to sellable stock soon after: it may be the same unit.',

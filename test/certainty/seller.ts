@@ -117,13 +117,12 @@ function quiet(s: Draft, list: readonly Product[]): void {
   const { random } = s;
   const place = s.places[0] as Place;
   const at = (p: Product) => ({ ...p, fc: random.pick(place.centres), country: place.country, ref: '' });
-  for (let d = 300; d >= 0; d -= random.int(2, 9))
-    s.ledger.push({
-      date: ago(d),
-      qty: -1,
-      event: random.pick(['Shipments', 'WhseTransfers']),
-      ...at(random.pick(list)),
-    });
+  for (let d = 300; d >= 0; d -= random.int(2, 9)) {
+    const event = random.pick(['Shipments', 'WhseTransfers']);
+    const p = random.pick(list);
+    s.ledger.push({ date: ago(d), qty: -1, event, ...at(p) });
+    if (event === 'Shipments') s.money.push(...sold(`198-9999992-${1_000_000 + d}`, p, 1, d, place, 15));
+  }
   for (const d of [300, 0]) {
     s.ledger.push({ date: ago(d), qty: -1, event: 'Shipments', ...at(OTHER) });
     s.returns.push({

@@ -20,9 +20,10 @@ export function changed(
   tab: Tab,
   row: number,
   how: (cells: readonly Cell[], at: (column: string) => number) => Cell[],
+  above = 0,
 ): Tab {
   const at = (column: string) => {
-    const place = (tab.rows[0] as readonly Cell[]).indexOf(column);
+    const place = (tab.rows[above] as readonly Cell[]).indexOf(column);
     if (place < 0) throw new Error(`no column ${column}`);
     return place;
   };
@@ -41,10 +42,10 @@ export const longer = (tab: Tab, row: number, column: string) =>
     changed(tab, row, (cells, at) => [...cells.slice(0, at(column)), 'x', ...cells.slice(at(column))]),
     '\t',
   );
-/** The file ends in the row: nothing of it after the column. */
-export const cut = (tab: Tab, row: number, column: string) =>
+/** The file ends in the row: nothing of it after the column. @param above lines above the titles */
+export const cut = (tab: Tab, row: number, column: string, above = 0) =>
   file(
-    { ...tab, rows: changed(tab, row, (cells, at) => cells.slice(0, at(column) + 1)).rows.slice(0, row) },
+    { ...tab, rows: changed(tab, row, (cells, at) => cells.slice(0, at(column) + 1), above).rows.slice(0, row) },
     '\t',
     true,
   );

@@ -218,7 +218,10 @@ describe('1: orders and credits', () => {
   test('a credit pays for its own charge only', () => {
     const event = ship(7.81);
     size([book, v2([event, ship(7.81)]), givenBack(event.order, 6)], one('3.46'));
-    size([book, v2([event]), givenBack(event.order, 3.46, { sku: B.sku })], one('3.46'));
+    const [line] = one('3.46');
+    size([book, v2([event]), givenBack(event.order, 3.46, { sku: B.sku })], [{ ...line!, strength: 'review' }]);
+    const both = ship(7.81, { order: event.order, sku: B.sku });
+    size([book, v2([event, both]), givenBack(event.order, 3.46, { sku: B.sku })], one('3.46'));
   });
 
   test('a credit that was taken again is none', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
@@ -25,6 +25,41 @@ function build(source: string) {
   writeFileSync(join(folder, 'main.ts'), source);
   return node('tools/build.mjs', '--main', join(folder, 'main.ts'), '--out', join(folder, 'dist'));
 }
+
+describe('a command of package.json', () => {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const ready = () => {
+    mkdirSync(join(folder, 'tools'), { recursive: true });
+    cpSync(join(ROOT, 'tools', 'ready.mjs'), join(folder, 'tools', 'ready.mjs'));
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', './tools/ready.mjs', '-e', 'console.log(1)'],
+      { cwd: folder, encoding: 'utf8' },
+    );
+    return [status, stdout.trim(), stderr.trim()];
+  };
+
+  test('says what to do where nothing is installed yet, and is silent where something is', () => {
+    expect(ready()).toEqual([1, '', expect.stringMatching(/^The packages are not here yet: run "npm install"[^\n]*$/)]);
+    mkdirSync(join(folder, 'node_modules'));
+    writeFileSync(join(folder, 'node_modules', '.package-lock.json'), '{}');
+    expect(ready()).toEqual([0, '1', '']);
+  });
+
+  test.each(Object.entries(scripts).filter(([, command]) => command.includes('tools/')))(
+    '%s looks for the packages first',
+    (_, command) => {
+      expect(command).toMatch(/^node --import \.\/tools\/ready\.mjs tools\/[a-z-]+\.mjs/);
+    },
+  );
+
+  test('sheet has a help before anything is installed or built for it', () => {
+    const { status, stdout } = node('tools/sheet.mjs', '--help');
+    expect([status, stdout]).toEqual([0, expect.stringContaining('npm run sheet -- [options]')]);
+  });
+});
 
 describe('npm run build', () => {
   test('makes a script with a real function for each export, and nothing that Google cannot parse', () => {

@@ -77,6 +77,46 @@ test('a run that is stopped at any call, in any way, keeps all of it', () => {
   }
 }, 900_000);
 
+test('a run that is stopped between the values of a row and its notes and fills does not take a new claim for a row of the seller', () => {
+  const counting = aSellerWhoTyped();
+  const between: number[] = [];
+  let calls = 0;
+  counting.onCall = (name) => {
+    calls++;
+    if (/^Range\.set(Backgrounds|Notes)$/.test(name)) between.push(calls);
+  };
+  run(counting);
+  expect(between.length).toBeGreaterThan(4);
+  for (const at of between) {
+    const standIn = aSellerWhoTyped();
+    stopped(standIn, { at, how: 'is killed' }, () => run(standIn));
+    run(standIn);
+    expectAllKept(standIn);
+  }
+});
+
+test('where the memory of the document cannot be read for a moment nothing is taken for forgotten', () => {
+  const counting = aSellerWhoTyped();
+  const reads: number[] = [];
+  let calls = 0;
+  counting.onCall = (name) => {
+    calls++;
+    if (name === 'Properties.getProperty') reads.push(calls);
+  };
+  run(counting);
+  expect(reads.length).toBeGreaterThan(5);
+  for (const at of reads) {
+    const standIn = aSellerWhoTyped();
+    stopped(standIn, { at, how: 'throws before' }, () => run(standIn));
+    run(standIn);
+    expectAllKept(standIn);
+    // Dates that a run filled in are no word of the seller, and copies for the undo stand once.
+    expect(found(standIn).settings.covers).toEqual({});
+    const copied = standIn.book.tabs.map(({ name }) => name).filter((name) => name.includes('(FBA Claims)'));
+    expect(copied).toEqual([]);
+  }
+}, 120_000);
+
 /** The seller puts a column of his own between the dates that belong together. */
 function moveCoversApart(standIn: StandIn): void {
   const sheet = sheetOf(standIn, 'Settings');

@@ -294,7 +294,7 @@ export function valuesOf(claim: Claim): Values {
   const { alternatives } = claim;
   // Of events that stand for each other all are named.
   const all = alternatives.join(', ');
-  const named = alternatives.length === 0 ? {} : claim.error === 2 ? { referenceId: all } : { shipmentId: all };
+  const named = alternatives.length === 0 ? {} : claim.shipmentId === '' ? { referenceId: all } : { shipmentId: all };
   return {
     ...claim,
     ...named,

@@ -8,8 +8,11 @@ export interface Body {
   readonly size: number;
   /** One column of the rows, made when it is first asked for. */
   column(at: number): CellColumn;
-  /** As many columns of the first rows, counted from the first one. */
-  sample(rows: number, width: number): CellColumn[];
+  /**
+   * The first columns of some of the rows.
+   * @param rows in rising order
+   */
+  columnsOf(rows: readonly number[], width: number): readonly CellColumn[];
   /** All cells of a row. */
   row(i: number): readonly Cell[];
   /** The columns made so far, by position; left out where rows are no bytes of a file. */
@@ -25,9 +28,9 @@ export function bodyOfRows(rows: readonly (readonly Cell[])[]): Body {
       columns[at] ??= columnOfRows(rows, at);
       return columns[at];
     },
-    sample: (count, width) => {
-      const some = rows.slice(0, count);
-      return Array.from({ length: width }, (_, at) => columnOfRows(some, at));
+    columnsOf: (some, width) => {
+      const these = some.map((i) => rows[i] as readonly Cell[]);
+      return Array.from({ length: width }, (_, at) => columnOfRows(these, at));
     },
     row: (i) => rows[i] as readonly Cell[],
   };
@@ -48,9 +51,9 @@ export function bodyOfStore(store: CellStore, rowNumbers: Int32Array, columns: M
       }
       return column;
     },
-    sample: (count, width) =>
+    columnsOf: (some, width) =>
       store.columns(
-        rowNumbers.subarray(0, count),
+        Int32Array.from(some, (i) => rowNumbers[i] as number),
         Array.from({ length: width }, (_, at) => at),
       ),
     row: (i) => store.row((rowNumbers[i] as number) - 1),

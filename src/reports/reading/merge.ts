@@ -403,7 +403,16 @@ function takeNewer(kept: RowOf, copy: RowOf): void {
   const current = kept.table.newer.get(kept.row) ?? kept;
   const a = newest(current);
   const b = newest(copy);
-  if (b > a || (b === a && claimsLess(copy, current))) kept.table.newer.set(kept.row, copy);
+  // What was paid for stays so, whatever a later copy lacks.
+  const settled = Number(settles(copy)) - Number(settles(current));
+  if (settled > 0 || (settled === 0 && (b > a || (b === a && claimsLess(copy, current)))))
+    kept.table.newer.set(kept.row, copy);
+}
+
+/** True for a row that says of itself that it is settled. */
+function settles({ table, row }: RowOf): boolean {
+  const { settles: word } = table.spec;
+  return word?.is(table.text(row, word.column)) === true;
 }
 
 function newest({ table, row }: RowOf): number {

@@ -24,12 +24,12 @@ export function recognise(tab: Tab, specs: readonly ReportSpec[]): Recognised | 
   for (let r = 0; r < rows; r++) {
     const row = rowAt(tab, r);
     const texts: string[] = [];
-    for (const cell of row) if (typeof cell === 'string' && cell.trim() !== '') texts.push(cell);
-    // A row scores no more than it has cells.
-    if (texts.length < 2 || texts.length <= bestScore) continue;
-    const clean = texts.map(cleanText);
-    const headers = new Set(clean.map(headerKey));
-    const ownHeaders = new Set(clean.map(ownHeaderKey));
+    for (const cell of row) if (typeof cell === 'string' && cell.trim() !== '') texts.push(cleanText(cell));
+    if (texts.length < 2) continue;
+    const headers = new Set(texts.map(headerKey));
+    const ownHeaders = new Set(texts.map(ownHeaderKey));
+    // Most rows are no header: no title of any report stands in them.
+    if (!isAnyKnown(headers, specs) && !isAnyKnown(ownHeaders, specs)) continue;
     for (const spec of specs) {
       const score = spec.own ? ownScore(spec, ownHeaders) : reportScore(spec, headers);
       if (score > bestScore) {
@@ -61,6 +61,19 @@ export function headerAmong(tab: Tab, rows: readonly number[], specs: readonly R
     if (best) return best;
   }
   return null;
+}
+
+const titles = new WeakMap<readonly ReportSpec[], ReadonlySet<string>>();
+
+/** True when one of some headers is a title of some report. */
+function isAnyKnown(headers: ReadonlySet<string>, specs: readonly ReportSpec[]): boolean {
+  let known = titles.get(specs);
+  if (!known) {
+    known = new Set(specs.flatMap((spec) => [...columnKeys(spec).keys()]));
+    titles.set(specs, known);
+  }
+  for (const header of headers) if (known.has(header)) return true;
+  return false;
 }
 
 function matched(spec: ReportSpec, headers: ReadonlySet<string>): Set<string> {

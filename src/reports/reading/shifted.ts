@@ -4,6 +4,7 @@ import type { Cell, CellColumn } from '../../values/cell';
 import type { Body } from './body';
 import { isFilled } from './cells';
 import { readDate } from './dates';
+import { Dictionary } from './dictionary';
 
 /** A column of few words, or one that nearly every row fills, tells something about a row that differs. */
 const SAMPLE = 400;
@@ -14,38 +15,25 @@ const USUAL = 1 / 5;
 const SPECIFIC: ReadonlySet<string> = new Set(['#order', '#plate', '#fnsku', '#asin', '#date', '#sentence']);
 
 const BLANK = '#blank';
-const SHAPES: readonly (readonly [RegExp, string])[] = [
-  [/^\d{3}-\d{7}-\d{7}$/, '#order'],
-  [/^LPN[A-Z0-9]{4,}$/i, '#plate'],
-  [/^X0[A-Z0-9]{8}$/, '#fnsku'],
-  [/^B0[A-Z0-9]{8}$/, '#asin'],
-  [/^[A-Z]{3}\d$/, '#centre'],
-  [/^-?[\d.,]+$/, '#number'],
+/** Each with the length of all that has it; 0 where lengths differ. */
+const SHAPES: readonly (readonly [RegExp, string, number])[] = [
+  [/^\d{3}-\d{7}-\d{7}$/, '#order', 19],
+  [/^LPN[A-Z0-9]{4,}$/i, '#plate', 0],
+  [/^X0[A-Z0-9]{8}$/, '#fnsku', 10],
+  [/^B0[A-Z0-9]{8}$/, '#asin', 10],
+  [/^[A-Z]{3}\d$/, '#centre', 4],
+  [/^-?[\d.,]+$/, '#number', 0],
 ];
 
-type ShapeOf = (cell: Cell | undefined) => string;
-
-/** `shapeOf`, worked out once for a cell: the same stand in many rows. */
-function rememberedShapes(): ShapeOf {
-  const known = new Map<Cell | undefined, string>();
-  return (cell) => {
-    let shape = known.get(cell);
-    if (shape === undefined) {
-      shape = shapeOf(cell);
-      known.set(cell, shape);
-    }
-    return shape;
-  };
-}
-
 /** What kind of cell it is; words stand for themselves. */
-function shapeOf(cell: Cell | undefined): string {
-  if (cell === undefined || !isFilled(cell)) return BLANK;
+function shapeOf(cell: Cell): string {
+  if (!isFilled(cell)) return BLANK;
   if (typeof cell === 'object') return '#date';
   if (typeof cell !== 'string') return '#number';
   const text = cell.trim();
-  for (const [pattern, shape] of SHAPES) if (pattern.test(text)) return shape;
-  if (text.length >= 8 && !Number.isNaN(readDate(text))) return '#date';
+  for (const [pattern, shape, length] of SHAPES)
+    if ((length === 0 || text.length === length) && pattern.test(text)) return shape;
+  if (text.length >= 8 && /\d/.test(text) && !Number.isNaN(readDate(text))) return '#date';
   return text.length > 20 && /\s/.test(text) ? '#sentence' : text.toLowerCase();
 }
 
@@ -64,10 +52,42 @@ export function shiftedRows(
   const asked = new Set<number>();
   for (const at of telling) addUnusual(body.column(at), asked);
   if (asked.size === 0 || asked.size > Math.max(20, body.size / 3)) return [];
-  const shapeOf = rememberedShapes();
-  const usual = profileOf(body, width, shapeOf);
-  return [...asked].filter((row) => isShifted(body.row(row), usual, skuAt, width, shapeOf)).sort((a, b) => a - b);
+  const sample = Math.min(body.size, SAMPLE);
+  const beyond = [...asked].filter((row) => row >= sample).sort((a, b) => a - b);
+  const rows = [...Array.from({ length: sample }, (_, row) => row), ...beyond];
+  const columns = shapesOf(body.columnsOf(rows, width), sample);
+  return rows.filter((row, i) => asked.has(row) && isShifted(i, columns, sample, skuAt));
 }
+
+/** A column of the rows that are looked at. */
+interface Shaped {
+  readonly column: CellColumn;
+  /** By the number of a cell that of its shape, the same in all columns. */
+  readonly shapes: Uint32Array;
+  /** In how many rows of the sample each shape stands. */
+  readonly times: ReadonlyMap<number, number>;
+}
+
+function shapesOf(columns: readonly CellColumn[], sample: number): Shaped[] {
+  const known = new Dictionary();
+  for (const shape of [BLANK, ...SPECIFIC]) known.codeOf(shape);
+  return columns.map((column) => {
+    const cells = new Uint32Array(column.count);
+    for (let i = 0; i < sample; i++) cells[column.codes[i] as number]!++;
+    const shapes = new Uint32Array(column.count);
+    const times = new Map<number, number>();
+    for (let code = 0; code < column.count; code++) {
+      const shape = known.codeOf(code === 0 ? BLANK : shapeOf(column.cell(code)));
+      shapes[code] = shape;
+      times.set(shape, (times.get(shape) ?? 0) + (cells[code] as number));
+    }
+    return { column, shapes, times };
+  });
+}
+
+/** Numbers of shapes, as `shapesOf` gives them: the blank one, and the last of those of one column each. */
+const BLANK_SHAPE = 1;
+const LAST_SPECIFIC = BLANK_SHAPE + SPECIFIC.size;
 
 /** Adds the rows that say in a column what hardly any other says there. */
 function addUnusual({ codes, count, distinct }: CellColumn, asked: Set<number>): void {
@@ -89,52 +109,26 @@ function addUnusual({ codes, count, distinct }: CellColumn, asked: Set<number>):
   for (let i = 0; i < codes.length; i++) if (unusual[codes[i] as number] === 1) asked.add(i);
 }
 
-interface Profile {
-  readonly rows: number;
-  readonly shapes: readonly ReadonlyMap<string, number>[];
-}
-
-function profileOf(body: Body, width: number, shapeOf: ShapeOf): Profile {
-  const rows = Math.min(body.size, SAMPLE);
-  const shapes = body.sample(rows, width).map(({ codes, count, cell }) => {
-    const times = new Uint32Array(count);
-    for (let i = 0; i < rows; i++) times[codes[i] as number]!++;
-    const shapes = new Map<string, number>();
-    times.forEach((of, code) => {
-      if (of === 0) return;
-      const shape = shapeOf(cell(code));
-      shapes.set(shape, (shapes.get(shape) ?? 0) + of);
-    });
-    return shapes;
-  });
-  return { rows, shapes };
-}
-
-function isShifted(
-  row: readonly Cell[],
-  { rows, shapes }: Profile,
-  skuAt: number | undefined,
-  width: number,
-  shapeOf: ShapeOf,
-): boolean {
-  const few = Math.max(1, rows * RARE);
-  const usual = Math.max(2, rows * USUAL);
-  const own = Array.from({ length: width }, (_, at) => shapeOf(row[at]));
-  // Where no cell is unlike its column, nothing slipped.
-  const unlike = own.flatMap((shape, at) => ((shapes[at]?.get(shape) ?? 0) > few ? [] : [at]));
-  if (unlike.length === 0) return false;
+function isShifted(row: number, columns: readonly Shaped[], sample: number, skuAt: number | undefined): boolean {
+  const few = Math.max(1, sample * RARE);
+  const usual = Math.max(2, sample * USUAL);
+  const codeAt = (at: number) => columns[at]?.column.codes[row] as number;
+  const shapeAt = (at: number) => columns[at]?.shapes[codeAt(at)] ?? BLANK_SHAPE;
+  const timesAt = (at: number, shape: number) => columns[at]?.times.get(shape) ?? 0;
   return [-1, 1].some((from) => {
     let cells = 0;
     let filled = 0;
     let specific = false;
-    for (const at of unlike) {
-      const shape = own[at] as string;
-      if ((shapes[at + from]?.get(shape) ?? 0) < (shape === BLANK ? usual : 2)) continue;
+    for (const [at, { column }] of columns.entries()) {
+      const shape = shapeAt(at);
+      if (timesAt(at, shape) > few) continue;
+      if (timesAt(at + from, shape) < (shape === BLANK_SHAPE ? usual : 2)) continue;
+      const isSpecific = shape > BLANK_SHAPE && shape <= LAST_SPECIFIC;
       // What slipped left its place: stock without a sticker has its ASIN in both columns.
-      if (SPECIFIC.has(shape) && (own[at + from] ?? BLANK) === shape) continue;
+      if (isSpecific && shapeAt(at + from) === shape) continue;
       cells++;
-      if (shape !== BLANK) filled++;
-      if (SPECIFIC.has(shape) || (at === skuAt && /^\d{1,3}$/.test(String(row[at])))) specific = true;
+      if (shape !== BLANK_SHAPE) filled++;
+      if (isSpecific || (at === skuAt && /^\d{1,3}$/.test(String(column.cell(codeAt(at)))))) specific = true;
     }
     return specific || (filled > 0 && cells >= 2);
   });

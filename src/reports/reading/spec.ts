@@ -50,6 +50,8 @@ export interface ReportSpec<K extends string = string> {
   readonly canonical?: Readonly<Partial<Record<K, Canonical<K>>>>;
   /** The date that tells the newer of two rows, where rows change; left out: the newest date of their tabs. */
   readonly changed?: K;
+  /** The word by which a row says that it is settled: no later copy takes it back. */
+  readonly settles?: { readonly column: K; readonly is: (word: string) => boolean };
   /** The column that counts a row's units: 0 of them is a row that nobody understands. */
   readonly counts?: K;
   /** Columns whose words say what kind of row it is; `where`: only in rows that have this id does an unknown one matter. */

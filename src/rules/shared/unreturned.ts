@@ -125,7 +125,9 @@ interface Candidate {
 }
 
 function candidatesInOrder(world: World, order: Order): Candidate[] {
-  const candidates = [...order.lines.values()].flatMap((line) => candidatesOf(world, order, line));
+  const all = [...order.lines.values()].flatMap((line) => candidatesOf(world, order, line));
+  // A unit both refunded and exchanged is one unit, and the refund has it.
+  const candidates = all.some((c) => c.kind === 'refund') ? all.filter((c) => !isExchange(c)) : all;
   lendSurplus(world, order, candidates);
   world.orders.draw(
     order,
@@ -193,17 +195,24 @@ function candidatesOf(world: World, order: Order, line: OrderLine): Candidate[] 
   return candidates;
 }
 
-/** Units that came back beyond a line's own serve other lines of the same product, by FNSKU, then ASIN. */
+/**
+ * Units that came back beyond a line's own serve other lines of the same product, by FNSKU, then ASIN, then what was sent in
+ * exchange for another product of the order.
+ */
 function lendSurplus(world: World, order: Order, candidates: readonly Candidate[]): void {
   if (order.lines.size < 2) return;
   const { orders } = world;
-  const idsOf = [(line: OrderLine) => orders.fnskusOf(line), (line: OrderLine) => orders.asinsOf(order, line)];
+  const links: ((line: OrderLine, c: Candidate) => boolean)[] = [
+    (line, c) => shares(orders.fnskusOf(line), orders.fnskusOf(c.line)),
+    (line, c) => shares(orders.asinsOf(order, line), orders.asinsOf(order, c.line)),
+    (line, c) => line.sold && isExchange(c),
+  ];
   for (const line of order.lines.values()) {
     const own = candidates.filter((c) => c.line === line);
     let surplus = sumOf(line.returned, (u) => u.units) - sumOf(own, (c) => c.returned);
-    for (const ids of idsOf) {
+    for (const isLinked of links) {
       for (const c of candidates) {
-        const units = c.line !== line && shares(ids(line), ids(c.line)) ? Math.min(surplus, c.demand.open) : 0;
+        const units = c.line !== line && isLinked(line, c) ? Math.min(surplus, c.demand.open) : 0;
         if (units <= 0) continue;
         surplus -= units;
         c.returned += units;
@@ -213,6 +222,11 @@ function lendSurplus(world: World, order: Order, candidates: readonly Candidate[
       }
     }
   }
+}
+
+/** Another product than the one that the buyer had. */
+function isExchange({ kind, line }: Candidate): boolean {
+  return kind === 'replacement' && !line.sold;
 }
 
 function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

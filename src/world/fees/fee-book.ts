@@ -96,11 +96,20 @@ export class FeeBook {
 
   /** Fees that came back with refunds of the charged orders. */
   refunded(charge: FeeCharge): FeesBack {
+    return this.fromRefunds().of(charge.orderId, charge.sku);
+  }
+
+  /** The products of an order of which fees came back with refunds. */
+  refundedIn(orderId: string): ReturnType<RefundedFees['productsOf']> {
+    return this.fromRefunds().productsOf(orderId);
+  }
+
+  private fromRefunds(): RefundedFees {
     if (this.refundedFees === null) {
       const orders = [...this.bySku.values()].flatMap((list) => list.charges.map((c) => c.orderId));
       this.refundedFees = new RefundedFees(this.reading, new Set(orders));
     }
-    return this.refundedFees.of(charge.orderId, charge.sku);
+    return this.refundedFees;
   }
 
   /** Gives charges the days of their orders. */

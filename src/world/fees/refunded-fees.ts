@@ -12,6 +12,12 @@ export interface FeesBack {
   readonly rows: readonly RowRef[];
 }
 
+/** A product of which a fee came back, and a row that says so. */
+interface RefundedProduct {
+  readonly sku: string;
+  readonly row: RowRef;
+}
+
 interface Sum {
   commission: Money;
   fulfilment: Money;
@@ -38,6 +44,7 @@ const REFUNDS: ReadonlySet<MoneyKind> = new Set(['refund', 'a-to-z', 'chargeback
 /** Fees that came back with the refunds of the wanted orders, by order and SKU; what several sources tell is one. */
 export class RefundedFees {
   private readonly sums = new Map<string, Sum>();
+  private readonly products = new Map<string, RefundedProduct[]>();
 
   constructor(reading: Reading, wanted: ReadonlySet<string>) {
     for (const events of moneyEvents(reading)) {
@@ -59,9 +66,17 @@ export class RefundedFees {
     if (!sum) {
       sum = { commission: 0, fulfilment: 0, rows: [] };
       this.sums.set(key, sum);
+      const own = this.products.get(order);
+      if (own) own.push({ sku, row });
+      else this.products.set(order, [{ sku, row }]);
     }
     sum[fee] += amount;
     sum.rows.push(row);
+  }
+
+  /** The products of an order of which fees came back. */
+  productsOf(order: string): readonly RefundedProduct[] {
+    return this.products.get(order) ?? [];
   }
 
   /** What came back for an order and SKU, rows of the order without a SKU included: the source that tells most. */

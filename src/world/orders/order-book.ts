@@ -39,6 +39,8 @@ export interface OrderLine {
   readonly returned: ReturnedUnits[];
   /** Replacements sent for it, oldest first. */
   readonly replaced: ReplacementRow[];
+  /** False for a product that was only sent in place of another. */
+  readonly sold: boolean;
 }
 
 export interface Order {
@@ -274,6 +276,7 @@ export class OrderBook {
           refunded === null ? own.filter((l) => l.kind === 'refund' && l.date !== null && l.date <= asOf) : NO_LINES,
         returned: [],
         replaced: replaced.length === 0 ? [] : replaced.filter((r) => r.sku === sku),
+        sold: own.length > 0 || item !== null,
       };
       order.lines.set(sku, line);
     }

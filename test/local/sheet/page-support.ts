@@ -27,14 +27,17 @@ export interface Running {
 interface BookSeen {
   readonly tabs: readonly TabName[];
   readonly active: number;
+  readonly revision: number;
 }
 
 export class Sheet {
   readonly folder = mkdtempSync(join(tmpdir(), 'fba-sheet-page-'));
-  /** What the page complained of. */
+  /** What the page that is open complained of. */
   readonly errors: string[] = [];
   page!: Page;
   private browser!: Browser;
+  /** Where the grid was pressed last. */
+  private pressed = '';
   private readonly children: ChildProcess[] = [];
 
   constructor() {
@@ -63,11 +66,12 @@ export class Sheet {
   async open({ address }: Running, width = 1366, height = 768): Promise<void> {
     this.browser ??= await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
     await this.page?.context().close();
+    this.errors.length = 0;
     const context = await this.browser.newContext({ viewport: { width, height } });
     // For these tests to read and fill it; frames are of another origin and have no permission.
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
     this.page = await context.newPage();
-    this.page.setDefaultTimeout(60_000);
+    this.page.setDefaultTimeout(30_000);
     this.page.on('pageerror', ({ message }) => this.errors.push(message));
     this.page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
     await this.page.goto(address);
@@ -81,9 +85,20 @@ export class Sheet {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  /** Nothing is under way. */
+  /** Nothing is under way, and nothing is about to be. */
   quiet(): Promise<unknown> {
-    return this.page.waitForFunction(() => document.getElementById('busy')?.textContent === '');
+    return this.page.waitForFunction(() => document.getElementById('grid')?.ariaBusy === 'false', null, {
+      timeout: 180_000,
+    });
+  }
+
+  /** Does what changes the spreadsheet, and waits until the program has it and the grid shows it. */
+  private async changing(act: () => Promise<unknown>): Promise<void> {
+    const revision = async () => (await this.ask<BookSeen>('book')).revision;
+    const before = await revision();
+    await act();
+    await until(async () => (await revision()) !== before, 'the program heard of no change');
+    await this.quiet();
   }
 
   /** What the program itself says, past the page. */
@@ -119,7 +134,7 @@ export class Sheet {
       const { tabs, active } = await this.ask<BookSeen>('book');
       return tabs.find(({ id }) => id === active)?.name === name;
     };
-    while (!(await shown())) await this.page.waitForTimeout(20);
+    await until(shown, `${name} is not in front`);
     await this.quiet();
   }
 
@@ -138,17 +153,42 @@ export class Sheet {
   }
 
   async click(address: string, times = 1): Promise<void> {
+    await this.quiet();
     const { x, y } = await this.place(address);
-    const isThere = () =>
-      this.page
-        .waitForFunction((to) => document.getElementById('address')?.textContent === to, address, { timeout: 5000 })
-        .catch(() => null);
-    // Where the grid was drawn anew under the mouse, one clicks again.
-    for (let tries = 0; tries < 5; tries++) {
-      await this.page.locator(CANVAS).first().click({ position: { x, y }, clickCount: times });
-      if (await isThere()) return;
-    }
-    throw new Error(`${address} could not be selected`);
+    // Two clicks in one place are a double click for the grid until half a second is over, by the page's own clock.
+    if (this.pressed === `${x},${y}`) await this.page.evaluate(() => new Promise((over) => setTimeout(over, 550)));
+    this.pressed = `${x},${y}`;
+    await this.page.mouse.move(0, 0);
+    await this.page.locator(CANVAS).first().click({ position: { x, y }, clickCount: times });
+    await this.page.waitForFunction((to) => document.getElementById('address')?.textContent === to, address);
+    await this.quiet();
+  }
+
+  /** Waits until the editor of a cell is open, or is not. */
+  private editor(open: boolean): Promise<unknown> {
+    return this.page.waitForFunction((is) => {
+      const box = document.getElementById('univer-doc-main-canvas')?.getBoundingClientRect();
+      return (box !== undefined && box.left >= 0 && box.width > 0) === is;
+    }, open);
+  }
+
+  /** Opens a cell to edit what stands in it. */
+  async edit(address: string): Promise<void> {
+    await this.click(address, 2);
+    await this.editor(true);
+  }
+
+  /** Takes back what is typed in a cell. */
+  async escape(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.editor(false);
+    await this.quiet();
+  }
+
+  /** Ends what is typed in a cell. */
+  async enter(): Promise<void> {
+    await this.changing(() => this.page.keyboard.press('Enter'));
+    await this.editor(false);
   }
 
   /** The grid's own pixel near the corner of a cell, where no text is. */
@@ -184,17 +224,19 @@ export class Sheet {
   /** A paste by keyboard into the selected cell. */
   async paste(text: string): Promise<void> {
     await this.page.evaluate((given) => navigator.clipboard.writeText(given), text);
-    await this.page.keyboard.press('Control+v');
-    await this.page.waitForTimeout(50);
-    await this.quiet();
+    await this.pasteCopied();
+  }
+
+  /** The same of what was copied. */
+  async pasteCopied(): Promise<void> {
+    await this.changing(() => this.page.keyboard.press('Control+v'));
   }
 
   async type(address: string, text: string): Promise<void> {
     await this.click(address);
     await this.page.keyboard.type(text);
-    await this.page.keyboard.press('Enter');
-    await this.page.waitForTimeout(50);
-    await this.quiet();
+    await this.editor(true);
+    await this.enter();
   }
 
   async clipboard(): Promise<string> {
@@ -210,12 +252,12 @@ export class Sheet {
     await this.click(address);
     await this.page.evaluate(() => navigator.clipboard.writeText('nothing was copied'));
     await this.page.keyboard.press('Control+c');
-    for (let i = 0; i < 40; i++) {
-      const text = await this.clipboard();
-      if (text !== 'nothing was copied') return text;
-      await this.page.waitForTimeout(25);
-    }
-    return 'nothing was copied';
+    let text = '';
+    await until(async () => {
+      text = await this.clipboard();
+      return text !== 'nothing was copied';
+    }, `nothing was copied out of ${address}`);
+    return text;
   }
 
   /** The page inside a dialog or the sidebar. */
@@ -242,20 +284,27 @@ export class Sheet {
       .click({ position: { x: right - 9, y: bottom - 9 } });
     const panel = this.page.locator('[data-u-comp="sheets-filter-panel"]').first();
     if (text === null) {
-      await panel.getByText('Clear Filter').click();
+      await this.changing(() => panel.getByText('Clear Filter').click());
     } else {
       await panel.locator('label').first().click();
       const line = panel.locator('div, li').filter({ has: this.page.locator('label') });
       await line.filter({ hasText: text }).last().locator('label').first().click();
-      await panel.getByRole('button', { name: 'Confirm' }).click();
+      await this.changing(() => panel.getByRole('button', { name: 'Confirm' }).click());
     }
     await panel.waitFor({ state: 'detached' });
-    await this.page.waitForTimeout(50);
-    await this.quiet();
   }
 
   async shot(name: string): Promise<void> {
     if (process.env.SHOTS) await this.page.screenshot({ path: join(process.env.SHOTS, `${name}.png`) });
+  }
+}
+
+/** Asks again and again until it is so. @throws after half a minute */
+async function until(isSo: () => Promise<boolean>, complaint: string): Promise<void> {
+  const end = Date.now() + 30_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) throw new Error(complaint);
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
