@@ -111,9 +111,11 @@ export class ByteStore implements CellStore {
   }
 
   columns(rowNumbers: Int32Array, positions: readonly number[]): CellColumn[] {
-    const { body, index, delimiter, quoted } = this;
+    const { held, body, index, delimiter, quoted } = this;
     this.ends ??= (indexRows(body, delimiter, quoted) as Indexed).ends;
     const indexed = { index, ends: this.ends };
+    // Bytes that were given back are not kept again for a column that nobody was expected to ask for.
+    if (!held) this.forget();
     return columnsOf(body, indexed, quoted, rowNumbers, positions).map((found) => this.columnOf(found));
   }
 

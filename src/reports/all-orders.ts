@@ -2,22 +2,22 @@
 import { codeKey } from '../values/text';
 import { channelOf } from './reading/channel';
 import type { RowSource } from './reading/rows';
-import { date, id, money, others, quantity, report, required, text } from './reading/spec';
+import { aside, date, id, money, others, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   orderId: required(id('amazon-order-id', 'Amazon Order Id', '亚马逊订单编号')),
   purchaseDate: required(date('purchase-date', '购买日期')),
-  updated: text('last-updated-date'),
+  updated: aside(text('last-updated-date')),
   orderStatus: text('order-status', '订单状态'),
-  itemStatus: text('item-status'),
+  itemStatus: aside(text('item-status')),
   channel: text('fulfillment-channel', 'fulfilment-channel', '配送渠道'),
   salesChannel: text('sales-channel', '销售渠道'),
   itemId: id('amazon-order-item-id', 'order-item-id'),
   sku: id('sku', 'Merchant SKU', '卖家 SKU'),
   asin: id('asin'),
-  title: text('product-name'),
+  title: aside(text('product-name')),
   quantity: quantity('quantity', '数量'),
-  currency: text('currency', '货币'),
+  currency: aside(text('currency', '货币')),
   itemPrice: money('item-price', '商品价格'),
   itemTax: money('item-tax', '商品税'),
   shippingPrice: money('shipping-price'),
@@ -26,8 +26,8 @@ const columns = {
   giftWrapTax: money('gift-wrap-tax'),
   itemPromotion: money('item-promotion-discount'),
   shipPromotion: money('ship-promotion-discount'),
-  isReplacement: text('is-replacement-order'),
-  originalOrderId: text('original-order-id'),
+  isReplacement: aside(text('is-replacement-order')),
+  originalOrderId: aside(text('original-order-id')),
   ...others(
     'merchant-order-id',
     'order-channel',

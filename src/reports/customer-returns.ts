@@ -3,7 +3,7 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
 import type { RowSource } from './reading/rows';
-import { BUYER_ORDER, date, formed, id, quantity, report, required, text } from './reading/spec';
+import { aside, BUYER_ORDER, date, formed, id, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   date: required(date('return-date', '退货日期')),
@@ -18,7 +18,7 @@ const columns = {
   reason: formed(/^(?!unit returned|reimbursed)/i, text('reason', '原因')),
   status: text('status', '状态'),
   licensePlate: formed(/^'?[A-Z0-9_-]+$/i, text('license-plate-number', 'LPN', '车牌号')),
-  comments: text('customer-comments', '买家评论'),
+  comments: aside(text('customer-comments', '买家评论')),
 };
 
 export const customerReturns = report({

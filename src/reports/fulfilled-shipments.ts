@@ -1,7 +1,7 @@
 // Amazon Fulfilled Shipments: what Amazon sent to buyers, a product of a parcel a row.
 import { channelOf } from './reading/channel';
 import type { RowSource } from './reading/rows';
-import { date, id, money, others, quantity, report, required, text } from './reading/spec';
+import { aside, date, id, money, others, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   orderId: required(id('amazon-order-id', 'Amazon Order Id', '亚马逊订单编号')),
@@ -10,9 +10,9 @@ const columns = {
   arrivalDate: date('estimated-arrival-date', 'Estimated Arrival Date', '预计送达日期'),
   itemId: id('amazon-order-item-id'),
   sku: id('sku', 'Merchant SKU', '卖家 SKU'),
-  title: text('product-name', 'Title', '商品名称'),
+  title: aside(text('product-name', 'Title', '商品名称')),
   quantity: quantity('quantity-shipped', 'Shipped Quantity', '已发货数量'),
-  currency: text('currency', '货币'),
+  currency: aside(text('currency', '货币')),
   itemPrice: money('item-price', '商品价格'),
   itemTax: money('item-tax', '商品税'),
   shippingPrice: money('shipping-price', '运费'),
@@ -23,8 +23,8 @@ const columns = {
   shipPromotion: money('ship-promotion-discount', 'Shipment Promo Discount', '货件促销折扣'),
   channel: text('fulfillment-channel', 'fulfilment-channel', '配送渠道'),
   salesChannel: text('sales-channel', '销售渠道'),
-  carrier: text('carrier', '承运人'),
-  tracking: text('tracking-number', '追踪编码', '追踪编号'),
+  carrier: aside(text('carrier', '承运人')),
+  tracking: aside(text('tracking-number', '追踪编码', '追踪编号')),
   ...others('merchant-order-id', 'shipment-id', 'shipment-item-id', 'fulfillment-center-id'),
 };
 

@@ -4,7 +4,20 @@ import type { Day } from '../values/day';
 import type { Money } from '../values/money';
 import { codeKey } from '../values/text';
 import type { RowSource } from './reading/rows';
-import { beside, date, formed, id, JOINED, money, others, quantity, report, required, text } from './reading/spec';
+import {
+  aside,
+  beside,
+  date,
+  formed,
+  id,
+  JOINED,
+  money,
+  others,
+  quantity,
+  report,
+  required,
+  text,
+} from './reading/spec';
 
 const columns = {
   approvalDate: required(date('approval-date', 'Date', '批准日期', '日期')),
@@ -16,7 +29,7 @@ const columns = {
   fnsku: id('fnsku'),
   asin: id('asin'),
   title: text('product-name', 'Title', '商品名称'),
-  condition: text('condition', '状况'),
+  condition: aside(text('condition', '状况')),
   currency: formed(/^\D+$/, text('currency-unit', 'Currency', '货币')),
   amountPerUnit: money('amount-per-unit', '每件商品金额'),
   amountTotal: money('amount-total', 'Total', 'Amount Total', '总金额'),
@@ -29,7 +42,7 @@ const columns = {
   // Older downloads have one quantity only.
   quantity: quantity('quantity', '数量'),
   originalId: formed(/^'?[A-Z0-9][A-Z0-9-]+$/i, id('original-reimbursement-id', 'Original Reimbursement ID')),
-  originalType: text('original-reimbursement-type', 'Original Reimbursement Type'),
+  originalType: aside(text('original-reimbursement-type', 'Original Reimbursement Type')),
   ...others('store'),
 };
 

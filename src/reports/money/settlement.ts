@@ -1,27 +1,27 @@
 // Settlements, flat file V1 (a money column per kind) and V2 (one amount column).
-import { beside, date, formed, id, JOINED, money, quantity, report, text } from '../reading/spec';
+import { aside, beside, date, formed, id, JOINED, money, quantity, report, text } from '../reading/spec';
 
 const shared = {
   settlementId: text('settlement-id'),
   startDate: date('settlement-start-date'),
   endDate: date('settlement-end-date'),
   depositDate: date('deposit-date'),
-  totalAmount: text('total-amount'),
+  totalAmount: aside(text('total-amount')),
   currency: text('currency'),
   transactionType: text('transaction-type'),
   orderId: formed(JOINED, id('order-id')),
-  merchantOrderId: text('merchant-order-id'),
+  merchantOrderId: aside(text('merchant-order-id')),
   adjustmentId: text('adjustment-id'),
-  shipmentId: text('shipment-id'),
+  shipmentId: aside(text('shipment-id')),
   marketplace: text('marketplace-name'),
   fulfilment: text('fulfillment-id'),
   postedDate: date('posted-date'),
   orderItemCode: text('order-item-code'),
-  merchantOrderItemId: text('merchant-order-item-id'),
-  merchantAdjustmentItemId: text('merchant-adjustment-item-id'),
+  merchantOrderItemId: aside(text('merchant-order-item-id')),
+  merchantAdjustmentItemId: aside(text('merchant-adjustment-item-id')),
   sku: id('sku'),
   quantity: quantity('quantity-purchased'),
-  promotionId: text('promotion-id'),
+  promotionId: aside(text('promotion-id')),
 };
 
 // Each amount stands beside the word for it.
@@ -50,7 +50,7 @@ const v2Columns = {
   amountType: text('amount-type'),
   amountDescription: text('amount-description'),
   amount: money('amount'),
-  postedDateTime: text('posted-date-time'),
+  postedDateTime: aside(text('posted-date-time')),
 };
 
 export type V1Key = keyof typeof v1Columns;

@@ -19,6 +19,8 @@ export interface Column<Kind extends ColumnKind = ColumnKind> {
   readonly beside?: readonly string[];
   /** What every filled cell looks like; another is of another column. */
   readonly form?: RegExp;
+  /** Hardly ever asked for, and never checked: such a column is made when it is. */
+  readonly aside?: boolean;
   /** In a report without a core: Amazon changes it after the row appeared, so it does not tell rows apart. */
   readonly volatile?: boolean;
 }
@@ -106,10 +108,15 @@ export function volatile<Kind extends ColumnKind>(c: Column<Kind>): Column<Kind>
   return { ...c, volatile: true };
 }
 
-/** Text columns named as their only spelling: keeps long lists of unneeded columns short. */
+/** The same column, made when somebody asks. */
+export function aside(c: Column<'text'>): Column<'text'> {
+  return { ...c, aside: true };
+}
+
+/** Text columns named as their only spelling, made when somebody asks: keeps long lists of unneeded columns short. */
 export function others<const N extends readonly string[]>(...names: N): Record<N[number], Column<'text'>> {
   const out = {} as Record<N[number], Column<'text'>>;
-  for (const name of names as readonly N[number][]) out[name] = text(name);
+  for (const name of names as readonly N[number][]) out[name] = aside(text(name));
   return out;
 }
 

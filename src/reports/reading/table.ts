@@ -117,7 +117,7 @@ export class Table<K extends string = string> {
     this.decimalSign = habits.decimalSign ?? this.findDecimalSign();
     this.dateOrder = habits.dateOrder ?? spec.dateOrder ?? 'prove';
     for (const key of Object.keys(spec.columns) as K[]) {
-      if (this.at[key] === undefined) continue;
+      if (this.at[key] === undefined || this.isAside(key)) continue;
       const kind = spec.columns[key].kind;
       const column = this.columnOf(key);
       const days = kind === 'date' ? this.readDates(key) : null;
@@ -167,6 +167,20 @@ export class Table<K extends string = string> {
         ]),
       ),
     });
+  }
+
+  /** True for a column of the tab that is made when somebody asks. */
+  private isAside(key: K): boolean {
+    return this.spec.columns[key]?.aside === true && this.at[key] !== undefined;
+  }
+
+  private fieldOf(key: K): Field | undefined {
+    let field = this.fields.get(key);
+    if (!field && this.isAside(key)) {
+      field = { column: this.columnOf(key), texts: null, days: null, numbers: null };
+      this.fields.set(key, field);
+    }
+    return field;
   }
 
   get size(): number {
@@ -280,7 +294,7 @@ export class Table<K extends string = string> {
   text(row: number, key: K): string {
     const newer = this.newerOf(row, key);
     if (newer) return newer.table.text(newer.row, key);
-    const field = this.fields.get(key);
+    const field = this.fieldOf(key);
     if (!field) return '';
     if (this.damaged.size > 0 && this.damaged.get(key)?.has(row)) return '';
     const text = this.textIn(field, field.column.codes[row] as number, key);
@@ -298,6 +312,7 @@ export class Table<K extends string = string> {
   /** `text` of a column, for who reads row after row. */
   textsOf(key: K): (row: number) => string {
     const field = this.fields.get(key);
+    if (!field && this.isAside(key)) return asked(() => this.fieldOf(key) && this.textsOf(key));
     if (!field) return (row) => this.text(row, key);
     const { codes } = field.column;
     const changes = this.mayChange(key);
@@ -351,6 +366,7 @@ export class Table<K extends string = string> {
   /** Reads `text` of row after row with `read`; rows with the same text share what the first one gave. */
   reader<T>(key: K, read: (text: string) => T): (row: number) => T {
     const field = this.fields.get(key);
+    if (!field && this.isAside(key)) return asked(() => this.fieldOf(key) && this.reader(key, read));
     if (!field) {
       const none = read('');
       return (row) => (this.newerOf(row, key) ? read(this.text(row, key)) : none);
@@ -418,7 +434,7 @@ export class Table<K extends string = string> {
   }
 
   private isFilledAt(row: number, key: K): boolean {
-    const column = this.fields.get(key)?.column;
+    const column = this.fieldOf(key)?.column;
     return column?.filled(column.codes[row] as number) === true;
   }
 
@@ -520,7 +536,7 @@ export class Table<K extends string = string> {
       months: months === true,
       totalsAt: totals ? this.at[totals.column] : undefined,
       dateAt: covers === undefined ? undefined : this.at[covers],
-      positions: keys.map((key) => this.at[key] as number),
+      positions: keys.filter((key) => !this.isAside(key)).map((key) => this.at[key] as number),
     };
   }
 
@@ -808,6 +824,15 @@ export class Table<K extends string = string> {
   private nameOf(key: K): string {
     return this.header[this.at[key] as number] as string;
   }
+}
+
+/** What reads row after row, made when the first one is asked for. */
+function asked<T>(make: () => ((row: number) => T) | undefined): (row: number) => T {
+  let read: ((row: number) => T) | undefined;
+  return (row) => {
+    read ??= make();
+    return (read as (row: number) => T)(row);
+  };
 }
 
 function coreOf<K extends string>({ core }: ReportSpec<K>): ReadonlySet<K> | null {
