@@ -213,11 +213,12 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
           (end) => between(end, f.eventDate) && end.date !== null && world.coverage.ledgerCovers(end.date),
         ),
         ...of('receipt').filter((end) => end.shipmentId === '' && between(end, f.eventDate)),
-        ...of('unknown-event').filter((end) => between(end, f.eventDate)),
+        ...of('odd-adjustment', 'unknown-event').filter((end) => between(end, f.eventDate)),
+        // A find that names the shipment as what it is from.
+        ...of('find').filter((end) => isOfShipment(f, end) && between(end, f.eventDate)),
         ...of('over-receipt').filter(
           (end) =>
-            end.shipmentId !== f.shipmentId &&
-            days.some((day) => end.date !== null && Math.abs(end.date - day) <= WITHIN_DAYS),
+            !isOfShipment(f, end) && days.some((day) => end.date !== null && Math.abs(end.date - day) <= WITHIN_DAYS),
         ),
       ];
     case 5:
@@ -255,6 +256,10 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
   }
 }
 
+function isOfShipment(f: Finding, { shipmentId }: LooseEnd): boolean {
+  return shipmentId !== '' && [f.shipmentId, ...(f.alternatives ?? [])].some((id) => idKey(id) === idKey(shipmentId));
+}
+
 /** What a finding's own numbers leave open. */
 function ownDoubts(world: World, f: Finding): Message[] {
   if (f.error < 3 || f.error > 9) return [];
@@ -263,6 +268,8 @@ function ownDoubts(world: World, f: Finding): Message[] {
   const refunded = order?.lines.get(f.sku)?.refunded ?? null;
   if (f.unitsOpen > 0 && OF_ORDER.has(f.error) && refunded !== null && refunded.unclear.length > 0)
     doubts.push({ id: 'doubt.units-unclear', data: {} });
+  const reopened = [f.shipmentId, ...(f.alternatives ?? [])].find((id) => world.shipments.get(id)?.contested);
+  if (reopened) doubts.push({ id: 'doubt.reopened', data: { shipment: reopened } });
   const out = takenOut(world, f);
   if (out > 0) doubts.push({ id: 'doubt.taken-out', data: { units: out } });
   const currency = guessed(world, f, refunded?.currency ?? '');

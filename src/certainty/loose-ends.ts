@@ -85,7 +85,7 @@ export function looseEnds(world: World): LooseEnds {
     if (f.left <= 0 || f.reconciled) continue;
     const message: Message = { id: 'doubt.find', data: { units: f.left } };
     put(byFamily, catalogue.familyOf({ ...f.ids, asin: f.asin }), {
-      ...{ kind: 'find', row: f, date: f.date, units: f.left, orderId: '', shipmentId: '' },
+      ...{ kind: 'find', row: f, date: f.date, units: f.left, orderId: '', shipmentId: f.referenceId },
       message,
     });
   }

@@ -71,6 +71,7 @@ export const claimsEn = {
     'Row {row} of "{tab}" took money in this order for a guarantee claim or a chargeback: check what was paid back.',
   'doubt.fee-back': 'Row {row} of "{tab}" may give back a fee of this product: check whether it is for these charges.',
   'doubt.cancelled': 'The orders report says that this order was cancelled: check whether the unit was ever sent.',
+  'doubt.reopened': 'Two rows of your Shipments disagree whether shipment {shipment} is closed: look up its status.',
   'doubt.return-status': 'The status of this return ("{status}") is not known: check whether Amazon has paid for it.',
   'doubt.same-plate':
     'The same unit (licence plate {plate}) came back in another row as well: check in which condition it was in the end.',

@@ -63,6 +63,7 @@ export const claimsZh = {
   'doubt.guarantee': '“{tab}”第 {row} 行显示该订单有 A-to-z 保障索赔或拒付扣款：请核对最终是否已返还。',
   'doubt.fee-back': '“{tab}”第 {row} 行可能退还了该商品的费用：请核对是否就是这些收费。',
   'doubt.cancelled': '订单报告显示该订单已取消：请核对商品是否曾经发出。',
+  'doubt.reopened': '您的货件表中有两行对货件 {shipment} 是否已关闭的说法不一致：请核对其状态。',
   'doubt.return-status': '该退货的状态（“{status}”）未知：请核对亚马逊是否已经赔付。',
   'doubt.same-plate': '同一件商品（车牌号 {plate}）在另一行也有退货记录：请核对其最终状况。',
   'doubt.paid-elsewhere': '结算或付款报告显示该商品有 {units} 件已获赔付，而赔偿报告里没有这一笔：请重新下载赔偿报告。',

@@ -4,6 +4,7 @@ import type { RuleId } from '../../src/claims/rule-ids';
 import type { Tab } from '../../src/values/cell';
 import { run } from '../contract/support/claims';
 import { AS_OF, ago } from '../contract/support/dates';
+import { BOOK, givenBack, inCategory, settlementLine, sheet } from '../contract/support/fees';
 import { covered, receipt, restocked, SHIPMENT, SHIPMENT2, shipments } from '../contract/support/inbound';
 import { paidBack, payments, refund, sale, v1, v2 } from '../contract/support/money';
 import { ORDER, ORDER2 } from '../contract/support/orders';
@@ -12,10 +13,12 @@ import {
   allOrders,
   B,
   damaged,
+  filler,
   found,
   type LedgerRow,
   ledger,
   lost,
+  merchantReturns,
   products,
   reimbursements,
   replacements,
@@ -31,6 +34,7 @@ import {
   gone,
   HURT,
   LOST,
+  longer,
   loss,
   NAMELESS,
   NEVER,
@@ -61,6 +65,8 @@ function check(cases: readonly Case[]): void {
 }
 
 const NO_IDS = { sku: '', fnsku: '', asin: '' };
+/** What the carrier damaged. */
+const HURT_RETURN = { disposition: 'CARRIER_DAMAGED', status: '', plate: 'LPN1' };
 const WHOLE: Payment = { reason: 'Lost_Warehouse' };
 const losses = (units: number, ...rows: LedgerRow[]) => covered([lost(ago(40), units), ...rows]);
 const payments2 = (...rows: Payment[]) => [losses(2), paid(...rows)];
@@ -698,4 +704,266 @@ describe('money of a kind that is not known', () => {
     ['from the seller', NEVER, 1, charge({ principal: -20 })],
     ['that is no price', NEVER, 1, charge({ fbaFee: 2 })],
   ]);
+});
+
+describe('money that names an order, and that no unit used', () => {
+  const again = (more: object): Tab[] => [
+    v2([
+      sale(ORDER),
+      refund(ORDER, ago(70)),
+      { kind: 'Order_Retrocharge', order: ORDER, sku: A.sku, date: ago(40), principal: 20, ...more },
+    ]),
+    NOTHING,
+    paid(),
+  ];
+  const taken20 = (more: object): Tab[] => [
+    v2([sale(ORDER), refund(ORDER, ago(70)), refund(ORDER, ago(60), -20, { adjustment: 'x2', ...more })]),
+    NOTHING,
+    paid(),
+  ];
+  const plus = (type: string, order: string, sku = A.sku): Tab =>
+    settlementLine('more money', {
+      ...{ 'transaction-type': type, 'order-id': order, 'amount-type': 'other-transaction' },
+      ...{ 'amount-description': type, amount: '20.00', 'posted-date': ago(20), sku },
+    });
+  const SAFET = 'SAFE-T reimbursement';
+  const back = (...tabs: Tab[]) => [...refunded(cameBack(one(ORDER, HURT_RETURN)), paid()), ...tabs];
+  check([
+    ['charged again under another product', NEVER, 'doubted', again({ sku: 'OLD-1' })],
+    ['charged again for no product', NEVER, 'doubted', again({ sku: '' })],
+    ['charged again, half of it', NEVER, 'doubted', again({ principal: 10 })],
+    ['charged again, less than a tenth', NEVER, 1, again({ principal: 1.9 })],
+    ['another order charged again', NEVER, 1, again({ order: ORDER2, sku: 'OLD-1' })],
+    ['the refund taken back under another product', NEVER, 'doubted', taken20({ sku: 'OLD-1' })],
+    ['half of the refund taken back', NEVER, 'doubted', taken20({ principal: 10 })],
+    ['another refund taken back', NEVER, 1, taken20({ order: ORDER2 })],
+    ['an unknown kind', NEVER, 'doubted', refunded(NOTHING, paid(), plus('Goodwill credit', ORDER, ''))],
+    ['an unknown kind in another order', NEVER, 1, refunded(NOTHING, paid(), plus('Goodwill credit', ORDER2))],
+    ['a SAFE-T claim of the product alone', NEVER, 'doubted', refunded(NOTHING, paid(), plus(SAFET, ''))],
+    ['a SAFE-T claim of another product', NEVER, 1, refunded(NOTHING, paid(), plus(SAFET, '', B.sku))],
+    ['a SAFE-T claim of a damaged return', BROKEN, 'doubted', back(plus(SAFET, ORDER))],
+    ['a SAFE-T claim of another order', BROKEN, 1, back(plus(SAFET, ORDER2))],
+    ['a guarantee refund recovered, damaged return', BROKEN, 'doubted', back(plus('A-to-z Guarantee Recovery', ORDER))],
+    ['a SAFE-T claim of a return that never reached stock', GONE, 'doubted', [...gone([]), plus(SAFET, ORDER)]],
+    ['of another order, never reached stock', GONE, 1, [...gone([]), plus(SAFET, ORDER2)]],
+    [
+      'a cancelled order',
+      NEVER,
+      'doubted',
+      [...refunded(NOTHING, paid()), spoilt(allOrders([{ order: ORDER }]), 2, 'order-status', 'Cancelled')],
+    ],
+    [
+      'another order that was cancelled',
+      NEVER,
+      1,
+      [...refunded(NOTHING, paid()), spoilt(allOrders([{ order: ORDER2 }]), 2, 'order-status', 'Cancelled')],
+    ],
+    [
+      'a return to the seller whose order id lost its hyphens',
+      NEVER,
+      'doubted',
+      [...refunded(NOTHING, paid()), merchantReturns([ORDER.replace(/-/g, '')])],
+    ],
+    ['a return to the seller of another order', NEVER, 1, [...refunded(NOTHING, paid()), merchantReturns([ORDER2])]],
+  ]);
+});
+
+describe('replaced and exchanged', () => {
+  const sent = (more: object = {}) => replacements([{ date: ago(90), original: ORDER, replacement: ORDER2, ...more }]);
+  const other = { sku: 'NEW-1', fnsku: 'X00NEW0001', asin: 'B0NEW00001' };
+  const charge = (order: string): Tab[] => [
+    v2([sale(ORDER), { kind: 'Order_Retrocharge', order, sku: A.sku, date: ago(40), principal: 20 }]),
+    sent(),
+    NOTHING,
+    paid(),
+  ];
+  const bought = (order: string, more: object = {}): Tab[] => [
+    v2([sale(ORDER), sale(order, { date: ago(85), ...more })]),
+    sent(),
+    NOTHING,
+    paid(),
+  ];
+  const third = '111-2222222-5555555';
+  check([
+    ['charged again under the original', NEVER, 'doubted', charge(ORDER)],
+    ['charged again under the replacement', NEVER, 'doubted', charge(ORDER2)],
+    ['another order charged again', NEVER, 1, charge(third)],
+    ['the replacement was paid for', NEVER, 'doubted', bought(ORDER2)],
+    ['the replacement was free', NEVER, 1, bought(ORDER2, { promotion: -20 })],
+    ['another order was paid for', NEVER, 1, bought(third)],
+    [
+      'the guarantee took money for it',
+      NEVER,
+      'doubted',
+      [
+        v2([sale(ORDER), { kind: 'A-to-z Guarantee Refund', order: ORDER, sku: A.sku, date: ago(70), principal: -20 }]),
+        sent(),
+        NOTHING,
+        paid(),
+      ],
+    ],
+    [
+      'another product came back under the replacement',
+      NEVER,
+      'doubted',
+      [v2([sale(ORDER)]), sent(), cameBack(one(ORDER2, other)), paid()],
+    ],
+    [
+      'another product came back under another order',
+      NEVER,
+      1,
+      [v2([sale(ORDER)]), sent(), cameBack(one(third, other)), paid()],
+    ],
+    ['exchanged, the first came back', NEVER, 'settled', [v2([sale(ORDER)]), sent(B), cameBack(one(ORDER)), paid()]],
+    ['exchanged, nothing came back', NEVER, 1, [v2([sale(ORDER)]), sent(B), NOTHING, paid()]],
+    [
+      'exchanged and refunded is one unit',
+      NEVER,
+      1,
+      [v2([sale(ORDER), refund(ORDER, ago(70))]), sent(B), NOTHING, paid()],
+    ],
+  ]);
+});
+
+describe('what a damaged return says of itself', () => {
+  const back = (more: object) => refunded(cameBack(one(ORDER, { ...HURT_RETURN, ...more })), paid());
+  const newer = (was: string, is: string) => [
+    v2([sale(ORDER), refund(ORDER, ago(70))]),
+    returns([one(ORDER, { ...HURT_RETURN, status: was }), ...filler(ago(200), ago(30))], 'returns 1'),
+    returns([one(ORDER, { ...HURT_RETURN, status: is }), ...filler(ago(200), ago(0))], 'returns 2'),
+    paid(),
+  ];
+  const plates = (plate: string) =>
+    refunded(cameBack(one(ORDER, HURT_RETURN), one(ORDER2, { plate, date: ago(58) })), paid());
+  check([
+    ['a status in German', BROKEN, 'doubted', back({ status: 'Erstattet' })],
+    ['a status in Chinese', BROKEN, 'doubted', back({ status: '已赔付' })],
+    ['a status that nobody knows', BROKEN, 'doubted', back({ status: 'Waiting' })],
+    ['a status of stock', BROKEN, 1, back({ status: 'Unit returned to inventory' })],
+    ['reimbursed, and a newer copy says nothing', BROKEN, 'settled', newer('Reimbursed', '')],
+    [
+      'reimbursed, and a newer copy says something else',
+      BROKEN,
+      'settled',
+      newer('Reimbursed', 'Unit returned to inventory'),
+    ],
+    ['a newer copy says reimbursed', BROKEN, 'settled', newer('', 'Reimbursed')],
+    ['no copy does', BROKEN, 1, newer('', 'Unit returned to inventory')],
+    ['its licence plate stands in another order, too', BROKEN, 'doubted', plates('LPN1')],
+    ['another licence plate does', BROKEN, 1, plates('LPN2')],
+  ]);
+});
+
+describe('several events in one claim', () => {
+  const twoBack = (...moves: LedgerRow[]) => [
+    v2([sale(ORDER, { qty: 2 }), refund(ORDER, ago(95), 40)]),
+    ...gone(
+      [],
+      moves,
+      cameBack(one(ORDER, { date: ago(90), plate: 'P1' }), one(ORDER, { date: ago(62), plate: 'P2' })),
+    ).slice(1),
+  ];
+  const twoOut = (...moves: LedgerRow[]) => taken([], [receipt(ago(10), -1), ...moves]);
+  const ten = { status: 'Closed', delivered: ago(100), closed: ago(70), shipped: 10 };
+  const twoShort = (ref: string) => [
+    shipments([
+      { ...ten, received: 9 },
+      { ...ten, shipment: SHIPMENT2, received: 9 },
+    ]),
+    longer(
+      covered([receipt(ago(99), 9), receipt(ago(99), 9, { ref: SHIPMENT2 }), receipt(ago(98), 1, { ref })]),
+      16,
+      'Title',
+    ),
+    paid({ reason: 'Lost_Inbound' }),
+  ];
+  check([
+    ['restocked between two returns', GONE, 'doubted', twoBack(restocked(ago(75)))],
+    ['another product restocked between them', GONE, 2, twoBack(restocked(ago(75), B))],
+    ['moved on the second of two days', TAKEN, 'doubted', twoOut(receipt(ago(10), 1, { ref: SHIPMENT2 }))],
+    ['moved on another day', TAKEN, 2, twoOut(receipt(ago(12), 1, { ref: SHIPMENT2 }))],
+    ['one of two shipments, and a row of the second not read whole', SHORT, 'doubted', twoShort(SHIPMENT2)],
+    ['one of two shipments, and a row of a third', SHORT, 1, twoShort('FBA17TEST0009')],
+  ]);
+});
+
+describe('a shipment of which more is said elsewhere', () => {
+  const open = (shipment: string) =>
+    shipments([{ shipment, status: 'Receiving', shipped: 10, received: 9 }], 'Shipments 2');
+  check([
+    ['another tab says that it is open', SHORT, 'doubted', [...short([]), open(SHIPMENT)]],
+    ['another shipment is open', SHORT, 1, [...short([]), open(SHIPMENT2)]],
+    ['a find that names it', SHORT, 'doubted', short([], [found(ago(60), 1, { ref: SHIPMENT })])],
+    ['a find that names another', SHORT, 1, short([], [found(ago(60), 1, { ref: SHIPMENT2 })])],
+    ['ownership of a unit given to the seller', SHORT, 'doubted', short([], [found(ago(60), 1, { reason: 'O' })])],
+    ['the same of another product', SHORT, 1, short([], [found(ago(60), 1, { reason: 'O', ...B })])],
+  ]);
+});
+
+describe('a fee that was given back', () => {
+  const SOLD = '111-2000000-7777777';
+  const charged = (...tabs: Tab[]) => [sheet(BOOK), v2([sale(SOLD, { date: ago(60), fbaFee: -7.81 })]), ...tabs];
+  const money = (amount: number) => ({ date: ago(20), per: amount, amount });
+  const corrected = (more: object) => charged(reimbursements([{ reason: 'Fee_Correction', ...money(3.46), ...more }]));
+  const line = (order: string, sku: string, type = 'Gebührenkorrektur') =>
+    settlementLine('corrected', {
+      ...{ 'transaction-type': type, 'order-id': order, 'amount-type': 'Sonstiges', 'amount-description': type },
+      ...{ amount: '3.46', 'posted-date': ago(20), sku },
+    });
+  const rated = (...tabs: Tab[]) => [
+    inCategory('Home & Kitchen'),
+    v2([sale(SOLD, { date: ago(60), commission: -4, fbaFee: 0 })]),
+    ...tabs,
+  ];
+  const SIZE = 'size-tier-fee';
+  const RATE = 'referral-fee';
+  check([
+    ['in its order', SIZE, 'settled', charged(givenBack(SOLD, 3.46))],
+    ['under no id', SIZE, 'doubted', charged(givenBack('', 3.46, { sku: '' }))],
+    ['under no id, before the charge', SIZE, 1, charged(givenBack('', 3.46, { sku: '', date: ago(61) }))],
+    ['under another product', SIZE, 1, charged(givenBack('', 3.46, { sku: B.sku }))],
+    ['under the SKU in other case', SIZE, 'doubted', charged(givenBack(SOLD, 3.46, { sku: 'lamp-01' }))],
+    ['in its order, under a SKU that it has not', SIZE, 'doubted', charged(givenBack(SOLD, 3.46, { sku: 'OLD-1' }))],
+    ['in another order', SIZE, 1, charged(givenBack(ORDER2, 3.46))],
+    ['the other fee', SIZE, 1, charged(givenBack('', 3.46, { sku: '', fee: 'Commission' }))],
+    ['by the report, no product', SIZE, 'doubted', corrected({ ...NO_IDS })],
+    ['by the report, another product', SIZE, 1, corrected(B)],
+    ['as an adjustment of no kind', SIZE, 'doubted', corrected({ reason: 'GeneralAdjustment' })],
+    ['as a payment for stock', SIZE, 1, corrected({ reason: 'Lost_Warehouse' })],
+    ['in words that nobody knows', SIZE, 'doubted', charged(line(SOLD, A.sku))],
+    ['in such words, the product alone', SIZE, 'doubted', charged(line('', A.sku))],
+    ['in such words, another order', SIZE, 1, charged(line(ORDER2, B.sku))],
+    ['an amount that cannot be read', SIZE, 'doubted', charged(spoilt(givenBack(SOLD, 3.46), 3, 'amount', '#REF!'))],
+    [
+      'an amount of another order that cannot be read',
+      SIZE,
+      1,
+      charged(spoilt(givenBack(ORDER2, 3.46, { sku: B.sku }), 3, 'amount', '#REF!')),
+    ],
+    ['commission, under no id', RATE, 'doubted', rated(line('', '', 'CommissionCorrection'))],
+    ['commission, with a refund of a SKU that the order has not', RATE, 'doubted', rated(refundOf('OLD-1', SOLD))],
+    ['commission, with the refund of another order', RATE, 1, rated(refundOf(A.sku, ORDER2))],
+    ['the fulfilment fee alone', RATE, 1, rated(givenBack(SOLD, 1))],
+  ]);
+
+  function refundOf(sku: string, order: string): Tab {
+    return v2([refund(order, ago(50), 20, { commission: 4, sku })], { name: 'refunds' });
+  }
+});
+
+describe('a short payment that was made up for', () => {
+  const UNDER = 'underpaid-reimbursement';
+  const less = { reason: 'Lost_Warehouse', cash: 2, per: 10, amount: 10 };
+  const amounts = (...rows: Payment[]) =>
+    run([paid(less, ...rows)])
+      .claims.filter((c) => c.rule === UNDER)
+      .map((c) => c.strength);
+  const more = { reason: 'Re_evaluation', date: ago(5), cash: 0, total: 0, amount: 10 };
+  test('by a later payment of the product, and not by an earlier one or that of another product', () => {
+    expect(amounts()).toEqual(['strong']);
+    expect(amounts(more)).toEqual(['review']);
+    expect(amounts({ ...more, reason: 'GeneralAdjustment', cash: 1 })).toEqual(['review']);
+    expect(amounts({ ...more, date: ago(90) })).toEqual(['strong']);
+    expect(amounts({ ...more, ...B })).toEqual(['strong']);
+  });
 });

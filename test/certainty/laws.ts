@@ -159,7 +159,8 @@ function changed(
   const way = kind === 'Shipments' ? 9 : random.int(0, 11);
   if (way === 11) {
     // Without it products have other names, and so have their claims.
-    const column = random.pick(header.filter((title) => title !== '' && title !== 'FNSKU'));
+    // The returns of some marketplaces have no status at all.
+    const column = random.pick(header.filter((title) => !['', 'FNSKU', 'status'].includes(title)));
     return {
       what: `${kind} without the column ${column}`,
       lostLedger: kind === 'ledger',
@@ -173,6 +174,11 @@ function changed(
   if (way === 10) return changed(tabs, seed + 1_000_003, seller);
   if (way === 0) {
     const piece = tabs.filter((t) => kindOf(t) === kind).length > 1 && random.chance(0.7);
+    if (piece && kind === 'returns') {
+      const together = tabs.filter((t) => kindOf(t) === kind).flatMap((t) => t.rows.slice(headerOf(t) + 1));
+      const left = together.filter((row) => !all.includes(row));
+      if (endsInSlack(kind, together, left, dateAt)) return changed(tabs, seed + 1_000_003, seller);
+    }
     if (piece) return withRows([], 'a piece is missing', kind === 'ledger');
     return { what: `without ${kind}`, lostLedger: kind === 'ledger', tabs: tabs.filter((t) => kindOf(t) !== kind) };
   }

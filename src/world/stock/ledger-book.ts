@@ -53,6 +53,7 @@ export interface FoundUnits extends Supply {
   readonly kind: 'found';
   readonly ids: ProductIds;
   readonly asin: string;
+  readonly referenceId: string;
   readonly product: string;
   readonly reconciled: boolean;
   /** Of these, the stock that a reimbursement counts as paid. */
@@ -246,6 +247,7 @@ function foundUnits(
       date: row.date,
       ids: row,
       asin: row.asin,
+      referenceId: row.referenceId,
       product: productKey(row, catalogue),
       reconciled,
       left,

@@ -46,6 +46,8 @@ export interface Receipt extends RowRef {
 export interface Shipment {
   readonly id: string;
   readonly status: ShipmentStatus;
+  /** Of two rows of one product one calls it closed and one open: it may have been opened again. */
+  readonly contested: boolean;
   readonly delivered: Day | null;
   readonly firstReceipt: Day | null;
   readonly lastReceipt: Day | null;
@@ -131,6 +133,7 @@ function shipmentOf(
   return {
     id,
     status: statusOf(own, closedOn),
+    contested: [...mine.values()].some(isContested),
     delivered: earliest(own.map((r) => r.delivered)),
     firstReceipt: earliest(dates),
     lastReceipt: latest(dates),
@@ -203,9 +206,17 @@ function inferClosing(receipts: readonly Receipt[], asOf: Day): Day | null {
 function statusOf(rows: readonly ShipmentRow[], closedOn: Day | null): ShipmentStatus {
   const statuses = rows.map((r) => r.status).filter((s) => s !== '');
   if (statuses.some((s) => CANCELLED.has(s))) return 'cancelled';
-  const closed = (s: string) => CLOSED.has(s) || COUNTED.test(s) || WINDOW_OVER.test(s);
-  if (statuses.some((s) => !closed(s))) return closedOn !== null ? 'closed' : 'open';
+  if (statuses.some((s) => !isEnding(s))) return closedOn !== null ? 'closed' : 'open';
   return statuses.length > 0 || closedOn !== null ? 'closed' : 'unknown';
+}
+
+function isContested(rows: readonly ShipmentRow[]): boolean {
+  const told = rows.filter((r) => r.status !== '').map((r) => isEnding(r.status));
+  return told.includes(true) && told.includes(false);
+}
+
+function isEnding(status: string): boolean {
+  return CLOSED.has(status) || COUNTED.test(status) || WINDOW_OVER.test(status);
 }
 
 /** What became of a product's receipts: net up to closing, then deductions and what restored them. */
