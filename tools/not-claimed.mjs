@@ -21,7 +21,7 @@ const withoutVerdicts = {
   name: 'without-verdicts',
   setup(build) {
     build.onLoad({ filter: /src\/audit\.ts$/ }, ({ path }) =>
-      replaced(path, 'passed.push({ ...event, rule: id, error })', 'void event'),
+      replaced(path, 'passed.push(verdict(event, id, error))', 'void event'),
     );
     build.onLoad({ filter: /overview\/verdicts\.ts$/ }, () => ({ contents: 'export const verdictsOf = () => [];' }));
     build.onLoad({ filter: /tabs\/not-claimed\.ts$/ }, ({ path }) =>
