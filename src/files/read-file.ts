@@ -188,8 +188,7 @@ function wellFormed(name: string, bytes: Uint8Array, again: Again | null): Tab |
   if ((headEnd < body.length && head.length < CHARACTERS_LOOKED_AT) || head.startsWith('\ufeff')) return null;
   const layout = layoutOf(head);
   const from = body.byteOffset - bytes.byteOffset;
-  const bodyAgain = again && (() => again().subarray(from, from + body.length));
-  const store = byteStore(source, layout.delimiter, layout.quoted, bodyAgain);
+  const store = byteStore(source, layout.delimiter, layout.quoted, again && partAgain(again, from, body.length));
   if (!store) return null;
   const shape = shapeOfStore(store);
   if (store.quoted && !isEven(shape)) return null;
@@ -199,16 +198,24 @@ function wellFormed(name: string, bytes: Uint8Array, again: Again | null): Tab |
     cut: cut || endsShort(shape),
     ...(isOpen(withLineFeeds(read(body.subarray(tailFrom)))) ? { open: true } : {}),
   };
-  const all = again ?? (() => bytes);
+  return tabOf(name, file, store, again ?? kept(bytes));
+}
+
+// Functions that live as long as a tab are made here: made above, they would keep the bytes of the file with them.
+const kept = (bytes: Uint8Array) => () => bytes;
+
+const partAgain = (again: Again, from: number, length: number) => () => again().subarray(from, from + length);
+
+function tabOf(name: string, file: Tab['file'], store: CellStore, again: Again): Tab {
   let rows: Tab['rows'] | undefined;
   const tab = {
     name,
     get rows(): Tab['rows'] {
-      rows ??= readWithCare(name, all()).rows;
+      rows ??= readWithCare(name, again()).rows;
       return rows;
     },
     file,
   };
   // A copy of the tab with other rows must not bring these along.
-  return Object.defineProperty(tab, 'store', { value: store });
+  return Object.defineProperty(tab, 'store', { value: store }) as Tab;
 }
