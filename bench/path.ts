@@ -27,9 +27,9 @@ function createStageNames(): (step: AuditStep) => string {
   };
 }
 
-/** Reads the files of a folder, with the program of this bench for another thread. */
+/** Reads the files of a folder. */
 function tabsIn(folder: string): Tab[] {
-  return readFiles(reportFiles([folder], folder), null).map((read) => {
+  return readFiles(reportFiles([folder], folder)).map((read) => {
     if ('error' in read) throw read.error;
     return read.tab;
   });

@@ -2,15 +2,12 @@
 import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
 import { start } from '../src/local/cli/start';
-import { servesReading } from '../src/local/files/reading-thread';
 import { memoryOptions } from './memory.mjs';
 
 const program = process.argv[1];
 
-if (servesReading()) {
-  // The thread beside the one below.
-} else if (process.execArgv.some((option) => option.startsWith('--max-old-space-size'))) {
-  start({ samples: null, program: `node ${basename(program)}`, bundle: null });
+if (process.execArgv.some((option) => option.startsWith('--max-old-space-size'))) {
+  start({ samples: null, program: `node ${basename(program)}` });
 } else {
   // A process gets its memory when it begins: it starts itself once more with enough for a large seller's year.
   const child = spawn(process.execPath, [...memoryOptions(), program, ...process.argv.slice(2)], { stdio: 'inherit' });

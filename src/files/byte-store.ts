@@ -6,14 +6,6 @@ import { endOfRow, type Indexed, indexRows, type RowIndex } from './row-index';
 
 const QUOTE = 34;
 
-/** What a store is made of, as plain data that another thread can send. */
-export interface StoreParts {
-  readonly index: RowIndex;
-  readonly delimiter: number;
-  readonly quoted: boolean;
-  readonly encoding: Encoding;
-}
-
 /**
  * The store of a file; null where only a parser can tell its cells apart, or its rows are those of no table.
  * @param again reads `body` again, so that it need not be kept
@@ -27,16 +19,11 @@ export function byteStore(
   const quoted = mayQuote && body.indexOf(QUOTE) >= 0;
   const separator = delimiter.charCodeAt(0);
   const found = indexRows(body, separator, quoted);
-  return (
-    found && new ByteStore({ index: found.index, delimiter: separator, quoted, encoding }, body, again, found.ends)
-  );
+  return found && new ByteStore(found.index, separator, quoted, encoding, body, again, found.ends);
 }
 
-export class ByteStore implements CellStore {
+class ByteStore implements CellStore {
   readonly height: number;
-  readonly quoted: boolean;
-  private readonly index: RowIndex;
-  private readonly delimiter: number;
   private readonly decode: (bytes: Uint8Array) => string;
 
   /**
@@ -44,16 +31,16 @@ export class ByteStore implements CellStore {
    * @param ends where its cells end, null where they are to be found when somebody asks
    */
   constructor(
-    readonly parts: StoreParts,
+    private readonly index: RowIndex,
+    private readonly delimiter: number,
+    readonly quoted: boolean,
+    private readonly encoding: Encoding,
     private held: Uint8Array | null,
     private readonly again: (() => Uint8Array) | null,
-    private ends: Uint32Array | null = null,
+    private ends: Uint32Array | null,
   ) {
-    this.index = parts.index;
-    this.delimiter = parts.delimiter;
-    this.quoted = parts.quoted;
-    this.height = this.index.height;
-    this.decode = decoderOf(parts.encoding);
+    this.height = index.height;
+    this.decode = decoderOf(encoding);
   }
 
   private get body(): Uint8Array {
@@ -119,7 +106,7 @@ export class ByteStore implements CellStore {
     return columnsOf(body, indexed, quoted, rowNumbers, positions).map((found) => this.columnOf(found));
   }
 
-  columnOf({ codes, count, distinct, raw }: DifferentCells): CellColumn {
+  private columnOf({ codes, count, distinct, raw }: DifferentCells): CellColumn {
     const { bytes, starts, signs } = raw;
     const { decode, quoted } = this;
     let plain: string | null = null;
@@ -144,7 +131,7 @@ export class ByteStore implements CellStore {
       raw,
     };
     // Some characters have two codes.
-    if (this.parts.encoding === 'shift_jis') joinAlike(codes, signs, cell);
+    if (this.encoding === 'shift_jis') joinAlike(codes, signs, cell);
     return column;
   }
 }

@@ -1,7 +1,7 @@
 // A report file as a tab: bytes → text → cells of text, exactly as Amazon wrote them.
 import Papa from 'papaparse';
 import type { CellStore, Tab } from '../values/cell';
-import { ByteStore, byteStore, type StoreParts } from './byte-store';
+import { byteStore } from './byte-store';
 import { asciiBytes, decode, decoderOf } from './decode';
 import { fullyQuotedRows } from './fully-quoted';
 import { CHARACTERS_LOOKED_AT, type Layout, layoutOf } from './layout';
@@ -175,33 +175,6 @@ const TAIL = 400;
 /** Reads a whole file again; throws where it is no more what it was. */
 export type Again = () => Uint8Array;
 
-/** A tab that stays bytes, as plain data: what another thread read. */
-export interface FileParts {
-  readonly name: string;
-  readonly file: NonNullable<Tab['file']>;
-  readonly store: StoreParts;
-  /** Where the cells begin and end in the file, beside marks of its encoding. */
-  readonly from: number;
-  readonly to: number;
-}
-
-const partsOf = new WeakMap<Tab, FileParts>();
-
-/** What a tab was made of; null where it did not stay bytes. */
-export function fileParts(tab: Tab): FileParts | null {
-  return partsOf.get(tab) ?? null;
-}
-
-/** The tab of a file that was read before. */
-export function tabOfParts(parts: FileParts, again: Again): Tab {
-  return tabOf(parts, new ByteStore(parts.store, null, bodyAgain(parts, again)), again);
-}
-
-const bodyAgain =
-  ({ from, to }: { readonly from: number; readonly to: number }, again: Again) =>
-  () =>
-    again().subarray(from, to);
-
 /** The file as its bytes; null where its cells cannot be told apart without a parser. */
 function wellFormed(name: string, bytes: Uint8Array, again: Again | null): Tab | null {
   const ascii = asciiBytes(bytes);
@@ -215,8 +188,7 @@ function wellFormed(name: string, bytes: Uint8Array, again: Again | null): Tab |
   if ((headEnd < body.length && head.length < CHARACTERS_LOOKED_AT) || head.startsWith('\ufeff')) return null;
   const layout = layoutOf(head);
   const from = body.byteOffset - bytes.byteOffset;
-  const place = { from, to: from + body.length };
-  const store = byteStore(source, layout.delimiter, layout.quoted, again && bodyAgain(place, again));
+  const store = byteStore(source, layout.delimiter, layout.quoted, again && partAgain(again, from, body.length));
   if (!store) return null;
   const shape = shapeOfStore(store);
   if (store.quoted && !isEven(shape)) return null;
@@ -226,13 +198,15 @@ function wellFormed(name: string, bytes: Uint8Array, again: Again | null): Tab |
     cut: cut || endsShort(shape),
     ...(isOpen(withLineFeeds(read(body.subarray(tailFrom)))) ? { open: true } : {}),
   };
-  return tabOf({ name, file, store: store.parts, ...place }, store, again ?? kept(bytes));
+  return tabOf(name, file, store, again ?? kept(bytes));
 }
 
+// Functions that live as long as a tab are made here: made above, they would keep the bytes of the file with them.
 const kept = (bytes: Uint8Array) => () => bytes;
 
-function tabOf(parts: FileParts, store: ByteStore, again: Again): Tab {
-  const { name, file } = parts;
+const partAgain = (again: Again, from: number, length: number) => () => again().subarray(from, from + length);
+
+function tabOf(name: string, file: Tab['file'], store: CellStore, again: Again): Tab {
   let rows: Tab['rows'] | undefined;
   const tab = {
     name,
@@ -242,7 +216,6 @@ function tabOf(parts: FileParts, store: ByteStore, again: Again): Tab {
     },
     file,
   };
-  partsOf.set(tab, parts);
   // A copy of the tab with other rows must not bring these along.
-  return Object.defineProperty(tab, 'store', { value: store });
+  return Object.defineProperty(tab, 'store', { value: store }) as Tab;
 }

@@ -28,7 +28,7 @@ import { splitOneColumn } from './reading/one-column';
 import { headerAmong, nearMiss, type Recognised, recognise } from './reading/recognise';
 import { type RowSource, type Rows, rowsOf } from './reading/rows';
 import type { Columns, ReportSpec, TypedSpec } from './reading/spec';
-import { columnPositions, type Habits, type PackedTable, Table } from './reading/table';
+import { columnPositions, type Habits, Table } from './reading/table';
 import { checkWords } from './reading/unknown-words';
 import { referralPreview } from './referral-preview';
 import { reimbursements } from './reimbursements';
@@ -67,8 +67,6 @@ export const REPORTS: readonly ReportSpec[] = [
   products,
   shipments,
 ];
-
-export type { PackedTable } from './reading/table';
 
 /** All recognised tabs by report, merged, and what each tab turned out to be. */
 export class Reading implements RowSource {
@@ -259,21 +257,6 @@ export function readTab(tab: Tab): TabRead {
 /** Reads a tab now, for the next `readTab` of it. */
 export function readAhead(tab: Tab): void {
   readBefore.set(tab, readTab(tab).tables);
-}
-
-/** What a tab was read to be, as plain data; null where its rows are no bytes of a file. */
-export function packedTables(tab: Tab): PackedTable[] | null {
-  const packed = readTab(tab).tables.map((table) => table.packed());
-  return packed.every((one) => one !== null) ? packed : null;
-}
-
-/** Lets the next `readTab` of a tab give what was packed of the same file. */
-export function takePacked(tab: Tab, packed: readonly PackedTable[]): void {
-  const specs = new Map(REPORTS.map((spec) => [spec.id, spec]));
-  readBefore.set(
-    tab,
-    packed.map((one) => Table.unpacked(one, specs.get(one.report) as ReportSpec, tab)),
-  );
 }
 
 /** All tabs at once. */

@@ -45,7 +45,7 @@ export interface RawCells {
   readonly signs: Uint8Array;
 }
 
-/** A column of a file as plain data: what `CellStore.columnOf` makes cells of. */
+/** A column of a file as plain data: what a store makes cells of. */
 export interface DifferentCells {
   readonly codes: CellCodes;
   readonly count: number;
@@ -68,8 +68,6 @@ export interface CellStore {
    * @param positions in rising order
    */
   columns(rowNumbers: Int32Array, positions: readonly number[]): CellColumn[];
-  /** A column that was read before, perhaps by another thread. */
-  columnOf(found: DifferentCells): CellColumn;
   /** Gives the bytes of the file back where they can be read again; they are when somebody asks. */
   forget(): void;
 }

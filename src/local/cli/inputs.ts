@@ -32,10 +32,9 @@ function loadFiles(
   say: Say,
   complain: (line: string) => void,
   onFile: (file: ReportFile, index: number) => void,
-  thread: string | null,
 ): Map<string, Tab> {
   const tabs = new Map<string, Tab>();
-  const read = readFiles(files, thread, onFile);
+  const read = readFiles(files, onFile);
   for (const [index, file] of files.entries()) {
     if (file.renamed) complain(say('note.renamed', { file: file.path, tab: file.tab }));
     try {
@@ -92,7 +91,6 @@ export function loadInputs(
   say: Say,
   complain: (line: string) => void,
   onFile: (file: ReportFile, index: number) => void = () => {},
-  thread: string | null = null,
 ): Inputs {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const standIn = createStandIn({ cellLimit: Number.POSITIVE_INFINITY, timeZone });
@@ -101,7 +99,7 @@ export function loadInputs(
   if (standing)
     for (const [key, value] of Object.entries(standing.memory.properties)) standIn.properties.set(key, value);
   makeNamesFree(restored, files);
-  const tabs = loadFiles(standIn, files, say, complain, onFile, thread);
+  const tabs = loadFiles(standIn, files, say, complain, onFile);
   if (standing) restoreLinks(book, standing, restored);
   const aside = new Set(restored.filter((tab) => !isRead(tab, tabs)));
   const kept = book.tabs.filter((tab) => !aside.has(tab));

@@ -11,19 +11,13 @@ interface Installed {
   readonly samples: string | null;
   /** How it is called, for the help. */
   readonly program: string;
-  /** The file that this program is, to run again in another thread; null where it is many. */
-  readonly bundle: string | null;
 }
-
-/** Set where other processes keep the other processors busy. */
-const ALONE = 'FBA_CLAIMS_ONE_THREAD';
 
 /** With the memory of this process, and what it prints kept. */
 function again(args: readonly string[]): Promise<Ran> {
   const program = process.argv[1] as string;
   const child = spawn(process.execPath, [...process.execArgv, program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, [ALONE]: '1' },
   });
   return new Promise((resolve) => {
     let printed = '';
@@ -42,7 +36,7 @@ function again(args: readonly string[]): Promise<Ran> {
 }
 
 /** Runs what was typed; the exit code is set when it ends. Nothing that goes wrong shows a trace. */
-export function start({ samples, program, bundle }: Installed): void {
+export function start({ samples, program }: Installed): void {
   // A reader such as `head` may close the pipe early: that is its right, and no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -52,7 +46,6 @@ export function start({ samples, program, bundle }: Installed): void {
     folder: process.env.INIT_CWD ?? process.cwd(),
     samples,
     program,
-    thread: process.env[ALONE] === undefined ? bundle : null,
     // Into a file or a pipe, lines are as long as they are easy to read.
     columns: process.stdout.columns || 120,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,

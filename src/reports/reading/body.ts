@@ -15,8 +15,6 @@ export interface Body {
   columnsOf(rows: readonly number[], width: number): readonly CellColumn[];
   /** All cells of a row. */
   row(i: number): readonly Cell[];
-  /** The columns made so far, by position; left out where rows are no bytes of a file. */
-  readonly made?: ReadonlyMap<number, CellColumn>;
 }
 
 /** Rows of cells, such as a sheet gives. */
@@ -57,7 +55,6 @@ export function bodyOfStore(store: CellStore, rowNumbers: Int32Array, columns: M
         Array.from({ length: width }, (_, at) => at),
       ),
     row: (i) => store.row((rowNumbers[i] as number) - 1),
-    made: columns,
   };
 }
 

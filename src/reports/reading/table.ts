@@ -1,25 +1,13 @@
 // One recognised tab, column by column: dates, counts and amounts are parsed once and checked; texts are cleaned when asked for.
 // All of this is done once for each different cell of a column.
 
-import {
-  type Cell,
-  type CellCodes,
-  type CellColumn,
-  type CellStore,
-  type DifferentCells,
-  heightOf,
-  type RawCells,
-  rowAt,
-  SIGNS,
-  type Tab,
-} from '../../values/cell';
+import { type Cell, type CellCodes, type CellColumn, heightOf, rowAt, SIGNS, type Tab } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Message } from '../../values/message';
 import type { Money } from '../../values/money';
 import { cleanText, headerKey } from '../../values/text';
-import type { ReportId } from '../ids';
 import type { Issue, IssueCode } from '../issue';
-import { type Body, bodyOfStore } from './body';
+import type { Body } from './body';
 import { isFilled, lastFilled, unquote } from './cells';
 import { type BrokenRow, dataRows, type EdgeKind, type TotalsLine } from './data-rows';
 import { NO_DAY, provenOrder, readDateColumn } from './date-column';
@@ -45,16 +33,6 @@ interface Field {
   texts: (string | undefined)[] | null;
   readonly days: Int32Array | null;
   readonly numbers: Float64Array | null;
-}
-
-/** A table as plain data. */
-export interface PackedTable {
-  readonly report: ReportId;
-  /** What a table holds beside its columns and its description, all of it plain. */
-  readonly rest: object;
-  readonly fields: readonly (readonly [string, Int32Array | null, Float64Array | null])[];
-  /** By position. */
-  readonly columns: readonly (readonly [number, DifferentCells])[];
 }
 
 export class Table<K extends string = string> {
@@ -132,41 +110,6 @@ export class Table<K extends string = string> {
     this.weighFaults();
     if (this.size === 0 && this.totalsLines.length === 0 && this.broken.length === 0)
       this.issue('empty-report', null, null, { id: 'empty-report', data: {} });
-  }
-
-  /** The table as plain data, which another thread can send; null where its rows are no bytes of a file. */
-  packed(): PackedTable | null {
-    const { spec, tab: _tab, body, fields, newer: _newer, core: _core, ...rest } = this;
-    if (!body.made) return null;
-    return {
-      report: spec.id,
-      rest,
-      fields: [...fields].map(([key, { days, numbers }]) => [key, days, numbers]),
-      columns: [...body.made].map(([at, { codes, count, distinct, raw }]) => [
-        at,
-        { codes, count, distinct, raw: raw as RawCells },
-      ]),
-    };
-  }
-
-  /** The table that was packed, of a tab that stands for the same file. */
-  static unpacked({ rest, fields, columns }: PackedTable, spec: ReportSpec, tab: Tab): Table {
-    const store = tab.store as CellStore;
-    const made = new Map(columns.map(([at, found]) => [at, store.columnOf(found)]));
-    const { at, rowNumbers } = rest as Pick<Table, 'at' | 'rowNumbers'>;
-    return Object.assign(Object.create(Table.prototype), rest, {
-      spec,
-      tab,
-      core: coreOf(spec),
-      newer: new Map(),
-      body: bodyOfStore(store, rowNumbers, made),
-      fields: new Map(
-        fields.map(([key, days, numbers]) => [
-          key,
-          { column: made.get(at[key] as number), texts: null, days, numbers },
-        ]),
-      ),
-    });
   }
 
   /** True for a column of the tab that is made when somebody asks. */
