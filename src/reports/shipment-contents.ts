@@ -2,7 +2,7 @@
 import type { RowRef } from '../values/cell';
 import type { RowSource } from './reading/rows';
 import { id, quantity, report, required, text, volatile } from './reading/spec';
-import { preambleId } from './reading/table';
+import { preambleId } from './reading/titles';
 
 const columns = {
   sku: id('Merchant SKU', 'SKU', 'MSKU'),

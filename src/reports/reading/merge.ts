@@ -5,7 +5,8 @@
 import { CoreCodes, type Part } from './core-codes';
 import { timeOf } from './dates';
 import type { ReportSpec } from './spec';
-import { preambleId, type Table } from './table';
+import type { Table } from './table';
+import { preambleId } from './titles';
 
 /** Marks the rows that another tab of the same report holds already; the result does not depend on the order of tabs. */
 export function mergeTabs(tables: readonly Table[]): void {

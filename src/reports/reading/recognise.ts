@@ -2,7 +2,7 @@
 import { heightOf, rowAt, type Tab } from '../../values/cell';
 import { cleanText, headerKey } from '../../values/text';
 import type { ReportSpec } from './spec';
-import { columnKeys, ownHeaderKey } from './table';
+import { columnKeys, ownHeaderKey } from './titles';
 
 /** Rows in which a header row may stand (contract, section 1). */
 const HEADER_ROWS = 30;

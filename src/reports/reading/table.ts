@@ -5,10 +5,21 @@ import { type Cell, type CellCodes, type CellColumn, heightOf, rowAt, SIGNS, typ
 import type { Day } from '../../values/day';
 import type { Message } from '../../values/message';
 import type { Money } from '../../values/money';
-import { cleanText, headerKey } from '../../values/text';
+import { cleanText } from '../../values/text';
 import type { Issue, IssueCode } from '../issue';
 import type { Body } from './body';
 import { isFilled, lastFilled, unquote } from './cells';
+import {
+  CONTROLS_OF_TEXT,
+  firstOdd,
+  halfQuoted,
+  idOfNumber,
+  isBrokenWord,
+  isPlainId,
+  isSaneId,
+  isWholeOrder,
+  plainId,
+} from './damaged-cells';
 import { type BrokenRow, dataRows, type EdgeKind, type TotalsLine } from './data-rows';
 import { NO_DAY, provenOrder, readDateColumn } from './date-column';
 import type { DateOrder } from './dates';
@@ -16,6 +27,7 @@ import { type Fault, type FaultKind, type UnreadRow, unreadRow } from './faults'
 import { type DecimalSign, moneyIn, parseMoney, parseQuantity, provesDecimalComma, quantityIn } from './numbers';
 import { shiftedRows } from './shifted';
 import { BUYER_ORDER, JOINED, type ReportSpec } from './spec';
+import { columnPositions } from './titles';
 
 /** At most this many issues of one code and column are listed one by one; the rest is counted in one more. */
 const LISTED = 50;
@@ -782,43 +794,6 @@ function coreOf<K extends string>({ core }: ReportSpec<K>): ReadonlySet<K> | nul
   return core ? new Set<K>(core.flatMap((part) => (typeof part === 'string' ? [part] : part))) : null;
 }
 
-/** No id is longer: what is, is text that slipped into the column. */
-const LONGEST_ID = 100;
-
-/** True for a text that may be an id, or that stands for none where none is needed. */
-function isSaneId(cell: string, ofOrder: boolean, needed: boolean): boolean {
-  const c = cell.charCodeAt(0);
-  const sane = isPlain(c)
-    ? !(c <= 57 && cell.indexOf('E+') > 0 && SCIENTIFIC.test(cell))
-    : HAS_SIGN.test(cell) && !(c === 35 && SHEET_ERROR.test(cell));
-  if (cell.length <= LONGEST_ID && sane && (!ofOrder || HAS_DIGIT.test(cell))) return true;
-  // A blank, or a dash for none.
-  return !needed && /^[\s\-–—"']*$/.test(cell);
-}
-
-/** True for a cell whose bytes alone tell that it is a sane id. */
-function isPlainId({ raw }: CellColumn, code: number, ofOrder: boolean): boolean {
-  if (!raw || code === 0) return false;
-  const signs = raw.signs[code] as number;
-  if ((signs & SIGNS.odd) !== 0 || (ofOrder && (signs & SIGNS.digit) === 0)) return false;
-  const from = raw.starts[code] as number;
-  return isPlain(raw.bytes[from] as number) && (raw.starts[code + 1] as number) - from <= LONGEST_ID;
-}
-
-/** True for a cell whose bytes are those of a whole order id, three groups of digits. */
-function isWholeOrder({ raw }: CellColumn, code: number): boolean {
-  const from = raw?.starts[code] as number;
-  if (!raw || (raw.starts[code + 1] as number) - from !== WHOLE_ORDER.length) return false;
-  for (let i = 0; i < WHOLE_ORDER.length; i++) {
-    const c = raw.bytes[from + i] as number;
-    if (WHOLE_ORDER.charCodeAt(i) === HYPHEN ? c !== HYPHEN : !(c >= 48 && c <= 57)) return false;
-  }
-  return true;
-}
-
-const HYPHEN = 45;
-const WHOLE_ORDER = 'ddd-ddddddd-ddddddd';
-
 function isAnyFilled(columns: readonly CellColumn[], row: number): boolean {
   for (const { codes, filled } of columns) if (filled(codes[row] as number)) return true;
   return false;
@@ -826,110 +801,7 @@ function isAnyFilled(columns: readonly CellColumn[], row: number): boolean {
 
 const MOST_LOOKED_AT = 5000;
 
-const SHEET_ERROR = /^#(NAME\?|REF!|VALUE!|ERROR!|N\/A|NUM!|DIV\/0!|NULL!)$/;
-// What a spreadsheet makes of an id such as 12E05 or of a long number.
-const SCIENTIFIC = /^\d+(\.\d+)?E\+\d+$/;
-
-function isBrokenWord(word: string): boolean {
-  return !HAS_SIGN.test(word) || SHEET_ERROR.test(word) || SCIENTIFIC.test(word);
-}
+const PRODUCT_IDS: ReadonlySet<string> = new Set(['sku', 'fnsku', 'asin']);
 
 const APOSTROPHE = 39;
 const QUOTE = 34;
-
-/** The first control character of a text, or what a decoder writes for bytes that are none; '' when it has none. */
-function firstOdd(text: string): string {
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i);
-    if (c < 32 || (c >= 127 && c < 160) || c === 0xfffd) return text[i] as string;
-  }
-  return '';
-}
-
-const CONTROLS_OF_TEXT = /[\t\n\r]/g;
-
-const INCHES = /\d"$/;
-
-/** Tells a cell that lost one of its two quotes: an inch mark at the end of an id is one where no row has it without. */
-function halfQuoted(column: CellColumn): (cell: string) => boolean {
-  let all: Set<Cell> | null = null;
-  return (cell) => {
-    if (!cell.endsWith('"') || (cell.match(/"/g) as string[]).length % 2 === 0) return false;
-    if (!INCHES.test(cell)) return true;
-    all ??= new Set(Array.from({ length: column.count }, (_, code) => column.cell(code)));
-    return all.has(cell.slice(0, -1));
-  };
-}
-
-/** An id without the apostrophe by which a spreadsheet keeps it text, and without the line end at which its line broke. */
-function plainId(text: string): string {
-  const plain = text.charCodeAt(0) === APOSTROPHE ? text.slice(1) : text;
-  return plain.indexOf('\n') < 0 ? plain : plain.replace(/\s*\n\s*/g, '');
-}
-
-/** Every id has a letter or digit; what slipped into its column may have none. Ids of orders have digits. */
-const HAS_SIGN = /[\p{L}\p{N}]/u;
-const HAS_DIGIT = /\d/;
-
-/** True for the code of a digit or letter of ASCII. */
-function isPlain(c: number): boolean {
-  return (c >= 48 && c <= 57) || (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
-}
-
-/** A numeric cell of an id column as text; an ASIN that is an ISBN gets its leading zeros back. */
-function idOfNumber(value: number, key: string): string {
-  const text = String(value);
-  return (key === 'asin' || key === 'fnsku') && Number.isInteger(value) && text.length < 10
-    ? text.padStart(10, '0')
-    : text;
-}
-
-const PRODUCT_IDS: ReadonlySet<string> = new Set(['sku', 'fnsku', 'asin']);
-
-const keyMaps = new WeakMap<object, Map<string, string>>();
-
-/** Map from comparable header to canonical column of a report. */
-export function columnKeys(spec: ReportSpec): Map<string, string> {
-  let map = keyMaps.get(spec);
-  if (!map) {
-    map = new Map();
-    for (const [key, column] of Object.entries(spec.columns)) {
-      for (const name of column.names) {
-        const k = headerKey(name);
-        if (!map.has(k)) map.set(k, key);
-      }
-    }
-    keyMaps.set(spec, map);
-  }
-  return map;
-}
-
-/** Where each column stands in a header row. */
-export function columnPositions<K extends string>(
-  spec: ReportSpec<K>,
-  header: readonly string[],
-): Partial<Record<K, number>> {
-  const keys = columnKeys(spec as ReportSpec);
-  const at: Partial<Record<K, number>> = {};
-  header.forEach((name, i) => {
-    const key = keys.get(spec.own ? ownHeaderKey(name) : headerKey(name)) as K | undefined;
-    if (key !== undefined && at[key] === undefined) at[key] = i;
-  });
-  return at;
-}
-
-/** Headers of the seller's own tabs are matched loosely: a remark in brackets is left out. */
-export function ownHeaderKey(name: string): string {
-  return headerKey(name.replace(/[(（[【].*?[)）\]】]/g, ''));
-}
-
-/** The value of the preamble line that the report is named by, such as the id of its shipment; `''` when it has none. */
-export function preambleId<K extends string>(table: Table<K>): string {
-  const name = headerKey(table.spec.preambleId ?? '');
-  for (let r = 0; r < table.headerRow; r++) {
-    const row = rowAt(table.tab, r);
-    const at = row.findIndex((cell) => headerKey(String(cell)) === name);
-    if (at >= 0) return cleanText(String(row[at + 1] ?? ''));
-  }
-  return '';
-}
