@@ -243,12 +243,14 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
         ),
         ...credits,
       ];
-    case 11:
-      // What was paid too little may have been made up for.
-      return [
-        ...of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) => between(end, f.eventDate)),
-        ...(f.orderId === '' ? [] : (ends.byOrder.get(f.orderId) ?? [])).filter((end) => between(end, f.eventDate)),
-      ];
+    case 11: {
+      // What was paid too little may have been made up for, in the money that it was paid in.
+      const own = f.value.currency;
+      const inOrder = f.orderId === '' ? [] : (ends.byOrder.get(f.orderId) ?? []);
+      return [...of('warehouse-payment', 'inbound-payment', 'other-payment'), ...inOrder].filter(
+        (end) => between(end, f.eventDate) && (!end.currency || end.currency === own),
+      );
+    }
     case 12:
       return of('other-payment').filter((end) => between(end, f.eventDate));
     default:

@@ -41,6 +41,8 @@ export interface LooseEnd {
   readonly shipmentId: string;
   /** A payment for a buyer's order by its reason, whether it prints one or not. */
   readonly forBuyer?: boolean;
+  /** Of a payment: what it was paid in; '' where that is not told. */
+  readonly currency?: string;
   readonly message: Message;
 }
 
@@ -63,7 +65,8 @@ export function looseEnds(world: World): LooseEnds {
   const paid = (kind: LooseKind, p: (typeof pools.order)[number]): void => {
     if (p.left <= 0) return;
     const data = { id: p.id, units: p.left, reason: p.reason };
-    const end = { kind, row: p, date: p.date, units: p.left, orderId: p.orderId, shipmentId: '' };
+    const { date, left: units, orderId, currency } = p;
+    const end = { kind, row: p, date, units, orderId, shipmentId: '', currency };
     const message: Message = { id: p.id === '' ? 'doubt.order-line' : 'doubt.payment', data };
     if (kind === 'order-payment') put(byOrder, p.orderId, { ...end, message });
     else put(byFamily, catalogue.familyOf(p), { ...end, message });
@@ -78,6 +81,7 @@ export function looseEnds(world: World): LooseEnds {
     put(byFamily, catalogue.familyOf(p), {
       ...{ kind: 'other-payment', row: p, date: p.date, units, orderId: '', shipmentId: '' },
       forBuyer: p.reason.startsWith('customer'),
+      currency: p.currency,
       message,
     });
   }

@@ -965,5 +965,6 @@ describe('a short payment that was made up for', () => {
     expect(amounts({ ...more, reason: 'GeneralAdjustment', cash: 1 })).toEqual(['review']);
     expect(amounts({ ...more, date: ago(90) })).toEqual(['strong']);
     expect(amounts({ ...more, ...B })).toEqual(['strong']);
+    expect(amounts({ ...more, currency: 'EUR' })).toEqual(['strong']);
   });
 });
