@@ -25,6 +25,7 @@ beforeAll(async () => {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   browser = await chromium.launch({ executablePath, args });
 }, 60_000);
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 afterAll(() => browser.close());
 
 /** The page with a stand-in for `google.script.run` that hands over JSON, as Google does. */

@@ -1,13 +1,17 @@
 // A page in a real browser against the script itself on the stand-in: calls go through JSON, as Google hands them over.
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { StandIn } from '../../src/local/standin';
 import * as main from '../../src/main';
 import { builtFolder } from '../built';
 
 const functions = new Map<string, unknown>(Object.entries(main));
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+
+const open: BrowserContext[] = [];
+// A page that stays open goes on asking the script, at the cost of the tests after it.
+afterEach(() => Promise.all(open.splice(0).map((context) => context.close())));
 
 export interface Pages {
   readonly browser: Browser;
@@ -18,7 +22,7 @@ export interface Pages {
 /** Starts the browser, once for a file of tests. */
 export async function startPages(): Promise<Pages> {
   const folder = builtFolder();
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--renderer-process-limit=1'];
   const browser = await chromium.launch({ executablePath, args });
   return {
     browser,
@@ -81,6 +85,7 @@ export async function openPage(
   { script = '', fail = () => null }: Obstacles = {},
 ): Promise<Opened> {
   const context = await pages.browser.newContext({ viewport: { width, height: 640 }, offline: true });
+  open.push(context);
   const page = await context.newPage();
   const opened: Opened = { page, errors: [], calls: [], fail, instead: new Map() };
   page.on('pageerror', (error) => opened.errors.push(error.message));
