@@ -90,3 +90,12 @@ export function everythingOf(standIn: StandIn): unknown {
   // Tabs get other numbers where another tab was made between.
   return JSON.parse(everything.replace(/\d{6,}/g, (id) => ids.get(id) ?? id));
 }
+
+/**
+ * The same without the tab of marks before the run: of a run that was stopped while it marked, the one that goes on remembers
+ * too that rows had no marks, for an undo.
+ */
+export function beyondMarks(everything: unknown): unknown {
+  const { tabs, ...rest } = everything as { tabs: { name: string }[] };
+  return { ...rest, tabs: tabs.filter(({ name }) => name !== 'FBA Claims: marks before the last run') };
+}
