@@ -7,7 +7,7 @@ import type { ReportId } from '../reports/ids';
 import type { MoneyEvents, MoneySource } from '../reports/money/events';
 import { moneyEvents } from '../reports/money/read-events';
 import { settlementPeriods } from '../reports/money/settlement-periods';
-import type { Day } from '../values/day';
+import { type Day, type DaySpan, daysIn } from '../values/day';
 import { gapsBetween, sumOf } from '../values/lists';
 import type { World } from '../world/world';
 
@@ -31,16 +31,9 @@ const MONTH = 28;
 /** Days without rows: so many times the usual. */
 const GAP_TIMES = 3;
 
-interface Span {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-const daysOf = ({ from, to }: Span) => to - from + 1;
-
 /** What the money reports of a world lack, worked out when first asked for. */
 export class MoneyReach {
-  private readonly missing = new Map<string, readonly Span[]>();
+  private readonly missing = new Map<string, readonly DaySpan[]>();
   private readonly periods = new Map<ReportId, ReturnType<typeof settlementPeriods>>();
   private events: readonly MoneyEvents[] | null = null;
   private reports: ReadonlyMap<string, ReportId> | null = null;
@@ -63,7 +56,7 @@ export class MoneyReach {
   }
 
   /** The first days within two others that a report does not tell of. */
-  private lacks(report: ReportId, marketplace: MarketplaceCode, from: Day, to: Day): Span | null {
+  private lacks(report: ReportId, marketplace: MarketplaceCode, from: Day, to: Day): DaySpan | null {
     const key = `${report} ${marketplace}`;
     let spans = this.missing.get(key);
     if (spans === undefined) {
@@ -80,9 +73,9 @@ export class MoneyReach {
   }
 
   /** Of files that end in the middle of a row: what came after their last whole day, up to the next file. */
-  private cutOff(report: ReportId): Span[] {
+  private cutOff(report: ReportId): DaySpan[] {
     const ranges = this.world.reading.tabRanges(report);
-    return ranges.flatMap(({ all, whole }): Span[] => {
+    return ranges.flatMap(({ all, whole }): DaySpan[] => {
       if (whole !== null && whole.from === all.from && whole.to === all.to) return [];
       // Newest first: what is missing came before it.
       if (whole !== null && whole.to === all.to) {
@@ -94,7 +87,7 @@ export class MoneyReach {
     });
   }
 
-  private chainOf(report: ReportId, marketplace: MarketplaceCode): readonly Span[] {
+  private chainOf(report: ReportId, marketplace: MarketplaceCode): readonly DaySpan[] {
     if (report !== 'settlement-v2' && report !== 'settlement-v1') return [];
     let periods = this.periods.get(report);
     if (!periods) {
@@ -105,19 +98,19 @@ export class MoneyReach {
   }
 
   /** Between two downloads. */
-  private between(report: ReportId, marketplace: MarketplaceCode): Span[] {
+  private between(report: ReportId, marketplace: MarketplaceCode): DaySpan[] {
     const { reading } = this.world;
     if (report !== 'payments-transactions') {
       const chain = this.chainOf(report, marketplace);
-      const breaks = gapsBetween(chain).filter((gap) => daysOf(gap) >= JOINED_WITHIN);
+      const breaks = gapsBetween(chain).filter((gap) => daysIn(gap) >= JOINED_WITHIN);
       return chain.length >= MANY_SETTLEMENTS && breaks.length * 3 < chain.length ? breaks : [];
     }
     const quiet = this.quiet(report);
-    return quiet === null ? [] : reading.gaps(report).filter((gap) => daysOf(gap) >= quiet);
+    return quiet === null ? [] : reading.gaps(report).filter((gap) => daysIn(gap) >= quiet);
   }
 
   /** After the end of a report that is kept over a long time. */
-  private afterEnd(report: ReportId, marketplace: MarketplaceCode): Span[] {
+  private afterEnd(report: ReportId, marketplace: MarketplaceCode): DaySpan[] {
     const range = this.world.reading.range(report);
     const chain = this.chainOf(report, marketplace);
     const quiet = chain.length >= MANY_SETTLEMENTS ? MONTH : this.quiet(report);
@@ -131,7 +124,7 @@ export class MoneyReach {
     const { reading } = this.world;
     const range = reading.range(report);
     if (range === null || range.to - range.from < MONTHS) return null;
-    const span = range.to - range.from - sumOf(reading.gaps(report), daysOf);
+    const span = range.to - range.from - sumOf(reading.gaps(report), daysIn);
     const enough = Math.max(SOME_DAYS, Math.ceil((GAP_TIMES * span) / MONTH) + 1);
     const days = this.daysUpTo(report, enough);
     return days < SOME_DAYS ? null : Math.max(MONTH, (GAP_TIMES * span) / (days - 1));

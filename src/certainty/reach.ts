@@ -10,7 +10,7 @@ import type { ReportId } from '../reports/ids';
 import { ledgerDetail } from '../reports/ledger-detail';
 import { reimbursements } from '../reports/reimbursements';
 import { replacements } from '../reports/replacements';
-import type { Day } from '../values/day';
+import { type Day, type DaySpan, daysIn } from '../values/day';
 import { gapsBetween, sumOf } from '../values/lists';
 import { automaticSlack } from '../world/coverage';
 import type { World } from '../world/world';
@@ -25,18 +25,13 @@ const GAP_TIMES = 3;
 /** Downloads of one audit are made some days apart, and the newest days of a ledger are still being booked. */
 const DAYS_APART = 7;
 
-interface Span {
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** From when to when tabs vouch; as the seller says, or by their rows. */
-interface Reach extends Span {
+interface Reach extends DaySpan {
   /** Oldest and newest day with a row. */
   readonly first: Day;
   readonly last: Day;
   /** Days between the tabs of which none has a row. */
-  readonly gaps: readonly Span[];
+  readonly gaps: readonly DaySpan[];
   /** On how many days its tabs have rows. */
   readonly days: number;
 }
@@ -47,8 +42,6 @@ interface TabDays {
 }
 
 /** What each report tells of each region, worked out when first asked for. */
-const daysOf = (gap: Span) => gap.to - gap.from + 1;
-
 export class Reaches {
   private readonly reach = new Map<string, Reach | null>();
   private readonly tabs = new Map<ReportId, ReadonlyMap<string, readonly TabDays[]>>();
@@ -77,9 +70,9 @@ export class Reaches {
   lacksTab(report: ReportId, marketplace: MarketplaceCode, from: Day, to: Day): boolean {
     const reach = this.of(report, marketplace) ?? this.whole(report);
     if (reach === null || reach.gaps.length === 0) return false;
-    const covered = reach.last - reach.first - sumOf(reach.gaps, daysOf);
+    const covered = reach.last - reach.first - sumOf(reach.gaps, daysIn);
     const usual = (GAP_TIMES * covered) / Math.max(1, reach.days - 1);
-    return reach.gaps.some((gap) => daysOf(gap) >= Math.max(MONTH, usual) && gap.from <= to && gap.to >= from);
+    return reach.gaps.some((gap) => daysIn(gap) >= Math.max(MONTH, usual) && gap.from <= to && gap.to >= from);
   }
 
   /**

@@ -1,7 +1,7 @@
 // From tabs to tables: the list of known reports, and the one place where tabs are recognised, read and merged.
 
 import { type RowRef, rowAt, type Tab } from '../values/cell';
-import type { Day } from '../values/day';
+import type { Day, DaySpan } from '../values/day';
 import { gapsBetween } from '../values/lists';
 import { type Message, message } from '../values/message';
 import type { MessageId, ValuesOf } from '../words/message-ids';
@@ -138,7 +138,7 @@ export class Reading implements RowSource {
   }
 
   /** Oldest and newest date of each tab of a report that has one; `whole` without the day on which a file that was cut off ends. */
-  tabRanges(id: ReportId): { readonly all: DayRange; readonly whole: DayRange | null }[] {
+  tabRanges(id: ReportId): { readonly all: DaySpan; readonly whole: DaySpan | null }[] {
     return (this.byReport.get(id) ?? []).flatMap((table) => {
       const all = rangeOf(table.range());
       return all === null ? [] : [{ all, whole: rangeOf(table.wholeRange()) }];
@@ -217,12 +217,7 @@ export class Reading implements RowSource {
   }
 }
 
-interface DayRange {
-  readonly from: Day;
-  readonly to: Day;
-}
-
-function rangeOf({ from, to }: { readonly from: Day | null; readonly to: Day | null }): DayRange | null {
+function rangeOf({ from, to }: { readonly from: Day | null; readonly to: Day | null }): DaySpan | null {
   return from === null || to === null ? null : { from, to };
 }
 

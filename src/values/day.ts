@@ -3,6 +3,17 @@
 /** A civil date as whole days since 1970-01-01 (proleptic Gregorian). Windows and ages are plain differences. */
 export type Day = number;
 
+/** Days from one to another, both of which count. */
+export interface DaySpan {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** How many days a span has. */
+export function daysIn({ from, to }: DaySpan): number {
+  return to - from + 1;
+}
+
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function isLeap(year: number): boolean {

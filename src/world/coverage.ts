@@ -9,7 +9,7 @@ import { type LedgerEvent, ledgerOf } from '../reports/ledger-detail';
 import { onlyTotalIsWrong } from '../reports/reading/faults';
 import { reimbursementsOf } from '../reports/reimbursements';
 import type { Settings } from '../settings';
-import type { Day } from '../values/day';
+import type { Day, DaySpan } from '../values/day';
 import type { ProductIds } from './catalogue';
 
 /** Returns must reach back this many days before the first refund: an item can come back before it is refunded. */
@@ -32,13 +32,8 @@ const OTHER_PRODUCTS = 10;
 /** So many kinds of events beside adjustments show that a ledger was not filtered by kind. */
 const OTHER_KINDS = 2;
 
-interface Range {
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** What a report must vouch for. */
-interface Wanted extends Range {
+interface Wanted extends DaySpan {
   readonly report: ReportId;
   /** Days by which the report may end early. */
   readonly slack?: number;
@@ -60,7 +55,7 @@ interface LedgerScope {
 export interface Vouch {
   readonly report: ReportId;
   /** Null where it vouches for nothing. */
-  readonly days: Range | null;
+  readonly days: DaySpan | null;
   /** Days after its end for which it still counts as complete. */
   readonly slack: number;
   /** So many of its rows were not read that what it lacks tells nothing. */
@@ -89,13 +84,13 @@ const VOUCHING: readonly ReportId[] = [
 ];
 
 /** Days by which rows of so many different days may end early: by how far these lie apart. */
-export function automaticSlack({ from, to }: Range, days: number): number {
+export function automaticSlack({ from, to }: DaySpan, days: number): number {
   if (days < 2) return SLACK_MOST;
   return Math.min(SLACK_MOST, Math.max(SLACK_LEAST, Math.ceil((SLACK_GAPS * (to - from)) / (days - 1))));
 }
 
 export class Coverage {
-  private readonly ranges = new Map<ReportId, Range | null>();
+  private readonly ranges = new Map<ReportId, DaySpan | null>();
   private readonly slacks = new Map<ReportId, number>();
   private scope: LedgerScope | null = null;
   private currencies: ReadonlySet<string> | null = null;
@@ -113,7 +108,7 @@ export class Coverage {
   ) {}
 
   /** Oldest and newest date for which a report vouches; null when it covers nothing. */
-  range(report: ReportId): Range | null {
+  range(report: ReportId): DaySpan | null {
     let range = this.ranges.get(report);
     if (range === undefined) {
       range = this.compute(report);
@@ -122,7 +117,7 @@ export class Coverage {
     return range;
   }
 
-  private compute(report: ReportId): Range | null {
+  private compute(report: ReportId): DaySpan | null {
     if (!this.reading.has(report) || this.isUnread(report)) return null;
     const dated = this.reading.wholeRange(report);
     let from = dated?.from ?? Number.POSITIVE_INFINITY;
