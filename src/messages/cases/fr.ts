@@ -30,7 +30,7 @@ export const fr: CaseWords = {
     'opening.return-not-restocked':
       'La commande ci-dessous a été remboursée ou retournée le {eventDate:date}. {unitsOpen#@ unité a été classée vendable|@ unités ont été classées vendables}, mais le registre d’inventaire ne montre pas {unitsOpen#son|leur} retour dans notre stock.',
     'opening.restocking-fee':
-      'L’article de la commande ci-dessous est revenu en retard pour une raison propre à l’acheteur et a été remboursé intégralement le {eventDate:date}. Nous ne voyons pas de frais de remise en stock crédités sur notre compte.',
+      '{unitsEvent#L’article|Les @ unités} de la commande ci-dessous {unitsEvent#est revenu|sont revenues} en retard pour une raison propre à l’acheteur et {unitsEvent#a été remboursé|ont été remboursées} intégralement le {eventDate:date}. Nous ne voyons pas de frais de remise en stock crédités sur notre compte.',
     'opening.deducted-after-closing':
       'Après la clôture de notre envoi[ {shipmentId}], {unitsEvent#@ unité du produit ci-dessous a été déduite|@ unités du produit ci-dessous ont été déduites} de notre stock{unitsEvent# le|, la première fois le} {eventDate:date}. D’après nos données, {unitsOpen#@ unité n’a été ni rétablie ni dédommagée|@ unités n’ont été ni rétablies ni dédommagées}.',
     'opening.deducted-after-closing.figure':
@@ -90,7 +90,8 @@ export const fr: CaseWords = {
       'Coût d’approvisionnement : [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, selon la facture du fournisseur.',
     'amount.amazons-cost':
       'Coût d’approvisionnement enregistré chez Amazon : [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
-    'amount.net-refund': 'Montant remboursé pour les unités en suspens, moins les frais : {amount:money} {currency}.',
+    'amount.net-refund':
+      'Montant remboursé pour {units#l’unité|les unités} en suspens, moins les frais : {amount:money} {currency}.',
     'amount.excess-refund': 'Remboursé au-delà du montant facturé : {amount:money} {currency}.',
     'amount.fee-difference': 'Facturé en trop : {amount:money} {currency}.',
     'amount.restocking-share': 'Frais de remise en stock de 20 % : {amount:money} {currency}.',
@@ -193,7 +194,7 @@ export const fr: CaseWords = {
       '{units#@ remplacée|@ remplacées} gratuitement[ − {returned#@ retournée|@ retournées}][ − {paid#@ dédommagée|@ dédommagées}] = {open} en suspens.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
-      '{refunded:money} {currency} remboursés − {charged:money} facturés pour les mêmes articles[ − {cash:money} dédommagés] = {amount:money} {currency} en trop.',
+      '{refunded:money} {currency} remboursés − {charged:money} facturés[ − {cash:money} dédommagés] = {amount:money} {currency} en trop.',
     'over-refund.both': `${REFUNDED} ; et {refunded:money} {currency} remboursés − {charged:money} facturés[ − {cash:money} dédommagés] = {amount:money} {currency} en trop.`,
     'return-damaged.sum':
       '{units#@ retournée et classée|@ retournées et classées} « {disposition:disposition} »[ − {paid#@ dédommagée|@ dédommagées}] = {open} en suspens.',
