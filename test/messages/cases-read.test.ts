@@ -399,7 +399,7 @@ describe('answers', () => {
       '',
       'Thank you for your answer. You asked for proof that the units are ours.',
       '',
-      'The supplier invoice names supplier and buyer, date, product and quantity, and covers the units of this FNSKU that we had sent by then.',
+      'The supplier invoice names supplier and buyer, date, product and quantity, and covers the units that we had sent by then.',
       '',
       ...facts,
       '',
@@ -424,7 +424,7 @@ describe('answers', () => {
     expect(text.split('\n')).toEqual([
       'Hello,',
       '',
-      'You answered that the contents were counted and confirmed. Our documents show a different quantity for the product below. Please check once more the boxes of the shipment, and receipts under its other FNSKUs.',
+      'You answered that the contents were counted and confirmed. Our documents show a different quantity, as stated below. Please check once more the boxes of the shipment, and receipts under other FNSKUs.',
       '',
       'Of the product below, 30 units were sent in our shipment FBA15ABC and 28 were received. As far as we can see, 2 units have been neither received nor reimbursed.',
       '',

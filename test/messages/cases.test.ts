@@ -49,7 +49,7 @@ function expectClean(text: string, language: CaseLanguage): void {
   const plain =
     language === 'fr' ? text.replace(/(?<=\p{L}) \?$/gmu, '').replace(/(?<=\p{L}) \?(?= \p{Lu})/gu, '') : text;
   const found = [
-    /[{}[\]@#|]|(?<=[\s（])\?|\?\?|\bnull\b|undefined|NaN/.exec(plain),
+    /[{}[\]@#|]| （|(?<=[\s（])\?|\?\?|\bnull\b|undefined|NaN/.exec(plain),
     / {2}| \n|\n{3}|[(（]\s*[)）]|\((?:s|en|es|e|n|i)\)/.exec(text),
     / [,.)]|unit\(s\)/.exec(text),
     language === 'fr' ? null : /\S [;:](?:\s|$)/.exec(text),
@@ -189,6 +189,7 @@ describe.each(CASE_LANGUAGES)('in %s', (language) => {
     ];
     for (const text of answers) {
       expectClean(text, language);
+      expect(text).not.toMatch(ONE_PRODUCT[language]);
       expect(text).toContain('SKU-0');
       expect(text).toMatch(/300[.,]00 EUR/);
     }
@@ -223,6 +224,20 @@ describe.each(CASE_LANGUAGES)('in %s', (language) => {
     for (const id of tiers) expect(tierText(id, words)).not.toMatch(/_/);
   });
 });
+
+/** What an answer about many products does not say. */
+const ONE_PRODUCT: Readonly<Record<CaseLanguage, RegExp>> = {
+  en: /the product below|this FNSKU/,
+  de: /das unten genannte Produkt|dieser FNSKU/,
+  fr: /le produit ci-dessous|ce FNSKU/,
+  it: /il prodotto qui sotto|questo FNSKU/,
+  es: /el? producto (?:de abajo|indicado)|este FNSKU/,
+  nl: /onderstaande product\b|deze FNSKU/,
+  pl: /poniższego produktu|tym FNSKU/,
+  sv: /produkten nedan|detta FNSKU/,
+  ja: /このFNSKU/,
+  zh: /该 FNSKU/,
+};
 
 /** What a text about one unit and one charge does not say. */
 const MANY: Readonly<Record<CaseLanguage, RegExp>> = {

@@ -144,7 +144,7 @@ export const de: CaseWords = {
     thanks: 'Vielen Dank für Ihre Hilfe.',
     'reply.invoice': 'vielen Dank für Ihre Antwort. Sie baten um einen Eigentumsnachweis.',
     'reply.invoice.shown':
-      'Die Lieferantenrechnung nennt Lieferant und Käufer, Datum, Produkt und Menge und deckt die bis dahin versandten Einheiten dieser FNSKU ab.',
+      'Die Lieferantenrechnung nennt Lieferant und Käufer, Datum, Produkt und Menge und deckt die bis dahin versandten Einheiten ab.',
     'reply.delivery': 'vielen Dank für Ihre Antwort. Sie baten um einen Zustellnachweis.',
     'reply.delivery.shown':
       'Er zeigt jeden Karton mit seiner Sendungsnummer oder den Frachtbrief mit Anzahl der Kartons und Gesamtgewicht.',
@@ -176,7 +176,7 @@ export const de: CaseWords = {
     'appeal.proof-refused':
       'nach Ihrer Antwort wurde unser Nachweis nicht anerkannt. Bitte sagen Sie uns, was daran fehlt: Datum, Namen und Anschriften, Produkt oder Menge. Wir senden gern ein besseres Dokument.',
     'appeal.counted-and-confirmed':
-      'nach Ihrer Antwort wurde der Inhalt gezählt und bestätigt. Unsere Unterlagen zeigen für das unten genannte Produkt eine andere Menge. Bitte prüfen Sie noch einmal die Kartons der Sendung und Annahmen unter ihren anderen FNSKUs.',
+      'nach Ihrer Antwort wurde der Inhalt gezählt und bestätigt. Unsere Unterlagen zeigen eine andere Menge, wie unten angegeben. Bitte prüfen Sie noch einmal die Kartons der Sendung und Annahmen unter ihren anderen FNSKUs.',
     'appeal.customer-policy':
       'nach Ihrer Antwort war der Kunde im Rahmen der Richtlinien. Die Erstattung selbst stellen wir nicht in Frage. Nach unseren Unterlagen wurde das unten Offene jedoch weder zurückgesandt noch dem Käufer erneut berechnet.',
     'appeal.duplicate':

@@ -135,7 +135,7 @@ const sentences = {
   thanks: 'Thank you for your help.',
   'reply.invoice': 'Thank you for your answer. You asked for proof that the units are ours.',
   'reply.invoice.shown':
-    'The supplier invoice names supplier and buyer, date, product and quantity, and covers the units of this FNSKU that we had sent by then.',
+    'The supplier invoice names supplier and buyer, date, product and quantity, and covers the units that we had sent by then.',
   'reply.delivery': 'Thank you for your answer. You asked for proof of delivery.',
   'reply.delivery.shown':
     'It shows each box by its tracking number, or the bill of lading with the number of boxes and the total weight.',
@@ -167,7 +167,7 @@ const sentences = {
   'appeal.proof-refused':
     'You answered that our proof was not accepted. Please tell us what is missing in it: date, names and addresses, product, or quantity. We will gladly send a better document.',
   'appeal.counted-and-confirmed':
-    'You answered that the contents were counted and confirmed. Our documents show a different quantity for the product below. Please check once more the boxes of the shipment, and receipts under its other FNSKUs.',
+    'You answered that the contents were counted and confirmed. Our documents show a different quantity, as stated below. Please check once more the boxes of the shipment, and receipts under other FNSKUs.',
   'appeal.customer-policy':
     'You answered that the customer was within policy. We do not question the refund itself. As far as we can see, though, what is open below was neither returned nor charged to the buyer again.',
   'appeal.duplicate':

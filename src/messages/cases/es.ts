@@ -145,7 +145,7 @@ export const es: CaseWords = {
     thanks: 'Gracias por su ayuda.',
     'reply.invoice': 'Gracias por su respuesta. Nos piden una prueba de propiedad.',
     'reply.invoice.shown':
-      'La factura del proveedor indica proveedor y comprador, fecha, producto y cantidad, y cubre las unidades de este FNSKU enviadas hasta entonces.',
+      'La factura del proveedor indica proveedor y comprador, fecha, producto y cantidad, y cubre las unidades enviadas hasta entonces.',
     'reply.delivery': 'Gracias por su respuesta. Nos piden una prueba de entrega.',
     'reply.delivery.shown':
       'Muestra cada caja con su número de seguimiento, o el conocimiento de embarque con el número de cajas y el peso total.',
@@ -177,7 +177,7 @@ export const es: CaseWords = {
     'appeal.proof-refused':
       'Nos respondieron que nuestro documento no se aceptó. Les rogamos que nos digan qué le falta: fecha, nombres y direcciones, producto o cantidad. Con gusto enviaremos uno mejor.',
     'appeal.counted-and-confirmed':
-      'Nos respondieron que el contenido se contó y se confirmó. Nuestros documentos muestran otra cantidad del producto de abajo. Les rogamos que revisen una vez más las cajas del envío y las recepciones con sus otros FNSKU.',
+      'Nos respondieron que el contenido se contó y se confirmó. Nuestros documentos muestran otra cantidad, como se indica abajo. Les rogamos que revisen una vez más las cajas del envío y las recepciones con sus otros FNSKU.',
     'appeal.customer-policy':
       'Nos respondieron que el cliente cumplía las normas. No cuestionamos el reembolso en sí. Según nuestros datos, sin embargo, lo pendiente de abajo no se ha devuelto ni cobrado de nuevo al comprador.',
     'appeal.duplicate':

@@ -142,7 +142,7 @@ export const fr: CaseWords = {
     thanks: 'Merci de votre aide.',
     'reply.invoice': 'Merci de votre réponse. Vous demandez une preuve de propriété.',
     'reply.invoice.shown':
-      'La facture du fournisseur indique le fournisseur et l’acheteur, la date, le produit et la quantité, et couvre les unités de ce FNSKU expédiées jusque-là.',
+      'La facture du fournisseur indique le fournisseur et l’acheteur, la date, le produit et la quantité, et couvre les unités expédiées jusque-là.',
     'reply.delivery': 'Merci de votre réponse. Vous demandez une preuve de livraison.',
     'reply.delivery.shown':
       'Elle indique chaque carton avec son numéro de suivi, ou le bordereau de transport avec le nombre de cartons et le poids total.',
@@ -174,7 +174,7 @@ export const fr: CaseWords = {
     'appeal.proof-refused':
       'Vous répondez que notre justificatif n’a pas été accepté. Merci de nous dire ce qui y manque : la date, les noms et adresses, le produit ou la quantité. Nous enverrons volontiers un meilleur document.',
     'appeal.counted-and-confirmed':
-      'Vous répondez que le contenu a été compté et confirmé. Nos documents indiquent une autre quantité pour le produit ci-dessous. Merci de vérifier encore une fois les cartons de l’envoi, et les réceptions sous ses autres FNSKU.',
+      'Vous répondez que le contenu a été compté et confirmé. Nos documents indiquent une autre quantité, comme précisé ci-dessous. Merci de vérifier encore une fois les cartons de l’envoi, et les réceptions sous ses autres FNSKU.',
     'appeal.customer-policy':
       'Vous répondez que le client respectait les règles. Nous ne contestons pas le remboursement lui-même. D’après nos données, ce qui est en suspens ci-dessous n’a toutefois été ni retourné, ni refacturé à l’acheteur.',
     'appeal.duplicate':

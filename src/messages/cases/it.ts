@@ -145,7 +145,7 @@ export const it: CaseWords = {
     thanks: 'Grazie per l’aiuto.',
     'reply.invoice': 'Grazie per la risposta. Ci avete chiesto una prova di proprietà.',
     'reply.invoice.shown':
-      'La fattura del fornitore indica fornitore e acquirente, data, prodotto e quantità, e copre le unità di questo FNSKU inviate fino ad allora.',
+      'La fattura del fornitore indica fornitore e acquirente, data, prodotto e quantità, e copre le unità inviate fino ad allora.',
     'reply.delivery': 'Grazie per la risposta. Ci avete chiesto una prova di consegna.',
     'reply.delivery.shown':
       'Indica ogni scatola con il suo numero di tracciabilità, oppure il documento di trasporto con il numero di scatole e il peso totale.',
@@ -177,7 +177,7 @@ export const it: CaseWords = {
     'appeal.proof-refused':
       'Ci avete risposto che il nostro documento non è stato accettato. Vi preghiamo di dirci che cosa manca: data, nomi e indirizzi, prodotto o quantità. Ne invieremo volentieri uno migliore.',
     'appeal.counted-and-confirmed':
-      'Ci avete risposto che il contenuto è stato contato e confermato. I nostri documenti indicano una quantità diversa per il prodotto qui sotto. Vi preghiamo di controllare ancora una volta le scatole della spedizione e le ricezioni sotto gli altri suoi FNSKU.',
+      'Ci avete risposto che il contenuto è stato contato e confermato. I nostri documenti indicano una quantità diversa, come riportato qui sotto. Vi preghiamo di controllare ancora una volta le scatole della spedizione e le ricezioni sotto gli altri suoi FNSKU.',
     'appeal.customer-policy':
       'Ci avete risposto che il cliente ha rispettato le norme. Non mettiamo in dubbio il rimborso in sé. Secondo i nostri dati, però, quanto è aperto qui sotto non è stato né restituito né riaddebitato all’acquirente.',
     'appeal.duplicate':

@@ -46,7 +46,7 @@ export const ja: CaseWords = {
     'opening.removal-lost':
       '弊店の返送依頼[ {referenceId} ]では {unitsEvent} 点が発送済みとなっておりますが、{unitsOpen} 点はどの返送にも含まれておらず、弊店に届いておりません。',
     'opening.removal-short':
-      '弊店の返送依頼[ {referenceId} ]（{unitsEvent} 点）は完了となっておりますが、{unitsOpen} 点は発送も所有権の放棄もされておりません。',
+      '弊店の返送依頼[ {referenceId}]（{unitsEvent} 点）は完了となっておりますが、{unitsOpen} 点は発送も所有権の放棄もされておりません。',
     'opening.size-tier-fee':
       '{eventDate:date}以降、下記商品の配送代行手数料が、梱包済み商品の測定値から想定される金額を上回っております。商品の再測定と、下記の手数料のご確認をお願いいたします。',
     'opening.size-tier-fee.preview':
@@ -136,7 +136,7 @@ export const ja: CaseWords = {
     thanks: 'どうぞよろしくお願いいたします。',
     'reply.invoice': 'ご返信ありがとうございます。所有権の証明をご依頼いただきました。',
     'reply.invoice.shown':
-      '仕入先の請求書には、仕入先と購入者、日付、商品、数量が記載されており、その時点までに発送したこのFNSKUの数量を満たしております。',
+      '仕入先の請求書には、仕入先と購入者、日付、商品、数量が記載されており、その時点までに発送した数量を満たしております。',
     'reply.delivery': 'ご返信ありがとうございます。配達の証明をご依頼いただきました。',
     'reply.delivery.shown': '箱ごとの伝票番号、または箱数と総重量を記載した運送状によりご確認いただけます。',
     'reply.cost':

@@ -140,7 +140,7 @@ export const nl: CaseWords = {
     thanks: 'Hartelijk dank voor uw hulp.',
     'reply.invoice': 'Dank voor uw antwoord. U vroeg om een bewijs van eigendom.',
     'reply.invoice.shown':
-      'De leveranciersfactuur vermeldt leverancier en koper, datum, product en aantal, en dekt de eenheden van deze FNSKU die wij tot dan toe hadden verzonden.',
+      'De leveranciersfactuur vermeldt leverancier en koper, datum, product en aantal, en dekt de eenheden die wij tot dan toe hadden verzonden.',
     'reply.delivery': 'Dank voor uw antwoord. U vroeg om een bewijs van levering.',
     'reply.delivery.shown':
       'Het toont elke doos met het traceernummer, of de vrachtbrief met het aantal dozen en het totale gewicht.',
@@ -172,7 +172,7 @@ export const nl: CaseWords = {
     'appeal.proof-refused':
       'U antwoordde dat ons bewijs niet is aanvaard. Laat ons alstublieft weten wat eraan ontbreekt: datum, namen en adressen, product of aantal. Wij sturen graag een beter document.',
     'appeal.counted-and-confirmed':
-      'U antwoordde dat de inhoud is geteld en bevestigd. Onze documenten tonen een ander aantal van het onderstaande product. Wilt u de dozen van de zending en de ontvangsten onder haar andere FNSKU’s nog eens controleren?',
+      'U antwoordde dat de inhoud is geteld en bevestigd. Onze documenten tonen een ander aantal, zoals hieronder vermeld. Wilt u de dozen van de zending en de ontvangsten onder haar andere FNSKU’s nog eens controleren?',
     'appeal.customer-policy':
       'U antwoordde dat de klant zich aan de regels heeft gehouden. De terugbetaling zelf trekken wij niet in twijfel. Volgens onze gegevens is het openstaande hieronder echter niet geretourneerd en niet opnieuw bij de koper in rekening gebracht.',
     'appeal.duplicate':

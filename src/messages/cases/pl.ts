@@ -143,7 +143,7 @@ export const pl: CaseWords = {
     thanks: 'Dziękujemy za pomoc.',
     'reply.invoice': 'dziękujemy za odpowiedź. Poprosili Państwo o dowód własności.',
     'reply.invoice.shown':
-      'Faktura od dostawcy podaje dostawcę i nabywcę, datę, produkt i ilość oraz obejmuje sztuki z tym FNSKU wysłane do tego czasu.',
+      'Faktura od dostawcy podaje dostawcę i nabywcę, datę, produkt i ilość oraz obejmuje sztuki wysłane do tego czasu.',
     'reply.delivery': 'dziękujemy za odpowiedź. Poprosili Państwo o dowód dostawy.',
     'reply.delivery.shown':
       'Pokazuje on każdy karton z numerem śledzenia lub list przewozowy z liczbą kartonów i łączną wagą.',
@@ -175,7 +175,7 @@ export const pl: CaseWords = {
     'appeal.proof-refused':
       'według Państwa odpowiedzi nasz dokument nie został przyjęty. Prosimy o informację, czego w nim brakuje: daty, nazw i adresów, produktu czy ilości. Chętnie prześlemy lepszy dokument.',
     'appeal.counted-and-confirmed':
-      'według Państwa odpowiedzi zawartość przeliczono i potwierdzono. Nasze dokumenty wykazują inną ilość poniższego produktu. Prosimy o ponowne sprawdzenie kartonów tej przesyłki oraz przyjęć pod jej innymi FNSKU.',
+      'według Państwa odpowiedzi zawartość przeliczono i potwierdzono. Nasze dokumenty wykazują inną ilość, jak podano poniżej. Prosimy o ponowne sprawdzenie kartonów tej przesyłki oraz przyjęć pod jej innymi FNSKU.',
     'appeal.customer-policy':
       'według Państwa odpowiedzi klient postąpił zgodnie z zasadami. Nie kwestionujemy samego zwrotu pieniędzy. Według naszych danych towaru brakującego poniżej jednak nie odesłano ani nie obciążono nim ponownie kupującego.',
     'appeal.duplicate':

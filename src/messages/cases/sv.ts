@@ -141,7 +141,7 @@ export const sv: CaseWords = {
     thanks: 'Tack för hjälpen.',
     'reply.invoice': 'Tack för svaret. Ni bad om bevis på äganderätt.',
     'reply.invoice.shown':
-      'Leverantörsfakturan anger leverantör och köpare, datum, produkt och antal, och täcker de enheter med detta FNSKU som vi hade skickat fram till dess.',
+      'Leverantörsfakturan anger leverantör och köpare, datum, produkt och antal, och täcker de enheter som vi hade skickat fram till dess.',
     'reply.delivery': 'Tack för svaret. Ni bad om leveransbevis.',
     'reply.delivery.shown':
       'Det visar varje kartong med spårningsnummer, eller fraktsedeln med antal kartonger och total vikt.',
@@ -172,7 +172,7 @@ export const sv: CaseWords = {
     'appeal.proof-refused':
       'Ni svarade att vårt underlag inte godtogs. Vi ber er meddela vad som saknas i det: datum, namn och adresser, produkt eller antal. Vi skickar gärna ett bättre dokument.',
     'appeal.counted-and-confirmed':
-      'Ni svarade att innehållet räknats och bekräftats. Våra dokument visar ett annat antal av produkten nedan. Vi ber er kontrollera försändelsens kartonger en gång till, och mottagningar under dess andra FNSKU.',
+      'Ni svarade att innehållet räknats och bekräftats. Våra dokument visar ett annat antal, enligt nedan. Vi ber er kontrollera försändelsens kartonger en gång till, och mottagningar under dess andra FNSKU.',
     'appeal.customer-policy':
       'Ni svarade att kunden har följt reglerna. Vi ifrågasätter inte själva återbetalningen. Enligt våra uppgifter har det som är kvar nedan dock varken returnerats eller debiterats köparen på nytt.',
     'appeal.duplicate':

@@ -43,7 +43,7 @@ export const zh: CaseWords = {
     'opening.removal-lost':
       '我们的移除订单[ {referenceId} ]显示已发出 {unitsEvent} 件，但有 {unitsOpen} 件不在任何移除货件中，我们也没有收到。',
     'opening.removal-short':
-      '我们的移除订单[ {referenceId} ]（{unitsEvent} 件）已完成，但有 {unitsOpen} 件既未发出，也未弃置。',
+      '我们的移除订单[ {referenceId}]（{unitsEvent} 件）已完成，但有 {unitsOpen} 件既未发出，也未弃置。',
     'opening.size-tier-fee':
       '自{eventDate:date}起，下列商品的配送费高于按包装后尺寸和重量应收的金额。请重新测量该商品，并核对下列收费。',
     'opening.size-tier-fee.preview':
@@ -127,7 +127,7 @@ export const zh: CaseWords = {
     'proof.category-guideline': '商品说明，以及我们认为适用的类目指南',
     thanks: '谢谢您的帮助。',
     'reply.invoice': '感谢您的回复。您要求提供商品归属证明。',
-    'reply.invoice.shown': '供应商发票注明供应商和买方、日期、商品和数量，并涵盖截至当时我们发出的该 FNSKU 的件数。',
+    'reply.invoice.shown': '供应商发票注明供应商和买方、日期、商品和数量，并涵盖截至当时我们发出的件数。',
     'reply.delivery': '感谢您的回复。您要求提供签收证明。',
     'reply.delivery.shown': '该证明列出每箱的追踪编码，或注明箱数和总重量的提单。',
     'reply.cost': '感谢您的回复。您询问金额的依据。这是我们支付给供应商的单价，不含运费、关税和包装，币种与发票一致。',
