@@ -335,7 +335,7 @@ export const uiEn = {
 
   // Notes on highlighted rows
   'note.line': 'Error {error} · {rule} · {state}',
-  'note.open': 'Open: {units} unit(s), {amount}',
+  'note.open': 'Open: {units#@ unit|@ units}, {amount}',
   'note.openMoney': 'Open: {amount}',
   'note.amount': '{amount:money} {currency}',
   'note.amountUnknown': 'value unknown',
