@@ -74,6 +74,15 @@ export function looseEnds(world: World): LooseEnds {
   for (const p of pools.order) paid('order-payment', p);
   for (const p of [...pools.lost, ...pools.damaged]) paid('warehouse-payment', p);
   for (const p of pools.inbound) paid('inbound-payment', p);
+  for (const r of pools.reversals) {
+    if (r.withdrawn === 0 || !namesAnother(r, r.original, world)) continue;
+    const { date, orderId, pool, currency, id: original } = r.original;
+    const kind = pool === 'order' ? 'order-payment' : pool === 'inbound' ? 'inbound-payment' : 'warehouse-payment';
+    const message: Message = { id: 'doubt.reversal', data: { id: r.id, original } };
+    const end: LooseEnd = { kind, row: r, date, units: r.withdrawn, orderId, shipmentId: '', currency, message };
+    if (kind === 'order-payment') put(byOrder, orderId, end);
+    else put(byFamily, catalogue.familyOf(r.original), end);
+  }
   for (const p of pools.unused) {
     if (p.left === 0) continue;
     const units = p.left ?? 0;
@@ -147,7 +156,9 @@ export function looseEnds(world: World): LooseEnds {
   for (const shipment of world.shipments.values()) {
     for (const item of shipment.items) {
       const booked = item.receipts.reduce((sum, r) => sum + r.units, 0);
-      const above = Math.max(item.receivedFigure ?? 0, booked) - (item.shipped ?? Number.POSITIVE_INFINITY);
+      // What a whole list of the shipment's contents lacks was not meant for it.
+      const planned = item.shipped ?? (shipment.listed ? 0 : Number.POSITIVE_INFINITY);
+      const above = Math.max(item.receivedFigure ?? 0, booked) - planned;
       const row = item.rows[0] ?? item.receipts[0];
       if (!(above > 0) || !row) continue;
       put(byFamily, catalogue.familyOf(item), {
@@ -167,6 +178,14 @@ export function looseEnds(world: World): LooseEnds {
   }
   return { byOrder, byFamily };
 }
+
+/** True for a reversal of another product than the payment that its id leads to: that one may stand. */
+function namesAnother(reversal: WithAsin, payment: WithAsin, { catalogue }: World): boolean {
+  const isNamed = reversal.sku + reversal.fnsku + reversal.asin !== '';
+  return isNamed && catalogue.familyOf(reversal) !== catalogue.familyOf(payment);
+}
+
+type WithAsin = ProductIds & { readonly asin: string };
 
 const GRADED = /^amzn\.gr\./i;
 

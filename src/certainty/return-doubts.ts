@@ -23,7 +23,7 @@ export class ReturnDoubts {
 
   about(f: Finding): ReturnDoubt[] {
     if (f.unitsOpen <= 0) return [];
-    const cancelled = f.error === 7 || f.error === 3 ? this.world.once(cancelledOrders).get(f.orderId) : undefined;
+    const cancelled = f.error === 7 || f.error === 3 ? cancelledIn(this.world, f) : undefined;
     if (cancelled) return [{ message: { id: 'doubt.cancelled', data: {} }, row: cancelled }, ...this.ofReplacement(f)];
     if (f.error === 9 || f.error === 5) return this.unitsOf(f).flatMap((unit) => this.ofUnit(f, unit));
     return this.ofReplacement(f);
@@ -88,12 +88,25 @@ export class ReturnDoubts {
   }
 }
 
-/** Orders that were cancelled, as the orders report says. */
+/** The row of the orders report by which the order of a finding was cancelled, or its item. */
+function cancelledIn(world: World, { orderId, sku }: Finding): RowRef | undefined {
+  const cancelled = world.once(cancelledOrders);
+  return cancelled.get(orderId) ?? cancelled.get(`${orderId}\n${sku}`);
+}
+
+/** Orders that were cancelled, and by order and SKU items of others, as the orders report says. */
 function cancelledOrders({ reading }: World): ReadonlyMap<string, RowRef> {
   const rows = ordersOf(reading);
-  const orders = new Map<string, RowRef>();
-  for (let i = 0; i < rows.size; i++) if (rows.cancelled(i)) orders.set(rows.orderId(i), rows.ref(i));
-  return orders;
+  const cancelled = new Map<string, RowRef>();
+  const item = (i: number) => `${rows.orderId(i)}\n${rows.sku(i)}`;
+  for (let i = 0; i < rows.size; i++) {
+    if (rows.cancelled(i)) cancelled.set(rows.orderId(i), rows.ref(i));
+    else if (rows.itemCancelled(i)) cancelled.set(item(i), rows.ref(i));
+  }
+  // An item may stand in a row for what was cancelled of it and one for what was sent.
+  if (cancelled.size > 0)
+    for (let i = 0; i < rows.size; i++) if (!rows.cancelled(i) && !rows.itemCancelled(i)) cancelled.delete(item(i));
+  return cancelled;
 }
 
 function placeKey({ tab, row }: RowRef): string {

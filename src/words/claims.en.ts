@@ -55,6 +55,8 @@ export const claimsEn = {
     'So many losses and payments of this product lie close together that it is not certain which is open: check them before filing.',
   'doubt.payment':
     'Reimbursement {id} paid {units} of this product ({reason}), and no claim has used it: check whether it is for this one.',
+  'doubt.reversal':
+    'Reversal {id} takes back reimbursement {original} and names another product: check which of the two Amazon took back.',
   'doubt.order-line': 'A settlement shows {units} of this order as reimbursed, and no claim has used it.',
   'doubt.other-line':
     'Amazon paid for {units} of this order without naming which of its products: another line has used the payment, and it may have been for this one.',
@@ -72,6 +74,10 @@ export const claimsEn = {
   'doubt.fee-back': 'Row {row} of "{tab}" may give back a fee of this product: check whether it is for these charges.',
   'doubt.cancelled': 'The orders report says that this order was cancelled: check whether the unit was ever sent.',
   'doubt.reopened': 'Two rows of your Shipments disagree whether shipment {shipment} is closed: look up its status.',
+  'doubt.shipment-paid':
+    'Your Shipments give the status "{status}" for shipment {shipment}: check whether Amazon has paid for it.',
+  'doubt.sent-differs':
+    'Your tabs say that {least} and that {most} were sent in shipment {shipment}: check which is right.',
   'doubt.return-status': 'The status of this return ("{status}") is not known: check whether Amazon has paid for it.',
   'doubt.same-plate':
     'The same unit (licence plate {plate}) came back in another row as well: check in which condition it was in the end.',

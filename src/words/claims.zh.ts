@@ -52,6 +52,7 @@ export const claimsZh = {
   'alternative-expired': '其中有一笔已过索赔期限：请先核对亚马逊结清的是哪一笔。',
   'too-many-to-match': '该商品的丢失与赔付相距太近、数量太多，无法确定哪一笔待赔清：提交前请逐一核对。',
   'doubt.payment': '赔付 {id} 支付了该商品 {units} 件（{reason}），还没有索赔使用它：请核对是否就是这一笔。',
+  'doubt.reversal': '撤销 {id} 收回赔付 {original}，但所写的是另一商品：请核对亚马逊收回的究竟是哪一笔。',
   'doubt.order-line': '结算报告显示该订单已赔付 {units} 件，还没有索赔使用它。',
   'doubt.other-line':
     '亚马逊为该订单赔付了 {units} 件，但没有说明是哪一种商品：这笔赔付已用于订单的另一行，也可能就是这一行的。',
@@ -64,6 +65,8 @@ export const claimsZh = {
   'doubt.fee-back': '“{tab}”第 {row} 行可能退还了该商品的费用：请核对是否就是这些收费。',
   'doubt.cancelled': '订单报告显示该订单已取消：请核对商品是否曾经发出。',
   'doubt.reopened': '您的货件表中有两行对货件 {shipment} 是否已关闭的说法不一致：请核对其状态。',
+  'doubt.shipment-paid': '您的货件表中货件 {shipment} 的状态为“{status}”：请核对亚马逊是否已经赔付。',
+  'doubt.sent-differs': '您的工作表对货件 {shipment} 的发货数量说法不一（{least} 和 {most}）：请核对哪个正确。',
   'doubt.return-status': '该退货的状态（“{status}”）未知：请核对亚马逊是否已经赔付。',
   'doubt.same-plate': '同一件商品（车牌号 {plate}）在另一行也有退货记录：请核对其最终状况。',
   'doubt.paid-elsewhere': '结算或付款报告显示该商品有 {units} 件已获赔付，而赔偿报告里没有这一笔：请重新下载赔偿报告。',
