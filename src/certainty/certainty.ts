@@ -174,7 +174,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
   const between = (end: LooseEnd, from: Day, to: Day = asOf) =>
     // Money that counts as units only in part is shown with the claim, too.
     ((end.kind === 'order-credit' && f.unitsOpen > 0) || !own.has(`${end.row.tab}\n${end.row.row}`)) &&
-    (end.date === null || (end.date >= from && end.date <= to));
+    (end.date === null || (end.date >= from && (end.since ?? end.date) <= to));
   const product = [...new Set([world.catalogue.familyOf(f), ''])].flatMap((family) => ends.byFamily.get(family) ?? []);
   if (OF_ORDER.has(f.error)) {
     // A unit that was replaced may be settled under the order id of its replacement.
@@ -246,6 +246,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
       ];
     case 9:
       return [
+        ...of('regraded').filter((end) => between(end, firstDay, lastDay + WITHIN_DAYS)),
         ...of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) =>
           between(end, since(BEFORE_DAYS)),
         ),

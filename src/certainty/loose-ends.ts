@@ -6,9 +6,10 @@ import type { Day } from '../values/day';
 import type { Message } from '../values/message';
 import type { ProductIds } from '../world/catalogue';
 import type { World } from '../world/world';
-import { oddMoves } from './odd-moves';
+import { oddMoves, regraded } from './odd-moves';
 import { paidElsewhere } from './paid-elsewhere';
 import { type OddRow, strayMoney } from './stray-money';
+import { summaryEnds } from './summary-ends';
 
 export type LooseKind =
   | 'order-payment'
@@ -27,6 +28,8 @@ export type LooseKind =
   | 'unknown-event'
   /** A unit put back to sellable stock. */
   | 'put-back'
+  /** One of these that was damaged by Amazon or the carrier before. */
+  | 'regraded'
   | 'restock'
   | 'receipt'
   /** Received above plan in a shipment. */
@@ -36,6 +39,8 @@ export interface LooseEnd {
   readonly kind: LooseKind;
   readonly row: RowRef;
   readonly date: Day | null;
+  /** Of a row that counts several days: the first of them. */
+  readonly since?: Day;
   readonly units: number;
   readonly orderId: string;
   readonly shipmentId: string;
@@ -84,7 +89,8 @@ export function looseEnds(world: World): LooseEnds {
     else put(byFamily, catalogue.familyOf(r.original), end);
   }
   for (const p of pools.unused) {
-    if (p.left === 0) continue;
+    // What pays for a fee pays for no unit.
+    if (p.left === 0 || p.reason === 'feecorrection') continue;
     const units = p.left ?? 0;
     const message: Message = { id: 'doubt.payment', data: { id: p.reimbursementId, units, reason: p.reasonText } };
     put(byFamily, catalogue.familyOf(p), {
@@ -112,6 +118,11 @@ export function looseEnds(world: World): LooseEnds {
   };
   for (const { row, what } of odd.adjustments) came('odd-adjustment', row, what);
   for (const { row, what } of odd.events) came('unknown-event', row, what);
+  for (const { kind, family, tab, row, date, since, units } of summaryEnds(world))
+    put(byFamily, family, {
+      ...{ kind, row: { tab, row }, date, since, units, orderId: '', shipmentId: '' },
+      message: { id: 'doubt.summary', data: { units, tab, row } },
+    });
   for (const line of paidElsewhere(world)) {
     const { sku, date, units } = line;
     put(byFamily, sku === '' ? '' : catalogue.familyOf({ sku, fnsku: '' }), {
@@ -144,6 +155,11 @@ export function looseEnds(world: World): LooseEnds {
       message,
     });
   }
+  for (const { row, units } of regraded(ledger.adjustments, catalogue))
+    put(byFamily, catalogue.familyOf(row), {
+      ...{ kind: 'regraded', row, date: row.date, units, orderId: '', shipmentId: '' },
+      message: { id: 'doubt.regraded', data: { units } },
+    });
   for (const row of ledger.receipts) {
     const units = row.quantity ?? 0;
     if (units <= 0) continue;

@@ -4,6 +4,7 @@ import type { Finding } from '../claims/finding';
 import { ordersOf } from '../reports/all-orders';
 import { type ReturnRow, returnsOf } from '../reports/customer-returns';
 import type { RowRef } from '../values/cell';
+import { sumOf } from '../values/lists';
 import type { Message } from '../values/message';
 import type { ReturnedUnits } from '../world/orders/order-book';
 import type { World } from '../world/world';
@@ -18,6 +19,7 @@ const KNOWN = /^(|unitreturnedtoinventory|reimbursed|repackaged[a-z]*|immediated
 
 export class ReturnDoubts {
   private plates: ReadonlyMap<string, readonly RowRef[]> | null = null;
+  private sellable: ReadonlyMap<ReturnRow, RowRef> | null = null;
 
   constructor(private readonly world: World) {}
 
@@ -25,7 +27,8 @@ export class ReturnDoubts {
     if (f.unitsOpen <= 0) return [];
     const cancelled = f.error === 7 || f.error === 3 ? cancelledIn(this.world, f) : undefined;
     if (cancelled) return [{ message: { id: 'doubt.cancelled', data: {} }, row: cancelled }, ...this.ofReplacement(f)];
-    if (f.error === 9 || f.error === 5) return this.unitsOf(f).flatMap((unit) => this.ofUnit(f, unit));
+    if (f.error === 9 || f.error === 5)
+      return [...this.unitsOf(f).flatMap((unit) => this.ofUnit(f, unit)), ...this.beyondOrder(f)];
     return this.ofReplacement(f);
   }
 
@@ -41,9 +44,29 @@ export class ReturnDoubts {
     const doubts: ReturnDoubt[] = [];
     const odd = f.error === 9 ? [row, ...copies].find((r) => !KNOWN.test(r.status)) : undefined;
     if (odd) doubts.push({ message: { id: 'doubt.return-status', data: { status: odd.status } }, row: odd });
+    const stocked = f.error === 9 ? this.stockedAsSellable.get(row) : undefined;
+    if (stocked) doubts.push({ message: { id: 'doubt.stocked-sellable', data: {} }, row: stocked });
     const other = this.elsewhere(row, copies);
     if (other) doubts.push({ message: { id: 'doubt.same-plate', data: { plate: row.licensePlate } }, row: other });
     return doubts;
+  }
+
+  /** Where the ledger shows a unit as sellable that the return calls damaged. */
+  private get stockedAsSellable(): ReadonlyMap<ReturnRow, RowRef> {
+    this.sellable ??= new Map(this.world.restocking().sellable.map(({ unit, row }) => [unit.row, row]));
+    return this.sellable;
+  }
+
+  /** More units came back than were ever ordered: one of them stands in two rows, in two conditions. */
+  private beyondOrder(f: Finding): ReturnDoubt[] {
+    const order = this.world.orders.orders.get(f.orderId);
+    const line = order?.lines.get(f.sku);
+    if (!order || !line || order.replacementIds.size > 0) return [];
+    const ordered = Math.max(order.facts?.items.get(f.sku)?.units ?? 0, line.refunded?.chargedUnits ?? 0);
+    const came = sumOf(line.returned, (u) => u.units);
+    const last = line.returned[line.returned.length - 1];
+    if (ordered === 0 || came <= ordered || !last) return [];
+    return [{ message: { id: 'doubt.more-returned', data: { came, ordered } }, row: last.row }];
   }
 
   /** Another row of the unit's licence plate. */

@@ -1,5 +1,5 @@
 // What the rows of a shipment leave open: tabs that disagree on whether it is closed or on what was sent, a status that speaks of
-// money, and units that were taken out again while the received figure is the seller's own.
+// money or an investigation, and units that were taken out again while the received figure is the seller's own.
 import type { Finding } from '../claims/finding';
 import type { RowRef } from '../values/cell';
 import { sumOf } from '../values/lists';
@@ -20,9 +20,9 @@ export function shipmentDoubts(world: World, f: Finding): ShipmentDoubt[] {
   const doubts: ShipmentDoubt[] = [];
   const reopened = shipments.find((s) => s.contested);
   if (reopened) doubts.push({ message: { id: 'doubt.reopened', data: { shipment: reopened.id } }, row: null });
-  for (const { id: shipment, paidFor } of shipments)
-    if (paidFor)
-      doubts.push({ message: { id: 'doubt.shipment-paid', data: { shipment, status: paidFor.status } }, row: paidFor });
+  for (const { id: shipment, inHand } of shipments)
+    if (inHand)
+      doubts.push({ message: { id: 'doubt.shipment-status', data: { shipment, status: inHand.status } }, row: inHand });
   if (f.error === 8) return doubts;
   const lines = linesOf(f, shipments);
   for (const { item } of lines) {

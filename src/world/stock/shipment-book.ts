@@ -50,8 +50,8 @@ export interface Shipment {
   readonly status: ShipmentStatus;
   /** A contents file tells all that it holds. */
   readonly listed: boolean;
-  /** The row whose status says that Amazon has paid, and that status. */
-  readonly paidFor: (RowRef & { readonly status: string }) | null;
+  /** The row whose status says that Amazon has paid or looks into it, and that status. */
+  readonly inHand: (RowRef & { readonly status: string }) | null;
   /** Of two rows of one product one calls it closed and one open: it may have been opened again. */
   readonly contested: boolean;
   readonly delivered: Day | null;
@@ -78,8 +78,9 @@ const COUNTED = /countedandconfirmed|^(?!.*[未待]).*清点.*确认/;
 const WINDOW_OVER =
   /claims?(window|period)(has|is)?(expired|over|closed)|索赔(期|窗口|时间).*(过|届满|到期|结束|截止|关闭)/;
 
-/** A status that speaks of money: Amazon may have paid, whatever else it says. */
-const PAID = /reimburs|compensat|erstatt|rembours|rimbors|reembols|vergoed|ersättning|zwrot|赔|补偿|補償|返金/;
+/** A status that speaks of money or of an investigation: Amazon may have paid, or be about to, whatever else it says. */
+const IN_HAND =
+  /reimburs|compensat|erstatt|rembours|rimbors|reembols|vergoed|ersättning|zwrot|赔|补偿|補償|返金|investigat|underreview|untersuch|enquête|indagin|調査|调查|审核/;
 
 export function readShipments(
   reading: Reading,
@@ -143,7 +144,7 @@ function shipmentOf(
     id,
     status: statusOf(own, closedOn),
     listed: contents.length > 0,
-    paidFor: own.find((r) => PAID.test(r.status)) ?? null,
+    inHand: own.find((r) => IN_HAND.test(r.status) && !isEnding(r.status)) ?? null,
     contested: [...mine.values()].some(isContested),
     delivered: earliest(own.map((r) => r.delivered)),
     firstReceipt: earliest(dates),
