@@ -9,6 +9,7 @@ import { serviceChoices } from '../plan/tabs/customer-service';
 import { bothFilled } from '../plan/tabs/filled-dates';
 import { readTemplates } from '../plan/tabs/templates';
 import type { Language } from '../settings';
+import { fingerprint } from '../values/text';
 import { t } from '../words';
 import { standsAsPlanned } from './as-planned';
 import { rememberDates } from './date-memory';
@@ -132,6 +133,20 @@ function rowsIn({ id, plan }: TableSheet, { own }: Standing, written: ReadonlySe
     if (row > layout.headerRow && typeof key === 'string' && key !== '' && !rows.has(key)) rows.set(key, row);
   });
   return rows;
+}
+
+/** Fingerprints of where the rows of each table stand, by which links in rows lead to them. */
+export function ordersIn(
+  before: Standing,
+  room: readonly TableSheet[],
+  written: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
+  const orderOf = (table: TableSheet): string => {
+    const rows = rowsIn(table, before, written);
+    const keys = [...rowsByKey(table.plan).keys()].sort();
+    return fingerprint(keys.map((key) => `${key}\t${rows.get(key) ?? ''}`).join('\n'));
+  };
+  return Object.fromEntries(room.map((table) => [table.id, orderOf(table)]));
 }
 
 const NONE: ReadonlySet<string> = new Set();
