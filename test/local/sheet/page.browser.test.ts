@@ -186,21 +186,7 @@ test('claims are found by the menu; what the program made of the tabs shows in t
   await sheet.menu('Find claims');
   await sheet.tab('Claims').waitFor({ timeout: 60_000 });
   await sheet.quiet();
-  // The row that makes the claim has a colour, and a note that shows where the mouse is.
-  await sheet.goTo(mine);
-  const pasted = await sheet.view();
-  const [[row, column, note] = [0, 0, '']] = [...pasted.notes].sort(([a], [b]) => a - b);
-  const marked = pasted.cells.find(([at]) => at === row)![1].map(([, , look]) => pasted.looks[look]?.fill);
-  const fill = marked.find((one) => one !== undefined)!;
-  expect(fill).toMatch(/^#[0-9a-f]{6}$/i);
-  expect(await sheet.colour(`${letter(marked.indexOf(fill) + 1)}${row}`)).toBe(fill.toLowerCase());
-  await sheet.hover(`${letter(column)}${row}`);
-  await page.getByText(note.slice(0, 30)).first().waitFor();
-  await picture(page, 'ledger', { clip: { x: 0, y: 70, width: 1366, height: 360 } });
-  await sheet.hover('A1');
-
   // Titles stay where they are when the tab is scrolled.
-  await sheet.goTo('Claims');
   await picture(page, 'claims');
   const claims = await sheet.view();
   expect([claims.frozenRows, claims.frozenColumns]).toEqual([2, 3]);
@@ -226,14 +212,6 @@ test('claims are found by the menu; what the program made of the tabs shows in t
   await group.filter({ hasText: '+' }).waitFor();
   await sheet.quiet();
 
-  // A link leads to the rows of the claim.
-  const [linkRow, linkColumn] = claims.links.find(([, at]) => !claims.hiddenColumns.includes(at))!;
-  await sheet.click(`${letter(linkColumn)}${linkRow}`);
-  await page.locator('#extras a').click();
-  await sheet.quiet();
-  expect((await sheet.view()).id).not.toBe(claims.id);
-  await sheet.goTo('Claims');
-
   // The filter of a column keeps what is chosen, and shows all again.
   const sku = titleOf(claims, 'SKU');
   const kept = textIn(claims, 3, sku);
@@ -253,6 +231,25 @@ test('claims are found by the menu; what the program made of the tabs shows in t
   );
   await sheet.filter(`${letter(sku)}2`, null);
   expect((await sheet.view()).filter?.hides).toEqual([]);
+
+  // A link leads to the rows of the claim.
+  const [linkRow, linkColumn] = claims.links.find(([, at]) => !claims.hiddenColumns.includes(at))!;
+  await sheet.click(`${letter(linkColumn)}${linkRow}`);
+  await page.locator('#extras a').click();
+  await sheet.quiet();
+  expect((await sheet.view()).id).not.toBe(claims.id);
+
+  // The row that makes the claim has a colour, and a note that shows where the mouse is.
+  await sheet.goTo(mine);
+  const pasted = await sheet.view();
+  const [[row, column, note] = [0, 0, '']] = [...pasted.notes].sort(([a], [b]) => a - b);
+  const marked = pasted.cells.find(([at]) => at === row)![1].map(([, , look]) => pasted.looks[look]?.fill);
+  const fill = marked.find((one) => one !== undefined)!;
+  expect(fill).toMatch(/^#[0-9a-f]{6}$/i);
+  expect(await sheet.colour(`${letter(marked.indexOf(fill) + 1)}${row}`)).toBe(fill.toLowerCase());
+  await sheet.hover(`${letter(column)}${row}`);
+  await page.getByText(note.slice(0, 30)).first().waitFor();
+  await picture(page, 'ledger', { clip: { x: 0, y: 70, width: 1366, height: 360 } });
   await pictureTabs('en');
   expect(sheet.errors).toEqual([]);
 });
@@ -365,6 +362,7 @@ test('who changes to Chinese has sidebar and tabs in Chinese, with all that he t
   );
   expect(typed).toEqual(['19876543210', 'call on Monday']);
   expect(rowOf(after, id)).toBeGreaterThan(2);
+  await frame.evaluate(() => scrollTo(0, 0));
   await picture(page, 'sheet', { language: 'zh' });
   await page.locator('#sidebar section > h2 button').click();
   await page.locator('#sidebar').waitFor({ state: 'hidden' });

@@ -1,9 +1,10 @@
-// The reports of the local sheet's stories: the sample reports, with returns that were damaged and products with measures.
+// The reports of the local sheet's stories: the sample reports, with damaged returns, feedback, and products with measures.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sampleStory } from '../../../src/addon/sample-story';
 import { dayFromIso } from '../../../src/values/day';
 import { reportName } from '../../../src/words';
+import headerRows from '../../fixtures/header-rows.json';
 
 const DAY_MS = 86_400_000;
 /** So many days ago, `YYYY-MM-DD`: a run counts from today. */
@@ -32,6 +33,12 @@ const PRODUCTS = [
   'SAMPLE-LAMP,X00SAMPLLA,B0SAMPLELA,Sample desk lamp,8.60,USD,Home and Kitchen,11,4,2,in,0.8,lb',
   'SAMPLE-MAT,X00SAMPLMA,B0SAMPLEMA,Sample yoga mat,6.20,USD,,61.5,11.5,11.5,cm,1180,g',
   'SAMPLE-BOX,X00SAMPLBO,B0SAMPLEBO,Sample storage boxes,4.15,USD,Home and Kitchen,,,,,,',
+];
+
+/** Days ago, stars, words, order. */
+const FEEDBACK: readonly (readonly [days: number, stars: string, words: string, order: string])[] = [
+  [3, '2', 'The box arrived crushed and one of the boxes has a crack.', '111-0000000-0000006'],
+  [8, '1', 'Too small, and it smells.', '111-0000000-0000005'],
 ];
 
 function damagedReturns(titles: readonly string[]): string[][] {
@@ -76,6 +83,11 @@ function returnedToStock(titles: readonly string[]): string[][] {
 export function writeStory(folder: string): Rows {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'Products.csv'), PRODUCTS.join('\n'));
+  const titles = headerRows['seller-feedback']['6 columns'];
+  const feedback = FEEDBACK.map(([days, stars, words, order]) =>
+    rowOf(titles, { Date: slashed(ago(days)), Rating: stars, Comments: words, 'Order ID': order }),
+  );
+  writeFileSync(join(folder, `${reportName('seller-feedback', 'en')}.txt`), textOf([titles, ...feedback]));
   let ledger: Rows = [];
   for (const { report, rows } of sampleStory(dayFromIso(ago(0)) as number, 'en')) {
     const [titles = []] = rows;
