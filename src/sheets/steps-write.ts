@@ -15,7 +15,7 @@ import { keepLease, type Lease, type Left, type Writing } from './steps-lease';
 import { cellsAhead, type MarksToCome, marksOf, marksStand } from './steps-mark';
 import { storePieces } from './steps-store';
 import { plannedAsStands, writeLinks } from './write-links';
-import { linksTo, openTables, roomOf, type TableSheet, writeTurn } from './write-tables';
+import { linksTo, openTables, ordersIn, roomOf, type TableSheet, writeTurn } from './write-tables';
 
 /** A run in the midst of writing. */
 export interface Going {
@@ -92,6 +92,19 @@ export function resumeWriting(
   return { lease, writing: next, before, plan, room };
 }
 
+/** A seller who sorts again and again while links are written has them as after sorting: right from the next run on. */
+const MOST_AGAIN = 3;
+
+/** What is left; all links once more where rows moved since they were written, for they lead to rows by their number. */
+function withMoved(left: Left, room: readonly TableSheet[], orders: Readonly<Record<string, string>>): Left {
+  const { orders: known, again = 0 } = left;
+  const moved = known && Object.entries(orders).some(([tab, order]) => known[tab] !== order);
+  if (!moved || again >= MOST_AGAIN) return { ...left, orders };
+  const waiting = new Set<string>(left.turns.map(({ tab }) => tab));
+  const links = room.flatMap(({ id }) => (waiting.has(id) ? [] : [{ tab: id, row: 0 }]));
+  return { ...left, orders, again: again + 1, links };
+}
+
 /**
  * Writes what is left until all is written or the time of a call is up.
  * @returns the share done; null when all is written, and the marks come next
@@ -101,8 +114,8 @@ export function writeLeft(
   { lease, writing, before, plan, room }: Going & Tables,
   until: number,
 ): number | null {
-  let left = writing.left as Left;
-  const written = writtenOf(left);
+  const written = writtenOf(writing.left as Left);
+  let left = withMoved(writing.left as Left, room, ordersIn(before, room, written));
   const keep = (next: Partial<Left>) => {
     left = { ...left, ...next };
     keepLease({ ...lease, heard: Date.now(), writing: { ...writing, tries: 0, left } });
@@ -122,7 +135,8 @@ export function writeLeft(
     if (copies) copyTabs(spreadsheet, copies, turn.tab);
     writeTurn(before, plan, room, turn, written, true);
     const linked = turn.write && turn.tab !== 'settings';
-    const row = linked && Date.now() <= until ? linksOf(turn.tab as OwnTable, 0, false) : linked ? 0 : null;
+    const first = (room.find(({ id }) => id === turn.tab)?.plan.headerRow ?? 0) + 1;
+    const row = linked && Date.now() <= until ? linksOf(turn.tab as OwnTable, first, false) : linked ? first : null;
     if (copies) keepTabs(spreadsheet, copies, before.clock, turn.tab);
     keep({ turns, links: row === null ? left.links : [...left.links, { tab: turn.tab as OwnTable, row }] });
   }

@@ -1,7 +1,7 @@
 // Our tables as a run writes them: room for all, which of them have to be written, and one after the other in its turn. A run in
 // one call takes all turns, one in steps as many a call as its time allows.
 import { answerChoices } from '../filing/amazons-answer';
-import { FORMER_CASES, freeName, OWN_TABLES, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
+import { defaultNames, freeName, OWN_TABLES, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { Plan } from '../plan/plan';
 import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
@@ -9,6 +9,7 @@ import { serviceChoices } from '../plan/tabs/customer-service';
 import { bothFilled } from '../plan/tabs/filled-dates';
 import { readTemplates } from '../plan/tabs/templates';
 import type { Language } from '../settings';
+import { fingerprint } from '../values/text';
 import { t } from '../words';
 import { standsAsPlanned } from './as-planned';
 import { rememberDates } from './date-memory';
@@ -70,7 +71,15 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: OwnTabs, plan: Plan, language:
   const created: Sheet[] = [];
   const sheetFor = (id: OwnTable, index: number): Sheet => {
     const standing = tabs.own[id]?.sheet;
-    if (standing) return standing;
+    if (standing) {
+      // He speaks another language now, or the tab is of an earlier version: a name that he never changed is the one of today.
+      const [is, name] = [standing.getName(), t(language, `tab.${id}`)];
+      if (is !== name && defaultNames(id).includes(is)) {
+        standing.setName(freeName(name, taken, language));
+        taken.push(standing.getName());
+      }
+      return standing;
+    }
     // A run that was stopped may have left its tab empty.
     const empty = spreadsheet.getSheetByName(t(language, `tab.${id}`));
     if (empty && isBlank(empty)) return empty;
@@ -94,8 +103,6 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: OwnTabs, plan: Plan, language:
     for (const sheet of created) spreadsheet.deleteSheet(sheet);
     throw error;
   }
-  const cases = tabs.own.cases?.sheet;
-  if (cases?.getName() === FORMER_CASES) cases.setName(freeName(t(language, 'tab.cases'), taken, language));
   const first = room.find(({ id }) => id === 'claims');
   // A new tab comes to the front by itself: of several the claims are what he wants to see.
   if (created.length > 0 && first) spreadsheet.setActiveSheet(first.sheet);
@@ -133,6 +140,20 @@ function rowsIn({ id, plan }: TableSheet, { own }: Standing, written: ReadonlySe
     if (row > layout.headerRow && typeof key === 'string' && key !== '' && !rows.has(key)) rows.set(key, row);
   });
   return rows;
+}
+
+/** Fingerprints of where the rows of each table stand, by which links in rows lead to them. */
+export function ordersIn(
+  before: Standing,
+  room: readonly TableSheet[],
+  written: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
+  const orderOf = (table: TableSheet): string => {
+    const rows = rowsIn(table, before, written);
+    const keys = [...rowsByKey(table.plan).keys()].sort();
+    return fingerprint(keys.map((key) => `${key}\t${rows.get(key) ?? ''}`).join('\n'));
+  };
+  return Object.fromEntries(room.map((table) => [table.id, orderOf(table)]));
 }
 
 const NONE: ReadonlySet<string> = new Set();

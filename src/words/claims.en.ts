@@ -56,10 +56,14 @@ export const claimsEn = {
     'So many losses and payments of this product lie close together that it is not certain which is open: check them before filing.',
   'doubt.payment':
     'Reimbursement {id} paid {units} of this product ({reason}), and no claim has used it: check whether it is for this one.',
+  'doubt.reversal':
+    'Reversal {id} takes back reimbursement {original} and names another product: check which of the two Amazon took back.',
   'doubt.order-line': 'A settlement shows {units} of this order as reimbursed, and no claim has used it.',
   'doubt.other-line':
     'Amazon paid for {units} of this order without naming which of its products: another line has used the payment, and it may have been for this one.',
   'doubt.find': '{units} of this product {units#was|were} found, and no loss has used them.',
+  'doubt.summary':
+    'Row {row} of "{tab}" counts {units} of this product as come in, and the detailed ledger does not show {units#it|them}: download that ledger anew.',
   'doubt.odd-move':
     '{units} of this product came into stock by a row whose kind is not known ("{what}"): look whether it is for this one.',
   'doubt.odd-money':
@@ -73,7 +77,15 @@ export const claimsEn = {
   'doubt.fee-back': 'Row {row} of "{tab}" may give back a fee of this product: check whether it is for these charges.',
   'doubt.cancelled': 'The orders report says that this order was cancelled: check whether the unit was ever sent.',
   'doubt.reopened': 'Two rows of your Shipments disagree whether shipment {shipment} is closed: look up its status.',
+  'doubt.shipment-status':
+    'Your Shipments give the status "{status}" for shipment {shipment}: check whether Amazon has paid for it, or is looking into it.',
+  'doubt.sent-differs':
+    'Your tabs say that {least} and that {most} were sent in shipment {shipment}: check which is right.',
   'doubt.return-status': 'The status of this return ("{status}") is not known: check whether Amazon has paid for it.',
+  'doubt.stocked-sellable': 'The ledger shows the unit of this return as sellable: check in which condition it is.',
+  'doubt.more-returned':
+    '{came} came back of this product, and only {ordered} were ordered: one unit may stand in two rows.',
+  'doubt.regraded': '{units} of this product were moved from damaged to sellable stock: it may be the same unit.',
   'doubt.same-plate':
     'The same unit (licence plate {plate}) came back in another row as well: check in which condition it was in the end.',
   'doubt.paid-elsewhere':
