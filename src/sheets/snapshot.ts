@@ -2,6 +2,7 @@
 // are noted before any is made: a run that is stopped among them leaves none that nobody finds. Of what it left only
 // fingerprints are kept, in one more tab: a second copy of each would not fit beside many claims.
 import { freeName, type OwnTab } from '../plan/made-tabs';
+import type { TablePlan } from '../plan/table/table';
 import type { FilledDates } from '../plan/tabs/filled-dates';
 import type { Language } from '../settings';
 import { t } from '../words';
@@ -162,16 +163,17 @@ export function copyTabs(spreadsheet: Spreadsheet, { tabs }: Snapshot, only: Own
   spreadsheet.setActiveSheet(front);
 }
 
-/**
- * Keeps what a run has left in its tabs.
- * @param only the kind of tab; all when left out
- */
-export function keepTabs(spreadsheet: Spreadsheet, { tabs, left }: Snapshot, clock: Clock, only: OwnTab | null = null) {
-  const sheets = gridSheets(spreadsheet);
-  for (const { tab, sheet: id } of tabs) {
-    const of = sheets.find((sheet) => sheet.getSheetId() === id);
-    if (of && (only === null || tab === only)) keepLeft(spreadsheet, left, tab, of, clock);
-  }
+/** Keeps what a run has left in a tab, right after it wrote it. */
+export function keepTab(
+  spreadsheet: Spreadsheet,
+  { tabs, left }: Snapshot,
+  tab: OwnTab,
+  plan: TablePlan | null,
+  clock: Clock,
+): void {
+  const copied = tabs.find((one) => one.tab === tab);
+  const sheet = copied && gridSheets(spreadsheet).find((one) => one.getSheetId() === copied.sheet);
+  if (sheet) keepLeft(spreadsheet, left, { tab, sheet, plan }, clock);
 }
 
 /** The run is whole, marks and all: from then on it can be taken back. */

@@ -58,6 +58,11 @@ interface Opened {
   readonly noRoom: boolean;
 }
 
+/** The plan of the tab whose turn it is; null for Settings. */
+export function planIn(room: readonly TableSheet[], { tab }: Turn): TablePlan | null {
+  return room.find(({ id }) => id === tab)?.plan ?? null;
+}
+
 /** Kept for the add-on alone: it stands last and hidden. */
 const HIDDEN: ReadonlySet<OwnTable> = new Set<OwnTable>(['recovered', 'received']);
 

@@ -1,7 +1,12 @@
 // Undo of the last run: our tabs as they were, tabs that the run made gone, and what was typed since still there.
 import type { StandIn } from '../../src/local/standin';
+import { OWN_TABLES, TABLE_IDS } from '../../src/plan/made-tabs';
+import { type LeftBehind, leftBehind } from '../../src/plan/table/taken-back';
 import { findClaims, hadNoRoom, runFindClaims, setUpTabs, undoLastRun } from '../../src/sheets';
 import { CELLS, usedCells } from '../../src/sheets/cells-used';
+import { Clock } from '../../src/sheets/clock';
+import { heldIn, keptLeft, standingOf } from '../../src/sheets/left-behind';
+import { recall } from '../../src/sheets/memory';
 import { copies } from './copies';
 import { stopped, stopsOf } from './stops';
 import { AS_OF, aSeller, cellOf, LEDGER_HEADER, ledgerRow, pictureOf, sheetOf, valuesOf } from './support';
@@ -121,6 +126,27 @@ test('a first run needs no room for copies, a later one that for one copy of wha
   expect(standIn.book.tabs.filter(({ name }) => name.includes('before the last run,')).length).toBeGreaterThan(2);
   undoLastRun(standIn.spreadsheet);
   expect(pictures(standIn).Claims).toEqual(before.Claims);
+});
+
+test('what is kept of a table is what the whole of it tells', () => {
+  const standIn = aSellerWhoTyped();
+  const claims = sheetOf(standIn, 'Claims');
+  claims.getRange(claims.getLastRow(), 9).setNote('a note beside his row').setBackground('#00ff00');
+  claims.getRange(1, 3).setValues([['in the strip']]);
+  run(standIn);
+  const clock = new Clock(standIn.spreadsheet.getSpreadsheetTimeZone());
+  const left = keptLeft(sheetOf(standIn, 'FBA Claims: what the last run left'));
+  const own = recall().tabs;
+  let tables = 0;
+  for (const id of TABLE_IDS) {
+    const kept = left(id);
+    const sheet = standIn.spreadsheet.getSheets().find((one) => one.getSheetId() === own[id]);
+    if (!kept || !sheet) continue;
+    tables++;
+    expect([id, kept]).toEqual([id, leftBehind(OWN_TABLES[id], heldIn(standingOf(sheet, clock)))]);
+  }
+  expect(tables).toBe(4);
+  expect((left('claims') as LeftBehind).own).toHaveLength(1);
 });
 
 test('a tab that a run leaves as it stands is not copied', () => {
