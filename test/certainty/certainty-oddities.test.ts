@@ -303,7 +303,23 @@ describe('shipments that share payments', () => {
     paid({ ...payment, reason: 'Lost_Inbound', date: ago(30) }),
   ];
   const unread = (tab: Tab) => spoilt(tab, tab.rows.length, 'Date', '?');
+  // One lacks two units; of the other one unit lacks, and one was taken out and put in again. Each was paid one.
+  const closedOrNot = (closed: string) => [
+    shipments([
+      { ...sent, delivered: ago(62), closed: ago(34), shipped: 7, received: 5 },
+      { status: 'Closed', shipment: SHIPMENT2, delivered: ago(168), closed, shipped: 11, received: 10 },
+    ]),
+    covered([
+      receipt(ago(62), 5),
+      receipt(ago(168), 10, { ref: SHIPMENT2 }),
+      receipt(ago(30), -1, { ref: SHIPMENT2 }),
+      receipt(ago(23), 1, { ref: SHIPMENT2 }),
+    ]),
+    paid({ reason: 'Lost_Inbound', date: ago(82) }, { reason: 'Lost_Inbound', date: ago(21) }),
+  ];
   check([
+    ['the other one shows when it was closed', SHORT, 1, closedOrNot(ago(150))],
+    ['it shows no closing date', SHORT, 1, closedOrNot('')],
     ['all read', SHORT, 'settled', two({ cash: 2 })],
     ['the day of what was put in again not read', SHORT, 'doubted', two({ cash: 2 }, unread)],
     ['the same, and a payment of another product', SHORT, 2, two({ cash: 2, ...B }, unread)],
