@@ -1,48 +1,19 @@
 // npm run sheet: installs the grid's packages on first use, builds what is pushed and the page around the grid, and opens it
 // in the browser.
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { BuildError, root } from './bundles.mjs';
 import { memoryOptions } from './memory.mjs';
+import { installGrid } from './sheet-grid.mjs';
+import { openInBrowser } from './sheet-open.mjs';
+import { languageIn, sayIn } from './sheet-words.mjs';
 
 const own = join(root, 'local-sheet');
 const out = join(root, 'build/sheet');
 const args = process.argv.slice(2);
-
-/** The packages that are there are the ones that are asked for. */
-function isInstalled() {
-  const there = join(own, 'node_modules/.package-lock.json');
-  if (!existsSync(there)) return false;
-  const lock = JSON.parse(readFileSync(join(own, 'package-lock.json'), 'utf8')).packages;
-  const found = JSON.parse(readFileSync(there, 'utf8')).packages;
-  return Object.entries(lock).every(
-    ([name, { version, optional }]) => name === '' || optional || found[name]?.version === version,
-  );
-}
-
-const NOT_INSTALLED = `The packages of the grid could not be installed; the lines above say why.
-Without a network: connect, and run "npm run sheet" again; nothing is lost.
-Where registry.npmjs.org is blocked, name a mirror: npm run sheet --registry=https://registry.npmmirror.com
-Without the grid, "npm start" makes the same claims as a workbook.`;
-
-function install() {
-  if (isInstalled()) return;
-  console.log('Installing the grid (once, about 170 MB from the npm registry; one to three minutes) …');
-  // npm is a script of Node's own: started by it, so that it needs no shell on any system.
-  const npm = process.env.npm_execpath;
-  const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
-  // Where there is no network, that is said after seconds and not after minutes.
-  const retries = ['--fetch-retries=2', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000'];
-  const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--progress', '--loglevel=error'];
-  const { status } = spawnSync(command, [...first, 'ci', ...quiet, ...retries], {
-    cwd: own,
-    stdio: 'inherit',
-    env: { ...process.env, INIT_CWD: own },
-  });
-  if (status !== 0) throw new BuildError(NOT_INSTALLED);
-}
+const say = sayIn(languageIn(args));
 
 const shared = {
   bundle: true,
@@ -83,28 +54,13 @@ async function build() {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (status !== 0) throw new BuildError('The add-on could not be built.');
-}
-
-/** The person's own browser; where it cannot be opened, the address is printed all the same. */
-function open(address) {
-  const [command, first] =
-    process.platform === 'win32'
-      ? ['cmd', ['/c', 'start', '""']]
-      : process.platform === 'darwin'
-        ? ['open', []]
-        : ['xdg-open', []];
-  const child = spawn(command, [...first, address], { stdio: 'ignore', detached: true });
-  const failed = () => console.log('No browser could be opened: copy the address into one.');
-  child.on('error', failed);
-  child.on('exit', (code) => code && failed());
-  child.unref();
+  if (status !== 0) throw new BuildError(say('notBuilt'));
 }
 
 try {
   const asksForHelp = args.includes('--help') || args.includes('-h');
   if (!asksForHelp) {
-    install();
+    installGrid(own, say);
     await build();
   }
   // Beside a sheet that is open, help writes nothing over its program.
@@ -114,7 +70,7 @@ try {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   child.on('message', ({ address }) => {
-    if (address && !args.includes('--no-open')) open(address);
+    if (address && !args.includes('--no-open')) openInBrowser(address, say);
   });
   // The child saves, and this process ends with it. A terminal sends Ctrl-C to both, other programs to this one alone.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));

@@ -3,13 +3,6 @@ import { crc32, deflateSync } from 'node:zlib';
 
 const MOST = 256;
 
-/** Width, height and the bytes (red, green, blue) of a picture as pdftoppm writes it. */
-function ofPpm(bytes) {
-  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.subarray(0, 64).toString('latin1'));
-  if (!head) throw new Error('No picture in the format PPM');
-  return { width: Number(head[1]), height: Number(head[2]), rgb: bytes.subarray(head[0].length) };
-}
-
 function chunk(type, data) {
   const out = Buffer.alloc(data.length + 12);
   out.writeUInt32BE(data.length, 0);
@@ -39,12 +32,8 @@ function paletteOf(rgb) {
   return { kept, place };
 }
 
-/** @param bands pictures of one width as pdftoppm writes them, from top to bottom */
-export function paletted(bands) {
-  const parts = bands.map(ofPpm);
-  const [{ width }] = parts;
-  const height = parts.reduce((sum, part) => sum + part.height, 0);
-  const rgb = Buffer.concat(parts.map((part) => part.rgb));
+/** @param rgb red, green and blue of each dot, line by line */
+export function paletted({ width, height, rgb }) {
   const { kept, place } = paletteOf(rgb);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);

@@ -1,5 +1,5 @@
 // A short story in made-up reports, counted back from today so that its claims can be filed today: three products, four months,
-// about ten claims. The formats are Amazon's; shop, orders and ids are nobody's.
+// about a dozen claims. The formats are Amazon's; shop, orders and ids are nobody's.
 
 import type { Language } from '../settings';
 import { type Day, isoOf } from '../values/day';
@@ -86,6 +86,9 @@ const MOVES: readonly Move[] = [
   [118, LAMP, 'Receipts', 60, '', 'FBASAMPLE1'],
   [118, MAT, 'Receipts', 80, '', 'FBASAMPLE1'],
   [118, BOX, 'Receipts', 60, '', 'FBASAMPLE1'],
+  // Two whose time is nearly up, so that there is something to file first.
+  [57, BOX, 'Adjustments', -2, 'M', '90000008'],
+  [52, BOX, 'Adjustments', -3, 'M', '90000009'],
   // Three lost; two lost and one of them found; one lost so lately that Amazon may still pay; one lost too long ago.
   [21, MAT, 'Adjustments', -3, 'M', '90000001'],
   [30, LAMP, 'Adjustments', -2, 'M', '90000002'],

@@ -69,7 +69,7 @@ export function ownTabOf(tab: readonly (readonly Cell[])[], searched = HEADER_SE
 }
 
 /** What an earlier version called its tab of case texts. */
-export const FORMER_CASES = 'Messages';
+const FORMER_CASES = 'Messages';
 
 /** Names that the tab has or had by default, in every language. */
 export function defaultNames(tab: OwnTab): string[] {

@@ -37,6 +37,9 @@ export interface Left {
   readonly of: number;
   /** Tables whose links come after that, from a row on (from 0). */
   readonly links: readonly { readonly tab: OwnTable; readonly row: number }[];
+  /** Where the rows of each table stood when links were written last, and how often links were written anew because they moved. */
+  readonly orders?: Readonly<Record<string, string>>;
+  readonly again?: number;
   /** Our tabs as the run leaves them. */
   readonly ids: Memory['tabs'];
   /** Where the marks are stored that come then: a row of the staging tab (from 1), and of how many cells. */

@@ -27,8 +27,10 @@ export function plannedAsStands({ id, plan }: TableSheet, { rows, notes }: TabNo
   if (!layout || plan.columns.some(({ from }, to) => from !== null && from !== to)) return [];
   const key = layout.at.get(OWN_TABLES[id].key) as number;
   const planned = rowsByKey(plan);
+  const plannedAt = (line: TabNow['rows'][number], row: number): number | undefined =>
+    row > layout.headerRow ? planned.get(cellText(line[key])) : layout.headerRow === plan.headerRow ? row : undefined;
   return rows.map((line, row) => {
-    const at = row > layout.headerRow ? planned.get(cellText(line[key])) : undefined;
+    const at = plannedAt(line, row);
     if (at === undefined) return line.map(() => null);
     return plan.cells[at]!.map((out, c) => (textOf(out) === cellText(line[c]) ? out : null));
   });
@@ -59,7 +61,8 @@ function linkColumn(sheet: Sheet, planned: Planned, column: number, from: number
 }
 
 /**
- * Links rows from `from` on (from 0) until all are linked, or the time is up; some in any case.
+ * Links rows from `from` on (from 0) until all are linked, or the time is up; some in any case. What stands above the titles is
+ * linked where it begins with that.
  * @returns the row that comes next; null when all are linked
  */
 export function writeLinks(
@@ -70,11 +73,17 @@ export function writeLinks(
   from: number,
   until: number,
 ): number | null {
-  const columns = plan.columns.flatMap((_, c) =>
-    plan.cells.some((line, r) => r > plan.headerRow && typeof line[c] === 'object' && 'parts' in line[c]) ? [c] : [],
-  );
+  const below = plan.headerRow + 1;
+  const linked = (lines: TablePlan['cells']) =>
+    plan.columns.flatMap((_, c) =>
+      lines.some((line) => typeof line[c] === 'object' && 'parts' in line[c]) ? [c] : [],
+    );
+  if (from < below) {
+    for (const column of linked(plan.cells.slice(0, below))) linkColumn(sheet, planned, column, 0, below, linkOf);
+  }
+  const columns = linked(plan.cells.slice(below));
   if (columns.length === 0) return null;
-  for (let row = Math.max(from, plan.headerRow + 1); row < planned.length; row += ROWS) {
+  for (let row = Math.max(from, below); row < planned.length; row += ROWS) {
     for (const column of columns) linkColumn(sheet, planned, column, row, Math.min(row + ROWS, planned.length), linkOf);
     if (row + ROWS < planned.length && Date.now() > until) return row + ROWS;
   }

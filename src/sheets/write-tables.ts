@@ -1,7 +1,7 @@
 // Our tables as a run writes them: room for all, which of them have to be written, and one after the other in its turn. A run in
 // one call takes all turns, one in steps as many a call as its time allows.
 import { answerChoices } from '../filing/amazons-answer';
-import { FORMER_CASES, freeName, OWN_TABLES, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
+import { defaultNames, freeName, OWN_TABLES, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { Plan } from '../plan/plan';
 import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
@@ -9,10 +9,10 @@ import { serviceChoices } from '../plan/tabs/customer-service';
 import { bothFilled } from '../plan/tabs/filled-dates';
 import { readTemplates } from '../plan/tabs/templates';
 import type { Language } from '../settings';
+import { fingerprint } from '../values/text';
 import { t } from '../words';
 import { standsAsPlanned } from './as-planned';
 import { rememberDates } from './date-memory';
-import type { MarksOf } from './earlier-marks';
 import type { Standing } from './find-claims';
 import { furnishStart } from './furnish-start';
 import type { Memory } from './memory';
@@ -39,8 +39,8 @@ export interface Turn {
 
 /** The marks of a run while its tables are written. */
 interface MarksAhead {
-  /** Those that the run changes, where they are known. */
-  readonly changes: readonly MarksOf[];
+  /** Cells that keeping those takes which the run changes. */
+  readonly cells: number;
   /** True when none has to change; asked only when nothing else does. */
   readonly stand: () => boolean;
 }
@@ -54,6 +54,8 @@ interface Opened {
   readonly stands: boolean;
   /** Names the copies for an undo; null where there is none. */
   readonly snapshot: Snapshot | null;
+  /** There is none because the spreadsheet has no room for it. */
+  readonly noRoom: boolean;
 }
 
 /** Kept for the add-on alone: it stands last and hidden. */
@@ -69,7 +71,15 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: OwnTabs, plan: Plan, language:
   const created: Sheet[] = [];
   const sheetFor = (id: OwnTable, index: number): Sheet => {
     const standing = tabs.own[id]?.sheet;
-    if (standing) return standing;
+    if (standing) {
+      // He speaks another language now, or the tab is of an earlier version: a name that he never changed is the one of today.
+      const [is, name] = [standing.getName(), t(language, `tab.${id}`)];
+      if (is !== name && defaultNames(id).includes(is)) {
+        standing.setName(freeName(name, taken, language));
+        taken.push(standing.getName());
+      }
+      return standing;
+    }
     // A run that was stopped may have left its tab empty.
     const empty = spreadsheet.getSheetByName(t(language, `tab.${id}`));
     if (empty && isBlank(empty)) return empty;
@@ -93,8 +103,6 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: OwnTabs, plan: Plan, language:
     for (const sheet of created) spreadsheet.deleteSheet(sheet);
     throw error;
   }
-  const cases = tabs.own.cases?.sheet;
-  if (cases?.getName() === FORMER_CASES) cases.setName(freeName(t(language, 'tab.cases'), taken, language));
   const first = room.find(({ id }) => id === 'claims');
   // A new tab comes to the front by itself: of several the claims are what he wants to see.
   if (created.length > 0 && first) spreadsheet.setActiveSheet(first.sheet);
@@ -132,6 +140,20 @@ function rowsIn({ id, plan }: TableSheet, { own }: Standing, written: ReadonlySe
     if (row > layout.headerRow && typeof key === 'string' && key !== '' && !rows.has(key)) rows.set(key, row);
   });
   return rows;
+}
+
+/** Fingerprints of where the rows of each table stand, by which links in rows lead to them. */
+export function ordersIn(
+  before: Standing,
+  room: readonly TableSheet[],
+  written: ReadonlySet<string>,
+): Readonly<Record<string, string>> {
+  const orderOf = (table: TableSheet): string => {
+    const rows = rowsIn(table, before, written);
+    const keys = [...rowsByKey(table.plan).keys()].sort();
+    return fingerprint(keys.map((key) => `${key}\t${rows.get(key) ?? ''}`).join('\n'));
+  };
+  return Object.fromEntries(room.map((table) => [table.id, orderOf(table)]));
 }
 
 const NONE: ReadonlySet<string> = new Set();
@@ -195,12 +217,13 @@ export function openTables(
     turns.push({ tab: 'settings', write });
   }
   const stands = leaves && turns.every(({ write }) => !write) && marks.stand();
-  const written: ToCopy[] = room.map(({ id, sheet, made }) => ({ tab: id, sheet, made }));
+  const writes = new Set(turns.flatMap(({ tab, write }) => (write ? [tab] : [])));
+  const written: ToCopy[] = room.flatMap(({ id, sheet, made }) => (writes.has(id) ? [{ tab: id, sheet, made }] : []));
   if (settings) written.push({ tab: 'settings', sheet: settings.sheet, made: false });
   // A run that changes nothing leaves nothing to take back: the one before it can still be.
-  const snapshot =
-    undoable && !stands ? beginSnapshot(spreadsheet, written, language, marks.changes, memory.marked, goesOn) : null;
-  return { room, ids, turns, stands, snapshot };
+  const copies = undoable && !stands;
+  const snapshot = copies ? beginSnapshot(spreadsheet, written, language, marks.cells, memory.marked, goesOn) : null;
+  return { room, ids, turns, stands, snapshot, noRoom: copies && snapshot === null };
 }
 
 /**

@@ -13,6 +13,9 @@ const SOLUTION = [
   ['warehouse-lost', 'waiting', 'strong', 41_500],
   ['warehouse-lost', 'ready', 'strong', 86_000],
   ['warehouse-lost', 'ready', 'strong', 124_000],
+  // 2 and 3 lost at 4.15, 57 and 52 days ago.
+  ['warehouse-lost', 'ready', 'strong', 83_000],
+  ['warehouse-lost', 'ready', 'strong', 124_500],
   // 2 damaged at 4.15.
   ['warehouse-damaged', 'ready', 'strong', 83_000],
   // 2 paid at 2.05 that cost 8.60.

@@ -61,6 +61,65 @@ describe('a command of package.json', () => {
   });
 });
 
+describe('npm run sheet', () => {
+  type Say = (key: string) => string;
+  const tool = async <T>(name: string) => (await import(`../../tools/${name}.mjs`)) as T;
+  const say = (language: string) => `(await import('./tools/sheet-words.mjs')).sayIn('${language}')`;
+
+  test('without a network says that its packages cannot be had, why, and what to do', () => {
+    const own = join(folder, 'local-sheet');
+    mkdirSync(own);
+    for (const name of ['package.json', 'package-lock.json']) {
+      cpSync(join(ROOT, 'local-sheet', name), join(own, name));
+    }
+    const work = `const { installGrid } = await import('./tools/sheet-grid.mjs');
+      try { installGrid(process.env.GRID, ${say('zh')}); } catch (error) { console.error(error.message); }`;
+    // A registry that refuses, as a machine without a network has it, asked once.
+    const env = {
+      ...{ ...process.env, GRID: own, npm_config_cache: join(folder, 'cache'), npm_config_fetch_retries: '0' },
+      npm_config_registry: 'http://127.0.0.1:9/',
+    };
+    const ran = spawnSync(process.execPath, ['--input-type=module', '-e', work], { cwd: ROOT, env, encoding: 'utf8' });
+    expect(ran.stdout).toContain('170 MB');
+    expect(ran.stderr).toContain('ECONNREFUSED');
+    expect(ran.stderr).toMatch(/无法安装[\s\S]*npm run sheet --registry=https:[\s\S]*npm start/);
+    expect(ran.stderr).not.toMatch(/at .*\.mjs:\d/);
+  });
+
+  test('where no browser opens says so once and goes on', async () => {
+    const { openInBrowser } = await tool<{
+      openInBrowser(address: string, say: Say, opener: string[]): void;
+    }>('sheet-open');
+    const said: string[] = [];
+    const log = jest.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
+    openInBrowser('http://127.0.0.1:1/', String, [join(folder, 'no-such-program')]);
+    openInBrowser('http://127.0.0.1:2/', String, [process.execPath, '-e', 'process.exit(3)']);
+    openInBrowser('http://127.0.0.1:3/', String, [process.execPath, '-e', '']);
+    while (said.length < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    log.mockRestore();
+    expect(said).toEqual(['notOpened', 'notOpened']);
+  });
+
+  test('has every sentence in both languages, and speaks the one that is asked for', async () => {
+    const { languageIn, sayIn } = await tool<{
+      languageIn(args: string[]): string;
+      sayIn(language: string): Say;
+    }>('sheet-words');
+    expect([[], ['--language', 'zh'], ['--language=zh'], ['--language', 'en']].map(languageIn)).toEqual([
+      ...['en', 'zh', 'zh', 'en'],
+    ]);
+    for (const key of ['installing', 'notInstalled', 'notBuilt', 'notOpened'] as const) {
+      const [en, zh] = [sayIn('en')(key), sayIn('zh')(key)];
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(zh.split('\n')).toHaveLength(en.split('\n').length);
+      expect(zh.match(/https?:\S+|npm (?:run|start)[a-z ]*/g)).toEqual(
+        en.match(/https?:\S+|npm (?:run|start)[a-z ]*/g),
+      );
+    }
+  });
+});
+
 describe('npm run build', () => {
   test('makes a script with a real function for each export, and nothing that Google cannot parse', () => {
     const source = `
@@ -91,12 +150,26 @@ describe('npm run build', () => {
   });
 });
 
+/** What `npm start` makes of the shipped samples, and what it prints. */
+let started: { out: string; printed: ReturnType<typeof node> };
+function start() {
+  if (started) return started;
+  const printed = node('tools/start.mjs');
+  const out = mkdtempSync(join(tmpdir(), 'fba-claims-'));
+  cpSync(join(folder, 'fba-claims-output', 'samples'), out, { recursive: true });
+  started = { out, printed };
+  return started;
+}
+afterAll(() => started && rmSync(started.out, { recursive: true }));
+
 describe('npm start', () => {
   test('audits the shipped samples into the folder where it was typed', () => {
-    const { status, stdout, stderr } = node('tools/start.mjs');
+    const {
+      out,
+      printed: { status, stdout, stderr },
+    } = start();
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout).toContain('fba-claims-output');
-    const out = join(folder, 'fba-claims-output', 'samples');
     expect(readdirSync(out)).toEqual(expect.arrayContaining(['cases', 'claims.csv', 'claims.json', 'fba-claims.xlsx']));
     const day = readFileSync(join(ROOT, 'samples', 'AS-OF'), 'utf8').trim();
     expect(JSON.parse(readFileSync(join(out, 'claims.json'), 'utf8')).asOf).toBe(day);
@@ -124,9 +197,8 @@ describe('npm run release', () => {
     expect([ran.status, ran.stderr]).toEqual([0, '']);
     const out = join(alone, 'fba-claims-output');
     expect(readdirSync(out)).toEqual(expect.arrayContaining(['cases', 'claims.csv', 'claims.json', 'fba-claims.xlsx']));
-    node('tools/start.mjs', join(alone, 'reports'), '--as-of', '2026-11-20', '--out', join(folder, 'by-npm'));
     const claims = (where: string) => JSON.parse(readFileSync(join(where, 'claims.json'), 'utf8'));
-    expect(claims(out)).toEqual(claims(join(folder, 'by-npm')));
+    expect(claims(out)).toEqual(claims(start().out));
 
     const empty = spawnSync(process.execPath, ['fba-claims.cjs'], { cwd: alone, encoding: 'utf8' });
     expect([empty.status, empty.stdout]).toEqual([2, '']);

@@ -249,7 +249,7 @@ test('an edited case text stays; it is remarked only when the facts change', () 
     expect(String(cell('Remark').getValues()[0]![0])).toContain('facts changed');
     cell('Case text').setValues([['']]);
     run(standIn);
-    expect(String(cell('Case text').getValues()[0]![0])).toContain('4 unit(s)');
+    expect(String(cell('Case text').getValues()[0]![0])).toContain('4 units');
     expect(cell('Remark').getValues()).toEqual([['']]);
   } else {
     expect(cell('Case text').getValues()).toEqual([['My own words']]);
@@ -331,6 +331,23 @@ test('in Chinese the tabs, titles and states are Chinese', () => {
   const text = valuesOf(standIn, '索赔文案').flat().map(String);
   expect(text.some((cell) => cell.startsWith('您好'))).toBe(true);
   expect(text.some((cell) => cell.startsWith('Hello,'))).toBe(true);
+});
+
+test('who changes the language has tabs of that language, with what he typed in them, and his own names stay', () => {
+  const standIn = open(aSeller());
+  run(standIn);
+  cellOf(standIn, 'Claims', KEY, 'MUG-BLUE', 'Case ID').setValues([['00123']]);
+  sheetOf(standIn, 'Balance').setName('What they charge me');
+  standIn.book.addText('索赔文案', [['mine']]);
+  const names = () => standIn.book.tabs.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  const before = names();
+  run(standIn, { language: 'zh' });
+  expect(cellOf(standIn, '索赔', 'FBA Claims 索引', 'MUG-BLUE', '问题编号').getValues()).toEqual([['00123']]);
+  expect(names()).toEqual(expect.arrayContaining(['开始', '索赔', 'What they charge me', '索赔文案', '未索赔']));
+  expect(names().filter((name) => name.startsWith('索赔文案'))).toHaveLength(2);
+  expect(valuesOf(standIn, '索赔文案')).toEqual([['mine']]);
+  run(standIn);
+  expect(names()).toEqual(before.map((name) => (name === 'Cases' ? expect.stringContaining('索赔文案') : name)));
 });
 
 test('Start says the same at every run, whatever there is to be told', () => {

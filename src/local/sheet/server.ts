@@ -205,7 +205,8 @@ export async function startSheet(options: SheetOptions): Promise<RunningSheet> {
         'cache-control': 'no-store',
         'referrer-policy': 'no-referrer',
       });
-      response.end(`<script>${options.frameScript}</script>${frame}`);
+      // The page's own sign of its kind comes too late behind a script, and without one fonts of tables are others.
+      response.end(`<!DOCTYPE html><script>${options.frameScript}</script>${frame}`);
       return;
     }
     if (!isAllowed(request, url)) {

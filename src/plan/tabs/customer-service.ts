@@ -97,7 +97,7 @@ const COLUMNS = [
   column({ id: 'replyBy', width: 130, value: ({ replyBy }) => kept(replyBy) }),
   column({
     id: 'hoursLeft',
-    width: 70,
+    width: 95,
     format: 'integer',
     value: ({ hoursLeft }) => hoursLeft ?? '',
     fill: ({ hoursLeft }) => (hoursLeft !== null && hoursLeft < 0 ? CHECK_FILL : null),

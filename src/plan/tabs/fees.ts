@@ -19,7 +19,7 @@ const rowMoney = ({ currency }: FeeRow) => moneyFormat(currency);
 const COLUMNS = [
   column({ id: 'sku', width: 140, value: ({ sku }) => text(sku) }),
   column({ id: 'title', width: 220, wrap: true, value: ({ title }) => text(title) }),
-  column({ id: 'marketplace', width: 95, value: ({ marketplace }) => marketplace }),
+  column({ id: 'marketplace', width: 115, value: ({ marketplace }) => marketplace }),
   column({
     id: 'todo',
     width: 380,
@@ -34,7 +34,7 @@ const COLUMNS = [
     fill: ({ tooMuch }) => (tooMuch > 0 ? FAMILY_FILL.fees : null),
   }),
   column({ id: 'charged', width: 120, format: rowMoney, value: ({ charged }) => money(charged) }),
-  column({ id: 'currency', width: 75, value: ({ currency }) => currency }),
+  column({ id: 'currency', width: 90, value: ({ currency }) => currency }),
   column({ id: 'units', width: 80, format: 'integer', value: ({ units }) => units }),
   column({ id: 'feeNow', width: 80, format: rowMoney, value: ({ feeNow }) => money(feeNow) }),
   column({ id: 'feeDue', width: 80, format: rowMoney, value: ({ feeDue }) => money(feeDue) }),

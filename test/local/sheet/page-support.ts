@@ -294,8 +294,10 @@ export class Sheet {
     await panel.waitFor({ state: 'detached' });
   }
 
-  async shot(name: string): Promise<void> {
-    if (process.env.SHOTS) await this.page.screenshot({ path: join(process.env.SHOTS, `${name}.png`) });
+  /** Presses the mouse there, from the corner of the grid, and waits for nothing. */
+  async press(x: number, y: number): Promise<void> {
+    this.pressed = `${x},${y}`;
+    await this.page.locator(CANVAS).first().click({ position: { x, y } });
   }
 }
 

@@ -152,7 +152,7 @@ test('a page of the add-on stands on another origin, behind the way to the scrip
   expect([url.hostname, url.port]).toEqual(['localhost', String(place.port)]);
   expect(dialog).not.toHaveProperty('html');
   const page = await get(place, url.pathname, { host: url.host });
-  expect([page.status, page.body.startsWith('<script>var framed = 1;</script>')]).toEqual([200, true]);
+  expect([page.status, page.body.startsWith('<!DOCTYPE html><script>var framed = 1;</script>')]).toEqual([200, true]);
   // The page that holds the grid is not to be had from that origin without the token, nor a frame from ours.
   expect((await get(place, '/', { host: url.host })).status).toBe(403);
   expect((await get(place, url.pathname)).status).toBe(403);
