@@ -324,11 +324,22 @@ test.each([
 );
 
 test.each(RUNNING)(
-  'find claims from the overview, in steps; busy while it runs, then the figures (%s)',
+  'find claims from the overview, in steps; stopped once, busy while it runs, then the figures (%s)',
   async (_, world) => {
     const standIn = aSeller({ pages: { core: readFileSync(join(pages.folder, 'core.html'), 'utf8') } });
     const { frame, opened } = await open(standIn, 'framed', world);
     await frame.getByText('No claims were looked for').waitFor();
+    let stopped = false;
+    opened.fail = async (name) => {
+      if (name !== 'runRead' || stopped) return null;
+      stopped = true;
+      expect(await frame.locator('#find').isEnabled()).toBe(false);
+      await frame.locator('#runStop').click();
+      return null;
+    };
+    await frame.locator('#find').click();
+    await frame.getByText('Stopped. Everything is as before.').waitFor();
+    expect(standIn.book.tabs.map(({ name }) => name)).not.toContain('Claims');
     await frame.locator('#find').click();
     await frame.locator('#figures table').first().waitFor({ timeout: 20_000 });
     expect(await frame.locator('#runEnd').textContent()).toMatch(/\d/);
