@@ -10,6 +10,7 @@ import {
   fillProducts,
   findRemovable,
   giveWay,
+  hadNoRoom,
   lackingTitles,
   momentIn,
   removeEverything,
@@ -80,7 +81,8 @@ export function findClaimsCommand(limit = ONE_CALL_CELLS): void {
       shown = text;
     };
     const found = runFindClaims(spreadsheet, { language: account, progress, undoable: true });
-    toast(closingLine(found.result, found.settings, found.problems, found.states), RESULT_SECONDS);
+    const closing = closingLine(found.result, found.settings, found.problems, found.states);
+    toast(found.noUndo ? `${closing} ${t(found.settings.language, 'done.noUndo')}` : closing, RESULT_SECONDS);
   });
 }
 
@@ -110,7 +112,7 @@ export function undoCommand(): void {
     const undone = undoLastRun(spreadsheet);
     const say = (text: string) => spreadsheet.toast(text, t(language, 'app.name'), RESULT_SECONDS);
     if (!undone) {
-      say(t(language, 'done.undoNothing'));
+      say(t(language, hadNoRoom() ? 'done.undoNoRoom' : 'done.undoNothing'));
       return;
     }
     const lines = [t(language, 'done.undone')];

@@ -7,10 +7,9 @@ import type { ReportId } from '../reports/ids';
 import { onlyTotalIsWrong, type UnreadRow } from '../reports/reading/faults';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
-import { sumOf } from '../values/lists';
 import type { Message } from '../values/message';
 import { fingerprint, idKey } from '../values/text';
-import { closingOf, receivedUnits } from '../world/stock/shipment-book';
+import { SUPPLY_LEAD_DAYS } from '../world/supply';
 import { currencyOf, type World } from '../world/world';
 import { EventDays } from './event-days';
 import { FeeEnds } from './fee-ends';
@@ -18,6 +17,7 @@ import { Filtered } from './filtered';
 import { type LooseEnd, type LooseEnds, type LooseKind, looseEnds } from './loose-ends';
 import { MONEY } from './money-reach';
 import { ReturnDoubts } from './return-doubts';
+import { shipmentDoubts } from './shipment-doubts';
 
 /** Rows up to so many days before an event may be about it: Amazon's reports are out of step. */
 const BEFORE_DAYS = 30;
@@ -77,6 +77,7 @@ export function judge(world: World, findings: readonly Finding[]): Finding[] {
     if (f.unitsOpen > 0)
       for (const p of world.orders.contestedBy(f.orderId, f.sku))
         add(doubtOf({ id: 'doubt.other-line', data: { units: p.units } }, p));
+    for (const doubt of shipmentDoubts(world, f)) add(doubtOf(doubt.message, doubt.row));
     for (const message of ownDoubts(world, f)) add(doubtOf(message, null));
     const judged = doubts.size === 0 ? f : doubted(f, [...doubts.values()]);
     const needs = filtered.needs(f);
@@ -173,7 +174,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
   const between = (end: LooseEnd, from: Day, to: Day = asOf) =>
     // Money that counts as units only in part is shown with the claim, too.
     ((end.kind === 'order-credit' && f.unitsOpen > 0) || !own.has(`${end.row.tab}\n${end.row.row}`)) &&
-    (end.date === null || (end.date >= from && end.date <= to));
+    (end.date === null || (end.date >= from && (end.since ?? end.date) <= to));
   const product = [...new Set([world.catalogue.familyOf(f), ''])].flatMap((family) => ends.byFamily.get(family) ?? []);
   if (OF_ORDER.has(f.error)) {
     // A unit that was replaced may be settled under the order id of its replacement.
@@ -187,10 +188,15 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
   }
   const of = (...kinds: LooseKind[]) => product.filter((end) => kinds.includes(end.kind));
   const closing = f.eligibleFrom ?? f.eventDate;
-  const credits = [...(f.orderId === '' ? [] : (ends.byOrder.get(f.orderId) ?? [])), ...product].filter(
-    (end) => end.kind === 'order-credit' && (end.orderId !== '' || between(end, since(BEFORE_DAYS))),
-  );
-  if (product.length === 0 && f.error !== 11) return OF_RETURN.has(f.error) ? credits : [];
+  const ordered = world.orders.orders.get(f.orderId)?.ordered ?? Number.NEGATIVE_INFINITY;
+  const inOrder = f.orderId === '' ? [] : (ends.byOrder.get(f.orderId) ?? []);
+  const credits = [
+    ...inOrder.filter((end) => end.kind === 'order-credit'),
+    // Paid in the order for another of its products, which needed none.
+    ...inOrder.filter((end) => end.kind === 'order-payment' && between(end, since(SUPPLY_LEAD_DAYS, ordered))),
+    ...product.filter((end) => end.kind === 'order-credit' && between(end, since(BEFORE_DAYS))),
+  ];
+  if (product.length === 0 && f.error < 11) return OF_RETURN.has(f.error) ? credits : [];
   const days = eventDays.of(f);
   const [firstDay, lastDay] = [days[0] as Day, days[days.length - 1] as Day];
   switch (f.error) {
@@ -218,7 +224,8 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
         ...of('find').filter((end) => isOfShipment(f, end) && between(end, f.eventDate)),
         ...of('over-receipt').filter(
           (end) =>
-            !isOfShipment(f, end) && days.some((day) => end.date !== null && Math.abs(end.date - day) <= WITHIN_DAYS),
+            !isOfShipment(f, end) &&
+            (end.date === null || days.some((day) => Math.abs((end.date as Day) - day) <= WITHIN_DAYS)),
         ),
       ];
     case 5:
@@ -233,26 +240,26 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
       return [
         ...of('inbound-payment', 'other-payment').filter((end) => between(end, since(BEFORE_DAYS))),
         ...of('odd-adjustment', 'unknown-event').filter((end) => between(end, f.eventDate)),
+        ...of('find').filter((end) => isOfShipment(f, end) && between(end, f.eventDate)),
         // Another shipment, or another label of the product: what restored its own stock is among its rows.
         ...of('receipt').filter((end) => days.some((day) => end.date === day) && between(end, f.eventDate)),
       ];
     case 9:
       return [
+        ...of('regraded').filter((end) => between(end, firstDay, lastDay + WITHIN_DAYS)),
         ...of('warehouse-payment', 'inbound-payment', 'other-payment').filter((end) =>
           between(end, since(BEFORE_DAYS)),
         ),
         ...credits,
       ];
-    case 11: {
-      // What was paid too little may have been made up for, in the money that it was paid in.
+    case 11:
+    case 12: {
+      // What was paid too little, or taken back too much, may have been made up for, in the money that it was paid in.
       const own = f.value.currency;
-      const inOrder = f.orderId === '' ? [] : (ends.byOrder.get(f.orderId) ?? []);
       return [...of('warehouse-payment', 'inbound-payment', 'other-payment'), ...inOrder].filter(
         (end) => between(end, f.eventDate) && (!end.currency || end.currency === own),
       );
     }
-    case 12:
-      return of('other-payment').filter((end) => between(end, f.eventDate));
     default:
       return [];
   }
@@ -270,31 +277,9 @@ function ownDoubts(world: World, f: Finding): Message[] {
   const refunded = order?.lines.get(f.sku)?.refunded ?? null;
   if (f.unitsOpen > 0 && OF_ORDER.has(f.error) && refunded !== null && refunded.unclear.length > 0)
     doubts.push({ id: 'doubt.units-unclear', data: {} });
-  const reopened = [f.shipmentId, ...(f.alternatives ?? [])].find((id) => world.shipments.get(id)?.contested);
-  if (reopened) doubts.push({ id: 'doubt.reopened', data: { shipment: reopened } });
-  const out = takenOut(world, f);
-  if (out > 0) doubts.push({ id: 'doubt.taken-out', data: { units: out } });
   const currency = guessed(world, f, refunded?.currency ?? '');
   if (currency !== null) doubts.push({ id: 'doubt.marketplace-guess', data: { currency } });
   return doubts;
-}
-
-/**
- * Units that the ledger shows as taken out after closing, where the received figure is the seller's own and not the ledger's:
- * the figure may lack them already, and error 8 has them.
- */
-function takenOut(world: World, f: Finding): number {
-  if (f.error !== 4) return 0;
-  const keys = new Set([f.key, ...(f.candidateKeys ?? [])]);
-  let units = 0;
-  for (const shipment of world.shipments.values()) {
-    for (const item of shipment.items) {
-      if (item.receivedFigure === null || !keys.has(`inbound-shortage/${shipment.id}/${item.product}`)) continue;
-      const received = receivedUnits(item, closingOf(shipment, item));
-      if (received.units < item.receivedFigure) units -= sumOf(received.deductions, (r) => r.units);
-    }
-  }
-  return units;
 }
 
 /** The currency that speaks against the default marketplace, where nothing names the marketplace of a finding; else null. */

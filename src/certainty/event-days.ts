@@ -15,7 +15,12 @@ export class EventDays {
   /** The days, oldest first; at least one. */
   of(f: Finding): readonly Day[] {
     const events = new Set(f.evidence.filter((e) => e.role === 'event').map(placeKey));
-    const days = f.error === 4 ? this.deliveries(f) : f.error === 5 ? this.returned(f, events) : this.moved(events);
+    const days =
+      f.error === 4
+        ? this.deliveries(f)
+        : f.error === 5 || f.error === 9
+          ? this.returned(f, events)
+          : this.moved(events);
     return days.length === 0 ? [f.eventDate] : [...new Set(days)].sort((a, b) => a - b);
   }
 

@@ -3,23 +3,21 @@
 import type { Need } from '../claims/claim';
 import type { Finding } from '../claims/finding';
 import { windowOf } from '../claims/finish';
+import type { ErrorNumber } from '../claims/rule-ids';
 import { regionOf } from '../policy/places';
 import { customerReturns, returnsOf } from '../reports/customer-returns';
-import { ledgerDetail } from '../reports/ledger-detail';
+import { type LedgerEvent, ledgerDetail } from '../reports/ledger-detail';
 import { reimbursementsOf } from '../reports/reimbursements';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
 import { currencyOf, type World } from '../world/world';
+import { MANY, MANY_MORE } from './downloads';
 import { EventDays } from './event-days';
 import { MoneyReach } from './money-reach';
-import { Reaches } from './reach';
+import { type Asked, Reaches } from './reach';
 
-/** In so many rows of an account everything that happens often has happened. */
-const MANY = 20;
 /** Where a return went by its own row, so many of the other report are enough. */
 const SOME = 10;
-/** What is rarer, a paid shipment or a find, happens at least once in so many rows. */
-const MANY_MORE = 40;
 /** So many rows of one report that the other should show, and does not, are no coincidence. */
 const UNMATCHED_LEAST = 5;
 const UNMATCHED_SHARE = 4;
@@ -32,11 +30,20 @@ const RESTOCK_WITHIN = 30;
 const RESTOCKED_MOSTLY = 14;
 const UNSETTLED = 3;
 
+/** The ledger's events of which some may settle a finding. */
+const EVENTS: Readonly<Partial<Record<ErrorNumber, LedgerEvent>>> = {
+  2: 'adjustments',
+  4: 'receipts',
+  5: 'customer-returns',
+  8: 'receipts',
+};
+
 type Pool = 'lost' | 'damaged' | 'order' | 'inbound';
 
 /** What reports that were filtered leave open of a finding. */
 export class Filtered {
   private returns: boolean | null = null;
+  private onlyReturned: { readonly product: string; readonly refundedBeside: number } | null = null;
   private stock: boolean | null = null;
   private centre: boolean | null = null;
   private unsellable: boolean | null = null;
@@ -63,7 +70,12 @@ export class Filtered {
         ? []
         : [{ report, from: Math.min(from, asOf), to: asOf }];
     const shop = f.marketplace;
-    const lacksTab = (report: Need['report'], from: Day, to = asOf) => this.reaches.lacksTab(report, shop, from, to);
+    const family = this.world.catalogue.familyOf(f);
+    const asked = (report: Need['report']): Asked => {
+      const kind = EVENTS[f.error];
+      return { report, marketplace: shop, about: kind ? { kind, family } : null };
+    };
+    const lacksTab = (report: Need['report'], from: Day, to = asOf) => this.reaches.lacksTab(asked(report), from, to);
     const closing = f.error === 4 ? (f.eligibleFrom ?? f.eventDate) : f.eventDate;
     const paid = (pool: Pool) =>
       lacking(
@@ -71,14 +83,17 @@ export class Filtered {
         () =>
           this.paidFiltered(f, pool) ||
           lacksTab('reimbursements', f.eventDate) ||
-          this.reaches.beginsOn('reimbursements', shop, Math.min(closing, asOf)) ||
-          !this.reaches.reaches('reimbursements', shop, Math.min(closing, asOf), asOf),
+          this.reaches.beginsOn(asked('reimbursements'), Math.min(closing, asOf)) ||
+          !this.reaches.reaches(asked('reimbursements'), Math.min(closing, asOf), asOf),
       );
     const expired = asOf > (windowOf(f)?.deadline ?? asOf);
     /** What the ledger lacks, else what came after its end. */
     const stock = (lacks: () => boolean) => {
       const needs = lacking('ledger-detail', lacks);
-      const end = needs.length > 0 || expired ? null : this.reaches.ledgerEnd(shop);
+      const end =
+        needs.length > 0 || expired
+          ? null
+          : this.reaches.ledgerEnd(shop, { kind: EVENTS[f.error] ?? 'adjustments', family });
       return end === null ? needs : lacking('ledger-detail', () => true, end);
     };
     /** Settlements and payments files in which a later row may stand. */
@@ -115,8 +130,8 @@ export class Filtered {
                   this.lacksCentre() ||
                   this.lacksSellable() ||
                   lacksTab('ledger-detail', f.eventDate) ||
-                  this.reaches.beginsOn('ledger-detail', shop, f.eventDate) ||
-                  !this.reaches.reaches('ledger-detail', shop, f.eventDate, Math.min(closing, asOf), 0),
+                  this.reaches.beginsOn(asked('ledger-detail'), f.eventDate) ||
+                  !this.reaches.reaches(asked('ledger-detail'), f.eventDate, Math.min(closing, asOf), 0),
               )),
           ...paid('inbound'),
         ];
@@ -131,10 +146,9 @@ export class Filtered {
             () =>
               this.stockFiltered() ||
               lacksTab('ledger-detail', first, last + RESTOCK_WITHIN) ||
-              this.reaches.beginsOn('ledger-detail', shop, first) ||
+              this.reaches.beginsOn(asked('ledger-detail'), first) ||
               !this.reaches.reaches(
-                'ledger-detail',
-                shop,
+                asked('ledger-detail'),
                 first,
                 Math.min(asOf - UNSETTLED, last + RESTOCKED_MOSTLY),
                 0,
@@ -154,10 +168,12 @@ export class Filtered {
   private lacksReturns(f: Finding): boolean {
     const { asOf } = this.world.settings;
     const until = Math.min(asOf, windowOf(f)?.eligibleFrom ?? asOf);
+    const asked: Asked = { report: 'customer-returns', marketplace: f.marketplace };
     return (
       this.returnsFiltered() ||
-      this.reaches.lacksTab('customer-returns', f.marketplace, f.eventDate, asOf) ||
-      !this.reaches.reaches('customer-returns', f.marketplace, f.eventDate, until)
+      this.returnsOfOther(f) ||
+      this.reaches.lacksTab(asked, f.eventDate, asOf) ||
+      !this.reaches.reaches(asked, f.eventDate, until)
     );
   }
 
@@ -212,6 +228,29 @@ export class Filtered {
       if (!seen.disposition.has('sellable')) return true;
     }
     return this.lacksReturnsOfLedger(seen.center);
+  }
+
+  /** True for a long list of returns of one product alone, another one, while refunds of others are many. */
+  private returnsOfOther(f: Finding): boolean {
+    this.onlyReturned ??= this.findOnlyReturned();
+    const { product, refundedBeside } = this.onlyReturned;
+    return refundedBeside >= UNMATCHED_LEAST && product !== this.world.catalogue.familyOf(f);
+  }
+
+  /** The only product that came back, and how many refunds there are of others; 0 where several came back, or too few. */
+  private findOnlyReturned(): { product: string; refundedBeside: number } {
+    const { catalogue, reading, orders } = this.world;
+    const rows = returnsOf(reading);
+    const family = (i: number) => catalogue.familyOf({ sku: rows.sku(i), fnsku: rows.fnsku(i), asin: rows.asin(i) });
+    const product = rows.size < MANY ? '' : family(0);
+    for (let i = 0; i < rows.size; i++)
+      if (product === '' || family(i) !== product) return { product: '', refundedBeside: 0 };
+    let refundedBeside = 0;
+    for (const order of orders.orders.values())
+      for (const { refunded, sku } of order.lines.values())
+        if (refunded !== null && refunded.units > 0 && catalogue.familyOf({ sku, fnsku: '' }) !== product)
+          refundedBeside++;
+    return { product, refundedBeside };
   }
 
   private lacksReturnsOfLedger(centres: ReadonlySet<string>): boolean {

@@ -6,9 +6,10 @@ import type { Day } from '../values/day';
 import type { Message } from '../values/message';
 import type { ProductIds } from '../world/catalogue';
 import type { World } from '../world/world';
-import { oddMoves } from './odd-moves';
+import { oddMoves, regraded } from './odd-moves';
 import { paidElsewhere } from './paid-elsewhere';
 import { type OddRow, strayMoney } from './stray-money';
+import { summaryEnds } from './summary-ends';
 
 export type LooseKind =
   | 'order-payment'
@@ -27,6 +28,8 @@ export type LooseKind =
   | 'unknown-event'
   /** A unit put back to sellable stock. */
   | 'put-back'
+  /** One of these that was damaged by Amazon or the carrier before. */
+  | 'regraded'
   | 'restock'
   | 'receipt'
   /** Received above plan in a shipment. */
@@ -36,6 +39,8 @@ export interface LooseEnd {
   readonly kind: LooseKind;
   readonly row: RowRef;
   readonly date: Day | null;
+  /** Of a row that counts several days: the first of them. */
+  readonly since?: Day;
   readonly units: number;
   readonly orderId: string;
   readonly shipmentId: string;
@@ -74,8 +79,18 @@ export function looseEnds(world: World): LooseEnds {
   for (const p of pools.order) paid('order-payment', p);
   for (const p of [...pools.lost, ...pools.damaged]) paid('warehouse-payment', p);
   for (const p of pools.inbound) paid('inbound-payment', p);
+  for (const r of pools.reversals) {
+    if (r.withdrawn === 0 || !namesAnother(r, r.original, world)) continue;
+    const { date, orderId, pool, currency, id: original } = r.original;
+    const kind = pool === 'order' ? 'order-payment' : pool === 'inbound' ? 'inbound-payment' : 'warehouse-payment';
+    const message: Message = { id: 'doubt.reversal', data: { id: r.id, original } };
+    const end: LooseEnd = { kind, row: r, date, units: r.withdrawn, orderId, shipmentId: '', currency, message };
+    if (kind === 'order-payment') put(byOrder, orderId, end);
+    else put(byFamily, catalogue.familyOf(r.original), end);
+  }
   for (const p of pools.unused) {
-    if (p.left === 0) continue;
+    // What pays for a fee pays for no unit.
+    if (p.left === 0 || p.reason === 'feecorrection') continue;
     const units = p.left ?? 0;
     const message: Message = { id: 'doubt.payment', data: { id: p.reimbursementId, units, reason: p.reasonText } };
     put(byFamily, catalogue.familyOf(p), {
@@ -103,6 +118,11 @@ export function looseEnds(world: World): LooseEnds {
   };
   for (const { row, what } of odd.adjustments) came('odd-adjustment', row, what);
   for (const { row, what } of odd.events) came('unknown-event', row, what);
+  for (const { kind, family, tab, row, date, since, units } of summaryEnds(world))
+    put(byFamily, family, {
+      ...{ kind, row: { tab, row }, date, since, units, orderId: '', shipmentId: '' },
+      message: { id: 'doubt.summary', data: { units, tab, row } },
+    });
   for (const line of paidElsewhere(world)) {
     const { sku, date, units } = line;
     put(byFamily, sku === '' ? '' : catalogue.familyOf({ sku, fnsku: '' }), {
@@ -135,6 +155,11 @@ export function looseEnds(world: World): LooseEnds {
       message,
     });
   }
+  for (const { row, units } of regraded(ledger.adjustments, catalogue))
+    put(byFamily, catalogue.familyOf(row), {
+      ...{ kind: 'regraded', row, date: row.date, units, orderId: '', shipmentId: '' },
+      message: { id: 'doubt.regraded', data: { units } },
+    });
   for (const row of ledger.receipts) {
     const units = row.quantity ?? 0;
     if (units <= 0) continue;
@@ -147,7 +172,9 @@ export function looseEnds(world: World): LooseEnds {
   for (const shipment of world.shipments.values()) {
     for (const item of shipment.items) {
       const booked = item.receipts.reduce((sum, r) => sum + r.units, 0);
-      const above = Math.max(item.receivedFigure ?? 0, booked) - (item.shipped ?? Number.POSITIVE_INFINITY);
+      // What a whole list of the shipment's contents lacks was not meant for it.
+      const planned = item.shipped ?? (shipment.listed ? 0 : Number.POSITIVE_INFINITY);
+      const above = Math.max(item.receivedFigure ?? 0, booked) - planned;
       const row = item.rows[0] ?? item.receipts[0];
       if (!(above > 0) || !row) continue;
       put(byFamily, catalogue.familyOf(item), {
@@ -167,6 +194,14 @@ export function looseEnds(world: World): LooseEnds {
   }
   return { byOrder, byFamily };
 }
+
+/** True for a reversal of another product than the payment that its id leads to: that one may stand. */
+function namesAnother(reversal: WithAsin, payment: WithAsin, { catalogue }: World): boolean {
+  const isNamed = reversal.sku + reversal.fnsku + reversal.asin !== '';
+  return isNamed && catalogue.familyOf(reversal) !== catalogue.familyOf(payment);
+}
+
+type WithAsin = ProductIds & { readonly asin: string };
 
 const GRADED = /^amzn\.gr\./i;
 

@@ -14,6 +14,7 @@ import { type Day, type DaySpan, daysIn } from '../values/day';
 import { gapsBetween, sumOf } from '../values/lists';
 import { automaticSlack } from '../world/coverage';
 import type { World } from '../world/world';
+import { type About, Downloads, type TabDays } from './downloads';
 
 /** In so many days with rows of an account something happens often enough that its end shows. */
 const MANY_DAYS = 20;
@@ -31,14 +32,28 @@ interface Reach extends DaySpan {
   readonly first: Day;
   readonly last: Day;
   /** Days between the tabs of which none has a row. */
-  readonly gaps: readonly DaySpan[];
+  readonly gaps: readonly Gap[];
   /** On how many days its tabs have rows. */
   readonly days: number;
 }
 
-interface TabDays {
-  range(): { readonly from: Day | null; readonly to: Day | null };
-  addDays(days: Set<Day>): void;
+/** A gap; `cut` where a file beside it ends in the middle of a row: what came after it is missing, however long that is. */
+interface Gap extends DaySpan {
+  readonly cut?: boolean;
+}
+
+/** Of a place of which only downloads tell that were filtered. */
+const NOTHING: Reach = {
+  ...{ from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY },
+  ...{ first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, gaps: [], days: 0 },
+};
+
+/** A report and of what it is to tell. */
+export interface Asked {
+  readonly report: ReportId;
+  readonly marketplace: MarketplaceCode;
+  /** What a ledger is asked about. */
+  readonly about?: About | null;
 }
 
 /** What each report tells of each region, worked out when first asked for. */
@@ -47,32 +62,42 @@ export class Reaches {
   private readonly tabs = new Map<ReportId, ReadonlyMap<string, readonly TabDays[]>>();
   private moved: ReadonlyMap<Region, Day> | null = null;
 
-  constructor(private readonly world: World) {}
+  private readonly downloads: Downloads;
+
+  constructor(private readonly world: World) {
+    this.downloads = new Downloads(world);
+  }
 
   /**
    * False where the tabs of a report that have rows of a place begin after a day, or end before another by more than the slack:
    * that of the report, unless one is given.
    */
-  reaches(report: ReportId, marketplace: MarketplaceCode, from: Day, to: Day, slack?: number): boolean {
-    const reach = this.of(report, marketplace);
+  reaches(asked: Asked, from: Day, to: Day, slack?: number): boolean {
+    const { report } = asked;
+    const reach = this.of(asked);
     if (reach === null) return true;
+    if (reach === NOTHING) return false;
     const begins = reach.from <= from || (report === 'reimbursements' && reach.days < FEW_DAYS);
     return begins && reach.to >= to - (slack ?? this.slack(reach));
   }
 
   /** True for a report of many days that begins on a day: rows of its first day may have been cut off with those before it. */
-  beginsOn(report: ReportId, marketplace: MarketplaceCode, day: Day): boolean {
-    const reach = this.of(report, marketplace) ?? this.whole(report);
+  beginsOn(asked: Asked, day: Day): boolean {
+    const reach = this.of(asked) ?? this.whole(asked.report);
     return reach !== null && reach.from === day && reach.first === day && reach.days >= FEW_DAYS;
   }
 
-  /** True when between two tabs of a report that tell of a place a month and more lies without rows, far longer than is usual. */
-  lacksTab(report: ReportId, marketplace: MarketplaceCode, from: Day, to: Day): boolean {
-    const reach = this.of(report, marketplace) ?? this.whole(report);
+  /**
+   * True when between two tabs of a report that tell of a place a month and more lies without rows, far longer than is usual, or
+   * the first of them was cut off.
+   */
+  lacksTab(asked: Asked, from: Day, to: Day): boolean {
+    const reach = this.of(asked) ?? this.whole(asked.report);
     if (reach === null || reach.gaps.length === 0) return false;
     const covered = reach.last - reach.first - sumOf(reach.gaps, daysIn);
     const usual = (GAP_TIMES * covered) / Math.max(1, reach.days - 1);
-    return reach.gaps.some((gap) => daysIn(gap) >= Math.max(MONTH, usual) && gap.from <= to && gap.to >= from);
+    const tells = (gap: Gap) => gap.cut === true || daysIn(gap) >= Math.max(MONTH, usual);
+    return reach.gaps.some((gap) => tells(gap) && gap.from <= to && gap.to >= from);
   }
 
   /**
@@ -80,11 +105,12 @@ export class Reaches {
    * other reports show that units were sent or came back since; null where it reaches up to now. A ledger that cannot be read
    * ends before its first day.
    */
-  ledgerEnd(marketplace: MarketplaceCode): Day | null {
+  ledgerEnd(marketplace: MarketplaceCode, about: About): Day | null {
     const region = regionOf(marketplace);
-    const reach = this.of('ledger-detail', marketplace) ?? this.whole('ledger-detail');
+    const { reading } = this.world;
+    const reach = this.of({ report: 'ledger-detail', marketplace, about }) ?? this.whole('ledger-detail');
+    if (reach === NOTHING) return reading.range('ledger-detail')?.from ?? null;
     if (reach === null) {
-      const { reading } = this.world;
       return reading.dayCount('ledger-detail') < MANY_DAYS ? null : (reading.range('ledger-detail')?.from ?? null);
     }
     const slack = this.slack(reach);
@@ -107,13 +133,16 @@ export class Reaches {
   }
 
   /** Null where no tab of several names the place: then the report as a whole was asked already (`Coverage`). */
-  private of(report: ReportId, marketplace: MarketplaceCode): Reach | null {
-    const key = `${report} ${marketplace}`;
+  private of({ report, marketplace, about = null }: Asked): Reach | null {
+    const tabs = this.tabsOf(report);
+    if (tabs.size === 0) return null;
+    const silent = this.downloads.silent(report, about);
+    const key = `${report} ${marketplace}${silent.size === 0 ? '' : `${about?.kind} ${about?.family}`}`;
     let reach = this.reach.get(key);
     if (reach === undefined) {
-      const tabs = this.tabsOf(report);
       const told = [...(tabs.get(marketplace) ?? []), ...(tabs.get(regionOf(marketplace)) ?? [])];
-      reach = told.length === 0 ? null : this.reachOf(report, told);
+      const telling = told.filter((tab) => !silent.has(tab));
+      reach = told.length === 0 ? null : telling.length === 0 ? NOTHING : this.reachOf(report, telling);
       this.reach.set(key, reach);
     }
     return reach;
@@ -162,17 +191,14 @@ export class Reaches {
   private reachOf(report: ReportId, tabs: readonly TabDays[]): Reach | null {
     const days = new Set<Day>();
     for (const tab of tabs) tab.addDays(days);
-    const spans = tabs.flatMap((tab) => {
-      const { from, to } = tab.range();
-      return from === null || to === null ? [] : [{ from, to }];
-    });
+    const spans = tabs.flatMap((tab) => spanOf(tab.range()) ?? []);
     if (spans.length === 0) return null;
     const first = Math.min(...spans.map(({ from }) => from));
     const last = Math.max(...spans.map(({ to }) => to));
     const covers = this.world.settings.covers[report];
     const from = Math.min(first, covers?.from ?? first);
     const to = Math.max(last, covers?.to ?? last);
-    return { from, to, first, last, gaps: gapsBetween(spans), days: days.size };
+    return { from, to, first, last, gaps: gapsOf(tabs), days: days.size };
   }
 
   private get home(): Region {
@@ -215,6 +241,22 @@ export class Reaches {
         see(orders.purchaseDate(i), () => regionOfShop(orders.salesChannel(i)));
     return moved;
   }
+}
+
+function spanOf({ from, to }: ReturnType<TabDays['range']>): DaySpan | null {
+  return from === null || to === null ? null : { from, to };
+}
+
+/** Days between tabs of which none has a row; of a file that was cut off, those after its last whole day. */
+function gapsOf(tabs: readonly TabDays[]): Gap[] {
+  const spans = tabs.flatMap((tab) => {
+    const [all, whole] = [spanOf(tab.range()), spanOf(tab.wholeRange())];
+    return all === null || whole === null ? [] : [{ ...whole, ends: whole.to < all.to, begins: whole.from > all.from }];
+  });
+  return gapsBetween(spans).map((gap) => ({
+    ...gap,
+    cut: spans.some((s) => (s.ends && s.to + 1 === gap.from) || (s.begins && s.from - 1 === gap.to)),
+  }));
 }
 
 function placesOf(

@@ -76,6 +76,9 @@ export function strayMoney(world: World): StrayMoney {
         case 'order-retrocharge':
         case 'refund-retrocharge':
           again.push(chargedRow(events, i));
+          // Shipping alone; of a line of the order it is netted with what was refunded.
+          if (principalOf(events, i) === 0 && besideFees(events, i) > 0 && !isOfLine(world, events, i))
+            found.odd.push(oddRow(events, i));
           if (feesOf(events, i) > 0) found.fees.push({ ...oddRow(events, i), fee: 'either', isRead: false });
           break;
         default:
@@ -85,6 +88,10 @@ export function strayMoney(world: World): StrayMoney {
     if (corrected.size > 0) again.push(...correctedRefunds(events, corrected));
   }
   return { ...found, charged: unusedCharges(world, again) };
+}
+
+function isOfLine({ orders }: World, events: MoneyEvents, i: number): boolean {
+  return orders.orders.get(events.orderId(i))?.lines.has(events.sku(i)) === true;
 }
 
 function oddRow(events: MoneyEvents, i: number): OddRow {

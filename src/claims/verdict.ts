@@ -54,6 +54,7 @@ export type Reason =
   | 'shipped-unknown'
   | 'other-status'
   | 'rows-disagree'
+  | 'printed-twice'
   | 'not-read'
   | 'no-product'
   | 'no-card'

@@ -71,5 +71,6 @@ export function ordersOf(reports: RowSource) {
     /** Null when the status does not tell. */
     shipped: rows.read('orderStatus', shippedBy),
     cancelled: rows.read('orderStatus', isCancelled),
+    itemCancelled: rows.read('itemStatus', isCancelled),
   };
 }

@@ -35,7 +35,7 @@ export const customerReturns = report({
 /** Dispositions that are Amazon's or the carrier's doing; what the buyer gave as a reason is no signal. */
 const DAMAGED_BY_AMAZON = new Set(['carrierdamaged', 'damaged', 'warehousedamaged']);
 
-export function damagedByAmazon(row: ReturnRow): boolean {
+export function damagedByAmazon(row: Pick<ReturnRow, 'disposition'>): boolean {
   return DAMAGED_BY_AMAZON.has(row.disposition);
 }
 

@@ -38,8 +38,11 @@ function moneyFinding(world: World, order: Order, line: OrderLine): FoundWith<'o
   const item = line.refunded;
   const over = excessOf(item);
   if (item === null || over === null || world.orders.isOutside(order, item)) return null;
-  const payments = world.orders.paymentsFor(order.payments, line.sku);
-  const cash = undrawnCash(payments, item.currency);
+  // Money in another currency takes nothing off; it is left for who doubts the claim.
+  const payments = world.orders
+    .paymentsFor(order.payments, line.sku)
+    .filter((p) => p.currency === '' || item.currency === '' || p.currency === item.currency);
+  const cash = undrawnCash(payments);
   const left = over.excess - cash;
   const amount = left > over.tolerance ? roundToCent(left) : 0;
   const latest = last(item.refunds) as { date: number };

@@ -12,9 +12,13 @@ export interface MarksOf {
 
 const WIDTH = 4;
 
+export function cellsOfLines(lines: number): number {
+  return lines * WIDTH;
+}
+
 /** Cells that keeping them takes. */
 export function cellsOfMarks(marks: readonly MarksOf[]): number {
-  return marks.reduce((sum, { were }) => sum + (were.rows.length + 1) * WIDTH, 0);
+  return cellsOfLines(marks.reduce((sum, { were }) => sum + were.rows.length + 1, 0));
 }
 
 type Line = readonly [sheet: string, row: string, first: string, second: string];
@@ -36,16 +40,22 @@ export function keepMarks(spreadsheet: Spreadsheet, name: string, marks: readonl
   keepLines(spreadsheet, name, 1, lines);
 }
 
+/** The hidden tab of that name, made where it is not there. */
+export function hiddenTab(spreadsheet: Spreadsheet, name: string): Sheet {
+  const standing = spreadsheet.getSheetByName(name);
+  if (standing) return standing;
+  const front = spreadsheet.getActiveSheet();
+  const tab = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+  tab.hideSheet();
+  // A new tab comes to the front by itself.
+  spreadsheet.setActiveSheet(front);
+  return tab;
+}
+
 /** Writes lines from a row on (from 1) into the tab of that name, which is made where it is not there. */
 export function keepLines(spreadsheet: Spreadsheet, name: string, row: number, lines: readonly Line[]): void {
   if (lines.length === 0) return;
-  let tab = spreadsheet.getSheetByName(name);
-  if (!tab) {
-    const front = spreadsheet.getActiveSheet();
-    tab = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-    tab.hideSheet();
-    spreadsheet.setActiveSheet(front);
-  }
+  const tab = hiddenTab(spreadsheet, name);
   ensureSize(tab, row + lines.length - 1, WIDTH);
   const range = tab.getRange(row, 1, lines.length, WIDTH);
   range.setNumberFormat(NUMBER_FORMAT.text);

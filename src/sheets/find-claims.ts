@@ -15,11 +15,11 @@ import type { Language, Settings } from '../settings';
 import { heightOf, type Tab, widestOf } from '../values/cell';
 import { Clock } from './clock';
 import { recallDates } from './date-memory';
-import { keepMarks, type MarksOf } from './earlier-marks';
+import { cellsOfMarks, keepMarks, type MarksOf } from './earlier-marks';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { type OwnSheet, type OwnTabs, readTabs, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
-import { copyTabs, endSnapshot } from './snapshot';
+import { copyTabs, endSnapshot, keepTabs } from './snapshot';
 import { readStanding, type StandingTab } from './write-table';
 import { openTables, writeTurn } from './write-tables';
 
@@ -52,6 +52,8 @@ export interface Found {
   readonly toFile: readonly Claim[];
   /** What case texts tell beside the claims. */
   readonly facts: CaseFacts;
+  /** The run cannot be taken back as it should: the spreadsheet has no room for what that needs. */
+  readonly noUndo: boolean;
 }
 
 /** The block of a tab that may hold highlights of an earlier run; null for none. */
@@ -199,13 +201,14 @@ export function bothMarked(
   return marked;
 }
 
-function writeAll(spreadsheet: Spreadsheet, before: Standing, plan: Plan, undoable: boolean): void {
+/** Returns true when the spreadsheet has no room for what an undo needs. */
+function writeAll(spreadsheet: Spreadsheet, before: Standing, plan: Plan, undoable: boolean): boolean {
   const highlights = highlightPlans(before, plan.marks);
   const stand = () => highlights.every(({ fills, notes }) => !fills && !notes);
   const changes = highlights.map(({ sheet, were }): MarksOf => ({ sheet: sheet.getSheetId(), were }));
-  const opened = openTables(spreadsheet, before, plan, undoable, { changes, stand });
+  const opened = openTables(spreadsheet, before, plan, undoable, { cells: cellsOfMarks(changes), stand });
   const { ids, stands, snapshot } = opened;
-  if (snapshot) copyTabs(spreadsheet, snapshot, 'before');
+  if (snapshot) copyTabs(spreadsheet, snapshot);
   if (snapshot) keepMarks(spreadsheet, snapshot.marks, changes);
   if (before.memory.whole && !stands) remember(before.memory.tabs, before.memory.marked, false);
   for (const turn of opened.turns) writeTurn(before, plan, opened.room, turn);
@@ -214,9 +217,10 @@ function writeAll(spreadsheet: Spreadsheet, before: Standing, plan: Plan, undoab
   if (!stands && highlights.length > 0) remember(ids, bothMarked(before.memory.marked, blocks), false);
   for (const highlight of highlights) writeHighlights(highlight);
   remember(ids, bothMarked({}, blocks), true);
-  if (snapshot) copyTabs(spreadsheet, snapshot, 'after');
+  if (snapshot) keepTabs(spreadsheet, snapshot, before.clock);
   if (undoable && !stands) endSnapshot();
   SpreadsheetApp.flush();
+  return opened.noRoom;
 }
 
 /**
@@ -229,9 +233,9 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   progress({ doing: 'auditing' });
   const { result, facts, plan } = runAll(before, ({ done }) => options.auditing?.(done));
   progress({ doing: 'writing' });
-  writeAll(spreadsheet, before, plan, options.undoable === true);
+  const noUndo = writeAll(spreadsheet, before, plan, options.undoable === true);
   const { settings, problems } = before;
-  return { result, settings, problems, facts, toFile: plan.toFile, states: plan.states };
+  return { result, settings, problems, facts, toFile: plan.toFile, states: plan.states, noUndo };
 }
 
 /** As `runFindClaims`, for callers that only want the claims. */

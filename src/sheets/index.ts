@@ -40,6 +40,7 @@ export {
   type StartFigures,
   tickProof,
 } from './sidebar';
+export { hadNoRoom } from './snapshot';
 export {
   type Applied,
   applyRun,

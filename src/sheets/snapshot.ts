@@ -1,12 +1,15 @@
-// What our tabs were before and after the last run, as hidden copies, so that the run can be taken back. The names of the
-// copies are noted before a copy is made: a run that is stopped among them leaves none that nobody finds.
+// What our tabs were before the last run, as hidden copies, and what it left in them, so that it can be taken back. Their names
+// are noted before any is made: a run that is stopped among them leaves none that nobody finds. Of what it left only
+// fingerprints are kept, in one more tab: a second copy of each would not fit beside many claims.
 import { freeName, type OwnTab } from '../plan/made-tabs';
 import type { FilledDates } from '../plan/tabs/filled-dates';
 import type { Language } from '../settings';
 import { t } from '../words';
-import { CELLS, usedCells } from './cells-used';
+import { CELLS, NEW_TAB, usedCells } from './cells-used';
+import type { Clock } from './clock';
 import { recallDates } from './date-memory';
-import { cellsOfMarks, type MarkedBlocks, type MarksOf } from './earlier-marks';
+import type { MarkedBlocks } from './earlier-marks';
+import { keepLeft } from './left-behind';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { properties, recallObject } from './stored';
 
@@ -16,13 +19,14 @@ export interface CopiedTab {
   readonly sheet: number;
   /** Name of the copy from before the run; null when the run made the tab. */
   readonly before: string | null;
-  readonly after: string;
 }
 
 export interface Snapshot {
   /** False while the run is going on, and when it was stopped. */
   readonly done: boolean;
   readonly tabs: readonly CopiedTab[];
+  /** Name of the tab with what the run left. */
+  readonly left: string;
   /** The dates in Settings that were ours before the run; null when nothing was remembered. */
   readonly dates: FilledDates | null;
   /** Name of the tab with the marks that the run changed. */
@@ -32,6 +36,8 @@ export interface Snapshot {
 }
 
 const KEY = 'fba-claims-undo';
+/** Remembered in place of a snapshot for which there was no room. */
+const NO_ROOM = { noRoom: true } as const;
 
 /** What is remembered of the last run; null when nothing is. */
 export function recallSnapshot(): Snapshot | null {
@@ -40,6 +46,7 @@ export function recallSnapshot(): Snapshot | null {
     ? {
         done: stored.done === true,
         tabs: stored.tabs,
+        left: stored.left ?? '',
         dates: stored.dates ?? null,
         marks: stored.marks ?? '',
         marked: stored.marked ?? {},
@@ -47,11 +54,17 @@ export function recallSnapshot(): Snapshot | null {
     : null;
 }
 
-/** Names of the copies: no run reads them. */
+/** True when the last run cannot be taken back because the spreadsheet had no room for what that needs. */
+export function hadNoRoom(): boolean {
+  return recallObject(KEY)?.noRoom === true;
+}
+
+/** Names of the hidden tabs of a snapshot: no run reads them. */
 export function copyNames(): ReadonlySet<string> {
   const snapshot = recallSnapshot();
-  const names = snapshot?.tabs.flatMap(({ before, after }) => (before === null ? [after] : [before, after])) ?? [];
-  return new Set(snapshot?.marks ? [...names, snapshot.marks] : names);
+  if (!snapshot) return new Set();
+  const { tabs, left, marks } = snapshot;
+  return new Set([...tabs.flatMap(({ before }) => before ?? []), left, marks].filter((name) => name !== ''));
 }
 
 /** Takes the copies away; the last run can then not be taken back any more. */
@@ -63,7 +76,7 @@ export function dropSnapshot(spreadsheet: Spreadsheet): void {
   if (properties()?.getProperty(KEY) != null) properties()?.deleteProperty(KEY);
 }
 
-function note(snapshot: Snapshot): void {
+function note(snapshot: Snapshot | typeof NO_ROOM): void {
   properties()?.setProperty(KEY, JSON.stringify(snapshot));
 }
 
@@ -80,33 +93,39 @@ export interface ToCopy {
   readonly made: boolean;
 }
 
-/** What a run noted that was stopped while it wrote the same tabs; null where one of its copies is missing. */
+/** What a run noted that was stopped while it wrote these tabs, or some of them; null where one of them is gone. */
 function ofStopped(tabs: readonly ToCopy[]): Snapshot | null {
   const snapshot = recallSnapshot();
-  if (!snapshot || snapshot.done || snapshot.tabs.length !== tabs.length) return null;
-  return snapshot.tabs.every(({ sheet }, i) => sheet === tabs[i]?.sheet.getSheetId()) ? snapshot : null;
+  if (!snapshot || snapshot.done) return null;
+  const ids = new Set(tabs.map(({ sheet }) => sheet.getSheetId()));
+  return snapshot.tabs.every(({ sheet }) => ids.has(sheet)) ? snapshot : null;
 }
 
 /**
- * Names the copies of a run before it writes. Where they do not fit, nothing is kept, and the run cannot be taken back.
+ * Names the copies of a run before it writes. Where they do not fit nothing is kept, and the run cannot be taken back.
+ * @param tabs those that the run writes
+ * @param cellsOfMarks cells that the marks take which it changes
  * @param goesOn the same run was stopped while it wrote: what it copied is what stood there before it
  */
 export function beginSnapshot(
   spreadsheet: Spreadsheet,
   tabs: readonly ToCopy[],
   language: Language,
-  marks: readonly MarksOf[],
+  cellsOfMarks: number,
   marked: MarkedBlocks,
   goesOn = false,
 ): Snapshot | null {
   const standing = goesOn ? ofStopped(tabs) : null;
   if (standing) return standing;
   dropSnapshot(spreadsheet);
-  const cells = tabs.reduce((sum, { sheet }) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
-  if (usedCells(spreadsheet) + 2 * cells + cellsOfMarks(marks) > CELLS) return null;
+  const cells = tabs.reduce((sum, { sheet, made }) => sum + (made ? 0 : sheet.getMaxRows() * sheet.getMaxColumns()), 0);
+  if (usedCells(spreadsheet) + cells + cellsOfMarks + 2 * NEW_TAB > CELLS) {
+    note(NO_ROOM);
+    return null;
+  }
   const taken = spreadsheet.getSheets().map((sheet) => sheet.getName());
-  const nameOf = (key: 'undo.before' | 'undo.after', tab: OwnTab): string => {
-    const name = freeName(t(language, key, { tab: t(language, `tab.${tab}`) }), taken, language);
+  const named = (wanted: string): string => {
+    const name = freeName(wanted, taken, language);
     taken.push(name);
     return name;
   };
@@ -114,41 +133,45 @@ export function beginSnapshot(
     ({ tab, sheet, made }): CopiedTab => ({
       tab,
       sheet: sheet.getSheetId(),
-      before: made ? null : nameOf('undo.before', tab),
-      after: nameOf('undo.after', tab),
+      before: made ? null : named(t(language, 'undo.before', { tab: t(language, `tab.${tab}`) })),
     }),
   );
   const snapshot: Snapshot = {
     ...{ done: false, tabs: copied, dates: recallDates(), marked },
-    marks: freeName(t(language, 'undo.marks'), taken, language),
+    left: named(t(language, 'undo.left')),
+    marks: named(t(language, 'undo.marks')),
   };
   note(snapshot);
   return snapshot;
 }
 
 /**
- * Copies tabs as they are before a run writes them, or as it leaves them. A copy from before that stands already is kept: it is
- * what stood there before the run was stopped.
+ * Copies tabs as they are before a run writes them. A copy that stands already is kept: it is what stood there before the run
+ * was stopped.
  * @param only the kind of tab that is copied; all when left out
  */
-export function copyTabs(
-  spreadsheet: Spreadsheet,
-  { tabs }: Snapshot,
-  when: 'before' | 'after',
-  only: OwnTab | null = null,
-): void {
+export function copyTabs(spreadsheet: Spreadsheet, { tabs }: Snapshot, only: OwnTab | null = null): void {
   const front = spreadsheet.getActiveSheet();
   const sheets = gridSheets(spreadsheet);
-  const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
-  for (const { tab, sheet: id, [when]: name } of tabs) {
-    if (name === null || (only !== null && tab !== only)) continue;
-    const standing = byName.get(name);
-    if (standing && when === 'before') continue;
+  const names = new Set(sheets.map((sheet) => sheet.getName()));
+  for (const { tab, sheet: id, before } of tabs) {
+    if (before === null || (only !== null && tab !== only) || names.has(before)) continue;
     const of = sheets.find((sheet) => sheet.getSheetId() === id);
-    if (standing) spreadsheet.deleteSheet(standing);
-    if (of) copy(spreadsheet, of, name);
+    if (of) copy(spreadsheet, of, before);
   }
   spreadsheet.setActiveSheet(front);
+}
+
+/**
+ * Keeps what a run has left in its tabs.
+ * @param only the kind of tab; all when left out
+ */
+export function keepTabs(spreadsheet: Spreadsheet, { tabs, left }: Snapshot, clock: Clock, only: OwnTab | null = null) {
+  const sheets = gridSheets(spreadsheet);
+  for (const { tab, sheet: id } of tabs) {
+    const of = sheets.find((sheet) => sheet.getSheetId() === id);
+    if (of && (only === null || tab === only)) keepLeft(spreadsheet, left, tab, of, clock);
+  }
 }
 
 /** The run is whole, marks and all: from then on it can be taken back. */

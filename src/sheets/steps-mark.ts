@@ -2,7 +2,8 @@
 import type { Mark } from '../plan/marks';
 import type { Plan } from '../plan/plan';
 import { fromPieces, type TabPrint } from '../run/carry';
-import { headOfMarks, keepLines, linesOfMarks } from './earlier-marks';
+import { CELLS, usedCells } from './cells-used';
+import { cellsOfLines, headOfMarks, keepLines, linesOfMarks } from './earlier-marks';
 import { bothMarked, markedBefore, type Standing } from './find-claims';
 import { blockOf, type HighlightPlan, notesPrintsOf, planHighlights, writeHighlights } from './highlight';
 import { type MarkedBlock, type Memory, remember } from './memory';
@@ -47,6 +48,14 @@ export function marksOf(before: Standing, plan: Plan, prints: readonly TabPrint[
   return { marked: bothMarked({}, blocks), tabs };
 }
 
+/**
+ * Cells that keeping the marks takes which a run changes, as far as that is known before they are looked at: each of its marks may
+ * be a new one, and stand in place of one.
+ */
+export function cellsAhead({ tabs }: Marks): number {
+  return cellsOfLines(tabs.reduce((sum, { marks }) => sum + 2 * marks.length + 1, 0));
+}
+
 /** True when all marks are as they are to be; false as well when that takes longer to find out. */
 export function marksStand(spreadsheet: Spreadsheet, { tabs }: Marks, until: number): boolean {
   return tabs.every(({ tab, before, marks }) => {
@@ -77,6 +86,8 @@ function keepEarlier(
   const rows = Math.max(tab.rows, before?.[0] ?? 0);
   const head = opened ? [] : [headOfMarks(tab.id, notesPrintsOf(sheet, marks, rows))];
   const lines = [...head, ...linesOfMarks(tab.id, were.rows)];
+  // Highlights come before being able to take them back.
+  if (usedCells(spreadsheet) + cellsOfLines(lines.length) > CELLS) return kept;
   keepLines(spreadsheet, name, kept + 1, lines);
   return kept + lines.length;
 }

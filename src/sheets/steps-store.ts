@@ -2,15 +2,13 @@
 import { freeName } from '../plan/made-tabs';
 import type { Language } from '../settings';
 import { t } from '../words';
-import { CELLS, usedCells } from './cells-used';
+import { CELLS, NEW_TAB, usedCells } from './cells-used';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { beginStaging, endStaging, stagingIds } from './staging';
 import { keepLease, type Lease, StepError } from './steps-lease';
 import { ensureSize } from './write-table';
 
 const TEXT = '@';
-/** Cells of a tab that is new. */
-const NEW_TAB = 26_000;
 
 /** The hidden tab of a run, made where it is not there. Its name is noted first, so that it is found whatever happens. */
 function stagingTab(spreadsheet: Spreadsheet, lease: Lease, language: Language): Sheet {

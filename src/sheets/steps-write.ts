@@ -1,17 +1,18 @@
 // The tables of a run in steps, written over several calls: each call takes as many tabs as its time allows, one at least, and the
-// journal in the lease says which come next. A tab is copied, written and copied again within one call: what the seller types
-// between two calls is in both copies or in none, so that taking the run back leaves it alone.
+// journal in the lease says which come next. A tab is copied, written and what it then shows kept within one call: what the
+// seller types between two calls is in both or in none, so that taking the run back leaves it alone.
 import type { OwnTable } from '../plan/made-tabs';
 import type { Plan } from '../plan/plan';
 import { type Carried, piecesOf } from '../run/carry';
+import { t } from '../words';
 import { bothMarked, type Standing } from './find-claims';
 import { remember } from './memory';
 import { mendFilters } from './mend-filters';
 import type { Spreadsheet } from './read-tabs';
-import { copyTabs, recallSnapshot } from './snapshot';
+import { copyTabs, keepTabs, recallSnapshot } from './snapshot';
 import type { StepOptions } from './steps';
 import { keepLease, type Lease, type Left, type Writing } from './steps-lease';
-import { type MarksToCome, marksOf, marksStand } from './steps-mark';
+import { cellsAhead, type MarksToCome, marksOf, marksStand } from './steps-mark';
 import { storePieces } from './steps-store';
 import { plannedAsStands, writeLinks } from './write-links';
 import { linksTo, openTables, ordersIn, roomOf, type TableSheet, writeTurn } from './write-tables';
@@ -48,8 +49,8 @@ export function openWriting(
   const marks = marksOf(before, plan, carried.prints);
   const goesOn = writing.tries > 1;
   // The marks that change are kept as they are written; whether a tab still is as it was read is not asked when a run goes on.
-  const ahead = { changes: [], stand: () => !goesOn && marksStand(spreadsheet, marks, until) };
-  const { ids, room, stands, turns } = openTables(spreadsheet, before, plan, true, ahead, goesOn);
+  const ahead = { cells: cellsAhead(marks), stand: () => !goesOn && marksStand(spreadsheet, marks, until) };
+  const { ids, room, stands, turns, noRoom } = openTables(spreadsheet, before, plan, true, ahead, goesOn);
   if (stands) {
     remember(ids, marks.marked, true);
     return null;
@@ -62,7 +63,8 @@ export function openWriting(
   const first = writing.count + 1;
   storePieces(spreadsheet, journal, first, pieces, language);
   const left: Left = { turns, of: turns.length, links: [], ids, marks: { first, count: pieces.length } };
-  const next = { ...writing, tries: 0, left };
+  const said = noRoom ? `${writing.said} ${t(before.settings.language, 'done.noUndo')}` : writing.said;
+  const next = { ...writing, said, tries: 0, left };
   keepLease({ ...lease, writing: next });
   return { lease, writing: next, before, plan, room };
 }
@@ -130,12 +132,12 @@ export function writeLeft(
   for (let taken = 0; left.turns.length > 0; taken++) {
     if (taken > 0 && Date.now() > until) return share();
     const [turn, ...turns] = left.turns as [Left['turns'][number], ...Left['turns']];
-    if (copies) copyTabs(spreadsheet, copies, 'before', turn.tab);
+    if (copies) copyTabs(spreadsheet, copies, turn.tab);
     writeTurn(before, plan, room, turn, written, true);
     const linked = turn.write && turn.tab !== 'settings';
     const first = (room.find(({ id }) => id === turn.tab)?.plan.headerRow ?? 0) + 1;
     const row = linked && Date.now() <= until ? linksOf(turn.tab as OwnTable, first, false) : linked ? first : null;
-    if (copies) copyTabs(spreadsheet, copies, 'after', turn.tab);
+    if (copies) keepTabs(spreadsheet, copies, before.clock, turn.tab);
     keep({ turns, links: row === null ? left.links : [...left.links, { tab: turn.tab as OwnTable, row }] });
   }
   for (let taken = 0; left.links.length > 0; taken++) {

@@ -5,16 +5,17 @@ import { OWN_TABLES, type OwnTable } from '../plan/made-tabs';
 import type { Out } from '../plan/table/cells';
 import { moveFormula } from '../plan/table/formulas';
 import type { TablePlan } from '../plan/table/table';
-import { type Held, madeByRun, type TakenBack, takeBack } from '../plan/table/taken-back';
+import { type LeftBehind, rowsWhenMade, type TakenBack, takeBack } from '../plan/table/taken-back';
 import { bothFilled, type FilledDates } from '../plan/tabs/filled-dates';
 import { Clock } from './clock';
 import { recallDates, rememberDates } from './date-memory';
 import { keptMarks } from './earlier-marks';
 import { planEarlierMarks, planHighlights, writeHighlights } from './highlight';
+import { heldIn, keptLeft, type SettingsLeft, settingsLeft, standingOf } from './left-behind';
 import { type MarkedBlock, recall, remember } from './memory';
-import { cellOf, gridSheets, type OwnSheet, type Sheet, type Spreadsheet } from './read-tabs';
-import { type CopiedTab, dropSnapshot, recallSnapshot, type Snapshot } from './snapshot';
-import { ensureSize, NO_LINKS, readStanding, type StandingTab, writeTable } from './write-table';
+import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
+import { dropSnapshot, recallSnapshot, type Snapshot } from './snapshot';
+import { ensureSize, NO_LINKS, type StandingTab, writeTable } from './write-table';
 
 /** What an undo did; names of tabs. */
 export interface Undone {
@@ -24,20 +25,13 @@ export interface Undone {
   readonly left: readonly string[];
 }
 
-function standingOf(sheet: Sheet, clock: Clock): StandingTab {
-  const raw: unknown[][] = sheet.getDataRange().getValues();
-  const own: OwnSheet = { sheet, raw, rows: raw.map((row) => row.map((value) => cellOf(value, clock))) };
-  return readStanding(own);
-}
-
-function heldIn({ now, rich }: StandingTab): Held {
-  const links = (row: number, column: number): string => {
-    const text = rich[row]?.[column];
-    const runs = text?.getRuns() ?? [];
-    const linked = runs.map((run) => [run.getStartIndex(), run.getLinkUrl()]).filter(([, url]) => url !== null);
-    return linked.length === 0 ? '' : JSON.stringify(linked);
+/** Some rows of a table, as one that has no others. */
+function withRows({ raw, formats, rich, mended, now }: StandingTab, rows: readonly number[]): StandingTab {
+  const of = <T>(grid: readonly (readonly T[])[]) => rows.map((row) => grid[row] ?? []);
+  return {
+    ...{ raw: of(raw), formats: of(formats), rich: of(rich), mended },
+    now: { rows: of(now.rows), formulas: of(now.formulas), notes: of(now.notes), fills: of(now.fills) },
   };
-  return { ...now, links };
 }
 
 /** The table as a plan that keeps every cell of one standing tab, put together from both. */
@@ -111,22 +105,21 @@ function lookLike(sheet: Sheet, copy: Sheet): void {
   }
 }
 
-function titlesIn(standing: StandingTab, row: number): string {
-  return JSON.stringify(standing.raw[row] ?? []);
+/** What is needed to take a tab back. */
+interface TakenTab {
+  readonly sheet: Sheet;
+  /** The copy from before the run; null when the run made the tab. */
+  readonly before: Sheet | null;
+  readonly left: unknown;
 }
 
 type Outcome = keyof Undone;
 
-function undoTable(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab, id: OwnTable, clock: Clock): Outcome {
-  const before = copied.before === null ? null : spreadsheet.getSheetByName(copied.before);
-  const after = spreadsheet.getSheetByName(copied.after);
-  if (!after || (copied.before !== null && !before)) return 'left';
-  const left = standingOf(after, clock);
-  const was = before ? standingOf(before, clock) : left;
-  const now = standingOf(sheet, clock);
+function undoTable(spreadsheet: Spreadsheet, { sheet, before, left }: TakenTab, id: OwnTable, clock: Clock): Outcome {
   const spec = OWN_TABLES[id];
-  const heldBefore = before ? heldIn(was) : madeByRun(heldIn(left), spec);
-  const taken = takeBack(spec, heldBefore, heldIn(left), heldIn(now));
+  const now = standingOf(sheet, clock);
+  const was = before ? standingOf(before, clock) : withRows(now, rowsWhenMade(spec, heldIn(now)));
+  const taken = takeBack(spec, heldIn(was), left as LeftBehind, heldIn(now));
   if (!taken) return 'left';
   if (!before && taken.asBefore) {
     spreadsheet.deleteSheet(sheet);
@@ -136,45 +129,30 @@ function undoTable(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab, id
   ensureSize(sheet, plan.cells.length + 1, plan.cells[0]!.length);
   const frozen = sheet.getFrozenRows();
   writeTable(sheet, plan, standing, Math.max(frozen - 1, 0), clock, NO_LINKS, {});
-  if (before && titlesIn(was, taken.headerRow) !== titlesIn(left, taken.headerRow)) lookLike(sheet, before);
+  if (before && taken.laidOut) lookLike(sheet, before);
   return 'restored';
 }
 
 /** Cells of Settings that the run changed and nobody since get back what stood there. */
-function undoSettings(spreadsheet: Spreadsheet, sheet: Sheet, copied: CopiedTab, dates: FilledDates | null): Outcome {
-  const before = copied.before === null ? null : spreadsheet.getSheetByName(copied.before);
-  const after = spreadsheet.getSheetByName(copied.after);
-  if (!before || !after) return 'left';
-  const [was, left, now] = [before, after, sheet].map((one) => {
-    const range = one.getDataRange();
-    const formulas = range.getFormulas();
-    const values: unknown[][] = range.getValues();
-    const formats = range.getNumberFormats();
-    const text = (row: number, column: number) => {
-      const value = values[row]?.[column] ?? '';
-      return formulas[row]?.[column] || (typeof value === 'object' ? `${Number(value)}` : `${typeof value}${value}`);
-    };
-    return { values, formats, text };
-  }) as [Part, Part, Part];
+function undoSettings({ sheet, before, left }: TakenTab, dates: FilledDates | null): Outcome {
+  if (!before) return 'left';
+  const [was, now] = [settingsLeft(before), settingsLeft(sheet)];
+  const text = (of: SettingsLeft, row: number, column: number) => of[row]?.[column] ?? 'string';
+  const range = before.getDataRange();
+  const [values, formats] = [range.getValues() as unknown[][], range.getNumberFormats()];
   // An undo that is stopped among the cells leaves dates of both.
   rememberDates(bothFilled(dates ?? {}, recallDates() ?? {}));
-  now.values.forEach((line, row) => {
-    line.forEach((_, column) => {
-      const changed = was.text(row, column) !== left.text(row, column);
-      if (!changed || now.text(row, column) !== left.text(row, column)) return;
+  now.forEach((line, row) => {
+    line.forEach((stands, column) => {
+      const after = text(left as SettingsLeft, row, column);
+      if (text(was, row, column) === after || stands !== after) return;
       const cell = sheet.getRange(row + 1, column + 1, 1, 1);
-      cell.setNumberFormat(was.formats[row]?.[column] ?? 'General');
-      cell.setValues([[was.values[row]?.[column] ?? '']]);
+      cell.setNumberFormat(formats[row]?.[column] ?? 'General');
+      cell.setValues([[values[row]?.[column] ?? '']]);
     });
   });
   rememberDates(dates);
   return 'restored';
-}
-
-interface Part {
-  readonly values: unknown[][];
-  readonly formats: string[][];
-  readonly text: (row: number, column: number) => string;
 }
 
 /** The marks as they stood before the run, and where. */
@@ -209,16 +187,21 @@ export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
   const undone: Record<Outcome, string[]> = { restored: [], removed: [], left: [] };
   const memory = recall();
   if (memory.whole) remember(memory.tabs, memory.marked, false);
+  const leftIn = keptLeft(spreadsheet.getSheetByName(snapshot.left));
   for (const copied of snapshot.tabs) {
     const sheet = gridSheets(spreadsheet).find((one) => one.getSheetId() === copied.sheet);
     if (!sheet) continue;
     const name = sheet.getName();
     const { tab } = copied;
     if (tab === 'templates') continue;
-    const outcome =
-      tab === 'settings'
-        ? undoSettings(spreadsheet, sheet, copied, snapshot.dates)
-        : undoTable(spreadsheet, sheet, copied, tab, clock);
+    const before = copied.before === null ? null : spreadsheet.getSheetByName(copied.before);
+    const left = leftIn(tab);
+    const own: TakenTab | null = left !== null && (before || copied.before === null) ? { sheet, before, left } : null;
+    const outcome = !own
+      ? 'left'
+      : tab === 'settings'
+        ? undoSettings(own, snapshot.dates)
+        : undoTable(spreadsheet, own, tab, clock);
     undone[outcome].push(name);
   }
   const marked = undoMarks(spreadsheet, snapshot);

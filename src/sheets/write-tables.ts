@@ -13,7 +13,6 @@ import { fingerprint } from '../values/text';
 import { t } from '../words';
 import { standsAsPlanned } from './as-planned';
 import { rememberDates } from './date-memory';
-import type { MarksOf } from './earlier-marks';
 import type { Standing } from './find-claims';
 import { furnishStart } from './furnish-start';
 import type { Memory } from './memory';
@@ -40,8 +39,8 @@ export interface Turn {
 
 /** The marks of a run while its tables are written. */
 interface MarksAhead {
-  /** Those that the run changes, where they are known. */
-  readonly changes: readonly MarksOf[];
+  /** Cells that keeping those takes which the run changes. */
+  readonly cells: number;
   /** True when none has to change; asked only when nothing else does. */
   readonly stand: () => boolean;
 }
@@ -55,6 +54,8 @@ interface Opened {
   readonly stands: boolean;
   /** Names the copies for an undo; null where there is none. */
   readonly snapshot: Snapshot | null;
+  /** There is none because the spreadsheet has no room for it. */
+  readonly noRoom: boolean;
 }
 
 /** Kept for the add-on alone: it stands last and hidden. */
@@ -216,12 +217,13 @@ export function openTables(
     turns.push({ tab: 'settings', write });
   }
   const stands = leaves && turns.every(({ write }) => !write) && marks.stand();
-  const written: ToCopy[] = room.map(({ id, sheet, made }) => ({ tab: id, sheet, made }));
+  const writes = new Set(turns.flatMap(({ tab, write }) => (write ? [tab] : [])));
+  const written: ToCopy[] = room.flatMap(({ id, sheet, made }) => (writes.has(id) ? [{ tab: id, sheet, made }] : []));
   if (settings) written.push({ tab: 'settings', sheet: settings.sheet, made: false });
   // A run that changes nothing leaves nothing to take back: the one before it can still be.
-  const snapshot =
-    undoable && !stands ? beginSnapshot(spreadsheet, written, language, marks.changes, memory.marked, goesOn) : null;
-  return { room, ids, turns, stands, snapshot };
+  const copies = undoable && !stands;
+  const snapshot = copies ? beginSnapshot(spreadsheet, written, language, marks.cells, memory.marked, goesOn) : null;
+  return { room, ids, turns, stands, snapshot, noRoom: copies && snapshot === null };
 }
 
 /**

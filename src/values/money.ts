@@ -20,6 +20,19 @@ export function isWholeCurrency(currency: string): boolean {
   return WHOLE.has(currency);
 }
 
+const figures = new Map<number, Intl.NumberFormat>();
+
+/** A figure as our tabs show it, in the currency's unit, with its decimals: `1,234.50`, and `1,235` of yen. */
+export function inDecimals(value: number, currency: string): string {
+  const digits = isWholeCurrency(currency) ? 0 : 2;
+  // To make a format costs a hundred times what it costs to use it.
+  const format =
+    figures.get(digits) ??
+    new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  figures.set(digits, format);
+  return format.format(value);
+}
+
 /** Decimal text with a point and two digits, rounded half up to the cent: `7.50`, `-0.05`. */
 export function moneyText(amount: Money): string {
   const rounded = roundToCent(amount);

@@ -3,6 +3,7 @@
 // Characters that pasting leaves behind: BOM, zero-width marks, no-break and thin blanks.
 const INVISIBLE = /[\uFEFF\u200B-\u200F\u202A-\u202E\u2060]/g;
 const PLAIN = /^[ !-_a-~]*$/;
+const FOLDED = /[ _-]/;
 /** ASCII without blanks and small letters that begins with neither an apostrophe nor a zero: nothing to change. */
 const PLAIN_ID = /^[!-&(-/1-`][!-`]*$/;
 const BLANKS = /[\s\u00A0\u2007\u202F\u3000]+/g;
@@ -13,11 +14,10 @@ const BLANKS = /[\s\u00A0\u2007\u202F\u3000]+/g;
  */
 export function headerKey(text: string): string {
   // Whole tabs are searched for titles, and nearly all cells are plain ASCII.
-  if (PLAIN.test(text))
-    return text
-      .toLowerCase()
-      .replace(/[\s_-]+/g, '')
-      .replace(/:+$/, '');
+  if (PLAIN.test(text)) {
+    const key = FOLDED.test(text) ? text.toLowerCase().replace(/[ _-]+/g, '') : text.toLowerCase();
+    return key.endsWith(':') ? key.replace(/:+$/, '') : key;
+  }
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -1,4 +1,5 @@
-// The arithmetic and the remarks of claims, in English. Placeholders: `{name}`, `{name:date}`, `{name:money}`, `{name:report}`;
+// The arithmetic and the remarks of claims, in English. Placeholders: `{name}`, `{name:date}`, `{name:money}`, `{name:report}`,
+// `{name#one|many}` with `@` for the number;
 // a part in `[…]` is left out when its value is 0 or unknown.
 export const claimsEn = {
   'warehouse-lost.sum':
@@ -12,7 +13,7 @@ export const claimsEn = {
   'over-refund.sum':
     '{units} refunded − {returned} returned[ − {recharged} charged to the buyer again][ − {paid} reimbursed] = {open} open.',
   'over-refund.money':
-    '{refunded:money} {currency} refunded − {charged:money} charged for the same items[ − {cash:money} reimbursed] = {amount:money} {currency} too much.',
+    '{refunded:money} {currency} refunded − {charged:money} charged[ − {cash:money} reimbursed] = {amount:money} {currency} too much.',
   'over-refund.both':
     '{units} refunded − {returned} returned[ − {recharged} charged to the buyer again][ − {paid} reimbursed] = {open} open; and {refunded:money} {currency} refunded − {charged:money} charged[ − {cash:money} reimbursed] = {amount:money} {currency} too much.',
   'return-damaged.sum': '{units} returned as {disposition}[ − {paid} reimbursed] = {open} open.',
@@ -24,9 +25,9 @@ export const claimsEn = {
     'The received figure of shipment {shipment} fell by {units} to {now} since {seen:date}[ − {paid} reimbursed] = {open} open.',
   'deducted-after-closing.ownership': '{units} taken out as an ownership correction = {open} open.',
   'return-not-restocked.sum':
-    '{units} returned as sellable, last on {returned:date}, and not in the ledger[ − {paid} reimbursed] = {open} open.',
+    '{units#@ returned as sellable on|@ returned as sellable, last on} {returned:date}, and not in the ledger[ − {paid} reimbursed] = {open} open.',
   'restocking-fee.sum':
-    '20 % of {principal:money} {currency} refunded for {units} unit(s) that came back after {limit:date}.',
+    '20 % of {principal:money} {currency} refunded for {units#@ unit|@ units} that came back after {limit:date}.',
   'underpaid-reimbursement.short':
     '{units} × {perUnit:money} {currency} − {paid:money} paid = {amount:money} {currency} short.',
   'underpaid-reimbursement.sourcing-cost':
@@ -41,11 +42,11 @@ export const claimsEn = {
   'removal-short.sum':
     '{requested} requested[ − {cancelled} cancelled][ − {shipped} shipped][ − {inProcess} in process] = {open} open.',
   'size-tier-fee.sum':
-    '{charged:money} {currency} charged for {units} unit(s) in {lines} line(s) − {correct:money} for tier {tier:tier}[ − {given:money} given back] = {amount:money} {currency} too much[; {settled} more unit(s) were given back in full].',
+    '{charged:money} {currency} charged for {units#@ unit|@ units} in {lines#@ line|@ lines} − {correct:money} for tier {tier:tier}[ − {given:money} given back] = {amount:money} {currency} too much[; {settled#@ more unit was|@ more units were} given back in full].',
   'size-tier-fee.preview':
     'Fee preview: {theirs:tier}; by measures of the packed unit {ours:tier}[: {now:money} − {due:money} = {difference:money} {currency} a unit]. Nothing was charged yet.',
   'referral-fee.sum':
-    '{charged:money} {currency} charged for {units} unit(s) in {lines} line(s) − {correct:money} at the rate of {category}[ − {tax:money} that may be tax][ − {given:money} given back] = {amount:money} {currency} too much[; {settled} more unit(s) were given back in full].',
+    '{charged:money} {currency} charged for {units#@ unit|@ units} in {lines#@ line|@ lines} − {correct:money} at the rate of {category}[ − {tax:money} that may be tax][ − {given:money} given back] = {amount:money} {currency} too much[; {settled#@ more unit was|@ more units were} given back in full].',
   'disposed-without-order.sum': '{units} disposed of[ − {covered} ordered, damaged or paid before] = {open} open.',
 
   'one-of-these':
@@ -55,10 +56,14 @@ export const claimsEn = {
     'So many losses and payments of this product lie close together that it is not certain which is open: check them before filing.',
   'doubt.payment':
     'Reimbursement {id} paid {units} of this product ({reason}), and no claim has used it: check whether it is for this one.',
+  'doubt.reversal':
+    'Reversal {id} takes back reimbursement {original} and names another product: check which of the two Amazon took back.',
   'doubt.order-line': 'A settlement shows {units} of this order as reimbursed, and no claim has used it.',
   'doubt.other-line':
     'Amazon paid for {units} of this order without naming which of its products: another line has used the payment, and it may have been for this one.',
-  'doubt.find': '{units} of this product were found, and no loss has used them.',
+  'doubt.find': '{units} of this product {units#was|were} found, and no loss has used them.',
+  'doubt.summary':
+    'Row {row} of "{tab}" counts {units} of this product as come in, and the detailed ledger does not show {units#it|them}: download that ledger anew.',
   'doubt.odd-move':
     '{units} of this product came into stock by a row whose kind is not known ("{what}"): look whether it is for this one.',
   'doubt.odd-money':
@@ -72,20 +77,28 @@ export const claimsEn = {
   'doubt.fee-back': 'Row {row} of "{tab}" may give back a fee of this product: check whether it is for these charges.',
   'doubt.cancelled': 'The orders report says that this order was cancelled: check whether the unit was ever sent.',
   'doubt.reopened': 'Two rows of your Shipments disagree whether shipment {shipment} is closed: look up its status.',
+  'doubt.shipment-status':
+    'Your Shipments give the status "{status}" for shipment {shipment}: check whether Amazon has paid for it, or is looking into it.',
+  'doubt.sent-differs':
+    'Your tabs say that {least} and that {most} were sent in shipment {shipment}: check which is right.',
   'doubt.return-status': 'The status of this return ("{status}") is not known: check whether Amazon has paid for it.',
+  'doubt.stocked-sellable': 'The ledger shows the unit of this return as sellable: check in which condition it is.',
+  'doubt.more-returned':
+    '{came} came back of this product, and only {ordered} were ordered: one unit may stand in two rows.',
+  'doubt.regraded': '{units} of this product were moved from damaged to sellable stock: it may be the same unit.',
   'doubt.same-plate':
     'The same unit (licence plate {plate}) came back in another row as well: check in which condition it was in the end.',
   'doubt.paid-elsewhere':
     'A settlement or payments file shows {units} of this product as paid for, and the reimbursements report lacks the payment: download that report anew.',
   'doubt.put-back': '{units} of this product went back to sellable stock soon after: it may be the same unit.',
-  'doubt.receipt': '{units} of this product were received under another shipment or none.',
+  'doubt.receipt': '{units} of this product {units#was|were} received under another shipment or none.',
   'doubt.over-receipt': 'Shipment {shipment} received {units} more than was sent: they may be these.',
   'doubt.restock': '{units} of this product reached stock within 30 days and fit no other return.',
   'doubt.unread': 'Row {row} of "{tab}" could not be read whole and may settle this.',
   'doubt.total': 'The amounts in row {row} of "{tab}" do not add up to its own total.',
   'doubt.settlement-short': 'The settlement that shows this does not add up to its own total: part of it is missing.',
   'doubt.taken-out':
-    '{units} of this product were received and taken out again: the received figure may lack them already.',
+    '{units} of this product {units#was|were} received and taken out again: the received figure may lack them already.',
   'doubt.units-unclear': 'How many units were refunded cannot be told from the money: check what the buyer kept.',
   'doubt.marketplace-guess':
     'No report names the shop, and {currency} is not the money of your marketplace: its time limit may be another.',

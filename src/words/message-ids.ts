@@ -12,7 +12,7 @@ type Sentences = typeof claimsEn & typeof issuesEn;
 
 /** Names of the placeholders of a text, read by the compiler. */
 export type NamesIn<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
-  ? (Name extends `${infer Bare}:${string}` ? Bare : Name) | NamesIn<Rest>
+  ? (Name extends `${infer Bare}:${string}` | `${infer Bare}#${string}` ? Bare : Name) | NamesIn<Rest>
   : never;
 
 type Value = string | number | null;

@@ -309,8 +309,8 @@ export const messagesEn = {
     'The unit was graded {disposition}: Amazon answers for it. Look at Claims first, then decide about the unit.',
   'propose.listing':
     'The reason {reason} is a fault of the product or its page: note it for the listing, size chart or packaging.',
-  'propose.late': 'The order has not left after {days} days.',
-  'propose.rating': 'The seller feedback has {rating} star(s).',
+  'propose.late': 'The order has not left after {days#@ day|@ days}.',
+  'propose.rating': 'The seller feedback has {rating#@ star|@ stars}.',
   'propose.delivery': 'The feedback is about delivery, and Amazon fulfilled the order.',
 
   'template.broken': 'the template cannot be read ({detail})',

@@ -1,4 +1,5 @@
-// Puts values into the placeholders of a sentence: `{name}` as it is, `{name:kind}` in the form of that kind.
+// Puts values into the placeholders of a sentence: `{name}` as it is, `{name:kind}` in the form of that kind, `{name#one|many}`
+// by the number, for which `@` stands.
 import type { Language } from '../settings';
 import { isoOf } from '../values/day';
 import { isWholeCurrency, MONEY_SCALE, moneyText } from '../values/money';
@@ -19,6 +20,7 @@ export const BASE_KINDS: Kinds = {
 };
 
 const PLACEHOLDER = /\{([A-Za-z][A-Za-z0-9]*)(?::([a-z]+))?\}/g;
+const COUNTED = /\{([A-Za-z][A-Za-z0-9]*)#([^{}|]*)\|([^{}|]*)\}/g;
 const OPTIONAL = /\[([^[\]]*\{[^[\]]*)\]/g;
 const UNKNOWN = '?';
 
@@ -32,19 +34,30 @@ function withoutEmptyParts(text: string, values: Values): string {
   });
 }
 
+/** Chooses between one and many; what is counted stays a placeholder. */
+function withForms(text: string, values: Values): string {
+  return text.replace(COUNTED, (_whole, name: string, one: string, many: string) =>
+    (Number(values[name]) === 1 ? one : many).replace(/@/g, `{${name}}`),
+  );
+}
+
 /** The text with its placeholders filled; a value that is missing or null shows as `?`, never as code. */
 export function fill(text: string, values: Values, language: Language, kinds: Kinds = BASE_KINDS): string {
-  return withoutEmptyParts(text, values).replace(PLACEHOLDER, (_whole, name: string, kind: string | undefined) => {
-    const value = values[name];
-    if (value === undefined || value === null) return UNKNOWN;
-    const write = kind === undefined ? undefined : kinds[kind];
-    return write ? write(value, language, values) : String(value);
-  });
+  return withoutEmptyParts(withForms(text, values), values).replace(
+    PLACEHOLDER,
+    (_whole, name: string, kind: string | undefined) => {
+      const value = values[name];
+      if (value === undefined || value === null) return UNKNOWN;
+      const write = kind === undefined ? undefined : kinds[kind];
+      return write ? write(value, language, values) : String(value);
+    },
+  );
 }
 
 /** Names of the placeholders of a text, each once, sorted; two languages of one sentence must have the same. */
 export function placeholdersOf(text: string): string[] {
   const names = new Set<string>();
-  for (const match of text.matchAll(PLACEHOLDER)) names.add(match[1] as string);
+  for (const pattern of [PLACEHOLDER, COUNTED])
+    for (const match of text.matchAll(pattern)) names.add(match[1] as string);
   return [...names].sort();
 }

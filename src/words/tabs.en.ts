@@ -223,6 +223,7 @@ export const tabsEn = {
   'reason.shipped-unknown': 'How many you sent is not known',
   'reason.other-status': 'The return has another status',
   'reason.rows-disagree': 'Rows of one return disagree',
+  'reason.printed-twice': 'Another download has the same row a day earlier',
   'reason.not-read': 'A row was not read whole',
   'reason.no-product': 'The row names no product',
   'reason.no-card': 'No rate card for it',

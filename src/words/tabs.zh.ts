@@ -216,6 +216,7 @@ export const tabsZh = {
   'reason.shipped-unknown': '发货数量未知',
   'reason.other-status': '退货为其他状态',
   'reason.rows-disagree': '同一退货的各行不一致',
+  'reason.printed-twice': '另一份报告中有前一天的同一行',
   'reason.not-read': '有一行未能完整读取',
   'reason.no-product': '该行没有商品编号',
   'reason.no-card': '没有适用的费率表',

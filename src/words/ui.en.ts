@@ -42,7 +42,7 @@ export const uiEn = {
   'run.staging': 'FBA Claims: a run that is going on',
   'undo.marks': 'FBA Claims: marks before the last run',
   'undo.before': 'FBA Claims: before the last run, {tab}',
-  'undo.after': 'FBA Claims: after the last run, {tab}',
+  'undo.left': 'FBA Claims: what the last run left',
   'tab.empty': 'Sheet{n}',
   'tab.taken': '{name} (FBA Claims)',
 
@@ -335,7 +335,7 @@ export const uiEn = {
 
   // Notes on highlighted rows
   'note.line': 'Error {error} · {rule} · {state}',
-  'note.open': 'Open: {units} unit(s), {amount}',
+  'note.open': 'Open: {units#@ unit|@ units}, {amount}',
   'note.openMoney': 'Open: {amount}',
   'note.amount': '{amount:money} {currency}',
   'note.amountUnknown': 'value unknown',
@@ -437,6 +437,10 @@ export const uiEn = {
   'done.undone.removed': 'Gone: {tabs}.',
   'done.undone.left': 'Not touched, because you changed their titles or copies: {tabs}.',
   'done.undoNothing': 'There is no run to take back.',
+  'done.undoNoRoom':
+    'The last run cannot be taken back: its copies did not fit into the 10 million cells of a spreadsheet.',
+  'done.noUndo':
+    'This run cannot be taken back: copies of the tabs before it do not fit into the 10 million cells of a spreadsheet.',
   'done.removed': 'Everything of FBA Claims is gone. Your reports are as they were.',
   'done.removedNothing': 'Nothing was removed.',
   'samples.tab': 'Sample – {report}',

@@ -41,7 +41,7 @@ export const uiZh = {
   'run.staging': 'FBA Claims：正在进行的运行',
   'undo.marks': 'FBA Claims：上次运行前的标记',
   'undo.before': 'FBA Claims：上次运行前，{tab}',
-  'undo.after': 'FBA Claims：上次运行后，{tab}',
+  'undo.left': 'FBA Claims：上次运行的结果',
   'tab.empty': '工作表{n}',
   'tab.taken': '{name}（FBA Claims）',
 
@@ -407,6 +407,8 @@ export const uiZh = {
   'done.undone.removed': '已删除：{tabs}。',
   'done.undone.left': '标题或备份被您改动过，未处理：{tabs}。',
   'done.undoNothing': '没有可撤销的运行。',
+  'done.undoNoRoom': '上次运行无法撤销：表格最多 1,000 万个单元格，放不下运行前的备份。',
+  'done.noUndo': '本次运行无法撤销：表格最多 1,000 万个单元格，放不下运行前的备份。',
   'done.removed': 'FBA Claims 的内容已全部移除，您的报告保持原样。',
   'done.removedNothing': '没有移除任何内容。',
   'samples.tab': '示例–{report}',

@@ -2,6 +2,7 @@
 import { findClaimsCommand, removeEverythingCommand, setUpTabsCommand, undoCommand } from '../../src/addon/commands';
 import { createStandIn, type StandIn } from '../../src/local/standin';
 import { filledCells } from '../../src/sheets';
+import { CELLS, usedCells } from '../../src/sheets/cells-used';
 import { drive } from '../pages/run-support';
 import { aSeller, cellOf, sheetOf } from '../sheets/support';
 
@@ -79,6 +80,26 @@ test('undo says what it did, and what there is to do when there is nothing', () 
   expect(lastToast(standIn)).toContain('Gone: Start, Claims');
   undoCommand();
   expect(lastToast(standIn)).toContain('no run to take back');
+});
+
+test.each([
+  ['en', 'This run cannot be taken back', 'The last run cannot be taken back'],
+  ['zh_CN', '本次运行无法撤销', '上次运行无法撤销'],
+])('where an undo does not fit the run says so at its end, and undo says why (%s)', async (userLocale, run, undo) => {
+  const standIn = installed(aSeller({ userLocale }));
+  findClaimsCommand();
+  expect(lastToast(standIn)).not.toContain(run);
+  standIn.book.addText('odd-tab', [['a', 'b']]);
+  standIn.book.insert('empty cells', 99, Math.floor((CELLS - usedCells(standIn.spreadsheet) - 60_000) / 100), 100);
+  findClaimsCommand();
+  expect(lastToast(standIn)).toContain(run);
+  undoCommand();
+  expect(lastToast(standIn)).toContain(undo);
+  // In steps too.
+  standIn.book.addText('odder-tab', [['a', 'b']]);
+  const { how } = await drive().go();
+  expect(how).toBe('done');
+  expect(JSON.stringify([...standIn.properties])).toContain(run);
 });
 
 test('what he typed is named before he says yes; without a yes nothing goes', () => {

@@ -7,14 +7,16 @@ import { CASE_LIMIT, checkCase } from '../../src/messages/cases/check';
 import type { CaseKey } from '../../src/messages/cases/en';
 import { FORMS, plainCategory } from '../../src/messages/cases/forms';
 import { CASE_LANGUAGES, type CaseLanguage, caseLanguageOf } from '../../src/messages/cases/languages';
-import { textOf } from '../../src/messages/cases/text';
+import { openingsOf, textOf } from '../../src/messages/cases/text';
 import { QUESTIONS, REFUSALS } from '../../src/messages/cases/types';
 import { tierText } from '../../src/messages/cases/words';
+import { Writer } from '../../src/messages/cases/writer';
 import { languageOfText } from '../../src/messages/rules/detect';
 import { MARKETPLACES } from '../../src/policy/marketplaces';
 import { TIER_SETS } from '../../src/rates/data/tiers';
 import { RULES } from '../../src/rules';
 
+import type { Sum } from '../../src/values/message';
 import { claimsEn } from '../../src/words/claims.en';
 import { claimsZh } from '../../src/words/claims.zh';
 import type { SumId } from '../../src/words/message-ids';
@@ -47,7 +49,7 @@ function expectClean(text: string, language: CaseLanguage): void {
   const plain =
     language === 'fr' ? text.replace(/(?<=\p{L}) \?$/gmu, '').replace(/(?<=\p{L}) \?(?= \p{Lu})/gu, '') : text;
   const found = [
-    /[{}[\]@#|]|(?<=[\s（])\?|\?\?|\bnull\b|undefined|NaN/.exec(plain),
+    /[{}[\]@#|]| （|(?<=[\s（])\?|\?\?|\bnull\b|undefined|NaN/.exec(plain),
     / {2}| \n|\n{3}|[(（]\s*[)）]|\((?:s|en|es|e|n|i)\)/.exec(text),
     / [,.)]|unit\(s\)/.exec(text),
     language === 'fr' ? null : /\S [;:](?:\s|$)/.exec(text),
@@ -187,6 +189,7 @@ describe.each(CASE_LANGUAGES)('in %s', (language) => {
     ];
     for (const text of answers) {
       expectClean(text, language);
+      expect(text).not.toMatch(ONE_PRODUCT[language]);
       expect(text).toContain('SKU-0');
       expect(text).toMatch(/300[.,]00 EUR/);
     }
@@ -221,6 +224,79 @@ describe.each(CASE_LANGUAGES)('in %s', (language) => {
     for (const id of tiers) expect(tierText(id, words)).not.toMatch(/_/);
   });
 });
+
+/** What an answer about many products does not say. */
+const ONE_PRODUCT: Readonly<Record<CaseLanguage, RegExp>> = {
+  en: /the product below|this FNSKU/,
+  de: /das unten genannte Produkt|dieser FNSKU/,
+  fr: /le produit ci-dessous|ce FNSKU/,
+  it: /il prodotto qui sotto|questo FNSKU/,
+  es: /el? producto (?:de abajo|indicado)|este FNSKU/,
+  nl: /onderstaande product\b|deze FNSKU/,
+  pl: /poniższego produktu|tym FNSKU/,
+  sv: /produkten nedan|detta FNSKU/,
+  ja: /このFNSKU/,
+  zh: /该 FNSKU/,
+};
+
+/** What a text about one unit and one charge does not say. */
+const MANY: Readonly<Record<CaseLanguage, RegExp>> = {
+  en: /\b(units|items|fees below|charges below|they|them)\b/,
+  de: /Einheiten|dieselben|Gebühren\.|(?<!\d )\bkamen\b/,
+  fr: /unités|mêmes articles|\bles articles/,
+  it: /\ble unità|articoli|addebiti indicati/,
+  es: /unidades|artículos|cargos indicados/,
+  nl: /eenheden|artikelen/,
+  pl: /brakujące sztuki|brakujących|te same|poniższych/,
+  sv: /enheter|artiklar/,
+  ja: /最終|最初/,
+  zh: /最后一次|最早/,
+};
+
+describe.each(CASE_LANGUAGES)('one and many in %s', (language) => {
+  test.each(SUMS)('%s of one unit reads like one', (sum) => {
+    const one = claimOf(sum, 1);
+    const claim = {
+      ...one,
+      explanation: { ...one.explanation, data: { ...one.explanation.data, returned: 0 } } as Sum,
+    };
+    const text = caseTextIn({ ...claim, valueBasis: basisOf(claim) }, aResult([], { reports: [] }), language);
+    // Names of proof and of a field for a number are of a kind.
+    const told = text
+      .split('\n')
+      .filter((line) => !/FNSKU|^\S+ ?[:：]\s*\d+$/.test(line) && !isOfProof(line, language));
+    expect(told.filter((line) => MANY[language].test(line))).toEqual([]);
+  });
+
+  test('a shipment of two products, one of each kind, calls each one product', () => {
+    const claims = (['inbound-shortage', 'deducted-after-closing'] as const).map((rule, i) => ({
+      ...claimOf(`${rule}.sum`, 1),
+      ...{ key: rule, sku: `SKU-${i}`, fnsku: `X00${i}` },
+    }));
+    const group = (some: readonly Claim[]) => openingsOf(some, new Writer(language, aResult([]), {}));
+    const both = group(claims);
+    const { sentences } = CASE_WORDS[language];
+    const form = (key: 'group.inbound-shortage' | 'group.deducted-after-closing', at: number) =>
+      (/\{products#([^{}]*)\}/.exec(sentences[key])?.[1] ?? '').split('|')[at] ?? '';
+    if (FORMS[language].length > 1) {
+      for (const key of ['group.inbound-shortage', 'group.deducted-after-closing'] as const) {
+        expect(both.some((text) => text.includes(form(key, 0)))).toBe(true);
+        expect(both.filter((text) => text.includes(form(key, 1)))).toEqual([]);
+      }
+    }
+    expect(both).toHaveLength(2);
+  });
+});
+
+/** Text is about money of a refund where the rule's is. */
+function basisOf({ rule, valueBasis }: Claim): Claim['valueBasis'] {
+  return /refund|return|over/.test(rule) ? 'net-refund' : valueBasis;
+}
+
+function isOfProof(line: string, language: CaseLanguage): boolean {
+  const { sentences } = CASE_WORDS[language];
+  return [sentences.attached, sentences.offered].some((sentence) => line.startsWith(sentence.split('{')[0] as string));
+}
 
 test('a size tier that nothing was charged for yet: only a new measurement is asked for', () => {
   const text = (sum: SumId) => caseTextIn({ ...claimOf(sum), unitsOpen: 0 }, aResult([]), 'en');

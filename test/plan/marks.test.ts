@@ -13,12 +13,12 @@ test('event rows are marked with their family’s colour and a reason; netted ro
   expect([...marks.keys()]).toEqual([5]);
   expect(marks.get(5)!.fill).toBe(FAMILY_FILL.warehouse);
   expect(marks.get(5)!.note).toContain('Error 2 · Lost in the warehouse · To file');
-  expect(marks.get(5)!.note).toContain('Open: 1 unit(s), 7.50 USD');
+  expect(marks.get(5)!.note).toContain('Open: 1 unit, 7.50 USD');
 });
 
 test.each([
-  [{ amount: 9_800_000, currency: 'JPY' }, 'Open: 1 unit(s), 980 JPY'],
-  [{ amount: null }, 'Open: 1 unit(s), value unknown'],
+  [{ amount: 9_800_000, currency: 'JPY' }, 'Open: 1 unit, 980 JPY'],
+  [{ amount: null }, 'Open: 1 unit, value unknown'],
   [{ unitsOpen: 0 }, 'Open: 7.50 USD'],
   [{ unitsOpen: 0, amount: null }, 'Nothing is charged yet'],
 ])('what is open: %j', (part, open) => {

@@ -249,7 +249,7 @@ test('an edited case text stays; it is remarked only when the facts change', () 
     expect(String(cell('Remark').getValues()[0]![0])).toContain('facts changed');
     cell('Case text').setValues([['']]);
     run(standIn);
-    expect(String(cell('Case text').getValues()[0]![0])).toContain('4 unit(s)');
+    expect(String(cell('Case text').getValues()[0]![0])).toContain('4 units');
     expect(cell('Remark').getValues()).toEqual([['']]);
   } else {
     expect(cell('Case text').getValues()).toEqual([['My own words']]);

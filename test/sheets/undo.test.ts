@@ -1,6 +1,7 @@
 // Undo of the last run: our tabs as they were, tabs that the run made gone, and what was typed since still there.
 import type { StandIn } from '../../src/local/standin';
-import { findClaims, setUpTabs, undoLastRun } from '../../src/sheets';
+import { findClaims, hadNoRoom, runFindClaims, setUpTabs, undoLastRun } from '../../src/sheets';
+import { CELLS, usedCells } from '../../src/sheets/cells-used';
 import { copies } from './copies';
 import { stopped, stopsOf } from './stops';
 import { AS_OF, aSeller, cellOf, LEDGER_HEADER, ledgerRow, pictureOf, sheetOf, valuesOf } from './support';
@@ -90,6 +91,67 @@ test('a second run taken back: every tab as before, with the marks of the first 
   expect(names(standIn).filter((name) => name.includes('last run'))).toEqual([]);
   expect(new Set(sheetOf(standIn, 'ledger').getDataRange().getBackgrounds().flat()).size).toBeGreaterThan(1);
   expect(sheetOf(standIn, 'Claims').getFilter()).not.toBeNull();
+});
+
+/** Leaves the spreadsheet room for so many cells more: a tab of empty ones takes the others. */
+function leaveRoom(standIn: StandIn, cells: number): void {
+  const sheet = standIn.spreadsheet.insertSheet('empty cells', standIn.spreadsheet.getNumSheets());
+  const more = Math.floor((CELLS - usedCells(standIn.spreadsheet) - cells) / sheet.getMaxColumns());
+  sheet.insertRowsAfter(sheet.getMaxRows(), more);
+}
+const cellsOf = (standIn: StandIn, wanted: (tab: StandIn['book']['tabs'][number]) => boolean) =>
+  standIn.book.tabs.filter(wanted).reduce((sum, tab) => sum + tab.maxRows * tab.maxColumns, 0);
+
+test('a first run needs no room for copies, a later one that for one copy of what it writes', () => {
+  const first = started();
+  run(first);
+  const written = cellsOf(first, ({ name }) => !['ledger', 'reimbursements', 'Products'].includes(name));
+  const standIn = started();
+  leaveRoom(standIn, written + 30_000);
+  run(standIn);
+  expect(undoLastRun(standIn.spreadsheet)!.removed).toContain('Claims');
+  run(standIn);
+  standIn.book.addText('new', [LEDGER_HEADER, ledgerRow('09/25/2026', 'NEW', '7100', -1, 'M')]);
+  standIn.spreadsheet.deleteSheet(sheetOf(standIn, 'empty cells'));
+  const own = cellsOf(standIn, ({ name }) => /^(Start|Claims|Cases|Not claimed|Balance|Settings)$/.test(name));
+  leaveRoom(standIn, own + 120_000);
+  const before = pictures(standIn);
+  run(standIn);
+  expect(valuesOf(standIn, 'Claims').flat()).toContain('NEW');
+  expect(standIn.book.tabs.filter(({ name }) => name.includes('before the last run,')).length).toBeGreaterThan(2);
+  undoLastRun(standIn.spreadsheet);
+  expect(pictures(standIn).Claims).toEqual(before.Claims);
+});
+
+test('a tab that a run leaves as it stands is not copied', () => {
+  const standIn = aSellerWhoTyped();
+  run(standIn);
+  standIn.book.addText('odd-tab', [['a', 'b']]);
+  run(standIn);
+  const copied = names(standIn).filter((name) => name.includes('before the last run,'));
+  expect(copied).toContain('FBA Claims: before the last run, Start');
+  expect(copied).not.toContain('FBA Claims: before the last run, Claims');
+  const claims = pictures(standIn).Claims;
+  undoLastRun(standIn.spreadsheet);
+  expect(pictures(standIn).Claims).toEqual(claims);
+  expect(JSON.stringify(valuesOf(standIn, 'Start'))).not.toContain('odd-tab');
+});
+
+test('where copies do not fit the run is done all the same, says that it cannot be taken back, and the next one can', () => {
+  const standIn = aSellerWhoTyped();
+  leaveRoom(standIn, 70_000);
+  const options = { settings: { asOf: AS_OF }, undoable: true } as const;
+  expect(runFindClaims(standIn.spreadsheet, options).noUndo).toBe(true);
+  expect(at(standIn, 'NEW', 'SKU').getValues()).toEqual([['NEW']]);
+  expect(at(standIn, 'LAMP-1', 'Case ID').getValues()).toEqual([['00123']]);
+  const stands = pictures(standIn);
+  expect([undoLastRun(standIn.spreadsheet), hadNoRoom()]).toEqual([null, true]);
+  expect(pictures(standIn)).toEqual(stands);
+  standIn.spreadsheet.deleteSheet(sheetOf(standIn, 'empty cells'));
+  standIn.book.addText('more', [LEDGER_HEADER, ledgerRow('09/26/2026', 'MORE', '7101', -1, 'M')]);
+  expect(runFindClaims(standIn.spreadsheet, options).noUndo).toBe(false);
+  expect(undoLastRun(standIn.spreadsheet)!.restored).toContain('Claims');
+  expect([valuesOf(standIn, 'Claims').flat().includes('MORE'), hadNoRoom()]).toEqual([false, false]);
 });
 
 /** A run changes marks: one claim is found again, one is new; with a colour and a note of the seller's in marked rows. */

@@ -1,4 +1,7 @@
 // Both languages have the same sentences with the same placeholders, and the renderer never shows code to a seller.
+
+import { localEn as commandEn } from '../../src/local/cli/words.en';
+import { localZh as commandZh } from '../../src/local/cli/words.zh';
 import { TIER_SETS } from '../../src/rates/data/tiers';
 import { REPORT_IDS } from '../../src/reports/ids';
 import { reportName, say, t, tierName } from '../../src/words';
@@ -6,6 +9,8 @@ import { claimsEn } from '../../src/words/claims.en';
 import { claimsZh } from '../../src/words/claims.zh';
 import { issuesEn } from '../../src/words/issues.en';
 import { issuesZh } from '../../src/words/issues.zh';
+import { messagesEn } from '../../src/words/messages.en';
+import { messagesZh } from '../../src/words/messages.zh';
 import { fill, placeholdersOf } from '../../src/words/render';
 import { uiEn } from '../../src/words/ui.en';
 import { uiZh } from '../../src/words/ui.zh';
@@ -16,6 +21,8 @@ const catalogues: [string, Words, Words][] = [
   ['ui', uiEn, uiZh],
   ['claims', claimsEn, claimsZh],
   ['issues', issuesEn, issuesZh],
+  ['messages', messagesEn, messagesZh],
+  ['command', commandEn, commandZh],
 ];
 
 describe.each(catalogues)('catalogue %s', (_name, en, zh) => {
@@ -32,8 +39,13 @@ describe.each(catalogues)('catalogue %s', (_name, en, zh) => {
 
   test('has no brace that is no placeholder', () => {
     for (const text of [...Object.values(en), ...Object.values(zh)]) {
-      expect(text.replace(/\{[A-Za-z][A-Za-z0-9]*(?::(?:date|money|report|tier))?\}/g, '')).not.toMatch(/[{}]/);
+      const plain = text.replace(/\{[A-Za-z]\w*#([^{}|]*)\|([^{}|]*)\}/g, '$1$2');
+      expect(plain.replace(/\{[A-Za-z][A-Za-z0-9]*(?::(?:date|money|report|tier))?\}/g, '')).not.toMatch(/[{}]/);
     }
+  });
+
+  test('says one or many, not both', () => {
+    expect(Object.values(en).filter((text) => /\w\(e?s\)/.test(text))).toEqual([]);
   });
 });
 
@@ -64,6 +76,19 @@ test.each(['en', 'zh'] as const)('every size tier of a set has a name of its own
 });
 
 describe('renderer', () => {
+  test.each([
+    [1, 'Open: 1 unit.'],
+    [2, 'Open: 2 units.'],
+    [0, 'Open: 0 units.'],
+  ])('takes the form for %i', (n, text) => {
+    expect(fill('Open: {n#@ unit|@ units}.', { n }, 'en')).toBe(text);
+  });
+
+  test('a counted part is left out like any other', () => {
+    expect(fill('3[; {n#@ more was|@ more were} back]', { n: 0 }, 'en')).toBe('3');
+    expect(fill('3[; {n#@ more was|@ more were} back]', { n: 1 }, 'en')).toBe('3; 1 more was back');
+  });
+
   test('writes values, dates and money in their forms', () => {
     expect(fill('{n} of {sku}: {day:date}, {sum:money}', { n: 3, sku: 'A-1', day: 20_000, sum: 75_000 }, 'en')).toBe(
       '3 of A-1: 2024-10-04, 7.50',

@@ -23,7 +23,13 @@ const READS = /^get(Values|DisplayValues|Formulas|Backgrounds|Notes|NumberFormat
 const WRITES =
   /^(set(?!Active)|clear|insert|merge|break|createFilter|remove|hide|show|shift|collapse|expand|move|toast|tryLock|delete|flush)/;
 
-const kindOf = (method: string): Kind => (READS.test(method) ? 'read' : WRITES.test(method) ? 'write' : 'lookup');
+const kinds = new Map<string, Kind>();
+
+function kindOf(method: string): Kind {
+  const kind = kinds.get(method) ?? (READS.test(method) ? 'read' : WRITES.test(method) ? 'write' : 'lookup');
+  kinds.set(method, kind);
+  return kind;
+}
 
 export class Calls {
   private counted: Counts = { read: 0, write: 0, lookup: 0, sheets: {}, methods: {}, cells: { read: 0, write: 0 } };

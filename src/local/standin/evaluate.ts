@@ -14,7 +14,13 @@ class Unknown extends Error {}
 
 type Token = { kind: 'text' | 'number' | 'cells' | 'call' | 'sign'; text: string };
 
-function tokensOf(formula: string): Token[] {
+// The formulas of our tabs are a few, computed anew at each look.
+const KEPT = 5_000;
+const known = new Map<string, readonly Token[]>();
+
+function tokensOf(formula: string): readonly Token[] {
+  const before = known.get(formula);
+  if (before) return before;
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < formula.length) {
@@ -27,6 +33,8 @@ function tokensOf(formula: string): Token[] {
     else if (call !== undefined) tokens.push({ kind: 'call', text: call });
     else tokens.push({ kind: 'sign', text: sign as string });
   }
+  if (known.size >= KEPT) known.clear();
+  known.set(formula, tokens);
   return tokens;
 }
 
@@ -79,6 +87,16 @@ function rowsMeeting(pairs: readonly Value[]): number[] {
   });
 }
 
+const formats = new Map<number, Intl.NumberFormat>();
+
+function fixed(digits: number): Intl.NumberFormat {
+  const format =
+    formats.get(digits) ??
+    new Intl.NumberFormat('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  formats.set(digits, format);
+  return format;
+}
+
 const FUNCTIONS: Readonly<Record<string, (values: readonly Value[]) => Value>> = {
   OR: (values) => values.some((value) => Boolean(single(value))),
   ISNUMBER: ([value]) => typeof single(value ?? '') === 'number',
@@ -88,7 +106,7 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly Value[]) => Value>> =
   LOWER: ([value = '']) => textOf(value).toLowerCase(),
   FIXED: ([value = 0, places = 2]) => {
     const digits = numberOf(places);
-    return numberOf(value).toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    return fixed(digits).format(numberOf(value));
   },
   SUMIFS: ([summed = [], ...pairs]) =>
     rowsMeeting(pairs).reduce((sum, i) => {

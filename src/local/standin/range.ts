@@ -238,11 +238,23 @@ export function range(host: Host, tab: TabModel, rect: Rect): Range {
         return self;
       },
 
-      getRichTextValues: () =>
-        eachRow((r, c, n) => {
+      getRichTextValues: () => {
+        // A value is never changed: cells without links that say the same share one.
+        const plain = new Map<string, RichTextValue>();
+        const plainOf = (text: string): RichTextValue => {
+          const value = plain.get(text) ?? richText(text, []);
+          plain.set(text, value);
+          return value;
+        };
+        return eachRow((r, c, n) => {
           const links = tab.links.row(r, c, n);
-          return tab.stored(r, c, n).map((v, i) => (typeof v === 'string' ? richText(v, links[i] ?? []) : null));
-        }),
+          return tab.stored(r, c, n).map((v, i) => {
+            if (typeof v !== 'string') return null;
+            const own = links[i] ?? [];
+            return own.length === 0 ? plainOf(v) : richText(v, own);
+          });
+        });
+      },
       setRichTextValues: (values: RichTextValue[][]) => {
         checkShape(rect, values);
         values.forEach((row, i) => {

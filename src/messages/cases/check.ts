@@ -92,7 +92,7 @@ function threatsIn(text: string): string[] {
     ...LEXICONS.map((language) => lexiconOf(language).threat),
     ...CASE_LANGUAGES.map((language) => (language === 'ja' || language === 'zh' ? signs : words)(MORE[language])),
   ];
-  return threats.flatMap((pattern) => [...text.matchAll(pattern)].map(([found]) => found));
+  return threats.flatMap((pattern) => text.match(pattern) ?? []);
 }
 
 /** Every rule that a text to Amazon breaks, with the words that break it. `known` are names and numbers from reports. */

@@ -30,7 +30,7 @@ export const de: CaseWords = {
     'opening.return-not-restocked':
       'die unten genannte Bestellung wurde am {eventDate:date} erstattet oder zurückgesandt. {unitsOpen#@ Einheit wurde|@ Einheiten wurden} als verkaufsfähig eingestuft, doch im Bestandsjournal ist nicht zu sehen, dass sie wieder in unseren Bestand gekommen {unitsOpen#ist|sind}.',
     'opening.restocking-fee':
-      'der Artikel der unten genannten Bestellung kam aus einem Grund des Käufers verspätet zurück und wurde am {eventDate:date} vollständig erstattet. Eine Wiedereinlagerungsgebühr zu unseren Gunsten sehen wir nicht.',
+      '{unitsEvent#der Artikel|die @ Einheiten} der unten genannten Bestellung {unitsEvent#kam|kamen} aus einem Grund des Käufers verspätet zurück und {unitsEvent#wurde|wurden} am {eventDate:date} vollständig erstattet. Eine Wiedereinlagerungsgebühr zu unseren Gunsten sehen wir nicht.',
     'opening.deducted-after-closing':
       'nach dem Abschluss unserer Sendung[ {shipmentId}] {unitsEvent#wurde @ Einheit|wurden @ Einheiten} des unten genannten Produkts aus unserem Bestand ausgebucht, {unitsEvent#und zwar|zuerst} am {eventDate:date}. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder wieder eingebucht noch erstattet.',
     'opening.deducted-after-closing.figure':
@@ -48,7 +48,7 @@ export const de: CaseWords = {
     'opening.removal-short':
       'unser Remissionsauftrag[ {referenceId}] über {unitsEvent#@ Einheit|@ Einheiten} ist abgeschlossen, doch {unitsOpen#@ Einheit wurde|@ Einheiten wurden} weder versandt noch entsorgt.',
     'opening.size-tier-fee':
-      'seit dem {eventDate:date} ist die Versandgebühr des unten genannten Produkts höher, als die Maße der verpackten Einheit erwarten lassen. Bitte messen Sie das Produkt neu und prüfen Sie die unten genannten Gebühren.',
+      'seit dem {eventDate:date} ist die Versandgebühr des unten genannten Produkts höher, als die Maße der verpackten Einheit erwarten lassen. Bitte messen Sie das Produkt neu und prüfen Sie die Gebühr.',
     'opening.size-tier-fee.preview':
       'in der Gebührenvorschau steht das unten genannte Produkt in einer größeren Größenstufe, als die Maße der verpackten Einheit erwarten lassen. Könnten Sie es bitte neu messen, bevor es verkauft wird?',
     'opening.referral-fee':
@@ -91,7 +91,8 @@ export const de: CaseWords = {
       'Beschaffungskosten: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, wie auf der Lieferantenrechnung.',
     'amount.amazons-cost':
       'Bei Amazon hinterlegte Beschaffungskosten: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
-    'amount.net-refund': 'Erstatteter Betrag der offenen Einheiten abzüglich Gebühren: {amount:money} {currency}.',
+    'amount.net-refund':
+      'Erstatteter Betrag der offenen {units#Einheit|Einheiten} abzüglich Gebühren: {amount:money} {currency}.',
     'amount.excess-refund': 'Über den berechneten Betrag hinaus erstattet: {amount:money} {currency}.',
     'amount.fee-difference': 'Zu viel berechnet: {amount:money} {currency}.',
     'amount.restocking-share': 'Wiedereinlagerungsgebühr von 20 %: {amount:money} {currency}.',
@@ -143,7 +144,7 @@ export const de: CaseWords = {
     thanks: 'Vielen Dank für Ihre Hilfe.',
     'reply.invoice': 'vielen Dank für Ihre Antwort. Sie baten um einen Eigentumsnachweis.',
     'reply.invoice.shown':
-      'Die Lieferantenrechnung nennt Lieferant und Käufer, Datum, Produkt und Menge und deckt die bis dahin versandten Einheiten dieser FNSKU ab.',
+      'Die Lieferantenrechnung nennt Lieferant und Käufer, Datum, Produkt und Menge und deckt die bis dahin versandten Einheiten ab.',
     'reply.delivery': 'vielen Dank für Ihre Antwort. Sie baten um einen Zustellnachweis.',
     'reply.delivery.shown':
       'Er zeigt jeden Karton mit seiner Sendungsnummer oder den Frachtbrief mit Anzahl der Kartons und Gesamtgewicht.',
@@ -175,7 +176,7 @@ export const de: CaseWords = {
     'appeal.proof-refused':
       'nach Ihrer Antwort wurde unser Nachweis nicht anerkannt. Bitte sagen Sie uns, was daran fehlt: Datum, Namen und Anschriften, Produkt oder Menge. Wir senden gern ein besseres Dokument.',
     'appeal.counted-and-confirmed':
-      'nach Ihrer Antwort wurde der Inhalt gezählt und bestätigt. Unsere Unterlagen zeigen für das unten genannte Produkt eine andere Menge. Bitte prüfen Sie noch einmal die Kartons der Sendung und Annahmen unter ihren anderen FNSKUs.',
+      'nach Ihrer Antwort wurde der Inhalt gezählt und bestätigt. Unsere Unterlagen zeigen eine andere Menge, wie unten angegeben. Bitte prüfen Sie noch einmal die Kartons der Sendung und Annahmen unter ihren anderen FNSKUs.',
     'appeal.customer-policy':
       'nach Ihrer Antwort war der Kunde im Rahmen der Richtlinien. Die Erstattung selbst stellen wir nicht in Frage. Nach unseren Unterlagen wurde das unten Offene jedoch weder zurückgesandt noch dem Käufer erneut berechnet.',
     'appeal.duplicate':
@@ -195,7 +196,7 @@ export const de: CaseWords = {
       '{units} kostenlos ersetzt[ − {returned} zurückgesandt][ − {paid} uns erstattet] = {open} offen.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
-      '{refunded:money} {currency} erstattet − {charged:money} für dieselben Artikel berechnet[ − {cash:money} uns erstattet] = {amount:money} {currency} zu viel.',
+      '{refunded:money} {currency} erstattet − {charged:money} berechnet[ − {cash:money} uns erstattet] = {amount:money} {currency} zu viel.',
     'over-refund.both': `${REFUNDED}; und {refunded:money} {currency} erstattet − {charged:money} berechnet[ − {cash:money} uns erstattet] = {amount:money} {currency} zu viel.`,
     'return-damaged.sum': '{units} als „{disposition:disposition}“ zurückgekommen[ − {paid} erstattet] = {open} offen.',
     'inbound-shortage.sum':

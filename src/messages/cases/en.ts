@@ -25,7 +25,7 @@ const sentences = {
   'opening.return-not-restocked':
     'The order below was refunded or returned on {eventDate:date}. {unitsOpen#@ unit was|@ units were} graded sellable, but the Inventory Ledger does not show that {unitsOpen#it|they} went back into our stock.',
   'opening.restocking-fee':
-    'The item of the order below came back late for a reason of the buyer, and was refunded in full on {eventDate:date}. We see no restocking fee credited to us.',
+    '{unitsEvent#The item|The @ units} of the order below came back late for a reason of the buyer, and {unitsEvent#was|were} refunded in full on {eventDate:date}. We see no restocking fee credited to us.',
   'opening.deducted-after-closing':
     'After our shipment[ {shipmentId}] was closed, {unitsEvent#@ unit|@ units} of the product below {unitsEvent#was|were} taken out of our stock{unitsEvent# on|, first on} {eventDate:date}. As far as we can see, {unitsOpen#@ unit has|@ units have} been neither restored nor reimbursed.',
   'opening.deducted-after-closing.figure':
@@ -43,7 +43,7 @@ const sentences = {
   'opening.removal-short':
     'Our removal order[ {referenceId}] for {unitsEvent#@ unit|@ units} is completed, but {unitsOpen#@ unit was|@ units were} neither shipped nor disposed of.',
   'opening.size-tier-fee':
-    'Since {eventDate:date} the FBA fee of the product below has been higher than the measurements of the packed unit suggest. Please remeasure the product and check the fees below.',
+    'Since {eventDate:date} the FBA fee of the product below has been higher than the measurements of the packed unit suggest. Please remeasure the product and check the fee.',
   'opening.size-tier-fee.preview':
     'The fee preview lists the product below in a larger size tier than the measurements of the packed unit suggest. Could you please remeasure it before it is sold?',
   'opening.referral-fee':
@@ -85,7 +85,7 @@ const sentences = {
     'Sourcing cost: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, as on the supplier invoice.',
   'amount.amazons-cost':
     'Sourcing cost that Amazon has on file: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
-  'amount.net-refund': 'Amount refunded for the open units, less fees: {amount:money} {currency}.',
+  'amount.net-refund': 'Amount refunded for the open {units#unit|units}, less fees: {amount:money} {currency}.',
   'amount.excess-refund': 'Refunded above the charge: {amount:money} {currency}.',
   'amount.fee-difference': 'Charged too much: {amount:money} {currency}.',
   'amount.restocking-share': 'Restocking fee of 20 %: {amount:money} {currency}.',
@@ -135,7 +135,7 @@ const sentences = {
   thanks: 'Thank you for your help.',
   'reply.invoice': 'Thank you for your answer. You asked for proof that the units are ours.',
   'reply.invoice.shown':
-    'The supplier invoice names supplier and buyer, date, product and quantity, and covers the units of this FNSKU that we had sent by then.',
+    'The supplier invoice names supplier and buyer, date, product and quantity, and covers the units that we had sent by then.',
   'reply.delivery': 'Thank you for your answer. You asked for proof of delivery.',
   'reply.delivery.shown':
     'It shows each box by its tracking number, or the bill of lading with the number of boxes and the total weight.',
@@ -167,7 +167,7 @@ const sentences = {
   'appeal.proof-refused':
     'You answered that our proof was not accepted. Please tell us what is missing in it: date, names and addresses, product, or quantity. We will gladly send a better document.',
   'appeal.counted-and-confirmed':
-    'You answered that the contents were counted and confirmed. Our documents show a different quantity for the product below. Please check once more the boxes of the shipment, and receipts under its other FNSKUs.',
+    'You answered that the contents were counted and confirmed. Our documents show a different quantity, as stated below. Please check once more the boxes of the shipment, and receipts under other FNSKUs.',
   'appeal.customer-policy':
     'You answered that the customer was within policy. We do not question the refund itself. As far as we can see, though, what is open below was neither returned nor charged to the buyer again.',
   'appeal.duplicate':
@@ -193,7 +193,7 @@ const sums = {
     '{units} replaced free of charge[ − {returned} returned][ − {paid} reimbursed to us] = {open} open.',
   'over-refund.sum': `${REFUNDED}.`,
   'over-refund.money':
-    '{refunded:money} {currency} refunded − {charged:money} charged for the same items[ − {cash:money} reimbursed to us] = {amount:money} {currency} too much.',
+    '{refunded:money} {currency} refunded − {charged:money} charged[ − {cash:money} reimbursed to us] = {amount:money} {currency} too much.',
   'over-refund.both': `${REFUNDED}; and {refunded:money} {currency} refunded − {charged:money} charged[ − {cash:money} reimbursed to us] = {amount:money} {currency} too much.`,
   'return-damaged.sum': '{units} returned as “{disposition:disposition}”[ − {paid} reimbursed] = {open} open.',
   'inbound-shortage.sum':

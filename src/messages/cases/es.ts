@@ -30,7 +30,7 @@ export const es: CaseWords = {
     'opening.return-not-restocked':
       'El pedido indicado abajo se reembolsó o devolvió el {eventDate:date}. {unitsOpen#@ unidad se clasificó como vendible|@ unidades se clasificaron como vendibles}, pero en el libro mayor de inventario no consta que {unitsOpen#haya|hayan} vuelto a nuestro inventario.',
     'opening.restocking-fee':
-      'El artículo del pedido indicado abajo volvió con retraso por un motivo del comprador y se reembolsó por completo el {eventDate:date}. No nos consta ninguna tarifa de reposición a nuestro favor.',
+      '{unitsEvent#El artículo|Las @ unidades} del pedido indicado abajo {unitsEvent#volvió|volvieron} con retraso por un motivo del comprador y {unitsEvent#se reembolsó|se reembolsaron} por completo el {eventDate:date}. No nos consta ninguna tarifa de reposición a nuestro favor.',
     'opening.deducted-after-closing':
       'Después de cerrarse nuestro envío[ {shipmentId}] {unitsEvent#se descontó @ unidad|se descontaron @ unidades} del producto indicado abajo de nuestro inventario{unitsEvent# el|, la primera vez el} {eventDate:date}. Según nuestros datos, {unitsOpen#@ unidad no se ha repuesto ni reembolsado|@ unidades no se han repuesto ni reembolsado}.',
     'opening.deducted-after-closing.figure':
@@ -48,7 +48,7 @@ export const es: CaseWords = {
     'opening.removal-short':
       'Nuestra orden de retirada[ {referenceId}] de {unitsEvent#@ unidad|@ unidades} está completada, pero {unitsOpen#@ unidad no se envió ni se eliminó|@ unidades no se enviaron ni se eliminaron}.',
     'opening.size-tier-fee':
-      'Desde el {eventDate:date} la tarifa de gestión logística del producto indicado abajo es más alta de lo que cabe esperar por las medidas de la unidad embalada. Les rogamos que vuelvan a medir el producto y revisen los cargos indicados.',
+      'Desde el {eventDate:date} la tarifa de gestión logística del producto indicado abajo es más alta de lo que cabe esperar por las medidas de la unidad embalada. Les rogamos que vuelvan a medir el producto y revisen la tarifa.',
     'opening.size-tier-fee.preview':
       'En la vista previa de tarifas, el producto indicado abajo figura en un nivel de tamaño mayor que el que resulta de las medidas de la unidad embalada. ¿Podrían volver a medirlo antes de que se venda?',
     'opening.referral-fee':
@@ -91,7 +91,8 @@ export const es: CaseWords = {
       'Coste de adquisición: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, según la factura del proveedor.',
     'amount.amazons-cost':
       'Coste de adquisición registrado en Amazon: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
-    'amount.net-refund': 'Importe reembolsado por las unidades pendientes, menos tarifas: {amount:money} {currency}.',
+    'amount.net-refund':
+      'Importe reembolsado por {units#la unidad pendiente|las unidades pendientes}, menos tarifas: {amount:money} {currency}.',
     'amount.excess-refund': 'Reembolsado por encima de lo cobrado: {amount:money} {currency}.',
     'amount.fee-difference': 'Cobrado de más: {amount:money} {currency}.',
     'amount.restocking-share': 'Tarifa de reposición del 20 %: {amount:money} {currency}.',
@@ -144,7 +145,7 @@ export const es: CaseWords = {
     thanks: 'Gracias por su ayuda.',
     'reply.invoice': 'Gracias por su respuesta. Nos piden una prueba de propiedad.',
     'reply.invoice.shown':
-      'La factura del proveedor indica proveedor y comprador, fecha, producto y cantidad, y cubre las unidades de este FNSKU enviadas hasta entonces.',
+      'La factura del proveedor indica proveedor y comprador, fecha, producto y cantidad, y cubre las unidades enviadas hasta entonces.',
     'reply.delivery': 'Gracias por su respuesta. Nos piden una prueba de entrega.',
     'reply.delivery.shown':
       'Muestra cada caja con su número de seguimiento, o el conocimiento de embarque con el número de cajas y el peso total.',
@@ -176,7 +177,7 @@ export const es: CaseWords = {
     'appeal.proof-refused':
       'Nos respondieron que nuestro documento no se aceptó. Les rogamos que nos digan qué le falta: fecha, nombres y direcciones, producto o cantidad. Con gusto enviaremos uno mejor.',
     'appeal.counted-and-confirmed':
-      'Nos respondieron que el contenido se contó y se confirmó. Nuestros documentos muestran otra cantidad del producto de abajo. Les rogamos que revisen una vez más las cajas del envío y las recepciones con sus otros FNSKU.',
+      'Nos respondieron que el contenido se contó y se confirmó. Nuestros documentos muestran otra cantidad, como se indica abajo. Les rogamos que revisen una vez más las cajas del envío y las recepciones con sus otros FNSKU.',
     'appeal.customer-policy':
       'Nos respondieron que el cliente cumplía las normas. No cuestionamos el reembolso en sí. Según nuestros datos, sin embargo, lo pendiente de abajo no se ha devuelto ni cobrado de nuevo al comprador.',
     'appeal.duplicate':
@@ -195,7 +196,7 @@ export const es: CaseWords = {
       '{units#@ sustituida|@ sustituidas} sin coste[ − {returned#@ devuelta|@ devueltas}][ − {paid#@ reembolsada|@ reembolsadas} a nosotros] = {open#@ pendiente|@ pendientes}.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
-      '{refunded:money} {currency} reembolsados − {charged:money} cobrados por los mismos artículos[ − {cash:money} reembolsados a nosotros] = {amount:money} {currency} de más.',
+      '{refunded:money} {currency} reembolsados − {charged:money} cobrados[ − {cash:money} reembolsados a nosotros] = {amount:money} {currency} de más.',
     'over-refund.both': `${REFUNDED}; y {refunded:money} {currency} reembolsados − {charged:money} cobrados[ − {cash:money} reembolsados a nosotros] = {amount:money} {currency} de más.`,
     'return-damaged.sum':
       '{units#@ devuelta|@ devueltas} como «{disposition:disposition}»[ − {paid#@ reembolsada|@ reembolsadas}] = {open#@ pendiente|@ pendientes}.',

@@ -30,7 +30,7 @@ export const fr: CaseWords = {
     'opening.return-not-restocked':
       'La commande ci-dessous a été remboursée ou retournée le {eventDate:date}. {unitsOpen#@ unité a été classée vendable|@ unités ont été classées vendables}, mais le registre d’inventaire ne montre pas {unitsOpen#son|leur} retour dans notre stock.',
     'opening.restocking-fee':
-      'L’article de la commande ci-dessous est revenu en retard pour une raison propre à l’acheteur et a été remboursé intégralement le {eventDate:date}. Nous ne voyons pas de frais de remise en stock crédités sur notre compte.',
+      '{unitsEvent#L’article|Les @ unités} de la commande ci-dessous {unitsEvent#est revenu|sont revenues} en retard pour une raison propre à l’acheteur et {unitsEvent#a été remboursé|ont été remboursées} intégralement le {eventDate:date}. Nous ne voyons pas de frais de remise en stock crédités sur notre compte.',
     'opening.deducted-after-closing':
       'Après la clôture de notre envoi[ {shipmentId}], {unitsEvent#@ unité du produit ci-dessous a été déduite|@ unités du produit ci-dessous ont été déduites} de notre stock{unitsEvent# le|, la première fois le} {eventDate:date}. D’après nos données, {unitsOpen#@ unité n’a été ni rétablie ni dédommagée|@ unités n’ont été ni rétablies ni dédommagées}.',
     'opening.deducted-after-closing.figure':
@@ -90,7 +90,8 @@ export const fr: CaseWords = {
       'Coût d’approvisionnement : [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, selon la facture du fournisseur.',
     'amount.amazons-cost':
       'Coût d’approvisionnement enregistré chez Amazon : [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
-    'amount.net-refund': 'Montant remboursé pour les unités en suspens, moins les frais : {amount:money} {currency}.',
+    'amount.net-refund':
+      'Montant remboursé pour {units#l’unité|les unités} en suspens, moins les frais : {amount:money} {currency}.',
     'amount.excess-refund': 'Remboursé au-delà du montant facturé : {amount:money} {currency}.',
     'amount.fee-difference': 'Facturé en trop : {amount:money} {currency}.',
     'amount.restocking-share': 'Frais de remise en stock de 20 % : {amount:money} {currency}.',
@@ -141,7 +142,7 @@ export const fr: CaseWords = {
     thanks: 'Merci de votre aide.',
     'reply.invoice': 'Merci de votre réponse. Vous demandez une preuve de propriété.',
     'reply.invoice.shown':
-      'La facture du fournisseur indique le fournisseur et l’acheteur, la date, le produit et la quantité, et couvre les unités de ce FNSKU expédiées jusque-là.',
+      'La facture du fournisseur indique le fournisseur et l’acheteur, la date, le produit et la quantité, et couvre les unités expédiées jusque-là.',
     'reply.delivery': 'Merci de votre réponse. Vous demandez une preuve de livraison.',
     'reply.delivery.shown':
       'Elle indique chaque carton avec son numéro de suivi, ou le bordereau de transport avec le nombre de cartons et le poids total.',
@@ -173,7 +174,7 @@ export const fr: CaseWords = {
     'appeal.proof-refused':
       'Vous répondez que notre justificatif n’a pas été accepté. Merci de nous dire ce qui y manque : la date, les noms et adresses, le produit ou la quantité. Nous enverrons volontiers un meilleur document.',
     'appeal.counted-and-confirmed':
-      'Vous répondez que le contenu a été compté et confirmé. Nos documents indiquent une autre quantité pour le produit ci-dessous. Merci de vérifier encore une fois les cartons de l’envoi, et les réceptions sous ses autres FNSKU.',
+      'Vous répondez que le contenu a été compté et confirmé. Nos documents indiquent une autre quantité, comme précisé ci-dessous. Merci de vérifier encore une fois les cartons de l’envoi, et les réceptions sous ses autres FNSKU.',
     'appeal.customer-policy':
       'Vous répondez que le client respectait les règles. Nous ne contestons pas le remboursement lui-même. D’après nos données, ce qui est en suspens ci-dessous n’a toutefois été ni retourné, ni refacturé à l’acheteur.',
     'appeal.duplicate':
@@ -193,7 +194,7 @@ export const fr: CaseWords = {
       '{units#@ remplacée|@ remplacées} gratuitement[ − {returned#@ retournée|@ retournées}][ − {paid#@ dédommagée|@ dédommagées}] = {open} en suspens.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
-      '{refunded:money} {currency} remboursés − {charged:money} facturés pour les mêmes articles[ − {cash:money} dédommagés] = {amount:money} {currency} en trop.',
+      '{refunded:money} {currency} remboursés − {charged:money} facturés[ − {cash:money} dédommagés] = {amount:money} {currency} en trop.',
     'over-refund.both': `${REFUNDED} ; et {refunded:money} {currency} remboursés − {charged:money} facturés[ − {cash:money} dédommagés] = {amount:money} {currency} en trop.`,
     'return-damaged.sum':
       '{units#@ retournée et classée|@ retournées et classées} « {disposition:disposition} »[ − {paid#@ dédommagée|@ dédommagées}] = {open} en suspens.',

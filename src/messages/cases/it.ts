@@ -30,7 +30,7 @@ export const it: CaseWords = {
     'opening.return-not-restocked':
       'L’ordine indicato sotto è stato rimborsato o restituito il {eventDate:date}. {unitsOpen#@ unità è stata classificata|@ unità sono state classificate} come {unitsOpen#vendibile|vendibili}, ma dal registro dell’inventario non risulta che {unitsOpen#sia tornata|siano tornate} nelle nostre scorte.',
     'opening.restocking-fee':
-      'L’articolo dell’ordine indicato sotto è tornato in ritardo per un motivo dell’acquirente ed è stato rimborsato per intero il {eventDate:date}. Non ci risulta alcuna tariffa di riassortimento a nostro favore.',
+      '{unitsEvent#L’articolo|Le @ unità} dell’ordine indicato sotto {unitsEvent#è tornato|sono tornate} in ritardo per un motivo dell’acquirente {unitsEvent#ed è stato rimborsato|e sono state rimborsate} per intero il {eventDate:date}. Non ci risulta alcuna tariffa di riassortimento a nostro favore.',
     'opening.deducted-after-closing':
       'Dopo la chiusura della nostra spedizione[ {shipmentId}] {unitsEvent#è stata tolta @ unità|sono state tolte @ unità} del prodotto indicato sotto dalle nostre scorte{unitsEvent# il|, la prima volta il} {eventDate:date}. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ripristinata né rimborsata|@ unità non sono state né ripristinate né rimborsate}.',
     'opening.deducted-after-closing.figure':
@@ -48,7 +48,7 @@ export const it: CaseWords = {
     'opening.removal-short':
       'Il nostro ordine di rimozione[ {referenceId}] per {unitsEvent#@ unità|@ unità} è completato, ma {unitsOpen#@ unità non è stata né spedita né smaltita|@ unità non sono state né spedite né smaltite}.',
     'opening.size-tier-fee':
-      'Dal {eventDate:date} la tariffa di gestione del prodotto indicato sotto è più alta di quanto ci si attende dalle misure dell’unità imballata. Vi preghiamo di misurare di nuovo il prodotto e di verificare gli addebiti indicati.',
+      'Dal {eventDate:date} la tariffa di gestione del prodotto indicato sotto è più alta di quanto ci si attende dalle misure dell’unità imballata. Vi preghiamo di misurare di nuovo il prodotto e di verificare la tariffa.',
     'opening.size-tier-fee.preview':
       'Nell’anteprima delle tariffe il prodotto indicato sotto figura in una fascia di dimensioni superiore a quella che risulta dalle misure dell’unità imballata. Potreste misurarlo di nuovo prima che venga venduto?',
     'opening.referral-fee':
@@ -90,7 +90,8 @@ export const it: CaseWords = {
       'Costo di approvvigionamento: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, come da fattura del fornitore.',
     'amount.amazons-cost':
       'Costo di approvvigionamento registrato presso Amazon: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
-    'amount.net-refund': 'Importo rimborsato per le unità aperte, al netto delle tariffe: {amount:money} {currency}.',
+    'amount.net-refund':
+      'Importo rimborsato per {units#l’unità aperta|le unità aperte}, al netto delle tariffe: {amount:money} {currency}.',
     'amount.excess-refund': 'Rimborsato oltre l’importo addebitato: {amount:money} {currency}.',
     'amount.fee-difference': 'Addebitato in eccesso: {amount:money} {currency}.',
     'amount.restocking-share': 'Tariffa di riassortimento del 20 %: {amount:money} {currency}.',
@@ -144,7 +145,7 @@ export const it: CaseWords = {
     thanks: 'Grazie per l’aiuto.',
     'reply.invoice': 'Grazie per la risposta. Ci avete chiesto una prova di proprietà.',
     'reply.invoice.shown':
-      'La fattura del fornitore indica fornitore e acquirente, data, prodotto e quantità, e copre le unità di questo FNSKU inviate fino ad allora.',
+      'La fattura del fornitore indica fornitore e acquirente, data, prodotto e quantità, e copre le unità inviate fino ad allora.',
     'reply.delivery': 'Grazie per la risposta. Ci avete chiesto una prova di consegna.',
     'reply.delivery.shown':
       'Indica ogni scatola con il suo numero di tracciabilità, oppure il documento di trasporto con il numero di scatole e il peso totale.',
@@ -176,7 +177,7 @@ export const it: CaseWords = {
     'appeal.proof-refused':
       'Ci avete risposto che il nostro documento non è stato accettato. Vi preghiamo di dirci che cosa manca: data, nomi e indirizzi, prodotto o quantità. Ne invieremo volentieri uno migliore.',
     'appeal.counted-and-confirmed':
-      'Ci avete risposto che il contenuto è stato contato e confermato. I nostri documenti indicano una quantità diversa per il prodotto qui sotto. Vi preghiamo di controllare ancora una volta le scatole della spedizione e le ricezioni sotto gli altri suoi FNSKU.',
+      'Ci avete risposto che il contenuto è stato contato e confermato. I nostri documenti indicano una quantità diversa, come riportato qui sotto. Vi preghiamo di controllare ancora una volta le scatole della spedizione e le ricezioni sotto gli altri suoi FNSKU.',
     'appeal.customer-policy':
       'Ci avete risposto che il cliente ha rispettato le norme. Non mettiamo in dubbio il rimborso in sé. Secondo i nostri dati, però, quanto è aperto qui sotto non è stato né restituito né riaddebitato all’acquirente.',
     'appeal.duplicate':
@@ -196,7 +197,7 @@ export const it: CaseWords = {
       '{units#@ sostituita|@ sostituite} gratuitamente[ − {returned#@ restituita|@ restituite}][ − {paid#@ rimborsata|@ rimborsate} a noi] = {open#@ aperta|@ aperte}.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
-      '{refunded:money} {currency} rimborsati − {charged:money} addebitati per gli stessi articoli[ − {cash:money} rimborsati a noi] = {amount:money} {currency} in eccesso.',
+      '{refunded:money} {currency} rimborsati − {charged:money} addebitati[ − {cash:money} rimborsati a noi] = {amount:money} {currency} in eccesso.',
     'over-refund.both': `${REFUNDED}; e {refunded:money} {currency} rimborsati − {charged:money} addebitati[ − {cash:money} rimborsati a noi] = {amount:money} {currency} in eccesso.`,
     'return-damaged.sum':
       '{units#@ restituita|@ restituite} come «{disposition:disposition}»[ − {paid#@ rimborsata|@ rimborsate}] = {open#@ aperta|@ aperte}.',

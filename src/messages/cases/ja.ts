@@ -14,15 +14,15 @@ export const ja: CaseWords = {
     'opening.warehouse-damaged':
       '在庫元帳によりますと、{eventDate:date}に下記商品 {unitsEvent} 点が貴社の倉庫で破損しております。弊店の確認では、{unitsOpen} 点は補てんされておりません。',
     'opening.refund-without-return':
-      '下記注文の購入者に {unitsEvent} 点分が返金されております（最終 {eventDate:date}）。弊店の確認では、{unitsOpen} 点は返品も弊店への補てんもされておりません。',
+      '{eventDate:date}までに、下記注文の購入者へ {unitsEvent} 点分が返金されております。弊店の確認では、{unitsOpen} 点は返品も弊店への補てんもされておりません。',
     'opening.refund-without-return.replaced':
       '下記注文について、{eventDate:date}までに無償交換品 {unitsEvent} 点が発送されております。弊店の確認では、元の商品 {unitsOpen} 点は返品も弊店への補てんもされておりません。',
     'opening.over-refund':
-      '下記注文の購入者に {unitsEvent} 点分が返金されております（最終 {eventDate:date}）。弊店の確認では、{unitsOpen} 点は返品も弊店への補てんもされておりません。',
+      '{eventDate:date}までに、下記注文の購入者へ {unitsEvent} 点分が返金されております。弊店の確認では、{unitsOpen} 点は返品も弊店への補てんもされておりません。',
     'opening.over-refund.money':
       '下記注文の{eventDate:date}付の返金額が、同じ商品について購入者に請求された金額を上回っております。',
     'opening.over-refund.both':
-      '下記注文の購入者に {unitsEvent} 点分が返金されており（最終 {eventDate:date}）、その額は請求額を上回っております。弊店の確認では、{unitsOpen} 点は返品も弊店への補てんもされておりません。',
+      '{eventDate:date}までに、下記注文の購入者へ {unitsEvent} 点分が返金されており、その額は請求額を上回っております。弊店の確認では、{unitsOpen} 点は返品も弊店への補てんもされておりません。',
     'opening.return-damaged':
       '下記注文は{eventDate:date}に返金または返品されております。{unitsOpen} 点は配送業者または貴社の倉庫で破損した状態で戻り、弊店の確認では補てんされておりません。',
     'opening.inbound-shortage':
@@ -30,9 +30,9 @@ export const ja: CaseWords = {
     'opening.return-not-restocked':
       '下記注文は{eventDate:date}に返金または返品されております。{unitsOpen} 点は販売可能と判定されましたが、在庫元帳では弊店の在庫に戻ったことを確認できません。',
     'opening.restocking-fee':
-      '下記注文の商品は、購入者都合により期限を過ぎて返品され、{eventDate:date}に全額返金されております。弊店への再入庫手数料の計上を確認できません。',
+      '下記注文の商品 {unitsEvent} 点は、購入者都合により期限を過ぎて返品され、{eventDate:date}に全額返金されております。弊店への再入庫手数料の計上を確認できません。',
     'opening.deducted-after-closing':
-      '弊店の納品プラン[ {shipmentId} ]の完了後、下記商品 {unitsEvent} 点が弊店の在庫から差し引かれております（最初は{eventDate:date}）。弊店の確認では、{unitsOpen} 点は復元も補てんもされておりません。',
+      '弊店の納品プラン[ {shipmentId} ]の完了後、{eventDate:date}以降に下記商品 {unitsEvent} 点が弊店の在庫から差し引かれております。弊店の確認では、{unitsOpen} 点は復元も補てんもされておりません。',
     'opening.deducted-after-closing.figure':
       '弊店の納品プラン[ {shipmentId} ]の完了後、下記商品の受領数が {unitsEvent} 点減らされております。弊店の確認では、{unitsOpen} 点は復元も補てんもされておりません。',
     'opening.deducted-after-closing.ownership':
@@ -46,7 +46,7 @@ export const ja: CaseWords = {
     'opening.removal-lost':
       '弊店の返送依頼[ {referenceId} ]では {unitsEvent} 点が発送済みとなっておりますが、{unitsOpen} 点はどの返送にも含まれておらず、弊店に届いておりません。',
     'opening.removal-short':
-      '弊店の返送依頼[ {referenceId} ]（{unitsEvent} 点）は完了となっておりますが、{unitsOpen} 点は発送も所有権の放棄もされておりません。',
+      '弊店の返送依頼[ {referenceId}]（{unitsEvent} 点）は完了となっておりますが、{unitsOpen} 点は発送も所有権の放棄もされておりません。',
     'opening.size-tier-fee':
       '{eventDate:date}以降、下記商品の配送代行手数料が、梱包済み商品の測定値から想定される金額を上回っております。商品の再測定と、下記の手数料のご確認をお願いいたします。',
     'opening.size-tier-fee.preview':
@@ -88,7 +88,7 @@ export const ja: CaseWords = {
     'amount.sourcing-cost':
       '仕入原価：[{unitsOpen} × {unit:money} = ]{amount:money} {currency}（仕入先の請求書による）',
     'amount.amazons-cost': 'Amazonに登録されている仕入原価：[{unitsOpen} × {unit:money} = ]{amount:money} {currency}',
-    'amount.net-refund': '未処理分の返金額（手数料差引後）：{amount:money} {currency}',
+    'amount.net-refund': '未処理 {units} 点分の返金額（手数料差引後）：{amount:money} {currency}',
     'amount.excess-refund': '請求額を超える返金：{amount:money} {currency}',
     'amount.fee-difference': '超過請求：{amount:money} {currency}',
     'amount.restocking-share': '再入庫手数料（20 %）：{amount:money} {currency}',
@@ -136,7 +136,7 @@ export const ja: CaseWords = {
     thanks: 'どうぞよろしくお願いいたします。',
     'reply.invoice': 'ご返信ありがとうございます。所有権の証明をご依頼いただきました。',
     'reply.invoice.shown':
-      '仕入先の請求書には、仕入先と購入者、日付、商品、数量が記載されており、その時点までに発送したこのFNSKUの数量を満たしております。',
+      '仕入先の請求書には、仕入先と購入者、日付、商品、数量が記載されており、その時点までに発送した数量を満たしております。',
     'reply.delivery': 'ご返信ありがとうございます。配達の証明をご依頼いただきました。',
     'reply.delivery.shown': '箱ごとの伝票番号、または箱数と総重量を記載した運送状によりご確認いただけます。',
     'reply.cost':
@@ -198,7 +198,7 @@ export const ja: CaseWords = {
       '[納品 {shipment}：]受領数が{seen:date}から {units} 点減少し {now} 点[ − 補てん済み {paid} 点] = 未処理 {open} 点',
     'deducted-after-closing.ownership': '所有権の訂正として差し引き {units} 点 = 未処理 {open} 点',
     'return-not-restocked.sum':
-      '販売可能として返品 {units} 点（最終 {returned:date}）、在庫元帳に記載なし[ − 補てん済み {paid} 点] = 未処理 {open} 点',
+      '{returned:date}までに販売可能として返品 {units} 点、在庫元帳に記載なし[ − 補てん済み {paid} 点] = 未処理 {open} 点',
     'restocking-fee.sum': '{limit:date}を過ぎて返品された {units} 点の返金 {principal:money} {currency} の 20 %',
     'underpaid-reimbursement.short':
       '{units} 点 × {perUnit:money} {currency} − 支払済み {paid:money} = 不足 {amount:money} {currency}',

@@ -30,7 +30,7 @@ export const nl: CaseWords = {
     'opening.return-not-restocked':
       'De onderstaande bestelling is op {eventDate:date} terugbetaald of geretourneerd. {unitsOpen#@ eenheid is|@ eenheden zijn} als verkoopbaar beoordeeld, maar in het voorraadgrootboek is niet te zien dat deze in onze voorraad {unitsOpen#is|zijn} teruggekomen.',
     'opening.restocking-fee':
-      'Het artikel van de onderstaande bestelling kwam om een reden van de koper te laat terug en is op {eventDate:date} volledig terugbetaald. Wij zien geen herbevoorradingskosten die aan ons zijn bijgeschreven.',
+      '{unitsEvent#Het artikel|De @ eenheden} van de onderstaande bestelling {unitsEvent#kwam|kwamen} om een reden van de koper te laat terug en {unitsEvent#is|zijn} op {eventDate:date} volledig terugbetaald. Wij zien geen herbevoorradingskosten die aan ons zijn bijgeschreven.',
     'opening.deducted-after-closing':
       'Na het sluiten van onze zending[ {shipmentId}] {unitsEvent#is @ eenheid|zijn @ eenheden} van het onderstaande product uit onze voorraad afgeboekt{unitsEvent# op|, voor het eerst op} {eventDate:date}. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn @ eenheden} niet teruggeboekt en niet vergoed.',
     'opening.deducted-after-closing.figure':
@@ -90,7 +90,8 @@ export const nl: CaseWords = {
       'Inkoopkosten: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, zoals op de leveranciersfactuur.',
     'amount.amazons-cost':
       'Inkoopkosten die bij Amazon geregistreerd zijn: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
-    'amount.net-refund': 'Terugbetaald bedrag voor wat open staat, min kosten: {amount:money} {currency}.',
+    'amount.net-refund':
+      'Terugbetaald bedrag voor de openstaande {units#eenheid|eenheden}, min kosten: {amount:money} {currency}.',
     'amount.excess-refund': 'Meer terugbetaald dan in rekening gebracht: {amount:money} {currency}.',
     'amount.fee-difference': 'Te veel in rekening gebracht: {amount:money} {currency}.',
     'amount.restocking-share': 'Herbevoorradingskosten van 20 %: {amount:money} {currency}.',
@@ -139,7 +140,7 @@ export const nl: CaseWords = {
     thanks: 'Hartelijk dank voor uw hulp.',
     'reply.invoice': 'Dank voor uw antwoord. U vroeg om een bewijs van eigendom.',
     'reply.invoice.shown':
-      'De leveranciersfactuur vermeldt leverancier en koper, datum, product en aantal, en dekt de eenheden van deze FNSKU die wij tot dan toe hadden verzonden.',
+      'De leveranciersfactuur vermeldt leverancier en koper, datum, product en aantal, en dekt de eenheden die wij tot dan toe hadden verzonden.',
     'reply.delivery': 'Dank voor uw antwoord. U vroeg om een bewijs van levering.',
     'reply.delivery.shown':
       'Het toont elke doos met het traceernummer, of de vrachtbrief met het aantal dozen en het totale gewicht.',
@@ -171,7 +172,7 @@ export const nl: CaseWords = {
     'appeal.proof-refused':
       'U antwoordde dat ons bewijs niet is aanvaard. Laat ons alstublieft weten wat eraan ontbreekt: datum, namen en adressen, product of aantal. Wij sturen graag een beter document.',
     'appeal.counted-and-confirmed':
-      'U antwoordde dat de inhoud is geteld en bevestigd. Onze documenten tonen een ander aantal van het onderstaande product. Wilt u de dozen van de zending en de ontvangsten onder haar andere FNSKU’s nog eens controleren?',
+      'U antwoordde dat de inhoud is geteld en bevestigd. Onze documenten tonen een ander aantal, zoals hieronder vermeld. Wilt u de dozen van de zending en de ontvangsten onder haar andere FNSKU’s nog eens controleren?',
     'appeal.customer-policy':
       'U antwoordde dat de klant zich aan de regels heeft gehouden. De terugbetaling zelf trekken wij niet in twijfel. Volgens onze gegevens is het openstaande hieronder echter niet geretourneerd en niet opnieuw bij de koper in rekening gebracht.',
     'appeal.duplicate':
@@ -191,7 +192,7 @@ export const nl: CaseWords = {
       '{units} gratis vervangen[ − {returned} geretourneerd][ − {paid} aan ons vergoed] = {open} open.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
-      '{refunded:money} {currency} terugbetaald − {charged:money} in rekening gebracht voor dezelfde artikelen[ − {cash:money} aan ons vergoed] = {amount:money} {currency} te veel.',
+      '{refunded:money} {currency} terugbetaald − {charged:money} in rekening gebracht[ − {cash:money} aan ons vergoed] = {amount:money} {currency} te veel.',
     'over-refund.both': `${REFUNDED}; en {refunded:money} {currency} terugbetaald − {charged:money} in rekening gebracht[ − {cash:money} aan ons vergoed] = {amount:money} {currency} te veel.`,
     'return-damaged.sum': '{units} teruggekomen als “{disposition:disposition}”[ − {paid} vergoed] = {open} open.',
     'inbound-shortage.sum':

@@ -30,7 +30,7 @@ export const pl: CaseWords = {
     'opening.return-not-restocked':
       'poniższe zamówienie zwrócono lub zwrócono za nie pieniądze {eventDate:date}. {unitsOpen#@ sztuka została oceniona jako nadająca|@ sztuki zostały ocenione jako nadające|@ sztuk zostało ocenionych jako nadające} się do sprzedaży, ale w księdze zapasów nie widać, by {unitsOpen#wróciła|wróciły|wróciły} do naszych zapasów.',
     'opening.restocking-fee':
-      'artykuł z poniższego zamówienia wrócił z opóźnieniem z przyczyn po stronie kupującego, a {eventDate:date} zwrócono za niego całą kwotę. Nie widzimy opłaty za ponowne przyjęcie na naszą rzecz.',
+      '{unitsEvent#artykuł z poniższego zamówienia wrócił|@ sztuki z poniższego zamówienia wróciły|@ sztuk z poniższego zamówienia wróciło} z opóźnieniem z przyczyn po stronie kupującego, a {eventDate:date} zwrócono za {unitsEvent#niego|nie|nie} całą kwotę. Nie widzimy opłaty za ponowne przyjęcie na naszą rzecz.',
     'opening.deducted-after-closing':
       'po zamknięciu naszej przesyłki[ {shipmentId}] odjęto z naszych zapasów {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu{unitsEvent# dnia|, po raz pierwszy dnia|, po raz pierwszy dnia} {eventDate:date}. Według naszych danych {unitsOpen#@ sztuka nie została przywrócona ani zrekompensowana|@ sztuki nie zostały przywrócone ani zrekompensowane|@ sztuk nie zostało przywróconych ani zrekompensowanych}.',
     'opening.deducted-after-closing.figure':
@@ -48,7 +48,7 @@ export const pl: CaseWords = {
     'opening.removal-short':
       'nasze zlecenie usunięcia zapasów[ {referenceId}] na {unitsEvent#@ sztukę|@ sztuki|@ sztuk} jest zakończone, ale {unitsOpen#@ sztuka nie została wysłana ani zutylizowana|@ sztuki nie zostały wysłane ani zutylizowane|@ sztuk nie zostało wysłanych ani zutylizowanych}.',
     'opening.size-tier-fee':
-      'od {eventDate:date} opłata za realizację poniższego produktu jest wyższa, niż wynika z wymiarów zapakowanej sztuki. Prosimy o ponowne zmierzenie produktu i sprawdzenie poniższych opłat.',
+      'od {eventDate:date} opłata za realizację poniższego produktu jest wyższa, niż wynika z wymiarów zapakowanej sztuki. Prosimy o ponowne zmierzenie produktu i sprawdzenie opłaty.',
     'opening.size-tier-fee.preview':
       'w podglądzie opłat poniższy produkt znajduje się w większej kategorii rozmiarowej, niż wynika z wymiarów zapakowanej sztuki. Prosimy o ponowne zmierzenie go przed sprzedażą.',
     'opening.referral-fee':
@@ -90,7 +90,8 @@ export const pl: CaseWords = {
     'amount.sourcing-cost':
       'Koszt zakupu: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, zgodnie z fakturą od dostawcy.',
     'amount.amazons-cost': 'Koszt zakupu zapisany w Amazon: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
-    'amount.net-refund': 'Kwota zwrócona za brakujące sztuki, po odjęciu opłat: {amount:money} {currency}.',
+    'amount.net-refund':
+      'Kwota zwrócona za {units#brakującą sztukę|brakujące sztuki|brakujące sztuki}, po odjęciu opłat: {amount:money} {currency}.',
     'amount.excess-refund': 'Zwrócono ponad pobraną kwotę: {amount:money} {currency}.',
     'amount.fee-difference': 'Pobrano za dużo: {amount:money} {currency}.',
     'amount.restocking-share': 'Opłata za ponowne przyjęcie (20 %): {amount:money} {currency}.',
@@ -142,7 +143,7 @@ export const pl: CaseWords = {
     thanks: 'Dziękujemy za pomoc.',
     'reply.invoice': 'dziękujemy za odpowiedź. Poprosili Państwo o dowód własności.',
     'reply.invoice.shown':
-      'Faktura od dostawcy podaje dostawcę i nabywcę, datę, produkt i ilość oraz obejmuje sztuki z tym FNSKU wysłane do tego czasu.',
+      'Faktura od dostawcy podaje dostawcę i nabywcę, datę, produkt i ilość oraz obejmuje sztuki wysłane do tego czasu.',
     'reply.delivery': 'dziękujemy za odpowiedź. Poprosili Państwo o dowód dostawy.',
     'reply.delivery.shown':
       'Pokazuje on każdy karton z numerem śledzenia lub list przewozowy z liczbą kartonów i łączną wagą.',
@@ -174,7 +175,7 @@ export const pl: CaseWords = {
     'appeal.proof-refused':
       'według Państwa odpowiedzi nasz dokument nie został przyjęty. Prosimy o informację, czego w nim brakuje: daty, nazw i adresów, produktu czy ilości. Chętnie prześlemy lepszy dokument.',
     'appeal.counted-and-confirmed':
-      'według Państwa odpowiedzi zawartość przeliczono i potwierdzono. Nasze dokumenty wykazują inną ilość poniższego produktu. Prosimy o ponowne sprawdzenie kartonów tej przesyłki oraz przyjęć pod jej innymi FNSKU.',
+      'według Państwa odpowiedzi zawartość przeliczono i potwierdzono. Nasze dokumenty wykazują inną ilość, jak podano poniżej. Prosimy o ponowne sprawdzenie kartonów tej przesyłki oraz przyjęć pod jej innymi FNSKU.',
     'appeal.customer-policy':
       'według Państwa odpowiedzi klient postąpił zgodnie z zasadami. Nie kwestionujemy samego zwrotu pieniędzy. Według naszych danych towaru brakującego poniżej jednak nie odesłano ani nie obciążono nim ponownie kupującego.',
     'appeal.duplicate':
@@ -194,7 +195,7 @@ export const pl: CaseWords = {
       'wymienione bezpłatnie {units}[ − odesłane {returned}][ − zrekompensowane nam {paid}] = do wyjaśnienia {open}.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
-      'zwrócono {refunded:money} {currency} − pobrano za te same artykuły {charged:money}[ − zrekompensowano nam {cash:money}] = o {amount:money} {currency} za dużo.',
+      'zwrócono {refunded:money} {currency} − pobrano {charged:money}[ − zrekompensowano nam {cash:money}] = o {amount:money} {currency} za dużo.',
     'over-refund.both': `${REFUNDED}; ponadto zwrócono {refunded:money} {currency} − pobrano {charged:money}[ − zrekompensowano nam {cash:money}] = o {amount:money} {currency} za dużo.`,
     'return-damaged.sum':
       'zwrócone jako „{disposition:disposition}” {units}[ − zrekompensowane {paid}] = do wyjaśnienia {open}.',

@@ -30,7 +30,7 @@ export const sv: CaseWords = {
     'opening.return-not-restocked':
       'Beställningen nedan återbetalades eller returnerades den {eventDate:date}. {unitsOpen#@ enhet|@ enheter} bedömdes som {unitsOpen#säljbar|säljbara}, men lagerliggaren visar inte att {unitsOpen#den|de} har kommit tillbaka till vårt lager.',
     'opening.restocking-fee':
-      'Artikeln i beställningen nedan kom tillbaka för sent av en anledning hos köparen och återbetalades i sin helhet den {eventDate:date}. Vi ser ingen återlagringsavgift som krediterats oss.',
+      '{unitsEvent#Artikeln|De @ enheterna} i beställningen nedan kom tillbaka för sent av en anledning hos köparen och återbetalades i sin helhet den {eventDate:date}. Vi ser ingen återlagringsavgift som krediterats oss.',
     'opening.deducted-after-closing':
       'Efter att vår försändelse[ {shipmentId}] stängts drogs {unitsEvent#@ enhet|@ enheter} av produkten nedan av från vårt lager{unitsEvent# den|, första gången den} {eventDate:date}. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken återförts eller ersatts.',
     'opening.deducted-after-closing.figure':
@@ -48,7 +48,7 @@ export const sv: CaseWords = {
     'opening.removal-short':
       'Vår borttagningsorder[ {referenceId}] på {unitsEvent#@ enhet|@ enheter} är slutförd, men {unitsOpen#@ enhet|@ enheter} har varken skickats eller kasserats.',
     'opening.size-tier-fee':
-      'Sedan den {eventDate:date} är leveransavgiften för produkten nedan högre än vad den förpackade enhetens mått ger anledning till. Vi ber er att mäta om produkten och kontrollera avgifterna nedan.',
+      'Sedan den {eventDate:date} är leveransavgiften för produkten nedan högre än vad den förpackade enhetens mått ger anledning till. Vi ber er att mäta om produkten och kontrollera avgiften.',
     'opening.size-tier-fee.preview':
       'I avgiftsförhandsvisningen står produkten nedan i en större storleksklass än vad den förpackade enhetens mått ger anledning till. Kan ni mäta om den innan den säljs?',
     'opening.referral-fee':
@@ -90,7 +90,8 @@ export const sv: CaseWords = {
       'Inköpskostnad: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, enligt leverantörsfakturan.',
     'amount.amazons-cost':
       'Inköpskostnad som är registrerad hos Amazon: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',
-    'amount.net-refund': 'Återbetalat belopp för det som är kvar, minus avgifter: {amount:money} {currency}.',
+    'amount.net-refund':
+      'Återbetalat belopp för {units#den enhet|de enheter} som är kvar, minus avgifter: {amount:money} {currency}.',
     'amount.excess-refund': 'Återbetalat utöver debiterat belopp: {amount:money} {currency}.',
     'amount.fee-difference': 'För mycket debiterat: {amount:money} {currency}.',
     'amount.restocking-share': 'Återlagringsavgift på 20 %: {amount:money} {currency}.',
@@ -140,7 +141,7 @@ export const sv: CaseWords = {
     thanks: 'Tack för hjälpen.',
     'reply.invoice': 'Tack för svaret. Ni bad om bevis på äganderätt.',
     'reply.invoice.shown':
-      'Leverantörsfakturan anger leverantör och köpare, datum, produkt och antal, och täcker de enheter med detta FNSKU som vi hade skickat fram till dess.',
+      'Leverantörsfakturan anger leverantör och köpare, datum, produkt och antal, och täcker de enheter som vi hade skickat fram till dess.',
     'reply.delivery': 'Tack för svaret. Ni bad om leveransbevis.',
     'reply.delivery.shown':
       'Det visar varje kartong med spårningsnummer, eller fraktsedeln med antal kartonger och total vikt.',
@@ -171,7 +172,7 @@ export const sv: CaseWords = {
     'appeal.proof-refused':
       'Ni svarade att vårt underlag inte godtogs. Vi ber er meddela vad som saknas i det: datum, namn och adresser, produkt eller antal. Vi skickar gärna ett bättre dokument.',
     'appeal.counted-and-confirmed':
-      'Ni svarade att innehållet räknats och bekräftats. Våra dokument visar ett annat antal av produkten nedan. Vi ber er kontrollera försändelsens kartonger en gång till, och mottagningar under dess andra FNSKU.',
+      'Ni svarade att innehållet räknats och bekräftats. Våra dokument visar ett annat antal, enligt nedan. Vi ber er kontrollera försändelsens kartonger en gång till, och mottagningar under dess andra FNSKU.',
     'appeal.customer-policy':
       'Ni svarade att kunden har följt reglerna. Vi ifrågasätter inte själva återbetalningen. Enligt våra uppgifter har det som är kvar nedan dock varken returnerats eller debiterats köparen på nytt.',
     'appeal.duplicate':
@@ -190,7 +191,7 @@ export const sv: CaseWords = {
       '{units#@ ersatt kostnadsfritt|@ ersatta kostnadsfritt}[ − {returned#@ returnerad|@ returnerade}][ − {paid#@ ersatt|@ ersatta} av Amazon] = {open} kvar.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
-      '{refunded:money} {currency} återbetalat − {charged:money} debiterat för samma artiklar[ − {cash:money} ersatt av Amazon] = {amount:money} {currency} för mycket.',
+      '{refunded:money} {currency} återbetalat − {charged:money} debiterat[ − {cash:money} ersatt av Amazon] = {amount:money} {currency} för mycket.',
     'over-refund.both': `${REFUNDED}; och {refunded:money} {currency} återbetalat − {charged:money} debiterat[ − {cash:money} ersatt av Amazon] = {amount:money} {currency} för mycket.`,
     'return-damaged.sum':
       '{units#@ returnerad|@ returnerade} som ”{disposition:disposition}”[ − {paid#@ ersatt|@ ersatta}] = {open} kvar.',

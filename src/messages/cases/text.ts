@@ -96,7 +96,8 @@ export function textOf(
 /** What several claims have in common, with their units added. */
 export function valuesOfAll(claims: readonly Claim[]): Values {
   const [first, ...others] = claims as readonly [Claim, ...Claim[]];
-  if (others.length === 0) return valuesOf(first);
+  const products = productsOf(claims);
+  if (others.length === 0) return { ...valuesOf(first), products };
   return {
     ...valuesOf(first),
     eventDate: Math.min(...claims.map(({ eventDate }) => eventDate)),
@@ -104,7 +105,7 @@ export function valuesOfAll(claims: readonly Claim[]): Values {
     unitsEvent: sumOf(claims, ({ unitsEvent }) => unitsEvent),
     unitsReimbursed: sumOf(claims, ({ unitsReimbursed }) => unitsReimbursed),
     unitsOpen: sumOf(claims, ({ unitsOpen }) => unitsOpen),
-    products: productsOf(claims),
+    products,
   };
 }
 

@@ -202,7 +202,7 @@ export class Writer {
     const unit = claims.length === 1 && unitValue !== null && unitValue * unitsOpen === amount ? unitValue : null;
     return this.say(
       explanation.id === 'over-refund.both' ? 'amount.both' : `amount.${worthOf(first)}`,
-      { amount, unitsOpen: unit === null ? null : unitsOpen, unit, currency },
+      { amount, units: unitsOpen, unitsOpen: unit === null ? null : unitsOpen, unit, currency },
       currency,
     );
   }

@@ -14,14 +14,14 @@ export const zh: CaseWords = {
     'opening.warehouse-damaged':
       '库存分类账显示，下列商品有 {unitsEvent} 件于{eventDate:date}在贵方运营中心损坏。据我们核对，有 {unitsOpen} 件尚未赔偿。',
     'opening.refund-without-return':
-      '下列订单的买家已获得 {unitsEvent} 件的退款，最后一次在{eventDate:date}。据我们核对，有 {unitsOpen} 件既未退回，也未向我们赔偿。',
+      '截至{eventDate:date}，下列订单的买家已获得 {unitsEvent} 件的退款。据我们核对，有 {unitsOpen} 件既未退回，也未向我们赔偿。',
     'opening.refund-without-return.replaced':
-      '下列订单已免费换货 {unitsEvent} 件，最后一次在{eventDate:date}。据我们核对，原商品有 {unitsOpen} 件既未退回，也未向我们赔偿。',
+      '截至{eventDate:date}，下列订单已免费换货 {unitsEvent} 件。据我们核对，原商品有 {unitsOpen} 件既未退回，也未向我们赔偿。',
     'opening.over-refund':
-      '下列订单的买家已获得 {unitsEvent} 件的退款，最后一次在{eventDate:date}。据我们核对，有 {unitsOpen} 件既未退回，也未向我们赔偿。',
+      '截至{eventDate:date}，下列订单的买家已获得 {unitsEvent} 件的退款。据我们核对，有 {unitsOpen} 件既未退回，也未向我们赔偿。',
     'opening.over-refund.money': '下列订单于{eventDate:date}的退款金额高于买家为同一商品支付的金额。',
     'opening.over-refund.both':
-      '下列订单的买家已获得 {unitsEvent} 件的退款，最后一次在{eventDate:date}，且退款高于收款。据我们核对，有 {unitsOpen} 件既未退回，也未向我们赔偿。',
+      '截至{eventDate:date}，下列订单的买家已获得 {unitsEvent} 件的退款，且退款高于收款。据我们核对，有 {unitsOpen} 件既未退回，也未向我们赔偿。',
     'opening.return-damaged':
       '下列订单于{eventDate:date}退款或退货。{unitsOpen} 件商品退回时已损坏，系承运人或贵方运营中心所致；据我们核对，尚未赔偿。',
     'opening.inbound-shortage':
@@ -29,9 +29,9 @@ export const zh: CaseWords = {
     'opening.return-not-restocked':
       '下列订单于{eventDate:date}退款或退货。{unitsOpen} 件被判定为可售，但库存分类账未显示其回到我们的库存。',
     'opening.restocking-fee':
-      '下列订单的商品因买家原因逾期退回，却于{eventDate:date}获得全额退款，我们未看到重新入库费的入账。',
+      '下列订单的 {unitsEvent} 件商品因买家原因逾期退回，却于{eventDate:date}获得全额退款，我们未看到重新入库费的入账。',
     'opening.deducted-after-closing':
-      '我们的货件[ {shipmentId} ]关闭之后，下列商品有 {unitsEvent} 件被从我们的库存中扣减，最早在{eventDate:date}。据我们核对，有 {unitsOpen} 件既未恢复，也未赔偿。',
+      '我们的货件[ {shipmentId} ]关闭之后，下列商品有 {unitsEvent} 件自{eventDate:date}起被从我们的库存中扣减。据我们核对，有 {unitsOpen} 件既未恢复，也未赔偿。',
     'opening.deducted-after-closing.figure':
       '我们的货件[ {shipmentId} ]关闭之后，下列商品的接收数量减少了 {unitsEvent} 件。据我们核对，有 {unitsOpen} 件既未恢复，也未赔偿。',
     'opening.deducted-after-closing.ownership':
@@ -43,7 +43,7 @@ export const zh: CaseWords = {
     'opening.removal-lost':
       '我们的移除订单[ {referenceId} ]显示已发出 {unitsEvent} 件，但有 {unitsOpen} 件不在任何移除货件中，我们也没有收到。',
     'opening.removal-short':
-      '我们的移除订单[ {referenceId} ]（{unitsEvent} 件）已完成，但有 {unitsOpen} 件既未发出，也未弃置。',
+      '我们的移除订单[ {referenceId}]（{unitsEvent} 件）已完成，但有 {unitsOpen} 件既未发出，也未弃置。',
     'opening.size-tier-fee':
       '自{eventDate:date}起，下列商品的配送费高于按包装后尺寸和重量应收的金额。请重新测量该商品，并核对下列收费。',
     'opening.size-tier-fee.preview':
@@ -84,7 +84,7 @@ export const zh: CaseWords = {
     arithmetic: '计算过程：{explanation}',
     'amount.sourcing-cost': '采购成本：[{unitsOpen} × {unit:money} = ]{amount:money} {currency}，以供应商发票为凭。',
     'amount.amazons-cost': '亚马逊登记的采购成本：[{unitsOpen} × {unit:money} = ]{amount:money} {currency}。',
-    'amount.net-refund': '待赔商品的退款金额（扣除费用后）：{amount:money} {currency}。',
+    'amount.net-refund': '待赔 {units} 件的退款金额（扣除费用后）：{amount:money} {currency}。',
     'amount.excess-refund': '多退金额：{amount:money} {currency}。',
     'amount.fee-difference': '多收金额：{amount:money} {currency}。',
     'amount.restocking-share': '20% 的重新入库费：{amount:money} {currency}。',
@@ -127,7 +127,7 @@ export const zh: CaseWords = {
     'proof.category-guideline': '商品说明，以及我们认为适用的类目指南',
     thanks: '谢谢您的帮助。',
     'reply.invoice': '感谢您的回复。您要求提供商品归属证明。',
-    'reply.invoice.shown': '供应商发票注明供应商和买方、日期、商品和数量，并涵盖截至当时我们发出的该 FNSKU 的件数。',
+    'reply.invoice.shown': '供应商发票注明供应商和买方、日期、商品和数量，并涵盖截至当时我们发出的件数。',
     'reply.delivery': '感谢您的回复。您要求提供签收证明。',
     'reply.delivery.shown': '该证明列出每箱的追踪编码，或注明箱数和总重量的提单。',
     'reply.cost': '感谢您的回复。您询问金额的依据。这是我们支付给供应商的单价，不含运费、关税和包装，币种与发票一致。',
@@ -179,7 +179,7 @@ export const zh: CaseWords = {
       '[货件 {shipment}：]接收数量自{seen:date}以来减少 {units} 件，现为 {now} 件[ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
     'deducted-after-closing.ownership': '因所有权更正转出 {units} 件 = 待赔 {open} 件。',
     'return-not-restocked.sum':
-      '判定为可售的退货 {units} 件（最后一次{returned:date}）未出现在库存分类账中[ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
+      '截至{returned:date}判定为可售的退货 {units} 件未出现在库存分类账中[ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
     'restocking-fee.sum': '{units} 件在{limit:date}之后才退回：退款 {principal:money} {currency} 的 20%。',
     'underpaid-reimbursement.short':
       '{units} 件 × {perUnit:money} {currency} − 已赔偿 {paid:money} = 少赔 {amount:money} {currency}。',

@@ -118,7 +118,7 @@ type Report = (rule: CheckRule, words: readonly string[]) => void;
 type Part = keyof Lexicon;
 
 function all(lexicons: readonly Lexicon[], part: Part, text: string): string[] {
-  return lexicons.flatMap((lexicon) => [...text.matchAll(lexicon[part])].map((match) => match[0]));
+  return lexicons.flatMap((lexicon) => text.match(lexicon[part]) ?? []);
 }
 
 function has(lexicons: readonly Lexicon[], part: Part, text: string): boolean {
@@ -132,6 +132,8 @@ function offered(sentences: readonly string[], lexicons: readonly Lexicon[], par
   const found: string[] = [];
   for (const sentence of sentences) {
     for (const lexicon of lexicons) {
+      // Most sentences have none, and to look for the first is a third of the work of a walk over all.
+      if (sentence.search(lexicon[part]) < 0) continue;
       for (const match of sentence.matchAll(lexicon[part])) {
         const before = sentence.slice(Math.max(0, match.index - NEAR), match.index).split(/[,;、，；]/);
         const after = sentence.slice(match.index + match[0].length).slice(0, NEAR);

@@ -60,10 +60,12 @@ export function languageOfText(text: string): TextLanguage | null {
 
 /** The language of a text, and those that are hardly less likely; none when it is too short to tell. */
 function likely(text: string): TextLanguage[] {
-  const countOf = (signs: RegExp): number => (text.match(signs) ?? []).length;
-  const count = { kana: countOf(/[\u3040-\u30ff]/g), han: countOf(/[\u4e00-\u9fff]/g), letters: countOf(/\p{L}/gu) };
-  const told = SCRIPTS.find(([, script]) => script(count));
-  if (told) return [told[0]];
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(text)) {
+    const countOf = (signs: RegExp): number => (text.match(signs) ?? []).length;
+    const count = { kana: countOf(/[\u3040-\u30ff]/g), han: countOf(/[\u4e00-\u9fff]/g), letters: countOf(/\p{L}/gu) };
+    const told = SCRIPTS.find(([, script]) => script(count));
+    if (told) return [told[0]];
+  }
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const found = SMALL_WORDS.map(
     ([language, small]) => [language, words.reduce((n, word) => n + (small.has(word) ? 1 : 0), 0)] as const,

@@ -25,6 +25,9 @@ const SPELLED = new RegExp(
   'giu',
 );
 
+/** What a pattern with the flag `g` finds in a text. */
+const allOf = (pattern: RegExp, text: string): string[] => text.match(pattern) ?? [];
+
 function hostOf(link: string): string {
   return link
     .replace(/^https?:\/\//i, '')
@@ -46,8 +49,7 @@ export function links(text: string): string[] {
       return ' ';
     });
   }
-  for (const match of rest.matchAll(SPELLED)) found.push(match[0]);
-  return found;
+  return [...found, ...allOf(SPELLED, rest)];
 }
 
 const NAME = '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}';
@@ -75,8 +77,7 @@ export function addresses(text: string): string[] {
       return ' ';
     });
   }
-  for (const match of rest.matchAll(HANDLE)) found.push(match[0]);
-  return found;
+  return [...found, ...allOf(HANDLE, rest)];
 }
 
 const DATE =
@@ -133,8 +134,8 @@ const SIGNS_OF_FIGURES = /[〇零一二三四五六七八九幺两](?:[ ・-]?[�
 
 /** Numbers in words, as nobody writes them but to hide a phone number. */
 function spokenNumbers(text: string): string[] {
-  const words = [...text.matchAll(SPOKEN)].map((match) => match[0]).filter((run) => !/^[\d\s,.-]*$/.test(run));
-  return [...words, ...[...text.matchAll(SIGNS_OF_FIGURES)].map((match) => match[0])];
+  const words = allOf(SPOKEN, text).filter((run) => !/^[\d\s,.-]*$/.test(run));
+  return [...words, ...allOf(SIGNS_OF_FIGURES, text)];
 }
 
 // Emoji, symbols used as such, and smileys typed with signs.
@@ -142,7 +143,7 @@ const EMOJI =
   /(?![©®™↔↕‼⁉〰〽ℹ])\p{Extended_Pictographic}\uFE0F?|[\u{1F1E6}-\u{1F1FF}]{2}|[★☆♥♡♪♫✓✔✨]|(?<![\p{L}\p{N}])[:;=]-?[)(DPp](?![\p{L}\p{N}])|\^[_o.]?\^|<3(?!\d)/gu;
 
 export function emoji(text: string): string[] {
-  return [...new Set([...text.matchAll(EMOJI)].map((match) => match[0]))];
+  return [...new Set(allOf(EMOJI, text))];
 }
 
 const HTML =
@@ -153,7 +154,7 @@ const FANCY = /[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}\u24B6-\u24E9]+/gu;
 /** HTML, rows of signs and decorated letters: messages are plain text. `raw` is the text before it is made comparable. */
 export function styling(text: string, raw: string): string[] {
   const rows = text.replace(/_{3,}/g, ' ');
-  return [...text.matchAll(HTML), ...rows.matchAll(MARKS), ...raw.matchAll(FANCY)].map((match) => match[0]);
+  return [...allOf(HTML, text), ...allOf(MARKS, rows), ...allOf(FANCY, raw)];
 }
 
 const CAPITALS =
@@ -216,10 +217,10 @@ const CHANNELS =
 
 /** Other apps, payment services and shops. */
 export function channels(text: string): string[] {
-  return [...text.matchAll(CHANNELS)].map((match) => match[0]);
+  return allOf(CHANNELS, text);
 }
 
 /** Order ids in a text. */
 export function orderIds(text: string): string[] {
-  return [...text.matchAll(ORDER_ID)].map((match) => match[0]);
+  return allOf(ORDER_ID, text);
 }

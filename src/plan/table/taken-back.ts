@@ -1,5 +1,7 @@
 // A table as it was before the last run, with what the seller typed since: pure, so that "nothing typed is lost" can be
-// proven. What he typed since is what differs between the table as the run left it and as it stands.
+// proven. What he typed since is what differs between the table as the run left it and as it stands; of the one that the run
+// left only fingerprints are needed, and of those only where something of his may be.
+import { fingerprint } from '../../values/text';
 import { isSellersFill, NO_FILL } from '../colours';
 import { cellText, type TabNow } from './cells';
 import { keyFill } from './standing';
@@ -27,18 +29,28 @@ export interface TakenBack {
   readonly headerRow: number;
   /** True when nothing was typed since the run. */
   readonly asBefore: boolean;
+  /** The run laid the columns out anew. */
+  readonly laidOut: boolean;
 }
 
-/** The table of a tab that a run made: before it there was none. */
-export function madeByRun(after: Held, spec: TableSpec<string>): Held {
-  const height = (readEarlier(spec, after).layout?.headerRow ?? -1) + 1;
-  return {
-    rows: after.rows.slice(0, height),
-    formulas: after.formulas.slice(0, height),
-    notes: after.notes.slice(0, height),
-    fills: after.fills.slice(0, height),
-    links: after.links,
-  };
+/** What a row said, by kind and column (`v3` `n3` `f3`: value, note, fill), as fingerprints; what is empty is left out. */
+type RowLeft = Readonly<Record<string, string>>;
+
+/** A table as a run left it, as far as what is typed since is told by it. Plain data. */
+export interface LeftBehind {
+  /** Names of its columns. */
+  readonly names: readonly string[];
+  readonly titles: RowLeft;
+  readonly head: readonly RowLeft[];
+  readonly keyed: readonly (readonly [key: string, RowLeft])[];
+  /** The seller's own rows, each as one fingerprint. */
+  readonly own: readonly string[];
+}
+
+/** Rows (from 0) of what was there when a run made the table: what stands above its titles, and the titles. */
+export function rowsWhenMade(spec: TableSpec<string>, now: Held): number[] {
+  const { layout, head } = readEarlier(spec, now);
+  return layout ? [...head, layout.headerRow] : [];
 }
 
 /** A table, with a name for each of its columns by which the same one is found in another copy. */
@@ -73,23 +85,67 @@ const fillOf = ({ held }: Named, { fills }: Row, c: number): string => {
   return isSellersFill(fill) ? fill : '';
 };
 
-/** Everything that stands in a row, comparable. */
+/** Everything that stands in a row, as one fingerprint. */
 function wholeRow(table: Named, row: Row): string {
-  return JSON.stringify(
-    table.names.flatMap((name, c) => {
-      const parts = [textOf(table, row, c), noteOf(table, row, c), fillOf(table, row, c)];
-      return c === table.key || parts.every((part) => part === '') ? [] : [[name, ...parts]];
+  const parts = table.names.flatMap((name, c) => {
+    const said = [textOf(table, row, c), noteOf(table, row, c), fillOf(table, row, c)];
+    return c === table.key || said.every((part) => part === '') ? [] : [[name, ...said]];
+  });
+  return fingerprint(JSON.stringify(parts));
+}
+
+const KINDS = { v: textOf, n: noteOf, f: fillOf } as const;
+type Kind = keyof typeof KINDS;
+
+const printOf = (table: Named, row: Row, kind: Kind, column: number): string => {
+  const said = KINDS[kind](table, row, column);
+  return said === '' ? '' : fingerprint(said);
+};
+
+const titlesIn = (row: number): Row => ({ row, notes: row, fills: row });
+
+function isHis(spec: TableSpec<string>, name: string): boolean {
+  const owner = spec.columns.find(({ id }) => id === name)?.owner ?? 'seller';
+  return owner === 'seller' || owner === 'shared';
+}
+
+/** What has to be kept of a table that a run wrote; null where it is no such table. */
+export function leftBehind(spec: TableSpec<string>, after: Held): LeftBehind | null {
+  const table = named(spec, after);
+  if (!table) return null;
+  const columns = table.names.map((_, column) => column).filter((column) => column !== table.key);
+  const typed = columns.filter((column) => isHis(spec, table.names[column]!));
+  const rowLeft = (row: Row, values: readonly number[], looks: readonly number[] = columns): RowLeft => {
+    const left: Record<string, string> = {};
+    const add = (kind: Kind, column: number) => {
+      const print = printOf(table, row, kind, column);
+      if (print !== '') left[`${kind}${column}`] = print;
+    };
+    for (const column of values) add('v', column);
+    for (const column of looks) for (const kind of ['n', 'f'] as const) add(kind, column);
+    return left;
+  };
+  return {
+    names: table.names,
+    titles: rowLeft(titlesIn(table.headerRow), []),
+    head: table.head.map((row) => {
+      const all = after.rows[row]!.map((_, column) => column);
+      return rowLeft(titlesIn(row), all, all);
     }),
-  );
+    keyed: [...table.first].map(([key, row]) => [key, rowLeft(row, typed)] as const),
+    own: table.own.map((row) => wholeRow(table, row)),
+  };
 }
 
 /**
- * The table of `before` with what was typed between `after` and `now`: cells and notes go to the row of their key, rows that
- * the table before had not are put below it. Null where one of the three is no such table any more.
+ * The table of `before` with what was typed since a run left it as `left`: cells and notes go to the row of their key, rows
+ * that the table before had not are put below it. Null where one of them is no such table any more.
  */
-export function takeBack(spec: TableSpec<string>, before: Held, after: Held, now: Held): TakenBack | null {
-  const [b, a, c] = [named(spec, before), named(spec, after), named(spec, now)];
-  if (!b || !a || !c) return null;
+export function takeBack(spec: TableSpec<string>, before: Held, left: LeftBehind, now: Held): TakenBack | null {
+  const [b, c] = [named(spec, before), named(spec, now)];
+  if (!b || !c) return null;
+  const leftAt = new Map(left.names.map((name, column) => [name, column]));
+  const leftRows = new Map(left.keyed);
   const cells = before.rows.map((line, row) =>
     line.map((_, column): Source | null => ({ from: 'before', row, column })),
   );
@@ -107,8 +163,6 @@ export function takeBack(spec: TableSpec<string>, before: Held, after: Held, now
     put<Source | null>(cells, row, column, from, null);
   const putNote = (row: number, column: number, note: string) => put(notes, row, column, note, '');
   const putFill = (row: number, column: number, fill: string) => put(fills, row, column, fill || NO_FILL, NO_FILL);
-  const ownerOf = (name: string) => spec.columns.find(({ id }) => id === name)?.owner ?? 'seller';
-  const isHis = (name: string) => ownerOf(name) === 'seller' || ownerOf(name) === 'shared';
 
   let width = before.rows.reduce((most, line) => Math.max(most, line.length), 0);
   /** Where a column of now goes; one that was not there before goes to the right. */
@@ -118,7 +172,7 @@ export function takeBack(spec: TableSpec<string>, before: Held, after: Held, now
     if (known !== undefined) return known;
     const place = width++;
     b.at.set(name, place);
-    const titles: Row = { row: c.headerRow, notes: c.headerRow, fills: c.headerRow };
+    const titles = titlesIn(c.headerRow);
     putCell(b.headerRow, place, { from: 'now', row: c.headerRow, column });
     putNote(b.headerRow, place, noteOf(c, titles, column));
     putFill(b.headerRow, place, now.fills[c.headerRow]?.[column] ?? '');
@@ -126,7 +180,7 @@ export function takeBack(spec: TableSpec<string>, before: Held, after: Held, now
   };
   const append = (row: Row, key: string, at = Math.max(cells.length, b.headerRow + 1)): void => {
     c.names.forEach((name, column) => {
-      if (column === c.key || (!b.at.has(name) && !isHis(name))) return;
+      if (column === c.key || (!b.at.has(name) && !isHis(spec, name))) return;
       if (textOf(c, row, column) !== '') putCell(at, placeOf(column), { from: 'now', row: row.row, column });
       const [note, fill] = [noteOf(c, row, column), row.fills === null ? '' : (now.fills[row.fills]?.[column] ?? '')];
       if (note !== '') putNote(at, placeOf(column), note);
@@ -139,19 +193,21 @@ export function takeBack(spec: TableSpec<string>, before: Held, after: Held, now
   };
 
   c.names.forEach((name, column) => {
-    if (!a.at.has(name) && isHis(name)) placeOf(column);
+    if (!leftAt.has(name) && isHis(spec, name)) placeOf(column);
   });
+  const told = c.names.map((_, column) => column).filter((column) => column !== c.key);
+  const his = told.filter((column) => isHis(spec, c.names[column]!));
   /** Columns in which a row differs from what the run left; values only where he types. */
-  const typedIn = (row: Row, left: Row | null) => {
-    const differs = (read: (table: Named, row: Row, column: number) => string, column: number): boolean => {
-      const there = a.at.get(c.names[column]!);
-      return read(c, row, column) !== (left && there !== undefined ? read(a, left, there) : '');
+  const typedIn = (row: Row, was: RowLeft | null) => {
+    const differs = (kind: Kind, column: number): boolean => {
+      const there = leftAt.get(c.names[column]!);
+      const print = was && there !== undefined ? (was[`${kind}${there}`] ?? '') : '';
+      return printOf(c, row, kind, column) !== print;
     };
-    const columns = c.names.map((_, column) => column).filter((column) => column !== c.key);
     return {
-      values: columns.filter((column) => isHis(c.names[column]!) && differs(textOf, column)),
-      notes: columns.filter((column) => differs(noteOf, column)),
-      fills: columns.filter((column) => differs(fillOf, column)),
+      values: his.filter((column) => differs('v', column)),
+      notes: told.filter((column) => differs('n', column)),
+      fills: told.filter((column) => differs('f', column)),
     };
   };
   const carry = (typed: ReturnType<typeof typedIn>, row: Row, to: Row): void => {
@@ -161,25 +217,26 @@ export function takeBack(spec: TableSpec<string>, before: Held, after: Held, now
   };
 
   for (const [key, row] of c.first) {
-    const typed = typedIn(row, a.first.get(key) ?? null);
+    const typed = typedIn(row, leftRows.get(key) ?? null);
     if (typed.values.length + typed.notes.length + typed.fills.length === 0) continue;
     const standing = b.first.get(key);
     if (standing) carry(typed, row, standing);
     else append(row, key);
   }
-  const titles = (row: number): Row => ({ row, notes: row, fills: row });
-  carry({ ...typedIn(titles(c.headerRow), titles(a.headerRow)), values: [] }, titles(c.headerRow), titles(b.headerRow));
+  const titlesNow = titlesIn(c.headerRow);
+  carry({ ...typedIn(titlesNow, left.titles), values: [] }, titlesNow, titlesIn(b.headerRow));
 
   // Rows of his own have no key: those that stand as the run left them stand as they did before.
-  const left = a.own.map((row) => wholeRow(a, row));
+  const goneRows = [...left.own];
   const added = c.own.filter((row) => {
-    const same = left.indexOf(wholeRow(c, row));
-    if (same >= 0) left.splice(same, 1);
+    const same = goneRows.indexOf(wholeRow(c, row));
+    if (same >= 0) goneRows.splice(same, 1);
     return same < 0;
   });
   const free: number[] = [];
-  for (const gone of left) {
-    const there = b.own.find((row) => !free.includes(row.row) && wholeRow(b, row) === gone);
+  const ownBefore = b.own.map((row) => ({ row, whole: wholeRow(b, row) }));
+  for (const gone of goneRows) {
+    const there = ownBefore.find(({ row, whole }) => whole === gone && !free.includes(row.row))?.row;
     if (!there) continue;
     free.push(there.row);
     cells[there.row]!.forEach((_, column) => {
@@ -191,18 +248,18 @@ export function takeBack(spec: TableSpec<string>, before: Held, after: Held, now
   for (const row of added) append(row, '', free.shift());
 
   c.head.forEach((row, i) => {
-    const here = titles(row);
-    const before = titles(a.head[i] ?? -1);
+    const here = titlesIn(row);
+    const was = left.head[i] ?? {};
+    const differs = (kind: Kind, column: number) => printOf(c, here, kind, column) !== (was[`${kind}${column}`] ?? '');
     for (let column = 0; column < now.rows[row]!.length; column++) {
-      const value = textOf(c, here, column);
-      const [note, fill] = [noteOf(c, here, column), fillOf(c, here, column)];
       const inBlock = i < b.headerRow;
       // A line that the block before had not: below everything, as a row of his own.
       const at = inBlock ? i : Math.max(cells.length, b.headerRow + 1);
-      if (value !== '' && value !== textOf(a, before, column)) putCell(at, column, { from: 'now', row, column });
-      if (inBlock && note !== noteOf(a, before, column)) putNote(at, column, note);
-      if (inBlock && fill !== fillOf(a, before, column)) putFill(at, column, fill);
+      if (textOf(c, here, column) !== '' && differs('v', column)) putCell(at, column, { from: 'now', row, column });
+      if (inBlock && differs('n', column)) putNote(at, column, noteOf(c, here, column));
+      if (inBlock && differs('f', column)) putFill(at, column, fillOf(c, here, column));
     }
   });
-  return { cells, notes, fills, headerRow: b.headerRow, asBefore };
+  const laidOut = JSON.stringify(b.names) !== JSON.stringify(left.names);
+  return { cells, notes, fills, headerRow: b.headerRow, asBefore, laidOut };
 }

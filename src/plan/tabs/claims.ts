@@ -5,7 +5,7 @@ import { type CaseFacts, NO_FACTS } from '../../messages/cases/facts';
 import type { AuditResult } from '../../result';
 import type { CheckedDoubts, Language } from '../../settings';
 import { type Day, partsOf } from '../../values/day';
-import { isWholeCurrency, MONEY_SCALE, type Money } from '../../values/money';
+import { inDecimals, MONEY_SCALE, type Money } from '../../values/money';
 import { headerKey } from '../../values/text';
 import { type PlainKey, reportName, say, sentences, t } from '../../words';
 import { partsText } from '../claim-answers';
@@ -384,9 +384,7 @@ function figureText(
   );
   const sum = (currency: string) => {
     const amount = counted.reduce((all, row) => all + (row.currency === currency ? (amountOf(row) ?? 0) : 0), 0);
-    const digits = isWholeCurrency(currency) ? 0 : 2;
-    const figure = amount.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-    return `${figure} ${currency}`;
+    return `${inDecimals(amount, currency)} ${currency}`;
   };
   const { main, more } = currencies;
   return main === null ? `${label} ${counted.length}` : `${label} ${sum(main)}${more ? ' …' : ''} (${counted.length})`;

@@ -3,7 +3,7 @@
 import { type LifeState, WITH_AMAZON } from '../../claims/life';
 import type { Language } from '../../settings';
 import { type Day, partsOf } from '../../values/day';
-import { isWholeCurrency } from '../../values/money';
+import { inDecimals, isWholeCurrency } from '../../values/money';
 import { t } from '../../words';
 import type { ClaimRow } from '../claim-rows';
 import { SUMMARY_FILL } from '../colours';
@@ -84,8 +84,7 @@ const ours = ({ parts, value }: Counting): Out =>
 /** Money and number of lines in one cell: `337.05 (18)`. */
 function bothIn({ amount, count }: Figure, currency: string): Out {
   const digits = isWholeCurrency(currency) ? 0 : 2;
-  const figure = amount.value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-  const value = `${figure} (${count.value})`;
+  const value = `${inDecimals(amount.value, currency)} (${count.value})`;
   if (amount.parts === null || count.parts === null) return value;
   return { formula: fx`IF(${OUR_FORMULA},FIXED(${amount.parts},${digits})&" ("&(${count.parts})&")","")`, value };
 }

@@ -7,7 +7,7 @@ import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import type { RowRef } from '../../values/cell';
 import { type Day, isoOf } from '../../values/day';
-import { isWholeCurrency, MONEY_SCALE } from '../../values/money';
+import { inDecimals, MONEY_SCALE } from '../../values/money';
 import { fingerprint } from '../../values/text';
 import { reportName, reportPath, say, sentences, t } from '../../words';
 import type { ClaimRow } from '../claim-rows';
@@ -49,11 +49,7 @@ function moneyByCurrency(sums: ReadonlyMap<string, number>): string {
   return [...sums]
     .filter(([currency, sum]) => currency !== '' && sum !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([currency, sum]) => {
-      const digits = isWholeCurrency(currency) ? 0 : 2;
-      const figure = sum.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits });
-      return `${figure} ${currency}`;
-    })
+    .map(([currency, sum]) => `${inDecimals(sum, currency)} ${currency}`)
     .join(' · ');
 }
 

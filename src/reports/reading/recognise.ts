@@ -2,7 +2,7 @@
 import { heightOf, rowAt, type Tab } from '../../values/cell';
 import { cleanText, headerKey } from '../../values/text';
 import type { ReportSpec } from './spec';
-import { columnKeys, ownHeaderKey } from './titles';
+import { columnKeys, hasRemark, ownHeaderKey } from './titles';
 
 /** Rows in which a header row may stand (contract, section 1). */
 const HEADER_ROWS = 30;
@@ -27,11 +27,13 @@ export function recognise(tab: Tab, specs: readonly ReportSpec[]): Recognised | 
     for (const cell of row) if (typeof cell === 'string' && cell.trim() !== '') texts.push(cleanText(cell));
     if (texts.length < 2) continue;
     const headers = new Set(texts.map(headerKey));
-    const ownHeaders = new Set(texts.map(ownHeaderKey));
-    // Most rows are no header: no title of any report stands in them.
-    if (!isAnyKnown(headers, specs) && !isAnyKnown(ownHeaders, specs)) continue;
+    const ownHeaders = texts.some(hasRemark) ? new Set(texts.map(ownHeaderKey)) : headers;
+    const found = matched(headers, specs);
+    const ownFound = ownHeaders === headers ? found : matched(ownHeaders, specs);
     for (const spec of specs) {
-      const score = spec.own ? ownScore(spec, ownHeaders) : reportScore(spec, headers);
+      const keys = (spec.own ? ownFound : found).get(spec);
+      if (!keys) continue;
+      const score = spec.own ? ownScore(spec, keys, ownHeaders.size) : reportScore(spec, keys);
       if (score > bestScore) {
         bestScore = score;
         best = { spec, headerRow: r };
@@ -50,8 +52,10 @@ export function headerAmong(tab: Tab, rows: readonly number[], specs: readonly R
     const headers = new Set(texts.map((text) => headerKey(cleanText(text))));
     let best: Recognised | null = null;
     let bestScore = 0;
+    const found = matched(headers, specs);
     for (const spec of specs) {
-      const score = spec.own ? 0 : reportScore(spec, headers);
+      const keys = found.get(spec);
+      const score = spec.own || !keys ? 0 : reportScore(spec, keys);
       // Most of a header row is header: a row of data may name a few.
       if (score > bestScore && score * 2 >= texts.length) {
         bestScore = score;
@@ -63,31 +67,41 @@ export function headerAmong(tab: Tab, rows: readonly number[], specs: readonly R
   return null;
 }
 
-const titles = new WeakMap<readonly ReportSpec[], ReadonlySet<string>>();
+/** Which columns of which reports a title may be. */
+type Titles = ReadonlyMap<string, readonly (readonly [ReportSpec, string])[]>;
 
-/** True when one of some headers is a title of some report. */
-function isAnyKnown(headers: ReadonlySet<string>, specs: readonly ReportSpec[]): boolean {
-  let known = titles.get(specs);
-  if (!known) {
-    known = new Set(specs.flatMap((spec) => [...columnKeys(spec).keys()]));
-    titles.set(specs, known);
+const titles = new WeakMap<readonly ReportSpec[], Titles>();
+
+function titlesOf(specs: readonly ReportSpec[]): Titles {
+  const known = titles.get(specs);
+  if (known) return known;
+  const made = new Map<string, [ReportSpec, string][]>();
+  for (const spec of specs) {
+    for (const [title, key] of columnKeys(spec)) {
+      const all = made.get(title);
+      if (all) all.push([spec, key]);
+      else made.set(title, [[spec, key]]);
+    }
   }
-  for (const header of headers) if (known.has(header)) return true;
-  return false;
+  titles.set(specs, made);
+  return made;
 }
 
-function matched(spec: ReportSpec, headers: ReadonlySet<string>): Set<string> {
-  const keys = columnKeys(spec);
-  const found = new Set<string>();
-  for (const h of headers) {
-    const key = keys.get(h);
-    if (key !== undefined) found.add(key);
+/** The columns of each report that some headers are titles of; most rows are no header, and match nothing. */
+function matched(headers: ReadonlySet<string>, specs: readonly ReportSpec[]): ReadonlyMap<ReportSpec, Set<string>> {
+  const known = titlesOf(specs);
+  const found = new Map<ReportSpec, Set<string>>();
+  for (const header of headers) {
+    for (const [spec, key] of known.get(header) ?? []) {
+      const keys = found.get(spec);
+      if (keys) keys.add(key);
+      else found.set(spec, new Set([key]));
+    }
   }
   return found;
 }
 
-function reportScore(spec: ReportSpec, headers: ReadonlySet<string>): number {
-  const found = matched(spec, headers);
+function reportScore(spec: ReportSpec, found: ReadonlySet<string>): number {
   for (const part of spec.signature) {
     const present = typeof part === 'string' ? found.has(part) : part.some((key) => found.has(key));
     if (!present) return 0;
@@ -96,11 +110,10 @@ function reportScore(spec: ReportSpec, headers: ReadonlySet<string>): number {
 }
 
 /** Below any report's score: a report of Amazon's is never taken for the seller's own tab. */
-function ownScore(spec: ReportSpec, headers: ReadonlySet<string>): number {
-  const found = matched(spec, headers);
+function ownScore(spec: ReportSpec, found: ReadonlySet<string>, headers: number): number {
   if (found.size < 2 || !spec.signature.every((key) => found.has(key as string))) return 0;
   const telling = spec.own?.distinctive.some((key) => found.has(key)) === true;
-  const share = found.size / headers.size;
+  const share = found.size / headers;
   if (!(share >= OWN_SHARE || (telling && share >= OWN_SHARE / 2))) return 0;
   return share * 0.9;
 }
@@ -117,9 +130,10 @@ export function nearMiss(tab: Tab, specs: readonly ReportSpec[]): { spec: Report
     const headers = new Set<string>();
     for (const cell of row) if (typeof cell === 'string' && cell.trim() !== '') headers.add(headerKey(cleanText(cell)));
     if (headers.size < 4) continue;
+    const all = matched(headers, specs);
     for (const spec of specs) {
-      if (spec.own) continue;
-      const found = matched(spec, headers);
+      const found = all.get(spec);
+      if (spec.own || !found) continue;
       const lacking = spec.signature.filter((part) =>
         typeof part === 'string' ? !found.has(part) : !part.some((key) => found.has(key)),
       );

@@ -100,8 +100,12 @@ export function formed<Kind extends ColumnKind>(form: RegExp, c: Column<Kind>): 
 /** Order ids of buyers: three groups of digits, or those of a seller's own shops through Amazon's warehouse (`S01-…`). */
 export const BUYER_ORDER = /^'?(?:\d+-|S\d)/i;
 
-/** Whatever is no order id of a buyer with its hyphens lost or turned into other signs: such a one names no order any more. */
-export const JOINED = /^(?!'?\d{3}(?!-\d)\D*\d{7}\D*\d{7}$|'?\d{3}-\d{7}(?!-\d)\D*\d{7}$)/;
+/**
+ * Whatever is no order id of a buyer with its hyphens lost or turned into other signs, or with other text around it: such a
+ * one names no order any more.
+ */
+export const JOINED =
+  /^(?!'?\d{3}(?!-\d)\D*\d{7}\D*\d{7}$|'?\d{3}-\d{7}(?!-\d)\D*\d{7}$|(?!'?\d{3}-\d{7}-\d{7}$).*\d{3}-\d{7}-\d{7})/;
 
 /** The same column, left out when rows of overlapping pastes are compared. */
 export function volatile<Kind extends ColumnKind>(c: Column<Kind>): Column<Kind> {

@@ -36,9 +36,15 @@ export function columnPositions<K extends string>(
   return at;
 }
 
+const REMARK = /[(（[【].*?[)）\]】]/;
+const REMARKS = new RegExp(REMARK, 'g');
+
+/** True when a part of a header is a remark in brackets. */
+export const hasRemark = (name: string): boolean => REMARK.test(name);
+
 /** Headers of the seller's own tabs are matched loosely: a remark in brackets is left out. */
 export function ownHeaderKey(name: string): string {
-  return headerKey(name.replace(/[(（[【].*?[)）\]】]/g, ''));
+  return headerKey(name.replace(REMARKS, ''));
 }
 
 /** The value of the preamble line that the report is named by, such as the id of its shipment; `''` when it has none. */

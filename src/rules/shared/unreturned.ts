@@ -300,13 +300,22 @@ function refundFinding(world: World, order: Order, c: Candidate): Found {
   const review: Message[] = [];
   if (world.orders.fulfilment(order, refunded) === null) review.push({ id: 'fulfilment-unknown', data: {} });
   if (!refunded.priced) review.push({ id: 'no-order-line', data: {} });
-  if (order.stray.length > 0) review.push({ id: 'stray-return', data: {} });
+  if (order.stray.length > 0 || cameBackUnnamed(order, c.line)) review.push({ id: 'stray-return', data: {} });
   return findingOf(world, order, c, (marketplace) => ({
     key: `refund/${order.id}/${c.line.sku}`,
     value: refundValue(refunded, c.demand.open, marketplace),
     explanation: { id: 'refund-without-return.sum', data: countsOf(c) },
     review,
   }));
+}
+
+/**
+ * A line that the orders report does not have, while one that only that report has came back: a SKU that was renamed between
+ * the two stands in the order twice.
+ */
+function cameBackUnnamed({ facts, lines }: Order, { sku }: OrderLine): boolean {
+  if (!facts || facts.items.size === 0 || facts.items.has(sku)) return false;
+  return [...lines.values()].some((line) => !line.inMoney && line.returned.length > 0);
 }
 
 function countsOf({ units, returned, recharged, demand: { paid, open } }: Candidate) {
@@ -326,11 +335,6 @@ function replacementFinding(world: World, order: Order, c: Candidate): Found {
 }
 
 /** Cash of payments for a line that no unit has drawn. */
-export function undrawnCash(payments: readonly Payment[], currency: string): number {
-  let cash = 0;
-  for (const p of payments) {
-    if (p.currency !== '' && currency !== '' && p.currency !== currency) continue;
-    cash += p.units === 0 ? p.cash : Math.round((p.cash * p.left) / p.units);
-  }
-  return cash;
+export function undrawnCash(payments: readonly Payment[]): number {
+  return sumOf(payments, (p) => (p.units === 0 ? p.cash : Math.round((p.cash * p.left) / p.units)));
 }

@@ -41,6 +41,8 @@ export interface OrderLine {
   readonly replaced: ReplacementRow[];
   /** False for a product that was only sent in place of another. */
   readonly sold: boolean;
+  /** True where settlements or payments name it, not the orders reports alone. */
+  readonly inMoney: boolean;
 }
 
 export interface Order {
@@ -184,7 +186,8 @@ export class OrderBook {
   }
 
   fulfilment(order: Order, refunded: RefundedItem | null): 'amazon' | 'seller' | null {
-    return refunded?.fulfilment ?? order.facts?.fulfilment ?? null;
+    const item = order.facts?.items.get(refunded?.sku ?? '');
+    return refunded?.fulfilment ?? item?.fulfilment ?? order.facts?.fulfilment ?? null;
   }
 
   /** The date from which payments of the order may serve a claim: its first charge, else its first refund or the claim's own event. */
@@ -277,6 +280,7 @@ export class OrderBook {
         returned: [],
         replaced: replaced.length === 0 ? [] : replaced.filter((r) => r.sku === sku),
         sold: own.length > 0 || item !== null,
+        inMoney: own.length > 0,
       };
       order.lines.set(sku, line);
     }
@@ -473,8 +477,19 @@ function outsideRefunds(reading: Reading, asOf: Day) {
   return { recovered, guarantees: [...guarantees.values()] };
 }
 
+/** Two exports may print the day of one replacement in two time zones: of several tabs the one that shows most units of it counts. */
+function onceOfTabs(rows: readonly ReplacementRow[]): ReplacementRow[] {
+  const same = (r: ReplacementRow) => `${r.originalOrderId}\n${r.replacementOrderId}\n${r.sku}`;
+  return [...group(rows, same).values()].flatMap((own) => {
+    const tabs = [...group(own, (r) => r.tab).values()];
+    const units = (list: readonly ReplacementRow[]) => sumOf(list, (r) => r.units);
+    const first = (list: readonly ReplacementRow[]) => Math.min(...list.map((r) => r.date ?? 0));
+    return tabs.reduce((a, b) => ((units(b) - units(a) || first(a) - first(b)) > 0 ? b : a));
+  });
+}
+
 function readReplacements(reading: Reading): Map<string, ReplacementRow[]> {
-  const rows = replacementRows(reading).filter((row) => row.originalOrderId !== '');
+  const rows = onceOfTabs(replacementRows(reading).filter((row) => row.originalOrderId !== ''));
   const known = new Set(rows.map((row) => row.replacementOrderId));
   rows.push(...replacementsInOrders(reading).filter((row) => !known.has(row.replacementOrderId)));
   rows.sort((a, b) => (a.date ?? 0) - (b.date ?? 0) || byPlace(a, b));

@@ -12,6 +12,8 @@ export interface OrderedItem {
   price: Money;
   tax: Money;
   asin: string;
+  /** Who ships it; `seller` where one of its rows says so, null where none tells. */
+  fulfilment: Shipper | null;
   /** Latest dates printed for the item; null when none is. */
   orderedOn: Day | null;
   shippedOn: Day | null;
@@ -75,10 +77,20 @@ function collect(
     if (sku === '') continue;
     let item = order.items.get(sku);
     if (!item) {
-      item = { units: 0, price: 0, tax: 0, asin: '', orderedOn: null, shippedOn: null, arrives: null };
+      item = {
+        units: 0,
+        price: 0,
+        tax: 0,
+        asin: '',
+        fulfilment: null,
+        orderedOn: null,
+        shippedOn: null,
+        arrives: null,
+      };
       order.items.set(sku, item);
     }
     item.orderedOn = later(item.orderedOn, rows.purchaseDate(i));
+    if (item.fulfilment !== 'seller') item.fulfilment = rows.fulfilment(i) ?? item.fulfilment;
     add(i, item, orderId);
   }
 }

@@ -74,6 +74,8 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
   let correctedUnits = 0;
   let correctedMoney = 0;
   for (const g of groups) {
+    // Shipping that was taken back from the buyer.
+    if (!g.hasPrincipal && g.extras > 0) correctedMoney += g.extras;
     if (!g.hasPrincipal || g.date === null) continue;
     const units = unitsOf(g, price, ordered);
     // A refund with the sign of a charge takes an earlier one back.
@@ -117,8 +119,7 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
     refunds,
     units: Math.min(refundedUnits, orderedUnits ?? refundedUnits),
     rechargedUnits: recharged + correctedUnits,
-    rechargedMoney:
-      net(recharges, undone, (g) => (g.hasPrincipal ? Math.abs(g.principal + g.extras) : 0)) + correctedMoney,
+    rechargedMoney: net(recharges, undone, chargedMoney) + correctedMoney,
     charged,
     chargedUnits,
     fulfilmentFee: sumOf(orderLines, (l) => l.fulfilmentFee),
@@ -144,10 +145,14 @@ function rechargesOf(lines: readonly MoneyLine[]): [recharges: Group[], undone: 
       groupRefunds(own.filter((l) => l.kind === 'order-retrocharge')),
       groupRefunds(own.filter((l) => l.kind === 'refund-retrocharge')),
     ];
-    const measure = (g: Group) => (g.hasPrincipal ? Math.abs(g.principal) : 0);
-    if (net(...found, measure) > net(...most, measure)) most = found;
+    if (net(...found, chargedMoney) > net(...most, chargedMoney)) most = found;
   }
   return most;
+}
+
+/** What a buyer was charged again, or given back of it; shipping alone is money, too, and no unit. Tax is none. */
+function chargedMoney({ principal, extras }: Group): Money {
+  return Math.abs(principal + extras);
 }
 
 interface Group {

@@ -3,6 +3,7 @@
 import type { Reading } from '../../reports';
 import type { IssueCode } from '../../reports/issue';
 import { MONEY_SOURCES } from '../../reports/money/events';
+import { BUYER_ORDER } from '../../reports/reading/spec';
 import { type ReimbursementRow, reimbursementsOf } from '../../reports/reimbursements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
@@ -44,6 +45,10 @@ export interface Payment extends Supply {
 export interface Reversal extends RowRef {
   readonly date: Day | null;
   readonly id: string;
+  /** The product that it names itself. */
+  readonly sku: string;
+  readonly fnsku: string;
+  readonly asin: string;
   readonly original: Payment;
   /** Cash of all lines of the reimbursement that this reversal may be about. */
   readonly paid: Money;
@@ -109,10 +114,11 @@ export function buildPools(reading: Reading, moneyLines: readonly MoneyLine[]): 
   const reversals = reversed.flatMap((r): Reversal[] => {
     const original = payments.get(r.original);
     if (!original) return [];
-    const { tab, row, date, reimbursementId, currency } = r.row;
+    const { tab, row, date, reimbursementId, sku, fnsku, asin, currency } = r.row;
     const amount = currency === original.currency ? Math.max(0, Math.abs(r.row.amountTotal ?? 0) - r.givenBack) : 0;
     const paid = r.lines.reduce((sum, line) => sum + (payments.get(line)?.cash ?? 0), 0);
-    return [{ tab, row, date, id: reimbursementId, original, paid, withdrawn: r.withdrawn, amount }];
+    const { withdrawn } = r;
+    return [{ tab, row, date, id: reimbursementId, sku, fnsku, asin, original, paid, withdrawn, amount }];
   });
   return { ...pools, stockCredits, reversals, unused };
 }
@@ -270,21 +276,18 @@ function perUnitOf(entry: Entry): Money {
   return entry.units > 0 ? total / entry.units : 0;
 }
 
-/** The pool that a row pays into, or null when it fits none. */
-function poolOf(row: ReimbursementRow): PoolName | null {
-  if (row.orderId !== '') return 'order';
-  if (row.fnsku === '' && row.sku === '') return null;
-  switch (row.reason) {
-    case 'lostwarehouse':
-      return 'lost';
-    case 'damagedwarehouse':
-      return 'damaged';
-    case 'lostinbound':
-    case 'damagedinbound':
-      return 'inbound';
-    default:
-      return null;
-  }
+const STOCK_POOLS: ReadonlyMap<string, PoolName> = new Map([
+  ['lostwarehouse', 'lost'],
+  ['damagedwarehouse', 'damaged'],
+  ['lostinbound', 'inbound'],
+  ['damagedinbound', 'inbound'],
+]);
+
+/** The pool that a row pays into, or null when it fits none. A shipment's id, or a dash, in the place of an order's names none. */
+function poolOf({ orderId, sku, fnsku, reason }: ReimbursementRow): PoolName | null {
+  if (BUYER_ORDER.test(orderId)) return 'order';
+  const pool = fnsku === '' && sku === '' ? undefined : STOCK_POOLS.get(reason);
+  return pool ?? (/[A-Z0-9]/i.test(orderId) ? 'order' : null);
 }
 
 function paymentOf({ row, units, withdrawn, takenBack }: Entry, pool: PoolName): Payment {

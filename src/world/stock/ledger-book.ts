@@ -94,7 +94,7 @@ export function readLedger(
 ): LedgerBook {
   const rows = readRows(reading, asOf);
   return {
-    ...lossesOf(rows.adjustments, catalogue, asOf),
+    ...lossesOf(rows.adjustments, catalogue, asOf, printedTwice(rows.adjustments, reading)),
     found: foundUnits(rows.adjustments, catalogue, stockCredits),
     ...rows,
   };
@@ -141,6 +141,7 @@ function lossesOf(
   rows: readonly LedgerRow[],
   catalogue: Catalogue,
   asOf: Day,
+  twice: ReadonlyMap<LedgerRow, LedgerRow>,
 ): Pick<LedgerBook, 'losses' | 'noLosses' | 'putBack'> {
   const putBack = putBackRows(rows);
   const byDamage = group(
@@ -162,6 +163,7 @@ function lossesOf(
     else if (!LOST.has(row.reason) && !DAMAGED.has(row.reason)) continue;
     else if (isLowCostStore(row)) spare(row, 'low-cost-store');
     else if (row.date === null) spare(row, 'not-read');
+    else if (twice.has(row)) spare(row, 'printed-twice', undefined, twice.get(row));
     else candidates.push(row);
   }
   // Of rows that are alike the order is that of Amazon's figures, so that ordinals do not depend on the order of rows.
@@ -210,6 +212,45 @@ function lossesOf(
     });
   }
   return { losses, noLosses, putBack };
+}
+
+/** All that tells rows of a ledger apart but the day. */
+const beside = (r: LedgerRow) =>
+  [r.fnsku || r.sku, r.referenceId, r.quantity, r.center, r.disposition, r.reason].join('\n').toUpperCase();
+
+/**
+ * Losses that stand in another download a day earlier, with the row there: exports of one account in two time zones print one
+ * movement on two days. Where a download has both days there were two.
+ */
+function printedTwice(rows: readonly LedgerRow[], reading: Reading): ReadonlyMap<LedgerRow, LedgerRow> {
+  const twice = new Map<LedgerRow, LedgerRow>();
+  if (reading.tabRanges('ledger-detail').length < 2) return twice;
+  const losses = rows.filter((r) => r.date !== null && r.referenceId !== '' && (r.quantity ?? 0) < 0);
+  for (const same of group(losses, beside).values()) {
+    if (same.length < 2) continue;
+    for (const row of same) {
+      const before = same.find((r) => r.tab !== row.tab && r.date === (row.date as Day) - 1 && !twice.has(r));
+      if (before) twice.set(row, before);
+    }
+  }
+  return twice.size === 0 ? twice : withoutBothDays(twice, ledgerOf(reading.withCopies));
+}
+
+/** Leaves out those of which one download has a row on each of the two days. */
+function withoutBothDays(
+  twice: ReadonlyMap<LedgerRow, LedgerRow>,
+  all: ReturnType<typeof ledgerOf>,
+): ReadonlyMap<LedgerRow, LedgerRow> {
+  const references = new Set([...twice.keys()].map((r) => r.referenceId));
+  const tabs = new Map<string, Set<string>>();
+  for (let i = 0; i < all.size; i++) {
+    if (!references.has(all.referenceId(i))) continue;
+    const row = all.row(i);
+    const key = `${beside(row)}\n${row.date}`;
+    tabs.set(key, (tabs.get(key) ?? new Set()).add(row.tab));
+  }
+  const tabsOf = (row: LedgerRow) => tabs.get(`${beside(row)}\n${row.date}`) ?? new Set<string>();
+  return new Map([...twice].filter(([row, before]) => ![...tabsOf(row)].some((tab) => tabsOf(before).has(tab))));
 }
 
 /** Stock of the Low-Cost Store, of which Amazon's policy of losses does not speak (ledger help page G4FKT5KQWFFJ7LDN). */

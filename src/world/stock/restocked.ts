@@ -31,6 +31,8 @@ export interface Restocking {
   /** Returns that cannot be looked for: without a readable date, or without any product id. */
   readonly unplaced: ReturnedUnits[];
   readonly left: StockLeft[];
+  /** Returns in any other condition that the ledger shows as sellable, where no sellable return explains its row. */
+  readonly sellable: { readonly unit: ReturnedUnits; readonly row: LedgerRow }[];
 }
 
 /** Units that reached stock and fit no return. */
@@ -72,24 +74,25 @@ export function unstockedUnits(
     stocked.filter((r) => (r.quantity ?? 0) > 0),
     key,
   );
-  const [unstocked, inStock, unplaced, left]: [Unstocked[], Stocked[], ReturnedUnits[], StockLeft[]] = [[], [], [], []];
+  const all: Restocking = { unstocked: [], stocked: [], unplaced: [], left: [], sellable: [] };
   const byProduct = group(returned, (u) => key(u.row));
   for (const [product, rows] of stock) {
-    if (!byProduct.has(product)) left.push(...rows.map((row) => ({ row, left: row.quantity as number })));
+    if (!byProduct.has(product)) all.left.push(...rows.map((row) => ({ row, left: row.quantity as number })));
   }
   for (const [product, units] of byProduct) {
     // Without any product id nothing can be matched, and nothing is certain.
     if (product === 'sku ') {
-      unplaced.push(...units);
+      all.unplaced.push(...units);
       continue;
     }
     const over = leftOver(units, stock.get(product) ?? [], catalogue);
-    unstocked.push(...over.unstocked);
-    inStock.push(...over.stocked);
-    unplaced.push(...over.unplaced);
-    left.push(...over.left);
+    all.unstocked.push(...over.unstocked);
+    all.stocked.push(...over.stocked);
+    all.unplaced.push(...over.unplaced);
+    all.left.push(...over.left);
+    all.sellable.push(...over.sellable);
   }
-  return { unstocked, stocked: inStock, unplaced, left };
+  return all;
 }
 
 function leftOver(returned: readonly ReturnedUnits[], stocked: readonly LedgerRow[], catalogue: Catalogue): Restocking {
@@ -116,7 +119,17 @@ function leftOver(returned: readonly ReturnedUnits[], stocked: readonly LedgerRo
       .filter((n) => n.sellable && n.left > 0)
       .map((n) => ({ unit: n.unit, units: n.left, interchangeable: mayBeAnother(n) })),
     left: stock.filter((s) => s.left > 0).map(({ row, left }) => ({ row, left })),
+    sellable: shownSellable(nodes),
   };
+}
+
+function shownSellable(nodes: readonly ReturnNode[]): Restocking['sellable'] {
+  const explained = new Set(nodes.filter((n) => n.sellable).flatMap((n) => n.edges.map(({ to }) => to)));
+  return nodes.flatMap(({ unit, sellable, edges }) => {
+    const first = edges[0]?.to.row;
+    const all = edges.every(({ to }) => to.row.disposition === 'sellable' && !explained.has(to));
+    return !sellable && first && all ? [{ unit, row: first }] : [];
+  });
 }
 
 function nodeOf(unit: ReturnedUnits, stock: readonly StockNode[], catalogue: Catalogue): ReturnNode | null {

@@ -24,6 +24,8 @@ export interface ShippedItem {
   readonly title: string;
   /** Null when neither the Shipments tab nor a contents file tells. */
   readonly shipped: number | null;
+  /** The smallest figure of units sent, where a tab or contents file gives fewer than another; null where they agree. */
+  readonly shippedLeast: number | null;
   /** The seller's own figure of the Shipments tab. */
   readonly receivedFigure: number | null;
   /** Ledger receipts of the shipment and product, oldest first; rows without a readable date are left out. */
@@ -46,6 +48,10 @@ export interface Receipt extends RowRef {
 export interface Shipment {
   readonly id: string;
   readonly status: ShipmentStatus;
+  /** A contents file tells all that it holds. */
+  readonly listed: boolean;
+  /** The row whose status says that Amazon has paid or looks into it, and that status. */
+  readonly inHand: (RowRef & { readonly status: string }) | null;
   /** Of two rows of one product one calls it closed and one open: it may have been opened again. */
   readonly contested: boolean;
   readonly delivered: Day | null;
@@ -71,6 +77,10 @@ const CLOSED = new Set(['closed', '已关闭', '关闭', '已完成', '完成'])
 const COUNTED = /countedandconfirmed|^(?!.*[未待]).*清点.*确认/;
 const WINDOW_OVER =
   /claims?(window|period)(has|is)?(expired|over|closed)|索赔(期|窗口|时间).*(过|届满|到期|结束|截止|关闭)/;
+
+/** A status that speaks of money or of an investigation: Amazon may have paid, or be about to, whatever else it says. */
+const IN_HAND =
+  /reimburs|compensat|erstatt|rembours|rimbors|reembols|vergoed|ersättning|zwrot|赔|补偿|補償|返金|investigat|underreview|untersuch|enquête|indagin|調査|调查|审核/;
 
 export function readShipments(
   reading: Reading,
@@ -133,6 +143,8 @@ function shipmentOf(
   return {
     id,
     status: statusOf(own, closedOn),
+    listed: contents.length > 0,
+    inHand: own.find((r) => IN_HAND.test(r.status) && !isEnding(r.status)) ?? null,
     contested: [...mine.values()].some(isContested),
     delivered: earliest(own.map((r) => r.delivered)),
     firstReceipt: earliest(dates),
@@ -172,6 +184,7 @@ function itemOf(
     title: first(named, (r) => r.title) || (catalogue.titleOf(sku) ?? ''),
     // The seller's own tab wins, the contents file fills its blanks; they are never added up.
     shipped: perTab(own, (r) => r.shipped) ?? perTab(contents, (r) => r.shipped),
+    shippedLeast: leastShipped(own, contents),
     receivedFigure: perTab(own, (r) => r.received),
     receipts,
     closedOn,
@@ -183,12 +196,22 @@ function itemOf(
 
 /** Boxes of one product inside a tab are added up; of several tabs the largest figure counts, so that no paste doubles it. */
 function perTab<T extends RowRef>(rows: readonly T[], value: (row: T) => number | null): number | null {
-  let most: number | null = null;
-  for (const own of group(rows, (r) => r.tab).values()) {
+  const figures = figuresOf(rows, value);
+  return figures.length > 0 ? Math.max(...figures) : null;
+}
+
+function leastShipped(own: readonly ShipmentRow[], contents: readonly ContentsRow[]): number | null {
+  const mine = figuresOf(own, (r) => r.shipped);
+  const most = Math.max(...mine);
+  const least = Math.min(...mine, perTab(contents, (r) => r.shipped) ?? most);
+  return mine.length > 0 && least < most ? least : null;
+}
+
+function figuresOf<T extends RowRef>(rows: readonly T[], value: (row: T) => number | null): number[] {
+  return [...group(rows, (r) => r.tab).values()].flatMap((own) => {
     const filled = own.map(value).filter((v) => v !== null);
-    if (filled.length > 0) most = Math.max(most ?? 0, sumOf(filled, Number));
-  }
-  return most;
+    return filled.length > 0 ? [Math.max(0, sumOf(filled, Number))] : [];
+  });
 }
 
 /** 30 days after the last positive receipt that is followed by 30 days without one. */

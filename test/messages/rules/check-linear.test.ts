@@ -89,7 +89,7 @@ test.each(UNITS)('%j, many times over', (unit) => {
 test('a walk along the square is seen', () => {
   const walk = (text: string) => {
     let met = 0;
-    for (let i = 0; i < text.length; i++) for (let j = 0; j < text.length; j++) if (text[i] === text[j]) met++;
+    for (let i = 0; i < text.length; i++) for (let j = 0; j < text.length; j += 4) if (text[i] === text[j]) met++;
     if (met === 0) throw new Error('nothing was walked');
   };
   expect(growth(walk, (length) => 'ab'.repeat(length / 2))).toBeGreaterThanOrEqual(AT_MOST);

@@ -1,0 +1,143 @@
+// What each of several downloads of a report shows of itself. One that was filtered tells nothing of what it leaves out, though
+// another download of the same report is whole (contract, "Coverage", kind).
+import { returnsOf } from '../reports/customer-returns';
+import type { ReportId } from '../reports/ids';
+import { type LedgerEvent, ledgerOf } from '../reports/ledger-detail';
+import { reimbursements } from '../reports/reimbursements';
+import type { Day } from '../values/day';
+import { codeKey } from '../values/text';
+import type { World } from '../world/world';
+
+/** In so many rows of an account everything that happens often has happened. */
+export const MANY = 20;
+/** What is rarer happens at least once in so many rows. */
+export const MANY_MORE = 40;
+/** Of so few rows none need be sellable. */
+const FEW = 10;
+/** So many kinds of events beside adjustments show that a ledger was not filtered by kind. */
+const OTHER_KINDS = 2;
+
+/** A tab by the days that it has rows of; `wholeRange` is without the day on which a file that was cut off ends. */
+export interface TabDays {
+  range(): Span;
+  wholeRange(): Span;
+  addDays(days: Set<Day>): void;
+}
+
+interface Span {
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/** What is asked of a ledger: events of a kind, of a family of products. */
+export interface About {
+  readonly kind: LedgerEvent;
+  readonly family: string;
+}
+
+/** The different values of a column in one tab. */
+type Seen = ReadonlySet<string>;
+
+interface LedgerTab {
+  readonly rows: number;
+  readonly kinds: ReadonlySet<LedgerEvent>;
+  readonly dispositions: Seen;
+  /** Families of its products: the first two suffice. */
+  readonly families: Seen;
+}
+
+export class Downloads {
+  private ledger: ReadonlyMap<TabDays, LedgerTab> | null = null;
+  private readonly filtered = new Map<ReportId, ReadonlySet<TabDays>>();
+
+  constructor(private readonly world: World) {}
+
+  /** The tabs of a report that were filtered, so that what they lack tells nothing; of a ledger, nothing of something. */
+  silent(report: ReportId, about: About | null): ReadonlySet<TabDays> {
+    if (report === 'ledger-detail') return about === null ? NONE : this.silentLedgers(about);
+    let tabs = this.filtered.get(report);
+    if (!tabs) {
+      tabs = this.findFiltered(report);
+      this.filtered.set(report, tabs);
+    }
+    return tabs;
+  }
+
+  private silentLedgers({ kind, family }: About): ReadonlySet<TabDays> {
+    this.ledger ??= this.findLedgers();
+    const silent = new Set<TabDays>();
+    for (const [tab, { rows, kinds, dispositions, families }] of this.ledger) {
+      const otherProduct = rows >= MANY && families.size === 1 && !families.has(family);
+      const unsellable = rows >= FEW && !dispositions.has('sellable') && !dispositions.has('');
+      if (otherProduct || unsellable || lacksKind(rows, kinds, kind)) silent.add(tab);
+    }
+    return silent;
+  }
+
+  private findLedgers(): ReadonlyMap<TabDays, LedgerTab> {
+    const { withCopies } = this.world.reading;
+    const { catalogue } = this.world;
+    const rows = ledgerOf(withCopies);
+    const tabOf = rows.ofTab((tab) => tab);
+    const tabs = new Map<
+      TabDays,
+      { rows: number; kinds: Set<LedgerEvent>; dispositions: Set<string>; families: Set<string> }
+    >();
+    for (let i = 0; i < rows.size; i++) {
+      const tab = tabOf(i);
+      let seen = tabs.get(tab);
+      if (!seen) {
+        seen = { rows: 0, kinds: new Set(), dispositions: new Set(), families: new Set() };
+        tabs.set(tab, seen);
+      }
+      seen.rows++;
+      seen.kinds.add(rows.event(i));
+      seen.dispositions.add(rows.disposition(i));
+      if (seen.families.size < 2) seen.families.add(catalogue.familyOf({ sku: rows.sku(i), fnsku: rows.fnsku(i) }));
+    }
+    return tabs;
+  }
+
+  private findFiltered(report: ReportId): ReadonlySet<TabDays> {
+    const { withCopies } = this.world.reading;
+    if (report === 'reimbursements') {
+      const rows = withCopies.rows(reimbursements);
+      return filteredTabs(rows, [rows.read('reason', codeKey)]);
+    }
+    if (report !== 'customer-returns') return NONE;
+    const returns = returnsOf(withCopies);
+    return filteredTabs(returns, [returns.disposition, returns.reason], ([d]) => d?.has('sellable') === false);
+  }
+}
+
+const NONE: ReadonlySet<TabDays> = new Set();
+
+/** True for a tab that was filtered to other kinds of events: by a few kinds only, or adjustments alone. */
+function lacksKind(rows: number, kinds: ReadonlySet<LedgerEvent>, kind: LedgerEvent): boolean {
+  if (kinds.has(kind)) return false;
+  const others = [...kinds].filter((k) => k !== 'adjustments' && k !== 'other');
+  return others.length === 0 || (others.length < OTHER_KINDS && rows >= MANY_MORE);
+}
+
+/** Long tabs in which all rows have one value of a column. @param odd of the values seen, in the order of the columns */
+function filteredTabs(
+  rows: { readonly size: number; ofTab<T>(read: (table: TabDays) => T): (i: number) => T },
+  columns: readonly ((i: number) => string)[],
+  odd: (seen: readonly Seen[]) => boolean = () => false,
+): ReadonlySet<TabDays> {
+  const tabOf = rows.ofTab((tab) => tab);
+  const tabs = new Map<TabDays, { rows: number; seen: Set<string>[] }>();
+  for (let i = 0; i < rows.size; i++) {
+    const tab = tabOf(i);
+    let own = tabs.get(tab);
+    if (!own) {
+      own = { rows: 0, seen: columns.map(() => new Set()) };
+      tabs.set(tab, own);
+    }
+    own.rows++;
+    for (const [c, column] of columns.entries()) own.seen[c]?.add(column(i));
+  }
+  const isOne = (values: Seen) => values.size === 1 && !values.has('');
+  const filtered = [...tabs].filter(([, { rows: n, seen }]) => n >= MANY && (seen.some(isOne) || odd(seen)));
+  return new Set(filtered.map(([tab]) => tab));
+}

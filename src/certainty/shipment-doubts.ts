@@ -1,0 +1,64 @@
+// What the rows of a shipment leave open: tabs that disagree on whether it is closed or on what was sent, a status that speaks of
+// money or an investigation, and units that were taken out again while the received figure is the seller's own.
+import type { Finding } from '../claims/finding';
+import type { RowRef } from '../values/cell';
+import { sumOf } from '../values/lists';
+import type { Message } from '../values/message';
+import { closingOf, receivedUnits, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
+import type { World } from '../world/world';
+
+interface ShipmentDoubt {
+  readonly message: Message;
+  readonly row: RowRef | null;
+}
+
+/** The doubts of a finding about shipments; none of any other. */
+export function shipmentDoubts(world: World, f: Finding): ShipmentDoubt[] {
+  if (f.error !== 4 && f.error !== 8) return [];
+  const ids = new Set([f.shipmentId, ...(f.alternatives ?? [])]);
+  const shipments = [...ids].flatMap((id) => world.shipments.get(id) ?? []);
+  const doubts: ShipmentDoubt[] = [];
+  const reopened = shipments.find((s) => s.contested);
+  if (reopened) doubts.push({ message: { id: 'doubt.reopened', data: { shipment: reopened.id } }, row: null });
+  for (const { id: shipment, inHand } of shipments)
+    if (inHand)
+      doubts.push({ message: { id: 'doubt.shipment-status', data: { shipment, status: inHand.status } }, row: inHand });
+  if (f.error === 8) return doubts;
+  const lines = linesOf(f, shipments);
+  for (const { item } of lines) {
+    const { shippedLeast, shipped, shipmentId: shipment } = item;
+    if (shippedLeast !== null)
+      doubts.push({
+        message: { id: 'doubt.sent-differs', data: { shipment, least: shippedLeast, most: shipped ?? 0 } },
+        row: null,
+      });
+  }
+  const units = sumOf(lines, takenOut);
+  if (units > 0) doubts.push({ message: { id: 'doubt.taken-out', data: { units } }, row: null });
+  return doubts;
+}
+
+interface Line {
+  readonly shipment: Shipment;
+  readonly item: ShippedItem;
+}
+
+/** The lines of shipments that a shortage is about. */
+function linesOf(f: Finding, shipments: readonly Shipment[]): Line[] {
+  const keys = new Set([f.key, ...(f.candidateKeys ?? [])]);
+  return shipments.flatMap((shipment) =>
+    shipment.items
+      .filter((item) => keys.has(`inbound-shortage/${shipment.id}/${item.product}`))
+      .map((item) => ({ shipment, item })),
+  );
+}
+
+/**
+ * Units that the ledger shows as taken out after closing, where the received figure is the seller's own and not the ledger's:
+ * the figure may lack them already, and error 8 has them.
+ */
+function takenOut({ shipment, item }: Line): number {
+  if (item.receivedFigure === null) return 0;
+  const received = receivedUnits(item, closingOf(shipment, item));
+  return received.units < item.receivedFigure ? -sumOf(received.deductions, (r) => r.units) : 0;
+}
