@@ -419,6 +419,22 @@ test('by keyboard: arrows between views and rows, Tab to the rest', async () => 
   expect(await last.evaluate((node) => node === document.activeElement)).toBe(true);
 }, 60_000);
 
+test('a run from the menu shows in the overview, and the claim that is selected then in its view', async () => {
+  const standIn = aSeller();
+  const { frame, opened } = await open(standIn, 'alone', HASTE);
+  await frame.getByText('No claims were looked for').waitFor();
+  expect(await frame.locator('#samples').isVisible()).toBe(true);
+  const uninstall = standIn.install();
+  runFindClaims(standIn.spreadsheet, { settings: { asOf: AS_OF } });
+  uninstall();
+  await frame.locator('#figures table').first().waitFor();
+  expect(await frame.locator('#samples').isVisible()).toBe(false);
+  select(standIn, 'Claims', claimsIn(standIn)[0]!.row);
+  await settled(frame, claimsIn(standIn)[0]!.row);
+  expect(await shown(frame, 'overview').isVisible()).toBe(false);
+  expect(opened.errors).toEqual([]);
+}, 60_000);
+
 test('a page that nobody sees asks nothing, and one that is seen at most every two seconds', async () => {
   const standIn = afterRun();
   const { page, opened } = await open(standIn);
