@@ -20,6 +20,8 @@ export interface CopiedTab {
   readonly sheet: number;
   /** Name of the copy from before the run; null when the run made the tab. */
   readonly before: string | null;
+  /** The name that the run gave the tab, and the one that it had; null where it left that alone. */
+  readonly named: { readonly to: string; readonly was: string } | null;
 }
 
 export interface Snapshot {
@@ -92,6 +94,8 @@ export interface ToCopy {
   readonly tab: OwnTab;
   readonly sheet: Sheet;
   readonly made: boolean;
+  /** Name of the tab before the run. */
+  readonly was: string;
 }
 
 /** What a run noted that was stopped while it wrote these tabs, or some of them; null where one of them is gone. */
@@ -131,10 +135,11 @@ export function beginSnapshot(
     return name;
   };
   const copied = tabs.map(
-    ({ tab, sheet, made }): CopiedTab => ({
+    ({ tab, sheet, made, was }): CopiedTab => ({
       tab,
       sheet: sheet.getSheetId(),
       before: made ? null : named(t(language, 'undo.before', { tab: t(language, `tab.${tab}`) })),
+      named: made || was === sheet.getName() ? null : { to: sheet.getName(), was },
     }),
   );
   const snapshot: Snapshot = {

@@ -14,7 +14,7 @@ import { planEarlierMarks, planHighlights, writeHighlights } from './highlight';
 import { heldIn, keptLeft, type SettingsLeft, settingsLeft, standingOf } from './left-behind';
 import { type MarkedBlock, recall, remember } from './memory';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
-import { dropSnapshot, recallSnapshot, type Snapshot } from './snapshot';
+import { type CopiedTab, dropSnapshot, recallSnapshot, type Snapshot } from './snapshot';
 import { ensureSize, NO_LINKS, type StandingTab, writeTable } from './write-table';
 
 /** What an undo did; names of tabs. */
@@ -179,6 +179,11 @@ function undoMarks(spreadsheet: Spreadsheet, { marks, marked }: Snapshot): Recor
   return left;
 }
 
+/** Gives a tab back the name that the run changed, unless it has another since, or that one is another tab's. */
+function nameBefore(spreadsheet: Spreadsheet, sheet: Sheet, { named }: CopiedTab): void {
+  if (named && sheet.getName() === named.to && !spreadsheet.getSheetByName(named.was)) sheet.setName(named.was);
+}
+
 /** Takes back what the last run wrote. Null: there is nothing to take back. */
 export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
   const snapshot = recallSnapshot();
@@ -191,9 +196,9 @@ export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
   for (const copied of snapshot.tabs) {
     const sheet = gridSheets(spreadsheet).find((one) => one.getSheetId() === copied.sheet);
     if (!sheet) continue;
-    const name = sheet.getName();
     const { tab } = copied;
     if (tab === 'templates') continue;
+    const name = sheet.getName();
     const before = copied.before === null ? null : spreadsheet.getSheetByName(copied.before);
     const left = leftIn(tab);
     const own: TakenTab | null = left !== null && (before || copied.before === null) ? { sheet, before, left } : null;
@@ -202,7 +207,8 @@ export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
       : tab === 'settings'
         ? undoSettings(own, snapshot.dates)
         : undoTable(spreadsheet, own, tab, clock);
-    undone[outcome].push(name);
+    if (outcome === 'restored') nameBefore(spreadsheet, sheet, copied);
+    undone[outcome].push(outcome === 'removed' ? name : sheet.getName());
   }
   const marked = undoMarks(spreadsheet, snapshot);
   const ids = new Set(gridSheets(spreadsheet).map((sheet) => sheet.getSheetId()));

@@ -29,6 +29,8 @@ export interface TableSheet {
   readonly sheet: Sheet;
   /** The run made the tab. */
   readonly made: boolean;
+  /** Name of the tab before the run. */
+  readonly was: string;
 }
 
 /** A tab of ours whose turn comes; `write` is false where it stands as planned. */
@@ -100,8 +102,9 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: OwnTabs, plan: Plan, language:
     for (const id of TABLE_IDS) {
       const table = plan.tables[id];
       if (!table) continue;
+      const was = tabs.own[id]?.sheet.getName() ?? '';
       const sheet = sheetFor(id, room.length);
-      room.push({ id, plan: table, sheet, made: !tabs.own[id] });
+      room.push({ id, plan: table, sheet, made: !tabs.own[id], was });
       ensureRoom(sheet, table);
     }
   } catch (error) {
@@ -128,7 +131,7 @@ export function roomOf(spreadsheet: Spreadsheet, ids: Memory['tabs'], plan: Plan
     if (!table) continue;
     const sheet = sheets.get(ids[id] ?? -1);
     if (!sheet) return null;
-    room.push({ id, plan: table, sheet, made: false });
+    room.push({ id, plan: table, sheet, made: false, was: sheet.getName() });
   }
   return room;
 }
@@ -223,8 +226,10 @@ export function openTables(
   }
   const stands = leaves && turns.every(({ write }) => !write) && marks.stand();
   const writes = new Set(turns.flatMap(({ tab, write }) => (write ? [tab] : [])));
-  const written: ToCopy[] = room.flatMap(({ id, sheet, made }) => (writes.has(id) ? [{ tab: id, sheet, made }] : []));
-  if (settings) written.push({ tab: 'settings', sheet: settings.sheet, made: false });
+  const written: ToCopy[] = room.flatMap(({ id, sheet, made, was }) =>
+    writes.has(id) ? [{ tab: id, sheet, made, was }] : [],
+  );
+  if (settings) written.push({ tab: 'settings', sheet: settings.sheet, made: false, was: settings.sheet.getName() });
   // A run that changes nothing leaves nothing to take back: the one before it can still be.
   const copies = undoable && !stands;
   const snapshot = copies ? beginSnapshot(spreadsheet, written, language, marks.cells, memory.marked, goesOn) : null;

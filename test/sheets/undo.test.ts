@@ -180,6 +180,18 @@ test('where copies do not fit the run is done all the same, says that it cannot 
   expect([valuesOf(standIn, 'Claims').flat().includes('MORE'), hadNoRoom()]).toEqual([false, false]);
 });
 
+test('tabs get back the names that a run in another language gave them, but for one that he renamed since', () => {
+  const standIn = started();
+  run(standIn);
+  findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF, language: 'zh' }, undoable: true });
+  expect(names(standIn)).toEqual(expect.arrayContaining(['索赔', '开始', '索赔文案']));
+  sheetOf(standIn, '开始').setName('Mine');
+  const undone = undoLastRun(standIn.spreadsheet)!;
+  expect(names(standIn)).toEqual(expect.arrayContaining(['Claims', 'Cases', 'Mine']));
+  expect(names(standIn)).not.toContain('索赔');
+  expect(undone.restored).toEqual(expect.arrayContaining(['Claims', 'Mine']));
+});
+
 /** A run changes marks: one claim is found again, one is new; with a colour and a note of the seller's in marked rows. */
 function aSellerWithMarks(): StandIn {
   const standIn = started();
