@@ -159,9 +159,12 @@ export function beginSnapshot(
 export function copyTabs(spreadsheet: Spreadsheet, { tabs }: Snapshot, only: OwnTab | null = null): void {
   const front = spreadsheet.getActiveSheet();
   const sheets = gridSheets(spreadsheet);
-  const names = new Set(sheets.map((sheet) => sheet.getName()));
+  const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
   for (const { tab, sheet: id, before } of tabs) {
-    if (before === null || (only !== null && tab !== only) || names.has(before)) continue;
+    if (before === null || (only !== null && tab !== only)) continue;
+    const standing = byName.get(before);
+    if (standing && !standing.isSheetHidden()) standing.hideSheet();
+    if (standing) continue;
     const of = sheets.find((sheet) => sheet.getSheetId() === id);
     if (of) copy(spreadsheet, of, before);
   }
