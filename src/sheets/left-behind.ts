@@ -2,7 +2,7 @@
 
 import { NO_FILL } from '../plan/colours';
 import { OWN_TABLES, type OwnTab, type OwnTable } from '../plan/made-tabs';
-import type { TablePlan } from '../plan/table/table';
+import { readEarlier, type TablePlan } from '../plan/table/table';
 import { type Held, type LeftBehind, leftBehind } from '../plan/table/taken-back';
 import { fromPieces, piecesOf } from '../run/carry';
 import type { Cell } from '../values/cell';
@@ -49,12 +49,12 @@ export function settingsLeft(sheet: Sheet): string[][] {
   );
 }
 
-/** Runs of neighbouring columns (from 0) in which the seller may have typed. */
-function hisColumns({ columns }: TablePlan, id: OwnTable): [first: number, count: number][] {
-  const owners = new Map<string, string>(OWN_TABLES[id].columns.map((column) => [column.id, column.owner]));
+/** Runs of neighbouring columns (from 0) in which the seller may have typed: those that are his, and those that are not ours. */
+function hisColumns(ids: readonly (string | null)[], table: OwnTable): [first: number, count: number][] {
+  const owners = new Map<string, string>(OWN_TABLES[table].columns.map(({ id, owner }) => [id, owner]));
   const runs: [number, number][] = [];
-  columns.forEach((column, c) => {
-    const owner = column.id === null ? 'seller' : owners.get(column.id);
+  ids.forEach((id, c) => {
+    const owner = id === null ? 'seller' : owners.get(id);
     if (owner !== 'seller' && owner !== 'shared') return;
     const last = runs[runs.length - 1];
     if (last && last[0] + last[1] === c) last[1]++;
@@ -63,12 +63,20 @@ function hisColumns({ columns }: TablePlan, id: OwnTable): [first: number, count
   return runs;
 }
 
+/** Where a table stands in a tab: the row of its titles (from 0), the id of each column (null: not ours), its notes and fills. */
+interface Placed {
+  readonly headerRow: number;
+  readonly ids: readonly (string | null)[];
+  readonly notes: Held['notes'];
+  readonly fills: Held['fills'];
+}
+
 /**
- * One of our tables as a run has just written it, as far as what the seller types is told by it: notes and fills are those of the
- * plan, and of the cells only those are read in which something of his may be. Reading 50,000 claims whole takes minutes.
+ * A table as far as what the seller types is told by it: of its cells only those are read in which something of his may be.
+ * Reading 50,000 claims whole takes minutes.
  */
-function heldAsWritten(sheet: Sheet, id: OwnTable, plan: TablePlan, clock: Clock): Held {
-  const [height, width] = [Math.max(sheet.getLastRow(), 1), Math.max(sheet.getLastColumn(), plan.columns.length)];
+function heldWhereHeTypes(sheet: Sheet, id: OwnTable, { headerRow, ids, notes, fills }: Placed, clock: Clock): Held {
+  const [height, width] = [Math.max(sheet.getLastRow(), 1), ids.length];
   const grid = <T>(none: T): T[][] => Array.from({ length: height }, () => new Array<T>(width).fill(none));
   const [rows, formulas, rich] = [grid<Cell>(''), grid(''), grid<RichText | null>(null)];
   const read = (row: number, column: number, tall: number, wide: number): void => {
@@ -83,28 +91,50 @@ function heldAsWritten(sheet: Sheet, id: OwnTable, plan: TablePlan, clock: Clock
       });
     });
   };
-  const first = plan.headerRow + 1;
+  const first = headerRow + 1;
   read(0, 0, Math.min(first, height), width);
-  for (const [column, count] of hisColumns(plan, id)) read(first, column, height - first, count);
-  const key = plan.columns.findIndex((column) => column.id === OWN_TABLES[id].key);
+  for (const [column, count] of hisColumns(ids, id)) read(first, column, height - first, count);
+  const key = ids.indexOf(OWN_TABLES[id].key);
   const keys = height > first ? sheet.getRange(first + 1, key + 1, height - first, 1).getValues() : [];
+  const seen = new Set<unknown>();
+  let own = keys.length;
   keys.forEach(([value], r) => {
     rows[first + r]![key] = cellOf(value, clock);
+    // Rows of his own stand below ours: without a key, with one that stands above already, or with words in its place.
+    if (value === '' || seen.has(value) || notes[first + r]?.[key] !== value) own = Math.min(own, r);
+    seen.add(value);
   });
-  // Rows of his own stand below ours.
-  const own = keys.findIndex(([value]) => value === '');
-  if (own >= 0) read(first + own, 0, height - first - own, width);
-  const notes = grid('');
-  const fills = grid(NO_FILL);
-  for (let r = 0; r < Math.min(height, plan.cells.length); r++) {
-    plan.notes[r]!.forEach((note, c) => {
-      notes[r]![c] = note;
-    });
-    plan.fills[r]!.forEach((fill, c) => {
-      fills[r]![c] = fill ?? NO_FILL;
-    });
-  }
+  read(first + own, 0, height - first - own, width);
   return { rows, formulas, notes, fills, links: linksIn(rich) };
+}
+
+/** One of our tables as a run has just written it: notes and fills are those of the plan. */
+function heldAsWritten(sheet: Sheet, id: OwnTable, plan: TablePlan, clock: Clock): Held {
+  const width = Math.max(sheet.getLastColumn(), plan.columns.length);
+  const ids = Array.from({ length: width }, (_, c) => plan.columns[c]?.id ?? null);
+  const wide = <T>(line: readonly T[] | undefined, none: T): T[] => ids.map((_, c) => line?.[c] ?? none);
+  const lines = Array.from({ length: Math.max(sheet.getLastRow(), 1) }, (_, row) => row);
+  const notes = lines.map((row) => wide(plan.notes[row], ''));
+  const fills = lines.map((row) => wide(plan.fills[row], null).map((fill) => fill ?? NO_FILL));
+  return heldWhereHeTypes(sheet, id, { headerRow: plan.headerRow, ids, notes, fills }, clock);
+}
+
+/** Rows from the top in which titles stand, unless the seller sorted the whole tab. */
+const TOP_ROWS = 60;
+
+/** One of our tables as it stands, as far as what the seller types is told by it; null where its titles are not on top. */
+export function heldAsStands(sheet: Sheet, id: OwnTable, clock: Clock): Held | null {
+  const range = sheet.getDataRange();
+  const [height, width] = [range.getNumRows(), range.getNumColumns()];
+  const notes = range.getNotes();
+  const top: unknown[][] = sheet.getRange(1, 1, Math.min(height, TOP_ROWS), width).getValues();
+  const rows = top.map((row) => row.map((value) => cellOf(value, clock)));
+  const fills = range.getBackgrounds();
+  const { layout, head } = readEarlier(OWN_TABLES[id], { rows, formulas: [], notes, fills });
+  if (!layout || head.length !== layout.headerRow) return null;
+  const at = new Map([...layout.at].map(([column, c]) => [c, column]));
+  const ids = Array.from({ length: width }, (_, c) => at.get(c) ?? null);
+  return heldWhereHeTypes(sheet, id, { headerRow: layout.headerRow, ids, notes, fills }, clock);
 }
 
 /** A tab that a run has written; Settings has no plan of its own. */

@@ -5,13 +5,13 @@ import { OWN_TABLES, type OwnTable } from '../plan/made-tabs';
 import type { Out } from '../plan/table/cells';
 import { moveFormula } from '../plan/table/formulas';
 import type { TablePlan } from '../plan/table/table';
-import { type LeftBehind, rowsWhenMade, type TakenBack, takeBack } from '../plan/table/taken-back';
+import { type LeftBehind, rowsWhenMade, type TakenBack, takeBack, whenMade } from '../plan/table/taken-back';
 import { bothFilled, type FilledDates } from '../plan/tabs/filled-dates';
 import { Clock } from './clock';
 import { recallDates, rememberDates } from './date-memory';
 import { keptMarks } from './earlier-marks';
 import { planEarlierMarks, planHighlights, writeHighlights } from './highlight';
-import { heldIn, keptLeft, type SettingsLeft, settingsLeft, standingOf } from './left-behind';
+import { heldAsStands, heldIn, keptLeft, type SettingsLeft, settingsLeft, standingOf } from './left-behind';
 import { type MarkedBlock, recall, remember } from './memory';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { type CopiedTab, dropSnapshot, recallSnapshot, type Snapshot } from './snapshot';
@@ -115,8 +115,18 @@ interface TakenTab {
 
 type Outcome = keyof Undone;
 
+/** True for a tab that the run made and in which nothing was typed since. */
+function isAsMade(sheet: Sheet, id: OwnTable, left: LeftBehind, clock: Clock): boolean {
+  const now = heldAsStands(sheet, id, clock);
+  return now !== null && takeBack(OWN_TABLES[id], whenMade(OWN_TABLES[id], now), left, now)?.asBefore === true;
+}
+
 function undoTable(spreadsheet: Spreadsheet, { sheet, before, left }: TakenTab, id: OwnTable, clock: Clock): Outcome {
   const spec = OWN_TABLES[id];
+  if (!before && isAsMade(sheet, id, left as LeftBehind, clock)) {
+    spreadsheet.deleteSheet(sheet);
+    return 'removed';
+  }
   const now = standingOf(sheet, clock);
   const was = before ? standingOf(before, clock) : withRows(now, rowsWhenMade(spec, heldIn(now)));
   const taken = takeBack(spec, heldIn(was), left as LeftBehind, heldIn(now));

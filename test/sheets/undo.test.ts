@@ -273,6 +273,37 @@ test('what was typed since the run stays, with its row', () => {
   expectTyped(standIn);
 });
 
+const IN_A_MADE_TAB: Readonly<Record<string, (claims: ReturnType<typeof sheetOf>) => unknown>> = {
+  'a note in our column': (claims) => claims.getRange(3, 7).setNote('mine'),
+  'a colour in our column': (claims) => claims.getRange(4, 9).setBackground('#00ffff'),
+  'a word in the strip': (claims) => claims.getRange(1, 7).setValues([['mine']]),
+  'a column without a title': (claims) => {
+    claims.insertColumnsAfter(claims.getMaxColumns(), 1);
+    claims.getRange(4, claims.getLastColumn() + 1).setValues([['mine']]);
+  },
+  'a row of his': (claims) => claims.getRange(claims.getLastRow() + 1, 5).setValues([['mine']]),
+  'a copied row with his words': (claims) => {
+    const row = claims.getLastRow();
+    const width = claims.getLastColumn();
+    const copy = claims.getRange(row, 1, 1, width).getValues()[0]!;
+    copy[4] = 'mine';
+    claims.getRange(row + 1, 1, 1, width).setValues([copy]);
+  },
+  'words in the place of a key': (claims) => {
+    const row = claims.getRange(claims.getLastRow() + 1, 1, 1, claims.getLastColumn());
+    row.setValues([row.getValues()[0]!.map((_, c, all) => (c === 6 ? 'mine' : c === all.length - 1 ? 'a word' : ''))]);
+  },
+};
+
+test.each(Object.keys(IN_A_MADE_TAB))('a tab that the run made stays where he left %s in it', (what) => {
+  const standIn = started();
+  run(standIn);
+  IN_A_MADE_TAB[what]!(sheetOf(standIn, 'Claims'));
+  expect(undoLastRun(standIn.spreadsheet)!.removed).not.toContain('Claims');
+  const { shown, notes, fills } = pictureOf(standIn, 'Claims');
+  expect([...shown, ...notes].flat().includes('mine') || fills.flat().includes('#00ffff')).toBe(true);
+});
+
 test('a tab that the run made stays as far as he typed in it', () => {
   const standIn = started();
   run(standIn);
