@@ -3,12 +3,15 @@
 import type { Doubt } from '../claims/claim';
 import { evidence, type Finding } from '../claims/finding';
 import type { ErrorNumber } from '../claims/rule-ids';
+import { marketplaceOf } from '../policy/marketplaces';
+import { countryOfCentre } from '../policy/places';
 import type { ReportId } from '../reports/ids';
 import { onlyTotalIsWrong, type UnreadRow } from '../reports/reading/faults';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Message } from '../values/message';
 import { fingerprint, idKey } from '../values/text';
+import type { Loss } from '../world/stock/ledger-book';
 import { SUPPLY_LEAD_DAYS } from '../world/supply';
 import { currencyOf, type World } from '../world/world';
 import { EventDays } from './event-days';
@@ -53,12 +56,12 @@ const OF_RETURN: ReadonlySet<ErrorNumber> = new Set([5, 9]);
 /** Gives each finding its doubts, and leaves out what a row makes that was not read whole. */
 export function judge(world: World, findings: readonly Finding[]): Finding[] {
   const ends = looseEnds(world);
-  const unread = new UnreadRows(world);
+  const unread = new UnreadRows(world, findings);
   const eventDays = new EventDays(world);
   const filtered = new Filtered(world, eventDays);
   const fees = new FeeEnds(world);
   const returnDoubts = new ReturnDoubts(world);
-  const figures = new Map(world.ledger.losses.map((loss) => [loss.key, loss.figuresAsOf]));
+  const losses = new Map(world.ledger.losses.map((loss) => [loss.key, loss]));
   return findings.flatMap((f) => {
     if (f.unitsOpen === 0 && (f.value.amount ?? 0) <= 0) return [f];
     // No charge of many is worth losing the others for.
@@ -68,7 +71,8 @@ export function judge(world: World, findings: readonly Finding[]): Finding[] {
     for (const row of unread.about(f)) add(doubtOf(unreadMessage(row), row, row.report));
     for (const row of f.evidence)
       if (world.reading.inShortSettlement(row)) add(doubtOf({ id: 'doubt.settlement-short', data: {} }, row));
-    for (const end of looseFor(world, f, ends, eventDays, figures.get(f.key.replace(/#\d+$/, '')) ?? null))
+    const loss = losses.get(f.key.replace(/#\d+$/, ''));
+    for (const end of looseFor(world, f, ends, eventDays, loss?.figuresAsOf ?? null))
       add(doubtOf(end.message, end.row));
     if (f.charges)
       for (const { tab, row } of fees.about(f))
@@ -78,7 +82,7 @@ export function judge(world: World, findings: readonly Finding[]): Finding[] {
       for (const p of world.orders.contestedBy(f.orderId, f.sku))
         add(doubtOf({ id: 'doubt.other-line', data: { units: p.units } }, p));
     for (const doubt of shipmentDoubts(world, f)) add(doubtOf(doubt.message, doubt.row));
-    for (const message of ownDoubts(world, f)) add(doubtOf(message, null));
+    for (const message of ownDoubts(world, f, loss)) add(doubtOf(message, null));
     const judged = doubts.size === 0 ? f : doubted(f, [...doubts.values()]);
     const needs = filtered.needs(f);
     return [needs.length === 0 ? judged : { ...judged, needs: [...f.needs, ...needs] }];
@@ -112,10 +116,21 @@ function unreadMessage(row: UnreadRow): Message {
 class UnreadRows {
   private readonly places = new Map<string, UnreadRow>();
   private readonly byId = new Map<string, UnreadRow[]>();
+  /** Rows of shipments that were paid for, by product: what such a one needs no more, another one may have. */
+  private readonly ofShipments = new Map<string, UnreadRow[]>();
+  private readonly paid: ReadonlySet<string>;
   /** Rows of which no id can be read: they may be about anything of their time. */
   private readonly nameless: UnreadRow[] = [];
 
-  constructor(private readonly world: World) {
+  constructor(
+    private readonly world: World,
+    findings: readonly Finding[],
+  ) {
+    this.paid = new Set(
+      findings
+        .filter((f) => (f.error === 4 || f.error === 8) && f.unitsReimbursed > 0)
+        .flatMap((f) => [f.shipmentId, ...(f.alternatives ?? [])].map(idKey)),
+    );
     for (const report of world.reading.ids()) for (const row of world.reading.unread(report)) this.add(row);
   }
 
@@ -124,11 +139,14 @@ class UnreadRows {
     // A row that prints an order or a shipment is about that one alone.
     const own = row.orders.length > 0 ? row.orders : row.shipments;
     const ids = own.length > 0 ? own.map(idKey) : [...row.ids];
-    for (const id of ids) {
-      const list = this.byId.get(id);
+    const put = (map: Map<string, UnreadRow[]>, id: string): void => {
+      const list = map.get(id);
       if (list) list.push(row);
-      else this.byId.set(id, [row]);
-    }
+      else map.set(id, [row]);
+    };
+    for (const id of ids) put(this.byId, id);
+    if (row.orders.length === 0 && own.some((id) => this.paid.has(idKey(id))))
+      for (const id of row.ids) put(this.ofShipments, id);
     if (own.length === 0 && !ids.some((id) => this.world.catalogue.knows(id))) this.nameless.push(row);
   }
 
@@ -155,7 +173,11 @@ class UnreadRows {
     const events = [f.orderId, f.shipmentId, f.referenceId, ...(f.alternatives ?? []), ...charged];
     const ids = [...events, f.sku, f.fnsku, f.asin].filter((id) => id !== '').map(idKey);
     const near = (row: UnreadRow) => row.day === null || (row.day >= f.eventDate - BEFORE_DAYS && row.day <= asOf);
-    const named = [...new Set(ids)].flatMap((id) => this.byId.get(id) ?? []);
+    const shares = f.error === 4 || f.error === 8;
+    const named = [...new Set(ids)].flatMap((id) => [
+      ...(this.byId.get(id) ?? []),
+      ...((shares && this.ofShipments.get(id)) || []),
+    ]);
     const touching = [...named, ...this.nameless.filter(near)].filter(
       (row) => reports.includes(row.report) && !onlyTotalIsWrong(row),
     );
@@ -270,30 +292,29 @@ function isOfShipment(f: Finding, { shipmentId }: LooseEnd): boolean {
 }
 
 /** What a finding's own numbers leave open. */
-function ownDoubts(world: World, f: Finding): Message[] {
-  if (f.error < 3 || f.error > 9) return [];
+function ownDoubts(world: World, f: Finding, loss: Loss | undefined): Message[] {
+  if (f.error < 2 || f.error > 9) return [];
   const order = f.orderId === '' ? undefined : world.orders.orders.get(f.orderId);
   const doubts: Message[] = [];
   const refunded = order?.lines.get(f.sku)?.refunded ?? null;
   if (f.unitsOpen > 0 && OF_ORDER.has(f.error) && refunded !== null && refunded.unclear.length > 0)
     doubts.push({ id: 'doubt.units-unclear', data: {} });
-  const currency = guessed(world, f, refunded?.currency ?? '');
+  const isPlaced = order ? world.orders.marketplaceOf(order) !== null : !isOfUnknownPlace(world, f, loss);
+  const currency = isPlaced ? null : guessed(world, refunded?.currency ?? '');
   if (currency !== null) doubts.push({ id: 'doubt.marketplace-guess', data: { currency } });
   return doubts;
 }
 
 /** The currency that speaks against the default marketplace, where nothing names the marketplace of a finding; else null. */
-function guessed(world: World, f: Finding, printed: string): string | null {
+function guessed(world: World, printed: string): string | null {
   const home = currencyOf(world.settings.marketplace);
-  const order = world.orders.orders.get(f.orderId);
-  if (order ? world.orders.marketplaceOf(order) !== null : !isOfUnknownPlace(world, f)) return null;
   if (printed !== '') return printed === home ? null : printed;
   // The account sells elsewhere too, and no row says where this was.
   return world.coverage.otherCurrency(home);
 }
 
-/** A shipment of which no receipt is in the data may have gone anywhere. */
-function isOfUnknownPlace(world: World, f: Finding): boolean {
-  const shipment = f.shipmentId === '' ? undefined : world.shipments.get(f.shipmentId);
-  return shipment?.items.every((item) => item.receipts.length === 0) ?? false;
+/** A shipment may have gone anywhere, and a unit been lost anywhere, where no row of the ledger names the country. */
+function isOfUnknownPlace(world: World, { shipmentId }: Finding, loss: Loss | undefined): boolean {
+  if (loss) return marketplaceOf(loss.row.country) === null && countryOfCentre(loss.row.center) === null;
+  return shipmentId !== '' && world.shipments.get(shipmentId)?.country === '';
 }

@@ -35,6 +35,8 @@ interface Reach extends DaySpan {
   readonly gaps: readonly Gap[];
   /** On how many days its tabs have rows. */
   readonly days: number;
+  /** The last whole day, where the newest file ends in the middle of a row; else null. */
+  readonly cutEnd: Day | null;
 }
 
 /** A gap; `cut` where a file beside it ends in the middle of a row: what came after it is missing, however long that is. */
@@ -45,7 +47,7 @@ interface Gap extends DaySpan {
 /** Of a place of which only downloads tell that were filtered. */
 const NOTHING: Reach = {
   ...{ from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY },
-  ...{ first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, gaps: [], days: 0 },
+  ...{ first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, gaps: [], days: 0, cutEnd: null },
 };
 
 /** A report and of what it is to tell. */
@@ -101,8 +103,8 @@ export class Reaches {
   }
 
   /**
-   * The day on which the ledger of a marketplace's region ends, where it has rows of many days and ends long before today, or
-   * other reports show that units were sent or came back since; null where it reaches up to now. A ledger that cannot be read
+   * The day on which the ledger of a marketplace's region ends, where it has rows of many days and ends long before today, or in
+   * the middle of a row more than a week ago, or other reports show that units were sent or came back since; null where it reaches up to now. A ledger that cannot be read
    * ends before its first day.
    */
   ledgerEnd(marketplace: MarketplaceCode, about: About): Day | null {
@@ -115,6 +117,7 @@ export class Reaches {
     }
     const slack = this.slack(reach);
     const { asOf } = this.world.settings;
+    if (reach.cutEnd !== null && reach.cutEnd < asOf - DAYS_APART) return reach.cutEnd;
     if (reach.days >= MANY_DAYS && reach.to < asOf - slack) return reach.to;
     this.moved ??= this.findMoved();
     return (this.moved.get(region) ?? reach.to) > reach.to + Math.min(slack, DAYS_APART) ? reach.to : null;
@@ -129,7 +132,8 @@ export class Reaches {
     const [range, rows] = [coverage.range(report), reading.range(report)];
     if (range === null || rows === null) return null;
     const { from: first, to: last } = rows;
-    return { ...range, first, last, gaps: reading.gaps(report), days: reading.dayCount(report) };
+    const cutEnd = cutEndOf(reading.tabRanges(report));
+    return { ...range, first, last, gaps: reading.gaps(report), days: reading.dayCount(report), cutEnd };
   }
 
   /** Null where no tab of several names the place: then the report as a whole was asked already (`Coverage`). */
@@ -198,7 +202,7 @@ export class Reaches {
     const covers = this.world.settings.covers[report];
     const from = Math.min(first, covers?.from ?? first);
     const to = Math.max(last, covers?.to ?? last);
-    return { from, to, first, last, gaps: gapsOf(tabs), days: days.size };
+    return { from, to, first, last, gaps: gapsOf(tabs), days: days.size, cutEnd: cutEndOf(rangesOf(tabs)) };
   }
 
   private get home(): Region {
@@ -247,12 +251,31 @@ function spanOf({ from, to }: ReturnType<TabDays['range']>): DaySpan | null {
   return from === null || to === null ? null : { from, to };
 }
 
+interface TabRange {
+  readonly all: DaySpan;
+  /** Without the day on which a file that was cut off ends. */
+  readonly whole: DaySpan | null;
+}
+
+function rangesOf(tabs: readonly TabDays[]): TabRange[] {
+  return tabs.flatMap((tab) => {
+    const all = spanOf(tab.range());
+    return all === null ? [] : [{ all, whole: spanOf(tab.wholeRange()) }];
+  });
+}
+
+/** The day before the row in which the newest file ends; null where it ends as it should, or another one goes on. */
+function cutEndOf(ranges: readonly TabRange[]): Day | null {
+  const last = Math.max(...ranges.map(({ all }) => all.to));
+  const newest = ranges.filter(({ all }) => all.to === last);
+  return newest.length > 0 && newest.every(({ all, whole }) => whole !== null && whole.to < all.to) ? last - 1 : null;
+}
+
 /** Days between tabs of which none has a row; of a file that was cut off, those after its last whole day. */
 function gapsOf(tabs: readonly TabDays[]): Gap[] {
-  const spans = tabs.flatMap((tab) => {
-    const [all, whole] = [spanOf(tab.range()), spanOf(tab.wholeRange())];
-    return all === null || whole === null ? [] : [{ ...whole, ends: whole.to < all.to, begins: whole.from > all.from }];
-  });
+  const spans = rangesOf(tabs).flatMap(({ all, whole }) =>
+    whole === null ? [] : [{ ...whole, ends: whole.to < all.to, begins: whole.from > all.from }],
+  );
   return gapsBetween(spans).map((gap) => ({
     ...gap,
     cut: spans.some((s) => (s.ends && s.to + 1 === gap.from) || (s.begins && s.from - 1 === gap.to)),

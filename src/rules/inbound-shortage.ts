@@ -133,7 +133,9 @@ function shortageOf(
     pass(passedItem(shipment, item, 'received', item.shipped, eventDate));
     return null;
   }
-  const closedBy = item.closedOn ?? lastReceiptOf(item, asOf) ?? shipment.lastReceipt ?? eventDate;
+  // What came in after that restored a deduction, or was late; the shipment was closed long before.
+  const until = Math.min(asOf, item.inferredClosing ?? asOf);
+  const closedBy = item.closedOn ?? lastReceiptOf(item, until) ?? shipment.lastReceipt ?? eventDate;
   return {
     shipment,
     item,

@@ -1,6 +1,5 @@
 // What settles a unit under another id, day, place or form, and what is close to it and settles nothing: for each row what is
 // left of the claim. "settled" is no claim, "doubted" none that is certain, "certain" the units that are.
-import type { RuleId } from '../../src/claims/rule-ids';
 import type { Tab } from '../../src/values/cell';
 import { run } from '../contract/support/claims';
 import { AS_OF, ago } from '../contract/support/dates';
@@ -29,6 +28,7 @@ import {
   broken,
   cameBack,
   changed,
+  check,
   cut,
   GONE,
   gone,
@@ -50,19 +50,6 @@ import {
   TAKEN,
   taken,
 } from './situations';
-
-type Left = 'settled' | 'doubted' | number;
-type Case = readonly [what: string, rule: RuleId, left: Left, tabs: readonly Tab[]];
-
-function check(cases: readonly Case[]): void {
-  test.each(cases)('%s', (_, rule, left, tabs) => {
-    const claims = run(tabs).claims.filter((c) => c.rule === rule && c.unitsOpen > 0);
-    const certain = claims.filter((c) => c.strength === 'strong' && (c.state === 'ready' || c.state === 'waiting'));
-    const units = certain.reduce((sum, c) => sum + c.unitsOpen, 0);
-    const is: Left = claims.length === 0 ? 'settled' : units === 0 ? 'doubted' : units;
-    expect(is).toBe(left);
-  });
-}
 
 const NO_IDS = { sku: '', fnsku: '', asin: '' };
 /** What the carrier damaged. */

@@ -1,5 +1,8 @@
 // Small report sets around one claim each, for the tests of what makes it doubtful: the claim stands, and one row may settle it.
+import type { RuleId } from '../../src/claims/rule-ids';
+import type { Settings } from '../../src/settings';
 import type { Cell, Tab } from '../../src/values/cell';
+import { run } from '../contract/support/claims';
 import { AS_OF, ago } from '../contract/support/dates';
 import { covered, receipt, restocked, shipments } from '../contract/support/inbound';
 import { refund, sale, v2 } from '../contract/support/money';
@@ -14,6 +17,21 @@ import {
   reimbursements,
   returns,
 } from '../contract/support/stock';
+
+/** What is left of a claim: none, none that is certain, or the units that are. */
+export type Left = 'settled' | 'doubted' | number;
+export type Case = readonly [what: string, rule: RuleId, left: Left, tabs: readonly Tab[]];
+
+/** A test for each: what reports leave of the claims of a rule. */
+export function check(cases: readonly Case[], settings: Partial<Settings> = {}): void {
+  test.each(cases)('%s', (_, rule, left, tabs) => {
+    const claims = run(tabs, settings).claims.filter((c) => c.rule === rule && c.unitsOpen > 0);
+    const certain = claims.filter((c) => c.strength === 'strong' && (c.state === 'ready' || c.state === 'waiting'));
+    const units = certain.reduce((sum, c) => sum + c.unitsOpen, 0);
+    const is: Left = claims.length === 0 ? 'settled' : units === 0 ? 'doubted' : units;
+    expect(is).toBe(left);
+  });
+}
 
 /** The tab with the cells of one row changed, the title row counting as row 1. */
 export function changed(

@@ -1,0 +1,353 @@
+// Rows that are booked oddly: ids in the wrong place, one thing printed twice, other words for it, and their twins that are booked
+// as they should be.
+import type { Tab } from '../../src/values/cell';
+import { run } from '../contract/support/claims';
+import { AS_OF, ago } from '../contract/support/dates';
+import { settlementLine } from '../contract/support/fees';
+import { covered, ledgerFiller, receipt, restocked, SHIPMENT, SHIPMENT2, shipments } from '../contract/support/inbound';
+import { type MoneyEvent, refund, sale, v2 } from '../contract/support/money';
+import { ORDER, ORDER2 } from '../contract/support/orders';
+import { allOrders, B, type LedgerRow, ledger, lost, replacements } from '../contract/support/stock';
+import {
+  BROKEN,
+  broken,
+  cameBack,
+  check,
+  GONE,
+  gone,
+  HURT,
+  LOST,
+  loss,
+  NEVER,
+  NOTHING,
+  OVER,
+  one,
+  type Payment,
+  paid,
+  refunded,
+  SHORT,
+  sent,
+  short,
+  spoilt,
+  Z,
+} from './situations';
+
+const WHOLE: Payment = { reason: 'Lost_Warehouse' };
+const NO_IDS = { sku: '', fnsku: '', asin: '' };
+const THIRD = '111-2222222-5555555';
+const HURT_RETURN = { disposition: 'CARRIER_DAMAGED', status: '', plate: 'LPN1' };
+const moneyLine = (type: string, order: string, amount = '20.00', sku = 'LAMP-01'): Tab =>
+  settlementLine('more money', {
+    ...{ 'transaction-type': type, 'order-id': order, 'amount-type': 'other-transaction', sku },
+    ...{ 'amount-description': type, amount, 'posted-date': ago(20) },
+  });
+
+describe('what stands in place of an order id', () => {
+  const withOrder = (order: string, more: Payment) => paid({ ...more, order });
+  const named = (order: string, more: object = {}) =>
+    refunded(NOTHING, spoilt(paid({ reason: 'CustomerReturn', order: ORDER, ...more }), 3, 'amazon-order-id', order));
+  const INBOUND: Payment = { reason: 'Lost_Inbound' };
+  check([
+    ['the shipment', SHORT, 'settled', short([{ ...INBOUND, order: SHIPMENT }])],
+    ['another shipment, of another product', SHORT, 1, short([{ ...INBOUND, order: SHIPMENT2, ...B }])],
+    ['a dash', LOST, 'settled', loss(withOrder('-', WHOLE))],
+    ['a number', LOST, 'settled', loss(withOrder('7012345678', WHOLE))],
+    ['a number, of another product', LOST, 1, loss(withOrder('7012345678', { ...WHOLE, ...B }))],
+    ['the order of a buyer', LOST, 1, loss(withOrder(ORDER2, WHOLE))],
+    ['a removal order', LOST, 1, loss(withOrder('RemQL0901', { reason: 'Removal_Order_Lost' }))],
+    ['the order with a sign before it', NEVER, 'doubted', named(`#${ORDER}`)],
+    ['the order with words before it', NEVER, 'doubted', named(`Order ${ORDER}`)],
+    ['the same of another product', NEVER, 1, named(`#${ORDER}`, B)],
+  ]);
+});
+
+describe('what pays for no unit', () => {
+  check([
+    ['a fee corrected', LOST, 1, loss(paid({ reason: 'Fee_Correction', cash: 0, total: 0, amount: 3 }))],
+    ['a fee corrected, with a quantity', LOST, 1, loss(paid({ reason: 'Fee_Correction', amount: 3 }))],
+    ['an adjustment of no kind', LOST, 'doubted', loss(paid({ reason: 'GeneralAdjustment', amount: 3 }))],
+  ]);
+});
+
+describe('a payment taken back', () => {
+  const back = (more: object) =>
+    loss(
+      paid(
+        { ...WHOLE, id: '70007' },
+        {
+          reason: 'Reimbursement_Reversal',
+          original: '70007',
+          id: 'R70007',
+          date: ago(10),
+          cash: -1,
+          amount: -10,
+          ...more,
+        },
+      ),
+    );
+  check([
+    ['by a row of another product', LOST, 'doubted', back(B)],
+    ['by a row of its own', LOST, 1, back({})],
+    ['by a row of no product', LOST, 1, back(NO_IDS)],
+    ['by a row of its FNSKU and another SKU', LOST, 1, back({ sku: 'OLD-1' })],
+    ['by a row of its SKU in other case', LOST, 1, back({ ...NO_IDS, sku: 'lamp-01' })],
+  ]);
+
+  test('for more than it paid, and the rest paid again', () => {
+    const strengths = (...rows: Payment[]) =>
+      run([
+        paid(
+          { ...WHOLE, id: '70007' },
+          { reason: 'Reimbursement_Reversal', original: '70007', id: 'R70007', date: ago(15), cash: -1, amount: -15 },
+          ...rows,
+        ),
+      ])
+        .claims.filter((c) => c.rule === 'reversal-without-unit' && c.unitsOpen === 0)
+        .map((c) => c.strength);
+    const again: Payment = { ...WHOLE, date: ago(5), cash: 1, total: 1, amount: 5, per: 5 };
+    expect(strengths()).toEqual(['strong']);
+    expect(strengths(again)).toEqual(['review']);
+    expect(strengths({ ...again, ...B })).toEqual(['strong']);
+    expect(strengths({ ...again, currency: 'EUR' })).toEqual(['strong']);
+  });
+});
+
+describe('one thing in two downloads, printed on two days', () => {
+  const twice = (date: string, ref: string, both: LedgerRow[] = []) => [
+    covered([lost(ago(40), 1, { ref: '777' })]),
+    ledger([...ledgerFiller(ago(300), AS_OF), lost(date, 1, { ref }), ...both], { name: 'ledger 2' }),
+  ];
+  const replaced = (date: string, by: string) => [
+    v2([sale(ORDER, { qty: 2 })]),
+    replacements([{ date: ago(90), original: ORDER, replacement: ORDER2 }], 'replaced 1'),
+    replacements([{ date, original: ORDER, replacement: by }], 'replaced 2'),
+    NOTHING,
+    paid(),
+  ];
+  check([
+    ['a loss', LOST, 1, [...twice(ago(39), '777'), paid()]],
+    ['a loss, and paid once', LOST, 'settled', [...twice(ago(39), '777'), paid(WHOLE)]],
+    ['a loss of another reference', LOST, 2, [...twice(ago(39), '778'), paid()]],
+    ['a loss two days later', LOST, 2, [...twice(ago(38), '777'), paid()]],
+    [
+      'a loss, and the second download has both',
+      LOST,
+      2,
+      [...twice(ago(39), '777', [lost(ago(40), 1, { ref: '777' })]), paid()],
+    ],
+    ['a replacement', NEVER, 1, replaced(ago(89), ORDER2)],
+    ['a replacement by another order', NEVER, 2, replaced(ago(89), THIRD)],
+  ]);
+});
+
+describe('one order under two names', () => {
+  const renamed = (came: Tab, ...orders: Parameters<typeof allOrders>[0]) => [
+    v2([sale(ORDER, { sku: 'OLD-1' }), refund(ORDER, ago(70), 20, { sku: 'OLD-1' })]),
+    allOrders(orders),
+    came,
+    paid(),
+  ];
+  const mixed = (lamp: 'Amazon' | 'Merchant', mat: 'Amazon' | 'Merchant') => [
+    v2([sale(ORDER, { sku: B.sku, fulfilled: '' }), refund(ORDER, ago(70), 20, { sku: B.sku, fulfilled: '' })]),
+    allOrders([
+      { order: ORDER, channel: lamp },
+      { order: ORDER, ...B, channel: mat },
+    ]),
+    NOTHING,
+    paid(),
+  ];
+  const cancelled = (order: string, ...more: Parameters<typeof allOrders>[0]) => [
+    ...refunded(NOTHING, paid()),
+    spoilt(allOrders([{ order }, ...more]), 2, 'item-status', 'Cancelled'),
+  ];
+  check([
+    ['came back under the SKU of the orders report', NEVER, 'doubted', renamed(cameBack(one(ORDER)), { order: ORDER })],
+    ['another order came back', NEVER, 1, renamed(cameBack(one(ORDER2)), { order: ORDER })],
+    [
+      'the orders report has both, and the other came back',
+      NEVER,
+      1,
+      renamed(cameBack(one(ORDER)), { order: ORDER }, { order: ORDER, sku: 'OLD-1', asin: 'B0OLD00001' }),
+    ],
+    ['the seller sent what was refunded, Amazon the rest', NEVER, 'settled', mixed('Amazon', 'Merchant')],
+    ['Amazon sent what was refunded, the seller the rest', NEVER, 1, mixed('Merchant', 'Amazon')],
+    ['the item was cancelled', NEVER, 'doubted', cancelled(ORDER)],
+    ['one of two of the item was cancelled', NEVER, 1, cancelled(ORDER, { order: ORDER })],
+    ['an item of another order was cancelled', NEVER, 1, cancelled(ORDER2)],
+  ]);
+});
+
+describe('a return that is more than one thing', () => {
+  const stocked = (...moves: LedgerRow[]) => [...broken(), covered(moves)];
+  const regraded = (from: string, day = 55): LedgerRow[] => [
+    restocked(ago(60), { disposition: from }),
+    { date: ago(day), qty: -1, reason: 'Q', ref: '1', disposition: from },
+    { date: ago(day), qty: 1, reason: 'P', ref: '1' },
+  ];
+  const both = (qty: number) => [
+    v2([sale(ORDER, { qty }), refund(ORDER, ago(70), 20 * qty)]),
+    cameBack(one(ORDER, HURT_RETURN), one(ORDER, { plate: 'LPN2' })),
+    paid(),
+  ];
+  check([
+    ['damaged, and sellable in the ledger', BROKEN, 'doubted', stocked(restocked(ago(60)))],
+    ['damaged there, too', BROKEN, 1, stocked(restocked(ago(60), { disposition: 'CARRIER_DAMAGED' }))],
+    ['another product sellable there', BROKEN, 1, stocked(restocked(ago(60), B))],
+    ['damaged, and moved to sellable', BROKEN, 'doubted', stocked(...regraded('CARRIER_DAMAGED'))],
+    ['damaged, and moved to sellable long after', BROKEN, 1, stocked(...regraded('CARRIER_DAMAGED', 29))],
+    [
+      'what the buyer damaged moved to sellable',
+      BROKEN,
+      1,
+      [
+        ...broken(),
+        covered([restocked(ago(60), { disposition: 'CARRIER_DAMAGED' }), ...regraded('CUSTOMER_DAMAGED').slice(1)]),
+      ],
+    ],
+    ['one ordered, and two came back', BROKEN, 'doubted', both(1)],
+    ['two ordered, and two came back', BROKEN, 1, both(2)],
+    [
+      'damaged, and paid for another product of the order',
+      BROKEN,
+      'doubted',
+      [
+        ...broken({ reason: 'CustomerServiceIssue', order: ORDER, ...B }),
+        allOrders([{ order: ORDER }, { order: ORDER, ...B }]),
+      ],
+    ],
+    [
+      'damaged, and another product of another order paid',
+      BROKEN,
+      1,
+      [
+        ...broken({ reason: 'CustomerServiceIssue', order: ORDER2, ...B }),
+        allOrders([{ order: ORDER }, { order: ORDER, ...B }]),
+      ],
+    ],
+    [
+      'not restocked, and another product of the order paid',
+      GONE,
+      'doubted',
+      [
+        ...gone([{ reason: 'CustomerServiceIssue', order: ORDER, ...B }]),
+        allOrders([{ order: ORDER }, { order: ORDER, ...B }]),
+      ],
+    ],
+    [
+      'a damage of the ledger, and moved to sellable',
+      HURT,
+      1,
+      [
+        covered([{ date: ago(40), qty: -1, reason: 'E', ref: '9' }, ...regraded('CARRIER_DAMAGED', 45).slice(1)]),
+        paid(),
+      ],
+    ],
+  ]);
+});
+
+describe('more refunded than charged, and made good in another way', () => {
+  const left = (tabs: readonly Tab[]) =>
+    run(tabs)
+      .claims.filter((c) => c.rule === OVER)
+      .map((c) => c.strength);
+  const shipping = (...more: Partial<MoneyEvent>[]) => [
+    v2([
+      sale(ORDER),
+      refund(ORDER, ago(70), 20, { shipping: -5 }),
+      ...more.map(
+        (m): MoneyEvent => ({ kind: 'Order_Retrocharge', order: ORDER, sku: 'LAMP-01', date: ago(30), ...m }),
+      ),
+    ]),
+    cameBack(one(ORDER)),
+    paid(),
+  ];
+  const price = (...rows: Payment[]) => [
+    v2([sale(ORDER), refund(ORDER, ago(70), 30)]),
+    cameBack(one(ORDER)),
+    paid(...rows),
+  ];
+  const service: Payment = { reason: 'CustomerServiceIssue', order: ORDER };
+  test.each<[string, string[], Tab[]]>([
+    ['nothing', ['strong'], shipping()],
+    ['shipping charged again', [], shipping({ shipping: 5 })],
+    ['half of it', ['strong'], shipping({ shipping: 2.5 })],
+    ['its tax alone', ['strong'], shipping({ shippingTax: 5 })],
+    ['for no product', ['review'], shipping({ shipping: 5, sku: '' })],
+    ['in another order', ['strong'], shipping({ shipping: 5, order: THIRD })],
+    ['the refund of it taken back', [], shipping({ kind: 'Refund', shipping: 5, adjustment: 'x2' })],
+    ['paid in the order', [], price(service)],
+    ['paid in another currency', ['review'], price({ ...service, currency: 'CAD' })],
+    ['paid in stock', ['review'], price({ ...service, cash: 0, inventory: 1, amount: 0 })],
+    ['paid in another order', ['strong'], price({ ...service, order: THIRD })],
+    ['paid for another product of another order', ['strong'], price({ ...service, order: THIRD, ...Z })],
+  ])('%s', (_, strengths, tabs) => {
+    expect(left(tabs)).toEqual(strengths);
+  });
+});
+
+describe('shipments that share payments', () => {
+  // Two units lack in the one; one unit was taken out of the other and put in again; two were paid.
+  const two = (payment: Partial<Payment>, back: (tab: Tab) => Tab = (tab) => tab) => [
+    shipments([
+      { ...sent, received: 8 },
+      { ...sent, shipment: SHIPMENT2, received: 10 },
+    ]),
+    back(
+      covered([
+        receipt(ago(99), 8),
+        receipt(ago(99), 10, { ref: SHIPMENT2 }),
+        receipt(ago(50), -1, { ref: SHIPMENT2 }),
+        receipt(ago(45), 1, { ref: SHIPMENT2 }),
+      ]),
+    ),
+    paid({ ...payment, reason: 'Lost_Inbound', date: ago(30) }),
+  ];
+  const unread = (tab: Tab) => spoilt(tab, tab.rows.length, 'Date', '?');
+  // One lacks two units; of the other one unit lacks, and one was taken out and put in again. Each was paid one.
+  const closedOrNot = (closed: string) => [
+    shipments([
+      { ...sent, delivered: ago(62), closed: ago(34), shipped: 7, received: 5 },
+      { status: 'Closed', shipment: SHIPMENT2, delivered: ago(168), closed, shipped: 11, received: 10 },
+    ]),
+    covered([
+      receipt(ago(62), 5),
+      receipt(ago(168), 10, { ref: SHIPMENT2 }),
+      receipt(ago(30), -1, { ref: SHIPMENT2 }),
+      receipt(ago(23), 1, { ref: SHIPMENT2 }),
+    ]),
+    paid({ reason: 'Lost_Inbound', date: ago(82) }, { reason: 'Lost_Inbound', date: ago(21) }),
+  ];
+  check([
+    ['the other one shows when it was closed', SHORT, 1, closedOrNot(ago(150))],
+    ['it shows no closing date', SHORT, 1, closedOrNot('')],
+    ['all read', SHORT, 'settled', two({ cash: 2 })],
+    ['the day of what was put in again not read', SHORT, 'doubted', two({ cash: 2 }, unread)],
+    ['the same, and a payment of another product', SHORT, 2, two({ cash: 2, ...B }, unread)],
+  ]);
+});
+
+describe('where a unit was lost', () => {
+  const nowhere = (fc: string, currency: string) => [
+    ledger([...ledgerFiller(ago(300), AS_OF), lost(ago(40))].map((row) => ({ ...row, country: '', fc }))),
+    paid({ ...WHOLE, ...Z, date: ago(200), currency }),
+  ];
+  check([
+    ['no country, no known centre, and payments in another currency', LOST, 'doubted', nowhere('QQQ9', 'JPY')],
+    ['the centre tells', LOST, 1, nowhere('LGB3', 'JPY')],
+    ['payments in one currency', LOST, 1, nowhere('QQQ9', 'USD')],
+  ]);
+});
+
+describe('a SAFE-T claim in other words', () => {
+  const words = ['SAFE-T-Erstattung', 'Remboursement SAFE-T', 'Rimborso SAFE-T', 'Reembolso SAFE-T'];
+  check([
+    ['SAFE-T 补偿款', NEVER, 'settled', refunded(NOTHING, paid(), moneyLine('SAFE-T 补偿款', ORDER))],
+    ['SAFE-T 补偿款, another order', NEVER, 1, refunded(NOTHING, paid(), moneyLine('SAFE-T 补偿款', ORDER2))],
+  ]);
+  check(
+    words.flatMap((word) => [
+      [word, NEVER, 'doubted', refunded(NOTHING, paid(), moneyLine(word, ORDER))] as const,
+      [`${word}, another order`, NEVER, 1, refunded(NOTHING, paid(), moneyLine(word, ORDER2))] as const,
+    ]),
+  );
+});
