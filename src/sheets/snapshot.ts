@@ -14,14 +14,20 @@ import { keepLeft } from './left-behind';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { properties, recallObject } from './stored';
 
+/** A name that a run gives one of our tabs, and the one that it had. */
+export interface Renamed {
+  readonly to: string;
+  readonly was: string;
+}
+
 /** A tab of ours that a run wrote. */
 export interface CopiedTab {
   readonly tab: OwnTab;
   readonly sheet: number;
   /** Name of the copy from before the run; null when the run made the tab. */
   readonly before: string | null;
-  /** The name that the run gave the tab, and the one that it had; null where it left that alone. */
-  readonly named: { readonly to: string; readonly was: string } | null;
+  /** Null where it keeps its name. */
+  readonly named: Renamed | null;
 }
 
 export interface Snapshot {
@@ -94,8 +100,7 @@ export interface ToCopy {
   readonly tab: OwnTab;
   readonly sheet: Sheet;
   readonly made: boolean;
-  /** Name of the tab before the run. */
-  readonly was: string;
+  readonly named: Renamed | null;
 }
 
 /** What a run noted that was stopped while it wrote these tabs, or some of them; null where one of them is gone. */
@@ -135,11 +140,11 @@ export function beginSnapshot(
     return name;
   };
   const copied = tabs.map(
-    ({ tab, sheet, made, was }): CopiedTab => ({
+    ({ tab, sheet, made, named: name }): CopiedTab => ({
       tab,
       sheet: sheet.getSheetId(),
       before: made ? null : named(t(language, 'undo.before', { tab: t(language, `tab.${tab}`) })),
-      named: made || was === sheet.getName() ? null : { to: sheet.getName(), was },
+      named: name,
     }),
   );
   const snapshot: Snapshot = {
