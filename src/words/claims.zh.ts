@@ -65,6 +65,8 @@ export const claimsZh = {
   'doubt.guarantee': '“{tab}”第 {row} 行显示该订单有 A-to-z 保障索赔或拒付扣款：请核对最终是否已返还。',
   'doubt.fee-back': '“{tab}”第 {row} 行可能退还了该商品的费用：请核对是否就是这些收费。',
   'doubt.cancelled': '订单报告显示该订单已取消：请核对商品是否曾经发出。',
+  'doubt.order-came-back': '该订单的状态显示商品已退回或未送达：请核对亚马逊是否已收到。',
+  'doubt.returned-elsewhere': '订单 {order} 退回了 {came} 件该商品，而只订购了 {ordered} 件：其中一件可能属于本订单。',
   'doubt.reopened': '您的货件表中有两行对货件 {shipment} 是否已关闭的说法不一致：请核对其状态。',
   'doubt.shipment-status': '您的货件表中货件 {shipment} 的状态为“{status}”：请核对亚马逊是否已经赔付或正在调查。',
   'doubt.sent-differs': '您的工作表对货件 {shipment} 的发货数量说法不一（{least} 和 {most}）：请核对哪个正确。',

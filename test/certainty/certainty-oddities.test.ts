@@ -177,6 +177,30 @@ describe('one order under two names', () => {
   ]);
 });
 
+describe('what the orders report says of a unit that never came back', () => {
+  const status = (text: string, order = ORDER) => [
+    ...refunded(NOTHING, paid()),
+    spoilt(allOrders([{ order }]), 2, 'order-status', text),
+  ];
+  const twice = (plates: readonly string[], more: object = {}) => [
+    v2([sale(ORDER), refund(ORDER, ago(70))]),
+    allOrders([{ order: ORDER }, { order: ORDER2, ...more }]),
+    cameBack(...plates.map((plate) => one(ORDER2, { plate, ...more }))),
+    paid(),
+  ];
+  check([
+    ['it was returned', NEVER, 'doubted', status('Shipped - Returned to Seller')],
+    ['it was rejected', NEVER, 'doubted', status('Shipped - Rejected by Buyer')],
+    ['it could not be delivered', NEVER, 'doubted', status('Shipped - Undeliverable')],
+    ['it was delivered', NEVER, 1, status('Shipped - Delivered to Buyer')],
+    ['another order was returned', NEVER, 1, status('Shipped - Returned to Seller', ORDER2)],
+    ['two came back in an order of one', NEVER, 'doubted', twice(['L1', 'L2'])],
+    ['one came back in an order of one', NEVER, 1, twice(['L1'])],
+    ['two of another product did', NEVER, 1, twice(['L1', 'L2'], B)],
+    ['two came back in an order of two', NEVER, 1, twice(['L1', 'L2'], { units: 2 })],
+  ]);
+});
+
 describe('a return that is more than one thing', () => {
   const stocked = (...moves: LedgerRow[]) => [...broken(), covered(moves)];
   const regraded = (from: string, day = 55): LedgerRow[] => [
