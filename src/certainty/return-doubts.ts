@@ -29,11 +29,8 @@ export class ReturnDoubts {
 
   about(f: Finding): ReturnDoubt[] {
     if (f.unitsOpen <= 0) return [];
-    const told = f.error === 7 || f.error === 3 ? toldBy(this.world, f) : undefined;
-    if (told) {
-      const id = told.cancelled ? 'doubt.cancelled' : 'doubt.order-came-back';
-      return [{ message: { id, data: {} }, row: told }, ...this.ofReplacement(f)];
-    }
+    const told = f.error === 7 || f.error === 3 ? toldBy(this.world, f.orderId, f.sku) : undefined;
+    if (told) return [doubtOfOrder(told), ...this.ofReplacement(f)];
     if (f.error === 9 || f.error === 5)
       return [...this.unitsOf(f).flatMap((unit) => this.ofUnit(f, unit)), ...this.beyondOrder(f)];
     return [...this.ofReplacement(f), ...this.elsewhereReturned(f)];
@@ -133,13 +130,22 @@ export class ReturnDoubts {
     const { orders } = this.world;
     const order = orders.orders.get(f.orderId);
     const used = new Set(f.evidence.map(placeKey));
-    return (order ? orders.replacementsOf(order) : []).flatMap((other) => {
+    const ids = [...(order?.replacementIds ?? [])];
+    const sent = ids.flatMap((id) => toldBy(this.world, id, f.sku) ?? []).map(doubtOfOrder);
+    const back = ids.flatMap((id) => orders.merchantReturnOf(id) ?? []).map(strayReturn);
+    const came = (order ? orders.replacementsOf(order) : []).flatMap((other) => {
       const units = [...[...other.lines.values()].flatMap((line) => line.returned), ...other.stray];
-      return units
-        .filter(({ row }) => !used.has(placeKey(row)))
-        .map(({ row }): ReturnDoubt => ({ message: { id: 'stray-return', data: {} }, row }));
+      return units.filter(({ row }) => !used.has(placeKey(row))).map(({ row }) => strayReturn(row));
     });
+    return [...sent, ...back, ...came];
   }
+}
+
+const strayReturn = (row: RowRef): ReturnDoubt => ({ message: { id: 'stray-return', data: {} }, row });
+
+function doubtOfOrder(told: ToldRow): ReturnDoubt {
+  const id = told.cancelled ? 'doubt.cancelled' : 'doubt.order-came-back';
+  return { message: { id, data: {} }, row: told };
 }
 
 interface Beyond {
@@ -162,8 +168,8 @@ function beyondOrder({ facts, replacementIds }: Order, { sku, refunded, returned
   return { came, ordered, last: last.row };
 }
 
-/** The row of the orders report that says of the order of a finding, or its item, that it was cancelled or came back. */
-function toldBy(world: World, { orderId, sku }: Finding): ToldRow | undefined {
+/** The row of the orders report that says of an order, or an item of it, that it was cancelled or came back. */
+function toldBy(world: World, orderId: string, sku: string): ToldRow | undefined {
   const told = world.once(toldOrders);
   return told.get(orderId) ?? told.get(`${orderId}\n${sku}`);
 }

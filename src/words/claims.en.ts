@@ -56,6 +56,8 @@ export const claimsEn = {
     'So many losses and payments of this product lie close together that it is not certain which is open: check them before filing.',
   'doubt.payment':
     'Reimbursement {id} paid {units} of this product ({reason}), and no claim has used it: check whether it is for this one.',
+  'doubt.payment-more':
+    'Reimbursement {id} prints {units}, and its total or its money speaks of {most}: check how many it paid for.',
   'doubt.reversal':
     'Reversal {id} takes back reimbursement {original} and names another product: check which of the two Amazon took back.',
   'doubt.order-line': 'A settlement shows {units} of this order as reimbursed, and no claim has used it.',

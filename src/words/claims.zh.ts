@@ -52,6 +52,7 @@ export const claimsZh = {
   'alternative-expired': '其中有一笔已过索赔期限：请先核对亚马逊结清的是哪一笔。',
   'too-many-to-match': '该商品的丢失与赔付相距太近、数量太多，无法确定哪一笔待赔清：提交前请逐一核对。',
   'doubt.payment': '赔付 {id} 支付了该商品 {units} 件（{reason}），还没有索赔使用它：请核对是否就是这一笔。',
+  'doubt.payment-more': '赔付 {id} 写的是 {units} 件，而其合计或金额相当于 {most} 件：请核对实际赔付了多少件。',
   'doubt.reversal': '撤销 {id} 收回赔付 {original}，但所写的是另一商品：请核对亚马逊收回的究竟是哪一笔。',
   'doubt.order-line': '结算报告显示该订单已赔付 {units} 件，还没有索赔使用它。',
   'doubt.other-line':

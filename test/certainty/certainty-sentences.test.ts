@@ -45,6 +45,10 @@ const amiss = (tab: Tab): Tab => ({
 
 const RAISED: Readonly<Record<string, readonly Tab[]>> = {
   payment: loss(paid(NAMELESS)),
+  'payment-more': [
+    covered([lost(ago(40), 2)]),
+    paid({ reason: 'Lost_Warehouse', date: ago(20), cash: 1, per: 10, amount: 20 }),
+  ],
   reversal: loss(paid({ reason: 'Lost_Warehouse', id: '70007', date: ago(20) }, { ...reversal, date: ago(10) })),
   'order-line': [
     v2([...twoLines, refund(ORDER, ago(70)), paidBack(ORDER, ago(20), 15, { sku: B.sku })]),

@@ -146,6 +146,11 @@ export class OrderBook {
     return regions.size > 0 ? regions : new Set([regionOf(home)]);
   }
 
+  /** The row by which an order was sent back to the seller himself. */
+  merchantReturnOf(orderId: string): RowRef | undefined {
+    return this.merchantReturned.get(orderId);
+  }
+
   /** The replacement orders of an order that are in the data. */
   replacementsOf(order: Order): Order[] {
     const found: Order[] = [];

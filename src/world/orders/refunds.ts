@@ -293,10 +293,10 @@ function pricedByOrders(ordered: OrderedItem | null): boolean {
 
 /**
  * Units of order lines. Some files count them on a line of their own, others on the line with the principal; a file that
- * does both counts them once.
+ * does both counts them once. What cost nothing beside others is no unit of theirs.
  */
 function countUnits(orders: readonly MoneyLine[]): number {
-  const onPrincipal = sumOf(orders, (l) => (l.principal !== null ? (l.quantity ?? 0) : 0));
+  const onPrincipal = sumOf(orders, (l) => (l.principal ? (l.quantity ?? 0) : 0));
   return onPrincipal > 0 ? onPrincipal : sumOf(orders, (l) => l.quantity ?? 0);
 }
 
