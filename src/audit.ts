@@ -18,8 +18,9 @@ import { RULES } from './rules';
 import { stamp } from './rules/rule';
 import type { ReceivedFigure, Settings } from './settings';
 import type { Tab } from './values/cell';
+import { allSteps } from './values/steps';
 import type { Vouch } from './world/coverage';
-import { buildWorld, type World } from './world/world';
+import { type World, worldSteps } from './world/world';
 
 /** What comes next, and the share done before it (0–1). */
 export interface AuditStep {
@@ -29,11 +30,7 @@ export interface AuditStep {
 
 /** Audits a set of tabs. Pure: the same tabs and settings give the same result, whatever the order of tabs and rows. */
 export function audit(tabs: readonly Tab[], settings: Settings): AuditResult {
-  const steps = auditSteps(tabs, settings);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value.result;
-  }
+  return allSteps(auditSteps(tabs, settings)).result;
 }
 
 /** What an audit tells, and the world that it made of the tabs, for those who have more to ask of them. */
@@ -52,15 +49,18 @@ export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator
     yield { stage: 'read', done: (READ_SHARE * tables.length) / tabs.length };
     tables.push(readTab(tab));
   }
-  yield { stage: 'index', done: READ_SHARE };
-  const reading = new Reading(tables);
-  yield { stage: 'index', done: MERGED_SHARE };
-  const world = buildWorld(reading, settings);
+  const reading = yield* indexing(Reading.steps(tables), READ_SHARE, MERGED_SHARE);
+  const world = yield* indexing(worldSteps(reading, settings), MERGED_SHARE, INDEX_SHARE);
   const findings: Finding[] = [];
   const passed: Verdict[] = [];
   for (const [i, rule] of RULES.entries()) {
-    yield { stage: 'rules', done: INDEX_SHARE + ((RULES_SHARE - INDEX_SHARE) * i) / RULES.length };
-    const { id, error } = rule;
+    const step: AuditStep = { stage: 'rules', done: INDEX_SHARE + ((RULES_SHARE - INDEX_SHARE) * i) / RULES.length };
+    const { id, error, prepare = [] } = rule;
+    for (const make of prepare) {
+      yield step;
+      make(world);
+    }
+    yield step;
     const found = rule.find(world, findings, (event) => passed.push(verdict(event, id, error)));
     findings.push(...found.map((f) => stamp(rule, f)));
   }
@@ -70,6 +70,18 @@ export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator
   const verdicts = verdictsOf(findings, judged, passed, settings);
   return { result: resultOf(world, reading, judged, verdicts), world };
 }
+
+/** Steps between two shares of the whole; how many come is not known. */
+function* indexing<T>(steps: Generator<void, T>, from: number, to: number): Generator<AuditStep, T> {
+  for (let left = to - from; ; left *= SHARE_LEFT) {
+    yield { stage: 'index', done: to - left };
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Of what is left of a share after each of its steps. */
+const SHARE_LEFT = 0.8;
 
 // Of a large seller's year (bench): most of the time goes into reading.
 const READ_SHARE = 0.6;

@@ -81,7 +81,7 @@ export class Menu {
   private opens(button: Item, list: HTMLElement): void {
     button.setAttribute('aria-haspopup', 'menu');
     button.setAttribute('aria-expanded', 'false');
-    button.addEventListener('click', () => this.toggle(button, list.hidden));
+    button.addEventListener('click', () => this.toggle(button, list.hidden !== false));
   }
 
   private toggle(button: Element, open: boolean): void {

@@ -16,11 +16,11 @@ let book: BookNow | null = null;
 let view: TabView | null = null;
 let busy = 0;
 
-/** What is said for a while at the foot of the page. */
+/** What is said for a while at the foot of the page; as in Google Sheets the next one takes its place. */
 function toast(text: string): void {
   const line = document.createElement('p');
   line.textContent = text;
-  element('toasts').append(line);
+  element('toasts').replaceChildren(line);
   setTimeout(() => line.remove(), 6000);
 }
 

@@ -10,13 +10,10 @@ import type { Finding } from './finding';
  * @param checked ids of its doubts that a person has looked into
  */
 export function finish(f: Finding, settings: Settings, checked: readonly string[] = []): Claim | null {
-  if (isSettled(f)) return null;
-  const window = windowOf(f);
-  // Only of removals: no source gives any window there, so nothing can be said of when to file.
-  if (window === null) return null;
+  const timed = isSettled(f) ? null : timedOf(f, settings);
+  if (timed === null) return null;
+  const { window, state } = timed;
   const { eligibleFrom, deadline } = window;
-  const state = stateOf(settings.asOf, eligibleFrom, deadline, f.needs.length > 0);
-  if (state === null) return null;
   const doubts = f.doubts.filter(({ id }) => !checked.includes(id));
   const remarks: Message[] = [...f.review, ...doubts.map((d) => d.message), ...(f.notes ?? [])];
   if (f.value.note) remarks.push(f.value.note);
@@ -56,6 +53,20 @@ export function finish(f: Finding, settings: Settings, checked: readonly string[
     evidence: f.evidence,
     ...(f.charges ? { charges: f.charges } : {}),
   };
+}
+
+/** True when `finish` makes a claim of an open finding; nothing is made. */
+export function isListed(f: Finding, settings: Settings): boolean {
+  return timedOf(f, settings) !== null;
+}
+
+/** The window and state of an open finding; null where it is not listed. */
+function timedOf(f: Finding, settings: Settings) {
+  const window = windowOf(f);
+  // Only of removals: no source gives any window there, so nothing can be said of when to file.
+  if (window === null) return null;
+  const state = stateOf(settings.asOf, window.eligibleFrom, window.deadline, f.needs.length > 0);
+  return state === null ? null : { window, state };
 }
 
 /** From when and until when a finding may be claimed; null where no time limit is known at all. */

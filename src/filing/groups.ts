@@ -14,7 +14,8 @@ export function claimsToFile(claims: readonly Claim[]): Claim[] {
   return claims.filter(({ state }) => state === 'ready');
 }
 
-function caseIdOf(claim: Claim): string {
+/** The case that a claim belongs to: its `FilingCase.id`. */
+export function caseIdOf(claim: Claim): string {
   const { rule, shipmentId, marketplace, sku } = claim;
   switch (rule) {
     case 'inbound-shortage':

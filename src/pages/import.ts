@@ -10,6 +10,7 @@ import { call } from './call';
 import { browserLanguage, element } from './dom';
 import { type ImportWord, importWord } from './import-words';
 import { ImportedTabs } from './imported';
+import { handOver } from './imported-elsewhere';
 import { blockFrom, type FoundReport, type LeftOut, localDay, madeOf, readChosen } from './report-files';
 import { runPanel } from './run-panel';
 
@@ -47,6 +48,7 @@ let names: ImportStart['names'] | null = null;
 const items: Item[] = [];
 const left: LeftOut[] = [];
 const imported = new ImportedTabs();
+const tellOthers = handOver(imported);
 let stopped = false;
 
 const word = (key: ImportWord, values: Readonly<Record<string, string | number>> = {}) =>
@@ -213,6 +215,7 @@ async function write(item: Item): Promise<'done' | 'stopped' | 'full' | 'gone'> 
   const ended = await call('importEnd', item.staging, report.tab, item.replaces, madeOf(report, item.madeOn));
   if (!ended.ok) return ended.reason;
   imported.keep(item.staging, report.cells);
+  tellOthers();
   item.staging = null;
   item.done = true;
   return 'done';

@@ -42,6 +42,11 @@ export class ImportedTabs implements Imported {
     this.tabs.delete(id);
   }
 
+  /** The tabs with all of their rows. */
+  held(): (readonly [id: number, rows: Rows])[] {
+    return [...this.tabs].map(([id, { rows }]) => [id, rows]);
+  }
+
   async rowsOf({ id, rows: height, columns }: InputTab): Promise<Rows | null> {
     const held = this.tabs.get(id);
     if (!held) return null;

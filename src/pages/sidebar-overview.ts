@@ -63,10 +63,14 @@ function showTabs({ tabs }: SidebarStart): void {
 }
 
 export function showOverview(start: SidebarStart): void {
+  at('samples').hidden = start.figures !== null;
   showNext(start);
   showFigures(start);
   showTabs(start);
 }
+
+/** A run goes on in this page. */
+export const isRunning = (): boolean => stopping !== null;
 
 function busy(running: boolean): void {
   at<HTMLButtonElement>('find').disabled = running;
@@ -114,7 +118,7 @@ export function startOverview(found: () => Promise<void>): void {
   for (const one of at('more').querySelectorAll<HTMLButtonElement>('[data-call]')) {
     one.addEventListener('click', () => {
       void attempt(async () => {
-        await call(one.dataset.call as 'openSettings' | 'showHelp' | 'fillProducts');
+        await call(one.dataset.call as 'addSamples' | 'openSettings' | 'showHelp' | 'fillProducts');
       });
     });
   }

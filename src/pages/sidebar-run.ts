@@ -2,6 +2,7 @@
 import { languageNamed } from '../settings';
 import { startAuditor } from './auditor';
 import { call } from './call';
+import { TabsElsewhere } from './imported-elsewhere';
 import { ClaimsRun } from './run';
 import { type RunWord, runWord } from './run-words';
 
@@ -17,6 +18,7 @@ interface RunEnd {
   readonly text: string;
 }
 
+const imported = new TabsElsewhere();
 let broken: ClaimsRun | null = null;
 /** He was told that another run is going on: asked once more, this one takes over. */
 let told = false;
@@ -25,7 +27,7 @@ let told = false;
 export async function findClaims(onProgress: (progress: RunProgress) => void, signal: AbortSignal): Promise<RunEnd> {
   const language = languageNamed(document.documentElement.lang) ?? 'en';
   const word = (key: RunWord, values: Readonly<Record<string, string>> = {}) => runWord(language, key, values);
-  broken ??= new ClaimsRun(call, startAuditor);
+  broken ??= new ClaimsRun(call, startAuditor, undefined, imported);
   const ended = await broken.go(
     ({ stage, tab, done }) => onProgress({ share: done, text: word(stage, { tab }) }),
     signal,
@@ -33,6 +35,7 @@ export async function findClaims(onProgress: (progress: RunProgress) => void, si
   );
   broken = null;
   told = ended.how === 'busy';
+  if (ended.how === 'done') imported.letGo();
   if (ended.how === 'done') return { done: true, text: ended.said };
   if (ended.how !== 'busy') return { done: false, text: word(ended.how) };
   return { done: false, text: word('busyAgain', { began: ended.began, heard: ended.heard }) };

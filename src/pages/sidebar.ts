@@ -1,15 +1,18 @@
 // The sidebar: its views, and following what is selected in the sheet while it shows.
+import type { Selected, SidebarStart } from '../main';
 import { call } from './call';
 import { at, browserLanguage, walkByArrows } from './dom';
 import { follow, reload } from './sidebar-claim';
 import { useFiledWord } from './sidebar-filing';
-import { showOverview, startOverview } from './sidebar-overview';
+import { isRunning, showOverview, startOverview } from './sidebar-overview';
 import { attempt, clearFailure, showFailure, status, useLanguage, word } from './sidebar-shell';
 
 /** The selection is asked for at most this often, and less often when nothing has changed for a long time. */
 const POLL_MS = 2000;
 const QUIET_POLLS = 150;
 const QUIET_MS = 6000;
+/** Every so often the overview is looked at anew while it shows: a run from the menu changes it. */
+const OVERVIEW_POLLS = 3;
 /** After a failure. */
 const FAILED_MS = 15_000;
 
@@ -18,6 +21,11 @@ type View = (typeof VIEWS)[number];
 
 let view: View = 'overview';
 let mark = '';
+/** What is selected was told once: from then on another selection is the seller's doing. */
+let started = false;
+/** What the overview was made from. */
+let seen = '';
+let polls = 0;
 let unchanged = 0;
 let timer = 0;
 let asking = false;
@@ -43,11 +51,11 @@ async function poll(): Promise<void> {
   if (document.visibilityState !== 'visible' || asking) return;
   asking = true;
   try {
-    const selected = await call('sidebarSelected');
+    const selected = await look();
     if (selected.mark === mark || selected.mark === '') unchanged++;
     else {
       // A claim that was chosen in the sheet comes to the front of the first view.
-      if (mark !== '' && view === 'overview') open('claim');
+      if (started && view === 'overview') open('claim');
       unchanged = 0;
       mark = selected.mark;
       await follow(selected);
@@ -62,12 +70,23 @@ async function poll(): Promise<void> {
   }
 }
 
-/** Reads what stands in the spreadsheet now. */
-async function start(): Promise<void> {
+/** Asks what is selected, and now and then with it what the overview shows. */
+async function look(): Promise<Selected> {
+  if (view !== 'overview' || !started || isRunning() || ++polls % OVERVIEW_POLLS > 0) return call('sidebarSelected');
   const begun = await call('sidebarStart');
+  // While it was asked for a run has begun, which shows its end itself.
+  if (!isRunning() && show(begun)) await reload();
+  return begun.selected;
+}
+
+/** Shows what stands in the spreadsheet; true where it is not what was shown. */
+function show({ selected, ...begun }: SidebarStart): boolean {
+  const now = JSON.stringify(begun);
+  if (now === seen) return false;
+  seen = now;
   useLanguage(begun.language);
   useFiledWord(begun.filedWord);
-  showOverview(begun);
+  showOverview({ selected, ...begun });
   const list = begun.tabs.find(({ id }) => id === 'service');
   at('openList').hidden = list === undefined;
   at('openList').onclick = () => {
@@ -75,6 +94,14 @@ async function start(): Promise<void> {
       if (list) await call('sidebarGo', list.sheetId, [1]);
     });
   };
+  return true;
+}
+
+/** Reads what stands in the spreadsheet now. */
+async function start(): Promise<void> {
+  const begun = await call('sidebarStart');
+  show(begun);
+  started = true;
   if (begun.selected.key !== null) {
     mark = begun.selected.mark;
     open('claim');
@@ -96,10 +123,7 @@ document.addEventListener('visibilitychange', () => {
   else clearTimeout(timer);
 });
 startOverview(async () => {
-  const begun = await call('sidebarStart');
-  useLanguage(begun.language);
-  useFiledWord(begun.filedWord);
-  showOverview(begun);
+  show(await call('sidebarStart'));
   await reload();
 });
 if (browserLanguage() !== 'en') useLanguage(browserLanguage());

@@ -51,6 +51,8 @@ function partOf({ id, date, amount, takenBack }: Payment, share: number): Answer
 interface Named {
   readonly key: string;
   readonly before: Before;
+  /** Of the case that it is filed with; `''` for none. */
+  readonly caseId: string;
 }
 
 const sameText = (a: string, b: string): boolean => a !== '' && a === b;
@@ -62,7 +64,7 @@ const sameText = (a: string, b: string): boolean => a !== '' && a === b;
 function byCase(payments: readonly Payment[], rows: readonly Named[]): Map<string, AnswerPart[]> {
   const ofCase = new Map<string, Named[]>();
   for (const row of [...rows].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-    const id = idKey(row.before.cell('caseId'));
+    const id = idKey(row.caseId);
     if (id !== '') ofCase.set(id, [...(ofCase.get(id) ?? []), row]);
   }
   const parts = new Map<string, AnswerPart[]>();

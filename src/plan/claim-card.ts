@@ -121,12 +121,13 @@ function phaseIn(row: CardRow): LifeState | null {
   return LIFE_STATES.find((state) => state === phase) ?? null;
 }
 
-/** True when rows of Claims are filed in one case: both are still to be filed, or both have the same case ID. */
+/** True when rows of Claims are filed in one case: both are still to be filed, or both have the same case ID or were filed with one. */
 export function isFiledWith(a: CardRow, b: CardRow): boolean {
   const open = (row: CardRow) => TO_FILE.includes(phaseIn(row) as LifeState);
   if (open(a)) return open(b);
   const id = a.cell('caseId').trim();
-  return a.key === b.key || (id !== '' && id === b.cell('caseId').trim());
+  const lead = (row: CardRow) => row.cell('follows') || row.key;
+  return lead(a) === lead(b) || (id !== '' && id === b.cell('caseId').trim());
 }
 
 /** The id of the case of a claim. */

@@ -15,6 +15,7 @@ import {
 } from '../claims/life';
 import type { RuleId } from '../claims/rule-ids';
 import { type AmazonsAnswer, answerIn } from '../filing/amazons-answer';
+import { caseIdOf } from '../filing/groups';
 import type { AuditResult } from '../result';
 import type { CheckedDoubts } from '../settings';
 import { type Day, dayFromIso } from '../values/day';
@@ -55,7 +56,10 @@ export interface ClaimRow {
   readonly stale: boolean;
   readonly currency: string;
   readonly deadline: Day | null;
+  /** Of the case that it is filed with. */
   readonly caseId: string;
+  /** Key of the claim that the seller filed, with which this one was: it has no word of its own. `''` for none. */
+  readonly follows: string;
   readonly sku: string;
   /** Null where no run of this version has seen the claim. */
   readonly rule: RuleId | null;
@@ -119,6 +123,72 @@ function onlyDoubts({ doubts, remarks }: Claim): boolean {
   return doubt !== undefined && JSON.stringify(remarks[0]) === JSON.stringify(doubt.message);
 }
 
+/** What the parts of a case take over from the one beside which the seller typed that it is filed. */
+interface Lead {
+  readonly key: string;
+  readonly said: Said;
+  readonly amazons: AmazonsAnswer | null;
+  readonly filedOn: Day;
+  readonly caseId: string;
+}
+
+/** A line with the row that stands there for it. */
+interface Line {
+  readonly key: string;
+  readonly claim: Claim | null;
+  readonly before: Before | null;
+}
+
+const amazonsIn = (before: Before | null): AmazonsAnswer | null => answerIn(before?.cell('amazonsAnswer') ?? '');
+const caseTyped = (before: Before | null): string => before?.cell('caseId').trim() ?? '';
+
+/** True for a row that the last run showed with a text to file. */
+function hadText(before: Before): boolean {
+  const state = lifeState(before.cell('openState'));
+  return state === 'to-file' || state === 'check-first';
+}
+
+function leadIn({ key, before }: Line, asOf: Day): Lead | null {
+  const amazons = amazonsIn(before);
+  const { word, hasCase, answer } = saidOf(before, amazons);
+  if (!isFiled({ word, hasCase, answer })) return null;
+  const asked = word === 'asked' || word === 'refused' ? word : null;
+  return {
+    ...{ key, amazons, caseId: caseTyped(before) },
+    // What is paid is paid for a part; what Amazon asks or refuses is about the case.
+    said: { word: 'filed', hasCase, answer: answer ?? asked },
+    filedOn: dayFromIso(before?.cell('filedOn') ?? '') ?? asOf,
+  };
+}
+
+/**
+ * With what each line was filed that has no word of its own: with the part of its case beside which the seller typed one, if both
+ * stood in one text when he did. Where the sidebar wrote it, it wrote it beside each part that he chose.
+ */
+function leadsOf(lines: readonly Line[], asOf: Day): Map<string, Lead> {
+  const leads = new Map<string, Lead>();
+  const anew = new Map<string, Lead[]>();
+  for (const line of lines) {
+    const { claim, before } = line;
+    const lead = before && leadIn(line, asOf);
+    if (!before || !lead) continue;
+    leads.set(before.key, lead);
+    if (claim === null || before.cell('filedOn') !== '' || !hadText(before)) continue;
+    const id = caseIdOf(claim);
+    anew.set(id, [...(anew.get(id) ?? []), lead]);
+  }
+  const followed = new Map<string, Lead>();
+  for (const { key, claim, before } of lines) {
+    if (!before || ['yourStatus', 'caseId', 'amazonsAnswer'].some((id) => before.cell(id).trim() !== '')) continue;
+    const now = claim !== null && hadText(before) ? (anew.get(caseIdOf(claim)) ?? []) : [];
+    // Of two cases about it nobody knows which it is in.
+    const one = new Set(now.map(({ caseId }) => caseId)).size === 1 ? now[0] : undefined;
+    const lead = leads.get(before.cell('follows')) ?? one;
+    if (lead) followed.set(key, lead);
+  }
+  return followed;
+}
+
 /** States in which a row stays although no report shows its claim any more. */
 const KEPT: ReadonlySet<LifeState> = new Set([...WITH_AMAZON, 'paid', 'paid-part', 'taken-back', 'paid-itself']);
 
@@ -130,19 +200,17 @@ function ruleIn(before: Before | null): RuleId | null {
 }
 
 /** What a run knows when it makes a row. */
-interface Known {
+interface Known extends Line {
   readonly result: AuditResult;
   readonly answers: Answers;
-  /** Null: the claim is not in the reports or settled. */
-  readonly claim: Claim | null;
-  readonly before: Before | null;
+  readonly lead: Lead | null;
 }
 
-function rowOf(key: string, { result, answers, claim, before }: Known): ClaimRow {
-  const amazons = answerIn(before?.cell('amazonsAnswer') ?? '');
-  const says = saidOf(before, amazons);
+function rowOf({ key, result, answers, claim, before, lead }: Known): ClaimRow {
+  const amazons = lead ? lead.amazons : amazonsIn(before);
+  const says = lead?.said ?? saidOf(before, amazons);
   const filed = isFiled(says);
-  const filedOn = filed ? (dayFromIso(before?.cell('filedOn') ?? '') ?? result.asOf) : null;
+  const filedOn = filed ? (dayFromIso(before?.cell('filedOn') ?? '') ?? lead?.filedOn ?? result.asOf) : null;
   const now = claim === null || claim.amount === null ? null : claim.amount / MONEY_SCALE;
   const stood = numberIn(before?.cell('amount'));
   const claimed = filed ? (numberIn(before?.cell('claimed')) ?? stood ?? now) : null;
@@ -181,7 +249,8 @@ function rowOf(key: string, { result, answers, claim, before }: Known): ClaimRow
     stale,
     currency: claim?.currency ?? before?.cell('currency') ?? '',
     deadline: claim?.deadline ?? dayFromIso(before?.cell('deadline') ?? ''),
-    caseId: before?.cell('caseId').trim() ?? '',
+    caseId: lead?.caseId ?? caseTyped(before),
+    follows: lead?.key ?? '',
     sku: claim?.sku ?? before?.cell('sku') ?? '',
     rule: claim?.rule ?? ruleIn(before),
     typed: before?.cell('yourStatus') ?? '',
@@ -300,15 +369,20 @@ export function claimRows(
   const of = rowsOfClaims(claims, earlier);
   const followed = new Set([...of.values()].map(({ key }) => key));
   const past = [...earlier.values()].filter(({ key }) => !followed.has(key));
-  const named = [
-    ...[...of].map(([key, before]) => ({ key, before })),
-    ...past.map((before) => ({ key: before.key, before })),
+  const lines: Line[] = [
+    ...claims.map((claim) => ({ key: claim.key, claim, before: of.get(claim.key) ?? null })),
+    ...past.map((before) => ({ key: before.key, claim: null, before })),
   ];
-  const answers = answersOf(result, named);
-  const rows = claims.map((claim) => rowOf(claim.key, { result, answers, claim, before: of.get(claim.key) ?? null }));
-  for (const before of past) {
-    const row = rowOf(before.key, { result, answers, claim: null, before });
-    if (row.settled !== null || before.typed || KEPT.has(row.state)) rows.push(row);
+  const leads = leadsOf(lines, result.asOf);
+  const caseId = ({ key, before }: Line) => leads.get(key)?.caseId ?? caseTyped(before);
+  const answers = answersOf(
+    result,
+    lines.flatMap((line) => (line.before ? { key: line.key, before: line.before, caseId: caseId(line) } : [])),
+  );
+  const rows: ClaimRow[] = [];
+  for (const line of lines) {
+    const row = rowOf({ ...line, result, answers, lead: leads.get(line.key) ?? null });
+    if (line.claim || row.settled !== null || line.before?.typed || KEPT.has(row.state)) rows.push(row);
   }
   return rows.sort(compareRows);
 }

@@ -4,6 +4,7 @@ import { type RowRef, rowAt, type Tab } from '../values/cell';
 import type { Day, DaySpan } from '../values/day';
 import { gapsBetween } from '../values/lists';
 import { type Message, message } from '../values/message';
+import { allSteps } from '../values/steps';
 import type { MessageId, ValuesOf } from '../words/message-ids';
 import { allOrders } from './all-orders';
 import { customerReturns } from './customer-returns';
@@ -71,19 +72,36 @@ export const REPORTS: readonly ReportSpec[] = [
 
 /** All recognised tabs by report, merged, and what each tab turned out to be. */
 export class Reading implements RowSource {
-  readonly summaries: readonly ReportSummary[];
+  summaries: readonly ReportSummary[] = [];
   private readonly byReport = new Map<ReportId, Table[]>();
   private readonly unreadById = new Map<ReportId, readonly UnreadRow[]>();
   private readonly rowsById = new Map<ReportId, Rows<Columns>>();
 
+  private constructor(private readonly reads: readonly TabRead[]) {}
+
   /** Joins tabs that were read one by one; copies in overlapping pastes are marked. */
-  constructor(private readonly reads: readonly TabRead[]) {
+  static of(reads: readonly TabRead[]): Reading {
+    return allSteps(Reading.steps(reads));
+  }
+
+  /** The same, a report at a time: between two a caller may let others work. */
+  static *steps(reads: readonly TabRead[]): Generator<void, Reading> {
+    const reading = new Reading(reads);
+    yield* reading.join();
+    return reading;
+  }
+
+  private *join(): Generator<void> {
+    const { reads } = this;
     for (const table of reads.flatMap((r) => r.tables)) {
       const list = this.byReport.get(table.spec.id);
       if (list) list.push(table);
       else this.byReport.set(table.spec.id, [table]);
     }
-    for (const list of this.byReport.values()) mergeTabs(list);
+    for (const list of this.byReport.values()) {
+      mergeTabs(list);
+      yield;
+    }
     for (const { tab } of reads) tab.store?.forget();
     this.summaries = reads.flatMap(({ tab, tables }) =>
       tables.length === 0 ? [summariseOther(tab)] : tables.map((table) => summarise(tab, table)),
@@ -262,7 +280,7 @@ export function readAhead(tab: Tab): void {
 
 /** All tabs at once. */
 export function readReports(tabs: readonly Tab[]): Reading {
-  return new Reading(tabs.map(readTab));
+  return Reading.of(tabs.map(readTab));
 }
 
 function tablesOf(original: Tab): Table[] {

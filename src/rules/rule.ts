@@ -31,6 +31,8 @@ export interface Rule {
   readonly family: Family;
   /** Where in Seller Central it is filed. */
   readonly where: Place;
+  /** What it makes of the world as a whole (`world.once`), where that takes long: each is a step of the audit of its own. */
+  readonly prepare?: readonly ((world: World) => unknown)[];
   /**
    * Finds its events, also those of which nothing is open any more. Rules run in the order of `rules/index.ts`, because they
    * draw from the same pools; `earlier` is what the rules before it found. Every event that it looks at and does not

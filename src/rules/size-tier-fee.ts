@@ -39,6 +39,7 @@ export const sizeTierFee: Rule = {
   after: [],
   family: 'fees',
   where: 'fee',
+  prepare: [feeBook, overcharged],
   find(world, _, pass) {
     for (const own of world.once(judgeCharges).passed) own.passTo(pass);
     const book = feeBook(world);

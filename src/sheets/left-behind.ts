@@ -49,13 +49,18 @@ function leftIn(sheet: Sheet, tab: OwnTab, clock: Clock): unknown {
 /** Keeps what stands in a tab now; what was kept of it before, by a run that was stopped, goes. */
 export function keepLeft(spreadsheet: Spreadsheet, name: string, tab: OwnTab, sheet: Sheet, clock: Clock): void {
   const kept = hiddenTab(spreadsheet, name);
-  const standing = kept.getLastRow();
-  const lines: unknown[][] = standing === 0 ? [] : kept.getRange(1, 1, standing, WIDTH).getValues();
-  const others = lines.some(([id]) => id === tab) ? lines.filter(([id]) => id !== tab) : null;
   const pieces = piecesOf(leftIn(sheet, tab, clock)).map((piece) => [tab, piece]);
-  if (others) kept.getRange(1, 1, standing, WIDTH).setValues(lines.map(() => ['', '']));
-  const written = others ? [...others, ...pieces] : pieces;
-  const first = others ? 1 : standing + 1;
+  const standing = kept.getLastRow();
+  const ids = standing === 0 ? [] : kept.getRange(1, 1, standing, 1).getValues();
+  let others: unknown[][] = [];
+  let first = standing + 1;
+  if (ids.some(([id]) => id === tab)) {
+    const all = kept.getRange(1, 1, standing, WIDTH);
+    others = all.getValues().filter(([id]) => id !== tab);
+    all.setValues(ids.map(() => ['', '']));
+    first = 1;
+  }
+  const written = [...others, ...pieces];
   ensureSize(kept, first + written.length - 1, WIDTH);
   const range = kept.getRange(first, 1, written.length, WIDTH);
   range.setNumberFormat(NUMBER_FORMAT.text);

@@ -27,6 +27,7 @@ export const tabsEn = {
   'strip.asOf': 'As of {asOf:date}',
 
   // What the reports say beside the seller's word
+  'beside.withCase': 'Filed with another claim of its case, by your status there; type a status here if it was not.',
   'beside.paid': 'Paid {amount:money} {currency} on {on:date}.',
   'beside.short': '{amount:money} {currency} less than claimed.',
   'beside.takenBack': 'Amazon took {amount:money} {currency} back.',

@@ -29,6 +29,7 @@ export const tabsZh = {
   'strip.asOf': '基准日 {asOf:date}',
 
   // 报告与卖家填写的内容对照
+  'beside.withCase': '按您在同一问题另一项索赔处填写的状态，视为一并提交；如果没有，请在这里填写状态。',
   'beside.paid': '{on:date} 已赔偿 {amount:money} {currency}。',
   'beside.short': '比索赔少 {amount:money} {currency}。',
   'beside.takenBack': '亚马逊收回了 {amount:money} {currency}。',

@@ -32,18 +32,26 @@ export interface World {
   once<T>(make: (world: World) => T): T;
 }
 
-export function buildWorld(reading: Reading, settings: Settings): World {
+/** Builds the world a part at a time: between two a caller may let others work. */
+export function* worldSteps(reading: Reading, settings: Settings): Generator<void, World> {
   const catalogue = new Catalogue(reading);
+  yield;
   const lines = readMoneyLines(reading, currencyOf(settings.marketplace), ordersBeyondMoney(reading));
+  yield;
   const pools = buildPools(reading, lines);
+  yield;
   const ledger = readLedger(reading, catalogue, pools.stockCredits, settings.asOf);
+  yield;
   const orders = new OrderBook(reading, lines, pools.order, catalogue, settings.asOf);
+  yield;
   const coverage = new Coverage(
     reading,
     settings,
     (ids) => productKey(ids, catalogue),
     () => orders.returnRegions(settings.marketplace),
   );
+  const shipments = readShipments(reading, ledger.receipts, catalogue, settings.asOf);
+  yield;
   const made = new Map<unknown, unknown>();
   return {
     restocking(): ReturnType<typeof unstockedUnits> {
@@ -62,7 +70,7 @@ export function buildWorld(reading: Reading, settings: Settings): World {
     catalogue,
     pools,
     ledger,
-    shipments: readShipments(reading, ledger.receipts, catalogue, settings.asOf),
+    shipments,
     removals: readRemovals(reading),
     orders,
   };

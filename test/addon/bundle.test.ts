@@ -167,6 +167,19 @@ test('what is in the script and in each page stands there with its licence', () 
   }
 });
 
+test('every page looks as all do, fetches nothing, and holds nothing that Google’s page service would change', () => {
+  const sources = readdirSync(join(root, 'src/pages')).filter((name) => name.endsWith('.html'));
+  expect(sources.length).toBeGreaterThan(4);
+  const styles = sources.map((name) => {
+    const [source, html] = [join(root, 'src/pages', name), join(dist, name)].map((path) => readFileSync(path, 'utf8'));
+    expect([name, /<style|<link|\sstyle=/.exec(source!)?.[0]]).toEqual([name, undefined]);
+    expect([name, /\ssrc=|@import|<link|url\(|<\?|`/.exec(html!)?.[0]]).toEqual([name, undefined]);
+    return [...html!.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => style);
+  });
+  expect(new Set(styles.flat()).size).toBe(1);
+  expect(styles.flat()).toHaveLength(sources.length);
+});
+
 test('missing columns are added after a yes and not after a no', () => {
   const standIn = aSellerWithPages();
   const script = load(standIn);
@@ -210,6 +223,8 @@ test('the manifest asks for exactly two permissions', () => {
     'https://www.googleapis.com/auth/script.container.ui',
   ]);
   expect(manifest.runtimeVersion).toBe('V8');
+  // No failure is written into Google's log: it could name what a report holds.
+  expect(manifest.exceptionLogging).toBe('NONE');
   expect(manifest.dependencies ?? {}).toEqual({});
 });
 

@@ -15,9 +15,18 @@ function installed(standIn: StandIn): StandIn {
   return standIn;
 }
 
-const PAGES = { help: 'h', import: 'i', message: 'm', settings: 's' };
+const PAGES = { sidebar: 's', help: 'h', import: 'i', message: 'm', settings: 's' };
 const ITEMS = [
-  ...(['findClaims', 'openImport', 'openMessages', 'setUpTabs', 'fillProducts', 'clearHighlights', 'undoRun'] as const),
+  ...([
+    'openSidebar',
+    'findClaims',
+    'openImport',
+    'openMessages',
+    'setUpTabs',
+    'fillProducts',
+    'clearHighlights',
+    'undoRun',
+  ] as const),
   ...(['openSettings', 'addSamples', 'removeSamples', 'removeAll', 'showHelp'] as const),
 ];
 const PLAIN = /^FBA Claims\n(?:FBA Claims could not finish|Another run|Please open)/;

@@ -7,7 +7,8 @@ import type { ReportSummary } from '../../src/reports/issue';
 import type { AuditResult } from '../../src/result';
 import { defaultSettings } from '../../src/settings';
 import type { Tab } from '../../src/values/cell';
-import { buildWorld } from '../../src/world/world';
+import { allSteps } from '../../src/values/steps';
+import { worldSteps } from '../../src/world/world';
 import { aClaim, aResult, caseTextIn, day } from '../plan/support';
 
 const RETURNS = ['return-date', 'order-id', 'sku', 'asin', 'detailed-disposition', 'license-plate-number'];
@@ -41,7 +42,7 @@ const summaryOf = (tab: string, report: ReportSummary['report'], from: string, t
 
 /** As the audit of the tabs hands it on. */
 const factsOf = (tabs: readonly Tab[], result: AuditResult) =>
-  caseFactsOf(buildWorld(readReports(tabs), defaultSettings(day('2026-11-22'))), result);
+  caseFactsOf(allSteps(worldSteps(readReports(tabs), defaultSettings(day('2026-11-22')))), result);
 
 const refund = (marketplace: Claim['marketplace'], tab: string): Claim =>
   aClaim({

@@ -253,6 +253,12 @@ const MANY: Readonly<Record<CaseLanguage, RegExp>> = {
   zh: /最后一次|最早/,
 };
 
+test.each(CASE_LANGUAGES)('%s: what stands between the things of a list is in none of them', (language) => {
+  const { separator, sentences, reports } = CASE_WORDS[language];
+  const things = Object.entries(sentences).flatMap(([key, text]) => (/^proof\.|^checked\./.test(key) ? [text] : []));
+  expect([...things, ...Object.values(reports)].filter((text) => text?.includes(separator.trim()))).toEqual([]);
+});
+
 describe.each(CASE_LANGUAGES)('one and many in %s', (language) => {
   test.each(SUMS)('%s of one unit reads like one', (sum) => {
     const one = claimOf(sum, 1);

@@ -7,7 +7,8 @@ import { stamp } from '../../src/rules/rule';
 import { sizeTierFee } from '../../src/rules/size-tier-fee';
 import type { Tab } from '../../src/values/cell';
 import { moneyText } from '../../src/values/money';
-import { buildWorld } from '../../src/world/world';
+import { allSteps } from '../../src/values/steps';
+import { worldSteps } from '../../src/world/world';
 import { settings } from '../contract/support/claims';
 import { day } from '../contract/support/dates';
 import { type Fields, grid } from '../contract/support/grid';
@@ -36,7 +37,7 @@ const previewRow = (more: Fields = {}): Fields => ({
 const preview = (...rows: Fields[]): Tab => grid('preview', FEE_PREVIEW, rows.length > 0 ? rows : [previewRow()]);
 
 const review = (tabs: readonly Tab[], more = {}) => {
-  const world = buildWorld(readReports(tabs), settings(more));
+  const world = allSteps(worldSteps(readReports(tabs), settings(more)));
   const result = feeReviewOf(
     world,
     [sizeTierFee, referralFee].flatMap((rule) => rule.find(world, [], () => {}).map((f) => stamp(rule, f))),

@@ -1,8 +1,8 @@
 // The import page in a real browser: many files and an archive at once, what is no report, cancel, a broken connection.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import { gzipSync, strToU8, zipSync } from 'fflate';
 import { createStandIn, type StandIn } from '../../src/local/standin';
 import { importedTabs } from '../../src/sheets/imported-days';
 import { isoOf } from '../../src/values/day';
@@ -49,6 +49,32 @@ test('every sample report becomes a tab of plain text, from loose files and an a
   const lines = readFileSync(join(samples, name), 'utf8').trimEnd().split(/\r?\n/);
   expect(tab.getLastRow()).toBe(lines.length);
   expect(errors).toEqual([]);
+}, 60_000);
+
+test('a folder is chosen, and files are dropped', async () => {
+  const { page, errors } = await open();
+  const folder = mkdtempSync(join(tmpdir(), 'fba-import-'));
+  try {
+    const [first = '', second = '', third = ''] = files;
+    mkdirSync(join(folder, 'july'));
+    writeFileSync(join(folder, 'july', first), chosen(first).buffer);
+    writeFileSync(join(folder, `${second}.gz`), gzipSync(new Uint8Array(chosen(second).buffer)));
+    await page.setInputFiles('#folderInput', folder);
+    await page.getByText('2 of 2 files are reports.').waitFor();
+    await page.evaluate(
+      ([name, text]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([text!], name!));
+        const drop = new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
+        document.getElementById('drop')?.dispatchEvent(drop);
+      },
+      [third, chosen(third).buffer.toString('utf8')],
+    );
+    await page.getByText('3 of 3 files are reports.').waitFor();
+    expect(errors).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }, 60_000);
 
 test('the same file again is offered in place of its older tab', async () => {

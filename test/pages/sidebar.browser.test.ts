@@ -324,11 +324,22 @@ test.each([
 );
 
 test.each(RUNNING)(
-  'find claims from the overview, in steps; busy while it runs, then the figures (%s)',
+  'find claims from the overview, in steps; stopped once, busy while it runs, then the figures (%s)',
   async (_, world) => {
     const standIn = aSeller({ pages: { core: readFileSync(join(pages.folder, 'core.html'), 'utf8') } });
     const { frame, opened } = await open(standIn, 'framed', world);
     await frame.getByText('No claims were looked for').waitFor();
+    let stopped = false;
+    opened.fail = async (name) => {
+      if (name !== 'runRead' || stopped) return null;
+      stopped = true;
+      expect(await frame.locator('#find').isEnabled()).toBe(false);
+      await frame.locator('#runStop').click();
+      return null;
+    };
+    await frame.locator('#find').click();
+    await frame.getByText('Stopped. Everything is as before.').waitFor();
+    expect(standIn.book.tabs.map(({ name }) => name)).not.toContain('Claims');
     await frame.locator('#find').click();
     await frame.locator('#figures table').first().waitFor({ timeout: 20_000 });
     expect(await frame.locator('#runEnd').textContent()).toMatch(/\d/);
@@ -406,6 +417,22 @@ test('by keyboard: arrows between views and rows, Tab to the rest', async () => 
   await page.keyboard.press('End');
   const last = page.locator('#rowsEvent button').last();
   expect(await last.evaluate((node) => node === document.activeElement)).toBe(true);
+}, 60_000);
+
+test('a run from the menu shows in the overview, and the claim that is selected then in its view', async () => {
+  const standIn = aSeller();
+  const { frame, opened } = await open(standIn, 'alone', HASTE);
+  await frame.getByText('No claims were looked for').waitFor();
+  expect(await frame.locator('#samples').isVisible()).toBe(true);
+  const uninstall = standIn.install();
+  runFindClaims(standIn.spreadsheet, { settings: { asOf: AS_OF } });
+  uninstall();
+  await frame.locator('#figures table').first().waitFor();
+  expect(await frame.locator('#samples').isVisible()).toBe(false);
+  select(standIn, 'Claims', claimsIn(standIn)[0]!.row);
+  await settled(frame, claimsIn(standIn)[0]!.row);
+  expect(await shown(frame, 'overview').isVisible()).toBe(false);
+  expect(opened.errors).toEqual([]);
 }, 60_000);
 
 test('a page that nobody sees asks nothing, and one that is seen at most every two seconds', async () => {

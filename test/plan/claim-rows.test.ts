@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Claim } from '../../src/claims/claim';
 import type { Payment, SettledEvent } from '../../src/claims/payment';
 import { answerChoices, answerIn } from '../../src/filing/amazons-answer';
+import { lettersDue } from '../../src/plan/follow-ups';
 import type { TabNow } from '../../src/plan/table/cells';
 import { checkedDoubts, claimLines } from '../../src/plan/tabs/claims';
 import { planRecovered, recoveredAfter } from '../../src/plan/tabs/recovered';
@@ -298,4 +299,86 @@ test('property: whatever is typed, in whatever order runs and reports come', () 
     }),
     { numRuns: 40 },
   );
+});
+
+describe('the parts of a case', () => {
+  const part = (sku: string, more: Partial<Claim> = {}) =>
+    aClaim({ key: sku, sku, fnsku: `X${sku}`, rule: 'inbound-shortage', error: 4, shipmentId: 'FBA1', ...more });
+  const ALL = [part('A'), part('B'), part('C', { shipmentId: 'FBA2' })];
+  const CASE = { 'Your status': 'Filed', 'Case ID': '77' };
+  const states = (tabs: Tabs) => ['A', 'B', 'C'].map((sku) => cell(tabs, sku, 'State'));
+  const later = { asOf: AS_OF + 1 };
+
+  test('follow the one beside which it is typed that it is filed, and only they do', () => {
+    const filed = run(typed(run(NONE, ALL), 'A', CASE), ALL, later);
+    expect(states(filed)).toEqual(['With Amazon', 'With Amazon', 'To file']);
+    expect([cell(filed, 'B', 'Your status'), cell(filed, 'B', 'Case ID')]).toEqual(['', '']);
+    expect(cell(filed, 'B', 'Why')).toContain('another claim of its case');
+    expect(run(filed, ALL, later)).toEqual(filed);
+    // A week on both are silent; what he takes back beside the one is taken back for both.
+    expect(states(run(filed, ALL, { asOf: AS_OF + 8 }))).toEqual(['Remind Amazon', 'Remind Amazon', 'To file']);
+    const undone = typed(filed, 'A', { 'Your status': '', 'Case ID': '' });
+    expect(states(run(undone, ALL, later))).toEqual(['To file', 'To file', 'To file']);
+  });
+
+  test('his word beside a part counts first, at once and later', () => {
+    const filed = run(typed(run(NONE, ALL), 'A', CASE), ALL, later);
+    const apart = run(typed(filed, 'B', { 'Your status': 'To file' }), ALL, later);
+    expect(states(apart)).toEqual(['With Amazon', 'To file', 'To file']);
+    expect(cell(apart, 'B', 'Why')).not.toContain('another claim');
+    const again = run(typed(apart, 'B', { 'Your status': '' }), ALL, later);
+    expect(states(again)).toEqual(['With Amazon', 'To file', 'To file']);
+  });
+
+  test('a part that was in no text then, or came later, does not follow', () => {
+    const soon = part('B', { state: 'waiting', eligibleFrom: AS_OF + 3 });
+    const first = typed(run(NONE, [ALL[0]!, soon]), 'A', CASE);
+    const filed = run(first, [ALL[0]!, soon, part('C')], later);
+    expect(cell(filed, 'A', 'State')).toBe('With Amazon');
+    expect(cell(filed, 'B', 'State')).toContain('Waits until');
+    expect(cell(filed, 'C', 'State')).toBe('To file');
+    expect(states(run(filed, [...ALL.slice(0, 2), part('C')], { asOf: AS_OF + 4 }))).toEqual([
+      'With Amazon',
+      'To file',
+      'To file',
+    ]);
+  });
+
+  test('what the sidebar wrote with its day is for the parts that were chosen there', () => {
+    const one = typed(run(NONE, ALL), 'A', { ...CASE, 'Filed since': '2026-11-20' });
+    expect(states(run(one, ALL, later))).toEqual(['With Amazon', 'To file', 'To file']);
+  });
+
+  test('of two cases about one shipment nobody knows which a third part is in', () => {
+    const three = [part('A'), part('B'), part('C')];
+    const two = typed(typed(run(NONE, three), 'A', CASE), 'B', { 'Case ID': '78' });
+    expect(states(run(two, three, later))).toEqual(['With Amazon', 'With Amazon', 'To file']);
+  });
+
+  test('a payment for the case pays the part that it names, and a refusal is about all that is not paid', () => {
+    const filed = run(typed(run(NONE, ALL), 'A', CASE), ALL, later);
+    const refused = typed(filed, 'A', { "Amazon's answer": answerChoices('en')[0]! });
+    const payments = [payment({ id: 'p', caseId: '77', sku: 'B' })];
+    const paid = run(refused, ALL, { ...later, payments });
+    expect(states(paid)).toEqual(['Refused', 'Paid', 'To file']);
+    expect(states(run(refused, ALL, later))).toEqual(['Refused', 'Refused', 'To file']);
+    expect(recoveredSum(paid)).toBe(7.5);
+  });
+
+  test('a part whose claim is settled meanwhile was filed', () => {
+    const filed = run(typed(run(NONE, ALL), 'A', CASE), ALL, later);
+    const settled = run(filed, [ALL[0]!, ALL[2]!], {
+      ...later,
+      settledEvents: [paidBy('B', 'p')],
+      payments: [payment({ id: 'p', sku: 'B' })],
+    });
+    expect(cell(settled, 'B', 'State')).toBe('Paid');
+  });
+
+  test('a letter about the case is about all its parts', () => {
+    const filed = run(typed(run(NONE, ALL), 'A', CASE), ALL, { asOf: AS_OF });
+    const result = aResult(ALL, { asOf: AS_OF + 9 });
+    const due = lettersDue(claimLines(result, filed.claims, 0).rows);
+    expect(due.map(({ one }) => one.claims.map(({ key }) => key))).toEqual([['A', 'B']]);
+  });
 });

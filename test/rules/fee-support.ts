@@ -6,7 +6,8 @@ import type { Settings } from '../../src/settings';
 import type { Tab } from '../../src/values/cell';
 import { isoOf } from '../../src/values/day';
 import { moneyText } from '../../src/values/money';
-import { buildWorld } from '../../src/world/world';
+import { allSteps } from '../../src/values/steps';
+import { worldSteps } from '../../src/world/world';
 import { settings } from '../contract/support/claims';
 import { type Fields, grid } from '../contract/support/grid';
 import { MEASURED_PRODUCTS } from '../contract/support/headers';
@@ -66,7 +67,7 @@ export interface FeeClaim {
 /** The claims of one rule alone, in the form that tests compare; every sentence is said once in each language. */
 export function claimsOf(rule: Rule, tabs: readonly Tab[], more: Partial<Settings> = {}) {
   const chosen = settings(more);
-  const world = buildWorld(readReports(tabs), chosen);
+  const world = allSteps(worldSteps(readReports(tabs), chosen));
   return rule
     .find(world, [], () => {})
     .flatMap((finding) => {

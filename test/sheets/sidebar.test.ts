@@ -17,7 +17,7 @@ import {
   tickProof,
 } from '../../src/sheets';
 import { dayFromIso } from '../../src/values/day';
-import { sheetOf, valuesOf } from './support';
+import { cellOf, sheetOf, valuesOf } from './support';
 
 const folder = join(__dirname, '../../samples');
 const asOf = dayFromIso(readFileSync(join(folder, 'AS-OF'), 'utf8').trim()) as number;
@@ -100,6 +100,25 @@ test('claims of a shipment are filed together: one text, one case, marked at onc
   const back = changes.map((change) => ({ key: change.key, before: after, after: change.before }));
   expect(fileClaims(standIn.spreadsheet, back)).toBe('done');
   expect(claims().map(({ key, at }) => [key, at('Your status'), at('Case ID'), at('Filed on')])).toEqual(before);
+});
+
+test('a part that follows the one beside which its case was typed is filed with it', () => {
+  const [one, other] = claims().filter(({ at }) => at('Shipment ID') === 'FBA19QL0003C');
+  const typed = cellOf(standIn, 'Claims', 'FBA Claims key', one!.key, 'Case ID');
+  typed.setValues([['0012']]);
+  expect(card(one!.key).together.map(({ key }) => key)).toEqual([one!.key]);
+  const follows = cellOf(standIn, 'Claims', 'FBA Claims key', other!.key, 'FBA Claims filed with');
+  const state = cellOf(standIn, 'Claims', 'FBA Claims key', other!.key, 'FBA Claims state of its case');
+  follows.setValues([[one!.key]]);
+  state.setValues([['with-amazon']]);
+  expect(card(other!.key)).toMatchObject({ state: 'With Amazon', phase: 'with-amazon' });
+  for (const { key } of [one!, other!])
+    expect(
+      card(key)
+        .together.map((part) => part.key)
+        .sort(),
+    ).toEqual([one!.key, other!.key].sort());
+  for (const range of [typed, follows, state]) range.setValues([['']]);
 });
 
 test('every kind of letter is written, and a text that the seller changed in Cases stays his', () => {

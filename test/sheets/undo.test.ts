@@ -191,6 +191,24 @@ test('marks: those that the run changed are put back, the seller’s colours and
   expect(ledgerPicture(standIn).notes[0]).toEqual(after.notes[0]);
 });
 
+test('marks: where those of the run before were not kept, the next run finds what stands', () => {
+  const standIn = started();
+  run(standIn);
+  const ledger = sheetOf(standIn, 'ledger');
+  const last = ledger.getLastRow() + 1;
+  if (last > ledger.getMaxRows()) ledger.insertRowsAfter(ledger.getMaxRows(), 1);
+  const row = ledgerRow('09/25/2026', 'NEW', '7100', -1, 'M');
+  ledger.getRange(last, 1, 1, row.length).setValues([row]);
+  run(standIn);
+  const fillOf = () => ledger.getRange(last, 1).getBackgrounds()[0]![0];
+  expect(fillOf()).not.toBe('#ffffff');
+  standIn.spreadsheet.deleteSheet(sheetOf(standIn, 'FBA Claims: marks before the last run'));
+  undoLastRun(standIn.spreadsheet);
+  standIn.book.addText('found', [LEDGER_HEADER, ledgerRow('09/27/2026', 'NEW', '7101', 1, 'F')]);
+  run(standIn);
+  expect(fillOf()).toBe('#ffffff');
+});
+
 test('marks: of rows that the seller moved since nobody knows whose mark is whose, so all go', () => {
   const standIn = aSellerWithMarks();
   run(standIn);

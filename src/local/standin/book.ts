@@ -88,8 +88,16 @@ export class Book {
     const tab = new TabModel(name, id, rows, columns, this.habits, (other) => this.tab(other));
     this.taken.add(id);
     this.tabs.splice(index, 0, tab);
-    this.active = tab;
+    this.show(tab);
     return tab;
+  }
+
+  /** Brings a tab to the front; what was selected in another is not selected in it. */
+  show(tab: TabModel): void {
+    if (this.active === tab) return;
+    this.active = tab;
+    this.selected = { row: 1, rows: 1 };
+    this.alsoSelected = [];
   }
 
   private insertFor(name: string, rows: readonly (readonly string[])[]): TabModel {

@@ -162,7 +162,7 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
         return sheet.getRangeList(rows.map(({ row, rows: count }) => `A${row}:A${row + count - 1}`));
       },
       setActiveSheet: (given: Sheet) => {
-        book.active = tabOf(given);
+        book.show(tabOf(given));
         return given;
       },
       insertSheet: (name?: unknown, index?: unknown, options?: { template?: Sheet | undefined }) => {

@@ -114,7 +114,7 @@ export function sheet(host: Host, tab: TabModel): Sheet {
       setActiveRangeList: (list) => {
         const ranges = list.getRanges().map((one) => ({ row: one.getRow(), rows: one.getNumRows() }));
         const [first, ...others] = ranges;
-        book.active = tab;
+        book.show(tab);
         if (first) book.selected = first;
         book.alsoSelected = others;
         return list;
@@ -231,7 +231,7 @@ export function sheet(host: Host, tab: TabModel): Sheet {
       },
       getTabColor: () => tab.colour,
       activate: () => {
-        book.active = tab;
+        book.show(tab);
         return self;
       },
       clearContents: () => {

@@ -5,7 +5,7 @@ const REFUNDED =
   '購入者へ返金 {units} 点 − 返品 {returned} 点[ − 購入者へ再請求 {recharged} 点][ − 補てん済み {paid} 点] = 未処理 {open} 点';
 
 export const ja: CaseWords = {
-  separator: '、',
+  separator: '／',
   names: 'en',
   sentences: {
     greeting: 'お世話になっております。',

@@ -50,7 +50,10 @@ export function phaseFormula(): Parts {
     [fx`OR(${says('filed')},TRIM(${cell('caseId')})<>"")`, [filed]],
     [says('checked'), [cell('checkedState')]],
   ];
-  return byWord.reduceRight<Parts>((rest, [when, then]) => fx`IF(${when},${then},${rest})`, [cell('openState')]);
+  // A part of a case has the state of the case until he types something beside it.
+  const follows = fx`AND(${cell('caseState')}<>"",TRIM(${cell('yourStatus')})="")`;
+  const open = fx`IF(${follows},${cell('caseState')},${cell('openState')})`;
+  return byWord.reduceRight<Parts>((rest, [when, then]) => fx`IF(${when},${then},${rest})`, open);
 }
 
 /** States that typing may make of a claim, so that the formula has their words. */

@@ -178,6 +178,8 @@ const COLUMNS = [
   column({ id: 'openState', width: 100, ...HIDDEN, value: ({ outlook }) => outlook.open }),
   column({ id: 'checkedState', width: 100, ...HIDDEN, value: ({ outlook }) => outlook.checked }),
   column({ id: 'filedState', width: 100, ...HIDDEN, value: ({ outlook }) => outlook.filed }),
+  column({ id: 'caseState', width: 100, ...HIDDEN, value: ({ follows, state }) => (follows === '' ? '' : state) }),
+  column({ id: 'follows', width: 100, ...HIDDEN, value: ({ follows }) => text(follows) }),
   column({
     id: 'openText',
     width: 100,
@@ -271,6 +273,7 @@ function besides(line: Line, language: Language) {
   const amount = (value: number) => ({ amount: Math.round(value * MONEY_SCALE), currency });
   const closedByHim = said.word === 'refused' || said.word === 'dropped';
   const lines: string[] = [];
+  if (line.follows !== '') lines.push(t(language, 'beside.withCase'));
   if (closedByHim && (answer !== null || settled === 'paid')) lines.push(t(language, 'beside.paidThough'));
   if (answer !== null && answer.on !== null)
     lines.push(t(language, 'beside.paid', { ...amount(answer.paid), on: answer.on }));
@@ -286,9 +289,11 @@ function besides(line: Line, language: Language) {
 }
 
 /** What to choose, so that Cases can say what to do about a refusal or a question; null when there is nothing to choose. */
-function answerHint({ claim, state, said, amazons, answer }: Line): PlainKey | null {
+function answerHint(line: Line): PlainKey | null {
+  const { claim, state, said, amazons, answer } = line;
   // As long as a letter would be written.
-  if (claim === null || answer !== null || (state !== 'refused' && state !== 'asked')) return null;
+  if (claim === null || answer !== null || line.follows !== '') return null;
+  if (state !== 'refused' && state !== 'asked') return null;
   if (said.answer !== null && said.answer !== state) return 'beside.answerDiffers';
   if (state === 'refused') return amazons?.kind === 'refused' && amazons.reason !== null ? null : 'beside.whyRefused';
   return amazons?.kind === 'asked' && amazons.question !== null ? null : 'beside.whatAsked';

@@ -486,7 +486,7 @@ export function planService(
   const { tasks, left } = listed(standingTasks(first, own, book), buyers);
   if (tasks.length === 0 && now === null) return null;
   const orders = new Map(buyers.orders.map(({ sku, order }) => [`${order.id}/${sku}`, order]));
-  const unknown = orderReader(new Reading([]), []);
+  const unknown = orderReader(Reading.of([]), []);
   const orderOf = (orderId: string, sku: string | null) =>
     orders.get(`${orderId}/${sku ?? ''}`) ?? unknown(orderId, sku);
   const maker: Maker = { settings, book, moment, orderOf, sent: sentOf(tasks) };

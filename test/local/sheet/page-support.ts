@@ -13,6 +13,8 @@ const CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
 /** Where the first cell of the grid begins, and how high a plain row is. */
 const CORNER = { x: 46, y: 20 };
 const ROW = 21;
+/** How often the page is looked at while something is waited for, in milliseconds: more often would keep it drawing. */
+const POLLING = 100;
 
 /** A dialog with a page of the add-on in it. */
 export const DIALOG = 'dialog:not(#dialog)';
@@ -70,6 +72,11 @@ export class Sheet {
     const context = await this.browser.newContext({ viewport: { width, height } });
     // For these tests to read and fill it; frames are of another origin and have no permission.
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
+    // The grid is drawn by the processor, and again for each picture of the screen: ten of them a second show as much.
+    await context.addInitScript((ms) => {
+      window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), ms);
+      window.cancelAnimationFrame = (id) => window.clearTimeout(id);
+    }, POLLING);
     this.page = await context.newPage();
     this.page.setDefaultTimeout(30_000);
     this.page.on('pageerror', ({ message }) => this.errors.push(message));
@@ -89,6 +96,7 @@ export class Sheet {
   quiet(): Promise<unknown> {
     return this.page.waitForFunction(() => document.getElementById('grid')?.ariaBusy === 'false', null, {
       timeout: 180_000,
+      polling: POLLING,
     });
   }
 

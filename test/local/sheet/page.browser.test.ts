@@ -373,6 +373,8 @@ test('who changes to Chinese has sidebar and tabs in Chinese, with all that he t
 
 test('35 files are imported at once, an archive among them, and a cancelled import leaves whole tabs', async () => {
   const { page } = sheet;
+  await sheet.menu('Open sidebar');
+  await sheet.frame('#sidebar');
   await sheet.menu('Import report files');
   let frame = await sheet.frame(DIALOG);
   expect(new URL(frame.url()).origin).not.toBe(new URL(page.url()).origin);
@@ -411,11 +413,21 @@ test('35 files are imported at once, an archive among them, and a cancelled impo
   expect(sheet.errors).toEqual([]);
 });
 
-test('back in English; a function of the script that fails is told in words, and "no" changes nothing', async () => {
+test('back in English, by what the import has read; what fails is told in words, and "no" changes nothing', async () => {
   const { page } = sheet;
-  await sheet.menu('Open sidebar');
   const frame = await sheet.frame('#sidebar');
+  const readAnew = new Set<number>();
+  await page.route('**/ask', async (route) => {
+    const { method, args } = route.request().postDataJSON() as { method: string; args: unknown[] };
+    if (method === 'call' && args[0] === 'runRead') readAnew.add((args[1] as unknown[])[1] as number);
+    await route.continue();
+  });
   await speak(frame, 'en');
+  await page.unroute('**/ask');
+  // The window of the import is closed; what it had read is compared with what stands there, and only the rest is read.
+  const all = (await sheet.tabs()).length;
+  expect(readAnew.size).toBeGreaterThan(5);
+  expect(readAnew.size).toBeLessThan(all - 37);
   await sheet.goTo('Claims');
   expect(rowOf(await sheet.view(), '19876543210')).toBeGreaterThan(2);
   await frame.locator('#claimTab', { hasText: 'Claim' }).click();

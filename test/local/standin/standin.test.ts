@@ -309,6 +309,24 @@ describe('services', () => {
     expect(counts.methods['Range.getValues']).toBe(1);
   });
 
+  test('what is selected in a tab is not selected in the one that comes to the front', () => {
+    const { standIn, sheet } = emptyTab();
+    const { spreadsheet } = standIn;
+    const selected = () =>
+      spreadsheet
+        .getActiveRangeList()!
+        .getRanges()
+        .map((range) => range.getRow());
+    sheet.setActiveRangeList(sheet.getRangeList(['A4', 'A7:A8']));
+    spreadsheet.setActiveSheet(sheet);
+    expect(selected()).toEqual([4, 7]);
+    const other = spreadsheet.insertSheet('Other');
+    expect([spreadsheet.getActiveSheet().getName(), ...selected()]).toEqual(['Other', 1]);
+    sheet.setActiveRangeList(sheet.getRangeList(['A3']));
+    spreadsheet.setActiveSheet(other);
+    expect(selected()).toEqual([1]);
+  });
+
   test('installing and taking away leaves the global scope as it was', () => {
     const before = Object.keys(globalThis);
     const undo = createStandIn().install();

@@ -27,15 +27,15 @@ const OUTLOOKS: readonly Outlook[] = [
   { open: 'expired', checked: 'expired', filed: 'paid-part' },
   { open: 'taken-back', checked: 'taken-back', filed: 'taken-back' },
 ];
-const IDS = ['yourStatus', 'caseId', 'amazonsAnswer', 'openState', 'checkedState', 'filedState'];
+const IDS = ['yourStatus', 'caseId', 'amazonsAnswer', 'openState', 'checkedState', 'filedState', 'caseState'];
 
 const ANSWERS = [
   ...['', 'we shall see', 'Refused', 'refused:', '  REFUSED:  Unit   found ', 'Amazon asks:for this'],
   ...LANGUAGES.flatMap(answerChoices),
 ];
 
-function phaseOf(outlook: Outlook, status: string, caseId: string, answer: string): unknown {
-  const cells = [status, caseId, answer, outlook.open, outlook.checked, outlook.filed];
+function phaseOf(outlook: Outlook, status: string, caseId: string, answer: string, ofCase = ''): unknown {
+  const cells = [status, caseId, answer, outlook.open, outlook.checked, outlook.filed, ofCase];
   const formula = formulaText(
     placedFormula(phaseFormula(), 0, { column: (id) => IDS.indexOf(id), first: 0, last: 0 }),
     (table) => table,
@@ -66,6 +66,20 @@ test.each(OUTLOOKS)('the formula says what the code says: %j', (outlook) => {
         by((answer) => stateOf(outlook, says(answer))),
       );
     }
+  }
+});
+
+test('a part of a case has its state until something is typed beside it', () => {
+  for (const outlook of OUTLOOKS) {
+    const { open, filed } = outlook;
+    const states = [
+      phaseOf(outlook, '', '', '', 'silent'),
+      phaseOf(outlook, ' ', '', '', 'refused'),
+      phaseOf(outlook, 'To file', '', '', 'silent'),
+      phaseOf(outlook, 'waiting for Li', '', '', 'silent'),
+      phaseOf(outlook, '', '77', '', 'silent'),
+    ];
+    expect(states).toEqual(['silent', 'refused', open, open, filed]);
   }
 });
 

@@ -8,7 +8,7 @@ import type { Language } from '../../../src/settings';
 import { aClaim, apply, aResult, cellBeside, columnOf, day, editable } from '../support';
 
 function verdict(part: Partial<Verdict> & Pick<Verdict, 'reason' | 'units'>): Verdict {
-  return { rule: 'warehouse-lost', error: 2, ...passed(part), ...part };
+  return { ...passed(part), rule: 'warehouse-lost', error: 2, ...part };
 }
 
 const FOUND = verdict({
