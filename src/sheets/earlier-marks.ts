@@ -43,7 +43,11 @@ export function keepMarks(spreadsheet: Spreadsheet, name: string, marks: readonl
 /** The hidden tab of that name, made where it is not there. */
 export function hiddenTab(spreadsheet: Spreadsheet, name: string): Sheet {
   const standing = spreadsheet.getSheetByName(name);
-  if (standing) return standing;
+  if (standing) {
+    // One that was stopped may have made it and no more.
+    if (!standing.isSheetHidden()) standing.hideSheet();
+    return standing;
+  }
   const front = spreadsheet.getActiveSheet();
   const tab = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
   tab.hideSheet();

@@ -20,9 +20,9 @@ import { type HighlightPlan, planHighlights, writeHighlights } from './highlight
 import { importedTabs } from './imported-days';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { type OwnSheet, type OwnTabs, readTabs, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
-import { copyTabs, endSnapshot, keepTabs } from './snapshot';
+import { copyTabs, endSnapshot, keepTab } from './snapshot';
 import { readStanding, type StandingTab } from './write-table';
-import { openTables, writeTurn } from './write-tables';
+import { openTables, planIn, writeTurn } from './write-tables';
 
 export interface FindOptions {
   /** Win over the Settings tab. */
@@ -213,13 +213,15 @@ function writeAll(spreadsheet: Spreadsheet, before: Standing, plan: Plan, undoab
   if (snapshot) copyTabs(spreadsheet, snapshot);
   if (snapshot) keepMarks(spreadsheet, snapshot.marks, changes);
   if (before.memory.whole && !stands) remember(before.memory.tabs, before.memory.marked, false);
-  for (const turn of opened.turns) writeTurn(before, plan, opened.room, turn);
+  for (const turn of opened.turns) {
+    writeTurn(before, plan, opened.room, turn);
+    if (snapshot) keepTab(spreadsheet, snapshot, turn.tab, planIn(opened.room, turn), before.clock);
+  }
   const blocks = highlights.map(({ sheet, block }) => [sheet.getSheetId(), block] as const);
   // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
   if (!stands && highlights.length > 0) remember(ids, bothMarked(before.memory.marked, blocks), false);
   for (const highlight of highlights) writeHighlights(highlight);
   remember(ids, bothMarked({}, blocks), true);
-  if (snapshot) keepTabs(spreadsheet, snapshot, before.clock);
   if (undoable && !stands) endSnapshot();
   SpreadsheetApp.flush();
   return opened.noRoom;

@@ -1,7 +1,11 @@
 // What a run left in our tabs, in a hidden tab while it can be taken back: each tab's as text in pieces, under the tab's id.
+
+import { NO_FILL } from '../plan/colours';
 import { OWN_TABLES, type OwnTab, type OwnTable } from '../plan/made-tabs';
+import { readEarlier, type TablePlan } from '../plan/table/table';
 import { type Held, type LeftBehind, leftBehind } from '../plan/table/taken-back';
 import { fromPieces, piecesOf } from '../run/carry';
+import type { Cell } from '../values/cell';
 import type { Clock } from './clock';
 import { hiddenTab } from './earlier-marks';
 import { cellOf, type Sheet, type Spreadsheet } from './read-tabs';
@@ -18,14 +22,18 @@ export function standingOf(sheet: Sheet, clock: Clock): StandingTab {
   return readStanding({ sheet, raw, rows: raw.map((row) => row.map((value) => cellOf(value, clock))) });
 }
 
-export function heldIn({ now, rich }: StandingTab): Held {
-  const links = (row: number, column: number): string => {
-    const text = rich[row]?.[column];
-    const runs = text?.getRuns() ?? [];
+type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
+
+const linksIn =
+  (rich: readonly (readonly (RichText | null)[])[]) =>
+  (row: number, column: number): string => {
+    const runs = rich[row]?.[column]?.getRuns() ?? [];
     const linked = runs.map((run) => [run.getStartIndex(), run.getLinkUrl()]).filter(([, url]) => url !== null);
     return linked.length === 0 ? '' : JSON.stringify(linked);
   };
-  return { ...now, links };
+
+export function heldIn({ now, rich }: StandingTab): Held {
+  return { ...now, links: linksIn(rich) };
 }
 
 /** The cells of Settings, comparable: a formula, or the value with its kind. */
@@ -41,15 +49,111 @@ export function settingsLeft(sheet: Sheet): string[][] {
   );
 }
 
-function leftIn(sheet: Sheet, tab: OwnTab, clock: Clock): unknown {
-  if (tab === 'settings') return settingsLeft(sheet);
-  return leftBehind(OWN_TABLES[tab as OwnTable], heldIn(standingOf(sheet, clock)));
+/** Runs of neighbouring columns (from 0) in which the seller may have typed: those that are his, and those that are not ours. */
+function hisColumns(ids: readonly (string | null)[], table: OwnTable): [first: number, count: number][] {
+  const owners = new Map<string, string>(OWN_TABLES[table].columns.map(({ id, owner }) => [id, owner]));
+  const runs: [number, number][] = [];
+  ids.forEach((id, c) => {
+    const owner = id === null ? 'seller' : owners.get(id);
+    if (owner !== 'seller' && owner !== 'shared') return;
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === c) last[1]++;
+    else runs.push([c, 1]);
+  });
+  return runs;
+}
+
+/** Where a table stands in a tab: the row of its titles (from 0), the id of each column (null: not ours), its notes and fills. */
+interface Placed {
+  readonly headerRow: number;
+  readonly ids: readonly (string | null)[];
+  readonly notes: Held['notes'];
+  readonly fills: Held['fills'];
+}
+
+/**
+ * A table as far as what the seller types is told by it: of its cells only those are read in which something of his may be.
+ * Reading 50,000 claims whole takes minutes.
+ */
+function heldWhereHeTypes(sheet: Sheet, id: OwnTable, { headerRow, ids, notes, fills }: Placed, clock: Clock): Held {
+  const [height, width] = [Math.max(sheet.getLastRow(), 1), ids.length];
+  const grid = <T>(none: T): T[][] => Array.from({ length: height }, () => new Array<T>(width).fill(none));
+  const [rows, formulas, rich] = [grid<Cell>(''), grid(''), grid<RichText | null>(null)];
+  const read = (row: number, column: number, tall: number, wide: number): void => {
+    if (tall < 1 || wide < 1) return;
+    const range = sheet.getRange(row + 1, column + 1, tall, wide);
+    const [values, texts, formulasIn] = [range.getValues(), range.getRichTextValues(), range.getFormulas()];
+    values.forEach((line: unknown[], r) => {
+      line.forEach((value, c) => {
+        rows[row + r]![column + c] = cellOf(value, clock);
+        formulas[row + r]![column + c] = formulasIn[r]![c]!;
+        rich[row + r]![column + c] = texts[r]![c]!;
+      });
+    });
+  };
+  const first = headerRow + 1;
+  read(0, 0, Math.min(first, height), width);
+  for (const [column, count] of hisColumns(ids, id)) read(first, column, height - first, count);
+  const key = ids.indexOf(OWN_TABLES[id].key);
+  const keys = height > first ? sheet.getRange(first + 1, key + 1, height - first, 1).getValues() : [];
+  const seen = new Set<unknown>();
+  let own = keys.length;
+  keys.forEach(([value], r) => {
+    rows[first + r]![key] = cellOf(value, clock);
+    // Rows of his own stand below ours: without a key, with one that stands above already, or with words in its place.
+    if (value === '' || seen.has(value) || notes[first + r]?.[key] !== value) own = Math.min(own, r);
+    seen.add(value);
+  });
+  read(first + own, 0, height - first - own, width);
+  return { rows, formulas, notes, fills, links: linksIn(rich) };
+}
+
+/** One of our tables as a run has just written it: notes and fills are those of the plan. */
+function heldAsWritten(sheet: Sheet, id: OwnTable, plan: TablePlan, clock: Clock): Held {
+  const width = Math.max(sheet.getLastColumn(), plan.columns.length);
+  const ids = Array.from({ length: width }, (_, c) => plan.columns[c]?.id ?? null);
+  const wide = <T>(line: readonly T[] | undefined, none: T): T[] => ids.map((_, c) => line?.[c] ?? none);
+  const lines = Array.from({ length: Math.max(sheet.getLastRow(), 1) }, (_, row) => row);
+  const notes = lines.map((row) => wide(plan.notes[row], ''));
+  const fills = lines.map((row) => wide(plan.fills[row], null).map((fill) => fill ?? NO_FILL));
+  return heldWhereHeTypes(sheet, id, { headerRow: plan.headerRow, ids, notes, fills }, clock);
+}
+
+/** Rows from the top in which titles stand, unless the seller sorted the whole tab. */
+const TOP_ROWS = 60;
+
+/** One of our tables as it stands, as far as what the seller types is told by it; null where its titles are not on top. */
+export function heldAsStands(sheet: Sheet, id: OwnTable, clock: Clock): Held | null {
+  const range = sheet.getDataRange();
+  const [height, width] = [range.getNumRows(), range.getNumColumns()];
+  const notes = range.getNotes();
+  const top: unknown[][] = sheet.getRange(1, 1, Math.min(height, TOP_ROWS), width).getValues();
+  const rows = top.map((row) => row.map((value) => cellOf(value, clock)));
+  const fills = range.getBackgrounds();
+  const { layout, head } = readEarlier(OWN_TABLES[id], { rows, formulas: [], notes, fills });
+  if (!layout || head.length !== layout.headerRow) return null;
+  const at = new Map([...layout.at].map(([column, c]) => [c, column]));
+  const ids = Array.from({ length: width }, (_, c) => at.get(c) ?? null);
+  return heldWhereHeTypes(sheet, id, { headerRow: layout.headerRow, ids, notes, fills }, clock);
+}
+
+/** A tab that a run has written; Settings has no plan of its own. */
+export interface WrittenTab {
+  readonly tab: OwnTab;
+  readonly sheet: Sheet;
+  readonly plan: TablePlan | null;
+}
+
+function leftIn({ tab, sheet, plan }: WrittenTab, clock: Clock): unknown {
+  if (tab === 'settings' || tab === 'templates' || !plan) return settingsLeft(sheet);
+  return leftBehind(OWN_TABLES[tab], heldAsWritten(sheet, tab, plan, clock));
 }
 
 /** Keeps what stands in a tab now; what was kept of it before, by a run that was stopped, goes. */
-export function keepLeft(spreadsheet: Spreadsheet, name: string, tab: OwnTab, sheet: Sheet, clock: Clock): void {
+export function keepLeft(spreadsheet: Spreadsheet, name: string, written: WrittenTab, clock: Clock): void {
+  const { tab } = written;
   const kept = hiddenTab(spreadsheet, name);
-  const pieces = piecesOf(leftIn(sheet, tab, clock)).map((piece) => [tab, piece]);
+  const pieces = piecesOf(leftIn(written, clock)).map((piece) => [tab, piece]);
   const standing = kept.getLastRow();
   const ids = standing === 0 ? [] : kept.getRange(1, 1, standing, 1).getValues();
   let others: unknown[][] = [];
@@ -60,11 +164,11 @@ export function keepLeft(spreadsheet: Spreadsheet, name: string, tab: OwnTab, sh
     all.setValues(ids.map(() => ['', '']));
     first = 1;
   }
-  const written = [...others, ...pieces];
-  ensureSize(kept, first + written.length - 1, WIDTH);
-  const range = kept.getRange(first, 1, written.length, WIDTH);
+  const lines = [...others, ...pieces];
+  ensureSize(kept, first + lines.length - 1, WIDTH);
+  const range = kept.getRange(first, 1, lines.length, WIDTH);
   range.setNumberFormat(NUMBER_FORMAT.text);
-  range.setValues(written.map((line) => line.map(String)));
+  range.setValues(lines.map((line) => line.map(String)));
 }
 
 /** What `keepLeft` kept, by tab; null for a tab of which nothing whole is there. */

@@ -2,6 +2,7 @@
 // are noted before any is made: a run that is stopped among them leaves none that nobody finds. Of what it left only
 // fingerprints are kept, in one more tab: a second copy of each would not fit beside many claims.
 import { freeName, type OwnTab } from '../plan/made-tabs';
+import type { TablePlan } from '../plan/table/table';
 import type { FilledDates } from '../plan/tabs/filled-dates';
 import type { Language } from '../settings';
 import { t } from '../words';
@@ -13,12 +14,20 @@ import { keepLeft } from './left-behind';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { properties, recallObject } from './stored';
 
+/** A name that a run gives one of our tabs, and the one that it had. */
+export interface Renamed {
+  readonly to: string;
+  readonly was: string;
+}
+
 /** A tab of ours that a run wrote. */
 export interface CopiedTab {
   readonly tab: OwnTab;
   readonly sheet: number;
   /** Name of the copy from before the run; null when the run made the tab. */
   readonly before: string | null;
+  /** Null where it keeps its name. */
+  readonly named: Renamed | null;
 }
 
 export interface Snapshot {
@@ -91,6 +100,7 @@ export interface ToCopy {
   readonly tab: OwnTab;
   readonly sheet: Sheet;
   readonly made: boolean;
+  readonly named: Renamed | null;
 }
 
 /** What a run noted that was stopped while it wrote these tabs, or some of them; null where one of them is gone. */
@@ -130,10 +140,11 @@ export function beginSnapshot(
     return name;
   };
   const copied = tabs.map(
-    ({ tab, sheet, made }): CopiedTab => ({
+    ({ tab, sheet, made, named: name }): CopiedTab => ({
       tab,
       sheet: sheet.getSheetId(),
       before: made ? null : named(t(language, 'undo.before', { tab: t(language, `tab.${tab}`) })),
+      named: name,
     }),
   );
   const snapshot: Snapshot = {
@@ -153,25 +164,29 @@ export function beginSnapshot(
 export function copyTabs(spreadsheet: Spreadsheet, { tabs }: Snapshot, only: OwnTab | null = null): void {
   const front = spreadsheet.getActiveSheet();
   const sheets = gridSheets(spreadsheet);
-  const names = new Set(sheets.map((sheet) => sheet.getName()));
+  const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
   for (const { tab, sheet: id, before } of tabs) {
-    if (before === null || (only !== null && tab !== only) || names.has(before)) continue;
+    if (before === null || (only !== null && tab !== only)) continue;
+    const standing = byName.get(before);
+    if (standing && !standing.isSheetHidden()) standing.hideSheet();
+    if (standing) continue;
     const of = sheets.find((sheet) => sheet.getSheetId() === id);
     if (of) copy(spreadsheet, of, before);
   }
   spreadsheet.setActiveSheet(front);
 }
 
-/**
- * Keeps what a run has left in its tabs.
- * @param only the kind of tab; all when left out
- */
-export function keepTabs(spreadsheet: Spreadsheet, { tabs, left }: Snapshot, clock: Clock, only: OwnTab | null = null) {
-  const sheets = gridSheets(spreadsheet);
-  for (const { tab, sheet: id } of tabs) {
-    const of = sheets.find((sheet) => sheet.getSheetId() === id);
-    if (of && (only === null || tab === only)) keepLeft(spreadsheet, left, tab, of, clock);
-  }
+/** Keeps what a run has left in a tab, right after it wrote it. */
+export function keepTab(
+  spreadsheet: Spreadsheet,
+  { tabs, left }: Snapshot,
+  tab: OwnTab,
+  plan: TablePlan | null,
+  clock: Clock,
+): void {
+  const copied = tabs.find((one) => one.tab === tab);
+  const sheet = copied && gridSheets(spreadsheet).find((one) => one.getSheetId() === copied.sheet);
+  if (sheet) keepLeft(spreadsheet, left, { tab, sheet, plan }, clock);
 }
 
 /** The run is whole, marks and all: from then on it can be taken back. */

@@ -9,13 +9,13 @@ import { bothMarked, type Standing } from './find-claims';
 import { remember } from './memory';
 import { mendFilters } from './mend-filters';
 import type { Spreadsheet } from './read-tabs';
-import { copyTabs, keepTabs, recallSnapshot } from './snapshot';
+import { copyTabs, keepTab, recallSnapshot } from './snapshot';
 import type { StepOptions } from './steps';
 import { keepLease, type Lease, type Left, type Writing } from './steps-lease';
 import { cellsAhead, type MarksToCome, marksOf, marksStand } from './steps-mark';
 import { storePieces } from './steps-store';
 import { plannedAsStands, writeLinks } from './write-links';
-import { linksTo, openTables, ordersIn, roomOf, type TableSheet, writeTurn } from './write-tables';
+import { linksTo, openTables, ordersIn, planIn, roomOf, type TableSheet, writeTurn } from './write-tables';
 
 /** A run in the midst of writing. */
 export interface Going {
@@ -137,7 +137,7 @@ export function writeLeft(
     const linked = turn.write && turn.tab !== 'settings';
     const first = (room.find(({ id }) => id === turn.tab)?.plan.headerRow ?? 0) + 1;
     const row = linked && Date.now() <= until ? linksOf(turn.tab as OwnTable, first, false) : linked ? first : null;
-    if (copies) keepTabs(spreadsheet, copies, before.clock, turn.tab);
+    if (copies) keepTab(spreadsheet, copies, turn.tab, planIn(room, turn), before.clock);
     keep({ turns, links: row === null ? left.links : [...left.links, { tab: turn.tab as OwnTable, row }] });
   }
   for (let taken = 0; left.links.length > 0; taken++) {

@@ -5,16 +5,16 @@ import { OWN_TABLES, type OwnTable } from '../plan/made-tabs';
 import type { Out } from '../plan/table/cells';
 import { moveFormula } from '../plan/table/formulas';
 import type { TablePlan } from '../plan/table/table';
-import { type LeftBehind, rowsWhenMade, type TakenBack, takeBack } from '../plan/table/taken-back';
+import { type LeftBehind, rowsWhenMade, type TakenBack, takeBack, whenMade } from '../plan/table/taken-back';
 import { bothFilled, type FilledDates } from '../plan/tabs/filled-dates';
 import { Clock } from './clock';
 import { recallDates, rememberDates } from './date-memory';
 import { keptMarks } from './earlier-marks';
 import { planEarlierMarks, planHighlights, writeHighlights } from './highlight';
-import { heldIn, keptLeft, type SettingsLeft, settingsLeft, standingOf } from './left-behind';
+import { heldAsStands, heldIn, keptLeft, type SettingsLeft, settingsLeft, standingOf } from './left-behind';
 import { type MarkedBlock, recall, remember } from './memory';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
-import { dropSnapshot, recallSnapshot, type Snapshot } from './snapshot';
+import { type CopiedTab, dropSnapshot, recallSnapshot, type Snapshot } from './snapshot';
 import { ensureSize, NO_LINKS, type StandingTab, writeTable } from './write-table';
 
 /** What an undo did; names of tabs. */
@@ -115,8 +115,18 @@ interface TakenTab {
 
 type Outcome = keyof Undone;
 
+/** True for a tab that the run made and in which nothing was typed since. */
+function isAsMade(sheet: Sheet, id: OwnTable, left: LeftBehind, clock: Clock): boolean {
+  const now = heldAsStands(sheet, id, clock);
+  return now !== null && takeBack(OWN_TABLES[id], whenMade(OWN_TABLES[id], now), left, now)?.asBefore === true;
+}
+
 function undoTable(spreadsheet: Spreadsheet, { sheet, before, left }: TakenTab, id: OwnTable, clock: Clock): Outcome {
   const spec = OWN_TABLES[id];
+  if (!before && isAsMade(sheet, id, left as LeftBehind, clock)) {
+    spreadsheet.deleteSheet(sheet);
+    return 'removed';
+  }
   const now = standingOf(sheet, clock);
   const was = before ? standingOf(before, clock) : withRows(now, rowsWhenMade(spec, heldIn(now)));
   const taken = takeBack(spec, heldIn(was), left as LeftBehind, heldIn(now));
@@ -179,6 +189,11 @@ function undoMarks(spreadsheet: Spreadsheet, { marks, marked }: Snapshot): Recor
   return left;
 }
 
+/** Gives a tab back the name that the run changed, unless it has another since, or that one is another tab's. */
+function nameBefore(spreadsheet: Spreadsheet, sheet: Sheet, { named }: CopiedTab): void {
+  if (named && sheet.getName() === named.to && !spreadsheet.getSheetByName(named.was)) sheet.setName(named.was);
+}
+
 /** Takes back what the last run wrote. Null: there is nothing to take back. */
 export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
   const snapshot = recallSnapshot();
@@ -191,9 +206,9 @@ export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
   for (const copied of snapshot.tabs) {
     const sheet = gridSheets(spreadsheet).find((one) => one.getSheetId() === copied.sheet);
     if (!sheet) continue;
-    const name = sheet.getName();
     const { tab } = copied;
     if (tab === 'templates') continue;
+    const name = sheet.getName();
     const before = copied.before === null ? null : spreadsheet.getSheetByName(copied.before);
     const left = leftIn(tab);
     const own: TakenTab | null = left !== null && (before || copied.before === null) ? { sheet, before, left } : null;
@@ -202,7 +217,8 @@ export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
       : tab === 'settings'
         ? undoSettings(own, snapshot.dates)
         : undoTable(spreadsheet, own, tab, clock);
-    undone[outcome].push(name);
+    if (outcome === 'restored') nameBefore(spreadsheet, sheet, copied);
+    undone[outcome].push(outcome === 'removed' ? name : sheet.getName());
   }
   const marked = undoMarks(spreadsheet, snapshot);
   const ids = new Set(gridSheets(spreadsheet).map((sheet) => sheet.getSheetId()));

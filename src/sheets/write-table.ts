@@ -19,6 +19,7 @@ import {
   rememberJournal,
   withFormats,
 } from './write-journal';
+import { beginLayout, forgetLayout, type LaidOut } from './write-layout';
 
 type PlainFormat = Exclude<Format, 'here' | `in ${string}`>;
 
@@ -329,9 +330,15 @@ function runsOf(columns: readonly PlannedColumn[], holds: (column: PlannedColumn
   return runs;
 }
 
-/** Colours of a column of numbers that follow what its formulas show; rules of the seller stay. */
-function addAlarms(range: GoogleAppsScript.Spreadsheet.Range, alarms: readonly Alarm[], sheet: Sheet): void {
-  const [first] = range.getA1Notation().split(':');
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/**
+ * Colours of a column of numbers that follow what its formulas show; rules of the seller stay.
+ * @param again a write that was stopped may have made them already
+ */
+function addAlarms(range: Range, alarms: readonly Alarm[], sheet: Sheet, again: boolean): void {
+  const cells = range.getA1Notation();
+  const [first] = cells.split(':');
   const ours = alarms.map(({ most, fill }) =>
     SpreadsheetApp.newConditionalFormatRule()
       .whenFormulaSatisfied(`=AND(ISNUMBER(${first}),${first}<=${most})`)
@@ -339,24 +346,21 @@ function addAlarms(range: GoogleAppsScript.Spreadsheet.Range, alarms: readonly A
       .setRanges([range])
       .build(),
   );
-  sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...ours]);
+  const made = (rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule) =>
+    again && rule.getRanges().every((one) => one.getA1Notation() === cells);
+  const others = sheet.getConditionalFormatRules().filter((rule) => !made(rule));
+  sheet.setConditionalFormatRules([...others, ...ours]);
 }
 
-function styleNewColumns(sheet: Sheet, plan: TablePlan): void {
+function styleNewColumns(sheet: Sheet, { plan, anew, again, widths }: LaidOut): void {
   const below = sheet.getMaxRows() - plan.headerRow;
-  if (plan.moved) {
-    // His columns move by being written anew, so their widths have to come along.
-    const widths = plan.columns.map(({ from }) => (from === null ? null : sheet.getColumnWidth(from + 1)));
-    sheet.showColumns(1, plan.columns.length);
-    plan.columns.forEach(({ id }, c) => {
-      const width = widths[c];
-      if (id === null && typeof width === 'number') sheet.setColumnWidth(c + 1, width);
-    });
-  }
+  // What was hidden stood elsewhere.
+  if (anew) sheet.showColumns(1, plan.columns.length);
+  for (const [c, width] of widths) if (plan.columns[c]?.id === null) sheet.setColumnWidth(c + 1, width);
   plan.columns.forEach((column, c) => {
     if (!column.isNew) return;
     sheet.setColumnWidth(c + 1, column.width);
-    if (plan.moved || column.wrap || column.clip) {
+    if (anew || column.wrap || column.clip) {
       const { WRAP, CLIP, OVERFLOW } = SpreadsheetApp.WrapStrategy;
       sheet
         .getRange(plan.headerRow + 1, c + 1, below, 1)
@@ -364,14 +368,15 @@ function styleNewColumns(sheet: Sheet, plan: TablePlan): void {
     }
     if (column.centred) sheet.getRange(plan.headerRow + 1, c + 1, below, 1).setHorizontalAlignment('center');
     if (column.hidden) sheet.hideColumns(c + 1);
-    if (column.alarms) addAlarms(sheet.getRange(plan.headerRow + 2, c + 1, below - 1, 1), column.alarms, sheet);
+    if (column.alarms) addAlarms(sheet.getRange(plan.headerRow + 2, c + 1, below - 1, 1), column.alarms, sheet, again);
     const free = sheet.getMaxRows() - plan.cells.length;
     if (column.asTyped && free > 0) {
       sheet.getRange(plan.cells.length + 1, c + 1, free, 1).setNumberFormat(NUMBER_FORMAT.text);
     }
   });
   for (const [first, count] of runsOf(plan.columns, (column) => column.isNew && column.folded)) {
-    sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
+    // One that was stopped may have come so far.
+    if (sheet.getColumnGroupDepth(first + 1) === 0) sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
     sheet.getColumnGroup(first + 1, 1)?.collapse();
   }
 }
@@ -415,7 +420,7 @@ function renewFilter(sheet: Sheet, plan: TablePlan): void {
 /** Carries out the plan of a table in its tab, which must be big enough. `choices` are suggestions for a new column, by its id. */
 export function writeTable(
   sheet: Sheet,
-  plan: TablePlan,
+  planned: TablePlan,
   standing: StandingTab | null,
   oldHeaderRow: number,
   clock: Clock,
@@ -423,6 +428,8 @@ export function writeTable(
   choices: Readonly<Record<string, readonly string[]>>,
   nameOf: NameOf = (table) => table,
 ): void {
+  const layout = beginLayout(sheet, planned);
+  const { plan, anew } = layout;
   const height = plan.cells.length;
   const width = plan.cells[0]!.length;
   const values: Value[][] = [];
@@ -457,13 +464,13 @@ export function writeTable(
   writeRichTexts(sheet, plan, standing, links);
   if (isJournalled) forgetJournal(sheet.getSheetId());
   styleTitles(sheet, plan, oldHeaderRow);
-  styleNewColumns(sheet, plan);
-  const laidOut = plan.fresh || plan.moved !== null;
+  styleNewColumns(sheet, layout);
+  const laidOut = plan.fresh || anew;
   if (laidOut) {
     const rows = sheet.getMaxRows();
     sheet.getRange(1, 1, rows, width).setVerticalAlignment('top');
     if (plan.rowHeight === null) sheet.getRange(plan.headerRow + 1, 1, 1, width).setWrap(true);
-    if (plan.moved) sheet.getRange(plan.headerRow + 2, 1, rows - plan.headerRow - 1, width).setDataValidation(null);
+    if (anew) sheet.getRange(plan.headerRow + 2, 1, rows - plan.headerRow - 1, width).setDataValidation(null);
     if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   }
   const below = (laidOut ? sheet.getMaxRows() - 1 : plan.lastRow) - plan.headerRow;
@@ -481,4 +488,5 @@ export function writeTable(
     sheet.setFrozenRows(plan.frozenRows);
   }
   renewFilter(sheet, plan);
+  forgetLayout(sheet.getSheetId(), layout);
 }

@@ -18,7 +18,7 @@ import { furnishStart } from './furnish-start';
 import type { Memory } from './memory';
 import { mendFilters } from './mend-filters';
 import { gridSheets, type OwnTabs, type Sheet, type Spreadsheet } from './read-tabs';
-import { beginSnapshot, type Snapshot, type ToCopy } from './snapshot';
+import { beginSnapshot, type Renamed, type Snapshot, type ToCopy } from './snapshot';
 import { columnsStand, writeColumns } from './write-columns';
 import { ensureSize, type LinkOf, type NameOf, writeTable } from './write-table';
 
@@ -29,6 +29,8 @@ export interface TableSheet {
   readonly sheet: Sheet;
   /** The run made the tab. */
   readonly made: boolean;
+  /** The name that the run gives the tab, and the one that it had; null where it keeps it. */
+  readonly named: Renamed | null;
 }
 
 /** A tab of ours whose turn comes; `write` is false where it stands as planned. */
@@ -58,6 +60,11 @@ interface Opened {
   readonly noRoom: boolean;
 }
 
+/** The plan of the tab whose turn it is; null for Settings. */
+export function planIn(room: readonly TableSheet[], { tab }: Turn): TablePlan | null {
+  return room.find(({ id }) => id === tab)?.plan ?? null;
+}
+
 /** Kept for the add-on alone: it stands last and hidden. */
 const HIDDEN: ReadonlySet<OwnTable> = new Set<OwnTable>(['recovered', 'received']);
 
@@ -71,15 +78,7 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: OwnTabs, plan: Plan, language:
   const created: Sheet[] = [];
   const sheetFor = (id: OwnTable, index: number): Sheet => {
     const standing = tabs.own[id]?.sheet;
-    if (standing) {
-      // He speaks another language now, or the tab is of an earlier version: a name that he never changed is the one of today.
-      const [is, name] = [standing.getName(), t(language, `tab.${id}`)];
-      if (is !== name && defaultNames(id).includes(is)) {
-        standing.setName(freeName(name, taken, language));
-        taken.push(standing.getName());
-      }
-      return standing;
-    }
+    if (standing) return standing;
     // A run that was stopped may have left its tab empty.
     const empty = spreadsheet.getSheetByName(t(language, `tab.${id}`));
     if (empty && isBlank(empty)) return empty;
@@ -90,13 +89,22 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: OwnTabs, plan: Plan, language:
     if (HIDDEN.has(id)) sheet.hideSheet();
     return sheet;
   };
+  // He speaks another language now, or the tab is of an earlier version: a name that he never changed is the one of today.
+  const renamed = (id: OwnTable, sheet: Sheet): Renamed | null => {
+    const [was, name] = [sheet.getName(), t(language, `tab.${id}`)];
+    if (was === name || !defaultNames(id).includes(was)) return null;
+    const to = freeName(name, taken, language);
+    taken.push(to);
+    return { to, was };
+  };
   const room: TableSheet[] = [];
   try {
     for (const id of TABLE_IDS) {
       const table = plan.tables[id];
       if (!table) continue;
       const sheet = sheetFor(id, room.length);
-      room.push({ id, plan: table, sheet, made: !tabs.own[id] });
+      const made = !tabs.own[id];
+      room.push({ id, plan: table, sheet, made, named: made ? null : renamed(id, sheet) });
       ensureRoom(sheet, table);
     }
   } catch (error) {
@@ -123,7 +131,7 @@ export function roomOf(spreadsheet: Spreadsheet, ids: Memory['tabs'], plan: Plan
     if (!table) continue;
     const sheet = sheets.get(ids[id] ?? -1);
     if (!sheet) return null;
-    room.push({ id, plan: table, sheet, made: false });
+    room.push({ id, plan: table, sheet, made: false, named: null });
   }
   return room;
 }
@@ -180,7 +188,7 @@ function choicesIn(id: OwnTable, tabs: OwnTabs, language: Language): Readonly<Re
 }
 
 function namesOf(room: readonly TableSheet[]): NameOf {
-  const names = new Map<string, string>(room.map(({ id, sheet }) => [id, sheet.getName()]));
+  const names = new Map<string, string>(room.map(({ id, sheet, named }) => [id, named?.to ?? sheet.getName()]));
   return (table) => names.get(table) ?? table;
 }
 
@@ -218,11 +226,15 @@ export function openTables(
   }
   const stands = leaves && turns.every(({ write }) => !write) && marks.stand();
   const writes = new Set(turns.flatMap(({ tab, write }) => (write ? [tab] : [])));
-  const written: ToCopy[] = room.flatMap(({ id, sheet, made }) => (writes.has(id) ? [{ tab: id, sheet, made }] : []));
-  if (settings) written.push({ tab: 'settings', sheet: settings.sheet, made: false });
+  const written: ToCopy[] = room.flatMap(({ id, sheet, made, named }) =>
+    writes.has(id) || named ? [{ tab: id, sheet, made, named }] : [],
+  );
+  if (settings) written.push({ tab: 'settings', sheet: settings.sheet, made: false, named: null });
   // A run that changes nothing leaves nothing to take back: the one before it can still be.
   const copies = undoable && !stands;
   const snapshot = copies ? beginSnapshot(spreadsheet, written, language, marks.cells, memory.marked, goesOn) : null;
+  // Only now, so that an undo knows the names before, wherever the run is stopped.
+  for (const { sheet, named } of room) if (named) sheet.setName(named.to);
   return { room, ids, turns, stands, snapshot, noRoom: copies && snapshot === null };
 }
 

@@ -10,10 +10,15 @@ const KEY = 'FBA Claims key';
 let remove: () => void = () => {};
 afterEach(() => remove());
 
-function before(): StandIn {
+function fresh(): StandIn {
   remove();
   const standIn = aSeller();
   remove = standIn.install();
+  return standIn;
+}
+
+function before(): StandIn {
+  const standIn = fresh();
   putBefore(standIn);
   return standIn;
 }
@@ -116,3 +121,49 @@ test('stopped at any call while coming over: the next run ends it, and all that 
     expect(namesOf(standIn)).toEqual(namesOf(counting));
   }
 }, 900_000);
+
+/** How the tabs are laid out, beside what stands in them. */
+function layoutsOf(standIn: StandIn): unknown {
+  return standIn.book.tabs
+    .filter(({ name }) => !name.includes('last run'))
+    .map((tab) => ({
+      name: tab.name,
+      widths: [...tab.widths].sort(([a], [b]) => a - b),
+      hidden: [...tab.hiddenColumns].sort((a, b) => a - b),
+      depths: [...tab.columnDepths].filter(([, depth]) => depth > 0).sort(([a], [b]) => a - b),
+      alarms: tab.conditionalFormats.length,
+      filter: tab.filter,
+      frozen: [tab.frozenRows, tab.frozenColumns],
+    }));
+}
+
+const LAYS_OUT = [
+  ...['Sheet.setColumnWidth', 'Sheet.hideColumns', 'Sheet.showColumns', 'Range.shiftColumnGroupDepth'],
+  ...['Sheet.setConditionalFormatRules', 'Range.createFilter', 'Sheet.setFrozenRows', 'Range.setDataValidation'],
+];
+
+test.each([
+  ['a first run', fresh],
+  ['a run that takes over the layout before', before],
+])('what %s did not come to lay out when it was stopped the next one does', (_, make) => {
+  const run = (standIn: StandIn) => findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF }, undoable: true });
+  const whole = make();
+  const at = new Map<string, number>();
+  let calls = 0;
+  whole.onCall = (name) => {
+    calls++;
+    if (LAYS_OUT.includes(name) && !at.has(name)) at.set(name, calls);
+  };
+  run(whole);
+  whole.onCall = null;
+  run(whole);
+  const expected = layoutsOf(whole);
+  expect(at.size).toBeGreaterThan(5);
+  for (const [name, stop] of at) {
+    const standIn = make();
+    stopped(standIn, { at: stop, how: 'is killed' }, () => run(standIn));
+    run(standIn);
+    expect([name, layoutsOf(standIn)]).toEqual([name, expected]);
+    expect([...standIn.properties.keys()].filter((key) => key.includes('layout'))).toEqual([]);
+  }
+});

@@ -1,7 +1,12 @@
 // Undo of the last run: our tabs as they were, tabs that the run made gone, and what was typed since still there.
 import type { StandIn } from '../../src/local/standin';
+import { OWN_TABLES, TABLE_IDS } from '../../src/plan/made-tabs';
+import { type LeftBehind, leftBehind } from '../../src/plan/table/taken-back';
 import { findClaims, hadNoRoom, runFindClaims, setUpTabs, undoLastRun } from '../../src/sheets';
 import { CELLS, usedCells } from '../../src/sheets/cells-used';
+import { Clock } from '../../src/sheets/clock';
+import { heldIn, keptLeft, standingOf } from '../../src/sheets/left-behind';
+import { recall } from '../../src/sheets/memory';
 import { copies } from './copies';
 import { stopped, stopsOf } from './stops';
 import { AS_OF, aSeller, cellOf, LEDGER_HEADER, ledgerRow, pictureOf, sheetOf, valuesOf } from './support';
@@ -123,6 +128,27 @@ test('a first run needs no room for copies, a later one that for one copy of wha
   expect(pictures(standIn).Claims).toEqual(before.Claims);
 });
 
+test('what is kept of a table is what the whole of it tells', () => {
+  const standIn = aSellerWhoTyped();
+  const claims = sheetOf(standIn, 'Claims');
+  claims.getRange(claims.getLastRow(), 9).setNote('a note beside his row').setBackground('#00ff00');
+  claims.getRange(1, 3).setValues([['in the strip']]);
+  run(standIn);
+  const clock = new Clock(standIn.spreadsheet.getSpreadsheetTimeZone());
+  const left = keptLeft(sheetOf(standIn, 'FBA Claims: what the last run left'));
+  const own = recall().tabs;
+  let tables = 0;
+  for (const id of TABLE_IDS) {
+    const kept = left(id);
+    const sheet = standIn.spreadsheet.getSheets().find((one) => one.getSheetId() === own[id]);
+    if (!kept || !sheet) continue;
+    tables++;
+    expect([id, kept]).toEqual([id, leftBehind(OWN_TABLES[id], heldIn(standingOf(sheet, clock)))]);
+  }
+  expect(tables).toBe(4);
+  expect((left('claims') as LeftBehind).own).toHaveLength(1);
+});
+
 test('a tab that a run leaves as it stands is not copied', () => {
   const standIn = aSellerWhoTyped();
   run(standIn);
@@ -152,6 +178,18 @@ test('where copies do not fit the run is done all the same, says that it cannot 
   expect(runFindClaims(standIn.spreadsheet, options).noUndo).toBe(false);
   expect(undoLastRun(standIn.spreadsheet)!.restored).toContain('Claims');
   expect([valuesOf(standIn, 'Claims').flat().includes('MORE'), hadNoRoom()]).toEqual([false, false]);
+});
+
+test('tabs get back the names that a run in another language gave them, but for one that he renamed since', () => {
+  const standIn = started();
+  run(standIn);
+  findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF, language: 'zh' }, undoable: true });
+  expect(names(standIn)).toEqual(expect.arrayContaining(['索赔', '开始', '索赔文案']));
+  sheetOf(standIn, '开始').setName('Mine');
+  const undone = undoLastRun(standIn.spreadsheet)!;
+  expect(names(standIn)).toEqual(expect.arrayContaining(['Claims', 'Cases', 'Mine']));
+  expect(names(standIn)).not.toContain('索赔');
+  expect(undone.restored).toEqual(expect.arrayContaining(['Claims', 'Mine']));
 });
 
 /** A run changes marks: one claim is found again, one is new; with a colour and a note of the seller's in marked rows. */
@@ -233,6 +271,37 @@ test('what was typed since the run stays, with its row', () => {
   expectTyped(standIn);
   run(standIn);
   expectTyped(standIn);
+});
+
+const IN_A_MADE_TAB: Readonly<Record<string, (claims: ReturnType<typeof sheetOf>) => unknown>> = {
+  'a note in our column': (claims) => claims.getRange(3, 7).setNote('mine'),
+  'a colour in our column': (claims) => claims.getRange(4, 9).setBackground('#00ffff'),
+  'a word in the strip': (claims) => claims.getRange(1, 7).setValues([['mine']]),
+  'a column without a title': (claims) => {
+    claims.insertColumnsAfter(claims.getMaxColumns(), 1);
+    claims.getRange(4, claims.getLastColumn() + 1).setValues([['mine']]);
+  },
+  'a row of his': (claims) => claims.getRange(claims.getLastRow() + 1, 5).setValues([['mine']]),
+  'a copied row with his words': (claims) => {
+    const row = claims.getLastRow();
+    const width = claims.getLastColumn();
+    const copy = claims.getRange(row, 1, 1, width).getValues()[0]!;
+    copy[4] = 'mine';
+    claims.getRange(row + 1, 1, 1, width).setValues([copy]);
+  },
+  'words in the place of a key': (claims) => {
+    const row = claims.getRange(claims.getLastRow() + 1, 1, 1, claims.getLastColumn());
+    row.setValues([row.getValues()[0]!.map((_, c, all) => (c === 6 ? 'mine' : c === all.length - 1 ? 'a word' : ''))]);
+  },
+};
+
+test.each(Object.keys(IN_A_MADE_TAB))('a tab that the run made stays where he left %s in it', (what) => {
+  const standIn = started();
+  run(standIn);
+  IN_A_MADE_TAB[what]!(sheetOf(standIn, 'Claims'));
+  expect(undoLastRun(standIn.spreadsheet)!.removed).not.toContain('Claims');
+  const { shown, notes, fills } = pictureOf(standIn, 'Claims');
+  expect([...shown, ...notes].flat().includes('mine') || fills.flat().includes('#00ffff')).toBe(true);
 });
 
 test('a tab that the run made stays as far as he typed in it', () => {

@@ -53,6 +53,16 @@ export function rowsWhenMade(spec: TableSpec<string>, now: Held): number[] {
   return layout ? [...head, layout.headerRow] : [];
 }
 
+/** The table of a tab that a run made, as it was before anything stood in it. */
+export function whenMade(spec: TableSpec<string>, now: Held): Held {
+  const rows = rowsWhenMade(spec, now);
+  const of = <T>(grid: readonly (readonly T[])[]) => rows.map((row) => grid[row] ?? []);
+  return {
+    ...{ rows: of(now.rows), formulas: of(now.formulas), notes: of(now.notes), fills: of(now.fills) },
+    links: (row, column) => now.links(rows[row] ?? -1, column),
+  };
+}
+
 /** A table, with a name for each of its columns by which the same one is found in another copy. */
 function named(spec: TableSpec<string>, held: Held) {
   const earlier = readEarlier(spec, held);
