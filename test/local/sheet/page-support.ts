@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import type { TabName } from '../../../src/local/sheet/engine';
 import type { TabView } from '../../../src/local/sheet/view';
+import { picture } from '../../pictures';
 
 const root = join(__dirname, '../../..');
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
@@ -300,6 +301,18 @@ export class Sheet {
       await this.changing(() => panel.getByRole('button', { name: 'Confirm' }).click());
     }
     await panel.waitFor({ state: 'detached' });
+  }
+
+  /** Takes a picture for the documents, when the grid is drawn in the place that it has now. */
+  async picture(name: string, look: Parameters<typeof picture>[2] = {}): Promise<void> {
+    await this.quiet();
+    // The grid hears of its new size after the page has it, and is blank until it is drawn again.
+    await this.page.waitForFunction((canvas) => {
+      const grid = document.querySelector<HTMLCanvasElement>(canvas);
+      const isDrawn = grid?.getContext('2d')?.getImageData(20, 10, 1, 1).data[3] === 255;
+      return isDrawn && grid?.clientWidth === grid?.parentElement?.clientWidth;
+    }, CANVAS);
+    await picture(this.page, name, look);
   }
 
   /** Presses the mouse there, from the corner of the grid, and waits for nothing. */
