@@ -10,6 +10,7 @@ import { picture } from '../../pictures';
 
 const root = join(__dirname, '../../..');
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+const SCRIPT = '**/page.js';
 const CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
 /** Where the first cell of the grid begins, and how high a plain row is. */
 const CORNER = { x: 46, y: 20 };
@@ -83,6 +84,19 @@ export class Sheet {
     this.page.on('pageerror', ({ message }) => this.errors.push(message));
     this.page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
     await this.page.goto(address);
+    await this.page.locator(CANVAS).first().waitFor();
+    await this.quiet();
+  }
+
+  /** Opens the page again in a language, as where the command is told to speak it. */
+  async reload(language: string): Promise<void> {
+    await this.page.unroute(SCRIPT);
+    await this.page.route(SCRIPT, async (route) => {
+      const response = await route.fetch();
+      const body = `document.documentElement.lang = '${language}';${await response.text()}`;
+      await route.fulfill({ response, body });
+    });
+    await this.page.reload();
     await this.page.locator(CANVAS).first().waitFor();
     await this.quiet();
   }
