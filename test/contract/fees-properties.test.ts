@@ -5,6 +5,7 @@ import { type FeeClass, feeFor, type PackedUnit } from '../../src/rates';
 import type { AuditResult } from '../../src/result';
 import type { Tab } from '../../src/values/cell';
 import { dayFromIso } from '../../src/values/day';
+import { tries } from '../tries';
 import { facts, run, verdictsOf } from './support/claims';
 import { AS_OF, ago, day, plus } from './support/dates';
 import { type Fields, grid, shuffled, shuffleRows } from './support/grid';
@@ -212,7 +213,7 @@ function tabsOf(w: World): Tab[] {
 const isFee = (claim: Claim) => claim.error === 1 || claim.error === 10;
 const audited = once((w: World) => run(tabsOf(w)));
 const feeClaims = (result: AuditResult) => result.claims.filter(isFee);
-const RUNS = { numRuns: 50, seed: 20261123 };
+const RUNS = { numRuns: tries(50), seed: 20261123 };
 const holds = (law: (w: World) => void) => fc.assert(fc.property(worlds, law), RUNS);
 
 /** Amount by claim; a claim without one counts 0. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Claim } from '../../src/claims/claim';
 import type { AuditResult } from '../../src/result';
 import type { Tab } from '../../src/values/cell';
+import { tries } from '../tries';
 import { facts, run, verdictsOf } from './support/claims';
 import { AS_OF, ago, day } from './support/dates';
 import { shuffled, shuffleRows } from './support/grid';
@@ -221,7 +222,7 @@ const open = (result: AuditResult, which: (claim: Claim) => boolean = () => true
 const OWNERS = new Set([2, 3, 4, 5, 7, 8, 9, 12, 14]);
 const owner = (claim: Claim) => OWNERS.has(claim.error);
 
-const RUNS = { numRuns: 50, seed: 20261122 };
+const RUNS = { numRuns: tries(50), seed: 20261122 };
 const holds = (law: (w: World) => void) => fc.assert(fc.property(worlds, law), RUNS);
 
 test('the worlds are rich enough: every rule speaks in some of them', () => {
@@ -472,7 +473,7 @@ describe('arithmetic against a count by hand', () => {
         expect(of(8)).toBe(Math.max(0, taken - paid));
         expect(of(4)).toBe(Math.max(0, short - Math.max(0, paid - taken)));
       }),
-      { ...RUNS, numRuns: 200 },
+      { ...RUNS, numRuns: tries(200) },
     );
   });
 
@@ -521,7 +522,7 @@ describe('arithmetic against a count by hand', () => {
         const sellable = back.filter((r) => r.sellable).length;
         expect(left).toBe(sellable - (best[1] - best[0]));
       }),
-      { ...RUNS, numRuns: 150 },
+      { ...RUNS, numRuns: tries(150) },
     );
   });
 });

@@ -9,6 +9,7 @@ import type { TabNow } from '../../src/plan/table/cells';
 import { checkedDoubts, claimLines } from '../../src/plan/tabs/claims';
 import { planRecovered, recoveredAfter } from '../../src/plan/tabs/recovered';
 import type { AuditResult } from '../../src/result';
+import { tries } from '../tries';
 import { AS_OF, aClaim, apply, aResult, cellBeside, claimsPlan, columnOf, day, editable } from './support';
 
 interface Tabs {
@@ -297,7 +298,7 @@ test('property: whatever is typed, in whatever order runs and reports come', () 
         }
       }
     }),
-    { numRuns: 40 },
+    { numRuns: tries(40) },
   );
 });
 

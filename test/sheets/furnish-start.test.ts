@@ -11,6 +11,7 @@ import { chartModelOf } from '../../src/local/standin/charts';
 import { writeWorkbook } from '../../src/local/workbook';
 import { findClaims } from '../../src/sheets';
 import { t } from '../../src/words';
+import { tries } from '../tries';
 import { AS_OF, aSeller, cellOf, reimbursementRow, sheetOf, titleRow, valuesOf } from './support';
 
 const KEY = 'FBA Claims key';
@@ -75,7 +76,7 @@ test('the figures equal the rows, whatever is typed in Claims, before any run', 
       expect(seen.get('USD Missed')).toEqual(counted(standIn, 'USD', ['expired']));
       expect(Number(seen.get('USD Waiting')![1])).toBeLessThanOrEqual(Number(counted(standIn, 'USD', ['waiting'])[1]));
     }),
-    { numRuns: 40 },
+    { numRuns: tries(40) },
   );
 });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { type MatchDemand, matchWhole } from '../../src/world/matching';
 import { demand, type Supply } from '../../src/world/supply';
+import { tries } from '../tries';
 
 const loss = (date: number, units: number, key = `e${date}`): MatchDemand => ({
   ...demand(date, key, units),
@@ -141,6 +142,6 @@ test('agrees with trying every way', () => {
         expect(a.units).toBe(Math.min(...sums));
       }
     }),
-    { numRuns: 400 },
+    { numRuns: tries(400) },
   );
 });

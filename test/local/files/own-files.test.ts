@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { type OwnFile, writeOwnFiles } from '../../../src/local/files/own-files';
+import { tries } from '../../tries';
 
 let root: string;
 beforeEach(() => {
@@ -108,6 +109,6 @@ test('whatever he changes, adds or removes between runs, none of his words are l
         for (const [name, words] of his) expect(readFileSync(join(folder, 'a', name), 'utf8')).toBe(words);
       });
     }),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   );
 });

@@ -8,6 +8,7 @@ import { createStandIn, type StandIn } from '../../../src/local/standin';
 import type { TabModel } from '../../../src/local/standin/tab';
 import { writeWorkbook } from '../../../src/local/workbook';
 import { readWorkbook, restoreLinks, restoreTabs } from '../../../src/local/workbook/read';
+import { tries } from '../../tries';
 import { workbookByHand } from './by-hand';
 
 const folder = mkdtempSync(join(tmpdir(), 'fba-claims-'));
@@ -412,7 +413,7 @@ describe('whatever is typed', () => {
         expect(is.fills).toEqual(was.fills);
         expect(is.notes).toEqual(was.notes.map((line) => line.map((note) => wellFormed(note).trim())));
       }),
-      { numRuns: 20 },
+      { numRuns: tries(20) },
     );
   }, 60_000);
 });

@@ -10,6 +10,7 @@ import { writeWorkbook } from '../../../src/local/workbook';
 import { readWorkbook, restoreTabs } from '../../../src/local/workbook/read';
 import { findStanding, putInPlace } from '../../../src/local/workbook/standing';
 import headerRows from '../../fixtures/header-rows.json';
+import { tries } from '../../tries';
 
 let folder: string;
 beforeEach(() => {
@@ -348,7 +349,7 @@ test('whatever is typed stays with its claim, run after run', async () => {
         expect([sku, title, found]).toEqual([sku, title, value.replace(/\p{Cs}/gu, '\uFFFD')]);
       }
     }),
-    { numRuns: 6 },
+    { numRuns: tries(6) },
   );
 }, 120_000);
 

@@ -4,6 +4,7 @@ import type { Claim } from '../../../src/claims/claim';
 import { NO_FACTS } from '../../../src/messages/cases/facts';
 import { cellText, type TabNow } from '../../../src/plan/table/cells';
 import { planCases } from '../../../src/plan/tabs/cases';
+import { tries } from '../../tries';
 import { aClaim, apply, aResult, casesPlan, caseTextIn, cellBeside, columnOf, day, editable } from '../support';
 
 const refund = aClaim({
@@ -207,6 +208,6 @@ test('whatever becomes of the claims, in whatever order, every text of his stand
         now = tab;
       }
     }),
-    { numRuns: 100 },
+    { numRuns: tries(100) },
   );
 });

@@ -4,6 +4,7 @@ import type { Claim } from '../../../src/claims/claim';
 import type { TabNow } from '../../../src/plan/table/cells';
 import { findLayout } from '../../../src/plan/table/table';
 import { CLAIMS_TABLE } from '../../../src/plan/tabs/claims';
+import { tries } from '../../tries';
 import { aClaim, apply, aResult, cellBeside, claimsPlan, columnOf, day, editable } from '../support';
 
 function run(claims: readonly Claim[], now: TabNow | null, part = {}, language: 'en' | 'zh' = 'en', smallest = 0) {
@@ -259,6 +260,6 @@ test('property: typed cells survive any sorting, column move, inserted rows and 
         expect(run(after.map(make), next.tab, {}, zh ? 'zh' : 'en').tab).toEqual(next.tab);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   );
 });

@@ -8,6 +8,7 @@ import { planService, SERVICE_TABLE, serviceChoices, standingMessages } from '..
 import { type Reading, readReports } from '../../../src/reports';
 import { defaultSettings, type Settings } from '../../../src/settings';
 import { AS_OF, FBA_ORDER, OWN_ORDER, OWN_RETURN, RETURNED, reading, UNSHIPPED } from '../../messages/support';
+import { tries } from '../../tries';
 import { apply, editable } from '../support';
 
 const SETTINGS: Settings = { ...defaultSettings(AS_OF), marketplace: 'DE' };
@@ -418,6 +419,6 @@ test('nothing typed is lost, whatever is typed where, and a second run changes n
       }
       expect(runOn(now, around)).toEqual(now);
     }),
-    { numRuns: 60 },
+    { numRuns: tries(60) },
   );
 });
