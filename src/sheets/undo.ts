@@ -1,7 +1,7 @@
 // Takes the last run back: our tabs as they were before it, with what the seller typed since; tabs that it made go, and the
 // marks are those of the run before.
 // Copies stay until all is done, so that an undo that was stopped can be done again.
-import { OWN_TABLES, type OwnTable } from '../plan/made-tabs';
+import { OWN_TABLES, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { Out } from '../plan/table/cells';
 import { moveFormula } from '../plan/table/formulas';
 import type { TablePlan } from '../plan/table/table';
@@ -15,7 +15,9 @@ import { heldIn, keptLeft, type SettingsLeft, settingsLeft, standingOf } from '.
 import { type MarkedBlock, recall, remember } from './memory';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { dropSnapshot, recallSnapshot, type Snapshot } from './snapshot';
+import { openTable } from './standing-table';
 import { ensureSize, NO_LINKS, type StandingTab, writeTable } from './write-table';
+import { callAsToday } from './write-tables';
 
 /** What an undo did; names of tabs. */
 export interface Undone {
@@ -179,6 +181,16 @@ function undoMarks(spreadsheet: Spreadsheet, { marks, marked }: Snapshot): Recor
   return left;
 }
 
+/** Where the run took back was in another language, tabs are called as in that of their titles again. */
+function callAsBefore(spreadsheet: Spreadsheet): void {
+  const taken = gridSheets(spreadsheet).map((sheet) => sheet.getName());
+  for (const id of TABLE_IDS) {
+    const table = openTable(spreadsheet, id);
+    const language = table?.language();
+    if (table && language) callAsToday(table.sheet, id, language, taken);
+  }
+}
+
 /** Takes back what the last run wrote. Null: there is nothing to take back. */
 export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
   const snapshot = recallSnapshot();
@@ -204,6 +216,7 @@ export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
         : undoTable(spreadsheet, own, tab, clock);
     undone[outcome].push(name);
   }
+  callAsBefore(spreadsheet);
   const marked = undoMarks(spreadsheet, snapshot);
   const ids = new Set(gridSheets(spreadsheet).map((sheet) => sheet.getSheetId()));
   const tabs = Object.fromEntries(Object.entries(recall().tabs).filter(([, id]) => ids.has(id)));

@@ -65,6 +65,17 @@ function isBlank(sheet: Sheet): boolean {
   return sheet.getType() === SpreadsheetApp.SheetType.GRID && sheet.getLastRow() === 0;
 }
 
+/**
+ * Calls a tab of ours by its name of today, where it has one of another language or of an earlier version that the seller never
+ * changed. `taken`: the names of all tabs.
+ */
+export function callAsToday(sheet: Sheet, id: OwnTable, language: Language, taken: string[]): void {
+  const [is, name] = [sheet.getName(), t(language, `tab.${id}`)];
+  if (is === name || !defaultNames(id).includes(is)) return;
+  sheet.setName(freeName(name, taken, language));
+  taken.push(sheet.getName());
+}
+
 /** The tabs of all planned tables, big enough. A spreadsheet that has no room left is found out before anything is written. */
 function makeRoom(spreadsheet: Spreadsheet, tabs: OwnTabs, plan: Plan, language: Language): TableSheet[] {
   const taken = [...tabs.names];
@@ -72,12 +83,7 @@ function makeRoom(spreadsheet: Spreadsheet, tabs: OwnTabs, plan: Plan, language:
   const sheetFor = (id: OwnTable, index: number): Sheet => {
     const standing = tabs.own[id]?.sheet;
     if (standing) {
-      // He speaks another language now, or the tab is of an earlier version: a name that he never changed is the one of today.
-      const [is, name] = [standing.getName(), t(language, `tab.${id}`)];
-      if (is !== name && defaultNames(id).includes(is)) {
-        standing.setName(freeName(name, taken, language));
-        taken.push(standing.getName());
-      }
+      callAsToday(standing, id, language, taken);
       return standing;
     }
     // A run that was stopped may have left its tab empty.
