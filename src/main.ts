@@ -175,9 +175,14 @@ export function importBlock(id: number, row: number, rows: string[][]): Imported
   return importBlockForPage(id, row, rows);
 }
 
-/** Called by the page: the file is whole; the tab shows, and the one that it replaces goes. */
-export function importEnd(id: number, name: string, replaces: string | null): Imported<string> {
-  return importEndForPage(id, name, replaces);
+/** Called by the page: the file is whole; the tab shows, and the one that it replaces goes. `made` is the file's own day. */
+export function importEnd(
+  id: number,
+  name: string,
+  replaces: string | null,
+  made: { madeOn: number; newest: number; rows: number } | null = null,
+): Imported<string> {
+  return importEndForPage(id, name, replaces, made);
 }
 
 /** Called by the page: tabs that were begun and not ended go. */

@@ -66,6 +66,16 @@ interface MessageTexts {
   readonly refundDays: number;
 }
 
+/** A tab that was made from a file, as it was then. */
+export interface ImportedTab {
+  readonly tab: string;
+  /** The day on which the file was made: its report reaches up to then. */
+  readonly madeOn: Day;
+  /** Newest day and number of its rows: while the tab still has them it is what was imported. */
+  readonly newest: Day;
+  readonly rows: number;
+}
+
 export interface Settings {
   readonly marketplace: MarketplaceCode;
   readonly asOf: Day;
@@ -77,6 +87,8 @@ export interface Settings {
   /** Claims below this amount are not shown in the sheet; `claims.json` has them all. */
   readonly smallestAmount: Money;
   readonly covers: Readonly<Partial<Record<ReportId, Covers>>>;
+  /** Tabs that were made from files, with the days of those. */
+  readonly imported: readonly ImportedTab[];
   /** Received figures of the Shipments tab as earlier runs saw them; a later, lower figure shows a deduction. */
   readonly receivedBefore: readonly ReceivedFigure[];
   /** Doubts that the seller has looked into, by claim: they keep it from being certain no longer. */
@@ -93,6 +105,7 @@ export function defaultSettings(asOf: Day): Settings {
     slackDays: null,
     smallestAmount: 0,
     covers: {},
+    imported: [],
     receivedBefore: [],
     checkedDoubts: [],
     messages: { shopName: '', signature: '', priceLimit: null, tone: 'plain', answerDays: 1, refundDays: 2 },

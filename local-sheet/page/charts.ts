@@ -14,6 +14,9 @@ function drawn(name: string, attributes: Readonly<Record<string, string | number
 }
 
 const short = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
+/** How wide a name is drawn at most: Chinese signs are as wide as high. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, sign) => sum + (/\p{Script=Han}/u.test(sign) ? 12 : 7), 0);
 const shown = (value: number): string =>
   value.toLocaleString(document.documentElement.lang, { maximumFractionDigits: 2 });
 
@@ -35,8 +38,7 @@ export function chartOf({ options, points, series }: ChartView): HTMLElement {
     role: 'img',
     'aria-label': `${title.textContent}. ${said}`,
   });
-  const longest = Math.max(0, ...points.map(({ name }) => name.length));
-  const from = Math.min(130, 12 + longest * 7);
+  const from = Math.min(130, 12 + Math.max(0, ...points.map(({ name }) => widthOf(name))));
   const room = WIDTH - from - 64;
   lines.forEach(({ name, value, at }, i) => {
     const width = (value / most) * room;

@@ -1,7 +1,7 @@
 // Import of report files: opens the page and writes what it read. What a page may expect to fail comes back as data.
 
 import { REPORT_IDS, type ReportId } from '../reports/ids';
-import type { Language } from '../settings';
+import type { ImportedTab, Language } from '../settings';
 import {
   beginImport,
   cancelImport,
@@ -64,8 +64,13 @@ export function importBlockForPage(id: number, row: number, rows: readonly (read
   });
 }
 
-export function importEndForPage(id: number, name: string, replaces: string | null): Imported<string> {
-  return told((spreadsheet) => endImport(spreadsheet, id, name, replaces, accountLanguage()));
+export function importEndForPage(
+  id: number,
+  name: string,
+  replaces: string | null,
+  made: Omit<ImportedTab, 'tab'> | null,
+): Imported<string> {
+  return told((spreadsheet) => endImport(spreadsheet, id, name, replaces, accountLanguage(), made));
 }
 
 export function importCancelForPage(ids: readonly number[]): void {

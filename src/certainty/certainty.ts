@@ -195,7 +195,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
   const own = new Set(f.evidence.map((e) => `${e.tab}\n${e.row}`));
   const between = (end: LooseEnd, from: Day, to: Day = asOf) =>
     // Money that counts as units only in part is shown with the claim, too.
-    ((end.kind === 'order-credit' && f.unitsOpen > 0) || !own.has(`${end.row.tab}\n${end.row.row}`)) &&
+    ((end.kind === 'order-credit' && f.unitsOpen > 0) || end.beyond || !own.has(`${end.row.tab}\n${end.row.row}`)) &&
     (end.date === null || (end.date >= from && (end.since ?? end.date) <= to));
   const product = [...new Set([world.catalogue.familyOf(f), ''])].flatMap((family) => ends.byFamily.get(family) ?? []);
   if (OF_ORDER.has(f.error)) {

@@ -6,6 +6,7 @@ import { type LedgerEvent, ledgerOf } from '../reports/ledger-detail';
 import { reimbursements } from '../reports/reimbursements';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
+import type { TabRows } from '../world/tab-reach';
 import type { World } from '../world/world';
 
 /** In so many rows of an account everything that happens often has happened. */
@@ -18,8 +19,7 @@ const FEW = 10;
 const OTHER_KINDS = 2;
 
 /** A tab by the days that it has rows of; `wholeRange` is without the day on which a file that was cut off ends. */
-export interface TabDays {
-  range(): Span;
+export interface TabDays extends TabRows {
   wholeRange(): Span;
   addDays(days: Set<Day>): void;
 }

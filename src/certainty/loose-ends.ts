@@ -46,6 +46,8 @@ export interface LooseEnd {
   readonly shipmentId: string;
   /** A payment for a buyer's order by its reason, whether it prints one or not. */
   readonly forBuyer?: boolean;
+  /** Units that the row may be for beside those that claims have used of it. */
+  readonly beyond?: boolean;
   /** Of a payment: what it was paid in; '' where that is not told. */
   readonly currency?: string;
   readonly message: Message;
@@ -68,13 +70,16 @@ export function looseEnds(world: World): LooseEnds {
   };
   const { pools, catalogue, ledger } = world;
   const paid = (kind: LooseKind, p: (typeof pools.order)[number]): void => {
-    if (p.left <= 0) return;
-    const data = { id: p.id, units: p.left, reason: p.reason };
-    const { date, left: units, orderId, currency } = p;
-    const end = { kind, row: p, date, units, orderId, shipmentId: '', currency };
-    const message: Message = { id: p.id === '' ? 'doubt.order-line' : 'doubt.payment', data };
-    if (kind === 'order-payment') put(byOrder, p.orderId, { ...end, message });
-    else put(byFamily, catalogue.familyOf(p), { ...end, message });
+    const { date, left, id, reason, orderId, currency, perhapsMore } = p;
+    const add = (units: number, message: Message, beyond = false): void => {
+      const end: LooseEnd = { kind, row: p, date, units, orderId, shipmentId: '', currency, beyond, message };
+      if (kind === 'order-payment') put(byOrder, orderId, end);
+      else put(byFamily, catalogue.familyOf(p), end);
+    };
+    if (left > 0)
+      add(left, { id: id === '' ? 'doubt.order-line' : 'doubt.payment', data: { id, units: left, reason } });
+    else if (perhapsMore > 0 && p.takenBack === 0)
+      add(perhapsMore, { id: 'doubt.payment-more', data: { id, units: p.units, most: p.units + perhapsMore } }, true);
   };
   for (const p of pools.order) paid('order-payment', p);
   for (const p of [...pools.lost, ...pools.damaged]) paid('warehouse-payment', p);

@@ -13,6 +13,7 @@ import { replacements } from '../reports/replacements';
 import { type Day, type DaySpan, daysIn } from '../values/day';
 import { gapsBetween, sumOf } from '../values/lists';
 import { automaticSlack } from '../world/coverage';
+import { madeOn } from '../world/tab-reach';
 import type { World } from '../world/world';
 import { type About, Downloads, type TabDays } from './downloads';
 
@@ -124,7 +125,7 @@ export class Reaches {
   }
 
   private slack(reach: Reach): number {
-    return this.world.settings.slackDays ?? automaticSlack(reach, reach.days);
+    return this.world.settings.slackDays ?? automaticSlack({ from: reach.first, to: reach.last }, reach.days);
   }
 
   private whole(report: ReportId): Reach | null {
@@ -201,7 +202,8 @@ export class Reaches {
     const last = Math.max(...spans.map(({ to }) => to));
     const covers = this.world.settings.covers[report];
     const from = Math.min(first, covers?.from ?? first);
-    const to = Math.max(last, covers?.to ?? last);
+    const { imported } = this.world.settings;
+    const to = Math.max(last, covers?.to ?? last, ...tabs.map((tab) => madeOn(tab, imported) ?? last));
     return { from, to, first, last, gaps: gapsOf(tabs), days: days.size, cutEnd: cutEndOf(rangesOf(tabs)) };
   }
 

@@ -4,9 +4,9 @@ import type { Finding } from '../claims/finding';
 import { ordersOf } from '../reports/all-orders';
 import { type ReturnRow, returnsOf } from '../reports/customer-returns';
 import type { RowRef } from '../values/cell';
-import { sumOf } from '../values/lists';
+import { group, sumOf } from '../values/lists';
 import type { Message } from '../values/message';
-import type { ReturnedUnits } from '../world/orders/order-book';
+import type { Order, OrderLine, ReturnedUnits } from '../world/orders/order-book';
 import type { World } from '../world/world';
 
 interface ReturnDoubt {
@@ -14,10 +14,14 @@ interface ReturnDoubt {
   readonly row: RowRef;
 }
 
+/** A return so many days before a refund may be about it: Amazon's reports are out of step. */
+const BEFORE = 30;
+
 /** Of a damaged unit these say nothing of a payment. */
 const KNOWN = /^(|unitreturnedtoinventory|reimbursed|repackaged[a-z]*|immediatedonation)$/;
 
 export class ReturnDoubts {
+  private surplus: ReadonlyMap<string, readonly Surplus[]> | null = null;
   private plates: ReadonlyMap<string, readonly RowRef[]> | null = null;
   private sellable: ReadonlyMap<ReturnRow, RowRef> | null = null;
 
@@ -25,11 +29,37 @@ export class ReturnDoubts {
 
   about(f: Finding): ReturnDoubt[] {
     if (f.unitsOpen <= 0) return [];
-    const cancelled = f.error === 7 || f.error === 3 ? cancelledIn(this.world, f) : undefined;
-    if (cancelled) return [{ message: { id: 'doubt.cancelled', data: {} }, row: cancelled }, ...this.ofReplacement(f)];
+    const told = f.error === 7 || f.error === 3 ? toldBy(this.world, f.orderId, f.sku) : undefined;
+    if (told) return [doubtOfOrder(told), ...this.ofReplacement(f)];
     if (f.error === 9 || f.error === 5)
       return [...this.unitsOf(f).flatMap((unit) => this.ofUnit(f, unit)), ...this.beyondOrder(f)];
-    return this.ofReplacement(f);
+    return [...this.ofReplacement(f), ...this.elsewhereReturned(f)];
+  }
+
+  /** More of the product came back in another order than that one had: one of them may be of this order. */
+  private elsewhereReturned(f: Finding): ReturnDoubt[] {
+    this.surplus ??= this.findSurplus();
+    const own = this.surplus.size === 0 ? [] : (this.surplus.get(this.world.catalogue.familyOf(f)) ?? []);
+    const near = own.filter(
+      ({ order, last }) => order !== f.orderId && (last.date ?? f.eventDate) >= f.eventDate - BEFORE,
+    );
+    return near.map(({ order, came, ordered, last }) => ({
+      message: { id: 'doubt.returned-elsewhere', data: { order, came, ordered } },
+      row: last,
+    }));
+  }
+
+  private findSurplus(): ReadonlyMap<string, readonly Surplus[]> {
+    const { catalogue, orders } = this.world;
+    const surplus: (Surplus & { readonly family: string })[] = [];
+    for (const order of orders.orders.values()) {
+      for (const line of order.lines.values()) {
+        // A settlement may lack a part of an order; the orders report tells all of it.
+        const beyond = order.facts?.items.has(line.sku) ? beyondOrder(order, line) : null;
+        if (beyond) surplus.push({ ...beyond, order: order.id, family: catalogue.familyOf(beyond.last) });
+      }
+    }
+    return group(surplus, (s) => s.family);
   }
 
   /** The units that make a finding. */
@@ -57,16 +87,14 @@ export class ReturnDoubts {
     return this.sellable;
   }
 
-  /** More units came back than were ever ordered: one of them stands in two rows, in two conditions. */
+  /** One of more units than were ever ordered stands in two rows, in two conditions. */
   private beyondOrder(f: Finding): ReturnDoubt[] {
     const order = this.world.orders.orders.get(f.orderId);
     const line = order?.lines.get(f.sku);
-    if (!order || !line || order.replacementIds.size > 0) return [];
-    const ordered = Math.max(order.facts?.items.get(f.sku)?.units ?? 0, line.refunded?.chargedUnits ?? 0);
-    const came = sumOf(line.returned, (u) => u.units);
-    const last = line.returned[line.returned.length - 1];
-    if (ordered === 0 || came <= ordered || !last) return [];
-    return [{ message: { id: 'doubt.more-returned', data: { came, ordered } }, row: last.row }];
+    const beyond = order && line && beyondOrder(order, line);
+    if (!beyond) return [];
+    const { came, ordered, last } = beyond;
+    return [{ message: { id: 'doubt.more-returned', data: { came, ordered } }, row: last }];
   }
 
   /** Another row of the unit's licence plate. */
@@ -102,34 +130,68 @@ export class ReturnDoubts {
     const { orders } = this.world;
     const order = orders.orders.get(f.orderId);
     const used = new Set(f.evidence.map(placeKey));
-    return (order ? orders.replacementsOf(order) : []).flatMap((other) => {
+    const ids = [...(order?.replacementIds ?? [])];
+    const sent = ids.flatMap((id) => toldBy(this.world, id, f.sku) ?? []).map(doubtOfOrder);
+    const back = ids.flatMap((id) => orders.merchantReturnOf(id) ?? []).map(strayReturn);
+    const came = (order ? orders.replacementsOf(order) : []).flatMap((other) => {
       const units = [...[...other.lines.values()].flatMap((line) => line.returned), ...other.stray];
-      return units
-        .filter(({ row }) => !used.has(placeKey(row)))
-        .map(({ row }): ReturnDoubt => ({ message: { id: 'stray-return', data: {} }, row }));
+      return units.filter(({ row }) => !used.has(placeKey(row))).map(({ row }) => strayReturn(row));
     });
+    return [...sent, ...back, ...came];
   }
 }
 
-/** The row of the orders report by which the order of a finding was cancelled, or its item. */
-function cancelledIn(world: World, { orderId, sku }: Finding): RowRef | undefined {
-  const cancelled = world.once(cancelledOrders);
-  return cancelled.get(orderId) ?? cancelled.get(`${orderId}\n${sku}`);
+const strayReturn = (row: RowRef): ReturnDoubt => ({ message: { id: 'stray-return', data: {} }, row });
+
+function doubtOfOrder(told: ToldRow): ReturnDoubt {
+  const id = told.cancelled ? 'doubt.cancelled' : 'doubt.order-came-back';
+  return { message: { id, data: {} }, row: told };
 }
 
-/** Orders that were cancelled, and by order and SKU items of others, as the orders report says. */
-function cancelledOrders({ reading }: World): ReadonlyMap<string, RowRef> {
+interface Beyond {
+  readonly came: number;
+  readonly ordered: number;
+  /** The last of what came back. */
+  readonly last: ReturnRow;
+}
+
+interface Surplus extends Beyond {
+  readonly order: string;
+}
+
+/** More units of a line came back than were ever ordered; null where not, or nobody knows how many were. */
+function beyondOrder({ facts, replacementIds }: Order, { sku, refunded, returned }: OrderLine): Beyond | null {
+  const came = sumOf(returned, (u) => u.units);
+  const ordered = Math.max(facts?.items.get(sku)?.units ?? 0, refunded?.chargedUnits ?? 0);
+  const last = returned[returned.length - 1];
+  if (ordered === 0 || came <= ordered || !last || replacementIds.size > 0) return null;
+  return { came, ordered, last: last.row };
+}
+
+/** The row of the orders report that says of an order, or an item of it, that it was cancelled or came back. */
+function toldBy(world: World, orderId: string, sku: string): ToldRow | undefined {
+  const told = world.once(toldOrders);
+  return told.get(orderId) ?? told.get(`${orderId}\n${sku}`);
+}
+
+interface ToldRow extends RowRef {
+  readonly cancelled: boolean;
+}
+
+/** Orders that were cancelled or came back, and by order and SKU items that were cancelled, as the orders report says. */
+function toldOrders({ reading }: World): ReadonlyMap<string, ToldRow> {
   const rows = ordersOf(reading);
-  const cancelled = new Map<string, RowRef>();
+  const told = new Map<string, ToldRow>();
   const item = (i: number) => `${rows.orderId(i)}\n${rows.sku(i)}`;
   for (let i = 0; i < rows.size; i++) {
-    if (rows.cancelled(i)) cancelled.set(rows.orderId(i), rows.ref(i));
-    else if (rows.itemCancelled(i)) cancelled.set(item(i), rows.ref(i));
+    const cancelled = rows.cancelled(i);
+    if (cancelled || rows.cameBack(i)) told.set(rows.orderId(i), { ...rows.ref(i), cancelled });
+    else if (rows.itemCancelled(i)) told.set(item(i), { ...rows.ref(i), cancelled: true });
   }
   // An item may stand in a row for what was cancelled of it and one for what was sent.
-  if (cancelled.size > 0)
-    for (let i = 0; i < rows.size; i++) if (!rows.cancelled(i) && !rows.itemCancelled(i)) cancelled.delete(item(i));
-  return cancelled;
+  if (told.size > 0)
+    for (let i = 0; i < rows.size; i++) if (!rows.cancelled(i) && !rows.itemCancelled(i)) told.delete(item(i));
+  return told;
 }
 
 function placeKey({ tab, row }: RowRef): string {

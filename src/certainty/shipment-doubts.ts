@@ -30,7 +30,7 @@ export function shipmentDoubts(world: World, f: Finding): ShipmentDoubt[] {
     if (shippedLeast !== null)
       doubts.push({
         message: { id: 'doubt.sent-differs', data: { shipment, least: shippedLeast, most: shipped ?? 0 } },
-        row: null,
+        row: item.rows[item.rows.length - 1] ?? null,
       });
   }
   const units = sumOf(lines, takenOut);

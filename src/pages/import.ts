@@ -5,12 +5,13 @@ import type { NamedBytes } from '../files/unpack';
 import type { ImportStart } from '../main';
 import type { ReportId } from '../reports/ids';
 import { LANGUAGE_FACTS, type Language } from '../settings';
+import { isoOf } from '../values/day';
 import { call } from './call';
 import { browserLanguage, element } from './dom';
 import { type ImportWord, importWord } from './import-words';
 import { ImportedTabs } from './imported';
 import { handOver } from './imported-elsewhere';
-import { blockFrom, type FoundReport, type LeftOut, readChosen } from './report-files';
+import { blockFrom, type FoundReport, type LeftOut, localDay, madeOf, readChosen } from './report-files';
 import { runPanel } from './run-panel';
 
 function at<T extends HTMLElement>(id: string): T {
@@ -31,6 +32,9 @@ const folderInput = at<HTMLInputElement>('folderInput');
 interface Item {
   readonly report: FoundReport;
   replaces: string | null;
+  /** The file's own day (`YYYY-MM-DD`), and what the seller made of it; '' counts as none. */
+  readonly fileDay: string;
+  madeOn: string;
   wanted: boolean;
   /** The tab that is being filled; null before and after. */
   staging: number | null;
@@ -90,12 +94,31 @@ function choiceOf(item: Item): HTMLElement | null {
   return label;
 }
 
+/** The file's own day, where its report tells more by it than by its rows. */
+function dayOfFile(item: Item): HTMLElement | null {
+  if (madeOf(item.report, item.fileDay) === null) return null;
+  const label = element('label', `${word('madeOn')} `, 'soft');
+  const box = document.createElement('input');
+  box.type = 'date';
+  box.value = item.madeOn;
+  box.min = item.report.to;
+  box.max = isoOf(localDay(Date.now()));
+  box.title = word('madeOnHelp');
+  box.addEventListener('change', () => {
+    item.madeOn = box.value;
+  });
+  label.append(box, element('span', ` ${word('madeOnHelp')}`, 'soft'));
+  return label;
+}
+
 function lineOf(item: Item): HTMLLIElement {
   const line = element('li', '');
   line.append(element('div', item.report.file, 'name'), element('div', factsOf(item.report)));
   if (item.report.issues > 0) line.append(element('div', word('issues', { count: item.report.issues }), 'warn'));
   const choice = choiceOf(item);
   if (choice) line.append(choice);
+  const made = dayOfFile(item);
+  if (made) line.append(made);
   const remove = element('button', word('remove'));
   remove.type = 'button';
   remove.setAttribute('aria-label', `${word('remove')}: ${item.report.file}`);
@@ -133,7 +156,9 @@ async function add(files: readonly File[]): Promise<void> {
     const found = readChosen(chosen);
     for (const report of found.reports) {
       const same = standing.find(({ tab, report: kind }) => tab === report.tab && kind === report.report);
-      items.push({ report, replaces: same?.tab ?? null, wanted: true, staging: null, written: 0, done: false });
+      const fileDay = isoOf(Math.min(localDay(file.lastModified), localDay(Date.now())));
+      const fresh = { wanted: true, staging: null, written: 0, done: false };
+      items.push({ report, replaces: same?.tab ?? null, fileDay, madeOn: fileDay, ...fresh });
     }
     left.push(...found.left);
     show();
@@ -187,7 +212,7 @@ async function write(item: Item): Promise<'done' | 'stopped' | 'full' | 'gone'> 
     progress();
     status(word('writing', { name: report.file, share: Math.round((100 * item.written) / report.cells.length) }));
   }
-  const ended = await call('importEnd', item.staging, report.tab, item.replaces);
+  const ended = await call('importEnd', item.staging, report.tab, item.replaces, madeOf(report, item.madeOn));
   if (!ended.ok) return ended.reason;
   imported.keep(item.staging, report.cells);
   tellOthers();
@@ -202,7 +227,9 @@ function busy(running: boolean): void {
   againButton.hidden = true;
   findButton.hidden = true;
   bar.hidden = !running;
-  for (const control of list.querySelectorAll<HTMLButtonElement | HTMLSelectElement>('button, select')) {
+  for (const control of list.querySelectorAll<HTMLButtonElement | HTMLSelectElement | HTMLInputElement>(
+    'button, select, input',
+  )) {
     control.disabled = running;
   }
 }

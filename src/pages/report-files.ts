@@ -2,8 +2,9 @@
 import { readWithCare } from '../files/read-file';
 import { type NamedBytes, type Unreadable, unpack } from '../files/unpack';
 import { readReports } from '../reports';
-import type { ReportId } from '../reports/ids';
-import { type Day, isoOf } from '../values/day';
+import { type ReportId, VOUCHING } from '../reports/ids';
+import type { ImportedTab } from '../settings';
+import { type Day, dayFromIso, dayOf, isoOf } from '../values/day';
 
 export interface FoundReport {
   readonly file: string;
@@ -75,6 +76,19 @@ function whyNot(file: string, message: { readonly id: string; readonly data: obj
   if (message?.id !== 'nearly-report') return { file, why: 'unknown' };
   const { report, column } = message.data as { report: ReportId; column: string };
   return { file, why: 'nearly', report, column };
+}
+
+/** The day of a moment where the seller is. */
+export function localDay(ms: number): Day {
+  const moment = new Date(ms);
+  return dayOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate());
+}
+
+/** What is told of the file of a report; null where that tells of no day after its newest row. @param madeOn `YYYY-MM-DD`, or '' */
+export function madeOf(report: FoundReport, madeOn: string): Omit<ImportedTab, 'tab'> | null {
+  const [made, newest] = [dayFromIso(madeOn), dayFromIso(report.to)];
+  if (made === null || newest === null || made <= newest || !VOUCHING.includes(report.report)) return null;
+  return { madeOn: made, newest, rows: report.rows };
 }
 
 /** Cells of a call: Google's own limit is not known, and a broken call is repeated whole. */

@@ -57,6 +57,11 @@ function shippedBy(status: string): boolean | null {
   return key === 'unshipped' || key.startsWith('pending') ? false : null;
 }
 
+/** The unit is on its way back, or never reached the buyer. */
+function cameBack(status: string): boolean {
+  return /^shipped(returned|returning|rejected|undeliverable|lost|damaged)/.test(codeKey(status));
+}
+
 function isCancelled(status: string): boolean {
   return /^cancell?ed/.test(codeKey(status));
 }
@@ -71,6 +76,7 @@ export function ordersOf(reports: RowSource) {
     /** Null when the status does not tell. */
     shipped: rows.read('orderStatus', shippedBy),
     cancelled: rows.read('orderStatus', isCancelled),
+    cameBack: rows.read('orderStatus', cameBack),
     itemCancelled: rows.read('itemStatus', isCancelled),
   };
 }

@@ -27,5 +27,14 @@ export const REPORT_IDS = [
 
 export type ReportId = (typeof REPORT_IDS)[number];
 
+/** Reports of which a missing row may make a claim. */
+export const VOUCHING: readonly ReportId[] = [
+  'ledger-detail',
+  'reimbursements',
+  'customer-returns',
+  'removal-orders',
+  'removal-shipments',
+];
+
 /** Reports that Amazon no longer gives out: old files stay readable, nobody is asked to download one. */
 export const WITHDRAWN: ReadonlySet<ReportId> = new Set(['settlement-v1']);

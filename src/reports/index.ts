@@ -155,6 +155,11 @@ export class Reading implements RowSource {
     return from <= to ? { from, to } : null;
   }
 
+  /** What `read` makes of each tab of a report. */
+  ofTabs<T>(id: ReportId, read: (table: Table) => T): T[] {
+    return (this.byReport.get(id) ?? []).map(read);
+  }
+
   /** Oldest and newest date of each tab of a report that has one; `whole` without the day on which a file that was cut off ends. */
   tabRanges(id: ReportId): { readonly all: DaySpan; readonly whole: DaySpan | null }[] {
     return (this.byReport.get(id) ?? []).flatMap((table) => {

@@ -11,5 +11,5 @@ export const warehouseDamaged: Rule = {
   after: ['return-damaged'],
   family: 'warehouse',
   where: 'warehouse',
-  find: (world, earlier, pass) => warehouseFindings(world, 'damaged', 'warehouse-damaged', earlier, pass),
+  find: (world, _, pass) => warehouseFindings(world, 'damaged', 'warehouse-damaged', pass),
 };

@@ -11,5 +11,5 @@ export const warehouseLost: Rule = {
   after: ['return-damaged'],
   family: 'warehouse',
   where: 'warehouse',
-  find: (world, earlier, pass) => warehouseFindings(world, 'lost', 'warehouse-lost', earlier, pass),
+  find: (world, _, pass) => warehouseFindings(world, 'lost', 'warehouse-lost', pass),
 };

@@ -17,6 +17,7 @@ import { Clock } from './clock';
 import { recallDates } from './date-memory';
 import { cellsOfMarks, keepMarks, type MarksOf } from './earlier-marks';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
+import { importedTabs } from './imported-days';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { type OwnSheet, type OwnTabs, readTabs, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
 import { copyTabs, endSnapshot, keepTab } from './snapshot';
@@ -127,6 +128,7 @@ function readOwn(
   const chosen: Settings = { ...read.settings, ...options.settings, covers };
   const settings: Settings = {
     ...chosen,
+    imported: options.settings?.imported ?? importedTabs(places),
     receivedBefore: options.settings?.receivedBefore ?? receivedBefore(tabs.own.received?.rows ?? null, chosen.asOf),
   };
   const standing: Partial<Record<OwnTable, StandingTab>> = {};

@@ -68,6 +68,12 @@ function madeBefore(id: string): (place: number) => boolean {
   return (place) => sheetId === id && (places.length === 0 || places.includes(String(place)));
 }
 
+/** He speaks another language now, and the title is still ours. */
+function isOfOtherLanguage(chart: Chart, { title, titles }: ChartPlan): boolean {
+  const is = String(chart.getOptions()?.get('title') ?? '');
+  return is !== title && titles.includes(is);
+}
+
 /** Charts that stand are drawn from the cells of this run; each is made once, when it first has something to show. */
 function placeCharts(sheet: Sheet, { columns }: TablePlan, plans: readonly ChartPlan[]): void {
   if (plans.length === 0) return;
@@ -76,10 +82,13 @@ function placeCharts(sheet: Sheet, { columns }: TablePlan, plans: readonly Chart
     return which < 0 ? [] : [{ chart, which }];
   });
   for (const { chart, which } of standing) {
-    const wanted = cellsOf(sheet, plans[which]!);
+    const plan = plans[which]!;
+    const wanted = cellsOf(sheet, plan);
     const ranges = chart.getRanges();
-    if (ranges.length === 1 && ranges[0]!.getA1Notation() === wanted.getA1Notation()) continue;
-    sheet.updateChart(chart.modify().clearRanges().addRange(wanted).build());
+    const renamed = isOfOtherLanguage(chart, plan);
+    if (!renamed && ranges.length === 1 && ranges[0]!.getA1Notation() === wanted.getA1Notation()) continue;
+    const builder = chart.modify().clearRanges().addRange(wanted);
+    sheet.updateChart((renamed ? builder.setOption('title', plan.title) : builder).build());
   }
   const id = String(sheet.getSheetId());
   const isMade = madeBefore(id);

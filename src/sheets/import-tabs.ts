@@ -3,9 +3,10 @@
 import { freeName } from '../plan/made-tabs';
 import { headerIn } from '../reports';
 import type { ReportId } from '../reports/ids';
-import type { Language } from '../settings';
+import type { ImportedTab, Language } from '../settings';
 import { t } from '../words';
 import { CELLS, usedCells } from './cells-used';
+import { noteImported } from './imported-days';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { beginStaging, endStaging, givenUp, stagingIds } from './staging';
 import { ensureSize } from './write-table';
@@ -116,6 +117,7 @@ export function importBlock(
 /**
  * Shows a tab whose blocks are all there.
  * @param replaces the tab of an older download that goes, or null
+ * @param made the day of the file and its rows; null where the report is to reach no further than these
  * @returns the name that it got
  */
 export function endImport(
@@ -124,6 +126,7 @@ export function endImport(
   name: string,
   replaces: string | null,
   language: Language,
+  made: Omit<ImportedTab, 'tab'> | null = null,
 ): string {
   const sheet = stagingOf(spreadsheet, id);
   const old = replaces === null ? null : spreadsheet.getSheetByName(replaces);
@@ -133,6 +136,7 @@ export function endImport(
   const free = freeName(name.slice(0, MOST_NAME), names, language);
   sheet.setName(free);
   sheet.showSheet();
+  if (made) noteImported(spreadsheet, id, made);
   endStaging([id]);
   if (at !== undefined) {
     spreadsheet.setActiveSheet(sheet);

@@ -56,6 +56,8 @@ export const claimsEn = {
     'So many losses and payments of this product lie close together that it is not certain which is open: check them before filing.',
   'doubt.payment':
     'Reimbursement {id} paid {units} of this product ({reason}), and no claim has used it: check whether it is for this one.',
+  'doubt.payment-more':
+    'Reimbursement {id} prints {units}, and its total or its money speaks of {most}: check how many it paid for.',
   'doubt.reversal':
     'Reversal {id} takes back reimbursement {original} and names another product: check which of the two Amazon took back.',
   'doubt.order-line': 'A settlement shows {units} of this order as reimbursed, and no claim has used it.',
@@ -76,6 +78,10 @@ export const claimsEn = {
     'Row {row} of "{tab}" took money in this order for a guarantee claim or a chargeback: check what was paid back.',
   'doubt.fee-back': 'Row {row} of "{tab}" may give back a fee of this product: check whether it is for these charges.',
   'doubt.cancelled': 'The orders report says that this order was cancelled: check whether the unit was ever sent.',
+  'doubt.order-came-back':
+    'The status of this order says that it came back or never arrived: check whether Amazon has the unit.',
+  'doubt.returned-elsewhere':
+    'In order {order} {came} of this product came back, and only {ordered} were ordered: one of them may be of this order.',
   'doubt.reopened': 'Two rows of your Shipments disagree whether shipment {shipment} is closed: look up its status.',
   'doubt.shipment-status':
     'Your Shipments give the status "{status}" for shipment {shipment}: check whether Amazon has paid for it, or is looking into it.',

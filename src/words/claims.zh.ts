@@ -52,6 +52,7 @@ export const claimsZh = {
   'alternative-expired': '其中有一笔已过索赔期限：请先核对亚马逊结清的是哪一笔。',
   'too-many-to-match': '该商品的丢失与赔付相距太近、数量太多，无法确定哪一笔待赔清：提交前请逐一核对。',
   'doubt.payment': '赔付 {id} 支付了该商品 {units} 件（{reason}），还没有索赔使用它：请核对是否就是这一笔。',
+  'doubt.payment-more': '赔付 {id} 写的是 {units} 件，而其合计或金额相当于 {most} 件：请核对实际赔付了多少件。',
   'doubt.reversal': '撤销 {id} 收回赔付 {original}，但所写的是另一商品：请核对亚马逊收回的究竟是哪一笔。',
   'doubt.order-line': '结算报告显示该订单已赔付 {units} 件，还没有索赔使用它。',
   'doubt.other-line':
@@ -65,6 +66,8 @@ export const claimsZh = {
   'doubt.guarantee': '“{tab}”第 {row} 行显示该订单有 A-to-z 保障索赔或拒付扣款：请核对最终是否已返还。',
   'doubt.fee-back': '“{tab}”第 {row} 行可能退还了该商品的费用：请核对是否就是这些收费。',
   'doubt.cancelled': '订单报告显示该订单已取消：请核对商品是否曾经发出。',
+  'doubt.order-came-back': '该订单的状态显示商品已退回或未送达：请核对亚马逊是否已收到。',
+  'doubt.returned-elsewhere': '订单 {order} 退回了 {came} 件该商品，而只订购了 {ordered} 件：其中一件可能属于本订单。',
   'doubt.reopened': '您的货件表中有两行对货件 {shipment} 是否已关闭的说法不一致：请核对其状态。',
   'doubt.shipment-status': '您的货件表中货件 {shipment} 的状态为“{status}”：请核对亚马逊是否已经赔付或正在调查。',
   'doubt.sent-differs': '您的工作表对货件 {shipment} 的发货数量说法不一（{least} 和 {most}）：请核对哪个正确。',

@@ -4,13 +4,14 @@ import type { Need } from '../claims/claim';
 import { type MarketplaceCode, marketplaceOf } from '../policy/marketplaces';
 import { countryOfCentre, isEuropean, type Region, regionOf } from '../policy/places';
 import type { Reading } from '../reports';
-import type { ReportId } from '../reports/ids';
+import { type ReportId, VOUCHING } from '../reports/ids';
 import { type LedgerEvent, ledgerOf } from '../reports/ledger-detail';
 import { onlyTotalIsWrong } from '../reports/reading/faults';
 import { reimbursementsOf } from '../reports/reimbursements';
 import type { Settings } from '../settings';
 import type { Day, DaySpan } from '../values/day';
 import type { ProductIds } from './catalogue';
+import { madeOn } from './tab-reach';
 
 /** Returns must reach back this many days before the first refund: an item can come back before it is refunded. */
 const RETURNS_BEFORE_REFUND = 14;
@@ -74,15 +75,6 @@ export interface Vouch {
 const LEDGER_KINDS = ['shipments', 'customer-returns', 'receipts', 'adjustments'] as const;
 export type LedgerKind = (typeof LEDGER_KINDS)[number];
 
-/** Reports of which a missing row may make a claim. */
-const VOUCHING: readonly ReportId[] = [
-  'ledger-detail',
-  'reimbursements',
-  'customer-returns',
-  'removal-orders',
-  'removal-shipments',
-];
-
 /** Days by which rows of so many different days may end early: by how far these lie apart. */
 export function automaticSlack({ from, to }: DaySpan, days: number): number {
   if (days < 2) return SLACK_MOST;
@@ -121,7 +113,10 @@ export class Coverage {
     if (!this.reading.has(report) || this.isUnread(report)) return null;
     const dated = this.reading.wholeRange(report);
     let from = dated?.from ?? Number.POSITIVE_INFINITY;
-    let to = dated?.to ?? Number.NEGATIVE_INFINITY;
+    const made = this.reading
+      .ofTabs(report, (table) => madeOn(table, this.settings.imported))
+      .filter((d) => d !== null);
+    let to = Math.max(dated?.to ?? Number.NEGATIVE_INFINITY, ...(dated ? made : []));
     const covers = this.settings.covers[report];
     if (covers) {
       from = Math.min(from, covers.from ?? Number.POSITIVE_INFINITY);

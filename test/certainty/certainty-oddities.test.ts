@@ -7,7 +7,7 @@ import { settlementLine } from '../contract/support/fees';
 import { covered, ledgerFiller, receipt, restocked, SHIPMENT, SHIPMENT2, shipments } from '../contract/support/inbound';
 import { type MoneyEvent, refund, sale, v2 } from '../contract/support/money';
 import { ORDER, ORDER2 } from '../contract/support/orders';
-import { allOrders, B, type LedgerRow, ledger, lost, replacements } from '../contract/support/stock';
+import { allOrders, B, type LedgerRow, ledger, lost, merchantReturns, replacements } from '../contract/support/stock';
 import {
   BROKEN,
   broken,
@@ -66,6 +66,56 @@ describe('what pays for no unit', () => {
     ['a fee corrected', LOST, 1, loss(paid({ reason: 'Fee_Correction', cash: 0, total: 0, amount: 3 }))],
     ['a fee corrected, with a quantity', LOST, 1, loss(paid({ reason: 'Fee_Correction', amount: 3 }))],
     ['an adjustment of no kind', LOST, 'doubted', loss(paid({ reason: 'GeneralAdjustment', amount: 3 }))],
+  ]);
+});
+
+describe('a payment that speaks of more units than it prints', () => {
+  const two = (more: object) => [covered([lost(ago(40), 2)]), paid({ ...WHOLE, ...more })];
+  const never2 = (more: object) => [
+    v2([sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 40)]),
+    NOTHING,
+    paid({ reason: 'CustomerReturn', order: ORDER, ...more }),
+  ];
+  check([
+    ['by its money', LOST, 'doubted', two({ per: 10, amount: 20 })],
+    ['by its total', LOST, 'doubted', two({ total: 2 })],
+    ['its money is that of one', LOST, 1, two({ per: 20, amount: 20 })],
+    ['all of both', LOST, 'settled', two({ cash: 2, amount: 20 })],
+    ['of another product', LOST, 2, two({ per: 10, amount: 20, ...B })],
+    ['of an order', NEVER, 'doubted', never2({ per: 10, amount: 20 })],
+    ['of an order, the money of one', NEVER, 1, never2({ per: 10, amount: 10 })],
+  ]);
+});
+
+describe('a replacement that the orders report knows', () => {
+  const sentAs = (...tabs: Tab[]) => [
+    v2([sale(ORDER)]),
+    replacements([{ date: ago(90), original: ORDER, replacement: ORDER2 }]),
+    ...tabs,
+    NOTHING,
+    paid(),
+  ];
+  const status = (text: string, order = ORDER2) => sentAs(spoilt(allOrders([{ order }]), 2, 'order-status', text));
+  check([
+    ['it was cancelled', NEVER, 'doubted', status('Cancelled')],
+    ['it was returned', NEVER, 'doubted', status('Shipped - Returned to Seller')],
+    ['it was sent', NEVER, 1, status('Shipped')],
+    ['another order was cancelled', NEVER, 1, status('Cancelled', THIRD)],
+    ['it was sent back to the seller himself', NEVER, 'doubted', sentAs(merchantReturns([ORDER2]))],
+    ['another order was', NEVER, 1, sentAs(merchantReturns([THIRD]))],
+  ]);
+});
+
+describe('a second unit that cost nothing', () => {
+  const two = (second: Partial<MoneyEvent>) => [
+    v2([sale(ORDER), sale(ORDER, second), refund(ORDER, ago(70))]),
+    NOTHING,
+    paid(),
+  ];
+  check([
+    ['given away with the first', NEVER, 1, two({ principal: 0 })],
+    ['paid like the first', NEVER, 1, two({})],
+    ['at half the price of the first', NEVER, 'doubted', two({ principal: 10 })],
   ]);
 });
 
@@ -174,6 +224,30 @@ describe('one order under two names', () => {
     ['the item was cancelled', NEVER, 'doubted', cancelled(ORDER)],
     ['one of two of the item was cancelled', NEVER, 1, cancelled(ORDER, { order: ORDER })],
     ['an item of another order was cancelled', NEVER, 1, cancelled(ORDER2)],
+  ]);
+});
+
+describe('what the orders report says of a unit that never came back', () => {
+  const status = (text: string, order = ORDER) => [
+    ...refunded(NOTHING, paid()),
+    spoilt(allOrders([{ order }]), 2, 'order-status', text),
+  ];
+  const twice = (plates: readonly string[], more: object = {}) => [
+    v2([sale(ORDER), refund(ORDER, ago(70))]),
+    allOrders([{ order: ORDER }, { order: ORDER2, ...more }]),
+    cameBack(...plates.map((plate) => one(ORDER2, { plate, ...more }))),
+    paid(),
+  ];
+  check([
+    ['it was returned', NEVER, 'doubted', status('Shipped - Returned to Seller')],
+    ['it was rejected', NEVER, 'doubted', status('Shipped - Rejected by Buyer')],
+    ['it could not be delivered', NEVER, 'doubted', status('Shipped - Undeliverable')],
+    ['it was delivered', NEVER, 1, status('Shipped - Delivered to Buyer')],
+    ['another order was returned', NEVER, 1, status('Shipped - Returned to Seller', ORDER2)],
+    ['two came back in an order of one', NEVER, 'doubted', twice(['L1', 'L2'])],
+    ['one came back in an order of one', NEVER, 1, twice(['L1'])],
+    ['two of another product did', NEVER, 1, twice(['L1', 'L2'], B)],
+    ['two came back in an order of two', NEVER, 1, twice(['L1', 'L2'], { units: 2 })],
   ]);
 });
 

@@ -309,7 +309,8 @@ function endsInSlack(kind: string, all: Lines, kept: Lines, at: number): boolean
     return days(all.filter((r) => !isEveryday(r))).some((d) => after(d) > 0 && after(d) <= slack);
   }
   // Returns of every month show that stock moves on: a ledger may not end so early.
-  return newest >= ago(kind === 'ledger' ? DAYS_APART : slack) && newest < (days(all).at(-1) ?? '');
+  const since = (rows: Lines) => rows.filter((r) => String(r[at]).slice(0, 10) >= newest).length;
+  return newest >= ago(kind === 'ledger' ? DAYS_APART : slack) && since(kept) < since(all);
 }
 
 /** Mostly a row of the story, not one of the everyday rows around it. */

@@ -134,6 +134,37 @@ describe('refunded above charged', () => {
     expectClaims(world(events, [back]), [{ rule: OVER, open: 0, sku: A.sku, amount: '6.00' }]);
   });
 
+  describe('shipping, gift wrap and goodwill of an order of two lines', () => {
+    const inB = { sku: B.sku };
+    const mat = { ...back, ...B };
+    const came = (...refunds: MoneyEvent[]) =>
+      world([sale(ORDER, { shipping: 5 }), sale(ORDER, inB), ...refunds], [back, mat]);
+    const own = refund(ORDER, ago(70));
+    const other = (principal: number, more: Partial<MoneyEvent>) =>
+      refund(ORDER, ago(70), principal, { ...inB, ...more });
+    const over = (amount: string) => [{ rule: OVER, open: 0, sku: B.sku, amount }];
+    test.each<[string, ReturnType<typeof over>, MoneyEvent[]]>([
+      ['charged on the one, refunded with the other', [], [other(20, { shipping: -5 })]],
+      ['the same, and both refunded', [], [own, other(20, { shipping: -5 })]],
+      ['more than was charged', over('2.00'), [own, other(20, { shipping: -7 })]],
+      ['refunded with both', over('5.00'), [refund(ORDER, ago(70), 20, { shipping: -5 }), other(20, { shipping: -5 })]],
+      [
+        'refunded alone before, and again with the other',
+        over('5.00'),
+        [{ ...own, principal: 0, shipping: -5, adjustment: 'amzn1:crow:alone' }, other(20, { shipping: -5 })],
+      ],
+      ['goodwill in place of it', [], [own, other(20, { goodwill: -5 })]],
+      ['the price of one is no shipping of the other', over('5.00'), [own, other(25, {})]],
+      [
+        'a lower price of one is no shipping of the other',
+        over('5.00'),
+        [refund(ORDER, ago(70), 20, { shipping: -5 }), other(20, { goodwill: -5 })],
+      ],
+    ])('%s', (_, expected, refunds) => {
+      expectClaims(came(...refunds), expected);
+    });
+  });
+
   test('without the order line there is nothing to compare', () => {
     expectClaims(world([refund(ORDER, ago(70), 500)], [back]), []);
   });

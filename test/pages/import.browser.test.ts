@@ -1,9 +1,12 @@
 // The import page in a real browser: many files and an archive at once, what is no report, cancel, a broken connection.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync, strToU8, zipSync } from 'fflate';
 import { createStandIn, type StandIn } from '../../src/local/standin';
+import { importedTabs } from '../../src/sheets/imported-days';
+import { isoOf } from '../../src/values/day';
+import HEADERS from '../fixtures/header-rows.json';
 import { openPage, type Pages, RUNNING, startPages, tooWide, violations } from './support';
 
 const samples = join(__dirname, '../../samples');
@@ -148,6 +151,43 @@ test('a spreadsheet without room says so and keeps what it has', async () => {
   await page.click('#start');
   await page.getByText('Google allows 10 million cells').waitFor();
   expect(tabs(standIn)).toEqual(['full']);
+}, 60_000);
+
+test('the day of a file is shown where its report ends before it, can be changed, and is remembered', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fba-day-'));
+  const headers = HEADERS.reimbursements['18 columns'];
+  const file = (name: string, day: string) => {
+    const cells: Record<string, string> = {
+      'approval-date': `${day}T08:00:00+00:00`,
+      'reimbursement-id': '10001',
+      reason: 'Lost_Warehouse',
+      sku: 'MUG',
+      'quantity-reimbursed-total': '1',
+    };
+    const text = [headers, headers.map((title) => cells[title] ?? '')].map((row) => row.join('\t')).join('\n');
+    writeFileSync(join(folder, name), `${text}\n`);
+    const made = new Date(2025, 1, 3, 12);
+    utimesSync(join(folder, name), made, made);
+    return join(folder, name);
+  };
+  const { standIn, page } = await open();
+  await page.setInputFiles('#fileInput', [file('early.txt', '2025-01-10'), file('same.txt', '2025-02-03')]);
+  const days = page.getByLabel('Downloaded on');
+  await page.getByText('2 of 2 files are reports.').waitFor();
+  expect(await days.count()).toBe(1);
+  expect(await days.inputValue()).toBe('2025-02-03');
+  expect(await violations(page)).toEqual([]);
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/import-day.png`, fullPage: true });
+  await days.fill('2025-01-20');
+  await page.click('#start');
+  await page.getByText('2 of 2 files imported.').waitFor();
+  const uninstall = standIn.install();
+  const sheets = standIn.spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+  expect(importedTabs(sheets).map((one) => [one.tab, isoOf(one.madeOn), isoOf(one.newest), one.rows])).toEqual([
+    ['early', '2025-01-20', '2025-01-10', 1],
+  ]);
+  uninstall();
+  rmSync(folder, { recursive: true });
 }, 60_000);
 
 test('it fits a narrow window and can be used by keyboard', async () => {

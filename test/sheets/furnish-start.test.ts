@@ -10,6 +10,7 @@ import type { StandIn } from '../../src/local/standin';
 import { chartModelOf } from '../../src/local/standin/charts';
 import { writeWorkbook } from '../../src/local/workbook';
 import { findClaims } from '../../src/sheets';
+import { t } from '../../src/words';
 import { tries } from '../tries';
 import { AS_OF, aSeller, cellOf, reimbursementRow, sheetOf, titleRow, valuesOf } from './support';
 
@@ -108,6 +109,19 @@ test('charts are made once, follow their cells, and stay where he moved them or 
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   run(standIn);
   expect(sheet.getCharts().length).toBe(0);
+});
+
+test('titles of charts follow the language, but one that he gave', () => {
+  const standIn = open(aSeller());
+  run(standIn);
+  const sheet = sheetOf(standIn, 'Start');
+  const [first] = sheet.getCharts();
+  sheet.updateChart(first!.modify().setOption('title', 'What they owe me').build());
+  findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF }, language: 'zh' });
+  const titles = sheetOf(standIn, '开始')
+    .getCharts()
+    .map((chart) => chartModelOf(chart).options.title);
+  expect(titles).toEqual(['What they owe me', t('zh', 'start.chart.weeks')]);
 });
 
 test('a chart is made when it first has something to show, and the others stay away where he took them away', () => {

@@ -10,6 +10,8 @@ import {
   importBlock,
   importRoom,
 } from '../../src/sheets/import-tabs';
+import { importedTabs } from '../../src/sheets/imported-days';
+import { dayOf, isoOf } from '../../src/values/day';
 import HEADERS from '../fixtures/header-rows.json';
 
 let standIn: StandIn;
@@ -97,4 +99,52 @@ test('reports that are there are told by their headers, and so is the room that 
   const room = importRoom(standIn.spreadsheet);
   expect(room.standing).toEqual([{ tab: 'paid', report: 'reimbursements' }]);
   expect(room.free).toBe(10_000_000 - 1 - 2 * headers.length);
+});
+
+describe('the day on which a file was made', () => {
+  const made = { madeOn: 20_770, newest: 20_760, rows: 2 };
+  const known = () =>
+    importedTabs(standIn.spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }))).map(
+      ({ tab, madeOn }) => [tab, madeOn],
+    );
+  const take = (name: string, replaces: string | null = null, facts: typeof made | null = made) => {
+    const id = beginImport(standIn.spreadsheet, name, 1, 1, 'en');
+    importBlock(standIn.spreadsheet, id, 1, [['x']]);
+    endImport(standIn.spreadsheet, id, name, replaces, 'en', facts);
+  };
+
+  test('is known by the tab, whatever it is called', () => {
+    take('paid');
+    expect(known()).toEqual([['paid', 20_770]]);
+    standIn.spreadsheet.getSheetByName('paid')!.setName('payments of July');
+    expect(known()).toEqual([['payments of July', 20_770]]);
+  });
+
+  test('is what a run counts with', () => {
+    const headers = HEADERS.reimbursements['18 columns'];
+    const row = headers.map((title) =>
+      title === 'approval-date' ? '2026-07-01' : title === 'reimbursement-id' ? '700001' : 'x',
+    );
+    const reach = (facts: typeof made | null) => {
+      const id = beginImport(standIn.spreadsheet, 'paid', 2, headers.length, 'en');
+      importBlock(standIn.spreadsheet, id, 1, [headers, row]);
+      endImport(standIn.spreadsheet, id, 'paid', 'paid', 'en', facts);
+      const { vouches } = findClaims(standIn.spreadsheet);
+      return (vouches ?? []).map(({ days }) => days && isoOf(days.to));
+    };
+    const newest = dayOf(2026, 7, 1);
+    expect(reach(null)).toEqual(['2026-07-01']);
+    expect(reach({ madeOn: newest + 10, newest, rows: 1 })).toEqual(['2026-07-11']);
+    expect(reach({ madeOn: newest + 10, newest, rows: 2 })).toEqual(['2026-07-01']);
+  });
+
+  test('goes with the tab, and a newer download has its own', () => {
+    take('paid');
+    take('paid', 'paid', { ...made, madeOn: 20_777 });
+    expect(known()).toEqual([['paid', 20_777]]);
+    take('ledger', null, null);
+    expect(known()).toEqual([['paid', 20_777]]);
+    standIn.spreadsheet.deleteSheet(standIn.spreadsheet.getSheetByName('paid')!);
+    expect(known()).toEqual([]);
+  });
 });

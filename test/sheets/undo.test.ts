@@ -107,6 +107,19 @@ function leaveRoom(standIn: StandIn, cells: number): void {
 const cellsOf = (standIn: StandIn, wanted: (tab: StandIn['book']['tabs'][number]) => boolean) =>
   standIn.book.tabs.filter(wanted).reduce((sum, tab) => sum + tab.maxRows * tab.maxColumns, 0);
 
+test('a run in another language taken back: tabs are called as before, with all that was typed', () => {
+  const standIn = aSellerWhoTyped();
+  sheetOf(standIn, 'Balance').setName('My stock');
+  run(standIn);
+  const before = names(standIn).filter((name) => !name.startsWith('FBA Claims'));
+  findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF, language: 'zh' }, language: 'zh', undoable: true });
+  expect(names(standIn)).toEqual(expect.arrayContaining(['开始', '索赔', 'My stock']));
+  undoLastRun(standIn.spreadsheet);
+  expect(names(standIn).filter((name) => !name.startsWith('FBA Claims'))).toEqual(before);
+  expect(at(standIn, 'LAMP-1', 'Case ID').getValues()).toEqual([['00123']]);
+  expect(at(standIn, 'LAMP-1', 'SKU').getNotes()).toEqual([['asked on the phone']]);
+});
+
 test('a first run needs no room for copies, a later one that for one copy of what it writes', () => {
   const first = started();
   run(first);

@@ -103,6 +103,10 @@ export function placedChart(host: Host, model: ChartModel): EmbeddedChart {
   const chart: EmbeddedChart = strict<EmbeddedChart>('EmbeddedChart', {
     getRanges: () => model.ranges.map((place) => host.range(place)),
     getContainerInfo: () => container(model),
+    getOptions: () =>
+      strict<GoogleAppsScript.Charts.ChartOptions>('ChartOptions', {
+        get: (path: string) => (chartOption(model, path) ?? null) as never,
+      }),
     modify: () => {
       const { kind, headers, at } = model;
       return builder(host, { kind, headers, at, ranges: [...model.ranges], options: { ...model.options } }, model);

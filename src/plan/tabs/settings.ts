@@ -280,6 +280,7 @@ export function readSettings(
     slackDays: slack < 0 ? null : slack,
     smallestAmount: Math.round(number('smallestAmount', 0, false) * MONEY_SCALE),
     covers,
+    imported: [],
     receivedBefore: [],
     checkedDoubts: [],
     messages: {

@@ -4,7 +4,7 @@ import { type LifeState, WITH_AMAZON } from '../../claims/life';
 import type { Language } from '../../settings';
 import { type Day, partsOf } from '../../values/day';
 import { inDecimals, isWholeCurrency } from '../../values/money';
-import { t } from '../../words';
+import { inAllLanguages, t } from '../../words';
 import type { ClaimRow } from '../claim-rows';
 import { SUMMARY_FILL } from '../colours';
 import type { Format, FormulaPart, Out } from '../table/cells';
@@ -170,6 +170,8 @@ function currenciesOf({ rows, recovered }: FigureSource): string[] {
 /** A chart and the cells that it is drawn from (rows and columns from 0): names on the left, a series a currency. */
 export interface ChartPlan {
   readonly title: string;
+  /** The title in every language. */
+  readonly titles: readonly string[];
   readonly row: number;
   readonly column: number;
   readonly rows: number;
@@ -287,7 +289,8 @@ export function figuresHead(source: FigureSource, language: Language): FiguresHe
       });
     });
     const empty = points.every(({ values }) => values.every(({ value }) => value === 0));
-    return { title, row: DATA_ROW, column, rows: POINTS + 1, columns: series.length + 1, empty };
+    const titles = inAllLanguages(`start.chart.${id}`);
+    return { title, titles, row: DATA_ROW, column, rows: POINTS + 1, columns: series.length + 1, empty };
   });
   return { head: { height: Math.max(below + 1, CHART_ROWS + 1), cells }, charts };
 }

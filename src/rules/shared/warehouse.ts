@@ -1,18 +1,19 @@
 // What the two rules of error 2 share: how a ledger loss becomes a finding.
 
 import { AMAZONS_COST, type Message } from '../../claims/claim';
-import { evidence, type Finding, type Found, found, NO_VALUE, type Value } from '../../claims/finding';
+import { evidence, type Found, found, NO_VALUE, type Value } from '../../claims/finding';
 import { firstOf, type Pass, passed, placeOf, settledOf } from '../../claims/verdict';
 import type { MarketplaceCode } from '../../policy/marketplaces';
 import { marketplaceOf } from '../../policy/marketplaces';
 import { windowFor } from '../../policy/windows';
 import type { RowRef } from '../../values/cell';
+import type { Day } from '../../values/day';
 import { group, sumOf } from '../../values/lists';
 import type { Sum } from '../../values/message';
 import { share } from '../../values/money';
 import type { ProductIds } from '../../world/catalogue';
 import { type Matched, matchWhole } from '../../world/matching';
-import { type Loss, type LossKind, productKey } from '../../world/stock/ledger-book';
+import type { Loss, LossKind } from '../../world/stock/ledger-book';
 import type { Supply } from '../../world/supply';
 import { currencyOf, type World } from '../../world/world';
 import { withAlternatives } from './alternatives';
@@ -20,13 +21,7 @@ import { withAlternatives } from './alternatives';
 type WarehouseRule = 'warehouse-lost' | 'warehouse-damaged';
 
 /** Settles the losses of one kind from what was found and paid, and reports each row. */
-export function warehouseFindings(
-  world: World,
-  kind: LossKind,
-  rule: WarehouseRule,
-  earlier: readonly Finding[],
-  pass: Pass,
-): Found[] {
+export function warehouseFindings(world: World, kind: LossKind, rule: WarehouseRule, pass: Pass): Found[] {
   for (const { row, kind: of, units, reason, because } of world.ledger.noLosses) {
     if (of !== kind) continue;
     const { referenceId, sku, fnsku, asin, date } = row;
@@ -38,7 +33,7 @@ export function warehouseFindings(
       pass(passed({ reason: 'moved-centres', units, events, sku, fnsku, asin, date, event: place, because: place }));
   }
   const losses = world.ledger.losses.filter((l) => l.kind === kind);
-  const left = leaveToReturns(world, losses, earlier);
+  const left = leaveToReturns(world, losses);
   const matched = settle(world, kind, losses);
   return withAlternatives(
     world,
@@ -56,31 +51,34 @@ export function warehouseFindings(
   );
 }
 
+/** A unit that the carrier damaged leaves that stock within so many days of its return (contract, rule 2). */
+const LEAVES_WITHIN = 60;
+
 /**
- * Reason 6 takes a unit out of carrier-damaged stock: a unit that came back so and that error 9 claims. One owner per
- * unit, so the ledger row is left to the return.
+ * Reason 6 takes a unit out of carrier-damaged stock: one that came back so, and that error 9 claims or that was paid. One owner
+ * per unit, so the ledger row is left to the return.
  */
-function leaveToReturns(
-  world: World,
-  losses: readonly Loss[],
-  earlier: readonly Finding[],
-): ReadonlyMap<Loss, LeftToReturn> {
-  const claimed = new Map<string, number>();
-  const rows = new Map<string, RowRef | null>();
+function leaveToReturns({ orders, catalogue }: World, losses: readonly Loss[]): ReadonlyMap<Loss, LeftToReturn> {
   const left = new Map<Loss, LeftToReturn>();
-  for (const f of earlier) {
-    if (f.rule !== 'return-damaged') continue;
-    const product = productKey(f, world.catalogue);
-    claimed.set(product, (claimed.get(product) ?? 0) + f.unitsOpen);
-    if (f.unitsOpen > 0 && !rows.has(product)) rows.set(product, placeOf(f.evidence[0]));
-  }
-  for (const loss of losses) {
-    if (loss.row.reason !== '6') continue;
-    const units = Math.min(loss.open, claimed.get(loss.product) ?? 0);
-    loss.open -= units;
-    loss.found += units;
-    claimed.set(loss.product, (claimed.get(loss.product) ?? 0) - units);
-    left.set(loss, { units, because: rows.get(loss.product) ?? null });
+  const taken = losses.filter((loss) => loss.row.reason === '6').sort((a, b) => a.date - b.date);
+  if (taken.length === 0) return left;
+  const returned = [...orders.orders.values()]
+    .flatMap((order) => [...[...order.lines.values()].flatMap((line) => line.returned), ...order.stray])
+    .filter(({ row }) => row.disposition === 'carrierdamaged' && row.date !== null)
+    .map(({ row, units }) => ({ row, units, date: row.date as Day }))
+    .sort((a, b) => a.date - b.date || (a.row.orderId < b.row.orderId ? -1 : 1));
+  for (const loss of taken) {
+    for (const back of returned) {
+      const days = loss.date - back.date;
+      if (days < 0 || days > LEAVES_WITHIN || !catalogue.sameProduct(back.row, loss.row)) continue;
+      const units = Math.min(loss.open, back.units);
+      if (units === 0) continue;
+      back.units -= units;
+      loss.open -= units;
+      loss.found += units;
+      const before = left.get(loss);
+      left.set(loss, { units: units + (before?.units ?? 0), because: before?.because ?? placeOf(back.row) });
+    }
   }
   return left;
 }

@@ -26,6 +26,8 @@ export interface MoneyLine extends RowRef {
   readonly principal: Money | null;
   /** Shipping, gift wrap, goodwill, promotions and restocking fees. */
   readonly extras: Money;
+  /** Of these, shipping, gift wrap and goodwill, which are an order's and not a line's. */
+  readonly beside: Money;
   /** The row credits a restocking fee. */
   readonly restockingFee: boolean;
   /** Charged for fulfilment on a line of a sale: positive. */
@@ -76,22 +78,27 @@ const EXTRAS: ReadonlySet<MoneyPart> = new Set([
   'tax-promotion',
 ]);
 
+const BESIDE: ReadonlySet<MoneyPart> = new Set(['shipping', 'gift-wrap', 'goodwill']);
+
 /** One object made at once: made of two, each of the many lines would take ten times the memory. */
 function lineMaker(events: MoneyEvents, defaultCurrency: string): (i: number, kind: LineKind) => MoneyLine {
   let principal: Money | null = null;
-  let [extras, fees, net] = [0, 0, 0];
+  let [extras, beside, fees, net] = [0, 0, 0, 0];
   let restockingFee = false;
   const take = (part: MoneyPart, amount: Money) => {
     if (part === 'principal') principal = amount;
     // What may have been such a fee lowers what an order was worth, as one does.
     else if (part === 'fulfilment-fee' || part === 'perhaps-fulfilment-fee') fees -= amount;
-    else if (EXTRAS.has(part)) extras += amount;
+    else if (EXTRAS.has(part)) {
+      extras += amount;
+      if (BESIDE.has(part)) beside += amount;
+    }
     if (part === 'restocking-fee' || part === 'perhaps-restocking-fee') restockingFee = true;
     if (!isTax(part)) net += amount;
   };
   return (i, kind) => {
     principal = null;
-    extras = fees = net = 0;
+    extras = beside = fees = net = 0;
     restockingFee = false;
     events.parts(i, take);
     const { tab, row } = events.ref(i);
@@ -110,6 +117,7 @@ function lineMaker(events: MoneyEvents, defaultCurrency: string): (i: number, ki
       quantity: events.quantity(i),
       principal,
       extras,
+      beside,
       restockingFee,
       fulfilmentFee: kind === 'order' ? fees : 0,
       net,

@@ -19,7 +19,7 @@ import type { Payment } from '../payments/reimbursement-pools';
 import type { Demand } from '../supply';
 import { type OrderFacts, readOrderFacts } from './order-facts';
 import { dealPayments, inTime } from './order-payments';
-import { judgeRefunds, type RefundedItem } from './refunds';
+import { judgeRefunds, lentBeside, type RefundedItem } from './refunds';
 
 /** A unit that came back: rows of one licence plate, order and date are one. */
 export interface ReturnedUnits {
@@ -144,6 +144,11 @@ export class OrderBook {
       }
     }
     return regions.size > 0 ? regions : new Set([regionOf(home)]);
+  }
+
+  /** The row by which an order was sent back to the seller himself. */
+  merchantReturnOf(orderId: string): RowRef | undefined {
+    return this.merchantReturned.get(orderId);
   }
 
   /** The replacement orders of an order that are in the data. */
@@ -284,6 +289,7 @@ export class OrderBook {
       };
       order.lines.set(sku, line);
     }
+    if (order.lines.size > 1) shareBeside(order, bySku);
   }
 
   private matchReturns(order: Order, units: readonly ReturnedUnits[]): void {
@@ -321,6 +327,19 @@ export class OrderBook {
       // Amazon itself says that these are paid: their payment is none of another line's.
       dealPayments(order.payments, demands, (p, d) => this.linkOf(p, d), MATCHES.length + 1);
     }
+  }
+}
+
+/** Lets lines have what others were charged for shipping and the like, each amount once. */
+function shareBeside(order: Order, bySku: ReadonlyMap<string, readonly MoneyLine[]>): void {
+  let lent = 0;
+  for (const line of order.lines.values()) {
+    const { refunded, sku } = line;
+    if (refunded === null) continue;
+    const others = [...bySku].flatMap(([other, lines]) => (other === sku ? [] : [lines]));
+    const more = lentBeside(refunded, others, lent);
+    lent += more;
+    if (more > 0) line.refunded = { ...refunded, charged: (refunded.charged ?? 0) + more };
   }
 }
 

@@ -40,6 +40,8 @@ export interface RefundedItem {
   /** Units that the buyer was charged for again. */
   readonly rechargedUnits: number;
   readonly rechargedMoney: Money;
+  /** Shipping, gift wrap and goodwill refunded above what the same lines were charged of them; 0 when not. */
+  readonly besideOver: Money;
   /** Charged for the same lines; null when the source of the refund has no order line. */
   readonly charged: Money | null;
   /** Units of those order lines, and the fulfilment fee that they paid. */
@@ -71,6 +73,7 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
 
   const refunds: Refund[] = [];
   const unclear: RowRef[] = [];
+  const counted: Group[] = [];
   let correctedUnits = 0;
   let correctedMoney = 0;
   for (const g of groups) {
@@ -88,6 +91,7 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
     // What cost the buyer nothing is no unit (Vine, a free item).
     const free = g.principal + g.extras >= 0;
     if (!free && isUnclear(g, price, ordered)) unclear.push(...g.rows);
+    counted.push(g);
     refunds.push({
       date: g.date,
       units: free ? 0 : units,
@@ -120,6 +124,7 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
     units: Math.min(refundedUnits, orderedUnits ?? refundedUnits),
     rechargedUnits: recharged + correctedUnits,
     rechargedMoney: net(recharges, undone, chargedMoney) + correctedMoney,
+    besideOver: Math.max(0, sumOf(counted, (g) => -g.beside) - sumOf(orderLines, (l) => l.beside)),
     charged,
     chargedUnits,
     fulfilmentFee: sumOf(orderLines, (l) => l.fulfilmentFee),
@@ -133,6 +138,26 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
     orderRows: orderLines.filter((l) => l.principal !== null).map(ref),
     rechargeRows: [...recharges, ...undone].flatMap((g) => g.rows),
   };
+}
+
+/** Shipping, gift wrap and goodwill that lines were charged and that was not refunded with them, in one source. */
+function besideLeft(lines: readonly MoneyLine[], source: MoneySource): Money {
+  const of = (kind: MoneyLine['kind']) => sumOf(lines, (l) => (l.source === source && l.kind === kind ? l.beside : 0));
+  return Math.max(0, of('order') + of('refund'));
+}
+
+/**
+ * What was charged for a refunded item, with what other lines of its order were charged for shipping, gift wrap and goodwill:
+ * charged on one line they may come back on another (contract, "7 and 3 by units").
+ * @param others the lines of each of the others
+ * @param lent what items before it had of that
+ * @returns the money that it has of it
+ */
+export function lentBeside(item: RefundedItem, others: readonly (readonly MoneyLine[])[], lent: Money): Money {
+  if (item.charged === null || item.besideOver === 0) return 0;
+  const over = sumOf(item.refunds, (r) => r.gross) - item.rechargedMoney - item.charged;
+  const left = sumOf(others, (lines) => besideLeft(lines, item.source)) - lent;
+  return Math.max(0, Math.min(over, item.besideOver, left));
 }
 
 /** The buyer's second charges and what undid them, from the source that shows most: a newer file may be of another kind. */
@@ -160,6 +185,7 @@ interface Group {
   readonly principal: Money;
   readonly hasPrincipal: boolean;
   readonly extras: Money;
+  readonly beside: Money;
   readonly net: Money;
   readonly quantity: number | null;
   /** The principal of each of its lines. */
@@ -178,6 +204,7 @@ function groupRefunds(lines: readonly MoneyLine[]): Group[] {
       principal,
       hasPrincipal: principals.length > 0 && principal !== 0,
       extras: sumOf(list, (l) => l.extras),
+      beside: sumOf(list, (l) => l.beside),
       net: sumOf(list, (l) => l.net),
       quantity: quantities.length > 0 ? quantities.reduce((a, b) => a + b, 0) : null,
       parts: principals.map((l) => Math.abs(l.principal ?? 0)).filter((part) => part > 0),
@@ -266,10 +293,10 @@ function pricedByOrders(ordered: OrderedItem | null): boolean {
 
 /**
  * Units of order lines. Some files count them on a line of their own, others on the line with the principal; a file that
- * does both counts them once.
+ * does both counts them once. What cost nothing beside others is no unit of theirs.
  */
 function countUnits(orders: readonly MoneyLine[]): number {
-  const onPrincipal = sumOf(orders, (l) => (l.principal !== null ? (l.quantity ?? 0) : 0));
+  const onPrincipal = sumOf(orders, (l) => (l.principal ? (l.quantity ?? 0) : 0));
   return onPrincipal > 0 ? onPrincipal : sumOf(orders, (l) => l.quantity ?? 0);
 }
 

@@ -34,6 +34,8 @@ export interface Payment extends Supply {
   readonly takenBack: number;
   /** Units paid in cash. */
   readonly cashUnits: number;
+  /** Units beyond the printed ones that the row's own total or money speaks of: what it is for cannot be told. */
+  readonly perhapsMore: number;
   /** Amount per unit as printed; null when it is not. */
   readonly amountPerUnit: Money | null;
   /** Cash for all of `units`; 0 when paid in stock only. */
@@ -305,6 +307,7 @@ function paymentOf({ row, units, withdrawn, takenBack }: Entry, pool: PoolName):
     asin: row.asin,
     units,
     cashUnits: row.cash > 0 || row.inventory > 0 ? row.cash : units,
+    perhapsMore: Math.max(0, row.total - units, unitsPaidFor(row) - units),
     amountPerUnit: row.amountPerUnit,
     withdrawn,
     takenBack,
@@ -369,6 +372,7 @@ function paymentsOfMoneyLines(lines: readonly MoneyLine[]): Payment[] {
         asin: '',
         units,
         cashUnits: units,
+        perhapsMore: 0,
         amountPerUnit: null,
         withdrawn: back,
         takenBack: back,

@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Frame, type Page } from 'playwright-core';
 import type { TabName } from '../../../src/local/sheet/engine';
 import type { TabView } from '../../../src/local/sheet/view';
+import { picture } from '../../pictures';
 
 const root = join(__dirname, '../../..');
 const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+const SCRIPT = '**/page.js';
 const CANVAS = 'canvas[id^="univer-sheet-main-canvas"]';
 /** Where the first cell of the grid begins, and how high a plain row is. */
 const CORNER = { x: 46, y: 20 };
@@ -82,6 +84,19 @@ export class Sheet {
     this.page.on('pageerror', ({ message }) => this.errors.push(message));
     this.page.on('console', (message) => message.type() === 'error' && this.errors.push(message.text()));
     await this.page.goto(address);
+    await this.page.locator(CANVAS).first().waitFor();
+    await this.quiet();
+  }
+
+  /** Opens the page again in a language, as where the command is told to speak it. */
+  async reload(language: string): Promise<void> {
+    await this.page.unroute(SCRIPT);
+    await this.page.route(SCRIPT, async (route) => {
+      const response = await route.fetch();
+      const body = `document.documentElement.lang = '${language}';${await response.text()}`;
+      await route.fulfill({ response, body });
+    });
+    await this.page.reload();
     await this.page.locator(CANVAS).first().waitFor();
     await this.quiet();
   }
@@ -300,6 +315,18 @@ export class Sheet {
       await this.changing(() => panel.getByRole('button', { name: 'Confirm' }).click());
     }
     await panel.waitFor({ state: 'detached' });
+  }
+
+  /** Takes a picture for the documents, when the grid is drawn in the place that it has now. */
+  async picture(name: string, look: Parameters<typeof picture>[2] = {}): Promise<void> {
+    await this.quiet();
+    // The grid hears of its new size after the page has it, and is blank until it is drawn again.
+    await this.page.waitForFunction((canvas) => {
+      const grid = document.querySelector<HTMLCanvasElement>(canvas);
+      const isDrawn = grid?.getContext('2d')?.getImageData(20, 10, 1, 1).data[3] === 255;
+      return isDrawn && grid?.clientWidth === grid?.parentElement?.clientWidth;
+    }, CANVAS);
+    await picture(this.page, name, look);
   }
 
   /** Presses the mouse there, from the corner of the grid, and waits for nothing. */

@@ -9,7 +9,7 @@ import { columnLetters } from '../../../src/local/standin/address';
 import { LANGUAGE_FACTS, type Language } from '../../../src/settings';
 import { type PlainKey, t } from '../../../src/words';
 import headerRows from '../../fixtures/header-rows.json';
-import { allPictures, picture } from '../../pictures';
+import { allPictures } from '../../pictures';
 import { DIALOG, type Running, Sheet, textIn } from './page-support';
 import { ago, type Rows, textOf, writeStory } from './story';
 
@@ -59,7 +59,7 @@ async function pictureTabs(language: Language): Promise<void> {
   if (!allPictures) return;
   for (const [name, tab] of PICTURED) {
     await sheet.goTo(t(language, tab));
-    await picture(sheet.page, name, { language });
+    await sheet.picture(name, { language });
   }
 }
 
@@ -187,7 +187,7 @@ test('claims are found by the menu; what the program made of the tabs shows in t
   await sheet.tab('Claims').waitFor({ timeout: 60_000 });
   await sheet.quiet();
   // Titles stay where they are when the tab is scrolled.
-  await picture(page, 'claims');
+  await sheet.picture('claims');
   const claims = await sheet.view();
   expect([claims.frozenRows, claims.frozenColumns]).toEqual([2, 3]);
   const title = titleOf(claims, 'Case ID');
@@ -249,7 +249,7 @@ test('claims are found by the menu; what the program made of the tabs shows in t
   expect(await sheet.colour(`${letter(marked.indexOf(fill) + 1)}${row}`)).toBe(fill.toLowerCase());
   await sheet.hover(`${letter(column)}${row}`);
   await page.getByText(note.slice(0, 30)).first().waitFor();
-  await picture(page, 'ledger', { clip: { x: 0, y: 70, width: 1366, height: 360 } });
+  await sheet.picture('ledger', { clip: { x: 0, y: 70, width: 1366, height: 360 } });
   await pictureTabs('en');
   expect(sheet.errors).toEqual([]);
 });
@@ -272,7 +272,7 @@ test('a claim is read in the sidebar of another origin, copied without permissio
   await frame.locator('#ids', { hasText: textIn(claims, 4, sku) }).waitFor();
   await sheet.click(`${letter(sku)}3`);
   await frame.locator('#ids', { hasText: textIn(claims, 3, sku) }).waitFor();
-  await picture(page, 'sheet');
+  await sheet.picture('sheet');
   await frame.locator('#copyText').click();
   await frame.getByText('Copied: Text.').waitFor();
   await expect(frame.evaluate(() => navigator.clipboard.writeText('x'))).rejects.toThrow(/permission|policy|denied/i);
@@ -362,12 +362,21 @@ test('who changes to Chinese has sidebar and tabs in Chinese, with all that he t
   );
   expect(typed).toEqual(['19876543210', 'call on Monday']);
   expect(rowOf(after, id)).toBeGreaterThan(2);
-  await frame.evaluate(() => scrollTo(0, 0));
-  await picture(page, 'sheet', { language: 'zh' });
+  if (allPictures) {
+    await sheet.reload('zh');
+    await sheet.menu('Open sidebar');
+    const beside = await sheet.frame('#sidebar');
+    await sheet.goTo('索赔');
+    await sheet.click('D3');
+    await beside.locator('#place', { hasText: '3' }).waitFor();
+    await beside.locator('#copyText:enabled').waitFor();
+  }
+  await sheet.picture('sheet', { language: 'zh' });
   await page.locator('#sidebar section > h2 button').click();
   await page.locator('#sidebar').waitFor({ state: 'hidden' });
-  await picture(page, 'claims', { language: 'zh' });
+  await sheet.picture('claims', { language: 'zh' });
   await pictureTabs('zh');
+  if (allPictures) await sheet.reload('en');
   expect(sheet.errors).toEqual([]);
 });
 
