@@ -72,6 +72,19 @@ function rowsOf(
   return runs;
 }
 
+function placesIn(rows: Looks['rows']): Set<number> {
+  return new Set(rows.flatMap(([, at, count]) => Array.from({ length: count }, (_, i) => at + i)));
+}
+
+/** True when a row with a key comes from nowhere: until its notes and fills are written nothing beside it tells that it is ours. */
+function hasNewRows({ cells, headerRow }: TablePlan, rows: Looks['rows'], keyColumn: number): boolean {
+  const known = placesIn(rows);
+  return cells.some((line, row) => {
+    const key = line[keyColumn];
+    return row > headerRow && !known.has(row) && typeof key === 'string' && key !== '';
+  });
+}
+
 /** What is to be remembered of notes and fills while a plan is written; null where all stay where they are. */
 export function looksOf(
   plan: TablePlan,
@@ -84,7 +97,7 @@ export function looksOf(
   const columns = plan.columns.map(({ from }) => from);
   const rows = rowsOf(plan, raw, oldHeaderRow, keyColumn);
   const stay = rows.every(([from, to]) => from === to) && columns.every((from, to) => from === null || from === to);
-  if (stay) return null;
+  if (stay && !hasNewRows(plan, rows, keyColumn)) return null;
   const fills = plan.fills.map((line) => line.map((fill) => fill ?? NO_FILL));
   return {
     ...{ columns, rows },
@@ -144,7 +157,7 @@ export function withLooks(looks: Looks, { notes, fills }: LooksNow, height: numb
 
 /** A row that comes from nowhere is the run's own as much as the others: it is told by the label of its key. */
 function labelNewRows(to: string[][], { rows, titles }: Looks, keys: KeysNow, labelOf: (key: string) => string): void {
-  const known = new Set(rows.flatMap(([, at, count]) => Array.from({ length: count }, (_, i) => at + i)));
+  const known = placesIn(rows);
   for (let row = titles.row + 1; row < to.length; row++) {
     const key = String(keys.raw[row]?.[keys.column] ?? '');
     if (key !== '' && !known.has(row)) to[row]![keys.column] = labelOf(key);

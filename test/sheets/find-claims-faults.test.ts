@@ -85,13 +85,25 @@ test('a run that is stopped between the values of a row and its notes and fills 
     calls++;
     if (/^Range\.set(Backgrounds|Notes)$/.test(name)) between.push(calls);
   };
+  const added = (standIn: StandIn) =>
+    standIn.book.addText('and one more', [LEDGER_HEADER, ledgerRow('09/25/2026', 'NEW-COST', '7199', -1, 'M')]);
+  const texts = (standIn: StandIn) =>
+    ['Start', 'Claims', 'Cases', 'Not claimed', 'Balance'].map((name) => {
+      return standIn.book.tab(name) ? [name, valuesOf(standIn, name).map((row) => row.join('|'))] : [name];
+    });
+  added(counting);
   run(counting);
   expect(between.length).toBeGreaterThan(4);
+  counting.onCall = null;
+  run(counting);
+  const expected = texts(counting);
   for (const at of between) {
     const standIn = aSellerWhoTyped();
+    added(standIn);
     stopped(standIn, { at, how: 'is killed' }, () => run(standIn));
     run(standIn);
     expectAllKept(standIn);
+    expect(texts(standIn)).toEqual(expected);
   }
 });
 
