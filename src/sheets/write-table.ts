@@ -462,7 +462,7 @@ export function writeTable(
   range.setBackgrounds(plan.fills.map((line) => [...line]));
   range.setNotes(plan.notes.map((line) => [...line]));
   writeRichTexts(sheet, plan, standing, links);
-  if (isJournalled) forgetJournal(sheet.getSheetId());
+  if (isJournalled || standing?.mended) forgetJournal(sheet.getSheetId());
   styleTitles(sheet, plan, oldHeaderRow);
   styleNewColumns(sheet, layout);
   const laidOut = plan.fresh || anew;
