@@ -182,7 +182,9 @@ function lost(standIn: StandIn, { cells, notes, rows: own }: Typed): string[] {
     const found = noted[rowOf(key)]?.[column(SKU)] ?? '';
     if (found !== note) wrong.push(`note of ${key}: ${found} instead of ${note}`);
   }
-  const all = rows.flat();
+  // Formulas that were moved as text show what stands elsewhere, until the next run.
+  const formulas = sheet.getDataRange().getFormulas();
+  const all = rows.flatMap((row, r) => row.filter((_, c) => (formulas[r]?.[c] ?? '') === ''));
   for (const text of own) {
     const count = all.filter((cell) => cell === text).length;
     if (count !== 1) wrong.push(`${text} stands ${count} times`);
