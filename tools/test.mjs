@@ -44,8 +44,12 @@ function step(name, script, args = [], whole = true) {
 mkdirSync(join(root, 'build'), { recursive: true });
 rmSync(results, { force: true });
 
+const tsc = 'node_modules/typescript/bin/tsc';
 const before = [
-  ['Type check', step('types', 'node_modules/typescript/bin/tsc', ['-b'])],
+  ['Type check', step('types', tsc, ['-b'])],
+  ...(sheet
+    ? [['Type check of the local sheet', step('types of the local sheet', tsc, ['-p', 'local-sheet', '--noEmit'])]]
+    : []),
   ['Lint', step('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '.'])],
   ['Build', step('build', 'tools/build.mjs')],
 ];
