@@ -62,11 +62,11 @@ const ROUNDS = 8;
  * compared: the two alternate, and of each its fastest round counts, which is the one that nobody disturbed. 1 where the
  * time is too short to tell.
  */
-function growth(work: (text: string) => void, textOf: (length: number) => string): number {
+function growth(work: (text: string) => void, textOf: (length: number) => string, most = ROUNDS): number {
   const rounds = [Array.from({ length: PARTS }, () => textOf(LENGTH / PARTS)), [textOf(LENGTH)]];
   const fastest = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
   const times = () => (fastest[1]! < LEAST ? 1 : fastest[1]! / fastest[0]!);
-  for (let round = 0; round < ROUNDS && !(times() < AT_MOST); round++) {
+  for (let round = 0; round < most && !(times() < AT_MOST); round++) {
     rounds.forEach((texts, i) => {
       const start = performance.now();
       for (const text of texts) work(text);
@@ -89,10 +89,11 @@ test.each(UNITS)('%j, many times over', (unit) => {
 test('a walk along the square is seen', () => {
   const walk = (text: string) => {
     let met = 0;
-    for (let i = 0; i < text.length; i++) for (let j = 0; j < text.length; j += 4) if (text[i] === text[j]) met++;
+    for (let i = 0; i < text.length; i++) for (let j = 0; j < text.length; j++) if (text[i] === text[j]) met++;
     if (met === 0) throw new Error('nothing was walked');
   };
-  expect(growth(walk, (length) => 'ab'.repeat(length / 2))).toBeGreaterThanOrEqual(AT_MOST);
+  // A few rounds show it: all of them are there to find the one in which nothing grows.
+  expect(growth(walk, (length) => 'ab'.repeat(length / 2), 3)).toBeGreaterThanOrEqual(AT_MOST);
 });
 
 test.each(TEXT_LANGUAGES)('patterns in %s repeat a bounded number of times', (language) => {
