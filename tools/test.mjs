@@ -5,6 +5,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from
 import { join } from 'node:path';
 import { root } from './bundles.mjs';
 import { findChromium } from './chromium.mjs';
+import { shortRunOptions } from './memory.mjs';
 
 const results = join(root, 'build/jest.json');
 /** A copy of what was built, which no test that builds changes. */
@@ -25,10 +26,10 @@ if (required && missing) {
 const env = { ...process.env, FBA_CLAIMS_BUILT: built, ...(chromium && { CHROME_PATH: chromium }) };
 
 /** True when the script ends well. What it prints goes to the terminal: at once, or as a whole at its end. */
-function step(name, script, args = [], whole = true) {
+function step(name, script, args = [], whole = true, options = []) {
   if (!whole) console.log(`\n> ${name}`);
   const stdio = ['inherit', ...(whole ? ['pipe', 'pipe'] : ['inherit', 'inherit'])];
-  const child = spawn(process.execPath, [join(root, script), ...args], { cwd: root, stdio, env });
+  const child = spawn(process.execPath, [...options, join(root, script), ...args], { cwd: root, stdio, env });
   const said = [];
   child.stdout?.on('data', (bytes) => said.push([process.stdout, bytes]));
   child.stderr?.on('data', (bytes) => said.push([process.stderr, bytes]));
@@ -65,7 +66,8 @@ cpSync(join(root, 'dist'), built, { recursive: true });
 const leftOut = chromium ? (sheet ? '' : 'local/sheet/[^/]*\\.browser\\.test\\.ts$') : '\\.browser\\.test\\.ts$';
 const browser = leftOut === '' ? [] : ['--testPathIgnorePatterns', '/node_modules/', leftOut];
 const jest = ['--json', '--outputFile', results, ...args, ...browser];
-const passed = await step('tests', 'node_modules/jest/bin/jest.js', jest, false);
+// Jest starts its workers with the same options.
+const passed = await step('tests', 'node_modules/jest/bin/jest.js', jest, false, shortRunOptions());
 const inBrowser = readdirSync(join(root, 'test'), { recursive: true }).filter((name) =>
   /\.browser\.test\.ts$/.test(name),
 );
