@@ -1,12 +1,11 @@
 // The audit path, from bytes on disk to claims in memory, and the whole command with its spreadsheet and workbook.
 import { join } from 'node:path';
-import { type AuditStep, auditSteps } from '../src/audit';
+import { auditSteps } from '../src/audit';
 import { readFiles } from '../src/local/files/read-files';
 import { reportFiles } from '../src/local/files/report-files';
 import { createStandIn, type StandIn } from '../src/local/standin';
 import { writeWorkbook } from '../src/local/workbook';
 import type { AuditResult } from '../src/result';
-import { RULES } from '../src/rules';
 import { defaultSettings } from '../src/settings';
 import { runFindClaims } from '../src/sheets';
 import type { Tab } from '../src/values/cell';
@@ -15,17 +14,6 @@ import { AS_OF } from './seller';
 import type { Stages } from './stages';
 
 const SETTINGS = defaultSettings(AS_OF);
-
-/** Names the steps of the audit in their order: what comes after the reading takes several of one stage. */
-function createStageNames(): (step: AuditStep) => string {
-  const taken = { read: 0, index: 0, rules: 0 };
-  return ({ stage }) => {
-    const before = taken[stage]++;
-    if (stage === 'read') return 'typed columns';
-    if (stage === 'index') return before === 0 ? 'overlaps' : 'world';
-    return before < RULES.length ? 'rules' : before === RULES.length ? 'certainty' : 'result';
-  };
-}
 
 /** Reads the files of a folder. */
 function tabsIn(folder: string): Tab[] {
@@ -38,12 +26,11 @@ function tabsIn(folder: string): Tab[] {
 /** Reads the files of a folder and audits them: no spreadsheet, no texts, no workbook. */
 export function auditFiles(folder: string, stages: Stages): AuditResult {
   const tabs = stages.time('typed columns', () => tabsIn(folder));
-  const nameOf = createStageNames();
   const steps = auditSteps(tabs, SETTINGS);
   for (let step = steps.next(); ; ) {
     if (step.done) return step.value.result;
-    const name = nameOf(step.value);
-    step = stages.time(name, () => steps.next());
+    const { stage } = step.value;
+    step = stages.time(stage === 'read' ? 'typed columns' : stage, () => steps.next());
   }
 }
 

@@ -24,7 +24,7 @@ import { type World, worldSteps } from './world/world';
 
 /** What comes next, and the share done before it (0–1). */
 export interface AuditStep {
-  readonly stage: 'read' | 'index' | 'rules';
+  readonly stage: 'read' | 'overlaps' | 'world' | 'rules' | 'certainty' | 'result';
   readonly done: number;
 }
 
@@ -40,7 +40,7 @@ interface Audited {
 }
 
 /**
- * The audit one step at a time: a tab, the overlaps, the index, a rule, certainty, the result. Between steps a caller may show progress, let others work or stop.
+ * The audit one step at a time: a tab, the overlaps, the world, a rule, certainty, the result. Between steps a caller may show progress, let others work or stop.
  * `onReading` gets the reports as read, for who needs more of them than the result tells.
  */
 export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator<AuditStep, Audited> {
@@ -49,8 +49,8 @@ export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator
     yield { stage: 'read', done: (READ_SHARE * tables.length) / tabs.length };
     tables.push(readTab(tab));
   }
-  const reading = yield* indexing(Reading.steps(tables), READ_SHARE, MERGED_SHARE);
-  const world = yield* indexing(worldSteps(reading, settings), MERGED_SHARE, INDEX_SHARE);
+  const reading = yield* indexing('overlaps', Reading.steps(tables), READ_SHARE, MERGED_SHARE);
+  const world = yield* indexing('world', worldSteps(reading, settings), MERGED_SHARE, INDEX_SHARE);
   const findings: Finding[] = [];
   const passed: Verdict[] = [];
   for (const [i, rule] of RULES.entries()) {
@@ -64,17 +64,22 @@ export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator
     const found = rule.find(world, findings, (event) => passed.push(verdict(event, id, error)));
     findings.push(...found.map((f) => stamp(rule, f)));
   }
-  yield { stage: 'rules', done: RULES_SHARE };
+  yield { stage: 'certainty', done: RULES_SHARE };
   const judged = judge(world, findings);
-  yield { stage: 'rules', done: JUDGED_SHARE };
+  yield { stage: 'result', done: JUDGED_SHARE };
   const verdicts = verdictsOf(findings, judged, passed, settings);
   return { result: resultOf(world, reading, judged, verdicts), world };
 }
 
 /** Steps between two shares of the whole; how many come is not known. */
-function* indexing<T>(steps: Generator<void, T>, from: number, to: number): Generator<AuditStep, T> {
+function* indexing<T>(
+  stage: AuditStep['stage'],
+  steps: Generator<void, T>,
+  from: number,
+  to: number,
+): Generator<AuditStep, T> {
   for (let left = to - from; ; left *= SHARE_LEFT) {
-    yield { stage: 'index', done: to - left };
+    yield { stage, done: to - left };
     const step = steps.next();
     if (step.done) return step.value;
   }

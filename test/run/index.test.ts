@@ -31,7 +31,7 @@ test('step by step it comes to the same', () => {
   expect(step.value.result).toEqual(audit(reports, settings));
   expect(step.value.result.claims.length).toBeGreaterThan(10);
   expect(stages.filter((stage) => stage === 'read')).toHaveLength(reports.length);
-  expect([...new Set(stages)]).toEqual(['read', 'index', 'rules']);
+  expect([...new Set(stages)]).toEqual(['read', 'overlaps', 'world', 'rules', 'certainty', 'result']);
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares[0]).toBe(0);
   expect(shares.every((share) => share >= 0 && share < 1)).toBe(true);
