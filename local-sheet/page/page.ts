@@ -4,6 +4,7 @@ import type { TabView } from '../../src/local/sheet/view';
 import { chartOf } from './charts';
 import { Frames } from './frames';
 import { Grid, type Place } from './grid';
+import { boundIdleWaits } from './idle';
 import { Menu } from './menu';
 import { answer, ask, type BookNow, Lost, listen, type Told } from './server';
 import { fill, wordsFor } from './words';
@@ -11,6 +12,8 @@ import { fill, wordsFor } from './words';
 const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
 const words = wordsFor(language);
 const element = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+
+boundIdleWaits();
 
 let book: BookNow | null = null;
 let view: TabView | null = null;

@@ -78,6 +78,13 @@ export class Sheet {
     await context.addInitScript((ms) => {
       window.requestAnimationFrame = (draw) => window.setTimeout(() => draw(performance.now()), ms);
       window.cancelAnimationFrame = (id) => window.clearTimeout(id);
+      // As on a machine so busy that no moment is idle: what does not say how long it waits at most never happens.
+      window.requestIdleCallback = (work, options) => {
+        const { timeout } = options ?? {};
+        const late = { didTimeout: true, timeRemaining: () => 0 };
+        return timeout === undefined ? 0 : window.setTimeout(() => work(late), timeout);
+      };
+      window.cancelIdleCallback = (id) => window.clearTimeout(id);
     }, POLLING);
     this.page = await context.newPage();
     this.page.setDefaultTimeout(30_000);
