@@ -29,6 +29,28 @@ async function dotsOf(page, png) {
   return { ...size, rgb: Buffer.from(text, 'base64') };
 }
 
+/** True where two Chinese letters look alike: both are the box that stands for a letter which no font has. */
+function lacksChinese(page) {
+  return page.evaluate(() => {
+    const canvas = new OffscreenCanvas(40, 40).getContext('2d', { willReadFrequently: true });
+    const dotsFor = (letter) => {
+      canvas.clearRect(0, 0, 40, 40);
+      canvas.font = '30px sans-serif';
+      canvas.fillText(letter, 2, 32);
+      return canvas.getImageData(0, 0, 40, 40).data.join();
+    };
+    return dotsFor('索') === dotsFor('赔');
+  });
+}
+
+const asked = process.argv.slice(2);
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+const page = await browser.newPage();
+if (await lacksChinese(page)) {
+  console.error('No font with Chinese letters is here (Debian: apt-get install fonts-noto-cjk), so that no picture was made.');
+  await browser.close();
+  process.exit(1);
+}
 rmSync(taken, { recursive: true, force: true });
 const { status } = spawnSync(process.execPath, [join(root, 'node_modules/jest/bin/jest.js'), '-w', '1', ...TESTS], {
   cwd: root,
@@ -37,12 +59,10 @@ const { status } = spawnSync(process.execPath, [join(root, 'node_modules/jest/bi
 });
 if (status !== 0) {
   console.error('A test failed, so that no picture was taken over.');
+  await browser.close();
   process.exit(1);
 }
-const asked = process.argv.slice(2);
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 try {
-  const page = await browser.newPage();
   for (const name of readdirSync(taken).sort()) {
     if (asked.length > 0 && !asked.includes(name.split('.')[0])) continue;
     const picture = paletted(await dotsOf(page, readFileSync(join(taken, name))));
