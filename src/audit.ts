@@ -166,7 +166,8 @@ function createNames(): (a: Finding, b: Finding) => number {
     return text;
   };
   return (a, b) => {
-    const [left, right] = [name(a), name(b)];
+    // Nearly all keys differ.
+    const [left, right] = a.key === b.key ? [name(a), name(b)] : [a.key, b.key];
     return left < right ? -1 : left > right ? 1 : 0;
   };
 }

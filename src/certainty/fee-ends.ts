@@ -16,7 +16,6 @@ const OF_FEE = /fee|adjust|correct/;
 
 export class FeeEnds {
   private found: { byOrder: ReadonlyMap<string, FeeEnd[]>; byFamily: ReadonlyMap<string, FeeEnd[]> } | null = null;
-  private skus: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
   constructor(private readonly world: World) {}
 
@@ -32,7 +31,7 @@ export class FeeEnds {
     return orders.flatMap((id) =>
       book
         .refundedIn(id)
-        .filter(({ sku }) => sku !== '' && sku !== f.sku && this.skusOf(id)?.has(sku) !== true)
+        .filter(({ sku }) => sku !== '' && sku !== f.sku && !book.charged(id, sku))
         .map(({ row }) => row),
     );
   }
@@ -63,17 +62,7 @@ export class FeeEnds {
   /** False where it was taken off, and where it names another product that the order has. */
   private isOfLine(end: FeeEnd, sku: string): boolean {
     if (this.isNetted(end, sku)) return false;
-    return end.sku === '' || end.sku === sku || this.skusOf(end.orderId)?.has(end.sku) !== true;
-  }
-
-  private skusOf(order: string): ReadonlySet<string> | undefined {
-    if (this.skus === null) {
-      const skus = new Map<string, Set<string>>();
-      for (const { sku, charges } of feeBook(this.world).bySku.values())
-        for (const { orderId } of charges) skus.set(orderId, (skus.get(orderId) ?? new Set()).add(sku));
-      this.skus = skus;
-    }
-    return this.skus.get(order);
+    return end.sku === '' || end.sku === sku || !feeBook(this.world).charged(end.orderId, end.sku);
   }
 
   private find() {

@@ -63,9 +63,8 @@ export function strayMoney(world: World): StrayMoney {
   for (const events of sources) {
     if (replacements.size > 0) again.push(...chargedReplacements(events, replacements));
     const corrected = new Set<string>();
-    for (let i = 0; i < events.size; i++) {
+    for (const i of events.noSales) {
       switch (events.kind(i)) {
-        case 'order':
         case 'a-to-z':
         case 'chargeback':
           break;
@@ -179,7 +178,7 @@ function chargedReplacements(events: MoneyEvents, ids: ReadonlySet<string>): Cha
 /** Refunds with the sign of a charge: they take an earlier one back. All rows of one refund count together. */
 function correctedRefunds(events: MoneyEvents, lines: ReadonlySet<string>): ChargedRow[] {
   const groups = new Map<string, ChargedRow[]>();
-  for (let i = 0; i < events.size; i++) {
+  for (const i of events.noSales) {
     const line = `${events.orderId(i)}\n${events.sku(i)}`;
     if (events.kind(i) !== 'refund' || !lines.has(line)) continue;
     const key = `${line}\n${events.group(i)}`;

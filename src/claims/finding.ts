@@ -89,12 +89,25 @@ type Left =
   | 'review'
   | 'needs';
 
+/** As `found` makes it: the rule is named in the same object, for there are many. */
+type Unstamped = { rule: RuleId | null; error: ErrorNumber | null; doubts: readonly Doubt[] };
+
+const NONE: readonly never[] = [];
+
+/** What was found, with what its rule says of itself: the object itself, which nobody else has. */
+export function stamped(found: Found, rule: RuleId, error: ErrorNumber, window: WindowClass): Finding {
+  return Object.assign(found, { rule, error, windowClass: found.windowClass ?? window, doubts: NONE });
+}
+
 /**
  * A finding of the parts given; ids left out are unknown, units 0, lists empty. Written out, for putting one object into
  * another takes ten times as long.
  */
 export function found(parts: Omit<Found, Left> & Partial<Pick<Found, Left>>): Found {
-  const made: { -readonly [K in keyof Found]: Found[K] } = {
+  const made: { -readonly [K in keyof Found]: Found[K] } & Unstamped = {
+    rule: null,
+    error: null,
+    doubts: NONE,
     key: parts.key,
     marketplace: parts.marketplace,
     orderId: parts.orderId ?? '',

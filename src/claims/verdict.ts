@@ -157,11 +157,9 @@ export function firstOf(rows: readonly (RowRef & { readonly kind: string })[], k
   return placeOf(rows.find((row) => row.kind === kind));
 }
 
-/** Newest first within an error; the rest so that the order never depends on where rows stand. */
-function compareVerdicts(a: Verdict, b: Verdict): number {
+/** Of one error and day, so that the order never depends on where rows stand. */
+function compareAlike(a: Verdict, b: Verdict): number {
   return (
-    a.error - b.error ||
-    (b.date ?? Number.NEGATIVE_INFINITY) - (a.date ?? Number.NEGATIVE_INFINITY) ||
     compareTexts(a.rule, b.rule) ||
     compareTexts(a.orderId, b.orderId) ||
     compareTexts(a.shipmentId, b.shipmentId) ||
@@ -181,5 +179,21 @@ function compareTexts(a: string, b: string): number {
 
 /** Verdicts in their order, which is the same whatever the order of tabs and rows. */
 export function inOrder(verdicts: readonly Verdict[]): Verdict[] {
-  return [...verdicts].sort(compareVerdicts);
+  // By error and day first: few are left to compare by their texts.
+  const groups = new Map<ErrorNumber, Map<Day | null, Verdict[]>>();
+  for (const one of verdicts) {
+    let days = groups.get(one.error);
+    if (!days) {
+      days = new Map();
+      groups.set(one.error, days);
+    }
+    const alike = days.get(one.date);
+    if (alike) alike.push(one);
+    else days.set(one.date, [one]);
+  }
+  const age = (day: Day | null) => day ?? Number.NEGATIVE_INFINITY;
+  return [...groups]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, days]) => [...days].sort(([a], [b]) => (age(a) < age(b) ? 1 : -1)))
+    .flatMap(([, alike]) => alike.sort(compareAlike));
 }

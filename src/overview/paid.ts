@@ -5,20 +5,17 @@ import { Ordinals } from '../claims/ordinals';
 import type { Payment as PaymentRow, SettledEvent } from '../claims/payment';
 import type { Reading } from '../reports';
 import { type ReimbursementRow, reimbursementsOf } from '../reports/reimbursements';
-import type { RowRef } from '../values/cell';
 import type { Money } from '../values/money';
+import { ByPlace } from '../values/places';
 import { fingerprint } from '../values/text';
 import type { Pools } from '../world/payments/reimbursement-pools';
 
-const placeOf = ({ tab, row }: RowRef): string => `${tab}\n${row}`;
-
 /** What Amazon took back without giving the unit, by the row of the payment. */
-function takenBack(pools: Pools): Map<string, Money> {
-  const taken = new Map<string, Money>();
+function takenBack(pools: Pools): ByPlace<Money> {
+  const taken = new ByPlace<Money>();
   for (const { original, withdrawn, amount } of pools.reversals) {
     if (withdrawn === 0) continue;
-    const place = placeOf(original);
-    taken.set(place, (taken.get(place) ?? 0) + amount);
+    taken.set(original, (taken.get(original) ?? 0) + amount);
   }
   return taken;
 }
@@ -26,14 +23,15 @@ function takenBack(pools: Pools): Map<string, Money> {
 /** Rows of payments that answer a case or settled one of the events. The same for the same report, whatever its order. */
 export function paymentsOf(reading: Reading, pools: Pools, settled: readonly Finding[]): PaymentRow[] {
   if (!reading.has('reimbursements')) return [];
-  const used = new Set(settled.flatMap(({ evidence }) => evidence.map(placeOf)));
+  const used = new ByPlace<true>();
+  for (const { evidence } of settled) for (const row of evidence) used.set(row, true);
   const taken = takenBack(pools);
   const reports = reimbursementsOf(reading);
   const rows: { row: ReimbursementRow; caseId: string }[] = [];
   for (let i = 0; i < reports.size; i++) {
     const caseId = reports.caseId(i).trim();
     const row = reports.row(i);
-    if (row.reason === 'reimbursementreversal' || (caseId === '' && !used.has(placeOf(row)))) continue;
+    if (row.reason === 'reimbursementreversal' || (caseId === '' && !used.has(row))) continue;
     rows.push({ row, caseId });
   }
   const ordinals = new Ordinals();
@@ -47,7 +45,7 @@ export function paymentsOf(reading: Reading, pools: Pools, settled: readonly Fin
         ...{ id: fingerprint(`${name}\n${ordinals.next(name)}`), caseId, date, currency, sku, fnsku, orderId },
         amount: amountOf({ row, caseId }),
         units: row.cash + row.inventory || row.total,
-        takenBack: taken.get(placeOf(row)) ?? 0,
+        takenBack: taken.get(row) ?? 0,
         row: { tab, row: number },
       };
     });
@@ -55,9 +53,10 @@ export function paymentsOf(reading: Reading, pools: Pools, settled: readonly Fin
 
 /** The events that nothing is open of any more, by what settled them. */
 export function settledEvents(settled: readonly Finding[], payments: readonly PaymentRow[]): SettledEvent[] {
-  const byPlace = new Map(payments.map((payment) => [placeOf(payment.row), payment.id]));
+  const byPlace = new ByPlace<string>();
+  for (const { row, id } of payments) byPlace.set(row, id);
   return settled.map(({ key, evidence, unitsFound, unitsReimbursed, unitsEvent }) => {
-    const ids = evidence.flatMap((row) => byPlace.get(placeOf(row)) ?? []);
+    const ids = evidence.flatMap((row) => byPlace.get(row) ?? []);
     // Fee claims are settled in money and count no units.
     const paid = unitsReimbursed > 0 || ids.length > 0 || (unitsFound === 0 && unitsEvent > 0);
     return { key, by: paid ? 'paid' : 'found', units: unitsReimbursed, payments: ids };

@@ -29,5 +29,5 @@ export {
   standardRates,
 } from './referral';
 export { type LengthUnit, type MassUnit, type PackedUnit, sizeTierOf } from './size';
-export { unchangedSince } from './steps';
+export { unchangedSinceAll } from './steps';
 export { compareTiers, tiersNamed } from './tier-names';

@@ -46,3 +46,8 @@ export function unchangedSince(day: Day): Day {
   }
   return low === 0 ? Number.NEGATIVE_INFINITY : (steps[low - 1] as Day);
 }
+
+/** The same of several days, as one value: for days that share it every answer is the same. */
+export function unchangedSinceAll(days: readonly Day[]): Day | string {
+  return days.length === 1 ? unchangedSince(days[0] as Day) : days.map(unchangedSince).join(' ');
+}

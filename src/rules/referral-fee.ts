@@ -13,7 +13,7 @@ import {
   referralCategories,
   referralFeeFor,
   standardRates,
-  unchangedSince,
+  unchangedSinceAll,
 } from '../rates';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
@@ -37,7 +37,7 @@ export const referralFee: Rule = {
   where: 'fee',
   find(world, _, pass) {
     const book = feeBook(world);
-    const taxOf = taxByFile([...book.bySku.values()].flatMap((list) => [...list.before, ...list.charges]));
+    const taxOf = taxByFile([...book.bySku.values()]);
     const found = [...book.bySku.values()].flatMap((list) => {
       const words = wordsFor(book, list);
       const together = new PassedTogether(idsOf(world, list.sku));
@@ -83,10 +83,10 @@ function wordsFor(book: FeeBook, list: SkuCharges): Words | null {
  * one order and day are judged together where one of them has none.
  */
 function booked(charges: readonly FeeCharge[]): FeeCharge[][] {
+  const isFree = (c: FeeCharge) => c.source === 'payments' && c.commission === 0;
+  if (!charges.some(isFree)) return charges.map((row) => [row]);
   const shipments = group(charges, (c) => `${c.orderId}\n${c.posted}`);
-  return [...shipments.values()].flatMap((rows) =>
-    rows.some((c) => c.source === 'payments' && c.commission === 0) ? [rows] : rows.map((row) => [row]),
-  );
+  return [...shipments.values()].flatMap((rows) => (rows.some(isFree) ? [rows] : rows.map((row) => [row])));
 }
 
 interface ReferralLine extends TooMuch {
@@ -132,8 +132,7 @@ function createDues(words: Words): DueOn {
   const known = new Map<string, { readonly due: Due | null; readonly at: number }>();
   return (charge, days) => {
     const { units, amazon, commissionHoldsAll, marketplace } = charge;
-    const since = days.map(unchangedSince).join(' ');
-    const key = `${marketplace} ${since} ${baseOf(charge)} ${units} ${amazon === true} ${commissionHoldsAll}`;
+    const key = `${marketplace} ${unchangedSinceAll(days)} ${baseOf(charge)} ${units} ${amazon === true} ${commissionHoldsAll}`;
     let found = known.get(key);
     if (!found) {
       const due = findDue(charge, words, days);
@@ -240,9 +239,11 @@ function fileOf(charge: FeeCharge): string | null {
  * What each payments file of Europe tells of VAT in its fees: do most of its lines match a rate as it stands, or one with VAT
  * on it? Files that tell neither are left out. Lines that match both ways say nothing.
  */
-function taxByFile(charges: readonly FeeCharge[]): ReadonlyMap<string, FeeTax> {
+function taxByFile(lists: readonly SkuCharges[]): ReadonlyMap<string, FeeTax> {
   const files = new Map<string, { lines: number; none: FeeCharge[]; inside: FeeCharge[] }>();
-  const telling = charges.filter((c) => c.source === 'payments' && EUROPE.includes(c.marketplace));
+  const telling = lists
+    .filter(({ marketplace }) => EUROPE.includes(marketplace))
+    .flatMap(({ before, charges }) => [...before, ...charges].filter((c) => c.source === 'payments'));
   for (const rows of booked(telling)) {
     const charge = asOne(rows);
     const file = fileOf(charge);

@@ -15,7 +15,7 @@ import {
   possibleExtras,
   pricesAround,
   pricesWithTax,
-  unchangedSince,
+  unchangedSinceAll,
 } from '../rates';
 import type { ProductRow } from '../reports/products';
 import type { Day } from '../values/day';
@@ -107,11 +107,28 @@ function feeOptions(product: ProductRow, charge: FeeCharge, date: Day): FeeOptio
   return { category: certainCategory(product.category, charge.marketplace, date) };
 }
 
-/** The bands of all these prices; where they are the same, so is every fee. */
-function bandsOf(charge: FeeCharge): number {
+/** The bands of all these prices; where they are the same, so is every fee. Charges that follow each other mostly have one price. */
+function createBands(): (charge: FeeCharge) => number {
+  let last: FeeCharge | null = null;
   let bands = 0;
-  for (const price of unitPrices(charge)) bands |= bandBit(charge.marketplace, price);
-  return bands;
+  return (charge) => {
+    if (last === null || !hasSamePrice(last, charge)) {
+      bands = 0;
+      for (const price of unitPrices(charge)) bands |= bandBit(charge.marketplace, price);
+    }
+    last = charge;
+    return bands;
+  };
+}
+
+function hasSamePrice(a: FeeCharge, b: FeeCharge): boolean {
+  return (
+    a.principal === b.principal &&
+    a.units === b.units &&
+    a.itemPromotion === b.itemPromotion &&
+    a.tax === b.tax &&
+    a.marketplace === b.marketplace
+  );
 }
 
 interface Due {
@@ -126,14 +143,21 @@ interface Due {
 type DueFor = (charge: FeeCharge, days: readonly Day[]) => Due | null;
 
 function createDues(measured: readonly ProductRow[]): DueFor {
-  const known = new Map<string, { readonly due: Due | null; readonly at: number }>();
+  const known = new Map<Day | string, Map<number, { readonly due: Due | null; readonly at: number }>>();
+  const bandsOf = createBands();
   return (charge, days) => {
-    const key = `${days.map(unchangedSince).join(' ')} ${bandsOf(charge)}`;
-    let found = known.get(key);
+    const since = unchangedSinceAll(days);
+    let ofCards = known.get(since);
+    if (!ofCards) {
+      ofCards = new Map();
+      known.set(since, ofCards);
+    }
+    const bands = bandsOf(charge);
+    let found = ofCards.get(bands);
     if (!found) {
       const due = dueFor(charge, measured, days);
       found = { due, at: due === null ? 0 : days.indexOf(due.date) };
-      known.set(key, found);
+      ofCards.set(bands, found);
     }
     const date = days[found.at] as Day;
     return found.due === null || found.due.date === date ? found.due : { ...found.due, date };

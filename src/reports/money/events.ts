@@ -9,17 +9,19 @@ import type { Shipper } from '../reading/channel';
 export const MONEY_SOURCES = ['v2', 'v1', 'payments'] as const;
 export type MoneySource = (typeof MONEY_SOURCES)[number];
 
-export type MoneyKind =
-  | 'order'
-  | 'refund'
-  | 'order-retrocharge'
-  | 'refund-retrocharge'
+export const MONEY_KINDS = [
+  'order',
+  'refund',
+  'order-retrocharge',
+  'refund-retrocharge',
   /** Amazon pays for stock. */
-  | 'reimbursement'
+  'reimbursement',
   /** Money back to the buyer by Amazon's guarantee or by his bank. */
-  | 'a-to-z'
-  | 'chargeback'
-  | 'other';
+  'a-to-z',
+  'chargeback',
+  'other',
+] as const;
+export type MoneyKind = (typeof MONEY_KINDS)[number];
 
 /** What an amount is for. */
 export type MoneyPart =
@@ -50,8 +52,14 @@ export type MoneyPart =
 /** Which fee was given back; `either` when the words do not tell. */
 export type CreditKind = 'fulfilment' | 'referral' | 'either';
 
-/** The rows of one kind of file. Signs as printed: income +, refunds and fees −. */
-export interface MoneyEvents {
+/** The rows of one kind of file, with what everyone asks of them worked out once. */
+export interface MoneyEvents extends MoneyRows {
+  /** Rows of any kind but sales, which are nearly all. */
+  readonly noSales: Int32Array;
+}
+
+/** The same as the file tells it. Signs as printed: income +, refunds and fees −. */
+export interface MoneyRows {
   readonly source: MoneySource;
   readonly size: number;
   /** `commission` holds closing and digital services fees too. */

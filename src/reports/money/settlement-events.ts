@@ -5,7 +5,7 @@ import { codeKey } from '../../values/text';
 import type { Shipper } from '../reading/channel';
 import type { RowSource, Rows } from '../reading/rows';
 import type { Table } from '../reading/table';
-import type { MoneyEvents, MoneyKind, MoneyPart } from './events';
+import type { MoneyKind, MoneyPart, MoneyRows } from './events';
 import { stockReimbursementOf } from './payments/reimbursements';
 import { settlementV1, settlementV2, V1_MONEY, type V1Key, type V2Key } from './settlement';
 import { feeGivenBack, isRecovery, moneyKindOf, settlementPart } from './words';
@@ -75,7 +75,7 @@ function shared(rows: SharedRows, currenciesOf: (i: number) => ReadonlyMap<strin
   };
 }
 
-export function settlementV2Events(reports: RowSource): MoneyEvents {
+export function settlementV2Events(reports: RowSource): MoneyRows {
   const rows = reports.rows(settlementV2);
   const typed = rows.read('transactionType', kindOf);
   const paysForStock = rows.read('amountType', isReimbursementType);
@@ -116,7 +116,7 @@ export function settlementV2Events(reports: RowSource): MoneyEvents {
 
 const UNNAMED = V1_MONEY.filter((column) => column !== 'price' && column !== 'promotion' && column !== 'itemFee');
 
-export function settlementV1Events(reports: RowSource): MoneyEvents {
+export function settlementV1Events(reports: RowSource): MoneyRows {
   const rows = reports.rows(settlementV1);
   const typed = rows.read('transactionType', kindOf);
   const paysForStock = rows.read('transactionType', isReimbursementCode);

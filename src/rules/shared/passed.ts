@@ -43,9 +43,10 @@ export class PassedTogether {
 
   /** Hands all of them on. */
   passTo(pass: Pass): void {
+    const { sku, fnsku, asin } = this.ids;
     for (const [reason, { units, events, date, orderId, row }] of this.byReason) {
       const event = placeOf(row);
-      pass(passed({ ...this.ids, reason, units, events, date, orderId, event, because: event }));
+      pass(passed({ sku, fnsku, asin, reason, units, events, date, orderId, event, because: event }));
     }
   }
 }

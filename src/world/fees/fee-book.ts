@@ -43,6 +43,7 @@ export class FeeBook {
   /** Orders that an orders report places outside Amazon's shops. */
   private readonly outside = new Set<string>();
   private refundedFees: RefundedFees | null = null;
+  private readonly byOrder: ReadonlyMap<string, readonly FeeCharge[]>;
 
   constructor(
     private readonly reading: Reading,
@@ -52,10 +53,11 @@ export class FeeBook {
     const home = settings.marketplace;
     const oldest = settings.asOf - LONGEST;
     const { all, byOrder } = readFeeCharges(reading, oldest - LONGEST, settings.asOf, home);
+    this.byOrder = byOrder;
     this.bySku = bySkuOf(all, oldest);
     this.credits = group(readFeeCredits(reading), (c) => `${c.orderId}\n${c.product}`);
     this.local = localShops(all, home);
-    if (this.bySku.size > 0) this.readDates(byOrder);
+    if (this.bySku.size > 0) this.readDates();
     for (const row of productRows(reading)) {
       for (const id of ids(row.sku, row.sku === '' ? row.fnsku : '', '')) add(this.productRows, id, row);
     }
@@ -104,16 +106,19 @@ export class FeeBook {
     return this.fromRefunds().productsOf(orderId);
   }
 
+  /** True where an order was charged for a product, on a day that may still be claimed. */
+  charged(orderId: string, sku: string): boolean {
+    const own = this.byOrder.get(orderId) ?? [];
+    return own.some((c) => c.sku === sku && this.bySku.get(`${c.marketplace}\n${sku}`)?.charges.includes(c) === true);
+  }
+
   private fromRefunds(): RefundedFees {
-    if (this.refundedFees === null) {
-      const orders = [...this.bySku.values()].flatMap((list) => list.charges.map((c) => c.orderId));
-      this.refundedFees = new RefundedFees(this.reading, new Set(orders));
-    }
+    this.refundedFees ??= new RefundedFees(this.reading, (order) => this.byOrder.has(order));
     return this.refundedFees;
   }
 
   /** Gives charges the days of their orders. */
-  private readDates(byOrder: ReadonlyMap<string, readonly FeeCharge[]>): void {
+  private readDates(): void {
     // Nearly all orders have one day of each kind: those of one day share its list.
     const alone = new Map<Day, readonly Day[]>();
     const only = (day: Day): readonly Day[] => {
@@ -130,7 +135,7 @@ export class FeeBook {
         else if (!days.includes(day)) charge[kind] = [...days, day];
       }
     };
-    const chargesOf = (order: string): readonly FeeCharge[] | null => byOrder.get(order) ?? null;
+    const chargesOf = (order: string): readonly FeeCharge[] | null => this.byOrder.get(order) ?? null;
     const parcels = this.reading.rows(fulfilledShipments);
     const orders = this.reading.rows(allOrders);
     for (const rows of [parcels, orders]) {

@@ -72,6 +72,8 @@ class ChargeBook {
   /** Units on rows without the principal: they count where no row with the principal counts any. */
   private readonly unitsAlone = new Map<FeeCharge, number>();
   private last: FeeCharge | null = null;
+  /** Orders of which several sources tell. */
+  private readonly retold = new Set<string>();
 
   constructor(private readonly home: MarketplaceCode) {}
 
@@ -134,8 +136,10 @@ class ChargeBook {
         commissionRows: NO_ROWS,
       };
       this.all.push(charge);
-      if (own) own.push(charge);
-      else this.byOrder.set(orderId, [charge]);
+      if (own) {
+        if (own[0]?.source !== source) this.retold.add(orderId);
+        own.push(charge);
+      } else this.byOrder.set(orderId, [charge]);
       if (shop === '') this.homeless.set(charge, currency);
     }
     this.last = charge;
@@ -144,8 +148,19 @@ class ChargeBook {
 
   charges(reading: Reading): readonly FeeCharge[] {
     for (const [charge, units] of this.unitsAlone) if (charge.units <= 0) charge.units = units;
-    const best = bestSourceOf(this.all, this.byOrder);
+    const best = this.bestSource();
     return this.homeless.size === 0 ? best : this.housed(best, reading);
+  }
+
+  /** Of an order and SKU that several sources show, the charges of the best one. */
+  private bestSource(): readonly FeeCharge[] {
+    const rankOf = (c: FeeCharge): number => MONEY_SOURCES.indexOf(c.source);
+    const told = new Set<FeeCharge>();
+    for (const order of this.retold) {
+      const own = this.byOrder.get(order) as FeeCharge[];
+      for (const c of own) if (own.some((o) => o.sku === c.sku && rankOf(o) < rankOf(c))) told.add(c);
+    }
+    return told.size === 0 ? this.all : this.all.filter((c) => !told.has(c));
   }
 
   /** Gives charges without a shop that of their order's sales channel; those outside Amazon's shops go. */
@@ -175,20 +190,6 @@ function sameItem(
 ): FeeCharge | undefined {
   for (const c of charges) if (c.item === item && c.sku === sku && c.posted === posted && c.source === source) return c;
   return undefined;
-}
-
-/** Of an order and SKU that several sources show, the charges of the best one. */
-function bestSourceOf(
-  charges: readonly FeeCharge[],
-  byOrder: ReadonlyMap<string, readonly FeeCharge[]>,
-): readonly FeeCharge[] {
-  const rankOf = (c: FeeCharge): number => MONEY_SOURCES.indexOf(c.source);
-  const told = new Set<FeeCharge>();
-  for (const own of byOrder.values()) {
-    if (own.every(({ source }) => source === own[0]?.source)) continue;
-    for (const c of own) if (own.some((o) => o.sku === c.sku && rankOf(o) < rankOf(c))) told.add(c);
-  }
-  return told.size === 0 ? charges : charges.filter((c) => !told.has(c));
 }
 
 const SUMS = {

@@ -41,15 +41,15 @@ const NOTHING: FeesBack = { commission: 0, fulfilment: 0, rows: [] };
  */
 const REFUNDS: ReadonlySet<MoneyKind> = new Set(['refund', 'a-to-z', 'chargeback']);
 
-/** Fees that came back with the refunds of the wanted orders, by order and SKU; what several sources tell is one. */
+/** Fees that came back with the refunds of charged orders, by order and SKU; what several sources tell is one. */
 export class RefundedFees {
   private readonly sums = new Map<string, Sum>();
   private readonly products = new Map<string, RefundedProduct[]>();
 
-  constructor(reading: Reading, wanted: ReadonlySet<string>) {
+  constructor(reading: Reading, isCharged: (order: string) => boolean) {
     for (const events of moneyEvents(reading)) {
-      const isWanted = events.ofOrder((order) => wanted.has(order));
-      for (let i = 0; i < events.size; i++) {
+      const isWanted = events.ofOrder(isCharged);
+      for (const i of events.noSales) {
         if (!REFUNDS.has(events.kind(i)) || !isWanted(i)) continue;
         events.parts(i, (part, amount) => {
           const fee = FEES[part];

@@ -42,24 +42,21 @@ export function readMoneyLines(reading: Reading, defaultCurrency: string, also: 
   const sources = moneyEvents(reading);
   // Nearly all rows are plain sales: the orders that matter are found first, then only their lines are made.
   const wanted = new Set<string>(also);
-  const kinds = sources.map((events) => {
+  for (const events of sources) {
     const want = events.ofOrder((id) => wanted.add(id));
-    return Array.from({ length: events.size }, (_, i) => {
-      const kind = lineKind(events.kind(i));
-      if (kind !== null && kind !== 'order') want(i);
-      return kind;
-    });
-  });
+    for (const i of events.noSales) if (lineKind(events.kind(i)) !== null) want(i);
+  }
   wanted.delete('');
   const lines: MoneyLine[] = [];
   if (wanted.size === 0) return lines;
-  sources.forEach((events, s) => {
+  for (const events of sources) {
     const isWanted = events.ofOrder((id) => wanted.has(id));
     const line = lineMaker(events, defaultCurrency);
-    kinds[s]?.forEach((kind, i) => {
-      if (kind !== null && isWanted(i)) lines.push(line(i, kind));
-    });
-  });
+    for (let i = 0; i < events.size; i++) {
+      const kind = isWanted(i) ? lineKind(events.kind(i)) : null;
+      if (kind !== null) lines.push(line(i, kind));
+    }
+  }
   return lines;
 }
 

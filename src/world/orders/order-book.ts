@@ -482,8 +482,9 @@ function outsideRefunds(reading: Reading, asOf: Day) {
   const recovered = new Map<string, RowRef>();
   const guarantees = new Map<string, Guarantee>();
   for (const events of moneyEvents(reading)) {
-    for (let i = 0; i < events.size; i++) {
+    for (let i = 0; i < events.size; i++)
       if (events.recovers(i)) recovered.set(events.orderId(i), placeOf(events.ref(i)) as RowRef);
+    for (const i of events.noSales) {
       const kind = events.kind(i);
       if (kind !== 'a-to-z' && kind !== 'chargeback') continue;
       const [orderId, sku, date] = [events.orderId(i), events.sku(i), events.date(i)];

@@ -5,7 +5,7 @@ import type { Money } from '../../../values/money';
 import { codeKey } from '../../../values/text';
 import type { RowSource } from '../../reading/rows';
 import type { Table } from '../../reading/table';
-import type { MoneyEvents, MoneyKind, MoneyPart } from '../events';
+import type { MoneyKind, MoneyPart, MoneyRows } from '../events';
 import { feeNamed, isFeeCorrection, isRecovery, moneyKindOf } from '../words';
 import { MONEY_COLUMNS, type PaymentColumn, type PaymentMoney, TAX_COLUMNS } from './columns';
 import { fulfilmentFeeOf } from './fulfilment-fee';
@@ -54,7 +54,7 @@ function preambleCurrency({ tab }: Table<PaymentColumn>): string {
   return '';
 }
 
-export function paymentEvents(reports: RowSource): MoneyEvents {
+export function paymentEvents(reports: RowSource): MoneyRows {
   const rows = reports.rows(paymentsTransactions);
   const typed = rows.read('type', paymentKindOf);
   const known = rows.read('type', moneyKindOf);
