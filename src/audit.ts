@@ -1,7 +1,7 @@
 // The one path from tabs to claims: read, recognise, net, judge, price, date.
 
 import { judge } from './certainty/certainty';
-import { Filtered } from './certainty/filtered';
+import { filteredReports } from './certainty/filtered';
 import type { Claim } from './claims/claim';
 import type { Finding } from './claims/finding';
 import { byUrgency, finish, isSettled, totalsOf } from './claims/finish';
@@ -18,6 +18,7 @@ import { RULES } from './rules';
 import { stamp } from './rules/rule';
 import type { ReceivedFigure, Settings } from './settings';
 import type { Tab } from './values/cell';
+import { sortedByNumbers } from './values/lists';
 import { allSteps } from './values/steps';
 import type { Vouch } from './world/coverage';
 import { type World, worldSteps } from './world/world';
@@ -132,7 +133,7 @@ function resultOf(
 }
 
 function vouchesOf(world: World): Vouch[] {
-  const filtered = new Filtered(world);
+  const filtered = world.once(filteredReports);
   return world.coverage.vouches((report) => filtered.isFiltered(report));
 }
 
@@ -175,22 +176,21 @@ function createNames(): (a: Finding, b: Finding) => number {
 /** Events that are alike in everything their key names are told apart by an ordinal, largest first. */
 function withOwnKeys(findings: readonly Finding[]): Finding[] {
   const ordinals = new Ordinals();
-  const size = (f: Finding) => f.value.amount ?? 0;
-  const byName = createNames();
-  return [...findings]
-    .sort(
-      (a, b) =>
-        size(b) - size(a) ||
-        b.unitsOpen - a.unitsOpen ||
-        a.eventDate - b.eventDate ||
-        b.unitsEvent - a.unitsEvent ||
-        b.unitsFound - a.unitsFound ||
-        byName(a, b),
-    )
-    .map((f) => {
-      const ordinal = ordinals.next(f.key);
-      return ordinal === 1 ? f : { ...f, key: `${f.key}#${ordinal}` };
-    });
+  const sorted = sortedByNumbers(
+    findings,
+    [
+      (f) => -(f.value.amount ?? 0),
+      (f) => -f.unitsOpen,
+      (f) => f.eventDate,
+      (f) => -f.unitsEvent,
+      (f) => -f.unitsFound,
+    ],
+    createNames(),
+  );
+  return sorted.map((f) => {
+    const ordinal = ordinals.next(f.key);
+    return ordinal === 1 ? f : { ...f, key: `${f.key}#${ordinal}` };
+  });
 }
 
 function receivedFigures(world: World): ReceivedFigure[] {

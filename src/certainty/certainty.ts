@@ -10,13 +10,14 @@ import { onlyTotalIsWrong, type UnreadRow } from '../reports/reading/faults';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Message } from '../values/message';
+import { ByPlace } from '../values/places';
 import { fingerprint, idKey } from '../values/text';
 import type { Loss } from '../world/stock/ledger-book';
 import { SUPPLY_LEAD_DAYS } from '../world/supply';
 import { currencyOf, type World } from '../world/world';
-import { EventDays } from './event-days';
+import { type EventDays, eventDaysOf } from './event-days';
 import { FeeEnds } from './fee-ends';
-import { Filtered } from './filtered';
+import { filteredReports } from './filtered';
 import { type LooseEnd, type LooseEnds, type LooseKind, looseEnds } from './loose-ends';
 import { MONEY } from './money-reach';
 import { ReturnDoubts } from './return-doubts';
@@ -57,8 +58,8 @@ const OF_RETURN: ReadonlySet<ErrorNumber> = new Set([5, 9]);
 export function judge(world: World, findings: readonly Finding[]): Finding[] {
   const ends = looseEnds(world);
   const unread = new UnreadRows(world, findings);
-  const eventDays = new EventDays(world);
-  const filtered = new Filtered(world, eventDays);
+  const eventDays = world.once(eventDaysOf);
+  const filtered = world.once(filteredReports);
   const fees = new FeeEnds(world);
   const returnDoubts = new ReturnDoubts(world);
   const losses = new Map(world.ledger.losses.map((loss) => [loss.key, loss]));
@@ -114,7 +115,7 @@ function unreadMessage(row: UnreadRow): Message {
 
 /** Rows that were not read whole, by what can still be read of them. */
 class UnreadRows {
-  private readonly places = new Map<string, UnreadRow>();
+  private readonly places = new ByPlace<UnreadRow>();
   private readonly byId = new Map<string, UnreadRow[]>();
   /** Rows of shipments that were paid for, by product: what such a one needs no more, another one may have. */
   private readonly ofShipments = new Map<string, UnreadRow[]>();
@@ -135,7 +136,7 @@ class UnreadRows {
   }
 
   private add(row: UnreadRow): void {
-    this.places.set(`${row.tab}\n${row.row}`, row);
+    this.places.set(row, row);
     // A row that prints an order or a shipment is about that one alone.
     const own = row.orders.length > 0 ? row.orders : row.shipments;
     const ids = own.length > 0 ? own.map(idKey) : [...row.ids];
@@ -157,9 +158,9 @@ class UnreadRows {
 
   private inEvidence(f: Finding): { role: string; row: UnreadRow }[] {
     if (this.places.size === 0) return [];
-    return f.evidence.flatMap(({ tab, row, role }) => {
-      const unread = this.places.get(`${tab}\n${row}`);
-      return unread ? [{ role, row: unread }] : [];
+    return f.evidence.flatMap((e) => {
+      const unread = this.places.get(e);
+      return unread ? [{ role: e.role, row: unread }] : [];
     });
   }
 
@@ -192,10 +193,10 @@ class UnreadRows {
 function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDays, figure: Day | null): LooseEnd[] {
   const { asOf } = world.settings;
   const since = (days: number, from: Day = f.eventDate) => from - days;
-  const own = new Set(f.evidence.map((e) => `${e.tab}\n${e.row}`));
+  const isOwn = ownRows(f);
   const between = (end: LooseEnd, from: Day, to: Day = asOf) =>
     // Money that counts as units only in part is shown with the claim, too.
-    ((end.kind === 'order-credit' && f.unitsOpen > 0) || end.beyond || !own.has(`${end.row.tab}\n${end.row.row}`)) &&
+    ((end.kind === 'order-credit' && f.unitsOpen > 0) || end.beyond || !isOwn(end.row)) &&
     (end.date === null || (end.date >= from && (end.since ?? end.date) <= to));
   const product = [...new Set([world.catalogue.familyOf(f), ''])].flatMap((family) => ends.byFamily.get(family) ?? []);
   if (OF_ORDER.has(f.error)) {
@@ -285,6 +286,18 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
     default:
       return [];
   }
+}
+
+/** The rows of a finding; few findings are asked for them. */
+function ownRows(f: Finding): (row: RowRef) => boolean {
+  let own: ByPlace<true> | null = null;
+  return (row) => {
+    if (own === null) {
+      own = new ByPlace();
+      for (const e of f.evidence) own.set(e, true);
+    }
+    return own.has(row);
+  };
 }
 
 function isOfShipment(f: Finding, { shipmentId }: LooseEnd): boolean {

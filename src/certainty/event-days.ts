@@ -3,18 +3,20 @@
 import type { Finding } from '../claims/finding';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
+import { ByPlace } from '../values/places';
 import type { World } from '../world/world';
 
-const placeKey = ({ tab, row }: RowRef) => `${tab}\n${row}`;
+/** Those of a world (`world.once`). */
+export const eventDaysOf = (world: World) => new EventDays(world);
 
 export class EventDays {
-  private moves: ReadonlyMap<string, Day> | null = null;
+  private moves: ByPlace<Day> | null = null;
 
   constructor(private readonly world: World) {}
 
   /** The days, oldest first; at least one. */
   of(f: Finding): readonly Day[] {
-    const events = new Set(f.evidence.filter((e) => e.role === 'event').map(placeKey));
+    const events = f.evidence.filter((e) => e.role === 'event');
     const days =
       f.error === 4
         ? this.deliveries(f)
@@ -32,31 +34,33 @@ export class EventDays {
     });
   }
 
-  private returned(f: Finding, events: ReadonlySet<string>): Day[] {
+  private returned(f: Finding, events: readonly RowRef[]): Day[] {
     const order = this.world.orders.orders.get(f.orderId);
     if (!order) return [];
+    const own = new ByPlace<true>();
+    for (const row of events) own.set(row, true);
     const units = [...[...order.lines.values()].flatMap((line) => line.returned), ...order.stray];
     return units.flatMap(({ row, copies }) =>
-      [row, ...copies].flatMap((r) => (r.date !== null && events.has(placeKey(r)) ? r.date : [])),
+      [row, ...copies].flatMap((r) => (r.date !== null && own.has(r) ? r.date : [])),
     );
   }
 
   /** Of the ledger's rows that took units out. */
-  private moved(events: ReadonlySet<string>): Day[] {
+  private moved(events: readonly RowRef[]): Day[] {
     this.moves ??= this.findMoves();
     const days: Day[] = [];
-    for (const place of events) {
-      const day = this.moves.get(place);
+    for (const row of events) {
+      const day = this.moves.get(row);
       if (day !== undefined) days.push(day);
     }
     return days;
   }
 
-  private findMoves(): ReadonlyMap<string, Day> {
+  private findMoves(): ByPlace<Day> {
     const { adjustments, receipts } = this.world.ledger;
-    const days = new Map<string, Day>();
+    const days = new ByPlace<Day>();
     for (const rows of [adjustments, receipts])
-      for (const row of rows) if ((row.quantity ?? 0) < 0 && row.date !== null) days.set(placeKey(row), row.date);
+      for (const row of rows) if ((row.quantity ?? 0) < 0 && row.date !== null) days.set(row, row.date);
     return days;
   }
 }

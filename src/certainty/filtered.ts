@@ -12,7 +12,7 @@ import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
 import { currencyOf, type World } from '../world/world';
 import { MANY, MANY_MORE } from './downloads';
-import { EventDays } from './event-days';
+import { type EventDays, eventDaysOf } from './event-days';
 import { MoneyReach } from './money-reach';
 import { type Asked, Reaches } from './reach';
 
@@ -40,6 +40,9 @@ const EVENTS: Readonly<Partial<Record<ErrorNumber, LedgerEvent>>> = {
 
 type Pool = 'lost' | 'damaged' | 'order' | 'inbound';
 
+/** That of a world (`world.once`). */
+export const filteredReports = (world: World) => new Filtered(world, world.once(eventDaysOf));
+
 /** What reports that were filtered leave open of a finding. */
 export class Filtered {
   private returns: boolean | null = null;
@@ -55,7 +58,7 @@ export class Filtered {
 
   constructor(
     private readonly world: World,
-    private readonly eventDays = new EventDays(world),
+    private readonly eventDays: EventDays,
   ) {
     this.reaches = new Reaches(world);
     this.money = new MoneyReach(world);

@@ -63,17 +63,20 @@ function reportedOf({ reading, catalogue }: World): ReadonlyMap<string, Reported
 function unexplained(lines: readonly PaidLine[], reported: readonly Reported[]): PaidLine[] {
   const apart = (line: PaidLine, row: Reported) =>
     line.date === null || row.date === null ? 0 : Math.abs(line.date - row.date);
-  const byDistance = (line: PaidLine) =>
-    reported.filter((row) => row.left > 0).sort((a, b) => apart(line, a) - apart(line, b));
+  /** Rows with units left, the nearest first. */
+  const within = (line: PaidLine, days: number, fits: (row: Reported) => boolean = () => true) =>
+    reported
+      .filter((row) => row.left > 0 && fits(row) && apart(line, row) <= days)
+      .sort((a, b) => apart(line, a) - apart(line, b));
   const others = lines.filter((line) => {
-    const same = byDistance(line).find((row) => row.amount === line.amount && apart(line, row) <= BOOKED_WITHIN);
+    const [same] = within(line, BOOKED_WITHIN, (row) => row.amount === line.amount);
     if (same) same.left = 0;
     return !same;
   });
   return others.flatMap((line) => {
     let { units } = line;
-    for (const row of byDistance(line)) {
-      if (units === 0 || apart(line, row) > NEAR) break;
+    for (const row of within(line, NEAR)) {
+      if (units === 0) break;
       const taken = Math.min(units, row.left);
       row.left -= taken;
       units -= taken;

@@ -227,8 +227,10 @@ export class Reaches {
       ...tabs.map((tab) => tab.range().to ?? settings.asOf),
     );
     const moved = new Map<Region, Day>();
+    // Nearly all rows are older.
+    const isLater = (day: Day | null): day is Day => day !== null && day > since && day <= settings.asOf;
     const see = (day: Day | null, regionOfRow: () => Region | null) => {
-      if (day === null || day <= since || day > settings.asOf) return;
+      if (!isLater(day)) return;
       const region = regionOfRow() ?? this.home;
       moved.set(region, Math.max(day, moved.get(region) ?? day));
     };
@@ -240,10 +242,11 @@ export class Reaches {
       see(replaced.date(i), () => this.regionOfOrder(replaced.originalOrderId(i), replaced.center(i)));
     const sent = fulfilledOf(reading);
     for (let i = 0; i < sent.size; i++)
-      if (sent.fulfilment(i) === 'amazon') see(sent.shipmentDate(i), () => regionOfShop(sent.salesChannel(i)));
+      if (isLater(sent.shipmentDate(i)) && sent.fulfilment(i) === 'amazon')
+        see(sent.shipmentDate(i), () => regionOfShop(sent.salesChannel(i)));
     const orders = ordersOf(reading);
     for (let i = 0; i < orders.size; i++)
-      if (orders.fulfilment(i) === 'amazon' && orders.shipped(i) === true)
+      if (isLater(orders.purchaseDate(i)) && orders.fulfilment(i) === 'amazon' && orders.shipped(i) === true)
         see(orders.purchaseDate(i), () => regionOfShop(orders.salesChannel(i)));
     return moved;
   }

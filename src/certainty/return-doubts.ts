@@ -170,27 +170,42 @@ function beyondOrder({ facts, replacementIds }: Order, { sku, refunded, returned
 
 /** The row of the orders report that says of an order, or an item of it, that it was cancelled or came back. */
 function toldBy(world: World, orderId: string, sku: string): ToldRow | undefined {
-  const told = world.once(toldOrders);
-  return told.get(orderId) ?? told.get(`${orderId}\n${sku}`);
+  const told = world.once(toldOrders).get(orderId);
+  return told?.whole ?? told?.items.get(sku);
 }
 
 interface ToldRow extends RowRef {
   readonly cancelled: boolean;
 }
 
-/** Orders that were cancelled or came back, and by order and SKU items that were cancelled, as the orders report says. */
-function toldOrders({ reading }: World): ReadonlyMap<string, ToldRow> {
+interface ToldOrder {
+  /** The row that says it of the order. */
+  whole: ToldRow | null;
+  /** By SKU the rows that say it of an item. */
+  readonly items: Map<string, ToldRow>;
+}
+
+/** Orders that were cancelled or came back, and items of them that were cancelled, as the orders report says. */
+function toldOrders({ reading }: World): ReadonlyMap<string, ToldOrder> {
   const rows = ordersOf(reading);
-  const told = new Map<string, ToldRow>();
-  const item = (i: number) => `${rows.orderId(i)}\n${rows.sku(i)}`;
+  const told = new Map<string, ToldOrder>();
+  const orderOf = (id: string): ToldOrder => {
+    const order = told.get(id) ?? { whole: null, items: new Map() };
+    told.set(id, order);
+    return order;
+  };
   for (let i = 0; i < rows.size; i++) {
     const cancelled = rows.cancelled(i);
-    if (cancelled || rows.cameBack(i)) told.set(rows.orderId(i), { ...rows.ref(i), cancelled });
-    else if (rows.itemCancelled(i)) told.set(item(i), { ...rows.ref(i), cancelled: true });
+    if (cancelled || rows.cameBack(i)) orderOf(rows.orderId(i)).whole = { ...rows.ref(i), cancelled };
+    else if (rows.itemCancelled(i))
+      orderOf(rows.orderId(i)).items.set(rows.sku(i), { ...rows.ref(i), cancelled: true });
   }
   // An item may stand in a row for what was cancelled of it and one for what was sent.
-  if (told.size > 0)
-    for (let i = 0; i < rows.size; i++) if (!rows.cancelled(i) && !rows.itemCancelled(i)) told.delete(item(i));
+  if ([...told.values()].some(({ items }) => items.size > 0)) {
+    const toldOf = rows.read('orderId', (id) => told.get(id) ?? null);
+    for (let i = 0; i < rows.size; i++)
+      if (!rows.cancelled(i) && !rows.itemCancelled(i)) toldOf(i)?.items.delete(rows.sku(i));
+  }
   return told;
 }
 

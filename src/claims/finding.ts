@@ -147,16 +147,25 @@ export function evidence(event: readonly RowRef[], netted: readonly RowRef[]): E
   const out: Evidence[] = [];
   const [only] = event;
   if (only && event.length === 1 && netted.length === 0) return [{ tab: only.tab, row: only.row, role: 'event' }];
-  const seen = new Set<string>();
-  const add = (rows: readonly RowRef[], role: Evidence['role']) => {
-    const sorted = [...rows].sort((a, b) => (a.tab < b.tab ? -1 : a.tab > b.tab ? 1 : a.row - b.row));
-    for (const { tab, row } of sorted) {
-      const key = `${tab}\n${row}`;
-      if (!seen.has(key)) out.push({ tab, row, role });
-      seen.add(key);
-    }
-  };
-  add(event, 'event');
-  add(netted, 'netted');
+  for (const { tab, row } of inPlace(event)) {
+    const before = out[out.length - 1];
+    if (!before || byPlace(before, { tab, row }) !== 0) out.push({ tab, row, role: 'event' });
+  }
+  const events = out.length;
+  let at = 0;
+  for (const { tab, row } of inPlace(netted)) {
+    while (at < events && byPlace(out[at] as Evidence, { tab, row }) < 0) at++;
+    const before = out.length > events ? out[out.length - 1] : undefined;
+    const isKnown = [at < events ? out[at] : undefined, before].some((e) => e && byPlace(e, { tab, row }) === 0);
+    if (!isKnown) out.push({ tab, row, role: 'netted' });
+  }
   return out;
+}
+
+function inPlace(rows: readonly RowRef[]): readonly RowRef[] {
+  return rows.length < 2 ? rows : [...rows].sort(byPlace);
+}
+
+function byPlace(a: RowRef, b: RowRef): number {
+  return a.tab < b.tab ? -1 : a.tab > b.tab ? 1 : a.row - b.row;
 }

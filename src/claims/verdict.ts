@@ -1,6 +1,7 @@
 // Why units that look like money are not claimed: one reason for each, and the row that explains it. Plain data, no prose.
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
+import { sortedByNumbers } from '../values/lists';
 import type { ErrorNumber, RuleId } from './rule-ids';
 
 /** Every reason; the words are `reason.<id>`. */
@@ -179,21 +180,9 @@ function compareTexts(a: string, b: string): number {
 
 /** Verdicts in their order, which is the same whatever the order of tabs and rows. */
 export function inOrder(verdicts: readonly Verdict[]): Verdict[] {
-  // By error and day first: few are left to compare by their texts.
-  const groups = new Map<ErrorNumber, Map<Day | null, Verdict[]>>();
-  for (const one of verdicts) {
-    let days = groups.get(one.error);
-    if (!days) {
-      days = new Map();
-      groups.set(one.error, days);
-    }
-    const alike = days.get(one.date);
-    if (alike) alike.push(one);
-    else days.set(one.date, [one]);
-  }
-  const age = (day: Day | null) => day ?? Number.NEGATIVE_INFINITY;
-  return [...groups]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, days]) => [...days].sort(([a], [b]) => (age(a) < age(b) ? 1 : -1)))
-    .flatMap(([, alike]) => alike.sort(compareAlike));
+  return sortedByNumbers(
+    verdicts,
+    [({ error }) => error, ({ date }) => (date === null ? Number.POSITIVE_INFINITY : -date)],
+    compareAlike,
+  );
 }

@@ -2,14 +2,14 @@
 import { codeKey } from '../values/text';
 import { channelOf } from './reading/channel';
 import type { RowSource } from './reading/rows';
-import { aside, date, id, money, others, quantity, report, required, text } from './reading/spec';
+import { aside, asked, date, id, money, others, quantity, report, required, text } from './reading/spec';
 
 const columns = {
   orderId: required(id('amazon-order-id', 'Amazon Order Id', '亚马逊订单编号')),
   purchaseDate: required(date('purchase-date', '购买日期')),
   updated: aside(text('last-updated-date')),
   orderStatus: text('order-status', '订单状态'),
-  itemStatus: aside(text('item-status')),
+  itemStatus: asked(text('item-status')),
   channel: text('fulfillment-channel', 'fulfilment-channel', '配送渠道'),
   salesChannel: text('sales-channel', '销售渠道'),
   itemId: id('amazon-order-item-id', 'order-item-id'),
@@ -27,7 +27,7 @@ const columns = {
   itemPromotion: money('item-promotion-discount'),
   shipPromotion: money('ship-promotion-discount'),
   isReplacement: aside(text('is-replacement-order')),
-  originalOrderId: aside(text('original-order-id')),
+  originalOrderId: asked(text('original-order-id')),
   ...others(
     'merchant-order-id',
     'order-channel',

@@ -76,6 +76,7 @@ export class Reading implements RowSource {
   private readonly byReport = new Map<ReportId, Table[]>();
   private readonly unreadById = new Map<ReportId, readonly UnreadRow[]>();
   private readonly rowsById = new Map<ReportId, Rows<Columns>>();
+  private readonly copiesById = new Map<ReportId, Rows<Columns>>();
 
   private constructor(private readonly reads: readonly TabRead[]) {}
 
@@ -110,16 +111,24 @@ export class Reading implements RowSource {
 
   /** The rows of one report, of all its tabs, typed by its columns. */
   rows<C extends Columns>(spec: TypedSpec<C>): Rows<C> {
-    let rows = this.rowsById.get(spec.id);
+    return this.rowsOnce(this.rowsById, spec, false);
+  }
+
+  private rowsOnce<C extends Columns>(
+    known: Map<ReportId, Rows<Columns>>,
+    spec: TypedSpec<C>,
+    copies: boolean,
+  ): Rows<C> {
+    let rows = known.get(spec.id);
     if (!rows) {
-      rows = rowsOf(spec, this.tables(spec)) as unknown as Rows<Columns>;
-      this.rowsById.set(spec.id, rows);
+      rows = rowsOf(spec, this.tables(spec), copies) as unknown as Rows<Columns>;
+      known.set(spec.id, rows);
     }
     return rows as unknown as Rows<C>;
   }
 
   /** The same rows and the copies of them in overlapping pastes, for what a copy may tell beside the row that counts. */
-  readonly withCopies: RowSource = { rows: (spec) => rowsOf(spec, this.tables(spec), true) };
+  readonly withCopies: RowSource = { rows: (spec) => this.rowsOnce(this.copiesById, spec, true) };
 
   /** Oldest and newest date of a report in all its tabs; null when no row has one. */
   range(id: ReportId): { readonly from: Day; readonly to: Day } | null {

@@ -105,6 +105,10 @@ export function amazonsFigure(cost: Money, currency: string): string {
   return `Amazon ${moneyText(cost)} ${currency}`;
 }
 
+function isAmazonsFigure(source: string, cost: Money, currency: string): boolean {
+  return source !== '' && source === amazonsFigure(cost, currency);
+}
+
 /** All rows of the Products tabs. */
 export function productRows(reports: RowSource): ProductRow[] {
   const rows = reports.rows(products);
@@ -121,7 +125,7 @@ export function productRows(reports: RowSource): ProductRow[] {
       asin: rows.asin(i),
       title: rows.title(i),
       cost: cost !== null && cost > 0 && rows.whole(i) ? cost : null,
-      costBy: cost !== null && rows.costSource(i) === amazonsFigure(cost, currency) ? 'amazon' : 'seller',
+      costBy: cost !== null && isAmazonsFigure(rows.costSource(i), cost, currency) ? 'amazon' : 'seller',
       currency,
       category: rows.category(i),
       feeClass: feeClassOf(rows.feeClass(i)) ?? null,

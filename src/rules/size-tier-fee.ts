@@ -223,10 +223,11 @@ function judge(
   const withTax = (amount: Money, v: number, s: number) =>
     (amount * (MONEY_SCALE + v) * (MONEY_SCALE + s)) / (MONEY_SCALE * MONEY_SCALE);
   const isCharge = (amount: Money) => Math.abs(charge.fulfilment - amount * units) <= slack;
-  const taxed = (amount: Money) => [0, ...taxes].flatMap((v) => [0, services].map((s) => withTax(amount, v, s)));
-  if (due.others.some((fee) => taxed(fee).some(isCharge))) return 'fee-right';
+  const isTaxed = (amount: Money) =>
+    [0, ...taxes].some((v) => [0, services].some((s) => isCharge(withTax(amount, v, s))));
+  if (due.others.some(isTaxed)) return 'fee-right';
   const local = book.isLocal(marketplace);
-  if (!local && feesFromAbroad(book, charge, measured, date).some((f) => taxed(f).some(isCharge))) return 'fee-right';
+  if (!local && feesFromAbroad(book, charge, measured, date).some(isTaxed)) return 'fee-right';
   const review: Message[] = [];
   const say = <Id extends MessageId>(id: Id, data: ValuesOf<Id>) => review.push(message(id, data));
   if (fee.grade === 'C') say('fee-grade-c', { card: fee.card });
@@ -237,7 +238,7 @@ function judge(
   const older = before === null ? null : dueOn(charge, [before]);
   if (before !== null && !(older && charge.fulfilment - older.fee.fee * units > slack)) say('fee-day-unknown', {});
   const extras = possibleExtras(fee, marketplace, date);
-  const withExtras = extras.totals.some((extra) => taxed(fee.fee + extra).some(isCharge));
+  const withExtras = extras.totals.some((extra) => isTaxed(fee.fee + extra));
   if (!extras.complete || excess <= extras.most * units + slack || withExtras) {
     say('fee-may-include', { most: extras.most, currency: charge.currency });
   }

@@ -36,3 +36,26 @@ export function gapsBetween(spans: readonly { readonly from: number; readonly to
     return gap;
   });
 }
+
+/**
+ * A sorted copy: by numbers first, rising, then by what compares the rest. Of many items few are left to compare, and numbers
+ * alone sort far faster.
+ */
+export function sortedByNumbers<T>(
+  items: readonly T[],
+  numbers: readonly ((item: T) => number)[],
+  rest: (a: T, b: T) => number,
+): T[] {
+  const [number, ...others] = numbers;
+  if (number === undefined || items.length < 2) return [...items].sort(rest);
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const value = number(item);
+    const list = groups.get(value);
+    if (list) list.push(item);
+    else groups.set(value, [item]);
+  }
+  return [...Float64Array.from(groups.keys()).sort()].flatMap((value) =>
+    sortedByNumbers(groups.get(value) as T[], others, rest),
+  );
+}

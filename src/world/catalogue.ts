@@ -62,6 +62,11 @@ interface KnownCost {
   readonly cost: Cost | null;
 }
 
+interface NamedFamily {
+  readonly key: string;
+  readonly family: string | undefined;
+}
+
 export interface ProductIds {
   readonly fnsku: string;
   readonly sku: string;
@@ -70,6 +75,8 @@ export interface ProductIds {
 export class Catalogue {
   private links: Map<string, string> | null = null;
   private families: Map<string, string> | null = null;
+  private readonly skuFamilies = new Map<string, NamedFamily>();
+  private readonly idFamilies = new Map<string, NamedFamily>();
   private ids: Set<string> | null = null;
   private readonly bySku = new Map<string, Ids>();
   private readonly titles = new Map<string, string>();
@@ -130,14 +137,29 @@ export class Catalogue {
     this.families ??= joined(
       [...this.bySku].map(([sku, { fnskus, asins }]) => [`sku ${idKey(sku)}`, ...[...fnskus, ...asins].map(idKey)]),
     );
-    const keys = [
-      ids.sku && `sku ${idKey(ids.sku)}`,
-      ids.fnsku && idKey(ids.fnsku),
-      ids.asin ? idKey(ids.asin) : '',
-    ].filter((id) => id !== '');
-    // An id that only a damaged row prints is in no family: its others tell.
-    const known = keys.find((key) => this.families?.has(key));
-    return known === undefined ? (keys[0] ?? '') : (this.families.get(known) as string);
+    let first = '';
+    for (const named of [
+      this.familyOfId(this.skuFamilies, ids.sku, 'sku '),
+      this.familyOfId(this.idFamilies, ids.fnsku, ''),
+      this.familyOfId(this.idFamilies, ids.asin ?? '', ''),
+    ]) {
+      // An id that only a damaged row prints is in no family: its others tell.
+      if (named?.family !== undefined) return named.family;
+      first ||= named?.key ?? '';
+    }
+    return first;
+  }
+
+  /** The key of an id, and the family that has it, worked out once for each spelling. */
+  private familyOfId(known: Map<string, NamedFamily>, id: string, kind: 'sku ' | ''): NamedFamily | null {
+    if (id === '') return null;
+    let named = known.get(id);
+    if (!named) {
+      const key = kind + idKey(id);
+      named = { key, family: this.families?.get(key) };
+      known.set(id, named);
+    }
+    return named;
   }
 
   /** Products of the reports that Products has no row of, by SKU; those that Amazon sells as used are not the seller's. */

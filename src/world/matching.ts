@@ -51,6 +51,13 @@ export function matchWhole<S extends Supply, D extends MatchDemand>(
   const used = rows.filter((_, i) => edges[i]?.some((f) => f !== null));
   if (used.length === 0) return { alternatives: [], unsure: [] };
   const reached = events.filter((_, k) => edges.some((row) => row[k] !== null));
+  const [row] = used;
+  const [event] = reached;
+  if (row && event && used.length === 1 && reached.length === 1) {
+    // Nothing to choose, as in most groups.
+    takeUnits(row, event, Math.min(row.left, event.units));
+    return { alternatives: [], unsure: [] };
+  }
   if (used.length <= MOST && reached.length <= MOST) {
     const ways = new Ways(used, reached, maySettle);
     if (ways.solve()) return ways.settle();
@@ -79,6 +86,21 @@ function eventsOf<D extends MatchDemand>(demands: readonly D[]): EventNode<D>[] 
   return [...events.values()]
     .map((own) => ({ demands: own.sort(byKey), date: (own[0] as D).date, units: sumOf(own, (d) => d.open) }))
     .sort((a, b) => a.date - b.date || byKey(a.demands[0] as D, b.demands[0] as D));
+}
+
+/** Lets an event have units of a row. */
+function takeUnits<D extends MatchDemand>(row: Supply, event: EventNode<D>, units: number): void {
+  let rest = units;
+  for (const d of event.demands) {
+    const taken = Math.min(rest, d.open);
+    if (taken === 0) continue;
+    rest -= taken;
+    row.left -= taken;
+    d.open -= taken;
+    if (row.kind === 'found') d.found += taken;
+    else d.paid += taken;
+    d.netted.push(row);
+  }
 }
 
 interface PairFaults {
@@ -251,17 +273,7 @@ class Ways<S extends Supply, D extends MatchDemand> {
     way.forEach((division, i) => {
       const row = this.rows[i] as S;
       division.forEach((units, k) => {
-        let rest = units;
-        for (const d of (this.events[k] as EventNode<D>).demands) {
-          const taken = Math.min(rest, d.open);
-          if (taken === 0) continue;
-          rest -= taken;
-          row.left -= taken;
-          d.open -= taken;
-          if (row.kind === 'found') d.found += taken;
-          else d.paid += taken;
-          d.netted.push(row);
-        }
+        takeUnits(row, this.events[k] as EventNode<D>, units);
       });
     });
   }

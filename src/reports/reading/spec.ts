@@ -21,6 +21,8 @@ export interface Column<Kind extends ColumnKind = ColumnKind> {
   readonly form?: RegExp;
   /** Hardly ever asked for, and never checked: such a column is made when it is. */
   readonly aside?: boolean;
+  /** Of a column aside: every audit asks for it, so a file is not gone through again for it. */
+  readonly asked?: boolean;
   /** In a report without a core: Amazon changes it after the row appeared, so it does not tell rows apart. */
   readonly volatile?: boolean;
 }
@@ -115,6 +117,11 @@ export function volatile<Kind extends ColumnKind>(c: Column<Kind>): Column<Kind>
 /** The same column, made when somebody asks. */
 export function aside(c: Column<'text'>): Column<'text'> {
   return { ...c, aside: true };
+}
+
+/** The same column, never checked, for which every audit asks. */
+export function asked(c: Column<'text'>): Column<'text'> {
+  return { ...aside(c), asked: true };
 }
 
 /** Text columns named as their only spelling, made when somebody asks: keeps long lists of unneeded columns short. */

@@ -491,7 +491,9 @@ export class Table<K extends string = string> {
       months: months === true,
       totalsAt: totals ? this.at[totals.column] : undefined,
       dateAt: covers === undefined ? undefined : this.at[covers],
-      positions: keys.filter((key) => !this.isAside(key)).map((key) => this.at[key] as number),
+      positions: keys
+        .filter((key) => !this.isAside(key) || this.spec.columns[key].asked === true)
+        .map((key) => this.at[key] as number),
     };
   }
 
