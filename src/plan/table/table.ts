@@ -412,6 +412,8 @@ export function planTable<Id extends string>(
   const counted = lines.length;
   for (const row of own) if (!begun.has(row.row)) lines.push({ entry: null, source: row });
 
+  // A copy of a key says nothing in a row of his own; another word there is one that he typed.
+  const keys = new Set([...first.keys(), ...built.map(({ key }) => key)]);
   const keyColumn = columns.findIndex(({ of }) => of?.id === spec.key);
   const columnAt = (id: string) => columns.findIndex(({ of }) => of?.id === id);
   const columnIds = columns.map(({ of }) => of?.id ?? null);
@@ -474,7 +476,7 @@ export function planTable<Id extends string>(
       const kept: Out | null = source === null || from === null ? null : { keep: { row: source.row, column: from } };
       const ours = column !== null && column.owner !== 'seller';
       if (column?.id === spec.key) {
-        cells[r]![c] = entry?.key ?? '';
+        cells[r]![c] = entry?.key ?? (kept && !keys.has(source!.cell(spec.key).trim()) ? kept : '');
         formats[r]![c] = 'text';
       } else if (!ours) {
         cells[r]![c] = kept ?? '';

@@ -58,3 +58,17 @@ test('a row of his with text in the hidden key cell stays', () => {
   const next = run(run(now));
   expect(cellBeside(next, HEADER, 'MY OWN', 'SKU')).toBe('MY OWN');
 });
+
+test('a word that he typed into the hidden key cell of an empty row stays; a copied key goes', () => {
+  const now = editable(run(null));
+  const key = columnOf(now, HEADER, 'FBA Claims key');
+  const words = ['x', now.rows[HEADER + 1]![key] as string];
+  for (const word of words) {
+    for (const grid of grids(now)) grid.push(grid[0]!.map(() => (grid === (now.fills as unknown) ? '#ffffff' : '')));
+    now.rows.at(-1)![key] = word;
+  }
+  const next = run(run(now));
+  const standing = next.rows.slice(HEADER + 1).flatMap((row) => (row[key] ? [row[key]] : []));
+  expect(standing).toEqual([...three.map((claim) => claim.key), 'x']);
+  expect(run(next)).toEqual(next);
+});
