@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { claimsJson } from '../../claims-json';
 import type { Settings } from '../../settings';
 import { runFindClaims, setUpTabs } from '../../sheets';
-import { headOf } from '../../values/cell';
+import { headOf, heightOf } from '../../values/cell';
 import { type Day, dayFromIso, dayOf } from '../../values/day';
 import { reportFiles } from '../files/report-files';
 import { FULL_ROWS, keepEvidence } from '../workbook/evidence-rows';
@@ -107,7 +107,7 @@ function mask({ standIn, files }: Inputs): number {
 const leftLine = (left: Left, standing: Standing, say: Say): string =>
   say(`note.left.${left.why}`, { file: left.file, newer: standing.file ?? '' });
 
-const reportRows = ({ files }: Inputs): number => [...files.values()].reduce((sum, { rows }) => sum + rows.length, 0);
+const reportRows = ({ files }: Inputs): number => [...files.values()].reduce((sum, tab) => sum + heightOf(tab), 0);
 
 function savedNotes({ file, tooLong }: Saved, standing: Standing, inputs: Inputs, words: Say): string[] {
   const { tabs } = inputs.standIn.book;
