@@ -29,15 +29,36 @@ const ACCOUNTS: readonly (readonly MarketplaceCode[])[] = [
 ];
 
 /** The columns of a tab that holds a known report, as the audit found them. */
-interface Columns {
+class Columns {
   readonly tab: Tab;
   /** Index of the first data row. */
   readonly first: number;
   readonly at: ReadonlyMap<string, number>;
-}
+  /** By place, of a tab whose rows have all as many cells. */
+  private readonly known = new Map<number, CellColumn>();
 
-function columnsOf({ tab, headerRow, at }: ReadTab): Columns {
-  return { tab, first: headerRow + 1, at };
+  constructor({ tab, headerRow, at }: ReadTab) {
+    this.tab = tab;
+    this.first = headerRow + 1;
+    this.at = at;
+  }
+
+  /** Columns of the rows that have a cell in each of these places. */
+  read(places: readonly number[]): CellColumn[] {
+    const isEven = (this.tab.store?.widths().length ?? 1) === 1;
+    if (!isEven || !places.every((place) => this.known.has(place))) {
+      // To find a column all of the file is walked: those that are asked for later come along.
+      const rising = [...new Set([...places, ...(isEven ? this.askedLater() : [])])].sort((a, b) => a - b);
+      for (const [i, column] of columnsBelow(this.tab, this.first, rising).entries())
+        this.known.set(rising[i] as number, column);
+    }
+    return places.map((place) => this.known.get(place) as CellColumn);
+  }
+
+  private askedLater(): number[] {
+    const named = shopColumn(this) ?? this.at.get('currency');
+    return [named, this.at.get(orderColumn(this))].flatMap((place) => place ?? []);
+  }
 }
 
 function cell({ tab, at }: Columns, row: number, key: string): string {
@@ -54,7 +75,7 @@ function valuesIn(columns: Columns, key: string): Set<string> {
   const place = columns.at.get(key);
   const values = new Set<string>();
   if (place === undefined) return values;
-  const [column] = columnsBelow(columns.tab, columns.first, [place]) as [CellColumn];
+  const [column] = columns.read([place]) as [CellColumn];
   for (let code = 1; code < column.count; code++) {
     const value = column.cell(code);
     if (typeof value === 'string') values.add(value);
@@ -107,9 +128,7 @@ function shopsByOrder(
   for (const columns of naming) {
     const [orderAt, shopAt] = [columns.at.get('orderId'), shopColumn(columns)];
     if (orderAt === undefined || shopAt === undefined || tabsOf.size === 0) continue;
-    const rising = [orderAt, shopAt].sort((a, b) => a - b);
-    const read = columnsBelow(columns.tab, columns.first, rising);
-    const [orders, named] = [orderAt, shopAt].map((at) => read[rising.indexOf(at)]) as [CellColumn, CellColumn];
+    const [orders, named] = columns.read([orderAt, shopAt]) as [CellColumn, CellColumn];
     let last = 0;
     for (const [row, order] of orders.codes.entries()) {
       // Rows of an order mostly stand together.
@@ -149,7 +168,7 @@ export function caseFactsOf(world: World, { claims }: AuditResult): CaseFacts {
   for (const read of world.reading.tabs()) {
     const { report, tab } = read;
     const { name } = tab;
-    const columns = columnsOf(read);
+    const columns = new Columns(read);
     const named = shopsOf(columns);
     if (named.length > 0) {
       shops[name] = named;
