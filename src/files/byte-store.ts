@@ -1,10 +1,16 @@
 // A well-formed report file as its bytes and the places of its rows. Cells become text when somebody asks.
 import { type CellCodes, type CellColumn, type CellStore, type DifferentCells, SIGNS } from '../values/cell';
-import { columnsOf } from './byte-columns';
+import type { ColumnBuilder } from './column-builder';
 import { type ByteText, decoderOf, type Encoding } from './decode';
-import { endOfRow, type Indexed, indexRows, type RowIndex } from './row-index';
+import { type Ahead, type Columns, columnsOfRows, endOfRow, firstRows, indexRows, type RowIndex } from './row-index';
 
 const QUOTE = 34;
+
+/** Rows among which a header row may stand. */
+const HEAD_ROWS = 30;
+
+/** Tells from the first rows of a file which of its columns will be asked for; null where nobody knows. */
+export type LookAhead = (rows: readonly (readonly string[])[]) => Ahead | null;
 
 /**
  * The store of a file; null where only a parser can tell its cells apart, or its rows are those of no table.
@@ -15,32 +21,74 @@ export function byteStore(
   delimiter: string,
   mayQuote: boolean,
   again: (() => Uint8Array) | null,
+  lookAhead: LookAhead | null,
 ): ByteStore | null {
   const quoted = mayQuote && body.indexOf(QUOTE) >= 0;
   const separator = delimiter.charCodeAt(0);
-  const found = indexRows(body, separator, quoted);
-  return found && new ByteStore(found.index, separator, quoted, encoding, body, again, found.ends);
+  const cells: Cells = { delimiter: separator, quoted, decode: decoderOf(encoding) };
+  let ahead: Ahead | null = null;
+  if (lookAhead) {
+    const starts = firstRows(body, separator, quoted, HEAD_ROWS);
+    if (!starts) return null;
+    ahead = lookAhead(starts.slice(0, -1).map((start, i) => cellsOf(body, start, starts[i + 1] as number, cells)));
+  }
+  const found = indexRows(body, separator, quoted, ahead);
+  return found && new ByteStore(found.index, cells, encoding, body, again, found.columns);
+}
+
+/** How the cells of a file are told apart and read. */
+interface Cells {
+  readonly delimiter: number;
+  readonly quoted: boolean;
+  readonly decode: (bytes: Uint8Array) => string;
+}
+
+/** The cells of the row that stands between two places. */
+function cellsOf(body: Uint8Array, start: number, next: number, { delimiter, quoted, decode }: Cells): string[] {
+  const rowEnd = endOfRow(body, start, next);
+  const cells: string[] = [];
+  const whole = decode(body.subarray(start, rowEnd));
+  const each = whole.length === rowEnd - start;
+  let at = start;
+  for (;;) {
+    let begin = at;
+    let end = at;
+    if (quoted && body[at] === QUOTE) {
+      begin = at + 1;
+      end = begin;
+      while (body[end] !== QUOTE || body[end + 1] === QUOTE) end += body[end] === QUOTE ? 2 : 1;
+      at = end + 1;
+    } else {
+      while (end < rowEnd && body[end] !== delimiter) end++;
+      at = end;
+    }
+    const text = each ? whole.slice(begin - start, end - start) : decode(body.subarray(begin, end));
+    cells.push(quoted && text.indexOf('"') >= 0 ? text.replaceAll('""', '"') : text);
+    if (at >= rowEnd) return cells;
+    at++;
+  }
 }
 
 class ByteStore implements CellStore {
   readonly height: number;
-  private readonly decode: (bytes: Uint8Array) => string;
 
   /**
    * @param held the bytes of the file, null where they are read `again` when somebody asks
-   * @param ends where its cells end, null where they are to be found when somebody asks
+   * @param ahead the columns that were expected to be asked for, until the bytes are given back
    */
   constructor(
     private readonly index: RowIndex,
-    private readonly delimiter: number,
-    readonly quoted: boolean,
+    private readonly cells: Cells,
     private readonly encoding: Encoding,
     private held: Uint8Array | null,
     private readonly again: (() => Uint8Array) | null,
-    private ends: Uint32Array | null,
+    private ahead: Columns | null,
   ) {
     this.height = index.height;
-    this.decode = decoderOf(encoding);
+  }
+
+  get quoted(): boolean {
+    return this.cells.quoted;
   }
 
   private get body(): Uint8Array {
@@ -49,7 +97,7 @@ class ByteStore implements CellStore {
   }
 
   forget(): void {
-    this.ends = null;
+    this.ahead = null;
     if (this.again) this.held = null;
   }
 
@@ -58,57 +106,65 @@ class ByteStore implements CellStore {
   }
 
   row(row: number): string[] {
-    const { body, delimiter, quoted } = this;
-    const rowEnd = endOfRow(body, this.index.starts, row);
-    const cells: string[] = [];
-    const start = this.index.starts[row] as number;
-    const whole = this.decode(body.subarray(start, rowEnd));
-    const each = whole.length === rowEnd - start;
-    let at = start;
-    for (;;) {
-      let begin = at;
-      let end = at;
-      if (quoted && body[at] === QUOTE) {
-        begin = at + 1;
-        end = begin;
-        while (body[end] !== QUOTE || body[end + 1] === QUOTE) end += body[end] === QUOTE ? 2 : 1;
-        at = end + 1;
-      } else {
-        while (end < rowEnd && body[end] !== delimiter) end++;
-        at = end;
-      }
-      const text = each ? whole.slice(begin - start, end - start) : this.decode(body.subarray(begin, end));
-      cells.push(quoted && text.indexOf('"') >= 0 ? text.replaceAll('""', '"') : text);
-      if (at >= rowEnd) return cells;
-      at++;
-    }
+    const { starts } = this.index;
+    return cellsOf(this.body, starts[row] as number, starts[row + 1] as number, this.cells);
   }
 
-  /** True when no byte of a row is more than blank or separator; null where only its text tells. */
+  /** True when no byte of a row is more than blank, separator or an empty cell's quotes; null where only its text tells. */
   isBlank(row: number): boolean | null {
-    const { body, delimiter, quoted } = this;
-    const rowEnd = endOfRow(body, this.index.starts, row);
-    for (let i = this.index.starts[row] as number; i < rowEnd; i++) {
+    const { body, index, cells } = this;
+    const { delimiter, quoted } = cells;
+    const start = index.starts[row] as number;
+    const rowEnd = endOfRow(body, start, index.starts[row + 1] as number);
+    let isPlain = true;
+    for (let i = start; i < rowEnd; i++) {
       const c = body[i] as number;
-      if (c === delimiter || (quoted && c === QUOTE)) continue;
+      if (c === delimiter) continue;
+      if (quoted && c === QUOTE) {
+        // In quotes a separator is one no more, and two quotes are one.
+        const next = body[i + 2];
+        if (body[i + 1] === QUOTE && (i + 2 === rowEnd || next === delimiter)) i++;
+        else isPlain = false;
+        continue;
+      }
       if (c < 128 && !(c === 32 || (c >= 9 && c <= 13))) return false;
       if (c >= 128) return null;
     }
-    return true;
+    return isPlain ? true : null;
   }
 
   columns(rowNumbers: Int32Array, positions: readonly number[]): CellColumn[] {
-    const { held, body, index, delimiter, quoted } = this;
-    this.ends ??= (indexRows(body, delimiter, quoted) as Indexed).ends;
-    const indexed = { index, ends: this.ends };
+    const known = this.aheadFor(rowNumbers);
+    const missing = positions.filter((at) => !known?.builders[at]);
+    const found = missing.length === 0 ? null : this.read(rowNumbers, missing);
+    return positions.map((at) => {
+      const builder = known?.builders[at];
+      if (known && builder) return this.columnOf(builder.cellsOf(rowNumbers, known.from + 1));
+      return this.columnOf((found as DifferentCells[])[missing.indexOf(at)] as DifferentCells);
+    });
+  }
+
+  /** The columns that are known of some rows. */
+  private aheadFor(rowNumbers: Int32Array): Columns | null {
+    const { ahead } = this;
+    const first = rowNumbers[0];
+    if (!ahead || first === undefined || first - 1 < ahead.from) return null;
+    return ahead;
+  }
+
+  private read(rowNumbers: Int32Array, positions: readonly number[]): DifferentCells[] {
+    const { held, body, index, cells } = this;
+    const rows = rowNumbers.map((number) => number - 1);
+    const { builders } = columnsOfRows(body, index, cells.delimiter, cells.quoted, rows, positions);
     // Bytes that were given back are not kept again for a column that nobody was expected to ask for.
     if (!held) this.forget();
-    return columnsOf(body, indexed, quoted, rowNumbers, positions).map((found) => this.columnOf(found));
+    const all = rows.map((_, i) => i);
+    return positions.map((at) => (builders[at] as ColumnBuilder).cellsOf(all, 0));
   }
 
   private columnOf({ codes, count, distinct, raw }: DifferentCells): CellColumn {
     const { bytes, starts, signs } = raw;
-    const { decode, quoted } = this;
+    const { decode, quoted } = this.cells;
     let plain: string | null = null;
     const cell = (code: number): string => {
       plain ??= asciiOf(bytes);

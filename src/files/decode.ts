@@ -110,9 +110,9 @@ function isAscii(bytes: Uint8Array): boolean {
 const inUtf8 = (body: Uint8Array, ascii: boolean): ByteText => ({ body, ascii, encoding: 'utf-8' });
 
 /** The bytes of a file that holds nothing but ASCII, behind a mark or not; null for any other. */
-export function asciiBytes(bytes: Uint8Array): ByteText | null {
+export function asciiBytes(bytes: Uint8Array, is: (bytes: Uint8Array) => boolean = isAscii): ByteText | null {
   const body = withoutMark(bytes);
-  return isAscii(body) ? inUtf8(body, true) : null;
+  return is(body) ? inUtf8(body, true) : null;
 }
 
 function withoutMark(bytes: Uint8Array): Uint8Array {

@@ -1,7 +1,7 @@
 // A report file as a tab: bytes → text → cells of text, exactly as Amazon wrote them.
 import Papa from 'papaparse';
 import type { CellStore, Tab } from '../values/cell';
-import { byteStore } from './byte-store';
+import { byteStore, type LookAhead } from './byte-store';
 import { asciiBytes, decode, decoderOf } from './decode';
 import { fullyQuotedRows } from './fully-quoted';
 import { CHARACTERS_LOOKED_AT, type Layout, layoutOf } from './layout';
@@ -140,10 +140,9 @@ const isOpen = (text: string): boolean => !/\n\s*$/.test(text.slice(-50));
  * other is parsed with care at once.
  * @param name the tab's name (the file's, without its extension)
  * @param bytes the whole file, in any of the encodings that Amazon or Excel write
- * @param again reads the same bytes again; then they need not be kept
  */
-export function readReport(name: string, bytes: Uint8Array, again: Again | null = null): Tab {
-  return wellFormed(name, bytes, again) ?? readWithCare(name, bytes);
+export function readReport(name: string, bytes: Uint8Array, known: Known = {}): Tab {
+  return wellFormed(name, bytes, known) ?? readWithCare(name, bytes);
 }
 
 /** As `readReport`, with every cell made text. */
@@ -175,9 +174,19 @@ const TAIL = 400;
 /** Reads a whole file again; throws where it is no more what it was. */
 export type Again = () => Uint8Array;
 
+/** What spares work where somebody knows it. */
+interface Known {
+  /** Reads the same bytes again; then they need not be kept. */
+  readonly again?: Again;
+  /** Tells which columns will be asked for; then they are made while the file is gone through. */
+  readonly lookAhead?: LookAhead;
+  /** Tells whether every byte is a character of ASCII, as fast as the platform can. */
+  readonly isAscii?: (bytes: Uint8Array) => boolean;
+}
+
 /** The file as its bytes; null where its cells cannot be told apart without a parser. */
-function wellFormed(name: string, bytes: Uint8Array, again: Again | null): Tab | null {
-  const ascii = asciiBytes(bytes);
+function wellFormed(name: string, bytes: Uint8Array, { again, lookAhead, isAscii }: Known): Tab | null {
+  const ascii = asciiBytes(bytes, isAscii);
   const { cut, bytes: source } = ascii ? { cut: false, bytes: ascii } : decode(bytes);
   if (!source || source.body.length === 0) return null;
   const { body } = source;
@@ -188,7 +197,8 @@ function wellFormed(name: string, bytes: Uint8Array, again: Again | null): Tab |
   if ((headEnd < body.length && head.length < CHARACTERS_LOOKED_AT) || head.startsWith('\ufeff')) return null;
   const layout = layoutOf(head);
   const from = body.byteOffset - bytes.byteOffset;
-  const store = byteStore(source, layout.delimiter, layout.quoted, again && partAgain(again, from, body.length));
+  const part = again ? partAgain(again, from, body.length) : null;
+  const store = byteStore(source, layout.delimiter, layout.quoted, part, lookAhead ?? null);
   if (!store) return null;
   const shape = shapeOfStore(store);
   if (store.quoted && !isEven(shape)) return null;

@@ -1,6 +1,8 @@
-// Where the rows and cells of a report file begin and end, in one walk over its bytes.
+// Where the rows of a report file begin, and its columns where it is known which will be asked for: in one walk over its bytes.
+import { ColumnBuilder } from './column-builder';
+import { RowWalk } from './row-walk';
 
-/** Rows of a file whose cells can be told apart without a parser: see `indexRows`. */
+/** Rows of a file whose cells can be told apart without a parser. */
 export interface RowIndex {
   /** Where each row begins; one more for the end. */
   readonly starts: Uint32Array;
@@ -9,129 +11,134 @@ export interface RowIndex {
   readonly widths: readonly { readonly from: number; readonly width: number }[];
 }
 
-/** What one walk over a file finds. */
-export interface Indexed {
-  readonly index: RowIndex;
-  /** Where each cell ends, row after row: the place of what separates it from the next one. */
-  readonly ends: Uint32Array;
+/** Columns that will be asked for. */
+export interface Ahead {
+  /** Index of the first row that counts. */
+  readonly from: number;
+  readonly positions: readonly number[];
+}
+
+/** Columns of all rows from one on. */
+export interface Columns {
+  readonly from: number;
+  readonly size: number;
+  /** By position. */
+  readonly builders: readonly (ColumnBuilder | null)[];
 }
 
 const LF = 10;
 const CR = 13;
-const QUOTE = 34;
 /** A file whose rows differ so often in length is no table. */
 const MOST_WIDTHS = 1000;
+/** Bytes of a short row: room for so many rows is made at first. */
+const SHORT_ROW = 128;
 
-/** The rows and cells found so far. */
-class Found {
-  starts: Uint32Array;
-  ends: Uint32Array;
-  cells = 0;
-  readonly widths: { from: number; width: number }[] = [];
-  height = 0;
-  private width = -1;
-  private before = 0;
-
-  constructor(bytes: number) {
-    this.starts = new Uint32Array(Math.max(64, bytes >> 6));
-    this.ends = new Uint32Array(Math.max(256, bytes >> 3));
-  }
-
-  /** Adds a cell of the row that is not yet added. */
-  end(at: number): void {
-    if (this.cells >= this.ends.length) this.ends = grown(this.ends);
-    this.ends[this.cells++] = at;
-  }
-
-  /** Adds a row, all cells of which are added; false where rows differ too often. */
-  add(start: number): boolean {
-    const width = this.cells - this.before;
-    this.before = this.cells;
-    if (this.height + 1 >= this.starts.length) this.starts = grown(this.starts);
-    this.starts[this.height] = start;
-    if (width !== this.width) {
-      if (this.widths.length >= MOST_WIDTHS) return false;
-      this.width = width;
-      this.widths.push({ from: this.height, width });
-    }
-    this.height++;
-    return true;
-  }
+/** Bytes whose last one is a line end: no walk goes beyond it. Null where half a line end stands there. */
+function withLineEnd(bytes: Uint8Array): Uint8Array | null {
+  const last = bytes[bytes.length - 1];
+  // Always of one class, which a Buffer is not: half the time.
+  if (last === LF) return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (last === CR) return null;
+  const more = new Uint8Array(bytes.length + 1);
+  more.set(bytes);
+  more[bytes.length] = LF;
+  return more;
 }
 
-/** Place of the first byte that may end a cell; the end where there is none. Letters and most digits are larger than all those. */
-function nextSpecial(bytes: Uint8Array, from: number, end: number, most: number): number {
-  let i = from;
-  while (i < end && (bytes[i] as number) > most) i++;
-  return i;
+/** No column, in an array of the same kind as one of columns. */
+const NONE: readonly (ColumnBuilder | null)[] = [null];
+
+/** Builders of columns by position. */
+function buildersFor(bytes: Uint8Array, positions: readonly number[], rows: number): (ColumnBuilder | null)[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const builders: (ColumnBuilder | null)[] = [];
+  for (const at of positions) {
+    while (builders.length < at) builders.push(null);
+    builders[at] = new ColumnBuilder(bytes, view, rows);
+  }
+  return builders;
+}
+
+/** Where the first rows begin; one more for their end. Null where only a parser can tell. */
+export function firstRows(bytes: Uint8Array, delimiter: number, quoted: boolean, most: number): number[] | null {
+  const closed = withLineEnd(bytes);
+  if (!closed) return null;
+  const walk = new RowWalk(closed, delimiter, quoted, NONE);
+  const starts = [0];
+  for (let at = 0; at < bytes.length && starts.length <= most; ) {
+    at = walk.next(at, 0);
+    if (at < 0) return null;
+    starts.push(Math.min(at, bytes.length));
+  }
+  return starts;
+}
+
+/** Finds the rows of a file; null where only a parser can tell its cells (see `RowWalk`), or its rows are those of no table. */
+export function indexRows(
+  bytes: Uint8Array,
+  delimiter: number,
+  quoted: boolean,
+  ahead: Ahead | null,
+): { readonly index: RowIndex; readonly columns: Columns | null } | null {
+  const closed = withLineEnd(bytes);
+  if (!closed) return null;
+  const from = ahead?.from ?? Number.POSITIVE_INFINITY;
+  let room = Math.max(64, Math.floor(bytes.length / SHORT_ROW));
+  let starts = new Uint32Array(room);
+  const builders = buildersFor(closed, ahead?.positions ?? [], room);
+  const widths: { from: number; width: number }[] = [];
+  let width = -1;
+  let height = 0;
+  const above = new RowWalk(closed, delimiter, quoted, NONE);
+  const below = new RowWalk(closed, delimiter, quoted, builders);
+  for (let at = 0; at < bytes.length; height++) {
+    if (height + 1 >= room) {
+      room *= 2;
+      const more = new Uint32Array(room);
+      more.set(starts);
+      starts = more;
+      for (const builder of builders) builder?.grow(room);
+    }
+    starts[height] = at;
+    const walk = height < from ? above : below;
+    at = walk.next(at, height - from);
+    if (at < 0) return null;
+    if (walk.width === width) continue;
+    if (widths.length >= MOST_WIDTHS) return null;
+    width = walk.width;
+    widths.push({ from: height, width });
+  }
+  starts[height] = bytes.length;
+  const columns = ahead && { from, size: Math.max(0, height - from), builders };
+  // Copied, so that the room for more is given back.
+  return { index: { starts: starts.slice(0, height + 1), height, widths }, columns };
 }
 
 /**
- * Finds the rows and cells of a file. Null where only a parser can tell them: a quote inside a cell that is not quoted,
- * something behind a closing quote, a quote that is never closed, CR alone or inside a cell.
+ * Columns of some rows.
+ * @param rows indexes of rows, each of which has all these positions
  */
-export function indexRows(bytes: Uint8Array, delimiter: number, quoted: boolean): Indexed | null {
-  const found = new Found(bytes.length);
-  const end = bytes.length;
-  const most = Math.max(delimiter, CR, quoted ? QUOTE : 0);
-  let start = 0;
-  for (let i = nextSpecial(bytes, 0, end, most); i < end; i = nextSpecial(bytes, i + 1, end, most)) {
-    const c = bytes[i] as number;
-    if (c === delimiter) found.end(i);
-    else if (c === LF) {
-      found.end(i > start && bytes[i - 1] === CR ? i - 1 : i);
-      if (!found.add(start)) return null;
-      start = i + 1;
-    } else if (c === CR) {
-      if (i + 1 === end || bytes[i + 1] !== LF) return null;
-    } else if (c === QUOTE && quoted) {
-      if (i !== start && bytes[i - 1] !== delimiter) return null;
-      i = closingQuote(bytes, i + 1, end);
-      if (i < 0 || !endsCell(bytes, i + 1, end, delimiter)) return null;
-    }
-  }
-  // What stands behind the last line end is no row.
-  if (start < end) {
-    found.end(end);
-    if (!found.add(start)) return null;
-  }
-  const { starts, ends, cells, height, widths } = found;
-  starts[height] = end;
-  // Copied, so that the room for more is given back.
-  return { index: { starts: starts.slice(0, height + 1), height, widths }, ends: ends.subarray(0, cells) };
-}
-
-function endsCell(bytes: Uint8Array, at: number, end: number, delimiter: number): boolean {
-  if (at >= end) return true;
-  const c = bytes[at] as number;
-  return c === delimiter || c === LF || (c === CR && at + 1 < end && bytes[at + 1] === LF);
-}
-
-/** Place of the quote that closes a cell; −1 where none does, or CR stands in the cell. */
-function closingQuote(bytes: Uint8Array, from: number, end: number): number {
-  for (let i = from; i < end; i++) {
-    const c = bytes[i] as number;
-    if (c > QUOTE) continue;
-    if (c === CR) return -1;
-    if (c !== QUOTE) continue;
-    if (i + 1 >= end || bytes[i + 1] !== QUOTE) return i;
-    i++;
-  }
-  return -1;
+export function columnsOfRows(
+  bytes: Uint8Array,
+  { starts }: RowIndex,
+  delimiter: number,
+  quoted: boolean,
+  rows: Int32Array,
+  positions: readonly number[],
+): Columns {
+  const closed = withLineEnd(bytes) as Uint8Array;
+  const builders = buildersFor(closed, positions, rows.length);
+  const walk = new RowWalk(closed, delimiter, quoted, builders);
+  for (let i = 0; i < rows.length; i++) walk.next(starts[rows[i] as number] as number, i);
+  return { from: 0, size: rows.length, builders };
 }
 
 /** Where a row ends, its line end left out. */
-export function endOfRow(bytes: Uint8Array, starts: Uint32Array, row: number): number {
-  let end = starts[row + 1] as number;
-  if (end > (starts[row] as number) && bytes[end - 1] === LF) {
+export function endOfRow(bytes: Uint8Array, start: number, next: number): number {
+  let end = next;
+  if (end > start && bytes[end - 1] === LF) {
     end--;
-    if (end > (starts[row] as number) && bytes[end - 1] === CR) end--;
+    if (end > start && bytes[end - 1] === CR) end--;
   }
   return end;
-}
-
-function grown(numbers: Uint32Array) {
-  const more = new Uint32Array(numbers.length * 2);
-  more.set(numbers);
-  return more;
 }

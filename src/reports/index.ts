@@ -23,6 +23,7 @@ import { checkPaymentTotals } from './money/payments/totals';
 import { settlementV1, settlementV2 } from './money/settlement';
 import { checkSettlementTotals } from './money/settlement-totals';
 import { checkProducts, products } from './products';
+import { type Ahead, columnsAhead as columnsAheadOf } from './reading/ahead';
 import type { UnreadRow } from './reading/faults';
 import { mergeTabs } from './reading/merge';
 import { splitOneColumn } from './reading/one-column';
@@ -281,6 +282,9 @@ export function readTab(tab: Tab): TabRead {
   tab.store?.forget();
   return { tab, tables };
 }
+
+/** The columns that reading will ask for, told from the first rows of a file; null where they hold no known report. */
+export const columnsAhead = (rows: readonly (readonly string[])[]): Ahead | null => columnsAheadOf(rows, REPORTS);
 
 /** Reads a tab now, for the next `readTab` of it. */
 export function readAhead(tab: Tab): void {

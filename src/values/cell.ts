@@ -16,8 +16,9 @@ export const SIGNS = {
   digit: 1,
   blank: 2,
   comma: 4,
-  /** A quote, an apostrophe, a plus, a control character or anything that is no ASCII. */
+  /** A quote, an apostrophe, a control character or anything that is no ASCII. */
   odd: 8,
+  plus: 16,
 } as const;
 
 /** One column of some rows: its different cells by number, and the number of each row. */

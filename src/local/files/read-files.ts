@@ -1,7 +1,8 @@
 // Report files as tabs, read one after the other to typed columns.
+import { isAscii } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { type Again, readReport } from '../../files/read-file';
-import { readAhead } from '../../reports';
+import { columnsAhead, readAhead } from '../../reports';
 import type { Tab } from '../../values/cell';
 import { Unusable } from '../cli/unusable';
 import type { ReportFile } from './report-files';
@@ -29,7 +30,7 @@ export function readFiles(
 function tabOf({ path, tab }: ReportFile): Read {
   try {
     const bytes = readFileSync(path);
-    return { tab: readReport(tab, bytes, readerOf(path, bytes.length)) };
+    return { tab: readReport(tab, bytes, { again: readerOf(path, bytes.length), lookAhead: columnsAhead, isAscii }) };
   } catch (error) {
     return { error };
   }

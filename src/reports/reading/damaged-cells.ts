@@ -19,7 +19,7 @@ export function isSaneId(cell: string, ofOrder: boolean, needed: boolean): boole
 export function isPlainId({ raw }: CellColumn, code: number, ofOrder: boolean): boolean {
   if (!raw || code === 0) return false;
   const signs = raw.signs[code] as number;
-  if ((signs & SIGNS.odd) !== 0 || (ofOrder && (signs & SIGNS.digit) === 0)) return false;
+  if ((signs & (SIGNS.odd | SIGNS.plus)) !== 0 || (ofOrder && (signs & SIGNS.digit) === 0)) return false;
   const from = raw.starts[code] as number;
   return isPlain(raw.bytes[from] as number) && (raw.starts[code + 1] as number) - from <= LONGEST_ID;
 }

@@ -1,5 +1,5 @@
 // A column of dates: every cell read, and the order of day and month decided for the whole column.
-import type { Cell, CellColumn } from '../../values/cell';
+import type { Cell, CellCodes, CellColumn } from '../../values/cell';
 import { type Day, dayFromIso, dayOf, isDate, partsOf } from '../../values/day';
 import { cleanText } from '../../values/text';
 import { unquote } from './cells';
@@ -59,14 +59,15 @@ export function readDateColumn(column: CellColumn, order: DateOrder, months = fa
 /**
  * The order of the numeric dates of a column, told by another date of the same rows: of the two readings the one that
  * lies within a day of it. Null when no row tells, or rows disagree.
+ * @param by the other column, asked for where a date needs it
  */
-export function provenOrder(column: CellColumn, by: CellColumn): DateOrder | null {
+export function provenOrder(column: CellColumn, by: () => CellColumn): DateOrder | null {
   let dayFirst = 0;
   let monthFirst = 0;
   // A column of plain dates needs no proof; a mixed one tells early.
   let plain = 0;
   const codeOf = oncePerCell(column);
-  const dayOfOther = oncePerCell(by);
+  let other: { readonly codes: CellCodes; readonly dayOf: (code: number) => number } | null = null;
   for (let i = 0; i < column.codes.length; i++) {
     const cell = column.codes[i] as number;
     if (typeof column.cell(cell) !== 'string') continue;
@@ -75,7 +76,11 @@ export function provenOrder(column: CellColumn, by: CellColumn): DateOrder | nul
       if (++plain > 1000) break;
       continue;
     }
-    const day = dayOfOther(by.codes[i] as number);
+    if (other === null) {
+      const column = by();
+      other = { codes: column.codes, dayOf: oncePerCell(column) };
+    }
+    const day = other.dayOf(other.codes[i] as number);
     if (!(day >= 0)) continue;
     const [a, b] = [settle(code, true), settle(code, false)].map((d) => Math.abs(d - day) <= 1);
     if (a && !b) dayFirst++;

@@ -27,7 +27,7 @@ import { type Fault, type FaultKind, type UnreadRow, unreadRow } from './faults'
 import { type DecimalSign, moneyIn, parseMoney, parseQuantity, provesDecimalComma, quantityIn } from './numbers';
 import { shiftedRows } from './shifted';
 import { BUYER_ORDER, JOINED, type ReportSpec } from './spec';
-import { columnPositions } from './titles';
+import { columnPositions, headerOf } from './titles';
 
 /** At most this many issues of one code and column are listed one by one; the rest is counted in one more. */
 const LISTED = 50;
@@ -89,7 +89,7 @@ export class Table<K extends string = string> {
     this.spec = spec;
     this.tab = tab;
     this.headerRow = headerRow;
-    this.header = rowAt(tab, headerRow).map((c) => cleanText(String(c)));
+    this.header = headerOf(rowAt(tab, headerRow));
     this.at = columnPositions(spec, this.header);
     this.core = coreOf(spec);
     const read = dataRows(tab, headerRow, until, this.layout(), (kind, row, cells, expected) =>
@@ -522,7 +522,7 @@ export class Table<K extends string = string> {
     const cells = this.columnOf(key);
     const proof = this.spec.orderProof;
     const by = proof?.column === key ? this.at[proof.by] : undefined;
-    const order = (by === undefined ? null : provenOrder(cells, this.body.column(by))) ?? this.dateOrder;
+    const order = (by === undefined ? null : provenOrder(cells, () => this.body.column(by))) ?? this.dateOrder;
     const column = readDateColumn(cells, order, this.spec.months);
     if (column.doubt !== null) {
       this.issue('ambiguous-date', null, key, {

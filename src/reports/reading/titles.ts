@@ -1,5 +1,5 @@
 // Where the columns of a report stand, by the titles in its header row, and what a preamble above it names.
-import { rowAt } from '../../values/cell';
+import { type Cell, rowAt } from '../../values/cell';
 import { cleanText, headerKey } from '../../values/text';
 import type { ReportSpec } from './spec';
 import type { Table } from './table';
@@ -21,6 +21,9 @@ export function columnKeys(spec: ReportSpec): Map<string, string> {
   }
   return map;
 }
+
+/** The titles of a header row. */
+export const headerOf = (row: readonly Cell[]): string[] => row.map((cell) => cleanText(String(cell)));
 
 /** Where each column stands in a header row. */
 export function columnPositions<K extends string>(

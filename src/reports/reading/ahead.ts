@@ -1,0 +1,26 @@
+// Which columns of a file a table will ask for, told from its first rows alone: so they are made while the file is gone through.
+import { lastFilled } from './cells';
+import { recognise } from './recognise';
+import type { ReportSpec } from './spec';
+import { columnPositions, headerOf } from './titles';
+
+/** The columns of a report, and the index of the first row below its header. */
+export interface Ahead {
+  readonly from: number;
+  readonly positions: readonly number[];
+}
+
+/** The columns that a table will ask for; null where the first rows hold no known report. */
+export function columnsAhead(rows: readonly (readonly string[])[], specs: readonly ReportSpec[]): Ahead | null {
+  const found = recognise({ name: '', rows }, specs);
+  if (!found) return null;
+  const { spec, headerRow } = found;
+  const cells = rows[headerRow] as readonly string[];
+  const at = columnPositions(spec, headerOf(cells));
+  const known = Object.keys(spec.columns).filter((key) => spec.columns[key]?.aside !== true);
+  const positions = [...known.map((key) => at[key]), 0, spec.totals && at[spec.totals.column]];
+  // Beyond the header's last title nothing should stand.
+  for (let beyond = lastFilled(cells) + 1; beyond < cells.length; beyond++) positions.push(beyond);
+  const told = positions.filter((position) => position !== undefined);
+  return { from: headerRow + 1, positions: [...new Set(told)].sort((a, b) => a - b) };
+}
