@@ -4,6 +4,11 @@
 export class Dictionary {
   private readonly known = new Map<string, number>([['', 0]]);
 
+  /** How many numbers there are. */
+  get size(): number {
+    return this.known.size;
+  }
+
   /** The number of a text, a new one where it has none yet. */
   codeOf(text: string): number {
     let code = this.known.get(text);

@@ -3,6 +3,7 @@
 // "Overlapping pastes").
 
 import { CoreCodes, type Part } from './core-codes';
+import { NO_DAY } from './date-column';
 import { timeOf } from './dates';
 import type { ReportSpec } from './spec';
 import type { Table } from './table';
@@ -37,9 +38,7 @@ interface Source {
 function describe(table: Table): Source {
   const range = table.range();
   const covers = dayOf(table.spec);
-  let undated = covers === undefined || !table.has(covers);
-  const day = table.daysOf(covers as string);
-  for (let i = 0; !undated && i < table.size; i++) undated = day(i) === null;
+  const undated = covers === undefined || !table.has(covers) || rowsWithoutDay(table, covers);
   return {
     table,
     parts: partsOf(table),
@@ -48,6 +47,18 @@ function describe(table: Table): Source {
     undated,
     divisions: divisionsOf(table),
   };
+}
+
+function rowsWithoutDay(table: Table, covers: string): boolean {
+  const cells = table.cellsOfDays(covers);
+  if (cells) {
+    const { codes, days } = cells;
+    for (let i = 0; i < codes.length; i++) if (days[codes[i] as number] === NO_DAY) return true;
+    return false;
+  }
+  const day = table.daysOf(covers);
+  for (let i = 0; i < table.size; i++) if (day(i) === null) return true;
+  return false;
 }
 
 /** The column whose day tells rows apart; undefined where the core knows no day: then a row may stand in any tab. */
@@ -94,12 +105,12 @@ function divisionsOf(table: Table): ReadonlySet<string> | null {
 function settlementsIn(table: Table): Set<string> {
   const ids = new Set<string>();
   const idOf = table.reader('settlementId', (id) => id);
-  let last: string | null = null;
+  const at = table.at.settlementId;
+  const codes = at === undefined ? null : table.codesAt(at).codes;
   for (let i = 0; i < table.size; i++) {
-    const id = idOf(i);
     // Nearly all files hold one.
-    if (id !== last) ids.add(id);
-    last = id;
+    const isAsBefore = i > 0 && codes?.[i] === codes?.[i - 1];
+    if (!isAsBefore || table.isDamaged(i, 'settlementId') || table.isDamaged(i - 1, 'settlementId')) ids.add(idOf(i));
   }
   return ids;
 }
@@ -180,15 +191,23 @@ function daysOf({ from, to, undated }: Source): { from: number; to: number } {
   return undated ? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY } : { from, to };
 }
 
-/** True for rows that may stand in a tab of these days too, in another time zone at most a day off; most rows of a year may not. */
-function nearness(table: Table, from: number, to: number): (row: number) => boolean {
+/** Rows that count and may stand in a tab of these days too, in another time zone at most a day off; most rows of a year may not. */
+function rowsNear(table: Table, from: number, to: number): number[] {
+  const near: number[] = [];
   const covers = dayOf(table.spec);
-  if (covers === undefined) return () => true;
-  const dayAt = table.daysOf(covers);
-  return (row) => {
-    const day = dayAt(row);
-    return day === null || (day >= from - 1 && day <= to + 1);
-  };
+  const cells = covers === undefined ? null : table.cellsOfDays(covers);
+  if (cells) {
+    const { codes } = cells;
+    const isNear = Uint8Array.from(cells.days, (day) => (day === NO_DAY || (day >= from - 1 && day <= to + 1) ? 1 : 0));
+    for (let i = 0; i < codes.length; i++) if (isNear[codes[i] as number] === 1 && table.live(i)) near.push(i);
+    return near;
+  }
+  const dayAt = covers === undefined ? null : table.daysOf(covers);
+  for (let i = 0; i < table.size; i++) {
+    const day = dayAt?.(i) ?? null;
+    if ((day === null || (day >= from - 1 && day <= to + 1)) && table.live(i)) near.push(i);
+  }
+  return near;
 }
 
 function dropCopies(source: Source, others: readonly Source[], codes: CoreCodes): void {
@@ -200,9 +219,7 @@ function dropCopies(source: Source, others: readonly Source[], codes: CoreCodes)
   const from = Math.min(...groups.map((group) => group.from));
   const to = Math.max(...groups.map((group) => group.to));
   const keys = groups.map((group) => codes.keyOf(table, group.parts));
-  const isNear = nearness(table, from, to);
-  for (let i = 0; i < table.size; i++) {
-    if (dropped[i] !== 0 || !isNear(i)) continue;
+  for (const i of rowsNear(table, from, to)) {
     let match: RowOf | undefined;
     for (let g = 0; match === undefined && g < groups.length; g++) {
       const key = keys[g]?.(i) as number;
@@ -259,9 +276,7 @@ function groupByParts(source: Source, others: readonly Source[], codes: CoreCode
     group.from = Math.min(group.from, theirs.from);
     group.to = Math.max(group.to, theirs.to);
     const keyOf = codes.keyOf(other.table, parts);
-    const isNear = nearness(other.table, mine.from, mine.to);
-    for (let i = 0; i < other.table.size; i++) {
-      if (!other.table.live(i) || !isNear(i)) continue;
+    for (const i of rowsNear(other.table, mine.from, mine.to)) {
       const key = keyOf(i);
       const rows = group.rows.get(key);
       if (rows) rows.push({ table: other.table, row: i });
@@ -285,7 +300,9 @@ function dropNearCopies(source: Source, left: readonly number[], groups: readonl
   const { table } = source;
   let open = left;
   for (const group of groups) {
-    const mine = open.filter(nearness(table, group.from, group.to));
+    // What is left is near one of the groups.
+    const near = groups.length > 1 ? new Set(rowsNear(table, group.from, group.to)) : null;
+    const mine = open.filter((i) => near?.has(i) !== false);
     if (mine.length === 0) continue;
     const theirs = [...group.rows.values()].flat();
     if (theirs.length === 0) continue;

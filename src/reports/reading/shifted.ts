@@ -56,31 +56,36 @@ export function shiftedRows(
   const beyond = [...asked].filter((row) => row >= sample).sort((a, b) => a - b);
   const rows = [...Array.from({ length: sample }, (_, row) => row), ...beyond];
   const columns = shapesOf(body.columnsOf(rows, width), sample);
-  return rows.filter((row, i) => asked.has(row) && isShifted(i, columns, sample, skuAt));
+  const few = Math.max(1, sample * RARE);
+  const usual = Math.max(2, sample * USUAL);
+  const slipped = (i: number, from: number) => isSlipped(i, from, columns, few, usual, skuAt);
+  return rows.filter((row, i) => asked.has(row) && (slipped(i, -1) || slipped(i, 1)));
 }
 
 /** A column of the rows that are looked at. */
 interface Shaped {
   readonly column: CellColumn;
-  /** By the number of a cell that of its shape, the same in all columns. */
+  /** By row the number of its cell's shape, the same in all columns. */
   readonly shapes: Uint32Array;
-  /** In how many rows of the sample each shape stands. */
-  readonly times: ReadonlyMap<number, number>;
+  /** By shape in how many rows of the sample it stands. */
+  readonly times: Uint32Array;
 }
 
 function shapesOf(columns: readonly CellColumn[], sample: number): Shaped[] {
   const known = new Dictionary();
   for (const shape of [BLANK, ...SPECIFIC]) known.codeOf(shape);
-  return columns.map((column) => {
-    const cells = new Uint32Array(column.count);
-    for (let i = 0; i < sample; i++) cells[column.codes[i] as number]!++;
-    const shapes = new Uint32Array(column.count);
-    const times = new Map<number, number>();
-    for (let code = 0; code < column.count; code++) {
-      const shape = known.codeOf(code === 0 ? BLANK : shapeOf(column.cell(code)));
-      shapes[code] = shape;
-      times.set(shape, (times.get(shape) ?? 0) + (cells[code] as number));
-    }
+  const shaped = columns.map((column) => {
+    const ofCells = Uint32Array.from({ length: column.count }, (_, code) =>
+      known.codeOf(code === 0 ? BLANK : shapeOf(column.cell(code))),
+    );
+    const { codes } = column;
+    const shapes = new Uint32Array(codes.length);
+    for (let i = 0; i < shapes.length; i++) shapes[i] = ofCells[codes[i] as number] as number;
+    return { column, shapes };
+  });
+  return shaped.map(({ column, shapes }) => {
+    const times = new Uint32Array(known.size);
+    for (let i = 0; i < sample; i++) times[shapes[i] as number]!++;
     return { column, shapes, times };
   });
 }
@@ -109,27 +114,31 @@ function addUnusual({ codes, count, distinct }: CellColumn, asked: Set<number>):
   for (let i = 0; i < codes.length; i++) if (unusual[codes[i] as number] === 1) asked.add(i);
 }
 
-function isShifted(row: number, columns: readonly Shaped[], sample: number, skuAt: number | undefined): boolean {
-  const few = Math.max(1, sample * RARE);
-  const usual = Math.max(2, sample * USUAL);
-  const codeAt = (at: number) => columns[at]?.column.codes[row] as number;
-  const shapeAt = (at: number) => columns[at]?.shapes[codeAt(at)] ?? BLANK_SHAPE;
-  const timesAt = (at: number, shape: number) => columns[at]?.times.get(shape) ?? 0;
-  return [-1, 1].some((from) => {
-    let cells = 0;
-    let filled = 0;
-    let specific = false;
-    for (const [at, { column }] of columns.entries()) {
-      const shape = shapeAt(at);
-      if (timesAt(at, shape) > few) continue;
-      if (timesAt(at + from, shape) < (shape === BLANK_SHAPE ? usual : 2)) continue;
-      const isSpecific = shape > BLANK_SHAPE && shape <= LAST_SPECIFIC;
-      // What slipped left its place: stock without a sticker has its ASIN in both columns.
-      if (isSpecific && shapeAt(at + from) === shape) continue;
-      cells++;
-      if (shape !== BLANK_SHAPE) filled++;
-      if (isSpecific || (at === skuAt && /^\d{1,3}$/.test(String(column.cell(codeAt(at)))))) specific = true;
-    }
-    return specific || (filled > 0 && cells >= 2);
-  });
+/** True when cells of a row belong one column to the left (−1) or to the right (1) of where they stand. */
+function isSlipped(
+  row: number,
+  from: number,
+  columns: readonly Shaped[],
+  few: number,
+  usual: number,
+  skuAt: number | undefined,
+): boolean {
+  let cells = 0;
+  let filled = 0;
+  let specific = false;
+  for (let at = 0; at < columns.length; at++) {
+    const { column, shapes, times } = columns[at] as Shaped;
+    const shape = shapes[row] as number;
+    const other = columns[at + from];
+    if ((times[shape] as number) > few || !other) continue;
+    if ((other.times[shape] as number) < (shape === BLANK_SHAPE ? usual : 2)) continue;
+    const isSpecific = shape > BLANK_SHAPE && shape <= LAST_SPECIFIC;
+    // What slipped left its place: stock without a sticker has its ASIN in both columns.
+    if (isSpecific && other.shapes[row] === shape) continue;
+    cells++;
+    if (shape !== BLANK_SHAPE) filled++;
+    if (isSpecific || (at === skuAt && /^\d{1,3}$/.test(String(column.cell(column.codes[row] as number)))))
+      specific = true;
+  }
+  return specific || (filled > 0 && cells >= 2);
 }

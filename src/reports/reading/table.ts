@@ -294,6 +294,13 @@ export class Table<K extends string = string> {
     };
   }
 
+  /** By row the number of its cell in a column of dates, and the day of each (or `NO_DAY`); null where a later paste may say otherwise. */
+  cellsOfDays(key: K): { readonly codes: CellCodes; readonly days: Int32Array } | null {
+    const field = this.fields.get(key);
+    if (!field?.days || (this.mayChange(key) && this.newer.size > 0)) return null;
+    return { codes: field.column.codes, days: field.days };
+  }
+
   /** `quantity` or `money` of a column, for who reads row after row. */
   numbersOf(key: K): (row: number) => number | null {
     const field = this.fields.get(key);
