@@ -4,6 +4,7 @@ import type { Finding } from '../claims/finding';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { ByPlace } from '../values/places';
+import { unitsBack } from '../world/orders/order-book';
 import type { World } from '../world/world';
 
 /** Those of a world (`world.once`). */
@@ -39,8 +40,7 @@ export class EventDays {
     if (!order) return [];
     const own = new ByPlace<true>();
     for (const row of events) own.set(row, true);
-    const units = [...[...order.lines.values()].flatMap((line) => line.returned), ...order.stray];
-    return units.flatMap(({ row, copies }) =>
+    return unitsBack(order).flatMap(({ row, copies }) =>
       [row, ...copies].flatMap((r) => (r.date !== null && own.has(r) ? r.date : [])),
     );
   }

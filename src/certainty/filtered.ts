@@ -44,7 +44,7 @@ type Pool = 'lost' | 'damaged' | 'order' | 'inbound';
 export const filteredReports = (world: World) => new Filtered(world, world.once(eventDaysOf));
 
 /** What reports that were filtered leave open of a finding. */
-export class Filtered {
+class Filtered {
   private returns: boolean | null = null;
   private onlyReturned: { readonly product: string; readonly refundedBeside: number } | null = null;
   private stock: boolean | null = null;

@@ -6,7 +6,7 @@ import { type ReturnRow, returnsOf } from '../reports/customer-returns';
 import type { RowRef } from '../values/cell';
 import { group, sumOf } from '../values/lists';
 import type { Message } from '../values/message';
-import type { Order, OrderLine, ReturnedUnits } from '../world/orders/order-book';
+import { type Order, type OrderLine, type ReturnedUnits, unitsBack } from '../world/orders/order-book';
 import type { World } from '../world/world';
 
 interface ReturnDoubt {
@@ -66,7 +66,7 @@ export class ReturnDoubts {
   private unitsOf(f: Finding): ReturnedUnits[] {
     const order = this.world.orders.orders.get(f.orderId);
     const events = new Set(f.evidence.filter((e) => e.role === 'event').map(placeKey));
-    const units = order ? [...[...order.lines.values()].flatMap((line) => line.returned), ...order.stray] : [];
+    const units = order ? unitsBack(order) : [];
     return units.filter(({ row }) => events.has(placeKey(row)));
   }
 
@@ -134,8 +134,9 @@ export class ReturnDoubts {
     const sent = ids.flatMap((id) => toldBy(this.world, id, f.sku) ?? []).map(doubtOfOrder);
     const back = ids.flatMap((id) => orders.merchantReturnOf(id) ?? []).map(strayReturn);
     const came = (order ? orders.replacementsOf(order) : []).flatMap((other) => {
-      const units = [...[...other.lines.values()].flatMap((line) => line.returned), ...other.stray];
-      return units.filter(({ row }) => !used.has(placeKey(row))).map(({ row }) => strayReturn(row));
+      return unitsBack(other)
+        .filter(({ row }) => !used.has(placeKey(row)))
+        .map(({ row }) => strayReturn(row));
     });
     return [...sent, ...back, ...came];
   }
@@ -170,7 +171,7 @@ function beyondOrder({ facts, replacementIds }: Order, { sku, refunded, returned
 
 /** The row of the orders report that says of an order, or an item of it, that it was cancelled or came back. */
 function toldBy(world: World, orderId: string, sku: string): ToldRow | undefined {
-  const told = world.once(toldOrders).get(orderId);
+  const told = world.once(toldOrders).get(world.reading.orderNumbers.of(orderId));
   return told?.whole ?? told?.items.get(sku);
 }
 
@@ -185,27 +186,25 @@ interface ToldOrder {
   readonly items: Map<string, ToldRow>;
 }
 
-/** Orders that were cancelled or came back, and items of them that were cancelled, as the orders report says. */
-function toldOrders({ reading }: World): ReadonlyMap<string, ToldOrder> {
+/** By number the orders that were cancelled or came back, and items of them that were cancelled, as the orders report says. */
+function toldOrders({ reading }: World): ReadonlyMap<number, ToldOrder> {
   const rows = ordersOf(reading);
-  const told = new Map<string, ToldOrder>();
-  const orderOf = (id: string): ToldOrder => {
-    const order = told.get(id) ?? { whole: null, items: new Map() };
-    told.set(id, order);
+  const numberOf = rows.orderNumber('orderId');
+  const told = new Map<number, ToldOrder>();
+  const orderOf = (i: number): ToldOrder => {
+    const order = told.get(numberOf(i)) ?? { whole: null, items: new Map() };
+    told.set(numberOf(i), order);
     return order;
   };
   for (let i = 0; i < rows.size; i++) {
     const cancelled = rows.cancelled(i);
-    if (cancelled || rows.cameBack(i)) orderOf(rows.orderId(i)).whole = { ...rows.ref(i), cancelled };
-    else if (rows.itemCancelled(i))
-      orderOf(rows.orderId(i)).items.set(rows.sku(i), { ...rows.ref(i), cancelled: true });
+    if (cancelled || rows.cameBack(i)) orderOf(i).whole = { ...rows.ref(i), cancelled };
+    else if (rows.itemCancelled(i)) orderOf(i).items.set(rows.sku(i), { ...rows.ref(i), cancelled: true });
   }
   // An item may stand in a row for what was cancelled of it and one for what was sent.
-  if ([...told.values()].some(({ items }) => items.size > 0)) {
-    const toldOf = rows.read('orderId', (id) => told.get(id) ?? null);
+  if ([...told.values()].some(({ items }) => items.size > 0))
     for (let i = 0; i < rows.size; i++)
-      if (!rows.cancelled(i) && !rows.itemCancelled(i)) toldOf(i)?.items.delete(rows.sku(i));
-  }
+      if (!rows.cancelled(i) && !rows.itemCancelled(i)) told.get(numberOf(i))?.items.delete(rows.sku(i));
   return told;
 }
 

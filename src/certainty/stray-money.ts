@@ -2,6 +2,7 @@
 // or a refund taken back beyond what a unit used, what Amazon or a bank gives back, fees given back.
 import type { CreditKind, MoneyEvents, MoneyPart, MoneySource } from '../reports/money/events';
 import { moneyEvents } from '../reports/money/read-events';
+import { NumberSet } from '../reports/reading/text-numbers';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { sumOf } from '../values/lists';
@@ -58,10 +59,11 @@ export function strayMoney(world: World): StrayMoney {
   const found = { paid: [] as PaidLine[], odd: [] as OddRow[], recovered: [] as OddRow[], fees: [] as FeeRow[] };
   const again: ChargedRow[] = [];
   const sources = moneyEvents(world.reading);
-  const replacements = new Set<string>();
-  for (const order of world.orders.orders.values()) for (const id of order.replacementIds) replacements.add(id);
+  const replacements = new NumberSet();
+  for (const order of world.orders.orders.values())
+    for (const id of order.replacementIds) replacements.add(world.reading.orderNumbers.of(id));
   for (const events of sources) {
-    if (replacements.size > 0) again.push(...chargedReplacements(events, replacements));
+    if (!replacements.isEmpty) again.push(...chargedReplacements(events, replacements));
     const corrected = new Set<string>();
     for (const i of events.noSales) {
       switch (events.kind(i)) {
@@ -115,7 +117,7 @@ function collect(events: MoneyEvents, i: number, found: Found): void {
   else if (events.kind(i) === 'reimbursement') {
     if (row.orderId !== '') return;
     const { tab, row: number, date, sku } = row;
-    const units = Math.max(1, events.quantity(i) ?? 1);
+    const units = Math.max(1, events.quantity(i, 'reimbursement') ?? 1);
     found.paid.push({ tab, row: number, source: events.source, date, sku, units, amount });
   } else if (events.recovers(i)) found.recovered.push(row);
   else if (row.orderId !== '' || row.sku !== '') {
@@ -161,11 +163,10 @@ function chargedRow(events: MoneyEvents, i: number): ChargedRow {
 }
 
 /** Replacements that the buyer was charged for; those sent for nothing have no price, or a promotion of it. */
-function chargedReplacements(events: MoneyEvents, ids: ReadonlySet<string>): ChargedRow[] {
-  const isOne = events.ofOrder((id) => ids.has(id));
+function chargedReplacements(events: MoneyEvents, orders: NumberSet): ChargedRow[] {
   const rows: ChargedRow[] = [];
   for (let i = 0; i < events.size; i++) {
-    if (events.kind(i) !== 'order' || !isOne(i)) continue;
+    if (events.kind(i) !== 'order' || !orders.has(events.orderNumber(i))) continue;
     let principal = 0;
     events.parts(i, (part, amount) => {
       if (part === 'principal' || part === 'item-promotion') principal += amount;

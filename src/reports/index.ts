@@ -31,6 +31,7 @@ import { headerAmong, nearMiss, type Recognised, recognise } from './reading/rec
 import { type RowSource, type Rows, rowsOf } from './reading/rows';
 import type { Columns, ReportSpec, TypedSpec } from './reading/spec';
 import { type Habits, Table } from './reading/table';
+import { TextNumbers } from './reading/text-numbers';
 import { columnPositions } from './reading/titles';
 import { checkWords } from './reading/unknown-words';
 import { referralPreview } from './referral-preview';
@@ -78,6 +79,7 @@ export class Reading implements RowSource {
   private readonly unreadById = new Map<ReportId, readonly UnreadRow[]>();
   private readonly rowsById = new Map<ReportId, Rows<Columns>>();
   private readonly copiesById = new Map<ReportId, Rows<Columns>>();
+  readonly orderNumbers = new TextNumbers();
 
   private constructor(private readonly reads: readonly TabRead[]) {}
 
@@ -122,14 +124,17 @@ export class Reading implements RowSource {
   ): Rows<C> {
     let rows = known.get(spec.id);
     if (!rows) {
-      rows = rowsOf(spec, this.tables(spec), copies) as unknown as Rows<Columns>;
+      rows = rowsOf(spec, this.tables(spec), this.orderNumbers, copies) as unknown as Rows<Columns>;
       known.set(spec.id, rows);
     }
     return rows as unknown as Rows<C>;
   }
 
   /** The same rows and the copies of them in overlapping pastes, for what a copy may tell beside the row that counts. */
-  readonly withCopies: RowSource = { rows: (spec) => this.rowsOnce(this.copiesById, spec, true) };
+  readonly withCopies: RowSource = {
+    orderNumbers: this.orderNumbers,
+    rows: (spec) => this.rowsOnce(this.copiesById, spec, true),
+  };
 
   /** Oldest and newest date of a report in all its tabs; null when no row has one. */
   range(id: ReportId): { readonly from: Day; readonly to: Day } | null {

@@ -8,7 +8,7 @@ import type { Settings } from '../settings';
 import { Catalogue } from './catalogue';
 import { Coverage } from './coverage';
 import { readMoneyLines } from './money/money-lines';
-import { OrderBook } from './orders/order-book';
+import { OrderBook, unitsBack } from './orders/order-book';
 import { buildPools, type Pools } from './payments/reimbursement-pools';
 import { type LedgerBook, productKey, readLedger } from './stock/ledger-book';
 import { type RemovalOrder, readRemovals } from './stock/removal-book';
@@ -77,10 +77,7 @@ export function* worldSteps(reading: Reading, settings: Settings): Generator<voi
 }
 
 function restockingOf({ orders, ledger, catalogue }: World): ReturnType<typeof unstockedUnits> {
-  const returned = [...orders.orders.values()].flatMap((o) => [
-    ...[...o.lines.values()].flatMap((l) => l.returned),
-    ...o.stray,
-  ]);
+  const returned = [...orders.orders.values()].flatMap(unitsBack);
   return unstockedUnits(returned, ledger.returns, catalogue);
 }
 

@@ -68,8 +68,8 @@ export interface MoneyRows {
   kind(i: number): MoneyKind;
   date(i: number): Day | null;
   orderId(i: number): string;
-  /** What `read` makes of the order id, worked out once for neighbouring rows of one order. */
-  ofOrder<T>(read: (orderId: string) => T): (i: number) => T;
+  /** The number of the order id (`RowSource.orderNumbers`). */
+  orderNumber(i: number): number;
   sku(i: number): string;
   /** Rows of one refund share it. */
   group(i: number): string;
@@ -77,8 +77,8 @@ export interface MoneyRows {
   item(i: number): string | null;
   marketplace(i: number): string;
   fulfilment(i: number): Shipper | null;
-  /** Units, on rows that count them; null elsewhere. */
-  quantity(i: number): number | null;
+  /** Units, on rows of a kind that count them; null elsewhere. */
+  quantity(i: number, kind: MoneyKind): number | null;
   /** As printed, on the row or for the whole file or settlement; `''` when nothing tells. */
   currency(i: number): string;
   /** The fee that the row gives back to the seller; null when it gives none. */

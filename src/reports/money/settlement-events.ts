@@ -103,10 +103,10 @@ export function settlementV2Events(reports: RowSource): MoneyRows {
     ...shared(rows, rows.ofTab(currencies)),
     source: 'v2',
     kind,
-    ofOrder: (read) => rows.read('orderId', read),
+    orderNumber: rows.orderNumber('orderId'),
     fulfilment: rows.read('fulfilment', shipperOf),
     // Every row of an order item prints the quantity: the one with the principal counts it.
-    quantity: (i) => (partOf(i) === 'principal' || kind(i) === 'reimbursement' ? rows.quantity(i) : null),
+    quantity: (i, of) => (partOf(i) === 'principal' || of === 'reimbursement' ? rows.quantity(i) : null),
     feeGivenBack: (i) => credit(i)?.(rows.amountDescription(i)) ?? null,
     recovers: (i) => recovery(i) || recoveryDescribed(i),
     total,
@@ -135,11 +135,11 @@ export function settlementV1Events(reports: RowSource): MoneyRows {
     ...shared(rows, rows.ofTab(currencies)),
     source: 'v1',
     kind,
-    ofOrder: (read) => rows.read('orderId', read),
+    orderNumber: rows.orderNumber('orderId'),
     fulfilment: rows.read('fulfilment', shipperOf),
     // A sale's units stand on a row of their own, and may stand again on its prices: of these the principal counts them.
-    quantity: (i) => {
-      const price = kind(i) === 'order' ? rows.priceType(i) : '';
+    quantity: (i, of) => {
+      const price = of === 'order' ? rows.priceType(i) : '';
       return price === '' || pricePart(price) === 'principal' ? rows.quantity(i) : null;
     },
     feeGivenBack: (i) => credit(i)?.(`${rows.itemFeeType(i)} ${rows.otherFeeReason(i)}`) ?? null,

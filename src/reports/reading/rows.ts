@@ -4,6 +4,7 @@ import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Column, Columns, TypedSpec } from './spec';
 import type { Table } from './table';
+import type { TextNumbers } from './text-numbers';
 
 /** What a cell of a column is: dates, counts and amounts are null where the cell is empty, unreadable or not there. */
 type ValueOf<C extends Column> = C['kind'] extends 'date'
@@ -24,6 +25,8 @@ interface AnyRows<C extends Columns> {
   whole(i: number): boolean;
   /** What `read` makes of a text column, worked out once for neighbouring rows of the same text. */
   read<T>(column: TextColumn<C>, read: (text: string) => T): (i: number) => T;
+  /** The number of an order id among those of all reports (`RowSource.orderNumbers`). */
+  orderNumber(column: TextColumn<C>): (i: number) => number;
   /** Newest date of the tab that gives a column its value: for what Amazon changes, a later paste of the row. */
   asOf(column: keyof C & string): (i: number) => Day | null;
   /** What holds for all rows of a tab, worked out once a tab. */
@@ -38,6 +41,8 @@ export type Rows<C extends Columns> = AnyRows<C> & { readonly [K in keyof C]: (i
 
 /** What reports are asked of: rows by the description of their report. */
 export interface RowSource {
+  /** Numbers of order ids, the same in all reports. */
+  readonly orderNumbers: TextNumbers;
   rows<C extends Columns>(spec: TypedSpec<C>): Rows<C>;
 }
 
@@ -45,10 +50,12 @@ export interface RowSource {
 export function rowsOf<C extends Columns>(
   spec: TypedSpec<C>,
   tables: readonly Table<keyof C & string>[],
+  orders: TextNumbers,
   copies = false,
 ): Rows<C> {
   type Key = keyof C & string;
   const { size, table, row, at } = places(tables, copies);
+  const numbered: Partial<Record<string, ((row: number) => number)[]>> = {};
   const base: AnyRows<C> = {
     size,
     ref: (i) => ({ tab: table(i).tab.name, row: table(i).rowNumbers[row(i)] as number }),
@@ -57,6 +64,11 @@ export function rowsOf<C extends Columns>(
     read(column, read) {
       const readers = tables.map((t) => t.reader(column, read));
       return (i) => (readers[at(i)] as (row: number) => ReturnType<typeof read>)(row(i));
+    },
+    orderNumber(column) {
+      numbered[column] ??= tables.map((t) => t.textNumbersOf(column, orders));
+      const readers = numbered[column];
+      return (i) => (readers[at(i)] as (row: number) => number)(row(i));
     },
     asOf: (column) => (i) => (table(i).newerOf(row(i), column)?.table ?? table(i)).range().to,
     ofTab(read) {

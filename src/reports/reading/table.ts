@@ -27,6 +27,7 @@ import { type Fault, type FaultKind, type UnreadRow, unreadRow } from './faults'
 import { type DecimalSign, moneyIn, parseMoney, parseQuantity, provesDecimalComma, quantityIn } from './numbers';
 import { shiftedRows } from './shifted';
 import { BUYER_ORDER, JOINED, type ReportSpec } from './spec';
+import type { TextNumbers } from './text-numbers';
 import { columnPositions, headerOf } from './titles';
 
 /** At most this many issues of one code and column are listed one by one; the rest is counted in one more. */
@@ -323,6 +324,28 @@ export class Table<K extends string = string> {
     }
     if (typeof cell === 'number') return isId ? idOfNumber(cell, key) : String(cell);
     return typeof cell === 'boolean' ? String(cell) : cell.iso;
+  }
+
+  /** The number of `text` among those of `numbers`, for who reads row after row. */
+  textNumbersOf(key: K, numbers: TextNumbers): (row: number) => number {
+    const field = this.fieldOf(key);
+    if (!field) return (row) => numbers.of(this.text(row, key));
+    const { codes, count } = field.column;
+    const isPlain = !(this.oddIds && this.spec.columns[key].kind === 'id') && this.settlementNames.size === 0;
+    const changes = this.mayChange(key);
+    const known = new Int32Array(count).fill(-1);
+    return (row) => {
+      if ((changes && this.newerOf(row, key)) || (this.damaged.size > 0 && this.isDamaged(row, key)))
+        return numbers.of(this.text(row, key));
+      const code = codes[row] as number;
+      let number = known[code] as number;
+      if (number < 0) {
+        number = isPlain ? numbers.ofCell(field.column, code) : -1;
+        if (number < 0) number = numbers.of(this.text(row, key));
+        known[code] = number;
+      }
+      return number;
+    };
   }
 
   /** Reads `text` of row after row with `read`; rows with the same text share what the first one gave. */

@@ -3,6 +3,7 @@
 import type { LedgerRow } from '../../reports/ledger-detail';
 import type { Day } from '../../values/day';
 import { group, sumOf } from '../../values/lists';
+import { unitsBack } from '../../world/orders/order-book';
 import type { Payment } from '../../world/payments/reimbursement-pools';
 import { productKey } from '../../world/stock/ledger-book';
 import type { Receipt } from '../../world/stock/shipment-book';
@@ -43,7 +44,7 @@ export function cameBack(world: World, payment: Payment, comebacks: Comebacks): 
   const counts = (date: Day | null) => date !== null && date >= since && date <= asOf;
   if (payment.pool === 'order') {
     const order = world.orders.orders.get(payment.orderId);
-    const units = order ? [...[...order.lines.values()].flatMap((l) => l.returned), ...order.stray] : [];
+    const units = order ? unitsBack(order) : [];
     return sumOf(
       units.filter((u) => u.row.date === null || u.row.date <= asOf),
       (u) => u.units,

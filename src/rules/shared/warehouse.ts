@@ -13,6 +13,7 @@ import type { Sum } from '../../values/message';
 import { share } from '../../values/money';
 import type { ProductIds } from '../../world/catalogue';
 import { type Matched, matchWhole } from '../../world/matching';
+import { unitsBack } from '../../world/orders/order-book';
 import type { Loss, LossKind } from '../../world/stock/ledger-book';
 import type { Supply } from '../../world/supply';
 import { currencyOf, type World } from '../../world/world';
@@ -63,7 +64,7 @@ function leaveToReturns({ orders, catalogue }: World, losses: readonly Loss[]): 
   const taken = losses.filter((loss) => loss.row.reason === '6').sort((a, b) => a.date - b.date);
   if (taken.length === 0) return left;
   const returned = [...orders.orders.values()]
-    .flatMap((order) => [...[...order.lines.values()].flatMap((line) => line.returned), ...order.stray])
+    .flatMap(unitsBack)
     .filter(({ row }) => row.disposition === 'carrierdamaged' && row.date !== null)
     .map(({ row, units }) => ({ row, units, date: row.date as Day }))
     .sort((a, b) => a.date - b.date || (a.row.orderId < b.row.orderId ? -1 : 1));

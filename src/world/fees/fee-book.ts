@@ -43,7 +43,7 @@ export class FeeBook {
   /** Orders that an orders report places outside Amazon's shops. */
   private readonly outside = new Set<string>();
   private refundedFees: RefundedFees | null = null;
-  private readonly byOrder: ReadonlyMap<string, readonly FeeCharge[]>;
+  private readonly byOrder: ReadonlyMap<number, readonly FeeCharge[]>;
 
   constructor(
     private readonly reading: Reading,
@@ -108,7 +108,7 @@ export class FeeBook {
 
   /** True where an order was charged for a product, on a day that may still be claimed. */
   charged(orderId: string, sku: string): boolean {
-    const own = this.byOrder.get(orderId) ?? [];
+    const own = this.byOrder.get(this.reading.orderNumbers.of(orderId)) ?? [];
     return own.some((c) => c.sku === sku && this.bySku.get(`${c.marketplace}\n${sku}`)?.charges.includes(c) === true);
   }
 
@@ -135,15 +135,14 @@ export class FeeBook {
         else if (!days.includes(day)) charge[kind] = [...days, day];
       }
     };
-    const chargesOf = (order: string): readonly FeeCharge[] | null => this.byOrder.get(order) ?? null;
     const parcels = this.reading.rows(fulfilledShipments);
     const orders = this.reading.rows(allOrders);
     for (const rows of [parcels, orders]) {
-      const charges = rows.read('orderId', chargesOf);
+      const numberOf = rows.orderNumber('orderId');
       const outside = rows.read('salesChannel', isNonAmazon);
       for (let i = 0; i < rows.size; i++) {
-        const own = charges(i);
-        if (own === null) continue;
+        const own = this.byOrder.get(numberOf(i));
+        if (own === undefined) continue;
         const sku = rows.sku(i);
         if (outside(i)) this.outside.add(rows.orderId(i));
         if (rows === parcels) note(own, sku, 'shipped', parcels.shipmentDate(i));

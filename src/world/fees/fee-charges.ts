@@ -43,10 +43,10 @@ export interface FeeCharge {
   commissionRows: readonly RowRef[];
 }
 
-/** Charges, and all charges of an order by its id. */
+/** Charges, and all charges of an order by its number. */
 export interface FeeCharges {
   readonly all: readonly FeeCharge[];
-  readonly byOrder: ReadonlyMap<string, readonly FeeCharge[]>;
+  readonly byOrder: ReadonlyMap<number, readonly FeeCharge[]>;
 }
 
 /**
@@ -66,14 +66,17 @@ export function readFeeCharges(reading: Reading, from: Day, to: Day, home: Marke
 
 class ChargeBook {
   private readonly all: FeeCharge[] = [];
-  readonly byOrder = new Map<string, FeeCharge[]>();
+  readonly byOrder = new Map<number, FeeCharge[]>();
   /** Charges of rows that name no shop, with the currency that they print. */
   private readonly homeless = new Map<FeeCharge, string>();
   /** Units on rows without the principal: they count where no row with the principal counts any. */
   private readonly unitsAlone = new Map<FeeCharge, number>();
   private last: FeeCharge | null = null;
+  /** The row whose amounts are being taken; one for all, for they are many. */
+  private readonly visited: Visited = { charge: null, events: null, row: 0, hasPrincipal: false };
+  private readonly take = (part: MoneyPart, amount: Money): void => put(this.visited, part, amount);
   /** Orders of which several sources tell. */
-  private readonly retold = new Set<string>();
+  private readonly retold = new Set<number>();
 
   constructor(private readonly home: MarketplaceCode) {}
 
@@ -82,13 +85,14 @@ class ChargeBook {
     const charge = this.of(events, i, posted);
     if (!charge) return;
     charge.amazon ??= toBoolean(events.fulfilment(i));
-    let hasPrincipal = false;
-    events.parts(i, (part, amount) => {
-      put(charge, part, amount, events, i);
-      hasPrincipal ||= part === 'principal';
-    });
-    const units = events.quantity(i) ?? 0;
-    if (hasPrincipal) charge.units += units;
+    const at = this.visited;
+    at.charge = charge;
+    at.events = events;
+    at.row = i;
+    at.hasPrincipal = false;
+    events.parts(i, this.take);
+    const units = events.quantity(i, 'order') ?? 0;
+    if (at.hasPrincipal) charge.units += units;
     else if (units !== 0) this.unitsAlone.set(charge, (this.unitsAlone.get(charge) ?? 0) + units);
   }
 
@@ -103,7 +107,8 @@ class ChargeBook {
     if (last?.orderId === orderId && last.sku === sku && last.posted === posted && last.source === source) return last;
     const shop = events.marketplace(i);
     if (orderId === '' || sku === '' || isMultiChannel(orderId) || isNonAmazon(shop)) return null;
-    const own = this.byOrder.get(orderId);
+    const order = events.orderNumber(i);
+    const own = this.byOrder.get(order);
     let charge = item === null ? undefined : own && sameItem(own, item, sku, posted, source);
     if (!charge) {
       const marketplace = shop === '' ? this.home : marketplaceOf(shop);
@@ -137,9 +142,9 @@ class ChargeBook {
       };
       this.all.push(charge);
       if (own) {
-        if (own[0]?.source !== source) this.retold.add(orderId);
+        if (own[0]?.source !== source) this.retold.add(order);
         own.push(charge);
-      } else this.byOrder.set(orderId, [charge]);
+      } else this.byOrder.set(order, [charge]);
       if (shop === '') this.homeless.set(charge, currency);
     }
     this.last = charge;
@@ -192,13 +197,6 @@ function sameItem(
   return undefined;
 }
 
-const SUMS = {
-  principal: 'principal',
-  shipping: 'shipping',
-  'gift-wrap': 'giftWrap',
-  'shown-tax': 'tax',
-} as const satisfies Partial<Record<MoneyPart, keyof FeeCharge>>;
-
 const NO_ROWS: readonly RowRef[] = [];
 const NO_DAYS: readonly Day[] = [];
 
@@ -207,17 +205,46 @@ function withRow(rows: readonly RowRef[], row: RowRef): readonly RowRef[] {
   return rows.length === 0 ? [row] : [...rows, row];
 }
 
-function put(charge: FeeCharge, part: MoneyPart, amount: Money, events: MoneyEvents, i: number): void {
-  if (part === 'fulfilment-fee') {
-    charge.fulfilment -= amount;
-    charge.fulfilmentRows = withRow(charge.fulfilmentRows, events.ref(i));
-  } else if (part === 'commission') {
-    charge.commission -= amount;
-    charge.commissionRows = withRow(charge.commissionRows, events.ref(i));
-  } else if (part === 'item-promotion' || part === 'shipping-promotion') {
-    charge.promotion -= amount;
-    if (part === 'item-promotion') charge.itemPromotion -= amount;
-  } else if (part in SUMS) charge[SUMS[part as keyof typeof SUMS]] += amount;
+interface Visited {
+  charge: FeeCharge | null;
+  events: MoneyEvents | null;
+  row: number;
+  hasPrincipal: boolean;
+}
+
+function put(at: Visited, part: MoneyPart, amount: Money): void {
+  const charge = at.charge as FeeCharge;
+  const refOf = () => (at.events as MoneyEvents).ref(at.row);
+  switch (part) {
+    case 'principal':
+      at.hasPrincipal = true;
+      charge.principal += amount;
+      break;
+    case 'fulfilment-fee':
+      charge.fulfilment -= amount;
+      charge.fulfilmentRows = withRow(charge.fulfilmentRows, refOf());
+      break;
+    case 'commission':
+      charge.commission -= amount;
+      charge.commissionRows = withRow(charge.commissionRows, refOf());
+      break;
+    case 'item-promotion':
+      charge.itemPromotion -= amount;
+      charge.promotion -= amount;
+      break;
+    case 'shipping-promotion':
+      charge.promotion -= amount;
+      break;
+    case 'shipping':
+      charge.shipping += amount;
+      break;
+    case 'gift-wrap':
+      charge.giftWrap += amount;
+      break;
+    case 'shown-tax':
+      charge.tax += amount;
+      break;
+  }
 }
 
 function toBoolean(shipper: Shipper | null): boolean | null {

@@ -46,11 +46,10 @@ export class RefundedFees {
   private readonly sums = new Map<string, Sum>();
   private readonly products = new Map<string, RefundedProduct[]>();
 
-  constructor(reading: Reading, isCharged: (order: string) => boolean) {
+  constructor(reading: Reading, isCharged: (order: number) => boolean) {
     for (const events of moneyEvents(reading)) {
-      const isWanted = events.ofOrder(isCharged);
       for (const i of events.noSales) {
-        if (!REFUNDS.has(events.kind(i)) || !isWanted(i)) continue;
+        if (!REFUNDS.has(events.kind(i)) || !isCharged(events.orderNumber(i))) continue;
         events.parts(i, (part, amount) => {
           const fee = FEES[part];
           if (fee) this.add(events.source, events.orderId(i), events.sku(i), fee, amount, events.ref(i));

@@ -3,6 +3,7 @@ import { marketplace as facts, marketplaceOf } from '../../policy/marketplaces';
 import type { Reading } from '../../reports';
 import { isTax, type MoneyEvents, type MoneyKind, type MoneyPart, type MoneySource } from '../../reports/money/events';
 import { moneyEvents } from '../../reports/money/read-events';
+import { NumberSet } from '../../reports/reading/text-numbers';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
@@ -41,19 +42,16 @@ export interface MoneyLine extends RowRef {
 export function readMoneyLines(reading: Reading, defaultCurrency: string, also: Iterable<string>): MoneyLine[] {
   const sources = moneyEvents(reading);
   // Nearly all rows are plain sales: the orders that matter are found first, then only their lines are made.
-  const wanted = new Set<string>(also);
-  for (const events of sources) {
-    const want = events.ofOrder((id) => wanted.add(id));
-    for (const i of events.noSales) if (lineKind(events.kind(i)) !== null) want(i);
-  }
-  wanted.delete('');
+  const wanted = new NumberSet();
+  for (const id of also) wanted.add(reading.orderNumbers.of(id));
+  for (const events of sources)
+    for (const i of events.noSales) if (lineKind(events.kind(i)) !== null) wanted.add(events.orderNumber(i));
   const lines: MoneyLine[] = [];
-  if (wanted.size === 0) return lines;
+  if (wanted.isEmpty) return lines;
   for (const events of sources) {
-    const isWanted = events.ofOrder((id) => wanted.has(id));
     const line = lineMaker(events, defaultCurrency);
     for (let i = 0; i < events.size; i++) {
-      const kind = isWanted(i) ? lineKind(events.kind(i)) : null;
+      const kind = wanted.has(events.orderNumber(i)) ? lineKind(events.kind(i)) : null;
       if (kind !== null) lines.push(line(i, kind));
     }
   }
@@ -111,7 +109,7 @@ function lineMaker(events: MoneyEvents, defaultCurrency: string): (i: number, ki
       group: events.group(i),
       marketplace,
       fulfilment: events.fulfilment(i),
-      quantity: events.quantity(i),
+      quantity: events.quantity(i, kind),
       principal,
       extras,
       beside,

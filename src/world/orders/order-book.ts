@@ -96,15 +96,12 @@ export class OrderBook {
       const order: Order = {
         id,
         facts: facts.get(id) ?? null,
-        shop:
-          money.find((l) => l.kind === 'refund' && l.marketplace !== '')?.marketplace ??
-          money.find((l) => l.marketplace !== '')?.marketplace ??
-          '',
+        shop: shopOf(money),
         lines: new Map(),
         stray: [],
         replacementIds: replacementIdsOf(replaced.get(id), id),
         ordered: orderedOn(facts.get(id) ?? null, money),
-        firstRefund: firstRefundOf(money),
+        firstRefund: firstOf('refund', money),
         payments: this.payments.get(id) ?? [],
       };
       this.addLines(order, money, replaced.get(id) ?? NO_ROWS, asOf);
@@ -138,7 +135,7 @@ export class OrderBook {
   returnRegions(home: MarketplaceCode): ReadonlySet<Region> {
     const regions = new Set<Region>();
     for (const order of this.orders.values()) {
-      for (const { row } of [...[...order.lines.values()].flatMap((l) => l.returned), ...order.stray]) {
+      for (const { row } of unitsBack(order)) {
         const country = this.marketplaceOf(order) ?? countryOfCentre(row.center);
         if (country !== null) regions.add(regionOf(country));
       }
@@ -266,13 +263,11 @@ export class OrderBook {
 
   private addLines(order: Order, money: readonly MoneyLine[], replaced: readonly ReplacementRow[], asOf: Day): void {
     const bySku = group(money, (l) => l.sku);
-    const skus = new Set<string>([
-      ...bySku.keys(),
-      ...(order.facts?.items.keys() ?? []),
-      ...replaced.map((r) => r.sku),
-    ]);
+    const skus = new Set<string>(bySku.keys());
+    for (const sku of order.facts?.items.keys() ?? []) skus.add(sku);
+    for (const { sku } of replaced) skus.add(sku);
     skus.delete('');
-    for (const sku of [...skus].sort()) {
+    for (const sku of skus.size === 1 ? skus : [...skus].sort()) {
       const item = order.facts?.items.get(sku) ?? null;
       const own = bySku.get(sku) ?? [];
       const refunded = judgeRefunds(own, item, asOf);
@@ -317,13 +312,14 @@ export class OrderBook {
   /** A return that Amazon marked as reimbursed takes its payment, if there is one, before any rule draws. */
   private settleReimbursedReturns(): void {
     for (const order of this.orders.values()) {
-      const units = [...[...order.lines.values()].flatMap((l) => l.returned), ...order.stray];
+      const units = unitsBack(order);
       const demands: LineDemand[] = [];
       for (const u of units) {
         if (!isReimbursed(u)) continue;
         const date = this.poolDate(order, u.row.date ?? Number.NEGATIVE_INFINITY);
         demands.push(lineDemand(date, `${u.row.sku} ${u.row.licensePlate}`, u.units, u.row));
       }
+      if (demands.length === 0) continue;
       // Amazon itself says that these are paid: their payment is none of another line's.
       dealPayments(order.payments, demands, (p, d) => this.linkOf(p, d), MATCHES.length + 1);
     }
@@ -396,20 +392,34 @@ function missing(line: OrderLine): number {
 }
 
 function orderedOn(facts: OrderFacts | null, lines: readonly MoneyLine[]): Day | null {
-  const bought = [...(facts?.items.values() ?? [])].map((item) => item.orderedOn).filter((d) => d !== null);
-  if (bought.length > 0) return Math.min(...bought);
-  const charged = lines
-    .filter((l) => l.kind === 'order')
-    .map((l) => l.date)
-    .filter((d) => d !== null);
-  return charged.length > 0 ? Math.min(...charged) : null;
+  let bought: Day | null = null;
+  for (const { orderedOn: day } of facts?.items.values() ?? [])
+    if (day !== null && (bought === null || day < bought)) bought = day;
+  return bought ?? firstOf('order', lines);
 }
 
-function firstRefundOf(lines: readonly MoneyLine[]): Day | null {
+/** The day of the first line of a kind. */
+function firstOf(kind: MoneyLine['kind'], lines: readonly MoneyLine[]): Day | null {
   let first: Day | null = null;
-  for (const l of lines)
-    if (l.kind === 'refund' && l.date !== null && (first === null || l.date < first)) first = l.date;
+  for (const l of lines) if (l.kind === kind && l.date !== null && (first === null || l.date < first)) first = l.date;
   return first;
+}
+
+/** The shop as a refund prints it, else as any line does. */
+function shopOf(lines: readonly MoneyLine[]): string {
+  let shop = '';
+  for (const { kind, marketplace } of lines) {
+    if (marketplace !== '' && kind === 'refund') return marketplace;
+    shop ||= marketplace;
+  }
+  return shop;
+}
+
+/** Everything that came back of an order. */
+export function unitsBack({ lines, stray }: Order): readonly ReturnedUnits[] {
+  const [only] = lines.values();
+  if (only && lines.size === 1 && stray.length === 0) return only.returned;
+  return [...[...lines.values()].flatMap((line) => line.returned), ...stray];
 }
 
 function groupReturns(reading: Reading): Map<string, ReturnedUnits[]> {

@@ -3,6 +3,7 @@ import type { Reading } from '../../reports';
 import { ordersOf } from '../../reports/all-orders';
 import { fulfilledOf } from '../../reports/fulfilled-shipments';
 import type { Shipper } from '../../reports/reading/channel';
+import { NumberSet } from '../../reports/reading/text-numbers';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
 
@@ -31,15 +32,17 @@ export interface OrderFacts {
 export function readOrderFacts(reading: Reading, wanted: ReadonlySet<string>): Map<string, OrderFacts> {
   const facts = new Map<string, OrderFacts>();
   if (wanted.size === 0) return facts;
+  const numbers = new NumberSet();
+  for (const id of wanted) numbers.add(reading.orderNumbers.of(id));
   const orders = ordersOf(reading);
-  collect(orders, wanted, facts, (i, item) => {
+  collect(orders, numbers, facts, (i, item) => {
     addUp(orders, i, item);
     item.asin ||= orders.asin(i);
   });
   // An order that All Orders lists is not added up a second time.
   const listed = new Map([...facts].map(([id, f]) => [id, new Set(f.items.keys())]));
   const fulfilled = fulfilledOf(reading);
-  collect(fulfilled, wanted, facts, (i, item, orderId) => {
+  collect(fulfilled, numbers, facts, (i, item, orderId) => {
     item.shippedOn = later(item.shippedOn, fulfilled.shipmentDate(i));
     item.arrives = later(item.arrives, fulfilled.arrivalDate(i));
     if (!listed.get(orderId)?.has(fulfilled.sku(i))) addUp(fulfilled, i, item);
@@ -53,18 +56,18 @@ type OrderRows = Pick<
   'size' | 'orderId' | 'sku' | 'salesChannel' | 'purchaseDate' | 'quantity' | 'itemPrice' | 'itemTax'
 > & {
   fulfilment(i: number): Shipper | null;
-  read<T>(column: 'orderId', read: (text: string) => T): (i: number) => T;
+  orderNumber(column: 'orderId'): (i: number) => number;
 };
 
 function collect(
   rows: OrderRows,
-  wanted: ReadonlySet<string>,
+  wanted: NumberSet,
   facts: Map<string, OrderFacts>,
   add: (i: number, item: OrderedItem, orderId: string) => void,
 ): void {
-  const isWanted = rows.read('orderId', (id) => wanted.has(id));
+  const numberOf = rows.orderNumber('orderId');
   for (let i = 0; i < rows.size; i++) {
-    if (!isWanted(i)) continue;
+    if (!wanted.has(numberOf(i))) continue;
     const orderId = rows.orderId(i);
     let order = facts.get(orderId);
     if (!order) {

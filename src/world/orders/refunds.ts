@@ -63,13 +63,13 @@ export interface RefundedItem {
 
 /** Judges the refunds among the money lines of one order and SKU; null when there are none that count. */
 export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem | null, asOf: Day): RefundedItem | null {
-  const source = MONEY_SOURCES.find((s) => lines.some((l) => l.source === s && l.kind === 'refund'));
-  if (source === undefined) return null;
-  const own = lines.filter((l) => l.source === source);
-  const orderLines = own.filter((l) => l.kind === 'order');
-  const groups = groupRefunds(own.filter((l) => l.kind === 'refund'));
-  const price = unitPrice(source, lines);
-  const [recharges, undone] = rechargesOf(lines);
+  const sources = bySource(lines);
+  const told = sources.find((s) => s.refunds.length > 0);
+  if (told === undefined) return null;
+  const { source, own, orders: orderLines, units: chargedUnits } = told;
+  const groups = groupRefunds(told.refunds);
+  const price = unitPrice(told, sources);
+  const [recharges, undone] = rechargesOf(lines, sources);
 
   const refunds: Refund[] = [];
   const unclear: RowRef[] = [];
@@ -104,14 +104,13 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
   if (refunds.length === 0) return null;
   refunds.sort((a, b) => a.date - b.date || a.gross - b.gross);
 
-  const orderedUnits = unitsOrdered(source, lines, ordered);
+  const orderedUnits = unitsOrdered(source, sources, ordered);
   const refundedUnits = sumOf(refunds, (r) => r.units);
   const recharged = net(recharges, undone, (g) => (g.hasPrincipal ? unitsOf(g, price, ordered) : 0));
-  const chargedUnits = countUnits(orderLines);
   const charged = orderLines.some((l) => l.principal !== null)
     ? sumOf(orderLines, (l) => (l.principal ?? 0) + l.extras)
     : null;
-  const first = own.find((l) => l.kind === 'refund') as MoneyLine;
+  const first = told.refunds[0] as MoneyLine;
   return {
     orderId: first.orderId,
     sku: first.sku,
@@ -129,7 +128,8 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
     chargedUnits,
     fulfilmentFee: sumOf(orderLines, (l) => l.fulfilmentFee),
     chargeIncomplete:
-      moreOrderedElsewhere(source, lines, ordered, chargedUnits) ||
+      // A later shipment of the order can stand in a settlement that is not here.
+      (orderedUnits !== null && orderedUnits > chargedUnits) ||
       (ordered === null && groups.some((g) => (g.quantity ?? 0) > chargedUnits)),
     price,
     hasRestockingFee: own.some((l) => l.restockingFee),
@@ -138,6 +138,33 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
     orderRows: orderLines.filter((l) => l.principal !== null).map(ref),
     rechargeRows: [...recharges, ...undone].flatMap((g) => g.rows),
   };
+}
+
+/** What one source tells of an order and SKU. */
+interface SourceLines {
+  readonly source: MoneySource;
+  readonly own: MoneyLine[];
+  readonly orders: MoneyLine[];
+  readonly refunds: MoneyLine[];
+  /** Units of the order lines. */
+  units: number;
+}
+
+/** The sources that tell of them, best first. */
+function bySource(lines: readonly MoneyLine[]): SourceLines[] {
+  const sources: SourceLines[] = [];
+  for (const line of lines) {
+    let told = sources.find(({ source }) => source === line.source);
+    if (!told) {
+      told = { source: line.source, own: [], orders: [], refunds: [], units: 0 };
+      sources.push(told);
+    }
+    told.own.push(line);
+    if (line.kind === 'order') told.orders.push(line);
+    else if (line.kind === 'refund') told.refunds.push(line);
+  }
+  for (const told of sources) told.units = countUnits(told.orders);
+  return sources.sort((a, b) => MONEY_SOURCES.indexOf(a.source) - MONEY_SOURCES.indexOf(b.source));
 }
 
 /** Shipping, gift wrap and goodwill that lines were charged and that was not refunded with them, in one source. */
@@ -161,11 +188,13 @@ export function lentBeside(item: RefundedItem, others: readonly (readonly MoneyL
 }
 
 /** The buyer's second charges and what undid them, from the source that shows most: a newer file may be of another kind. */
-function rechargesOf(lines: readonly MoneyLine[]): [recharges: Group[], undone: Group[]] {
+function rechargesOf(
+  lines: readonly MoneyLine[],
+  sources: readonly SourceLines[],
+): [recharges: Group[], undone: Group[]] {
   let most: [Group[], Group[]] = [[], []];
   if (!lines.some((l) => l.kind === 'order-retrocharge' || l.kind === 'refund-retrocharge')) return most;
-  for (const source of MONEY_SOURCES) {
-    const own = lines.filter((l) => l.source === source);
+  for (const { own } of sources) {
     const found: [Group[], Group[]] = [
       groupRefunds(own.filter((l) => l.kind === 'order-retrocharge')),
       groupRefunds(own.filter((l) => l.kind === 'refund-retrocharge')),
@@ -195,21 +224,23 @@ interface Group {
 
 function groupRefunds(lines: readonly MoneyLine[]): Group[] {
   return [...group(lines, (l) => l.group).values()].map((list) => {
-    const dates = list.map((l) => l.date).filter((d) => d !== null);
-    const principals = list.filter((l) => l.principal !== null);
-    const quantities = list.map((l) => l.quantity).filter((q): q is number => q !== null && q > 0);
-    const principal = sumOf(principals, (l) => l.principal ?? 0);
-    return {
-      date: dates.length > 0 ? Math.min(...dates) : null,
-      principal,
-      hasPrincipal: principals.length > 0 && principal !== 0,
-      extras: sumOf(list, (l) => l.extras),
-      beside: sumOf(list, (l) => l.beside),
-      net: sumOf(list, (l) => l.net),
-      quantity: quantities.length > 0 ? quantities.reduce((a, b) => a + b, 0) : null,
-      parts: principals.map((l) => Math.abs(l.principal ?? 0)).filter((part) => part > 0),
-      rows: list.map(ref),
-    };
+    let date: Day | null = null;
+    let quantity: number | null = null;
+    let [principal, extras, beside, net] = [0, 0, 0, 0];
+    const parts: Money[] = [];
+    for (const line of list) {
+      if (line.date !== null && (date === null || line.date < date)) date = line.date;
+      if (line.quantity !== null && line.quantity > 0) quantity = (quantity ?? 0) + line.quantity;
+      if (line.principal !== null && line.principal !== 0) {
+        principal += line.principal;
+        parts.push(Math.abs(line.principal));
+      }
+      extras += line.extras;
+      beside += line.beside;
+      net += line.net;
+    }
+    const rows = list.map(ref);
+    return { date, principal, hasPrincipal: principal !== 0, extras, beside, net, quantity, parts, rows };
   });
 }
 
@@ -267,14 +298,19 @@ function fromWhole(ratio: number): number {
 }
 
 /** Price of a unit from the refund's own source, else from the next that has an order line. */
-function unitPrice(source: MoneySource, lines: readonly MoneyLine[]): UnitPrice | null {
-  for (const s of [source, ...MONEY_SOURCES.filter((m) => m !== source)]) {
-    const orders = lines.filter((l) => l.source === s && l.kind === 'order');
-    const units = countUnits(orders);
-    const price = sumOf(orders, (l) => l.principal ?? 0);
-    if (units > 0 && price > 0) return { price, units };
+function unitPrice(own: SourceLines, sources: readonly SourceLines[]): UnitPrice | null {
+  const first = priceOf(own);
+  if (first) return first;
+  for (const told of sources) {
+    const price = told === own ? null : priceOf(told);
+    if (price) return price;
   }
   return null;
+}
+
+function priceOf({ orders, units }: SourceLines): UnitPrice | null {
+  const price = sumOf(orders, (l) => l.principal ?? 0);
+  return units > 0 && price > 0 ? { price, units } : null;
 }
 
 /** `item-price` as printed and without the tax beside it: in Europe and Japan the price holds the tax. */
@@ -300,25 +336,17 @@ function countUnits(orders: readonly MoneyLine[]): number {
   return onPrincipal > 0 ? onPrincipal : sumOf(orders, (l) => l.quantity ?? 0);
 }
 
-function unitsOrdered(source: MoneySource, lines: readonly MoneyLine[], ordered: OrderedItem | null): number | null {
+function unitsOrdered(
+  source: MoneySource,
+  sources: readonly SourceLines[],
+  ordered: OrderedItem | null,
+): number | null {
   let most = ordered?.units ?? 0;
-  for (const s of MONEY_SOURCES) {
-    const units = countUnits(lines.filter((l) => l.source === s && l.kind === 'order'));
+  for (const { source: s, units } of sources) {
     if (s === source && units > 0 && units >= most) return units;
     most = Math.max(most, units);
   }
   return most > 0 ? most : null;
-}
-
-/** A later shipment of the order can stand in a settlement that is not here: then the charge is not the whole charge. */
-function moreOrderedElsewhere(
-  source: MoneySource,
-  lines: readonly MoneyLine[],
-  ordered: OrderedItem | null,
-  charged: number,
-): boolean {
-  const all = unitsOrdered(source, lines, ordered);
-  return all !== null && all > charged;
 }
 
 function net(recharges: readonly Group[], undone: readonly Group[], measure: (g: Group) => number): number {

@@ -79,7 +79,7 @@ export function paymentEvents(reports: RowSource): MoneyRows {
     kind,
     date: rows.date,
     orderId: rows.orderId,
-    ofOrder: (read) => rows.read('orderId', read),
+    orderNumber: rows.orderNumber('orderId'),
     sku: rows.sku,
     group: String,
     item: () => null,

@@ -1,0 +1,39 @@
+// Texts have a number each, whether they come as texts or as cells of a file.
+import { readReport } from '../../../src/files/read-file';
+import { readReports } from '../../../src/reports';
+import { allOrders } from '../../../src/reports/all-orders';
+import { NumberSet, TextNumbers } from '../../../src/reports/reading/text-numbers';
+
+test('each different text has a number of its own, however many there are', () => {
+  const numbers = new TextNumbers();
+  const texts = Array.from({ length: 20_000 }, (_, i) => (i % 3 === 0 ? `订单 ${i}` : `${i}-${i * 7}`));
+  const first = texts.map((text) => numbers.of(text));
+  expect(new Set(first).size).toBe(texts.length);
+  expect(texts.map((text) => numbers.of(text))).toEqual(first);
+  expect([numbers.of(''), first.includes(0)]).toEqual([0, false]);
+});
+
+test('a set of numbers leaves out the empty text', () => {
+  const set = new NumberSet();
+  set.add(0);
+  expect(set.isEmpty).toBe(true);
+  set.add(70_000);
+  expect([set.has(0), set.has(70_000), set.has(69_999), set.has(1_000_000)]).toEqual([false, true, false, false]);
+});
+
+const HEADER = ['amazon-order-id', 'purchase-date', 'order-status', 'sku'];
+// Plain, with blanks around it, with the apostrophe of a spreadsheet, damaged.
+const IDS = ['111-1111111-1111111', ' 111-1111111-1111111 ', "'111-1111111-1111112", '1.11E+17'];
+const rows = [HEADER, ...IDS.map((id) => [id, '2026-08-01', 'Shipped', 'BOOK'])];
+
+test('order ids of a file and of a sheet have the numbers of their texts', () => {
+  const file = readReport('orders', Buffer.from(rows.map((row) => row.join('\t')).join('\n')));
+  for (const tab of [file, { name: 'orders', rows }]) {
+    const reading = readReports([tab]);
+    const orders = reading.rows(allOrders);
+    const numberOf = orders.orderNumber('orderId');
+    const ids = IDS.map((_, i) => orders.orderId(i));
+    expect(ids).toEqual(['111-1111111-1111111', '111-1111111-1111111', '111-1111111-1111112', '']);
+    expect(IDS.map((_, i) => numberOf(i))).toEqual(ids.map((id) => reading.orderNumbers.of(id)));
+  }
+});
