@@ -198,7 +198,7 @@ function looseFor(world: World, f: Finding, ends: LooseEnds, eventDays: EventDay
     // Money that counts as units only in part is shown with the claim, too.
     ((end.kind === 'order-credit' && f.unitsOpen > 0) || end.beyond || !isOwn(end.row)) &&
     (end.date === null || (end.date >= from && (end.since ?? end.date) <= to));
-  const product = [...new Set([world.catalogue.familyOf(f), ''])].flatMap((family) => ends.byFamily.get(family) ?? []);
+  const product = ends.ofFamily(world.catalogue.familyOf(f));
   if (OF_ORDER.has(f.error)) {
     // A unit that was replaced may be settled under the order id of its replacement.
     const others = f.key.startsWith('replacement/') ? (world.orders.orders.get(f.orderId)?.replacementIds ?? []) : [];

@@ -20,6 +20,8 @@ const OTHER_KINDS = 2;
 
 /** A tab by the days that it has rows of; `wholeRange` is without the day on which a file that was cut off ends. */
 export interface TabDays extends TabRows {
+  /** Rows of the tab. */
+  readonly size: number;
   wholeRange(): Span;
   addDays(days: Set<Day>): void;
 }
@@ -83,16 +85,22 @@ export class Downloads {
       TabDays,
       { rows: number; kinds: Set<LedgerEvent>; dispositions: Set<string>; families: Set<string> }
     >();
-    for (let i = 0; i < rows.size; i++) {
+    const seenIn = (i: number) => {
       const tab = tabOf(i);
       let seen = tabs.get(tab);
       if (!seen) {
-        seen = { rows: 0, kinds: new Set(), dispositions: new Set(), families: new Set() };
+        seen = { rows: tab.size, kinds: new Set(), dispositions: new Set(), families: new Set() };
         tabs.set(tab, seen);
       }
-      seen.rows++;
+      return seen;
+    };
+    for (const i of rows.different('eventType', 'disposition')) {
+      const seen = seenIn(i);
       seen.kinds.add(rows.event(i));
       seen.dispositions.add(rows.disposition(i));
+    }
+    for (const i of rows.different('fnsku', 'sku')) {
+      const seen = seenIn(i);
       if (seen.families.size < 2) seen.families.add(catalogue.familyOf({ sku: rows.sku(i), fnsku: rows.fnsku(i) }));
     }
     return tabs;

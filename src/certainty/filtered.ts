@@ -291,7 +291,7 @@ class Filtered {
     const ledger = reading.rows(ledgerDetail);
     if (range === null || ledger.size < least) return false;
     const centres = new Set<string>();
-    for (let i = 0; i < ledger.size; i++) centres.add(ledger.center(i));
+    for (const i of ledger.different('center')) centres.add(ledger.center(i));
     const rows = reading.rows(customerReturns);
     const returned = new Map<string, number>();
     for (let i = 0; i < rows.size; i++) {

@@ -55,8 +55,8 @@ export interface LooseEnd {
 
 export interface LooseEnds {
   readonly byOrder: ReadonlyMap<string, readonly LooseEnd[]>;
-  /** By family of products (`Catalogue.familyOf`); those that name no product may be of any, and stand under ''. */
-  readonly byFamily: ReadonlyMap<string, readonly LooseEnd[]>;
+  /** Those that may be of a family of products (`Catalogue.familyOf`): its own, and those that name no product. */
+  ofFamily(family: string): readonly LooseEnd[];
 }
 
 /** Everything that is left when all rules have drawn. */
@@ -197,7 +197,19 @@ export function looseEnds(world: World): LooseEnds {
         message,
       });
   }
-  return { byOrder, byFamily };
+  const nameless = byFamily.get('') ?? [];
+  const known = new Map<string, readonly LooseEnd[]>([['', nameless]]);
+  return {
+    byOrder,
+    ofFamily(family) {
+      let ends = known.get(family);
+      if (!ends) {
+        ends = [...(byFamily.get(family) ?? []), ...nameless];
+        known.set(family, ends);
+      }
+      return ends;
+    },
+  };
 }
 
 /** True for a reversal of another product than the payment that its id leads to: that one may stand. */

@@ -182,7 +182,7 @@ export class Reaches {
     const { withCopies } = this.world.reading;
     if (report === 'ledger-detail') {
       const rows = withCopies.rows(ledgerDetail);
-      return placesOf(rows, rows.read('country', countryOf));
+      return placesOf(rows, rows.read('country', countryOf), rows.different('country'));
     }
     if (report === 'customer-returns') {
       const rows = withCopies.rows(customerReturns);
@@ -240,13 +240,21 @@ export class Reaches {
     const replaced = reading.rows(replacements);
     for (let i = 0; i < replaced.size; i++)
       see(replaced.date(i), () => this.regionOfOrder(replaced.originalOrderId(i), replaced.center(i)));
+    const mayTell = (tab: TabDays) => (tab.range().to ?? Number.NEGATIVE_INFINITY) > since;
     const sent = fulfilledOf(reading);
+    const tellsSent = sent.ofTab(mayTell);
     for (let i = 0; i < sent.size; i++)
-      if (isLater(sent.shipmentDate(i)) && sent.fulfilment(i) === 'amazon')
+      if (tellsSent(i) && isLater(sent.shipmentDate(i)) && sent.fulfilment(i) === 'amazon')
         see(sent.shipmentDate(i), () => regionOfShop(sent.salesChannel(i)));
     const orders = ordersOf(reading);
+    const tellsOrders = orders.ofTab(mayTell);
     for (let i = 0; i < orders.size; i++)
-      if (isLater(orders.purchaseDate(i)) && orders.fulfilment(i) === 'amazon' && orders.shipped(i) === true)
+      if (
+        tellsOrders(i) &&
+        isLater(orders.purchaseDate(i)) &&
+        orders.fulfilment(i) === 'amazon' &&
+        orders.shipped(i) === true
+      )
         see(orders.purchaseDate(i), () => regionOfShop(orders.salesChannel(i)));
     return moved;
   }
@@ -287,13 +295,19 @@ function gapsOf(tabs: readonly TabDays[]): Gap[] {
   }));
 }
 
+function* rowsUpTo(size: number): Generator<number> {
+  for (let i = 0; i < size; i++) yield i;
+}
+
+/** @param different rows that suffice */
 function placesOf(
   rows: { readonly size: number; ofTab<T>(read: (table: TabDays) => T): (i: number) => T },
   placeOfRow: (i: number) => string | null,
+  different: Iterable<number> = rowsUpTo(rows.size),
 ): ReadonlyMap<TabDays, ReadonlySet<string>> {
   const tabOf = rows.ofTab((table) => table);
   const places = new Map<TabDays, Set<string>>();
-  for (let i = 0; i < rows.size; i++) {
+  for (const i of different) {
     const tab = tabOf(i);
     let seen = places.get(tab);
     if (!seen) {

@@ -123,6 +123,7 @@ export class Reading implements RowSource {
     copies: boolean,
   ): Rows<C> {
     let rows = known.get(spec.id);
+    if (!rows && copies && !this.tables(spec).some((table) => table.dropped?.includes(1))) return this.rows(spec);
     if (!rows) {
       rows = rowsOf(spec, this.tables(spec), this.orderNumbers, copies) as unknown as Rows<Columns>;
       known.set(spec.id, rows);

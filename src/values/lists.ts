@@ -46,8 +46,9 @@ export function sortedByNumbers<T>(
   numbers: readonly ((item: T) => number)[],
   rest: (a: T, b: T) => number,
 ): T[] {
+  if (items.length <= FEW) return [...items].sort((a, b) => compareAll(a, b, numbers, rest));
   const [number, ...others] = numbers;
-  if (number === undefined || items.length < 2) return [...items].sort(rest);
+  if (number === undefined) return [...items].sort(rest);
   const groups = new Map<number, T[]>();
   for (const item of items) {
     const value = number(item);
@@ -58,4 +59,15 @@ export function sortedByNumbers<T>(
   return [...Float64Array.from(groups.keys()).sort()].flatMap((value) =>
     sortedByNumbers(groups.get(value) as T[], others, rest),
   );
+}
+
+/** So few items are sorted at once. */
+const FEW = 30;
+
+function compareAll<T>(a: T, b: T, numbers: readonly ((item: T) => number)[], rest: (a: T, b: T) => number): number {
+  for (const number of numbers) {
+    const [x, y] = [number(a), number(b)];
+    if (x !== y) return x < y ? -1 : 1;
+  }
+  return rest(a, b);
 }

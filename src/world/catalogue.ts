@@ -6,6 +6,7 @@ import { feePreview } from '../reports/fee-preview';
 import { ledgerDetail } from '../reports/ledger-detail';
 import { manageInventory } from '../reports/manage-inventory';
 import { type ProductRow, productRows } from '../reports/products';
+import type { Rows } from '../reports/reading/rows';
 import { reimbursements } from '../reports/reimbursements';
 import { shipmentContents } from '../reports/shipment-contents';
 import { shipments } from '../reports/shipments';
@@ -316,9 +317,9 @@ export class Catalogue {
   }
 
   /** Ledgers repeat few products in many rows: each FNSKU and SKU pair is looked at once. */
-  private learnLedger(rows: Required<ProductColumns>): void {
+  private learnLedger(rows: Rows<typeof ledgerDetail.columns>): void {
     const seen = new Map<string, Set<string>>();
-    for (let i = 0; i < rows.size; i++) {
+    for (const i of rows.different('fnsku', 'sku')) {
       const fnsku = rows.fnsku(i);
       const sku = rows.sku(i);
       let skus = seen.get(fnsku);

@@ -310,16 +310,17 @@ export class Coverage {
     const products = new Set<string>();
     let allEurope = false;
     // Few products, countries and centres are repeated in every row.
+    for (const i of ledger.different('eventType')) kinds.add(ledger.event(i));
     const named = new Set<string>();
-    const places = new Map<string, Set<string>>();
-    for (let i = 0; i < ledger.size; i++) {
-      kinds.add(ledger.event(i));
+    for (const i of ledger.different('fnsku', 'sku')) {
       const fnsku = ledger.fnsku(i);
       const id = fnsku || `sku ${ledger.sku(i)}`;
-      if (!named.has(id)) {
-        named.add(id);
-        products.add(this.productKey({ fnsku, sku: ledger.sku(i) }));
-      }
+      if (named.has(id)) continue;
+      named.add(id);
+      products.add(this.productKey({ fnsku, sku: ledger.sku(i) }));
+    }
+    const places = new Map<string, Set<string>>();
+    for (const i of ledger.different('country', 'center')) {
       const text = ledger.country(i);
       const known = places.get(text) ?? new Set<string>();
       if (known.has(ledger.center(i))) continue;

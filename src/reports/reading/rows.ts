@@ -25,6 +25,11 @@ interface AnyRows<C extends Columns> {
   whole(i: number): boolean;
   /** What `read` makes of a text column, worked out once for neighbouring rows of the same text. */
   read<T>(column: TextColumn<C>, read: (text: string) => T): (i: number) => T;
+  /**
+   * Rows that say in one or two text columns what no row of their tab before them says, and some others: enough for who
+   * collects different texts, which are few.
+   */
+  different(...columns: readonly [TextColumn<C>, TextColumn<C>?]): readonly number[];
   /** The number of an order id among those of all reports (`RowSource.orderNumbers`). */
   orderNumber(column: TextColumn<C>): (i: number) => number;
   /** Newest date of the tab that gives a column its value: for what Amazon changes, a later paste of the row. */
@@ -64,6 +69,13 @@ export function rowsOf<C extends Columns>(
     read(column, read) {
       const readers = tables.map((t) => t.reader(column, read));
       return (i) => (readers[at(i)] as (row: number) => ReturnType<typeof read>)(row(i));
+    },
+    different(...columns) {
+      const keys = columns.filter((key) => key !== undefined);
+      const areFirst = tables.map((t) => t.firsts(keys));
+      const rows: number[] = [];
+      for (let i = 0; i < size; i++) if ((areFirst[at(i)] as (row: number) => boolean)(row(i))) rows.push(i);
+      return rows;
     },
     orderNumber(column) {
       numbered[column] ??= tables.map((t) => t.textNumbersOf(column, orders));
@@ -106,8 +118,11 @@ function places<K extends string>(tables: readonly Table<K>[], copies: boolean):
   // One tab, as most reports have, needs no memory a row; alone, it holds no copies.
   if (first && tables.length === 1) return { size: first.size, table: () => first, at: () => 0, row: (i) => i };
   let size = 0;
-  for (const t of tables) for (let i = 0; i < t.size; i++) if (counts(t, i)) size++;
-  const tableAt = new Uint32Array(size);
+  for (const t of tables) {
+    if (copies || t.dropped === null) size += t.size;
+    else for (let i = 0; i < t.size; i++) if (t.live(i)) size++;
+  }
+  const tableAt = new Uint16Array(size);
   const rowAt = new Uint32Array(size);
   let next = 0;
   tables.forEach((t, at) => {

@@ -348,6 +348,22 @@ export class Table<K extends string = string> {
     };
   }
 
+  /** True for a row that says in some text columns what none asked before it says; now and then for another one, too. */
+  firsts(keys: readonly K[]): (row: number) => boolean {
+    const columns = keys.flatMap((key) => this.fieldOf(key)?.column ?? []);
+    const seen = new Set<number>();
+    const isOdd = (row: number) => this.newer.has(row) || keys.some((key) => this.isDamaged(row, key));
+    const anyOdd = this.newer.size + this.damaged.size > 0;
+    return (row) => {
+      let said = 0;
+      for (const { codes, count } of columns) said = said * count + (codes[row] as number);
+      if (seen.has(said)) return anyOdd && isOdd(row);
+      // What such a row says is not what its cells say.
+      if (!anyOdd || !isOdd(row)) seen.add(said);
+      return true;
+    };
+  }
+
   /** Reads `text` of row after row with `read`; rows with the same text share what the first one gave. */
   reader<T>(key: K, read: (text: string) => T): (row: number) => T {
     const field = this.fields.get(key);

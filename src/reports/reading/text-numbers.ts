@@ -12,6 +12,7 @@ export class TextNumbers {
   /** The bytes of all texts, and by number where each ends. */
   private bytes = new Uint8Array(SMALLEST * 8);
   private ends = new Uint32Array(SMALLEST);
+  private hashes = new Uint32Array(SMALLEST);
   /** Where a text may stand, its number: 0 is free. */
   private slots = new Int32Array(SMALLEST * 2);
   /** Texts that are no ASCII. */
@@ -38,7 +39,7 @@ export class TextNumbers {
   private ofOther(text: string): number {
     let number = this.others.get(text);
     if (number === undefined) {
-      number = this.take(0);
+      number = this.take(0, 0);
       this.others.set(text, number);
     }
     return number;
@@ -46,16 +47,17 @@ export class TextNumbers {
 
   private ofBytes(from: Uint8Array, begin: number, end: number): number {
     if (begin === end) return 0;
+    const hash = hashOf(from, begin, end);
     const mask = this.slots.length - 1;
-    let at = hashOf(from, begin, end) & mask;
+    let at = hash & mask;
     for (let number = this.slots[at] as number; number !== 0; number = this.slots[at] as number) {
-      if (this.isText(number, from, begin, end)) return number;
+      if (this.hashes[number] === hash && this.isText(number, from, begin, end)) return number;
       at = (at + 1) & mask;
     }
     const start = this.ends[this.count - 1] as number;
     while (start + end - begin > this.bytes.length) this.bytes = longer(this.bytes, Uint8Array);
     this.bytes.set(from.subarray(begin, end), start);
-    const number = this.take(end - begin);
+    const number = this.take(end - begin, hash);
     this.slots[at] = number;
     // Half of the slots stay free, so that a search ends soon.
     if (number * 2 > mask) this.spread();
@@ -69,8 +71,12 @@ export class TextNumbers {
     return true;
   }
 
-  private take(length: number): number {
-    if (this.count === this.ends.length) this.ends = longer(this.ends, Uint32Array);
+  private take(length: number, hash: number): number {
+    if (this.count === this.ends.length) {
+      this.ends = longer(this.ends, Uint32Array);
+      this.hashes = longer(this.hashes, Uint32Array);
+    }
+    this.hashes[this.count] = hash;
     this.ends[this.count] = (this.ends[this.count - 1] as number) + length;
     return this.count++;
   }
@@ -79,9 +85,8 @@ export class TextNumbers {
     const slots = new Int32Array(this.slots.length * 2);
     const mask = slots.length - 1;
     for (let number = 1; number < this.count; number++) {
-      const [begin, end] = [this.ends[number - 1] as number, this.ends[number] as number];
-      if (begin === end) continue;
-      let at = hashOf(this.bytes, begin, end) & mask;
+      if (this.ends[number] === this.ends[number - 1]) continue;
+      let at = (this.hashes[number] as number) & mask;
       while (slots[at] !== 0) at = (at + 1) & mask;
       slots[at] = number;
     }
@@ -92,7 +97,7 @@ export class TextNumbers {
 function hashOf(bytes: Uint8Array, begin: number, end: number): number {
   let hash = 0;
   for (let i = begin; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-  return hash ^ (hash >>> 15);
+  return (hash ^ (hash >>> 15)) >>> 0;
 }
 
 function longer<A extends Uint8Array | Uint32Array>(values: A, kind: new (length: number) => A): A {

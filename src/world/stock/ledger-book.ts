@@ -107,34 +107,52 @@ function readRows(
   const adjustments: LedgerRow[] = [];
   const receipts: LedgerRow[] = [];
   const returns: LedgerRow[] = [];
-  const transferred = new Map<string, Transferred>();
   // Sales and transfers are most of a ledger and no rule reads them.
   const lists: Partial<Record<LedgerEvent, LedgerRow[]>> = { adjustments, receipts, 'customer-returns': returns };
   const ledger = ledgerOf(reading);
+  const { transferred, countTransfer } = createTransfers(ledger, asOf);
   for (let i = 0; i < ledger.size; i++) {
     const event = ledger.event(i);
-    if (event === 'transfers') countTransfer(ledger, i, asOf, transferred);
+    if (event === 'transfers') countTransfer(i);
     else lists[event]?.push(ledger.row(i));
   }
-  return { adjustments, receipts, returns, transferred: [...transferred.values()] };
+  return { adjustments, receipts, returns, transferred };
 }
 
-function countTransfer(ledger: ReturnType<typeof ledgerOf>, i: number, asOf: Day, all: Map<string, Transferred>): void {
-  const [quantity, date] = [ledger.quantity(i) ?? 0, ledger.date(i)];
-  if (quantity >= 0 || date === null || date > asOf) return;
-  const [sku, fnsku] = [ledger.sku(i), ledger.fnsku(i)];
-  const key = `${fnsku}\n${sku}`;
-  const known = all.get(key);
-  if (!known) {
-    const place = placeOf(ledger.ref(i)) as RowRef;
-    all.set(key, { sku, fnsku, asin: ledger.asin(i), units: -quantity, rows: 1, date, place });
-    return;
-  }
-  known.units -= quantity;
-  known.rows++;
-  if (date <= known.date) return;
-  known.date = date;
-  known.place = placeOf(ledger.ref(i)) as RowRef;
+/** Counts transfers by product, in the order of their first rows. */
+function createTransfers(
+  ledger: ReturnType<typeof ledgerOf>,
+  asOf: Day,
+): { transferred: Transferred[]; countTransfer(i: number): void } {
+  const transferred: Transferred[] = [];
+  const byFnsku = new Map<string, Map<string, Transferred>>();
+  const skusOf = ledger.read('fnsku', (fnsku) => {
+    const skus = byFnsku.get(fnsku) ?? new Map<string, Transferred>();
+    byFnsku.set(fnsku, skus);
+    return skus;
+  });
+  return {
+    transferred,
+    countTransfer(i) {
+      const [quantity, date] = [ledger.quantity(i) ?? 0, ledger.date(i)];
+      if (quantity >= 0 || date === null || date > asOf) return;
+      const skus = skusOf(i);
+      const sku = ledger.sku(i);
+      const known = skus.get(sku);
+      if (!known) {
+        const place = placeOf(ledger.ref(i)) as RowRef;
+        const product = { sku, fnsku: ledger.fnsku(i), asin: ledger.asin(i), units: -quantity, rows: 1, date, place };
+        skus.set(sku, product);
+        transferred.push(product);
+        return;
+      }
+      known.units -= quantity;
+      known.rows++;
+      if (date <= known.date) return;
+      known.date = date;
+      known.place = placeOf(ledger.ref(i)) as RowRef;
+    },
+  };
 }
 
 function lossesOf(
