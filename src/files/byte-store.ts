@@ -115,6 +115,9 @@ class ByteStore implements CellStore {
     const { body, index, cells } = this;
     const { delimiter, quoted } = cells;
     const start = index.starts[row] as number;
+    // Nearly every row begins with a cell that holds something.
+    const first = body[start] === QUOTE && quoted ? body[start + 1] : body[start];
+    if (first !== undefined && first > QUOTE && first < 127 && first !== delimiter) return false;
     const rowEnd = endOfRow(body, start, index.starts[row + 1] as number);
     let isPlain = true;
     for (let i = start; i < rowEnd; i++) {

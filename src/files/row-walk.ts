@@ -13,6 +13,11 @@ export class RowWalk {
   /** How many cells the row has over which it went last. */
   width = 0;
   private readonly view: DataView;
+  /** Where the row began over which it went last, and how far from there each of its cells ends, what separates it included. */
+  private last = -1;
+  private ends = new Int32Array(64);
+  /** Positions of the columns. */
+  private readonly places: Int32Array;
   /** No byte that ends a cell is larger; letters and most digits are. */
   private readonly most: number;
 
@@ -28,6 +33,7 @@ export class RowWalk {
   ) {
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.most = Math.max(delimiter, CR, quoted ? QUOTE : 0);
+    this.places = Int32Array.from(columns.flatMap((column, place) => (column === null ? [] : [place])));
   }
 
   /**
@@ -39,11 +45,17 @@ export class RowWalk {
     const { bytes, view, delimiter, quoted, columns, most } = this;
     const length = bytes.length;
     const less = (most + 1) * ONES;
-    let at = start;
-    for (let place = 0; ; place++) {
+    let place = this.last < 0 ? 0 : this.sharedCells(start, row);
+    this.last = start;
+    let { ends } = this;
+    let at = place === 0 ? start : start + (ends[place - 1] as number);
+    if (place > 0 && place === this.width) return at;
+    for (; ; place++) {
+      if (place >= ends.length) ends = this.makeRoom();
       const first = bytes[at] as number;
       if (first === delimiter) {
         at++;
+        ends[place] = at - start;
         continue;
       }
       const column = place < columns.length ? (columns[place] as ColumnBuilder | null) : null;
@@ -87,11 +99,40 @@ export class RowWalk {
       if (inQuotes) at++;
       const end = bytes[at] as number;
       at++;
+      ends[place] = at - start;
       if (end === delimiter) continue;
       this.width = place + 1;
       if (end === LF) return at;
-      return end === CR && bytes[at] === LF ? at + 1 : -1;
+      if (end !== CR || bytes[at] !== LF) return -1;
+      at++;
+      ends[place] = at - start;
+      return at;
     }
+  }
+
+  /** How many cells a row shares, from its first one on, with the row before; they get the same numbers. */
+  private sharedCells(start: number, row: number): number {
+    const { bytes, view, ends, places, columns, width } = this;
+    const most = Math.min(ends[width - 1] as number, bytes.length - start);
+    const from = this.last;
+    let shared = 0;
+    while (shared + 4 <= most && view.getInt32(from + shared, true) === view.getInt32(start + shared, true))
+      shared += 4;
+    while (shared < most && bytes[from + shared] === bytes[start + shared]) shared++;
+    let cells = 0;
+    while (cells < width && (ends[cells] as number) <= shared) cells++;
+    for (let i = 0; i < places.length && (places[i] as number) < cells; i++) {
+      const { codes } = columns[places[i] as number] as ColumnBuilder;
+      codes[row] = codes[row - 1] as number;
+    }
+    return cells;
+  }
+
+  private makeRoom(): Int32Array<ArrayBuffer> {
+    const more = new Int32Array(this.ends.length * 2);
+    more.set(this.ends);
+    this.ends = more;
+    return more;
   }
 
   /** Place of the quote that closes a cell; −1 where none does, or CR stands in the cell. */

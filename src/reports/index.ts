@@ -23,7 +23,7 @@ import { checkPaymentTotals } from './money/payments/totals';
 import { settlementV1, settlementV2 } from './money/settlement';
 import { checkSettlementTotals } from './money/settlement-totals';
 import { checkProducts, products } from './products';
-import { type Ahead, columnsAhead as columnsAheadOf } from './reading/ahead';
+import { type Ahead, columnsAhead } from './reading/ahead';
 import type { UnreadRow } from './reading/faults';
 import { mergeTabs } from './reading/merge';
 import { splitOneColumn } from './reading/one-column';
@@ -284,17 +284,31 @@ export function readTab(tab: Tab): TabRead {
     readBefore.delete(tab);
     return { tab, tables: before };
   }
-  const tables = tablesOf(tab);
+  return readNow(tab, recognise(tab, REPORTS));
+}
+
+function readNow(tab: Tab, found: Recognised | null): TabRead {
+  const tables = tablesOf(tab, found);
   tab.store?.forget();
   return { tab, tables };
 }
 
-/** The columns that reading will ask for, told from the first rows of a file; null where they hold no known report. */
-export const columnsAhead = (rows: readonly (readonly string[])[]): Ahead | null => columnsAheadOf(rows, REPORTS);
+/** Reads a file as it comes: its first rows tell which report it holds, before it is gone through. */
+export class FileReading {
+  private found: Recognised | null = null;
 
-/** Reads a tab now, for the next `readTab` of it. */
-export function readAhead(tab: Tab): void {
-  readBefore.set(tab, readTab(tab).tables);
+  /** The columns that reading will ask for; null where the first rows hold no known report. */
+  readonly columns = (rows: readonly (readonly string[])[]): Ahead | null => {
+    this.found = recognise({ name: '', rows }, REPORTS);
+    return this.found && columnsAhead(rows, this.found);
+  };
+
+  /** Reads the tab of the file now, for the next `readTab` of it. */
+  read(tab: Tab): void {
+    // A file that had to be read with care may have other first rows.
+    const found = tab.store ? this.found : recognise(tab, REPORTS);
+    readBefore.set(tab, readNow(tab, found).tables);
+  }
 }
 
 /** All tabs at once. */
@@ -302,9 +316,9 @@ export function readReports(tabs: readonly Tab[]): Reading {
   return Reading.of(tabs.map(readTab));
 }
 
-function tablesOf(original: Tab): Table[] {
+function tablesOf(original: Tab, recognised: Recognised | null): Table[] {
   let tab = original;
-  let found = recognise(tab, REPORTS);
+  let found = recognised;
   if (!found) {
     tab = splitOneColumn(original);
     found = tab === original ? null : recognise(tab, REPORTS);

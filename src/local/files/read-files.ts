@@ -2,7 +2,7 @@
 import { isAscii } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { type Again, readReport } from '../../files/read-file';
-import { columnsAhead, readAhead } from '../../reports';
+import { FileReading } from '../../reports';
 import type { Tab } from '../../values/cell';
 import { Unusable } from '../cli/unusable';
 import type { ReportFile } from './report-files';
@@ -20,17 +20,18 @@ export function readFiles(
 ): Read[] {
   return files.map((file, i) => {
     onFile(file, i);
-    const read = tabOf(file);
+    const reading = new FileReading();
+    const read = tabOf(file, reading);
     // At once, so that no more than one file stands in memory whole.
-    if ('tab' in read) readAhead(read.tab);
+    if ('tab' in read) reading.read(read.tab);
     return read;
   });
 }
 
-function tabOf({ path, tab }: ReportFile): Read {
+function tabOf({ path, tab }: ReportFile, { columns }: FileReading): Read {
   try {
     const bytes = readFileSync(path);
-    return { tab: readReport(tab, bytes, { again: readerOf(path, bytes.length), lookAhead: columnsAhead, isAscii }) };
+    return { tab: readReport(tab, bytes, { again: readerOf(path, bytes.length), lookAhead: columns, isAscii }) };
   } catch (error) {
     return { error };
   }

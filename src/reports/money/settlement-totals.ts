@@ -2,7 +2,7 @@
 import { type Money, moneyText } from '../../values/money';
 import { parseMoney } from '../reading/numbers';
 import type { Table } from '../reading/table';
-import { V1_MONEY, type V1Key, type V2Key } from './settlement';
+import { V1_MONEY, type V1Key } from './settlement';
 
 /** Adds a `settlement-total` issue for each settlement of the tab whose lines do not add up to the total it states. */
 export function checkSettlementTotals(table: Table): void {
@@ -40,6 +40,7 @@ function sumBySettlement(table: Table): Map<string, Money> {
   const v1 = table.spec.id === 'settlement-v1';
   const sums = new Map<string, Money>();
   const idOf = table.reader('settlementId', (text) => text);
+  const amountOf = v1 ? (row: number) => v1Amount(table as unknown as Table<V1Key>, row) : table.numbersOf('amount');
   let id = '';
   let sum = 0;
   for (let i = 0; i < table.size; i++) {
@@ -49,9 +50,7 @@ function sumBySettlement(table: Table): Map<string, Money> {
       id = next;
       sum = 0;
     }
-    sum += v1
-      ? v1Amount(table as unknown as Table<V1Key>, i)
-      : ((table as unknown as Table<V2Key>).money(i, 'amount') ?? 0);
+    sum += amountOf(i) ?? 0;
   }
   sums.set(id, (sums.get(id) ?? 0) + sum);
   return sums;

@@ -1,7 +1,6 @@
 // Which columns of a file a table will ask for, told from its first rows alone: so they are made while the file is gone through.
 import { lastFilled } from './cells';
-import { recognise } from './recognise';
-import type { ReportSpec } from './spec';
+import type { Recognised } from './recognise';
 import { columnPositions, headerOf } from './titles';
 
 /** The columns of a report, and the index of the first row below its header. */
@@ -10,11 +9,8 @@ export interface Ahead {
   readonly positions: readonly number[];
 }
 
-/** The columns that a table will ask for; null where the first rows hold no known report. */
-export function columnsAhead(rows: readonly (readonly string[])[], specs: readonly ReportSpec[]): Ahead | null {
-  const found = recognise({ name: '', rows }, specs);
-  if (!found) return null;
-  const { spec, headerRow } = found;
+/** The columns that a table will ask for whose header stands in one of the first rows of its file. */
+export function columnsAhead(rows: readonly (readonly string[])[], { spec, headerRow }: Recognised): Ahead {
   const cells = rows[headerRow] as readonly string[];
   const at = columnPositions(spec, headerOf(cells));
   const known = Object.keys(spec.columns).filter((key) => spec.columns[key]?.aside !== true);

@@ -1,5 +1,5 @@
 // The data rows of a file in which every row has as many cells as its header: what `dataRows` finds there, without a row made.
-import type { Cell, CellColumn, CellStore, Tab } from '../../values/cell';
+import { type Cell, type CellColumn, type CellStore, SIGNS, type Tab } from '../../values/cell';
 import { type Body, bodyOfStore } from './body';
 import { isBlank, lastFilled, sameHeader } from './cells';
 
@@ -85,15 +85,26 @@ function hasFilled(column: CellColumn): boolean {
   return false;
 }
 
+/** False where the bytes of a cell alone tell that it is another text. */
+function mayBe({ raw }: CellColumn, code: number, text: string): boolean {
+  if (!raw || ((raw.signs[code] as number) & SIGNS.odd) !== 0) return true;
+  const from = raw.starts[code] as number;
+  return (
+    (raw.starts[code + 1] as number) - from === text.length && (text === '' || raw.bytes[from] === text.charCodeAt(0))
+  );
+}
+
 /** Header rows pasted again with the next file of the same report. */
 function headersIn(store: CellStore, rowNumbers: Int32Array, first: CellColumn, header: readonly Cell[]): Set<number> {
   const found = new Set<number>();
   let like = -1;
-  for (let code = 0; code < first.count && like < 0; code++) if (first.cell(code) === header[0]) like = code;
+  const title = header[0] as string;
+  for (let code = 0; code < first.count && like < 0; code++)
+    if (mayBe(first, code, title) && first.cell(code) === title) like = code;
   if (like < 0) return found;
   first.codes.forEach((code, i) => {
-    const mayBe = code === like || (!first.distinct && first.cell(code) === header[0]);
-    if (mayBe && sameHeader(store.row((rowNumbers[i] as number) - 1), header)) found.add(i);
+    const isLike = code === like || (!first.distinct && mayBe(first, code, title) && first.cell(code) === title);
+    if (isLike && sameHeader(store.row((rowNumbers[i] as number) - 1), header)) found.add(i);
   });
   return found;
 }

@@ -577,7 +577,7 @@ export class Table<K extends string = string> {
       });
     }
     for (const i of column.unreadable) this.badCell('bad-date', i, key);
-    if (this.spec.columns[key].required === true)
+    if (this.spec.columns[key].required === true && cells.codes.includes(0))
       for (let i = 0; i < this.size; i++) if (cells.codes[i] === 0) this.badCell('bad-date', i, key);
     return column.days;
   }
@@ -590,7 +590,7 @@ export class Table<K extends string = string> {
     const others = this.columnsOf(beside ?? []);
     const needed = required === true;
     const bad = new Uint8Array(count);
-    let anyBad = needed || others.length > 0;
+    let anyBad = (needed && codes.includes(0)) || others.length > 0;
     out[0] = Number.NaN;
     for (let code = 1; code < count; code++) {
       const value = this.numberIn(column, code, kind);
@@ -634,7 +634,7 @@ export class Table<K extends string = string> {
     // Removal orders are named by the seller.
     const ofOrder = /orderId$/i.test(key) && !this.spec.id.startsWith('removal');
     const odd = new Uint8Array(count);
-    let anyOdd = needed;
+    let anyOdd = needed && codes.includes(0);
     for (let code = 1; code < count; code++) {
       if (isPlainId(column, code, ofOrder)) continue;
       const cell = column.cell(code);
@@ -778,6 +778,7 @@ export class Table<K extends string = string> {
     for (let code = 0; code < count; code++)
       if (!isPlainId(field.column, code, false) && isBrokenWord(this.textIn(field, code, key))) broken[code] = 1;
     const damaged = this.damaged.get(key);
+    if (!damaged && !broken.includes(1, 1) && !(broken[0] === 1 && codes.includes(0))) return;
     for (let row = 0; row < this.size; row++) {
       if (broken[codes[row] as number] === 0 && !damaged?.has(row)) continue;
       // Amazon prints nothing, or a dash, where there is nothing to say.

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readReport, readWithCare } from '../../../src/files/read-file';
-import { columnsAhead, readTab } from '../../../src/reports';
+import { FileReading, readTab } from '../../../src/reports';
 import type { Table } from '../../../src/reports/reading/table';
 import type { Tab } from '../../../src/values/cell';
 import { dice } from '../../contract/support/grid';
@@ -35,7 +35,10 @@ function compare(bytes: Uint8Array): boolean {
   const careful = readWithCare('report', bytes);
   const told = allOf(careful);
   expect(allOf(fast)).toBe(told);
-  expect(allOf(readReport('report', bytes, { lookAhead: columnsAhead }))).toBe(told);
+  const early = new FileReading();
+  const tab = readReport('report', bytes, { lookAhead: early.columns });
+  early.read(tab);
+  expect(allOf(tab)).toBe(told);
   const { store } = fast;
   if (!store) return false;
   const rows = Array.from({ length: store.height }, (_, row) => store.row(row));
