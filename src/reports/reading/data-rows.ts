@@ -36,7 +36,7 @@ export interface DataRows {
 export type EdgeKind = Column['kind'] | null;
 
 /** What a table knows of its columns. */
-interface Layout {
+export interface Layout {
   /** A line that broke inside the first or the last cell leaves a row that looks whole. */
   readonly edges: readonly [EdgeKind, EdgeKind];
   /** Columns with dates and numbers, by position. */

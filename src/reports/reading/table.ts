@@ -1,37 +1,28 @@
 // One recognised tab, column by column: dates, counts and amounts are parsed once and checked; texts are cleaned when asked for.
 // All of this is done once for each different cell of a column.
 
-import { type Cell, type CellCodes, type CellColumn, heightOf, rowAt, SIGNS, type Tab } from '../../values/cell';
+import { type Cell, type CellCodes, type CellColumn, heightOf, rowAt, type Tab } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Message } from '../../values/message';
 import type { Money } from '../../values/money';
 import { cleanText } from '../../values/text';
 import type { Issue, IssueCode } from '../issue';
 import type { Body } from './body';
-import { isFilled, lastFilled, unquote } from './cells';
-import {
-  CONTROLS_OF_TEXT,
-  firstOdd,
-  halfQuoted,
-  idOfNumber,
-  isBrokenWord,
-  isPlainId,
-  isSaneId,
-  isWholeOrder,
-  plainId,
-} from './damaged-cells';
-import { type BrokenRow, dataRows, type EdgeKind, type TotalsLine } from './data-rows';
-import { NO_DAY, provenOrder, readDateColumn } from './date-column';
+import { CellChecks, type Ground } from './cell-checks';
+import { unquote } from './cells';
+import { idOfNumber, plainId } from './damaged-cells';
+import { type BrokenRow, dataRows, type TotalsLine } from './data-rows';
+import { NO_DAY } from './date-column';
 import type { DateOrder } from './dates';
 import { type Fault, type FaultKind, type UnreadRow, unreadRow } from './faults';
-import { type DecimalSign, moneyIn, parseMoney, parseQuantity, provesDecimalComma, quantityIn } from './numbers';
-import { shiftedRows } from './shifted';
-import { BUYER_ORDER, JOINED, type ReportSpec } from './spec';
+import { IssueList } from './issue-list';
+import type { DecimalSign } from './numbers';
+import type { ReportSpec } from './spec';
+import { coreOf, layoutOf } from './table-layout';
 import type { TextNumbers } from './text-numbers';
 import { columnPositions, headerOf } from './titles';
-
-/** At most this many issues of one code and column are listed one by one; the rest is counted in one more. */
-const LISTED = 50;
+import { decimalSignOf, TypedColumns } from './typed-columns';
+import { rowsOfBrokenWords } from './word-checks';
 
 /** What the language of a tab tells about its cells; left out, the cells themselves must tell. */
 export interface Habits {
@@ -64,7 +55,6 @@ export class Table<K extends string = string> {
   readonly totalsLines: readonly TotalsLine[];
   /** True when the file ends in the middle of a row. */
   readonly cut: boolean;
-  readonly issues: Issue[] = [];
   readonly decimalSign: DecimalSign;
   readonly dateOrder: DateOrder;
   /** Rows that another tab holds as well, marked when tabs are merged. */
@@ -80,9 +70,8 @@ export class Table<K extends string = string> {
   private readonly broken: readonly BrokenRow[];
   private readonly core: ReadonlySet<K> | null;
   private days: { from: Day | null; to: Day | null } | null = null;
-  private readonly issueCounts = new Map<string, number>();
-  /** Some id stands with an apostrophe or over two lines. */
-  private oddIds = false;
+  private readonly problems: IssueList;
+  private readonly checks: CellChecks<K>;
 
   /** @param until index of the row from which on the tab holds another report */
   constructor(spec: ReportSpec<K>, tab: Tab, headerRow: number, habits: Habits = {}, until = heightOf(tab)) {
@@ -93,7 +82,11 @@ export class Table<K extends string = string> {
     this.header = headerOf(rowAt(tab, headerRow));
     this.at = columnPositions(spec, this.header);
     this.core = coreOf(spec);
-    const read = dataRows(tab, headerRow, until, this.layout(), (kind, row, cells, expected) =>
+    this.problems = new IssueList((column) => {
+      const at = this.at[column as K];
+      return at === undefined ? null : (this.header[at] as string);
+    });
+    const read = dataRows(tab, headerRow, until, layoutOf(spec, this.header, this.at), (kind, row, cells, expected) =>
       this.issue(kind === 'joined-row' ? 'broken-line' : kind === 'long-row' ? kind : 'short-row', row, null, {
         id: kind,
         data: { cells, expected },
@@ -105,20 +98,24 @@ export class Table<K extends string = string> {
     this.broken = read.broken;
     this.cut = read.cut;
     for (const [row, kind] of read.faults) this.fault(row, kind, null);
-    this.decimalSign = habits.decimalSign ?? this.findDecimalSign();
+    const { header, at, body, rowNumbers, core } = this;
+    const ground: Ground<K> = { spec, tab, header, at, body, rowNumbers, core };
+    this.decimalSign = habits.decimalSign ?? decimalSignOf(ground, this.totalsLines);
     this.dateOrder = habits.dateOrder ?? spec.dateOrder ?? 'prove';
+    this.checks = new CellChecks(ground, this);
+    const typed = new TypedColumns(ground, this, this.checks, this);
     for (const key of Object.keys(spec.columns) as K[]) {
       if (this.at[key] === undefined || this.isAside(key)) continue;
       const kind = spec.columns[key].kind;
       const column = this.columnOf(key);
-      const days = kind === 'date' ? this.readDates(key) : null;
-      const numbers = kind === 'quantity' || kind === 'money' ? this.readNumbers(key, kind) : null;
+      const days = kind === 'date' ? typed.dates(key) : null;
+      const numbers = kind === 'quantity' || kind === 'money' ? typed.numbers(key, kind) : null;
       this.fields.set(key, { column, texts: null, days, numbers });
-      if (kind === 'id') this.checkIds(key);
-      this.checkForm(key);
+      if (kind === 'id') this.checks.checkIds(key);
+      this.checks.checkForm(key);
     }
-    this.checkGarbled();
-    this.checkShifts();
+    this.checks.checkGarbled();
+    this.checks.checkShifts();
     for (const key of Object.keys(spec.telling ?? {}) as K[]) this.checkWords(key);
     this.weighFaults();
     if (this.size === 0 && this.totalsLines.length === 0 && this.broken.length === 0)
@@ -320,7 +317,7 @@ export class Table<K extends string = string> {
     const isId = this.spec.columns[key].kind === 'id';
     if (typeof cell === 'string') {
       const text = unquote(cleanText(cell));
-      return this.oddIds && isId ? plainId(text) : text;
+      return this.checks.oddIds && isId ? plainId(text) : text;
     }
     if (typeof cell === 'number') return isId ? idOfNumber(cell, key) : String(cell);
     return typeof cell === 'boolean' ? String(cell) : cell.iso;
@@ -331,7 +328,7 @@ export class Table<K extends string = string> {
     const field = this.fieldOf(key);
     if (!field) return (row) => numbers.of(this.text(row, key));
     const { codes, count } = field.column;
-    const isPlain = !(this.oddIds && this.spec.columns[key].kind === 'id') && this.settlementNames.size === 0;
+    const isPlain = !(this.checks.oddIds && this.spec.columns[key].kind === 'id') && this.settlementNames.size === 0;
     const changes = this.mayChange(key);
     const known = new Int32Array(count).fill(-1);
     return (row) => {
@@ -493,276 +490,22 @@ export class Table<K extends string = string> {
     return from > to ? { from: null, to: null } : { from, to };
   }
 
-  /** Notes something wrong; many of one kind in one column are listed up to a limit and then only counted. */
+  get issues(): readonly Issue[] {
+    return this.problems.all;
+  }
+
+  /** Notes something wrong. */
   issue(code: IssueCode, row: number | null, column: K | null, message: Message): void {
-    const group = `${code} ${column ?? ''}`;
-    const count = (this.issueCounts.get(group) ?? 0) + 1;
-    this.issueCounts.set(group, count);
-    if (count > LISTED) return;
-    const at = column === null ? undefined : this.at[column];
-    const name = at === undefined ? column : (this.header[at] as string);
-    this.issues.push({ code, row, column: name, message });
+    this.problems.add(code, row, column, message);
   }
 
   /** Adds the counts of issues beyond the listed ones; called once when reading is done. */
   closeIssues(): void {
-    for (const [group, count] of this.issueCounts) {
-      if (count <= LISTED) continue;
-      const [code, column] = group.split(' ') as [IssueCode, string];
-      const at = this.at[column as K];
-      const name = at === undefined ? null : (this.header[at] as string);
-      this.issues.push({
-        code,
-        row: null,
-        column: name,
-        message: { id: 'more-issues', data: { count: count - LISTED } },
-      });
-      this.issueCounts.set(group, LISTED);
-    }
+    this.problems.close();
   }
 
-  private layout() {
-    const keys = (Object.keys(this.spec.columns) as K[]).filter((key) => this.at[key] !== undefined);
-    const typed = keys.filter((key) => !['id', 'text'].includes(this.spec.columns[key].kind));
-    const { totals, covers, months } = this.spec;
-    const width = lastFilled(this.header) + 1;
-    return {
-      edges: [0, width - 1].map((at) => {
-        const key = keys.find((k) => this.at[k] === at);
-        return key !== undefined && (this.spec.columns[key].kind !== 'text' || this.core?.has(key) === true)
-          ? this.spec.columns[key].kind
-          : null;
-      }) as [EdgeKind, EdgeKind],
-      typed: typed.map((key) => ({ at: this.at[key] as number, column: this.spec.columns[key] })),
-      months: months === true,
-      totalsAt: totals ? this.at[totals.column] : undefined,
-      dateAt: covers === undefined ? undefined : this.at[covers],
-      positions: keys
-        .filter((key) => !this.isAside(key) || this.spec.columns[key].asked === true)
-        .map((key) => this.at[key] as number),
-    };
-  }
-
-  private findDecimalSign(): DecimalSign {
-    const columns = Object.keys(this.spec.columns) as K[];
-    const positions: number[] = [];
-    for (const key of columns) {
-      const at = this.at[key];
-      if (at !== undefined && this.spec.columns[key].kind === 'money') positions.push(at);
-    }
-    if (positions.length === 0) return '.';
-    const proves = (cell: Cell | undefined): boolean =>
-      typeof cell === 'string' && cell.indexOf(',') >= 0 && provesDecimalComma(cell.trim());
-    const inColumn = (at: number): boolean => {
-      const column = this.body.column(at);
-      const signs = column.raw?.signs;
-      for (let code = 1; code < column.count; code++)
-        if ((!signs || ((signs[code] as number) & SIGNS.comma) !== 0) && proves(column.cell(code))) return true;
-      return false;
-    };
-    const inTotals = this.totalsLines.some(({ cells }) => positions.some((at) => proves(cells[at])));
-    return inTotals || positions.some(inColumn) ? ',' : '.';
-  }
-
-  private readDates(key: K): Int32Array {
-    const cells = this.columnOf(key);
-    const proof = this.spec.orderProof;
-    const by = proof?.column === key ? this.at[proof.by] : undefined;
-    const order = (by === undefined ? null : provenOrder(cells, () => this.body.column(by))) ?? this.dateOrder;
-    const column = readDateColumn(cells, order, this.spec.months);
-    if (column.doubt !== null) {
-      this.issue('ambiguous-date', null, key, {
-        id: `ambiguous-date-${column.doubt}`,
-        data: { column: this.nameOf(key) },
-      });
-    }
-    for (const i of column.unreadable) this.badCell('bad-date', i, key);
-    if (this.spec.columns[key].required === true && cells.codes.includes(0))
-      for (let i = 0; i < this.size; i++) if (cells.codes[i] === 0) this.badCell('bad-date', i, key);
-    return column.days;
-  }
-
-  private readNumbers(key: K, kind: 'quantity' | 'money'): Float64Array {
-    const column = this.columnOf(key);
-    const { codes, count } = column;
-    const out = new Float64Array(count);
-    const { required, beside } = this.spec.columns[key];
-    const others = this.columnsOf(beside ?? []);
-    const needed = required === true;
-    const bad = new Uint8Array(count);
-    let anyBad = (needed && codes.includes(0)) || others.length > 0;
-    out[0] = Number.NaN;
-    for (let code = 1; code < count; code++) {
-      const value = this.numberIn(column, code, kind);
-      out[code] = value ?? Number.NaN;
-      const isBad = value === null ? needed : Number.isNaN(value) || (value === 0 && key === this.spec.counts);
-      if (!isBad) continue;
-      bad[code] = 1;
-      anyBad = true;
-    }
-    for (let i = 0; anyBad && i < codes.length; i++) {
-      const code = codes[i] as number;
-      if (code !== 0 ? bad[code] === 1 : needed || isAnyFilled(others, i)) this.badCell('bad-number', i, key);
-    }
-    return out;
-  }
-
-  private numberIn(column: CellColumn, code: number, kind: 'quantity' | 'money'): number | null {
-    const { raw } = column;
-    if (raw && (kind === 'quantity' || this.decimalSign === '.')) {
-      const [from, to] = [raw.starts[code] as number, raw.starts[code + 1] as number];
-      const value = kind === 'money' ? moneyIn(raw.bytes, from, to) : quantityIn(raw.bytes, from, to);
-      if (!Number.isNaN(value)) return value;
-    }
-    const cell = column.cell(code);
-    const text = typeof cell === 'string' && cell.charCodeAt(0) === 34 ? unquote(cell) : cell;
-    return kind === 'money' ? parseMoney(text, this.decimalSign) : parseQuantity(text);
-  }
-
-  private columnsOf(keys: readonly string[]): CellColumn[] {
-    return keys.flatMap((key) => {
-      const at = this.at[key as K];
-      return at === undefined ? [] : [this.body.column(at)];
-    });
-  }
-
-  private checkIds(key: K): void {
-    const at = this.at[key] as number;
-    const column = this.body.column(at);
-    const { codes, count } = column;
-    const needed = this.spec.columns[key].required === true;
-    // Removal orders are named by the seller.
-    const ofOrder = /orderId$/i.test(key) && !this.spec.id.startsWith('removal');
-    const odd = new Uint8Array(count);
-    let anyOdd = needed && codes.includes(0);
-    for (let code = 1; code < count; code++) {
-      if (isPlainId(column, code, ofOrder)) continue;
-      const cell = column.cell(code);
-      if (typeof cell === 'string' && isSaneId(cell, ofOrder, needed)) continue;
-      odd[code] = 1;
-      anyOdd = true;
-    }
-    for (let i = 0; anyOdd && i < codes.length; i++) {
-      const code = codes[i] as number;
-      if (code === 0) {
-        if (needed) this.badCell('damaged-id', i, key);
-        continue;
-      }
-      if (odd[code] === 0) continue;
-      const cell = column.cell(code);
-      if (typeof cell === 'number') {
-        const shown = this.tab.display?.[(this.rowNumbers[i] as number) - 1]?.[at] ?? String(cell);
-        if (Number.isInteger(cell) && Math.abs(cell) < 1e15 && !/e/i.test(shown)) continue;
-        if (!Number.isInteger(cell) && shown === String(cell)) continue;
-      }
-      this.markDamaged(key, i);
-      this.badCell('damaged-id', i, key);
-    }
-  }
-
-  /** Cells that can only be of another column. */
-  private checkForm(key: K): void {
-    const { kind, form, beside } = this.spec.columns[key];
-    if (beside && kind === 'text') this.checkBeside(key, beside);
-    const unbroken = kind === 'id' && (key === ('asin' as K) || key === ('fnsku' as K));
-    if (!form && !unbroken) return;
-    const column = this.columnOf(key);
-    const alien = new Uint8Array(column.count);
-    let any = false;
-    const signs = form ? undefined : column.raw?.signs;
-    const ofOrders = form === BUYER_ORDER || form === JOINED;
-    for (let code = 1; code < column.count; code++) {
-      if (signs && ((signs[code] as number) & (SIGNS.blank | SIGNS.odd)) === 0) continue;
-      if (ofOrders && isWholeOrder(column, code)) continue;
-      const cell = column.cell(code);
-      if (typeof cell !== 'string') continue;
-      if (form ? form.test(cell.trim()) || !isFilled(cell) : cell.indexOf(' ') < 0 || !/\S\s+\S/.test(cell)) continue;
-      alien[code] = 1;
-      any = true;
-    }
-    for (let i = 0; any && i < this.size; i++) {
-      if (alien[column.codes[i] as number] === 0) continue;
-      if (kind === 'id') this.markDamaged(key, i);
-      this.badCell('damaged-id', i, key);
-      this.fault(i, 'shifted-row', key);
-    }
-  }
-
-  /** Rows that fill another column without the one that goes with it. */
-  private checkBeside(key: K, others: readonly string[]): void {
-    const own = this.columnOf(key);
-    const theirs = this.columnsOf(others);
-    for (let i = 0; i < this.size; i++) {
-      if (own.filled(own.codes[i] as number) || !isAnyFilled(theirs, i)) continue;
-      this.fault(i, 'shifted-row', key);
-      const data = { report: this.spec.id };
-      this.issue('shifted-row', this.rowNumbers[i] as number, key, { id: 'shifted-row', data });
-    }
-  }
-
-  /** Cells that tell rows apart and hold what no text is made of. */
-  private checkGarbled(): void {
-    const inComma = this.tab.file !== undefined && this.tab.file.delimiter !== '\t';
-    const found: { readonly key: K; readonly codes: CellCodes; readonly garbled: Uint8Array }[] = [];
-    for (const key of Object.keys(this.spec.columns) as K[]) {
-      const at = this.at[key];
-      const { kind } = this.spec.columns[key];
-      const tells = kind === 'id' || kind === 'date' || (kind === 'text' && this.core?.has(key) === true);
-      if (at === undefined || !tells) continue;
-      const column = this.body.column(at);
-      const garbled = this.garbledIn(column, kind === 'id', inComma ? halfQuoted(column) : null);
-      if (garbled) found.push({ key, codes: column.codes, garbled });
-    }
-    // Row by row, as they are told.
-    for (let i = 0; found.length > 0 && i < this.size; i++) {
-      for (const { key, codes, garbled } of found) {
-        if (garbled[codes[i] as number] === 0) continue;
-        if (this.spec.columns[key].kind === 'id') this.markDamaged(key, i);
-        this.badCell('garbled-cell', i, key);
-      }
-    }
-  }
-
-  /** Marks the garbled cells of a column; null when there are none. */
-  private garbledIn(
-    column: CellColumn,
-    isId: boolean,
-    isHalfQuoted: ((cell: string) => boolean) | null,
-  ): Uint8Array | null {
-    let garbled: Uint8Array | null = null;
-    const signs = column.raw?.signs;
-    for (let code = 1; code < column.count; code++) {
-      if (signs && ((signs[code] as number) & SIGNS.odd) === 0) continue;
-      const cell = column.cell(code);
-      if (typeof cell !== 'string') continue;
-      const last = cell.charCodeAt(cell.length - 1);
-      const odd = firstOdd(cell);
-      if (odd === '' && last !== QUOTE && !(isId && cell.charCodeAt(0) === APOSTROPHE)) continue;
-      if (isId && (odd === '\n' || cell.charCodeAt(0) === APOSTROPHE)) this.oddIds = true;
-      if ((odd === '' || firstOdd(cell.replace(CONTROLS_OF_TEXT, '')) === '') && !isHalfQuoted?.(cell)) continue;
-      garbled ??= new Uint8Array(column.count);
-      garbled[code] = 1;
-    }
-    return garbled;
-  }
-
-  private checkShifts(): void {
-    const { id, own, columns } = this.spec;
-    if (own) return;
-    const keys = (Object.keys(columns) as K[]).filter((key) => {
-      const { kind } = columns[key];
-      return this.has(key) && (kind === 'id' || (kind === 'text' && this.core?.has(key) === true));
-    });
-    const telling = keys.map((key) => this.at[key] as number);
-    const skuAt = this.at['sku' as K];
-    for (const row of shiftedRows(this.body, telling, skuAt, this.header.length)) {
-      if (!this.whole(row)) continue;
-      this.fault(row, 'shifted-row', null);
-      this.issue('shifted-row', this.rowNumbers[row] as number, null, { id: 'shifted-row', data: { report: id } });
-    }
-  }
-
-  private markDamaged(key: K, row: number): void {
+  /** Notes that an id cannot be read. */
+  markDamaged(key: K, row: number): void {
     const rows = this.damaged.get(key);
     if (rows) rows.add(row);
     else this.damaged.set(key, new Set([row]));
@@ -773,37 +516,10 @@ export class Table<K extends string = string> {
     const needed = this.spec.telling?.[key];
     const field = this.fields.get(key);
     if (!needed || !field) return;
-    const { codes, count } = field.column;
-    const broken = new Uint8Array(count);
-    for (let code = 0; code < count; code++)
-      if (!isPlainId(field.column, code, false) && isBrokenWord(this.textIn(field, code, key))) broken[code] = 1;
-    const damaged = this.damaged.get(key);
-    if (!damaged && !broken.includes(1, 1) && !(broken[0] === 1 && codes.includes(0))) return;
-    for (let row = 0; row < this.size; row++) {
-      if (broken[codes[row] as number] === 0 && !damaged?.has(row)) continue;
-      // Amazon prints nothing, or a dash, where there is nothing to say.
-      if (/^[-–—]*$/.test(this.text(row, key)) && !needed((column) => this.text(row, column))) continue;
+    const textIn = (code: number) => this.textIn(field, code, key);
+    const telling = { column: field.column, textIn, damaged: this.damaged.get(key), needed };
+    for (const row of rowsOfBrokenWords(telling, (row, column) => this.text(row, column)))
       this.fault(row, 'bad-word', key);
-    }
-  }
-
-  private badCell(code: 'bad-date' | 'bad-number' | 'damaged-id' | 'garbled-cell', row: number, key: K): void {
-    const at = this.at[key] as number;
-    const cell = this.cell(row, at);
-    const number = this.rowNumbers[row] as number;
-    const value = typeof cell === 'object' ? cell.iso : String(cell);
-    const shown = this.tab.display?.[number - 1]?.[at] ?? value;
-    const zero = code === 'bad-number' && key === this.spec.counts && Number(value) === 0 && value !== '';
-    const id = zero
-      ? ('zero-bad-number' as const)
-      : value === '' && code !== 'garbled-cell'
-        ? (`empty-${code}` as const)
-        : code;
-    this.fault(row, code, key);
-    this.issue(code, number, key, {
-      id,
-      data: { column: this.nameOf(key), value: shown.length > 60 ? `${shown.slice(0, 60)}…` : shown },
-    });
   }
 
   /** What the faults of a row mean together: a product that another id names is known; dates and numbers in a row amiss are a shift. */
@@ -824,10 +540,6 @@ export class Table<K extends string = string> {
       if (readable('fnsku') || (readable('sku') && !lacksFnsku)) this.faults.delete(row);
     }
   }
-
-  private nameOf(key: K): string {
-    return this.header[this.at[key] as number] as string;
-  }
 }
 
 /** What reads row after row, made when the first one is asked for. */
@@ -839,18 +551,6 @@ function asked<T>(make: () => ((row: number) => T) | undefined): (row: number) =
   };
 }
 
-function coreOf<K extends string>({ core }: ReportSpec<K>): ReadonlySet<K> | null {
-  return core ? new Set<K>(core.flatMap((part) => (typeof part === 'string' ? [part] : part))) : null;
-}
-
-function isAnyFilled(columns: readonly CellColumn[], row: number): boolean {
-  for (const { codes, filled } of columns) if (filled(codes[row] as number)) return true;
-  return false;
-}
-
 const MOST_LOOKED_AT = 5000;
 
 const PRODUCT_IDS: ReadonlySet<string> = new Set(['sku', 'fnsku', 'asin']);
-
-const APOSTROPHE = 39;
-const QUOTE = 34;
