@@ -4,6 +4,7 @@ import { findClaims as inOneCall, undoRun } from '../../src/main';
 import { setUpTabs } from '../../src/sheets';
 import { LEASE_MS } from '../../src/sheets/steps-lease';
 import { copies } from '../sheets/copies';
+import { allStops, callsToStop } from '../sheets/stops';
 import { aSeller, cellOf, LEDGER_HEADER, ledgerRow, sheetOf } from '../sheets/support';
 import { beyondMarks, CLOCK, drive, everythingOf } from './run-support';
 
@@ -131,7 +132,7 @@ describe('a run that is disturbed', () => {
   }, 60_000);
 
   // All of them take minutes: FBA_CLAIMS_ALL_STOPS=1 tries each, otherwise every fourth is.
-  const stride = process.env.FBA_CLAIMS_ALL_STOPS ? 1 : 4;
+  const stride = allStops ? 1 : 4;
   const chosen = () =>
     steps.map((name, i) => [i + 1, name] as const).filter(([count]) => count % stride === 1 % stride);
 
@@ -217,8 +218,7 @@ test.each(['throws', 'is killed'])(
     const { after } = bothEnds();
     const calls = await callsWhileWriting();
     expect(calls).toBeGreaterThan(300);
-    const step = process.env.FBA_CLAIMS_ALL_STOPS ? 1 : Math.floor(calls / 5);
-    for (let stop = 5; stop <= calls; stop += step) {
+    for (const stop of callsToStop(5, calls, Math.floor(calls / 5))) {
       const standIn = typed();
       const driven = drive();
       let seen = 0;
@@ -256,7 +256,7 @@ test.each(['throws', 'is killed'])(
       expect(beyondMarks(everythingOf(standIn))).toEqual(beyondMarks(after));
     }
   },
-  process.env.FBA_CLAIMS_ALL_STOPS ? 36_000_000 : 900_000,
+  allStops ? 36_000_000 : 900_000,
 );
 
 describe('what changes while it runs', () => {
@@ -318,7 +318,7 @@ describe('what changes while it runs', () => {
     edit(whole);
     inOneCall();
     const expected = everythingOf(whole);
-    for (const call of process.env.FBA_CLAIMS_ALL_STOPS ? ['runRead', 'runStore', 'runApply'] : ['runApply']) {
+    for (const call of allStops ? ['runRead', 'runStore', 'runApply'] : ['runApply']) {
       const standIn = typed();
       const { got, driven } = await during(standIn, call, () => edit(standIn));
       expect(got).toEqual(expected);

@@ -6,6 +6,7 @@ import { setUpTabs } from '../../src/sheets';
 import { LEASE_MS } from '../../src/sheets/steps-lease';
 import { beyondMarks, CLOCK, type Driven, drive, everythingOf } from '../pages/run-support';
 import { putBefore } from './before';
+import { allStops, callsToStop } from './stops';
 import { aSeller, cellOf, LEDGER_HEADER, ledgerRow, sheetOf } from './support';
 
 const KEY = 'FBA Claims key';
@@ -26,7 +27,7 @@ function started(): StandIn {
 }
 
 /** For a matrix, in milliseconds: all of it takes hours. */
-const MATRIX_MS = process.env.FBA_CLAIMS_ALL_STOPS ? 36_000_000 : 600_000;
+const MATRIX_MS = allStops ? 36_000_000 : 600_000;
 
 const at = (standIn: StandIn, text: string, title: string) => cellOf(standIn, 'Claims', KEY, text, title);
 
@@ -120,7 +121,7 @@ test(
   'what is typed between any two of its calls stays, and stays when the run is taken back',
   async () => {
     let last = 1;
-    for (let call = 1; call <= last; call += process.env.FBA_CLAIMS_ALL_STOPS ? 1 : 5) {
+    for (let call = 1; call <= last; call += allStops ? 1 : 5) {
       const standIn = typed();
       const driven = drive();
       const seen = slowly(standIn, driven, (now) => {
@@ -256,8 +257,7 @@ test.each([
         };
     };
     await counted.go();
-    const step = process.env.FBA_CLAIMS_ALL_STOPS ? 1 : Math.floor(calls / share);
-    for (let stop = 5; stop <= calls; stop += step) {
+    for (const stop of callsToStop(5, calls, Math.floor(calls / share))) {
       const standIn = make();
       const driven = drive();
       let seen = 0;
@@ -311,7 +311,7 @@ test('what is kept for an undo stays hidden, whichever tab could not be hidden a
     return seen;
   })();
   expect(count).toBeGreaterThan(4);
-  for (let fails = 2; fails <= count; fails += process.env.FBA_CLAIMS_ALL_STOPS ? 1 : 3) {
+  for (let fails = 2; fails <= count; fails += allStops ? 1 : 3) {
     const standIn = typed();
     hides(standIn, fails);
     const driven = drive();

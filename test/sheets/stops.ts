@@ -12,10 +12,26 @@ interface Stop {
   readonly how: How;
 }
 
+/** `FBA_CLAIMS_ALL_STOPS`: `1` asks for every stop, which takes minutes to hours, `3/8` for every eighth from the third on. */
+const asked = process.env.FBA_CLAIMS_ALL_STOPS;
+const [nth, each] = /^(\d+)\/(\d+)$/
+  .exec(asked ?? '')
+  ?.slice(1)
+  .map(Number) ?? [1, 1];
+
+/** True when every stop is asked for, or every one of a share. */
+export const allStops = Boolean(asked);
+
+/** The calls at which a run is stopped, one after the other: all that are asked for, else every `step`th. */
+export function* callsToStop(first: number, last: number, step: number): Generator<number> {
+  const [from, by] = allStops ? [first + (nth as number) - 1, each as number] : [first, step];
+  for (let call = from; call <= last; call += by) yield call;
+}
+
 const CHANGES = /\.(set|insert|create|remove|clear|delete|hide|show|copy|collapse|shift|move)/;
 
 /**
- * Stops among the calls of a run: all of them with `FBA_CLAIMS_ALL_STOPS=1`, which takes minutes, else `share` of them, spread
+ * Stops among the calls of a run: all of them with `FBA_CLAIMS_ALL_STOPS`, else `share` of them, spread
  * over the calls and the ways to fail.
  * @param run is carried out once, to count its calls
  * @param from the first call that counts: of the whole run, or the first that changes anything
@@ -27,8 +43,7 @@ export function stopsOf(standIn: StandIn, run: () => void, share: number, from: 
   standIn.onCall = null;
   const first = from === 'all' ? 1 : names.findIndex((name) => CHANGES.test(name)) + 1;
   const count = names.length - first + 1;
-  if (process.env.FBA_CLAIMS_ALL_STOPS)
-    return Array.from({ length: count }, (_, i) => first + i).flatMap((at) => HOWS.map((how) => ({ at, how })));
+  if (allStops) return [...callsToStop(first, names.length, 1)].flatMap((at) => HOWS.map((how) => ({ at, how })));
   return Array.from({ length: share }, (_, i) => ({
     at: first + Math.floor((count * i) / share),
     how: HOWS[i % HOWS.length]!,

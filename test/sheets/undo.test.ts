@@ -8,7 +8,7 @@ import { Clock } from '../../src/sheets/clock';
 import { heldIn, keptLeft, standingOf } from '../../src/sheets/left-behind';
 import { recall } from '../../src/sheets/memory';
 import { copies } from './copies';
-import { stopped, stopsOf } from './stops';
+import { allStops, stopped, stopsOf } from './stops';
 import { AS_OF, aSeller, cellOf, LEDGER_HEADER, ledgerRow, pictureOf, sheetOf, valuesOf } from './support';
 
 const KEY = 'FBA Claims key';
@@ -356,7 +356,7 @@ test('marks come back after an undo that was stopped and done again', () => {
   const counting = prepared();
   const stops = stopsOf(counting, () => undoLastRun(counting.spreadsheet), 40);
   const before = ledgerPicture(counting);
-  for (const stop of process.env.FBA_CLAIMS_ALL_STOPS ? stops : stops.slice(-3)) {
+  for (const stop of allStops ? stops : stops.slice(-3)) {
     const standIn = prepared();
     stopped(standIn, stop, () => undoLastRun(standIn.spreadsheet));
     undoLastRun(standIn.spreadsheet);
