@@ -22,6 +22,45 @@ export function standingOf(sheet: Sheet, clock: Clock): StandingTab {
   return readStanding({ sheet, raw, rows: raw.map((row) => row.map((value) => cellOf(value, clock))) });
 }
 
+/** The most cells of a table that are read apart; more are read with all the others. */
+const APART = 20_000;
+
+/** Rows that follow each other, as `[first, count]`. */
+function runsOf(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const row of [...new Set(rows)].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === row) last[1]++;
+    else runs.push([row, 1]);
+  }
+  return runs;
+}
+
+/** Some rows (from 0) of a table as it stands, all others empty. */
+export function standingRowsOf(sheet: Sheet, rows: readonly number[], clock: Clock): StandingTab {
+  const whole = sheet.getDataRange();
+  const [height, width] = [whole.getNumRows(), whole.getNumColumns()];
+  const runs = runsOf(rows);
+  if (runs.length * width > APART) return standingOf(sheet, clock);
+  const grid = <T>(): T[][] => Array.from({ length: height }, () => []);
+  const [raw, formats, rich] = [grid<unknown>(), grid<string>(), grid<RichText | null>()];
+  const [cells, formulas] = [grid<Cell>(), grid<string>()];
+  for (const [first, count] of runs) {
+    const range = sheet.getRange(first + 1, 1, count, width);
+    const values: unknown[][] = range.getValues();
+    const [patterns, texts, formulasIn] = [range.getNumberFormats(), range.getRichTextValues(), range.getFormulas()];
+    values.forEach((line, i) => {
+      const row = first + i;
+      raw[row] = line;
+      cells[row] = line.map((value) => cellOf(value, clock));
+      formats[row] = patterns[i]!;
+      rich[row] = texts[i]!;
+      formulas[row] = formulasIn[i]!;
+    });
+  }
+  return { raw, formats, rich, mended: false, now: { rows: cells, formulas, notes: [], fills: [] } };
+}
+
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
 const linksIn =

@@ -28,6 +28,8 @@ export interface CopiedTab {
   readonly before: string | null;
   /** Null where it keeps its name. */
   readonly named: Renamed | null;
+  /** An undo that was stopped later has taken it back. */
+  readonly isBack?: boolean;
 }
 
 export interface Snapshot {
@@ -87,6 +89,13 @@ export function dropSnapshot(spreadsheet: Spreadsheet): void {
 
 function note(snapshot: Snapshot | typeof NO_ROOM): void {
   properties()?.setProperty(KEY, JSON.stringify(snapshot));
+}
+
+/** Notes that a tab is taken back: an undo that Google ends goes on behind it. */
+export function noteBack(of: CopiedTab): void {
+  const snapshot = recallSnapshot();
+  if (!snapshot) return;
+  note({ ...snapshot, tabs: snapshot.tabs.map((one) => (one.sheet === of.sheet ? { ...one, isBack: true } : one)) });
 }
 
 function copy(spreadsheet: Spreadsheet, of: Sheet, name: string): void {

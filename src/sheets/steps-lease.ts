@@ -101,8 +101,9 @@ export function keepLease(lease: Lease): void {
 }
 
 export function dropLease(): void {
-  properties()?.deleteProperty(KEY);
   properties()?.deleteProperty(HEARD_KEY);
+  // Last: a run that is stopped here is found by it, and ended once more.
+  properties()?.deleteProperty(KEY);
 }
 
 export function isAlive({ heard }: Lease, now: number): boolean {

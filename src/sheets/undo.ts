@@ -1,6 +1,7 @@
 // Takes the last run back: our tabs as they were before it, with what the seller typed since; tabs that it made go, and the
 // marks are those of the run before.
-// Copies stay until all is done, so that an undo that was stopped can be done again.
+// Copies stay until all is done, and each tab that is back is noted: an undo that Google ends after its six minutes goes on
+// when it is done again.
 import { OWN_TABLES, type OwnTable } from '../plan/made-tabs';
 import type { Out } from '../plan/table/cells';
 import { moveFormula } from '../plan/table/formulas';
@@ -11,10 +12,19 @@ import { Clock } from './clock';
 import { recallDates, rememberDates } from './date-memory';
 import { keptMarks } from './earlier-marks';
 import { planEarlierMarks, planHighlights, writeHighlights } from './highlight';
-import { heldAsStands, heldIn, keptLeft, type SettingsLeft, settingsLeft, standingOf } from './left-behind';
+import {
+  heldAsStands,
+  heldIn,
+  keptLeft,
+  type SettingsLeft,
+  settingsLeft,
+  standingOf,
+  standingRowsOf,
+} from './left-behind';
 import { type MarkedBlock, recall, remember } from './memory';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
-import { type CopiedTab, dropSnapshot, recallSnapshot, type Snapshot } from './snapshot';
+import { type CopiedTab, dropSnapshot, noteBack, recallSnapshot, type Snapshot } from './snapshot';
+import { recallJournal } from './write-journal';
 import { ensureSize, NO_LINKS, type StandingTab, writeTable } from './write-table';
 
 /** What an undo did; names of tabs. */
@@ -121,16 +131,50 @@ function isAsMade(sheet: Sheet, id: OwnTable, left: LeftBehind, clock: Clock): b
   return now !== null && takeBack(OWN_TABLES[id], whenMade(OWN_TABLES[id], now), left, now)?.asBefore === true;
 }
 
+/** A table as it was with what was typed since, and the two that it is put together from. */
+interface Found {
+  readonly taken: TakenBack;
+  readonly was: StandingTab;
+  readonly now: StandingTab;
+}
+
+function foundIn(id: OwnTable, was: StandingTab, left: LeftBehind, now: StandingTab): Found | null {
+  const taken = takeBack(OWN_TABLES[id], heldIn(was), left, heldIn(now));
+  return taken && { taken, was, now };
+}
+
+/**
+ * The same where no more of the table is read than tells what was typed in it, for reading 50,000 claims whole takes Google
+ * minutes. Null where that does not do.
+ */
+function foundWhereHeTypes(sheet: Sheet, id: OwnTable, was: StandingTab, left: LeftBehind, clock: Clock): Found | null {
+  // Where an undo was stopped while it wrote, only the whole tells what belongs together.
+  if (recallJournal(sheet.getSheetId()) !== null) return null;
+  const held = heldAsStands(sheet, id, clock);
+  const taken = held && takeBack(OWN_TABLES[id], heldIn(was), left, held);
+  // A claim that was new in the run is put below with all that stands in its row.
+  if (!taken || taken.cells.length > was.raw.length) return null;
+  const rows = taken.cells.flatMap((line) => line.flatMap((source) => (source?.from === 'now' ? [source.row] : [])));
+  return { taken, was, now: standingRowsOf(sheet, rows, clock) };
+}
+
 function undoTable(spreadsheet: Spreadsheet, { sheet, before, left }: TakenTab, id: OwnTable, clock: Clock): Outcome {
   const spec = OWN_TABLES[id];
-  if (!before && isAsMade(sheet, id, left as LeftBehind, clock)) {
+  const remains = left as LeftBehind;
+  if (!before && isAsMade(sheet, id, remains, clock)) {
     spreadsheet.deleteSheet(sheet);
     return 'removed';
   }
-  const now = standingOf(sheet, clock);
-  const was = before ? standingOf(before, clock) : withRows(now, rowsWhenMade(spec, heldIn(now)));
-  const taken = takeBack(spec, heldIn(was), left as LeftBehind, heldIn(now));
-  if (!taken) return 'left';
+  let found: Found | null;
+  if (before) {
+    const was = standingOf(before, clock);
+    found = foundWhereHeTypes(sheet, id, was, remains, clock) ?? foundIn(id, was, remains, standingOf(sheet, clock));
+  } else {
+    const now = standingOf(sheet, clock);
+    found = foundIn(id, withRows(now, rowsWhenMade(spec, heldIn(now))), remains, now);
+  }
+  if (!found) return 'left';
+  const { taken, was, now } = found;
   if (!before && taken.asBefore) {
     spreadsheet.deleteSheet(sheet);
     return 'removed';
@@ -209,6 +253,10 @@ export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
     const { tab } = copied;
     if (tab === 'templates') continue;
     const name = sheet.getName();
+    if (copied.isBack) {
+      undone.restored.push(name);
+      continue;
+    }
     const before = copied.before === null ? null : spreadsheet.getSheetByName(copied.before);
     const left = leftIn(tab);
     const own: TakenTab | null = left !== null && (before || copied.before === null) ? { sheet, before, left } : null;
@@ -217,7 +265,12 @@ export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
       : tab === 'settings'
         ? undoSettings(own, snapshot.dates)
         : undoTable(spreadsheet, own, tab, clock);
-    if (outcome === 'restored') nameBefore(spreadsheet, sheet, copied);
+    if (outcome === 'restored') {
+      nameBefore(spreadsheet, sheet, copied);
+      // Last of all: what is noted counts as written.
+      SpreadsheetApp.flush();
+      noteBack(copied);
+    }
     undone[outcome].push(outcome === 'removed' ? name : sheet.getName());
   }
   const marked = undoMarks(spreadsheet, snapshot);

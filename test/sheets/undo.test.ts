@@ -7,6 +7,7 @@ import { CELLS, usedCells } from '../../src/sheets/cells-used';
 import { Clock } from '../../src/sheets/clock';
 import { heldIn, keptLeft, standingOf } from '../../src/sheets/left-behind';
 import { recall } from '../../src/sheets/memory';
+import { recallSnapshot } from '../../src/sheets/snapshot';
 import { copies } from './copies';
 import { allStops, stopped, stopsOf } from './stops';
 import { AS_OF, aSeller, cellOf, LEDGER_HEADER, ledgerRow, pictureOf, sheetOf, valuesOf } from './support';
@@ -346,6 +347,61 @@ test('an undo that is stopped at any call loses nothing, and the next one ends i
     }
   }
 }, 900_000);
+
+/** Typed in rows that stood there before the run too. */
+function typesInOldRows(standIn: StandIn): void {
+  at(standIn, 'CUP-RED', 'Your status').setValues([['Filed']]);
+  at(standIn, 'CUP-RED', 'SKU').setNote('since');
+  at(standIn, 'CUP-RED', 'Why').setBackground('#00ff00');
+  at(standIn, 'MUG-BLUE', 'Own column').setFormulas([['=2+2']]);
+  const claims = sheetOf(standIn, 'Claims');
+  claims.getRange(claims.getLastRow() + 1, 7).setValues([['called again']]);
+}
+
+test('typed since in rows that stood there: the same as had it been typed without the run, wherever an undo was stopped', () => {
+  const typedAlone = aSellerWhoTyped();
+  typesInOldRows(typedAlone);
+  /** Without what is kept for an undo. */
+  const shown = (standIn: StandIn) => {
+    const kept = names(standIn).filter((name) => !name.startsWith('FBA Claims'));
+    return kept.map((name) => [name, pictureOf(standIn, name)]);
+  };
+  const expected = shown(typedAlone);
+  const prepared = (): StandIn => {
+    const standIn = aSellerWhoTyped();
+    run(standIn);
+    typesInOldRows(standIn);
+    return standIn;
+  };
+  const counting = prepared();
+  const stops = stopsOf(counting, () => undoLastRun(counting.spreadsheet), 9);
+  expect(shown(counting)).toEqual(expected);
+  for (const stop of stops) {
+    const standIn = prepared();
+    stopped(standIn, stop, () => undoLastRun(standIn.spreadsheet));
+    undoLastRun(standIn.spreadsheet);
+    expect(shown(standIn)).toEqual(expected);
+  }
+}, 900_000);
+
+test('an undo that Google ends goes on behind the tabs that are back', () => {
+  const standIn = aSellerWhoTyped();
+  run(standIn);
+  // It ends when the first table is back.
+  standIn.onCall = () => {
+    if (standIn.properties.get('fba-claims-undo')?.includes('isBack')) throw new Error('stopped');
+  };
+  expect(() => undoLastRun(standIn.spreadsheet)).toThrow('stopped');
+  standIn.onCall = null;
+  const back = recallSnapshot()!.tabs.filter(({ isBack }) => isBack);
+  expect(back).toHaveLength(1);
+  const name = names(standIn).find((_, i) => standIn.spreadsheet.getSheets()[i]!.getSheetId() === back[0]!.sheet)!;
+  standIn.resetCounts();
+  const undone = undoLastRun(standIn.spreadsheet)!;
+  expect(undone.restored).toEqual(expect.arrayContaining([name, 'Claims', 'Cases']));
+  expect(standIn.counts().sheets[name]?.write ?? 0).toBe(0);
+  expect(standIn.counts().sheets.Claims!.write).toBeGreaterThan(0);
+});
 
 test('marks come back after an undo that was stopped and done again', () => {
   const prepared = (): StandIn => {
