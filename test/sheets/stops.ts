@@ -22,11 +22,10 @@ const [nth, each] = /^(\d+)\/(\d+)$/
 /** True when every stop is asked for, or every one of a share. */
 export const allStops = Boolean(asked);
 
-/** The calls at which a run is stopped, one after the other: all that are asked for, else every `step`th and the last. */
+/** The calls at which a run is stopped, one after the other: all that are asked for, else every `step`th. */
 export function* callsToStop(first: number, last: number, step: number): Generator<number> {
   const [from, by] = allStops ? [first + (nth as number) - 1, each as number] : [first, step];
   for (let call = from; call <= last; call += by) yield call;
-  if (!allStops && (last - from) % by !== 0) yield last;
 }
 
 const CHANGES = /\.(set|insert|create|remove|clear|delete|hide|show|copy|collapse|shift|move)/;
