@@ -21,7 +21,7 @@ import { message } from '../values/message';
 import { MONEY_SCALE, type Money } from '../values/money';
 import type { MessageId, ValuesOf } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
-import type { FeeCharge } from '../world/fees/fee-charges';
+import { type FeeCharge, feeRowsOf } from '../world/fees/fee-charges';
 import { MONEY_REPORTS, type Rule } from './rule';
 import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './shared/fee-lines';
 import { idsOf, PassedTogether } from './shared/passed';
@@ -49,7 +49,7 @@ export const referralFee: Rule = {
         if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) return [];
         const judged = words === null || dueOn === null ? 'no-category' : judge(charge, sold, words, dueOn, taxOf);
         if (typeof judged !== 'string') return [judged];
-        together.add(judged, charge.posted, charge.units, charge.orderId, charge.commissionRows[0]);
+        together.add(judged, charge.posted, charge.units, charge.orderId, feeRowsOf(charge, 'commission')[0]);
         return [];
       });
       together.passTo(pass);
@@ -169,7 +169,7 @@ function asOne(charges: readonly FeeCharge[]): FeeCharge {
     promotion: total((c) => c.promotion),
     tax: total((c) => c.tax),
     commission: total((c) => c.commission),
-    commissionRows: charges.flatMap((c) => c.commissionRows),
+    commissionRows: charges.flatMap((c) => feeRowsOf(c, 'commission')),
   };
 }
 
@@ -220,7 +220,15 @@ function judge(
   if (before !== null && !(older && charge.commission - most(older.fee) > slack)) say('fee-day-unknown', {});
   const excess = charge.commission - (plain ? correct : Math.ceil(allowed));
   const { category } = highest;
-  return { charge, charged: charge.commission, correct, excess, rows: charge.commissionRows, review, category };
+  return {
+    charge,
+    charged: charge.commission,
+    correct,
+    excess,
+    rows: feeRowsOf(charge, 'commission'),
+    review,
+    category,
+  };
 }
 
 /** Whether fee columns hold VAT. */
@@ -231,8 +239,8 @@ const TOLD_BY = 3;
 
 /** The file of a charge that tells by its own lines whether its fees hold VAT: a payments file of Europe; null for others. */
 function fileOf(charge: FeeCharge): string | null {
-  const [row] = charge.commissionRows;
-  return charge.source === 'payments' && row && EUROPE.includes(charge.marketplace) ? row.tab : null;
+  if (charge.source !== 'payments' || !EUROPE.includes(charge.marketplace)) return null;
+  return feeRowsOf(charge, 'commission')[0]?.tab ?? null;
 }
 
 /**

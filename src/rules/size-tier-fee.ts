@@ -23,7 +23,7 @@ import { message } from '../values/message';
 import { MONEY_SCALE, type Money } from '../values/money';
 import type { MessageId, ValuesOf } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
-import type { FeeCharge } from '../world/fees/fee-charges';
+import { type FeeCharge, feeRowsOf } from '../world/fees/fee-charges';
 import type { World } from '../world/world';
 import { MONEY_REPORTS, type Rule } from './rule';
 import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './shared/fee-lines';
@@ -85,7 +85,7 @@ function linesOf(book: FeeBook, list: SkuCharges, passed: PassedTogether): Fulfi
     if (charge.units <= 0 || charge.fulfilment <= 0 || charge.principal <= 0 || charge.amazon === false) continue;
     const judged = measured.length === 0 ? 'no-measures' : judge(book, charge, measured, due);
     if (typeof judged === 'string')
-      passed.add(judged, charge.posted, charge.units, charge.orderId, charge.fulfilmentRows[0]);
+      passed.add(judged, charge.posted, charge.units, charge.orderId, feeRowsOf(charge, 'fulfilment')[0]);
     else lines.push(judged);
   }
   return lines;
@@ -243,6 +243,6 @@ function judge(
     say('fee-may-include', { most: extras.most, currency: charge.currency });
   }
   if (charge.fulfilment <= withTax(fee.fee, highest, services) * units + slack) say('fee-may-hold-tax', {});
-  const rows = charge.fulfilmentRows;
+  const rows = feeRowsOf(charge, 'fulfilment');
   return { charge, charged: charge.fulfilment, correct, excess, rows, review, tier: fee.tier };
 }

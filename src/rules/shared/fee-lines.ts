@@ -8,7 +8,7 @@ import { sumOf } from '../../values/lists';
 import type { Sum } from '../../values/message';
 import { MONEY_SCALE, type Money, roundToCent, share } from '../../values/money';
 import { FeeBook, type SkuCharges } from '../../world/fees/fee-book';
-import type { FeeCharge } from '../../world/fees/fee-charges';
+import { type FeeCharge, feeRowsOf } from '../../world/fees/fee-charges';
 import type { World } from '../../world/world';
 
 /** Rounding that is no excess: 0.02 of the currency per unit (contract). */
@@ -69,7 +69,7 @@ function net(
     if (amount >= 0) continue;
     const back = reversed.get(charge.orderId) ?? { amount: 0, rows: [] };
     back.amount -= amount;
-    back.rows.push(...(kind === 'fulfilment' ? charge.fulfilmentRows : charge.commissionRows));
+    back.rows.push(...feeRowsOf(charge, kind === 'fulfilment' ? kind : 'commission'));
     reversed.set(charge.orderId, back);
   }
   const netted: Netted[] = lines.map((line) => ({ ...line, given: 0 }));

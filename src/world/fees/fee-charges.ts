@@ -39,8 +39,23 @@ export interface FeeCharge {
   /** `commission` holds closing and digital services fees too. */
   readonly commissionHoldsAll: boolean;
   amazon: boolean | null;
-  fulfilmentRows: readonly RowRef[];
-  commissionRows: readonly RowRef[];
+  fulfilmentRows: ChargeRows;
+  commissionRows: ChargeRows;
+  /** Where its rows stand. */
+  readonly events: Pick<MoneyEvents, 'ref'>;
+}
+
+/** The row of one kind of fee, as nearly all charges have, by its number among the events, −1 for none; or a list of them. */
+type ChargeRows = number | readonly RowRef[];
+
+/** The rows of one of the fees of a charge: their places are made for who asks, because few charges are asked. */
+export function feeRowsOf(charge: FeeCharge, fee: 'fulfilment' | 'commission'): readonly RowRef[] {
+  return placesOf(charge, fee === 'fulfilment' ? charge.fulfilmentRows : charge.commissionRows);
+}
+
+function placesOf({ events }: FeeCharge, rows: ChargeRows): readonly RowRef[] {
+  if (typeof rows !== 'number') return rows;
+  return rows < 0 ? NO_ROWS : [events.ref(rows)];
 }
 
 /** Charges, and all charges of an order by its number. */
@@ -137,8 +152,9 @@ class ChargeBook {
         commission: 0,
         commissionHoldsAll: events.commissionHoldsAll,
         amazon: null,
-        fulfilmentRows: NO_ROWS,
-        commissionRows: NO_ROWS,
+        fulfilmentRows: -1,
+        commissionRows: -1,
+        events,
       };
       this.all.push(charge);
       if (own) {
@@ -200,9 +216,9 @@ function sameItem(
 const NO_ROWS: readonly RowRef[] = [];
 const NO_DAYS: readonly Day[] = [];
 
-/** Nearly all charges have one row of each kind: a list that is pushed to keeps room for many. */
-function withRow(rows: readonly RowRef[], row: RowRef): readonly RowRef[] {
-  return rows.length === 0 ? [row] : [...rows, row];
+/** The same rows and the one that is visited. */
+function withRow(charge: FeeCharge, rows: ChargeRows, { events, row }: Visited): ChargeRows {
+  return rows === -1 ? row : [...placesOf(charge, rows), (events as MoneyEvents).ref(row)];
 }
 
 interface Visited {
@@ -214,7 +230,6 @@ interface Visited {
 
 function put(at: Visited, part: MoneyPart, amount: Money): void {
   const charge = at.charge as FeeCharge;
-  const refOf = () => (at.events as MoneyEvents).ref(at.row);
   switch (part) {
     case 'principal':
       at.hasPrincipal = true;
@@ -222,11 +237,11 @@ function put(at: Visited, part: MoneyPart, amount: Money): void {
       break;
     case 'fulfilment-fee':
       charge.fulfilment -= amount;
-      charge.fulfilmentRows = withRow(charge.fulfilmentRows, refOf());
+      charge.fulfilmentRows = withRow(charge, charge.fulfilmentRows, at);
       break;
     case 'commission':
       charge.commission -= amount;
-      charge.commissionRows = withRow(charge.commissionRows, refOf());
+      charge.commissionRows = withRow(charge, charge.commissionRows, at);
       break;
     case 'item-promotion':
       charge.itemPromotion -= amount;
