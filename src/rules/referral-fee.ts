@@ -43,15 +43,15 @@ export const referralFee: Rule = {
       const together = new PassedTogether(idsOf(world, list.sku));
       const dueOn = words === null ? null : createDues(words);
       const charges = book.open(list, 10);
-      const lines = (words === null ? charges.map((c) => [c]) : booked(charges)).flatMap((rows) => {
+      const lines: ReferralLine[] = [];
+      for (const rows of words === null ? alone(charges) : booked(charges)) {
         const charge = asOne(rows);
-        const sold = rows.filter((c) => c.units > 0 && baseOf(c) > 0);
-        if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) return [];
+        const sold = rows.every(isSold) ? rows : rows.filter(isSold);
+        if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) continue;
         const judged = words === null || dueOn === null ? 'no-category' : judge(charge, sold, words, dueOn, taxOf);
-        if (typeof judged !== 'string') return [judged];
-        together.add(judged, charge.posted, charge.units, charge.orderId, feeRowsOf(charge, 'commission')[0]);
-        return [];
-      });
+        if (typeof judged !== 'string') lines.push(judged);
+        else together.add(judged, charge.posted, charge.units, charge.orderId, feeRowsOf(charge, 'commission')[0]);
+      }
       together.passTo(pass);
       const category = [...new Set(lines.map((line) => line.category))].sort().join(', ');
       const finding = feeFinding(world, 'referral-fee', list, lines, (counted) => ({
@@ -84,10 +84,14 @@ function wordsFor(book: FeeBook, list: SkuCharges): Words | null {
  */
 function booked(charges: readonly FeeCharge[]): FeeCharge[][] {
   const isFree = (c: FeeCharge) => c.source === 'payments' && c.commission === 0;
-  if (!charges.some(isFree)) return charges.map((row) => [row]);
+  if (!charges.some(isFree)) return alone(charges);
   const shipments = group(charges, (c) => `${c.orderId}\n${c.posted}`);
-  return [...shipments.values()].flatMap((rows) => (rows.some(isFree) ? [rows] : rows.map((row) => [row])));
+  return [...shipments.values()].flatMap((rows) => (rows.some(isFree) ? [rows] : alone(rows)));
 }
+
+const alone = (charges: readonly FeeCharge[]): FeeCharge[][] => charges.map((charge) => [charge]);
+
+const isSold = (charge: FeeCharge): boolean => charge.units > 0 && baseOf(charge) > 0;
 
 interface ReferralLine extends TooMuch {
   readonly category: string;
@@ -127,12 +131,30 @@ function findDue(charge: FeeCharge, words: Words, days: readonly Day[]): Due | n
 /** The fee that may have been due for a row on the days given. */
 type DueOn = (charge: FeeCharge, days: readonly Day[]) => Due | null;
 
+function keyOf(charge: FeeCharge, since: Day | string): string {
+  const { units, amazon, commissionHoldsAll, marketplace } = charge;
+  return `${marketplace} ${since} ${baseOf(charge)} ${units} ${amazon === true} ${commissionHoldsAll}`;
+}
+
+function isAlike(a: FeeCharge, b: FeeCharge): boolean {
+  return (
+    baseOf(a) === baseOf(b) &&
+    a.units === b.units &&
+    a.amazon === b.amazon &&
+    a.commissionHoldsAll === b.commissionHoldsAll &&
+    a.marketplace === b.marketplace
+  );
+}
+
 /** Worked out once for charges of one price between two changes of the tables. */
 function createDues(words: Words): DueOn {
+  let last: { readonly charge: FeeCharge; readonly since: Day | string; readonly key: string } | null = null;
   const known = new Map<string, { readonly due: Due | null; readonly at: number }>();
   return (charge, days) => {
-    const { units, amazon, commissionHoldsAll, marketplace } = charge;
-    const key = `${marketplace} ${unchangedSinceAll(days)} ${baseOf(charge)} ${units} ${amazon === true} ${commissionHoldsAll}`;
+    const since = unchangedSinceAll(days);
+    // Charges that follow each other mostly have one price.
+    const key = last !== null && last.since === since && isAlike(last.charge, charge) ? last.key : keyOf(charge, since);
+    last = { charge, since, key };
     let found = known.get(key);
     if (!found) {
       const due = findDue(charge, words, days);

@@ -10,7 +10,10 @@ import type { Money } from '../../values/money';
 
 type LineKind = Exclude<MoneyKind, 'a-to-z' | 'chargeback' | 'other'>;
 
-/** One row of money, split into the parts that claims compare. Signs as printed: income +, refunds and fees −. */
+/**
+ * One row of money, split into the parts that claims compare; of a sale, with the rows after it that add fees, tax and the like
+ * to the same item. Signs as printed: income +, refunds and fees −.
+ */
 export interface MoneyLine extends RowRef {
   readonly source: MoneySource;
   readonly kind: LineKind;
@@ -50,9 +53,14 @@ export function readMoneyLines(reading: Reading, defaultCurrency: string, also: 
   if (wanted.isEmpty) return lines;
   for (const events of sources) {
     const line = lineMaker(events, defaultCurrency);
+    let last: MoneyLine | null = null;
     for (let i = 0; i < events.size; i++) {
       const kind = wanted.has(events.orderNumber(i)) ? lineKind(events.kind(i)) : null;
-      if (kind !== null) lines.push(line(i, kind));
+      if (kind === null) continue;
+      const made: MoneyLine | null = line(i, kind, last);
+      if (made === last) continue;
+      lines.push(made);
+      last = made;
     }
   }
   return lines;
@@ -75,8 +83,16 @@ const EXTRAS: ReadonlySet<MoneyPart> = new Set([
 
 const BESIDE: ReadonlySet<MoneyPart> = new Set(['shipping', 'gift-wrap', 'goodwill']);
 
-/** One object made at once: made of two, each of the many lines would take ten times the memory. */
-function lineMaker(events: MoneyEvents, defaultCurrency: string): (i: number, kind: LineKind) => MoneyLine {
+type Writable = { -readonly [K in keyof MoneyLine]: MoneyLine[K] };
+
+/**
+ * Makes the line of a row, or adds the row to the line before it. One object made at once: made of two, each of the many lines
+ * would take ten times the memory.
+ */
+function lineMaker(
+  events: MoneyEvents,
+  defaultCurrency: string,
+): (i: number, kind: LineKind, before: MoneyLine | null) => MoneyLine {
   let principal: Money | null = null;
   let [extras, beside, fees, net] = [0, 0, 0, 0];
   let restockingFee = false;
@@ -91,11 +107,32 @@ function lineMaker(events: MoneyEvents, defaultCurrency: string): (i: number, ki
     if (part === 'restocking-fee' || part === 'perhaps-restocking-fee') restockingFee = true;
     if (!isTax(part)) net += amount;
   };
-  return (i, kind) => {
+  const currencyAt = (i: number, marketplace: string): string =>
+    events.currency(i) || (events.source === 'payments' ? currencyOf(marketplace, defaultCurrency) : '');
+  const isSameSale = (line: MoneyLine, i: number): boolean =>
+    line.kind === 'order' &&
+    line.orderId === events.orderId(i) &&
+    line.sku === events.sku(i) &&
+    line.date === events.date(i) &&
+    line.marketplace === events.marketplace(i) &&
+    line.fulfilment === events.fulfilment(i) &&
+    line.currency === currencyAt(i, line.marketplace);
+  return (i, kind, before) => {
     principal = null;
     extras = beside = fees = net = 0;
     restockingFee = false;
     events.parts(i, take);
+    const quantity = events.quantity(i, kind);
+    // A row that counts no units and has no principal only adds to what its sale was charged.
+    if (kind === 'order' && principal === null && quantity === null && before !== null && isSameSale(before, i)) {
+      const sale = before as Writable;
+      sale.extras += extras;
+      sale.beside += beside;
+      sale.restockingFee ||= restockingFee;
+      sale.fulfilmentFee += fees;
+      sale.net += net;
+      return before;
+    }
     const { tab, row } = events.ref(i);
     const marketplace = events.marketplace(i);
     return {
@@ -109,14 +146,14 @@ function lineMaker(events: MoneyEvents, defaultCurrency: string): (i: number, ki
       group: events.group(i),
       marketplace,
       fulfilment: events.fulfilment(i),
-      quantity: events.quantity(i, kind),
+      quantity,
       principal,
       extras,
       beside,
       restockingFee,
       fulfilmentFee: kind === 'order' ? fees : 0,
       net,
-      currency: events.currency(i) || (events.source === 'payments' ? currencyOf(marketplace, defaultCurrency) : ''),
+      currency: currencyAt(i, marketplace),
     };
   };
 }

@@ -37,3 +37,29 @@ test.each([
   const day = dayFromIso('2026-10-05') as number;
   expect(sumOf(readFeeCharges(reading, day, day, 'US').all, (c) => c.fulfilment)).toBe(charged * 10_000);
 });
+
+test('a sale is one line with what its rows add up to; each row of a refund is one', () => {
+  const refund = (description: string, amount: string) => {
+    const cells = row('ItemPrice', description, amount);
+    cells[SETTLEMENT_V2.indexOf('transaction-type')] = 'Refund';
+    return cells;
+  };
+  const rows = [
+    SETTLEMENT_V2,
+    line({ 'settlement-id': '1', 'total-amount': '1.00', currency: 'USD' }),
+    row('ItemPrice', 'Shipping', '5.00'),
+    row('ItemPrice', 'Principal', '20.00'),
+    row('ItemPrice', 'Tax', '2.00'),
+    row('ItemFees', 'FBAPerUnitFulfillmentFee', '-4.00'),
+    row('ItemFees', 'Commission', '-3.00'),
+    refund('Principal', '-20.00'),
+    refund('Shipping', '-5.00'),
+  ];
+  const lines = readMoneyLines(readReports([{ name: 'settlement', rows }]), 'USD', []);
+  expect(lines.map((l) => [l.row, l.kind, l.principal, l.extras, l.fulfilmentFee, l.net])).toEqual([
+    [3, 'order', null, 50_000, 0, 50_000],
+    [4, 'order', 200_000, 0, 40_000, 130_000],
+    [8, 'refund', -200_000, 0, 0, -200_000],
+    [9, 'refund', null, -50_000, 0, -50_000],
+  ]);
+});
