@@ -308,8 +308,7 @@ export class Table<K extends string = string> {
     const changes = this.mayChange(key);
     return (row) => {
       if (changes && this.newer.size > 0) return this.quantity(row, key);
-      const value = numbers[codes[row] as number] as number;
-      return Number.isNaN(value) ? null : value;
+      return known(numbers[codes[row] as number] as number);
     };
   }
 
@@ -401,8 +400,7 @@ export class Table<K extends string = string> {
     if (newer) return newer.table.quantity(newer.row, key);
     const field = this.fields.get(key);
     if (!field?.numbers) return null;
-    const value = field.numbers[field.column.codes[row] as number] as number;
-    return Number.isNaN(value) ? null : value;
+    return known(field.numbers[field.column.codes[row] as number] as number);
   }
 
   private columnOf(key: K): CellColumn {
@@ -554,3 +552,13 @@ function asked<T>(make: () => ((row: number) => T) | undefined): (row: number) =
 const MOST_LOOKED_AT = 5000;
 
 const PRODUCT_IDS: ReadonlySet<string> = new Set(['sku', 'fnsku', 'asin']);
+
+/**
+ * A number that was read, null for none. Whole ones as the engine's small integers: where an object's field holds these and
+ * others in turn, all such objects are made over when they are next touched.
+ */
+function known(value: number): number | null {
+  const whole = value | 0;
+  if (whole === value) return whole;
+  return Number.isNaN(value) ? null : value;
+}

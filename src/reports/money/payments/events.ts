@@ -67,7 +67,7 @@ export function paymentEvents(reports: RowSource): MoneyRows {
   };
   /** Of the FBA fees, what is for fulfilment. */
   const fulfilmentFee = (of: MoneyKind, money: (column: PaymentMoney) => Money): Money => {
-    if (of === 'order') return -fulfilmentFeeOf(money);
+    if (of === 'order') return 0 - fulfilmentFeeOf(money);
     const passedOn = PASSED_ON.reduce((sum, column) => sum + money(column), 0);
     return money('fbaFees') + (of === 'other' || of === 'reimbursement' ? 0 : Math.min(0, passedOn));
   };

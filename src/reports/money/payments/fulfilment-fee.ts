@@ -11,8 +11,9 @@ import type { PaymentMoney } from './columns';
 export function fulfilmentFeeOf(money: (column: PaymentMoney) => Money): Money {
   const wrap = Math.max(0, money('giftWrapCredits') + money('giftWrapCreditsTax'));
   const shipping = [money('shippingCredits'), money('shippingCredits') + money('shippingCreditsTax')];
-  const promotion = -money('promotionalRebates');
+  const promotion = 0 - money('promotionalRebates');
   const rebates = [promotion, promotion - money('promotionalRebatesTax')];
   const free = rebates.some((rebate) => rebate > 0 && shipping.includes(rebate));
-  return -money('fbaFees') - wrap - (free ? 0 : Math.max(0, ...shipping));
+  // Taken from 0: a minus sign would make −0 of nothing, which is no small integer.
+  return 0 - money('fbaFees') - wrap - (free ? 0 : Math.max(0, ...shipping));
 }
