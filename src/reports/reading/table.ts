@@ -14,7 +14,9 @@ import { idOfNumber, plainId } from './damaged-cells';
 import { type BrokenRow, dataRows, type TotalsLine } from './data-rows';
 import { NO_DAY } from './date-column';
 import type { DateOrder } from './dates';
-import { type Fault, type FaultKind, type UnreadRow, unreadRow } from './faults';
+import { type DayRange, rangeOf, withoutLastDay } from './day-range';
+import { FaultList } from './fault-list';
+import { type FaultKind, type UnreadRow, unreadRow } from './faults';
 import { IssueList } from './issue-list';
 import type { DecimalSign } from './numbers';
 import type { ReportSpec } from './spec';
@@ -66,10 +68,10 @@ export class Table<K extends string = string> {
   private readonly damaged = new Map<K, Set<number>>();
   private readonly adding = new Map<string, boolean>();
   private readonly settlementNames = new Map<string, string>();
-  private readonly faults = new Map<number, Fault[]>();
+  private readonly faults = new FaultList();
   private readonly broken: readonly BrokenRow[];
   private readonly core: ReadonlySet<K> | null;
-  private days: { from: Day | null; to: Day | null } | null = null;
+  private days: DayRange | null = null;
   private readonly problems: IssueList;
   private readonly checks: CellChecks<K>;
 
@@ -117,7 +119,7 @@ export class Table<K extends string = string> {
     this.checks.checkGarbled();
     this.checks.checkShifts();
     for (const key of Object.keys(spec.telling ?? {}) as K[]) this.checkWords(key);
-    this.weighFaults();
+    this.faults.weigh((row, key) => this.has(key as K) && this.text(row, key as K) !== '');
     if (this.size === 0 && this.totalsLines.length === 0 && this.broken.length === 0)
       this.issue('empty-report', null, null, { id: 'empty-report', data: {} });
   }
@@ -179,20 +181,18 @@ export class Table<K extends string = string> {
 
   /** True when every cell of the row could be read. */
   whole(row: number): boolean {
-    return this.faults.size === 0 || !this.faults.has(row);
+    return !this.faults.has(row);
   }
 
   /** Notes that a row was not read whole. */
   fault(row: number, kind: FaultKind, column: string | null): void {
-    const known = this.faults.get(row);
-    if (known) known.push({ kind, column });
-    else this.faults.set(row, [{ kind, column }]);
+    this.faults.add(row, kind, column);
   }
 
   /** Indexes in the tab of lines that are no whole rows, as far as they are worth a look. */
   unreadLines(): number[] {
     const lines = [
-      ...[...this.faults.keys()].map((row) => this.rowNumbers[row] as number),
+      ...this.faults.rows().map((row) => this.rowNumbers[row] as number),
       ...this.broken.map((b) => b.row),
     ];
     return lines
@@ -230,7 +230,8 @@ export class Table<K extends string = string> {
   unreadRows(): UnreadRow[] {
     const { name } = this.tab;
     const { id, covers } = this.spec;
-    const rows = [...this.faults]
+    const rows = this.faults
+      .all()
       .filter(([row]) => this.live(row))
       .map(([row, faults]) => {
         const day = covers === undefined ? null : this.date(row, covers);
@@ -440,22 +441,21 @@ export class Table<K extends string = string> {
   }
 
   /** Oldest and newest date of the column that tells what the report covers. */
-  range(): { from: Day | null; to: Day | null } {
-    this.days ??= this.findRange();
+  range(): DayRange {
+    this.days ??= rangeOf(this.daysRead());
     return this.days;
   }
 
   /** The same, without the day on which a file that was cut off ends: rows of that day may be missing. */
-  wholeRange(): { from: Day | null; to: Day | null } {
+  wholeRange(): DayRange {
     const { from, to } = this.range();
     const key = this.spec.covers;
     if (!this.cut || key === undefined || from === null || to === null) return { from, to };
-    const days = Array.from({ length: this.size - 1 }, (_, i) => this.date(i, key)).filter((d) => d !== null);
-    const first = days[0];
-    const end = days[days.length - 1];
-    if (first === undefined || end === undefined) return { from: null, to: null };
-    const whole = first > end ? { from: end + 1, to } : { from, to: end - 1 };
-    return whole.from > whole.to ? { from: null, to: null } : whole;
+    const days = Array.from({ length: this.size - 1 }, (_, i) => this.date(i, key));
+    return withoutLastDay(
+      { from, to },
+      days.filter((day) => day !== null),
+    );
   }
 
   /** Adds the days on which the tab has rows. */
@@ -473,19 +473,6 @@ export class Table<K extends string = string> {
   private daysRead(): Int32Array | null {
     const { covers } = this.spec;
     return covers === undefined ? null : (this.fields.get(covers)?.days ?? null);
-  }
-
-  private findRange(): { from: Day | null; to: Day | null } {
-    const values = this.daysRead();
-    let from = Number.POSITIVE_INFINITY;
-    let to = Number.NEGATIVE_INFINITY;
-    for (let i = 0; values && i < values.length; i++) {
-      const value = values[i] as number;
-      if (value === NO_DAY) continue;
-      if (value < from) from = value;
-      if (value > to) to = value;
-    }
-    return from > to ? { from: null, to: null } : { from, to };
   }
 
   get issues(): readonly Issue[] {
@@ -519,25 +506,6 @@ export class Table<K extends string = string> {
     for (const row of rowsOfBrokenWords(telling, (row, column) => this.text(row, column)))
       this.fault(row, 'bad-word', key);
   }
-
-  /** What the faults of a row mean together: a product that another id names is known; dates and numbers in a row amiss are a shift. */
-  private weighFaults(): void {
-    for (const [row, faults] of this.faults) {
-      const typed = faults.filter((f) => f.kind === 'bad-date' || f.kind === 'bad-number');
-      if (typed.length > 1) {
-        faults.push({ kind: 'shifted-row', column: null });
-        continue;
-      }
-      const ids = faults.every(
-        (f) => (f.kind === 'damaged-id' || f.kind === 'garbled-cell') && PRODUCT_IDS.has(f.column as string),
-      );
-      if (!ids) continue;
-      // The FNSKU tells the product; a SKU does where the report prints no FNSKU, or none that is damaged.
-      const readable = (key: string) => this.has(key as K) && this.text(row, key as K) !== '';
-      const lacksFnsku = faults.some((f) => f.column === 'fnsku');
-      if (readable('fnsku') || (readable('sku') && !lacksFnsku)) this.faults.delete(row);
-    }
-  }
 }
 
 /** What reads row after row, made when the first one is asked for. */
@@ -550,8 +518,6 @@ function asked<T>(make: () => ((row: number) => T) | undefined): (row: number) =
 }
 
 const MOST_LOOKED_AT = 5000;
-
-const PRODUCT_IDS: ReadonlySet<string> = new Set(['sku', 'fnsku', 'asin']);
 
 /**
  * A number that was read, null for none. Whole ones as the engine's small integers: where an object's field holds these and
