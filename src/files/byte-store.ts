@@ -112,12 +112,10 @@ class ByteStore implements CellStore {
 
   /** True when no byte of a row is more than blank, separator or an empty cell's quotes; null where only its text tells. */
   isBlank(row: number): boolean | null {
+    if (this.index.filled[row] === 1) return false;
     const { body, index, cells } = this;
     const { delimiter, quoted } = cells;
     const start = index.starts[row] as number;
-    // Nearly every row begins with a cell that holds something.
-    const first = body[start] === QUOTE && quoted ? body[start + 1] : body[start];
-    if (first !== undefined && first > QUOTE && first < 127 && first !== delimiter) return false;
     const rowEnd = endOfRow(body, start, index.starts[row + 1] as number);
     let isPlain = true;
     for (let i = start; i < rowEnd; i++) {
@@ -142,7 +140,7 @@ class ByteStore implements CellStore {
     const found = missing.length === 0 ? null : this.read(rowNumbers, missing);
     return positions.map((at) => {
       const builder = known?.builders[at];
-      if (known && builder) return this.columnOf(builder.cellsOf(rowNumbers, known.from + 1));
+      if (known && builder) return this.columnOf(builder.cellsOf(rowNumbers, known.from + 1, known.size));
       return this.columnOf((found as DifferentCells[])[missing.indexOf(at)] as DifferentCells);
     });
   }
@@ -162,7 +160,7 @@ class ByteStore implements CellStore {
     // Bytes that were given back are not kept again for a column that nobody was expected to ask for.
     if (!held) this.forget();
     const all = rows.map((_, i) => i);
-    return positions.map((at) => (builders[at] as ColumnBuilder).cellsOf(all, 0));
+    return positions.map((at) => (builders[at] as ColumnBuilder).cellsOf(all, 0, all.length));
   }
 
   private columnOf({ codes, count, distinct, raw }: DifferentCells): CellColumn {

@@ -69,10 +69,13 @@ export class ColumnBuilder {
   /**
    * The column of some rows.
    * @param rows their numbers in rising order, of which those here are `before` less
+   * @param size how many rows there are
    */
-  cellsOf(rows: Int32Array, before: number): DifferentCells {
+  cellsOf(rows: Int32Array, before: number, size: number): DifferentCells {
     const { count, distinct } = this;
     const codes = this.codesOf(rows, before);
+    if (this.isEmptyBeside(rows, before, size))
+      return { codes: smallest(codes, count), count, distinct, raw: this.raw() };
     let most = 0;
     for (let i = 0; i < codes.length; i++) {
       const code = codes[i] as number;
@@ -83,6 +86,17 @@ export class ColumnBuilder {
     }
     if (most !== count - 1) return this.renumbered(codes);
     return { codes: smallest(codes, count), count, distinct, raw: this.raw() };
+  }
+
+  /** True where these rows follow each other, and all others are empty here. */
+  private isEmptyBeside(rows: Int32Array, before: number, size: number): boolean {
+    const { length } = rows;
+    if (length === 0) return false;
+    const first = (rows[0] as number) - before;
+    if ((rows[length - 1] as number) - before - first !== length - 1) return false;
+    for (let i = 0; i < first; i++) if (this.codes[i] !== 0) return false;
+    for (let i = first + length; i < size; i++) if (this.codes[i] !== 0) return false;
+    return true;
   }
 
   private codesOf(rows: Int32Array, before: number): Uint32Array {

@@ -22,7 +22,8 @@ function fieldCounts(text: string, delimiter: Delimiter): number[] {
   let fieldStart = 0;
   let quoted = false;
   const separator = delimiter.charCodeAt(0);
-  for (let i = 0; i < text.length && counts.length < LINES_LOOKED_AT; i++) {
+  const { length } = text;
+  for (let i = 0; i < length && counts.length < LINES_LOOKED_AT; i++) {
     const c = text.charCodeAt(i);
     if (c === QUOTE && delimiter !== '\t') quoted = quoted ? false : i === fieldStart || text[i - 1] === '"';
     else if (quoted) continue;

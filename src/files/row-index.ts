@@ -7,6 +7,8 @@ export interface RowIndex {
   /** Where each row begins; one more for the end. */
   readonly starts: Uint32Array;
   readonly height: number;
+  /** 1 for each row that surely holds more than blanks. */
+  readonly filled: Uint8Array;
   /** How many cells rows have: each entry holds from its row on. */
   readonly widths: readonly { readonly from: number; readonly width: number }[];
 }
@@ -85,6 +87,7 @@ export function indexRows(
   const from = ahead?.from ?? Number.POSITIVE_INFINITY;
   let room = Math.max(64, Math.floor(bytes.length / SHORT_ROW));
   let starts = new Uint32Array(room);
+  let filled = new Uint8Array(room);
   const builders = buildersFor(closed, ahead?.positions ?? [], room);
   const widths: { from: number; width: number }[] = [];
   let width = -1;
@@ -97,12 +100,16 @@ export function indexRows(
       const more = new Uint32Array(room);
       more.set(starts);
       starts = more;
+      const flags = new Uint8Array(room);
+      flags.set(filled);
+      filled = flags;
       for (const builder of builders) builder?.grow(room);
     }
     starts[height] = at;
     const walk = height < from ? above : below;
     at = walk.next(at, height - from);
     if (at < 0) return null;
+    if (walk.isFilled) filled[height] = 1;
     if (walk.width === width) continue;
     if (widths.length >= MOST_WIDTHS) return null;
     width = walk.width;
@@ -111,7 +118,7 @@ export function indexRows(
   starts[height] = bytes.length;
   const columns = ahead && { from, size: Math.max(0, height - from), builders };
   // Copied, so that the room for more is given back.
-  return { index: { starts: starts.slice(0, height + 1), height, widths }, columns };
+  return { index: { starts: starts.slice(0, height + 1), height, filled: filled.slice(0, height), widths }, columns };
 }
 
 /**

@@ -12,6 +12,8 @@ const ONES = 0x01010101;
 export class RowWalk {
   /** How many cells the row has over which it went last. */
   width = 0;
+  /** Its first cell that surely holds more than blanks; −1 where there may be none. */
+  private filledAt = -1;
   private readonly view: DataView;
   /** Where the row began over which it went last, and how far from there each of its cells ends, what separates it included. */
   private last = -1;
@@ -36,6 +38,11 @@ export class RowWalk {
     this.places = Int32Array.from(columns.flatMap((column, place) => (column === null ? [] : [place])));
   }
 
+  /** True when the row over which it went last surely holds more than blanks. */
+  get isFilled(): boolean {
+    return this.filledAt >= 0;
+  }
+
   /**
    * Goes over one row, and returns where the next one begins; −1 where only a parser can tell the cells: a quote inside a cell
    * that is not quoted, something behind a closing quote, a quote that is never closed, CR alone or inside a cell.
@@ -50,6 +57,7 @@ export class RowWalk {
     let { ends } = this;
     let at = place === 0 ? start : start + (ends[place - 1] as number);
     if (place > 0 && place === this.width) return at;
+    if (this.filledAt >= place) this.filledAt = -1;
     for (; ; place++) {
       if (place >= ends.length) ends = this.makeRoom();
       const first = bytes[at] as number;
@@ -61,6 +69,8 @@ export class RowWalk {
       const column = place < columns.length ? (columns[place] as ColumnBuilder | null) : null;
       const inQuotes = quoted && first === QUOTE;
       const begin = inQuotes ? at + 1 : at;
+      const sign = bytes[begin] as number;
+      if (sign > QUOTE && sign < 127 && this.filledAt < 0) this.filledAt = place;
       let isSame = false;
       at = begin;
       // What stands in quotes may hold what ends a cell that does not.

@@ -53,6 +53,7 @@ function rowsWithoutDay(table: Table, covers: string): boolean {
   const cells = table.cellsOfDays(covers);
   if (cells) {
     const { codes, days } = cells;
+    if (!days.includes(NO_DAY, 1)) return codes.includes(0);
     for (let i = 0; i < codes.length; i++) if (days[codes[i] as number] === NO_DAY) return true;
     return false;
   }
