@@ -6,6 +6,8 @@ const PLAIN = /^[ !-_a-~]*$/;
 const FOLDED = /[ _-]/;
 /** ASCII without blanks and small letters that begins with neither an apostrophe nor a zero: nothing to change. */
 const PLAIN_ID = /^[!-&(-/1-`][!-`]*$/;
+/** True for what may stand in the middle of such an id. */
+export const isPlainIdByte = (c: number): boolean => c > 32 && c < 97;
 const BLANKS = /[\s\u00A0\u2007\u202F\u3000]+/g;
 
 /**

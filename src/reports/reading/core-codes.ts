@@ -1,11 +1,11 @@
 // What tells the rows of a report apart, as numbers: two rows have the same number in a column where their cells mean the
 // same. Each different cell of a tab is worked out once.
-import type { CellCodes } from '../../values/cell';
-import { codeKey, idKey } from '../../values/text';
-import { Dictionary } from './dictionary';
+import type { CellCodes, CellColumn } from '../../values/cell';
+import { codeKey, idKey, isPlainIdByte } from '../../values/text';
 import { Pairs } from './pairs';
 import type { Canonical, ReportSpec } from './spec';
 import type { Table } from './table';
+import { TextNumbers } from './text-numbers';
 
 /** A column of the core, by all its alternatives, or any column that tells rows apart where a report has no core. */
 export type Part = readonly string[];
@@ -13,7 +13,7 @@ export type Part = readonly string[];
 type ReadCode = (row: number) => number;
 
 export class CoreCodes {
-  private readonly values = new Dictionary();
+  private readonly values = new TextNumbers();
   private readonly readers = new Map<Table, Map<string, ReadCode>>();
   /** Of the number of a row's first parts and that of the next, the number of both. */
   private readonly pairs = new Pairs();
@@ -72,7 +72,7 @@ export class CoreCodes {
         asked.add(other);
         return table.text(row, other);
       });
-      const found = this.values.codeOf(value);
+      const found = this.values.of(value);
       const [other = null, another] = asked;
       if (another !== undefined || (before && before.other !== other)) return found;
       const own = before ?? { other, byOther: new Map<string, number>() };
@@ -97,26 +97,43 @@ export class CoreCodes {
   }
 
   private makeReader(table: Table, column: string): ReadCode {
-    const value = (row: number) => this.values.codeOf(coreValue(this.spec, table, row, column));
+    const value = (row: number) => this.values.of(coreValue(this.spec, table, row, column));
     const at = column.startsWith('?') ? table.header.indexOf(column.slice(1)) : table.at[column];
     if (at === undefined || at < 0) return value;
-    const { codes, count } = table.codesAt(at);
+    const cells = table.columnAt(at);
+    const { codes, count } = cells;
     const canonical = this.spec.canonical?.[column];
     if (canonical) return this.canonicalReader(table, column, canonical, codes);
     const known = new Int32Array(count).fill(-1);
+    // A settlement may have another name than its number.
+    const isId = this.spec.columns[column]?.kind === 'id' && column !== 'settlementId';
     return (row) => {
       // A damaged id tells nothing, whatever stands in its cell.
       if (table.isDamaged(row, column)) return 0;
       const cell = codes[row] as number;
       let code = known[cell] as number;
       if (code < 0) {
-        code = value(row);
+        code = isId && isPlainId(cells, cell) ? this.values.ofCell(cells, cell) : -1;
+        if (code < 0) code = value(row);
         known[cell] = code;
       }
       return code;
     };
   }
 }
+
+/** True for an id whose bytes are already what `idKey` makes of it. */
+function isPlainId({ raw }: CellColumn, code: number): boolean {
+  if (!raw) return false;
+  const { bytes, starts } = raw;
+  const from = starts[code] as number;
+  const to = starts[code + 1] as number;
+  if (bytes[from] === ZERO) return false;
+  for (let i = from; i < to; i++) if (!isPlainIdByte(bytes[i] as number)) return false;
+  return true;
+}
+
+const ZERO = 48;
 
 /** What a cell of the core means: `''` where it tells nothing. */
 function coreValue(spec: ReportSpec, table: Table, row: number, column: string): string {

@@ -107,7 +107,7 @@ function settlementsIn(table: Table): Set<string> {
   const ids = new Set<string>();
   const idOf = table.reader('settlementId', (id) => id);
   const at = table.at.settlementId;
-  const codes = at === undefined ? null : table.codesAt(at).codes;
+  const codes = at === undefined ? null : table.columnAt(at).codes;
   for (let i = 0; i < table.size; i++) {
     // Nearly all files hold one.
     const isAsBefore = i > 0 && codes?.[i] === codes?.[i - 1];

@@ -413,8 +413,8 @@ export class Table<K extends string = string> {
     return this.damaged.size > 0 && this.damaged.get(key)?.has(row) === true;
   }
 
-  /** Numbers of the cells in a position, by row, and how many there are. */
-  codesAt(at: number): { readonly codes: CellCodes; readonly count: number } {
+  /** The column in a position. */
+  columnAt(at: number): CellColumn {
     return this.body.column(at);
   }
 

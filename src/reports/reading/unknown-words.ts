@@ -9,7 +9,7 @@ export function checkWords(table: Table): void {
   for (const { column, known, where } of table.spec.words ?? []) {
     if (!table.has(column)) continue;
     const seen = new Set<string>();
-    const { codes, count } = table.codesAt(table.at[column] as number);
+    const { codes, count } = table.columnAt(table.at[column] as number);
     // Words are few, and rows many.
     const fine = new Uint8Array(count);
     const unknown = table.reader(column, (word) => (word !== '' && !known(word) ? word : null));
