@@ -46,9 +46,23 @@ export function sortedByNumbers<T>(
   numbers: readonly ((item: T) => number)[],
   rest: (a: T, b: T) => number,
 ): T[] {
-  if (items.length <= FEW) return [...items].sort((a, b) => compareAll(a, b, numbers, rest));
-  const [number, ...others] = numbers;
-  if (number === undefined) return [...items].sort(rest);
+  const sorted: T[] = [];
+  addSorted(sorted, items, numbers, 0, (a, b) => compareAll(a, b, numbers, rest));
+  return sorted;
+}
+
+function addSorted<T>(
+  sorted: T[],
+  items: readonly T[],
+  numbers: readonly ((item: T) => number)[],
+  from: number,
+  compare: (a: T, b: T) => number,
+): void {
+  const number = numbers[from];
+  if (number === undefined || items.length <= FEW) {
+    for (const item of items.length < 2 ? items : [...items].sort(compare)) sorted.push(item);
+    return;
+  }
   const groups = new Map<number, T[]>();
   for (const item of items) {
     const value = number(item);
@@ -56,9 +70,8 @@ export function sortedByNumbers<T>(
     if (list) list.push(item);
     else groups.set(value, [item]);
   }
-  return [...Float64Array.from(groups.keys()).sort()].flatMap((value) =>
-    sortedByNumbers(groups.get(value) as T[], others, rest),
-  );
+  for (const value of [...groups.keys()].sort((a, b) => a - b))
+    addSorted(sorted, groups.get(value) as T[], numbers, from + 1, compare);
 }
 
 /** So few items are sorted at once. */

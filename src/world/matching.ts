@@ -131,7 +131,10 @@ type Division = readonly number[];
 
 /** All ways to assign a group, best ones first found by going through the rows one after the other. */
 class Ways<S extends Supply, D extends MatchDemand> {
-  private readonly known = new Map<string, Best>();
+  /** By row, what it and the later ones can do for what is open. */
+  private readonly known: Map<number | string, Best>[];
+  /** There are so few ways that what is open of all events is one number. */
+  private readonly isOneNumber: boolean;
   private readonly faults: readonly (readonly (PairFaults | null)[])[];
   /** Faults are compared one after the other: the dearer one's unit outweighs all units of the next. */
   private readonly base: number;
@@ -144,6 +147,8 @@ class Ways<S extends Supply, D extends MatchDemand> {
   ) {
     this.faults = rows.map((s) => events.map((e) => faultsOf(s, e, maySettle)));
     this.base = 1 + sumOf(events, (e) => e.units);
+    this.known = rows.map(() => new Map());
+    this.isOneNumber = events.reduce((ways, e) => ways * (e.units + 1), 1) <= Number.MAX_SAFE_INTEGER;
   }
 
   /** False when there are too many ways to look at. */
@@ -159,9 +164,9 @@ class Ways<S extends Supply, D extends MatchDemand> {
     const most = this.events.map(() => 0);
     const links = new Set<string>();
     type State = { open: readonly number[]; way: Division[] };
-    let states = new Map<string, State>([[this.key(this.start()), { open: this.start(), way: [] }]]);
+    let states = new Map<number | string, State>([[this.key(this.start()), { open: this.start(), way: [] }]]);
     for (let i = 0; i < this.rows.length; i++) {
-      const next = new Map<string, State>();
+      const next = new Map<number | string, State>();
       for (const { open, way } of states.values()) {
         const goal = this.best(i, open);
         for (const division of this.divisions(i, open)) {
@@ -200,15 +205,21 @@ class Ways<S extends Supply, D extends MatchDemand> {
     return this.events.map((e) => e.units);
   }
 
-  private key(open: readonly number[]): string {
-    return open.join(' ');
+  /** Tells numbers of units of the events apart; none is more than an event has. */
+  private key(units: readonly number[]): number | string {
+    if (!this.isOneNumber) return units.join(' ');
+    let key = 0;
+    for (let k = 0; k < units.length; k++)
+      key = key * ((this.events[k] as EventNode<D>).units + 1) + (units[k] as number);
+    return key;
   }
 
   /** The best that rows from `i` on can do for what is open. */
   private best(i: number, open: readonly number[]): Best {
     if (i === this.rows.length || this.steps > MOST_STEPS) return { placed: 0, cost: 0 };
-    const key = `${i}|${this.key(open)}`;
-    const known = this.known.get(key);
+    const ofRow = this.known[i] as Map<number | string, Best>;
+    const key = this.key(open);
+    const known = ofRow.get(key);
     if (known) return known;
     let best: Best = { placed: -1, cost: 0 };
     for (const division of this.divisions(i, open)) {
@@ -221,7 +232,7 @@ class Ways<S extends Supply, D extends MatchDemand> {
       const cost = after.cost + this.cost(i, division);
       if (placed > best.placed || (placed === best.placed && cost < best.cost)) best = { placed, cost };
     }
-    this.known.set(key, best);
+    ofRow.set(key, best);
     return best;
   }
 
@@ -232,10 +243,10 @@ class Ways<S extends Supply, D extends MatchDemand> {
     let count = 1;
     for (const k of allowed) count *= 1 + Math.min(left, open[k] as number);
     const every = count <= MOST_DIVISIONS;
-    const out = new Map<string, number[]>();
+    const out = new Map<number | string, number[]>();
     const none = this.events.map(() => 0);
     const add = (division: number[], from: number, rest: number): void => {
-      out.set(division.join(' '), division);
+      out.set(this.key(division), division);
       for (let a = from; a < allowed.length && rest > 0; a++) {
         const k = allowed[a] as number;
         if ((division[k] as number) > 0) continue;

@@ -26,6 +26,7 @@ type SettlementRows<K extends string> = {
   ofTab<T>(read: (table: Table<K>) => T): (i: number) => T;
   settlementId(i: number): string;
   marketplace(i: number): string;
+  different(id: 'settlementId', shop: 'marketplace'): readonly number[];
 };
 
 function periodsOf<K extends string>(rows: SettlementRows<K>): readonly SettlementPeriod[] {
@@ -41,12 +42,9 @@ function periodsOf<K extends string>(rows: SettlementRows<K>): readonly Settleme
         periods.set(String(cells[at.settlementId as number] ?? '').trim(), { from, to, shops: new Set() });
     }
   });
-  let [lastId, lastShop] = ['', ''];
-  for (let i = 0; periods.size > 0 && i < rows.size; i++) {
-    const [id, shop] = [rows.settlementId(i), rows.marketplace(i)];
-    if (shop === '' || (id === lastId && shop === lastShop)) continue;
-    [lastId, lastShop] = [id, shop];
-    periods.get(id)?.shops.add(shop);
+  for (const i of periods.size === 0 ? [] : rows.different('settlementId', 'marketplace')) {
+    const shop = rows.marketplace(i);
+    if (shop !== '') periods.get(rows.settlementId(i))?.shops.add(shop);
   }
   return [...periods.values()];
 }
