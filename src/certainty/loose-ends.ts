@@ -108,18 +108,13 @@ export function looseEnds(world: World): LooseEnds {
   for (const f of ledger.found) {
     if (f.left <= 0 || f.reconciled) continue;
     const message: Message = { id: 'doubt.find', data: { units: f.left } };
-    put(byFamily, catalogue.familyOf({ ...f.ids, asin: f.asin }), {
-      ...{ kind: 'find', row: f, date: f.date, units: f.left, orderId: '', shipmentId: f.referenceId },
-      message,
-    });
+    put(byFamily, catalogue.familyOf({ ...f.ids, asin: f.asin }), stockEnd('find', f, f.left, f.referenceId, message));
   }
   const odd = oddMoves(world);
   const came = (kind: LooseKind, row: LedgerRow, what: string): void => {
     const units = row.quantity as number;
-    put(byFamily, catalogue.familyOf(row), {
-      ...{ kind, row, date: row.date, units, orderId: '', shipmentId: row.referenceId },
-      message: { id: 'doubt.odd-move', data: { units, what } },
-    });
+    const message: Message = { id: 'doubt.odd-move', data: { units, what } };
+    put(byFamily, catalogue.familyOf(row), stockEnd(kind, row, units, row.referenceId, message));
   };
   for (const { row, what } of odd.adjustments) came('odd-adjustment', row, what);
   for (const { row, what } of odd.events) came('unknown-event', row, what);
@@ -155,24 +150,19 @@ export function looseEnds(world: World): LooseEnds {
   for (const { row, left: units } of ledger.putBack) {
     if (units <= 0) continue;
     const message: Message = { id: 'doubt.put-back', data: { units } };
-    put(byFamily, catalogue.familyOf(row), {
-      ...{ kind: 'put-back', row, date: row.date, units, orderId: '', shipmentId: row.referenceId },
-      message,
-    });
+    put(byFamily, catalogue.familyOf(row), stockEnd('put-back', row, units, row.referenceId, message));
   }
   for (const { row, units } of regraded(ledger.adjustments, catalogue))
-    put(byFamily, catalogue.familyOf(row), {
-      ...{ kind: 'regraded', row, date: row.date, units, orderId: '', shipmentId: '' },
-      message: { id: 'doubt.regraded', data: { units } },
-    });
+    put(
+      byFamily,
+      catalogue.familyOf(row),
+      stockEnd('regraded', row, units, '', { id: 'doubt.regraded', data: { units } }),
+    );
   for (const row of ledger.receipts) {
     const units = row.quantity ?? 0;
     if (units <= 0) continue;
     const message: Message = { id: 'doubt.receipt', data: { units } };
-    put(byFamily, catalogue.familyOf(row), {
-      ...{ kind: 'receipt', row, date: row.date, units, orderId: '', shipmentId: row.referenceId },
-      message,
-    });
+    put(byFamily, catalogue.familyOf(row), stockEnd('receipt', row, units, row.referenceId, message));
   }
   for (const shipment of world.shipments.values()) {
     for (const item of shipment.items) {
@@ -192,10 +182,7 @@ export function looseEnds(world: World): LooseEnds {
   for (const { row, left } of world.restockedLeft()) {
     const message: Message = { id: 'doubt.restock', data: { units: left } };
     for (const family of new Set([catalogue.familyOf(row), catalogue.familyOf(gradedFrom(row, world))]))
-      put(byFamily, family, {
-        ...{ kind: 'restock', row, date: row.date, units: left, orderId: '', shipmentId: '' },
-        message,
-      });
+      put(byFamily, family, stockEnd('restock', row, left, '', message));
   }
   const nameless = byFamily.get('') ?? [];
   const known = new Map<string, readonly LooseEnd[]>([['', nameless]]);
@@ -210,6 +197,17 @@ export function looseEnds(world: World): LooseEnds {
       return ends;
     },
   };
+}
+
+/** A row of the ledger that nothing has used. */
+function stockEnd(
+  kind: LooseKind,
+  row: RowRef & { readonly date: Day | null },
+  units: number,
+  shipmentId: string,
+  message: Message,
+): LooseEnd {
+  return { kind, row, date: row.date, units, orderId: '', shipmentId, message };
 }
 
 /** True for a reversal of another product than the payment that its id leads to: that one may stand. */

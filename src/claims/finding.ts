@@ -96,7 +96,12 @@ const NONE: readonly never[] = [];
 
 /** What was found, with what its rule says of itself: the object itself, which nobody else has. */
 export function stamped(found: Found, rule: RuleId, error: ErrorNumber, window: WindowClass): Finding {
-  return Object.assign(found, { rule, error, windowClass: found.windowClass ?? window, doubts: NONE });
+  const made = found as { -readonly [K in keyof Finding]: Finding[K] };
+  made.rule = rule;
+  made.error = error;
+  made.windowClass = found.windowClass ?? window;
+  made.doubts = NONE;
+  return made;
 }
 
 /**
@@ -155,9 +160,9 @@ export function evidence(event: readonly RowRef[], netted: readonly RowRef[]): E
   let at = 0;
   for (const { tab, row } of inPlace(netted)) {
     while (at < events && byPlace(out[at] as Evidence, { tab, row }) < 0) at++;
-    const before = out.length > events ? out[out.length - 1] : undefined;
-    const isKnown = [at < events ? out[at] : undefined, before].some((e) => e && byPlace(e, { tab, row }) === 0);
-    if (!isKnown) out.push({ tab, row, role: 'netted' });
+    const isEvent = at < events && byPlace(out[at] as Evidence, { tab, row }) === 0;
+    const isAgain = out.length > events && byPlace(out[out.length - 1] as Evidence, { tab, row }) === 0;
+    if (!isEvent && !isAgain) out.push({ tab, row, role: 'netted' });
   }
   return out;
 }

@@ -132,9 +132,8 @@ function passedDeduction(shipment: Shipment, item: ShippedItem, row: Receipt, re
   const { sku, fnsku, asin } = item;
   const event = placeOf(row);
   const because = reason === 'before-closing' ? event : placeOf(item.rows[0] ?? row);
-  return passed({
-    ...{ reason, units: -row.units, shipmentId: shipment.id, sku, fnsku, asin, date: row.date, event, because },
-  });
+  const { date, units } = row;
+  return passed({ reason, units: -units, shipmentId: shipment.id, sku, fnsku, asin, date, event, because });
 }
 
 function deductionFinding(world: World, d: Deductions): Found {

@@ -75,7 +75,10 @@ function passedOf(world: World, order: Order, line: OrderLine): Passed[] {
   ) => {
     const newest = newestOf(rows);
     return aside({
-      ...{ reason, units, orderId: order.id, sku: line.sku },
+      reason,
+      units,
+      orderId: order.id,
+      sku: line.sku,
       fnsku: world.catalogue.fnskuOf(line.sku) ?? '',
       asin: order.facts?.items.get(line.sku)?.asin || (world.catalogue.asinOf(line.sku) ?? ''),
       date: newest?.date ?? null,
@@ -83,7 +86,10 @@ function passedOf(world: World, order: Order, line: OrderLine): Passed[] {
       because: placeOf(because === undefined ? newest : because),
     });
   };
-  const refunds = (refunded?.refunds ?? []).map((r) => ({ ...(r.rows[0] as RowRef), date: r.date, units: r.units }));
+  const refunds = (refunded?.refunds ?? []).map(({ rows, date, units }) => {
+    const { tab, row } = rows[0] as RowRef;
+    return { tab, row, date, units };
+  });
   const sent = replaced.filter((r) => r.date !== null && r.date <= world.settings.asOf);
   const sentUnits = sumOf(sent, (r) => r.units);
   const refundedUnits = refunded?.units ?? 0;
@@ -149,7 +155,8 @@ function candidatesOf(world: World, order: Order, line: OrderLine): Candidate[] 
   const sent = line.replaced.filter((r) => r.date !== null && r.date <= world.settings.asOf);
   const replacedUnits = sumOf(sent, (r) => r.units);
   const refundedUnits = refunded?.units ?? 0;
-  const returns = [...line.returned, ...(replacedUnits > 0 ? returnsOfReplacements(world, order, line.sku) : [])];
+  const returns =
+    replacedUnits > 0 ? [...line.returned, ...returnsOfReplacements(world, order, line.sku)] : line.returned;
   const back = sumOf(returns, (u) => u.units);
   const returnRows = returns.flatMap((u) => [u.row, ...u.copies]);
   const candidates: Candidate[] = [];
