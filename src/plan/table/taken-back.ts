@@ -148,6 +148,20 @@ export function leftBehind(spec: TableSpec<string>, after: Held): LeftBehind | n
 }
 
 /**
+ * True for a row that an undo put there which was stopped before it said so by a label: its key stood before, and so did all
+ * that it says. Links come last, and formulas name the row in which they stand.
+ */
+function isOfStoppedUndo(before: Named, now: Named, { row }: EarlierRow<string>): boolean {
+  const standing = before.first.get(cellText(now.held.rows[row]?.[now.key]).trim());
+  if (!standing) return false;
+  return now.names.every((name, column) => {
+    const there = before.at.get(name) ?? -1;
+    if (now.held.formulas[row]?.[column] && before.held.formulas[standing.row]?.[there]) return true;
+    return cellText(now.held.rows[row]?.[column]) === cellText(before.held.rows[standing.row]?.[there]);
+  });
+}
+
+/**
  * The table of `before` with what was typed since a run left it as `left`: cells and notes go to the row of their key, rows
  * that the table before had not are put below it. Null where one of them is no such table any more.
  */
@@ -239,6 +253,7 @@ export function takeBack(spec: TableSpec<string>, before: Held, left: LeftBehind
   // Rows of his own have no key: those that stand as the run left them stand as they did before.
   const goneRows = [...left.own];
   const added = c.own.filter((row) => {
+    if (isOfStoppedUndo(b, c, row)) return false;
     const same = goneRows.indexOf(wholeRow(c, row));
     if (same >= 0) goneRows.splice(same, 1);
     return same < 0;
