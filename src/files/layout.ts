@@ -17,15 +17,17 @@ const DELIMITERS: readonly Delimiter[] = ['\t', ',', ';'];
 
 /** Fields of each of the first lines. In quotes neither a delimiter nor a line end counts; tab files have no quotes. */
 function fieldCounts(text: string, delimiter: Delimiter): number[] {
+  const lines = text.split('\n', LINES_LOOKED_AT);
+  if (delimiter === '\t' || lines.every((line) => !line.includes('"')))
+    return lines.map((line) => line.split(delimiter).length);
   const counts: number[] = [];
   let count = 1;
   let fieldStart = 0;
   let quoted = false;
   const separator = delimiter.charCodeAt(0);
-  const { length } = text;
-  for (let i = 0; i < length && counts.length < LINES_LOOKED_AT; i++) {
+  for (let i = 0; i < text.length && counts.length < LINES_LOOKED_AT; i++) {
     const c = text.charCodeAt(i);
-    if (c === QUOTE && delimiter !== '\t') quoted = quoted ? false : i === fieldStart || text[i - 1] === '"';
+    if (c === QUOTE) quoted = quoted ? false : i === fieldStart || text[i - 1] === '"';
     else if (quoted) continue;
     else if (c === separator) {
       count++;
