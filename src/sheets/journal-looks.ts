@@ -3,6 +3,7 @@
 import { NO_FILL } from '../plan/colours';
 import { keyFill } from '../plan/table/standing';
 import type { TablePlan } from '../plan/table/table';
+import type { Stood } from '../plan/table/taken-back';
 import { fingerprint } from '../values/text';
 
 type Grid = readonly (readonly string[])[];
@@ -27,12 +28,22 @@ export interface Looks {
   };
   readonly notes: BothPrints;
   readonly fills: BothPrints;
+  /** The keys as they are written, where they are others than the journal's own. */
+  readonly keys?: { readonly column: number; readonly print: string };
 }
 
 /** What was read of a tab. */
 interface LooksNow {
   readonly notes: Grid;
   readonly fills: Grid;
+}
+
+/** A tab over which a table is written that is put together from it and another. */
+export interface StoodIn {
+  readonly stood: Stood;
+  readonly now: LooksNow;
+  /** What stands in the place of each row's key. */
+  readonly keys: readonly string[];
 }
 
 function printOf(grid: Grid, none: string): string {
@@ -54,17 +65,21 @@ function rowsOf(
   const keyFrom = plan.columns[keyColumn]?.from ?? null;
   const byKey = new Map(keyFrom === null ? [] : raw.map((line, row) => [String(line[keyFrom] ?? ''), row]));
   byKey.delete('');
-  const runs: [number, number, number][] = [];
-  plan.cells.forEach((line, to) => {
+  const froms = plan.cells.map((line, to) => {
     const kept = line.find((out) => typeof out === 'object' && 'keep' in out);
     const key = line[keyColumn];
-    const from =
-      to === plan.headerRow
-        ? oldHeaderRow
-        : typeof kept === 'object' && 'keep' in kept
-          ? kept.keep.row
-          : byKey.get(typeof key === 'string' ? key : '');
-    if (from === undefined) return;
+    if (to === plan.headerRow) return oldHeaderRow;
+    if (typeof kept === 'object' && 'keep' in kept) return kept.keep.row;
+    return byKey.get(typeof key === 'string' ? key : '') ?? null;
+  });
+  return runsOf(froms);
+}
+
+/** Rows that stay together, of the row that each comes from. */
+function runsOf(froms: readonly (number | null)[]): [number, number, number][] {
+  const runs: [number, number, number][] = [];
+  froms.forEach((from, to) => {
+    if (from === null) return;
     const last = runs[runs.length - 1];
     if (last && last[0] + last[2] === from && last[1] + last[2] === to) last[2]++;
     else runs.push([from, to, 1]);
@@ -98,6 +113,35 @@ export function looksOf(
   const rows = rowsOf(plan, raw, oldHeaderRow, keyColumn);
   const stay = rows.every(([from, to]) => from === to) && columns.every((from, to) => from === null || from === to);
   if (stay && !hasNewRows(plan, rows, keyColumn)) return null;
+  return looksFrom(plan, columns, rows, now, titles);
+}
+
+/** What an undo is to remember of them: its rows and columns stand where the tab that it writes over has them. */
+export function looksTakenBack(
+  plan: TablePlan,
+  { stood, now, keys }: StoodIn,
+  values: readonly (readonly unknown[])[],
+): Looks | null {
+  const columns = plan.columns.map((_, c) => stood.columns[c] ?? null);
+  const rows = runsOf(stood.rows);
+  const known = placesIn(rows);
+  const keyAt = (row: number) => String(values[row]?.[stood.key] ?? '');
+  const isNew = (row: number) => row > plan.headerRow && !known.has(row) && keyAt(row) !== '';
+  const stay = rows.every(([from, to]) => from === to) && columns.every((from, to) => from === null || from === to);
+  if (stay && !values.some((_, row) => isNew(row))) return null;
+  // With the same keys in the same places nobody could tell whether it is written.
+  const height = Math.max(values.length, keys.length);
+  if (Array.from({ length: height }, (_, row) => row).every((row) => keyAt(row) === (keys[row] ?? ''))) return null;
+  return looksFrom(plan, columns, rows, now, values[plan.headerRow]!);
+}
+
+function looksFrom(
+  plan: TablePlan,
+  columns: Looks['columns'],
+  rows: Looks['rows'],
+  now: LooksNow,
+  titles: readonly unknown[],
+): Looks {
   const fills = plan.fills.map((line) => line.map((fill) => fill ?? NO_FILL));
   return {
     ...{ columns, rows },

@@ -3,7 +3,7 @@
 // Copies stay until all is done, and each tab that is back is noted: an undo that Google ends after its six minutes goes on
 // when it is done again.
 import { OWN_TABLES, type OwnTable } from '../plan/made-tabs';
-import type { Out } from '../plan/table/cells';
+import { cellText, type Out, type TabNow } from '../plan/table/cells';
 import { moveFormula } from '../plan/table/formulas';
 import type { TablePlan } from '../plan/table/table';
 import { type LeftBehind, rowsWhenMade, type TakenBack, takeBack, whenMade } from '../plan/table/taken-back';
@@ -46,9 +46,7 @@ function withRows({ raw, formats, rich, mended, now }: StandingTab, rows: readon
 
 /** The table as a plan that keeps every cell of one standing tab, put together from both. */
 function planOf(
-  taken: TakenBack,
-  before: StandingTab,
-  now: StandingTab,
+  { taken, was: before, now, stands }: Found,
   rowHeight: number | null,
 ): { plan: TablePlan; standing: StandingTab } {
   const height = Math.max(taken.cells.length, taken.notes.length, taken.fills.length, now.raw.length);
@@ -76,6 +74,11 @@ function planOf(
     rich: read(({ rich }) => rich, null),
     mended: false,
     now: { rows: [], formulas, notes: [], fills: [] },
+    stoodIn: {
+      stood: taken.stood,
+      now: stands,
+      keys: stands.rows.map((line) => cellText(line[taken.stood.key] ?? '')),
+    },
   };
   const cells = grid((row, column): Out => (taken.cells[row]?.[column] ? { keep: { row, column } } : ''));
   const fills = grid((row, column) => {
@@ -136,11 +139,13 @@ interface Found {
   readonly taken: TakenBack;
   readonly was: StandingTab;
   readonly now: StandingTab;
+  /** The tab as it stands. */
+  readonly stands: TabNow;
 }
 
 function foundIn(id: OwnTable, was: StandingTab, left: LeftBehind, now: StandingTab): Found | null {
   const taken = takeBack(OWN_TABLES[id], heldIn(was), left, heldIn(now));
-  return taken && { taken, was, now };
+  return taken && { taken, was, now, stands: now.now };
 }
 
 /**
@@ -155,7 +160,7 @@ function foundWhereHeTypes(sheet: Sheet, id: OwnTable, was: StandingTab, left: L
   // A claim that was new in the run is put below with all that stands in its row.
   if (!taken || taken.cells.length > was.raw.length) return null;
   const rows = taken.cells.flatMap((line) => line.flatMap((source) => (source?.from === 'now' ? [source.row] : [])));
-  return { taken, was, now: standingRowsOf(sheet, rows, clock) };
+  return { taken, was, now: standingRowsOf(sheet, rows, clock), stands: held };
 }
 
 function undoTable(spreadsheet: Spreadsheet, { sheet, before, left }: TakenTab, id: OwnTable, clock: Clock): Outcome {
@@ -174,12 +179,12 @@ function undoTable(spreadsheet: Spreadsheet, { sheet, before, left }: TakenTab, 
     found = foundIn(id, withRows(now, rowsWhenMade(spec, heldIn(now))), remains, now);
   }
   if (!found) return 'left';
-  const { taken, was, now } = found;
+  const { taken } = found;
   if (!before && taken.asBefore) {
     spreadsheet.deleteSheet(sheet);
     return 'removed';
   }
-  const { plan, standing } = planOf(taken, was, now, spec.rowHeight ?? null);
+  const { plan, standing } = planOf(found, spec.rowHeight ?? null);
   ensureSize(sheet, plan.cells.length + 1, plan.cells[0]!.length);
   const frozen = sheet.getFrozenRows();
   writeTable(sheet, plan, standing, Math.max(frozen - 1, 0), clock, NO_LINKS, {});

@@ -100,7 +100,8 @@ export function forgetJournal(sheetId: number): void {
 /** Where notes and fills belong, when the values of a stopped write stand there; null when they do not. */
 export function looksToMend({ after, looks }: Journal, raw: readonly (readonly unknown[])[]): Looks | null {
   if (!looks || !hasTitles(looks, raw)) return null;
-  return keysOf(raw, after.column, 0).print === after.print ? looks : null;
+  const keys = looks.keys ?? after;
+  return keysOf(raw, keys.column, 0).print === keys.print ? looks : null;
 }
 
 /** The number formats as they belong to the rows that stand there, after a stop between formats and values. */

@@ -6,7 +6,7 @@ import { formulaText, moveFormula } from '../plan/table/formulas';
 import type { Alarm, PlannedColumn, TablePlan } from '../plan/table/table';
 import { isWholeCurrency } from '../values/money';
 import type { Clock } from './clock';
-import { looksOf, withLooks } from './journal-looks';
+import { type Looks, looksOf, looksTakenBack, type StoodIn, withLooks } from './journal-looks';
 import type { OwnSheet, Sheet } from './read-tabs';
 import {
   type ColumnFormats,
@@ -57,6 +57,8 @@ export interface StandingTab {
   readonly rich: readonly (readonly (RichText | null)[])[];
   /** Formats or links are not those of the tab, but what a stopped run took away. */
   readonly mended: boolean;
+  /** The tab that is written over, where this is put together from it and another. */
+  readonly stoodIn?: StoodIn;
 }
 
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -87,7 +89,9 @@ export function readStanding(own: OwnSheet): StandingTab {
     now: {
       rows: own.rows,
       formulas: range.getFormulas(),
-      ...(journal && looks ? withLooks(looks, found, height, { raw: own.raw, column: journal.after.column }) : found),
+      ...(journal && looks
+        ? withLooks(looks, found, height, { raw: own.raw, column: (looks.keys ?? journal.after).column })
+        : found),
     },
   };
 }
@@ -417,6 +421,18 @@ function renewFilter(sheet: Sheet, plan: TablePlan): void {
   }
 }
 
+function looksIn(
+  plan: TablePlan,
+  { raw, now, stoodIn }: StandingTab,
+  oldHeaderRow: number,
+  keyColumn: number,
+  values: readonly Value[][],
+): Looks | null {
+  if (!stoodIn) return looksOf(plan, raw, now, oldHeaderRow, keyColumn, values[plan.headerRow]!);
+  const looks = looksTakenBack(plan, stoodIn, values);
+  return looks && { ...looks, keys: keysOf(values, stoodIn.stood.key, plan.headerRow + 1) };
+}
+
 /** Carries out the plan of a table in its tab, which must be big enough. `choices` are suggestions for a new column, by its id. */
 export function writeTable(
   sheet: Sheet,
@@ -444,7 +460,7 @@ export function writeTable(
   const keyColumn = plan.columns.findIndex(({ id }) => id === 'key');
   const linked = linkedCells(plan, standing, keyColumn);
   const kept = keptFormats(plan, standing, keyColumn);
-  const looks = standing && looksOf(plan, standing.raw, standing.now, oldHeaderRow, keyColumn, values[plan.headerRow]!);
+  const looks = standing && looksIn(plan, standing, oldHeaderRow, keyColumn, values);
   const isJournalled = linked.length > 0 || kept.length > 0 || looks !== null;
   if (isJournalled) {
     const keyFrom = plan.columns[keyColumn]?.from ?? null;

@@ -358,47 +358,78 @@ function typesInOldRows(standIn: StandIn): void {
   claims.getRange(claims.getLastRow() + 1, 7).setValues([['called again']]);
 }
 
+/** Without what is kept for an undo. */
+function shown(standIn: StandIn) {
+  const kept = names(standIn).filter((name) => !name.startsWith('FBA Claims'));
+  return kept.map((name) => [name, pictureOf(standIn, name)]);
+}
+
+function ranAndTyped(types: (standIn: StandIn) => void): StandIn {
+  const standIn = aSellerWhoTyped();
+  run(standIn);
+  types(standIn);
+  return standIn;
+}
+
 test('typed since in rows that stood there: the same as had it been typed without the run, wherever an undo was stopped', () => {
   const typedAlone = aSellerWhoTyped();
   typesInOldRows(typedAlone);
-  /** Without what is kept for an undo. */
-  const shown = (standIn: StandIn) => {
-    const kept = names(standIn).filter((name) => !name.startsWith('FBA Claims'));
-    return kept.map((name) => [name, pictureOf(standIn, name)]);
-  };
   const expected = shown(typedAlone);
-  const prepared = (): StandIn => {
-    const standIn = aSellerWhoTyped();
-    run(standIn);
-    typesInOldRows(standIn);
-    return standIn;
-  };
-  const counting = prepared();
-  const calls: string[] = [];
-  const stops = stopsOf(
-    counting,
-    () => {
-      const count = counting.onCall!;
-      counting.onCall = (name) => {
-        calls.push(name);
-        return count(name);
-      };
-      undoLastRun(counting.spreadsheet);
-    },
-    9,
-  );
+  const counting = ranAndTyped(typesInOldRows);
+  const stops = stopsOf(counting, () => undoLastRun(counting.spreadsheet), 9);
   expect(shown(counting)).toEqual(expected);
-  // Where values stand and what tells whose they are does not.
-  calls.forEach((name, i) => {
-    if (name === 'Range.setNotes') stops.push({ at: i + 1, how: 'is killed' });
-  });
   for (const stop of stops) {
-    const standIn = prepared();
+    const standIn = ranAndTyped(typesInOldRows);
     stopped(standIn, stop, () => undoLastRun(standIn.spreadsheet));
     undoLastRun(standIn.spreadsheet);
     expect(shown(standIn)).toEqual(expected);
   }
 }, 900_000);
+
+test('an undo that is stopped between the values of a table and its fills or notes: all come back to their rows', () => {
+  const types = (standIn: StandIn) => {
+    typesInOldRows(standIn);
+    const claims = sheetOf(standIn, 'Claims');
+    const row = valuesOf(standIn, 'Claims').findIndex((line) => line.includes('called support'));
+    claims
+      .getRange(row + 1, 7)
+      .setNote('on the phone')
+      .setBackground('#00ff00');
+  };
+  const typedAlone = aSellerWhoTyped();
+  types(typedAlone);
+  const expected = shown(typedAlone);
+  const counting = ranAndTyped(types);
+  const calls: string[] = [];
+  counting.onCall = (name) => void calls.push(name);
+  undoLastRun(counting.spreadsheet);
+  const between = calls.flatMap((name, i) => (/^Range\.set(Backgrounds|Notes)\b/.test(name) ? [i + 1] : []));
+  expect(between.length).toBeGreaterThan(6);
+  for (const at of between) {
+    const standIn = ranAndTyped(types);
+    stopped(standIn, { at, how: 'is killed' }, () => undoLastRun(standIn.spreadsheet));
+    undoLastRun(standIn.spreadsheet);
+    expect(shown(standIn)).toEqual(expected);
+  }
+});
+
+test('a copy that he made of a row of ours stays with his note, though it says what stood before', () => {
+  const types = (standIn: StandIn) => {
+    const claims = sheetOf(standIn, 'Claims');
+    const from = valuesOf(standIn, 'Claims').findIndex((line) => line.includes('MUG-BLUE')) + 1;
+    const to = claims.getLastRow() + 1;
+    const width = claims.getLastColumn();
+    claims.getRange(to, 1, 1, width).setNumberFormats(claims.getRange(from, 1, 1, width).getNumberFormats());
+    claims.getRange(to, 1, 1, width).setValues(claims.getRange(from, 1, 1, width).getValues());
+    claims.getRange(to, 7).setNote('to ask again');
+  };
+  const standIn = aSellerWhoTyped();
+  run(standIn);
+  types(standIn);
+  undoLastRun(standIn.spreadsheet);
+  const notes = sheetOf(standIn, 'Claims').getDataRange().getNotes().flat();
+  expect(notes.filter((note) => note === 'to ask again')).toHaveLength(1);
+});
 
 test('an undo that Google ends goes on behind the tabs that are back', () => {
   const standIn = aSellerWhoTyped();

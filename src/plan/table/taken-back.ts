@@ -20,6 +20,14 @@ interface Source {
   readonly column: number;
 }
 
+/** Where the rows and columns of a table that is put together stand now, from 0; null where they stand nowhere yet. */
+export interface Stood {
+  readonly rows: readonly (number | null)[];
+  readonly columns: readonly (number | null)[];
+  /** The column of keys. */
+  readonly key: number;
+}
+
 export interface TakenBack {
   /** Null: empty. */
   readonly cells: readonly (readonly (Source | null)[])[];
@@ -31,6 +39,7 @@ export interface TakenBack {
   readonly asBefore: boolean;
   /** The run laid the columns out anew. */
   readonly laidOut: boolean;
+  readonly stood: Stood;
 }
 
 /** What a row said, by kind and column (`v3` `n3` `f3`: value, note, fill), as fingerprints; what is empty is left out. */
@@ -148,20 +157,6 @@ export function leftBehind(spec: TableSpec<string>, after: Held): LeftBehind | n
 }
 
 /**
- * True for a row that an undo put there which was stopped before it said so by a label: its key stood before, and so did all
- * that it says. Links come last, and formulas name the row in which they stand.
- */
-function isOfStoppedUndo(before: Named, now: Named, { row }: EarlierRow<string>): boolean {
-  const standing = before.first.get(cellText(now.held.rows[row]?.[now.key]).trim());
-  if (!standing) return false;
-  return now.names.every((name, column) => {
-    const there = before.at.get(name) ?? -1;
-    if (now.held.formulas[row]?.[column] && before.held.formulas[standing.row]?.[there]) return true;
-    return cellText(now.held.rows[row]?.[column]) === cellText(before.held.rows[standing.row]?.[there]);
-  });
-}
-
-/**
  * The table of `before` with what was typed since a run left it as `left`: cells and notes go to the row of their key, rows
  * that the table before had not are put below it. Null where one of them is no such table any more.
  */
@@ -176,6 +171,7 @@ export function takeBack(spec: TableSpec<string>, before: Held, left: LeftBehind
   const notes = before.rows.map((line, r) => line.map((_, i) => before.notes[r]?.[i] ?? ''));
   const fills = before.rows.map((line, r) => line.map((_, i) => before.fills[r]?.[i] ?? NO_FILL));
   let asBefore = true;
+  const stood = new Map<number, number>([[b.headerRow, c.headerRow]]);
   const put = <T>(grid: T[][], row: number, column: number, value: T, none: T): void => {
     while (grid.length <= row) grid.push([]);
     const line = grid[row]!;
@@ -203,6 +199,7 @@ export function takeBack(spec: TableSpec<string>, before: Held, left: LeftBehind
     return place;
   };
   const append = (row: Row, key: string, at = Math.max(cells.length, b.headerRow + 1)): void => {
+    stood.set(at, row.row);
     c.names.forEach((name, column) => {
       if (column === c.key || (!b.at.has(name) && !isHis(spec, name))) return;
       if (textOf(c, row, column) !== '') putCell(at, placeOf(column), { from: 'now', row: row.row, column });
@@ -241,9 +238,10 @@ export function takeBack(spec: TableSpec<string>, before: Held, left: LeftBehind
   };
 
   for (const [key, row] of c.first) {
+    const standing = b.first.get(key);
+    if (standing) stood.set(standing.row, row.row);
     const typed = typedIn(row, leftRows.get(key) ?? null);
     if (typed.values.length + typed.notes.length + typed.fills.length === 0) continue;
-    const standing = b.first.get(key);
     if (standing) carry(typed, row, standing);
     else append(row, key);
   }
@@ -252,16 +250,21 @@ export function takeBack(spec: TableSpec<string>, before: Held, left: LeftBehind
 
   // Rows of his own have no key: those that stand as the run left them stand as they did before.
   const goneRows = [...left.own];
+  const ownBefore = b.own.map((row) => ({ row, whole: wholeRow(b, row) }));
   const added = c.own.filter((row) => {
-    if (isOfStoppedUndo(b, c, row)) return false;
-    const same = goneRows.indexOf(wholeRow(c, row));
-    if (same >= 0) goneRows.splice(same, 1);
-    return same < 0;
+    const whole = wholeRow(c, row);
+    const same = goneRows.indexOf(whole);
+    if (same < 0) return true;
+    goneRows.splice(same, 1);
+    const there = ownBefore.find((one) => one.whole === whole && !stood.has(one.row.row));
+    if (there) stood.set(there.row.row, row.row);
+    return false;
   });
   const free: number[] = [];
-  const ownBefore = b.own.map((row) => ({ row, whole: wholeRow(b, row) }));
   for (const gone of goneRows) {
-    const there = ownBefore.find(({ row, whole }) => whole === gone && !free.includes(row.row))?.row;
+    const there = ownBefore.find(
+      ({ row, whole }) => whole === gone && !free.includes(row.row) && !stood.has(row.row),
+    )?.row;
     if (!there) continue;
     free.push(there.row);
     cells[there.row]!.forEach((_, column) => {
@@ -274,6 +277,7 @@ export function takeBack(spec: TableSpec<string>, before: Held, left: LeftBehind
 
   c.head.forEach((row, i) => {
     const here = titlesIn(row);
+    if (i < b.headerRow) stood.set(i, row);
     const was = left.head[i] ?? {};
     const differs = (kind: Kind, column: number) => printOf(c, here, kind, column) !== (was[`${kind}${column}`] ?? '');
     for (let column = 0; column < now.rows[row]!.length; column++) {
@@ -286,5 +290,8 @@ export function takeBack(spec: TableSpec<string>, before: Held, left: LeftBehind
     }
   });
   const laidOut = JSON.stringify(b.names) !== JSON.stringify(left.names);
-  return { cells, notes, fills, headerRow: b.headerRow, asBefore, laidOut };
+  const columns = Array.from({ length: width }, (): number | null => null);
+  for (const [name, place] of b.at) columns[place] = c.at.get(name) ?? null;
+  const rows = Array.from({ length: cells.length }, (_, row) => stood.get(row) ?? null);
+  return { cells, notes, fills, headerRow: b.headerRow, asBefore, laidOut, stood: { rows, columns, key: b.key } };
 }
