@@ -72,7 +72,7 @@ function planOf(
     raw: read<unknown>(({ raw }) => raw, ''),
     formats: read<string>(({ formats }) => formats, 'General'),
     rich: read(({ rich }) => rich, null),
-    mended: false,
+    mended: now.mended,
     now: { rows: [], formulas, notes: [], fills: [] },
     stoodIn: {
       stood: taken.stood,
