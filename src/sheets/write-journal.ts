@@ -47,7 +47,33 @@ const NAME = 'fba-claims-links';
 const PIECE = 3_000;
 const MOST_PIECES = 60;
 
-const nameOf = (sheetId: number, piece: number) => `${NAME}-${sheetId}-${piece}`;
+/** The property that holds a journal, or tells where its pieces are. */
+const nameOf = (sheetId: number) => `${NAME}-${sheetId}`;
+const pieceOf = (sheetId: number, set: number, piece: number) => `${nameOf(sheetId)}-${set}-${piece}`;
+
+/** A journal that is too long for a property: its pieces are written first, beside those of the one before. */
+interface InPieces {
+  readonly set: 0 | 1;
+  readonly pieces: number;
+}
+
+type Store = GoogleAppsScript.Properties.Properties;
+
+function parsed(text: string | null): Partial<Journal & InPieces> | null {
+  try {
+    return JSON.parse(text ?? 'null') as Partial<Journal & InPieces> | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Takes the pieces away that no property tells of. */
+function dropPieces(store: Store, sheetId: number, keep: InPieces | null): void {
+  const kept = keep === null ? '' : `${nameOf(sheetId)}-${keep.set}-`;
+  for (const key of store.getKeys()) {
+    if (key.startsWith(`${nameOf(sheetId)}-`) && (kept === '' || !key.startsWith(kept))) store.deleteProperty(key);
+  }
+}
 
 /** The keys of a tab in their order, as a journal has them. */
 export function keysOf(rows: readonly (readonly unknown[])[], column: number, first: number): Keys {
@@ -65,36 +91,39 @@ export function rememberJournal(sheetId: number, journal: Journal): void {
     .map((part: Journal) => JSON.stringify(part))
     .find((part) => part.length <= PIECE * MOST_PIECES);
   if (!store || text === undefined) return;
-  for (let n = 0; n * PIECE < text.length || n === 0; n++) {
-    store.setProperty(nameOf(sheetId, n), text.slice(n * PIECE, (n + 1) * PIECE));
+  const before = parsed(store.getProperty(nameOf(sheetId)));
+  let where: InPieces | null = null;
+  if (text.length > PIECE) {
+    where = { set: before?.set === 0 ? 1 : 0, pieces: Math.ceil(text.length / PIECE) };
+    for (let n = 0; n < where.pieces; n++)
+      store.setProperty(pieceOf(sheetId, where.set, n), text.slice(n * PIECE, (n + 1) * PIECE));
   }
+  // In one step: until then the journal of a run that was stopped before counts.
+  store.setProperty(nameOf(sheetId), where ? JSON.stringify(where) : text);
+  if (before?.pieces !== undefined) dropPieces(store, sheetId, where);
 }
 
 /** What was remembered of a tab whose writing was stopped; null when nothing was. */
 export function recallJournal(sheetId: number): Journal | null {
   const store = PropertiesService.getDocumentProperties();
-  let text = '';
-  for (let n = 0; store && n < MOST_PIECES; n++) {
-    const piece = store.getProperty(nameOf(sheetId, n));
-    if (piece === null) break;
-    text += piece;
+  if (!store) return null;
+  let journal = parsed(store.getProperty(nameOf(sheetId)));
+  if (journal?.pieces !== undefined) {
+    const { set = 0, pieces } = journal;
+    const texts = Array.from({ length: pieces }, (_, n) => store.getProperty(pieceOf(sheetId, set, n)) ?? '');
+    journal = parsed(texts.join(''));
   }
-  try {
-    const journal = JSON.parse(text) as Partial<Journal>;
-    return Array.isArray(journal.cells) && Array.isArray(journal.formats) && journal.after
-      ? ({ ...journal, looks: journal.looks ?? null } as Journal)
-      : null;
-  } catch {
-    return null;
-  }
+  return journal && Array.isArray(journal.cells) && Array.isArray(journal.formats) && journal.after
+    ? ({ ...journal, looks: journal.looks ?? null } as Journal)
+    : null;
 }
 
 /** The tab is written whole. */
 export function forgetJournal(sheetId: number): void {
   const store = PropertiesService.getDocumentProperties();
-  for (let n = 0; store && n < MOST_PIECES && store.getProperty(nameOf(sheetId, n)) !== null; n++) {
-    store.deleteProperty(nameOf(sheetId, n));
-  }
+  if (!store) return;
+  if (store.getProperty(nameOf(sheetId)) !== null) store.deleteProperty(nameOf(sheetId));
+  dropPieces(store, sheetId, null);
 }
 
 /** Where notes and fills belong, when the values of a stopped write stand there; null when they do not. */
