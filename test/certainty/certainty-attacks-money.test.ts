@@ -7,17 +7,7 @@ import { BOOK, givenBack, inCategory, settlementLine, sheet } from '../contract/
 import { covered, receipt, SHIPMENT, SHIPMENT2, shipments } from '../contract/support/inbound';
 import { paidBack, payments, refund, sale, v1, v2 } from '../contract/support/money';
 import { ORDER, ORDER2 } from '../contract/support/orders';
-import {
-  A,
-  allOrders,
-  B,
-  damaged,
-  found,
-  type LedgerRow,
-  lost,
-  merchantReturns,
-  reimbursements,
-} from '../contract/support/stock';
+import { A, allOrders, B, damaged, found, merchantReturns, reimbursements } from '../contract/support/stock';
 import {
   BROKEN,
   broken,
@@ -26,9 +16,12 @@ import {
   GONE,
   gone,
   HURT,
+  HURT_RETURN,
   LOST,
   loss,
+  losses,
   NEVER,
+  NO_IDS,
   NOTHING,
   one,
   type Payment,
@@ -40,11 +33,6 @@ import {
   TAKEN,
   taken,
 } from './situations';
-
-const NO_IDS = { sku: '', fnsku: '', asin: '' };
-/** What the carrier damaged. */
-const HURT_RETURN = { disposition: 'CARRIER_DAMAGED', status: '', plate: 'LPN1' };
-const losses = (units: number, ...rows: LedgerRow[]) => covered([lost(ago(40), units), ...rows]);
 
 describe('a shipment', () => {
   const sent2 = {

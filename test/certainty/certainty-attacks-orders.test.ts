@@ -14,8 +14,10 @@ import {
   check,
   GONE,
   gone,
+  HURT_RETURN,
   NAMELESS,
   NEVER,
+  NO_IDS,
   NOTHING,
   OVER,
   one,
@@ -23,10 +25,6 @@ import {
   refunded,
   spoilt,
 } from './situations';
-
-const NO_IDS = { sku: '', fnsku: '', asin: '' };
-/** What the carrier damaged. */
-const HURT_RETURN = { disposition: 'CARRIER_DAMAGED', status: '', plate: 'LPN1' };
 
 describe('an order that was refunded', () => {
   const money = (...events: Parameters<typeof v2>[0]) => [

@@ -26,8 +26,10 @@ import {
   LOST,
   longer,
   loss,
+  losses,
   NAMELESS,
   NEVER,
+  NO_IDS,
   NOTHING,
   one,
   type Payment,
@@ -40,9 +42,7 @@ import {
   taken,
 } from './situations';
 
-const NO_IDS = { sku: '', fnsku: '', asin: '' };
 const WHOLE: Payment = { reason: 'Lost_Warehouse' };
-const losses = (units: number, ...rows: LedgerRow[]) => covered([lost(ago(40), units), ...rows]);
 const payments2 = (...rows: Payment[]) => [losses(2), paid(...rows)];
 const reversal = (of: string, more: object = {}): Payment => ({
   ...{ reason: 'Reimbursement_Reversal', original: of, id: `R${of}`, date: ago(10), cash: -1, amount: -10 },

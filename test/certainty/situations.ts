@@ -126,3 +126,10 @@ export function cutReturn(order: string): Tab {
   const tab = returns([...filler(), { date: AS_OF, order, sku: 'EARLY-1' }], 'returns 2');
   return cut(tab, tab.rows.length, 'asin');
 }
+
+/** Rows that name no product. */
+export const NO_IDS = { sku: '', fnsku: '', asin: '' };
+/** What the carrier damaged. */
+export const HURT_RETURN = { disposition: 'CARRIER_DAMAGED', status: '', plate: 'LPN1' };
+/** A ledger with a loss of so many units 40 days ago. */
+export const losses = (units: number, ...rows: LedgerRow[]) => covered([lost(ago(40), units), ...rows]);
