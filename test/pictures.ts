@@ -7,6 +7,8 @@ import type { Page } from 'playwright-core';
 const root = join(__dirname, '..');
 const asked = process.env.FBA_CLAIMS_PICTURES;
 const folder = resolve(root, asked ?? 'build/pictures');
+/** How often a picture is tried. */
+const TRIES = 5;
 const ENDING = { en: '.png', zh: '.zh-CN.png' } as const;
 
 /** All pictures are asked for, of states too that no story passes through. */
@@ -22,5 +24,16 @@ interface Look {
 export async function picture(page: Page, name: string, { language = 'en', clip }: Look = {}): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, `${name}${ENDING[language]}`);
-  await page.screenshot({ path, animations: 'disabled', style: '#toasts { display: none }', ...(clip && { clip }) });
+  const take = () =>
+    page.screenshot({ path, animations: 'disabled', style: '#toasts { display: none }', ...(clip && { clip }) });
+  // A busy Chromium sometimes has no frame to hand out at once.
+  for (let tries = 1; ; tries++) {
+    try {
+      await take();
+      return;
+    } catch (error) {
+      if (tries === TRIES || !String(error).includes('Unable to capture screenshot')) throw error;
+      await page.waitForTimeout(500);
+    }
+  }
 }
