@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { buildAddon } from './bundles.mjs';
+import { findChromium } from './chromium.mjs';
 
 const CLAIMS = 50_000;
 /** How often the page is opened to see its first paint: one opening is up to the machine. */
@@ -93,7 +94,7 @@ async function firstPaints(browser, address) {
 
 try {
   await buildAddon({ outDir: folder });
-  const executablePath = process.env.CHROME_PATH ?? '/usr/bin/chromium';
+  const executablePath = findChromium();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   const sidebar = `file://${join(folder, 'sidebar.html')}`;
   for (const [what, address] of [
