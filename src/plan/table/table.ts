@@ -106,11 +106,11 @@ export interface TablePlan {
   readonly columns: readonly PlannedColumn[];
   /** The tab has no such table yet. */
   readonly fresh: boolean;
-  /** Of every row below the titles, in pixels; null leaves the heights alone. */
   /** Where columns go whose place changes for all (both from 0); null when each stays. */
   readonly moved: ReadonlyMap<number, number> | null;
   readonly frozenColumns: number;
   readonly frozenRows: number;
+  /** Of every row below the titles, in pixels; null leaves the heights alone. */
   readonly rowHeight: number | null;
 }
 
