@@ -6,8 +6,8 @@ export function last<T>(items: readonly T[]): T | undefined {
 }
 
 /** Items by key, each list in the order given. */
-export function group<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function group<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
   for (const item of items) {
     const k = key(item);
     const list = groups.get(k);
@@ -63,13 +63,7 @@ function addSorted<T>(
     for (const item of items.length < 2 ? items : [...items].sort(compare)) sorted.push(item);
     return;
   }
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const value = number(item);
-    const list = groups.get(value);
-    if (list) list.push(item);
-    else groups.set(value, [item]);
-  }
+  const groups = group(items, number);
   for (const value of [...groups.keys()].sort((a, b) => a - b))
     addSorted(sorted, groups.get(value) as T[], numbers, from + 1, compare);
 }
