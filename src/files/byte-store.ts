@@ -1,13 +1,23 @@
 // A well-formed report file as its bytes and the places of its rows. Cells become text when somebody asks.
 import { type CellCodes, type CellColumn, type CellStore, type DifferentCells, SIGNS } from '../values/cell';
-import type { ColumnBuilder } from './column-builder';
+import { ByteWalk, type RowIndex, type WalkedColumns } from './byte-walk';
 import { type ByteText, decoderOf, type Encoding } from './decode';
-import { type Ahead, type Columns, columnsOfRows, endOfRow, firstRows, indexRows, type RowIndex } from './row-index';
+import { cellsOfRows } from './walked-column';
 
+const LF = 10;
+const CR = 13;
 const QUOTE = 34;
 
 /** Rows among which a header row may stand. */
 const HEAD_ROWS = 30;
+
+/** Columns that will be asked for. */
+interface Ahead {
+  /** Index of the first row that counts. */
+  readonly from: number;
+  /** In rising order. */
+  readonly positions: readonly number[];
+}
 
 /** Tells from the first rows of a file which of its columns will be asked for; null where nobody knows. */
 export type LookAhead = (rows: readonly (readonly string[])[]) => Ahead | null;
@@ -24,16 +34,17 @@ export function byteStore(
   lookAhead: LookAhead | null,
 ): ByteStore | null {
   const quoted = mayQuote && body.indexOf(QUOTE) >= 0;
-  const separator = delimiter.charCodeAt(0);
-  const cells: Cells = { delimiter: separator, quoted, decode: decoderOf(encoding) };
+  const cells: Cells = { delimiter: delimiter.charCodeAt(0), quoted, decode: decoderOf(encoding) };
+  const walk = ByteWalk.over([body], cells.delimiter, quoted);
+  if (!walk) return null;
   let ahead: Ahead | null = null;
   if (lookAhead) {
-    const starts = firstRows(body, separator, quoted, HEAD_ROWS);
+    const starts = walk.firstRows(HEAD_ROWS);
     if (!starts) return null;
     ahead = lookAhead(starts.slice(0, -1).map((start, i) => cellsOf(body, start, starts[i + 1] as number, cells)));
   }
-  const found = indexRows(body, separator, quoted, ahead);
-  return found && new ByteStore(found.index, cells, encoding, body, again, found.columns);
+  const found = walk.rows(ahead?.from ?? 0, ahead?.positions ?? []);
+  return found && new ByteStore(found.index, cells, encoding, body, again, ahead && found.columns);
 }
 
 /** How the cells of a file are told apart and read. */
@@ -82,7 +93,7 @@ class ByteStore implements CellStore {
     private readonly encoding: Encoding,
     private held: Uint8Array | null,
     private readonly again: (() => Uint8Array) | null,
-    private ahead: Columns | null,
+    private ahead: WalkedColumns | null,
   ) {
     this.height = index.height;
   }
@@ -136,31 +147,31 @@ class ByteStore implements CellStore {
 
   columns(rowNumbers: Int32Array, positions: readonly number[]): CellColumn[] {
     const known = this.aheadFor(rowNumbers);
-    const missing = positions.filter((at) => !known?.builders[at]);
-    const found = missing.length === 0 ? null : this.read(rowNumbers, missing);
+    const missing = positions.filter((at) => !known?.positions.includes(at));
+    const found = missing.length === 0 ? [] : this.read(rowNumbers, missing);
     return positions.map((at) => {
-      const builder = known?.builders[at];
-      if (known && builder) return this.columnOf(builder.cellsOf(rowNumbers, known.from + 1, known.size));
-      return this.columnOf((found as DifferentCells[])[missing.indexOf(at)] as DifferentCells);
+      const all = known?.columns[known.positions.indexOf(at)];
+      if (known && all) return this.columnOf(cellsOfRows(all, rowNumbers, known.from + 1));
+      return this.columnOf(found[missing.indexOf(at)] as DifferentCells);
     });
   }
 
   /** The columns that are known of some rows. */
-  private aheadFor(rowNumbers: Int32Array): Columns | null {
+  private aheadFor(rowNumbers: Int32Array): WalkedColumns | null {
     const { ahead } = this;
     const first = rowNumbers[0];
     if (!ahead || first === undefined || first - 1 < ahead.from) return null;
     return ahead;
   }
 
-  private read(rowNumbers: Int32Array, positions: readonly number[]): DifferentCells[] {
+  private read(rowNumbers: Int32Array, positions: readonly number[]): readonly DifferentCells[] {
     const { held, body, index, cells } = this;
-    const rows = rowNumbers.map((number) => number - 1);
-    const { builders } = columnsOfRows(body, index, cells.delimiter, cells.quoted, rows, positions);
+    const walk = ByteWalk.over(partsOf(body, index, rowNumbers), cells.delimiter, cells.quoted);
     // Bytes that were given back are not kept again for a column that nobody was expected to ask for.
     if (!held) this.forget();
-    const all = rows.map((_, i) => i);
-    return positions.map((at) => (builders[at] as ColumnBuilder).cellsOf(all, 0, all.length));
+    const found = walk?.rows(0, positions);
+    if (!found) throw new Error('Rows of a file that were told apart before cannot be told apart again.');
+    return found.columns.columns;
   }
 
   private columnOf({ codes, count, distinct, raw }: DifferentCells): CellColumn {
@@ -191,6 +202,28 @@ class ByteStore implements CellStore {
     if (this.encoding === 'shift_jis') joinAlike(codes, signs, cell);
     return column;
   }
+}
+
+/** The bytes of some rows, those that follow each other in one part. */
+function partsOf(body: Uint8Array, { starts }: RowIndex, rowNumbers: Int32Array): Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  for (let i = 0; i < rowNumbers.length; ) {
+    const first = rowNumbers[i] as number;
+    let end = first;
+    for (i++; i < rowNumbers.length && rowNumbers[i] === end + 1; i++) end++;
+    parts.push(body.subarray(starts[first - 1], starts[end]));
+  }
+  return parts;
+}
+
+/** Where a row ends, its line end left out. */
+function endOfRow(bytes: Uint8Array, start: number, next: number): number {
+  let end = next;
+  if (end > start && bytes[end - 1] === LF) {
+    end--;
+    if (end > start && bytes[end - 1] === CR) end--;
+  }
+  return end;
 }
 
 /** Gives cells that read the same one number. */

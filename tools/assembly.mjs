@@ -1,0 +1,37 @@
+// npm run assembly: translates the walk over bytes (src/files/assembly/walk.ts, AssemblyScript) into the WebAssembly that the program
+// carries as text. With --print it is printed and not written.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import asc from 'assemblyscript/asc';
+import { root } from './bundles.mjs';
+
+const SOURCE = 'src/files/assembly/walk.ts';
+const TARGET = 'src/files/walk.wasm.ts';
+
+const OPTIONS = [
+  '-O3',
+  '--runtime',
+  'stub',
+  '--enable',
+  'simd',
+  '--use',
+  'abort=',
+  '--noAssert',
+  '--outFile',
+  'walk.wasm',
+];
+
+const outputs = new Map();
+const { error, stderr } = await asc.main([SOURCE, ...OPTIONS, '--baseDir', root], {
+  writeFile: (name, contents) => outputs.set(name, contents),
+});
+if (error) {
+  console.error(stderr.toString());
+  throw error;
+}
+const text = Buffer.from(outputs.get('walk.wasm')).toString('base64');
+const module = `// Made by \`npm run assembly\` from ${SOURCE}: do not edit here.
+export default '${text}';
+`;
+if (process.argv.includes('--print')) process.stdout.write(module);
+else writeFileSync(join(root, TARGET), module);
