@@ -17,7 +17,7 @@ interface ByHand {
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** A workbook with the sheet "Mine" of given XML. */
-export function workbookByHand({ memory, sheet, sharedStrings, styles }: ByHand): Promise<Uint8Array> {
+export function workbookByHand({ memory, sheet, sharedStrings, styles }: ByHand): Uint8Array {
   const rows = memory.map((text) => `<row><c t="inlineStr"><is><t>${escaped(text)}</t></is></c></row>`);
   const kinds = [
     ['worksheet', 'worksheets/sheet1.xml'],

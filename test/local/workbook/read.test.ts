@@ -276,7 +276,7 @@ describe('what other programs make of a workbook', () => {
     const { rows } = (await openXlsx(await write(createMemory()))).sheets.find(
       ({ name }) => name === 'fba-claims-memory',
     )!;
-    const bytes = await workbookByHand({
+    const bytes = workbookByHand({
       memory: rows.map(([text]) => String(text)),
       styles: [
         '<numFmts count="1"><numFmt numFmtId="176" formatCode="yyyy\\-mm\\-dd"/></numFmts>',
