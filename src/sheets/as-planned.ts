@@ -3,7 +3,9 @@ import { NO_FILL } from '../plan/colours';
 import type { Out, Part } from '../plan/table/cells';
 import type { TablePlan } from '../plan/table/table';
 import type { Clock } from './clock';
-import { type LinkOf, type NameOf, plainFormat, resolve, type StandingTab } from './write-table';
+import { type NameOf, plainFormat, type Resolved, resolve } from './resolve';
+import type { StandingTab } from './standing-tab';
+import type { LinkOf } from './write-table';
 
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
@@ -28,6 +30,21 @@ function sameLinks(parts: readonly Part[], text: RichText | null | undefined, li
   return found.length === wanted.length && found.every((link, i) => link.endsWith(wanted[i]!));
 }
 
+/** True when a cell holds already what is to be written into it. */
+export function cellStands(
+  out: Out,
+  to: Resolved,
+  standing: StandingTab,
+  row: number,
+  column: number,
+  linkOf: LinkOf,
+): boolean {
+  if (to.format !== plainFormat(standing.formats[row]?.[column])) return false;
+  if (typeof out === 'object' && 'keep' in out) return out.keep.row === row && out.keep.column === column;
+  if (!sameValue(out, to.value, standing, row, column)) return false;
+  return typeof out !== 'object' || !('parts' in out) || sameLinks(out.parts, standing.rich[row]?.[column], linkOf);
+}
+
 /** True when a write would change nothing that a person sees or a later run reads. */
 export function standsAsPlanned(
   plan: TablePlan,
@@ -45,9 +62,7 @@ export function standsAsPlanned(
       if (typeof out === 'object' && 'keep' in out && out.keep.row === row && out.keep.column === column) return true;
       const format = plan.formats[row]![column]!;
       const to = resolve(out, format, row, column, standing, clock, null, nameOf);
-      if (to.format !== plainFormat(standing.formats[row]?.[column])) return false;
-      if (!sameValue(out, to.value, standing, row, column)) return false;
-      return typeof out !== 'object' || !('parts' in out) || sameLinks(out.parts, standing.rich[row]?.[column], linkOf);
+      return cellStands(out, to, standing, row, column, linkOf);
     }),
   );
 }

@@ -2,7 +2,8 @@
 import type { EarlierMark, EarlierMarks } from './highlight';
 import type { MarkedBlock } from './memory';
 import type { Sheet, Spreadsheet } from './read-tabs';
-import { ensureSize, NUMBER_FORMAT } from './write-table';
+import { NUMBER_FORMAT } from './resolve';
+import { ensureSize } from './write-table';
 
 /** The marks that a run changes in one report tab. */
 export interface MarksOf {

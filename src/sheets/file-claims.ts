@@ -4,8 +4,8 @@ import { filingIn } from '../plan/claim-card';
 import { dayFromIso } from '../values/day';
 import { Clock } from './clock';
 import type { Spreadsheet } from './read-tabs';
+import { NUMBER_FORMAT } from './resolve';
 import { openTable } from './standing-table';
-import { NUMBER_FORMAT } from './write-table';
 
 /** What is to stand in the row of a claim instead of what the page has seen there. */
 export interface FilingChange {

@@ -21,7 +21,7 @@ import { importedTabs } from './imported-days';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
 import { type OwnSheet, type OwnTabs, readTabs, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
 import { copyTabs, endSnapshot, keepTab } from './snapshot';
-import { readStanding, type StandingTab } from './write-table';
+import { readStanding, type StandingTab } from './standing-tab';
 import { openTables, planIn, writeTurn } from './write-tables';
 
 export interface FindOptions {

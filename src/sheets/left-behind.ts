@@ -9,7 +9,9 @@ import type { Cell } from '../values/cell';
 import type { Clock } from './clock';
 import { hiddenTab } from './earlier-marks';
 import { cellOf, type Sheet, type Spreadsheet } from './read-tabs';
-import { ensureSize, NUMBER_FORMAT, readStanding, type StandingTab } from './write-table';
+import { NUMBER_FORMAT } from './resolve';
+import { readStanding, type StandingTab } from './standing-tab';
+import { ensureSize } from './write-table';
 
 const WIDTH = 2;
 

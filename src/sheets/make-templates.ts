@@ -5,7 +5,8 @@ import { freshTemplates } from '../plan/tabs/templates';
 import type { Language } from '../settings';
 import { t } from '../words';
 import { gridSheets, type Spreadsheet } from './read-tabs';
-import { ensureSize, NUMBER_FORMAT } from './write-table';
+import { NUMBER_FORMAT } from './resolve';
+import { ensureSize } from './write-table';
 
 /**
  * @param rows cells of each template, in the order of the tab's columns

@@ -21,7 +21,8 @@ import { Clock } from './clock';
 import { recallDates } from './date-memory';
 import { recall } from './memory';
 import { cellsOf, gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
-import { ensureSize, NO_LINKS, NUMBER_FORMAT, writeTable } from './write-table';
+import { NUMBER_FORMAT } from './resolve';
+import { ensureSize, NO_LINKS, writeTable } from './write-table';
 
 const NEEDED: ReadonlySet<ReportId> = new Set([
   'all-orders',

@@ -13,7 +13,7 @@ import { recall } from './memory';
 import { gridSheets, readTabs, type Sheet, type Spreadsheet } from './read-tabs';
 import { copyNames } from './snapshot';
 import { stagingIds } from './staging';
-import { readStanding } from './write-table';
+import { readStanding } from './standing-tab';
 
 /** A tab that may go. */
 export interface RemovableTab {

@@ -16,8 +16,9 @@ import { MARKETPLACES } from '../policy/marketplaces';
 import { LANGUAGES, type Language, TONES } from '../settings';
 import { t } from '../words';
 import { gridSheets, type OwnSheet, type Sheet, type Spreadsheet } from './read-tabs';
+import { NUMBER_FORMAT, patternOf } from './resolve';
 import { copyNames } from './snapshot';
-import { ensureSize, NUMBER_FORMAT, patternOf } from './write-table';
+import { ensureSize } from './write-table';
 
 const TOP_ROWS = 200;
 const INPUT_TABS = ['products', 'shipments'] as const satisfies readonly InputTab[];

@@ -13,9 +13,9 @@ import type { Language } from '../settings';
 import { Clock } from './clock';
 import { recall } from './memory';
 import { cellsOf, gridSheets, type OwnSheet, type Spreadsheet } from './read-tabs';
+import { patternOf } from './resolve';
 import { completeSettings } from './set-up-tabs';
 import { copyNames } from './snapshot';
-import { patternOf } from './write-table';
 
 /** Titles stand within so many rows. */
 const TOP_ROWS = 40;

@@ -24,8 +24,9 @@ import {
 import { type MarkedBlock, recall, remember } from './memory';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { type CopiedTab, dropSnapshot, noteBack, recallSnapshot, type Snapshot } from './snapshot';
+import type { StandingTab } from './standing-tab';
 import { recallJournal } from './write-journal';
-import { ensureSize, NO_LINKS, type StandingTab, writeTable } from './write-table';
+import { ensureSize, NO_LINKS, writeTable } from './write-table';
 
 /** What an undo did; names of tabs. */
 export interface Undone {

@@ -4,7 +4,8 @@ import { formulaText } from '../plan/table/formulas';
 import type { ColumnWrite } from '../plan/tabs/settings';
 import type { Clock } from './clock';
 import type { OwnSheet } from './read-tabs';
-import { ensureSize, patternOf } from './write-table';
+import { patternOf } from './resolve';
+import { ensureSize } from './write-table';
 
 type Value = string | number | boolean | Date;
 

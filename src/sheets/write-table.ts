@@ -1,123 +1,27 @@
-// Writes one of our tables: the whole rectangle in one call each for formats, values, fills and notes, then links.
+// Writes one of our tables: the whole rectangle in one call each for formats, values, fills and notes, then links; where all rows
+// and columns stay where they stand, only the columns that change.
 
 import { DARK_TEXT, HEADER_FILL, HEADER_TEXT, NO_FILL, SUMMARY_FILL } from '../plan/colours';
-import type { Format, Out, Part, TabNow } from '../plan/table/cells';
-import { formulaText, moveFormula } from '../plan/table/formulas';
+import type { Out, Part } from '../plan/table/cells';
 import type { Alarm, PlannedColumn, TablePlan } from '../plan/table/table';
-import { isWholeCurrency } from '../values/money';
 import type { Clock } from './clock';
-import { type Looks, looksOf, looksTakenBack, type StoodIn, withLooks } from './journal-looks';
-import type { OwnSheet, Sheet } from './read-tabs';
-import {
-  type ColumnFormats,
-  forgetJournal,
-  type Journal,
-  keysOf,
-  type LinkedCell,
-  looksToMend,
-  recallJournal,
-  rememberJournal,
-  withFormats,
-} from './write-journal';
+import { type Looks, looksOf, looksTakenBack } from './journal-looks';
+import type { Sheet } from './read-tabs';
+import { GENERAL, type NameOf, NONE, NUMBER_FORMAT, resolve, type Value } from './resolve';
+import { isRich, type RichText, type StandingTab } from './standing-tab';
+import { type Changed, changedInPlace, type Grids, writeInPlace } from './write-in-place';
+import { type ColumnFormats, forgetJournal, keysOf, type LinkedCell, rememberJournal } from './write-journal';
 import { beginLayout, forgetLayout, type LaidOut } from './write-layout';
 
-type PlainFormat = Exclude<Format, 'here' | `in ${string}`>;
-
-export const NUMBER_FORMAT: Readonly<Record<PlainFormat, string>> = {
-  text: '@',
-  general: 'General',
-  // Told by a mark as well as by colour: the last three days, the last ten.
-  days: '[<=3]0"!!";[<=10]0"!";0',
-  integer: '0',
-  money: '#,##0.00',
-  'whole-money': '#,##0',
-  cost: '#,##0.00##',
-  date: 'yyyy-mm-dd',
-};
-
-/** The pattern of a number format, as Sheets and Excel write it. */
-export function patternOf(format: Exclude<Format, 'here'>): string {
-  if (!isOfCurrency(format)) return NUMBER_FORMAT[format];
-  const currency = format.slice(3).replace(/[^A-Za-z]/g, '');
-  return `${NUMBER_FORMAT[isWholeCurrency(currency) ? 'whole-money' : 'money']} "${currency}"`;
-}
-
-const isOfCurrency = (format: Format): format is `in ${string}` => format.startsWith('in ');
-
-const GENERAL = 'General';
-// What Sheets calls the format of a cell that has none.
-const NONE = '0.###############';
-
-/** One of our tabs with everything that must survive a rewrite. */
-export interface StandingTab {
-  readonly now: TabNow;
-  readonly raw: readonly (readonly unknown[])[];
-  readonly formats: readonly (readonly string[])[];
-  /** Texts with links and formats inside the cell; null for everything that is no text. */
-  readonly rich: readonly (readonly (RichText | null)[])[];
-  /** Formats or links are not those of the tab, but what a stopped run took away. */
-  readonly mended: boolean;
-  /** The tab that is written over, where this is put together from it and another. */
-  readonly stoodIn?: StoodIn;
-}
-
-type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
-
-/** Reads what an own tab holds beside its values. */
-export function readStanding(own: OwnSheet): StandingTab {
-  const range = own.sheet.getDataRange();
-  const journal = recallJournal(own.sheet.getSheetId());
-  const [formats, rich] = [range.getNumberFormats(), range.getRichTextValues()];
-  const looks = journal && looksToMend(journal, own.raw);
-  const [height, width] = [range.getNumRows(), range.getNumColumns()];
-  // Notes and fills from before may stand where no value is any more.
-  const [rows, columns] = looks?.size ?? [0, 0];
-  const wide = looks
-    ? own.sheet.getRange(
-        1,
-        1,
-        Math.min(Math.max(height, rows), own.sheet.getMaxRows()),
-        Math.min(Math.max(width, columns), own.sheet.getMaxColumns()),
-      )
-    : range;
-  const found = { notes: wide.getNotes(), fills: wide.getBackgrounds() };
-  return {
-    raw: own.raw,
-    formats: journal ? withFormats(journal, own.raw, formats) : formats,
-    rich: journal ? withLinks(journal, own, rich) : rich,
-    mended: journal !== null,
-    now: {
-      rows: own.rows,
-      formulas: range.getFormulas(),
-      ...(journal && looks
-        ? withLooks(looks, found, height, { raw: own.raw, column: (looks.keys ?? journal.after).column })
-        : found),
-    },
-  };
-}
-
-/** The texts as they stand, with the links that a stopped run has taken away. */
-function withLinks(journal: Journal, own: OwnSheet, rich: (RichText | null)[][]): (RichText | null)[][] {
-  const at = (key: string, column: number, text: string) => `${key}\n${column}\n${text}`;
-  const cells = new Map(journal.cells.map((cell) => [at(cell.key, cell.column, cell.text), cell]));
-  return rich.map((line, r) =>
-    line.map((standing, c) => {
-      const key = String(own.raw[r]?.[journal.after.column] ?? '');
-      const text = standing?.getText() ?? '';
-      const cell = isRich(standing) ? undefined : cells.get(at(key, c, text));
-      if (!cell) return standing;
-      const builder = SpreadsheetApp.newRichTextValue().setText(cell.text);
-      for (const [start, end, url] of cell.links) builder.setLinkUrl(start, end, url);
-      return builder.build();
-    }),
-  );
-}
+/** The last row (from 0) to which a write writes a column. */
+type LastOf = (column: number) => number;
 
 /** The seller's linked texts as the plan places them. */
-function linkedCells(plan: TablePlan, standing: StandingTab | null, keyColumn: number): LinkedCell[] {
+function linkedCells(plan: TablePlan, standing: StandingTab | null, keyColumn: number, lastOf: LastOf): LinkedCell[] {
   const cells: LinkedCell[] = [];
   for (let r = 0; r <= plan.lastRow; r++) {
     plan.cells[r]!.forEach((out, column) => {
+      if (r > lastOf(column)) return;
       const kept =
         typeof out === 'object' && 'keep' in out ? standing?.rich[out.keep.row]?.[out.keep.column] : undefined;
       if (!isRich(kept)) return;
@@ -133,10 +37,17 @@ function linkedCells(plan: TablePlan, standing: StandingTab | null, keyColumn: n
 }
 
 /** The number formats of what the plan keeps, of columns that have any. */
-function keptFormats(plan: TablePlan, standing: StandingTab | null, keyColumn: number): ColumnFormats[] {
+function keptFormats(
+  plan: TablePlan,
+  standing: StandingTab | null,
+  keyColumn: number,
+  lastOf: LastOf,
+): ColumnFormats[] {
   if (!standing || keyColumn < 0) return [];
   const isPlain = (format: string) => format === GENERAL || format === NONE || format === NUMBER_FORMAT.text;
   return plan.columns.flatMap(({ from }, to): ColumnFormats[] => {
+    // What is kept above the rows keeps its format.
+    if (lastOf(to) < plan.lastRow) return [];
     const cells: { from: number; to: number; key: string; format: string }[] = [];
     for (let r = 0; r <= plan.lastRow; r++) {
       const out = plan.cells[r]![to]!;
@@ -157,67 +68,6 @@ function keptFormats(plan: TablePlan, standing: StandingTab | null, keyColumn: n
       },
     ];
   });
-}
-
-// Text that Sheets would read as something else when it is written back to a cell without the text format.
-const READ_AS_OTHER = /\d|^[=+\-@'#]|^(true|false)$/i;
-
-type Value = string | number | boolean | Date;
-
-interface Resolved {
-  readonly value: Value;
-  readonly format: string;
-}
-
-/** Name of the tab of one of our tables. */
-export type NameOf = (table: string) => string;
-
-/** Where seller's columns went, when the plan lays a tab out anew. */
-type Moved = TablePlan['moved'];
-
-/** The format of a cell, by one name where it has none. */
-export function plainFormat(found: string | undefined): string {
-  return found === undefined || found === NONE ? GENERAL : found;
-}
-
-/** What is written into a cell. */
-export function resolve(
-  out: Out,
-  format: Format,
-  row: number,
-  column: number,
-  standing: StandingTab | null,
-  clock: Clock,
-  moved: Moved,
-  nameOf: NameOf,
-): Resolved {
-  const here = plainFormat(standing?.formats[row]?.[column]);
-  const pattern = format === 'here' ? here : patternOf(format);
-  if (typeof out === 'number') return { value: out, format: pattern };
-  // Text that no plan wrote for show must never turn into a formula or a number.
-  if (typeof out === 'string') return { value: out, format: out === '' ? pattern : NUMBER_FORMAT.text };
-  if ('day' in out) return { value: clock.midnightOf(out.day), format: pattern };
-  if ('parts' in out) return { value: out.parts.map((part) => part.text).join(''), format: NUMBER_FORMAT.text };
-  // Not as text, or the sheet would show the formula itself.
-  if ('formula' in out) {
-    return { value: formulaText(out.formula, nameOf), format: pattern === NUMBER_FORMAT.text ? GENERAL : pattern };
-  }
-  return resolveKept(out.keep.row, out.keep.column, row, standing, moved);
-}
-
-function resolveKept(
-  fromRow: number,
-  fromColumn: number,
-  row: number,
-  standing: StandingTab | null,
-  moved: Moved,
-): Resolved {
-  const format = plainFormat(standing?.formats[fromRow]?.[fromColumn]);
-  const formula = standing?.now.formulas[fromRow]?.[fromColumn] ?? '';
-  if (formula !== '') return { value: moveFormula(formula, fromRow + 1, row + 1, moved), format };
-  const value = (standing?.raw[fromRow]?.[fromColumn] ?? '') as Value;
-  const asText = typeof value === 'string' && READ_AS_OTHER.test(value);
-  return { value, format: asText ? NUMBER_FORMAT.text : format };
 }
 
 /** Makes the tab at least this big. */
@@ -251,11 +101,6 @@ export function richText(parts: readonly Part[], linkOf: LinkOf): GoogleAppsScri
   return builder.build();
 }
 
-/** A text whose links or formats would be lost if it were written as a value. */
-function isRich(text: RichText | null | undefined): text is RichText {
-  return text != null && text.getText() !== '' && (text.getRuns().length > 1 || text.getLinkUrl() !== null);
-}
-
 /** A cell as rich text, and whether it has to be written so; null where it is a number, a date or a formula. */
 function richOf(out: Out, standing: StandingTab | null, linkOf: LinkOf): { text: RichText; needed: boolean } | null {
   if (typeof out === 'string') return { text: richText(out === '' ? [] : [{ text: out }], linkOf), needed: false };
@@ -274,8 +119,15 @@ function richOf(out: Out, standing: StandingTab | null, linkOf: LinkOf): { text:
  * Writes the texts that have links or formats inside, a column in one call unless something else stands between them.
  * Late links are those of our own below the titles: `writeLinks` brings them.
  */
-function writeRichTexts(sheet: Sheet, plan: TablePlan, standing: StandingTab | null, { linkOf, late }: Links): void {
+function writeRichTexts(
+  sheet: Sheet,
+  plan: TablePlan,
+  standing: StandingTab | null,
+  { linkOf, late }: Links,
+  lastOf: LastOf,
+): void {
   plan.columns.forEach((_, c) => {
+    const lastRow = lastOf(c);
     let first = 0;
     let texts: { text: RichText; needed: boolean }[] = [];
     const write = (): void => {
@@ -293,7 +145,7 @@ function writeRichTexts(sheet: Sheet, plan: TablePlan, standing: StandingTab | n
         ('keep' in out && isRich(standing?.rich[out.keep.row]?.[out.keep.column]))
       );
     };
-    for (let r = 0; r <= plan.lastRow; r++) {
+    for (let r = 0; r <= lastRow; r++) {
       const out = plan.cells[r]![c]!;
       if (texts.length === 0 && !isNeeded(out, r)) continue;
       const rich = richOf(out, standing, linkOf);
@@ -442,7 +294,20 @@ function looksIn(
   return looks && { ...looks, keys: keysOf(values, stoodIn.stood.key, plan.headerRow + 1) };
 }
 
-/** Carries out the plan of a table in its tab, which must be big enough. `choices` are suggestions for a new column, by its id. */
+function writeWhole(sheet: Sheet, plan: TablePlan, { values, formats }: Grids, standing: StandingTab | null): void {
+  const range = sheet.getRange(1, 1, plan.cells.length, plan.cells[0]!.length);
+  range.setNumberFormats(formats.map((line) => [...line]));
+  range.setValues(values.map((line) => [...line]));
+  // What an undo finds as it was needs no writing: with 50,000 claims each of these takes Google half a minute.
+  const stands = standing?.mended ? undefined : standing?.stoodIn?.now;
+  if (!isSame(plan.fills, stands?.fills, NO_FILL)) range.setBackgrounds(plan.fills.map((line) => [...line]));
+  if (!isSame(plan.notes, stands?.notes, '')) range.setNotes(plan.notes.map((line) => [...line]));
+}
+
+/**
+ * Carries out the plan of a table in its tab, which must be big enough. `choices` are suggestions for a new column, by its id.
+ * @returns what was changed where all rows and columns stay where they stood; else null
+ */
 export function writeTable(
   sheet: Sheet,
   planned: TablePlan,
@@ -452,7 +317,7 @@ export function writeTable(
   links: Links,
   choices: Readonly<Record<string, readonly string[]>>,
   nameOf: NameOf = (table) => table,
-): void {
+): Changed | null {
   const layout = beginLayout(sheet, planned);
   const { plan, anew } = layout;
   const height = plan.cells.length;
@@ -467,9 +332,12 @@ export function writeTable(
     formats.push(resolved.map(({ format }) => format));
   }
   const keyColumn = plan.columns.findIndex(({ id }) => id === 'key');
-  const linked = linkedCells(plan, standing, keyColumn);
-  const kept = keptFormats(plan, standing, keyColumn);
   const looks = standing && looksIn(plan, standing, oldHeaderRow, keyColumn, values);
+  const resolved = { values, formats };
+  const changed = looks ? null : changedInPlace(sheet, layout, standing, resolved, oldHeaderRow, links);
+  const lastOf = (column: number) => (changed && !changed.cells.includes(column) ? plan.headerRow : plan.lastRow);
+  const linked = linkedCells(plan, standing, keyColumn, lastOf);
+  const kept = keptFormats(plan, standing, keyColumn, lastOf);
   const isJournalled = linked.length > 0 || kept.length > 0 || looks !== null;
   if (isJournalled) {
     const keyFrom = plan.columns[keyColumn]?.from ?? null;
@@ -481,14 +349,9 @@ export function writeTable(
       looks,
     });
   }
-  const range = sheet.getRange(1, 1, height, width);
-  range.setNumberFormats(formats);
-  range.setValues(values);
-  // What an undo finds as it was needs no writing: with 50,000 claims each of these takes Google half a minute.
-  const stands = standing?.mended ? undefined : standing?.stoodIn?.now;
-  if (!isSame(plan.fills, stands?.fills, NO_FILL)) range.setBackgrounds(plan.fills.map((line) => [...line]));
-  if (!isSame(plan.notes, stands?.notes, '')) range.setNotes(plan.notes.map((line) => [...line]));
-  writeRichTexts(sheet, plan, standing, links);
+  if (changed) writeInPlace(sheet, plan, resolved, changed);
+  else writeWhole(sheet, plan, resolved, standing);
+  writeRichTexts(sheet, plan, standing, links, lastOf);
   if (isJournalled || standing?.mended) forgetJournal(sheet.getSheetId());
   styleTitles(sheet, plan, oldHeaderRow);
   styleNewColumns(sheet, layout);
@@ -516,4 +379,5 @@ export function writeTable(
   }
   renewFilter(sheet, plan);
   forgetLayout(sheet.getSheetId(), layout);
+  return changed;
 }

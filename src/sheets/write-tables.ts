@@ -18,9 +18,10 @@ import { furnishStart } from './furnish-start';
 import type { Memory } from './memory';
 import { mendFilters } from './mend-filters';
 import { gridSheets, type OwnTabs, type Sheet, type Spreadsheet } from './read-tabs';
+import type { NameOf } from './resolve';
 import { beginSnapshot, type Renamed, type Snapshot, type ToCopy } from './snapshot';
 import { columnsStand, writeColumns } from './write-columns';
-import { ensureSize, type LinkOf, type NameOf, writeTable } from './write-table';
+import { ensureSize, type LinkOf, writeTable } from './write-table';
 
 /** The tab of a table that is planned. */
 export interface TableSheet {

@@ -18,8 +18,8 @@ import { keptClaim } from '../../plan/kept-case';
 import { withTick } from '../../plan/tabs/cases';
 import type { Language } from '../../settings';
 import type { Spreadsheet } from '../read-tabs';
+import { NUMBER_FORMAT } from '../resolve';
 import { openTable, type StandingTable } from '../standing-table';
-import { NUMBER_FORMAT } from '../write-table';
 
 /** Claims that one case may be put together of. */
 const MOST_TOGETHER = 300;

@@ -1,0 +1,104 @@
+// A write that leaves all rows and columns where they stand: of the rows below the titles only the columns are written in which
+// something changes. With 50,000 claims those are a few of 55, and an undo needs to look at no others.
+import { NO_FILL } from '../plan/colours';
+import type { TablePlan } from '../plan/table/table';
+import { cellStands } from './as-planned';
+import type { Sheet } from './read-tabs';
+import type { Value } from './resolve';
+import type { StandingTab } from './standing-tab';
+import type { LaidOut } from './write-layout';
+import type { Links } from './write-table';
+
+/** Columns (from 0) in which rows below the titles change. Plain data. */
+export interface Changed {
+  /** Values, formulas, number formats or links. */
+  readonly cells: readonly number[];
+  readonly notes: readonly number[];
+  readonly fills: readonly number[];
+}
+
+/** What a plan comes to in each cell. */
+export interface Grids {
+  readonly values: readonly (readonly Value[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** True when the rows stand in the tab as they were read: a seller may have sorted them since. */
+function keysStand(sheet: Sheet, { headerRow, columns }: TablePlan, raw: StandingTab['raw']): boolean {
+  const key = columns.findIndex(({ id }) => id === 'key');
+  const count = raw.length - headerRow - 1;
+  if (key < 0 || count < 1) return false;
+  const keys: unknown[][] = sheet.getRange(headerRow + 2, key + 1, count, 1).getValues();
+  return keys.every(([value], i) => value === (raw[headerRow + 1 + i]?.[key] ?? ''));
+}
+
+/**
+ * What a write changes in the rows below the titles where they and the columns stay where they are; else null. That no row moves
+ * and none is new the caller knows.
+ */
+export function changedInPlace(
+  sheet: Sheet,
+  { plan, anew, again }: LaidOut,
+  standing: StandingTab | null,
+  { values, formats }: Grids,
+  oldHeaderRow: number,
+  { linkOf, late }: Links,
+): Changed | null {
+  if (!standing || standing.mended || standing.stoodIn || plan.fresh || anew || again) return null;
+  if (plan.headerRow !== oldHeaderRow || plan.columns.some(({ isNew }) => isNew)) return null;
+  const { raw, now } = standing;
+  const [height, width] = [plan.cells.length, plan.cells[0]!.length];
+  if (raw.length > height || (raw[0]?.length ?? 0) > width || !keysStand(sheet, plan, raw)) return null;
+  const [cells, notes, fills] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (let row = plan.headerRow + 1; row < height; row++) {
+    plan.cells[row]!.forEach((out, c) => {
+      if (!cells.has(c)) {
+        const to = { value: values[row]![c]!, format: formats[row]![c]! };
+        // Links that come later may lead elsewhere by then.
+        const isLate = late && typeof out === 'object' && 'parts' in out;
+        if (isLate || !cellStands(out, to, standing, row, c, linkOf)) cells.add(c);
+      }
+      if ((now.notes[row]?.[c] ?? '') !== plan.notes[row]![c]) notes.add(c);
+      if ((now.fills[row]?.[c] ?? NO_FILL).toLowerCase() !== (plan.fills[row]![c] ?? NO_FILL)) fills.add(c);
+    });
+  }
+  const inOrder = (columns: Set<number>) => [...columns].sort((a, b) => a - b);
+  return { cells: inOrder(cells), notes: inOrder(notes), fills: inOrder(fills) };
+}
+
+/** Columns that follow each other, as `[first, count]`. */
+function runsOf(columns: readonly number[]): [first: number, count: number][] {
+  const runs: [number, number][] = [];
+  for (const column of columns) {
+    const last = runs[runs.length - 1];
+    if (last && last[0] + last[1] === column) last[1]++;
+    else runs.push([column, 1]);
+  }
+  return runs;
+}
+
+/** Writes what is above the rows whole, and of them the columns that change; all but links. */
+export function writeInPlace(sheet: Sheet, plan: TablePlan, { values, formats }: Grids, changed: Changed): void {
+  const top = plan.headerRow + 1;
+  const below = plan.cells.length - top;
+  const head = sheet.getRange(1, 1, top, plan.cells[0]!.length);
+  const of = <T>(grid: readonly (readonly T[])[]) => grid.slice(0, top).map((line) => [...line]);
+  head.setNumberFormats(of(formats));
+  head.setValues(of(values));
+  head.setBackgrounds(of(plan.fills));
+  head.setNotes(of(plan.notes));
+  const each = (columns: readonly number[], write: (range: ReturnType<Sheet['getRange']>, cut: Cut) => void) => {
+    for (const [first, count] of runsOf(columns)) {
+      const cut: Cut = (grid) => grid.slice(top).map((line) => line.slice(first, first + count));
+      write(sheet.getRange(top + 1, first + 1, below, count), cut);
+    }
+  };
+  each(changed.cells, (range, cut) => {
+    range.setNumberFormats(cut(formats));
+    range.setValues(cut(values));
+  });
+  each(changed.fills, (range, cut) => range.setBackgrounds(cut(plan.fills)));
+  each(changed.notes, (range, cut) => range.setNotes(cut(plan.notes)));
+}
+
+type Cut = <T>(grid: readonly (readonly T[])[]) => T[][];
