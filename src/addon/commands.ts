@@ -115,6 +115,10 @@ export function undoCommand(): void {
       say(t(language, hadNoRoom() ? 'done.undoNoRoom' : 'done.undoNothing'));
       return;
     }
+    if (undone.goesOn) {
+      say(t(language, 'done.undoGoesOn'));
+      return;
+    }
     const lines = [t(language, 'done.undone')];
     const separator = t(language, 'list.comma');
     for (const kind of ['restored', 'removed', 'left'] as const) {

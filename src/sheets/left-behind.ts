@@ -2,6 +2,7 @@
 
 import { NO_FILL } from '../plan/colours';
 import { OWN_TABLES, type OwnTab, type OwnTable } from '../plan/made-tabs';
+import type { TabNow } from '../plan/table/cells';
 import { readEarlier, type TablePlan } from '../plan/table/table';
 import { type Held, type LeftBehind, leftBehind } from '../plan/table/taken-back';
 import { fromPieces, piecesOf } from '../run/carry';
@@ -11,6 +12,7 @@ import { hiddenTab } from './earlier-marks';
 import { cellOf, type Sheet, type Spreadsheet } from './read-tabs';
 import { NUMBER_FORMAT } from './resolve';
 import { readStanding, type StandingTab } from './standing-tab';
+import type { Changed } from './write-in-place';
 import { ensureSize } from './write-table';
 
 const WIDTH = 2;
@@ -65,13 +67,17 @@ export function standingRowsOf(sheet: Sheet, rows: readonly number[], clock: Clo
 
 type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 
+/** What is linked inside a cell, comparable. */
+export function linksOf(rich: RichText | null | undefined): string {
+  const runs = rich?.getRuns() ?? [];
+  const linked = runs.map((run) => [run.getStartIndex(), run.getLinkUrl()]).filter(([, url]) => url !== null);
+  return linked.length === 0 ? '' : JSON.stringify(linked);
+}
+
 const linksIn =
   (rich: readonly (readonly (RichText | null)[])[]) =>
-  (row: number, column: number): string => {
-    const runs = rich[row]?.[column]?.getRuns() ?? [];
-    const linked = runs.map((run) => [run.getStartIndex(), run.getLinkUrl()]).filter(([, url]) => url !== null);
-    return linked.length === 0 ? '' : JSON.stringify(linked);
-  };
+  (row: number, column: number): string =>
+    linksOf(rich[row]?.[column]);
 
 export function heldIn({ now, rich }: StandingTab): Held {
   return { ...now, links: linksIn(rich) };
@@ -161,20 +167,30 @@ function heldAsWritten(sheet: Sheet, id: OwnTable, plan: TablePlan, clock: Clock
 }
 
 /** Rows from the top in which titles stand, unless the seller sorted the whole tab. */
-const TOP_ROWS = 60;
+export const TOP_ROWS = 60;
+
+/** Where a table stands in a tab, told by its first rows; null where its titles are not on top. */
+export function layoutOnTop(
+  sheet: Sheet,
+  id: OwnTable,
+  looks: Pick<TabNow, 'notes' | 'fills'>,
+  clock: Clock,
+): { readonly headerRow: number; readonly at: ReadonlyMap<string, number> } | null {
+  const [height, width] = [Math.max(sheet.getLastRow(), 1), Math.max(sheet.getLastColumn(), 1)];
+  const top: unknown[][] = sheet.getRange(1, 1, Math.min(height, TOP_ROWS), width).getValues();
+  const rows = top.map((row) => row.map((value) => cellOf(value, clock)));
+  const { layout, head } = readEarlier(OWN_TABLES[id], { rows, formulas: [], ...looks });
+  return layout && head.length === layout.headerRow ? layout : null;
+}
 
 /** One of our tables as it stands, as far as what the seller types is told by it; null where its titles are not on top. */
 export function heldAsStands(sheet: Sheet, id: OwnTable, clock: Clock): Held | null {
   const range = sheet.getDataRange();
-  const [height, width] = [range.getNumRows(), range.getNumColumns()];
-  const notes = range.getNotes();
-  const top: unknown[][] = sheet.getRange(1, 1, Math.min(height, TOP_ROWS), width).getValues();
-  const rows = top.map((row) => row.map((value) => cellOf(value, clock)));
-  const fills = range.getBackgrounds();
-  const { layout, head } = readEarlier(OWN_TABLES[id], { rows, formulas: [], notes, fills });
-  if (!layout || head.length !== layout.headerRow) return null;
+  const [notes, fills] = [range.getNotes(), range.getBackgrounds()];
+  const layout = layoutOnTop(sheet, id, { notes, fills }, clock);
+  if (!layout) return null;
   const at = new Map([...layout.at].map(([column, c]) => [c, column]));
-  const ids = Array.from({ length: width }, (_, c) => at.get(c) ?? null);
+  const ids = Array.from({ length: range.getNumColumns() }, (_, c) => at.get(c) ?? null);
   return heldWhereHeTypes(sheet, id, { headerRow: layout.headerRow, ids, notes, fills }, clock);
 }
 
@@ -183,11 +199,17 @@ export interface WrittenTab {
   readonly tab: OwnTab;
   readonly sheet: Sheet;
   readonly plan: TablePlan | null;
+  /** Where all rows and columns stayed where its copy has them: what was changed since. */
+  readonly changed: Changed | null;
 }
 
-function leftIn({ tab, sheet, plan }: WrittenTab, clock: Clock): unknown {
+/** What a run left in a table, and what of it differs from the copy where nothing was moved. */
+export type TableLeft = LeftBehind & { readonly changed?: Changed | null };
+
+function leftIn({ tab, sheet, plan, changed }: WrittenTab, clock: Clock): TableLeft | SettingsLeft | null {
   if (tab === 'settings' || tab === 'templates' || !plan) return settingsLeft(sheet);
-  return leftBehind(OWN_TABLES[tab], heldAsWritten(sheet, tab, plan, clock));
+  const left = leftBehind(OWN_TABLES[tab], heldAsWritten(sheet, tab, plan, clock));
+  return left && { ...left, changed };
 }
 
 /** Keeps what stands in a tab now; what was kept of it before, by a run that was stopped, goes. */
@@ -213,7 +235,7 @@ export function keepLeft(spreadsheet: Spreadsheet, name: string, written: Writte
 }
 
 /** What `keepLeft` kept, by tab; null for a tab of which nothing whole is there. */
-export function keptLeft(kept: Sheet | null): (tab: OwnTab) => LeftBehind | SettingsLeft | null {
+export function keptLeft(kept: Sheet | null): (tab: OwnTab) => TableLeft | SettingsLeft | null {
   const lines: unknown[][] = kept ? kept.getDataRange().getValues() : [];
   return (tab) => {
     const pieces = lines.flatMap(([id, piece]) => (id === tab ? [String(piece)] : []));

@@ -2,7 +2,6 @@
 // are noted before any is made: a run that is stopped among them leaves none that nobody finds. Of what it left only
 // fingerprints are kept, in one more tab: a second copy of each would not fit beside many claims.
 import { freeName, type OwnTab } from '../plan/made-tabs';
-import type { TablePlan } from '../plan/table/table';
 import type { FilledDates } from '../plan/tabs/filled-dates';
 import type { Language } from '../settings';
 import { t } from '../words';
@@ -10,7 +9,7 @@ import { CELLS, NEW_TAB, usedCells } from './cells-used';
 import type { Clock } from './clock';
 import { recallDates } from './date-memory';
 import type { MarkedBlocks } from './earlier-marks';
-import { keepLeft } from './left-behind';
+import { keepLeft, type WrittenTab } from './left-behind';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { properties, recallObject } from './stored';
 
@@ -28,8 +27,9 @@ export interface CopiedTab {
   readonly before: string | null;
   /** Null where it keeps its name. */
   readonly named: Renamed | null;
-  /** An undo that was stopped later has taken it back. */
+  /** An undo that was stopped later has taken it back; or has done so above a row (from 0). */
   readonly isBack?: boolean;
+  readonly backTo?: number;
 }
 
 export interface Snapshot {
@@ -91,11 +91,11 @@ function note(snapshot: Snapshot | typeof NO_ROOM): void {
   properties()?.setProperty(KEY, JSON.stringify(snapshot));
 }
 
-/** Notes that a tab is taken back: an undo that Google ends goes on behind it. */
-export function noteBack(of: CopiedTab): void {
+/** Notes how far a tab is taken back: an undo that ends before all is goes on behind it. */
+export function noteBack(of: CopiedTab, how: Pick<CopiedTab, 'isBack' | 'backTo'>): void {
   const snapshot = recallSnapshot();
   if (!snapshot) return;
-  note({ ...snapshot, tabs: snapshot.tabs.map((one) => (one.sheet === of.sheet ? { ...one, isBack: true } : one)) });
+  note({ ...snapshot, tabs: snapshot.tabs.map((one) => (one.sheet === of.sheet ? { ...one, ...how } : one)) });
 }
 
 function copy(spreadsheet: Spreadsheet, of: Sheet, name: string): void {
@@ -169,8 +169,10 @@ export function beginSnapshot(
  * Copies tabs as they are before a run writes them. A copy that stands already is kept: it is what stood there before the run
  * was stopped.
  * @param only the kind of tab that is copied; all when left out
+ * @returns true when no copy stood already
  */
-export function copyTabs(spreadsheet: Spreadsheet, { tabs }: Snapshot, only: OwnTab | null = null): void {
+export function copyTabs(spreadsheet: Spreadsheet, { tabs }: Snapshot, only: OwnTab | null = null): boolean {
+  let fresh = true;
   const front = spreadsheet.getActiveSheet();
   const sheets = gridSheets(spreadsheet);
   const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
@@ -178,11 +180,15 @@ export function copyTabs(spreadsheet: Spreadsheet, { tabs }: Snapshot, only: Own
     if (before === null || (only !== null && tab !== only)) continue;
     const standing = byName.get(before);
     if (standing && !standing.isSheetHidden()) standing.hideSheet();
-    if (standing) continue;
+    if (standing) {
+      fresh = false;
+      continue;
+    }
     const of = sheets.find((sheet) => sheet.getSheetId() === id);
     if (of) copy(spreadsheet, of, before);
   }
   spreadsheet.setActiveSheet(front);
+  return fresh;
 }
 
 /** Keeps what a run has left in a tab, right after it wrote it. */
@@ -190,12 +196,12 @@ export function keepTab(
   spreadsheet: Spreadsheet,
   { tabs, left }: Snapshot,
   tab: OwnTab,
-  plan: TablePlan | null,
+  written: Pick<WrittenTab, 'plan' | 'changed'>,
   clock: Clock,
 ): void {
   const copied = tabs.find((one) => one.tab === tab);
   const sheet = copied && gridSheets(spreadsheet).find((one) => one.getSheetId() === copied.sheet);
-  if (sheet) keepLeft(spreadsheet, left, { tab, sheet, plan }, clock);
+  if (sheet) keepLeft(spreadsheet, left, { tab, sheet, ...written }, clock);
 }
 
 /** The run is whole, marks and all: from then on it can be taken back. */

@@ -20,11 +20,13 @@ import {
   settingsLeft,
   standingOf,
   standingRowsOf,
+  type TableLeft,
 } from './left-behind';
 import { type MarkedBlock, recall, remember } from './memory';
 import { gridSheets, type Sheet, type Spreadsheet } from './read-tabs';
 import { type CopiedTab, dropSnapshot, noteBack, recallSnapshot, type Snapshot } from './snapshot';
 import type { StandingTab } from './standing-tab';
+import { undoInPlace } from './undo-in-place';
 import { recallJournal } from './write-journal';
 import { ensureSize, NO_LINKS, writeTable } from './write-table';
 
@@ -34,7 +36,17 @@ export interface Undone {
   readonly removed: readonly string[];
   /** Tabs that were not touched: the seller took them apart, or away. */
   readonly left: readonly string[];
+  /** Time is up before all is taken back: done again it goes on. */
+  readonly goesOn: boolean;
 }
+
+/** An undo begins nothing new after so long: Google ends it after six minutes. */
+const CALL_MS = 120_000;
+
+/** Rows of a table that are taken back in one go. */
+const ROWS = 10_000;
+/** More cells than these have a call of their own where they are written whole, which takes minutes. */
+const OWN_CALL_CELLS = 500_000;
 
 /** Some rows of a table, as one that has no others. */
 function withRows({ raw, formats, rich, mended, now }: StandingTab, rows: readonly number[]): StandingTab {
@@ -125,9 +137,10 @@ interface TakenTab {
   /** The copy from before the run; null when the run made the tab. */
   readonly before: Sheet | null;
   readonly left: unknown;
+  readonly copied: CopiedTab;
 }
 
-type Outcome = keyof Undone;
+type Outcome = Exclude<keyof Undone, 'goesOn'>;
 
 /** True for a tab that the run made and in which nothing was typed since. */
 function isAsMade(sheet: Sheet, id: OwnTable, left: LeftBehind, clock: Clock): boolean {
@@ -164,13 +177,37 @@ function foundWhereHeTypes(sheet: Sheet, id: OwnTable, was: StandingTab, left: L
   return { taken, was, now: standingRowsOf(sheet, rows, clock), stands: held };
 }
 
-function undoTable(spreadsheet: Spreadsheet, { sheet, before, left }: TakenTab, id: OwnTable, clock: Clock): Outcome {
+interface InCall {
+  readonly until: number;
+  readonly rows: number;
+  /** Nothing was taken back in this call yet. */
+  readonly isFirst: boolean;
+}
+
+/** Null: time is up before it is done. */
+function undoTable(
+  spreadsheet: Spreadsheet,
+  { sheet, before, left, copied }: TakenTab,
+  id: OwnTable,
+  clock: Clock,
+  { until, rows, isFirst }: InCall,
+): Outcome | null {
   const spec = OWN_TABLES[id];
-  const remains = left as LeftBehind;
+  const remains = left as TableLeft;
   if (!before && isAsMade(sheet, id, remains, clock)) {
     spreadsheet.deleteSheet(sheet);
     return 'removed';
   }
+  if (before) {
+    const inPlace = undoInPlace({ sheet, before, id, left: remains }, clock, copied.backTo ?? 0, rows, (row) => {
+      // Last of all: what is noted counts as written.
+      SpreadsheetApp.flush();
+      noteBack(copied, { backTo: row });
+      return Date.now() <= until;
+    });
+    if (inPlace !== null) return inPlace ? 'restored' : null;
+  }
+  if (!isFirst && sheet.getLastRow() * sheet.getLastColumn() > OWN_CALL_CELLS) return null;
   let found: Found | null;
   if (before) {
     const was = standingOf(before, clock);
@@ -244,15 +281,22 @@ function nameBefore(spreadsheet: Spreadsheet, sheet: Sheet, { named }: CopiedTab
   if (named && sheet.getName() === named.to && !spreadsheet.getSheetByName(named.was)) sheet.setName(named.was);
 }
 
-/** Takes back what the last run wrote. Null: there is nothing to take back. */
-export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
+/**
+ * Takes back what the last run wrote, as far as the time of a call goes. Null: there is nothing to take back.
+ * @param rows of a table that are taken back in one go, where nothing in it was moved
+ */
+export function undoLastRun(spreadsheet: Spreadsheet, callMs = CALL_MS, rows = ROWS): Undone | null {
   const snapshot = recallSnapshot();
   if (!snapshot?.done) return null;
+  const until = Date.now() + callMs;
   const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
   const undone: Record<Outcome, string[]> = { restored: [], removed: [], left: [] };
   const memory = recall();
   if (memory.whole) remember(memory.tabs, memory.marked, false);
   const leftIn = keptLeft(spreadsheet.getSheetByName(snapshot.left));
+  let taken = 0;
+  // One thing at least is done in each call.
+  const isLate = () => taken > 0 && Date.now() > until;
   for (const copied of snapshot.tabs) {
     const sheet = gridSheets(spreadsheet).find((one) => one.getSheetId() === copied.sheet);
     if (!sheet) continue;
@@ -263,27 +307,32 @@ export function undoLastRun(spreadsheet: Spreadsheet): Undone | null {
       undone.restored.push(name);
       continue;
     }
+    if (isLate()) return { ...undone, goesOn: true };
     const before = copied.before === null ? null : spreadsheet.getSheetByName(copied.before);
     const left = leftIn(tab);
-    const own: TakenTab | null = left !== null && (before || copied.before === null) ? { sheet, before, left } : null;
+    const isKept = left !== null && (before !== null || copied.before === null);
+    const own: TakenTab | null = isKept ? { sheet, before, left, copied } : null;
     const outcome = !own
       ? 'left'
       : tab === 'settings'
         ? undoSettings(own, snapshot.dates)
-        : undoTable(spreadsheet, own, tab, clock);
+        : undoTable(spreadsheet, own, tab, clock, { until, rows, isFirst: taken === 0 });
+    if (outcome === null) return { ...undone, goesOn: true };
+    if (outcome !== 'left') taken++;
     if (outcome === 'restored') {
       nameBefore(spreadsheet, sheet, copied);
       // Last of all: what is noted counts as written.
       SpreadsheetApp.flush();
-      noteBack(copied);
+      noteBack(copied, { isBack: true });
     }
     undone[outcome].push(outcome === 'removed' ? name : sheet.getName());
   }
+  if (isLate()) return { ...undone, goesOn: true };
   const marked = undoMarks(spreadsheet, snapshot);
   const ids = new Set(gridSheets(spreadsheet).map((sheet) => sheet.getSheetId()));
   const tabs = Object.fromEntries(Object.entries(recall().tabs).filter(([, id]) => ids.has(id)));
   remember(tabs, marked, false);
   dropSnapshot(spreadsheet);
   SpreadsheetApp.flush();
-  return undone;
+  return { ...undone, goesOn: false };
 }

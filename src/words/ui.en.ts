@@ -440,6 +440,7 @@ export const uiEn = {
   'done.undone.restored': 'As before: {tabs}.',
   'done.undone.removed': 'Gone: {tabs}.',
   'done.undone.left': 'Not touched, because you changed their titles or copies: {tabs}.',
+  'done.undoGoesOn': 'Not all is taken back yet: choose Undo last run again, and it goes on.',
   'done.undoNothing': 'There is no run to take back.',
   'done.undoNoRoom':
     'The last run cannot be taken back: its copies did not fit into the 10 million cells of a spreadsheet.',

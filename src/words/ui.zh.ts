@@ -410,6 +410,7 @@ export const uiZh = {
   'done.undone.restored': '已恢复原样：{tabs}。',
   'done.undone.removed': '已删除：{tabs}。',
   'done.undone.left': '标题或备份被您改动过，未处理：{tabs}。',
+  'done.undoGoesOn': '尚未全部撤销：请再次选择“撤销上次运行”，会接着做完。',
   'done.undoNothing': '没有可撤销的运行。',
   'done.undoNoRoom': '上次运行无法撤销：表格最多 1,000 万个单元格，放不下运行前的备份。',
   'done.noUndo': '本次运行无法撤销：表格最多 1,000 万个单元格，放不下运行前的备份。',

@@ -1,6 +1,8 @@
 // A table as it was before the last run, with what the seller typed since: pure, so that "nothing typed is lost" can be
 // proven. What he typed since is what differs between the table as the run left it and as it stands; of the one that the run
 // left only fingerprints are needed, and of those only where something of his may be.
+
+import type { Cell } from '../../values/cell';
 import { fingerprint } from '../../values/text';
 import { isSellersFill, NO_FILL } from '../colours';
 import { cellText, type TabNow } from './cells';
@@ -43,7 +45,7 @@ export interface TakenBack {
 }
 
 /** What a row said, by kind and column (`v3` `n3` `f3`: value, note, fill), as fingerprints; what is empty is left out. */
-type RowLeft = Readonly<Record<string, string>>;
+export type RowLeft = Readonly<Record<string, string>>;
 
 /** A table as a run left it, as far as what is typed since is told by it. Plain data. */
 export interface LeftBehind {
@@ -93,11 +95,13 @@ function named(spec: TableSpec<string>, held: Held) {
 type Named = NonNullable<ReturnType<typeof named>>;
 type Row = Pick<EarlierRow<string>, 'row' | 'notes' | 'fills'>;
 
-const textOf = ({ held }: Named, { row }: Row, c: number): string => {
-  const cell = held.rows[row]?.[c] ?? '';
-  const text = held.formulas[row]?.[c] || (cell === '' ? '' : `${typeof cell}:${cellText(cell)}`);
-  return text === '' ? '' : text + held.links(row, c);
-};
+function saidBy(cell: Cell, formula: string, links: () => string): string {
+  const text = formula || (cell === '' ? '' : `${typeof cell}:${cellText(cell)}`);
+  return text === '' ? '' : text + links();
+}
+
+const textOf = ({ held }: Named, { row }: Row, c: number): string =>
+  saidBy(held.rows[row]?.[c] ?? '', held.formulas[row]?.[c] ?? '', () => held.links(row, c));
 const noteOf = ({ held }: Named, { notes }: Row, c: number) => (notes === null ? '' : (held.notes[notes]?.[c] ?? ''));
 const fillOf = ({ held }: Named, { fills }: Row, c: number): string => {
   const fill = fills === null ? '' : (held.fills[fills]?.[c] ?? '');
@@ -116,14 +120,21 @@ function wholeRow(table: Named, row: Row): string {
 const KINDS = { v: textOf, n: noteOf, f: fillOf } as const;
 type Kind = keyof typeof KINDS;
 
-const printOf = (table: Named, row: Row, kind: Kind, column: number): string => {
-  const said = KINDS[kind](table, row, column);
-  return said === '' ? '' : fingerprint(said);
-};
+const printed = (said: string) => (said === '' ? '' : fingerprint(said));
+const printOf = (table: Named, row: Row, kind: Kind, column: number): string =>
+  printed(KINDS[kind](table, row, column));
+
+/** What a cell says, as a `LeftBehind` has it. */
+export const PRINTS = {
+  v: (cell: Cell, formula: string, links: string) => printed(saidBy(cell, formula, () => links)),
+  n: (note: string) => printed(note),
+  f: (fill: string) => (isSellersFill(fill) ? printed(fill) : ''),
+} as const;
 
 const titlesIn = (row: number): Row => ({ row, notes: row, fills: row });
 
-function isHis(spec: TableSpec<string>, name: string): boolean {
+/** True for a column in which the seller types: one of ours that is his, or one that is not ours. */
+export function isHis(spec: TableSpec<string>, name: string): boolean {
   const owner = spec.columns.find(({ id }) => id === name)?.owner ?? 'seller';
   return owner === 'seller' || owner === 'shared';
 }
