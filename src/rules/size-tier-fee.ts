@@ -113,12 +113,28 @@ function createBands(): (charge: FeeCharge) => number {
   let bands = 0;
   return (charge) => {
     if (last === null || !hasSamePrice(last, charge)) {
-      bands = 0;
-      for (const price of unitPrices(charge)) bands |= bandBit(charge.marketplace, price);
+      bands = bandsOf(charge);
     }
     last = charge;
     return bands;
   };
+}
+
+/** The bands of `unitPrices`; no lists are made, for there are many charges. */
+function bandsOf({ marketplace, principal, tax, itemPromotion, units }: FeeCharge): number {
+  const taxed = tax !== 0 && pricesWithTax(marketplace);
+  let bands = bandsAround(marketplace, principal / units);
+  if (taxed) bands |= bandsAround(marketplace, (principal + tax) / units);
+  if (itemPromotion === 0) return bands;
+  bands |= bandsAround(marketplace, (principal - itemPromotion) / units);
+  if (taxed) bands |= bandsAround(marketplace, (principal + tax - itemPromotion) / units);
+  return bands;
+}
+
+function bandsAround(marketplace: FeeCharge['marketplace'], price: Money): number {
+  let bands = 0;
+  for (const near of pricesAround(price)) bands |= bandBit(marketplace, Math.max(0, near));
+  return bands;
 }
 
 function hasSamePrice(a: FeeCharge, b: FeeCharge): boolean {

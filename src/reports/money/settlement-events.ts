@@ -1,4 +1,5 @@
 // Settlements as money events: V2 prints one amount a row, V1 a column for each kind of amount, of which a row fills one.
+import type { Day } from '../../values/day';
 import { memo } from '../../values/memo';
 import type { Money } from '../../values/money';
 import { codeKey } from '../../values/text';
@@ -59,7 +60,20 @@ type SharedRows = Pick<
   | 'settlementId'
 >;
 
+const upperCase = memo((text) => text.toUpperCase());
+const NO_DAY = 'day ';
+
 function shared(rows: SharedRows, currenciesOf: (i: number) => ReadonlyMap<string, string>) {
+  const days = new Map<Day, string>();
+  const dayName = (day: Day | null): string => {
+    if (day === null) return NO_DAY;
+    let name = days.get(day);
+    if (name === undefined) {
+      name = `day ${day}`;
+      days.set(day, name);
+    }
+    return name;
+  };
   return {
     size: rows.size,
     commissionHoldsAll: false,
@@ -70,8 +84,8 @@ function shared(rows: SharedRows, currenciesOf: (i: number) => ReadonlyMap<strin
     item: rows.orderItemCode,
     marketplace: rows.marketplace,
     // Without an adjustment id the rows of one day are one refund.
-    group: (i: number) => rows.adjustmentId(i) || `day ${rows.postedDate(i) ?? ''}`,
-    currency: (i: number) => rows.currency(i).toUpperCase() || (currenciesOf(i).get(rows.settlementId(i)) ?? ''),
+    group: (i: number) => rows.adjustmentId(i) || dayName(rows.postedDate(i)),
+    currency: (i: number) => upperCase(rows.currency(i)) || (currenciesOf(i).get(rows.settlementId(i)) ?? ''),
   };
 }
 

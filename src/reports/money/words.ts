@@ -95,5 +95,9 @@ export function feeNamed(description: string): CreditKind {
 
 /** Sold outside Amazon's shops and sent by Amazon: such orders have ids of their own. */
 export function isMultiChannel(orderId: string): boolean {
-  return /^S\d/i.test(orderId);
+  // Asked of every order: no expression, which takes ten times as long.
+  const letter = orderId.charCodeAt(0);
+  if (letter !== 83 && letter !== 115) return false;
+  const digit = orderId.charCodeAt(1);
+  return digit >= 48 && digit <= 57;
 }

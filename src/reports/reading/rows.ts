@@ -59,16 +59,15 @@ export function rowsOf<C extends Columns>(
   copies = false,
 ): Rows<C> {
   type Key = keyof C & string;
-  const { size, table, row, at } = places(tables, copies);
-  const numbered: Partial<Record<string, ((row: number) => number)[]>> = {};
+  const { size, table, row, at, many } = places(tables, copies);
+  const numbered: Partial<Record<string, (i: number) => number>> = {};
   const base: AnyRows<C> = {
     size,
     ref: (i) => ({ tab: table(i).tab.name, row: table(i).rowNumbers[row(i)] as number }),
     has: (column, i) => table(i).has(column),
     whole: (i) => table(i).whole(row(i)),
     read(column, read) {
-      const readers = tables.map((t) => t.reader(column, read));
-      return (i) => (readers[at(i)] as (row: number) => ReturnType<typeof read>)(row(i));
+      return joined(tables.map((t) => t.reader(column, read)));
     },
     different(...columns) {
       const keys = columns.filter((key) => key !== undefined);
@@ -78,9 +77,8 @@ export function rowsOf<C extends Columns>(
       return rows;
     },
     orderNumber(column) {
-      numbered[column] ??= tables.map((t) => t.textNumbersOf(column, orders));
-      const readers = numbered[column];
-      return (i) => (readers[at(i)] as (row: number) => number)(row(i));
+      numbered[column] ??= joined(tables.map((t) => t.textNumbersOf(column, orders)));
+      return numbered[column];
     },
     asOf: (column) => (i) => (table(i).newerOf(row(i), column)?.table ?? table(i)).range().to,
     ofTab(read) {
@@ -97,10 +95,17 @@ export function rowsOf<C extends Columns>(
       if (column.kind === 'date') return t.daysOf(key);
       return column.kind === 'quantity' || column.kind === 'money' ? t.numbersOf(key) : t.textsOf(key);
     });
+    return joined(readers);
+  }
+
+  /** What reads the rows of the report, of what reads those of each table. */
+  function joined<T>(readers: readonly ((row: number) => T)[]): (i: number) => T {
     const [only] = readers;
     // One tab, as most reports have: its rows are those of the report.
     if (only && readers.length === 1) return only;
-    return (i) => (readers[at(i)] as (row: number) => unknown)(row(i));
+    if (many === null) return (i) => (readers[at(i)] as (row: number) => T)(row(i));
+    const { tableAt, rowAt } = many;
+    return (i) => (readers[tableAt[i] as number] as (row: number) => T)(rowAt[i] as number);
   }
 }
 
@@ -110,13 +115,16 @@ interface Places<T> {
   table(i: number): T;
   at(i: number): number;
   row(i: number): number;
+  /** The same of several tables as plain numbers; null for one. */
+  readonly many: { readonly tableAt: Uint16Array; readonly rowAt: Uint32Array } | null;
 }
 
 function places<K extends string>(tables: readonly Table<K>[], copies: boolean): Places<Table<K>> {
   const counts = (t: Table<K>, i: number) => copies || t.live(i);
   const [first] = tables;
   // One tab, as most reports have, needs no memory a row; alone, it holds no copies.
-  if (first && tables.length === 1) return { size: first.size, table: () => first, at: () => 0, row: (i) => i };
+  if (first && tables.length === 1)
+    return { size: first.size, table: () => first, at: () => 0, row: (i) => i, many: null };
   let size = 0;
   for (const t of tables) {
     if (copies || t.dropped === null) size += t.size;
@@ -138,5 +146,6 @@ function places<K extends string>(tables: readonly Table<K>[], copies: boolean):
     table: (i) => tables[tableAt[i] as number] as Table<K>,
     at: (i) => tableAt[i] as number,
     row: (i) => rowAt[i] as number,
+    many: { tableAt, rowAt },
   };
 }

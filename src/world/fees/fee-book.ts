@@ -13,7 +13,7 @@ import type { Day } from '../../values/day';
 import { group } from '../../values/lists';
 import type { Money } from '../../values/money';
 import type { Catalogue } from '../catalogue';
-import { type FeeCharge, readFeeCharges } from './fee-charges';
+import { type ChargesByOrder, chargesOf, type FeeCharge, readFeeCharges } from './fee-charges';
 import { type FeeCredit, readFeeCredits } from './fee-credits';
 import { type FeesBack, RefundedFees } from './refunded-fees';
 
@@ -43,7 +43,7 @@ export class FeeBook {
   /** Orders that an orders report places outside Amazon's shops. */
   private readonly outside = new Set<string>();
   private refundedFees: RefundedFees | null = null;
-  private readonly byOrder: ReadonlyMap<number, readonly FeeCharge[]>;
+  private readonly byOrder: ChargesByOrder;
 
   constructor(
     private readonly reading: Reading,
@@ -108,12 +108,12 @@ export class FeeBook {
 
   /** True where an order was charged for a product, on a day that may still be claimed. */
   charged(orderId: string, sku: string): boolean {
-    const own = this.byOrder.get(this.reading.orderNumbers.of(orderId)) ?? [];
+    const own = [...chargesOf(this.byOrder[this.reading.orderNumbers.of(orderId)])];
     return own.some((c) => c.sku === sku && this.bySku.get(`${c.marketplace}\n${sku}`)?.charges.includes(c) === true);
   }
 
   private fromRefunds(): RefundedFees {
-    this.refundedFees ??= new RefundedFees(this.reading, (order) => this.byOrder.has(order));
+    this.refundedFees ??= new RefundedFees(this.reading, (order) => this.byOrder[order] !== undefined);
     return this.refundedFees;
   }
 
@@ -126,14 +126,10 @@ export class FeeBook {
       alone.set(day, days);
       return days;
     };
-    const note = (own: readonly FeeCharge[], sku: string, kind: 'ordered' | 'shipped', day: Day | null) => {
-      if (day === null) return;
-      for (const charge of own) {
-        if (charge.sku !== sku) continue;
-        const days = charge[kind];
-        if (days.length === 0) charge[kind] = only(day);
-        else if (!days.includes(day)) charge[kind] = [...days, day];
-      }
+    const withDay = (days: readonly Day[], day: Day | null): readonly Day[] => {
+      if (day === null) return days;
+      if (days.length === 0) return only(day);
+      return days.includes(day) ? days : [...days, day];
     };
     const parcels = this.reading.rows(fulfilledShipments);
     const orders = this.reading.rows(allOrders);
@@ -141,12 +137,17 @@ export class FeeBook {
       const numberOf = rows.orderNumber('orderId');
       const outside = rows.read('salesChannel', isNonAmazon);
       for (let i = 0; i < rows.size; i++) {
-        const own = this.byOrder.get(numberOf(i));
+        const own = this.byOrder[numberOf(i)];
         if (own === undefined) continue;
         const sku = rows.sku(i);
         if (outside(i)) this.outside.add(rows.orderId(i));
-        if (rows === parcels) note(own, sku, 'shipped', parcels.shipmentDate(i));
-        note(own, sku, 'ordered', rows.purchaseDate(i));
+        const ordered = rows.purchaseDate(i);
+        const shipped = rows === parcels ? parcels.shipmentDate(i) : null;
+        for (let charge: FeeCharge | null = own; charge !== null; charge = charge.other) {
+          if (charge.sku !== sku) continue;
+          charge.shipped = withDay(charge.shipped, shipped);
+          charge.ordered = withDay(charge.ordered, ordered);
+        }
       }
     }
   }

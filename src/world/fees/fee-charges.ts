@@ -43,6 +43,8 @@ export interface FeeCharge {
   commissionRows: ChargeRows;
   /** Where its rows stand. */
   readonly events: Pick<MoneyEvents, 'ref'>;
+  /** Another charge of the same order. */
+  readonly other: FeeCharge | null;
 }
 
 /** The row of one kind of fee, as nearly all charges have, by its number among the events, −1 for none; or a list of them. */
@@ -58,11 +60,14 @@ function placesOf({ events }: FeeCharge, rows: ChargeRows): readonly RowRef[] {
   return rows < 0 ? NO_ROWS : [events.ref(rows)];
 }
 
-/** Charges, and all charges of an order by its number. */
+/** Charges, and by the number of an order one of its charges, which leads to the others. */
 export interface FeeCharges {
   readonly all: readonly FeeCharge[];
-  readonly byOrder: ReadonlyMap<number, readonly FeeCharge[]>;
+  readonly byOrder: ChargesByOrder;
 }
+
+/** By the number of an order one of its charges: nearly all have only this one. */
+export type ChargesByOrder = readonly (FeeCharge | undefined)[];
 
 /**
  * Every order line with a charge posted from `from` to `to`, both days included. Of an order and SKU that several sources
@@ -81,12 +86,13 @@ export function readFeeCharges(reading: Reading, from: Day, to: Day, home: Marke
 
 class ChargeBook {
   private readonly all: FeeCharge[] = [];
-  readonly byOrder = new Map<number, FeeCharge[]>();
+  readonly byOrder: (FeeCharge | undefined)[] = [];
   /** Charges of rows that name no shop, with the currency that they print. */
   private readonly homeless = new Map<FeeCharge, string>();
   /** Units on rows without the principal: they count where no row with the principal counts any. */
   private readonly unitsAlone = new Map<FeeCharge, number>();
   private last: FeeCharge | null = null;
+  private lastOrder = 0;
   /** The row whose amounts are being taken; one for all, for they are many. */
   private readonly visited: Visited = { charge: null, events: null, row: 0, hasPrincipal: false };
   private readonly take = (part: MoneyPart, amount: Money): void => put(this.visited, part, amount);
@@ -113,18 +119,27 @@ class ChargeBook {
 
   /** Null when the order is none of Amazon's shops or in another currency. */
   private of(events: MoneyEvents, i: number, posted: Day): FeeCharge | null {
+    const order = events.orderNumber(i);
+    const item = events.item(i);
+    const { last } = this;
+    // The rows of one order item follow each other.
+    if (
+      last !== null &&
+      order === this.lastOrder &&
+      item !== null &&
+      item === last.item &&
+      posted === last.posted &&
+      events === last.events &&
+      events.sku(i) === last.sku
+    )
+      return last;
     const { source } = events;
     const orderId = events.orderId(i);
     const sku = events.sku(i);
-    const item = events.item(i);
-    // The rows of one order item follow each other.
-    const last = item !== null && this.last?.item === item ? this.last : null;
-    if (last?.orderId === orderId && last.sku === sku && last.posted === posted && last.source === source) return last;
     const shop = events.marketplace(i);
     if (orderId === '' || sku === '' || isMultiChannel(orderId) || isNonAmazon(shop)) return null;
-    const order = events.orderNumber(i);
-    const own = this.byOrder.get(order);
-    let charge = item === null ? undefined : own && sameItem(own, item, sku, posted, source);
+    const own = this.byOrder[order];
+    let charge = item === null ? null : sameItem(own, item, sku, posted, source);
     if (!charge) {
       const marketplace = shop === '' ? this.home : marketplaceOf(shop);
       if (marketplace === null) return null;
@@ -155,15 +170,15 @@ class ChargeBook {
         fulfilmentRows: -1,
         commissionRows: -1,
         events,
+        other: own ?? null,
       };
       this.all.push(charge);
-      if (own) {
-        if (own[0]?.source !== source) this.retold.add(order);
-        own.push(charge);
-      } else this.byOrder.set(order, [charge]);
+      if (own && own.source !== source) this.retold.add(order);
+      this.byOrder[order] = charge;
       if (shop === '') this.homeless.set(charge, currency);
     }
     this.last = charge;
+    this.lastOrder = order;
     return charge;
   }
 
@@ -178,7 +193,7 @@ class ChargeBook {
     const rankOf = (c: FeeCharge): number => MONEY_SOURCES.indexOf(c.source);
     const told = new Set<FeeCharge>();
     for (const order of this.retold) {
-      const own = this.byOrder.get(order) as FeeCharge[];
+      const own = [...chargesOf(this.byOrder[order])];
       for (const c of own) if (own.some((o) => o.sku === c.sku && rankOf(o) < rankOf(c))) told.add(c);
     }
     return told.size === 0 ? this.all : this.all.filter((c) => !told.has(c));
@@ -203,14 +218,20 @@ class ChargeBook {
 }
 
 function sameItem(
-  charges: readonly FeeCharge[],
+  first: FeeCharge | undefined,
   item: string,
   sku: string,
   posted: Day,
   source: MoneySource,
-): FeeCharge | undefined {
-  for (const c of charges) if (c.item === item && c.sku === sku && c.posted === posted && c.source === source) return c;
-  return undefined;
+): FeeCharge | null {
+  let c = first ?? null;
+  while (c !== null && !(c.item === item && c.sku === sku && c.posted === posted && c.source === source)) c = c.other;
+  return c;
+}
+
+/** A charge and the others of its order. */
+export function* chargesOf(first: FeeCharge | undefined): Generator<FeeCharge> {
+  for (let c = first ?? null; c !== null; c = c.other) yield c;
 }
 
 const NO_ROWS: readonly RowRef[] = [];

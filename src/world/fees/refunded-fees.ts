@@ -19,6 +19,8 @@ interface RefundedProduct {
 }
 
 interface Sum {
+  readonly source: MoneySource;
+  readonly sku: string;
   commission: Money;
   fulfilment: Money;
   rows: RowRef[];
@@ -43,31 +45,34 @@ const REFUNDS: ReadonlySet<MoneyKind> = new Set(['refund', 'a-to-z', 'chargeback
 
 /** Fees that came back with the refunds of charged orders, by order and SKU; what several sources tell is one. */
 export class RefundedFees {
-  private readonly sums = new Map<string, Sum>();
-  private readonly products = new Map<string, RefundedProduct[]>();
+  /** By order; few have more than one. */
+  private readonly sums = new Map<string, Sum[]>();
 
   constructor(reading: Reading, isCharged: (order: number) => boolean) {
     for (const events of moneyEvents(reading)) {
+      let row = 0;
+      const take = (part: MoneyPart, amount: Money): void => {
+        const fee = amount === 0 ? undefined : FEES[part];
+        if (fee) this.add(events.source, events.orderId(row), events.sku(row), fee, amount, events.ref(row));
+      };
       for (const i of events.noSales) {
         if (!REFUNDS.has(events.kind(i)) || !isCharged(events.orderNumber(i))) continue;
-        events.parts(i, (part, amount) => {
-          const fee = FEES[part];
-          if (fee) this.add(events.source, events.orderId(i), events.sku(i), fee, amount, events.ref(i));
-        });
+        row = i;
+        events.parts(i, take);
       }
     }
   }
 
   private add(source: MoneySource, order: string, sku: string, fee: Fee, amount: Money, row: RowRef): void {
-    if (amount === 0) return;
-    const key = `${source}\n${order}\n${sku}`;
-    let sum = this.sums.get(key);
+    let own = this.sums.get(order);
+    if (!own) {
+      own = [];
+      this.sums.set(order, own);
+    }
+    let sum = own.find((s) => s.source === source && s.sku === sku);
     if (!sum) {
-      sum = { commission: 0, fulfilment: 0, rows: [] };
-      this.sums.set(key, sum);
-      const own = this.products.get(order);
-      if (own) own.push({ sku, row });
-      else this.products.set(order, [{ sku, row }]);
+      sum = { source, sku, commission: 0, fulfilment: 0, rows: [] };
+      own.push(sum);
     }
     sum[fee] += amount;
     sum.rows.push(row);
@@ -75,14 +80,16 @@ export class RefundedFees {
 
   /** The products of an order of which fees came back. */
   productsOf(order: string): readonly RefundedProduct[] {
-    return this.products.get(order) ?? [];
+    return (this.sums.get(order) ?? []).map(({ sku, rows }) => ({ sku, row: rows[0] as RowRef }));
   }
 
   /** What came back for an order and SKU, rows of the order without a SKU included: the source that tells most. */
   of(order: string, sku: string): FeesBack {
+    const own = this.sums.get(order);
+    if (!own) return NOTHING;
     let most = NOTHING;
     for (const source of MONEY_SOURCES) {
-      const sums = [sku, ''].flatMap((id) => this.sums.get(`${source}\n${order}\n${id}`) ?? []);
+      const sums = [sku, ''].flatMap((id) => own.find((s) => s.source === source && s.sku === id) ?? []);
       const commission = Math.max(
         0,
         sums.reduce((total, s) => total + s.commission, 0),
