@@ -1,7 +1,7 @@
 // The stage after the rules: rules find, this stage judges. A claim stays certain only where nothing in the reports could
 // settle it; each doubt names its row (contract, "Certainty").
 import type { Doubt } from '../claims/claim';
-import { evidence, type Finding } from '../claims/finding';
+import { evidence, type Finding, withParts } from '../claims/finding';
 import type { ErrorNumber } from '../claims/rule-ids';
 import { marketplaceOf } from '../policy/marketplaces';
 import { countryOfCentre } from '../policy/places';
@@ -86,7 +86,7 @@ export function judge(world: World, findings: readonly Finding[]): Finding[] {
     for (const message of ownDoubts(world, f, loss)) add(doubtOf(message, null));
     const judged = doubts.size === 0 ? f : doubted(f, [...doubts.values()]);
     const needs = filtered.needs(f);
-    return [needs.length === 0 ? judged : { ...judged, needs: [...f.needs, ...needs] }];
+    return [needs.length === 0 ? judged : withParts(judged, { needs: [...f.needs, ...needs] })];
   });
 }
 
@@ -105,7 +105,7 @@ function doubtOf(message: Message, row: RowRef | null, report: ReportId | null =
 function doubted(f: Finding, doubts: readonly Doubt[]): Finding {
   const isEvent = (e: Finding['evidence'][number]) => e.role === 'event';
   const netted = [...f.evidence.filter((e) => !isEvent(e)), ...doubts.flatMap((d) => d.row ?? [])];
-  return { ...f, doubts, evidence: evidence(f.evidence.filter(isEvent), netted) };
+  return withParts(f, { doubts, evidence: evidence(f.evidence.filter(isEvent), netted) });
 }
 
 function unreadMessage(row: UnreadRow): Message {

@@ -50,7 +50,11 @@ interface LedgerTab {
 
 export class Downloads {
   private ledger: ReadonlyMap<TabDays, LedgerTab> | null = null;
+  /** True where a ledger tells of one product alone, so that it matters which one is asked about. */
+  private byFamily: boolean | null = null;
   private readonly filtered = new Map<ReportId, ReadonlySet<TabDays>>();
+  /** Silent ledgers by what is asked; findings ask the same again and again. */
+  private readonly silentOf = new Map<string, ReadonlySet<TabDays>>();
 
   constructor(private readonly world: World) {}
 
@@ -67,8 +71,19 @@ export class Downloads {
 
   private silentLedgers({ kind, family }: About): ReadonlySet<TabDays> {
     this.ledger ??= this.findLedgers();
+    this.byFamily ??= [...this.ledger.values()].some(({ families }) => families.size === 1);
+    const asked = this.byFamily ? `${kind} ${family}` : kind;
+    let silent = this.silentOf.get(asked);
+    if (!silent) {
+      silent = this.findSilent(this.ledger, { kind, family });
+      this.silentOf.set(asked, silent);
+    }
+    return silent;
+  }
+
+  private findSilent(ledger: ReadonlyMap<TabDays, LedgerTab>, { kind, family }: About): ReadonlySet<TabDays> {
     const silent = new Set<TabDays>();
-    for (const [tab, { rows, kinds, dispositions, families }] of this.ledger) {
+    for (const [tab, { rows, kinds, dispositions, families }] of ledger) {
       const otherProduct = rows >= MANY && families.size === 1 && !families.has(family);
       const unsellable = rows >= FEW && !dispositions.has('sellable') && !dispositions.has('');
       if (otherProduct || unsellable || lacksKind(rows, kinds, kind)) silent.add(tab);

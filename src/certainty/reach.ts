@@ -62,6 +62,7 @@ export interface Asked {
 /** What each report tells of each region, worked out when first asked for. */
 export class Reaches {
   private readonly reach = new Map<string, Reach | null>();
+  private readonly wholes = new Map<ReportId, Reach | null>();
   private readonly tabs = new Map<ReportId, ReadonlyMap<string, readonly TabDays[]>>();
   private moved: ReadonlyMap<Region, Day> | null = null;
 
@@ -129,6 +130,15 @@ export class Reaches {
   }
 
   private whole(report: ReportId): Reach | null {
+    let whole = this.wholes.get(report);
+    if (whole === undefined) {
+      whole = this.findWhole(report);
+      this.wholes.set(report, whole);
+    }
+    return whole;
+  }
+
+  private findWhole(report: ReportId): Reach | null {
     const { coverage, reading } = this.world;
     const [range, rows] = [coverage.range(report), reading.range(report)];
     if (range === null || rows === null) return null;
@@ -227,35 +237,39 @@ export class Reaches {
       ...tabs.map((tab) => tab.range().to ?? settings.asOf),
     );
     const moved = new Map<Region, Day>();
-    // Nearly all rows are older.
-    const isLater = (day: Day | null): day is Day => day !== null && day > since && day <= settings.asOf;
-    const see = (day: Day | null, regionOfRow: () => Region | null) => {
-      if (!isLater(day)) return;
-      const region = regionOfRow() ?? this.home;
-      moved.set(region, Math.max(day, moved.get(region) ?? day));
+    /** The region of a row whose day is later than all seen of it; null for the others, which are nearly all. */
+    const laterIn = (day: Day | null, regionOfRow: Region | null): Region | null => {
+      const region = regionOfRow ?? this.home;
+      return day !== null && day > since && day <= settings.asOf && day > (moved.get(region) ?? since) ? region : null;
+    };
+    const see = (day: Day | null, regionOfRow: Region | null): void => {
+      const region = laterIn(day, regionOfRow);
+      if (region !== null) moved.set(region, day as Day);
     };
     const returned = reading.rows(customerReturns);
     for (let i = 0; i < returned.size; i++)
-      see(returned.date(i), () => this.regionOfOrder(returned.orderId(i), returned.center(i)));
+      see(returned.date(i), this.regionOfOrder(returned.orderId(i), returned.center(i)));
     const replaced = reading.rows(replacements);
     for (let i = 0; i < replaced.size; i++)
-      see(replaced.date(i), () => this.regionOfOrder(replaced.originalOrderId(i), replaced.center(i)));
+      see(replaced.date(i), this.regionOfOrder(replaced.originalOrderId(i), replaced.center(i)));
     const mayTell = (tab: TabDays) => (tab.range().to ?? Number.NEGATIVE_INFINITY) > since;
     const sent = fulfilledOf(reading);
+    const sentTo = sent.read('salesChannel', regionOfShop);
     const tellsSent = sent.ofTab(mayTell);
-    for (let i = 0; i < sent.size; i++)
-      if (tellsSent(i) && isLater(sent.shipmentDate(i)) && sent.fulfilment(i) === 'amazon')
-        see(sent.shipmentDate(i), () => regionOfShop(sent.salesChannel(i)));
+    for (let i = 0; i < sent.size; i++) {
+      const day = tellsSent(i) ? sent.shipmentDate(i) : null;
+      const region = day === null ? null : laterIn(day, sentTo(i));
+      if (region !== null && sent.fulfilment(i) === 'amazon') moved.set(region, day as Day);
+    }
     const orders = ordersOf(reading);
+    const soldIn = orders.read('salesChannel', regionOfShop);
     const tellsOrders = orders.ofTab(mayTell);
-    for (let i = 0; i < orders.size; i++)
-      if (
-        tellsOrders(i) &&
-        isLater(orders.purchaseDate(i)) &&
-        orders.fulfilment(i) === 'amazon' &&
-        orders.shipped(i) === true
-      )
-        see(orders.purchaseDate(i), () => regionOfShop(orders.salesChannel(i)));
+    for (let i = 0; i < orders.size; i++) {
+      const day = tellsOrders(i) ? orders.purchaseDate(i) : null;
+      const region = day === null ? null : laterIn(day, soldIn(i));
+      if (region !== null && orders.fulfilment(i) === 'amazon' && orders.shipped(i) === true)
+        moved.set(region, day as Day);
+    }
     return moved;
   }
 }
@@ -295,15 +309,11 @@ function gapsOf(tabs: readonly TabDays[]): Gap[] {
   }));
 }
 
-function* rowsUpTo(size: number): Generator<number> {
-  for (let i = 0; i < size; i++) yield i;
-}
-
 /** @param different rows that suffice */
 function placesOf(
   rows: { readonly size: number; ofTab<T>(read: (table: TabDays) => T): (i: number) => T },
   placeOfRow: (i: number) => string | null,
-  different: Iterable<number> = rowsUpTo(rows.size),
+  different: Iterable<number> = Array(rows.size).keys(),
 ): ReadonlyMap<TabDays, ReadonlySet<string>> {
   const tabOf = rows.ofTab((table) => table);
   const places = new Map<TabDays, Set<string>>();

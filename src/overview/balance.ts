@@ -130,19 +130,26 @@ function paidUnits(payment: Payment): number {
 
 function addLedger(reading: Reading, rows: Map<string, BalanceRow>, catalogue: Catalogue): void {
   const ledger = ledgerOf(reading);
+  const byReason = ledger.read('reason', (reason) => (reason.length === 1 ? BY_REASON[reason] : undefined) ?? null);
+  // A row of one product follows rows of others: the count of a FNSKU is looked up once for each of its cells.
+  const rowOf = ledger.read('fnsku', (fnsku): { row: BalanceRow | null } => ({ row: rows.get(fnsku) ?? null }));
   for (let i = 0; i < ledger.size; i++) {
     const quantity = ledger.quantity(i);
     if (quantity === null) continue;
-    const ids = { fnsku: ledger.fnsku(i), sku: ledger.sku(i) };
-    const key = ids.fnsku || productKey(ids, catalogue);
-    let row = rows.get(key);
-    if (!row) {
-      row = emptyRow(ids.fnsku, ids.sku, ledger.title(i));
+    const fnsku = ledger.fnsku(i);
+    const sku = ledger.sku(i);
+    const known = fnsku === '' ? null : rowOf(i);
+    let row = known?.row ?? null;
+    if (row === null) {
+      const key = fnsku || productKey({ fnsku, sku }, catalogue);
+      row = rows.get(key) ?? emptyRow(fnsku, sku, ledger.title(i));
       rows.set(key, row);
+      if (known) known.row = row;
     }
-    if (ids.fnsku !== row.fnsku || ids.sku !== row.sku) nameRow(row, ids, ledger.title(i));
+    if (fnsku !== row.fnsku || sku !== row.sku) nameRow(row, { fnsku, sku }, ledger.title(i));
     const event = ledger.event(i);
-    const movement = event === 'adjustments' ? (BY_REASON[ledger.reason(i)] ?? 'other') : (BY_EVENT[event] ?? 'other');
+    const movement =
+      event === 'adjustments' ? (byReason(i) ?? BY_REASON[ledger.reason(i)] ?? 'other') : (BY_EVENT[event] ?? 'other');
     row[movement] += quantity;
     row.net += quantity;
   }
@@ -157,7 +164,10 @@ function nameRow(row: BalanceRow, ids: { fnsku: string; sku: string }, title: st
 }
 
 function emptyRow(fnsku: string, sku: string, title: string): BalanceRow {
-  const zero = {
+  return {
+    fnsku,
+    sku,
+    title,
     received: 0,
     sold: 0,
     returned: 0,
@@ -167,12 +177,6 @@ function emptyRow(fnsku: string, sku: string, title: string): BalanceRow {
     damaged: 0,
     disposed: 0,
     removed: 0,
-  };
-  return {
-    fnsku,
-    sku,
-    title,
-    ...zero,
     transferred: 0,
     other: 0,
     net: 0,

@@ -23,16 +23,16 @@ function takenBack(pools: Pools): ByPlace<Money> {
 /** Rows of payments that answer a case or settled one of the events. The same for the same report, whatever its order. */
 export function paymentsOf(reading: Reading, pools: Pools, settled: readonly Finding[]): PaymentRow[] {
   if (!reading.has('reimbursements')) return [];
-  const used = new ByPlace<true>();
-  for (const { evidence } of settled) for (const row of evidence) used.set(row, true);
   const taken = takenBack(pools);
   const reports = reimbursementsOf(reading);
+  const used = new ByPlace<true>();
+  const tabs = new Set(reading.ofTabs('reimbursements', ({ tab }) => tab.name));
+  for (const { evidence } of settled) for (const row of evidence) if (tabs.has(row.tab)) used.set(row, true);
   const rows: { row: ReimbursementRow; caseId: string }[] = [];
   for (let i = 0; i < reports.size; i++) {
     const caseId = reports.caseId(i).trim();
-    const row = reports.row(i);
-    if (row.reason === 'reimbursementreversal' || (caseId === '' && !used.has(row))) continue;
-    rows.push({ row, caseId });
+    if (reports.reason(i) === 'reimbursementreversal' || (caseId === '' && !used.has(reports.ref(i)))) continue;
+    rows.push({ row: reports.row(i), caseId });
   }
   const ordinals = new Ordinals();
   const amountOf = ({ row }: (typeof rows)[number]) => Math.abs(row.amountTotal ?? 0);
@@ -56,7 +56,11 @@ export function settledEvents(settled: readonly Finding[], payments: readonly Pa
   const byPlace = new ByPlace<string>();
   for (const { row, id } of payments) byPlace.set(row, id);
   return settled.map(({ key, evidence, unitsFound, unitsReimbursed, unitsEvent }) => {
-    const ids = evidence.flatMap((row) => byPlace.get(row) ?? []);
+    const ids: string[] = [];
+    for (const row of evidence) {
+      const id = byPlace.get(row);
+      if (id !== undefined) ids.push(id);
+    }
     // Fee claims are settled in money and count no units.
     const paid = unitsReimbursed > 0 || ids.length > 0 || (unitsFound === 0 && unitsEvent > 0);
     return { key, by: paid ? 'paid' : 'found', units: unitsReimbursed, payments: ids };

@@ -1,4 +1,5 @@
 // Where things are: regions of marketplaces, and countries of fulfilment centres by the airport that most are named after.
+import { memo } from '../values/memo';
 import type { MarketplaceCode } from './marketplaces';
 
 const EUROPE: ReadonlySet<string> = new Set(['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'BE', 'IE', 'CZ', 'SK']);
@@ -55,8 +56,8 @@ const COUNTRY = new Map(
   Object.entries(AIRPORTS).flatMap(([country, codes]) => codes.split(' ').map((code) => [code, country] as const)),
 );
 
-/** The country of a fulfilment centre (`LEX1` is `US`); null where its name does not tell. */
-export function countryOfCentre(centre: string): string | null {
+/** The country of a fulfilment centre (`LEX1` is `US`); null where its name does not tell. Asked of every return and every loss. */
+export const countryOfCentre: (centre: string) => string | null = memo((centre) => {
   const m = /^([A-Z]{3})[A-Z]?\d{1,2}$/.exec(centre.trim().toUpperCase());
   return (m && COUNTRY.get(m[1] as string)) ?? null;
-}
+});

@@ -72,6 +72,8 @@ export const REPORTS: readonly ReportSpec[] = [
   shipments,
 ];
 
+const SETTLEMENTS: readonly ReportSpec[] = [settlementV2, settlementV1];
+
 /** All recognised tabs by report, merged, and what each tab turned out to be. */
 export class Reading implements RowSource {
   summaries: readonly ReportSummary[] = [];
@@ -79,6 +81,7 @@ export class Reading implements RowSource {
   private readonly unreadById = new Map<ReportId, readonly UnreadRow[]>();
   private readonly rowsById = new Map<ReportId, Rows<Columns>>();
   private readonly copiesById = new Map<ReportId, Rows<Columns>>();
+  private shortTabs: ReadonlySet<string> | null = null;
   readonly orderNumbers = new TextNumbers();
 
   private constructor(private readonly reads: readonly TabRead[]) {}
@@ -151,12 +154,20 @@ export class Reading implements RowSource {
 
   /** True for a row of a settlement whose lines do not add up to the total that it states. */
   inShortSettlement({ tab, row }: RowRef): boolean {
-    for (const spec of [settlementV2, settlementV1] as readonly ReportSpec[]) {
-      const table = this.byReport.get(spec.id)?.find((t) => t.tab.name === tab && t.holds(row));
+    this.shortTabs ??= this.findShortTabs();
+    if (!this.shortTabs.has(tab)) return false;
+    for (const { id } of SETTLEMENTS) {
+      const table = this.byReport.get(id)?.find((t) => t.tab.name === tab && t.holds(row));
       const at = table?.indexOf(row) ?? -1;
       if (table && at >= 0 && table.fallsShort(table.text(at, 'settlementId'))) return true;
     }
     return false;
+  }
+
+  /** Tabs with a settlement that does not add up: every row of a claim is asked, and there are hardly any. */
+  private findShortTabs(): ReadonlySet<string> {
+    const tables = SETTLEMENTS.flatMap(({ id }) => this.byReport.get(id) ?? []);
+    return new Set(tables.filter((table) => table.anyFallsShort).map(({ tab }) => tab.name));
   }
 
   /** As `range`, without the day on which a file that was cut off ends. */

@@ -52,7 +52,7 @@ function moneyFinding(world: World, order: Order, line: OrderLine): FoundWith<'o
   const currency = item.currency || currencyOf(marketplace);
   const { refunded, charged } = over;
   const explanation = { id: 'over-refund.money', data: { refunded, charged, cash, amount, currency } } as const;
-  const common = found({
+  const event = found({
     key: `refund-money/${order.id}/${line.sku}`,
     marketplace,
     orderId: order.id,
@@ -71,7 +71,7 @@ function moneyFinding(world: World, order: Order, line: OrderLine): FoundWith<'o
       [...item.orderRows, ...item.rechargeRows, ...payments.filter((p) => p.cash > 0)],
     ),
   });
-  return { ...common, explanation };
+  return event as FoundWith<'over-refund.money'>;
 }
 
 /** One claim where both hold: the units of the one, the amounts added. */

@@ -46,6 +46,28 @@ export function moneyText(amount: Money): string {
  * Used for shares of a refund; no denominator may be zero.
  */
 export function share(amount: Money, numerators: readonly number[], denominators: readonly number[]): Money {
+  return smallShare(amount, numerators, denominators) ?? anyShare(amount, numerators, denominators);
+}
+
+/** The same in plain numbers, which take a tenth of the time; null where they would not be exact. */
+function smallShare(amount: Money, numerators: readonly number[], denominators: readonly number[]): Money | null {
+  let n = amount;
+  let d = 1;
+  for (const x of numerators) n *= x;
+  for (const x of denominators) d *= x;
+  if (d < 0) {
+    n = -n;
+    d = -d;
+  }
+  const unit = d * CENT;
+  const twice = Math.abs(n) * 2 + unit;
+  // Once a product is not exact any more, no later one is small again but by a zero, which makes it exact.
+  if (!(Number.isInteger(n) && Number.isInteger(d) && twice <= Number.MAX_SAFE_INTEGER) || d === 0) return null;
+  const cents = (twice - (twice % (unit * 2))) / (unit * 2);
+  return n < 0 && cents > 0 ? -cents * CENT : cents * CENT;
+}
+
+function anyShare(amount: Money, numerators: readonly number[], denominators: readonly number[]): Money {
   let n = BigInt(amount);
   let d = BigInt(1);
   for (const x of numerators) n *= BigInt(x);

@@ -138,17 +138,14 @@ export class Catalogue {
     this.families ??= joined(
       [...this.bySku].map(([sku, { fnskus, asins }]) => [`sku ${idKey(sku)}`, ...[...fnskus, ...asins].map(idKey)]),
     );
-    let first = '';
-    for (const named of [
-      this.familyOfId(this.skuFamilies, ids.sku, 'sku '),
-      this.familyOfId(this.idFamilies, ids.fnsku, ''),
-      this.familyOfId(this.idFamilies, ids.asin ?? '', ''),
-    ]) {
-      // An id that only a damaged row prints is in no family: its others tell.
-      if (named?.family !== undefined) return named.family;
-      first ||= named?.key ?? '';
-    }
-    return first;
+    // An id that only a damaged row prints is in no family: its others tell. Nearly always the first one does.
+    const bySku = this.familyOfId(this.skuFamilies, ids.sku, 'sku ');
+    if (bySku?.family !== undefined) return bySku.family;
+    const byFnsku = this.familyOfId(this.idFamilies, ids.fnsku, '');
+    if (byFnsku?.family !== undefined) return byFnsku.family;
+    const byAsin = this.familyOfId(this.idFamilies, ids.asin ?? '', '');
+    if (byAsin?.family !== undefined) return byAsin.family;
+    return bySku?.key || byFnsku?.key || byAsin?.key || '';
   }
 
   /** The key of an id, and the family that has it, worked out once for each spelling. */

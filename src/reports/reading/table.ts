@@ -179,6 +179,12 @@ export class Table<K extends string = string> {
     return this.adding.get(settlement) === false;
   }
 
+  /** True when any settlement does so. */
+  get anyFallsShort(): boolean {
+    for (const adds of this.adding.values()) if (!adds) return true;
+    return false;
+  }
+
   /** True when every cell of the row could be read. */
   whole(row: number): boolean {
     return !this.faults.has(row);

@@ -1,5 +1,5 @@
 // One claim where so many units are open and the reports do not tell of which events (contract, "Matching").
-import { evidence, type Found } from '../../claims/finding';
+import { evidence, type Found, withParts } from '../../claims/finding';
 import type { Day } from '../../values/day';
 import { group, sumOf } from '../../values/lists';
 import type { Sum } from '../../values/message';
@@ -44,7 +44,7 @@ export function withAlternatives<D extends SettledDemand, T>(
   const out = new Map(
     items.map((item): [Item<D, T>, Told<T>] => [
       item,
-      { of: [item.of], found: { ...item.found, needs: needsOf(item, lacking) } },
+      { of: [item.of], found: withNeeds(item.found, needsOf(item, lacking)) },
     ]),
   );
   const unsure = new Set(matched.unsure);
@@ -56,7 +56,7 @@ export function withAlternatives<D extends SettledDemand, T>(
     if (item.found.unitsOpen > 0 && item.demands.some((d) => unsure.has(d)))
       out.set(item, {
         of: [item.of],
-        found: { ...item.found, review: [...item.found.review, { id: 'too-many-to-match', data: {} }] },
+        found: withParts(item.found, { review: [...item.found.review, { id: 'too-many-to-match', data: {} }] }),
       });
   }
   for (const { demands } of matched.alternatives) {
@@ -87,7 +87,12 @@ function needsOf<D extends SettledDemand, T>(item: Item<D, T>, lacking: Lacking<
   const first = [lacking.byFnsku.get(found.fnsku), lacking.bySku.get(found.sku)]
     .flatMap((places) => places?.find(isRival) ?? [])
     .sort((a, b) => a.at - b.at)[0];
-  return [...found.needs, ...(first?.item.found.needs.filter((n) => n.report === 'reimbursements').slice(0, 1) ?? [])];
+  if (!first) return found.needs;
+  return [...found.needs, ...first.item.found.needs.filter((n) => n.report === 'reimbursements').slice(0, 1)];
+}
+
+function withNeeds(found: Found, needs: Found['needs']): Found {
+  return needs === found.needs ? found : withParts(found, { needs });
 }
 
 interface Place<I> {

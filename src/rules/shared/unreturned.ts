@@ -53,11 +53,8 @@ export function unreturnedUnits(world: World): Unreturned {
     }
     for (const c of candidatesInOrder(world, order)) {
       if (c.kind === 'replacement') nothingCameBack.push(replacementFinding(world, order, c));
-      else if (c.returned === 0) nothingCameBack.push(refundFinding(world, order, c));
-      else {
-        const explanation = { id: 'over-refund.sum', data: countsOf(c) } as const;
-        cameBackInPart.push({ ...refundFinding(world, order, c), explanation });
-      }
+      else if (c.returned === 0) nothingCameBack.push(refundFinding(world, order, c, 'refund-without-return.sum'));
+      else cameBackInPart.push(refundFinding(world, order, c, 'over-refund.sum'));
     }
   }
   return { nothingCameBack, cameBackInPart, passed };
@@ -302,7 +299,12 @@ function settledOfCandidate(c: Candidate): Settled[] {
   );
 }
 
-function refundFinding(world: World, order: Order, c: Candidate): Found {
+function refundFinding<Id extends 'refund-without-return.sum' | 'over-refund.sum'>(
+  world: World,
+  order: Order,
+  c: Candidate,
+  id: Id,
+): FoundWith<Id> {
   const refunded = c.line.refunded as RefundedItem;
   const review: Message[] = [];
   if (world.orders.fulfilment(order, refunded) === null) review.push({ id: 'fulfilment-unknown', data: {} });
@@ -311,9 +313,9 @@ function refundFinding(world: World, order: Order, c: Candidate): Found {
   return findingOf(world, order, c, (marketplace) => ({
     key: `refund/${order.id}/${c.line.sku}`,
     value: refundValue(refunded, c.demand.open, marketplace),
-    explanation: { id: 'refund-without-return.sum', data: countsOf(c) },
+    explanation: { id, data: countsOf(c) },
     review,
-  }));
+  })) as FoundWith<Id>;
 }
 
 /**

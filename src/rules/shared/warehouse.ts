@@ -106,8 +106,9 @@ function settle(world: World, kind: LossKind, losses: readonly Loss[]): Matched<
   const alternatives: Matched<Loss>['alternatives'][number][] = [];
   const unsure: Loss[] = [];
   for (const [product, own] of group(losses, (l) => catalogue.linkedKey(l.row))) {
+    const newest = newestFigures(own);
     const matched = matchWhole(supplies.get(product) ?? [], own, (supply, loss) => {
-      return catalogue.sameProduct(supply.ids, loss.row) && maySettle(supply, loss, newestFigure(own, loss.product));
+      return catalogue.sameProduct(supply.ids, loss.row) && maySettle(supply, loss, newest.get(loss.product) ?? null);
     });
     alternatives.push(...matched.alternatives);
     unsure.push(...matched.unsure);
@@ -115,12 +116,11 @@ function settle(world: World, kind: LossKind, losses: readonly Loss[]): Matched<
   return { alternatives, unsure };
 }
 
-function newestFigure(losses: readonly Loss[], product: string): number | null {
-  let newest: number | null = null;
-  for (const l of losses) {
-    if (l.product === product && l.figuresAsOf !== null && (newest === null || l.figuresAsOf > newest))
-      newest = l.figuresAsOf;
-  }
+/** By product the newest day of which Amazon's own figures of its losses tell. */
+function newestFigures(losses: readonly Loss[]): ReadonlyMap<string, Day> {
+  const newest = new Map<string, Day>();
+  for (const { product, figuresAsOf } of losses)
+    if (figuresAsOf !== null) newest.set(product, Math.max(figuresAsOf, newest.get(product) ?? figuresAsOf));
   return newest;
 }
 

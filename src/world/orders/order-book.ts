@@ -123,7 +123,7 @@ export class OrderBook {
         const { refunded } = line;
         if (refunded === null || order.facts?.items.has(line.sku)) continue;
         const came = sumOf(line.returned, (r) => r.units);
-        if (came > refunded.chargedUnits) line.refunded = { ...refunded, chargeIncomplete: true };
+        if (came > refunded.chargedUnits) refunded.chargeIncomplete = true;
       }
     }
   }

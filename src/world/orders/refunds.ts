@@ -48,7 +48,7 @@ export interface RefundedItem {
   readonly chargedUnits: number;
   readonly fulfilmentFee: Money;
   /** Some other source, or one refund alone, shows more units than the order lines that are there. */
-  readonly chargeIncomplete: boolean;
+  chargeIncomplete: boolean;
   /** Price of a unit from order lines; null when only the orders report, or nothing, gives one. */
   readonly price: UnitPrice | null;
   /** A restocking fee was credited in a refund. */
