@@ -83,6 +83,7 @@ export class Reading implements RowSource {
   private readonly copiesById = new Map<ReportId, Rows<Columns>>();
   private shortTabs: ReadonlySet<string> | null = null;
   readonly orderNumbers = new TextNumbers();
+  private readonly texts = { orders: this.orderNumbers, products: new TextNumbers() };
 
   private constructor(private readonly reads: readonly TabRead[]) {}
 
@@ -128,7 +129,7 @@ export class Reading implements RowSource {
     let rows = known.get(spec.id);
     if (!rows && copies && !this.tables(spec).some((table) => table.dropped?.includes(1))) return this.rows(spec);
     if (!rows) {
-      rows = rowsOf(spec, this.tables(spec), this.orderNumbers, copies) as unknown as Rows<Columns>;
+      rows = rowsOf(spec, this.tables(spec), this.texts, copies) as unknown as Rows<Columns>;
       known.set(spec.id, rows);
     }
     return rows as unknown as Rows<C>;

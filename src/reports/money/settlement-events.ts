@@ -27,6 +27,12 @@ const creditsOf = memo((type) =>
   type === 'Order' || type === 'Refund' ? null : memo((description) => feeGivenBack(type, description)),
 );
 
+/** What money of each type is for under a description. */
+interface Described {
+  readonly text: string;
+  readonly parts: (MoneyPart | undefined)[];
+}
+
 const SALES: ReadonlySet<MoneyKind> = new Set(['order', 'refund', 'order-retrocharge', 'refund-retrocharge']);
 
 function shipperOf(text: string): Shipper | null {
@@ -93,7 +99,12 @@ export function settlementV2Events(reports: RowSource): MoneyRows {
   const rows = reports.rows(settlementV2);
   const typed = rows.read('transactionType', kindOf);
   const paysForStock = rows.read('amountType', isReimbursementType);
-  const described = rows.read('amountType', partsOf);
+  // Types and descriptions are few: what a pair means is kept with the description, by the number of the type.
+  const types: string[] = [];
+  const typeNumber = memo((type) => types.push(type) - 1);
+  const typeOf = rows.read('amountType', typeNumber);
+  const describedAs = memo((text): Described => ({ text, parts: [] }));
+  const described = rows.read('amountDescription', describedAs);
   const credit = rows.read('transactionType', creditsOf);
   const recovery = rows.read('transactionType', isRecovery);
   const recoveryDescribed = rows.read('amountDescription', isRecovery);
@@ -103,7 +114,9 @@ export function settlementV2Events(reports: RowSource): MoneyRows {
   const partOf = (i: number): MoneyPart => {
     if (last !== i) {
       last = i;
-      lastPart = described(i)(rows.amountDescription(i));
+      const { text, parts } = described(i);
+      const type = typeOf(i);
+      lastPart = parts[type] ??= settlementPart(types[type] as string, text);
     }
     return lastPart;
   };

@@ -51,11 +51,27 @@ export interface RowSource {
   rows<C extends Columns>(spec: TypedSpec<C>): Rows<C>;
 }
 
+/** Texts that reports share: an id is one and the same text whichever report names it. */
+export interface SharedTexts {
+  readonly orders: TextNumbers;
+  readonly products: TextNumbers;
+}
+
+/** The columns of such ids, whose cells are compared and looked up by everyone. */
+const SHARED: Readonly<Record<string, keyof SharedTexts>> = {
+  orderId: 'orders',
+  originalOrderId: 'orders',
+  replacementOrderId: 'orders',
+  sku: 'products',
+  fnsku: 'products',
+  asin: 'products',
+};
+
 /** Joins the tables of one report, after copies were marked; `copies` keeps those in. */
 export function rowsOf<C extends Columns>(
   spec: TypedSpec<C>,
   tables: readonly Table<keyof C & string>[],
-  orders: TextNumbers,
+  shared: SharedTexts,
   copies = false,
 ): Rows<C> {
   type Key = keyof C & string;
@@ -77,7 +93,7 @@ export function rowsOf<C extends Columns>(
       return rows;
     },
     orderNumber(column) {
-      numbered[column] ??= joined(tables.map((t) => t.textNumbersOf(column, orders)));
+      numbered[column] ??= joined(numbersOf(column, shared.orders));
       return numbered[column];
     },
     asOf: (column) => (i) => (table(i).newerOf(row(i), column)?.table ?? table(i)).range().to,
@@ -91,11 +107,25 @@ export function rowsOf<C extends Columns>(
   return Object.assign(columns, base) as Rows<C>;
 
   function reading(column: Column, key: Key): (i: number) => unknown {
+    const known = SHARED[key];
+    if (known !== undefined) return sharedText(key, shared[known]);
     const readers = tables.map((t): ((row: number) => unknown) => {
       if (column.kind === 'date') return t.daysOf(key);
       return column.kind === 'quantity' || column.kind === 'money' ? t.numbersOf(key) : t.textsOf(key);
     });
     return joined(readers);
+  }
+
+  function sharedText(key: Key, texts: TextNumbers): (i: number) => string {
+    let numberOf: ((i: number) => number) | null = null;
+    return (i) => {
+      numberOf ??= texts === shared.orders ? base.orderNumber(key as TextColumn<C>) : joined(numbersOf(key, texts));
+      return texts.text(numberOf(i));
+    };
+  }
+
+  function numbersOf(key: Key, texts: TextNumbers): ((row: number) => number)[] {
+    return tables.map((t) => t.textNumbersOf(key, texts));
   }
 
   /** What reads the rows of the report, of what reads those of each table. */

@@ -17,6 +17,8 @@ export class TextNumbers {
   private slots = new Int32Array(SMALLEST * 2);
   /** Texts that are no ASCII. */
   private readonly others = new Map<string, number>();
+  /** By number the text, made when somebody asks. */
+  private readonly texts: (string | undefined)[] = [''];
   private spelt = new Uint8Array(64);
 
   /** The number of a text, a new one where it has none yet. */
@@ -30,6 +32,17 @@ export class TextNumbers {
     return this.ofBytes(this.spelt, 0, text.length);
   }
 
+  /** The text of a number: the same one for all who ask, so that to compare it with itself takes no time. */
+  text(number: number): string {
+    let text = this.texts[number];
+    if (text === undefined) {
+      const bytes = this.bytes.subarray(this.ends[number - 1], this.ends[number]);
+      text = String.fromCharCode(...bytes);
+      this.texts[number] = text;
+    }
+    return text;
+  }
+
   /** The number of the clean text of a cell; −1 where its bytes alone do not tell it. */
   ofCell({ raw }: CellColumn, code: number): number {
     if (!raw || ((raw.signs[code] as number) & UNCLEAN) !== 0) return -1;
@@ -41,6 +54,7 @@ export class TextNumbers {
     if (number === undefined) {
       number = this.take(0, 0);
       this.others.set(text, number);
+      this.texts[number] = text;
     }
     return number;
   }
@@ -78,6 +92,7 @@ export class TextNumbers {
     }
     this.hashes[this.count] = hash;
     this.ends[this.count] = (this.ends[this.count - 1] as number) + length;
+    this.texts.push(undefined);
     return this.count++;
   }
 

@@ -13,6 +13,13 @@ test('each different text has a number of its own, however many there are', () =
   expect([numbers.of(''), first.includes(0)]).toEqual([0, false]);
 });
 
+test('a number gives its text back', () => {
+  const numbers = new TextNumbers();
+  const texts = ['', '111-1111111-1111111', '订单 1', 'SKU', '1'.repeat(300)];
+  const given = texts.map((text) => numbers.of(text));
+  expect(given.map((number) => numbers.text(number))).toEqual(texts);
+});
+
 test('a set of numbers leaves out the empty text', () => {
   const set = new NumberSet();
   set.add(0);
@@ -34,6 +41,7 @@ test('order ids of a file and of a sheet have the numbers of their texts', () =>
     const numberOf = orders.orderNumber('orderId');
     const ids = IDS.map((_, i) => orders.orderId(i));
     expect(ids).toEqual(['111-1111111-1111111', '111-1111111-1111111', '111-1111111-1111112', '']);
+    expect(orders.sku(0)).toBe('BOOK');
     expect(IDS.map((_, i) => numberOf(i))).toEqual(ids.map((id) => reading.orderNumbers.of(id)));
   }
 });
