@@ -9,7 +9,7 @@ export interface Body {
   /** One column of the rows, made when it is first asked for. */
   column(at: number): CellColumn;
   /**
-   * The first columns of some of the rows.
+   * The first columns of some of the rows; each may have numbers for cells that only other rows have.
    * @param rows in rising order
    */
   columnsOf(rows: readonly number[], width: number): readonly CellColumn[];
@@ -28,7 +28,10 @@ export function bodyOfRows(rows: readonly (readonly Cell[])[]): Body {
     },
     columnsOf: (some, width) => {
       const these = some.map((i) => rows[i] as readonly Cell[]);
-      return Array.from({ length: width }, (_, at) => columnOfRows(these, at));
+      return Array.from({ length: width }, (_, at) => {
+        const known = columns[at];
+        return known ? columnOfSome(known, some) : columnOfRows(these, at);
+      });
     },
     row: (i) => rows[i] as readonly Cell[],
   };
@@ -49,13 +52,24 @@ export function bodyOfStore(store: CellStore, rowNumbers: Int32Array, columns: M
       }
       return column;
     },
-    columnsOf: (some, width) =>
-      store.columns(
-        Int32Array.from(some, (i) => rowNumbers[i] as number),
-        Array.from({ length: width }, (_, at) => at),
-      ),
+    columnsOf: (some, width) => {
+      const places = Array.from({ length: width }, (_, at) => at);
+      const missing = places.filter((at) => !columns.has(at));
+      const numbers = Int32Array.from(some, (i) => rowNumbers[i] as number);
+      const found = store.columns(numbers, missing);
+      return places.map((at) => {
+        const known = columns.get(at);
+        return known ? columnOfSome(known, some) : (found[missing.indexOf(at)] as CellColumn);
+      });
+    },
     row: (i) => store.row((rowNumbers[i] as number) - 1),
   };
+}
+
+function columnOfSome(column: CellColumn, rows: readonly number[]): CellColumn {
+  const codes = column.codes.slice(0, rows.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = column.codes[rows[i] as number] as number;
+  return { ...column, codes };
 }
 
 /**

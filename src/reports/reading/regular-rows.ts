@@ -85,28 +85,36 @@ function hasFilled(column: CellColumn): boolean {
   return false;
 }
 
-/** False where the bytes of a cell alone tell that it is another text. */
-function mayBe({ raw }: CellColumn, code: number, text: string): boolean {
-  if (!raw || ((raw.signs[code] as number) & SIGNS.odd) !== 0) return true;
-  const from = raw.starts[code] as number;
-  return (
-    (raw.starts[code + 1] as number) - from === text.length && (text === '' || raw.bytes[from] === text.charCodeAt(0))
-  );
-}
-
 /** Header rows pasted again with the next file of the same report. */
 function headersIn(store: CellStore, rowNumbers: Int32Array, first: CellColumn, header: readonly Cell[]): Set<number> {
   const found = new Set<number>();
-  let like = -1;
-  const title = header[0] as string;
-  for (let code = 0; code < first.count && like < 0; code++)
-    if (mayBe(first, code, title) && first.cell(code) === title) like = code;
-  if (like < 0) return found;
-  first.codes.forEach((code, i) => {
-    const isLike = code === like || (!first.distinct && mayBe(first, code, title) && first.cell(code) === title);
-    if (isLike && sameHeader(store.row((rowNumbers[i] as number) - 1), header)) found.add(i);
-  });
+  const like = cellsLike(first, header[0] as string);
+  if (like.size === 0) return found;
+  const { codes } = first;
+  for (let i = 0; i < codes.length; i++) {
+    if (like.has(codes[i] as number) && sameHeader(store.row((rowNumbers[i] as number) - 1), header)) found.add(i);
+  }
   return found;
+}
+
+/** The numbers of cells that read as a text. */
+function cellsLike({ count, raw, cell }: CellColumn, text: string): Set<number> {
+  const like = new Set<number>();
+  if (!raw) {
+    for (let code = 0; code < count; code++) if (cell(code) === text) like.add(code);
+    return like;
+  }
+  const { bytes, starts, signs } = raw;
+  const first = text.charCodeAt(0);
+  for (let code = 0; code < count; code++) {
+    const from = starts[code] as number;
+    const isOdd = ((signs[code] as number) & SIGNS.odd) !== 0;
+    // Most are told apart by their length or their first byte.
+    if (!isOdd && ((starts[code + 1] as number) - from !== text.length || (text !== '' && bytes[from] !== first)))
+      continue;
+    if (cell(code) === text) like.add(code);
+  }
+  return like;
 }
 
 function rowsFilling({ codes, filled }: CellColumn, without: ReadonlySet<number>): number[] {

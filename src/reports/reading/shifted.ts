@@ -1,6 +1,6 @@
 // Rows whose cells slipped one column to the left or right while the row kept its width, as a cell deleted or inserted in a
 // spreadsheet does. Each cell may read well where it stands; what the other rows hold there tells that it does not belong.
-import type { Cell, CellColumn } from '../../values/cell';
+import { type Cell, type CellColumn, timesOf } from '../../values/cell';
 import type { Body } from './body';
 import { isFilled } from './cells';
 import { readDate } from './dates';
@@ -75,12 +75,15 @@ function shapesOf(columns: readonly CellColumn[], sample: number): Shaped[] {
   const known = new Dictionary();
   for (const shape of [BLANK, ...SPECIFIC]) known.codeOf(shape);
   const shaped = columns.map((column) => {
-    const ofCells = Uint32Array.from({ length: column.count }, (_, code) =>
-      known.codeOf(code === 0 ? BLANK : shapeOf(column.cell(code))),
-    );
-    const { codes } = column;
+    const { codes, count } = column;
+    const ofCells = new Uint32Array(count);
+    ofCells[0] = BLANK_SHAPE;
     const shapes = new Uint32Array(codes.length);
-    for (let i = 0; i < shapes.length; i++) shapes[i] = ofCells[codes[i] as number] as number;
+    for (let i = 0; i < shapes.length; i++) {
+      const code = codes[i] as number;
+      if (ofCells[code] === 0) ofCells[code] = known.codeOf(shapeOf(column.cell(code)));
+      shapes[i] = ofCells[code] as number;
+    }
     return { column, shapes };
   });
   return shaped.map(({ column, shapes }) => {
@@ -97,8 +100,7 @@ const LAST_SPECIFIC = BLANK_SHAPE + SPECIFIC.size;
 /** Adds the rows that say in a column what hardly any other says there. */
 function addUnusual({ codes, count, distinct }: CellColumn, asked: Set<number>): void {
   const few = Math.max(1, codes.length * RARE);
-  const times = new Uint32Array(count);
-  for (let i = 0; i < codes.length; i++) times[codes[i] as number]!++;
+  const times = timesOf(codes, count);
   let different = 0;
   for (let code = 0; code < count; code++) if (times[code] !== 0) different++;
   // Too many words to be few: only a blank is unusual there.
