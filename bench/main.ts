@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { servesReading } from '../src/local/files/reading-thread';
 import { measure, measureInChild, type What } from './child';
 import type { Round, Year } from './measured';
 import { growthLine, yearLines } from './print';
@@ -58,7 +59,9 @@ async function bench(sizes: readonly number[], runs: number): Promise<void> {
 const [command, what, folder] = positionals;
 const sizes = values.rows.split(',').map(Number);
 const runs = Number(values.runs);
-if (command === 'measure' && folder !== undefined) {
+if (servesReading()) {
+  // The thread that reads beside the one that is measured.
+} else if (command === 'measure' && folder !== undefined) {
   void measure(what as What, folder, duckDbHome);
 } else if (![...sizes, runs].every((n) => Number.isInteger(n) && n > 0)) {
   console.error(USAGE);

@@ -15,9 +15,9 @@ import type { Stages } from './stages';
 
 const SETTINGS = defaultSettings(AS_OF);
 
-/** Reads the files of a folder. */
+/** Reads the files of a folder, with this very program as the other thread. */
 function tabsIn(folder: string): Tab[] {
-  return readFiles(reportFiles([folder], folder)).map((read) => {
+  return readFiles(reportFiles([folder], folder), { thread: process.argv[1] ?? null }).map((read) => {
     if ('error' in read) throw read.error;
     return read.tab;
   });

@@ -1,12 +1,14 @@
 // The local command as one file for people without the project: `node fba-claims.cjs FOLDER`.
 import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { start } from '../src/local/cli/start';
 import { memoryOptions } from './memory.mjs';
 
 const program = process.argv[1];
 
-if (process.execArgv.some((option) => option.startsWith('--max-old-space-size'))) {
+// A thread beside it has the memory of its process.
+if (!isMainThread || process.execArgv.some((option) => option.startsWith('--max-old-space-size'))) {
   start({ samples: null, program: `node ${basename(program)}` });
 } else {
   // A process gets its memory when it begins: it starts itself once more with enough for a large seller's year.

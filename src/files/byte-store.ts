@@ -9,7 +9,7 @@ const CR = 13;
 const QUOTE = 34;
 
 /** Rows among which a header row may stand. */
-const HEAD_ROWS = 30;
+export const HEAD_ROWS = 30;
 
 /** Columns that will be asked for. */
 interface Ahead {
@@ -22,17 +22,13 @@ interface Ahead {
 /** Tells from the first rows of a file which of its columns will be asked for; null where nobody knows. */
 export type LookAhead = (rows: readonly (readonly string[])[]) => Ahead | null;
 
-/**
- * The store of a file; null where only a parser can tell its cells apart, or its rows are those of no table.
- * @param again reads `body` again, so that it need not be kept
- */
-export function byteStore(
+/** What the store of a file is made of; null where only a parser can tell its cells apart, or its rows are those of no table. */
+export function walkFile(
   { body, encoding }: ByteText,
   delimiter: string,
   mayQuote: boolean,
-  again: (() => Uint8Array) | null,
   lookAhead: LookAhead | null,
-): ByteStore | null {
+): StoreParts | null {
   const quoted = mayQuote && body.indexOf(QUOTE) >= 0;
   const cells: Cells = { delimiter: delimiter.charCodeAt(0), quoted, decode: decoderOf(encoding) };
   const walk = ByteWalk.over([body], cells.delimiter, quoted);
@@ -44,7 +40,19 @@ export function byteStore(
     ahead = lookAhead(starts.slice(0, -1).map((start, i) => cellsOf(body, start, starts[i + 1] as number, cells)));
   }
   const found = walk.rows(ahead?.from ?? 0, ahead?.positions ?? []);
-  return found && new ByteStore(found.index, cells, encoding, body, again, ahead && found.columns);
+  if (!found) return null;
+  const { index, columns } = found;
+  return { index, delimiter: cells.delimiter, quoted, encoding, ahead: ahead && columns };
+}
+
+/** What a walk over a file found, as plain data. */
+export interface StoreParts {
+  readonly index: RowIndex;
+  readonly delimiter: number;
+  readonly quoted: boolean;
+  readonly encoding: Encoding;
+  /** The columns that were expected to be asked for. */
+  readonly ahead: WalkedColumns | null;
 }
 
 /** How the cells of a file are told apart and read. */
@@ -80,26 +88,29 @@ function cellsOf(body: Uint8Array, start: number, next: number, { delimiter, quo
   }
 }
 
-class ByteStore implements CellStore {
+export class ByteStore implements CellStore {
   readonly height: number;
+  readonly quoted: boolean;
+  private readonly index: RowIndex;
+  private readonly cells: Cells;
+  private readonly encoding: Encoding;
+  private ahead: WalkedColumns | null;
 
   /**
-   * @param held the bytes of the file, null where they are read `again` when somebody asks
-   * @param ahead the columns that were expected to be asked for, until the bytes are given back
+   * @param held the bytes of the file's rows, null where they are read `again` when somebody asks
+   * @param again reads them again, so that they need not be kept
    */
   constructor(
-    private readonly index: RowIndex,
-    private readonly cells: Cells,
-    private readonly encoding: Encoding,
+    { index, delimiter, quoted, encoding, ahead }: StoreParts,
     private held: Uint8Array | null,
     private readonly again: (() => Uint8Array) | null,
-    private ahead: WalkedColumns | null,
   ) {
     this.height = index.height;
-  }
-
-  get quoted(): boolean {
-    return this.cells.quoted;
+    this.quoted = quoted;
+    this.index = index;
+    this.encoding = encoding;
+    this.cells = { delimiter, quoted, decode: decoderOf(encoding) };
+    this.ahead = ahead;
   }
 
   private get body(): Uint8Array {

@@ -1,7 +1,7 @@
 // A report file as a tab: bytes → text → cells of text, exactly as Amazon wrote them.
 import Papa from 'papaparse';
 import type { CellStore, Tab } from '../values/cell';
-import { byteStore, type LookAhead } from './byte-store';
+import { ByteStore, type LookAhead, type StoreParts, walkFile } from './byte-store';
 import { asciiBytes, decode, decoderOf } from './decode';
 import { fullyQuotedRows } from './fully-quoted';
 import { CHARACTERS_LOOKED_AT, type Layout, layoutOf } from './layout';
@@ -142,7 +142,8 @@ const isOpen = (text: string): boolean => !/\n\s*$/.test(text.slice(-50));
  * @param bytes the whole file, in any of the encodings that Amazon or Excel write
  */
 export function readReport(name: string, bytes: Uint8Array, known: Known = {}): Tab {
-  return wellFormed(name, bytes, known) ?? readWithCare(name, bytes);
+  const walked = wellFormed(bytes, known);
+  return walked ? tabOfWalked(name, walked, bytes, known.again ?? null) : readWithCare(name, bytes);
 }
 
 /** As `readReport`, with every cell made text. */
@@ -184,8 +185,17 @@ interface Known {
   readonly isAscii?: (bytes: Uint8Array) => boolean;
 }
 
-/** The file as its bytes; null where its cells cannot be told apart without a parser. */
-function wellFormed(name: string, bytes: Uint8Array, { again, lookAhead, isAscii }: Known): Tab | null {
+/** A well-formed file as plain data: what one thread finds in it, another makes a tab of. */
+export interface WalkedFile {
+  readonly file: NonNullable<Tab['file']>;
+  readonly store: StoreParts;
+  /** Where the bytes of the rows stand in the file. */
+  readonly from: number;
+  readonly length: number;
+}
+
+/** What stands in a file that can be told by its bytes; null where its cells cannot be told apart without a parser. */
+export function wellFormed(bytes: Uint8Array, { lookAhead, isAscii }: Omit<Known, 'again'>): WalkedFile | null {
   const ascii = asciiBytes(bytes, isAscii);
   const { cut, bytes: source } = ascii ? { cut: false, bytes: ascii } : decode(bytes);
   if (!source || source.body.length === 0) return null;
@@ -196,19 +206,32 @@ function wellFormed(name: string, bytes: Uint8Array, { again, lookAhead, isAscii
   const head = withLineFeeds(read(body.subarray(0, headEnd)));
   if ((headEnd < body.length && head.length < CHARACTERS_LOOKED_AT) || head.startsWith('\ufeff')) return null;
   const layout = layoutOf(head);
-  const from = body.byteOffset - bytes.byteOffset;
-  const part = again ? partAgain(again, from, body.length) : null;
-  const store = byteStore(source, layout.delimiter, layout.quoted, part, lookAhead ?? null);
-  if (!store) return null;
-  const shape = shapeOfStore(store);
-  if (store.quoted && !isEven(shape)) return null;
+  const parts = walkFile(source, layout.delimiter, layout.quoted, lookAhead ?? null);
+  if (!parts) return null;
+  const shape = shapeOfStore(new ByteStore(parts, body, null));
+  if (parts.quoted && !isEven(shape)) return null;
   const tailFrom = body.length <= TAIL ? 0 : body.lastIndexOf(LF, body.length - TAIL) + 1;
   const file = {
     delimiter: layout.delimiter,
     cut: cut || endsShort(shape),
     ...(isOpen(withLineFeeds(read(body.subarray(tailFrom)))) ? { open: true } : {}),
   };
-  return tabOf(name, file, store, again ?? kept(bytes));
+  return { file, store: parts, from: body.byteOffset - bytes.byteOffset, length: body.length };
+}
+
+/**
+ * The tab of a file that was gone through.
+ * @param bytes the whole file
+ * @param again reads it again, so that it need not be kept; null to keep it
+ */
+export function tabOfWalked(
+  name: string,
+  { file, store, from, length }: WalkedFile,
+  bytes: Uint8Array,
+  again: Again | null,
+): Tab {
+  const part = again ? partAgain(again, from, length) : null;
+  return tabOf(name, file, new ByteStore(store, bytes.subarray(from, from + length), part), again ?? kept(bytes));
 }
 
 // Functions that live as long as a tab are made here: made above, they would keep the bytes of the file with them.

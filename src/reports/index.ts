@@ -307,7 +307,8 @@ function readNow(tab: Tab, found: Recognised | null): TabRead {
 
 /** Reads a file as it comes: its first rows tell which report it holds, before it is gone through. */
 export class FileReading {
-  private found: Recognised | null = null;
+  /** Not known before the first rows were seen. */
+  private found: Recognised | null | undefined;
 
   /** The columns that reading will ask for; null where the first rows hold no known report. */
   readonly columns = (rows: readonly (readonly string[])[]): Ahead | null => {
@@ -318,7 +319,7 @@ export class FileReading {
   /** Reads the tab of the file now, for the next `readTab` of it. */
   read(tab: Tab): void {
     // A file that had to be read with care may have other first rows.
-    const found = tab.store ? this.found : recognise(tab, REPORTS);
+    const found = tab.store && this.found !== undefined ? this.found : recognise(tab, REPORTS);
     readBefore.set(tab, readNow(tab, found).tables);
   }
 }

@@ -32,6 +32,8 @@ interface Surroundings {
   readonly samples: string | null;
   /** How the command is called where it stands; `npm start --` if left out. */
   readonly program?: string;
+  /** The program of another thread for reading; left out or null, this one reads alone. */
+  readonly thread?: string | null;
   readonly colour: boolean;
   /** Places in a line of the terminal. */
   readonly columns: number;
@@ -140,9 +142,10 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   const standing = await findStanding(out.folder);
   for (const left of standing.left) complain(leftLine(left, standing, say));
   const progress = around.progress ?? NO_PROGRESS;
-  const inputs = loadInputs(files, standing.read, say, complain, ({ tab }, i) =>
-    progress.at((READ_SHARE * i) / files.length, say('progress.reading', { tab })),
-  );
+  const inputs = loadInputs(files, standing.read, say, complain, {
+    thread: around.thread ?? null,
+    onFile: ({ tab }, i) => progress.at((READ_SHARE * i) / files.length, say('progress.reading', { tab })),
+  });
   const { result, settings, facts, toFile } = runOn(inputs, settingsOf(options, samples), (done) =>
     progress.at(READ_SHARE + AUDIT_SHARE * done, say('progress.auditing')),
   );

@@ -4,7 +4,7 @@ import { ownTabOf } from '../../plan/made-tabs';
 import { HEADER_SEARCH } from '../../plan/table/table';
 import { findInputTab, type InputTab } from '../../plan/tabs/input';
 import { headOf, type Tab } from '../../values/cell';
-import { readFiles } from '../files/read-files';
+import { type ReadingWith, readFiles } from '../files/read-files';
 import type { ReportFile } from '../files/report-files';
 import { createStandIn, type StandIn } from '../standin';
 import type { TabModel } from '../standin/tab';
@@ -31,10 +31,10 @@ function loadFiles(
   files: readonly ReportFile[],
   say: Say,
   complain: (line: string) => void,
-  onFile: (file: ReportFile, index: number) => void,
+  how: ReadingWith,
 ): Map<string, Tab> {
   const tabs = new Map<string, Tab>();
-  const read = readFiles(files, onFile);
+  const read = readFiles(files, how);
   for (const [index, file] of files.entries()) {
     if (file.renamed) complain(say('note.renamed', { file: file.path, tab: file.tab }));
     try {
@@ -90,7 +90,7 @@ export function loadInputs(
   standing: ReadWorkbook | null,
   say: Say,
   complain: (line: string) => void,
-  onFile: (file: ReportFile, index: number) => void = () => {},
+  how: ReadingWith = {},
 ): Inputs {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const standIn = createStandIn({ cellLimit: Number.POSITIVE_INFINITY, timeZone });
@@ -99,7 +99,7 @@ export function loadInputs(
   if (standing)
     for (const [key, value] of Object.entries(standing.memory.properties)) standIn.properties.set(key, value);
   makeNamesFree(restored, files);
-  const tabs = loadFiles(standIn, files, say, complain, onFile);
+  const tabs = loadFiles(standIn, files, say, complain, how);
   if (standing) restoreLinks(book, standing, restored);
   const aside = new Set(restored.filter((tab) => !isRead(tab, tabs)));
   const kept = book.tabs.filter((tab) => !aside.has(tab));

@@ -1,5 +1,6 @@
 // Starts the local command with what this process has: folder, terminal, and how to run itself once more.
 import { spawn } from 'node:child_process';
+import { servesReading } from '../files/reading-thread';
 import type { Ran } from './accounts';
 import { command } from './command';
 import { progressBar } from './progress';
@@ -13,11 +14,15 @@ interface Installed {
   readonly program: string;
 }
 
+/** Set where other processes keep the other processors busy. */
+const ALONE = 'FBA_CLAIMS_ONE_THREAD';
+
 /** With the memory of this process, and what it prints kept. */
 function again(args: readonly string[]): Promise<Ran> {
   const program = process.argv[1] as string;
   const child = spawn(process.execPath, [...process.execArgv, program, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, [ALONE]: '1' },
   });
   return new Promise((resolve) => {
     let printed = '';
@@ -37,6 +42,7 @@ function again(args: readonly string[]): Promise<Ran> {
 
 /** Runs what was typed; the exit code is set when it ends. Nothing that goes wrong shows a trace. */
 export function start({ samples, program }: Installed): void {
+  if (servesReading()) return;
   // A reader such as `head` may close the pipe early: that is its right, and no failure of ours.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
@@ -46,6 +52,8 @@ export function start({ samples, program }: Installed): void {
     folder: process.env.INIT_CWD ?? process.cwd(),
     samples,
     program,
+    // The bundle that this is serves as the other thread, too.
+    thread: process.env[ALONE] === undefined ? (process.argv[1] ?? null) : null,
     // Into a file or a pipe, lines are as long as they are easy to read.
     columns: process.stdout.columns || 120,
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,

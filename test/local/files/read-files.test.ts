@@ -1,7 +1,8 @@
-// Report files as tabs: what cannot be read is told, and bytes that were given back are read again.
-import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// Report files as tabs: what cannot be read is told, bytes that were given back are read again, and two threads read what one reads.
+import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { audit } from '../../../src/audit';
 import { readWithCare } from '../../../src/files/read-file';
 import { readFiles } from '../../../src/local/files/read-files';
@@ -28,7 +29,7 @@ const told = (tabs: readonly Tab[]) => JSON.stringify(audit(tabs, settings));
 
 test('files are read in their order, and a second audit of them tells the same', () => {
   const begun: [string, number][] = [];
-  const tabs = tabsOf(readFiles(samples, (file, before) => begun.push([file.tab, before])));
+  const tabs = tabsOf(readFiles(samples, { onFile: (file, before) => begun.push([file.tab, before]) }));
   expect(begun).toEqual(samples.map(({ tab }, i) => [tab, i]));
   expect(tabs.map(({ name }) => name)).toEqual(samples.map(({ tab }) => tab));
   const first = told(tabs);
@@ -64,4 +65,66 @@ test('a file that changed since is not read as what it was', () => {
   tab.store?.forget();
   appendFileSync(path, 'more\n');
   expect(() => tab.store?.row(1)).toThrow(expect.objectContaining({ key: 'wrong.changed', values: { path } }));
+});
+
+describe('with another thread', () => {
+  /** A program that is built of some lines; it starts in the folder of the project. */
+  const programOf = (name: string, contents: string): string => {
+    const outfile = join(scratch, `${name}.cjs`);
+    const stdin = { contents, resolveDir: root };
+    buildSync({ stdin, bundle: true, platform: 'node', outfile });
+    return outfile;
+  };
+  const serving = "import { servesReading } from './src/local/files/reading-thread';";
+  const damaged = join(scratch, 'damaged.csv');
+  writeFileSync(damaged, 'order-id,sku\n"1,a\n2,b"c\n');
+  const files = [
+    { path: join(scratch, 'none.txt'), tab: 'none', renamed: false },
+    { path: damaged, tab: 'damaged', renamed: false },
+    ...samples,
+  ];
+  const alone = readFiles(files);
+  const cells = (read: ReturnType<typeof readFiles>) =>
+    JSON.stringify(
+      read.map((one) => ('error' in one ? String(one.error) : [one.tab.name, one.tab.file, one.tab.rows])),
+    );
+
+  /** Reads with a thread that gets most of the files: this one waits at each file that it begins. */
+  function readWith(thread: string): { readonly read: ReturnType<typeof readFiles>; readonly begun: number } {
+    let begun = 0;
+    const onFile = () => {
+      begun++;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, begun === 1 ? 1500 : 60);
+    };
+    return { read: readFiles(files, { thread, worth: 0, onFile }), begun };
+  }
+
+  test('the same is read', () => {
+    const { read, begun } = readWith(programOf('thread', `${serving} servesReading();`));
+    expect(begun).toBeLessThan(files.length / 2);
+    expect(told(tabsOf(read.slice(1)))).toBe(told(tabsOf(alone.slice(1))));
+    // A second audit of the same tabs reads them from their files.
+    expect(told(tabsOf(read.slice(1)))).toBe(told(tabsOf(readFiles(files).slice(1))));
+    expect(cells(read)).toBe(cells(alone));
+  });
+
+  test.each([
+    ['does not start', 'throw new Error("no thread");'],
+    ['is another program', 'console.log("");'],
+    [
+      'fails at its third file',
+      `${serving} const { add } = Atomics; let times = 0;
+      Atomics.add = (...of) => { if (of[1] === 0 && ++times === 4) throw new Error('no more'); return add(...of); };
+      servesReading();`,
+    ],
+    [
+      'begins a file and fails',
+      `${serving} const { add } = Atomics;
+      Atomics.add = (...of) => { const value = add(...of); if (of[1] === 0) throw new Error(String(value)); return value; };
+      servesReading();`,
+    ],
+  ])('a thread that %s is done without', (_, contents) => {
+    const { read } = readWith(programOf('broken', contents));
+    expect(cells(read)).toBe(cells(alone));
+  });
 });
