@@ -137,8 +137,14 @@ function vouchesOf(world: World): Vouch[] {
   return world.coverage.vouches((report) => filtered.isFiltered(report));
 }
 
+const NONE: readonly string[] = [];
+
 /** Doubts that a person has checked for a claim, whichever of its candidates it was then. */
-function checkedOf({ key, candidateKeys }: Finding, checked: ReadonlyMap<string, readonly string[]>): string[] {
+function checkedOf(
+  { key, candidateKeys }: Finding,
+  checked: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  if (checked.size === 0) return NONE;
   return [key, ...(candidateKeys ?? [])].flatMap((of) => checked.get(of) ?? []);
 }
 
