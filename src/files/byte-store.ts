@@ -9,7 +9,7 @@ const CR = 13;
 const QUOTE = 34;
 
 /** Rows among which a header row may stand. */
-export const HEAD_ROWS = 30;
+const HEAD_ROWS = 30;
 
 /** Columns that will be asked for. */
 interface Ahead {
