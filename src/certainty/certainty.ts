@@ -63,16 +63,20 @@ export function judge(world: World, findings: readonly Finding[]): Finding[] {
   const fees = new FeeEnds(world);
   const returnDoubts = new ReturnDoubts(world);
   const losses = new Map(world.ledger.losses.map((loss) => [loss.key, loss]));
-  return findings.flatMap((f) => {
-    if (f.unitsOpen === 0 && (f.value.amount ?? 0) <= 0) return [f];
+  const judgedAll: Finding[] = [];
+  for (const f of findings) {
+    if (f.unitsOpen === 0 && (f.value.amount ?? 0) <= 0) {
+      judgedAll.push(f);
+      continue;
+    }
     // No charge of many is worth losing the others for.
-    if (f.error >= 2 && f.error <= 9 && unread.makes(f)) return [];
+    if (f.error >= 2 && f.error <= 9 && unread.makes(f)) continue;
     const doubts = new Map<string, Doubt>();
     const add = (doubt: Doubt) => doubts.set(doubt.id, doubt);
     for (const row of unread.about(f)) add(doubtOf(unreadMessage(row), row, row.report));
     for (const row of f.evidence)
       if (world.reading.inShortSettlement(row)) add(doubtOf({ id: 'doubt.settlement-short', data: {} }, row));
-    const loss = losses.get(f.key.replace(/#\d+$/, ''));
+    const loss = f.error === 2 ? losses.get(f.key.replace(/#\d+$/, '')) : undefined;
     for (const end of looseFor(world, f, ends, eventDays, loss?.figuresAsOf ?? null))
       add(doubtOf(end.message, end.row));
     if (f.charges)
@@ -86,8 +90,9 @@ export function judge(world: World, findings: readonly Finding[]): Finding[] {
     for (const message of ownDoubts(world, f, loss)) add(doubtOf(message, null));
     const judged = doubts.size === 0 ? f : doubted(f, [...doubts.values()]);
     const needs = filtered.needs(f);
-    return [needs.length === 0 ? judged : withParts(judged, { needs: [...f.needs, ...needs] })];
-  });
+    judgedAll.push(needs.length === 0 ? judged : withParts(judged, { needs: [...f.needs, ...needs] }));
+  }
+  return judgedAll;
 }
 
 /** A doubt, by the reimbursement that raises it, which stays when rows move, else by its row. */

@@ -158,7 +158,7 @@ export const NO_VALUE = (currency: string): Value => ({ unitValue: null, amount:
 /** Evidence without repeats, in the order given: a row that makes the claim is not listed again as netted. */
 export function evidence(event: readonly RowRef[], netted: readonly RowRef[]): Evidence[] {
   const out: Evidence[] = [];
-  const [only] = event;
+  const only = event[0];
   if (only && event.length === 1 && netted.length === 0) return [{ tab: only.tab, row: only.row, role: 'event' }];
   for (const { tab, row } of inPlace(event)) {
     const before = out[out.length - 1];

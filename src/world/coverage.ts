@@ -287,17 +287,18 @@ export class Coverage {
   /** True when the ledger would show an event of this kind, of this product, in this place. */
   private ledgerVouches(kind: LedgerEvent, product: ProductIds, country: string, centre: string): boolean {
     const { kinds, products, countries, allEurope, centres } = this.ledgerScope();
-    const others = [...kinds].filter((k) => k !== kind && k !== 'adjustments' && k !== 'other').length;
-    if (!kinds.has(kind) && others < OTHER_KINDS) return false;
+    if (!kinds.has(kind)) {
+      const others = [...kinds].filter((k) => k !== 'adjustments' && k !== 'other').length;
+      if (others < OTHER_KINDS) return false;
+    }
     if (!products.has(this.productKey(product)) && products.size < OTHER_PRODUCTS) return false;
     // A ledger that names no country is of the seller's only one.
     if (countries.size === 0 && !allEurope) return true;
     const stood = centres.get(centre) ?? countryOfCentre(centre) ?? country;
     if (allEurope && isEuropean(stood)) return true;
     if (!countries.has(stood)) return false;
-    const european = [...countries].filter(isEuropean);
     // Stock moves between the countries of Europe: a ledger of one of them tells of its own centres only.
-    if (!isEuropean(stood) || european.length > 1 || centre === '') return true;
+    if (!isEuropean(stood) || centre === '' || [...countries].filter(isEuropean).length > 1) return true;
     return centres.has(centre) || countryOfCentre(centre) !== null;
   }
 

@@ -13,6 +13,7 @@ import {
 } from '../../claims/verdict';
 import type { MarketplaceCode } from '../../policy/marketplaces';
 import { windowFor } from '../../policy/windows';
+import type { ReturnRow } from '../../reports/customer-returns';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { last, sumOf } from '../../values/lists';
@@ -23,7 +24,7 @@ import {
   type OrderLine,
   type ReturnedUnits,
 } from '../../world/orders/order-book';
-import type { RefundedItem } from '../../world/orders/refunds';
+import type { Refund, RefundedItem } from '../../world/orders/refunds';
 import type { Payment } from '../../world/payments/reimbursement-pools';
 import { currencyOf, type World } from '../../world/world';
 import { refundValue } from './refund-value';
@@ -128,7 +129,9 @@ interface Candidate {
 }
 
 function candidatesInOrder(world: World, order: Order): Candidate[] {
-  const all = [...order.lines.values()].flatMap((line) => candidatesOf(world, order, line));
+  const all: Candidate[] = [];
+  for (const line of order.lines.values()) addCandidates(all, world, order, line);
+  if (all.length === 0) return all;
   // A unit both refunded and exchanged is one unit, and the refund has it.
   const candidates = all.some((c) => c.kind === 'refund') ? all.filter((c) => !isExchange(c)) : all;
   lendSurplus(world, order, candidates);
@@ -146,17 +149,19 @@ function candidatesInOrder(world: World, order: Order): Candidate[] {
   return candidates;
 }
 
-function candidatesOf(world: World, order: Order, line: OrderLine): Candidate[] {
+/** Adds those of a line. */
+function addCandidates(candidates: Candidate[], world: World, order: Order, line: OrderLine): void {
   const { refunded } = line;
-  if (world.orders.isOutside(order, refunded)) return [];
+  if (refunded === null && line.replaced.length === 0) return;
+  if (world.orders.isOutside(order, refunded)) return;
   const sent = line.replaced.filter((r) => r.date !== null && r.date <= world.settings.asOf);
   const replacedUnits = sumOf(sent, (r) => r.units);
   const refundedUnits = refunded?.units ?? 0;
   const returns =
     replacedUnits > 0 ? [...line.returned, ...returnsOfReplacements(world, order, line.sku)] : line.returned;
   const back = sumOf(returns, (u) => u.units);
-  const returnRows = returns.flatMap((u) => [u.row, ...u.copies]);
-  const candidates: Candidate[] = [];
+  const returnRows: ReturnRow[] = [];
+  for (const { row, copies } of returns) returnRows.push(row, ...copies);
 
   const returned = Math.min(back, refundedUnits);
   if (refunded && refundedUnits > 0) {
@@ -172,7 +177,7 @@ function candidatesOf(world: World, order: Order, line: OrderLine): Candidate[] 
       recharged,
       eventDate,
       firstDate: (refunded.refunds[0] as { date: Day }).date,
-      eventRows: counted.flatMap((r) => r.rows),
+      eventRows: counted.length === 1 ? (counted[0] as Refund).rows : counted.flatMap((r) => r.rows),
       nettedRows: [...returnRows, ...refunded.rechargeRows, ...refunded.orderRows],
       demand: demandOf(world, order, line, 'refund', eventDate, refundedUnits - returned - recharged),
     });
@@ -196,7 +201,6 @@ function candidatesOf(world: World, order: Order, line: OrderLine): Candidate[] 
       demand: demandOf(world, order, line, 'replacement', latest.date, beyond - came),
     });
   }
-  return candidates;
 }
 
 /**

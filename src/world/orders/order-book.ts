@@ -182,7 +182,7 @@ export class OrderBook {
     const recovery = this.recovered.get(id);
     if (recovery) return { reason: 'recovered', because: recovery };
     const channel = order.facts?.salesChannel ?? '';
-    if ([refunded?.marketplaceText ?? '', order.shop, channel].some((shop) => shop !== '' && !isAmazonShop(shop)))
+    if (isElsewhere(refunded?.marketplaceText ?? '') || isElsewhere(order.shop) || isElsewhere(channel))
       return { reason: 'multi-channel', because: null };
     return this.fulfilment(order, refunded) === 'seller' ? { reason: 'seller-fulfilled', because: null } : null;
   }
@@ -203,7 +203,7 @@ export class OrderBook {
    * whatever SKU they print.
    */
   draw(order: Order, payments: readonly Payment[], demands: readonly LineDemand[]): void {
-    if (payments.length === 0 || demands.length === 0) return;
+    if (payments.length === 0 || demands.every((d) => d.open <= 0)) return;
     const linkOf = (p: Payment, d: LineDemand) => this.linkOf(p, d);
     const dealt = dealPayments(payments, demands, linkOf, MATCHES.length + 1);
     for (const [p, byDemand] of dealt) for (const d of byDemand.keys()) this.noteDrawn(p, d);
@@ -313,6 +313,7 @@ export class OrderBook {
   private settleReimbursedReturns(): void {
     for (const order of this.orders.values()) {
       const units = unitsBack(order);
+      if (!units.some(isReimbursed)) continue;
       const demands: LineDemand[] = [];
       for (const u of units) {
         if (!isReimbursed(u)) continue;
@@ -337,6 +338,11 @@ function shareBeside(order: Order, bySku: ReadonlyMap<string, readonly MoneyLine
     lent += more;
     if (more > 0) line.refunded = { ...refunded, charged: (refunded.charged ?? 0) + more };
   }
+}
+
+/** A shop that is named and none of Amazon's. */
+function isElsewhere(shop: string): boolean {
+  return shop !== '' && !isAmazonShop(shop);
 }
 
 const NO_LINES: readonly MoneyLine[] = [];
@@ -369,8 +375,8 @@ export function lineDemand(
     paid: 0,
     netted: [],
     sku: ids.sku,
-    fnskus: new Set(ids.fnsku ? [ids.fnsku] : []),
-    asins: new Set(ids.asin ? [ids.asin] : []),
+    fnskus: ids.fnsku ? new Set([ids.fnsku]) : NO_IDS,
+    asins: ids.asin ? new Set([ids.asin]) : NO_IDS,
   };
 }
 
