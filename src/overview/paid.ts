@@ -42,7 +42,13 @@ export function paymentsOf(reading: Reading, pools: Pools, settled: readonly Fin
       const { tab, row: number, date, currency, sku, fnsku, orderId, reason, reimbursementId } = row;
       const name = [reimbursementId, caseId, orderId, sku, fnsku, reason, date ?? ''].join('\n');
       return {
-        ...{ id: fingerprint(`${name}\n${ordinals.next(name)}`), caseId, date, currency, sku, fnsku, orderId },
+        id: fingerprint(`${name}\n${ordinals.next(name)}`),
+        caseId,
+        date,
+        currency,
+        sku,
+        fnsku,
+        orderId,
         amount: amountOf({ row, caseId }),
         units: row.cash + row.inventory || row.total,
         takenBack: taken.get(row) ?? 0,

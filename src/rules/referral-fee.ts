@@ -162,7 +162,9 @@ function createDues(words: Words): DueOn {
       known.set(key, found);
     }
     const date = days[found.at] as Day;
-    return found.due === null || found.due.date === date ? found.due : { ...found.due, date };
+    return found.due === null || found.due.date === date
+      ? found.due
+      : { fee: found.due.fee, highest: found.due.highest, date };
   };
 }
 
@@ -208,6 +210,8 @@ function judge(
   if (!due) return 'no-card';
   const { fee: correct, highest, date } = due;
   const slack = TOLERANCE * units;
+  // Nearly all charges are right by the rate alone, and tax on it allows no less.
+  if (charge.commission - correct <= slack / 2) return 'fee-right';
   const file = fileOf(charge);
   const tax = file === null ? undefined : taxOf.get(file);
   const taxes = tax === 'none' ? [] : feeTaxes(marketplace, date);

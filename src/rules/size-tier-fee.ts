@@ -176,8 +176,12 @@ function createDues(measured: readonly ProductRow[]): DueFor {
       ofCards.set(bands, found);
     }
     const date = days[found.at] as Day;
-    return found.due === null || found.due.date === date ? found.due : { ...found.due, date };
+    return found.due === null || found.due.date === date ? found.due : onDay(found.due, date);
   };
+}
+
+function onDay({ fee, complete, others }: Due, date: Day): Due {
+  return { fee, date, complete, others };
 }
 
 /** The highest fee that may have been due for a charged line on the days given; null where the tables do not tell. */
@@ -202,7 +206,7 @@ function dueFor(charge: FeeCharge, measured: readonly ProductRow[], days: readon
       if (best === null || fee.fee > best.fee.fee) best = { fee, date };
     }
   }
-  return best && { ...best, complete, others };
+  return best && { fee: best.fee, date: best.date, complete, others };
 }
 
 /** Fees of the product when it is sent from another country: then a charge of exactly one of them is right. */

@@ -21,6 +21,11 @@ export class TextNumbers {
   private readonly texts: (string | undefined)[] = [''];
   private spelt = new Uint8Array(64);
 
+  /** Above every number so far. */
+  get size(): number {
+    return this.count;
+  }
+
   /** The number of a text, a new one where it has none yet. */
   of(text: string): number {
     if (text.length > this.spelt.length) this.spelt = new Uint8Array(text.length * 2);
@@ -36,8 +41,10 @@ export class TextNumbers {
   text(number: number): string {
     let text = this.texts[number];
     if (text === undefined) {
-      const bytes = this.bytes.subarray(this.ends[number - 1], this.ends[number]);
-      text = String.fromCharCode(...bytes);
+      const letters: number[] = [];
+      const end = this.ends[number] as number;
+      for (let i = this.ends[number - 1] as number; i < end; i++) letters.push(this.bytes[i] as number);
+      text = String.fromCharCode(...letters);
       this.texts[number] = text;
     }
     return text;

@@ -74,7 +74,7 @@ export type ChargesByOrder = readonly (FeeCharge | undefined)[];
  * show, the best one counts. Multi-channel orders, refunds and money in another currency than the shop's are left out.
  */
 export function readFeeCharges(reading: Reading, from: Day, to: Day, home: MarketplaceCode): FeeCharges {
-  const book = new ChargeBook(home);
+  const book = new ChargeBook(home, reading.orderNumbers.size);
   for (const events of moneyEvents(reading)) {
     for (let i = 0; i < events.size; i++) {
       const posted = events.date(i);
@@ -86,7 +86,7 @@ export function readFeeCharges(reading: Reading, from: Day, to: Day, home: Marke
 
 class ChargeBook {
   private readonly all: FeeCharge[] = [];
-  readonly byOrder: (FeeCharge | undefined)[] = [];
+  readonly byOrder: (FeeCharge | undefined)[];
   /** Charges of rows that name no shop, with the currency that they print. */
   private readonly homeless = new Map<FeeCharge, string>();
   /** Units on rows without the principal: they count where no row with the principal counts any. */
@@ -99,7 +99,13 @@ class ChargeBook {
   /** Orders of which several sources tell. */
   private readonly retold = new Set<number>();
 
-  constructor(private readonly home: MarketplaceCode) {}
+  constructor(
+    private readonly home: MarketplaceCode,
+    orders: number,
+  ) {
+    // Of its whole length at once: filled from anywhere, the engine would take it for a sparse one.
+    this.byOrder = new Array(orders);
+  }
 
   /** Adds a row of a sale to the charge that it belongs to. */
   add(events: MoneyEvents, i: number, posted: Day): void {

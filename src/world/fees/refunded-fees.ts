@@ -55,7 +55,9 @@ export class RefundedFees {
         const fee = amount === 0 ? undefined : FEES[part];
         if (fee) this.add(events.source, events.orderId(row), events.sku(row), fee, amount, events.ref(row));
       };
-      for (const i of events.noSales) {
+      const { noSales } = events;
+      for (let at = 0; at < noSales.length; at++) {
+        const i = noSales[at] as number;
         if (!REFUNDS.has(events.kind(i)) || !isCharged(events.orderNumber(i))) continue;
         row = i;
         events.parts(i, take);

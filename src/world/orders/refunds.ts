@@ -223,7 +223,10 @@ interface Group {
 }
 
 function groupRefunds(lines: readonly MoneyLine[]): Group[] {
-  return [...group(lines, (l) => l.group).values()].map((list) => {
+  const first = lines[0]?.group;
+  // Nearly all refunds of a line are one.
+  const groups = lines.every((l) => l.group === first) ? [lines] : [...group(lines, (l) => l.group).values()];
+  return (lines.length === 0 ? [] : groups).map((list) => {
     let date: Day | null = null;
     let quantity: number | null = null;
     let [principal, extras, beside, net] = [0, 0, 0, 0];
