@@ -72,7 +72,8 @@ export class TextNumbers {
     const mask = this.slots.length - 1;
     let at = hash & mask;
     for (let number = this.slots[at] as number; number !== 0; number = this.slots[at] as number) {
-      if (this.hashes[number] === hash && this.isText(number, from, begin, end)) return number;
+      // Nearly always it is the text: to compare hashes first would only ask the memory once more.
+      if (this.isText(number, from, begin, end)) return number;
       at = (at + 1) & mask;
     }
     const start = this.ends[this.count - 1] as number;
@@ -117,9 +118,17 @@ export class TextNumbers {
 }
 
 function hashOf(bytes: Uint8Array, begin: number, end: number): number {
-  let hash = 0;
-  for (let i = begin; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  let hash = end - begin;
+  let i = begin;
+  for (; i + 4 <= end; i += 4) {
+    const low = (bytes[i] as number) | ((bytes[i + 1] as number) << 8);
+    const high = ((bytes[i + 2] as number) << 16) | ((bytes[i + 3] as number) << 24);
+    hash = Math.imul(hash ^ low ^ high, 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  for (; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }
 
 function longer<A extends Uint8Array | Uint32Array>(values: A, kind: new (length: number) => A): A {
