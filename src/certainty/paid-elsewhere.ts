@@ -49,13 +49,16 @@ function reportedOf({ reading, catalogue }: World): ReadonlyMap<string, Reported
   const rows = reimbursementsOf(reading);
   const reported = new Map<string, Reported[]>();
   for (let i = 0; i < rows.size; i++) {
-    const { date, sku, fnsku, asin, amountTotal, cash, total } = rows.row(i);
-    const amount = amountTotal ?? 0;
+    const amount = rows.amountTotal(i) ?? 0;
     if (amount < 0) continue;
+    const [sku, fnsku, asin, date] = [rows.sku(i), rows.fnsku(i), rows.asin(i), rows.approvalDate(i)];
+    const cash = Math.abs(rows.quantityCash(i) ?? 0);
+    const total = Math.abs(rows.quantityTotal(i) ?? rows.quantity(i) ?? 0);
     const key = sku + fnsku + asin === '' ? '' : catalogue.familyOf({ sku, fnsku, asin });
-    const list = reported.get(key) ?? [];
-    list.push({ date, amount, left: Math.max(1, cash, total) });
-    reported.set(key, list);
+    const row = { date, amount, left: Math.max(1, cash, total) };
+    const list = reported.get(key);
+    if (list) list.push(row);
+    else reported.set(key, [row]);
   }
   return reported;
 }

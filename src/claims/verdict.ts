@@ -145,7 +145,9 @@ export function verdict(event: Passed, rule: RuleId, error: ErrorNumber): Verdic
 
 /** The parts that have units. */
 export function settledOf(...parts: readonly Settled[]): Settled[] {
-  return parts.filter((part) => part.units > 0);
+  const settled: Settled[] = [];
+  for (let i = 0; i < parts.length; i++) if ((parts[i] as Settled).units > 0) settled.push(parts[i] as Settled);
+  return settled;
 }
 
 /** The place of a row, without what else it holds. */

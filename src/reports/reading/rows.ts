@@ -76,6 +76,7 @@ export function rowsOf<C extends Columns>(
 ): Rows<C> {
   type Key = keyof C & string;
   const { size, table, row, at, many } = places(tables, copies);
+  const differing = new Map<string, readonly number[]>();
   const numbered: Partial<Record<string, (i: number) => number>> = {};
   const base: AnyRows<C> = {
     size,
@@ -87,9 +88,14 @@ export function rowsOf<C extends Columns>(
     },
     different(...columns) {
       const keys = columns.filter((key) => key !== undefined);
+      const asked = keys.join(' ');
+      const known = differing.get(asked);
+      if (known) return known;
       const areFirst = tables.map((t) => t.firsts(keys));
       const rows: number[] = [];
-      for (let i = 0; i < size; i++) if ((areFirst[at(i)] as (row: number) => boolean)(row(i))) rows.push(i);
+      const isFirst = joined(areFirst);
+      for (let i = 0; i < size; i++) if (isFirst(i)) rows.push(i);
+      differing.set(asked, rows);
       return rows;
     },
     orderNumber(column) {

@@ -354,15 +354,21 @@ export class Table<K extends string = string> {
   /** True for a row that says in some text columns what none asked before it says; now and then for another one, too. */
   firsts(keys: readonly K[]): (row: number) => boolean {
     const columns = keys.flatMap((key) => this.fieldOf(key)?.column ?? []);
+    let pairs = 1;
+    for (const { count } of columns) pairs *= count;
+    // Few texts can be marked; what many say is remembered.
+    const marked = pairs <= MOST_MARKED ? new Uint8Array(pairs) : null;
     const seen = new Set<number>();
     const isOdd = (row: number) => this.newer.has(row) || keys.some((key) => this.isDamaged(row, key));
     const anyOdd = this.newer.size + this.damaged.size > 0;
     return (row) => {
       let said = 0;
       for (const { codes, count } of columns) said = said * count + (codes[row] as number);
-      if (seen.has(said)) return anyOdd && isOdd(row);
+      if (marked ? marked[said] === 1 : seen.has(said)) return anyOdd && isOdd(row);
       // What such a row says is not what its cells say.
-      if (!anyOdd || !isOdd(row)) seen.add(said);
+      if (anyOdd && isOdd(row)) return true;
+      if (marked) marked[said] = 1;
+      else seen.add(said);
       return true;
     };
   }
@@ -524,6 +530,7 @@ function asked<T>(make: () => ((row: number) => T) | undefined): (row: number) =
 }
 
 const MOST_LOOKED_AT = 5000;
+const MOST_MARKED = 1 << 18;
 
 /**
  * A number that was read, null for none. Whole ones as the engine's small integers: where an object's field holds these and
