@@ -208,6 +208,12 @@ function leastShipped(own: readonly ShipmentRow[], contents: readonly ContentsRo
 }
 
 function figuresOf<T extends RowRef>(rows: readonly T[], value: (row: T) => number | null): number[] {
+  const [only] = rows;
+  // As nearly all products of a shipment have it.
+  if (rows.length < 2) {
+    const figure = only ? value(only) : null;
+    return figure === null ? [] : [Math.max(0, figure)];
+  }
   return [...group(rows, (r) => r.tab).values()].flatMap((own) => {
     const filled = own.map(value).filter((v) => v !== null);
     return filled.length > 0 ? [Math.max(0, sumOf(filled, Number))] : [];
