@@ -23,7 +23,7 @@ test('a share is exact, however large its numbers are', () => {
       const cleared = by.map((x) => x || 0);
       expect(share(a || 0, cleared, of)).toBe(exactly(a || 0, cleared, of));
     }),
-    tries(1000),
+    { numRuns: tries(1000) },
   );
 });
 
