@@ -24,6 +24,10 @@ let words: readonly string[] = [];
 let found: number[] = [];
 let scanned = 0;
 let timer = 0;
+/** What is typed was not looked for yet. */
+let isNew = false;
+/** The list is to show its beginning again. */
+let fromTop = false;
 /** Lines that stood in the page after the last drawing. */
 let drawn = 0;
 let frame = 0;
@@ -48,18 +52,26 @@ function open(shown: boolean): void {
   if (!shown) box.removeAttribute('aria-activedescendant');
 }
 
-/** Begins anew with what is typed now: all claims, or those in which every typed word stands. */
+/** Begins anew with what is typed now, when the browser is done with the key. */
 function search(): void {
+  isNew = true;
+  clearTimeout(timer);
+  timer = window.setTimeout(goOn, 0);
+}
+
+/** All claims, or those in which every typed word stands. */
+function begin(): void {
+  isNew = false;
   words = box.value.toLowerCase().split(/\s+/).filter(Boolean);
   found = [];
   scanned = 0;
   drawn = 0;
-  goOn();
 }
 
 /** Looks through what was not looked through yet, and lets the page breathe in between. */
 function goOn(): void {
   clearTimeout(timer);
+  if (isNew) begin();
   const until = performance.now() + SLICE_MS;
   while (scanned < entries.length) {
     const { text } = entries[scanned] as Entry;
@@ -74,6 +86,11 @@ function goOn(): void {
   if (isWhole || drawn < IN_SIGHT + SPARE) drawSoon();
   const told = word(key, { count: found.length });
   if (at('searchText').textContent !== told) at('searchText').textContent = told;
+}
+
+/** Looks on until it has come to a place, for a key that will not wait. */
+function lookUpTo(place: number): void {
+  while (isNew || (found.length <= place && scanned < entries.length)) goOn();
 }
 
 /** A line of the list; it is used again for whatever is in sight. */
@@ -124,8 +141,14 @@ function drawSoon(): void {
   frame = requestAnimationFrame(draw);
 }
 
+function scrollToTop(): void {
+  if (fromTop) list.scrollTop = 0;
+  fromTop = false;
+}
+
 /** Puts the lines in sight into the page. */
 function draw(): void {
+  scrollToTop();
   // Read before anything is changed: the page is then not laid out twice.
   const { scrollTop } = list;
   const from = Math.min(Math.floor(scrollTop / LINE), Math.max(0, found.length - IN_SIGHT));
@@ -142,6 +165,8 @@ function draw(): void {
 }
 
 function move(to: number): void {
+  lookUpTo(to);
+  scrollToTop();
   active = Math.min(Math.max(0, to), Math.max(0, found.length - 1));
   const top = active * LINE;
   if (top < list.scrollTop) list.scrollTop = top;
@@ -161,7 +186,8 @@ async function load(): Promise<void> {
   if (loading || complete) return;
   loading = true;
   entries = [];
-  search();
+  isNew = true;
+  goOn();
   try {
     for (let next: number | null = 0; next !== null; ) {
       const part: { readonly claims: readonly ListedClaim[]; readonly next: number | null } = await call(
@@ -198,7 +224,7 @@ export function startSearch(chosen: (key: string) => void): void {
   box.addEventListener('blur', () => open(false));
   box.addEventListener('input', () => {
     active = 0;
-    list.scrollTop = 0;
+    fromTop = true;
     if (!isOpen()) show();
     else search();
   });
@@ -216,6 +242,7 @@ export function startSearch(chosen: (key: string) => void): void {
       else show();
     } else if (event.key === 'Enter') {
       event.preventDefault();
+      lookUpTo(active);
       if (isOpen()) take(active);
     } else if (event.key === 'Escape' && isOpen()) {
       event.preventDefault();
