@@ -160,19 +160,21 @@ export function evidence(event: readonly RowRef[], netted: readonly RowRef[]): E
   const out: Evidence[] = [];
   const only = event[0];
   if (only && event.length === 1 && netted.length === 0) return [{ tab: only.tab, row: only.row, role: 'event' }];
-  for (const { tab, row } of inPlace(event)) {
-    const before = out[out.length - 1];
-    if (!before || byPlace(before, { tab, row }) !== 0) out.push({ tab, row, role: 'event' });
-  }
+  for (const { tab, row } of inPlace(event))
+    if (!isAt(out[out.length - 1], tab, row)) out.push({ tab, row, role: 'event' });
   const events = out.length;
   let at = 0;
-  for (const { tab, row } of inPlace(netted)) {
-    while (at < events && byPlace(out[at] as Evidence, { tab, row }) < 0) at++;
-    const isEvent = at < events && byPlace(out[at] as Evidence, { tab, row }) === 0;
-    const isAgain = out.length > events && byPlace(out[out.length - 1] as Evidence, { tab, row }) === 0;
-    if (!isEvent && !isAgain) out.push({ tab, row, role: 'netted' });
+  for (const place of inPlace(netted)) {
+    const { tab, row } = place;
+    while (at < events && byPlace(out[at] as Evidence, place) < 0) at++;
+    if (at < events && isAt(out[at], tab, row)) continue;
+    if (out.length === events || !isAt(out[out.length - 1], tab, row)) out.push({ tab, row, role: 'netted' });
   }
   return out;
+}
+
+function isAt(place: RowRef | undefined, tab: string, row: number): boolean {
+  return place !== undefined && place.row === row && place.tab === tab;
 }
 
 function inPlace(rows: readonly RowRef[]): readonly RowRef[] {

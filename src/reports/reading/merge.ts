@@ -315,40 +315,72 @@ function dropNearCopies(source: Source, left: readonly number[], groups: readonl
     );
     const own = mine.map((i) => (partsOf.get(table) as (row: number) => Int32Array)(i));
     const other = theirs.map((r) => (partsOf.get(r.table) as (row: number) => Int32Array)(r.row));
-    for (const [p, part] of group.parts.entries()) {
-      const byRest = new Map<number, number[]>();
-      for (const [n, row] of theirs.entries()) {
-        if (taken.has(row)) continue;
-        const key = sumWithout(other[n] as Int32Array, p);
-        const list = byRest.get(key);
-        if (list) list.push(n);
-        else byRest.set(key, [n]);
-      }
-      for (const [m, i] of mine.entries()) {
-        if (matched.has(i)) continue;
-        const copy = { table, row: i };
-        const parts = own[m] as Int32Array;
-        const found = byRest.get(sumWithout(parts, p))?.find((n) => {
-          const row = theirs[n] as RowOf;
-          return !taken.has(row) && alikeBut(p, parts, other[n] as Int32Array) && mayBeSame(codes, row, copy, part);
-        });
-        if (found === undefined) continue;
-        const match = theirs[found] as RowOf;
-        taken.add(match);
-        matched.add(i);
-        // The row that lacks nothing stays.
-        const [kept, gone] = lacks(match, part) && !lacks(copy, part) ? [copy, match] : [match, copy];
-        gone.table.dropped ??= new Uint8Array(gone.table.size);
-        gone.table.dropped[gone.row] = 1;
-        takeNewer(kept, gone);
-      }
-    }
-    for (const rows of group.rows.values()) {
-      const still = rows.filter((r) => !taken.has(r));
-      if (still.length < rows.length) rows.splice(0, rows.length, ...still);
+    const rows: NearRows = { codes, table, mine, own, theirs, other, taken, matched };
+    for (const [p, part] of group.parts.entries()) dropAlikeBut(rows, p, part);
+    for (const list of group.rows.values()) {
+      const still = list.filter((r) => !taken.has(r));
+      if (still.length < list.length) list.splice(0, list.length, ...still);
     }
     open = open.filter((i) => !matched.has(i));
   }
+}
+
+/** Rows of a tab and those of others that may be copies of them, with what each has in each part of the core. */
+interface NearRows {
+  readonly codes: CoreCodes;
+  readonly table: Source['table'];
+  readonly mine: readonly number[];
+  readonly own: readonly Int32Array[];
+  readonly theirs: readonly RowOf[];
+  readonly other: readonly Int32Array[];
+  /** Of theirs, and of mine, those that were found to be one. */
+  readonly taken: Set<RowOf>;
+  readonly matched: Set<number>;
+}
+
+/** Drops rows that are alike in all parts but one. Small functions: the engine takes long to make one of all of it. */
+function dropAlikeBut(rows: NearRows, p: number, part: Group['parts'][number]): void {
+  const byRest = groupByRest(rows, p);
+  const { mine, matched } = rows;
+  for (let m = 0; m < mine.length; m++) if (!matched.has(mine[m] as number)) dropOne(rows, m, p, part, byRest);
+}
+
+function groupByRest({ theirs, other, taken }: NearRows, p: number): Map<number, number[]> {
+  const byRest = new Map<number, number[]>();
+  for (let n = 0; n < theirs.length; n++) {
+    if (taken.has(theirs[n] as RowOf)) continue;
+    const key = sumWithout(other[n] as Int32Array, p);
+    const list = byRest.get(key);
+    if (list) list.push(n);
+    else byRest.set(key, [n]);
+  }
+  return byRest;
+}
+
+function dropOne(
+  { codes, table, mine, own, theirs, other, taken, matched }: NearRows,
+  m: number,
+  p: number,
+  part: Group['parts'][number],
+  byRest: ReadonlyMap<number, readonly number[]>,
+): void {
+  const parts = own[m] as Int32Array;
+  const rest = byRest.get(sumWithout(parts, p));
+  if (!rest) return;
+  const copy = { table, row: mine[m] as number };
+  const found = rest.find((n) => {
+    const row = theirs[n] as RowOf;
+    return !taken.has(row) && alikeBut(p, parts, other[n] as Int32Array) && mayBeSame(codes, row, copy, part);
+  });
+  if (found === undefined) return;
+  const match = theirs[found] as RowOf;
+  taken.add(match);
+  matched.add(copy.row);
+  // The row that lacks nothing stays.
+  const [kept, gone] = lacks(match, part) && !lacks(copy, part) ? [copy, match] : [match, copy];
+  gone.table.dropped ??= new Uint8Array(gone.table.size);
+  gone.table.dropped[gone.row] = 1;
+  takeNewer(kept, gone);
 }
 
 /** A number of all parts but one; different rows may share it. */
