@@ -156,26 +156,21 @@ interface Places<T> {
 }
 
 function places<K extends string>(tables: readonly Table<K>[], copies: boolean): Places<Table<K>> {
-  const counts = (t: Table<K>, i: number) => copies || t.live(i);
   const [first] = tables;
   // One tab, as most reports have, needs no memory a row; alone, it holds no copies.
   if (first && tables.length === 1)
     return { size: first.size, table: () => first, at: () => 0, row: (i) => i, many: null };
   let size = 0;
   for (const t of tables) {
-    if (copies || t.dropped === null) size += t.size;
-    else for (let i = 0; i < t.size; i++) if (t.live(i)) size++;
+    size += copies || t.dropped === null ? t.size : countLive(t.dropped);
   }
   const tableAt = new Uint16Array(size);
   const rowAt = new Uint32Array(size);
   let next = 0;
   tables.forEach((t, at) => {
-    for (let i = 0; i < t.size; i++) {
-      if (!counts(t, i)) continue;
-      tableAt[next] = at;
-      rowAt[next] = i;
-      next++;
-    }
+    const before = next;
+    next = addRows(rowAt, next, t.size, copies ? null : t.dropped);
+    tableAt.fill(at, before, next);
   });
   return {
     size,
@@ -184,4 +179,17 @@ function places<K extends string>(tables: readonly Table<K>[], copies: boolean):
     row: (i) => rowAt[i] as number,
     many: { tableAt, rowAt },
   };
+}
+
+function countLive(dropped: Uint8Array): number {
+  let live = 0;
+  for (let i = 0; i < dropped.length; i++) if (dropped[i] === 0) live++;
+  return live;
+}
+
+/** Adds the numbers of a table's rows that count; returns where the next table's begin. */
+function addRows(rowAt: Uint32Array, from: number, size: number, dropped: Uint8Array | null): number {
+  let next = from;
+  for (let i = 0; i < size; i++) if (dropped === null || dropped[i] === 0) rowAt[next++] = i;
+  return next;
 }
