@@ -1,5 +1,12 @@
 // A well-formed report file as its bytes and the places of its rows. Cells become text when somebody asks.
-import { type CellCodes, type CellColumn, type CellStore, type DifferentCells, SIGNS } from '../values/cell';
+import {
+  type CellCodes,
+  type CellColumn,
+  type CellStore,
+  type DifferentCells,
+  type PlacedCells,
+  SIGNS,
+} from '../values/cell';
 import { ByteWalk, type RowIndex, type WalkedColumns } from './byte-walk';
 import { type ByteText, decoderOf, type Encoding } from './decode';
 import { cellsOfRows } from './walked-column';
@@ -62,14 +69,10 @@ interface Cells {
   readonly decode: (bytes: Uint8Array) => string;
 }
 
-/** The cells of the row that stands between two places. */
-function cellsOf(body: Uint8Array, start: number, next: number, { delimiter, quoted, decode }: Cells): string[] {
-  const rowEnd = endOfRow(body, start, next);
-  const cells: string[] = [];
-  const whole = decode(body.subarray(start, rowEnd));
-  const each = whole.length === rowEnd - start;
-  let at = start;
-  for (;;) {
+/** Where the cells of a row stand, from and to by turns, quotes around them left out. */
+function placesOf(body: Uint8Array, start: number, rowEnd: number, { delimiter, quoted }: Cells, into: number[]): void {
+  into.length = 0;
+  for (let at = start; ; at++) {
     let begin = at;
     let end = at;
     if (quoted && body[at] === QUOTE) {
@@ -81,11 +84,25 @@ function cellsOf(body: Uint8Array, start: number, next: number, { delimiter, quo
       while (end < rowEnd && body[end] !== delimiter) end++;
       at = end;
     }
-    const text = each ? whole.slice(begin - start, end - start) : decode(body.subarray(begin, end));
-    cells.push(quoted && text.indexOf('"') >= 0 ? text.replaceAll('""', '"') : text);
-    if (at >= rowEnd) return cells;
-    at++;
+    into.push(begin, end);
+    if (at >= rowEnd) return;
   }
+}
+
+/** The cells of the row that stands between two places. */
+function cellsOf(body: Uint8Array, start: number, next: number, how: Cells): string[] {
+  const rowEnd = endOfRow(body, start, next);
+  const whole = how.decode(body.subarray(start, rowEnd));
+  const each = whole.length === rowEnd - start;
+  const places: number[] = [];
+  placesOf(body, start, rowEnd, how, places);
+  const cells: string[] = [];
+  for (let i = 0; i < places.length; i += 2) {
+    const [begin, end] = [places[i] as number, places[i + 1] as number];
+    const text = each ? whole.slice(begin - start, end - start) : how.decode(body.subarray(begin, end));
+    cells.push(how.quoted && text.indexOf('"') >= 0 ? text.replaceAll('""', '"') : text);
+  }
+  return cells;
 }
 
 export class ByteStore implements CellStore {
@@ -95,6 +112,8 @@ export class ByteStore implements CellStore {
   private readonly cells: Cells;
   private readonly encoding: Encoding;
   private ahead: WalkedColumns | null;
+  /** Those of one row after the other. */
+  private readonly places: number[] = [];
 
   /**
    * @param held the bytes of the file's rows, null where they are read `again` when somebody asks
@@ -130,6 +149,13 @@ export class ByteStore implements CellStore {
   row(row: number): string[] {
     const { starts } = this.index;
     return cellsOf(this.body, starts[row] as number, starts[row + 1] as number, this.cells);
+  }
+
+  placed(row: number): PlacedCells {
+    const { body, index, cells, places } = this;
+    const start = index.starts[row] as number;
+    placesOf(body, start, endOfRow(body, start, index.starts[row + 1] as number), cells, places);
+    return { bytes: body, places };
   }
 
   /** True when no byte of a row is more than blank, separator or an empty cell's quotes; null where only its text tells. */

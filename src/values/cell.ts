@@ -54,11 +54,20 @@ export interface DifferentCells {
   readonly raw: RawCells;
 }
 
+/** The cells of a row as they stand in a file. */
+export interface PlacedCells {
+  readonly bytes: Uint8Array;
+  /** Where each begins and ends, by turns, quotes around it left out; written over when the next row is asked for. */
+  readonly places: readonly number[];
+}
+
 /** The cells of a text file that is kept as its bytes: text is made of them when somebody asks. */
 export interface CellStore {
   /** Rows of the file. */
   readonly height: number;
   row(row: number): readonly string[];
+  /** The cells of a row as bytes, of which those of ASCII say the same in every encoding that is kept so. */
+  placed(row: number): PlacedCells;
   /** How many cells rows have: each entry holds from its row on. */
   widths(): readonly { readonly from: number; readonly width: number }[];
   /** True for a row of nothing but blanks; null where only its text tells. */

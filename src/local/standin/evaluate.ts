@@ -59,32 +59,39 @@ function compared(a: Scalar, b: Scalar): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
-function meets(cell: Scalar, criterion: Scalar): boolean {
+/** Whether a cell meets a criterion. */
+function tester(criterion: Scalar): (cell: Scalar) => boolean {
   const [, sign = '=', text = ''] = /^(<=|>=|<>|<|>|=)?(.*)$/.exec(textOf(criterion)) ?? [];
   const number = text === '' ? Number.NaN : Number(text);
   if (Number.isNaN(number)) {
-    const same = typeof cell === 'string' && cell.toLowerCase() === text.toLowerCase();
-    if (sign !== '=' && sign !== '<>') throw new Unknown(text);
-    return sign === '<>' ? !same : same;
+    const wanted = text.toLowerCase();
+    return (cell) => {
+      if (sign !== '=' && sign !== '<>') throw new Unknown(text);
+      return (typeof cell === 'string' && cell.toLowerCase() === wanted) === (sign === '=');
+    };
   }
-  if (typeof cell !== 'number') return sign === '<>';
-  const by = cell - number;
-  if (sign === '<=') return by <= 0;
-  if (sign === '>=') return by >= 0;
-  if (sign === '<') return by < 0;
-  if (sign === '>') return by > 0;
-  return sign === '<>' ? by !== 0 : by === 0;
+  return (cell) => {
+    if (typeof cell !== 'number') return sign === '<>';
+    const by = cell - number;
+    if (sign === '<=') return by <= 0;
+    if (sign === '>=') return by >= 0;
+    if (sign === '<') return by < 0;
+    if (sign === '>') return by > 0;
+    return sign === '<>' ? by !== 0 : by === 0;
+  };
 }
 
 /** Rows that meet all pairs of range and criterion. */
-function rowsMeeting(pairs: readonly Value[]): number[] {
-  const [first = []] = pairs;
-  return list(first).flatMap((_, i) => {
-    for (let p = 0; p < pairs.length; p += 2) {
-      if (!meets(list(pairs[p] as Value)[i] ?? '', single(pairs[p + 1] ?? ''))) return [];
-    }
-    return [i];
+function rowsMeeting(values: readonly Value[]): number[] {
+  const pairs: { readonly cells: readonly Scalar[]; readonly meets: (cell: Scalar) => boolean }[] = [];
+  for (let p = 0; p < values.length; p += 2) {
+    pairs.push({ cells: list(values[p] as Value), meets: tester(single(values[p + 1] ?? '')) });
+  }
+  const rows: number[] = [];
+  list(values[0] ?? []).forEach((_, i) => {
+    if (pairs.every(({ cells, meets }) => meets(cells[i] ?? ''))) rows.push(i);
   });
+  return rows;
 }
 
 const formats = new Map<number, Intl.NumberFormat>();

@@ -37,18 +37,14 @@ export class Layer<T> {
     return !this.cells.has(row) && !this.bands.some((b) => row >= b.row && row < b.row + b.rows);
   }
 
-  /** True when cells of the row were set on their own, beyond the tall blocks that cross it. */
-  hasOwn(row: number): boolean {
-    return this.cells.has(row);
+  /** Rows of which cells were set on their own, beyond the tall blocks that cross them. */
+  ownRows(): Iterable<number> {
+    return this.cells.keys();
   }
 
-  /** Names the tall blocks that cross a row: rows with the same name look the same where they have nothing of their own. */
-  blocksAt(row: number): string {
-    let name = '';
-    this.bands.forEach((band, i) => {
-      if (row >= band.row && row < band.row + band.rows) name += `${i},`;
-    });
-    return name;
+  /** Rows at which a tall block begins, and those below one: between them all rows without anything of their own are alike. */
+  edges(): number[] {
+    return this.bands.flatMap(({ row, rows }) => [row, row + rows]);
   }
 
   /** The blocks and cells that differ from none, in the order in which they were laid. */

@@ -1,6 +1,6 @@
 // One tab of the stand-in: its cells and everything that can be set on them. Report files are held as the arrays that
 // the parser made; a row is copied when it is first written to.
-import type { CellStore } from '../../values/cell';
+import type { CellStore, PlacedCells } from '../../values/cell';
 import type { ChartModel } from './charts';
 import type { ConditionalFormat } from './conditional';
 import { evaluate } from './evaluate';
@@ -106,6 +106,16 @@ export class TabModel {
   private held(row: number): Stored[] | undefined {
     const own = this.cells[row - 1];
     return own || row > this.cells.length || !this.file ? own : [...this.file.row(row - 1)];
+  }
+
+  /** A row as it stands in the report file; null where it is held otherwise. */
+  placed(row: number): PlacedCells | null {
+    return this.file && row <= this.cells.length && !this.cells[row - 1] ? this.file.placed(row - 1) : null;
+  }
+
+  /** Gives the bytes of the report file back; they are read again when somebody asks. */
+  forget(): void {
+    this.file?.forget();
   }
 
   /** Becomes a copy of another tab of its size, which stays shown. */
@@ -237,7 +247,9 @@ export class TabModel {
 
   /** As `stored`, with the values that formulas have now. */
   known(row: number, column: number, columns: number): Stored[] {
-    return this.stored(row, column, columns).map((cell, i) => {
+    const stored = this.stored(row, column, columns);
+    if (this.isText(row)) return stored;
+    return stored.map((cell, i) => {
       return cell instanceof Formula ? new Formula(cell.text, this.computed(row, column + i)) : cell;
     });
   }
@@ -277,10 +289,15 @@ export class TabModel {
     if (!(cell instanceof Formula)) return '';
     this.computing.add(at);
     try {
+      let other: TabModel | null = null;
+      let called: string | null = null;
       const computed = evaluate(cell.text, (r, c, name) => {
         if (name === undefined) return this.seen(r, c);
         this.looksElsewhere = true;
-        return this.sibling(name)?.seen(r, c) ?? '';
+        // A range asks for one tab's cells again and again.
+        if (name !== called) other = this.sibling(name);
+        called = name;
+        return other?.seen(r, c) ?? '';
       });
       const value = computed ?? cell.value;
       // Nobody tells this tab when another one changes.
@@ -367,13 +384,19 @@ function filledIn(cells: readonly unknown[]): number {
 }
 
 function contentOfFile(file: CellStore): { row: number; column: number } {
+  const filled = (row: number): number => {
+    const { places } = file.placed(row);
+    let c = places.length;
+    while (c > 0 && places[c - 2] === places[c - 1]) c -= 2;
+    return c / 2;
+  };
   let row = file.height;
-  while (row > 0 && filledIn(file.row(row - 1)) === 0) row--;
+  while (row > 0 && filled(row - 1) === 0) row--;
   const runs = file.widths();
   let column = 0;
   for (const [i, { from, width }] of runs.entries()) {
     const to = runs[i + 1]?.from ?? file.height;
-    for (let r = from; r < to && column < width; r++) column = Math.max(column, filledIn(file.row(r)));
+    for (let r = from; r < to && column < width; r++) column = Math.max(column, filled(r));
   }
   return { row, column };
 }

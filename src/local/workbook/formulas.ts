@@ -15,8 +15,12 @@ const outsideQuotes = (formula: string, change: (part: string) => string): strin
     .map((part, i) => (i % 2 === 1 ? part : change(part)))
     .join('');
 
+/** What is written in another way stands in few formulas. */
+const OTHERWISE = new RegExp(`:\\$?[A-Z]{1,3}(?![A-Z0-9$(])|${YOUNG.source}|${SHEETED.source}`);
+
 /** A formula of a sheet (`=SUM(B3:B)`) as the workbook holds it, without its `=`. */
 export function toWorkbook(formula: string): string {
+  if (!OTHERWISE.test(formula)) return formula.replace(/^=/, '');
   return outsideQuotes(formula.replace(/^=/, ''), (part) =>
     part
       .replace(

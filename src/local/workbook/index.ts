@@ -12,7 +12,7 @@ import { noteBoxesXml, notesXml } from './notes-xml';
 import { MAX_ROWS, sheetParts } from './sheet-xml';
 import { Styles } from './styles';
 import { MAIN, OFFICE_RELATIONS, PACKAGE_RELATIONS, XML_HEAD, xmlText } from './xml';
-import { inPieces } from './xml-bytes';
+import { inPieces, XmlBytes } from './xml-bytes';
 import { ZipWriter } from './zip';
 
 const DRAWING = 'application/vnd.openxmlformats-officedocument.drawing';
@@ -153,7 +153,8 @@ async function addParts(zip: ZipWriter, book: Book, memory: Memory | undefined):
   const placeOf = placeFinder(members);
   const nameOf = new Map(members.map(({ tab, name }) => [tab, name]));
 
-  const add = (name: string, xml: Iterable<string>): Promise<void> => zip.add(name, inPieces(xml));
+  const out = new XmlBytes();
+  const add = (name: string, xml: Iterable<string>): Promise<void> => zip.add(name, inPieces(out, xml));
   const addText = (name: string, text: string): Promise<void> => add(name, [text]);
 
   await addText('[Content_Types].xml', contentTypes(members));
@@ -167,8 +168,9 @@ async function addParts(zip: ZipWriter, book: Book, memory: Memory | undefined):
     ]),
   );
   for (const { tab, number } of members) {
-    const parts = sheetParts(tab, { styles, zone: book.zone, selected: number === shown + 1, placeOf, lists });
+    const parts = sheetParts(out, tab, { styles, zone: book.zone, selected: number === shown + 1, placeOf, lists });
     await zip.add(`xl/worksheets/sheet${number}.xml`, parts.xml);
+    tab.forget();
     const related = parts.outside.map((url, i) => relation(`rId${i + 1}`, 'hyperlink', url, true));
     if (!tab.notes.empty) {
       related.push(relation('rIdNotes', 'vmlDrawing', `../drawings/notes${number}.vml`));

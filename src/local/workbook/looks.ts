@@ -1,23 +1,21 @@
 // The style numbers of a tab's rows. Rows without anything of their own share one list, so a million plain rows cost nothing.
 import type { TabModel } from '../standin/tab';
-import type { Styles } from './styles';
-
-interface LookLayer {
-  readonly empty: boolean;
-  hasOwn(row: number): boolean;
-  blocksAt(row: number): string;
-}
+import { type Look, type Styles, sameLook } from './styles';
 
 export class Looks {
-  private readonly layers: readonly LookLayer[];
-  private readonly shared = new Map<string, number[]>();
+  private readonly own = new Set<number>();
+  /** Rows at which what plain rows look like may change, in rising order. */
+  private readonly edges: readonly number[];
+  private plain: { readonly from: number; readonly to: number; readonly numbers: number[] } | null = null;
+  /** By column what was built last: most cells look like the one above or beside them. */
+  private readonly above: { readonly look: Look; readonly number: number }[] = [];
 
   constructor(
     private readonly tab: TabModel,
     private readonly styles: Styles,
     private readonly columns: number,
   ) {
-    const all: LookLayer[] = [
+    const layers = [
       tab.formats,
       tab.fills,
       tab.links,
@@ -29,24 +27,28 @@ export class Looks {
       tab.verticals,
       tab.horizontals,
     ];
-    this.layers = all.filter((layer) => !layer.empty);
+    for (const layer of layers) for (const row of layer.ownRows()) this.own.add(row);
+    this.edges = [...new Set(layers.flatMap((layer) => layer.edges()))].sort((a, b) => a - b);
   }
 
   /** True when a cell of the row was set on its own. */
   hasOwn(row: number): boolean {
-    return this.layers.some((layer) => layer.hasOwn(row));
+    return this.own.has(row);
   }
 
   /** The style numbers of the row's cells. */
   of(row: number): number[] {
-    if (this.hasOwn(row)) return this.build(row);
-    const name = this.layers.map((layer) => layer.blocksAt(row)).join(';');
-    let looks = this.shared.get(name);
-    if (!looks) {
-      looks = this.build(row);
-      this.shared.set(name, looks);
+    if (this.own.has(row)) return this.build(row);
+    if (!this.plain || row < this.plain.from || row >= this.plain.to) {
+      let from = 1;
+      let to = Number.POSITIVE_INFINITY;
+      for (const edge of this.edges) {
+        if (edge <= row) from = edge;
+        else to = Math.min(to, edge);
+      }
+      this.plain = { from, to, numbers: this.build(row) };
     }
-    return looks;
+    return this.plain.numbers;
   }
 
   private build(row: number): number[] {
@@ -62,7 +64,7 @@ export class Looks {
     const verticals = tab.verticals.row(row, 1, columns);
     const horizontals = tab.horizontals.row(row, 1, columns);
     return formats.map((format, i) =>
-      this.styles.numberOf({
+      this.numberOf(i, {
         format,
         fill: fills[i] as string,
         colour: colours[i] as string,
@@ -75,5 +77,13 @@ export class Looks {
         horizontal: horizontals[i] as string,
       }),
     );
+  }
+
+  private numberOf(column: number, look: Look): number {
+    const { above } = this;
+    const [upper, left] = [above[column], above[column - 1]];
+    const alike = upper && sameLook(upper.look, look) ? upper : left && sameLook(left.look, look) ? left : null;
+    above[column] = alike ?? { look, number: this.styles.numberOf(look) };
+    return (above[column] as { number: number }).number;
   }
 }

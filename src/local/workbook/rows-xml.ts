@@ -1,4 +1,5 @@
 // The rows of a tab in the XML of its worksheet.
+import type { PlacedCells } from '../../values/cell';
 import { widthOf } from '../cli/terminal';
 import { columnLetters } from '../standin/address';
 import type { Rect } from '../standin/layer';
@@ -9,8 +10,7 @@ import { toWorkbook } from './formulas';
 import type { Looks } from './looks';
 import { MASK } from './personal-data';
 import type { SheetContext } from './sheet-xml';
-import { xmlText } from './xml';
-import type { XmlBytes } from './xml-bytes';
+import { type Mark, markOf, type XmlBytes } from './xml-bytes';
 
 /** Excel holds fewer characters in a cell than Sheets. */
 const TEXT_LIMIT = 32_767;
@@ -45,88 +45,135 @@ function heightXml(tab: TabModel, row: number, stored: readonly Stored[]): strin
   return wrapped === null ? '' : ` ht="${wrapped}"`;
 }
 
-const ROW = Buffer.from('<row r="');
-const ROW_END = Buffer.from('</row>');
-const VALUE_END = Buffer.from('</v></c>');
-const TEXT_END = Buffer.from('</t></is></c>');
+const ROW = markOf('<row r="');
+const ROW_END = markOf('</row>');
+const TEXT_END = markOf('</t></is></c>');
+
+/** True when a row of a file has a cell there that holds anything. */
+const isFilled = ({ places }: PlacedCells, c: number): boolean =>
+  c * 2 < places.length && places[c * 2] !== places[c * 2 + 1];
 
 const styleXml = (style: number): string => (style === 0 ? '' : ` s="${style}"`);
 
 /** Made of a number once. */
 class Kept {
-  private readonly known: Uint8Array[] = [];
+  private readonly known: Mark[] = [];
   constructor(private readonly make: (number: number) => string) {}
 
-  of(number: number): Uint8Array {
-    let bytes = this.known[number];
-    if (!bytes) {
-      bytes = Buffer.from(this.make(number));
-      this.known[number] = bytes;
+  of(number: number): Mark {
+    let mark = this.known[number];
+    if (!mark) {
+      mark = markOf(this.make(number));
+      this.known[number] = mark;
     }
-    return bytes;
+    return mark;
   }
 }
 
-/** Writes cells; what stands around their values is made once. */
+/** Writes the cells of rows; what stands around their values is made once. */
 class CellWriter {
-  private readonly opened = new Kept((column) => `<c r="${columnLetters(column)}`);
-  private readonly empty = new Kept((style) => `"${styleXml(style)}/>`);
-  private readonly texts = new Kept((style) => `"${styleXml(style)} t="inlineStr"><is><t>`);
-  private readonly keptTexts = new Kept((style) => `"${styleXml(style)} t="inlineStr"><is><t xml:space="preserve">`);
-  private readonly values = new Kept((style) => `"${styleXml(style)}><v>`);
-  private readonly truths = new Kept((style) => `"${styleXml(style)} t="b"><v>`);
+  private readonly first = new Kept((column) => `<c r="${columnLetters(column)}`);
+  private readonly afterText = new Kept((column) => `</t></is></c><c r="${columnLetters(column)}`);
+  private row = '';
+  private rowMark: Mark = markOf('');
+  /** What stands between the column of a text of this row and the text itself, for the style that was asked for last. */
+  private head: Mark = this.rowMark;
+  private headStyle = -1;
+  private isInText = false;
 
   constructor(
     private readonly out: XmlBytes,
     private readonly context: SheetContext,
   ) {}
 
-  /** @param row the number of the row as bytes */
-  cell(row: Uint8Array, column: number, style: number, value: Stored): void {
-    if (value === '' && style === 0) return;
-    const { out } = this;
-    out.put(this.opened.of(column));
-    out.put(row);
-    if (typeof value === 'string') this.text(style, value);
-    else if (typeof value === 'number') this.value(this.values.of(style), String(value));
-    else if (typeof value === 'boolean') this.value(this.truths.of(style), value ? '1' : '0');
-    else if (value instanceof Formula) out.xml(formulaXml(styleXml(style), value, this.context));
-    else this.value(this.values.of(style), String(this.context.zone.serialOf(value)));
+  begin(row: number): void {
+    this.row = String(row);
+    this.rowMark = markOf(this.row);
+    this.headStyle = -1;
   }
 
-  private text(style: number, value: string): void {
-    const { out } = this;
-    if (value === '') {
-      out.put(this.empty.of(style));
+  /** To be called behind the last cell of a row. */
+  end(): void {
+    if (this.isInText) this.out.mark(TEXT_END);
+    this.isInText = false;
+  }
+
+  cell(column: number, style: number, value: Stored): void {
+    if (value === '' && style === 0) return;
+    this.open(column);
+    if (typeof value === 'string' && value !== '') {
+      const edge = value.charCodeAt(0) <= 32 || value.charCodeAt(value.length - 1) <= 32;
+      this.openText(style, edge);
+      this.out.text(clipped(value));
       return;
     }
-    const edge = value.charCodeAt(0) <= 32 || value.charCodeAt(value.length - 1) <= 32;
-    out.put((edge ? this.keptTexts : this.texts).of(style));
-    out.text(clipped(value));
-    out.put(TEXT_END);
+    this.out.mark(this.rowMark);
+    this.value(styleXml(style), value);
   }
 
-  private value(head: Uint8Array, value: string): void {
-    this.out.put(head);
-    this.out.text(value);
-    this.out.put(VALUE_END);
+  /**
+   * A cell as it stands in a report file.
+   * @returns false, and nothing is written, where its text has to be made
+   */
+  placed(column: number, style: number, { bytes, places }: PlacedCells): boolean {
+    const { out, isInText } = this;
+    const [from, to] = [places[column * 2 - 2] as number, places[column * 2 - 1] as number];
+    // More characters than a cell holds are cut.
+    if (to - from > TEXT_LIMIT) return false;
+    const start = out.place;
+    this.open(column);
+    this.openText(style, (bytes[from] as number) <= 32 || (bytes[to - 1] as number) <= 32);
+    if (out.ascii(bytes, from, to)) return true;
+    out.backTo(start);
+    this.isInText = isInText;
+    return false;
   }
-}
 
-/**
- * What follows the place of a formula: it, with the value that it shows, for who does not compute. Its links within the
- * spreadsheet lead to the same cells.
- */
-function formulaXml(s: string, { text, value }: Formula, { zone, placeOf }: SheetContext): string {
-  const linked = toWorkbook(text).replace(/"([^"]*#gid=[^"]*)"/g, (found, url: string) => {
-    const place = placeOf(url);
-    return place === null ? found : `"#${place}"`;
-  });
-  const formula = `<f>${xmlText(linked)}</f>`;
-  if (value === '') return `"${s}>${formula}</c>`;
-  if (typeof value === 'string') return `"${s} t="str">${formula}<v>${xmlText(clipped(value))}</v></c>`;
-  if (typeof value === 'boolean') return `"${s} t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
-  return `"${s}>${formula}<v>${value instanceof Date ? zone.serialOf(value) : value}</v></c>`;
+  private open(column: number): void {
+    this.out.mark((this.isInText ? this.afterText : this.first).of(column));
+    this.isInText = false;
+  }
+
+  private openText(style: number, edge: boolean): void {
+    if (edge) {
+      this.out.xml(`${this.row}"${styleXml(style)} t="inlineStr"><is><t xml:space="preserve">`);
+    } else {
+      if (style !== this.headStyle) this.head = markOf(`${this.row}"${styleXml(style)} t="inlineStr"><is><t>`);
+      this.headStyle = style;
+      this.out.mark(this.head);
+    }
+    this.isInText = true;
+  }
+
+  /** What follows the place of a cell that holds no text. */
+  private value(s: string, value: Stored): void {
+    const { out, context } = this;
+    if (value instanceof Formula) this.formula(s, value);
+    else if (value === '') out.xml(`"${s}/>`);
+    else if (typeof value === 'boolean') out.xml(`"${s} t="b"><v>${value ? 1 : 0}</v></c>`);
+    else out.xml(`"${s}><v>${value instanceof Date ? context.zone.serialOf(value) : value}</v></c>`);
+  }
+
+  /** A formula with the value that it shows, for who does not compute. Its links within the spreadsheet lead to the same cells. */
+  private formula(s: string, { text, value }: Formula): void {
+    const { out, context } = this;
+    const linked = toWorkbook(text).replace(/"([^"]*#gid=[^"]*)"/g, (found, url: string) => {
+      const place = context.placeOf(url);
+      return place === null ? found : `"#${place}"`;
+    });
+    const isText = typeof value === 'string';
+    const kind = value === '' ? '' : isText ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
+    out.xml(`"${s}${kind}><f>`);
+    out.text(linked);
+    if (value === '') out.xml('</f></c>');
+    else {
+      out.xml('</f><v>');
+      if (isText) out.text(clipped(value));
+      else if (typeof value === 'boolean') out.xml(value ? '1' : '0');
+      else out.xml(String(value instanceof Date ? context.zone.serialOf(value) : value));
+      out.xml('</v></c>');
+    }
+  }
 }
 
 interface Drawn {
@@ -145,23 +192,35 @@ export function* rowsXml(out: XmlBytes, tab: TabModel, { size, looks, plain, con
     if (row > size.rows) break;
     const own = looks.hasOwn(row);
     const numbers = looks.of(row);
-    const stored = tab.known(row, 1, size.columns);
     const masked = tab.masked && row > tab.masked.below ? tab.masked.columns : null;
-    const marks = `${heightXml(tab, row, stored)}${hidden.has(row) ? ' hidden="1"' : ''}`;
+    // A row whose text may wrap is read, for its height.
+    const placed = tab.wraps.empty ? tab.placed(row) : null;
+    const known = placed ? null : tab.known(row, 1, size.columns);
+    let read: readonly Stored[] | null = null;
+    const marks = `${heightXml(tab, row, known ?? [])}${hidden.has(row) ? ' hidden="1"' : ''}`;
     const start = out.place;
-    const name = Buffer.from(String(row));
-    out.put(ROW);
-    out.put(name);
-    out.xml(`"${marks}>`);
+    cells.begin(row);
+    out.mark(ROW);
+    out.xml(`${row}"${marks}>`);
     const head = out.place;
-    for (let c = 0; c < stored.length; c++) {
-      const value = stored[c] as Stored;
+    for (let c = 0; c < size.columns; c++) {
       const style = numbers[c] as number;
+      let value: Stored = '';
+      if (known) value = known[c] as Stored;
+      else if (placed && isFilled(placed, c)) {
+        if (masked?.has(c + 1)) value = MASK;
+        else {
+          if (cells.placed(c + 1, style, placed)) continue;
+          read ??= tab.stored(row, 1, size.columns);
+          value = read[c] as Stored;
+        }
+      }
       // An empty cell that looks as its column does needs no mention.
       if (value === '' && !own && style === plain[c]) continue;
-      cells.cell(name, c + 1, style, value !== '' && masked?.has(c + 1) ? MASK : value);
+      cells.cell(c + 1, style, value !== '' && masked?.has(c + 1) ? MASK : value);
     }
-    if (out.place > head || marks !== '' || tab.written) out.put(ROW_END);
+    cells.end();
+    if (out.place > head || marks !== '' || tab.written) out.mark(ROW_END);
     else out.backTo(start);
     if (out.full) yield out.take();
   }

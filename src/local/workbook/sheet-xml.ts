@@ -13,7 +13,7 @@ import { Looks } from './looks';
 import { rowsXml } from './rows-xml';
 import type { Styles } from './styles';
 import { MAIN, OFFICE_RELATIONS, XML_HEAD, xmlText } from './xml';
-import { XmlBytes } from './xml-bytes';
+import type { XmlBytes } from './xml-bytes';
 
 export const MAX_ROWS = 1_048_576;
 const MAX_COLUMNS = 16_384;
@@ -137,12 +137,12 @@ function sizeOf(tab: TabModel): Rect {
   return { row: 1, column: 1, rows: Math.min(row, MAX_ROWS), columns: Math.min(column, MAX_COLUMNS) };
 }
 
-export function sheetParts(tab: TabModel, context: SheetContext): SheetParts {
+/** @param out where the XML is written before it is handed on */
+export function sheetParts(out: XmlBytes, tab: TabModel, context: SheetContext): SheetParts {
   const size = sizeOf(tab);
   const outside: string[] = [];
   const links = linksXml(tab, context.placeOf, outside);
   function* xml(): Generator<Uint8Array> {
-    const out = new XmlBytes();
     const looks = new Looks(tab, context.styles, size.columns);
     // Cells typed later below the content look as the grid does there.
     const plain = looks.of(tab.maxRows + 1 > size.rows + 1 ? tab.maxRows : Math.max(size.rows, 1));

@@ -3,7 +3,7 @@ import type { ConditionalFormat } from '../standin/conditional';
 import { GENERAL, TEXT } from '../standin/typed';
 import { MAIN, XML_HEAD, xmlText } from './xml';
 
-interface Look {
+export interface Look {
   readonly format: string;
   readonly fill: string;
   readonly colour: string;
@@ -15,6 +15,18 @@ interface Look {
   readonly vertical: string;
   readonly horizontal: string;
 }
+
+export const sameLook = (a: Look, b: Look): boolean =>
+  a.fill === b.fill &&
+  a.format === b.format &&
+  a.link === b.link &&
+  a.colour === b.colour &&
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.size === b.size &&
+  a.wrap === b.wrap &&
+  a.vertical === b.vertical &&
+  a.horizontal === b.horizontal;
 
 const NO_FILL = '#ffffff';
 const LINK_COLOUR = '#1155cc';
