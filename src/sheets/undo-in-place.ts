@@ -2,6 +2,7 @@
 // nothing that was typed since is touched, so that it may be stopped anywhere and be done again.
 import { NO_FILL } from '../plan/colours';
 import { OWN_TABLES, type OwnTable } from '../plan/made-tabs';
+import { isRecord, recordOfBoth } from '../plan/table/head';
 import { isHis, PRINTS, type RowLeft } from '../plan/table/taken-back';
 import type { Clock } from './clock';
 import { layoutOnTop, linksOf, type TableLeft, TOP_ROWS } from './left-behind';
@@ -182,7 +183,10 @@ function giveLooks(
   );
 }
 
-/** What stands above the rows; titles of his own stay. */
+/**
+ * What stands above the rows; titles of his own stay. The record of what is ours there is of both runs meanwhile, and comes back
+ * last: a run in place of the rest of the undo must not take our words for his.
+ */
 function giveTop(tab: WrittenInPlace, { headerRow, width, at }: Standing, clock: Clock): void {
   const block = { row: 0, column: 0, rows: headerRow + 1, columns: width };
   const { head, titles } = tab.left;
@@ -191,10 +195,17 @@ function giveTop(tab: WrittenInPlace, { headerRow, width, at }: Standing, clock:
   const isLeft = (kind: 'v' | 'n' | 'f') => (row: number, column: number, print: () => string) =>
     print() === (leftOf(row)[`${kind}${column}`] ?? '');
   const isLeftValue = isLeft('v');
-  const isOurs = (row: number, column: number, print: () => string) =>
-    row === headerRow ? ours.has(column) : isLeftValue(row, column, print);
+  const place = { row: 0, column: at.get(OWN_TABLES[tab.id].key)!, rows: 1, columns: 1 };
+  const [was, now] = [tab.before, tab.sheet].map((one) => String(rangeOf(one, place).getValues()[0]![0]));
+  const isRecorded = headerRow > 0 && isRecord(was!) && isRecord(now!);
+  const isOurs = (row: number, column: number, print: () => string) => {
+    if (row === headerRow) return ours.has(column);
+    return !(isRecorded && row === place.row && column === place.column) && isLeftValue(row, column, print);
+  };
+  if (isRecorded && was !== now) rangeOf(tab.sheet, place).setValues([[recordOfBoth(now!, was!)]]);
   giveCells(tab, block, isOurs, clock);
   for (const kind of ['n', 'f'] as const) giveLooks(tab, kind, block, isLeft(kind));
+  if (isRecorded) giveCells(tab, place, () => true, clock);
 }
 
 /** Rows below the titles, in the columns that the run changed. */

@@ -23,6 +23,9 @@ export interface Grids {
   readonly formats: readonly (readonly string[])[];
 }
 
+/** Columns that tell drafts of ours from the seller's words: written apart from the draft, they would take ours for his. */
+const MARKS_OF_DRAFTS: ReadonlySet<string | null> = new Set(['fingerprint', 'marks']);
+
 /** True when the rows stand in the tab as they were read: a seller may have sorted them since. */
 function keysStand(sheet: Sheet, { headerRow, columns }: TablePlan, raw: StandingTab['raw']): boolean {
   const key = columns.findIndex(({ id }) => id === 'key');
@@ -45,6 +48,7 @@ export function changedInPlace(
   { linkOf, late }: Links,
 ): Changed | null {
   if (!standing || standing.mended || standing.stoodIn || plan.fresh || anew || again) return null;
+  if (plan.columns.some(({ id }) => MARKS_OF_DRAFTS.has(id))) return null;
   if (plan.headerRow !== oldHeaderRow || plan.columns.some(({ isNew }) => isNew)) return null;
   const { raw, now } = standing;
   const [height, width] = [plan.cells.length, plan.cells[0]!.length];

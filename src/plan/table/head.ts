@@ -42,6 +42,21 @@ export function isRecord(text: string): boolean {
   return text.startsWith(RECORD);
 }
 
+/** Before a mark that tells of its own place only. */
+const HERE_ONLY = '=';
+
+/** A record of what two runs wrote: while one block takes the place of the other, cells of both are ours where they stand. */
+export function recordOfBoth(now: string, other: string): string {
+  const own = now.slice(RECORD.length).split(' ');
+  const known = new Set(own);
+  const more = other
+    .slice(RECORD.length)
+    .split(' ')
+    .filter((entry) => !entry.startsWith(COLUMNS) && !known.has(entry))
+    .map((entry) => (entry.startsWith(HERE_ONLY) ? entry : `${HERE_ONLY}${entry}`));
+  return `${RECORD}${[...new Set([...own, ...more])].join(' ')}`;
+}
+
 /** The ids of the columns as the last run left them, null for the seller's own; null when no run remembers it. */
 export function recordedColumns(rows: TabNow['rows']): (string | null)[] | null {
   for (const row of rows) {
@@ -75,15 +90,20 @@ class Remembered {
   private readonly loose = new Map<string, number>();
 
   constructor(cells: readonly (readonly unknown[])[], texts: readonly { text: string; row: number; column: number }[]) {
+    const anywhere = new Set<string>();
     for (const row of cells) {
       for (const cell of row) {
         if (typeof cell === 'string' && cell.startsWith(RECORD)) {
-          for (const entry of cell.slice(RECORD.length).split(' ')) this.exact.add(entry);
+          for (const entry of cell.slice(RECORD.length).split(' ')) {
+            const isHereOnly = entry.startsWith(HERE_ONLY);
+            this.exact.add(isHereOnly ? entry.slice(HERE_ONLY.length) : entry);
+            if (!isHereOnly) anywhere.add(entry);
+          }
         }
       }
     }
     const standing = new Set(texts.map(({ text, row, column }) => mark(text, row, column)));
-    for (const entry of this.exact) {
+    for (const entry of anywhere) {
       if (standing.has(entry)) continue;
       const print = entry.split('@')[0] as string;
       this.loose.set(print, (this.loose.get(print) ?? 0) + 1);
