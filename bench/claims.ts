@@ -1,5 +1,5 @@
 // `npm run bench -- --claims 4000,16000,50000`: a spreadsheet with so many claims on the stand-in: a first run, a second one
-// with nothing new, an undo, and a run of the next day, which changes every claim, with its undo. Prints time, service calls, cells, and what Google would take for them.
+// with nothing new, an undo, and a run of the next day, which changes every claim, with its undo; then one with new claims too. Prints time, service calls, cells, and what Google would take for them.
 
 import { createStandIn, type StandIn } from '../src/local/standin';
 import { runFindClaims, undoLastRun } from '../src/sheets';
@@ -159,6 +159,11 @@ if (sizes.length === 0 || sizes.some((size) => !Number.isInteger(size) || size <
       ['undo', undo],
     ];
     for (const [what, work] of works) print(claims, what, measured(standIn, work));
+    // One claim in a hundred more, in between the others: rows move.
+    const more = Array.from({ length: Math.ceil(claims / 100) }, (_, i) => ledgerLine('10/05/2026', claims + 1 + i));
+    standIn.book.addText('more', [headerRows['ledger-detail']['14 columns'], ...more]);
+    print(claims, 'with new', measured(standIn, runAt((AS_OF + 1) as Day)));
+    print(claims, 'undo', measured(standIn, undo));
     remove();
   }
 }

@@ -214,8 +214,8 @@ function writeAll(spreadsheet: Spreadsheet, before: Standing, plan: Plan, undoab
   if (snapshot) keepMarks(spreadsheet, snapshot.marks, changes);
   if (before.memory.whole && !stands) remember(before.memory.tabs, before.memory.marked, false);
   for (const turn of opened.turns) {
-    const changed = writeTurn(before, plan, opened.room, turn);
-    if (snapshot) keepTab(spreadsheet, snapshot, turn.tab, { plan: planIn(opened.room, turn), changed }, before.clock);
+    const done = writeTurn(before, plan, opened.room, turn);
+    if (snapshot) keepTab(spreadsheet, snapshot, turn.tab, { plan: planIn(opened.room, turn), done }, before.clock);
   }
   const blocks = highlights.map(({ sheet, block }) => [sheet.getSheetId(), block] as const);
   // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.

@@ -12,8 +12,7 @@ import { hiddenTab } from './earlier-marks';
 import { cellOf, type Sheet, type Spreadsheet } from './read-tabs';
 import { NUMBER_FORMAT } from './resolve';
 import { readStanding, type StandingTab } from './standing-tab';
-import type { Changed } from './write-in-place';
-import { ensureSize } from './write-table';
+import { ensureSize, type Written } from './write-table';
 
 const WIDTH = 2;
 
@@ -199,17 +198,17 @@ export interface WrittenTab {
   readonly tab: OwnTab;
   readonly sheet: Sheet;
   readonly plan: TablePlan | null;
-  /** Where all rows and columns stayed where its copy has them: what was changed since. */
-  readonly changed: Changed | null;
+  /** Null where nothing is known of its copy. */
+  readonly done: Written | null;
 }
 
-/** What a run left in a table, and what of it differs from the copy where nothing was moved. */
-export type TableLeft = LeftBehind & { readonly changed?: Changed | null };
+/** What a run left in a table, what of it differs from the copy where nothing was moved, and what is known of that. */
+export type TableLeft = LeftBehind & Partial<Written>;
 
-function leftIn({ tab, sheet, plan, changed }: WrittenTab, clock: Clock): TableLeft | SettingsLeft | null {
+function leftIn({ tab, sheet, plan, done }: WrittenTab, clock: Clock): TableLeft | SettingsLeft | null {
   if (tab === 'settings' || tab === 'templates' || !plan) return settingsLeft(sheet);
   const left = leftBehind(OWN_TABLES[tab], heldAsWritten(sheet, tab, plan, clock));
-  return left && { ...left, changed };
+  return left && { ...left, ...done };
 }
 
 /** Keeps what stands in a tab now; what was kept of it before, by a run that was stopped, goes. */

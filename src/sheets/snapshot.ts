@@ -196,7 +196,7 @@ export function keepTab(
   spreadsheet: Spreadsheet,
   { tabs, left }: Snapshot,
   tab: OwnTab,
-  written: Pick<WrittenTab, 'plan' | 'changed'>,
+  written: Pick<WrittenTab, 'plan' | 'done'>,
   clock: Clock,
 ): void {
   const copied = tabs.find((one) => one.tab === tab);

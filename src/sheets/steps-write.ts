@@ -133,12 +133,12 @@ export function writeLeft(
     if (taken > 0 && Date.now() > until) return share();
     const [turn, ...turns] = left.turns as [Left['turns'][number], ...Left['turns']];
     const copied = copies && copyTabs(spreadsheet, copies, turn.tab);
-    const changed = writeTurn(before, plan, room, turn, written, true);
+    const wrote = writeTurn(before, plan, room, turn, written, true);
     const linked = turn.write && turn.tab !== 'settings';
     const first = (room.find(({ id }) => id === turn.tab)?.plan.headerRow ?? 0) + 1;
     const row = linked && Date.now() <= until ? linksOf(turn.tab as OwnTable, first, false) : linked ? first : null;
     // A copy of an earlier call is from before what that call changed.
-    const done = { plan: planIn(room, turn), changed: copied ? changed : null };
+    const done = { plan: planIn(room, turn), done: copied ? wrote : null };
     if (copies) keepTab(spreadsheet, copies, turn.tab, done, before.clock);
     keep({ turns, links: row === null ? left.links : [...left.links, { tab: turn.tab as OwnTable, row }] });
   }

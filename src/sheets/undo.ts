@@ -9,6 +9,7 @@ import type { TablePlan } from '../plan/table/table';
 import { type LeftBehind, rowsWhenMade, type TakenBack, takeBack, whenMade } from '../plan/table/taken-back';
 import { bothFilled, type FilledDates } from '../plan/tabs/filled-dates';
 import { Clock } from './clock';
+import { standingOfCopy } from './copy-columns';
 import { recallDates, rememberDates } from './date-memory';
 import { keptMarks } from './earlier-marks';
 import { planEarlierMarks, planHighlights, writeHighlights } from './highlight';
@@ -210,7 +211,7 @@ function undoTable(
   if (!isFirst && sheet.getLastRow() * sheet.getLastColumn() > OWN_CALL_CELLS) return null;
   let found: Found | null;
   if (before) {
-    const was = standingOf(before, clock);
+    const was = (remains.copy && standingOfCopy(before, remains.copy, clock)) ?? standingOf(before, clock);
     found = foundWhereHeTypes(sheet, id, was, remains, clock) ?? foundIn(id, was, remains, standingOf(sheet, clock));
   } else {
     const now = standingOf(sheet, clock);

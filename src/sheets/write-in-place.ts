@@ -3,6 +3,7 @@
 import { NO_FILL } from '../plan/colours';
 import type { TablePlan } from '../plan/table/table';
 import { cellStands } from './as-planned';
+import { runsOf } from './copy-columns';
 import type { Sheet } from './read-tabs';
 import type { Value } from './resolve';
 import type { StandingTab } from './standing-tab';
@@ -68,17 +69,6 @@ export function changedInPlace(
   }
   const inOrder = (columns: Set<number>) => [...columns].sort((a, b) => a - b);
   return { cells: inOrder(cells), notes: inOrder(notes), fills: inOrder(fills) };
-}
-
-/** Columns that follow each other, as `[first, count]`. */
-function runsOf(columns: readonly number[]): [first: number, count: number][] {
-  const runs: [number, number][] = [];
-  for (const column of columns) {
-    const last = runs[runs.length - 1];
-    if (last && last[0] + last[1] === column) last[1]++;
-    else runs.push([column, 1]);
-  }
-  return runs;
 }
 
 /** Writes what is above the rows whole, and of them the columns that change; all but links. */

@@ -1,11 +1,12 @@
 // Writes one of our tables: the whole rectangle in one call each for formats, values, fills and notes, then links; where all rows
 // and columns stay where they stand, only the columns that change.
 
-import { DARK_TEXT, HEADER_FILL, HEADER_TEXT, NO_FILL, SUMMARY_FILL } from '../plan/colours';
+import { DARK_TEXT, HEADER_FILL, HEADER_TEXT, isSellersFill, NO_FILL, SUMMARY_FILL } from '../plan/colours';
 import type { Out, Part } from '../plan/table/cells';
 import type { Alarm, PlannedColumn, TablePlan } from '../plan/table/table';
 import type { Clock } from './clock';
-import { type Looks, looksOf, looksTakenBack } from './journal-looks';
+import { type CopyColumns, copyColumns, runsOf } from './copy-columns';
+import { type Looks, looksOf, looksTakenBack, type StoodIn } from './journal-looks';
 import type { Sheet } from './read-tabs';
 import { GENERAL, type NameOf, NONE, NUMBER_FORMAT, resolve, type Value } from './resolve';
 import { isRich, type RichText, type StandingTab } from './standing-tab';
@@ -175,15 +176,8 @@ function styleTitles(sheet: Sheet, plan: TablePlan, oldHeaderRow: number): void 
 }
 
 /** Runs of neighbouring columns (from 0) of which something holds. */
-function runsOf(columns: readonly PlannedColumn[], holds: (column: PlannedColumn) => boolean): [number, number][] {
-  const runs: [number, number][] = [];
-  columns.forEach((column, c) => {
-    if (!holds(column)) return;
-    const last = runs[runs.length - 1];
-    if (last && last[0] + last[1] === c) last[1]++;
-    else runs.push([c, 1]);
-  });
-  return runs;
+function runsWhere(columns: readonly PlannedColumn[], holds: (column: PlannedColumn) => boolean): [number, number][] {
+  return runsOf(columns.flatMap((column, c) => (holds(column) ? [c] : [])));
 }
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -230,7 +224,7 @@ function styleNewColumns(sheet: Sheet, { plan, anew, again, widths }: LaidOut): 
       sheet.getRange(plan.cells.length + 1, c + 1, free, 1).setNumberFormat(NUMBER_FORMAT.text);
     }
   });
-  for (const [first, count] of runsOf(plan.columns, (column) => column.isNew && column.folded)) {
+  for (const [first, count] of runsWhere(plan.columns, (column) => column.isNew && column.folded)) {
     // One that was stopped may have come so far.
     if (sheet.getColumnGroupDepth(first + 1) === 0) sheet.getRange(1, first + 1, 1, count).shiftColumnGroupDepth(1);
     sheet.getColumnGroup(first + 1, 1)?.collapse();
@@ -273,15 +267,6 @@ function renewFilter(sheet: Sheet, plan: TablePlan): void {
   }
 }
 
-/** True when every cell of a plan stands there already. */
-function isSame(
-  planned: readonly (readonly (string | null)[])[],
-  stands: readonly (readonly string[])[] | undefined,
-  none: string,
-): boolean {
-  return planned.every((line, r) => line.every((cell, c) => (cell ?? none) === stands?.[r]?.[c]));
-}
-
 function looksIn(
   plan: TablePlan,
   { raw, now, stoodIn }: StandingTab,
@@ -294,19 +279,61 @@ function looksIn(
   return looks && { ...looks, keys: keysOf(values, stoodIn.stood.key, plan.headerRow + 1) };
 }
 
+/** Columns (from 0) in which something planned does not stand there. */
+function differing(
+  planned: readonly (readonly (string | null)[])[],
+  stands: readonly (readonly string[])[],
+  none: string,
+): number[] {
+  const columns = Array.from({ length: planned[0]!.length }, (_, column) => column);
+  return columns.filter((c) => planned.some((line, r) => (line[c] ?? none) !== (stands[r]?.[c] ?? '')));
+}
+
+/** From the first to the last column, as `[first, count]`. */
+const between = (columns: readonly number[]): [number, number][] =>
+  columns.length === 0 ? [] : [[columns[0]!, columns[columns.length - 1]! - columns[0]! + 1]];
+
+/**
+ * Writes notes and fills of a table over one that is known. Those of the seller are written in one call, for by the whole is told
+ * in whose rows they stand when an undo is stopped.
+ */
+function writeLooks(sheet: Sheet, { fills, notes }: TablePlan, stands: StoodIn['now'], key: number): void {
+  const cut = <T>(grid: readonly (readonly T[])[], first: number, count: number) =>
+    grid.map((line) => line.slice(first, first + count));
+  const place = (first: number, count: number) => sheet.getRange(1, first + 1, fills.length, count);
+  const coloured = differing(fills, stands.fills, NO_FILL);
+  const isHis = (column: number) =>
+    column !== key && [...fills, ...stands.fills].some((line) => isSellersFill(line[column] ?? NO_FILL));
+  for (const [first, count] of coloured.some(isHis) ? between(coloured) : runsOf(coloured))
+    place(first, count).setBackgrounds(cut(fills, first, count));
+  for (const [first, count] of between(differing(notes, stands.notes, '')))
+    place(first, count).setNotes(cut(notes, first, count));
+}
+
 function writeWhole(sheet: Sheet, plan: TablePlan, { values, formats }: Grids, standing: StandingTab | null): void {
+  // What an undo finds as it was needs no writing.
+  const stoodIn = standing?.mended ? undefined : standing?.stoodIn;
   const range = sheet.getRange(1, 1, plan.cells.length, plan.cells[0]!.length);
   range.setNumberFormats(formats.map((line) => [...line]));
   range.setValues(values.map((line) => [...line]));
-  // What an undo finds as it was needs no writing: with 50,000 claims each of these takes Google half a minute.
-  const stands = standing?.mended ? undefined : standing?.stoodIn?.now;
-  if (!isSame(plan.fills, stands?.fills, NO_FILL)) range.setBackgrounds(plan.fills.map((line) => [...line]));
-  if (!isSame(plan.notes, stands?.notes, '')) range.setNotes(plan.notes.map((line) => [...line]));
+  if (stoodIn) {
+    writeLooks(sheet, plan, stoodIn.now, stoodIn.stood.key);
+    return;
+  }
+  range.setBackgrounds(plan.fills.map((line) => [...line]));
+  range.setNotes(plan.notes.map((line) => [...line]));
+}
+
+/** What a write changed and knows. */
+export interface Written {
+  /** Where all rows and columns stay where they stood; else null. */
+  readonly changed: Changed | null;
+  /** Null where nothing stood there, or not as it was to be. */
+  readonly copy: CopyColumns | null;
 }
 
 /**
  * Carries out the plan of a table in its tab, which must be big enough. `choices` are suggestions for a new column, by its id.
- * @returns what was changed where all rows and columns stay where they stood; else null
  */
 export function writeTable(
   sheet: Sheet,
@@ -317,7 +344,7 @@ export function writeTable(
   links: Links,
   choices: Readonly<Record<string, readonly string[]>>,
   nameOf: NameOf = (table) => table,
-): Changed | null {
+): Written {
   const layout = beginLayout(sheet, planned);
   const { plan, anew } = layout;
   const height = plan.cells.length;
@@ -379,5 +406,6 @@ export function writeTable(
   }
   renewFilter(sheet, plan);
   forgetLayout(sheet.getSheetId(), layout);
-  return changed;
+  const isKnown = standing && !standing.mended && !standing.stoodIn;
+  return { changed, copy: isKnown ? copyColumns(standing, oldHeaderRow) : null };
 }

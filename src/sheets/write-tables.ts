@@ -21,8 +21,7 @@ import { gridSheets, type OwnTabs, type Sheet, type Spreadsheet } from './read-t
 import type { NameOf } from './resolve';
 import { beginSnapshot, type Renamed, type Snapshot, type ToCopy } from './snapshot';
 import { columnsStand, writeColumns } from './write-columns';
-import type { Changed } from './write-in-place';
-import { ensureSize, type LinkOf, writeTable } from './write-table';
+import { ensureSize, type LinkOf, type Written, writeTable } from './write-table';
 
 /** The tab of a table that is planned. */
 export interface TableSheet {
@@ -244,7 +243,7 @@ export function openTables(
  * Writes what a turn has to write.
  * @param written tables that stand already as this run has written them
  * @param lateLinks links of rows are left to `writeLinks`
- * @returns what was changed in a table of which all rows and columns stay where they stood; else null
+ * @returns null where no table was written
  */
 export function writeTurn(
   before: Standing,
@@ -253,7 +252,7 @@ export function writeTurn(
   { tab, write }: Turn,
   written: ReadonlySet<string> = NONE,
   lateLinks = false,
-): Changed | null {
+): Written | null {
   if (tab === 'settings') writeSettings(before, plan, write);
   const own = write && room.find(({ id }) => id === tab);
   return own ? writeOwn(before, plan, own, room, written, lateLinks) : null;
@@ -266,7 +265,7 @@ function writeOwn(
   room: readonly TableSheet[],
   written: ReadonlySet<string>,
   lateLinks: boolean,
-): Changed | null {
+): Written | null {
   const { tabs, settings, clock } = before;
   const standing = before.standing[id] ?? null;
   const rows = standing?.now.rows ?? [];
@@ -274,9 +273,9 @@ function writeOwn(
   const choices = choicesIn(id, tabs, settings.language);
   ensureRoom(sheet, table);
   const links = { linkOf: linksTo(before, room, written), late: lateLinks };
-  const changed = writeTable(sheet, table, standing, header, clock, links, choices, namesOf(room));
+  const done = writeTable(sheet, table, standing, header, clock, links, choices, namesOf(room));
   if (id === 'start') furnishStart(sheet, table, plan.start);
-  return changed;
+  return done;
 }
 
 function writeSettings({ own, tabs, clock }: Standing, plan: Plan, write: boolean): void {

@@ -5,9 +5,11 @@ import { type LeftBehind, leftBehind } from '../../src/plan/table/taken-back';
 import { findClaims, hadNoRoom, runFindClaims, setUpTabs, undoLastRun } from '../../src/sheets';
 import { CELLS, usedCells } from '../../src/sheets/cells-used';
 import { Clock } from '../../src/sheets/clock';
-import { heldIn, keptLeft, standingOf, type TableLeft } from '../../src/sheets/left-behind';
+import { standingOfCopy } from '../../src/sheets/copy-columns';
+import { heldIn, keptLeft, linksOf, standingOf, type TableLeft } from '../../src/sheets/left-behind';
 import { recall } from '../../src/sheets/memory';
 import { recallSnapshot } from '../../src/sheets/snapshot';
+import { isRich } from '../../src/sheets/standing-tab';
 import { copies } from './copies';
 import { allStops, stopped, stopsOf } from './stops';
 import { AS_OF, aSeller, cellOf, LEDGER_HEADER, ledgerRow, pictureOf, sheetOf, valuesOf } from './support';
@@ -159,13 +161,42 @@ test('what is kept of a table is what the whole of it tells', () => {
     tables++;
     // Rows were moved: a claim is new.
     if (id === 'claims') expect((kept as TableLeft).changed).toBeNull();
-    expect([id, { ...kept, changed: undefined }]).toEqual([
+    expect([id, { ...kept, changed: undefined, copy: undefined }]).toEqual([
       id,
       leftBehind(OWN_TABLES[id], heldIn(standingOf(sheet, clock))),
     ]);
   }
   expect(tables).toBe(4);
   expect((left('claims') as LeftBehind).own).toHaveLength(1);
+});
+
+test('what a run knows of its copies spares reading most of them, and comes to the same', () => {
+  const standIn = aSellerWhoTyped();
+  run(standIn);
+  const clock = new Clock(standIn.spreadsheet.getSpreadsheetTimeZone());
+  const left = keptLeft(sheetOf(standIn, 'FBA Claims: what the last run left'));
+  let copied = 0;
+  for (const { tab, before } of recallSnapshot()!.tabs) {
+    const known = tab === 'settings' ? null : (left(tab) as TableLeft).copy;
+    if (!known || before === null) continue;
+    copied++;
+    const sheet = sheetOf(standIn, before);
+    standIn.resetCounts();
+    const told = standingOfCopy(sheet, known, clock)!;
+    const some = standIn.counts().cells.read;
+    const whole = standingOf(sheet, clock);
+    const all = standIn.counts().cells.read - some;
+    if (tab === 'claims') expect(some / all).toBeLessThan(0.7);
+    const plain = ({ raw, formats, now }: typeof told) => ({ raw, formats, now });
+    expect([tab, plain(told)]).toEqual([tab, plain(whole)]);
+    const links = ({ rich }: typeof told) =>
+      rich.map((line) => line.map((cell) => (isRich(cell) ? [cell.getText(), linksOf(cell)] : null)));
+    expect([tab, links(told)]).toEqual([tab, links(whole)]);
+    // Another tab than it knew is read whole.
+    expect(standingOfCopy(sheet, { ...known, rows: known.rows + 1 }, clock)).toBeNull();
+    expect(standingOfCopy(sheet, { ...known, columns: known.columns - 1 }, clock)).toBeNull();
+  }
+  expect(copied).toBeGreaterThan(2);
 });
 
 test('a tab that a run leaves as it stands is not copied', () => {
