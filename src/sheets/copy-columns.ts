@@ -5,7 +5,7 @@ import type { Cell } from '../values/cell';
 import type { Clock } from './clock';
 import { cellOf, type Sheet } from './read-tabs';
 import { GENERAL } from './resolve';
-import { isRich, type RichText, type StandingTab } from './standing-tab';
+import type { StandingTab } from './standing-tab';
 
 /** Of the rows below the titles; columns from 0. Plain data. */
 export interface CopyColumns {
@@ -19,7 +19,6 @@ export interface CopyColumns {
   /** Columns in which there are any. */
   readonly formulas: readonly number[];
   readonly notes: readonly number[];
-  readonly rich: readonly number[];
 }
 
 /** What all rows of a column have; null where they differ, or where there are none. */
@@ -29,7 +28,7 @@ function same(grid: readonly (readonly string[])[], top: number, column: number)
 }
 
 /** What a run knows of a tab whose titles stand in `headerRow`. */
-export function copyColumns({ raw, formats, rich, now }: StandingTab, headerRow: number): CopyColumns {
+export function copyColumns({ raw, formats, now }: StandingTab, headerRow: number): CopyColumns {
   const top = headerRow + 1;
   const all = Array.from({ length: raw[0]?.length ?? 0 }, (_, column) => column);
   const any = (holds: (row: number, column: number) => boolean) =>
@@ -40,7 +39,6 @@ export function copyColumns({ raw, formats, rich, now }: StandingTab, headerRow:
     fills: all.map((column) => same(now.fills, top, column)),
     formulas: any((row, column) => (now.formulas[row]?.[column] ?? '') !== ''),
     notes: any((row, column) => (now.notes[row]?.[column] ?? '') !== ''),
-    rich: any((row, column) => isRich(rich[row]?.[column])),
   };
 }
 
@@ -77,7 +75,7 @@ export function standingOfCopy(sheet: Sheet, known: CopyColumns, clock: Clock): 
     }
     return [...head, ...below];
   };
-  const [formulas, notes, rich] = [known.formulas, known.notes, known.rich].map((some) => new Set(some));
+  const [formulas, notes] = [known.formulas, known.notes].map((some) => new Set(some));
   return {
     raw,
     formats: grid<string>(
@@ -85,12 +83,8 @@ export function standingOfCopy(sheet: Sheet, known: CopyColumns, clock: Clock): 
       (c) => known.formats[c] !== null,
       (range) => range.getNumberFormats(),
     ),
-    // A text without links is written as the value that it is.
-    rich: grid<RichText | null>(
-      () => null,
-      (c) => !rich!.has(c),
-      (range) => range.getRichTextValues(),
-    ),
+    // Whether a text has links nobody knows before each is asked.
+    rich: sheet.getRange(1, 1, rows, columns).getRichTextValues(),
     mended: false,
     now: {
       rows: raw.map((line) => line.map((value): Cell => cellOf(value, clock))),

@@ -111,16 +111,17 @@ interface Cells {
   readonly values: readonly (readonly unknown[])[];
   readonly formulas: readonly (readonly string[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Empty where none has links. */
   readonly rich: readonly (readonly (RichText | null)[])[];
 }
 
-function cellsIn(sheet: Sheet, block: Block): Cells {
+function cellsIn(sheet: Sheet, block: Block, linked: boolean): Cells {
   const range = rangeOf(sheet, block);
   return {
     values: range.getValues(),
     formulas: range.getFormulas(),
     formats: range.getNumberFormats(),
-    rich: range.getRichTextValues(),
+    rich: linked ? range.getRichTextValues() : [],
   };
 }
 
@@ -129,20 +130,20 @@ const comparable = (value: unknown) => (value instanceof Date ? Number(value) : 
 /** Gives cells back what stood there; `isFree` gets the print of what stands there now. */
 function giveCells(
   { sheet, before }: WrittenInPlace,
-  block: Block,
+  block: Block & { readonly linked: boolean },
   isFree: (row: number, column: number, print: () => string) => boolean,
   clock: Clock,
 ): void {
-  const [was, now] = [cellsIn(before, block), cellsIn(sheet, block)];
+  const [was, now] = [before, sheet].map((one) => cellsIn(one, block, block.linked)) as [Cells, Cells];
   const differs: IsFree = (r, c) => {
     const [formula, stands] = [was.formulas[r]![c]!, now.formulas[r]![c]!];
     if (formula !== stands || plainFormat(was.formats[r]![c]) !== plainFormat(now.formats[r]![c])) return true;
     if (formula === '' && comparable(was.values[r]![c]) !== comparable(now.values[r]![c])) return true;
-    return linksOf(was.rich[r]![c]) !== linksOf(now.rich[r]![c]);
+    return linksOf(was.rich[r]?.[c]) !== linksOf(now.rich[r]?.[c]);
   };
-  const isLinked: IsFree = (r, c) => isRich(was.rich[r]![c]);
+  const isLinked: IsFree = (r, c) => isRich(was.rich[r]?.[c]);
   const free: IsFree = (r, c) =>
-    isFree(r, c, () => PRINTS.v(cellOf(now.values[r]![c], clock), now.formulas[r]![c]!, linksOf(now.rich[r]![c])));
+    isFree(r, c, () => PRINTS.v(cellOf(now.values[r]![c], clock), now.formulas[r]![c]!, linksOf(now.rich[r]?.[c])));
   eachRun(block, free, differs, isLinked, (row, column, count, linked) => {
     const range = sheet.getRange(block.row + row + 1, block.column + column + 1, count, 1);
     const to = Array.from({ length: count }, (_, i) => {
@@ -188,7 +189,7 @@ function giveLooks(
  * last: a run in place of the rest of the undo must not take our words for his.
  */
 function giveTop(tab: WrittenInPlace, { headerRow, width, at }: Standing, clock: Clock): void {
-  const block = { row: 0, column: 0, rows: headerRow + 1, columns: width };
+  const block = { row: 0, column: 0, rows: headerRow + 1, columns: width, linked: true };
   const { head, titles } = tab.left;
   const ours = new Set(at.values());
   const leftOf = (row: number): RowLeft => (row === headerRow ? titles : (head[row] ?? {}));
@@ -224,7 +225,8 @@ function giveRows(
   const isOurs = (r: number) => (keys[row + r] ?? null) !== null;
   for (const column of changed.cells) {
     const his = isHis(spec, tab.left.names[column]!);
-    giveCells(tab, { row, column, rows, columns: 1 }, his ? isLeft('v', column) : isOurs, clock);
+    const linked = his || changed.linked.includes(column);
+    giveCells(tab, { row, column, rows, columns: 1, linked }, his ? isLeft('v', column) : isOurs, clock);
   }
   for (const [kind, columns] of [['n', changed.notes] as const, ['f', changed.fills] as const]) {
     for (const column of columns) giveLooks(tab, kind, { row, column, rows, columns: 1 }, isLeft(kind, column));

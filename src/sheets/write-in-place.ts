@@ -6,7 +6,7 @@ import { cellStands } from './as-planned';
 import { runsOf } from './copy-columns';
 import type { Sheet } from './read-tabs';
 import type { Value } from './resolve';
-import type { StandingTab } from './standing-tab';
+import { isRich, type StandingTab } from './standing-tab';
 import type { LaidOut } from './write-layout';
 import type { Links } from './write-table';
 
@@ -14,6 +14,8 @@ import type { Links } from './write-table';
 export interface Changed {
   /** Values, formulas, number formats or links. */
   readonly cells: readonly number[];
+  /** Of these the columns in which texts have links, before or after: to ask each for them takes long. */
+  readonly linked: readonly number[];
   readonly notes: readonly number[];
   readonly fills: readonly number[];
 }
@@ -68,7 +70,18 @@ export function changedInPlace(
     });
   }
   const inOrder = (columns: Set<number>) => [...columns].sort((a, b) => a - b);
-  return { cells: inOrder(cells), notes: inOrder(notes), fills: inOrder(fills) };
+  const isLinked = (c: number) =>
+    plan.cells.some((line, row) => {
+      const out = line[c]!;
+      if (row <= plan.headerRow) return false;
+      return (typeof out === 'object' && 'parts' in out) || (raw[row]?.[c] !== '' && isRich(standing.rich[row]?.[c]));
+    });
+  return {
+    cells: inOrder(cells),
+    linked: inOrder(cells).filter(isLinked),
+    notes: inOrder(notes),
+    fills: inOrder(fills),
+  };
 }
 
 /** Writes what is above the rows whole, and of them the columns that change; all but links. */

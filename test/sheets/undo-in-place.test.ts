@@ -266,7 +266,7 @@ function withOtherCopy(standIn: StandIn): TableLeft {
   const column = (title: string) => valuesOf(standIn, COPY)[1]!.indexOf(title);
   const sku = column('SKU');
   const cells = [...left.changed!.cells, column('Your notes'), column('Why')];
-  return { ...left, changed: { cells, notes: [sku], fills: [sku] } };
+  return { ...left, changed: { cells, linked: [column('Why')], notes: [sku], fills: [sku] } };
 }
 
 test(
