@@ -196,7 +196,7 @@ function giveTop(tab: WrittenInPlace, { headerRow, width, at }: Standing, clock:
   const isLeft = (kind: 'v' | 'n' | 'f') => (row: number, column: number, print: () => string) =>
     print() === (leftOf(row)[`${kind}${column}`] ?? '');
   const isLeftValue = isLeft('v');
-  const place = { row: 0, column: at.get(OWN_TABLES[tab.id].key)!, rows: 1, columns: 1 };
+  const place = { row: 0, column: at.get(OWN_TABLES[tab.id].key)!, rows: 1, columns: 1, linked: false };
   const [was, now] = [tab.before, tab.sheet].map((one) => String(rangeOf(one, place).getValues()[0]![0]));
   const isRecorded = headerRow > 0 && isRecord(was!) && isRecord(now!);
   const isOurs = (row: number, column: number, print: () => string) => {
