@@ -109,6 +109,17 @@ export function timesOf(codes: CellCodes, count: number): Uint32Array {
   return times;
 }
 
+/** The rows whose cell has a number that is marked (1), in rising order. */
+export function rowsMarked(codes: CellCodes, marked: Uint8Array): number[] {
+  const rows: number[] = [];
+  if (codes instanceof Uint8Array) {
+    for (let i = 0; i < codes.length; i++) if (marked[codes[i] as number] === 1) rows.push(i);
+  } else if (codes instanceof Uint16Array) {
+    for (let i = 0; i < codes.length; i++) if (marked[codes[i] as number] === 1) rows.push(i);
+  } else for (let i = 0; i < codes.length; i++) if (marked[codes[i] as number] === 1) rows.push(i);
+  return rows;
+}
+
 /** Where a row stands: the tab's name and the row number, counted from 1 as the sheet does. */
 export interface RowRef {
   readonly tab: string;

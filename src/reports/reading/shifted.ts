@@ -1,6 +1,6 @@
 // Rows whose cells slipped one column to the left or right while the row kept its width, as a cell deleted or inserted in a
 // spreadsheet does. Each cell may read well where it stands; what the other rows hold there tells that it does not belong.
-import { type Cell, type CellColumn, timesOf } from '../../values/cell';
+import { type Cell, type CellColumn, rowsMarked, timesOf } from '../../values/cell';
 import type { Body } from './body';
 import { isFilled } from './cells';
 import { readDate } from './dates';
@@ -113,7 +113,7 @@ function addUnusual({ codes, count, distinct }: CellColumn, asked: Set<number>):
     any = true;
   }
   if (!any) return;
-  for (let i = 0; i < codes.length; i++) if (unusual[codes[i] as number] === 1) asked.add(i);
+  for (const row of rowsMarked(codes, unusual)) asked.add(row);
 }
 
 /** True when cells of a row belong one column to the left (−1) or to the right (1) of where they stand. */
