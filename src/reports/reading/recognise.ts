@@ -23,9 +23,10 @@ export function recognise(tab: Tab, specs: readonly ReportSpec[]): Recognised | 
   const rows = Math.min(heightOf(tab), HEADER_ROWS);
   for (let r = 0; r < rows; r++) {
     const row = rowAt(tab, r);
-    const texts: string[] = [];
-    for (const cell of row) if (typeof cell === 'string' && cell.trim() !== '') texts.push(cleanText(cell));
-    if (texts.length < 2) continue;
+    const filled = row.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
+    // A report's score is no more than the titles of its row.
+    if (filled.length < 2 || filled.length <= bestScore) continue;
+    const texts = filled.map(cleanText);
     const headers = new Set(texts.map(headerKey));
     const ownHeaders = texts.some(hasRemark) ? new Set(texts.map(ownHeaderKey)) : headers;
     const found = matched(headers, specs);
