@@ -206,9 +206,8 @@ describe('npm run release', () => {
       'Name the folder that holds your reports: node fba-claims.cjs FOLDER (more: node fba-claims.cjs --help)\n',
     );
     const text = readFileSync(join(alone, 'fba-claims.cjs'), 'utf8');
-    for (const name of ['fba-claims', 'hucre', 'mustache', 'numfmt', 'papaparse']) {
-      expect(text).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)$`, 'm'));
-    }
-    expect(text.match(/Permission is hereby granted/g)!.length).toBeGreaterThan(5);
+    const shipped = ['fba-claims', 'hucre', 'mustache', 'numfmt', 'papaparse'];
+    for (const name of shipped) expect(text).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)$`, 'm'));
+    expect(text.match(/Permission is hereby granted/g)!.length).toBeGreaterThanOrEqual(shipped.length);
   }, 120_000);
 });
