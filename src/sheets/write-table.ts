@@ -379,7 +379,8 @@ export function writeTable(
   if (changed) writeInPlace(sheet, plan, resolved, changed);
   else writeWhole(sheet, plan, resolved, standing);
   writeRichTexts(sheet, plan, standing, links, lastOf);
-  if (isJournalled || standing?.mended) forgetJournal(sheet.getSheetId());
+  // Also where this write needed none: a run that was stopped may have left pieces of one.
+  forgetJournal(sheet.getSheetId());
   styleTitles(sheet, plan, oldHeaderRow);
   styleNewColumns(sheet, layout);
   const laidOut = plan.fresh || anew;
