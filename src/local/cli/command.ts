@@ -199,7 +199,7 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   const notes = [
     ...(standing.file === null ? [] : [words(saved ? 'note.standing' : 'note.unwritten', { file: standing.file })]),
     ...(saved ? savedNotes(saved, standing, inputs, words) : []),
-    ...(masked > 0 ? [words('note.personal', { count: masked })] : []),
+    ...(saved && masked > 0 ? [words('note.personal', { count: masked })] : []),
   ];
   for (const note of notes) around.print(`  ${note}`);
   if (samples === null) return;

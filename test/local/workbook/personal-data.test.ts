@@ -72,23 +72,35 @@ describe('the workbook of a run', () => {
     row[head.indexOf('buyer-phone-number')] = '';
     writeFileSync(join(folder, 'shipments.txt'), [head, row].map((line) => line.join('\t')).join('\n'));
     const printed: string[] = [];
+    const alone: string[] = [];
     const print = (line: string) => printed.push(line);
     const around = { folder, samples: folder, colour: false, columns: 120, print, complain: print };
     expect(await command(['.', '--as-of', '2026-11-20', ...args], around)).toBe(0);
+    expect(
+      await command(['.', '--out', 'none', '--workbook', 'none'], { ...around, print: (line) => alone.push(line) }),
+    ).toBe(0);
     const file = readFileSync(join(folder, 'fba-claims-output', 'fba-claims.xlsx'));
     const { sheets } = await readXlsx(new Uint8Array(file));
     const rows = sheets.find(({ name }) => name === 'shipments')!.rows;
-    return { cell: (title: string) => rows[1]![head.indexOf(title)], rows, printed: printed.join('\n') };
+    return {
+      cell: (title: string) => rows[1]![head.indexOf(title)],
+      rows,
+      printed: printed.join('\n'),
+      alone: alone.join('\n'),
+    };
   }
 
   test('shows no buyer, and says so', async () => {
-    const { cell, rows, printed } = await sheetOf();
+    const { cell, rows, printed, alone } = await sheetOf();
     for (const title of ['buyer-email', 'buyer-name', 'recipient-name', 'ship-address-1', 'ship-city'])
       expect([title, cell(title)]).toEqual([title, '•••']);
     expect(cell('buyer-phone-number')).toBeNull();
     expect(rows[0]).toContain('buyer-email');
     expect(String(cell('sku'))).toContain('sku');
     expect(printed).toMatch(/are masked in the workbook \(\d+ columns\)/);
+    // A run that writes no workbook speaks of none.
+    expect(alone).toContain('claims.json');
+    expect(alone).not.toContain('masked');
   });
 
   test('shows them when asked', async () => {
