@@ -126,7 +126,7 @@ function resultOf(
     balance: balanceOf(reading, world.pools, claims, world.ledger.found, world.catalogue),
     receivedNow: receivedFigures(world),
     totals: totalsOf(claims),
-    fees: feeReviewOf(world, findings),
+    fees: world.once(feeReviewOf),
     costs: world.catalogue.costsKnown(),
     vouches: vouchesOf(world),
   };

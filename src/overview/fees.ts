@@ -1,7 +1,6 @@
 // Builds the Fees tab: every product with charges or a fee preview, and what the seller should do about it.
 
 import type { Message } from '../claims/claim';
-import type { Finding } from '../claims/finding';
 import { marketplace as facts, type MarketplaceCode, marketplaceOf } from '../policy/marketplaces';
 import {
   certainCategory,
@@ -19,22 +18,23 @@ import {
   tiersNamed,
 } from '../rates';
 import { storageFeesOf } from '../reports/storage-fees';
+import { referralFindings } from '../rules/referral-fee';
 import { feeBook } from '../rules/shared/fee-lines';
-import { overcharged } from '../rules/size-tier-fee';
+import { overcharged, sizeTierFindings } from '../rules/size-tier-fee';
 import { last, sumOf } from '../values/lists';
 import { message } from '../values/message';
 import { MONEY_SCALE, type Money, roundToCent } from '../values/money';
 import type { MessageId, ValuesOf } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
 import type { FeeCharge } from '../world/fees/fee-charges';
-import type { World } from '../world/world';
+import type { FeeWorld } from '../world/fees/fee-world';
 import type { FeeReview, FeeRow } from './fee-row';
 
 /** Fees of a unit that differ less than this are the same. */
 const SAME: Money = (MONEY_SCALE * 5) / 100;
 
-/** Fees per product, for the Fees tab and the warning about old rate cards. */
-export function feeReviewOf(world: World, findings: readonly Finding[]): FeeReview {
+/** Fees per product, for the Fees tab and the warning about old rate cards (`world.once`). */
+export function feeReviewOf(world: FeeWorld): FeeReview {
   const book = feeBook(world);
   const stored = storedMeasures(world);
   const lists = new Map(book.bySku);
@@ -45,8 +45,8 @@ export function feeReviewOf(world: World, findings: readonly Finding[]): FeeRevi
     }
   }
   const tooMuch = new Map<string, Money>();
-  for (const { rule, marketplace, sku, value } of findings) {
-    if (rule !== 'size-tier-fee' && rule !== 'referral-fee') continue;
+  const found = [...world.once(sizeTierFindings).found, ...world.once(referralFindings).found];
+  for (const { marketplace, sku, value } of found) {
     const key = `${marketplace}\n${sku}`;
     tooMuch.set(key, (tooMuch.get(key) ?? 0) + (value.amount ?? 0));
   }
@@ -94,7 +94,7 @@ function perUnit(charge: FeeCharge): Money {
   return charge.fulfilment / charge.units;
 }
 
-function rowOf(world: World, book: FeeBook, list: SkuCharges, stored: StoredMeasures, tooMuch: Money): FeeRow {
+function rowOf(world: FeeWorld, book: FeeBook, list: SkuCharges, stored: StoredMeasures, tooMuch: Money): FeeRow {
   const { sku, marketplace } = list;
   const { asOf } = world.settings;
   const currency = facts(marketplace).currency;
@@ -257,7 +257,7 @@ function measureText({ sides, lengthUnit, weight, weightUnit }: PackedUnit): str
   return `${[...sides].sort((a, b) => b - a).join(' × ')} ${lengthUnit}, ${weight} ${weightUnit}`;
 }
 
-function storedMeasures(world: World): StoredMeasures {
+function storedMeasures(world: FeeWorld): StoredMeasures {
   const stored = new StoredMeasures();
   const fees = storageFeesOf(world.reading);
   for (let i = 0; i < fees.size; i++) {

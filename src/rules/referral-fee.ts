@@ -1,7 +1,7 @@
 // Error 10: a referral fee above the rate of the product's category.
 
 import type { Message } from '../claims/claim';
-import type { Reason } from '../claims/verdict';
+import type { Passed, Reason } from '../claims/verdict';
 import {
   digitalServicesRate,
   EUROPE,
@@ -22,8 +22,17 @@ import { MONEY_SCALE, type Money } from '../values/money';
 import type { MessageId, ValuesOf } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
 import { type FeeCharge, feeRowsOf } from '../world/fees/fee-charges';
+import type { FeeWorld } from '../world/fees/fee-world';
 import { MONEY_REPORTS, type Rule } from './rule';
-import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './shared/fee-lines';
+import {
+  decidingDays,
+  earlierDay,
+  type FeeFindings,
+  feeBook,
+  feeFinding,
+  TOLERANCE,
+  type TooMuch,
+} from './shared/fee-lines';
 import { idsOf, PassedTogether } from './shared/passed';
 
 export const referralFee: Rule = {
@@ -36,33 +45,41 @@ export const referralFee: Rule = {
   family: 'fees',
   where: 'fee',
   find(world, _, pass) {
-    const book = feeBook(world);
-    const taxOf = taxByFile([...book.bySku.values()]);
-    const found = [...book.bySku.values()].flatMap((list) => {
-      const words = wordsFor(book, list);
-      const together = new PassedTogether(idsOf(world, list.sku));
-      const dueOn = words === null ? null : createDues(words);
-      const charges = book.open(list, 10);
-      const lines: ReferralLine[] = [];
-      for (const rows of words === null ? alone(charges) : booked(charges)) {
-        const charge = asOne(rows);
-        const sold = rows.every(isSold) ? rows : rows.filter(isSold);
-        if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) continue;
-        const judged = words === null || dueOn === null ? 'no-category' : judge(charge, sold, words, dueOn, taxOf);
-        if (typeof judged !== 'string') lines.push(judged);
-        else together.add(judged, charge.posted, charge.units, charge.orderId, feeRowsOf(charge, 'commission')[0]);
-      }
-      together.passTo(pass);
-      const category = [...new Set(lines.map((line) => line.category))].sort().join(', ');
-      const finding = feeFinding(world, 'referral-fee', list, lines, (counted) => ({
-        id: 'referral-fee.sum',
-        data: { ...counted, category },
-      }));
-      return finding ? [finding] : [];
-    });
+    const { found, passed } = world.once(referralFindings);
+    passed.forEach(pass);
     return found;
   },
 };
+
+/** What the rule finds and passes (`world.once`). */
+export function referralFindings(world: FeeWorld): FeeFindings {
+  const book = feeBook(world);
+  const taxOf = taxByFile([...book.bySku.values()]);
+  const passed: Passed[] = [];
+  const found = [...book.bySku.values()].flatMap((list) => {
+    const words = wordsFor(book, list);
+    const together = new PassedTogether(idsOf(world, list.sku));
+    const dueOn = words === null ? null : createDues(words);
+    const charges = book.open(list, 10);
+    const lines: ReferralLine[] = [];
+    for (const rows of words === null ? alone(charges) : booked(charges)) {
+      const charge = asOne(rows);
+      const sold = rows.every(isSold) ? rows : rows.filter(isSold);
+      if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) continue;
+      const judged = words === null || dueOn === null ? 'no-category' : judge(charge, sold, words, dueOn, taxOf);
+      if (typeof judged !== 'string') lines.push(judged);
+      else together.add(judged, charge.posted, charge.units, charge.orderId, feeRowsOf(charge, 'commission')[0]);
+    }
+    together.passTo((event) => passed.push(event));
+    const category = [...new Set(lines.map((line) => line.category))].sort().join(', ');
+    const finding = feeFinding(world, 'referral-fee', list, lines, (counted) => ({
+      id: 'referral-fee.sum',
+      data: { ...counted, category },
+    }));
+    return finding ? [finding] : [];
+  });
+  return { found, passed };
+}
 
 interface Words {
   /** What the seller or a report calls the product's category; several rows may differ. */

@@ -1,7 +1,7 @@
 // Error 1: a fulfilment fee above that of the size tier of the product's own measures.
 
 import type { Message } from '../claims/claim';
-import type { Reason } from '../claims/verdict';
+import type { Passed, Reason } from '../claims/verdict';
 import {
   bandBit,
   certainCategory,
@@ -24,9 +24,17 @@ import { MONEY_SCALE, type Money } from '../values/money';
 import type { MessageId, ValuesOf } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
 import { type FeeCharge, feeRowsOf } from '../world/fees/fee-charges';
-import type { World } from '../world/world';
+import type { FeeWorld } from '../world/fees/fee-world';
 import { MONEY_REPORTS, type Rule } from './rule';
-import { decidingDays, earlierDay, feeBook, feeFinding, TOLERANCE, type TooMuch } from './shared/fee-lines';
+import {
+  decidingDays,
+  earlierDay,
+  type FeeFindings,
+  feeBook,
+  feeFinding,
+  TOLERANCE,
+  type TooMuch,
+} from './shared/fee-lines';
 import { announcedTiers } from './shared/fee-preview-tier';
 import { idsOf, PassedTogether } from './shared/passed';
 
@@ -39,32 +47,39 @@ export const sizeTierFee: Rule = {
   after: [],
   family: 'fees',
   where: 'fee',
-  prepare: [feeBook, overcharged],
+  prepare: [feeBook, overcharged].map((make) => (world) => world.isElsewhere(sizeTierFindings) || make(world)),
   find(world, _, pass) {
-    for (const own of world.once(judgeCharges).passed) own.passTo(pass);
-    const book = feeBook(world);
-    const charged = [...world.once(overcharged)].flatMap(([list, lines]) => {
-      const tier = [...new Set(lines.map((line) => line.tier))].sort().join(', ');
-      const finding = feeFinding(world, 'size-tier-fee', list, lines, (counted) => ({
-        id: 'size-tier-fee.sum',
-        data: { ...counted, tier },
-      }));
-      return finding ? [finding] : [];
-    });
-    return [...charged, ...announcedTiers(world, book)];
+    const { found, passed } = world.once(sizeTierFindings);
+    passed.forEach(pass);
+    return found;
   },
 };
+
+/** What the rule finds and passes (`world.once`). */
+export function sizeTierFindings(world: FeeWorld): FeeFindings {
+  const passed: Passed[] = [];
+  for (const own of world.once(judgeCharges).passed) own.passTo((event) => passed.push(event));
+  const charged = [...overcharged(world)].flatMap(([list, lines]) => {
+    const tier = [...new Set(lines.map((line) => line.tier))].sort().join(', ');
+    const finding = feeFinding(world, 'size-tier-fee', list, lines, (counted) => ({
+      id: 'size-tier-fee.sum',
+      data: { ...counted, tier },
+    }));
+    return finding ? [finding] : [];
+  });
+  return { found: [...charged, ...announcedTiers(world, feeBook(world))], passed };
+}
 
 interface FulfilmentLine extends TooMuch {
   readonly tier: string;
 }
 
 /** By SKU and shop the lines charged above the fee of the seller's own measures, judged once a run (`world.once`). */
-export function overcharged(world: World): ReadonlyMap<SkuCharges, readonly FulfilmentLine[]> {
+export function overcharged(world: FeeWorld): ReadonlyMap<SkuCharges, readonly FulfilmentLine[]> {
   return world.once(judgeCharges).lines;
 }
 
-function judgeCharges(world: World) {
+function judgeCharges(world: FeeWorld) {
   const book = feeBook(world);
   const lines = new Map<SkuCharges, readonly FulfilmentLine[]>();
   const passed: PassedTogether[] = [];

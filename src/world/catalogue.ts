@@ -13,17 +13,13 @@ import { shipments } from '../reports/shipments';
 import { type AmazonsCostRow, amazonsCostRows } from '../reports/sourcing-costs';
 import type { Money } from '../values/money';
 import { idKey } from '../values/text';
+import { SkuNames } from './sku-names';
 
 export interface Cost {
   readonly perUnit: Money;
   readonly currency: string;
   /** Whose figure it is: the seller's in Products, or Amazon's own in its sourcing-cost file. */
   readonly by: 'seller' | 'amazon';
-}
-
-interface Ids {
-  readonly fnskus: Set<string>;
-  readonly asins: Set<string>;
 }
 
 /** The columns by which a report tells products. */
@@ -53,8 +49,6 @@ export interface CostsKnown {
 /** SKUs under which Amazon sells returned units as used. */
 const USED = /^amzn\.gr/i;
 
-const NO_IDS: ReadonlySet<string> = new Set();
-
 interface KnownCost {
   readonly fnsku: string;
   readonly asin: string;
@@ -73,20 +67,19 @@ export interface ProductIds {
   readonly sku: string;
 }
 
-export class Catalogue {
+export class Catalogue extends SkuNames {
   private links: Map<string, string> | null = null;
   private families: Map<string, string> | null = null;
   private readonly skuFamilies = new Map<string, NamedFamily>();
   private readonly idFamilies = new Map<string, NamedFamily>();
   private ids: Set<string> | null = null;
-  private readonly bySku = new Map<string, Ids>();
-  private readonly titles = new Map<string, string>();
   private readonly costs = new Map<string, ProductRow[]>();
   private readonly amazonsCosts = new Map<string, AmazonsCostRow[]>();
   /** Costs that were asked for, by SKU. */
   private readonly costsBySku = new Map<string, KnownCost[]>();
 
   constructor({ withCopies }: Reading) {
+    super({ bySku: new Map(), titles: new Map() });
     for (const row of productRows(withCopies)) this.addProduct(row);
     for (const row of amazonsCostRows(withCopies)) {
       for (const key of [row.fnsku && `fnsku ${row.fnsku}`, row.asin && `asin ${row.asin}`])
@@ -99,14 +92,6 @@ export class Catalogue {
     this.learn(withCopies.rows(shipmentContents));
     this.learn(withCopies.rows(shipments));
     this.learnLedger(withCopies.rows(ledgerDetail));
-  }
-
-  fnskusOf(sku: string): ReadonlySet<string> {
-    return this.bySku.get(sku)?.fnskus ?? NO_IDS;
-  }
-
-  asinsOf(sku: string): ReadonlySet<string> {
-    return this.bySku.get(sku)?.asins ?? NO_IDS;
   }
 
   /**
@@ -136,7 +121,10 @@ export class Catalogue {
    */
   familyOf(ids: ProductIds & { readonly asin?: string }): string {
     this.families ??= joined(
-      [...this.bySku].map(([sku, { fnskus, asins }]) => [`sku ${idKey(sku)}`, ...[...fnskus, ...asins].map(idKey)]),
+      [...this.known.bySku].map(([sku, { fnskus, asins }]) => [
+        `sku ${idKey(sku)}`,
+        ...[...fnskus, ...asins].map(idKey),
+      ]),
     );
     // An id that only a damaged row prints is in no family: its others tell. Nearly always the first one does.
     const bySku = this.familyOfId(this.skuFamilies, ids.sku, 'sku ');
@@ -165,7 +153,7 @@ export class Catalogue {
     const listed = new Set(
       [...this.costs.keys()].flatMap((key) => (key.startsWith('sku ') ? [idKey(key.slice(4))] : [])),
     );
-    return [...this.bySku.keys()]
+    return [...this.known.bySku.keys()]
       .filter((sku) => !listed.has(idKey(sku)) && !USED.test(sku))
       .sort()
       .map((sku) => ({
@@ -187,7 +175,7 @@ export class Catalogue {
   /** How many products have a cost, by whose it is, in any currency; those that Amazon sells as used do not count. */
   costsKnown(): CostsKnown {
     const known = { seller: 0, amazon: 0, none: 0 };
-    for (const [sku, { fnskus, asins }] of this.bySku) {
+    for (const [sku, { fnskus, asins }] of this.known.bySku) {
       if (USED.test(sku)) continue;
       const keys = [`sku ${sku}`, ...[...fnskus].map((fnsku) => `fnsku ${fnsku}`)];
       const rows = keys.flatMap((key) => this.costs.get(key) ?? []);
@@ -203,30 +191,17 @@ export class Catalogue {
   }
 
   private linkProducts(): Map<string, string> {
-    return joined([...this.bySku].map(([sku, { fnskus }]) => [`sku ${idKey(sku)}`, ...fnskus]));
-  }
-
-  /** The only FNSKU known for a SKU; null when none or several are. */
-  fnskuOf(sku: string): string | null {
-    return only(this.fnskusOf(sku));
+    return joined([...this.known.bySku].map(([sku, { fnskus }]) => [`sku ${idKey(sku)}`, ...fnskus]));
   }
 
   /** True when a text, comparable (`idKey`), is an id of any product. */
   knows(id: string): boolean {
     if (!this.ids) {
       this.ids = new Set();
-      for (const [sku, { fnskus, asins }] of this.bySku)
+      for (const [sku, { fnskus, asins }] of this.known.bySku)
         for (const one of [sku, ...fnskus, ...asins]) this.ids.add(idKey(one));
     }
     return this.ids.has(id);
-  }
-
-  asinOf(sku: string): string | null {
-    return only(this.asinsOf(sku));
-  }
-
-  titleOf(sku: string): string | null {
-    return this.titles.get(sku) ?? null;
   }
 
   /**
@@ -332,20 +307,20 @@ export class Catalogue {
 
   private link(sku: string, fnsku: string, asin: string, title: string): void {
     if (sku === '') return;
-    let ids = this.bySku.get(sku);
+    let ids = this.known.bySku.get(sku);
     if (!ids) {
       ids = { fnskus: new Set(), asins: new Set() };
-      this.bySku.set(sku, ids);
+      this.known.bySku.set(sku, ids);
     }
     if (fnsku !== '') {
       ids.fnskus.add(fnsku);
     }
     if (asin !== '') ids.asins.add(asin);
     if (title !== '') {
-      const known = this.titles.get(sku);
+      const known = this.known.titles.get(sku);
       // The longest title, so that the order of tabs does not matter.
       if (known === undefined || title.length > known.length || (title.length === known.length && title < known)) {
-        this.titles.set(sku, title);
+        this.known.titles.set(sku, title);
       }
     }
   }
@@ -375,10 +350,4 @@ function joined(groups: readonly (readonly string[])[]): Map<string, string> {
   }
   for (const key of [...links.keys()]) links.set(key, root(key));
   return links;
-}
-
-function only(ids: ReadonlySet<string>): string | null {
-  if (ids.size !== 1) return null;
-  for (const id of ids) return id;
-  return null;
 }

@@ -2,9 +2,6 @@
 
 import { feeReviewOf } from '../../src/overview/fees';
 import { readReports } from '../../src/reports';
-import { referralFee } from '../../src/rules/referral-fee';
-import { stamp } from '../../src/rules/rule';
-import { sizeTierFee } from '../../src/rules/size-tier-fee';
 import type { Tab } from '../../src/values/cell';
 import { moneyText } from '../../src/values/money';
 import { allSteps } from '../../src/values/steps';
@@ -38,10 +35,7 @@ const preview = (...rows: Fields[]): Tab => grid('preview', FEE_PREVIEW, rows.le
 
 const review = (tabs: readonly Tab[], more = {}) => {
   const world = allSteps(worldSteps(readReports(tabs), settings(more)));
-  const result = feeReviewOf(
-    world,
-    [sizeTierFee, referralFee].flatMap((rule) => rule.find(world, [], () => {}).map((f) => stamp(rule, f))),
-  );
+  const result = feeReviewOf(world);
   for (const row of result.rows) {
     for (const hint of row.hints) for (const language of ['en', 'zh'] as const) sayStrictly(hint, language);
   }

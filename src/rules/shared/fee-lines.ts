@@ -1,7 +1,7 @@
 // Charged lines against what they should have cost: shared by both fee rules, which differ in what is correct.
 import type { FeeCharged, Message } from '../../claims/claim';
 import { evidence, type Found, found } from '../../claims/finding';
-import { placeOf, settledOf } from '../../claims/verdict';
+import { type Passed, placeOf, settledOf } from '../../claims/verdict';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { sumOf } from '../../values/lists';
@@ -9,13 +9,19 @@ import type { Sum } from '../../values/message';
 import { MONEY_SCALE, type Money, roundToCent, share } from '../../values/money';
 import { FeeBook, type SkuCharges } from '../../world/fees/fee-book';
 import { type FeeCharge, feeRowsOf } from '../../world/fees/fee-charges';
-import type { World } from '../../world/world';
+import type { FeeWorld } from '../../world/fees/fee-world';
 
 /** Rounding that is no excess: 0.02 of the currency per unit (contract). */
 export const TOLERANCE: Money = (MONEY_SCALE * 2) / 100;
 
 /** Where the day that decides is not in the reports: a charge is posted within this many days after it, often at once. */
 const POSTED_LATER: Day = 30;
+
+/** What one of the two rules makes of all charges: plain data, which another thread may send. */
+export interface FeeFindings {
+  readonly found: readonly Found[];
+  readonly passed: readonly Passed[];
+}
 
 /** A line that was charged above what is correct. */
 export interface TooMuch {
@@ -31,11 +37,11 @@ export interface TooMuch {
 }
 
 /** The fees of the world, indexed once (`world.once`). */
-export function feeBook(world: World): FeeBook {
+export function feeBook(world: FeeWorld): FeeBook {
   return world.once(makeFeeBook);
 }
 
-const makeFeeBook = (world: World) => new FeeBook(world.reading, world.catalogue, world.settings);
+const makeFeeBook = (world: FeeWorld) => new FeeBook(world.reading, world.catalogue, world.settings);
 
 /** The days on which a fee was decided: the known ones, else the day of posting (contract). */
 export function decidingDays(known: readonly Day[], posted: Day): readonly Day[] {
@@ -57,7 +63,7 @@ interface Netted extends TooMuch {
  * product alone.
  */
 function net(
-  world: World,
+  world: FeeWorld,
   list: SkuCharges,
   lines: readonly TooMuch[],
   kind: 'fulfilment' | 'referral',
@@ -157,7 +163,7 @@ type Counted = Readonly<
 
 /** The one finding of a SKU, or null when nothing was charged too much. */
 export function feeFinding(
-  world: World,
+  world: FeeWorld,
   rule: 'size-tier-fee' | 'referral-fee',
   list: SkuCharges,
   lines: readonly TooMuch[],

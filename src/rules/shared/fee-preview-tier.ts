@@ -8,14 +8,14 @@ import type { ProductRow } from '../../reports/products';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
 import type { FeeBook } from '../../world/fees/fee-book';
-import type { World } from '../../world/world';
+import type { FeeWorld } from '../../world/fees/fee-world';
 import { TOLERANCE } from './fee-lines';
 
 /**
  * A warning for every previewed product without a fulfilment fee in the data whose tier Amazon has too large. Nothing is
  * owed yet: always for review, without an amount, and as of today, because a measurement has no day.
  */
-export function announcedTiers(world: World, book: FeeBook): Found[] {
+export function announcedTiers(world: FeeWorld, book: FeeBook): Found[] {
   const { asOf, marketplace: home } = world.settings;
   const found: Found[] = [];
   for (const [sku, rows] of book.previewed()) {
@@ -33,7 +33,7 @@ export function announcedTiers(world: World, book: FeeBook): Found[] {
 }
 
 function announced(
-  world: World,
+  world: FeeWorld,
   sku: string,
   shop: MarketplaceCode,
   previews: readonly FeePreviewRow[],

@@ -2,8 +2,8 @@
 import { type Pass, type Passed, passed, placeOf, type Reason } from '../../claims/verdict';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
+import type { FeeWorld } from '../../world/fees/fee-world';
 import type { ReturnedUnits } from '../../world/orders/order-book';
-import type { World } from '../../world/world';
 
 /** A returned unit that is not claimed; `because` is its own row unless another explains it. */
 export function passedReturn({ row, units }: ReturnedUnits, reason: Reason, because: RowRef = row): Passed {
@@ -62,6 +62,6 @@ export function togetherOf(all: Map<string, PassedTogether>, key: string, ids: (
 }
 
 /** What is known of a SKU beside it. */
-export function idsOf({ catalogue }: World, sku: string): Ids {
+export function idsOf({ catalogue }: Pick<FeeWorld, 'catalogue'>, sku: string): Ids {
   return { sku, fnsku: catalogue.fnskuOf(sku) ?? '', asin: catalogue.asinOf(sku) ?? '' };
 }

@@ -3,16 +3,16 @@
 import { marketplace as facts, isNonAmazon, MARKETPLACES, type MarketplaceCode } from '../../policy/marketplaces';
 import { windowFor } from '../../policy/windows';
 import { EUROPE, originsOf } from '../../rates';
-import type { Reading } from '../../reports';
 import { allOrders } from '../../reports/all-orders';
 import { type FeePreviewRow, feePreviewRows } from '../../reports/fee-preview';
 import { fulfilledShipments } from '../../reports/fulfilled-shipments';
 import { type ProductRow, productRows } from '../../reports/products';
+import type { RowSource } from '../../reports/reading/rows';
 import type { Settings } from '../../settings';
 import type { Day } from '../../values/day';
 import { group } from '../../values/lists';
 import type { Money } from '../../values/money';
-import type { Catalogue } from '../catalogue';
+import type { SkuNames } from '../sku-names';
 import { type ChargesByOrder, chargesOf, type FeeCharge, readFeeCharges } from './fee-charges';
 import { type FeeCredit, readFeeCredits } from './fee-credits';
 import { type FeesBack, RefundedFees } from './refunded-fees';
@@ -46,8 +46,8 @@ export class FeeBook {
   private readonly byOrder: ChargesByOrder;
 
   constructor(
-    private readonly reading: Reading,
-    private readonly catalogue: Catalogue,
+    private readonly reading: RowSource,
+    private readonly catalogue: SkuNames,
     private readonly settings: Settings,
   ) {
     const home = settings.marketplace;
@@ -106,10 +106,11 @@ export class FeeBook {
     return this.fromRefunds().productsOf(orderId);
   }
 
-  /** True where an order was charged for a product, on a day that may still be claimed. */
-  charged(orderId: string, sku: string): boolean {
+  /** The products that an order was charged for, on days that may still be claimed. */
+  chargedIn(orderId: string): Set<string> {
     const own = [...chargesOf(this.byOrder[this.reading.orderNumbers.of(orderId)])];
-    return own.some((c) => c.sku === sku && this.bySku.get(`${c.marketplace}\n${sku}`)?.charges.includes(c) === true);
+    const isOpen = (c: FeeCharge) => this.bySku.get(`${c.marketplace}\n${c.sku}`)?.charges.includes(c) === true;
+    return new Set(own.filter(isOpen).map(({ sku }) => sku));
   }
 
   private fromRefunds(): RefundedFees {

@@ -1,14 +1,16 @@
 // Fees charged for sales in a stretch of days: fulfilment fee and commission of every order line, with what the buyer paid.
 import { marketplace as facts, isNonAmazon, type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
-import type { Reading } from '../../reports';
+import { allOrders } from '../../reports/all-orders';
+import { fulfilledShipments } from '../../reports/fulfilled-shipments';
 import { MONEY_SOURCES, type MoneyEvents, type MoneyPart, type MoneySource } from '../../reports/money/events';
 import { moneyEvents } from '../../reports/money/read-events';
 import { isMultiChannel } from '../../reports/money/words';
 import type { Shipper } from '../../reports/reading/channel';
+import type { RowSource } from '../../reports/reading/rows';
+import { NumberSet } from '../../reports/reading/text-numbers';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
-import { readOrderFacts } from '../orders/order-facts';
 
 /** An order line as one source charged it on one day; all money positive as charged or paid, per line, not per unit. */
 export interface FeeCharge {
@@ -73,7 +75,7 @@ export type ChargesByOrder = readonly (FeeCharge | undefined)[];
  * Every order line with a charge posted from `from` to `to`, both days included. Of an order and SKU that several sources
  * show, the best one counts. Multi-channel orders, refunds and money in another currency than the shop's are left out.
  */
-export function readFeeCharges(reading: Reading, from: Day, to: Day, home: MarketplaceCode): FeeCharges {
+export function readFeeCharges(reading: RowSource, from: Day, to: Day, home: MarketplaceCode): FeeCharges {
   const book = new ChargeBook(home, reading.orderNumbers.size);
   for (const events of moneyEvents(reading)) {
     for (let i = 0; i < events.size; i++) {
@@ -188,7 +190,7 @@ class ChargeBook {
     return charge;
   }
 
-  charges(reading: Reading): readonly FeeCharge[] {
+  charges(reading: RowSource): readonly FeeCharge[] {
     for (const [charge, units] of this.unitsAlone) if (charge.units <= 0) charge.units = units;
     const best = this.bestSource();
     return this.homeless.size === 0 ? best : this.housed(best, reading);
@@ -206,12 +208,12 @@ class ChargeBook {
   }
 
   /** Gives charges without a shop that of their order's sales channel; those outside Amazon's shops go. */
-  private housed(charges: readonly FeeCharge[], reading: Reading): FeeCharge[] {
-    const orders = readOrderFacts(reading, new Set([...this.homeless.keys()].map((c) => c.orderId)));
+  private housed(charges: readonly FeeCharge[], reading: RowSource): FeeCharge[] {
+    const channels = salesChannels(reading, [...this.homeless.keys()]);
     return charges.flatMap((charge) => {
       const printed = this.homeless.get(charge);
       if (printed === undefined) return [charge];
-      const channel = orders.get(charge.orderId)?.salesChannel ?? '';
+      const channel = channels.get(charge.orderId) ?? '';
       if (isNonAmazon(channel)) return [];
       const marketplace = channel === '' ? this.home : marketplaceOf(channel);
       if (marketplace === null) return [];
@@ -221,6 +223,22 @@ class ChargeBook {
       return [charge];
     });
   }
+}
+
+/** The sales channels of the orders of some charges, as far as an orders report tells. */
+function salesChannels(reading: RowSource, charges: readonly FeeCharge[]): ReadonlyMap<string, string> {
+  const orders = new NumberSet();
+  for (const { orderId } of charges) orders.add(reading.orderNumbers.of(orderId));
+  const channels = new Map<string, string>();
+  for (const rows of [reading.rows(allOrders), reading.rows(fulfilledShipments)]) {
+    const numberOf = rows.orderNumber('orderId');
+    for (let i = 0; i < rows.size; i++) {
+      if (!orders.has(numberOf(i))) continue;
+      const channel = rows.salesChannel(i);
+      if (channel !== '' && !channels.has(rows.orderId(i))) channels.set(rows.orderId(i), channel);
+    }
+  }
+  return channels;
 }
 
 function sameItem(

@@ -1,7 +1,7 @@
 // Fees that Amazon gave back: fee adjustments, and reimbursements for wrong fees.
-import type { Reading } from '../../reports';
 import type { CreditKind } from '../../reports/money/events';
 import { moneyEvents } from '../../reports/money/read-events';
+import type { RowSource } from '../../reports/reading/rows';
 import { reimbursementsOf } from '../../reports/reimbursements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
@@ -30,7 +30,7 @@ interface CreditLine extends RowRef {
 }
 
 /** All fees given back, by order, product and source: what several sources tell of one pair is the same money. */
-export function readFeeCredits(reading: Reading): FeeCredit[] {
+export function readFeeCredits(reading: RowSource): FeeCredit[] {
   const lines = [...moneyLines(reading), ...reimbursementLines(reading)].filter(
     (line) => line.orderId !== '' || line.product !== '',
   );
@@ -53,7 +53,7 @@ export function readFeeCredits(reading: Reading): FeeCredit[] {
   return credits;
 }
 
-function* moneyLines(reading: Reading): Generator<CreditLine> {
+function* moneyLines(reading: RowSource): Generator<CreditLine> {
   for (const events of moneyEvents(reading)) {
     const { source } = events;
     for (let i = 0; i < events.size; i++) {
@@ -66,7 +66,7 @@ function* moneyLines(reading: Reading): Generator<CreditLine> {
   }
 }
 
-function* reimbursementLines(reading: Reading): Generator<CreditLine> {
+function* reimbursementLines(reading: RowSource): Generator<CreditLine> {
   const paid = reimbursementsOf(reading);
   for (let i = 0; i < paid.size; i++) {
     const date = paid.reason(i) === 'feecorrection' ? paid.approvalDate(i) : null;

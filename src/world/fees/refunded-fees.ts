@@ -1,7 +1,7 @@
 // Fees that came back with refunds of any kind: the commission but for what Amazon keeps of it, now and then a fulfilment fee.
-import type { Reading } from '../../reports';
 import { MONEY_SOURCES, type MoneyKind, type MoneyPart, type MoneySource } from '../../reports/money/events';
 import { moneyEvents } from '../../reports/money/read-events';
+import type { RowSource } from '../../reports/reading/rows';
 import type { RowRef } from '../../values/cell';
 import type { Money } from '../../values/money';
 
@@ -48,7 +48,7 @@ export class RefundedFees {
   /** By order; few have more than one. */
   private readonly sums = new Map<string, Sum[]>();
 
-  constructor(reading: Reading, isCharged: (order: number) => boolean) {
+  constructor(reading: RowSource, isCharged: (order: number) => boolean) {
     for (const events of moneyEvents(reading)) {
       let row = 0;
       const take = (part: MoneyPart, amount: Money): void => {
