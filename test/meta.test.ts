@@ -75,6 +75,7 @@ const ROOMS = [
   'rules',
   'certainty',
   'overview',
+  'fee-part',
   'result',
   'audit',
   'words',

@@ -27,10 +27,11 @@ import { type Ahead, columnsAhead } from './reading/ahead';
 import type { UnreadRow } from './reading/faults';
 import { mergeTabs } from './reading/merge';
 import { splitOneColumn } from './reading/one-column';
+import { type Habits, readTable } from './reading/read-table';
 import { headerAmong, nearMiss, type Recognised, recognise } from './reading/recognise';
 import { type RowSource, type Rows, rowsOf } from './reading/rows';
 import type { Columns, ReportSpec, TypedSpec } from './reading/spec';
-import { type Habits, Table } from './reading/table';
+import type { Table } from './reading/table';
 import { TextNumbers } from './reading/text-numbers';
 import { columnPositions } from './reading/titles';
 import { checkWords } from './reading/unknown-words';
@@ -356,7 +357,7 @@ function tellSecond(first: Table, second: Table): void {
 }
 
 function tableOf(tab: Tab, { spec, headerRow }: Recognised, until?: number): Table {
-  return new Table(spec, tab, headerRow, habitsOf(spec, tab, headerRow), until);
+  return readTable(spec, tab, headerRow, habitsOf(spec, tab, headerRow), until);
 }
 
 /** What only the report as a whole tells. */

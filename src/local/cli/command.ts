@@ -7,6 +7,7 @@ import { runFindClaims, setUpTabs } from '../../sheets';
 import { headOf, heightOf } from '../../values/cell';
 import { type Day, dayFromIso, dayOf } from '../../values/day';
 import { reportFiles } from '../files/report-files';
+import { SecondThread } from '../files/second-thread';
 import { FULL_ROWS, keepEvidence } from '../workbook/evidence-rows';
 import { LINES_LOOKED_AT, maskPersonalData } from '../workbook/personal-data';
 import { FIRST_NAME, findStanding, type Left, type Standing } from '../workbook/standing';
@@ -32,7 +33,7 @@ interface Surroundings {
   readonly samples: string | null;
   /** How the command is called where it stands; `npm start --` if left out. */
   readonly program?: string;
-  /** The program of another thread for reading; left out or null, this one reads alone. */
+  /** The program of another thread; left out or null, there is one alone. */
   readonly thread?: string | null;
   readonly colour: boolean;
   /** Places in a line of the terminal. */
@@ -84,15 +85,21 @@ function settingsOf(options: Options, samples: string | null): Partial<Settings>
 }
 
 /** Runs the sheet's own code on the stand-in, and gives it the tabs in which a seller types. */
-function runOn({ standIn, files, finish }: Inputs, settings: Partial<Settings>, auditing: (done: number) => void) {
+function runOn(
+  { standIn, files, finish }: Inputs,
+  settings: Partial<Settings>,
+  thread: SecondThread,
+  auditing: (done: number) => void,
+) {
   const uninstall = standIn.install();
   try {
-    const found = runFindClaims(standIn.spreadsheet, { settings, files, auditing });
+    const found = runFindClaims(standIn.spreadsheet, { settings, files, auditing, begin: thread.begin });
     finish();
     setUpTabs(standIn.spreadsheet, found.settings.language);
     return found;
   } finally {
     uninstall();
+    thread.end();
   }
 }
 
@@ -142,11 +149,12 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   const standing = await findStanding(out.folder);
   for (const left of standing.left) complain(leftLine(left, standing, say));
   const progress = around.progress ?? NO_PROGRESS;
+  const thread = new SecondThread(around.thread ?? null);
   const inputs = loadInputs(files, standing.read, say, complain, {
-    thread: around.thread ?? null,
+    thread,
     onFile: ({ tab }, i) => progress.at((READ_SHARE * i) / files.length, say('progress.reading', { tab })),
   });
-  const { result, settings, facts, toFile } = runOn(inputs, settingsOf(options, samples), (done) =>
+  const { result, settings, facts, toFile } = runOn(inputs, settingsOf(options, samples), thread, (done) =>
     progress.at(READ_SHARE + AUDIT_SHARE * done, say('progress.auditing')),
   );
   progress.at(READ_SHARE + AUDIT_SHARE, say('progress.writing'));

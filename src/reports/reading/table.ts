@@ -1,39 +1,30 @@
 // One recognised tab, column by column: dates, counts and amounts are parsed once and checked; texts are cleaned when asked for.
 // All of this is done once for each different cell of a column.
 
-import { type Cell, type CellCodes, type CellColumn, heightOf, rowAt, type Tab } from '../../values/cell';
+import type { Cell, CellCodes, CellColumn, Tab } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Message } from '../../values/message';
 import type { Money } from '../../values/money';
 import { cleanText } from '../../values/text';
 import type { Issue, IssueCode } from '../issue';
 import type { Body } from './body';
-import { CellChecks, type Ground } from './cell-checks';
+import type { Ground } from './cell-checks';
 import { unquote } from './cells';
 import { idOfNumber, plainId } from './damaged-cells';
-import { type BrokenRow, dataRows, type TotalsLine } from './data-rows';
+import type { BrokenRow, TotalsLine } from './data-rows';
 import { NO_DAY } from './date-column';
 import type { DateOrder } from './dates';
 import { type DayRange, rangeOf, withoutLastDay } from './day-range';
-import { FaultList } from './fault-list';
+import type { FaultList } from './fault-list';
 import { type FaultKind, type UnreadRow, unreadRow } from './faults';
-import { IssueList } from './issue-list';
+import type { IssueList } from './issue-list';
 import type { DecimalSign } from './numbers';
 import type { ReportSpec } from './spec';
-import { coreOf, layoutOf } from './table-layout';
 import type { TextNumbers } from './text-numbers';
-import { columnPositions, headerOf } from './titles';
-import { decimalSignOf, TypedColumns } from './typed-columns';
 import { rowsOfBrokenWords } from './word-checks';
 
-/** What the language of a tab tells about its cells; left out, the cells themselves must tell. */
-export interface Habits {
-  readonly decimalSign?: DecimalSign;
-  readonly dateOrder?: DateOrder;
-}
-
 /** What a known column holds, by the numbers of its cells. */
-interface Field {
+export interface Field {
   readonly column: CellColumn;
   /** Made when somebody asks. */
   texts: (string | undefined)[] | null;
@@ -41,10 +32,37 @@ interface Field {
   readonly numbers: Float64Array | null;
 }
 
+/** What a table is made of when its rows are told apart. */
+interface Made<K extends string> extends Ground<K> {
+  readonly headerRow: number;
+  /** Index of the row from which on the tab holds another report. */
+  readonly until: number;
+  readonly totalsLines: readonly TotalsLine[];
+  readonly broken: readonly BrokenRow[];
+  readonly cut: boolean;
+  readonly decimalSign: DecimalSign;
+  readonly dateOrder: DateOrder;
+  readonly problems: IssueList;
+}
+
+/** What reading finds of its cells. */
+export interface FoundIn<K extends string> {
+  readonly fields: Map<K, Field>;
+  /** Rows whose id cannot be read. */
+  readonly damaged: Map<K, Set<number>>;
+  /** True for settlements whose lines add up to the total that they state, false where they do not. */
+  readonly adding: Map<string, boolean>;
+  /** Names of settlements whose number was damaged. */
+  readonly settlementNames: Map<string, string>;
+  readonly faults: FaultList;
+  /** Some id stands with an apostrophe or over two lines. */
+  oddIds: boolean;
+}
+
 export class Table<K extends string = string> {
   readonly spec: ReportSpec<K>;
   readonly tab: Tab;
-  private readonly until: number;
+  readonly until: number;
   /** Header cells as the tab spells them. */
   readonly header: readonly string[];
   readonly headerRow: number;
@@ -64,74 +82,46 @@ export class Table<K extends string = string> {
   /** Where the values of volatile columns come from, for rows that a later tab holds as well. */
   readonly newer = new Map<number, { readonly table: Table<K>; readonly row: number }>();
 
-  private readonly fields = new Map<K, Field>();
-  private readonly damaged = new Map<K, Set<number>>();
-  private readonly adding = new Map<string, boolean>();
-  private readonly settlementNames = new Map<string, string>();
-  private readonly faults = new FaultList();
+  private readonly fields: Map<K, Field>;
+  private readonly damaged: Map<K, Set<number>>;
+  private readonly adding: Map<string, boolean>;
+  private readonly settlementNames: Map<string, string>;
+  private readonly faults: FaultList;
   private readonly broken: readonly BrokenRow[];
   private readonly core: ReadonlySet<K> | null;
   private days: DayRange | null = null;
   private readonly problems: IssueList;
-  private readonly checks: CellChecks<K>;
 
-  /** @param until index of the row from which on the tab holds another report */
-  constructor(spec: ReportSpec<K>, tab: Tab, headerRow: number, habits: Habits = {}, until = heightOf(tab)) {
-    this.until = until;
-    this.spec = spec;
-    this.tab = tab;
-    this.headerRow = headerRow;
-    this.header = headerOf(rowAt(tab, headerRow));
-    this.at = columnPositions(spec, this.header);
-    this.core = coreOf(spec);
-    this.problems = new IssueList((column) => {
-      const at = this.at[column as K];
-      return at === undefined ? null : (this.header[at] as string);
-    });
-    const read = dataRows(tab, headerRow, until, layoutOf(spec, this.header, this.at), (kind, row, cells, expected) =>
-      this.issue(kind === 'joined-row' ? 'broken-line' : kind === 'long-row' ? kind : 'short-row', row, null, {
-        id: kind,
-        data: { cells, expected },
-      }),
-    );
-    this.body = read.body;
-    this.rowNumbers = read.rowNumbers;
-    this.totalsLines = read.totals;
-    this.broken = read.broken;
-    this.cut = read.cut;
-    for (const [row, kind] of read.faults) this.fault(row, kind, null);
-    const { header, at, body, rowNumbers, core } = this;
-    const ground: Ground<K> = { spec, tab, header, at, body, rowNumbers, core };
-    this.decimalSign = habits.decimalSign ?? decimalSignOf(ground, this.totalsLines);
-    this.dateOrder = habits.dateOrder ?? spec.dateOrder ?? 'prove';
-    this.checks = new CellChecks(ground, this);
-    const typed = new TypedColumns(ground, this, this.checks, this);
-    for (const key of Object.keys(spec.columns) as K[]) {
-      if (this.at[key] === undefined || this.isAside(key)) continue;
-      const kind = spec.columns[key].kind;
-      const column = this.columnOf(key);
-      const days = kind === 'date' ? typed.dates(key) : null;
-      const numbers = kind === 'quantity' || kind === 'money' ? typed.numbers(key, kind) : null;
-      this.fields.set(key, { column, texts: null, days, numbers });
-      if (kind === 'id') this.checks.checkIds(key);
-      this.checks.checkForm(key);
-    }
-    this.checks.checkGarbled();
-    this.checks.checkShifts();
-    for (const key of Object.keys(spec.telling ?? {}) as K[]) this.checkWords(key);
-    this.faults.weigh((row, key) => this.has(key as K) && this.text(row, key as K) !== '');
-    if (this.size === 0 && this.totalsLines.length === 0 && this.broken.length === 0)
-      this.issue('empty-report', null, null, { id: 'empty-report', data: {} });
+  constructor(
+    made: Made<K>,
+    readonly found: FoundIn<K>,
+  ) {
+    this.spec = made.spec;
+    this.tab = made.tab;
+    this.until = made.until;
+    this.header = made.header;
+    this.headerRow = made.headerRow;
+    this.at = made.at;
+    this.body = made.body;
+    this.rowNumbers = made.rowNumbers;
+    this.totalsLines = made.totalsLines;
+    this.cut = made.cut;
+    this.decimalSign = made.decimalSign;
+    this.dateOrder = made.dateOrder;
+    this.fields = found.fields;
+    this.damaged = found.damaged;
+    this.adding = found.adding;
+    this.settlementNames = found.settlementNames;
+    this.faults = found.faults;
+    this.broken = made.broken;
+    this.core = made.core;
+    this.problems = made.problems;
   }
 
-  /** True for a column of the tab that is made when somebody asks. */
-  private isAside(key: K): boolean {
-    return this.spec.columns[key]?.aside === true && this.at[key] !== undefined;
-  }
-
+  /** A column that is made when somebody asks is so here. */
   private fieldOf(key: K): Field | undefined {
     let field = this.fields.get(key);
-    if (!field && this.isAside(key)) {
+    if (!field && this.at[key] !== undefined) {
       field = { column: this.columnOf(key), texts: null, days: null, numbers: null };
       this.fields.set(key, field);
     }
@@ -272,7 +262,7 @@ export class Table<K extends string = string> {
   /** `text` of a column, for who reads row after row. */
   textsOf(key: K): (row: number) => string {
     const field = this.fields.get(key);
-    if (!field && this.isAside(key)) return asked(() => this.fieldOf(key) && this.textsOf(key));
+    if (!field && this.has(key)) return asked(() => this.fieldOf(key) && this.textsOf(key));
     if (!field) return (row) => this.text(row, key);
     const { codes } = field.column;
     const changes = this.mayChange(key);
@@ -323,7 +313,7 @@ export class Table<K extends string = string> {
     const isId = this.spec.columns[key].kind === 'id';
     if (typeof cell === 'string') {
       const text = unquote(cleanText(cell));
-      return this.checks.oddIds && isId ? plainId(text) : text;
+      return this.found.oddIds && isId ? plainId(text) : text;
     }
     if (typeof cell === 'number') return isId ? idOfNumber(cell, key) : String(cell);
     return typeof cell === 'boolean' ? String(cell) : cell.iso;
@@ -334,7 +324,7 @@ export class Table<K extends string = string> {
     const field = this.fieldOf(key);
     if (!field) return (row) => numbers.of(this.text(row, key));
     const { codes, count } = field.column;
-    const isPlain = !(this.checks.oddIds && this.spec.columns[key].kind === 'id') && this.settlementNames.size === 0;
+    const isPlain = !(this.found.oddIds && this.spec.columns[key].kind === 'id') && this.settlementNames.size === 0;
     const changes = this.mayChange(key);
     const known = new Int32Array(count).fill(-1);
     return (row) => {
@@ -376,7 +366,7 @@ export class Table<K extends string = string> {
   /** Reads `text` of row after row with `read`; rows with the same text share what the first one gave. */
   reader<T>(key: K, read: (text: string) => T): (row: number) => T {
     const field = this.fields.get(key);
-    if (!field && this.isAside(key)) return asked(() => this.fieldOf(key) && this.reader(key, read));
+    if (!field && this.has(key)) return asked(() => this.fieldOf(key) && this.reader(key, read));
     if (!field) {
       const none = read('');
       return (row) => (this.newerOf(row, key) ? read(this.text(row, key)) : none);
@@ -509,7 +499,7 @@ export class Table<K extends string = string> {
   }
 
   /** A row whose kind cannot be read was not read whole: nobody knows what it settles. */
-  private checkWords(key: K): void {
+  checkWords(key: K): void {
     const needed = this.spec.telling?.[key];
     const field = this.fields.get(key);
     if (!needed || !field) return;

@@ -16,3 +16,15 @@ export interface FeeWorld {
 
 /** What another thread makes, by what would make it here; what is made is undefined where it could not. */
 export type Elsewhere = ReadonlyMap<unknown, () => unknown>;
+/** A world that keeps what is made of it. */
+export function feeWorldOf(ground: Pick<FeeWorld, 'settings' | 'reading' | 'catalogue'>): FeeWorld {
+  const made = new Map<unknown, unknown>();
+  return {
+    ...ground,
+    once<T>(make: (world: FeeWorld) => T): T {
+      if (!made.has(make)) made.set(make, make(this));
+      return made.get(make) as T;
+    },
+    isElsewhere: () => false,
+  };
+}
