@@ -7,9 +7,15 @@ import { fulfilledShipments } from './reports/fulfilled-shipments';
 import { paymentsTransactions } from './reports/money/payments/spec';
 import { settlementV1, settlementV2 } from './reports/money/settlement';
 import { products } from './reports/products';
+import {
+  ReceivedReports,
+  type SentReport,
+  sentReports,
+  type WantedReport,
+  wanted,
+} from './reports/reading/sent-reports';
 import type { AsciiText } from './reports/reading/table-parts';
 import { reimbursements } from './reports/reimbursements';
-import { ReceivedReports, type SentReport, sentReports, type WantedReport, wanted } from './reports/sent';
 import { storageFees } from './reports/storage-fees';
 import { referralFindings } from './rules/referral-fee';
 import { chargedOrders } from './rules/shared/charged-orders';

@@ -1,10 +1,10 @@
 // Reports of which another thread is sent some columns, and asks as it would ask what was read.
-import { REPORTS, type Reading } from '.';
-import type { ReportId } from './ids';
-import { type RowSource, type Rows, rowsOf } from './reading/rows';
-import type { Columns, ReportSpec, TypedSpec } from './reading/spec';
-import { type AsciiText, partsOf, type TableParts, tablesOfParts } from './reading/table-parts';
-import { TextNumbers } from './reading/text-numbers';
+import { REPORTS, type Reading } from '..';
+import type { ReportId } from '../ids';
+import { type RowSource, type Rows, rowsOf } from './rows';
+import type { Columns, ReportSpec, TypedSpec } from './spec';
+import { type AsciiText, partsOf, type TableParts, tablesOfParts } from './table-parts';
+import { TextNumbers } from './text-numbers';
 
 /** A report and those of its columns that will be asked for. */
 export interface WantedReport {
