@@ -2,8 +2,8 @@
 // and added on the right when the seller says so.
 
 import { DARK_TEXT, SELLER_HEADER_FILL, SUMMARY_FILL } from '../plan/colours';
-import { freeName } from '../plan/made-tabs';
-import { findInputTab, INPUT_COLUMNS, type InputColumn, type InputTab } from '../plan/tabs/input';
+import { freeName, TABLE_IDS } from '../plan/made-tabs';
+import { findInputTab, INPUT_COLUMNS, INPUT_TABS, type InputColumn, type InputTab } from '../plan/tabs/input';
 import {
   findSettings,
   freshSettings,
@@ -15,13 +15,13 @@ import {
 import { MARKETPLACES } from '../policy/marketplaces';
 import { LANGUAGES, type Language, TONES } from '../settings';
 import { t } from '../words';
+import { recall } from './memory';
 import { gridSheets, type OwnSheet, type Sheet, type Spreadsheet } from './read-tabs';
 import { NUMBER_FORMAT, patternOf } from './resolve';
 import { copyNames } from './snapshot';
 import { ensureSize } from './write-table';
 
 const TOP_ROWS = 200;
-const INPUT_TABS = ['products', 'shipments'] as const satisfies readonly InputTab[];
 
 /** An existing tab that lacks columns or settings: they can be added to the right of what is there. */
 interface Incomplete {
@@ -109,13 +109,23 @@ function newTab(spreadsheet: Spreadsheet, name: string, taken: readonly string[]
   return empty ?? spreadsheet.insertSheet(freeName(name, taken, language), spreadsheet.getNumSheets());
 }
 
-/** Creates Products, Shipments and Settings where the spreadsheet has none, told by their titles and not by name. */
-export function setUpTabs(spreadsheet: Spreadsheet, language: Language): SetUp {
+/**
+ * Creates Products, Shipments and Settings where the spreadsheet has none, told by their titles and not by name.
+ * @param others names of tabs that are known to be none of these: they are not read
+ */
+export function setUpTabs(
+  spreadsheet: Spreadsheet,
+  language: Language,
+  others: ReadonlySet<string> = new Set(),
+): SetUp {
   const incomplete: Incomplete[] = [];
   const there = new Set<string>();
   const copies = copyNames();
   const sheets = gridSheets(spreadsheet).filter((sheet) => !copies.has(sheet.getName()));
+  const remembered = recall().tabs;
+  const tables = new Set(TABLE_IDS.map((id) => remembered[id]));
   for (const sheet of sheets) {
+    if (others.has(sheet.getName()) || tables.has(sheet.getSheetId())) continue;
     const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
     if (rows === 0) continue;
     const values: unknown[][] = sheet.getRange(1, 1, Math.min(rows, TOP_ROWS), columns).getValues();

@@ -44,6 +44,17 @@ test.each(['en', 'zh'] as const)('makes what is missing, once, and a run recogni
   });
 });
 
+test('tabs that are known to be others, and the tables of the last run, are not read', () => {
+  const standIn = open(aSeller());
+  findClaims(standIn.spreadsheet, { settings: { asOf: AS_OF } });
+  const reports = names(standIn).filter((name) => name !== 'Products' && !name.startsWith('Claims'));
+  standIn.resetCounts();
+  const { created } = setUpTabs(standIn.spreadsheet, 'en', new Set(reports));
+  expect(created).toEqual(['Shipments', 'Settings']);
+  const { sheets } = standIn.counts();
+  expect(names(standIn).filter((name) => (sheets[name]?.read ?? 0) > 0)).toEqual(['Products']);
+});
+
 test('a SKU that looks like a number or a date stays as typed', () => {
   const standIn = open(aSeller());
   sheetOf(standIn, 'Products').clearContents();

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { claimsJson } from '../../claims-json';
+import { INPUT_TABS } from '../../plan/tabs/input';
+import type { ReportId } from '../../reports/ids';
+import type { AuditResult } from '../../result';
 import type { Settings } from '../../settings';
 import { runFindClaims, setUpTabs } from '../../sheets';
 import { headOf, heightOf } from '../../values/cell';
@@ -84,6 +87,12 @@ function settingsOf(options: Options, samples: string | null): Partial<Settings>
   };
 }
 
+/** The tabs that hold reports of Amazon. */
+function reportTabs({ reports }: AuditResult): ReadonlySet<string> {
+  const filledIn: readonly (ReportId | null)[] = [null, ...INPUT_TABS];
+  return new Set(reports.filter(({ report }) => !filledIn.includes(report)).map(({ tab }) => tab));
+}
+
 /** Runs the sheet's own code on the stand-in, and gives it the tabs in which a seller types. */
 function runOn(
   { standIn, files, finish }: Inputs,
@@ -95,7 +104,7 @@ function runOn(
   try {
     const found = runFindClaims(standIn.spreadsheet, { settings, files, auditing, begin: thread.begin });
     finish();
-    setUpTabs(standIn.spreadsheet, found.settings.language);
+    setUpTabs(standIn.spreadsheet, found.settings.language, reportTabs(found.result));
     return found;
   } finally {
     uninstall();

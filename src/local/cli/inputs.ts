@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { ownTabOf } from '../../plan/made-tabs';
 import { HEADER_SEARCH } from '../../plan/table/table';
-import { findInputTab, type InputTab } from '../../plan/tabs/input';
+import { findInputTab, INPUT_TABS } from '../../plan/tabs/input';
 import { headOf, type Tab } from '../../values/cell';
 import { type ReadingWith, readFiles } from '../files/read-files';
 import type { ReportFile } from '../files/report-files';
@@ -20,7 +20,6 @@ export interface Inputs {
   readonly finish: () => void;
 }
 
-const INPUT_TABS = ['products', 'shipments'] as const satisfies readonly InputTab[];
 const LARGE = 200_000_000;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,6 +1,6 @@
 // Computes the few forms of formula that our own tabs have, as Sheets, Excel and LibreOffice do; every other formula has no
 // value here.
-import { rectOf } from './address';
+import { columnNumber } from './address';
 
 type Scalar = string | number | boolean;
 type Value = Scalar | readonly Scalar[];
@@ -12,29 +12,28 @@ const TOKEN =
 
 class Unknown extends Error {}
 
-type Token = { kind: 'text' | 'number' | 'cells' | 'call' | 'sign'; text: string };
+interface Token {
+  readonly kind: 'text' | 'number' | 'cells' | 'call' | 'sign';
+  readonly text: string;
+  /** Where it ends in the formula. */
+  readonly end: number;
+}
 
-// The formulas of our tabs are a few, computed anew at each look.
-const KEPT = 5_000;
-const known = new Map<string, readonly Token[]>();
-
-function tokensOf(formula: string): readonly Token[] {
-  const before = known.get(formula);
-  if (before) return before;
+/** The signs of a formula behind its `=`. */
+function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
+  TOKEN.lastIndex = 1;
   while (TOKEN.lastIndex < formula.length) {
     const match = TOKEN.exec(formula);
     if (!match) throw new Unknown(formula);
     const [, text, number, cells, call, sign] = match;
-    if (text !== undefined) tokens.push({ kind: 'text', text: text.slice(1, -1).replace(/""/g, '"') });
-    else if (number !== undefined) tokens.push({ kind: 'number', text: number });
-    else if (cells !== undefined) tokens.push({ kind: 'cells', text: cells });
-    else if (call !== undefined) tokens.push({ kind: 'call', text: call });
-    else tokens.push({ kind: 'sign', text: sign as string });
+    const end = TOKEN.lastIndex;
+    if (text !== undefined) tokens.push({ kind: 'text', text: text.slice(1, -1).replace(/""/g, '"'), end });
+    else if (number !== undefined) tokens.push({ kind: 'number', text: number, end });
+    else if (cells !== undefined) tokens.push({ kind: 'cells', text: cells, end });
+    else if (call !== undefined) tokens.push({ kind: 'call', text: call, end });
+    else tokens.push({ kind: 'sign', text: sign as string, end });
   }
-  if (known.size >= KEPT) known.clear();
-  known.set(formula, tokens);
   return tokens;
 }
 
@@ -104,6 +103,15 @@ function fixed(digits: number): Intl.NumberFormat {
   return format;
 }
 
+const ORDERS: Readonly<Record<string, (order: number) => boolean>> = {
+  '=': (order) => order === 0,
+  '<>': (order) => order !== 0,
+  '<': (order) => order < 0,
+  '>': (order) => order > 0,
+  '<=': (order) => order <= 0,
+  '>=': (order) => order >= 0,
+};
+
 const FUNCTIONS: Readonly<Record<string, (values: readonly Value[]) => Value>> = {
   OR: (values) => values.some((value) => Boolean(single(value))),
   ISNUMBER: ([value]) => typeof single(value ?? '') === 'number',
@@ -123,17 +131,46 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly Value[]) => Value>> =
   COUNTIFS: (pairs) => rowsMeeting(pairs).length,
 };
 
+/** Computes a part of a formula for a row. */
+type Part = (row: number, cellAt: CellAt) => Value;
+
+const PLACE = /(\$?)([A-Z]{1,3})(\$?)(\d+)/g;
+
+/** The cells that a formula of a row names. A row that is written without `$` and is the formula's own moves with it. */
+function cellsPart(text: string, own: number): Part {
+  const [, named, a1 = ''] = /^(?:'(.*)'!)?([^']*)$/s.exec(text) ?? [];
+  const tab = named?.replace(/''/g, "'");
+  const [first, last = first] = [...a1.matchAll(PLACE)].map(([, , letters = '', fixed, digits]) => {
+    const row = Number(digits);
+    return { column: columnNumber(letters), row, moves: fixed === '' && row === own };
+  });
+  if (!first || !last) throw new Unknown(a1);
+  const { column } = first;
+  const rowOf = (place: typeof first, row: number): number => (place.moves ? row : place.row);
+  if (!a1.includes(':')) return (row, cellAt) => cellAt(rowOf(first, row), column, tab);
+  return (row, cellAt) => {
+    const values: Scalar[] = [];
+    const to = rowOf(last, row);
+    for (let r = rowOf(first, row); r <= to; r++) {
+      for (let c = column; c <= last.column; c++) values.push(cellAt(r, c, tab));
+    }
+    return values;
+  };
+}
+
+/** Makes of the signs of a formula what computes it. */
 class Reader {
   private at = 0;
   constructor(
     private readonly tokens: readonly Token[],
-    private readonly cellAt: CellAt,
+    /** The formula's own row. */
+    private readonly row: number,
   ) {}
 
-  whole(): Value {
-    const value = this.compare();
+  whole(): Part {
+    const part = this.compare();
     if (this.at < this.tokens.length) throw new Unknown('more follows');
-    return value;
+    return part;
   }
 
   private sign(...signs: string[]): string | null {
@@ -147,63 +184,76 @@ class Reader {
     if (this.sign(text) === null) throw new Unknown(`no ${text}`);
   }
 
-  private compare(): Value {
-    let left = this.joined();
-    for (
-      let by = this.sign('=', '<>', '<', '>', '<=', '>=');
-      by !== null;
-      by = this.sign('=', '<>', '<', '>', '<=', '>=')
-    ) {
-      const order = compared(single(left), single(this.joined()));
-      if (by === '=') left = order === 0;
-      else if (by === '<>') left = order !== 0;
-      else if (by === '<') left = order < 0;
-      else if (by === '>') left = order > 0;
-      else left = by === '<=' ? order <= 0 : order >= 0;
+  /** Parts with signs between them, from left to right. */
+  private chain(signs: readonly string[], next: () => Part, make: (by: string, a: Part, b: Part) => Part): Part {
+    let left = next();
+    for (let by = this.sign(...signs); by !== null; by = this.sign(...signs)) left = make(by, left, next());
+    return left;
+  }
+
+  private compare(): Part {
+    return this.chain(
+      ['=', '<>', '<', '>', '<=', '>='],
+      () => this.joined(),
+      (by, a, b) => {
+        const meets = ORDERS[by] as (order: number) => boolean;
+        return (row, cellAt) => meets(compared(single(a(row, cellAt)), single(b(row, cellAt))));
+      },
+    );
+  }
+
+  private joined(): Part {
+    return this.chain(
+      ['&'],
+      () => this.sum(),
+      (_, a, b) => (row, cellAt) => textOf(a(row, cellAt)) + textOf(b(row, cellAt)),
+    );
+  }
+
+  private sum(): Part {
+    return this.chain(
+      ['+', '-'],
+      () => this.product(),
+      (by, a, b) =>
+        by === '+'
+          ? (row, cellAt) => numberOf(a(row, cellAt)) + numberOf(b(row, cellAt))
+          : (row, cellAt) => numberOf(a(row, cellAt)) - numberOf(b(row, cellAt)),
+    );
+  }
+
+  private product(): Part {
+    return this.chain(
+      ['*', '/'],
+      () => this.atom(),
+      (by, a, b) => (row, cellAt) => {
+        const [left, right] = [numberOf(a(row, cellAt)), numberOf(b(row, cellAt))];
+        if (by === '*') return left * right;
+        if (right === 0) throw new Unknown('division by 0');
+        return left / right;
+      },
+    );
+  }
+
+  private atom(): Part {
+    if (this.sign('-')) {
+      const part = this.atom();
+      return (row, cellAt) => -numberOf(part(row, cellAt));
     }
-    return left;
-  }
-
-  private joined(): Value {
-    let left = this.sum();
-    while (this.sign('&')) left = textOf(left) + textOf(this.sum());
-    return left;
-  }
-
-  private sum(): Value {
-    let left = this.product();
-    for (let by = this.sign('+', '-'); by !== null; by = this.sign('+', '-')) {
-      const right = numberOf(this.product());
-      left = by === '+' ? numberOf(left) + right : numberOf(left) - right;
-    }
-    return left;
-  }
-
-  private product(): Value {
-    let left = this.atom();
-    for (let by = this.sign('*', '/'); by !== null; by = this.sign('*', '/')) {
-      const right = numberOf(this.atom());
-      if (by === '/' && right === 0) throw new Unknown('division by 0');
-      left = by === '*' ? numberOf(left) * right : numberOf(left) / right;
-    }
-    return left;
-  }
-
-  private atom(): Value {
-    if (this.sign('-')) return -numberOf(this.atom());
     if (this.sign('(')) {
-      const value = this.compare();
+      const part = this.compare();
       this.need(')');
-      return value;
+      return part;
     }
     const token = this.tokens[this.at++];
     switch (token?.kind) {
       case 'text':
-        return token.text;
-      case 'number':
-        return Number(token.text);
+        return () => token.text;
+      case 'number': {
+        const number = Number(token.text);
+        return () => number;
+      }
       case 'cells':
-        return this.cells(token.text);
+        return cellsPart(token.text, this.row);
       case 'call':
         return this.call(token.text);
       default:
@@ -211,38 +261,78 @@ class Reader {
     }
   }
 
-  private cells(text: string): Value {
-    const [, named, a1 = ''] = /^(?:'(.*)'!)?([^']*)$/s.exec(text) ?? [];
-    const tab = named?.replace(/''/g, "'");
-    const rect = rectOf(a1, 1_000_000, 18_278);
-    if (!rect) throw new Unknown(a1);
-    if (!a1.includes(':')) return this.cellAt(rect.row, rect.column, tab);
-    const values: Scalar[] = [];
-    for (let r = rect.row; r < rect.row + rect.rows; r++) {
-      for (let c = rect.column; c < rect.column + rect.columns; c++) values.push(this.cellAt(r, c, tab));
-    }
-    return values;
-  }
-
-  private call(name: string): Value {
-    const values: Value[] = [];
+  private call(name: string): Part {
+    const parts: Part[] = [];
     while (this.sign(')') === null) {
-      if (values.length > 0) this.need(',');
-      values.push(this.compare());
+      if (parts.length > 0) this.need(',');
+      parts.push(this.compare());
     }
-    if (name === 'IF') return (single(values[0] ?? '') ? values[1] : values[2]) ?? '';
+    const nothing: Part = () => '';
+    if (name === 'IF') {
+      const [asked = nothing, then = nothing, otherwise = nothing] = parts;
+      return (row, cellAt) => (single(asked(row, cellAt)) ? then : otherwise)(row, cellAt);
+    }
     const known = FUNCTIONS[name];
     if (!known) throw new Unknown(name);
-    return known(values);
+    return (row, cellAt) => known(parts.map((part) => part(row, cellAt)));
+  }
+}
+
+/** What stands before, between and behind the numbers of its own row in a formula. */
+function piecesOf(formula: string, tokens: readonly Token[], row: number): string[] {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { kind, text, end: behind } of tokens) {
+    if (kind !== 'cells') continue;
+    const places = text.lastIndexOf('!') + 1;
+    for (const { 0: place, 3: fixed, 4: digits = '', index } of text.slice(places).matchAll(PLACE)) {
+      if (fixed !== '' || Number(digits) !== row) continue;
+      const end = behind - text.length + places + index + place.length;
+      pieces.push(formula.slice(from, end - digits.length));
+      from = end;
+    }
+  }
+  pieces.push(formula.slice(from));
+  return pieces;
+}
+
+/** A formula that was read once for all rows of a column that hold the same one, each with its own row number in it. */
+export class ReadFormula {
+  private constructor(
+    private readonly pieces: readonly string[],
+    /** Null where the formula is none of the forms known here. */
+    private readonly part: Part | null,
+  ) {}
+
+  /** @param row the row in which the formula stands */
+  static of(formula: string, row: number): ReadFormula {
+    try {
+      const tokens = tokensOf(formula);
+      return new ReadFormula(piecesOf(formula, tokens, row), new Reader(tokens, row).whole());
+    } catch (error) {
+      if (error instanceof Unknown) return new ReadFormula([formula], null);
+      throw error;
+    }
+  }
+
+  /** Whether a formula of a row is this one. */
+  isThat(formula: string, row: number): boolean {
+    const { pieces } = this;
+    return formula.startsWith(pieces[0] as string) && formula === pieces.join(String(row));
+  }
+
+  /** The value in a row; null where it has none here. */
+  valueIn(row: number, cellAt: CellAt): Scalar | null {
+    try {
+      return this.part && single(this.part(row, cellAt));
+    } catch (error) {
+      if (error instanceof Unknown) return null;
+      throw error;
+    }
   }
 }
 
 /** The value of a formula with its `=`; null when it is none of the forms known here. */
 export function evaluate(formula: string, cellAt: CellAt): Scalar | null {
-  try {
-    return single(new Reader(tokensOf(formula.slice(1)), cellAt).whole());
-  } catch (error) {
-    if (error instanceof Unknown) return null;
-    throw error;
-  }
+  return ReadFormula.of(formula, 0).valueIn(0, cellAt);
 }

@@ -23,7 +23,8 @@ const covers = (a: Rect, b: Rect): boolean =>
 
 export class Layer<T> {
   private bands: Band<T>[] = [];
-  private readonly cells = new Map<number, Map<number, T>>();
+  /** By row the cells that differ from the blocks; index 0 is the first column. */
+  private readonly cells = new Map<number, (T | undefined)[]>();
 
   constructor(readonly none: T) {}
 
@@ -42,6 +43,28 @@ export class Layer<T> {
     return this.cells.keys();
   }
 
+  /** What was set in the cells of a row on their own, from its first column on. */
+  ownIn(row: number): readonly (T | undefined)[] | undefined {
+    return this.cells.get(row);
+  }
+
+  /** What the tall blocks set in the cells of a row, from its first column on. */
+  blocksIn(row: number, columns: number): readonly T[] {
+    return this.bandRow(row, 1, columns);
+  }
+
+  /** The last row and column of a cell that was set on its own and differs from none; 0 and 0 where there is none. */
+  ownEnd(): { row: number; column: number } {
+    const end = { row: 0, column: 0 };
+    for (const [row, own] of this.cells) {
+      let c = own.length;
+      while (c > 0 && (own[c - 1] === undefined || own[c - 1] === this.none)) c--;
+      if (c > 0 && row > end.row) end.row = row;
+      if (c > end.column) end.column = c;
+    }
+    return end;
+  }
+
   /** Rows at which a tall block begins, and those below one: between them all rows without anything of their own are alike. */
   edges(): number[] {
     return this.bands.flatMap(({ row, rows }) => [row, row + rows]);
@@ -51,7 +74,10 @@ export class Layer<T> {
   areas(): { readonly rect: Rect; readonly value: T }[] {
     const areas = this.bands.map(({ value, ...rect }) => ({ rect, value }));
     for (const [row, own] of this.cells) {
-      for (const [column, value] of own) areas.push({ rect: { row, column, rows: 1, columns: 1 }, value });
+      for (let c = 0; c < own.length; c++) {
+        const value = own[c];
+        if (value !== undefined) areas.push({ rect: { row, column: c + 1, rows: 1, columns: 1 }, value });
+      }
     }
     return areas.filter((area) => area.value !== this.none);
   }
@@ -60,7 +86,7 @@ export class Layer<T> {
   take(other: Layer<T>): void {
     this.bands = [...other.bands];
     this.cells.clear();
-    for (const [row, own] of other.cells) this.cells.set(row, new Map(own));
+    for (const [row, own] of other.cells) this.cells.set(row, own.slice());
   }
 
   /** One value for all cells of a block. */
@@ -82,26 +108,41 @@ export class Layer<T> {
   setRow(row: number, column: number, values: readonly T[]): void {
     const below = this.bandRow(row, column, values.length);
     const own = this.cells.get(row);
-    const next = own ?? new Map<number, T>();
+    const next = own ?? [];
+    let isGone = false;
     for (let i = 0; i < values.length; i++) {
+      const at = column - 1 + i;
       const value = values[i] as T;
-      if (value !== below[i]) next.set(column + i, value);
-      else if (own) next.delete(column + i);
+      if (value !== below[i]) next[at] = value;
+      else if (next[at] !== undefined) {
+        next[at] = undefined;
+        isGone = true;
+      }
     }
-    if (next.size === 0) this.cells.delete(row);
-    else if (!own) this.cells.set(row, next);
+    if (isGone) this.dropIfBare(row, next);
+    else if (!own && next.length > 0) this.cells.set(row, next);
   }
 
   get(row: number, column: number): T {
-    return this.row(row, column, 1)[0] as T;
+    const own = this.cells.get(row)?.[column - 1];
+    if (own !== undefined) return own;
+    for (let i = this.bands.length - 1; i >= 0; i--) {
+      const band = this.bands[i] as Band<T>;
+      const isIn = row >= band.row && row < band.row + band.rows;
+      if (isIn && column >= band.column && column < band.column + band.columns) return band.value;
+    }
+    return this.none;
   }
 
   /** The values of `columns` cells of a row. */
   row(row: number, column: number, columns: number): T[] {
     const values = this.bandRow(row, column, columns);
     const own = this.cells.get(row);
-    if (own) {
-      for (const [c, value] of own) if (c >= column && c < column + columns) values[c - column] = value;
+    if (!own) return values;
+    const to = Math.min(columns, own.length - column + 1);
+    for (let i = 0; i < to; i++) {
+      const value = own[column - 1 + i];
+      if (value !== undefined) values[i] = value;
     }
     return values;
   }
@@ -123,7 +164,11 @@ export class Layer<T> {
   private forget(row: number, column: number, columns: number): void {
     const own = this.cells.get(row);
     if (!own) return;
-    for (const c of [...own.keys()]) if (c >= column && c < column + columns) own.delete(c);
-    if (own.size === 0) this.cells.delete(row);
+    own.fill(undefined, column - 1, column - 1 + columns);
+    this.dropIfBare(row, own);
+  }
+
+  private dropIfBare(row: number, own: readonly (T | undefined)[]): void {
+    if (own.every((value) => value === undefined)) this.cells.delete(row);
   }
 }

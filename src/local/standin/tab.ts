@@ -3,7 +3,7 @@
 import type { CellStore, PlacedCells } from '../../values/cell';
 import type { ChartModel } from './charts';
 import type { ConditionalFormat } from './conditional';
-import { evaluate } from './evaluate';
+import { ReadFormula } from './evaluate';
 import { Layer, type Rect } from './layer';
 import { displayed, Formula, GENERAL, type Habits, type Stored, TEXT, typed } from './typed';
 
@@ -18,6 +18,8 @@ export interface Link {
 
 export const NO_FILL = '#ffffff';
 const NO_LINKS: readonly Link[] = [];
+/** A tab of Sheets has fewer columns. */
+const MAX_COLUMNS = 1 << 15;
 export const CELL_LIMIT = 50_000;
 export const PLAIN_WIDTH = 100;
 export const PLAIN_HEIGHT = 21;
@@ -72,8 +74,10 @@ export class TabModel {
   private readonly owned = new Set<number>();
   /** Rows with anything but text: only these need a closer look when they are read. */
   private readonly mixed = new Set<number>();
-  private readonly computing = new Set<string>();
-  private readonly computedNow = new Map<string, Exclude<Stored, Formula>>();
+  private readonly computing = new Set<number>();
+  private readonly computedNow = new Map<number, Exclude<Stored, Formula>>();
+  /** By column the formula that was computed last: most stand in each row of their column. */
+  private readonly readFormulas = new Map<number, ReadFormula>();
   private looksElsewhere = false;
   private last: { row: number; column: number } | null = null;
 
@@ -280,7 +284,7 @@ export class TabModel {
 
   /** The value of a formula; where it cannot be computed, what it was given. */
   computed(row: number, column: number): Exclude<Stored, Formula> {
-    const at = `${row}:${column}`;
+    const at = row * MAX_COLUMNS + column;
     // A formula that leads back to itself has no value.
     if (this.computing.has(at)) return '';
     const known = this.computedNow.get(at);
@@ -291,7 +295,10 @@ export class TabModel {
     try {
       let other: TabModel | null = null;
       let called: string | null = null;
-      const computed = evaluate(cell.text, (r, c, name) => {
+      const before = this.readFormulas.get(column);
+      const formula = before?.isThat(cell.text, row) ? before : ReadFormula.of(cell.text, row);
+      this.readFormulas.set(column, formula);
+      const computed = formula.valueIn(row, (r, c, name) => {
         if (name === undefined) return this.seen(r, c);
         this.looksElsewhere = true;
         // A range asks for one tab's cells again and again.

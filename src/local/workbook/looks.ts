@@ -1,34 +1,55 @@
-// The style numbers of a tab's rows. Rows without anything of their own share one list, so a million plain rows cost nothing.
+// The style numbers of a tab's rows. Rows without anything of their own share one list, so a million plain rows cost nothing,
+// and of the other rows only those cells are looked at that were set on their own.
+import type { Layer } from '../standin/layer';
 import type { TabModel } from '../standin/tab';
-import { type Look, type Styles, sameLook } from './styles';
+import type { LookNode, Styles } from './styles';
+
+/** Rows that look alike wherever no cell was set on its own. */
+interface Plain {
+  readonly from: number;
+  readonly to: number;
+  /** By column. */
+  readonly nodes: readonly LookNode[];
+  /** Their numbers; null as long as no such row was met, for looks are numbered as they are met. */
+  numbers: readonly number[] | null;
+}
+
+/** One thing of which looks are made: where it is held, and a look that has another value of it. */
+interface Thing<T> {
+  readonly layer: Layer<T>;
+  readonly set: (node: LookNode, value: T) => LookNode;
+}
+
+const thing = <T>(layer: Layer<T>, set: Thing<T>['set']): Thing<unknown> => ({ layer, set }) as Thing<unknown>;
+
+const thingsOf = (tab: TabModel): Thing<unknown>[] => [
+  thing(tab.formats, (node, value) => node.with('format', value)),
+  thing(tab.fills, (node, value) => node.with('fill', value)),
+  thing(tab.links, (node, value) => node.with('link', value.length > 0)),
+  thing(tab.fontColours, (node, value) => node.with('colour', value)),
+  thing(tab.fontWeights, (node, value) => node.with('bold', value === 'bold')),
+  thing(tab.fontStyles, (node, value) => node.with('italic', value === 'italic')),
+  thing(tab.fontSizes, (node, value) => node.with('size', value)),
+  thing(tab.wraps, (node, value) => node.with('wrap', value === 'WRAP')),
+  thing(tab.verticals, (node, value) => node.with('vertical', value)),
+  thing(tab.horizontals, (node, value) => node.with('horizontal', value)),
+];
 
 export class Looks {
+  private readonly things: readonly Thing<unknown>[];
   private readonly own = new Set<number>();
   /** Rows at which what plain rows look like may change, in rising order. */
   private readonly edges: readonly number[];
-  private plain: { readonly from: number; readonly to: number; readonly numbers: number[] } | null = null;
-  /** By column what was built last: most cells look like the one above or beside them. */
-  private readonly above: { readonly look: Look; readonly number: number }[] = [];
+  private plain: Plain | null = null;
 
   constructor(
-    private readonly tab: TabModel,
+    tab: TabModel,
     private readonly styles: Styles,
     private readonly columns: number,
   ) {
-    const layers = [
-      tab.formats,
-      tab.fills,
-      tab.links,
-      tab.fontColours,
-      tab.fontWeights,
-      tab.fontStyles,
-      tab.fontSizes,
-      tab.wraps,
-      tab.verticals,
-      tab.horizontals,
-    ];
-    for (const layer of layers) for (const row of layer.ownRows()) this.own.add(row);
-    this.edges = [...new Set(layers.flatMap((layer) => layer.edges()))].sort((a, b) => a - b);
+    this.things = thingsOf(tab);
+    for (const { layer } of this.things) for (const row of layer.ownRows()) this.own.add(row);
+    this.edges = [...new Set(this.things.flatMap(({ layer }) => layer.edges()))].sort((a, b) => a - b);
   }
 
   /** True when a cell of the row was set on its own. */
@@ -37,8 +58,18 @@ export class Looks {
   }
 
   /** The style numbers of the row's cells. */
-  of(row: number): number[] {
-    if (this.own.has(row)) return this.build(row);
+  of(row: number): readonly number[] {
+    const plain = this.plainAt(row);
+    if (this.own.has(row)) return this.numbersOf(this.ownNodes(row, plain));
+    plain.numbers ??= this.numbersOf(plain.nodes);
+    return plain.numbers;
+  }
+
+  private numbersOf(nodes: readonly LookNode[]): number[] {
+    return nodes.map((node) => this.styles.numberOf(node));
+  }
+
+  private plainAt(row: number): Plain {
     if (!this.plain || row < this.plain.from || row >= this.plain.to) {
       let from = 1;
       let to = Number.POSITIVE_INFINITY;
@@ -46,44 +77,31 @@ export class Looks {
         if (edge <= row) from = edge;
         else to = Math.min(to, edge);
       }
-      this.plain = { from, to, numbers: this.build(row) };
+      this.plain = { from, to, nodes: this.plainNodes(row), numbers: null };
     }
-    return this.plain.numbers;
+    return this.plain;
   }
 
-  private build(row: number): number[] {
-    const { tab, columns } = this;
-    const formats = tab.formats.row(row, 1, columns);
-    const fills = tab.fills.row(row, 1, columns);
-    const links = tab.links.row(row, 1, columns);
-    const colours = tab.fontColours.row(row, 1, columns);
-    const weights = tab.fontWeights.row(row, 1, columns);
-    const slants = tab.fontStyles.row(row, 1, columns);
-    const sizes = tab.fontSizes.row(row, 1, columns);
-    const wraps = tab.wraps.row(row, 1, columns);
-    const verticals = tab.verticals.row(row, 1, columns);
-    const horizontals = tab.horizontals.row(row, 1, columns);
-    return formats.map((format, i) =>
-      this.numberOf(i, {
-        format,
-        fill: fills[i] as string,
-        colour: colours[i] as string,
-        bold: weights[i] === 'bold',
-        italic: slants[i] === 'italic',
-        size: sizes[i] as number,
-        link: (links[i] as readonly unknown[]).length > 0,
-        wrap: wraps[i] === 'WRAP',
-        vertical: verticals[i] as string,
-        horizontal: horizontals[i] as string,
-      }),
-    );
+  private plainNodes(row: number): LookNode[] {
+    const nodes = new Array<LookNode>(this.columns).fill(this.styles.plain);
+    for (const { layer, set } of this.things) {
+      layer.blocksIn(row, this.columns).forEach((value, c) => {
+        nodes[c] = set(nodes[c] as LookNode, value);
+      });
+    }
+    return nodes;
   }
 
-  private numberOf(column: number, look: Look): number {
-    const { above } = this;
-    const [upper, left] = [above[column], above[column - 1]];
-    const alike = upper && sameLook(upper.look, look) ? upper : left && sameLook(left.look, look) ? left : null;
-    above[column] = alike ?? { look, number: this.styles.numberOf(look) };
-    return (above[column] as { number: number }).number;
+  private ownNodes(row: number, plain: Plain): LookNode[] {
+    const nodes = plain.nodes.slice();
+    for (const { layer, set } of this.things) {
+      const own = layer.ownIn(row);
+      if (!own) continue;
+      for (let c = Math.min(own.length, this.columns) - 1; c >= 0; c--) {
+        const value = own[c];
+        if (value !== undefined) nodes[c] = set(nodes[c] as LookNode, value);
+      }
+    }
+    return nodes;
   }
 }

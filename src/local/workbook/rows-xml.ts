@@ -48,6 +48,7 @@ function heightXml(tab: TabModel, row: number, stored: readonly Stored[]): strin
 const ROW = markOf('<row r="');
 const ROW_END = markOf('</row>');
 const TEXT_END = markOf('</t></is></c>');
+const VALUE_END = markOf('</v></c>');
 
 /** True when a row of a file has a cell there that holds anything. */
 const isFilled = ({ places }: PlacedCells, c: number): boolean =>
@@ -74,11 +75,15 @@ class Kept {
 class CellWriter {
   private readonly first = new Kept((column) => `<c r="${columnLetters(column)}`);
   private readonly afterText = new Kept((column) => `</t></is></c><c r="${columnLetters(column)}`);
+  private readonly blank = new Kept((style) => `"${styleXml(style)}/>`);
+  private readonly beforeText = new Kept((style) => `"${styleXml(style)} t="inlineStr"><is><t>`);
+  private readonly beforeNumber = new Kept((style) => `"${styleXml(style)}><v>`);
   private row = '';
   private rowMark: Mark = markOf('');
-  /** What stands between the column of a text of this row and the text itself, for the style that was asked for last. */
+  /** What stands between the column of a text of this row and the text itself, for a style that was asked for twice. */
   private head: Mark = this.rowMark;
   private headStyle = -1;
+  private lastStyle = -1;
   private isInText = false;
 
   constructor(
@@ -90,6 +95,7 @@ class CellWriter {
     this.row = String(row);
     this.rowMark = markOf(this.row);
     this.headStyle = -1;
+    this.lastStyle = -1;
   }
 
   /** To be called behind the last cell of a row. */
@@ -108,7 +114,14 @@ class CellWriter {
       return;
     }
     this.out.mark(this.rowMark);
-    this.value(styleXml(style), value);
+    if (value === '') this.out.mark(this.blank.of(style));
+    else if (value instanceof Formula) this.formula(styleXml(style), value);
+    else if (typeof value === 'boolean') this.out.xml(`"${styleXml(style)} t="b"><v>${value ? 1 : 0}</v></c>`);
+    else {
+      this.out.mark(this.beforeNumber.of(style));
+      this.out.xml(String(value instanceof Date ? this.context.zone.serialOf(value) : value));
+      this.out.mark(VALUE_END);
+    }
   }
 
   /**
@@ -138,20 +151,18 @@ class CellWriter {
     if (edge) {
       this.out.xml(`${this.row}"${styleXml(style)} t="inlineStr"><is><t xml:space="preserve">`);
     } else {
-      if (style !== this.headStyle) this.head = markOf(`${this.row}"${styleXml(style)} t="inlineStr"><is><t>`);
-      this.headStyle = style;
-      this.out.mark(this.head);
+      if (style === this.headStyle) this.out.mark(this.head);
+      else if (style !== this.lastStyle) {
+        this.lastStyle = style;
+        this.out.mark(this.rowMark);
+        this.out.mark(this.beforeText.of(style));
+      } else {
+        this.headStyle = style;
+        this.head = markOf(`${this.row}"${styleXml(style)} t="inlineStr"><is><t>`);
+        this.out.mark(this.head);
+      }
     }
     this.isInText = true;
-  }
-
-  /** What follows the place of a cell that holds no text. */
-  private value(s: string, value: Stored): void {
-    const { out, context } = this;
-    if (value instanceof Formula) this.formula(s, value);
-    else if (value === '') out.xml(`"${s}/>`);
-    else if (typeof value === 'boolean') out.xml(`"${s} t="b"><v>${value ? 1 : 0}</v></c>`);
-    else out.xml(`"${s}><v>${value instanceof Date ? context.zone.serialOf(value) : value}</v></c>`);
   }
 
   /** A formula with the value that it shows, for who does not compute. Its links within the spreadsheet lead to the same cells. */

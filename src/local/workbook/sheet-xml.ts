@@ -127,13 +127,9 @@ function linksXml(tab: TabModel, placeOf: SheetContext['placeOf'], outside: stri
 
 /** The size that is written: content, and what was painted or noted below it. */
 function sizeOf(tab: TabModel): Rect {
-  const content = tab.content();
-  let { row, column } = content;
-  for (const { rect } of [...tab.notes.areas(), ...tab.fills.areas()]) {
-    if (rect.rows > 1) continue;
-    row = Math.max(row, rect.row);
-    column = Math.max(column, rect.column);
-  }
+  const ends = [tab.content(), tab.notes.ownEnd(), tab.fills.ownEnd()];
+  const row = Math.max(...ends.map((end) => end.row));
+  const column = Math.max(...ends.map((end) => end.column));
   return { row: 1, column: 1, rows: Math.min(row, MAX_ROWS), columns: Math.min(column, MAX_COLUMNS) };
 }
 

@@ -1,5 +1,6 @@
 // The looks of cells as a workbook lists them: each distinct one once, cells name it by its number.
 import type { ConditionalFormat } from '../standin/conditional';
+import { NO_FILL } from '../standin/tab';
 import { GENERAL, TEXT } from '../standin/typed';
 import { MAIN, XML_HEAD, xmlText } from './xml';
 
@@ -16,19 +17,54 @@ export interface Look {
   readonly horizontal: string;
 }
 
-export const sameLook = (a: Look, b: Look): boolean =>
-  a.fill === b.fill &&
-  a.format === b.format &&
-  a.link === b.link &&
-  a.colour === b.colour &&
-  a.bold === b.bold &&
-  a.italic === b.italic &&
-  a.size === b.size &&
-  a.wrap === b.wrap &&
-  a.vertical === b.vertical &&
-  a.horizontal === b.horizontal;
+const PLAIN_LOOK: Look = {
+  format: GENERAL,
+  fill: NO_FILL,
+  colour: '#000000',
+  bold: false,
+  italic: false,
+  size: 10,
+  link: false,
+  wrap: false,
+  vertical: 'bottom',
+  horizontal: 'normal',
+};
 
-const NO_FILL = '#ffffff';
+/** What of a look is written alike whatever its fill. */
+interface Parts {
+  readonly format: number;
+  readonly font: number;
+  readonly alignment: string;
+}
+
+/** A look, and those that differ from it in one thing: how a cell looks is found without going through all that a look is. */
+export class LookNode {
+  /** By which cells name it; null until it is asked for. */
+  number: number | null = null;
+  private readonly others: { [What in keyof Look]?: Map<Look[What], LookNode> } = {};
+
+  constructor(
+    readonly look: Look,
+    /** Shared by looks that differ in their fill only. */
+    readonly parts: { known: Parts | null } = { known: null },
+  ) {}
+
+  with<What extends keyof Look>(what: What, value: Look[What]): LookNode {
+    if (this.look[what] === value) return this;
+    let others = this.others[what] as Map<Look[What], LookNode> | undefined;
+    if (!others) {
+      others = new Map();
+      (this.others as { [W in What]?: Map<Look[W], LookNode> })[what] = others;
+    }
+    let node = others.get(value);
+    if (!node) {
+      node = new LookNode({ ...this.look, [what]: value }, what === 'fill' ? this.parts : undefined);
+      others.set(value, node);
+    }
+    return node;
+  }
+}
+
 const LINK_COLOUR = '#1155cc';
 // Numbers below 164 are Excel's own formats.
 const FIRST_FORMAT = 164;
@@ -66,6 +102,8 @@ const fontXml = (look: Pick<Look, 'bold' | 'italic' | 'size' | 'colour' | 'link'
 const PLAIN_FONT = fontXml({ bold: false, italic: false, size: 10, colour: '#000000', link: false });
 
 export class Styles {
+  /** How a cell looks of which nothing was set. */
+  readonly plain = new LookNode(PLAIN_LOOK);
   private readonly fonts = new Numbered([PLAIN_FONT]);
   // The first two are fixed by the format.
   private readonly fills = new Numbered([
@@ -74,7 +112,6 @@ export class Styles {
   ]);
   private readonly formats = new Map<string, number>();
   private readonly cellLooks = new Numbered(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
-  private readonly known = new Map<string, number>();
   private readonly conditional = new Numbered([]);
 
   private formatNumber(format: string): number {
@@ -89,14 +126,9 @@ export class Styles {
   }
 
   /** The number by which cells name a look. */
-  numberOf(look: Look): number {
-    const key = Object.values(look).join('\u0001');
-    let number = this.known.get(key);
-    if (number === undefined) {
-      number = this.cellLooks.numberOf(this.lookXml(look));
-      this.known.set(key, number);
-    }
-    return number;
+  numberOf(node: LookNode): number {
+    node.number ??= this.cellLooks.numberOf(this.lookXml(node));
+    return node.number;
   }
 
   /** The number by which a conditional format names its look. */
@@ -107,16 +139,20 @@ export class Styles {
     return this.conditional.numberOf(`<dxf>${font === '' ? '' : `<font>${font}</font>`}${background}</dxf>`);
   }
 
-  private lookXml(look: Look): string {
-    const font = this.fonts.numberOf(fontXml(look));
-    const fillXml = `<fill><patternFill patternType="solid"><fgColor rgb="${rgb(look.fill)}"/><bgColor indexed="64"/></patternFill></fill>`;
-    const fill = look.fill === NO_FILL ? 0 : this.fills.numberOf(fillXml);
-    const format = this.formatNumber(look.format);
+  private partsOf(look: Look): Parts {
     const alignment = [
       look.horizontal === 'normal' ? '' : ` horizontal="${look.horizontal}"`,
       look.vertical === 'bottom' ? '' : ` vertical="${look.vertical === 'middle' ? 'center' : look.vertical}"`,
       look.wrap ? ' wrapText="1"' : '',
     ].join('');
+    return { format: this.formatNumber(look.format), font: this.fonts.numberOf(fontXml(look)), alignment };
+  }
+
+  private lookXml({ look, parts }: LookNode): string {
+    parts.known ??= this.partsOf(look);
+    const { format, font, alignment } = parts.known;
+    const fillXml = `<fill><patternFill patternType="solid"><fgColor rgb="${rgb(look.fill)}"/><bgColor indexed="64"/></patternFill></fill>`;
+    const fill = look.fill === NO_FILL ? 0 : this.fills.numberOf(fillXml);
     const applied = `${format ? ' applyNumberFormat="1"' : ''}${font ? ' applyFont="1"' : ''}${fill ? ' applyFill="1"' : ''}`;
     const head = `<xf numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="0" xfId="0"${applied}`;
     return alignment === '' ? `${head}/>` : `${head} applyAlignment="1"><alignment${alignment}/></xf>`;

@@ -7,7 +7,8 @@ import type { Cell } from '../../values/cell';
 import type { UiKey } from '../../words';
 import type { Format } from '../table/cells';
 
-export type InputTab = 'products' | 'shipments';
+export const INPUT_TABS = ['products', 'shipments'] as const;
+export type InputTab = (typeof INPUT_TABS)[number];
 type ColumnOf = { products: keyof typeof products.columns; shipments: keyof typeof shipments.columns };
 
 export interface InputColumn<Id extends string = string> {
