@@ -28,14 +28,14 @@ export interface Split {
   readonly unjudged: readonly Unjudged[];
 }
 
-/** Parts the claims that wait for an absent report from all others; those in `keep` (by key) are listed all the same. */
-export function splitUnjudged(result: AuditResult, claims: readonly Claim[], keep: ReadonlySet<string>): Split {
+/** Parts the claims that wait for an absent report from all others; those that are kept (by key) are listed all the same. */
+export function splitUnjudged(result: AuditResult, claims: readonly Claim[], isKept: (key: string) => boolean): Split {
   const there = new Set(result.reports.map(({ report }) => report));
   const byRule = new Map<RuleId, Unjudged>();
   const listed: Claim[] = [];
   for (const claim of claims) {
     const absent = claim.state === 'needs-data' ? claim.needs.filter(({ report }) => !there.has(report)) : [];
-    if (absent.length === 0 || keep.has(claim.key)) {
+    if (absent.length === 0 || isKept(claim.key)) {
       listed.push(claim);
       continue;
     }

@@ -30,6 +30,8 @@ interface RunOutcome {
   /** What case texts tell beside the claims. */
   readonly facts: CaseFacts;
   readonly plan: Plan;
+  /** The plan by our tabs as they stand then. */
+  readonly planFor: (own: OwnTabsNow) => Plan;
 }
 
 /** What our tabs as they stand mean for the audit. */
@@ -56,7 +58,8 @@ export function* runSteps(input: RunInput): Generator<RunStep, RunOutcome> {
   const { reports, own, problems, moment = null, begin } = input;
   const asked = askedOf(own, input.settings);
   const { result, told } = yield* toldSteps(reports, asked, begin);
-  return { result, facts: told.facts, plan: planOf(told, own, asked.settings, problems, moment) };
+  const planFor = (now: OwnTabsNow) => planOf(told, now, asked.settings, problems, moment);
+  return { result, facts: told.facts, plan: planFor(own), planFor };
 }
 
 /** Takes all steps; `onStep` hears each before it is taken. */

@@ -1,6 +1,7 @@
 // What a run knows of the tab that it copies: an undo then reads no more of the copy than that leaves open. With 50,000 claims
 // each grid that is read or written takes Google half a minute.
 import { NO_FILL } from '../plan/colours';
+import type { Grid } from '../plan/table/cells';
 import type { Cell } from '../values/cell';
 import type { Clock } from './clock';
 import { cellOf, type Sheet } from './read-tabs';
@@ -22,9 +23,10 @@ export interface CopyColumns {
 }
 
 /** What all rows of a column have; null where they differ, or where there are none. */
-function same(grid: readonly (readonly string[])[], top: number, column: number): string | null {
-  const first = grid[top]?.[column];
-  return first !== undefined && grid.every((line, r) => r < top || line[column] === first) ? first : null;
+function same(grid: Grid<string>, top: number, column: number): string | null {
+  const first = grid[top]?.[column] ?? null;
+  for (let row = top; row < grid.length; row++) if (grid[row]![column] !== first) return null;
+  return first;
 }
 
 /** What a run knows of a tab whose titles stand in `headerRow`. */

@@ -2,10 +2,9 @@
 
 import type { Claim } from '../claims/claim';
 import type { CaseFacts } from '../messages/cases/facts';
-import { OWN_TABLES, type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
+import { type OwnTab, type OwnTable, TABLE_IDS } from '../plan/made-tabs';
 import type { OwnTabsNow, Plan } from '../plan/plan';
 import type { TabNow } from '../plan/table/cells';
-import { findLayout } from '../plan/table/table';
 import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
 import { askedIn, withAsked } from '../plan/tabs/start';
@@ -20,10 +19,11 @@ import { cellsOfMarks, keepMarks, type MarksOf } from './earlier-marks';
 import { type HighlightPlan, planHighlights, writeHighlights } from './highlight';
 import { importedTabs } from './imported-days';
 import { type MarkedBlock, type Memory, recall, remember } from './memory';
-import { type OwnSheet, type OwnTabs, readTabs, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
+import { type OwnTabs, readTabs, type Spreadsheet, surveyTabs, type TabPlace } from './read-tabs';
 import { copyTabs, endSnapshot, keepTab } from './snapshot';
 import { readStanding, type StandingTab } from './standing-tab';
-import { openTables, planIn, writeTurn } from './write-tables';
+import { Moved, type Written } from './write-table';
+import { openTables, planIn, roomOf, type TableSheet, type Turn, writeTurn } from './write-tables';
 
 export interface FindOptions {
   /** Win over the Settings tab. */
@@ -99,30 +99,12 @@ function startNow(tabs: OwnTabs): TabNow | null {
   return own ? { rows: own.rows, formulas: [], notes: [], fills: [] } : null;
 }
 
-/** The notes by which columns and rows are told: those of the titles and what is above them, and of the keys. */
-function tellingNotes({ sheet, rows }: OwnSheet, id: OwnTable): string[][] {
-  const layoutBy = (notes?: string[][]) => findLayout<string>(OWN_TABLES[id], rows, notes, rows.length);
-  const titles = layoutBy();
-  if (!titles) return sheet.getDataRange().getNotes();
-  const width = rows[0]?.length ?? 1;
-  const notes = sheet.getRange(1, 1, titles.headerRow + 1, width).getNotes();
-  const key = layoutBy(notes)?.at.get(OWN_TABLES[id].key) as number;
-  const keys = sheet.getRange(1, key + 1, rows.length, 1).getNotes();
-  for (let row = notes.length; row < rows.length; row++) {
-    const line = rows[row]!.map(() => '');
-    line[key] = keys[row]?.[0] ?? '';
-    notes.push(line);
-  }
-  return notes;
-}
-
 function readOwn(
   tabs: OwnTabs,
   places: readonly TabPlace[],
   options: Pick<FindOptions, 'settings' | 'language'>,
   memory: Memory,
   clock: Clock,
-  written: ReadonlySet<string> = new Set(),
 ): Standing {
   const filled = recallDates();
   const read = readSettings(tabs.own.settings?.rows ?? null, today(clock), options.language ?? 'en', filled);
@@ -139,10 +121,6 @@ function readOwn(
   for (const id of TABLE_IDS) {
     const sheet = tabs.own[id];
     if (!sheet) continue;
-    if (written.has(id)) {
-      own[id] = { rows: sheet.rows, formulas: [], notes: tellingNotes(sheet, id), fills: [] };
-      continue;
-    }
     const found = readStanding(sheet);
     standing[id] = found;
     own[id] = found.now;
@@ -172,24 +150,19 @@ function readAll(
   return { ...readOwn(tabs, places, options, memory, clock), reports: tabs.reports.map(({ tab }) => tab) };
 }
 
-/** What is known of tabs before they are read. */
-export interface KnownTabs {
-  /** Sheet ids of tabs that are none of ours. */
-  readonly reports?: ReadonlySet<number>;
-  /** Our tables that this run has written already: only their values are read, and the notes by which these are told. */
-  readonly written?: ReadonlySet<string>;
-}
-
-/** Our tabs as they stand, and where the others are, of which no cells are read. */
+/**
+ * Our tabs as they stand, and where the others are, of which no cells are read.
+ * @param reports sheet ids of tabs that are known to be none of ours
+ */
 export function readStandingTabs(
   spreadsheet: Spreadsheet,
   options: Pick<FindOptions, 'settings' | 'language'>,
-  { reports, written }: KnownTabs = {},
+  reports?: ReadonlySet<number>,
 ): Standing {
   const clock = new Clock(spreadsheet.getSpreadsheetTimeZone());
   const memory = recall();
   const { places, ...tabs } = surveyTabs(spreadsheet, clock, memory, reports);
-  return readOwn(tabs, places, options, memory, clock, written);
+  return readOwn(tabs, places, options, memory, clock);
 }
 
 /** The blocks that hold marks now or will do so. */
@@ -206,8 +179,49 @@ export function bothMarked(
   return marked;
 }
 
-/** Returns true when the spreadsheet has no room for what an undo needs. */
-function writeAll(spreadsheet: Spreadsheet, before: Standing, plan: Plan, undoable: boolean): boolean {
+/** What is written, by our tabs as they were read last. */
+interface ToWrite {
+  readonly before: Standing;
+  readonly plan: Plan;
+  readonly room: readonly TableSheet[];
+  /** Tables that had been written when they were read. */
+  readonly written: ReadonlySet<string>;
+}
+
+/** A table in which a seller moves rows again and again is written as it was read in the end. */
+const MOST_AGAIN = 3;
+
+/** Writes a turn; where something was moved since the tab was read, `again` reads it once more. */
+function writeAsStands(
+  to: ToWrite,
+  turn: Turn,
+  again: () => ToWrite | null,
+): { readonly to: ToWrite; readonly done: Written | null } {
+  let now = to;
+  for (let tries = 0; ; tries++) {
+    const { before, plan, room, written } = now;
+    try {
+      const options = { written, lateLinks: false, tellMoved: tries < MOST_AGAIN };
+      return { to: now, done: writeTurn(before, plan, room, turn, options) };
+    } catch (error) {
+      const next = error instanceof Moved ? again() : null;
+      if (!next) throw error;
+      now = next;
+    }
+  }
+}
+
+/**
+ * Returns true when the spreadsheet has no room for what an undo needs.
+ * @param standsNow our tabs as they stand, with the plan by them
+ */
+function writeAll(
+  spreadsheet: Spreadsheet,
+  before: Standing,
+  plan: Plan,
+  undoable: boolean,
+  standsNow: () => Pick<ToWrite, 'before' | 'plan'>,
+): boolean {
   const highlights = highlightPlans(before, plan.marks);
   const stand = () => highlights.every(({ fills, notes }) => !fills && !notes);
   const changes = highlights.map(({ sheet, were }): MarksOf => ({ sheet: sheet.getSheetId(), were }));
@@ -216,9 +230,19 @@ function writeAll(spreadsheet: Spreadsheet, before: Standing, plan: Plan, undoab
   if (snapshot) copyTabs(spreadsheet, snapshot);
   if (snapshot) keepMarks(spreadsheet, snapshot.marks, changes);
   if (before.memory.whole && !stands) remember(before.memory.tabs, before.memory.marked, false);
+  const written = new Set<string>();
+  const again = (): ToWrite | null => {
+    const stands = standsNow();
+    const room = roomOf(spreadsheet, ids, stands.plan);
+    return room && { ...stands, room, written: new Set(written) };
+  };
+  let to: ToWrite = { before, plan, room: opened.room, written: new Set() };
   for (const turn of opened.turns) {
-    const done = writeTurn(before, plan, opened.room, turn);
-    if (snapshot) keepTab(spreadsheet, snapshot, turn.tab, { plan: planIn(opened.room, turn), done }, before.clock);
+    const wrote = writeAsStands(to, turn, again);
+    to = wrote.to;
+    written.add(turn.tab);
+    const left = { plan: planIn(to.room, turn), done: wrote.done };
+    if (snapshot) keepTab(spreadsheet, snapshot, turn.tab, left, before.clock);
   }
   const blocks = highlights.map(({ sheet, block }) => [sheet.getSheetId(), block] as const);
   // Before any mark is made: a run that is stopped among them must leave none that nobody looks for.
@@ -238,9 +262,14 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   const progress = options.progress ?? (() => {});
   const before = readAll(spreadsheet, options, progress);
   progress({ doing: 'auditing' });
-  const { result, facts, plan } = runAll({ ...before, begin: options.begin }, ({ done }) => options.auditing?.(done));
+  const input = { ...before, begin: options.begin };
+  const { result, facts, plan, planFor } = runAll(input, ({ done }) => options.auditing?.(done));
   progress({ doing: 'writing' });
-  const noUndo = writeAll(spreadsheet, before, plan, options.undoable === true);
+  const noUndo = writeAll(spreadsheet, before, plan, options.undoable === true, () => {
+    const reports = new Set(before.places.map(({ sheet }) => sheet.getSheetId()));
+    const now = readStandingTabs(spreadsheet, options, reports);
+    return { before: { ...now, settings: before.settings }, plan: planFor(now.own) };
+  });
   const { settings, problems } = before;
   return { result, settings, problems, facts, toFile: plan.toFile, states: plan.states, noUndo };
 }

@@ -1,12 +1,11 @@
 // Notes and fills are written after the values that they belong to: how to put them back in their places when a run was stopped
 // in between.
 import { NO_FILL } from '../plan/colours';
+import type { Grid } from '../plan/table/cells';
 import { keyFill } from '../plan/table/standing';
 import type { TablePlan } from '../plan/table/table';
 import type { Stood } from '../plan/table/taken-back';
 import { fingerprint } from '../values/text';
-
-type Grid = readonly (readonly string[])[];
 
 /** Prints of a grid before and after a write. */
 type BothPrints = readonly [before: string, after: string];
@@ -34,8 +33,8 @@ export interface Looks {
 
 /** What was read of a tab. */
 interface LooksNow {
-  readonly notes: Grid;
-  readonly fills: Grid;
+  readonly notes: Grid<string>;
+  readonly fills: Grid<string>;
 }
 
 /** A tab over which a table is written that is put together from it and another. */
@@ -46,10 +45,15 @@ export interface StoodIn {
   readonly keys: readonly string[];
 }
 
-function printOf(grid: Grid, none: string): string {
-  const cells = grid.flatMap((line, r) =>
-    line.flatMap((cell, c) => (cell === '' || cell === none ? [] : [`${r}\t${c}\t${cell.toLowerCase()}`])),
-  );
+function printOf(grid: Grid<string>, none: string): string {
+  const cells: string[] = [];
+  for (let r = 0; r < grid.length; r++) {
+    const line = grid[r]!;
+    for (let c = 0; c < line.length; c++) {
+      const cell = line[c]!;
+      if (cell !== '' && cell !== none) cells.push(`${r}\t${c}\t${cell.toLowerCase()}`);
+    }
+  }
   return fingerprint(cells.join('\n'));
 }
 
@@ -158,7 +162,7 @@ function looksFrom(
 }
 
 function moved(
-  grid: Grid,
+  grid: Grid<string>,
   line: readonly string[],
   { columns, rows, titles }: Looks,
   height: number,
@@ -189,7 +193,7 @@ interface KeysNow {
 
 /** Notes and fills as they belong to values that are written: those that still stand where they stood before are moved. */
 export function withLooks(looks: Looks, { notes, fills }: LooksNow, height: number, keys: KeysNow): LooksNow {
-  const healed = (grid: Grid, which: 'notes' | 'fills', none: string, labelOf: (key: string) => string) => {
+  const healed = (grid: Grid<string>, which: 'notes' | 'fills', none: string, labelOf: (key: string) => string) => {
     const [before, after] = looks[which];
     if (before === after || printOf(grid, none) !== before) return grid;
     const to = moved(grid, looks.titles[which], looks, height, none);

@@ -2,13 +2,14 @@
 
 import { NO_FILL } from '../plan/colours';
 import { OWN_TABLES, type OwnTab, type OwnTable } from '../plan/made-tabs';
-import type { TabNow } from '../plan/table/cells';
+import type { Grid, TabNow } from '../plan/table/cells';
 import { readEarlier, type TablePlan } from '../plan/table/table';
 import { type Held, type LeftBehind, leftBehind } from '../plan/table/taken-back';
 import { fromPieces, piecesOf } from '../run/carry';
 import type { Cell } from '../values/cell';
 import type { Clock } from './clock';
 import { hiddenTab } from './earlier-marks';
+import { TOP_ROWS } from './lazy-grid';
 import { cellOf, type Sheet, type Spreadsheet } from './read-tabs';
 import { NUMBER_FORMAT } from './resolve';
 import { readStanding, type StandingTab } from './standing-tab';
@@ -74,7 +75,7 @@ export function linksOf(rich: RichText | null | undefined): string {
 }
 
 const linksIn =
-  (rich: readonly (readonly (RichText | null)[])[]) =>
+  (rich: Grid<RichText | null>) =>
   (row: number, column: number): string =>
     linksOf(rich[row]?.[column]);
 
@@ -164,9 +165,6 @@ function heldAsWritten(sheet: Sheet, id: OwnTable, plan: TablePlan, clock: Clock
   const fills = lines.map((row) => wide(plan.fills[row], null).map((fill) => fill ?? NO_FILL));
   return heldWhereHeTypes(sheet, id, { headerRow: plan.headerRow, ids, notes, fills }, clock);
 }
-
-/** Rows from the top in which titles stand, unless the seller sorted the whole tab. */
-export const TOP_ROWS = 60;
 
 /** Where a table stands in a tab, told by its first rows; null where its titles are not on top. */
 export function layoutOnTop(

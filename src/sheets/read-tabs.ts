@@ -89,7 +89,7 @@ interface Look<Report> {
   /** The rows by which it is told. `ours`: it was one of our tabs in the last run. */
   readonly head: (sheet: Sheet, ours: boolean) => unknown[][];
   /** All rows of one of our tabs. */
-  readonly whole: (sheet: Sheet, head: unknown[][]) => unknown[][];
+  readonly whole: (sheet: Sheet, head: unknown[][], ours: boolean) => unknown[][];
   readonly report: (sheet: Sheet, name: string, head: unknown[][]) => Report;
 }
 
@@ -126,7 +126,7 @@ function sortTabs<Report>(
       reports.push(look.report(sheet, name, head));
       continue;
     }
-    const values = look.whole(sheet, head);
+    const values = look.whole(sheet, head, ours);
     const rows = values.map((row) => row.map((value) => cellOf(value, clock)));
     candidates[own] = [...(candidates[own] ?? []), { sheet, raw: values, rows }];
     ownIds.add(sheet.getSheetId());
@@ -188,7 +188,7 @@ export function surveyTabs(
       const [rows, columns] = sizeOf(sheet);
       return sheet.getRange(1, 1, Math.min(rows, HEADER_SEARCH), columns).getValues();
     },
-    whole: (sheet) => valuesOf(sheet),
+    whole: (sheet, head, ours) => (ours ? head : valuesOf(sheet)),
     report: (sheet, name) => ({ sheet, name, size: sizeOf(sheet) }),
   });
   return { ...tabs, places };

@@ -65,18 +65,16 @@ export function resolve(
   moved: Moved,
   nameOf: NameOf,
 ): Resolved {
-  const here = plainFormat(standing?.formats[row]?.[column]);
-  const pattern = format === 'here' ? here : patternOf(format);
+  // What is kept has its own, and with many claims only what is asked for is read.
+  if (typeof out === 'object' && 'keep' in out) return resolveKept(out.keep.row, out.keep.column, row, standing, moved);
+  const pattern = format === 'here' ? plainFormat(standing?.formats[row]?.[column]) : patternOf(format);
   if (typeof out === 'number') return { value: out, format: pattern };
   // Text that no plan wrote for show must never turn into a formula or a number.
   if (typeof out === 'string') return { value: out, format: out === '' ? pattern : NUMBER_FORMAT.text };
   if ('day' in out) return { value: clock.midnightOf(out.day), format: pattern };
   if ('parts' in out) return { value: out.parts.map((part) => part.text).join(''), format: NUMBER_FORMAT.text };
   // Not as text, or the sheet would show the formula itself.
-  if ('formula' in out) {
-    return { value: formulaText(out.formula, nameOf), format: pattern === NUMBER_FORMAT.text ? GENERAL : pattern };
-  }
-  return resolveKept(out.keep.row, out.keep.column, row, standing, moved);
+  return { value: formulaText(out.formula, nameOf), format: pattern === NUMBER_FORMAT.text ? GENERAL : pattern };
 }
 
 function resolveKept(

@@ -1,7 +1,8 @@
-// One of our tabs with everything that must survive a rewrite, as it stands.
-import type { TabNow } from '../plan/table/cells';
+// One of our tabs with everything that must survive a rewrite, as it stands. All but its values is read where it is asked for.
+import type { Grid, TabNow } from '../plan/table/cells';
 import { type StoodIn, withLooks } from './journal-looks';
-import type { OwnSheet } from './read-tabs';
+import { lazyGrid } from './lazy-grid';
+import type { OwnSheet, Sheet } from './read-tabs';
 import { type Journal, looksToMend, recallJournal, withFormats } from './write-journal';
 
 export type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
@@ -10,9 +11,9 @@ export type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
 export interface StandingTab {
   readonly now: TabNow;
   readonly raw: readonly (readonly unknown[])[];
-  readonly formats: readonly (readonly string[])[];
+  readonly formats: Grid<string>;
   /** Texts with links and formats inside the cell; null for everything that is no text. */
-  readonly rich: readonly (readonly (RichText | null)[])[];
+  readonly rich: Grid<RichText | null>;
   /** Formats or links are not those of the tab, but what a stopped run took away. */
   readonly mended: boolean;
   /** The tab that is written over, where this is put together from it and another. */
@@ -24,12 +25,58 @@ export function isRich(text: RichText | null | undefined): text is RichText {
   return text != null && text.getText() !== '' && (text.getRuns().length > 1 || text.getLinkUrl() !== null);
 }
 
-/** Reads what an own tab holds beside its values. */
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** One of our tabs; what it holds beside its values is read where it is asked for. */
 export function readStanding(own: OwnSheet): StandingTab {
-  const range = own.sheet.getDataRange();
   const journal = recallJournal(own.sheet.getSheetId());
-  const [formats, rich] = [range.getNumberFormats(), range.getRichTextValues()];
-  const looks = journal && looksToMend(journal, own.raw);
+  if (journal) return readMended(own, journal);
+  const { sheet, raw, rows } = own;
+  const [height, width] = [raw.length, raw[0]?.length ?? 0];
+  const grid = <T>(read: (range: Range) => T[][], isNeeded?: (value: unknown) => boolean) =>
+    lazyGrid<T | null>(height, width, (row, column, tall, wide) => {
+      const cells = raw.slice(row, row + tall).map((line) => line.slice(column, column + wide));
+      // Only a text has links.
+      if (isNeeded && !cells.some((line) => line.some(isNeeded))) return cells.map((line) => line.map(() => null));
+      return read(sheet.getRange(row + 1, column + 1, tall, wide));
+    });
+  return {
+    raw,
+    formats: grid((range) => range.getNumberFormats()) as Grid<string>,
+    rich: grid(
+      (range) => range.getRichTextValues(),
+      (value) => typeof value === 'string' && value !== '',
+    ),
+    mended: false,
+    now: {
+      rows,
+      formulas: grid((range) => range.getFormulas()) as Grid<string>,
+      notes: grid((range) => range.getNotes()) as Grid<string>,
+      fills: grid((range) => range.getBackgrounds()) as Grid<string>,
+    },
+  };
+}
+
+/**
+ * True when rows and columns stand in the tab as they were read: he may have sorted them since, and what is read where it is
+ * asked for is then that of other rows.
+ * @param headerRow row of the titles (from 0)
+ * @param key column of the keys (from 0)
+ */
+export function standsAsRead(sheet: Sheet, { raw }: StandingTab, headerRow: number, key: number): boolean {
+  const [height, width] = [raw.length, raw[0]?.length ?? 0];
+  if (sheet.getMaxRows() < height || sheet.getMaxColumns() < width) return false;
+  const [titles = []] = sheet.getRange(headerRow + 1, 1, 1, width).getValues() as unknown[][];
+  const keys = sheet.getRange(1, key + 1, height, 1).getValues() as unknown[][];
+  return (
+    titles.every((title, c) => title === raw[headerRow]?.[c]) && keys.every(([value], r) => value === raw[r]?.[key])
+  );
+}
+
+/** A tab whose writing was stopped, with what that took away. */
+function readMended(own: OwnSheet, journal: Journal): StandingTab {
+  const range = own.sheet.getDataRange();
+  const looks = looksToMend(journal, own.raw);
   const [height, width] = [range.getNumRows(), range.getNumColumns()];
   // Notes and fills from before may stand where no value is any more.
   const [rows, columns] = looks?.size ?? [0, 0];
@@ -44,13 +91,13 @@ export function readStanding(own: OwnSheet): StandingTab {
   const found = { notes: wide.getNotes(), fills: wide.getBackgrounds() };
   return {
     raw: own.raw,
-    formats: journal ? withFormats(journal, own.raw, formats) : formats,
-    rich: journal ? withLinks(journal, own, rich) : rich,
-    mended: journal !== null,
+    formats: withFormats(journal, own.raw, range.getNumberFormats()),
+    rich: withLinks(journal, own, range.getRichTextValues()),
+    mended: true,
     now: {
       rows: own.rows,
       formulas: range.getFormulas(),
-      ...(journal && looks
+      ...(looks
         ? withLooks(looks, found, height, { raw: own.raw, column: (looks.keys ?? journal.after).column })
         : found),
     },

@@ -15,6 +15,7 @@ import { keepLease, type Lease, type Left, type Writing } from './steps-lease';
 import { cellsAhead, type MarksToCome, marksOf, marksStand } from './steps-mark';
 import { storePieces } from './steps-store';
 import { plannedAsStands, writeLinks } from './write-links';
+import { Moved, type Written } from './write-table';
 import { linksTo, openTables, ordersIn, planIn, roomOf, type TableSheet, writeTurn } from './write-tables';
 
 /** A run in the midst of writing. */
@@ -70,7 +71,7 @@ export function openWriting(
 }
 
 /** The tabs of our own that a run has written already. */
-export function writtenOf({ turns, ids }: Left): ReadonlySet<string> {
+function writtenOf({ turns, ids }: Left): ReadonlySet<string> {
   const waiting = new Set<string>(turns.map(({ tab }) => tab));
   return new Set(Object.keys(ids).filter((tab) => !waiting.has(tab)));
 }
@@ -133,7 +134,15 @@ export function writeLeft(
     if (taken > 0 && Date.now() > until) return share();
     const [turn, ...turns] = left.turns as [Left['turns'][number], ...Left['turns']];
     const copied = copies && copyTabs(spreadsheet, copies, turn.tab);
-    const wrote = writeTurn(before, plan, room, turn, written, true);
+    let wrote: Written | null;
+    try {
+      // A seller who sorts again and again has the table written as it was read in the end.
+      wrote = writeTurn(before, plan, room, turn, { written, lateLinks: true, tellMoved: writing.tries < MOST_AGAIN });
+    } catch (error) {
+      // The next call reads it again.
+      if (error instanceof Moved) return share();
+      throw error;
+    }
     const linked = turn.write && turn.tab !== 'settings';
     const first = (room.find(({ id }) => id === turn.tab)?.plan.headerRow ?? 0) + 1;
     const row = linked && Date.now() <= until ? linksOf(turn.tab as OwnTable, first, false) : linked ? first : null;

@@ -25,7 +25,7 @@ import {
 import { mark } from './steps-mark';
 import { inputsOf, isAsRead } from './steps-read';
 import { dropStaging, storedPieces, storePieces } from './steps-store';
-import { openWriting, resumeWriting, toMarks, writeLeft, writtenOf } from './steps-write';
+import { openWriting, resumeWriting, toMarks, writeLeft } from './steps-write';
 
 export type StepOptions = Required<Pick<FindOptions, 'language'>> & Pick<FindOptions, 'settings'>;
 
@@ -207,7 +207,7 @@ export function applyRun(
   const { settings } = carried.inputs.asked;
   const left = lease.writing?.left ?? null;
   const reports = new Set(carried.inputs.tabs.map((tab) => tab.id));
-  const before = readStandingTabs(spreadsheet, options, left ? { reports, written: writtenOf(left) } : { reports });
+  const before = readStandingTabs(spreadsheet, options, reports);
   // What was begun is finished, whatever was changed since.
   if (!lease.writing && changed(before, carried)) {
     const now = readStandingTabs(spreadsheet, options);

@@ -3,7 +3,7 @@
 // Copies stay until all is done, and each tab that is back is noted: an undo that Google ends after its six minutes goes on
 // when it is done again.
 import { OWN_TABLES, type OwnTable } from '../plan/made-tabs';
-import { cellText, type Out, type TabNow } from '../plan/table/cells';
+import { cellText, type Grid, type Out, type TabNow } from '../plan/table/cells';
 import { moveFormula } from '../plan/table/formulas';
 import type { TablePlan } from '../plan/table/table';
 import { type LeftBehind, rowsWhenMade, type TakenBack, takeBack, whenMade } from '../plan/table/taken-back';
@@ -51,10 +51,11 @@ const OWN_CALL_CELLS = 500_000;
 
 /** Some rows of a table, as one that has no others. */
 function withRows({ raw, formats, rich, mended, now }: StandingTab, rows: readonly number[]): StandingTab {
-  const of = <T>(grid: readonly (readonly T[])[]) => rows.map((row) => grid[row] ?? []);
+  const of = <T>(grid: Grid<T>) => rows.map((row) => grid[row] ?? []);
+  const some = <T>(lines: readonly (readonly T[])[]) => rows.map((row) => lines[row] ?? []);
   return {
-    ...{ raw: of(raw), formats: of(formats), rich: of(rich), mended },
-    now: { rows: of(now.rows), formulas: of(now.formulas), notes: of(now.notes), fills: of(now.fills) },
+    ...{ raw: some(raw), formats: of(formats), rich: of(rich), mended },
+    now: { rows: some(now.rows), formulas: of(now.formulas), notes: of(now.notes), fills: of(now.fills) },
   };
 }
 
@@ -70,7 +71,7 @@ function planOf(
   );
   const grid = <T>(cell: (row: number, column: number) => T): T[][] =>
     Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => cell(row, column)));
-  const read = <T>(from: (tab: StandingTab) => readonly (readonly T[])[], none: T) =>
+  const read = <T>(from: (tab: StandingTab) => Grid<T>, none: T) =>
     grid((row, column) => {
       const source = taken.cells[row]?.[column];
       if (!source) return none;

@@ -1,5 +1,5 @@
 // Writes single columns of the Settings tab: dates that a run saw, with the seller's own cells as they are.
-import type { Out } from '../plan/table/cells';
+import type { Grid, Out } from '../plan/table/cells';
 import { formulaText } from '../plan/table/formulas';
 import type { ColumnWrite } from '../plan/tabs/settings';
 import type { Clock } from './clock';
@@ -9,7 +9,7 @@ import { ensureSize } from './write-table';
 
 type Value = string | number | boolean | Date;
 
-function written(out: Out, own: OwnSheet, formulas: readonly (readonly string[])[], clock: Clock): Value {
+function written(out: Out, own: OwnSheet, formulas: Grid<string>, clock: Clock): Value {
   if (typeof out === 'string' || typeof out === 'number') return out;
   if ('formula' in out) return formulaText(out.formula, (table) => table);
   if ('day' in out) return clock.midnightOf(out.day);
@@ -22,7 +22,7 @@ function written(out: Out, own: OwnSheet, formulas: readonly (readonly string[])
 export function columnsStand(
   own: OwnSheet,
   writes: readonly ColumnWrite[],
-  formulas: readonly (readonly string[])[],
+  formulas: Grid<string>,
   clock: Clock,
 ): boolean {
   return writes.every(({ row, column, cells }) =>
@@ -43,7 +43,7 @@ export function columnsStand(
 export function writeColumns(
   own: OwnSheet,
   writes: readonly ColumnWrite[],
-  formulas: readonly (readonly string[])[],
+  formulas: Grid<string>,
   clock: Clock,
 ): void {
   const blocks: ColumnWrite[][] = [];

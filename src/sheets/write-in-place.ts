@@ -24,29 +24,21 @@ export interface Changed {
 export interface Grids {
   readonly values: readonly (readonly Value[])[];
   readonly formats: readonly (readonly string[])[];
+  readonly notes: TablePlan['notes'];
+  readonly fills: TablePlan['fills'];
 }
 
 /** Columns that tell drafts of ours from the seller's words: written apart from the draft, they would take ours for his. */
 const MARKS_OF_DRAFTS: ReadonlySet<string | null> = new Set(['fingerprint', 'marks']);
 
-/** True when the rows stand in the tab as they were read: a seller may have sorted them since. */
-function keysStand(sheet: Sheet, { headerRow, columns }: TablePlan, raw: StandingTab['raw']): boolean {
-  const key = columns.findIndex(({ id }) => id === 'key');
-  const count = raw.length - headerRow - 1;
-  if (key < 0 || count < 1) return false;
-  const keys: unknown[][] = sheet.getRange(headerRow + 2, key + 1, count, 1).getValues();
-  return keys.every(([value], i) => value === (raw[headerRow + 1 + i]?.[key] ?? ''));
-}
-
 /**
- * What a write changes in the rows below the titles where they and the columns stay where they are; else null. That no row moves
- * and none is new the caller knows.
+ * What a write changes in the rows below the titles where they and the columns stay where they are; else null. That no row moves,
+ * and none is new, the caller knows, and that the tab stands as it was read.
  */
 export function changedInPlace(
-  sheet: Sheet,
   { plan, anew, again }: LaidOut,
   standing: StandingTab | null,
-  { values, formats }: Grids,
+  { values, formats, notes: notesTo, fills: fillsTo }: Grids,
   oldHeaderRow: number,
   { linkOf, late }: Links,
 ): Changed | null {
@@ -55,7 +47,7 @@ export function changedInPlace(
   if (plan.headerRow !== oldHeaderRow || plan.columns.some(({ isNew }) => isNew)) return null;
   const { raw, now } = standing;
   const [height, width] = [plan.cells.length, plan.cells[0]!.length];
-  if (raw.length > height || (raw[0]?.length ?? 0) > width || !keysStand(sheet, plan, raw)) return null;
+  if (raw.length > height || (raw[0]?.length ?? 0) > width) return null;
   const [cells, notes, fills] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (let row = plan.headerRow + 1; row < height; row++) {
     plan.cells[row]!.forEach((out, c) => {
@@ -65,8 +57,8 @@ export function changedInPlace(
         const isLate = late && typeof out === 'object' && 'parts' in out;
         if (isLate || !cellStands(out, to, standing, row, c, linkOf)) cells.add(c);
       }
-      if ((now.notes[row]?.[c] ?? '') !== plan.notes[row]![c]) notes.add(c);
-      if ((now.fills[row]?.[c] ?? NO_FILL).toLowerCase() !== (plan.fills[row]![c] ?? NO_FILL)) fills.add(c);
+      if ((now.notes[row]?.[c] ?? '') !== notesTo[row]![c]) notes.add(c);
+      if ((now.fills[row]?.[c] ?? NO_FILL).toLowerCase() !== (fillsTo[row]![c] ?? NO_FILL)) fills.add(c);
     });
   }
   const inOrder = (columns: Set<number>) => [...columns].sort((a, b) => a - b);
@@ -85,15 +77,16 @@ export function changedInPlace(
 }
 
 /** Writes what is above the rows whole, and of them the columns that change; all but links. */
-export function writeInPlace(sheet: Sheet, plan: TablePlan, { values, formats }: Grids, changed: Changed): void {
+export function writeInPlace(sheet: Sheet, plan: TablePlan, grids: Grids, changed: Changed): void {
+  const { values, formats, notes, fills } = grids;
   const top = plan.headerRow + 1;
   const below = plan.cells.length - top;
   const head = sheet.getRange(1, 1, top, plan.cells[0]!.length);
   const of = <T>(grid: readonly (readonly T[])[]) => grid.slice(0, top).map((line) => [...line]);
   head.setNumberFormats(of(formats));
   head.setValues(of(values));
-  head.setBackgrounds(of(plan.fills));
-  head.setNotes(of(plan.notes));
+  head.setBackgrounds(of(fills));
+  head.setNotes(of(notes));
   const each = (columns: readonly number[], write: (range: ReturnType<Sheet['getRange']>, cut: Cut) => void) => {
     for (const [first, count] of runsOf(columns)) {
       const cut: Cut = (grid) => grid.slice(top).map((line) => line.slice(first, first + count));
@@ -104,8 +97,8 @@ export function writeInPlace(sheet: Sheet, plan: TablePlan, { values, formats }:
     range.setNumberFormats(cut(formats));
     range.setValues(cut(values));
   });
-  each(changed.fills, (range, cut) => range.setBackgrounds(cut(plan.fills)));
-  each(changed.notes, (range, cut) => range.setNotes(cut(plan.notes)));
+  each(changed.fills, (range, cut) => range.setBackgrounds(cut(fills)));
+  each(changed.notes, (range, cut) => range.setNotes(cut(notes)));
 }
 
 type Cut = <T>(grid: readonly (readonly T[])[]) => T[][];

@@ -2,14 +2,14 @@
 // and columns stay where they stand, only the columns that change.
 
 import { DARK_TEXT, HEADER_FILL, HEADER_TEXT, isSellersFill, NO_FILL, SUMMARY_FILL } from '../plan/colours';
-import type { Out, Part } from '../plan/table/cells';
+import type { Grid, Out, Part } from '../plan/table/cells';
 import type { Alarm, PlannedColumn, TablePlan } from '../plan/table/table';
 import type { Clock } from './clock';
 import { type CopyColumns, copyColumns, runsOf } from './copy-columns';
 import { type Looks, looksOf, looksTakenBack, type StoodIn } from './journal-looks';
 import type { Sheet } from './read-tabs';
 import { GENERAL, type NameOf, NONE, NUMBER_FORMAT, resolve, type Value } from './resolve';
-import { isRich, type RichText, type StandingTab } from './standing-tab';
+import { isRich, type RichText, type StandingTab, standsAsRead } from './standing-tab';
 import { type Changed, changedInPlace, type Grids, writeInPlace } from './write-in-place';
 import { type ColumnFormats, forgetJournal, keysOf, type LinkedCell, rememberJournal } from './write-journal';
 import { beginLayout, forgetLayout, type LaidOut } from './write-layout';
@@ -23,9 +23,10 @@ function linkedCells(plan: TablePlan, standing: StandingTab | null, keyColumn: n
   for (let r = 0; r <= plan.lastRow; r++) {
     plan.cells[r]!.forEach((out, column) => {
       if (r > lastOf(column)) return;
-      const kept =
-        typeof out === 'object' && 'keep' in out ? standing?.rich[out.keep.row]?.[out.keep.column] : undefined;
-      if (!isRich(kept)) return;
+      if (typeof out !== 'object' || !('keep' in out)) return;
+      const { row, column: from } = out.keep;
+      const kept = standing?.rich[row]?.[from];
+      if (!isRich(kept) || kept.getText() !== standing?.raw[row]?.[from]) return;
       const links = kept.getRuns().flatMap((run): [number, number, string][] => {
         const url = run.getLinkUrl();
         return url === null ? [] : [[run.getStartIndex(), run.getEndIndex(), url]];
@@ -112,7 +113,8 @@ function richOf(out: Out, standing: StandingTab | null, linkOf: LinkOf): { text:
   const value = standing?.raw[row]?.[column] ?? '';
   if (typeof value !== 'string' || (standing?.now.formulas[row]?.[column] ?? '') !== '') return null;
   const kept = standing?.rich[row]?.[column];
-  if (isRich(kept)) return { text: kept, needed: true };
+  // Where he sorted while the run worked, it may be that of another row.
+  if (isRich(kept) && kept.getText() === value) return { text: kept, needed: true };
   return { text: richText(value === '' ? [] : [{ text: value }], linkOf), needed: false };
 }
 
@@ -280,11 +282,7 @@ function looksIn(
 }
 
 /** Columns (from 0) in which something planned does not stand there. */
-function differing(
-  planned: readonly (readonly (string | null)[])[],
-  stands: readonly (readonly string[])[],
-  none: string,
-): number[] {
+function differing(planned: readonly (readonly (string | null)[])[], stands: Grid<string>, none: string): number[] {
   const columns = Array.from({ length: planned[0]!.length }, (_, column) => column);
   return columns.filter((c) => planned.some((line, r) => (line[c] ?? none) !== (stands[r]?.[c] ?? '')));
 }
@@ -297,32 +295,77 @@ const between = (columns: readonly number[]): [number, number][] =>
  * Writes notes and fills of a table over one that is known. Those of the seller are written in one call, for by the whole is told
  * in whose rows they stand when an undo is stopped.
  */
-function writeLooks(sheet: Sheet, { fills, notes }: TablePlan, stands: StoodIn['now'], key: number): void {
+function writeLooks(sheet: Sheet, { fills, notes }: Grids, stands: StoodIn['now'], key: number): void {
   const cut = <T>(grid: readonly (readonly T[])[], first: number, count: number) =>
     grid.map((line) => line.slice(first, first + count));
   const place = (first: number, count: number) => sheet.getRange(1, first + 1, fills.length, count);
   const coloured = differing(fills, stands.fills, NO_FILL);
   const isHis = (column: number) =>
-    column !== key && [...fills, ...stands.fills].some((line) => isSellersFill(line[column] ?? NO_FILL));
+    column !== key &&
+    fills.some((line, r) => [line[column], stands.fills[r]?.[column]].some((fill) => isSellersFill(fill ?? NO_FILL)));
   for (const [first, count] of coloured.some(isHis) ? between(coloured) : runsOf(coloured))
     place(first, count).setBackgrounds(cut(fills, first, count));
   for (const [first, count] of between(differing(notes, stands.notes, '')))
     place(first, count).setNotes(cut(notes, first, count));
 }
 
-function writeWhole(sheet: Sheet, plan: TablePlan, { values, formats }: Grids, standing: StandingTab | null): void {
-  // What an undo finds as it was needs no writing.
-  const stoodIn = standing?.mended ? undefined : standing?.stoodIn;
-  const range = sheet.getRange(1, 1, plan.cells.length, plan.cells[0]!.length);
-  range.setNumberFormats(formats.map((line) => [...line]));
-  range.setValues(values.map((line) => [...line]));
-  if (stoodIn) {
-    writeLooks(sheet, plan, stoodIn.now, stoodIn.stood.key);
+/** More cells than these are worth a call of its own for each column whose rows all get one format. */
+const MANY_CELLS = 50_000;
+
+function writeFormats(sheet: Sheet, top: number, formats: Grids['formats']): void {
+  const [height, width] = [formats.length, formats[0]!.length];
+  const write = (row: number, column: number, rows: number, columns: number) => {
+    const cut = formats.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+    sheet.getRange(row + 1, column + 1, rows, columns).setNumberFormats(cut);
+  };
+  if (height * width <= MANY_CELLS) {
+    write(0, 0, height, width);
     return;
   }
-  range.setBackgrounds(plan.fills.map((line) => [...line]));
-  range.setNotes(plan.notes.map((line) => [...line]));
+  write(0, 0, top, width);
+  const below = formats.slice(top);
+  const ofAll = formats[top]!.map((format, c) => (below.every((line) => line[c] === format) ? format : null));
+  for (let c = 0; c < width; ) {
+    const [first, format] = [c, ofAll[c]!];
+    while (c < width && ofAll[c] === format) c++;
+    if (format === null) write(top, first, height - top, c - first);
+    else sheet.getRange(top + 1, first + 1, height - top, c - first).setNumberFormat(format);
+  }
 }
+
+function writeWhole(
+  sheet: Sheet,
+  plan: TablePlan,
+  grids: Grids,
+  standing: StandingTab | null,
+  keyColumn: number,
+): void {
+  const { values, formats, notes, fills } = grids;
+  writeFormats(sheet, plan.headerRow + 1, formats);
+  const range = sheet.getRange(1, 1, plan.cells.length, plan.cells[0]!.length);
+  range.setValues(values.map((line) => [...line]));
+  // What is found as it is to be needs no writing.
+  if (standing && !standing.mended && plan.moved === null) {
+    const { now, key } = standing.stoodIn
+      ? { now: standing.stoodIn.now, key: standing.stoodIn.stood.key }
+      : { now: standing.now, key: keyColumn };
+    writeLooks(sheet, grids, now, key);
+    return;
+  }
+  range.setBackgrounds(fills.map((line) => [...line]));
+  range.setNotes(notes.map((line) => [...line]));
+}
+
+/** What of the seller's a write has to carry along. */
+interface Kept {
+  readonly changed: Changed | null;
+  readonly lastOf: LastOf;
+  readonly cells: readonly LinkedCell[];
+  readonly formats: readonly ColumnFormats[];
+}
+
+/** Rows or columns of a tab were moved after it was read: nothing is written, and it is to be read again. */
+export class Moved extends Error {}
 
 /** What a write changed and knows. */
 export interface Written {
@@ -334,6 +377,7 @@ export interface Written {
 
 /**
  * Carries out the plan of a table in its tab, which must be big enough. `choices` are suggestions for a new column, by its id.
+ * @throws Moved where that is to be told
  */
 export function writeTable(
   sheet: Sheet,
@@ -344,6 +388,7 @@ export function writeTable(
   links: Links,
   choices: Readonly<Record<string, readonly string[]>>,
   nameOf: NameOf = (table) => table,
+  tellMoved = false,
 ): Written {
   const layout = beginLayout(sheet, planned);
   const { plan, anew } = layout;
@@ -359,25 +404,36 @@ export function writeTable(
     formats.push(resolved.map(({ format }) => format));
   }
   const keyColumn = plan.columns.findIndex(({ id }) => id === 'key');
+  // Of what stands nothing is read any more once something is written.
+  const grids: Grids = { values, formats, notes: plan.notes, fills: plan.fills };
+  const copy = standing && !standing.mended && !standing.stoodIn ? copyColumns(standing, oldHeaderRow) : null;
   const looks = standing && looksIn(plan, standing, oldHeaderRow, keyColumn, values);
-  const resolved = { values, formats };
-  const changed = looks ? null : changedInPlace(sheet, layout, standing, resolved, oldHeaderRow, links);
-  const lastOf = (column: number) => (changed && !changed.cells.includes(column) ? plan.headerRow : plan.lastRow);
-  const linked = linkedCells(plan, standing, keyColumn, lastOf);
-  const kept = keptFormats(plan, standing, keyColumn, lastOf);
-  const isJournalled = linked.length > 0 || kept.length > 0 || looks !== null;
+  const inPlace = looks ? null : changedInPlace(layout, standing, grids, oldHeaderRow, links);
+  const kept = (changed: Changed | null): Kept => {
+    const lastOf = (column: number) => (changed && !changed.cells.includes(column) ? plan.headerRow : plan.lastRow);
+    const cells = linkedCells(plan, standing, keyColumn, lastOf);
+    return { changed, lastOf, cells, formats: keptFormats(plan, standing, keyColumn, lastOf) };
+  };
+  let keeps = kept(inPlace);
+  const keyFrom = plan.columns[keyColumn]?.from ?? null;
+  const isRead = standing && !standing.mended && !standing.stoodIn && keyFrom !== null;
+  if (isRead && !standsAsRead(sheet, standing, oldHeaderRow, keyFrom)) {
+    if (tellMoved) throw new Moved('rows or columns were moved');
+    keeps = kept(null);
+  }
+  const { changed, lastOf, cells: linked, formats: formatsKept } = keeps;
+  const isJournalled = linked.length > 0 || formatsKept.length > 0 || looks !== null;
   if (isJournalled) {
-    const keyFrom = plan.columns[keyColumn]?.from ?? null;
     rememberJournal(sheet.getSheetId(), {
       before: standing && keyFrom !== null ? keysOf(standing.raw, keyFrom, oldHeaderRow + 1) : null,
       after: keysOf(values, keyColumn, plan.headerRow + 1),
       cells: linked,
-      formats: kept,
+      formats: formatsKept,
       looks,
     });
   }
-  if (changed) writeInPlace(sheet, plan, resolved, changed);
-  else writeWhole(sheet, plan, resolved, standing);
+  if (changed) writeInPlace(sheet, plan, grids, changed);
+  else writeWhole(sheet, plan, grids, standing, keyColumn);
   writeRichTexts(sheet, plan, standing, links, lastOf);
   // Also where this write needed none: a run that was stopped may have left pieces of one.
   forgetJournal(sheet.getSheetId());
@@ -407,6 +463,5 @@ export function writeTable(
   }
   renewFilter(sheet, plan);
   forgetLayout(sheet.getSheetId(), layout);
-  const isKnown = standing && !standing.mended && !standing.stoodIn;
-  return { changed, copy: isKnown ? copyColumns(standing, oldHeaderRow) : null };
+  return { changed, copy };
 }

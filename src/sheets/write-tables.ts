@@ -239,23 +239,31 @@ export function openTables(
   return { room, ids, turns, stands, snapshot, noRoom: copies && snapshot === null };
 }
 
+/** How a turn is taken. */
+export interface TurnOptions {
+  /** Tables that stand already as this run has written them. */
+  readonly written: ReadonlySet<string>;
+  /** Links of rows are left to `writeLinks`. */
+  readonly lateLinks: boolean;
+  /** Whether to throw `Moved` where something was moved since the tab was read; else it is written as it was read. */
+  readonly tellMoved: boolean;
+}
+
 /**
  * Writes what a turn has to write.
- * @param written tables that stand already as this run has written them
- * @param lateLinks links of rows are left to `writeLinks`
  * @returns null where no table was written
+ * @throws Moved where that is to be told
  */
 export function writeTurn(
   before: Standing,
   plan: Plan,
   room: readonly TableSheet[],
   { tab, write }: Turn,
-  written: ReadonlySet<string> = NONE,
-  lateLinks = false,
+  options: TurnOptions,
 ): Written | null {
   if (tab === 'settings') writeSettings(before, plan, write);
   const own = write && room.find(({ id }) => id === tab);
-  return own ? writeOwn(before, plan, own, room, written, lateLinks) : null;
+  return own ? writeOwn(before, plan, own, room, options) : null;
 }
 
 function writeOwn(
@@ -263,8 +271,7 @@ function writeOwn(
   plan: Plan,
   { id, sheet, plan: table }: TableSheet,
   room: readonly TableSheet[],
-  written: ReadonlySet<string>,
-  lateLinks: boolean,
+  { written, lateLinks, tellMoved }: TurnOptions,
 ): Written | null {
   const { tabs, settings, clock } = before;
   const standing = before.standing[id] ?? null;
@@ -273,7 +280,7 @@ function writeOwn(
   const choices = choicesIn(id, tabs, settings.language);
   ensureRoom(sheet, table);
   const links = { linkOf: linksTo(before, room, written), late: lateLinks };
-  const done = writeTable(sheet, table, standing, header, clock, links, choices, namesOf(room));
+  const done = writeTable(sheet, table, standing, header, clock, links, choices, namesOf(room), tellMoved);
   if (id === 'start') furnishStart(sheet, table, plan.start);
   return done;
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../../src/claims/claim';
 import type { CaseLanguage } from '../../src/messages/cases/languages';
 import { textOf } from '../../src/messages/cases/text';
 import type { CaseMore } from '../../src/messages/cases/writer';
-import { cellText, type Out, outText, type TabNow } from '../../src/plan/table/cells';
+import { cellText, type Grid, type Out, outText, type TabNow } from '../../src/plan/table/cells';
 import { formulaText, moveFormula } from '../../src/plan/table/formulas';
 import type { TablePlan } from '../../src/plan/table/table';
 import { planCases } from '../../src/plan/tabs/cases';
@@ -146,6 +146,12 @@ export function cellBeside(now: TabNow, headerRow: number, text: string, title: 
 
 /** A copy that a test may type into. */
 export function editable(now: TabNow): { rows: Cell[][]; formulas: string[][]; notes: string[][]; fills: string[][] } {
-  const copy = <T>(grid: readonly (readonly T[])[]) => grid.map((line) => [...line]);
-  return { rows: copy(now.rows), formulas: copy(now.formulas), notes: copy(now.notes), fills: copy(now.fills) };
+  const copy = <T>(grid: Grid<T>) =>
+    Array.from({ length: grid.length }, (_, r) => Array.from({ length: grid[r]!.length }, (__, c) => grid[r]![c]!));
+  return {
+    rows: now.rows.map((line) => [...line]),
+    formulas: copy(now.formulas),
+    notes: copy(now.notes),
+    fills: copy(now.fills),
+  };
 }

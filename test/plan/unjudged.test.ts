@@ -37,7 +37,7 @@ const LINE =
   'Error 5, Returned, never put back into stock: 312 cannot be judged until you paste Inventory Ledger (detailed view) from 2026-06-01 to 2026-09-01';
 
 test('only claims whose report is absent altogether are counted instead of listed', () => {
-  const { listed, unjudged } = splitUnjudged(result, ALL, new Set());
+  const { listed, unjudged } = splitUnjudged(result, ALL, () => false);
   expect(listed).toEqual([LATER, READY]);
   expect(unjudged.map((cases) => unjudgedLine(cases, 'en'))).toEqual([LINE]);
   expect(unjudgedLine(unjudged[0]!, 'zh')).toContain('有 312 项暂时无法判断，请粘贴库存分类账');

@@ -205,7 +205,7 @@ function urgentLines({ result, language, say, paint, width }: Context): string[]
 }
 
 /** What can be listed, and what waits for reports that are not there at all. */
-const judged = (result: AuditResult): Split => splitUnjudged(result, result.claims, new Set());
+const judged = (result: AuditResult): Split => splitUnjudged(result, result.claims, () => false);
 
 interface Needed {
   from: Day;

@@ -47,13 +47,19 @@ export type Format =
   | 'date'
   | 'here';
 
-/** What stands in one of our tabs now, as rectangles of one size. */
+/** Cells of one kind by row and column, from 0: an array of arrays, or one that is read where it is asked for. */
+export interface Grid<T> {
+  readonly length: number;
+  readonly [row: number]: { readonly length: number; readonly [column: number]: T };
+}
+
+/** What stands in one of our tabs now, as rectangles of one size. With many claims all but the values is read where it is asked for. */
 export interface TabNow {
   readonly rows: readonly (readonly Cell[])[];
   /** With the leading `=`; `''` where there is none. */
-  readonly formulas: readonly (readonly string[])[];
-  readonly notes: readonly (readonly string[])[];
-  readonly fills: readonly (readonly string[])[];
+  readonly formulas: Grid<string>;
+  readonly notes: Grid<string>;
+  readonly fills: Grid<string>;
 }
 
 /** A sheet takes at most this many characters in a cell. */

@@ -275,24 +275,24 @@ function earlierRows<Id extends string>(
 ): EarlierRow<Id>[] {
   const found: EarlierRow<Id>[] = [];
   for (const { row: r, key, notes, fills } of rows) {
-    let filled = false;
-    let typed = false;
-    for (let c = 0; c < layout.width; c++) {
-      const note = c !== keyAt && notes !== null && Boolean(now.notes[notes]?.[c]);
-      // A box that is not ticked is nothing typed.
-      const empty = now.rows[r]![c] === '' || now.rows[r]![c] === false;
-      if (empty && !now.formulas[r]?.[c] && !note) continue;
-      filled = true;
-      if (!ours.has(c) || note) typed = true;
-    }
-    if (!filled) continue;
     const row = now.rows[r]!;
+    const columns = row.slice(0, layout.width).map((_, c) => c);
+    const isNoted = (c: number) => c !== keyAt && notes !== null && Boolean(now.notes[notes]?.[c]);
+    // A box that is not ticked is nothing typed.
+    const hasValue = (c: number) => row[c] !== '' && row[c] !== false;
+    const holds = (c: number) => hasValue(c) || Boolean(now.formulas[r]?.[c]) || isNoted(c);
+    if (key === '' && !columns.some(hasValue) && !columns.some(holds)) continue;
+    let typed: boolean | null = null;
     found.push({
       row: r,
       notes,
       fills,
       key,
-      typed,
+      // Of most rows nobody asks, and notes and formulas are read where they are asked for.
+      get typed() {
+        typed ??= columns.some((c) => (ours.has(c) ? isNoted(c) : holds(c)));
+        return typed;
+      },
       cell(id) {
         const c = layout.at.get(id);
         return c === undefined ? '' : cellText(row[c]);
@@ -356,6 +356,9 @@ export function withTyped<Id extends string>(
   const left = [...earlier.values()].filter((row) => !keys.has(row.key) && isTyped(row));
   return [...entries, ...left.map(({ key }) => ({ key, cells: gone, keepRest: true }))];
 }
+
+/** The note or fill of a cell of a column: `row` is where those of its row stand now, in the column `from`; null: nowhere. */
+type Look<Id extends string, T> = (column: Placed<Id>, row: number | null, entry: Entry<Id> | null) => T;
 
 /** A column of the plan: ours (`of`) or the seller's own, and where it stands now. */
 interface Placed<Id extends string> {
@@ -429,13 +432,9 @@ export function planTable<Id extends string>(
 
   const cells: Out[][] = [];
   const formats: Format[][] = [];
-  const fills: (string | null)[][] = [];
-  const notes: string[][] = [];
   for (let r = 0; r < height; r++) {
     cells.push(new Array<Out>(width).fill(''));
     formats.push(new Array<Format>(width).fill('here'));
-    fills.push(new Array<string | null>(width).fill(null));
-    notes.push(new Array<string>(width).fill(''));
   }
   const places: Places = {
     column: columnAt,
@@ -450,24 +449,15 @@ export function planTable<Id extends string>(
   for (const cell of placed.cells) {
     cells[cell.row]![cell.column] = at(cell.out, cell.row);
     formats[cell.row]![cell.column] = cell.format;
-    fills[cell.row]![cell.column] = cell.fill;
-    notes[cell.row]![cell.column] = cell.note;
   }
   columns.forEach(({ of: column, from }, c) => {
-    const fillNow = layout && from !== null ? (now!.fills[layout.headerRow]?.[from] ?? '') : '';
-    const noteNow = layout && from !== null ? (now!.notes[layout.headerRow]?.[from] ?? '') : '';
     if (column === null) {
       if (from !== null && now!.rows[layout!.headerRow]![from] !== '')
         cells[headerRow]![c] = { keep: { row: layout!.headerRow, column: from } };
-      fills[headerRow]![c] = isSellersFill(fillNow) ? fillNow : SELLER_HEADER_FILL;
-      notes[headerRow]![c] = noteNow;
       return;
     }
     cells[headerRow]![c] = t(language, column.title);
     formats[headerRow]![c] = 'text';
-    fills[headerRow]![c] = isSellersFill(fillNow) ? fillNow : isTypedIn(column) ? SELLER_HEADER_FILL : HEADER_FILL;
-    const hisNote = noteNow !== '' && layout?.former !== true && !inAllLanguages(column.help).includes(noteNow);
-    notes[headerRow]![c] = hisNote ? noteNow : t(language, column.help);
   });
 
   lines.forEach(({ entry, source }, index) => {
@@ -489,23 +479,61 @@ export function planTable<Id extends string>(
       } else {
         formats[r]![c] = column.format;
       }
-      if (column?.id === spec.key) {
-        // What tells the notes and fills of a row from those of others.
-        notes[r]![c] = entry?.key ?? '';
-        fills[r]![c] = entry ? keyFill(entry.key) : null;
-        return;
-      }
-      const fillNow = source?.fills == null || from === null ? '' : (now!.fills[source.fills]?.[from] ?? '');
-      fills[r]![c] = isSellersFill(fillNow) ? fillNow : ((column && entry?.fills?.[column.id]) ?? null);
-      notes[r]![c] = source?.notes == null || from === null ? '' : (now!.notes[source.notes]?.[from] ?? '');
     });
   });
+
+  /** Made when the table is written: for it all notes or fills of the tab are read. */
+  const looks = <T>(none: T, kind: 'note' | 'fill', title: Look<Id, T>, below: Look<Id, T>) => {
+    let made: T[][] | null = null;
+    return (): T[][] => {
+      if (made) return made;
+      made = Array.from({ length: height }, () => new Array<T>(width).fill(none));
+      for (const cell of placed.cells) made[cell.row]![cell.column] = cell[kind] as T;
+      for (const [c, column] of columns.entries()) {
+        made[headerRow]![c] = title(column, layout?.headerRow ?? null, null);
+        for (const [index, { entry, source }] of lines.entries())
+          made[headerRow + 1 + index]![c] = below(column, source?.[`${kind}s`] ?? null, entry);
+      }
+      return made;
+    };
+  };
+  const noteAt = (row: number | null, from: number | null) =>
+    row === null || from === null ? '' : (now!.notes[row]?.[from] ?? '');
+  const hisFillAt = (row: number | null, from: number | null) => {
+    const fill = row === null || from === null ? '' : (now!.fills[row]?.[from] ?? '');
+    return isSellersFill(fill) ? fill : null;
+  };
+  // What tells the notes and fills of a row from those of others stands in the column of keys.
+  const notes = looks(
+    '',
+    'note',
+    ({ of, from }, row) => {
+      const note = noteAt(row, from);
+      if (of === null) return note;
+      const isHis = note !== '' && layout?.former !== true && !inAllLanguages(of.help).includes(note);
+      return isHis ? note : t(language, of.help);
+    },
+    ({ of, from }, row, entry) => (of?.id === spec.key ? (entry?.key ?? '') : noteAt(row, from)),
+  );
+  const fills = looks<string | null>(
+    null,
+    'fill',
+    ({ of, from }, row) => hisFillAt(row, from) ?? (of === null || isTypedIn(of) ? SELLER_HEADER_FILL : HEADER_FILL),
+    ({ of, from }, row, entry) => {
+      if (of?.id === spec.key) return entry ? keyFill(entry.key) : null;
+      return hisFillAt(row, from) ?? (of && entry?.fills?.[of.id]) ?? null;
+    },
+  );
 
   return {
     cells,
     formats,
-    fills,
-    notes,
+    get fills() {
+      return fills();
+    },
+    get notes() {
+      return notes();
+    },
     headerRow,
     lastRow,
     columns: columns.map(({ of, from }) => ({

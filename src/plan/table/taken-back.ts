@@ -5,7 +5,7 @@
 import type { Cell } from '../../values/cell';
 import { fingerprint } from '../../values/text';
 import { isSellersFill, NO_FILL } from '../colours';
-import { cellText, type TabNow } from './cells';
+import { cellText, type Grid, type TabNow } from './cells';
 import { keyFill } from './standing';
 import { type EarlierRow, readEarlier, type TableSpec, titleKey } from './table';
 
@@ -67,9 +67,14 @@ export function rowsWhenMade(spec: TableSpec<string>, now: Held): number[] {
 /** The table of a tab that a run made, as it was before anything stood in it. */
 export function whenMade(spec: TableSpec<string>, now: Held): Held {
   const rows = rowsWhenMade(spec, now);
-  const of = <T>(grid: readonly (readonly T[])[]) => rows.map((row) => grid[row] ?? []);
+  const of = <T>(grid: Grid<T>) => rows.map((row) => grid[row] ?? []);
   return {
-    ...{ rows: of(now.rows), formulas: of(now.formulas), notes: of(now.notes), fills: of(now.fills) },
+    ...{
+      rows: rows.map((row) => now.rows[row] ?? []),
+      formulas: of(now.formulas),
+      notes: of(now.notes),
+      fills: of(now.fills),
+    },
     links: (row, column) => now.links(rows[row] ?? -1, column),
   };
 }

@@ -329,8 +329,8 @@ function needLines({ needs }: Claim, language: Language): string {
 }
 
 /** The claims that the sheet shows: those below the smallest amount only when the seller typed beside them. */
-function shownClaims(claims: readonly Claim[], smallest: Money, typed: ReadonlySet<string>): Claim[] {
-  return claims.filter((claim) => claim.amount === null || claim.amount >= smallest || typed.has(claim.key));
+function shownClaims(claims: readonly Claim[], smallest: Money, isTyped: (key: string) => boolean): Claim[] {
+  return claims.filter((claim) => claim.amount === null || claim.amount >= smallest || isTyped(claim.key));
 }
 
 /** What Claims shows, before it is laid out. */
@@ -345,9 +345,9 @@ export interface ClaimLines {
 export function claimLines(result: AuditResult, now: TabNow | null, smallest: Money): ClaimLines {
   const { first } = readEarlier(CLAIMS_TABLE, now);
   const rowsNow = rowsOfClaims(result.claims, first);
-  const typed = new Set([...rowsNow].filter(([, row]) => row.typed).map(([key]) => key));
-  const enough = shownClaims(result.claims, smallest, typed);
-  const split = splitUnjudged(result, enough, typed);
+  const isTyped = (key: string) => rowsNow.get(key)?.typed === true;
+  const enough = shownClaims(result.claims, smallest, isTyped);
+  const split = splitUnjudged(result, enough, isTyped);
   return { rows: claimRows(split.listed, result, first), split, hidden: result.claims.length - enough.length };
 }
 

@@ -19,7 +19,7 @@ import { MONEY_SCALE } from '../../values/money';
 import { headerKey } from '../../values/text';
 import { inAllLanguages, type PlainKey, reportName, say, sentences, t, type UiKey } from '../../words';
 import type { Vouch } from '../../world/coverage';
-import { cellText, clip, type Format, type Out } from '../table/cells';
+import { cellText, clip, type Format, type Grid, type Out } from '../table/cells';
 import { day } from '../table/outs';
 import { HEADER_SEARCH, titleKey } from '../table/table';
 import { type FilledColumn, type FilledDates, isFilled } from './filled-dates';
@@ -321,7 +321,7 @@ export function refreshDates(
   rows: Rows,
   reports: readonly ReportSummary[],
   language: Language,
-  formulas: readonly (readonly string[])[] = [],
+  formulas: Grid<string> = [],
   vouches: readonly Vouch[] = [],
   filled: FilledDates | null = null,
 ): ColumnWrite[] {
