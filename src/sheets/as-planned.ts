@@ -54,15 +54,21 @@ export function standsAsPlanned(
   nameOf: NameOf,
 ): boolean {
   if (plan.fresh || plan.moved !== null || standing.mended || plan.columns.some(({ isNew }) => isNew)) return false;
-  return plan.cells.every((line, row) =>
+  const { cells, formats } = plan;
+  const cellsStand = cells.every((line, row) =>
     line.every((out, column) => {
-      const fill = standing.now.fills[row]?.[column] ?? NO_FILL;
-      if (fill.toLowerCase() !== (plan.fills[row]![column] ?? NO_FILL)) return false;
-      if ((standing.now.notes[row]?.[column] ?? '') !== plan.notes[row]![column]) return false;
       if (typeof out === 'object' && 'keep' in out && out.keep.row === row && out.keep.column === column) return true;
-      const format = plan.formats[row]![column]!;
-      const to = resolve(out, format, row, column, standing, clock, null, nameOf);
+      const to = resolve(out, formats[row]![column]!, row, column, standing, clock, null, nameOf);
       return cellStands(out, to, standing, row, column, linkOf);
+    }),
+  );
+  if (!cellsStand) return false;
+  const { fills, notes } = plan;
+  return cells.every((line, row) =>
+    line.every((_, column) => {
+      const fill = standing.now.fills[row]?.[column] ?? NO_FILL;
+      if (fill.toLowerCase() !== (fills[row]![column] ?? NO_FILL)) return false;
+      return (standing.now.notes[row]?.[column] ?? '') === notes[row]![column];
     }),
   );
 }

@@ -1,20 +1,16 @@
 // One kind of what stands in a tab (notes, fills, formats …), of which no more is read than somebody asks for: with 50,000 claims
 // each kind takes Google half a minute, and most columns nobody needs.
 import type { Grid } from '../plan/table/cells';
+import { CELLS_IN_CALL } from './cells-in-call';
 
 /** Reads a block of cells; row and column from 0. */
 export type ReadBlock<T> = (row: number, column: number, rows: number, columns: number) => readonly (readonly T[])[];
 
-/** Rows from the top in which titles stand, unless the seller sorted the whole tab. */
-export const TOP_ROWS = 60;
-/** A call has its price whatever it reads: up to so many cells are read in one. */
-const CALL_CELLS = 20_000;
-
 /** The first rows are read whole, those below by columns; a small tab in one go. */
 export function lazyGrid<T>(height: number, width: number, read: ReadBlock<T>): Grid<T> {
-  const top = height * width <= CALL_CELLS ? height : Math.min(TOP_ROWS, height);
+  const top = height * width <= CELLS_IN_CALL.read ? height : Math.min(CELLS_IN_CALL.topRows, height);
   const below = height - top;
-  const wide = Math.max(1, Math.floor(CALL_CELLS / Math.max(below, 1)));
+  const wide = Math.max(1, Math.floor(CELLS_IN_CALL.read / Math.max(below, 1)));
   let first: readonly (readonly T[])[] | null = null;
   const blocks: (readonly (readonly T[])[] | undefined)[] = [];
   const cellAt = (row: number, column: number): T => {

@@ -7,9 +7,9 @@ import { readEarlier, type TablePlan } from '../plan/table/table';
 import { type Held, type LeftBehind, leftBehind } from '../plan/table/taken-back';
 import { fromPieces, piecesOf } from '../run/carry';
 import type { Cell } from '../values/cell';
+import { CELLS_IN_CALL } from './cells-in-call';
 import type { Clock } from './clock';
 import { hiddenTab } from './earlier-marks';
-import { TOP_ROWS } from './lazy-grid';
 import { cellOf, type Sheet, type Spreadsheet } from './read-tabs';
 import { NUMBER_FORMAT } from './resolve';
 import { readStanding, type StandingTab } from './standing-tab';
@@ -174,7 +174,7 @@ export function layoutOnTop(
   clock: Clock,
 ): { readonly headerRow: number; readonly at: ReadonlyMap<string, number> } | null {
   const [height, width] = [Math.max(sheet.getLastRow(), 1), Math.max(sheet.getLastColumn(), 1)];
-  const top: unknown[][] = sheet.getRange(1, 1, Math.min(height, TOP_ROWS), width).getValues();
+  const top: unknown[][] = sheet.getRange(1, 1, Math.min(height, CELLS_IN_CALL.topRows), width).getValues();
   const rows = top.map((row) => row.map((value) => cellOf(value, clock)));
   const { layout, head } = readEarlier(OWN_TABLES[id], { rows, formulas: [], ...looks });
   return layout && head.length === layout.headerRow ? layout : null;

@@ -4,8 +4,8 @@ import { NO_FILL } from '../plan/colours';
 import { OWN_TABLES, type OwnTable } from '../plan/made-tabs';
 import { isRecord, recordOfBoth } from '../plan/table/head';
 import { isHis, PRINTS, type RowLeft } from '../plan/table/taken-back';
+import { CELLS_IN_CALL } from './cells-in-call';
 import type { Clock } from './clock';
-import { TOP_ROWS } from './lazy-grid';
 import { layoutOnTop, linksOf, type TableLeft } from './left-behind';
 import { cellOf, type Sheet } from './read-tabs';
 import { plainFormat, type Value, writtenAgain } from './resolve';
@@ -52,7 +52,7 @@ function standing({ sheet, before, id, left }: WrittenInPlace, clock: Clock): St
   const [height, width] = [before.getLastRow(), before.getLastColumn()];
   if (sheet.getMaxRows() < height || sheet.getMaxColumns() < width) return null;
   const layouts = [before, sheet].map((one) => {
-    const top = one.getRange(1, 1, Math.min(height, TOP_ROWS), Math.max(one.getLastColumn(), 1));
+    const top = one.getRange(1, 1, Math.min(height, CELLS_IN_CALL.topRows), Math.max(one.getLastColumn(), 1));
     return layoutOnTop(one, id, { notes: top.getNotes(), fills: top.getBackgrounds() }, clock);
   });
   const [was, now] = layouts;

@@ -62,7 +62,7 @@ function withRows({ raw, formats, rich, mended, now }: StandingTab, rows: readon
 /** The table as a plan that keeps every cell of one standing tab, put together from both. */
 function planOf(
   { taken, was: before, now, stands }: Found,
-  rowHeight: number | null,
+  { rowHeight, filtered }: Pick<TablePlan, 'rowHeight' | 'filtered'>,
 ): { plan: TablePlan; standing: StandingTab } {
   const height = Math.max(taken.cells.length, taken.notes.length, taken.fills.length, now.raw.length);
   const width = [...taken.cells, ...taken.notes, ...taken.fills, ...now.raw].reduce(
@@ -116,6 +116,7 @@ function planOf(
     frozenRows: taken.headerRow + 1,
     frozenColumns: 0,
     rowHeight,
+    filtered,
   };
   return { plan, standing };
 }
@@ -224,7 +225,8 @@ function undoTable(
     spreadsheet.deleteSheet(sheet);
     return 'removed';
   }
-  const { plan, standing } = planOf(found, spec.rowHeight ?? null);
+  const filtered = before?.getFilter()?.getRange().getNumColumns();
+  const { plan, standing } = planOf(found, { rowHeight: spec.rowHeight ?? null, filtered });
   ensureSize(sheet, plan.cells.length + 1, plan.cells[0]!.length);
   const frozen = sheet.getFrozenRows();
   writeTable(sheet, plan, standing, Math.max(frozen - 1, 0), clock, NO_LINKS, {});

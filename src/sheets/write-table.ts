@@ -4,6 +4,7 @@
 import { DARK_TEXT, HEADER_FILL, HEADER_TEXT, isSellersFill, NO_FILL, SUMMARY_FILL } from '../plan/colours';
 import type { Grid, Out, Part } from '../plan/table/cells';
 import type { Alarm, PlannedColumn, TablePlan } from '../plan/table/table';
+import { CELLS_IN_CALL } from './cells-in-call';
 import type { Clock } from './clock';
 import { type CopyColumns, copyColumns, runsOf } from './copy-columns';
 import { type Looks, looksOf, looksTakenBack, type StoodIn } from './journal-looks';
@@ -235,7 +236,7 @@ function styleNewColumns(sheet: Sheet, { plan, anew, again, widths }: LaidOut): 
 
 /** Puts the filter around the table again, with the seller's conditions, so that it hides by the new values. */
 function renewFilter(sheet: Sheet, plan: TablePlan): void {
-  const width = plan.columns.length;
+  const width = plan.filtered ?? plan.columns.length;
   const standing = sheet.getFilter();
   const rows = sheet.getMaxRows() - plan.headerRow;
   const conditions: [number, GoogleAppsScript.Spreadsheet.FilterCriteria][] = [];
@@ -284,7 +285,7 @@ function looksIn(
 /** Columns (from 0) in which something planned does not stand there. */
 function differing(planned: readonly (readonly (string | null)[])[], stands: Grid<string>, none: string): number[] {
   const columns = Array.from({ length: planned[0]!.length }, (_, column) => column);
-  return columns.filter((c) => planned.some((line, r) => (line[c] ?? none) !== (stands[r]?.[c] ?? '')));
+  return columns.filter((c) => planned.some((line, r) => (line[c] ?? none) !== (stands[r]?.[c] ?? none)));
 }
 
 /** From the first to the last column, as `[first, count]`. */
@@ -309,27 +310,26 @@ function writeLooks(sheet: Sheet, { fills, notes }: Grids, stands: StoodIn['now'
     place(first, count).setNotes(cut(notes, first, count));
 }
 
-/** More cells than these are worth a call of its own for each column whose rows all get one format. */
-const MANY_CELLS = 50_000;
-
-function writeFormats(sheet: Sheet, top: number, formats: Grids['formats']): void {
-  const [height, width] = [formats.length, formats[0]!.length];
+function writeFormats(sheet: Sheet, { headerRow, lastRow }: TablePlan, formats: Grids['formats']): void {
+  const [height, width, top] = [formats.length, formats[0]!.length, headerRow + 1];
   const write = (row: number, column: number, rows: number, columns: number) => {
     const cut = formats.slice(row, row + rows).map((line) => line.slice(column, column + columns));
     sheet.getRange(row + 1, column + 1, rows, columns).setNumberFormats(cut);
   };
-  if (height * width <= MANY_CELLS) {
+  if (height * width <= CELLS_IN_CALL.formats) {
     write(0, 0, height, width);
     return;
   }
   write(0, 0, top, width);
-  const below = formats.slice(top);
-  const ofAll = formats[top]!.map((format, c) => (below.every((line) => line[c] === format) ? format : null));
-  for (let c = 0; c < width; ) {
-    const [first, format] = [c, ofAll[c]!];
-    while (c < width && ofAll[c] === format) c++;
-    if (format === null) write(top, first, height - top, c - first);
-    else sheet.getRange(top + 1, first + 1, height - top, c - first).setNumberFormat(format);
+  for (const [from, to] of [[top, lastRow + 1] as const, [lastRow + 1, height] as const]) {
+    const lines = formats.slice(from, to);
+    const ofAll = (lines[0] ?? []).map((format, c) => (lines.every((line) => line[c] === format) ? format : null));
+    for (let c = 0; c < ofAll.length; ) {
+      const [first, format] = [c, ofAll[c]!];
+      while (c < width && ofAll[c] === format) c++;
+      if (format === null) write(from, first, to - from, c - first);
+      else sheet.getRange(from + 1, first + 1, to - from, c - first).setNumberFormat(format);
+    }
   }
 }
 
@@ -341,7 +341,7 @@ function writeWhole(
   keyColumn: number,
 ): void {
   const { values, formats, notes, fills } = grids;
-  writeFormats(sheet, plan.headerRow + 1, formats);
+  writeFormats(sheet, plan, formats);
   const range = sheet.getRange(1, 1, plan.cells.length, plan.cells[0]!.length);
   range.setValues(values.map((line) => [...line]));
   // What is found as it is to be needs no writing.

@@ -6,6 +6,7 @@ import { keptLeft, type TableLeft } from '../../src/sheets/left-behind';
 import { recallSnapshot } from '../../src/sheets/snapshot';
 import { undoInPlace } from '../../src/sheets/undo-in-place';
 import { copies } from './copies';
+import { move, oneMore, swapped, turned } from './moves';
 import { allStops, stopped, stopsOf } from './stops';
 import { AS_OF, cellOf, pictureOf, sheetOf, valuesOf } from './support';
 
@@ -103,34 +104,6 @@ function typesEverywhere(standIn: StandIn): void {
   claims.getRange(1, 4).setValues([['in the strip']]);
   claims.getRange(2, 2).setNote('a title of mine').setBackground('#abcdef');
 }
-
-type Grid = <T>(grid: T[][], none: T) => T[][];
-
-/** Moves cells of Claims with all that belongs to them. */
-function move(standIn: StandIn, move: Grid): void {
-  const claims = sheetOf(standIn, 'Claims');
-  const whole = claims.getRange(1, 1, claims.getLastRow(), claims.getLastColumn());
-  const formulas = whole.getFormulas();
-  const values = (whole.getValues() as unknown[][]).map((line, r) => line.map((value, c) => formulas[r]![c] || value));
-  const [formats, notes, fills] = [whole.getNumberFormats(), whole.getNotes(), whole.getBackgrounds()];
-  const rich = move<GoogleAppsScript.Spreadsheet.RichTextValue | null>(whole.getRichTextValues(), null);
-  const moved = move(values, '');
-  if (moved.length > claims.getMaxRows()) claims.insertRowsAfter(claims.getMaxRows(), 9);
-  const to = claims.getRange(1, 1, moved.length, moved[0]!.length);
-  to.setNumberFormats(move(formats, 'General'));
-  to.setValues(moved);
-  to.setNotes(move(notes, ''));
-  to.setBackgrounds(move(fills, '#ffffff'));
-  for (const [r, line] of rich.entries()) {
-    for (const [c, text] of line.entries()) {
-      if (text?.getLinkUrl(0, 1)) claims.getRange(r + 1, c + 1).setRichTextValues([[text]]);
-    }
-  }
-}
-
-const turned: Grid = (grid) => [...grid.slice(0, 2), grid[3]!, grid[2]!, ...grid.slice(4)];
-const oneMore: Grid = (grid, none) => [...grid.slice(0, 3), grid[0]!.map(() => none), ...grid.slice(3)];
-const swapped: Grid = (grid) => grid.map((line) => [line[0]!, line[2]!, line[1]!, ...line.slice(3)]);
 
 test('taken back all is as before, and few columns are read and written', () => {
   const expected = shown(before());

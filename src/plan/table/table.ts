@@ -112,6 +112,8 @@ export interface TablePlan {
   readonly frozenRows: number;
   /** Of every row below the titles, in pixels; null leaves the heights alone. */
   readonly rowHeight: number | null;
+  /** Columns that the filter goes over; all when left out. */
+  readonly filtered?: number | undefined;
 }
 
 interface Layout<Id extends string> {
