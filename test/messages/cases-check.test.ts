@@ -27,6 +27,10 @@ test.each<[string, string]>([
 test.each<[string, string]>([
   ['phone-number', 'Please call +49 30 1234567.'],
   ['phone-number', 'Phone: 030 1234567'],
+  ['phone-number', 'Tracking number +49 30 1234567.'],
+  ['link', 'See www.example.com.'],
+  ['link', 'It is shop dot example dot net.'],
+  ['email-address', 'anna at mail dot com'],
   ['email-address', 'Write to me: anna.example@mail.com'],
   ['link', 'See www.our-shop.com for photos.'],
   ['unfilled-field', 'Order {orderId} was refunded.'],

@@ -35,7 +35,7 @@ export class Layer<T> {
 
   /** True when no cell of the row has anything. */
   isEmptyRow(row: number): boolean {
-    return !this.cells.has(row) && !this.bands.some((b) => row >= b.row && row < b.row + b.rows);
+    return !this.cells.has(row) && !this.isCrossed(row);
   }
 
   /** Rows of which cells were set on their own, beyond the tall blocks that cross them. */
@@ -106,14 +106,14 @@ export class Layer<T> {
 
   /** Values of the cells of one row, from a column on. */
   setRow(row: number, column: number, values: readonly T[]): void {
-    const below = this.bandRow(row, column, values.length);
+    const below = this.isCrossed(row) ? this.bandRow(row, column, values.length) : null;
     const own = this.cells.get(row);
     const next = own ?? [];
     let isGone = false;
     for (let i = 0; i < values.length; i++) {
       const at = column - 1 + i;
       const value = values[i] as T;
-      if (value !== below[i]) next[at] = value;
+      if (value !== (below ? below[i] : this.none)) next[at] = value;
       else if (next[at] !== undefined) {
         next[at] = undefined;
         isGone = true;
@@ -147,8 +147,19 @@ export class Layer<T> {
     return values;
   }
 
+  /** The values of a block. Rows in which nothing was set are one array, which nobody can change. */
   grid(rect: Rect): T[][] {
-    return Array.from({ length: rect.rows }, (_, i) => this.row(rect.row + i, rect.column, rect.columns));
+    let plain: T[] | null = null;
+    return Array.from({ length: rect.rows }, (_, i) => {
+      const row = rect.row + i;
+      if (this.cells.has(row) || this.isCrossed(row)) return this.row(row, rect.column, rect.columns);
+      plain ??= Object.freeze(new Array<T>(rect.columns).fill(this.none)) as T[];
+      return plain;
+    });
+  }
+
+  private isCrossed(row: number): boolean {
+    return this.bands.some((band) => row >= band.row && row < band.row + band.rows);
   }
 
   private bandRow(row: number, column: number, columns: number): T[] {

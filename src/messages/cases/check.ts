@@ -121,8 +121,7 @@ export function checkCase(text: string, known: readonly string[] = []): Hit[] {
 
 /** Numbers with a country code, and those that are said to be a phone's; every other number in a case is an identifier. */
 function phonesIn(text: string): string[] {
-  const international = phones(text, { announced: () => null, foreign }).filter((number) => /^(?:\+|00)/.test(number));
-  return [...phones(text, { announced: saysPhone, foreign }), ...international];
+  return phones(text, { announced: saysPhone, foreign, international: true });
 }
 
 /** Numbers of carriers are no more wanted in a case than others. */

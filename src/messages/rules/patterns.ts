@@ -19,10 +19,16 @@ const BARE = [
   bare('[A-Z0-9][A-Z0-9-]{0,62}', TOP.toUpperCase()),
   bare('[A-Za-z0-9][A-Za-z0-9-]{0,62}', 'com|net|org|shop|store|co\\.uk|co\\.jp'),
 ];
+/** What every bare address ends with: found at once, where the addresses themselves are looked for at every letter. */
+const BARE_END = new RegExp(`\\.(?:${TOP}|co\\.uk|co\\.jp)(?![\\p{Script=Latin}\\p{N}-])`, 'iu');
 const SPELLED_TOP = 'com|net|org|shop|store|de|fr|it|es|jp|nl|pl|se|cn|co|uk|eu';
 const SPELLED = new RegExp(
   `(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}-]{1,63} ?(?:[([{] ?(?:\\.|dot|punkt|point|punto|punt|kropka|ドット|点) ?[)\\]}]|(?<=[\\p{L}\\p{N}] ?)(?:dot|punkt|point|punto|punt|kropka|ドット)) ?(?:${SPELLED_TOP})(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}-])[a-z0-9-]{3,63} \\. ?(?:com|net|org|shop|store)(?![\\p{L}\\p{N}])`,
   'giu',
+);
+const SPELLED_END = new RegExp(
+  `(?:[.点] ?[)\\]}]|(?:dot|punkt|point|punto|punt|kropka|ドット)(?: ?[)\\]}])?) ?(?:${SPELLED_TOP})(?![\\p{L}\\p{N}])| \\. ?(?:com|net|org|shop|store)(?![\\p{L}\\p{N}])`,
+  'iu',
 );
 
 /** What a pattern with the flag `g` finds in a text. */
@@ -41,6 +47,7 @@ export function links(text: string): string[] {
   const found: string[] = [];
   let rest = text;
   for (const pattern of [URL, ...BARE]) {
+    if (pattern !== URL && !BARE_END.test(rest)) continue;
     rest = rest.replace(pattern, (link) => {
       const clean = link.replace(/[.,;!?)\]。、]+$/, '');
       const host = hostOf(clean);
@@ -49,7 +56,7 @@ export function links(text: string): string[] {
       return ' ';
     });
   }
-  return [...found, ...allOf(SPELLED, rest)];
+  return SPELLED_END.test(rest) ? [...found, ...allOf(SPELLED, rest)] : found;
 }
 
 const NAME = '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}';
@@ -65,13 +72,20 @@ const EMAIL = new RegExp(
 );
 const SPELLED_EMAIL =
   /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,64} at [\p{L}\p{N}-]{1,63} ?(?:\.| (?:dot|punkt|point|punto) ) ?(?:com|net|org|de|fr|it|es|jp|uk)(?![\p{L}\p{N}])/giu;
+const EMAIL_SIGN = new RegExp(`${AT_SIGN}|${AT_WORD}`, 'iu');
+const SPELLED_SIGN =
+  / at [\p{L}\p{N}-]{1,63} ?(?:\.| (?:dot|punkt|point|punto) ) ?(?:com|net|org|de|fr|it|es|jp|uk)(?![\p{L}\p{N}])/iu;
 const HANDLE = /(?<![\p{L}\p{N}])@[\p{L}\p{N}_.-]{2,40}/gu;
 
 /** E-mail addresses and names with an @. */
 export function addresses(text: string): string[] {
   const found: string[] = [];
   let rest = text;
-  for (const pattern of [EMAIL, SPELLED_EMAIL]) {
+  for (const [sign, pattern] of [
+    [EMAIL_SIGN, EMAIL],
+    [SPELLED_SIGN, SPELLED_EMAIL],
+  ] as const) {
+    if (!sign.test(rest)) continue;
     rest = rest.replace(pattern, (address) => {
       found.push(address.trim());
       return ' ';
@@ -93,6 +107,8 @@ export interface Around {
   readonly announced: (before: string) => boolean | null;
   /** True when the number is that of a carrier, the maker or a warranty service, which Amazon allows. */
   readonly foreign: (sentence: string) => boolean;
+  /** A number with a country code counts, whatever the words around it say. */
+  readonly international?: true;
 }
 
 const SENTENCE_END = /[.!?。！？\n]/;
@@ -108,20 +124,23 @@ export function phones(text: string, around: Around): string[] {
   const blank = (match: string) => ' '.repeat(match.length);
   const masked = text.replace(DASHES, '-').replace(ORDER_ID, blank).replace(DATE, blank).replace(AMOUNT, blank);
   const found: string[] = [];
+  const besides: string[] = [];
   for (const match of masked.matchAll(NUMBER)) {
     const words = match[0].trim();
     const digits = words.replace(/\D/g, '').length;
+    if (digits < 6 || digits > 15) continue;
+    const international = words.startsWith('+') || words.startsWith('00');
     const before = masked.slice(Math.max(0, match.index - 30), match.index);
     const said = around.announced(before);
-    if (said === false || digits < 6 || digits > 15) continue;
-    const international = words.startsWith('+') || words.startsWith('00');
+    const whatever = said === false && international && around.international === true;
+    if (said === false && !whatever) continue;
     const grouped = /[\s()./-]/.test(words) && digits >= 9;
     const plain = /^\d{9,11}$/.test(words) || /^0\d{8,}$/.test(words);
     if (!(said || (international && digits >= 8) || grouped || plain)) continue;
     if (around.foreign(sentenceAround(masked, match.index, match[0].length))) continue;
-    found.push(words);
+    (whatever ? besides : found).push(words);
   }
-  return [...found, ...spokenNumbers(text)];
+  return [...found, ...spokenNumbers(text), ...besides];
 }
 
 const FIGURES =

@@ -20,18 +20,23 @@ export function quoted(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
 }
 
-/** A formula of text and parts: fx`IF(${cell('state')}="", …)`. */
+/** A formula of text and parts, texts beside each other as one: fx`IF(${cell('state')}="", …)`. */
 export function fx(
   texts: TemplateStringsArray,
   ...parts: readonly (FormulaPart | number | readonly FormulaPart[])[]
 ): FormulaPart[] {
   const all: FormulaPart[] = [];
+  const add = (part: FormulaPart): void => {
+    const last = all[all.length - 1];
+    if (typeof part === 'string' && typeof last === 'string') all[all.length - 1] = last + part;
+    else if (part !== '') all.push(part);
+  };
   texts.forEach((text, i) => {
-    if (text !== '') all.push(text);
+    add(text);
     const part = parts[i];
-    if (typeof part === 'number') all.push(String(part));
-    else if (Array.isArray(part)) all.push(...(part as readonly FormulaPart[]));
-    else if (part !== undefined) all.push(part as FormulaPart);
+    if (typeof part === 'number') add(String(part));
+    else if (Array.isArray(part)) for (const one of part as readonly FormulaPart[]) add(one);
+    else if (part !== undefined) add(part as FormulaPart);
   });
   return all;
 }

@@ -420,7 +420,8 @@ export function planTable<Id extends string>(
   // A copy of a key says nothing in a row of his own; another word there is one that he typed.
   const keys = new Set([...first.keys(), ...built.map(({ key }) => key)]);
   const keyColumn = columns.findIndex(({ of }) => of?.id === spec.key);
-  const columnAt = (id: string) => columns.findIndex(({ of }) => of?.id === id);
+  const placesOf = new Map(columns.map(({ of }, c) => [of?.id as string | undefined, c]));
+  const columnAt = (id: string) => placesOf.get(id) ?? -1;
   const columnIds = columns.map(({ of }) => of?.id ?? null);
   const cellsOver = head.cells.map((cell) => ({
     ...cell,

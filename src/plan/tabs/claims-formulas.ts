@@ -36,8 +36,18 @@ function answers(kind: keyof typeof ANSWER_BEGINS): Parts {
   return fx`OR(${joined(same, ',')})`;
 }
 
+/** What is the same for every row is made once. */
+function once<Of extends readonly Language[]>(make: (...of: Of) => Parts): (...of: Of) => Parts {
+  const made = new Map<Language | undefined, Parts>();
+  return (...of) => {
+    const parts = made.get(of[0]) ?? make(...of);
+    made.set(of[0], parts);
+    return parts;
+  };
+}
+
 /** The state in code, as `stateOf` has it. */
-export function phaseFormula(): Parts {
+export const phaseFormula = once(() => {
   const filed = cell('filedState');
   const unanswered = isOneOf([filed], ['with-amazon', 'silent']);
   const byWord: [Parts, Parts][] = [
@@ -54,7 +64,7 @@ export function phaseFormula(): Parts {
   const follows = fx`AND(${cell('caseState')}<>"",TRIM(${cell('yourStatus')})="")`;
   const open = fx`IF(${follows},${cell('caseState')},${cell('openState')})`;
   return byWord.reduceRight<Parts>((rest, [when, then]) => fx`IF(${when},${then},${rest})`, open);
-}
+});
 
 /** States that typing may make of a claim, so that the formula has their words. */
 const TYPED_STATES: readonly LifeState[] = LIFE_STATES.filter(
@@ -63,19 +73,17 @@ const TYPED_STATES: readonly LifeState[] = LIFE_STATES.filter(
 );
 
 /** The state in words: as the run wrote it, or those of what the seller made of it since. */
-export function stateFormula(language: Language): Parts {
+export const stateFormula = once((language: Language) => {
   const phase = cell('phase');
   const typed = TYPED_STATES.reduceRight<Parts>(
     (rest, state) => fx`IF(${phase}=${quoted(state)},${quoted(t(language, `life.${state}`))},${rest})`,
     [phase],
   );
   return fx`IF(${phase}=${cell('openState')},${cell('openText')},${typed})`;
-}
+});
 
 /** Days left, as long as the claim may still be filed. */
-export function daysFormula(): Parts {
-  return fx`IF(${isOneOf([cell('phase')], STILL_OPEN)},${cell('daysOpen')},"")`;
-}
+export const daysFormula = once(() => fx`IF(${isOneOf([cell('phase')], STILL_OPEN)},${cell('daysOpen')},"")`);
 
 /** Money of the claims in some states that meet a further condition (`,range,criterion`), in a currency, as text. */
 function moneyText(states: readonly LifeState[], currency: string, more: Parts = []): Parts {

@@ -29,13 +29,20 @@ const PHRASES: Readonly<Record<TextLanguage, readonly [typeof words, Phrases]>> 
 };
 const made = new Map<TextLanguage, Lexicon>();
 
-/** The patterns of a language. */
+/** The patterns of a language, each made when it is first asked for. */
 export function lexiconOf(language: TextLanguage): Lexicon {
   const known = made.get(language);
   if (known) return known;
   const [pattern, phrases] = PHRASES[language];
-  const entries = Object.entries(phrases).map(([part, list]) => [part, pattern(list)]);
-  const lexicon = Object.fromEntries(entries) as Lexicon;
+  const lexicon = {} as Lexicon;
+  for (const part of Object.keys(phrases) as (keyof Lexicon)[]) {
+    let found: RegExp | undefined;
+    const get = (): RegExp => {
+      found ??= pattern(phrases[part]);
+      return found;
+    };
+    Object.defineProperty(lexicon, part, { get, enumerable: true });
+  }
   made.set(language, lexicon);
   return lexicon;
 }
