@@ -2,7 +2,6 @@
 // same. Each different cell of a tab is worked out once.
 import type { CellCodes, CellColumn } from '../../values/cell';
 import { codeKey, idKey, isPlainIdByte } from '../../values/text';
-import { Pairs } from './pairs';
 import type { Canonical, ReportSpec } from './spec';
 import type { Table } from './table';
 import { TextNumbers } from './text-numbers';
@@ -15,8 +14,6 @@ type ReadCode = (row: number) => number;
 export class CoreCodes {
   private readonly values = new TextNumbers();
   private readonly readers = new Map<Table, Map<string, ReadCode>>();
-  /** Of the number of a row's first parts and that of the next, the number of both. */
-  private readonly pairs = new Pairs();
 
   constructor(private readonly spec: ReportSpec) {}
 
@@ -25,23 +22,13 @@ export class CoreCodes {
     return this.reader(table, column)(row);
   }
 
-  /** The number of all parts of a row together. */
-  keyOf(table: Table, parts: readonly Part[]): ReadCode {
+  /** What `read` makes of the numbers that a row has in some parts, which it gets in one list after the other. */
+  partsOf(table: Table, parts: readonly Part[], read: (codes: Int32Array) => number): ReadCode {
     const readers = parts.map((part) => this.partReader(table, part));
+    const codes = new Int32Array(readers.length);
     return (row) => {
-      let key = 0;
-      for (const read of readers) key = this.pairs.codeOf(key, read(row));
-      return key;
-    };
-  }
-
-  /** The number of each part of a row. */
-  partsOf(table: Table, parts: readonly Part[]): (row: number) => Int32Array {
-    const readers = parts.map((part) => this.partReader(table, part));
-    return (row) => {
-      const codes = new Int32Array(readers.length);
-      for (let p = 0; p < codes.length; p++) codes[p] = (readers[p] as ReadCode)(row);
-      return codes;
+      for (let p = 0; p < readers.length; p++) codes[p] = (readers[p] as ReadCode)(row);
+      return read(codes);
     };
   }
 

@@ -2,9 +2,11 @@
 // apart by the core of their report in canonical values; what else differs is taken from the newer paste (contract,
 // "Overlapping pastes").
 
+import { rowsMarked } from '../../values/cell';
 import { CoreCodes, type Part } from './core-codes';
 import { NO_DAY } from './date-column';
 import { timeOf } from './dates';
+import { RowKeys } from './row-keys';
 import type { ReportSpec } from './spec';
 import type { Table } from './table';
 import { preambleId } from './titles';
@@ -198,10 +200,14 @@ function rowsNear(table: Table, from: number, to: number): number[] {
   const covers = dayOf(table.spec);
   const cells = covers === undefined ? null : table.cellsOfDays(covers);
   if (cells) {
-    const { codes } = cells;
-    const isNear = Uint8Array.from(cells.days, (day) => (day === NO_DAY || (day >= from - 1 && day <= to + 1) ? 1 : 0));
-    for (let i = 0; i < codes.length; i++) if (isNear[codes[i] as number] === 1 && table.live(i)) near.push(i);
-    return near;
+    const { days } = cells;
+    const isNear = new Uint8Array(days.length);
+    for (let code = 0; code < days.length; code++) {
+      const day = days[code] as number;
+      if (day === NO_DAY || (day >= from - 1 && day <= to + 1)) isNear[code] = 1;
+    }
+    const rows = rowsMarked(cells.codes, isNear);
+    return table.dropped === null ? rows : rows.filter((i) => table.live(i));
   }
   const dayAt = covers === undefined ? null : table.daysOf(covers);
   for (let i = 0; i < table.size; i++) {
@@ -219,12 +225,12 @@ function dropCopies(source: Source, others: readonly Source[], codes: CoreCodes)
   const left: number[] = [];
   const from = Math.min(...groups.map((group) => group.from));
   const to = Math.max(...groups.map((group) => group.to));
-  const keys = groups.map((group) => codes.keyOf(table, group.parts));
+  const keys = groups.map(({ parts, keys }) => codes.partsOf(table, parts, (cells) => keys.find(cells)));
   for (const i of rowsNear(table, from, to)) {
     let match: RowOf | undefined;
     for (let g = 0; match === undefined && g < groups.length; g++) {
       const key = keys[g]?.(i) as number;
-      match = takeAlike((groups[g] as Group).rows.get(key), { table, row: i });
+      if (key !== 0) match = takeAlike((groups[g] as Group).rows.get(key), { table, row: i });
     }
     if (!match) left.push(i);
     else {
@@ -254,7 +260,8 @@ interface RowOf {
 
 interface Group {
   readonly parts: readonly Part[];
-  /** By the number of their key, see `CoreCodes`. */
+  readonly keys: RowKeys;
+  /** By their number among `keys`. */
   readonly rows: Map<number, RowOf[]>;
   /** Days of the tabs whose rows these are. */
   from: number;
@@ -270,19 +277,19 @@ function groupByParts(source: Source, others: readonly Source[], codes: CoreCode
     const name = parts.map((part) => part.join('|')).join('\n');
     let group = groups.get(name);
     if (!group) {
-      group = { parts, rows: new Map(), from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
+      group = {
+        parts,
+        keys: new RowKeys(parts.length),
+        rows: new Map(),
+        from: Number.POSITIVE_INFINITY,
+        to: Number.NEGATIVE_INFINITY,
+      };
       groups.set(name, group);
     }
     const theirs = daysOf(other);
     group.from = Math.min(group.from, theirs.from);
     group.to = Math.max(group.to, theirs.to);
-    const keyOf = codes.keyOf(other.table, parts);
-    for (const i of rowsNear(other.table, mine.from, mine.to)) {
-      const key = keyOf(i);
-      const rows = group.rows.get(key);
-      if (rows) rows.push({ table: other.table, row: i });
-      else group.rows.set(key, [{ table: other.table, row: i }]);
-    }
+    addByKey(group, other.table, rowsNear(other.table, mine.from, mine.to), codes);
   }
   // Of several equal rows the one that claims most gives way first, so that what is left over claims least.
   const all = [...groups.values()];
@@ -291,6 +298,17 @@ function groupByParts(source: Source, others: readonly Source[], codes: CoreCode
       if (rows.length > 1) rows.sort((a, b) => (claimsLess(a, b) ? -1 : claimsLess(b, a) ? 1 : 0));
   }
   return all;
+}
+
+function addByKey({ parts, keys, rows }: Group, table: Table, some: readonly number[], codes: CoreCodes): void {
+  const keyOf = codes.partsOf(table, parts, (cells) => keys.of(cells));
+  for (let n = 0; n < some.length; n++) {
+    const row = some[n] as number;
+    const key = keyOf(row);
+    const alike = rows.get(key);
+    if (alike) alike.push({ table, row });
+    else rows.set(key, [{ table, row }]);
+  }
 }
 
 /**
@@ -305,17 +323,20 @@ function dropNearCopies(source: Source, left: readonly number[], groups: readonl
     const near = groups.length > 1 ? new Set(rowsNear(table, group.from, group.to)) : null;
     const mine = open.filter((i) => near?.has(i) !== false);
     if (mine.length === 0) continue;
-    const theirs = [...group.rows.values()].flat();
+    const theirs: RowOf[] = [];
+    const theirKeys: number[] = [];
+    for (const [key, list] of group.rows) {
+      for (const row of list) {
+        theirs.push(row);
+        theirKeys.push(key);
+      }
+    }
     if (theirs.length === 0) continue;
     const taken = new Set<RowOf>();
     const matched = new Set<number>();
-    // What each row has in each part of the core.
-    const partsOf = new Map(
-      [...new Set([table, ...theirs.map((r) => r.table)])].map((t) => [t, codes.partsOf(t, group.parts)]),
-    );
-    const own = mine.map((i) => (partsOf.get(table) as (row: number) => Int32Array)(i));
-    const other = theirs.map((r) => (partsOf.get(r.table) as (row: number) => Int32Array)(r.row));
-    const rows: NearRows = { codes, table, mine, own, theirs, other, taken, matched };
+    const own = new RowKeys(group.parts.length);
+    const ownKeys = mine.map(codes.partsOf(table, group.parts, (cells) => own.of(cells)));
+    const rows: NearRows = { codes, table, mine, own, ownKeys, theirs, other: group.keys, theirKeys, taken, matched };
     for (const [p, part] of group.parts.entries()) dropAlikeBut(rows, p, part);
     for (const list of group.rows.values()) {
       const still = list.filter((r) => !taken.has(r));
@@ -325,14 +346,16 @@ function dropNearCopies(source: Source, left: readonly number[], groups: readonl
   }
 }
 
-/** Rows of a tab and those of others that may be copies of them, with what each has in each part of the core. */
+/** Rows of a tab and those of others that may be copies of them, with what each has in each part of the core by its key. */
 interface NearRows {
   readonly codes: CoreCodes;
   readonly table: Source['table'];
   readonly mine: readonly number[];
-  readonly own: readonly Int32Array[];
+  readonly own: RowKeys;
+  readonly ownKeys: readonly number[];
   readonly theirs: readonly RowOf[];
-  readonly other: readonly Int32Array[];
+  readonly other: RowKeys;
+  readonly theirKeys: readonly number[];
   /** Of theirs, and of mine, those that were found to be one. */
   readonly taken: Set<RowOf>;
   readonly matched: Set<number>;
@@ -345,11 +368,11 @@ function dropAlikeBut(rows: NearRows, p: number, part: Group['parts'][number]): 
   for (let m = 0; m < mine.length; m++) if (!matched.has(mine[m] as number)) dropOne(rows, m, p, part, byRest);
 }
 
-function groupByRest({ theirs, other, taken }: NearRows, p: number): Map<number, number[]> {
+function groupByRest({ theirs, other, theirKeys, taken }: NearRows, p: number): Map<number, number[]> {
   const byRest = new Map<number, number[]>();
   for (let n = 0; n < theirs.length; n++) {
     if (taken.has(theirs[n] as RowOf)) continue;
-    const key = sumWithout(other[n] as Int32Array, p);
+    const key = other.hashWithout(theirKeys[n] as number, p);
     const list = byRest.get(key);
     if (list) list.push(n);
     else byRest.set(key, [n]);
@@ -358,19 +381,20 @@ function groupByRest({ theirs, other, taken }: NearRows, p: number): Map<number,
 }
 
 function dropOne(
-  { codes, table, mine, own, theirs, other, taken, matched }: NearRows,
+  { codes, table, mine, own, ownKeys, theirs, other, theirKeys, taken, matched }: NearRows,
   m: number,
   p: number,
   part: Group['parts'][number],
   byRest: ReadonlyMap<number, readonly number[]>,
 ): void {
-  const parts = own[m] as Int32Array;
-  const rest = byRest.get(sumWithout(parts, p));
+  const key = ownKeys[m] as number;
+  const rest = byRest.get(own.hashWithout(key, p));
   if (!rest) return;
   const copy = { table, row: mine[m] as number };
   const found = rest.find((n) => {
     const row = theirs[n] as RowOf;
-    return !taken.has(row) && alikeBut(p, parts, other[n] as Int32Array) && mayBeSame(codes, row, copy, part);
+    const isAlike = !taken.has(row) && own.isAlikeBut(key, p, other, theirKeys[n] as number);
+    return isAlike && mayBeSame(codes, row, copy, part);
   });
   if (found === undefined) return;
   const match = theirs[found] as RowOf;
@@ -381,20 +405,6 @@ function dropOne(
   gone.table.dropped ??= new Uint8Array(gone.table.size);
   gone.table.dropped[gone.row] = 1;
   takeNewer(kept, gone);
-}
-
-/** A number of all parts but one; different rows may share it. */
-function sumWithout(parts: Int32Array, without: number): number {
-  let sum = 0;
-  for (let p = 0; p < parts.length; p++) {
-    if (p !== without) sum = (Math.imul(sum ^ (parts[p] as number), 0x9e3779b1) + p) | 0;
-  }
-  return sum;
-}
-
-function alikeBut(part: number, a: Int32Array, b: Int32Array): boolean {
-  for (let p = 0; p < a.length; p++) if (p !== part && a[p] !== b[p]) return false;
-  return true;
 }
 
 function mayBeSame(codes: CoreCodes, a: RowOf, b: RowOf, part: Part): boolean {
