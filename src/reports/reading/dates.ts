@@ -74,6 +74,11 @@ export function readDate(text: string): number {
 }
 
 function readOther(text: string): number {
+  const first = text.charCodeAt(0);
+  if (!(first >= 48 && first <= 57)) {
+    const m = MONTH_FIRST_TEXT.exec(text);
+    return m ? exact(Number(m[3]), monthOf(m[1] as string), Number(m[2])) : NO_DATE;
+  }
   let m = NUMERIC.exec(text);
   if (m) {
     const first = Number(m[1]);
@@ -91,8 +96,6 @@ function readOther(text: string): number {
     const parts = m.length === 5 ? [m[3], m[4]] : [m[2], m[3]];
     return exact(Number(m[1]), Number(parts[0]), Number(parts[1]));
   }
-  m = MONTH_FIRST_TEXT.exec(text);
-  if (m) return exact(Number(m[3]), monthOf(m[1] as string), Number(m[2]));
   m = DAY_FIRST_TEXT.exec(text);
   if (m) return exact(fullYear(m[3] as string), monthOf(m[2] as string), Number(m[1]));
   return NO_DATE;

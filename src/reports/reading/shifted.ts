@@ -15,15 +15,12 @@ const USUAL = 1 / 5;
 const SPECIFIC: ReadonlySet<string> = new Set(['#order', '#plate', '#fnsku', '#asin', '#date', '#sentence']);
 
 const BLANK = '#blank';
-/** Each with the length of all that has it; 0 where lengths differ. */
-const SHAPES: readonly (readonly [RegExp, string, number])[] = [
-  [/^\d{3}-\d{7}-\d{7}$/, '#order', 19],
-  [/^LPN[A-Z0-9]{4,}$/i, '#plate', 0],
-  [/^X0[A-Z0-9]{8}$/, '#fnsku', 10],
-  [/^B0[A-Z0-9]{8}$/, '#asin', 10],
-  [/^[A-Z]{3}\d$/, '#centre', 4],
-  [/^-?[\d.,]+$/, '#number', 0],
-];
+const ORDER = /^\d{3}-\d{7}-\d{7}$/;
+const PLATE = /^LPN[A-Z0-9]{4,}$/i;
+const FNSKU = /^X0[A-Z0-9]{8}$/;
+const ASIN = /^B0[A-Z0-9]{8}$/;
+const CENTRE = /^[A-Z]{3}\d$/;
+const NUMBER = /^-?[\d.,]+$/;
 
 /** What kind of cell it is; words stand for themselves. */
 function shapeOf(cell: Cell): string {
@@ -31,10 +28,23 @@ function shapeOf(cell: Cell): string {
   if (typeof cell === 'object') return '#date';
   if (typeof cell !== 'string') return '#number';
   const text = cell.trim();
-  for (const [pattern, shape, length] of SHAPES)
-    if ((length === 0 || text.length === length) && pattern.test(text)) return shape;
+  const shape = idShapeOf(text);
+  if (shape !== null) return shape;
   if (text.length >= 8 && /\d/.test(text) && !Number.isNaN(readDate(text))) return '#date';
   return text.length > 20 && /\s/.test(text) ? '#sentence' : text.toLowerCase();
+}
+
+/** The first character tells which one it can be. */
+function idShapeOf(text: string): string | null {
+  const first = text.charCodeAt(0);
+  if (first < 65) {
+    if (text.length === 19 && ORDER.test(text)) return '#order';
+    return NUMBER.test(text) ? '#number' : null;
+  }
+  if (text.length === 4) return CENTRE.test(text) ? '#centre' : null;
+  if (first === 88) return FNSKU.test(text) ? '#fnsku' : null;
+  if (first === 66) return ASIN.test(text) ? '#asin' : null;
+  return (first === 76 || first === 108) && PLATE.test(text) ? '#plate' : null;
 }
 
 /**
@@ -49,17 +59,25 @@ export function shiftedRows(
   width: number,
 ): number[] {
   if (body.size < 3) return [];
-  const asked = new Set<number>();
-  for (const at of telling) addUnusual(body.column(at), asked);
-  if (asked.size === 0 || asked.size > Math.max(20, body.size / 3)) return [];
+  const unusual = new Uint8Array(body.size);
+  for (const at of telling) markUnusual(body.column(at), unusual);
   const sample = Math.min(body.size, SAMPLE);
-  const beyond = [...asked].filter((row) => row >= sample).sort((a, b) => a - b);
+  const beyond = placesFrom(unusual, sample);
+  const asked = beyond.length + placesFrom(unusual.subarray(0, sample), 0).length;
+  if (asked === 0 || asked > Math.max(20, body.size / 3)) return [];
   const rows = [...Array.from({ length: sample }, (_, row) => row), ...beyond];
   const columns = shapesOf(body.columnsOf(rows, width), sample);
   const few = Math.max(1, sample * RARE);
   const usual = Math.max(2, sample * USUAL);
   const slipped = (i: number, from: number) => isSlipped(i, from, columns, few, usual, skuAt);
-  return rows.filter((row, i) => asked.has(row) && (slipped(i, -1) || slipped(i, 1)));
+  return rows.filter((row, i) => unusual[row] === 1 && (slipped(i, -1) || slipped(i, 1)));
+}
+
+/** The places from one on that are marked. */
+function placesFrom(marked: Uint8Array, from: number): number[] {
+  const places: number[] = [];
+  for (let at = marked.indexOf(1, from); at >= 0; at = marked.indexOf(1, at + 1)) places.push(at);
+  return places;
 }
 
 /** A column of the rows that are looked at. */
@@ -97,14 +115,12 @@ function shapesOf(columns: readonly CellColumn[], sample: number): Shaped[] {
 const BLANK_SHAPE = 1;
 const LAST_SPECIFIC = BLANK_SHAPE + SPECIFIC.size;
 
-/** Adds the rows that say in a column what hardly any other says there. */
-function addUnusual({ codes, count, distinct }: CellColumn, asked: Set<number>): void {
+/** Marks the rows that say in a column what hardly any other says there. */
+function markUnusual({ codes, count, distinct }: CellColumn, rows: Uint8Array): void {
   const few = Math.max(1, codes.length * RARE);
   const times = timesOf(codes, count);
-  let different = 0;
-  for (let code = 0; code < count; code++) if (times[code] !== 0) different++;
   // Too many words to be few: only a blank is unusual there.
-  const words = distinct && different < Math.min(MOST_WORDS, codes.length * 0.7);
+  const words = distinct && areFewer(times, Math.min(MOST_WORDS, codes.length * 0.7));
   const unusual = new Uint8Array(count);
   let any = false;
   for (let code = 0; code < (words ? count : 1); code++) {
@@ -112,8 +128,14 @@ function addUnusual({ codes, count, distinct }: CellColumn, asked: Set<number>):
     unusual[code] = 1;
     any = true;
   }
-  if (!any) return;
-  for (const row of rowsMarked(codes, unusual)) asked.add(row);
+  if (any) for (const row of rowsMarked(codes, unusual)) rows[row] = 1;
+}
+
+/** True when fewer than so many cells stand in any row. */
+function areFewer(times: Uint32Array, most: number): boolean {
+  let different = 0;
+  for (let code = 0; code < times.length && different < most; code++) if (times[code] !== 0) different++;
+  return different < most;
 }
 
 /** True when cells of a row belong one column to the left (−1) or to the right (1) of where they stand. */
