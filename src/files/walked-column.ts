@@ -42,29 +42,39 @@ function codesOfRows(codes: CellCodes, rows: Int32Array, before: number): CellCo
 
 /** The same with only the cells that these rows have, in their order. */
 function renumbered({ count, distinct, raw }: DifferentCells, all: CellCodes): DifferentCells {
-  const to = new Uint32Array(count);
-  const kept = [0];
   const codes = all.slice();
+  const kept = renumber(codes, count);
+  const starts = new Uint32Array(kept.length + 1);
+  const signs = new Uint8Array(kept.length);
+  for (let i = 0; i < kept.length; i++) {
+    const code = kept[i] as number;
+    starts[i + 1] = (starts[i] as number) + (raw.starts[code + 1] as number) - (raw.starts[code] as number);
+    signs[i] = raw.signs[code] as number;
+  }
+  const bytes = new Uint8Array(starts[kept.length] as number);
+  for (let i = 0; i < kept.length; ) {
+    const first = i;
+    // Nearly all follow each other as before.
+    for (i++; i < kept.length && kept[i] === (kept[i - 1] as number) + 1; i++);
+    const end = raw.starts[(kept[i - 1] as number) + 1];
+    bytes.set(raw.bytes.subarray(raw.starts[kept[first] as number], end), starts[first]);
+  }
+  return { codes, count: kept.length, distinct, raw: { bytes, starts, signs } };
+}
+
+/** Gives the cells of some rows numbers in the order in which they come; returns the number that each had. */
+function renumber(codes: CellCodes, count: number): Uint32Array {
+  const to = new Uint32Array(count);
+  const kept = new Uint32Array(Math.min(count, codes.length + 1));
+  let size = 1;
   for (let i = 0; i < codes.length; i++) {
-    const code = all[i] as number;
+    const code = codes[i] as number;
     if (code === 0) continue;
-    if (to[code] === 0) to[code] = kept.push(code) - 1;
+    if (to[code] === 0) {
+      kept[size] = code;
+      to[code] = size++;
+    }
     codes[i] = to[code] as number;
   }
-  const begins = new Uint32Array(kept.length + 1);
-  for (let i = 0; i < kept.length; i++) {
-    const code = kept[i] as number;
-    begins[i + 1] = (begins[i] as number) + (raw.starts[code + 1] as number) - (raw.starts[code] as number);
-  }
-  const bytes = new Uint8Array(begins[kept.length] as number);
-  for (let i = 0; i < kept.length; i++) {
-    const code = kept[i] as number;
-    bytes.set(raw.bytes.subarray(raw.starts[code], raw.starts[code + 1]), begins[i]);
-  }
-  return {
-    codes,
-    count: kept.length,
-    distinct,
-    raw: { bytes, starts: begins, signs: Uint8Array.from(kept, (code) => raw.signs[code] as number) },
-  };
+  return kept.subarray(0, size);
 }

@@ -44,21 +44,16 @@ export function regularRows(
   const header = store.row(headerRow);
   const width = lastFilled(header) + 1;
   const end = Math.min(store.height, until) - 1;
-  let last = end;
-  while (last > headerRow && blankRow(store, last)) last--;
-  const numbers = new Int32Array(last - headerRow);
-  let size = 0;
-  for (let row = headerRow + 1; row <= last; row++) if (!blankRow(store, row)) numbers[size++] = row + 1;
-  const filled = numbers.subarray(0, size);
+  const filled = filledRows(store, headerRow + 1, end);
   // Among many blank lines nobody knows what the usual length is.
-  if (header.length > width && size * 2 < end - headerRow) return null;
+  if (header.length > width && filled.length * 2 < end - headerRow) return null;
   const beyond = Array.from({ length: header.length - width }, (_, i) => width + i);
   const telling = columnsIn(store, filled, [0, ...(totalsAt === undefined ? [] : [totalsAt]), ...beyond]);
   if (beyond.some((at) => hasFilled(telling.get(at) as CellColumn))) return null;
   const out = headersIn(store, filled, telling.get(0) as CellColumn, header);
   const totals = totalsAt === undefined ? [] : rowsFilling(telling.get(totalsAt) as CellColumn, out);
   for (const i of totals) out.add(i);
-  const rowNumbers = out.size === 0 ? filled : filled.filter((_, i) => !out.has(i));
+  const rowNumbers = out.size === 0 ? filled : without(filled, out);
   const known = out.size === 0 ? telling : new Map<number, CellColumn>();
   const rest = columnsIn(
     store,
@@ -70,8 +65,30 @@ export function regularRows(
     body: bodyOfStore(store, rowNumbers, kept),
     rowNumbers,
     totals: totals.map((i) => filled[i] as number),
-    endsInRow: rowNumbers.length > 0 && rowNumbers[rowNumbers.length - 1] === last + 1,
+    endsInRow: rowNumbers.length > 0 && rowNumbers[rowNumbers.length - 1] === filled[filled.length - 1],
   };
+}
+
+/** The numbers of rows that are not blank. Small functions: the engine makes those with a loop over all rows twice. */
+function filledRows(store: CellStore, first: number, end: number): Int32Array {
+  const numbers = new Int32Array(Math.max(0, end + 1 - first));
+  let size = 0;
+  for (let row = first; row <= end; row++) if (!blankRow(store, row)) numbers[size++] = row + 1;
+  return numbers.subarray(0, size);
+}
+
+/** Numbers of rows but those in some places. */
+function without(numbers: Int32Array, places: ReadonlySet<number>): Int32Array {
+  const left = new Int32Array(numbers.length - places.size);
+  let from = 0;
+  let size = 0;
+  for (const place of [...places].sort((a, b) => a - b)) {
+    left.set(numbers.subarray(from, place), size);
+    size += place - from;
+    from = place + 1;
+  }
+  left.set(numbers.subarray(from), size);
+  return left;
 }
 
 function columnsIn(store: CellStore, rowNumbers: Int32Array, positions: readonly number[]): Map<number, CellColumn> {
