@@ -40,44 +40,30 @@ export function gapsBetween(spans: readonly { readonly from: number; readonly to
 }
 
 /**
- * A sorted copy: by numbers first, rising, then by what compares the rest. Of many items few are left to compare, and numbers
- * alone sort far faster.
+ * A sorted copy: by numbers first, rising, then by what compares the rest. The numbers are asked for once an item, and few items
+ * are left to compare.
  */
 export function sortedByNumbers<T>(
   items: readonly T[],
   numbers: readonly ((item: T) => number)[],
   rest: (a: T, b: T) => number,
 ): T[] {
-  const sorted: T[] = [];
-  addSorted(sorted, items, numbers, 0, (a, b) => compareAll(a, b, numbers, rest));
-  return sorted;
+  const columns = numbers.map((number) => numbersOf(items, number));
+  const order = items.map((_, i) => i);
+  order.sort((a, b) => {
+    for (let c = 0; c < columns.length; c++) {
+      const column = columns[c] as Float64Array;
+      const x = column[a] as number;
+      const y = column[b] as number;
+      if (x !== y) return x < y ? -1 : 1;
+    }
+    return rest(items[a] as T, items[b] as T);
+  });
+  return order.map((i) => items[i] as T);
 }
 
-function addSorted<T>(
-  sorted: T[],
-  items: readonly T[],
-  numbers: readonly ((item: T) => number)[],
-  from: number,
-  compare: (a: T, b: T) => number,
-): void {
-  const number = numbers[from];
-  if (number === undefined || items.length <= FEW) {
-    for (const item of items.length < 2 ? items : [...items].sort(compare)) sorted.push(item);
-    return;
-  }
-  const groups = group(items, number);
-  for (const value of [...groups.keys()].sort((a, b) => a - b))
-    addSorted(sorted, groups.get(value) as T[], numbers, from + 1, compare);
-}
-
-/** So few items are sorted at once. */
-const FEW = 30;
-
-function compareAll<T>(a: T, b: T, numbers: readonly ((item: T) => number)[], rest: (a: T, b: T) => number): number {
-  for (const number of numbers) {
-    const x = number(a);
-    const y = number(b);
-    if (x !== y) return x < y ? -1 : 1;
-  }
-  return rest(a, b);
+function numbersOf<T>(items: readonly T[], number: (item: T) => number): Float64Array {
+  const numbers = new Float64Array(items.length);
+  for (let i = 0; i < items.length; i++) numbers[i] = number(items[i] as T);
+  return numbers;
 }

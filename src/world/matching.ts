@@ -129,6 +129,42 @@ interface Best {
 /** How many units of a row go to each event. */
 type Division = readonly number[];
 
+/** Adds a division and all that give more events units, each event so many as it and the row have left. */
+function addDivisions(
+  divisions: Division[],
+  division: Division,
+  allowed: readonly number[],
+  from: number,
+  open: readonly number[],
+  rest: number,
+): void {
+  divisions.push(division);
+  for (let a = from; a < allowed.length && rest > 0; a++) {
+    const k = allowed[a] as number;
+    const most = Math.min(rest, open[k] as number);
+    for (let units = 1; units <= most; units++)
+      addDivisions(divisions, changed(division, k, units), allowed, a + 1, open, rest - units);
+  }
+}
+
+function changed(division: Division, at: number, units: number): Division {
+  const other = division.slice();
+  other[at] = units;
+  return other;
+}
+
+function without(open: readonly number[], division: Division): number[] {
+  const left = open.slice();
+  for (let k = 0; k < left.length; k++) left[k] = (left[k] as number) - (division[k] as number);
+  return left;
+}
+
+function totalOf(division: Division): number {
+  let total = 0;
+  for (let k = 0; k < division.length; k++) total += division[k] as number;
+  return total;
+}
+
 /** All ways to assign a group, best ones first found by going through the rows one after the other. */
 class Ways<S extends Supply, D extends MatchDemand> {
   /** By row, what it and the later ones can do for what is open. */
@@ -170,9 +206,9 @@ class Ways<S extends Supply, D extends MatchDemand> {
       for (const { open, way } of states.values()) {
         const goal = this.best(i, open);
         for (const division of this.divisions(i, open)) {
-          const left = open.map((units, k) => units - (division[k] as number));
+          const left = without(open, division);
           const after = this.best(i + 1, left);
-          if (after.placed + sumOf(division, Number) !== goal.placed) continue;
+          if (after.placed + totalOf(division) !== goal.placed) continue;
           if (after.cost + this.cost(i, division) !== goal.cost) continue;
           division.forEach((units, k) => {
             if (units > 0) links.add(`${i} ${k}`);
@@ -224,11 +260,8 @@ class Ways<S extends Supply, D extends MatchDemand> {
     let best: Best = { placed: -1, cost: 0 };
     for (const division of this.divisions(i, open)) {
       this.steps++;
-      const after = this.best(
-        i + 1,
-        open.map((units, k) => units - (division[k] as number)),
-      );
-      const placed = after.placed + sumOf(division, Number);
+      const after = this.best(i + 1, without(open, division));
+      const placed = after.placed + totalOf(division);
       const cost = after.cost + this.cost(i, division);
       if (placed > best.placed || (placed === best.placed && cost < best.cost)) best = { placed, cost };
     }
@@ -239,44 +272,57 @@ class Ways<S extends Supply, D extends MatchDemand> {
   /** Ways to divide a row among what is open; it may keep units, where that makes room for others. */
   private divisions(i: number, open: readonly number[]): Division[] {
     const { left } = this.rows[i] as S;
-    const allowed = this.events.map((_, k) => k).filter((k) => this.faults[i]?.[k] && (open[k] as number) > 0);
+    const faults = this.faults[i] as readonly (PairFaults | null)[];
+    const allowed: number[] = [];
     let count = 1;
-    for (const k of allowed) count *= 1 + Math.min(left, open[k] as number);
-    const every = count <= MOST_DIVISIONS;
-    const out = new Map<number | string, number[]>();
-    const none = this.events.map(() => 0);
-    const add = (division: number[], from: number, rest: number): void => {
+    for (let k = 0; k < open.length; k++) {
+      if (!faults[k] || (open[k] as number) <= 0) continue;
+      allowed.push(k);
+      count *= 1 + Math.min(left, open[k] as number);
+    }
+    const none = open.map(() => 0);
+    if (count > MOST_DIVISIONS) return this.fillings(none, allowed, open, left);
+    const divisions: Division[] = [];
+    addDivisions(divisions, none, allowed, 0, open, left);
+    return divisions;
+  }
+
+  /** Of many divisions those that fill an event or use up the row, each once. */
+  private fillings(none: Division, allowed: readonly number[], open: readonly number[], left: number): Division[] {
+    const out = new Map<number | string, Division>();
+    const add = (division: Division, rest: number): void => {
       out.set(this.key(division), division);
-      for (let a = from; a < allowed.length && rest > 0; a++) {
+      for (let a = 0; a < allowed.length && rest > 0; a++) {
         const k = allowed[a] as number;
         if ((division[k] as number) > 0) continue;
-        const most = Math.min(rest, open[k] as number);
-        for (let units = every ? 1 : most; units <= most; units++) {
-          add(
-            division.map((u, at) => (at === k ? units : u)),
-            every ? a + 1 : 0,
-            rest - units,
-          );
-        }
+        const units = Math.min(rest, open[k] as number);
+        add(changed(division, k, units), rest - units);
       }
     };
-    add(none, 0, left);
+    add(none, left);
     return [...out.values()];
   }
 
   /** Units at fault of one row, the dearest kind first (contract). */
   private cost(i: number, division: Division): number {
     const row = this.rows[i] as S;
-    const placed = sumOf(division, Number);
-    const split = division.filter((units) => units > 0).length > 1 ? placed : 0;
-    let [late, unusual, otherNumber] = [0, 0, 0];
-    division.forEach((units, k) => {
-      if (units === 0) return;
-      const pair = this.faults[i]?.[k] as PairFaults;
+    const faults = this.faults[i] as readonly (PairFaults | null)[];
+    let placed = 0;
+    let parts = 0;
+    let late = 0;
+    let unusual = 0;
+    let otherNumber = 0;
+    for (let k = 0; k < division.length; k++) {
+      const units = division[k] as number;
+      if (units === 0) continue;
+      placed += units;
+      parts++;
+      const pair = faults[k] as PairFaults;
       if (pair.late) late += units;
       else if (pair.unusual) unusual += units;
       if (row.left !== (this.events[k] as EventNode<D>).units) otherNumber += units;
-    });
+    }
+    const split = parts > 1 ? placed : 0;
     return ((late * this.base + split) * this.base + unusual) * this.base + otherNumber;
   }
 

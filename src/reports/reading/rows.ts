@@ -91,10 +91,11 @@ export function rowsOf<C extends Columns>(
       const asked = keys.join(' ');
       const known = differing.get(asked);
       if (known) return known;
-      const areFirst = tables.map((t) => t.firsts(keys));
-      const rows: number[] = [];
-      const isFirst = joined(areFirst);
-      for (let i = 0; i < size; i++) if (isFirst(i)) rows.push(i);
+      const rows = tables.flatMap((t, of) => {
+        const from = many?.starts[of] ?? 0;
+        const own = many?.rowAt.subarray(from, many.starts[of + 1]) ?? null;
+        return t.different(keys, own).map((place) => from + place);
+      });
       differing.set(asked, rows);
       return rows;
     },
@@ -152,7 +153,14 @@ interface Places<T> {
   at(i: number): number;
   row(i: number): number;
   /** The same of several tables as plain numbers; null for one. */
-  readonly many: { readonly tableAt: Uint16Array; readonly rowAt: Uint32Array } | null;
+  readonly many: Many | null;
+}
+
+interface Many {
+  readonly tableAt: Uint16Array;
+  readonly rowAt: Uint32Array;
+  /** By table where its rows begin; one more for the end. */
+  readonly starts: readonly number[];
 }
 
 function places<K extends string>(tables: readonly Table<K>[], copies: boolean): Places<Table<K>> {
@@ -166,18 +174,19 @@ function places<K extends string>(tables: readonly Table<K>[], copies: boolean):
   }
   const tableAt = new Uint16Array(size);
   const rowAt = new Uint32Array(size);
-  let next = 0;
+  const starts = [0];
   tables.forEach((t, at) => {
-    const before = next;
-    next = addRows(rowAt, next, t.size, copies ? null : t.dropped);
+    const before = starts[at] as number;
+    const next = addRows(rowAt, before, t.size, copies ? null : t.dropped);
     tableAt.fill(at, before, next);
+    starts.push(next);
   });
   return {
     size,
     table: (i) => tables[tableAt[i] as number] as Table<K>,
     at: (i) => tableAt[i] as number,
     row: (i) => rowAt[i] as number,
-    many: { tableAt, rowAt },
+    many: { tableAt, rowAt, starts },
   };
 }
 

@@ -15,6 +15,7 @@ import type { BrokenRow, TotalsLine } from './data-rows';
 import { NO_DAY } from './date-column';
 import type { DateOrder } from './dates';
 import { type DayRange, rangeOf, withoutLastDay } from './day-range';
+import { differentRows, type Numbered } from './different-rows';
 import type { FaultList } from './fault-list';
 import { type FaultKind, type UnreadRow, unreadRow } from './faults';
 import type { IssueList } from './issue-list';
@@ -341,26 +342,21 @@ export class Table<K extends string = string> {
     };
   }
 
-  /** True for a row that says in some text columns what none asked before it says; now and then for another one, too. */
-  firsts(keys: readonly K[]): (row: number) => boolean {
-    const columns = keys.flatMap((key) => this.fieldOf(key)?.column ?? []);
-    let pairs = 1;
-    for (const { count } of columns) pairs *= count;
-    // Few texts can be marked; what many say is remembered.
-    const marked = pairs <= MOST_MARKED ? new Uint8Array(pairs) : null;
-    const seen = new Set<number>();
-    const isOdd = (row: number) => this.newer.has(row) || keys.some((key) => this.isDamaged(row, key));
-    const anyOdd = this.newer.size + this.damaged.size > 0;
-    return (row) => {
-      let said = 0;
-      for (const { codes, count } of columns) said = said * count + (codes[row] as number);
-      if (marked ? marked[said] === 1 : seen.has(said)) return anyOdd && isOdd(row);
-      // What such a row says is not what its cells say.
-      if (anyOdd && isOdd(row)) return true;
-      if (marked) marked[said] = 1;
-      else seen.add(said);
-      return true;
-    };
+  /**
+   * Places of rows that say in one or two text columns what none before them says, and of some others.
+   * @param rows their numbers; null for all rows
+   */
+  different(keys: readonly K[], rows: Uint32Array | null): number[] {
+    const there: Numbered[] = keys.flatMap((key) => this.fieldOf(key)?.column ?? []);
+    // Rows without any of the columns all say the same.
+    const columns = there.length > 0 ? there : [{ codes: new Uint8Array(this.size), count: 1 }];
+    let odd: Uint8Array | null = null;
+    if (this.newer.size + this.damaged.size > 0) {
+      odd = new Uint8Array(this.size);
+      for (const row of this.newer.keys()) odd[row] = 1;
+      for (const key of keys) for (const row of this.damaged.get(key) ?? []) odd[row] = 1;
+    }
+    return differentRows(columns, rows, odd);
   }
 
   /** Reads `text` of row after row with `read`; rows with the same text share what the first one gave. */
@@ -520,7 +516,6 @@ function asked<T>(make: () => ((row: number) => T) | undefined): (row: number) =
 }
 
 const MOST_LOOKED_AT = 5000;
-const MOST_MARKED = 1 << 18;
 
 /**
  * A number that was read, null for none. Whole ones as the engine's small integers: where an object's field holds these and
