@@ -99,7 +99,8 @@ function cellsOf(body: Uint8Array, start: number, next: number, how: Cells): str
   placesOf(body, start, rowEnd, how, places);
   const cells: string[] = [];
   for (let i = 0; i < places.length; i += 2) {
-    const [begin, end] = [places[i] as number, places[i + 1] as number];
+    const begin = places[i] as number;
+    const end = places[i + 1] as number;
     const text = each ? whole.slice(begin - start, end - start) : how.decode(body.subarray(begin, end));
     cells.push(how.quoted && text.indexOf('"') >= 0 ? text.replaceAll('""', '"') : text);
   }
@@ -218,7 +219,8 @@ export class ByteStore implements CellStore {
     let plain: string | null = null;
     const cell = (code: number): string => {
       plain ??= asciiOf(bytes);
-      const [begin, end] = [starts[code] as number, starts[code + 1] as number];
+      const begin = starts[code] as number;
+      const end = starts[code + 1] as number;
       const text = plain.slice(begin, end);
       if (((signs[code] as number) & SIGNS.odd) === 0) return text;
       const real = text.indexOf(MARK) >= 0 ? decode(bytes.subarray(begin, end)) : text;

@@ -72,41 +72,54 @@ interface Shape {
   readonly height: number;
   width(row: number): number;
   isBlank(row: number): boolean;
+  /** The next row that may be of another width. */
+  next(row: number): number;
 }
 
 const shapeOfRows = (rows: readonly (readonly string[])[]): Shape => ({
   height: rows.length,
   width: (row) => rows[row]?.length ?? 0,
   isBlank: (row) => isBlank(rows[row] ?? []),
+  next: (row) => row + 1,
 });
 
 function shapeOfStore(store: CellStore): Shape {
   const runs = store.widths();
   let at = 0;
+  const seek = (row: number): void => {
+    while (at > 0 && (runs[at]?.from ?? 0) > row) at--;
+    while ((runs[at + 1]?.from ?? store.height) <= row) at++;
+  };
   return {
     height: store.height,
     width: (row) => {
-      while (at > 0 && (runs[at]?.from ?? 0) > row) at--;
-      while ((runs[at + 1]?.from ?? store.height) <= row) at++;
+      seek(row);
       return runs[at]?.width ?? 0;
     },
     isBlank: (row) => store.isBlank(row) ?? isBlank(store.row(row)),
+    next: (row) => {
+      seek(row);
+      return runs[at + 1]?.from ?? store.height;
+    },
   };
 }
 
 const isBlank = (row: readonly string[]): boolean => row.every((cell) => cell.trim() === '');
 
 /** True when no row has fewer or more cells than the one before, blank lines and a preamble of single cells aside. */
-function isEven({ height, width, isBlank }: Shape): boolean {
+function isEven({ height, width, isBlank, next }: Shape): boolean {
   let usual = 0;
-  for (let row = 0; row < height; row++) {
+  let row = 0;
+  while (row < height) {
     const own = width(row);
     if (own < 2) {
       if (usual > 0 && !isBlank(row)) return false;
+      row++;
       continue;
     }
     if (usual > 0 && own !== usual) return false;
     usual = own;
+    row = next(row);
   }
   return true;
 }

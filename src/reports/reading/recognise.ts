@@ -24,8 +24,8 @@ export function recognise(tab: Tab, specs: readonly ReportSpec[]): Recognised | 
   for (let r = 0; r < rows; r++) {
     const row = rowAt(tab, r);
     const filled = row.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
-    // A report's score is no more than the titles of its row.
-    if (filled.length < 2 || filled.length <= bestScore) continue;
+    // A report's score is no more than the titles of its row, and most cells of data begin as no title does.
+    if (filled.length < 2 || !hasMoreTitles(filled, bestScore)) continue;
     const texts = filled.map(cleanText);
     const headers = new Set(texts.map(headerKey));
     const ownHeaders = texts.some(hasRemark) ? new Set(texts.map(ownHeaderKey)) : headers;
@@ -42,6 +42,16 @@ export function recognise(tab: Tab, specs: readonly ReportSpec[]): Recognised | 
     }
   }
   return best;
+}
+
+/** True when more cells than so many may be titles: none of a known report begins with a figure. */
+function hasMoreTitles(cells: readonly string[], than: number): boolean {
+  let titles = 0;
+  for (let i = 0; i < cells.length && titles <= than; i++) {
+    const first = (cells[i] as string).charCodeAt(0);
+    if (first < 48 || first > 57) titles++;
+  }
+  return titles > than;
 }
 
 /** The first of some rows that is the header of a known report of Amazon's; null when none is. */

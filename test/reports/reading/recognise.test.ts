@@ -1,6 +1,7 @@
 // Every known header row, in every variant, alone and dressed up as files and pastes dress it up.
 import { REPORTS } from '../../../src/reports';
 import { recognise } from '../../../src/reports/reading/recognise';
+import { columnKeys } from '../../../src/reports/reading/titles';
 import type { Tab } from '../../../src/values/cell';
 import { HEADER_ROWS } from '../../fixtures/header-rows';
 
@@ -24,6 +25,12 @@ describe('recognise', () => {
       expect(idOf([...preamble, header])).toBe(h.report);
     },
   );
+
+  test('no title begins with a figure: rows of data are passed over by that', () => {
+    const titles = REPORTS.flatMap((spec) => [...columnKeys(spec).keys()]);
+    expect(titles.length).toBeGreaterThan(100);
+    expect(titles.filter((title) => /^\d/.test(title))).toEqual([]);
+  });
 
   test('a header row below row 30 is not looked for', () => {
     const deep = Array.from({ length: 30 }, () => ['a', 'b']);
