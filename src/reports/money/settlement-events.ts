@@ -123,7 +123,7 @@ export function settlementV2Events(reports: RowSource): MoneyRows {
   const kind = (i: number) => {
     const known = typed(i);
     // What pays for stock pays for it under any type but those of sales and refunds.
-    return !SALES.has(known) && paysForStock(i) ? 'reimbursement' : known;
+    return known !== 'order' && !SALES.has(known) && paysForStock(i) ? 'reimbursement' : known;
   };
   const total = (i: number) => rows.amount(i) ?? 0;
   return {

@@ -2,7 +2,7 @@
 import { type Money, moneyText } from '../../values/money';
 import { parseMoney } from '../reading/numbers';
 import type { Table } from '../reading/table';
-import { V1_MONEY, type V1Key } from './settlement';
+import { V1_MONEY } from './settlement';
 
 /** Adds a `settlement-total` issue for each settlement of the tab whose lines do not add up to the total it states. */
 export function checkSettlementTotals(table: Table): void {
@@ -36,29 +36,11 @@ function report(table: Table, row: number, settlement: string, stated: Money, su
   });
 }
 
+/** All money of the lines of each settlement, whichever of its columns is filled. */
 function sumBySettlement(table: Table): Map<string, Money> {
-  const v1 = table.spec.id === 'settlement-v1';
+  const columns: readonly string[] = table.spec.id === 'settlement-v1' ? V1_MONEY : ['amount'];
   const sums = new Map<string, Money>();
-  const idOf = table.reader('settlementId', (text) => text);
-  const amountOf = v1 ? (row: number) => v1Amount(table as unknown as Table<V1Key>, row) : table.numbersOf('amount');
-  let id = '';
-  let sum = 0;
-  for (let i = 0; i < table.size; i++) {
-    const next = idOf(i);
-    if (next !== id) {
-      sums.set(id, (sums.get(id) ?? 0) + sum);
-      id = next;
-      sum = 0;
-    }
-    sum += amountOf(i) ?? 0;
-  }
-  sums.set(id, (sums.get(id) ?? 0) + sum);
+  for (const column of columns)
+    for (const [id, sum] of table.sumsBy('settlementId', column)) sums.set(id, (sums.get(id) ?? 0) + sum);
   return sums;
-}
-
-/** All money of a V1 row, whichever of its columns is filled. */
-function v1Amount(table: Table<V1Key>, row: number): Money {
-  let sum = 0;
-  for (const key of V1_MONEY) sum += table.money(row, key) ?? 0;
-  return sum;
 }

@@ -1,5 +1,6 @@
 // The rows that say something new: nearly all repeat what others said, and one pass over the numbers of their cells tells.
-import type { CellCodes, CellColumn } from '../../values/cell';
+import type { CellColumn } from '../../values/cell';
+import { codesOf } from './by-cell';
 
 /** So many pairs of cells are marked; of more, the last one of each cell is remembered. */
 const MOST_MARKED = 1 << 18;
@@ -24,15 +25,6 @@ export function differentRows(
   const pairs = a.count * b.count;
   if (pairs > MOST_MARKED) return placesOfNewBeside(codesOf(a.codes, rows), a.count, codesOf(b.codes, rows), rows, odd);
   return placesOfNew(pairsOf(codesOf(a.codes, rows), codesOf(b.codes, rows), b.count), pairs, rows, odd);
-}
-
-/** The numbers of the cells of some rows, in one kind of array: a loop that meets all kinds is made over and over. */
-function codesOf(codes: CellCodes, rows: Uint32Array | null): Uint32Array {
-  const all = new Uint32Array(codes);
-  if (rows === null) return all;
-  const some = new Uint32Array(rows.length);
-  for (let i = 0; i < some.length; i++) some[i] = all[rows[i] as number] as number;
-  return some;
 }
 
 function pairsOf(first: Uint32Array, second: Uint32Array, count: number): Uint32Array {

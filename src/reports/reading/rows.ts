@@ -93,14 +93,13 @@ export function rowsOf<C extends Columns>(
       if (known) return known;
       const rows = tables.flatMap((t, of) => {
         const from = many?.starts[of] ?? 0;
-        const own = many?.rowAt.subarray(from, many.starts[of + 1]) ?? null;
-        return t.different(keys, own).map((place) => from + place);
+        return t.different(keys, rowsIn(of)).map((place) => from + place);
       });
       differing.set(asked, rows);
       return rows;
     },
     orderNumber(column) {
-      numbered[column] ??= joined(numbersOf(column, shared.orders));
+      numbered[column] ??= numbersOf(column, shared.orders);
       return numbered[column];
     },
     asOf: (column) => (i) => (table(i).newerOf(row(i), column)?.table ?? table(i)).range().to,
@@ -124,15 +123,30 @@ export function rowsOf<C extends Columns>(
   }
 
   function sharedText(key: Key, texts: TextNumbers): (i: number) => string {
-    let numberOf: ((i: number) => number) | null = null;
+    const numberOf = texts === shared.orders ? base.orderNumber(key as TextColumn<C>) : numbersOf(key, texts);
+    return (i) => texts.text(numberOf(i));
+  }
+
+  /** The numbers of all rows, worked out when the first one is asked for: many ask, one row after the other. */
+  function numbersOf(key: Key, texts: TextNumbers): (i: number) => number {
+    let numbers: Int32Array | null = null;
     return (i) => {
-      numberOf ??= texts === shared.orders ? base.orderNumber(key as TextColumn<C>) : joined(numbersOf(key, texts));
-      return texts.text(numberOf(i));
+      numbers ??= allNumbers(key, texts);
+      return numbers[i] as number;
     };
   }
 
-  function numbersOf(key: Key, texts: TextNumbers): ((row: number) => number)[] {
-    return tables.map((t) => t.textNumbersOf(key, texts));
+  function allNumbers(key: Key, texts: TextNumbers): Int32Array {
+    const numbers = new Int32Array(size);
+    tables.forEach((t, of) => {
+      t.addTextNumbers(key, texts, rowsIn(of), numbers, many?.starts[of] ?? 0);
+    });
+    return numbers;
+  }
+
+  /** The rows of a table that count, by their numbers in it; null for all. */
+  function rowsIn(of: number): Uint32Array | null {
+    return many?.rowAt.subarray(many.starts[of], many.starts[of + 1]) ?? null;
   }
 
   /** What reads the rows of the report, of what reads those of each table. */

@@ -8,6 +8,7 @@ import type { Money } from '../../values/money';
 import { cleanText } from '../../values/text';
 import type { Issue, IssueCode } from '../issue';
 import type { Body } from './body';
+import { codesOf, sumsByCell, writeByCell } from './by-cell';
 import type { Ground } from './cell-checks';
 import { unquote } from './cells';
 import { idOfNumber, plainId } from './damaged-cells';
@@ -320,26 +321,29 @@ export class Table<K extends string = string> {
     return typeof cell === 'boolean' ? String(cell) : cell.iso;
   }
 
-  /** The number of `text` among those of `numbers`, for who reads row after row. */
-  textNumbersOf(key: K, numbers: TextNumbers): (row: number) => number {
+  /**
+   * Writes the number that `text` of each row has among `numbers` into a list.
+   * @param rows their numbers; null for all rows
+   * @param at where the first one goes
+   */
+  addTextNumbers(key: K, numbers: TextNumbers, rows: Uint32Array | null, into: Int32Array, at: number): void {
+    const size = rows === null ? this.size : rows.length;
     const field = this.fieldOf(key);
-    if (!field) return (row) => numbers.of(this.text(row, key));
-    const { codes, count } = field.column;
-    const isPlain = !(this.found.oddIds && this.spec.columns[key].kind === 'id') && this.settlementNames.size === 0;
-    const changes = this.mayChange(key);
-    const known = new Int32Array(count).fill(-1);
-    return (row) => {
-      if ((changes && this.newerOf(row, key)) || (this.damaged.size > 0 && this.isDamaged(row, key)))
-        return numbers.of(this.text(row, key));
-      const code = codes[row] as number;
-      let number = known[code] as number;
-      if (number < 0) {
-        number = isPlain ? numbers.ofCell(field.column, code) : -1;
-        if (number < 0) number = numbers.of(this.text(row, key));
-        known[code] = number;
-      }
-      return number;
-    };
+    if (field) {
+      const { column } = field;
+      const isPlain = !(this.found.oddIds && this.spec.columns[key].kind === 'id');
+      const numberOf = (code: number): number => {
+        const number = isPlain ? numbers.ofCell(column, code) : -1;
+        return number < 0 ? numbers.of(this.textIn(field, code, key)) : number;
+      };
+      writeByCell(codesOf(column.codes, rows), column.count, numberOf, into.subarray(at, at + size));
+    }
+    const damaged = this.damaged.get(key);
+    if (!damaged && (this.newer.size === 0 || !this.mayChange(key))) return;
+    for (let i = 0; i < size; i++) {
+      const row = rows === null ? i : (rows[i] as number);
+      if (damaged?.has(row) || this.newerOf(row, key)) into[at + i] = numbers.of(this.text(row, key));
+    }
   }
 
   /**
@@ -391,6 +395,25 @@ export class Table<K extends string = string> {
     if (!field?.days) return null;
     const value = field.days[field.column.codes[row] as number] as number;
     return value === NO_DAY ? null : value;
+  }
+
+  /** The sum of an amount over the rows of each text of a column. */
+  sumsBy(key: K, amount: K): Map<string, Money> {
+    const sums = new Map<string, Money>();
+    const amounts = this.fields.get(amount);
+    if (!amounts?.numbers) return sums;
+    const field = this.fields.get(key);
+    const codes = field ? codesOf(field.column.codes, null) : new Uint32Array(this.size);
+    for (const row of this.damaged.get(key) ?? []) codes[row] = 0;
+    const { column, numbers } = amounts;
+    const byCode = sumsByCell(codes, field?.column.count ?? 1, codesOf(column.codes, null), numbers);
+    for (let code = 0; code < byCode.length; code++) {
+      const sum = byCode[code] as number;
+      if (sum === 0) continue;
+      const text = field ? this.textIn(field, code, key) : '';
+      sums.set(text, (sums.get(text) ?? 0) + sum);
+    }
+    return sums;
   }
 
   /** The count in a cell; null when empty, unreadable or the column is missing. */
