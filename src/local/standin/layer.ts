@@ -70,6 +70,14 @@ export class Layer<T> {
     return this.bands.flatMap(({ row, rows }) => [row, row + rows]);
   }
 
+  /** Rows in which anything differs from none: each with how many they are. */
+  rowsSet(): (readonly [row: number, rows: number])[] {
+    const differs = (value: T | undefined): boolean => value !== undefined && value !== this.none;
+    const blocks = this.bands.filter(({ value }) => differs(value)).map(({ row, rows }) => [row, rows] as const);
+    const single = [...this.cells].filter(([, own]) => own.some(differs)).map(([row]) => [row, 1] as const);
+    return [...blocks, ...single];
+  }
+
   /** The blocks and cells that differ from none, in the order in which they were laid. */
   areas(): { readonly rect: Rect; readonly value: T }[] {
     const areas = this.bands.map(({ value, ...rect }) => ({ rect, value }));
@@ -147,13 +155,13 @@ export class Layer<T> {
     return values;
   }
 
-  /** The values of a block. Rows in which nothing was set are one array, which nobody can change. */
+  /** The values of a block. Rows in which nothing was set are one array: who changes a row takes a copy. */
   grid(rect: Rect): T[][] {
     let plain: T[] | null = null;
     return Array.from({ length: rect.rows }, (_, i) => {
       const row = rect.row + i;
       if (this.cells.has(row) || this.isCrossed(row)) return this.row(row, rect.column, rect.columns);
-      plain ??= Object.freeze(new Array<T>(rect.columns).fill(this.none)) as T[];
+      plain ??= new Array<T>(rect.columns).fill(this.none);
       return plain;
     });
   }

@@ -54,7 +54,7 @@ export function keepEvidence(book: Book, reports: ReadonlySet<string>): void {
     keep(1, HEAD_ROWS);
     for (const row of targets.get(tab.id) ?? []) keep(row - NEIGHBOURS, row + NEIGHBOURS);
     for (const layer of [tab.fills, tab.notes]) {
-      for (const { rect } of layer.areas()) keep(rect.row - NEIGHBOURS, rect.row + rect.rows - 1 + NEIGHBOURS);
+      for (const [row, rows] of layer.rowsSet()) keep(row - NEIGHBOURS, row + rows - 1 + NEIGHBOURS);
     }
     tab.written = kept.size < last ? [...kept].sort((a, b) => a - b) : null;
   }

@@ -8,7 +8,7 @@ import { chartXml, drawingXml } from './charts-xml';
 import { LISTS_SHEET, Lists } from './lists';
 import { MEMORY_SHEET, type Memory, memoryTab } from './memory';
 import { sheetNames } from './names';
-import { noteBoxesXml, notesXml } from './notes-xml';
+import { noteBoxesXml, notesOf, notesXml } from './notes-xml';
 import { MAX_ROWS, sheetParts } from './sheet-xml';
 import { Styles } from './styles';
 import { MAIN, OFFICE_RELATIONS, PACKAGE_RELATIONS, XML_HEAD, xmlText } from './xml';
@@ -175,8 +175,9 @@ async function addParts(zip: ZipWriter, book: Book, memory: Memory | undefined):
     if (!tab.notes.empty) {
       related.push(relation('rIdNotes', 'vmlDrawing', `../drawings/notes${number}.vml`));
       related.push(relation('rIdTexts', 'comments', `../comments${number}.xml`));
-      await add(`xl/comments${number}.xml`, notesXml(tab));
-      await add(`xl/drawings/notes${number}.vml`, noteBoxesXml(tab));
+      const notes = notesOf(tab);
+      await add(`xl/comments${number}.xml`, notesXml(notes));
+      await add(`xl/drawings/notes${number}.vml`, noteBoxesXml(notes));
     }
     if (tab.charts.length > 0) {
       const place = { nameOf: (other: TabModel) => quoted(nameOf.get(other) ?? other.name), zone: book.zone };

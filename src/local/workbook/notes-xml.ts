@@ -7,14 +7,14 @@ const BOX_WIDTH = 280;
 const LINE_HEIGHT = 15;
 const CHARACTERS_A_LINE = 42;
 
-interface Note {
+export interface Note {
   readonly row: number;
   readonly column: number;
   readonly text: string;
 }
 
 /** One note for each cell that has one, in reading order. */
-function notesOf(tab: TabModel): Note[] {
+export function notesOf(tab: TabModel): Note[] {
   return tab.notes
     .areas()
     .flatMap(({ rect, value }) =>
@@ -27,9 +27,9 @@ function notesOf(tab: TabModel): Note[] {
     .sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-export function* notesXml(tab: TabModel): Generator<string> {
+export function* notesXml(notes: readonly Note[]): Generator<string> {
   yield `${XML_HEAD}<comments xmlns="${MAIN}"><authors><author>FBA Claims</author></authors><commentList>`;
-  for (const note of notesOf(tab)) {
+  for (const note of notes) {
     const ref = a1Of({ row: note.row, column: note.column, rows: 1, columns: 1 });
     const font = '<rPr><sz val="9"/><rFont val="Arial"/></rPr>';
     yield `<comment ref="${ref}" authorId="0"><text><r>${font}<t xml:space="preserve">${xmlText(note.text)}</t></r></text></comment>`;
@@ -45,7 +45,11 @@ function linesOf(text: string): number {
   }, 0);
 }
 
-export function* noteBoxesXml(tab: TabModel): Generator<string> {
+const BOX =
+  '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:textbox style="mso-direction-alt:auto"/>' +
+  '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>';
+
+export function* noteBoxesXml(notes: readonly Note[]): Generator<string> {
   yield [
     '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel">',
     '<o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout>',
@@ -53,17 +57,13 @@ export function* noteBoxesXml(tab: TabModel): Generator<string> {
     '<v:stroke joinstyle="miter"/><v:path gradientshapeok="t" o:connecttype="rect"/></v:shapetype>',
   ].join('');
   let id = 1024;
-  for (const note of notesOf(tab)) {
+  for (const note of notes) {
     id++;
     const height = Math.min(30, linesOf(note.text) + 1) * LINE_HEIGHT;
     const [r, c] = [note.row - 1, note.column - 1];
-    yield [
-      `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;width:${BOX_WIDTH}px;height:${height}px;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">`,
-      '<v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:textbox style="mso-direction-alt:auto"/>',
-      '<x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/>',
-      `<x:Anchor>${c + 1}, 15, ${r}, 2, ${c + 4}, 0, ${r + Math.ceil(height / 19)}, 4</x:Anchor>`,
-      `<x:AutoFill>False</x:AutoFill><x:Row>${r}</x:Row><x:Column>${c}</x:Column></x:ClientData></v:shape>`,
-    ].join('');
+    const shape = `<v:shape id="_x0000_s${id}" type="#_x0000_t202" style="position:absolute;margin-left:60pt;margin-top:2pt;width:${BOX_WIDTH}px;height:${height}px;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">`;
+    const anchor = `<x:Anchor>${c + 1}, 15, ${r}, 2, ${c + 4}, 0, ${r + Math.ceil(height / 19)}, 4</x:Anchor>`;
+    yield `${shape}${BOX}${anchor}<x:AutoFill>False</x:AutoFill><x:Row>${r}</x:Row><x:Column>${c}</x:Column></x:ClientData></v:shape>`;
   }
   yield '</xml>';
 }
