@@ -195,13 +195,14 @@ const MOST_AGAIN = 3;
 function writeAsStands(
   to: ToWrite,
   turn: Turn,
+  copied: boolean,
   again: () => ToWrite | null,
 ): { readonly to: ToWrite; readonly done: Written | null } {
   let now = to;
   for (let tries = 0; ; tries++) {
     const { before, plan, room, written } = now;
     try {
-      const options = { written, lateLinks: false, tellMoved: tries < MOST_AGAIN };
+      const options = { written, lateLinks: false, tellMoved: tries < MOST_AGAIN, copied };
       return { to: now, done: writeTurn(before, plan, room, turn, options) };
     } catch (error) {
       const next = error instanceof Moved ? again() : null;
@@ -238,7 +239,7 @@ function writeAll(
   };
   let to: ToWrite = { before, plan, room: opened.room, written: new Set() };
   for (const turn of opened.turns) {
-    const wrote = writeAsStands(to, turn, again);
+    const wrote = writeAsStands(to, turn, snapshot !== null, again);
     to = wrote.to;
     written.add(turn.tab);
     const left = { plan: planIn(to.room, turn), done: wrote.done };

@@ -137,7 +137,8 @@ export function writeLeft(
     let wrote: Written | null;
     try {
       // A seller who sorts again and again has the table written as it was read in the end.
-      wrote = writeTurn(before, plan, room, turn, { written, lateLinks: true, tellMoved: writing.tries < MOST_AGAIN });
+      const options = { written, lateLinks: true, tellMoved: writing.tries < MOST_AGAIN, copied: Boolean(copied) };
+      wrote = writeTurn(before, plan, room, turn, options);
     } catch (error) {
       // The next call reads it again.
       if (error instanceof Moved) return share();

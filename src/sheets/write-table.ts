@@ -377,7 +377,7 @@ export interface Written {
 
 /**
  * Carries out the plan of a table in its tab, which must be big enough. `choices` are suggestions for a new column, by its id.
- * @throws Moved where that is to be told
+ * @param how `tellMoved`: throws `Moved` where something was moved since the tab was read; `copied`: tells what is known of its copy
  */
 export function writeTable(
   sheet: Sheet,
@@ -388,7 +388,7 @@ export function writeTable(
   links: Links,
   choices: Readonly<Record<string, readonly string[]>>,
   nameOf: NameOf = (table) => table,
-  tellMoved = false,
+  how: { readonly tellMoved?: boolean; readonly copied?: boolean } = {},
 ): Written {
   const layout = beginLayout(sheet, planned);
   const { plan, anew } = layout;
@@ -406,7 +406,8 @@ export function writeTable(
   const keyColumn = plan.columns.findIndex(({ id }) => id === 'key');
   // Of what stands nothing is read any more once something is written.
   const grids: Grids = { values, formats, notes: plan.notes, fills: plan.fills };
-  const copy = standing && !standing.mended && !standing.stoodIn ? copyColumns(standing, oldHeaderRow) : null;
+  const isKnown = standing !== null && !standing.mended && !standing.stoodIn;
+  const copy = how.copied && isKnown ? copyColumns(standing, oldHeaderRow) : null;
   const looks = standing && looksIn(plan, standing, oldHeaderRow, keyColumn, values);
   const inPlace = looks ? null : changedInPlace(layout, standing, grids, oldHeaderRow, links);
   const kept = (changed: Changed | null): Kept => {
@@ -416,9 +417,8 @@ export function writeTable(
   };
   let keeps = kept(inPlace);
   const keyFrom = plan.columns[keyColumn]?.from ?? null;
-  const isRead = standing && !standing.mended && !standing.stoodIn && keyFrom !== null;
-  if (isRead && !standsAsRead(sheet, standing, oldHeaderRow, keyFrom)) {
-    if (tellMoved) throw new Moved('rows or columns were moved');
+  if (isKnown && keyFrom !== null && !standsAsRead(sheet, standing, oldHeaderRow, keyFrom)) {
+    if (how.tellMoved) throw new Moved('rows or columns were moved');
     keeps = kept(null);
   }
   const { changed, lastOf, cells: linked, formats: formatsKept } = keeps;

@@ -247,6 +247,8 @@ export interface TurnOptions {
   readonly lateLinks: boolean;
   /** Whether to throw `Moved` where something was moved since the tab was read; else it is written as it was read. */
   readonly tellMoved: boolean;
+  /** The tab is copied for an undo, which is to know the copy. */
+  readonly copied: boolean;
 }
 
 /**
@@ -271,7 +273,7 @@ function writeOwn(
   plan: Plan,
   { id, sheet, plan: table }: TableSheet,
   room: readonly TableSheet[],
-  { written, lateLinks, tellMoved }: TurnOptions,
+  { written, lateLinks, tellMoved, copied }: TurnOptions,
 ): Written | null {
   const { tabs, settings, clock } = before;
   const standing = before.standing[id] ?? null;
@@ -280,7 +282,7 @@ function writeOwn(
   const choices = choicesIn(id, tabs, settings.language);
   ensureRoom(sheet, table);
   const links = { linkOf: linksTo(before, room, written), late: lateLinks };
-  const done = writeTable(sheet, table, standing, header, clock, links, choices, namesOf(room), tellMoved);
+  const done = writeTable(sheet, table, standing, header, clock, links, choices, namesOf(room), { tellMoved, copied });
   if (id === 'start') furnishStart(sheet, table, plan.start);
   return done;
 }
