@@ -4,6 +4,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import asc from 'assemblyscript/asc';
 import { root } from './bundles.mjs';
+import { given } from './given.mjs';
+
+const { values } = given(
+  `npm run assembly -- [--print]
+Translates src/files/assembly/walk.ts into the WebAssembly in src/files/walk.wasm.ts.
+  --print  print it, and write nothing`,
+  { print: { type: 'boolean' } },
+);
 
 const SOURCE = 'src/files/assembly/walk.ts';
 const TARGET = 'src/files/walk.wasm.ts';
@@ -33,5 +41,5 @@ const text = Buffer.from(outputs.get('walk.wasm')).toString('base64');
 const module = `// Made by \`npm run assembly\` from ${SOURCE}: do not edit here.
 export default '${text}';
 `;
-if (process.argv.includes('--print')) process.stdout.write(module);
+if (values.print) process.stdout.write(module);
 else writeFileSync(join(root, TARGET), module);

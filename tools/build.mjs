@@ -1,9 +1,15 @@
 // npm run build: makes dist/ (what is pushed to Google) and the local command. `--main FILE --out FOLDER` builds another script.
 import { relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BuildError, buildAddon, buildLocal, root } from './bundles.mjs';
+import { given } from './given.mjs';
 
-const { values } = parseArgs({ options: { main: { type: 'string' }, out: { type: 'string' } } });
+const { values } = given(
+  `npm run build -- [--main FILE] [--out FOLDER]
+Makes dist/, which is pushed to Google, and build/local.cjs, the local command.
+  --main FILE    build another script, and no local command
+  --out FOLDER   put it elsewhere`,
+  { main: { type: 'string' }, out: { type: 'string' } },
+);
 const outDir = resolve(values.out ?? `${root}/dist`);
 
 try {

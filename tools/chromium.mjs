@@ -1,6 +1,7 @@
 // Where a Chromium is on this machine; `node tools/chromium.mjs` prints it, and fails where there is none.
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { given } from './given.mjs';
 
 const PLACES = [
   process.env.CHROME_PATH,
@@ -17,6 +18,8 @@ const PLACES = [
 export const findChromium = () => PLACES.find((path) => path && existsSync(path));
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  given(`node tools/chromium.mjs
+Prints where a Chromium is on this machine, and fails where there is none. CHROME_PATH names one.`);
   const path = findChromium();
   if (path) console.log(path);
   else process.exitCode = 1;

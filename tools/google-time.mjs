@@ -2,10 +2,17 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildLocal, root } from './bundles.mjs';
+import { COUNTS, given } from './given.mjs';
 import { memoryOptions } from './memory.mjs';
 
+const { words } = given(
+  `node tools/google-time.mjs [1,5,8]
+Estimates what a run in steps takes at Google, for so many million cells.`,
+  {},
+  [COUNTS],
+);
 const outfile = await buildLocal(join(root, 'build/google-time.cjs'), 'bench/google-time.ts');
-const child = spawn(process.execPath, [...memoryOptions(), outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
+const child = spawn(process.execPath, [...memoryOptions(), outfile, ...words], { stdio: 'inherit' });
 child.on('close', (code) => {
   process.exitCode = code ?? 1;
 });

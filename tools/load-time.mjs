@@ -4,13 +4,16 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createContext, Script } from 'node:vm';
 import { buildAddon } from './bundles.mjs';
+import { COUNT, given } from './given.mjs';
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '25' } } });
+const { values } = given(
+  `npm run load-time -- [--runs 25]
+Measures how long the engine takes to load the script, in processor time.`,
+  { runs: { type: 'string', default: '25', ...COUNT } },
+);
 const runs = Number(values.runs);
-if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs is a number from 1 on.');
 
 const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
 

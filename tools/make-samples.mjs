@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ANY, given } from './given.mjs';
 import { feePreviewTable, storageFeesTable, storageOf } from './samples/fees.mjs';
 import { between, ordinary, plus } from './samples/filling.mjs';
 import { quoted, sparse, tabbed, toCp932 } from './samples/formats.mjs';
@@ -14,7 +15,14 @@ import * as stock from './samples/stock.mjs';
 import * as story from './samples/story.mjs';
 
 const shipped = join(dirname(fileURLToPath(import.meta.url)), '..', 'samples');
-const folder = process.argv[2] ?? shipped;
+const {
+  words: [folder = shipped],
+} = given(
+  `node tools/make-samples.mjs [FOLDER]
+Writes the reports of an invented seller into samples/, or into the folder named; always the same bytes.`,
+  {},
+  [ANY],
+);
 const DATA = /\.(txt|tsv|csv)$/;
 
 const CENTRES = { us: ['ONT8', 'LGB3', 'PHX7', 'LEX1'], eu: ['LEJ1', 'DTM2', 'BER3'], jp: ['NRT5', 'KIX3'] };

@@ -6,9 +6,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './bundles.mjs';
+import { COUNT, given } from './given.mjs';
 import { memoryOptions } from './memory.mjs';
 
-const [rows = '2300000', runs = '3'] = process.argv.slice(2);
+const {
+  words: [rows = '2300000', runs = '3'],
+} = given(
+  `node tools/not-claimed.mjs [ROWS] [RUNS]
+Measures what the reasons of Not claimed cost, from grids to plan: 2300000 rows and 3 runs if left out.`,
+  {},
+  [COUNT, COUNT],
+);
 
 /** A source file with a piece replaced; stops when the piece is not there any more. */
 function replaced(file, piece, by) {

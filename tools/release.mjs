@@ -2,10 +2,15 @@
 // of all that is in it. `-- --out FOLDER` puts it elsewhere.
 import { mkdirSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { BuildError, buildRelease, root } from './bundles.mjs';
+import { given } from './given.mjs';
 
-const { values } = parseArgs({ options: { out: { type: 'string' } } });
+const { values } = given(
+  `npm run release -- [--out FOLDER]
+Makes release/fba-claims.cjs, the local command as one file that runs with Node alone.
+  --out FOLDER   put it elsewhere`,
+  { out: { type: 'string' } },
+);
 const folder = resolve(values.out ?? join(root, 'release'));
 
 try {

@@ -6,13 +6,22 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { buildAddon } from './bundles.mjs';
+import { COUNT, given } from './given.mjs';
 
 const CLAIMS = 50_000;
 /** How often the page is opened to see its first paint: one opening is up to the machine. */
 const OPENINGS = 9;
 /** Google takes longer to answer. */
 const ANSWER_MS = 300;
-const SLOWER = Number(process.argv[2] ?? 4);
+const {
+  words: [slower = '4'],
+} = given(
+  `node tools/sidebar-speed.mjs [SLOWER]
+Measures the sidebar with fifty thousand claims in a browser slowed down so many times (4).`,
+  {},
+  [COUNT],
+);
+const SLOWER = Number(slower);
 const folder = mkdtempSync(join(tmpdir(), 'sidebar-speed-'));
 
 const selected = { mark: '', key: null, count: 0, lines: null };

@@ -7,6 +7,12 @@ import { root } from './bundles.mjs';
 import { findChromium } from './chromium.mjs';
 import { shortRunOptions } from './memory.mjs';
 
+if (process.argv.includes('--help')) {
+  console.log(`npm test -- [--require-browser] [words for jest]
+Types, lint and build, then the tests; stops at what fails.
+  --require-browser  fail where a test in a browser is left out`);
+  process.exit(0);
+}
 const results = join(root, 'build/jest.json');
 /** A copy of what was built, which no test that builds changes. */
 const built = join(root, 'build/tests/dist');
