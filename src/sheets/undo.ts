@@ -109,7 +109,7 @@ function planOf(
     lastRow: Math.max(taken.cells.length - 1, taken.headerRow),
     columns: Array.from({ length: width }, (_, from) => ({
       ...{ id: null, width: 0, wrap: false, clip: false, folded: false, centred: false, hidden: false },
-      ...{ asTyped: false, isNew: false, from },
+      ...{ asTyped: false, tellsDrafts: false, isNew: false, from },
     })),
     fresh: false,
     moved: null,

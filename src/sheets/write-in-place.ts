@@ -28,9 +28,6 @@ export interface Grids {
   readonly fills: TablePlan['fills'];
 }
 
-/** Columns that tell drafts of ours from the seller's words: written apart from the draft, they would take ours for his. */
-const MARKS_OF_DRAFTS: ReadonlySet<string | null> = new Set(['fingerprint', 'marks']);
-
 /**
  * What a write changes in the rows below the titles where they and the columns stay where they are; else null. That no row moves,
  * and none is new, the caller knows, and that the tab stands as it was read.
@@ -43,7 +40,7 @@ export function changedInPlace(
   { linkOf, late }: Links,
 ): Changed | null {
   if (!standing || standing.mended || standing.stoodIn || plan.fresh || anew || again) return null;
-  if (plan.columns.some(({ id }) => MARKS_OF_DRAFTS.has(id))) return null;
+  if (plan.columns.some(({ tellsDrafts }) => tellsDrafts)) return null;
   if (plan.headerRow !== oldHeaderRow || plan.columns.some(({ isNew }) => isNew)) return null;
   const { raw, now } = standing;
   const [height, width] = [plan.cells.length, plan.cells[0]!.length];

@@ -26,6 +26,49 @@ function build(source: string) {
   return node('tools/build.mjs', '--main', join(folder, 'main.ts'), '--out', join(folder, 'dist'));
 }
 
+describe('a script of tools that a person runs', () => {
+  /** Parts of scripts, and what starts another way. */
+  const parts = ['bundles', 'given', 'licences', 'memory', 'ready', 'release-main', 'sheet-grid', 'sheet-open'];
+  const scripts = readdirSync(join(ROOT, 'tools'))
+    .filter((name) => name.endsWith('.mjs'))
+    .map((name) => name.slice(0, -4))
+    .filter((name) => ![...parts, 'sheet-words'].includes(name));
+  const first = (name: string) => (name === 'messages' ? ['message'] : []);
+
+  test.each(scripts)('%s says with --help what it takes, and does nothing', (name) => {
+    const { status, stdout, stderr } = node(`tools/${name}.mjs`, ...first(name), '--help');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/npm |node tools/);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  // Words for jest go through the tests; the local sheet is built before its program reads what it was given.
+  test.each(scripts.filter((name) => name !== 'test' && name !== 'sheet'))(
+    '%s refuses in one line what it does not know',
+    (name) => {
+      const { status, stdout, stderr } = node(`tools/${name}.mjs`, ...first(name), '--nonsense');
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(/^[^\n]*--nonsense[^\n]*\.( See: npm start -- --help)?\n$/);
+    },
+  );
+
+  test.each([
+    ['google-time', 'many'],
+    ['certainty', '0'],
+    ['not-claimed', '1.5'],
+    ['sidebar-speed', 'x4'],
+    ['bench', '--rows', '10,,20'],
+    ['bench', '--runs', '0'],
+    ['load-time', '--runs', 'often'],
+    ['build', 'out'],
+    ['release', '--out'],
+  ])('%s refuses %s', (name, ...words) => {
+    const { status, stdout, stderr } = node(`tools/${name}.mjs`, ...words);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^[^\n]+ --help says what it takes\.\n$/);
+  });
+});
+
 describe('a command of package.json', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;

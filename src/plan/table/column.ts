@@ -27,6 +27,8 @@ interface Look<Id extends string, Row> {
   readonly alarms?: readonly Alarm[];
   /** In the group of columns that is folded away. */
   readonly folded?: boolean;
+  /** Tells drafts of ours from the seller's words. */
+  readonly tellsDrafts?: boolean;
 }
 
 interface Sellers {
@@ -58,10 +60,10 @@ export interface Table<Id extends string, Row> extends TableSpec<Id> {
 export function columnsOf<Name extends string, Row>(table: Name) {
   return <Id extends WordedId<Name>>(entry: Look<Id, Row> & (Sellers | Ours<Row>)): Column<Id, Row> => {
     const { id, width, wrap = false, clip = false, centred = false, folded = false, alarms, owner } = entry;
-    const { fill = () => null } = entry;
+    const { fill = () => null, tellsDrafts = false } = entry;
     const { format = 'text' } = entry;
     return {
-      ...{ id, width, wrap, clip, centred, folded, alarms, owner: owner ?? 'add-on' },
+      ...{ id, width, wrap, clip, centred, folded, alarms, owner: owner ?? 'add-on', tellsDrafts },
       title: `${table}.${id}` as PlainKey,
       help: `${table}.${id}.help` as PlainKey,
       value: entry.owner === 'seller' ? () => undefined : entry.value,

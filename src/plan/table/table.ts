@@ -35,6 +35,8 @@ export interface ColumnSpec<Id extends string> {
    * `hidden`: needed by the add-on alone.
    */
   readonly owner: 'add-on' | 'seller' | 'shared' | 'hidden';
+  /** Tells drafts of ours from the seller's words: written apart from them, it would take ours for his. */
+  readonly tellsDrafts: boolean;
 }
 
 export interface TableSpec<Id extends string> {
@@ -87,6 +89,7 @@ export interface PlannedColumn {
   readonly hidden: boolean;
   /** He types below the last row too, and a date or number must stay as he typed it. */
   readonly asTyped: boolean;
+  readonly tellsDrafts: boolean;
   /** The column is written for the first time, so its width and wrapping are still to be set. */
   readonly isNew: boolean;
   readonly id: string | null;
@@ -549,6 +552,7 @@ export function planTable<Id extends string>(
       alarms: of?.alarms,
       hidden: of?.owner === 'hidden',
       asTyped: of?.owner === 'shared',
+      tellsDrafts: of?.tellsDrafts ?? false,
       isNew: of !== null && (from === null || moved !== null),
       from,
     })),

@@ -110,6 +110,7 @@ const COLUMNS = [
     id: 'fingerprint',
     width: 100,
     owner: 'hidden',
+    tellsDrafts: true,
     value: ({ edited, before, text: drafted, factsMark }) =>
       edited === null ? `${fingerprint(drafted)} ${factsMark}` : `${before.text} ${before.facts}`,
   }),

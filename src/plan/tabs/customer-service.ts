@@ -123,7 +123,7 @@ const COLUMNS = [
     value: ({ task: { proposal } }, language) =>
       proposal ? text(sayMessage(proposal.why, language, proposal.data)) : undefined,
   }),
-  column({ id: 'marks', width: 100, owner: 'hidden', value: ({ marks }) => kept(marks) }),
+  column({ id: 'marks', width: 100, owner: 'hidden', tellsDrafts: true, value: ({ marks }) => kept(marks) }),
   column({ id: 'key', width: 100, owner: 'hidden', value: ({ task }) => task.key }),
 ];
 
