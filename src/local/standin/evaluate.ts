@@ -1,11 +1,19 @@
 // Computes the few forms of formula that our own tabs have, as Sheets, Excel and LibreOffice do; every other formula has no
 // value here.
 import { columnNumber } from './address';
+import type { Rect } from './layer';
 
 type Scalar = string | number | boolean;
 type Value = Scalar | readonly Scalar[];
 /** The value of a cell, rows and columns from 1; `tab` names another tab than the formula's own. */
 type CellAt = (row: number, column: number, tab?: string) => Scalar;
+
+/** What a formula sees. */
+export interface Seen {
+  readonly cell: CellAt;
+  /** The values of a block, row by row. */
+  readonly block: (rect: Rect, tab?: string) => readonly Scalar[];
+}
 
 const TOKEN =
   /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|((?:'(?:[^']|'')+'!)?\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![A-Z0-9(])|([A-Z]+)\(|(<=|>=|<>|[-+*/&=<>(),]))/gy;
@@ -80,16 +88,24 @@ function tester(criterion: Scalar): (cell: Scalar) => boolean {
   };
 }
 
+interface Pair {
+  readonly cells: readonly Scalar[];
+  readonly meets: (cell: Scalar) => boolean;
+}
+
 /** Rows that meet all pairs of range and criterion. */
 function rowsMeeting(values: readonly Value[]): number[] {
-  const pairs: { readonly cells: readonly Scalar[]; readonly meets: (cell: Scalar) => boolean }[] = [];
+  const pairs: Pair[] = [];
   for (let p = 0; p < values.length; p += 2) {
     pairs.push({ cells: list(values[p] as Value), meets: tester(single(values[p + 1] ?? '')) });
   }
   const rows: number[] = [];
-  list(values[0] ?? []).forEach((_, i) => {
-    if (pairs.every(({ cells, meets }) => meets(cells[i] ?? ''))) rows.push(i);
-  });
+  const { length } = list(values[0] ?? []);
+  for (let i = 0; i < length; i++) {
+    let p = 0;
+    while (p < pairs.length && (pairs[p] as Pair).meets((pairs[p] as Pair).cells[i] ?? '')) p++;
+    if (p === pairs.length) rows.push(i);
+  }
   return rows;
 }
 
@@ -132,7 +148,7 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly Value[]) => Value>> =
 };
 
 /** Computes a part of a formula for a row. */
-type Part = (row: number, cellAt: CellAt) => Value;
+type Part = (row: number, seen: Seen) => Value;
 
 const PLACE = /(\$?)([A-Z]{1,3})(\$?)(\d+)/g;
 
@@ -147,14 +163,10 @@ function cellsPart(text: string, own: number): Part {
   if (!first || !last) throw new Unknown(a1);
   const { column } = first;
   const rowOf = (place: typeof first, row: number): number => (place.moves ? row : place.row);
-  if (!a1.includes(':')) return (row, cellAt) => cellAt(rowOf(first, row), column, tab);
-  return (row, cellAt) => {
-    const values: Scalar[] = [];
-    const to = rowOf(last, row);
-    for (let r = rowOf(first, row); r <= to; r++) {
-      for (let c = column; c <= last.column; c++) values.push(cellAt(r, c, tab));
-    }
-    return values;
+  if (!a1.includes(':')) return (row, seen) => seen.cell(rowOf(first, row), column, tab);
+  return (row, seen) => {
+    const from = rowOf(first, row);
+    return seen.block({ row: from, column, rows: rowOf(last, row) - from + 1, columns: last.column - column + 1 }, tab);
   };
 }
 
@@ -197,7 +209,7 @@ class Reader {
       () => this.joined(),
       (by, a, b) => {
         const meets = ORDERS[by] as (order: number) => boolean;
-        return (row, cellAt) => meets(compared(single(a(row, cellAt)), single(b(row, cellAt))));
+        return (row, seen) => meets(compared(single(a(row, seen)), single(b(row, seen))));
       },
     );
   }
@@ -206,7 +218,7 @@ class Reader {
     return this.chain(
       ['&'],
       () => this.sum(),
-      (_, a, b) => (row, cellAt) => textOf(a(row, cellAt)) + textOf(b(row, cellAt)),
+      (_, a, b) => (row, seen) => textOf(a(row, seen)) + textOf(b(row, seen)),
     );
   }
 
@@ -216,8 +228,8 @@ class Reader {
       () => this.product(),
       (by, a, b) =>
         by === '+'
-          ? (row, cellAt) => numberOf(a(row, cellAt)) + numberOf(b(row, cellAt))
-          : (row, cellAt) => numberOf(a(row, cellAt)) - numberOf(b(row, cellAt)),
+          ? (row, seen) => numberOf(a(row, seen)) + numberOf(b(row, seen))
+          : (row, seen) => numberOf(a(row, seen)) - numberOf(b(row, seen)),
     );
   }
 
@@ -225,8 +237,8 @@ class Reader {
     return this.chain(
       ['*', '/'],
       () => this.atom(),
-      (by, a, b) => (row, cellAt) => {
-        const [left, right] = [numberOf(a(row, cellAt)), numberOf(b(row, cellAt))];
+      (by, a, b) => (row, seen) => {
+        const [left, right] = [numberOf(a(row, seen)), numberOf(b(row, seen))];
         if (by === '*') return left * right;
         if (right === 0) throw new Unknown('division by 0');
         return left / right;
@@ -237,7 +249,7 @@ class Reader {
   private atom(): Part {
     if (this.sign('-')) {
       const part = this.atom();
-      return (row, cellAt) => -numberOf(part(row, cellAt));
+      return (row, seen) => -numberOf(part(row, seen));
     }
     if (this.sign('(')) {
       const part = this.compare();
@@ -270,11 +282,11 @@ class Reader {
     const nothing: Part = () => '';
     if (name === 'IF') {
       const [asked = nothing, then = nothing, otherwise = nothing] = parts;
-      return (row, cellAt) => (single(asked(row, cellAt)) ? then : otherwise)(row, cellAt);
+      return (row, seen) => (single(asked(row, seen)) ? then : otherwise)(row, seen);
     }
     const known = FUNCTIONS[name];
     if (!known) throw new Unknown(name);
-    return (row, cellAt) => known(parts.map((part) => part(row, cellAt)));
+    return (row, seen) => known(parts.map((part) => part(row, seen)));
   }
 }
 
@@ -322,9 +334,9 @@ export class ReadFormula {
   }
 
   /** The value in a row; null where it has none here. */
-  valueIn(row: number, cellAt: CellAt): Scalar | null {
+  valueIn(row: number, seen: Seen): Scalar | null {
     try {
-      return this.part && single(this.part(row, cellAt));
+      return this.part && single(this.part(row, seen));
     } catch (error) {
       if (error instanceof Unknown) return null;
       throw error;
@@ -332,7 +344,16 @@ export class ReadFormula {
   }
 }
 
+/** Everything that a formula sees, cell by cell. */
+export function seenBy(cell: CellAt): Seen {
+  const block = ({ row, column, rows, columns }: Rect, tab?: string): Scalar[] =>
+    Array.from({ length: Math.max(0, rows * columns) }, (_, i) =>
+      cell(row + Math.floor(i / columns), column + (i % columns), tab),
+    );
+  return { cell, block };
+}
+
 /** The value of a formula with its `=`; null when it is none of the forms known here. */
 export function evaluate(formula: string, cellAt: CellAt): Scalar | null {
-  return ReadFormula.of(formula, 0).valueIn(0, cellAt);
+  return ReadFormula.of(formula, 0).valueIn(0, seenBy(cellAt));
 }

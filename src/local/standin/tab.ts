@@ -1,6 +1,7 @@
 // One tab of the stand-in: its cells and everything that can be set on them. Report files are held as the arrays that
 // the parser made; a row is copied when it is first written to.
 import type { CellStore, PlacedCells } from '../../values/cell';
+import { a1Of } from './address';
 import type { ChartModel } from './charts';
 import type { ConditionalFormat } from './conditional';
 import { ReadFormula } from './evaluate';
@@ -78,6 +79,8 @@ export class TabModel {
   private readonly computedNow = new Map<number, Exclude<Stored, Formula>>();
   /** By column the formula that was computed last: most stand in each row of their column. */
   private readonly readFormulas = new Map<number, ReadFormula>();
+  /** By the address of a block. */
+  private readonly seenNow = new Map<string, readonly (string | number | boolean)[]>();
   private looksElsewhere = false;
   private last: { row: number; column: number } | null = null;
 
@@ -161,6 +164,7 @@ export class TabModel {
   private changed(): void {
     this.last = null;
     this.computedNow.clear();
+    this.seenNow.clear();
   }
 
   private cellsToWrite(row: number): Stored[] {
@@ -293,18 +297,12 @@ export class TabModel {
     if (!(cell instanceof Formula)) return '';
     this.computing.add(at);
     try {
-      let other: TabModel | null = null;
-      let called: string | null = null;
       const before = this.readFormulas.get(column);
       const formula = before?.isThat(cell.text, row) ? before : ReadFormula.of(cell.text, row);
       this.readFormulas.set(column, formula);
-      const computed = formula.valueIn(row, (r, c, name) => {
-        if (name === undefined) return this.seen(r, c);
-        this.looksElsewhere = true;
-        // A range asks for one tab's cells again and again.
-        if (name !== called) other = this.sibling(name);
-        called = name;
-        return other?.seen(r, c) ?? '';
+      const computed = formula.valueIn(row, {
+        cell: (r, c, name) => this.named(name)?.seen(r, c) ?? '',
+        block: (rect, name) => this.named(name)?.seenIn(rect) ?? [],
       });
       const value = computed ?? cell.value;
       // Nobody tells this tab when another one changes.
@@ -314,6 +312,31 @@ export class TabModel {
       this.computing.delete(at);
       if (this.computing.size === 0) this.looksElsewhere = false;
     }
+  }
+
+  /** The tab that a formula of this one names. */
+  private named(name: string | undefined): TabModel | null {
+    if (name === undefined) return this;
+    this.looksElsewhere = true;
+    return this.sibling(name);
+  }
+
+  /** What formulas see in a block, row by row: many of them look at the same columns. */
+  private seenIn(rect: Rect): readonly (string | number | boolean)[] {
+    const key = a1Of(rect);
+    const known = this.seenNow.get(key);
+    if (known) return known;
+    const values: (string | number | boolean)[] = [];
+    let mayChange = false;
+    for (let r = rect.row; r < rect.row + rect.rows; r++) {
+      const held = this.held(r);
+      for (let c = rect.column; c < rect.column + rect.columns; c++) {
+        values.push(this.seen(r, c));
+        if (held?.[c - 1] instanceof Formula && !this.computedNow.has(r * MAX_COLUMNS + c)) mayChange = true;
+      }
+    }
+    if (!mayChange) this.seenNow.set(key, values);
+    return values;
   }
 
   /** What a formula sees in a cell. */

@@ -1,5 +1,5 @@
 // A formula that stands in each row of a column is read once; what it reads and gives is that of the row.
-import { evaluate, ReadFormula } from '../../../src/local/standin/evaluate';
+import { evaluate, ReadFormula, seenBy } from '../../../src/local/standin/evaluate';
 
 const cells = (...rows: (string | number)[][]) => {
   return (row: number, column: number, tab?: string) =>
@@ -12,14 +12,19 @@ test('its own row moves with the formula, every other place stays', () => {
   expect(formula.isThat("=IF($A7>0,A$2&A7&$B7&'It''s 2'!C7,SUMIFS(A1:A7,B$2:B7,2))", 7)).toBe(false);
   expect(formula.isThat("=IF($A2>0,A$2&A3&$B2&'It''s 2'!C2,SUMIFS(A1:A2,B$2:B2,2))", 7)).toBe(false);
   const at = cells([10, 2], [0, 2], [5, 'x'], [1, 'y']);
-  expect(formula.valueIn(2, at)).toBe(10);
-  expect(formula.valueIn(4, at)).toBe("05yIt's 2!");
+  expect(formula.valueIn(2, seenBy(at))).toBe(10);
+  expect(formula.valueIn(4, seenBy(at))).toBe("05yIt's 2!");
 });
 
 test('a number, a text or a tab that looks like the row is none', () => {
   const formula = ReadFormula.of('="2"&2&\'A2\'!B9&A22', 2);
   expect(formula.isThat('="2"&2&\'A2\'!B9&A22', 5)).toBe(true);
-  expect(formula.valueIn(5, () => '-')).toBe('22--');
+  expect(
+    formula.valueIn(
+      5,
+      seenBy(() => '-'),
+    ),
+  ).toBe('22--');
 });
 
 test('only the branch that is taken is computed, as in a spreadsheet', () => {
