@@ -69,6 +69,16 @@ export function notesPrintsOf(
 /** The mark that a row is to have; null for none, undefined to leave the row as it is. */
 type Wanted = (row: number) => Mark | null | undefined;
 
+/** True for rows in which nothing but `none` stands; a row that comes again and again is looked at once. */
+function bareRows<T>(none: T): (row: readonly T[]) => boolean {
+  let [last, isBare]: [readonly T[] | null, boolean] = [null, false];
+  return (row) => {
+    if (row !== last) isBare = row.every((cell) => cell === none);
+    last = row;
+    return isBare;
+  };
+}
+
 /** Cuts the rectangle out of a grid that holds all cells which differ from before. */
 function patchOf<T>(
   before: readonly (readonly T[])[],
@@ -165,17 +175,18 @@ function planRows(
   // Rows are copied only where something changes: a tab may have a million of them.
   const newFills = [...fills];
   const newNotes = [...notes];
+  const [isUnfilled, isUnnoted] = [bareRows(NO_FILL), bareRows('')];
   for (let i = 0; i < fills.length; i++) {
     const mark = wanted(first + i);
     if (mark === undefined) continue;
     const [fillRow, noteRow] = [fills[i]!, notes[i]!];
-    if (mark || fillRow.some((fill) => fill !== NO_FILL)) {
+    if (mark || !isUnfilled(fillRow)) {
       newFills[i] = fillRow.map((fill, c) => {
         if (mark && c < filled && (fill === NO_FILL || isHighlight(fill))) return mark.fill;
         return isHighlight(fill) ? NO_FILL : fill;
       });
     }
-    if (mark || noteRow.some((note) => note !== '')) {
+    if (mark || !isUnnoted(noteRow)) {
       newNotes[i] = noteRow.map((note, c) => {
         const sellers = note === '' ? '' : withoutNote(note);
         return mark && c === 0 && mark.note !== '' ? withNote(sellers, mark.note) : sellers;
@@ -195,9 +206,7 @@ function planRows(
   // Null gives a cell back its default; explicit white would hide the grid and alternating colours.
   const bare = (cells: string[][]): (string | null)[][] => {
     const plain = new Array<null>(cells[0]?.length ?? 0).fill(null);
-    return cells.map((row) =>
-      row.every((fill) => fill === NO_FILL) ? plain : row.map((fill) => (fill === NO_FILL ? null : fill)),
-    );
+    return cells.map((row) => (isUnfilled(row) ? plain : row.map((fill) => (fill === NO_FILL ? null : fill))));
   };
   return {
     sheet,

@@ -26,6 +26,7 @@ const UNKNOWN = '?';
 
 /** Leaves out `[…]` parts whose values are all 0, empty or unknown: "3 lost[ − {found} found] = 3 open". */
 function withoutEmptyParts(text: string, values: Values): string {
+  if (!text.includes('[')) return text;
   return text.replace(OPTIONAL, (_whole, part: string) => {
     const filled = placeholdersOf(part).some(
       (name) => values[name] !== 0 && values[name] !== '' && values[name] != null,
@@ -36,6 +37,7 @@ function withoutEmptyParts(text: string, values: Values): string {
 
 /** Chooses between one and many; what is counted stays a placeholder. */
 function withForms(text: string, values: Values): string {
+  if (!text.includes('#')) return text;
   return text.replace(COUNTED, (_whole, name: string, one: string, many: string) =>
     (Number(values[name]) === 1 ? one : many).replace(/@/g, `{${name}}`),
   );
@@ -43,6 +45,8 @@ function withForms(text: string, values: Values): string {
 
 /** The text with its placeholders filled; a value that is missing or null shows as `?`, never as code. */
 export function fill(text: string, values: Values, language: Language, kinds: Kinds = BASE_KINDS): string {
+  // Most texts have no place for a value.
+  if (!text.includes('{')) return text;
   return withoutEmptyParts(withForms(text, values), values).replace(
     PLACEHOLDER,
     (_whole, name: string, kind: string | undefined) => {
