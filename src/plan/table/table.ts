@@ -156,7 +156,7 @@ export function titleKey(cell: unknown): string | null {
   return typeof cell === 'string' && cell !== '' && cell.length <= LONGEST_TITLE ? headerKey(cell) : null;
 }
 
-/** Where the table stands in a tab; null when the tab has no such table and so is not ours. */
+/** Where the table stands in a tab, told by the row with the most titles; null when the tab has no such table and so is not ours. */
 export function findLayout<Id extends string>(
   spec: TableSpec<Id>,
   rows: TabNow['rows'],
@@ -164,7 +164,9 @@ export function findLayout<Id extends string>(
   searched = HEADER_SEARCH,
 ) {
   const titles = titlesOf(spec);
-  for (let r = 0; r < rows.length && r < searched; r++) {
+  let best: Pick<Layout<Id>, 'headerRow' | 'at' | 'former'> | null = null;
+  // Formulas that a seller moved as text may show titles in rows of claims.
+  for (let r = 0; r < rows.length && r < searched && (best?.at.size ?? 0) < spec.columns.length; r++) {
     const at = new Map<Id, number>();
     const former = spec.formerLayout ? isFormer(spec, spec.formerLayout, rows[r]!) : false;
     for (let c = 0; c < rows[r]!.length; c++) {
@@ -176,11 +178,10 @@ export function findLayout<Id extends string>(
       const marked = inAllLanguages(column.help).includes(notes?.[r]?.[c] ?? '');
       if (!at.has(column.id) || (marked && !isMarked(column, r, at.get(column.id)!, notes))) at.set(column.id, c);
     }
-    if (at.has(spec.key) && at.size >= MIN_TITLES) {
-      return { headerRow: r, at, width: widthFrom(rows, r), former } as Layout<Id>;
-    }
+    if (at.has(spec.key) && at.size >= MIN_TITLES && at.size > (best?.at.size ?? 0))
+      best = { headerRow: r, at, former };
   }
-  return null;
+  return best && { ...best, width: widthFrom(rows, best.headerRow) };
 }
 
 /**

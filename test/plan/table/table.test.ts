@@ -72,3 +72,19 @@ test('a word that he typed into the hidden key cell of an empty row stays; a cop
   expect(standing).toEqual([...three.map((claim) => claim.key), 'x']);
   expect(run(next)).toEqual(next);
 });
+
+test('a row of a claim whose formulas, moved as text, show titles is not taken for the titles', () => {
+  const now = editable(run(null));
+  // The whole tab sorted: the titles stand below the claims.
+  for (const grid of grids(now)) grid.push(grid.splice(HEADER, 1)[0]!);
+  const titles = now.rows.length - 1;
+  for (const title of ['FBA Claims key', 'Days', 'State', 'Amount']) {
+    const column = now.rows[titles]!.indexOf(title);
+    now.rows[HEADER]![column] = title;
+  }
+  const next = run(now);
+  const keys = next.rows.slice(HEADER + 1).map((row) => row[columnOf(next, HEADER, 'FBA Claims key')]);
+  // What stands in the place of the first key is taken for his word.
+  expect(keys.filter((key) => key !== '')).toEqual([...three.map((claim) => claim.key), 'FBA Claims key']);
+  expect(next.rows.flat().filter((cell) => cell === 'SKU-b')).toHaveLength(1);
+});
