@@ -170,8 +170,14 @@ function cellsPart(text: string, own: number): Part {
   };
 }
 
+const BLOCK = /:[^']*$/;
+
 /** Makes of the signs of a formula what computes it. */
 class Reader {
+  /** The single cells that the formula names, by how it names them; what it computes depends on nothing else … */
+  readonly cells = new Map<string, Part>();
+  /** … unless it names blocks too. */
+  seesBlocks = false;
   private at = 0;
   constructor(
     private readonly tokens: readonly Token[],
@@ -265,12 +271,19 @@ class Reader {
         return () => number;
       }
       case 'cells':
-        return cellsPart(token.text, this.row);
+        return this.cellsOf(token.text);
       case 'call':
         return this.call(token.text);
       default:
         throw new Unknown('nothing');
     }
+  }
+
+  private cellsOf(text: string): Part {
+    const part = this.cells.get(text) ?? cellsPart(text, this.row);
+    if (BLOCK.test(text)) this.seesBlocks = true;
+    else this.cells.set(text, part);
+    return part;
   }
 
   private call(name: string): Part {
@@ -308,21 +321,33 @@ function piecesOf(formula: string, tokens: readonly Token[], row: number): strin
   return pieces;
 }
 
+/** Values that a formula keeps at a time. */
+const KEPT = 5_000;
+
 /** A formula that was read once for all rows of a column that hold the same one, each with its own row number in it. */
 export class ReadFormula {
+  /** Values by what the named cells held: rows of a table hold the same few words. */
+  private readonly known = new Map<string, Scalar | null>();
+
   private constructor(
     private readonly pieces: readonly string[],
     /** Null where the formula is none of the forms known here. */
-    private readonly part: Part | null,
+    private readonly part: Part | null = null,
+    /** The cells on which its value depends; null where those are not told. */
+    private readonly cells: readonly Part[] | null = null,
   ) {}
 
   /** @param row the row in which the formula stands */
   static of(formula: string, row: number): ReadFormula {
     try {
       const tokens = tokensOf(formula);
-      return new ReadFormula(piecesOf(formula, tokens, row), new Reader(tokens, row).whole());
+      const reader = new Reader(tokens, row);
+      const part = reader.whole();
+      const pieces = piecesOf(formula, tokens, row);
+      const isShared = pieces.length > 1 && !reader.seesBlocks;
+      return new ReadFormula(pieces, part, isShared ? [...reader.cells.values()] : null);
     } catch (error) {
-      if (error instanceof Unknown) return new ReadFormula([formula], null);
+      if (error instanceof Unknown) return new ReadFormula([formula]);
       throw error;
     }
   }
@@ -335,6 +360,22 @@ export class ReadFormula {
 
   /** The value in a row; null where it has none here. */
   valueIn(row: number, seen: Seen): Scalar | null {
+    if (!this.cells) return this.compute(row, seen);
+    let key = '';
+    for (const cell of this.cells) {
+      const value = single(cell(row, seen));
+      key += typeof value === 'string' ? `${value.length}:${value}` : `${typeof value} ${value},`;
+    }
+    let value = this.known.get(key);
+    if (value === undefined) {
+      value = this.compute(row, seen);
+      if (this.known.size >= KEPT) this.known.clear();
+      this.known.set(key, value);
+    }
+    return value;
+  }
+
+  private compute(row: number, seen: Seen): Scalar | null {
     try {
       return this.part && single(this.part(row, seen));
     } catch (error) {

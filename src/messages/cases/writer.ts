@@ -67,6 +67,26 @@ const CHECKED = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<RuleId, readonly ReportId[]>>;
 
+type Reports = CaseSource['reports'];
+
+const byReport = new WeakMap<Reports, ReadonlyMap<ReportId | null, Reports>>();
+
+/** The reports of a kind: all claims of a run are asked about the same list. */
+function reportsOf(id: ReportId, reports: Reports): Reports {
+  let of = byReport.get(reports);
+  if (!of) {
+    const made = new Map<ReportId | null, Reports[number][]>();
+    for (const report of reports) {
+      const others = made.get(report.report);
+      if (others) others.push(report);
+      else made.set(report.report, [report]);
+    }
+    of = made;
+    byReport.set(reports, of);
+  }
+  return of.get(id) ?? [];
+}
+
 /** The tabs that the rules of the claims looked at, by report: those of the claims' shop and time. */
 export function checkedReports(
   claims: readonly Claim[],
@@ -78,8 +98,7 @@ export function checkedReports(
   const since = Math.min(...claims.map(({ eventDate }) => eventDate));
   const needed = claims.flatMap(({ rule }) => CHECKED[rule]);
   return [...new Set([...needed, ...(isWarning(claim) ? ['fee-preview' as const] : [])])].flatMap((id) => {
-    const used = reports.filter(({ report, tab, to }) => {
-      if (report !== id) return false;
+    const used = reportsOf(id, reports).filter(({ tab, to }) => {
       const named = shops[tab] ?? [claim.marketplace];
       return own.has(tab) || (named.includes(claim.marketplace) && (to === null || to >= since));
     });

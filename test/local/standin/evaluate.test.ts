@@ -27,6 +27,14 @@ test('a number, a text or a tab that looks like the row is none', () => {
   ).toBe('22--');
 });
 
+test('a value that was kept is that of the very same cells', () => {
+  const formula = ReadFormula.of('=IF(A1=1,"one",A1&"/"&B1)', 1);
+  const at = seenBy(cells([1, ''], ['1', ''], ['1', 1], ['', '1'], ['11', ''], ['1', '1'], [1, '']));
+  expect([1, 2, 3, 4, 5, 6, 7].map((row) => formula.valueIn(row, at))).toEqual([
+    ...['one', '1/', '1/1', '/1', '11/', '1/1', 'one'],
+  ]);
+});
+
 test('only the branch that is taken is computed, as in a spreadsheet', () => {
   expect(evaluate('=IF(A1=0,"none",1/A1)', cells([0]))).toBe('none');
   expect(evaluate('=IF(A1=0,"none",1/A1)', cells([4]))).toBe(0.25);
