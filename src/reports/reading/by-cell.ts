@@ -2,10 +2,10 @@
 // meets all kinds is made by the engine over and over.
 import type { CellCodes } from '../../values/cell';
 
-/** The numbers of the cells of some rows; null for all rows. */
+/** The numbers of the cells of some rows, in rising order; null for all rows. Not to be written into. */
 export function codesOf(codes: CellCodes, rows: Uint32Array | null): Uint32Array {
-  const all = new Uint32Array(codes);
-  if (rows === null) return all;
+  const all = codes instanceof Uint32Array ? codes : new Uint32Array(codes);
+  if (rows === null || rows.length === all.length) return all;
   const some = new Uint32Array(rows.length);
   for (let i = 0; i < some.length; i++) some[i] = all[rows[i] as number] as number;
   return some;

@@ -106,16 +106,7 @@ function divisionsOf(table: Table): ReadonlySet<string> | null {
 
 /** The settlements of a tab. */
 function settlementsIn(table: Table): Set<string> {
-  const ids = new Set<string>();
-  const idOf = table.reader('settlementId', (id) => id);
-  const at = table.at.settlementId;
-  const codes = at === undefined ? null : table.columnAt(at).codes;
-  for (let i = 0; i < table.size; i++) {
-    // Nearly all files hold one.
-    const isAsBefore = i > 0 && codes?.[i] === codes?.[i - 1];
-    if (!isAsBefore || table.isDamaged(i, 'settlementId') || table.isDamaged(i - 1, 'settlementId')) ids.add(idOf(i));
-  }
-  return ids;
+  return new Set(table.different(['settlementId'], null).map((row) => table.text(row, 'settlementId')));
 }
 
 /** Row numbers of each settlement of a tab. */

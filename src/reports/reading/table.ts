@@ -403,8 +403,12 @@ export class Table<K extends string = string> {
     const amounts = this.fields.get(amount);
     if (!amounts?.numbers) return sums;
     const field = this.fields.get(key);
-    const codes = field ? codesOf(field.column.codes, null) : new Uint32Array(this.size);
-    for (const row of this.damaged.get(key) ?? []) codes[row] = 0;
+    const damaged = this.damaged.get(key);
+    let codes = field ? codesOf(field.column.codes, null) : new Uint32Array(this.size);
+    if (damaged) {
+      codes = codes.slice();
+      for (const row of damaged) codes[row] = 0;
+    }
     const { column, numbers } = amounts;
     const byCode = sumsByCell(codes, field?.column.count ?? 1, codesOf(column.codes, null), numbers);
     for (let code = 0; code < byCode.length; code++) {

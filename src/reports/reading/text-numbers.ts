@@ -6,20 +6,25 @@ const SMALLEST = 1 << 12;
 /** Such a cell may be spelt otherwise than its text. */
 const UNCLEAN = SIGNS.odd | SIGNS.blank;
 
+/** A longer text is looked up as such. */
+const LONGEST = 255;
+const NOWHERE = 0xffff_ffff;
+
 /** Numbers different texts 1, 2, 3 … in the order in which they are first asked for; 0 is the empty one. */
 export class TextNumbers {
   private count = 1;
-  /** The bytes of all texts, and by number where each ends. */
+  /** The bytes of all texts, before each its length, and by number where that stands. */
   private bytes = new Uint8Array(SMALLEST * 8);
-  private ends = new Uint32Array(SMALLEST);
+  private end = 0;
+  private starts = new Uint32Array(SMALLEST);
   private hashes = new Uint32Array(SMALLEST);
-  /** Where a text may stand, its number: 0 is free. */
-  private slots = new Int32Array(SMALLEST * 2);
-  /** Texts that are no ASCII. */
+  /** Where a text may stand, its number and its place, by turns; number 0 is free. Side by side the memory gives them at once. */
+  private slots = new Uint32Array(SMALLEST * 4);
+  /** Texts that are no ASCII, or long. */
   private readonly others = new Map<string, number>();
   /** By number the text, made when somebody asks. */
   private readonly texts: (string | undefined)[] = [''];
-  private spelt = new Uint8Array(64);
+  private spelt = new Uint8Array(LONGEST);
 
   /** Above every number so far. */
   get size(): number {
@@ -28,7 +33,7 @@ export class TextNumbers {
 
   /** The number of a text, a new one where it has none yet. */
   of(text: string): number {
-    if (text.length > this.spelt.length) this.spelt = new Uint8Array(text.length * 2);
+    if (text.length > LONGEST) return this.ofOther(text);
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i);
       if (c > 127) return this.ofOther(text);
@@ -39,28 +44,33 @@ export class TextNumbers {
 
   /** The text of a number: the same one for all who ask, so that to compare it with itself takes no time. */
   text(number: number): string {
-    let text = this.texts[number];
-    if (text === undefined) {
-      const letters: number[] = [];
-      const end = this.ends[number] as number;
-      for (let i = this.ends[number - 1] as number; i < end; i++) letters.push(this.bytes[i] as number);
-      text = String.fromCharCode(...letters);
-      this.texts[number] = text;
-    }
-    return text;
+    return this.texts[number] ?? this.makeText(number);
   }
 
   /** The number of the clean text of a cell; −1 where its bytes alone do not tell it. */
   ofCell({ raw }: CellColumn, code: number): number {
     if (!raw || ((raw.signs[code] as number) & UNCLEAN) !== 0) return -1;
-    return this.ofBytes(raw.bytes, raw.starts[code] as number, raw.starts[code + 1] as number);
+    const from = raw.starts[code] as number;
+    const to = raw.starts[code + 1] as number;
+    return to - from > LONGEST ? -1 : this.ofBytes(raw.bytes, from, to);
+  }
+
+  private makeText(number: number): string {
+    const start = this.starts[number] as number;
+    const letters: number[] = [];
+    for (let i = start + 1; i <= start + (this.bytes[start] as number); i++) letters.push(this.bytes[i] as number);
+    const text = String.fromCharCode(...letters);
+    while (this.texts.length < number) this.texts.push(undefined);
+    this.texts[number] = text;
+    return text;
   }
 
   private ofOther(text: string): number {
     let number = this.others.get(text);
     if (number === undefined) {
-      number = this.take(0, 0);
+      number = this.take(0, NOWHERE);
       this.others.set(text, number);
+      while (this.texts.length < number) this.texts.push(undefined);
       this.texts[number] = text;
     }
     return number;
@@ -69,49 +79,60 @@ export class TextNumbers {
   private ofBytes(from: Uint8Array, begin: number, end: number): number {
     if (begin === end) return 0;
     const hash = hashOf(from, begin, end);
-    const mask = this.slots.length - 1;
+    const { slots } = this;
+    const mask = slots.length / 2 - 1;
     let at = hash & mask;
-    for (let number = this.slots[at] as number; number !== 0; number = this.slots[at] as number) {
+    for (let number = slots[at * 2] as number; number !== 0; number = slots[at * 2] as number) {
       // Nearly always it is the text: to compare hashes first would only ask the memory once more.
-      if (this.isText(number, from, begin, end)) return number;
+      if (this.isText(slots[at * 2 + 1] as number, from, begin, end)) return number;
       at = (at + 1) & mask;
     }
-    const start = this.ends[this.count - 1] as number;
-    while (start + end - begin > this.bytes.length) this.bytes = longer(this.bytes, Uint8Array);
-    this.bytes.set(from.subarray(begin, end), start);
-    const number = this.take(end - begin, hash);
-    this.slots[at] = number;
+    const number = this.take(hash, this.end);
+    slots[at * 2] = number;
+    slots[at * 2 + 1] = this.end;
+    this.keep(from, begin, end);
     // Half of the slots stay free, so that a search ends soon.
     if (number * 2 > mask) this.spread();
     return number;
   }
 
-  private isText(number: number, from: Uint8Array, begin: number, end: number): boolean {
-    const start = this.ends[number - 1] as number;
-    if ((this.ends[number] as number) - start !== end - begin) return false;
-    for (let i = begin, own = start; i < end; i++, own++) if (this.bytes[own] !== from[i]) return false;
+  private isText(start: number, from: Uint8Array, begin: number, end: number): boolean {
+    const { bytes } = this;
+    if (bytes[start] !== end - begin) return false;
+    for (let i = begin, own = start + 1; i < end; i++, own++) if (bytes[own] !== from[i]) return false;
     return true;
   }
 
-  private take(length: number, hash: number): number {
-    if (this.count === this.ends.length) {
-      this.ends = longer(this.ends, Uint32Array);
+  private keep(from: Uint8Array, begin: number, end: number): void {
+    while (this.end + 1 + end - begin > this.bytes.length) this.bytes = longer(this.bytes, Uint8Array);
+    const { bytes } = this;
+    let at = this.end;
+    bytes[at++] = end - begin;
+    // Few bytes at a time: to copy them at once takes longer.
+    for (let i = begin; i < end; i++) bytes[at++] = from[i] as number;
+    this.end = at;
+  }
+
+  private take(hash: number, start: number): number {
+    if (this.count === this.starts.length) {
+      this.starts = longer(this.starts, Uint32Array);
       this.hashes = longer(this.hashes, Uint32Array);
     }
     this.hashes[this.count] = hash;
-    this.ends[this.count] = (this.ends[this.count - 1] as number) + length;
-    this.texts.push(undefined);
+    this.starts[this.count] = start;
     return this.count++;
   }
 
   private spread(): void {
-    const slots = new Int32Array(this.slots.length * 2);
-    const mask = slots.length - 1;
+    const slots = new Uint32Array(this.slots.length * 2);
+    const mask = slots.length / 2 - 1;
     for (let number = 1; number < this.count; number++) {
-      if (this.ends[number] === this.ends[number - 1]) continue;
+      const start = this.starts[number] as number;
+      if (start === NOWHERE) continue;
       let at = (this.hashes[number] as number) & mask;
-      while (slots[at] !== 0) at = (at + 1) & mask;
-      slots[at] = number;
+      while (slots[at * 2] !== 0) at = (at + 1) & mask;
+      slots[at * 2] = number;
+      slots[at * 2 + 1] = start;
     }
     this.slots = slots;
   }
