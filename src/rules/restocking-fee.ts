@@ -44,23 +44,32 @@ export const restockingFee: Rule = {
   find(world, _, pass) {
     const together = new Map<string, PassedTogether>();
     const found: Found[] = [];
-    for (const order of world.orders.orders.values()) {
-      for (const line of order.lines.values()) {
-        const refund = lastCounted(line.refunded);
-        if (line.refunded === null || refund === null) continue;
-        const result = findingOf(world, order, line, line.refunded, refund);
-        if (typeof result !== 'string') {
-          found.push(result);
-          continue;
-        }
-        const own = togetherOf(together, line.sku, () => idsOf(world, line.sku));
-        own.add(result, refund.date, line.refunded.units, order.id, refund.rows[0]);
-      }
-    }
+    for (const order of world.orders.orders.values())
+      for (const line of order.lines.values()) addLine(found, together, world, order, line);
     for (const own of together.values()) own.passTo(pass);
     return found;
   },
 };
+
+/** Adds what a refunded line is: a finding, or one more of those that are none. */
+function addLine(
+  findings: Found[],
+  together: Map<string, PassedTogether>,
+  world: World,
+  order: Order,
+  line: OrderLine,
+): void {
+  const { refunded } = line;
+  const refund = lastCounted(refunded);
+  if (refunded === null || refund === null) return;
+  const result = findingOf(world, order, line, refunded, refund);
+  if (typeof result !== 'string') {
+    findings.push(result);
+    return;
+  }
+  const own = togetherOf(together, line.sku, () => idsOf(world, line.sku));
+  own.add(result, refund.date, refunded.units, order.id, refund.rows[0]);
+}
 
 /** The finding of a refunded line, or why there is none. */
 function findingOf(
@@ -72,8 +81,8 @@ function findingOf(
 ): Found | Reason {
   const outside = world.orders.whyOutside(order, refunded);
   if (outside) return outside.reason;
-  const [...lines] = order.lines.values();
-  if (lines.some((l) => l.refunded?.hasRestockingFee)) return 'restocking-fee-kept';
+  for (const { refunded: other } of order.lines.values())
+    if (other?.hasRestockingFee === true) return 'restocking-fee-kept';
   const principal = refundedInFull(line);
   if (principal === null) return 'partial-refund';
   const limit = returnLimit(order, line.sku);

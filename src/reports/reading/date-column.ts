@@ -1,9 +1,9 @@
 // A column of dates: every cell read, and the order of day and month decided for the whole column.
-import type { Cell, CellCodes, CellColumn } from '../../values/cell';
+import type { Cell, CellCodes, CellColumn, RawCells } from '../../values/cell';
 import { type Day, dayFromIso, dayOf, isDate, partsOf } from '../../values/day';
 import { cleanText } from '../../values/text';
 import { unquote } from './cells';
-import { type DateOrder, dayIn, type OrderEvidence, readDate, readMonth, settle, weigh } from './dates';
+import { DAY_LENGTH, type DateOrder, dayIn, type OrderEvidence, readDate, readMonth, settle, weigh } from './dates';
 
 /** Marks an empty or unreadable date. */
 export const NO_DAY = -2_147_483_648;
@@ -28,15 +28,9 @@ export function readDateColumn(column: CellColumn, order: DateOrder, months = fa
   const dateCells: number[] = [];
   const unreadable: number[] = [];
   const evidence: OrderEvidence = { dayFirst: false, monthFirst: false, open: false };
-  const { raw } = column;
+  const plain = column.raw ? plainDays(column.raw, days) : null;
   for (let code = 1; code < column.count; code++) {
-    if (raw) {
-      const plain = dayIn(raw.bytes, raw.starts[code] as number, raw.starts[code + 1] as number);
-      if (plain >= 0) {
-        days[code] = plain;
-        continue;
-      }
-    }
+    if (plain?.[code] === 1) continue;
     const cell = column.cell(code);
     let day = readCell(cell);
     if (months && Number.isNaN(day) && typeof cell === 'string') day = readMonth(unquote(cleanText(cell)));
@@ -54,6 +48,31 @@ export function readDateColumn(column: CellColumn, order: DateOrder, months = fa
   }
   exchangeDateCells(days, dateCells, evidence);
   return decide(column, days, open, order, evidence, unreadable, dateCells.length > 0);
+}
+
+/** Writes the days of cells that begin with a year and marks them. Small, for it goes through nearly all dates. */
+function plainDays({ bytes, starts }: RawCells, days: Int32Array): Uint8Array {
+  const plain = new Uint8Array(days.length);
+  let before = 0;
+  let day = Number.NaN;
+  for (let code = 1; code < days.length; code++) {
+    const from = starts[code] as number;
+    const to = starts[code + 1] as number;
+    // The cells of one day, with a time each, follow each other.
+    if (!(day >= 0 && to - from >= DAY_LENGTH && isSame(bytes, before, from, DAY_LENGTH))) {
+      day = dayIn(bytes, from, to);
+      before = from;
+    }
+    if (!(day >= 0)) continue;
+    days[code] = day;
+    plain[code] = 1;
+  }
+  return plain;
+}
+
+function isSame(bytes: Uint8Array, a: number, b: number, length: number): boolean {
+  for (let i = length - 1; i >= 0; i--) if (bytes[a + i] !== bytes[b + i]) return false;
+  return true;
 }
 
 /**

@@ -120,11 +120,16 @@ function digits(text: string, from: number, count: number): number {
   return value;
 }
 
+/** So many bytes tell a day to `dayIn`. */
+export const DAY_LENGTH = 10;
+
 /** The day that `2026-11-22…` or `2026/11/22…` names, from bytes of ASCII; NaN where only `readDate` can tell. */
 export function dayIn(bytes: Uint8Array, from: number, to: number): Day {
   const separator = bytes[from + 4];
-  if (to - from < 10 || (separator !== 45 && separator !== 47) || bytes[from + 7] !== separator) return NO_DATE;
-  const [year, month, day] = [number(bytes, from, 4), number(bytes, from + 5, 2), number(bytes, from + 8, 2)];
+  if (to - from < DAY_LENGTH || (separator !== 45 && separator !== 47) || bytes[from + 7] !== separator) return NO_DATE;
+  const year = number(bytes, from, 4);
+  const month = number(bytes, from + 5, 2);
+  const day = number(bytes, from + 8, 2);
   return year > 0 && month > 0 && day > 0 && isDate(year, month, day) ? dayOf(year, month, day) : NO_DATE;
 }
 

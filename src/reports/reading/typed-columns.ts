@@ -95,7 +95,8 @@ export class TypedColumns<K extends string> {
   private numberIn(column: CellColumn, code: number, kind: 'quantity' | 'money'): number | null {
     const { raw } = column;
     if (raw && (kind === 'quantity' || this.writing.decimalSign === '.')) {
-      const [from, to] = [raw.starts[code] as number, raw.starts[code + 1] as number];
+      const from = raw.starts[code] as number;
+      const to = raw.starts[code + 1] as number;
       const value = kind === 'money' ? moneyIn(raw.bytes, from, to) : quantityIn(raw.bytes, from, to);
       if (!Number.isNaN(value)) return value;
     }

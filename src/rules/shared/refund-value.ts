@@ -2,7 +2,7 @@
 
 import { NO_VALUE, type Value } from '../../claims/finding';
 import type { MarketplaceCode } from '../../policy/marketplaces';
-import { last, sumOf } from '../../values/lists';
+import { sumOf } from '../../values/lists';
 import { MONEY_SCALE, type Money, share } from '../../values/money';
 import type { Refund, RefundedItem } from '../../world/orders/refunds';
 import { currencyOf } from '../../world/world';
@@ -10,9 +10,16 @@ import { currencyOf } from '../../world/world';
 /** Rounding that is no over-refund: 0.05 of the currency per refunded unit (contract). */
 const TOLERANCE: Money = (MONEY_SCALE * 5) / 100;
 
+const NO_REFUNDS: readonly Refund[] = [];
+
 /** The last refund that counted as a unit; null when none did. */
 export function lastCounted(item: RefundedItem | null): Refund | null {
-  return last(item?.refunds.filter((r) => r.units > 0) ?? []) ?? null;
+  const refunds = item === null ? NO_REFUNDS : item.refunds;
+  for (let i = refunds.length - 1; i >= 0; i--) {
+    const refund = refunds[i] as Refund;
+    if (refund.units > 0) return refund;
+  }
+  return null;
 }
 
 export interface Excess {
@@ -38,10 +45,7 @@ export function excessOf(item: RefundedItem | null): Excess | null {
 export function refundValue(item: RefundedItem | null, open: number, marketplace: MarketplaceCode): Value {
   const none = NO_VALUE(item?.currency || currencyOf(marketplace));
   if (item === null || item.units === 0) return none;
-  const net = sumOf(
-    item.refunds.filter((r) => r.units > 0),
-    (r) => r.net,
-  );
+  const net = sumOf(item.refunds, (r) => (r.units > 0 ? r.net : 0));
   if (net <= 0) return none;
   const over = excessOf(item);
   const up = over ? [Math.max(0, over.charged)] : [];

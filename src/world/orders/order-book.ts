@@ -91,41 +91,37 @@ export class OrderBook {
     const wanted = new Set<string>([...moneyByOrder.keys(), ...returns.keys(), ...replaced.keys()]);
     const facts = readOrderFacts(reading, wanted);
     this.payments = group(payments, (p) => p.orderId);
-    for (const id of [...wanted].sort()) {
-      const money = moneyByOrder.get(id) ?? [];
-      const order: Order = {
-        id,
-        facts: facts.get(id) ?? null,
-        shop: shopOf(money),
-        lines: new Map(),
-        stray: [],
-        replacementIds: replacementIdsOf(replaced.get(id), id),
-        ordered: orderedOn(facts.get(id) ?? null, money),
-        firstRefund: firstOf('refund', money),
-        payments: this.payments.get(id) ?? [],
-      };
-      this.addLines(order, money, replaced.get(id) ?? NO_ROWS, asOf);
-      this.orders.set(id, order);
-    }
+    for (const id of [...wanted].sort())
+      this.addOrder(id, facts.get(id) ?? null, moneyByOrder.get(id) ?? NO_LINES, replaced.get(id), asOf);
     for (const [id, units] of returns) this.matchReturns(this.orders.get(id) as Order, units);
-    this.markMissingCharges();
-    this.settleReimbursedReturns();
+    for (const order of this.orders.values()) markMissingCharges(order);
+    for (const id of returns.keys()) this.settleReimbursedReturns(this.orders.get(id) as Order);
     const merchant = reading.rows(merchantReturns);
     for (let i = 0; i < merchant.size; i++)
       this.merchantReturned.set(merchant.orderId(i), placeOf(merchant.ref(i)) as RowRef);
     this.merchantReturned.delete('');
   }
 
-  /** More units came back than were charged: a part of the order stands in a file that is not here. */
-  private markMissingCharges(): void {
-    for (const order of this.orders.values()) {
-      for (const line of order.lines.values()) {
-        const { refunded } = line;
-        if (refunded === null || order.facts?.items.has(line.sku)) continue;
-        const came = sumOf(line.returned, (r) => r.units);
-        if (came > refunded.chargedUnits) refunded.chargeIncomplete = true;
-      }
-    }
+  private addOrder(
+    id: string,
+    facts: OrderFacts | null,
+    money: readonly MoneyLine[],
+    replaced: readonly ReplacementRow[] | undefined,
+    asOf: Day,
+  ): void {
+    const order: Order = {
+      id,
+      facts,
+      shop: shopOf(money),
+      lines: new Map(),
+      stray: [],
+      replacementIds: replacementIdsOf(replaced, id),
+      ordered: orderedOn(facts, money),
+      firstRefund: firstOf('refund', money),
+      payments: this.payments.get(id) ?? [],
+    };
+    this.addLines(order, money, replaced ?? NO_ROWS, asOf);
+    this.orders.set(id, order);
   }
 
   /**
@@ -310,20 +306,24 @@ export class OrderBook {
   }
 
   /** A return that Amazon marked as reimbursed takes its payment, if there is one, before any rule draws. */
-  private settleReimbursedReturns(): void {
-    for (const order of this.orders.values()) {
-      const units = unitsBack(order);
-      if (!units.some(isReimbursed)) continue;
-      const demands: LineDemand[] = [];
-      for (const u of units) {
-        if (!isReimbursed(u)) continue;
-        const date = this.poolDate(order, u.row.date ?? Number.NEGATIVE_INFINITY);
-        demands.push(lineDemand(date, `${u.row.sku} ${u.row.licensePlate}`, u.units, u.row));
-      }
-      if (demands.length === 0) continue;
-      // Amazon itself says that these are paid: their payment is none of another line's.
-      dealPayments(order.payments, demands, (p, d) => this.linkOf(p, d), MATCHES.length + 1);
+  private settleReimbursedReturns(order: Order): void {
+    const demands: LineDemand[] = [];
+    for (const u of unitsBack(order)) {
+      if (!isReimbursed(u)) continue;
+      const date = this.poolDate(order, u.row.date ?? Number.NEGATIVE_INFINITY);
+      demands.push(lineDemand(date, `${u.row.sku} ${u.row.licensePlate}`, u.units, u.row));
     }
+    if (demands.length === 0) return;
+    // Amazon itself says that these are paid: their payment is none of another line's.
+    dealPayments(order.payments, demands, (p, d) => this.linkOf(p, d), MATCHES.length + 1);
+  }
+}
+
+/** More units came back than were charged: a part of the order stands in a file that is not here. */
+function markMissingCharges({ lines, facts }: Order): void {
+  for (const { refunded, sku, returned } of lines.values()) {
+    if (refunded === null || facts?.items.has(sku)) continue;
+    if (sumOf(returned, (r) => r.units) > refunded.chargedUnits) refunded.chargeIncomplete = true;
   }
 }
 
@@ -445,6 +445,8 @@ function groupReturns(reading: Reading): Map<string, ReturnedUnits[]> {
     }
   }
   const units = rows.map((list): ReturnedUnits => {
+    const [only] = list;
+    if (only && list.length === 1) return { row: only, copies: NO_COPIES, units: only.units };
     // Rows of one unit that disagree: the disposition that claims least counts.
     list.sort((a, b) => claimsMore(a) - claimsMore(b) || compareText(a.disposition, b.disposition) || byPlace(a, b));
     return { row: list[0] as ReturnRow, copies: list.slice(1), units: Math.max(...list.map((r) => r.units)) };
@@ -452,6 +454,8 @@ function groupReturns(reading: Reading): Map<string, ReturnedUnits[]> {
   units.sort((a, b) => (a.row.date ?? 0) - (b.row.date ?? 0) || byPlace(a.row, b.row));
   return group(units, (u) => u.row.orderId);
 }
+
+const NO_COPIES: readonly ReturnRow[] = [];
 
 function claimsMore(row: ReturnRow): number {
   return damagedByAmazon(row) ? 2 : row.disposition === 'sellable' ? 1 : 0;

@@ -35,17 +35,18 @@ export function readOrderFacts(reading: Reading, wanted: ReadonlySet<string>): M
   const numbers = new NumberSet();
   for (const id of wanted) numbers.add(reading.orderNumbers.of(id));
   const orders = ordersOf(reading);
+  const listed = new Set<OrderedItem>();
   collect(orders, numbers, facts, (i, item) => {
+    listed.add(item);
     addUp(orders, i, item);
     item.asin ||= orders.asin(i);
   });
-  // An order that All Orders lists is not added up a second time.
-  const listed = new Map([...facts].map(([id, f]) => [id, new Set(f.items.keys())]));
   const fulfilled = fulfilledOf(reading);
-  collect(fulfilled, numbers, facts, (i, item, orderId) => {
+  collect(fulfilled, numbers, facts, (i, item) => {
     item.shippedOn = later(item.shippedOn, fulfilled.shipmentDate(i));
     item.arrives = later(item.arrives, fulfilled.arrivalDate(i));
-    if (!listed.get(orderId)?.has(fulfilled.sku(i))) addUp(fulfilled, i, item);
+    // What All Orders lists is not added up a second time.
+    if (!listed.has(item)) addUp(fulfilled, i, item);
   });
   return facts;
 }
@@ -63,7 +64,7 @@ function collect(
   rows: OrderRows,
   wanted: NumberSet,
   facts: Map<string, OrderFacts>,
-  add: (i: number, item: OrderedItem, orderId: string) => void,
+  add: (i: number, item: OrderedItem) => void,
 ): void {
   const numberOf = rows.orderNumber('orderId');
   for (let i = 0; i < rows.size; i++) {
@@ -94,7 +95,7 @@ function collect(
     }
     item.orderedOn = later(item.orderedOn, rows.purchaseDate(i));
     if (item.fulfilment !== 'seller') item.fulfilment = rows.fulfilment(i) ?? item.fulfilment;
-    add(i, item, orderId);
+    add(i, item);
   }
 }
 

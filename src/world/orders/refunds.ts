@@ -63,6 +63,7 @@ export interface RefundedItem {
 
 /** Judges the refunds among the money lines of one order and SKU; null when there are none that count. */
 export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem | null, asOf: Day): RefundedItem | null {
+  if (!hasRefund(lines)) return null;
   const sources = bySource(lines);
   const told = sources.find((s) => s.refunds.length > 0);
   if (told === undefined) return null;
@@ -107,6 +108,12 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
     orderRows: orderLines.filter((l) => l.principal !== null).map(ref),
     rechargeRows: recharges.length + undone.length === 0 ? [] : [...recharges, ...undone].flatMap((g) => g.rows),
   };
+}
+
+/** Most lines of an order are not refunded. */
+function hasRefund(lines: readonly MoneyLine[]): boolean {
+  for (let i = 0; i < lines.length; i++) if ((lines[i] as MoneyLine).kind === 'refund') return true;
+  return false;
 }
 
 function fulfilmentOf(lines: readonly MoneyLine[]): MoneyLine['fulfilment'] {
