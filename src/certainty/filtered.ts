@@ -249,10 +249,9 @@ class Filtered {
     for (let i = 0; i < rows.size; i++)
       if (product === '' || family(i) !== product) return { product: '', refundedBeside: 0 };
     let refundedBeside = 0;
-    for (const order of orders.orders.values())
-      for (const { refunded, sku } of order.lines.values())
-        if (refunded !== null && refunded.units > 0 && catalogue.familyOf({ sku, fnsku: '' }) !== product)
-          refundedBeside++;
+    for (const { refunded, sku } of orders.lines)
+      if (refunded !== null && refunded.units > 0 && catalogue.familyOf({ sku, fnsku: '' }) !== product)
+        refundedBeside++;
     return { product, refundedBeside };
   }
 

@@ -52,12 +52,11 @@ export class ReturnDoubts {
   private findSurplus(): ReadonlyMap<string, readonly Surplus[]> {
     const { catalogue, orders } = this.world;
     const surplus: (Surplus & { readonly family: string })[] = [];
-    for (const order of orders.orders.values()) {
-      for (const line of order.lines.values()) {
-        // A settlement may lack a part of an order; the orders report tells all of it.
-        const beyond = order.facts?.items.has(line.sku) ? beyondOrder(order, line) : null;
-        if (beyond) surplus.push({ ...beyond, order: order.id, family: catalogue.familyOf(beyond.last) });
-      }
+    for (const line of orders.lines) {
+      const { order, sku } = line;
+      // A settlement may lack a part of an order; the orders report tells all of it.
+      const beyond = order.facts?.items.has(sku) ? beyondOrder(order, line) : null;
+      if (beyond) surplus.push({ ...beyond, order: order.id, family: catalogue.familyOf(beyond.last) });
     }
     return group(surplus, (s) => s.family);
   }

@@ -60,8 +60,8 @@ export function strayMoney(world: World): StrayMoney {
   const again: ChargedRow[] = [];
   const sources = moneyEvents(world.reading);
   const replacements = new NumberSet();
-  for (const order of world.orders.orders.values())
-    for (const id of order.replacementIds) replacements.add(world.reading.orderNumbers.of(id));
+  for (const { replacementIds } of world.orders.orders.values())
+    if (replacementIds.size > 0) for (const id of replacementIds) replacements.add(world.reading.orderNumbers.of(id));
   for (const events of sources) {
     if (!replacements.isEmpty) again.push(...chargedReplacements(events, replacements));
     const corrected = new Set<string>();

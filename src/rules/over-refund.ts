@@ -23,11 +23,11 @@ export const overRefund: Rule = {
     const { cameBackInPart: byUnits, passed } = world.once(unreturnedUnits);
     passed.cameBackInPart.forEach(pass);
     const byMoney: FoundWith<'over-refund.money'>[] = [];
-    for (const order of world.orders.orders.values()) {
-      for (const line of order.lines.values()) {
-        const found = moneyFinding(world, order, line);
-        if (found) byMoney.push(found);
-      }
+    const { lines } = world.orders;
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i] as OrderLine;
+      const found = moneyFinding(world, line.order, line);
+      if (found) byMoney.push(found);
     }
     return merge(byUnits, byMoney);
   },

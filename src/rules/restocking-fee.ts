@@ -44,22 +44,16 @@ export const restockingFee: Rule = {
   find(world, _, pass) {
     const together = new Map<string, PassedTogether>();
     const found: Found[] = [];
-    for (const order of world.orders.orders.values())
-      for (const line of order.lines.values()) addLine(found, together, world, order, line);
+    const { lines } = world.orders;
+    for (let i = 0; i < lines.length; i++) addLine(found, together, world, lines[i] as OrderLine);
     for (const own of together.values()) own.passTo(pass);
     return found;
   },
 };
 
 /** Adds what a refunded line is: a finding, or one more of those that are none. */
-function addLine(
-  findings: Found[],
-  together: Map<string, PassedTogether>,
-  world: World,
-  order: Order,
-  line: OrderLine,
-): void {
-  const { refunded } = line;
+function addLine(findings: Found[], together: Map<string, PassedTogether>, world: World, line: OrderLine): void {
+  const { order, refunded } = line;
   const refund = lastCounted(refunded);
   if (refunded === null || refund === null) return;
   const result = findingOf(world, order, line, refunded, refund);

@@ -20,7 +20,7 @@ export const returnDamaged: Rule = {
   after: [],
   family: 'returns',
   where: 'order',
-  find: (world, _, pass) => [...world.orders.orders.values()].flatMap((order) => findInOrder(world, order, pass)),
+  find: (world, _, pass) => world.orders.returned.flatMap((order) => findInOrder(world, order, pass)),
 };
 
 interface DamagedLine {

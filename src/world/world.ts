@@ -93,7 +93,7 @@ export function* worldSteps(
 }
 
 function restockingOf({ orders, ledger, catalogue }: World): ReturnType<typeof unstockedUnits> {
-  const returned = [...orders.orders.values()].flatMap(unitsBack);
+  const returned = orders.returned.flatMap(unitsBack);
   return unstockedUnits(returned, ledger.returns, catalogue);
 }
 

@@ -47,11 +47,17 @@ export function unreturnedUnits(world: World): Unreturned {
     const ids = { orderId, sku, fnsku: world.catalogue.fnskuOf(sku) ?? '', asin: world.catalogue.asinOf(sku) ?? '' };
     passed.nothingCameBack.push(aside({ reason: 'guarantee', units: 0, ...ids, date, event: place, because: place }));
   }
-  for (const order of world.orders.orders.values()) {
-    for (const line of order.lines.values()) {
-      const list = line.returned.length > 0 ? passed.cameBackInPart : passed.nothingCameBack;
-      list.push(...passedOf(world, order, line));
-    }
+  const { lines } = world.orders;
+  let before: Order | null = null;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as OrderLine;
+    const { order, refunded, replaced, goodwill } = line;
+    if (refunded === null && replaced.length === 0 && goodwill.length === 0) continue;
+    const list = line.returned.length > 0 ? passed.cameBackInPart : passed.nothingCameBack;
+    for (const event of passedOf(world, order, line)) list.push(event);
+    if (order === before) continue;
+    // Lines of an order follow each other.
+    before = order;
     for (const c of candidatesInOrder(world, order)) {
       if (c.kind === 'replacement') nothingCameBack.push(replacementFinding(world, order, c));
       else if (c.returned === 0) nothingCameBack.push(refundFinding(world, order, c, 'refund-without-return.sum'));
@@ -64,7 +70,6 @@ export function unreturnedUnits(world: World): Unreturned {
 /** What a line shows that is no unit to claim. */
 function passedOf(world: World, order: Order, line: OrderLine): Passed[] {
   const { refunded, replaced, goodwill } = line;
-  if (refunded === null && replaced.length === 0 && goodwill.length === 0) return [];
   const event = (
     reason: Reason,
     units: number,

@@ -63,7 +63,7 @@ function leaveToReturns({ orders, catalogue }: World, losses: readonly Loss[]): 
   const left = new Map<Loss, LeftToReturn>();
   const taken = losses.filter((loss) => loss.row.reason === '6').sort((a, b) => a.date - b.date);
   if (taken.length === 0) return left;
-  const returned = [...orders.orders.values()]
+  const returned = orders.returned
     .flatMap(unitsBack)
     .filter(({ row }) => row.disposition === 'carrierdamaged' && row.date !== null)
     .map(({ row, units }) => ({ row, units, date: row.date as Day }))

@@ -31,7 +31,7 @@ export interface ReturnedUnits {
 
 /** One SKU of an order, with all that happened to it. */
 export interface OrderLine {
-  readonly orderId: string;
+  readonly order: Order;
   readonly sku: string;
   refunded: RefundedItem | null;
   /** Refund lines by which no principal went back, where none did by others: the seller's goodwill. */
@@ -64,6 +64,9 @@ export interface Order {
 
 export class OrderBook {
   readonly orders = new Map<string, Order>();
+  /** All lines of all orders, and the orders of which something came back: in the order of their orders. */
+  readonly lines: OrderLine[] = [];
+  readonly returned: Order[] = [];
   private readonly payments: Map<string, Payment[]>;
   /** Lines that drew a payment, and by order and SKU the payments that are contested. */
   private readonly drawn = new Map<Payment, Line[]>();
@@ -94,8 +97,9 @@ export class OrderBook {
     for (const id of [...wanted].sort())
       this.addOrder(id, facts.get(id) ?? null, moneyByOrder.get(id) ?? NO_LINES, replaced.get(id), asOf);
     for (const [id, units] of returns) this.matchReturns(this.orders.get(id) as Order, units);
-    for (const order of this.orders.values()) markMissingCharges(order);
-    for (const id of returns.keys()) this.settleReimbursedReturns(this.orders.get(id) as Order);
+    for (const line of this.lines) markMissingCharge(line);
+    for (const order of this.orders.values()) if (returns.has(order.id)) this.returned.push(order);
+    for (const order of this.returned) this.settleReimbursedReturns(order);
     const merchant = reading.rows(merchantReturns);
     for (let i = 0; i < merchant.size; i++)
       this.merchantReturned.set(merchant.orderId(i), placeOf(merchant.ref(i)) as RowRef);
@@ -130,7 +134,7 @@ export class OrderBook {
    */
   returnRegions(home: MarketplaceCode): ReadonlySet<Region> {
     const regions = new Set<Region>();
-    for (const order of this.orders.values()) {
+    for (const order of this.returned) {
       for (const { row } of unitsBack(order)) {
         const country = this.marketplaceOf(order) ?? countryOfCentre(row.center);
         if (country !== null) regions.add(regionOf(country));
@@ -268,7 +272,7 @@ export class OrderBook {
       const own = bySku.get(sku) ?? [];
       const refunded = judgeRefunds(own, item, asOf);
       const line: OrderLine = {
-        orderId: order.id,
+        order,
         sku,
         refunded,
         goodwill:
@@ -279,6 +283,7 @@ export class OrderBook {
         inMoney: own.length > 0,
       };
       order.lines.set(sku, line);
+      this.lines.push(line);
     }
     if (order.lines.size > 1) shareBeside(order, bySku);
   }
@@ -320,11 +325,9 @@ export class OrderBook {
 }
 
 /** More units came back than were charged: a part of the order stands in a file that is not here. */
-function markMissingCharges({ lines, facts }: Order): void {
-  for (const { refunded, sku, returned } of lines.values()) {
-    if (refunded === null || facts?.items.has(sku)) continue;
-    if (sumOf(returned, (r) => r.units) > refunded.chargedUnits) refunded.chargeIncomplete = true;
-  }
+function markMissingCharge({ order, refunded, sku, returned }: OrderLine): void {
+  if (refunded === null || order.facts?.items.has(sku)) return;
+  if (sumOf(returned, (r) => r.units) > refunded.chargedUnits) refunded.chargeIncomplete = true;
 }
 
 /** Lets lines have what others were charged for shipping and the like, each amount once. */
