@@ -195,7 +195,7 @@ function toldOrders({ reading }: World): ReadonlyMap<number, ToldOrder> {
     told.set(numberOf(i), order);
     return order;
   };
-  for (let i = 0; i < rows.size; i++) {
+  for (const i of rows.endedEarly()) {
     const cancelled = rows.cancelled(i);
     if (cancelled || rows.cameBack(i)) orderOf(i).whole = { ...rows.ref(i), cancelled };
     else if (rows.itemCancelled(i)) orderOf(i).items.set(rows.sku(i), { ...rows.ref(i), cancelled: true });

@@ -165,8 +165,8 @@ function chargedRow(events: MoneyEvents, i: number): ChargedRow {
 /** Replacements that the buyer was charged for; those sent for nothing have no price, or a promotion of it. */
 function chargedReplacements(events: MoneyEvents, orders: NumberSet): ChargedRow[] {
   const rows: ChargedRow[] = [];
-  for (let i = 0; i < events.size; i++) {
-    if (events.kind(i) !== 'order' || !orders.has(events.orderNumber(i))) continue;
+  for (const i of events.ofOrders(orders)) {
+    if (events.kind(i) !== 'order') continue;
     let principal = 0;
     events.parts(i, (part, amount) => {
       if (part === 'principal' || part === 'item-promotion') principal += amount;

@@ -1,4 +1,5 @@
 // All Orders: every order with its items, whoever ships it.
+import { joined } from '../values/lists';
 import { codeKey } from '../values/text';
 import { channelOf } from './reading/channel';
 import type { RowSource } from './reading/rows';
@@ -78,5 +79,11 @@ export function ordersOf(reports: RowSource) {
     cancelled: rows.read('orderStatus', isCancelled),
     cameBack: rows.read('orderStatus', cameBack),
     itemCancelled: rows.read('itemStatus', isCancelled),
+    /** Rows of which one of these three holds, in rising order. */
+    endedEarly: () =>
+      joined(
+        rows.saying('orderStatus', (status) => isCancelled(status) || cameBack(status)),
+        rows.saying('itemStatus', isCancelled),
+      ),
   };
 }

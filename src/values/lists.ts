@@ -25,6 +25,12 @@ export function sumOf<T>(items: readonly T[], value: (item: T) => number): numbe
   return total;
 }
 
+/** The numbers of two rising lists, each once, rising. */
+export function joined(a: readonly number[], b: readonly number[]): readonly number[] {
+  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
+  return [...new Set([...a, ...b])].sort((x, y) => x - y);
+}
+
 /** What lies between spans of days, both ends of which count, of which none has it. */
 export function gapsBetween(spans: readonly { readonly from: number; readonly to: number }[]): {
   readonly from: number;

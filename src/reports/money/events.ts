@@ -4,6 +4,7 @@ import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
 import type { Shipper } from '../reading/channel';
+import type { NumberSet } from '../reading/text-numbers';
 
 /** Where money comes from, best first (contract, "One source for money"). */
 export const MONEY_SOURCES = ['v2', 'v1', 'payments'] as const;
@@ -85,6 +86,10 @@ export interface MoneyRows {
   feeGivenBack(i: number): CreditKind | null;
   /** True where Amazon or a bank pays a refund back to the seller (A-to-z, chargeback, SAFE-T). */
   recovers(i: number): boolean;
+  /** All rows that do so, in rising order. */
+  recovering(): readonly number[];
+  /** All rows of some orders, by the numbers of their ids; in rising order. */
+  ofOrders(orders: NumberSet): readonly number[];
   /** All money of the row, tax too. */
   total(i: number): Money;
   /** Every amount of the row with what it is for; together they are its money. */

@@ -1,5 +1,6 @@
 // Settlements as money events: V2 prints one amount a row, V1 a column for each kind of amount, of which a row fills one.
 import type { Day } from '../../values/day';
+import { joined } from '../../values/lists';
 import { memo } from '../../values/memo';
 import type { Money } from '../../values/money';
 import { codeKey } from '../../values/text';
@@ -136,6 +137,8 @@ export function settlementV2Events(reports: RowSource): MoneyRows {
     quantity: (i, of) => (partOf(i) === 'principal' || of === 'reimbursement' ? rows.quantity(i) : null),
     feeGivenBack: (i) => credit(i)?.(rows.amountDescription(i)) ?? null,
     recovers: (i) => recovery(i) || recoveryDescribed(i),
+    recovering: () => joined(rows.saying('transactionType', isRecovery), rows.saying('amountDescription', isRecovery)),
+    ofOrders: (orders) => rows.ofOrders('orderId', orders),
     total,
     parts: (i, visit) => visit(partOf(i), total(i)),
   };
@@ -171,6 +174,8 @@ export function settlementV1Events(reports: RowSource): MoneyRows {
     },
     feeGivenBack: (i) => credit(i)?.(`${rows.itemFeeType(i)} ${rows.otherFeeReason(i)}`) ?? null,
     recovers: rows.read('transactionType', isRecovery),
+    recovering: () => rows.saying('transactionType', isRecovery),
+    ofOrders: (orders) => rows.ofOrders('orderId', orders),
     total: (i) => V1_MONEY.reduce<Money>((sum, column) => sum + (rows[column](i) ?? 0), 0),
     parts: (i, visit) => {
       for (const [words, amount, partOf] of named) {

@@ -1,5 +1,5 @@
 // Finds which report a tab holds: by its header row, wherever that stands in the first 30 rows, whatever the tab's name.
-import { heightOf, rowAt, type Tab } from '../../values/cell';
+import { type Cell, heightOf, rowAt, type Tab } from '../../values/cell';
 import { cleanText, headerKey } from '../../values/text';
 import type { ReportSpec } from './spec';
 import { columnKeys, hasRemark, ownHeaderKey } from './titles';
@@ -23,9 +23,10 @@ export function recognise(tab: Tab, specs: readonly ReportSpec[]): Recognised | 
   const rows = Math.min(heightOf(tab), HEADER_ROWS);
   for (let r = 0; r < rows; r++) {
     const row = rowAt(tab, r);
-    const filled = row.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
     // A report's score is no more than the titles of its row, and most cells of data begin as no title does.
-    if (filled.length < 2 || !hasMoreTitles(filled, bestScore)) continue;
+    if (!hasMoreTitles(row, bestScore)) continue;
+    const filled = row.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
+    if (filled.length < 2) continue;
     const texts = filled.map(cleanText);
     const headers = new Set(texts.map(headerKey));
     const ownHeaders = texts.some(hasRemark) ? new Set(texts.map(ownHeaderKey)) : headers;
@@ -45,10 +46,12 @@ export function recognise(tab: Tab, specs: readonly ReportSpec[]): Recognised | 
 }
 
 /** True when more cells than so many may be titles: none of a known report begins with a figure. */
-function hasMoreTitles(cells: readonly string[], than: number): boolean {
+function hasMoreTitles(cells: readonly Cell[], than: number): boolean {
   let titles = 0;
   for (let i = 0; i < cells.length && titles <= than; i++) {
-    const first = (cells[i] as string).charCodeAt(0);
+    const cell = cells[i];
+    if (typeof cell !== 'string' || cell === '') continue;
+    const first = cell.charCodeAt(0);
     if (first < 48 || first > 57) titles++;
   }
   return titles > than;

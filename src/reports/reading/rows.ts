@@ -4,7 +4,7 @@ import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Column, Columns, TypedSpec } from './spec';
 import type { Table } from './table';
-import type { TextNumbers } from './text-numbers';
+import type { NumberSet, TextNumbers } from './text-numbers';
 
 /** What a cell of a column is: dates, counts and amounts are null where the cell is empty, unreadable or not there. */
 type ValueOf<C extends Column> = C['kind'] extends 'date'
@@ -32,6 +32,10 @@ interface AnyRows<C extends Columns> {
   different(...columns: readonly [TextColumn<C>, TextColumn<C>?]): readonly number[];
   /** The number of an order id among those of all reports (`RowSource.orderNumbers`). */
   orderNumber(column: TextColumn<C>): (i: number) => number;
+  /** Rows whose order id is among some, by such numbers; in rising order, as below. */
+  ofOrders(column: TextColumn<C>, orders: NumberSet): readonly number[];
+  /** Rows of which a text column says what is asked for. */
+  saying(column: TextColumn<C>, is: (text: string) => boolean): readonly number[];
   /** Newest date of the tab that gives a column its value: for what Amazon changes, a later paste of the row. */
   asOf(column: keyof C & string): (i: number) => Day | null;
   /** What holds for all rows of a tab, worked out once a tab. */
@@ -77,7 +81,7 @@ export function rowsOf<C extends Columns>(
   type Key = keyof C & string;
   const { size, table, row, at, many } = places(tables, copies);
   const differing = new Map<string, readonly number[]>();
-  const numbered: Partial<Record<string, (i: number) => number>> = {};
+  const numbered: Partial<Record<string, Numbers>> = {};
   const base: AnyRows<C> = {
     size,
     ref: (i) => ({ tab: table(i).tab.name, row: table(i).rowNumbers[row(i)] as number }),
@@ -91,17 +95,15 @@ export function rowsOf<C extends Columns>(
       const asked = keys.join(' ');
       const known = differing.get(asked);
       if (known) return known;
-      const rows = tables.flatMap((t, of) => {
-        const from = many?.starts[of] ?? 0;
-        return t.different(keys, rowsIn(of)).map((place) => from + place);
-      });
+      const rows = placesIn((t, some) => t.different(keys, some));
       differing.set(asked, rows);
       return rows;
     },
     orderNumber(column) {
-      numbered[column] ??= numbersOf(column, shared.orders);
-      return numbered[column];
+      return orderNumbers(column).at;
     },
+    ofOrders: (column, orders) => orders.placesIn(orderNumbers(column).all()),
+    saying: (column, is) => placesIn((t, rows) => t.saying(column, is, rows)),
     asOf: (column) => (i) => (table(i).newerOf(row(i), column)?.table ?? table(i)).range().to,
     ofTab(read) {
       const known = tables.map(read);
@@ -123,17 +125,28 @@ export function rowsOf<C extends Columns>(
   }
 
   function sharedText(key: Key, texts: TextNumbers): (i: number) => string {
-    const numberOf = texts === shared.orders ? base.orderNumber(key as TextColumn<C>) : numbersOf(key, texts);
-    return (i) => texts.text(numberOf(i));
+    const { at } = texts === shared.orders ? orderNumbers(key) : numbersOf(key, texts);
+    return (i) => texts.text(at(i));
   }
 
   /** The numbers of all rows, worked out when the first one is asked for: many ask, one row after the other. */
-  function numbersOf(key: Key, texts: TextNumbers): (i: number) => number {
+  function numbersOf(key: Key, texts: TextNumbers): Numbers {
     let numbers: Int32Array | null = null;
-    return (i) => {
-      numbers ??= allNumbers(key, texts);
-      return numbers[i] as number;
+    return {
+      at(i) {
+        numbers ??= allNumbers(key, texts);
+        return numbers[i] as number;
+      },
+      all() {
+        numbers ??= allNumbers(key, texts);
+        return numbers;
+      },
     };
+  }
+
+  function orderNumbers(key: Key): Numbers {
+    numbered[key] ??= numbersOf(key, shared.orders);
+    return numbered[key];
   }
 
   function allNumbers(key: Key, texts: TextNumbers): Int32Array {
@@ -142,6 +155,16 @@ export function rowsOf<C extends Columns>(
       t.addTextNumbers(key, texts, rowsIn(of), numbers, many?.starts[of] ?? 0);
     });
     return numbers;
+  }
+
+  /** The rows of the report that each table finds among its own. */
+  function placesIn(find: (table: Table<Key>, rows: Uint32Array | null) => readonly number[]): number[] {
+    const places: number[] = [];
+    tables.forEach((t, of) => {
+      const from = many?.starts[of] ?? 0;
+      for (const place of find(t, rowsIn(of))) places.push(from + place);
+    });
+    return places;
   }
 
   /** The rows of a table that count, by their numbers in it; null for all. */
@@ -158,6 +181,12 @@ export function rowsOf<C extends Columns>(
     const { tableAt, rowAt } = many;
     return (i) => (readers[tableAt[i] as number] as (row: number) => T)(rowAt[i] as number);
   }
+}
+
+/** Numbers of texts by row. */
+interface Numbers {
+  at(i: number): number;
+  all(): Int32Array;
 }
 
 interface Places<T> {

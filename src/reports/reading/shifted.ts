@@ -1,9 +1,9 @@
 // Rows whose cells slipped one column to the left or right while the row kept its width, as a cell deleted or inserted in a
 // spreadsheet does. Each cell may read well where it stands; what the other rows hold there tells that it does not belong.
-import { type Cell, type CellColumn, rowsMarked, timesOf } from '../../values/cell';
+import { type Cell, type CellColumn, rowsMarked, SIGNS, timesOf } from '../../values/cell';
 import type { Body } from './body';
 import { isFilled } from './cells';
-import { readDate } from './dates';
+import { dayIn, readDate } from './dates';
 import { Dictionary } from './dictionary';
 
 /** A column of few words, or one that nearly every row fills, tells something about a row that differs. */
@@ -15,18 +15,19 @@ const USUAL = 1 / 5;
 const SPECIFIC: ReadonlySet<string> = new Set(['#order', '#plate', '#fnsku', '#asin', '#date', '#sentence']);
 
 const BLANK = '#blank';
+const NUMBER = '#number';
 const ORDER = /^\d{3}-\d{7}-\d{7}$/;
 const PLATE = /^LPN[A-Z0-9]{4,}$/i;
 const FNSKU = /^X0[A-Z0-9]{8}$/;
 const ASIN = /^B0[A-Z0-9]{8}$/;
 const CENTRE = /^[A-Z]{3}\d$/;
-const NUMBER = /^-?[\d.,]+$/;
+const FIGURES = /^-?[\d.,]+$/;
 
 /** What kind of cell it is; words stand for themselves. */
 function shapeOf(cell: Cell): string {
   if (!isFilled(cell)) return BLANK;
   if (typeof cell === 'object') return '#date';
-  if (typeof cell !== 'string') return '#number';
+  if (typeof cell !== 'string') return NUMBER;
   const text = cell.trim();
   const shape = idShapeOf(text);
   if (shape !== null) return shape;
@@ -39,7 +40,7 @@ function idShapeOf(text: string): string | null {
   const first = text.charCodeAt(0);
   if (first < 65) {
     if (text.length === 19 && ORDER.test(text)) return '#order';
-    return NUMBER.test(text) ? '#number' : null;
+    return FIGURES.test(text) ? NUMBER : null;
   }
   if (text.length === 4) return CENTRE.test(text) ? '#centre' : null;
   if (first === 88) return FNSKU.test(text) ? '#fnsku' : null;
@@ -91,7 +92,7 @@ interface Shaped {
 
 function shapesOf(columns: readonly CellColumn[], sample: number): Shaped[] {
   const known = new Dictionary();
-  for (const shape of [BLANK, ...SPECIFIC]) known.codeOf(shape);
+  for (const shape of [BLANK, ...SPECIFIC, NUMBER]) known.codeOf(shape);
   const shaped = columns.map((column) => {
     const { codes, count } = column;
     const ofCells = new Uint32Array(count);
@@ -99,7 +100,7 @@ function shapesOf(columns: readonly CellColumn[], sample: number): Shaped[] {
     const shapes = new Uint32Array(codes.length);
     for (let i = 0; i < shapes.length; i++) {
       const code = codes[i] as number;
-      if (ofCells[code] === 0) ofCells[code] = known.codeOf(shapeOf(column.cell(code)));
+      if (ofCells[code] === 0) ofCells[code] = shapeOfBytes(column, code) || known.codeOf(shapeOf(column.cell(code)));
       shapes[i] = ofCells[code] as number;
     }
     return { column, shapes };
@@ -111,9 +112,31 @@ function shapesOf(columns: readonly CellColumn[], sample: number): Shaped[] {
   });
 }
 
-/** Numbers of shapes, as `shapesOf` gives them: the blank one, and the last of those of one column each. */
+/** Numbers of shapes, as `shapesOf` gives them: the blank one, those of one column each, the one of numbers. */
 const BLANK_SHAPE = 1;
+const DATE_SHAPE = BLANK_SHAPE + 1 + [...SPECIFIC].indexOf('#date');
 const LAST_SPECIFIC = BLANK_SHAPE + SPECIFIC.size;
+const NUMBER_SHAPE = LAST_SPECIFIC + 1;
+
+/** The shape of most dates and numbers, told without their text; 0 where only that tells. */
+function shapeOfBytes({ raw }: CellColumn, code: number): number {
+  if (!raw || ((raw.signs[code] as number) & (SIGNS.odd | SIGNS.blank)) !== 0) return 0;
+  const { bytes, starts } = raw;
+  const from = starts[code] as number;
+  const to = starts[code + 1] as number;
+  let at = bytes[from] === MINUS ? from + 1 : from;
+  if (at === to) return 0;
+  while (at < to && isFigure(bytes[at] as number)) at++;
+  if (at === to) return NUMBER_SHAPE;
+  return dayIn(bytes, from, to) >= 0 ? DATE_SHAPE : 0;
+}
+
+const MINUS = 45;
+
+/** A digit, a point or a comma. */
+function isFigure(c: number): boolean {
+  return (c >= 48 && c <= 57) || c === 46 || c === 44;
+}
 
 /** Marks the rows that say in a column what hardly any other says there. */
 function markUnusual({ codes, count, distinct }: CellColumn, rows: Uint8Array): void {

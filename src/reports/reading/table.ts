@@ -1,7 +1,7 @@
 // One recognised tab, column by column: dates, counts and amounts are parsed once and checked; texts are cleaned when asked for.
 // All of this is done once for each different cell of a column.
 
-import type { Cell, CellCodes, CellColumn, Tab } from '../../values/cell';
+import { type Cell, type CellCodes, type CellColumn, rowsMarked, type Tab } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Message } from '../../values/message';
 import type { Money } from '../../values/money';
@@ -361,6 +361,24 @@ export class Table<K extends string = string> {
       for (const key of keys) for (const row of this.damaged.get(key) ?? []) odd[row] = 1;
     }
     return differentRows(columns, rows, odd);
+  }
+
+  /**
+   * Places of rows of which a text column says what is asked for.
+   * @param rows their numbers; null for all rows
+   */
+  saying(key: K, is: (text: string) => boolean, rows: Uint32Array | null): number[] {
+    const field = this.fieldOf(key);
+    const named = this.settlementNames.size > 0 && key === ('settlementId' as K);
+    if (!field && this.newer.size === 0 && !is('')) return [];
+    if (!field || named || this.damaged.has(key) || (this.newer.size > 0 && this.mayChange(key))) {
+      const all = rows ?? Uint32Array.from({ length: this.size }, (_, row) => row);
+      return Array.from(all.keys()).filter((place) => is(this.text(all[place] as number, key)));
+    }
+    const { codes, count } = field.column;
+    const fits = new Uint8Array(count);
+    for (let code = 0; code < count; code++) if (is(this.textIn(field, code, key))) fits[code] = 1;
+    return fits.includes(1) ? rowsMarked(codesOf(codes, rows), fits) : [];
   }
 
   /** Reads `text` of row after row with `read`; rows with the same text share what the first one gave. */

@@ -173,4 +173,12 @@ export class NumberSet {
   has(number: number): boolean {
     return this.marks[number] === 1;
   }
+
+  /** The places in a list at which one of these numbers stands. */
+  placesIn(numbers: Int32Array): number[] {
+    const { marks } = this;
+    const places: number[] = [];
+    for (let i = 0; i < numbers.length; i++) if (marks[numbers[i] as number] === 1) places.push(i);
+    return places;
+  }
 }

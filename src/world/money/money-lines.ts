@@ -54,8 +54,10 @@ export function readMoneyLines(reading: Reading, defaultCurrency: string, also: 
   for (const events of sources) {
     const line = lineMaker(events, defaultCurrency);
     let last: MoneyLine | null = null;
-    for (let i = 0; i < events.size; i++) {
-      const kind = wanted.has(events.orderNumber(i)) ? lineKind(events.kind(i)) : null;
+    const rows = events.ofOrders(wanted);
+    for (let n = 0; n < rows.length; n++) {
+      const i = rows[n] as number;
+      const kind = lineKind(events.kind(i));
       if (kind === null) continue;
       const made: MoneyLine | null = line(i, kind, last);
       if (made === last) continue;

@@ -476,7 +476,7 @@ function byPlace(a: RowRef, b: RowRef): number {
 function replacementsInOrders(reading: Reading): ReplacementRow[] {
   const orders = ordersOf(reading);
   const rows: ReplacementRow[] = [];
-  for (let i = 0; i < orders.size; i++) {
+  for (const i of orders.saying('originalOrderId', (id) => id !== '')) {
     const originalOrderId = orders.originalOrderId(i);
     if (originalOrderId === '' || originalOrderId === orders.orderId(i) || !orders.whole(i)) continue;
     const { tab, row } = orders.ref(i);
@@ -505,8 +505,7 @@ function outsideRefunds(reading: Reading, asOf: Day) {
   const recovered = new Map<string, RowRef>();
   const guarantees = new Map<string, Guarantee>();
   for (const events of moneyEvents(reading)) {
-    for (let i = 0; i < events.size; i++)
-      if (events.recovers(i)) recovered.set(events.orderId(i), placeOf(events.ref(i)) as RowRef);
+    for (const i of events.recovering()) recovered.set(events.orderId(i), placeOf(events.ref(i)) as RowRef);
     for (const i of events.noSales) {
       const kind = events.kind(i);
       if (kind !== 'a-to-z' && kind !== 'chargeback') continue;

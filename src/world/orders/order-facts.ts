@@ -54,10 +54,10 @@ export function readOrderFacts(reading: Reading, wanted: ReadonlySet<string>): M
 /** What both reports tell of a row. */
 type OrderRows = Pick<
   ReturnType<typeof ordersOf>,
-  'size' | 'orderId' | 'sku' | 'salesChannel' | 'purchaseDate' | 'quantity' | 'itemPrice' | 'itemTax'
+  'orderId' | 'sku' | 'salesChannel' | 'purchaseDate' | 'quantity' | 'itemPrice' | 'itemTax'
 > & {
   fulfilment(i: number): Shipper | null;
-  orderNumber(column: 'orderId'): (i: number) => number;
+  ofOrders(column: 'orderId', orders: NumberSet): readonly number[];
 };
 
 function collect(
@@ -66,9 +66,7 @@ function collect(
   facts: Map<string, OrderFacts>,
   add: (i: number, item: OrderedItem) => void,
 ): void {
-  const numberOf = rows.orderNumber('orderId');
-  for (let i = 0; i < rows.size; i++) {
-    if (!wanted.has(numberOf(i))) continue;
+  for (const i of rows.ofOrders('orderId', wanted)) {
     const orderId = rows.orderId(i);
     let order = facts.get(orderId);
     if (!order) {

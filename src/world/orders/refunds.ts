@@ -170,7 +170,7 @@ interface SourceLines {
 function bySource(lines: readonly MoneyLine[]): SourceLines[] {
   const sources: SourceLines[] = [];
   for (const line of lines) {
-    let told = sources.find(({ source }) => source === line.source);
+    let told = sourceOf(sources, line.source);
     if (!told) {
       told = { source: line.source, own: [], orders: [], refunds: [], units: 0 };
       sources.push(told);
@@ -180,7 +180,13 @@ function bySource(lines: readonly MoneyLine[]): SourceLines[] {
     else if (line.kind === 'refund') told.refunds.push(line);
   }
   for (const told of sources) told.units = countUnits(told.orders);
+  if (sources.length < 2) return sources;
   return sources.sort((a, b) => MONEY_SOURCES.indexOf(a.source) - MONEY_SOURCES.indexOf(b.source));
+}
+
+function sourceOf(sources: readonly SourceLines[], source: MoneySource): SourceLines | undefined {
+  for (let i = 0; i < sources.length; i++) if (sources[i]?.source === source) return sources[i];
+  return undefined;
 }
 
 /** Shipping, gift wrap and goodwill that lines were charged and that was not refunded with them, in one source. */

@@ -2,6 +2,7 @@
 import { readReports } from '../../../src/reports';
 import { customerReturns } from '../../../src/reports/customer-returns';
 import { ledgerDetail } from '../../../src/reports/ledger-detail';
+import { NumberSet } from '../../../src/reports/reading/text-numbers';
 import { dayFromIso } from '../../../src/values/day';
 import { reading, tabOf } from '../support';
 
@@ -108,4 +109,31 @@ test('a later look at a row can name what is wrong with it', () => {
       message: { id: 'unmatched-reversal', data: { id: '1', original: '7' } },
     },
   ]);
+});
+
+describe('rows that say something, over all tabs', () => {
+  const paid = { ...returned('2026-03-09', '111-2'), status: 'Reimbursed' };
+  const later = tabOf(customerReturns, [paid, returned('2026-04-02', '111-3')], 'April');
+  const reports = readReports([MARCH, later]);
+  const rows = reports.rows(customerReturns);
+  const ordersAt = (places: readonly number[]) => places.map(rows.orderId).sort();
+
+  test('a text that a later paste of the row says is said by the row', () => {
+    expect(ordersAt(rows.saying('status', (status) => status === 'Reimbursed'))).toEqual(['111-2']);
+    expect(ordersAt(rows.saying('status', (status) => status === ''))).toEqual(['111-1', '111-3']);
+    expect(ordersAt(rows.saying('title', (title) => title === 'Mug'))).toEqual(['111-1', '111-2', '111-3']);
+  });
+
+  test('a column that no tab has says nothing in every row', () => {
+    expect(rows.saying('licensePlate', (plate) => plate !== '')).toEqual([]);
+    expect(rows.saying('licensePlate', (plate) => plate === '')).toHaveLength(rows.size);
+  });
+
+  test('the rows of some orders, in rising order', () => {
+    const some = new NumberSet();
+    for (const id of ['111-3', '111-1', '999-9']) some.add(reports.orderNumbers.of(id));
+    const found = rows.ofOrders('orderId', some);
+    expect(ordersAt(found)).toEqual(['111-1', '111-3']);
+    expect([...found].sort((a, b) => a - b)).toEqual(found);
+  });
 });

@@ -1,5 +1,6 @@
 // Payments files as money events: a row an order line, with a column for each kind of amount.
 import { heightOf, rowAt } from '../../../values/cell';
+import { joined } from '../../../values/lists';
 import { memo } from '../../../values/memo';
 import type { Money } from '../../../values/money';
 import { codeKey } from '../../../values/text';
@@ -97,6 +98,8 @@ export function paymentEvents(reports: RowSource): MoneyRows {
       return (rows.sellingFees(i) ?? 0) !== 0 ? 'referral' : feeNamed(description);
     },
     recovers: (i) => recovery(i) || recoveryDescribed(i),
+    recovering: () => joined(rows.saying('type', isRecovery), rows.saying('description', isRecovery)),
+    ofOrders: (orders) => rows.ofOrders('orderId', orders),
     total: (i) => rows.total(i) ?? 0,
     parts: (i, visit) => {
       const of = kind(i);
