@@ -8,7 +8,7 @@ import { type ReadingWith, readFiles } from '../files/read-files';
 import type { ReportFile } from '../files/report-files';
 import { createStandIn, type StandIn } from '../standin';
 import type { TabModel } from '../standin/tab';
-import { fitColumns, ROWS_LOOKED_AT } from '../workbook/column-widths';
+import { fitColumns } from '../workbook/column-widths';
 import { type ReadWorkbook, restoreLinks, restoreTabs } from '../workbook/read';
 import type { Say } from './words';
 
@@ -42,7 +42,7 @@ function loadFiles(
       const found = read[index] as (typeof read)[number];
       if ('error' in found) throw found.error;
       const { tab } = found;
-      fitColumns(standIn.book.addFile(tab), headOf(tab, ROWS_LOOKED_AT) as string[][]);
+      fitColumns(standIn.book.addFile(tab), tab);
       tab.store?.forget();
       tabs.set(file.tab, tab);
     } catch (error) {

@@ -2,10 +2,13 @@
 
 /** Characters that take two places in a terminal. */
 const WIDE =
-  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g;
+  /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/;
+const FIRST_WIDE = 0x1100;
 
 export function widthOf(text: string): number {
-  return text.length + (text.match(WIDE) ?? []).length;
+  let width = text.length;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= FIRST_WIDE && WIDE.test(text.charAt(i))) width++;
+  return width;
 }
 
 export function pad(text: string, width: number, right = false): string {

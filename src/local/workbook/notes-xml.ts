@@ -15,16 +15,13 @@ export interface Note {
 
 /** One note for each cell that has one, in reading order. */
 export function notesOf(tab: TabModel): Note[] {
-  return tab.notes
-    .areas()
-    .flatMap(({ rect, value }) =>
-      Array.from({ length: rect.rows * rect.columns }, (_, i) => ({
-        row: rect.row + Math.floor(i / rect.columns),
-        column: rect.column + (i % rect.columns),
-        text: value,
-      })),
-    )
-    .sort((a, b) => a.row - b.row || a.column - b.column);
+  const notes: Note[] = [];
+  for (const { rect, value: text } of tab.notes.areas()) {
+    for (let row = rect.row; row < rect.row + rect.rows; row++) {
+      for (let column = rect.column; column < rect.column + rect.columns; column++) notes.push({ row, column, text });
+    }
+  }
+  return notes.sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
 export function* notesXml(notes: readonly Note[]): Generator<string> {
