@@ -101,7 +101,7 @@ export function checkCase(text: string, known: readonly string[] = []): Hit[] {
   for (const value of known.map((one) => one.normalize('NFKC').trim())) {
     if (value.length >= 4) own = own.split(value).join(' '.repeat(value.length));
   }
-  const length = [...text].length;
+  const length = text.length <= CASE_LIMIT ? text.length : [...text].length;
   const found: readonly (readonly [Hit['rule'], readonly string[]])[] = [
     ['threat', threatsIn(own)],
     ['email-address', addresses(own)],

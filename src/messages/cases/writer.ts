@@ -352,7 +352,7 @@ export function fitted(
   assemble: (shown: readonly string[]) => string,
 ): string {
   const textWith = (shown: number) => assemble(shown === all.length ? all : [...all.slice(0, shown), more(shown)]);
-  const fits = (text: string) => [...text].length <= CASE_LIMIT;
+  const fits = (text: string) => text.length <= CASE_LIMIT || [...text].length <= CASE_LIMIT;
   const whole = textWith(all.length);
   if (fits(whole)) return whole;
   // A line more makes a longer text, so that the last number that fits is found by halves.
