@@ -65,7 +65,7 @@ import {
 import type { ProofId } from './messages/cases/types';
 import type { ShippedTexts } from './messages/texts/types';
 import type { CardPack, ClaimCard, LetterKind } from './plan/claim-card';
-import type { MessageToList } from './plan/tabs/customer-service';
+import type { MessageToList } from './plan/tabs/service-window';
 import type { SettingsChanges, SettingsForm } from './plan/tabs/settings-form';
 import type { AskedRows, Block, Inputs } from './run/carry';
 import type { Language } from './settings';

@@ -8,7 +8,7 @@ import { shippedTemplates } from '../messages/texts';
 import { TEXTS } from '../messages/texts/all';
 import type { ShippedTexts } from '../messages/texts/types';
 import type { MessageSettings } from '../messages/write';
-import type { ListedMessage, MessageToList } from '../plan/tabs/customer-service';
+import type { ListedMessage, MessageToList } from '../plan/tabs/service-window';
 import { makeTemplates, readMessageTabs, type SavedMessage, type SelectedOrder, saveToList, withLock } from '../sheets';
 import { isoOf } from '../values/day';
 import { showPage } from './guard';

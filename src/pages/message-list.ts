@@ -1,6 +1,7 @@
 // The message in the Customer service tab: the row that is worked on, what is put there, and which messages were sent before.
 import type { Message } from '../messages/write';
-import type { ListedMessage, ServiceStatus } from '../plan/tabs/customer-service';
+import type { ServiceStatus } from '../plan/tabs/service-table';
+import type { ListedMessage } from '../plan/tabs/service-window';
 import { call } from './call';
 import { isAsWritten, wordsNow } from './message-draft';
 import { ask, languageBox, orderBox, receivedBox, scenarioBox, status, word } from './message-shell';

@@ -7,7 +7,8 @@ import { type Fulfilment, type TextLanguage, WITHOUT_ORDER } from '../messages/s
 import { NO_OWN_TEMPLATES, TemplateBook } from '../messages/templates';
 import type { ShippedTexts } from '../messages/texts/types';
 import { languagesFor, type Message, momentOf, NO_ORDER, type Request, writeMessage } from '../messages/write';
-import type { ListedMessage, ServiceStatus } from '../plan/tabs/customer-service';
+import type { ServiceStatus } from '../plan/tabs/service-table';
+import type { ListedMessage } from '../plan/tabs/service-window';
 import { call } from './call';
 import { at } from './dom';
 import { chooseSelected, fillChoices, rememberSku, showUnderstood, skuOf } from './message-choice';

@@ -6,11 +6,11 @@ import { findLayout, HEADER_SEARCH, type TableSpec, titleKey, titlesOf } from '.
 import { BALANCE_TABLE } from './tabs/balance';
 import { CASES_TABLE } from './tabs/cases';
 import { CLAIMS_TABLE } from './tabs/claims';
-import { SERVICE_TABLE } from './tabs/customer-service';
 import { FEES_TABLE } from './tabs/fees';
 import { NOT_CLAIMED_TABLE } from './tabs/not-claimed';
 import { RECEIVED_TABLE } from './tabs/received';
 import { RECOVERED_TABLE } from './tabs/recovered';
+import { SERVICE_TABLE } from './tabs/service-table';
 import { findSettings, SETTINGS_TITLES } from './tabs/settings';
 import { START_TABLE } from './tabs/start';
 import { findTemplates, TEMPLATES_TITLES } from './tabs/templates';

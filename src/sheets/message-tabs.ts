@@ -2,14 +2,9 @@
 
 import type { TemplateRow } from '../messages/templates';
 import { freeName, ownTabOf } from '../plan/made-tabs';
-import {
-  emptyService,
-  type ListedMessage,
-  listedMessages,
-  type MessageToList,
-  serviceChoices,
-  writeToList,
-} from '../plan/tabs/customer-service';
+import { emptyService } from '../plan/tabs/customer-service';
+import { serviceChoices } from '../plan/tabs/service-table';
+import { type ListedMessage, listedMessages, type MessageToList, writeToList } from '../plan/tabs/service-window';
 import { readSettings } from '../plan/tabs/settings';
 import { readTemplates } from '../plan/tabs/templates';
 import { headerIn, type Reading, readReports } from '../reports';

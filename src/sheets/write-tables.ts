@@ -5,8 +5,8 @@ import { defaultNames, freeName, OWN_TABLES, type OwnTable, TABLE_IDS } from '..
 import type { Plan } from '../plan/plan';
 import { findLayout, rowsByKey, type TablePlan } from '../plan/table/table';
 import { statusChoices } from '../plan/tabs/claims';
-import { serviceChoices } from '../plan/tabs/customer-service';
 import { bothFilled } from '../plan/tabs/filled-dates';
+import { serviceChoices } from '../plan/tabs/service-table';
 import { readTemplates } from '../plan/tabs/templates';
 import type { Language } from '../settings';
 import { fingerprint } from '../values/text';

@@ -6,7 +6,7 @@ import { TemplateBook } from '../../src/messages/templates';
 import { shippedTemplates } from '../../src/messages/texts';
 import { TEXTS } from '../../src/messages/texts/all';
 import { writeMessage } from '../../src/messages/write';
-import type { MessageToList } from '../../src/plan/tabs/customer-service';
+import type { MessageToList } from '../../src/plan/tabs/service-window';
 import { freshTemplates, readTemplates } from '../../src/plan/tabs/templates';
 import { findClaims, setUpTabs } from '../../src/sheets';
 import { FBA_ORDER, OWN_ORDER, RETURNED, TAB_NAMES, tabText } from '../messages/support';

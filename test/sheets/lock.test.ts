@@ -11,7 +11,7 @@ import {
 import { saveFromPage } from '../../src/addon/messages';
 import { saveSettingsFromPage } from '../../src/addon/settings';
 import type { StandIn } from '../../src/local/standin';
-import type { MessageToList } from '../../src/plan/tabs/customer-service';
+import type { MessageToList } from '../../src/plan/tabs/service-window';
 import { BusyError, withLock } from '../../src/sheets';
 import { stopped, stopsOf } from './stops';
 import { aSeller, pictureOf } from './support';
