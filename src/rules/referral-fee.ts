@@ -51,6 +51,8 @@ export const referralFee: Rule = {
   },
 };
 
+const rowOf = (charge: FeeCharge) => feeRowsOf(charge, 'commission')[0];
+
 /** What the rule finds and passes (`world.once`). */
 export function referralFindings(world: FeeWorld): FeeFindings {
   const book = feeBook(world);
@@ -58,7 +60,7 @@ export function referralFindings(world: FeeWorld): FeeFindings {
   const passed: Passed[] = [];
   const found = [...book.bySku.values()].flatMap((list) => {
     const words = wordsFor(book, list);
-    const together = new PassedTogether(idsOf(world, list.sku));
+    const together = new PassedTogether(idsOf(world, list.sku), rowOf);
     const dueOn = words === null ? null : createDues(words);
     const charges = book.open(list, 10);
     const lines: ReferralLine[] = [];
@@ -68,7 +70,7 @@ export function referralFindings(world: FeeWorld): FeeFindings {
       if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) continue;
       const judged = words === null || dueOn === null ? 'no-category' : judge(charge, sold, words, dueOn, taxOf);
       if (typeof judged !== 'string') lines.push(judged);
-      else together.add(judged, charge.posted, charge.units, charge.orderId, feeRowsOf(charge, 'commission')[0]);
+      else together.add(judged, charge.posted, charge.units, charge.orderId, charge);
     }
     together.passTo((event) => passed.push(event));
     const category = [...new Set(lines.map((line) => line.category))].sort().join(', ');

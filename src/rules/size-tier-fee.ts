@@ -79,19 +79,23 @@ export function overcharged(world: FeeWorld): ReadonlyMap<SkuCharges, readonly F
   return world.once(judgeCharges).lines;
 }
 
+type PassedCharges = PassedTogether<FeeCharge>;
+
+const rowOf = (charge: FeeCharge) => feeRowsOf(charge, 'fulfilment')[0];
+
 function judgeCharges(world: FeeWorld) {
   const book = feeBook(world);
   const lines = new Map<SkuCharges, readonly FulfilmentLine[]>();
-  const passed: PassedTogether[] = [];
+  const passed: PassedCharges[] = [];
   for (const list of book.bySku.values()) {
-    const together = new PassedTogether(idsOf(world, list.sku));
+    const together = new PassedTogether(idsOf(world, list.sku), rowOf);
     lines.set(list, linesOf(book, list, together));
     passed.push(together);
   }
   return { lines, passed };
 }
 
-function linesOf(book: FeeBook, list: SkuCharges, passed: PassedTogether): FulfilmentLine[] {
+function linesOf(book: FeeBook, list: SkuCharges, passed: PassedCharges): FulfilmentLine[] {
   const measured = book.productsOf(list.sku).filter((product) => product.unit !== null);
   const lines: FulfilmentLine[] = [];
   const due = createDues(measured);
@@ -99,8 +103,7 @@ function linesOf(book: FeeBook, list: SkuCharges, passed: PassedTogether): Fulfi
     // Without a price it is no plain sale: a replacement, a multi-channel order, a part of one.
     if (charge.units <= 0 || charge.fulfilment <= 0 || charge.principal <= 0 || charge.amazon === false) continue;
     const judged = measured.length === 0 ? 'no-measures' : judge(book, charge, measured, due);
-    if (typeof judged === 'string')
-      passed.add(judged, charge.posted, charge.units, charge.orderId, feeRowsOf(charge, 'fulfilment')[0]);
+    if (typeof judged === 'string') passed.add(judged, charge.posted, charge.units, charge.orderId, charge);
     else lines.push(judged);
   }
   return lines;

@@ -13,24 +13,28 @@ export function passedReturn({ row, units }: ReturnedUnits, reason: Reason, beca
 
 type Ids = Pick<Passed, 'sku' | 'fnsku' | 'asin'>;
 
-interface Many {
+interface Many<Event> {
   units: number;
   events: number;
   date: Day;
   orderId: string;
-  row: RowRef | undefined;
+  newest: Event;
 }
 
 /** Counts the events of one product by reason, so that a year of charges is a few lines. */
-export class PassedTogether {
-  private readonly byReason = new Map<Reason, Many>();
+export class PassedTogether<Event = RowRef | undefined> {
+  private readonly byReason = new Map<Reason, Many<Event>>();
 
-  constructor(private readonly ids: Ids) {}
+  /** @param rowOf the row of an event: few of many are asked for theirs */
+  constructor(
+    private readonly ids: Ids,
+    private readonly rowOf: (event: Event) => RowRef | undefined,
+  ) {}
 
-  add(reason: Reason, date: Day, units: number, orderId: string, row: RowRef | undefined): void {
+  add(reason: Reason, date: Day, units: number, orderId: string, newest: Event): void {
     const many = this.byReason.get(reason);
     if (!many) {
-      this.byReason.set(reason, { units, events: 1, date, orderId, row });
+      this.byReason.set(reason, { units, events: 1, date, orderId, newest });
       return;
     }
     many.units += units;
@@ -38,14 +42,14 @@ export class PassedTogether {
     if (many.orderId !== orderId) many.orderId = '';
     if (date < many.date) return;
     many.date = date;
-    many.row = row;
+    many.newest = newest;
   }
 
   /** Hands all of them on. */
   passTo(pass: Pass): void {
     const { sku, fnsku, asin } = this.ids;
-    for (const [reason, { units, events, date, orderId, row }] of this.byReason) {
-      const event = placeOf(row);
+    for (const [reason, { units, events, date, orderId, newest }] of this.byReason) {
+      const event = placeOf(this.rowOf(newest));
       pass(passed({ sku, fnsku, asin, reason, units, events, date, orderId, event, because: event }));
     }
   }
@@ -55,7 +59,7 @@ export class PassedTogether {
 export function togetherOf(all: Map<string, PassedTogether>, key: string, ids: () => Ids): PassedTogether {
   let own = all.get(key);
   if (!own) {
-    own = new PassedTogether(ids());
+    own = new PassedTogether(ids(), (row: RowRef | undefined) => row);
     all.set(key, own);
   }
   return own;
