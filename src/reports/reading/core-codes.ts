@@ -9,45 +9,46 @@ import { TextNumbers } from './text-numbers';
 /** A column of the core, by all its alternatives, or any column that tells rows apart where a report has no core. */
 export type Part = readonly string[];
 
-type ReadCode = (row: number) => number;
+/** The numbers of what rows say. */
+interface Codes {
+  /** Of one row. */
+  of(row: number): number;
+  /** Of some rows, one after the other. */
+  ofAll(rows: readonly number[]): Int32Array;
+}
 
 export class CoreCodes {
   private readonly values = new TextNumbers();
-  private readonly readers = new Map<Table, Map<string, ReadCode>>();
+  private readonly known = new Map<Table, Map<string, Codes>>();
 
   constructor(private readonly spec: ReportSpec) {}
 
   /** The number of a cell's meaning; 0 where it tells nothing. */
   codeOf(table: Table, row: number, column: string): number {
-    return this.reader(table, column)(row);
+    return this.codesOf(table, column).of(row);
   }
 
-  /** What `read` makes of the numbers that a row has in some parts, which it gets in one list after the other. */
-  partsOf(table: Table, parts: readonly Part[], read: (codes: Int32Array) => number): ReadCode {
-    const readers = parts.map((part) => this.partReader(table, part));
-    const codes = new Int32Array(readers.length);
-    return (row) => {
-      for (let p = 0; p < readers.length; p++) codes[p] = (readers[p] as ReadCode)(row);
-      return read(codes);
-    };
+  /** By part the numbers that some rows have in it. */
+  partsOf(table: Table, parts: readonly Part[], rows: readonly number[]): Int32Array[] {
+    return parts.map((part) => this.partOf(table, part, rows));
   }
 
   /** The first alternative that is filled. */
-  private partReader(table: Table, part: Part): ReadCode {
-    const readers = part.map((column) => this.reader(table, column));
-    const [only] = readers;
-    if (only && readers.length === 1) return only;
-    return (row) => {
-      for (const read of readers) {
-        const code = read(row);
-        if (code !== 0) return code;
-      }
-      return 0;
-    };
+  private partOf(table: Table, part: Part, rows: readonly number[]): Int32Array {
+    const [first, ...others] = part.map((column) => this.codesOf(table, column));
+    const codes = first?.ofAll(rows) ?? new Int32Array(rows.length);
+    for (const { of } of others)
+      for (let i = 0; i < codes.length; i++) if (codes[i] === 0) codes[i] = of(rows[i] as number);
+    return codes;
   }
 
   /** What a cell means may depend on another one of its row: then it is worked out once for each two of them. */
-  private canonicalReader(table: Table, column: string, canonical: Canonical<string>, codes: CellCodes): ReadCode {
+  private canonicalReader(
+    table: Table,
+    column: string,
+    canonical: Canonical<string>,
+    codes: CellCodes,
+  ): (row: number) => number {
     const known: ({ readonly other: string | null; readonly byOther: Map<string, number> } | undefined)[] = [];
     return (row) => {
       const cell = codes[row] as number;
@@ -69,44 +70,59 @@ export class CoreCodes {
     };
   }
 
-  private reader(table: Table, column: string): ReadCode {
-    let own = this.readers.get(table);
+  private codesOf(table: Table, column: string): Codes {
+    let own = this.known.get(table);
     if (!own) {
       own = new Map();
-      this.readers.set(table, own);
+      this.known.set(table, own);
     }
-    let read = own.get(column);
-    if (!read) {
-      read = this.makeReader(table, column);
-      own.set(column, read);
+    let codes = own.get(column);
+    if (!codes) {
+      codes = this.makeCodes(table, column);
+      own.set(column, codes);
     }
-    return read;
+    return codes;
   }
 
-  private makeReader(table: Table, column: string): ReadCode {
+  private makeCodes(table: Table, column: string): Codes {
     const value = (row: number) => this.values.of(coreValue(this.spec, table, row, column));
     const at = column.startsWith('?') ? table.header.indexOf(column.slice(1)) : table.at[column];
-    if (at === undefined || at < 0) return value;
+    if (at === undefined || at < 0) return rowByRow(value);
     const cells = table.columnAt(at);
-    const { codes, count } = cells;
     const canonical = this.spec.canonical?.[column];
-    if (canonical) return this.canonicalReader(table, column, canonical, codes);
-    const known = new Int32Array(count).fill(-1);
+    if (canonical) return rowByRow(this.canonicalReader(table, column, canonical, cells.codes));
     // A settlement may have another name than its number.
     const isId = this.spec.columns[column]?.kind === 'id' && column !== 'settlementId';
-    return (row) => {
-      // A damaged id tells nothing, whatever stands in its cell.
-      if (table.isDamaged(row, column)) return 0;
-      const cell = codes[row] as number;
-      let code = known[cell] as number;
-      if (code < 0) {
-        code = isId && isPlainId(cells, cell) ? this.values.ofCell(cells, cell) : -1;
-        if (code < 0) code = value(row);
-        known[cell] = code;
-      }
-      return code;
+    const known = new Int32Array(cells.count).fill(-1);
+    const make = (row: number, cell: number): number => {
+      const code = isId && isPlainId(cells, cell) ? this.values.ofCell(cells, cell) : -1;
+      return code < 0 ? value(row) : code;
     };
+    const sound = oncePerCell(cells.codes, known, make);
+    if (!table.hasDamaged(column)) return sound;
+    // A damaged id tells nothing, whatever stands in its cell.
+    return rowByRow((row) => (table.isDamaged(row, column) ? 0 : sound.of(row)));
   }
+}
+
+function rowByRow(of: (row: number) => number): Codes {
+  return {
+    of,
+    ofAll(rows) {
+      const all = new Int32Array(rows.length);
+      for (let i = 0; i < all.length; i++) all[i] = of(rows[i] as number);
+      return all;
+    },
+  };
+}
+
+/** @param known by cell its number, −1 where it is not made yet */
+function oncePerCell(codes: CellCodes, known: Int32Array, make: (row: number, cell: number) => number): Codes {
+  return rowByRow((row) => {
+    const cell = codes[row] as number;
+    if ((known[cell] as number) < 0) known[cell] = make(row, cell);
+    return known[cell] as number;
+  });
 }
 
 /** True for an id whose bytes are already what `idKey` makes of it. */

@@ -216,12 +216,15 @@ function dropCopies(source: Source, others: readonly Source[], codes: CoreCodes)
   const left: number[] = [];
   const from = Math.min(...groups.map((group) => group.from));
   const to = Math.max(...groups.map((group) => group.to));
-  const keys = groups.map(({ parts, keys }) => codes.partsOf(table, parts, (cells) => keys.find(cells)));
-  for (const i of rowsNear(table, from, to)) {
+  const near = rowsNear(table, from, to);
+  const parts = groups.map((group) => codes.partsOf(table, group.parts, near));
+  for (let n = 0; n < near.length; n++) {
+    const i = near[n] as number;
     let match: RowOf | undefined;
     for (let g = 0; match === undefined && g < groups.length; g++) {
-      const key = keys[g]?.(i) as number;
-      if (key !== 0) match = takeAlike((groups[g] as Group).rows.get(key), { table, row: i });
+      const { keys, rows } = groups[g] as Group;
+      const key = keys.find(parts[g] as Int32Array[], n);
+      if (key !== 0) match = takeAlike(rows.get(key), { table, row: i });
     }
     if (!match) left.push(i);
     else {
@@ -292,10 +295,10 @@ function groupByParts(source: Source, others: readonly Source[], codes: CoreCode
 }
 
 function addByKey({ parts, keys, rows }: Group, table: Table, some: readonly number[], codes: CoreCodes): void {
-  const keyOf = codes.partsOf(table, parts, (cells) => keys.of(cells));
+  const columns = codes.partsOf(table, parts, some);
   for (let n = 0; n < some.length; n++) {
     const row = some[n] as number;
-    const key = keyOf(row);
+    const key = keys.of(columns, n);
     const alike = rows.get(key);
     if (alike) alike.push({ table, row });
     else rows.set(key, [{ table, row }]);
@@ -326,7 +329,8 @@ function dropNearCopies(source: Source, left: readonly number[], groups: readonl
     const taken = new Set<RowOf>();
     const matched = new Set<number>();
     const own = new RowKeys(group.parts.length);
-    const ownKeys = mine.map(codes.partsOf(table, group.parts, (cells) => own.of(cells)));
+    const columns = codes.partsOf(table, group.parts, mine);
+    const ownKeys = mine.map((_, n) => own.of(columns, n));
     const rows: NearRows = { codes, table, mine, own, ownKeys, theirs, other: group.keys, theirKeys, taken, matched };
     for (const [p, part] of group.parts.entries()) dropAlikeBut(rows, p, part);
     for (const list of group.rows.values()) {

@@ -456,6 +456,11 @@ export class Table<K extends string = string> {
     return this.damaged.size > 0 && this.damaged.get(key)?.has(row) === true;
   }
 
+  /** True for a column of ids of which some cannot be read. */
+  hasDamaged(key: K): boolean {
+    return this.damaged.has(key);
+  }
+
   /** The column in a position. */
   columnAt(at: number): CellColumn {
     return this.body.column(at);
