@@ -125,11 +125,15 @@ export class Downloads {
     const { withCopies } = this.world.reading;
     if (report === 'reimbursements') {
       const rows = withCopies.rows(reimbursements);
-      return filteredTabs(rows, [rows.read('reason', codeKey)]);
+      return filteredTabs(rows, [[rows.read('reason', codeKey), rows.different('reason')]]);
     }
     if (report !== 'customer-returns') return NONE;
     const returns = returnsOf(withCopies);
-    return filteredTabs(returns, [returns.disposition, returns.reason], ([d]) => d?.has('sellable') === false);
+    const columns = [
+      [returns.disposition, returns.different('disposition')],
+      [returns.reason, returns.different('reason')],
+    ] as const;
+    return filteredTabs(returns, columns, ([d]) => d?.has('sellable') === false);
   }
 }
 
@@ -142,25 +146,27 @@ function lacksKind(rows: number, kinds: ReadonlySet<LedgerEvent>, kind: LedgerEv
   return others.length === 0 || (others.length < OTHER_KINDS && rows >= MANY_MORE);
 }
 
-/** Long tabs in which all rows have one value of a column. @param odd of the values seen, in the order of the columns */
+/**
+ * Long tabs in which all rows have one value of a column.
+ * @param columns each with the rows that suffice to tell its values
+ * @param odd of the values seen, in the order of the columns
+ */
 function filteredTabs(
-  rows: { readonly size: number; ofTab<T>(read: (table: TabDays) => T): (i: number) => T },
-  columns: readonly ((i: number) => string)[],
+  rows: { ofTab<T>(read: (table: TabDays) => T): (i: number) => T },
+  columns: readonly (readonly [(i: number) => string, readonly number[]])[],
   odd: (seen: readonly Seen[]) => boolean = () => false,
 ): ReadonlySet<TabDays> {
   const tabOf = rows.ofTab((tab) => tab);
-  const tabs = new Map<TabDays, { rows: number; seen: Set<string>[] }>();
-  for (let i = 0; i < rows.size; i++) {
-    const tab = tabOf(i);
-    let own = tabs.get(tab);
-    if (!own) {
-      own = { rows: 0, seen: columns.map(() => new Set()) };
-      tabs.set(tab, own);
+  const tabs = new Map<TabDays, Set<string>[]>();
+  for (const [c, [column, different]] of columns.entries()) {
+    for (const i of different) {
+      const tab = tabOf(i);
+      const seen = tabs.get(tab) ?? columns.map(() => new Set<string>());
+      tabs.set(tab, seen);
+      seen[c]?.add(column(i));
     }
-    own.rows++;
-    for (const [c, column] of columns.entries()) own.seen[c]?.add(column(i));
   }
   const isOne = (values: Seen) => values.size === 1 && !values.has('');
-  const filtered = [...tabs].filter(([, { rows: n, seen }]) => n >= MANY && (seen.some(isOne) || odd(seen)));
+  const filtered = [...tabs].filter(([{ size }, seen]) => size >= MANY && (seen.some(isOne) || odd(seen)));
   return new Set(filtered.map(([tab]) => tab));
 }
