@@ -161,6 +161,7 @@ const OF_ITS_OWN: Readonly<Record<string, string>> = {
   'test/local/tools.test.ts': 'the scripts of tools/',
   'test/meta.test.ts': 'the sources as a whole',
   'test/plan/screen.test.ts': 'what fits a screen, over two tabs',
+  'test/sheets/large-tabs.test.ts': 'tabs that are read and written by columns, by a whole run',
   'test/rates/published.test.ts': 'published figures against all cards',
   'test/reports/damage.test.ts': 'files of all reports, damaged in every way',
   'test/reports/identity.test.ts': 'what every report says of its rows, value by value',

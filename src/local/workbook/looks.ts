@@ -43,7 +43,7 @@ export class Looks {
   private plain: Plain | null = null;
 
   constructor(
-    tab: TabModel,
+    private readonly tab: TabModel,
     private readonly styles: Styles,
     private readonly columns: number,
   ) {
@@ -66,7 +66,7 @@ export class Looks {
   }
 
   private numbersOf(nodes: readonly LookNode[]): number[] {
-    return nodes.map((node) => this.styles.numberOf(node));
+    return nodes.map((node, c) => this.styles.numberOf(node, this.tab.hiddenColumns.has(c + 1)));
   }
 
   private plainAt(row: number): Plain {

@@ -88,6 +88,10 @@ class Numbered {
     return number;
   }
 
+  get size(): number {
+    return this.numbers.size;
+  }
+
   list(tag: string): string {
     return `<${tag} count="${this.numbers.size}">${[...this.numbers.keys()].join('')}</${tag}>`;
   }
@@ -100,6 +104,9 @@ const fontXml = (look: Pick<Look, 'bold' | 'italic' | 'size' | 'colour' | 'link'
 };
 
 const PLAIN_FONT = fontXml({ bold: false, italic: false, size: 10, colour: '#000000', link: false });
+
+/** A workbook has at most 65,490 looks of cells; from so many on those of hidden cells lose their fill. */
+const MANY_LOOKS = 50_000;
 
 export class Styles {
   /** How a cell looks of which nothing was set. */
@@ -114,6 +121,8 @@ export class Styles {
   private readonly cellLooks = new Numbered(['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']);
   private readonly conditional = new Numbered([]);
 
+  constructor(private readonly manyLooks = MANY_LOOKS) {}
+
   private formatNumber(format: string): number {
     if (format === GENERAL) return 0;
     if (format === TEXT) return 49;
@@ -126,7 +135,10 @@ export class Styles {
   }
 
   /** The number by which cells name a look. */
-  numberOf(node: LookNode): number {
+  numberOf(node: LookNode, isHidden = false): number {
+    // Each row of ours has a fill of its own in its hidden key, by which only a run that was stopped is found out.
+    if (isHidden && node.number === null && this.cellLooks.size >= this.manyLooks && node.look.fill !== NO_FILL)
+      return this.numberOf(node.with('fill', NO_FILL));
     node.number ??= this.cellLooks.numberOf(this.lookXml(node));
     return node.number;
   }
