@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { auditSteps } from '../src/audit';
 import { readFiles } from '../src/local/files/read-files';
 import { reportFiles } from '../src/local/files/report-files';
-import { SecondThread } from '../src/local/files/second-thread';
 import { createStandIn, type StandIn } from '../src/local/standin';
 import { writeWorkbook } from '../src/local/workbook';
 import type { AuditResult } from '../src/result';
@@ -16,23 +15,20 @@ import type { Stages } from './stages';
 
 const SETTINGS = defaultSettings(AS_OF);
 
-function tabsIn(folder: string, thread: SecondThread | null = null): Tab[] {
-  return readFiles(reportFiles([folder], folder), { thread }).map((read) => {
+/** Reads the files of a folder, with this very program as the other thread. */
+function tabsIn(folder: string): Tab[] {
+  return readFiles(reportFiles([folder], folder), { thread: process.argv[1] ?? null }).map((read) => {
     if ('error' in read) throw read.error;
     return read.tab;
   });
 }
 
-/** Reads the files of a folder and audits them, with this very program as the other thread: no spreadsheet, no texts, no workbook. */
+/** Reads the files of a folder and audits them: no spreadsheet, no texts, no workbook. */
 export function auditFiles(folder: string, stages: Stages): AuditResult {
-  const thread = new SecondThread(process.argv[1] ?? null);
-  const tabs = stages.time('typed columns', () => tabsIn(folder, thread));
-  const steps = auditSteps(tabs, SETTINGS, thread.begin);
+  const tabs = stages.time('typed columns', () => tabsIn(folder));
+  const steps = auditSteps(tabs, SETTINGS);
   for (let step = steps.next(); ; ) {
-    if (step.done) {
-      thread.end();
-      return step.value.result;
-    }
+    if (step.done) return step.value.result;
     const { stage } = step.value;
     step = stages.time(stage === 'read' ? 'typed columns' : stage, () => steps.next());
   }

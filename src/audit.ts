@@ -21,7 +21,7 @@ import type { Tab } from './values/cell';
 import { sortedByNumbers } from './values/lists';
 import { allSteps } from './values/steps';
 import type { Vouch } from './world/coverage';
-import { type BeginElsewhere, type World, worldSteps } from './world/world';
+import { type World, worldSteps } from './world/world';
 
 /** What comes next, and the share done before it (0–1). */
 export interface AuditStep {
@@ -42,20 +42,16 @@ interface Audited {
 
 /**
  * The audit one step at a time: a tab, the overlaps, the world, a rule, certainty, the result. Between steps a caller may show progress, let others work or stop.
- * @param begin has another thread begin what it can make of the reports
+ * `onReading` gets the reports as read, for who needs more of them than the result tells.
  */
-export function* auditSteps(
-  tabs: readonly Tab[],
-  settings: Settings,
-  begin?: BeginElsewhere,
-): Generator<AuditStep, Audited> {
+export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator<AuditStep, Audited> {
   const tables: TabRead[] = [];
   for (const tab of tabs) {
     yield { stage: 'read', done: (READ_SHARE * tables.length) / tabs.length };
     tables.push(readTab(tab));
   }
   const reading = yield* indexing('overlaps', Reading.steps(tables), READ_SHARE, MERGED_SHARE);
-  const world = yield* indexing('world', worldSteps(reading, settings, begin), MERGED_SHARE, INDEX_SHARE);
+  const world = yield* indexing('world', worldSteps(reading, settings), MERGED_SHARE, INDEX_SHARE);
   const findings: Finding[] = [];
   const passed: Verdict[] = [];
   for (const [i, rule] of RULES.entries()) {

@@ -75,7 +75,6 @@ const ROOMS = [
   'rules',
   'certainty',
   'overview',
-  'fee-part',
   'result',
   'audit',
   'words',

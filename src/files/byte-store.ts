@@ -35,11 +35,10 @@ export function walkFile(
   delimiter: string,
   mayQuote: boolean,
   lookAhead: LookAhead | null,
-  sharing: boolean,
 ): StoreParts | null {
   const quoted = mayQuote && body.indexOf(QUOTE) >= 0;
   const cells: Cells = { delimiter: delimiter.charCodeAt(0), quoted, decode: decoderOf(encoding) };
-  const walk = ByteWalk.over([body], cells.delimiter, quoted, sharing);
+  const walk = ByteWalk.over([body], cells.delimiter, quoted);
   if (!walk) return null;
   let ahead: Ahead | null = null;
   if (lookAhead) {

@@ -40,15 +40,13 @@ export class ByteWalk {
     private readonly length: number,
     private readonly delimiter: number,
     private readonly quoted: boolean,
-    private readonly shared: boolean,
   ) {}
 
   /**
    * Takes the bytes of a file, or of some of its rows, one part behind the other; what was taken before is gone.
    * Null where half a line end stands at their end, there is no memory for them, or the platform has no WebAssembly.
-   * @param sharing has what is found stand in memory that threads share
    */
-  static over(parts: readonly Uint8Array[], delimiter: number, quoted: boolean, sharing = false): ByteWalk | null {
+  static over(parts: readonly Uint8Array[], delimiter: number, quoted: boolean): ByteWalk | null {
     const last = parts[parts.length - 1];
     const end = last?.[last.length - 1];
     if (end === CR) return null;
@@ -64,7 +62,7 @@ export class ByteWalk {
         at += part.length;
       }
       if (!isClosed) memory[at] = LF;
-      return new ByteWalk(exports, taken, length, delimiter, quoted, sharing);
+      return new ByteWalk(exports, taken, length, delimiter, quoted);
     } catch {
       shared = null;
       return null;
@@ -140,26 +138,17 @@ export class ByteWalk {
 
   private codes(at: number, size: number, count: number): CellCodes {
     const { buffer } = this.exports.memory;
-    if (count <= 1 << 8) return this.kept(new Uint8Array(buffer, at, size));
-    if (count <= 1 << 16) return this.kept(new Uint16Array(buffer, at, size));
-    return this.kept(new Uint32Array(buffer, at, size));
+    if (count <= 1 << 8) return new Uint8Array(buffer, at, size).slice();
+    if (count <= 1 << 16) return new Uint16Array(buffer, at, size).slice();
+    return new Uint32Array(buffer, at, size).slice();
   }
 
   private numbers(at: number, length: number): Uint32Array {
-    return this.kept(new Uint32Array(this.exports.memory.buffer, at >>> 0, length));
+    return new Uint32Array(this.exports.memory.buffer, at >>> 0, length).slice();
   }
 
   private bytes(at: number, length: number): Uint8Array {
-    return this.kept(new Uint8Array(this.exports.memory.buffer, at >>> 0, length));
-  }
-
-  /** A copy, for the walk over the next file takes the same memory. */
-  private kept<T extends Uint8Array | Uint16Array | Uint32Array>(found: T): T {
-    if (!this.shared) return found.slice() as T;
-    const Kind = found.constructor as new (memory: SharedArrayBuffer) => T;
-    const copy = new Kind(new SharedArrayBuffer(found.byteLength));
-    copy.set(found);
-    return copy;
+    return new Uint8Array(this.exports.memory.buffer, at >>> 0, length).slice();
   }
 }
 

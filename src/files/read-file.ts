@@ -196,8 +196,6 @@ interface Known {
   readonly lookAhead?: LookAhead;
   /** Tells whether every byte is a character of ASCII, as fast as the platform can. */
   readonly isAscii?: (bytes: Uint8Array) => boolean;
-  /** Has columns stand in memory that threads share. */
-  readonly sharing?: boolean;
 }
 
 /** A well-formed file as plain data: what one thread finds in it, another makes a tab of. */
@@ -210,10 +208,7 @@ export interface WalkedFile {
 }
 
 /** What stands in a file that can be told by its bytes; null where its cells cannot be told apart without a parser. */
-export function wellFormed(
-  bytes: Uint8Array,
-  { lookAhead, isAscii, sharing }: Omit<Known, 'again'>,
-): WalkedFile | null {
+export function wellFormed(bytes: Uint8Array, { lookAhead, isAscii }: Omit<Known, 'again'>): WalkedFile | null {
   const ascii = asciiBytes(bytes, isAscii);
   const { cut, bytes: source } = ascii ? { cut: false, bytes: ascii } : decode(bytes);
   if (!source || source.body.length === 0) return null;
@@ -224,7 +219,7 @@ export function wellFormed(
   const head = withLineFeeds(read(body.subarray(0, headEnd)));
   if ((headEnd < body.length && head.length < CHARACTERS_LOOKED_AT) || head.startsWith('\ufeff')) return null;
   const layout = layoutOf(head);
-  const parts = walkFile(source, layout.delimiter, layout.quoted, lookAhead ?? null, sharing ?? false);
+  const parts = walkFile(source, layout.delimiter, layout.quoted, lookAhead ?? null);
   if (!parts) return null;
   const shape = shapeOfStore(new ByteStore(parts, body, null));
   if (parts.quoted && !isEven(shape)) return null;

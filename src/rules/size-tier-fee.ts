@@ -47,7 +47,7 @@ export const sizeTierFee: Rule = {
   after: [],
   family: 'fees',
   where: 'fee',
-  prepare: [feeBook, overcharged].map((make) => (world) => world.isElsewhere(sizeTierFindings) || make(world)),
+  prepare: [feeBook, overcharged],
   find(world, _, pass) {
     const { found, passed } = world.once(sizeTierFindings);
     passed.forEach(pass);

@@ -8,7 +8,6 @@ import { readTemplates } from '../plan/tabs/templates';
 import type { AuditResult } from '../result';
 import type { Settings } from '../settings';
 import type { Tab } from '../values/cell';
-import type { BeginElsewhere } from '../world/world';
 import { type Asked, type RunStep, type Told, toldSteps } from './told';
 
 /** All that a run needs to know of a spreadsheet. */
@@ -21,8 +20,6 @@ export interface RunInput {
   readonly problems: readonly string[];
   /** The moment of the run where that is today, `YYYY-MM-DD HH:MM`: from it hours are counted. */
   readonly moment?: string | null;
-  /** Has another thread begin what it can make of the reports. */
-  readonly begin?: BeginElsewhere | undefined;
 }
 
 interface RunOutcome {
@@ -55,9 +52,9 @@ export function planOf(
 
 /** Works out everything that a run writes, one step at a time; nothing is written, so that it may be dropped at any step. */
 export function* runSteps(input: RunInput): Generator<RunStep, RunOutcome> {
-  const { reports, own, problems, moment = null, begin } = input;
+  const { reports, own, problems, moment = null } = input;
   const asked = askedOf(own, input.settings);
-  const { result, told } = yield* toldSteps(reports, asked, begin);
+  const { result, told } = yield* toldSteps(reports, asked);
   const planFor = (now: OwnTabsNow) => planOf(told, now, asked.settings, problems, moment);
   return { result, facts: told.facts, plan: planFor(own), planFor };
 }

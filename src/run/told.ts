@@ -6,7 +6,6 @@ import { withListedVerdicts } from '../overview/listed';
 import type { AuditResult } from '../result';
 import type { Settings } from '../settings';
 import type { Tab } from '../values/cell';
-import type { BeginElsewhere } from '../world/world';
 
 /** What the audit is to know of our tabs. */
 export interface Asked {
@@ -24,13 +23,12 @@ export interface Told {
 
 export type RunStep = AuditStep | { readonly stage: 'plan'; readonly done: number };
 
-/** Audits reports step by step, and tells what a plan needs; see `auditSteps`. */
+/** Audits reports step by step, and tells what a plan needs. */
 export function* toldSteps(
   reports: readonly Tab[],
   { settings, messages }: Asked,
-  begin?: BeginElsewhere,
 ): Generator<RunStep, { readonly result: AuditResult; readonly told: Told }> {
-  const { result, world } = yield* auditSteps(reports, settings, begin);
+  const { result, world } = yield* auditSteps(reports, settings);
   yield { stage: 'plan', done: 1 };
   const facts = caseFactsOf(world, result);
   yield { stage: 'plan', done: 1 };

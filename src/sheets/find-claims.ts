@@ -12,7 +12,6 @@ import type { AuditResult } from '../result';
 import { runAll } from '../run';
 import type { Language, Settings } from '../settings';
 import { heightOf, type Tab, widestOf } from '../values/cell';
-import type { BeginElsewhere } from '../world/world';
 import { Clock } from './clock';
 import { recallDates } from './date-memory';
 import { cellsOfMarks, keepMarks, type MarksOf } from './earlier-marks';
@@ -38,8 +37,6 @@ export interface FindOptions {
   readonly progress?: (step: Step) => void;
   /** Hears what share of the audit is done, 0 to 1. */
   readonly auditing?: (done: number) => void;
-  /** Has another thread begin what it can make of the reports. */
-  readonly begin?: BeginElsewhere;
 }
 
 /** What a run is doing; `reading` names the tab. */
@@ -263,8 +260,7 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   const progress = options.progress ?? (() => {});
   const before = readAll(spreadsheet, options, progress);
   progress({ doing: 'auditing' });
-  const input = { ...before, begin: options.begin };
-  const { result, facts, plan, planFor } = runAll(input, ({ done }) => options.auditing?.(done));
+  const { result, facts, plan, planFor } = runAll(before, ({ done }) => options.auditing?.(done));
   progress({ doing: 'writing' });
   const noUndo = writeAll(spreadsheet, before, plan, options.undoable === true, () => {
     const reports = new Set(before.places.map(({ sheet }) => sheet.getSheetId()));

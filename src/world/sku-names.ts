@@ -1,4 +1,4 @@
-// By what else than its SKU a product is known: plain data, which another thread may be given.
+// By what else than its SKU a product is known.
 
 interface Ids {
   readonly fnskus: Set<string>;

@@ -7,7 +7,6 @@ import { replacements } from '../reports/replacements';
 import type { Settings } from '../settings';
 import { Catalogue } from './catalogue';
 import { Coverage } from './coverage';
-import type { Elsewhere, FeeWorld } from './fees/fee-world';
 import { readMoneyLines } from './money/money-lines';
 import { OrderBook, unitsBack } from './orders/order-book';
 import { buildPools, type Pools } from './payments/reimbursement-pools';
@@ -31,25 +30,11 @@ export interface World {
   restockedLeft(): readonly StockLeft[];
   /** What is made of the world as a whole: made when first asked for, the same for everyone. */
   once<T>(make: (world: World) => T): T;
-  /** See `FeeWorld`. */
-  isElsewhere(make: (world: World) => unknown): boolean;
 }
 
-/** Has another thread begin what it makes of the world. */
-export type BeginElsewhere = (
-  ground: Pick<FeeWorld, 'settings' | 'catalogue'> & { readonly reading: Reading },
-) => Elsewhere;
-
-const NOTHING: BeginElsewhere = () => new Map();
-
 /** Builds the world a part at a time: between two a caller may let others work. */
-export function* worldSteps(
-  reading: Reading,
-  settings: Settings,
-  begin: BeginElsewhere = NOTHING,
-): Generator<void, World> {
+export function* worldSteps(reading: Reading, settings: Settings): Generator<void, World> {
   const catalogue = new Catalogue(reading);
-  const elsewhere = begin({ reading, settings, catalogue });
   yield;
   const lines = readMoneyLines(reading, currencyOf(settings.marketplace), ordersBeyondMoney(reading));
   yield;
@@ -76,10 +61,9 @@ export function* worldSteps(
       return this.restocking().left;
     },
     once<T>(make: (world: World) => T): T {
-      if (!made.has(make)) made.set(make, elsewhere.get(make)?.() ?? make(this));
+      if (!made.has(make)) made.set(make, make(this));
       return made.get(make) as T;
     },
-    isElsewhere: (make) => elsewhere.has(make),
     settings,
     reading,
     coverage,

@@ -10,7 +10,6 @@ import { runFindClaims, setUpTabs } from '../../sheets';
 import { headOf, heightOf } from '../../values/cell';
 import { type Day, dayFromIso, dayOf } from '../../values/day';
 import { reportFiles } from '../files/report-files';
-import { SecondThread } from '../files/second-thread';
 import { FULL_ROWS, keepEvidence } from '../workbook/evidence-rows';
 import { LINES_LOOKED_AT, maskPersonalData } from '../workbook/personal-data';
 import { FIRST_NAME, findStanding, type Left, type Standing } from '../workbook/standing';
@@ -36,7 +35,7 @@ interface Surroundings {
   readonly samples: string | null;
   /** How the command is called where it stands; `npm start --` if left out. */
   readonly program?: string;
-  /** The program of another thread; left out or null, there is one alone. */
+  /** The program of another thread for reading; left out or null, this one reads alone. */
   readonly thread?: string | null;
   readonly colour: boolean;
   /** Places in a line of the terminal. */
@@ -94,21 +93,15 @@ function reportTabs({ reports }: AuditResult): ReadonlySet<string> {
 }
 
 /** Runs the sheet's own code on the stand-in, and gives it the tabs in which a seller types. */
-function runOn(
-  { standIn, files, finish }: Inputs,
-  settings: Partial<Settings>,
-  thread: SecondThread,
-  auditing: (done: number) => void,
-) {
+function runOn({ standIn, files, finish }: Inputs, settings: Partial<Settings>, auditing: (done: number) => void) {
   const uninstall = standIn.install();
   try {
-    const found = runFindClaims(standIn.spreadsheet, { settings, files, auditing, begin: thread.begin });
+    const found = runFindClaims(standIn.spreadsheet, { settings, files, auditing });
     finish();
     setUpTabs(standIn.spreadsheet, found.settings.language, reportTabs(found.result));
     return found;
   } finally {
     uninstall();
-    thread.end();
   }
 }
 
@@ -158,12 +151,11 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   const standing = await findStanding(out.folder);
   for (const left of standing.left) complain(leftLine(left, standing, say));
   const progress = around.progress ?? NO_PROGRESS;
-  const thread = new SecondThread(around.thread ?? null);
   const inputs = loadInputs(files, standing.read, say, complain, {
-    thread,
+    thread: around.thread ?? null,
     onFile: ({ tab }, i) => progress.at((READ_SHARE * i) / files.length, say('progress.reading', { tab })),
   });
-  const { result, settings, facts, toFile } = runOn(inputs, settingsOf(options, samples), thread, (done) =>
+  const { result, settings, facts, toFile } = runOn(inputs, settingsOf(options, samples), (done) =>
     progress.at(READ_SHARE + AUDIT_SHARE * done, say('progress.auditing')),
   );
   progress.at(READ_SHARE + AUDIT_SHARE, say('progress.writing'));

@@ -2,13 +2,14 @@
 // makes tables of them and goes over others; what comes out is the same as if one had read them all.
 import { isAscii } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { type Again, readReport, tabOfWalked } from '../../files/read-file';
 import { FileReading } from '../../reports';
 import type { Tab } from '../../values/cell';
 import { Unusable } from '../cli/unusable';
-import { BEGUN, ENDED, type ReadElsewhere, SENT, TAKEN } from './reading-thread';
+import { BEGUN, COUNTS, ENDED, type ReadElsewhere, type ReadingStart, SENT, TAKEN } from './reading-thread';
 import type { ReportFile } from './report-files';
-import type { SecondThread } from './second-thread';
 
 /** A file as a tab, or why it cannot be read. */
 type Read = { readonly tab: Tab } | { readonly error: unknown };
@@ -17,8 +18,8 @@ type Read = { readonly tab: Tab } | { readonly error: unknown };
 export interface ReadingWith {
   /** Hears of each file that this thread begins, and how many were begun before. */
   readonly onFile?: (file: ReportFile, begun: number) => void;
-  /** Another thread, which is started where that is worth it; left out or null, this one reads alone. */
-  readonly thread?: SecondThread | null;
+  /** The program to start for another thread; null to read with one. */
+  readonly thread?: string | null;
   /** Of so many bytes on another thread is started. */
   readonly worth?: number;
 }
@@ -31,7 +32,8 @@ const PATIENCE = 60_000;
 /** Reads files; they come in their order. */
 export function readFiles(files: readonly ReportFile[], how: ReadingWith = {}): Read[] {
   const { onFile = () => {}, thread = null, worth = WORTH } = how;
-  if (thread?.mayStart === true && files.length > 1 && sizeOf(files) >= worth) return readWith(thread, files, onFile);
+  if (thread !== null && files.length > 1 && availableParallelism() > 1 && sizeOf(files) >= worth)
+    return readWith(thread, files, onFile);
   return files.map((file, i) => {
     onFile(file, i);
     return readOne(file);
@@ -42,13 +44,12 @@ function sizeOf(files: readonly ReportFile[]): number {
   return files.reduce((sum, { path }) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0);
 }
 
-/** @param sharing has columns stand in memory that threads share */
-function readOne({ path, tab: name }: ReportFile, sharing = false): Read {
+function readOne({ path, tab: name }: ReportFile): Read {
   try {
     const bytes = readFileSync(path);
     const reading = new FileReading();
     const again = readerOf(path, bytes.length);
-    const tab = readReport(name, bytes, { again, lookAhead: reading.columns, isAscii, sharing });
+    const tab = readReport(name, bytes, { again, lookAhead: reading.columns, isAscii });
     // At once, so that no more than one file stands in memory whole.
     reading.read(tab);
     return { tab };
@@ -67,41 +68,50 @@ function readerOf(path: string, size: number): Again {
 }
 
 function readWith(
-  thread: SecondThread,
+  thread: string,
   files: readonly ReportFile[],
   onFile: (file: ReportFile, begun: number) => void,
 ): Read[] {
-  const { counts } = thread;
-  thread.start(files.map(({ path }) => path));
+  const { port1, port2 } = new MessageChannel();
+  const counts = new Int32Array(new SharedArrayBuffer(4 * COUNTS));
+  const start: ReadingStart = { reading: true, files: files.map(({ path }) => path), counts, port: port2 };
+  const worker = new Worker(thread, { workerData: start, transferList: [port2] });
+  // What it cannot read, this one reads.
+  worker.on('error', () => {});
   const read = new Array<Read | undefined>(files.length);
   const mine = new Set<number>();
   for (let i = Atomics.add(counts, BEGUN, 1); i < files.length; i = Atomics.add(counts, BEGUN, 1)) {
     const file = files[i] as ReportFile;
     onFile(file, i);
     mine.add(i);
-    read[i] = readOne(file, true);
-    takeAll(thread, files, read);
+    read[i] = readOne(file);
+    takeAll(port1, counts, files, read);
   }
   const isOpen = () => files.some((_, i) => !mine.has(i) && !read[i]);
   while (isOpen()) {
     const sent = Atomics.load(counts, SENT);
     const ended = Atomics.load(counts, ENDED) === 1;
-    if (takeAll(thread, files, read) > 0) continue;
+    if (takeAll(port1, counts, files, read) > 0) continue;
     if (ended || Atomics.wait(counts, SENT, sent, PATIENCE) === 'timed-out') break;
   }
-  if (isOpen()) thread.end();
+  port1.close();
+  void worker.terminate();
   return files.map((file, i) => read[i] ?? readOne(file));
 }
 
 /** Takes what the other thread has sent so far; returns how many files there were. */
-function takeAll(thread: SecondThread, files: readonly ReportFile[], read: (Read | undefined)[]): number {
-  const { counts } = thread;
+function takeAll(
+  port: MessagePort,
+  counts: Int32Array,
+  files: readonly ReportFile[],
+  read: (Read | undefined)[],
+): number {
   let taken = 0;
-  for (let got = thread.received(); got; got = thread.received()) {
+  for (let got = receiveMessageOnPort(port); got; got = receiveMessageOnPort(port)) {
     taken++;
     Atomics.add(counts, TAKEN, 1);
     Atomics.notify(counts, TAKEN);
-    const { i, found } = got as ReadElsewhere;
+    const { i, found } = got.message as ReadElsewhere;
     const file = files[i] as ReportFile;
     read[i] = found ? tableOf(file, found) : readOne(file);
   }

@@ -26,7 +26,7 @@ import type { TextNumbers } from './text-numbers';
 import { rowsOfBrokenWords } from './word-checks';
 
 /** What a known column holds, by the numbers of its cells. */
-export interface Field {
+interface Field {
   readonly column: CellColumn;
   /** Made when somebody asks. */
   texts: (string | undefined)[] | null;
@@ -64,7 +64,7 @@ export interface FoundIn<K extends string> {
 export class Table<K extends string = string> {
   readonly spec: ReportSpec<K>;
   readonly tab: Tab;
-  readonly until: number;
+  private readonly until: number;
   /** Header cells as the tab spells them. */
   readonly header: readonly string[];
   readonly headerRow: number;
@@ -96,7 +96,7 @@ export class Table<K extends string = string> {
 
   constructor(
     made: Made<K>,
-    readonly found: FoundIn<K>,
+    private readonly found: FoundIn<K>,
   ) {
     this.spec = made.spec;
     this.tab = made.tab;

@@ -1,4 +1,4 @@
-// What certainty asks of the orders with charges that a fee rule found: plain data, which another thread may send.
+// What certainty asks of the orders with charges that a fee rule found.
 import type { RowRef } from '../../values/cell';
 import type { FeeWorld } from '../../world/fees/fee-world';
 import { referralFindings } from '../referral-fee';

@@ -17,7 +17,7 @@ export const TOLERANCE: Money = (MONEY_SCALE * 2) / 100;
 /** Where the day that decides is not in the reports: a charge is posted within this many days after it, often at once. */
 const POSTED_LATER: Day = 30;
 
-/** What one of the two rules makes of all charges: plain data, which another thread may send. */
+/** What one of the two rules makes of all charges. */
 export interface FeeFindings {
   readonly found: readonly Found[];
   readonly passed: readonly Passed[];

@@ -1,21 +1,17 @@
-// Report files as tabs: what cannot be read is told, bytes that were given back are read again, and two threads tell what
-// one tells.
+// Report files as tabs: what cannot be read is told, bytes that were given back are read again, and two threads read what one reads.
 import { appendFileSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { audit, auditSteps } from '../../../src/audit';
+import { audit } from '../../../src/audit';
 import { readWithCare } from '../../../src/files/read-file';
 import { readFiles } from '../../../src/local/files/read-files';
 import { type ReportFile, reportFiles } from '../../../src/local/files/report-files';
-import { SecondThread } from '../../../src/local/files/second-thread';
 import { readTab } from '../../../src/reports';
 import type { Table } from '../../../src/reports/reading/table';
 import { defaultSettings } from '../../../src/settings';
 import type { Tab } from '../../../src/values/cell';
 import { dayFromIso } from '../../../src/values/day';
-import { allSteps } from '../../../src/values/steps';
-import type { BeginElsewhere } from '../../../src/world/world';
 
 const root = join(__dirname, '../../..');
 const scratch = mkdtempSync(join(tmpdir(), 'fba-claims-read-'));
@@ -94,10 +90,7 @@ describe('with another thread', () => {
     );
 
   /** Reads with a thread that gets most of the files: this one waits at each file that it begins. */
-  function readWith(
-    program: string,
-    thread = new SecondThread(program),
-  ): { readonly read: ReturnType<typeof readFiles>; readonly begun: number } {
+  function readWith(thread: string): { readonly read: ReturnType<typeof readFiles>; readonly begun: number } {
     let begun = 0;
     const onFile = () => {
       begun++;
@@ -113,52 +106,6 @@ describe('with another thread', () => {
     // A second audit of the same tabs reads them from their files.
     expect(told(tabsOf(read.slice(1)))).toBe(told(tabsOf(readFiles(files).slice(1))));
     expect(cells(read)).toBe(cells(alone));
-  });
-
-  /** Audits what was read, with the part that the other thread makes; `made` tells of each thing asked of it whether it had it. */
-  function auditWith(program: string): { readonly told: string; readonly made: boolean[] } {
-    const thread = new SecondThread(program, 300);
-    const { read } = readWith(program, thread);
-    const made: boolean[] = [];
-    const begin: BeginElsewhere = (ground) =>
-      new Map(
-        [...thread.begin(ground)].map(([make, get]) => [
-          make,
-          () => {
-            const there = get();
-            made.push(there !== undefined);
-            return there;
-          },
-        ]),
-      );
-    const { result } = allSteps(auditSteps(tabsOf(read.slice(1)), settings, begin));
-    thread.end();
-    return { told: JSON.stringify(result), made };
-  }
-
-  test('the part about fees that it makes is the same', () => {
-    const { told: shared, made } = auditWith(programOf('fees', `${serving} servesReading();`));
-    expect(made).toEqual([true, true, true, true]);
-    expect(shared).toBe(told(tabsOf(alone.slice(1))));
-  });
-
-  test.each([
-    ['cannot make', "Object.entries = () => { throw new Error('no part'); };"],
-    ['ends before it has made', 'Object.entries = () => process.exit();'],
-    ['does not make in time', 'Object.entries = () => { for (;;) ; };'],
-  ])('a part that it %s is made here', (_, then) => {
-    const program = programOf('no-part', `${serving} servesReading(); ${then}`);
-    const { told: shared, made } = auditWith(program);
-    expect(made).toEqual([false, false, false, false]);
-    expect(shared).toBe(told(tabsOf(alone.slice(1))));
-  });
-
-  test('a thread that is there no more is not waited for', () => {
-    const thread = new SecondThread(programOf('done', `${serving} servesReading();`));
-    const { read } = readWith('', thread);
-    thread.end();
-    const { result } = allSteps(auditSteps(tabsOf(read.slice(1)), settings, thread.begin));
-    expect(JSON.stringify(result)).toBe(told(tabsOf(alone.slice(1))));
   });
 
   test.each([
