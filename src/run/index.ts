@@ -27,8 +27,9 @@ interface RunOutcome {
   /** What case texts tell beside the claims. */
   readonly facts: CaseFacts;
   readonly plan: Plan;
-  /** The plan by our tabs as they stand then. */
-  readonly planFor: (own: OwnTabsNow) => Plan;
+  /** What the plan is made of beside our tabs: by it one is made anew where they were moved. */
+  readonly told: Told;
+  readonly asked: Settings;
 }
 
 /** What our tabs as they stand mean for the audit. */
@@ -55,8 +56,8 @@ export function* runSteps(input: RunInput): Generator<RunStep, RunOutcome> {
   const { reports, own, problems, moment = null } = input;
   const asked = askedOf(own, input.settings);
   const { result, told } = yield* toldSteps(reports, asked);
-  const planFor = (now: OwnTabsNow) => planOf(told, now, asked.settings, problems, moment);
-  return { result, facts: told.facts, plan: planFor(own), planFor };
+  const plan = planOf(told, own, asked.settings, problems, moment);
+  return { result, facts: told.facts, plan, told, asked: asked.settings };
 }
 
 /** Takes all steps; `onStep` hears each before it is taken. */

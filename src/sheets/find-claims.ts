@@ -9,7 +9,7 @@ import { receivedBefore } from '../plan/tabs/received';
 import { readSettings } from '../plan/tabs/settings';
 import { askedIn, withAsked } from '../plan/tabs/start';
 import type { AuditResult } from '../result';
-import { runAll } from '../run';
+import { planOf, runAll } from '../run';
 import type { Language, Settings } from '../settings';
 import { heightOf, type Tab, widestOf } from '../values/cell';
 import { Clock } from './clock';
@@ -260,12 +260,13 @@ export function runFindClaims(spreadsheet: Spreadsheet, options: FindOptions = {
   const progress = options.progress ?? (() => {});
   const before = readAll(spreadsheet, options, progress);
   progress({ doing: 'auditing' });
-  const { result, facts, plan, planFor } = runAll(before, ({ done }) => options.auditing?.(done));
+  const { result, facts, plan, told, asked } = runAll(before, ({ done }) => options.auditing?.(done));
   progress({ doing: 'writing' });
   const noUndo = writeAll(spreadsheet, before, plan, options.undoable === true, () => {
     const reports = new Set(before.places.map(({ sheet }) => sheet.getSheetId()));
     const now = readStandingTabs(spreadsheet, options, reports);
-    return { before: { ...now, settings: before.settings }, plan: planFor(now.own) };
+    const { settings, problems, moment } = before;
+    return { before: { ...now, settings }, plan: planOf(told, now.own, asked, problems, moment) };
   });
   const { settings, problems } = before;
   return { result, settings, problems, facts, toFile: plan.toFile, states: plan.states, noUndo };
