@@ -8,7 +8,7 @@ import { lazyGrid } from '../../src/sheets/lazy-grid';
 import { CLOCK, drive, everythingOf } from '../pages/run-support';
 import { copies } from './copies';
 import { move, swapped, turned } from './moves';
-import { callsToStop } from './stops';
+import { allStops, callsToStop } from './stops';
 import { AS_OF, cellOf, LEDGER_HEADER, ledgerRow, sheetOf } from './support';
 
 const AS_SHIPPED = { ...CELLS_IN_CALL };
@@ -106,7 +106,7 @@ test.each(kinds)('%s before anything is written stay together (more claims: %s)'
   run(calm, true);
   calm.onCall = null;
   expect(first).toBeGreaterThan(50);
-  for (const call of callsToStop(1, first - 1, Math.ceil(first / 25))) {
+  for (const call of callsToStop(1, first - 1, Math.ceil(first / 9))) {
     const standIn = before(more);
     let seen = 0;
     standIn.onCall = () => {
@@ -124,7 +124,7 @@ test.each(kinds)('%s before anything is written stay together (more claims: %s)'
 
 test.each(kinds)('%s while a call of a run in steps reads stay together (more claims: %s)', async (_, more, how) => {
   let reads = 1;
-  for (let read = 1; read <= reads; read += Math.ceil(reads / 12)) {
+  for (let read = 1; read <= reads; read += allStops ? 1 : Math.ceil(reads / 5)) {
     const standIn = before(more);
     const driven = drive();
     let seen = 0;
