@@ -63,9 +63,20 @@ async function clipboard(page: Page): Promise<Record<string, string>> {
   await page.bringToFront();
   return page.evaluate(async () => {
     window.focus();
-    const [item] = await navigator.clipboard.read();
-    const read = async (type: string) => [type, await (await item!.getType(type)).text()] as const;
-    return Object.fromEntries(await Promise.all(item!.types.map(read)));
+    const kinds = async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => [type, await (await item!.getType(type)).text()] as const;
+      return Object.fromEntries(await Promise.all(item!.types.map(read)));
+    };
+    for (let tries = 1; ; tries++) {
+      try {
+        return await kinds();
+      } catch (error) {
+        // It is still being written: the browser tells that it changed between the two.
+        if ((error as DOMException).name !== 'InvalidStateError' || tries > 20) throw error;
+        await new Promise((next) => setTimeout(next, 50));
+      }
+    }
   });
 }
 
