@@ -27,6 +27,9 @@ export function isRich(text: RichText | null | undefined): text is RichText {
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** A value of a sheet as it compares with one that was read before: a date is another object each time. */
+export const comparable = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : value);
+
 /** One of our tabs; what it holds beside its values is read where it is asked for. */
 export function readStanding(own: OwnSheet): StandingTab {
   const journal = recallJournal(own.sheet.getSheetId());
@@ -68,9 +71,8 @@ export function standsAsRead(sheet: Sheet, { raw }: StandingTab, headerRow: numb
   if (sheet.getMaxRows() < height || sheet.getMaxColumns() < width) return false;
   const [titles = []] = sheet.getRange(headerRow + 1, 1, 1, width).getValues() as unknown[][];
   const keys = sheet.getRange(1, key + 1, height, 1).getValues() as unknown[][];
-  return (
-    titles.every((title, c) => title === raw[headerRow]?.[c]) && keys.every(([value], r) => value === raw[r]?.[key])
-  );
+  const same = (value: unknown, before: unknown) => comparable(value) === comparable(before);
+  return titles.every((title, c) => same(title, raw[headerRow]?.[c])) && keys.every(([k], r) => same(k, raw[r]?.[key]));
 }
 
 /** A tab whose writing was stopped, with what that took away. */

@@ -9,7 +9,7 @@ import type { Clock } from './clock';
 import { layoutOnTop, linksOf, type TableLeft } from './left-behind';
 import { cellOf, type Sheet } from './read-tabs';
 import { plainFormat, type Value, writtenAgain } from './resolve';
-import { isRich, type RichText } from './standing-tab';
+import { comparable, isRich, type RichText } from './standing-tab';
 import type { Changed } from './write-in-place';
 import { recallJournal } from './write-journal';
 
@@ -125,8 +125,6 @@ function cellsIn(sheet: Sheet, block: Block, linked: boolean): Cells {
     rich: linked ? range.getRichTextValues() : [],
   };
 }
-
-const comparable = (value: unknown) => (value instanceof Date ? Number(value) : value);
 
 /** Gives cells back what stood there; `isFree` gets the print of what stands there now. */
 function giveCells(

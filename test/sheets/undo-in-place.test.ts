@@ -130,6 +130,18 @@ test('a run that moves nothing writes few columns, and leaves what is typed in o
   expect(Math.max(...widths)).toBeLessThan(8);
 });
 
+test('a date as the title of a column of his is no sign that something was moved', () => {
+  const standIn = before();
+  const claims = sheetOf(standIn, 'Claims');
+  claims.getRange(2, claims.getLastColumn()).setValues([[new Date(Date.UTC(2026, 9, 1, 12))]]);
+  run(standIn);
+  const widths = widthsWritten(standIn);
+  run(standIn, AS_OF + 1);
+  standIn.onCall = null;
+  expect(widths.length).toBeGreaterThan(2);
+  expect(Math.max(...widths)).toBeLessThan(8);
+});
+
 test('rows that are sorted while a run works are written whole', () => {
   const standIn = before();
   let sorted = false;
