@@ -3,7 +3,7 @@
 import { judge } from './certainty/certainty';
 import { filteredReports } from './certainty/filtered';
 import type { Claim } from './claims/claim';
-import type { Finding } from './claims/finding';
+import { type Finding, withParts } from './claims/finding';
 import { byUrgency, finish, isSettled, totalsOf } from './claims/finish';
 import { Ordinals } from './claims/ordinals';
 import { type Verdict, verdict } from './claims/verdict';
@@ -195,7 +195,7 @@ function withOwnKeys(findings: readonly Finding[]): Finding[] {
   );
   return sorted.map((f) => {
     const ordinal = ordinals.next(f.key);
-    return ordinal === 1 ? f : { ...f, key: `${f.key}#${ordinal}` };
+    return ordinal === 1 ? f : withParts(f, { key: `${f.key}#${ordinal}` });
   });
 }
 

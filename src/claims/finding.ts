@@ -32,13 +32,13 @@ export interface Found {
   readonly title: string;
   readonly eventDate: Day;
   /** When not the window of its rule. */
-  readonly windowClass?: WindowClass;
+  readonly windowClass?: WindowClass | undefined;
   /** When not the window's own earliest day; null: it waits for something without a date. */
-  readonly eligibleFrom?: Day | null;
+  readonly eligibleFrom?: Day | null | undefined;
   /** A deadline that may come before the window's own. */
-  readonly deadline?: Day;
+  readonly deadline?: Day | undefined;
   /** A warning of what is to come: nothing is open yet, and it is no settled event either. */
-  readonly warns?: true;
+  readonly warns?: true | undefined;
   readonly unitsEvent: number;
   readonly unitsFound: number;
   readonly unitsReimbursed: number;
@@ -50,14 +50,14 @@ export interface Found {
   /** Reasons why a person must judge; none makes the claim strong. */
   readonly review: readonly Message[];
   /** What else to know; it leaves the claim strong. */
-  readonly notes?: readonly Message[];
+  readonly notes?: readonly Message[] | undefined;
   readonly needs: readonly Need[];
   readonly evidence: readonly Evidence[];
-  readonly charges?: readonly FeeCharged[];
+  readonly charges?: readonly FeeCharged[] | undefined;
   /** Reference or shipment ids of the events of which so many units are open, where the reports do not tell of which. */
-  readonly alternatives?: readonly string[];
+  readonly alternatives?: readonly string[] | undefined;
   /** Keys that the claims of those events would have by themselves. */
-  readonly candidateKeys?: readonly string[];
+  readonly candidateKeys?: readonly string[] | undefined;
 }
 
 /** A finding whose arithmetic is known to be of one kind. */
@@ -89,9 +89,6 @@ type Left =
   | 'review'
   | 'needs';
 
-/** As `found` makes it: the rule is named in the same object, for there are many. */
-type Unstamped = { rule: RuleId | null; error: ErrorNumber | null; doubts: readonly Doubt[] };
-
 const NONE: readonly never[] = [];
 
 /** What was found, with what its rule says of itself: the object itself, which nobody else has. */
@@ -100,19 +97,27 @@ export function stamped(found: Found, rule: RuleId, error: ErrorNumber, window: 
   made.rule = rule;
   made.error = error;
   made.windowClass = found.windowClass ?? window;
-  made.doubts = NONE;
   return made;
 }
 
+/** As it is made: the rule is named in the same object, for there are many. */
+type Unstamped = { [K in keyof Found]-?: Found[K] } & {
+  rule: RuleId | undefined;
+  error: ErrorNumber | undefined;
+  doubts: readonly Doubt[];
+};
+
 /**
- * A finding of the parts given; ids left out are unknown, units 0, lists empty. Written out, for putting one object into
- * another takes ten times as long.
+ * A finding of the parts given; ids left out are unknown, units 0, lists empty. All parts are there, in one order, whatever a
+ * rule gives: whoever reads many findings is several times as slow where they are objects of several kinds.
  */
-export function found(parts: Omit<Found, Left> & Partial<Pick<Found, Left>>): Found {
-  const made: { -readonly [K in keyof Found]: Found[K] } & Unstamped = {
-    rule: null,
-    error: null,
-    doubts: NONE,
+export function found(
+  parts: Omit<Found, Left> & Partial<Pick<Found, Left>> & Partial<Pick<Finding, 'rule' | 'error' | 'doubts'>>,
+): Found {
+  const made: Unstamped = {
+    rule: parts.rule,
+    error: parts.error,
+    doubts: parts.doubts ?? NONE,
     key: parts.key,
     marketplace: parts.marketplace,
     orderId: parts.orderId ?? '',
@@ -123,34 +128,31 @@ export function found(parts: Omit<Found, Left> & Partial<Pick<Found, Left>>): Fo
     asin: parts.asin ?? '',
     title: parts.title ?? '',
     eventDate: parts.eventDate,
+    windowClass: parts.windowClass,
+    eligibleFrom: parts.eligibleFrom,
+    deadline: parts.deadline,
+    warns: parts.warns,
     unitsEvent: parts.unitsEvent ?? 0,
     unitsFound: parts.unitsFound ?? 0,
     unitsReimbursed: parts.unitsReimbursed ?? 0,
     unitsOpen: parts.unitsOpen ?? 0,
-    settled: parts.settled ?? [],
+    settled: parts.settled ?? NONE,
     value: parts.value,
     explanation: parts.explanation,
-    review: parts.review ?? [],
-    needs: parts.needs ?? [],
+    review: parts.review ?? NONE,
+    notes: parts.notes,
+    needs: parts.needs ?? NONE,
     evidence: parts.evidence,
+    charges: parts.charges,
+    alternatives: parts.alternatives,
+    candidateKeys: parts.candidateKeys,
   };
-  if (parts.windowClass !== undefined) made.windowClass = parts.windowClass;
-  if (parts.eligibleFrom !== undefined) made.eligibleFrom = parts.eligibleFrom;
-  if (parts.deadline !== undefined) made.deadline = parts.deadline;
-  if (parts.warns !== undefined) made.warns = parts.warns;
-  if (parts.notes !== undefined) made.notes = parts.notes;
-  if (parts.charges !== undefined) made.charges = parts.charges;
-  if (parts.alternatives !== undefined) made.alternatives = parts.alternatives;
-  if (parts.candidateKeys !== undefined) made.candidateKeys = parts.candidateKeys;
   return made;
 }
 
-/**
- * A copy of a finding with other parts. Not made by spreading: where a part is of another kind than before, the engine would
- * make every such copy a kind of object by itself, and whoever reads many of them is slow.
- */
+/** A copy of a finding with other parts: an object of the same kind, which a spread does not make. */
 export function withParts<F extends Found>(of: F, parts: Partial<F>): F {
-  return Object.assign({}, of, parts);
+  return Object.assign(found(of) as F, parts);
 }
 
 export const NO_VALUE = (currency: string): Value => ({ unitValue: null, amount: null, currency, basis: 'unknown' });

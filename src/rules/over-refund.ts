@@ -1,6 +1,6 @@
 // Error 3: more units refunded than came back (something came back), or more money refunded than was charged.
 import type { Message } from '../claims/claim';
-import { evidence, type Found, type FoundWith, found } from '../claims/finding';
+import { evidence, type Found, type FoundWith, found, withParts } from '../claims/finding';
 import { placeOf } from '../claims/verdict';
 import { last } from '../values/lists';
 import { roundToCent } from '../values/money';
@@ -86,15 +86,14 @@ function merge(
     // Settled units have nothing to add to: the excess stays a claim of its own.
     if (!more || f.unitsOpen === 0 || more.value.amount === 0) return f;
     money.delete(lineOf(f));
-    return {
-      ...f,
+    return withParts<Found>(f, {
       value: { ...f.value, amount: (f.value.amount ?? 0) + (more.value.amount ?? 0), basis: 'net-refund' as const },
       explanation: { id: 'over-refund.both', data: { ...f.explanation.data, ...more.explanation.data } },
       evidence: evidence(
         [...f.evidence, ...more.evidence].filter((e) => e.role === 'event'),
         [...f.evidence, ...more.evidence].filter((e) => e.role === 'netted'),
       ),
-    };
+    });
   });
   return [...merged, ...money.values()];
 }
