@@ -78,34 +78,54 @@ function shopOf(currency: string): MarketplaceCode | null {
   return shops.length === 1 ? (shops[0]?.code ?? null) : null;
 }
 
+const NOWHERE: ReadonlyMap<MarketplaceCode, Money> = new Map();
+
 /** All rows of the fee preview. */
 export function feePreviewRows(reports: RowSource): FeePreviewRow[] {
   const rows = reports.rows(feePreview);
   const sign = rows.ofTab((t) => t.decimalSign);
-  return Array.from({ length: rows.size }, (_, i) => {
+  const shop = rows.read('store', marketplaceOf);
+  const abroad = ABROAD.map(([code, column]) => [code, rows[column]] as const);
+  const own: FeePreviewRow[] = [];
+  for (let i = 0; i < rows.size; i++) {
     const currency = rows.currency(i).toUpperCase();
-    const prices = [rows.salesPrice(i), rows.yourPrice(i)].filter((p): p is Money => p !== null && p > 0);
-    const fee = rows.fulfilmentFee(i);
     const { tab, row } = rows.ref(i);
-    return {
+    own.push({
       tab,
       row,
       sku: rows.sku(i),
-      marketplace: marketplaceOf(rows.store(i)) ?? shopOf(currency),
+      marketplace: shop(i) ?? shopOf(currency),
       currency,
       group: rows.group(i),
-      price: prices.length > 0 ? Math.min(...prices) : null,
+      price: lowerOf(given(rows.salesPrice(i)), given(rows.yourPrice(i))),
       unit: unitOf(rows, i, sign(i), currency),
       sizeTier: rows.sizeTier(i),
-      fee: fee !== null && fee > 0 ? fee : null,
-      abroad: new Map(
-        ABROAD.flatMap(([shop, column]): [MarketplaceCode, Money][] => {
-          const expected = rows[column](i);
-          return expected !== null && expected > 0 ? [[shop, expected]] : [];
-        }),
-      ),
-    };
-  });
+      fee: given(rows.fulfilmentFee(i)),
+      abroad: feesAbroad(abroad, i),
+    });
+  }
+  return own;
+}
+
+/** An amount that is one: 0 stands where there is none. */
+function given(amount: Money | null): Money | null {
+  return amount !== null && amount > 0 ? amount : null;
+}
+
+function lowerOf(a: Money | null, b: Money | null): Money | null {
+  return a === null || b === null ? (a ?? b) : Math.min(a, b);
+}
+
+function feesAbroad(
+  columns: readonly (readonly [MarketplaceCode, (i: number) => Money | null])[],
+  i: number,
+): ReadonlyMap<MarketplaceCode, Money> {
+  let fees: Map<MarketplaceCode, Money> | null = null;
+  for (const [shop, column] of columns) {
+    const expected = given(column(i));
+    if (expected !== null) fees = (fees ?? new Map<MarketplaceCode, Money>()).set(shop, expected);
+  }
+  return fees ?? NOWHERE;
 }
 
 /** Columns of American files are never in metric units without saying so; European ones leave the unit of length out. */

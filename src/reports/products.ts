@@ -3,8 +3,7 @@ import type { FeeClass, PackedUnit } from '../rates';
 import type { RowRef } from '../values/cell';
 import { type Money, moneyText } from '../values/money';
 import { feeClassOf, readMeasures } from './reading/measures';
-import type { DecimalSign } from './reading/numbers';
-import type { RowSource } from './reading/rows';
+import type { RowSource, Rows } from './reading/rows';
 import { id, money, report, text } from './reading/spec';
 import type { Table } from './reading/table';
 
@@ -66,25 +65,31 @@ export interface ProductRow extends RowRef {
   readonly unit: PackedUnit | null;
 }
 
-function measuresOf(text: (key: MeasureKey) => string, sign: DecimalSign) {
-  return readMeasures(
-    {
-      length: text('length'),
-      width: text('width'),
-      height: text('height'),
-      dimensionUnit: text('dimensionUnit'),
-      weight: text('weight'),
-      weightUnit: text('weightUnit'),
-    },
-    sign,
-  );
+/** The cells of a row that its measures stand in, by what reads each column. */
+function measureTexts(column: (key: MeasureKey) => (i: number) => string) {
+  const length = column('length');
+  const width = column('width');
+  const height = column('height');
+  const dimensionUnit = column('dimensionUnit');
+  const weight = column('weight');
+  const weightUnit = column('weightUnit');
+  return (i: number) => ({
+    length: length(i),
+    width: width(i),
+    height: height(i),
+    dimensionUnit: dimensionUnit(i),
+    weight: weight(i),
+    weightUnit: weightUnit(i),
+  });
 }
 
 /** Names measures, units and fee classes of the Products tab that cannot be read. */
 export function checkProducts(t: Table<Key>): void {
+  const textOf = measureTexts((key) => t.textsOf(key));
+  const fieldClass = t.textsOf('feeClass');
   for (let i = 0; i < t.size; i++) {
     const row = t.rowNumbers[i] as number;
-    for (const { field, code, value } of measuresOf((key) => t.text(i, key), t.decimalSign).problems) {
+    for (const { field, code, value } of readMeasures(textOf(i), t.decimalSign).problems) {
       // A missing column has no header; the measure that needs the unit has one.
       const column = t.header[t.at[field] ?? t.at.weight ?? t.at.length ?? 0] ?? '';
       t.issue(code, row, field, {
@@ -92,7 +97,7 @@ export function checkProducts(t: Table<Key>): void {
         data: { column, value },
       });
     }
-    const value = t.text(i, 'feeClass');
+    const value = fieldClass(i);
     if (feeClassOf(value) === undefined) {
       const column = t.header[t.at.feeClass ?? 0] ?? '';
       t.issue('bad-fee-class', row, 'feeClass', { id: 'bad-fee-class', data: { column, value } });
@@ -109,15 +114,28 @@ function isAmazonsFigure(source: string, cost: Money, currency: string): boolean
   return source !== '' && source === amazonsFigure(cost, currency);
 }
 
-/** All rows of the Products tabs. */
-export function productRows(reports: RowSource): ProductRow[] {
+const made = new WeakMap<object, readonly ProductRow[]>();
+
+/** All rows of the Products tabs; made once for all who ask. */
+export function productRows(reports: RowSource): readonly ProductRow[] {
   const rows = reports.rows(products);
+  let known = made.get(rows);
+  if (!known) {
+    known = makeRows(rows);
+    made.set(rows, known);
+  }
+  return known;
+}
+
+function makeRows(rows: Rows<typeof columns>): ProductRow[] {
   const sign = rows.ofTab((t) => t.decimalSign);
-  return Array.from({ length: rows.size }, (_, i) => {
+  const textOf = measureTexts((key) => rows[key]);
+  const own: ProductRow[] = [];
+  for (let i = 0; i < rows.size; i++) {
     const cost = rows.cost(i);
     const currency = rows.currency(i).toUpperCase();
     const { tab, row } = rows.ref(i);
-    return {
+    own.push({
       tab,
       row,
       sku: rows.sku(i),
@@ -129,7 +147,8 @@ export function productRows(reports: RowSource): ProductRow[] {
       currency,
       category: rows.category(i),
       feeClass: feeClassOf(rows.feeClass(i)) ?? null,
-      unit: measuresOf((key) => rows[key](i), sign(i)).unit,
-    };
-  });
+      unit: readMeasures(textOf(i), sign(i)).unit,
+    });
+  }
+  return own;
 }

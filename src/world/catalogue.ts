@@ -13,7 +13,7 @@ import { shipments } from '../reports/shipments';
 import { type AmazonsCostRow, amazonsCostRows } from '../reports/sourcing-costs';
 import type { Money } from '../values/money';
 import { idKey } from '../values/text';
-import { SkuNames } from './sku-names';
+import { type KnownSku, NO_IDS, SkuNames } from './sku-names';
 
 export interface Cost {
   readonly perUnit: Money;
@@ -73,18 +73,18 @@ export class Catalogue extends SkuNames {
   private readonly skuFamilies = new Map<string, NamedFamily>();
   private readonly idFamilies = new Map<string, NamedFamily>();
   private ids: Set<string> | null = null;
-  private readonly costs = new Map<string, ProductRow[]>();
-  private readonly amazonsCosts = new Map<string, AmazonsCostRow[]>();
+  private readonly costs = new ById<ProductRow>();
+  private readonly amazonsCosts = new ById<AmazonsCostRow>();
   /** Costs that were asked for, by SKU. */
   private readonly costsBySku = new Map<string, KnownCost[]>();
 
   constructor({ withCopies }: Reading) {
-    super({ bySku: new Map(), titles: new Map() });
-    for (const row of productRows(withCopies)) this.addProduct(row);
-    for (const row of amazonsCostRows(withCopies)) {
-      for (const key of [row.fnsku && `fnsku ${row.fnsku}`, row.asin && `asin ${row.asin}`])
-        add(this.amazonsCosts, key, row);
+    super();
+    for (const row of productRows(withCopies)) {
+      this.link(row.sku, row.fnsku, row.asin, row.title);
+      this.costs.add(row.sku, row.fnsku, row.asin, row);
     }
+    for (const row of amazonsCostRows(withCopies)) this.amazonsCosts.add('', row.fnsku, row.asin, row);
     this.learn(withCopies.rows(reimbursements));
     this.learn(withCopies.rows(customerReturns));
     this.learn(withCopies.rows(manageInventory));
@@ -99,9 +99,9 @@ export class Catalogue extends SkuNames {
    * where a row lacks one of the two, what other rows know of the one that it has.
    */
   sameProduct(a: ProductIds, b: ProductIds): boolean {
-    if (a.sku !== '' && b.sku !== '' && idKey(a.sku) === idKey(b.sku)) return true;
+    if (a.fnsku !== '' && a.fnsku === b.fnsku) return true;
+    if (a.sku !== '' && b.sku !== '' && sameId(a.sku, b.sku)) return true;
     if (a.fnsku !== '' && b.fnsku !== '') {
-      if (a.fnsku === b.fnsku) return true;
       // Where a row has lost its SKU the other rows of its FNSKU tell which it was.
       return (a.sku === '' || b.sku === '') && this.linkedKey(a) === this.linkedKey(b);
     }
@@ -121,10 +121,7 @@ export class Catalogue extends SkuNames {
    */
   familyOf(ids: ProductIds & { readonly asin?: string }): string {
     this.families ??= joined(
-      [...this.known.bySku].map(([sku, { fnskus, asins }]) => [
-        `sku ${idKey(sku)}`,
-        ...[...fnskus, ...asins].map(idKey),
-      ]),
+      [...this.bySku].map(([sku, { fnskus, asins }]) => [`sku ${idKey(sku)}`, ...[...fnskus, ...asins].map(idKey)]),
     );
     // An id that only a damaged row prints is in no family: its others tell. Nearly always the first one does.
     const bySku = this.familyOfId(this.skuFamilies, ids.sku, 'sku ');
@@ -150,10 +147,8 @@ export class Catalogue extends SkuNames {
 
   /** Products of the reports that Products has no row of, by SKU; those that Amazon sells as used are not the seller's. */
   unlisted(): KnownProduct[] {
-    const listed = new Set(
-      [...this.costs.keys()].flatMap((key) => (key.startsWith('sku ') ? [idKey(key.slice(4))] : [])),
-    );
-    return [...this.known.bySku.keys()]
+    const listed = new Set([...this.costs.bySku.keys()].map(idKey));
+    return [...this.bySku.keys()]
       .filter((sku) => !listed.has(idKey(sku)) && !USED.test(sku))
       .sort()
       .map((sku) => ({
@@ -175,30 +170,38 @@ export class Catalogue extends SkuNames {
   /** How many products have a cost, by whose it is, in any currency; those that Amazon sells as used do not count. */
   costsKnown(): CostsKnown {
     const known = { seller: 0, amazon: 0, none: 0 };
-    for (const [sku, { fnskus, asins }] of this.known.bySku) {
-      if (USED.test(sku)) continue;
-      const keys = [`sku ${sku}`, ...[...fnskus].map((fnsku) => `fnsku ${fnsku}`)];
-      const rows = keys.flatMap((key) => this.costs.get(key) ?? []);
-      const own = rows.filter((row) => row.sku === '' || idKey(row.sku) === idKey(sku));
-      const alone = [...asins].filter(() => rows.length === 0).map((asin) => `asin ${asin}`);
-      const amazons = [...keys, ...alone].flatMap((key) => this.amazonsCosts.get(key) ?? []);
-      if (own.some(({ cost, costBy }) => cost !== null && costBy === 'seller')) known.seller++;
-      else if (own.some(({ cost }) => cost !== null)) known.amazon++;
-      else if (rows.length === 0 && amazons.some(({ cost }) => cost !== null)) known.amazon++;
-      else known.none++;
+    for (const [sku, ids] of this.bySku) {
+      if (!USED.test(sku)) known[this.costKnown(sku, ids)]++;
     }
     return known;
   }
 
+  private costKnown(sku: string, { fnskus, asins }: KnownSku): Cost['by'] | 'none' {
+    let isListed = false;
+    let isAmazons = false;
+    for (const rows of this.costs.of(sku, fnskus, NO_IDS)) {
+      isListed = true;
+      for (const { sku: own, cost, costBy } of rows) {
+        if (cost === null || (own !== '' && !sameId(own, sku))) continue;
+        if (costBy === 'seller') return 'seller';
+        isAmazons = true;
+      }
+    }
+    if (isListed) return isAmazons ? 'amazon' : 'none';
+    for (const rows of this.amazonsCosts.of(sku, fnskus, asins))
+      for (const { cost } of rows) if (cost !== null) return 'amazon';
+    return 'none';
+  }
+
   private linkProducts(): Map<string, string> {
-    return joined([...this.known.bySku].map(([sku, { fnskus }]) => [`sku ${idKey(sku)}`, ...fnskus]));
+    return joined([...this.bySku].map(([sku, { fnskus }]) => [`sku ${idKey(sku)}`, ...fnskus]));
   }
 
   /** True when a text, comparable (`idKey`), is an id of any product. */
   knows(id: string): boolean {
     if (!this.ids) {
       this.ids = new Set();
-      for (const [sku, { fnskus, asins }] of this.known.bySku)
+      for (const [sku, { fnskus, asins }] of this.bySku)
         for (const one of [sku, ...fnskus, ...asins]) this.ids.add(idKey(one));
     }
     return this.ids.has(id);
@@ -216,14 +219,17 @@ export class Catalogue extends SkuNames {
     marketplace: MarketplaceCode,
     home: MarketplaceCode,
   ): Cost | null {
-    const known = this.costsBySku.get(ids.sku) ?? [];
-    const same = known.find(
-      (k) => k.fnsku === ids.fnsku && k.asin === ids.asin && k.marketplace === marketplace && k.home === home,
-    );
-    if (same) return same.cost;
+    let known = this.costsBySku.get(ids.sku);
+    if (!known) {
+      known = [];
+      this.costsBySku.set(ids.sku, known);
+    }
+    for (const k of known) {
+      if (k.fnsku === ids.fnsku && k.asin === ids.asin && k.marketplace === marketplace && k.home === home)
+        return k.cost;
+    }
     const cost = this.findCost(ids, marketplace, home);
     known.push({ fnsku: ids.fnsku, asin: ids.asin, marketplace, home, cost });
-    this.costsBySku.set(ids.sku, known);
     return cost;
   }
 
@@ -233,20 +239,19 @@ export class Catalogue extends SkuNames {
     home: MarketplaceCode,
   ): Cost | null {
     const own = facts(marketplace).currency;
-    const exact = this.costs.get(`sku ${ids.sku}`) ?? this.costs.get(`fnsku ${ids.fnsku}`);
-    // What another SKU of the FNSKU or ASIN costs says nothing of this one.
-    const isOwn = (row: ProductRow) => row.sku === '' || ids.sku === '' || idKey(row.sku) === idKey(ids.sku);
-    const sameCurrency = (row: ProductRow) => (row.currency || facts(home).currency) === own;
-    const rows = exact?.filter(isOwn) ?? this.costs.get(`asin ${ids.asin}`)?.filter(isOwn) ?? [];
-    if (!exact && rows.length === 0) return this.amazonsCostOf(ids, own);
-    const costs = (exact ? rows : rows.filter(sameCurrency)).flatMap((row): Cost[] =>
-      row.cost === null ? [] : this.costIn(row, row.cost, ids, own),
-    );
-    costs.sort(
-      (a, b) =>
-        Number(b.currency === own) - Number(a.currency === own) ||
-        (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : a.perUnit - b.perUnit),
-    );
+    const exact = this.costs.bySku.get(ids.sku) ?? this.costs.byFnsku.get(ids.fnsku);
+    const costs: Cost[] = [];
+    let isListed = exact !== undefined;
+    for (const row of exact ?? this.costs.byAsin.get(ids.asin) ?? []) {
+      // What another SKU of the FNSKU or ASIN costs says nothing of this one.
+      if (row.sku !== '' && ids.sku !== '' && !sameId(row.sku, ids.sku)) continue;
+      isListed = true;
+      if (row.cost === null || (!exact && (row.currency || facts(home).currency) !== own)) continue;
+      const cost = this.costIn(row, row.cost, ids, own);
+      if (cost) costs.push(cost);
+    }
+    if (!isListed) return this.amazonsCostOf(ids, own);
+    if (costs.length > 1) costs.sort((a, b) => byCost(a, b, own));
     return costs[0] ?? null;
   }
 
@@ -263,23 +268,17 @@ export class Catalogue extends SkuNames {
 
   private amazonsRowsOf({ fnsku, asin }: { fnsku: string; asin: string }): readonly AmazonsCostRow[] {
     const isOwn = (row: AmazonsCostRow) => row.fnsku === '' || fnsku === '';
-    return this.amazonsCosts.get(`fnsku ${fnsku}`) ?? this.amazonsCosts.get(`asin ${asin}`)?.filter(isOwn) ?? [];
+    return this.amazonsCosts.byFnsku.get(fnsku) ?? this.amazonsCosts.byAsin.get(asin)?.filter(isOwn) ?? [];
   }
 
   /**
    * The cost of a row in Products. A figure that was taken from Amazon's file counts as the file does: in the marketplace's
    * currency only, and as the file says now where it is there.
    */
-  private costIn(row: ProductRow, perUnit: Money, ids: { fnsku: string; asin: string }, own: string): Cost[] {
+  private costIn(row: ProductRow, perUnit: Money, ids: { fnsku: string; asin: string }, own: string): Cost | null {
     const currency = row.currency || own;
-    if (row.costBy === 'seller') return [{ perUnit, currency, by: 'seller' }];
-    return currency === own ? [this.amazonsCostOf(ids, own) ?? { perUnit, currency, by: 'amazon' }] : [];
-  }
-
-  private addProduct(row: ProductRow): void {
-    this.link(row.sku, row.fnsku, row.asin, row.title);
-    const keys = [row.sku && `sku ${row.sku}`, row.fnsku && `fnsku ${row.fnsku}`, row.asin && `asin ${row.asin}`];
-    for (const key of keys) add(this.costs, key, row);
+    if (row.costBy === 'seller') return { perUnit, currency, by: 'seller' };
+    return currency === own ? (this.amazonsCostOf(ids, own) ?? { perUnit, currency, by: 'amazon' }) : null;
   }
 
   private learn(rows: ProductColumns): void {
@@ -304,33 +303,51 @@ export class Catalogue extends SkuNames {
       this.link(sku, fnsku, rows.asin(i), rows.title(i));
     }
   }
+}
 
-  private link(sku: string, fnsku: string, asin: string, title: string): void {
-    if (sku === '') return;
-    let ids = this.known.bySku.get(sku);
-    if (!ids) {
-      ids = { fnskus: new Set(), asins: new Set() };
-      this.known.bySku.set(sku, ids);
-    }
-    if (fnsku !== '') {
-      ids.fnskus.add(fnsku);
-    }
-    if (asin !== '') ids.asins.add(asin);
-    if (title !== '') {
-      const known = this.known.titles.get(sku);
-      // The longest title, so that the order of tabs does not matter.
-      if (known === undefined || title.length > known.length || (title.length === known.length && title < known)) {
-        this.known.titles.set(sku, title);
-      }
-    }
+/** Those in the marketplace's currency first, and of one currency the lowest. */
+function byCost(a: Cost, b: Cost, own: string): number {
+  return (
+    Number(b.currency === own) - Number(a.currency === own) ||
+    (a.currency < b.currency ? -1 : a.currency > b.currency ? 1 : a.perUnit - b.perUnit)
+  );
+}
+
+/** Rows by the ids that they name. */
+class ById<T> {
+  readonly bySku = new Map<string, T[]>();
+  readonly byFnsku = new Map<string, T[]>();
+  readonly byAsin = new Map<string, T[]>();
+
+  add(sku: string, fnsku: string, asin: string, row: T): void {
+    if (sku !== '') add(this.bySku, sku, row);
+    if (fnsku !== '') add(this.byFnsku, fnsku, row);
+    if (asin !== '') add(this.byAsin, asin, row);
+  }
+
+  /** The rows of each of some ids that has any. */
+  of(sku: string, fnskus: ReadonlySet<string>, asins: ReadonlySet<string>): (readonly T[])[] {
+    const found: (readonly T[])[] = [];
+    addKnown(found, this.bySku.get(sku));
+    for (const fnsku of fnskus) addKnown(found, this.byFnsku.get(fnsku));
+    for (const asin of asins) addKnown(found, this.byAsin.get(asin));
+    return found;
   }
 }
 
+function addKnown<T>(found: T[], one: T | undefined): void {
+  if (one !== undefined) found.push(one);
+}
+
 function add<T>(lists: Map<string, T[]>, key: string, row: T): void {
-  if (key === '') return;
   const list = lists.get(key);
   if (list) list.push(row);
   else lists.set(key, [row]);
+}
+
+/** True for one id in two spellings, which nearly always are the same. */
+function sameId(a: string, b: string): boolean {
+  return a === b || idKey(a) === idKey(b);
 }
 
 /** For each key the one that stands for all keys that groups join. */

@@ -1,45 +1,63 @@
 // By what else than its SKU a product is known.
 
-interface Ids {
-  readonly fnskus: Set<string>;
-  readonly asins: Set<string>;
+/** What reports tell of a SKU. */
+export class KnownSku {
+  readonly fnskus = new Set<string>();
+  readonly asins = new Set<string>();
+  /** The only one; null when none or several are known. Kept beside the sets, for every finding and every order asks. */
+  fnsku: string | null = null;
+  asin: string | null = null;
+  title: string | null = null;
 }
 
-/** What reports tell of SKUs. */
-export interface KnownSkus {
-  readonly bySku: Map<string, Ids>;
-  readonly titles: Map<string, string>;
-}
-
-const NO_IDS: ReadonlySet<string> = new Set();
+export const NO_IDS: ReadonlySet<string> = new Set();
 
 export class SkuNames {
-  constructor(readonly known: KnownSkus) {}
+  protected readonly bySku = new Map<string, KnownSku>();
 
   fnskusOf(sku: string): ReadonlySet<string> {
-    return this.known.bySku.get(sku)?.fnskus ?? NO_IDS;
+    return this.bySku.get(sku)?.fnskus ?? NO_IDS;
   }
 
   asinsOf(sku: string): ReadonlySet<string> {
-    return this.known.bySku.get(sku)?.asins ?? NO_IDS;
+    return this.bySku.get(sku)?.asins ?? NO_IDS;
   }
 
   /** The only FNSKU known for a SKU; null when none or several are. */
   fnskuOf(sku: string): string | null {
-    return only(this.fnskusOf(sku));
+    return this.bySku.get(sku)?.fnsku ?? null;
   }
 
   asinOf(sku: string): string | null {
-    return only(this.asinsOf(sku));
+    return this.bySku.get(sku)?.asin ?? null;
   }
 
   titleOf(sku: string): string | null {
-    return this.known.titles.get(sku) ?? null;
+    return this.bySku.get(sku)?.title ?? null;
+  }
+
+  /** Notes what a row tells of a SKU; '' tells nothing. */
+  protected link(sku: string, fnsku: string, asin: string, title: string): void {
+    if (sku === '') return;
+    let known = this.bySku.get(sku);
+    if (!known) {
+      known = new KnownSku();
+      this.bySku.set(sku, known);
+    }
+    if (fnsku !== '' && known.fnsku !== fnsku) {
+      known.fnskus.add(fnsku);
+      known.fnsku = known.fnskus.size === 1 ? fnsku : null;
+    }
+    if (asin !== '' && known.asin !== asin) {
+      known.asins.add(asin);
+      known.asin = known.asins.size === 1 ? asin : null;
+    }
+    if (title !== '' && isFuller(title, known.title)) known.title = title;
   }
 }
 
-function only(ids: ReadonlySet<string>): string | null {
-  if (ids.size !== 1) return null;
-  for (const id of ids) return id;
-  return null;
+/** The longest title, so that the order of tabs does not matter. */
+function isFuller(title: string, known: string | null): boolean {
+  if (known === null || title.length > known.length) return true;
+  return title.length === known.length && title < known;
 }

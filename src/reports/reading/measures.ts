@@ -1,5 +1,6 @@
 // Lengths and weights as sellers and reports write them: a number, its unit in the same cell or in a column of its own.
 import type { FeeClass, LengthUnit, MassUnit, PackedUnit } from '../../rates';
+import { memo } from '../../values/memo';
 import { MONEY_SCALE } from '../../values/money';
 import { codeKey } from '../../values/text';
 import { type DecimalSign, parseMoney } from './numbers';
@@ -48,6 +49,13 @@ function partOf(text: string, sign: DecimalSign): Part | null | undefined {
   return value === 0 ? null : { value: value / MONEY_SCALE, unit: codeKey((match?.[2] ?? '').replace(/\./g, '')) };
 }
 
+/** Products repeat few figures and words in many rows. */
+const PARTS: Readonly<Record<DecimalSign, (text: string) => Part | null | undefined>> = {
+  '.': memo((text) => partOf(text, '.')),
+  ',': memo((text) => partOf(text, ',')),
+};
+const wordOf = memo((text) => codeKey(text.replace(/\./g, '')));
+
 interface MeasureTexts {
   readonly length: string;
   readonly width: string;
@@ -57,35 +65,61 @@ interface MeasureTexts {
   readonly weightUnit: string;
 }
 
+const NO_PROBLEMS: readonly MeasureProblem[] = [];
+
 /** Reads the four measures of a packed unit; `sides` stands in for a report that never names its unit of length. */
 export function readMeasures(texts: MeasureTexts, sign: DecimalSign, sides: LengthUnit | null = null): Measured {
+  const part = PARTS[sign];
+  const a = part(texts.length);
+  const b = part(texts.width);
+  const c = part(texts.height);
+  const weight = part(texts.weight);
+  const unit = a && b && c && weight ? unitOf([a, b, c], weight, texts, sides) : null;
+  return unit ? { unit, problems: NO_PROBLEMS } : { unit: null, problems: problemsOf(texts, part, sides) };
+}
+
+function unitOf(
+  given: readonly [Part, Part, Part],
+  weight: Part,
+  texts: MeasureTexts,
+  sides: LengthUnit | null,
+): PackedUnit | null {
+  const word = wordOf(texts.dimensionUnit);
+  const a = sideOf(given[0], word, sides);
+  const b = sideOf(given[1], word, sides);
+  const c = sideOf(given[2], word, sides);
+  const weightUnit = MASSES[weight.unit || wordOf(texts.weightUnit)];
+  if (!a || !b || !c || !weightUnit || a.unit !== b.unit || a.unit !== c.unit) return null;
+  const unit = { sides: [a.value, b.value, c.value], lengthUnit: a.unit, weight: weight.value, weightUnit };
+  return unit as unknown as PackedUnit;
+}
+
+/** One side in its unit; null where nothing tells which that is. */
+function sideOf(part: Part, word: string, sides: LengthUnit | null): { value: number; unit: LengthUnit } | null {
+  const named = part.unit || word;
+  const known = LENGTHS[named] ?? (named ? null : sides && LENGTHS[sides]);
+  return known ? { value: trim(part.value * known.factor), unit: known.unit } : null;
+}
+
+/** What is wrong with measures of which no unit can be made; nothing, where some are only left out. */
+function problemsOf(
+  texts: MeasureTexts,
+  read: (text: string) => Part | null | undefined,
+  sides: LengthUnit | null,
+): MeasureProblem[] {
   const problems: MeasureProblem[] = [];
-  const read = (field: 'length' | 'width' | 'height' | 'weight'): Part | null => {
-    const part = partOf(texts[field], sign);
+  const badUnit = (field: 'dimensionUnit' | 'weightUnit') =>
+    problems.push({ field, code: 'bad-unit', value: texts[field] });
+  const given = (['length', 'width', 'height', 'weight'] as const).map((field) => {
+    const part = read(texts[field]);
     if (part === undefined) problems.push({ field, code: 'bad-number', value: texts[field] });
-    return part ?? null;
-  };
-  const parts = [read('length'), read('width'), read('height')];
-  const weight = read('weight');
-  const given = parts.filter((part) => part !== null);
-  const lengthWord = codeKey(texts.dimensionUnit.replace(/\./g, ''));
-  const massWord = codeKey(texts.weightUnit.replace(/\./g, ''));
-  const values: { value: number; unit: LengthUnit }[] = [];
-  for (const part of given) {
-    const known = LENGTHS[part.unit || lengthWord] ?? (part.unit || lengthWord ? undefined : sides && LENGTHS[sides]);
-    if (known) values.push({ value: trim(part.value * known.factor), unit: known.unit });
-  }
-  if (values.length < given.length) {
-    problems.push({ field: 'dimensionUnit', code: 'bad-unit', value: texts.dimensionUnit });
-  }
-  const mass = weight === null ? undefined : MASSES[weight.unit || massWord];
-  if (weight !== null && !mass) problems.push({ field: 'weightUnit', code: 'bad-unit', value: texts.weightUnit });
-  const [a, b, c] = values;
-  if (!a || !b || !c || weight === null || !mass || a.unit !== b.unit || a.unit !== c.unit) {
-    return { unit: null, problems };
-  }
-  const unit = { sides: [a.value, b.value, c.value], lengthUnit: a.unit, weight: weight.value, weightUnit: mass };
-  return { unit: unit as unknown as PackedUnit, problems };
+    return part;
+  });
+  const weight = given.pop();
+  const word = wordOf(texts.dimensionUnit);
+  if (given.some((part) => part && !sideOf(part, word, sides))) badUnit('dimensionUnit');
+  if (weight && !MASSES[weight.unit || wordOf(texts.weightUnit)]) badUnit('weightUnit');
+  return problems;
 }
 
 /** Takes away what multiplying by 0.1 leaves in the last digits. */
@@ -109,7 +143,7 @@ const CLASSES: Readonly<Record<string, FeeClass>> = {
 };
 
 /** The fee class that a cell names: null when it is empty, undefined when the word is none of them. */
-export function feeClassOf(text: string): FeeClass | null | undefined {
+export const feeClassOf = memo((text): FeeClass | null | undefined => {
   const key = codeKey(text.replace(/[（(].*$/, ''));
   return key === '' ? null : CLASSES[key];
-}
+});
