@@ -3,9 +3,9 @@
 import { judge } from './certainty/certainty';
 import { filteredReports } from './certainty/filtered';
 import type { Claim } from './claims/claim';
-import { type Finding, withParts } from './claims/finding';
+import { type Finding, stamped } from './claims/finding';
 import { byUrgency, finish, isSettled, totalsOf } from './claims/finish';
-import { Ordinals } from './claims/ordinals';
+import { withOwnKeys } from './claims/own-keys';
 import { type Verdict, verdict } from './claims/verdict';
 import { balanceOf } from './overview/balance';
 import { feeReviewOf } from './overview/fees';
@@ -15,10 +15,8 @@ import { Reading, readTab, type TabRead } from './reports';
 import { WITHDRAWN } from './reports/ids';
 import type { AuditResult, MissingReport } from './result';
 import { RULES } from './rules';
-import { stamp } from './rules/rule';
 import type { ReceivedFigure, Settings } from './settings';
 import type { Tab } from './values/cell';
-import { sortedByNumbers } from './values/lists';
 import { allSteps } from './values/steps';
 import type { Vouch } from './world/coverage';
 import { type World, worldSteps } from './world/world';
@@ -56,20 +54,21 @@ export function* auditSteps(tabs: readonly Tab[], settings: Settings): Generator
   const passed: Verdict[] = [];
   for (const [i, rule] of RULES.entries()) {
     const step: AuditStep = { stage: 'rules', done: INDEX_SHARE + ((RULES_SHARE - INDEX_SHARE) * i) / RULES.length };
-    const { id, error, prepare = [] } = rule;
+    const { id, error, window, prepare = [] } = rule;
     for (const make of prepare) {
       yield step;
       make(world);
     }
     yield step;
     const found = rule.find(world, findings, (event) => passed.push(verdict(event, id, error)));
-    findings.push(...found.map((f) => stamp(rule, f)));
+    for (const f of found) findings.push(stamped(f, id, error, window));
   }
   yield { stage: 'certainty', done: RULES_SHARE };
   const judged = judge(world, findings);
   yield { stage: 'result', done: JUDGED_SHARE };
   const verdicts = verdictsOf(findings, judged, passed, settings);
-  return { result: resultOf(world, reading, judged, verdicts), world };
+  const left = judged.filter((finding) => finding !== null);
+  return { result: resultOf(world, reading, left, verdicts), world };
 }
 
 /** Steps between two shares of the whole; how many come is not known. */
@@ -107,7 +106,10 @@ function resultOf(
   const settled: Finding[] = [];
   const checked = new Map(settings.checkedDoubts.map(({ key, doubts }) => [key, doubts]));
   for (const finding of withOwnKeys(findings)) {
-    if (isSettled(finding)) settled.push(finding);
+    if (isSettled(finding)) {
+      settled.push(finding);
+      continue;
+    }
     const claim = finish(finding, settings, checkedOf(finding, checked));
     if (claim) claims.push(claim);
   }
@@ -158,45 +160,6 @@ function missingReports(reading: Reading): MissingReport[] {
     }
   }
   return missing;
-}
-
-/** What is left to tell events by: never the order of rows. Titles come last, for sellers change them. */
-function createNames(): (a: Finding, b: Finding) => number {
-  const names = new Map<Finding, string>();
-  const name = (f: Finding): string => {
-    let text = names.get(f);
-    if (text === undefined) {
-      const { key, sku, fnsku, asin, referenceId, deadline, explanation, title } = f;
-      text = JSON.stringify([key, sku, fnsku, asin, referenceId, deadline ?? null, explanation, title]);
-      names.set(f, text);
-    }
-    return text;
-  };
-  return (a, b) => {
-    // Nearly all keys differ.
-    const [left, right] = a.key === b.key ? [name(a), name(b)] : [a.key, b.key];
-    return left < right ? -1 : left > right ? 1 : 0;
-  };
-}
-
-/** Events that are alike in everything their key names are told apart by an ordinal, largest first. */
-function withOwnKeys(findings: readonly Finding[]): Finding[] {
-  const ordinals = new Ordinals();
-  const sorted = sortedByNumbers(
-    findings,
-    [
-      (f) => -(f.value.amount ?? 0),
-      (f) => -f.unitsOpen,
-      (f) => f.eventDate,
-      (f) => -f.unitsEvent,
-      (f) => -f.unitsFound,
-    ],
-    createNames(),
-  );
-  return sorted.map((f) => {
-    const ordinal = ordinals.next(f.key);
-    return ordinal === 1 ? f : withParts(f, { key: `${f.key}#${ordinal}` });
-  });
 }
 
 function receivedFigures(world: World): ReceivedFigure[] {

@@ -54,8 +54,8 @@ const OF_ORDER: ReadonlySet<ErrorNumber> = new Set([3, 7]);
 /** Errors about a unit that came back: money that came back for its order may be for it. */
 const OF_RETURN: ReadonlySet<ErrorNumber> = new Set([5, 9]);
 
-/** Gives each finding its doubts, and leaves out what a row makes that was not read whole. */
-export function judge(world: World, findings: readonly Finding[]): Finding[] {
+/** Each finding with its doubts; null for one that a row makes which was not read whole. */
+export function judge(world: World, findings: readonly Finding[]): (Finding | null)[] {
   const ends = looseEnds(world);
   const unread = new UnreadRows(world, findings);
   const eventDays = world.once(eventDaysOf);
@@ -63,14 +63,17 @@ export function judge(world: World, findings: readonly Finding[]): Finding[] {
   const fees = new FeeEnds(world);
   const returnDoubts = new ReturnDoubts(world);
   const losses = new Map(world.ledger.losses.map((loss) => [loss.key, loss]));
-  const judgedAll: Finding[] = [];
+  const judgedAll: (Finding | null)[] = [];
   for (const f of findings) {
     if (f.unitsOpen === 0 && (f.value.amount ?? 0) <= 0) {
       judgedAll.push(f);
       continue;
     }
     // No charge of many is worth losing the others for.
-    if (f.error >= 2 && f.error <= 9 && unread.makes(f)) continue;
+    if (f.error >= 2 && f.error <= 9 && unread.makes(f)) {
+      judgedAll.push(null);
+      continue;
+    }
     const doubts = new Map<string, Doubt>();
     const add = (doubt: Doubt) => doubts.set(doubt.id, doubt);
     for (const row of unread.about(f)) add(doubtOf(unreadMessage(row), row, row.report));

@@ -91,7 +91,7 @@ type Left =
 
 const NONE: readonly never[] = [];
 
-/** What was found, with what its rule says of itself: the object itself, which nobody else has. */
+/** What was found, with what its rule says of itself; given here alone. The object itself, which nobody else has. */
 export function stamped(found: Found, rule: RuleId, error: ErrorNumber, window: WindowClass): Finding {
   const made = found as { -readonly [K in keyof Finding]: Finding[K] };
   made.rule = rule;

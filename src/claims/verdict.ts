@@ -1,7 +1,7 @@
 // Why units that look like money are not claimed: one reason for each, and the row that explains it. Plain data, no prose.
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
-import { sortedByNumbers } from '../values/lists';
+import { sortedByNumbers } from '../values/sorted';
 import type { ErrorNumber, RuleId } from './rule-ids';
 
 /** Every reason; the words are `reason.<id>`. */
@@ -177,14 +177,20 @@ function compareAlike(a: Verdict, b: Verdict): number {
 }
 
 function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return a === b ? 0 : a < b ? -1 : 1;
 }
+
+/** After every day of a report. */
+const NO_DAY = 10_000_000;
 
 /** Verdicts in their order, which is the same whatever the order of tabs and rows. */
 export function inOrder(verdicts: readonly Verdict[]): Verdict[] {
-  return sortedByNumbers(
-    verdicts,
-    [({ error }) => error, ({ date }) => (date === null ? Number.POSITIVE_INFINITY : -date)],
-    compareAlike,
-  );
+  const errors = new Float64Array(verdicts.length);
+  const days = new Float64Array(verdicts.length);
+  for (let i = 0; i < verdicts.length; i++) {
+    const { error, date } = verdicts[i] as Verdict;
+    errors[i] = error;
+    days[i] = date === null ? NO_DAY : -date;
+  }
+  return sortedByNumbers(verdicts, [errors, days], compareAlike);
 }

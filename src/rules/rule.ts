@@ -1,5 +1,5 @@
 // What a rule is: its metadata, and a function from the world to findings. Findings become claims in `claims/finish.ts`.
-import { type Finding, type Found, stamped } from '../claims/finding';
+import type { Finding, Found } from '../claims/finding';
 import type { ErrorNumber, RuleId } from '../claims/rule-ids';
 import type { Pass } from '../claims/verdict';
 import type { WindowClass } from '../policy/windows';
@@ -43,8 +43,3 @@ export interface Rule {
 
 /** Any report with refunds in it. */
 export const MONEY_REPORTS: readonly ReportId[] = ['settlement-v2', 'settlement-v1', 'payments-transactions'];
-
-/** The finding with what its rule says of itself: the one place where it gets its rule, its number and its time limit. */
-export function stamp({ id, error, window }: Rule, found: Found): Finding {
-  return stamped(found, id, error, window);
-}

@@ -44,32 +44,3 @@ export function gapsBetween(spans: readonly { readonly from: number; readonly to
     return gap;
   });
 }
-
-/**
- * A sorted copy: by numbers first, rising, then by what compares the rest. The numbers are asked for once an item, and few items
- * are left to compare.
- */
-export function sortedByNumbers<T>(
-  items: readonly T[],
-  numbers: readonly ((item: T) => number)[],
-  rest: (a: T, b: T) => number,
-): T[] {
-  const columns = numbers.map((number) => numbersOf(items, number));
-  const order = items.map((_, i) => i);
-  order.sort((a, b) => {
-    for (let c = 0; c < columns.length; c++) {
-      const column = columns[c] as Float64Array;
-      const x = column[a] as number;
-      const y = column[b] as number;
-      if (x !== y) return x < y ? -1 : 1;
-    }
-    return rest(items[a] as T, items[b] as T);
-  });
-  return order.map((i) => items[i] as T);
-}
-
-function numbersOf<T>(items: readonly T[], number: (item: T) => number): Float64Array {
-  const numbers = new Float64Array(items.length);
-  for (let i = 0; i < items.length; i++) numbers[i] = number(items[i] as T);
-  return numbers;
-}

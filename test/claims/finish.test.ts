@@ -1,10 +1,9 @@
 // A finding without any known time limit: of removals alone, and then no claim, for nothing can be said of when to file.
-import { found } from '../../src/claims/finding';
+import { found, stamped } from '../../src/claims/finding';
 import { finish } from '../../src/claims/finish';
 import { MARKETPLACES } from '../../src/policy/marketplaces';
 import { windowFor } from '../../src/policy/windows';
 import { RULES } from '../../src/rules';
-import { stamp } from '../../src/rules/rule';
 import { defaultSettings } from '../../src/settings';
 import type { Sum } from '../../src/values/message';
 
@@ -24,7 +23,7 @@ test.each(RULES.map((rule) => [rule.id, rule] as const))(
         evidence: [],
       });
       const window = windowFor(rule.window, code);
-      const claim = finish(stamp(rule, finding), settings);
+      const claim = finish(stamped(finding, rule.id, rule.error, rule.window), settings);
       expect([code, claim?.deadline ?? null]).toEqual([code, window && finding.eventDate + window.latestDays]);
       if (window === null) expect(rule.id).toMatch(/^removal-/);
       else expect(claim).toMatchObject({ rule: rule.id, error: rule.error, marketplace: code });

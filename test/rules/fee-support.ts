@@ -1,7 +1,8 @@
 // How tests of the fee rules say what was sold, measured and charged, and what they expect.
+import { stamped } from '../../src/claims/finding';
 import { finish } from '../../src/claims/finish';
 import { readReports } from '../../src/reports';
-import { type Rule, stamp } from '../../src/rules/rule';
+import type { Rule } from '../../src/rules/rule';
 import type { Settings } from '../../src/settings';
 import type { Tab } from '../../src/values/cell';
 import { isoOf } from '../../src/values/day';
@@ -71,7 +72,7 @@ export function claimsOf(rule: Rule, tabs: readonly Tab[], more: Partial<Setting
   return rule
     .find(world, [], () => {})
     .flatMap((finding) => {
-      const claim = finish(stamp(rule, finding), chosen);
+      const claim = finish(stamped(finding, rule.id, rule.error, rule.window), chosen);
       if (!claim) return [];
       for (const message of [claim.explanation, ...claim.remarks]) {
         for (const language of ['en', 'zh'] as const) sayStrictly(message, language);
