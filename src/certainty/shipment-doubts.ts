@@ -4,7 +4,13 @@ import type { Finding } from '../claims/finding';
 import type { RowRef } from '../values/cell';
 import { sumOf } from '../values/lists';
 import type { Message } from '../values/message';
-import { closingOf, receivedUnits, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
+import {
+  closingOf,
+  deductionsAfter,
+  receivedUnits,
+  type Shipment,
+  type ShippedItem,
+} from '../world/stock/shipment-book';
 import type { World } from '../world/world';
 
 interface ShipmentDoubt {
@@ -59,6 +65,7 @@ function linesOf(f: Finding, shipments: readonly Shipment[]): Line[] {
  */
 function takenOut({ shipment, item }: Line): number {
   if (item.receivedFigure === null) return 0;
-  const received = receivedUnits(item, closingOf(shipment, item));
-  return received.units < item.receivedFigure ? -sumOf(received.deductions, (r) => r.units) : 0;
+  const closing = closingOf(shipment, item);
+  if (closing === null || receivedUnits(item, closing) >= item.receivedFigure) return 0;
+  return -sumOf(deductionsAfter(item, closing), (r) => r.units);
 }

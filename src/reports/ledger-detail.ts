@@ -2,7 +2,7 @@
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
-import type { RowSource } from './reading/rows';
+import type { RowSource, Rows } from './reading/rows';
 import { date, id, quantity, report, required, text } from './reading/spec';
 
 // The Spanish names are no spelling of Amazon's that is known; they occur in files of third-party tools.
@@ -138,21 +138,37 @@ function isReasonWord(key: string): boolean {
   return key in REASON_WORDS || DAMAGE_WORDS.has(key) || key === 'n/a';
 }
 
-/** The rows of the ledger. */
-export function ledgerOf(reports: RowSource) {
+/** The rows of the ledger; what reads them is made once. */
+export function ledgerOf(reports: RowSource): Ledger {
   const rows = reports.rows(ledgerDetail);
-  const ledger = {
-    ...rows,
-    event: rows.read('eventType', eventOf),
-    /** Comparable code (`customerdamaged`), see `codeKey`. */
-    disposition: rows.read('disposition', codeKey),
-    /** Reason code as downloads print it, also where the row says it in words. */
-    reason: (i: number): string => reasonCode(rows.reason(i), ledger.disposition(i)),
-    /** Newest date of the tab that gave the reconciliation figures. */
-    figuresAsOf: rows.asOf('unreconciled'),
-  };
+  let ledger = made.get(rows);
+  if (!ledger) {
+    ledger = makeLedger(rows);
+    made.set(rows, ledger);
+  }
+  return ledger;
+}
+
+export type Ledger = ReturnType<typeof makeLedger>;
+
+const made = new WeakMap<object, Ledger>();
+
+function makeLedger(rows: Rows<typeof columns>) {
+  const event = rows.read('eventType', eventOf);
+  /** Comparable code (`customerdamaged`), see `codeKey`. */
+  const disposition = rows.read('disposition', codeKey);
+  /** Reason code as downloads print it, also where the row says it in words. */
+  const reason = (i: number): string => reasonCode(rows.reason(i), disposition(i));
+  /** Newest date of the tab that gave the reconciliation figures. */
+  const figuresAsOf = rows.asOf('unreconciled');
   return {
-    ...ledger,
+    ...rows,
+    event,
+    disposition,
+    reason,
+    figuresAsOf,
+    /** The rows of one kind of event, by their numbers. */
+    placesOf: (kind: LedgerEvent): readonly number[] => rows.saying('eventType', (type) => eventOf(type) === kind),
     /** A row by itself, for those that keep it. Not made by spreading `ref`: such an object takes far more memory. */
     row: (i: number): LedgerRow => {
       const { tab, row } = rows.ref(i);
@@ -164,16 +180,16 @@ export function ledgerOf(reports: RowSource) {
         asin: rows.asin(i),
         sku: rows.sku(i),
         title: rows.title(i),
-        event: ledger.event(i),
+        event: event(i),
         referenceId: rows.referenceId(i),
         quantity: rows.quantity(i),
         center: rows.center(i),
-        disposition: ledger.disposition(i),
-        reason: ledger.reason(i),
+        disposition: disposition(i),
+        reason: reason(i),
         country: rows.country(i),
         reconciled: rows.reconciled(i),
         unreconciled: rows.unreconciled(i),
-        figuresAsOf: ledger.figuresAsOf(i),
+        figuresAsOf: figuresAsOf(i),
       };
     },
   };

@@ -12,7 +12,15 @@ import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import type { Sum } from '../values/message';
 import { productKey } from '../world/stock/ledger-book';
-import { closingOf, type Receipt, receivedUnits, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
+import {
+  closingOf,
+  deductionsAfter,
+  type Receipt,
+  receiptsAfter,
+  receivedUnits,
+  type Shipment,
+  type ShippedItem,
+} from '../world/stock/shipment-book';
 import { allocate, demand, type Supply } from '../world/supply';
 import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
@@ -61,9 +69,14 @@ interface Deductions {
 
 /** Negative receipts after closing, less over-receipts, later receipts and payments: each settles the newest deduction that it may. */
 function receiptDeductions(world: World, pass: Pass): Found[] {
-  const all = [...world.shipments.values()].flatMap((s) =>
-    s.items.flatMap((item) => deductionsOf(world, s, item, pass) ?? []),
-  );
+  const all: Deductions[] = [];
+  for (const shipment of world.shipments.values()) {
+    for (const item of shipment.items) {
+      if (!isTakenOut(item, world.settings.asOf)) continue;
+      const own = deductionsOf(world, shipment, item, pass);
+      if (own) all.push(own);
+    }
+  }
   for (const d of all) {
     allocate([d.over], d.demands, () => true);
     d.fromOver = sumOf(d.demands, (x) => x.found);
@@ -89,6 +102,12 @@ function receiptDeductions(world: World, pass: Pass): Found[] {
   );
 }
 
+/** True for a product of which something was taken out, whenever that was: hardly any. */
+function isTakenOut({ receipts }: ShippedItem, asOf: Day): boolean {
+  for (const { units, date } of receipts) if (units < 0 && date <= asOf) return true;
+  return false;
+}
+
 function deductionsOf(world: World, shipment: Shipment, item: ShippedItem, pass: Pass): Deductions | null {
   const closing = closingOf(shipment, item);
   const { status } = shipment;
@@ -100,12 +119,11 @@ function deductionsOf(world: World, shipment: Shipment, item: ShippedItem, pass:
     else if (closing === null || row.date <= closing) pass(passedDeduction(shipment, item, row, 'before-closing'));
   }
   if (never !== null || closing === null) return null;
-  const received = receivedUnits(item, closing);
-  const rows = received.deductions.filter((r) => r.date <= world.settings.asOf);
+  const rows = deductionsAfter(item, closing).filter((r) => r.date <= world.settings.asOf);
   if (rows.length === 0) return null;
   // Later receipts that restored nothing were received too: above what was shipped they may be taken out again.
-  const over =
-    item.shipped === null ? 0 : Math.max(0, Math.max(received.units, item.receivedFigure ?? 0) - item.shipped);
+  const received = Math.max(receivedUnits(item, closing), item.receivedFigure ?? 0);
+  const over = item.shipped === null ? 0 : Math.max(0, received - item.shipped);
   const place = rows[0] as Receipt;
   return {
     shipment,
@@ -121,7 +139,7 @@ function deductionsOf(world: World, shipment: Shipment, item: ShippedItem, pass:
       ids: item,
     })),
     over: { tab: place.tab, row: place.row, date: null, kind: 'found', left: over },
-    later: received.laterReceipts.map((r): Supply => ({ ...r, kind: 'found', left: r.units })),
+    later: receiptsAfter(item, closing).map((r): Supply => ({ ...r, kind: 'found', left: r.units })),
     fromOver: 0,
     units: sumOf(rows, (r) => -r.units),
     inferred: item.closedOn === null,
@@ -168,7 +186,7 @@ function deductionFinding(world: World, d: Deductions): Found {
     value: costValue(world, item, marketplace, open),
     explanation: sumOfDeductions([d]),
     review,
-    needs: [world.coverage.reimbursementsNeed(eventDate, currencyOf(marketplace))].filter((n) => n !== null),
+    needs: world.coverage.reimbursementsNeeds(eventDate, currencyOf(marketplace)),
     evidence: inboundEvidence(
       d.demands.flatMap((x) => x.rows),
       item,
@@ -203,6 +221,7 @@ function inboundDeadline(shipment: Shipment, marketplace: MarketplaceCode): { de
 
 /** A received figure of the Shipments tab that is lower than in an earlier run, although no ledger row shows why. */
 function figureDrops(world: World): Found[] {
+  if (world.settings.receivedBefore.length === 0) return [];
   return [...world.shipments.values()].flatMap((s) => s.items.flatMap((item) => figureDrop(world, s, item) ?? []));
 }
 
@@ -246,17 +265,22 @@ function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn
       data: { units, paid: drop.paid, open: drop.open, shipment: shipment.id, seen: seenOn, now: item.receivedFigure },
     },
     review: [{ id: 'figure-dropped', data: { seen: seenOn } }],
-    needs: [world.coverage.reimbursementsNeed(seenOn, currencyOf(marketplace))].filter((n) => n !== null),
+    needs: world.coverage.reimbursementsNeeds(seenOn, currencyOf(marketplace)),
     evidence: evidence(item.rows, drop.netted),
   });
 }
 
 /** Reason O takes stock out as wrongly received or already paid for; one that no payment explains is worth a look. */
 function ownershipCorrections(world: World, pass: Pass): Found[] {
+  const { asOf } = world.settings;
+  const corrections = world.ledger.adjustments.filter(
+    (row) => row.reason === 'O' && (row.quantity ?? 0) < 0 && (row.date === null || row.date <= asOf),
+  );
+  if (corrections.length === 0) return [];
   const ordinals = new Ordinals();
-  return world.ledger.adjustments.flatMap((row) => {
-    if (row.reason !== 'O' || (row.quantity ?? 0) >= 0 || (row.date !== null && row.date > world.settings.asOf))
-      return [];
+  const closings = closingsOf(world);
+  const payments = paymentsOf(world);
+  return corrections.flatMap((row) => {
     const leave = (reason: Reason, because: RowRef = row) => {
       const { referenceId, sku, fnsku, asin, date } = row;
       const units = Math.abs(row.quantity as number);
@@ -267,9 +291,9 @@ function ownershipCorrections(world: World, pass: Pass): Found[] {
     };
     if (row.date === null) return leave('not-read');
     const product = productKey(row, world.catalogue);
-    const shipment = closedShipmentWith(world, product, row.date);
+    const shipment = closedBefore(closings.get(product) ?? [], row.date);
     if (!shipment) return leave('no-closed-shipment');
-    const payment = explanationOf(world, row);
+    const payment = explanationOf(world, row, payments);
     if (payment) return leave('reimbursed', payment);
     const identity = [product, row.date, row.referenceId, row.center, row.disposition, row.quantity].join('/');
     const ordinal = ordinals.next(identity);
@@ -277,34 +301,47 @@ function ownershipCorrections(world: World, pass: Pass): Found[] {
   });
 }
 
-/** The shipment with the product that was closed last before a day. */
-function closedShipmentWith(world: World, product: string, day: Day): Shipment | null {
-  let best: Shipment | null = null;
-  let bestClosing = Number.NEGATIVE_INFINITY;
+interface Closing {
+  readonly shipment: Shipment;
+  readonly day: Day;
+}
+
+/** When shipments were closed, by their products. */
+function closingsOf(world: World): ReadonlyMap<string, readonly Closing[]> {
+  const closings = new Map<string, Closing[]>();
   for (const shipment of world.shipments.values()) {
     if (shipment.status === 'cancelled' || shipment.status === 'open') continue;
-    const item = shipment.items.find((i) => i.product === product);
-    const closing = item && !item.investigated ? closingOf(shipment, item) : null;
-    if (closing !== null && closing < day && closing > bestClosing) {
-      best = shipment;
-      bestClosing = closing;
+    for (const item of shipment.items) {
+      const day = item.investigated ? null : closingOf(shipment, item);
+      if (day === null) continue;
+      const own = closings.get(item.product);
+      if (own) own.push({ shipment, day });
+      else closings.set(item.product, [{ shipment, day }]);
     }
   }
-  return best;
+  return closings;
+}
+
+/** The shipment that was closed last before a day. */
+function closedBefore(closings: readonly Closing[], day: Day): Shipment | null {
+  let best: Closing | null = null;
+  for (const closing of closings) if (closing.day < day && (best === null || closing.day > best.day)) best = closing;
+  return best?.shipment ?? null;
+}
+
+/** Payments by what may be one product. */
+function paymentsOf({ pools, catalogue }: World) {
+  const { lost, damaged, inbound, order, unused } = pools;
+  return group([...lost, ...damaged, ...inbound, ...order, ...unused], (p) => catalogue.linkedKey(p));
 }
 
 /** The payment that explains a correction, if one does. */
-function explanationOf(world: World, row: LedgerRow): RowRef | null {
-  const { lost, damaged, inbound, order, unused } = world.pools;
-  for (const pool of [lost, damaged, inbound, order, unused]) {
-    const payment = pool.find(
-      (p) =>
-        world.catalogue.sameProduct(p, row) &&
-        (p.date === null || Math.abs(p.date - (row.date as Day)) <= EXPLAINED_DAYS),
-    );
-    if (payment) return payment;
-  }
-  return null;
+function explanationOf({ catalogue }: World, row: LedgerRow, payments: ReturnType<typeof paymentsOf>): RowRef | null {
+  const near = payments.get(catalogue.linkedKey(row))?.find((p) => {
+    const isNear = p.date === null || Math.abs(p.date - (row.date as Day)) <= EXPLAINED_DAYS;
+    return isNear && catalogue.sameProduct(p, row);
+  });
+  return near ?? null;
 }
 
 function correctionFinding(world: World, row: LedgerRow, shipment: Shipment, key: string): Found {
@@ -327,7 +364,7 @@ function correctionFinding(world: World, row: LedgerRow, shipment: Shipment, key
     value: costValue(world, row, marketplace, units),
     explanation: { id: 'deducted-after-closing.ownership', data: { units, open: units } },
     review: [{ id: 'ownership-correction', data: { shipment: shipment.id } }],
-    needs: [world.coverage.reimbursementsNeed(eventDate, currencyOf(marketplace))].filter((n) => n !== null),
+    needs: world.coverage.reimbursementsNeeds(eventDate, currencyOf(marketplace)),
     evidence: evidence([row], []),
   });
 }

@@ -127,7 +127,7 @@ function shortageOf(
   // While a status says that it is open nothing was taken out after closing: all receipts count together.
   const closing = closingOf(shipment, item);
   const seen = figureAtClosing(world.settings, shipment, item)?.units ?? 0;
-  const received = Math.max(item.receivedFigure ?? 0, seen, receivedUnits(item, closing).units, 0);
+  const received = Math.max(item.receivedFigure ?? 0, seen, receivedUnits(item, closing), 0);
   const short = item.shipped - received;
   if (short <= 0) {
     pass(passedItem(shipment, item, 'received', item.shipped, eventDate));

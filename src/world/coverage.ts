@@ -7,7 +7,7 @@ import type { Reading } from '../reports';
 import { type ReportId, VOUCHING } from '../reports/ids';
 import { type LedgerEvent, ledgerOf } from '../reports/ledger-detail';
 import { onlyTotalIsWrong } from '../reports/reading/faults';
-import { reimbursementsOf } from '../reports/reimbursements';
+import { reimbursements } from '../reports/reimbursements';
 import type { Settings } from '../settings';
 import type { Day, DaySpan } from '../values/day';
 import type { ProductIds } from './catalogue';
@@ -33,14 +33,7 @@ const OTHER_PRODUCTS = 10;
 /** So many kinds of events beside adjustments show that a ledger was not filtered by kind. */
 const OTHER_KINDS = 2;
 
-/** What a report must vouch for. */
-interface Wanted extends DaySpan {
-  readonly report: ReportId;
-  /** Days by which the report may end early. */
-  readonly slack?: number;
-  /** False where its rows show that it does not vouch for the place or kind in question. */
-  readonly applies?: () => boolean;
-}
+const NO_NEEDS: readonly Need[] = [];
 
 /** What a ledger shows of itself. */
 interface LedgerScope {
@@ -182,12 +175,17 @@ export class Coverage {
     return covers?.from != null && covers.to != null && covers.from <= from && covers.to >= to;
   }
 
-  private need(wanted: Wanted): Need | null {
-    const { report, from, slack = 0, applies } = wanted;
-    const to = Math.max(from, Math.min(wanted.to, this.settings.asOf));
+  /**
+   * What a report lacks to vouch for some days; null when nothing.
+   * @param slack days by which it may end early
+   * @param shows false where its rows show that it does not vouch for the place or kind in question
+   */
+  private need(report: ReportId, from: Day, until: Day, slack: number, shows: boolean): Need | null {
+    const end = Math.min(until, this.settings.asOf);
+    const to = Math.max(from, end);
     const range = this.range(report);
-    const inTime = range !== null && range.from <= from && range.to >= Math.min(wanted.to, this.settings.asOf) - slack;
-    if (inTime && (this.isStated({ ...wanted, to: to - slack }) || applies === undefined || applies())) return null;
+    const inTime = range !== null && range.from <= from && range.to >= end - slack;
+    if (inTime && (shows || this.isStated({ report, from, to: to - slack }))) return null;
     return { report, from, to };
   }
 
@@ -196,13 +194,9 @@ export class Coverage {
    * @param ordered when the order was made, before which nothing can come back; null where unknown
    */
   returnsNeed(firstRefund: Day, ordered: Day | null, eligibleFrom: Day, marketplace: MarketplaceCode): Need | null {
-    return this.need({
-      report: 'customer-returns',
-      from: Math.max(firstRefund - RETURNS_BEFORE_REFUND, ordered ?? Number.NEGATIVE_INFINITY),
-      to: eligibleFrom,
-      slack: this.slack('customer-returns'),
-      applies: () => this.seenRegions().has(regionOf(marketplace)),
-    });
+    const from = Math.max(firstRefund - RETURNS_BEFORE_REFUND, ordered ?? Number.NEGATIVE_INFINITY);
+    const shows = this.seenRegions().has(regionOf(marketplace));
+    return this.need('customer-returns', from, eligibleFrom, this.slack('customer-returns'), shows);
   }
 
   /**
@@ -219,42 +213,39 @@ export class Coverage {
     const { asOf } = this.settings;
     const slack = this.slack('ledger-detail');
     const enough = closing ?? Math.min((lastReceipt ?? Number.POSITIVE_INFINITY) + slack, asOf - slack);
-    const lacking = this.need({
-      report: 'ledger-detail',
-      from: delivered,
-      to: Math.min(enough, asOf),
-      applies: () => this.ledgerVouches('receipts', product, country, ''),
-    });
+    const shows = this.ledgerVouches('receipts', product, country, '');
+    const lacking = this.need('ledger-detail', delivered, Math.min(enough, asOf), 0, shows);
     return lacking && { ...lacking, to: Math.min(asOf, closing ?? asOf) };
   }
 
   /** What is lacking to say that a removal report lists nothing for a date. */
   removalNeed(report: 'removal-orders' | 'removal-shipments', from: Day, to: Day): Need | null {
-    return this.need({ report, from, to, slack: this.slack(report) });
+    return this.need(report, from, to, this.slack(report), true);
   }
 
   /** What is lacking to say that a returned unit never reached stock. */
   restockNeed(returned: Day, product: ProductIds, centre: string, marketplace: MarketplaceCode): Need | null {
-    return this.need({
-      report: 'ledger-detail',
-      from: returned,
-      to: Math.min(this.settings.asOf - LEDGER_UNSETTLED, returned + RESTOCK_WITHIN),
-      applies: () => this.ledgerVouches('customer-returns', product, marketplace, centre),
-    });
+    const to = Math.min(this.settings.asOf - LEDGER_UNSETTLED, returned + RESTOCK_WITHIN);
+    return this.need(
+      'ledger-detail',
+      returned,
+      to,
+      0,
+      this.ledgerVouches('customer-returns', product, marketplace, centre),
+    );
   }
 
   /** What is lacking to say that an event was not paid for in a currency. */
   reimbursementsNeed(event: Day, currency: string): Need | null {
-    return this.need({
-      report: 'reimbursements',
-      from: event,
-      to: this.settings.asOf,
-      slack: this.slack('reimbursements'),
-      applies: () => {
-        const seen = this.seenCurrencies();
-        return seen.size === 0 || seen.has(currency);
-      },
-    });
+    const seen = this.seenCurrencies();
+    const shows = seen.size === 0 || seen.has(currency);
+    return this.need('reimbursements', event, this.settings.asOf, this.slack('reimbursements'), shows);
+  }
+
+  /** The same as a list, which hardly ever holds anything. */
+  reimbursementsNeeds(event: Day, currency: string): readonly Need[] {
+    const need = this.reimbursementsNeed(event, currency);
+    return need === null ? NO_NEEDS : [need];
   }
 
   /** True when a ledger of any kind covers a day: what happened in the warehouse then would show. */
@@ -265,7 +256,10 @@ export class Coverage {
 
   /** A currency of the reimbursements beside this one; null when there is none. */
   otherCurrency(home: string): string | null {
-    return [...this.seenCurrencies()].filter((currency) => currency !== home).sort()[0] ?? null;
+    let other: string | null = null;
+    for (const currency of this.seenCurrencies())
+      if (currency !== home && (other === null || currency < other)) other = currency;
+    return other;
   }
 
   private seenRegions(): ReadonlySet<Region> {
@@ -275,9 +269,9 @@ export class Coverage {
 
   private seenCurrencies(): ReadonlySet<string> {
     if (!this.currencies) {
-      const paid = reimbursementsOf(this.reading);
+      const paid = this.reading.rows(reimbursements);
       const seen = new Set<string>();
-      for (let i = 0; i < paid.size; i++) seen.add(paid.currency(i).toUpperCase());
+      for (const i of paid.different('currency')) seen.add(paid.currency(i).toUpperCase());
       seen.delete('');
       this.currencies = seen;
     }

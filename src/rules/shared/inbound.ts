@@ -48,13 +48,26 @@ export function drawInbound<D extends InboundDemand>(
 export function figureAtClosing(settings: Settings, shipment: Shipment, item: ShippedItem): ReceivedFigure | null {
   const closing = closingOf(shipment, item);
   if (shipment.status !== 'closed' || closing === null) return null;
+  if (settings.receivedBefore.length === 0) return null;
   let best: ReceivedFigure | null = null;
-  for (const seen of settings.receivedBefore) {
-    if (seen.shipmentId !== shipment.id || seen.product !== item.product || seen.seenOn < closing) continue;
+  for (const seen of figuresOf(settings.receivedBefore).get(shipment.id) ?? []) {
+    if (seen.product !== item.product || seen.seenOn < closing) continue;
     if (best === null || seen.units > best.units || (seen.units === best.units && seen.seenOn > best.seenOn))
       best = seen;
   }
   return best;
+}
+
+const byShipment = new WeakMap<readonly ReceivedFigure[], ReadonlyMap<string, readonly ReceivedFigure[]>>();
+
+/** Figures of earlier runs by shipment: every product of every shipment asks for its own. */
+function figuresOf(figures: readonly ReceivedFigure[]): ReadonlyMap<string, readonly ReceivedFigure[]> {
+  let known = byShipment.get(figures);
+  if (!known) {
+    known = group(figures, (seen) => seen.shipmentId);
+    byShipment.set(figures, known);
+  }
+  return known;
 }
 
 /** Country of the shipment's receipts, else the default marketplace. */

@@ -159,7 +159,7 @@ function findingOf(world: World, loss: Loss, rule: WarehouseRule, left: LeftToRe
     value: costValue(world, row, marketplace, loss.open),
     explanation: sumOfLosses(rule, [loss]),
     review: reviewReasons(loss),
-    needs: [world.coverage.reimbursementsNeed(loss.date, currencyOf(marketplace))].filter((n) => n !== null),
+    needs: world.coverage.reimbursementsNeeds(loss.date, currencyOf(marketplace)),
     evidence: evidence([row], loss.netted),
   });
 }

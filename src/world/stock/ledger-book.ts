@@ -2,10 +2,11 @@
 import { Ordinals } from '../../claims/ordinals';
 import { placeOf, type Reason } from '../../claims/verdict';
 import type { Reading } from '../../reports';
-import { type LedgerEvent, type LedgerRow, ledgerOf } from '../../reports/ledger-detail';
+import { type Ledger, type LedgerEvent, type LedgerRow, ledgerOf } from '../../reports/ledger-detail';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { group } from '../../values/lists';
+import { memo } from '../../values/memo';
 import type { Catalogue, ProductIds } from '../catalogue';
 import type { MatchDemand } from '../matching';
 import type { StockCredit } from '../payments/reimbursement-pools';
@@ -100,59 +101,57 @@ export function readLedger(
   };
 }
 
+/** Sales are most of a ledger and no rule reads them. */
 function readRows(
   reading: Reading,
   asOf: Day,
 ): Pick<LedgerBook, 'adjustments' | 'receipts' | 'returns' | 'transferred'> {
-  const adjustments: LedgerRow[] = [];
-  const receipts: LedgerRow[] = [];
-  const returns: LedgerRow[] = [];
-  // Sales and transfers are most of a ledger and no rule reads them.
-  const lists: Partial<Record<LedgerEvent, LedgerRow[]>> = { adjustments, receipts, 'customer-returns': returns };
   const ledger = ledgerOf(reading);
-  const { transferred, countTransfer } = createTransfers(ledger, asOf);
-  for (let i = 0; i < ledger.size; i++) {
-    const event = ledger.event(i);
-    if (event === 'transfers') countTransfer(i);
-    else lists[event]?.push(ledger.row(i));
-  }
-  return { adjustments, receipts, returns, transferred };
+  return {
+    adjustments: rowsOf(ledger, 'adjustments'),
+    receipts: rowsOf(ledger, 'receipts'),
+    returns: rowsOf(ledger, 'customer-returns'),
+    transferred: transfersOf(ledger, asOf),
+  };
+}
+
+function rowsOf(ledger: Ledger, kind: LedgerEvent): LedgerRow[] {
+  const rows: LedgerRow[] = [];
+  for (const i of ledger.placesOf(kind)) rows.push(ledger.row(i));
+  return rows;
 }
 
 /** Counts transfers by product, in the order of their first rows. */
-function createTransfers(
-  ledger: ReturnType<typeof ledgerOf>,
-  asOf: Day,
-): { transferred: Transferred[]; countTransfer(i: number): void } {
+function transfersOf(ledger: Ledger, asOf: Day): Transferred[] {
   const transferred: Transferred[] = [];
   const byFnsku = new Map<string, Map<string, Transferred>>();
-  const skusOf = ledger.read('fnsku', (fnsku) => {
-    const skus = byFnsku.get(fnsku) ?? new Map<string, Transferred>();
-    byFnsku.set(fnsku, skus);
-    return skus;
-  });
-  return {
-    transferred,
-    countTransfer(i) {
-      const [quantity, date] = [ledger.quantity(i) ?? 0, ledger.date(i)];
-      if (quantity >= 0 || date === null || date > asOf) return;
-      const skus = skusOf(i);
-      const sku = ledger.sku(i);
-      const known = skus.get(sku);
-      if (!known) {
-        const place = placeOf(ledger.ref(i)) as RowRef;
-        const product = { sku, fnsku: ledger.fnsku(i), asin: ledger.asin(i), units: -quantity, rows: 1, date, place };
-        skus.set(sku, product);
-        transferred.push(product);
-        return;
-      }
-      known.units -= quantity;
-      known.rows++;
-      if (date <= known.date) return;
-      known.date = date;
-      known.place = placeOf(ledger.ref(i)) as RowRef;
-    },
-  };
+  for (const i of ledger.placesOf('transfers')) {
+    const quantity = ledger.quantity(i) ?? 0;
+    if (quantity >= 0) continue;
+    const date = ledger.date(i);
+    if (date === null || date > asOf) continue;
+    const fnsku = ledger.fnsku(i);
+    let skus = byFnsku.get(fnsku);
+    if (!skus) {
+      skus = new Map();
+      byFnsku.set(fnsku, skus);
+    }
+    const sku = ledger.sku(i);
+    const known = skus.get(sku);
+    if (!known) {
+      const place = placeOf(ledger.ref(i)) as RowRef;
+      const product = { sku, fnsku, asin: ledger.asin(i), units: -quantity, rows: 1, date, place };
+      skus.set(sku, product);
+      transferred.push(product);
+      continue;
+    }
+    known.units -= quantity;
+    known.rows++;
+    if (date <= known.date) continue;
+    known.date = date;
+    known.place = placeOf(ledger.ref(i)) as RowRef;
+  }
+  return transferred;
 }
 
 function lossesOf(
@@ -193,19 +192,11 @@ function lossesOf(
     const kind: LossKind = LOST.has(row.reason) ? 'lost' : 'damaged';
     const product = productKey(row, catalogue);
     const quantity = Math.abs(row.quantity as number);
-    const identity = [
-      product,
-      row.sku,
-      row.date,
-      row.referenceId,
-      row.center,
-      row.reason,
-      row.disposition,
-      quantity,
-    ].join('/');
+    const { sku, date, referenceId, center, reason, disposition } = row;
+    const identity = `${product}/${sku}/${date}/${referenceId}/${center}/${reason}/${disposition}/${quantity}`;
     const ordinal = ordinals.next(identity);
     let units = quantity;
-    for (const put of (row.reason === 'E' && byDamage.get(`${row.referenceId}\n${product}`)) || []) {
+    for (const put of putBackOf(row, product, byDamage)) {
       const back = Math.min(put.left, units);
       if (back === 0) continue;
       put.left -= back;
@@ -214,10 +205,11 @@ function lossesOf(
     }
     if (units === 0) continue;
     const figure = row.unreconciled === null ? null : Math.abs(row.unreconciled);
+    const figuresAsOf = figure === null ? null : (row.figuresAsOf ?? date);
     losses.push({
-      date: row.date,
+      date,
       key: `${kind === 'lost' ? 'warehouse-lost' : 'warehouse-damaged'}/${identity}/${ordinal}`,
-      together: [product, row.date, row.referenceId, figure === null ? '' : (row.figuresAsOf ?? row.date)].join('/'),
+      together: `${product}/${date}/${referenceId}/${figuresAsOf ?? ''}`,
       open: figure === null ? units : Math.min(units, figure),
       found: 0,
       paid: 0,
@@ -226,10 +218,20 @@ function lossesOf(
       kind,
       product,
       units,
-      figuresAsOf: figure === null ? null : (row.figuresAsOf ?? row.date),
+      figuresAsOf,
     });
   }
   return { losses, noLosses, putBack };
+}
+
+/** What was put back of a damage with the same reference id. */
+function putBackOf(
+  { reason, referenceId }: LedgerRow,
+  product: string,
+  byDamage: ReadonlyMap<string, readonly PutBack[]>,
+): readonly PutBack[] {
+  if (reason !== 'E' || byDamage.size === 0) return [];
+  return byDamage.get(`${referenceId}\n${product}`) ?? [];
 }
 
 /** All that tells rows of a ledger apart but the day. */
@@ -244,11 +246,14 @@ function printedTwice(rows: readonly LedgerRow[], reading: Reading): ReadonlyMap
   const twice = new Map<LedgerRow, LedgerRow>();
   if (reading.tabRanges('ledger-detail').length < 2) return twice;
   const losses = rows.filter((r) => r.date !== null && r.referenceId !== '' && (r.quantity ?? 0) < 0);
-  for (const same of group(losses, beside).values()) {
-    if (same.length < 2) continue;
-    for (const row of same) {
-      const before = same.find((r) => r.tab !== row.tab && r.date === (row.date as Day) - 1 && !twice.has(r));
-      if (before) twice.set(row, before);
+  // Nearly all references stand in one row.
+  for (const alike of group(losses, (r) => r.referenceId.toUpperCase()).values()) {
+    if (alike.length < 2) continue;
+    for (const same of group(alike, beside).values()) {
+      for (const row of same) {
+        const before = same.find((r) => r.tab !== row.tab && r.date === (row.date as Day) - 1 && !twice.has(r));
+        if (before) twice.set(row, before);
+      }
     }
   }
   return twice.size === 0 ? twice : withoutBothDays(twice, ledgerOf(reading.withCopies));
@@ -273,8 +278,10 @@ function withoutBothDays(
 
 /** Stock of the Low-Cost Store, of which Amazon's policy of losses does not speak (ledger help page G4FKT5KQWFFJ7LDN). */
 function isLowCostStore(row: LedgerRow): boolean {
-  return row.country.trim().toUpperCase() === 'CN' || row.center.trim().toUpperCase() === 'XCND';
+  return codeOf(row.country) === 'CN' || codeOf(row.center) === 'XCND';
 }
+
+const codeOf = memo((text) => text.trim().toUpperCase());
 
 /** Units that were inspected and put back to sellable, not lost. */
 function putBackRows(rows: readonly LedgerRow[]): PutBack[] {
@@ -296,27 +303,31 @@ function foundUnits(
 ): FoundUnits[] {
   const found: FoundUnits[] = [];
   for (const row of rows) {
-    if (!FOUND.has(row.reason) || (row.quantity ?? 0) <= 0) continue;
-    const quantity = row.quantity as number;
+    const quantity = row.quantity ?? 0;
+    if (quantity <= 0 || !FOUND.has(row.reason)) continue;
     const reconciled = Math.min(quantity, Math.abs(row.reconciled ?? 0));
-    const units = (left: number, reconciled: boolean): FoundUnits => ({
-      tab: row.tab,
-      row: row.row,
-      kind: 'found',
-      date: row.date,
-      ids: row,
-      asin: row.asin,
-      referenceId: row.referenceId,
-      product: productKey(row, catalogue),
-      reconciled,
-      left,
-      credited: 0,
-    });
-    if (quantity > reconciled) found.push(units(quantity - reconciled, false));
-    if (reconciled > 0) found.push(units(reconciled, true));
+    const product = productKey(row, catalogue);
+    if (quantity > reconciled) found.push(foundOf(row, product, quantity - reconciled, false));
+    if (reconciled > 0) found.push(foundOf(row, product, reconciled, true));
   }
   giveToPayments(found, stockCredits, catalogue);
   return found;
+}
+
+function foundOf(row: LedgerRow, product: string, left: number, reconciled: boolean): FoundUnits {
+  return {
+    tab: row.tab,
+    row: row.row,
+    kind: 'found',
+    date: row.date,
+    ids: row,
+    asin: row.asin,
+    referenceId: row.referenceId,
+    product,
+    reconciled,
+    left,
+    credited: 0,
+  };
 }
 
 /** Takes the units out of the finds that a reimbursement or reversal in stock already counts, nearest date first. */

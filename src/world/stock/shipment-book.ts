@@ -5,9 +5,10 @@ import { type ContentsRow, contentsRows } from '../../reports/shipment-contents'
 import { type ShipmentRow, shipmentRows } from '../../reports/shipments';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
-import { group, last, sumOf } from '../../values/lists';
+import { group, sumOf } from '../../values/lists';
 import type { Catalogue } from '../catalogue';
 import { productKey } from './ledger-book';
+import { statusSays } from './shipment-status';
 
 /** A shipment without a closing date counts as closed this many days after its last receipt (contract, rule 4). */
 const CLOSING_DAYS = 30;
@@ -70,18 +71,6 @@ export function closingOf(shipment: Shipment, item: ShippedItem): Day | null {
   return item.closedOn ?? (shipment.status === 'open' ? null : item.inferredClosing);
 }
 
-const CANCELLED = new Set(['cancelled', 'canceled', 'deleted', '已取消', '已删除']);
-const CLOSED = new Set(['closed', '已关闭', '关闭', '已完成', '完成']);
-// Endings of an investigation; only closed shipments are investigated. The first is about a product, the second about the
-// shipment, whose time counts from its delivery.
-const COUNTED = /countedandconfirmed|^(?!.*[未待]).*清点.*确认/;
-const WINDOW_OVER =
-  /claims?(window|period)(has|is)?(expired|over|closed)|索赔(期|窗口|时间).*(过|届满|到期|结束|截止|关闭)/;
-
-/** A status that speaks of money or of an investigation: Amazon may have paid, or be about to, whatever else it says. */
-const IN_HAND =
-  /reimburs|compensat|erstatt|rembours|rimbors|reembols|vergoed|ersättning|zwrot|赔|补偿|補償|返金|investigat|underreview|untersuch|enquête|indagin|調査|调查|审核/;
-
 export function readShipments(
   reading: Reading,
   receipts: readonly LedgerRow[],
@@ -108,6 +97,13 @@ export function readShipments(
 /** Amazon's ids have capitals; what a seller types may not. */
 const named = (id: string) => id.toUpperCase();
 
+/** The rows that tell of one product of a shipment. */
+class ItemRows {
+  readonly own: ShipmentRow[] = [];
+  readonly contents: ContentsRow[] = [];
+  readonly received: LedgerRow[] = [];
+}
+
 function shipmentOf(
   id: string,
   own: readonly ShipmentRow[],
@@ -116,103 +112,184 @@ function shipmentOf(
   catalogue: Catalogue,
   asOf: Day,
 ): Shipment {
-  const key = (r: { fnsku: string; sku: string }) => (r.fnsku === '' && r.sku === '' ? '' : productKey(r, catalogue));
-  const [mine, listed, booked] = [group(own, key), group(contents, key), group(received, key)];
-  const products = new Set([...mine.keys(), ...listed.keys(), ...booked.keys()]);
-  products.delete('');
-  const closedOn = latest(own.map((r) => r.closed));
-  const over = own.some((r) => WINDOW_OVER.test(r.status) || (COUNTED.test(r.status) && key(r) === ''));
-  const items = [...products]
-    .sort()
-    .map((product) =>
-      itemOf(
-        id,
-        product,
-        mine.get(product) ?? [],
-        listed.get(product) ?? [],
-        booked.get(product) ?? [],
-        closedOn,
-        over,
-        catalogue,
-        asOf,
-      ),
-    );
-  const dates = received
-    .filter((r) => (r.quantity ?? 0) > 0 && r.date !== null && r.date <= asOf)
-    .map((r) => r.date as Day);
+  const byProduct = new Map<string, ItemRows>();
+  const rowsOf = (r: { fnsku: string; sku: string }): ItemRows => {
+    const product = r.fnsku === '' && r.sku === '' ? '' : productKey(r, catalogue);
+    let rows = byProduct.get(product);
+    if (!rows) {
+      rows = new ItemRows();
+      byProduct.set(product, rows);
+    }
+    return rows;
+  };
+  for (const r of own) rowsOf(r).own.push(r);
+  for (const r of contents) rowsOf(r).contents.push(r);
+  for (const r of received) rowsOf(r).received.push(r);
+  const told = toldOf(own);
+  const unnamed = byProduct.get('')?.own ?? [];
+  const isOver = told.isOver || unnamed.some((r) => statusSays(r.status).isCounted);
+  const items: ShippedItem[] = [];
+  for (const product of [...byProduct.keys()].sort()) {
+    if (product === '') continue;
+    items.push(itemOf(id, product, byProduct.get(product) as ItemRows, told.closedOn, isOver, catalogue, asOf));
+  }
+  const { firstReceipt, lastReceipt, country } = arrivalsOf(received, asOf);
   return {
     id,
-    status: statusOf(own, closedOn),
+    status: told.status,
     listed: contents.length > 0,
-    inHand: own.find((r) => IN_HAND.test(r.status) && !isEnding(r.status)) ?? null,
-    contested: [...mine.values()].some(isContested),
-    delivered: earliest(own.map((r) => r.delivered)),
-    firstReceipt: earliest(dates),
-    lastReceipt: latest(dates),
-    country: first(received, (r) => r.country),
+    inHand: told.inHand,
+    contested: isContested(byProduct),
+    delivered: told.delivered,
+    firstReceipt,
+    lastReceipt,
+    country,
     items,
   };
+}
+
+/** What the seller's own rows tell of a shipment as a whole. */
+function toldOf(own: readonly ShipmentRow[]) {
+  let closedOn: Day | null = null;
+  let delivered: Day | null = null;
+  let inHand: ShipmentRow | null = null;
+  let [isCancelled, isOpen, isTold, isOver] = [false, false, false, false];
+  for (const row of own) {
+    closedOn = later(closedOn, row.closed);
+    delivered = earlier(delivered, row.delivered);
+    if (row.status === '') continue;
+    const says = statusSays(row.status);
+    isTold = true;
+    if (says.isCancelled) isCancelled = true;
+    if (!says.isEnding) isOpen = true;
+    if (says.isWindowOver) isOver = true;
+    if (says.isInHand) inHand ??= row;
+  }
+  return { closedOn, delivered, inHand, isOver, status: statusOf(isCancelled, isOpen, isTold, closedOn) };
+}
+
+function statusOf(isCancelled: boolean, isOpen: boolean, isTold: boolean, closedOn: Day | null): ShipmentStatus {
+  if (isCancelled) return 'cancelled';
+  if (isOpen) return closedOn !== null ? 'closed' : 'open';
+  return isTold || closedOn !== null ? 'closed' : 'unknown';
+}
+
+function isContested(byProduct: ReadonlyMap<string, ItemRows>): boolean {
+  for (const { own } of byProduct.values()) if (own.length > 1 && saysBoth(own)) return true;
+  return false;
+}
+
+function saysBoth(own: readonly ShipmentRow[]): boolean {
+  const told = own.filter((r) => r.status !== '').map((r) => statusSays(r.status).isEnding);
+  return told.includes(true) && told.includes(false);
+}
+
+function arrivalsOf(received: readonly LedgerRow[], asOf: Day) {
+  let firstReceipt: Day | null = null;
+  let lastReceipt: Day | null = null;
+  let country = '';
+  for (const row of received) {
+    country = firstText(country, row.country);
+    const { date, quantity } = row;
+    if (date === null || date > asOf || quantity === null || quantity <= 0) continue;
+    firstReceipt = earlier(firstReceipt, date);
+    lastReceipt = later(lastReceipt, date);
+  }
+  return { firstReceipt, lastReceipt, country };
 }
 
 function itemOf(
   shipmentId: string,
   product: string,
-  own: readonly ShipmentRow[],
-  contents: readonly ContentsRow[],
-  received: readonly LedgerRow[],
+  { own, contents, received }: ItemRows,
   closedOn: Day | null,
-  over: boolean,
+  isOver: boolean,
   catalogue: Catalogue,
   asOf: Day,
 ): ShippedItem {
-  const receipts = received
-    .filter((r) => r.date !== null && r.quantity !== null)
-    .map((r): Receipt => ({ tab: r.tab, row: r.row, date: r.date as Day, units: r.quantity as number }))
-    // What is taken out after the as-of date is no event yet; what comes in settles.
-    .filter((r) => r.units > 0 || r.date <= asOf)
-    // Of one day deductions first: a receipt of that day restores them.
-    .sort((a, b) => a.date - b.date || a.units - b.units);
-  const told = [...own, ...contents, ...received];
-  const named = [...contents, ...received];
-  const sku = first(told, (r) => r.sku);
+  const rows: RowRef[] = [];
+  let [sku, fnsku, asin, title] = ['', '', '', ''];
+  let investigated = isOver;
+  for (const r of own) {
+    rows.push({ tab: r.tab, row: r.row });
+    sku = firstText(sku, r.sku);
+    fnsku = firstText(fnsku, r.fnsku);
+    if (statusSays(r.status).isCounted) investigated = true;
+  }
+  for (const r of contents) {
+    rows.push({ tab: r.tab, row: r.row });
+    sku = firstText(sku, r.sku);
+    fnsku = firstText(fnsku, r.fnsku);
+    asin = firstText(asin, r.asin);
+    title = firstText(title, r.title);
+  }
+  for (const r of received) {
+    sku = firstText(sku, r.sku);
+    fnsku = firstText(fnsku, r.fnsku);
+    asin = firstText(asin, r.asin);
+    title = firstText(title, r.title);
+  }
+  const receipts = receiptsOf(received, asOf);
+  const figures = figuresOf(own, shippedBy);
+  const most = mostOf(figures);
+  const listed = mostOf(figuresOf(contents, shippedBy));
   return {
     shipmentId,
     product,
     sku,
-    fnsku: first(told, (r) => r.fnsku) || (catalogue.fnskuOf(sku) ?? ''),
-    asin: first(named, (r) => r.asin) || (catalogue.asinOf(sku) ?? ''),
-    title: first(named, (r) => r.title) || (catalogue.titleOf(sku) ?? ''),
+    fnsku: fnsku || (catalogue.fnskuOf(sku) ?? ''),
+    asin: asin || (catalogue.asinOf(sku) ?? ''),
+    title: title || (catalogue.titleOf(sku) ?? ''),
     // The seller's own tab wins, the contents file fills its blanks; they are never added up.
-    shipped: perTab(own, (r) => r.shipped) ?? perTab(contents, (r) => r.shipped),
-    shippedLeast: leastShipped(own, contents),
-    receivedFigure: perTab(own, (r) => r.received),
+    shipped: most ?? listed,
+    shippedLeast: leastShipped(figures, most, listed),
+    receivedFigure: mostOf(figuresOf(own, receivedBy)),
     receipts,
     closedOn,
     inferredClosing: inferClosing(receipts, asOf),
-    investigated: over || own.some((r) => COUNTED.test(r.status)),
-    rows: [...own, ...contents].map(({ tab, row }) => ({ tab, row })),
+    investigated,
+    rows,
   };
 }
 
-/** Boxes of one product inside a tab are added up; of several tabs the largest figure counts, so that no paste doubles it. */
-function perTab<T extends RowRef>(rows: readonly T[], value: (row: T) => number | null): number | null {
-  const figures = figuresOf(rows, value);
+function receiptsOf(received: readonly LedgerRow[], asOf: Day): Receipt[] {
+  const receipts: Receipt[] = [];
+  for (const { tab, row, date, quantity } of received) {
+    if (date === null || quantity === null) continue;
+    // What is taken out after the as-of date is no event yet; what comes in settles.
+    if (quantity > 0 || date <= asOf) receipts.push({ tab, row, date, units: quantity });
+  }
+  // Of one day deductions first: a receipt of that day restores them.
+  return receipts.length < 2 ? receipts : receipts.sort(byDayAndUnits);
+}
+
+function byDayAndUnits(a: Receipt, b: Receipt): number {
+  return a.date - b.date || a.units - b.units;
+}
+
+const shippedBy = (row: { readonly shipped: number | null }) => row.shipped;
+const receivedBy = (row: ShipmentRow) => row.received;
+
+/** Of several tabs the largest figure counts, so that no paste doubles it; null without any. */
+function mostOf(figures: readonly number[]): number | null {
   return figures.length > 0 ? Math.max(...figures) : null;
 }
 
-function leastShipped(own: readonly ShipmentRow[], contents: readonly ContentsRow[]): number | null {
-  const mine = figuresOf(own, (r) => r.shipped);
-  const most = Math.max(...mine);
-  const least = Math.min(...mine, perTab(contents, (r) => r.shipped) ?? most);
-  return mine.length > 0 && least < most ? least : null;
+function leastShipped(own: readonly number[], most: number | null, listed: number | null): number | null {
+  if (most === null) return null;
+  const least = Math.min(...own, listed ?? most);
+  return least < most ? least : null;
 }
 
-function figuresOf<T extends RowRef>(rows: readonly T[], value: (row: T) => number | null): number[] {
-  const [only] = rows;
+const NO_FIGURES: readonly number[] = [];
+
+/** Boxes of one product inside a tab are added up: one figure a tab. */
+function figuresOf<T extends RowRef>(rows: readonly T[], value: (row: T) => number | null): readonly number[] {
+  if (rows.length === 0) return NO_FIGURES;
   // As nearly all products of a shipment have it.
-  if (rows.length < 2) {
-    const figure = only ? value(only) : null;
-    return figure === null ? [] : [Math.max(0, figure)];
+  if (rows.length === 1) {
+    const figure = value(rows[0] as T);
+    return figure === null ? NO_FIGURES : [Math.max(0, figure)];
   }
   return [...group(rows, (r) => r.tab).values()].flatMap((own) => {
     const filled = own.map(value).filter((v) => v !== null);
@@ -222,59 +299,46 @@ function figuresOf<T extends RowRef>(rows: readonly T[], value: (row: T) => numb
 
 /** 30 days after the last positive receipt that is followed by 30 days without one. */
 function inferClosing(receipts: readonly Receipt[], asOf: Day): Day | null {
-  const dates = receipts.filter((r) => r.units > 0 && r.date <= asOf).map((r) => r.date);
-  for (let i = dates.length - 1; i >= 0; i--) {
-    const date = dates[i] as Day;
-    const next = dates[i + 1] ?? asOf;
-    const quiet = dates[i + 1] === undefined ? next - date >= CLOSING_DAYS : next - date > CLOSING_DAYS;
+  let next: Day | null = null;
+  for (let i = receipts.length - 1; i >= 0; i--) {
+    const { date, units } = receipts[i] as Receipt;
+    if (units <= 0 || date > asOf) continue;
+    const quiet = next === null ? asOf - date >= CLOSING_DAYS : next - date > CLOSING_DAYS;
     if (quiet) return date + CLOSING_DAYS;
+    next = date;
   }
   return null;
 }
 
-function statusOf(rows: readonly ShipmentRow[], closedOn: Day | null): ShipmentStatus {
-  const statuses = rows.map((r) => r.status).filter((s) => s !== '');
-  if (statuses.some((s) => CANCELLED.has(s))) return 'cancelled';
-  if (statuses.some((s) => !isEnding(s))) return closedOn !== null ? 'closed' : 'open';
-  return statuses.length > 0 || closedOn !== null ? 'closed' : 'unknown';
-}
-
-function isContested(rows: readonly ShipmentRow[]): boolean {
-  const told = rows.filter((r) => r.status !== '').map((r) => isEnding(r.status));
-  return told.includes(true) && told.includes(false);
-}
-
-function isEnding(status: string): boolean {
-  return CLOSED.has(status) || COUNTED.test(status) || WINDOW_OVER.test(status);
-}
-
-/** What became of a product's receipts: net up to closing, then deductions and what restored them. */
-export interface Received {
-  /** Units received for good: net up to closing and later receipts that restored nothing. */
-  readonly units: number;
-  readonly deductions: readonly Receipt[];
-  readonly laterReceipts: readonly Receipt[];
-}
-
-export function receivedUnits(item: ShippedItem, closing: Day | null): Received {
-  const until = closing ?? Number.POSITIVE_INFINITY;
-  const before = item.receipts.filter((r) => r.date <= until);
-  const after = item.receipts.filter((r) => r.date > until);
+/**
+ * Units of a product that were received for good: net up to closing, and later receipts that restored nothing that was taken
+ * out.
+ */
+export function receivedUnits(item: ShippedItem, closing: Day | null): number {
+  let units = 0;
   let owed = 0;
-  let extra = 0;
-  for (const r of after) {
-    if (r.units < 0) owed -= r.units;
+  let isTaken = false;
+  for (const r of item.receipts) {
+    if (r.units < 0) isTaken = true;
+    if (closing === null || r.date <= closing) units += r.units;
+    else if (r.units < 0) owed -= r.units;
     else {
       const restored = Math.min(owed, r.units);
       owed -= restored;
-      extra += r.units - restored;
+      units += r.units - restored;
     }
   }
-  return {
-    units: sumOf(before, (r) => r.units) + extra + unseen(item.receipts),
-    deductions: after.filter((r) => r.units < 0),
-    laterReceipts: after.filter((r) => r.units > 0),
-  };
+  return isTaken ? units + unseen(item.receipts) : units;
+}
+
+/** What was taken out of a product after its closing. */
+export function deductionsAfter(item: ShippedItem, closing: Day): Receipt[] {
+  return item.receipts.filter((r) => r.units < 0 && r.date > closing);
+}
+
+/** What of it came in after its closing. */
+export function receiptsAfter(item: ShippedItem, closing: Day): Receipt[] {
+  return item.receipts.filter((r) => r.units > 0 && r.date > closing);
 }
 
 /** What was taken out must have come in: units that the receipts in the data lack for that, counted at the end of each day. */
@@ -288,31 +352,26 @@ function unseen(receipts: readonly Receipt[]): number {
   return -lowest;
 }
 
-function earliest(days: readonly (Day | null)[]): Day | null {
-  let found: Day | null = null;
-  for (const day of days) if (day !== null && (found === null || day < found)) found = day;
-  return found;
+function earlier(known: Day | null, day: Day | null): Day | null {
+  return day === null || (known !== null && known <= day) ? known : day;
 }
 
-function latest(days: readonly (Day | null)[]): Day | null {
-  let found: Day | null = null;
-  for (const day of days) if (day !== null && (found === null || day > found)) found = day;
-  return found;
+function later(known: Day | null, day: Day | null): Day | null {
+  return day === null || (known !== null && known >= day) ? known : day;
 }
 
-/** The first text by the alphabet that is none of the empty ones, so that the order of rows does not matter; `''` without one. */
-function first<T>(rows: Iterable<T>, text: (row: T) => string): string {
-  let found = '';
-  for (const row of rows) {
-    const t = text(row);
-    if (t !== '' && (found === '' || t < found)) found = t;
-  }
-  return found;
+/** The first text by the alphabet that is none of the empty ones, so that the order of rows does not matter. */
+function firstText(known: string, text: string): string {
+  return text !== '' && (known === '' || text < known) ? text : known;
 }
 
 /** Date of the last positive receipt of an item, or null. */
 export function lastReceiptOf(item: ShippedItem, asOf: Day): Day | null {
-  return last(item.receipts.filter((r) => r.units > 0 && r.date <= asOf))?.date ?? null;
+  for (let i = item.receipts.length - 1; i >= 0; i--) {
+    const { units, date } = item.receipts[i] as Receipt;
+    if (units > 0 && date <= asOf) return date;
+  }
+  return null;
 }
 
 export function firstReceiptOf(item: ShippedItem, asOf: Day): Day | null {

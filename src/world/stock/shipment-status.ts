@@ -1,0 +1,32 @@
+// What the status of a shipment says, in the words of Seller Central or the seller's own.
+import { memo } from '../../values/memo';
+
+const CANCELLED = new Set(['cancelled', 'canceled', 'deleted', '已取消', '已删除']);
+const CLOSED = new Set(['closed', '已关闭', '关闭', '已完成', '完成']);
+// Endings of an investigation; only closed shipments are investigated. The first is about a product, the second about the
+// shipment, whose time counts from its delivery.
+const COUNTED = /countedandconfirmed|^(?!.*[未待]).*清点.*确认/;
+const WINDOW_OVER =
+  /claims?(window|period)(has|is)?(expired|over|closed)|索赔(期|窗口|时间).*(过|届满|到期|结束|截止|关闭)/;
+
+/** A status that speaks of money or of an investigation: Amazon may have paid, or be about to, whatever else it says. */
+const IN_HAND =
+  /reimburs|compensat|erstatt|rembours|rimbors|reembols|vergoed|ersättning|zwrot|赔|补偿|補償|返金|investigat|underreview|untersuch|enquête|indagin|調査|调查|审核/;
+
+/** What a status says. */
+interface StatusSays {
+  readonly isCancelled: boolean;
+  readonly isCounted: boolean;
+  readonly isWindowOver: boolean;
+  readonly isEnding: boolean;
+  readonly isInHand: boolean;
+}
+
+/** What a comparable status (`codeKey`) says; read once for each. */
+export const statusSays = memo((status): StatusSays => {
+  const isCounted = COUNTED.test(status);
+  const isWindowOver = WINDOW_OVER.test(status);
+  const isEnding = CLOSED.has(status) || isCounted || isWindowOver;
+  const isCancelled = CANCELLED.has(status);
+  return { isCancelled, isCounted, isWindowOver, isEnding, isInHand: !isEnding && IN_HAND.test(status) };
+});
