@@ -41,7 +41,7 @@ export const reversalWithoutUnit: Rule = {
     );
     if (dated.length === 0) return [];
     const byPayment = group(dated, (r) => `${r.original.tab}\n${r.original.row}`);
-    const seen = eventsSeen(world, earlier);
+    const seen = eventsSeen(world, earlier, dated);
     const comebacks = comebacksOf(world);
     return [...byPayment.values()].flatMap((own) => [
       ...takenBackTooMuch(world, own),
@@ -87,23 +87,34 @@ interface Seen {
  * The events that the owning rules know, by pool and product or order, settled ones too: a withdrawn unit of theirs is open
  * there, or found, or was paid again.
  */
-function eventsSeen(world: World, earlier: readonly Finding[]): Map<string, Seen[]> {
+function eventsSeen(
+  world: World,
+  earlier: readonly Finding[],
+  reversals: readonly Reversal[],
+): ReadonlyMap<string, readonly Seen[]> {
   const seen = new Map<string, Seen[]>();
+  for (const { original } of reversals) seen.set(ownerOf(world, original), []);
   for (const f of earlier) {
     const pool = poolOf(f);
-    if (pool === null) continue;
-    const key = pool === 'order' ? `order ${f.orderId}` : `${pool} ${productKey(f, world.catalogue)}`;
-    const event = {
-      // A later loss is not what an earlier payment was for. Orders and shipments have pools of their own dates.
-      date: f.rule === 'warehouse-lost' || f.rule === 'warehouse-damaged' ? f.eventDate : null,
-      left: unitsOwned(f),
-    };
-    const list = seen.get(key);
-    if (list) list.push(event);
-    else seen.set(key, [event]);
+    // Few findings are of a product or order of which anything was taken back.
+    const list = pool && seen.get(ownedBy(world, pool, f));
+    if (!list) continue;
+    // A later loss is not what an earlier payment was for. Orders and shipments have pools of their own dates.
+    const isDated = f.rule === 'warehouse-lost' || f.rule === 'warehouse-damaged';
+    list.push({ date: isDated ? f.eventDate : null, left: unitsOwned(f) });
   }
   for (const list of seen.values()) list.sort((x, y) => (y.date ?? 0) - (x.date ?? 0));
   return seen;
+}
+
+/** By what a payment finds the events that it could have been for. */
+function ownerOf(world: World, payment: Payment): string {
+  const pool = payment.pool === 'lost' || payment.pool === 'damaged' ? 'warehouse' : payment.pool;
+  return ownedBy(world, pool, payment);
+}
+
+function ownedBy(world: World, pool: OwnedPool, of: { orderId: string; sku: string; fnsku: string }): string {
+  return pool === 'order' ? `order ${of.orderId}` : `${pool} ${productKey(of, world.catalogue)}`;
 }
 
 /** The pool that pays for a finding's units; null for rules that own no unit, and for ownership corrections. */
@@ -152,11 +163,7 @@ function withoutClaim(
   const last = reversals[reversals.length - 1] as Reversal;
   const { original } = last;
   const withdrawn = sumOf(reversals, (r) => r.withdrawn);
-  const product = productKey(original, world.catalogue);
-  const key =
-    original.pool === 'order'
-      ? `order ${original.orderId}`
-      : `${original.pool === 'inbound' ? 'inbound' : 'warehouse'} ${product}`;
+  const key = ownerOf(world, original);
   const owned = takeSeen(seen.get(key) ?? [], original, withdrawn);
   // A unit that came back explains one withdrawal of its product, whichever it is.
   const explains = `${original.pool} ${key}`;

@@ -6,7 +6,7 @@ import { group, sumOf } from '../../values/lists';
 import { unitsBack } from '../../world/orders/order-book';
 import type { Payment } from '../../world/payments/reimbursement-pools';
 import { productKey } from '../../world/stock/ledger-book';
-import type { Receipt } from '../../world/stock/shipment-book';
+import { type Receipt, receiptsAfter } from '../../world/stock/shipment-book';
 import { SUPPLY_LEAD_DAYS } from '../../world/supply';
 import type { World } from '../../world/world';
 
@@ -23,12 +23,14 @@ export function comebacksOf(world: World): Comebacks {
     (r) => (r.quantity ?? 0) > 0 && (r.reason === 'F' || r.reason === 'N' || isPutBack(r)),
   );
   const later = new Map<string, Receipt[]>();
-  for (const item of [...world.shipments.values()].flatMap((s) => s.items)) {
-    // Also of shipments that a status calls open: whatever came later stands against a withdrawal, which claims less.
-    const closing = item.closedOn ?? item.inferredClosing;
-    if (closing === null) continue;
-    const rows = item.receipts.filter((r) => r.units > 0 && r.date > closing);
-    if (rows.length > 0) later.set(item.product, [...(later.get(item.product) ?? []), ...rows]);
+  for (const { items } of world.shipments.values()) {
+    for (const item of items) {
+      // Also of shipments that a status calls open: whatever came later stands against a withdrawal, which claims less.
+      const closing = item.closedOn ?? item.inferredClosing;
+      if (closing === null || (item.receipts[item.receipts.length - 1]?.date ?? closing) <= closing) continue;
+      const rows = receiptsAfter(item, closing);
+      if (rows.length > 0) later.set(item.product, [...(later.get(item.product) ?? []), ...rows]);
+    }
   }
   return { found: group(found, (r) => productKey(r, world.catalogue)), later, used: new Map() };
 }

@@ -32,12 +32,17 @@ export function passedRemoval(r: RemovalOrder, settled: Settled): Passed {
 
 /** Reimbursements of removals fit none of the pools; any of the product since the order stands against a claim. */
 function paymentFor(world: World, r: RemovalOrder): ReimbursementRow | undefined {
-  return world.pools.unused.find(
-    (row) =>
-      row.reason.includes('removal') &&
-      ((row.fnsku !== '' && row.fnsku === r.fnsku) || (row.sku !== '' && row.sku === r.sku)) &&
-      (row.date === null || row.date >= (r.requestedOn ?? 0)),
-  );
+  return world
+    .once(removalPayments)
+    .find(
+      (row) =>
+        ((row.fnsku !== '' && row.fnsku === r.fnsku) || (row.sku !== '' && row.sku === r.sku)) &&
+        (row.date === null || row.date >= (r.requestedOn ?? 0)),
+    );
+}
+
+function removalPayments({ pools }: World): ReimbursementRow[] {
+  return pools.unused.filter((row) => row.reason.includes('removal'));
 }
 
 export function removalFinding(

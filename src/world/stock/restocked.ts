@@ -1,6 +1,6 @@
 // Which returned units reached stock: returns matched one to one with the ledger's customer returns, per product.
 import type { LedgerRow } from '../../reports/ledger-detail';
-import { group } from '../../values/lists';
+import type { Day } from '../../values/day';
 import { codeKey } from '../../values/text';
 import type { Catalogue } from '../catalogue';
 import type { ReturnedUnits } from '../orders/order-book';
@@ -45,8 +45,11 @@ export interface StockLeft {
 interface ReturnNode {
   readonly unit: ReturnedUnits;
   readonly sellable: boolean;
-  readonly edges: Edge[];
+  readonly edges: readonly Edge[];
   left: number;
+  /** In the end, the units that are in stock and the first row that shows them. */
+  inStock: number;
+  firstRow: LedgerRow | null;
 }
 
 interface StockNode {
@@ -54,6 +57,8 @@ interface StockNode {
   left: number;
   /** Units that a return takes of the row. */
   readonly taken: Map<ReturnNode, number>;
+  /** A sellable return may be what it shows. */
+  isExplained: boolean;
 }
 
 interface Edge {
@@ -69,84 +74,123 @@ export function unstockedUnits(
   catalogue: Catalogue,
 ): Restocking {
   // Stock without a sticker comes back under another FNSKU of its SKU.
-  const key = (r: { fnsku: string; sku: string }) => catalogue.linkedKey(r);
-  const stock = group(
-    stocked.filter((r) => (r.quantity ?? 0) > 0),
-    key,
-  );
-  const all: Restocking = { unstocked: [], stocked: [], unplaced: [], left: [], sellable: [] };
-  const byProduct = group(returned, (u) => key(u.row));
-  for (const [product, rows] of stock) {
-    if (!byProduct.has(product)) all.left.push(...rows.map((row) => ({ row, left: row.quantity as number })));
+  const stock = new Map<string, StockNode[]>();
+  for (const row of stocked) {
+    const left = row.quantity ?? 0;
+    if (left > 0) add(stock, catalogue.linkedKey(row), { row, left, taken: new Map(), isExplained: false });
   }
+  const all: Restocking = { unstocked: [], stocked: [], unplaced: [], left: [], sellable: [] };
+  const byProduct = new Map<string, ReturnedUnits[]>();
+  for (const unit of returned) add(byProduct, catalogue.linkedKey(unit.row), unit);
+  for (const [product, own] of stock) if (!byProduct.has(product)) addLeft(all, own);
   for (const [product, units] of byProduct) {
     // Without any product id nothing can be matched, and nothing is certain.
-    if (product === 'sku ') {
-      all.unplaced.push(...units);
-      continue;
-    }
-    const over = leftOver(units, stock.get(product) ?? [], catalogue);
-    all.unstocked.push(...over.unstocked);
-    all.stocked.push(...over.stocked);
-    all.unplaced.push(...over.unplaced);
-    all.left.push(...over.left);
-    all.sellable.push(...over.sellable);
+    if (product === 'sku ') for (const unit of units) all.unplaced.push(unit);
+    else matchProduct(units, stock.get(product) ?? [], catalogue, all);
   }
   return all;
 }
 
-function leftOver(returned: readonly ReturnedUnits[], stocked: readonly LedgerRow[], catalogue: Catalogue): Restocking {
-  const stock = stocked.map((row): StockNode => ({ row, left: row.quantity as number, taken: new Map() }));
-  stock.sort((a, b) => (a.row.date ?? 0) - (b.row.date ?? 0));
-  const nodes = returned.flatMap((unit) => nodeOf(unit, stock, catalogue) ?? []);
+function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
+
+function addLeft(all: Restocking, stock: readonly StockNode[]): void {
+  for (const { row, left } of stock) if (left > 0) all.left.push({ row, left });
+}
+
+/** Matches the returns of one product, and adds what comes of it. */
+function matchProduct(
+  returned: readonly ReturnedUnits[],
+  stock: StockNode[],
+  catalogue: Catalogue,
+  all: Restocking,
+): void {
+  if (stock.length > 1) stock.sort((a, b) => (a.row.date ?? 0) - (b.row.date ?? 0));
+  const nodes: ReturnNode[] = [];
+  for (const unit of returned) {
+    // A return without a readable date cannot be placed: it counts as stocked.
+    if (unit.row.date === null) all.unplaced.push(unit);
+    else nodes.push(nodeOf(unit, unit.row.date, stock, catalogue));
+  }
   // Unsellable returns first; of the others those that have the closest row, so that the least likely stays over.
-  nodes.sort((a, b) => Number(a.sellable) - Number(b.sellable) || best(a) - best(b) || byContent(a, b));
+  if (nodes.length > 1) nodes.sort(inTurn);
   for (const node of nodes) while (node.left > 0 && augment(node)) {}
-  const inStock = new Map<ReturnNode, { units: number; row: LedgerRow }>();
+  addStocked(all, stock);
+  for (const node of nodes) {
+    if (node.sellable && node.left > 0)
+      all.unstocked.push({ unit: node.unit, units: node.left, interchangeable: mayBeAnother(node) });
+  }
+  addLeft(all, stock);
+  for (const node of nodes) addSellable(all, node);
+}
+
+function inTurn(a: ReturnNode, b: ReturnNode): number {
+  return Number(a.sellable) - Number(b.sellable) || best(a) - best(b) || byContent(a, b);
+}
+
+function addStocked(all: Restocking, stock: readonly StockNode[]): void {
+  const inStock: ReturnNode[] = [];
   for (const { row, taken } of stock) {
     for (const [node, units] of taken) {
       if (!node.sellable || units === 0) continue;
-      const known = inStock.get(node);
-      if (known) known.units += units;
-      else inStock.set(node, { units, row });
+      if (node.firstRow === null) {
+        node.firstRow = row;
+        inStock.push(node);
+      }
+      node.inStock += units;
     }
   }
-  return {
-    stocked: [...inStock].map(([{ unit }, { units, row }]) => ({ unit, units, row })),
-    // A return without a readable date cannot be placed: it counts as stocked.
-    unplaced: returned.filter(({ row }) => row.date === null),
-    unstocked: nodes
-      .filter((n) => n.sellable && n.left > 0)
-      .map((n) => ({ unit: n.unit, units: n.left, interchangeable: mayBeAnother(n) })),
-    left: stock.filter((s) => s.left > 0).map(({ row, left }) => ({ row, left })),
-    sellable: shownSellable(nodes),
-  };
+  for (const { unit, inStock: units, firstRow } of inStock)
+    all.stocked.push({ unit, units, row: firstRow as LedgerRow });
 }
 
-function shownSellable(nodes: readonly ReturnNode[]): Restocking['sellable'] {
-  const explained = new Set(nodes.filter((n) => n.sellable).flatMap((n) => n.edges.map(({ to }) => to)));
-  return nodes.flatMap(({ unit, sellable, edges }) => {
-    const first = edges[0]?.to.row;
-    const all = edges.every(({ to }) => to.row.disposition === 'sellable' && !explained.has(to));
-    return !sellable && first && all ? [{ unit, row: first }] : [];
-  });
+/** A return in another condition all of whose rows are sellable, and of no sellable return. */
+function addSellable(all: Restocking, { unit, sellable, edges }: ReturnNode): void {
+  const [first] = edges;
+  if (sellable || !first) return;
+  for (const { to } of edges) if (to.row.disposition !== 'sellable' || to.isExplained) return;
+  all.sellable.push({ unit, row: first.to.row });
 }
 
-function nodeOf(unit: ReturnedUnits, stock: readonly StockNode[], catalogue: Catalogue): ReturnNode | null {
-  const { row } = unit;
-  if (row.date === null) return null;
+function nodeOf(unit: ReturnedUnits, date: Day, stock: readonly StockNode[], catalogue: Catalogue): ReturnNode {
   const edges: Edge[] = [];
-  for (const node of stock) {
-    const apart = node.row.date === null ? 0 : Math.abs(node.row.date - row.date);
-    if (apart > APART_DAYS || !catalogue.sameProduct(node.row, row)) continue;
-    const otherLabel = node.row.fnsku === row.fnsku || node.row.fnsku === '' || row.fnsku === '' ? 0 : 1;
-    const otherDisposition = node.row.disposition === row.disposition ? 0 : 1;
-    const otherCenter = sameCode(node.row.center, row.center) ? 0 : 1;
-    edges.push({ to: node, cost: otherLabel * 1000 + otherDisposition * 100 + otherCenter * 10 + apart });
+  // Rows without a date come first, and may be of any.
+  for (let i = 0; i < stock.length && (stock[i] as StockNode).row.date === null; i++)
+    addEdge(edges, unit, stock[i] as StockNode, 0, catalogue);
+  for (let i = firstSince(stock, date - APART_DAYS); i < stock.length; i++) {
+    const node = stock[i] as StockNode;
+    const apart = Math.abs((node.row.date as Day) - date);
+    if (apart > APART_DAYS) break;
+    addEdge(edges, unit, node, apart, catalogue);
   }
-  edges.sort((a, b) => a.cost - b.cost);
-  const sellable = row.disposition === 'sellable';
-  return { unit, sellable, edges, left: unit.units };
+  if (edges.length > 1) edges.sort((a, b) => a.cost - b.cost);
+  const sellable = unit.row.disposition === 'sellable';
+  if (sellable) for (const { to } of edges) to.isExplained = true;
+  return { unit, sellable, edges, left: unit.units, inStock: 0, firstRow: null };
+}
+
+/** The first row of that day or later. */
+function firstSince(stock: readonly StockNode[], day: Day): number {
+  let [low, high] = [0, stock.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { date } = (stock[middle] as StockNode).row;
+    if (date === null || date < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function addEdge(edges: Edge[], { row }: ReturnedUnits, to: StockNode, apart: number, catalogue: Catalogue): void {
+  const stocked = to.row;
+  if (!catalogue.sameProduct(stocked, row)) return;
+  const otherLabel = stocked.fnsku === row.fnsku || stocked.fnsku === '' || row.fnsku === '' ? 0 : 1;
+  const otherDisposition = stocked.disposition === row.disposition ? 0 : 1;
+  const otherCenter = sameCode(stocked.center, row.center) ? 0 : 1;
+  edges.push({ to, cost: otherLabel * 1000 + otherDisposition * 100 + otherCenter * 10 + apart });
 }
 
 function sameCode(a: string, b: string): boolean {
@@ -169,6 +213,23 @@ function byContent(a: ReturnNode, b: ReturnNode): number {
  * many at once as the way allows: nothing here goes unit by unit. False when there is none.
  */
 function augment(start: ReturnNode): boolean {
+  return takeFree(start) || makeRoom(start);
+}
+
+/** Takes units of the closest row that has some left, as nearly all returns can. */
+function takeFree(start: ReturnNode): boolean {
+  for (const { to } of start.edges) {
+    if (to.left <= 0) continue;
+    const units = Math.min(start.left, to.left);
+    to.taken.set(start, (to.taken.get(start) ?? 0) + units);
+    to.left -= units;
+    start.left -= units;
+    return true;
+  }
+  return false;
+}
+
+function makeRoom(start: ReturnNode): boolean {
   const cameFrom = new Map<StockNode, ReturnNode>();
   const movedFrom = new Map<ReturnNode, StockNode>();
   const queue: ReturnNode[] = [start];
