@@ -108,7 +108,7 @@ export function looseEnds(world: World): LooseEnds {
   for (const f of ledger.found) {
     if (f.left <= 0 || f.reconciled) continue;
     const message: Message = { id: 'doubt.find', data: { units: f.left } };
-    put(byFamily, catalogue.familyOf({ ...f.ids, asin: f.asin }), stockEnd('find', f, f.left, f.referenceId, message));
+    put(byFamily, catalogue.familyOf(f), stockEnd('find', f, f.left, f.referenceId, message));
   }
   const odd = oddMoves(world);
   const came = (kind: LooseKind, row: LedgerRow, what: string): void => {

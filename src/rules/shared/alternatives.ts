@@ -41,36 +41,60 @@ export function withAlternatives<D extends SettledDemand, T>(
   telling: Telling<T>,
 ): Found[] {
   const lacking = lackingOf(items);
-  const out = new Map(
-    items.map((item): [Item<D, T>, Told<T>] => [
-      item,
-      { of: [item.of], found: withNeeds(item.found, needsOf(item, lacking)) },
-    ]),
-  );
-  const unsure = new Set(matched.unsure);
-  const itemsOf = new Map<D, number[]>();
-  items.forEach((item, i) => {
-    for (const d of item.demands) itemsOf.set(d, [...(itemsOf.get(d) ?? []), i]);
+  const told: (Told<T> | null)[] = [];
+  for (const item of items) told.push({ of: [item.of], found: withNeeds(item.found, needsOf(item, lacking)) });
+  if (matched.unsure.length > 0) tellUnsure(items, new Set(matched.unsure), told);
+  if (matched.alternatives.length > 0) tellTogether(items, matched, told, world.settings.asOf, telling);
+  const out: Found[] = [];
+  for (const one of told) if (one) out.push(one.found);
+  return out;
+}
+
+function tellUnsure<D extends SettledDemand, T>(
+  items: readonly Item<D, T>[],
+  unsure: ReadonlySet<D>,
+  told: (Told<T> | null)[],
+): void {
+  items.forEach(({ of, demands, found }, i) => {
+    if (found.unitsOpen === 0 || !demands.some((d) => unsure.has(d))) return;
+    const review = [...found.review, { id: 'too-many-to-match' as const, data: {} }];
+    told[i] = { of: [of], found: withParts(found, { review }) };
   });
-  for (const item of items) {
-    if (item.found.unitsOpen > 0 && item.demands.some((d) => unsure.has(d)))
-      out.set(item, {
-        of: [item.of],
-        found: withParts(item.found, { review: [...item.found.review, { id: 'too-many-to-match', data: {} }] }),
-      });
-  }
-  for (const { demands } of matched.alternatives) {
-    const places = new Set(demands.flatMap((d) => itemsOf.get(d) ?? []));
-    const own = [...places].sort((a, b) => a - b).map((i) => items[i] as Item<D, T>);
+}
+
+/** Makes one of findings whose events stand for each other, in the place of the first. */
+function tellTogether<D extends SettledDemand, T>(
+  items: readonly Item<D, T>[],
+  { alternatives }: Matched<D>,
+  told: (Told<T> | null)[],
+  asOf: Day,
+  telling: Telling<T>,
+): void {
+  const places = placesOf(items, new Set(alternatives.flatMap(({ demands }) => demands)));
+  for (const { demands } of alternatives) {
+    const own = [...new Set(demands.flatMap((d) => places.get(d) ?? []))].sort((a, b) => a - b);
     const [first, ...others] = own;
-    if (!first || others.length === 0) continue;
+    if (first === undefined || others.length === 0) continue;
     const byDate = own
-      .map((item) => out.get(item) ?? { of: [item.of], found: item.found })
+      .map((i) => told[i] ?? { of: [(items[i] as Item<D, T>).of], found: (items[i] as Item<D, T>).found })
       .sort((a, b) => a.found.eventDate - b.found.eventDate || (a.found.key < b.found.key ? -1 : 1));
-    out.set(first, merge(byDate, world.settings.asOf, telling));
-    for (const other of others) out.delete(other);
+    told[first] = merge(byDate, asOf, telling);
+    for (const other of others) told[other] = null;
   }
-  return items.flatMap((item) => out.get(item)?.found ?? []);
+}
+
+/** By demand the places of the items that it is of. */
+function placesOf<D, T>(items: readonly Item<D, T>[], demands: ReadonlySet<D>): ReadonlyMap<D, number[]> {
+  const places = new Map<D, number[]>();
+  items.forEach((item, i) => {
+    for (const d of item.demands) {
+      if (!demands.has(d)) continue;
+      const own = places.get(d);
+      if (own) own.push(i);
+      else places.set(d, [i]);
+    }
+  });
+  return places;
 }
 
 /**
@@ -79,7 +103,7 @@ export function withAlternatives<D extends SettledDemand, T>(
  */
 function needsOf<D extends SettledDemand, T>(item: Item<D, T>, lacking: Lacking<Item<D, T>>): Found['needs'] {
   const { found } = item;
-  if (found.unitsOpen === 0 || found.needs.some((n) => n.report === 'reimbursements')) return found.needs;
+  if (found.unitsOpen === 0 || lacking.byFnsku.size === 0 || lacksPayments(found)) return found.needs;
   const since = Math.min(...item.demands.map((d) => d.date)) - SUPPLY_LEAD_DAYS;
   const isRival = ({ item: other }: Place<Item<D, T>>) =>
     other !== item &&
@@ -95,6 +119,10 @@ function withNeeds(found: Found, needs: Found['needs']): Found {
   return needs === found.needs ? found : withParts(found, { needs });
 }
 
+function lacksPayments({ needs }: Found): boolean {
+  return needs.length > 0 && needs.some((n) => n.report === 'reimbursements');
+}
+
 interface Place<I> {
   readonly at: number;
   readonly item: I;
@@ -107,9 +135,10 @@ interface Lacking<I> {
 }
 
 function lackingOf<D extends SettledDemand, T>(items: readonly Item<D, T>[]): Lacking<Item<D, T>> {
-  const places = items.flatMap((item, at): Place<Item<D, T>>[] => {
-    const took = item.demands.some((d) => d.netted.some((s) => s.kind === 'paid'));
-    return took && item.found.needs.some((n) => n.report === 'reimbursements') ? [{ at, item }] : [];
+  const places: Place<Item<D, T>>[] = [];
+  items.forEach((item, at) => {
+    if (!lacksPayments(item.found)) return;
+    if (item.demands.some((d) => d.netted.some((s) => s.kind === 'paid'))) places.push({ at, item });
   });
   return {
     byFnsku: group(places, ({ item }) => item.found.fnsku),
@@ -136,8 +165,7 @@ function merge<T>(items: readonly Told<T>[], asOf: Day, { latestDay, idOf, sumOf
   const rows = (role: 'event' | 'netted') => all.flatMap((f) => f.evidence.filter((e) => e.role === role));
   const ids = [...new Set(all.map(idOf).filter((id) => id !== ''))];
   const of = items.flatMap((item) => item.of);
-  const found: Found = {
-    ...leading,
+  const found = withParts(leading, {
     key: first.key,
     referenceId: sameText((f) => f.referenceId),
     shipmentId: sameText((f) => f.shipmentId),
@@ -165,6 +193,6 @@ function merge<T>(items: readonly Told<T>[], asOf: Day, { latestDay, idOf, sumOf
     evidence: evidence(rows('event'), rows('netted')),
     alternatives: ids,
     candidateKeys: all.map((f) => f.key),
-  };
+  });
   return { of, found };
 }

@@ -2,20 +2,19 @@
 
 import { AMAZONS_COST, type Message } from '../../claims/claim';
 import { evidence, type Found, found, NO_VALUE, type Value } from '../../claims/finding';
-import { firstOf, type Pass, passed, placeOf, settledOf } from '../../claims/verdict';
+import { firstOf, type Pass, passed, placeOf, type Settled } from '../../claims/verdict';
 import type { MarketplaceCode } from '../../policy/marketplaces';
 import { marketplaceOf } from '../../policy/marketplaces';
 import { windowFor } from '../../policy/windows';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
-import { group, sumOf } from '../../values/lists';
+import { group } from '../../values/lists';
 import type { Sum } from '../../values/message';
 import { share } from '../../values/money';
-import type { ProductIds } from '../../world/catalogue';
 import { type Matched, matchWhole } from '../../world/matching';
 import { unitsBack } from '../../world/orders/order-book';
-import type { Loss, LossKind } from '../../world/stock/ledger-book';
-import type { Supply } from '../../world/supply';
+import type { Payment } from '../../world/payments/reimbursement-pools';
+import type { FoundUnits, Loss, LossKind } from '../../world/stock/ledger-book';
 import { currencyOf, type World } from '../../world/world';
 import { withAlternatives } from './alternatives';
 
@@ -36,20 +35,15 @@ export function warehouseFindings(world: World, kind: LossKind, rule: WarehouseR
   const losses = world.ledger.losses.filter((l) => l.kind === kind);
   const left = leaveToReturns(world, losses);
   const matched = settle(world, kind, losses);
-  return withAlternatives(
-    world,
-    matched,
-    losses.map((loss) => ({
-      of: loss,
-      demands: [loss],
-      found: findingOf(world, loss, rule, left.get(loss) ?? NOTHING_LEFT),
-    })),
-    {
-      latestDay: (f) => f.eventDate + windowFor(2, f.marketplace).latestDays,
-      idOf: (f) => f.referenceId,
-      sumOf: (all) => sumOfLosses(rule, all),
-    },
-  );
+  const items = losses.map((loss) => {
+    const found = findingOf(world, loss, rule, left.get(loss) ?? NOTHING_LEFT);
+    return { of: loss, demands: [loss], found };
+  });
+  return withAlternatives(world, matched, items, {
+    latestDay: (f) => f.eventDate + windowFor(2, f.marketplace).latestDays,
+    idOf: (f) => f.referenceId,
+    sumOf: (all) => sumOfLosses(rule, all),
+  });
 }
 
 /** A unit that the carrier damaged leaves that stock within so many days of its return (contract, rule 2). */
@@ -68,8 +62,9 @@ function leaveToReturns({ orders, catalogue }: World, losses: readonly Loss[]): 
     .filter(({ row }) => row.disposition === 'carrierdamaged' && row.date !== null)
     .map(({ row, units }) => ({ row, units, date: row.date as Day }))
     .sort((a, b) => a.date - b.date || (a.row.orderId < b.row.orderId ? -1 : 1));
+  const byProduct = group(returned, ({ row }) => catalogue.linkedKey(row));
   for (const loss of taken) {
-    for (const back of returned) {
+    for (const back of byProduct.get(catalogue.linkedKey(loss.row)) ?? []) {
       const days = loss.date - back.date;
       if (days < 0 || days > LEAVES_WITHIN || !catalogue.sameProduct(back.row, loss.row)) continue;
       const units = Math.min(loss.open, back.units);
@@ -91,25 +86,20 @@ interface LeftToReturn {
 
 const NOTHING_LEFT: LeftToReturn = { units: 0, because: null };
 
-interface WarehouseSupply extends Supply {
-  readonly ids: ProductIds;
-  /** Found units that Amazon reconciled: with losses that carry its figure, if there are any. */
-  readonly reconciled: boolean;
-}
+/** Found units answer losses only: a damaged unit was never missing. */
+type WarehouseSupply = FoundUnits | Payment;
 
 function settle(world: World, kind: LossKind, losses: readonly Loss[]): Matched<Loss> {
   const { catalogue } = world;
-  const payments: WarehouseSupply[] = world.pools[kind].map((p) => Object.assign(p, { ids: p, reconciled: false }));
-  // Found units answer losses only: a damaged unit was never missing.
   const found: readonly WarehouseSupply[] = kind === 'lost' ? world.ledger.found : [];
-  const supplies = group([...found, ...payments], (s) => catalogue.linkedKey(s.ids));
+  const supplies = group([...found, ...world.pools[kind]], (s) => catalogue.linkedKey(s));
+  const newest = newestFigures(losses);
+  const fits = (supply: WarehouseSupply, loss: Loss) =>
+    maySettle(supply, loss, newest) && catalogue.sameProduct(supply, loss.row);
   const alternatives: Matched<Loss>['alternatives'][number][] = [];
   const unsure: Loss[] = [];
   for (const [product, own] of group(losses, (l) => catalogue.linkedKey(l.row))) {
-    const newest = newestFigures(own);
-    const matched = matchWhole(supplies.get(product) ?? [], own, (supply, loss) => {
-      return catalogue.sameProduct(supply.ids, loss.row) && maySettle(supply, loss, newest.get(loss.product) ?? null);
-    });
+    const matched = matchWhole(supplies.get(product) ?? [], own, fits);
     alternatives.push(...matched.alternatives);
     unsure.push(...matched.unsure);
   }
@@ -128,9 +118,11 @@ function newestFigures(losses: readonly Loss[]): ReadonlyMap<string, Day> {
  * Amazon's figure holds everything up to the newest date of its tab, so only what came later counts against it; and what
  * Amazon reconciled up to that date is spoken for.
  */
-function maySettle(supply: WarehouseSupply, loss: Loss, newest: number | null): boolean {
+function maySettle(supply: WarehouseSupply, loss: Loss, newest: ReadonlyMap<string, Day>): boolean {
   if (loss.figuresAsOf !== null) return supply.date === null || supply.date > loss.figuresAsOf;
-  return !(supply.reconciled && newest !== null && supply.date !== null && supply.date <= newest);
+  if (supply.kind === 'paid' || !supply.reconciled || supply.date === null) return true;
+  const figures = newest.get(loss.product);
+  return figures === undefined || supply.date > figures;
 }
 
 function findingOf(world: World, loss: Loss, rule: WarehouseRule, left: LeftToReturn): Found {
@@ -150,12 +142,7 @@ function findingOf(world: World, loss: Loss, rule: WarehouseRule, left: LeftToRe
     unitsFound: loss.found + reconciledOf(loss),
     unitsReimbursed: loss.paid,
     unitsOpen: loss.open,
-    settled: settledOf(
-      { reason: 'counted-elsewhere', ...left },
-      { reason: 'reconciled', units: reconciledOf(loss), because: placeOf(row) },
-      { reason: 'found-again', units: loss.found - left.units, because: firstOf(loss.netted, 'found') },
-      { reason: 'reimbursed', units: loss.paid, because: firstOf(loss.netted, 'paid') },
-    ),
+    settled: settledOfLoss(loss, left),
     value: costValue(world, row, marketplace, loss.open),
     explanation: sumOfLosses(rule, [loss]),
     review: reviewReasons(loss),
@@ -164,30 +151,42 @@ function findingOf(world: World, loss: Loss, rule: WarehouseRule, left: LeftToRe
   });
 }
 
+function settledOfLoss(loss: Loss, left: LeftToReturn): Settled[] {
+  const settled: Settled[] = [];
+  const [reconciled, again] = [reconciledOf(loss), loss.found - left.units];
+  if (left.units > 0) settled.push({ reason: 'counted-elsewhere', units: left.units, because: left.because });
+  if (reconciled > 0) settled.push({ reason: 'reconciled', units: reconciled, because: placeOf(loss.row) });
+  if (again > 0) settled.push({ reason: 'found-again', units: again, because: firstOf(loss.netted, 'found') });
+  if (loss.paid > 0) settled.push({ reason: 'reimbursed', units: loss.paid, because: firstOf(loss.netted, 'paid') });
+  return settled;
+}
+
 /** Units that Amazon's own figure takes for settled. */
 function reconciledOf(loss: Loss): number {
   return loss.units - loss.found - loss.paid - loss.open;
 }
 
+const SUMS = { 'warehouse-lost': 'warehouse-lost.sum', 'warehouse-damaged': 'warehouse-damaged.sum' } as const;
+
 function sumOfLosses(rule: WarehouseRule, losses: readonly Loss[]): Sum {
-  const centers = new Set(losses.map((l) => l.row.center));
-  return {
-    id: `${rule}.sum`,
-    data: {
-      units: sumOf(losses, (l) => l.units),
-      reconciled: sumOf(losses, reconciledOf),
-      found: sumOf(losses, (l) => l.found),
-      paid: sumOf(losses, (l) => l.paid),
-      open: sumOf(losses, (l) => l.open),
-      center: centers.size === 1 ? [...centers].join() : '',
-    },
-  };
+  const data = { units: 0, reconciled: 0, found: 0, paid: 0, open: 0, center: losses[0]?.row.center ?? '' };
+  for (const loss of losses) {
+    data.units += loss.units;
+    data.reconciled += reconciledOf(loss);
+    data.found += loss.found;
+    data.paid += loss.paid;
+    data.open += loss.open;
+    if (loss.row.center !== data.center) data.center = '';
+  }
+  return { id: SUMS[rule], data };
 }
 
-function reviewReasons(loss: Loss): Message[] {
+const NOTHING: readonly Message[] = [];
+
+function reviewReasons(loss: Loss): readonly Message[] {
   const { reason, disposition } = loss.row;
-  if (loss.kind === 'damaged') return reason === 'E' ? [] : [{ id: 'was-unsellable', data: { reason } }];
-  return disposition === 'sellable' ? [] : [{ id: 'lost-not-sellable', data: { disposition } }];
+  if (loss.kind === 'damaged') return reason === 'E' ? NOTHING : [{ id: 'was-unsellable', data: { reason } }];
+  return disposition === 'sellable' ? NOTHING : [{ id: 'lost-not-sellable', data: { disposition } }];
 }
 
 /** Before an order a unit is worth its sourcing cost; without one there is no amount, never a default. */
@@ -199,11 +198,8 @@ export function costValue(
 ): Value {
   const cost = world.catalogue.costOf(ids, marketplace, world.settings.marketplace);
   if (cost === null) return NO_VALUE(currencyOf(marketplace));
-  return {
-    unitValue: cost.perUnit,
-    amount: share(cost.perUnit, [units], [1]),
-    currency: cost.currency,
-    basis: 'sourcing-cost',
-    ...(cost.by === 'amazon' ? { note: AMAZONS_COST } : {}),
-  };
+  const { perUnit: unitValue, currency } = cost;
+  const amount = share(unitValue, [units], [1]);
+  if (cost.by === 'amazon') return { unitValue, amount, currency, basis: 'sourcing-cost', note: AMAZONS_COST };
+  return { unitValue, amount, currency, basis: 'sourcing-cost' };
 }

@@ -7,7 +7,7 @@ import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { group } from '../../values/lists';
 import { memo } from '../../values/memo';
-import type { Catalogue, ProductIds } from '../catalogue';
+import type { Catalogue } from '../catalogue';
 import type { MatchDemand } from '../matching';
 import type { StockCredit } from '../payments/reimbursement-pools';
 import type { Supply } from '../supply';
@@ -52,7 +52,8 @@ export interface Transferred {
 /** Units found again, free or already reconciled by Amazon with losses that carry its figure. */
 export interface FoundUnits extends Supply {
   readonly kind: 'found';
-  readonly ids: ProductIds;
+  readonly sku: string;
+  readonly fnsku: string;
   readonly asin: string;
   readonly referenceId: string;
   readonly product: string;
@@ -320,7 +321,8 @@ function foundOf(row: LedgerRow, product: string, left: number, reconciled: bool
     row: row.row,
     kind: 'found',
     date: row.date,
-    ids: row,
+    sku: row.sku,
+    fnsku: row.fnsku,
     asin: row.asin,
     referenceId: row.referenceId,
     product,
