@@ -16,7 +16,7 @@ import {
   type Shipment,
   type ShippedItem,
 } from '../world/stock/shipment-book';
-import { demand, SUPPLY_LEAD_DAYS } from '../world/supply';
+import { SUPPLY_LEAD_DAYS } from '../world/supply';
 import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
 import { withAlternatives } from './shared/alternatives';
@@ -42,7 +42,8 @@ export const inboundShortage: Rule = {
   where: 'shipment',
   find(world, _, pass) {
     const unknown = new Map<string, PassedTogether>();
-    const shortages = [...world.shipments.values()].flatMap((s) => shortagesOf(world, s, pass, unknown));
+    const shortages: Shortage[] = [];
+    for (const shipment of world.shipments.values()) addShortages(shortages, world, shipment, pass, unknown);
     for (const own of unknown.values()) own.passTo(pass);
     const matched = drawInbound(
       world,
@@ -76,16 +77,30 @@ interface Shortage {
   readonly received: number;
   readonly closing: Day | null;
   readonly eventDate: Day;
+  /** Another product of the shipment that was received above plan: a label mix-up may explain the shortage. */
+  readonly over: ShippedItem | null;
   readonly demand: ShortageDemand;
 }
 
-function shortagesOf(world: World, shipment: Shipment, pass: Pass, unknown: Map<string, PassedTogether>): Shortage[] {
+function addShortages(
+  shortages: Shortage[],
+  world: World,
+  shipment: Shipment,
+  pass: Pass,
+  unknown: Map<string, PassedTogether>,
+): void {
   const never = reasonAgainst(shipment);
-  return shipment.items.flatMap((item) => {
-    if (never === null) return shortageOf(world, shipment, item, pass, unknown) ?? [];
-    if (item.shipped !== null) pass(passedItem(shipment, item, never, item.shipped, shipment.delivered));
-    return [];
-  });
+  let over: readonly ShippedItem[] | null = null;
+  for (const item of shipment.items) {
+    if (never !== null) {
+      if (item.shipped !== null) pass(passedItem(shipment, item, never, item.shipped, shipment.delivered));
+      continue;
+    }
+    const short = shortUnits(world, shipment, item, pass, unknown);
+    if (short === 0) continue;
+    over ??= overReceived(shipment, world.settings.asOf);
+    shortages.push(shortageOf(world, shipment, item, short, over));
+  }
 }
 
 function reasonAgainst({ status, delivered, firstReceipt }: Shipment): Reason | null {
@@ -105,51 +120,66 @@ function firstReceived(item: ShippedItem) {
   return placeOf(item.receipts.find((r) => r.units > 0) ?? item.rows[0]);
 }
 
-function shortageOf(
+/** When the event was: the delivery, else the first receipt; null when nothing tells. */
+function eventDateOf(shipment: Shipment, item: ShippedItem, asOf: Day): Day | null {
+  return shipment.delivered ?? firstReceiptOf(item, asOf) ?? shipment.firstReceipt;
+}
+
+/** Units that are lacking; 0 where none are, or nobody can tell. */
+function shortUnits(
   world: World,
   shipment: Shipment,
   item: ShippedItem,
   pass: Pass,
   unknown: Map<string, PassedTogether>,
-): Shortage | null {
-  const { asOf } = world.settings;
-  const eventDate = shipment.delivered ?? firstReceiptOf(item, asOf) ?? shipment.firstReceipt;
-  if (eventDate === null || eventDate > asOf) return null;
+): number {
+  const eventDate = eventDateOf(shipment, item, world.settings.asOf);
+  if (eventDate === null || eventDate > world.settings.asOf) return 0;
   if (item.investigated) {
     pass(passedItem(shipment, item, 'investigated', item.shipped ?? 0, eventDate));
-    return null;
+    return 0;
   }
   if (item.shipped === null) {
     const row = item.receipts[0] ?? item.rows[0];
     togetherOf(unknown, item.product, () => itemIds(item)).add('shipped-unknown', eventDate, 0, '', row);
-    return null;
+    return 0;
   }
   // While a status says that it is open nothing was taken out after closing: all receipts count together.
-  const closing = closingOf(shipment, item);
   const seen = figureAtClosing(world.settings, shipment, item)?.units ?? 0;
-  const received = Math.max(item.receivedFigure ?? 0, seen, receivedUnits(item, closing), 0);
-  const short = item.shipped - received;
-  if (short <= 0) {
-    pass(passedItem(shipment, item, 'received', item.shipped, eventDate));
-    return null;
-  }
+  const received = Math.max(item.receivedFigure ?? 0, seen, receivedUnits(item, closingOf(shipment, item)), 0);
+  if (received < item.shipped) return item.shipped - received;
+  pass(passedItem(shipment, item, 'received', item.shipped, eventDate));
+  return 0;
+}
+
+function shortageOf(
+  world: World,
+  shipment: Shipment,
+  item: ShippedItem,
+  short: number,
+  over: readonly ShippedItem[],
+): Shortage {
+  const { asOf } = world.settings;
+  const eventDate = eventDateOf(shipment, item, asOf) as Day;
+  const shipped = item.shipped as number;
   // What came in after that restored a deduction, or was late; the shipment was closed long before.
   const until = Math.min(asOf, item.inferredClosing ?? asOf);
   const closedBy = item.closedOn ?? lastReceiptOf(item, until) ?? shipment.lastReceipt ?? eventDate;
+  const place = `${shipment.id} ${item.product}`;
   return {
     shipment,
     item,
-    shipped: item.shipped,
-    received,
-    closing,
+    shipped,
+    received: shipped - short,
+    closing: closingOf(shipment, item),
     eventDate,
-    demand: {
-      ...demand(closedBy, `${shipment.id} ${item.product}`, short),
-      together: `${shipment.id} ${item.product}`,
-      stillOpen: shipment.status === 'open',
-      ids: item,
-    },
+    over: over.find((other) => other !== item) ?? null,
+    demand: inboundDemand(closedBy, place, short, item, shipment.status === 'open'),
   };
+}
+
+function inboundDemand(date: Day, place: string, open: number, ids: ShippedItem, stillOpen: boolean): ShortageDemand {
+  return { date, key: place, open, found: 0, paid: 0, netted: [], together: place, stillOpen, ids };
 }
 
 function findingOf(world: World, s: Shortage): Found {
@@ -159,7 +189,10 @@ function findingOf(world: World, s: Shortage): Found {
     key: `inbound-shortage/${shipment.id}/${item.product}`,
     marketplace,
     shipmentId: shipment.id,
-    ...itemIds(item),
+    sku: item.sku,
+    fnsku: item.fnsku,
+    asin: item.asin,
+    title: item.title,
     eventDate: s.eventDate,
     eligibleFrom: eligibleFrom(world, s, marketplace),
     unitsEvent: s.shipped,
@@ -172,7 +205,7 @@ function findingOf(world: World, s: Shortage): Found {
     ),
     value: costValue(world, item, marketplace, s.demand.open),
     explanation: sumOfShortages([s]),
-    review: reviewReasons(world, s),
+    review: reviewReasons(s),
     needs: needsOf(world, s),
     evidence: inboundEvidence(item.rows, item, s.demand.netted),
   });
@@ -199,22 +232,20 @@ function eligibleFrom(world: World, s: Shortage, marketplace: MarketplaceCode): 
   return Math.max(closed, s.eventDate + (windowFor(4, marketplace).earliestDays ?? 0));
 }
 
-function reviewReasons(world: World, s: Shortage): Message[] {
+function reviewReasons({ shipment, over }: Shortage): Message[] {
   const review: Message[] = [];
-  if (s.shipment.status === 'unknown') review.push({ id: 'closing-inferred', data: {} });
-  const over = overReceived(s.shipment, s.item, world.settings.asOf);
+  if (shipment.status === 'unknown') review.push({ id: 'closing-inferred', data: {} });
   if (over !== null) review.push({ id: 'sibling-over-received', data: { fnsku: over.fnsku || over.sku } });
   return review;
 }
 
-/** Another product of the shipment that was received above plan: a label mix-up may explain the shortage. */
-function overReceived(shipment: Shipment, item: ShippedItem, asOf: Day): ShippedItem | null {
-  for (const other of shipment.items) {
-    if (other === item) continue;
-    const booked = other.receipts.filter((r) => r.date <= asOf).reduce((sum, r) => sum + r.units, 0);
-    if (Math.max(other.receivedFigure ?? 0, booked) > (other.shipped ?? 0)) return other;
-  }
-  return null;
+/** Products of the shipment that were received above plan. */
+function overReceived(shipment: Shipment, asOf: Day): ShippedItem[] {
+  return shipment.items.filter(({ receipts, receivedFigure, shipped }) => {
+    let booked = 0;
+    for (const r of receipts) if (r.date <= asOf) booked += r.units;
+    return Math.max(receivedFigure ?? 0, booked) > (shipped ?? 0);
+  });
 }
 
 function needsOf(world: World, s: Shortage): Found['needs'] {

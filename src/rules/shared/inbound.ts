@@ -26,19 +26,22 @@ export function drawInbound<D extends InboundDemand>(
   const { catalogue } = world;
   const alternatives: Matched<D>['alternatives'][number][] = [];
   const unsure: D[] = [];
-  const pools = group(world.pools.inbound, (p) => catalogue.linkedKey(p));
+  const pools = world.once(paymentsByProduct);
+  const fits = (p: Payment, d: D) => mayServe(p, d) && catalogue.sameProduct(p, d.ids);
   for (const [product, own] of group(demands, (d) => catalogue.linkedKey(d.ids))) {
+    const payments = pools.get(product);
+    if (!payments) continue;
     for (const turn of [own.filter(first), own.filter((d) => !first(d))]) {
-      const matched = matchWhole(
-        pools.get(product) ?? [],
-        turn,
-        (p, d) => catalogue.sameProduct(p, d.ids) && mayServe(p, d),
-      );
+      const matched = matchWhole(payments, turn, fits);
       alternatives.push(...matched.alternatives);
       unsure.push(...matched.unsure);
     }
   }
   return { alternatives, unsure };
+}
+
+function paymentsByProduct({ pools, catalogue }: World): ReadonlyMap<string, readonly Payment[]> {
+  return group(pools.inbound, (p) => catalogue.linkedKey(p));
 }
 
 /**
