@@ -12,6 +12,7 @@ import type { Day } from '../values/day';
 import type { Message } from '../values/message';
 import { ByPlace } from '../values/places';
 import { fingerprint, idKey } from '../values/text';
+import { lineOf } from '../world/orders/order';
 import type { Loss } from '../world/stock/ledger-book';
 import { SUPPLY_LEAD_DAYS } from '../world/supply';
 import { currencyOf, type World } from '../world/world';
@@ -317,10 +318,10 @@ function ownDoubts(world: World, f: Finding, loss: Loss | undefined): Message[] 
   if (f.error < 2 || f.error > 9) return [];
   const order = f.orderId === '' ? undefined : world.orders.orders.get(f.orderId);
   const doubts: Message[] = [];
-  const refunded = order?.lines.get(f.sku)?.refunded ?? null;
+  const refunded = (order && lineOf(order, f.sku))?.refunded ?? null;
   if (f.unitsOpen > 0 && OF_ORDER.has(f.error) && refunded !== null && refunded.unclear.length > 0)
     doubts.push({ id: 'doubt.units-unclear', data: {} });
-  const isPlaced = order ? world.orders.marketplaceOf(order) !== null : !isOfUnknownPlace(world, f, loss);
+  const isPlaced = order ? order.marketplace !== null : !isOfUnknownPlace(world, f, loss);
   const currency = isPlaced ? null : guessed(world, refunded?.currency ?? '');
   if (currency !== null) doubts.push({ id: 'doubt.marketplace-guess', data: { currency } });
   return doubts;

@@ -4,7 +4,7 @@ import type { Finding } from '../claims/finding';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { ByPlace } from '../values/places';
-import { unitsBack } from '../world/orders/order-book';
+import { unitsBack } from '../world/orders/order';
 import type { World } from '../world/world';
 
 /** Those of a world (`world.once`). */

@@ -224,7 +224,7 @@ export class Reaches {
   private regionOfOrder(id: string, centre: string): Region | null {
     const { orders } = this.world;
     const order = orders.orders.get(id);
-    const country = (order && orders.marketplaceOf(order)) ?? countryOfCentre(centre);
+    const country = order?.marketplace ?? countryOfCentre(centre);
     return country === null ? null : regionOf(country);
   }
 

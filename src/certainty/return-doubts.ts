@@ -6,7 +6,7 @@ import { type ReturnRow, returnsOf } from '../reports/customer-returns';
 import type { RowRef } from '../values/cell';
 import { group, sumOf } from '../values/lists';
 import type { Message } from '../values/message';
-import { type Order, type OrderLine, type ReturnedUnits, unitsBack } from '../world/orders/order-book';
+import { lineOf, type Order, type OrderLine, type ReturnedUnits, unitsBack } from '../world/orders/order';
 import type { World } from '../world/world';
 
 interface ReturnDoubt {
@@ -53,9 +53,9 @@ export class ReturnDoubts {
     const { catalogue, orders } = this.world;
     const surplus: (Surplus & { readonly family: string })[] = [];
     for (const line of orders.lines) {
-      const { order, sku } = line;
+      const { order } = line;
       // A settlement may lack a part of an order; the orders report tells all of it.
-      const beyond = order.facts?.items.has(sku) ? beyondOrder(order, line) : null;
+      const beyond = line.item !== null ? beyondOrder(order, line) : null;
       if (beyond) surplus.push({ ...beyond, order: order.id, family: catalogue.familyOf(beyond.last) });
     }
     return group(surplus, (s) => s.family);
@@ -89,7 +89,7 @@ export class ReturnDoubts {
   /** One of more units than were ever ordered stands in two rows, in two conditions. */
   private beyondOrder(f: Finding): ReturnDoubt[] {
     const order = this.world.orders.orders.get(f.orderId);
-    const line = order?.lines.get(f.sku);
+    const line = order && lineOf(order, f.sku);
     const beyond = order && line && beyondOrder(order, line);
     if (!beyond) return [];
     const { came, ordered, last } = beyond;
@@ -160,9 +160,9 @@ interface Surplus extends Beyond {
 }
 
 /** More units of a line came back than were ever ordered; null where not, or nobody knows how many were. */
-function beyondOrder({ facts, replacementIds }: Order, { sku, refunded, returned }: OrderLine): Beyond | null {
+function beyondOrder({ replacementIds }: Order, { item, refunded, returned }: OrderLine): Beyond | null {
   const came = sumOf(returned, (u) => u.units);
-  const ordered = Math.max(facts?.items.get(sku)?.units ?? 0, refunded?.chargedUnits ?? 0);
+  const ordered = Math.max(item?.units ?? 0, refunded?.chargedUnits ?? 0);
   const last = returned[returned.length - 1];
   if (ordered === 0 || came <= ordered || !last || replacementIds.size > 0) return null;
   return { came, ordered, last: last.row };

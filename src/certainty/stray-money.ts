@@ -7,6 +7,7 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { sumOf } from '../values/lists';
 import type { Money } from '../values/money';
+import { lineOf } from '../world/orders/order';
 import type { World } from '../world/world';
 
 /** A line of money that pays for stock. */
@@ -92,7 +93,8 @@ export function strayMoney(world: World): StrayMoney {
 }
 
 function isOfLine({ orders }: World, events: MoneyEvents, i: number): boolean {
-  return orders.orders.get(events.orderId(i))?.lines.has(events.sku(i)) === true;
+  const order = orders.orders.get(events.orderId(i));
+  return order !== undefined && lineOf(order, events.sku(i)) !== undefined;
 }
 
 function oddRow(events: MoneyEvents, i: number): OddRow {
@@ -208,7 +210,8 @@ function unusedCharges({ orders }: World, rows: readonly ChargedRow[]): OddRow[]
     const { own, sum } = sums.reduce((a, b) => (b.sum > a.sum ? b : a));
     const first = own.find((r) => r.principal > 0);
     if (sum <= 0 || !first || first.orderId === '') return [];
-    const line = orders.orders.get(first.orderId)?.lines.get(first.sku);
+    const order = orders.orders.get(first.orderId);
+    const line = order && lineOf(order, first.sku);
     const refunded = line?.refunded ?? null;
     const came = sumOf(line?.returned ?? [], (u) => u.units);
     const used = refunded ? Math.max(0, Math.min(refunded.units - came, refunded.rechargedUnits)) : 0;

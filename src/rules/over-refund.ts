@@ -4,10 +4,11 @@ import { evidence, type Found, type FoundWith, found, withParts } from '../claim
 import { placeOf } from '../claims/verdict';
 import { last } from '../values/lists';
 import { roundToCent } from '../values/money';
-import type { Order, OrderLine } from '../world/orders/order-book';
+import type { OrderLine } from '../world/orders/order';
+import type { RefundedItem } from '../world/orders/refunds';
 import { currencyOf, type World } from '../world/world';
 import { MONEY_REPORTS, type Rule } from './rule';
-import { excessOf } from './shared/refund-value';
+import { type Excess, excessOf } from './shared/refund-value';
 import { undrawnCash, unreturnedUnits } from './shared/unreturned';
 
 export const overRefund: Rule = {
@@ -26,18 +27,17 @@ export const overRefund: Rule = {
     const { lines } = world.orders;
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i] as OrderLine;
-      const found = moneyFinding(world, line.order, line);
-      if (found) byMoney.push(found);
+      // Most refunds are no higher than the charge.
+      const over = line.outside === null ? excessOf(line.refunded) : null;
+      if (over !== null) byMoney.push(moneyFinding(world, line, line.refunded as RefundedItem, over));
     }
     return merge(byUnits, byMoney);
   },
 };
 
 /** More money refunded than charged, less cash paid for the order that no unit has drawn. */
-function moneyFinding(world: World, order: Order, line: OrderLine): FoundWith<'over-refund.money'> | null {
-  const item = line.refunded;
-  const over = excessOf(item);
-  if (item === null || over === null || world.orders.isOutside(order, item)) return null;
+function moneyFinding(world: World, line: OrderLine, item: RefundedItem, over: Excess): FoundWith<'over-refund.money'> {
+  const { order } = line;
   // Money in another currency takes nothing off; it is left for who doubts the claim.
   const payments = world.orders
     .paymentsFor(order.payments, line.sku)
@@ -46,9 +46,9 @@ function moneyFinding(world: World, order: Order, line: OrderLine): FoundWith<'o
   const left = over.excess - cash;
   const amount = left > over.tolerance ? roundToCent(left) : 0;
   const latest = last(item.refunds) as { date: number };
-  const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
+  const marketplace = order.marketplace ?? world.settings.marketplace;
   const review: Message[] = [];
-  if (world.orders.fulfilment(order, item) === null) review.push({ id: 'fulfilment-unknown', data: {} });
+  if (line.fulfilment === null) review.push({ id: 'fulfilment-unknown', data: {} });
   const currency = item.currency || currencyOf(marketplace);
   const { refunded, charged } = over;
   const explanation = { id: 'over-refund.money', data: { refunded, charged, cash, amount, currency } } as const;
@@ -58,14 +58,14 @@ function moneyFinding(world: World, order: Order, line: OrderLine): FoundWith<'o
     orderId: order.id,
     sku: line.sku,
     fnsku: world.catalogue.fnskuOf(line.sku) ?? '',
-    asin: order.facts?.items.get(line.sku)?.asin || (world.catalogue.asinOf(line.sku) ?? ''),
+    asin: line.item?.asin || (world.catalogue.asinOf(line.sku) ?? ''),
     title: world.catalogue.titleOf(line.sku) ?? '',
     eventDate: latest.date,
     settled: amount > 0 ? [] : [{ reason: 'reimbursed', units: 0, because: placeOf(payments.find((p) => p.cash > 0)) }],
     value: { unitValue: null, amount, currency, basis: 'excess-refund' },
     explanation,
     review,
-    needs: [world.coverage.reimbursementsNeed(latest.date, currencyOf(marketplace))].filter((n) => n !== null),
+    needs: world.coverage.reimbursementsNeeds(latest.date, currencyOf(marketplace)),
     evidence: evidence(
       item.refunds.flatMap((r) => r.rows),
       [...item.orderRows, ...item.rechargeRows, ...payments.filter((p) => p.cash > 0)],

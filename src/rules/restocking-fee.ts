@@ -4,9 +4,9 @@ import { evidence, type Found, found } from '../claims/finding';
 import type { Reason } from '../claims/verdict';
 import { damagedByAmazon } from '../reports/customer-returns';
 import { type Day, dayOf, partsOf } from '../values/day';
-import { sumOf } from '../values/lists';
 import { share } from '../values/money';
-import type { Order, OrderLine } from '../world/orders/order-book';
+import type { Order, OrderLine, ReturnedUnits } from '../world/orders/order';
+import type { OrderedItem } from '../world/orders/order-facts';
 import type { Refund, RefundedItem } from '../world/orders/refunds';
 import { currencyOf, type World } from '../world/world';
 import { MONEY_REPORTS, type Rule } from './rule';
@@ -73,17 +73,15 @@ function findingOf(
   refunded: RefundedItem,
   refund: Refund,
 ): Found | Reason {
-  const outside = world.orders.whyOutside(order, refunded);
-  if (outside) return outside.reason;
-  for (const { refunded: other } of order.lines.values())
-    if (other?.hasRestockingFee === true) return 'restocking-fee-kept';
+  if (line.outside !== null) return line.outside.reason;
+  if (keptFee(order)) return 'restocking-fee-kept';
   const principal = refundedInFull(line);
   if (principal === null) return 'partial-refund';
-  const limit = returnLimit(order, line.sku);
+  const limit = returnLimit(line.item);
   if (limit === null) return 'delivery-unknown';
   const reason = reasonAgainst(world, line, limit);
   if (reason !== null) return reason;
-  const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
+  const marketplace = order.marketplace ?? world.settings.marketplace;
   const row = line.returned[0]?.row;
   const currency = refunded.currency || currencyOf(marketplace);
   return found({
@@ -117,26 +115,43 @@ function refundedInFull(line: OrderLine): number | null {
   const item = line.refunded;
   // A buyer who was charged again has not been refunded in full.
   if (!item?.price || item.units === 0 || item.rechargedMoney > 0) return null;
-  const principal = sumOf(
-    item.refunds.filter((r) => r.units > 0),
-    (r) => r.principal,
-  );
+  let principal = 0;
+  for (let i = 0; i < item.refunds.length; i++) {
+    const refund = item.refunds[i] as Refund;
+    if (refund.units > 0) principal += refund.principal;
+  }
   return principal * item.price.units >= item.price.price * item.units ? principal : null;
+}
+
+/** A restocking fee was credited for any line of the order. */
+function keptFee({ lines }: Order): boolean {
+  for (let i = 0; i < lines.length; i++) if (lines[i]?.refunded?.hasRestockingFee === true) return true;
+  return false;
 }
 
 /** Null: every refunded unit came back, for a reason of the buyer's, later than the limit and undamaged by Amazon. */
 function reasonAgainst(world: World, line: OrderLine, limit: Day): Reason | null {
-  const units = line.returned.filter((u) => u.row.date !== null && u.row.date <= world.settings.asOf);
-  if (sumOf(units, (u) => u.units) < (line.refunded?.units ?? 0)) return 'not-returned';
-  if (units.some((u) => (u.row.date as Day) <= limit)) return 'not-late';
-  if (units.some((u) => damagedByAmazon(u.row))) return 'counted-elsewhere';
-  return units.every((u) => BUYERS_REASONS.has(u.row.reason)) ? null : 'not-buyers-reason';
+  let units = 0;
+  let inTime = false;
+  let damaged = false;
+  let othersReason = false;
+  for (let i = 0; i < line.returned.length; i++) {
+    const { row, units: came } = line.returned[i] as ReturnedUnits;
+    if (row.date === null || row.date > world.settings.asOf) continue;
+    units += came;
+    if (row.date <= limit) inTime = true;
+    if (damagedByAmazon(row)) damaged = true;
+    if (!BUYERS_REASONS.has(row.reason)) othersReason = true;
+  }
+  if (units < (line.refunded?.units ?? 0)) return 'not-returned';
+  if (inTime) return 'not-late';
+  if (damaged) return 'counted-elsewhere';
+  return othersReason ? 'not-buyers-reason' : null;
 }
 
 /** The last day on which a return that reached a fulfilment centre may have been in time; null when no date tells. */
-function returnLimit(order: Order, sku: string): Day | null {
-  const item = order.facts?.items.get(sku);
-  if (!item) return null;
+function returnLimit(item: OrderedItem | null): Day | null {
+  if (item === null) return null;
   const delivered =
     item.arrives ??
     (item.shippedOn !== null ? item.shippedOn + AFTER_SHIPMENT : null) ??

@@ -3,8 +3,9 @@ import type { Message } from '../claims/claim';
 import { evidence, type Found, found } from '../claims/finding';
 import { firstOf, type Pass, settledOf } from '../claims/verdict';
 import { damagedByAmazon } from '../reports/customer-returns';
-import { sumOf } from '../values/lists';
-import { isReimbursed, type LineDemand, lineDemand, type Order, type ReturnedUnits } from '../world/orders/order-book';
+import type { Day } from '../values/day';
+import { isReimbursed, type Order, type OrderLine, type ReturnedUnits, unitsOf } from '../world/orders/order';
+import { type LineDemand, lineDemand } from '../world/orders/order-book';
 import type { RefundedItem } from '../world/orders/refunds';
 import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
@@ -20,7 +21,15 @@ export const returnDamaged: Rule = {
   after: [],
   family: 'returns',
   where: 'order',
-  find: (world, _, pass) => world.orders.returned.flatMap((order) => findInOrder(world, order, pass)),
+  find(world, _, pass) {
+    const findings: Found[] = [];
+    const { returned } = world.orders;
+    for (let i = 0; i < returned.length; i++) {
+      const order = returned[i] as Order;
+      if (damagedInOrder(order, world.settings.asOf, pass) > 0) findings.push(...findInOrder(world, order, pass));
+    }
+    return findings;
+  },
 };
 
 interface DamagedLine {
@@ -30,20 +39,35 @@ interface DamagedLine {
   readonly demand: LineDemand;
 }
 
+/** Passes those that are not this error's, and counts the others; what comes after the as-of date says nothing yet. */
+function damagedAmong(units: readonly ReturnedUnits[], asOf: Day, pass: Pass): number {
+  let damaged = 0;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as ReturnedUnits;
+    if ((unit.row.date ?? 0) > asOf) continue;
+    if (isDamaged(unit)) damaged++;
+    else passReturn(unit, pass);
+  }
+  return damaged;
+}
+
+function damagedInOrder({ lines, stray }: Order, asOf: Day, pass: Pass): number {
+  let damaged = 0;
+  for (let i = 0; i < lines.length; i++) damaged += damagedAmong((lines[i] as OrderLine).returned, asOf, pass);
+  return damaged + damagedAmong(stray, asOf, pass);
+}
+
 function findInOrder(world: World, order: Order, pass: Pass): Found[] {
   const bySku = new Map<string, { refunded: RefundedItem | null; damaged: ReturnedUnits[] }>();
   const add = (sku: string, refunded: RefundedItem | null, units: readonly ReturnedUnits[]) => {
-    const seen = units.filter((u) => (u.row.date ?? 0) <= world.settings.asOf);
-    const damaged = seen.filter(isDamaged);
-    for (const unit of seen) if (!isDamaged(unit)) passReturn(unit, pass);
+    const damaged = units.filter((u) => (u.row.date ?? 0) <= world.settings.asOf && isDamaged(u));
     if (damaged.length === 0) return;
     const known = bySku.get(sku);
     if (known) known.damaged.push(...damaged);
     else bySku.set(sku, { refunded, damaged });
   };
-  for (const line of order.lines.values()) add(line.sku, line.refunded, line.returned);
+  for (const line of order.lines) add(line.sku, line.refunded, line.returned);
   for (const unit of order.stray) add(unit.row.sku || unit.row.fnsku || unit.row.asin, null, [unit]);
-  if (bySku.size === 0) return [];
 
   const lines: DamagedLine[] = [];
   for (const [sku, { refunded, damaged }] of bySku) {
@@ -52,10 +76,9 @@ function findInOrder(world: World, order: Order, pass: Pass): Found[] {
       for (const unit of damaged) pass(passedReturn(unit, 'not-read'));
       continue;
     }
-    const units = sumOf(damaged, (u) => u.units);
-    const first = damaged[0]?.row;
-    const ids = { sku, fnsku: first?.fnsku ?? '', asin: first?.asin ?? '' };
-    lines.push({ sku, refunded, damaged, demand: lineDemand(world.orders.poolDate(order, event), sku, units, ids) });
+    const { fnsku, asin } = (damaged[0] as ReturnedUnits).row;
+    const demand = lineDemand(world.orders.poolDate(order, event), sku, unitsOf(damaged), sku, fnsku, asin);
+    lines.push({ sku, refunded, damaged, demand });
   }
   world.orders.draw(
     order,
@@ -69,7 +92,7 @@ function isDamaged(u: ReturnedUnits): boolean {
   return damagedByAmazon(u.row) && !isReimbursed(u);
 }
 
-/** Returns that are not this error's; what Amazon graded sellable is error 5's. */
+/** What is not this error's; what Amazon graded sellable is error 5's. */
 function passReturn(unit: ReturnedUnits, pass: Pass): void {
   if (damagedByAmazon(unit.row)) pass(passedReturn(unit, 'marked-reimbursed'));
   else if (unit.row.disposition === '') pass(passedReturn(unit, 'not-read'));
@@ -91,7 +114,7 @@ function findingOf(world: World, order: Order, line: DamagedLine): Found {
   const units = demand.open + demand.paid;
   const refund = lastCounted(refunded);
   const review: Message[] = refund ? [] : [{ id: 'refund-not-in-data', data: {} }];
-  const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
+  const marketplace = order.marketplace ?? world.settings.marketplace;
   return found({
     key: `return-damaged/${order.id}/${line.sku}`,
     marketplace,
@@ -111,7 +134,7 @@ function findingOf(world: World, order: Order, line: DamagedLine): Found {
       data: { units, paid: demand.paid, open: demand.open, disposition: row.dispositionText },
     },
     review,
-    needs: [world.coverage.reimbursementsNeed(eventDate, currencyOf(marketplace))].filter((n) => n !== null),
+    needs: world.coverage.reimbursementsNeeds(eventDate, currencyOf(marketplace)),
     evidence: evidence(
       damaged.flatMap((u) => [u.row, ...u.copies]),
       [...(refund?.rows ?? []), ...demand.netted],

@@ -6,7 +6,8 @@ import type { MarketplaceCode } from '../policy/marketplaces';
 import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
-import { isReimbursed, type LineDemand, lineDemand, type Order, type OrderLine } from '../world/orders/order-book';
+import { isReimbursed, type Order, type OrderLine } from '../world/orders/order';
+import { type LineDemand, lineDemand } from '../world/orders/order-book';
 import type { Unstocked } from '../world/stock/restocked';
 import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
@@ -73,7 +74,7 @@ interface Candidate {
 }
 
 function findInOrder(world: World, order: Order, units: readonly Unstocked[]): Found[] {
-  const lineOf = (u: Unstocked) => [...order.lines.values()].find((l) => l.returned.includes(u.unit)) ?? null;
+  const lineOf = (u: Unstocked) => order.lines.find((l) => l.returned.includes(u.unit)) ?? null;
   const candidates = [...group(units, (u) => lineOf(u)?.sku ?? u.unit.row.sku)].map(([sku, own]): Candidate => {
     const line = lineOf(own[0] as Unstocked);
     const lastReturn = Math.max(...own.map((u) => u.unit.row.date as Day));
@@ -88,11 +89,13 @@ function findInOrder(world: World, order: Order, units: readonly Unstocked[]): F
         world.orders.poolDate(order, event),
         sku,
         sumOf(own, (u) => u.units),
-        { sku, fnsku: row.fnsku, asin: row.asin },
+        sku,
+        row.fnsku,
+        row.asin,
       ),
     };
   });
-  const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
+  const marketplace = order.marketplace ?? world.settings.marketplace;
   const covered = (c: Candidate) => c.units.every((u) => restockNeed(world, u, marketplace) === null);
   world.orders.draw(
     order,
@@ -116,7 +119,7 @@ function findingOf(world: World, order: Order, c: Candidate): Found {
   const refund = lastCounted(c.line?.refunded ?? null);
   const row = (c.units[0] as Unstocked).unit.row;
   const eventDate = refund?.date ?? c.lastReturn;
-  const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
+  const marketplace = order.marketplace ?? world.settings.marketplace;
   const review: Message[] = [];
   if (!refund) review.push({ id: 'refund-not-in-data', data: {} });
   if (c.units.some((u) => u.interchangeable)) review.push({ id: 'interchangeable-return', data: {} });

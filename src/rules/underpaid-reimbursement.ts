@@ -6,6 +6,7 @@ import { type Pass, passed, placeOf, type Reason } from '../claims/verdict';
 import type { MarketplaceCode } from '../policy/marketplaces';
 import { type Day, dayOf } from '../values/day';
 import { MONEY_SCALE, type Money, roundToCent } from '../values/money';
+import { lineOf } from '../world/orders/order';
 import type { Payment } from '../world/payments/reimbursement-pools';
 import { currencyOf, marketplaceOfCurrency, type World } from '../world/world';
 import type { Rule } from './rule';
@@ -112,7 +113,7 @@ function isOlder(p: Payment): boolean {
 function referenceOf(world: World, p: Payment, marketplace: MarketplaceCode): Reference | null {
   if (p.pool === 'order') {
     const order = world.orders.orders.get(p.orderId);
-    const item = order?.lines.get(p.sku)?.refunded ?? null;
+    const item = (order && lineOf(order, p.sku))?.refunded ?? null;
     const value = refundValue(item, 1, marketplace);
     if (item === null || value.unitValue === null || value.currency !== p.currency) return null;
     const fee = item.chargedUnits > 0 ? Math.max(0, item.fulfilmentFee) / item.chargedUnits : 0;

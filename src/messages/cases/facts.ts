@@ -107,8 +107,7 @@ function accountsOf(shops: ReadonlySet<MarketplaceCode>): MarketplaceCode[] {
 function shopsOfOrders(columns: Columns, { orders }: World): Set<MarketplaceCode> {
   const shops = new Set<MarketplaceCode>();
   for (const id of valuesIn(columns, orderColumn(columns))) {
-    const order = orders.orders.get(cleanText(id));
-    const shop = order && orders.marketplaceOf(order);
+    const shop = orders.orders.get(cleanText(id))?.marketplace;
     if (shop) shops.add(shop);
   }
   return shops;

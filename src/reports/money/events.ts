@@ -95,10 +95,3 @@ export interface MoneyRows {
   /** Every amount of the row with what it is for; together they are its money. */
   parts(i: number, visit: (part: MoneyPart, amount: Money) => void): void;
 }
-
-const TAX: ReadonlySet<MoneyPart> = new Set(['shown-tax', 'tax']);
-
-/** Tax, which no claim counts (contract, section 2, Value). */
-export function isTax(part: MoneyPart): boolean {
-  return TAX.has(part);
-}

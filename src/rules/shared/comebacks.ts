@@ -3,7 +3,7 @@
 import type { LedgerRow } from '../../reports/ledger-detail';
 import type { Day } from '../../values/day';
 import { group, sumOf } from '../../values/lists';
-import { unitsBack } from '../../world/orders/order-book';
+import { unitsBack } from '../../world/orders/order';
 import type { Payment } from '../../world/payments/reimbursement-pools';
 import { productKey } from '../../world/stock/ledger-book';
 import { type Receipt, receiptsAfter } from '../../world/stock/shipment-book';

@@ -3,7 +3,7 @@ import { type Pass, type Passed, passed, placeOf, type Reason } from '../../clai
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { FeeWorld } from '../../world/fees/fee-world';
-import type { ReturnedUnits } from '../../world/orders/order-book';
+import type { ReturnedUnits } from '../../world/orders/order';
 
 /** A returned unit that is not claimed; `because` is its own row unless another explains it. */
 export function passedReturn({ row, units }: ReturnedUnits, reason: Reason, because: RowRef = row): Passed {

@@ -1,29 +1,25 @@
 // Units refunded or replaced against units that came back, per order and SKU: shared by errors 7 and 3, which are told
 // apart by whether anything came back.
-import type { Message } from '../../claims/claim';
-import { evidence, type Found, type FoundWith, found, NO_VALUE } from '../../claims/finding';
-import {
-  passed as aside,
-  firstOf,
-  type Passed,
-  placeOf,
-  type Reason,
-  type Settled,
-  settledOf,
-} from '../../claims/verdict';
+import type { Message, Need } from '../../claims/claim';
+import { evidence, type Found, type FoundWith, found, NO_VALUE, type Value } from '../../claims/finding';
+import { passed as aside, firstOf, type Passed, placeOf, type Reason, type Settled } from '../../claims/verdict';
 import type { MarketplaceCode } from '../../policy/marketplaces';
 import { windowFor } from '../../policy/windows';
-import type { ReturnRow } from '../../reports/customer-returns';
+import type { ReplacementRow } from '../../reports/replacements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { last, sumOf } from '../../values/lists';
+import type { Sum } from '../../values/message';
 import {
-  type LineDemand,
-  lineDemand,
+  type DatedRow,
+  lineOf,
   type Order,
   type OrderLine,
+  type Outside,
   type ReturnedUnits,
-} from '../../world/orders/order-book';
+  unitsOf,
+} from '../../world/orders/order';
+import { type LineDemand, lineDemand } from '../../world/orders/order-book';
 import type { Refund, RefundedItem } from '../../world/orders/refunds';
 import type { Payment } from '../../world/payments/reimbursement-pools';
 import { currencyOf, type World } from '../../world/world';
@@ -53,66 +49,96 @@ export function unreturnedUnits(world: World): Unreturned {
     const line = lines[i] as OrderLine;
     const { order, refunded, replaced, goodwill } = line;
     if (refunded === null && replaced.length === 0 && goodwill.length === 0) continue;
-    const list = line.returned.length > 0 ? passed.cameBackInPart : passed.nothingCameBack;
-    for (const event of passedOf(world, order, line)) list.push(event);
+    passLine(line.returned.length > 0 ? passed.cameBackInPart : passed.nothingCameBack, world, line);
     if (order === before) continue;
     // Lines of an order follow each other.
     before = order;
-    for (const c of candidatesInOrder(world, order)) {
+    const candidates = candidatesInOrder(world, order);
+    for (let n = 0; n < candidates.length; n++) {
+      const c = candidates[n] as Candidate;
       if (c.kind === 'replacement') nothingCameBack.push(replacementFinding(world, order, c));
       else if (c.returned === 0) nothingCameBack.push(refundFinding(world, order, c, 'refund-without-return.sum'));
-      else cameBackInPart.push(refundFinding(world, order, c, 'over-refund.sum'));
+      else cameBackInPart.push(refundFinding(world, order, c, 'over-refund.sum') as FoundWith<'over-refund.sum'>);
     }
   }
   return { nothingCameBack, cameBackInPart, passed };
 }
 
-/** What a line shows that is no unit to claim. */
-function passedOf(world: World, order: Order, line: OrderLine): Passed[] {
-  const { refunded, replaced, goodwill } = line;
-  const event = (
-    reason: Reason,
-    units: number,
-    rows: readonly (RowRef & { date: Day | null })[],
-    because?: RowRef | null,
-  ) => {
-    const newest = newestOf(rows);
-    return aside({
-      reason,
-      units,
-      orderId: order.id,
-      sku: line.sku,
-      fnsku: world.catalogue.fnskuOf(line.sku) ?? '',
-      asin: order.facts?.items.get(line.sku)?.asin || (world.catalogue.asinOf(line.sku) ?? ''),
-      date: newest?.date ?? null,
-      event: placeOf(newest),
-      because: placeOf(because === undefined ? newest : because),
-    });
-  };
-  const refunds = (refunded?.refunds ?? []).map(({ rows, date, units }) => {
+/** Adds what a line shows that is no unit to claim; nearly all show nothing. */
+function passLine(list: Passed[], world: World, line: OrderLine): void {
+  const { refunded, replaced, goodwill, outside } = line;
+  if (outside !== null) passOutside(list, world, line, outside);
+  else if (goodwill.length > 0 || replaced.length > 0 || (refunded !== null && hasPartial(refunded)))
+    passParts(list, world, line);
+}
+
+function hasPartial({ refunds }: RefundedItem): boolean {
+  for (let i = 0; i < refunds.length; i++) if ((refunds[i] as Refund).units === 0) return true;
+  return false;
+}
+
+function passOutside(list: Passed[], world: World, line: OrderLine, outside: Outside): void {
+  const sent = sentOf(world, line);
+  const newest = newestOf([...refundRows(line), ...line.goodwill, ...sent]);
+  if (newest === undefined) return;
+  const units = Math.max(line.refunded?.units ?? 0, unitsSent(sent));
+  list.push(passedAs(world, line, outside.reason, units, newest, outside.because ?? newest));
+}
+
+function passParts(list: Passed[], world: World, line: OrderLine): void {
+  const { refunded, goodwill } = line;
+  const refunds = refundRows(line);
+  const sent = sentOf(world, line);
+  const partial = newestOf(refunds.filter((r) => r.units === 0));
+  if (partial) list.push(passedAs(world, line, 'partial-refund', 0, partial, partial));
+  const given = newestOf(goodwill);
+  if (given) list.push(passedAs(world, line, 'goodwill', 0, given, given));
+  // A unit both refunded and replaced is one unit.
+  const both = Math.min(unitsSent(sent), refunded?.units ?? 0);
+  const again = newestOf(sent);
+  if (both > 0 && again) list.push(passedAs(world, line, 'counted-elsewhere', both, again, last(refunds) ?? again));
+}
+
+function passedAs(
+  world: World,
+  { order, sku, item }: OrderLine,
+  reason: Reason,
+  units: number,
+  newest: DatedRow,
+  because: RowRef,
+): Passed {
+  return aside({
+    reason,
+    units,
+    orderId: order.id,
+    sku,
+    fnsku: world.catalogue.fnskuOf(sku) ?? '',
+    asin: item?.asin || (world.catalogue.asinOf(sku) ?? ''),
+    date: newest.date,
+    event: placeOf(newest),
+    because: placeOf(because),
+  });
+}
+
+function refundRows({ refunded }: OrderLine): (DatedRow & { readonly units: number })[] {
+  return (refunded?.refunds ?? []).map(({ rows, date, units }) => {
     const { tab, row } = rows[0] as RowRef;
     return { tab, row, date, units };
   });
-  const sent = replaced.filter((r) => r.date !== null && r.date <= world.settings.asOf);
-  const sentUnits = sumOf(sent, (r) => r.units);
-  const refundedUnits = refunded?.units ?? 0;
-  const outside = world.orders.whyOutside(order, refunded);
-  if (outside) {
-    const rows = [...refunds, ...goodwill, ...sent];
-    if (rows.length === 0) return [];
-    return [event(outside.reason, Math.max(refundedUnits, sentUnits), rows, outside.because ?? undefined)];
-  }
-  const parts: Passed[] = [];
-  const partial = refunds.filter((r) => r.units === 0);
-  if (partial.length > 0) parts.push(event('partial-refund', 0, partial));
-  if (goodwill.length > 0) parts.push(event('goodwill', 0, goodwill));
-  // A unit both refunded and replaced is one unit.
-  const both = Math.min(sentUnits, refundedUnits);
-  if (both > 0) parts.push(event('counted-elsewhere', both, sent, last(refunds)));
-  return parts;
 }
 
-function newestOf<T extends { readonly date: Day | null }>(rows: readonly T[]): T | undefined {
+const NOTHING: readonly never[] = [];
+
+/** Replacements of a line that count. */
+function sentOf(world: World, { replaced }: OrderLine): readonly ReplacementRow[] {
+  return replaced.length === 0 ? NOTHING : replaced.filter((r) => r.date !== null && r.date <= world.settings.asOf);
+}
+
+function unitsSent(sent: readonly ReplacementRow[]): number {
+  return sumOf(sent, (r) => r.units);
+}
+
+function newestOf<T extends DatedRow>(rows: readonly T[]): T | undefined {
   return rows.reduce<T | undefined>((a, b) => (a === undefined || (b.date ?? 0) >= (a.date ?? 0) ? b : a), undefined);
 }
 
@@ -133,79 +159,113 @@ interface Candidate {
   readonly demand: LineDemand;
 }
 
-function candidatesInOrder(world: World, order: Order): Candidate[] {
+function candidatesInOrder(world: World, order: Order): readonly Candidate[] {
   const all: Candidate[] = [];
-  for (const line of order.lines.values()) addCandidates(all, world, order, line);
+  for (let i = 0; i < order.lines.length; i++) addCandidates(all, world, order.lines[i] as OrderLine);
   if (all.length === 0) return all;
   // A unit both refunded and exchanged is one unit, and the refund has it.
-  const candidates = all.some((c) => c.kind === 'refund') ? all.filter((c) => !isExchange(c)) : all;
-  lendSurplus(world, order, candidates);
-  world.orders.draw(
-    order,
-    order.payments,
-    candidates.map((c) => c.demand),
-  );
-  // A unit that was replaced can be paid under the order id of its replacement.
-  world.orders.draw(
-    order,
-    world.orders.replacementPayments(order),
-    candidates.filter((c) => c.line.replaced.length > 0).map((c) => c.demand),
-  );
+  const candidates = all.length > 1 && all.some((c) => c.kind === 'refund') ? all.filter((c) => !isExchange(c)) : all;
+  if (order.lines.length > 1) lendSurplus(world, order, candidates);
+  if (order.payments.length > 0) {
+    const demands = candidates.map((c) => c.demand);
+    world.orders.draw(order, order.payments, demands);
+  }
+  if (order.replacementIds.size > 0) {
+    // A unit that was replaced can be paid under the order id of its replacement.
+    const demands = candidates.filter((c) => c.line.replaced.length > 0).map((c) => c.demand);
+    world.orders.draw(order, world.orders.replacementPayments(order), demands);
+  }
   return candidates;
 }
 
 /** Adds those of a line. */
-function addCandidates(candidates: Candidate[], world: World, order: Order, line: OrderLine): void {
-  const { refunded } = line;
-  if (refunded === null && line.replaced.length === 0) return;
-  if (world.orders.isOutside(order, refunded)) return;
-  const sent = line.replaced.filter((r) => r.date !== null && r.date <= world.settings.asOf);
-  const replacedUnits = sumOf(sent, (r) => r.units);
-  const refundedUnits = refunded?.units ?? 0;
+function addCandidates(candidates: Candidate[], world: World, line: OrderLine): void {
+  const { refunded, outside } = line;
+  if (outside !== null) return;
+  const refundedUnits = refunded === null ? 0 : refunded.units;
+  const sent = sentOf(world, line);
+  if (sent.length === 0 && refundedUnits === 0) return;
+  const replacedUnits = unitsSent(sent);
   const returns =
-    replacedUnits > 0 ? [...line.returned, ...returnsOfReplacements(world, order, line.sku)] : line.returned;
-  const back = sumOf(returns, (u) => u.units);
-  const returnRows: ReturnRow[] = [];
-  for (const { row, copies } of returns) returnRows.push(row, ...copies);
-
+    replacedUnits > 0 ? [...line.returned, ...returnsOfReplacements(world, line.order, line.sku)] : line.returned;
+  const back = unitsOf(returns);
   const returned = Math.min(back, refundedUnits);
-  if (refunded && refundedUnits > 0) {
-    const counted = refunded.refunds.filter((r) => r.units > 0);
-    const eventDate = (last(counted) as { date: Day }).date;
-    const recharged = Math.min(refundedUnits - returned, refunded.rechargedUnits);
-    candidates.push({
-      line,
-      kind: 'refund',
-      units: refundedUnits,
-      returned,
-      back: returnRows[0] ?? null,
-      recharged,
-      eventDate,
-      firstDate: (refunded.refunds[0] as { date: Day }).date,
-      eventRows: counted.length === 1 ? (counted[0] as Refund).rows : counted.flatMap((r) => r.rows),
-      nettedRows: [...returnRows, ...refunded.rechargeRows, ...refunded.orderRows],
-      demand: demandOf(world, order, line, 'refund', eventDate, refundedUnits - returned - recharged),
-    });
-  }
+  if (refunded !== null && refundedUnits > 0)
+    candidates.push(refundedUnitsOf(world, line, refunded, returned, returns));
   // A unit both refunded and replaced is one unit: only what was replaced beyond the refunds is left.
   const beyond = Math.max(0, replacedUnits - refundedUnits);
-  const latest = last(sent);
-  if (beyond > 0 && latest?.date != null) {
-    const came = Math.min(beyond, back - returned);
-    candidates.push({
-      line,
-      kind: 'replacement',
-      units: beyond,
-      returned: came,
-      back: returnRows[0] ?? null,
-      recharged: 0,
-      eventDate: latest.date,
-      firstDate: (sent[0] as { date: Day }).date,
-      eventRows: sent,
-      nettedRows: returnRows,
-      demand: demandOf(world, order, line, 'replacement', latest.date, beyond - came),
-    });
+  if (beyond > 0)
+    candidates.push(replacedUnitsOf(world, line, sent, beyond, Math.min(beyond, back - returned), returns));
+}
+
+function refundedUnitsOf(
+  world: World,
+  line: OrderLine,
+  refunded: RefundedItem,
+  returned: number,
+  returns: readonly ReturnedUnits[],
+): Candidate {
+  const { units } = refunded;
+  const counted = countedRefunds(refunded.refunds);
+  const eventDate = (counted[counted.length - 1] as Refund).date;
+  const recharged = Math.min(units - returned, refunded.rechargedUnits);
+  const nettedRows = rowsOf(returns);
+  const back = nettedRows[0] ?? null;
+  for (let i = 0; i < refunded.rechargeRows.length; i++) nettedRows.push(refunded.rechargeRows[i] as RowRef);
+  for (let i = 0; i < refunded.orderRows.length; i++) nettedRows.push(refunded.orderRows[i] as RowRef);
+  return {
+    line,
+    kind: 'refund',
+    units,
+    returned,
+    back,
+    recharged,
+    eventDate,
+    firstDate: (refunded.refunds[0] as Refund).date,
+    eventRows: counted.length === 1 ? (counted[0] as Refund).rows : counted.flatMap((r) => r.rows),
+    nettedRows,
+    demand: demandOf(world, line, 'refund', eventDate, units - returned - recharged),
+  };
+}
+
+/** Refunds that counted as units; nearly always all. */
+function countedRefunds(refunds: readonly Refund[]): readonly Refund[] {
+  return refunds.length === 1 ? refunds : refunds.filter((r) => r.units > 0);
+}
+
+function replacedUnitsOf(
+  world: World,
+  line: OrderLine,
+  sent: readonly ReplacementRow[],
+  units: number,
+  returned: number,
+  returns: readonly ReturnedUnits[],
+): Candidate {
+  const nettedRows = rowsOf(returns);
+  const eventDate = (last(sent) as { date: Day }).date;
+  return {
+    line,
+    kind: 'replacement',
+    units,
+    returned,
+    back: nettedRows[0] ?? null,
+    recharged: 0,
+    eventDate,
+    firstDate: (sent[0] as { date: Day }).date,
+    eventRows: sent,
+    nettedRows,
+    demand: demandOf(world, line, 'replacement', eventDate, units - returned),
+  };
+}
+
+function rowsOf(returns: readonly ReturnedUnits[]): RowRef[] {
+  const rows: RowRef[] = [];
+  for (let i = 0; i < returns.length; i++) {
+    const { row, copies } = returns[i] as ReturnedUnits;
+    rows.push(row);
+    for (let n = 0; n < copies.length; n++) rows.push(copies[n] as RowRef);
   }
+  return rows;
 }
 
 /**
@@ -213,16 +273,16 @@ function addCandidates(candidates: Candidate[], world: World, order: Order, line
  * exchange for another product of the order.
  */
 function lendSurplus(world: World, order: Order, candidates: readonly Candidate[]): void {
-  if (order.lines.size < 2) return;
   const { orders } = world;
   const links: ((line: OrderLine, c: Candidate) => boolean)[] = [
     (line, c) => shares(orders.fnskusOf(line), orders.fnskusOf(c.line)),
-    (line, c) => shares(orders.asinsOf(order, line), orders.asinsOf(order, c.line)),
+    (line, c) => shares(orders.asinsOf(line), orders.asinsOf(c.line)),
     (line, c) => line.sold && isExchange(c),
   ];
-  for (const line of order.lines.values()) {
+  for (const line of order.lines) {
     const own = candidates.filter((c) => c.line === line);
-    let surplus = sumOf(line.returned, (u) => u.units) - sumOf(own, (c) => c.returned);
+    let surplus = unitsOf(line.returned) - sumOf(own, (c) => c.returned);
+    if (surplus <= 0) continue;
     for (const isLinked of links) {
       for (const c of candidates) {
         const units = c.line !== line && isLinked(line, c) ? Math.min(surplus, c.demand.open) : 0;
@@ -247,45 +307,46 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-function demandOf(world: World, order: Order, line: OrderLine, kind: string, event: Day, open: number): LineDemand {
-  return lineDemand(world.orders.poolDate(order, event), `${kind} ${line.sku}`, open, {
-    sku: line.sku,
-    asin: order.facts?.items.get(line.sku)?.asin ?? '',
-  });
+function demandOf(world: World, { order, sku, item }: OrderLine, kind: string, event: Day, open: number): LineDemand {
+  return lineDemand(
+    world.orders.poolDate(order, event),
+    `${kind} ${sku}`,
+    open,
+    sku,
+    '',
+    item === null ? '' : item.asin,
+  );
 }
 
 /** What came back under the order ids of the replacements, of this SKU or of one that they do not list. */
 function returnsOfReplacements(world: World, order: Order, sku: string): ReturnedUnits[] {
   return world.orders.replacementsOf(order).flatMap((other) => {
-    const own = other.lines.get(sku)?.returned ?? [];
+    const own = lineOf(other, sku)?.returned ?? [];
     return [...own, ...other.stray.filter((u) => u.row.sku === sku || u.row.sku === '')];
   });
 }
 
-/** A finding of a candidate; one object made at once, for a big seller has very many. */
 function findingOf(
   world: World,
   order: Order,
   c: Candidate,
-  own: (marketplace: MarketplaceCode) => Pick<Found, 'key' | 'value' | 'explanation' | 'review'>,
+  marketplace: MarketplaceCode,
+  key: string,
+  value: Value,
+  explanation: Sum,
+  review: readonly Message[],
 ): Found {
-  const { sku } = c.line;
-  const row = c.line.returned[0]?.row;
-  const marketplace = world.orders.marketplaceOf(order) ?? world.settings.marketplace;
-  const { key, value, explanation, review } = own(marketplace);
-  const window = windowFor(7, marketplace);
-  const needs = [
-    world.coverage.returnsNeed(c.firstDate, order.ordered, c.eventDate + (window.earliestDays ?? 0), marketplace),
-    world.coverage.reimbursementsNeed(c.eventDate, currencyOf(marketplace)),
-  ].filter((n) => n !== null);
+  const { sku, item, returned } = c.line;
+  const { catalogue } = world;
+  const row = returned.length === 0 ? null : (returned[0] as ReturnedUnits).row;
   return found({
     key,
     marketplace,
     orderId: order.id,
     sku,
-    fnsku: row?.fnsku || (world.catalogue.fnskuOf(sku) ?? ''),
-    asin: row?.asin || order.facts?.items.get(sku)?.asin || (world.catalogue.asinOf(sku) ?? ''),
-    title: row?.title || (world.catalogue.titleOf(sku) ?? ''),
+    fnsku: row?.fnsku || (catalogue.fnskuOf(sku) ?? ''),
+    asin: row?.asin || item?.asin || (catalogue.asinOf(sku) ?? ''),
+    title: row?.title || (catalogue.titleOf(sku) ?? ''),
     eventDate: c.eventDate,
     unitsEvent: c.units,
     unitsFound: c.returned,
@@ -295,45 +356,63 @@ function findingOf(
     value,
     explanation,
     review,
-    needs,
-    evidence: evidence(c.eventRows, [...c.nettedRows, ...c.demand.netted]),
+    needs: needsOf(world, order, c, marketplace),
+    evidence: evidence(
+      c.eventRows,
+      c.demand.netted.length === 0 ? c.nettedRows : [...c.nettedRows, ...c.demand.netted],
+    ),
   });
 }
 
-function settledOfCandidate(c: Candidate): Settled[] {
-  return settledOf(
-    { reason: 'came-back', units: c.returned, because: placeOf(c.back) },
-    { reason: 'charged-again', units: c.recharged, because: placeOf(c.line.refunded?.rechargeRows[0]) },
-    { reason: 'reimbursed', units: c.demand.paid, because: firstOf(c.demand.netted, 'paid') },
-  );
+function needsOf({ coverage }: World, { ordered }: Order, c: Candidate, marketplace: MarketplaceCode): readonly Need[] {
+  const until = c.eventDate + (windowFor(7, marketplace).earliestDays ?? 0);
+  const returns = coverage.returnsNeed(c.firstDate, ordered, until, marketplace);
+  const paid = coverage.reimbursementsNeeds(c.eventDate, currencyOf(marketplace));
+  return returns === null ? paid : [returns, ...paid];
 }
 
-function refundFinding<Id extends 'refund-without-return.sum' | 'over-refund.sum'>(
+function settledOfCandidate({ returned, back, recharged, line, demand }: Candidate): readonly Settled[] {
+  const settled: Settled[] = [];
+  if (returned > 0) settled.push({ reason: 'came-back', units: returned, because: placeOf(back) });
+  if (recharged > 0)
+    settled.push({ reason: 'charged-again', units: recharged, because: placeOf(line.refunded?.rechargeRows[0]) });
+  if (demand.paid > 0)
+    settled.push({ reason: 'reimbursed', units: demand.paid, because: firstOf(demand.netted, 'paid') });
+  return settled;
+}
+
+function refundFinding(
   world: World,
   order: Order,
   c: Candidate,
-  id: Id,
-): FoundWith<Id> {
+  id: 'refund-without-return.sum' | 'over-refund.sum',
+): Found {
   const refunded = c.line.refunded as RefundedItem;
   const review: Message[] = [];
-  if (world.orders.fulfilment(order, refunded) === null) review.push({ id: 'fulfilment-unknown', data: {} });
+  if (c.line.fulfilment === null) review.push({ id: 'fulfilment-unknown', data: {} });
   if (!refunded.priced) review.push({ id: 'no-order-line', data: {} });
   if (order.stray.length > 0 || cameBackUnnamed(order, c.line)) review.push({ id: 'stray-return', data: {} });
-  return findingOf(world, order, c, (marketplace) => ({
-    key: `refund/${order.id}/${c.line.sku}`,
-    value: refundValue(refunded, c.demand.open, marketplace),
-    explanation: { id, data: countsOf(c) },
+  const marketplace = order.marketplace ?? world.settings.marketplace;
+  const value = refundValue(refunded, c.demand.open, marketplace);
+  return findingOf(
+    world,
+    order,
+    c,
+    marketplace,
+    `refund/${order.id}/${c.line.sku}`,
+    value,
+    { id, data: countsOf(c) },
     review,
-  })) as FoundWith<Id>;
+  );
 }
 
 /**
  * A line that the orders report does not have, while one that only that report has came back: a SKU that was renamed between
  * the two stands in the order twice.
  */
-function cameBackUnnamed({ facts, lines }: Order, { sku }: OrderLine): boolean {
-  if (!facts || facts.items.size === 0 || facts.items.has(sku)) return false;
-  return [...lines.values()].some((line) => !line.inMoney && line.returned.length > 0);
+function cameBackUnnamed({ facts, lines }: Order, { item }: OrderLine): boolean {
+  if (item !== null || facts === null || facts.items.length === 0) return false;
+  return lines.some((line) => !line.inMoney && line.returned.length > 0);
 }
 
 function countsOf({ units, returned, recharged, demand: { paid, open } }: Candidate) {
@@ -341,15 +420,18 @@ function countsOf({ units, returned, recharged, demand: { paid, open } }: Candid
 }
 
 function replacementFinding(world: World, order: Order, c: Candidate): Found {
-  return findingOf(world, order, c, (marketplace) => ({
-    key: `replacement/${order.id}/${c.line.sku}`,
-    value: NO_VALUE(currencyOf(marketplace)),
-    explanation: {
-      id: 'refund-without-return.replaced',
-      data: { units: c.units, returned: c.returned, paid: c.demand.paid, open: c.demand.open },
-    },
-    review: order.stray.length > 0 ? [{ id: 'stray-return', data: {} }] : [],
-  }));
+  const { units, returned, demand } = c;
+  const marketplace = order.marketplace ?? world.settings.marketplace;
+  return findingOf(
+    world,
+    order,
+    c,
+    marketplace,
+    `replacement/${order.id}/${c.line.sku}`,
+    NO_VALUE(currencyOf(marketplace)),
+    { id: 'refund-without-return.replaced', data: { units, returned, paid: demand.paid, open: demand.open } },
+    order.stray.length > 0 ? [{ id: 'stray-return', data: {} }] : NOTHING,
+  );
 }
 
 /** Cash of payments for a line that no unit has drawn. */

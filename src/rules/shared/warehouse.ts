@@ -12,7 +12,7 @@ import { group } from '../../values/lists';
 import type { Sum } from '../../values/message';
 import { share } from '../../values/money';
 import { type Matched, matchWhole } from '../../world/matching';
-import { unitsBack } from '../../world/orders/order-book';
+import { unitsBack } from '../../world/orders/order';
 import type { Payment } from '../../world/payments/reimbursement-pools';
 import type { FoundUnits, Loss, LossKind } from '../../world/stock/ledger-book';
 import { currencyOf, type World } from '../../world/world';

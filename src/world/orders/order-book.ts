@@ -1,66 +1,38 @@
 // Every order that a claim can be about: its lines, refunds, returns, replacements and payments, and who drew which unit.
-import { placeOf, type Reason } from '../../claims/verdict';
+import { placeOf } from '../../claims/verdict';
 import { isAmazonShop, type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
 import { countryOfCentre, type Region, regionOf } from '../../policy/places';
 import type { Reading } from '../../reports';
-import { ordersOf } from '../../reports/all-orders';
-import { damagedByAmazon, type ReturnRow, returnsOf } from '../../reports/customer-returns';
 import { merchantReturns } from '../../reports/merchant-returns';
-import { moneyEvents } from '../../reports/money/read-events';
 import { isMultiChannel } from '../../reports/money/words';
-import { type ReplacementRow, replacementRows } from '../../reports/replacements';
+import type { Shipper } from '../../reports/reading/channel';
+import type { ReplacementRow } from '../../reports/replacements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
-import { group, sumOf } from '../../values/lists';
+import { group } from '../../values/lists';
 import { idKey } from '../../values/text';
 import type { Catalogue } from '../catalogue';
 import type { MoneyLine } from '../money/money-lines';
 import type { Payment } from '../payments/reimbursement-pools';
 import type { Demand } from '../supply';
-import { type OrderFacts, readOrderFacts } from './order-facts';
+import { type Draft, Drafts } from './drafts';
+import {
+  type DatedRow,
+  isReimbursed,
+  lineOf,
+  type Order,
+  type OrderLine,
+  type Outside,
+  type ReturnedUnits,
+  unitsBack,
+  unitsOf,
+} from './order';
+import { itemOf, type OrderedItem, type OrderFacts, readOrderFacts } from './order-facts';
 import { dealPayments, inTime } from './order-payments';
+import { type Guarantee, outsideRefunds } from './outside-refunds';
 import { judgeRefunds, lentBeside, type RefundedItem } from './refunds';
-
-/** A unit that came back: rows of one licence plate, order and date are one. */
-export interface ReturnedUnits {
-  /** The row with the most to say; others of the same licence plate are `copies`. */
-  readonly row: ReturnRow;
-  readonly copies: readonly ReturnRow[];
-  readonly units: number;
-}
-
-/** One SKU of an order, with all that happened to it. */
-export interface OrderLine {
-  readonly order: Order;
-  readonly sku: string;
-  refunded: RefundedItem | null;
-  /** Refund lines by which no principal went back, where none did by others: the seller's goodwill. */
-  readonly goodwill: readonly MoneyLine[];
-  readonly returned: ReturnedUnits[];
-  /** Replacements sent for it, oldest first. */
-  readonly replaced: ReplacementRow[];
-  /** False for a product that was only sent in place of another. */
-  readonly sold: boolean;
-  /** True where settlements or payments name it, not the orders reports alone. */
-  readonly inMoney: boolean;
-}
-
-export interface Order {
-  readonly id: string;
-  readonly facts: OrderFacts | null;
-  /** Marketplace as its money rows print it; `''` when none does. */
-  readonly shop: string;
-  readonly lines: Map<string, OrderLine>;
-  /** Returns of the order that fit none of its lines. */
-  readonly stray: ReturnedUnits[];
-  /** Order ids of its replacements: their returns and payments count here too. */
-  readonly replacementIds: ReadonlySet<string>;
-  /** Day of the purchase, else of the first charge; null when neither is in the data. */
-  readonly ordered: Day | null;
-  /** Date of the order's first refund, of any kind and SKU. */
-  readonly firstRefund: Day | null;
-  readonly payments: Payment[];
-}
+import { readReplacements } from './replaced';
+import { returnedUnits } from './returned-units';
 
 export class OrderBook {
   readonly orders = new Map<string, Order>();
@@ -88,44 +60,35 @@ export class OrderBook {
     const { recovered, guarantees } = outsideRefunds(reading, asOf);
     this.recovered = recovered;
     this.guarantees = guarantees;
-    const returns = groupReturns(reading);
-    const replaced = readReplacements(reading);
-    const moneyByOrder = group(lines, (l) => l.orderId);
-    const wanted = new Set<string>([...moneyByOrder.keys(), ...returns.keys(), ...replaced.keys()]);
-    const facts = readOrderFacts(reading, wanted);
     this.payments = group(payments, (p) => p.orderId);
-    for (const id of [...wanted].sort())
-      this.addOrder(id, facts.get(id) ?? null, moneyByOrder.get(id) ?? NO_LINES, replaced.get(id), asOf);
-    for (const [id, units] of returns) this.matchReturns(this.orders.get(id) as Order, units);
-    for (const line of this.lines) markMissingCharge(line);
-    for (const order of this.orders.values()) if (returns.has(order.id)) this.returned.push(order);
-    for (const order of this.returned) this.settleReimbursedReturns(order);
     const merchant = reading.rows(merchantReturns);
     for (let i = 0; i < merchant.size; i++)
       this.merchantReturned.set(merchant.orderId(i), placeOf(merchant.ref(i)) as RowRef);
     this.merchantReturned.delete('');
+    for (const draft of draftsOf(reading, lines).sorted()) this.addOrder(draft, asOf);
+    for (const order of this.returned) this.settleReimbursedReturns(order);
   }
 
-  private addOrder(
-    id: string,
-    facts: OrderFacts | null,
-    money: readonly MoneyLine[],
-    replaced: readonly ReplacementRow[] | undefined,
-    asOf: Day,
-  ): void {
+  private addOrder({ id, facts, money, replaced, returned }: Draft, asOf: Day): void {
+    const shop = shopOf(money);
     const order: Order = {
       id,
       facts,
-      shop: shopOf(money),
-      lines: new Map(),
-      stray: [],
-      replacementIds: replacementIdsOf(replaced, id),
+      shop,
+      marketplace: marketplaceOf(shop) ?? marketplaceOf(facts === null ? '' : facts.salesChannel),
+      lines: [],
+      stray: NO_UNITS,
+      replacementIds: replaced === null ? NO_IDS : replacementIdsOf(replaced, id),
       ordered: orderedOn(facts, money),
       firstRefund: firstOf('refund', money),
-      payments: this.payments.get(id) ?? [],
+      payments: this.payments.get(id) ?? NO_PAYMENTS,
     };
-    this.addLines(order, money, replaced ?? NO_ROWS, asOf);
     this.orders.set(id, order);
+    this.addLines(order, money, replaced ?? NO_ROWS, asOf);
+    if (returned === null) return;
+    this.matchReturns(order, returned);
+    this.returned.push(order);
+    order.lines.forEach(markMissingCharge);
   }
 
   /**
@@ -136,7 +99,7 @@ export class OrderBook {
     const regions = new Set<Region>();
     for (const order of this.returned) {
       for (const { row } of unitsBack(order)) {
-        const country = this.marketplaceOf(order) ?? countryOfCentre(row.center);
+        const country = order.marketplace ?? countryOfCentre(row.center);
         if (country !== null) regions.add(regionOf(country));
       }
     }
@@ -163,33 +126,19 @@ export class OrderBook {
     return [...order.replacementIds].flatMap((id) => this.payments.get(id) ?? []);
   }
 
-  /** The marketplace of an order by its money rows, else its sales channel; null when neither tells. */
-  marketplaceOf(order: Order): MarketplaceCode | null {
-    return marketplaceOf(order.shop) ?? marketplaceOf(order.facts?.salesChannel ?? '');
-  }
-
-  /** True for orders outside Amazon's shops or fulfilled by the seller: they make no refund claims. */
-  isOutside(order: Order, refunded: RefundedItem | null): boolean {
-    return this.whyOutside(order, refunded) !== null;
-  }
-
-  /** Why an order makes no refund claims, and the row that says so where one does; null when it may make them. */
-  whyOutside(order: Order, refunded: RefundedItem | null): { reason: Reason; because: RowRef | null } | null {
-    const { id } = order;
-    if (isMultiChannel(id)) return { reason: 'multi-channel', because: null };
+  private whyOutside(
+    { id, facts, shop }: Order,
+    refunded: RefundedItem | null,
+    shipper: Shipper | null,
+  ): Outside | null {
+    if (isMultiChannel(id)) return MULTI_CHANNEL;
     const merchant = this.merchantReturned.get(id);
     if (merchant) return { reason: 'seller-fulfilled', because: merchant };
     const recovery = this.recovered.get(id);
     if (recovery) return { reason: 'recovered', because: recovery };
-    const channel = order.facts?.salesChannel ?? '';
-    if (isElsewhere(refunded?.marketplaceText ?? '') || isElsewhere(order.shop) || isElsewhere(channel))
-      return { reason: 'multi-channel', because: null };
-    return this.fulfilment(order, refunded) === 'seller' ? { reason: 'seller-fulfilled', because: null } : null;
-  }
-
-  fulfilment(order: Order, refunded: RefundedItem | null): 'amazon' | 'seller' | null {
-    const item = order.facts?.items.get(refunded?.sku ?? '');
-    return refunded?.fulfilment ?? item?.fulfilment ?? order.facts?.fulfilment ?? null;
+    if (isElsewhere(shop) || (refunded !== null && isElsewhere(refunded.marketplaceText))) return MULTI_CHANNEL;
+    if (facts !== null && isElsewhere(facts.salesChannel)) return MULTI_CHANNEL;
+    return shipper === 'seller' ? SELLER_FULFILLED : null;
   }
 
   /** The date from which payments of the order may serve a claim: its first charge, else its first refund or the claim's own event. */
@@ -219,12 +168,12 @@ export class OrderBook {
    * was paid nothing tells.
    */
   contestedBy(orderId: string, sku: string): readonly Payment[] {
-    return this.contested.get(`${orderId}\n${sku}`) ?? [];
+    return this.contested.size === 0 ? NO_PAYMENTS : (this.contested.get(`${orderId}\n${sku}`) ?? NO_PAYMENTS);
   }
 
-  private noteDrawn(payment: Payment, { sku, fnskus, asins }: LineDemand): void {
+  private noteDrawn(payment: Payment, { sku, fnsku, asin }: LineDemand): void {
     const lines = this.drawn.get(payment) ?? [];
-    lines.push({ sku, fnskus, asins });
+    lines.push({ sku, fnsku, asin });
     this.drawn.set(payment, lines);
   }
 
@@ -240,12 +189,13 @@ export class OrderBook {
   private linkOf(payment: Payment, line: Line): number | null {
     const link = MATCHES.findIndex((fits) => fits(payment, line, this.catalogue));
     if (link >= 0) return link;
-    return this.orders.get(payment.orderId)?.lines.size === 1 ? MATCHES.length : null;
+    return this.orders.get(payment.orderId)?.lines.length === 1 ? MATCHES.length : null;
   }
 
   /** Payments of an order that belong to a line, whether drawn or not. */
-  paymentsFor(payments: readonly Payment[], sku: string): Payment[] {
-    const line = { sku, fnskus: new Set<string>(), asins: new Set<string>() };
+  paymentsFor(payments: readonly Payment[], sku: string): readonly Payment[] {
+    if (payments.length === 0) return NO_PAYMENTS;
+    const line = { sku, fnsku: '', asin: '' };
     return payments.filter((p) => this.linkOf(p, line) !== null);
   }
 
@@ -256,67 +206,95 @@ export class OrderBook {
   }
 
   /** ASINs of a line: those known for its SKU, that of the order, and those that its returns name. */
-  asinsOf(order: Order, line: OrderLine): ReadonlySet<string> {
-    const named = [order.facts?.items.get(line.sku)?.asin ?? '', ...line.returned.map((u) => u.row.asin)];
+  asinsOf(line: OrderLine): ReadonlySet<string> {
+    const named = [line.item?.asin ?? '', ...line.returned.map((u) => u.row.asin)];
     return new Set([...this.catalogue.asinsOf(line.sku), ...named.filter((id) => id !== '')]);
   }
 
   private addLines(order: Order, money: readonly MoneyLine[], replaced: readonly ReplacementRow[], asOf: Day): void {
+    const only = onlySku(order.facts, money, replaced);
+    if (only !== null) {
+      this.addLine(order, only, money, replaced, asOf);
+      return;
+    }
     const bySku = group(money, (l) => l.sku);
     const skus = new Set<string>(bySku.keys());
-    for (const sku of order.facts?.items.keys() ?? []) skus.add(sku);
+    for (const { sku } of order.facts?.items ?? []) skus.add(sku);
     for (const { sku } of replaced) skus.add(sku);
     skus.delete('');
-    for (const sku of skus.size === 1 ? skus : [...skus].sort()) {
-      const item = order.facts?.items.get(sku) ?? null;
-      const own = bySku.get(sku) ?? [];
-      const refunded = judgeRefunds(own, item, asOf);
-      const line: OrderLine = {
-        order,
-        sku,
-        refunded,
-        goodwill:
-          refunded === null ? own.filter((l) => l.kind === 'refund' && l.date !== null && l.date <= asOf) : NO_LINES,
-        returned: [],
-        replaced: replaced.length === 0 ? [] : replaced.filter((r) => r.sku === sku),
-        sold: own.length > 0 || item !== null,
-        inMoney: own.length > 0,
-      };
-      order.lines.set(sku, line);
-      this.lines.push(line);
+    for (const sku of [...skus].sort()) {
+      const own = replaced.length === 0 ? replaced : replaced.filter((r) => r.sku === sku);
+      this.addLine(order, sku, bySku.get(sku) ?? NO_LINES, own, asOf);
     }
-    if (order.lines.size > 1) shareBeside(order, bySku);
+    if (order.lines.length > 1) shareBeside(order, bySku);
+  }
+
+  private addLine(
+    order: Order,
+    sku: string,
+    own: readonly MoneyLine[],
+    replaced: readonly ReplacementRow[],
+    asOf: Day,
+  ): void {
+    const item = itemOf(order.facts, sku);
+    const refunded = judgeRefunds(own, item, asOf);
+    const fulfilment = shipperOf(order.facts, refunded, item);
+    const line: OrderLine = {
+      order,
+      sku,
+      item,
+      refunded,
+      fulfilment,
+      outside: this.whyOutside(order, refunded, fulfilment),
+      goodwill: refunded === null ? goodwillOf(own, asOf) : NO_GOODWILL,
+      returned: [],
+      replaced,
+      sold: own.length > 0 || item !== null,
+      inMoney: own.length > 0,
+    };
+    order.lines.push(line);
+    this.lines.push(line);
   }
 
   private matchReturns(order: Order, units: readonly ReturnedUnits[]): void {
-    let left = units.filter((u) => {
-      const line = order.lines.get(u.row.sku);
-      line?.returned.push(u);
-      return !line;
-    });
+    let left = NO_UNITS;
+    for (let i = 0; i < units.length; i++) {
+      const unit = units[i] as ReturnedUnits;
+      const line = lineOf(order, unit.row.sku);
+      if (line) line.returned.push(unit);
+      else left = [...left, unit];
+    }
+    if (left.length > 0) this.matchByIds(order, left);
+  }
+
+  /** Returns of a SKU that the order does not have go by their FNSKU, then by their ASIN. */
+  private matchByIds(order: Order, units: readonly ReturnedUnits[]): void {
+    let left = units;
     const byId = [
       (u: ReturnedUnits, l: OrderLine) => u.row.fnsku !== '' && this.fnskusOf(l).has(u.row.fnsku),
-      (u: ReturnedUnits, l: OrderLine) => u.row.asin !== '' && this.asinsOf(order, l).has(u.row.asin),
+      (u: ReturnedUnits, l: OrderLine) => u.row.asin !== '' && this.asinsOf(l).has(u.row.asin),
     ];
     for (const fits of byId) {
       left = left.filter((u) => {
-        const lines = [...order.lines.values()].filter((l) => fits(u, l));
+        const lines = order.lines.filter((l) => fits(u, l));
         // Several lines of one product: the one that most units are still missing from.
         lines.sort((a, b) => missing(b) - missing(a) || (a.sku < b.sku ? -1 : 1));
         lines[0]?.returned.push(u);
         return lines.length === 0;
       });
     }
-    order.stray.push(...left);
+    order.stray = left;
   }
 
   /** A return that Amazon marked as reimbursed takes its payment, if there is one, before any rule draws. */
   private settleReimbursedReturns(order: Order): void {
+    if (order.payments.length === 0) return;
     const demands: LineDemand[] = [];
     for (const u of unitsBack(order)) {
       if (!isReimbursed(u)) continue;
-      const date = this.poolDate(order, u.row.date ?? Number.NEGATIVE_INFINITY);
-      demands.push(lineDemand(date, `${u.row.sku} ${u.row.licensePlate}`, u.units, u.row));
+      const { date, sku, fnsku, asin, licensePlate } = u.row;
+      const since = this.poolDate(order, date ?? Number.NEGATIVE_INFINITY);
+      demands.push(lineDemand(since, `${sku} ${licensePlate}`, u.units, sku, fnsku, asin));
     }
     if (demands.length === 0) return;
     // Amazon itself says that these are paid: their payment is none of another line's.
@@ -324,23 +302,71 @@ export class OrderBook {
   }
 }
 
+/** All that the reports name of orders that a claim can be about. */
+function draftsOf(reading: Reading, lines: readonly MoneyLine[]): Drafts {
+  const { orderNumbers } = reading;
+  const drafts = new Drafts(orderNumbers.size);
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as MoneyLine;
+    drafts.of(line.order, line.orderId).money.push(line);
+  }
+  const draftOf = (id: string): Draft => drafts.of(orderNumbers.of(id), id);
+  for (const unit of returnedUnits(reading)) {
+    const draft = draftOf(unit.row.orderId);
+    draft.returned ??= [];
+    draft.returned.push(unit);
+  }
+  for (const row of readReplacements(reading)) {
+    const draft = draftOf(row.originalOrderId);
+    draft.replaced ??= [];
+    draft.replaced.push(row);
+  }
+  readOrderFacts(reading, drafts);
+  return drafts;
+}
+
+/** The only SKU of an order, as nearly all have it; null where it has several, or money without one. */
+function onlySku(
+  facts: OrderFacts | null,
+  money: readonly MoneyLine[],
+  replaced: readonly ReplacementRow[],
+): string | null {
+  const first = (money[0] ?? replaced[0] ?? facts?.items[0])?.sku ?? '';
+  if (first === '') return null;
+  for (let i = 0; i < money.length; i++) if ((money[i] as MoneyLine).sku !== first) return null;
+  for (let i = 0; i < replaced.length; i++) if ((replaced[i] as ReplacementRow).sku !== first) return null;
+  if (facts !== null) for (let i = 0; i < facts.items.length; i++) if (facts.items[i]?.sku !== first) return null;
+  return first;
+}
+
+function goodwillOf(lines: readonly MoneyLine[], asOf: Day): readonly DatedRow[] {
+  if (lines.length === 0) return NO_GOODWILL;
+  return lines.flatMap(({ kind, date, rows }) =>
+    kind === 'refund' && date !== null && date <= asOf ? rows.map(({ tab, row }) => ({ tab, row, date })) : [],
+  );
+}
+
 /** More units came back than were charged: a part of the order stands in a file that is not here. */
-function markMissingCharge({ order, refunded, sku, returned }: OrderLine): void {
-  if (refunded === null || order.facts?.items.has(sku)) return;
-  if (sumOf(returned, (r) => r.units) > refunded.chargedUnits) refunded.chargeIncomplete = true;
+function markMissingCharge({ refunded, item, returned }: OrderLine): void {
+  if (refunded === null || item !== null) return;
+  if (unitsOf(returned) > refunded.chargedUnits) refunded.chargeIncomplete = true;
 }
 
 /** Lets lines have what others were charged for shipping and the like, each amount once. */
 function shareBeside(order: Order, bySku: ReadonlyMap<string, readonly MoneyLine[]>): void {
   let lent = 0;
-  for (const line of order.lines.values()) {
-    const { refunded, sku } = line;
+  for (const { refunded, sku } of order.lines) {
     if (refunded === null) continue;
     const others = [...bySku].flatMap(([other, lines]) => (other === sku ? [] : [lines]));
     const more = lentBeside(refunded, others, lent);
     lent += more;
-    if (more > 0) line.refunded = { ...refunded, charged: (refunded.charged ?? 0) + more };
+    if (more > 0) refunded.charged = (refunded.charged ?? 0) + more;
   }
+}
+
+function shipperOf(facts: OrderFacts | null, refunded: RefundedItem | null, item: OrderedItem | null): Shipper | null {
+  const own = refunded === null ? null : (refunded.fulfilment ?? item?.fulfilment ?? null);
+  return own ?? (facts === null ? null : facts.fulfilment);
 }
 
 /** A shop that is named and none of Amazon's. */
@@ -348,192 +374,73 @@ function isElsewhere(shop: string): boolean {
   return shop !== '' && !isAmazonShop(shop);
 }
 
+const MULTI_CHANNEL: Outside = { reason: 'multi-channel', because: null };
+const SELLER_FULFILLED: Outside = { reason: 'seller-fulfilled', because: null };
+
 const NO_LINES: readonly MoneyLine[] = [];
 const NO_ROWS: readonly ReplacementRow[] = [];
+const NO_UNITS: readonly ReturnedUnits[] = [];
+const NO_GOODWILL: readonly DatedRow[] = [];
+const NO_PAYMENTS: readonly Payment[] = [];
 const NO_IDS: ReadonlySet<string> = new Set();
 
-function replacementIdsOf(replaced: readonly ReplacementRow[] | undefined, order: string): ReadonlySet<string> {
-  if (!replaced) return NO_IDS;
+function replacementIdsOf(replaced: readonly ReplacementRow[], order: string): ReadonlySet<string> {
   return new Set(replaced.map((r) => r.replacementOrderId).filter((id) => id !== '' && id !== order));
 }
 
-/** A demand of one order line, with the ids that payments may name it by. */
-export interface LineDemand extends Demand {
+/** The ids of a line that payments may name; `''` where one is not known. */
+interface Line {
   readonly sku: string;
-  readonly fnskus: ReadonlySet<string>;
-  readonly asins: ReadonlySet<string>;
+  readonly fnsku: string;
+  readonly asin: string;
 }
 
-export function lineDemand(
-  date: Day,
-  key: string,
-  open: number,
-  ids: { sku: string; fnsku?: string; asin?: string },
-): LineDemand {
-  return {
-    date,
-    key,
-    open,
-    found: 0,
-    paid: 0,
-    netted: [],
-    sku: ids.sku,
-    fnskus: ids.fnsku ? new Set([ids.fnsku]) : NO_IDS,
-    asins: ids.asin ? new Set([ids.asin]) : NO_IDS,
-  };
-}
+/** A demand of one order line. */
+export interface LineDemand extends Demand, Line {}
 
-type Line = Pick<LineDemand, 'sku' | 'fnskus' | 'asins'>;
+export function lineDemand(date: Day, key: string, open: number, sku: string, fnsku: string, asin: string): LineDemand {
+  return { date, key, open, found: 0, paid: 0, netted: [], sku, fnsku, asin };
+}
 
 const MATCHES: readonly ((payment: Payment, line: Line, catalogue: Catalogue) => boolean)[] = [
   (p, l) => p.sku !== '' && (p.sku === l.sku || idKey(p.sku) === idKey(l.sku)),
-  (p, l, c) => p.fnsku !== '' && (l.fnskus.has(p.fnsku) || c.fnskusOf(l.sku).has(p.fnsku)),
-  (p, l, c) => p.asin !== '' && (l.asins.has(p.asin) || c.asinsOf(l.sku).has(p.asin)),
+  (p, l, c) => p.fnsku !== '' && (l.fnsku === p.fnsku || c.fnskusOf(l.sku).has(p.fnsku)),
+  (p, l, c) => p.asin !== '' && (l.asin === p.asin || c.asinsOf(l.sku).has(p.asin)),
   (p) => p.sku === '' && p.fnsku === '' && p.asin === '',
 ];
 
-export function isReimbursed(u: ReturnedUnits): boolean {
-  return u.row.status === 'reimbursed' || u.copies.some((c) => c.status === 'reimbursed');
-}
-
 function missing(line: OrderLine): number {
-  return (line.refunded?.units ?? 0) - sumOf(line.returned, (u) => u.units);
+  return (line.refunded?.units ?? 0) - unitsOf(line.returned);
 }
 
 function orderedOn(facts: OrderFacts | null, lines: readonly MoneyLine[]): Day | null {
   let bought: Day | null = null;
-  for (const { orderedOn: day } of facts?.items.values() ?? [])
-    if (day !== null && (bought === null || day < bought)) bought = day;
+  if (facts !== null) {
+    for (let i = 0; i < facts.items.length; i++) {
+      const day = facts.items[i]?.orderedOn ?? null;
+      if (day !== null && (bought === null || day < bought)) bought = day;
+    }
+  }
   return bought ?? firstOf('order', lines);
 }
 
 /** The day of the first line of a kind. */
 function firstOf(kind: MoneyLine['kind'], lines: readonly MoneyLine[]): Day | null {
   let first: Day | null = null;
-  for (const l of lines) if (l.kind === kind && l.date !== null && (first === null || l.date < first)) first = l.date;
+  for (let i = 0; i < lines.length; i++) {
+    const l = lines[i] as MoneyLine;
+    if (l.kind === kind && l.date !== null && (first === null || l.date < first)) first = l.date;
+  }
   return first;
 }
 
 /** The shop as a refund prints it, else as any line does. */
 function shopOf(lines: readonly MoneyLine[]): string {
   let shop = '';
-  for (const { kind, marketplace } of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const { kind, marketplace } = lines[i] as MoneyLine;
     if (marketplace !== '' && kind === 'refund') return marketplace;
-    shop ||= marketplace;
+    if (shop === '') shop = marketplace;
   }
   return shop;
-}
-
-/** Everything that came back of an order. */
-export function unitsBack({ lines, stray }: Order): readonly ReturnedUnits[] {
-  const [only] = lines.values();
-  if (only && lines.size === 1 && stray.length === 0) return only.returned;
-  return [...[...lines.values()].flatMap((line) => line.returned), ...stray];
-}
-
-function groupReturns(reading: Reading): Map<string, ReturnedUnits[]> {
-  const plates = new Map<string, ReturnRow[]>();
-  const rows: ReturnRow[][] = [];
-  const returns = returnsOf(reading);
-  for (let i = 0; i < returns.size; i++) {
-    const row = returns.row(i);
-    if (row.orderId === '' || row.units === 0) continue;
-    const key = row.licensePlate === '' ? null : `${row.licensePlate}\n${row.orderId}\n${row.date ?? ''}`;
-    const known = key === null ? undefined : plates.get(key);
-    if (known) known.push(row);
-    else {
-      const list = [row];
-      rows.push(list);
-      if (key !== null) plates.set(key, list);
-    }
-  }
-  const units = rows.map((list): ReturnedUnits => {
-    const [only] = list;
-    if (only && list.length === 1) return { row: only, copies: NO_COPIES, units: only.units };
-    // Rows of one unit that disagree: the disposition that claims least counts.
-    list.sort((a, b) => claimsMore(a) - claimsMore(b) || compareText(a.disposition, b.disposition) || byPlace(a, b));
-    return { row: list[0] as ReturnRow, copies: list.slice(1), units: Math.max(...list.map((r) => r.units)) };
-  });
-  units.sort((a, b) => (a.row.date ?? 0) - (b.row.date ?? 0) || byPlace(a.row, b.row));
-  return group(units, (u) => u.row.orderId);
-}
-
-const NO_COPIES: readonly ReturnRow[] = [];
-
-function claimsMore(row: ReturnRow): number {
-  return damagedByAmazon(row) ? 2 : row.disposition === 'sellable' ? 1 : 0;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function byPlace(a: RowRef, b: RowRef): number {
-  return compareText(a.tab, b.tab) || a.row - b.row;
-}
-
-/** Replacements as the orders report names them: each order says whose replacement it is. */
-function replacementsInOrders(reading: Reading): ReplacementRow[] {
-  const orders = ordersOf(reading);
-  const rows: ReplacementRow[] = [];
-  for (const i of orders.saying('originalOrderId', (id) => id !== '')) {
-    const originalOrderId = orders.originalOrderId(i);
-    if (originalOrderId === '' || originalOrderId === orders.orderId(i) || !orders.whole(i)) continue;
-    const { tab, row } = orders.ref(i);
-    rows.push({
-      tab,
-      row,
-      date: orders.purchaseDate(i),
-      sku: orders.sku(i),
-      asin: orders.asin(i),
-      units: Math.abs(orders.quantity(i) ?? 0),
-      replacementOrderId: orders.orderId(i),
-      originalOrderId,
-    });
-  }
-  return rows;
-}
-
-/** Taken by an A-to-z claim or a chargeback: the first row of each order and SKU. */
-export interface Guarantee extends RowRef {
-  readonly orderId: string;
-  readonly sku: string;
-  readonly date: Day;
-}
-
-function outsideRefunds(reading: Reading, asOf: Day) {
-  const recovered = new Map<string, RowRef>();
-  const guarantees = new Map<string, Guarantee>();
-  for (const events of moneyEvents(reading)) {
-    for (const i of events.recovering()) recovered.set(events.orderId(i), placeOf(events.ref(i)) as RowRef);
-    for (const i of events.noSales) {
-      const kind = events.kind(i);
-      if (kind !== 'a-to-z' && kind !== 'chargeback') continue;
-      const [orderId, sku, date] = [events.orderId(i), events.sku(i), events.date(i)];
-      const key = `${orderId}\n${sku}`;
-      if (date === null || date > asOf || guarantees.has(key)) continue;
-      guarantees.set(key, { ...(placeOf(events.ref(i)) as RowRef), orderId, sku, date });
-    }
-  }
-  recovered.delete('');
-  return { recovered, guarantees: [...guarantees.values()] };
-}
-
-/** Two exports may print the day of one replacement in two time zones: of several tabs the one that shows most units of it counts. */
-function onceOfTabs(rows: readonly ReplacementRow[]): ReplacementRow[] {
-  const same = (r: ReplacementRow) => `${r.originalOrderId}\n${r.replacementOrderId}\n${r.sku}`;
-  return [...group(rows, same).values()].flatMap((own) => {
-    const tabs = [...group(own, (r) => r.tab).values()];
-    const units = (list: readonly ReplacementRow[]) => sumOf(list, (r) => r.units);
-    const first = (list: readonly ReplacementRow[]) => Math.min(...list.map((r) => r.date ?? 0));
-    return tabs.reduce((a, b) => ((units(b) - units(a) || first(a) - first(b)) > 0 ? b : a));
-  });
-}
-
-function readReplacements(reading: Reading): Map<string, ReplacementRow[]> {
-  const rows = onceOfTabs(replacementRows(reading).filter((row) => row.originalOrderId !== ''));
-  const known = new Set(rows.map((row) => row.replacementOrderId));
-  rows.push(...replacementsInOrders(reading).filter((row) => !known.has(row.replacementOrderId)));
-  rows.sort((a, b) => (a.date ?? 0) - (b.date ?? 0) || byPlace(a, b));
-  return group(rows, (r) => r.originalOrderId);
 }

@@ -3,11 +3,13 @@ import type { Reading } from '../../reports';
 import { ordersOf } from '../../reports/all-orders';
 import { fulfilledOf } from '../../reports/fulfilled-shipments';
 import type { Shipper } from '../../reports/reading/channel';
-import { NumberSet } from '../../reports/reading/text-numbers';
+import type { NumberSet } from '../../reports/reading/text-numbers';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
+import type { Draft, Drafts } from './drafts';
 
 export interface OrderedItem {
+  readonly sku: string;
   units: number;
   /** Item price of all units as printed, and the tax printed beside it. */
   price: Money;
@@ -19,42 +21,46 @@ export interface OrderedItem {
   orderedOn: Day | null;
   shippedOn: Day | null;
   arrives: Day | null;
+  /** All Orders has it: what Fulfilled Shipments lists is not added up a second time. */
+  listed: boolean;
 }
 
 export interface OrderFacts {
   salesChannel: string;
   fulfilment: Shipper | null;
-  /** By SKU, from the All Orders report, else from Fulfilled Shipments. */
-  readonly items: Map<string, OrderedItem>;
+  /** From the All Orders report, else from Fulfilled Shipments. */
+  readonly items: OrderedItem[];
 }
 
-/** Facts of the wanted orders, by order id. */
-export function readOrderFacts(reading: Reading, wanted: ReadonlySet<string>): Map<string, OrderFacts> {
-  const facts = new Map<string, OrderFacts>();
-  if (wanted.size === 0) return facts;
-  const numbers = new NumberSet();
-  for (const id of wanted) numbers.add(reading.orderNumbers.of(id));
+/** The item of a SKU. */
+export function itemOf(facts: OrderFacts | null, sku: string): OrderedItem | null {
+  if (facts === null) return null;
+  const { items } = facts;
+  for (let i = 0; i < items.length; i++) if ((items[i] as OrderedItem).sku === sku) return items[i] as OrderedItem;
+  return null;
+}
+
+/** Adds to each draft what both reports tell of its order. */
+export function readOrderFacts(reading: Reading, drafts: Drafts): void {
+  if (drafts.numbers.isEmpty) return;
   const orders = ordersOf(reading);
-  const listed = new Set<OrderedItem>();
-  collect(orders, numbers, facts, (i, item) => {
-    listed.add(item);
+  collect(orders, orders.orderNumber('orderId'), drafts, (i, item) => {
+    item.listed = true;
     addUp(orders, i, item);
-    item.asin ||= orders.asin(i);
+    if (item.asin === '') item.asin = orders.asin(i);
   });
   const fulfilled = fulfilledOf(reading);
-  collect(fulfilled, numbers, facts, (i, item) => {
+  collect(fulfilled, fulfilled.orderNumber('orderId'), drafts, (i, item) => {
     item.shippedOn = later(item.shippedOn, fulfilled.shipmentDate(i));
     item.arrives = later(item.arrives, fulfilled.arrivalDate(i));
-    // What All Orders lists is not added up a second time.
-    if (!listed.has(item)) addUp(fulfilled, i, item);
+    if (!item.listed) addUp(fulfilled, i, item);
   });
-  return facts;
 }
 
 /** What both reports tell of a row. */
 type OrderRows = Pick<
   ReturnType<typeof ordersOf>,
-  'orderId' | 'sku' | 'salesChannel' | 'purchaseDate' | 'quantity' | 'itemPrice' | 'itemTax'
+  'sku' | 'salesChannel' | 'purchaseDate' | 'quantity' | 'itemPrice' | 'itemTax'
 > & {
   fulfilment(i: number): Shipper | null;
   ofOrders(column: 'orderId', orders: NumberSet): readonly number[];
@@ -62,39 +68,46 @@ type OrderRows = Pick<
 
 function collect(
   rows: OrderRows,
-  wanted: NumberSet,
-  facts: Map<string, OrderFacts>,
+  numberOf: (i: number) => number,
+  drafts: Drafts,
   add: (i: number, item: OrderedItem) => void,
 ): void {
-  for (const i of rows.ofOrders('orderId', wanted)) {
-    const orderId = rows.orderId(i);
-    let order = facts.get(orderId);
-    if (!order) {
-      order = { salesChannel: '', fulfilment: null, items: new Map() };
-      facts.set(orderId, order);
-    }
-    order.salesChannel ||= rows.salesChannel(i);
-    order.fulfilment ??= rows.fulfilment(i);
+  const wanted = rows.ofOrders('orderId', drafts.numbers);
+  for (let n = 0; n < wanted.length; n++) {
+    const i = wanted[n] as number;
+    const order = factsOf(drafts.find(numberOf(i)) as Draft);
+    const fulfilment = rows.fulfilment(i);
+    if (order.salesChannel === '') order.salesChannel = rows.salesChannel(i);
+    order.fulfilment ??= fulfilment;
     const sku = rows.sku(i);
     if (sku === '') continue;
-    let item = order.items.get(sku);
-    if (!item) {
-      item = {
-        units: 0,
-        price: 0,
-        tax: 0,
-        asin: '',
-        fulfilment: null,
-        orderedOn: null,
-        shippedOn: null,
-        arrives: null,
-      };
-      order.items.set(sku, item);
-    }
+    const item = itemOf(order, sku) ?? addItem(order, sku);
     item.orderedOn = later(item.orderedOn, rows.purchaseDate(i));
-    if (item.fulfilment !== 'seller') item.fulfilment = rows.fulfilment(i) ?? item.fulfilment;
+    if (item.fulfilment !== 'seller') item.fulfilment = fulfilment ?? item.fulfilment;
     add(i, item);
   }
+}
+
+function factsOf(draft: Draft): OrderFacts {
+  draft.facts ??= { salesChannel: '', fulfilment: null, items: [] };
+  return draft.facts;
+}
+
+function addItem({ items }: OrderFacts, sku: string): OrderedItem {
+  const item: OrderedItem = {
+    sku,
+    units: 0,
+    price: 0,
+    tax: 0,
+    asin: '',
+    fulfilment: null,
+    orderedOn: null,
+    shippedOn: null,
+    arrives: null,
+    listed: false,
+  };
+  items.push(item);
+  return item;
 }
 
 function addUp(rows: OrderRows, i: number, item: OrderedItem): void {

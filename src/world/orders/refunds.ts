@@ -43,7 +43,7 @@ export interface RefundedItem {
   /** Shipping, gift wrap and goodwill refunded above what the same lines were charged of them; 0 when not. */
   readonly besideOver: Money;
   /** Charged for the same lines; null when the source of the refund has no order line. */
-  readonly charged: Money | null;
+  charged: Money | null;
   /** Units of those order lines, and the fulfilment fee that they paid. */
   readonly chargedUnits: number;
   readonly fulfilmentFee: Money;
@@ -63,123 +63,184 @@ export interface RefundedItem {
 
 /** Judges the refunds among the money lines of one order and SKU; null when there are none that count. */
 export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem | null, asOf: Day): RefundedItem | null {
-  if (!hasRefund(lines)) return null;
+  if (!hasKind(lines, 'refund')) return null;
   const sources = bySource(lines);
-  const told = sources.find((s) => s.refunds.length > 0);
-  if (told === undefined) return null;
-  const { source, own, orders: orderLines, units: chargedUnits } = told;
-  const groups = groupRefunds(told.refunds);
+  const told = firstWithRefund(sources);
   const price = unitPrice(told, sources);
+  const readings = price ? [price] : orderReadings(ordered);
+  const groups = groupRefunds(told.refunds);
+  const counted = countRefunds(groups, readings, asOf);
+  return counted.refunds.length === 0 ? null : itemOf(lines, sources, told, price, readings, groups, counted, ordered);
+}
+
+function itemOf(
+  lines: readonly MoneyLine[],
+  sources: readonly SourceLines[],
+  told: SourceLines,
+  price: UnitPrice | null,
+  readings: readonly UnitPrice[],
+  groups: readonly Group[],
+  counted: Counted,
+  ordered: OrderedItem | null,
+): RefundedItem {
+  const { own } = told;
+  const orderedUnits = unitsOrdered(told.source, sources, ordered);
   const [recharges, undone] = rechargesOf(lines, sources);
-
-  const { refunds, unclear, counted, correctedUnits, correctedMoney } = countRefunds(groups, price, ordered, asOf);
-  if (refunds.length === 0) return null;
-
-  const orderedUnits = unitsOrdered(source, sources, ordered);
-  const refundedUnits = sumOf(refunds, (r) => r.units);
-  const recharged = net(recharges, undone, (g) => (g.hasPrincipal ? unitsOf(g, price, ordered) : 0));
-  const charged = orderLines.some((l) => l.principal !== null)
-    ? sumOf(orderLines, (l) => (l.principal ?? 0) + l.extras)
-    : null;
+  const rechargedUnits = net(recharges, undone, (g) => (g.hasPrincipal ? unitsOf(g, readings) : 0));
   const first = told.refunds[0] as MoneyLine;
   return {
     orderId: first.orderId,
     sku: first.sku,
-    source,
-    marketplaceText: pick(own, lines, (l) => l.marketplace),
+    source: told.source,
+    marketplaceText: pick(own, lines, marketplaceOf),
     fulfilment: fulfilmentOf(own) ?? fulfilmentOf(lines),
-    currency: pick(own, lines, (l) => l.currency),
-    refunds,
-    units: Math.min(refundedUnits, orderedUnits ?? refundedUnits),
-    rechargedUnits: recharged + correctedUnits,
-    rechargedMoney: net(recharges, undone, chargedMoney) + correctedMoney,
-    besideOver: Math.max(0, sumOf(counted, (g) => -g.beside) - sumOf(orderLines, (l) => l.beside)),
-    charged,
-    chargedUnits,
-    fulfilmentFee: sumOf(orderLines, (l) => l.fulfilmentFee),
+    currency: pick(own, lines, currencyOf),
+    refunds: counted.refunds,
+    units: orderedUnits === null ? counted.units : Math.min(counted.units, orderedUnits),
+    rechargedUnits: rechargedUnits + counted.correctedUnits,
+    rechargedMoney: net(recharges, undone, chargedMoney) + counted.correctedMoney,
+    besideOver: Math.max(0, counted.beside - told.beside),
+    charged: told.chargeRows.length === 0 ? null : told.charged,
+    chargedUnits: told.units,
+    fulfilmentFee: told.fulfilmentFee,
     chargeIncomplete:
       // A later shipment of the order can stand in a settlement that is not here.
-      (orderedUnits !== null && orderedUnits > chargedUnits) ||
-      (ordered === null && groups.some((g) => (g.quantity ?? 0) > chargedUnits)),
+      (orderedUnits !== null && orderedUnits > told.units) ||
+      (ordered === null && groups.some((g) => (g.quantity ?? 0) > told.units)),
     price,
-    hasRestockingFee: own.some((l) => l.restockingFee),
-    priced: price !== null || pricedByOrders(ordered),
-    unclear,
-    orderRows: orderLines.filter((l) => l.principal !== null).map(ref),
-    rechargeRows: recharges.length + undone.length === 0 ? [] : [...recharges, ...undone].flatMap((g) => g.rows),
+    hasRestockingFee: told.restockingFee,
+    priced: readings.length > 0,
+    unclear: counted.unclear,
+    orderRows: told.chargeRows,
+    rechargeRows: recharges.length + undone.length === 0 ? NO_ROWS : [...recharges, ...undone].flatMap((g) => g.rows),
   };
 }
 
-/** Most lines of an order are not refunded. */
-function hasRefund(lines: readonly MoneyLine[]): boolean {
-  for (let i = 0; i < lines.length; i++) if ((lines[i] as MoneyLine).kind === 'refund') return true;
+const NO_ROWS: readonly RowRef[] = [];
+
+/** Most lines of an order are not refunded, and next to none charged again. */
+function hasKind(lines: readonly MoneyLine[], kind: MoneyLine['kind']): boolean {
+  for (let i = 0; i < lines.length; i++) if ((lines[i] as MoneyLine).kind === kind) return true;
   return false;
 }
 
 function fulfilmentOf(lines: readonly MoneyLine[]): MoneyLine['fulfilment'] {
-  return lines.find((l) => l.fulfilment !== null)?.fulfilment ?? null;
+  for (let i = 0; i < lines.length; i++) {
+    const { fulfilment } = lines[i] as MoneyLine;
+    if (fulfilment !== null) return fulfilment;
+  }
+  return null;
 }
 
-/** The refunds that count, oldest first, and what takes them back. Apart from the rest, which the engine makes faster so. */
-function countRefunds(groups: readonly Group[], price: UnitPrice | null, ordered: OrderedItem | null, asOf: Day) {
-  const refunds: Refund[] = [];
-  const unclear: RowRef[] = [];
-  const counted: Group[] = [];
-  let correctedUnits = 0;
-  let correctedMoney = 0;
-  for (const g of groups) {
-    // Shipping that was taken back from the buyer.
-    if (!g.hasPrincipal && g.extras > 0) correctedMoney += g.extras;
-    if (!g.hasPrincipal || g.date === null) continue;
-    const units = unitsOf(g, price, ordered);
-    // A refund with the sign of a charge takes an earlier one back.
-    if (g.principal > 0) {
-      correctedUnits += units;
-      correctedMoney += g.principal + g.extras;
-      continue;
-    }
-    if (g.date > asOf) continue;
-    // What cost the buyer nothing is no unit (Vine, a free item).
-    const free = g.principal + g.extras >= 0;
-    if (!free && isUnclear(g, price, ordered)) unclear.push(...g.rows);
-    counted.push(g);
-    refunds.push({
-      date: g.date,
-      units: free ? 0 : units,
-      principal: -g.principal,
-      gross: -(g.principal + g.extras),
-      net: -g.net,
-      rows: g.rows,
-    });
+const marketplaceOf = (line: MoneyLine): string => line.marketplace;
+const currencyOf = (line: MoneyLine): string => line.currency;
+
+/** What counts of the refunds of one source. */
+interface Counted {
+  /** Oldest first. */
+  readonly refunds: Refund[];
+  readonly unclear: RowRef[];
+  units: number;
+  beside: Money;
+  correctedUnits: number;
+  correctedMoney: Money;
+}
+
+/** The refunds that count, and what takes them back. */
+function countRefunds(groups: readonly Group[], readings: readonly UnitPrice[], asOf: Day): Counted {
+  const counted: Counted = { refunds: [], unclear: [], units: 0, beside: 0, correctedUnits: 0, correctedMoney: 0 };
+  for (let i = 0; i < groups.length; i++) {
+    const g = groups[i] as Group;
+    if (!g.hasPrincipal || g.date === null || g.principal > 0) correct(counted, g, readings);
+    else if (g.date <= asOf) count(counted, g, g.date, readings);
   }
-  if (refunds.length > 1) refunds.sort((a, b) => a.date - b.date || a.gross - b.gross);
-  return { refunds, unclear, counted, correctedUnits, correctedMoney };
+  if (counted.refunds.length > 1) counted.refunds.sort((a, b) => a.date - b.date || a.gross - b.gross);
+  return counted;
+}
+
+/** Shipping that was taken back from the buyer, or a refund with the sign of a charge, which takes an earlier one back. */
+function correct(counted: Counted, g: Group, readings: readonly UnitPrice[]): void {
+  if (!g.hasPrincipal) {
+    if (g.extras > 0) counted.correctedMoney += g.extras;
+  } else if (g.date !== null) {
+    counted.correctedUnits += unitsOf(g, readings);
+    counted.correctedMoney += g.principal + g.extras;
+  }
+}
+
+function count(counted: Counted, g: Group, date: Day, readings: readonly UnitPrice[]): void {
+  // What cost the buyer nothing is no unit (Vine, a free item).
+  const free = g.principal + g.extras >= 0;
+  const units = free ? 0 : unitsOf(g, readings);
+  if (!free && isUnclear(g, readings)) counted.unclear.push(...g.rows);
+  counted.units += units;
+  counted.beside -= g.beside;
+  counted.refunds.push({
+    date,
+    units,
+    principal: -g.principal,
+    gross: -(g.principal + g.extras),
+    net: -g.net,
+    rows: g.rows,
+  });
 }
 
 /** What one source tells of an order and SKU. */
-interface SourceLines {
-  readonly source: MoneySource;
-  readonly own: MoneyLine[];
-  readonly orders: MoneyLine[];
-  readonly refunds: MoneyLine[];
-  /** Units of the order lines. */
-  units: number;
+class SourceLines {
+  readonly own: MoneyLine[] = [];
+  readonly refunds: MoneyLine[] = [];
+  /** Of its order lines: what was charged, for what, and the rows with a principal. */
+  charged: Money = 0;
+  principal: Money = 0;
+  beside: Money = 0;
+  fulfilmentFee: Money = 0;
+  readonly chargeRows: RowRef[] = [];
+  restockingFee = false;
+  private withPrincipal = 0;
+  private printed = 0;
+
+  constructor(readonly source: MoneySource) {}
+
+  /**
+   * Units of order lines. Some files count them on a line of their own, others on the line with the principal; a file that
+   * does both counts them once. What cost nothing beside others is no unit of theirs.
+   */
+  get units(): number {
+    return this.withPrincipal > 0 ? this.withPrincipal : this.printed;
+  }
+
+  add(line: MoneyLine): void {
+    this.own.push(line);
+    if (line.restockingFee) this.restockingFee = true;
+    if (line.kind === 'order') this.addOrder(line);
+    else if (line.kind === 'refund') this.refunds.push(line);
+  }
+
+  private addOrder({ principal, quantity, extras, beside, fulfilmentFee, rows }: MoneyLine): void {
+    this.charged += (principal ?? 0) + extras;
+    this.beside += beside;
+    this.fulfilmentFee += fulfilmentFee;
+    const units = quantity ?? 0;
+    this.printed += units;
+    if (principal === null) return;
+    this.principal += principal;
+    this.chargeRows.push(rows[0] as RowRef);
+    if (principal !== 0) this.withPrincipal += units;
+  }
 }
 
 /** The sources that tell of them, best first. */
 function bySource(lines: readonly MoneyLine[]): SourceLines[] {
   const sources: SourceLines[] = [];
-  for (const line of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as MoneyLine;
     let told = sourceOf(sources, line.source);
     if (!told) {
-      told = { source: line.source, own: [], orders: [], refunds: [], units: 0 };
+      told = new SourceLines(line.source);
       sources.push(told);
     }
-    told.own.push(line);
-    if (line.kind === 'order') told.orders.push(line);
-    else if (line.kind === 'refund') told.refunds.push(line);
+    told.add(line);
   }
-  for (const told of sources) told.units = countUnits(told.orders);
   if (sources.length < 2) return sources;
   return sources.sort((a, b) => MONEY_SOURCES.indexOf(a.source) - MONEY_SOURCES.indexOf(b.source));
 }
@@ -187,6 +248,13 @@ function bySource(lines: readonly MoneyLine[]): SourceLines[] {
 function sourceOf(sources: readonly SourceLines[], source: MoneySource): SourceLines | undefined {
   for (let i = 0; i < sources.length; i++) if (sources[i]?.source === source) return sources[i];
   return undefined;
+}
+
+/** Of sources of which one has a refund the best such one. */
+function firstWithRefund(sources: readonly SourceLines[]): SourceLines {
+  let i = 0;
+  while ((sources[i] as SourceLines).refunds.length === 0) i++;
+  return sources[i] as SourceLines;
 }
 
 /** Shipping, gift wrap and goodwill that lines were charged and that was not refunded with them, in one source. */
@@ -209,15 +277,16 @@ export function lentBeside(item: RefundedItem, others: readonly (readonly MoneyL
   return Math.max(0, Math.min(over, item.besideOver, left));
 }
 
+type Recharges = readonly [recharges: readonly Group[], undone: readonly Group[]];
+
+const NONE_CHARGED: Recharges = [[], []];
+
 /** The buyer's second charges and what undid them, from the source that shows most: a newer file may be of another kind. */
-function rechargesOf(
-  lines: readonly MoneyLine[],
-  sources: readonly SourceLines[],
-): [recharges: Group[], undone: Group[]] {
-  let most: [Group[], Group[]] = [[], []];
-  if (!lines.some((l) => l.kind === 'order-retrocharge' || l.kind === 'refund-retrocharge')) return most;
+function rechargesOf(lines: readonly MoneyLine[], sources: readonly SourceLines[]): Recharges {
+  if (!hasKind(lines, 'order-retrocharge') && !hasKind(lines, 'refund-retrocharge')) return NONE_CHARGED;
+  let most = NONE_CHARGED;
   for (const { own } of sources) {
-    const found: [Group[], Group[]] = [
+    const found: Recharges = [
       groupRefunds(own.filter((l) => l.kind === 'order-retrocharge')),
       groupRefunds(own.filter((l) => l.kind === 'refund-retrocharge')),
     ];
@@ -245,38 +314,50 @@ interface Group {
 }
 
 function groupRefunds(lines: readonly MoneyLine[]): Group[] {
-  const first = lines[0]?.group;
+  const [only] = lines;
+  if (!only) return [];
   // Nearly all refunds of a line are one.
-  const groups = lines.every((l) => l.group === first) ? [lines] : [...group(lines, (l) => l.group).values()];
-  return (lines.length === 0 ? [] : groups).map((list) => {
-    let date: Day | null = null;
-    let quantity: number | null = null;
-    let [principal, extras, beside, net] = [0, 0, 0, 0];
-    const parts: Money[] = [];
-    for (const line of list) {
-      if (line.date !== null && (date === null || line.date < date)) date = line.date;
-      if (line.quantity !== null && line.quantity > 0) quantity = (quantity ?? 0) + line.quantity;
-      if (line.principal !== null && line.principal !== 0) {
-        principal += line.principal;
-        parts.push(Math.abs(line.principal));
-      }
-      extras += line.extras;
-      beside += line.beside;
-      net += line.net;
+  if (lines.length === 1 || isOneGroup(lines, only.group)) return [groupOf(lines)];
+  return [...group(lines, (l) => l.group).values()].map(groupOf);
+}
+
+function isOneGroup(lines: readonly MoneyLine[], name: string): boolean {
+  for (let i = 0; i < lines.length; i++) if ((lines[i] as MoneyLine).group !== name) return false;
+  return true;
+}
+
+function groupOf(list: readonly MoneyLine[]): Group {
+  let date: Day | null = null;
+  let quantity: number | null = null;
+  let principal = 0;
+  let extras = 0;
+  let beside = 0;
+  let net = 0;
+  const parts: Money[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const line = list[i] as MoneyLine;
+    if (line.date !== null && (date === null || line.date < date)) date = line.date;
+    if (line.quantity !== null && line.quantity > 0) quantity = (quantity ?? 0) + line.quantity;
+    if (line.principal !== null && line.principal !== 0) {
+      principal += line.principal;
+      parts.push(Math.abs(line.principal));
     }
-    const rows = list.map(ref);
-    return { date, principal, hasPrincipal: principal !== 0, extras, beside, net, quantity, parts, rows };
-  });
+    extras += line.extras;
+    beside += line.beside;
+    net += line.net;
+  }
+  const rows = list.length === 1 ? (list[0] as MoneyLine).rows : list.flatMap((line) => line.rows);
+  return { date, principal, hasPrincipal: principal !== 0, extras, beside, net, quantity, parts, rows };
 }
 
 /** Whole units in a refund: rounded down, a remainder of 90 % of a unit counting as one, at most the printed quantity. */
-function unitsOf(group: Group, price: UnitPrice | null, ordered: OrderedItem | null): number {
+function unitsOf(group: Group, readings: readonly UnitPrice[]): number {
   const amount = Math.abs(group.principal);
-  const readings = price ? [price] : orderReadings(ordered);
   if (readings.length === 0) return group.quantity ?? 1;
   let best = 0;
   let bestDistance = Number.POSITIVE_INFINITY;
-  for (const reading of readings) {
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i] as UnitPrice;
     const distance = fromWhole((amount * reading.units) / reading.price);
     if (distance < bestDistance) {
       bestDistance = distance;
@@ -293,23 +374,25 @@ const EVEN = 1e-9;
  * Printed units that do not cost what was refunded, a part of a unit beside whole ones where no units are printed, or units
  * that only several partial lines together come to.
  */
-function isUnclear(group: Group, price: UnitPrice | null, ordered: OrderedItem | null): boolean {
-  const amount = Math.abs(group.principal);
-  const readings = price ? [price] : orderReadings(ordered);
-  const { quantity, parts } = group;
-  return (
-    readings.length > 0 &&
-    readings.every((reading) => {
-      const { price: p, units } = reading;
-      const ratio = (amount * units) / p;
-      if (parts.filter((part) => wholeUnits(part, reading) === 0).length > 1 && wholeUnits(amount, reading) > 0)
-        return true;
-      // Above what was charged is the other part of error 3.
-      if (amount > p) return false;
-      if (quantity !== null) return (quantity > 1 && quantity - ratio > 0.1 + EVEN) || ratio - quantity > 0.1 + EVEN;
-      return ratio > 1 && ratio % 1 >= 0.1 && ratio % 1 < 0.9 - EVEN;
-    })
-  );
+function isUnclear(group: Group, readings: readonly UnitPrice[]): boolean {
+  for (let i = 0; i < readings.length; i++) if (!isUnclearAt(group, readings[i] as UnitPrice)) return false;
+  return readings.length > 0;
+}
+
+function isUnclearAt({ principal, quantity, parts }: Group, reading: UnitPrice): boolean {
+  const amount = Math.abs(principal);
+  const { price, units } = reading;
+  const ratio = (amount * units) / price;
+  if (parts.length > 1 && isPartial(parts, reading) && wholeUnits(amount, reading) > 0) return true;
+  // Above what was charged is the other part of error 3.
+  if (amount > price) return false;
+  if (quantity !== null) return (quantity > 1 && quantity - ratio > 0.1 + EVEN) || ratio - quantity > 0.1 + EVEN;
+  return ratio > 1 && ratio % 1 >= 0.1 && ratio % 1 < 0.9 - EVEN;
+}
+
+/** Several parts that are no unit by themselves. */
+function isPartial(parts: readonly Money[], reading: UnitPrice): boolean {
+  return parts.filter((part) => wholeUnits(part, reading) === 0).length > 1;
 }
 
 function wholeUnits(amount: Money, { price, units }: UnitPrice): number {
@@ -333,32 +416,18 @@ function unitPrice(own: SourceLines, sources: readonly SourceLines[]): UnitPrice
   return null;
 }
 
-function priceOf({ orders, units }: SourceLines): UnitPrice | null {
-  const price = sumOf(orders, (l) => l.principal ?? 0);
-  return units > 0 && price > 0 ? { price, units } : null;
+function priceOf({ principal, units }: SourceLines): UnitPrice | null {
+  return units > 0 && principal > 0 ? { price: principal, units } : null;
 }
 
 /** `item-price` as printed and without the tax beside it: in Europe and Japan the price holds the tax. */
 function orderReadings(ordered: OrderedItem | null): UnitPrice[] {
   if (!ordered || ordered.units <= 0) return [];
+  const { price, tax, units } = ordered;
   const readings: UnitPrice[] = [];
-  for (const price of new Set([ordered.price, ordered.price - ordered.tax])) {
-    if (price > 0) readings.push({ price, units: ordered.units });
-  }
+  if (price > 0) readings.push({ price, units });
+  if (tax !== 0 && price > tax) readings.push({ price: price - tax, units });
   return readings;
-}
-
-function pricedByOrders(ordered: OrderedItem | null): boolean {
-  return orderReadings(ordered).length > 0;
-}
-
-/**
- * Units of order lines. Some files count them on a line of their own, others on the line with the principal; a file that
- * does both counts them once. What cost nothing beside others is no unit of theirs.
- */
-function countUnits(orders: readonly MoneyLine[]): number {
-  const onPrincipal = sumOf(orders, (l) => (l.principal ? (l.quantity ?? 0) : 0));
-  return onPrincipal > 0 ? onPrincipal : sumOf(orders, (l) => l.quantity ?? 0);
 }
 
 function unitsOrdered(
@@ -375,19 +444,22 @@ function unitsOrdered(
 }
 
 function net(recharges: readonly Group[], undone: readonly Group[], measure: (g: Group) => number): number {
+  if (recharges.length === 0) return 0;
   const total = sumOf(recharges, measure) - sumOf(undone, measure);
   return Math.max(0, total);
 }
 
+/** What the refunds of the told lines say, else any of these, else any at all. */
 function pick(own: readonly MoneyLine[], all: readonly MoneyLine[], value: (l: MoneyLine) => string): string {
-  return value(
-    own.find((l) => l.kind === 'refund' && value(l) !== '') ??
-      own.find((l) => value(l) !== '') ??
-      all.find((l) => value(l) !== '') ??
-      (own[0] as MoneyLine),
-  );
+  return firstText(own, true, value) || firstText(own, false, value) || firstText(all, false, value);
 }
 
-function ref({ tab, row }: RowRef): RowRef {
-  return { tab, row };
+function firstText(lines: readonly MoneyLine[], refunds: boolean, value: (l: MoneyLine) => string): string {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as MoneyLine;
+    if (refunds && line.kind !== 'refund') continue;
+    const text = value(line);
+    if (text !== '') return text;
+  }
+  return '';
 }

@@ -358,9 +358,10 @@ function paymentsOfMoneyLines(lines: readonly MoneyLine[]): Payment[] {
       const units = Math.abs(line.quantity ?? 1);
       const back = Math.min(withdrawn, units);
       withdrawn -= back;
+      const { tab, row } = line.rows[0] as RowRef;
       payments.push({
-        tab: line.tab,
-        row: line.row,
+        tab,
+        row,
         kind: 'paid',
         pool: 'order',
         id: '',

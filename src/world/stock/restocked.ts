@@ -3,7 +3,7 @@ import type { LedgerRow } from '../../reports/ledger-detail';
 import type { Day } from '../../values/day';
 import { codeKey } from '../../values/text';
 import type { Catalogue } from '../catalogue';
-import type { ReturnedUnits } from '../orders/order-book';
+import type { ReturnedUnits } from '../orders/order';
 
 /** A return and its ledger row are at most this many days apart (contract, rule 5). */
 const APART_DAYS = 3;

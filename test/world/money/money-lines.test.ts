@@ -38,7 +38,7 @@ test.each([
   expect(sumOf(readFeeCharges(reading, day, day, 'US').all, (c) => c.fulfilment)).toBe(charged * 10_000);
 });
 
-test('a sale is one line with what its rows add up to; each row of a refund is one', () => {
+test('a sale is one line with what its rows add up to, and so is a refund, of which two principals stay apart', () => {
   const refund = (description: string, amount: string) => {
     const cells = row('ItemPrice', description, amount);
     cells[SETTLEMENT_V2.indexOf('transaction-type')] = 'Refund';
@@ -54,12 +54,14 @@ test('a sale is one line with what its rows add up to; each row of a refund is o
     row('ItemFees', 'Commission', '-3.00'),
     refund('Principal', '-20.00'),
     refund('Shipping', '-5.00'),
+    refund('Principal', '-20.00'),
+    refund('RestockingFee', '4.00'),
   ];
   const lines = readMoneyLines(readReports([{ name: 'settlement', rows }]), 'USD', []);
-  expect(lines.map((l) => [l.row, l.kind, l.principal, l.extras, l.fulfilmentFee, l.net])).toEqual([
-    [3, 'order', null, 50_000, 0, 50_000],
-    [4, 'order', 200_000, 0, 40_000, 130_000],
-    [8, 'refund', -200_000, 0, 0, -200_000],
-    [9, 'refund', null, -50_000, 0, -50_000],
+  expect(lines.map((l) => [l.rows.map((r) => r.row), l.kind, l.principal, l.extras, l.fulfilmentFee, l.net])).toEqual([
+    [[3], 'order', null, 50_000, 0, 50_000],
+    [[4], 'order', 200_000, 0, 40_000, 130_000],
+    [[8, 9], 'refund', -200_000, -50_000, 0, -250_000],
+    [[10, 11], 'refund', -200_000, 40_000, 0, -160_000],
   ]);
 });
