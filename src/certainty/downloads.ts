@@ -114,10 +114,15 @@ export class Downloads {
       seen.kinds.add(rows.event(i));
       seen.dispositions.add(rows.disposition(i));
     }
-    for (const i of rows.different('fnsku', 'sku')) {
-      const seen = seenIn(i);
-      if (seen.families.size < 2) seen.families.add(catalogue.familyOf({ sku: rows.sku(i), fnsku: rows.fnsku(i) }));
-    }
+    const seeFamilies = (places: readonly number[]) => {
+      for (const i of places) {
+        const { families } = seenIn(i);
+        if (families.size < 2) families.add(catalogue.familyOf({ sku: rows.sku(i), fnsku: rows.fnsku(i) }));
+      }
+    };
+    // Nearly always the SKUs alone tell of two.
+    seeFamilies(rows.different('sku'));
+    if ([...tabs.values()].some(({ families }) => families.size < 2)) seeFamilies(rows.different('fnsku', 'sku'));
     return tabs;
   }
 

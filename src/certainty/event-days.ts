@@ -24,7 +24,8 @@ export class EventDays {
         : f.error === 5 || f.error === 9
           ? this.returned(f, events)
           : this.moved(events);
-    return days.length === 0 ? [f.eventDate] : [...new Set(days)].sort((a, b) => a - b);
+    if (days.length < 2) return days.length === 0 ? [f.eventDate] : days;
+    return [...new Set(days)].sort((a, b) => a - b);
   }
 
   private deliveries(f: Finding): Day[] {

@@ -2,19 +2,13 @@
 // short report shows none; a long one in which every row is alike, or that another report contradicts, is not the whole.
 import type { Need } from '../claims/claim';
 import type { Finding } from '../claims/finding';
-import { windowOf } from '../claims/finish';
-import type { ErrorNumber } from '../claims/rule-ids';
 import { regionOf } from '../policy/places';
 import { customerReturns, returnsOf } from '../reports/customer-returns';
-import { type LedgerEvent, ledgerDetail } from '../reports/ledger-detail';
+import { ledgerDetail } from '../reports/ledger-detail';
 import { reimbursementsOf } from '../reports/reimbursements';
-import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
 import { currencyOf, type World } from '../world/world';
 import { MANY, MANY_MORE } from './downloads';
-import { type EventDays, eventDaysOf } from './event-days';
-import { MoneyReach } from './money-reach';
-import { type Asked, Reaches } from './reach';
 
 /** Where a return went by its own row, so many of the other report are enough. */
 const SOME = 10;
@@ -24,27 +18,13 @@ const UNMATCHED_SHARE = 4;
 /** A centre that takes so many returns in the ledger has some in the returns report. */
 const RETURNS_OF_CENTRE = 4;
 
-/** A unit that came back reaches stock within so many days. */
-const RESTOCK_WITHIN = 30;
-/** Most of them, within so many; the newest days of a ledger are still moving (contract, "Coverage"). */
-const RESTOCKED_MOSTLY = 14;
-const UNSETTLED = 3;
-
-/** The ledger's events of which some may settle a finding. */
-const EVENTS: Readonly<Partial<Record<ErrorNumber, LedgerEvent>>> = {
-  2: 'adjustments',
-  4: 'receipts',
-  5: 'customer-returns',
-  8: 'receipts',
-};
-
-type Pool = 'lost' | 'damaged' | 'order' | 'inbound';
+export type Pool = 'lost' | 'damaged' | 'order' | 'inbound';
 
 /** That of a world (`world.once`). */
-export const filteredReports = (world: World) => new Filtered(world, world.once(eventDaysOf));
+export const filteredReports = (world: World) => new Filtered(world);
 
-/** What reports that were filtered leave open of a finding. */
-class Filtered {
+/** The reports of a world that were filtered, and what they lack. */
+export class Filtered {
   private returns: boolean | null = null;
   private onlyReturned: { readonly product: string; readonly refundedBeside: number } | null = null;
   private stock: boolean | null = null;
@@ -53,143 +33,7 @@ class Filtered {
   private losses: { readonly moves: boolean; readonly finds: boolean } | null = null;
   private readonly paid = new Map<string, ReadonlyMap<string, number>>();
 
-  private readonly reaches: Reaches;
-  private readonly money: MoneyReach;
-
-  constructor(
-    private readonly world: World,
-    private readonly eventDays: EventDays,
-  ) {
-    this.reaches = new Reaches(world);
-    this.money = new MoneyReach(world);
-  }
-
-  /** The reports to fetch anew before a finding is certain. */
-  needs(f: Finding): Need[] {
-    const { coverage, settings } = this.world;
-    const { asOf } = settings;
-    const lacking = (report: Need['report'], is: () => boolean, from = f.eventDate) =>
-      f.needs.some((n) => n.report === report) || coverage.isStated({ report, from, to: asOf }) || !is()
-        ? []
-        : [{ report, from: Math.min(from, asOf), to: asOf }];
-    const shop = f.marketplace;
-    const family = this.world.catalogue.familyOf(f);
-    const asked = (report: Need['report']): Asked => {
-      const kind = EVENTS[f.error];
-      return { report, marketplace: shop, about: kind ? { kind, family } : null };
-    };
-    const lacksTab = (report: Need['report'], from: Day, to = asOf) => this.reaches.lacksTab(asked(report), from, to);
-    const closing = f.error === 4 ? (f.eligibleFrom ?? f.eventDate) : f.eventDate;
-    const paid = (pool: Pool) =>
-      lacking(
-        'reimbursements',
-        () =>
-          this.paidFiltered(f, pool) ||
-          lacksTab('reimbursements', f.eventDate) ||
-          this.reaches.beginsOn(asked('reimbursements'), Math.min(closing, asOf)) ||
-          !this.reaches.reaches(asked('reimbursements'), Math.min(closing, asOf), asOf),
-      );
-    const expired = asOf > (windowOf(f)?.deadline ?? asOf);
-    /** What the ledger lacks, else what came after its end. */
-    const stock = (lacks: () => boolean) => {
-      const needs = lacking('ledger-detail', lacks);
-      const end =
-        needs.length > 0 || expired
-          ? null
-          : this.reaches.ledgerEnd(shop, { kind: EVENTS[f.error] ?? 'adjustments', family });
-      return end === null ? needs : lacking('ledger-detail', () => true, end);
-    };
-    /** Settlements and payments files in which a later row may stand. */
-    const money = (until: Day) =>
-      this.money.needs(f, until).filter(({ report }) => !coverage.isStated({ report, from: f.eventDate, to: until }));
-    switch (f.error) {
-      case 1:
-      case 10:
-        return money(asOf);
-      case 2:
-        return [
-          ...stock(
-            () =>
-              this.lossesFiltered(f.rule === 'warehouse-lost') ||
-              this.lacksCentre() ||
-              lacksTab('ledger-detail', f.eventDate),
-          ),
-          ...paid(f.rule === 'warehouse-lost' ? 'lost' : 'damaged'),
-        ];
-      case 3:
-      case 7:
-        return [
-          ...(f.unitsOpen > 0 ? lacking('customer-returns', () => this.lacksReturns(f)) : []),
-          ...paid('order'),
-          // Until then a buyer who sends nothing back is charged again.
-          ...money(Math.min(asOf, windowOf(f)?.eligibleFrom ?? asOf)),
-        ];
-      case 4:
-        return [
-          ...(this.hasFigure(f)
-            ? lacking('ledger-detail', () => this.lacksCentre())
-            : stock(
-                () =>
-                  this.lacksCentre() ||
-                  this.lacksSellable() ||
-                  lacksTab('ledger-detail', f.eventDate) ||
-                  this.reaches.beginsOn(asked('ledger-detail'), f.eventDate) ||
-                  !this.reaches.reaches(asked('ledger-detail'), f.eventDate, Math.min(closing, asOf), 0),
-              )),
-          ...paid('inbound'),
-        ];
-      case 8:
-        return [...stock(() => lacksTab('ledger-detail', f.eventDate)), ...paid('inbound')];
-      case 5: {
-        const days = this.eventDays.of(f);
-        const [first, last] = [days[0] as Day, days[days.length - 1] as Day];
-        return [
-          ...lacking(
-            'ledger-detail',
-            () =>
-              this.stockFiltered() ||
-              lacksTab('ledger-detail', first, last + RESTOCK_WITHIN) ||
-              this.reaches.beginsOn(asked('ledger-detail'), first) ||
-              !this.reaches.reaches(
-                asked('ledger-detail'),
-                first,
-                Math.min(asOf - UNSETTLED, last + RESTOCKED_MOSTLY),
-                0,
-              ),
-          ),
-          ...paid('order'),
-        ];
-      }
-      case 9:
-        return paid('order');
-      default:
-        return [];
-    }
-  }
-
-  /** Returns that were filtered, of which a tab is missing, or that do not tell of the place of a refund. */
-  private lacksReturns(f: Finding): boolean {
-    const { asOf } = this.world.settings;
-    const until = Math.min(asOf, windowOf(f)?.eligibleFrom ?? asOf);
-    const asked: Asked = { report: 'customer-returns', marketplace: f.marketplace };
-    return (
-      this.returnsFiltered() ||
-      this.returnsOfOther(f) ||
-      this.reaches.lacksTab(asked, f.eventDate, asOf) ||
-      !this.reaches.reaches(asked, f.eventDate, until)
-    );
-  }
-
-  /** True where the seller's own tab says how many units were received of each shipment that a finding is about. */
-  private hasFigure(f: Finding): boolean {
-    const keys = new Set([f.key, ...(f.candidateKeys ?? [])]);
-    const ids = new Set([f.shipmentId, ...(f.alternatives ?? [])]);
-    const items = [...ids].flatMap((id) => {
-      const own = this.world.shipments.get(id)?.items ?? [];
-      return own.filter((item) => keys.has(`inbound-shortage/${id}/${item.product}`));
-    });
-    return items.length > 0 && items.every((item) => item.receivedFigure !== null);
-  }
+  constructor(private readonly world: World) {}
 
   /** True for a report that shows signs of a filter, whatever claims ask of it. */
   isFiltered(report: Need['report']): boolean {
@@ -211,7 +55,7 @@ class Filtered {
     return (kinds.get('all') ?? 0) >= MANY && kinds.get('reasons') === 1;
   }
 
-  private returnsFiltered(): boolean {
+  returnsFiltered(): boolean {
     this.returns ??= this.findReturns();
     return this.returns;
   }
@@ -219,12 +63,11 @@ class Filtered {
   /** One disposition, reason or centre only, nothing sellable, or lacking what the ledger shows as returned. */
   private findReturns(): boolean {
     const rows = returnsOf(this.world.reading);
-    const seen = { disposition: new Set<string>(), reason: new Set<string>(), center: new Set<string>() };
-    for (let i = 0; i < rows.size; i++) {
-      seen.disposition.add(rows.disposition(i));
-      seen.reason.add(rows.reason(i));
-      seen.center.add(rows.center(i));
-    }
+    const seen = {
+      disposition: new Set(rows.different('disposition').map(rows.disposition)),
+      reason: new Set(rows.different('reason').map(rows.reason)),
+      center: new Set(rows.different('center').map(rows.center)),
+    };
     const only = (values: ReadonlySet<string>) => values.size === 1 && !values.has('');
     if (rows.size >= MANY) {
       if (only(seen.disposition) || only(seen.reason) || only(seen.center)) return true;
@@ -234,7 +77,7 @@ class Filtered {
   }
 
   /** True for a long list of returns of one product alone, another one, while refunds of others are many. */
-  private returnsOfOther(f: Finding): boolean {
+  returnsOfOther(f: Finding): boolean {
     this.onlyReturned ??= this.findOnlyReturned();
     const { product, refundedBeside } = this.onlyReturned;
     return refundedBeside >= UNMATCHED_LEAST && product !== this.world.catalogue.familyOf(f);
@@ -272,13 +115,13 @@ class Filtered {
     });
   }
 
-  private stockFiltered(): boolean {
+  stockFiltered(): boolean {
     this.stock ??= this.lacksSellable() || this.findStock() || this.findCentre(SOME);
     return this.stock;
   }
 
   /** True when a centre takes returns and has no row in the ledger. */
-  private lacksCentre(): boolean {
+  lacksCentre(): boolean {
     this.centre ??= this.findCentre(MANY);
     return this.centre;
   }
@@ -294,15 +137,15 @@ class Filtered {
     const rows = reading.rows(customerReturns);
     const returned = new Map<string, number>();
     for (let i = 0; i < rows.size; i++) {
-      const [date, centre] = [rows.date(i), rows.center(i)];
-      if (centre !== '' && date !== null && date >= range.from && date <= range.to)
-        returned.set(centre, (returned.get(centre) ?? 0) + 1);
+      const date = rows.date(i);
+      const centre = date !== null && date >= range.from && date <= range.to ? rows.center(i) : '';
+      if (centre !== '') returned.set(centre, (returned.get(centre) ?? 0) + 1);
     }
     return [...returned].some(([centre, units]) => units >= RETURNS_OF_CENTRE && !centres.has(centre));
   }
 
   /** True for a ledger that tells of unsellable stock alone: every unit that is sold or received was sellable. */
-  private lacksSellable(): boolean {
+  lacksSellable(): boolean {
     this.unsellable ??= this.findUnsellable();
     return this.unsellable;
   }
@@ -332,7 +175,7 @@ class Filtered {
   }
 
   /** Adjustments of one reason or one centre only, or losses without a single find. */
-  private lossesFiltered(lost: boolean): boolean {
+  lossesFiltered(lost: boolean): boolean {
     this.losses ??= this.findLosses();
     return this.losses.moves || (lost && this.losses.finds);
   }
@@ -348,7 +191,7 @@ class Filtered {
   }
 
   /** A long report of one reason only, or without one of a kind that every account has. */
-  private paidFiltered(f: Finding, pool: Pool): boolean {
+  paidFiltered(f: Finding, pool: Pool): boolean {
     const currency = currencyOf(f.marketplace);
     const kinds = this.paidKinds(currency);
     if ((kinds.get('all') ?? 0) < MANY) return false;

@@ -31,20 +31,24 @@ const MONTH = 28;
 /** Days without rows: so many times the usual. */
 const GAP_TIMES = 3;
 
+const NONE: readonly Need[] = [];
+
 /** What the money reports of a world lack, worked out when first asked for. */
 export class MoneyReach {
-  private readonly missing = new Map<string, readonly DaySpan[]>();
+  private readonly missing = new Map<ReportId, Map<MarketplaceCode, readonly DaySpan[]>>();
   private readonly periods = new Map<ReportId, ReturnType<typeof settlementPeriods>>();
+  private there: readonly ReportId[] | null = null;
   private events: readonly MoneyEvents[] | null = null;
   private reports: ReadonlyMap<string, ReportId> | null = null;
 
   constructor(private readonly world: World) {}
 
   /** What to fetch before a finding is certain that later money may settle: of the reports that its own rows stand in. */
-  needs(f: Finding, until: Day): Need[] {
-    const there = MONEY.filter((report) => this.world.reading.has(report));
+  needs(f: Finding, until: Day): readonly Need[] {
+    this.there ??= MONEY.filter((report) => this.world.reading.has(report));
+    const { there } = this;
     const lacking = there.filter((report) => this.lacks(report, f.marketplace, f.eventDate, until) !== null);
-    if (lacking.length === 0) return [];
+    if (lacking.length === 0) return NONE;
     // What one kind of file lacks another may tell.
     const told = there.some((report) => !lacking.includes(report) && this.reachesOver(report, f.eventDate, until));
     if (told) return [];
@@ -57,14 +61,24 @@ export class MoneyReach {
 
   /** The first days within two others that a report does not tell of. */
   private lacks(report: ReportId, marketplace: MarketplaceCode, from: Day, to: Day): DaySpan | null {
-    const key = `${report} ${marketplace}`;
-    let spans = this.missing.get(key);
+    let first: DaySpan | null = null;
+    for (const span of this.missingOf(report, marketplace))
+      if (span.from <= to && span.to >= from && (first === null || span.from < first.from)) first = span;
+    return first;
+  }
+
+  private missingOf(report: ReportId, marketplace: MarketplaceCode): readonly DaySpan[] {
+    let places = this.missing.get(report);
+    if (!places) {
+      places = new Map();
+      this.missing.set(report, places);
+    }
+    let spans = places.get(marketplace);
     if (spans === undefined) {
       spans = [...this.cutOff(report), ...this.between(report, marketplace), ...this.afterEnd(report, marketplace)];
-      this.missing.set(key, spans);
+      places.set(marketplace, spans);
     }
-    const within = spans.filter((span) => span.from <= to && span.to >= from);
-    return within.sort((a, b) => a.from - b.from)[0] ?? null;
+    return spans;
   }
 
   private reachesOver(report: ReportId, from: Day, to: Day): boolean {

@@ -35,13 +35,15 @@ export function paidElsewhere(world: World): PaidLine[] {
 function ofSource(world: World, lines: readonly PaidLine[]): PaidLine[] {
   if (lines.length === 0) return [];
   const reported = reportedOf(world);
-  const all = [...reported.values()].flat();
   const family = ({ sku }: PaidLine) => (sku === '' ? '' : world.catalogue.familyOf({ sku, fnsku: '' }));
   // Those that name their product first: one that names none may be any of what is left.
   const families = [...group(lines, family)].sort(([a], [b]) => Number(a === '') - Number(b === ''));
-  return families.flatMap(([key, own]) =>
-    unexplained(own, key === '' ? all : [...(reported.get(key) ?? []), ...(reported.get('') ?? [])]),
-  );
+  const nameless = reported.get('') ?? [];
+  return families.flatMap(([key, own]) => {
+    if (key === '') return unexplained(own, [...reported.values()].flat());
+    const named = reported.get(key) ?? [];
+    return unexplained(own, nameless.length === 0 ? named : [...named, ...nameless]);
+  });
 }
 
 /** What the report says was paid in cash, by family of products. */
@@ -51,11 +53,10 @@ function reportedOf({ reading, catalogue }: World): ReadonlyMap<string, Reported
   for (let i = 0; i < rows.size; i++) {
     const amount = rows.amountTotal(i) ?? 0;
     if (amount < 0) continue;
-    const [sku, fnsku, asin, date] = [rows.sku(i), rows.fnsku(i), rows.asin(i), rows.approvalDate(i)];
     const cash = Math.abs(rows.quantityCash(i) ?? 0);
     const total = Math.abs(rows.quantityTotal(i) ?? rows.quantity(i) ?? 0);
-    const key = sku + fnsku + asin === '' ? '' : catalogue.familyOf({ sku, fnsku, asin });
-    const row = { date, amount, left: Math.max(1, cash, total) };
+    const key = catalogue.familyOf({ sku: rows.sku(i), fnsku: rows.fnsku(i), asin: rows.asin(i) });
+    const row = { date: rows.approvalDate(i), amount, left: Math.max(1, cash, total) };
     const list = reported.get(key);
     if (list) list.push(row);
     else reported.set(key, [row]);
@@ -64,26 +65,43 @@ function reportedOf({ reading, catalogue }: World): ReadonlyMap<string, Reported
 }
 
 function unexplained(lines: readonly PaidLine[], reported: readonly Reported[]): PaidLine[] {
-  const apart = (line: PaidLine, row: Reported) =>
-    line.date === null || row.date === null ? 0 : Math.abs(line.date - row.date);
-  /** Rows with units left, the nearest first. */
-  const within = (line: PaidLine, days: number, fits: (row: Reported) => boolean = () => true) =>
-    reported
-      .filter((row) => row.left > 0 && fits(row) && apart(line, row) <= days)
-      .sort((a, b) => apart(line, a) - apart(line, b));
-  const others = lines.filter((line) => {
-    const [same] = within(line, BOOKED_WITHIN, (row) => row.amount === line.amount);
-    if (same) same.left = 0;
-    return !same;
-  });
-  return others.flatMap((line) => {
+  const left: PaidLine[] = [];
+  const others: PaidLine[] = [];
+  for (const line of lines) {
+    const same = nearestOf(reported, line);
+    if (same === null) others.push(line);
+    else same.left = 0;
+  }
+  for (const line of others) {
     let { units } = line;
-    for (const row of within(line, NEAR)) {
+    // The nearest first.
+    const near = reported.filter((row) => row.left > 0 && daysApart(line, row) <= NEAR);
+    for (const row of near.sort((a, b) => daysApart(line, a) - daysApart(line, b))) {
       if (units === 0) break;
       const taken = Math.min(units, row.left);
       row.left -= taken;
       units -= taken;
     }
-    return units > 0 ? [{ ...line, units }] : [];
-  });
+    if (units > 0) left.push({ ...line, units });
+  }
+  return left;
+}
+
+/** The row of the same amount that is nearest to a line, of those with units left. */
+function nearestOf(reported: readonly Reported[], line: PaidLine): Reported | null {
+  let nearest: Reported | null = null;
+  let least = BOOKED_WITHIN + 1;
+  for (let i = 0; i < reported.length; i++) {
+    const row = reported[i] as Reported;
+    if (row.amount !== line.amount || row.left <= 0) continue;
+    const days = daysApart(line, row);
+    if (days >= least) continue;
+    nearest = row;
+    least = days;
+  }
+  return nearest;
+}
+
+function daysApart(line: PaidLine, row: Reported): number {
+  return line.date === null || row.date === null ? 0 : Math.abs(line.date - row.date);
 }

@@ -61,10 +61,13 @@ export interface Asked {
 
 /** What each report tells of each region, worked out when first asked for. */
 export class Reaches {
+  /** By report and place, where no download that was filtered is silent. */
+  private readonly ofPlace = new Map<ReportId, Map<MarketplaceCode, Reach | null>>();
+  /** By report, place and what is asked, where some are. */
   private readonly reach = new Map<string, Reach | null>();
   private readonly wholes = new Map<ReportId, Reach | null>();
   private readonly tabs = new Map<ReportId, ReadonlyMap<string, readonly TabDays[]>>();
-  private moved: ReadonlyMap<Region, Day> | null = null;
+  private moved: { readonly since: Day; readonly newest: ReadonlyMap<Region, Day> } | null = null;
 
   private readonly downloads: Downloads;
 
@@ -121,8 +124,14 @@ export class Reaches {
     const { asOf } = this.world.settings;
     if (reach.cutEnd !== null && reach.cutEnd < asOf - DAYS_APART) return reach.cutEnd;
     if (reach.days >= MANY_DAYS && reach.to < asOf - slack) return reach.to;
-    this.moved ??= this.findMoved();
-    return (this.moved.get(region) ?? reach.to) > reach.to + Math.min(slack, DAYS_APART) ? reach.to : null;
+    return this.movedAfter(reach.to + Math.min(slack, DAYS_APART), region) ? reach.to : null;
+  }
+
+  /** True where a unit was sent to a buyer or came back after a day: each has its row in the ledger. */
+  private movedAfter(day: Day, region: Region): boolean {
+    // Nearly all ask of the same day or a later one: few rows are as new.
+    if (this.moved === null || day < this.moved.since) this.moved = { since: day, newest: this.findMoved(day) };
+    return (this.moved.newest.get(region) ?? day) > day;
   }
 
   private slack(reach: Reach): number {
@@ -149,18 +158,42 @@ export class Reaches {
 
   /** Null where no tab of several names the place: then the report as a whole was asked already (`Coverage`). */
   private of({ report, marketplace, about = null }: Asked): Reach | null {
-    const tabs = this.tabsOf(report);
-    if (tabs.size === 0) return null;
+    if (this.tabsOf(report).size === 0) return null;
     const silent = this.downloads.silent(report, about);
-    const key = `${report} ${marketplace}${silent.size === 0 ? '' : `${about?.kind} ${about?.family}`}`;
+    if (silent.size > 0) return this.without(silent, report, marketplace, about);
+    let places = this.ofPlace.get(report);
+    if (!places) {
+      places = new Map();
+      this.ofPlace.set(report, places);
+    }
+    let reach = places.get(marketplace);
+    if (reach === undefined) {
+      reach = this.findReach(report, marketplace, silent);
+      places.set(marketplace, reach);
+    }
+    return reach;
+  }
+
+  private without(
+    silent: ReadonlySet<TabDays>,
+    report: ReportId,
+    marketplace: MarketplaceCode,
+    about: About | null,
+  ): Reach | null {
+    const key = `${report} ${marketplace} ${about?.kind} ${about?.family}`;
     let reach = this.reach.get(key);
     if (reach === undefined) {
-      const told = [...(tabs.get(marketplace) ?? []), ...(tabs.get(regionOf(marketplace)) ?? [])];
-      const telling = told.filter((tab) => !silent.has(tab));
-      reach = told.length === 0 ? null : telling.length === 0 ? NOTHING : this.reachOf(report, telling);
+      reach = this.findReach(report, marketplace, silent);
       this.reach.set(key, reach);
     }
     return reach;
+  }
+
+  private findReach(report: ReportId, marketplace: MarketplaceCode, silent: ReadonlySet<TabDays>): Reach | null {
+    const tabs = this.tabsOf(report);
+    const told = [...(tabs.get(marketplace) ?? []), ...(tabs.get(regionOf(marketplace)) ?? [])];
+    const telling = told.filter((tab) => !silent.has(tab));
+    return told.length === 0 ? null : telling.length === 0 ? NOTHING : this.reachOf(report, telling);
   }
 
   /** Tabs by the places that they tell of; none for a report of one tab, which reaches equally far everywhere. */
@@ -228,47 +261,45 @@ export class Reaches {
     return country === null ? null : regionOf(country);
   }
 
-  /** The newest day by region on which a unit was sent to a buyer or came back: each has its row in the ledger. */
-  private findMoved(): ReadonlyMap<Region, Day> {
+  /** The newest day by region, of those after a day, on which a unit was sent to a buyer or came back. */
+  private findMoved(since: Day): ReadonlyMap<Region, Day> {
     const { reading, settings } = this.world;
-    const tabs = [...this.tabsOf('ledger-detail').values()].flat();
-    const since = Math.min(
-      this.whole('ledger-detail')?.to ?? settings.asOf,
-      ...tabs.map((tab) => tab.range().to ?? settings.asOf),
-    );
     const moved = new Map<Region, Day>();
-    /** The region of a row whose day is later than all seen of it; null for the others, which are nearly all. */
-    const laterIn = (day: Day | null, regionOfRow: Region | null): Region | null => {
+    const isLate = (day: Day | null): day is Day => day !== null && day > since && day <= settings.asOf;
+    const see = (day: Day, regionOfRow: Region | null): void => {
       const region = regionOfRow ?? this.home;
-      return day !== null && day > since && day <= settings.asOf && day > (moved.get(region) ?? since) ? region : null;
+      if (day > (moved.get(region) ?? since)) moved.set(region, day);
     };
-    const see = (day: Day | null, regionOfRow: Region | null): void => {
-      const region = laterIn(day, regionOfRow);
-      if (region !== null) moved.set(region, day as Day);
-    };
-    const returned = reading.rows(customerReturns);
-    for (let i = 0; i < returned.size; i++)
-      see(returned.date(i), this.regionOfOrder(returned.orderId(i), returned.center(i)));
-    const replaced = reading.rows(replacements);
-    for (let i = 0; i < replaced.size; i++)
-      see(replaced.date(i), this.regionOfOrder(replaced.originalOrderId(i), replaced.center(i)));
-    const mayTell = (tab: TabDays) => (tab.range().to ?? Number.NEGATIVE_INFINITY) > since;
-    const sent = fulfilledOf(reading);
-    const sentTo = sent.read('salesChannel', regionOfShop);
-    const tellsSent = sent.ofTab(mayTell);
-    for (let i = 0; i < sent.size; i++) {
-      const day = tellsSent(i) ? sent.shipmentDate(i) : null;
-      const region = day === null ? null : laterIn(day, sentTo(i));
-      if (region !== null && sent.fulfilment(i) === 'amazon') moved.set(region, day as Day);
+    const mayTell = (report: ReportId) => (reading.range(report)?.to ?? Number.NEGATIVE_INFINITY) > since;
+    if (mayTell('customer-returns')) {
+      const returned = reading.rows(customerReturns);
+      for (let i = 0; i < returned.size; i++) {
+        const day = returned.date(i);
+        if (isLate(day)) see(day, this.regionOfOrder(returned.orderId(i), returned.center(i)));
+      }
     }
-    const orders = ordersOf(reading);
-    const soldIn = orders.read('salesChannel', regionOfShop);
-    const tellsOrders = orders.ofTab(mayTell);
-    for (let i = 0; i < orders.size; i++) {
-      const day = tellsOrders(i) ? orders.purchaseDate(i) : null;
-      const region = day === null ? null : laterIn(day, soldIn(i));
-      if (region !== null && orders.fulfilment(i) === 'amazon' && orders.shipped(i) === true)
-        moved.set(region, day as Day);
+    if (mayTell('replacements')) {
+      const replaced = reading.rows(replacements);
+      for (let i = 0; i < replaced.size; i++) {
+        const day = replaced.date(i);
+        if (isLate(day)) see(day, this.regionOfOrder(replaced.originalOrderId(i), replaced.center(i)));
+      }
+    }
+    if (mayTell('fulfilled-shipments')) {
+      const sent = fulfilledOf(reading);
+      const sentTo = sent.read('salesChannel', regionOfShop);
+      for (let i = 0; i < sent.size; i++) {
+        const day = sent.shipmentDate(i);
+        if (isLate(day) && sent.fulfilment(i) === 'amazon') see(day, sentTo(i));
+      }
+    }
+    if (mayTell('all-orders')) {
+      const orders = ordersOf(reading);
+      const soldIn = orders.read('salesChannel', regionOfShop);
+      for (let i = 0; i < orders.size; i++) {
+        const day = orders.purchaseDate(i);
+        if (isLate(day) && orders.fulfilment(i) === 'amazon' && orders.shipped(i) === true) see(day, soldIn(i));
+      }
     }
     return moved;
   }

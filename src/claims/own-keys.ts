@@ -8,14 +8,28 @@ import { Ordinals } from './ordinals';
  * names are told apart by an ordinal.
  */
 export function withOwnKeys(findings: readonly Finding[]): Finding[] {
-  const ordinals = new Ordinals();
+  const repeated = repeatedKeys(findings);
   const sorted = inOrder(findings);
+  if (repeated.size === 0) return sorted;
+  const ordinals = new Ordinals();
   for (let i = 0; i < sorted.length; i++) {
     const f = sorted[i] as Finding;
-    const ordinal = ordinals.next(f.key);
+    const ordinal = repeated.has(f.key) ? ordinals.next(f.key) : 1;
     if (ordinal > 1) sorted[i] = withParts(f, { key: `${f.key}#${ordinal}` });
   }
   return sorted;
+}
+
+/** Hardly any are. Asked before sorting: a key that was looked up is one piece of memory, and compared much sooner. */
+function repeatedKeys(findings: readonly Finding[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const repeated = new Set<string>();
+  for (let i = 0; i < findings.length; i++) {
+    const { key } = findings[i] as Finding;
+    const before = keys.size;
+    if (keys.add(key).size === before) repeated.add(key);
+  }
+  return repeated;
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {
@@ -47,9 +61,10 @@ function createNames(): (a: Finding, b: Finding) => number {
     }
     return text;
   };
-  return (a, b) => {
-    // Nearly all keys differ.
-    const [left, right] = a.key === b.key ? [name(a), name(b)] : [a.key, b.key];
-    return left < right ? -1 : left > right ? 1 : 0;
-  };
+  // Nearly all keys differ.
+  return (a, b) => (a.key === b.key ? compareTexts(name(a), name(b)) : compareTexts(a.key, b.key));
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a === b ? 0 : 1;
 }

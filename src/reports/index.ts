@@ -154,6 +154,12 @@ export class Reading implements RowSource {
     return from <= to ? { from, to } : null;
   }
 
+  /** True where there is such a settlement at all: hardly any has one. */
+  get hasShortSettlement(): boolean {
+    this.shortTabs ??= this.findShortTabs();
+    return this.shortTabs.size > 0;
+  }
+
   /** True for a row of a settlement whose lines do not add up to the total that it states. */
   inShortSettlement({ tab, row }: RowRef): boolean {
     this.shortTabs ??= this.findShortTabs();
@@ -166,7 +172,7 @@ export class Reading implements RowSource {
     return false;
   }
 
-  /** Tabs with a settlement that does not add up: every row of a claim is asked, and there are hardly any. */
+  /** Tabs with a settlement that does not add up. */
   private findShortTabs(): ReadonlySet<string> {
     const tables = SETTLEMENTS.flatMap(({ id }) => this.byReport.get(id) ?? []);
     return new Set(tables.filter((table) => table.anyFallsShort).map(({ tab }) => tab.name));
