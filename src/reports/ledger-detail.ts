@@ -167,8 +167,8 @@ function makeLedger(rows: Rows<typeof columns>) {
     disposition,
     reason,
     figuresAsOf,
-    /** The rows of one kind of event, by their numbers. */
-    placesOf: (kind: LedgerEvent): readonly number[] => rows.saying('eventType', (type) => eventOf(type) === kind),
+    /** The rows of some kinds of events, by their numbers. */
+    placesOf: (kinds: ReadonlySet<LedgerEvent>) => rows.saying('eventType', (type) => kinds.has(eventOf(type))),
     /** A row by itself, for those that keep it. Not made by spreading `ref`: such an object takes far more memory. */
     row: (i: number): LedgerRow => {
       const { tab, row } = rows.ref(i);

@@ -103,39 +103,48 @@ export function readLedger(
 }
 
 /** Sales are most of a ledger and no rule reads them. */
+const READ: ReadonlySet<LedgerEvent> = new Set(['adjustments', 'receipts', 'customer-returns', 'transfers']);
+
 function readRows(
   reading: Reading,
   asOf: Day,
 ): Pick<LedgerBook, 'adjustments' | 'receipts' | 'returns' | 'transferred'> {
+  const adjustments: LedgerRow[] = [];
+  const receipts: LedgerRow[] = [];
+  const returns: LedgerRow[] = [];
   const ledger = ledgerOf(reading);
-  return {
-    adjustments: rowsOf(ledger, 'adjustments'),
-    receipts: rowsOf(ledger, 'receipts'),
-    returns: rowsOf(ledger, 'customer-returns'),
-    transferred: transfersOf(ledger, asOf),
-  };
-}
-
-function rowsOf(ledger: Ledger, kind: LedgerEvent): LedgerRow[] {
-  const rows: LedgerRow[] = [];
-  for (const i of ledger.placesOf(kind)) rows.push(ledger.row(i));
-  return rows;
+  const transfers = new Transfers(ledger, asOf);
+  for (const i of ledger.placesOf(READ)) {
+    const event = ledger.event(i);
+    if (event === 'transfers') transfers.count(i);
+    else if (event === 'adjustments') adjustments.push(ledger.row(i));
+    else if (event === 'receipts') receipts.push(ledger.row(i));
+    else returns.push(ledger.row(i));
+  }
+  return { adjustments, receipts, returns, transferred: transfers.byProduct };
 }
 
 /** Counts transfers by product, in the order of their first rows. */
-function transfersOf(ledger: Ledger, asOf: Day): Transferred[] {
-  const transferred: Transferred[] = [];
-  const byFnsku = new Map<string, Map<string, Transferred>>();
-  for (const i of ledger.placesOf('transfers')) {
+class Transfers {
+  readonly byProduct: Transferred[] = [];
+  private readonly byFnsku = new Map<string, Map<string, Transferred>>();
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly asOf: Day,
+  ) {}
+
+  count(i: number): void {
+    const { ledger } = this;
     const quantity = ledger.quantity(i) ?? 0;
-    if (quantity >= 0) continue;
+    if (quantity >= 0) return;
     const date = ledger.date(i);
-    if (date === null || date > asOf) continue;
+    if (date === null || date > this.asOf) return;
     const fnsku = ledger.fnsku(i);
-    let skus = byFnsku.get(fnsku);
+    let skus = this.byFnsku.get(fnsku);
     if (!skus) {
       skus = new Map();
-      byFnsku.set(fnsku, skus);
+      this.byFnsku.set(fnsku, skus);
     }
     const sku = ledger.sku(i);
     const known = skus.get(sku);
@@ -143,16 +152,15 @@ function transfersOf(ledger: Ledger, asOf: Day): Transferred[] {
       const place = placeOf(ledger.ref(i)) as RowRef;
       const product = { sku, fnsku, asin: ledger.asin(i), units: -quantity, rows: 1, date, place };
       skus.set(sku, product);
-      transferred.push(product);
-      continue;
+      this.byProduct.push(product);
+      return;
     }
     known.units -= quantity;
     known.rows++;
-    if (date <= known.date) continue;
+    if (date <= known.date) return;
     known.date = date;
     known.place = placeOf(ledger.ref(i)) as RowRef;
   }
-  return transferred;
 }
 
 function lossesOf(
