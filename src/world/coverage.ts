@@ -5,7 +5,7 @@ import { type MarketplaceCode, marketplaceOf } from '../policy/marketplaces';
 import { countryOfCentre, isEuropean, type Region, regionOf } from '../policy/places';
 import type { Reading } from '../reports';
 import { type ReportId, VOUCHING } from '../reports/ids';
-import { type LedgerEvent, ledgerOf } from '../reports/ledger-detail';
+import { type Ledger, type LedgerEvent, ledgerOf } from '../reports/ledger-detail';
 import { onlyTotalIsWrong } from '../reports/reading/faults';
 import { reimbursements } from '../reports/reimbursements';
 import type { Settings } from '../settings';
@@ -30,6 +30,7 @@ const UNREAD_LEAST = 3;
 
 /** A ledger with rows of so many other products is no download of single products. */
 const OTHER_PRODUCTS = 10;
+const FIRST_ROWS = 1000;
 /** So many kinds of events beside adjustments show that a ledger was not filtered by kind. */
 const OTHER_KINDS = 2;
 
@@ -42,6 +43,7 @@ interface LedgerScope {
   readonly allEurope: boolean;
   readonly centres: ReadonlyMap<string, string>;
   readonly kinds: ReadonlySet<LedgerEvent>;
+  /** All of them only where they are few. */
   readonly products: ReadonlySet<string>;
 }
 
@@ -302,18 +304,9 @@ export class Coverage {
     const countries = new Set<string>();
     const centres = new Map<string, string>();
     const kinds = new Set<LedgerEvent>();
-    const products = new Set<string>();
     let allEurope = false;
     // Few products, countries and centres are repeated in every row.
     for (const i of ledger.different('eventType')) kinds.add(ledger.event(i));
-    const named = new Set<string>();
-    for (const i of ledger.different('fnsku', 'sku')) {
-      const fnsku = ledger.fnsku(i);
-      const id = fnsku || `sku ${ledger.sku(i)}`;
-      if (named.has(id)) continue;
-      named.add(id);
-      products.add(this.productKey({ fnsku, sku: ledger.sku(i) }));
-    }
     const places = new Map<string, Set<string>>();
     for (const i of ledger.different('country', 'center')) {
       const text = ledger.country(i);
@@ -327,7 +320,21 @@ export class Coverage {
         if (ledger.center(i) !== '') centres.set(ledger.center(i), country);
       }
     }
-    this.scope = { countries, allEurope, centres, kinds, products };
+    this.scope = { countries, allEurope, centres, kinds, products: this.productsOf(ledger) };
     return this.scope;
+  }
+
+  /** Products of a ledger, so many at most as tell that it was not made of single ones: its first rows have them. */
+  private productsOf(ledger: Ledger): ReadonlySet<string> {
+    const products = new Set<string>();
+    const first = Math.min(ledger.size, FIRST_ROWS);
+    for (let i = 0; i < first && products.size < OTHER_PRODUCTS; i++) this.addProduct(products, ledger, i);
+    if (products.size < OTHER_PRODUCTS)
+      for (const i of ledger.different('fnsku', 'sku')) this.addProduct(products, ledger, i);
+    return products;
+  }
+
+  private addProduct(products: Set<string>, ledger: Ledger, i: number): void {
+    products.add(this.productKey({ fnsku: ledger.fnsku(i), sku: ledger.sku(i) }));
   }
 }
