@@ -16,25 +16,28 @@ const NEAR = 10;
 interface Reported {
   readonly date: Day | null;
   readonly amount: Money;
+  readonly units: number;
   left: number;
 }
 
 /** Payments for stock, with the units of each that no row of the reimbursements report explains. */
 export function paidElsewhere(world: World): PaidLine[] {
-  if (!world.reading.has('reimbursements')) return [];
   const lines = world.once(strayMoney).paid;
+  if (lines.length === 0 || !world.reading.has('reimbursements')) return [];
+  const reported = reportedOf(world);
   // A settlement and a payments file may show the same payment: each is held against the whole report.
-  return MONEY_SOURCES.flatMap((source) =>
-    ofSource(
-      world,
-      lines.filter((line) => line.source === source),
-    ),
-  );
+  return MONEY_SOURCES.flatMap((source) => {
+    const own = lines.filter((line) => line.source === source);
+    for (const rows of reported.values()) for (const row of rows) row.left = row.units;
+    return ofSource(world, own, reported);
+  });
 }
 
-function ofSource(world: World, lines: readonly PaidLine[]): PaidLine[] {
-  if (lines.length === 0) return [];
-  const reported = reportedOf(world);
+function ofSource(
+  world: World,
+  lines: readonly PaidLine[],
+  reported: ReadonlyMap<string, readonly Reported[]>,
+): PaidLine[] {
   const family = ({ sku }: PaidLine) => (sku === '' ? '' : world.catalogue.familyOf({ sku, fnsku: '' }));
   // Those that name their product first: one that names none may be any of what is left.
   const families = [...group(lines, family)].sort(([a], [b]) => Number(a === '') - Number(b === ''));
@@ -47,21 +50,36 @@ function ofSource(world: World, lines: readonly PaidLine[]): PaidLine[] {
 }
 
 /** What the report says was paid in cash, by family of products. */
-function reportedOf({ reading, catalogue }: World): ReadonlyMap<string, Reported[]> {
+function reportedOf({ reading, catalogue }: World): ReadonlyMap<string, readonly Reported[]> {
   const rows = reimbursementsOf(reading);
   const reported = new Map<string, Reported[]>();
+  /** By SKU the other ids of the last row of it, and where that one was put. */
+  const lastOf = rows.read('sku', (): Placed => ({ fnsku: '', asin: '', family: null }));
   for (let i = 0; i < rows.size; i++) {
     const amount = rows.amountTotal(i) ?? 0;
     if (amount < 0) continue;
+    const last = lastOf(i);
+    const fnsku = rows.fnsku(i);
+    const asin = rows.asin(i);
+    if (last.family === null || last.fnsku !== fnsku || last.asin !== asin) {
+      last.fnsku = fnsku;
+      last.asin = asin;
+      const key = catalogue.familyOf({ sku: rows.sku(i), fnsku, asin });
+      last.family = reported.get(key) ?? [];
+      reported.set(key, last.family);
+    }
     const cash = Math.abs(rows.quantityCash(i) ?? 0);
     const total = Math.abs(rows.quantityTotal(i) ?? rows.quantity(i) ?? 0);
-    const key = catalogue.familyOf({ sku: rows.sku(i), fnsku: rows.fnsku(i), asin: rows.asin(i) });
-    const row = { date: rows.approvalDate(i), amount, left: Math.max(1, cash, total) };
-    const list = reported.get(key);
-    if (list) list.push(row);
-    else reported.set(key, [row]);
+    const units = Math.max(1, cash, total);
+    last.family.push({ date: rows.approvalDate(i), amount, units, left: units });
   }
   return reported;
+}
+
+interface Placed {
+  fnsku: string;
+  asin: string;
+  family: Reported[] | null;
 }
 
 function unexplained(lines: readonly PaidLine[], reported: readonly Reported[]): PaidLine[] {

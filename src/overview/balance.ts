@@ -38,9 +38,9 @@ export interface BalanceRow {
   remark: Message | null;
 }
 
+/** Beside what was sold. */
 type Movement =
   | 'received'
-  | 'sold'
   | 'returned'
   | 'found'
   | 'lost'
@@ -51,7 +51,6 @@ type Movement =
   | 'other';
 
 const BY_EVENT: Readonly<Partial<Record<LedgerEvent, Movement>>> = {
-  shipments: 'sold',
   'customer-returns': 'returned',
   receipts: 'received',
   removals: 'removed',
@@ -101,7 +100,8 @@ export function balanceOf(
     row.found -= credited;
     row.credited += credited;
   }
-  for (const payment of [...pools.lost, ...pools.damaged]) {
+  const payments = [...pools.lost, ...pools.damaged];
+  for (const payment of payments) {
     const row = rows.get(productKey(payment, catalogue));
     if (row) row.reimbursed += paidUnits(payment);
   }
@@ -110,9 +110,10 @@ export function balanceOf(
     const row = rows.get(productKey({ fnsku: claim.fnsku ?? '', sku: claim.sku ?? '' }, catalogue));
     if (row) row.claimed += claim.unitsOpen;
   }
+  const nameless = payments.filter((p) => p.fnsku === '');
   for (const row of rows.values()) {
     row.difference = 0 - (row.lost + row.damaged + row.found + row.reimbursed + row.claimed);
-    row.remark = remarkOf(row, pools, catalogue);
+    row.remark = remarkOf(row, nameless, catalogue);
   }
   return [...rows.values()].sort(
     (a, b) =>
@@ -146,21 +147,50 @@ function addLedger(reading: Reading, rows: Map<string, BalanceRow>, catalogue: C
       rows.set(key, row);
       if (known) known.row = row;
     }
-    if (fnsku !== row.fnsku || sku !== row.sku) nameRow(row, { fnsku, sku }, ledger.title(i));
+    if (row.fnsku === '') row.fnsku = fnsku;
+    // Of several SKUs of one FNSKU the first by name, and its title: the same ones in whatever order the rows stand.
+    if (sku !== row.sku && sku !== '' && (row.sku === '' || sku < row.sku)) {
+      row.sku = sku;
+      row.title = ledger.title(i);
+    }
     const event = ledger.event(i);
-    const movement =
-      event === 'adjustments' ? (byReason(i) ?? BY_REASON[ledger.reason(i)] ?? 'other') : (BY_EVENT[event] ?? 'other');
-    row[movement] += quantity;
+    if (event === 'adjustments') add(row, byReason(i) ?? BY_REASON[ledger.reason(i)] ?? 'other', quantity);
+    else if (event === 'shipments') row.sold += quantity;
+    else add(row, BY_EVENT[event] ?? 'other', quantity);
     row.net += quantity;
   }
 }
 
-/** Of several SKUs of one FNSKU the first by name, and its title: the same ones in whatever order the rows stand. */
-function nameRow(row: BalanceRow, ids: { fnsku: string; sku: string }, title: string): void {
-  if (row.fnsku === '') row.fnsku = ids.fnsku;
-  if (ids.sku === '' || (row.sku !== '' && row.sku <= ids.sku)) return;
-  row.sku = ids.sku;
-  row.title = title;
+/** Names each column, for one that is worked out is slow to reach. */
+function add(row: BalanceRow, movement: Movement, quantity: number): void {
+  switch (movement) {
+    case 'received':
+      row.received += quantity;
+      break;
+    case 'returned':
+      row.returned += quantity;
+      break;
+    case 'found':
+      row.found += quantity;
+      break;
+    case 'lost':
+      row.lost += quantity;
+      break;
+    case 'damaged':
+      row.damaged += quantity;
+      break;
+    case 'disposed':
+      row.disposed += quantity;
+      break;
+    case 'removed':
+      row.removed += quantity;
+      break;
+    case 'transferred':
+      row.transferred += quantity;
+      break;
+    default:
+      row.other += quantity;
+  }
 }
 
 function emptyRow(fnsku: string, sku: string, title: string): BalanceRow {
@@ -187,17 +217,18 @@ function emptyRow(fnsku: string, sku: string, title: string): BalanceRow {
   };
 }
 
-/** The likeliest reason why losses, finds, payments and claims do not meet, from what a seller can look up. */
-function remarkOf(row: BalanceRow, pools: Pools, catalogue: Catalogue): Message | null {
+/**
+ * The likeliest reason why losses, finds, payments and claims do not meet, from what a seller can look up.
+ * @param nameless payments that print no FNSKU
+ */
+function remarkOf(row: BalanceRow, nameless: readonly Payment[], catalogue: Catalogue): Message | null {
   const data = { units: Math.abs(row.difference) };
   if (row.difference === 0) return null;
   if (row.difference > 0) {
     // Less is claimed than is missing: Amazon reconciled it, it is put back, or the claim is expired and unlisted.
     return { id: 'balance.not-claimed', data };
   }
-  const otherSku = [...pools.lost, ...pools.damaged].some(
-    (p) => p.fnsku === '' && productKey(p, catalogue) === row.fnsku && p.sku !== row.sku,
-  );
+  const otherSku = nameless.some((p) => productKey(p, catalogue) === row.fnsku && p.sku !== row.sku);
   if (otherSku) return { id: 'balance.other-sku', data };
   return { id: row.found > -row.lost ? 'balance.found-more' : 'balance.paid-more', data };
 }

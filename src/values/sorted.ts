@@ -18,9 +18,9 @@ export function sortedByNumbers<T>(
   for (let i = 0; i < all.length; i++) all[i] = i;
   /** Puts those at some places in order, which are equal in the columns before one; the next columns tell most of them apart. */
   const put = (places: Int32Array, from: number): void => {
-    const packed = places.length < FEW || from === columns.length ? null : pack(places, columns, from);
+    const packed = places.length < FEW ? null : pack(places, columns, from);
     if (packed === null) {
-      putCompared(places, from);
+      putCompared(Array.from(places), from);
       return;
     }
     const { keys, size, next } = packed;
@@ -29,19 +29,22 @@ export function sortedByNumbers<T>(
       const prefix = Math.floor((keys[start] as number) / size);
       let end = start + 1;
       while (end < keys.length && Math.floor((keys[end] as number) / size) === prefix) end++;
-      const first = places[(keys[start] as number) - prefix * size] as number;
-      if (end === start + 1) sorted.push(items[first] as T);
-      else {
+      const at = (i: number) => places[(keys[i] as number) - prefix * size] as number;
+      if (end === start + 1) sorted.push(items[at(start)] as T);
+      else if (next === columns.length) {
+        const equal: T[] = [];
+        for (let i = start; i < end; i++) equal.push(items[at(i)] as T);
+        for (const item of equal.sort(rest)) sorted.push(item);
+      } else {
         const equal = new Int32Array(end - start);
-        for (let i = start; i < end; i++) equal[i - start] = places[(keys[i] as number) - prefix * size] as number;
+        for (let i = start; i < end; i++) equal[i - start] = at(i);
         put(equal, next);
       }
       start = end;
     }
   };
-  const putCompared = (places: Int32Array, from: number): void => {
-    const order = Array.from(places);
-    order.sort((a, b) => {
+  const putCompared = (places: number[], from: number): void => {
+    places.sort((a, b) => {
       for (let c = from; c < columns.length; c++) {
         const x = (columns[c] as Float64Array)[a] as number;
         const y = (columns[c] as Float64Array)[b] as number;
@@ -49,7 +52,7 @@ export function sortedByNumbers<T>(
       }
       return rest(items[a] as T, items[b] as T);
     });
-    for (let i = 0; i < order.length; i++) sorted.push(items[order[i] as number] as T);
+    for (const place of places) sorted.push(items[place] as T);
   };
   put(all, 0);
   return sorted;
