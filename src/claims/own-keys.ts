@@ -1,5 +1,5 @@
 // One key for each event, whatever the order of tabs and rows.
-import { sortedByNumbers } from '../values/sorted';
+import { sortedByNumber } from '../values/sorted';
 import { type Finding, withParts } from './finding';
 import { Ordinals } from './ordinals';
 
@@ -33,20 +33,29 @@ function repeatedKeys(findings: readonly Finding[]): ReadonlySet<string> {
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {
-  const amounts = new Float64Array(findings.length);
-  const open = new Float64Array(findings.length);
-  const days = new Float64Array(findings.length);
-  const units = new Float64Array(findings.length);
-  const found = new Float64Array(findings.length);
-  for (let i = 0; i < findings.length; i++) {
-    const f = findings[i] as Finding;
-    amounts[i] = -(f.value.amount ?? 0);
-    open[i] = -f.unitsOpen;
-    days[i] = f.eventDate;
-    units[i] = -f.unitsEvent;
-    found[i] = -f.unitsFound;
-  }
-  return sortedByNumbers(findings, [amounts, open, days, units, found], createNames());
+  const byName = createNames();
+  return sortedByNumber(
+    findings,
+    rank,
+    (a, b) =>
+      (b.value.amount ?? 0) - (a.value.amount ?? 0) ||
+      b.unitsOpen - a.unitsOpen ||
+      a.eventDate - b.eventDate ||
+      b.unitsEvent - a.unitsEvent ||
+      b.unitsFound - a.unitsFound ||
+      byName(a, b),
+  );
+}
+
+/** More than there are days in any report. */
+const DAYS = 2 ** 23;
+
+/** What a first look tells of the order: of nearly all nothing is open, and they are in the order of their days. */
+function rank({ value, unitsOpen, eventDate }: Finding): number {
+  const amount = value.amount ?? 0;
+  if (amount !== 0) return amount > 0 ? -3 * DAYS : 3 * DAYS;
+  if (unitsOpen !== 0) return unitsOpen > 0 ? -2 * DAYS : 2 * DAYS;
+  return eventDate;
 }
 
 /** What is left to tell events by: never the order of rows. Titles come last, for sellers change them. */

@@ -1,7 +1,7 @@
 // Why units that look like money are not claimed: one reason for each, and the row that explains it. Plain data, no prose.
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
-import { sortedByNumbers } from '../values/sorted';
+import { sortedByNumber } from '../values/sorted';
 import type { ErrorNumber, RuleId } from './rule-ids';
 
 /** Every reason; the words are `reason.<id>`. */
@@ -180,17 +180,10 @@ function compareTexts(a: string, b: string): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** After every day of a report. */
-const NO_DAY = 10_000_000;
+/** More than there are days in any report. */
+const DAYS = 2 ** 23;
 
-/** Verdicts in their order, which is the same whatever the order of tabs and rows. */
+/** Verdicts in their order, which is the same whatever the order of tabs and rows: by error, the newest first. */
 export function inOrder(verdicts: readonly Verdict[]): Verdict[] {
-  const errors = new Float64Array(verdicts.length);
-  const days = new Float64Array(verdicts.length);
-  for (let i = 0; i < verdicts.length; i++) {
-    const { error, date } = verdicts[i] as Verdict;
-    errors[i] = error;
-    days[i] = date === null ? NO_DAY : -date;
-  }
-  return sortedByNumbers(verdicts, [errors, days], compareAlike);
+  return sortedByNumber(verdicts, ({ error, date }) => error * 3 * DAYS + (date === null ? DAYS : -date), compareAlike);
 }
