@@ -1,7 +1,14 @@
 // The data rows of a table column by column: each different cell once, and by row which of them it has. What is checked or
 // parsed of a cell is done once a different cell, not once a row.
 import type { Cell, CellColumn, CellStore, Tab } from '../../values/cell';
+import { codesOf } from './by-cell';
 import { isFilled } from './cells';
+
+/** A column, and the number of its cell for each of some rows. */
+export interface ColumnOfSome {
+  readonly column: CellColumn;
+  readonly codes: Uint32Array;
+}
 
 /** The data rows of a table. */
 export interface Body {
@@ -12,7 +19,7 @@ export interface Body {
    * The first columns of some of the rows; each may have numbers for cells that only other rows have.
    * @param rows in rising order
    */
-  columnsOf(rows: readonly number[], width: number): readonly CellColumn[];
+  columnsOf(rows: readonly number[], width: number): readonly ColumnOfSome[];
   /** All cells of a row. */
   row(i: number): readonly Cell[];
 }
@@ -30,7 +37,7 @@ export function bodyOfRows(rows: readonly (readonly Cell[])[]): Body {
       const these = some.map((i) => rows[i] as readonly Cell[]);
       return Array.from({ length: width }, (_, at) => {
         const known = columns[at];
-        return known ? columnOfSome(known, some) : columnOfRows(these, at);
+        return known ? ofSome(known, some) : ofAll(columnOfRows(these, at));
       });
     },
     row: (i) => rows[i] as readonly Cell[],
@@ -59,17 +66,20 @@ export function bodyOfStore(store: CellStore, rowNumbers: Int32Array, columns: M
       const found = store.columns(numbers, missing);
       return places.map((at) => {
         const known = columns.get(at);
-        return known ? columnOfSome(known, some) : (found[missing.indexOf(at)] as CellColumn);
+        return known ? ofSome(known, some) : ofAll(found[missing.indexOf(at)] as CellColumn);
       });
     },
     row: (i) => store.row((rowNumbers[i] as number) - 1),
   };
 }
 
-function columnOfSome(column: CellColumn, rows: readonly number[]): CellColumn {
-  const codes = column.codes.slice(0, rows.length);
-  for (let i = 0; i < codes.length; i++) codes[i] = column.codes[rows[i] as number] as number;
-  return { ...column, codes };
+const ofAll = (column: CellColumn): ColumnOfSome => ({ column, codes: codesOf(column.codes, null) });
+
+function ofSome(column: CellColumn, rows: readonly number[]): ColumnOfSome {
+  const { codes } = column;
+  const some = new Uint32Array(rows.length);
+  for (let i = 0; i < some.length; i++) some[i] = codes[rows[i] as number] as number;
+  return { column, codes: some };
 }
 
 /**

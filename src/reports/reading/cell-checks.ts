@@ -101,11 +101,13 @@ export class CellChecks<K extends string> {
     const column = this.columnOf(key);
     const alien = new Uint8Array(column.count);
     let any = false;
-    const signs = form ? undefined : column.raw?.signs;
+    const { raw } = column;
+    const signs = form ? undefined : raw?.signs;
     const ofOrders = form === BUYER_ORDER || form === JOINED;
     for (let code = 1; code < column.count; code++) {
       if (signs && ((signs[code] as number) & (SIGNS.blank | SIGNS.odd)) === 0) continue;
-      if (ofOrders && isWholeOrder(column, code)) continue;
+      if (ofOrders && raw && isWholeOrder(raw.bytes, raw.starts[code] as number, raw.starts[code + 1] as number))
+        continue;
       const cell = column.cell(code);
       if (typeof cell !== 'string') continue;
       if (form ? form.test(cell.trim()) || !isFilled(cell) : cell.indexOf(' ') < 0 || !/\S\s+\S/.test(cell)) continue;

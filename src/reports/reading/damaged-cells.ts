@@ -24,13 +24,12 @@ export function isPlainId({ raw }: CellColumn, code: number, ofOrder: boolean): 
   return isPlain(raw.bytes[from] as number) && (raw.starts[code + 1] as number) - from <= LONGEST_ID;
 }
 
-/** True for a cell whose bytes are those of a whole order id, three groups of digits. */
-export function isWholeOrder({ raw }: CellColumn, code: number): boolean {
-  const from = raw?.starts[code] as number;
-  if (!raw || (raw.starts[code + 1] as number) - from !== WHOLE_ORDER.length) return false;
+/** True for bytes of a whole order id, three groups of digits. */
+export function isWholeOrder(bytes: Uint8Array, from: number, to: number): boolean {
+  if (to - from !== WHOLE_ORDER.length) return false;
   for (let i = 0; i < WHOLE_ORDER.length; i++) {
-    const c = raw.bytes[from + i] as number;
-    if (WHOLE_ORDER.charCodeAt(i) === HYPHEN ? c !== HYPHEN : !(c >= 48 && c <= 57)) return false;
+    const c = bytes[from + i] as number;
+    if (i === 3 || i === 11 ? c !== HYPHEN : !(c >= 48 && c <= 57)) return false;
   }
   return true;
 }

@@ -14,17 +14,25 @@ const NOWHERE = 0xffff_ffff;
 export class TextNumbers {
   private count = 1;
   /** The bytes of all texts, before each its length, and by number where that stands. */
-  private bytes = new Uint8Array(SMALLEST * 8);
+  private bytes: Uint8Array;
   private end = 0;
-  private starts = new Uint32Array(SMALLEST);
-  private hashes = new Uint32Array(SMALLEST);
+  private starts: Uint32Array;
+  private hashes: Uint32Array;
   /** Where a text may stand, its number and its place, by turns; number 0 is free. Side by side the memory gives them at once. */
-  private slots = new Uint32Array(SMALLEST * 4);
+  private slots: Uint32Array;
   /** Texts that are no ASCII, or long. */
   private readonly others = new Map<string, number>();
   /** By number the text, made when somebody asks. */
   private readonly texts: (string | undefined)[] = [''];
-  private spelt = new Uint8Array(LONGEST);
+  private readonly spelt = new Uint8Array(LONGEST);
+
+  /** @param room for so many texts is made at first, a power of two */
+  constructor(room = SMALLEST) {
+    this.bytes = new Uint8Array(room * 8);
+    this.starts = new Uint32Array(room);
+    this.hashes = new Uint32Array(room);
+    this.slots = new Uint32Array(room * 4);
+  }
 
   /** Above every number so far. */
   get size(): number {
@@ -53,6 +61,20 @@ export class TextNumbers {
     const from = raw.starts[code] as number;
     const to = raw.starts[code + 1] as number;
     return to - from > LONGEST ? -1 : this.ofBytes(raw.bytes, from, to);
+  }
+
+  /** The number of the text of a cell in lower case; −1 where its bytes alone do not tell it. */
+  ofLowerCell({ raw }: CellColumn, code: number): number {
+    if (!raw || ((raw.signs[code] as number) & UNCLEAN) !== 0) return -1;
+    const { bytes, starts } = raw;
+    const from = starts[code] as number;
+    const length = (starts[code + 1] as number) - from;
+    if (length > LONGEST) return -1;
+    for (let i = 0; i < length; i++) {
+      const c = bytes[from + i] as number;
+      this.spelt[i] = c >= 65 && c <= 90 ? c + 32 : c;
+    }
+    return this.ofBytes(this.spelt, 0, length);
   }
 
   private makeText(number: number): string {
