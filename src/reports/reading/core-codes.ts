@@ -2,6 +2,7 @@
 // same. Each different cell of a tab is worked out once.
 import type { CellCodes, CellColumn } from '../../values/cell';
 import { codeKey, idKey, isPlainIdByte } from '../../values/text';
+import { NO_DAY } from './date-column';
 import type { Canonical, ReportSpec } from './spec';
 import type { Table } from './table';
 import { TextNumbers } from './text-numbers';
@@ -18,7 +19,7 @@ interface Codes {
 }
 
 export class CoreCodes {
-  private readonly values = new TextNumbers();
+  private readonly values = new TextNumbers(FEW);
   private readonly known = new Map<Table, Map<string, Codes>>();
 
   constructor(private readonly spec: ReportSpec) {}
@@ -37,8 +38,8 @@ export class CoreCodes {
   private partOf(table: Table, part: Part, rows: readonly number[]): Int32Array {
     const [first, ...others] = part.map((column) => this.codesOf(table, column));
     const codes = first?.ofAll(rows) ?? new Int32Array(rows.length);
-    for (const { of } of others)
-      for (let i = 0; i < codes.length; i++) if (codes[i] === 0) codes[i] = of(rows[i] as number);
+    for (const other of others)
+      for (let i = 0; i < codes.length; i++) if (codes[i] === 0) codes[i] = other.of(rows[i] as number);
     return codes;
   }
 
@@ -88,11 +89,16 @@ export class CoreCodes {
     const value = (row: number) => this.values.of(coreValue(this.spec, table, row, column));
     const at = column.startsWith('?') ? table.header.indexOf(column.slice(1)) : table.at[column];
     if (at === undefined || at < 0) return rowByRow(value);
+    const { kind } = this.spec.columns[column] ?? {};
+    const days = kind === 'date' ? table.cellsOfDays(column) : null;
+    if (days) return new DayCodes(days.codes, days.days, value);
+    const numbers = kind === 'quantity' || kind === 'money' ? table.cellsOfNumbers(column) : null;
+    if (numbers) return new NumberCodes(numbers.codes, numbers.numbers, kind === 'money', value);
     const cells = table.columnAt(at);
     const canonical = this.spec.canonical?.[column];
     if (canonical) return rowByRow(this.canonicalReader(table, column, canonical, cells.codes));
     // A settlement may have another name than its number.
-    const isId = this.spec.columns[column]?.kind === 'id' && column !== 'settlementId';
+    const isId = kind === 'id' && column !== 'settlementId';
     const known = new Int32Array(cells.count).fill(-1);
     const make = (row: number, cell: number): number => {
       const code = isId && isPlainId(cells, cell) ? this.values.ofCell(cells, cell) : -1;
@@ -114,6 +120,56 @@ function rowByRow(of: (row: number) => number): Codes {
       return all;
     },
   };
+}
+
+/** Numbers of texts are positive: below them days and whole numbers stand for themselves. */
+const DAY = -0x7e00_0000;
+const NUMBER = -0x4000_0000;
+const MOST_DAY = 1 << 24;
+const MOST_NUMBER = 1 << 29;
+const FEW = 1 << 9;
+
+/** The days of a column. */
+class DayCodes implements Codes {
+  constructor(
+    private readonly codes: CellCodes,
+    private readonly days: Int32Array,
+    private readonly other: (row: number) => number,
+  ) {}
+
+  of(row: number): number {
+    const day = this.days[this.codes[row] as number] as number;
+    return day !== NO_DAY && day < MOST_DAY && day > -MOST_DAY ? DAY + day : this.other(row);
+  }
+
+  ofAll(rows: readonly number[]): Int32Array {
+    const all = new Int32Array(rows.length);
+    for (let i = 0; i < all.length; i++) all[i] = this.of(rows[i] as number);
+    return all;
+  }
+}
+
+/** The counts or amounts of a column; no amount and an amount of nothing are the same row. */
+class NumberCodes implements Codes {
+  constructor(
+    private readonly codes: CellCodes,
+    private readonly numbers: Float64Array,
+    private readonly isMoney: boolean,
+    private readonly other: (row: number) => number,
+  ) {}
+
+  of(row: number): number {
+    const value = this.numbers[this.codes[row] as number] as number;
+    const whole = value | 0;
+    if (whole !== value || whole >= MOST_NUMBER || whole <= -MOST_NUMBER) return this.other(row);
+    return whole === 0 && this.isMoney ? 0 : NUMBER + whole;
+  }
+
+  ofAll(rows: readonly number[]): Int32Array {
+    const all = new Int32Array(rows.length);
+    for (let i = 0; i < all.length; i++) all[i] = this.of(rows[i] as number);
+    return all;
+  }
 }
 
 /** @param known by cell its number, −1 where it is not made yet */

@@ -4,6 +4,7 @@
 
 import { rowsMarked } from '../../values/cell';
 import { CoreCodes, type Part } from './core-codes';
+import { CountedRows, type RowOf, takeNewer } from './counted-rows';
 import { NO_DAY } from './date-column';
 import { timeOf } from './dates';
 import { RowKeys } from './row-keys';
@@ -109,19 +110,6 @@ function settlementsIn(table: Table): Set<string> {
   return new Set(table.different(['settlementId'], null).map((row) => table.text(row, 'settlementId')));
 }
 
-/** Row numbers of each settlement of a tab. */
-function settlements(table: Table): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
-  const idOf = table.reader('settlementId', (id) => id);
-  for (let i = 0; i < table.size; i++) {
-    const id = idOf(i);
-    const own = rows.get(id);
-    if (own) own.push(i);
-    else rows.set(id, [i]);
-  }
-  return rows;
-}
-
 /** A settlement whose number a spreadsheet rounded is the one of another tab that it can come from, where there is just one. */
 function mendSettlementIds(tables: readonly Table[]): void {
   const ids = new Set(tables.flatMap((table) => [...settlementsIn(table)]));
@@ -144,7 +132,7 @@ function dropRepeatedSettlements(sources: readonly Source[]): void {
   }
   for (const [id, own] of holders) {
     if (own.length < 2 || id === '') continue;
-    const rowsIn = (s: Source) => settlements(s.table).get(id) as number[];
+    const rowsIn = (s: Source) => s.table.saying('settlementId', (text) => text === id, null);
     const sound = own.filter((s) => s.table.addsUp(id));
     const whole = (s: Source) => rowsIn(s).filter((i) => !s.table.whole(i)).length;
     const [best] = [...sound].sort((a, b) => whole(a) - whole(b));
@@ -211,52 +199,45 @@ function rowsNear(table: Table, from: number, to: number): number[] {
 function dropCopies(source: Source, others: readonly Source[], codes: CoreCodes): void {
   const { table } = source;
   table.dropped ??= new Uint8Array(table.size);
-  const dropped = table.dropped;
   const groups = groupByParts(source, others, codes);
-  const left: number[] = [];
   const from = Math.min(...groups.map((group) => group.from));
   const to = Math.max(...groups.map((group) => group.to));
   const near = rowsNear(table, from, to);
   const parts = groups.map((group) => codes.partsOf(table, group.parts, near));
-  for (let n = 0; n < near.length; n++) {
-    const i = near[n] as number;
-    let match: RowOf | undefined;
-    for (let g = 0; match === undefined && g < groups.length; g++) {
-      const { keys, rows } = groups[g] as Group;
-      const key = keys.find(parts[g] as Int32Array[], n);
-      if (key !== 0) match = takeAlike(rows.get(key), { table, row: i });
-    }
-    if (!match) left.push(i);
-    else {
-      dropped[i] = 1;
-      takeNewer(match, { table, row: i });
-    }
-  }
+  const left: number[] = [];
+  for (let n = 0; n < near.length; n++) if (!isCopy(table, near, n, groups, parts)) left.push(near[n] as number);
   if (table.spec.core || source.parts.length <= MOST_PARTS) dropNearCopies(source, left, groups, codes);
+}
+
+/** Marks a row that one of the groups holds already. */
+function isCopy(
+  table: Table,
+  near: readonly number[],
+  n: number,
+  groups: readonly Group[],
+  parts: readonly Int32Array[][],
+): boolean {
+  const row = near[n] as number;
+  for (let g = 0; g < groups.length; g++) {
+    const { keys, rows } = groups[g] as Group;
+    const key = keys.find(parts[g] as Int32Array[], n);
+    const match = key === 0 ? undefined : rows.take(key, table, row);
+    if (!match) continue;
+    (table.dropped as Uint8Array)[row] = 1;
+    takeNewer(match, { table, row });
+    return true;
+  }
+  return false;
 }
 
 /** Leaving out one column after the other costs their number squared; wide reports without a core make no event. */
 const MOST_PARTS = 20;
 
-/** Takes one of rows of one core: the one that is alike in all else, where there is one. */
-function takeAlike(rows: RowOf[] | undefined, row: RowOf): RowOf | undefined {
-  if (!rows || rows.length < 2) return rows?.pop();
-  const own = beyondCore(row);
-  let at = rows.length - 1;
-  while (at >= 0 && beyondCore(rows[at] as RowOf) !== own) at--;
-  return at < 0 ? rows.pop() : rows.splice(at, 1)[0];
-}
-
-interface RowOf {
-  readonly table: Table;
-  readonly row: number;
-}
-
 interface Group {
   readonly parts: readonly Part[];
   readonly keys: RowKeys;
   /** By their number among `keys`. */
-  readonly rows: Map<number, RowOf[]>;
+  readonly rows: CountedRows;
   /** Days of the tabs whose rows these are. */
   from: number;
   to: number;
@@ -274,7 +255,7 @@ function groupByParts(source: Source, others: readonly Source[], codes: CoreCode
       group = {
         parts,
         keys: new RowKeys(parts.length),
-        rows: new Map(),
+        rows: new CountedRows(),
         from: Number.POSITIVE_INFINITY,
         to: Number.NEGATIVE_INFINITY,
       };
@@ -285,24 +266,14 @@ function groupByParts(source: Source, others: readonly Source[], codes: CoreCode
     group.to = Math.max(group.to, theirs.to);
     addByKey(group, other.table, rowsNear(other.table, mine.from, mine.to), codes);
   }
-  // Of several equal rows the one that claims most gives way first, so that what is left over claims least.
   const all = [...groups.values()];
-  for (const group of all) {
-    for (const rows of group.rows.values())
-      if (rows.length > 1) rows.sort((a, b) => (claimsLess(a, b) ? -1 : claimsLess(b, a) ? 1 : 0));
-  }
+  for (const { rows } of all) rows.sort();
   return all;
 }
 
 function addByKey({ parts, keys, rows }: Group, table: Table, some: readonly number[], codes: CoreCodes): void {
   const columns = codes.partsOf(table, parts, some);
-  for (let n = 0; n < some.length; n++) {
-    const row = some[n] as number;
-    const key = keys.of(columns, n);
-    const alike = rows.get(key);
-    if (alike) alike.push({ table, row });
-    else rows.set(key, [{ table, row }]);
-  }
+  for (let n = 0; n < some.length; n++) rows.add(keys.of(columns, n), table, some[n] as number);
 }
 
 /**
@@ -315,16 +286,11 @@ function dropNearCopies(source: Source, left: readonly number[], groups: readonl
   for (const group of groups) {
     // What is left is near one of the groups.
     const near = groups.length > 1 ? new Set(rowsNear(table, group.from, group.to)) : null;
-    const mine = open.filter((i) => near?.has(i) !== false);
+    const mine = near ? open.filter((i) => near.has(i)) : open;
     if (mine.length === 0) continue;
     const theirs: RowOf[] = [];
     const theirKeys: number[] = [];
-    for (const [key, list] of group.rows) {
-      for (const row of list) {
-        theirs.push(row);
-        theirKeys.push(key);
-      }
-    }
+    group.rows.addLeft(theirs, theirKeys);
     if (theirs.length === 0) continue;
     const taken = new Set<RowOf>();
     const matched = new Set<number>();
@@ -333,10 +299,6 @@ function dropNearCopies(source: Source, left: readonly number[], groups: readonl
     const ownKeys = mine.map((_, n) => own.of(columns, n));
     const rows: NearRows = { codes, table, mine, own, ownKeys, theirs, other: group.keys, theirKeys, taken, matched };
     for (const [p, part] of group.parts.entries()) dropAlikeBut(rows, p, part);
-    for (const list of group.rows.values()) {
-      const still = list.filter((r) => !taken.has(r));
-      if (still.length < list.length) list.splice(0, list.length, ...still);
-    }
     open = open.filter((i) => !matched.has(i));
   }
 }
@@ -452,57 +414,4 @@ function sameMoment(a: RowOf, b: RowOf, column: string): boolean {
   if (times[0] == null || times[1] == null) return false;
   const apart = Math.abs((days[0] - days[1]) * 86_400 + times[0] - times[1]);
   return apart > 0 && apart <= ZONES && apart % QUARTER === 0;
-}
-
-/** Lets the later of two copies give the values that Amazon changes; of two equally new ones the one that claims less. */
-function takeNewer(kept: RowOf, copy: RowOf): void {
-  const current = kept.table.newer.get(kept.row) ?? kept;
-  const a = newest(current);
-  const b = newest(copy);
-  // What was paid for stays so, whatever a later copy lacks.
-  const settled = Number(settles(copy)) - Number(settles(current));
-  if (settled > 0 || (settled === 0 && (b > a || (b === a && claimsLess(copy, current)))))
-    kept.table.newer.set(kept.row, copy);
-}
-
-/** True for a row that says of itself that it is settled. */
-function settles({ table, row }: RowOf): boolean {
-  const { settles: word } = table.spec;
-  return word?.is(table.text(row, word.column)) === true;
-}
-
-function newest({ table, row }: RowOf): number {
-  const { changed } = table.spec;
-  const own = changed === undefined ? null : table.date(row, changed);
-  return own ?? table.range().to ?? Number.NEGATIVE_INFINITY;
-}
-
-function claimsLess(a: RowOf, b: RowOf): boolean {
-  const { spec } = a.table;
-  if (spec.id === 'ledger-detail') {
-    const x = a.table.quantity(a.row, 'unreconciled');
-    const y = b.table.quantity(b.row, 'unreconciled');
-    if (x !== y) return x !== null && (y === null || x < y);
-  }
-  return beyondCore(a) < beyondCore(b);
-}
-
-const beyond = new WeakMap<ReportSpec, readonly string[]>();
-
-/** Known columns that do not tell rows apart. */
-function columnsBeyondCore(spec: ReportSpec): readonly string[] {
-  let keys = beyond.get(spec);
-  if (!keys) {
-    const core = new Set(spec.core?.flatMap((part) => (typeof part === 'string' ? [part] : part)) ?? []);
-    keys = Object.keys(spec.columns).filter((key) => (spec.core ? !core.has(key) : spec.columns[key]?.volatile));
-    beyond.set(spec, keys);
-  }
-  return keys;
-}
-
-/** What a row says beside what tells it apart. */
-function beyondCore({ table, row }: RowOf): string {
-  let text = '';
-  for (const key of columnsBeyondCore(table.spec)) text += `${table.text(row, key)}\n`;
-  return text;
 }

@@ -298,6 +298,13 @@ export class Table<K extends string = string> {
     return { codes: field.column.codes, days: field.days };
   }
 
+  /** By row the number of its cell in a column of counts or amounts, and what each says (NaN for none); null as above. */
+  cellsOfNumbers(key: K): { readonly codes: CellCodes; readonly numbers: Float64Array } | null {
+    const field = this.fields.get(key);
+    if (!field?.numbers || (this.mayChange(key) && this.newer.size > 0)) return null;
+    return { codes: field.column.codes, numbers: field.numbers };
+  }
+
   /** `quantity` or `money` of a column, for who reads row after row. */
   numbersOf(key: K): (row: number) => number | null {
     const field = this.fields.get(key);
