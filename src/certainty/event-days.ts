@@ -1,6 +1,7 @@
 // On which days a finding's events happened: one claim may be about several returns, deductions, losses or shipments, and each of
 // them may be settled by what is near to it.
 import type { Finding } from '../claims/finding';
+import type { LedgerRow } from '../reports/ledger-detail';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import { ByPlace } from '../values/places';
@@ -11,7 +12,8 @@ import type { World } from '../world/world';
 export const eventDaysOf = (world: World) => new EventDays(world);
 
 export class EventDays {
-  private moves: ByPlace<Day> | null = null;
+  private received: ByPlace<Day> | null = null;
+  private adjusted: ByPlace<Day> | null = null;
 
   constructor(private readonly world: World) {}
 
@@ -48,20 +50,24 @@ export class EventDays {
 
   /** Of the ledger's rows that took units out. */
   private moved(events: readonly RowRef[]): Day[] {
-    this.moves ??= this.findMoves();
+    const { ledger } = this.world;
+    this.received ??= daysOfLosses(ledger.receipts);
     const days: Day[] = [];
     for (const row of events) {
-      const day = this.moves.get(row);
+      let day = this.received.get(row);
+      if (day === undefined) {
+        // Many more: made where one may be meant.
+        this.adjusted ??= daysOfLosses(ledger.adjustments);
+        day = this.adjusted.get(row);
+      }
       if (day !== undefined) days.push(day);
     }
     return days;
   }
+}
 
-  private findMoves(): ByPlace<Day> {
-    const { adjustments, receipts } = this.world.ledger;
-    const days = new ByPlace<Day>();
-    for (const rows of [adjustments, receipts])
-      for (const row of rows) if ((row.quantity ?? 0) < 0 && row.date !== null) days.set(row, row.date);
-    return days;
-  }
+function daysOfLosses(rows: readonly LedgerRow[]): ByPlace<Day> {
+  const days = new ByPlace<Day>();
+  for (const row of rows) if (row.quantity !== null && row.quantity < 0 && row.date !== null) days.set(row, row.date);
+  return days;
 }

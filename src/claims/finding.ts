@@ -180,9 +180,11 @@ function isAt(place: RowRef | undefined, tab: string, row: number): boolean {
 }
 
 function inPlace(rows: readonly RowRef[]): readonly RowRef[] {
-  return rows.length < 2 ? rows : [...rows].sort(byPlace);
+  for (let i = 1; i < rows.length; i++)
+    if (byPlace(rows[i - 1] as RowRef, rows[i] as RowRef) > 0) return rows.slice().sort(byPlace);
+  return rows;
 }
 
 function byPlace(a: RowRef, b: RowRef): number {
-  return a.tab < b.tab ? -1 : a.tab > b.tab ? 1 : a.row - b.row;
+  return a.tab === b.tab ? a.row - b.row : a.tab < b.tab ? -1 : 1;
 }

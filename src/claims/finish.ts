@@ -14,11 +14,13 @@ export function finish(f: Finding, settings: Settings, checked: readonly string[
   if (timed === null) return null;
   const { window, state } = timed;
   const { eligibleFrom, deadline } = window;
-  const doubts = f.doubts.filter(({ id }) => !checked.includes(id));
-  const remarks: Message[] = [...f.review, ...doubts.map((d) => d.message), ...(f.notes ?? [])];
+  const doubts = checked.length === 0 ? f.doubts : f.doubts.filter(({ id }) => !checked.includes(id));
+  const remarks: Message[] = f.review.slice();
+  for (const { message } of doubts) remarks.push(message);
+  if (f.notes) remarks.push(...f.notes);
   if (f.value.note) remarks.push(f.value.note);
   if (!window.verified) remarks.push({ id: 'window-not-verified', data: { marketplace: f.marketplace } });
-  return {
+  const claim: Claim = {
     key: f.key,
     error: f.error,
     rule: f.rule,
@@ -51,8 +53,8 @@ export function finish(f: Finding, settings: Settings, checked: readonly string[
     alternatives: f.alternatives ?? [],
     candidateKeys: f.candidateKeys ?? [],
     evidence: f.evidence,
-    ...(f.charges ? { charges: f.charges } : {}),
   };
+  return f.charges ? { ...claim, charges: f.charges } : claim;
 }
 
 /** True when `finish` makes a claim of an open finding; nothing is made. */

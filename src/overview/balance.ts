@@ -133,21 +133,21 @@ function addLedger(reading: Reading, rows: Map<string, BalanceRow>, catalogue: C
   const ledger = ledgerOf(reading);
   const byReason = ledger.read('reason', (reason) => (reason.length === 1 ? BY_REASON[reason] : undefined) ?? null);
   // A row of one product follows rows of others: the count of a FNSKU is looked up once for each of its cells.
-  const rowOf = ledger.read('fnsku', (fnsku): { row: BalanceRow | null } => ({ row: rows.get(fnsku) ?? null }));
+  const knownOf = ledger.read('fnsku', (fnsku): Known | null => (fnsku === '' ? null : { row: null }));
   for (let i = 0; i < ledger.size; i++) {
     const quantity = ledger.quantity(i);
     if (quantity === null) continue;
-    const fnsku = ledger.fnsku(i);
     const sku = ledger.sku(i);
-    const known = fnsku === '' ? null : rowOf(i);
-    let row = known?.row ?? null;
+    const known = knownOf(i);
+    let row = known === null ? null : known.row;
     if (row === null) {
+      const fnsku = ledger.fnsku(i);
       const key = fnsku || productKey({ fnsku, sku }, catalogue);
       row = rows.get(key) ?? emptyRow(fnsku, sku, ledger.title(i));
       rows.set(key, row);
-      if (known) known.row = row;
+      if (row.fnsku === '') row.fnsku = fnsku;
+      if (known !== null) known.row = row;
     }
-    if (row.fnsku === '') row.fnsku = fnsku;
     // Of several SKUs of one FNSKU the first by name, and its title: the same ones in whatever order the rows stand.
     if (sku !== row.sku && sku !== '' && (row.sku === '' || sku < row.sku)) {
       row.sku = sku;
@@ -159,6 +159,10 @@ function addLedger(reading: Reading, rows: Map<string, BalanceRow>, catalogue: C
     else add(row, BY_EVENT[event] ?? 'other', quantity);
     row.net += quantity;
   }
+}
+
+interface Known {
+  row: BalanceRow | null;
 }
 
 /** Names each column, for one that is worked out is slow to reach. */
