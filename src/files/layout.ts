@@ -16,24 +16,35 @@ const LF = 10;
 const DELIMITERS: readonly Delimiter[] = ['\t', ',', ';'];
 
 /** Fields of each of the first lines. In quotes neither a delimiter nor a line end counts; tab files have no quotes. */
-function fieldCounts(text: string, delimiter: Delimiter): number[] {
-  const lines = text.split('\n', LINES_LOOKED_AT);
+function fieldCounts(text: string, delimiter: Delimiter, most: number): number[] {
+  const lines = text.split('\n', most);
   if (delimiter === '\t' || lines.every((line) => !line.includes('"')))
-    return lines.map((line) => line.split(delimiter).length);
-  return countsBesideQuotes(text, delimiter.charCodeAt(0));
+    return lines.map((line) => fieldsIn(line, delimiter));
+  return countsBesideQuotes(text, delimiter.charCodeAt(0), most);
+}
+
+function fieldsIn(line: string, delimiter: Delimiter): number {
+  let count = 1;
+  for (let at = line.indexOf(delimiter); at >= 0; at = line.indexOf(delimiter, at + 1)) count++;
+  return count;
 }
 
 /** The same where quotes stand. A small function: the engine makes it twice. */
-function countsBesideQuotes(text: string, separator: number): number[] {
+function countsBesideQuotes(text: string, separator: number, most: number): number[] {
   const counts: number[] = [];
   let count = 1;
   let fieldStart = 0;
   let quoted = false;
-  for (let i = 0; i < text.length && counts.length < LINES_LOOKED_AT; i++) {
+  for (let i = 0; i < text.length && counts.length < most; i++) {
     const c = text.charCodeAt(i);
-    if (c === QUOTE) quoted = quoted ? false : i === fieldStart || text.charCodeAt(i - 1) === QUOTE;
-    else if (quoted) continue;
-    else if (c === separator) {
+    if (c === QUOTE) {
+      if (i !== fieldStart && text.charCodeAt(i - 1) !== QUOTE) continue;
+      // Up to the quote that closes it nothing counts.
+      const end = text.indexOf('"', i + 1);
+      quoted = end < 0;
+      if (quoted) break;
+      i = end;
+    } else if (c === separator) {
       count++;
       fieldStart = i + 1;
     } else if (c === LF) {
@@ -43,7 +54,7 @@ function countsBesideQuotes(text: string, separator: number): number[] {
     }
   }
   // What stays inside a quote is no line to count.
-  if (!quoted && counts.length < LINES_LOOKED_AT) counts.push(count);
+  if (!quoted && counts.length < most) counts.push(count);
   return counts;
 }
 
@@ -56,8 +67,7 @@ interface Fit {
 }
 
 /** How well a delimiter explains the first lines. Lines of one field say nothing. */
-function fitOf(text: string, delimiter: Delimiter): Fit {
-  const counts = fieldCounts(text, delimiter);
+function fitOf(counts: readonly number[], delimiter: Delimiter): Fit {
   const scores = new Map<number, number>();
   let best = { count: 0, score: 0 };
   for (const count of counts) {
@@ -77,7 +87,26 @@ function fitOf(text: string, delimiter: Delimiter): Fit {
  */
 export function layoutOf(text: string): Layout {
   const head = text.slice(0, CHARACTERS_LOOKED_AT);
-  const fits = DELIMITERS.map((delimiter) => fitOf(head, delimiter));
+  return layoutBy(
+    head,
+    DELIMITERS.map((delimiter) => fieldCounts(head, delimiter, LINES_LOOKED_AT)),
+  );
+}
+
+/** The same of the beginning of a text; null where more of it may tell otherwise. */
+export function layoutOfBeginning(text: string): Layout | null {
+  const counts = DELIMITERS.map((delimiter) => fieldCounts(text, delimiter, LINES_LOOKED_AT + 1));
+  // The last line may lack its end.
+  if (counts.some(({ length }) => length <= LINES_LOOKED_AT)) return null;
+  return layoutBy(
+    text,
+    counts.map((lines) => lines.slice(0, LINES_LOOKED_AT)),
+  );
+}
+
+/** @param counts fields of the first lines, by delimiter */
+function layoutBy(head: string, counts: readonly (readonly number[])[]): Layout {
+  const fits = DELIMITERS.map((delimiter, i) => fitOf(counts[i] as readonly number[], delimiter));
   const most = Math.max(...fits.map((fit) => fit.score));
   const [best] = fits
     .filter((fit) => fit.score > 0 && fit.score * 3 >= most)

@@ -2,9 +2,9 @@
 import Papa from 'papaparse';
 import type { CellStore, Tab } from '../values/cell';
 import { ByteStore, type LookAhead, type StoreParts, walkFile } from './byte-store';
-import { asciiBytes, decode, decoderOf } from './decode';
+import { asciiBytes, type ByteText, decode, decoderOf } from './decode';
 import { fullyQuotedRows } from './fully-quoted';
-import { CHARACTERS_LOOKED_AT, type Layout, layoutOf } from './layout';
+import { CHARACTERS_LOOKED_AT, type Layout, layoutOf, layoutOfBeginning } from './layout';
 
 /** One kind of line end, LF; what stands inside quotes gets it too, as in a cell of a sheet. */
 function withLineFeeds(text: string): string {
@@ -180,6 +180,8 @@ export function readWithCare(name: string, bytes: Uint8Array): Tab {
 }
 
 const LF = 10;
+/** So many bytes nearly always hold the lines by which a layout is told. */
+const BEGINNING = 1 << 15;
 /** So many bytes hold the characters by which a layout is told, so many a line, and so many the last of a file. */
 const HEAD = 1 << 20;
 const LINE = 1 << 15;
@@ -214,11 +216,9 @@ export function wellFormed(bytes: Uint8Array, { lookAhead, isAscii }: Omit<Known
   if (!source || source.body.length === 0) return null;
   const { body } = source;
   const read = decoderOf(source.encoding);
-  const most = ascii ? CHARACTERS_LOOKED_AT + LINE : HEAD;
-  const headEnd = body.length <= most ? body.length : body.lastIndexOf(LF, most) + 1;
-  const head = withLineFeeds(read(body.subarray(0, headEnd)));
-  if ((headEnd < body.length && head.length < CHARACTERS_LOOKED_AT) || head.startsWith('\ufeff')) return null;
-  const layout = layoutOf(head);
+  const first = ascii && body.length > BEGINNING ? withLineFeeds(read(body.subarray(0, BEGINNING))) : null;
+  const layout = (first !== null ? layoutOfBeginning(first) : null) ?? layoutOfHead(source);
+  if (!layout) return null;
   const parts = walkFile(source, layout.delimiter, layout.quoted, lookAhead ?? null);
   if (!parts) return null;
   const shape = shapeOfStore(new ByteStore(parts, body, null));
@@ -230,6 +230,15 @@ export function wellFormed(bytes: Uint8Array, { lookAhead, isAscii }: Omit<Known
     ...(isOpen(withLineFeeds(read(body.subarray(tailFrom)))) ? { open: true } : {}),
   };
   return { file, store: parts, from: body.byteOffset - bytes.byteOffset, length: body.length };
+}
+
+/** Null where the text cannot be told from the first bytes. */
+function layoutOfHead({ body, ascii, encoding }: ByteText): Layout | null {
+  const most = ascii ? CHARACTERS_LOOKED_AT + LINE : HEAD;
+  const headEnd = body.length <= most ? body.length : body.lastIndexOf(LF, most) + 1;
+  const head = withLineFeeds(decoderOf(encoding)(body.subarray(0, headEnd)));
+  if ((headEnd < body.length && head.length < CHARACTERS_LOOKED_AT) || head.startsWith('\ufeff')) return null;
+  return layoutOf(head);
 }
 
 /**

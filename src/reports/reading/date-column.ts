@@ -84,6 +84,7 @@ export function provenOrder(column: CellColumn, by: () => CellColumn): DateOrder
   let dayFirst = 0;
   let monthFirst = 0;
   // A column of plain dates needs no proof; a mixed one tells early.
+  if (column.raw && column.count <= MOST_PLAIN && areAllPlain(column.raw, column.count)) return null;
   let plain = 0;
   const codeOf = oncePerCell(column);
   let other: { readonly codes: CellCodes; readonly dayOf: (code: number) => number } | null = null;
@@ -92,7 +93,7 @@ export function provenOrder(column: CellColumn, by: () => CellColumn): DateOrder
     if (typeof column.cell(cell) !== 'string') continue;
     const code = codeOf(cell);
     if (!(code < 0) || code === NO_DAY) {
-      if (++plain > 1000) break;
+      if (++plain > MOST_PLAIN) break;
       continue;
     }
     if (other === null) {
@@ -107,6 +108,14 @@ export function provenOrder(column: CellColumn, by: () => CellColumn): DateOrder
   }
   if (dayFirst > 0 === monthFirst > 0) return null;
   return dayFirst > 0 ? 'day-first' : 'month-first';
+}
+
+const MOST_PLAIN = 1000;
+
+function areAllPlain({ bytes, starts }: RawCells, count: number): boolean {
+  for (let code = 1; code < count; code++)
+    if (!(dayIn(bytes, starts[code] as number, starts[code + 1] as number) >= 0)) return false;
+  return true;
 }
 
 function oncePerCell(column: CellColumn): (code: number) => number {

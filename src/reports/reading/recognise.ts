@@ -27,20 +27,50 @@ export function recognise(tab: Tab, specs: readonly ReportSpec[]): Recognised | 
     if (!hasMoreTitles(row, bestScore)) continue;
     const filled = row.filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
     if (filled.length < 2) continue;
-    const texts = filled.map(cleanText);
-    const headers = new Set(texts.map(headerKey));
-    const ownHeaders = texts.some(hasRemark) ? new Set(texts.map(ownHeaderKey)) : headers;
-    const found = matched(headers, specs);
-    const ownFound = ownHeaders === headers ? found : matched(ownHeaders, specs);
-    for (const spec of specs) {
-      const keys = (spec.own ? ownFound : found).get(spec);
-      if (!keys) continue;
-      const score = spec.own ? ownScore(spec, keys, ownHeaders.size) : reportScore(spec, keys);
-      if (score > bestScore) {
-        bestScore = score;
-        best = { spec, headerRow: r };
-      }
-    }
+    const own = bestOf(filled, specs);
+    if (!own || own.score <= bestScore) continue;
+    bestScore = own.score;
+    best = { spec: own.spec, headerRow: r };
+  }
+  return best;
+}
+
+interface Scored {
+  readonly spec: ReportSpec;
+  readonly score: number;
+}
+
+/** Header rows that were seen: files of one report all have the same. */
+const seen = new WeakMap<readonly ReportSpec[], Map<string, Scored>>();
+const MOST_SEEN = 500;
+
+/** The report of which a row is most of all the header; null when it is that of none. */
+function bestOf(filled: readonly string[], specs: readonly ReportSpec[]): Scored | null {
+  let known = seen.get(specs);
+  if (!known || known.size > MOST_SEEN) {
+    known = new Map();
+    seen.set(specs, known);
+  }
+  const row = filled.join('\0');
+  const before = known.get(row);
+  if (before) return before;
+  const best = score(filled, specs);
+  if (best) known.set(row, best);
+  return best;
+}
+
+function score(filled: readonly string[], specs: readonly ReportSpec[]): Scored | null {
+  const texts = filled.map(cleanText);
+  const headers = new Set(texts.map(headerKey));
+  const ownHeaders = texts.some(hasRemark) ? new Set(texts.map(ownHeaderKey)) : headers;
+  const found = matched(headers, specs);
+  const ownFound = ownHeaders === headers ? found : matched(ownHeaders, specs);
+  let best: Scored | null = null;
+  for (const spec of specs) {
+    const keys = (spec.own ? ownFound : found).get(spec);
+    if (!keys) continue;
+    const own = spec.own ? ownScore(spec, keys, ownHeaders.size) : reportScore(spec, keys);
+    if (own > (best?.score ?? 0)) best = { spec, score: own };
   }
   return best;
 }
