@@ -16,6 +16,9 @@ const ROWS_OF_NAMES: u32 = 4915;
 const MOST_WIDTHS: u32 = 1000;
 /** Rows of a column for which there is room at first. */
 const FEW: u32 = 64;
+const SLOT: u32 = 8;
+/** Bytes whose ends of cells are looked up at once. */
+const LOT: u32 = 8192;
 
 /** Numbers the different cells of one column. */
 @unmanaged
@@ -25,17 +28,16 @@ class Column {
   count: u32;
   distinct: bool;
   /** The cell that was added last. */
-  lastInQuotes: bool;
   lastBegin: usize;
   lastLength: u32;
   lastCode: u32;
-  /** By number where its bytes begin among the column's own, one more for the end; what they hold; their hash. */
+  /** By number where its bytes begin among the column's own, one more for the end; what they hold. */
   starts: usize;
   signs: usize;
-  hashes: usize;
   room: u32;
   own: usize;
   ownRoom: u32;
+  /** Where a cell may stand, its number and its hash; number 0 is free. */
   slots: usize;
   mask: u32;
 }
@@ -120,7 +122,6 @@ function prepare(rows: u32): void {
     memory.fill(cells.codes, 0, rows * 4);
     cells.count = 1;
     cells.distinct = true;
-    cells.lastInQuotes = false;
     cells.lastBegin = input;
     cells.lastLength = 0;
     cells.lastCode = 0;
@@ -130,12 +131,11 @@ function prepare(rows: u32): void {
     store<u32>(cells.starts, 0, 4);
     cells.signs = room(FEW);
     store<u8>(cells.signs, 0);
-    cells.hashes = room(FEW * 4);
     cells.ownRoom = 8 * FEW;
     cells.own = room(cells.ownRoom + SLACK);
     cells.mask = 4 * FEW - 1;
-    cells.slots = room(4 * FEW * 4);
-    memory.fill(cells.slots, 0, 4 * FEW * 4);
+    cells.slots = room(4 * FEW * SLOT);
+    memory.fill(cells.slots, 0, 4 * FEW * SLOT);
   }
 }
 
@@ -182,7 +182,6 @@ function put(cells: Column, begin: usize, length: u32): u32 {
   if (code >= had) {
     cells.starts = moved(cells.starts, (had + 1) * 4, (had * 2 + 1) * 4);
     cells.signs = moved(cells.signs, had, had * 2);
-    cells.hashes = moved(cells.hashes, had * 4, had * 8);
     cells.room = had * 2;
   }
   const from = load<u32>(cells.starts + 4 * code);
@@ -192,7 +191,8 @@ function put(cells: Column, begin: usize, length: u32): u32 {
     cells.own = moved(cells.own, from, more + SLACK);
     cells.ownRoom = more;
   }
-  memory.copy(cells.own + from, begin, length);
+  // A few bytes more are copied: there is room for them, and the next cell takes their place.
+  for (let i: u32 = 0; i < length; i += 16) v128.store(cells.own + from + i, v128.load(begin + i));
   let signs: u32 = 0;
   for (let at = begin; at < begin + length; at++) signs |= load<u8>(SIGN_OF + load<u8>(at));
   store<u32>(cells.starts + 4 * code, to, 4);
@@ -202,18 +202,18 @@ function put(cells: Column, begin: usize, length: u32): u32 {
 
 function find(cells: Column, begin: usize, length: u32, row: u32): u32 {
   const hash = hashOf(begin, length);
-  let slot = hash & cells.mask;
-  for (let code = load<u32>(cells.slots + 4 * slot); code !== 0; code = load<u32>(cells.slots + 4 * slot)) {
-    if (load<u32>(cells.hashes + 4 * code) === hash) {
+  let slot = cells.slots + (hash & cells.mask) * SLOT;
+  for (let code = load<u32>(slot); code !== 0; code = load<u32>(slot)) {
+    if (load<u32>(slot, 4) === hash) {
       const from = load<u32>(cells.starts + 4 * code);
       if (load<u32>(cells.starts + 4 * code, 4) - from === length && isSame(begin, cells.own + from, length))
         return code;
     }
-    slot = (slot + 1) & cells.mask;
+    slot = slot === cells.slots + cells.mask * SLOT ? cells.slots : slot + SLOT;
   }
-  store<u32>(cells.slots + 4 * slot, cells.count);
+  store<u32>(slot, cells.count);
+  store<u32>(slot, hash, 4);
   const code = put(cells, begin, length);
-  store<u32>(cells.hashes + 4 * code, hash);
   if (cells.count === NAMES && row < ROWS_OF_NAMES) cells.distinct = false;
   else if (cells.count * 2 > cells.mask) makeRoomForCells(cells);
   return code;
@@ -221,67 +221,97 @@ function find(cells: Column, begin: usize, length: u32, row: u32): u32 {
 
 function makeRoomForCells(cells: Column): void {
   const mask = (cells.mask + 1) * 4 - 1;
-  const slots = room((mask + 1) * 4);
-  memory.fill(slots, 0, (mask + 1) * 4);
-  for (let code: u32 = 1; code < cells.count; code++) {
-    let slot = load<u32>(cells.hashes + 4 * code) & mask;
-    while (load<u32>(slots + 4 * slot) !== 0) slot = (slot + 1) & mask;
-    store<u32>(slots + 4 * slot, code);
+  const slots = room((mask + 1) * SLOT);
+  memory.fill(slots, 0, (mask + 1) * SLOT);
+  const end = cells.slots + (cells.mask + 1) * SLOT;
+  for (let old = cells.slots; old < end; old += SLOT) {
+    if (load<u32>(old) === 0) continue;
+    let slot = load<u32>(old, 4) & mask;
+    while (load<u32>(slots + slot * SLOT) !== 0) slot = (slot + 1) & mask;
+    store<u64>(slots + slot * SLOT, load<u64>(old));
   }
   cells.slots = slots;
   cells.mask = mask;
 }
 
 /** Notes the cell of a row; one like the last that was added has its number. */
-function add(cells: Column, begin: usize, length: u32, inQuotes: bool, row: u32): void {
-  // What stands in quotes may hold what ends a cell that does not.
-  const may = length === cells.lastLength && (inQuotes || !cells.lastInQuotes);
-  if (!may || !isSame(begin, cells.lastBegin, length)) {
+function add(cells: Column, begin: usize, length: u32, row: u32): void {
+  if (length !== cells.lastLength || !isSame(begin, cells.lastBegin, length)) {
     cells.lastCode = cells.distinct ? find(cells, begin, length, row) : put(cells, begin, length);
     cells.lastBegin = begin;
     cells.lastLength = length;
-    cells.lastInQuotes = inQuotes;
   }
   store<u32>(cells.codes + 4 * row, cells.lastCode);
 }
 
+/** The next bytes whose ends of cells are not known yet. */
 let block: usize = 0;
-/** Of the block what is left of the bytes that may end a cell, by bit. */
-let ends: u64 = 0;
+/** Addresses of the bytes that end cells, of one lot. */
+let endsOfLot: usize = 0;
 let isDelimiter: v128 = i8x16.splat(0);
 let mayQuote: bool = false;
+/** What the bytes before a block leave: all bits where it begins in quotes; a bit where the last one ends a cell or is a quote,
+ * closes quotes, is a CR. */
+let inside: u64 = 0;
+let afterEnd: u64 = 0;
+let afterQuote: u64 = 0;
+let afterReturn: u64 = 0;
+/** Only a parser can tell the cells of the file. */
+let isBroken: bool = false;
 
+/** By bit which of sixty-four bytes are a sign. */
+function bitsOf(at: usize, sign: v128): u64 {
+  const a = <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.load(at), sign)));
+  const b = <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.load(at, 16), sign)));
+  const c = <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.load(at, 32), sign)));
+  const d = <u64>(<u32>i8x16.bitmask(i8x16.eq(v128.load(at, 48), sign)));
+  return a | (b << 16) | (c << 32) | (d << 48);
+}
+
+/** By bit which of sixty-four bytes end a cell; CR belongs to the LF that must follow it. */
 function endsIn(at: usize): u64 {
-  const bytes = v128.load(at);
-  let found = v128.or(i8x16.eq(bytes, isDelimiter), i8x16.eq(bytes, i8x16.splat(10)));
-  found = v128.or(found, i8x16.eq(bytes, i8x16.splat(13)));
-  if (mayQuote) found = v128.or(found, i8x16.eq(bytes, i8x16.splat(34)));
-  return <u64>(<u32>i8x16.bitmask(found));
+  const lineEnds = bitsOf(at, i8x16.splat(10));
+  const returns = bitsOf(at, i8x16.splat(13));
+  const ends = lineEnds | bitsOf(at, isDelimiter);
+  if ((((returns << 1) | afterReturn) & ~lineEnds) !== 0) isBroken = true;
+  afterReturn = returns >> 63;
+  return mayQuote ? endsBesideQuotes(ends, returns, bitsOf(at, i8x16.splat(34))) : ends;
 }
 
-/** The next byte that may end a cell; the end of the file where there is none. */
-function nextEnd(): usize {
-  while (ends === 0) {
-    block += 64;
-    if (block >= inputEnd) return inputEnd;
-    ends = endsIn(block) | (endsIn(block + 16) << 16) | (endsIn(block + 32) << 32) | (endsIn(block + 48) << 48);
-  }
-  const at = block + <usize>ctz(ends);
-  ends &= ends - 1;
-  return at;
+/** A quote opens at the beginning of a cell and closes at its end; two in quotes close and open again. */
+function endsBesideQuotes(ends: u64, returns: u64, quotes: u64): u64 {
+  let quoted = quotes ^ (quotes << 1);
+  quoted ^= quoted << 2;
+  quoted ^= quoted << 4;
+  quoted ^= quoted << 8;
+  quoted ^= quoted << 16;
+  quoted ^= quoted << 32;
+  // From each quote that opens up to before the one that closes.
+  quoted ^= inside;
+  const edges = ((ends | returns) & ~quoted) | quotes;
+  const opening = quotes & quoted;
+  const closing = quotes & ~quoted;
+  const wrong = (opening & ~((edges << 1) | afterEnd)) | (((closing << 1) | afterQuote) & ~edges) | (returns & quoted);
+  if (wrong !== 0) isBroken = true;
+  inside = <u64>(<i64>quoted >> 63);
+  afterEnd = edges >> 63;
+  afterQuote = closing >> 63;
+  return ends & ~quoted;
 }
 
-/** The quote that closes a cell; 0 where none does, or CR stands in the cell. */
-function closingQuote(): usize {
-  let at = nextEnd();
-  for (; at < inputEnd; at = nextEnd()) {
-    const sign: u32 = load<u8>(at);
-    if (sign === CR) return 0;
-    if (sign !== QUOTE) continue;
-    if (load<u8>(at, 1) !== QUOTE) return at;
-    nextEnd();
+/** Looks up where the next cells end; the address behind the last of them. */
+function nextLot(): usize {
+  let to = endsOfLot;
+  while (to === endsOfLot && block < inputEnd) {
+    const stop = min(block + LOT, inputEnd);
+    for (; block < stop; block += 64) {
+      for (let ends = endsIn(block); ends !== 0; ends &= ends - 1) {
+        store<u32>(to, <u32>(block + <usize>ctz(ends)));
+        to += 4;
+      }
+    }
   }
-  return 0;
+  return to;
 }
 
 /**
@@ -297,8 +327,15 @@ export function walk(delimiter: u32, quoted: bool, from: u32, most: u32, rows: u
   memory.fill(inputEnd, 0, SLACK);
   isDelimiter = i8x16.splat(<i8>delimiter);
   mayQuote = quoted;
-  block = input - 64;
-  ends = 0;
+  block = input;
+  inside = 0;
+  afterEnd = 1;
+  afterQuote = 0;
+  afterReturn = 0;
+  isBroken = false;
+  endsOfLot = room((LOT + 64) * 4);
+  let ends = endsOfLot;
+  let next = ends;
   let width: u32 = 0;
   let height: u32 = 0;
   let at = input;
@@ -309,35 +346,30 @@ export function walk(delimiter: u32, quoted: bool, from: u32, most: u32, rows: u
     let isFilled: u8 = 0;
     let place: u32 = 0;
     for (; ; place++) {
+      if (next === ends) {
+        ends = nextLot();
+        next = endsOfLot;
+        if (isBroken || next === ends) return -1;
+      }
       let cell = at;
-      let end = nextEnd();
-      let sign: u32 = load<u8>(end);
-      const inQuotes = quoted && sign === QUOTE;
-      if (inQuotes) {
-        if (end !== at) return -1;
+      let end: usize = load<u32>(next);
+      next += 4;
+      at = end + 1;
+      const isLast = load<u8>(end) === LF;
+      if (isLast && end > cell && load<u8>(end - 1) === CR) end--;
+      if (quoted && load<u8>(cell) === QUOTE) {
         cell++;
-        end = closingQuote();
-        if (end === 0) return -1;
-        at = nextEnd();
-        if (at !== end + 1) return -1;
-        sign = load<u8>(at++);
-      } else {
-        at = end + 1;
+        end--;
       }
       if (end > cell) {
         const first: u32 = load<u8>(cell);
         if (first > QUOTE && first < 127) isFilled = 1;
         if (place < chosen) {
           const cells = load<u32>(columnAt + 4 * place);
-          if (cells !== 0) add(changetype<Column>(<usize>cells), cell, <u32>(end - cell), inQuotes, height - from);
+          if (cells !== 0) add(changetype<Column>(<usize>cells), cell, <u32>(end - cell), height - from);
         }
       }
-      if (sign === delimiter) continue;
-      if (sign === LF) break;
-      if (load<u8>(at) !== LF) return -1;
-      nextEnd();
-      at++;
-      break;
+      if (isLast) break;
     }
     store<u8>(filled + height, isFilled);
     if (place + 1 !== width) {
