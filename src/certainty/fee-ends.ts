@@ -2,7 +2,7 @@
 // that is not known.
 import type { Finding } from '../claims/finding';
 import { reimbursementsOf } from '../reports/reimbursements';
-import { chargedOrders } from '../rules/shared/charged-orders';
+import { feeBook } from '../rules/shared/fee-lines';
 import type { RowRef } from '../values/cell';
 import type { World } from '../world/world';
 import { type FeeRow, strayMoney } from './stray-money';
@@ -27,12 +27,13 @@ export class FeeEnds {
 
   /** Fees that came back with a refund of a product that the order was not charged for. */
   private refunded(f: Finding, orders: readonly string[]): RowRef[] {
-    const known = this.world.once(chargedOrders);
-    return orders.flatMap((id) =>
-      (known.get(id)?.refunded ?? [])
-        .filter(({ sku }) => sku !== '' && sku !== f.sku && !known.get(id)?.charged.has(sku))
-        .map(({ row }) => row),
-    );
+    const book = feeBook(this.world);
+    return orders.flatMap((id) => {
+      const others = book.refundedIn(id).filter(({ sku }) => sku !== '' && sku !== f.sku);
+      if (others.length === 0) return [];
+      const charged = book.chargedIn(id);
+      return others.filter(({ sku }) => !charged.has(sku)).map(({ row }) => row);
+    });
   }
 
   private given(f: Finding, orders: readonly string[]): FeeEnd[] {
@@ -61,7 +62,7 @@ export class FeeEnds {
   /** False where it was taken off, and where it names another product that the order has. */
   private isOfLine(end: FeeEnd, sku: string): boolean {
     if (this.isNetted(end, sku)) return false;
-    return end.sku === '' || end.sku === sku || !this.world.once(chargedOrders).get(end.orderId)?.charged.has(end.sku);
+    return end.sku === '' || end.sku === sku || !feeBook(this.world).chargedIn(end.orderId).has(end.sku);
   }
 
   private find() {
