@@ -70,7 +70,7 @@ function checkColumns<K extends string>(table: Table<K>, ground: Ground<K>, foun
     const column = body.column(position);
     const days = kind === 'date' ? typed.dates(key) : null;
     const numbers = kind === 'quantity' || kind === 'money' ? typed.numbers(key, kind) : null;
-    found.fields.set(key, { column, texts: null, days, numbers });
+    found.fields.set(key, { column, texts: null, shared: null, days, numbers });
     if (kind === 'id') checks.checkIds(key);
     checks.checkForm(key);
   }

@@ -125,34 +125,36 @@ export function rowsOf<C extends Columns>(
   }
 
   function sharedText(key: Key, texts: TextNumbers): (i: number) => string {
-    const { at } = texts === shared.orders ? orderNumbers(key) : numbersOf(key, texts);
+    // Products are few, orders nearly as many as rows.
+    if (texts === shared.products) return joined(tables.map((t) => t.sharedTextsOf(key, texts)));
+    const { at } = orderNumbers(key);
     return (i) => texts.text(at(i));
   }
 
   /** The numbers of all rows, worked out when the first one is asked for: many ask, one row after the other. */
-  function numbersOf(key: Key, texts: TextNumbers): Numbers {
+  function numbersOf(key: Key): Numbers {
     let numbers: Int32Array | null = null;
     return {
       at(i) {
-        numbers ??= allNumbers(key, texts);
+        numbers ??= allNumbers(key);
         return numbers[i] as number;
       },
       all() {
-        numbers ??= allNumbers(key, texts);
+        numbers ??= allNumbers(key);
         return numbers;
       },
     };
   }
 
   function orderNumbers(key: Key): Numbers {
-    numbered[key] ??= numbersOf(key, shared.orders);
+    numbered[key] ??= numbersOf(key);
     return numbered[key];
   }
 
-  function allNumbers(key: Key, texts: TextNumbers): Int32Array {
+  function allNumbers(key: Key): Int32Array {
     const numbers = new Int32Array(size);
     tables.forEach((t, of) => {
-      t.addTextNumbers(key, texts, rowsIn(of), numbers, many?.starts[of] ?? 0);
+      t.addTextNumbers(key, shared.orders, rowsIn(of), numbers, many?.starts[of] ?? 0);
     });
     return numbers;
   }

@@ -30,6 +30,8 @@ interface Field {
   readonly column: CellColumn;
   /** Made when somebody asks. */
   texts: (string | undefined)[] | null;
+  /** The same texts as those of equal cells in other tabs. */
+  shared: (string | undefined)[] | null;
   readonly days: Int32Array | null;
   readonly numbers: Float64Array | null;
 }
@@ -124,7 +126,7 @@ export class Table<K extends string = string> {
   private fieldOf(key: K): Field | undefined {
     let field = this.fields.get(key);
     if (!field && this.at[key] !== undefined) {
-      field = { column: this.columnOf(key), texts: null, days: null, numbers: null };
+      field = { column: this.columnOf(key), texts: null, shared: null, days: null, numbers: null };
       this.fields.set(key, field);
     }
     return field;
@@ -277,6 +279,35 @@ export class Table<K extends string = string> {
     };
   }
 
+  /** The same, where equal texts of all tabs are one and the same: to compare it with itself takes no time. */
+  sharedTextsOf(key: K, numbers: TextNumbers): (row: number) => string {
+    const field = this.fields.get(key);
+    if (!field && this.has(key)) return asked(() => this.fieldOf(key) && this.sharedTextsOf(key, numbers));
+    if (!field) return (row) => this.text(row, key);
+    const { codes } = field.column;
+    const changes = this.mayChange(key);
+    return (row) => {
+      if ((changes && this.newer.size > 0) || this.damaged.size > 0)
+        return numbers.text(numbers.of(this.text(row, key)));
+      const code = codes[row] as number;
+      return field.shared?.[code] ?? this.sharedTextIn(field, code, key, numbers);
+    };
+  }
+
+  private sharedTextIn(field: Field, code: number, key: K, numbers: TextNumbers): string {
+    field.shared ??= new Array<string | undefined>(field.column.count);
+    const text = numbers.text(this.numberIn(field, code, key, numbers));
+    field.shared[code] = text;
+    return text;
+  }
+
+  /** The number of the text of a cell. */
+  private numberIn(field: Field, code: number, key: K, numbers: TextNumbers): number {
+    const isPlain = !(this.found.oddIds && this.spec.columns[key].kind === 'id');
+    const number = isPlain ? numbers.ofCell(field.column, code) : -1;
+    return number < 0 ? numbers.of(this.textIn(field, code, key)) : number;
+  }
+
   /** `date` of a column, for who reads row after row. */
   daysOf(key: K): (row: number) => Day | null {
     const field = this.fields.get(key);
@@ -338,11 +369,7 @@ export class Table<K extends string = string> {
     const field = this.fieldOf(key);
     if (field) {
       const { column } = field;
-      const isPlain = !(this.found.oddIds && this.spec.columns[key].kind === 'id');
-      const numberOf = (code: number): number => {
-        const number = isPlain ? numbers.ofCell(column, code) : -1;
-        return number < 0 ? numbers.of(this.textIn(field, code, key)) : number;
-      };
+      const numberOf = (code: number): number => this.numberIn(field, code, key, numbers);
       writeByCell(codesOf(column.codes, rows), column.count, numberOf, into.subarray(at, at + size));
     }
     const damaged = this.damaged.get(key);
