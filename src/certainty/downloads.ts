@@ -48,6 +48,14 @@ interface LedgerTab {
   readonly families: Seen;
 }
 
+/** The same while it is collected. */
+interface SeenRows {
+  readonly rows: number;
+  readonly kinds: Set<LedgerEvent>;
+  readonly dispositions: Set<string>;
+  readonly families: Set<string>;
+}
+
 export class Downloads {
   private ledger: ReadonlyMap<TabDays, LedgerTab> | null = null;
   /** True where a ledger tells of one product alone, so that it matters which one is asked about. */
@@ -96,27 +104,25 @@ export class Downloads {
     const { catalogue } = this.world;
     const rows = ledgerOf(withCopies);
     const tabOf = rows.ofTab((tab) => tab);
-    const tabs = new Map<
-      TabDays,
-      { rows: number; kinds: Set<LedgerEvent>; dispositions: Set<string>; families: Set<string> }
-    >();
-    const seenIn = (i: number) => {
-      const tab = tabOf(i);
-      let seen = tabs.get(tab);
-      if (!seen) {
-        seen = { rows: tab.size, kinds: new Set(), dispositions: new Set(), families: new Set() };
-        tabs.set(tab, seen);
-      }
+    const tabs = new Map<TabDays, SeenRows>();
+    let last: TabDays | null = null;
+    let seen: SeenRows = { rows: 0, kinds: new Set(), dispositions: new Set(), families: new Set() };
+    /** Rows of one tab follow each other. */
+    const seenIn = (tab: TabDays): SeenRows => {
+      if (tab === last) return seen;
+      last = tab;
+      seen = tabs.get(tab) ?? { rows: tab.size, kinds: new Set(), dispositions: new Set(), families: new Set() };
+      tabs.set(tab, seen);
       return seen;
     };
     for (const i of rows.different('eventType', 'disposition')) {
-      const seen = seenIn(i);
-      seen.kinds.add(rows.event(i));
-      seen.dispositions.add(rows.disposition(i));
+      const { kinds, dispositions } = seenIn(tabOf(i));
+      kinds.add(rows.event(i));
+      dispositions.add(rows.disposition(i));
     }
     const seeFamilies = (places: readonly number[]) => {
       for (const i of places) {
-        const { families } = seenIn(i);
+        const { families } = seenIn(tabOf(i));
         if (families.size < 2) families.add(catalogue.familyOf({ sku: rows.sku(i), fnsku: rows.fnsku(i) }));
       }
     };

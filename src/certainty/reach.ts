@@ -233,7 +233,7 @@ export class Reaches {
     }
     if (report !== 'reimbursements') return new Map();
     const rows = withCopies.rows(reimbursements);
-    return placesOf(rows, rows.read('currency', regionOfCurrency));
+    return placesOf(rows, rows.read('currency', regionOfCurrency), rows.different('currency'));
   }
 
   private reachOf(report: ReportId, tabs: readonly TabDays[]): Reach | null {
