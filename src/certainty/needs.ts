@@ -12,6 +12,7 @@ import { type EventDays, eventDaysOf } from './event-days';
 import { type Filtered, filteredReports, type Pool } from './filtered';
 import { MoneyReach } from './money-reach';
 import { type Asked, Reaches } from './reach';
+import { shortLines } from './shipment-doubts';
 
 /** A unit that came back reaches stock within so many days. */
 const RESTOCK_WITHIN = 30;
@@ -208,12 +209,7 @@ export class Needs {
 
   /** True where the seller's own tab says how many units were received of each shipment that a finding is about. */
   private hasFigure(f: Finding): boolean {
-    const keys = new Set([f.key, ...(f.candidateKeys ?? [])]);
-    const ids = new Set([f.shipmentId, ...(f.alternatives ?? [])]);
-    const items = [...ids].flatMap((id) => {
-      const own = this.world.shipments.get(id)?.items ?? [];
-      return own.filter((item) => keys.has(`inbound-shortage/${id}/${item.product}`));
-    });
-    return items.length > 0 && items.every((item) => item.receivedFigure !== null);
+    const lines = shortLines(this.world, f);
+    return lines.length > 0 && lines.every(({ item }) => item.receivedFigure !== null);
   }
 }

@@ -21,8 +21,7 @@ interface ShipmentDoubt {
 /** The doubts of a finding about shipments; none of any other. */
 export function shipmentDoubts(world: World, f: Finding): ShipmentDoubt[] {
   if (f.error !== 4 && f.error !== 8) return [];
-  const ids = new Set([f.shipmentId, ...(f.alternatives ?? [])]);
-  const shipments = [...ids].flatMap((id) => world.shipments.get(id) ?? []);
+  const shipments = shipmentsOf(world, f);
   const doubts: ShipmentDoubt[] = [];
   const reopened = shipments.find((s) => s.contested);
   if (reopened) doubts.push({ message: { id: 'doubt.reopened', data: { shipment: reopened.id } }, row: null });
@@ -50,13 +49,25 @@ interface Line {
 }
 
 /** The lines of shipments that a shortage is about. */
+export function shortLines(world: World, f: Finding): Line[] {
+  return linesOf(f, shipmentsOf(world, f));
+}
+
+function shipmentsOf(world: World, f: Finding): readonly Shipment[] {
+  const ids = new Set([f.shipmentId, ...(f.alternatives ?? [])]);
+  return [...ids].flatMap((id) => world.shipments.get(id) ?? []);
+}
+
 function linesOf(f: Finding, shipments: readonly Shipment[]): Line[] {
-  const keys = new Set([f.key, ...(f.candidateKeys ?? [])]);
-  return shipments.flatMap((shipment) =>
-    shipment.items
-      .filter((item) => keys.has(`inbound-shortage/${shipment.id}/${item.product}`))
-      .map((item) => ({ shipment, item })),
-  );
+  const keys = [f.key, ...(f.candidateKeys ?? [])];
+  const lines: Line[] = [];
+  for (const shipment of shipments) {
+    // A shipment has many products: their keys are not spelt to be compared.
+    const start = `inbound-shortage/${shipment.id}/`;
+    const products = new Set(keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length)));
+    for (const item of shipment.items) if (products.has(item.product)) lines.push({ shipment, item });
+  }
+  return lines;
 }
 
 /**
