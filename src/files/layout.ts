@@ -19,7 +19,7 @@ const DELIMITERS: readonly Delimiter[] = ['\t', ',', ';'];
 function fieldCounts(text: string, delimiter: Delimiter, most: number): number[] {
   const lines = text.split('\n', most);
   if (delimiter === '\t' || lines.every((line) => !line.includes('"')))
-    return lines.map((line) => fieldsIn(line, delimiter));
+    return text.includes(delimiter) ? lines.map((line) => fieldsIn(line, delimiter)) : lines.map(() => 1);
   return countsBesideQuotes(text, delimiter.charCodeAt(0), most);
 }
 

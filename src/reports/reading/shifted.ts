@@ -159,9 +159,12 @@ const WORD = -1;
 
 /** The shape of most cells, told without their text; 0 where only that tells. */
 function shapeOfBytes({ bytes, starts, signs }: RawCells, code: number): number {
-  if (((signs[code] as number) & (SIGNS.odd | SIGNS.blank)) !== 0) return 0;
   const from = starts[code] as number;
   const to = starts[code + 1] as number;
+  const has = signs[code] as number;
+  if ((has & SIGNS.odd) !== 0) return 0;
+  // A time may follow.
+  if ((has & SIGNS.blank) !== 0) return isDigit(bytes[from] as number) && dayIn(bytes, from, to) >= 0 ? DATE_SHAPE : 0;
   if ((bytes[from] as number) >= 65) return shapeOfLetters(bytes, from, to);
   let at = bytes[from] === MINUS ? from + 1 : from;
   if (at === to) return 0;
