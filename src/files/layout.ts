@@ -1,6 +1,6 @@
 // How a report file separates its cells, told from its first lines: the header row decides, the preamble must not.
 
-type Delimiter = ',' | '\t' | ';';
+export type Delimiter = ',' | '\t' | ';';
 
 export interface Layout {
   readonly delimiter: Delimiter;
@@ -19,7 +19,7 @@ const DELIMITERS: readonly Delimiter[] = ['\t', ',', ';'];
 function fieldCounts(text: string, delimiter: Delimiter, most: number): number[] {
   const lines = text.split('\n', most);
   if (delimiter === '\t' || lines.every((line) => !line.includes('"')))
-    return text.includes(delimiter) ? lines.map((line) => fieldsIn(line, delimiter)) : lines.map(() => 1);
+    return lines.map((line) => fieldsIn(line, delimiter));
   return countsBesideQuotes(text, delimiter.charCodeAt(0), most);
 }
 
@@ -89,22 +89,26 @@ export function layoutOf(text: string): Layout {
   const head = text.slice(0, CHARACTERS_LOOKED_AT);
   return layoutBy(
     head,
-    DELIMITERS.map((delimiter) => fieldCounts(head, delimiter, LINES_LOOKED_AT)),
+    DELIMITERS.map((delimiter) => (head.includes(delimiter) ? fieldCounts(head, delimiter, LINES_LOOKED_AT) : [])),
   );
 }
 
-/** The same of the beginning of a text; null where more of it may tell otherwise. */
-export function layoutOfBeginning(text: string): Layout | null {
-  const counts = DELIMITERS.map((delimiter) => fieldCounts(text, delimiter, LINES_LOOKED_AT + 1));
-  // The last line may lack its end.
-  if (counts.some(({ length }) => length <= LINES_LOOKED_AT)) return null;
-  return layoutBy(
-    text,
-    counts.map((lines) => lines.slice(0, LINES_LOOKED_AT)),
-  );
+/**
+ * The same of the beginning of a text; null where more of it may tell otherwise.
+ * @param isIn false for a delimiter that stands nowhere among the characters looked at
+ */
+export function layoutOfBeginning(text: string, isIn: (delimiter: Delimiter) => boolean): Layout | null {
+  const counts: number[][] = [];
+  for (const delimiter of DELIMITERS) {
+    const lines = isIn(delimiter) ? fieldCounts(text, delimiter, LINES_LOOKED_AT + 1) : null;
+    // The last line may lack its end.
+    if (lines && lines.length <= LINES_LOOKED_AT) return null;
+    counts.push(lines?.slice(0, LINES_LOOKED_AT) ?? []);
+  }
+  return layoutBy(text, counts);
 }
 
-/** @param counts fields of the first lines, by delimiter */
+/** @param counts fields of the first lines, by delimiter; none where it does not matter */
 function layoutBy(head: string, counts: readonly (readonly number[])[]): Layout {
   const fits = DELIMITERS.map((delimiter, i) => fitOf(counts[i] as readonly number[], delimiter));
   const most = Math.max(...fits.map((fit) => fit.score));

@@ -216,8 +216,7 @@ export function wellFormed(bytes: Uint8Array, { lookAhead, isAscii }: Omit<Known
   if (!source || source.body.length === 0) return null;
   const { body } = source;
   const read = decoderOf(source.encoding);
-  const first = ascii && body.length > BEGINNING ? withLineFeeds(read(body.subarray(0, BEGINNING))) : null;
-  const layout = (first !== null ? layoutOfBeginning(first) : null) ?? layoutOfHead(source);
+  const layout = (ascii && layoutOfFirst(body)) ?? layoutOfHead(source);
   if (!layout) return null;
   const parts = walkFile(source, layout.delimiter, layout.quoted, lookAhead ?? null);
   if (!parts) return null;
@@ -230,6 +229,14 @@ export function wellFormed(bytes: Uint8Array, { lookAhead, isAscii }: Omit<Known
     ...(isOpen(withLineFeeds(read(body.subarray(tailFrom)))) ? { open: true } : {}),
   };
   return { file, store: parts, from: body.byteOffset - bytes.byteOffset, length: body.length };
+}
+
+/** What the first bytes of ASCII tell; null where more may tell otherwise. */
+function layoutOfFirst(body: Uint8Array): Layout | null {
+  if (body.length <= BEGINNING) return null;
+  const head = body.subarray(0, CHARACTERS_LOOKED_AT + LINE);
+  const beginning = withLineFeeds(decoderOf('utf-8')(body.subarray(0, BEGINNING)));
+  return layoutOfBeginning(beginning, (delimiter) => head.indexOf(delimiter.charCodeAt(0)) >= 0);
 }
 
 /** Null where the text cannot be told from the first bytes. */

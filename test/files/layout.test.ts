@@ -18,7 +18,7 @@ test('a beginning that is enough tells the same as the whole', () => {
       (delimiter, rows, times, length) => {
         const lines = rows.map((row) => row.join(delimiter));
         const text = Array.from({ length: times }, () => lines.join('\n')).join('\n');
-        const beginning = layoutOfBeginning(text.slice(0, length));
+        const beginning = layoutOfBeginning(text.slice(0, length), (delimiter) => text.includes(delimiter));
         if (beginning) told++;
         expect(beginning ?? layoutOf(text)).toEqual(layoutOf(text));
       },
@@ -27,6 +27,12 @@ test('a beginning that is enough tells the same as the whole', () => {
   expect(told).toBeGreaterThan(0);
 });
 
+test('a delimiter that stands nowhere is not looked for', () => {
+  const text = '"a",""\n'.repeat(70);
+  expect(layoutOfBeginning(text, (delimiter) => text.includes(delimiter))).toEqual(layoutOf(text));
+  expect(layoutOfBeginning(text, () => true)).toBeNull();
+});
+
 test('a quote that is never closed in the beginning leaves the layout open', () => {
-  expect(layoutOfBeginning(`a,b\n"open,1\n${'c,d\n'.repeat(100)}`)).toBeNull();
+  expect(layoutOfBeginning(`a,b\n"open,1\n${'c,d\n'.repeat(100)}`, () => true)).toBeNull();
 });
