@@ -94,6 +94,7 @@ function cellsOf(body: Uint8Array, start: number, next: number, how: Cells): str
   const rowEnd = endOfRow(body, start, next);
   const whole = how.decode(body.subarray(start, rowEnd));
   const each = whole.length === rowEnd - start;
+  if (each && (!how.quoted || whole.indexOf('"') < 0)) return whole.split(String.fromCharCode(how.delimiter));
   const places: number[] = [];
   placesOf(body, start, rowEnd, how, places);
   const cells: string[] = [];

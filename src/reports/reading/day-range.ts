@@ -10,14 +10,16 @@ export interface DayRange {
 
 /** @param days days of cells, `NO_DAY` among them */
 export function rangeOf(days: Int32Array | null): DayRange {
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const day of days ?? []) {
+  let from: Day | null = null;
+  let to: Day | null = null;
+  // By place: an iterator takes several times as long.
+  for (let i = 0; days !== null && i < days.length; i++) {
+    const day = days[i] as number;
     if (day === NO_DAY) continue;
-    if (day < from) from = day;
-    if (day > to) to = day;
+    if (from === null || day < from) from = day;
+    if (to === null || day > to) to = day;
   }
-  return from > to ? { from: null, to: null } : { from, to };
+  return { from, to };
 }
 
 /**

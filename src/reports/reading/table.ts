@@ -544,7 +544,8 @@ export class Table<K extends string = string> {
   addDays(days: Set<Day>): void {
     const values = this.daysRead();
     let last = NO_DAY;
-    for (const value of values ?? []) {
+    for (let i = 0; values !== null && i < values.length; i++) {
+      const value = values[i] as number;
       if (value === last || value === NO_DAY) continue;
       days.add(value);
       last = value;
