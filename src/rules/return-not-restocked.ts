@@ -31,7 +31,7 @@ export const returnNotRestocked: Rule = {
     const left = world.restocking().unstocked.filter((u) => {
       if (isAfter(u.unit.row.date, world.settings.asOf)) return false;
       const reason = reasonAgainst(u);
-      if (reason !== null) pass({ ...passedReturn(u.unit, reason), units: u.units });
+      if (reason !== null) pass(passedReturn(u.unit, reason, u.units));
       return reason === null;
     });
     const byOrder = group(left, (u) => u.unit.row.orderId);
@@ -44,7 +44,7 @@ function passStocked(world: World, pass: Pass): void {
   const { asOf } = world.settings;
   const { stocked, unplaced } = world.restocking();
   for (const { unit, units, row } of stocked)
-    if (!isAfter(unit.row.date, asOf)) pass({ ...passedReturn(unit, 'in-stock', row), units });
+    if (!isAfter(unit.row.date, asOf)) pass(passedReturn(unit, 'in-stock', units, row));
   for (const unit of unplaced) {
     if (unit.row.disposition === 'sellable' && !isAfter(unit.row.date, asOf))
       pass(passedReturn(unit, unit.row.date === null ? 'not-read' : 'no-product'));

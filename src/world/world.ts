@@ -8,7 +8,7 @@ import type { Settings } from '../settings';
 import { Catalogue } from './catalogue';
 import { Coverage } from './coverage';
 import { readMoneyLines } from './money/money-lines';
-import { unitsBack } from './orders/order';
+import { type ReturnedUnits, unitsBack } from './orders/order';
 import { OrderBook } from './orders/order-book';
 import { buildPools, type Pools } from './payments/reimbursement-pools';
 import { type LedgerBook, productKey, readLedger } from './stock/ledger-book';
@@ -78,7 +78,8 @@ export function* worldSteps(reading: Reading, settings: Settings): Generator<voi
 }
 
 function restockingOf({ orders, ledger, catalogue }: World): ReturnType<typeof unstockedUnits> {
-  const returned = orders.returned.flatMap(unitsBack);
+  const returned: ReturnedUnits[] = [];
+  for (const order of orders.returned) for (const unit of unitsBack(order)) returned.push(unit);
   return unstockedUnits(returned, ledger.returns, catalogue);
 }
 

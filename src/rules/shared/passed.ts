@@ -5,8 +5,13 @@ import type { Day } from '../../values/day';
 import type { FeeWorld } from '../../world/fees/fee-world';
 import type { ReturnedUnits } from '../../world/orders/order';
 
-/** A returned unit that is not claimed; `because` is its own row unless another explains it. */
-export function passedReturn({ row, units }: ReturnedUnits, reason: Reason, because: RowRef = row): Passed {
+/** A returned unit, or some of several, that is not claimed; `because` is its own row unless another explains it. */
+export function passedReturn(
+  { row, units: came }: ReturnedUnits,
+  reason: Reason,
+  units: number = came,
+  because: RowRef = row,
+): Passed {
   const { orderId, sku, fnsku, asin, date } = row;
   return passed({ reason, units, orderId, sku, fnsku, asin, date, event: placeOf(row), because: placeOf(because) });
 }
@@ -55,11 +60,15 @@ export class PassedTogether<Event = RowRef | undefined> {
   }
 }
 
+function ownRow(row: RowRef | undefined): RowRef | undefined {
+  return row;
+}
+
 /** The one of a product, made when first asked for. */
 export function togetherOf(all: Map<string, PassedTogether>, key: string, ids: () => Ids): PassedTogether {
   let own = all.get(key);
   if (!own) {
-    own = new PassedTogether(ids(), (row: RowRef | undefined) => row);
+    own = new PassedTogether(ids(), ownRow);
     all.set(key, own);
   }
   return own;

@@ -4,8 +4,11 @@
 import { NumberSet } from '../../reports/reading/text-numbers';
 import type { ReplacementRow } from '../../reports/replacements';
 import type { MoneyLine } from '../money/money-lines';
+import type { Payment } from '../payments/reimbursement-pools';
 import type { ReturnedUnits } from './order';
 import type { OrderFacts } from './order-facts';
+
+const NO_PAYMENTS: readonly Payment[] = [];
 
 /** An order in the making. */
 export interface Draft {
@@ -15,6 +18,7 @@ export interface Draft {
   returned: ReturnedUnits[] | null;
   replaced: ReplacementRow[] | null;
   facts: OrderFacts | null;
+  payments: readonly Payment[];
 }
 
 export class Drafts {
@@ -49,7 +53,7 @@ export class Drafts {
       more.set(this.places);
       this.places = more;
     }
-    const draft: Draft = { id, money: [], returned: null, replaced: null, facts: null };
+    const draft: Draft = { id, money: [], returned: null, replaced: null, facts: null, payments: NO_PAYMENTS };
     this.places[number] = this.drafts.push(draft);
     this.numbers.add(number);
     return draft;

@@ -65,11 +65,16 @@ export class OrderBook {
     for (let i = 0; i < merchant.size; i++)
       this.merchantReturned.set(merchant.orderId(i), placeOf(merchant.ref(i)) as RowRef);
     this.merchantReturned.delete('');
-    for (const draft of draftsOf(reading, lines).sorted()) this.addOrder(draft, asOf);
+    const drafts = draftsOf(reading, lines);
+    for (const [id, own] of this.payments) {
+      const draft = drafts.find(reading.orderNumbers.of(id));
+      if (draft) draft.payments = own;
+    }
+    for (const draft of drafts.sorted()) this.addOrder(draft, asOf);
     for (const order of this.returned) this.settleReimbursedReturns(order);
   }
 
-  private addOrder({ id, facts, money, replaced, returned }: Draft, asOf: Day): void {
+  private addOrder({ id, facts, money, replaced, returned, payments }: Draft, asOf: Day): void {
     const shop = shopOf(money);
     const order: Order = {
       id,
@@ -81,7 +86,7 @@ export class OrderBook {
       replacementIds: replaced === null ? NO_IDS : replacementIdsOf(replaced, id),
       ordered: orderedOn(facts, money),
       firstRefund: firstOf('refund', money),
-      payments: this.payments.get(id) ?? NO_PAYMENTS,
+      payments,
     };
     this.orders.set(id, order);
     this.addLines(order, money, replaced ?? NO_ROWS, asOf);

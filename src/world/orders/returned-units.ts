@@ -8,23 +8,39 @@ const NO_COPIES: readonly ReturnRow[] = [];
 
 /** All returned units that name an order, oldest first. */
 export function returnedUnits(reading: Reading): ReturnedUnits[] {
-  const plates = new Map<string, ReturnRow[]>();
+  const plates = new Plates();
   const rows: ReturnRow[][] = [];
   const returns = returnsOf(reading);
   for (let i = 0; i < returns.size; i++) {
     const row = returns.row(i);
     if (row.orderId === '' || row.units === 0) continue;
-    const key = row.licensePlate === '' ? null : `${row.licensePlate}\n${row.orderId}\n${row.date ?? ''}`;
-    const known = key === null ? undefined : plates.get(key);
-    if (known) known.push(row);
-    else {
-      const list = [row];
-      rows.push(list);
-      if (key !== null) plates.set(key, list);
-    }
+    const own = row.licensePlate === '' ? [] : plates.rowsOf(row);
+    if (own.push(row) === 1) rows.push(own);
   }
   const units = rows.map(unitOf);
   return units.sort((a, b) => (a.row.date ?? 0) - (b.row.date ?? 0) || byPlace(a.row, b.row));
+}
+
+/** Rows by licence plate, order and date. */
+class Plates {
+  private readonly first = new Map<string, ReturnRow[]>();
+  private readonly others = new Map<string, ReturnRow[]>();
+
+  /** The list of a row's own; nearly all plates have one. */
+  rowsOf({ licensePlate, orderId, date }: ReturnRow): ReturnRow[] {
+    const known = this.first.get(licensePlate);
+    if (known === undefined) return listIn(this.first, licensePlate);
+    const head = known[0] as ReturnRow;
+    if (head.orderId === orderId && head.date === date) return known;
+    const key = `${licensePlate}\n${orderId}\n${date ?? ''}`;
+    return this.others.get(key) ?? listIn(this.others, key);
+  }
+}
+
+function listIn(lists: Map<string, ReturnRow[]>, key: string): ReturnRow[] {
+  const list: ReturnRow[] = [];
+  lists.set(key, list);
+  return list;
 }
 
 function unitOf(rows: ReturnRow[]): ReturnedUnits {
