@@ -2,7 +2,7 @@
 // apart by whether anything came back.
 import type { Message, Need } from '../../claims/claim';
 import { evidence, type Found, type FoundWith, found, NO_VALUE, type Value } from '../../claims/finding';
-import { passed as aside, firstOf, type Passed, placeOf, type Reason, type Settled } from '../../claims/verdict';
+import { passed as aside, firstOf, type Passed, placeOf, type Settled } from '../../claims/verdict';
 import type { MarketplaceCode } from '../../policy/marketplaces';
 import { windowFor } from '../../policy/windows';
 import type { ReplacementRow } from '../../reports/replacements';
@@ -10,20 +10,13 @@ import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { last, sumOf } from '../../values/lists';
 import type { Sum } from '../../values/message';
-import {
-  type DatedRow,
-  lineOf,
-  type Order,
-  type OrderLine,
-  type Outside,
-  type ReturnedUnits,
-  unitsOf,
-} from '../../world/orders/order';
+import { lineOf, type Order, type OrderLine, type ReturnedUnits, unitsOf } from '../../world/orders/order';
 import { type LineDemand, lineDemand } from '../../world/orders/order-book';
 import type { Refund, RefundedItem } from '../../world/orders/refunds';
 import type { Payment } from '../../world/payments/reimbursement-pools';
 import { currencyOf, type World } from '../../world/world';
 import { refundValue } from './refund-value';
+import { passLine, sentOf, unitsSent } from './unreturned-passed';
 
 /** Findings by units, apart by the error that they are: 7 where nothing came back, 3 where something did. */
 export interface Unreturned {
@@ -62,84 +55,6 @@ export function unreturnedUnits(world: World): Unreturned {
     }
   }
   return { nothingCameBack, cameBackInPart, passed };
-}
-
-/** Adds what a line shows that is no unit to claim; nearly all show nothing. */
-function passLine(list: Passed[], world: World, line: OrderLine): void {
-  const { refunded, replaced, goodwill, outside } = line;
-  if (outside !== null) passOutside(list, world, line, outside);
-  else if (goodwill.length > 0 || replaced.length > 0 || (refunded !== null && hasPartial(refunded)))
-    passParts(list, world, line);
-}
-
-function hasPartial({ refunds }: RefundedItem): boolean {
-  for (let i = 0; i < refunds.length; i++) if ((refunds[i] as Refund).units === 0) return true;
-  return false;
-}
-
-function passOutside(list: Passed[], world: World, line: OrderLine, outside: Outside): void {
-  const sent = sentOf(world, line);
-  const newest = newestOf([...refundRows(line), ...line.goodwill, ...sent]);
-  if (newest === undefined) return;
-  const units = Math.max(line.refunded?.units ?? 0, unitsSent(sent));
-  list.push(passedAs(world, line, outside.reason, units, newest, outside.because ?? newest));
-}
-
-function passParts(list: Passed[], world: World, line: OrderLine): void {
-  const { refunded, goodwill } = line;
-  const refunds = refundRows(line);
-  const sent = sentOf(world, line);
-  const partial = newestOf(refunds.filter((r) => r.units === 0));
-  if (partial) list.push(passedAs(world, line, 'partial-refund', 0, partial, partial));
-  const given = newestOf(goodwill);
-  if (given) list.push(passedAs(world, line, 'goodwill', 0, given, given));
-  // A unit both refunded and replaced is one unit.
-  const both = Math.min(unitsSent(sent), refunded?.units ?? 0);
-  const again = newestOf(sent);
-  if (both > 0 && again) list.push(passedAs(world, line, 'counted-elsewhere', both, again, last(refunds) ?? again));
-}
-
-function passedAs(
-  world: World,
-  { order, sku, item }: OrderLine,
-  reason: Reason,
-  units: number,
-  newest: DatedRow,
-  because: RowRef,
-): Passed {
-  return aside({
-    reason,
-    units,
-    orderId: order.id,
-    sku,
-    fnsku: world.catalogue.fnskuOf(sku) ?? '',
-    asin: item?.asin || (world.catalogue.asinOf(sku) ?? ''),
-    date: newest.date,
-    event: placeOf(newest),
-    because: placeOf(because),
-  });
-}
-
-function refundRows({ refunded }: OrderLine): (DatedRow & { readonly units: number })[] {
-  return (refunded?.refunds ?? []).map(({ rows, date, units }) => {
-    const { tab, row } = rows[0] as RowRef;
-    return { tab, row, date, units };
-  });
-}
-
-const NOTHING: readonly never[] = [];
-
-/** Replacements of a line that count. */
-function sentOf(world: World, { replaced }: OrderLine): readonly ReplacementRow[] {
-  return replaced.length === 0 ? NOTHING : replaced.filter((r) => r.date !== null && r.date <= world.settings.asOf);
-}
-
-function unitsSent(sent: readonly ReplacementRow[]): number {
-  return sumOf(sent, (r) => r.units);
-}
-
-function newestOf<T extends DatedRow>(rows: readonly T[]): T | undefined {
-  return rows.reduce<T | undefined>((a, b) => (a === undefined || (b.date ?? 0) >= (a.date ?? 0) ? b : a), undefined);
 }
 
 /** One claim in the making: units refunded, or replaced and not refunded. */
@@ -430,7 +345,7 @@ function replacementFinding(world: World, order: Order, c: Candidate): Found {
     `replacement/${order.id}/${c.line.sku}`,
     NO_VALUE(currencyOf(marketplace)),
     { id: 'refund-without-return.replaced', data: { units, returned, paid: demand.paid, open: demand.open } },
-    order.stray.length > 0 ? [{ id: 'stray-return', data: {} }] : NOTHING,
+    order.stray.length > 0 ? [{ id: 'stray-return', data: {} }] : [],
   );
 }
 
