@@ -3,6 +3,7 @@
 import type { Grade } from '../policy/data/types';
 import type { MarketplaceCode } from '../policy/marketplaces';
 import type { Day } from '../values/day';
+import { memo } from '../values/memo';
 import { isWholeCurrency, MONEY_SCALE, type Money, roundToCent } from '../values/money';
 import { categoriesNamed, categoriesOfGroup } from './categories';
 import { REFERRAL_TABLES } from './data/referral';
@@ -91,9 +92,29 @@ function referralTables(marketplace: MarketplaceCode, date: Day | null): readonl
   return tablesOn(REFERRAL_TABLES, marketplace, date);
 }
 
+/** What the words of sellers and the product groups of reports mean in some tables. */
+interface Meanings {
+  readonly ofWords: (words: string) => readonly string[];
+  readonly ofGroup: (group: string) => readonly string[];
+}
+
 // The same few words are asked for every charge.
-const meant = new Map<string, readonly string[]>();
-const MEMORY = 20_000;
+const meant = new Map<string, Meanings>();
+
+function meaningsIn(tables: readonly ReferralTable[]): Meanings {
+  const [only] = tables;
+  const key = only && tables.length === 1 ? only.id : tables.map((table) => table.id).join('\n');
+  let meanings = meant.get(key);
+  if (!meanings) {
+    const list = [...new Set(tables.flatMap((table) => [...rulesOf(table).keys()]))];
+    meanings = {
+      ofWords: memo((words) => categoriesNamed(words, list)),
+      ofGroup: memo((group) => categoriesOfGroup(group, list)),
+    };
+    meant.set(key, meanings);
+  }
+  return meanings;
+}
 
 /** The categories that a seller's words, or a report's product group, may mean in a marketplace on a day. */
 export function referralCategories(
@@ -103,16 +124,8 @@ export function referralCategories(
 ): readonly string[] {
   const tables = referralTables(marketplace, date);
   if (tables.length === 0) return [];
-  const asked = words.category ? `category ${words.category}` : `group ${words.group ?? ''}`;
-  const key = `${tables.map((table) => table.id).join('\n')}\n${asked}`;
-  let named = meant.get(key);
-  if (!named) {
-    const list = [...new Set(tables.flatMap((table) => [...rulesOf(table).keys()]))];
-    named = words.category ? categoriesNamed(words.category, list) : categoriesOfGroup(words.group ?? '', list);
-    if (meant.size > MEMORY) meant.clear();
-    meant.set(key, named);
-  }
-  return named;
+  const { ofWords, ofGroup } = meaningsIn(tables);
+  return words.category ? ofWords(words.category) : ofGroup(words.group ?? '');
 }
 
 /** The one category that a seller's words mean; null where they mean none or may mean several. */
@@ -121,14 +134,25 @@ export function certainCategory(words: string, marketplace: MarketplaceCode, dat
   return category !== undefined && others.length === 0 ? category : null;
 }
 
-/** Categories that are a part of given ones with a rate of their own: `Pet Supplies - veterinary diets`. */
+/** Categories that are a part of a given one with a rate of their own: `Pet Supplies - veterinary diets`. */
 export function narrowerCategories(
-  categories: readonly string[],
+  category: string,
   marketplace: MarketplaceCode,
   date: Day | null,
 ): readonly string[] {
-  const names = referralTables(marketplace, date).flatMap((table) => [...rulesOf(table).keys()]);
-  return names.filter((name) => categories.some((category) => name.startsWith(`${category} - `)));
+  return referralTables(marketplace, date).flatMap((table) => narrowerIn(table)(category));
+}
+
+const narrower = new Map<string, (category: string) => readonly string[]>();
+
+function narrowerIn(table: ReferralTable): (category: string) => readonly string[] {
+  let known = narrower.get(table.id);
+  if (!known) {
+    const names = [...rulesOf(table).keys()];
+    known = memo((category) => names.filter((name) => name.startsWith(`${category} - `)));
+    narrower.set(table.id, known);
+  }
+  return known;
 }
 
 export interface ReferralLine {

@@ -46,9 +46,18 @@ export interface Sized {
   readonly weight: number;
 }
 
+function longestFirst(a: number, b: number, c: number): [number, number, number] {
+  const long = Math.max(a, b, c);
+  const short = Math.min(a, b, c);
+  const median = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+  return [long, median, short];
+}
+
 function inSet(unit: PackedUnit, set: TierSet): Sized {
-  const sorted = unit.sides.map((side) => lengthIn(side, unit.lengthUnit, set.length)).sort((a, b) => b - a);
-  const sides = sorted as unknown as [number, number, number];
+  const a = lengthIn(unit.sides[0], unit.lengthUnit, set.length);
+  const b = lengthIn(unit.sides[1], unit.lengthUnit, set.length);
+  const c = lengthIn(unit.sides[2], unit.lengthUnit, set.length);
+  const sides = longestFirst(a, b, c);
   return {
     sides,
     girth: sides[0] + 2 * (sides[1] + sides[2]),

@@ -2,8 +2,9 @@
 
 import type { MarketplaceCode } from '../policy/marketplaces';
 import type { Day } from '../values/day';
+import { memo } from '../values/memo';
 import { tierSet } from './size';
-import type { TierId } from './types';
+import type { TierId, TierSet } from './types';
 
 /** `UsLargeStandardSize` and `Large standard-size` become `largestandard`. */
 function key(text: string): string {
@@ -18,10 +19,24 @@ function key(text: string): string {
  * The size tiers of a marketplace on a day that a report's text may mean: several where it does not tell extra-large ones
  * apart, none where it is not understood (texts in other languages, tiers of another time).
  */
-export function tiersNamed(text: string, marketplace: MarketplaceCode, day: Day): TierId[] {
+export function tiersNamed(text: string, marketplace: MarketplaceCode, day: Day): readonly TierId[] {
+  const set = tierSet(marketplace, day);
+  if (!set) return [];
+  let namedIn = named.get(set);
+  if (!namedIn) {
+    namedIn = memo((words) => tiersIn(set, words));
+    named.set(set, namedIn);
+  }
+  return namedIn(text);
+}
+
+// Every product prints one of a few.
+const named = new WeakMap<TierSet, (text: string) => readonly TierId[]>();
+
+function tiersIn(set: TierSet, text: string): TierId[] {
   const wanted = key(text);
   if (wanted === '') return [];
-  const tiers = (tierSet(marketplace, day)?.tiers ?? []).map((tier) => tier.id);
+  const tiers = set.tiers.map((tier) => tier.id);
   if (/^extralarge(oversize)?$/.test(wanted)) return tiers.filter((id) => id.startsWith('xl_'));
   return tiers.filter((id) => id.replace(/_/g, '') === wanted);
 }

@@ -246,7 +246,7 @@ function judge(
     );
   if (highest.specialMinimums.some((least) => isCharge(least * units))) return 'fee-right';
   // The seller may not know that his product has a rate of its own within the category.
-  const narrower = narrowerCategories([highest.category], marketplace, date).some((category) => {
+  const narrower = narrowerCategories(highest.category, marketplace, date).some((category) => {
     const line = { base: sumOf(sold, baseOf), units, fba: charge.amazon === true };
     const own = referralFeeFor(line, category, marketplace, date);
     return own.known && isCharge(own.fee);
