@@ -84,6 +84,8 @@ export interface MoneyRows {
   currency(i: number): string;
   /** The fee that the row gives back to the seller; null when it gives none. */
   feeGivenBack(i: number): CreditKind | null;
+  /** All rows that may give one back, in rising order. */
+  givingFeesBack(): readonly number[];
   /** True where Amazon or a bank pays a refund back to the seller (A-to-z, chargeback, SAFE-T). */
   recovers(i: number): boolean;
   /** All rows that do so, in rising order. */

@@ -28,6 +28,8 @@ const creditsOf = memo((type) =>
   type === 'Order' || type === 'Refund' ? null : memo((description) => feeGivenBack(type, description)),
 );
 
+const givesFees = (type: string): boolean => creditsOf(type) !== null;
+
 /** What money of each type is for under a description. */
 interface Described {
   readonly text: string;
@@ -137,6 +139,7 @@ export function settlementV2Events(reports: RowSource): MoneyRows {
     quantity: (i, of) => (partOf(i) === 'principal' || of === 'reimbursement' ? rows.quantity(i) : null),
     feeGivenBack: (i) => credit(i)?.(rows.amountDescription(i)) ?? null,
     recovers: (i) => recovery(i) || recoveryDescribed(i),
+    givingFeesBack: () => rows.saying('transactionType', givesFees),
     recovering: () => joined(rows.saying('transactionType', isRecovery), rows.saying('amountDescription', isRecovery)),
     ofOrders: (orders) => rows.ofOrders('orderId', orders),
     total,
@@ -174,6 +177,7 @@ export function settlementV1Events(reports: RowSource): MoneyRows {
     },
     feeGivenBack: (i) => credit(i)?.(`${rows.itemFeeType(i)} ${rows.otherFeeReason(i)}`) ?? null,
     recovers: rows.read('transactionType', isRecovery),
+    givingFeesBack: () => rows.saying('transactionType', givesFees),
     recovering: () => rows.saying('transactionType', isRecovery),
     ofOrders: (orders) => rows.ofOrders('orderId', orders),
     total: (i) => V1_MONEY.reduce<Money>((sum, column) => sum + (rows[column](i) ?? 0), 0),

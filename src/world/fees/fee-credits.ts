@@ -56,7 +56,7 @@ export function readFeeCredits(reading: RowSource): FeeCredit[] {
 function* moneyLines(reading: RowSource): Generator<CreditLine> {
   for (const events of moneyEvents(reading)) {
     const { source } = events;
-    for (let i = 0; i < events.size; i++) {
+    for (const i of events.givingFeesBack()) {
       const kind = events.feeGivenBack(i);
       const date = kind === null ? null : events.date(i);
       if (kind === null || date === null) continue;

@@ -17,6 +17,9 @@ import { fulfilledBy, paymentKindOf } from './types';
 
 const shipperOf = memo(fulfilledBy);
 
+const ADJUSTMENTS: ReadonlySet<ReturnType<typeof paymentKindOf>> = new Set(['fee-adjustment', 'adjustment'] as const);
+const isAdjustment = (type: string): boolean => ADJUSTMENTS.has(paymentKindOf(type));
+
 /** Columns that a row always tells, and those whose meaning hangs on the row. */
 const PARTS: Readonly<Partial<Record<PaymentMoney, MoneyPart | null>>> = {
   productSales: null,
@@ -90,13 +93,14 @@ export function paymentEvents(reports: RowSource): MoneyRows {
     currency: rows.ofTab(preambleCurrency),
     feeGivenBack: (i) => {
       const type = typed(i);
-      if (type !== 'fee-adjustment' && type !== 'adjustment') return null;
+      if (!ADJUSTMENTS.has(type)) return null;
       const description = rows.description(i);
       if (isFeeCorrection(description)) return 'either';
       if (type === 'adjustment' && !/^feeadjustment/.test(codeKey(description))) return null;
       if ((rows.fbaFees(i) ?? 0) !== 0) return 'fulfilment';
       return (rows.sellingFees(i) ?? 0) !== 0 ? 'referral' : feeNamed(description);
     },
+    givingFeesBack: () => rows.saying('type', isAdjustment),
     recovers: (i) => recovery(i) || recoveryDescribed(i),
     recovering: () => joined(rows.saying('type', isRecovery), rows.saying('description', isRecovery)),
     ofOrders: (orders) => rows.ofOrders('orderId', orders),
