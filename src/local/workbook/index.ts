@@ -12,7 +12,7 @@ import { noteBoxesXml, notesOf, notesXml } from './notes-xml';
 import { MAX_ROWS, sheetParts } from './sheet-xml';
 import { Styles } from './styles';
 import { MAIN, OFFICE_RELATIONS, PACKAGE_RELATIONS, XML_HEAD, xmlText } from './xml';
-import { inPieces, XmlBytes } from './xml-bytes';
+import { XmlBytes } from './xml-bytes';
 import { ZipWriter } from './zip';
 
 const DRAWING = 'application/vnd.openxmlformats-officedocument.drawing';
@@ -138,7 +138,7 @@ interface WrittenWorkbook {
   readonly tooLong: readonly string[];
 }
 
-async function addParts(zip: ZipWriter, book: Book, memory: Memory | undefined): Promise<void> {
+async function addParts(zip: ZipWriter, out: XmlBytes, book: Book, memory: Memory | undefined): Promise<void> {
   const names = sheetNames([...book.tabs.map((tab) => tab.name)]);
   const members = book.tabs.map((tab, i): Member => ({ tab, number: i + 1, name: names[i] as string, secret: false }));
   if (memory) {
@@ -153,9 +153,10 @@ async function addParts(zip: ZipWriter, book: Book, memory: Memory | undefined):
   const placeOf = placeFinder(members);
   const nameOf = new Map(members.map(({ tab, name }) => [tab, name]));
 
-  const out = new XmlBytes();
-  const add = (name: string, xml: Iterable<string>): Promise<void> => zip.add(name, inPieces(out, xml));
-  const addText = (name: string, text: string): Promise<void> => add(name, [text]);
+  const addText = (name: string, text: string): Promise<void> => {
+    out.xml(text);
+    return zip.add(name, [out.take()]);
+  };
 
   await addText('[Content_Types].xml', contentTypes(members));
   await addText('_rels/.rels', relations([relation('rId1', 'officeDocument', 'xl/workbook.xml')]));
@@ -176,8 +177,8 @@ async function addParts(zip: ZipWriter, book: Book, memory: Memory | undefined):
       related.push(relation('rIdNotes', 'vmlDrawing', `../drawings/notes${number}.vml`));
       related.push(relation('rIdTexts', 'comments', `../comments${number}.xml`));
       const notes = notesOf(tab);
-      await add(`xl/comments${number}.xml`, notesXml(notes));
-      await add(`xl/drawings/notes${number}.vml`, noteBoxesXml(notes));
+      await zip.add(`xl/comments${number}.xml`, notesXml(out, notes));
+      await zip.add(`xl/drawings/notes${number}.vml`, noteBoxesXml(out, notes));
     }
     if (tab.charts.length > 0) {
       const place = { nameOf: (other: TabModel) => quoted(nameOf.get(other) ?? other.name), zone: book.zone };
@@ -202,10 +203,11 @@ async function addParts(zip: ZipWriter, book: Book, memory: Memory | undefined):
  * @throws when the file cannot be written (no space, or the old one is open in Excel)
  */
 export async function writeWorkbook(book: Book, path: string, memory?: Memory): Promise<WrittenWorkbook> {
-  const zip = new ZipWriter(path);
+  const out = new XmlBytes();
+  const zip = new ZipWriter(path, (piece) => out.giveBack(piece));
   try {
-    await addParts(zip, book, memory);
-    zip.end();
+    await addParts(zip, out, book, memory);
+    await zip.end();
   } finally {
     zip.close();
   }

@@ -6,7 +6,7 @@ import type { Rect } from '../standin/layer';
 import { PLAIN_WIDTH, type TabModel } from '../standin/tab';
 import { Formula, type Stored } from '../standin/typed';
 import { hiddenRows } from './filters';
-import { toWorkbook } from './formulas';
+import { FormulaTexts } from './formula-texts';
 import type { Looks } from './looks';
 import { MASK } from './personal-data';
 import type { SheetContext } from './sheet-xml';
@@ -50,10 +50,6 @@ const ROW_END = markOf('</row>');
 const TEXT_END = markOf('</t></is></c>');
 const VALUE_END = markOf('</v></c>');
 
-/** True when a row of a file has a cell there that holds anything. */
-const isFilled = ({ places }: PlacedCells, c: number): boolean =>
-  c * 2 < places.length && places[c * 2] !== places[c * 2 + 1];
-
 const styleXml = (style: number): string => (style === 0 ? '' : ` s="${style}"`);
 
 /** Made of a number once. */
@@ -71,6 +67,12 @@ class Kept {
   }
 }
 
+/** Texts of cells are made bytes here; a cell with more of them goes another way. */
+const scratch = Buffer.alloc(TEXT_LIMIT + 5);
+
+/** A space or a line end, which XML keeps only where it is told to. */
+const isEdge = (code: number): boolean => code <= 32;
+
 /** Writes the cells of rows; what stands around their values is made once. */
 class CellWriter {
   private readonly first = new Kept((column) => `<c r="${columnLetters(column)}`);
@@ -78,24 +80,19 @@ class CellWriter {
   private readonly blank = new Kept((style) => `"${styleXml(style)}/>`);
   private readonly beforeText = new Kept((style) => `"${styleXml(style)} t="inlineStr"><is><t>`);
   private readonly beforeNumber = new Kept((style) => `"${styleXml(style)}><v>`);
-  private row = '';
-  private rowMark: Mark = markOf('');
-  /** What stands between the column of a text of this row and the text itself, for a style that was asked for twice. */
-  private head: Mark = this.rowMark;
-  private headStyle = -1;
-  private lastStyle = -1;
+  private readonly formulas: FormulaTexts;
+  private row = 0;
   private isInText = false;
 
   constructor(
     private readonly out: XmlBytes,
     private readonly context: SheetContext,
-  ) {}
+  ) {
+    this.formulas = new FormulaTexts(context.placeOf);
+  }
 
   begin(row: number): void {
-    this.row = String(row);
-    this.rowMark = markOf(this.row);
-    this.headStyle = -1;
-    this.lastStyle = -1;
+    this.row = row;
   }
 
   /** To be called behind the last cell of a row. */
@@ -105,41 +102,54 @@ class CellWriter {
   }
 
   cell(column: number, style: number, value: Stored): void {
-    if (value === '' && style === 0) return;
-    this.open(column);
-    if (typeof value === 'string' && value !== '') {
-      const edge = value.charCodeAt(0) <= 32 || value.charCodeAt(value.length - 1) <= 32;
-      this.openText(style, edge);
-      this.out.text(clipped(value));
+    if (typeof value === 'string') {
+      if (value === '') this.empty(column, style);
+      else this.text(column, style, value);
       return;
     }
-    this.out.mark(this.rowMark);
-    if (value === '') this.out.mark(this.blank.of(style));
-    else if (value instanceof Formula) this.formula(styleXml(style), value);
-    else if (typeof value === 'boolean') this.out.xml(`"${styleXml(style)} t="b"><v>${value ? 1 : 0}</v></c>`);
+    const { out } = this;
+    this.open(column);
+    out.number(this.row);
+    if (value instanceof Formula) this.formula(column, style, value);
+    else if (typeof value === 'boolean') out.xml(`"${styleXml(style)} t="b"><v>${value ? 1 : 0}</v></c>`);
     else {
-      this.out.mark(this.beforeNumber.of(style));
-      this.out.xml(String(value instanceof Date ? this.context.zone.serialOf(value) : value));
-      this.out.mark(VALUE_END);
+      out.mark(this.beforeNumber.of(style));
+      out.number(value instanceof Date ? this.context.zone.serialOf(value) : value);
+      out.mark(VALUE_END);
     }
+  }
+
+  empty(column: number, style: number): void {
+    if (style === 0) return;
+    this.open(column);
+    this.out.number(this.row);
+    this.out.mark(this.blank.of(style));
   }
 
   /**
    * A cell as it stands in a report file.
    * @returns false, and nothing is written, where its text has to be made
    */
-  placed(column: number, style: number, { bytes, places }: PlacedCells): boolean {
-    const { out, isInText } = this;
-    const [from, to] = [places[column * 2 - 2] as number, places[column * 2 - 1] as number];
+  placed(column: number, style: number, bytes: Uint8Array, from: number, to: number): boolean {
     // More characters than a cell holds are cut.
     if (to - from > TEXT_LIMIT) return false;
+    const { out, isInText } = this;
     const start = out.place;
     this.open(column);
-    this.openText(style, (bytes[from] as number) <= 32 || (bytes[to - 1] as number) <= 32);
+    this.openText(style, isEdge(bytes[from] as number) || isEdge(bytes[to - 1] as number));
     if (out.ascii(bytes, from, to)) return true;
     out.backTo(start);
     this.isInText = isInText;
     return false;
+  }
+
+  private text(column: number, style: number, text: string): void {
+    const length = scratch.write(text);
+    const isLong = length > TEXT_LIMIT;
+    const last = isLong ? text.charCodeAt(text.length - 1) : (scratch[length - 1] as number);
+    this.open(column);
+    this.openText(style, isEdge(scratch[0] as number) || isEdge(last));
+    if (isLong || !this.out.utf8(scratch, 0, length)) this.out.text(clipped(text));
   }
 
   private open(column: number): void {
@@ -148,40 +158,27 @@ class CellWriter {
   }
 
   private openText(style: number, edge: boolean): void {
-    if (edge) {
-      this.out.xml(`${this.row}"${styleXml(style)} t="inlineStr"><is><t xml:space="preserve">`);
-    } else {
-      if (style === this.headStyle) this.out.mark(this.head);
-      else if (style !== this.lastStyle) {
-        this.lastStyle = style;
-        this.out.mark(this.rowMark);
-        this.out.mark(this.beforeText.of(style));
-      } else {
-        this.headStyle = style;
-        this.head = markOf(`${this.row}"${styleXml(style)} t="inlineStr"><is><t>`);
-        this.out.mark(this.head);
-      }
-    }
+    const { out } = this;
     this.isInText = true;
+    if (edge) out.xml(`${this.row}"${styleXml(style)} t="inlineStr"><is><t xml:space="preserve">`);
+    else {
+      out.number(this.row);
+      out.mark(this.beforeText.of(style));
+    }
   }
 
-  /** A formula with the value that it shows, for who does not compute. Its links within the spreadsheet lead to the same cells. */
-  private formula(s: string, { text, value }: Formula): void {
+  /** A formula with the value that it shows, for who does not compute. */
+  private formula(column: number, style: number, { text, value }: Formula): void {
     const { out, context } = this;
-    const linked = toWorkbook(text).replace(/"([^"]*#gid=[^"]*)"/g, (found, url: string) => {
-      const place = context.placeOf(url);
-      return place === null ? found : `"#${place}"`;
-    });
     const isText = typeof value === 'string';
     const kind = value === '' ? '' : isText ? ' t="str"' : typeof value === 'boolean' ? ' t="b"' : '';
-    out.xml(`"${s}${kind}><f>`);
-    out.text(linked);
+    out.xml(`"${styleXml(style)}${kind}><f>${this.formulas.xmlOf(column, this.row, text)}`);
     if (value === '') out.xml('</f></c>');
     else {
       out.xml('</f><v>');
       if (isText) out.text(clipped(value));
       else if (typeof value === 'boolean') out.xml(value ? '1' : '0');
-      else out.xml(String(value instanceof Date ? context.zone.serialOf(value) : value));
+      else out.number(value instanceof Date ? context.zone.serialOf(value) : value);
       out.xml('</v></c>');
     }
   }
@@ -195,44 +192,90 @@ interface Drawn {
   readonly context: SheetContext;
 }
 
-/** Writes the rows, and yields whenever there is enough for a piece. */
-export function* rowsXml(out: XmlBytes, tab: TabModel, { size, looks, plain, context }: Drawn): Generator<Uint8Array> {
-  const cells = new CellWriter(out, context);
-  const hidden = hiddenRows(tab);
-  for (const row of tab.written ?? allRows(size.rows)) {
-    if (row > size.rows) break;
-    const own = looks.hasOwn(row);
-    const numbers = looks.of(row);
+/** Writes the rows of one tab. */
+class RowWriter {
+  private readonly cells: CellWriter;
+  private readonly hidden: ReadonlySet<number>;
+
+  constructor(
+    private readonly out: XmlBytes,
+    private readonly tab: TabModel,
+    private readonly drawn: Drawn,
+  ) {
+    this.cells = new CellWriter(out, drawn.context);
+    this.hidden = hiddenRows(tab);
+  }
+
+  row(row: number): void {
+    const { out, tab, cells, drawn } = this;
+    const { size, looks } = drawn;
+    const styles = looks.of(row);
+    // What an empty cell looks like needs no mention where its column looks the same.
+    const plain = looks.hasOwn(row) ? null : drawn.plain;
     const masked = tab.masked && row > tab.masked.below ? tab.masked.columns : null;
     // A row whose text may wrap is read, for its height.
     const placed = tab.wraps.empty ? tab.placed(row) : null;
     const known = placed ? null : tab.known(row, 1, size.columns);
-    let read: readonly Stored[] | null = null;
-    const marks = `${heightXml(tab, row, known ?? [])}${hidden.has(row) ? ' hidden="1"' : ''}`;
+    const marks = `${heightXml(tab, row, known ?? [])}${this.hidden.has(row) ? ' hidden="1"' : ''}`;
     const start = out.place;
     cells.begin(row);
     out.mark(ROW);
     out.xml(`${row}"${marks}>`);
     const head = out.place;
-    for (let c = 0; c < size.columns; c++) {
-      const style = numbers[c] as number;
-      let value: Stored = '';
-      if (known) value = known[c] as Stored;
-      else if (placed && isFilled(placed, c)) {
-        if (masked?.has(c + 1)) value = MASK;
-        else {
-          if (cells.placed(c + 1, style, placed)) continue;
-          read ??= tab.stored(row, 1, size.columns);
-          value = read[c] as Stored;
-        }
-      }
-      // An empty cell that looks as its column does needs no mention.
-      if (value === '' && !own && style === plain[c]) continue;
-      cells.cell(c + 1, style, value !== '' && masked?.has(c + 1) ? MASK : value);
-    }
+    if (known) this.known(known, styles, plain, masked);
+    else if (placed) this.placed(row, placed, styles, plain, masked);
     cells.end();
     if (out.place > head || marks !== '' || tab.written) out.mark(ROW_END);
     else out.backTo(start);
+  }
+
+  private known(
+    known: readonly Stored[],
+    styles: readonly number[],
+    plain: readonly number[] | null,
+    masked: ReadonlySet<number> | null,
+  ): void {
+    const { cells } = this;
+    for (let c = 0; c < known.length; c++) {
+      const value = known[c] as Stored;
+      const style = styles[c] as number;
+      if (value === '') {
+        if (!plain || style !== plain[c]) cells.empty(c + 1, style);
+      } else cells.cell(c + 1, style, masked?.has(c + 1) ? MASK : value);
+    }
+  }
+
+  private placed(
+    row: number,
+    { bytes, places }: PlacedCells,
+    styles: readonly number[],
+    plain: readonly number[] | null,
+    masked: ReadonlySet<number> | null,
+  ): void {
+    const { cells } = this;
+    const { columns } = this.drawn.size;
+    let read: readonly Stored[] | null = null;
+    for (let c = 0; c < columns; c++) {
+      const style = styles[c] as number;
+      const from = c * 2 < places.length ? (places[c * 2] as number) : 0;
+      const to = c * 2 < places.length ? (places[c * 2 + 1] as number) : 0;
+      if (from === to) {
+        if (!plain || style !== plain[c]) cells.empty(c + 1, style);
+      } else if (masked?.has(c + 1)) cells.cell(c + 1, style, MASK);
+      else if (!cells.placed(c + 1, style, bytes, from, to)) {
+        read ??= this.tab.stored(row, 1, columns);
+        cells.cell(c + 1, style, read[c] as Stored);
+      }
+    }
+  }
+}
+
+/** Writes the rows, and yields whenever there is enough for a piece. */
+export function* rowsXml(out: XmlBytes, tab: TabModel, drawn: Drawn): Generator<Uint8Array> {
+  const rows = new RowWriter(out, tab, drawn);
+  for (const row of tab.written ?? allRows(drawn.size.rows)) {
+    if (row > drawn.size.rows) break;
+    rows.row(row);
     if (out.full) yield out.take();
   }
 }

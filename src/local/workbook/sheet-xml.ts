@@ -30,7 +30,7 @@ export interface SheetContext {
 }
 
 interface SheetParts {
-  /** In pieces, each of which stays until the next but one is asked for. */
+  /** In pieces, each of which is to be given back. */
   readonly xml: Generator<Uint8Array>;
   /** Links that lead out of the workbook, to be listed as rId1, rId2, … */
   readonly outside: readonly string[];

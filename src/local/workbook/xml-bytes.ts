@@ -6,12 +6,37 @@ const PIECE = 1 << 19;
 const SHORT = 64;
 const UNDERSCORE = 95;
 const X = 120;
+const QUOTE = 34;
+/** Bytes of the longest name. */
+const LONGEST = 6;
 
 /** 1 for the bytes of ASCII that stand in XML as they are. */
 const PLAIN = Uint8Array.from({ length: 256 }, (_, code) => {
   const character = String.fromCharCode(code);
-  return code < 128 && xmlText(character) === character ? 1 : 0;
+  return code < 128 && code !== UNDERSCORE && xmlText(character) === character ? 1 : 0;
 });
+
+/** What stands in XML under a name. */
+const NAMED: readonly (Uint8Array | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const xml = xmlText(String.fromCharCode(code));
+  return xml.startsWith('&') ? Buffer.from(xml) : undefined;
+});
+
+/** Texts are made bytes here. What is longer goes another way. */
+const scratch = Buffer.alloc(1 << 16);
+/** Of a character that has no room in it. */
+const LAST_BYTES = 4;
+
+/** What bytes are in. */
+const ASCII = 0;
+const UTF8 = 1;
+
+/** True for a byte of UTF-8 behind which a character may stand that XML does not take as it is. */
+function isOdd(given: Uint8Array, at: number): boolean {
+  const code = given[at] as number;
+  if (code === 0xc2) return (given[at + 1] as number) < 0xa0;
+  return code === 0xef && given[at + 1] === 0xbf && (given[at + 2] as number) >= 0xbe;
+}
 
 /** XML of ASCII that is written often. */
 export interface Mark {
@@ -28,6 +53,10 @@ export function markOf(xml: string): Mark {
   return { words, length: xml.length };
 }
 
+const ZERO = 48;
+/** Whole numbers up to here are written digit by digit. */
+const MOST_DIGITS = 999_999_999;
+
 interface Room {
   readonly bytes: Buffer;
   readonly view: DataView;
@@ -38,23 +67,11 @@ function roomFor(length: number): Room {
   return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, length) };
 }
 
-/** What stands in XML under a name. */
-const NAMED: readonly (Uint8Array | undefined)[] = Array.from({ length: 128 }, (_, code) => {
-  const xml = xmlText(String.fromCharCode(code));
-  return xml.startsWith('&') ? Buffer.from(xml) : undefined;
-});
-/** Bytes of the longest name, and more than any character takes. */
-const LONGEST = 6;
-/** Behind the control characters; and the first half of a character of two. */
-const FIRST_WIDE = 0xa0;
-const FIRST_HALF = 0xd800;
-
-/** What stands in XML neither as it is nor under a name. */
-const ODD = /[^\P{Cc}\t\n]|[\uD800-\uDFFF\uFFFE\uFFFF]|_x[0-9A-Fa-f]{4}_/u;
-
 export class XmlBytes {
   private room = roomFor(PIECE * 2);
-  private other = roomFor(PIECE * 2);
+  /** Those of pieces that were taken, and those that were given back. */
+  private readonly taken: Room[] = [];
+  private readonly free: Room[] = [];
   private at = 0;
 
   /** True when there is enough for a piece. */
@@ -72,12 +89,19 @@ export class XmlBytes {
     this.at = place;
   }
 
-  /** What was written since the last piece. It stays until the next but one is taken. */
+  /** What was written since the last piece. It stays until it is given back. */
   take(): Uint8Array {
     const piece = this.room.bytes.subarray(0, this.at);
-    [this.room, this.other] = [this.other, this.room];
+    this.taken.push(this.room);
+    this.room = this.free.pop() ?? roomFor(PIECE * 2);
     this.at = 0;
     return piece;
+  }
+
+  /** The bytes of a piece that was taken may be written over. */
+  giveBack(piece: Uint8Array): void {
+    const i = this.taken.findIndex(({ bytes }) => bytes.buffer === piece.buffer);
+    if (i >= 0) this.free.push(...this.taken.splice(i, 1));
   }
 
   private makeRoom(length: number): void {
@@ -116,68 +140,67 @@ export class XmlBytes {
     this.at += this.room.bytes.write(text, this.at);
   }
 
-  /** Text inside XML. */
-  text(text: string): void {
-    if (text.length > SHORT) this.longText(text);
-    else this.shortText(text);
-  }
-
-  /** What the engine does to a text as a whole beats a loop over its characters, but takes a while to begin. */
-  private longText(text: string): void {
-    if (ODD.test(text)) {
-      this.xml(xmlText(text));
+  /** A number, as text says it. */
+  number(value: number): void {
+    if (!Number.isInteger(value) || value < 0 || value > MOST_DIGITS) {
+      this.xml(String(value));
       return;
     }
-    this.xml(text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;'));
+    let digits = 1;
+    for (let least = 10; value >= least; least *= 10) digits++;
+    this.makeRoom(digits);
+    const { bytes } = this.room;
+    this.at += digits;
+    for (let at = this.at - 1, rest = value | 0, i = 0; i < digits; i++, at--) {
+      const next = (rest / 10) | 0;
+      bytes[at] = ZERO + rest - next * 10;
+      rest = next;
+    }
   }
 
-  private shortText(text: string): void {
-    this.makeRoom(text.length * LONGEST);
-    const { bytes } = this.room;
+  /** Text inside XML. */
+  text(text: string): void {
+    const length = scratch.write(text);
+    if (length > scratch.length - LAST_BYTES || !this.bytes(scratch, 0, length, UTF8)) this.xml(xmlText(text));
+  }
+
+  /** As `text`, of bytes of UTF-8. False, and nothing is written, where only their text tells what stands in XML. */
+  utf8(given: Uint8Array, from: number, to: number): boolean {
+    return this.bytes(given, from, to, UTF8);
+  }
+
+  /** As `utf8`, of a part of a file: there anything but ASCII and a quote may mean something else. */
+  ascii(given: Uint8Array, from: number, to: number): boolean {
+    return this.bytes(given, from, to, ASCII);
+  }
+
+  private bytes(given: Uint8Array, from: number, to: number, code: typeof ASCII | typeof UTF8): boolean {
+    this.makeRoom(to - from);
+    let { bytes } = this.room;
     let { at } = this;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (PLAIN[code] === 1 && (code !== UNDERSCORE || text.charCodeAt(i + 1) !== X)) {
-        bytes[at++] = code;
-      } else if (code >= FIRST_WIDE && code < FIRST_HALF) {
-        if (code < 0x800) bytes[at++] = 0xc0 | (code >> 6);
-        else {
-          bytes[at++] = 0xe0 | (code >> 12);
-          bytes[at++] = 0x80 | ((code >> 6) & 63);
-        }
-        bytes[at++] = 0x80 | (code & 63);
-      } else {
-        const named = NAMED[code];
-        if (!named) {
-          this.xml(xmlText(text));
-          return;
+    const start = at;
+    for (let i = from; i < to; i++) {
+      const byte = given[i] as number;
+      if (PLAIN[byte] === 1 || (byte === UNDERSCORE && given[i + 1] !== X)) {
+        bytes[at++] = byte;
+        continue;
+      }
+      const named = NAMED[byte];
+      if (named && (code === UTF8 || byte !== QUOTE)) {
+        // As much as is left may have to follow it.
+        if (at + LONGEST + to - i > bytes.length) {
+          this.at = at;
+          this.makeRoom(LONGEST + to - i);
+          ({ bytes } = this.room);
         }
         for (let n = 0; n < named.length; n++) bytes[at++] = named[n] as number;
+      } else if (byte >= 128 && code === UTF8 && !isOdd(given, i)) bytes[at++] = byte;
+      else {
+        this.at = start;
+        return false;
       }
-    }
-    this.at = at;
-  }
-
-  /** As `text`, of a part of bytes. False, and nothing is written, where only their text tells what stands in XML. */
-  ascii(given: Uint8Array, from: number, to: number): boolean {
-    this.makeRoom(to - from);
-    const { bytes } = this.room;
-    let { at } = this;
-    for (let i = from; i < to; i++) {
-      const code = given[i] as number;
-      if (PLAIN[code] !== 1 || (code === UNDERSCORE && given[i + 1] === X)) return false;
-      bytes[at++] = code;
     }
     this.at = at;
     return true;
   }
-}
-
-/** Pieces of XML as bytes, small ones together. */
-export function* inPieces(out: XmlBytes, xml: Iterable<string>): Generator<Uint8Array> {
-  for (const text of xml) {
-    out.xml(text);
-    if (out.full) yield out.take();
-  }
-  yield out.take();
 }

@@ -1,4 +1,4 @@
-// A zip file, written part after part. zlib deflates a piece in a thread of its own while the next one is made, and as gzip,
+// A zip file, written part after part. zlib deflates in threads of its own while the next piece or part is made, and as gzip,
 // so that it also counts what a zip file's list wants to know: in JavaScript that takes longer than deflating.
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { createGzip, gzipSync } from 'node:zlib';
@@ -6,6 +6,11 @@ import { createGzip, gzipSync } from 'node:zlib';
 // Level 1 is three times as fast as the usual 6 and costs a third more space.
 const LEVEL = 1;
 const CHUNK = 1 << 17;
+const SMALL_CHUNK = 1 << 14;
+/** A part of fewer bytes is deflated sooner than handed to another thread. */
+const SMALL = 4096;
+/** So many bytes may wait to be deflated. */
+const MOST_WAITING = 1 << 22;
 /** What gzip puts before and behind the deflated bytes. */
 const GZIP_HEAD = 10;
 const GZIP_TAIL = 8;
@@ -34,9 +39,6 @@ export interface Part {
   /** Where it begins in the file. */
   readonly at: number;
 }
-
-/** What a zip file's list says of the bytes of a part. */
-type Counted = Pick<Part, 'crc' | 'size'>;
 
 /** Numbers in their order, each with its width in bytes. */
 function record(...fields: readonly (readonly [width: 2 | 4 | 8, value: number])[]): Buffer {
@@ -106,89 +108,167 @@ export function partList(parts: readonly Part[], at: number, now: Date): Buffer 
   return Buffer.concat([list, ...bigEnd, end, places]);
 }
 
+/** What is known of a part when it has been deflated. */
+type Counted = Pick<Part, 'crc' | 'size' | 'deflated'>;
+
+/** Takes what gzip makes of a part, and hands on the deflated bytes as soon as it is their turn. */
+class Deflated {
+  private chunks: Buffer[] = [];
+  private to: ((bytes: Uint8Array) => void) | null = null;
+  private skipped = GZIP_HEAD;
+  private tail: Buffer = Buffer.alloc(0);
+  private length = 0;
+
+  add(chunk: Buffer): void {
+    if (this.to) this.hand(chunk);
+    else this.chunks.push(chunk);
+  }
+
+  /** From now on deflated bytes go there. */
+  open(to: (bytes: Uint8Array) => void): void {
+    this.to = to;
+    for (const chunk of this.chunks) this.hand(chunk);
+    this.chunks = [];
+  }
+
+  /** To be asked for behind the last byte. */
+  counted(size: number): Counted {
+    return { crc: this.tail.readUInt32LE(0), size, deflated: this.length };
+  }
+
+  /** The last bytes are held back, for they may be what gzip puts behind. */
+  private hand(chunk: Buffer): void {
+    const all = this.tail.length === 0 ? chunk : Buffer.concat([this.tail, chunk]);
+    if (all.length <= this.skipped + GZIP_TAIL) {
+      this.tail = all;
+      return;
+    }
+    const bytes = all.subarray(this.skipped, -GZIP_TAIL);
+    this.tail = all.subarray(-GZIP_TAIL);
+    this.skipped = 0;
+    this.length += bytes.length;
+    this.to?.(bytes);
+  }
+}
+
 export class ZipWriter {
   private readonly file: number;
   private readonly parts: Part[] = [];
   private readonly now = new Date();
   private at = 0;
+  /** Ends when all parts that were added so far are written. */
+  private written: Promise<void> = Promise.resolve();
+  private failed: unknown = null;
+  /** Pieces that are deflated or wait for it. */
+  private readonly pieces: Promise<void>[] = [];
+  private waiting = 0;
 
-  /** @throws when there can be no such file */
-  constructor(path: string) {
+  /**
+   * @param giveBack is called for each piece when its bytes are needed no more
+   * @throws when there can be no such file
+   */
+  constructor(
+    path: string,
+    private readonly giveBack: (piece: Uint8Array) => void = () => {},
+  ) {
     this.file = openSync(path, 'w');
   }
 
   private write(bytes: Uint8Array): void {
+    if (this.failed) throw this.failed;
     for (let from = 0; from < bytes.length; ) from += writeSync(this.file, bytes, from);
     this.at += bytes.length;
   }
 
   /**
-   * Writes a part.
-   * @param pieces of its bytes; while one is deflated the next is made, and the one before it may be written over
+   * Adds a part, which is deflated and written while others are made.
+   * @param pieces of its bytes
    * @throws when the file takes no more
    */
   async add(name: string, pieces: Iterable<Uint8Array>): Promise<void> {
-    const { at } = this;
-    this.write(partHead(name, this.now));
-    const begin = this.at;
+    const deflated = new Deflated();
     const all = pieces[Symbol.iterator]();
     const first = all.next();
-    const second = all.next();
-    const { crc, size } = second.done
-      ? this.deflateAtOnce(first.done ? new Uint8Array() : first.value)
-      : await this.deflateInTurn([first.value, second.value], all);
-    const part = { name, crc, deflated: this.at - begin, size, at };
-    this.write(partSizes(part));
-    this.parts.push(part);
-  }
-
-  /** For a part in one piece, of which there are hundreds, another thread would cost more than it gives. */
-  private deflateAtOnce(piece: Uint8Array): Counted {
-    const deflated = gzipSync(piece, { level: LEVEL });
-    this.write(deflated.subarray(GZIP_HEAD, -GZIP_TAIL));
-    return { crc: deflated.readUInt32LE(deflated.length - GZIP_TAIL), size: piece.length };
-  }
-
-  private async deflateInTurn(begun: readonly Uint8Array[], others: Iterator<Uint8Array>): Promise<Counted> {
-    const gzip = createGzip({ level: LEVEL, chunkSize: CHUNK });
-    let failed: unknown = null;
-    let rest: Buffer = Buffer.alloc(0);
-    let skipped = GZIP_HEAD;
-    gzip.on('data', (chunk: Buffer) => {
-      rest = Buffer.concat([rest, chunk]);
-      if (failed || rest.length <= skipped + GZIP_TAIL) return;
-      try {
-        this.write(rest.subarray(skipped, -GZIP_TAIL));
-      } catch (error) {
-        failed = error;
-      }
-      rest = rest.subarray(-GZIP_TAIL);
-      skipped = 0;
-    });
-    const ended = new Promise<void>((resolve, reject) => gzip.on('end', resolve).on('error', reject));
-    let earlier: Promise<unknown> = Promise.resolve();
-    let size = 0;
-    const give = async (piece: Uint8Array): Promise<void> => {
+    let piece = first.done ? new Uint8Array() : first.value;
+    let next = all.next();
+    if (next.done && piece.length < SMALL) {
+      deflated.add(gzipSync(piece, { level: LEVEL }));
+      this.giveBack(piece);
+      this.follow(name, deflated, Promise.resolve(piece.length));
+      return;
+    }
+    const gzip = createGzip({ level: LEVEL, chunkSize: next.done ? SMALL_CHUNK : CHUNK });
+    let size = piece.length;
+    this.follow(
+      name,
+      deflated,
+      new Promise((resolve, reject) => {
+        gzip
+          .on('data', (chunk: Buffer) => deflated.add(chunk))
+          .on('end', () => resolve(size))
+          .on('error', reject);
+      }),
+    );
+    for (; !next.done; next = all.next()) {
+      const given = piece;
+      await this.wait(given, (done) => gzip.write(given, done));
+      piece = next.value;
       size += piece.length;
-      const taken = new Promise((resolve) => gzip.write(piece, resolve));
-      await earlier;
-      if (failed) throw failed;
-      earlier = taken;
-    };
-    for (const piece of begun) await give(piece);
-    for (let next = others.next(); !next.done; next = others.next()) await give(next.value);
-    gzip.end();
-    await ended;
-    if (failed) throw failed;
-    return { crc: rest.readUInt32LE(0), size };
+      // So that what was deflated meanwhile is taken, and the next is begun.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await this.wait(piece, (done) => gzip.end(piece, done));
   }
 
-  /** Writes the list of the parts. */
-  end(): void {
+  /** Has a piece deflated; waits where too many do. */
+  private async wait(piece: Uint8Array, deflate: (done: () => void) => void): Promise<void> {
+    const { length } = piece;
+    this.waiting += length;
+    const done = new Promise<void>((resolve) => deflate(resolve)).then(() => {
+      this.waiting -= length;
+      this.giveBack(piece);
+    });
+    this.pieces.push(done);
+    while (this.waiting > MOST_WAITING) await this.pieces.shift();
+    if (this.failed) throw this.failed;
+  }
+
+  /** Has a part written behind those before it. */
+  private follow(name: string, deflated: Deflated, ended: Promise<number>): void {
+    ended.catch(() => {});
+    const write = async (): Promise<void> => {
+      const { at } = this;
+      this.write(partHead(name, this.now));
+      deflated.open((bytes) => this.writeLater(bytes));
+      const part = { name, at, ...deflated.counted(await ended) };
+      this.write(partSizes(part));
+      this.parts.push(part);
+    };
+    this.written = this.written.then(write).catch((error: unknown) => {
+      this.failed ??= error;
+    });
+  }
+
+  private writeLater(bytes: Uint8Array): void {
+    try {
+      this.write(bytes);
+    } catch (error) {
+      this.failed ??= error;
+    }
+  }
+
+  /**
+   * Writes the list of the parts.
+   * @throws when the file takes no more
+   */
+  async end(): Promise<void> {
+    await this.written;
     this.write(partList(this.parts, this.at, this.now));
   }
 
   close(): void {
+    // Of what is still being deflated nothing is written any more.
+    this.failed ??= new Error('closed');
     closeSync(this.file);
   }
 }

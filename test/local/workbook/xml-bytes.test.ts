@@ -1,5 +1,5 @@
 import { xmlText } from '../../../src/local/workbook/xml';
-import { inPieces, markOf, XmlBytes } from '../../../src/local/workbook/xml-bytes';
+import { markOf, XmlBytes } from '../../../src/local/workbook/xml-bytes';
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('utf8');
 
@@ -26,7 +26,37 @@ describe('text inside XML, as bytes', () => {
   });
 });
 
-test('a piece stays until the next but one is taken, and grows with what is written', () => {
+test('bytes of UTF-8 are escaped as their text is', () => {
+  const out = new XmlBytes();
+  for (const text of ['Küche & "厨房" <🍵>', 'a\u0085b', 'a\ufffeb', 'a_x0041_b', '\ufffd']) {
+    const bytes = Buffer.from(`"${text}"`);
+    const isTaken = out.utf8(bytes, 1, bytes.length - 1);
+    const isOdd = /[\u0085\ufffe]|_x/.test(text);
+    expect([isTaken, textOf(out.take())]).toEqual(isOdd ? [false, ''] : [true, xmlText(text)]);
+  }
+});
+
+test('names that are longer than their characters have room', () => {
+  const out = new XmlBytes();
+  out.xml('x'.repeat(1_048_000));
+  const marks = '<&"'.repeat(9000);
+  out.text(marks);
+  const [long] = [marks.repeat(3)];
+  out.text(long);
+  expect(textOf(out.take()).slice(1_048_000)).toBe(xmlText(marks + long));
+});
+
+test('numbers are written as text says them', () => {
+  const out = new XmlBytes();
+  const numbers = [0, 7, 10, 1_048_576, 999_999_999, 1_000_000_000, -3, 0.1 + 0.2, 1e21, -0];
+  for (const number of numbers) {
+    out.number(number);
+    out.xml(' ');
+  }
+  expect(textOf(out.take())).toBe(`${numbers.join(' ')} `);
+});
+
+test('a piece stays until it is given back, and grows with what is written', () => {
   const out = new XmlBytes();
   const long = '厨'.repeat(500_000);
   out.xml('<a>');
@@ -34,10 +64,17 @@ test('a piece stays until the next but one is taken, and grows with what is writ
   expect(out.full).toBe(true);
   const first = out.take();
   expect([out.full, out.place]).toEqual([false, 0]);
-  out.xml('<b/>');
-  const second = out.take();
+  for (const piece of ['<b/>', '<c/>', '<d/>']) {
+    out.xml(piece);
+    expect(textOf(out.take())).toBe(piece);
+  }
   expect(textOf(first)).toBe(`<a>${long}`);
-  expect(textOf(second)).toBe('<b/>');
+  out.giveBack(first);
+  out.xml('<e/>');
+  const fifth = out.take();
+  out.xml('<f/>');
+  expect(out.take().buffer).toBe(first.buffer);
+  expect(textOf(fifth)).toBe('<e/>');
 });
 
 test('what was written since a place is taken back', () => {
@@ -49,16 +86,4 @@ test('what was written since a place is taken back', () => {
   out.mark(markOf('<b/>'));
   out.mark(markOf('<cd/>'));
   expect(textOf(out.take())).toBe('<a/><b/><cd/>');
-});
-
-test('texts are joined to pieces', () => {
-  const texts = Array.from({ length: 6000 }, (_, i) => `<row r="${i}">${'x'.repeat(200)}</row>`);
-  // Looked at before the next is asked for.
-  const pieces = [
-    ...(function* () {
-      for (const piece of inPieces(new XmlBytes(), texts)) yield textOf(piece);
-    })(),
-  ];
-  expect(pieces.length).toBe(3);
-  expect(pieces.join('')).toBe(texts.join(''));
 });

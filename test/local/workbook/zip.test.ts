@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import fs, { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function written(parts: Readonly<Record<string, Iterable<Uint8Array>>>): Promise<Uint8Array> {
   const zip = new ZipWriter(path);
   for (const [name, pieces] of Object.entries(parts)) await zip.add(name, pieces);
-  zip.end();
+  await zip.end();
   zip.close();
   return readFileSync(path);
 }
@@ -37,14 +37,30 @@ describe('a zip file', () => {
     expect(Buffer.compare(found.long as Uint8Array, long)).toBe(0);
   });
 
-  test('a piece is deflated before the next but one is asked for', async () => {
-    const buffers = [Buffer.alloc(200_000), Buffer.alloc(200_000)];
+  test('a piece is given back when it has been deflated', async () => {
+    const free: Uint8Array[] = [];
+    let made = 0;
     function* pieces(): Generator<Uint8Array> {
-      for (let i = 0; i < 9; i++) yield (buffers[i % 2] as Buffer).fill(65 + i);
+      for (let i = 0; i < 99; i++) {
+        if (free.length === 0) {
+          free.push(Buffer.alloc(200_000));
+          made++;
+        }
+        yield (free.pop() as Uint8Array).fill(65 + (i % 26));
+      }
     }
-    const { part } = unzipSync(await written({ part: pieces() }));
-    const text = Buffer.from(part as Uint8Array).toString();
-    expect(text).toBe([...'ABCDEFGHI'].map((letter) => letter.repeat(200_000)).join(''));
+    const zip = new ZipWriter(path, (piece) => free.push(piece));
+    await zip.add('many', pieces());
+    await zip.add('one', [Buffer.alloc(10_000, 'one ')]);
+    await zip.add('small', [Buffer.from('small')]);
+    await zip.end();
+    zip.close();
+    const { many, one, small } = unzipSync(readFileSync(path));
+    const text = Buffer.from(many as Uint8Array).toString();
+    const letters = Array.from({ length: 99 }, (_, i) => String.fromCharCode(65 + (i % 26)));
+    expect(text).toBe(letters.map((letter) => letter.repeat(200_000)).join(''));
+    expect([one?.length, Buffer.from(small as Uint8Array).toString()]).toEqual([10_000, 'small']);
+    expect(made).toBeLessThan(99);
   });
 
   test('holds the checksum of each part', async () => {
@@ -61,11 +77,32 @@ describe('a zip file', () => {
     await expect(written({ part: pieces() })).rejects.toThrow('no more');
   });
 
+  test('nothing is written any more when it is closed', async () => {
+    const zip = new ZipWriter(path);
+    await zip.add('part', [noise(1_000_000)]);
+    zip.close();
+    const { size } = fs.statSync(path);
+    const writing = jest.spyOn(fs, 'writeSync');
+    await expect(zip.end()).rejects.toThrow('closed');
+    expect([writing.mock.calls.length, fs.statSync(path).size]).toEqual([0, size]);
+    writing.mockRestore();
+  });
+
   test('a place that takes nothing is an error', async () => {
     expect(() => new ZipWriter(join(folder, 'none', 'file.zip'))).toThrow('ENOENT');
-    const full = new ZipWriter(path);
-    full.close();
-    await expect(full.add('part', [noise(1_000_000)])).rejects.toThrow('EBADF');
+    for (const pieces of [[noise(1_000_000)], [noise(1_000_000), noise(1)], [noise(10)]]) {
+      const full = new ZipWriter(path);
+      const parts = async () => {
+        await full.add('part', pieces);
+        await full.end();
+      };
+      const writing = jest.spyOn(fs, 'writeSync').mockImplementation(() => {
+        throw new Error('ENOSPC');
+      });
+      await expect(parts()).rejects.toThrow('ENOSPC');
+      writing.mockRestore();
+      full.close();
+    }
   });
 });
 
