@@ -18,11 +18,14 @@ export const FULL_ROWS = 100_000;
 const HEAD_ROWS = 15;
 const NEIGHBOURS = 2;
 
+const LEADS = '#gid=';
 const TARGET = /#gid=(\d+)&range=[A-Z]*(\d+)(?::[A-Z]*(\d+))?/g;
 
 /** The rows that links and formulas of a tab lead to, by the id of their tab. */
 function addTargets(tab: TabModel, into: Map<number, Set<number>>): void {
   const addAll = (text: string): void => {
+    // Most formulas lead nowhere.
+    if (!text.includes(LEADS)) return;
     for (const [, id, first, last] of text.matchAll(TARGET)) {
       const rows = into.get(Number(id)) ?? new Set<number>();
       into.set(Number(id), rows);

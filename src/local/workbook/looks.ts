@@ -14,13 +14,30 @@ interface Plain {
   numbers: readonly number[] | null;
 }
 
-/** One thing of which looks are made: where it is held, and a look that has another value of it. */
+/** One thing of which looks are made. */
 interface Thing<T> {
+  /** Where it is held. */
   readonly layer: Layer<T>;
+  /** A look that has another value of it. */
   readonly set: (node: LookNode, value: T) => LookNode;
+  /** By column what was asked for last, for rows of a table look much like the one above. */
+  readonly before: LookNode[];
+  readonly values: T[];
+  readonly after: LookNode[];
 }
 
-const thing = <T>(layer: Layer<T>, set: Thing<T>['set']): Thing<unknown> => ({ layer, set }) as Thing<unknown>;
+const thing = <T>(layer: Layer<T>, set: Thing<T>['set']): Thing<unknown> =>
+  ({ layer, set, before: [], values: [], after: [] }) as Thing<T> as Thing<unknown>;
+
+/** How a cell of a column looks that has a value of its own. */
+function lookWith({ set, before, values, after }: Thing<unknown>, c: number, node: LookNode, value: unknown): LookNode {
+  if (before[c] === node && values[c] === value) return after[c] as LookNode;
+  const next = set(node, value);
+  before[c] = node;
+  values[c] = value;
+  after[c] = next;
+  return next;
+}
 
 const thingsOf = (tab: TabModel): Thing<unknown>[] => [
   thing(tab.formats, (node, value) => node.with('format', value)),
@@ -66,7 +83,12 @@ export class Looks {
   }
 
   private numbersOf(nodes: readonly LookNode[]): number[] {
-    return nodes.map((node, c) => this.styles.numberOf(node, this.tab.hiddenColumns.has(c + 1)));
+    const numbers: number[] = [];
+    for (let c = 0; c < nodes.length; c++) {
+      const node = nodes[c] as LookNode;
+      numbers.push(node.number ?? this.styles.numberOf(node, this.tab.hiddenColumns.has(c + 1)));
+    }
+    return numbers;
   }
 
   private plainAt(row: number): Plain {
@@ -94,12 +116,12 @@ export class Looks {
 
   private ownNodes(row: number, plain: Plain): LookNode[] {
     const nodes = plain.nodes.slice();
-    for (const { layer, set } of this.things) {
-      const own = layer.ownIn(row);
+    for (const thing of this.things) {
+      const own = thing.layer.ownIn(row);
       if (!own) continue;
       for (let c = Math.min(own.length, this.columns) - 1; c >= 0; c--) {
         const value = own[c];
-        if (value !== undefined) nodes[c] = set(nodes[c] as LookNode, value);
+        if (value !== undefined) nodes[c] = lookWith(thing, c, nodes[c] as LookNode, value);
       }
     }
     return nodes;
