@@ -11,7 +11,7 @@ export interface RowOf {
 const NONE = -1;
 const SEVERAL = -2;
 
-/** Rows by keys 1, 2, 3 …; nearly all keys have just one. */
+/** Rows by keys 1, 2, 3 …; nearly all keys have just one. All are added, then sorted, before any is taken. */
 export class CountedRows {
   private readonly tables: Table[] = [];
   private readonly rows: number[] = [];
