@@ -172,7 +172,8 @@ export function evidence(event: readonly RowRef[], netted: readonly RowRef[]): E
     if (at < events && isAt(out[at], tab, row)) continue;
     if (out.length === events || !isAt(out[out.length - 1], tab, row)) out.push({ tab, row, role: 'netted' });
   }
-  return out;
+  // As long as it is: one that grew has room for many more.
+  return out.slice();
 }
 
 function isAt(place: RowRef | undefined, tab: string, row: number): boolean {

@@ -1,6 +1,7 @@
 // Why units that look like money are not claimed: one reason for each, and the row that explains it. Plain data, no prose.
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
+import { appended } from '../values/lists';
 import { sortedByNumber } from '../values/sorted';
 import type { ErrorNumber, RuleId } from './rule-ids';
 
@@ -145,8 +146,9 @@ export function verdict(event: Passed, rule: RuleId, error: ErrorNumber): Verdic
 
 /** The parts that have units. */
 export function settledOf(...parts: readonly Settled[]): Settled[] {
-  const settled: Settled[] = [];
-  for (let i = 0; i < parts.length; i++) if ((parts[i] as Settled).units > 0) settled.push(parts[i] as Settled);
+  let settled: Settled[] = [];
+  for (let i = 0; i < parts.length; i++)
+    if ((parts[i] as Settled).units > 0) settled = appended(settled, parts[i] as Settled);
   return settled;
 }
 

@@ -172,6 +172,11 @@ interface Exports {
 
 let shared: Exports | null = null;
 
+/** Gives back the memory that walks left for the next; one that comes all the same takes its own. */
+export function endWalks(): void {
+  shared = null;
+}
+
 function instance(): Exports {
   shared ??= new WebAssembly.Instance(program(), {}).exports;
   return shared;

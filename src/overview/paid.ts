@@ -5,6 +5,7 @@ import { Ordinals } from '../claims/ordinals';
 import type { Payment as PaymentRow, SettledEvent } from '../claims/payment';
 import type { Reading } from '../reports';
 import { type ReimbursementRow, reimbursementsOf } from '../reports/reimbursements';
+import { appended } from '../values/lists';
 import type { Money } from '../values/money';
 import { ByPlace } from '../values/places';
 import { fingerprint } from '../values/text';
@@ -62,10 +63,10 @@ export function settledEvents(settled: readonly Finding[], payments: readonly Pa
   const byPlace = new ByPlace<string>();
   for (const { row, id } of payments) byPlace.set(row, id);
   return settled.map(({ key, evidence, unitsFound, unitsReimbursed, unitsEvent }) => {
-    const ids: string[] = [];
+    let ids: string[] = [];
     for (const row of evidence) {
       const id = byPlace.get(row);
-      if (id !== undefined) ids.push(id);
+      if (id !== undefined) ids = appended(ids, id);
     }
     // Fee claims are settled in money and count no units.
     const paid = unitsReimbursed > 0 || ids.length > 0 || (unitsFound === 0 && unitsEvent > 0);

@@ -5,6 +5,16 @@ export function last<T>(items: readonly T[]): T | undefined {
   return items[items.length - 1];
 }
 
+/**
+ * A list and one more item behind it; an empty one gives way to one of its own. There are hundreds of thousands of lists of one
+ * item: made so they have room for one, where what is pushed into an empty list makes room for seventeen.
+ */
+export function appended<T>(list: T[], item: T): T[] {
+  if (list.length === 0) return [item];
+  list.push(item);
+  return list;
+}
+
 /** Items by key, each list in the order given. */
 export function group<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

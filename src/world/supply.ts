@@ -1,6 +1,7 @@
 // Who is served by what: found units and payments go to events, each unit once.
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
+import { appended } from '../values/lists';
 
 /** Amazon's reports are out of step: a payment or find may be dated up to this many days before its event (contract, "Pools"). */
 export const SUPPLY_LEAD_DAYS = 7;
@@ -22,7 +23,7 @@ export interface Demand {
   open: number;
   found: number;
   paid: number;
-  readonly netted: Supply[];
+  netted: Supply[];
 }
 
 export function demand(date: Day, key: string, open: number): Demand {
@@ -53,7 +54,7 @@ export function allocate<S extends Supply, D extends Demand>(
       d.open -= units;
       if (supply.kind === 'found') d.found += units;
       else d.paid += units;
-      d.netted.push(supply);
+      d.netted = appended(d.netted, supply);
       taken(supply, d, units);
     }
   }

@@ -1,6 +1,6 @@
 // All ways to assign rows to events: which are the best, and what the others would leave open.
 import type { Day } from '../values/day';
-import { sumOf } from '../values/lists';
+import { appended, sumOf } from '../values/lists';
 import type { MatchDemand, Matched } from './matching';
 import type { Supply } from './supply';
 
@@ -36,7 +36,7 @@ export function takeUnits<D extends MatchDemand>(row: Supply, event: EventNode<D
     d.open -= taken;
     if (row.kind === 'found') d.found += taken;
     else d.paid += taken;
-    d.netted.push(row);
+    d.netted = appended(d.netted, row);
   }
 }
 

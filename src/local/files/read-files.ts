@@ -4,6 +4,7 @@ import { isAscii } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { endWalks } from '../../files/byte-walk';
 import { type Again, readReport, tabOfWalked } from '../../files/read-file';
 import { FileReading } from '../../reports';
 import type { Tab } from '../../values/cell';
@@ -34,10 +35,12 @@ export function readFiles(files: readonly ReportFile[], how: ReadingWith = {}): 
   const { onFile = () => {}, thread = null, worth = WORTH } = how;
   if (thread !== null && files.length > 1 && availableParallelism() > 1 && sizeOf(files) >= worth)
     return readWith(thread, files, onFile);
-  return files.map((file, i) => {
+  const read = files.map((file, i) => {
     onFile(file, i);
     return readOne(file);
   });
+  endWalks();
+  return read;
 }
 
 function sizeOf(files: readonly ReportFile[]): number {
@@ -96,7 +99,9 @@ function readWith(
   }
   port1.close();
   void worker.terminate();
-  return files.map((file, i) => read[i] ?? readOne(file));
+  const all = files.map((file, i) => read[i] ?? readOne(file));
+  endWalks();
+  return all;
 }
 
 /** Takes what the other thread has sent so far; returns how many files there were. */

@@ -8,7 +8,7 @@ import { windowFor } from '../../policy/windows';
 import type { ReplacementRow } from '../../reports/replacements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
-import { last, sumOf } from '../../values/lists';
+import { appended, last, sumOf } from '../../values/lists';
 import type { Sum } from '../../values/message';
 import { lineOf, type Order, type OrderLine, type ReturnedUnits, unitsOf } from '../../world/orders/order';
 import { type LineDemand, lineDemand } from '../../world/orders/order-book';
@@ -287,12 +287,14 @@ function needsOf({ coverage }: World, { ordered }: Order, c: Candidate, marketpl
 }
 
 function settledOfCandidate({ returned, back, recharged, line, demand }: Candidate): readonly Settled[] {
-  const settled: Settled[] = [];
-  if (returned > 0) settled.push({ reason: 'came-back', units: returned, because: placeOf(back) });
-  if (recharged > 0)
-    settled.push({ reason: 'charged-again', units: recharged, because: placeOf(line.refunded?.rechargeRows[0]) });
+  let settled: Settled[] = [];
+  if (returned > 0) settled = appended(settled, { reason: 'came-back', units: returned, because: placeOf(back) });
+  if (recharged > 0) {
+    const because = placeOf(line.refunded?.rechargeRows[0]);
+    settled = appended(settled, { reason: 'charged-again', units: recharged, because });
+  }
   if (demand.paid > 0)
-    settled.push({ reason: 'reimbursed', units: demand.paid, because: firstOf(demand.netted, 'paid') });
+    settled = appended(settled, { reason: 'reimbursed', units: demand.paid, because: firstOf(demand.netted, 'paid') });
   return settled;
 }
 

@@ -8,7 +8,7 @@ import { marketplaceOf } from '../../policy/marketplaces';
 import { windowFor } from '../../policy/windows';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
-import { group } from '../../values/lists';
+import { appended, group } from '../../values/lists';
 import type { Sum } from '../../values/message';
 import { share } from '../../values/money';
 import { type Matched, matchWhole } from '../../world/matching';
@@ -152,12 +152,16 @@ function findingOf(world: World, loss: Loss, rule: WarehouseRule, left: LeftToRe
 }
 
 function settledOfLoss(loss: Loss, left: LeftToReturn): Settled[] {
-  const settled: Settled[] = [];
+  let settled: Settled[] = [];
   const [reconciled, again] = [reconciledOf(loss), loss.found - left.units];
-  if (left.units > 0) settled.push({ reason: 'counted-elsewhere', units: left.units, because: left.because });
-  if (reconciled > 0) settled.push({ reason: 'reconciled', units: reconciled, because: placeOf(loss.row) });
-  if (again > 0) settled.push({ reason: 'found-again', units: again, because: firstOf(loss.netted, 'found') });
-  if (loss.paid > 0) settled.push({ reason: 'reimbursed', units: loss.paid, because: firstOf(loss.netted, 'paid') });
+  if (left.units > 0)
+    settled = appended(settled, { reason: 'counted-elsewhere', units: left.units, because: left.because });
+  if (reconciled > 0)
+    settled = appended(settled, { reason: 'reconciled', units: reconciled, because: placeOf(loss.row) });
+  if (again > 0)
+    settled = appended(settled, { reason: 'found-again', units: again, because: firstOf(loss.netted, 'found') });
+  if (loss.paid > 0)
+    settled = appended(settled, { reason: 'reimbursed', units: loss.paid, because: firstOf(loss.netted, 'paid') });
   return settled;
 }
 

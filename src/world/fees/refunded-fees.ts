@@ -66,18 +66,15 @@ export class RefundedFees {
   }
 
   private add(source: MoneySource, order: string, sku: string, fee: Fee, amount: Money, row: RowRef): void {
-    let own = this.sums.get(order);
-    if (!own) {
-      own = [];
-      this.sums.set(order, own);
-    }
-    let sum = own.find((s) => s.source === source && s.sku === sku);
-    if (!sum) {
-      sum = { source, sku, commission: 0, fulfilment: 0, rows: [] };
-      own.push(sum);
+    const own = this.sums.get(order);
+    let sum = own?.find((s) => s.source === source && s.sku === sku);
+    if (sum) sum.rows.push(row);
+    else {
+      sum = { source, sku, commission: 0, fulfilment: 0, rows: [row] };
+      if (own) own.push(sum);
+      else this.sums.set(order, [sum]);
     }
     sum[fee] += amount;
-    sum.rows.push(row);
   }
 
   /** The products of an order of which fees came back. */

@@ -13,7 +13,7 @@ const NO_PAYMENTS: readonly Payment[] = [];
 /** An order in the making. */
 export interface Draft {
   readonly id: string;
-  readonly money: MoneyLine[];
+  money: MoneyLine[];
   /** Null where nothing came back, and where nothing was sent again: mostly. */
   returned: ReturnedUnits[] | null;
   replaced: ReplacementRow[] | null;

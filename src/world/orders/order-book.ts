@@ -9,7 +9,7 @@ import type { Shipper } from '../../reports/reading/channel';
 import type { ReplacementRow } from '../../reports/replacements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
-import { group } from '../../values/lists';
+import { appended, group } from '../../values/lists';
 import { idKey } from '../../values/text';
 import type { Catalogue } from '../catalogue';
 import type { MoneyLine } from '../money/money-lines';
@@ -257,7 +257,7 @@ export class OrderBook {
       sold: own.length > 0 || item !== null,
       inMoney: own.length > 0,
     };
-    order.lines.push(line);
+    order.lines = appended(order.lines, line);
     this.lines.push(line);
   }
 
@@ -266,7 +266,7 @@ export class OrderBook {
     for (let i = 0; i < units.length; i++) {
       const unit = units[i] as ReturnedUnits;
       const line = lineOf(order, unit.row.sku);
-      if (line) line.returned.push(unit);
+      if (line) line.returned = appended(line.returned, unit);
       else left = [...left, unit];
     }
     if (left.length > 0) this.matchByIds(order, left);
@@ -284,8 +284,9 @@ export class OrderBook {
         const lines = order.lines.filter((l) => fits(u, l));
         // Several lines of one product: the one that most units are still missing from.
         lines.sort((a, b) => missing(b) - missing(a) || (a.sku < b.sku ? -1 : 1));
-        lines[0]?.returned.push(u);
-        return lines.length === 0;
+        const [line] = lines;
+        if (line) line.returned = appended(line.returned, u);
+        return !line;
       });
     }
     order.stray = left;
@@ -313,18 +314,17 @@ function draftsOf(reading: Reading, lines: readonly MoneyLine[]): Drafts {
   const drafts = new Drafts(orderNumbers.size);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as MoneyLine;
-    drafts.of(line.order, line.orderId).money.push(line);
+    const draft = drafts.of(line.order, line.orderId);
+    draft.money = appended(draft.money, line);
   }
   const draftOf = (id: string): Draft => drafts.of(orderNumbers.of(id), id);
   for (const unit of returnedUnits(reading)) {
     const draft = draftOf(unit.row.orderId);
-    draft.returned ??= [];
-    draft.returned.push(unit);
+    draft.returned = appended(draft.returned ?? [], unit);
   }
   for (const row of readReplacements(reading)) {
     const draft = draftOf(row.originalOrderId);
-    draft.replaced ??= [];
-    draft.replaced.push(row);
+    draft.replaced = appended(draft.replaced ?? [], row);
   }
   readOrderFacts(reading, drafts);
   return drafts;

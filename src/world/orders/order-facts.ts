@@ -5,6 +5,7 @@ import { fulfilledOf } from '../../reports/fulfilled-shipments';
 import type { Shipper } from '../../reports/reading/channel';
 import type { NumberSet } from '../../reports/reading/text-numbers';
 import type { Day } from '../../values/day';
+import { appended } from '../../values/lists';
 import type { Money } from '../../values/money';
 import type { Draft, Drafts } from './drafts';
 
@@ -29,7 +30,7 @@ export interface OrderFacts {
   salesChannel: string;
   fulfilment: Shipper | null;
   /** From the All Orders report, else from Fulfilled Shipments. */
-  readonly items: OrderedItem[];
+  items: OrderedItem[];
 }
 
 /** The item of a SKU. */
@@ -93,7 +94,7 @@ function factsOf(draft: Draft): OrderFacts {
   return draft.facts;
 }
 
-function addItem({ items }: OrderFacts, sku: string): OrderedItem {
+function addItem(order: OrderFacts, sku: string): OrderedItem {
   const item: OrderedItem = {
     sku,
     units: 0,
@@ -106,7 +107,7 @@ function addItem({ items }: OrderFacts, sku: string): OrderedItem {
     arrives: null,
     listed: false,
   };
-  items.push(item);
+  order.items = appended(order.items, item);
   return item;
 }
 

@@ -1,5 +1,6 @@
 // Payments of one order dealt to what waits for them, as a whole: by the best link that a payment has to a line, and never so
 // that a unit stays open which another way to deal them would settle.
+import { appended } from '../../values/lists';
 import type { Payment } from '../payments/reimbursement-pools';
 import { allocate, type Demand, SUPPLY_LEAD_DAYS } from '../supply';
 
@@ -53,7 +54,7 @@ export function dealPayments<D extends Demand>(
       p.left--;
       d.open--;
       d.paid++;
-      if (!d.netted.includes(p)) d.netted.push(p);
+      if (!d.netted.includes(p)) d.netted = appended(d.netted, p);
       note(p, d, 1);
       return true;
     }

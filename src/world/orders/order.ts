@@ -42,7 +42,7 @@ export interface OrderLine {
   readonly outside: Outside | null;
   /** Refund rows by which no principal went back, where none did by others: the seller's goodwill. */
   readonly goodwill: readonly DatedRow[];
-  readonly returned: ReturnedUnits[];
+  returned: ReturnedUnits[];
   /** Replacements sent for it, oldest first. */
   readonly replaced: readonly ReplacementRow[];
   /** False for a product that was only sent in place of another. */
@@ -58,7 +58,7 @@ export interface Order {
   readonly shop: string;
   /** By its money rows, else by its sales channel; null when neither tells. */
   readonly marketplace: MarketplaceCode | null;
-  readonly lines: OrderLine[];
+  lines: OrderLine[];
   /** Returns of the order that fit none of its lines. */
   stray: readonly ReturnedUnits[];
   /** Order ids of its replacements: their returns and payments count here too. */

@@ -2,7 +2,7 @@
 import type { MoneySource } from '../../reports/money/events';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
-import { group, sumOf } from '../../values/lists';
+import { appended, group, sumOf } from '../../values/lists';
 import type { Money } from '../../values/money';
 import type { MoneyLine } from '../money/money-lines';
 import type { OrderedItem } from './order-facts';
@@ -139,8 +139,8 @@ const currencyOf = (line: MoneyLine): string => line.currency;
 /** What counts of the refunds of one source. */
 interface Counted {
   /** Oldest first. */
-  readonly refunds: Refund[];
-  readonly unclear: RowRef[];
+  refunds: Refund[];
+  unclear: readonly RowRef[];
   units: number;
   beside: Money;
   correctedUnits: number;
@@ -149,7 +149,7 @@ interface Counted {
 
 /** The refunds that count, and what takes them back. */
 function countRefunds(groups: readonly Group[], readings: readonly UnitPrice[], asOf: Day): Counted {
-  const counted: Counted = { refunds: [], unclear: [], units: 0, beside: 0, correctedUnits: 0, correctedMoney: 0 };
+  const counted: Counted = { refunds: [], unclear: NO_ROWS, units: 0, beside: 0, correctedUnits: 0, correctedMoney: 0 };
   for (let i = 0; i < groups.length; i++) {
     const g = groups[i] as Group;
     if (!g.hasPrincipal || g.date === null || g.principal > 0) correct(counted, g, readings);
@@ -173,16 +173,17 @@ function count(counted: Counted, g: Group, date: Day, readings: readonly UnitPri
   // What cost the buyer nothing is no unit (Vine, a free item).
   const free = g.principal + g.extras >= 0;
   const units = free ? 0 : unitsOf(g, readings);
-  if (!free && isUnclear(g, readings)) counted.unclear.push(...g.rows);
+  if (!free && isUnclear(g, readings)) counted.unclear = [...counted.unclear, ...g.rows];
   counted.units += units;
   counted.beside -= g.beside;
-  counted.refunds.push({
+  counted.refunds = appended(counted.refunds, {
     date,
     units,
     principal: -g.principal,
     gross: -(g.principal + g.extras),
     net: -g.net,
-    rows: g.rows,
+    // As long as it is: the one that grew has room for twice as many.
+    rows: g.rows.slice(),
   });
 }
 

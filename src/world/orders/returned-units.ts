@@ -14,8 +14,8 @@ export function returnedUnits(reading: Reading): ReturnedUnits[] {
   for (let i = 0; i < returns.size; i++) {
     const row = returns.row(i);
     if (row.orderId === '' || row.units === 0) continue;
-    const own = row.licensePlate === '' ? [] : plates.rowsOf(row);
-    if (own.push(row) === 1) rows.push(own);
+    const own = row.licensePlate === '' ? [row] : plates.add(row);
+    if (own.length === 1) rows.push(own);
   }
   const units = rows.map(unitOf);
   return units.sort((a, b) => (a.row.date ?? 0) - (b.row.date ?? 0) || byPlace(a.row, b.row));
@@ -26,19 +26,26 @@ class Plates {
   private readonly first = new Map<string, ReturnRow[]>();
   private readonly others = new Map<string, ReturnRow[]>();
 
-  /** The list of a row's own; nearly all plates have one. */
-  rowsOf({ licensePlate, orderId, date }: ReturnRow): ReturnRow[] {
+  /** Adds a row and returns the rows like it; nearly all plates have one. */
+  add(row: ReturnRow): ReturnRow[] {
+    const { licensePlate, orderId, date } = row;
     const known = this.first.get(licensePlate);
-    if (known === undefined) return listIn(this.first, licensePlate);
+    if (known === undefined) return addTo(this.first, licensePlate, row);
     const head = known[0] as ReturnRow;
-    if (head.orderId === orderId && head.date === date) return known;
-    const key = `${licensePlate}\n${orderId}\n${date ?? ''}`;
-    return this.others.get(key) ?? listIn(this.others, key);
+    if (head.orderId !== orderId || head.date !== date)
+      return addTo(this.others, `${licensePlate}\n${orderId}\n${date ?? ''}`, row);
+    known.push(row);
+    return known;
   }
 }
 
-function listIn(lists: Map<string, ReturnRow[]>, key: string): ReturnRow[] {
-  const list: ReturnRow[] = [];
+function addTo(lists: Map<string, ReturnRow[]>, key: string, row: ReturnRow): ReturnRow[] {
+  const known = lists.get(key);
+  if (known) {
+    known.push(row);
+    return known;
+  }
+  const list = [row];
   lists.set(key, list);
   return list;
 }

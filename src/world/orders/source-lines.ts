@@ -1,19 +1,20 @@
 // The money lines of one order and SKU by where they come from, and what each source says was charged.
 import { MONEY_SOURCES, type MoneySource } from '../../reports/money/events';
 import type { RowRef } from '../../values/cell';
+import { appended } from '../../values/lists';
 import type { Money } from '../../values/money';
 import type { MoneyLine } from '../money/money-lines';
 
 /** What one source tells of an order and SKU. */
 export class SourceLines {
-  readonly own: MoneyLine[] = [];
-  readonly refunds: MoneyLine[] = [];
+  own: MoneyLine[] = [];
+  refunds: MoneyLine[] = [];
   /** Of its order lines: what was charged, for what, and the rows with a principal. */
   charged: Money = 0;
   principal: Money = 0;
   beside: Money = 0;
   fulfilmentFee: Money = 0;
-  readonly chargeRows: RowRef[] = [];
+  chargeRows: RowRef[] = [];
   restockingFee = false;
   private withPrincipal = 0;
   private printed = 0;
@@ -29,10 +30,10 @@ export class SourceLines {
   }
 
   add(line: MoneyLine): void {
-    this.own.push(line);
+    this.own = appended(this.own, line);
     if (line.restockingFee) this.restockingFee = true;
     if (line.kind === 'order') this.addOrder(line);
-    else if (line.kind === 'refund') this.refunds.push(line);
+    else if (line.kind === 'refund') this.refunds = appended(this.refunds, line);
   }
 
   private addOrder({ principal, quantity, extras, beside, fulfilmentFee, rows }: MoneyLine): void {
@@ -43,7 +44,7 @@ export class SourceLines {
     this.printed += units;
     if (principal === null) return;
     this.principal += principal;
-    this.chargeRows.push(rows[0] as RowRef);
+    this.chargeRows = appended(this.chargeRows, rows[0] as RowRef);
     if (principal !== 0) this.withPrincipal += units;
   }
 }

@@ -5,7 +5,7 @@ import { type ContentsRow, contentsRows } from '../../reports/shipment-contents'
 import { type ShipmentRow, shipmentRows } from '../../reports/shipments';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
-import { group, sumOf } from '../../values/lists';
+import { appended, group, sumOf } from '../../values/lists';
 import type { Catalogue } from '../catalogue';
 import { productKey } from './ledger-book';
 import { statusSays } from './shipment-status';
@@ -207,17 +207,17 @@ function itemOf(
   catalogue: Catalogue,
   asOf: Day,
 ): ShippedItem {
-  const rows: RowRef[] = [];
+  let rows: RowRef[] = [];
   let [sku, fnsku, asin, title] = ['', '', '', ''];
   let investigated = isOver;
   for (const r of own) {
-    rows.push({ tab: r.tab, row: r.row });
+    rows = appended(rows, { tab: r.tab, row: r.row });
     sku = firstText(sku, r.sku);
     fnsku = firstText(fnsku, r.fnsku);
     if (statusSays(r.status).isCounted) investigated = true;
   }
   for (const r of contents) {
-    rows.push({ tab: r.tab, row: r.row });
+    rows = appended(rows, { tab: r.tab, row: r.row });
     sku = firstText(sku, r.sku);
     fnsku = firstText(fnsku, r.fnsku);
     asin = firstText(asin, r.asin);
@@ -253,11 +253,11 @@ function itemOf(
 }
 
 function receiptsOf(received: readonly LedgerRow[], asOf: Day): Receipt[] {
-  const receipts: Receipt[] = [];
+  let receipts: Receipt[] = [];
   for (const { tab, row, date, quantity } of received) {
     if (date === null || quantity === null) continue;
     // What is taken out after the as-of date is no event yet; what comes in settles.
-    if (quantity > 0 || date <= asOf) receipts.push({ tab, row, date, units: quantity });
+    if (quantity > 0 || date <= asOf) receipts = appended(receipts, { tab, row, date, units: quantity });
   }
   // Of one day deductions first: a receipt of that day restores them.
   return receipts.length < 2 ? receipts : receipts.sort(byDayAndUnits);
