@@ -1,13 +1,13 @@
 // npm run bench: bundles the bench and runs it with the words given after `--` (`--rows 100000,1000000 --runs 3 --seed 1`).
 // `--claims 4000,16000,50000` measures runs and undos of spreadsheets with so many claims instead.
 // `--duckdb` fetches DuckDB into the bench's own folder first, where it is not there yet.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './bundles.mjs';
 import { COUNT, COUNTS, given } from './given.mjs';
-import { memoryOptions } from './memory.mjs';
+import { spawnLarge } from './memory.mjs';
 
 const { values } = given(
   `npm run bench -- [options]
@@ -51,7 +51,7 @@ try {
     logLevel: 'error',
     outfile,
   });
-  const child = spawn(process.execPath, [...memoryOptions(), outfile, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawnLarge([outfile, ...process.argv.slice(2)]);
   child.on('close', (code) => {
     process.exitCode = code ?? 1;
   });

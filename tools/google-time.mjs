@@ -1,9 +1,8 @@
 // node tools/google-time.mjs [1,5,8]: estimates what a run in steps takes at Google, for so many million cells.
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildLocal, root } from './bundles.mjs';
 import { COUNTS, given } from './given.mjs';
-import { memoryOptions } from './memory.mjs';
+import { spawnLarge } from './memory.mjs';
 
 const { words } = given(
   `node tools/google-time.mjs [1,5,8]
@@ -12,7 +11,7 @@ Estimates what a run in steps takes at Google, for so many million cells.`,
   [COUNTS],
 );
 const outfile = await buildLocal(join(root, 'build/google-time.cjs'), 'bench/google-time.ts');
-const child = spawn(process.execPath, [...memoryOptions(), outfile, ...words], { stdio: 'inherit' });
+const child = spawnLarge([outfile, ...words]);
 child.on('close', (code) => {
   process.exitCode = code ?? 1;
 });

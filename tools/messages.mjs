@@ -1,12 +1,11 @@
 // npm run message and npm run check-text: builds the message commands and runs the one named first.
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { BuildError, buildLocal, root } from './bundles.mjs';
-import { memoryOptions } from './memory.mjs';
+import { spawnLarge } from './memory.mjs';
 
 try {
   const command = await buildLocal(join(root, 'build/messages.cjs'), 'src/local/cli/messages/main.ts');
-  const child = spawn(process.execPath, [...memoryOptions(), command, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawnLarge([command, ...process.argv.slice(2)]);
   child.on('close', (code) => {
     process.exitCode = code ?? 2;
   });

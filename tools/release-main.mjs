@@ -1,9 +1,8 @@
 // The local command as one file for people without the project: `node fba-claims.cjs FOLDER`.
-import { spawn } from 'node:child_process';
 import { basename } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { start } from '../src/local/cli/start';
-import { memoryOptions } from './memory.mjs';
+import { spawnLarge } from './memory.mjs';
 
 const program = process.argv[1];
 
@@ -12,7 +11,7 @@ if (!isMainThread || process.execArgv.some((option) => option.startsWith('--max-
   start({ samples: null, program: `node ${basename(program)}` });
 } else {
   // A process gets its memory when it begins: it starts itself once more with enough for a large seller's year.
-  const child = spawn(process.execPath, [...memoryOptions(), program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawnLarge([program, ...process.argv.slice(2)]);
   child.on('error', (error) => {
     console.error(error.message);
     process.exitCode = 1;

@@ -1,11 +1,11 @@
 // npm run sheet: installs the grid's packages on first use, builds what is pushed and the page around the grid, and opens it
 // in the browser.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { BuildError, root } from './bundles.mjs';
-import { memoryOptions } from './memory.mjs';
+import { spawnLarge } from './memory.mjs';
 import { installGrid } from './sheet-grid.mjs';
 import { openInBrowser } from './sheet-open.mjs';
 import { languageIn, sayIn } from './sheet-words.mjs';
@@ -66,9 +66,7 @@ try {
   // Beside a sheet that is open, help writes nothing over its program.
   const name = asksForHelp ? 'sheet-help' : 'sheet';
   await program('src/local/cli/sheet.ts', name);
-  const child = spawn(process.execPath, [...memoryOptions(), join(root, `build/${name}.cjs`), ...args], {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-  });
+  const child = spawnLarge([join(root, `build/${name}.cjs`), ...args], ['inherit', 'inherit', 'inherit', 'ipc']);
   child.on('message', ({ address }) => {
     if (address && !args.includes('--no-open')) openInBrowser(address, say);
   });

@@ -1,11 +1,10 @@
 // npm start: builds the local command (a few milliseconds) and runs it with the words given after `--`.
-import { spawn } from 'node:child_process';
 import { BuildError, buildLocal } from './bundles.mjs';
-import { memoryOptions } from './memory.mjs';
+import { spawnLarge } from './memory.mjs';
 
 try {
   const command = await buildLocal();
-  const child = spawn(process.execPath, [...memoryOptions(), command, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawnLarge([command, ...process.argv.slice(2)]);
   child.on('close', (code) => {
     process.exitCode = code ?? 1;
   });

@@ -111,7 +111,10 @@ export class Reading implements RowSource {
       mergeTabs(list);
       yield;
     }
-    for (const { tab } of reads) tab.store?.forget();
+    for (const { tab, tables } of reads) {
+      tab.store?.forget();
+      for (const table of tables) table.slimDates();
+    }
     this.summaries = reads.flatMap(({ tab, tables }) =>
       tables.length === 0 ? [summariseOther(tab)] : tables.map((table) => summarise(tab, table)),
     );

@@ -1,6 +1,6 @@
 // The data rows of a table column by column: each different cell once, and by row which of them it has. What is checked or
 // parsed of a cell is done once a different cell, not once a row.
-import type { Cell, CellColumn, CellStore, Tab } from '../../values/cell';
+import type { Cell, CellCodes, CellColumn, CellStore, Tab } from '../../values/cell';
 import { codesOf } from './by-cell';
 import { isFilled } from './cells';
 
@@ -22,6 +22,12 @@ export interface Body {
   columnsOf(rows: readonly number[], width: number): readonly ColumnOfSome[];
   /** All cells of a row. */
   row(i: number): readonly Cell[];
+  /**
+   * The column of an earlier `column` without the memory of its cells, which from here on are read from the file again: for one
+   * whose cells are known by what they mean.
+   * @param isKnown by its number whether a cell is known to hold more than blanks
+   */
+  slim(at: number, isKnown: (code: number) => boolean): CellColumn;
 }
 
 /** Rows of cells, such as a sheet gives. */
@@ -41,6 +47,7 @@ export function bodyOfRows(rows: readonly (readonly Cell[])[]): Body {
       });
     },
     row: (i) => rows[i] as readonly Cell[],
+    slim: (at) => columns[at] as CellColumn,
   };
 }
 
@@ -49,6 +56,7 @@ export function bodyOfRows(rows: readonly (readonly Cell[])[]): Body {
  * @param columns those that are there already
  */
 export function bodyOfStore(store: CellStore, rowNumbers: Int32Array, columns: Map<number, CellColumn>): Body {
+  const row = (i: number) => store.row((rowNumbers[i] as number) - 1);
   return {
     size: rowNumbers.length,
     column: (at) => {
@@ -69,8 +77,39 @@ export function bodyOfStore(store: CellStore, rowNumbers: Int32Array, columns: M
         return known ? ofSome(known, some) : ofAll(found[missing.indexOf(at)] as CellColumn);
       });
     },
-    row: (i) => store.row((rowNumbers[i] as number) - 1),
+    row,
+    slim: (at, isKnown) => {
+      const whole = columns.get(at) as CellColumn;
+      const slim = whole.count < MANY ? whole : slimOf(whole, (i) => row(i)[at] ?? '', isKnown);
+      columns.set(at, slim);
+      return slim;
+    },
   };
+}
+
+/** With fewer different cells the memory is not worth a second look at the file. */
+const MANY = 4096;
+
+/** @param cellIn the cell of a row, read again */
+function slimOf(
+  { codes, count, distinct }: CellColumn,
+  cellIn: (row: number) => Cell,
+  isKnown: (code: number) => boolean,
+): CellColumn {
+  let rows: Uint32Array | null = null;
+  const cell = (code: number): Cell => {
+    if (code === 0) return '';
+    rows ??= rowsByCode(codes, count);
+    return cellIn(rows[code] as number);
+  };
+  return { codes, count, distinct, cell, filled: (code) => isKnown(code) || isFilled(cell(code)) };
+}
+
+/** A row of each cell. */
+function rowsByCode(codes: CellCodes, count: number): Uint32Array {
+  const rows = new Uint32Array(count);
+  for (let i = 0; i < codes.length; i++) rows[codes[i] as number] = i;
+  return rows;
 }
 
 const ofAll = (column: CellColumn): ColumnOfSome => ({ column, codes: codesOf(column.codes, null) });

@@ -132,6 +132,16 @@ export class Table<K extends string = string> {
     return field;
   }
 
+  /** Gives back the memory of the cells of dates, nearly all of which differ: from here on their days are asked for. */
+  slimDates(): void {
+    for (const [key, field] of this.fields) {
+      const { days } = field;
+      if (!days) continue;
+      const column = this.body.slim(this.at[key] as number, (code) => days[code] !== NO_DAY);
+      this.fields.set(key, { ...field, column });
+    }
+  }
+
   get size(): number {
     return this.body.size;
   }
