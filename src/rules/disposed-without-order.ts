@@ -2,7 +2,7 @@
 
 import { evidence, type Found, found } from '../claims/finding';
 import { Ordinals } from '../claims/ordinals';
-import { firstOf, type Pass, passed, placeOf, settledOf } from '../claims/verdict';
+import { firstOf, type Pass, type Passed, passed, placeOf, type Reason, settledOf } from '../claims/verdict';
 import { marketplaceOf } from '../policy/marketplaces';
 import type { LedgerRow } from '../reports/ledger-detail';
 import type { Day } from '../values/day';
@@ -11,7 +11,7 @@ import type { ProductIds } from '../world/catalogue';
 import type { Payment } from '../world/payments/reimbursement-pools';
 import { productKey } from '../world/stock/ledger-book';
 import type { RemovalOrder } from '../world/stock/removal-book';
-import { allocate, type Demand, demand, type Supply } from '../world/supply';
+import { allocate, type Demand, type Supply } from '../world/supply';
 import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
 import { costValue } from './shared/warehouse';
@@ -68,27 +68,38 @@ interface Disposal extends Demand {
 
 function disposalsOf(world: World, pass: Pass): Disposal[] {
   const ordinals = new Ordinals();
-  return world.ledger.adjustments.flatMap((row) => {
-    if (row.reason !== 'D' && row.reason !== 'G') return [];
-    if ((row.quantity ?? 0) >= 0 || (row.date !== null && row.date > world.settings.asOf)) return [];
-    const asset = row.disposition === 'sellable' || row.disposition === 'warehousedamaged';
-    // Donated stock (G) is not looked at further, nor is what was unsellable before.
-    if (row.reason === 'G' || !asset || row.date === null) {
-      const { referenceId, sku, fnsku, asin, date } = row;
-      const reason = row.reason === 'G' ? 'donated' : asset ? 'not-read' : 'unsellable';
-      const place = placeOf(row);
-      const units = Math.abs(row.quantity as number);
-      pass(passed({ reason, units, referenceId, sku, fnsku, asin, date, event: place, because: place }));
-      return [];
-    }
-    const product = productKey(row, world.catalogue);
-    const units = Math.abs(row.quantity as number);
-    const identity = [product, row.sku, row.date, row.referenceId, row.center, row.disposition, units].join('/');
-    const ordinal = ordinals.next(identity);
-    return [
-      { ...demand(row.date, `disposed-without-order/${identity}/${ordinal}`, units), row, product, units, ordered: 0 },
-    ];
-  });
+  const disposals: Disposal[] = [];
+  for (const row of world.ledger.adjustments) {
+    if (row.reason !== 'D' && row.reason !== 'G') continue;
+    if ((row.quantity ?? 0) >= 0 || (row.date !== null && row.date > world.settings.asOf)) continue;
+    const reason = reasonAgainst(row);
+    if (reason !== null) pass(passedDisposal(row, reason));
+    else disposals.push(disposalOf(world, row, ordinals));
+  }
+  return disposals;
+}
+
+/** Donated stock (G) is not looked at further, nor is what was unsellable before. */
+function reasonAgainst({ reason, disposition, date }: LedgerRow): Reason | null {
+  if (reason === 'G') return 'donated';
+  if (disposition !== 'sellable' && disposition !== 'warehousedamaged') return 'unsellable';
+  return date === null ? 'not-read' : null;
+}
+
+function passedDisposal(row: LedgerRow, reason: Reason): Passed {
+  const { referenceId, sku, fnsku, asin, date } = row;
+  const place = placeOf(row);
+  const units = Math.abs(row.quantity as number);
+  return passed({ reason, units, referenceId, sku, fnsku, asin, date, event: place, because: place });
+}
+
+function disposalOf(world: World, row: LedgerRow, ordinals: Ordinals): Disposal {
+  const date = row.date as Day;
+  const product = productKey(row, world.catalogue);
+  const units = Math.abs(row.quantity as number);
+  const identity = `${product}/${row.sku}/${date}/${row.referenceId}/${row.center}/${row.disposition}/${units}`;
+  const key = `disposed-without-order/${identity}/${ordinals.next(identity)}`;
+  return { date, key, open: units, found: 0, paid: 0, netted: [], row, product, units, ordered: 0 };
 }
 
 /** Removal orders that dispose of stock. */

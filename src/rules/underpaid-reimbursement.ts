@@ -31,7 +31,14 @@ export const underpaidReimbursement: Rule = {
   where: 'revaluation',
   find(world, _, pass) {
     const { order, lost, damaged, inbound } = world.pools;
-    return [...order, ...lost, ...damaged, ...inbound].flatMap((p) => findingOf(world, p, pass) ?? []);
+    const findings: Found[] = [];
+    for (const payments of [order, lost, damaged, inbound]) {
+      for (const p of payments) {
+        const finding = findingOf(world, p, pass);
+        if (finding) findings.push(finding);
+      }
+    }
+    return findings;
   },
 };
 
@@ -45,18 +52,12 @@ interface Reference {
 }
 
 function findingOf(world: World, p: Payment, pass: Pass): Found | null {
-  const leave = (reason: Reason) => {
-    const { orderId, id: referenceId, sku, fnsku, asin, date } = p;
-    const event = placeOf(p);
-    pass(passed({ reason, units: p.cashUnits, orderId, referenceId, sku, fnsku, asin, date, event, because: event }));
-    return null;
-  };
   // Settlement lines give no price per unit, and no id to ask about.
   if (p.cashUnits === 0 || p.id === '' || !world.reading.has('reimbursements')) return null;
-  if (p.date === null) return leave('not-read');
+  if (p.date === null) return leave(p, 'not-read', pass);
   if (p.date > world.settings.asOf) return null;
   // Whatever was taken back, all of it or a part, is no price of the rest.
-  if (p.takenBack > 0) return leave('taken-back');
+  if (p.takenBack > 0) return leave(p, 'taken-back', pass);
   const marketplace = marketplaceOfCurrency(world.settings, p.currency);
   const short = shortPaid(p);
   const reference = short > 0 ? null : referenceOf(world, p, marketplace);
@@ -66,7 +67,7 @@ function findingOf(world: World, p: Payment, pass: Pass): Found | null {
   const byRule = Math.abs(p.cash - rule) * 100 <= rule * BY_RULE_PERCENT;
   const underpaid = reference !== null && !byRule && p.cash * 100 < due * ENOUGH_PERCENT;
   if (short === 0 && !underpaid)
-    return leave(reference !== null ? 'paid-enough' : isOlder(p) ? 'older-rule' : 'no-reference');
+    return leave(p, reference !== null ? 'paid-enough' : isOlder(p) ? 'older-rule' : 'no-reference', pass);
   const amount = roundToCent(short > 0 ? short : due - p.cash);
   const perUnit = short > 0 ? (p.amountPerUnit as Money) : (reference as Reference).perUnit;
   return found({
@@ -97,6 +98,14 @@ function findingOf(world: World, p: Payment, pass: Pass): Found | null {
     review: short > 0 ? [] : [{ id: `check-${(reference as Reference).basis}`, data: {} }],
     evidence: evidence([p], []),
   });
+}
+
+/** A payment of which nothing is claimed. */
+function leave(p: Payment, reason: Reason, pass: Pass): null {
+  const { orderId, id: referenceId, sku, fnsku, asin, date } = p;
+  const event = placeOf(p);
+  pass(passed({ reason, units: p.cashUnits, orderId, referenceId, sku, fnsku, asin, date, event, because: event }));
+  return null;
 }
 
 /** Cash below Amazon's own amount per unit times its own units. */

@@ -11,8 +11,10 @@ import { reimbursements } from '../reports/reimbursements';
 import { shipmentContents } from '../reports/shipment-contents';
 import { shipments } from '../reports/shipments';
 import { type AmazonsCostRow, amazonsCostRows } from '../reports/sourcing-costs';
+import { appended } from '../values/lists';
 import type { Money } from '../values/money';
 import { idKey } from '../values/text';
+import { Links } from './links';
 import { type KnownSku, NO_IDS, SkuNames } from './sku-names';
 
 export interface Cost {
@@ -68,8 +70,10 @@ export interface ProductIds {
 }
 
 export class Catalogue extends SkuNames {
-  private links: Map<string, string> | null = null;
-  private families: Map<string, string> | null = null;
+  private links: Links | null = null;
+  /** FNSKUs that another one stands for. */
+  private readonly linkedFnskus = new Set<string>();
+  private families: Links | null = null;
   private readonly skuFamilies = new Map<string, NamedFamily>();
   private readonly idFamilies = new Map<string, NamedFamily>();
   private ids: Set<string> | null = null;
@@ -111,8 +115,8 @@ export class Catalogue extends SkuNames {
   /** Key that all rows share which may be of one product: FNSKUs that a SKU links are together. */
   linkedKey({ fnsku, sku }: ProductIds): string {
     this.links ??= this.linkProducts();
-    const key = fnsku !== '' ? fnsku : `sku ${idKey(sku)}`;
-    return this.links.get(key) ?? key;
+    if (fnsku === '') return this.links.rootOf(skuKey(sku));
+    return this.linkedFnskus.has(fnsku) ? this.links.rootOf(fnsku) : fnsku;
   }
 
   /**
@@ -120,9 +124,7 @@ export class Catalogue extends SkuNames {
    * a product: for what could perhaps be about it (contract, "Certainty").
    */
   familyOf(ids: ProductIds & { readonly asin?: string }): string {
-    this.families ??= joined(
-      [...this.bySku].map(([sku, { fnskus, asins }]) => [`sku ${idKey(sku)}`, ...[...fnskus, ...asins].map(idKey)]),
-    );
+    this.families ??= this.joinFamilies();
     // An id that only a damaged row prints is in no family: its others tell. Nearly always the first one does.
     const bySku = this.familyOfId(this.skuFamilies, ids.sku, 'sku ');
     if (bySku?.family !== undefined) return bySku.family;
@@ -139,7 +141,7 @@ export class Catalogue extends SkuNames {
     let named = known.get(id);
     if (!named) {
       const key = kind + idKey(id);
-      named = { key, family: this.families?.get(key) };
+      named = { key, family: this.families?.has(key) ? this.families.rootOf(key) : undefined };
       known.set(id, named);
     }
     return named;
@@ -193,8 +195,26 @@ export class Catalogue extends SkuNames {
     return 'none';
   }
 
-  private linkProducts(): Map<string, string> {
-    return joined([...this.bySku].map(([sku, { fnskus }]) => [`sku ${idKey(sku)}`, ...fnskus]));
+  private linkProducts(): Links {
+    const links = new Links();
+    for (const [sku, { fnskus }] of this.bySku) {
+      const key = skuKey(sku);
+      for (const fnsku of fnskus) {
+        const gone = links.join(fnsku, key);
+        if (gone !== null && gone !== key) this.linkedFnskus.add(gone);
+      }
+    }
+    return links;
+  }
+
+  private joinFamilies(): Links {
+    const families = new Links();
+    for (const [sku, { fnskus, asins }] of this.bySku) {
+      const key = skuKey(sku);
+      for (const fnsku of fnskus) families.join(key, idKey(fnsku));
+      for (const asin of asins) families.join(key, idKey(asin));
+    }
+    return families;
   }
 
   /** True when a text, comparable (`idKey`), is an id of any product. */
@@ -219,17 +239,14 @@ export class Catalogue extends SkuNames {
     marketplace: MarketplaceCode,
     home: MarketplaceCode,
   ): Cost | null {
-    let known = this.costsBySku.get(ids.sku);
-    if (!known) {
-      known = [];
-      this.costsBySku.set(ids.sku, known);
-    }
-    for (const k of known) {
+    const known = this.costsBySku.get(ids.sku) ?? [];
+    for (let i = 0; i < known.length; i++) {
+      const k = known[i] as KnownCost;
       if (k.fnsku === ids.fnsku && k.asin === ids.asin && k.marketplace === marketplace && k.home === home)
         return k.cost;
     }
     const cost = this.findCost(ids, marketplace, home);
-    known.push({ fnsku: ids.fnsku, asin: ids.asin, marketplace, home, cost });
+    this.costsBySku.set(ids.sku, appended(known, { fnsku: ids.fnsku, asin: ids.asin, marketplace, home, cost }));
     return cost;
   }
 
@@ -345,26 +362,12 @@ function add<T>(lists: Map<string, T[]>, key: string, row: T): void {
   else lists.set(key, [row]);
 }
 
+/** The key of a SKU among those of other ids. */
+function skuKey(sku: string): string {
+  return `sku ${idKey(sku)}`;
+}
+
 /** True for one id in two spellings, which nearly always are the same. */
 function sameId(a: string, b: string): boolean {
   return a === b || idKey(a) === idKey(b);
-}
-
-/** For each key the one that stands for all keys that groups join. */
-function joined(groups: readonly (readonly string[])[]): Map<string, string> {
-  const links = new Map<string, string>();
-  const root = (key: string): string => {
-    let at = key;
-    for (let next = links.get(at); next !== undefined && next !== at; next = links.get(at)) at = next;
-    return at;
-  };
-  for (const [first, ...others] of groups) {
-    for (const other of others) {
-      const [a, b] = [root(first as string), root(other)];
-      links.set(a, a);
-      if (a !== b) links.set(b, a);
-    }
-  }
-  for (const key of [...links.keys()]) links.set(key, root(key));
-  return links;
 }

@@ -40,8 +40,8 @@ export function matchWhole<S extends Supply, D extends MatchDemand>(
   if (rows.length > 1) rows.sort(byDateAndPlace);
   const events = eventsOf(demands);
   const { used, reached, faults } = pairsOf(rows, events, maySettle);
-  const [row] = used;
-  const [event] = reached;
+  const row = used[0];
+  const event = reached[0];
   if (!row || !event) return NOTHING_OPEN;
   if (used.length === 1 && reached.length === 1) {
     // Nothing to choose, as in most groups.
@@ -50,6 +50,7 @@ export function matchWhole<S extends Supply, D extends MatchDemand>(
   }
   if (used.length <= MOST && reached.length <= MOST) {
     const ways = new Ways(used, reached, faults);
+    if (ways.settleFaultless()) return NOTHING_OPEN;
     if (ways.solve()) return ways.settle();
   }
   allocate(rows, demands, maySettle);
@@ -101,7 +102,7 @@ function compareRefs(a: RowRef, b: RowRef): number {
 
 function eventsOf<D extends MatchDemand>(demands: readonly D[]): EventNode<D>[] {
   const open = demands.filter((d) => d.open > 0);
-  const [only] = open;
+  const only = open[0];
   if (only && open.length === 1) return [{ demands: open, date: only.date, units: only.open }];
   const events: EventNode<D>[] = [];
   for (const own of group(open, (d) => d.together).values()) {

@@ -116,6 +116,35 @@ export class Ways<S extends Supply, D extends MatchDemand> {
     return this.steps <= MOST_STEPS;
   }
 
+  /**
+   * Takes the only way without any fault that uses up all rows or fills all events, where the pairs tell it at once: no other is
+   * as good. False where the ways must be compared.
+   */
+  settleFaultless(): boolean {
+    const eventOf = new Array<number>(this.rows.length).fill(-1);
+    const isFilled = new Array<boolean>(this.events.length).fill(false);
+    let pairs = 0;
+    for (let i = 0; i < this.rows.length; i++) {
+      for (let k = 0; k < this.events.length; k++) {
+        if (!this.isFaultless(i, k)) continue;
+        if (eventOf[i] !== -1 || isFilled[k]) return false;
+        eventOf[i] = k;
+        isFilled[k] = true;
+        pairs++;
+      }
+    }
+    if (pairs < this.rows.length && pairs < this.events.length) return false;
+    for (let i = 0; i < this.rows.length; i++) {
+      const event = this.events[eventOf[i] as number];
+      if (event) takeUnits(this.rows[i] as S, event, event.units);
+    }
+    return true;
+  }
+
+  private isFaultless(i: number, k: number): boolean {
+    return this.faults[i]?.[k] === NO_FAULT && this.rows[i]?.left === this.events[k]?.units;
+  }
+
   /** Takes the first of the best ways, and tells which demands another of them would leave open instead. */
   settle(): Matched<D> {
     const only = this.onlyWay();

@@ -25,9 +25,9 @@ export function completedReturns(world: World, unitsOf: (r: RemovalOrder) => num
 }
 
 /** A removal order of which nothing is claimed. */
-export function passedRemoval(r: RemovalOrder, settled: Settled): Passed {
+export function passedRemoval(r: RemovalOrder, { reason, units, because }: Settled): Passed {
   const { orderId: referenceId, sku, fnsku, asin, updatedOn: date } = r;
-  return passed({ ...settled, referenceId, sku, fnsku, asin, date, event: placeOf(r) });
+  return passed({ reason, units, because, referenceId, sku, fnsku, asin, date, event: placeOf(r) });
 }
 
 /** Reimbursements of removals fit none of the pools; any of the product since the order stands against a claim. */

@@ -153,7 +153,8 @@ function findingOf(world: World, loss: Loss, rule: WarehouseRule, left: LeftToRe
 
 function settledOfLoss(loss: Loss, left: LeftToReturn): Settled[] {
   let settled: Settled[] = [];
-  const [reconciled, again] = [reconciledOf(loss), loss.found - left.units];
+  const reconciled = reconciledOf(loss);
+  const again = loss.found - left.units;
   if (left.units > 0)
     settled = appended(settled, { reason: 'counted-elsewhere', units: left.units, because: left.because });
   if (reconciled > 0)

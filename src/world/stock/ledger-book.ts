@@ -255,9 +255,7 @@ function printedTwice(rows: readonly LedgerRow[], reading: Reading): ReadonlyMap
   const twice = new Map<LedgerRow, LedgerRow>();
   if (reading.tabRanges('ledger-detail').length < 2) return twice;
   const losses = rows.filter((r) => r.date !== null && r.referenceId !== '' && (r.quantity ?? 0) < 0);
-  // Nearly all references stand in one row.
-  for (const alike of group(losses, (r) => r.referenceId.toUpperCase()).values()) {
-    if (alike.length < 2) continue;
+  for (const alike of group(ofSharedReferences(losses), (r) => r.referenceId.toUpperCase()).values()) {
     for (const same of group(alike, beside).values()) {
       for (const row of same) {
         const before = same.find((r) => r.tab !== row.tab && r.date === (row.date as Day) - 1 && !twice.has(r));
@@ -266,6 +264,18 @@ function printedTwice(rows: readonly LedgerRow[], reading: Reading): ReadonlyMap
     }
   }
   return twice.size === 0 ? twice : withoutBothDays(twice, ledgerOf(reading.withCopies));
+}
+
+/** Rows whose reference stands in another of them too, as nearly none does. */
+function ofSharedReferences(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const row of rows) {
+    const reference = row.referenceId.toUpperCase();
+    const before = seen.size;
+    if (seen.add(reference).size === before) shared.add(reference);
+  }
+  return shared.size === 0 ? [] : rows.filter((r) => shared.has(r.referenceId.toUpperCase()));
 }
 
 /** Leaves out those of which one download has a row on each of the two days. */

@@ -1,6 +1,7 @@
 // Which returned units reached stock: returns matched one to one with the ledger's customer returns, per product.
 import type { LedgerRow } from '../../reports/ledger-detail';
 import type { Day } from '../../values/day';
+import { appended } from '../../values/lists';
 import { codeKey } from '../../values/text';
 import type { Catalogue } from '../catalogue';
 import type { ReturnedUnits } from '../orders/order';
@@ -55,10 +56,15 @@ interface ReturnNode {
 interface StockNode {
   readonly row: LedgerRow;
   left: number;
-  /** Units that a return takes of the row. */
-  readonly taken: Map<ReturnNode, number>;
+  /** What each return takes of the row; few do. */
+  taken: Share[];
   /** A sellable return may be what it shows. */
   isExplained: boolean;
+}
+
+interface Share {
+  readonly of: ReturnNode;
+  units: number;
 }
 
 interface Edge {
@@ -77,7 +83,7 @@ export function unstockedUnits(
   const stock = new Map<string, StockNode[]>();
   for (const row of stocked) {
     const left = row.quantity ?? 0;
-    if (left > 0) add(stock, catalogue.linkedKey(row), { row, left, taken: new Map(), isExplained: false });
+    if (left > 0) add(stock, catalogue.linkedKey(row), { row, left, taken: [], isExplained: false });
   }
   const all: Restocking = { unstocked: [], stocked: [], unplaced: [], left: [], sellable: [] };
   const byProduct = new Map<string, ReturnedUnits[]>();
@@ -108,7 +114,7 @@ function matchProduct(
   catalogue: Catalogue,
   all: Restocking,
 ): void {
-  if (stock.length > 1) stock.sort((a, b) => (a.row.date ?? 0) - (b.row.date ?? 0));
+  if (stock.length > 1) stock.sort(byDay);
   const nodes: ReturnNode[] = [];
   for (const unit of returned) {
     // A return without a readable date cannot be placed: it counts as stocked.
@@ -127,6 +133,14 @@ function matchProduct(
   for (const node of nodes) addSellable(all, node);
 }
 
+function byDay(a: StockNode, b: StockNode): number {
+  return (a.row.date ?? 0) - (b.row.date ?? 0);
+}
+
+function byCost(a: Edge, b: Edge): number {
+  return a.cost - b.cost;
+}
+
 function inTurn(a: ReturnNode, b: ReturnNode): number {
   return Number(a.sellable) - Number(b.sellable) || best(a) - best(b) || byContent(a, b);
 }
@@ -134,7 +148,8 @@ function inTurn(a: ReturnNode, b: ReturnNode): number {
 function addStocked(all: Restocking, stock: readonly StockNode[]): void {
   const inStock: ReturnNode[] = [];
   for (const { row, taken } of stock) {
-    for (const [node, units] of taken) {
+    for (let i = 0; i < taken.length; i++) {
+      const { of: node, units } = taken[i] as Share;
       if (!node.sellable || units === 0) continue;
       if (node.firstRow === null) {
         node.firstRow = row;
@@ -149,32 +164,33 @@ function addStocked(all: Restocking, stock: readonly StockNode[]): void {
 
 /** A return in another condition all of whose rows are sellable, and of no sellable return. */
 function addSellable(all: Restocking, { unit, sellable, edges }: ReturnNode): void {
-  const [first] = edges;
+  const first = edges[0];
   if (sellable || !first) return;
   for (const { to } of edges) if (to.row.disposition !== 'sellable' || to.isExplained) return;
   all.sellable.push({ unit, row: first.to.row });
 }
 
 function nodeOf(unit: ReturnedUnits, date: Day, stock: readonly StockNode[], catalogue: Catalogue): ReturnNode {
-  const edges: Edge[] = [];
+  let edges: Edge[] = [];
   // Rows without a date come first, and may be of any.
   for (let i = 0; i < stock.length && (stock[i] as StockNode).row.date === null; i++)
-    addEdge(edges, unit, stock[i] as StockNode, 0, catalogue);
+    edges = withEdge(edges, unit, stock[i] as StockNode, 0, catalogue);
   for (let i = firstSince(stock, date - APART_DAYS); i < stock.length; i++) {
     const node = stock[i] as StockNode;
     const apart = Math.abs((node.row.date as Day) - date);
     if (apart > APART_DAYS) break;
-    addEdge(edges, unit, node, apart, catalogue);
+    edges = withEdge(edges, unit, node, apart, catalogue);
   }
-  if (edges.length > 1) edges.sort((a, b) => a.cost - b.cost);
+  if (edges.length > 1) edges.sort(byCost);
   const sellable = unit.row.disposition === 'sellable';
-  if (sellable) for (const { to } of edges) to.isExplained = true;
+  if (sellable) for (let i = 0; i < edges.length; i++) (edges[i] as Edge).to.isExplained = true;
   return { unit, sellable, edges, left: unit.units, inStock: 0, firstRow: null };
 }
 
 /** The first row of that day or later. */
 function firstSince(stock: readonly StockNode[], day: Day): number {
-  let [low, high] = [0, stock.length];
+  let low = 0;
+  let high = stock.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const { date } = (stock[middle] as StockNode).row;
@@ -184,13 +200,13 @@ function firstSince(stock: readonly StockNode[], day: Day): number {
   return low;
 }
 
-function addEdge(edges: Edge[], { row }: ReturnedUnits, to: StockNode, apart: number, catalogue: Catalogue): void {
+function withEdge(edges: Edge[], { row }: ReturnedUnits, to: StockNode, apart: number, catalogue: Catalogue): Edge[] {
   const stocked = to.row;
-  if (!catalogue.sameProduct(stocked, row)) return;
+  if (!catalogue.sameProduct(stocked, row)) return edges;
   const otherLabel = stocked.fnsku === row.fnsku || stocked.fnsku === '' || row.fnsku === '' ? 0 : 1;
   const otherDisposition = stocked.disposition === row.disposition ? 0 : 1;
   const otherCenter = sameCode(stocked.center, row.center) ? 0 : 1;
-  edges.push({ to, cost: otherLabel * 1000 + otherDisposition * 100 + otherCenter * 10 + apart });
+  return appended(edges, { to, cost: otherLabel * 1000 + otherDisposition * 100 + otherCenter * 10 + apart });
 }
 
 function sameCode(a: string, b: string): boolean {
@@ -218,15 +234,27 @@ function augment(start: ReturnNode): boolean {
 
 /** Takes units of the closest row that has some left, as nearly all returns can. */
 function takeFree(start: ReturnNode): boolean {
-  for (const { to } of start.edges) {
+  for (let i = 0; i < start.edges.length; i++) {
+    const { to } = start.edges[i] as Edge;
     if (to.left <= 0) continue;
     const units = Math.min(start.left, to.left);
-    to.taken.set(start, (to.taken.get(start) ?? 0) + units);
+    give(to, start, units);
     to.left -= units;
     start.left -= units;
     return true;
   }
   return false;
+}
+
+function give(from: StockNode, to: ReturnNode, units: number): void {
+  const known = shareOf(from, to);
+  if (known) known.units += units;
+  else from.taken = appended(from.taken, { of: to, units });
+}
+
+function shareOf({ taken }: StockNode, node: ReturnNode): Share | undefined {
+  for (let i = 0; i < taken.length; i++) if (taken[i]?.of === node) return taken[i];
+  return undefined;
 }
 
 function makeRoom(start: ReturnNode): boolean {
@@ -242,7 +270,7 @@ function makeRoom(start: ReturnNode): boolean {
         move(start, to, cameFrom, movedFrom);
         return true;
       }
-      for (const [other, units] of to.taken) {
+      for (const { of: other, units } of to.taken) {
         if (units === 0 || other === start || movedFrom.has(other)) continue;
         movedFrom.set(other, to);
         queue.push(other);
@@ -265,10 +293,13 @@ function move(
     way.push({ node, to, from });
     to = from;
   }
-  const units = way.reduce((least, { node, from }) => Math.min(least, from?.taken.get(node) ?? start.left), end.left);
+  const units = way.reduce(
+    (least, { node, from }) => Math.min(least, (from && shareOf(from, node)?.units) ?? start.left),
+    end.left,
+  );
   for (const { node, to, from } of way) {
-    to.taken.set(node, (to.taken.get(node) ?? 0) + units);
-    if (from) from.taken.set(node, (from.taken.get(node) as number) - units);
+    give(to, node, units);
+    if (from) give(from, node, -units);
   }
   end.left -= units;
   start.left -= units;
@@ -277,8 +308,8 @@ function move(
 /** Another order's sellable unit holds a row that this one fits just as well. */
 function mayBeAnother(node: ReturnNode): boolean {
   return node.edges.some(({ to, cost }) =>
-    [...to.taken].some(
-      ([other, units]) =>
+    to.taken.some(
+      ({ of: other, units }) =>
         units > 0 &&
         other.sellable &&
         !sameClaim(other.unit, node.unit) &&

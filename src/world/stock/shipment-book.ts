@@ -79,12 +79,10 @@ export function readShipments(
 ): Map<string, Shipment> {
   // With copies: units are added up inside one tab, and of several tabs the fullest counts, so that a figure never depends
   // on which of two tabs a repeated row is taken from.
+  const named = naming();
   const own = group(shipmentRows(reading.withCopies), (r) => named(r.shipmentId));
   const contents = group(contentsRows(reading.withCopies), (r) => named(r.shipmentId));
-  const received = group(
-    receipts.filter((r) => r.referenceId !== ''),
-    (r) => named(r.referenceId),
-  );
+  const received = group(receipts, (r) => named(r.referenceId));
   const ids = new Set([...own.keys(), ...contents.keys(), ...received.keys()]);
   ids.delete('');
   const book = new Map<string, Shipment>();
@@ -94,14 +92,24 @@ export function readShipments(
   return book;
 }
 
-/** Amazon's ids have capitals; what a seller types may not. */
-const named = (id: string) => id.toUpperCase();
+/** Amazon's ids have capitals; what a seller types may not. Rows of one shipment follow each other. */
+function naming(): (id: string) => string {
+  let last = '';
+  let name = '';
+  return (id) => {
+    if (id !== last) {
+      last = id;
+      name = id.toUpperCase();
+    }
+    return name;
+  };
+}
 
 /** The rows that tell of one product of a shipment. */
 class ItemRows {
-  readonly own: ShipmentRow[] = [];
-  readonly contents: ContentsRow[] = [];
-  readonly received: LedgerRow[] = [];
+  own: ShipmentRow[] = [];
+  contents: ContentsRow[] = [];
+  received: LedgerRow[] = [];
 }
 
 function shipmentOf(
@@ -113,18 +121,18 @@ function shipmentOf(
   asOf: Day,
 ): Shipment {
   const byProduct = new Map<string, ItemRows>();
-  const rowsOf = (r: { fnsku: string; sku: string }): ItemRows => {
-    const product = r.fnsku === '' && r.sku === '' ? '' : productKey(r, catalogue);
-    let rows = byProduct.get(product);
-    if (!rows) {
-      rows = new ItemRows();
-      byProduct.set(product, rows);
-    }
-    return rows;
-  };
-  for (const r of own) rowsOf(r).own.push(r);
-  for (const r of contents) rowsOf(r).contents.push(r);
-  for (const r of received) rowsOf(r).received.push(r);
+  for (const r of own) {
+    const rows = rowsOf(byProduct, r, catalogue);
+    rows.own = appended(rows.own, r);
+  }
+  for (const r of contents) {
+    const rows = rowsOf(byProduct, r, catalogue);
+    rows.contents = appended(rows.contents, r);
+  }
+  for (const r of received) {
+    const rows = rowsOf(byProduct, r, catalogue);
+    rows.received = appended(rows.received, r);
+  }
   const told = toldOf(own);
   const unnamed = byProduct.get('')?.own ?? [];
   const isOver = told.isOver || unnamed.some((r) => statusSays(r.status).isCounted);
@@ -148,12 +156,25 @@ function shipmentOf(
   };
 }
 
+function rowsOf(byProduct: Map<string, ItemRows>, r: { fnsku: string; sku: string }, catalogue: Catalogue): ItemRows {
+  const product = r.fnsku === '' && r.sku === '' ? '' : productKey(r, catalogue);
+  let rows = byProduct.get(product);
+  if (!rows) {
+    rows = new ItemRows();
+    byProduct.set(product, rows);
+  }
+  return rows;
+}
+
 /** What the seller's own rows tell of a shipment as a whole. */
 function toldOf(own: readonly ShipmentRow[]) {
   let closedOn: Day | null = null;
   let delivered: Day | null = null;
   let inHand: ShipmentRow | null = null;
-  let [isCancelled, isOpen, isTold, isOver] = [false, false, false, false];
+  let isCancelled = false;
+  let isOpen = false;
+  let isTold = false;
+  let isOver = false;
   for (const row of own) {
     closedOn = later(closedOn, row.closed);
     delivered = earlier(delivered, row.delivered);
@@ -208,7 +229,10 @@ function itemOf(
   asOf: Day,
 ): ShippedItem {
   let rows: RowRef[] = [];
-  let [sku, fnsku, asin, title] = ['', '', '', ''];
+  let sku = '';
+  let fnsku = '';
+  let asin = '';
+  let title = '';
   let investigated = isOver;
   for (const r of own) {
     rows = appended(rows, { tab: r.tab, row: r.row });
@@ -272,12 +296,18 @@ const receivedBy = (row: ShipmentRow) => row.received;
 
 /** Of several tabs the largest figure counts, so that no paste doubles it; null without any. */
 function mostOf(figures: readonly number[]): number | null {
-  return figures.length > 0 ? Math.max(...figures) : null;
+  let most: number | null = null;
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i] as number;
+    if (most === null || figure > most) most = figure;
+  }
+  return most;
 }
 
 function leastShipped(own: readonly number[], most: number | null, listed: number | null): number | null {
   if (most === null) return null;
-  const least = Math.min(...own, listed ?? most);
+  let least = listed ?? most;
+  for (let i = 0; i < own.length; i++) least = Math.min(least, own[i] as number);
   return least < most ? least : null;
 }
 
