@@ -79,14 +79,21 @@ export function rowsOf<C extends Columns>(
   copies = false,
 ): Rows<C> {
   type Key = keyof C & string;
-  const { size, table, row, at, many } = places(tables, copies);
+  const { starts, kept } = places(tables, copies);
+  const size = starts[tables.length] as number;
+  const at = joined(tables.map((_, of) => () => of));
   const differing = new Map<string, readonly number[]>();
   const numbered: Partial<Record<string, Numbers>> = {};
   const base: AnyRows<C> = {
     size,
-    ref: (i) => ({ tab: table(i).tab.name, row: table(i).rowNumbers[row(i)] as number }),
-    has: (column, i) => table(i).has(column),
-    whole: (i) => table(i).whole(row(i)),
+    ref: joined(
+      tables.map(
+        ({ tab: { name: tab }, rowNumbers }) =>
+          (row: number): RowRef => ({ tab, row: rowNumbers[row] as number }),
+      ),
+    ),
+    has: (column, i) => (tables[at(i)] as Table<Key>).has(column),
+    whole: joined(tables.map((t) => (row: number) => t.whole(row))),
     read(column, read) {
       return joined(tables.map((t) => t.reader(column, read)));
     },
@@ -104,7 +111,7 @@ export function rowsOf<C extends Columns>(
     },
     ofOrders: (column, orders) => orders.placesIn(orderNumbers(column).all()),
     saying: (column, is) => placesIn((t, rows) => t.saying(column, is, rows)),
-    asOf: (column) => (i) => (table(i).newerOf(row(i), column)?.table ?? table(i)).range().to,
+    asOf: (column) => joined(tables.map((t) => (row: number) => (t.newerOf(row, column)?.table ?? t).range().to)),
     ofTab(read) {
       const known = tables.map(read);
       return (i) => known[at(i)] as ReturnType<typeof read>;
@@ -154,7 +161,7 @@ export function rowsOf<C extends Columns>(
   function allNumbers(key: Key): Int32Array {
     const numbers = new Int32Array(size);
     tables.forEach((t, of) => {
-      t.addTextNumbers(key, shared.orders, rowsIn(of), numbers, many?.starts[of] ?? 0);
+      t.addTextNumbers(key, shared.orders, rowsIn(of), numbers, starts[of] as number);
     });
     return numbers;
   }
@@ -163,7 +170,7 @@ export function rowsOf<C extends Columns>(
   function placesIn(find: (table: Table<Key>, rows: Uint32Array | null) => readonly number[]): number[] {
     const places: number[] = [];
     tables.forEach((t, of) => {
-      const from = many?.starts[of] ?? 0;
+      const from = starts[of] as number;
       for (const place of find(t, rowsIn(of))) places.push(from + place);
     });
     return places;
@@ -171,7 +178,7 @@ export function rowsOf<C extends Columns>(
 
   /** The rows of a table that count, by their numbers in it; null for all. */
   function rowsIn(of: number): Uint32Array | null {
-    return many?.rowAt.subarray(many.starts[of], many.starts[of + 1]) ?? null;
+    return kept[of] ?? null;
   }
 
   /** What reads the rows of the report, of what reads those of each table. */
@@ -179,9 +186,22 @@ export function rowsOf<C extends Columns>(
     const [only] = readers;
     // One tab, as most reports have: its rows are those of the report.
     if (only && readers.length === 1) return only;
-    if (many === null) return (i) => (readers[at(i)] as (row: number) => T)(row(i));
-    const { tableAt, rowAt } = many;
-    return (i) => (readers[tableAt[i] as number] as (row: number) => T)(rowAt[i] as number);
+    // Who reads row after row stays in one table for long.
+    let of = 0;
+    let from = 0;
+    let to = 0;
+    let read = only as (row: number) => T;
+    let rows: Uint32Array | null = null;
+    return (i) => {
+      if (i < from || i >= to) {
+        of = tableOf(starts, i);
+        from = starts[of] as number;
+        to = starts[of + 1] as number;
+        read = readers[of] as (row: number) => T;
+        rows = kept[of] as Uint32Array | null;
+      }
+      return read(rows === null ? i - from : (rows[i - from] as number));
+    };
   }
 }
 
@@ -191,59 +211,44 @@ interface Numbers {
   all(): Int32Array;
 }
 
-interface Places<T> {
-  readonly size: number;
-  /** The table that holds a row, its number among the tables, and the row's number in it. */
-  table(i: number): T;
-  at(i: number): number;
-  row(i: number): number;
-  /** The same of several tables as plain numbers; null for one. */
-  readonly many: Many | null;
-}
-
-interface Many {
-  readonly tableAt: Uint16Array;
-  readonly rowAt: Uint32Array;
-  /** By table where its rows begin; one more for the end. */
+/** Where the rows of a report stand in its tables. */
+interface Places {
+  /** By table where its rows begin among those of the report; one more for the end. */
   readonly starts: readonly number[];
+  /** By table its rows that count, by their numbers in it; null where all do. */
+  readonly kept: readonly (Uint32Array | null)[];
 }
 
-function places<K extends string>(tables: readonly Table<K>[], copies: boolean): Places<Table<K>> {
-  const [first] = tables;
-  // One tab, as most reports have, needs no memory a row; alone, it holds no copies.
-  if (first && tables.length === 1)
-    return { size: first.size, table: () => first, at: () => 0, row: (i) => i, many: null };
-  let size = 0;
-  for (const t of tables) {
-    size += copies || t.dropped === null ? t.size : countLive(t.dropped);
-  }
-  const tableAt = new Uint16Array(size);
-  const rowAt = new Uint32Array(size);
+function places<K extends string>(tables: readonly Table<K>[], copies: boolean): Places {
   const starts = [0];
-  tables.forEach((t, at) => {
-    const before = starts[at] as number;
-    const next = addRows(rowAt, before, t.size, copies ? null : t.dropped);
-    tableAt.fill(at, before, next);
-    starts.push(next);
+  // Alone, a tab holds no copies.
+  const all = copies || tables.length === 1;
+  const kept = tables.map((t, of) => {
+    const rows = all || t.dropped === null ? null : liveRows(t.dropped);
+    starts.push((starts[of] as number) + (rows === null ? t.size : rows.length));
+    return rows;
   });
-  return {
-    size,
-    table: (i) => tables[tableAt[i] as number] as Table<K>,
-    at: (i) => tableAt[i] as number,
-    row: (i) => rowAt[i] as number,
-    many: { tableAt, rowAt, starts },
-  };
+  return { starts, kept };
 }
 
-function countLive(dropped: Uint8Array): number {
+/** The table that holds a row of the report. */
+function tableOf(starts: readonly number[], i: number): number {
+  let low = 0;
+  let high = starts.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= i) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Rows that are not dropped; null where all count. */
+function liveRows(dropped: Uint8Array): Uint32Array | null {
   let live = 0;
   for (let i = 0; i < dropped.length; i++) if (dropped[i] === 0) live++;
-  return live;
-}
-
-/** Adds the numbers of a table's rows that count; returns where the next table's begin. */
-function addRows(rowAt: Uint32Array, from: number, size: number, dropped: Uint8Array | null): number {
-  let next = from;
-  for (let i = 0; i < size; i++) if (dropped === null || dropped[i] === 0) rowAt[next++] = i;
-  return next;
+  if (live === dropped.length) return null;
+  const rows = new Uint32Array(live);
+  for (let i = 0, at = 0; i < dropped.length; i++) if (dropped[i] === 0) rows[at++] = i;
+  return rows;
 }
