@@ -4,13 +4,8 @@ import type { Finding } from '../claims/finding';
 import type { RowRef } from '../values/cell';
 import { sumOf } from '../values/lists';
 import type { Message } from '../values/message';
-import {
-  closingOf,
-  deductionsAfter,
-  receivedUnits,
-  type Shipment,
-  type ShippedItem,
-} from '../world/stock/shipment-book';
+import { closingOf, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
+import { deductionsAfter, receivedUnits } from '../world/stock/shipment-receipts';
 import type { World } from '../world/world';
 
 interface ShipmentDoubt {

@@ -157,8 +157,9 @@ function makeLedger(rows: Rows<typeof columns>) {
   const event = rows.read('eventType', eventOf);
   /** Comparable code (`customerdamaged`), see `codeKey`. */
   const disposition = rows.read('disposition', codeKey);
+  const letter = rows.read('reason', (text) => (text.length <= 1 ? text.toUpperCase() : null));
   /** Reason code as downloads print it, also where the row says it in words. */
-  const reason = (i: number): string => reasonCode(rows.reason(i), disposition(i));
+  const reason = (i: number): string => letter(i) ?? reasonCode(rows.reason(i), disposition(i));
   /** Newest date of the tab that gave the reconciliation figures. */
   const figuresAsOf = rows.asOf('unreconciled');
   return {

@@ -12,15 +12,8 @@ import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import type { Sum } from '../values/message';
 import { productKey } from '../world/stock/ledger-book';
-import {
-  closingOf,
-  deductionsAfter,
-  type Receipt,
-  receiptsAfter,
-  receivedUnits,
-  type Shipment,
-  type ShippedItem,
-} from '../world/stock/shipment-book';
+import { closingOf, type Receipt, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
+import { deductionsAfter, receiptsAfter, receivedUnits } from '../world/stock/shipment-receipts';
 import { allocate, demand, type Supply } from '../world/supply';
 import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';

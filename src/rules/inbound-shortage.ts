@@ -8,14 +8,8 @@ import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
 import { sumOf } from '../values/lists';
 import type { Sum } from '../values/message';
-import {
-  closingOf,
-  firstReceiptOf,
-  lastReceiptOf,
-  receivedUnits,
-  type Shipment,
-  type ShippedItem,
-} from '../world/stock/shipment-book';
+import { closingOf, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
+import { firstReceiptOf, lastReceiptOf, receivedUnits } from '../world/stock/shipment-receipts';
 import { SUPPLY_LEAD_DAYS } from '../world/supply';
 import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';

@@ -83,38 +83,40 @@ interface Seen {
   left: number;
 }
 
+/** By pool, and in it by order or product. */
+type Events = Readonly<Record<OwnedPool, ReadonlyMap<string, readonly Seen[]>>>;
+
 /**
- * The events that the owning rules know, by pool and product or order, settled ones too: a withdrawn unit of theirs is open
+ * The events that the owning rules know, settled ones too: a withdrawn unit of theirs is open
  * there, or found, or was paid again.
  */
-function eventsSeen(
-  world: World,
-  earlier: readonly Finding[],
-  reversals: readonly Reversal[],
-): ReadonlyMap<string, readonly Seen[]> {
-  const seen = new Map<string, Seen[]>();
-  for (const { original } of reversals) seen.set(ownerOf(world, original), []);
+function eventsSeen(world: World, earlier: readonly Finding[], reversals: readonly Reversal[]): Events {
+  const seen: Record<OwnedPool, Map<string, Seen[]>> = { order: new Map(), warehouse: new Map(), inbound: new Map() };
+  for (const { original } of reversals) {
+    const pool = ownerOf(original);
+    seen[pool].set(ownedBy(world, pool, original), []);
+  }
   for (const f of earlier) {
     const pool = poolOf(f);
     // Few findings are of a product or order of which anything was taken back.
-    const list = pool && seen.get(ownedBy(world, pool, f));
+    const list = pool && seen[pool].get(ownedBy(world, pool, f));
     if (!list) continue;
     // A later loss is not what an earlier payment was for. Orders and shipments have pools of their own dates.
     const isDated = f.rule === 'warehouse-lost' || f.rule === 'warehouse-damaged';
     list.push({ date: isDated ? f.eventDate : null, left: unitsOwned(f) });
   }
-  for (const list of seen.values()) list.sort((x, y) => (y.date ?? 0) - (x.date ?? 0));
+  for (const lists of Object.values(seen))
+    for (const list of lists.values()) list.sort((x, y) => (y.date ?? 0) - (x.date ?? 0));
   return seen;
 }
 
-/** By what a payment finds the events that it could have been for. */
-function ownerOf(world: World, payment: Payment): string {
-  const pool = payment.pool === 'lost' || payment.pool === 'damaged' ? 'warehouse' : payment.pool;
-  return ownedBy(world, pool, payment);
+function ownerOf({ pool }: Payment): OwnedPool {
+  return pool === 'lost' || pool === 'damaged' ? 'warehouse' : pool;
 }
 
+/** By what, in its pool, a payment finds the events that it could have been for. */
 function ownedBy(world: World, pool: OwnedPool, of: { orderId: string; sku: string; fnsku: string }): string {
-  return pool === 'order' ? `order ${of.orderId}` : `${pool} ${productKey(of, world.catalogue)}`;
+  return pool === 'order' ? of.orderId : productKey(of, world.catalogue);
 }
 
 /** The pool that pays for a finding's units; null for rules that own no unit, and for ownership corrections. */
@@ -156,15 +158,16 @@ function takeSeen(events: readonly Seen[], payment: Payment, wanted: number): nu
 function withoutClaim(
   world: World,
   reversals: readonly Reversal[],
-  seen: ReadonlyMap<string, readonly Seen[]>,
+  seen: Events,
   comebacks: Comebacks,
   pass: Pass,
 ): Found[] {
   const last = reversals[reversals.length - 1] as Reversal;
   const { original } = last;
   const withdrawn = sumOf(reversals, (r) => r.withdrawn);
-  const key = ownerOf(world, original);
-  const owned = takeSeen(seen.get(key) ?? [], original, withdrawn);
+  const pool = ownerOf(original);
+  const key = ownedBy(world, pool, original);
+  const owned = takeSeen(seen[pool].get(key) ?? [], original, withdrawn);
   // A unit that came back explains one withdrawal of its product, whichever it is.
   const explains = `${original.pool} ${key}`;
   const used = comebacks.used.get(explains) ?? 0;

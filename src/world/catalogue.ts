@@ -15,7 +15,7 @@ import { appended } from '../values/lists';
 import type { Money } from '../values/money';
 import { idKey } from '../values/text';
 import { Links } from './links';
-import { type KnownSku, NO_IDS, SkuNames } from './sku-names';
+import { type KnownSku, NO_IDS, SkuNames, tell } from './sku-names';
 
 export interface Cost {
   readonly perUnit: Money;
@@ -306,18 +306,14 @@ export class Catalogue extends SkuNames {
 
   /** Ledgers repeat few products in many rows: each FNSKU and SKU pair is looked at once. */
   private learnLedger(rows: Rows<typeof ledgerDetail.columns>): void {
-    const seen = new Map<string, Set<string>>();
     for (const i of rows.different('fnsku', 'sku')) {
-      const fnsku = rows.fnsku(i);
       const sku = rows.sku(i);
-      let skus = seen.get(fnsku);
-      if (!skus) {
-        skus = new Set();
-        seen.set(fnsku, skus);
-      }
-      if (skus.has(sku)) continue;
-      skus.add(sku);
-      this.link(sku, fnsku, rows.asin(i), rows.title(i));
+      if (sku === '') continue;
+      const known = this.known(sku);
+      const fnsku = rows.fnsku(i);
+      if (known.inLedger.includes(fnsku)) continue;
+      known.inLedger = [...known.inLedger, fnsku];
+      tell(known, fnsku, rows.asin(i), rows.title(i));
     }
   }
 }

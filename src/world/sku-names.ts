@@ -8,6 +8,8 @@ export class KnownSku {
   fnsku: string | null = null;
   asin: string | null = null;
   title: string | null = null;
+  /** FNSKUs under which a ledger lists it. */
+  inLedger: readonly string[] = [];
 }
 
 export const NO_IDS: ReadonlySet<string> = new Set();
@@ -38,22 +40,30 @@ export class SkuNames {
 
   /** Notes what a row tells of a SKU; '' tells nothing. */
   protected link(sku: string, fnsku: string, asin: string, title: string): void {
-    if (sku === '') return;
+    if (sku !== '') tell(this.known(sku), fnsku, asin, title);
+  }
+
+  protected known(sku: string): KnownSku {
     let known = this.bySku.get(sku);
     if (!known) {
       known = new KnownSku();
       this.bySku.set(sku, known);
     }
-    if (fnsku !== '' && known.fnsku !== fnsku) {
-      known.fnskus.add(fnsku);
-      known.fnsku = known.fnskus.size === 1 ? fnsku : null;
-    }
-    if (asin !== '' && known.asin !== asin) {
-      known.asins.add(asin);
-      known.asin = known.asins.size === 1 ? asin : null;
-    }
-    if (title !== '' && isFuller(title, known.title)) known.title = title;
+    return known;
   }
+}
+
+/** Notes what a row tells; '' tells nothing. */
+export function tell(known: KnownSku, fnsku: string, asin: string, title: string): void {
+  if (fnsku !== '' && known.fnsku !== fnsku) {
+    known.fnskus.add(fnsku);
+    known.fnsku = known.fnskus.size === 1 ? fnsku : null;
+  }
+  if (asin !== '' && known.asin !== asin) {
+    known.asins.add(asin);
+    known.asin = known.asins.size === 1 ? asin : null;
+  }
+  if (title !== '' && isFuller(title, known.title)) known.title = title;
 }
 
 /** The longest title, so that the order of tabs does not matter. */

@@ -6,7 +6,8 @@ import { group, sumOf } from '../../values/lists';
 import { unitsBack } from '../../world/orders/order';
 import type { Payment } from '../../world/payments/reimbursement-pools';
 import { productKey } from '../../world/stock/ledger-book';
-import { type Receipt, receiptsAfter } from '../../world/stock/shipment-book';
+import type { Receipt } from '../../world/stock/shipment-book';
+import { receiptsAfter } from '../../world/stock/shipment-receipts';
 import { SUPPLY_LEAD_DAYS } from '../../world/supply';
 import type { World } from '../../world/world';
 
