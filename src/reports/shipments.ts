@@ -52,19 +52,22 @@ export interface ShipmentRow extends RowRef {
 /** All rows of the Shipments tabs. */
 export function shipmentRows(reports: RowSource): ShipmentRow[] {
   const rows = reports.rows(shipments);
-  return Array.from({ length: rows.size }, (_, i): ShipmentRow => {
+  const status = rows.read('status', codeKey);
+  const all: ShipmentRow[] = [];
+  for (let i = 0; i < rows.size; i++) {
     const { tab, row } = rows.ref(i);
-    return {
+    all.push({
       tab,
       row,
       shipmentId: rows.shipmentId(i),
-      status: codeKey(rows.status(i)),
+      status: status(i),
       delivered: rows.delivered(i),
       closed: rows.closed(i),
       sku: rows.sku(i),
       fnsku: rows.fnsku(i),
       shipped: rows.unitsShipped(i),
       received: rows.unitsReceived(i),
-    };
-  });
+    });
+  }
+  return all;
 }

@@ -81,6 +81,8 @@ export class Coverage {
   private readonly slacks = new Map<ReportId, number>();
   private scope: LedgerScope | null = null;
   private currencies: ReadonlySet<string> | null = null;
+  /** By currency the day since which no payment is lacking. */
+  private readonly paidSince = new Map<string, Day>();
   private regions: ReadonlySet<Region> | null = null;
 
   /**
@@ -239,6 +241,22 @@ export class Coverage {
 
   /** What is lacking to say that an event was not paid for in a currency. */
   reimbursementsNeed(event: Day, currency: string): Need | null {
+    let since = this.paidSince.get(currency);
+    if (since === undefined) {
+      since = this.reimbursementsSince(currency);
+      this.paidSince.set(currency, since);
+    }
+    // As of nearly all events.
+    return event >= since && event <= this.settings.asOf ? null : this.paymentsNeed(event, currency);
+  }
+
+  /** The day since which the reimbursements tell of all payments in a currency up to now; Infinity where they do not. */
+  private reimbursementsSince(currency: string): Day {
+    const from = this.range('reimbursements')?.from ?? Infinity;
+    return from <= this.settings.asOf && this.paymentsNeed(from, currency) === null ? from : Infinity;
+  }
+
+  private paymentsNeed(event: Day, currency: string): Need | null {
     const seen = this.seenCurrencies();
     const shows = seen.size === 0 || seen.has(currency);
     return this.need('reimbursements', event, this.settings.asOf, this.slack('reimbursements'), shows);

@@ -256,7 +256,7 @@ function itemOf(
   const receipts = receiptsOf(received, asOf);
   const figures = figuresOf(own, shippedBy);
   const most = mostOf(figures);
-  const listed = mostOf(figuresOf(contents, shippedBy));
+  const listed = contents.length === 0 ? null : mostOf(figuresOf(contents, shippedBy));
   return {
     shipmentId,
     product,
@@ -350,5 +350,6 @@ function later(known: Day | null, day: Day | null): Day | null {
 
 /** The first text by the alphabet that is none of the empty ones, so that the order of rows does not matter. */
 function firstText(known: string, text: string): string {
-  return text !== '' && (known === '' || text < known) ? text : known;
+  if (text === '' || text === known) return known;
+  return known === '' || text < known ? text : known;
 }
