@@ -21,7 +21,7 @@ import { message } from '../values/message';
 import { MONEY_SCALE, type Money } from '../values/money';
 import type { MessageId, ValuesOf } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
-import { type FeeCharge, feeRowsOf } from '../world/fees/fee-charges';
+import { type FeeCharge, feeRowsOf, orderIdOf } from '../world/fees/fee-charges';
 import type { FeeWorld } from '../world/fees/fee-world';
 import { MONEY_REPORTS, type Rule } from './rule';
 import {
@@ -60,7 +60,7 @@ export function referralFindings(world: FeeWorld): FeeFindings {
   const passed: Passed[] = [];
   const found = [...book.bySku.values()].flatMap((list) => {
     const words = wordsFor(book, list);
-    const together = new PassedTogether(idsOf(world, list.sku), rowOf);
+    const together = new PassedTogether(idsOf(world, list.sku), rowOf, orderIdOf);
     const dueOn = words === null ? null : createDues(words);
     const charges = book.open(list, 10);
     const lines: ReferralLine[] = [];
@@ -70,7 +70,7 @@ export function referralFindings(world: FeeWorld): FeeFindings {
       if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) continue;
       const judged = words === null || dueOn === null ? 'no-category' : judge(charge, sold, words, dueOn, taxOf);
       if (typeof judged !== 'string') lines.push(judged);
-      else together.add(judged, charge.posted, charge.units, charge.orderId, charge);
+      else together.add(judged, charge.posted, charge.units, charge.order, charge);
     }
     together.passTo((event) => passed.push(event));
     const category = [...new Set(lines.map((line) => line.category))].sort().join(', ');
@@ -102,11 +102,14 @@ function wordsFor(book: FeeBook, list: SkuCharges): Words | null {
  * one order and day are judged together where one of them has none.
  */
 function booked(charges: readonly FeeCharge[]): FeeCharge[][] {
-  const isFree = (c: FeeCharge) => c.source === 'payments' && c.commission === 0;
+  const isFree = (c: FeeCharge) => c.events.source === 'payments' && c.commission === 0;
   if (!charges.some(isFree)) return alone(charges);
-  const shipments = group(charges, (c) => `${c.orderId}\n${c.posted}`);
+  const shipments = group(charges, (c) => c.order * DAYS + c.posted);
   return [...shipments.values()].flatMap((rows) => (rows.some(isFree) ? [rows] : alone(rows)));
 }
+
+/** More than there are days in any report. */
+const DAYS = 2 ** 20;
 
 const alone = (charges: readonly FeeCharge[]): FeeCharge[][] => charges.map((charge) => [charge]);
 
@@ -140,7 +143,7 @@ function findDue(charge: FeeCharge, words: Words, days: readonly Day[]): Due | n
       const found = categories.length > 0 ? referralFeeFor(line, categories, charge.marketplace, date) : null;
       if (!found?.known) return null;
       // Payments files show one sum for all selling fees.
-      const fee = found.fee + (charge.commissionHoldsAll ? found.closing : 0);
+      const fee = found.fee + (charge.events.commissionHoldsAll ? found.closing : 0);
       if (best === null || fee > best.fee) best = { fee, highest: found, date };
     }
   }
@@ -151,8 +154,8 @@ function findDue(charge: FeeCharge, words: Words, days: readonly Day[]): Due | n
 type DueOn = (charge: FeeCharge, days: readonly Day[]) => Due | null;
 
 function keyOf(charge: FeeCharge, since: Day | string): string {
-  const { units, amazon, commissionHoldsAll, marketplace } = charge;
-  return `${marketplace} ${since} ${baseOf(charge)} ${units} ${amazon === true} ${commissionHoldsAll}`;
+  const { units, amazon, events, marketplace } = charge;
+  return `${marketplace} ${since} ${baseOf(charge)} ${units} ${amazon === true} ${events.commissionHoldsAll}`;
 }
 
 function isAlike(a: FeeCharge, b: FeeCharge): boolean {
@@ -160,7 +163,7 @@ function isAlike(a: FeeCharge, b: FeeCharge): boolean {
     baseOf(a) === baseOf(b) &&
     a.units === b.units &&
     a.amazon === b.amazon &&
-    a.commissionHoldsAll === b.commissionHoldsAll &&
+    a.events === b.events &&
     a.marketplace === b.marketplace
   );
 }
@@ -284,7 +287,7 @@ const TOLD_BY = 3;
 
 /** The file of a charge that tells by its own lines whether its fees hold VAT: a payments file of Europe; null for others. */
 function fileOf(charge: FeeCharge): string | null {
-  if (charge.source !== 'payments' || !EUROPE.includes(charge.marketplace)) return null;
+  if (charge.events.source !== 'payments' || !EUROPE.includes(charge.marketplace)) return null;
   return feeRowsOf(charge, 'commission')[0]?.tab ?? null;
 }
 
@@ -296,7 +299,7 @@ function taxByFile(lists: readonly SkuCharges[]): ReadonlyMap<string, FeeTax> {
   const files = new Map<string, { lines: number; none: FeeCharge[]; inside: FeeCharge[] }>();
   const telling = lists
     .filter(({ marketplace }) => EUROPE.includes(marketplace))
-    .flatMap(({ before, charges }) => [...before, ...charges].filter((c) => c.source === 'payments'));
+    .flatMap(({ before, charges }) => [...before, ...charges].filter((c) => c.events.source === 'payments'));
   for (const rows of booked(telling)) {
     const charge = asOne(rows);
     const file = fileOf(charge);
@@ -335,7 +338,7 @@ function taxByFile(lists: readonly SkuCharges[]): ReadonlyMap<string, FeeTax> {
 /** True where the charge is a rate of the marketplace as it stands, and none with tax or services fee on top. */
 function isPlainRate(charge: FeeCharge, base: Money, date: Day, slack: Money): boolean {
   const services = digitalServicesRate(charge.marketplace, date);
-  if (charge.commissionHoldsAll && services > 0) return false;
+  if (charge.events.commissionHoldsAll && services > 0) return false;
   const near = (amount: Money) => Math.abs(charge.commission - amount) <= slack / 2;
   const taxed = feeTaxes(charge.marketplace, date).flatMap((tax) =>
     [MONEY_SCALE, MONEY_SCALE + services].map((s) => (s * (MONEY_SCALE + tax)) / MONEY_SCALE),

@@ -2,6 +2,7 @@
 
 import type { Message } from '../claims/claim';
 import type { Passed, Reason } from '../claims/verdict';
+import { marketplace as facts } from '../policy/marketplaces';
 import {
   bandBit,
   certainCategory,
@@ -23,7 +24,7 @@ import { message } from '../values/message';
 import { MONEY_SCALE, type Money } from '../values/money';
 import type { MessageId, ValuesOf } from '../words/message-ids';
 import type { FeeBook, SkuCharges } from '../world/fees/fee-book';
-import { type FeeCharge, feeRowsOf } from '../world/fees/fee-charges';
+import { type FeeCharge, feeRowsOf, orderIdOf } from '../world/fees/fee-charges';
 import type { FeeWorld } from '../world/fees/fee-world';
 import { MONEY_REPORTS, type Rule } from './rule';
 import {
@@ -88,7 +89,7 @@ function judgeCharges(world: FeeWorld) {
   const lines = new Map<SkuCharges, readonly FulfilmentLine[]>();
   const passed: PassedCharges[] = [];
   for (const list of book.bySku.values()) {
-    const together = new PassedTogether(idsOf(world, list.sku), rowOf);
+    const together = new PassedTogether(idsOf(world, list.sku), rowOf, orderIdOf);
     lines.set(list, linesOf(book, list, together));
     passed.push(together);
   }
@@ -103,7 +104,7 @@ function linesOf(book: FeeBook, list: SkuCharges, passed: PassedCharges): Fulfil
     // Without a price it is no plain sale: a replacement, a multi-channel order, a part of one.
     if (charge.units <= 0 || charge.fulfilment <= 0 || charge.principal <= 0 || charge.amazon === false) continue;
     const judged = measured.length === 0 ? 'no-measures' : judge(book, charge, measured, due);
-    if (typeof judged === 'string') passed.add(judged, charge.posted, charge.units, charge.orderId, charge);
+    if (typeof judged === 'string') passed.add(judged, charge.posted, charge.units, charge.order, charge);
     else lines.push(judged);
   }
   return lines;
@@ -278,7 +279,7 @@ function judge(
   const extras = possibleExtras(fee, marketplace, date);
   const withExtras = extras.totals.some((extra) => isTaxed(fee.fee + extra));
   if (!extras.complete || excess <= extras.most * units + slack || withExtras) {
-    say('fee-may-include', { most: extras.most, currency: charge.currency });
+    say('fee-may-include', { most: extras.most, currency: facts(marketplace).currency });
   }
   if (charge.fulfilment <= withTax(fee.fee, highest, services) * units + slack) say('fee-may-hold-tax', {});
   const rows = feeRowsOf(charge, 'fulfilment');

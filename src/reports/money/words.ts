@@ -1,6 +1,7 @@
 // What the words of settlements mean: what an amount is for, and which rows give a fee back. Compared with `codeKey`.
 import { memo } from '../../values/memo';
 import { codeKey } from '../../values/text';
+import type { TextNumbers } from '../reading/text-numbers';
 import type { CreditKind, MoneyKind, MoneyPart } from './events';
 import { stockReimbursementOf } from './payments/reimbursements';
 import { type PaymentKind, paymentKindOf } from './payments/types';
@@ -95,9 +96,15 @@ export function feeNamed(description: string): CreditKind {
 
 /** Sold outside Amazon's shops and sent by Amazon: such orders have ids of their own. */
 export function isMultiChannel(orderId: string): boolean {
-  // Asked of every order: no expression, which takes ten times as long.
-  const letter = orderId.charCodeAt(0);
-  if (letter !== 83 && letter !== 115) return false;
-  const digit = orderId.charCodeAt(1);
-  return digit >= 48 && digit <= 57;
+  return beginsMultiChannel(orderId.charCodeAt(0), orderId.charCodeAt(1));
+}
+
+/** The same of an order by the number of its id. */
+export function isMultiChannelOrder(orders: TextNumbers, order: number): boolean {
+  return beginsMultiChannel(orders.charCodeAt(order, 0), orders.charCodeAt(order, 1));
+}
+
+/** Asked of every order: no expression, which takes ten times as long. */
+function beginsMultiChannel(letter: number, digit: number): boolean {
+  return (letter === 83 || letter === 115) && digit >= 48 && digit <= 57;
 }

@@ -77,6 +77,28 @@ export class TextNumbers {
     return this.ofBytes(this.spelt, 0, length);
   }
 
+  /** `charCodeAt` of the text of a number, without making that. */
+  charCodeAt(number: number, at: number): number {
+    const start = this.starts[number] as number;
+    if (number === 0 || start === NOWHERE) return this.text(number).charCodeAt(at);
+    return at < (this.bytes[start] as number) ? (this.bytes[start + 1 + at] as number) : Number.NaN;
+  }
+
+  /** How the texts of two numbers follow each other, as `<` has it: below 0, 0 or above. */
+  compare(a: number, b: number): number {
+    if (a === b) return 0;
+    const [from, to] = [this.starts[a] as number, this.starts[b] as number];
+    if (a === 0 || b === 0 || from === NOWHERE || to === NOWHERE) return this.text(a) < this.text(b) ? -1 : 1;
+    const { bytes } = this;
+    const [length, other] = [bytes[from] as number, bytes[to] as number];
+    const shared = Math.min(length, other);
+    for (let i = 1; i <= shared; i++) {
+      const differs = (bytes[from + i] as number) - (bytes[to + i] as number);
+      if (differs !== 0) return differs;
+    }
+    return length - other;
+  }
+
   private makeText(number: number): string {
     const start = this.starts[number] as number;
     const letters: number[] = [];

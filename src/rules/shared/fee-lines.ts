@@ -2,13 +2,14 @@
 import type { FeeCharged, Message } from '../../claims/claim';
 import { evidence, type Found, found } from '../../claims/finding';
 import { type Passed, placeOf, settledOf } from '../../claims/verdict';
+import { marketplace as facts } from '../../policy/marketplaces';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { sumOf } from '../../values/lists';
 import type { Sum } from '../../values/message';
 import { MONEY_SCALE, type Money, roundToCent, share } from '../../values/money';
 import { FeeBook, type SkuCharges } from '../../world/fees/fee-book';
-import { type FeeCharge, feeRowsOf } from '../../world/fees/fee-charges';
+import { type FeeCharge, feeRowsOf, orderIdOf } from '../../world/fees/fee-charges';
 import type { FeeWorld } from '../../world/fees/fee-world';
 
 /** Rounding that is no excess: 0.02 of the currency per unit (contract). */
@@ -69,14 +70,14 @@ function net(
   kind: 'fulfilment' | 'referral',
 ): { netted: Netted[]; rows: RowRef[] } {
   const book = feeBook(world);
-  const reversed = new Map<string, { amount: Money; rows: RowRef[] }>();
+  const reversed = new Map<number, { amount: Money; rows: RowRef[] }>();
   for (const charge of list.charges) {
     const amount = kind === 'fulfilment' ? charge.fulfilment : charge.commission;
     if (amount >= 0) continue;
-    const back = reversed.get(charge.orderId) ?? { amount: 0, rows: [] };
+    const back = reversed.get(charge.order) ?? { amount: 0, rows: [] };
     back.amount -= amount;
     back.rows.push(...feeRowsOf(charge, kind === 'fulfilment' ? kind : 'commission'));
-    reversed.set(charge.orderId, back);
+    reversed.set(charge.order, back);
   }
   const netted: Netted[] = lines.map((line) => ({ ...line, given: 0 }));
   const rows: RowRef[] = netRefunds(book, list, netted, kind);
@@ -96,7 +97,7 @@ function net(
   };
   // Some fees are given back as a negative charge of the same order.
   for (const line of netted) {
-    const back = reversed.get(line.charge.orderId);
+    const back = reversed.get(line.charge.order);
     if (!back || back.amount <= 0) continue;
     const taken = Math.min(back.amount, line.excess - line.given);
     line.given += taken;
@@ -104,7 +105,7 @@ function net(
     rows.push(...back.rows);
   }
   const { sku } = list;
-  for (const line of netted) for (const product of [sku, '']) take(line.charge.orderId, product, line);
+  for (const line of netted) for (const product of [sku, '']) take(orderIdOf(line.charge), product, line);
   const products = [sku, ...[...world.catalogue.fnskusOf(sku)].sort().map((fnsku) => `fnsku ${fnsku}`)];
   for (const line of netted) for (const product of products) take('', product, line);
   return { netted, rows };
@@ -121,19 +122,19 @@ function netRefunds(
   kind: 'fulfilment' | 'referral',
 ): RowRef[] {
   const rows: RowRef[] = [];
-  const left = new Map<string, Money>();
+  const left = new Map<number, Money>();
   for (const line of lines) {
-    const { orderId } = line.charge;
+    const { order } = line.charge;
     const back = book.refunded(line.charge);
     const amount = kind === 'fulfilment' ? back.fulfilment : back.commission;
     if (amount <= 0) continue;
     if (kind === 'referral') {
-      const paid = sumOf(list.charges, (c) => (c.orderId === orderId ? Math.max(0, c.commission) : 0));
+      const paid = sumOf(list.charges, (c) => (c.order === order ? Math.max(0, c.commission) : 0));
       line.given = Math.min(line.excess, Math.ceil((line.excess * amount) / paid));
     } else {
-      const rest = left.get(orderId) ?? amount;
+      const rest = left.get(order) ?? amount;
       line.given = Math.min(line.excess, rest);
-      left.set(orderId, rest - line.given);
+      left.set(order, rest - line.given);
     }
     rows.push(...back.rows);
   }
@@ -143,7 +144,7 @@ function netRefunds(
 /** Orders whose commission came back in part: Amazon will look at them too. */
 function refundedNote(book: FeeBook, lines: readonly Netted[]): Message[] {
   const refunded = lines.filter(({ charge }) => book.refunded(charge).commission > 0);
-  const orders = [...new Set(refunded.map((l) => l.charge.orderId))].sort();
+  const orders = [...new Set(refunded.map((l) => orderIdOf(l.charge)))].sort();
   const [first] = orders;
   return first === undefined ? [] : [{ id: 'commission-given-back', data: { count: orders.length, first } }];
 }
@@ -178,11 +179,11 @@ export function feeFinding(
   const units = (items: readonly Netted[]) => total(items, (l) => l.charge.units);
   const amount = roundToCent(total(open, (l) => l.excess - l.given));
   const { sku, marketplace } = list;
-  const currency = (lines[0] as TooMuch).charge.currency;
+  const { currency } = facts(marketplace);
   const oldest = (open[0] ?? settled[0]) as Netted;
   const charges: FeeCharged[] = open.map((l) => ({
     date: l.charge.posted,
-    orderId: l.charge.orderId,
+    orderId: orderIdOf(l.charge),
     units: l.charge.units,
     charged: l.charged,
     correct: l.correct,

@@ -22,7 +22,8 @@ interface Many<Event> {
   units: number;
   events: number;
   date: Day;
-  orderId: string;
+  /** The order of all of them; null where there are several. */
+  order: string | number | null;
   newest: Event;
 }
 
@@ -30,21 +31,26 @@ interface Many<Event> {
 export class PassedTogether<Event = RowRef | undefined> {
   private readonly byReason = new Map<Reason, Many<Event>>();
 
-  /** @param rowOf the row of an event: few of many are asked for theirs */
+  /**
+   * @param rowOf the row of an event: few of many are asked for theirs
+   * @param orderIdOf the id of an event's order, where orders are told apart by something else
+   */
   constructor(
     private readonly ids: Ids,
     private readonly rowOf: (event: Event) => RowRef | undefined,
+    private readonly orderIdOf: (event: Event, order: string | number) => string = (_, order) => String(order),
   ) {}
 
-  add(reason: Reason, date: Day, units: number, orderId: string, newest: Event): void {
+  /** @param order what tells the order of the event from others */
+  add(reason: Reason, date: Day, units: number, order: string | number, newest: Event): void {
     const many = this.byReason.get(reason);
     if (!many) {
-      this.byReason.set(reason, { units, events: 1, date, orderId, newest });
+      this.byReason.set(reason, { units, events: 1, date, order, newest });
       return;
     }
     many.units += units;
     many.events++;
-    if (many.orderId !== orderId) many.orderId = '';
+    if (many.order !== order) many.order = null;
     if (date < many.date) return;
     many.date = date;
     many.newest = newest;
@@ -53,7 +59,8 @@ export class PassedTogether<Event = RowRef | undefined> {
   /** Hands all of them on. */
   passTo(pass: Pass): void {
     const { sku, fnsku, asin } = this.ids;
-    for (const [reason, { units, events, date, orderId, newest }] of this.byReason) {
+    for (const [reason, { units, events, date, order, newest }] of this.byReason) {
+      const orderId = order === null ? '' : this.orderIdOf(newest, order);
       const event = placeOf(this.rowOf(newest));
       pass(passed({ sku, fnsku, asin, reason, units, events, date, orderId, event, because: event }));
     }

@@ -8,12 +8,13 @@ import { type FeePreviewRow, feePreviewRows } from '../../reports/fee-preview';
 import { fulfilledShipments } from '../../reports/fulfilled-shipments';
 import { type ProductRow, productRows } from '../../reports/products';
 import type { RowSource } from '../../reports/reading/rows';
+import { NumberSet, type TextNumbers } from '../../reports/reading/text-numbers';
 import type { Settings } from '../../settings';
 import type { Day } from '../../values/day';
 import { group } from '../../values/lists';
 import type { Money } from '../../values/money';
 import type { SkuNames } from '../sku-names';
-import { type ChargesByOrder, chargesOf, type FeeCharge, readFeeCharges } from './fee-charges';
+import { type ChargesByOrder, chargesOf, type FeeCharge, orderIdOf, readFeeCharges } from './fee-charges';
 import { type FeeCredit, readFeeCredits } from './fee-credits';
 import { type FeesBack, RefundedFees } from './refunded-fees';
 
@@ -41,7 +42,7 @@ export class FeeBook {
   private readonly previews = new Map<string, FeePreviewRow[]>();
   private readonly local: ReadonlySet<MarketplaceCode>;
   /** Orders that an orders report places outside Amazon's shops. */
-  private readonly outside = new Set<string>();
+  private readonly outside = new NumberSet();
   private refundedFees: RefundedFees | null = null;
   private readonly byOrder: ChargesByOrder;
 
@@ -54,7 +55,7 @@ export class FeeBook {
     const oldest = settings.asOf - LONGEST;
     const { all, byOrder } = readFeeCharges(reading, oldest - LONGEST, settings.asOf, home);
     this.byOrder = byOrder;
-    this.bySku = bySkuOf(all, oldest);
+    this.bySku = bySkuOf(all, oldest, reading.orderNumbers);
     this.credits = group(readFeeCredits(reading), (c) => `${c.orderId}\n${c.product}`);
     this.local = localShops(all, home);
     if (this.bySku.size > 0) this.readDates();
@@ -98,7 +99,7 @@ export class FeeBook {
 
   /** Fees that came back with refunds of the charged orders. */
   refunded(charge: FeeCharge): FeesBack {
-    return this.fromRefunds().of(charge.orderId, charge.sku);
+    return this.fromRefunds().of(orderIdOf(charge), charge.sku);
   }
 
   /** The products of an order of which fees came back with refunds. */
@@ -141,7 +142,7 @@ export class FeeBook {
         const own = this.byOrder[numberOf(i)];
         if (own === undefined) continue;
         const sku = rows.sku(i);
-        if (outside(i)) this.outside.add(rows.orderId(i));
+        if (outside(i)) this.outside.add(own.order);
         const ordered = rows.purchaseDate(i);
         const shipped = rows === parcels ? parcels.shipmentDate(i) : null;
         for (let charge: FeeCharge | null = own; charge !== null; charge = charge.other) {
@@ -156,8 +157,8 @@ export class FeeBook {
   /** Charges of a SKU that may still be claimed under an error's window. */
   open(list: SkuCharges, error: 1 | 10): FeeCharge[] {
     const oldest = this.settings.asOf - windowFor(error, list.marketplace).latestDays;
-    const none = this.outside.size === 0;
-    return list.charges.filter(({ posted, orderId }) => posted >= oldest && (none || !this.outside.has(orderId)));
+    const { outside } = this;
+    return list.charges.filter(({ posted, order }) => posted >= oldest && (outside.isEmpty || !outside.has(order)));
   }
 }
 
@@ -169,7 +170,7 @@ function localShops(charges: readonly FeeCharge[], home: MarketplaceCode): Set<M
 }
 
 /** Charges by marketplace and SKU, those before a day apart; SKUs whose charges are all before it are left out. */
-function bySkuOf(all: readonly FeeCharge[], oldest: Day): Map<string, SkuCharges> {
+function bySkuOf(all: readonly FeeCharge[], oldest: Day, orders: TextNumbers): Map<string, SkuCharges> {
   const lists = new Map<MarketplaceCode, Map<string, { charges: FeeCharge[]; before: FeeCharge[] }>>();
   for (const charge of all) {
     let skus = lists.get(charge.marketplace);
@@ -184,6 +185,7 @@ function bySkuOf(all: readonly FeeCharge[], oldest: Day): Map<string, SkuCharges
     }
     (charge.posted < oldest ? own.before : own.charges).push(charge);
   }
+  const byDate = (a: FeeCharge, b: FeeCharge) => compareCharges(a, b, orders);
   const found: SkuCharges[] = [];
   for (const [marketplace, skus] of lists) {
     for (const [sku, { charges, before }] of skus) {
@@ -196,10 +198,10 @@ function bySkuOf(all: readonly FeeCharge[], oldest: Day): Map<string, SkuCharges
   return new Map(found.map((list) => [`${list.marketplace}\n${list.sku}`, list]));
 }
 
-function byDate(a: FeeCharge, b: FeeCharge): number {
+function compareCharges(a: FeeCharge, b: FeeCharge, orders: TextNumbers): number {
   return (
     a.posted - b.posted ||
-    compare(a.orderId, b.orderId) ||
+    orders.compare(a.order, b.order) ||
     compare(a.sku, b.sku) ||
     a.fulfilment - b.fulfilment ||
     a.commission - b.commission ||

@@ -4,24 +4,23 @@ import { allOrders } from '../../reports/all-orders';
 import { fulfilledShipments } from '../../reports/fulfilled-shipments';
 import { MONEY_SOURCES, type MoneyEvents, type MoneyPart, type MoneySource } from '../../reports/money/events';
 import { moneyEvents } from '../../reports/money/read-events';
-import { isMultiChannel } from '../../reports/money/words';
+import { isMultiChannelOrder } from '../../reports/money/words';
 import type { Shipper } from '../../reports/reading/channel';
 import type { RowSource } from '../../reports/reading/rows';
-import { NumberSet } from '../../reports/reading/text-numbers';
+import { NumberSet, type TextNumbers } from '../../reports/reading/text-numbers';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import type { Money } from '../../values/money';
 
 /** An order line as one source charged it on one day; all money positive as charged or paid, per line, not per unit. */
 export interface FeeCharge {
-  readonly source: MoneySource;
-  readonly orderId: string;
+  /** The number of its order's id (`orderIdOf`). */
+  readonly order: number;
   readonly sku: string;
   /** What the rows of one order item share; null where each row is one by itself. */
   readonly item: string | null;
   /** Of the row, else of the order's sales channel, else the seller's own. */
   readonly marketplace: MarketplaceCode;
-  readonly currency: string;
   readonly posted: Day;
   /** Days on which the orders reports say that its product was ordered and sent; `readOrderDates` finds them. */
   ordered: readonly Day[];
@@ -38,15 +37,22 @@ export interface FeeCharge {
   tax: Money;
   fulfilment: Money;
   commission: Money;
-  /** `commission` holds closing and digital services fees too. */
-  readonly commissionHoldsAll: boolean;
   amazon: boolean | null;
   fulfilmentRows: ChargeRows;
   commissionRows: ChargeRows;
-  /** Where its rows stand. */
-  readonly events: Pick<MoneyEvents, 'ref'>;
+  /** Where its rows stand, and the first of them. */
+  readonly events: ChargedIn;
+  readonly row: number;
   /** Another charge of the same order. */
   readonly other: FeeCharge | null;
+}
+
+/** What charges ask of the events that they were made of. */
+type ChargedIn = Pick<MoneyEvents, 'source' | 'commissionHoldsAll' | 'orderId' | 'ref'>;
+
+/** The id of a charge's order: made for who asks, because few charges are asked. */
+export function orderIdOf({ events, row }: Pick<FeeCharge, 'events' | 'row'>): string {
+  return events.orderId(row);
 }
 
 /** The row of one kind of fee, as nearly all charges have, by its number among the events, −1 for none; or a list of them. */
@@ -76,7 +82,7 @@ export type ChargesByOrder = readonly (FeeCharge | undefined)[];
  * show, the best one counts. Multi-channel orders, refunds and money in another currency than the shop's are left out.
  */
 export function readFeeCharges(reading: RowSource, from: Day, to: Day, home: MarketplaceCode): FeeCharges {
-  const book = new ChargeBook(home, reading.orderNumbers.size);
+  const book = new ChargeBook(home, reading.orderNumbers);
   for (const events of moneyEvents(reading)) {
     for (let i = 0; i < events.size; i++) {
       const posted = events.date(i);
@@ -103,10 +109,10 @@ class ChargeBook {
 
   constructor(
     private readonly home: MarketplaceCode,
-    orders: number,
+    private readonly orders: TextNumbers,
   ) {
     // Of its whole length at once: filled from anywhere, the engine would take it for a sparse one.
-    this.byOrder = new Array(orders);
+    this.byOrder = new Array(orders.size);
   }
 
   /** Adds a row of a sale to the charge that it belongs to. */
@@ -142,10 +148,9 @@ class ChargeBook {
     )
       return last;
     const { source } = events;
-    const orderId = events.orderId(i);
     const sku = events.sku(i);
     const shop = events.marketplace(i);
-    if (orderId === '' || sku === '' || isMultiChannel(orderId) || isNonAmazon(shop)) return null;
+    if (order === 0 || sku === '' || isMultiChannelOrder(this.orders, order) || isNonAmazon(shop)) return null;
     const own = this.byOrder[order];
     let charge = item === null ? null : sameItem(own, item, sku, posted, source);
     if (!charge) {
@@ -155,12 +160,10 @@ class ChargeBook {
       const currency = events.currency(i);
       if (shop !== '' && currency !== '' && currency !== home) return null;
       charge = {
-        source,
-        orderId,
+        order,
         sku,
         item,
         marketplace,
-        currency: home,
         posted,
         ordered: NO_DAYS,
         shipped: NO_DAYS,
@@ -173,15 +176,15 @@ class ChargeBook {
         tax: 0,
         fulfilment: 0,
         commission: 0,
-        commissionHoldsAll: events.commissionHoldsAll,
         amazon: null,
         fulfilmentRows: -1,
         commissionRows: -1,
         events,
+        row: i,
         other: own ?? null,
       };
       this.all.push(charge);
-      if (own && own.source !== source) this.retold.add(order);
+      if (own && own.events.source !== source) this.retold.add(order);
       this.byOrder[order] = charge;
       if (shop === '') this.homeless.set(charge, currency);
     }
@@ -198,7 +201,7 @@ class ChargeBook {
 
   /** Of an order and SKU that several sources show, the charges of the best one. */
   private bestSource(): readonly FeeCharge[] {
-    const rankOf = (c: FeeCharge): number => MONEY_SOURCES.indexOf(c.source);
+    const rankOf = (c: FeeCharge): number => MONEY_SOURCES.indexOf(c.events.source);
     const told = new Set<FeeCharge>();
     for (const order of this.retold) {
       const own = [...chargesOf(this.byOrder[order])];
@@ -213,29 +216,30 @@ class ChargeBook {
     return charges.flatMap((charge) => {
       const printed = this.homeless.get(charge);
       if (printed === undefined) return [charge];
-      const channel = channels.get(charge.orderId) ?? '';
+      const channel = channels.get(charge.order) ?? '';
       if (isNonAmazon(channel)) return [];
       const marketplace = channel === '' ? this.home : marketplaceOf(channel);
       if (marketplace === null) return [];
       const { currency } = facts(marketplace);
       if (printed !== '' && printed !== currency) return [];
-      Object.assign(charge, { marketplace, currency });
+      Object.assign(charge, { marketplace });
       return [charge];
     });
   }
 }
 
 /** The sales channels of the orders of some charges, as far as an orders report tells. */
-function salesChannels(reading: RowSource, charges: readonly FeeCharge[]): ReadonlyMap<string, string> {
+function salesChannels(reading: RowSource, charges: readonly FeeCharge[]): ReadonlyMap<number, string> {
   const orders = new NumberSet();
-  for (const { orderId } of charges) orders.add(reading.orderNumbers.of(orderId));
-  const channels = new Map<string, string>();
+  for (const { order } of charges) orders.add(order);
+  const channels = new Map<number, string>();
   for (const rows of [reading.rows(allOrders), reading.rows(fulfilledShipments)]) {
     const numberOf = rows.orderNumber('orderId');
     for (let i = 0; i < rows.size; i++) {
-      if (!orders.has(numberOf(i))) continue;
+      const order = numberOf(i);
+      if (!orders.has(order)) continue;
       const channel = rows.salesChannel(i);
-      if (channel !== '' && !channels.has(rows.orderId(i))) channels.set(rows.orderId(i), channel);
+      if (channel !== '' && !channels.has(order)) channels.set(order, channel);
     }
   }
   return channels;
@@ -249,7 +253,8 @@ function sameItem(
   source: MoneySource,
 ): FeeCharge | null {
   let c = first ?? null;
-  while (c !== null && !(c.item === item && c.sku === sku && c.posted === posted && c.source === source)) c = c.other;
+  while (c !== null && !(c.item === item && c.sku === sku && c.posted === posted && c.events.source === source))
+    c = c.other;
   return c;
 }
 

@@ -1,4 +1,5 @@
 // Texts have a number each, whether they come as texts or as cells of a file.
+import fc from 'fast-check';
 import { readReport } from '../../../src/files/read-file';
 import { readReports } from '../../../src/reports';
 import { allOrders } from '../../../src/reports/all-orders';
@@ -44,4 +45,16 @@ test('order ids of a file and of a sheet have the numbers of their texts', () =>
     expect(orders.sku(0)).toBe('BOOK');
     expect(IDS.map((_, i) => numberOf(i))).toEqual(ids.map((id) => reading.orderNumbers.of(id)));
   }
+});
+
+test('numbers are compared and asked for characters as their texts are', () => {
+  const some = fc.oneof(fc.constantFrom('', 'é', 'x'.repeat(300)), fc.stringMatching(/^[0-9S-]{0,6}$/), fc.string());
+  fc.assert(
+    fc.property(some, some, fc.nat(3), (a, b, at) => {
+      const numbers = new TextNumbers();
+      const [first, second] = [numbers.of(a), numbers.of(b)];
+      expect(Math.sign(numbers.compare(first, second))).toBe(a === b ? 0 : a < b ? -1 : 1);
+      expect(numbers.charCodeAt(first, at)).toBe(a.charCodeAt(at));
+    }),
+  );
 });

@@ -18,7 +18,7 @@ const sold = (more: Partial<MoneyEvent> = {}): MoneyEvent => ({
 
 const charged = (...tabs: Tab[]) =>
   readFeeCharges(readReports(tabs), day('2026-08-01'), day('2026-10-01'), 'US').all.map((c) => [
-    c.source,
+    c.events.source,
     c.units,
     c.principal / 10_000,
     c.fulfilment / 10_000,
