@@ -2,13 +2,15 @@
 // that come in, an event in words that nobody has taught us; and units that were moved from damaged to sellable stock. Each may be
 // what settles a claim.
 import { damagedByAmazon } from '../reports/customer-returns';
-import { type LedgerRow, ledgerOf } from '../reports/ledger-detail';
+import { type LedgerEvent, LedgerRow, ledgerOf } from '../reports/ledger-detail';
 import type { Catalogue } from '../world/catalogue';
 import { productKey } from '../world/stock/ledger-book';
 import type { World } from '../world/world';
 
 /** Found again, and changes of condition or product, which come in as they went out. */
 const KNOWN = new Set(['F', 'N', 'P', 'Q', '3', '4']);
+
+const UNKNOWN: ReadonlySet<LedgerEvent> = new Set(['other']);
 
 interface OddMove {
   readonly row: LedgerRow;
@@ -27,9 +29,8 @@ interface OddMoves {
 export function oddMoves({ ledger, reading }: World): OddMoves {
   const rows = ledgerOf(reading);
   const events: OddMove[] = [];
-  for (let i = 0; i < rows.size; i++)
-    if (rows.event(i) === 'other' && (rows.quantity(i) ?? 0) > 0)
-      events.push({ row: rows.row(i), what: rows.eventType(i) });
+  for (const i of rows.placesOf(UNKNOWN))
+    if ((rows.quantity(i) ?? 0) > 0) events.push({ row: new LedgerRow(rows, i), what: rows.eventType(i) });
   const odd = ledger.adjustments.filter((row) => (row.quantity ?? 0) > 0 && !KNOWN.has(row.reason));
   return { adjustments: odd.map((row) => ({ row, what: row.reason })), events };
 }

@@ -92,14 +92,14 @@ const DAMAGE_CODES: Readonly<Record<string, string>> = {
   distributordamaged: 'U',
 };
 
-export interface LedgerRow extends RowRef {
+/** A row by itself, for those that keep it. What is asked of few rows is read when somebody asks. */
+export class LedgerRow implements RowRef {
+  readonly tab: string;
+  readonly row: number;
   /** Null when the date cannot be read: such a row makes no event. */
   readonly date: Day | null;
   readonly fnsku: string;
-  readonly asin: string;
   readonly sku: string;
-  readonly title: string;
-  readonly event: LedgerEvent;
   readonly referenceId: string;
   /** Signed units: + into stock, − out of it; null when unreadable. */
   readonly quantity: number | null;
@@ -107,12 +107,49 @@ export interface LedgerRow extends RowRef {
   readonly disposition: string;
   /** Reason code as downloads print it, upper case. */
   readonly reason: string;
-  readonly country: string;
-  readonly reconciled: number | null;
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly at: number,
+  ) {
+    const { tab, row } = ledger.ref(at);
+    this.tab = tab;
+    this.row = row;
+    this.date = ledger.date(at);
+    this.fnsku = ledger.fnsku(at);
+    this.sku = ledger.sku(at);
+    this.referenceId = ledger.referenceId(at);
+    this.quantity = ledger.quantity(at);
+    this.center = ledger.center(at);
+    this.disposition = ledger.disposition(at);
+    this.reason = ledger.reason(at);
+  }
+
+  get asin(): string {
+    return this.ledger.asin(this.at);
+  }
+
+  get title(): string {
+    return this.ledger.title(this.at);
+  }
+
+  get country(): string {
+    return this.ledger.country(this.at);
+  }
+
+  get reconciled(): number | null {
+    return this.ledger.reconciled(this.at);
+  }
+
   /** Null when blank; 0 is a figure. */
-  readonly unreconciled: number | null;
+  get unreconciled(): number | null {
+    return this.ledger.unreconciled(this.at);
+  }
+
   /** Newest date of the tab that gave the reconciliation figures. */
-  readonly figuresAsOf: Day | null;
+  get figuresAsOf(): Day | null {
+    return this.ledger.figuresAsOf(this.at);
+  }
 }
 
 const eventCache = new Map<string, LedgerEvent>();
@@ -170,28 +207,5 @@ function makeLedger(rows: Rows<typeof columns>) {
     figuresAsOf,
     /** The rows of some kinds of events, by their numbers. */
     placesOf: (kinds: ReadonlySet<LedgerEvent>) => rows.saying('eventType', (type) => kinds.has(eventOf(type))),
-    /** A row by itself, for those that keep it. Not made by spreading `ref`: such an object takes far more memory. */
-    row: (i: number): LedgerRow => {
-      const { tab, row } = rows.ref(i);
-      return {
-        tab,
-        row,
-        date: rows.date(i),
-        fnsku: rows.fnsku(i),
-        asin: rows.asin(i),
-        sku: rows.sku(i),
-        title: rows.title(i),
-        event: event(i),
-        referenceId: rows.referenceId(i),
-        quantity: rows.quantity(i),
-        center: rows.center(i),
-        disposition: disposition(i),
-        reason: reason(i),
-        country: rows.country(i),
-        reconciled: rows.reconciled(i),
-        unreconciled: rows.unreconciled(i),
-        figuresAsOf: figuresAsOf(i),
-      };
-    },
   };
 }

@@ -2,7 +2,7 @@
 import { Ordinals } from '../../claims/ordinals';
 import { placeOf, type Reason } from '../../claims/verdict';
 import type { Reading } from '../../reports';
-import { type Ledger, type LedgerEvent, type LedgerRow, ledgerOf } from '../../reports/ledger-detail';
+import { type Ledger, type LedgerEvent, LedgerRow, ledgerOf } from '../../reports/ledger-detail';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { group } from '../../values/lists';
@@ -117,9 +117,9 @@ function readRows(
   for (const i of ledger.placesOf(READ)) {
     const event = ledger.event(i);
     if (event === 'transfers') transfers.count(i);
-    else if (event === 'adjustments') adjustments.push(ledger.row(i));
-    else if (event === 'receipts') receipts.push(ledger.row(i));
-    else returns.push(ledger.row(i));
+    else if (event === 'adjustments') adjustments.push(new LedgerRow(ledger, i));
+    else if (event === 'receipts') receipts.push(new LedgerRow(ledger, i));
+    else returns.push(new LedgerRow(ledger, i));
   }
   return { adjustments, receipts, returns, transferred: transfers.byProduct };
 }
@@ -287,7 +287,7 @@ function withoutBothDays(
   const tabs = new Map<string, Set<string>>();
   for (let i = 0; i < all.size; i++) {
     if (!references.has(all.referenceId(i))) continue;
-    const row = all.row(i);
+    const row = new LedgerRow(all, i);
     const key = `${beside(row)}\n${row.date}`;
     tabs.set(key, (tabs.get(key) ?? new Set()).add(row.tab));
   }
