@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { reportFiles } from '../src/local/files/report-files';
 import { askDuckDb } from './duckdb';
 import type { Measured } from './measured';
-import { auditFiles, runWhole } from './path';
+import { auditFiles, runAsInSheets, runWhole } from './path';
 import { createStages, type Stages } from './stages';
 import { parseAlone, scanLines } from './yardsticks';
 
@@ -26,7 +26,9 @@ const WORKS = {
     return { rows: reports.reduce((sum, report) => sum + report.rows, 0), claims: claims.length };
   },
   duckdb: async (folder, stages, home) => ({ rows: await askDuckDb(folder, home, stages) }),
-  whole: runWhole,
+  full: (folder, stages) => runWhole(folder, stages, 'full'),
+  evidence: (folder, stages) => runWhole(folder, stages, 'evidence'),
+  sheets: runAsInSheets,
 } satisfies Record<string, Work>;
 
 /** What can be measured. */

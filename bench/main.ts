@@ -39,7 +39,13 @@ async function measureYear(rows: number, runs: number): Promise<Year> {
     const bytes = readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
     const rounds: Round[] = [];
     for (let run = 0; run < runs; run++) rounds.push(await measureRound(folder));
-    return { bytes, rounds, ...(values.whole ? { whole: await measureInChild('whole', folder) } : {}) };
+    if (!values.whole) return { bytes, rounds };
+    const [full, evidence, sheets] = [
+      await measureInChild('full', folder),
+      await measureInChild('evidence', folder),
+      await measureInChild('sheets', folder),
+    ];
+    return { bytes, rounds, whole: { full, evidence, sheets } };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -31,11 +31,14 @@ export interface Round {
   readonly duckdb?: Measured;
 }
 
+/** What is measured of the whole command. */
+export const WHOLE = ['full', 'evidence', 'sheets'] as const;
+
 /** All runs of one seller; at least one round. */
 export interface Year {
   /** Bytes of all files. */
   readonly bytes: number;
   readonly rounds: readonly Round[];
-  /** The whole command, timed once where it was asked for. */
-  readonly whole?: Measured;
+  /** The whole command with either workbook, and a run as in Sheets, each timed once where they were asked for. */
+  readonly whole?: Readonly<Record<(typeof WHOLE)[number], Measured>>;
 }

@@ -1,10 +1,12 @@
 // The audit path, from bytes on disk to claims in memory, and the whole command with its spreadsheet and workbook.
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditSteps } from '../src/audit';
 import { readFiles } from '../src/local/files/read-files';
 import { reportFiles } from '../src/local/files/report-files';
 import { createStandIn, type StandIn } from '../src/local/standin';
 import { writeWorkbook } from '../src/local/workbook';
+import { keepEvidence } from '../src/local/workbook/evidence-rows';
 import type { AuditResult } from '../src/result';
 import { defaultSettings } from '../src/settings';
 import { runFindClaims } from '../src/sheets';
@@ -48,8 +50,8 @@ function loadFiles(folder: string, stages: Stages): { readonly standIn: StandIn;
 
 const STEPS = { reading: 'read the sheet', auditing: 'audit and plan', writing: 'write the sheet' } as const;
 
-/** The whole command: files → stand-in → the sheet's own run, which reads, audits, decides and writes → workbook. */
-export async function runWhole(folder: string, stages: Stages): Promise<{ rows: number; calls: Calls[] }> {
+/** The whole command: files → stand-in → the sheet's own run, which reads, audits, decides and writes → workbook. Returns report rows. */
+export async function runWhole(folder: string, stages: Stages, kind: 'full' | 'evidence'): Promise<{ rows: number }> {
   const { standIn, files } = loadFiles(folder, stages);
   let doing: keyof typeof STEPS = 'reading';
   let since = performance.now();
@@ -67,12 +69,22 @@ export async function runWhole(folder: string, stages: Stages): Promise<{ rows: 
   });
   uninstall();
   change(doing);
-  await writeWorkbook(standIn.book, join(folder, 'bench.xlsx'));
-  stages.add('workbook', performance.now() - since);
-  return {
-    rows: result.reports.reduce((sum, report) => sum + report.rows, 0),
-    calls: callsAsInSheets(files, stages),
-  };
+  const file = join(folder, 'bench.xlsx');
+  try {
+    if (kind === 'evidence') keepEvidence(standIn.book, new Set(files.keys()));
+    await writeWorkbook(standIn.book, file);
+  } finally {
+    // What lies in the folder is read by who is measured next.
+    rmSync(file, { force: true });
+  }
+  stages.add(`${kind} workbook`, performance.now() - since);
+  return { rows: result.reports.reduce((sum, report) => sum + report.rows, 0) };
+}
+
+/** A run as in Sheets, which knows the cells only. */
+export function runAsInSheets(folder: string, stages: Stages): { rows: number; calls: Calls[] } {
+  const { files } = loadFiles(folder, stages);
+  return { rows: 0, calls: callsAsInSheets(files, stages) };
 }
 
 /** Reads and writes of each tab so far, tabs with the same counts together. */

@@ -1,5 +1,5 @@
 // What the bench says: ratios first, for only they mean something from one machine to the next.
-import type { Measured, Round, StageTimes, Year } from './measured';
+import { type Measured, type Round, type StageTimes, WHOLE, type Year } from './measured';
 import { median } from './stages';
 
 const whole = (n: number): string => Math.round(n).toLocaleString('en-US');
@@ -59,19 +59,23 @@ export function yearLines(year: Year): string[] {
       rounds.map(({ audit }) => audit.stages),
       papa,
     ),
-    ...(year.whole ? wholeLines(year.whole, papa) : []),
+    ...(year.whole ? WHOLE.flatMap((what) => wholeLines(what, (year.whole as Whole)[what], papa)) : []),
   ];
 }
 
-function wholeLines(measured: Measured, papa: number): string[] {
-  return [
-    '  the whole command and a run as in Sheets, timed once:',
-    ...stageLines([measured.stages], papa),
-    '  calls as in Sheets (reads, writes):',
-    ...(measured.calls ?? []).map(
-      (c) => `    ${c.tab.padEnd(36)}${String(c.reads).padStart(4)}${String(c.writes).padStart(5)}`,
-    ),
-  ];
+type Whole = NonNullable<Year['whole']>;
+
+const WHOLE_NAMES = {
+  full: 'the whole command with every report row in the workbook',
+  evidence: 'the whole command with the rows of claims and their neighbours',
+  sheets: 'a run as in Sheets',
+} as const;
+
+function wholeLines(what: keyof Whole, { stages, calls = [] }: Measured, papa: number): string[] {
+  const lines = [`  ${WHOLE_NAMES[what]}, timed once:`, ...stageLines([stages], papa)];
+  if (calls.length === 0) return lines;
+  const rows = calls.map((c) => `    ${c.tab.padEnd(36)}${String(c.reads).padStart(4)}${String(c.writes).padStart(5)}`);
+  return [...lines, '  its calls (reads, writes):', ...rows];
 }
 
 /** The line that compares two sellers. */

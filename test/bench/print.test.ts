@@ -50,10 +50,17 @@ test('a year says ratios of time and processor, memory a row, and stages', () =>
 
 test('DuckDB and the whole command are told where they were run', () => {
   const one = round(1000, 100, ['read', 150]);
-  const whole: Measured = { ...one.audit, stages: [['workbook', 7]], calls: [{ tab: 'ledger', reads: 2, writes: 1 }] };
+  const timed = (stage: string, took: number): Measured => ({ ...one.audit, stages: [[stage, took]] });
+  const whole = {
+    full: timed('full workbook', 250),
+    evidence: timed('evidence workbook', 7),
+    sheets: { ...timed('run as in Sheets', 90), calls: [{ tab: 'ledger', reads: 2, writes: 1 }] },
+  };
   const text = yearLines({ ...year({ ...one, duckdb: one.papa }), whole }).join('\n');
   expect(text).toMatch(/DuckDB, two questions\s+1\.00 ×/);
-  expect(text).toMatch(/workbook\s+0\.07 ×\s+7 ms/);
+  expect(text).toMatch(/full workbook\s+2\.50 ×\s+250 ms/);
+  expect(text).toMatch(/evidence workbook\s+0\.07 ×\s+7 ms/);
+  expect(text).toMatch(/run as in Sheets\s+0\.90 ×\s+90 ms/);
   expect(text).toMatch(/ledger\s+2\s+1$/m);
 });
 
