@@ -110,14 +110,12 @@ function cellsOf(body: Uint8Array, start: number, next: number, how: Cells): str
 export class ByteStore implements CellStore {
   readonly height: number;
   readonly quoted: boolean;
-  private readonly runs: RowIndex['widths'];
-  /** Where the rows stand; null where it is found again when somebody asks. */
-  private places: RowIndex | null;
+  private readonly index: RowIndex;
   private readonly cells: Cells;
   private readonly encoding: Encoding;
   private ahead: WalkedColumns | null;
   /** Those of one row after the other. */
-  private readonly ends: number[] = [];
+  private readonly places: number[] = [];
 
   /**
    * @param held the bytes of the file's rows, null where they are read `again` when somebody asks
@@ -130,8 +128,7 @@ export class ByteStore implements CellStore {
   ) {
     this.height = index.height;
     this.quoted = quoted;
-    this.runs = index.widths;
-    this.places = index;
+    this.index = index;
     this.encoding = encoding;
     this.cells = { delimiter, quoted, decode: decoderOf(encoding) };
     this.ahead = ahead;
@@ -144,23 +141,11 @@ export class ByteStore implements CellStore {
 
   forget(): void {
     this.ahead = null;
-    if (this.again) this.held = this.places = null;
-  }
-
-  private get index(): RowIndex {
-    this.places ??= this.findRows();
-    return this.places;
-  }
-
-  private findRows(): RowIndex {
-    const { body, cells } = this;
-    const found = ByteWalk.over([body], cells.delimiter, cells.quoted)?.rows(0, []);
-    if (!found) throw new Error(CHANGED);
-    return found.index;
+    if (this.again) this.held = null;
   }
 
   widths(): readonly { readonly from: number; readonly width: number }[] {
-    return this.runs;
+    return this.index.widths;
   }
 
   row(row: number): string[] {
@@ -169,10 +154,10 @@ export class ByteStore implements CellStore {
   }
 
   placed(row: number): PlacedCells {
-    const { body, index, cells, ends } = this;
+    const { body, index, cells, places } = this;
     const start = index.starts[row] as number;
-    placesOf(body, start, endOfRow(body, start, index.starts[row + 1] as number), cells, ends);
-    return { bytes: body, places: ends };
+    placesOf(body, start, endOfRow(body, start, index.starts[row + 1] as number), cells, places);
+    return { bytes: body, places };
   }
 
   /** True when no byte of a row is more than blank, separator or an empty cell's quotes; null where only its text tells. */
@@ -224,7 +209,7 @@ export class ByteStore implements CellStore {
     // Bytes that were given back are not kept again for a column that nobody was expected to ask for.
     if (!held) this.forget();
     const found = walk?.rows(0, positions);
-    if (!found) throw new Error(CHANGED);
+    if (!found) throw new Error('Rows of a file that were told apart before cannot be told apart again.');
     return found.columns.columns;
   }
 
@@ -258,8 +243,6 @@ export class ByteStore implements CellStore {
     return column;
   }
 }
-
-const CHANGED = 'Rows of a file that were told apart before cannot be told apart again.';
 
 /** The bytes of some rows, those that follow each other in one part. */
 function partsOf(body: Uint8Array, { starts }: RowIndex, rowNumbers: Int32Array): Uint8Array[] {
