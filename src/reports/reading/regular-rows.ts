@@ -71,16 +71,33 @@ export function regularRows(
 
 /** The numbers of rows that are not blank. Small functions: the engine makes those with a loop over all rows twice. */
 function filledRows(store: CellStore, first: number, end: number): Int32Array {
+  let next = first;
+  while (next <= end && !blankRow(store, next)) next++;
+  // As in nearly all files.
+  if (next > end) return numbersFrom(first + 1, Math.max(0, end + 1 - first));
   const numbers = new Int32Array(Math.max(0, end + 1 - first));
   let size = 0;
   for (let row = first; row <= end; row++) if (!blankRow(store, row)) numbers[size++] = row + 1;
   return numbers.subarray(0, size);
 }
 
+/** 0, 1, 2 … for all tables together: the numbers of rows that follow each other need no memory of their own. */
+let counted = new Int32Array(0);
+
+/** So many numbers from the first one on; nobody may write into them. */
+function numbersFrom(first: number, size: number): Int32Array {
+  if (counted.length < first + size) counted = Int32Array.from({ length: 2 * (first + size) }, (_, i) => i);
+  return counted.subarray(first, first + size);
+}
+
 /** Numbers of rows but those in some places. */
 function without(numbers: Int32Array, places: ReadonlySet<number>): Int32Array {
-  const left = new Int32Array(numbers.length - places.size);
   let from = 0;
+  while (places.has(from)) from++;
+  // Mostly it is the first rows alone that are none.
+  if (from === places.size) return numbers.subarray(from);
+  const left = new Int32Array(numbers.length - places.size);
+  from = 0;
   let size = 0;
   for (const place of [...places].sort((a, b) => a - b)) {
     left.set(numbers.subarray(from, place), size);
