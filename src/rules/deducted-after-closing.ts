@@ -12,7 +12,7 @@ import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import type { Sum } from '../values/message';
 import { productKey } from '../world/stock/ledger-book';
-import { closingOf, type Receipt, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
+import { closingOf, type Receipt, type Shipment, type ShippedItem, titleOf } from '../world/stock/shipment-book';
 import { deductionsAfter, receiptsAfter, receivedUnits } from '../world/stock/shipment-receipts';
 import { allocate, demand, type Supply } from '../world/supply';
 import { currencyOf, type World } from '../world/world';
@@ -164,6 +164,7 @@ function deductionFinding(world: World, d: Deductions): Found {
     marketplace,
     shipmentId: shipment.id,
     ...itemIds(item),
+    title: titleOf(item, world.catalogue),
     eventDate,
     eligibleFrom: eventDate + world.settings.graceDays,
     ...inboundDeadline(shipment, marketplace),
@@ -242,6 +243,7 @@ function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn
     marketplace,
     shipmentId: shipment.id,
     ...itemIds(item),
+    title: titleOf(item, world.catalogue),
     // No ledger row gives the day of the drop, so it is a received quantity corrected down: the inbound window, from delivery
     // (policy, error 8, reading a). Two runs may be months apart; the 60 days of a ledger row would be over before the second.
     windowClass: 4,

@@ -8,7 +8,7 @@ import { windowFor } from '../policy/windows';
 import type { Day } from '../values/day';
 import { sumOf } from '../values/lists';
 import type { Sum } from '../values/message';
-import { closingOf, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
+import { closingOf, type Shipment, type ShippedItem, titleOf } from '../world/stock/shipment-book';
 import { firstReceiptOf, lastReceiptOf, receivedUnits } from '../world/stock/shipment-receipts';
 import { SUPPLY_LEAD_DAYS } from '../world/supply';
 import { currencyOf, type World } from '../world/world';
@@ -186,7 +186,7 @@ function findingOf(world: World, s: Shortage): Found {
     sku: item.sku,
     fnsku: item.fnsku,
     asin: item.asin,
-    title: item.title,
+    title: titleOf(item, world.catalogue),
     eventDate: s.eventDate,
     eligibleFrom: eligibleFrom(world, s, marketplace),
     unitsEvent: s.shipped,

@@ -79,7 +79,7 @@ export function marketplaceOfShipment(world: World, shipment: Shipment | null): 
 }
 
 export function itemIds(item: ShippedItem) {
-  return { sku: item.sku, fnsku: item.fnsku, asin: item.asin, title: item.title };
+  return { sku: item.sku, fnsku: item.fnsku, asin: item.asin };
 }
 
 /** Evidence of a shipment's item: its receipts make the event, the seller's own rows and payments are counted against it. */

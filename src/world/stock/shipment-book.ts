@@ -22,7 +22,8 @@ export interface ShippedItem {
   readonly sku: string;
   readonly fnsku: string;
   readonly asin: string;
-  readonly title: string;
+  /** Rows that name it by its title, which few are asked for (`titleOf`). */
+  readonly titled: readonly Titled[];
   /** Null when neither the Shipments tab nor a contents file tells. */
   readonly shipped: number | null;
   /** The smallest figure of units sent, where a tab or contents file gives fewer than another; null where they agree. */
@@ -38,6 +39,17 @@ export interface ShippedItem {
   /** Amazon has counted it and confirmed, or the time for claims is over: nothing of it is owed any more. */
   readonly investigated: boolean;
   readonly rows: readonly RowRef[];
+}
+
+interface Titled {
+  readonly title: string;
+}
+
+/** The title of a shipment's product by its contents file or receipts, else as any report tells it. */
+export function titleOf({ titled, sku }: ShippedItem, catalogue: Catalogue): string {
+  let title = '';
+  for (const row of titled) title = firstText(title, row.title);
+  return title || (catalogue.titleOf(sku) ?? '');
 }
 
 export interface Receipt extends RowRef {
@@ -232,7 +244,6 @@ function itemOf(
   let sku = '';
   let fnsku = '';
   let asin = '';
-  let title = '';
   let investigated = isOver;
   for (const r of own) {
     rows = appended(rows, { tab: r.tab, row: r.row });
@@ -245,13 +256,11 @@ function itemOf(
     sku = firstText(sku, r.sku);
     fnsku = firstText(fnsku, r.fnsku);
     asin = firstText(asin, r.asin);
-    title = firstText(title, r.title);
   }
   for (const r of received) {
     sku = firstText(sku, r.sku);
     fnsku = firstText(fnsku, r.fnsku);
     asin = firstText(asin, r.asin);
-    title = firstText(title, r.title);
   }
   const receipts = receiptsOf(received, asOf);
   const figures = figuresOf(own, shippedBy);
@@ -263,7 +272,7 @@ function itemOf(
     sku,
     fnsku: fnsku || (catalogue.fnskuOf(sku) ?? ''),
     asin: asin || (catalogue.asinOf(sku) ?? ''),
-    title: title || (catalogue.titleOf(sku) ?? ''),
+    titled: contents.length === 0 ? received : [...contents, ...received],
     // The seller's own tab wins, the contents file fills its blanks; they are never added up.
     shipped: most ?? listed,
     shippedLeast: leastShipped(figures, most, listed),
