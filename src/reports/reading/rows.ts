@@ -2,9 +2,10 @@
 // the memory of a million rows depends on it.
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
+import { SomeTexts } from './some-texts';
 import type { Column, Columns, TypedSpec } from './spec';
 import type { Table } from './table';
-import type { NumberSet, TextNumbers } from './text-numbers';
+import type { CellNumbers, NumberSet, TextNumbers } from './text-numbers';
 
 /** What a cell of a column is: dates, counts and amounts are null where the cell is empty, unreadable or not there. */
 type ValueOf<C extends Column> = C['kind'] extends 'date'
@@ -34,6 +35,8 @@ interface AnyRows<C extends Columns> {
   orderNumber(column: TextColumn<C>): (i: number) => number;
   /** Rows whose order id is among some, by such numbers; in rising order, as below. */
   ofOrders(column: TextColumn<C>, orders: NumberSet): readonly number[];
+  /** By row the number of its order id where that is among some orders, else 0: for who asks of nothing but these. */
+  someOrders(column: TextColumn<C>, orders: NumberSet): Int32Array;
   /** Rows of which a text column says what is asked for. */
   saying(column: TextColumn<C>, is: (text: string) => boolean): readonly number[];
   /** Newest date of the tab that gives a column its value: for what Amazon changes, a later paste of the row. */
@@ -110,6 +113,7 @@ export function rowsOf<C extends Columns>(
       return orderNumbers(column).at;
     },
     ofOrders: (column, orders) => orders.placesIn(orderNumbers(column).all()),
+    someOrders: (column, orders) => allNumbers(column, new SomeTexts(shared.orders, orders)),
     saying: (column, is) => placesIn((t, rows) => t.saying(column, is, rows)),
     asOf: (column) => joined(tables.map((t) => (row: number) => (t.newerOf(row, column)?.table ?? t).range().to)),
     ofTab(read) {
@@ -143,11 +147,11 @@ export function rowsOf<C extends Columns>(
     let numbers: Int32Array | null = null;
     return {
       at(i) {
-        numbers ??= allNumbers(key);
+        numbers ??= allNumbers(key, shared.orders);
         return numbers[i] as number;
       },
       all() {
-        numbers ??= allNumbers(key);
+        numbers ??= allNumbers(key, shared.orders);
         return numbers;
       },
     };
@@ -158,10 +162,10 @@ export function rowsOf<C extends Columns>(
     return numbered[key];
   }
 
-  function allNumbers(key: Key): Int32Array {
+  function allNumbers(key: Key, ids: CellNumbers): Int32Array {
     const numbers = new Int32Array(size);
     tables.forEach((t, of) => {
-      t.addTextNumbers(key, shared.orders, rowsIn(of), numbers, starts[of] as number);
+      t.addTextNumbers(key, ids, rowsIn(of), numbers, starts[of] as number);
     });
     return numbers;
   }

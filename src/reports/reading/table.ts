@@ -22,7 +22,7 @@ import { type FaultKind, type UnreadRow, unreadRow } from './faults';
 import type { IssueList } from './issue-list';
 import type { DecimalSign } from './numbers';
 import type { ReportSpec } from './spec';
-import type { TextNumbers } from './text-numbers';
+import type { CellNumbers, TextNumbers } from './text-numbers';
 import { rowsOfBrokenWords } from './word-checks';
 
 /** What a known column holds, by the numbers of its cells. */
@@ -312,7 +312,7 @@ export class Table<K extends string = string> {
   }
 
   /** The number of the text of a cell. */
-  private numberIn(field: Field, code: number, key: K, numbers: TextNumbers): number {
+  private numberIn(field: Field, code: number, key: K, numbers: CellNumbers): number {
     const isPlain = !(this.found.oddIds && this.spec.columns[key].kind === 'id');
     const number = isPlain ? numbers.ofCell(field.column, code) : -1;
     return number < 0 ? numbers.of(this.textIn(field, code, key)) : number;
@@ -374,7 +374,7 @@ export class Table<K extends string = string> {
    * @param rows their numbers; null for all rows
    * @param at where the first one goes
    */
-  addTextNumbers(key: K, numbers: TextNumbers, rows: Uint32Array | null, into: Int32Array, at: number): void {
+  addTextNumbers(key: K, numbers: CellNumbers, rows: Uint32Array | null, into: Int32Array, at: number): void {
     const size = rows === null ? this.size : rows.length;
     const field = this.fieldOf(key);
     if (field) {

@@ -10,8 +10,14 @@ const UNCLEAN = SIGNS.odd | SIGNS.blank;
 const LONGEST = 255;
 const NOWHERE = 0xffff_ffff;
 
+/** What tells numbers of texts, and of the texts of cells; −1 where the bytes of a cell alone do not tell it. */
+export interface CellNumbers {
+  of(text: string): number;
+  ofCell(column: CellColumn, code: number): number;
+}
+
 /** Numbers different texts 1, 2, 3 … in the order in which they are first asked for; 0 is the empty one. */
-export class TextNumbers {
+export class TextNumbers implements CellNumbers {
   private count = 1;
   /** The bytes of all texts, before each its length, and by number where that stands. */
   private bytes: Uint8Array;
@@ -61,6 +67,20 @@ export class TextNumbers {
     const from = raw.starts[code] as number;
     const to = raw.starts[code + 1] as number;
     return to - from > LONGEST ? -1 : this.ofBytes(raw.bytes, from, to);
+  }
+
+  /** Sets the bit of the hash of each of some texts, in a power of two of bytes. */
+  mark(some: NumberSet, marks: Uint8Array): void {
+    for (let number = 1; number < this.count; number++)
+      if (some.has(number)) setBit(marks, this.hashes[number] as number);
+  }
+
+  /** True where the bytes of a cell tell that its text is none that was marked. */
+  isUnmarked({ raw }: CellColumn, code: number, marks: Uint8Array): boolean {
+    if (!raw || ((raw.signs[code] as number) & UNCLEAN) !== 0) return false;
+    const from = raw.starts[code] as number;
+    const to = raw.starts[code + 1] as number;
+    return to - from <= LONGEST && !hasBit(marks, hashOf(raw.bytes, from, to));
   }
 
   /** The number of the text of a cell in lower case; −1 where its bytes alone do not tell it. */
@@ -196,6 +216,14 @@ function hashOf(bytes: Uint8Array, begin: number, end: number): number {
   return (hash ^ (hash >>> 13)) >>> 0;
 }
 
+function setBit(bits: Uint8Array, hash: number): void {
+  bits[(hash >>> 3) & (bits.length - 1)]! |= 1 << (hash & 7);
+}
+
+function hasBit(bits: Uint8Array, hash: number): boolean {
+  return ((bits[(hash >>> 3) & (bits.length - 1)] as number) & (1 << (hash & 7))) !== 0;
+}
+
 function longer<A extends Uint8Array | Uint32Array>(values: A, kind: new (length: number) => A): A {
   const more = new kind(values.length * 2);
   more.set(values);
@@ -205,13 +233,17 @@ function longer<A extends Uint8Array | Uint32Array>(values: A, kind: new (length
 /** A set of such numbers, without that of the empty text. */
 export class NumberSet {
   private marks = new Uint8Array(SMALLEST);
-  isEmpty = true;
+  size = 0;
+
+  get isEmpty(): boolean {
+    return this.size === 0;
+  }
 
   add(number: number): void {
-    if (number === 0) return;
+    if (number === 0 || this.has(number)) return;
     while (number >= this.marks.length) this.marks = longer(this.marks, Uint8Array);
     this.marks[number] = 1;
-    this.isEmpty = false;
+    this.size++;
   }
 
   has(number: number): boolean {

@@ -45,13 +45,13 @@ export function itemOf(facts: OrderFacts | null, sku: string): OrderedItem | nul
 export function readOrderFacts(reading: Reading, drafts: Drafts): void {
   if (drafts.numbers.isEmpty) return;
   const orders = ordersOf(reading);
-  collect(orders, orders.orderNumber('orderId'), drafts, (i, item) => {
+  collect(orders, drafts, (i, item) => {
     item.listed = true;
     addUp(orders, i, item);
     if (item.asin === '') item.asin = orders.asin(i);
   });
   const fulfilled = fulfilledOf(reading);
-  collect(fulfilled, fulfilled.orderNumber('orderId'), drafts, (i, item) => {
+  collect(fulfilled, drafts, (i, item) => {
     item.shippedOn = later(item.shippedOn, fulfilled.shipmentDate(i));
     item.arrives = later(item.arrives, fulfilled.arrivalDate(i));
     if (!item.listed) addUp(fulfilled, i, item);
@@ -64,29 +64,27 @@ type OrderRows = Pick<
   'sku' | 'salesChannel' | 'purchaseDate' | 'quantity' | 'itemPrice' | 'itemTax'
 > & {
   fulfilment(i: number): Shipper | null;
-  ofOrders(column: 'orderId', orders: NumberSet): readonly number[];
+  someOrders(column: 'orderId', orders: NumberSet): Int32Array;
 };
 
-function collect(
-  rows: OrderRows,
-  numberOf: (i: number) => number,
-  drafts: Drafts,
-  add: (i: number, item: OrderedItem) => void,
-): void {
-  const wanted = rows.ofOrders('orderId', drafts.numbers);
-  for (let n = 0; n < wanted.length; n++) {
-    const i = wanted[n] as number;
-    const order = factsOf(drafts.find(numberOf(i)) as Draft);
-    const fulfilment = rows.fulfilment(i);
-    if (order.salesChannel === '') order.salesChannel = rows.salesChannel(i);
-    order.fulfilment ??= fulfilment;
-    const sku = rows.sku(i);
-    if (sku === '') continue;
-    const item = itemOf(order, sku) ?? addItem(order, sku);
-    item.orderedOn = later(item.orderedOn, rows.purchaseDate(i));
-    if (item.fulfilment !== 'seller') item.fulfilment = fulfilment ?? item.fulfilment;
-    add(i, item);
+function collect(rows: OrderRows, drafts: Drafts, add: (i: number, item: OrderedItem) => void): void {
+  const numbers = rows.someOrders('orderId', drafts.numbers);
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number;
+    if (number !== 0) collectRow(rows, i, factsOf(drafts.find(number) as Draft), add);
   }
+}
+
+function collectRow(rows: OrderRows, i: number, order: OrderFacts, add: (i: number, item: OrderedItem) => void): void {
+  const fulfilment = rows.fulfilment(i);
+  if (order.salesChannel === '') order.salesChannel = rows.salesChannel(i);
+  order.fulfilment ??= fulfilment;
+  const sku = rows.sku(i);
+  if (sku === '') return;
+  const item = itemOf(order, sku) ?? addItem(order, sku);
+  item.orderedOn = later(item.orderedOn, rows.purchaseDate(i));
+  if (item.fulfilment !== 'seller') item.fulfilment = fulfilment ?? item.fulfilment;
+  add(i, item);
 }
 
 function factsOf(draft: Draft): OrderFacts {
