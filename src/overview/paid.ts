@@ -58,12 +58,15 @@ export function paymentsOf(reading: Reading, pools: Pools, settled: readonly Fin
     });
 }
 
+/** Of most events: one for all. */
+const NO_IDS: string[] = [];
+
 /** The events that nothing is open of any more, by what settled them. */
 export function settledEvents(settled: readonly Finding[], payments: readonly PaymentRow[]): SettledEvent[] {
   const byPlace = new ByPlace<string>();
   for (const { row, id } of payments) byPlace.set(row, id);
   return settled.map(({ key, evidence, unitsFound, unitsReimbursed, unitsEvent }) => {
-    let ids: string[] = [];
+    let ids = NO_IDS;
     for (const row of evidence) {
       const id = byPlace.get(row);
       if (id !== undefined) ids = appended(ids, id);

@@ -298,6 +298,9 @@ function settledOfCandidate({ returned, back, recharged, line, demand }: Candida
   return settled;
 }
 
+/** Of most: one for all. */
+const NO_REVIEW: Message[] = [];
+
 function refundFinding(
   world: World,
   order: Order,
@@ -305,10 +308,11 @@ function refundFinding(
   id: 'refund-without-return.sum' | 'over-refund.sum',
 ): Found {
   const refunded = c.line.refunded as RefundedItem;
-  const review: Message[] = [];
-  if (c.line.fulfilment === null) review.push({ id: 'fulfilment-unknown', data: {} });
-  if (!refunded.priced) review.push({ id: 'no-order-line', data: {} });
-  if (order.stray.length > 0 || cameBackUnnamed(order, c.line)) review.push({ id: 'stray-return', data: {} });
+  let review = NO_REVIEW;
+  if (c.line.fulfilment === null) review = appended(review, { id: 'fulfilment-unknown', data: {} });
+  if (!refunded.priced) review = appended(review, { id: 'no-order-line', data: {} });
+  if (order.stray.length > 0 || cameBackUnnamed(order, c.line))
+    review = appended(review, { id: 'stray-return', data: {} });
   const marketplace = order.marketplace ?? world.settings.marketplace;
   const value = refundValue(refunded, c.demand.open, marketplace);
   return findingOf(
@@ -347,7 +351,7 @@ function replacementFinding(world: World, order: Order, c: Candidate): Found {
     `replacement/${order.id}/${c.line.sku}`,
     NO_VALUE(currencyOf(marketplace)),
     { id: 'refund-without-return.replaced', data: { units, returned, paid: demand.paid, open: demand.open } },
-    order.stray.length > 0 ? [{ id: 'stray-return', data: {} }] : [],
+    order.stray.length > 0 ? [{ id: 'stray-return', data: {} }] : NO_REVIEW,
   );
 }
 

@@ -7,6 +7,7 @@ import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
 import { group } from '../../values/lists';
 import { memo } from '../../values/memo';
+import { oneText } from '../../values/text';
 import type { Catalogue } from '../catalogue';
 import type { MatchDemand } from '../matching';
 import type { StockCredit } from '../payments/reimbursement-pools';
@@ -217,8 +218,8 @@ function lossesOf(
     const figuresAsOf = figure === null ? null : (row.figuresAsOf ?? date);
     losses.push({
       date,
-      key: `${kind === 'lost' ? 'warehouse-lost' : 'warehouse-damaged'}/${identity}/${ordinal}`,
-      together: `${product}/${date}/${referenceId}/${figuresAsOf ?? ''}`,
+      key: oneText(kind === 'lost' ? 'warehouse-lost/' : 'warehouse-damaged/', identity, '/', String(ordinal)),
+      together: oneText(product, `/${date}/`, referenceId, `/${figuresAsOf ?? ''}`),
       open: figure === null ? units : Math.min(units, figure),
       found: 0,
       paid: 0,
