@@ -11,19 +11,23 @@ export function codesOf(codes: CellCodes, rows: Uint32Array | null): Uint32Array
   return some;
 }
 
-/** Writes what is told of the cell of each row, asked for once a cell: no negative number. */
-export function writeByCell(
-  codes: Uint32Array,
-  count: number,
-  numberOf: (code: number) => number,
-  into: Int32Array,
-): void {
-  const known = new Int32Array(count).fill(-1);
+/** The different cells of some rows, in the order in which they come. */
+export function cellsMet(codes: Uint32Array, count: number): Uint32Array {
+  const cells = new Uint32Array(count);
+  const met = new Uint8Array(count);
+  let size = 0;
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i] as number;
-    if ((known[code] as number) < 0) known[code] = numberOf(code);
-    into[i] = known[code] as number;
+    if (met[code] === 1) continue;
+    met[code] = 1;
+    cells[size++] = code;
   }
+  return cells.subarray(0, size);
+}
+
+/** Writes what is known of the cell of each row. */
+export function writeByCell(codes: Uint32Array, known: Int32Array, into: Int32Array): void {
+  for (let i = 0; i < codes.length; i++) into[i] = known[codes[i] as number] as number;
 }
 
 /** The sum of the values of cells over the rows of each cell of another column; what is no number does not count. */

@@ -29,6 +29,14 @@ export class SomeTexts implements CellNumbers {
     return this.texts.isUnmarked(column, code, this.marks) ? 0 : this.known(this.texts.ofCell(column, code));
   }
 
+  ofCells(column: CellColumn, cells: Uint32Array, numbers: Int32Array, other: (cell: number) => number): void {
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] as number;
+      const number = this.ofCell(column, cell);
+      numbers[cell] = number < 0 ? other(cell) : number;
+    }
+  }
+
   private known(number: number): number {
     return number < 0 || this.some.has(number) ? number : 0;
   }

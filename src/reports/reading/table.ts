@@ -8,7 +8,7 @@ import type { Money } from '../../values/money';
 import { cleanText } from '../../values/text';
 import type { Issue, IssueCode } from '../issue';
 import type { Body } from './body';
-import { codesOf, sumsByCell, writeByCell } from './by-cell';
+import { cellsMet, codesOf, sumsByCell, writeByCell } from './by-cell';
 import type { Ground } from './cell-checks';
 import { unquote } from './cells';
 import { idOfNumber, plainId } from './damaged-cells';
@@ -313,9 +313,22 @@ export class Table<K extends string = string> {
 
   /** The number of the text of a cell. */
   private numberIn(field: Field, code: number, key: K, numbers: CellNumbers): number {
-    const isPlain = !(this.found.oddIds && this.spec.columns[key].kind === 'id');
-    const number = isPlain ? numbers.ofCell(field.column, code) : -1;
+    const number = this.isPlain(key) ? numbers.ofCell(field.column, code) : -1;
     return number < 0 ? numbers.of(this.textIn(field, code, key)) : number;
+  }
+
+  /** The same for some cells, by cell. */
+  private numbersIn(field: Field, cells: Uint32Array, key: K, numbers: CellNumbers): Int32Array {
+    const known = new Int32Array(field.column.count);
+    const ofText = (cell: number): number => numbers.of(this.textIn(field, cell, key));
+    if (this.isPlain(key)) numbers.ofCells(field.column, cells, known, ofText);
+    else for (const cell of cells) known[cell] = ofText(cell);
+    return known;
+  }
+
+  /** True for a column whose clean texts are its cells. */
+  private isPlain(key: K): boolean {
+    return !(this.found.oddIds && this.spec.columns[key].kind === 'id');
   }
 
   /** `date` of a column, for who reads row after row. */
@@ -379,8 +392,9 @@ export class Table<K extends string = string> {
     const field = this.fieldOf(key);
     if (field) {
       const { column } = field;
-      const numberOf = (code: number): number => this.numberIn(field, code, key, numbers);
-      writeByCell(codesOf(column.codes, rows), column.count, numberOf, into.subarray(at, at + size));
+      const codes = codesOf(column.codes, rows);
+      const known = this.numbersIn(field, cellsMet(codes, column.count), key, numbers);
+      writeByCell(codes, known, into.subarray(at, at + size));
     }
     const damaged = this.damaged.get(key);
     if (!damaged && (this.newer.size === 0 || !this.mayChange(key))) return;

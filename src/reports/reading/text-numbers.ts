@@ -1,6 +1,6 @@
 // Numbers for texts that many reports share, such as order ids: what stands in a million rows is looked up as a number. A text of
 // plain ASCII is compared by its bytes, so that those of a file need not become texts.
-import { type CellColumn, SIGNS } from '../../values/cell';
+import { type CellColumn, type RawCells, SIGNS } from '../../values/cell';
 
 const SMALLEST = 1 << 12;
 /** Such a cell may be spelt otherwise than its text. */
@@ -14,7 +14,20 @@ const NOWHERE = 0xffff_ffff;
 export interface CellNumbers {
   of(text: string): number;
   ofCell(column: CellColumn, code: number): number;
+  /**
+   * Writes the numbers of the texts of some cells, by cell.
+   * @param cells in the order in which they are asked for
+   * @param other gives the number of one whose bytes alone do not tell it
+   */
+  ofCells(column: CellColumn, cells: Uint32Array, numbers: Int32Array, other: (cell: number) => number): void;
 }
+
+/** Numbers of a slot: of the text, 0 for none, and the two of its key. */
+const SLOT = 3;
+/** Stands in the key of a text that is no order id, with its length. */
+const OTHER = 0x4000_0000;
+/** So many texts are looked up side by side. */
+const LOT = 64;
 
 /** Numbers different texts 1, 2, 3 … in the order in which they are first asked for; 0 is the empty one. */
 export class TextNumbers implements CellNumbers {
@@ -23,21 +36,26 @@ export class TextNumbers implements CellNumbers {
   private bytes: Uint8Array;
   private end = 0;
   private starts: Uint32Array;
-  private hashes: Uint32Array;
-  /** Where a text may stand, its number and its place, by turns; number 0 is free. Side by side the memory gives them at once. */
-  private slots: Uint32Array;
+  /** Where a text may stand. Its key stands there too, so that for an order id the memory is asked once. */
+  private slots: Int32Array;
+  private mask: number;
   /** Texts that are no ASCII, or long. */
   private readonly others = new Map<string, number>();
   /** By number the text, made when somebody asks. */
   private readonly texts: (string | undefined)[] = [''];
   private readonly spelt = new Uint8Array(LONGEST);
+  /** The key of the text that is looked up: an order id as two numbers, or a hash and a length. */
+  private high = 0;
+  private low = 0;
+  /** The keys of a lot of cells, by turns. */
+  private readonly keys = new Int32Array(2 * LOT);
 
   /** @param room for so many texts is made at first, a power of two */
   constructor(room = SMALLEST) {
     this.bytes = new Uint8Array(room * 8);
     this.starts = new Uint32Array(room);
-    this.hashes = new Uint32Array(room);
-    this.slots = new Uint32Array(room * 4);
+    this.slots = new Int32Array(room * 2 * SLOT);
+    this.mask = room * 2 - 1;
   }
 
   /** Above every number so far. */
@@ -71,8 +89,12 @@ export class TextNumbers implements CellNumbers {
 
   /** Sets the bit of the hash of each of some texts, in a power of two of bytes. */
   mark(some: NumberSet, marks: Uint8Array): void {
-    for (let number = 1; number < this.count; number++)
-      if (some.has(number)) setBit(marks, this.hashes[number] as number);
+    const { bytes, starts } = this;
+    for (let number = 1; number < this.count; number++) {
+      const start = starts[number] as number;
+      if (start === NOWHERE || !some.has(number)) continue;
+      setBit(marks, hashOf(bytes, start + 1, start + 1 + (bytes[start] as number)));
+    }
   }
 
   /** True where the bytes of a cell tell that its text is none that was marked. */
@@ -81,6 +103,42 @@ export class TextNumbers implements CellNumbers {
     const from = raw.starts[code] as number;
     const to = raw.starts[code + 1] as number;
     return to - from <= LONGEST && !hasBit(marks, hashOf(raw.bytes, from, to));
+  }
+
+  ofCells(column: CellColumn, cells: Uint32Array, numbers: Int32Array, other: (cell: number) => number): void {
+    const { raw } = column;
+    for (let from = 0; from < cells.length; from += LOT) {
+      const to = Math.min(from + LOT, cells.length);
+      if (raw) this.meet(raw, cells, from, to);
+      for (let i = from; i < to; i++) {
+        const cell = cells[i] as number;
+        const number = raw ? this.ofMet(column, raw, cell, i - from) : -1;
+        numbers[cell] = number < 0 ? other(cell) : number;
+      }
+    }
+  }
+
+  /** Asks the memory for the slots of a lot of order ids: it gives them all at once, where one after the other would wait for each. */
+  private meet({ bytes, starts }: RawCells, cells: Uint32Array, first: number, to: number): void {
+    const { keys, slots, mask } = this;
+    for (let i = first; i < to; i++) {
+      const cell = cells[i] as number;
+      const isOrder = this.isOrder(bytes, starts[cell] as number, starts[cell + 1] as number);
+      keys[2 * (i - first)] = isOrder ? this.high : 0;
+      keys[2 * (i - first) + 1] = isOrder ? this.low : OTHER;
+    }
+    let met = 0;
+    for (let i = 0; i < 2 * (to - first); i += 2)
+      met |= slots[(hashOfKey(keys[i] as number, keys[i + 1] as number) & mask) * SLOT] as number;
+    // Kept, so that no engine leaves the questions out.
+    this.high = met;
+  }
+
+  private ofMet(column: CellColumn, { bytes, starts }: RawCells, cell: number, place: number): number {
+    this.high = this.keys[2 * place] as number;
+    this.low = this.keys[2 * place + 1] as number;
+    if (this.low === OTHER) return this.ofCell(column, cell);
+    return this.find(hashOfKey(this.high, this.low), bytes, starts[cell] as number, starts[cell + 1] as number);
   }
 
   /** The number of the text of a cell in lower case; −1 where its bytes alone do not tell it. */
@@ -132,7 +190,7 @@ export class TextNumbers implements CellNumbers {
   private ofOther(text: string): number {
     let number = this.others.get(text);
     if (number === undefined) {
-      number = this.take(0, NOWHERE);
+      number = this.take(NOWHERE);
       this.others.set(text, number);
       while (this.texts.length < number) this.texts.push(undefined);
       this.texts[number] = text;
@@ -142,28 +200,50 @@ export class TextNumbers implements CellNumbers {
 
   private ofBytes(from: Uint8Array, begin: number, end: number): number {
     if (begin === end) return 0;
-    const hash = hashOf(from, begin, end);
-    const { slots } = this;
-    const mask = slots.length / 2 - 1;
-    let at = hash & mask;
-    for (let number = slots[at * 2] as number; number !== 0; number = slots[at * 2] as number) {
-      // Nearly always it is the text: to compare hashes first would only ask the memory once more.
-      if (this.isText(slots[at * 2 + 1] as number, from, begin, end)) return number;
-      at = (at + 1) & mask;
+    if (this.isOrder(from, begin, end)) return this.find(hashOfKey(this.high, this.low), from, begin, end);
+    this.high = hashOf(from, begin, end);
+    this.low = OTHER + end - begin;
+    return this.find(this.high, from, begin, end);
+  }
+
+  /** Makes the key of an order id (`111-1111111-1111111`) from its bytes: an order id has no other; false for any other text. */
+  private isOrder(bytes: Uint8Array, from: number, to: number): boolean {
+    if (to - from !== 19 || bytes[from + 3] !== DASH || bytes[from + 11] !== DASH) return false;
+    const first = digits(bytes, from, from + 3);
+    const second = digits(bytes, from + 4, from + 11);
+    const third = digits(bytes, from + 12, to);
+    // Each of the two is a small whole number of the engine.
+    this.high = first * 1000_000 + Math.floor(second / 10);
+    this.low = (second % 10) * 10_000_000 + third;
+    return first >= 0 && second >= 0 && third >= 0;
+  }
+
+  /** The number of the text with the key that was made. */
+  private find(hash: number, from: Uint8Array, begin: number, end: number): number {
+    const { slots, mask, high, low } = this;
+    let slot = hash & mask;
+    let at = slot * SLOT;
+    for (let number = slots[at] as number; number !== 0; number = slots[at] as number) {
+      // Of other texts a key tells only most.
+      if (slots[at + 1] === high && slots[at + 2] === low)
+        if (low < OTHER || this.isText(number, from, begin, end)) return number;
+      slot = (slot + 1) & mask;
+      at = slot * SLOT;
     }
-    const number = this.take(hash, this.end);
-    slots[at * 2] = number;
-    slots[at * 2 + 1] = this.end;
+    const number = this.take(this.end);
+    slots[at] = number;
+    slots[at + 1] = high;
+    slots[at + 2] = low;
     this.keep(from, begin, end);
-    // Half of the slots stay free, so that a search ends soon.
-    if (number * 2 > mask) this.spread();
+    // A third of the slots stay free, so that a search ends soon.
+    if (number * 3 > mask * 2) this.spread();
     return number;
   }
 
-  private isText(start: number, from: Uint8Array, begin: number, end: number): boolean {
+  private isText(number: number, from: Uint8Array, begin: number, end: number): boolean {
     const { bytes } = this;
-    if (bytes[start] !== end - begin) return false;
-    for (let i = begin, own = start + 1; i < end; i++, own++) if (bytes[own] !== from[i]) return false;
+    for (let i = begin, own = (this.starts[number] as number) + 1; i < end; i++, own++)
+      if (bytes[own] !== from[i]) return false;
     return true;
   }
 
@@ -177,29 +257,53 @@ export class TextNumbers implements CellNumbers {
     this.end = at;
   }
 
-  private take(hash: number, start: number): number {
-    if (this.count === this.starts.length) {
-      this.starts = longer(this.starts, Uint32Array);
-      this.hashes = longer(this.hashes, Uint32Array);
-    }
-    this.hashes[this.count] = hash;
+  private take(start: number): number {
+    if (this.count === this.starts.length) this.starts = longer(this.starts, Uint32Array);
     this.starts[this.count] = start;
     return this.count++;
   }
 
   private spread(): void {
-    const slots = new Uint32Array(this.slots.length * 2);
-    const mask = slots.length / 2 - 1;
-    for (let number = 1; number < this.count; number++) {
-      const start = this.starts[number] as number;
-      if (start === NOWHERE) continue;
-      let at = (this.hashes[number] as number) & mask;
-      while (slots[at * 2] !== 0) at = (at + 1) & mask;
-      slots[at * 2] = number;
-      slots[at * 2 + 1] = start;
+    const old = this.slots;
+    const slots = new Int32Array(old.length * 2);
+    const mask = this.mask * 2 + 1;
+    for (let from = 0; from < old.length; from += SLOT) {
+      if (old[from] === 0) continue;
+      const high = old[from + 1] as number;
+      const low = old[from + 2] as number;
+      let slot = (low < OTHER ? hashOfKey(high, low) : high) & mask;
+      while (slots[slot * SLOT] !== 0) slot = (slot + 1) & mask;
+      slots[slot * SLOT] = old[from] as number;
+      slots[slot * SLOT + 1] = high;
+      slots[slot * SLOT + 2] = low;
     }
+    this.mask = mask;
     this.slots = slots;
   }
+}
+
+const DASH = 45;
+
+/** The number that some digits make; less than 0 where not all are digits. */
+function digits(bytes: Uint8Array, from: number, to: number): number {
+  let value = 0;
+  // Less than 0 once a byte was no digit.
+  let all = 0;
+  for (let i = from; i < to; i++) {
+    const digit = (bytes[i] as number) - 48;
+    all |= digit | (9 - digit);
+    value = value * 10 + digit;
+  }
+  return all < 0 ? -1 : value;
+}
+
+/** Hashes are so small that their slots are whole numbers of the engine. */
+const HASH_SHIFT = 4;
+
+function hashOfKey(high: number, low: number): number {
+  let hash = Math.imul(high, 0x85ebca6b) ^ low;
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return (hash ^ (hash >>> 14)) >>> HASH_SHIFT;
 }
 
 function hashOf(bytes: Uint8Array, begin: number, end: number): number {
@@ -213,7 +317,7 @@ function hashOf(bytes: Uint8Array, begin: number, end: number): number {
   }
   for (; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
+  return (hash ^ (hash >>> 13)) >>> HASH_SHIFT;
 }
 
 function setBit(bits: Uint8Array, hash: number): void {

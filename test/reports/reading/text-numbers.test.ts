@@ -21,6 +21,49 @@ test('a number gives its text back', () => {
   expect(given.map((number) => numbers.text(number))).toEqual(texts);
 });
 
+/** Cells as order ids are and as damaged ones are, some of them often. */
+function someIds(count: number): string[] {
+  let seed = 7;
+  const below = (limit: number): number => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return Math.floor((seed / 2 ** 32) * limit);
+  };
+  const digits = (n: number) => Array.from({ length: n }, () => below(10)).join('');
+  return Array.from({ length: count }, () => {
+    const id = `${digits(3)}-${'0'.repeat(5)}${digits(2)}-${'0'.repeat(4)}${digits(3)}`;
+    const at = below(20);
+    const damage = below(8);
+    if (damage === 0) return `${id.slice(0, at)}${String.fromCharCode(33 + below(94))}${id.slice(at + 1)}`;
+    if (damage === 1) return id.slice(0, at);
+    if (damage === 2) return `${id.slice(0, at)}${[' ', '订', '"', '--'][below(4)]}${id.slice(at)}`;
+    return id;
+  });
+}
+
+test('cells of a column have the numbers that their texts have one by one, in the same order', () => {
+  const ids = someIds(100_000);
+  const file = readReport('ids', Buffer.from(['id', ...ids.map((id) => id.replaceAll('"', ''))].join('\n')));
+  const rows = Int32Array.from(ids, (_, i) => i + 2).filter((row) => file.store?.row(row - 1)[0] !== '');
+  const [column] = file.store?.columns(rows, [0]) ?? [];
+  if (!column) throw new Error('The file has no column.');
+  const [atOnce, oneByOne] = [new TextNumbers(), new TextNumbers()];
+  const cells = Uint32Array.from({ length: column.count }, (_, cell) => cell);
+  const numbers = new Int32Array(column.count);
+  atOnce.ofCells(column, cells, numbers, (cell) => atOnce.of(String(column.cell(cell)).trim()));
+  const texts = Array.from(cells, (cell) => String(column.cell(cell)).trim());
+  expect(column.count).toBeGreaterThan(50_000);
+  expect(Array.from(numbers)).toEqual(texts.map((text) => oneByOne.of(text)));
+  expect(Array.from(numbers, (number) => atOnce.text(number))).toEqual(texts);
+});
+
+test('ids that are no order ids differ by all of their letters', () => {
+  const numbers = new TextNumbers();
+  const ids = new Set(someIds(60_000));
+  const own = new Map(Array.from(ids, (id) => [numbers.of(id), id]));
+  expect(own.size).toBe(ids.size);
+  expect(Array.from(own, ([number]) => numbers.text(number))).toEqual(Array.from(ids));
+});
+
 test('a set of numbers leaves out the empty text', () => {
   const set = new NumberSet();
   set.add(0);
