@@ -21,7 +21,7 @@ import { storageFeesOf } from '../reports/storage-fees';
 import { referralFindings } from '../rules/referral-fee';
 import { feeBook } from '../rules/shared/fee-lines';
 import { overcharged, sizeTierFindings } from '../rules/size-tier-fee';
-import { last, sumOf } from '../values/lists';
+import { last } from '../values/lists';
 import { message } from '../values/message';
 import { MONEY_SCALE, type Money, roundToCent } from '../values/money';
 import type { MessageId, ValuesOf } from '../words/message-ids';
@@ -103,6 +103,7 @@ function rowOf(world: FeeWorld, book: FeeBook, list: SkuCharges, stored: StoredM
   const product = products.find((p) => p.unit !== null) ?? products[0] ?? null;
   const own = product?.unit ?? null;
   const charges = list.charges.filter(isPlain);
+  const { units, charged, fulfilment, commission } = totalsOf(list.charges);
   const newest = last(charges);
   const price = preview?.price ?? (newest && newest.principal > 0 ? Math.round(newest.principal / newest.units) : null);
   const options = { category: certainCategory(product?.category ?? '', marketplace, asOf) };
@@ -110,27 +111,7 @@ function rowOf(world: FeeWorld, book: FeeBook, list: SkuCharges, stored: StoredM
   const feeDue = due?.known ? due.fee : null;
   const feeNow = preview?.fee ?? (newest ? roundToCent(perUnit(newest)) : null);
   const measured = own ?? preview?.unit ?? null;
-  const row = {
-    sku,
-    fnsku: world.catalogue.fnskuOf(sku) ?? '',
-    asin: world.catalogue.asinOf(sku) ?? '',
-    title: world.catalogue.titleOf(sku) ?? '',
-    marketplace,
-    currency,
-    amazon: preview?.unit ?? null,
-    own,
-    amazonTier:
-      printedTier(preview?.sizeTier ?? '', marketplace, asOf) || tierOf(preview?.unit ?? null, marketplace, asOf),
-    ownTier: due?.known ? due.tier : tierOf(own, marketplace, asOf),
-    feeNow,
-    feeDue,
-    units: sumOf(charges, (c) => c.units),
-    charged: sumOf(list.charges, (c) => c.fulfilment + c.commission),
-    tooMuch,
-    ownPackagingSaves: due?.known ? ownPackagingSaves(due, marketplace, asOf) : 0,
-    lighter: due?.known ? lighterStep(due, marketplace, asOf, price, product?.feeClass ?? null, options) : null,
-    distances: measured && tierDistances(measured, marketplace, asOf),
-  };
+  const amazon = preview?.unit ?? null;
   const category = product?.category ?? '';
   const known = category !== '' && referralCategories({ category }, marketplace, asOf).length > 0;
   const hints = [
@@ -139,19 +120,48 @@ function rowOf(world: FeeWorld, book: FeeBook, list: SkuCharges, stored: StoredM
       ? feeJump([...list.before.filter(isPlain), ...charges], currency)
       : null,
     stored.jumpOf(world.catalogue.fnskusOf(sku), marketplace),
-    tierDiffers(row.amazon, own, marketplace, asOf),
-    row.tooMuch === 0 && feeNow !== null && feeDue !== null && feeNow - feeDue > SAME
+    tierDiffers(amazon, own, marketplace, asOf),
+    tooMuch === 0 && feeNow !== null && feeDue !== null && feeNow - feeDue > SAME
       ? hint('fee-differs', { now: feeNow, due: feeDue, currency })
       : null,
-    own === null && row.units > 0
-      ? hint('fill-measures', { fees: sumOf(charges, (c) => c.fulfilment), currency })
-      : null,
-    category === '' && row.charged > 0
-      ? hint('fill-category', { fees: sumOf(list.charges, (c) => c.commission), currency })
-      : null,
+    own === null && units > 0 ? hint('fill-measures', { fees: fulfilment, currency }) : null,
+    category === '' && charged > 0 ? hint('fill-category', { fees: commission, currency }) : null,
     category !== '' && !known ? hint('unknown-category', { category, marketplace }) : null,
   ];
-  return { ...row, hints: hints.filter((h) => h !== null) };
+  return {
+    sku,
+    fnsku: world.catalogue.fnskuOf(sku) ?? '',
+    asin: world.catalogue.asinOf(sku) ?? '',
+    title: world.catalogue.titleOf(sku) ?? '',
+    marketplace,
+    currency,
+    amazon,
+    own,
+    amazonTier: printedTier(preview?.sizeTier ?? '', marketplace, asOf) || tierOf(amazon, marketplace, asOf),
+    ownTier: due?.known ? due.tier : tierOf(own, marketplace, asOf),
+    feeNow,
+    feeDue,
+    units,
+    charged,
+    tooMuch,
+    ownPackagingSaves: due?.known ? ownPackagingSaves(due, marketplace, asOf) : 0,
+    lighter: due?.known ? lighterStep(due, marketplace, asOf, price, product?.feeClass ?? null, options) : null,
+    distances: measured && tierDistances(measured, marketplace, asOf),
+    hints: hints.filter((h) => h !== null),
+  };
+}
+
+/** Units and fulfilment fees of what Amazon sent, commission and all fees of all charges. */
+function totalsOf(charges: readonly FeeCharge[]) {
+  const totals = { units: 0, charged: 0, fulfilment: 0, commission: 0 };
+  for (const charge of charges) {
+    totals.charged += charge.fulfilment + charge.commission;
+    totals.commission += charge.commission;
+    if (!isPlain(charge)) continue;
+    totals.units += charge.units;
+    totals.fulfilment += charge.fulfilment;
+  }
+  return totals;
 }
 
 type HintId = MessageId extends infer Id ? (Id extends `fee-hint.${infer Name}` ? Name : never) : never;

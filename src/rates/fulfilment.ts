@@ -301,6 +301,17 @@ export function feeFor(
 
 /** Prices around a price that may have counted instead: within 5 % of a band's edge both bands are possible (coupons, deals). */
 export function pricesAround(price: Money): Money[] {
-  const cent = MONEY_SCALE / 100;
-  return [Math.floor(price / 1.05) - cent, price, Math.ceil(price / 0.95) + cent];
+  return [lowestAround(price), price, highestAround(price)];
+}
+
+const CENT: Money = MONEY_SCALE / 100;
+
+/** The lowest of `pricesAround`. */
+export function lowestAround(price: Money): Money {
+  return Math.floor(price / 1.05) - CENT;
+}
+
+/** The highest of `pricesAround`. */
+export function highestAround(price: Money): Money {
+  return Math.ceil(price / 0.95) + CENT;
 }

@@ -8,6 +8,8 @@ export {
   type FeeOptions,
   type FulfilmentFee,
   feeFor,
+  highestAround,
+  lowestAround,
   pricesAround,
 } from './fulfilment';
 export {

@@ -168,25 +168,37 @@ function isAlike(a: FeeCharge, b: FeeCharge): boolean {
   );
 }
 
+interface KnownDue {
+  readonly due: Due | null;
+  /** The place of its day among the days asked for. */
+  readonly at: number;
+}
+
 /** Worked out once for charges of one price between two changes of the tables. */
 function createDues(words: Words): DueOn {
-  let last: { readonly charge: FeeCharge; readonly since: Day | string; readonly key: string } | null = null;
-  const known = new Map<string, { readonly due: Due | null; readonly at: number }>();
-  return (charge, days) => {
-    const since = unchangedSinceAll(days);
-    // Charges that follow each other mostly have one price.
-    const key = last !== null && last.since === since && isAlike(last.charge, charge) ? last.key : keyOf(charge, since);
-    last = { charge, since, key };
+  const known = new Map<string, KnownDue>();
+  const find = (charge: FeeCharge, days: readonly Day[], since: Day | string): KnownDue => {
+    const key = keyOf(charge, since);
     let found = known.get(key);
     if (!found) {
       const due = findDue(charge, words, days);
       found = { due, at: due === null ? 0 : days.indexOf(due.date) };
       known.set(key, found);
     }
+    return found;
+  };
+  let last: FeeCharge | null = null;
+  let lastSince: Day | string = '';
+  let found: KnownDue = { due: null, at: 0 };
+  return (charge, days) => {
+    const since = unchangedSinceAll(days);
+    // Charges that follow each other mostly have one price.
+    if (last === null || lastSince !== since || !isAlike(last, charge)) found = find(charge, days, since);
+    last = charge;
+    lastSince = since;
+    const { due } = found;
     const date = days[found.at] as Day;
-    return found.due === null || found.due.date === date
-      ? found.due
-      : { fee: found.due.fee, highest: found.due.highest, date };
+    return due === null || due.date === date ? due : { fee: due.fee, highest: due.highest, date };
   };
 }
 

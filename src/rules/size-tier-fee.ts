@@ -12,7 +12,9 @@ import {
   type FulfilmentFee,
   feeFor,
   feeTaxes,
+  highestAround,
   isStale,
+  lowestAround,
   possibleExtras,
   pricesAround,
   pricesWithTax,
@@ -151,9 +153,11 @@ function bandsOf({ marketplace, principal, tax, itemPromotion, units }: FeeCharg
 }
 
 function bandsAround(marketplace: FeeCharge['marketplace'], price: Money): number {
-  let bands = 0;
-  for (const near of pricesAround(price)) bands |= bandBit(marketplace, Math.max(0, near));
-  return bands;
+  return (
+    bandBit(marketplace, Math.max(0, lowestAround(price))) |
+    bandBit(marketplace, Math.max(0, price)) |
+    bandBit(marketplace, Math.max(0, highestAround(price)))
+  );
 }
 
 function hasSamePrice(a: FeeCharge, b: FeeCharge): boolean {

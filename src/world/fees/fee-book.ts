@@ -7,7 +7,7 @@ import { allOrders } from '../../reports/all-orders';
 import { type FeePreviewRow, feePreviewRows } from '../../reports/fee-preview';
 import { fulfilledShipments } from '../../reports/fulfilled-shipments';
 import { type ProductRow, productRows } from '../../reports/products';
-import type { RowSource } from '../../reports/reading/rows';
+import type { RowSource, Rows } from '../../reports/reading/rows';
 import { NumberSet, type TextNumbers } from '../../reports/reading/text-numbers';
 import type { Settings } from '../../settings';
 import type { Day } from '../../values/day';
@@ -45,6 +45,7 @@ export class FeeBook {
   private readonly outside = new NumberSet();
   private refundedFees: RefundedFees | null = null;
   private readonly byOrder: ChargesByOrder;
+  private readonly lists = new DayLists();
 
   constructor(
     private readonly reading: RowSource,
@@ -121,36 +122,24 @@ export class FeeBook {
 
   /** Gives charges the days of their orders. */
   private readDates(): void {
-    // Nearly all orders have one day of each kind: those of one day share its list.
-    const alone = new Map<Day, readonly Day[]>();
-    const only = (day: Day): readonly Day[] => {
-      const days = alone.get(day) ?? [day];
-      alone.set(day, days);
-      return days;
-    };
-    const withDay = (days: readonly Day[], day: Day | null): readonly Day[] => {
-      if (day === null) return days;
-      if (days.length === 0) return only(day);
-      return days.includes(day) ? days : [...days, day];
-    };
     const parcels = this.reading.rows(fulfilledShipments);
-    const orders = this.reading.rows(allOrders);
-    for (const rows of [parcels, orders]) {
-      const numberOf = rows.orderNumber('orderId');
-      const outside = rows.read('salesChannel', isNonAmazon);
-      for (let i = 0; i < rows.size; i++) {
-        const own = this.byOrder[numberOf(i)];
-        if (own === undefined) continue;
-        const sku = rows.sku(i);
-        if (outside(i)) this.outside.add(own.order);
-        const ordered = rows.purchaseDate(i);
-        const shipped = rows === parcels ? parcels.shipmentDate(i) : null;
-        for (let charge: FeeCharge | null = own; charge !== null; charge = charge.other) {
-          if (charge.sku !== sku) continue;
-          charge.shipped = withDay(charge.shipped, shipped);
-          charge.ordered = withDay(charge.ordered, ordered);
-        }
-      }
+    this.readDatesIn(parcels, parcels.shipmentDate);
+    this.readDatesIn(this.reading.rows(allOrders), null);
+  }
+
+  private readDatesIn(
+    rows: Rows<typeof fulfilledShipments.columns> | Rows<typeof allOrders.columns>,
+    shippedOn: ((i: number) => Day | null) | null,
+  ): void {
+    const { byOrder, outside, lists } = this;
+    const numberOf = rows.orderNumber('orderId');
+    const isOutside = rows.read('salesChannel', isNonAmazon);
+    const { size, sku, purchaseDate } = rows;
+    for (let i = 0; i < size; i++) {
+      const own = byOrder[numberOf(i)];
+      if (own === undefined) continue;
+      if (isOutside(i)) outside.add(own.order);
+      addDays(own, sku(i), purchaseDate(i), shippedOn === null ? null : shippedOn(i), lists);
     }
   }
 
@@ -159,6 +148,35 @@ export class FeeBook {
     const oldest = this.settings.asOf - windowFor(error, list.marketplace).latestDays;
     const { outside } = this;
     return list.charges.filter(({ posted, order }) => posted >= oldest && (outside.isEmpty || !outside.has(order)));
+  }
+}
+
+/** Lists of days: nearly all orders have one day of each kind, and those of one day share its list. */
+class DayLists {
+  private readonly alone = new Map<Day, readonly Day[]>();
+
+  /** The list with a day more. */
+  with(days: readonly Day[], day: Day): readonly Day[] {
+    if (days.length === 0) return this.only(day);
+    return days[0] === day || days.includes(day) ? days : [...days, day];
+  }
+
+  private only(day: Day): readonly Day[] {
+    let days = this.alone.get(day);
+    if (!days) {
+      days = [day];
+      this.alone.set(day, days);
+    }
+    return days;
+  }
+}
+
+/** Gives the charges of a SKU, among those of an order, the days of a row of it. */
+function addDays(first: FeeCharge, sku: string, ordered: Day | null, shipped: Day | null, lists: DayLists): void {
+  for (let charge: FeeCharge | null = first; charge !== null; charge = charge.other) {
+    if (charge.sku !== sku) continue;
+    if (shipped !== null) charge.shipped = lists.with(charge.shipped, shipped);
+    if (ordered !== null) charge.ordered = lists.with(charge.ordered, ordered);
   }
 }
 
