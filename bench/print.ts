@@ -2,7 +2,7 @@
 import { type Measured, type Round, type StageTimes, WHOLE, type Year } from './measured';
 import { median } from './stages';
 
-const whole = (n: number): string => Math.round(n).toLocaleString('en-US');
+const rounded = (n: number): string => Math.round(n).toLocaleString('en-US');
 const times = (n: number): string => `${n.toFixed(2)} ×`;
 
 /** Milliseconds of all stages of a run. */
@@ -29,8 +29,8 @@ function contestant(year: Year, what: keyof Round): string[] {
   const [first] = runs;
   if (!first) return [];
   const ratios = `${times(ratioOf(year, what)).padStart(9)}${times(ratioOf(year, what, cpuOf)).padStart(11)}`;
-  const took = `${whole(median(runs.map(totalOf)))} ms`.padStart(13);
-  const bytes = `${whole(median(runs.map((run) => run.bytes)) / first.rows)} bytes`.padStart(13);
+  const took = `${rounded(median(runs.map(totalOf)))} ms`.padStart(13);
+  const bytes = `${rounded(median(runs.map((run) => run.bytes)) / first.rows)} bytes`.padStart(13);
   return [`  ${NAMES[what].padEnd(24)}${ratios}${took}${bytes}`];
 }
 
@@ -40,18 +40,18 @@ function stageLines(runs: readonly StageTimes[], papa: number): string[] {
   return names.map((name, i) => {
     const middle = median(runs.map((run) => run[i]?.[1] ?? 0));
     const share = `${((middle / total) * 100).toFixed(0)} %`.padStart(7);
-    return `    ${name.padEnd(22)}${times(middle / papa).padStart(9)}${`${whole(middle)} ms`.padStart(24)}${share}`;
+    return `    ${name.padEnd(22)}${times(middle / papa).padStart(9)}${`${rounded(middle)} ms`.padStart(24)}${share}`;
   });
 }
 
 /** The lines for one seller. */
 export function yearLines(year: Year): string[] {
-  const { rounds, bytes } = year;
+  const { rounds, bytes, whole } = year;
   const [first] = rounds as [Round];
   const { rows, claims } = first.audit;
   const papa = median(rounds.map((round) => totalOf(round.papa)));
   return [
-    `${whole(rows)} report rows, ${whole(bytes / 1e6)} MB, ${whole(claims ?? 0)} claims, middle of ${rounds.length}`,
+    `${rounded(rows)} report rows, ${rounded(bytes / 1e6)} MB, ${rounded(claims ?? 0)} claims, middle of ${rounds.length}`,
     `  ${'to Papa Parse alone'.padEnd(24)}${'wall'.padStart(9)}${'processor'.padStart(11)}${'wall'.padStart(13)}${'a row'.padStart(13)}`,
     ...(['floor', 'papa', 'audit', 'duckdb'] as const).flatMap((what) => contestant(year, what)),
     '  stages of the audit, to Papa Parse alone:',
@@ -59,7 +59,7 @@ export function yearLines(year: Year): string[] {
       rounds.map(({ audit }) => audit.stages),
       papa,
     ),
-    ...(year.whole ? WHOLE.flatMap((what) => wholeLines(what, (year.whole as Whole)[what], papa)) : []),
+    ...(whole ? WHOLE.flatMap((what) => wholeLines(what, whole[what], papa)) : []),
   ];
 }
 

@@ -157,11 +157,11 @@ class DayLists {
 
   /** The list with a day more. */
   with(days: readonly Day[], day: Day): readonly Day[] {
-    if (days.length === 0) return this.only(day);
+    if (days.length === 0) return this.listOf(day);
     return days[0] === day || days.includes(day) ? days : [...days, day];
   }
 
-  private only(day: Day): readonly Day[] {
+  private listOf(day: Day): readonly Day[] {
     let days = this.alone.get(day);
     if (!days) {
       days = [day];

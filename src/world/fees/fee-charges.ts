@@ -22,7 +22,7 @@ export interface FeeCharge {
   /** Of the row, else of the order's sales channel, else the seller's own. */
   readonly marketplace: MarketplaceCode;
   readonly posted: Day;
-  /** Days on which the orders reports say that its product was ordered and sent; `readOrderDates` finds them. */
+  /** Days on which the orders reports say that its product was ordered and sent; the fee book finds them. */
   ordered: readonly Day[];
   shipped: readonly Day[];
   /** Units; 0 when no line counts them. */
