@@ -107,6 +107,22 @@ function cellsOf(body: Uint8Array, start: number, next: number, how: Cells): str
   return cells;
 }
 
+/** Reads bytes again, so that they need not be kept; throws where they are no more what they were. */
+export interface Again {
+  whole(): Uint8Array;
+  /** Those between two places. */
+  part(from: number, to: number): Uint8Array;
+}
+
+/** Bytes of a file's rows, and where the first of them stands. */
+interface Part {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+}
+
+/** So many bytes are read again for a row and those beside it. */
+const PART = 1 << 17;
+
 export class ByteStore implements CellStore {
   readonly height: number;
   readonly quoted: boolean;
@@ -114,17 +130,20 @@ export class ByteStore implements CellStore {
   private readonly cells: Cells;
   private readonly encoding: Encoding;
   private ahead: WalkedColumns | null;
+  /** The whole of the rows as long as it is kept, then what was read again of it last. */
+  private held: Part | null;
   /** Those of one row after the other. */
   private readonly places: number[] = [];
+  private readonly length: number;
 
   /**
-   * @param held the bytes of the file's rows, null where they are read `again` when somebody asks
-   * @param again reads them again, so that they need not be kept
+   * @param body the bytes of the file's rows
+   * @param again reads them again; null to keep them
    */
   constructor(
     { index, delimiter, quoted, encoding, ahead }: StoreParts,
-    private held: Uint8Array | null,
-    private readonly again: (() => Uint8Array) | null,
+    body: Uint8Array,
+    private readonly again: Again | null,
   ) {
     this.height = index.height;
     this.quoted = quoted;
@@ -132,10 +151,26 @@ export class ByteStore implements CellStore {
     this.encoding = encoding;
     this.cells = { delimiter, quoted, decode: decoderOf(encoding) };
     this.ahead = ahead;
+    this.length = body.length;
+    this.held = { bytes: body, from: 0 };
   }
 
-  private get body(): Uint8Array {
-    this.held ??= (this.again as () => Uint8Array)();
+  /** The bytes of all rows. */
+  private whole(): Uint8Array {
+    const { held, again, length } = this;
+    return held && held.bytes.length === length ? held.bytes : (again as Again).whole();
+  }
+
+  /** The bytes of a row and of some beside it. */
+  private partWith(row: number): Part {
+    const { starts } = this.index;
+    const start = starts[row] as number;
+    const end = starts[row + 1] as number;
+    const { held } = this;
+    if (held && held.from <= start && held.from + held.bytes.length >= end) return held;
+    const from = start - (start % PART);
+    const to = Math.min(Math.max(end, from + PART), this.length);
+    this.held = { bytes: (this.again as Again).part(from, to), from };
     return this.held;
   }
 
@@ -150,31 +185,34 @@ export class ByteStore implements CellStore {
 
   row(row: number): string[] {
     const { starts } = this.index;
-    return cellsOf(this.body, starts[row] as number, starts[row + 1] as number, this.cells);
+    const { bytes, from } = this.partWith(row);
+    return cellsOf(bytes, (starts[row] as number) - from, (starts[row + 1] as number) - from, this.cells);
   }
 
   placed(row: number): PlacedCells {
-    const { body, index, cells, places } = this;
-    const start = index.starts[row] as number;
-    placesOf(body, start, endOfRow(body, start, index.starts[row + 1] as number), cells, places);
-    return { bytes: body, places };
+    const { index, cells, places } = this;
+    const { bytes, from } = this.partWith(row);
+    const start = (index.starts[row] as number) - from;
+    placesOf(bytes, start, endOfRow(bytes, start, (index.starts[row + 1] as number) - from), cells, places);
+    return { bytes, places };
   }
 
   /** True when no byte of a row is more than blank, separator or an empty cell's quotes; null where only its text tells. */
   isBlank(row: number): boolean | null {
     if (this.index.filled[row] === 1) return false;
-    const { body, index, cells } = this;
+    const { index, cells } = this;
     const { delimiter, quoted } = cells;
-    const start = index.starts[row] as number;
-    const rowEnd = endOfRow(body, start, index.starts[row + 1] as number);
+    const { bytes, from } = this.partWith(row);
+    const start = (index.starts[row] as number) - from;
+    const rowEnd = endOfRow(bytes, start, (index.starts[row + 1] as number) - from);
     let isPlain = true;
     for (let i = start; i < rowEnd; i++) {
-      const c = body[i] as number;
+      const c = bytes[i] as number;
       if (c === delimiter) continue;
       if (quoted && c === QUOTE) {
         // In quotes a separator is one no more, and two quotes are one.
-        const next = body[i + 2];
-        if (body[i + 1] === QUOTE && (i + 2 === rowEnd || next === delimiter)) i++;
+        const next = bytes[i + 2];
+        if (bytes[i + 1] === QUOTE && (i + 2 === rowEnd || next === delimiter)) i++;
         else isPlain = false;
         continue;
       }
@@ -204,10 +242,8 @@ export class ByteStore implements CellStore {
   }
 
   private read(rowNumbers: Int32Array, positions: readonly number[]): readonly DifferentCells[] {
-    const { held, body, index, cells } = this;
-    const walk = ByteWalk.over(partsOf(body, index, rowNumbers), cells.delimiter, cells.quoted);
-    // Bytes that were given back are not kept again for a column that nobody was expected to ask for.
-    if (!held) this.forget();
+    const { index, cells } = this;
+    const walk = ByteWalk.over(partsOf(this.whole(), index, rowNumbers), cells.delimiter, cells.quoted);
     const found = walk?.rows(0, positions);
     if (!found) throw new Error('Rows of a file that were told apart before cannot be told apart again.');
     return found.columns.columns;

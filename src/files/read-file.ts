@@ -1,7 +1,7 @@
 // A report file as a tab: bytes → text → cells of text, exactly as Amazon wrote them.
 import Papa from 'papaparse';
 import type { CellStore, Tab } from '../values/cell';
-import { ByteStore, type LookAhead, type StoreParts, walkFile } from './byte-store';
+import { type Again, ByteStore, type LookAhead, type StoreParts, walkFile } from './byte-store';
 import { asciiBytes, type ByteText, decode, decoderOf } from './decode';
 import { fullyQuotedRows } from './fully-quoted';
 import { CHARACTERS_LOOKED_AT, type Layout, layoutOf, layoutOfBeginning } from './layout';
@@ -187,12 +187,9 @@ const HEAD = 1 << 20;
 const LINE = 1 << 15;
 const TAIL = 400;
 
-/** Reads a whole file again; throws where it is no more what it was. */
-export type Again = () => Uint8Array;
-
 /** What spares work where somebody knows it. */
 interface Known {
-  /** Reads the same bytes again; then they need not be kept. */
+  /** Reads the bytes of the file again; then they need not be kept. */
   readonly again?: Again;
   /** Tells which columns will be asked for; then they are made while the file is gone through. */
   readonly lookAhead?: LookAhead;
@@ -259,16 +256,24 @@ export function tabOfWalked(
   bytes: Uint8Array,
   again: Again | null,
 ): Tab {
-  const part = again ? partAgain(again, from, length) : null;
-  return tabOf(name, file, new ByteStore(store, bytes.subarray(from, from + length), part), again ?? kept(bytes));
+  const rows = again ? rowsAgain(again, from, length) : null;
+  return tabOf(
+    name,
+    file,
+    new ByteStore(store, bytes.subarray(from, from + length), rows),
+    again?.whole ?? kept(bytes),
+  );
 }
 
 // Functions that live as long as a tab are made here: made above, they would keep the bytes of the file with them.
 const kept = (bytes: Uint8Array) => () => bytes;
 
-const partAgain = (again: Again, from: number, length: number) => () => again().subarray(from, from + length);
+const rowsAgain = (again: Again, first: number, length: number): Again => ({
+  whole: () => again.whole().subarray(first, first + length),
+  part: (from, to) => again.part(first + from, first + to),
+});
 
-function tabOf(name: string, file: Tab['file'], store: CellStore, again: Again): Tab {
+function tabOf(name: string, file: Tab['file'], store: CellStore, again: () => Uint8Array): Tab {
   let rows: Tab['rows'] | undefined;
   const tab = {
     name,

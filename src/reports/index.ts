@@ -1,6 +1,6 @@
 // From tabs to tables: the list of known reports, and the one place where tabs are recognised, read and merged.
 
-import { type RowRef, rowAt, type Tab } from '../values/cell';
+import { type CellColumn, type RowRef, rowAt, type Tab } from '../values/cell';
 import type { Day, DaySpan } from '../values/day';
 import { gapsBetween } from '../values/lists';
 import { type Message, message } from '../values/message';
@@ -269,7 +269,8 @@ export class Reading implements RowSource {
       const places = Object.entries<number | undefined>(table.at).flatMap(([key, place]): [string, number][] =>
         place === undefined ? [] : [[key, place]],
       );
-      return [{ tab, report: table.spec.id, headerRow: table.headerRow, at: new Map(places) }];
+      const { spec, headerRow } = table;
+      return [{ tab, report: spec.id, headerRow, at: new Map(places), column: (place) => table.columnAt(place) }];
     });
   }
 
@@ -288,6 +289,8 @@ export interface ReadTab {
   readonly report: ReportId;
   readonly headerRow: number;
   readonly at: ReadonlyMap<string, number>;
+  /** The column in a place of the tab, of the rows that were read as rows of the report. */
+  column(place: number): CellColumn;
 }
 
 /** A tab as it was read: no table when it is none of the known reports, several when reports stand below each other. */

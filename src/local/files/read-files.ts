@@ -1,11 +1,12 @@
 // Report files as tabs, read to typed columns. Of large lots another thread goes over the bytes of some files, while this one
 // makes tables of them and goes over others; what comes out is the same as if one had read them all.
 import { isAscii } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import type { Again } from '../../files/byte-store';
 import { endWalks } from '../../files/byte-walk';
-import { type Again, readReport, tabOfWalked } from '../../files/read-file';
+import { readReport, tabOfWalked } from '../../files/read-file';
 import { FileReading } from '../../reports';
 import type { Tab } from '../../values/cell';
 import { Unusable } from '../cli/unusable';
@@ -63,11 +64,22 @@ function readOne({ path, tab: name }: ReportFile): Read {
 
 function readerOf(path: string, size: number): Again {
   const { mtimeMs } = statSync(path);
-  return () => {
-    const bytes = readFileSync(path);
-    if (bytes.length !== size || statSync(path).mtimeMs !== mtimeMs) throw new Unusable('wrong.changed', { path });
-    return bytes;
+  const part = (from: number, to: number): Uint8Array => {
+    const bytes = Buffer.allocUnsafeSlow(to - from);
+    const file = openSync(path, 'r');
+    try {
+      let read = 0;
+      for (let more = -1; more !== 0 && read < bytes.length; read += more)
+        more = readSync(file, bytes, read, bytes.length - read, from + read);
+      const now = fstatSync(file);
+      if (read < bytes.length || now.size !== size || now.mtimeMs !== mtimeMs)
+        throw new Unusable('wrong.changed', { path });
+      return bytes;
+    } finally {
+      closeSync(file);
+    }
   };
+  return { whole: () => part(0, size), part };
 }
 
 function readWith(

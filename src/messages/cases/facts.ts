@@ -2,9 +2,8 @@
 import type { Claim } from '../../claims/claim';
 import { MARKETPLACES, type MarketplaceCode, marketplaceOf } from '../../policy/marketplaces';
 import type { ReadTab } from '../../reports';
-import { columnsBelow } from '../../reports/reading/body';
 import type { AuditResult } from '../../result';
-import { type Cell, type CellColumn, heightOf, rowAt, type Tab } from '../../values/cell';
+import { type Cell, heightOf, rowAt } from '../../values/cell';
 import { cleanText } from '../../values/text';
 import type { World } from '../../world/world';
 
@@ -28,40 +27,7 @@ const ACCOUNTS: readonly (readonly MarketplaceCode[])[] = [
   ['UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'BE', 'IE', 'TR'],
 ];
 
-/** The columns of a tab that holds a known report, as the audit found them. */
-class Columns {
-  readonly tab: Tab;
-  /** Index of the first data row. */
-  readonly first: number;
-  readonly at: ReadonlyMap<string, number>;
-  /** By place, of a tab whose rows have all as many cells. */
-  private readonly known = new Map<number, CellColumn>();
-
-  constructor({ tab, headerRow, at }: ReadTab) {
-    this.tab = tab;
-    this.first = headerRow + 1;
-    this.at = at;
-  }
-
-  /** Columns of the rows that have a cell in each of these places. */
-  read(places: readonly number[]): CellColumn[] {
-    const isEven = (this.tab.store?.widths().length ?? 1) === 1;
-    if (!isEven || !places.every((place) => this.known.has(place))) {
-      // To find a column all of the file is walked: those that are asked for later come along.
-      const rising = [...new Set([...places, ...(isEven ? this.askedLater() : [])])].sort((a, b) => a - b);
-      for (const [i, column] of columnsBelow(this.tab, this.first, rising).entries())
-        this.known.set(rising[i] as number, column);
-    }
-    return places.map((place) => this.known.get(place) as CellColumn);
-  }
-
-  private askedLater(): number[] {
-    const named = shopColumn(this) ?? this.at.get('currency');
-    return [named, this.at.get(orderColumn(this))].flatMap((place) => place ?? []);
-  }
-}
-
-function cell({ tab, at }: Columns, row: number, key: string): string {
+function cell({ tab, at }: ReadTab, row: number, key: string): string {
   const place = at.get(key);
   return place === undefined ? '' : textOf(rowAt(tab, row)[place]);
 }
@@ -71,11 +37,11 @@ function textOf(value: Cell | undefined): string {
 }
 
 /** The different values of a column. */
-function valuesIn(columns: Columns, key: string): Set<string> {
-  const place = columns.at.get(key);
+function valuesIn(read: ReadTab, key: string): Set<string> {
+  const place = read.at.get(key);
   const values = new Set<string>();
   if (place === undefined) return values;
-  const [column] = columns.read([place]) as [CellColumn];
+  const column = read.column(place);
   for (let code = 1; code < column.count; code++) {
     const value = column.cell(code);
     if (typeof value === 'string') values.add(value);
@@ -83,17 +49,17 @@ function valuesIn(columns: Columns, key: string): Set<string> {
   return values;
 }
 
-function shopsOf(columns: Columns): MarketplaceCode[] {
+function shopsOf(read: ReadTab): MarketplaceCode[] {
   for (const key of SHOP_COLUMNS) {
-    const shops = [...valuesIn(columns, key)].flatMap((value) => marketplaceOf(cleanText(value)) ?? []);
+    const shops = [...valuesIn(read, key)].flatMap((value) => marketplaceOf(cleanText(value)) ?? []);
     if (shops.length > 0) return [...new Set(shops)].sort();
   }
-  const currencies = new Set([...valuesIn(columns, 'currency')].map((value) => cleanText(value).toUpperCase()));
+  const currencies = new Set([...valuesIn(read, 'currency')].map((value) => cleanText(value).toUpperCase()));
   return MARKETPLACES.filter(({ currency }) => currencies.has(currency)).map(({ code }) => code);
 }
 
 /** The column with the orders of a tab. */
-function orderColumn({ at }: Columns): string {
+function orderColumn({ at }: ReadTab): string {
   return at.has('originalOrderId') ? 'originalOrderId' : 'orderId';
 }
 
@@ -104,9 +70,9 @@ function accountsOf(shops: ReadonlySet<MarketplaceCode>): MarketplaceCode[] {
 }
 
 /** The shops of the orders of a tab, of which the audit knows every one: returned or replaced. */
-function shopsOfOrders(columns: Columns, { orders }: World): Set<MarketplaceCode> {
+function shopsOfOrders(read: ReadTab, { orders }: World): Set<MarketplaceCode> {
   const shops = new Set<MarketplaceCode>();
-  for (const id of valuesIn(columns, orderColumn(columns))) {
+  for (const id of valuesIn(read, orderColumn(read))) {
     const shop = orders.orders.get(cleanText(id))?.marketplace;
     if (shop) shops.add(shop);
   }
@@ -115,19 +81,18 @@ function shopsOfOrders(columns: Columns, { orders }: World): Set<MarketplaceCode
 
 /** The shops of tabs that name none, by the orders that they share with tabs that do. */
 function shopsByOrder(
-  silent: ReadonlyMap<string, Columns>,
-  naming: readonly Columns[],
+  silent: ReadonlyMap<string, ReadTab>,
+  naming: readonly ReadTab[],
 ): Map<string, Set<MarketplaceCode>> {
   const tabsOf = new Map<string, Set<string>>();
-  for (const [tab, columns] of silent) {
-    for (const order of valuesIn(columns, orderColumn(columns)))
-      tabsOf.set(order, (tabsOf.get(order) ?? new Set()).add(tab));
+  for (const [tab, read] of silent) {
+    for (const order of valuesIn(read, orderColumn(read))) tabsOf.set(order, (tabsOf.get(order) ?? new Set()).add(tab));
   }
   const found = new Map<string, Set<MarketplaceCode>>();
-  for (const columns of naming) {
-    const [orderAt, shopAt] = [columns.at.get('orderId'), shopColumn(columns)];
+  for (const read of naming) {
+    const [orderAt, shopAt] = [read.at.get('orderId'), shopColumn(read)];
     if (orderAt === undefined || shopAt === undefined || tabsOf.size === 0) continue;
-    const [orders, named] = columns.read([orderAt, shopAt]) as [CellColumn, CellColumn];
+    const [orders, named] = [read.column(orderAt), read.column(shopAt)];
     let last = 0;
     for (const [row, order] of orders.codes.entries()) {
       // Rows of an order mostly stand together.
@@ -141,7 +106,7 @@ function shopsByOrder(
   return found;
 }
 
-function shopColumn({ at }: Columns): number | undefined {
+function shopColumn({ at }: ReadTab): number | undefined {
   return SHOP_COLUMNS.map((key) => at.get(key)).find((place) => place !== undefined);
 }
 
@@ -162,40 +127,39 @@ export function caseFactsOf(world: World, { claims }: AuditResult): CaseFacts {
   const shops: Record<string, readonly MarketplaceCode[]> = {};
   const parcels: Record<string, string[]> = {};
   const plates: Record<string, string[]> = {};
-  const silent = new Map<string, Columns>();
-  const naming: Columns[] = [];
+  const silent = new Map<string, ReadTab>();
+  const naming: ReadTab[] = [];
   for (const read of world.reading.tabs()) {
     const { report, tab } = read;
     const { name } = tab;
-    const columns = new Columns(read);
-    const named = shopsOf(columns);
+    const named = shopsOf(read);
     if (named.length > 0) {
       shops[name] = named;
-      naming.push(columns);
+      naming.push(read);
     } else if (OF_KNOWN_ORDERS.has(report)) {
-      const own = shopsOfOrders(columns, world);
+      const own = shopsOfOrders(read, world);
       if (own.size > 0) shops[name] = accountsOf(own);
-    } else silent.set(name, columns);
-    if (report === 'removal-shipments') addParcels(parcels, columns, ready);
-    if (report === 'customer-returns') addPlates(plates, columns, name, ready);
+    } else silent.set(name, read);
+    if (report === 'removal-shipments') addParcels(parcels, read, ready);
+    if (report === 'customer-returns') addPlates(plates, read, name, ready);
   }
   for (const [tab, found] of shopsByOrder(silent, naming)) shops[tab] = accountsOf(found);
   return { shops, parcels, plates };
 }
 
-function addParcels(parcels: Record<string, string[]>, columns: Columns, claims: readonly Claim[]): void {
+function addParcels(parcels: Record<string, string[]>, read: ReadTab, claims: readonly Claim[]): void {
   const removals = new Set(claims.filter(isRemoval).map((claim) => claim.referenceId));
   if (removals.size === 0) return;
-  for (let row = columns.first; row < heightOf(columns.tab); row++) {
-    const order = cell(columns, row, 'orderId');
-    if (removals.has(order)) addTo(parcels, order, cell(columns, row, 'tracking'));
+  for (let row = read.headerRow + 1; row < heightOf(read.tab); row++) {
+    const order = cell(read, row, 'orderId');
+    if (removals.has(order)) addTo(parcels, order, cell(read, row, 'tracking'));
   }
 }
 
-function addPlates(plates: Record<string, string[]>, columns: Columns, name: string, claims: readonly Claim[]): void {
+function addPlates(plates: Record<string, string[]>, read: ReadTab, name: string, claims: readonly Claim[]): void {
   for (const { key, evidence } of claims) {
     for (const { tab, row, role } of evidence) {
-      if (tab === name && role === 'event') addTo(plates, key, cell(columns, row - 1, 'licensePlate'));
+      if (tab === name && role === 'event') addTo(plates, key, cell(read, row - 1, 'licensePlate'));
     }
   }
 }

@@ -1,6 +1,6 @@
 // The data rows of a table column by column: each different cell once, and by row which of them it has. What is checked or
 // parsed of a cell is done once a different cell, not once a row.
-import type { Cell, CellCodes, CellColumn, CellStore, Tab } from '../../values/cell';
+import type { Cell, CellCodes, CellColumn, CellStore } from '../../values/cell';
 import { codesOf } from './by-cell';
 import { isFilled } from './cells';
 
@@ -119,25 +119,6 @@ function ofSome(column: CellColumn, rows: readonly number[]): ColumnOfSome {
   const some = new Uint32Array(rows.length);
   for (let i = 0; i < some.length; i++) some[i] = codes[rows[i] as number] as number;
   return { column, codes: some };
-}
-
-/**
- * Columns of a tab from a row on, whatever the rows are; those of a file that end before one of the columns are left out.
- * @param places in rising order
- */
-export function columnsBelow(tab: Tab, first: number, places: readonly number[]): CellColumn[] {
-  const { store } = tab;
-  if (!store) {
-    const rows = tab.rows.slice(first);
-    return places.map((at) => columnOfRows(rows, at));
-  }
-  const runs = store.widths();
-  const numbers: number[] = [];
-  for (const [i, { from, width }] of runs.entries()) {
-    if (width <= (places[places.length - 1] as number)) continue;
-    for (let row = Math.max(from, first); row < (runs[i + 1]?.from ?? store.height); row++) numbers.push(row + 1);
-  }
-  return store.columns(Int32Array.from(numbers), places);
 }
 
 function columnOfRows(rows: readonly (readonly Cell[])[], at: number): CellColumn {
