@@ -51,8 +51,12 @@ const OUR_TITLES: ReadonlySet<string> = new Set([
   ...TEMPLATES_TITLES,
 ]);
 
+/** Most cells of a report; none of our titles begins with a figure. */
+const beginsWithFigure = (cell: Cell): boolean => typeof cell === 'string' && cell[0]! >= '0' && cell[0]! <= '9';
+
 function hasOurTitle(row: readonly Cell[]): boolean {
   return row.some((cell) => {
+    if (beginsWithFigure(cell)) return false;
     const key = titleKey(cell);
     return key !== null && OUR_TITLES.has(key);
   });

@@ -2,6 +2,7 @@
 // that rule.
 import type { Hit } from '../rules/check';
 import { severityOf } from '../rules/ids';
+import { asLinesTell } from '../rules/known-lines';
 import { lexiconOf } from '../rules/lexicon';
 import { signs, words } from '../rules/lexicon/types';
 import { addresses, emoji, links, openFields, phones, styling } from '../rules/patterns';
@@ -85,14 +86,20 @@ const MORE: Readonly<Record<CaseLanguage, readonly string[]>> = {
 /** Languages whose words for buyers' messages hold here too. */
 const LEXICONS = ['en', 'de', 'fr', 'it', 'es', 'ja', 'zh'] as const;
 
-let threats: readonly RegExp[] | null = null;
+let patterns: readonly RegExp[] | null = null;
 
-function threatsIn(text: string): string[] {
-  threats ??= [
+function threats(): readonly RegExp[] {
+  patterns ??= [
     ...LEXICONS.map((language) => lexiconOf(language).threat),
     ...CASE_LANGUAGES.map((language) => (language === 'ja' || language === 'zh' ? signs : words)(MORE[language])),
   ];
-  return threats.flatMap((pattern) => text.match(pattern) ?? []);
+  return patterns;
+}
+
+const mayThreaten = asLinesTell((lines) => threats().some((pattern) => lines.search(pattern) >= 0));
+
+function threatsIn(text: string): string[] {
+  return mayThreaten(text) ? threats().flatMap((pattern) => text.match(pattern) ?? []) : [];
 }
 
 /** Every rule that a text to Amazon breaks, with the words that break it. `known` are names and numbers from reports. */

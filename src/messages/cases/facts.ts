@@ -93,8 +93,10 @@ function shopsByOrder(
     const [orderAt, shopAt] = [read.at.get('orderId'), shopColumn(read)];
     if (orderAt === undefined || shopAt === undefined || tabsOf.size === 0) continue;
     const [orders, named] = [read.column(orderAt), read.column(shopAt)];
+    const { codes } = orders;
     let last = 0;
-    for (const [row, order] of orders.codes.entries()) {
+    for (let row = 0; row < codes.length; row++) {
+      const order = codes[row] as number;
       // Rows of an order mostly stand together.
       if (order === last) continue;
       last = order;

@@ -1,4 +1,5 @@
 // What is forbidden in every language alike: links, addresses, phone numbers, emoji, styling, shouting, fields left open.
+import { asLinesTell } from './known-lines';
 import { isCarrierHost } from './parties';
 
 const ORDER_ID = /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/g;
@@ -151,8 +152,11 @@ const SPOKEN = new RegExp(
 );
 const SIGNS_OF_FIGURES = /[〇零一二三四五六七八九幺两](?:[ ・-]?[〇零一二三四五六七八九幺两]){6,20}/gu;
 
+const maySpeak = asLinesTell((lines) => [SPOKEN, SIGNS_OF_FIGURES].some((pattern) => lines.search(pattern) >= 0));
+
 /** Numbers in words, as nobody writes them but to hide a phone number. */
 function spokenNumbers(text: string): string[] {
+  if (!maySpeak(text)) return [];
   const words = allOf(SPOKEN, text).filter((run) => !/^[\d\s,.-]*$/.test(run));
   return [...words, ...allOf(SIGNS_OF_FIGURES, text)];
 }
