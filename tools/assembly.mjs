@@ -1,20 +1,23 @@
-// npm run assembly: translates the walk over bytes (src/files/assembly/walk.ts, AssemblyScript) into the WebAssembly that the program
-// carries as text. With --print it is printed and not written.
+// npm run assembly: translates what is written in AssemblyScript into the WebAssembly that the program carries as text. With
+// --print it is printed and not written.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import asc from 'assemblyscript/asc';
 import { root } from './bundles.mjs';
 import { given } from './given.mjs';
 
+/** Each source, and the module that carries what it is translated to. */
+const PROGRAMS = [
+  ['src/files/assembly/walk.ts', 'src/files/walk.wasm.ts'],
+  ['src/local/workbook/assembly/rows.ts', 'src/local/workbook/rows.wasm.ts'],
+];
+
 const { values } = given(
   `npm run assembly -- [--print]
-Translates src/files/assembly/walk.ts into the WebAssembly in src/files/walk.wasm.ts.
+Translates ${PROGRAMS.map(([source]) => source).join(' and ')} into WebAssembly: ${PROGRAMS.map(([, target]) => target).join(', ')}.
   --print  print it, and write nothing`,
   { print: { type: 'boolean' } },
 );
-
-const SOURCE = 'src/files/assembly/walk.ts';
-const TARGET = 'src/files/walk.wasm.ts';
 
 const OPTIONS = [
   '-O3',
@@ -26,20 +29,26 @@ const OPTIONS = [
   'abort=',
   '--noAssert',
   '--outFile',
-  'walk.wasm',
+  'program.wasm',
 ];
 
-const outputs = new Map();
-const { error, stderr } = await asc.main([SOURCE, ...OPTIONS, '--baseDir', root], {
-  writeFile: (name, contents) => outputs.set(name, contents),
-});
-if (error) {
-  console.error(stderr.toString());
-  throw error;
-}
-const text = Buffer.from(outputs.get('walk.wasm')).toString('base64');
-const module = `// Made by \`npm run assembly\` from ${SOURCE}: do not edit here.
+async function translate(source) {
+  const outputs = new Map();
+  const { error, stderr } = await asc.main([source, ...OPTIONS, '--baseDir', root], {
+    writeFile: (name, contents) => outputs.set(name, contents),
+  });
+  if (error) {
+    console.error(stderr.toString());
+    throw error;
+  }
+  const text = Buffer.from(outputs.get('program.wasm')).toString('base64');
+  return `// Made by \`npm run assembly\` from ${source}: do not edit here.
 export default '${text}';
 `;
-if (values.print) process.stdout.write(module);
-else writeFileSync(join(root, TARGET), module);
+}
+
+for (const [source, target] of PROGRAMS) {
+  const module = await translate(source);
+  if (values.print) process.stdout.write(module);
+  else writeFileSync(join(root, target), module);
+}

@@ -5,6 +5,7 @@ import {
   type CellStore,
   type DifferentCells,
   type PlacedCells,
+  type PlacedRows,
   SIGNS,
 } from '../values/cell';
 import { ByteWalk, type RowIndex, type WalkedColumns } from './byte-walk';
@@ -195,6 +196,18 @@ export class ByteStore implements CellStore {
     const start = (index.starts[row] as number) - from;
     placesOf(bytes, start, endOfRow(bytes, start, (index.starts[row + 1] as number) - from), cells, places);
     return { bytes, places };
+  }
+
+  placedFrom(row: number, most: number): PlacedRows {
+    const { starts } = this.index;
+    const { bytes, from } = this.partWith(row);
+    const last = Math.min(row + most, this.height);
+    let end = row + 1;
+    while (end < last && (starts[end + 1] as number) <= from + bytes.length) end++;
+    const { delimiter, quoted } = this.cells;
+    const some = starts.subarray(row, end + 1);
+    const first = starts[row] as number;
+    return { bytes: bytes.subarray(first - from, (starts[end] as number) - from), starts: some, delimiter, quoted };
   }
 
   /** True when no byte of a row is more than blank, separator or an empty cell's quotes; null where only its text tells. */

@@ -1,6 +1,7 @@
 // The walk over the bytes of a file, as WebAssembly: where its rows begin, and the columns that will be asked for.
 import type { CellCodes, DifferentCells } from '../values/cell';
 import walkAsText from './walk.wasm';
+import { started, translated } from './wasm';
 
 /** Rows of a file whose cells can be told apart without a parser. */
 export interface RowIndex {
@@ -177,21 +178,10 @@ export function endWalks(): void {
   shared = null;
 }
 
+let program: object | null = null;
+
 function instance(): Exports {
-  shared ??= new WebAssembly.Instance(program(), {}).exports;
+  program ??= translated(walkAsText);
+  shared ??= started<Exports>(program);
   return shared;
 }
-
-let translated: object | null = null;
-
-function program(): object {
-  translated ??= new WebAssembly.Module(Uint8Array.from(atob(walkAsText), (sign) => sign.charCodeAt(0)));
-  return translated;
-}
-
-/** The parts of the platform that are used. */
-declare const WebAssembly: {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: Exports };
-};
-declare function atob(text: string): string;

@@ -61,6 +61,17 @@ export interface PlacedCells {
   readonly places: readonly number[];
 }
 
+/** Some rows of a file that follow each other, as they stand in it. */
+export interface PlacedRows {
+  readonly bytes: Uint8Array;
+  /** Where each begins and, one more, where the last ends; counted from the file's beginning, the first one is `bytes[0]`. */
+  readonly starts: Uint32Array;
+  /** The code of what stands between cells. */
+  readonly delimiter: number;
+  /** True where cells may stand in quotes. */
+  readonly quoted: boolean;
+}
+
 /** The cells of a text file that is kept as its bytes: text is made of them when somebody asks. */
 export interface CellStore {
   /** Rows of the file. */
@@ -68,6 +79,8 @@ export interface CellStore {
   row(row: number): readonly string[];
   /** The cells of a row as bytes, of which those of ASCII say the same in every encoding that is kept so. */
   placed(row: number): PlacedCells;
+  /** The same of a row and those behind it: as many as are at hand, and no more than `most`. */
+  placedFrom(row: number, most: number): PlacedRows;
   /** How many cells rows have: each entry holds from its row on. */
   widths(): readonly { readonly from: number; readonly width: number }[];
   /** True for a row of nothing but blanks; null where only its text tells. */

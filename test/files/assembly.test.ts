@@ -5,7 +5,8 @@ import { join } from 'node:path';
 
 const root = join(__dirname, '../..');
 
-test('the walk over bytes is translated', () => {
+test('what is written in AssemblyScript is translated', () => {
   const printed = execFileSync(process.execPath, ['tools/assembly.mjs', '--print'], { cwd: root, encoding: 'utf8' });
-  expect(printed === readFileSync(join(root, 'src/files/walk.wasm.ts'), 'utf8')).toBe(true);
+  const carried = ['src/files/walk.wasm.ts', 'src/local/workbook/rows.wasm.ts'];
+  expect(printed === carried.map((path) => readFileSync(join(root, path), 'utf8')).join('')).toBe(true);
 });

@@ -1,6 +1,6 @@
 // One tab of the stand-in: its cells and everything that can be set on them. Report files are held as the arrays that
 // the parser made; a row is copied when it is first written to.
-import type { CellStore, PlacedCells } from '../../values/cell';
+import type { CellStore, PlacedCells, PlacedRows } from '../../values/cell';
 import { a1Of } from './address';
 import type { ChartModel } from './charts';
 import type { ConditionalFormat } from './conditional';
@@ -117,7 +117,17 @@ export class TabModel {
 
   /** A row as it stands in the report file; null where it is held otherwise. */
   placed(row: number): PlacedCells | null {
-    return this.file && row <= this.cells.length && !this.cells[row - 1] ? this.file.placed(row - 1) : null;
+    return this.file && this.isPlaced(row) ? this.file.placed(row - 1) : null;
+  }
+
+  /** True for a row that stands as it does in the report file. */
+  isPlaced(row: number): boolean {
+    return this.file !== null && row <= this.cells.length && !this.cells[row - 1];
+  }
+
+  /** Rows of the report file from one on that is placed. */
+  placedFrom(row: number, most: number): PlacedRows | null {
+    return this.file?.placedFrom(row - 1, most) ?? null;
   }
 
   /** Gives the bytes of the report file back; they are read again when somebody asks. */

@@ -74,6 +74,11 @@ export class Looks {
     return this.own.has(row);
   }
 
+  /** The first row behind this one whose plain cells may look otherwise. */
+  plainTo(row: number): number {
+    return this.plainAt(row).to;
+  }
+
   /** The style numbers of the row's cells. */
   of(row: number): readonly number[] {
     const plain = this.plainAt(row);

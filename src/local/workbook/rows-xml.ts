@@ -9,7 +9,9 @@ import { hiddenRows } from './filters';
 import { FormulaTexts } from './formula-texts';
 import type { Looks } from './looks';
 import { MASK } from './personal-data';
+import { type AroundCells, type AroundRows, RowRuns } from './row-runs';
 import type { SheetContext } from './sheet-xml';
+import { xmlText } from './xml';
 import { type Mark, markOf, type XmlBytes } from './xml-bytes';
 
 /** Excel holds fewer characters in a cell than Sheets. */
@@ -45,12 +47,21 @@ function heightXml(tab: TabModel, row: number, stored: readonly Stored[]): strin
   return wrapped === null ? '' : ` ht="${wrapped}"`;
 }
 
-const ROW = markOf('<row r="');
-const ROW_END = markOf('</row>');
-const TEXT_END = markOf('</t></is></c>');
+const ROW_XML = '<row r="';
+const ROW_END_XML = '</row>';
+const TEXT_END_XML = '</t></is></c>';
+const ROW = markOf(ROW_XML);
+const ROW_END = markOf(ROW_END_XML);
+const TEXT_END = markOf(TEXT_END_XML);
 const VALUE_END = markOf('</v></c>');
 
 const styleXml = (style: number): string => (style === 0 ? '' : ` s="${style}"`);
+
+// What stands around the value of a cell: before the number of its row, and behind it.
+const firstXml = (column: number): string => `<c r="${columnLetters(column)}`;
+const blankXml = (style: number): string => `"${styleXml(style)}/>`;
+const textXml = (style: number, edge = false): string =>
+  `"${styleXml(style)} t="inlineStr"><is><t${edge ? ' xml:space="preserve"' : ''}>`;
 
 /** Made of a number once. */
 class Kept {
@@ -75,10 +86,10 @@ const isEdge = (code: number): boolean => code <= 32;
 
 /** Writes the cells of rows; what stands around their values is made once. */
 class CellWriter {
-  private readonly first = new Kept((column) => `<c r="${columnLetters(column)}`);
-  private readonly afterText = new Kept((column) => `</t></is></c><c r="${columnLetters(column)}`);
-  private readonly blank = new Kept((style) => `"${styleXml(style)}/>`);
-  private readonly beforeText = new Kept((style) => `"${styleXml(style)} t="inlineStr"><is><t>`);
+  private readonly first = new Kept(firstXml);
+  private readonly afterText = new Kept((column) => `${TEXT_END_XML}${firstXml(column)}`);
+  private readonly blank = new Kept(blankXml);
+  private readonly beforeText = new Kept(textXml);
   private readonly beforeNumber = new Kept((style) => `"${styleXml(style)}><v>`);
   private readonly formulas: FormulaTexts;
   private row = 0;
@@ -160,7 +171,7 @@ class CellWriter {
   private openText(style: number, edge: boolean): void {
     const { out } = this;
     this.isInText = true;
-    if (edge) out.xml(`${this.row}"${styleXml(style)} t="inlineStr"><is><t xml:space="preserve">`);
+    if (edge) out.xml(`${this.row}${textXml(style, true)}`);
     else {
       out.number(this.row);
       out.mark(this.beforeText.of(style));
@@ -196,6 +207,8 @@ interface Drawn {
 class RowWriter {
   private readonly cells: CellWriter;
   private readonly hidden: ReadonlySet<number>;
+  /** Rows that are written many at a time, and before which of them that holds. */
+  private runs: { readonly of: RowRuns; readonly to: number } | null = null;
 
   constructor(
     private readonly out: XmlBytes,
@@ -204,6 +217,59 @@ class RowWriter {
   ) {
     this.cells = new CellWriter(out, drawn.context);
     this.hidden = hiddenRows(tab);
+  }
+
+  /** How many rows from one on may look alike and be written at once; 0 where each is to be looked at. */
+  mostAlike(row: number): number {
+    const { tab, drawn } = this;
+    const isPlain = tab.wraps.empty && tab.heights.empty && (!tab.masked || row > tab.masked.below);
+    if (!isPlain || !this.isLikeOthers(row)) return 0;
+    if (!this.runs || row >= this.runs.to) {
+      const to = Math.min(drawn.looks.plainTo(row), drawn.size.rows + 1);
+      this.runs = { of: new RowRuns(this.around(row), this.aroundRows()), to };
+    }
+    return Math.min(this.runs.of.most, this.runs.to - row);
+  }
+
+  /** True for a row of a report file of which nothing was set on its own. */
+  isLikeOthers(row: number): boolean {
+    return this.tab.isPlaced(row) && !this.drawn.looks.hasOwn(row) && !this.hidden.has(row);
+  }
+
+  /** Writes rows that look alike; returns how many, before one that has to be looked at. */
+  alike(row: number, count: number): number {
+    let done = 0;
+    while (done < count) {
+      const placed = this.tab.placedFrom(row + done, count - done);
+      const written = placed && this.runs ? this.runs.of.write(this.out, placed, row + done) : 0;
+      if (written === 0) break;
+      done += written;
+    }
+    return done;
+  }
+
+  /** XML around the cells of rows that look like this one. */
+  private around(row: number): AroundCells[] {
+    const { tab, drawn } = this;
+    const styles = drawn.looks.of(row);
+    return Array.from({ length: drawn.size.columns }, (_, c) => {
+      const style = styles[c] as number;
+      const first = firstXml(c + 1);
+      return {
+        first,
+        afterText: `${TEXT_END_XML}${first}`,
+        beforeText: textXml(style),
+        beforeEdged: textXml(style, true),
+        blank: style === 0 || style === drawn.plain[c] ? '' : blankXml(style),
+        mask: tab.masked?.columns.has(c + 1) ? xmlText(MASK) : '',
+      };
+    });
+  }
+
+  private aroundRows(): AroundRows {
+    const keepsEmpty = this.tab.written !== null;
+    const textEnd = TEXT_END_XML;
+    return { before: ROW_XML, behindNumber: '">', end: ROW_END_XML, textEnd, keepsEmpty, most: TEXT_LIMIT };
   }
 
   row(row: number): void {
@@ -273,13 +339,17 @@ class RowWriter {
 /** Writes the rows, and yields whenever there is enough for a piece. */
 export function* rowsXml(out: XmlBytes, tab: TabModel, drawn: Drawn): Generator<Uint8Array> {
   const rows = new RowWriter(out, tab, drawn);
-  for (const row of tab.written ?? allRows(drawn.size.rows)) {
-    if (row > drawn.size.rows) break;
-    rows.row(row);
+  const all = tab.written ?? { length: drawn.size.rows };
+  const numberAt = (i: number): number => (tab.written ? (tab.written[i] as number) : i + 1);
+  for (let i = 0; i < all.length && numberAt(i) <= drawn.size.rows; ) {
+    const row = numberAt(i);
+    let count = 0;
+    for (const most = Math.min(rows.mostAlike(row), all.length - i); count < most; count++) {
+      if (numberAt(i + count) !== row + count || !rows.isLikeOthers(row + count)) break;
+    }
+    i += count > 0 ? rows.alike(row, count) : 0;
+    // The one at which they stopped.
+    if (i < all.length && (count === 0 || numberAt(i) < row + count)) rows.row(numberAt(i++));
     if (out.full) yield out.take();
   }
-}
-
-function* allRows(last: number): Generator<number> {
-  for (let row = 1; row <= last; row++) yield row;
 }

@@ -16,6 +16,9 @@ const PLAIN = Uint8Array.from({ length: 256 }, (_, code) => {
   return code < 128 && code !== UNDERSCORE && xmlText(character) === character ? 1 : 0;
 });
 
+/** True for a byte that stands in XML as it is, whatever stands beside it. */
+export const isPlain = (byte: number): boolean => PLAIN[byte] === 1;
+
 /** What stands in XML under a name. */
 const NAMED: readonly (Uint8Array | undefined)[] = Array.from({ length: 128 }, (_, code) => {
   const xml = xmlText(String.fromCharCode(code));
@@ -138,6 +141,13 @@ export class XmlBytes {
       }
     }
     this.at += this.room.bytes.write(text, this.at);
+  }
+
+  /** XML as bytes. */
+  raw(given: Uint8Array): void {
+    this.makeRoom(given.length);
+    this.room.bytes.set(given, this.at);
+    this.at += given.length;
   }
 
   /** A number, as text says it. */

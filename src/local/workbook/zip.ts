@@ -9,8 +9,8 @@ const CHUNK = 1 << 17;
 const SMALL_CHUNK = 1 << 14;
 /** A part of fewer bytes is deflated sooner than handed to another thread. */
 const SMALL = 4096;
-/** So many bytes may wait to be deflated. */
-const MOST_WAITING = 1 << 22;
+/** So many bytes may wait to be deflated: with fewer, a large sheet keeps one thread busy and the others wait for it. */
+const MOST_WAITING = 1 << 26;
 /** What gzip puts before and behind the deflated bytes. */
 const GZIP_HEAD = 10;
 const GZIP_TAIL = 8;
