@@ -125,8 +125,8 @@ it('whatever the cells hold and the tab looks like', async () => {
     { numRuns: 200 },
   );
   expect(compared).toBe(200);
-  expect(odd).toBeGreaterThan(10);
-  expect(write.mock.results.filter(({ value }) => value > 3).length).toBeGreaterThan(100);
+  expect(odd).toBeGreaterThan(3);
+  expect(write.mock.results.filter(({ value }) => value > 3).length).toBeGreaterThan(20);
 });
 
 it('in large files, with rows longer than what is taken at a time', async () => {
