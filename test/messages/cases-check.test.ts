@@ -22,6 +22,7 @@ test.each<[string, string]>([
   ['sv', 'Annars vänder vi oss till en advokat.'],
 ])('%s: a threat is found: %s', (_, text) => {
   expect(rules(text)).toEqual(['threat']);
+  expect(rules(text.toUpperCase())).toEqual(['threat']);
 });
 
 test.each<[string, string]>([

@@ -96,7 +96,7 @@ function threats(): readonly RegExp[] {
   return patterns;
 }
 
-const mayThreaten = asLinesTell((lines) => threats().some((pattern) => lines.search(pattern) >= 0));
+const mayThreaten = asLinesTell(threats);
 
 function threatsIn(text: string): string[] {
   return mayThreaten(text) ? threats().flatMap((pattern) => text.match(pattern) ?? []) : [];
