@@ -72,7 +72,7 @@ class Judge {
       for (const row of f.evidence)
         if (reading.inShortSettlement(row)) this.add({ id: 'doubt.settlement-short', data: {} }, row);
     const loss = f.error === 2 ? this.losses.get(f.key.replace(/#\d+$/, '')) : undefined;
-    for (const end of this.loose.of(f, loss?.figuresAsOf ?? null)) this.add(end.message, end.row);
+    for (const end of this.loose.of(f, loss !== undefined && loss.figuresAsOf !== null)) this.add(end.message, end.row);
     if (f.charges)
       for (const { tab, row } of this.fees.about(f))
         this.add({ id: 'doubt.fee-back', data: { tab, row } }, { tab, row });

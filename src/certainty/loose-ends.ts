@@ -5,6 +5,8 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Message } from '../values/message';
 import type { ProductIds } from '../world/catalogue';
+import { unitsBack } from '../world/orders/order';
+import { type Payment, STOCK_POOLS } from '../world/payments/reimbursement-pools';
 import type { World } from '../world/world';
 import { oddMoves, regraded } from './odd-moves';
 import { paidElsewhere } from './paid-elsewhere';
@@ -18,6 +20,8 @@ export type LooseKind =
   /** Money that Amazon's guarantee or a bank took in an order. */
   | 'guarantee'
   | 'warehouse-payment'
+  /** A payment under an order's id that may be for a unit in stock. */
+  | 'stock-payment'
   | 'inbound-payment'
   /** A payment that names no order and no kind of loss. */
   | 'other-payment'
@@ -48,6 +52,8 @@ export interface LooseEnd {
   readonly forBuyer?: boolean;
   /** Units that the row may be for beside those that claims have used of it. */
   readonly beyond?: boolean;
+  /** A payment that Amazon's own figures of losses hold. */
+  readonly reconciled?: boolean;
   /** Of a payment: what it was paid in; '' where that is not told. */
   readonly currency?: string;
   readonly message: Message;
@@ -69,12 +75,18 @@ export function looseEnds(world: World): LooseEnds {
     else map.set(key, [end]);
   };
   const { pools, catalogue, ledger } = world;
-  const paid = (kind: LooseKind, p: (typeof pools.order)[number]): void => {
+  const reconciled = reconciledPayments(world);
+  const paid = (kind: LooseKind, p: Payment): void => {
     const { date, left, id, reason, orderId, currency, perhapsMore } = p;
     const add = (units: number, message: Message, beyond = false): void => {
-      const end: LooseEnd = { kind, row: p, date, units, orderId, shipmentId: '', currency, beyond, message };
+      const end: LooseEnd = {
+        ...{ kind, row: p, date, units, orderId, shipmentId: '', currency, beyond, message },
+        reconciled: units <= (reconciled.get(p) ?? 0),
+      };
       if (kind === 'order-payment') put(byOrder, orderId, end);
       else put(byFamily, catalogue.familyOf(p), end);
+      if (kind === 'order-payment' && mayBeOfStock(p, world))
+        put(byFamily, catalogue.familyOf(p), { ...end, kind: 'stock-payment' });
     };
     if (left > 0)
       add(left, { id: id === '' ? 'doubt.order-line' : 'doubt.payment', data: { id, units: left, reason } });
@@ -217,6 +229,43 @@ function namesAnother(reversal: WithAsin, payment: WithAsin, { catalogue }: Worl
 }
 
 type WithAsin = ProductIds & { readonly asin: string };
+
+/** A payment for an order that is for stock by its reason, or that came when a unit of the order was back already. */
+function mayBeOfStock({ reason, orderId, date }: Payment, { orders }: World): boolean {
+  if (STOCK_POOLS.has(reason)) return true;
+  const order = orders.orders.get(orderId);
+  return order !== undefined && unitsBack(order).some(({ row }) => (row.date ?? 0) <= (date ?? Infinity));
+}
+
+/** Units that losses with Amazon's own figure show as reconciled, less those that finds show: the oldest payments made them so. */
+function reconciledPayments({ ledger, pools, catalogue }: World): ReadonlyMap<Payment, number> {
+  const held = new Map<Payment, number>();
+  for (const kind of ['lost', 'damaged'] as const) {
+    const figures = new Map<string, { units: number; asOf: Day }>();
+    for (const loss of ledger.losses) {
+      if (loss.kind !== kind || loss.figuresAsOf === null) continue;
+      const family = catalogue.familyOf(loss.row);
+      const own = figures.get(family) ?? { units: 0, asOf: loss.figuresAsOf };
+      own.units += loss.units - loss.found - loss.paid - loss.open;
+      own.asOf = Math.max(own.asOf, loss.figuresAsOf);
+      figures.set(family, own);
+    }
+    if (figures.size === 0) continue;
+    if (kind === 'lost')
+      for (const f of ledger.found) {
+        const own = f.reconciled ? figures.get(catalogue.familyOf(f)) : undefined;
+        if (own && (f.date === null || f.date <= own.asOf)) own.units -= f.left + f.credited;
+      }
+    for (const p of [...pools[kind]].sort((a, b) => (a.date ?? 0) - (b.date ?? 0))) {
+      const own = figures.get(catalogue.familyOf(p));
+      if (!own || own.units <= 0 || p.date === null || p.date > own.asOf) continue;
+      const units = Math.min(own.units, p.left);
+      own.units -= units;
+      held.set(p, units);
+    }
+  }
+  return held;
+}
 
 const GRADED = /^amzn\.gr\./i;
 

@@ -24,7 +24,7 @@ export const OF_ORDER: ReadonlySet<ErrorNumber> = new Set([3, 7]);
 
 type Kinds = readonly LooseKind[];
 const PAYMENTS: Kinds = ['warehouse-payment', 'inbound-payment', 'other-payment'];
-const OF_LOSS: Kinds = ['warehouse-payment', 'other-payment'];
+const OF_LOSS: Kinds = ['warehouse-payment', 'stock-payment', 'other-payment'];
 const OF_SHIPMENT: Kinds = ['inbound-payment', 'other-payment'];
 const ODD: Kinds = ['odd-adjustment', 'unknown-event'];
 const RESTOCKED: Kinds = ['restock', 'unknown-event'];
@@ -49,11 +49,11 @@ export class LooseFor {
     this.eventDays = world.once(eventDaysOf);
   }
 
-  /** @param figure newest date that Amazon's own figure of a loss holds; null without one */
-  of(f: Finding, figure: Day | null): readonly LooseEnd[] {
+  /** @param hasFigure true for a loss with Amazon's own figure */
+  of(f: Finding, hasFigure: boolean): readonly LooseEnd[] {
     switch (f.error) {
       case 2:
-        return this.ofLoss(f, figure);
+        return this.ofLoss(f, hasFigure);
       case 3:
       case 7:
         return this.ofOrder(f);
@@ -86,15 +86,13 @@ export class LooseFor {
     return found;
   }
 
-  private ofLoss(f: Finding, figure: Day | null): readonly LooseEnd[] {
+  private ofLoss(f: Finding, hasFigure: boolean): readonly LooseEnd[] {
     const found: LooseEnd[] = [];
     const product = this.ofProduct(f);
-    // Amazon's own figure holds what came before it.
-    const since = (day: Day) => (figure === null ? day : figure + 1);
-    this.addWithin(found, f, ofKinds(product, OF_LOSS), since(f.eventDate - BEFORE_DAYS));
-    this.addWithin(found, f, ofKinds(product, ODD), since(f.eventDate));
-    if (f.rule === 'warehouse-lost')
-      this.addWithin(found, f, ofKinds(product, FIND), since(f.eventDate - FIND_BEFORE_DAYS));
+    for (const end of ofKinds(product, OF_LOSS))
+      if (this.isWithin(f, end, f.eventDate - BEFORE_DAYS) && !(hasFigure && end.reconciled)) found.push(end);
+    this.addWithin(found, f, ofKinds(product, ODD), f.eventDate);
+    if (f.rule === 'warehouse-lost') this.addWithin(found, f, ofKinds(product, FIND), f.eventDate - FIND_BEFORE_DAYS);
     else this.addNear(found, f, ofKinds(product, PUT_BACK), f.eventDate);
     return found;
   }

@@ -172,7 +172,7 @@ describe('found and paid units', () => {
 
   test('a row with an order id belongs to the order, even as Lost_Warehouse', () => {
     const paid = [{ date: ago(30), reason: 'Lost_Warehouse', order: '111-1111111-1111111' }];
-    expectClaims([ledger([lost(ago(40))]), reimbursements(paid)], [{ rule: LOST, open: 1 }]);
+    expectClaims([ledger([lost(ago(40))]), reimbursements(paid)], [{ rule: LOST, open: 1, strength: 'review' }]);
   });
 
   test('the pool is kept by FNSKU: another SKU of the same FNSKU is paid', () => {
@@ -426,7 +426,7 @@ describe('rows with Amazon’s own figure', () => {
         ledger([lost(ago(40), 2, { unreconciled: 1 }), found(ago(35)), { date: ago(10), qty: -1, event: 'Shipments' }]),
         reimbursements([{ date: ago(10), reason: 'Lost_Warehouse' }]),
       ],
-      [{ rule: LOST, open: 1 }],
+      [{ rule: LOST, open: 1, strength: 'review' }],
     );
   });
 
@@ -439,7 +439,7 @@ describe('rows with Amazon’s own figure', () => {
         ledger([lost(ago(40), 1, { unreconciled: 1 }), { date: ago(10), qty: -1, event: 'Shipments' }]),
         reimbursements([{ date: ago(paidAgo), reason: 'Lost_Warehouse' }]),
       ],
-      open === 0 ? [] : [{ rule: LOST, open }],
+      open === 0 ? [] : [{ rule: LOST, open, strength: 'review' }],
     );
   });
 
@@ -453,7 +453,7 @@ describe('rows with Amazon’s own figure', () => {
         ledger([found(ago(foundAgo))], { name: 'ledger 2' }),
         NONE_PAID,
       ],
-      open === 0 ? [] : [{ rule: LOST, open }],
+      open === 0 ? [] : [{ rule: LOST, open, strength: 'review' }],
     );
   });
 
@@ -463,8 +463,8 @@ describe('rows with Amazon’s own figure', () => {
     const recent = ledger([row, { date: ago(5), qty: -1, event: 'Shipments' }], { name: 'new' });
     const paid = reimbursements([{ date: ago(10), reason: 'Lost_Warehouse' }]);
     expectClaims([old, paid], []);
-    expectClaims([old, recent, paid], [{ rule: LOST, open: 1 }]);
-    expectClaims([recent, old, paid], [{ rule: LOST, open: 1 }]);
+    expectClaims([old, recent, paid], [{ rule: LOST, open: 1, strength: 'review' }]);
+    expectClaims([recent, old, paid], [{ rule: LOST, open: 1, strength: 'review' }]);
   });
 
   test('such rows take nothing else: the found unit is left for a row without a figure', () => {

@@ -278,7 +278,8 @@ function perUnitOf(entry: Entry): Money {
   return entry.units > 0 ? total / entry.units : 0;
 }
 
-const STOCK_POOLS: ReadonlyMap<string, PoolName> = new Map([
+/** Reasons that are for stock. */
+export const STOCK_POOLS: ReadonlyMap<string, PoolName> = new Map([
   ['lostwarehouse', 'lost'],
   ['damagedwarehouse', 'damaged'],
   ['lostinbound', 'inbound'],
