@@ -5,7 +5,7 @@ import { type Pass, passed, placeOf, type Settled, settledOf } from '../claims/v
 import type { Day } from '../values/day';
 import { group, sumOf } from '../values/lists';
 import { MONEY_SCALE, type Money, roundToCent, share } from '../values/money';
-import type { Payment, Reversal } from '../world/payments/reimbursement-pools';
+import type { Payment, Reversal, UnusedPayment } from '../world/payments/reimbursement-pools';
 import { productKey } from '../world/stock/ledger-book';
 import { SUPPLY_LEAD_DAYS } from '../world/supply';
 import { currencyOf, marketplaceOfCurrency, type World } from '../world/world';
@@ -55,9 +55,11 @@ function takenBackTooMuch(world: World, reversals: readonly Reversal[]): Found[]
   const last = reversals[reversals.length - 1] as Reversal;
   const { original } = last;
   const taken = sumOf(reversals, (r) => r.amount);
-  const excess = taken - last.paid;
-  if (last.paid === 0 || excess <= TOLERANCE) return [];
-  const amount = roundToCent(excess);
+  if (last.paid === 0 || taken - last.paid <= TOLERANCE) return [];
+  // One row may take back all that was paid under the id, for other products too.
+  const paid = last.paid + paidBeside(world, reversals);
+  if (taken - paid <= TOLERANCE) return [];
+  const amount = roundToCent(taken - paid);
   return [
     found({
       ...base(world, last),
@@ -70,11 +72,40 @@ function takenBackTooMuch(world: World, reversals: readonly Reversal[]): Found[]
       },
       explanation: {
         id: 'reversal-without-unit.excess',
-        data: { taken, paid: last.paid, amount, currency: original.currency },
+        data: { taken, paid, amount, currency: original.currency },
       },
+      ...(isPaidInParts(world, last) && {
+        review: [{ id: 'reversal-parts' as const, data: { original: original.id } }],
+      }),
       evidence: evidence(reversals, [original]),
     }),
   ];
+}
+
+/** What was paid under the id for other products, and not taken back by other reversals. */
+function paidBeside({ pools }: World, own: readonly Reversal[]): Money {
+  const { original, paid } = own[own.length - 1] as Reversal;
+  const all = [...pools.order, ...pools.lost, ...pools.damaged, ...pools.inbound].filter(
+    ({ id, currency }) => id === original.id && currency === original.currency,
+  );
+  const others = pools.reversals.filter((r) => r.original.id === original.id && !own.includes(r));
+  return Math.max(0, sumOf(all, ({ cash }) => cash) - paid - sumOf(others, ({ amount }) => amount));
+}
+
+/** True when more was paid for the order or the product until the reversal, which may take back that as well. */
+function isPaidInParts({ pools, catalogue }: World, { original, date }: Reversal): boolean {
+  const key = productKey(original, catalogue);
+  const isOther = (other: Payment | UnusedPayment, id: string): boolean =>
+    id !== original.id &&
+    other.currency === original.currency &&
+    (other.date === null || original.date === null || other.date >= original.date) &&
+    (other.date === null || other.date <= (date as number)) &&
+    ((other.orderId !== '' && other.orderId === original.orderId) || productKey(other, catalogue) === key);
+  const paid = [...pools.order, ...pools.lost, ...pools.damaged, ...pools.inbound];
+  return (
+    paid.some((other) => other.cash > 0 && isOther(other, other.id)) ||
+    pools.unused.some((other) => (other.amountTotal ?? 0) > 0 && isOther(other, other.reimbursementId))
+  );
 }
 
 /** Units of an event that a payment could have been for, and how many of them explain a withdrawal already. */

@@ -168,6 +168,7 @@ export const claimsEn = {
   'amazons-cost':
     'The value rests on the sourcing cost that Amazon itself has on file, the lower of its estimate and what it approved: enter your own in Products.',
   'check-net-refund': 'Amazon deducts fees from the sale price: check its calculation before filing.',
+  'reversal-parts': 'More was paid after reimbursement {original}: check whether the reversal takes back that as well.',
   'reversal-check':
     'Check why reimbursement {original} was taken back, and whether a unit came back under another SKU.',
   'removal-lost.check':

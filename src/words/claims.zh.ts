@@ -127,6 +127,7 @@ export const claimsZh = {
   'amazons-cost':
     '金额以亚马逊自己登记的采购成本为准（其估算值与已批准成本中较低的一个）：请在“产品”中填写您自己的成本。',
   'check-net-refund': '亚马逊会从售价中扣除费用：提交前请核对其计算。',
+  'reversal-parts': '在赔偿 {original} 之后还有其他付款：请核对此次收回是否也包括这些付款。',
   'reversal-check': '请核对赔偿 {original} 为何被收回，以及商品是否以其他 SKU 归还。',
   'removal-lost.check': '提交前请查询每个包裹的物流，并确认移除货件报告是完整的。',
   'removal-short.check': '请清点实收数量：报告不显示签收日期，因此从最后一次发货日算起。',

@@ -175,6 +175,33 @@ describe('12, reversal without a unit', () => {
     check([covered(), reimbursements(rows)], []);
   });
 
+  test('… of one reimbursement of two products: nor then', () => {
+    const two = taken({ cash: -2, per: 10, amount: -20, inventory: 2 });
+    check([covered(), reimbursements([paid(), paid({ sku: B.sku, fnsku: B.fnsku }), two, recent])], []);
+  });
+
+  test('… and the other product’s money was taken back by a row of its own: the excess', () => {
+    const two = taken({ cash: -2, per: 10, amount: -20, inventory: 2 });
+    const other = { sku: B.sku, fnsku: B.fnsku };
+    const rows = [paid(), paid(other), two, taken({ ...other, id: '80', inventory: 1 }), recent];
+    check([covered(), reimbursements(rows)], [{ rule: BACK, open: 0, amount: '10.00', strength: 'strong' }]);
+  });
+
+  test.each<[string, Partial<ReimbursementRow>, 'strong' | 'review']>([
+    ['a second payment for the product', { reason: 'Lost_Warehouse' }, 'review'],
+    ['a payment of no unit', { reason: 'GeneralAdjustment', cash: 0, per: 5, amount: 5 }, 'review'],
+    ['one from before', { date: ago(41) }, 'strong'],
+    ['one of another product', { sku: B.sku, fnsku: B.fnsku }, 'strong'],
+  ])('%s may be taken back together with the first', (_, more, strength) => {
+    const rows = [
+      paid(),
+      paid({ id: '78', date: ago(35), ...more }),
+      taken({ per: 15, amount: -15, inventory: 1 }),
+      recent,
+    ];
+    check([covered(), reimbursements(rows)], [{ rule: BACK, open: 0, amount: '5.00', strength }]);
+  });
+
   test('a reversal without its original is an issue and nothing else', () => {
     check([covered(), reimbursements([taken({ original: '78' }), recent])], []);
   });

@@ -298,7 +298,8 @@ function isSlipped(
     // What slipped left its place: stock without a sticker has its ASIN in both columns.
     if (isSpecific && other.shapes[row] === shape) continue;
     cells++;
-    if (shape !== BLANK_SHAPE) filled++;
+    // Some rows alone have figures in columns beside each other.
+    if (shape !== BLANK_SHAPE && shape !== NUMBER_SHAPE) filled++;
     if (isSpecific || (at === skuAt && /^\d{1,3}$/.test(String(column.cell(codes[row] as number))))) specific = true;
   }
   return specific || (filled > 0 && cells >= 2);
