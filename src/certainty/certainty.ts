@@ -15,6 +15,7 @@ import { currencyOf, type World } from '../world/world';
 import { FeeEnds } from './fee-ends';
 import { LooseFor, OF_ORDER } from './loose-for';
 import { Needs } from './needs';
+import { OtherDownloads } from './other-downloads';
 import { ReturnDoubts } from './return-doubts';
 import { shipmentDoubts } from './shipment-doubts';
 import { UnreadRows } from './unread-rows';
@@ -38,6 +39,7 @@ class Judge {
   private readonly fees: FeeEnds;
   private readonly returns: ReturnDoubts;
   private readonly needs: Needs;
+  private readonly downloads: OtherDownloads;
   private readonly losses: ReadonlyMap<string, Loss>;
   private otherCurrency: string | null | undefined;
   /** Of the finding that is judged, by id: of several with one id the last, in the place of the first. */
@@ -50,6 +52,7 @@ class Judge {
     this.loose = new LooseFor(world);
     this.unread = new UnreadRows(world, findings);
     this.needs = new Needs(world);
+    this.downloads = new OtherDownloads(world);
     this.fees = new FeeEnds(world);
     this.returns = new ReturnDoubts(world);
     this.losses = new Map(world.ledger.losses.map((loss) => [loss.key, loss]));
@@ -73,6 +76,8 @@ class Judge {
         if (reading.inShortSettlement(row)) this.add({ id: 'doubt.settlement-short', data: {} }, row);
     const loss = f.error === 2 ? this.losses.get(f.key.replace(/#\d+$/, '')) : undefined;
     for (const end of this.loose.of(f, loss !== undefined && loss.figuresAsOf !== null)) this.add(end.message, end.row);
+    const elsewhere = loss && this.downloads.about(loss);
+    if (elsewhere) this.add(elsewhere.message, elsewhere.row);
     if (f.charges)
       for (const { tab, row } of this.fees.about(f))
         this.add({ id: 'doubt.fee-back', data: { tab, row } }, { tab, row });

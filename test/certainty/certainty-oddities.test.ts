@@ -177,8 +177,18 @@ describe('one thing in two downloads, printed on two days', () => {
   check([
     ['a loss', LOST, 1, [...twice(ago(39), '777'), paid()]],
     ['a loss, and paid once', LOST, 'settled', [...twice(ago(39), '777'), paid(WHOLE)]],
-    ['a loss of another reference', LOST, 2, [...twice(ago(39), '778'), paid()]],
-    ['a loss two days later', LOST, 2, [...twice(ago(38), '777'), paid()]],
+    ['a loss of another reference', LOST, 'doubted', [...twice(ago(39), '778'), paid()]],
+    ['a loss two days later', LOST, 'doubted', [...twice(ago(38), '777'), paid()]],
+    [
+      'two losses in both',
+      LOST,
+      2,
+      [
+        covered([lost(ago(40), 1, { ref: '777' }), lost(ago(38), 1, { ref: '777' })]),
+        ...twice(ago(38), '777', [lost(ago(40), 1, { ref: '777' })]).slice(1),
+        paid(),
+      ],
+    ],
     [
       'a loss, and the second download has both',
       LOST,

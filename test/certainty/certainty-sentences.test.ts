@@ -3,12 +3,21 @@ import type { Tab } from '../../src/values/cell';
 import { say } from '../../src/words';
 import { claimsEn } from '../../src/words/claims.en';
 import { run } from '../contract/support/claims';
-import { ago } from '../contract/support/dates';
+import { AS_OF, ago } from '../contract/support/dates';
 import { BOOK, givenBack, settlementLine, sheet } from '../contract/support/fees';
-import { contents, covered, receipt, restocked, SHIPMENT, SHIPMENT2, shipments } from '../contract/support/inbound';
+import {
+  contents,
+  covered,
+  ledgerFiller,
+  receipt,
+  restocked,
+  SHIPMENT,
+  SHIPMENT2,
+  shipments,
+} from '../contract/support/inbound';
 import { paidBack, payments, refund, sale, v2 } from '../contract/support/money';
 import { ORDER, ORDER2 } from '../contract/support/orders';
-import { A, allOrders, B, damaged, found, lost } from '../contract/support/stock';
+import { A, allOrders, B, damaged, found, ledger, lost } from '../contract/support/stock';
 import {
   broken,
   cameBack,
@@ -61,6 +70,7 @@ const RAISED: Readonly<Record<string, readonly Tab[]>> = {
     paid({ reason: 'CustomerReturn', order: ORDER, sku: '', fnsku: '', asin: '' }),
   ],
   find: [covered([lost(ago(40)), found(ago(80))]), paid()],
+  'other-download': [covered([lost(ago(40))]), ledger(ledgerFiller(ago(300), AS_OF), { name: 'ledger 2' }), paid()],
   summary: [
     ...loss(paid()),
     {

@@ -172,7 +172,8 @@ describe('a file that ends in the middle of a row, and a later one', () => {
   };
   const loss = (isCut: boolean, next: number) => {
     const first = ledger(byDay([...everyday(300, 36), lost(ago(40))]), { name: 'ledger 1' });
-    return [isCut ? ended(first, 'MSKU') : first, ledger(everyday(next, 0), { name: 'ledger 2' }), paid()];
+    const second = byDay([...everyday(next, 0), ...(next > 40 ? [lost(ago(40))] : [])]);
+    return [isCut ? ended(first, 'MSKU') : first, ledger(second, { name: 'ledger 2' }), paid()];
   };
   const never = (isCut: boolean, next: number) => {
     const first = returns(came(250, 66, BOTH), 'returns 1');
@@ -198,5 +199,28 @@ describe('a file that ends in the middle of a row, and a later one', () => {
     ['returns, days between', NEVER, 'doubted', never(true, 50)],
     ['returns, not cut', NEVER, 1, never(false, 50)],
     ['returns, the later one overlaps', NEVER, 1, never(true, 90)],
+  ]);
+});
+
+describe('a loss that another download of its day does not show', () => {
+  const loss = (more: Partial<LedgerRow> = {}) => lost(ago(40), 1, { ref: '777', ...more });
+  const with1 = (second: readonly LedgerRow[], first: readonly LedgerRow[] = [loss()]) => [
+    ...two(byDay([...everyday(300, 0), ...first]), byDay(second)),
+    paid(),
+  ];
+  const both = everyday(200, 0);
+  check([
+    ['it shows it too', LOST, 1, with1([...both, loss()])],
+    ['it prints it on the day before', LOST, 1, with1([...both, loss({ date: ago(41) })])],
+    ['it does not', LOST, 'doubted', with1(both)],
+    ['it has another quantity', LOST, 'doubted', with1([...both, loss({ qty: -2 })])],
+    ['it has another centre', LOST, 'doubted', with1([...both, loss({ fc: 'ABE8' })])],
+    ['it has another reason', LOST, 'doubted', with1([...both, loss({ reason: '5' })])],
+    ['it moved it to a later day', LOST, 'doubted', with1([...both, loss({ date: ago(36) })])],
+    ['it begins on that day', LOST, 1, with1(everyday(40, 0))],
+    ['it ends before', LOST, 1, with1(everyday(200, 42))],
+    ['it is of one other product', LOST, 1, with1(both.map((row) => ({ ...row, ...product(3) })))],
+    ['it is of another country', LOST, 1, with1(both.map((row) => ({ ...row, country: 'CA', fc: 'YYZ1' })))],
+    ['it has only one kind of other rows', LOST, 1, with1(sold(both))],
   ]);
 });

@@ -70,7 +70,11 @@ describe('a ledger that ends early', () => {
       [loss(9), allOrders([{ order: ORDER, date: ago(1), shop: 'Amazon.de' }])],
     ],
     ['in each of two downloads', since, [loss(9), ledger(everyday(60), { name: 'ledger 2' }), came(1)]],
-    ['in one of two downloads', CERTAIN, [loss(9), ledger(everyday(1), { name: 'ledger 2' }), came(1)]],
+    [
+      'in one of two downloads',
+      CERTAIN,
+      [loss(9), ledger([lost(ago(40)), ...everyday(1)], { name: 'ledger 2' }), came(1)],
+    ],
   ])('%s: %s', (_, left, tabs) => {
     expect(stateOf(LOST, [...tabs, reimbursements()])).toBe(left);
   });
@@ -218,7 +222,8 @@ describe('downloads of two accounts', () => {
 
   test('a ledger of Germany alone tells nothing of Poland, one of both does', () => {
     expect(losses(30, 'PL')).toEqual(['PL needs-data', 'US ready']);
-    const both = ledger([...everyday(0, 4, 'DE'), ...everyday(30, 4, 'PL')], { name: 'ledger 3' });
+    const loss = lost(ago(41), 1, { ...B, ...abroad, country: 'PL', fc: CENTRE.PL as string });
+    const both = ledger([loss, ...everyday(0, 4, 'DE'), ...everyday(30, 4, 'PL')], { name: 'ledger 3' });
     const tabs = [...ledgers(30, 'PL'), both, reimbursements()];
     expect(stateOf(LOST, tabs, { marketplace: 'DE' })).toBe(`${CERTAIN}; ${CERTAIN}`);
   });
