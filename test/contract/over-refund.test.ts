@@ -51,6 +51,26 @@ describe('refunded above charged', () => {
     expectClaims([...world(twice, both), allOrders([{ order: ORDER }])], excess('20.00'));
   });
 
+  test('units that were paid tell as much as units that came back', () => {
+    const twice = [sale(ORDER), refund(ORDER, ago(70)), refund(ORDER, ago(70), 20, second)];
+    const paid = (per: number, cash = 1) => ({ date: ago(30), reason: 'CustomerReturn', order: ORDER, per, cash });
+    expectClaims(world(twice, [back], [paid(17.6)]), []);
+    expectClaims(world(twice, [], [paid(17.6, 2)]), []);
+    // One that came back and was paid is one.
+    expectClaims(world([sale(ORDER), refund(ORDER, ago(70), 25)], [back], [paid(2)]), excess('3.00'));
+    expectClaims(world([sale(ORDER), refund(ORDER, ago(70), 25)], [], [paid(17)]), excess('5.00'));
+  });
+
+  test('a refund of several units, all but one charged in a file that is not here, is no excess', () => {
+    const one = (principal: number) => [sale(ORDER), refund(ORDER, ago(70), principal)];
+    expectClaims(world(one(40), [back, { ...back, date: ago(59) }]), []);
+    expectClaims(world(one(40), [back]), [{ rule: OVER, open: 1, amount: '20.00', basis: 'net-refund' }]);
+    expectClaims(world(one(40)), [{ rule: 'refund-without-return', open: 2, amount: '40.00' }]);
+    expectClaims(world(one(45), [back]), excess('25.00'));
+    // The orders report says that no more was ordered.
+    expectClaims([...world(one(40), [back]), allOrders([{ order: ORDER }])], excess('20.00'));
+  });
+
   test('refunded what was charged: nothing', () => {
     expectClaims(returned({}, 20), []);
   });
@@ -265,10 +285,10 @@ describe('by units and by money: one claim', () => {
   });
 
   test('the share is taken before cash is netted', () => {
-    // The payment settles one unit; its cash is drawn. By units 60 × 1/3 × 45/60 = 15, by money 15.
-    const events = [sale(ORDER, { qty: 3, price: 15 }), refund(ORDER, ago(70), 60)];
+    // The payment settles one unit; its cash is drawn. By units 57 × 1/3 × 45/57 = 15, by money 12.
+    const events = [sale(ORDER, { qty: 3, price: 15 }), refund(ORDER, ago(70), 57)];
     const paid = [{ date: ago(30), reason: 'CustomerReturn', order: ORDER, per: 12 }];
-    expectClaims(world(events, [back], paid), [{ rule: OVER, open: 1, amount: '30.00' }]);
+    expectClaims(world(events, [back], paid), [{ rule: OVER, open: 1, amount: '27.00' }]);
   });
 
   // Reading: "by units too" means error 3 by units; with nothing returned error 7 keeps its claim and the money its own.

@@ -145,7 +145,8 @@ test('every refunded unit is in a claim or in a verdict', () => {
         const whole = (e: MoneyEvent) => Math.min(Math.floor(-(e.principal ?? 0) / 20 + 0.1), e.qty ?? 0);
         const refunded = Math.min(
           refunds.reduce((sum, e) => sum + whole(e), 0),
-          sold.qty ?? 0,
+          // One refund of so many times the price tells how many were sold, too.
+          Math.max(sold.qty ?? 0, ...refunds.filter((e) => (e.principal ?? 0) % 20 === 0).map(whole)),
         );
         const both = replacedUnits(w, id, sku);
         expect(open + part + aside).toBe(refunded + both);

@@ -9,7 +9,7 @@ import type { Shipper } from '../../reports/reading/channel';
 import type { ReplacementRow } from '../../reports/replacements';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
-import { appended, group } from '../../values/lists';
+import { appended, group, sumOf } from '../../values/lists';
 import { idKey } from '../../values/text';
 import type { Catalogue } from '../catalogue';
 import type { MoneyLine } from '../money/money-lines';
@@ -90,10 +90,11 @@ export class OrderBook {
     };
     this.orders.set(id, order);
     this.addLines(order, money, replaced ?? NO_ROWS, asOf);
-    if (returned === null) return;
-    this.matchReturns(order, returned);
-    this.returned.push(order);
-    order.lines.forEach(markMissingCharge);
+    if (returned !== null) {
+      this.matchReturns(order, returned);
+      this.returned.push(order);
+    }
+    if (returned !== null || payments.length > 0) for (const line of order.lines) this.markMissingCharge(line);
   }
 
   /**
@@ -261,6 +262,19 @@ export class OrderBook {
     this.lines.push(line);
   }
 
+  /**
+   * More units came back than were charged, or came back or were paid where as many were refunded: a part of the order stands in
+   * a file that is not here.
+   */
+  private markMissingCharge({ order, sku, refunded, item, returned }: OrderLine): void {
+    if (refunded === null || item !== null) return;
+    const { chargedUnits, countedUnits } = refunded;
+    const back = unitsOf(returned);
+    // One unit may have come back and been paid.
+    const paid = countedUnits > chargedUnits ? sumOf(this.paymentsFor(order.payments, sku), (p) => p.units) : 0;
+    if (back + paid > chargedUnits) refunded.chargeIncomplete = true;
+  }
+
   private matchReturns(order: Order, units: readonly ReturnedUnits[]): void {
     let left = NO_UNITS;
     for (let i = 0; i < units.length; i++) {
@@ -349,12 +363,6 @@ function goodwillOf(lines: readonly MoneyLine[], asOf: Day): readonly DatedRow[]
   return lines.flatMap(({ kind, date, rows }) =>
     kind === 'refund' && date !== null && date <= asOf ? rows.map(({ tab, row }) => ({ tab, row, date })) : [],
   );
-}
-
-/** More units came back than were charged: a part of the order stands in a file that is not here. */
-function markMissingCharge({ refunded, item, returned }: OrderLine): void {
-  if (refunded === null || item !== null) return;
-  if (unitsOf(returned) > refunded.chargedUnits) refunded.chargeIncomplete = true;
 }
 
 /** Lets lines have what others were charged for shipping and the like, each amount once. */

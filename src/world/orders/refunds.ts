@@ -36,8 +36,9 @@ export interface RefundedItem {
   readonly currency: string;
   /** Refunds with a principal, not after the as-of date, oldest first. */
   readonly refunds: readonly Refund[];
-  /** Units refunded in full, at most the units ordered. */
+  /** Units refunded in full, at most the units ordered; and as many as the refunds come to. */
   readonly units: number;
+  readonly countedUnits: number;
   /** Units that the buyer was charged for again. */
   readonly rechargedUnits: number;
   readonly rechargedMoney: Money;
@@ -86,6 +87,7 @@ function itemOf(
 ): RefundedItem {
   const { own } = told;
   const orderedUnits = unitsOrdered(told.source, sources, ordered);
+  const unitsInOne = ordered === null && price !== null ? mostInOne(groups, price) : 0;
   const [recharges, undone] = rechargesOf(lines, sources);
   const rechargedUnits = net(recharges, undone, (g) => (g.hasPrincipal ? unitsOf(g, readings) : 0));
   const first = told.refunds[0] as MoneyLine;
@@ -97,7 +99,8 @@ function itemOf(
     fulfilment: fulfilmentOf(own) ?? fulfilmentOf(lines),
     currency: pick(own, lines, currencyOf),
     refunds: counted.refunds,
-    units: orderedUnits === null ? counted.units : Math.min(counted.units, orderedUnits),
+    units: orderedUnits === null ? counted.units : Math.min(counted.units, Math.max(orderedUnits, unitsInOne)),
+    countedUnits: counted.units,
     rechargedUnits: rechargedUnits + counted.correctedUnits,
     rechargedMoney: net(recharges, undone, chargedMoney) + counted.correctedMoney,
     besideOver: Math.max(0, counted.beside - told.beside),
@@ -107,7 +110,7 @@ function itemOf(
     chargeIncomplete:
       // A later shipment of the order can stand in a settlement that is not here.
       (orderedUnits !== null && orderedUnits > told.units) ||
-      (ordered === null && groups.some((g) => (g.quantity ?? 0) > told.units)),
+      (ordered === null && (unitsInOne > told.units || groups.some((g) => (g.quantity ?? 0) > told.units))),
     price,
     hasRestockingFee: told.restockingFee,
     priced: readings.length > 0,
@@ -330,6 +333,17 @@ function isUnclearAt({ principal, quantity, parts }: Group, reading: UnitPrice):
 /** Several parts that are no unit by themselves. */
 function isPartial(parts: readonly Money[], reading: UnitPrice): boolean {
   return parts.filter((part) => wholeUnits(part, reading) === 0).length > 1;
+}
+
+/** Most units that one refund comes to without a remainder: nobody is refunded several times the price of a unit by chance. */
+function mostInOne(groups: readonly Group[], { price, units }: UnitPrice): number {
+  let most = 0;
+  for (let i = 0; i < groups.length; i++) {
+    const { principal, quantity } = groups[i] as Group;
+    const times = (-principal * units) / price;
+    if (Number.isInteger(times)) most = Math.max(most, Math.min(times, quantity ?? times));
+  }
+  return most;
 }
 
 function wholeUnits(amount: Money, { price, units }: UnitPrice): number {
