@@ -3,9 +3,9 @@
 import type { Tab } from '../../src/values/cell';
 import { ago } from '../contract/support/dates';
 import { restocked } from '../contract/support/inbound';
-import { paidBack, payments, refund, sale, v2 } from '../contract/support/money';
+import { type MoneyEvent, paidBack, payments, refund, sale, v2 } from '../contract/support/money';
 import { ORDER, ORDER2 } from '../contract/support/orders';
-import { A, allOrders, B, filler, products, replacements, returns } from '../contract/support/stock';
+import { A, allOrders, B, filler, products, type ReturnRow, replacements, returns } from '../contract/support/stock';
 import {
   BROKEN,
   broken,
@@ -35,6 +35,12 @@ describe('an order that was refunded', () => {
   const back = (more: object) => refunded(cameBack(one(ORDER, more)), paid());
   const spoiltBack = (order: string, more: object = {}) =>
     refunded(spoilt(cameBack(one(ORDER, more)), 2, 'order-id', order), paid());
+  /** Two products sold, of which the first was refunded. */
+  const beside = (...rows: (ReturnRow | MoneyEvent)[]) => [
+    v2([sale(ORDER), sale(ORDER, { sku: B.sku }), refund(ORDER, ago(70)), ...rows.filter((r) => 'kind' in r)]),
+    cameBack(...rows.filter((r) => !('kind' in r))),
+    paid(),
+  ];
   const two = sale(ORDER, { qty: 2 });
   const shop = [allOrders([{ order: ORDER }])];
   check([
@@ -56,6 +62,19 @@ describe('an order that was refunded', () => {
     ['came back, the order id a number', NEVER, 'doubted', spoiltBack('1.11222E+16')],
     ['came back, the order id without hyphens', NEVER, 'doubted', spoiltBack(ORDER.replace(/-/g, ''))],
     ['another product came back, the order id a number', NEVER, 1, spoiltBack('1.11222E+16', { ...B, date: ago(101) })],
+    ['another product of the order came back, which nobody refunded', NEVER, 'doubted', beside(one(ORDER, B))],
+    [
+      'both products refunded, and twice the other came back',
+      NEVER,
+      'doubted',
+      beside(one(ORDER, B), one(ORDER, { ...B, date: ago(59) }), refund(ORDER, ago(70), 20, { sku: B.sku })),
+    ],
+    [
+      'both products refunded, and the other came back',
+      NEVER,
+      1,
+      beside(one(ORDER, B), refund(ORDER, ago(70), 20, { sku: B.sku })),
+    ],
     ['came back before the refund', NEVER, 'settled', back({ date: ago(80) })],
     ['another order came back', NEVER, 1, refunded(cameBack(one(ORDER2)), paid())],
     [
@@ -318,6 +337,12 @@ describe('replaced and exchanged', () => {
       NEVER,
       1,
       [v2([sale(ORDER)]), sent(), cameBack(one(third, other)), paid()],
+    ],
+    [
+      'another product of the order came back',
+      NEVER,
+      'doubted',
+      [v2([sale(ORDER), sale(ORDER, { sku: B.sku })]), sent({ sku: A.sku }), cameBack(one(ORDER, B)), paid()],
     ],
     ['exchanged, the first came back', NEVER, 'settled', [v2([sale(ORDER)]), sent(B), cameBack(one(ORDER)), paid()]],
     ['exchanged, nothing came back', NEVER, 1, [v2([sale(ORDER)]), sent(B), NOTHING, paid()]],

@@ -226,7 +226,7 @@ describe('one order under two names', () => {
     [
       'the orders report has both, and the other came back',
       NEVER,
-      1,
+      'doubted',
       renamed(cameBack(one(ORDER)), { order: ORDER }, { order: ORDER, sku: 'OLD-1', asin: 'B0OLD00001' }),
     ],
     ['the seller sent what was refunded, Amazon the rest', NEVER, 'settled', mixed('Amazon', 'Merchant')],

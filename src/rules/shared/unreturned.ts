@@ -72,6 +72,8 @@ interface Candidate {
   readonly eventRows: readonly RowRef[];
   readonly nettedRows: RowRef[];
   readonly demand: LineDemand;
+  /** What came back of another line of the order is more than that line lacks. */
+  besideUnused: boolean;
 }
 
 function candidatesInOrder(world: World, order: Order): readonly Candidate[] {
@@ -139,6 +141,7 @@ function refundedUnitsOf(
     firstDate: (refunded.refunds[0] as Refund).date,
     eventRows: counted.length === 1 ? (counted[0] as Refund).rows : counted.flatMap((r) => r.rows),
     nettedRows,
+    besideUnused: false,
     demand: demandOf(world, line, 'refund', eventDate, units - returned - recharged),
   };
 }
@@ -169,6 +172,7 @@ function replacedUnitsOf(
     firstDate: (sent[0] as { date: Day }).date,
     eventRows: sent,
     nettedRows,
+    besideUnused: false,
     demand: demandOf(world, line, 'replacement', eventDate, units - returned),
   };
 }
@@ -209,7 +213,15 @@ function lendSurplus(world: World, order: Order, candidates: readonly Candidate[
         c.nettedRows.push(...line.returned.map((u) => u.row));
       }
     }
+    if (surplus > 0) for (const c of candidates) noteUnused(c, line);
   }
+}
+
+/** A unit that is left over of another line may be the one that is missing from this one. */
+function noteUnused(c: Candidate, line: OrderLine): void {
+  if (c.line === line || c.demand.open <= 0) return;
+  c.besideUnused = true;
+  c.nettedRows.push(...line.returned.map((u) => u.row));
 }
 
 /** Another product than the one that the buyer had. */
@@ -311,8 +323,7 @@ function refundFinding(
   let review = NO_REVIEW;
   if (c.line.fulfilment === null) review = appended(review, { id: 'fulfilment-unknown', data: {} });
   if (!refunded.priced) review = appended(review, { id: 'no-order-line', data: {} });
-  if (order.stray.length > 0 || cameBackUnnamed(order, c.line))
-    review = appended(review, { id: 'stray-return', data: {} });
+  if (mayHaveCome(order, c)) review = appended(review, { id: 'stray-return', data: {} });
   const marketplace = order.marketplace ?? world.settings.marketplace;
   const value = refundValue(refunded, c.demand.open, marketplace);
   return findingOf(
@@ -327,13 +338,9 @@ function refundFinding(
   );
 }
 
-/**
- * A line that the orders report does not have, while one that only that report has came back: a SKU that was renamed between
- * the two stands in the order twice.
- */
-function cameBackUnnamed({ facts, lines }: Order, { item }: OrderLine): boolean {
-  if (item !== null || facts === null || facts.items.length === 0) return false;
-  return lines.some((line) => !line.inMoney && line.returned.length > 0);
+/** A return of the order that no line lacks: under a SKU that was renamed, say, or of the one product in place of the other. */
+function mayHaveCome({ stray }: Order, { besideUnused }: Candidate): boolean {
+  return stray.length > 0 || besideUnused;
 }
 
 function countsOf({ units, returned, recharged, demand: { paid, open } }: Candidate) {
@@ -351,7 +358,7 @@ function replacementFinding(world: World, order: Order, c: Candidate): Found {
     `replacement/${order.id}/${c.line.sku}`,
     NO_VALUE(currencyOf(marketplace)),
     { id: 'refund-without-return.replaced', data: { units, returned, paid: demand.paid, open: demand.open } },
-    order.stray.length > 0 ? [{ id: 'stray-return', data: {} }] : NO_REVIEW,
+    mayHaveCome(order, c) ? [{ id: 'stray-return', data: {} }] : NO_REVIEW,
   );
 }
 
