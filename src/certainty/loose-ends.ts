@@ -52,6 +52,8 @@ export interface LooseEnd {
   readonly forBuyer?: boolean;
   /** Units that the row may be for beside those that claims have used of it. */
   readonly beyond?: boolean;
+  /** Received in a shipment that the seller has typed without the product: it may be one that he left out. */
+  readonly unplanned?: boolean;
   /** A payment that Amazon's own figures of losses hold. */
   readonly reconciled?: boolean;
   /** Of a payment: what it was paid in; '' where that is not told. */
@@ -177,16 +179,19 @@ export function looseEnds(world: World): LooseEnds {
     put(byFamily, catalogue.familyOf(row), stockEnd('receipt', row, units, row.referenceId, message));
   }
   for (const shipment of world.shipments.values()) {
+    const isTyped = shipment.items.some((item) => item.rows.length > 0);
     for (const item of shipment.items) {
       const booked = item.receipts.reduce((sum, r) => sum + r.units, 0);
       // What a whole list of the shipment's contents lacks was not meant for it.
-      const planned = item.shipped ?? (shipment.listed ? 0 : Number.POSITIVE_INFINITY);
+      const isListed = item.shipped !== null || shipment.listed;
+      const planned = item.shipped ?? (isListed || (isTyped && item.rows.length === 0) ? 0 : Number.POSITIVE_INFINITY);
       const above = Math.max(item.receivedFigure ?? 0, booked) - planned;
       const row = item.rows[0] ?? item.receipts[0];
       if (!(above > 0) || !row) continue;
       put(byFamily, catalogue.familyOf(item), {
         ...{ kind: 'over-receipt', row, date: shipment.delivered ?? shipment.firstReceipt, units: above, orderId: '' },
         shipmentId: shipment.id,
+        unplanned: !isListed,
         message: { id: 'doubt.over-receipt', data: { units: above, shipment: shipment.id } },
       });
     }

@@ -4,6 +4,7 @@ import type { Finding } from '../claims/finding';
 import type { ErrorNumber } from '../claims/rule-ids';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
+import { sumOf } from '../values/lists';
 import { ByPlace } from '../values/places';
 import { idKey } from '../values/text';
 import { SUPPLY_LEAD_DAYS } from '../world/supply';
@@ -18,6 +19,8 @@ const FIND_BEFORE_DAYS = 45;
 const PAYMENT_BEFORE_CLOSING = 7;
 /** Stock moves between shipments, back to sellable, and from returns to stock, within so many days. */
 const WITHIN_DAYS = 30;
+/** What is booked from one shipment to another stands there days apart at most. */
+const MOVED_WITHIN = 3;
 
 /** Errors that are about an order: what names it is about them, whatever product it names. */
 export const OF_ORDER: ReadonlySet<ErrorNumber> = new Set([3, 7]);
@@ -30,11 +33,16 @@ const ODD: Kinds = ['odd-adjustment', 'unknown-event'];
 const RESTOCKED: Kinds = ['restock', 'unknown-event'];
 const REGRADED: Kinds = ['regraded'];
 const OF_WAREHOUSE: Kinds = ['warehouse-payment'];
+const INBOUND: Kinds = ['inbound-payment'];
+const OTHER: Kinds = ['other-payment'];
 const FIND: Kinds = ['find'];
 const PUT_BACK: Kinds = ['put-back'];
 const RECEIPT: Kinds = ['receipt'];
 const OVER_RECEIPT: Kinds = ['over-receipt'];
 const CREDIT: Kinds = ['order-credit'];
+
+/** A find of another shipment says so. */
+const SHIPMENT_ID = /^FBA/i;
 
 const NONE: readonly LooseEnd[] = [];
 
@@ -101,20 +109,20 @@ export class LooseFor {
     const found: LooseEnd[] = [];
     const product = this.ofProduct(f);
     const closing = f.eligibleFrom ?? f.eventDate;
-    this.addWithin(found, f, ofKinds(product, OF_SHIPMENT), closing - PAYMENT_BEFORE_CLOSING);
-    // A loss of their own would show in a ledger that covers their day.
-    for (const end of ofKinds(product, OF_WAREHOUSE))
-      if (this.isWithin(f, end, f.eventDate) && end.date !== null && this.world.coverage.ledgerCovers(end.date))
-        found.push(end);
+    const paidFrom = closing - PAYMENT_BEFORE_CLOSING;
+    this.addWithin(found, f, ofKinds(product, OTHER), paidFrom);
+    // The seller may have typed a day later than Amazon's: what it pays for a shipment it pays after the delivery.
+    this.addWithin(found, f, ofKinds(product, INBOUND), Math.min(paidFrom, f.eventDate));
+    this.addWithoutLoss(found, f, product, f.eventDate);
     for (const end of ofKinds(product, RECEIPT))
       if (end.shipmentId === '' && this.isWithin(f, end, f.eventDate)) found.push(end);
     this.addWithin(found, f, ofKinds(product, ODD), f.eventDate);
-    this.addFindsOfShipment(found, f, product);
     const over = ofKinds(product, OVER_RECEIPT);
     if (over.length === 0) return found;
     const days = this.eventDays.of(f);
     for (const end of over)
-      if (!isOfShipment(f, end) && (end.date === null || isNearTo(days, end.date))) found.push(end);
+      if (!isOfShipment(f, end) && (end.date === null || isNearTo(days, end.date)))
+        if (!end.unplanned || end.units <= f.unitsOpen) found.push(end);
     return found;
   }
 
@@ -123,20 +131,40 @@ export class LooseFor {
     const product = this.ofProduct(f);
     this.addWithin(found, f, ofKinds(product, OF_SHIPMENT), f.eventDate - BEFORE_DAYS);
     this.addWithin(found, f, ofKinds(product, ODD), f.eventDate);
-    this.addFindsOfShipment(found, f, product);
+    this.addWithoutLoss(found, f, product, f.eventDate - SUPPLY_LEAD_DAYS);
     // Another shipment, or another label of the product: what restored its own stock is among its rows.
     const receipts = ofKinds(product, RECEIPT);
     if (receipts.length === 0) return found;
     const days = this.eventDays.of(f);
     for (const end of receipts)
-      if (end.date !== null && days.includes(end.date) && this.isWithin(f, end, f.eventDate)) found.push(end);
+      if (this.isWithin(f, end, f.eventDate - WITHIN_DAYS) && this.isMoved(f, end, days)) found.push(end);
     return found;
   }
 
-  /** A find that names the shipment as what it is from. */
-  private addFindsOfShipment(found: LooseEnd[], f: Finding, product: readonly LooseEnd[]): void {
-    for (const end of ofKinds(product, FIND))
-      if (isOfShipment(f, end) && this.isWithin(f, end, f.eventDate)) found.push(end);
+  /** True for a receipt that may be of units that were taken out of another shipment, or of another label of it. */
+  private isMoved(f: Finding, end: LooseEnd, days: readonly Day[]): boolean {
+    const { date } = end;
+    if (date === null) return false;
+    if (days.includes(date)) return true;
+    if (end.units <= f.unitsEvent && days.some((of) => Math.abs(date - of) <= MOVED_WITHIN)) return true;
+    // Of another shipment what came above plan, of its own under another label what came after the closing.
+    if (!isNearTo(days, date)) return false;
+    if (isOfShipment(f, end)) return date >= f.eventDate;
+    const isThis = (r: RowRef) => r.tab === end.row.tab && r.row === end.row.row;
+    const item = this.world.shipments.get(end.shipmentId)?.items.find(({ receipts }) => receipts.some(isThis));
+    return item !== undefined && item.shipped !== null && sumOf(item.receipts, (r) => r.units) > item.shipped;
+  }
+
+  /** Payments and finds that are of no loss: it would show in a ledger that covers their day. */
+  private addWithoutLoss(found: LooseEnd[], f: Finding, product: readonly LooseEnd[], from: Day): void {
+    const { coverage } = this.world;
+    for (const end of ofKinds(product, OF_WAREHOUSE))
+      if (this.isWithin(f, end, from) && end.date !== null && coverage.ledgerCovers(end.date)) found.push(end);
+    for (const end of ofKinds(product, FIND)) {
+      if (!this.isWithin(f, end, from)) continue;
+      const isShown = end.date !== null && coverage.ledgerCovers(end.date - FIND_BEFORE_DAYS);
+      if (isOfShipment(f, end) || (isShown && !SHIPMENT_ID.test(end.shipmentId))) found.push(end);
+    }
   }
 
   private ofReturn(f: Finding, stocked: Kinds): readonly LooseEnd[] {

@@ -4,9 +4,11 @@ import type { Finding } from '../claims/finding';
 import type { RowRef } from '../values/cell';
 import { sumOf } from '../values/lists';
 import type { Message } from '../values/message';
-import { closingOf, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
+import { productKey } from '../world/stock/ledger-book';
+import { closingOf, type Receipt, type Shipment, type ShippedItem } from '../world/stock/shipment-book';
 import { deductionsAfter, receivedUnits } from '../world/stock/shipment-receipts';
 import type { World } from '../world/world';
+import { eventDaysOf } from './event-days';
 
 interface ShipmentDoubt {
   readonly message: Message;
@@ -23,7 +25,7 @@ export function shipmentDoubts(world: World, f: Finding): ShipmentDoubt[] {
   for (const { id: shipment, inHand } of shipments)
     if (inHand)
       doubts.push({ message: { id: 'doubt.shipment-status', data: { shipment, status: inHand.status } }, row: inHand });
-  if (f.error === 8) return doubts;
+  if (f.error === 8) return [...doubts, ...relabelled(world, f, shipments)];
   const lines = linesOf(f, shipments);
   for (const { item } of lines) {
     const { shippedLeast, shipped, shipmentId: shipment } = item;
@@ -35,6 +37,35 @@ export function shipmentDoubts(world: World, f: Finding): ShipmentDoubt[] {
   }
   const units = sumOf(lines, takenOut);
   if (units > 0) doubts.push({ message: { id: 'doubt.taken-out', data: { units } }, row: null });
+  return doubts;
+}
+
+/** What is corrected between two products of a shipment is booked within so many days. */
+const CORRECTED_WITHIN = 3;
+
+/** Other products of which more came in than was sent, or something after the closing: the units may have been theirs. */
+function relabelled(world: World, f: Finding, shipments: readonly Shipment[]): ShipmentDoubt[] {
+  const own = productKey(f, world.catalogue);
+  const days = world.once(eventDaysOf).of(f);
+  const doubts: ShipmentDoubt[] = [];
+  for (const shipment of shipments) {
+    const closings = shipment.items.flatMap((item) => closingOf(shipment, item) ?? []);
+    const closing = Math.min(...closings);
+    const isLate = ({ units, date }: Receipt) =>
+      units > 0 &&
+      units <= f.unitsEvent &&
+      date > closing &&
+      days.some((day) => Math.abs(date - day) <= CORRECTED_WITHIN);
+    for (const item of shipment.items) {
+      if (item.product === own) continue;
+      const fnsku = item.fnsku || item.sku;
+      const late = item.receipts.find(isLate);
+      if (late) doubts.push({ message: { id: 'doubt.relabelled', data: { units: late.units, fnsku } }, row: late });
+      const booked = sumOf(item.receipts, (r) => r.units);
+      if (item.shipped !== null && Math.max(item.receivedFigure ?? 0, booked) > item.shipped)
+        doubts.push({ message: { id: 'sibling-over-received', data: { fnsku } }, row: item.rows[0] ?? null });
+    }
+  }
   return doubts;
 }
 

@@ -107,6 +107,8 @@ export const claimsEn = {
   'doubt.settlement-short': 'The settlement that shows this does not add up to its own total: part of it is missing.',
   'doubt.taken-out':
     '{units} of this product {units#was|were} received and taken out again: the received figure may lack them already.',
+  'doubt.relabelled':
+    '{units} of another product of the shipment ({fnsku}) {units#was|were} received after it closed: check for a correction of labels.',
   'doubt.units-unclear': 'How many units were refunded cannot be told from the money: check what the buyer kept.',
   'doubt.marketplace-guess':
     'No report names the shop, and {currency} is not the money of your marketplace: its time limit may be another.',

@@ -87,6 +87,7 @@ export const claimsZh = {
   'doubt.total': '“{tab}”第 {row} 行的各项金额与其总额不符。',
   'doubt.settlement-short': '显示这一笔的结算与其总额不符：缺少一部分内容。',
   'doubt.taken-out': '该商品有 {units} 件接收后又被扣除：接收数量可能已不含这些。',
+  'doubt.relabelled': '该货件的另一商品（{fnsku}）在关闭后又接收了 {units} 件：请核对是否为标签更正。',
   'doubt.units-unclear': '从金额无法判断退款了多少件：请核对买家保留了什么。',
   'doubt.marketplace-guess': '没有报告说明站点，而 {currency} 不是您所设站点的货币：期限可能不同。',
   'was-unsellable': '该商品在被亚马逊损坏之前已不可售（原因代码 {reason}）：请先确认它是否还有价值。',

@@ -314,7 +314,7 @@ describe('several events in one claim', () => {
     ['restocked between two returns', GONE, 'doubted', twoBack(restocked(ago(75)))],
     ['another product restocked between them', GONE, 2, twoBack(restocked(ago(75), B))],
     ['moved on the second of two days', TAKEN, 'doubted', twoOut(receipt(ago(10), 1, { ref: SHIPMENT2 }))],
-    ['moved on another day', TAKEN, 2, twoOut(receipt(ago(12), 1, { ref: SHIPMENT2 }))],
+    ['moved on another day', TAKEN, 2, twoOut(receipt(ago(15), 1, { ref: SHIPMENT2 }))],
     ['one of two shipments, and a row of the second not read whole', SHORT, 'doubted', twoShort(SHIPMENT2)],
     ['one of two shipments, and a row of a third', SHORT, 1, twoShort('FBA17TEST0009')],
   ]);

@@ -272,11 +272,11 @@ describe('3. the same unit under another event', () => {
       short([], [], extra(69)),
     ],
     [
-      '8: moved between shipments on one day',
+      '8: moved between shipments within three days',
       TAKEN,
       'doubt.receipt',
-      taken([], [receipt(ago(20), 1, { ref: SHIPMENT2 })]),
-      taken([], [receipt(ago(19), 1, { ref: SHIPMENT2 })]),
+      taken([], [receipt(ago(17), 1, { ref: SHIPMENT2 })]),
+      taken([], [receipt(ago(16), 1, { ref: SHIPMENT2 })]),
     ],
     [
       '2: found up to 45 days before',

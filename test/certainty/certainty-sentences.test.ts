@@ -141,6 +141,7 @@ const RAISED: Readonly<Record<string, readonly Tab[]>> = {
   total: [amiss(payments([sale(ORDER), { ...refund(ORDER, ago(70)), qty: 1 }])), NOTHING, paid()],
   'settlement-short': [spoilt(v2([sale(ORDER), refund(ORDER, ago(70))]), 2, 'total-amount', '400.00'), NOTHING, paid()],
   'taken-out': [shipments([{ ...sent, received: 9 }]), covered([receipt(ago(99), 8), receipt(ago(20), -1)]), paid()],
+  relabelled: taken([], [receipt(ago(19), 1, B)]),
   'units-unclear': [v2([sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 30)]), NOTHING, paid()],
   'marketplace-guess': [
     v2([sale(ORDER, { shop: '' }), refund(ORDER, ago(70), 20, { shop: '' })], { currency: 'CAD' }),

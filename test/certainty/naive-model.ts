@@ -81,7 +81,8 @@ function mayServe(u: Settling, w: Waiting): boolean {
 /** What could settle a claim, were it left over (contract, "Certainty", points 2 and 3). */
 function touches(u: Settling, c: Seen, returned: readonly number[]): boolean {
   // What another line of the shipment has above plan may be this line's.
-  if (c.rule === 'inbound-shortage' && u.kind === 'above' && names(c).includes(u.name)) return u.fnsku !== c.ids.fnsku;
+  const { error } = c.claim;
+  if ((error === 4 || error === 8) && u.kind === 'above' && names(c).includes(u.name)) return u.fnsku !== c.ids.fnsku;
   if (!linked(u, c.ids)) return false;
   const since = (days: number) => u.day >= c.day - days;
   const warehouse = u.kind === 'lost' || u.kind === 'damaged';
@@ -97,16 +98,19 @@ function touches(u: Settling, c: Seen, returned: readonly number[]): boolean {
     case 7:
       return u.kind === 'buyers' && since(WITHIN);
     case 4:
-      if (u.kind === 'inbound' || nameless) return u.day >= c.closing - 7;
+      if (u.kind === 'inbound') return u.day >= Math.min(c.day, c.closing - 7);
+      if (nameless) return u.day >= c.closing - 7;
       if (u.kind === 'receipt') return u.name === '' && since(0);
       if (u.kind === 'above') return Math.abs(u.day - c.day) <= WITHIN;
-      return warehouse && since(0);
+      return (warehouse || u.kind === 'find') && since(0);
     case 5:
       if (u.kind === 'restock') return returned.some((day) => u.day >= day && u.day <= day + WITHIN);
       return paid && since(WITHIN);
     case 8:
-      // Moved between shipments or labels on one day; whose stock a receipt restored is not told by the model.
-      if (u.kind === 'receipt') return u.day === c.day && !(names(c).includes(u.name) && u.fnsku === c.ids.fnsku);
+      if (warehouse || u.kind === 'find') return since(LEAD);
+      // Moved between shipments or labels in some days; whose stock a receipt restored is not told by the model.
+      if (u.kind === 'receipt')
+        return Math.abs(u.day - c.day) <= 3 && !(names(c).includes(u.name) && u.fnsku === c.ids.fnsku);
       return (u.kind === 'inbound' || nameless) && since(WITHIN);
     case 9:
       return paid && since(WITHIN);

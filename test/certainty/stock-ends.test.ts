@@ -1,10 +1,24 @@
 // Losses, shipments and deductions, and one row that may settle them: what is doubted by it, and what stays certain beside it.
 import { ago } from '../contract/support/dates';
-import { covered, restocked } from '../contract/support/inbound';
+import { covered, receipt, restocked, SHIPMENT2, shipments } from '../contract/support/inbound';
 import { refund, sale, v2 } from '../contract/support/money';
 import { ORDER, ORDER2 } from '../contract/support/orders';
-import { B, damaged, found, type LedgerRow, lost } from '../contract/support/stock';
-import { cameBack, check, HURT, LOST, one, type Payment, paid } from './situations';
+import { A, B, damaged, found, type LedgerRow, lost, type Product } from '../contract/support/stock';
+import {
+  cameBack,
+  check,
+  HURT,
+  INBOUND,
+  LOST,
+  one,
+  type Payment,
+  paid,
+  SHORT,
+  sent,
+  short,
+  TAKEN,
+  taken,
+} from './situations';
 
 const WHOLE: Payment = { reason: 'Lost_Warehouse' };
 const DAMAGE: Payment = { reason: 'Damaged_Warehouse' };
@@ -76,5 +90,66 @@ describe('a loss, and a payment under an order’s id', () => {
       1,
       unit(lost(ago(40)), { reason: 'CustomerReturn', order: ORDER2 }),
     ],
+  ]);
+});
+
+/** The product under labels of its own, known by its ASIN alone. */
+const TWIN: Product = { sku: 'LAMP-1B', fnsku: 'X00LAMP01B', asin: A.asin };
+
+describe('a unit taken out of a shipment after its closing', () => {
+  const moved = (rows: LedgerRow[], more: object[] = []) => [
+    shipments([sent, ...more]),
+    covered([receipt(ago(99), 10), receipt(ago(20), -1), ...rows]),
+    paid(),
+  ];
+  const second = { ...sent, shipment: SHIPMENT2, shipped: 5 };
+  const into = (days: number, units = 1, more: object = {}) => receipt(ago(days), units, { ref: SHIPMENT2, ...more });
+  const full = into(95, 5);
+  const sibling = { ...sent, ...B };
+  check([
+    ['and another product put in the day after', TAKEN, 'doubted', moved([receipt(ago(19), 1, B)])],
+    ['and another product put in long before', TAKEN, 1, moved([receipt(ago(90), 1, B)])],
+    ['and another product put in into another shipment', TAKEN, 1, moved([into(19, 1, B)])],
+    ['beside a product received above plan', TAKEN, 'doubted', moved([receipt(ago(99), 11, B)], [sibling])],
+    ['beside a product received as planned', TAKEN, 1, moved([receipt(ago(99), 10, B)], [sibling])],
+    ['and its twin put in the day after', TAKEN, 'doubted', moved([receipt(ago(19), 1, TWIN)])],
+    ['and put in two weeks later under its twin', TAKEN, 'doubted', moved([receipt(ago(6), 1, TWIN)])],
+    ['put in into another shipment the day after', TAKEN, 'doubted', moved([full, into(19)], [second])],
+    ['put in into another shipment the day before', TAKEN, 'doubted', moved([full, into(21)], [second])],
+    ['put in into another shipment, long closed', TAKEN, 'doubted', moved([full, into(8)], [second])],
+    ['while another shipment comes in', TAKEN, 1, moved([into(18, 5)], [{ ...second, closed: ago(5) }])],
+    ['and found, with no loss', TAKEN, 'doubted', moved([found(ago(18))])],
+    ['and found, with a loss of its own', TAKEN, 1, moved([lost(ago(25)), found(ago(18))])],
+    ['and paid as lost, with no loss', TAKEN, 'doubted', taken([{ ...WHOLE, date: ago(15) }])],
+    ['and paid as lost, with a loss of its own', TAKEN, 1, taken([{ ...WHOLE, date: ago(15) }], [lost(ago(18))])],
+  ]);
+});
+
+describe('a unit that a shipment lacks', () => {
+  const swapped = (units: number, typed: object[]) =>
+    short([], [receipt(ago(98), units, { ref: SHIPMENT2 }), receipt(ago(98), 10, { ref: SHIPMENT2, ...B })], typed);
+  const second = { ...sent, shipment: SHIPMENT2, ...B };
+  check([
+    ['found after the closing, with no loss', SHORT, 'doubted', short([], [found(ago(60))])],
+    ['found as N', SHORT, 'doubted', short([], [found(ago(60), 1, { reason: 'N' })])],
+    ['found, with a loss of its own', SHORT, 1, short([], [lost(ago(65)), found(ago(60))])],
+    ['found of another product', SHORT, 1, short([], [found(ago(60), 1, B)])],
+    [
+      'paid, found and taken back',
+      SHORT,
+      'doubted',
+      short(
+        [
+          { ...INBOUND, id: '70007', date: ago(65) },
+          { reason: 'Reimbursement_Reversal', original: '70007', id: 'R70007', date: ago(38), cash: -1, amount: -10 },
+        ],
+        [found(ago(40))],
+      ),
+    ],
+    ['paid before the day of closing that was typed', SHORT, 'doubted', short([{ ...INBOUND, date: ago(90) }])],
+    ['paid before the delivery', SHORT, 1, short([{ ...INBOUND, date: ago(101) }])],
+    ['received in a shipment that was typed without it', SHORT, 'doubted', swapped(1, [second])],
+    ['of which more came in there: it was left out', SHORT, 1, swapped(40, [second])],
+    ['received in a shipment of which nothing was typed', SHORT, 1, swapped(1, [])],
   ]);
 });

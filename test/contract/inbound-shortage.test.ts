@@ -515,19 +515,19 @@ describe('the inbound pool', () => {
   });
 
   test.each([
-    [37, 2],
-    [38, 3],
-  ])('closed 30 days ago, paid %i days ago', (days, open) => {
-    check([shipments([base]), paid(days)], [{ rule: SHORT, open }]);
+    [37, 2, 'strong'],
+    [38, 3, 'review'],
+  ])('closed 30 days ago, paid %i days ago', (days, open, strength) => {
+    check([shipments([base]), paid(days)], [{ rule: SHORT, open, strength }]);
   });
 
   test.each([
-    [57, 2],
-    [58, 3],
-  ])('no closing date shown: the last receipt was 50 days ago, paid %i days ago', (days, open) => {
+    [57, 2, 'strong'],
+    [58, 3, 'review'],
+  ])('no closing date shown: the last receipt was 50 days ago, paid %i days ago', (days, open, strength) => {
     const { closed: ___, ...undated } = told;
     const rows = [receipt(ago(55), 4), receipt(ago(50), 3)];
-    check([shipments([undated]), covered(rows), paid(days)], [{ rule: SHORT, open }]);
+    check([shipments([undated]), covered(rows), paid(days)], [{ rule: SHORT, open, strength }]);
   });
 
   const two = (first: object = {}, second: object = {}) =>
