@@ -3,6 +3,7 @@
 import type { Finding } from '../claims/finding';
 import { ordersOf } from '../reports/all-orders';
 import { type ReturnRow, returnsOf } from '../reports/customer-returns';
+import type { LedgerRow } from '../reports/ledger-detail';
 import type { RowRef } from '../values/cell';
 import { group, sumOf } from '../values/lists';
 import type { Message } from '../values/message';
@@ -23,7 +24,7 @@ const KNOWN = /^(|unitreturnedtoinventory|reimbursed|repackaged[a-z]*|immediated
 export class ReturnDoubts {
   private surplus: ReadonlyMap<string, readonly Surplus[]> | null = null;
   private plates: ReadonlyMap<string, readonly RowRef[]> | null = null;
-  private sellable: ReadonlyMap<ReturnRow, RowRef> | null = null;
+  private otherwise: ReadonlyMap<ReturnRow, LedgerRow> | null = null;
 
   constructor(private readonly world: World) {}
 
@@ -73,17 +74,17 @@ export class ReturnDoubts {
     const doubts: ReturnDoubt[] = [];
     const odd = f.error === 9 ? [row, ...copies].find((r) => !KNOWN.test(r.status)) : undefined;
     if (odd) doubts.push({ message: { id: 'doubt.return-status', data: { status: odd.status } }, row: odd });
-    const stocked = f.error === 9 ? this.stockedAsSellable.get(row) : undefined;
-    if (stocked) doubts.push({ message: { id: 'doubt.stocked-sellable', data: {} }, row: stocked });
+    const stocked = f.error === 9 ? this.stockedOtherwise.get(row) : undefined;
+    if (stocked) doubts.push({ message: conditionOf(stocked), row: stocked });
     const other = this.elsewhere(row, copies);
     if (other) doubts.push({ message: { id: 'doubt.same-plate', data: { plate: row.licensePlate } }, row: other });
     return doubts;
   }
 
-  /** Where the ledger shows a unit as sellable that the return calls damaged. */
-  private get stockedAsSellable(): ReadonlyMap<ReturnRow, RowRef> {
-    this.sellable ??= new Map(this.world.restocking().sellable.map(({ unit, row }) => [unit.row, row]));
-    return this.sellable;
+  /** Where the ledger shows a unit in another condition that the return calls damaged by Amazon or the carrier. */
+  private get stockedOtherwise(): ReadonlyMap<ReturnRow, LedgerRow> {
+    this.otherwise ??= new Map(this.world.restocking().otherwise.map(({ unit, row }) => [unit.row, row]));
+    return this.otherwise;
   }
 
   /** One of more units than were ever ordered stands in two rows, in two conditions. */
@@ -142,6 +143,10 @@ export class ReturnDoubts {
 }
 
 const strayReturn = (row: RowRef): ReturnDoubt => ({ message: { id: 'stray-return', data: {} }, row });
+
+function conditionOf({ disposition }: LedgerRow): Message {
+  return { id: disposition === 'sellable' ? 'doubt.stocked-sellable' : 'doubt.stocked-otherwise', data: {} };
+}
 
 function doubtOfOrder(told: ToldRow): ReturnDoubt {
   const id = told.cancelled ? 'doubt.cancelled' : 'doubt.order-came-back';

@@ -91,6 +91,8 @@ export const claimsEn = {
     'Your tabs say that {least} and that {most} were sent in shipment {shipment}: check which is right.',
   'doubt.return-status': 'The status of this return ("{status}") is not known: check whether Amazon has paid for it.',
   'doubt.stocked-sellable': 'The ledger shows the unit of this return as sellable: check in which condition it is.',
+  'doubt.stocked-otherwise':
+    'The ledger shows the unit of this return in a condition that is not the doing of Amazon or the carrier: check in which it is.',
   'doubt.more-returned':
     '{came} came back of this product, and only {ordered} were ordered: one unit may stand in two rows.',
   'doubt.regraded': '{units} of this product were moved from damaged to sellable stock: it may be the same unit.',
@@ -165,7 +167,7 @@ export const claimsEn = {
   'ownership-correction':
     'Amazon books such rows for units that were never yours or were paid for: check shipment {shipment} first.',
   'interchangeable-return':
-    'A return of another order came back in the same way: it may be that one which is missing. Check both before filing.',
+    'Another return fits the same row of the ledger: it may be that one which is missing. Check both before filing.',
   'restocking-discretion': 'No page of Amazon promises FBA sellers this fee: ask politely, do not count on it.',
   'check-sourcing-cost':
     'Amazon pays the cost that it had approved on the day of payment: check in Manage Your Sourcing Cost before filing.',

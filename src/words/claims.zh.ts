@@ -75,6 +75,7 @@ export const claimsZh = {
   'doubt.sent-differs': '您的工作表对货件 {shipment} 的发货数量说法不一（{least} 和 {most}）：请核对哪个正确。',
   'doubt.return-status': '该退货的状态（“{status}”）未知：请核对亚马逊是否已经赔付。',
   'doubt.stocked-sellable': '库存分类账显示该退货商品为可售：请核对其状况。',
+  'doubt.stocked-otherwise': '库存分类账显示该退货商品的状况并非亚马逊或承运人造成：请核对其状况。',
   'doubt.more-returned': '该商品退回 {came} 件，而订单只有 {ordered} 件：同一件可能占了两行。',
   'doubt.regraded': '该商品有 {units} 件由损坏转为可售库存：可能就是同一件。',
   'doubt.same-plate': '同一件商品（车牌号 {plate}）在另一行也有退货记录：请核对其最终状况。',
@@ -124,7 +125,7 @@ export const claimsZh = {
   'figure-dropped':
     '只有您自己填写的数量显示了这次减少（原数量最后见于 {seen:date}）。期限按货件计算；如果库存分类账里有对应记录，则为该记录起 60 天：请先在那里核对。',
   'ownership-correction': '亚马逊会对本不属于您或已赔偿的商品做此类记录：请先核对货件 {shipment}。',
-  'interchangeable-return': '另一订单有一件同样的退货，缺失的也可能是那一件。提交前请两件都核对。',
+  'interchangeable-return': '库存分类账中的同一行也可能属于另一件退货，缺失的也可能是那一件。提交前请两件都核对。',
   'restocking-discretion': '亚马逊没有承诺向 FBA 卖家支付这项费用：可以礼貌询问，但不要指望一定能拿到。',
   'check-sourcing-cost': '亚马逊按赔偿当日已批准的成本赔偿：提交前请在“管理您的采购成本”页面核对。',
   'amazons-cost':

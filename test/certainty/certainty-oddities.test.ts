@@ -11,8 +11,10 @@ import { allOrders, B, type LedgerRow, ledger, lost, merchantReturns, replacemen
 import {
   BROKEN,
   broken,
+  type Case,
   cameBack,
   check,
+  FILLED,
   GONE,
   gone,
   HURT,
@@ -268,6 +270,24 @@ describe('a return that is more than one thing', () => {
     { date: ago(day), qty: -1, reason: 'Q', ref: '1', disposition: from },
     { date: ago(day), qty: 1, reason: 'P', ref: '1' },
   ];
+  const there = (disposition: string, day = 60) => restocked(ago(day), { disposition });
+  const twoOf = (first: object, second: object) => [
+    v2([sale(ORDER), sale(ORDER2), refund(ORDER, ago(70)), refund(ORDER2, ago(70))]),
+    cameBack(one(ORDER, { ...first, plate: 'LPN1' }), one(ORDER2, { ...second, plate: 'LPN2' })),
+    paid(),
+  ];
+  const unpaired = (second: object, ...moves: LedgerRow[]) => [...twoOf({}, second), covered([...FILLED, ...moves])];
+  // Sellable 58 and 60 days ago; the ledger has the one of day 60, and the one that a damaged return of its day takes.
+  const chain = (day: number) => [
+    v2([ORDER, ORDER2, THIRD].flatMap((order) => [sale(order), refund(order, ago(70))])),
+    cameBack(
+      one(ORDER, { date: ago(58), plate: '1' }),
+      one(ORDER2, { plate: '2' }),
+      one(THIRD, { ...HURT_RETURN, date: ago(day), plate: '3' }),
+    ),
+    paid(),
+    covered([...FILLED, there('SELLABLE'), there('SELLABLE', day)]),
+  ];
   const both = (qty: number) => [
     v2([sale(ORDER, { qty }), refund(ORDER, ago(70), 20 * qty)]),
     cameBack(one(ORDER, HURT_RETURN), one(ORDER, { plate: 'LPN2' })),
@@ -277,6 +297,35 @@ describe('a return that is more than one thing', () => {
     ['damaged, and sellable in the ledger', BROKEN, 'doubted', stocked(restocked(ago(60)))],
     ['damaged there, too', BROKEN, 1, stocked(restocked(ago(60), { disposition: 'CARRIER_DAMAGED' }))],
     ['another product sellable there', BROKEN, 1, stocked(restocked(ago(60), B))],
+    ...['CUSTOMER_DAMAGED', 'DEFECTIVE', 'DISTRIBUTOR_DAMAGED'].map(
+      (disposition) =>
+        [
+          `damaged, and ${disposition} in the ledger`,
+          BROKEN,
+          'doubted',
+          stocked(restocked(ago(60), { disposition })),
+        ] as const,
+    ),
+    ['damaged by the carrier, and by the warehouse there', BROKEN, 1, stocked(there('WAREHOUSE_DAMAGED'))],
+    ['two rows there, one as the return says', BROKEN, 1, stocked(there('CARRIER_DAMAGED'), there('DEFECTIVE'))],
+    [
+      'two damaged, one of them by the buyer there',
+      BROKEN,
+      'doubted',
+      [...twoOf(HURT_RETURN, HURT_RETURN), covered([there('CARRIER_DAMAGED'), there('CUSTOMER_DAMAGED')])],
+    ],
+    [
+      'sellable there, as another return says of itself',
+      BROKEN,
+      1,
+      [...twoOf(HURT_RETURN, {}), covered([there('SELLABLE')])],
+    ],
+    [
+      'sellable there twice, and one such return',
+      BROKEN,
+      'doubted',
+      [...twoOf(HURT_RETURN, {}), covered([there('SELLABLE'), there('SELLABLE', 59)])],
+    ],
     ['damaged, and moved to sellable', BROKEN, 'doubted', stocked(...regraded('CARRIER_DAMAGED'))],
     ['damaged, and moved to sellable long after', BROKEN, 1, stocked(...regraded('CARRIER_DAMAGED', 29))],
     [
@@ -287,6 +336,34 @@ describe('a return that is more than one thing', () => {
         ...broken(),
         covered([restocked(ago(60), { disposition: 'CARRIER_DAMAGED' }), ...regraded('CUSTOMER_DAMAGED').slice(1)]),
       ],
+    ],
+    ...(['CARRIER_DAMAGED', 'DAMAGED', 'DEFECTIVE', 'CUSTOMER_DAMAGED'] as const).flatMap((disposition): Case[] => [
+      [
+        `sellable and in the ledger, and another return ${disposition}`,
+        GONE,
+        'doubted',
+        unpaired({ disposition, status: '' }, there('SELLABLE')),
+      ],
+      [
+        `not in the ledger, and another return ${disposition} that is`,
+        GONE,
+        1,
+        unpaired({ disposition, status: '' }, there(disposition)),
+      ],
+    ]),
+    ['in the ledger if another return leaves its row', GONE, 'doubted', chain(62)],
+    ['the row that another return should leave is too far', GONE, 1, chain(64)],
+    [
+      'one row of a third condition',
+      GONE,
+      'doubted',
+      unpaired({ disposition: 'DEFECTIVE', status: '' }, there('EXPIRED')),
+    ],
+    [
+      'one row of a third condition, nearer to the other return',
+      GONE,
+      1,
+      unpaired({ disposition: 'DEFECTIVE', status: '', date: ago(58) }, there('EXPIRED', 58)),
     ],
     ['one ordered, and two came back', BROKEN, 'doubted', both(1)],
     ['two ordered, and two came back', BROKEN, 1, both(2)],

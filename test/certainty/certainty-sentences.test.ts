@@ -123,6 +123,7 @@ const RAISED: Readonly<Record<string, readonly Tab[]>> = {
   'sent-differs': [...short([]), contents([{ shipped: 9 }])],
   'return-status': refunded(cameBack(one(ORDER, { ...hurt, status: 'Waiting' })), paid()),
   'stocked-sellable': [...broken(), covered([restocked(ago(60))])],
+  'stocked-otherwise': [...broken(), covered([restocked(ago(60), { disposition: 'CUSTOMER_DAMAGED' })])],
   'more-returned': refunded(cameBack(one(ORDER, hurt), one(ORDER, { plate: 'LPN2' })), paid()),
   regraded: [
     ...broken(),

@@ -323,7 +323,7 @@ function buy(s: Draft, p: Product, place: Place): void {
             fnsku: other ? `${p.fnsku}-S` : p.fnsku,
             fc,
             country: place.country,
-            disposition: disposition === 'SELLABLE' ? 'SELLABLE' : 'DEFECTIVE',
+            disposition,
           },
         });
     } else if (fate < 0.75) {

@@ -113,7 +113,7 @@ export const taken = (payment: readonly Payment[], moves: readonly LedgerRow[] =
   paid(...payment),
 ];
 /** A sellable return that never reached stock. */
-const FILLED = filler().map((r) =>
+export const FILLED = filler().map((r) =>
   restocked(r.date, { sku: 'BOX-03', fnsku: 'X00BOX0003', disposition: 'CUSTOMER_DAMAGED' }),
 );
 export const gone = (payment: readonly Payment[], moves: readonly LedgerRow[] = [], came = cameBack(one(ORDER))) =>

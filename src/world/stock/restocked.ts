@@ -1,4 +1,5 @@
 // Which returned units reached stock: returns matched one to one with the ledger's customer returns, per product.
+import { damagedByAmazon } from '../../reports/customer-returns';
 import type { LedgerRow } from '../../reports/ledger-detail';
 import type { Day } from '../../values/day';
 import { appended } from '../../values/lists';
@@ -8,12 +9,14 @@ import type { ReturnedUnits } from '../orders/order';
 
 /** A return and its ledger row are at most this many days apart (contract, rule 5). */
 const APART_DAYS = 3;
+/** What another condition costs: more than another centre and any days. */
+const OTHER_CONDITION = 100;
 
 /** A unit that the ledger does not show as put into stock. */
 export interface Unstocked {
   readonly unit: ReturnedUnits;
   readonly units: number;
-  /** True when another order's unit, just as close to the same ledger row, may be the one that is missing. */
+  /** True when another unit, no closer to the ledger row that it takes, may be the one that is missing. */
   readonly interchangeable: boolean;
 }
 
@@ -32,8 +35,8 @@ export interface Restocking {
   /** Returns that cannot be looked for: without a readable date, or without any product id. */
   readonly unplaced: ReturnedUnits[];
   readonly left: StockLeft[];
-  /** Returns in any other condition that the ledger shows as sellable, where no sellable return explains its row. */
-  readonly sellable: { readonly unit: ReturnedUnits; readonly row: LedgerRow }[];
+  /** Returns that Amazon or the carrier damaged, which the ledger shows, or may show, in a condition that is not their doing. */
+  readonly otherwise: { readonly unit: ReturnedUnits; readonly row: LedgerRow }[];
 }
 
 /** Units that reached stock and fit no return. */
@@ -47,6 +50,8 @@ interface ReturnNode {
   readonly unit: ReturnedUnits;
   readonly sellable: boolean;
   readonly edges: readonly Edge[];
+  /** Those of its own condition. */
+  readonly same: readonly Edge[];
   left: number;
   /** In the end, the units that are in stock and the first row that shows them. */
   inStock: number;
@@ -58,9 +63,11 @@ interface StockNode {
   left: number;
   /** What each return takes of the row; few do. */
   taken: Share[];
-  /** A sellable return may be what it shows. */
-  isExplained: boolean;
+  /** A return of its condition lacks a row, and may be what it shows in place of another that takes it. */
+  isClaimed: boolean;
 }
+
+const NO_NODES: readonly ReturnNode[] = [];
 
 interface Share {
   readonly of: ReturnNode;
@@ -71,6 +78,7 @@ interface Edge {
   readonly to: StockNode;
   /** Lower is closer: same FNSKU, then same disposition, then same centre, then nearest day. */
   readonly cost: number;
+  readonly isSame: boolean;
 }
 
 /** Sellable units left over when as many returns as possible have been matched, unsellable ones first. */
@@ -83,9 +91,9 @@ export function unstockedUnits(
   const stock = new Map<string, StockNode[]>();
   for (const row of stocked) {
     const left = row.quantity ?? 0;
-    if (left > 0) add(stock, catalogue.linkedKey(row), { row, left, taken: [], isExplained: false });
+    if (left > 0) add(stock, catalogue.linkedKey(row), { row, left, taken: [], isClaimed: false });
   }
-  const all: Restocking = { unstocked: [], stocked: [], unplaced: [], left: [], sellable: [] };
+  const all: Restocking = { unstocked: [], stocked: [], unplaced: [], left: [], otherwise: [] };
   const byProduct = new Map<string, ReturnedUnits[]>();
   for (const unit of returned) add(byProduct, catalogue.linkedKey(unit.row), unit);
   for (const [product, own] of stock) if (!byProduct.has(product)) addLeft(all, own);
@@ -125,12 +133,15 @@ function matchProduct(
   if (nodes.length > 1) nodes.sort(inTurn);
   for (const node of nodes) while (node.left > 0 && augment(node)) {}
   addStocked(all, stock);
+  const claiming = new Set(stock.some(isTakenByOther) ? nodes.filter((n) => lacksRow(n) && claimsRow(n)) : NO_NODES);
   for (const node of nodes) {
-    if (node.sellable && node.left > 0)
-      all.unstocked.push({ unit: node.unit, units: node.left, interchangeable: mayBeAnother(node) });
+    if (node.sellable && node.left > 0) {
+      const interchangeable = claiming.has(node) || mayBeAnother(node);
+      all.unstocked.push({ unit: node.unit, units: node.left, interchangeable });
+    }
   }
   addLeft(all, stock);
-  for (const node of nodes) addSellable(all, node);
+  for (const node of nodes) addOtherwise(all, node);
 }
 
 function byDay(a: StockNode, b: StockNode): number {
@@ -162,12 +173,64 @@ function addStocked(all: Restocking, stock: readonly StockNode[]): void {
     all.stocked.push({ unit, units, row: firstRow as LedgerRow });
 }
 
-/** A return in another condition all of whose rows are sellable, and of no sellable return. */
-function addSellable(all: Restocking, { unit, sellable, edges }: ReturnNode): void {
-  const first = edges[0];
-  if (sellable || !first) return;
-  for (const { to } of edges) if (to.row.disposition !== 'sellable' || to.isExplained) return;
-  all.sellable.push({ unit, row: first.to.row });
+/** A return of another condition takes some of a row. */
+function isTakenByOther(node: StockNode): boolean {
+  return node.taken.some(({ of, units }) => units > 0 && !isOfCondition(of, node));
+}
+
+function isOfCondition({ unit }: ReturnNode, { row }: StockNode): boolean {
+  return unit.row.disposition === row.disposition;
+}
+
+/** A return some of whose units have no row of their condition. */
+function lacksRow(node: ReturnNode): boolean {
+  const { unit, same } = node;
+  let own = 0;
+  for (const { to } of same) own += shareOf(to, node)?.units ?? 0;
+  return own < unit.units;
+}
+
+/** Marks the rows of its condition that a return could have if others of another condition left them, and tells whether any is. */
+function claimsRow(start: ReturnNode): boolean {
+  let claims = false;
+  const seen = new Set<StockNode>();
+  // Those that are added while it goes are gone through, too.
+  const nodes = new Set([start]);
+  for (const { same } of nodes) {
+    for (const { to } of same) {
+      if (seen.has(to)) continue;
+      seen.add(to);
+      if (isTakenByOther(to)) {
+        to.isClaimed = true;
+        claims = true;
+      }
+      for (const { of, units } of to.taken) if (units > 0 && isOfCondition(of, to)) nodes.add(of);
+    }
+  }
+  return claims;
+}
+
+/** A damaged return whose row is, or is as likely as another's, of a condition that is not Amazon's doing. */
+function addOtherwise(all: Restocking, node: ReturnNode): void {
+  const { unit, edges } = node;
+  if (!damagedByAmazon(unit.row)) return;
+  const other = edges.find((e) => isOtherwise(e.to) && mayBeOf(e, node));
+  if (other) all.otherwise.push({ unit, row: other.to.row });
+}
+
+/** What no return of its condition explains. */
+function isOtherwise({ row, isClaimed }: StockNode): boolean {
+  return !isClaimed && row.disposition !== '' && !damagedByAmazon(row);
+}
+
+/** A damaged return takes the row, or fits it as well as another one that does. */
+function mayBeOf({ to, cost }: Edge, node: ReturnNode): boolean {
+  return to.taken.some(
+    ({ of: other, units }) =>
+      units > 0 &&
+      damagedByAmazon(other.unit.row) &&
+      (other === node || other.edges.some((e) => e.to === to && e.cost >= cost)),
+  );
 }
 
 function nodeOf(unit: ReturnedUnits, date: Day, stock: readonly StockNode[], catalogue: Catalogue): ReturnNode {
@@ -183,8 +246,12 @@ function nodeOf(unit: ReturnedUnits, date: Day, stock: readonly StockNode[], cat
   }
   if (edges.length > 1) edges.sort(byCost);
   const sellable = unit.row.disposition === 'sellable';
-  if (sellable) for (let i = 0; i < edges.length; i++) (edges[i] as Edge).to.isExplained = true;
-  return { unit, sellable, edges, left: unit.units, inStock: 0, firstRow: null };
+  const same = edges.every(isOfSame) ? edges : edges.filter(isOfSame);
+  return { unit, sellable, edges, same, left: unit.units, inStock: 0, firstRow: null };
+}
+
+function isOfSame({ isSame }: Edge): boolean {
+  return isSame;
 }
 
 /** The first row of that day or later. */
@@ -204,9 +271,10 @@ function withEdge(edges: Edge[], { row }: ReturnedUnits, to: StockNode, apart: n
   const stocked = to.row;
   if (!catalogue.sameProduct(stocked, row)) return edges;
   const otherLabel = stocked.fnsku === row.fnsku || stocked.fnsku === '' || row.fnsku === '' ? 0 : 1;
-  const otherDisposition = stocked.disposition === row.disposition ? 0 : 1;
+  const isSame = stocked.disposition === row.disposition;
   const otherCenter = sameCode(stocked.center, row.center) ? 0 : 1;
-  return appended(edges, { to, cost: otherLabel * 1000 + otherDisposition * 100 + otherCenter * 10 + apart });
+  const cost = otherLabel * 1000 + (isSame ? 0 : OTHER_CONDITION) + otherCenter * 10 + apart;
+  return appended(edges, { to, cost, isSame });
 }
 
 function sameCode(a: string, b: string): boolean {
@@ -305,15 +373,14 @@ function move(
   start.left -= units;
 }
 
-/** Another order's sellable unit holds a row that this one fits just as well. */
+/** A unit of another claim, or one in another condition, holds a row that this one fits just as well. */
 function mayBeAnother(node: ReturnNode): boolean {
   return node.edges.some(({ to, cost }) =>
     to.taken.some(
       ({ of: other, units }) =>
         units > 0 &&
-        other.sellable &&
-        !sameClaim(other.unit, node.unit) &&
-        other.edges.some((e) => e.to === to && e.cost === cost),
+        !(other.sellable && sameClaim(other.unit, node.unit)) &&
+        other.edges.some((e) => e.to === to && e.cost >= cost),
     ),
   );
 }

@@ -81,9 +81,9 @@ test.each<[string, (string | number)[][], (string | number)[][], Record<string, 
   ['in two rows', [returned('A', 3)], [stocked(1), stocked(2, '08/22/2026')], {}],
   ['one unit did not', [returned('A', 3)], [stocked(2)], { A: 1 }],
   [
-    'an unsellable return takes its unit first',
+    'an unsellable return takes its own unit',
     [returned('A', 2), returned('B', 1, 'DEFECTIVE')],
-    [stocked(2)],
+    [stocked(1), stocked(1, '08/21/2026', 'DEFECTIVE')],
     { A: 1 },
   ],
   [
