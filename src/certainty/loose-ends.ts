@@ -1,14 +1,16 @@
 // What no rule has used of the rows that settle: payments and finds with units left, and receipts and returns to stock that fit
 // nothing. Each may be the answer to a claim (contract, "Certainty", points 2 and 3).
-import type { LedgerRow } from '../reports/ledger-detail';
 import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
+import { group } from '../values/lists';
 import type { Message } from '../values/message';
+import { idKey } from '../values/text';
 import type { ProductIds } from '../world/catalogue';
 import { unitsBack } from '../world/orders/order';
 import { type Payment, STOCK_POOLS } from '../world/payments/reimbursement-pools';
+import { SAME_UNIT_DAYS } from '../world/stock/ledger-book';
 import type { World } from '../world/world';
-import { oddMoves, regraded } from './odd-moves';
+import { type OddMove, oddMoves, redefined, regraded } from './odd-moves';
 import { paidElsewhere } from './paid-elsewhere';
 import { type OddRow, strayMoney } from './stray-money';
 import { summaryEnds } from './summary-ends';
@@ -26,6 +28,8 @@ export type LooseKind =
   /** A payment that names no order and no kind of loss. */
   | 'other-payment'
   | 'find'
+  /** One that Amazon's credit in stock takes for its own, of which nothing tells what it is for. */
+  | 'credited-find'
   /** An adjustment that brought units in, and is no find. */
   | 'odd-adjustment'
   /** Units that came in by an event of no known kind. */
@@ -54,6 +58,8 @@ export interface LooseEnd {
   readonly beyond?: boolean;
   /** Received in a shipment that the seller has typed without the product: it may be one that he left out. */
   readonly unplanned?: boolean;
+  /** Of a payment for stock: for damage, not for a loss. */
+  readonly isDamage?: boolean;
   /** A payment that Amazon's own figures of losses hold. */
   readonly reconciled?: boolean;
   /** Of a payment: what it was paid in; '' where that is not told. */
@@ -63,6 +69,8 @@ export interface LooseEnd {
 
 export interface LooseEnds {
   readonly byOrder: ReadonlyMap<string, readonly LooseEnd[]>;
+  /** Finds, by the comparable id of their reference (`idKey`). */
+  readonly byReference: ReadonlyMap<string, readonly LooseEnd[]>;
   /** Those that may be of a family of products (`Catalogue.familyOf`): its own, and those that name no product. */
   ofFamily(family: string): readonly LooseEnd[];
 }
@@ -83,6 +91,7 @@ export function looseEnds(world: World): LooseEnds {
     const add = (units: number, message: Message, beyond = false): void => {
       const end: LooseEnd = {
         ...{ kind, row: p, date, units, orderId, shipmentId: '', currency, beyond, message },
+        isDamage: reason.startsWith('damaged'),
         reconciled: units <= (reconciled.get(p) ?? 0),
       };
       if (kind === 'order-payment') put(byOrder, orderId, end);
@@ -119,19 +128,27 @@ export function looseEnds(world: World): LooseEnds {
       message,
     });
   }
+  const byReference = new Map<string, LooseEnd[]>();
   for (const f of ledger.found) {
-    if (f.left <= 0 || f.reconciled) continue;
-    const message: Message = { id: 'doubt.find', data: { units: f.left } };
-    put(byFamily, catalogue.familyOf(f), stockEnd('find', f, f.left, f.referenceId, message));
+    if (f.left > 0 && !f.reconciled) {
+      const message: Message = { id: 'doubt.find', data: { units: f.left } };
+      const end = stockEnd('find', f, f.left, f.referenceId, message);
+      put(byFamily, catalogue.familyOf(f), end);
+      if (f.referenceId !== '') put(byReference, idKey(f.referenceId), end);
+    }
+    if (f.credited === 0 || f.reason !== 'F' || f.date === null) continue;
+    const told = world.once(creditsUsed).get(catalogue.familyOf(f)) ?? [];
+    if (told.some((day) => day !== null && Math.abs(day - (f.date as Day)) <= SAME_UNIT_DAYS)) continue;
+    const message: Message = { id: 'doubt.find', data: { units: f.credited } };
+    put(byFamily, catalogue.familyOf(f), stockEnd('credited-find', f, f.credited, f.referenceId, message));
   }
   const odd = oddMoves(world);
-  const came = (kind: LooseKind, row: LedgerRow, what: string): void => {
-    const units = row.quantity as number;
+  const came = (kind: LooseKind, { row, units, what }: OddMove): void => {
     const message: Message = { id: 'doubt.odd-move', data: { units, what } };
     put(byFamily, catalogue.familyOf(row), stockEnd(kind, row, units, row.referenceId, message));
   };
-  for (const { row, what } of odd.adjustments) came('odd-adjustment', row, what);
-  for (const { row, what } of odd.events) came('unknown-event', row, what);
+  for (const move of odd.adjustments) came('odd-adjustment', move);
+  for (const move of odd.events) came('unknown-event', move);
   for (const { kind, family, tab, row, date, since, units } of summaryEnds(world))
     put(byFamily, family, {
       ...{ kind, row: { tab, row }, date, since, units, orderId: '', shipmentId: '' },
@@ -203,12 +220,16 @@ export function looseEnds(world: World): LooseEnds {
   }
   const nameless = byFamily.get('') ?? [];
   const known = new Map<string, readonly LooseEnd[]>([['', nameless]]);
+  const links = redefined(ledger.adjustments, catalogue);
+  const byRoot = group([...byFamily.keys()], (family) => links.rootOf(family));
   return {
     byOrder,
+    byReference,
     ofFamily(family) {
       let ends = known.get(family);
       if (!ends) {
-        ends = [...(byFamily.get(family) ?? []), ...nameless];
+        const all = byRoot.get(links.rootOf(family)) ?? [];
+        ends = [...all.flatMap((one) => byFamily.get(one) ?? []), ...nameless];
         known.set(family, ends);
       }
       return ends;
@@ -234,6 +255,17 @@ function namesAnother(reversal: WithAsin, payment: WithAsin, { catalogue }: Worl
 }
 
 type WithAsin = ProductIds & { readonly asin: string };
+
+/** Days of credits in stock for payments that an event has used, by families of products: what they are for is told. */
+function creditsUsed({ pools, catalogue }: World): ReadonlyMap<string, readonly (Day | null)[]> {
+  const paid = [...pools.order, ...pools.lost, ...pools.damaged, ...pools.inbound];
+  const used = [
+    ...paid.filter((p) => p.units !== p.cashUnits && p.left === 0),
+    ...pools.reversals.filter((r) => r.original.left === 0),
+  ];
+  const byFamily = group(used, (row) => catalogue.familyOf(row));
+  return new Map([...byFamily].map(([family, rows]) => [family, rows.map(({ date }) => date)]));
+}
 
 /** A payment for an order that is for stock by its reason, or that came when a unit of the order was back already. */
 function mayBeOfStock({ reason, orderId, date }: Payment, { orders }: World): boolean {

@@ -8,7 +8,7 @@ import { sumOf } from '../values/lists';
 import { ByPlace } from '../values/places';
 import { idKey } from '../values/text';
 import { SUPPLY_LEAD_DAYS } from '../world/supply';
-import type { World } from '../world/world';
+import { currencyOf, type World } from '../world/world';
 import { type EventDays, eventDaysOf } from './event-days';
 import { type LooseEnd, type LooseEnds, type LooseKind, looseEnds } from './loose-ends';
 
@@ -36,6 +36,7 @@ const OF_WAREHOUSE: Kinds = ['warehouse-payment'];
 const INBOUND: Kinds = ['inbound-payment'];
 const OTHER: Kinds = ['other-payment'];
 const FIND: Kinds = ['find'];
+const CREDITED: Kinds = ['credited-find'];
 const PUT_BACK: Kinds = ['put-back'];
 const RECEIPT: Kinds = ['receipt'];
 const OVER_RECEIPT: Kinds = ['over-receipt'];
@@ -100,9 +101,24 @@ export class LooseFor {
     for (const end of ofKinds(product, OF_LOSS))
       if (this.isWithin(f, end, f.eventDate - BEFORE_DAYS) && !(hasFigure && end.reconciled)) found.push(end);
     this.addWithin(found, f, ofKinds(product, ODD), f.eventDate);
-    if (f.rule === 'warehouse-lost') this.addWithin(found, f, ofKinds(product, FIND), f.eventDate - FIND_BEFORE_DAYS);
-    else this.addNear(found, f, ofKinds(product, PUT_BACK), f.eventDate);
+    for (const end of ofKinds(product, INBOUND)) if (this.isMisnamed(f, end)) found.push(end);
+    if (f.rule === 'warehouse-lost') {
+      this.addWithin(found, f, ofKinds(product, FIND), f.eventDate - FIND_BEFORE_DAYS);
+      this.addWithin(found, f, ofKinds(product, CREDITED), f.eventDate - SUPPLY_LEAD_DAYS);
+      // Found as another product.
+      for (const id of f.alternatives ?? [f.referenceId])
+        for (const end of this.ends.byReference.get(idKey(id)) ?? NONE)
+          if (!product.includes(end) && this.isWithin(f, end, f.eventDate - FIND_BEFORE_DAYS)) found.push(end);
+    } else this.addNear(found, f, ofKinds(product, PUT_BACK), f.eventDate);
     return found;
+  }
+
+  /** True for what was paid as inbound stock and no shipment has used, of the kind, number and time of a loss in the warehouse. */
+  private isMisnamed(f: Finding, end: LooseEnd): boolean {
+    const isOfKind = end.isDamage === (f.rule === 'warehouse-damaged') && end.units <= f.unitsEvent;
+    const isOfPlace = !end.currency || end.currency === currencyOf(f.marketplace);
+    const isOfTime = this.isWithin(f, end, f.eventDate - SUPPLY_LEAD_DAYS, f.eventDate + WITHIN_DAYS);
+    return isOfKind && isOfPlace && isOfTime;
   }
 
   private ofShortage(f: Finding): readonly LooseEnd[] {

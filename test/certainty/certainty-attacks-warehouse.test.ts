@@ -245,7 +245,7 @@ describe('a row of which the kind is not known', () => {
     ['units that came in as lost', LOST, 'doubted', came({ reason: 'M' })],
     ['units that came in as damaged', HURT, 'doubted', [damage(found(ago(30), 1, { reason: 'E' })), paid()]],
     ['a change of condition', LOST, 1, came({ reason: 'Q' })],
-    ['a merged product', LOST, 1, came({ reason: '3' })],
+    ['a merged product, of which nothing went out', LOST, 'doubted', came({ reason: '3' })],
     ['a shipment received in words of another language', SHORT, 'doubted', short([], [arrived({})])],
     ['the same of another product', SHORT, 1, short([], [arrived(B)])],
     ['taken out, and an event in words of another language', TAKEN, 'doubted', taken([], [arrived({ date: ago(15) })])],

@@ -119,6 +119,12 @@ function touches(u: Settling, c: Seen, returned: readonly number[]): boolean {
   }
 }
 
+/** What was paid as inbound stock may be meant for a loss; kind and money of it the model does not tell apart. */
+function isMisnamed(u: Settling, c: Seen): boolean {
+  const isNear = u.day >= c.day - LEAD && u.day <= c.day + WITHIN;
+  return c.claim.error === 2 && u.kind === 'inbound' && isNear && linked(u, c.ids);
+}
+
 const each = (u: { readonly units: number }) => Array.from({ length: u.units });
 const sum = (list: readonly number[]) => list.reduce((all, n) => all + n, 0);
 
@@ -244,7 +250,7 @@ function missed(seller: Seller, story: Story, settling: readonly Settling[], cla
       for (const x of family) done.add(x);
       const near = settling.filter((u) => family.some((x) => linked(u, x)));
       const pseudo = family.map((x) => asClaim(x));
-      const touching = settling.filter((u) => pseudo.some((c) => touches(u, c, [])));
+      const touching = settling.filter((u) => pseudo.some((c) => touches(u, c, []) || isMisnamed(u, c)));
       const serving = near.filter((u) => settles.includes(u.kind) && family.some((x) => mayServe(u, x)));
       if (!fits([...new Set([...touching, ...serving])])) continue;
       const mine = claims.filter((c) => rules.includes(c.rule) && family.some((x) => linked(c.ids, x)));

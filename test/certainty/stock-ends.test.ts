@@ -10,6 +10,7 @@ import {
   HURT,
   INBOUND,
   LOST,
+  losses,
   one,
   type Payment,
   paid,
@@ -152,4 +153,81 @@ describe('a unit that a shipment lacks', () => {
     ['of which more came in there: it was left out', SHORT, 1, swapped(40, [second])],
     ['received in a shipment of which nothing was typed', SHORT, 1, swapped(1, [])],
   ]);
+});
+
+describe('a product that became another', () => {
+  const NEW: Product = { sku: 'LAMP-NEW', fnsku: 'X00LAMPNEW', asin: 'B0LAMPNEW1' };
+  const move = (units: number, reason: string, more: object): LedgerRow => ({
+    ...{ date: ago(35), qty: units, reason, ref: '777' },
+    ...more,
+  });
+  const merged = [move(-10, '4', A), move(10, '3', NEW)];
+  const lamp = (rows: LedgerRow[], ...payments: Payment[]) => [losses(1, ...rows), paid(...payments)];
+  check([
+    ['after the loss', LOST, 1, lamp(merged)],
+    ['and a find of the new one', LOST, 'doubted', lamp([...merged, found(ago(30), 1, NEW)])],
+    ['and a payment of the new one', LOST, 'doubted', lamp(merged, { ...WHOLE, ...NEW })],
+    ['and a find of a third', LOST, 1, lamp([...merged, found(ago(30), 1, B)])],
+    [
+      'under another reference',
+      LOST,
+      1,
+      lamp([move(-10, '4', A), move(10, '3', { ...NEW, ref: '778' }), found(ago(30), 1, NEW)]),
+    ],
+    ['and of which more came in than went out', LOST, 'doubted', lamp([move(-10, '4', NEW), move(11, '3', A)])],
+    ['and of which as many came in', LOST, 1, lamp([move(-10, '4', NEW), move(10, '3', A)])],
+    [
+      'and came in as another by one reference',
+      LOST,
+      'doubted',
+      [covered([lost(ago(40), 1, { ref: '700' }), found(ago(40), 1, { ...B, reason: 'N', ref: '700' })]), paid()],
+    ],
+    ['and another came in by another reference', LOST, 1, lamp([found(ago(40), 1, { ...B, reason: 'N', ref: '701' })])],
+    ['taken out, and redefined into stock', TAKEN, 'doubted', taken([], [move(1, '3', { date: ago(20) })])],
+  ]);
+});
+
+describe('a loss, and what was paid under another name', () => {
+  const back = (of: string): Payment => ({
+    ...{ reason: 'Reimbursement_Reversal', original: of, id: `R${of}`, date: ago(28) },
+    ...{ cash: -1, inventory: 1, total: 0, amount: -10 },
+  });
+  const inStock = { cash: 0, inventory: 1, amount: 0, date: ago(28) };
+  const find = found(ago(30));
+  check([
+    ['of a shipment', LOST, 'doubted', losing([], { ...INBOUND, date: ago(36) })],
+    ['of a shipment, damaged', LOST, 1, losing([], { ...INBOUND, reason: 'Damaged_Inbound', date: ago(36) })],
+    ['of a shipment, in other money', LOST, 1, losing([], { ...INBOUND, currency: 'CAD', date: ago(36) })],
+    ['of a shipment, of many units', LOST, 1, losing([], { ...INBOUND, date: ago(36), cash: 12 })],
+    ['of a shipment, long after', LOST, 1, losing([], { ...INBOUND, date: ago(9) })],
+    ['of a shipment, of another product', LOST, 1, losing([], { ...INBOUND, ...B, date: ago(36) })],
+    [
+      'in stock, of an order that is not known',
+      LOST,
+      'doubted',
+      losing([find], { ...inStock, reason: 'CustomerReturn', order: ORDER2 }),
+    ],
+    [
+      'in stock as N, of an order that is not known',
+      LOST,
+      1,
+      losing([{ ...find, reason: 'N' }], { ...inStock, reason: 'CustomerReturn', order: ORDER2 }),
+    ],
+    [
+      'taken back for stock, of a loss that is not known',
+      LOST,
+      'doubted',
+      losing([find], { ...WHOLE, id: '70007', date: ago(150) }, back('70007')),
+    ],
+    [
+      'taken back for stock, of a loss of its own',
+      LOST,
+      1,
+      losing([lost(ago(155)), find], { ...WHOLE, id: '70007', date: ago(150) }, back('70007')),
+    ],
+  ]);
+
+  function losing(rows: LedgerRow[], ...payments: Payment[]) {
+    return [losses(1, ...rows), paid(...payments)];
+  }
 });

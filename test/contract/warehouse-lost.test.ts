@@ -165,7 +165,7 @@ describe('found and paid units', () => {
     '%s pays no warehouse loss',
     (reason) => {
       const tabs = [ledger([lost(ago(40))]), reimbursements([{ date: ago(30), reason }])];
-      const strength = reason.startsWith('Lost_') || reason.startsWith('Damaged_') ? 'strong' : 'review';
+      const strength = reason === 'Damaged_Inbound' ? 'strong' : 'review';
       expectClaims(tabs, [{ rule: LOST, open: 1, strength }]);
     },
   );
@@ -364,8 +364,8 @@ describe('an inventory credit and its ledger row are one unit', () => {
         ledger([lost(ago(50)), found(ago(28), 1, { reason: 'N' })]),
         reimbursements([{ date: ago(30), cash: 0, inventory: 1, ...row }]),
       ],
-      // What damage has not used is a loose end of a loss; a payment of an order or of a shipment is none.
-      open.map((claim) => ({ ...claim, strength: row.reason === 'Damaged_Warehouse' ? 'review' : 'strong' })),
+      // What damage or a shipment has not used is a loose end of a loss; a payment of an order is none.
+      open.map((claim) => ({ ...claim, strength: row.reason === 'CustomerReturn' ? 'strong' : 'review' })),
     );
   });
 

@@ -14,7 +14,7 @@ import type { StockCredit } from '../payments/reimbursement-pools';
 import type { Supply } from '../supply';
 
 /** An inventory reimbursement and the ledger's credit for it are one unit when dated at most this many days apart (contract, "Pools"). */
-const SAME_UNIT_DAYS = 14;
+export const SAME_UNIT_DAYS = 14;
 
 export type LossKind = 'lost' | 'damaged';
 
@@ -57,6 +57,7 @@ export interface FoundUnits extends Supply {
   readonly fnsku: string;
   readonly asin: string;
   readonly referenceId: string;
+  readonly reason: string;
   readonly product: string;
   readonly reconciled: boolean;
   /** Of these, the stock that a reimbursement counts as paid. */
@@ -344,6 +345,7 @@ function foundOf(row: LedgerRow, product: string, left: number, reconciled: bool
     fnsku: row.fnsku,
     asin: row.asin,
     referenceId: row.referenceId,
+    reason: row.reason,
     product,
     reconciled,
     left,
