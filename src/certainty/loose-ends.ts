@@ -10,7 +10,7 @@ import { unitsBack } from '../world/orders/order';
 import { type Payment, STOCK_POOLS } from '../world/payments/reimbursement-pools';
 import { SAME_UNIT_DAYS } from '../world/stock/ledger-book';
 import type { World } from '../world/world';
-import { type OddMove, oddMoves, redefined, regraded } from './odd-moves';
+import { type OddMove, oddMoves, redefined, regraded, regradedDamages } from './odd-moves';
 import { paidElsewhere } from './paid-elsewhere';
 import { type OddRow, strayMoney } from './stray-money';
 import { summaryEnds } from './summary-ends';
@@ -36,8 +36,10 @@ export type LooseKind =
   | 'unknown-event'
   /** A unit put back to sellable stock. */
   | 'put-back'
-  /** One of these that was damaged by Amazon or the carrier before. */
+  /** One that Amazon or the carrier had damaged, put to sellable stock or to a grade that is not their doing. */
   | 'regraded'
+  /** One that a row of the same reference id damaged, put to such a grade. */
+  | 'regraded-damage'
   | 'restock'
   | 'receipt'
   /** Received above plan in a shipment. */
@@ -183,12 +185,14 @@ export function looseEnds(world: World): LooseEnds {
     const message: Message = { id: 'doubt.put-back', data: { units } };
     put(byFamily, catalogue.familyOf(row), stockEnd('put-back', row, units, row.referenceId, message));
   }
-  for (const { row, units } of regraded(ledger.adjustments, catalogue))
-    put(
-      byFamily,
-      catalogue.familyOf(row),
-      stockEnd('regraded', row, units, '', { id: 'doubt.regraded', data: { units } }),
-    );
+  for (const { row, units } of regraded(ledger.adjustments, catalogue)) {
+    const id = row.disposition === 'sellable' ? 'doubt.regraded' : 'doubt.regraded-otherwise';
+    put(byFamily, catalogue.familyOf(row), stockEnd('regraded', row, units, '', { id, data: { units } }));
+  }
+  for (const { row, units } of regradedDamages(ledger.adjustments, catalogue)) {
+    const message: Message = { id: 'doubt.regraded-otherwise', data: { units } };
+    put(byFamily, catalogue.familyOf(row), stockEnd('regraded-damage', row, units, row.referenceId, message));
+  }
   for (const row of ledger.receipts) {
     const units = row.quantity ?? 0;
     if (units <= 0) continue;

@@ -19,6 +19,8 @@ const FIND_BEFORE_DAYS = 45;
 const PAYMENT_BEFORE_CLOSING = 7;
 /** Stock moves between shipments, back to sellable, and from returns to stock, within so many days. */
 const WITHIN_DAYS = 30;
+/** A return may be told of so many days after it reached stock. */
+const STOCKED_BEFORE_DAYS = 10;
 /** What is booked from one shipment to another stands there days apart at most. */
 const MOVED_WITHIN = 3;
 
@@ -32,6 +34,7 @@ const OF_SHIPMENT: Kinds = ['inbound-payment', 'other-payment'];
 const ODD: Kinds = ['odd-adjustment', 'unknown-event'];
 const RESTOCKED: Kinds = ['restock', 'unknown-event'];
 const REGRADED: Kinds = ['regraded'];
+const REGRADED_DAMAGE: Kinds = ['regraded-damage'];
 const OF_WAREHOUSE: Kinds = ['warehouse-payment'];
 const INBOUND: Kinds = ['inbound-payment'];
 const OTHER: Kinds = ['other-payment'];
@@ -109,7 +112,11 @@ export class LooseFor {
       for (const id of f.alternatives ?? [f.referenceId])
         for (const end of this.ends.byReference.get(idKey(id)) ?? NONE)
           if (!product.includes(end) && this.isWithin(f, end, f.eventDate - FIND_BEFORE_DAYS)) found.push(end);
-    } else this.addNear(found, f, ofKinds(product, PUT_BACK), f.eventDate);
+    } else {
+      this.addNear(found, f, ofKinds(product, PUT_BACK), f.eventDate);
+      const ids = [f.referenceId, ...(f.alternatives ?? [])];
+      for (const end of ofKinds(product, REGRADED_DAMAGE)) if (ids.includes(end.shipmentId)) found.push(end);
+    }
     return found;
   }
 
@@ -186,9 +193,12 @@ export class LooseFor {
   private ofReturn(f: Finding, stocked: Kinds): readonly LooseEnd[] {
     const found: LooseEnd[] = [];
     const product = this.ofProduct(f);
-    this.addNear(found, f, ofKinds(product, stocked), null);
+    this.addNear(found, f, ofKinds(product, stocked), null, f.error === 5 ? STOCKED_BEFORE_DAYS : 0);
+    if (f.error === 5) this.addNear(found, f, ofKinds(product, FIND), null);
     this.addWithin(found, f, ofKinds(product, PAYMENTS), f.eventDate - BEFORE_DAYS);
-    const inOrder = this.inOrder(f);
+    // What was replaced may be settled under the order id of its replacement.
+    const replacements = [...(this.world.orders.orders.get(f.orderId)?.replacementIds ?? [])];
+    const inOrder = [f.orderId, ...replacements].flatMap((id) => this.inOrder({ orderId: id }));
     for (const end of inOrder) if (end.kind === 'order-credit') found.push(end);
     // Paid in the order for another of its products, which needed none.
     for (const end of inOrder)
@@ -214,7 +224,7 @@ export class LooseFor {
     return this.ends.ofFamily(this.world.catalogue.familyOf(f));
   }
 
-  private inOrder({ orderId }: Finding): readonly LooseEnd[] {
+  private inOrder({ orderId }: Pick<Finding, 'orderId'>): readonly LooseEnd[] {
     return orderId === '' ? NONE : (this.ends.byOrder.get(orderId) ?? NONE);
   }
 
@@ -225,12 +235,12 @@ export class LooseFor {
     }
   }
 
-  /** Those from a day on, the first of its events unless one is given, until some time after the last of them. */
-  private addNear(found: LooseEnd[], f: Finding, ends: readonly LooseEnd[], from: Day | null): void {
+  /** Those from a day on, so many before the first of its events unless one is given, until some time after the last of them. */
+  private addNear(found: LooseEnd[], f: Finding, ends: readonly LooseEnd[], from: Day | null, before = 0): void {
     if (ends.length === 0) return;
     const days = this.eventDays.of(f);
     const to = (days[days.length - 1] as Day) + WITHIN_DAYS;
-    for (const end of ends) if (this.isWithin(f, end, from ?? (days[0] as Day), to)) found.push(end);
+    for (const end of ends) if (this.isWithin(f, end, from ?? (days[0] as Day) - before, to)) found.push(end);
   }
 
   /** True for what is of some days and none of the rows of a finding. */

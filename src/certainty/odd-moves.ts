@@ -81,16 +81,53 @@ interface Regraded {
   readonly units: number;
 }
 
-/** Units that one adjustment took out of what Amazon or the carrier damaged and put to sellable stock. */
+/** Units that were taken out of what Amazon or the carrier damaged and put to what is not their doing: sellable stock, or another grade. */
 export function regraded(adjustments: readonly LedgerRow[], catalogue: Catalogue): Regraded[] {
-  const key = (row: LedgerRow) => `${row.referenceId}\n${productKey(row, catalogue)}`;
-  const out = new Map<string, number>();
-  for (const row of adjustments)
-    if (row.reason === 'Q' && (row.quantity ?? 0) < 0 && row.referenceId !== '' && damagedByAmazon(row))
-      out.set(key(row), (out.get(key(row)) ?? 0) - (row.quantity as number));
-  return adjustments.flatMap((row) => {
-    if (row.reason !== 'P' || (row.quantity ?? 0) <= 0 || row.disposition !== 'sellable') return [];
-    const units = Math.min(row.quantity as number, out.get(key(row)) ?? 0);
+  const taken = adjustments.filter((row) => row.reason === 'Q' && (row.quantity ?? 0) < 0 && damagedByAmazon(row));
+  if (taken.length === 0) return [];
+  const put = adjustments.filter((row) => row.reason === 'P' && (row.quantity ?? 0) > 0);
+  const byReference = (row: LedgerRow) => `${row.referenceId}\n${productKey(row, catalogue)}`;
+  const byDay = (row: LedgerRow) => `${row.date}\n${productKey(row, catalogue)}`;
+  const named = unitsBy(taken.filter(isNamed), byReference);
+  // Both halves may have a reference id of their own, but not one that something else has.
+  const puts = new Set(put.filter(isNamed).map(byReference));
+  const outs = new Set(adjustments.filter((row) => isNamed(row) && (row.quantity ?? 0) < 0).map(byReference));
+  const unpaired = unitsBy(
+    taken.filter((row) => !puts.has(byReference(row))),
+    byDay,
+  );
+  return put.flatMap((row) => {
+    if (row.disposition === '' || damagedByAmazon(row)) return [];
+    const out = outs.has(byReference(row)) ? named.get(byReference(row)) : unpaired.get(byDay(row));
+    const units = Math.min(row.quantity as number, out ?? 0);
     return units > 0 ? [{ row, units }] : [];
   });
+}
+
+/** Units that one adjustment took out of sellable stock as damaged and put to a grade that is neither sellable nor Amazon's doing. */
+export function regradedDamages(adjustments: readonly LedgerRow[], catalogue: Catalogue): Regraded[] {
+  const key = (row: LedgerRow) => `${row.referenceId}\n${productKey(row, catalogue)}`;
+  const isPut = ({ reason, quantity, disposition }: LedgerRow) =>
+    reason === 'P' && (quantity ?? 0) > 0 && disposition !== '' && disposition !== 'sellable';
+  const put = adjustments.filter((row) => isPut(row) && isNamed(row) && !damagedByAmazon(row));
+  if (put.length === 0) return [];
+  const damaged = unitsBy(
+    adjustments.filter((row) => row.reason === 'E' && (row.quantity ?? 0) < 0),
+    key,
+  );
+  return put.flatMap((row) => {
+    const units = Math.min(row.quantity as number, damaged.get(key(row)) ?? 0);
+    return units > 0 ? [{ row, units }] : [];
+  });
+}
+
+function isNamed({ referenceId }: LedgerRow): boolean {
+  return referenceId !== '';
+}
+
+/** Units that rows take out, by a key. */
+function unitsBy(rows: readonly LedgerRow[], keyOf: (row: LedgerRow) => string): ReadonlyMap<string, number> {
+  const units = new Map<string, number>();
+  for (const row of rows) units.set(keyOf(row), (units.get(keyOf(row)) ?? 0) - (row.quantity as number));
+  return units;
 }

@@ -96,6 +96,8 @@ export const claimsEn = {
   'doubt.more-returned':
     '{came} came back of this product, and only {ordered} were ordered: one unit may stand in two rows.',
   'doubt.regraded': '{units} of this product were moved from damaged to sellable stock: it may be the same unit.',
+  'doubt.regraded-otherwise':
+    '{units} of this product that had been damaged were graded afterwards as not damaged by Amazon or the carrier: it may be the same unit.',
   'doubt.same-plate':
     'The same unit (licence plate {plate}) came back in another row as well: check in which condition it was in the end.',
   'doubt.paid-elsewhere':

@@ -5,7 +5,18 @@ import { ago } from '../contract/support/dates';
 import { restocked } from '../contract/support/inbound';
 import { type MoneyEvent, paidBack, payments, refund, sale, v2 } from '../contract/support/money';
 import { ORDER, ORDER2 } from '../contract/support/orders';
-import { A, allOrders, B, filler, products, type ReturnRow, replacements, returns } from '../contract/support/stock';
+import {
+  A,
+  allOrders,
+  B,
+  filler,
+  found,
+  lost,
+  products,
+  type ReturnRow,
+  replacements,
+  returns,
+} from '../contract/support/stock';
 import {
   BROKEN,
   broken,
@@ -247,6 +258,12 @@ describe('a return', () => {
     ['restocked under another label of its SKU', GONE, 'settled', gone([], [restocked(ago(58), { fnsku: A.asin })])],
     ['restocked as unsellable', GONE, 'settled', gone([], [restocked(ago(60), { disposition: 'CUSTOMER_DAMAGED' })])],
     ['restocked three days before', GONE, 'settled', gone([], [restocked(ago(63))])],
+    ['restocked five days before', GONE, 'doubted', gone([], [restocked(ago(65))])],
+    ['restocked long before', GONE, 1, gone([], [restocked(ago(71))])],
+    ['found in the warehouse after it', GONE, 'doubted', gone([], [found(ago(58))])],
+    ['found before it', GONE, 1, gone([], [found(ago(61))])],
+    ['found, as another one was lost', GONE, 1, gone([], [lost(ago(61)), found(ago(58))])],
+    ['another product found', GONE, 1, gone([], [found(ago(58), 1, B)])],
     ['restocked in another centre', GONE, 'settled', gone([], [restocked(ago(60), centre)])],
     ['restocked four days after', GONE, 'doubted', gone([], [restocked(ago(56))])],
     [

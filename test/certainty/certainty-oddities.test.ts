@@ -288,6 +288,22 @@ describe('a return that is more than one thing', () => {
     paid(),
     covered([...FILLED, there('SELLABLE'), there('SELLABLE', day)]),
   ];
+  const moved = (ref: string, disposition: string): LedgerRow[] => [
+    there('CARRIER_DAMAGED'),
+    { date: ago(55), qty: -1, reason: 'Q', ref: '1', disposition: 'CARRIER_DAMAGED' },
+    { date: ago(55), qty: 1, reason: 'P', ref, disposition },
+  ];
+  const regradedDamage = (more: object) => [
+    covered([
+      { date: ago(40), qty: -1, reason: 'E', ref: '9' },
+      { date: ago(40), qty: 1, reason: 'P', ref: '9', ...more },
+    ]),
+    paid(),
+  ];
+  const replacedAnd = (more: object, order: string) => [
+    ...refunded(cameBack(one(ORDER, more)), paid({ reason: 'CustomerServiceIssue', order }), covered(FILLED)),
+    replacements([{ date: ago(90), original: ORDER, replacement: ORDER2 }]),
+  ];
   const both = (qty: number) => [
     v2([sale(ORDER, { qty }), refund(ORDER, ago(70), 20 * qty)]),
     cameBack(one(ORDER, HURT_RETURN), one(ORDER, { plate: 'LPN2' })),
@@ -327,6 +343,33 @@ describe('a return that is more than one thing', () => {
       [...twoOf(HURT_RETURN, {}), covered([there('SELLABLE'), there('SELLABLE', 59)])],
     ],
     ['damaged, and moved to sellable', BROKEN, 'doubted', stocked(...regraded('CARRIER_DAMAGED'))],
+    ['damaged, and moved to what the buyer damaged', BROKEN, 'doubted', stocked(...moved('1', 'CUSTOMER_DAMAGED'))],
+    ['damaged, and moved within what Amazon did', BROKEN, 1, stocked(...moved('1', 'WAREHOUSE_DAMAGED'))],
+    ['damaged, and moved to sellable in two references', BROKEN, 'doubted', stocked(...moved('2', 'SELLABLE'))],
+    [
+      'the same, each half with another of its own',
+      BROKEN,
+      1,
+      stocked(
+        ...moved('2', 'SELLABLE'),
+        { date: ago(55), qty: 1, reason: 'P', ref: '1', disposition: 'WAREHOUSE_DAMAGED' },
+        { date: ago(55), qty: -1, reason: 'E', ref: '2' },
+      ),
+    ],
+    ...['DEFECTIVE', 'DISTRIBUTOR_DAMAGED', 'CUSTOMER_DAMAGED'].map(
+      (disposition): Case => [
+        `a damage of the ledger, then ${disposition}`,
+        HURT,
+        'doubted',
+        regradedDamage({ disposition }),
+      ],
+    ),
+    ['then as it was damaged', HURT, 1, regradedDamage({ disposition: 'WAREHOUSE_DAMAGED' })],
+    ['then in another reference', HURT, 1, regradedDamage({ disposition: 'DEFECTIVE', ref: '8' })],
+    ['damaged, and the replacement paid', BROKEN, 'doubted', replacedAnd(HURT_RETURN, ORDER2)],
+    ['damaged, and another order paid', BROKEN, 1, replacedAnd(HURT_RETURN, THIRD)],
+    ['not restocked, and the replacement paid', GONE, 'doubted', replacedAnd({}, ORDER2)],
+    ['not restocked, and another order paid', GONE, 1, replacedAnd({}, THIRD)],
     ['damaged, and moved to sellable long after', BROKEN, 1, stocked(...regraded('CARRIER_DAMAGED', 29))],
     [
       'what the buyer damaged moved to sellable',

@@ -132,6 +132,13 @@ const RAISED: Readonly<Record<string, readonly Tab[]>> = {
       { date: ago(55), qty: 1, reason: 'P', ref: '1' },
     ]),
   ],
+  'regraded-otherwise': [
+    ...broken(),
+    covered([
+      { date: ago(55), qty: -1, reason: 'Q', ref: '1', disposition: 'CARRIER_DAMAGED' },
+      { date: ago(55), qty: 1, reason: 'P', ref: '1', disposition: 'CUSTOMER_DAMAGED' },
+    ]),
+  ],
   'same-plate': refunded(cameBack(one(ORDER, hurt), one(ORDER2, { plate: 'LPN1', date: ago(58) })), paid()),
   'paid-elsewhere': loss(paid(), v2([paidBack('', ago(30), 10, { code: 'WAREHOUSE_LOST' })])),
   'put-back': [covered([damaged(ago(50), 1, { ref: '1' }), { date: ago(30), qty: 1, reason: 'P', ref: '2' }]), paid()],

@@ -34,6 +34,7 @@ interface Seen {
 
 const MODELLED = new Set([2, 3, 4, 5, 7, 8, 9]);
 const WITHIN = 30;
+const STOCKED_BEFORE = 10;
 /** What a payment may settle up to so many days before it is booked. */
 const LEAD = 7;
 
@@ -104,7 +105,8 @@ function touches(u: Settling, c: Seen, returned: readonly number[]): boolean {
       if (u.kind === 'above') return Math.abs(u.day - c.day) <= WITHIN;
       return (warehouse || u.kind === 'find') && since(0);
     case 5:
-      if (u.kind === 'restock') return returned.some((day) => u.day >= day && u.day <= day + WITHIN);
+      if (u.kind === 'restock') return returned.some((day) => u.day >= day - STOCKED_BEFORE && u.day <= day + WITHIN);
+      if (u.kind === 'find') return returned.some((day) => u.day >= day && u.day <= day + WITHIN);
       return paid && since(WITHIN);
     case 8:
       if (warehouse || u.kind === 'find') return since(LEAD);
@@ -281,7 +283,11 @@ function missed(seller: Seller, story: Story, settling: readonly Settling[], cla
     const [at] = back as [number];
     const day = (story.waiting[at] as Waiting).day;
     const stock = settling.filter(
-      (u) => u.kind === 'restock' && ids && linked(u, ids) && u.day >= day - 3 && u.day <= day + WITHIN,
+      (u) =>
+        ((u.kind === 'restock' && u.day >= day - STOCKED_BEFORE) || (u.kind === 'find' && u.day >= day)) &&
+        ids &&
+        linked(u, ids) &&
+        u.day <= day + WITHIN,
     );
     if (stock.some((u) => mayServe(u, story.waiting[at] as Waiting)) || !fits(stock, new Set(back))) continue;
     if (certainUnits(of(5)) < 1) say('return-not-restocked', `1 of ${order}: ${tell(of(5))}`);

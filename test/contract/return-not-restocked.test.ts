@@ -169,7 +169,10 @@ describe('matched with the ledger', () => {
     [1, []],
     [0, []],
     [-3, []],
-    [-4, one],
+    // Told of late.
+    [-4, [{ rule: GONE, open: 1, strength: 'review' }]],
+    [-10, [{ rule: GONE, open: 1, strength: 'review' }]],
+    [-11, one],
   ])('CustomerReturns %i days later', (days, expected) => {
     check({ ledger: [restocked(plus(ago(80), days))] }, expected as Expected[]);
   });
@@ -181,7 +184,7 @@ describe('matched with the ledger', () => {
 
   test.each([
     ['another product', B],
-    ['another event', { event: 'Adjustments', reason: 'F' }],
+    ['another event', { event: 'Adjustments', reason: '4' }],
     ['a negative row', { qty: -1 }],
   ])('%s does not', (_text, more) => {
     check({ ledger: [restocked(ago(80), more)] }, one);
