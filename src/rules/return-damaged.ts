@@ -11,6 +11,7 @@ import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
 import { passedReturn } from './shared/passed';
 import { lastCounted, refundValue } from './shared/refund-value';
+import { refundedAmong } from './shared/refunded-units';
 
 export const returnDamaged: Rule = {
   id: 'return-damaged',
@@ -37,6 +38,7 @@ interface DamagedLine {
   readonly refunded: RefundedItem | null;
   readonly damaged: ReturnedUnits[];
   readonly demand: LineDemand;
+  readonly review: readonly Message[];
 }
 
 /** Passes those that are not this error's, and counts the others; what comes after the as-of date says nothing yet. */
@@ -58,27 +60,29 @@ function damagedInOrder({ lines, stray }: Order, asOf: Day, pass: Pass): number 
 }
 
 function findInOrder(world: World, order: Order, pass: Pass): Found[] {
-  const bySku = new Map<string, { refunded: RefundedItem | null; damaged: ReturnedUnits[] }>();
-  const add = (sku: string, refunded: RefundedItem | null, units: readonly ReturnedUnits[]) => {
+  const bySku = new Map<string, { line: OrderLine | null; damaged: ReturnedUnits[] }>();
+  const add = (sku: string, line: OrderLine | null, units: readonly ReturnedUnits[]) => {
     const damaged = units.filter((u) => (u.row.date ?? 0) <= world.settings.asOf && isDamaged(u));
     if (damaged.length === 0) return;
     const known = bySku.get(sku);
     if (known) known.damaged.push(...damaged);
-    else bySku.set(sku, { refunded, damaged });
+    else bySku.set(sku, { line, damaged });
   };
-  for (const line of order.lines) add(line.sku, line.refunded, line.returned);
+  for (const line of order.lines) add(line.sku, line, line.returned);
   for (const unit of order.stray) add(unit.row.sku || unit.row.fnsku || unit.row.asin, null, [unit]);
 
   const lines: DamagedLine[] = [];
-  for (const [sku, { refunded, damaged }] of bySku) {
+  for (const [sku, { line, damaged }] of bySku) {
+    const refunded = line?.refunded ?? null;
     const event = eventOf(refunded, damaged);
     if (event === null) {
       for (const unit of damaged) pass(passedReturn(unit, 'not-read'));
       continue;
     }
     const { fnsku, asin } = (damaged[0] as ReturnedUnits).row;
-    const demand = lineDemand(world.orders.poolDate(order, event), sku, unitsOf(damaged), sku, fnsku, asin);
-    lines.push({ sku, refunded, damaged, demand });
+    const { units, review } = refundedAmong(unitsOf(damaged), line, world.settings.asOf);
+    const demand = lineDemand(world.orders.poolDate(order, event), sku, units, sku, fnsku, asin);
+    lines.push({ sku, refunded, damaged, demand, review });
   }
   world.orders.draw(
     order,
@@ -113,7 +117,7 @@ function findingOf(world: World, order: Order, line: DamagedLine): Found {
   const eventDate = eventOf(refunded, damaged) as number;
   const units = demand.open + demand.paid;
   const refund = lastCounted(refunded);
-  const review: Message[] = refund ? [] : [{ id: 'refund-not-in-data', data: {} }];
+  const review: readonly Message[] = refund ? line.review : [{ id: 'refund-not-in-data', data: {} }];
   const marketplace = order.marketplace ?? world.settings.marketplace;
   return found({
     key: `return-damaged/${order.id}/${line.sku}`,

@@ -13,6 +13,7 @@ import { currencyOf, type World } from '../world/world';
 import type { Rule } from './rule';
 import { passedReturn } from './shared/passed';
 import { lastCounted, refundValue } from './shared/refund-value';
+import { refundedAmong } from './shared/refunded-units';
 
 /** A sellable return may be on its way to stock for this long (contract, rule 5). */
 const RESTOCK_DAYS = 30;
@@ -71,6 +72,7 @@ interface Candidate {
   readonly units: readonly Unstocked[];
   readonly lastReturn: Day;
   readonly demand: LineDemand;
+  readonly review: readonly Message[];
 }
 
 function findInOrder(world: World, order: Order, units: readonly Unstocked[]): Found[] {
@@ -80,19 +82,18 @@ function findInOrder(world: World, order: Order, units: readonly Unstocked[]): F
     const lastReturn = Math.max(...own.map((u) => u.unit.row.date as Day));
     const event = lastCounted(line?.refunded ?? null)?.date ?? lastReturn;
     const row = (own[0] as Unstocked).unit.row;
+    const { units, review } = refundedAmong(
+      sumOf(own, (u) => u.units),
+      line,
+      world.settings.asOf,
+    );
     return {
       sku,
       line,
       units: own,
       lastReturn,
-      demand: lineDemand(
-        world.orders.poolDate(order, event),
-        sku,
-        sumOf(own, (u) => u.units),
-        sku,
-        row.fnsku,
-        row.asin,
-      ),
+      demand: lineDemand(world.orders.poolDate(order, event), sku, units, sku, row.fnsku, row.asin),
+      review,
     };
   });
   const marketplace = order.marketplace ?? world.settings.marketplace;
@@ -120,7 +121,7 @@ function findingOf(world: World, order: Order, c: Candidate): Found {
   const row = (c.units[0] as Unstocked).unit.row;
   const eventDate = refund?.date ?? c.lastReturn;
   const marketplace = order.marketplace ?? world.settings.marketplace;
-  const review: Message[] = [];
+  const review: Message[] = [...c.review];
   if (!refund) review.push({ id: 'refund-not-in-data', data: {} });
   if (c.units.some((u) => u.interchangeable)) review.push({ id: 'interchangeable-return', data: {} });
   const units = c.demand.open + c.demand.paid;

@@ -304,6 +304,13 @@ describe('a return that is more than one thing', () => {
     ...refunded(cameBack(one(ORDER, more)), paid({ reason: 'CustomerServiceIssue', order }), covered(FILLED)),
     replacements([{ date: ago(90), original: ORDER, replacement: ORDER2 }]),
   ];
+  const SPOILT = { disposition: 'CUSTOMER_DAMAGED', status: '' };
+  const partly = (units: number, first: object, second: object) => [
+    v2([sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 20 * units)]),
+    cameBack(one(ORDER, { ...first, plate: 'LPN1' }), one(ORDER, { ...second, plate: 'LPN2', date: ago(58) })),
+    paid(),
+    covered(FILLED),
+  ];
   const both = (qty: number) => [
     v2([sale(ORDER, { qty }), refund(ORDER, ago(70), 20 * qty)]),
     cameBack(one(ORDER, HURT_RETURN), one(ORDER, { plate: 'LPN2' })),
@@ -366,6 +373,14 @@ describe('a return that is more than one thing', () => {
     ),
     ['then as it was damaged', HURT, 1, regradedDamage({ disposition: 'WAREHOUSE_DAMAGED' })],
     ['then in another reference', HURT, 1, regradedDamage({ disposition: 'DEFECTIVE', ref: '8' })],
+    ['two damaged, and one refunded', BROKEN, 1, partly(1, HURT_RETURN, HURT_RETURN)],
+    ['two damaged and refunded', BROKEN, 2, partly(2, HURT_RETURN, HURT_RETURN)],
+    ['one damaged, one by the buyer, and one refunded', BROKEN, 'doubted', partly(1, HURT_RETURN, SPOILT)],
+    ['one damaged, one by the buyer, both refunded', BROKEN, 1, partly(2, HURT_RETURN, SPOILT)],
+    ['two not restocked, and one refunded', GONE, 1, partly(1, {}, {})],
+    ['two not restocked, and refunded', GONE, 2, partly(2, {}, {})],
+    ['one not restocked, one damaged, and one refunded', GONE, 'doubted', partly(1, {}, HURT_RETURN)],
+    ['one not restocked, one damaged, both refunded', GONE, 1, partly(2, {}, HURT_RETURN)],
     ['damaged, and the replacement paid', BROKEN, 'doubted', replacedAnd(HURT_RETURN, ORDER2)],
     ['damaged, and another order paid', BROKEN, 1, replacedAnd(HURT_RETURN, THIRD)],
     ['not restocked, and the replacement paid', GONE, 'doubted', replacedAnd({}, ORDER2)],
