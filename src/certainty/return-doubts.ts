@@ -17,6 +17,8 @@ interface ReturnDoubt {
 
 /** A return so many days before a refund may be about it: Amazon's reports are out of step. */
 const BEFORE = 30;
+/** Two damages so many days apart may be paid as one another. */
+const SAME_EVENT = 3;
 
 /** Of a damaged unit these say nothing of a payment. */
 const KNOWN = /^(|unitreturnedtoinventory|reimbursed|repackaged[a-z]*|immediatedonation)$/;
@@ -76,6 +78,8 @@ export class ReturnDoubts {
     if (odd) doubts.push({ message: { id: 'doubt.return-status', data: { status: odd.status } }, row: odd });
     const stocked = f.error === 9 ? this.stockedOtherwise.get(row) : undefined;
     if (stocked) doubts.push({ message: conditionOf(stocked), row: stocked });
+    const payment = f.error === 9 ? this.paidAsDamage(row) : undefined;
+    if (payment) doubts.push({ message: { id: 'doubt.paid-damage', data: {} }, row: payment });
     const other = this.elsewhere(row, copies);
     if (other) doubts.push({ message: { id: 'doubt.same-plate', data: { plate: row.licensePlate } }, row: other });
     return doubts;
@@ -85,6 +89,21 @@ export class ReturnDoubts {
   private get stockedOtherwise(): ReadonlyMap<ReturnRow, LedgerRow> {
     this.otherwise ??= new Map(this.world.restocking().otherwise.map(({ unit, row }) => [unit.row, row]));
     return this.otherwise;
+  }
+
+  /** What was paid for a damage of the warehouse on the days of a return that the warehouse damaged, too: which of them was meant nothing tells. */
+  private paidAsDamage(row: ReturnRow): RowRef | undefined {
+    const { date, disposition } = row;
+    if (date === null || disposition === 'carrierdamaged') return undefined;
+    const { catalogue, ledger } = this.world;
+    const family = catalogue.familyOf(row);
+    for (const loss of ledger.losses) {
+      if (loss.kind !== 'damaged' || loss.paid === 0 || Math.abs(loss.date - date) > SAME_EVENT) continue;
+      if (catalogue.familyOf(loss.row) !== family) continue;
+      const payment = loss.netted.find((s) => s.kind === 'paid' && (s.date === null || s.date >= date));
+      if (payment) return payment;
+    }
+    return undefined;
   }
 
   /** One of more units than were ever ordered stands in two rows, in two conditions. */

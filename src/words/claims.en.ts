@@ -98,6 +98,8 @@ export const claimsEn = {
   'doubt.regraded': '{units} of this product were moved from damaged to sellable stock: it may be the same unit.',
   'doubt.regraded-otherwise':
     '{units} of this product that had been damaged were graded afterwards as not damaged by Amazon or the carrier: it may be the same unit.',
+  'doubt.paid-damage':
+    'Amazon paid for a unit of this product damaged in the warehouse on the same days, and another event has used the payment: it may have been for this return.',
   'doubt.same-plate':
     'The same unit (licence plate {plate}) came back in another row as well: check in which condition it was in the end.',
   'doubt.paid-elsewhere':

@@ -79,6 +79,7 @@ export const claimsZh = {
   'doubt.more-returned': '该商品退回 {came} 件，而订单只有 {ordered} 件：同一件可能占了两行。',
   'doubt.regraded': '该商品有 {units} 件由损坏转为可售库存：可能就是同一件。',
   'doubt.regraded-otherwise': '该商品有 {units} 件损坏品随后被改判为并非亚马逊或承运人造成：可能就是同一件。',
+  'doubt.paid-damage': '亚马逊赔付过同一时间在仓库损坏的同款商品，该款已用于另一事件：它也可能是为这件退货支付的。',
   'doubt.same-plate': '同一件商品（车牌号 {plate}）在另一行也有退货记录：请核对其最终状况。',
   'doubt.paid-elsewhere': '结算或付款报告显示该商品有 {units} 件已获赔付，而赔偿报告里没有这一笔：请重新下载赔偿报告。',
   'doubt.put-back': '该商品随后有 {units} 件恢复为可售库存：可能就是同一件。',

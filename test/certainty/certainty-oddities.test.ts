@@ -304,6 +304,10 @@ describe('a return that is more than one thing', () => {
     ...refunded(cameBack(one(ORDER, more)), paid({ reason: 'CustomerServiceIssue', order }), covered(FILLED)),
     replacements([{ date: ago(90), original: ORDER, replacement: ORDER2 }]),
   ];
+  const paidDamage = (disposition: string, day = 60) => [
+    ...refunded(cameBack(one(ORDER, { disposition, status: '' })), paid({ reason: 'Damaged_Warehouse' })),
+    covered([there(disposition), { date: ago(day), qty: -1, reason: 'E', ref: '9' }]),
+  ];
   const SPOILT = { disposition: 'CUSTOMER_DAMAGED', status: '' };
   const partly = (units: number, first: object, second: object) => [
     v2([sale(ORDER, { qty: 2 }), refund(ORDER, ago(70), 20 * units)]),
@@ -373,6 +377,9 @@ describe('a return that is more than one thing', () => {
     ),
     ['then as it was damaged', HURT, 1, regradedDamage({ disposition: 'WAREHOUSE_DAMAGED' })],
     ['then in another reference', HURT, 1, regradedDamage({ disposition: 'DEFECTIVE', ref: '8' })],
+    ['damaged there, as a unit of stock that was paid', BROKEN, 'doubted', paidDamage('WAREHOUSE_DAMAGED')],
+    ['damaged by the carrier, and a unit of stock paid', BROKEN, 1, paidDamage('CARRIER_DAMAGED')],
+    ['the unit of stock damaged long after', BROKEN, 1, paidDamage('WAREHOUSE_DAMAGED', 50)],
     ['two damaged, and one refunded', BROKEN, 1, partly(1, HURT_RETURN, HURT_RETURN)],
     ['two damaged and refunded', BROKEN, 2, partly(2, HURT_RETURN, HURT_RETURN)],
     ['one damaged, one by the buyer, and one refunded', BROKEN, 'doubted', partly(1, HURT_RETURN, SPOILT)],

@@ -132,6 +132,13 @@ const RAISED: Readonly<Record<string, readonly Tab[]>> = {
       { date: ago(55), qty: 1, reason: 'P', ref: '1' },
     ]),
   ],
+  'paid-damage': [
+    ...refunded(
+      cameBack(one(ORDER, { disposition: 'WAREHOUSE_DAMAGED', status: '' })),
+      paid({ reason: 'Damaged_Warehouse' }),
+    ),
+    covered([damaged(ago(60), 1, { ref: '1' })]),
+  ],
   'regraded-otherwise': [
     ...broken(),
     covered([
