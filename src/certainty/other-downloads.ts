@@ -11,6 +11,8 @@ import { Downloads } from './downloads';
 /** In another time zone a movement stands on the day before or after. */
 const ZONE_DAYS = 1;
 
+const FEW = 10;
+
 const ADJUSTMENTS: ReadonlySet<LedgerEvent> = new Set(['adjustments']);
 
 interface Span {
@@ -31,7 +33,8 @@ export class OtherDownloads {
   constructor(private readonly world: World) {
     const spans = world.reading.ofTabs('ledger-detail', (table): Span | null => {
       const { from, to } = table.wholeRange();
-      return from === null || to === null ? null : { name: table.tab.name, from, to };
+      // Of a few rows nobody knows what they were picked by.
+      return from === null || to === null || table.size < FEW ? null : { name: table.tab.name, from, to };
     });
     const all = spans.filter((span) => span !== null).sort((a, b) => a.from - b.from);
     let last = Number.NEGATIVE_INFINITY;

@@ -20,5 +20,6 @@ export function whereToFile(claim: Claim, language: Language): string {
 
 /** What to look up before filing it. */
 export function lookFirst(claim: Claim, language: Language): string {
-  return t(language, `look.${placeOf(claim)}`);
+  // Of a category nothing is measured.
+  return t(language, `look.${claim.rule === 'referral-fee' ? 'referral' : placeOf(claim)}`);
 }

@@ -84,6 +84,7 @@ export const filingEn = {
   'where.fee':
     'Seller Central > Help > Get support > Fulfilment by Amazon > research request on fees; one request per product.',
   'look.fee': 'First look whether a measurement of the product or a request about this fee is under way.',
+  'look.referral': 'First look whether a request about the fee category of this product is under way.',
 
   // What the seller may choose as Amazon's answer: how it begins, then the reason or the question
   'answer.refused': 'Refused:',

@@ -73,6 +73,7 @@ export const filingZh = {
   'look.removal': '请先查询每个包裹的物流。',
   'where.fee': '卖家后台 > 帮助 > 获取支持 > 亚马逊物流 > 费用调查申请；每个商品提交一次。',
   'look.fee': '请先查看该商品是否正在重新测量，或已有关于该费用的申请。',
+  'look.referral': '请先查看是否已有关于该商品佣金类目的申请。',
 
   'answer.refused': '被拒绝：',
   'answer.asked': '亚马逊要求：',

@@ -68,6 +68,10 @@ It listens on this computer only. Nothing leaves it.`,
   'wrong.folder': 'The folder {path} cannot be read: {reason}',
   'wrong.out': 'The results cannot be written to {path}: {reason}',
   'wrong.empty': 'Nothing to audit: no .txt, .tsv or .csv file in {path}',
+  'wrong.empty.others':
+    'Nothing to audit: no .txt, .tsv or .csv file in {path}. {files} cannot be read: download the reports as .txt or .csv once more, or save a table in Excel, WPS or LibreOffice as “Text (tab delimited)”.',
+  'wrong.empty.folders':
+    'Nothing to audit: no .txt, .tsv or .csv file in {path} itself. Name one of its folders, or audit each as an account of its own: --accounts {path}',
   'wrong.unknown': 'Nothing to audit: none of the {count} files is a report that is known here.',
 
   'note.unreadable': 'Cannot read {path}: {reason}',

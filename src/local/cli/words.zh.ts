@@ -69,6 +69,10 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'wrong.folder': '无法读取文件夹 {path}：{reason}',
   'wrong.out': '无法把结果写到 {path}：{reason}',
   'wrong.empty': '没有可审核的内容：{path} 里没有 .txt、.tsv 或 .csv 文件',
+  'wrong.empty.others':
+    '没有可审核的内容：{path} 里没有 .txt、.tsv 或 .csv 文件。无法读取 {files}：请从卖家后台重新下载 .txt 或 .csv，或用 Excel、WPS、LibreOffice 把表格另存为“文本文件（制表符分隔）”。',
+  'wrong.empty.folders':
+    '没有可审核的内容：{path} 本身没有 .txt、.tsv 或 .csv 文件。请写出其中的一个文件夹，或把每个文件夹当作一个账户审核：--accounts {path}',
   'wrong.unknown': '没有可审核的内容：{count} 个文件都不是本工具认识的报告。',
 
   'note.unreadable': '无法读取 {path}：{reason}',

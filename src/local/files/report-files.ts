@@ -46,6 +46,22 @@ function filesOf(path: string, shown: string, onIrregular: (path: string) => voi
   }
 }
 
+/** Why there is nothing to read: what lies there instead. */
+function emptiness(paths: readonly string[], folder: string): Unusable {
+  const path = paths.join(', ');
+  const entries = paths.flatMap((one) => readdirSync(resolve(folder, one), { withFileTypes: true }));
+  const seen = entries.filter(({ name }) => !name.startsWith('.'));
+  const files = seen.filter((entry) => entry.isFile()).map(({ name }) => name);
+  if (files.length > 0) {
+    const named = [...files.slice(0, MOST_NAMED), ...(files.length > MOST_NAMED ? ['…'] : [])];
+    return new Unusable('wrong.empty.others', { path, files: named.join(', ') });
+  }
+  const hasFolders = paths.length === 1 && seen.some((entry) => entry.isDirectory());
+  return new Unusable(hasFolders ? 'wrong.empty.folders' : 'wrong.empty', { path });
+}
+
+const MOST_NAMED = 3;
+
 /**
  * The report files that the paths name, each once.
  * @param folder where relative paths start
@@ -58,7 +74,7 @@ export function reportFiles(
   onIrregular: (path: string) => void = () => {},
 ): ReportFile[] {
   const files = [...new Set(paths.flatMap((path) => filesOf(resolve(folder, path), path, onIrregular)))];
-  if (files.length === 0) throw new Unusable('wrong.empty', { path: paths.join(', ') });
+  if (files.length === 0) throw emptiness(paths, folder);
   const taken = new Set<string>();
   return files.map((path) => {
     const stem = basename(path, extname(path)).slice(0, NAME_LIMIT);

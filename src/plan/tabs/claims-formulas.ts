@@ -123,7 +123,11 @@ export function figureFormula(
   const days = within.days === undefined ? [] : fx`,${all('daysLeft')},${quoted(`<=${within.days}`)}`;
   const sure = within.strength === undefined ? [] : fx`,${all('strength')},${quoted(within.strength)}`;
   const more = [...days, ...sure];
-  const money = main === null ? [] : fx`&${moneyText(states, main, more)}&${quoted(others ? ' … (' : ' (')}`;
-  const close = main === null ? [] : fx`&")"`;
-  return fx`IF(${OUR_FORMULA},${quoted(`${label} `)}${money}&(${countOf(states, more)})${close},"")`;
+  const count = countOf(states, more);
+  if (main === null) return fx`IF(${OUR_FORMULA},${quoted(`${label} `)}&(${count}),"")`;
+  const money = fx`${quoted(`${label} `)}&${moneyText(states, main, more)}`;
+  if (!others) return fx`IF(${OUR_FORMULA},${money}&" ("&(${count})&")","")`;
+  // What is in other currencies is counted by itself.
+  const own = countOf(states, [...fx`,${all('currency')},${quoted(main)}`, ...more]);
+  return fx`IF(${OUR_FORMULA},${money}&" ("&(${own})&") … ("&(${count})-(${own})&")","")`;
 }

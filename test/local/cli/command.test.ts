@@ -235,12 +235,17 @@ describe('what cannot be used gives one clear line and exit code 2', () => {
     ['a folder that is not there', ['nowhere'], /no file or folder nowhere/],
     ['a file of another kind', ['book.xlsx'], /book\.xlsx is no \.txt/],
     ['a folder without reports', ['empty'], /Nothing to audit.*empty/],
+    ['a folder of other files', ['books'], /Nothing to audit.*books\. a\.pdf, b\.xlsx, c\.xlsx, … cannot be read/],
+    ['a folder of folders', ['many'], /Nothing to audit.*--accounts/],
     ['files that are no reports', ['other'], /none of the 1 files/],
   ])('%s', async (_, args, line) => {
     put('book.xlsx', 'x');
     mkdirSync(join(folder, 'empty'));
     mkdirSync(join(folder, 'other'));
     put('other/notes.txt', 'milk\n');
+    mkdirSync(join(folder, 'many', 'january'), { recursive: true });
+    mkdirSync(join(folder, 'books'));
+    for (const name of ['a.pdf', 'b.xlsx', 'c.xlsx', 'd.xlsx', '.hidden']) put(`books/${name}`, 'x');
     const { code, complained, printed } = await run(...args);
     expect([code, printed, complained.length]).toEqual([2, '', 1]);
     expect(complained[0]).toMatch(line);
