@@ -140,8 +140,8 @@ test('every export is imported somewhere', () => {
   const files = [...sources('src'), ...sources('test'), ...sources('bench'), ...sources('tools', '.mjs')];
   const unused = unusedExports(files, (file) => file.startsWith('test/'));
   // What main.ts exports is called by Google; the build puts one file in place of two others, and another is translated.
-  const called = ['src/addon/languages-on-call.ts:', 'src/files/assembly/walk.ts:', 'src/main.ts:'];
-  expect(unused.filter((id) => !called.some((file) => id.startsWith(file)))).toEqual([]);
+  const called = ['src/addon/languages-on-call.ts:', 'src/main.ts:'];
+  expect(unused.filter((id) => !id.includes('/assembly/') && !called.some((file) => id.startsWith(file)))).toEqual([]);
 });
 
 test('every file is named in kebab-case', () => {

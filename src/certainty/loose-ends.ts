@@ -41,6 +41,8 @@ export type LooseKind =
   /** One that a row of the same reference id damaged, put to such a grade. */
   | 'regraded-damage'
   | 'restock'
+  /** A unit that a buyer sent back, by the ledger alone: the returns report has no row of it. */
+  | 'unreturned'
   | 'receipt'
   /** Received above plan in a shipment. */
   | 'over-receipt';
@@ -217,10 +219,13 @@ export function looseEnds(world: World): LooseEnds {
       });
     }
   }
-  for (const { row, left } of world.restockedLeft()) {
+  for (const { row, left, unreturned } of world.restockedLeft()) {
     const message: Message = { id: 'doubt.restock', data: { units: left } };
-    for (const family of new Set([catalogue.familyOf(row), catalogue.familyOf(gradedFrom(row, world))]))
+    const came: Message = { id: 'doubt.unreturned', data: { units: unreturned } };
+    for (const family of new Set([catalogue.familyOf(row), catalogue.familyOf(gradedFrom(row, world))])) {
       put(byFamily, family, stockEnd('restock', row, left, '', message));
+      if (unreturned > 0) put(byFamily, family, stockEnd('unreturned', row, unreturned, '', came));
+    }
   }
   const nameless = byFamily.get('') ?? [];
   const known = new Map<string, readonly LooseEnd[]>([['', nameless]]);

@@ -17,6 +17,8 @@ export const BEFORE_DAYS = 30;
 /** A find so many days before a loss may be the same unit, counted twice. */
 const FIND_BEFORE_DAYS = 45;
 const PAYMENT_BEFORE_CLOSING = 7;
+/** As long before a refund as the returns report must reach. */
+const BACK_BEFORE_DAYS = 14;
 /** Stock moves between shipments, back to sellable, and from returns to stock, within so many days. */
 const WITHIN_DAYS = 30;
 /** A return may be told of so many days after it reached stock. */
@@ -44,6 +46,7 @@ const PUT_BACK: Kinds = ['put-back'];
 const RECEIPT: Kinds = ['receipt'];
 const OVER_RECEIPT: Kinds = ['over-receipt'];
 const CREDIT: Kinds = ['order-credit'];
+const UNRETURNED: Kinds = ['unreturned'];
 
 /** A find of another shipment says so. */
 const SHIPMENT_ID = /^FBA/i;
@@ -93,9 +96,17 @@ export class LooseFor {
       for (const id of this.world.orders.orders.get(f.orderId)?.replacementIds ?? [])
         this.addWithin(found, f, this.ends.byOrder.get(id) ?? NONE, Number.NEGATIVE_INFINITY);
     // A payment for a buyer's order that prints none may be of any order of the product.
-    for (const end of this.ofProduct(f))
-      if (end.forBuyer && this.isWithin(f, end, f.eventDate - BEFORE_DAYS)) found.push(end);
+    const product = this.ofProduct(f);
+    for (const end of product) if (end.forBuyer && this.isWithin(f, end, f.eventDate - BEFORE_DAYS)) found.push(end);
+    // Nothing but the ledger shows it: the returns report may lack its row, whosever it is.
+    if (f.unitsOpen > 0) this.addWithin(found, f, ofKinds(product, UNRETURNED), this.sentBackFrom(f));
     return found;
+  }
+
+  /** A unit comes back after it was bought, and to be refunded for it soon before that. */
+  private sentBackFrom({ orderId, eventDate }: Finding): Day {
+    const ordered = this.world.orders.orders.get(orderId)?.ordered ?? Number.NEGATIVE_INFINITY;
+    return Math.max(ordered, eventDate - BACK_BEFORE_DAYS);
   }
 
   private ofLoss(f: Finding, hasFigure: boolean): readonly LooseEnd[] {

@@ -107,6 +107,8 @@ export const claimsEn = {
   'doubt.put-back': '{units} of this product went back to sellable stock soon after: it may be the same unit.',
   'doubt.receipt': '{units} of this product {units#was|were} received under another shipment or none.',
   'doubt.over-receipt': 'Shipment {shipment} received {units} more than was sent: they may be these.',
+  'doubt.unreturned':
+    'The ledger shows {units} of this product sent back by a buyer of whom the returns report has no row: it may be this order’s.',
   'doubt.restock': '{units} of this product reached stock within 30 days and fit no other return.',
   'doubt.unread': 'Row {row} of "{tab}" could not be read whole and may settle this.',
   'doubt.total': 'The amounts in row {row} of "{tab}" do not add up to its own total.',

@@ -85,6 +85,7 @@ export const claimsZh = {
   'doubt.put-back': '该商品随后有 {units} 件恢复为可售库存：可能就是同一件。',
   'doubt.receipt': '该商品有 {units} 件在其他货件或无货件编号下接收。',
   'doubt.over-receipt': '货件 {shipment} 比发货多接收了 {units} 件：可能就是这些。',
+  'doubt.unreturned': '库存分类账显示该商品有 {units} 件由买家退回，而退货报告里没有对应的行：可能属于本订单。',
   'doubt.restock': '该商品有 {units} 件在 30 天内入库，不对应任何其他退货。',
   'doubt.unread': '“{tab}”第 {row} 行无法完整读取，可能与此有关。',
   'doubt.total': '“{tab}”第 {row} 行的各项金额与其总额不符。',

@@ -2,7 +2,7 @@
 // nothing. For each row what is left: "settled" is no claim, "doubted" none that is certain, "certain" the units that are.
 import type { Tab } from '../../src/values/cell';
 import { ago } from '../contract/support/dates';
-import { restocked } from '../contract/support/inbound';
+import { covered, restocked } from '../contract/support/inbound';
 import { type MoneyEvent, paidBack, payments, refund, sale, v2 } from '../contract/support/money';
 import { ORDER, ORDER2 } from '../contract/support/orders';
 import {
@@ -398,5 +398,21 @@ describe('what a damaged return says of itself', () => {
     ['no copy does', BROKEN, 1, newer('', 'Unit returned to inventory')],
     ['its licence plate stands in another order, too', BROKEN, 'doubted', plates('LPN1')],
     ['another licence plate does', BROKEN, 1, plates('LPN2')],
+  ]);
+});
+
+describe('units that a buyer sent back, by the ledger alone', () => {
+  const withStock = (came: Tab, ...rows: Parameters<typeof covered>[0] & object) => [
+    ...refunded(came, paid()),
+    covered(rows),
+  ];
+  check([
+    ['after the refund, and no return explains it', NEVER, 'doubted', withStock(NOTHING, restocked(ago(50)))],
+    ['soon before the refund', NEVER, 'doubted', withStock(NOTHING, restocked(ago(80)))],
+    ['long before the refund', NEVER, 1, withStock(NOTHING, restocked(ago(90)))],
+    ['of another product', NEVER, 1, withStock(NOTHING, restocked(ago(50), B))],
+    ['that the return of another order explains', NEVER, 1, withStock(cameBack(one(ORDER2)), restocked(ago(60)))],
+    ['… though some weeks apart', NEVER, 1, withStock(cameBack(one(ORDER2)), restocked(ago(40)))],
+    ['no unit at all', NEVER, 1, withStock(NOTHING)],
   ]);
 });

@@ -152,6 +152,7 @@ const RAISED: Readonly<Record<string, readonly Tab[]>> = {
   receipt: taken([], [receipt(ago(20), 1, { ref: SHIPMENT2 })]),
   'over-receipt': short([], [], [{ ...sent, shipment: SHIPMENT2, received: 11 }]),
   restock: gone([], [restocked(ago(50))]),
+  unreturned: never(covered([restocked(ago(50))])),
   unread: loss(spoilt(paid(NAMELESS), 3, 'quantity-reimbursed-cash', 'one')),
   total: [amiss(payments([sale(ORDER), { ...refund(ORDER, ago(70)), qty: 1 }])), NOTHING, paid()],
   'settlement-short': [spoilt(v2([sale(ORDER), refund(ORDER, ago(70))]), 2, 'total-amount', '400.00'), NOTHING, paid()],

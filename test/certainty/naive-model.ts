@@ -267,9 +267,12 @@ function missed(seller: Seller, story: Story, settling: readonly Settling[], cla
     const ids = mine[0]?.ids ?? story.waiting.find((w) => w.kind === 'returned' && w.name === order);
     const of = (...errors: number[]) => mine.filter(({ claim }) => errors.includes(claim.error));
     const payments = settling.filter((u) => ids && linked(u, ids) && u.day >= o.day - WITHIN && PAID.has(u.kind));
+    // What the ledger shows as come back, and no row of the returns report explains, may be of any buyer.
+    const strays = settling.filter((u) => u.kind === 'restock' && !story.waiting.some((w) => mayServe(u, w)));
     if (
       expected.never > 0 &&
       !o.parts &&
+      !strays.some((u) => ids && linked(u, ids)) &&
       !payments.some((u) => u.kind === 'buyers') &&
       certainUnits(of(3, 7)) < expected.never
     )

@@ -11,6 +11,8 @@ import type { ReturnedUnits } from '../orders/order';
 const APART_DAYS = 3;
 /** What another condition costs: more than another centre and any days. */
 const OTHER_CONDITION = 100;
+/** One that is further off may still be the other's: rows of two reports do drift apart. */
+const EXPLAINED_DAYS = 30;
 
 /** A unit that the ledger does not show as put into stock. */
 export interface Unstocked {
@@ -43,6 +45,8 @@ export interface Restocking {
 export interface StockLeft {
   readonly row: LedgerRow;
   readonly left: number;
+  /** Those of them that no return of the product explains, even one of some weeks before or after. */
+  readonly unreturned: number;
 }
 
 /** The units of a return that are not matched yet, and of a ledger row that are not taken yet. */
@@ -96,7 +100,7 @@ export function unstockedUnits(
   const all: Restocking = { unstocked: [], stocked: [], unplaced: [], left: [], otherwise: [] };
   const byProduct = new Map<string, ReturnedUnits[]>();
   for (const unit of returned) add(byProduct, catalogue.linkedKey(unit.row), unit);
-  for (const [product, own] of stock) if (!byProduct.has(product)) addLeft(all, own);
+  for (const [product, own] of stock) if (!byProduct.has(product)) addLeft(all, own, NO_NODES, 0);
   for (const [product, units] of byProduct) {
     // Without any product id nothing can be matched, and nothing is certain.
     if (product === 'sku ') for (const unit of units) all.unplaced.push(unit);
@@ -111,8 +115,25 @@ function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
   else lists.set(key, [one]);
 }
 
-function addLeft(all: Restocking, stock: readonly StockNode[]): void {
-  for (const { row, left } of stock) if (left > 0) all.left.push({ row, left });
+/** @param undated units of returns that have no readable date, which may be of any row */
+function addLeft(all: Restocking, stock: readonly StockNode[], returned: readonly ReturnNode[], undated: number): void {
+  const lacking = returned
+    .filter(({ left }) => left > 0)
+    .map(({ unit, left }) => ({ date: unit.row.date as Day, left }));
+  let anywhere = undated;
+  for (const { row, left } of stock) {
+    if (left <= 0) continue;
+    let unreturned = left;
+    for (const of of lacking) {
+      if (row.date !== null && Math.abs(of.date - row.date) > EXPLAINED_DAYS) continue;
+      const units = Math.min(of.left, unreturned);
+      of.left -= units;
+      unreturned -= units;
+    }
+    const units = Math.min(anywhere, unreturned);
+    anywhere -= units;
+    all.left.push({ row, left, unreturned: unreturned - units });
+  }
 }
 
 /** Matches the returns of one product, and adds what comes of it. */
@@ -124,10 +145,13 @@ function matchProduct(
 ): void {
   if (stock.length > 1) stock.sort(byDay);
   const nodes: ReturnNode[] = [];
+  let undated = 0;
   for (const unit of returned) {
     // A return without a readable date cannot be placed: it counts as stocked.
-    if (unit.row.date === null) all.unplaced.push(unit);
-    else nodes.push(nodeOf(unit, unit.row.date, stock, catalogue));
+    if (unit.row.date === null) {
+      all.unplaced.push(unit);
+      undated += unit.units;
+    } else nodes.push(nodeOf(unit, unit.row.date, stock, catalogue));
   }
   // Unsellable returns first; of the others those that have the closest row, so that the least likely stays over.
   if (nodes.length > 1) nodes.sort(inTurn);
@@ -140,7 +164,7 @@ function matchProduct(
       all.unstocked.push({ unit: node.unit, units: node.left, interchangeable });
     }
   }
-  addLeft(all, stock);
+  addLeft(all, stock, nodes, undated);
   for (const node of nodes) addOtherwise(all, node);
 }
 
