@@ -1,7 +1,7 @@
 // Error 3 by money: more money refunded than the buyer was charged for the same lines.
 import { expectClaims } from './support/claims';
 import { ago } from './support/dates';
-import { type MoneyEvent, payments, refund, sale, v1 } from './support/money';
+import { type MoneyEvent, payments, refund, sale, v1, v2 } from './support/money';
 import { ORDER, ORDER2, world } from './support/orders';
 import { A, allOrders, B, filler, reimbursements, returns } from './support/stock';
 
@@ -305,5 +305,16 @@ describe('by units and by money: one claim', () => {
       { rule: 'refund-without-return', open: 1, amount: '20.00' },
       { rule: OVER, open: 0, amount: '20.00' },
     ]);
+  });
+
+  test('money of two currencies is not compared', () => {
+    const inTwo = (currency: string) => [
+      v2([sale(ORDER)]),
+      v2([refund(ORDER, ago(70), 27.4)], { currency, name: 'settlement 2' }),
+      returns([back, ...filler()]),
+      reimbursements([]),
+    ];
+    expectClaims(inTwo('USD'), excess('7.40'));
+    expectClaims(inTwo('CAD'), []);
   });
 });

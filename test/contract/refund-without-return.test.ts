@@ -674,6 +674,14 @@ describe('replacements', () => {
       expectClaims([replaced(), ...around([], [paid(ago(20), { order })])], []);
     });
 
+    test.each([
+      ['paid for, as in an exchange', { price: 20 }],
+      ['not sent yet', { status: 'Pending' }],
+      ['sent by the seller', { channel: 'Merchant' as const }],
+    ])('%s: no replacement of Amazon’s', (_, more) => {
+      expectClaims([replaced(more), ...around()], []);
+    });
+
     test('beside the replacements report it is the same unit', () => {
       expectClaims([replaced(), sent(), ...around()], [{ rule: NEVER, open: 1, order: ORDER }]);
     });

@@ -104,7 +104,7 @@ function addCandidates(candidates: Candidate[], world: World, line: OrderLine): 
   if (sent.length === 0 && refundedUnits === 0) return;
   const replacedUnits = unitsSent(sent);
   const returns =
-    replacedUnits > 0 ? [...line.returned, ...returnsOfReplacements(world, line.order, line.sku)] : line.returned;
+    sent.length > 0 ? [...line.returned, ...returnsOfReplacements(world, line.order, line.sku)] : line.returned;
   const back = unitsOf(returns);
   const returned = Math.min(back, refundedUnits);
   if (refunded !== null && refundedUnits > 0)

@@ -68,7 +68,8 @@ export function judgeRefunds(lines: readonly MoneyLine[], ordered: OrderedItem |
   if (!hasKind(lines, 'refund')) return null;
   const sources = bySource(lines);
   const told = firstWithRefund(sources);
-  const price = unitPrice(told, sources);
+  // Money of two currencies is neither compared nor added.
+  const price = inOneCurrency(told.own) ? unitPrice(told, sources) : null;
   const readings = price ? [price] : orderReadings(ordered);
   const groups = groupRefunds(told.refunds);
   const counted = countRefunds(groups, readings, asOf);
@@ -104,7 +105,7 @@ function itemOf(
     rechargedUnits: rechargedUnits + counted.correctedUnits,
     rechargedMoney: net(recharges, undone, chargedMoney) + counted.correctedMoney,
     besideOver: Math.max(0, counted.beside - told.beside),
-    charged: told.chargeRows.length === 0 ? null : told.charged,
+    charged: told.chargeRows.length === 0 || !inOneCurrency(told.own) ? null : told.charged,
     chargedUnits: told.units,
     fulfilmentFee: told.fulfilmentFee,
     chargeIncomplete:
@@ -121,6 +122,16 @@ function itemOf(
 }
 
 const NO_ROWS: readonly RowRef[] = [];
+
+function inOneCurrency(lines: readonly MoneyLine[]): boolean {
+  let currency = '';
+  for (const line of lines) {
+    if (line.currency === '' || line.currency === currency) continue;
+    if (currency !== '') return false;
+    currency = line.currency;
+  }
+  return true;
+}
 
 /** Most lines of an order are not refunded, and next to none charged again. */
 function hasKind(lines: readonly MoneyLine[], kind: MoneyLine['kind']): boolean {

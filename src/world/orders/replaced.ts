@@ -31,6 +31,9 @@ function replacementsInOrders(reading: Reading): ReplacementRow[] {
   for (const i of orders.saying('originalOrderId', (id) => id !== '')) {
     const originalOrderId = orders.originalOrderId(i);
     if (originalOrderId === '' || originalOrderId === orders.orderId(i) || !orders.whole(i)) continue;
+    // An exchange is paid for; what the seller ships, or nobody has yet, is none of Amazon's replacements.
+    const price = (orders.itemPrice(i) ?? 0) - Math.abs(orders.itemPromotion(i) ?? 0);
+    const isFree = price <= 0 && orders.shipped(i) !== false && orders.fulfilment(i) !== 'seller';
     const { tab, row } = orders.ref(i);
     rows.push({
       tab,
@@ -38,7 +41,7 @@ function replacementsInOrders(reading: Reading): ReplacementRow[] {
       date: orders.purchaseDate(i),
       sku: orders.sku(i),
       asin: orders.asin(i),
-      units: Math.abs(orders.quantity(i) ?? 0),
+      units: isFree ? Math.abs(orders.quantity(i) ?? 0) : 0,
       replacementOrderId: orders.orderId(i),
       originalOrderId,
     });

@@ -224,6 +224,8 @@ export interface OrderRow extends Partial<Product> {
   /** Dates of Amazon Fulfilled Shipments: sent, and expected at the buyer's (`''`: not printed). */
   sent?: string;
   arrives?: string;
+  /** `Shipped` where it is left out. */
+  status?: string;
   /** The order that it replaces; only some downloads have the column. */
   original?: string;
 }
@@ -238,7 +240,7 @@ export function allOrders(rows: readonly OrderRow[], name = 'orders'): Tab {
       ...(r.original === undefined ? {} : { 'original-order-id': r.original }),
       'purchase-date': `${r.date ?? ago(100)}T10:19:22+00:00`,
       'last-updated-date': `${r.date ?? ago(100)}T20:19:22+00:00`,
-      'order-status': 'Shipped',
+      'order-status': r.status ?? 'Shipped',
       'fulfillment-channel': r.channel ?? 'Amazon',
       'sales-channel': r.shop ?? 'Amazon.com',
       'ship-service-level': 'Expedited',
