@@ -11,6 +11,7 @@ import { Downloads } from './downloads';
 /** In another time zone a movement stands on the day before or after. */
 const ZONE_DAYS = 1;
 
+/** Of fewer rows nobody knows what they were picked by. */
 const FEW = 10;
 
 const ADJUSTMENTS: ReadonlySet<LedgerEvent> = new Set(['adjustments']);
@@ -33,7 +34,6 @@ export class OtherDownloads {
   constructor(private readonly world: World) {
     const spans = world.reading.ofTabs('ledger-detail', (table): Span | null => {
       const { from, to } = table.wholeRange();
-      // Of a few rows nobody knows what they were picked by.
       return from === null || to === null || table.size < FEW ? null : { name: table.tab.name, from, to };
     });
     const all = spans.filter((span) => span !== null).sort((a, b) => a.from - b.from);
@@ -47,7 +47,7 @@ export class OtherDownloads {
   }
 
   /** The doubt of a loss that another download should show and does not; null for none. */
-  about({ row, product }: Loss): { readonly message: Message; readonly row: RowRef } | null {
+  about({ row }: Loss): { readonly message: Message; readonly row: RowRef } | null {
     const { spans } = this;
     const day = row.date;
     if (spans.length === 0 || day === null) return null;
@@ -61,15 +61,16 @@ export class OtherDownloads {
     for (let on = day - ZONE_DAYS; on <= day + ZONE_DAYS; on++)
       for (const name of this.rows.get(keyOf(row, on)) ?? []) have.add(name);
     const tells = this.countries.get(row.country) ?? new Set();
-    const silent = this.silent(product);
+    const silent = this.silent(row);
     const other = covers.find(({ name }) => !have.has(name) && tells.has(name) && !silent.has(name));
     if (!other) return null;
     return { message: { id: 'doubt.other-download', data: { tab: row.tab, row: row.row, other: other.name } }, row };
   }
 
-  private silent(product: string): ReadonlySet<string> {
+  /** Those that were filtered, so that nothing of the product need stand in them. */
+  private silent(row: LedgerRow): ReadonlySet<string> {
     this.downloads ??= new Downloads(this.world);
-    const family = this.world.catalogue.familyOf({ sku: '', fnsku: product });
+    const family = this.world.catalogue.familyOf(row);
     const silent = this.downloads.silent('ledger-detail', { kind: 'adjustments', family });
     return new Set([...silent].map(({ tab }) => tab.name));
   }

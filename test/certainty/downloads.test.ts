@@ -222,5 +222,14 @@ describe('a loss that another download of its day does not show', () => {
     ['it is of one other product', LOST, 1, with1(both.map((row) => ({ ...row, ...product(3) })))],
     ['it is of another country', LOST, 1, with1(both.map((row) => ({ ...row, country: 'CA', fc: 'YYZ1' })))],
     ['it has only one kind of other rows', LOST, 1, with1(sold(both))],
+    [
+      'of a product without FNSKU, and it is of that product alone',
+      LOST,
+      'doubted',
+      with1(
+        both.map((row) => ({ ...row, sku: 'BARE-1', fnsku: '', asin: '' })),
+        [loss({ sku: 'BARE-1', fnsku: '', asin: '' })],
+      ),
+    ],
   ]);
 });

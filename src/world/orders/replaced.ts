@@ -31,7 +31,7 @@ function replacementsInOrders(reading: Reading): ReplacementRow[] {
   for (const i of orders.saying('originalOrderId', (id) => id !== '')) {
     const originalOrderId = orders.originalOrderId(i);
     if (originalOrderId === '' || originalOrderId === orders.orderId(i) || !orders.whole(i)) continue;
-    // An exchange is paid for; what the seller ships, or nobody has yet, is none of Amazon's replacements.
+    // An exchange is paid for; what the seller ships, or nobody has yet, is none of Amazon's replacements. All tell whose order it is.
     const price = (orders.itemPrice(i) ?? 0) - Math.abs(orders.itemPromotion(i) ?? 0);
     const isFree = price <= 0 && orders.shipped(i) !== false && orders.fulfilment(i) !== 'seller';
     const { tab, row } = orders.ref(i);

@@ -15,7 +15,7 @@ test('nothing that a pattern finds is lost, whatever figures and blanks stand ar
   let found = 0;
   fc.assert(
     fc.property(fc.array(line, { maxLength: 6 }), fc.constantFrom('\n', '\n\n'), (lines, end) => {
-      // Words of one pattern stand in two lines at most: the longest has four blanks that may be line ends.
+      // Signs at both ends of a line keep what is found within it.
       const text = lines.map((one) => `- ${one}.`).join(end);
       if (!finds(text)) return;
       found++;
