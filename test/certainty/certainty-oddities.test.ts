@@ -117,7 +117,7 @@ describe('a second unit that cost nothing', () => {
   check([
     ['given away with the first', NEVER, 1, two({ principal: 0 })],
     ['paid like the first', NEVER, 1, two({})],
-    ['at half the price of the first', NEVER, 'doubted', two({ principal: 10 })],
+    ['at half the price of the first', NEVER, 1, two({ principal: 10 })],
   ]);
 });
 

@@ -109,6 +109,44 @@ describe('refunded above charged', () => {
     expectClaims(returned({ tax: 1.6 }, 20, { tax: -9, shippingTax: -4 }), []);
   });
 
+  test('tax that was charged apart and not refunded apart may stand in the principal of the refund', () => {
+    expectClaims(returned({ tax: 3.8 }, 23.8), []);
+    expectClaims(returned({ tax: 3.8 }, 25), excess('1.20'));
+    expectClaims(returned({ tax: 3.8 }, 23.8, { tax: -3.8 }), excess('3.80'));
+    // What Amazon withheld of it is not the seller's to give back.
+    expectClaims(returned({ tax: 3.8, withheld: -3.8 }, 23.8), excess('3.80'));
+  });
+
+  test('units of one SKU at different prices are counted by their own', () => {
+    const sold = (...prices: number[]) => prices.map((price) => sale(ORDER, { price }));
+    const refunded = (principal: number) => refund(ORDER, ago(70), principal);
+    const cases: [prices: number[], refunded: number, open: number | null][] = [
+      [[40, 10, 10], 40, null],
+      [[40, 10, 10], 50, 1],
+      [[40, 10, 10], 60, 2],
+      [[10, 10, 40], 10, null],
+      [[20, 20, 20], 40, 1],
+    ];
+    for (const [prices, principal, open] of cases) {
+      const tabs = world([...sold(...prices), refunded(principal)], [back]);
+      expectClaims(tabs, open === null ? [] : [{ rule: OVER, open, basis: 'net-refund', state: 'ready' }]);
+    }
+    expectClaims(world([...sold(40, 10, 10), refunded(10)]), [
+      { rule: 'refund-without-return', open: 1, amount: '10.00' },
+    ]);
+    // Which units 55 is cannot be told.
+    expectClaims(world([...sold(40, 10, 10), refunded(55)], [back]), [{ rule: OVER, open: 1, strength: 'review' }]);
+  });
+
+  test('a charge that another takes back to the cent is none', () => {
+    const corrected = (again: number) => [sale(ORDER), sale(ORDER, { price: -20 }), sale(ORDER, { price: again })];
+    expectClaims(world([...corrected(25), refund(ORDER, ago(70), 25)], [back]), []);
+    expectClaims(world([...corrected(25), refund(ORDER, ago(70), 27)], [back]), excess('2.00'));
+    expectClaims(world([...corrected(25), refund(ORDER, ago(70), 25)]), [
+      { rule: 'refund-without-return', open: 1, amount: '25.00' },
+    ]);
+  });
+
   test('shipping and gift wrap are', () => {
     expectClaims(returned({ shipping: 5, giftWrap: 3 }, 20, { shipping: -5, giftWrap: -3 }), []);
     expectClaims(returned({ shipping: 5 }, 20, { shipping: -7 }), excess('2.00'));

@@ -29,13 +29,17 @@ export interface Excess {
   readonly tolerance: Money;
 }
 
-/** Refunded above what the same lines were charged; null when it is not, or when the charge is not in the same source. */
+/**
+ * Refunded above what the same lines were charged, tax that was charged apart and not refunded apart included: the refund may
+ * hold it (in Europe and Japan prices are shown with it). Null when it is not, or when the charge is not in the same source.
+ */
 export function excessOf(item: RefundedItem | null): Excess | null {
   if (item === null || item.charged === null || item.chargeIncomplete) return null;
   const refunded = sumOf(item.refunds, (r) => r.gross) - item.rechargedMoney;
   const tolerance = TOLERANCE * Math.max(1, item.units);
-  const excess = refunded - item.charged;
-  return excess > tolerance ? { charged: item.charged, refunded, excess, tolerance } : null;
+  const charged = item.charged + item.taxLeft;
+  const excess = refunded - charged;
+  return excess > tolerance ? { charged, refunded, excess, tolerance } : null;
 }
 
 /**

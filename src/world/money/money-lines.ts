@@ -42,6 +42,7 @@ export interface MoneyLine {
   readonly fulfilmentFee: Money;
   /** Everything but tax. */
   readonly net: Money;
+  readonly tax: Money;
   readonly currency: string;
 }
 
@@ -92,6 +93,7 @@ class LineMaker {
   private beside = 0;
   private fees = 0;
   private net = 0;
+  private tax = 0;
   private restockingFee = false;
 
   constructor(
@@ -111,7 +113,7 @@ class LineMaker {
   private addRow(i: number, kind: LineKind): void {
     const { events, last } = this;
     this.principal = null;
-    this.extras = this.beside = this.fees = this.net = 0;
+    this.extras = this.beside = this.fees = this.net = this.tax = 0;
     this.restockingFee = false;
     events.parts(i, this.take);
     const quantity = events.quantity(i, kind);
@@ -131,6 +133,7 @@ class LineMaker {
     if ((counts & EXTRA) !== 0) this.extras += amount;
     if ((counts & BESIDE) !== 0) this.beside += amount;
     if ((counts & TAXED) === 0) this.net += amount;
+    else this.tax += amount;
   };
 
   /**
@@ -155,6 +158,7 @@ class LineMaker {
     line.beside += this.beside;
     line.restockingFee ||= this.restockingFee;
     line.net += this.net;
+    line.tax += this.tax;
     if (line.kind === 'order') line.fulfilmentFee += this.fees;
     else {
       line.principal ??= this.principal;
@@ -188,6 +192,7 @@ class LineMaker {
       restockingFee: this.restockingFee,
       fulfilmentFee: kind === 'order' ? this.fees : 0,
       net: this.net,
+      tax: this.tax,
       currency: this.currencyAt(i, marketplace),
     };
   }

@@ -7,6 +7,7 @@ import type { Money } from '../../values/money';
 import type { MoneyLine } from '../money/money-lines';
 import type { OrderedItem } from './order-facts';
 import { bySource, type SourceLines } from './source-lines';
+import { fitsUnits, fromWhole, type UnitPrice, wholeUnits } from './unit-price';
 
 /** One refund: an adjustment id, or a row of a payments file. Money is positive where the seller pays. */
 export interface Refund {
@@ -19,12 +20,6 @@ export interface Refund {
   /** What the refund cost the seller: all its lines but tax. */
   readonly net: Money;
   readonly rows: readonly RowRef[];
-}
-
-/** What a unit cost the buyer, as a fraction so that it stays exact. */
-export interface UnitPrice {
-  readonly price: Money;
-  readonly units: number;
 }
 
 export interface RefundedItem {
@@ -46,6 +41,8 @@ export interface RefundedItem {
   readonly besideOver: Money;
   /** Charged for the same lines; null when the source of the refund has no order line. */
   charged: Money | null;
+  /** Tax that the same lines were charged and that was not refunded apart: a refund's principal may hold it. */
+  readonly taxLeft: Money;
   /** Units of those order lines, and the fulfilment fee that they paid. */
   readonly chargedUnits: number;
   readonly fulfilmentFee: Money;
@@ -106,6 +103,7 @@ function itemOf(
     rechargedMoney: net(recharges, undone, chargedMoney) + counted.correctedMoney,
     besideOver: Math.max(0, counted.beside - told.beside),
     charged: told.chargeRows.length === 0 || !inOneCurrency(told.own) ? null : told.charged,
+    taxLeft: Math.max(0, told.tax - counted.tax),
     chargedUnits: told.units,
     fulfilmentFee: told.fulfilmentFee,
     chargeIncomplete:
@@ -157,15 +155,25 @@ interface Counted {
   unclear: readonly RowRef[];
   units: number;
   beside: Money;
+  tax: Money;
   correctedUnits: number;
   correctedMoney: Money;
 }
 
 /** The refunds that count, and what takes them back. */
 function countRefunds(groups: readonly Group[], readings: readonly UnitPrice[], asOf: Day): Counted {
-  const counted: Counted = { refunds: [], unclear: NO_ROWS, units: 0, beside: 0, correctedUnits: 0, correctedMoney: 0 };
+  const counted: Counted = {
+    refunds: [],
+    unclear: NO_ROWS,
+    units: 0,
+    beside: 0,
+    tax: 0,
+    correctedUnits: 0,
+    correctedMoney: 0,
+  };
   for (let i = 0; i < groups.length; i++) {
     const g = groups[i] as Group;
+    counted.tax -= g.tax;
     if (!g.hasPrincipal || g.date === null || g.principal > 0) correct(counted, g, readings);
     else if (g.date <= asOf) count(counted, g, g.date, readings);
   }
@@ -258,6 +266,7 @@ interface Group {
   readonly extras: Money;
   readonly beside: Money;
   readonly net: Money;
+  readonly tax: Money;
   readonly quantity: number | null;
   /** The principal of each of its lines. */
   readonly parts: readonly Money[];
@@ -284,6 +293,7 @@ function groupOf(list: readonly MoneyLine[]): Group {
   let extras = 0;
   let beside = 0;
   let net = 0;
+  let tax = 0;
   const parts: Money[] = [];
   for (let i = 0; i < list.length; i++) {
     const line = list[i] as MoneyLine;
@@ -296,9 +306,10 @@ function groupOf(list: readonly MoneyLine[]): Group {
     extras += line.extras;
     beside += line.beside;
     net += line.net;
+    tax += line.tax;
   }
   const rows = list.length === 1 ? (list[0] as MoneyLine).rows : list.flatMap((line) => line.rows);
-  return { date, principal, hasPrincipal: principal !== 0, extras, beside, net, quantity, parts, rows };
+  return { date, principal, hasPrincipal: principal !== 0, extras, beside, net, tax, quantity, parts, rows };
 }
 
 /** Whole units in a refund: rounded down, a remainder of 90 % of a unit counting as one, at most the printed quantity. */
@@ -332,11 +343,12 @@ function isUnclear(group: Group, readings: readonly UnitPrice[]): boolean {
 
 function isUnclearAt({ principal, quantity, parts }: Group, reading: UnitPrice): boolean {
   const amount = Math.abs(principal);
-  const { price, units } = reading;
-  const ratio = (amount * units) / price;
+  const { price, units, each } = reading;
+  const ratio = each.length > 0 ? wholeUnits(amount, reading) : (amount * units) / price;
   if (parts.length > 1 && isPartial(parts, reading) && wholeUnits(amount, reading) > 0) return true;
   // Above what was charged is the other part of error 3.
   if (amount > price) return false;
+  if (ratio > 0 && !fitsUnits(amount, reading)) return true;
   if (quantity !== null) return (quantity > 1 && quantity - ratio > 0.1 + EVEN) || ratio - quantity > 0.1 + EVEN;
   return ratio > 1 && ratio % 1 >= 0.1 && ratio % 1 < 0.9 - EVEN;
 }
@@ -357,16 +369,6 @@ function mostInOne(groups: readonly Group[], { price, units }: UnitPrice): numbe
   return most;
 }
 
-function wholeUnits(amount: Money, { price, units }: UnitPrice): number {
-  const scaled = amount * units;
-  const whole = Math.floor(scaled / price);
-  return (scaled - whole * price) * 10 >= price * 9 ? whole + 1 : whole;
-}
-
-function fromWhole(ratio: number): number {
-  return Math.abs(ratio - Math.max(1, Math.round(ratio)));
-}
-
 /** Price of a unit from the refund's own source, else from the next that has an order line. */
 function unitPrice(own: SourceLines, sources: readonly SourceLines[]): UnitPrice | null {
   const first = priceOf(own);
@@ -378,8 +380,8 @@ function unitPrice(own: SourceLines, sources: readonly SourceLines[]): UnitPrice
   return null;
 }
 
-function priceOf({ principal, units }: SourceLines): UnitPrice | null {
-  return units > 0 && principal > 0 ? { price: principal, units } : null;
+function priceOf({ principal, units, prices }: SourceLines): UnitPrice | null {
+  return units > 0 && principal > 0 ? { price: principal, units, each: prices } : null;
 }
 
 /** `item-price` as printed and without the tax beside it: in Europe and Japan the price holds the tax. */
@@ -387,8 +389,8 @@ function orderReadings(ordered: OrderedItem | null): UnitPrice[] {
   if (!ordered || ordered.units <= 0) return [];
   const { price, tax, units } = ordered;
   const readings: UnitPrice[] = [];
-  if (price > 0) readings.push({ price, units });
-  if (tax !== 0 && price > tax) readings.push({ price: price - tax, units });
+  if (price > 0) readings.push({ price, units, each: [] });
+  if (tax !== 0 && price > tax) readings.push({ price: price - tax, units, each: [] });
   return readings;
 }
 
