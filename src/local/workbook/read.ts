@@ -5,7 +5,7 @@ import { rectOf } from '../standin/address';
 import type { Book } from '../standin/book';
 import { fold, shiftDepth } from '../standin/columns';
 import { ShownValues } from '../standin/filters';
-import type { Rect } from '../standin/layer';
+import type { Layer, Rect } from '../standin/layer';
 import type { KeptValidation, Validation } from '../standin/rich-text';
 import { type Alignment, NO_FILL, type TabModel } from '../standin/tab';
 import { Formula, GENERAL, type Stored } from '../standin/typed';
@@ -108,9 +108,10 @@ export function restoreLinks(book: Book, read: ReadWorkbook, restored: readonly 
     const tab = restored[i];
     if (!tab || !sheet.cells) return;
     for (const [at, cell] of sheet.cells) {
-      const [row, column] = at.split(',').map(Number) as [number, number];
+      if (!cell.hyperlink) continue;
+      const [row, column] = placeOf(at);
       const text = tab.stored(row + 1, column + 1, 1)[0];
-      if (!cell.hyperlink || typeof text !== 'string' || text === '') continue;
+      if (typeof text !== 'string' || text === '') continue;
       const url = urlOf(cell.hyperlink, (name) => (own.get(name) ?? book.tab(named.get(name) ?? name))?.id);
       if (url !== null) tab.links.setRow(row + 1, column + 1, [[{ start: 0, end: text.length, url }]]);
     }
@@ -136,25 +137,28 @@ function fillTab(tab: TabModel, sheet: Sheet, { workbook, lists }: ReadWorkbook,
   const cells = sheet.cells ?? new Map<string, Cell>();
   const shared = sharedFormulas(cells);
   const columns = Math.min(tab.maxColumns, widest(sheet));
+  const colourOf = colours(workbook);
+  const { rows, across } = placed(cells, tab);
+  const looks = new Looks(tab, across, colourOf);
+  const plain = new Array<string>(columns).fill(GENERAL);
   sheet.rows.forEach((values, r) => {
-    const stored: Stored[] = [];
-    const formats: string[] = [];
-    for (let c = 0; c < columns; c++) {
-      const cell = cells.get(`${r},${c}`);
-      const value = storedOf(cell?.value ?? values[c] ?? null, book);
-      const formula = cell && formulaOf(cell, r, c, shared);
-      stored.push(formula == null ? value : new Formula(formula, value as Exclude<Stored, Formula>));
-      formats.push(formatOf(cell));
+    const stored = Array.from(plain, (_, c): Stored => storedOf(values[c] ?? null, book));
+    const own = rows.get(r);
+    const formats = own ? plain.slice() : plain;
+    for (const { column, cell } of own ?? []) {
+      const formula = formulaOf(cell, r, column, shared);
+      if (formula !== null) stored[column] = new Formula(formula, stored[column] as Exclude<Stored, Formula>);
+      if (column < columns) formats[column] = formatOf(cell);
     }
     tab.put(r + 1, 1, stored);
     tab.formats.setRow(r + 1, 1, formats);
   });
-  const colourOf = colours(workbook);
-  for (const [at, cell] of cells) {
-    const [r, c] = at.split(',').map(Number) as [number, number];
-    if (r >= tab.maxRows || c >= tab.maxColumns) continue;
-    if (cell.style) fillLook(tab, r + 1, c + 1, cell.style, colourOf);
-    if (cell.comment) tab.notes.setRow(r + 1, c + 1, [commentText(cell.comment.text)]);
+  for (const [r, own] of rows) {
+    for (const { column, cell } of own) {
+      if (cell.style) looks.take(column, cell.style);
+      if (cell.comment) tab.notes.setRow(r + 1, column + 1, [commentText(cell.comment.text)]);
+    }
+    looks.lay(r + 1);
   }
   readShape(tab, sheet, colourOf);
   readFilter(tab, sheet);
@@ -181,6 +185,31 @@ function fillTab(tab: TabModel, sheet: Sheet, { workbook, lists }: ReadWorkbook,
     });
 }
 
+const placeOf = (at: string): [row: number, column: number] => {
+  const comma = at.indexOf(',');
+  return [Number(at.slice(0, comma)), Number(at.slice(comma + 1))];
+};
+
+interface PlacedCell {
+  readonly column: number;
+  readonly cell: Cell;
+}
+
+/** The cells that a tab has room for by their rows, and how many columns they reach across. */
+function placed(cells: ReadonlyMap<string, Cell>, tab: TabModel): { rows: Map<number, PlacedCell[]>; across: number } {
+  const rows = new Map<number, PlacedCell[]>();
+  let across = 0;
+  for (const [at, cell] of cells) {
+    const [row, column] = placeOf(at);
+    if (row >= tab.maxRows || column >= tab.maxColumns) continue;
+    across = Math.max(across, column + 1);
+    const own = rows.get(row);
+    if (own) own.push({ column, cell });
+    else rows.set(row, [{ column, cell }]);
+  }
+  return { rows, across };
+}
+
 interface Master {
   readonly formula: string;
   readonly row: number;
@@ -191,7 +220,7 @@ function sharedFormulas(cells: ReadonlyMap<string, Cell>): Map<number, Master> {
   const masters = new Map<number, Master>();
   for (const [at, cell] of cells) {
     if (cell.formulaSharedIndex === undefined || !cell.formula) continue;
-    const [row, column] = at.split(',').map(Number) as [number, number];
+    const [row, column] = placeOf(at);
     masters.set(cell.formulaSharedIndex, { formula: cell.formula, row, column });
   }
   return masters;
@@ -215,7 +244,7 @@ function formatOf(cell: Cell | undefined): string {
   const format = cell?.style?.numFmt;
   if (!format || format.toLowerCase() === 'general') return cell?.value instanceof Date ? 'yyyy-mm-dd' : GENERAL;
   // LibreOffice and Excel escape signs that need none.
-  return format.replace(/\\([-/ ,:.])/g, '$1');
+  return format.includes('\\') ? format.replace(/\\([-/ ,:.])/g, '$1') : format;
 }
 
 type Colour = NonNullable<NonNullable<NonNullable<Cell['style']>['font']>['color']>;
@@ -223,8 +252,9 @@ type ColourOf = (colour: Colour | undefined) => string | null;
 
 /** A colour of the workbook as `#rrggbb`: named outright, of its theme, or of the old palette. */
 function colours(workbook: Workbook): ColourOf {
-  return (colour) => {
-    if (!colour) return null;
+  // The cells of a look share its colour.
+  const known = new Map<Colour, string | null>();
+  const named = (colour: Colour): string | null => {
     const found =
       colour.rgb ??
       (colour.theme !== undefined && workbook.themeColors
@@ -234,25 +264,104 @@ function colours(workbook: Workbook): ColourOf {
           : indexedColour(colour.indexed));
     return found && /^#?([0-9a-f]{2})?[0-9a-f]{6}$/i.test(found) ? `#${found.slice(-6).toLowerCase()}` : null;
   };
+  return (colour) => {
+    if (!colour) return null;
+    let name = known.get(colour);
+    if (name === undefined) {
+      name = named(colour);
+      known.set(colour, name);
+    }
+    return name;
+  };
 }
 
 const HORIZONTAL: Readonly<Record<string, Alignment>> = { left: 'left', center: 'center', right: 'right' };
 const VERTICAL: Readonly<Record<string, 'top' | 'middle' | 'bottom'>> = { top: 'top', center: 'middle' };
 
-function fillLook(tab: TabModel, row: number, column: number, style: NonNullable<Cell['style']>, colourOf: ColourOf) {
-  const { fill, font, alignment } = style;
-  const solid = fill?.type === 'pattern' && fill.pattern === 'solid' ? colourOf(fill.fgColor) : null;
-  if (solid !== null && solid !== NO_FILL) tab.fills.setRow(row, column, [solid]);
-  const colour = colourOf(font?.color);
-  if (colour !== null) tab.fontColours.setRow(row, column, [colour]);
-  if (font?.bold) tab.fontWeights.setRow(row, column, ['bold']);
-  if (font?.italic) tab.fontStyles.setRow(row, column, ['italic']);
-  if (font?.size !== undefined && font.size !== PLAIN_SIZE) tab.fontSizes.setRow(row, column, [font.size]);
-  if (alignment?.wrapText) tab.wraps.setRow(row, column, ['WRAP']);
-  const horizontal = HORIZONTAL[alignment?.horizontal ?? ''];
-  if (horizontal) tab.horizontals.setRow(row, column, [horizontal]);
-  const vertical = VERTICAL[alignment?.vertical ?? ''];
-  if (vertical) tab.verticals.setRow(row, column, [vertical]);
+/** One property of the cells of a row. */
+class RowOf<T> {
+  private readonly values: T[];
+  private isSet = false;
+
+  constructor(
+    private readonly layer: Layer<T>,
+    columns: number,
+  ) {
+    this.values = new Array<T>(columns).fill(layer.none);
+  }
+
+  set(column: number, value: T): void {
+    this.values[column] = value;
+    this.isSet = true;
+  }
+
+  lay(row: number): void {
+    if (!this.isSet) return;
+    this.layer.setRow(row, 1, this.values);
+    this.values.fill(this.layer.none);
+    this.isSet = false;
+  }
+}
+
+/** What the cells of a row look like, laid on the tab a row at once. */
+class Looks {
+  private readonly fills;
+  private readonly fontColours;
+  private readonly fontWeights;
+  private readonly fontStyles;
+  private readonly fontSizes;
+  private readonly wraps;
+  private readonly horizontals;
+  private readonly verticals;
+  private readonly all: readonly { lay(row: number): void }[];
+
+  constructor(
+    tab: TabModel,
+    columns: number,
+    private readonly colourOf: ColourOf,
+  ) {
+    this.fills = new RowOf(tab.fills, columns);
+    this.fontColours = new RowOf(tab.fontColours, columns);
+    this.fontWeights = new RowOf(tab.fontWeights, columns);
+    this.fontStyles = new RowOf(tab.fontStyles, columns);
+    this.fontSizes = new RowOf(tab.fontSizes, columns);
+    this.wraps = new RowOf(tab.wraps, columns);
+    this.horizontals = new RowOf(tab.horizontals, columns);
+    this.verticals = new RowOf(tab.verticals, columns);
+    this.all = [
+      this.fills,
+      this.fontColours,
+      this.fontWeights,
+      this.fontStyles,
+      this.fontSizes,
+      this.wraps,
+      this.horizontals,
+      this.verticals,
+    ];
+  }
+
+  take(column: number, { fill, font, alignment }: NonNullable<Cell['style']>): void {
+    const solid = fill?.type === 'pattern' && fill.pattern === 'solid' ? this.colourOf(fill.fgColor) : null;
+    if (solid !== null && solid !== NO_FILL) this.fills.set(column, solid);
+    if (font) {
+      const colour = this.colourOf(font.color);
+      if (colour !== null) this.fontColours.set(column, colour);
+      if (font.bold) this.fontWeights.set(column, 'bold');
+      if (font.italic) this.fontStyles.set(column, 'italic');
+      if (font.size !== undefined && font.size !== PLAIN_SIZE) this.fontSizes.set(column, font.size);
+    }
+    if (alignment) {
+      if (alignment.wrapText) this.wraps.set(column, 'WRAP');
+      const horizontal = HORIZONTAL[alignment.horizontal ?? ''];
+      if (horizontal) this.horizontals.set(column, horizontal);
+      const vertical = VERTICAL[alignment.vertical ?? ''];
+      if (vertical) this.verticals.set(column, vertical);
+    }
+  }
+
+  lay(row: number): void {
+    for (const one of this.all) one.lay(row);
+  }
 }
 
 /** New comments of Excel begin with a paragraph of its own about them. */
