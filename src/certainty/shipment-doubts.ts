@@ -1,4 +1,4 @@
-// What the rows of a shipment leave open: tabs that disagree on whether it is closed or on what was sent, a status that speaks of
+// What the rows of a shipment leave open: tabs that disagree on whether it is closed or on what was sent, dates that cannot be right, a status that speaks of
 // money or an investigation, and units that were taken out again while the received figure is the seller's own.
 import type { Finding } from '../claims/finding';
 import type { RowRef } from '../values/cell';
@@ -25,18 +25,41 @@ export function shipmentDoubts(world: World, f: Finding): ShipmentDoubt[] {
   for (const { id: shipment, inHand } of shipments)
     if (inHand)
       doubts.push({ message: { id: 'doubt.shipment-status', data: { shipment, status: inHand.status } }, row: inHand });
-  if (f.error === 8) return [...doubts, ...relabelled(world, f, shipments)];
+  for (const s of shipments) doubts.push(...closingDoubts(world, s));
+  for (const { id: shipment, overlisted } of shipments) {
+    if (overlisted === null) continue;
+    const { total, listed } = overlisted;
+    doubts.push({ message: { id: 'doubt.contents-total', data: { shipment, total, listed } }, row: overlisted });
+  }
   const lines = linesOf(f, shipments);
   for (const { item } of lines) {
-    const { shippedLeast, shipped, shipmentId: shipment } = item;
+    const { shippedLeast, shipped, shipmentId: shipment, retold } = item;
     if (shippedLeast !== null)
       doubts.push({
         message: { id: 'doubt.sent-differs', data: { shipment, least: shippedLeast, most: shipped ?? 0 } },
         row: item.rows[item.rows.length - 1] ?? null,
       });
+    if (retold !== null) doubts.push({ message: { id: 'doubt.rows-differ', data: { shipment } }, row: retold });
   }
+  if (f.error === 8) return [...doubts, ...relabelled(world, f, shipments)];
   const units = sumOf(lines, takenOut);
   if (units > 0) doubts.push({ message: { id: 'doubt.taken-out', data: { units } }, row: null });
+  return doubts;
+}
+
+/** A closing date that the status denies, or that cannot be right. */
+function closingDoubts({ coverage }: World, s: Shipment): ShipmentDoubt[] {
+  const { id: shipment, goingOn, contested, closedOn, delivered, firstReceipt } = s;
+  const doubts: ShipmentDoubt[] = [];
+  if (goingOn !== null && !contested) {
+    const { status } = goingOn;
+    doubts.push({ message: { id: 'doubt.status-open', data: { shipment, status } }, row: goingOn });
+  }
+  if (closedOn === null) return doubts;
+  // Of what came in before the ledger begins nothing is known.
+  const came = coverage.ledgerCovers(closedOn) ? firstReceipt : null;
+  if ((delivered ?? closedOn) > closedOn || (came ?? closedOn) > closedOn)
+    doubts.push({ message: { id: 'doubt.closed-first', data: { shipment, closed: closedOn } }, row: null });
   return doubts;
 }
 
@@ -74,7 +97,7 @@ interface Line {
   readonly item: ShippedItem;
 }
 
-/** The lines of shipments that a shortage is about. */
+/** The lines of shipments that a shortage, or what was taken out, is about. */
 export function shortLines(world: World, f: Finding): Line[] {
   return linesOf(f, shipmentsOf(world, f));
 }
@@ -89,7 +112,7 @@ function linesOf(f: Finding, shipments: readonly Shipment[]): Line[] {
   const lines: Line[] = [];
   for (const shipment of shipments) {
     // A shipment has many products: their keys are not spelt to be compared.
-    const start = `inbound-shortage/${shipment.id}/`;
+    const start = `${f.rule}/${shipment.id}/`;
     const products = new Set(keys.filter((key) => key.startsWith(start)).map((key) => key.slice(start.length)));
     for (const item of shipment.items) if (products.has(item.product)) lines.push({ shipment, item });
   }

@@ -1,8 +1,9 @@
 // The contents file of a shipment: what the seller said to send, a product a row; the shipment is named above the table.
 import type { RowRef } from '../values/cell';
+import { parseQuantity } from './reading/numbers';
 import type { RowSource } from './reading/rows';
 import { id, quantity, report, required, text, volatile } from './reading/spec';
-import { preambleId } from './reading/titles';
+import { preambleId, preambleValue } from './reading/titles';
 
 const columns = {
   sku: id('Merchant SKU', 'SKU', 'MSKU'),
@@ -31,12 +32,15 @@ export interface ContentsRow extends RowRef {
   readonly asin: string;
   readonly title: string;
   readonly shipped: number | null;
+  /** What its file says to hold in all; null when it does not say, NaN when it is no number. */
+  readonly total: number | null;
 }
 
 /** All rows of the contents files, each with the shipment that its file is about. */
 export function contentsRows(reports: RowSource): ContentsRow[] {
   const rows = reports.rows(shipmentContents);
   const shipmentId = rows.ofTab(preambleId);
+  const total = rows.ofTab((table) => parseQuantity(preambleValue(table, 'Total Units')));
   return Array.from({ length: rows.size }, (_, i): ContentsRow => {
     const { tab, row } = rows.ref(i);
     return {
@@ -48,6 +52,7 @@ export function contentsRows(reports: RowSource): ContentsRow[] {
       asin: rows.asin(i),
       title: rows.title(i),
       shipped: rows.shipped(i),
+      total: total(i),
     };
   });
 }

@@ -89,6 +89,14 @@ export const claimsEn = {
     'Your Shipments give the status "{status}" for shipment {shipment}: check whether Amazon has paid for it, or is looking into it.',
   'doubt.sent-differs':
     'Your tabs say that {least} and that {most} were sent in shipment {shipment}: check which is right.',
+  'doubt.rows-differ':
+    'Several rows of your Shipments tell of this product of shipment {shipment}: check whether they are boxes, or one row and its correction.',
+  'doubt.contents-total':
+    'The contents file of shipment {shipment} lists {listed} units and says to hold {total}: check how many were sent.',
+  'doubt.status-open':
+    'Your Shipments give shipment {shipment} a closing date and the status "{status}": look up whether it is closed.',
+  'doubt.closed-first':
+    'By its closing date ({closed:date}) shipment {shipment} was closed before it arrived: check its dates.',
   'doubt.return-status': 'The status of this return ("{status}") is not known: check whether Amazon has paid for it.',
   'doubt.stocked-sellable': 'The ledger shows the unit of this return as sellable: check in which condition it is.',
   'doubt.stocked-otherwise':

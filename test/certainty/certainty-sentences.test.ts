@@ -120,6 +120,17 @@ const RAISED: Readonly<Record<string, readonly Tab[]>> = {
     covered([receipt(ago(99), 9)]),
     paid(),
   ],
+  'status-open': [shipments([{ ...sent, status: 'Receiving', received: 9 }]), covered([receipt(ago(99), 9)]), paid()],
+  'closed-first': [shipments([{ ...sent, closed: ago(110), received: 9 }]), covered([receipt(ago(99), 9)]), paid()],
+  'contents-total': [...short([]), contents([{ shipped: 10 }], SHIPMENT, 'contents', 9)],
+  'rows-differ': [
+    shipments([
+      { ...sent, received: 8 },
+      { ...sent, received: 10 },
+    ]),
+    covered([receipt(ago(99), 10)]),
+    paid(),
+  ],
   'sent-differs': [...short([]), contents([{ shipped: 9 }])],
   'return-status': refunded(cameBack(one(ORDER, { ...hurt, status: 'Waiting' })), paid()),
   'stocked-sellable': [...broken(), covered([restocked(ago(60))])],

@@ -290,8 +290,11 @@ describe('status', () => {
     );
   });
 
-  test('a closing date is closed, whatever the status says', () => {
-    check([shipments([{ ...base, status: 'Receiving' }]), NONE_PAID], [{ rule: SHORT, open: 3, from: ago(30) }]);
+  test('a closing date is closed; where the status denies it a person must judge', () => {
+    check(
+      [shipments([{ ...base, status: 'Receiving' }]), NONE_PAID],
+      [{ rule: SHORT, open: 3, from: ago(30), strength: 'review' }],
+    );
     check([shipments([{ ...base, status: '' }]), NONE_PAID], [{ rule: SHORT, open: 3, from: ago(30) }]);
   });
 

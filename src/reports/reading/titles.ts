@@ -52,9 +52,14 @@ export function ownHeaderKey(name: string): string {
 
 /** The value of the preamble line that the report is named by, such as the id of its shipment; `''` when it has none. */
 export function preambleId<K extends string>(table: Table<K>): string {
-  const name = headerKey(table.spec.preambleId ?? '');
-  for (let r = 0; r < table.headerRow; r++) {
-    const row = rowAt(table.tab, r);
+  return preambleValue(table, table.spec.preambleId ?? '');
+}
+
+/** The value of a line of the preamble; `''` when it has none of that name. */
+export function preambleValue<K extends string>({ tab, headerRow }: Table<K>, title: string): string {
+  const name = headerKey(title);
+  for (let r = 0; r < headerRow; r++) {
+    const row = rowAt(tab, r);
     const at = row.findIndex((cell) => headerKey(String(cell)) === name);
     if (at >= 0) return cleanText(String(row[at + 1] ?? ''));
   }

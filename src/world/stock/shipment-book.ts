@@ -26,8 +26,10 @@ export interface ShippedItem {
   readonly titled: readonly Titled[];
   /** Null when neither the Shipments tab nor a contents file tells. */
   readonly shipped: number | null;
-  /** The smallest figure of units sent, where a tab or contents file gives fewer than another; null where they agree. */
+  /** The smallest figure of units sent, where a tab or contents file gives fewer than what counts; null where none does. */
   readonly shippedLeast: number | null;
+  /** Rows of one tab that are boxes, or one row and what became of it: nothing tells which. */
+  readonly retold: RowRef | null;
   /** The seller's own figure of the Shipments tab. */
   readonly receivedFigure: number | null;
   /** Ledger receipts of the shipment and product, oldest first; rows without a readable date are left out. */
@@ -63,8 +65,14 @@ export interface Shipment {
   readonly status: ShipmentStatus;
   /** A contents file tells all that it holds. */
   readonly listed: boolean;
+  /** The first row of a contents file that lists more units than it says to hold in all, and both numbers. */
+  readonly overlisted: (RowRef & { readonly total: number; readonly listed: number }) | null;
   /** The row whose status says that Amazon has paid or looks into it, and that status. */
   readonly inHand: (RowRef & { readonly status: string }) | null;
+  /** The row whose status says that it is not closed, where a closing date says that it is. */
+  readonly goingOn: (RowRef & { readonly status: string }) | null;
+  /** The closing date as shown; null when not. */
+  readonly closedOn: Day | null;
   /** Of two rows of one product one calls it closed and one open: it may have been opened again. */
   readonly contested: boolean;
   readonly delivered: Day | null;
@@ -158,7 +166,10 @@ function shipmentOf(
     id,
     status: told.status,
     listed: contents.length > 0,
+    overlisted: contents.length > 0 ? overlistedIn(contents) : null,
     inHand: told.inHand,
+    goingOn: told.status === 'closed' ? told.goingOn : null,
+    closedOn: told.closedOn,
     contested: isContested(byProduct),
     delivered: told.delivered,
     firstReceipt,
@@ -183,6 +194,7 @@ function toldOf(own: readonly ShipmentRow[]) {
   let closedOn: Day | null = null;
   let delivered: Day | null = null;
   let inHand: ShipmentRow | null = null;
+  let goingOn: ShipmentRow | null = null;
   let isCancelled = false;
   let isOpen = false;
   let isTold = false;
@@ -197,8 +209,9 @@ function toldOf(own: readonly ShipmentRow[]) {
     if (!says.isEnding) isOpen = true;
     if (says.isWindowOver) isOver = true;
     if (says.isInHand) inHand ??= row;
+    if (says.isGoingOn) goingOn ??= row;
   }
-  return { closedOn, delivered, inHand, isOver, status: statusOf(isCancelled, isOpen, isTold, closedOn) };
+  return { closedOn, delivered, inHand, goingOn, isOver, status: statusOf(isCancelled, isOpen, isTold, closedOn) };
 }
 
 function statusOf(isCancelled: boolean, isOpen: boolean, isTold: boolean, closedOn: Day | null): ShipmentStatus {
@@ -215,6 +228,15 @@ function isContested(byProduct: ReadonlyMap<string, ItemRows>): boolean {
 function saysBoth(own: readonly ShipmentRow[]): boolean {
   const told = own.filter((r) => r.status !== '').map((r) => statusSays(r.status).isEnding);
   return told.includes(true) && told.includes(false);
+}
+
+function overlistedIn(contents: readonly ContentsRow[]): Shipment['overlisted'] {
+  for (const rows of group(contents, (r) => r.tab).values()) {
+    const { tab, row, total } = rows[0] as ContentsRow;
+    const listed = sumOf(rows, (r) => r.shipped ?? 0);
+    if (total !== null && listed > total) return { tab, row, total, listed };
+  }
+  return null;
 }
 
 function arrivalsOf(received: readonly LedgerRow[], asOf: Day) {
@@ -263,9 +285,13 @@ function itemOf(
     asin = firstText(asin, r.asin);
   }
   const receipts = receiptsOf(received, asOf);
+  const booked = sumOf(receipts, (r) => r.units);
   const figures = figuresOf(own, shippedBy);
-  const most = mostOf(figures);
-  const listed = contents.length === 0 ? null : mostOf(figuresOf(contents, shippedBy));
+  const receivedFigure = mostOf(figuresOf(own, receivedBy));
+  const arrived = Math.max(receivedFigure ?? 0, booked);
+  const listed = contents.length === 0 ? NO_FIGURES : figuresOf(contradicting(contents, arrived), shippedBy);
+  // The seller's own tab wins, the contents file fills its blanks; they are never added up.
+  const shipped = mostOf(figures) ?? mostOf(listed);
   return {
     shipmentId,
     product,
@@ -273,10 +299,10 @@ function itemOf(
     fnsku: fnsku || (catalogue.fnskuOf(sku) ?? ''),
     asin: asin || (catalogue.asinOf(sku) ?? ''),
     titled: contents.length === 0 ? received : [...contents, ...received],
-    // The seller's own tab wins, the contents file fills its blanks; they are never added up.
-    shipped: most ?? listed,
-    shippedLeast: leastShipped(figures, most, listed),
-    receivedFigure: mostOf(figuresOf(own, receivedBy)),
+    shipped,
+    shippedLeast: leastOf(shipped, figures, listed),
+    retold: own.length > 1 ? retoldRow(own, booked) : null,
+    receivedFigure,
     receipts,
     closedOn,
     inferredClosing: inferClosing(receipts, asOf),
@@ -313,11 +339,47 @@ function mostOf(figures: readonly number[]): number | null {
   return most;
 }
 
-function leastShipped(own: readonly number[], most: number | null, listed: number | null): number | null {
-  if (most === null) return null;
-  let least = listed ?? most;
+function leastOf(shipped: number | null, own: readonly number[], listed: readonly number[]): number | null {
+  if (shipped === null) return null;
+  let least = shipped;
   for (let i = 0; i < own.length; i++) least = Math.min(least, own[i] as number);
-  return least < most ? least : null;
+  for (let i = 0; i < listed.length; i++) least = Math.min(least, listed[i] as number);
+  return least < shipped ? least : null;
+}
+
+/** The contents files whose boxes are not all in the fullest one, or which hold all that came in; that one itself stays. */
+function contradicting(contents: readonly ContentsRow[], received: number): readonly ContentsRow[] {
+  if (contents.length < 2) return contents;
+  const files = [...group(contents, (r) => r.tab).values()];
+  if (files.length < 2) return contents;
+  const unitsOf = (file: readonly ContentsRow[]) => sumOf(file, (r) => r.shipped ?? 0);
+  const fullest = files.reduce((a, b) => (unitsOf(b) > unitsOf(a) ? b : a));
+  const stays = (file: readonly ContentsRow[]) =>
+    file === fullest || unitsOf(file) >= received || !isAmong(file, fullest);
+  return files.filter(stays).flat();
+}
+
+function isAmong(file: readonly ContentsRow[], fuller: readonly ContentsRow[]): boolean {
+  const boxes = fuller.map((r) => r.shipped);
+  return file.every(({ shipped }) => {
+    const at = boxes.indexOf(shipped);
+    if (at >= 0) boxes.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/**
+ * The last of several rows of one tab of which one figure differs and the other does not, where one row alone holds all that
+ * the ledger received: no boxes, it may be the same row again, corrected.
+ */
+function retoldRow(own: readonly ShipmentRow[], received: number): ShipmentRow | null {
+  for (const rows of group(own, (r) => r.tab).values()) {
+    const told = rows.filter((r) => r.shipped !== null && r.received !== null);
+    const most = Math.max(...told.map((r) => r.received as number));
+    const [sent, came] = [told.map((r) => r.shipped), told.map((r) => r.received)].map((f) => new Set(f).size);
+    if ((sent === 1) !== (came === 1) && most >= received) return told[told.length - 1] as ShipmentRow;
+  }
+  return null;
 }
 
 const NO_FIGURES: readonly number[] = [];

@@ -9,6 +9,10 @@ const COUNTED = /countedandconfirmed|^(?!.*[未待]).*清点.*确认/;
 const WINDOW_OVER =
   /claims?(window|period)(has|is)?(expired|over|closed)|索赔(期|窗口|时间).*(过|届满|到期|结束|截止|关闭)/;
 
+// Words that agree with a closing date beside them, and do not close a shipment that shows none.
+const AGREES =
+  /^(closed?|completed?|done|finished|finali[sz]ed|geschlossen|abgeschlossen|beendet|ferm[ée]e?|cl[ôo]tur[ée]e?|termin[ée]e?|chius[oa]|completat[oa]|conclus[oa]|cerrad[oa]|finalizad[oa]|completad[oa]|terminad[oa]|gesloten|afgesloten|voltooid|stängd|avslutad|zamknięt[aey]|zakończon[aey]|fechad[oa]|conclu[íi]d[oa]|encerrad[oa]|kapatıldı|kapalı|tamamlandı|已關閉|關閉|クローズ|クローズ済み?|終了|完了)$/;
+
 /** A status that speaks of money or of an investigation: Amazon may have paid, or be about to, whatever else it says. */
 const IN_HAND =
   /reimburs|compensat|erstatt|rembours|rimbors|reembols|vergoed|ersättning|zwrot|赔|补偿|補償|返金|investigat|underreview|untersuch|enquête|indagin|調査|调查|审核/;
@@ -20,6 +24,8 @@ interface StatusSays {
   readonly isWindowOver: boolean;
   readonly isEnding: boolean;
   readonly isInHand: boolean;
+  /** It is no word for a shipment that is over: beside a closing date it contradicts. */
+  readonly isGoingOn: boolean;
 }
 
 /** What a comparable status (`codeKey`) says; read once for each. */
@@ -28,5 +34,7 @@ export const statusSays = memo((status): StatusSays => {
   const isWindowOver = WINDOW_OVER.test(status);
   const isEnding = CLOSED.has(status) || isCounted || isWindowOver;
   const isCancelled = CANCELLED.has(status);
-  return { isCancelled, isCounted, isWindowOver, isEnding, isInHand: !isEnding && IN_HAND.test(status) };
+  const isInHand = !isEnding && IN_HAND.test(status);
+  const isGoingOn = !isEnding && !isCancelled && !isInHand && status !== '' && !AGREES.test(status);
+  return { isCancelled, isCounted, isWindowOver, isEnding, isInHand, isGoingOn };
 });

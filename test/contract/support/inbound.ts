@@ -29,14 +29,19 @@ interface ContentsRow extends Partial<Product> {
 }
 
 /** A contents file of one shipment: facts first, a blank line, then the table. One row a box and product. */
-export function contents(rows: readonly ContentsRow[], shipment = SHIPMENT, name = `contents ${shipment}`): Tab {
+export function contents(
+  rows: readonly ContentsRow[],
+  shipment = SHIPMENT,
+  name = `contents ${shipment}`,
+  total = rows.reduce((sum, r) => sum + r.shipped, 0),
+): Tab {
   const above = [
     ['Shipment ID', shipment],
     ['Name', 'FBA (06/01/2026, 09:12)-1'],
     ['Plan ID', 'PLN17TEST'],
     ['Ship To', 'Amazon.com, EXAMPLE ST 1, EXAMPLE CITY, CA, US, 00000'],
     ['Total SKUs', String(new Set(rows.map((r) => r.sku ?? A.sku)).size)],
-    ['Total Units', String(rows.reduce((sum, r) => sum + r.shipped, 0))],
+    ['Total Units', String(total)],
     ['', ''],
   ];
   const body = rows.map((r) => ({
