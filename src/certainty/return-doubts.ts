@@ -57,8 +57,7 @@ export class ReturnDoubts {
     const surplus: (Surplus & { readonly family: string })[] = [];
     for (const line of orders.lines) {
       const { order } = line;
-      // A settlement may lack a part of an order; the orders report tells all of it.
-      const beyond = line.item !== null ? beyondOrder(order, line) : null;
+      const beyond = line.returned.length > 0 ? beyondOrder(order, line) : null;
       if (beyond) surplus.push({ ...beyond, order: order.id, family: catalogue.familyOf(beyond.last) });
     }
     return group(surplus, (s) => s.family);

@@ -9,6 +9,7 @@ import type { RefundedItem } from '../world/orders/refunds';
 import { currencyOf, type World } from '../world/world';
 import { MONEY_REPORTS, type Rule } from './rule';
 import { type Excess, excessOf } from './shared/refund-value';
+import { shipperDoubt } from './shared/shipper';
 import { undrawnCash, unreturnedUnits } from './shared/unreturned';
 
 export const overRefund: Rule = {
@@ -48,7 +49,8 @@ function moneyFinding(world: World, line: OrderLine, item: RefundedItem, over: E
   const latest = last(item.refunds) as { date: number };
   const marketplace = order.marketplace ?? world.settings.marketplace;
   const review: Message[] = [];
-  if (line.fulfilment === null) review.push({ id: 'fulfilment-unknown', data: {} });
+  const shipper = shipperDoubt(line);
+  if (shipper !== null) review.push(shipper);
   const currency = item.currency || currencyOf(marketplace);
   const { refunded, charged } = over;
   const explanation = { id: 'over-refund.money', data: { refunded, charged, cash, amount, currency } } as const;

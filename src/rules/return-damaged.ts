@@ -12,6 +12,7 @@ import type { Rule } from './rule';
 import { passedReturn } from './shared/passed';
 import { lastCounted, refundValue } from './shared/refund-value';
 import { refundedAmong } from './shared/refunded-units';
+import { returnedShipperDoubt } from './shared/shipper';
 
 export const returnDamaged: Rule = {
   id: 'return-damaged',
@@ -35,6 +36,7 @@ export const returnDamaged: Rule = {
 
 interface DamagedLine {
   readonly sku: string;
+  readonly line: OrderLine | null;
   readonly refunded: RefundedItem | null;
   readonly damaged: ReturnedUnits[];
   readonly demand: LineDemand;
@@ -68,8 +70,15 @@ function findInOrder(world: World, order: Order, pass: Pass): Found[] {
     if (known) known.damaged.push(...damaged);
     else bySku.set(sku, { line, damaged });
   };
-  for (const line of order.lines) add(line.sku, line, line.returned);
-  for (const unit of order.stray) add(unit.row.sku || unit.row.fnsku || unit.row.asin, null, [unit]);
+  const isAmazons = (line: OrderLine | null, units: readonly ReturnedUnits[]): boolean => {
+    const outside = world.orders.notShipped(order, line);
+    if (outside === null) return true;
+    for (const unit of units) if (isDamaged(unit)) pass(passedReturn(unit, outside.reason));
+    return false;
+  };
+  for (const line of order.lines) if (isAmazons(line, line.returned)) add(line.sku, line, line.returned);
+  for (const unit of order.stray)
+    if (isAmazons(null, [unit])) add(unit.row.sku || unit.row.fnsku || unit.row.asin, null, [unit]);
 
   const lines: DamagedLine[] = [];
   for (const [sku, { line, damaged }] of bySku) {
@@ -82,7 +91,7 @@ function findInOrder(world: World, order: Order, pass: Pass): Found[] {
     const { fnsku, asin } = (damaged[0] as ReturnedUnits).row;
     const { units, review } = refundedAmong(unitsOf(damaged), line, world.settings.asOf);
     const demand = lineDemand(world.orders.poolDate(order, event), sku, units, sku, fnsku, asin);
-    lines.push({ sku, refunded, damaged, demand, review });
+    lines.push({ sku, line, refunded, damaged, demand, review });
   }
   world.orders.draw(
     order,
@@ -117,7 +126,9 @@ function findingOf(world: World, order: Order, line: DamagedLine): Found {
   const eventDate = eventOf(refunded, damaged) as number;
   const units = demand.open + demand.paid;
   const refund = lastCounted(refunded);
-  const review: readonly Message[] = refund ? line.review : [{ id: 'refund-not-in-data', data: {} }];
+  const review = [...(refund ? line.review : [{ id: 'refund-not-in-data', data: {} } as const])];
+  const shipper = returnedShipperDoubt(line.line);
+  if (shipper !== null) review.push(shipper);
   const marketplace = order.marketplace ?? world.settings.marketplace;
   return found({
     key: `return-damaged/${order.id}/${line.sku}`,

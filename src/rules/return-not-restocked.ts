@@ -14,6 +14,7 @@ import type { Rule } from './rule';
 import { passedReturn } from './shared/passed';
 import { lastCounted, refundValue } from './shared/refund-value';
 import { refundedAmong } from './shared/refunded-units';
+import { returnedShipperDoubt } from './shared/shipper';
 
 /** A sellable return may be on its way to stock for this long (contract, rule 5). */
 const RESTOCK_DAYS = 30;
@@ -29,14 +30,16 @@ export const returnNotRestocked: Rule = {
   where: 'order',
   find(world, _, pass) {
     passStocked(world, pass);
+    const { orders } = world;
     const left = world.restocking().unstocked.filter((u) => {
       if (isAfter(u.unit.row.date, world.settings.asOf)) return false;
-      const reason = reasonAgainst(u);
+      const order = orders.orders.get(u.unit.row.orderId) as Order;
+      const reason = reasonAgainst(u) ?? orders.notShipped(order, lineOf(order, u))?.reason ?? null;
       if (reason !== null) pass(passedReturn(u.unit, reason, u.units));
       return reason === null;
     });
     const byOrder = group(left, (u) => u.unit.row.orderId);
-    return [...byOrder].flatMap(([id, units]) => findInOrder(world, world.orders.orders.get(id) as Order, units));
+    return [...byOrder].flatMap(([id, units]) => findInOrder(world, orders.orders.get(id) as Order, units));
   },
 };
 
@@ -75,10 +78,13 @@ interface Candidate {
   readonly review: readonly Message[];
 }
 
+function lineOf({ lines }: Order, { unit }: Unstocked): OrderLine | null {
+  return lines.find((line) => line.returned.includes(unit)) ?? null;
+}
+
 function findInOrder(world: World, order: Order, units: readonly Unstocked[]): Found[] {
-  const lineOf = (u: Unstocked) => order.lines.find((l) => l.returned.includes(u.unit)) ?? null;
-  const candidates = [...group(units, (u) => lineOf(u)?.sku ?? u.unit.row.sku)].map(([sku, own]): Candidate => {
-    const line = lineOf(own[0] as Unstocked);
+  const candidates = [...group(units, (u) => lineOf(order, u)?.sku ?? u.unit.row.sku)].map(([sku, own]): Candidate => {
+    const line = lineOf(order, own[0] as Unstocked);
     const lastReturn = Math.max(...own.map((u) => u.unit.row.date as Day));
     const event = lastCounted(line?.refunded ?? null)?.date ?? lastReturn;
     const row = (own[0] as Unstocked).unit.row;
@@ -123,6 +129,8 @@ function findingOf(world: World, order: Order, c: Candidate): Found {
   const marketplace = order.marketplace ?? world.settings.marketplace;
   const review: Message[] = [...c.review];
   if (!refund) review.push({ id: 'refund-not-in-data', data: {} });
+  const shipper = returnedShipperDoubt(c.line);
+  if (shipper !== null) review.push(shipper);
   if (c.units.some((u) => u.interchangeable)) review.push({ id: 'interchangeable-return', data: {} });
   const units = c.demand.open + c.demand.paid;
   return found({

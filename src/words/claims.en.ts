@@ -135,6 +135,7 @@ export const claimsEn = {
     'No refund of this unit is in the pasted reports: the dates count from the return instead. Check the refund date before filing.',
   'returned-beyond-refunds':
     '{came} of this product came back in the order, and your reports show {refunded} refunded: check that the refund was for this one.',
+  'fulfilment-differs': 'Reports disagree on who shipped this order: claim only if Amazon fulfilled it.',
   'fulfilment-unknown': 'No report says who shipped this order: claim only if Amazon fulfilled it.',
   'no-order-line':
     'The sale itself is not in the pasted reports, so the number of units is as printed: check that the refund was for the whole item.',

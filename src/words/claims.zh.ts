@@ -103,6 +103,7 @@ export const claimsZh = {
   'refund-not-in-data': '已粘贴的报告中没有这件商品的退款记录，日期改从退货日算起。提交前请核对退款日期。',
   'returned-beyond-refunds':
     '该订单退回了 {came} 件该商品，而您的报告只显示退款 {refunded} 件：请核对退款是否就是这一件。',
+  'fulfilment-differs': '各报告对该订单由谁配送说法不一：只有亚马逊配送（FBA）的订单才能索赔。',
   'fulfilment-unknown': '没有报告说明该订单由谁配送：只有亚马逊配送（FBA）的订单才能索赔。',
   'no-order-line': '已粘贴的报告中没有这笔销售，件数以报告所写为准：请确认退款是否为整件商品的全额退款。',
   'stray-return': '该订单有一件退货写的是别的商品：提交前请确认它是否就是这件商品。',

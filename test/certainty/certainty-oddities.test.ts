@@ -250,6 +250,11 @@ describe('what the orders report says of a unit that never came back', () => {
     cameBack(...plates.map((plate) => one(ORDER2, { plate, ...more }))),
     paid(),
   ];
+  const charged = (qty: number, ...plates: string[]) => [
+    v2([sale(ORDER), refund(ORDER, ago(70)), sale(ORDER2, { qty }), refund(ORDER2, ago(70), 20 * qty)]),
+    cameBack(...plates.map((plate) => one(ORDER2, { plate }))),
+    paid(),
+  ];
   check([
     ['it was returned', NEVER, 'doubted', status('Shipped - Returned to Seller')],
     ['it was rejected', NEVER, 'doubted', status('Shipped - Rejected by Buyer')],
@@ -260,6 +265,9 @@ describe('what the orders report says of a unit that never came back', () => {
     ['one came back in an order of one', NEVER, 1, twice(['L1'])],
     ['two of another product did', NEVER, 1, twice(['L1', 'L2'], B)],
     ['two came back in an order of two', NEVER, 1, twice(['L1', 'L2'], { units: 2 })],
+    ['two came back where one was charged', NEVER, 'doubted', charged(1, 'L1', 'L2')],
+    ['one came back where one was charged', NEVER, 1, charged(1, 'L1')],
+    ['two came back where two were charged', NEVER, 1, charged(2, 'L1', 'L2')],
   ]);
 });
 

@@ -474,6 +474,18 @@ describe('whose orders', () => {
     expectClaims([...tabs, allOrders([{ order: ORDER, channel: 'Merchant' }])], []);
   });
 
+  test('reports disagree: review', () => {
+    const mixed = [sale(ORDER), refund(ORDER, ago(70), 20, { fulfilled: 'MFN' })];
+    const unsure = [{ rule: NEVER, strength: 'review', open: 1 }] as const;
+    expectClaims(world(mixed), unsure);
+    expectClaims([...world(refunded({})), allOrders([{ order: ORDER, channel: 'Merchant' }])], unsure);
+    expectClaims([...world(refunded({})), allOrders([{ order: ORDER }])], [{ rule: NEVER, open: 1 }]);
+    expectClaims(
+      [...world(refunded({})), allOrders([{ order: ORDER2, channel: 'Merchant' }])],
+      [{ rule: NEVER, open: 1 }],
+    );
+  });
+
   test('an order id in the merchant returns report: out', () => {
     expectClaims([...world(refunded({})), merchantReturns([ORDER])], []);
     expectClaims([...world(refunded({})), merchantReturns([ORDER2])], [{ rule: NEVER, open: 1 }]);

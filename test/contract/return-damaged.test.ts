@@ -3,7 +3,7 @@ import { expectClaims, run } from './support/claims';
 import { ago } from './support/dates';
 import { payments, refund, sale, v2 } from './support/money';
 import { ORDER, ORDER2, world } from './support/orders';
-import { A, B, filler, merchantReturns, reimbursements, returns } from './support/stock';
+import { A, allOrders, B, filler, merchantReturns, reimbursements, returns } from './support/stock';
 
 const DAMAGED = 'return-damaged' as const;
 const came = (more: object = {}) => ({
@@ -90,8 +90,41 @@ describe('which returns', () => {
     expectClaims(world(one, [came({ date: ago(-1) })]), []);
   });
 
-  test('returned to the seller as well: a merchant return alone says nothing about error 9', () => {
+  test('returned to the seller as well: who shipped it a person must tell; another order is no matter', () => {
+    expectClaims([...world(one, [came()]), merchantReturns([ORDER])], [{ rule: DAMAGED, open: 1, strength: 'review' }]);
     expectClaims([...world(one, [came()]), merchantReturns([ORDER2])], [{ rule: DAMAGED, open: 1 }]);
+  });
+
+  describe('of an order', () => {
+    const shipped = (by: 'AFN' | 'MFN' | '', refundBy = by) => [
+      sale(ORDER, { fulfilled: by }),
+      refund(ORDER, ago(70), 20, { fulfilled: refundBy }),
+    ];
+    const sold = (shop: string, order = ORDER) => [sale(order, { shop }), refund(order, ago(70), 20, { shop })];
+    const certain = [{ rule: DAMAGED, open: 1 }];
+    const unsure = [{ rule: DAMAGED, open: 1, strength: 'review' }] as const;
+
+    test('that the seller shipped: nothing', () => {
+      expectClaims(world(shipped('MFN'), [came()]), []);
+      expectClaims([...world(shipped(''), [came()]), allOrders([{ order: ORDER, channel: 'Merchant' }])], []);
+      expectClaims([...world([], [came()]), allOrders([{ order: ORDER, channel: 'Merchant' }])], []);
+    });
+
+    test('of no shop of Amazon’s: nothing', () => {
+      expectClaims(world(sold('Non-Amazon US'), [came()]), []);
+      expectClaims(world(sold('Amazon.com', 'S01-2222222-3333333'), [came({ order: 'S01-2222222-3333333' })]), []);
+      expectClaims(world([], [came({ order: 'S01-2222222-3333333' })]), []);
+    });
+
+    test('of whose shipper nothing tells: Amazon took it in', () => {
+      expectClaims(world(shipped(''), [came()]), certain);
+    });
+
+    test('of whose shipper reports disagree: review', () => {
+      expectClaims(world(shipped('AFN', 'MFN'), [came()]), unsure);
+      expectClaims([...world(one, [came()]), allOrders([{ order: ORDER, channel: 'Merchant' }])], unsure);
+      expectClaims([...world(one, [came()]), allOrders([{ order: ORDER2, channel: 'Merchant' }])], certain);
+    });
   });
 });
 

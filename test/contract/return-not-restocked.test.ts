@@ -12,6 +12,7 @@ import {
   filler,
   type LedgerRow,
   ledger,
+  merchantReturns,
   type ReimbursementRow,
   type ReturnRow,
   reimbursements,
@@ -129,6 +130,16 @@ describe('which returns', () => {
 
   test('returned after the as-of date: no event', () => {
     check({ returns: [{ ...back, date: ago(-1) }], money: [sold, refund(ORDER, ago(10))] }, [], {});
+  });
+
+  test('of an order that Amazon did not ship, or for another shop: nothing; reports disagree: review', () => {
+    const by = (more: object, refundMore = more) => [sale(ORDER, more), refund(ORDER, ago(90), 20, refundMore)];
+    check({ money: by({ fulfilled: 'MFN' }) }, []);
+    check({ money: by({ shop: 'Non-Amazon US' }) }, []);
+    check({ money: by({ fulfilled: 'AFN' }, { fulfilled: 'MFN' }) }, [{ rule: GONE, open: 1, strength: 'review' }]);
+    check({ money: by({ fulfilled: '' }) }, one);
+    check({ tabs: [merchantReturns([ORDER])] }, [{ rule: GONE, open: 1, strength: 'review' }]);
+    check({ tabs: [merchantReturns([ORDER2])] }, one);
   });
 
   test('one claim per order and SKU', () => {

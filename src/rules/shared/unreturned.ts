@@ -16,6 +16,7 @@ import type { Refund, RefundedItem } from '../../world/orders/refunds';
 import type { Payment } from '../../world/payments/reimbursement-pools';
 import { currencyOf, type World } from '../../world/world';
 import { refundValue } from './refund-value';
+import { shipperDoubt } from './shipper';
 import { passLine, sentOf, unitsSent } from './unreturned-passed';
 
 /** Findings by units, apart by the error that they are: 7 where nothing came back, 3 where something did. */
@@ -321,7 +322,8 @@ function refundFinding(
 ): Found {
   const refunded = c.line.refunded as RefundedItem;
   let review = NO_REVIEW;
-  if (c.line.fulfilment === null) review = appended(review, { id: 'fulfilment-unknown', data: {} });
+  const shipper = shipperDoubt(c.line);
+  if (shipper !== null) review = appended(review, shipper);
   if (!refunded.priced) review = appended(review, { id: 'no-order-line', data: {} });
   if (mayHaveCome(order, c)) review = appended(review, { id: 'stray-return', data: {} });
   const marketplace = order.marketplace ?? world.settings.marketplace;

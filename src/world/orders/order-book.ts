@@ -27,7 +27,7 @@ import {
   unitsBack,
   unitsOf,
 } from './order';
-import { itemOf, type OrderedItem, type OrderFacts, readOrderFacts } from './order-facts';
+import { itemOf, type OrderFacts, readOrderFacts } from './order-facts';
 import { dealPayments, inTime } from './order-payments';
 import { type Guarantee, outsideRefunds } from './outside-refunds';
 import { judgeRefunds, lentBeside, type RefundedItem } from './refunds';
@@ -147,6 +147,12 @@ export class OrderBook {
     return shipper === 'seller' ? SELLER_FULFILLED : null;
   }
 
+  /** Why what came back of an order, or of a line of it, is not Amazon's to pay: Amazon did not ship it for one of its shops. */
+  notShipped(order: Order, line: OrderLine | null): Outside | null {
+    const outside = line === null ? this.whyOutside(order, null, order.facts?.fulfilment ?? null) : line.outside;
+    return outside === MULTI_CHANNEL || outside === SELLER_FULFILLED ? outside : null;
+  }
+
   /** The date from which payments of the order may serve a claim: its first charge, else its first refund or the claim's own event. */
   poolDate(order: Order, event: Day): Day {
     return Math.min(order.ordered ?? Number.POSITIVE_INFINITY, order.firstRefund ?? event);
@@ -244,13 +250,15 @@ export class OrderBook {
   ): void {
     const item = itemOf(order.facts, sku);
     const refunded = judgeRefunds(own, item, asOf);
-    const fulfilment = shipperOf(order.facts, refunded, item);
+    const shippers = shippersOf(own, item?.fulfilment ?? order.facts?.fulfilment ?? null);
+    const fulfilment = shippers === 'both' ? null : shippers;
     const line: OrderLine = {
       order,
       sku,
       item,
       refunded,
       fulfilment,
+      shippersDiffer: shippers === 'both',
       outside: this.whyOutside(order, refunded, fulfilment),
       goodwill: refunded === null ? goodwillOf(own, asOf) : NO_GOODWILL,
       returned: [],
@@ -377,9 +385,19 @@ function shareBeside(order: Order, bySku: ReadonlyMap<string, readonly MoneyLine
   }
 }
 
-function shipperOf(facts: OrderFacts | null, refunded: RefundedItem | null, item: OrderedItem | null): Shipper | null {
-  const own = refunded === null ? null : (refunded.fulfilment ?? item?.fulfilment ?? null);
-  return own ?? (facts === null ? null : facts.fulfilment);
+/**
+ * Who ships what money and the orders reports tell of; `both` where money disagrees, or the orders reports give to the seller
+ * what money gives to Amazon. What money gives to the seller is his.
+ */
+function shippersOf(money: readonly MoneyLine[], ordered: Shipper | null): Shipper | 'both' | null {
+  let shipper: Shipper | null = null;
+  for (let i = 0; i < money.length; i++) {
+    const { fulfilment } = money[i] as MoneyLine;
+    if (fulfilment === null || fulfilment === shipper) continue;
+    if (shipper !== null) return 'both';
+    shipper = fulfilment;
+  }
+  return shipper === 'amazon' && ordered === 'seller' ? 'both' : (shipper ?? ordered);
 }
 
 /** A shop that is named and none of Amazon's. */

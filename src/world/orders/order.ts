@@ -36,8 +36,10 @@ export interface OrderLine {
   /** What the orders reports say of it; null when they do not have it. */
   readonly item: OrderedItem | null;
   readonly refunded: RefundedItem | null;
-  /** Who ships it, as its refund or the orders reports say. */
+  /** Who ships it, as its money or the orders reports say; null where none does, or they disagree. */
   readonly fulfilment: Shipper | null;
+  /** Of its rows some call it shipped by Amazon and some by the seller. */
+  readonly shippersDiffer: boolean;
   /** An order outside Amazon's shops, fulfilled by the seller or paid in another way; null when it may make refund claims. */
   readonly outside: Outside | null;
   /** Refund rows by which no principal went back, where none did by others: the seller's goodwill. */

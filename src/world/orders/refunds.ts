@@ -27,7 +27,6 @@ export interface RefundedItem {
   readonly sku: string;
   readonly source: MoneySource;
   readonly marketplaceText: string;
-  readonly fulfilment: 'amazon' | 'seller' | null;
   readonly currency: string;
   /** Refunds with a principal, not after the as-of date, oldest first. */
   readonly refunds: readonly Refund[];
@@ -94,7 +93,6 @@ function itemOf(
     sku: first.sku,
     source: told.source,
     marketplaceText: pick(own, lines, marketplaceOf),
-    fulfilment: fulfilmentOf(own) ?? fulfilmentOf(lines),
     currency: pick(own, lines, currencyOf),
     refunds: counted.refunds,
     units: orderedUnits === null ? counted.units : Math.min(counted.units, Math.max(orderedUnits, unitsInOne)),
@@ -135,14 +133,6 @@ function inOneCurrency(lines: readonly MoneyLine[]): boolean {
 function hasKind(lines: readonly MoneyLine[], kind: MoneyLine['kind']): boolean {
   for (let i = 0; i < lines.length; i++) if ((lines[i] as MoneyLine).kind === kind) return true;
   return false;
-}
-
-function fulfilmentOf(lines: readonly MoneyLine[]): MoneyLine['fulfilment'] {
-  for (let i = 0; i < lines.length; i++) {
-    const { fulfilment } = lines[i] as MoneyLine;
-    if (fulfilment !== null) return fulfilment;
-  }
-  return null;
 }
 
 const marketplaceOf = (line: MoneyLine): string => line.marketplace;
