@@ -255,10 +255,11 @@ function judge(
   const most = (amount: Money) => withTax(amount, Math.max(0, ...taxes), services);
   const allowed = most(correct);
   if (charge.commission - allowed <= slack) return 'fee-right';
-  const isCharge = (amount: Money) =>
+  const isCharge = (amount: Money, beside = 0) =>
     [0, ...taxes].some((tax) =>
-      [0, services].some((service) => Math.abs(charge.commission - withTax(amount, tax, service)) <= slack),
+      [0, services].some((service) => Math.abs(charge.commission - beside - withTax(amount, tax, service)) <= slack),
     );
+  if (takenBack(charge).some((amount) => isCharge(correct, amount))) return 'fee-right';
   if (highest.specialMinimums.some((least) => isCharge(least * units))) return 'fee-right';
   // The seller may not know that his product has a rate of its own within the category.
   const narrower = narrowerCategories(highest.category, marketplace, date).some((category) => {
@@ -289,6 +290,12 @@ function judge(
     review,
     category,
   };
+}
+
+/** What Amazon may have taken back of gift wrap and shipping in the one sum that a payments file shows for all selling fees. */
+function takenBack({ events, amazon, giftWrap, shipping }: FeeCharge): Money[] {
+  if (!events.commissionHoldsAll || amazon === false) return [];
+  return [giftWrap, shipping, giftWrap + shipping].filter((amount) => amount > 0);
 }
 
 /** Whether fee columns hold VAT. */

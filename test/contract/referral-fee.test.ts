@@ -229,6 +229,22 @@ describe('commission given back with a refund of another kind', () => {
   });
 });
 
+describe('what the buyer paid for gift wrap and shipping, taken back', () => {
+  const electronics = inCategory('Consumer Electronics');
+  const wrap = { giftWrap: 4.99 };
+  // 8 % of 24.99 is 2.00.
+  test.each<[string, (rows: MoneyEvent[]) => Tab, number, Partial<MoneyEvent>, Want[]]>([
+    ['may be in the one sum of a payments file', payments, 6.99, wrap, []],
+    ['shipping, too', payments, 6.99, { shipping: 4.99 }, []],
+    ['and both', payments, 6.99, { giftWrap: 2, shipping: 2.99 }, []],
+    ['is not what another excess is', payments, 3.75, wrap, [{ open: 1, amount: '1.75' }]],
+    ['nor with nothing paid for it', payments, 6.59, {}, [{ open: 1, amount: '4.99' }]],
+    ['has a line of its own in a settlement', v2, 6.99, wrap, [{ open: 1, amount: '4.99' }]],
+  ])('%s', (_, file, charged, more, want) => {
+    rate([electronics, file([sell(charged, more)])], want);
+  });
+});
+
 describe('payments files book the commission of a shipment on its first row', () => {
   const order = '111-2000000-9000003';
   const rows = (...given: [units: number, commission: number][]) =>
