@@ -16,7 +16,7 @@ export interface Value {
   readonly currency: string;
   readonly basis: ValueBasis;
   /** What to know of it; it leaves the claim strong. */
-  readonly note?: Message;
+  readonly notes?: readonly Message[];
 }
 
 /** What a rule returns. */

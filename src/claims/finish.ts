@@ -18,7 +18,7 @@ export function finish(f: Finding, settings: Settings, checked: readonly string[
   const remarks: Message[] = f.review.slice();
   for (const { message } of doubts) remarks.push(message);
   if (f.notes) remarks.push(...f.notes);
-  if (f.value.note) remarks.push(f.value.note);
+  if (f.value.notes) remarks.push(...f.value.notes);
   if (!window.verified) remarks.push({ id: 'window-not-verified', data: { marketplace: f.marketplace } });
   const claim: Claim = {
     key: f.key,

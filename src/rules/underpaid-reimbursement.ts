@@ -11,6 +11,7 @@ import type { Payment } from '../world/payments/reimbursement-pools';
 import { currencyOf, marketplaceOfCurrency, type World } from '../world/world';
 import type { Rule } from './rule';
 import { refundValue } from './shared/refund-value';
+import { mostOfUnit } from './shared/unit-cap';
 
 /** Amazon pays sourcing cost for losses before an order since this day (US policy, grade A; elsewhere up to three weeks before). */
 const COST_BASED_SINCE: Day = dayOf(2025, 3, 31);
@@ -48,7 +49,7 @@ interface Reference {
   readonly lessFees: Money;
   readonly currency: string;
   readonly basis: 'sourcing-cost' | 'net-refund';
-  readonly note?: Message;
+  readonly notes?: readonly Message[];
 }
 
 function findingOf(world: World, p: Payment, pass: Pass): Found | null {
@@ -88,7 +89,7 @@ function findingOf(world: World, p: Payment, pass: Pass): Found | null {
       amount,
       currency: p.currency || currencyOf(marketplace),
       basis: reference?.basis ?? 'unknown',
-      ...(reference?.note ? { note: reference.note } : {}),
+      ...(reference?.notes ? { notes: reference.notes } : {}),
     },
     explanation: {
       id: short > 0 ? 'underpaid-reimbursement.short' : `underpaid-reimbursement.${(reference as Reference).basis}`,
@@ -135,6 +136,8 @@ function referenceOf(world: World, p: Payment, marketplace: MarketplaceCode): Re
   }
   const cost = world.catalogue.costOf(p, marketplace, world.settings.marketplace);
   if (cost === null || cost.currency !== p.currency || isOlder(p)) return null;
-  const note = cost.by === 'amazon' ? { note: AMAZONS_COST } : {};
-  return { perUnit: cost.perUnit, lessFees: cost.perUnit, currency: cost.currency, basis: 'sourcing-cost', ...note };
+  const notes = cost.by === 'amazon' ? { notes: [AMAZONS_COST] } : {};
+  const { currency } = cost;
+  const perUnit = Math.min(cost.perUnit, mostOfUnit(marketplace, currency) ?? cost.perUnit);
+  return { perUnit, lessFees: perUnit, currency, basis: 'sourcing-cost', ...notes };
 }

@@ -190,6 +190,7 @@ export const claimsEn = {
     'Amazon pays the cost that it had approved on the day of payment: check in Manage Your Sourcing Cost before filing.',
   'amazons-cost':
     'The value rests on the sourcing cost that Amazon itself has on file, the lower of its estimate and what it approved: enter your own in Products.',
+  'unit-cap': 'Amazon pays at most {most:money} {currency} for a unit: the rest is not claimed.',
   'check-net-refund': 'Amazon deducts fees from the sale price: check its calculation before filing.',
   'reversal-parts': 'More was paid after reimbursement {original}: check whether the reversal takes back that as well.',
   'reversal-check':

@@ -140,6 +140,7 @@ export const claimsZh = {
   'check-sourcing-cost': '亚马逊按赔偿当日已批准的成本赔偿：提交前请在“管理您的采购成本”页面核对。',
   'amazons-cost':
     '金额以亚马逊自己登记的采购成本为准（其估算值与已批准成本中较低的一个）：请在“产品”中填写您自己的成本。',
+  'unit-cap': '亚马逊对每件商品最多赔偿 {most:money} {currency}：超出部分不索赔。',
   'check-net-refund': '亚马逊会从售价中扣除费用：提交前请核对其计算。',
   'reversal-parts': '在赔偿 {original} 之后还有其他付款：请核对此次收回是否也包括这些付款。',
   'reversal-check': '请核对赔偿 {original} 为何被收回，以及商品是否以其他 SKU 归还。',

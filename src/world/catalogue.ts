@@ -1,5 +1,5 @@
 // What is known of products: costs, titles, and which SKU, FNSKU and ASIN belong together.
-import { marketplace as facts, type MarketplaceCode } from '../policy/marketplaces';
+import { marketplace as facts, type MarketplaceCode, marketplaceOf } from '../policy/marketplaces';
 import type { Reading } from '../reports';
 import { customerReturns } from '../reports/customer-returns';
 import { feePreview } from '../reports/fee-preview';
@@ -81,6 +81,8 @@ export class Catalogue extends SkuNames {
   private readonly amazonsCosts = new ById<AmazonsCostRow>();
   /** Costs that were asked for, by SKU. */
   private readonly costsBySku = new Map<string, KnownCost[]>();
+  private readonly ledger: Rows<typeof ledgerDetail.columns>;
+  private stocked: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 
   constructor({ withCopies }: Reading) {
     super();
@@ -95,7 +97,8 @@ export class Catalogue extends SkuNames {
     this.learn(withCopies.rows(feePreview));
     this.learn(withCopies.rows(shipmentContents));
     this.learn(withCopies.rows(shipments));
-    this.learnLedger(withCopies.rows(ledgerDetail));
+    this.ledger = withCopies.rows(ledgerDetail);
+    this.learnLedger(this.ledger);
   }
 
   /**
@@ -231,7 +234,8 @@ export class Catalogue extends SkuNames {
    * Sourcing cost of a unit by the rows of its SKU, else of its FNSKU; a row of either without a cost says that it is not
    * known. Only where Products has no row of either the ASIN tells, and that in the marketplace's own currency: other SKUs of
    * the ASIN may be sold elsewhere. Of several costs the one in the marketplace's currency, and of those the lowest, which
-   * claims least. A product without a row in Products has the cost that Amazon's own file gives; null where none is told.
+   * claims least. A blank currency is the marketplace's; of a product that is in several currencies' countries only the seller's
+   * own. A product without a row in Products has the cost that Amazon's own file gives; null where none is told.
    * @param home the seller's own marketplace, whose currency a row of the ASIN has that names none
    */
   costOf(
@@ -264,6 +268,7 @@ export class Catalogue extends SkuNames {
       if (row.sku !== '' && ids.sku !== '' && !sameId(row.sku, ids.sku)) continue;
       isListed = true;
       if (row.cost === null || (!exact && (row.currency || facts(home).currency) !== own)) continue;
+      if (row.currency === '' && own !== facts(home).currency && this.isStockedAcross(ids)) continue;
       const cost = this.costIn(row, row.cost, ids, own);
       if (cost) costs.push(cost);
     }
@@ -296,6 +301,28 @@ export class Catalogue extends SkuNames {
     const currency = row.currency || own;
     if (row.costBy === 'seller') return { perUnit, currency, by: 'seller' };
     return currency === own ? (this.amazonsCostOf(ids, own) ?? { perUnit, currency, by: 'amazon' }) : null;
+  }
+
+  /** The ledger has a product in countries of several currencies: in which of them a cost without one is, nothing tells. */
+  private isStockedAcross({ sku, fnsku }: ProductIds): boolean {
+    this.stocked ??= this.stockedIn();
+    const currencies = new Set([...(this.stocked.get(`sku ${sku}`) ?? []), ...(this.stocked.get(fnsku) ?? [])]);
+    return currencies.size > 1;
+  }
+
+  private stockedIn(): ReadonlyMap<string, ReadonlySet<string>> {
+    const { ledger } = this;
+    const stocked = new Map<string, Set<string>>();
+    const add = (id: string, i: number) => {
+      const shop = marketplaceOf(ledger.country(i));
+      if (id === '' || shop === null) return;
+      const known = stocked.get(id);
+      if (known) known.add(facts(shop).currency);
+      else stocked.set(id, new Set([facts(shop).currency]));
+    };
+    for (const i of ledger.different('sku', 'country')) if (ledger.sku(i) !== '') add(`sku ${ledger.sku(i)}`, i);
+    for (const i of ledger.different('fnsku', 'country')) add(ledger.fnsku(i), i);
+    return stocked;
   }
 
   private learn(rows: ProductColumns): void {

@@ -474,6 +474,12 @@ describe('whose orders', () => {
     expectClaims([...tabs, allOrders([{ order: ORDER, channel: 'Merchant' }])], []);
   });
 
+  test('never more than Amazon pays for a unit', () => {
+    const events = (price: number) => [sale(ORDER, { price }), refund(ORDER, ago(70), price)];
+    expectClaims(world(events(9000)), [{ rule: NEVER, open: 1, value: '5000.00', amount: '5000.00' }]);
+    expectClaims(world(events(4000)), [{ rule: NEVER, open: 1, amount: '4000.00' }]);
+  });
+
   test('reports disagree: review', () => {
     const mixed = [sale(ORDER), refund(ORDER, ago(70), 20, { fulfilled: 'MFN' })];
     const unsure = [{ rule: NEVER, strength: 'review', open: 1 }] as const;

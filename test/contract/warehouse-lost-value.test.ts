@@ -121,6 +121,31 @@ describe('value', () => {
     );
   });
 
+  test('a blank currency of a product that is in two currencies’ countries: abroad nobody knows which', () => {
+    const two = (country: string, also: string) => [
+      ...unpaid([lost(ago(30), 1, { country }), { date: ago(90), qty: 1, event: 'Receipts', country: also }]),
+    ];
+    const blank = products([{ cost: 6 }]);
+    expectClaims([...two('DE', 'US'), blank], [{ rule: LOST, open: 1, amount: null, marketplace: 'DE' }]);
+    expectClaims([...two('US', 'DE'), blank], [{ rule: LOST, open: 1, amount: '6.00', currency: 'USD' }]);
+    expectClaims([...two('DE', 'FR'), blank], [{ rule: LOST, open: 1, amount: '6.00', currency: 'EUR' }]);
+    expectClaims(
+      [...two('DE', 'US'), products([{ cost: 6, currency: 'EUR' }])],
+      [{ rule: LOST, open: 1, amount: '6.00', currency: 'EUR' }],
+    );
+  });
+
+  test('never more than Amazon pays for a unit', () => {
+    const worth = (cost: number, currency: string, more: Partial<LedgerRow> = {}) => {
+      const [claim] = run([...unpaid([lost(ago(30), 2, more)]), products([{ cost, currency }])]).claims;
+      return [claim?.strength, (claim?.amount as number) / 10_000, claim?.remarks.map(({ id }) => id)];
+    };
+    expect(worth(9000, 'USD')).toEqual(['strong', 10_000, ['unit-cap']]);
+    expect(worth(5000, 'USD')).toEqual(['strong', 10_000, []]);
+    expect(worth(9000, 'CNY')).toEqual(['strong', 18_000, []]);
+    expect(worth(9000, 'EUR', { country: 'DE' })).toEqual(['strong', 18_000, []]);
+  });
+
   describe('a product without a row in Products: what Amazon itself has on file', () => {
     type Rows = Parameters<typeof amazonsCosts>[0];
     const OWN = { id: 'amazons-cost', data: {} };

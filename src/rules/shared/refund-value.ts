@@ -6,6 +6,7 @@ import { sumOf } from '../../values/lists';
 import { MONEY_SCALE, type Money, share } from '../../values/money';
 import type { Refund, RefundedItem } from '../../world/orders/refunds';
 import { currencyOf } from '../../world/world';
+import { capped } from './unit-cap';
 
 /** Rounding that is no over-refund: 0.05 of the currency per refunded unit (contract). */
 const TOLERANCE: Money = (MONEY_SCALE * 5) / 100;
@@ -54,10 +55,12 @@ export function refundValue(item: RefundedItem | null, open: number, marketplace
   const over = excessOf(item);
   const up = over ? [Math.max(0, over.charged)] : [];
   const down = over ? [over.refunded] : [];
-  return {
+  const units = Math.min(open, item.units);
+  const value: Value = {
     unitValue: share(net, up, [item.units, ...down]),
-    amount: share(net, [Math.min(open, item.units), ...up], [item.units, ...down]),
+    amount: share(net, [units, ...up], [item.units, ...down]),
     currency: none.currency,
     basis: 'net-refund',
   };
+  return capped(value, units, marketplace);
 }

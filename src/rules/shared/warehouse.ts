@@ -17,6 +17,7 @@ import type { Payment } from '../../world/payments/reimbursement-pools';
 import type { FoundUnits, Loss, LossKind } from '../../world/stock/ledger-book';
 import { currencyOf, type World } from '../../world/world';
 import { withAlternatives } from './alternatives';
+import { capped } from './unit-cap';
 
 type WarehouseRule = 'warehouse-lost' | 'warehouse-damaged';
 
@@ -205,6 +206,6 @@ export function costValue(
   if (cost === null) return NO_VALUE(currencyOf(marketplace));
   const { perUnit: unitValue, currency } = cost;
   const amount = share(unitValue, [units], [1]);
-  if (cost.by === 'amazon') return { unitValue, amount, currency, basis: 'sourcing-cost', note: AMAZONS_COST };
-  return { unitValue, amount, currency, basis: 'sourcing-cost' };
+  const value: Value = { unitValue, amount, currency, basis: 'sourcing-cost' };
+  return capped(cost.by === 'amazon' ? { ...value, notes: [AMAZONS_COST] } : value, units, marketplace);
 }
