@@ -171,7 +171,7 @@ export const claimsEn = {
   'fee-hint.unknown-category':
     '"{category}" is no referral category known for {marketplace}: use the name in the rate card.',
   'commission-given-back':
-    'Refunded meanwhile: {count} of these orders, {first} first. The share of the commission that came back with the refund is taken off as given back.',
+    'Refunded meanwhile: {count} of these orders, {first} first. The commission that came back is taken off as given back, and of what was due the same share.',
   'window-not-verified':
     'Window not verified for {marketplace}: a cautious one is used. Check the dates in Seller Central.',
   'closing-inferred':

@@ -127,7 +127,8 @@ export const claimsZh = {
   'fee-hint.fill-measures': '请在“产品”表中填写尺寸和重量：90 天内 {fees:money} {currency} 的配送费无法核对。',
   'fee-hint.fill-category': '请在“产品”表中填写佣金类目：90 天内 {fees:money} {currency} 的佣金无法准确核对。',
   'fee-hint.unknown-category': '“{category}”不是 {marketplace} 站点已知的佣金类目：请使用费率表中的名称。',
-  'commission-given-back': '这些订单中有 {count} 个后来退了款，第一个是 {first}：随退款退还的那部分佣金已扣除。',
+  'commission-given-back':
+    '这些订单中有 {count} 个后来退了款，第一个是 {first}：随退款退还的佣金已扣除，应收佣金也按同样比例减少。',
   'window-not-verified': '{marketplace} 站点的索赔期限未经核实，这里采用保守期限。请在卖家后台核对日期。',
   'closing-inferred': '没有该货件的关闭日期：这里按最后一次接收后 30 天视为关闭。请先查看货件状态。',
   'sibling-over-received': '该货件的另一商品（{fnsku}）接收数量超过计划：请先确认是否贴错标签。',

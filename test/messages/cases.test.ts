@@ -154,6 +154,19 @@ describe.each(CASE_LANGUAGES)('in %s', (language) => {
     expect(text.includes(charges[0]!.orderId)).toBe(true);
   });
 
+  test('what came back with a refund is explained where a list shows it, and only there', () => {
+    const charge = { date: 20_700, orderId: '111-1234567-1234567', units: 1, charged: 25_500, correct: 2_700 };
+    const text = (id: 'referral-fee.sum' | 'size-tier-fee.sum', given: number) => {
+      const claim = { ...claimOf(id), charges: [{ ...charge, given }] };
+      return caseTextIn(claim, aResult([claim]), language);
+    };
+    const { 'charges.refunded': note } = CASE_WORDS[language].sentences;
+    expectClean(text('referral-fee.sum', 20_400), language);
+    expect(text('referral-fee.sum', 20_400)).toContain(note);
+    expect(text('referral-fee.sum', 0)).not.toContain(note);
+    expect(text('size-tier-fee.sum', 20_400)).not.toContain(note);
+  });
+
   test.each([
     ['inbound-shortage', 1],
     ['inbound-shortage', 2],

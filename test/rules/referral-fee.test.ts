@@ -224,6 +224,55 @@ describe('given back', () => {
     expectFees(referralFee, [back('Storage Fee'), own], [{ open: 1, amount: '7.00', strength: S }]));
 });
 
+describe('charges are told as the reports show them, and add up to the claim', () => {
+  const own = products(product({ 'Referral category': 'Consumer Electronics' }));
+  const back = (order: string, commission: number, kept: number) =>
+    refund(order, '2026-10-01', 20, { sku: 'BOOK', commission, refundCommission: -kept });
+  const told = (tabs: readonly Tab[]) => {
+    const [claim] = claimsOf(referralFee, tabs);
+    const charges = claim?.charges ?? [];
+    const data = claim?.explanation.data ?? {};
+    const sum = (key: 'charged' | 'given' | 'units') => charges.reduce((total, c) => total + c[key], 0);
+    expect(charges.reduce((total, c) => total + c.charged - c.given - c.correct, 0)).toBe(claim?.amount);
+    for (const { correct } of charges) expect([correct % 100, correct >= 0]).toEqual([0, true]);
+    const { charged, correct, tax, given, amount } = data as Record<string, number>;
+    expect((charged ?? 0) - (correct ?? 0) - (tax ?? 0) - (given ?? 0)).toBe(amount);
+    expect([data.charged, data.given, data.lines, data.units]).toEqual([
+      sum('charged'),
+      sum('given'),
+      charges.length,
+      sum('units'),
+    ]);
+    return charges.map((c) => [c.orderId, c.units, ...[c.charged, c.given, c.correct].map((x) => x / 10_000)]);
+  };
+
+  test('what came back with a refund, and of what was due the share that was kept', () => {
+    const sold = ['1', '2', '3', '4'].map((order) => charged(order, { referral: 2.55, price: 17 }));
+    // Of 2.55 Amazon kept 0.51, a fifth: a fifth of 1.36 was due.
+    const refunds = ['2', '3', '4'].map((order) => back(order, 2.55, 0.51));
+    expect(told([v2([...sold, ...refunds]), own])).toEqual([
+      ['1', 1, 2.55, 0, 1.36],
+      ['2', 1, 2.55, 2.04, 0.27],
+      ['3', 1, 2.55, 2.04, 0.27],
+      ['4', 1, 2.55, 2.04, 0.28],
+    ]);
+  });
+
+  test('two lines of a refunded order are one, for what came back is told of the order', () => {
+    const sold = [
+      charged('1', { referral: 15, price: 100 }),
+      charged('1', { referral: 30, price: 200, date: '2026-09-03' }),
+      charged('2', { referral: 15, price: 100 }),
+      charged('2', { referral: 15, price: 100, date: '2026-09-03' }),
+    ];
+    expect(told([v2([...sold, back('1', 15, 3)]), own])).toEqual([
+      ['1', 2, 45, 12, 17.6],
+      ['2', 1, 15, 0, 8],
+      ['2', 1, 15, 0, 8],
+    ]);
+  });
+});
+
 test('keys, order of rows and tabs, and pasting twice', () => {
   const events = [
     charged('1', { referral: 15, price: 100 }),

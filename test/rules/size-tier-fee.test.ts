@@ -127,6 +127,24 @@ test.each(rows(CASES.slice(0, 12)))('payments: $name', ({ events, expected, own 
   expectFees(sizeTierFee, [payments(events), products(product(own))], expected);
 });
 
+test('given back for an order of two charges: both are told beside the whole sum that came back', () => {
+  const fields = { sku: 'BOOK', date: '2026-10-01', fbaFee: 5 };
+  const tab = sold([
+    charged('1', { fee: 7.96 }),
+    charged('1', { fee: 7.96, date: '2026-09-05' }),
+    charged('2', { fee: 7.96 }),
+    { kind: 'Refund', order: '1', principal: -20, ...fields },
+  ]);
+  const [claim] = claimsOf(sizeTierFee, [tab, products()]);
+  const lines = (claim?.charges ?? []).map((c) => [c.orderId, c.units, c.charged, c.given, c.correct]);
+  expect(lines).toEqual([
+    ['1', 2, 159_200, 50_000, 87_000],
+    ['2', 1, 79_600, 0, 43_500],
+  ]);
+  expect([claim?.amount, claim?.unitsOpen, claim?.unitsReimbursed]).toEqual([58_300, 2, 1]);
+  expect(claim?.explanation.data).toMatchObject({ lines: 2, units: 3, charged: 238_800, given: 50_000, settled: 0 });
+});
+
 describe('given back', () => {
   const back = (amount: number, more: Fields = {}): Tab => {
     const tab = sold([charged('1', { fee: 7.96 }), charged('2', { fee: 7.96, date: '2026-09-05' })]);

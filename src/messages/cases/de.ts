@@ -101,6 +101,8 @@ export const de: CaseWords = {
     charges: 'Buchungen (Datum, Bestellnummer, Einheiten, berechnet, erwartet, {currency}):',
     'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
     'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; {given:money} zurückgezahlt',
+    'charges.refunded':
+      'Bei erstatteten Bestellungen: zurückgezahlt ist die erstattete Verkaufsgebühr abzüglich der Bearbeitungsgebühr für Erstattungen, erwartet ist die Gebühr zu unserem Satz für den Anteil, der nicht zurückgezahlt wurde.',
     'charges.more':
       '… und {count#@ weitere Buchung|@ weitere Buchungen} über {units#@ Einheit|@ Einheiten}, {amount:money} {currency} zu viel.',
     checked: 'Am {asOf:date} geprüfte Berichte: {reports}.',

@@ -94,6 +94,8 @@ const sentences = {
   charges: 'Charges (date, order ID, units, charged, expected, {currency}):',
   'charges.line': '{date:iso}, {orderId}, {units}, {charged:money}, {correct:money}',
   'charges.given': '{date:iso}, {orderId}, {units}, {charged:money}, {correct:money}, {given:money} given back',
+  'charges.refunded':
+    'Where an order was refunded: given back is the referral fee returned less the refund administration fee, and expected is the fee at our rate for the share that was not given back.',
   'charges.more':
     '… and {count#@ more charge|@ more charges} of {units#@ unit|@ units}, {amount:money} {currency} too much.',
   checked: 'Reports that we checked on {asOf:date}: {reports}.',

@@ -101,6 +101,8 @@ export const es: CaseWords = {
     charges: 'Cargos (fecha, número de pedido, unidades, cobrado, previsto, {currency}):',
     'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
     'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; {given:money} devueltos',
+    'charges.refunded':
+      'En los pedidos reembolsados: devuelto es la tarifa devuelta menos la tarifa de gestión del reembolso, y previsto es la tarifa a nuestro porcentaje por la parte no devuelta.',
     'charges.more':
       '… y {count#@ cargo más|@ cargos más} de {units#@ unidad|@ unidades}, {amount:money} {currency} de más.',
     checked: 'Informes revisados el {asOf:date}: {reports}.',

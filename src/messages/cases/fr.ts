@@ -100,6 +100,8 @@ export const fr: CaseWords = {
     charges: 'Frais (date, numéro de commande, unités, facturé, attendu, {currency}) :',
     'charges.line': '{date:iso} ; {orderId} ; {units} ; {charged:money} ; {correct:money}',
     'charges.given': '{date:iso} ; {orderId} ; {units} ; {charged:money} ; {correct:money} ; {given:money} restitués',
+    'charges.refunded':
+      'Pour les commandes remboursées : restitué correspond à la commission rendue moins les frais de gestion du remboursement, attendu à la commission à notre taux pour la part non restituée.',
     'charges.more':
       '… et {count#@ autre ligne|@ autres lignes} pour {units#@ unité|@ unités}, {amount:money} {currency} en trop.',
     checked: 'Rapports vérifiés le {asOf:date} : {reports}.',

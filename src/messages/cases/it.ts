@@ -100,6 +100,8 @@ export const it: CaseWords = {
     charges: 'Addebiti (data, numero d’ordine, unità, addebitato, previsto, {currency}):',
     'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
     'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; {given:money} restituiti',
+    'charges.refunded':
+      'Per gli ordini rimborsati: restituito è la commissione resa meno la tariffa di gestione del rimborso, previsto è la commissione alla nostra percentuale per la parte non restituita.',
     'charges.more':
       '… e {count#@ altro addebito|altri @ addebiti} per {units#@ unità|@ unità}, {amount:money} {currency} in eccesso.',
     checked: 'Report verificati il {asOf:date}: {reports}.',

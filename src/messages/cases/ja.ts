@@ -97,6 +97,8 @@ export const ja: CaseWords = {
     charges: '手数料の明細（日付、注文番号、数量、請求額、想定額、{currency}）：',
     'charges.line': '{date:iso}、{orderId}、{units}、{charged:money}、{correct:money}',
     'charges.given': '{date:iso}、{orderId}、{units}、{charged:money}、{correct:money}、返還済み {given:money}',
+    'charges.refunded':
+      '返金のあった注文では、返還済みは返還された販売手数料から返金手数料を差し引いた額、想定額は返還されなかった割合に対する弊店の料率での手数料です。',
     'charges.more': '… ほか {count} 件、{units} 点、超過 {amount:money} {currency}',
     checked: '{asOf:date}に確認したレポート：{reports}',
     'checked.report': '{report}（{from:iso} から {to:iso} まで）',

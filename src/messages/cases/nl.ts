@@ -100,6 +100,8 @@ export const nl: CaseWords = {
     charges: 'Kosten (datum, bestelnummer, eenheden, in rekening gebracht, verwacht, {currency}):',
     'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
     'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; {given:money} teruggegeven',
+    'charges.refunded':
+      'Bij terugbetaalde bestellingen: teruggegeven is de teruggegeven verkoopvergoeding min de administratiekosten voor terugbetalingen, verwacht is de vergoeding tegen ons tarief voor het deel dat niet is teruggegeven.',
     'charges.more':
       '… en nog {count#@ regel|@ regels} voor {units#@ eenheid|@ eenheden}, {amount:money} {currency} te veel.',
     checked: 'Rapporten die wij op {asOf:date} hebben gecontroleerd: {reports}.',

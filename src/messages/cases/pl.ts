@@ -100,6 +100,8 @@ export const pl: CaseWords = {
     charges: 'Opłaty (data, numer zamówienia, liczba sztuk, pobrano, oczekiwano, {currency}):',
     'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
     'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; zwrócono {given:money}',
+    'charges.refunded':
+      'W przypadku zwróconych zamówień: zwrócono to zwrócona prowizja pomniejszona o opłatę za obsługę zwrotu, a oczekiwano to prowizja według naszej stawki za część, której nie zwrócono.',
     'charges.more':
       '… i jeszcze {count#@ opłata|@ opłaty|@ opłat} za {units#@ sztukę|@ sztuki|@ sztuk}, o {amount:money} {currency} za dużo.',
     checked: 'Raporty sprawdzone {asOf:date}: {reports}.',

@@ -100,6 +100,8 @@ export const sv: CaseWords = {
     charges: 'Avgifter (datum, beställningsnummer, enheter, debiterat, förväntat, {currency}):',
     'charges.line': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}',
     'charges.given': '{date:iso}; {orderId}; {units}; {charged:money}; {correct:money}; {given:money} återbetalat',
+    'charges.refunded':
+      'För återbetalda beställningar: återbetalat är den återförda försäljningsavgiften minus administrationsavgiften för återbetalning, förväntat är avgiften enligt vår sats för den del som inte återbetalades.',
     'charges.more':
       '… och {count#@ avgift|@ avgifter} till för {units#@ enhet|@ enheter}, {amount:money} {currency} för mycket.',
     checked: 'Rapporter som vi kontrollerade den {asOf:date}: {reports}.',

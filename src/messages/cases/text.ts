@@ -158,7 +158,7 @@ export function listOf(claims: readonly Claim[], writer: Writer): Listed {
     return {
       items: writer.charges(charges, first.currency),
       more: (from) => writer.chargesFrom(charges, first.currency, from),
-      heading: (shown) => writer.chargesHeaded(shown, first),
+      heading: (shown) => writer.chargesHeaded(shown, first, charges),
     };
   }
   return {

@@ -250,8 +250,10 @@ export class Writer {
     return this.say('charges.more', values, currency);
   }
 
-  chargesHeaded(shown: readonly string[], { currency }: Claim): string {
-    return shown.length === 0 ? '' : lines([this.say('charges', { currency }), ...shown]);
+  chargesHeaded(shown: readonly string[], { currency, rule }: Claim, charges: readonly FeeCharged[]): string {
+    if (shown.length === 0) return '';
+    const refunded = rule === 'referral-fee' && charges.some(({ given }) => given > 0);
+    return lines([this.say('charges', { currency }), ...shown, refunded ? this.say('charges.refunded', {}) : '']);
   }
 
   /** What goes with the text, and what is still to come. */

@@ -93,6 +93,8 @@ export const zh: CaseWords = {
     charges: '收费明细（日期、订单编号、件数、实收、应收，{currency}）：',
     'charges.line': '{date:iso}，{orderId}，{units}，{charged:money}，{correct:money}',
     'charges.given': '{date:iso}，{orderId}，{units}，{charged:money}，{correct:money}，已退还 {given:money}',
+    'charges.refunded':
+      '已退款的订单：“已退还”为退回的销售佣金减去退款管理费，“应收”为未退还部分按我们的费率应收的佣金。',
     'charges.more': '……另有 {count} 笔，共 {units} 件，多收 {amount:money} {currency}。',
     checked: '我们于{asOf:date}核对的报告：{reports}。',
     'checked.report': '{report}（{from:iso} 至 {to:iso}）',

@@ -5,9 +5,9 @@ import { type Passed, placeOf, settledOf } from '../../claims/verdict';
 import { marketplace as facts } from '../../policy/marketplaces';
 import type { RowRef } from '../../values/cell';
 import type { Day } from '../../values/day';
-import { sumOf } from '../../values/lists';
+import { group, sumOf } from '../../values/lists';
 import type { Sum } from '../../values/message';
-import { MONEY_SCALE, type Money, roundToCent, share } from '../../values/money';
+import { isWholeCurrency, MONEY_SCALE, type Money, roundToCent, share } from '../../values/money';
 import { FeeBook, type SkuCharges } from '../../world/fees/fee-book';
 import { type FeeCharge, feeRowsOf, orderIdOf } from '../../world/fees/fee-charges';
 import type { FeeWorld } from '../../world/fees/fee-world';
@@ -57,6 +57,10 @@ export function earlierDay(known: readonly Day[], posted: Day): Day | null {
 interface Netted extends TooMuch {
   /** Of the excess, given back. */
   given: Money;
+  /** What Amazon gave back of the line as its reports show it: with a refund a part of what was due, too. */
+  credited: Money;
+  /** The share of the fee that Amazon kept when the order was refunded. */
+  kept: number;
 }
 
 /**
@@ -79,7 +83,7 @@ function net(
     back.rows.push(...feeRowsOf(charge, kind === 'fulfilment' ? kind : 'commission'));
     reversed.set(charge.order, back);
   }
-  const netted: Netted[] = lines.map((line) => ({ ...line, given: 0 }));
+  const netted: Netted[] = lines.map((line) => ({ ...line, given: 0, credited: 0, kept: 1 }));
   const rows: RowRef[] = netRefunds(book, list, netted, kind);
   const used = new Map<string, Money>();
   const take = (orderId: string, product: string, line: Netted) => {
@@ -92,6 +96,7 @@ function net(
     const taken = Math.min(most - (used.get(key) ?? 0), line.excess - line.given);
     if (taken <= 0) return;
     line.given += taken;
+    line.credited += taken;
     used.set(key, (used.get(key) ?? 0) + taken);
     rows.push(...told.flatMap((c) => (c.amount === most ? c.rows : [])));
   };
@@ -101,6 +106,7 @@ function net(
     if (!back || back.amount <= 0) continue;
     const taken = Math.min(back.amount, line.excess - line.given);
     line.given += taken;
+    line.credited += taken;
     back.amount -= taken;
     rows.push(...back.rows);
   }
@@ -131,14 +137,49 @@ function netRefunds(
     if (kind === 'referral') {
       const paid = sumOf(list.charges, (c) => (c.order === order ? Math.max(0, c.commission) : 0));
       line.given = Math.min(line.excess, Math.ceil((line.excess * amount) / paid));
+      line.credited = (line.charged * amount) / paid;
+      line.kept = Math.max(0, 1 - amount / paid);
     } else {
       const rest = left.get(order) ?? amount;
       line.given = Math.min(line.excess, rest);
+      line.credited = line.given;
       left.set(order, rest - line.given);
     }
     rows.push(...back.rows);
   }
   return rows;
+}
+
+/**
+ * The open lines as a text tells them, each as the reports show it: lines of an order that got something back are one, for
+ * the report says what came back of the order. Rounded so that they add up to the amount claimed.
+ */
+function toldOf(netted: readonly Netted[], isOpen: (line: Netted) => boolean, currency: string): Told[] {
+  const scale = isWholeCurrency(currency) ? 100 : 1;
+  const round = (money: Money) => roundToCent(money / scale) * scale;
+  const given = new Set(netted.flatMap((l) => (l.credited > 0 ? [l.charge.order] : [])));
+  const groups = group(netted, (line) => (given.has(line.charge.order) ? line.charge.order : line));
+  let sum: Money = 0;
+  return [...groups.values()].flatMap((lines) => {
+    const open = lines.filter(isOpen);
+    if (open.length === 0) return [];
+    const before = round(sum);
+    sum += sumOf(open, (l) => l.excess - l.given);
+    const { posted } = (lines[0] as Netted).charge;
+    const charged = sumOf(lines, (l) => l.charged);
+    const credited = round(sumOf(lines, (l) => l.credited));
+    const told: FeeCharged = {
+      ...{ date: posted, orderId: orderIdOf((lines[0] as Netted).charge) },
+      ...{ units: sumOf(lines, (l) => l.charge.units), charged, given: credited },
+      correct: charged - credited - (round(sum) - before),
+    };
+    return [{ told, lines }];
+  });
+}
+
+interface Told {
+  readonly told: FeeCharged;
+  readonly lines: readonly Netted[];
 }
 
 /** Orders whose commission came back in part: Amazon will look at them too. */
@@ -181,14 +222,10 @@ export function feeFinding(
   const { sku, marketplace } = list;
   const { currency } = facts(marketplace);
   const oldest = (open[0] ?? settled[0]) as Netted;
-  const charges: FeeCharged[] = open.map((l) => ({
-    date: l.charge.posted,
-    orderId: orderIdOf(l.charge),
-    units: l.charge.units,
-    charged: l.charged,
-    correct: l.correct,
-    given: l.given,
-  }));
+  const told = toldOf(netted, isOpen, currency);
+  const charges = told.map((one) => one.told);
+  const listed = new Set(told.flatMap(({ lines }) => lines));
+  const tax = roundToCent(total([...listed], (l) => (l.charged - l.correct - l.excess) * l.kept));
   return found({
     key: `${rule}/${marketplace}/${sku}`,
     marketplace,
@@ -208,13 +245,13 @@ export function feeFinding(
       basis: 'fee-difference',
     },
     explanation: sum({
-      lines: open.length,
-      units: units(open),
-      charged: roundToCent(total(open, (l) => l.charged)),
-      correct: roundToCent(total(open, (l) => l.correct)),
-      tax: roundToCent(total(open, (l) => l.charged - l.correct - l.excess)),
-      given: roundToCent(total(open, (l) => l.given)),
-      settled: units(settled),
+      lines: told.length,
+      units: units([...listed]),
+      charged: sumOf(charges, (c) => c.charged),
+      correct: sumOf(charges, (c) => c.correct) - tax,
+      tax,
+      given: sumOf(charges, (c) => c.given),
+      settled: units(settled.filter((line) => !listed.has(line))),
       amount,
       currency,
     }),
