@@ -80,7 +80,7 @@ export function keptText(claim: Claim, result: AuditResult, facts: CaseFacts): s
     claim.rule === 'size-tier-fee'
       ? result.fees?.rows.find((row) => row.sku === claim.sku && row.marketplace === claim.marketplace)
       : undefined;
-  const reports = checkedReports([claim], result.reports, facts).flatMap(({ used }) => used);
+  const reports = checkedReports([claim], result, facts).flatMap(({ used }) => used);
   const kept: Kept = {
     v: VERSION,
     asOf: result.asOf,

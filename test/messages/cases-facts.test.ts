@@ -2,6 +2,7 @@
 import { audit } from '../../src/audit';
 import type { Claim } from '../../src/claims/claim';
 import { caseFactsOf, NO_FACTS } from '../../src/messages/cases/facts';
+import { textOf } from '../../src/messages/cases/text';
 import { readReports } from '../../src/reports';
 import type { ReportSummary } from '../../src/reports/issue';
 import type { AuditResult } from '../../src/result';
@@ -95,7 +96,27 @@ describe('only reports of the claim’s shop and time are named', () => {
   test('a report that ends before the event is not named, unless its row makes the claim', () => {
     const old = { ...refund('US', 'pay US old'), eventDate: day('2026-01-20') };
     expect(checked(old)).toContain('2026-01-01 to 2026-11-02');
-    expect(checked({ ...old, eventDate: day('2026-03-01'), evidence: [] })).toContain('2026-09-20 to 2026-11-02');
+    expect(checked({ ...old, eventDate: day('2026-10-01'), evidence: [] })).toContain('2026-09-20 to 2026-11-02');
+  });
+
+  test('days of rows that do not reach back to the event are not told; days that the seller vouches for are', () => {
+    const claim = { ...refund('US', 'pay US'), eventDate: day('2026-09-21') };
+    const paid = (stated: { from: number | null; to: number | null } | null, eventDate = claim.eventDate) => {
+      const vouches = [{ report: 'reimbursements' as const, stated }];
+      return / Reimbursements.*/.exec(textOf([{ ...claim, eventDate }], { ...result, vouches }, 'en', { facts }))?.[0];
+    };
+    expect(checked(claim)).toBe(
+      'Settlement (flat file V2) (2026-09-20 to 2026-11-02); FBA customer returns; Reimbursements.',
+    );
+    expect(paid({ from: day('2026-09-01'), to: day('2026-11-20') })).toBe(
+      ' Reimbursements (2026-09-01 to 2026-11-20).',
+    );
+    expect(paid({ from: day('2026-09-01'), to: null })).toBe(' Reimbursements (2026-09-01 to 2026-11-06).');
+    expect(paid({ from: day('2026-09-22'), to: null })).toBe(' Reimbursements.');
+    // Its last row lies before the event.
+    expect(paid({ from: day('2026-09-01'), to: day('2026-11-20') }, day('2026-11-15'))).toBe(
+      ' Reimbursements (2026-09-01 to 2026-11-20).',
+    );
   });
 
   test('a report with a row of the claim is named whatever shops it names', () => {

@@ -10,6 +10,7 @@ import type { Day } from '../../values/day';
 import { sumOf } from '../../values/lists';
 import { reportName } from '../../words';
 import { fill, type Values } from '../../words/render';
+import type { Vouch } from '../../world/coverage';
 import { decimalText, shortTitle } from '../formats';
 import { CASE_WORDS } from './all';
 import { CASE_LIMIT } from './check';
@@ -25,6 +26,7 @@ export interface CaseSource {
   readonly asOf: Day;
   readonly reports: readonly Pick<ReportSummary, 'tab' | 'report' | 'from' | 'to'>[];
   readonly fees?: { readonly rows: readonly Pick<FeeRow, 'sku' | 'marketplace' | 'own' | 'amazon'>[] };
+  readonly vouches?: readonly Pick<Vouch, 'report' | 'stated'>[];
 }
 
 /** What a text may tell beyond the claim; everything may be left out. */
@@ -87,10 +89,16 @@ function reportsOf(id: ReportId, reports: Reports): Reports {
   return of.get(id) ?? [];
 }
 
+/** A report without a row for weeks is complete all the same where the seller asked Amazon for those days. */
+function widened(report: Reports[number], { from, to }: NonNullable<Vouch['stated']>): Reports[number] {
+  const days = [report.from, report.to, from, to].filter((day) => day !== null);
+  return days.length === 0 ? report : { ...report, from: Math.min(...days), to: Math.max(...days) };
+}
+
 /** The tabs that the rules of the claims looked at, by report: those of the claims' shop and time. */
 export function checkedReports(
   claims: readonly Claim[],
-  reports: CaseSource['reports'],
+  { reports, vouches = [] }: CaseSource,
   { shops }: CaseFacts,
 ): { readonly id: ReportId; readonly used: CaseSource['reports'] }[] {
   const [claim] = claims as readonly [Claim, ...Claim[]];
@@ -98,7 +106,9 @@ export function checkedReports(
   const since = Math.min(...claims.map(({ eventDate }) => eventDate));
   const needed = claims.flatMap(({ rule }) => CHECKED[rule]);
   return [...new Set([...needed, ...(isWarning(claim) ? ['fee-preview' as const] : [])])].flatMap((id) => {
-    const used = reportsOf(id, reports).filter(({ tab, to }) => {
+    const stated = vouches.find(({ report }) => report === id)?.stated ?? null;
+    const all = reportsOf(id, reports);
+    const used = (stated === null ? all : all.map((report) => widened(report, stated))).filter(({ tab, to }) => {
       const named = shops[tab] ?? [claim.marketplace];
       return own.has(tab) || (named.includes(claim.marketplace) && (to === null || to >= since));
     });
@@ -138,13 +148,17 @@ export class Writer {
     return items.join(this.words.separator);
   }
 
-  /** The reports that the rule looked at, with the dates that they cover: those of the claims' shop and time. */
+  /**
+   * The reports that the rule looked at, with the dates that they cover: those of the claims' shop and time. Days of rows
+   * that begin after the event say nothing of it, and would read as if the report had not been there for it.
+   */
   checked(claims: readonly Claim[]): string {
-    const names = checkedReports(claims, this.result.reports, this.known).map(({ id, used }) => {
+    const since = Math.min(...claims.map(({ eventDate }) => eventDate));
+    const names = checkedReports(claims, this.result, this.known).map(({ id, used }) => {
       const from = least(used.map((report) => report.from));
       const to = least(used.map((report) => (report.to === null ? null : -report.to)));
       const report = this.words.reports[id] ?? reportName(id, this.words.names);
-      return from === null || to === null
+      return from === null || to === null || from > since || -to < since
         ? this.say('checked.undated', { report })
         : this.say('checked.report', { report, from, to: -to });
     });
