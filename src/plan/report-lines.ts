@@ -7,6 +7,7 @@ import { type IssueKind, issueKinds } from '../reports/issue-kinds';
 import type { AuditResult } from '../result';
 import type { Day } from '../values/day';
 import type { Money } from '../values/money';
+import { RULE_FACTS } from './rule-facts';
 
 /**
  * `damaged`: some of it was not read. `short`: claims ask for more days of it, or more of its kind. `missing`: claims ask for
@@ -112,6 +113,11 @@ function decidedBy(claims: readonly Claim[]): Map<ReportId, Decides> {
     }
   }
   return decides;
+}
+
+/** The numbers of the errors that find nothing, or cannot decide, without some reports: `2, 3, 5`. */
+export function errorsOf(rules: readonly RuleId[]): string {
+  return [...new Set(rules.map((rule) => RULE_FACTS[rule].error))].sort((a, b) => a - b).join(', ');
 }
 
 interface Absent {

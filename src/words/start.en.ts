@@ -63,9 +63,12 @@ export const startEn = {
   'start.next.damaged': 'Mend {report}: some of it was not read. Claims that it decides: {count}[, {money}].',
   'start.next.file': 'File your claims: {count}[, {money}]. The first one ends on {day:date}.',
   'start.next.report': 'Get {report} for {from:date} – {to:date}. Claims that it decides: {count}[, {money}].',
+  'start.next.missing':
+    'Get {report} for {from:date} – {to:date}. Nothing is decided without it about errors {errors}. Cases that wait for it: {count}[, {money}].',
   'start.next.check': 'Look at the claims to check first: {count}[, {money}].',
   'start.next.waiting':
     'Nothing to do until {day:date}, when the next waiting claim may be filed. Waiting: {count}[, {money}].',
+  'start.next.absent': 'Nothing to file, but nothing is decided about errors {errors}: not here is {reports}.',
   'start.next.none': 'Nothing to do. Bring in newer reports from time to time, and find claims again.',
 
   // Cards
@@ -95,7 +98,7 @@ export const startEn = {
 
   // What to do about a report
   'start.todo.decides': 'Get {from:date} – {to:date}. It decides: {count}[, {money}].',
-  'start.todo.absent': 'Not looked for without it: errors {errors}.[ Instead of it: {instead}.]',
+  'start.todo.absent': 'Nothing is decided without it about errors {errors}.[ Instead of it: {instead}.]',
   'start.todo.good': 'Nothing is asked of it.',
   'start.todo.asked': 'You asked Amazon for {from:date} – {to:date}.',
   'start.todo.place': 'Row {row}[, {column}]: {text}',

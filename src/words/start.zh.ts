@@ -63,8 +63,11 @@ export const startZh: Readonly<Record<keyof typeof startEn, string>> = {
   'start.next.damaged': '请修复{report}：有内容未能读取。由它判定的索赔：{count} 项[，{money}]。',
   'start.next.file': '请提交索赔：{count} 项[，{money}]。最早的截止日是 {day:date}。',
   'start.next.report': '请下载{report}（{from:date} 至 {to:date}）。由它判定的索赔：{count} 项[，{money}]。',
+  'start.next.missing':
+    '请下载{report}（{from:date} 至 {to:date}）。没有它就无法判定错误 {errors}。等待它的项目：{count} 项[，{money}]。',
   'start.next.check': '请看一看需先核实的索赔：{count} 项[，{money}]。',
   'start.next.waiting': '{day:date} 之前没有要做的事，届时下一项等待中的索赔可以提交。等待中：{count} 项[，{money}]。',
+  'start.next.absent': '没有要提交的索赔，但错误 {errors} 无法判定：缺少{reports}。',
   'start.next.none': '没有要做的事。请不时放入较新的报告并重新查找。',
 
   // 数字
@@ -94,7 +97,7 @@ export const startZh: Readonly<Record<keyof typeof startEn, string>> = {
 
   // 对一份报告要做什么
   'start.todo.decides': '请下载 {from:date} 至 {to:date}，可判定 {count} 项[，{money}]。',
-  'start.todo.absent': '没有它就无法查找错误 {errors}。[也可以改用：{instead}。]',
+  'start.todo.absent': '没有它就无法判定错误 {errors}。[也可以改用：{instead}。]',
   'start.todo.good': '不需要再做什么。',
   'start.todo.asked': '您已向亚马逊申请 {from:date} 至 {to:date}。',
   'start.todo.place': '第 {row} 行[“{column}”]：{text}',

@@ -25,6 +25,7 @@ export const tabsEn = {
   'strip.withAmazon': 'With Amazon',
   'strip.waiting': 'Waiting',
   'strip.asOf': 'As of {asOf:date}',
+  'strip.unjudged': 'Not judged {count}: see {tab}',
 
   // What the reports say beside the seller's word
   'beside.withCase': 'Filed with another claim of its case, by your status there; type a status here if it was not.',

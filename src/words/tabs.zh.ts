@@ -26,6 +26,7 @@ export const tabsZh = {
   'strip.soon': '10 天内',
   'strip.withAmazon': '亚马逊处理中',
   'strip.waiting': '等待中',
+  'strip.unjudged': '无法判断 {count} 项，见“{tab}”',
   'strip.asOf': '基准日 {asOf:date}',
 
   // 报告与卖家填写的内容对照

@@ -54,9 +54,19 @@ test('Start says it once, after what the report would decide', () => {
   const lines = startLines(source, 'en').map(({ state, todo }) => [state, todo]);
   expect(lines.slice(0, 3)).toEqual([
     ['Too short', 'Get 2026-05-01 – 2026-06-01. It decides: 1, 7.50 USD.'],
-    ['Missing', 'Get 2026-06-01 – 2026-09-01. It decides: 312, 2,340.00 USD. Not looked for without it: errors 5.'],
+    [
+      'Missing',
+      'Get 2026-06-01 – 2026-09-01. It decides: 312, 2,340.00 USD. Nothing is decided without it about errors 5.',
+    ],
     ['Not judged', LINE],
   ]);
+});
+
+test('the strip on top of Claims counts them', () => {
+  const strip = (of: typeof result) => JSON.stringify(claimsPlan(of, null).cells[0]);
+  expect(strip(result)).toContain('Not judged 312: see Start');
+  expect(strip(aResult([READY], { reports }))).toContain('As of 2026-11-22');
+  expect(strip(aResult([READY], { reports }))).not.toContain('Not judged');
 });
 
 test('they are neither listed nor highlighted', () => {

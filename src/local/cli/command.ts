@@ -9,6 +9,7 @@ import type { Settings } from '../../settings';
 import { runFindClaims, setUpTabs } from '../../sheets';
 import { headOf, heightOf } from '../../values/cell';
 import { type Day, dayFromIso, dayOf } from '../../values/day';
+import { reportName } from '../../words';
 import { reportFiles } from '../files/report-files';
 import { FULL_ROWS, keepEvidence } from '../workbook/evidence-rows';
 import { LINES_LOOKED_AT, maskPersonalData } from '../workbook/personal-data';
@@ -170,6 +171,10 @@ async function audit(options: Options, around: Surroundings, say: Say): Promise<
   const masked = options.keepPersonalData ? 0 : mask(inputs);
   const { language } = settings;
   const words = sayIn(language, around.program);
+  for (const id of options.coversNamed) {
+    if (result.reports.some(({ report }) => report === id)) continue;
+    complain(words('note.covers', { report: reportName(id, language) }));
+  }
   const kind = options.workbook ?? (reportRows(inputs) <= FULL_ROWS ? 'full' : 'evidence');
   if (kind === 'evidence') keepEvidence(book, new Set(inputs.files.keys()));
   let saved: Saved | null = null;

@@ -17,6 +17,8 @@ export interface Options {
   readonly asOf: Day | null;
   /** Of each report the days for which the seller says that it is complete. */
   readonly covers: Settings['covers'];
+  /** Reports that `--covers` names one by one. */
+  readonly coversNamed: readonly ReportId[];
   /** Null where none was named. */
   readonly out: string | null;
   /** At most so many folders of cases are written. */
@@ -52,8 +54,9 @@ const KNOWN = {
 } as const;
 
 /** `FROM..TO` for every report, `REPORT=FROM..TO` for one; what is typed later wins. */
-function coversOf(texts: readonly string[]): Settings['covers'] {
+function coversOf(texts: readonly string[]): Pick<Options, 'covers' | 'coversNamed'> {
   const covers: Partial<Record<ReportId, Covers>> = {};
+  const named = new Set<ReportId>();
   for (const text of texts) {
     const [, name, days] = /^(?:([^=]*)=)?(.*)$/.exec(text) as unknown as [string, string | undefined, string];
     const report = REPORT_IDS.find((id) => id === name?.trim().toLowerCase());
@@ -61,9 +64,10 @@ function coversOf(texts: readonly string[]): Settings['covers'] {
       throw new Unusable('wrong.covers.report', { text: name, list: REPORT_IDS.join(', ') });
     const [from, to, more] = days.split('..').map(dayFromIso);
     if (from == null || to == null || more !== undefined || from > to) throw new Unusable('wrong.covers', { text });
+    if (report) named.add(report);
     for (const id of report ? [report] : REPORT_IDS) covers[id] = { from, to };
   }
-  return covers;
+  return { covers, coversNamed: [...named] };
 }
 
 function asOfDay(text: string): Day {
@@ -105,7 +109,7 @@ export function readOptions(args: readonly string[]): Options {
       marketplaceNamed(text, (list) => new Unusable('wrong.marketplace', { text, list })),
     ),
     asOf: read('as-of', asOfDay),
-    covers: coversOf(all('covers')),
+    ...coversOf(all('covers')),
     out: read('out', (text) => text),
     keepPersonalData: has('keep-personal-data'),
     cases: has('no-cases') ? 0 : (read('cases', countOf) ?? DEFAULT_CASES),

@@ -1,12 +1,14 @@
 // The summary that the local command prints: reports, money by rule, what is urgent, what is still needed.
 import type { Claim, ClaimState } from '../../claims/claim';
 import type { RuleId } from '../../claims/rule-ids';
+import { errorsOf } from '../../plan/report-lines';
 import { type Split, splitUnjudged, unjudgedLine } from '../../plan/unjudged';
 import type { ReportId } from '../../reports/ids';
 import { issueKinds } from '../../reports/issue-kinds';
 import type { AuditResult } from '../../result';
 import type { Language } from '../../settings';
 import { type Day, isoOf } from '../../values/day';
+import { sumOf } from '../../values/lists';
 import { isWholeCurrency, type Money, moneyText } from '../../values/money';
 import { reportName, say as sayMessage, t } from '../../words';
 import { aligned, fits, type Paint, pad, wrapped } from './terminal';
@@ -137,9 +139,26 @@ function namedAbove(rows: readonly (readonly string[])[]): string[] {
   return rows.flatMap(([name], i) => (name ? [name, lines[i] as string] : [lines[i] as string]));
 }
 
+// More reports are told below, each with what it is for.
+const NAMED = 3;
+
+/** Silence about these errors is no sign that nothing is owed. */
+function undecidedLines({ missing }: AuditResult, language: Language, say: Say, width: number): string[] {
+  if (missing.length === 0) return [];
+  const name = (anyOf: readonly ReportId[]) => anyOf.map((id) => reportName(id, language)).join(say('or'));
+  const names = [...new Set(missing.map(({ anyOf }) => name(anyOf)))];
+  const errors = errorsOf(missing.map(({ rule }) => rule));
+  const reports = names.length > NAMED ? say('undecidedMany') : names.join(t(language, 'list.comma'));
+  return wrapped(say('undecided', { errors, reports }), width, HANG);
+}
+
 function claimLines({ result, language, say, paint, width }: Context): string[] {
-  const open = judged(result).listed;
-  if (open.length === 0) return [say('none')];
+  const { listed: open, unjudged } = judged(result);
+  const undecided = undecidedLines(result, language, say, width).map((line) => paint.yellow(line));
+  if (open.length === 0) {
+    const count = sumOf(unjudged, (cases) => cases.count);
+    return [...wrapped(count > 0 ? say('noneYet', { count }) : say('none'), width), ...undecided];
+  }
   const rows: string[][] = [['', ...STATES.flatMap((state) => ['', t(language, `state.${state}`)]), say('review')]];
   let named: RuleId | null = null;
   for (const { rule, currency, of } of shares(open).values()) {
@@ -167,6 +186,7 @@ function claimLines({ result, language, say, paint, width }: Context): string[] 
     '',
     ...aligned(totals).map((line) => paint.bold(paint.green(line))),
     ...wrapped(say('strongOnly'), width).map((line) => paint.dim(line)),
+    ...undecided,
   ];
 }
 

@@ -79,6 +79,7 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'note.renamed': '{file} 与另一个文件同名，它的工作表命名为“{tab}”。',
   'note.irregular': '{path} 不是普通文件，没有读取。',
   'note.large': '{path} 有 {size} MB，读取需要一些时间。',
+  'note.covers': '--covers {report}：文件里没有这份报告，所以日期不起作用。请放入这份报告，即使它没有数据行。',
   'note.standing': '已读取并保留您在 {file} 里填写的内容。',
   'note.unwritten': '已读取您在 {file} 里填写的内容；没有写工作簿，它保持原样。',
   'note.left.unreadable': '{file} 无法作为工作簿读取，已原样保留，其中内容没有使用。',
@@ -113,6 +114,9 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
 
   claims: '亚马逊欠您的',
   none: '这些报告里没有发现可索赔的项目。',
+  noneYet: '凭这些报告还无法确定任何索赔：有 {count} 项在等待缺少的报告。',
+  undecidedMany: '“还需要的报告”中列出的报告',
+  undecided: '错误 {errors} 无法判定，因为缺少：{reports}。',
   review: '需先核实',
   total: '合计',
   strongOnly: '金额只计确定的索赔。“需先核实”的要由人判断。',

@@ -5,6 +5,7 @@ import { type CaseFacts, NO_FACTS } from '../../messages/cases/facts';
 import type { AuditResult } from '../../result';
 import type { CheckedDoubts, Language } from '../../settings';
 import { type Day, partsOf } from '../../values/day';
+import { sumOf } from '../../values/lists';
 import { inDecimals, MONEY_SCALE, type Money } from '../../values/money';
 import { headerKey } from '../../values/text';
 import { type PlainKey, reportName, say, sentences, t } from '../../words';
@@ -402,7 +403,7 @@ function byFrequency(texts: readonly string[]): string[] {
   return [...times].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([text]) => text);
 }
 
-function stripHead(rows: readonly ClaimRow[], result: AuditResult, language: Language): HeadOver {
+function stripHead({ rows, split }: ClaimLines, { asOf }: AuditResult, language: Language): HeadOver {
   // There is room for one: that of most claims. Start has them all.
   const [main, ...others] = byFrequency(rows.map(({ currency }) => currency).filter((currency) => currency !== ''));
   const currencies: StripCurrencies = { main: main ?? null, more: others.length > 0 };
@@ -421,8 +422,12 @@ function stripHead(rows: readonly ClaimRow[], result: AuditResult, language: Lan
     const parts = figureFormula(label, states, currencies, { days, strength });
     return cell(over, formula(parts, figureText(figure, label, rows, currencies)), 'general');
   });
-  const asOf = cell('caseId', t(language, 'strip.asOf', { asOf: result.asOf }), 'text');
-  return { height: 1, cells: [...figures, asOf] };
+  const date = t(language, 'strip.asOf', { asOf });
+  // Zeros alone would read as if nothing was owed.
+  const count = sumOf(split.unjudged, (cases) => cases.count);
+  const told = count === 0 ? date : t(language, 'strip.unjudged', { count, tab: t(language, 'tab.start') });
+  const last = { ...cell('caseId', told, 'text'), note: count === 0 ? '' : date };
+  return { height: 1, cells: [...figures, last] };
 }
 
 /**
@@ -430,21 +435,21 @@ function stripHead(rows: readonly ClaimRow[], result: AuditResult, language: Lan
  * @param caseOf the case of a claim, by its key; null when it has none
  */
 export function planClaims(
-  { rows }: ClaimLines,
+  claims: ClaimLines,
   result: AuditResult,
   now: TabNow | null,
   language: Language,
   caseOf: (key: string) => string | null = () => null,
   facts: CaseFacts = NO_FACTS,
 ): TablePlan {
-  const lines = rows.map(
+  const lines = claims.rows.map(
     (row): Line => ({
       ...row,
       caseKey: caseOf(row.key),
       kept: row.claim === null ? null : keptText(row.claim, result, facts),
     }),
   );
-  return planTable(CLAIMS_TABLE, now, language, stripHead(rows, result, language), () =>
+  return planTable(CLAIMS_TABLE, now, language, stripHead(claims, result, language), () =>
     lines.map((line) => ({
       ...entryOf(CLAIMS_TABLE, line, language),
       from: line.from,

@@ -13,8 +13,8 @@ import { reportName, reportPath, say, sentences, t } from '../../words';
 import type { ClaimRow } from '../claim-rows';
 import { CHECK_FILL, FAMILY_FILL, type Family, SUMMARY_FILL } from '../colours';
 import { type CostLine, costLines } from '../cost-lines';
-import { type ReportLine, type ReportState, reportLines } from '../report-lines';
-import { familyOf, RULE_FACTS } from '../rule-facts';
+import { errorsOf, type ReportLine, type ReportState, reportLines } from '../report-lines';
+import { familyOf } from '../rule-facts';
 import type { Part } from '../table/cells';
 import { unjudgedLine } from '../unjudged';
 import type { ClaimLines } from './claims';
@@ -131,9 +131,8 @@ function linesOf(line: ReportLine, asked: Asked | null, canAsk: boolean, languag
     todo.push(t(language, 'start.todo.decides', { ...dates, count, money: inUnits(money) }));
   }
   if (serves.length > 0) {
-    const errors = [...new Set(serves.map((rule) => RULE_FACTS[rule].error))].sort((a, b) => a - b).join(', ');
     const others = instead.map((id) => reportName(id, language)).join(t(language, 'list.comma'));
-    todo.push(t(language, 'start.todo.absent', { errors, instead: others }));
+    todo.push(t(language, 'start.todo.absent', { errors: errorsOf(serves), instead: others }));
   }
   if (todo.length === 0) todo.push(t(language, 'start.todo.good'));
   const [first, ...others] = damage;
@@ -374,13 +373,25 @@ export function nextStep(
   const [most] = reports
     .filter(({ decides }) => decides !== null)
     .sort((a, b) => (b.decides?.claims ?? 0) - (a.decides?.claims ?? 0));
-  if (most) return part(t(language, 'start.next.report', decided(most)), toReport(most));
+  if (most) {
+    const { state, serves } = most;
+    const errors = errorsOf(serves);
+    const missing = state === 'missing' && errors !== '';
+    const told = { ...decided(most), errors };
+    return part(t(language, missing ? 'start.next.missing' : 'start.next.report', told), toReport(most));
+  }
   const check = inState('check-first');
   if (check.length > 0) return part(t(language, 'start.next.check', told(check)), toClaim(check));
   const waiting = inState('waiting');
   const opens = nextOpening(waiting);
   if (opens !== null)
     return part(t(language, 'start.next.waiting', { ...told(waiting), day: opens }), toClaim(waiting));
+  const absent = reports.filter(({ state, serves }) => state === 'absent' && serves.length > 0);
+  if (absent[0]) {
+    const names = absent.map(({ report }) => reportName(report, language)).join(t(language, 'list.comma'));
+    const errors = errorsOf(absent.flatMap(({ serves }) => serves));
+    return part(t(language, 'start.next.absent', { errors, reports: names }), toReport(absent[0]));
+  }
   return part(t(language, 'start.next.none'));
 }
 

@@ -186,6 +186,24 @@ describe('a run', () => {
     expect(json().claims[0]).toMatchObject({ state: 'ready', needs: [] });
   });
 
+  test('says what cannot be decided where a report is not there, and that its dates change nothing', async () => {
+    put('ledger.txt', LEDGER);
+    const { printed, complained } = await run(
+      '.',
+      '--as-of',
+      '2026-11-20',
+      '--covers',
+      'reimbursements=2026-06-01..2026-11-20',
+    );
+    expect(complained.join('')).toContain('--covers Reimbursements: no file is that report');
+    expect(printed).toContain('No claim can be told from these reports yet: 2 cases wait');
+    expect(printed).toMatch(/Nothing is decided about errors [\d, ]*\b2, 3/);
+    put('paid.txt', REIMBURSEMENTS);
+    const whole = await run('.', '--as-of', '2026-11-20', '--covers', 'reimbursements=2026-06-01..2026-11-20');
+    expect(whole.complained.join('')).not.toContain('--covers');
+    expect(whole.printed).not.toMatch(/Nothing is decided about errors [\d, ]*\b2,/);
+  });
+
   test('reports a file cut in the middle of a row, and uses the rest', async () => {
     put('ledger.txt', `${LEDGER}${lost('10/21/2026', 2).slice(0, 30)}`);
     expect((await run('.', '--as-of', '2026-11-20')).code).toBe(0);

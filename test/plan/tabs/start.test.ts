@@ -90,6 +90,23 @@ describe('the first line', () => {
       'Nothing to do until 2026-12-13, when the next waiting claim may be filed. Waiting: 1, 7.50 USD.',
       { own: { table: 'claims', key: 'w' } },
     ],
+    [
+      'a report that is not there at all',
+      source([needy('b'), needy('c')], {
+        missing: [
+          { rule: 'refund-without-return', anyOf: ['customer-returns'] },
+          { rule: 'return-damaged', anyOf: ['customer-returns'] },
+        ],
+      }),
+      'Get FBA customer returns for 2026-07-11 – 2026-09-23. Nothing is decided without it about errors 7, 9. Cases that wait for it: 2, 97.20 USD.',
+      { own: { table: 'start', key: 'report customer-returns' } },
+    ],
+    [
+      'nothing found, because nothing was decided',
+      source([], { reports: [RETURNS], missing: [{ rule: 'warehouse-lost', anyOf: ['reimbursements'] }] }),
+      'Nothing to file, but nothing is decided about errors 2: not here is Reimbursements.',
+      { own: { table: 'start', key: 'report reimbursements' } },
+    ],
     ['nothing', source([]), 'Nothing to do. Bring in newer reports from time to time, and find claims again.', {}],
   ])('%s', (_name, of, text, link) => {
     expect(next(of)).toEqual({ text, ...link });
