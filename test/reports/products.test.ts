@@ -1,4 +1,6 @@
 // The Products tab: costs, classes and measures that are given, and those that cannot be read.
+import { readReport } from '../../src/files/read-file';
+import { readReports } from '../../src/reports';
 import { productRows, products } from '../../src/reports/products';
 import { reading } from './support';
 
@@ -39,4 +41,13 @@ test('a class and a unit that are none are named, and not used', () => {
     ['bad-fee-class', 2, 'Fee class'],
   ]);
   expect(productRows(read)[0]).toMatchObject({ feeClass: null, unit: null });
+});
+
+test('a file whose lines all end with separators, before many blank ones', () => {
+  const read = (row: string) => {
+    const file = ['SKU,FNSKU,Sourcing cost,,,', row, 'B,X2,5,,,', ...Array(9).fill(',,'), 'C,X3,6,,,'].join('\n');
+    return productRows(readReports([readReport('Products', Buffer.from(file))])).map((r) => r.sku);
+  };
+  expect(read('A,X1,4,,,')).toEqual(['A', 'B', 'C']);
+  expect(read('A,,X1,4,,,')).toEqual(['B', 'C']);
 });

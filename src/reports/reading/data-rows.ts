@@ -210,7 +210,9 @@ function usualLength(rows: readonly (readonly Cell[])[], headerRow: number, unti
   const seen = new Map<number, number>();
   let usual = 0;
   for (let r = headerRow; r < Math.min(rows.length, until); r++) {
-    const { length } = rows[r] as readonly Cell[];
+    const row = rows[r] as readonly Cell[];
+    if (isBlank(row)) continue;
+    const { length } = row;
     const times = (seen.get(length) ?? 0) + 1;
     seen.set(length, times);
     const most = seen.get(usual) ?? 0;
