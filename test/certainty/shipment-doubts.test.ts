@@ -70,6 +70,14 @@ describe('how many were sent', () => {
     covered([receipt(ago(99), 9)]),
     paid(),
   ];
+  const lacking = contents([{ ...B, shipped: 5 }], SHIPMENT, 'contents 2');
+  const both = contents([{ shipped: 10 }, { ...B, shipped: 5 }]);
+  const never = (...files: Tab[]) => [
+    shipments([{ ...sent, shipped: '' }]),
+    ...files,
+    covered([receipt(ago(99), 5, B)]),
+    paid(),
+  ];
   type Sent = readonly [shipped: number, received: number | ''];
   const rows = (a: Sent, b: Sent, came: number) => [
     shipments([a, b].map(([shipped, received]) => ({ ...sent, shipped, received }))),
@@ -87,6 +95,9 @@ describe('how many were sent', () => {
     ['a box more, and more came in than the others hold', SHORT, 1, listed(file(6), boxes(6, 4))],
     ['a box more, and the others hold all that came in', SHORT, 'doubted', listed(file(9), boxes(9, 1))],
     ['a box is another', SHORT, 'doubted', listed(file(7), boxes(6, 4))],
+    ['a contents file lists none of it, and none came', SHORT, 'doubted', never(both, lacking)],
+    ['every contents file lists it, and none came', SHORT, 10, never(both)],
+    ['a contents file lists none of it, and some came', SHORT, 1, listed(file(10), lacking)],
     ['the contents file lists more than its total', SHORT, 'doubted', listed(file(10, 'contents', 9))],
     ['the contents file lists fewer than its total', SHORT, 1, listed(file(10, 'contents', 12))],
     ['the row again, with more received', SHORT, 'doubted', rows([10, 8], [10, 10], 10)],

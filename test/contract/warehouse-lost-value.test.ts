@@ -143,6 +143,7 @@ describe('value', () => {
     expect(worth(9000, 'USD')).toEqual(['strong', 10_000, ['unit-cap']]);
     expect(worth(5000, 'USD')).toEqual(['strong', 10_000, []]);
     expect(worth(9000, 'CNY')).toEqual(['strong', 18_000, []]);
+    expect(worth(20_000, 'BRL', { country: 'BR' })?.slice(1)).toEqual([38_500, ['unit-cap', 'window-not-verified']]);
     expect(worth(9000, 'EUR', { country: 'DE' })).toEqual(['strong', 18_000, []]);
   });
 

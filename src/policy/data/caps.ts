@@ -14,4 +14,5 @@ interface UnitCap {
 
 export const UNIT_CAPS: readonly UnitCap[] = [
   { marketplace: 'US', currency: 'USD', most: 5000, grade: 'B', source: SOURCES.inboundUs },
+  { marketplace: 'BR', currency: 'BRL', most: 19_250, grade: 'A', source: SOURCES.policyBr },
 ];

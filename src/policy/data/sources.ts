@@ -23,6 +23,7 @@ export const SOURCES = {
     'https://sellercentral-europe.amazon.com/seller-forums/discussions/t/3432aad2-9c07-4551-85bb-798325231de0',
   valuationUs: 'https://m.media-amazon.com/images/G/01/rainier/help./Redlined_FBA_Reimbursement_policy_US.pdf',
   valuationUk: 'https://sellercentral.amazon.co.uk/help/hub/reference/external/G200213130',
+  policyBr: 'https://sellercentral.amazon.com.br/gp/help/external/G200213130?language=en_US',
   valuationJp: 'https://m.media-amazon.com/images/G/09/help/redline_FBA_reimbursement_policy_EN_version.pdf',
   oldReturnsUs:
     'https://sellercentral.amazon.com/gp/help/external/help.html?itemID=9N934L7Y4SFWPJ4&language=en-US&ref=efph_9N934L7Y4SFWPJ4_cont_200213130',

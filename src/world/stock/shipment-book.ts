@@ -156,10 +156,11 @@ function shipmentOf(
   const told = toldOf(own);
   const unnamed = byProduct.get('')?.own ?? [];
   const isOver = told.isOver || unnamed.some((r) => statusSays(r.status).isCounted);
+  const files = contents.length === 0 ? 0 : new Set(contents.map((r) => r.tab)).size;
   const items: ShippedItem[] = [];
   for (const product of [...byProduct.keys()].sort()) {
     if (product === '') continue;
-    items.push(itemOf(id, product, byProduct.get(product) as ItemRows, told.closedOn, isOver, catalogue, asOf));
+    items.push(itemOf(id, product, byProduct.get(product) as ItemRows, files, told.closedOn, isOver, catalogue, asOf));
   }
   const { firstReceipt, lastReceipt, country } = arrivalsOf(received, asOf);
   return {
@@ -257,6 +258,7 @@ function itemOf(
   shipmentId: string,
   product: string,
   { own, contents, received }: ItemRows,
+  files: number,
   closedOn: Day | null,
   isOver: boolean,
   catalogue: Catalogue,
@@ -300,7 +302,11 @@ function itemOf(
     asin: asin || (catalogue.asinOf(sku) ?? ''),
     titled: contents.length === 0 ? received : [...contents, ...received],
     shipped,
-    shippedLeast: leastOf(shipped, figures, listed),
+    // A contents file tells all that a shipment holds: what it does not list, and did not come, was perhaps never sent.
+    shippedLeast:
+      arrived <= 0 && files > filesOf(contents) && shipped !== 0 && shipped !== null
+        ? 0
+        : leastOf(shipped, figures, listed),
     retold: own.length > 1 ? retoldRow(own, booked) : null,
     receivedFigure,
     receipts,
@@ -309,6 +315,10 @@ function itemOf(
     investigated,
     rows,
   };
+}
+
+function filesOf(contents: readonly ContentsRow[]): number {
+  return contents.length < 2 ? contents.length : new Set(contents.map((r) => r.tab)).size;
 }
 
 function receiptsOf(received: readonly LedgerRow[], asOf: Day): Receipt[] {
