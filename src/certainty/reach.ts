@@ -24,6 +24,12 @@ const FEW_DAYS = 10;
 /** Days without rows between two downloads: a month at least, and so many times the usual. */
 const MONTH = 28;
 const GAP_TIMES = 3;
+/** Within tabs: a month at least, and so many times the longest one that is none. */
+const HOLE_TIMES = 3;
+/** A download has rows of so many days; fewer after a long rest may be all that happened. */
+const DOWNLOAD_DAYS = 3;
+/** More of them are no holes but how often the account has rows. */
+const MOST_HOLES = 6;
 /** Downloads of one audit are made some days apart, and the newest days of a ledger are still being booked. */
 const DAYS_APART = 7;
 
@@ -34,6 +40,8 @@ interface Reach extends DaySpan {
   readonly last: Day;
   /** Days between the tabs of which none has a row. */
   readonly gaps: readonly Gap[];
+  /** Days without rows within tabs that are far more than anywhere else: one file may have been made of two downloads. */
+  readonly holes: readonly DaySpan[];
   /** On how many days its tabs have rows. */
   readonly days: number;
   /** The last whole day, where the newest file ends in the middle of a row; else null. */
@@ -48,7 +56,7 @@ interface Gap extends DaySpan {
 /** Of a place of which only downloads tell that were filtered. */
 const NOTHING: Reach = {
   ...{ from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY },
-  ...{ first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, gaps: [], days: 0, cutEnd: null },
+  ...{ first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, gaps: [], holes: [], days: 0, cutEnd: null },
 };
 
 /** A report and of what it is to tell. */
@@ -95,12 +103,14 @@ export class Reaches {
   }
 
   /**
-   * True when between two tabs of a report that tell of a place a month and more lies without rows, far longer than is usual, or
-   * the first of them was cut off.
+   * True when between two tabs of a report that tell of a place a month and more lies without rows, far longer than is usual, the
+   * first of them was cut off, or one of them has a hole.
    */
   lacksTab(asked: Asked, from: Day, to: Day): boolean {
     const reach = this.of(asked) ?? this.whole(asked.report);
-    if (reach === null || reach.gaps.length === 0) return false;
+    if (reach === null) return false;
+    if (reach.holes.some((hole) => hole.from <= to && hole.to >= from)) return true;
+    if (reach.gaps.length === 0) return false;
     const covered = reach.last - reach.first - sumOf(reach.gaps, daysIn);
     const usual = (GAP_TIMES * covered) / Math.max(1, reach.days - 1);
     const tells = (gap: Gap) => gap.cut === true || daysIn(gap) >= Math.max(MONTH, usual);
@@ -153,7 +163,8 @@ export class Reaches {
     if (range === null || rows === null) return null;
     const { from: first, to: last } = rows;
     const cutEnd = cutEndOf(reading.tabRanges(report));
-    return { ...range, first, last, gaps: reading.gaps(report), days: reading.dayCount(report), cutEnd };
+    const days = reading.daysOf(report);
+    return { ...range, first, last, gaps: reading.gaps(report), holes: holesOf(days), days: days.size, cutEnd };
   }
 
   /** Null where no tab of several names the place: then the report as a whole was asked already (`Coverage`). */
@@ -247,7 +258,8 @@ export class Reaches {
     const from = Math.min(first, covers?.from ?? first);
     const { imported } = this.world.settings;
     const to = Math.max(last, covers?.to ?? last, ...tabs.map((tab) => madeOn(tab, imported) ?? last));
-    return { from, to, first, last, gaps: gapsOf(tabs), days: days.size, cutEnd: cutEndOf(rangesOf(tabs)) };
+    const [gaps, holes] = [gapsOf(tabs), holesOf(days)];
+    return { from, to, first, last, gaps, holes, days: days.size, cutEnd: cutEndOf(rangesOf(tabs)) };
   }
 
   private get home(): Region {
@@ -338,6 +350,22 @@ function gapsOf(tabs: readonly TabDays[]): Gap[] {
     ...gap,
     cut: spans.some((s) => (s.ends && s.to + 1 === gap.from) || (s.begins && s.from - 1 === gap.to)),
   }));
+}
+
+/** The longest gaps between days with rows, where all others are far shorter; not those with few days before or after them. */
+function holesOf(days: ReadonlySet<Day>): readonly DaySpan[] {
+  if (days.size < MANY_DAYS) return [];
+  const sorted = [...days].sort((a, b) => a - b);
+  const gaps = sorted.slice(1).map((day, i) => ({ from: (sorted[i] as Day) + 1, to: day - 1, before: i + 1 }));
+  gaps.sort((a, b) => daysIn(b) - daysIn(a));
+  const ends = gaps.findIndex((gap, i) => i === MOST_HOLES || daysIn(gap) < MONTH);
+  for (let holes = ends; holes > 0; holes--) {
+    if (daysIn(gaps[holes - 1] as DaySpan) < HOLE_TIMES * daysIn(gaps[holes] as DaySpan)) continue;
+    const starts = gaps.slice(0, holes).map(({ before }) => before);
+    const endOf = (start: number) => Math.min(sorted.length, ...starts.filter((other) => other > start));
+    return gaps.slice(0, holes).filter(({ before }) => before >= FEW_DAYS && endOf(before) - before >= DOWNLOAD_DAYS);
+  }
+  return [];
 }
 
 /** @param different rows that suffice */

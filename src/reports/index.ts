@@ -217,9 +217,14 @@ export class Reading implements RowSource {
 
   /** On how many days a report has rows. */
   dayCount(id: ReportId): number {
+    return this.daysOf(id).size;
+  }
+
+  /** The days on which a report has rows. */
+  daysOf(id: ReportId): ReadonlySet<Day> {
     const days = new Set<Day>();
     for (const table of this.byReport.get(id) ?? []) table.addDays(days);
-    return days.size;
+    return days;
   }
 
   /** The rows of a report that were not read whole. */
@@ -262,16 +267,11 @@ export class Reading implements RowSource {
     return this.byReport.has(id);
   }
 
-  /** The tabs that hold a known report, with its header row (from 0) and the places of its columns. */
+  /** The tabs that hold a known report, with its header row (from 0) and the places of its columns; each download of it in turn. */
   tabs(): ReadTab[] {
-    return this.reads.flatMap(({ tab, tables: [table] }): ReadTab[] => {
-      if (!table) return [];
-      const places = Object.entries<number | undefined>(table.at).flatMap(([key, place]): [string, number][] =>
-        place === undefined ? [] : [[key, place]],
-      );
-      const { spec, headerRow } = table;
-      return [{ tab, report: spec.id, headerRow, at: new Map(places), column: (place) => table.columnAt(place) }];
-    });
+    return this.reads.flatMap(({ tab, tables }) =>
+      tables.filter(({ spec }) => spec === tables[0]?.spec).map((table) => readTabOf(tab, table)),
+    );
   }
 
   ids(): ReportId[] {
@@ -281,6 +281,14 @@ export class Reading implements RowSource {
 
 function rangeOf({ from, to }: { readonly from: Day | null; readonly to: Day | null }): DaySpan | null {
   return from === null || to === null ? null : { from, to };
+}
+
+function readTabOf(tab: Tab, table: Table): ReadTab {
+  const places = Object.entries<number | undefined>(table.at).flatMap(([key, place]): [string, number][] =>
+    place === undefined ? [] : [[key, place]],
+  );
+  const { spec, headerRow } = table;
+  return { tab, report: spec.id, headerRow, at: new Map(places), column: (place) => table.columnAt(place) };
 }
 
 /** A tab of a known report. */
@@ -353,12 +361,13 @@ function tablesOf(original: Tab, recognised: Recognised | null): Table[] {
   while (found) {
     let table = tableOf(tab, found);
     // A header row reads as no data row, so only such rows are looked at.
-    const next: Recognised | null = headerAmong(tab, table.unreadLines(), REPORTS);
-    if (next) table = tableOf(tab, found, next.headerRow);
+    const other: Recognised | null = headerAmong(tab, table.unreadLines(), REPORTS);
+    if (other) table = tableOf(tab, found, other.headerRow);
     finishTable(table);
-    if (tables.length > 0) tellSecond(tables[0] as Table, table);
+    const [first] = tables;
+    if (first && first.spec !== table.spec) tellSecond(first, table);
     tables.push(table);
-    found = next;
+    found = other ?? (table.again === null ? null : { ...found, headerRow: table.again });
   }
   for (const table of tables) table.closeIssues();
   return tables;

@@ -373,14 +373,23 @@ describe('money that does not add up', () => {
 });
 
 describe('a download that is missing between two others', () => {
-  /** Payments of three downloads: one every four days, with none between two days. */
+  /** Payments of two downloads: one every four days, with none between two days. */
   const split = (from: number, to: number) => {
+    const [first, second] = parts(from, to);
+    return [reimbursements(first, 'reimbursements 1'), reimbursements(second, 'reimbursements 2')];
+  };
+  const parts = (from: number, to: number) => {
     const rows = Array.from({ length: 50 }, (_, i) => ({
       ...other(ago(200 - 4 * i)),
       reason: i % 2 === 0 ? 'Lost_Inbound' : 'Lost_Warehouse',
     })).concat(other(ago(0)));
     const within = (last: number, first: number) => rows.filter((r) => r.date >= ago(last) && r.date <= ago(first));
-    return [reimbursements(within(200, from), 'reimbursements 1'), reimbursements(within(to, 0), 'reimbursements 2')];
+    return [within(200, from), within(to, 0)] as const;
+  };
+  /** The same, pasted below each other. */
+  const inOne = (from: number, to: number, header: boolean) => {
+    const [a, b] = split(from, to) as [Tab, Tab];
+    return [{ name: 'both', rows: [...a.rows, ...b.rows.slice(header ? 0 : 1)] }];
   };
   const states = (tabs: readonly Tab[]) =>
     run([covered([lost(ago(40))]), ...tabs], AS_THE_ROWS_SAY)
@@ -393,5 +402,10 @@ describe('a download that is missing between two others', () => {
   test('no longer than the report is quiet now and then, or before the event', () => {
     expect(states(split(36, 12))).toEqual([['ready', []]]);
     expect(states(split(120, 60))).toEqual([['ready', []]]);
+  });
+  test.each([true, false])('though both stand in one tab (with the header of each: %s)', (header) => {
+    expect(states(inOne(44, 8, header))).toEqual([['needs-data', ['reimbursements']]]);
+    expect(states(inOne(36, 12, header))).toEqual([['ready', []]]);
+    expect(states(inOne(120, 60, header))).toEqual([['ready', []]]);
   });
 });

@@ -80,13 +80,11 @@ function shopsOfOrders(read: ReadTab, { orders }: World): Set<MarketplaceCode> {
 }
 
 /** The shops of tabs that name none, by the orders that they share with tabs that do. */
-function shopsByOrder(
-  silent: ReadonlyMap<string, ReadTab>,
-  naming: readonly ReadTab[],
-): Map<string, Set<MarketplaceCode>> {
+function shopsByOrder(silent: readonly ReadTab[], naming: readonly ReadTab[]): Map<string, Set<MarketplaceCode>> {
   const tabsOf = new Map<string, Set<string>>();
-  for (const [tab, read] of silent) {
-    for (const order of valuesIn(read, orderColumn(read))) tabsOf.set(order, (tabsOf.get(order) ?? new Set()).add(tab));
+  for (const read of silent) {
+    for (const order of valuesIn(read, orderColumn(read)))
+      tabsOf.set(order, (tabsOf.get(order) ?? new Set()).add(read.tab.name));
   }
   const found = new Map<string, Set<MarketplaceCode>>();
   for (const read of naming) {
@@ -129,19 +127,19 @@ export function caseFactsOf(world: World, { claims }: AuditResult): CaseFacts {
   const shops: Record<string, readonly MarketplaceCode[]> = {};
   const parcels: Record<string, string[]> = {};
   const plates: Record<string, string[]> = {};
-  const silent = new Map<string, ReadTab>();
+  const silent: ReadTab[] = [];
   const naming: ReadTab[] = [];
   for (const read of world.reading.tabs()) {
     const { report, tab } = read;
     const { name } = tab;
     const named = shopsOf(read);
     if (named.length > 0) {
-      shops[name] = named;
+      shops[name] = [...new Set([...(shops[name] ?? []), ...named])].sort();
       naming.push(read);
     } else if (OF_KNOWN_ORDERS.has(report)) {
       const own = shopsOfOrders(read, world);
-      if (own.size > 0) shops[name] = accountsOf(own);
-    } else silent.set(name, read);
+      if (own.size > 0) shops[name] = [...new Set([...(shops[name] ?? []), ...accountsOf(own)])].sort();
+    } else silent.push(read);
     if (report === 'removal-shipments') addParcels(parcels, read, ready);
     if (report === 'customer-returns') addPlates(plates, read, name, ready);
   }

@@ -6,7 +6,7 @@ import { isBlank, isFilled, lastFilled, sameHeader, unquote } from './cells';
 import { readDate, readMonth } from './dates';
 import type { FaultKind } from './faults';
 import { parseMoney, parseQuantity } from './numbers';
-import { regularRows } from './regular-rows';
+import { regularRows, totalsIn } from './regular-rows';
 import type { Column } from './spec';
 
 export interface TotalsLine {
@@ -30,6 +30,8 @@ export interface DataRows {
   readonly faults: ReadonlyMap<number, FaultKind>;
   /** True when the file ends in the middle of a row. */
   readonly cut: boolean;
+  /** Index of the header row with which the next download of the report begins below these rows; null for none. */
+  readonly again: number | null;
 }
 
 /** What the first or the last column of a table holds; null for text that tells no rows apart. */
@@ -47,6 +49,8 @@ export interface Layout {
   readonly dateAt: number | undefined;
   /** Columns that will be looked at. */
   readonly positions: readonly number[];
+  /** A second header row begins another download. */
+  readonly again: boolean;
 }
 
 /** Told of each row with too few or too many cells, and of lines that were joined. */
@@ -71,9 +75,9 @@ interface Piece {
  * @param until rows from this index on belong to another report
  */
 export function dataRows(tab: Tab, headerRow: number, until: number, layout: Layout, tell: Tell): DataRows {
-  const regular = regularRows(tab, headerRow, until, layout.totalsAt, layout.positions);
+  const regular = regularRows(tab, headerRow, until, layout);
   if (regular) {
-    const { body, rowNumbers, endsInRow } = regular;
+    const { body, rowNumbers, endsInRow, again } = regular;
     const faults = new Map<number, FaultKind>();
     const header = rowAt(tab, headerRow);
     const width = lastFilled(header) + 1;
@@ -82,7 +86,7 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
       faults.set(body.size - 1, 'cut-row');
     }
     const totals = regular.totals.map((row) => ({ cells: rowAt(tab, row - 1), row }));
-    return { body, rowNumbers, totals, broken: [], faults, cut: false };
+    return { body, rowNumbers, totals, broken: [], faults, cut: false, again };
   }
   const { file, rows } = tab;
   const header = rows[headerRow] as readonly Cell[];
@@ -93,6 +97,7 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
   const broken: BrokenRow[] = [];
   const faults = new Map<number, FaultKind>();
   let cut = false;
+  let again: number | null = null;
   const widest = file ? Math.max(width, usualLength(rows, headerRow, until)) : width;
   // The line of a lone piece of a cell, which the next row may lack.
   let stub: Piece | null = null;
@@ -100,6 +105,7 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
   const open: { piece: Piece | null } = { piece: null };
   let lastLine = headerRow;
 
+  const endsFile = until >= rows.length;
   let last = Math.min(rows.length, until) - 1;
   while (last > headerRow && isBlank(rows[last] as readonly Cell[])) last--;
   const add = (row: readonly Cell[], number: number, line: number): void => {
@@ -131,7 +137,11 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
     const row = rows[r] as readonly Cell[];
     if (isBlank(row)) continue;
     // A header row pasted again with the next file of the same report.
-    if (row[0] === header[0] && sameHeader(row, header)) continue;
+    if (row[0] === header[0] && sameHeader(row, header)) {
+      if (!(layout.again && cells.length > 0 && beginsDownload(rows, r, last, layout.totalsAt))) continue;
+      again = r;
+      break;
+    }
     if (layout.totalsAt !== undefined && isFilled(row[layout.totalsAt])) {
       flush();
       totals.push({ cells: row, row: r + 1 });
@@ -140,7 +150,7 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
     if (file && row.length < width) {
       // The last words of a comment are no row that was cut off.
       const words = row.length === 1 && /\p{L}{2}/u.test(String(row[0])) && cells.length > 0 && lastLine === r - 1;
-      if (file.cut && r === last && !words) {
+      if (file.cut && r === last && endsFile && !words) {
         flush();
         cut = true;
         // The cut row is a piece of a cell: the row before it may lack its end.
@@ -192,6 +202,7 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
     if (
       file?.open &&
       r === last &&
+      endsFile &&
       mayLackEnd(
         cells.slice(-LAST_CELLS).map((cells) => cells[width - 1]),
         layout,
@@ -202,7 +213,22 @@ export function dataRows(tab: Tab, headerRow: number, until: number, layout: Lay
     }
   }
   flush();
-  return { body: bodyOfRows(cells), rowNumbers: Int32Array.from(numbers), totals, broken, faults, cut };
+  return { body: bodyOfRows(cells), rowNumbers: Int32Array.from(numbers), totals, broken, faults, cut, again };
+}
+
+/** True for a header row below which rows follow. */
+function beginsDownload(
+  rows: readonly (readonly Cell[])[],
+  header: number,
+  last: number,
+  totalsAt: number | undefined,
+): boolean {
+  let next = header + 1;
+  while (next <= last && isBlank(rows[next] as readonly Cell[])) next++;
+  const row = rows[next];
+  return (
+    next <= last && row !== undefined && !sameHeader(row, rows[header] as readonly Cell[]) && totalsIn(row, totalsAt)
+  );
 }
 
 /** Cells that most rows have: files of some programs end each line with a separator. */

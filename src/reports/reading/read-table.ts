@@ -38,7 +38,7 @@ export function readTable<K extends string>(
       data: { cells, expected },
     }),
   );
-  const { body, rowNumbers, totals: totalsLines, broken, cut } = read;
+  const { body, rowNumbers, totals: totalsLines, broken, cut, again } = read;
   const ground: Ground<K> = { spec, tab, header, at, body, rowNumbers, core: coreOf(spec) };
   const decimalSign = habits.decimalSign ?? decimalSignOf(ground, totalsLines);
   const dateOrder = habits.dateOrder ?? spec.dateOrder ?? 'prove';
@@ -50,7 +50,18 @@ export function readTable<K extends string>(
     faults: new FaultList(),
     oddIds: false,
   };
-  const rows = { ...ground, headerRow, until, totalsLines, broken, cut, decimalSign, dateOrder, problems };
+  const rows = {
+    ...ground,
+    headerRow,
+    until: again ?? until,
+    again,
+    totalsLines,
+    broken,
+    cut,
+    decimalSign,
+    dateOrder,
+    problems,
+  };
   const table = new Table(rows, found);
   for (const [row, kind] of read.faults) table.fault(row, kind, null);
   checkColumns(table, ground, found);

@@ -1,7 +1,8 @@
 // The data rows of a file in which every row has as many cells as its header: what `dataRows` finds there, without a row made.
 import { type Cell, type CellColumn, type CellStore, SIGNS, type Tab } from '../../values/cell';
 import { type Body, bodyOfStore } from './body';
-import { isBlank, lastFilled, sameHeader } from './cells';
+import { isBlank, isFilled, lastFilled, sameHeader } from './cells';
+import type { Layout } from './data-rows';
 
 interface Regular {
   readonly body: Body;
@@ -10,6 +11,8 @@ interface Regular {
   readonly totals: readonly number[];
   /** The file's last line that holds anything is the last of these rows. */
   readonly endsInRow: boolean;
+  /** Index of the header row with which the next download begins below these rows; null for none. */
+  readonly again: number | null;
 }
 
 const blankRow = (store: CellStore, row: number): boolean => store.isBlank(row) ?? isBlank(store.row(row));
@@ -34,12 +37,13 @@ function isRegular(store: CellStore, headerRow: number, until: number): boolean 
  * @param positions columns that will be asked for
  */
 export function regularRows(
-  { store }: Tab,
+  tab: Tab,
   headerRow: number,
   until: number,
-  totalsAt: number | undefined,
-  positions: readonly number[],
+  layout: Pick<Layout, 'totalsAt' | 'positions' | 'again'>,
 ): Regular | null {
+  const { store } = tab;
+  const { totalsAt, positions } = layout;
   if (!store || !isRegular(store, headerRow, until)) return null;
   const header = store.row(headerRow);
   const width = lastFilled(header) + 1;
@@ -51,6 +55,11 @@ export function regularRows(
   const telling = columnsIn(store, filled, [0, ...(totalsAt === undefined ? [] : [totalsAt]), ...beyond]);
   if (beyond.some((at) => hasFilled(telling.get(at) as CellColumn))) return null;
   const out = headersIn(store, filled, telling.get(0) as CellColumn, header);
+  const again = layout.again ? beginsAgain(out, filled, (row) => totalsIn(store.row(row), totalsAt)) : null;
+  if (again !== null) {
+    const above = regularRows(tab, headerRow, again, { ...layout, again: false });
+    return above && { ...above, again };
+  }
   const totals = totalsAt === undefined ? [] : rowsFilling(telling.get(totalsAt) as CellColumn, out);
   for (const i of totals) out.add(i);
   const rowNumbers = out.size === 0 ? filled : without(filled, out);
@@ -65,7 +74,9 @@ export function regularRows(
     body: bodyOfStore(store, rowNumbers, kept),
     rowNumbers,
     totals: totals.map((i) => filled[i] as number),
-    endsInRow: rowNumbers.length > 0 && rowNumbers[rowNumbers.length - 1] === filled[filled.length - 1],
+    endsInRow:
+      until >= store.height && rowNumbers.length > 0 && rowNumbers[rowNumbers.length - 1] === filled[filled.length - 1],
+    again: null,
   };
 }
 
@@ -129,6 +140,26 @@ function headersIn(store: CellStore, rowNumbers: Int32Array, first: CellColumn, 
     if (like.has(codes[i] as number) && sameHeader(store.row((rowNumbers[i] as number) - 1), header)) found.add(i);
   }
   return found;
+}
+
+/** Index of the first header row that has rows above and below it. */
+function beginsAgain(
+  headers: ReadonlySet<number>,
+  rowNumbers: Int32Array,
+  mayBegin: (row: number) => boolean,
+): number | null {
+  const isRow = (place: number) => place < rowNumbers.length && !headers.has(place);
+  let first = 0;
+  while (headers.has(first)) first++;
+  for (const place of [...headers].sort((a, b) => a - b))
+    if (place > first && isRow(place + 1) && mayBegin((rowNumbers[place + 1] as number) - 1))
+      return (rowNumbers[place] as number) - 1;
+  return null;
+}
+
+/** True for a line that sums up others, where a report has such lines: then a download begins with one. */
+export function totalsIn(row: readonly Cell[], totalsAt: number | undefined): boolean {
+  return totalsAt === undefined || isFilled(row[totalsAt]);
 }
 
 /** The numbers of cells that read as a text. */

@@ -44,6 +44,7 @@ interface Made<K extends string> extends Ground<K> {
   readonly totalsLines: readonly TotalsLine[];
   readonly broken: readonly BrokenRow[];
   readonly cut: boolean;
+  readonly again: number | null;
   readonly decimalSign: DecimalSign;
   readonly dateOrder: DateOrder;
   readonly problems: IssueList;
@@ -79,6 +80,8 @@ export class Table<K extends string = string> {
   readonly totalsLines: readonly TotalsLine[];
   /** True when the file ends in the middle of a row. */
   readonly cut: boolean;
+  /** Index of the header row with which the next download of the same report begins in the tab; null for none. */
+  readonly again: number | null;
   readonly decimalSign: DecimalSign;
   readonly dateOrder: DateOrder;
   /** Rows that another tab holds as well, marked when tabs are merged. */
@@ -110,6 +113,7 @@ export class Table<K extends string = string> {
     this.rowNumbers = made.rowNumbers;
     this.totalsLines = made.totalsLines;
     this.cut = made.cut;
+    this.again = made.again;
     this.decimalSign = made.decimalSign;
     this.dateOrder = made.dateOrder;
     this.fields = found.fields;

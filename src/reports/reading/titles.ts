@@ -55,10 +55,10 @@ export function preambleId<K extends string>(table: Table<K>): string {
   return preambleValue(table, table.spec.preambleId ?? '');
 }
 
-/** The value of a line of the preamble; `''` when it has none of that name. */
+/** The value of the line of the preamble that stands nearest above the header; `''` when it has none of that name. */
 export function preambleValue<K extends string>({ tab, headerRow }: Table<K>, title: string): string {
   const name = headerKey(title);
-  for (let r = 0; r < headerRow; r++) {
+  for (let r = headerRow - 1; r >= 0; r--) {
     const row = rowAt(tab, r);
     const at = row.findIndex((cell) => headerKey(String(cell)) === name);
     if (at >= 0) return cleanText(String(row[at + 1] ?? ''));

@@ -149,7 +149,7 @@ describe('shape of rows', () => {
     expect(r.rows(customerReturns).sku(1)).toBe('');
   });
 
-  test('blank rows and a repeated header are no rows', () => {
+  test('blank rows and a repeated header are no rows: below it a download begins', () => {
     const r = read([
       RETURNS,
       returned('2026-03-05'),
@@ -159,9 +159,27 @@ describe('shape of rows', () => {
       returned('2026-03-06'),
       ['', ' '],
     ]);
-    expect(r.summaries[0]?.rows).toBe(2);
-    expect(codes(r)).toEqual([]);
-    expect(r.rows(customerReturns).ref(1).row).toBe(6);
+    expect(r.summaries.map(({ rows, issues }) => [rows, issues])).toEqual([
+      [1, []],
+      [1, []],
+    ]);
+    expect(r.rows(customerReturns).ref(1)).toEqual({ tab: 'tab', row: 6 });
+  });
+
+  test('a row of two downloads in one tab counts once, one that a download has twice counts twice', () => {
+    const [a, b] = [returned('2026-03-05'), returned('2026-03-06')];
+    const rowsOf = (r: Reading) =>
+      [...Array(r.rows(customerReturns).size).keys()].map((i) => r.rows(customerReturns).ref(i).row);
+    expect(rowsOf(read([RETURNS, a, b, b, RETURNS, a, b]))).toEqual([2, 3, 4]);
+    expect(rowsOf(read([RETURNS, a, b, b, a, b]))).toEqual([2, 3, 4, 5, 6]);
+    const short = ['2026-03-07', '111-2', 'SK'];
+    const cut = read([RETURNS, a, RETURNS, b, short], file('\t', true));
+    expect(cut.summaries.map(({ issues }) => issues.map((i) => i.row))).toEqual([[], [5, 5]]);
+  });
+
+  test('a header above and below which no rows stand begins nothing', () => {
+    expect(read([RETURNS, RETURNS, returned('2026-03-05'), RETURNS]).summaries).toHaveLength(1);
+    expect(read([RETURNS, RETURNS, returned('2026-03-05'), RETURNS], file('\t')).summaries).toHaveLength(1);
   });
 
   test('many bad rows are listed up to a limit and then counted', () => {
@@ -222,8 +240,16 @@ describe('settlement totals', () => {
 
   test('of two settlements in one tab are checked apart', () => {
     const r = read([V2, total('S1', '10.00'), line('S1', '10.00'), V2, total('S2', '20.00'), line('S2', '15.00')]);
-    expect(codes(r)).toEqual(['settlement-total 5 total-amount']);
-    expect(r.summaries[0]?.rows).toBe(2);
+    expect(r.summaries.map(({ rows, issues }) => [rows, issues.map((i) => `${i.code} ${i.row}`)])).toEqual([
+      [1, []],
+      [1, ['settlement-total 5']],
+    ]);
+  });
+
+  test('of one settlement are one, though its header stands within it', () => {
+    const r = read([V2, total('S1', '30.00'), line('S1', '10.00'), V2, line('S1', '20.00')]);
+    expect(codes(r)).toEqual([]);
+    expect(r.summaries).toHaveLength(1);
   });
 });
 
