@@ -3,6 +3,7 @@
 import { judge } from './certainty/certainty';
 import { filteredReports } from './certainty/filtered';
 import type { Claim } from './claims/claim';
+import { besideFiled } from './claims/filed-part';
 import { type Finding, stamped } from './claims/finding';
 import { byUrgency, finish, isSettled, totalsOf } from './claims/finish';
 import { withOwnKeys } from './claims/own-keys';
@@ -105,7 +106,7 @@ function resultOf(
   const claims: Claim[] = [];
   const settled: Finding[] = [];
   const checked = new Map(settings.checkedDoubts.map(({ key, doubts }) => [key, doubts]));
-  for (const finding of withOwnKeys(findings)) {
+  for (const finding of besideFiled(withOwnKeys(findings), settings.filed)) {
     if (isSettled(finding)) {
       settled.push(finding);
       continue;

@@ -76,6 +76,24 @@ export interface ImportedTab {
   readonly rows: number;
 }
 
+/** The units of a claim when it was filed, and of a fee the day of its last charge. */
+export interface FiledPart {
+  readonly open: number;
+  readonly event: number;
+  readonly reimbursed: number;
+  readonly until: Day | null;
+}
+
+/** A claim that the seller has filed, as it stood then. */
+export interface FiledClaim {
+  readonly key: string;
+  readonly orderId: string;
+  readonly sku: string;
+  /** `''` where he has typed none. */
+  readonly caseId: string;
+  readonly part: FiledPart;
+}
+
 export interface Settings {
   readonly marketplace: MarketplaceCode;
   readonly asOf: Day;
@@ -93,6 +111,8 @@ export interface Settings {
   readonly receivedBefore: readonly ReceivedFigure[];
   /** Doubts that the seller has looked into, by claim: they keep it from being certain no longer. */
   readonly checkedDoubts: readonly CheckedDoubts[];
+  /** What Amazon has been told of already, by claim: what came later is a claim of its own. */
+  readonly filed: readonly FiledClaim[];
   readonly messages: MessageTexts;
 }
 
@@ -108,6 +128,7 @@ export function defaultSettings(asOf: Day): Settings {
     imported: [],
     receivedBefore: [],
     checkedDoubts: [],
+    filed: [],
     messages: { shopName: '', signature: '', priceLimit: null, tone: 'plain', answerDays: 1, refundDays: 2 },
   };
 }

@@ -59,6 +59,12 @@ export interface FeeCharged {
   readonly given: Money;
 }
 
+/** Units that were filed before, with their case; `''` where none was typed. */
+export interface FiledUnits {
+  readonly units: number;
+  readonly caseId: string;
+}
+
 export interface Claim {
   /** Same for the same event in every run, whatever the order of tabs and rows. */
   readonly key: string;
@@ -103,6 +109,8 @@ export interface Claim {
   readonly evidence: readonly Evidence[];
   /** Fee claims only: what was charged, oldest first. */
   readonly charges?: readonly FeeCharged[];
+  /** Units that its sum counts and that stand in an earlier case. */
+  readonly filedPart?: FiledUnits;
 }
 
 export interface CurrencyTotal {

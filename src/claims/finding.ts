@@ -6,7 +6,7 @@ import type { RowRef } from '../values/cell';
 import type { Day } from '../values/day';
 import type { Sum } from '../values/message';
 import type { Money } from '../values/money';
-import type { Doubt, Evidence, FeeCharged, Message, Need, ValueBasis } from './claim';
+import type { Doubt, Evidence, FeeCharged, FiledUnits, Message, Need, ValueBasis } from './claim';
 import type { ErrorNumber, RuleId } from './rule-ids';
 import type { Settled } from './verdict';
 
@@ -54,6 +54,8 @@ export interface Found {
   readonly needs: readonly Need[];
   readonly evidence: readonly Evidence[];
   readonly charges?: readonly FeeCharged[] | undefined;
+  /** Units that its sum counts and that stand in an earlier case. */
+  readonly filedPart?: FiledUnits | undefined;
   /** Reference or shipment ids of the events of which so many units are open, where the reports do not tell of which. */
   readonly alternatives?: readonly string[] | undefined;
   /** Keys that the claims of those events would have by themselves. */
@@ -144,6 +146,7 @@ export function found(
     needs: parts.needs ?? NONE,
     evidence: parts.evidence,
     charges: parts.charges,
+    filedPart: parts.filedPart,
     alternatives: parts.alternatives,
     candidateKeys: parts.candidateKeys,
   };

@@ -54,6 +54,7 @@ export function finish(f: Finding, settings: Settings, checked: readonly string[
     candidateKeys: f.candidateKeys ?? [],
     evidence: f.evidence,
   };
+  if (f.filedPart) return { ...claim, filedPart: f.filedPart };
   return f.charges ? { ...claim, charges: f.charges } : claim;
 }
 

@@ -1,5 +1,6 @@
 // Which claims go into which case: one each, except where Amazon wants one for many — a shipment, a fee of a product.
 import type { Claim } from '../claims/claim';
+import { laterIn } from '../claims/filed-part';
 
 /** What is filed at once. */
 export interface FilingCase {
@@ -23,7 +24,7 @@ export function caseIdOf(claim: Claim): string {
       return shipmentId ? `case/shipment/${shipmentId}` : claim.key;
     case 'size-tier-fee':
     case 'referral-fee':
-      return sku ? `${rule}/${marketplace}/${sku}` : claim.key;
+      return sku ? `${rule}/${marketplace}/${sku}${laterIn(claim.key)}` : claim.key;
   }
   return claim.key;
 }

@@ -1,6 +1,7 @@
 // What stands behind each line of Claims: the claim of this run, what the seller typed beside it, what earlier runs
 // remembered of it, and the state that follows.
 import type { Claim } from '../claims/claim';
+import { partIn, partText } from '../claims/filed-part';
 import {
   LIFE_STATES,
   type LifeState,
@@ -17,8 +18,9 @@ import type { RuleId } from '../claims/rule-ids';
 import { type AmazonsAnswer, answerIn } from '../filing/amazons-answer';
 import { caseIdOf } from '../filing/groups';
 import type { AuditResult } from '../result';
-import type { CheckedDoubts } from '../settings';
+import type { CheckedDoubts, FiledClaim } from '../settings';
 import { type Day, dayFromIso } from '../values/day';
+import { group } from '../values/lists';
 import { MONEY_SCALE } from '../values/money';
 import { inAllLanguages } from '../words';
 import { type Answer, type Answers, answersOf, type Before, rememberedAnswer } from './claim-answers';
@@ -47,6 +49,8 @@ export interface ClaimRow {
   readonly filedOn: Day | null;
   /** What was claimed when it was filed, in the currency's unit. */
   readonly claimed: number | null;
+  /** What it stood for when it was filed, else what it stands for (`partText`). */
+  readonly part: string;
   /** What was or would be claimed; null when the value is not known. */
   readonly owed: number | null;
   readonly answer: Answer | null;
@@ -214,6 +218,8 @@ function rowOf({ key, result, answers, claim, before, lead }: Known): ClaimRow {
   const now = claim === null || claim.amount === null ? null : claim.amount / MONEY_SCALE;
   const stood = numberIn(before?.cell('amount'));
   const claimed = filed ? (numberIn(before?.cell('claimed')) ?? stood ?? now) : null;
+  const partThen = before?.cell('part') ?? '';
+  const part = claim === null || (filed && partThen !== '') ? partThen : partText(claim);
   const owed = claimed ?? stood ?? now;
   const settled = claim === null ? (answers.settled.get(key)?.by ?? null) : null;
   const remembered = rememberedAnswer(before);
@@ -243,6 +249,7 @@ function rowOf({ key, result, answers, claim, before, lead }: Known): ClaimRow {
     shownSince: dayFromIso(before?.cell('shownSince') ?? '') ?? result.asOf,
     filedOn,
     claimed,
+    part,
     owed,
     answer,
     short,
@@ -286,21 +293,32 @@ interface Followed {
   cell(id: 'candidates'): string;
 }
 
+/** A claim as its row is looked for. */
+type Sought = Pick<Claim, 'key' | 'candidateKeys'>;
+
 /**
  * The row that stands there for each claim, by the claim's key: its own, else one that was for some of the same candidates
  * ("1 of these 2 losses"). Each row goes to one claim at most.
+ * @param isFiled of a claim's candidates one that is filed comes before its own row
  */
 export function rowsOfClaims<Row extends Followed>(
-  claims: readonly Pick<Claim, 'key' | 'candidateKeys'>[],
+  claims: readonly Sought[],
   earlier: ReadonlyMap<string, Row>,
+  isFiled: (row: Row) => boolean = () => false,
 ): Map<string, Row> {
   const rows = new Map<string, Row>();
   const taken = new Set<string>();
-  for (const { key } of claims) {
+  const give = (key: string, row: Row): void => {
+    rows.set(key, row);
+    taken.add(row.key);
+  };
+  const standing = new Set(claims.map(({ key }) => key));
+  for (const { key, candidateKeys } of claims) {
     const own = earlier.get(key);
-    if (!own) continue;
-    rows.set(key, own);
-    taken.add(key);
+    const others = own && isFiled(own) ? [] : candidateKeys.filter((other) => other !== key && !standing.has(other));
+    const filed = others.map((other) => earlier.get(other)).find((row) => row && !taken.has(row.key) && isFiled(row));
+    const row = filed ?? own;
+    if (row) give(key, row);
   }
   // By every event that a row was or may have been about.
   const about = new Map<string, Row[]>();
@@ -324,11 +342,61 @@ export function rowsOfClaims<Row extends Followed>(
     );
   for (const { claim, row } of offers) {
     if (rows.has(claim.key) || taken.has(row.key)) continue;
-    rows.set(claim.key, row);
-    taken.add(row.key);
+    give(claim.key, row);
   }
   return rows;
 }
+
+/** As `rowsOfClaims`, and rows of the same event whose product was written or known in another way then. */
+export function rowsOfListed(
+  claims: readonly Claim[],
+  earlier: ReadonlyMap<string, Before>,
+  settledKeys: readonly string[],
+): Map<string, Before> {
+  const rows = rowsOfClaims(claims, earlier, (row) => isFiled(saidOf(row, amazonsIn(row))));
+  const settled = new Set(settledKeys);
+  const taken = new Set([...rows.values()].map(({ key }) => key));
+  const left = [...earlier.values()].filter((row) => row.typed && !taken.has(row.key) && !settled.has(row.key));
+  if (left.length === 0) return rows;
+  const of = group(left, (row) => eventIn(row.key, { sku: row.cell('sku'), fnsku: row.cell('fnsku') }));
+  const without = group(
+    claims.filter(({ key }) => !rows.has(key)),
+    (claim) => eventIn(claim.key, claim),
+  );
+  for (const [event, some] of without) {
+    for (const claim of some) {
+      const alike = (of.get(event) ?? []).filter((row) => isSameProduct(claim, row));
+      const [row, ...others] = alike;
+      // Of two nobody knows which it is.
+      if (!row || others.length > 0 || some.filter((other) => isSameProduct(other, row)).length > 1) continue;
+      rows.set(claim.key, row);
+    }
+  }
+  return rows;
+}
+
+/** A key with its product's names taken out: what is left tells of the event. */
+function eventIn(key: string, { sku, fnsku }: { readonly sku: string | null; readonly fnsku: string | null }): string {
+  let event = key;
+  for (const name of [sku && `sku ${sku}`, fnsku, sku])
+    if (name)
+      event = event.replace(new RegExp(`/${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?=[/#~]|$)`, 'g'), '/·');
+  return event;
+}
+
+/** The same FNSKU, or the same SKU but for capitals and for zeros that a spreadsheet took off its front. */
+function isSameProduct(claim: Claim, row: Before): boolean {
+  const fnsku = row.cell('fnsku').trim();
+  if (fnsku !== '' && claim.fnsku) return fnsku === claim.fnsku;
+  const sku = folded(row.cell('sku'));
+  return sku !== '' && sku === folded(claim.sku ?? '');
+}
+
+const folded = (sku: string): string =>
+  sku
+    .trim()
+    .toLowerCase()
+    .replace(/^0+(?=.)/, '');
 
 const withoutOrdinal = (key: string): string => key.replace(/#\d+$/, '');
 
@@ -356,6 +424,18 @@ export function checkedDoubtsIn(earlier: ReadonlyMap<string, Before>): CheckedDo
   });
 }
 
+/** What Amazon has been told of: claims that are filed, by the seller's word or with another of their case. */
+export function filedClaimsIn(earlier: ReadonlyMap<string, Before>): FiledClaim[] {
+  return [...earlier.values()].flatMap((row) => {
+    const part = partIn(row.cell('part'));
+    const lead = earlier.get(row.cell('follows')) ?? null;
+    const filed = [row, lead].some((one) => one !== null && isFiled(saidOf(one, amazonsIn(one))));
+    if (part === null || !filed) return [];
+    const caseId = caseTyped(row) || caseTyped(lead);
+    return [{ key: row.key, orderId: row.cell('orderId'), sku: row.cell('sku'), caseId, part }];
+  });
+}
+
 /**
  * The lines of Claims, in their order. A line whose claim is not in `claims` stays when it is settled, with Amazon, paid,
  * or has anything typed.
@@ -366,7 +446,7 @@ export function claimRows(
   result: AuditResult,
   earlier: ReadonlyMap<string, Before>,
 ): ClaimRow[] {
-  const of = rowsOfClaims(claims, earlier);
+  const of = rowsOfListed(claims, earlier, result.settledKeys);
   const followed = new Set([...of.values()].map(({ key }) => key));
   const past = [...earlier.values()].filter(({ key }) => !followed.has(key));
   const lines: Line[] = [

@@ -29,7 +29,7 @@ import {
   earlierDay,
   type FeeFindings,
   feeBook,
-  feeFinding,
+  feeFindings,
   TOLERANCE,
   type TooMuch,
 } from './shared/fee-lines';
@@ -74,11 +74,10 @@ export function referralFindings(world: FeeWorld): FeeFindings {
     }
     together.passTo((event) => passed.push(event));
     const category = [...new Set(lines.map((line) => line.category))].sort().join(', ');
-    const finding = feeFinding(world, 'referral-fee', list, lines, (counted) => ({
+    return feeFindings(world, 'referral-fee', list, lines, (counted) => ({
       id: 'referral-fee.sum',
       data: { ...counted, category },
     }));
-    return finding ? [finding] : [];
   });
   return { found, passed };
 }

@@ -34,7 +34,7 @@ import {
   earlierDay,
   type FeeFindings,
   feeBook,
-  feeFinding,
+  feeFindings,
   TOLERANCE,
   type TooMuch,
 } from './shared/fee-lines';
@@ -64,11 +64,10 @@ export function sizeTierFindings(world: FeeWorld): FeeFindings {
   for (const own of world.once(judgeCharges).passed) own.passTo((event) => passed.push(event));
   const charged = [...overcharged(world)].flatMap(([list, lines]) => {
     const tier = [...new Set(lines.map((line) => line.tier))].sort().join(', ');
-    const finding = feeFinding(world, 'size-tier-fee', list, lines, (counted) => ({
+    return feeFindings(world, 'size-tier-fee', list, lines, (counted) => ({
       id: 'size-tier-fee.sum',
       data: { ...counted, tier },
     }));
-    return finding ? [finding] : [];
   });
   return { found: [...charged, ...announcedTiers(world, feeBook(world))], passed };
 }

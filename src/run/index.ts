@@ -2,7 +2,7 @@
 // page and the local command can each drive it, and carry what stands between two steps to another place.
 import type { CaseFacts } from '../messages/cases/facts';
 import { makePlan, type OwnTabsNow, type Plan } from '../plan/plan';
-import { checkedDoubts } from '../plan/tabs/claims';
+import { checkedDoubts, filedClaims } from '../plan/tabs/claims';
 import { standingMessages } from '../plan/tabs/customer-service';
 import { readTemplates } from '../plan/tabs/templates';
 import type { AuditResult } from '../result';
@@ -35,7 +35,11 @@ interface RunOutcome {
 /** What our tabs as they stand mean for the audit. */
 export function askedOf(own: OwnTabsNow, settings: Settings): Asked {
   return {
-    settings: { ...settings, checkedDoubts: [...settings.checkedDoubts, ...checkedDoubts(own.claims ?? null)] },
+    settings: {
+      ...settings,
+      checkedDoubts: [...settings.checkedDoubts, ...checkedDoubts(own.claims ?? null)],
+      filed: [...settings.filed, ...filedClaims(own.claims ?? null)],
+    },
     messages: standingMessages(own.service ?? null, readTemplates(own.templates?.rows ?? [])),
   };
 }

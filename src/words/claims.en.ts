@@ -115,6 +115,8 @@ export const claimsEn = {
   'doubt.put-back': '{units} of this product went back to sellable stock soon after: it may be the same unit.',
   'doubt.receipt': '{units} of this product {units#was|were} received under another shipment or none.',
   'doubt.over-receipt': 'Shipment {shipment} received {units} more than was sent: they may be these.',
+  'doubt.filed':
+    'You filed a claim for the same order under another error[, case {caseId}], and the unit may be the same: ask in that case before you file another.',
   'doubt.unreturned':
     'The ledger shows {units} of this product sent back by a buyer of whom the returns report has no row: it may be this order’s.',
   'doubt.restock': '{units} of this product reached stock within 30 days and fit no other return.',
@@ -170,6 +172,8 @@ export const claimsEn = {
     'Fill in the referral category in Products: {fees:money} {currency} of commissions in 90 days cannot be checked for certain.',
   'fee-hint.unknown-category':
     '"{category}" is no referral category known for {marketplace}: use the name in the rate card.',
+  'filed-part': '{units} of these {units#is|are} in an earlier case[, {caseId}]: this claim is about the others.',
+  'filed-until': 'Charges up to {until:date} stand in an earlier case[, {caseId}].',
   'commission-given-back':
     'Refunded meanwhile: {count} of these orders, {first} first. The commission that came back is taken off as given back, and of what was due the same share.',
   'window-not-verified':

@@ -89,6 +89,8 @@ export const claimsZh = {
   'doubt.put-back': '该商品随后有 {units} 件恢复为可售库存：可能就是同一件。',
   'doubt.receipt': '该商品有 {units} 件在其他货件或无货件编号下接收。',
   'doubt.over-receipt': '货件 {shipment} 比发货多接收了 {units} 件：可能就是这些。',
+  'doubt.filed':
+    '您已就同一订单按另一种错误提交过索赔[（问题编号 {caseId}）]，可能是同一件：请先在该问题中询问，再决定是否另行提交。',
   'doubt.unreturned': '库存分类账显示该商品有 {units} 件由买家退回，而退货报告里没有对应的行：可能属于本订单。',
   'doubt.restock': '该商品有 {units} 件在 30 天内入库，不对应任何其他退货。',
   'doubt.unread': '“{tab}”第 {row} 行无法完整读取，可能与此有关。',
@@ -127,6 +129,8 @@ export const claimsZh = {
   'fee-hint.fill-measures': '请在“产品”表中填写尺寸和重量：90 天内 {fees:money} {currency} 的配送费无法核对。',
   'fee-hint.fill-category': '请在“产品”表中填写佣金类目：90 天内 {fees:money} {currency} 的佣金无法准确核对。',
   'fee-hint.unknown-category': '“{category}”不是 {marketplace} 站点已知的佣金类目：请使用费率表中的名称。',
+  'filed-part': '其中 {units} 件已在此前的问题[（{caseId}）]中：本索赔只涉及其余部分。',
+  'filed-until': '{until:date} 及以前的收费已在此前的问题[（{caseId}）]中。',
   'commission-given-back':
     '这些订单中有 {count} 个后来退了款，第一个是 {first}：随退款退还的佣金已扣除，应收佣金也按同样比例减少。',
   'window-not-verified': '{marketplace} 站点的索赔期限未经核实，这里采用保守期限。请在卖家后台核对日期。',

@@ -222,6 +222,8 @@ export const uiEn = {
   'claims.openText.help': 'Kept by the add-on for itself. Please leave it.',
   'claims.daysOpen': 'FBA Claims days',
   'claims.daysOpen.help': 'Kept by the add-on for itself. Please leave it.',
+  'claims.part': 'FBA Claims units claimed',
+  'claims.part.help': 'Kept by the add-on for itself. Please leave it.',
   'claims.claimed': 'FBA Claims amount claimed',
   'claims.claimed.help': 'Kept by the add-on for itself. Please leave it.',
   'claims.said': 'FBA Claims status read',

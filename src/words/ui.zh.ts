@@ -212,6 +212,8 @@ export const uiZh = {
   'claims.openText.help': '插件自用，请勿改动。',
   'claims.daysOpen': 'FBA Claims 天数',
   'claims.daysOpen.help': '插件自用，请勿改动。',
+  'claims.part': 'FBA Claims 索赔件数',
+  'claims.part.help': '插件自用，请勿改动。',
   'claims.claimed': 'FBA Claims 索赔金额',
   'claims.claimed.help': '插件自用，请勿改动。',
   'claims.said': 'FBA Claims 已读状态',

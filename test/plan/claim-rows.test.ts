@@ -6,7 +6,7 @@ import type { Payment, SettledEvent } from '../../src/claims/payment';
 import { answerChoices, answerIn } from '../../src/filing/amazons-answer';
 import { lettersDue } from '../../src/plan/follow-ups';
 import type { TabNow } from '../../src/plan/table/cells';
-import { checkedDoubts, claimLines } from '../../src/plan/tabs/claims';
+import { checkedDoubts, claimLines, filedClaims } from '../../src/plan/tabs/claims';
 import { planRecovered, recoveredAfter } from '../../src/plan/tabs/recovered';
 import type { AuditResult } from '../../src/result';
 import { tries } from '../tries';
@@ -225,11 +225,69 @@ describe('candidates', () => {
     expect(cases).toHaveLength(1);
   });
 
+  test('one that is filed comes before the own row of the claim that joins them', () => {
+    const tabs = typed(run(NONE, [one('a'), one('b')]), 'b', CASE);
+    const noted = typed(tabs, 'a', { 'Your notes': 'mine' });
+    const next = run(noted, [one('a', 'a', 'b')]);
+    const states = ({ claims }: Tabs) =>
+      claims!.rows.slice(HEADER + 1).map((row) => row[columnOf(claims!, HEADER, 'State')]);
+    expect(states(next)).toEqual(['With Amazon', 'Not in reports']);
+    expect(cellBeside(next.claims!, HEADER, '77', 'State')).toBe('With Amazon');
+    expect(next.claims!.rows.flat()).toContain('mine');
+    // What stands by itself is another claim.
+    const apart = run(tabs, [one('a', 'a', 'b'), one('b')]);
+    expect(states(apart)).toEqual(['To file', 'With Amazon']);
+  });
+
   test('never to two claims', () => {
     const tabs = typed(run(NONE, [one('a', 'a', 'b', 'c')]), 'a', CASE);
     const next = run(tabs, [one('b'), one('c')]);
     expect([cell(next, 'b', 'Case ID'), cell(next, 'c', 'Case ID')]).toEqual(['77', '']);
   });
+});
+
+describe('a product that is written in another way', () => {
+  const of = (key: string, sku: string, fnsku: string | null = null) => aClaim({ key, sku, fnsku });
+  const CASE = { 'Your status': 'Filed', 'Case ID': '77' };
+  const FNSKU = 'X00NEW0009';
+
+  test.each<[string, Claim, Claim, boolean]>([
+    ['its FNSKU is known now', of('in/S1/sku NEW-09', 'NEW-09'), of(`in/S1/${FNSKU}`, 'NEW-09', FNSKU), true],
+    ['its SKU lost its zeros', of('refund/O1/00123', '00123'), of('refund/O1/123', '123'), true],
+    ['its SKU in small letters', of('lost/X1/A-1/77/M', 'A-1', 'X1'), of('lost/X1/a-1/77/M', 'a-1', 'X1'), true],
+    ['another SKU of the FNSKU', of('lost/X1/A-1/77/M', 'A-1', 'X1'), of('lost/X1/B-2/77/M', 'B-2', 'X1'), true],
+    ['another reason', of('lost/X1/A-1/77/M', 'A-1', 'X1'), of('lost/X1/B-2/77/5', 'B-2', 'X1'), false],
+    ['another shipment', of('in/S1/sku NEW-09', 'NEW-09'), of(`in/S2/${FNSKU}`, 'NEW-09', FNSKU), false],
+    ['another FNSKU', of('lost/X1/A-1/77/M', 'A-1', 'X1'), of('lost/X2/A-1/77/M', 'A-1', 'X2'), false],
+    ['another product', of('refund/O1/00123', '00123'), of('refund/O1/1230', '1230'), false],
+    ['what came later', of('refund/O1/00123', '00123'), of('refund/O1/123~2', '123'), false],
+    ['a SKU with signs of a pattern', of('refund/O1/0(A+B', '0(A+B'), of('refund/O1/(a+b', '(a+b'), true],
+  ])('%s', (_name, before, after, follows) => {
+    const next = run(typed(run(NONE, [before]), before.sku!, CASE), [after]);
+    expect(cell(next, after.sku!, 'Case ID')).toBe(follows ? '77' : '');
+    // Nothing typed is lost.
+    expect(next.claims!.rows.flat().filter((text) => text === '77')).toHaveLength(1);
+  });
+
+  test('of two that it may be nobody knows which it is; and what is settled is no other claim', () => {
+    const before = of('refund/O1/00123', '00123');
+    const tabs = typed(run(NONE, [before]), '00123', CASE);
+    const two = run(tabs, [of('refund/O1/123', '123'), of('refund/O1/0123', '0123')]);
+    expect([cell(two, '123', 'Case ID'), cell(two, '00123', 'Case ID')]).toEqual(['', '77']);
+    const paid = run(tabs, [of('refund/O1/123', '123')], { settledEvents: [paidBy(before.key)] });
+    expect(cell(paid, '123', 'Case ID')).toBe('');
+  });
+});
+
+test('what a claim stands for is kept as it was when it was filed', () => {
+  const two = aClaim({ key: 'a', sku: 'SKU-A', unitsOpen: 2, unitsEvent: 2, unitsReimbursed: 0 });
+  const part = (tabs: Tabs) => cell(tabs, 'SKU-A', 'FBA Claims units claimed');
+  const first = run(NONE, [A]);
+  expect(part(run(first, [two]))).toBe('2 2 0 ');
+  const filed = typed(first, 'SKU-A', { 'Your status': 'Filed', 'Case ID': '77' });
+  expect(filedClaims(filed.claims)).toMatchObject([{ key: 'a', caseId: '77', part: { open: 1, event: 3 } }]);
+  expect(part(run(run(filed, [two]), []))).toBe(part(first));
+  expect(filedClaims(typed(filed, 'SKU-A', { 'Your status': '', 'Case ID': '' }).claims)).toEqual([]);
 });
 
 test('property: whatever is typed, in whatever order runs and reports come', () => {

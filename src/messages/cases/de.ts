@@ -87,6 +87,7 @@ export const de: CaseWords = {
     'field.document':
       'Hochzuladendes Dokument: Lieferantenrechnung (Nummer, Datum, Lieferant und Käufer, Produkt, Menge, Stückpreis, Währung)',
     arithmetic: 'So haben wir gerechnet: {explanation}',
+    'filed-part': 'In einem früheren Fall[ ({caseId})]: {units} Stück davon. In diesem Fall: {unitsOpen} Stück.',
     'amount.sourcing-cost':
       'Beschaffungskosten: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, wie auf der Lieferantenrechnung.',
     'amount.amazons-cost':

@@ -87,6 +87,7 @@ export const es: CaseWords = {
     'field.document':
       'Documento que se debe subir: factura del proveedor (número, fecha, proveedor y comprador, producto, cantidad, precio por unidad, moneda)',
     arithmetic: 'Nuestro cálculo: {explanation}',
+    'filed-part': 'En un caso anterior[ ({caseId})]: {units} de estas unidades. En este caso: {unitsOpen}.',
     'amount.sourcing-cost':
       'Coste de adquisición: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, según la factura del proveedor.',
     'amount.amazons-cost':

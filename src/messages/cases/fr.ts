@@ -86,6 +86,7 @@ export const fr: CaseWords = {
     'field.document':
       'Document à joindre : facture du fournisseur (numéro, date, fournisseur et acheteur, produit, quantité, prix unitaire, devise)',
     arithmetic: 'Notre calcul : {explanation}',
+    'filed-part': 'Dans un cas précédent[ ({caseId})] : {units} de ces unités. Dans le présent cas : {unitsOpen}.',
     'amount.sourcing-cost':
       'Coût d’approvisionnement : [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, selon la facture du fournisseur.',
     'amount.amazons-cost':

@@ -86,6 +86,7 @@ export const it: CaseWords = {
     'field.document':
       'Documento da caricare: fattura del fornitore (numero, data, fornitore e acquirente, prodotto, quantità, prezzo unitario, valuta)',
     arithmetic: 'Il nostro calcolo: {explanation}',
+    'filed-part': 'In un caso precedente[ ({caseId})]: {units} di queste unità. In questo caso: {unitsOpen}.',
     'amount.sourcing-cost':
       'Costo di approvvigionamento: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, come da fattura del fornitore.',
     'amount.amazons-cost':

@@ -86,6 +86,7 @@ export const nl: CaseWords = {
     'field.document':
       'Te uploaden document: leveranciersfactuur (nummer, datum, leverancier en koper, product, aantal, prijs per stuk, valuta)',
     arithmetic: 'Onze berekening: {explanation}',
+    'filed-part': 'In een eerdere zaak[ ({caseId})]: {units} van deze stuks. In deze zaak: {unitsOpen}.',
     'amount.sourcing-cost':
       'Inkoopkosten: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, zoals op de leveranciersfactuur.',
     'amount.amazons-cost':

@@ -86,6 +86,7 @@ export const sv: CaseWords = {
     'field.document':
       'Dokument att ladda upp: leverantörsfakturan (nummer, datum, leverantör och köpare, produkt, antal, styckpris, valuta)',
     arithmetic: 'Vår beräkning: {explanation}',
+    'filed-part': 'I ett tidigare ärende[ ({caseId})]: {units} av dessa enheter. I detta ärende: {unitsOpen}.',
     'amount.sourcing-cost':
       'Inköpskostnad: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, enligt leverantörsfakturan.',
     'amount.amazons-cost':

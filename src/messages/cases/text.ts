@@ -166,7 +166,9 @@ export function listOf(claims: readonly Claim[], writer: Writer): Listed {
       writer.say('group.line', {
         sku: claim.sku ?? '–',
         fnsku: claim.fnsku,
-        explanation: writer.sum(claim, { shipment: '' }),
+        explanation: [writer.sum(claim, { shipment: '' }), writer.filedPart(claim)]
+          .filter((line) => line !== '')
+          .join(' '),
       }),
     ),
     more: (from) => {

@@ -242,7 +242,12 @@ export class Writer {
 
   arithmetic(claim: Claim): string {
     const explanation = this.say('arithmetic', { explanation: this.sum(claim) });
-    return lines([explanation, endsInAmount(claim) ? '' : this.amount([claim])]);
+    return lines([explanation, this.filedPart(claim), endsInAmount(claim) ? '' : this.amount([claim])]);
+  }
+
+  /** Of what the sum counts, the units that stand in an earlier case. */
+  filedPart({ filedPart, unitsOpen }: Claim): string {
+    return filedPart ? this.say('filed-part', { ...filedPart, unitsOpen }) : '';
   }
 
   /** Charges of fees, a line each. */
@@ -338,6 +343,7 @@ export function valuesOf(claim: Claim): Values {
     remarks: null,
     needs: null,
     charges: null,
+    filedPart: null,
     doubts: null,
     alternatives: null,
     candidateKeys: null,

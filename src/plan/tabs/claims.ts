@@ -3,14 +3,14 @@ import type { Claim } from '../../claims/claim';
 import { type LifeState, STILL_OPEN, WITH_AMAZON, WORDS } from '../../claims/life';
 import { type CaseFacts, NO_FACTS } from '../../messages/cases/facts';
 import type { AuditResult } from '../../result';
-import type { CheckedDoubts, Language } from '../../settings';
+import type { CheckedDoubts, FiledClaim, Language } from '../../settings';
 import { type Day, partsOf } from '../../values/day';
 import { sumOf } from '../../values/lists';
 import { inDecimals, MONEY_SCALE, type Money } from '../../values/money';
 import { headerKey } from '../../values/text';
 import { type PlainKey, reportName, say, sentences, t } from '../../words';
 import { partsText } from '../claim-answers';
-import { type ClaimRow, checkedDoubtsIn, claimRows, rowsOfClaims } from '../claim-rows';
+import { type ClaimRow, checkedDoubtsIn, claimRows, filedClaimsIn, rowsOfListed } from '../claim-rows';
 import { FAMILY_FILL, LATE_FILL, SOON_FILL, TYPED_FILL } from '../colours';
 import { keptText } from '../kept-case';
 import { familyOf, RULE_FACTS } from '../rule-facts';
@@ -195,6 +195,7 @@ const COLUMNS = [
     value: ({ claim }) => claim?.daysLeft ?? '',
   }),
   column({ id: 'claimed', width: 100, ...HIDDEN, format: 'cost', value: ({ claimed }) => claimed ?? '' }),
+  column({ id: 'part', width: 100, ...HIDDEN, value: ({ part }) => text(part) }),
   column({ id: 'said', width: 100, ...HIDDEN, value: ({ typed }) => typed }),
   column({
     id: 'doubts',
@@ -345,7 +346,7 @@ export interface ClaimLines {
 /** The lines of Claims after a run; `smallest` hides claims below it that have nothing typed. */
 export function claimLines(result: AuditResult, now: TabNow | null, smallest: Money): ClaimLines {
   const { first } = readEarlier(CLAIMS_TABLE, now);
-  const rowsNow = rowsOfClaims(result.claims, first);
+  const rowsNow = rowsOfListed(result.claims, first, result.settledKeys);
   const isTyped = (key: string) => rowsNow.get(key)?.typed === true;
   const enough = shownClaims(result.claims, smallest, isTyped);
   const split = splitUnjudged(result, enough, isTyped);
@@ -355,6 +356,11 @@ export function claimLines(result: AuditResult, now: TabNow | null, smallest: Mo
 /** Doubts that the seller has checked, as his Claims tab says. */
 export function checkedDoubts(now: TabNow | null): CheckedDoubts[] {
   return checkedDoubtsIn(readEarlier(CLAIMS_TABLE, now).first);
+}
+
+/** What Amazon has been told of, as the Claims tab says. */
+export function filedClaims(now: TabNow | null): FiledClaim[] {
+  return filedClaimsIn(readEarlier(CLAIMS_TABLE, now).first);
 }
 
 interface Figure {

@@ -283,6 +283,7 @@ export function readSettings(
     imported: [],
     receivedBefore: [],
     checkedDoubts: [],
+    filed: [],
     messages: {
       shopName: text('shopName'),
       signature: text('signature'),

@@ -1,10 +1,12 @@
 // Charged lines against what they should have cost: shared by both fee rules, which differ in what is correct.
 import type { FeeCharged, Message } from '../../claims/claim';
+import { laterKey } from '../../claims/filed-part';
 import { evidence, type Found, found } from '../../claims/finding';
 import { type Passed, placeOf, settledOf } from '../../claims/verdict';
 import { marketplace as facts } from '../../policy/marketplaces';
+import type { FiledClaim } from '../../settings';
 import type { RowRef } from '../../values/cell';
-import type { Day } from '../../values/day';
+import { type Day, isoOf } from '../../values/day';
 import { group, sumOf } from '../../values/lists';
 import type { Sum } from '../../values/message';
 import { isWholeCurrency, MONEY_SCALE, type Money, roundToCent, share } from '../../values/money';
@@ -165,7 +167,7 @@ function toldOf(netted: readonly Netted[], isOpen: (line: Netted) => boolean, cu
     if (open.length === 0) return [];
     const before = round(sum);
     sum += sumOf(open, (l) => l.excess - l.given);
-    const { posted } = (lines[0] as Netted).charge;
+    const posted = Math.max(...lines.map(({ charge }) => charge.posted));
     const charged = sumOf(lines, (l) => l.charged);
     const credited = round(sumOf(lines, (l) => l.credited));
     const told: FeeCharged = {
@@ -197,22 +199,72 @@ function once(messages: readonly Message[]): Message[] {
   return [...seen.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+const filedUntil = (until: Day, caseId: string): Message => ({ id: 'filed-until', data: { until, caseId } });
+
+type FeeRule = 'size-tier-fee' | 'referral-fee';
+
 /** What the sentence of a finding is given: its open lines, their units and money, and the units given back in full. */
 type Counted = Readonly<
   Record<'lines' | 'units' | 'settled', number> &
     Record<'charged' | 'correct' | 'tax' | 'given' | 'amount', Money> & { currency: string }
 >;
 
-/** The one finding of a SKU, or null when nothing was charged too much. */
-export function feeFinding(
+/**
+ * The finding of a SKU; of charges later than those that were filed another one, for a claim of its own. None when nothing was
+ * charged too much.
+ */
+export function feeFindings(
   world: FeeWorld,
-  rule: 'size-tier-fee' | 'referral-fee',
+  rule: FeeRule,
   list: SkuCharges,
   lines: readonly TooMuch[],
   sum: (counted: Counted) => Sum,
-): Found | null {
-  if (lines.length === 0) return null;
+): Found[] {
+  if (lines.length === 0) return NONE_FOUND;
   const { netted, rows } = net(world, list, lines, rule === 'size-tier-fee' ? 'fulfilment' : 'referral');
+  const key = `${rule}/${list.marketplace}/${list.sku}`;
+  const periods = periodsOf(key, netted, world.settings.filed);
+  return periods.map((period) => periodFinding(world, rule, list, period, rows, sum));
+}
+
+const NONE_FOUND: Found[] = [];
+
+/** Charges that are one claim. */
+interface Period {
+  readonly key: string;
+  readonly netted: readonly Netted[];
+  /** What was filed before them. */
+  readonly after: FiledClaim | null;
+}
+
+function periodsOf(key: string, netted: readonly Netted[], filed: readonly FiledClaim[]): Period[] {
+  const periods: Period[] = [];
+  let left = netted;
+  let of: Period['key'] = key;
+  let after: FiledClaim | null = null;
+  for (;;) {
+    const told = filed.find((one) => one.key === of);
+    const until = told?.part.until ?? null;
+    if (!told || until === null) break;
+    const own = left.filter(({ charge }) => charge.posted <= until);
+    if (own.length > 0) periods.push({ key: of, netted: own, after });
+    left = left.filter(({ charge }) => charge.posted > until);
+    of = laterKey(key, isoOf(until));
+    after = told;
+  }
+  if (left.length > 0) periods.push({ key: of, netted: left, after });
+  return periods;
+}
+
+function periodFinding(
+  world: FeeWorld,
+  rule: FeeRule,
+  list: SkuCharges,
+  { key, netted, after }: Period,
+  rows: readonly RowRef[],
+  sum: (counted: Counted) => Sum,
+): Found {
+  const until = after?.part.until ?? null;
   const isOpen = (line: Netted) => line.excess - line.given > TOLERANCE * line.charge.units;
   const open = netted.filter(isOpen);
   const settled = netted.filter((line) => !isOpen(line));
@@ -227,7 +279,7 @@ export function feeFinding(
   const listed = new Set(told.flatMap(({ lines }) => lines));
   const tax = roundToCent(total([...listed], (l) => (l.charged - l.correct - l.excess) * l.kept));
   return found({
-    key: `${rule}/${marketplace}/${sku}`,
+    key,
     marketplace,
     sku,
     fnsku: world.catalogue.fnskuOf(sku) ?? '',
@@ -256,7 +308,10 @@ export function feeFinding(
       currency,
     }),
     review: once(open.flatMap((l) => l.review)),
-    notes: rule === 'referral-fee' ? refundedNote(feeBook(world), open) : [],
+    notes: [
+      ...(rule === 'referral-fee' ? refundedNote(feeBook(world), open) : []),
+      ...(after !== null && until !== null ? [filedUntil(until, after.caseId)] : []),
+    ],
     evidence: evidence(
       open.flatMap((l) => l.rows),
       [...settled.flatMap((l) => l.rows), ...rows],
