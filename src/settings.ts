@@ -91,6 +91,8 @@ export interface FiledClaim {
   readonly sku: string;
   /** `''` where he has typed none. */
   readonly caseId: string;
+  /** Keys of the events that it may have been about, where the reports do not tell. */
+  readonly candidates: readonly string[];
   readonly part: FiledPart;
 }
 

@@ -29,6 +29,9 @@ export const laterKey = (key: string, from: string): string => `${key}~${from}`;
 /** What a key says of being later: `''` for a claim that nothing of was filed before it. */
 export const laterIn = (key: string): string => /~[^/~]*$/.exec(key)?.[0] ?? '';
 
+/** The key of a claim's event, without what tells like events, or what came later, apart. */
+export const eventKey = (key: string): string => key.replace(/(#\d+|~[^/~]*)+$/, '');
+
 /** Findings with what came after filing apart, and doubts where units that were filed stand under another error now. */
 export function besideFiled(findings: readonly Finding[], filed: readonly FiledClaim[]): readonly Finding[] {
   if (filed.length === 0) return findings;

@@ -4,6 +4,7 @@ import type { AuditResult } from '../result';
 import { type Day, dayFromIso, isoOf } from '../values/day';
 import { MONEY_SCALE } from '../values/money';
 import { idKey } from '../values/text';
+import { SUPPLY_LEAD_DAYS } from '../world/supply';
 import type { EarlierRow } from './table/table';
 
 /** A row of Claims as it stood before the run. */
@@ -57,9 +58,19 @@ interface Named {
 
 const sameText = (a: string, b: string): boolean => a !== '' && a === b;
 
+/** A case may hold more than the claim beside which it was typed: something paid, not before the event, for its product. */
+function mayAnswer({ amount, units, date, sku, fnsku }: Payment, before: Before): boolean {
+  if (amount === 0 && units === 0) return false;
+  const event = dayFromIso(before.cell('eventDate'));
+  if (date !== null && event !== null && date < event - SUPPLY_LEAD_DAYS) return false;
+  const named = [sku, fnsku, before.cell('sku'), before.cell('fnsku')];
+  const known = (named[0] !== '' && named[2] !== '') || (named[1] !== '' && named[3] !== '');
+  return !known || sameText(before.cell('sku'), sku) || sameText(before.cell('fnsku'), fnsku);
+}
+
 /**
- * Shares each payment for a case among the rows that name the case: those of its product, each up to what it claims, and
- * what is left to the first.
+ * Shares each payment for a case among the rows of its product that name the case: each up to what it claims, and what is left
+ * to the first.
  */
 function byCase(payments: readonly Payment[], rows: readonly Named[]): Map<string, AnswerPart[]> {
   const ofCase = new Map<string, Named[]>();
@@ -73,10 +84,7 @@ function byCase(payments: readonly Payment[], rows: readonly Named[]): Map<strin
     lacking.get(key) ?? (Number(before.cell('claimed')) || Number(before.cell('amount')) || 0);
   for (const payment of payments) {
     const all = payment.caseId === '' ? [] : (ofCase.get(idKey(payment.caseId)) ?? []);
-    const own = all.filter(
-      ({ before }) => sameText(before.cell('sku'), payment.sku) || sameText(before.cell('fnsku'), payment.fnsku),
-    );
-    const rows = own.length > 0 ? own : all;
+    const rows = all.filter(({ before }) => mayAnswer(payment, before));
     const [first] = rows;
     if (!first) continue;
     const amount = payment.amount / MONEY_SCALE;

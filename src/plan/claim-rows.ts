@@ -432,7 +432,9 @@ export function filedClaimsIn(earlier: ReadonlyMap<string, Before>): FiledClaim[
     const filed = [row, lead].some((one) => one !== null && isFiled(saidOf(one, amazonsIn(one))));
     if (part === null || !filed) return [];
     const caseId = caseTyped(row) || caseTyped(lead);
-    return [{ key: row.key, orderId: row.cell('orderId'), sku: row.cell('sku'), caseId, part }];
+    return [
+      { key: row.key, orderId: row.cell('orderId'), sku: row.cell('sku'), caseId, candidates: candidatesIn(row), part },
+    ];
   });
 }
 

@@ -69,6 +69,7 @@ export interface ReimbursementRow extends RowRef {
   /** Null when the date cannot be read: such a row still settles. */
   readonly date: Day | null;
   readonly reimbursementId: string;
+  readonly caseId: string;
   readonly orderId: string;
   /** Comparable reason (`lostwarehouse`), see `codeKey`. */
   readonly reason: string;
@@ -104,6 +105,7 @@ export function reimbursementsOf(reports: RowSource) {
         row,
         date: rows.approvalDate(i),
         reimbursementId: rows.reimbursementId(i),
+        caseId: rows.caseId(i),
         orderId: rows.orderId(i),
         reason: reason(i),
         reasonText: rows.reason(i),

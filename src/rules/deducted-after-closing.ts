@@ -101,6 +101,9 @@ function isTakenOut({ receipts }: ShippedItem, asOf: Day): boolean {
   return false;
 }
 
+const claimKeyOf = (shipment: Shipment, item: ShippedItem): string =>
+  `deducted-after-closing/${shipment.id}/${item.product}`;
+
 function deductionsOf(world: World, shipment: Shipment, item: ShippedItem, pass: Pass): Deductions | null {
   const closing = closingOf(shipment, item);
   const { status } = shipment;
@@ -130,6 +133,7 @@ function deductionsOf(world: World, shipment: Shipment, item: ShippedItem, pass:
       together: `${(same[0] as Receipt).date} ${shipment.id} ${item.product}`,
       rows: same,
       ids: item,
+      claimKey: claimKeyOf(shipment, item),
     })),
     over: { tab: place.tab, row: place.row, date: null, kind: 'found', left: over },
     later: receiptsAfter(item, closing).map((r): Supply => ({ ...r, kind: 'found', left: r.units })),
@@ -160,7 +164,7 @@ function deductionFinding(world: World, d: Deductions): Found {
   if (d.inferred) review.push({ id: 'closing-inferred', data: {} });
   if (item.shipped === null) review.push({ id: 'shipped-unknown', data: {} });
   return found({
-    key: `deducted-after-closing/${shipment.id}/${item.product}`,
+    key: claimKeyOf(shipment, item),
     marketplace,
     shipmentId: shipment.id,
     ...itemIds(item),
@@ -236,10 +240,11 @@ function figureDrop(world: World, shipment: Shipment, item: ShippedItem): Found 
 function dropFinding(world: World, shipment: Shipment, item: ShippedItem, seenOn: Day, units: number): Found {
   const marketplace = marketplaceOfShipment(world, shipment);
   const place = `${shipment.id} ${item.product}`;
-  const drop: InboundDemand = { ...demand(seenOn, place, units), together: place, ids: item };
+  const key = `${claimKeyOf(shipment, item)}/figure`;
+  const drop: InboundDemand = { ...demand(seenOn, place, units), together: place, ids: item, claimKey: key };
   drawInbound(world, [drop]);
   return found({
-    key: `deducted-after-closing/${shipment.id}/${item.product}/figure`,
+    key,
     marketplace,
     shipmentId: shipment.id,
     ...itemIds(item),

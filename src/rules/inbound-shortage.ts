@@ -168,19 +168,23 @@ function shortageOf(
     closing: closingOf(shipment, item),
     eventDate,
     over: over.find((other) => other !== item) ?? null,
-    demand: inboundDemand(closedBy, place, short, item, shipment.status === 'open'),
+    demand: inboundDemand(closedBy, place, short, item, shipment),
   };
 }
 
-function inboundDemand(date: Day, place: string, open: number, ids: ShippedItem, stillOpen: boolean): ShortageDemand {
-  return { date, key: place, open, found: 0, paid: 0, netted: [], together: place, stillOpen, ids };
+function inboundDemand(date: Day, place: string, open: number, ids: ShippedItem, shipment: Shipment): ShortageDemand {
+  const stillOpen = shipment.status === 'open';
+  const claimKey = claimKeyOf(shipment, ids);
+  return { date, key: place, open, found: 0, paid: 0, netted: [], together: place, stillOpen, ids, claimKey };
 }
+
+const claimKeyOf = (shipment: Shipment, item: ShippedItem): string => `inbound-shortage/${shipment.id}/${item.product}`;
 
 function findingOf(world: World, s: Shortage): Found {
   const { shipment, item } = s;
   const marketplace = marketplaceOfShipment(world, shipment);
   return found({
-    key: `inbound-shortage/${shipment.id}/${item.product}`,
+    key: claimKeyOf(shipment, item),
     marketplace,
     shipmentId: shipment.id,
     sku: item.sku,

@@ -8,7 +8,7 @@ import { BOOK, sheet, ship } from './support/fees';
 import { ledgerFiller, receipt, SHIPMENT, shipments } from './support/inbound';
 import { refund, sale, v2 } from './support/money';
 import { ORDER, ORDER2, world } from './support/orders';
-import { B, ledger, products, reimbursements } from './support/stock';
+import { B, type LedgerRow, ledger, lost, products, type ReimbursementRow, reimbursements } from './support/stock';
 
 const CASE = '12345678901';
 const second = { adjustment: 'amzn1:crow:second' };
@@ -23,6 +23,7 @@ function filedAs(tabs: readonly Tab[], rule: string, more: { caseId?: string; fi
     orderId: orderId ?? '',
     sku: sku ?? '',
     caseId: more.caseId ?? CASE,
+    candidates: claim!.candidateKeys,
     part: partIn(partText(claim!))!,
   };
 }
@@ -197,6 +198,60 @@ describe('charges of a fee after the claim was filed', () => {
       { filed: both },
     );
     expect(new Set(result.claims.map(({ key }) => key)).size).toBe(3);
+  });
+});
+
+describe('a payment under the case that a claim was filed with', () => {
+  const LOST = 'warehouse-lost' as const;
+  const loss = (days: number, ref: string): LedgerRow => lost(ago(days), 1, { ref });
+  const tabs = (losses: readonly LedgerRow[], paid: readonly ReimbursementRow[] = []) => [
+    ledger([...ledgerFiller(ago(300), ago(0)), ...losses]),
+    reimbursements(paid),
+    products([{ cost: 4 }]),
+  ];
+  const both = [loss(58, '9001'), loss(10, '9002')];
+  const filed = [filedAs(tabs([loss(58, '9001')]), LOST)];
+  const paid = (more: Partial<ReimbursementRow> = {}) => [
+    { date: ago(3), reason: 'Lost_Warehouse', caseId: CASE, per: 4, ...more },
+  ];
+  const checkLost = (all: readonly Tab[], references: readonly string[], given: readonly FiledClaim[] = filed) =>
+    expectOnly(
+      [LOST],
+      all,
+      references.map((reference) => ({ rule: LOST, open: 1, reference, state: 'ready' })),
+      { filed: given },
+    );
+
+  test('settles that claim, however near another loss is', () => {
+    checkLost(tabs(both, paid()), ['9001'], []);
+    checkLost(tabs(both, paid()), ['9002']);
+    checkLost(tabs(both, paid({ caseId: ` ${CASE}` })), ['9002']);
+    checkLost(tabs(both, paid({ caseId: '98765432109' })), ['9001']);
+  });
+
+  test('and what it has left settles another', () => {
+    checkLost(tabs(both, paid({ cash: 2 })), []);
+  });
+
+  test('is none for another loss where its own is no longer in the reports', () => {
+    const result = run(tabs([loss(10, '9002')], paid()), { filed });
+    expect(result.claims.map((c) => [c.rule, c.unitsOpen])).toEqual([[LOST, 1]]);
+  });
+
+  test('is kept for a claim of another rule of the same pool', () => {
+    const base = { status: 'Closed', delivered: ago(70), closed: ago(40), shipped: 10 } as const;
+    const all = (more: readonly LedgerRow[], rows: readonly ReimbursementRow[] = []) => [
+      shipments([base]),
+      ledger([...ledgerFiller(ago(300), ago(0)), receipt(ago(69), 8), ...more]),
+      reimbursements(rows),
+      products([{ cost: 4 }]),
+    ];
+    const short = [filedAs(all([]), 'inbound-shortage')];
+    const paidFor = [{ date: ago(5), reason: 'Lost_Inbound', caseId: CASE, per: 4, cash: 2 }];
+    const result = run(all([receipt(ago(12), -3)], paidFor), { filed: short });
+    expect(result.claims.map((c) => [c.rule, c.unitsReimbursed, c.unitsOpen])).toEqual([
+      ['deducted-after-closing', 0, 3],
+    ]);
   });
 });
 

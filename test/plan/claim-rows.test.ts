@@ -279,6 +279,20 @@ describe('a product that is written in another way', () => {
   });
 });
 
+test('a payment under the case of a claim answers it only where it may be for it', () => {
+  const filed = typed(run(NONE, [B]), 'SKU-B', { 'Your status': 'Filed', 'Case ID': '123' });
+  const state = (part: Partial<Payment>) =>
+    cell(run(filed, [B], { payments: [payment({ caseId: '123', ...part })] }), 'SKU-B', 'State');
+  expect(state({ sku: 'SKU-B', amount: 100_000 })).toBe('Paid');
+  expect(state({ fnsku: B.fnsku!, amount: 100_000 })).toBe('Paid');
+  expect(state({ amount: 100_000 })).toBe('Paid');
+  expect(state({ amount: 0, units: 1 })).not.toBe('With Amazon');
+  expect(state({ sku: 'SKU-C', amount: 100_000 })).toBe('With Amazon');
+  expect(state({ amount: 0, units: 0 })).toBe('With Amazon');
+  expect(state({ amount: 100_000, date: B.eventDate - 8 })).toBe('With Amazon');
+  expect(state({ amount: 100_000, date: B.eventDate - 7 })).toBe('Paid');
+});
+
 test('what a claim stands for is kept as it was when it was filed', () => {
   const two = aClaim({ key: 'a', sku: 'SKU-A', unitsOpen: 2, unitsEvent: 2, unitsReimbursed: 0 });
   const part = (tabs: Tabs) => cell(tabs, 'SKU-A', 'FBA Claims units claimed');

@@ -9,9 +9,14 @@ import { type MatchDemand, type Matched, matchWhole } from '../../world/matching
 import type { Payment } from '../../world/payments/reimbursement-pools';
 import { closingOf, type Shipment, type ShippedItem } from '../../world/stock/shipment-book';
 import type { World } from '../../world/world';
+import { matchCases } from './by-case';
 
 /** Units of an inbound product that wait for payments. */
-export type InboundDemand = MatchDemand & { readonly ids: ShippedItem };
+export type InboundDemand = MatchDemand & {
+  readonly ids: ShippedItem;
+  /** Key of the claim that it becomes. */
+  readonly claimKey: string;
+};
 
 /**
  * Lets demands of inbound products draw from inbound reimbursements, which name a product but no shipment.
@@ -31,8 +36,11 @@ export function drawInbound<D extends InboundDemand>(
   for (const [product, own] of group(demands, (d) => catalogue.linkedKey(d.ids))) {
     const payments = pools.get(product);
     if (!payments) continue;
+    const cases = matchCases(world, payments, own, fits, (d) => d.claimKey);
+    alternatives.push(...cases.matched.alternatives);
+    unsure.push(...cases.matched.unsure);
     for (const turn of [own.filter(first), own.filter((d) => !first(d))]) {
-      const matched = matchWhole(payments, turn, fits);
+      const matched = matchWhole(cases.rest, turn, fits);
       alternatives.push(...matched.alternatives);
       unsure.push(...matched.unsure);
     }

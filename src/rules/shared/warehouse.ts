@@ -17,6 +17,7 @@ import type { Payment } from '../../world/payments/reimbursement-pools';
 import type { FoundUnits, Loss, LossKind } from '../../world/stock/ledger-book';
 import { currencyOf, type World } from '../../world/world';
 import { withAlternatives } from './alternatives';
+import { matchCases } from './by-case';
 import { capped } from './unit-cap';
 
 type WarehouseRule = 'warehouse-lost' | 'warehouse-damaged';
@@ -100,9 +101,11 @@ function settle(world: World, kind: LossKind, losses: readonly Loss[]): Matched<
   const alternatives: Matched<Loss>['alternatives'][number][] = [];
   const unsure: Loss[] = [];
   for (const [product, own] of group(losses, (l) => catalogue.linkedKey(l.row))) {
-    const matched = matchWhole(supplies.get(product) ?? [], own, fits);
-    alternatives.push(...matched.alternatives);
-    unsure.push(...matched.unsure);
+    const cases = matchCases(world, supplies.get(product) ?? [], own, fits, (loss) => loss.key);
+    for (const matched of [cases.matched, matchWhole(cases.rest, own, fits)]) {
+      alternatives.push(...matched.alternatives);
+      unsure.push(...matched.unsure);
+    }
   }
   return { alternatives, unsure };
 }

@@ -24,6 +24,8 @@ export interface Payment extends Supply {
   readonly pool: PoolName;
   /** Reimbursement id. */
   readonly id: string;
+  /** `''` when the row names none. */
+  readonly caseId: string;
   /** Comparable reason, see `codeKey`. */
   readonly reason: string;
   /** Units paid, in cash and in stock, before reversals. */
@@ -300,6 +302,7 @@ function paymentOf({ row, units, withdrawn, takenBack }: Entry, pool: PoolName):
     kind: 'paid',
     pool,
     id: row.reimbursementId,
+    caseId: row.caseId,
     reason: row.reason,
     date: row.date,
     orderId: row.orderId,
@@ -366,6 +369,7 @@ function paymentsOfMoneyLines(lines: readonly MoneyLine[]): Payment[] {
         kind: 'paid',
         pool: 'order',
         id: '',
+        caseId: '',
         reason: '',
         date: line.date,
         orderId: line.orderId,

@@ -91,6 +91,7 @@ export interface ReimbursementRow extends Partial<Product> {
   date: string;
   reason: string;
   id?: string;
+  caseId?: string;
   order?: string;
   currency?: string;
   per?: number | '';
@@ -116,7 +117,7 @@ export function reimbursements(rows: readonly ReimbursementRow[] = [], name = 'r
         'approval-date': `${r.date}T08:15:00+00:00`,
         'reimbursement-id':
           r.id ?? digits(`${r.date}${r.reason}${r.order}${r.sku}${cash}${inventory}${r.original}${r.fnsku}`, 11),
-        'case-id': '',
+        'case-id': r.caseId ?? '',
         'amazon-order-id': r.order ?? '',
         reason: r.reason,
         sku: r.sku ?? A.sku,
