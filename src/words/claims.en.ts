@@ -16,7 +16,7 @@ export const claimsEn = {
     '{refunded:money} {currency} refunded − {charged:money} charged[ − {cash:money} reimbursed] = {amount:money} {currency} too much.',
   'over-refund.both':
     '{units} refunded − {returned} returned[ − {recharged} charged to the buyer again][ − {paid} reimbursed] = {open} open; and {refunded:money} {currency} refunded − {charged:money} charged[ − {cash:money} reimbursed] = {amount:money} {currency} too much.',
-  'return-damaged.sum': '{units} returned as {disposition}[ − {paid} reimbursed] = {open} open.',
+  'return-damaged.sum': '{units} returned as {disposition:code}[ − {paid} reimbursed] = {open} open.',
   'inbound-shortage.sum':
     '{shipped} sent − {received} received[ − {paid} reimbursed] = {open} open in shipment {shipment}.',
   'deducted-after-closing.sum':
@@ -55,7 +55,7 @@ export const claimsEn = {
   'too-many-to-match':
     'So many losses and payments of this product lie close together that it is not certain which is open: check them before filing.',
   'doubt.payment':
-    'Reimbursement {id} paid {units} of this product ({reason}), and no claim has used it: check whether it is for this one.',
+    'Reimbursement {id} paid {units} of this product[: {reason:code}]. No claim has used it: check whether it is for this one.',
   'doubt.payment-more':
     'Reimbursement {id} prints {units}, and its total or its money speaks of {most}: check how many it paid for.',
   'doubt.reversal':
@@ -131,8 +131,8 @@ export const claimsEn = {
   'doubt.marketplace-guess':
     'No report names the shop, and {currency} is not the money of your marketplace: its time limit may be another.',
   'was-unsellable':
-    'The unit was unsellable before Amazon damaged it (reason {reason}): check whether it had any value left.',
-  'lost-not-sellable': 'The lost unit was not sellable ({disposition}): check whether Amazon owes anything for it.',
+    'The unit was unsellable before Amazon damaged it: {reason:code}. Check whether it had any value left.',
+  'lost-not-sellable': 'The lost unit was {disposition:code}, not sellable: check whether Amazon owes anything for it.',
   'refund-not-in-data':
     'No refund of this unit is in the pasted reports: the dates count from the return instead. Check the refund date before filing.',
   'returned-beyond-refunds':

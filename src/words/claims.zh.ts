@@ -16,7 +16,7 @@ export const claimsZh = {
     '退款 {refunded:money} {currency} − 同一商品收款 {charged:money}[ − 已赔偿 {cash:money}] = 多退 {amount:money} {currency}。',
   'over-refund.both':
     '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 待赔 {open} 件；另外退款 {refunded:money} {currency} − 收款 {charged:money}[ − 已赔偿 {cash:money}] = 多退 {amount:money} {currency}。',
-  'return-damaged.sum': '退回 {units} 件，判定为 {disposition}[ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
+  'return-damaged.sum': '退回 {units} 件，判定为{disposition:code}[ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'inbound-shortage.sum':
     '货件 {shipment}：发出 {shipped} 件 − 接收 {received} 件[ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'deducted-after-closing.sum':
@@ -51,7 +51,7 @@ export const claimsZh = {
   'one-of-these': '报告无法说明其中哪一笔仍待赔清：请列出全部编号（{ids}），只索赔 {open} 件。',
   'alternative-expired': '其中有一笔已过索赔期限：请先核对亚马逊结清的是哪一笔。',
   'too-many-to-match': '该商品的丢失与赔付相距太近、数量太多，无法确定哪一笔待赔清：提交前请逐一核对。',
-  'doubt.payment': '赔付 {id} 支付了该商品 {units} 件（{reason}），还没有索赔使用它：请核对是否就是这一笔。',
+  'doubt.payment': '赔付 {id} 支付了该商品 {units} 件[：{reason:code}]，还没有索赔使用它：请核对是否就是这一笔。',
   'doubt.payment-more': '赔付 {id} 写的是 {units} 件，而其合计或金额相当于 {most} 件：请核对实际赔付了多少件。',
   'doubt.reversal': '撤销 {id} 收回赔付 {original}，但所写的是另一商品：请核对亚马逊收回的究竟是哪一笔。',
   'doubt.order-line': '结算报告显示该订单已赔付 {units} 件，还没有索赔使用它。',
@@ -100,8 +100,8 @@ export const claimsZh = {
   'doubt.relabelled': '该货件的另一商品（{fnsku}）在关闭后又接收了 {units} 件：请核对是否为标签更正。',
   'doubt.units-unclear': '从金额无法判断退款了多少件：请核对买家保留了什么。',
   'doubt.marketplace-guess': '没有报告说明站点，而 {currency} 不是您所设站点的货币：期限可能不同。',
-  'was-unsellable': '该商品在被亚马逊损坏之前已不可售（原因代码 {reason}）：请先确认它是否还有价值。',
-  'lost-not-sellable': '丢失的商品本来就不可售（{disposition}）：请先确认亚马逊是否需要赔偿。',
+  'was-unsellable': '该商品在被亚马逊损坏之前已不可售（{reason:code}）：请先确认它是否还有价值。',
+  'lost-not-sellable': '丢失的商品本来就不可售（{disposition:code}）：请先确认亚马逊是否需要赔偿。',
   'refund-not-in-data': '已粘贴的报告中没有这件商品的退款记录，日期改从退货日算起。提交前请核对退款日期。',
   'returned-beyond-refunds':
     '该订单退回了 {came} 件该商品，而您的报告只显示退款 {refunded} 件：请核对退款是否就是这一件。',

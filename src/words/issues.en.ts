@@ -46,6 +46,6 @@ export const issuesEn = {
   'unmatched-reversal':
     'Reversal {id} names reimbursement {original}, which is not in the report; it changes nothing. Paste a longer report.',
   'unused-reimbursement':
-    'Reimbursement {id} ({reason}) belongs to no order and to no kind of loss, so it settles nothing.',
+    'Reimbursement {id}[, {reason:code},] belongs to no order and to no kind of loss, so it settles nothing.',
   'more-issues': '{count} more rows have the same problem.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -34,6 +34,6 @@ export const issuesZh = {
   'settlement-total-unreadable': '结算 {settlement} 的总额“{value}”不是金额，无法核对。',
   'payments-total': '该行各项金额合计为 {sum}，但总计写的是 {stated}。',
   'unmatched-reversal': '赔偿收回记录 {id} 对应的原赔偿 {original} 不在报告中，因此不起作用。请粘贴时间更长的报告。',
-  'unused-reimbursement': '赔偿 {id}（{reason}）既不属于任何订单，也不属于任何一类损失，因此没有抵扣任何索赔。',
+  'unused-reimbursement': '赔偿 {id}[（{reason:code}）]既不属于任何订单，也不属于任何一类损失，因此没有抵扣任何索赔。',
   'more-issues': '另有 {count} 行有同样的问题。',
 } as const satisfies Readonly<Record<keyof typeof issuesEn, string>>;

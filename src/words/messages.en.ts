@@ -302,11 +302,11 @@ export const messagesEn = {
 
   'propose.reason': 'The return gives {reason} as the reason.',
   'propose.disposition':
-    'The unit was graded {disposition}: decide whether a warehouse sorts it or Amazon disposes of it.',
+    'The unit was graded {disposition:code}: decide whether a warehouse sorts it or Amazon disposes of it.',
   'propose.relabel':
-    'The buyer only changed his mind ({reason}), and the unit was graded {disposition}: often it can be relabelled and sold.',
+    'The buyer only changed his mind ({reason}), and the unit was graded {disposition:code}: often it can be relabelled and sold.',
   'propose.claim':
-    'The unit was graded {disposition}: Amazon answers for it. Look at Claims first, then decide about the unit.',
+    'The unit was graded {disposition:code}: Amazon answers for it. Look at Claims first, then decide about the unit.',
   'propose.listing':
     'The reason {reason} is a fault of the product or its page: note it for the listing, size chart or packaging.',
   'propose.late': 'The order has not left after {days#@ day|@ days}.',

@@ -251,9 +251,9 @@ export const messagesZh = {
   'worth.unknown': '填入再售价值和各项费用，即可看出哪种更划算。',
 
   'propose.reason': '退货原因为 {reason}。',
-  'propose.disposition': '商品被判定为 {disposition}：请决定送仓库分拣，还是由亚马逊弃置。',
-  'propose.relabel': '买家只是不想要了（{reason}），商品被判定为 {disposition}：往往换标后还能再售。',
-  'propose.claim': '商品被判定为 {disposition}：由亚马逊负责。请先看“索赔”表，再决定如何处理商品。',
+  'propose.disposition': '商品被判定为{disposition:code}：请决定送仓库分拣，还是由亚马逊弃置。',
+  'propose.relabel': '买家只是不想要了（{reason}），商品被判定为{disposition:code}：往往换标后还能再售。',
+  'propose.claim': '商品被判定为{disposition:code}：由亚马逊负责。请先看“索赔”表，再决定如何处理商品。',
   'propose.listing': '原因 {reason} 属于商品或页面的问题：请为商品详情、尺码表或包装记一笔。',
   'propose.late': '订单 {days} 天后仍未发货。',
   'propose.rating': '卖家反馈为 {rating} 星。',

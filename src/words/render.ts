@@ -3,6 +3,7 @@
 import type { Language } from '../settings';
 import { isoOf } from '../values/day';
 import { isWholeCurrency, MONEY_SCALE, moneyText } from '../values/money';
+import { codeName } from './codes';
 
 /** What may stand in for a placeholder; `null` means that it is not known. */
 export type Values = Readonly<Record<string, string | number | null>>;
@@ -11,6 +12,7 @@ export type Values = Readonly<Record<string, string | number | null>>;
 export type Kinds = Readonly<Record<string, (value: string | number, language: Language, values: Values) => string>>;
 
 export const BASE_KINDS: Kinds = {
+  code: (value, language) => codeName(String(value), language),
   date: (value) => (typeof value === 'number' ? isoOf(value) : value),
   // A sentence names the currency of its amounts beside them.
   money: (value, _language, { currency }) => {

@@ -40,7 +40,7 @@ describe.each(catalogues)('catalogue %s', (_name, en, zh) => {
   test('has no brace that is no placeholder', () => {
     for (const text of [...Object.values(en), ...Object.values(zh)]) {
       const plain = text.replace(/\{[A-Za-z]\w*#([^{}|]*)\|([^{}|]*)\}/g, '$1$2');
-      expect(plain.replace(/\{[A-Za-z][A-Za-z0-9]*(?::(?:date|money|report|tier))?\}/g, '')).not.toMatch(/[{}]/);
+      expect(plain.replace(/\{[A-Za-z][A-Za-z0-9]*(?::(?:code|date|money|report|tier))?\}/g, '')).not.toMatch(/[{}]/);
     }
   });
 
