@@ -127,6 +127,7 @@ const PROVEN_BY: Readonly<Partial<Record<ProofId, readonly EvidenceFile['report'
   'order-rows': [...MONEY_REPORTS, 'customer-returns', 'replacements'],
   'reimbursement-rows': ['reimbursements'],
   'removal-rows': ['removal-orders', 'removal-shipments'],
+  'shipment-rows': ['shipment-contents', 'ledger-detail', 'ledger-summary', 'reimbursements'],
   'charge-list': ['charges'],
 };
 

@@ -5,7 +5,7 @@ import type { QuestionId, RefusalId } from '../messages/cases/types';
 import { t } from '../words';
 import { type Asked, questionName, refusalName } from './amazons-answer';
 import type { FilingCase } from './groups';
-import { type Attachment, type CaseSoFar, type Letter, type PackSource, replyOf } from './pack';
+import { type Attachment, attachmentsOf, type CaseSoFar, type Letter, type PackSource, replyOf } from './pack';
 import { refusalOf } from './refusals';
 
 /** What a letter answers: a refusal, a question, or silence (`silent`). */
@@ -42,7 +42,7 @@ export function followUpOf(one: FilingCase, occasion: Occasion, source: PackSour
   const { caseId, filedOn, ticked = [] } = soFar;
   const where = caseId ? t(language, 'answer.whereCase', { case: caseId }) : t(language, 'answer.where');
   const attached = (question?: QuestionId): Attachment[] =>
-    proofsIn(one.claims, language, question).map((proof) => ({ ...proof, ticked: ticked.includes(proof.id) }));
+    attachmentsOf(proofsIn(one.claims, language, question), ticked);
   if (occasion.kind === 'refused') {
     const { text, meaning, means, advice } = refusalOf(one, occasion.reason, source, soFar);
     const happened = refusalName(occasion.reason, language);

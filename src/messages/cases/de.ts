@@ -135,6 +135,7 @@ export const de: CaseWords = {
     'proof.order-rows': 'die Berichtszeilen dieser Bestellung',
     'proof.reimbursement-rows': 'die Zeilen des Erstattungsberichts zu dieser Zahlung',
     'proof.removal-rows': 'die Berichtszeilen dieses Remissionsauftrags',
+    'proof.shipment-rows': 'die Berichtszeilen dieser Sendung',
     'proof.invoice': 'die Lieferantenrechnung mit Datum, Lieferant und Mengen',
     'proof.cost-document': 'die Lieferantenrechnung mit dem Stückpreis',
     'proof.delivery': 'den Zustellnachweis (Sendungsnummer je Karton oder Frachtbrief)',

@@ -126,6 +126,7 @@ const sentences = {
   'proof.order-rows': 'the report rows of this order',
   'proof.reimbursement-rows': 'the Reimbursements report rows of this payment',
   'proof.removal-rows': 'the report rows of this removal order',
+  'proof.shipment-rows': 'the report rows of this shipment',
   'proof.invoice': 'the supplier invoice with date, supplier and quantities',
   'proof.cost-document': 'the supplier invoice with the unit price',
   'proof.delivery': 'the proof of delivery (tracking number per box, or bill of lading)',

@@ -136,6 +136,7 @@ export const es: CaseWords = {
     'proof.order-rows': 'las líneas de los informes sobre este pedido',
     'proof.reimbursement-rows': 'las líneas del informe de reembolsos sobre este pago',
     'proof.removal-rows': 'las líneas de los informes sobre esta orden de retirada',
+    'proof.shipment-rows': 'las líneas de los informes sobre este envío',
     'proof.invoice': 'la factura del proveedor con fecha, proveedor y cantidades',
     'proof.cost-document': 'la factura del proveedor con el precio por unidad',
     'proof.delivery': 'la prueba de entrega (número de seguimiento por caja o conocimiento de embarque)',

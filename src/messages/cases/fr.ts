@@ -133,6 +133,7 @@ export const fr: CaseWords = {
     'proof.order-rows': 'les lignes de rapport de cette commande',
     'proof.reimbursement-rows': 'les lignes du rapport Remboursements pour ce versement',
     'proof.removal-rows': 'les lignes de rapport de cet ordre de retrait',
+    'proof.shipment-rows': 'les lignes de rapport de cet envoi',
     'proof.invoice': 'la facture du fournisseur avec la date, le fournisseur et les quantités',
     'proof.cost-document': 'la facture du fournisseur avec le prix unitaire',
     'proof.delivery': 'la preuve de livraison (numéro de suivi par carton ou bordereau de transport)',

@@ -135,6 +135,7 @@ export const it: CaseWords = {
     'proof.order-rows': 'le righe dei report su questo ordine',
     'proof.reimbursement-rows': 'le righe del report dei rimborsi su questo pagamento',
     'proof.removal-rows': 'le righe dei report su questo ordine di rimozione',
+    'proof.shipment-rows': 'le righe dei report su questa spedizione',
     'proof.invoice': 'la fattura del fornitore con data, fornitore e quantità',
     'proof.cost-document': 'la fattura del fornitore con il prezzo unitario',
     'proof.delivery': 'la prova di consegna (numero di tracciabilità per scatola o documento di trasporto)',

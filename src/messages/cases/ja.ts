@@ -127,6 +127,7 @@ export const ja: CaseWords = {
     'proof.order-rows': '本注文に関するレポートの該当行',
     'proof.reimbursement-rows': '本支払いに関する補てんレポートの該当行',
     'proof.removal-rows': '本返送依頼に関するレポートの該当行',
+    'proof.shipment-rows': '本納品に関するレポートの該当行',
     'proof.invoice': '日付、仕入先、数量が記載された仕入先の請求書',
     'proof.cost-document': '単価が記載された仕入先の請求書',
     'proof.delivery': '配達証明（箱ごとの伝票番号、または運送状）',

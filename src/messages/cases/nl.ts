@@ -131,6 +131,7 @@ export const nl: CaseWords = {
     'proof.order-rows': 'de rapportregels van deze bestelling',
     'proof.reimbursement-rows': 'de regels van het vergoedingenrapport over deze betaling',
     'proof.removal-rows': 'de rapportregels van deze verwijderingsopdracht',
+    'proof.shipment-rows': 'de rapportregels van deze zending',
     'proof.invoice': 'de leveranciersfactuur met datum, leverancier en aantallen',
     'proof.cost-document': 'de leveranciersfactuur met de prijs per stuk',
     'proof.delivery': 'het bewijs van levering (traceernummer per doos of vrachtbrief)',

@@ -134,6 +134,7 @@ export const pl: CaseWords = {
     'proof.order-rows': 'wiersze raportów dotyczące tego zamówienia',
     'proof.reimbursement-rows': 'wiersze raportu rekompensat dotyczące tej wypłaty',
     'proof.removal-rows': 'wiersze raportów dotyczące tego zlecenia usunięcia',
+    'proof.shipment-rows': 'wiersze raportów dotyczące tej wysyłki',
     'proof.invoice': 'fakturę od dostawcy z datą, dostawcą i ilościami',
     'proof.cost-document': 'fakturę od dostawcy z ceną za sztukę',
     'proof.delivery': 'dowód dostawy (numer śledzenia każdego kartonu lub list przewozowy)',

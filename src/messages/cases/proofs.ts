@@ -13,7 +13,7 @@ const BY_RULE: Readonly<Record<RuleId, readonly ProofId[]>> = {
   // What is missing in the ledger has no rows there.
   'return-not-restocked': ['order-rows'],
   'restocking-fee': ['order-rows'],
-  'inbound-shortage': ['invoice', 'delivery'],
+  'inbound-shortage': ['invoice', 'delivery', 'shipment-rows'],
   'deducted-after-closing': ['ledger-rows', 'invoice', 'delivery'],
   // The tool has fields of its own.
   'underpaid-reimbursement': [],
@@ -23,6 +23,9 @@ const BY_RULE: Readonly<Record<RuleId, readonly ProofId[]>> = {
   'size-tier-fee': ['measure-photos', 'charge-list'],
   'referral-fee': ['charge-list', 'fee-calculation', 'category-guideline'],
 };
+
+/** Named where it goes along, and offered never: what a shipment lacks may stand in the seller's own tab only. */
+export const ONLY_HELD: ReadonlySet<ProofId> = new Set<ProofId>(['shipment-rows']);
 
 /** The proof for a case, what matters most first. A sourcing cost needs the document that shows it, but Amazon's own. */
 export function proofsOf(claims: readonly Claim[]): readonly ProofId[] {

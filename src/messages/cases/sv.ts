@@ -132,6 +132,7 @@ export const sv: CaseWords = {
     'proof.order-rows': 'rapportraderna för denna beställning',
     'proof.reimbursement-rows': 'raderna i ersättningsrapporten för denna betalning',
     'proof.removal-rows': 'rapportraderna för denna borttagningsorder',
+    'proof.shipment-rows': 'rapportraderna för denna försändelse',
     'proof.invoice': 'leverantörsfakturan med datum, leverantör och antal',
     'proof.cost-document': 'leverantörsfakturan med styckpris',
     'proof.delivery': 'leveransbeviset (spårningsnummer per kartong eller fraktsedel)',

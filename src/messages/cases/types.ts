@@ -18,7 +18,10 @@ export interface CaseWords {
   readonly dispositions: Readonly<Record<'damaged' | 'carrierdamaged' | 'warehousedamaged', string>>;
 }
 
-/** What can be shown to Amazon; a text says "attached" only of what the seller has ticked. */
+/**
+ * What can be shown to Amazon; a text says "attached" only of what the seller has ticked. Sellers type their numbers: new
+ * ones go to the end.
+ */
 export const PROOFS = [
   'ledger-rows',
   'order-rows',
@@ -33,6 +36,7 @@ export const PROOFS = [
   'charge-list',
   'fee-calculation',
   'category-guideline',
+  'shipment-rows',
 ] as const;
 export type ProofId = (typeof PROOFS)[number];
 

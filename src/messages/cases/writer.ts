@@ -18,6 +18,7 @@ import { type CaseKey, en } from './en';
 import { type CaseFacts, isRemoval, NO_FACTS } from './facts';
 import { withForms } from './forms';
 import type { CaseLanguage } from './languages';
+import { ONLY_HELD } from './proofs';
 import type { CaseWords, ProofId } from './types';
 import { kindsFor } from './words';
 
@@ -286,7 +287,7 @@ export class Writer {
       ),
       part(
         missing,
-        ids.filter((id) => !this.has(id)),
+        ids.filter((id) => !this.has(id) && !ONLY_HELD.has(id)),
       ),
     ]);
   }

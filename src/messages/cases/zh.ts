@@ -119,6 +119,7 @@ export const zh: CaseWords = {
     'proof.order-rows': '该订单的报告记录',
     'proof.reimbursement-rows': '该笔赔偿在赔偿报告中的记录',
     'proof.removal-rows': '该移除订单的报告记录',
+    'proof.shipment-rows': '该货件的报告记录',
     'proof.invoice': '注明日期、供应商和数量的供应商发票',
     'proof.cost-document': '注明单价的供应商发票',
     'proof.delivery': '签收证明（每箱的追踪编码，或提单）',
