@@ -40,7 +40,7 @@ export const filingEn = {
   'cases.fingerprint': 'FBA Claims text mark',
   'cases.fingerprint.help': 'Tells whether you changed the text. Please leave it.',
   'cases.candidates': 'FBA Claims candidates',
-  'cases.candidates.help': 'Kept by the add-on for itself. Please leave it.',
+  'cases.candidates.help': 'Kept by FBA Claims for itself. Please leave it.',
   'cases.key': 'FBA Claims case key',
   'cases.key.help': 'Ties your entries to the case. Please leave it.',
   'casesHead.title': 'Cases to file · one at a time, after looking up that Amazon has not opened it already',

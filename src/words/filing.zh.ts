@@ -38,7 +38,7 @@ export const filingZh = {
   'cases.fingerprint': 'FBA Claims 文案标记',
   'cases.fingerprint.help': '用来判断您是否改过文案，请勿改动。',
   'cases.candidates': 'FBA Claims 候选',
-  'cases.candidates.help': '插件自用，请勿改动。',
+  'cases.candidates.help': 'FBA Claims 自用，请勿改动。',
   'cases.key': 'FBA Claims 问题索引',
   'cases.key.help': '把您填写的内容与问题对应起来，请勿改动。',
   'casesHead.title': '待提交的问题（Case） · 先查看亚马逊是否已在处理，再逐个提交',

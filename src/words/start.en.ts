@@ -149,7 +149,7 @@ export const startEn = {
   'path.referral-preview': 'Reports › Fulfillment › Payments › Referral Fee Preview',
   'path.merchant-returns': 'Orders › Manage Returns › reports',
   'path.seller-feedback': 'Performance › Feedback › Download',
-  'path.products': 'here: FBA Claims › Set up tabs',
+  'path.products': 'here: Products. In Google Sheets FBA Claims › Set up tabs makes it',
   'path.sourcing-costs': 'Inventory › Manage Your Sourcing Cost › download',
-  'path.shipments': 'here: FBA Claims › Set up tabs',
+  'path.shipments': 'here: Shipments. In Google Sheets FBA Claims › Set up tabs makes it',
 } as const;

@@ -148,7 +148,7 @@ export const startZh: Readonly<Record<keyof typeof startEn, string>> = {
   'path.referral-preview': `${PAYMENTS} › 销售佣金预览`,
   'path.merchant-returns': '订单 › 管理退货 › 报告',
   'path.seller-feedback': '绩效 › 反馈 › 下载',
-  'path.products': '本表格：FBA Claims › 创建设置表',
+  'path.products': '本文件：“产品”表。在 Google 表格中由 FBA Claims › 创建设置表 创建',
   'path.sourcing-costs': '库存 › 管理采购成本 › 下载',
-  'path.shipments': '本表格：FBA Claims › 创建设置表',
+  'path.shipments': '本文件：“货件”表。在 Google 表格中由 FBA Claims › 创建设置表 创建',
 };

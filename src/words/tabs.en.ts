@@ -238,7 +238,7 @@ export const tabsEn = {
   'reason.too-small': 'Below your smallest amount',
   'service.situation': 'Situation',
   'service.situation.help':
-    'What the message is about: choose from the list. In a new row: this and the order ID, then run Find claims.',
+    'What the message is about: choose from the list. In a new row: this and the order ID, then find claims once more.',
   'service.orderId': 'Order ID',
   'service.orderId.help':
     'The number of the order, such as 111-1234567-1234567. A question before the purchase has none.',
@@ -300,6 +300,6 @@ export const tabsEn = {
   'service.say.clean': 'Breaks none of Amazon’s rules.',
   'serviceHead.title': 'Customer service · nothing is sent from here: copy, send in Seller Central, set the status',
   'serviceHead.how':
-    'A message of your own: choose a situation and enter the order ID in a free row, then run Find claims, or use the window Answer a buyer.',
+    'A message of your own: choose a situation and enter the order ID in a free row, then find claims once more. In Google Sheets the window Answer a buyer does it at once.',
   'serviceHead.left': 'There are {count} more proposals, older ones: they come when rows are done.',
 } as const satisfies Readonly<Record<string, string>>;

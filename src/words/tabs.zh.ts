@@ -230,7 +230,7 @@ export const tabsZh = {
   'reason.no-window': '期限未知',
   'reason.too-small': '低于您设置的最小金额',
   'service.situation': '场景',
-  'service.situation.help': '消息的主题：从列表中选择。自己新增一行时，填这里和订单编号，再运行“查找索赔”。',
+  'service.situation.help': '消息的主题：从列表中选择。自己新增一行时，填这里和订单编号，再重新查找一次。',
   'service.orderId': '订单编号',
   'service.orderId.help': '订单号，例如 111-1234567-1234567。购买前的咨询没有订单号。',
   'service.received': '来信时间',
@@ -283,6 +283,7 @@ export const tabsZh = {
   'service.say.settled': '报告已不再建议这条消息。',
   'service.say.clean': '没有违反亚马逊规则。',
   'serviceHead.title': '客服 · 这里不会自动发送：请复制后在卖家平台发送，再填写状态',
-  'serviceHead.how': '自己的消息：在空行里选择场景、填写订单编号，然后运行“查找索赔”，或使用“回复买家”窗口。',
+  'serviceHead.how':
+    '自己的消息：在空行里选择场景、填写订单编号，再重新查找一次；在 Google 表格中也可以用“回复买家”窗口。',
   'serviceHead.left': '还有 {count} 条较早的建议：处理完上面的行后会出现。',
 } as const satisfies Readonly<Record<keyof typeof tabsEn, string>>;

@@ -12,6 +12,10 @@ import { issuesZh } from '../../src/words/issues.zh';
 import { messagesEn } from '../../src/words/messages.en';
 import { messagesZh } from '../../src/words/messages.zh';
 import { fill, placeholdersOf } from '../../src/words/render';
+import { startEn } from '../../src/words/start.en';
+import { startZh } from '../../src/words/start.zh';
+import { tabsEn } from '../../src/words/tabs.en';
+import { tabsZh } from '../../src/words/tabs.zh';
 import { uiEn } from '../../src/words/ui.en';
 import { uiZh } from '../../src/words/ui.zh';
 import { sayStrictly } from './say-strictly';
@@ -115,3 +119,22 @@ describe('renderer', () => {
     expect(() => sayStrictly(message, 'en')).toThrow('no-such-sentence');
   });
 });
+
+/** The welcome stands in a spreadsheet without reports only, which the command refuses. */
+const IN_SHEETS_ONLY = /^(?:menu|done|start\.step|samples|help|import|sidebar|settingsForm|run|find|guard|access)\./;
+const MENU = /\bmenus?\b|FBA Claims ›|\bFind claims\b|\bwindow\b|菜单|窗口|“查找索赔”|侧边栏/;
+
+test.each([
+  ['en', { ...uiEn, ...startEn, ...tabsEn }],
+  ['zh', { ...uiZh, ...startZh, ...tabsZh }],
+] as const)(
+  '%s: what stands in a workbook of the local command names a menu or a window only as one of Google Sheets',
+  (_language, texts) => {
+    const inTabs = Object.entries(texts).filter(([key]) =>
+      /^(?:path\.|serviceHead|.*\.help$|strip|start\.(?:next|todo))/.test(key),
+    );
+    const named = inTabs.filter(([key, text]) => !IN_SHEETS_ONLY.test(key) && MENU.test(text));
+    expect(inTabs.length).toBeGreaterThan(50);
+    expect(named.filter(([, text]) => !/Google (?:Sheets|表格)/.test(text))).toEqual([]);
+  },
+);
