@@ -1,9 +1,10 @@
 // What a run of the local command works on: report files as tabs, and what was typed in the workbook of an earlier run.
 import { statSync } from 'node:fs';
-import { ownTabOf } from '../../plan/made-tabs';
+import { OWN_TABS, ownTabOf } from '../../plan/made-tabs';
 import { HEADER_SEARCH } from '../../plan/table/table';
 import { findInputTab, INPUT_TABS } from '../../plan/tabs/input';
 import { headOf, type Tab } from '../../values/cell';
+import { inAllLanguages } from '../../words';
 import { type ReadingWith, readFiles } from '../files/read-files';
 import type { ReportFile } from '../files/report-files';
 import { createStandIn, type StandIn } from '../standin';
@@ -70,15 +71,19 @@ function isRead(tab: TabModel, files: ReadonlyMap<string, Tab>): boolean {
   });
 }
 
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let n = 2;
+  while (taken.has(`${name} (${n})`.toLowerCase())) n++;
+  return `${name} (${n})`;
+}
+
 /** A name that no tab has: a file's tab keeps its own. */
 function makeNamesFree(tabs: readonly TabModel[], files: readonly ReportFile[]): void {
   const taken = new Set([...files.map((file) => file.tab), ...tabs.map((tab) => tab.name)].map((n) => n.toLowerCase()));
   const inFiles = new Set(files.map((file) => file.tab.toLowerCase()));
   for (const tab of tabs) {
     if (!inFiles.has(tab.name.toLowerCase())) continue;
-    let n = 2;
-    while (taken.has(`${tab.name} (${n})`.toLowerCase())) n++;
-    tab.name = `${tab.name} (${n})`;
+    tab.name = freeName(tab.name, taken);
     taken.add(tab.name.toLowerCase());
   }
 }
@@ -101,6 +106,7 @@ export function loadInputs(
   const tabs = loadFiles(standIn, files, say, complain, how);
   if (standing) restoreLinks(book, standing, restored);
   const aside = new Set(restored.filter((tab) => !isRead(tab, tabs)));
+  for (const { name } of aside) if (isOwnName(name)) complain(say('note.unknown-own', { tab: name }));
   const kept = book.tabs.filter((tab) => !aside.has(tab));
   book.tabs.splice(0, book.tabs.length, ...kept);
   const place = new Map((standing?.order ?? []).map((name, i) => [name.toLowerCase(), i]));
@@ -116,6 +122,11 @@ export function loadInputs(
   };
 }
 
+const OWN_NAMES: ReadonlySet<string> = new Set(OWN_TABS.flatMap((tab) => inAllLanguages(`tab.${tab}`)));
+
+/** True for the name of a tab of ours, as it is or where a new one has taken it. */
+const isOwnName = (name: string): boolean => OWN_NAMES.has(name.replace(/ \(\d+\)$/, ''));
+
 const namesBefore = (standing: ReadWorkbook | null): string[] =>
   (standing?.workbook.sheets ?? []).map((sheet) => {
     const stored = standing?.memory.tabs.find((tab) => tab.sheet === sheet.name);
@@ -124,6 +135,12 @@ const namesBefore = (standing: ReadWorkbook | null): string[] =>
 
 /** Tabs that stood before stand as they stood; each new one stays behind the one that it stands behind now. */
 function putBack(tabs: TabModel[], aside: readonly TabModel[], places: ReadonlyMap<TabModel, number>): void {
+  const taken = new Set(tabs.map(({ name }) => name.toLowerCase()));
+  for (const tab of aside) {
+    // A tab of the run may have taken its name.
+    if (taken.has(tab.name.toLowerCase())) tab.name = freeName(tab.name, taken);
+    taken.add(tab.name.toLowerCase());
+  }
   let at = -1;
   const keyed = tabs.map((tab, i) => {
     at = places.get(tab) ?? at;

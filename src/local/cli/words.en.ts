@@ -88,7 +88,10 @@ It listens on this computer only. Nothing leaves it.`,
     '{file} is open elsewhere or write-protected; it was left as it is. Go on in the new workbook and close the old one.',
   'note.left.more':
     '{file} holds pictures, charts or pivot tables of yours, which cannot be written again; it was left as it is.',
-  'note.left.older': '{file} was saved before {newer}; it was left as it is and not read.',
+  'note.left.older':
+    '{file} was saved before {newer}: it was left as it is, and nothing that was typed in it was read. Copy what you need of it into {newer}.',
+  'note.unknown-own':
+    'The tab "{tab}" has lost its titles or its hidden columns: it stays as it is, and what was typed in it was not read. Copy your status, case IDs and notes into the new tab and delete this one before you file anything.',
   'note.moved': 'The new workbook is {file}.',
   'note.personal':
     "Buyers' names, e-mails, phones and addresses are masked in the workbook ({count} columns). --keep-personal-data keeps them.",

@@ -86,7 +86,9 @@ export const localZh: Readonly<Record<keyof typeof localEn, string>> = {
   'note.left.foreign': '{file} 不是本程序生成的，或丢失了记录，已原样保留。',
   'note.left.open': '{file} 正在别处打开或被写保护，已原样保留。请改用新的工作簿，并关闭旧的。',
   'note.left.more': '{file} 里有您自己的图片、图表或数据透视表，本程序无法重写，已原样保留。',
-  'note.left.older': '{file} 的保存时间早于 {newer}，已原样保留，没有读取。',
+  'note.left.older': '{file} 的保存时间早于 {newer}，已原样保留，其中填写的内容没有读取。需要的内容请复制到 {newer}。',
+  'note.unknown-own':
+    '工作表“{tab}”缺少标题行或隐藏列：已原样保留，其中填写的内容没有读取。提交之前，请把您的状态、问题编号和备注复制到新的工作表，然后删除这一张。',
   'note.moved': '新的工作簿是 {file}。',
   'note.personal': '工作簿里已遮盖买家的姓名、邮箱、电话和地址（{count} 列）。加 --keep-personal-data 可保留。',
   'note.samples': '这是本项目自带的示例报告。审核自己的报告：{program} 文件夹',

@@ -81,7 +81,9 @@ export function restoreTabs(book: Book, read: ReadWorkbook): TabModel[] {
     const stored = known.get(sheet.name);
     const rows = Math.max(LEAST_ROWS, sheet.rows.length + 1);
     const columns = Math.max(LEAST_COLUMNS, widest(sheet) + 1);
-    const tab = book.insert(stored?.name ?? sheet.name, book.tabs.length, rows, columns, stored?.id);
+    // Workbooks written before 2026-11-29 may name two tabs alike; their sheets have names of their own.
+    const name = stored && !book.tab(stored.name) ? stored.name : sheet.name;
+    const tab = book.insert(name, book.tabs.length, rows, columns, stored?.id);
     fillTab(tab, sheet, read, book);
     if (stored) for (const { rect, value } of stored.heights) tab.heights.fill(rect, value);
     else readHeights(tab, sheet);

@@ -105,6 +105,20 @@ const BOOK = 'fba-claims.xlsx';
 const SECOND = 'fba-claims (2).xlsx';
 
 describe('what is typed in the workbook', () => {
+  test('a Claims tab that has lost its hidden columns is kept, and a line says that it was not read', async () => {
+    reports();
+    await run();
+    await type(BOOK, { 'Your status': 'Filed' });
+    const book = await open();
+    book.sheet.getRange(2, book.column('FBA Claims key')).setValue('').setNote('');
+    await book.save();
+    const { complained } = await run();
+    expect(complained.join()).toContain('The tab "Claims" has lost its titles or its hidden columns');
+    const kept = (await open()).standIn.spreadsheet.getSheetByName('Claims (2)')!;
+    expect(kept.getDataRange().getValues().flat()).toContain('Filed');
+    expect((await run()).complained.join()).toContain('The tab "Claims (2)"');
+  });
+
   test('stays with its claim when the reports change, and is in claims.csv', async () => {
     reports();
     expect((await run()).code).toBe(0);
