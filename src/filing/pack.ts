@@ -5,7 +5,7 @@ import { appealTextIn, replyTextIn } from '../messages/cases/answers';
 import { type CaseFacts, NO_FACTS } from '../messages/cases/facts';
 import { type CaseLanguage, caseLanguageOf } from '../messages/cases/languages';
 import { ONLY_HELD } from '../messages/cases/proofs';
-import { factsIn, proofsIn, textOf } from '../messages/cases/text';
+import { factsIn, fieldFacts, proofsIn, textOf } from '../messages/cases/text';
 import type { ProofId, QuestionId, RefusalId } from '../messages/cases/types';
 import type { CaseMore, CaseSource, Fact } from '../messages/cases/writer';
 import { amountText, dateText } from '../messages/formats';
@@ -120,6 +120,8 @@ const SHARED: ReadonlySet<Fact['id']> = new Set<Fact['id']>(['marketplace', 'shi
 function packFacts(claims: FilingCase['claims'], { result, language, facts = NO_FACTS }: PackSource): PackFact[] {
   const of = (claim: Claim) => factsIn(claim, result, language, { facts });
   const [first, ...others] = claims;
+  if (first.rule === 'underpaid-reimbursement')
+    return [...of(first), dateFact(first, language), ...fieldFacts(first, result, language)];
   if (others.length === 0) return [...of(first), ...counted(first, language)];
   const parts = claims.flatMap((claim) => [
     ...of(claim).filter(({ id }) => !SHARED.has(id)),
@@ -139,11 +141,15 @@ function unitsFact(claims: readonly Claim[], language: Language): PackFact {
 const written = (amount: Money, currency: string, language: Language): string =>
   `${amountText(amount, currency, language)} ${currency}`;
 
+function dateFact({ eventDate }: Claim, language: Language): PackFact {
+  return { label: t(language, 'fact.date'), value: dateText(eventDate, language) };
+}
+
 function counted(claim: Claim, language: Language): PackFact[] {
-  const { eventDate, unitsOpen, amount, currency, valueBasis } = claim;
+  const { unitsOpen, amount, currency, valueBasis } = claim;
   const label = t(language, valueBasis === 'sourcing-cost' ? 'fact.sourcing-cost' : 'fact.amount');
   return [
-    { label: t(language, 'fact.date'), value: dateText(eventDate, language) },
+    dateFact(claim, language),
     ...(unitsOpen > 0 ? [unitsFact([claim], language)] : []),
     ...(amount === null ? [] : [{ label, value: written(amount, currency, language) }]),
   ];

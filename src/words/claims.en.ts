@@ -9,7 +9,7 @@ export const claimsEn = {
   'refund-without-return.sum':
     '{units} refunded − {returned} returned[ − {recharged} charged to the buyer again][ − {paid} reimbursed] = {open} open.',
   'refund-without-return.replaced':
-    '{units} replaced free of charge[ − {returned} returned][ − {paid} reimbursed] = {open} open.',
+    '{units} replaced free of charge − {returned} returned[ − {paid} reimbursed] = {open} open.',
   'over-refund.sum':
     '{units} refunded − {returned} returned[ − {recharged} charged to the buyer again][ − {paid} reimbursed] = {open} open.',
   'over-refund.money':

@@ -9,7 +9,7 @@ export const claimsZh = {
   'refund-without-return.sum':
     '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'refund-without-return.replaced':
-    '免费换货 {units} 件[ − 已退回 {returned} 件][ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
+    '免费换货 {units} 件 − 已退回 {returned} 件[ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'over-refund.sum':
     '已退款 {units} 件 − 已退回 {returned} 件[ − 已向买家重新收费 {recharged} 件][ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
   'over-refund.money':

@@ -92,6 +92,32 @@ test('what lies in the pack and what is ticked is called attached, everything el
   expect(all.text).not.toContain('We can provide');
 });
 
+test('facts of a payment that was too little are the numbers that the tool asks for', () => {
+  const claim = aClaim({
+    ...{ rule: 'underpaid-reimbursement', referenceId: '2511', unitsOpen: 0, amount: 41_500 },
+    explanation: {
+      id: 'underpaid-reimbursement.short',
+      data: { units: 2, perUnit: 41_500, paid: 41_500, amount: 41_500, currency: 'USD' },
+    },
+  });
+  const facts = (language: Language) =>
+    pack([claim], language)
+      .facts.slice(-5)
+      .map(({ label, value }) => [label, value]);
+  expect(facts('en')).toEqual([
+    ['Date of the event', '1 October 2026'],
+    ['Units', '2'],
+    ['Paid', '4.15 USD'],
+    ['Amount per unit that Amazon printed', '4.15 USD'],
+    ['Difference', '4.15 USD'],
+  ]);
+  expect(
+    facts('zh')
+      .slice(1)
+      .map(([, value]) => value),
+  ).toEqual(['2', '4.15 USD', '4.15 USD', '4.15 USD']);
+});
+
 test('rows of a shipment are called attached where they lie in the pack, and offered nowhere', () => {
   const claims = [aClaim({ rule: 'inbound-shortage', shipmentId: 'S1' })];
   const held = pack(claims, 'en', [ledger]);

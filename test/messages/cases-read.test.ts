@@ -65,7 +65,7 @@ test('de: a unit was replaced, not refunded', () => {
     'SKU: MUG-BLUE',
     'FNSKU: X001AAA111',
     '',
-    'So haben wir gerechnet: 1 kostenlos ersetzt = 1 offen.',
+    'So haben wir gerechnet: 1 kostenlos ersetzt − 0 zurückgesandt = 1 offen.',
     'Erstatteter Betrag der offenen Einheit abzüglich Gebühren: 23,04 EUR.',
     '',
     'Könnten Sie das bitte prüfen und die offene Einheit erstatten?',
@@ -285,7 +285,7 @@ test('ja: a returned unit, with its condition in words', () => {
   expect(lines(claim, 'ja')).toEqual([
     'お世話になっております。',
     '',
-    '下記注文は2026年10月1日に返金または返品されております。1 点は配送業者または貴社の倉庫で破損した状態で戻り、弊店の確認では補てんされておりません。',
+    '下記注文は2026年10月1日に返金されております。1 点は配送業者または貴社の倉庫で破損した状態で戻り、弊店の確認では補てんされておりません。',
     '',
     'マーケットプレイス：JP',
     '注文番号：250-1234567-1234567',

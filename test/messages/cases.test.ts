@@ -11,6 +11,7 @@ import { openingsOf, textOf } from '../../src/messages/cases/text';
 import { QUESTIONS, REFUSALS } from '../../src/messages/cases/types';
 import { tierText } from '../../src/messages/cases/words';
 import { Writer } from '../../src/messages/cases/writer';
+import { dateText } from '../../src/messages/formats';
 import { languageOfText } from '../../src/messages/rules/detect';
 import { MARKETPLACES } from '../../src/policy/marketplaces';
 import { TIER_SETS } from '../../src/rates/data/tiers';
@@ -153,6 +154,22 @@ describe.each(CASE_LANGUAGES)('in %s', (language) => {
     expect(text).toMatch(new RegExp(`${(300 - listed) * 7}[.,]00 EUR`));
     expect(text.includes(charges[0]!.orderId)).toBe(true);
   });
+
+  test.each(['return-damaged.sum', 'return-not-restocked.sum'] as const)(
+    '%s: refunded, or where no refund is seen returned',
+    (id) => {
+      const claim = claimOf(id);
+      const text = (seen: boolean) => {
+        const remarks = seen ? [] : [{ id: 'refund-not-in-data' as const, data: {} }];
+        return caseTextIn({ ...claim, remarks }, aResult([]), language);
+      };
+      const [refunded, returned] = [text(true), text(false)];
+      expect(refunded).not.toBe(returned);
+      for (const one of [refunded, returned]) expectClean(one, language);
+      const opening = refunded.split('\n\n')[1] as string;
+      expect(opening.split(dateText(claim.eventDate, language)).length).toBe(2);
+    },
+  );
 
   test('what came back with a refund is explained where a list shows it, and only there', () => {
     const charge = { date: 20_700, orderId: '111-1234567-1234567', units: 1, charged: 25_500, correct: 2_700 };

@@ -24,11 +24,11 @@ export const de: CaseWords = {
     'opening.over-refund.both':
       'dem Käufer der unten genannten Bestellung {unitsEvent#wurde @ Einheit erstattet, und zwar|wurden @ Einheiten erstattet, zuletzt} am {eventDate:date}, dazu mehr, als berechnet worden war. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder zurückgesandt noch uns erstattet.',
     'opening.return-damaged':
-      'die unten genannte Bestellung wurde am {eventDate:date} erstattet oder zurückgesandt. {unitsOpen#@ Einheit kam|@ Einheiten kamen} durch den Zustelldienst oder in Ihren Lagern beschädigt zurück und {unitsOpen#wurde|wurden} nach unseren Unterlagen nicht erstattet.',
+      'die unten genannte Bestellung wurde[ am {refundedOn:date} erstattet][ am {returnedOn:date} zurückgesandt]. {unitsOpen#@ Einheit kam|@ Einheiten kamen} durch den Zustelldienst oder in Ihren Lagern beschädigt zurück und {unitsOpen#wurde|wurden} nach unseren Unterlagen nicht erstattet.',
     'opening.inbound-shortage':
       'von dem unten genannten Produkt {unitsEvent#wurde @ Einheit|wurden @ Einheiten} mit unserer Sendung[ {shipmentId}] verschickt und {unitsFound} angenommen. Nach unseren Unterlagen {unitsOpen#wurde @ Einheit|wurden @ Einheiten} weder angenommen noch erstattet.',
     'opening.return-not-restocked':
-      'die unten genannte Bestellung wurde am {eventDate:date} erstattet oder zurückgesandt. {unitsOpen#@ Einheit wurde|@ Einheiten wurden} als verkaufsfähig eingestuft, doch im Bestandsjournal ist nicht zu sehen, dass sie wieder in unseren Bestand gekommen {unitsOpen#ist|sind}.',
+      'die unten genannte Bestellung wurde[ am {refundedOn:date} erstattet][ am {returnedOn:date} zurückgesandt]. {unitsOpen#@ Einheit wurde|@ Einheiten wurden} als verkaufsfähig eingestuft, doch im Bestandsjournal ist nicht zu sehen, dass sie wieder in unseren Bestand gekommen {unitsOpen#ist|sind}.',
     'opening.restocking-fee':
       '{unitsEvent#der Artikel|die @ Einheiten} der unten genannten Bestellung {unitsEvent#kam|kamen} aus einem Grund des Käufers verspätet zurück und {unitsEvent#wurde|wurden} am {eventDate:date} vollständig erstattet. Eine Wiedereinlagerungsgebühr zu unseren Gunsten sehen wir nicht.',
     'opening.deducted-after-closing':
@@ -197,7 +197,7 @@ export const de: CaseWords = {
       '{units} von Amazon beschädigt[ − {reconciled} von Amazon bereits abgeglichen][ − {paid} erstattet] = {open} offen.',
     'refund-without-return.sum': `${REFUNDED}.`,
     'refund-without-return.replaced':
-      '{units} kostenlos ersetzt[ − {returned} zurückgesandt][ − {paid} uns erstattet] = {open} offen.',
+      '{units} kostenlos ersetzt − {returned} zurückgesandt[ − {paid} uns erstattet] = {open} offen.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
       '{refunded:money} {currency} erstattet − {charged:money} berechnet[ − {cash:money} uns erstattet] = {amount:money} {currency} zu viel.',

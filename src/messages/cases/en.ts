@@ -19,11 +19,11 @@ const sentences = {
   'opening.over-refund.both':
     'The buyer of the order below was refunded for {unitsEvent#@ unit on|@ units, last on} {eventDate:date}, and for more than was charged. As far as we can see, {unitsOpen#@ unit has|@ units have} been neither returned nor reimbursed to us.',
   'opening.return-damaged':
-    'The order below was refunded or returned on {eventDate:date}. {unitsOpen#@ unit|@ units} came back damaged by the carrier or in your warehouses, and as far as we can see {unitsOpen#it has|they have} not been reimbursed.',
+    'The order below was[ refunded on {refundedOn:date}][ returned on {returnedOn:date}]. {unitsOpen#@ unit|@ units} came back damaged by the carrier or in your warehouses, and as far as we can see {unitsOpen#it has|they have} not been reimbursed.',
   'opening.inbound-shortage':
     'Of the product below, {unitsEvent#@ unit was|@ units were} sent in our shipment[ {shipmentId}] and {unitsFound#@ was|@ were} received. As far as we can see, {unitsOpen#@ unit has|@ units have} been neither received nor reimbursed.',
   'opening.return-not-restocked':
-    'The order below was refunded or returned on {eventDate:date}. {unitsOpen#@ unit was|@ units were} graded sellable, but the Inventory Ledger does not show that {unitsOpen#it|they} went back into our stock.',
+    'The order below was[ refunded on {refundedOn:date}][ returned on {returnedOn:date}]. {unitsOpen#@ unit was|@ units were} graded sellable, but the Inventory Ledger does not show that {unitsOpen#it|they} went back into our stock.',
   'opening.restocking-fee':
     '{unitsEvent#The item|The @ units} of the order below came back late for a reason of the buyer, and {unitsEvent#was|were} refunded in full on {eventDate:date}. We see no restocking fee credited to us.',
   'opening.deducted-after-closing':
@@ -194,7 +194,7 @@ const sums = {
     '{units} damaged by Amazon[ − {reconciled} already reconciled by Amazon][ − {paid} reimbursed] = {open} open.',
   'refund-without-return.sum': `${REFUNDED}.`,
   'refund-without-return.replaced':
-    '{units} replaced free of charge[ − {returned} returned][ − {paid} reimbursed to us] = {open} open.',
+    '{units} replaced free of charge − {returned} returned[ − {paid} reimbursed to us] = {open} open.',
   'over-refund.sum': `${REFUNDED}.`,
   'over-refund.money':
     '{refunded:money} {currency} refunded − {charged:money} charged[ − {cash:money} reimbursed to us] = {amount:money} {currency} too much.',

@@ -24,11 +24,11 @@ export const es: CaseWords = {
     'opening.over-refund.both':
       'Al comprador del pedido indicado abajo {unitsEvent#se le reembolsó @ unidad el|se le reembolsaron @ unidades, la última vez el} {eventDate:date}, y más de lo que se le había cobrado. Según nuestros datos, {unitsOpen#@ unidad no se ha devuelto ni se nos ha reembolsado|@ unidades no se han devuelto ni se nos han reembolsado}.',
     'opening.return-damaged':
-      'El pedido indicado abajo se reembolsó o devolvió el {eventDate:date}. {unitsOpen#@ unidad volvió dañada|@ unidades volvieron dañadas} por el transportista o en sus almacenes y, según nuestros datos, {unitsOpen#no se ha reembolsado|no se han reembolsado}.',
+      'El pedido indicado abajo se[ reembolsó el {refundedOn:date}][ devolvió el {returnedOn:date}]. {unitsOpen#@ unidad volvió dañada|@ unidades volvieron dañadas} por el transportista o en sus almacenes y, según nuestros datos, {unitsOpen#no se ha reembolsado|no se han reembolsado}.',
     'opening.inbound-shortage':
       'Del producto indicado abajo {unitsEvent#se envió @ unidad|se enviaron @ unidades} en nuestro envío[ {shipmentId}] y {unitsFound#se recibió @|se recibieron @}. Según nuestros datos, {unitsOpen#@ unidad no se ha recibido ni reembolsado|@ unidades no se han recibido ni reembolsado}.',
     'opening.return-not-restocked':
-      'El pedido indicado abajo se reembolsó o devolvió el {eventDate:date}. {unitsOpen#@ unidad se clasificó como vendible|@ unidades se clasificaron como vendibles}, pero en el libro mayor de inventario no consta que {unitsOpen#haya|hayan} vuelto a nuestro inventario.',
+      'El pedido indicado abajo se[ reembolsó el {refundedOn:date}][ devolvió el {returnedOn:date}]. {unitsOpen#@ unidad se clasificó como vendible|@ unidades se clasificaron como vendibles}, pero en el libro mayor de inventario no consta que {unitsOpen#haya|hayan} vuelto a nuestro inventario.',
     'opening.restocking-fee':
       '{unitsEvent#El artículo|Las @ unidades} del pedido indicado abajo {unitsEvent#volvió|volvieron} con retraso por un motivo del comprador y {unitsEvent#se reembolsó|se reembolsaron} por completo el {eventDate:date}. No nos consta ninguna tarifa de reposición a nuestro favor.',
     'opening.deducted-after-closing':
@@ -197,7 +197,7 @@ export const es: CaseWords = {
       '{units#@ dañada|@ dañadas} por Amazon[ − {reconciled#@ ya conciliada|@ ya conciliadas} por Amazon][ − {paid#@ reembolsada|@ reembolsadas}] = {open#@ pendiente|@ pendientes}.',
     'refund-without-return.sum': `${REFUNDED}.`,
     'refund-without-return.replaced':
-      '{units#@ sustituida|@ sustituidas} sin coste[ − {returned#@ devuelta|@ devueltas}][ − {paid#@ reembolsada|@ reembolsadas} a nosotros] = {open#@ pendiente|@ pendientes}.',
+      '{units#@ sustituida|@ sustituidas} sin coste − {returned#@ devuelta|@ devueltas}[ − {paid#@ reembolsada|@ reembolsadas} a nosotros] = {open#@ pendiente|@ pendientes}.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
       '{refunded:money} {currency} reembolsados − {charged:money} cobrados[ − {cash:money} reembolsados a nosotros] = {amount:money} {currency} de más.',

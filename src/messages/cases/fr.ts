@@ -24,11 +24,11 @@ export const fr: CaseWords = {
     'opening.over-refund.both':
       'L’acheteur de la commande ci-dessous a été remboursé pour {unitsEvent#@ unité le|@ unités, en dernier lieu le} {eventDate:date}, et au-delà du montant facturé. D’après nos données, {unitsOpen#@ unité n’a été ni retournée, ni dédommagée|@ unités n’ont été ni retournées, ni dédommagées}.',
     'opening.return-damaged':
-      'La commande ci-dessous a été remboursée ou retournée le {eventDate:date}. {unitsOpen#@ unité est revenue endommagée|@ unités sont revenues endommagées} par le transporteur ou dans vos entrepôts et, d’après nos données, {unitsOpen#n’a pas été dédommagée|n’ont pas été dédommagées}.',
+      'La commande ci-dessous a été[ remboursée le {refundedOn:date}][ retournée le {returnedOn:date}]. {unitsOpen#@ unité est revenue endommagée|@ unités sont revenues endommagées} par le transporteur ou dans vos entrepôts et, d’après nos données, {unitsOpen#n’a pas été dédommagée|n’ont pas été dédommagées}.',
     'opening.inbound-shortage':
       'Pour le produit ci-dessous, {unitsEvent#@ unité a été expédiée|@ unités ont été expédiées} dans notre envoi[ {shipmentId}] et {unitsFound#@ reçue|@ reçues}. D’après nos données, {unitsOpen#@ unité n’a été ni reçue ni dédommagée|@ unités n’ont été ni reçues ni dédommagées}.',
     'opening.return-not-restocked':
-      'La commande ci-dessous a été remboursée ou retournée le {eventDate:date}. {unitsOpen#@ unité a été classée vendable|@ unités ont été classées vendables}, mais le registre d’inventaire ne montre pas {unitsOpen#son|leur} retour dans notre stock.',
+      'La commande ci-dessous a été[ remboursée le {refundedOn:date}][ retournée le {returnedOn:date}]. {unitsOpen#@ unité a été classée vendable|@ unités ont été classées vendables}, mais le registre d’inventaire ne montre pas {unitsOpen#son|leur} retour dans notre stock.',
     'opening.restocking-fee':
       '{unitsEvent#L’article|Les @ unités} de la commande ci-dessous {unitsEvent#est revenu|sont revenues} en retard pour une raison propre à l’acheteur et {unitsEvent#a été remboursé|ont été remboursées} intégralement le {eventDate:date}. Nous ne voyons pas de frais de remise en stock crédités sur notre compte.',
     'opening.deducted-after-closing':
@@ -195,7 +195,7 @@ export const fr: CaseWords = {
       '{units#@ endommagée|@ endommagées} par Amazon[ − {reconciled#@ déjà rapprochée|@ déjà rapprochées} par Amazon][ − {paid#@ dédommagée|@ dédommagées}] = {open} en suspens.',
     'refund-without-return.sum': `${REFUNDED}.`,
     'refund-without-return.replaced':
-      '{units#@ remplacée|@ remplacées} gratuitement[ − {returned#@ retournée|@ retournées}][ − {paid#@ dédommagée|@ dédommagées}] = {open} en suspens.',
+      '{units#@ remplacée|@ remplacées} gratuitement − {returned#@ retournée|@ retournées}[ − {paid#@ dédommagée|@ dédommagées}] = {open} en suspens.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
       '{refunded:money} {currency} remboursés − {charged:money} facturés[ − {cash:money} dédommagés] = {amount:money} {currency} en trop.',

@@ -24,11 +24,11 @@ export const it: CaseWords = {
     'opening.over-refund.both':
       'L’acquirente dell’ordine indicato sotto è stato rimborsato per {unitsEvent#@ unità il|@ unità, da ultimo il} {eventDate:date}, e oltre l’importo addebitato. Secondo i nostri dati, {unitsOpen#@ unità non è stata né restituita né rimborsata a noi|@ unità non sono state né restituite né rimborsate a noi}.',
     'opening.return-damaged':
-      'L’ordine indicato sotto è stato rimborsato o restituito il {eventDate:date}. {unitsOpen#@ unità è tornata danneggiata|@ unità sono tornate danneggiate} dal corriere o nei vostri magazzini e, secondo i nostri dati, {unitsOpen#non è stata rimborsata|non sono state rimborsate}.',
+      'L’ordine indicato sotto è stato[ rimborsato il {refundedOn:date}][ restituito il {returnedOn:date}]. {unitsOpen#@ unità è tornata danneggiata|@ unità sono tornate danneggiate} dal corriere o nei vostri magazzini e, secondo i nostri dati, {unitsOpen#non è stata rimborsata|non sono state rimborsate}.',
     'opening.inbound-shortage':
       'Del prodotto indicato sotto {unitsEvent#è stata inviata @ unità|sono state inviate @ unità} con la nostra spedizione[ {shipmentId}] e {unitsFound#ne è stata ricevuta @|ne sono state ricevute @}. Secondo i nostri dati, {unitsOpen#@ unità non è stata né ricevuta né rimborsata|@ unità non sono state né ricevute né rimborsate}.',
     'opening.return-not-restocked':
-      'L’ordine indicato sotto è stato rimborsato o restituito il {eventDate:date}. {unitsOpen#@ unità è stata classificata|@ unità sono state classificate} come {unitsOpen#vendibile|vendibili}, ma dal registro dell’inventario non risulta che {unitsOpen#sia tornata|siano tornate} nelle nostre scorte.',
+      'L’ordine indicato sotto è stato[ rimborsato il {refundedOn:date}][ restituito il {returnedOn:date}]. {unitsOpen#@ unità è stata classificata|@ unità sono state classificate} come {unitsOpen#vendibile|vendibili}, ma dal registro dell’inventario non risulta che {unitsOpen#sia tornata|siano tornate} nelle nostre scorte.',
     'opening.restocking-fee':
       '{unitsEvent#L’articolo|Le @ unità} dell’ordine indicato sotto {unitsEvent#è tornato|sono tornate} in ritardo per un motivo dell’acquirente {unitsEvent#ed è stato rimborsato|e sono state rimborsate} per intero il {eventDate:date}. Non ci risulta alcuna tariffa di riassortimento a nostro favore.',
     'opening.deducted-after-closing':
@@ -198,7 +198,7 @@ export const it: CaseWords = {
       '{units#@ danneggiata|@ danneggiate} da Amazon[ − {reconciled#@ già riconciliata|@ già riconciliate} da Amazon][ − {paid#@ rimborsata|@ rimborsate}] = {open#@ aperta|@ aperte}.',
     'refund-without-return.sum': `${REFUNDED}.`,
     'refund-without-return.replaced':
-      '{units#@ sostituita|@ sostituite} gratuitamente[ − {returned#@ restituita|@ restituite}][ − {paid#@ rimborsata|@ rimborsate} a noi] = {open#@ aperta|@ aperte}.',
+      '{units#@ sostituita|@ sostituite} gratuitamente − {returned#@ restituita|@ restituite}[ − {paid#@ rimborsata|@ rimborsate} a noi] = {open#@ aperta|@ aperte}.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
       '{refunded:money} {currency} rimborsati − {charged:money} addebitati[ − {cash:money} rimborsati a noi] = {amount:money} {currency} in eccesso.',

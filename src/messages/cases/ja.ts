@@ -24,11 +24,11 @@ export const ja: CaseWords = {
     'opening.over-refund.both':
       '{eventDate:date}までに、下記注文の購入者へ {unitsEvent} 点分が返金されており、その額は請求額を上回っております。弊店の確認では、{unitsOpen} 点は返品も弊店への補てんもされておりません。',
     'opening.return-damaged':
-      '下記注文は{eventDate:date}に返金または返品されております。{unitsOpen} 点は配送業者または貴社の倉庫で破損した状態で戻り、弊店の確認では補てんされておりません。',
+      '下記注文は[{refundedOn:date}に返金][{returnedOn:date}に返品]されております。{unitsOpen} 点は配送業者または貴社の倉庫で破損した状態で戻り、弊店の確認では補てんされておりません。',
     'opening.inbound-shortage':
       '弊店の納品プラン[ {shipmentId} ]にて、下記商品を {unitsEvent} 点発送し、{unitsFound} 点が受領されております。弊店の確認では、{unitsOpen} 点は受領も補てんもされておりません。',
     'opening.return-not-restocked':
-      '下記注文は{eventDate:date}に返金または返品されております。{unitsOpen} 点は販売可能と判定されましたが、在庫元帳では弊店の在庫に戻ったことを確認できません。',
+      '下記注文は[{refundedOn:date}に返金][{returnedOn:date}に返品]されております。{unitsOpen} 点は販売可能と判定されましたが、在庫元帳では弊店の在庫に戻ったことを確認できません。',
     'opening.restocking-fee':
       '下記注文の商品 {unitsEvent} 点は、購入者都合により期限を過ぎて返品され、{eventDate:date}に全額返金されております。弊店への再入庫手数料の計上を確認できません。',
     'opening.deducted-after-closing':
@@ -187,7 +187,7 @@ export const ja: CaseWords = {
       'Amazonによる破損 {units} 点[ − Amazon照合済み {reconciled} 点][ − 補てん済み {paid} 点] = 未処理 {open} 点',
     'refund-without-return.sum': REFUNDED,
     'refund-without-return.replaced':
-      '無償交換 {units} 点[ − 返品 {returned} 点][ − 補てん済み {paid} 点] = 未処理 {open} 点',
+      '無償交換 {units} 点 − 返品 {returned} 点[ − 補てん済み {paid} 点] = 未処理 {open} 点',
     'over-refund.sum': REFUNDED,
     'over-refund.money':
       '返金 {refunded:money} {currency} − 同じ商品の請求 {charged:money}[ − 補てん済み {cash:money}] = 超過 {amount:money} {currency}',

@@ -24,11 +24,11 @@ export const nl: CaseWords = {
     'opening.over-refund.both':
       'De koper van de onderstaande bestelling kreeg {unitsEvent#@ eenheid terugbetaald op|@ eenheden terugbetaald, voor het laatst op} {eventDate:date}, en meer dan in rekening was gebracht. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn @ eenheden} niet geretourneerd en niet aan ons vergoed.',
     'opening.return-damaged':
-      'De onderstaande bestelling is op {eventDate:date} terugbetaald of geretourneerd. {unitsOpen#@ eenheid kwam|@ eenheden kwamen} beschadigd terug door de vervoerder of in uw magazijnen en {unitsOpen#is|zijn} volgens onze gegevens niet vergoed.',
+      'De onderstaande bestelling is[ op {refundedOn:date} terugbetaald][ op {returnedOn:date} geretourneerd]. {unitsOpen#@ eenheid kwam|@ eenheden kwamen} beschadigd terug door de vervoerder of in uw magazijnen en {unitsOpen#is|zijn} volgens onze gegevens niet vergoed.',
     'opening.inbound-shortage':
       'Van het onderstaande product {unitsEvent#is @ eenheid|zijn @ eenheden} met onze zending[ {shipmentId}] verzonden en {unitsFound} ontvangen. Volgens onze gegevens {unitsOpen#is @ eenheid|zijn @ eenheden} niet ontvangen en niet vergoed.',
     'opening.return-not-restocked':
-      'De onderstaande bestelling is op {eventDate:date} terugbetaald of geretourneerd. {unitsOpen#@ eenheid is|@ eenheden zijn} als verkoopbaar beoordeeld, maar in het voorraadgrootboek is niet te zien dat deze in onze voorraad {unitsOpen#is|zijn} teruggekomen.',
+      'De onderstaande bestelling is[ op {refundedOn:date} terugbetaald][ op {returnedOn:date} geretourneerd]. {unitsOpen#@ eenheid is|@ eenheden zijn} als verkoopbaar beoordeeld, maar in het voorraadgrootboek is niet te zien dat deze in onze voorraad {unitsOpen#is|zijn} teruggekomen.',
     'opening.restocking-fee':
       '{unitsEvent#Het artikel|De @ eenheden} van de onderstaande bestelling {unitsEvent#kwam|kwamen} om een reden van de koper te laat terug en {unitsEvent#is|zijn} op {eventDate:date} volledig terugbetaald. Wij zien geen herbevoorradingskosten die aan ons zijn bijgeschreven.',
     'opening.deducted-after-closing':
@@ -193,7 +193,7 @@ export const nl: CaseWords = {
       '{units} door Amazon beschadigd[ − {reconciled} al door Amazon verrekend][ − {paid} vergoed] = {open} open.',
     'refund-without-return.sum': `${REFUNDED}.`,
     'refund-without-return.replaced':
-      '{units} gratis vervangen[ − {returned} geretourneerd][ − {paid} aan ons vergoed] = {open} open.',
+      '{units} gratis vervangen − {returned} geretourneerd[ − {paid} aan ons vergoed] = {open} open.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
       '{refunded:money} {currency} terugbetaald − {charged:money} in rekening gebracht[ − {cash:money} aan ons vergoed] = {amount:money} {currency} te veel.',

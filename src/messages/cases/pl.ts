@@ -24,11 +24,11 @@ export const pl: CaseWords = {
     'opening.over-refund.both':
       'kupujący z poniższego zamówienia otrzymał zwrot pieniędzy za {unitsEvent#@ sztukę dnia|@ sztuki, ostatnio dnia|@ sztuk, ostatnio dnia} {eventDate:date}, i to wyższy niż pobrana kwota. Według naszych danych {unitsOpen#@ sztuka nie została odesłana ani nam zrekompensowana|@ sztuki nie zostały odesłane ani nam zrekompensowane|@ sztuk nie zostało odesłanych ani nam zrekompensowanych}.',
     'opening.return-damaged':
-      'poniższe zamówienie zwrócono lub zwrócono za nie pieniądze {eventDate:date}. {unitsOpen#@ sztuka wróciła uszkodzona|@ sztuki wróciły uszkodzone|@ sztuk wróciło uszkodzonych} przez przewoźnika lub w Państwa magazynach i według naszych danych nie {unitsOpen#została zrekompensowana|zostały zrekompensowane|zostało zrekompensowanych}.',
+      '[za poniższe zamówienie zwrócono pieniądze {refundedOn:date}][poniższe zamówienie zwrócono {returnedOn:date}]. {unitsOpen#@ sztuka wróciła uszkodzona|@ sztuki wróciły uszkodzone|@ sztuk wróciło uszkodzonych} przez przewoźnika lub w Państwa magazynach i według naszych danych nie {unitsOpen#została zrekompensowana|zostały zrekompensowane|zostało zrekompensowanych}.',
     'opening.inbound-shortage':
       'w naszej przesyłce[ {shipmentId}] wysłano {unitsEvent#@ sztukę|@ sztuki|@ sztuk} poniższego produktu, a przyjęto {unitsFound}. Według naszych danych {unitsOpen#@ sztuka nie została przyjęta ani zrekompensowana|@ sztuki nie zostały przyjęte ani zrekompensowane|@ sztuk nie zostało przyjętych ani zrekompensowanych}.',
     'opening.return-not-restocked':
-      'poniższe zamówienie zwrócono lub zwrócono za nie pieniądze {eventDate:date}. {unitsOpen#@ sztuka została oceniona jako nadająca|@ sztuki zostały ocenione jako nadające|@ sztuk zostało ocenionych jako nadające} się do sprzedaży, ale w księdze zapasów nie widać, by {unitsOpen#wróciła|wróciły|wróciły} do naszych zapasów.',
+      '[za poniższe zamówienie zwrócono pieniądze {refundedOn:date}][poniższe zamówienie zwrócono {returnedOn:date}]. {unitsOpen#@ sztuka została oceniona jako nadająca|@ sztuki zostały ocenione jako nadające|@ sztuk zostało ocenionych jako nadające} się do sprzedaży, ale w księdze zapasów nie widać, by {unitsOpen#wróciła|wróciły|wróciły} do naszych zapasów.',
     'opening.restocking-fee':
       '{unitsEvent#artykuł z poniższego zamówienia wrócił|@ sztuki z poniższego zamówienia wróciły|@ sztuk z poniższego zamówienia wróciło} z opóźnieniem z przyczyn po stronie kupującego, a {eventDate:date} zwrócono za {unitsEvent#niego|nie|nie} całą kwotę. Nie widzimy opłaty za ponowne przyjęcie na naszą rzecz.',
     'opening.deducted-after-closing':
@@ -196,7 +196,7 @@ export const pl: CaseWords = {
       'uszkodzone przez Amazon {units}[ − już uzgodnione przez Amazon {reconciled}][ − zrekompensowane {paid}] = do wyjaśnienia {open}.',
     'refund-without-return.sum': `${REFUNDED}.`,
     'refund-without-return.replaced':
-      'wymienione bezpłatnie {units}[ − odesłane {returned}][ − zrekompensowane nam {paid}] = do wyjaśnienia {open}.',
+      'wymienione bezpłatnie {units} − odesłane {returned}[ − zrekompensowane nam {paid}] = do wyjaśnienia {open}.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
       'zwrócono {refunded:money} {currency} − pobrano {charged:money}[ − zrekompensowano nam {cash:money}] = o {amount:money} {currency} za dużo.',

@@ -24,11 +24,11 @@ export const sv: CaseWords = {
     'opening.over-refund.both':
       'Köparen av beställningen nedan har fått återbetalning för {unitsEvent#@ enhet den|@ enheter, senast den} {eventDate:date}, och med mer än vad som debiterats. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken returnerats eller ersatts.',
     'opening.return-damaged':
-      'Beställningen nedan återbetalades eller returnerades den {eventDate:date}. {unitsOpen#@ enhet kom tillbaka skadad|@ enheter kom tillbaka skadade} av transportören eller i era lager och har enligt våra uppgifter inte ersatts.',
+      'Beställningen nedan[ återbetalades den {refundedOn:date}][ returnerades den {returnedOn:date}]. {unitsOpen#@ enhet kom tillbaka skadad|@ enheter kom tillbaka skadade} av transportören eller i era lager och har enligt våra uppgifter inte ersatts.',
     'opening.inbound-shortage':
       'Av produkten nedan skickades {unitsEvent#@ enhet|@ enheter} med vår försändelse[ {shipmentId}] och {unitsFound} togs emot. Enligt våra uppgifter har {unitsOpen#@ enhet|@ enheter} varken tagits emot eller ersatts.',
     'opening.return-not-restocked':
-      'Beställningen nedan återbetalades eller returnerades den {eventDate:date}. {unitsOpen#@ enhet|@ enheter} bedömdes som {unitsOpen#säljbar|säljbara}, men lagerliggaren visar inte att {unitsOpen#den|de} har kommit tillbaka till vårt lager.',
+      'Beställningen nedan[ återbetalades den {refundedOn:date}][ returnerades den {returnedOn:date}]. {unitsOpen#@ enhet|@ enheter} bedömdes som {unitsOpen#säljbar|säljbara}, men lagerliggaren visar inte att {unitsOpen#den|de} har kommit tillbaka till vårt lager.',
     'opening.restocking-fee':
       '{unitsEvent#Artikeln|De @ enheterna} i beställningen nedan kom tillbaka för sent av en anledning hos köparen och återbetalades i sin helhet den {eventDate:date}. Vi ser ingen återlagringsavgift som krediterats oss.',
     'opening.deducted-after-closing':
@@ -192,7 +192,7 @@ export const sv: CaseWords = {
       '{units#@ skadad|@ skadade} av Amazon[ − {reconciled#@ redan avstämd|@ redan avstämda} av Amazon][ − {paid#@ ersatt|@ ersatta}] = {open} kvar.',
     'refund-without-return.sum': `${REFUNDED}.`,
     'refund-without-return.replaced':
-      '{units#@ ersatt kostnadsfritt|@ ersatta kostnadsfritt}[ − {returned#@ returnerad|@ returnerade}][ − {paid#@ ersatt|@ ersatta} av Amazon] = {open} kvar.',
+      '{units#@ ersatt kostnadsfritt|@ ersatta kostnadsfritt} − {returned#@ returnerad|@ returnerade}[ − {paid#@ ersatt|@ ersatta} av Amazon] = {open} kvar.',
     'over-refund.sum': `${REFUNDED}.`,
     'over-refund.money':
       '{refunded:money} {currency} återbetalat − {charged:money} debiterat[ − {cash:money} ersatt av Amazon] = {amount:money} {currency} för mycket.',

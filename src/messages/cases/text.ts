@@ -197,21 +197,34 @@ function settledOf(claim: Claim, writer: Writer): string {
   return writer.say(credited ? 'settled.credit' : 'settled', {});
 }
 
+type FieldKey = Extract<CaseKey, `field.${string}`>;
+
+const fieldsOf = ({ explanation }: Claim): readonly FieldKey[] => {
+  const basis = explanation.id.split('.')[1] as 'short' | 'sourcing-cost' | 'net-refund';
+  return ['field.units', 'field.paid', `field.${basis}`, 'field.difference'];
+};
+
+/** What Amazon's tool asks for about a payment that was too little, one by one. */
+export function fieldFacts(claim: Claim, result: CaseSource, language: CaseLanguage): Omit<Fact, 'id'>[] {
+  const writer = new Writer(language, result, {});
+  return fieldsOf(claim).map((key) => {
+    const [, label = '', value = ''] = /^([^:：]*?)\s*[:：]\s*(.*)$/.exec(fieldOf(key, claim, writer)) ?? [];
+    return { label, value };
+  });
+}
+
+const fieldOf = (key: FieldKey, { explanation, currency }: Claim, writer: Writer): string =>
+  writer.say(key, { ...explanation.data, currency });
+
 /** What to enter where Amazon takes no letter. */
 function revaluationFields(claim: Claim, writer: Writer): string {
-  const { explanation, currency } = claim;
-  const basis = explanation.id.split('.')[1] as 'short' | 'sourcing-cost' | 'net-refund';
-  const values = { ...explanation.data, currency };
   return paragraphs([
     writer.say('opening.underpaid-reimbursement', valuesOf(claim)),
     lines(writer.factLines(claim)),
-    lines([
-      writer.say('field.units', values),
-      writer.say('field.paid', values),
-      writer.say(`field.${basis}`, values),
-      writer.say('field.difference', values),
-    ]),
+    lines(fieldsOf(claim).map((key) => fieldOf(key, claim, writer))),
     writer.arithmetic(claim),
-    basis === 'sourcing-cost' && !restsOnAmazonsCost(claim) ? writer.say('field.document', {}) : '',
+    claim.explanation.id === 'underpaid-reimbursement.sourcing-cost' && !restsOnAmazonsCost(claim)
+      ? writer.say('field.document', {})
+      : '',
   ]);
 }

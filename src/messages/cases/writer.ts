@@ -336,9 +336,13 @@ export function valuesOf(claim: Claim): Values {
   // Of events that stand for each other all are named.
   const all = alternatives.join(', ');
   const named = alternatives.length === 0 ? {} : claim.shipmentId === '' ? { referenceId: all } : { shipmentId: all };
+  // The day of the event is that of the refund, but where no report shows one.
+  const returned = claim.remarks.some(({ id }) => id === 'refund-not-in-data');
   return {
     ...claim,
     ...named,
+    refundedOn: returned ? null : claim.eventDate,
+    returnedOn: returned ? claim.eventDate : null,
     explanation: null,
     evidence: null,
     remarks: null,

@@ -23,11 +23,11 @@ export const zh: CaseWords = {
     'opening.over-refund.both':
       '截至{eventDate:date}，下列订单的买家已获得 {unitsEvent} 件的退款，且退款高于收款。据我们核对，有 {unitsOpen} 件既未退回，也未向我们赔偿。',
     'opening.return-damaged':
-      '下列订单于{eventDate:date}退款或退货。{unitsOpen} 件商品退回时已损坏，系承运人或贵方运营中心所致；据我们核对，尚未赔偿。',
+      '下列订单[于{refundedOn:date}退款][于{returnedOn:date}退货]。{unitsOpen} 件商品退回时已损坏，系承运人或贵方运营中心所致；据我们核对，尚未赔偿。',
     'opening.inbound-shortage':
       '下列商品在我们的货件[ {shipmentId} ]中发出 {unitsEvent} 件，已接收 {unitsFound} 件。据我们核对，有 {unitsOpen} 件既未接收，也未赔偿。',
     'opening.return-not-restocked':
-      '下列订单于{eventDate:date}退款或退货。{unitsOpen} 件被判定为可售，但库存分类账未显示其回到我们的库存。',
+      '下列订单[于{refundedOn:date}退款][于{returnedOn:date}退货]。{unitsOpen} 件被判定为可售，但库存分类账未显示其回到我们的库存。',
     'opening.restocking-fee':
       '下列订单的 {unitsEvent} 件商品因买家原因逾期退回，却于{eventDate:date}获得全额退款，我们未看到重新入库费的入账。',
     'opening.deducted-after-closing':
@@ -169,7 +169,7 @@ export const zh: CaseWords = {
       '亚马逊损坏 {units} 件[ − 亚马逊已对账 {reconciled} 件][ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
     'refund-without-return.sum': `${REFUNDED}。`,
     'refund-without-return.replaced':
-      '免费换货 {units} 件[ − 已退回 {returned} 件][ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
+      '免费换货 {units} 件 − 已退回 {returned} 件[ − 已赔偿 {paid} 件] = 待赔 {open} 件。',
     'over-refund.sum': `${REFUNDED}。`,
     'over-refund.money':
       '退款 {refunded:money} {currency} − 同一商品收款 {charged:money}[ − 已赔偿 {cash:money}] = 多退 {amount:money} {currency}。',
