@@ -155,8 +155,10 @@ function moneyOf(figures: string): Money | null {
 
 /** An amount with the sign for decimals of the language; whole for currencies without cents. No currency. */
 export function amountText(amount: Money, currency: string, language: CaseLanguage): string {
-  const text = isWholeCurrency(currency) ? String(Math.round(amount / MONEY_SCALE)) : moneyText(amount);
-  return text.replace('.', FORMS[language].decimal);
+  if (!isWholeCurrency(currency)) return moneyText(amount).replace('.', FORMS[language].decimal);
+  const text = String(Math.round(amount / MONEY_SCALE));
+  // Yen run to thousands, which Japanese sets apart.
+  return language === 'ja' ? text.replace(/\B(?=(?:\d{3})+$)/g, ',') : text;
 }
 
 /** A number as the language writes decimals. */

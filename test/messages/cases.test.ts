@@ -388,6 +388,6 @@ test.each(CASE_LANGUAGES)(
 
 test('amounts look as in the country', () => {
   const claim = { ...claimOf('warehouse-lost.sum'), amount: 12_345_000, currency: 'JPY' };
-  expect(caseTextIn(claim, aResult([claim]), 'ja')).toContain('1235 JPY');
+  expect(caseTextIn(claim, aResult([claim]), 'ja')).toContain('1,235 JPY');
   expect(caseTextIn({ ...claim, amount: 75_000, currency: 'EUR' }, aResult([claim]), 'de')).toContain('7,50 EUR');
 });

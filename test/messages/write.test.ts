@@ -180,6 +180,7 @@ test('amounts, moments and dates are written in the language of the text', () =>
     write('no-longer-wanted', OWN_ORDER, { language, answers: { refundOffer } }).text;
   expect(offer('de', '8.00 EUR')).toContain('8,00 EUR erstatten');
   expect(offer('ja', '500')).toContain('500円を返金');
+  expect(offer('ja', '￥1250')).toContain('1,250円を返金');
   expect(offer('en', '1,250.5 USD')).toContain('refund you 1250.50 USD');
   expect(offer('en', 'half the price')).toContain('refund you half the price');
   const scan = (language: 'de' | 'fr' | 'ja', lastScan: string) =>
