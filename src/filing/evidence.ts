@@ -32,15 +32,30 @@ const WHO =
   /^(?:buyer|recipient|customer|purchaser)(?:s)?(?:name|email|phonenumber|phone|company.*)$|^(?:ship|shipping|shipto|bill|billing|delivery)(?:address\d?|name|phonenumber|phone|postalcode|city)$/;
 
 interface Source {
-  readonly tab: Tab;
   readonly report: ReportId;
   readonly header: readonly string[];
+  /** By column: whether it may be shown. */
+  readonly shown: readonly boolean[];
 }
 
+const sources = new WeakMap<Tab, Source | null>();
+
+/** Of a tab that is read once: hundreds of cases ask for the same ones. */
 function sourceOf(tab: Tab): Source | null {
+  let source = sources.get(tab);
+  if (source === undefined) {
+    source = sourceIn(tab);
+    sources.set(tab, source);
+  }
+  return source;
+}
+
+function sourceIn(tab: Tab): Source | null {
   const found = headerIn(tab);
   if (!found || OWN.has(found.report)) return null;
-  return { tab, report: found.report, header: rowOf(tab, found.row) };
+  const header = rowOf(tab, found.row);
+  const shown = header.map((title) => !isPersonal(cleanText(title)) && !WHO.test(headerKey(cleanText(title))));
+  return { report: found.report, header, shown };
 }
 
 const textOf = (cell: Cell): string => (typeof cell === 'object' ? cell.iso : String(cell));
@@ -63,13 +78,11 @@ interface Collected {
  */
 export function evidenceFiles(claims: readonly Claim[], tabs: readonly Tab[]): EvidenceFile[] {
   const byName = new Map(tabs.map((tab) => [tab.name, tab]));
-  const sources = new Map<string, Source | null>();
   const files = new Map<string, Collected>();
   for (const { tab: name, row } of claims.flatMap(({ evidence }) => evidence)) {
     const tab = byName.get(name);
     if (!tab) continue;
-    if (!sources.has(name)) sources.set(name, sourceOf(tab));
-    const source = sources.get(name);
+    const source = sourceOf(tab);
     if (!source) continue;
     const key = JSON.stringify([source.report, source.header]);
     const file = files.get(key) ?? { source, rows: new Map(), tabs: new Map() };
@@ -92,7 +105,7 @@ export function evidenceFiles(claims: readonly Claim[], tabs: readonly Tab[]): E
 }
 
 function linesOf({ source, rows, tabs }: Collected): Pick<EvidenceFile, 'count' | 'rows' | 'csv'> {
-  const shown = source.header.map((title) => !isPersonal(cleanText(title)) && !WHO.test(headerKey(cleanText(title))));
+  const { shown } = source;
   const several = tabs.size > 1;
   const pick = (cells: readonly string[]) => source.header.flatMap((_, i) => (shown[i] ? [cells[i] ?? ''] : []));
   const names = [...rows.keys()].sort();
