@@ -59,10 +59,13 @@ export interface FeeCharged {
   readonly given: Money;
 }
 
-/** Units that were filed before, with their case; `''` where none was typed. */
+/** What was filed before, with its case; `''` where none was typed. */
 export interface FiledUnits {
+  /** Units that the claim's sum counts, too. */
   readonly units: number;
   readonly caseId: string;
+  /** Of a fee the last day of the charges. */
+  readonly until?: Day;
 }
 
 export interface Claim {
@@ -109,7 +112,7 @@ export interface Claim {
   readonly evidence: readonly Evidence[];
   /** Fee claims only: what was charged, oldest first. */
   readonly charges?: readonly FeeCharged[];
-  /** Units that its sum counts and that stand in an earlier case. */
+  /** What stands in an earlier case. */
   readonly filedPart?: FiledUnits;
 }
 

@@ -54,7 +54,7 @@ export interface Found {
   readonly needs: readonly Need[];
   readonly evidence: readonly Evidence[];
   readonly charges?: readonly FeeCharged[] | undefined;
-  /** Units that its sum counts and that stand in an earlier case. */
+  /** What stands in an earlier case. */
   readonly filedPart?: FiledUnits | undefined;
   /** Reference or shipment ids of the events of which so many units are open, where the reports do not tell of which. */
   readonly alternatives?: readonly string[] | undefined;

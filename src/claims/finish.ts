@@ -54,8 +54,8 @@ export function finish(f: Finding, settings: Settings, checked: readonly string[
     candidateKeys: f.candidateKeys ?? [],
     evidence: f.evidence,
   };
-  if (f.filedPart) return { ...claim, filedPart: f.filedPart };
-  return f.charges ? { ...claim, charges: f.charges } : claim;
+  const told: Claim = f.filedPart ? { ...claim, filedPart: f.filedPart } : claim;
+  return f.charges ? { ...told, charges: f.charges } : told;
 }
 
 /** True when `finish` makes a claim of an open finding; nothing is made. */

@@ -172,6 +172,7 @@ describe('charges of a fee after the claim was filed', () => {
     const later = result.claims.find(({ key }) => laterIn(key) !== '')!;
     expect(later.key).toBe(laterKey(filed[0]!.key, ago(55)));
     expect(later.remarks).toContainEqual({ id: 'filed-until', data: { until: day(ago(55)), caseId: CASE } });
+    expect(later.filedPart).toEqual({ units: 0, caseId: CASE, until: day(ago(55)) });
   });
 
   test('also where those that were filed are no longer in the reports', () => {

@@ -2,6 +2,7 @@
 import { audit } from '../../src/audit';
 import type { Claim } from '../../src/claims/claim';
 import { caseFactsOf, NO_FACTS } from '../../src/messages/cases/facts';
+import { CASE_LANGUAGES } from '../../src/messages/cases/languages';
 import { textOf } from '../../src/messages/cases/text';
 import { readReports } from '../../src/reports';
 import type { ReportSummary } from '../../src/reports/issue';
@@ -51,6 +52,31 @@ const refund = (marketplace: Claim['marketplace'], tab: string): Claim =>
     explanation: { id: 'refund-without-return.sum', data: { units: 1, returned: 0, recharged: 0, paid: 0, open: 1 } },
     evidence: [{ tab, row: 2, role: 'event' }],
   });
+
+describe('what stands in an earlier case', () => {
+  const units = { ...refund('US', 'pay'), unitsOpen: 2, filedPart: { units: 1, caseId: '12345678901' } };
+  const fee = { ...refund('US', 'pay'), filedPart: { units: 0, caseId: '', until: day('2026-09-03') } };
+
+  test('is said in English', () => {
+    const result = aResult([units]);
+    expect(caseTextIn(units, result, 'en')).toContain('In an earlier case, 12345678901: 1 of these. In this case: 2.');
+    expect(caseTextIn(fee, result, 'en')).toContain(
+      'Charges up to 3 September 2026 are in an earlier case, and not in this one.',
+    );
+    expect(caseTextIn(refund('US', 'pay'), result, 'en')).not.toContain('earlier case');
+  });
+
+  test.each(CASE_LANGUAGES)('and in %s', (language) => {
+    const result = aResult([units]);
+    const plain = caseTextIn(refund('US', 'pay'), result, language).split('\n').length;
+    for (const claim of [units, fee]) {
+      const text = caseTextIn(claim, result, language);
+      expect(text.split('\n')).toHaveLength(plain + 1);
+      expect(text).not.toMatch(/[{}[\]]|undefined|null/);
+    }
+    expect(caseTextIn(units, result, language)).toContain('12345678901');
+  });
+});
 
 describe('only reports of the claim’s shop and time are named', () => {
   const settlement = (name: string, shop: string, order: string) =>

@@ -88,6 +88,8 @@ export const de: CaseWords = {
       'Hochzuladendes Dokument: Lieferantenrechnung (Nummer, Datum, Lieferant und Käufer, Produkt, Menge, Stückpreis, Währung)',
     arithmetic: 'So haben wir gerechnet: {explanation}',
     'filed-part': 'In einem früheren Fall[ ({caseId})]: {units} Stück davon. In diesem Fall: {unitsOpen} Stück.',
+    'filed-until':
+      'Gebühren bis einschließlich {until:date} gehören zu einem früheren Fall[ ({caseId})], nicht zu diesem.',
     'amount.sourcing-cost':
       'Beschaffungskosten: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, wie auf der Lieferantenrechnung.',
     'amount.amazons-cost':

@@ -82,6 +82,7 @@ const sentences = {
     'Document to upload: the supplier invoice (number, date, supplier and buyer, product, quantity, unit price, currency)',
   arithmetic: 'How we counted: {explanation}',
   'filed-part': 'In an earlier case[, {caseId}]: {units} of these. In this case: {unitsOpen}.',
+  'filed-until': 'Charges up to {until:date} are in an earlier case[, {caseId}], and not in this one.',
   'amount.sourcing-cost':
     'Sourcing cost: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, as on the supplier invoice.',
   'amount.amazons-cost':

@@ -88,6 +88,8 @@ export const es: CaseWords = {
       'Documento que se debe subir: factura del proveedor (número, fecha, proveedor y comprador, producto, cantidad, precio por unidad, moneda)',
     arithmetic: 'Nuestro cálculo: {explanation}',
     'filed-part': 'En un caso anterior[ ({caseId})]: {units} de estas unidades. En este caso: {unitsOpen}.',
+    'filed-until':
+      'Los cargos hasta el {until:date} inclusive corresponden a un caso anterior[ ({caseId})] y no a este.',
     'amount.sourcing-cost':
       'Coste de adquisición: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, según la factura del proveedor.',
     'amount.amazons-cost':

@@ -87,6 +87,8 @@ export const fr: CaseWords = {
       'Document à joindre : facture du fournisseur (numéro, date, fournisseur et acheteur, produit, quantité, prix unitaire, devise)',
     arithmetic: 'Notre calcul : {explanation}',
     'filed-part': 'Dans un cas précédent[ ({caseId})] : {units} de ces unités. Dans le présent cas : {unitsOpen}.',
+    'filed-until':
+      'Les frais facturés jusqu’au {until:date} inclus relèvent d’un cas précédent[ ({caseId})] et non de celui-ci.',
     'amount.sourcing-cost':
       'Coût d’approvisionnement : [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, selon la facture du fournisseur.',
     'amount.amazons-cost':

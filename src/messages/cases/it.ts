@@ -87,6 +87,8 @@ export const it: CaseWords = {
       'Documento da caricare: fattura del fornitore (numero, data, fornitore e acquirente, prodotto, quantità, prezzo unitario, valuta)',
     arithmetic: 'Il nostro calcolo: {explanation}',
     'filed-part': 'In un caso precedente[ ({caseId})]: {units} di queste unità. In questo caso: {unitsOpen}.',
+    'filed-until':
+      'Gli addebiti fino al {until:date} compreso riguardano un caso precedente[ ({caseId})] e non questo.',
     'amount.sourcing-cost':
       'Costo di approvvigionamento: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, come da fattura del fornitore.',
     'amount.amazons-cost':

@@ -86,6 +86,7 @@ export const ja: CaseWords = {
     'field.document': 'アップロードする書類：仕入先の請求書（番号、日付、仕入先と購入者、商品、数量、単価、通貨）',
     arithmetic: '計算：{explanation}',
     'filed-part': '以前のケース[（{caseId}）]：このうち{units}点。今回のケース：{unitsOpen}点。',
+    'filed-until': '{until:date}までの請求分は以前のケース[（{caseId}）]に含まれ、今回のケースには含まれません。',
     'amount.sourcing-cost':
       '仕入原価：[{unitsOpen} × {unit:money} = ]{amount:money} {currency}（仕入先の請求書による）',
     'amount.amazons-cost': 'Amazonに登録されている仕入原価：[{unitsOpen} × {unit:money} = ]{amount:money} {currency}',

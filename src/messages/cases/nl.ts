@@ -87,6 +87,7 @@ export const nl: CaseWords = {
       'Te uploaden document: leveranciersfactuur (nummer, datum, leverancier en koper, product, aantal, prijs per stuk, valuta)',
     arithmetic: 'Onze berekening: {explanation}',
     'filed-part': 'In een eerdere zaak[ ({caseId})]: {units} van deze stuks. In deze zaak: {unitsOpen}.',
+    'filed-until': 'Kosten tot en met {until:date} horen bij een eerdere zaak[ ({caseId})] en niet bij deze.',
     'amount.sourcing-cost':
       'Inkoopkosten: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, zoals op de leveranciersfactuur.',
     'amount.amazons-cost':

@@ -88,6 +88,7 @@ export const pl: CaseWords = {
       'Dokument do przesłania: faktura od dostawcy (numer, data, dostawca i nabywca, produkt, ilość, cena za sztukę, waluta)',
     arithmetic: 'Nasze obliczenie: {explanation}',
     'filed-part': 'We wcześniejszej sprawie[ ({caseId})]: {units} z tych sztuk. W tej sprawie: {unitsOpen}.',
+    'filed-until': 'Opłaty do {until:date} włącznie dotyczą wcześniejszej sprawy[ ({caseId})], a nie tej.',
     'amount.sourcing-cost':
       'Koszt zakupu: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, zgodnie z fakturą od dostawcy.',
     'amount.amazons-cost': 'Koszt zakupu zapisany w Amazon: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}.',

@@ -87,6 +87,7 @@ export const sv: CaseWords = {
       'Dokument att ladda upp: leverantörsfakturan (nummer, datum, leverantör och köpare, produkt, antal, styckpris, valuta)',
     arithmetic: 'Vår beräkning: {explanation}',
     'filed-part': 'I ett tidigare ärende[ ({caseId})]: {units} av dessa enheter. I detta ärende: {unitsOpen}.',
+    'filed-until': 'Avgifter till och med {until:date} hör till ett tidigare ärende[ ({caseId})] och inte till detta.',
     'amount.sourcing-cost':
       'Inköpskostnad: [{unitsOpen} × {unit:money} = ]{amount:money} {currency}, enligt leverantörsfakturan.',
     'amount.amazons-cost':

@@ -246,9 +246,10 @@ export class Writer {
     return lines([explanation, this.filedPart(claim), endsInAmount(claim) ? '' : this.amount([claim])]);
   }
 
-  /** Of what the sum counts, the units that stand in an earlier case. */
+  /** What stands in an earlier case: units that the sum counts, too, or charges of days before. */
   filedPart({ filedPart, unitsOpen }: Claim): string {
-    return filedPart ? this.say('filed-part', { ...filedPart, unitsOpen }) : '';
+    if (!filedPart) return '';
+    return this.say(filedPart.until === undefined ? 'filed-part' : 'filed-until', { ...filedPart, unitsOpen });
   }
 
   /** Charges of fees, a line each. */

@@ -83,6 +83,7 @@ export const zh: CaseWords = {
     'field.document': '需上传的文件：供应商发票（编号、日期、供应商和买方、商品、数量、单价、币种）',
     arithmetic: '计算过程：{explanation}',
     'filed-part': '此前的问题[（{caseId}）]：其中 {units} 件；本次：{unitsOpen} 件。',
+    'filed-until': '{until:date} 及以前的收费属于此前的问题[（{caseId}）]，不在本次之内。',
     'amount.sourcing-cost': '采购成本：[{unitsOpen} × {unit:money} = ]{amount:money} {currency}，以供应商发票为凭。',
     'amount.amazons-cost': '亚马逊登记的采购成本：[{unitsOpen} × {unit:money} = ]{amount:money} {currency}。',
     'amount.net-refund': '待赔 {units} 件的退款金额（扣除费用后）：{amount:money} {currency}。',

@@ -317,5 +317,6 @@ function periodFinding(
       [...settled.flatMap((l) => l.rows), ...rows],
     ),
     charges,
+    filedPart: after !== null && until !== null ? { units: 0, caseId: after.caseId, until } : undefined,
   });
 }
