@@ -23,6 +23,7 @@ const ORDER: readonly IssueCode[] = [
   'ambiguous-date',
   'missing-column',
   'second-report',
+  'repeated-rows',
   'unknown-word',
 ];
 

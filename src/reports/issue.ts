@@ -17,6 +17,7 @@ export type IssueCode =
   | 'long-row'
   | 'missing-column'
   | 'payments-total'
+  | 'repeated-rows'
   | 'second-report'
   | 'settlement-total'
   | 'shifted-row'

@@ -3,7 +3,7 @@ import type { RowRef } from '../values/cell';
 import { parseQuantity } from './reading/numbers';
 import type { RowSource } from './reading/rows';
 import { id, quantity, report, required, text, volatile } from './reading/spec';
-import { preambleId, preambleValue } from './reading/titles';
+import { listOf, preambleId, preambleValue } from './reading/titles';
 
 const columns = {
   sku: id('Merchant SKU', 'SKU', 'MSKU'),
@@ -34,6 +34,7 @@ export interface ContentsRow extends RowRef {
   readonly shipped: number | null;
   /** What its file says to hold in all; null when it does not say, NaN when it is no number. */
   readonly total: number | null;
+  readonly list: string;
 }
 
 /** All rows of the contents files, each with the shipment that its file is about. */
@@ -41,6 +42,7 @@ export function contentsRows(reports: RowSource): ContentsRow[] {
   const rows = reports.rows(shipmentContents);
   const shipmentId = rows.ofTab(preambleId);
   const total = rows.ofTab((table) => parseQuantity(preambleValue(table, 'Total Units')));
+  const list = rows.ofTab(listOf);
   return Array.from({ length: rows.size }, (_, i): ContentsRow => {
     const { tab, row } = rows.ref(i);
     return {
@@ -53,6 +55,7 @@ export function contentsRows(reports: RowSource): ContentsRow[] {
       title: rows.title(i),
       shipped: rows.shipped(i),
       total: total(i),
+      list: list(i),
     };
   });
 }

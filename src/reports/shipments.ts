@@ -4,6 +4,7 @@ import type { Day } from '../values/day';
 import { codeKey } from '../values/text';
 import type { RowSource } from './reading/rows';
 import { date, id, quantity, report, text } from './reading/spec';
+import { listOf } from './reading/titles';
 
 const columns = {
   shipmentId: id('Shipment ID', 'FBA shipment ID', '货件编号', '货件 ID'),
@@ -37,6 +38,7 @@ export const shipments = report({
   own: { distinctive: ['unitsShipped', 'unitsReceived', 'delivered', 'closed'] },
 });
 
+/** A row of one list: lists of two downloads may stand in one tab. */
 export interface ShipmentRow extends RowRef {
   readonly shipmentId: string;
   /** Comparable status (`closed`), see `codeKey`. */
@@ -47,12 +49,14 @@ export interface ShipmentRow extends RowRef {
   readonly fnsku: string;
   readonly shipped: number | null;
   readonly received: number | null;
+  readonly list: string;
 }
 
 /** All rows of the Shipments tabs. */
 export function shipmentRows(reports: RowSource): ShipmentRow[] {
   const rows = reports.rows(shipments);
   const status = rows.read('status', codeKey);
+  const list = rows.ofTab(listOf);
   const all: ShipmentRow[] = [];
   for (let i = 0; i < rows.size; i++) {
     const { tab, row } = rows.ref(i);
@@ -67,6 +71,7 @@ export function shipmentRows(reports: RowSource): ShipmentRow[] {
       fnsku: rows.fnsku(i),
       shipped: rows.unitsShipped(i),
       received: rows.unitsReceived(i),
+      list: list(i),
     });
   }
   return all;

@@ -15,6 +15,8 @@ export const issuesEn = {
   'joined-row': 'This row was broken over several lines; they were put together again.',
   'second-report':
     'Another report ({report:report}) begins in this row; it is read as a report of its own. Give each report its own tab.',
+  'repeated-rows':
+    'From here on the tab repeats rows before (rows: {count}), as where downloads were joined; they count once. Give each download its own tab.',
   'unknown-word':
     '"{word}" in "{column}" is no word that FBA Claims knows, so what such rows tell is not used. Please report the word.',
   'bad-date': '"{value}" in "{column}" is no date; the row cannot make a claim.',

@@ -12,6 +12,8 @@ export const issuesZh = {
   'long-row': '该行有 {cells} 个单元格，表头只有 {expected} 个：某个单元格里含有分隔符。请重新下载报告。',
   'joined-row': '这一行被拆成了几行，已重新拼合。',
   'second-report': '从这一行起是另一份报告（{report:report}），已按单独的报告读取。请让每份报告各占一个工作表。',
+  'repeated-rows':
+    '从这一行起重复了前面的行（共 {count} 行），像是把几次下载拼在了一起；重复的行只计一次。请让每次下载各占一个工作表。',
   'unknown-word': '“{column}”中的“{word}”不是 FBA Claims 认识的词，这类行的内容没有采用。请把这个词反馈给我们。',
   'bad-date': '“{column}”中的“{value}”不是日期，这一行无法用于索赔。',
   'empty-bad-date': '“{column}”没有日期，这一行无法用于索赔。',

@@ -7,7 +7,18 @@ test('rows are those of the shipment of their file', () => {
   const tab = tabOf(shipmentContents, [{ sku: 'A', fnsku: 'X1', externalId: '1', shipped: '12' }]);
   const file = { ...tab, rows: [['Shipment ID', 'FBA1'], ['Name', 'Spring'], ['Total Units', '12'], ...tab.rows] };
   expect(contentsRows(readReports([file]))).toEqual([
-    { tab: 'tab', row: 5, shipmentId: 'FBA1', sku: 'A', fnsku: 'X1', asin: '', title: '', shipped: 12, total: 12 },
+    {
+      tab: 'tab',
+      row: 5,
+      shipmentId: 'FBA1',
+      sku: 'A',
+      fnsku: 'X1',
+      asin: '',
+      title: '',
+      shipped: 12,
+      total: 12,
+      list: 'tab\n3',
+    },
   ]);
 });
 

@@ -15,7 +15,7 @@ test('a row is read with comparable status, dates and counts', () => {
         delivered: null,
         closed: dayFromIso('2026-07-20'),
       },
-      ...{ sku: 'A', fnsku: '', shipped: 10, received: null },
+      ...{ sku: 'A', fnsku: '', shipped: 10, received: null, list: 'tab\n0' },
     },
   ]);
 });

@@ -7,6 +7,7 @@ import { CoreCodes, type Part } from './core-codes';
 import { CountedRows, type RowOf, takeNewer } from './counted-rows';
 import { NO_DAY } from './date-column';
 import { timeOf } from './dates';
+import { goesBack, repeatsIn } from './repeats';
 import { RowKeys } from './row-keys';
 import type { ReportSpec } from './spec';
 import type { Table } from './table';
@@ -14,6 +15,7 @@ import { preambleId } from './titles';
 
 /** Marks the rows that another tab of the same report holds already; the result does not depend on the order of tabs. */
 export function mergeTabs(tables: readonly Table[]): void {
+  for (const table of tables) dropRepeats(table);
   if (tables.length < 2) return;
   if (tables[0]?.spec.totals) mendSettlementIds(tables);
   const sources = tables.map(describe).sort(byRichness);
@@ -25,6 +27,74 @@ export function mergeTabs(tables: readonly Table[]): void {
     if (others.length > 0 && source.table.dropped?.every((is) => is !== 0) !== true) dropCopies(source, others, codes);
     merged.push(source);
   }
+}
+
+/** Marks the rows that a download joined below another one in the same tab repeats. */
+function dropRepeats(table: Table): void {
+  const { spec } = table;
+  if (!spec.core || spec.covers === undefined || !table.has(spec.covers)) return;
+  const again = settlementsAgain(table);
+  const dayAt = table.daysOf(spec.covers);
+  if (again.length === 0 && !goesBack(table.size, dayAt)) return;
+  const codes = new CoreCodes(spec);
+  const rows = Array.from({ length: table.size }, (_, row) => row);
+  const parts = partsOf(table);
+  const columns = codes.partsOf(table, parts, rows);
+  const numbers = new RowKeys(parts.length);
+  const keys = Int32Array.from(rows, (row) => numbers.of(columns, row));
+  const starts = [...new Set([...again, ...repeatsIn(keys, dayAt)])].sort((a, b) => a - b);
+  for (const [n, start] of starts.entries()) dropHeldBefore(table, keys, starts.slice(0, n), start, starts[n + 1]);
+}
+
+/** Rows of one of several downloads that those before it hold: a row counts as often as in the one that has it most often. */
+function dropHeldBefore(
+  table: Table,
+  keys: Int32Array,
+  earlier: readonly number[],
+  start: number,
+  end = table.size,
+): void {
+  const held = new Map<number, number[]>();
+  for (let row = 0; row < start; row++) {
+    if (!table.live(row)) continue;
+    const key = keys[row] as number;
+    const list = held.get(key);
+    if (list) list.push(row);
+    else held.set(key, [row]);
+  }
+  let dropped = 0;
+  for (let row = start; row < end; row++) {
+    const same = held.get(keys[row] as number)?.shift();
+    if (same === undefined) continue;
+    table.dropped ??= new Uint8Array(table.size);
+    table.dropped[row] = 1;
+    dropped++;
+    takeNewer({ table, row: same }, { table, row });
+  }
+  if (dropped > 0 && earlier.length < MOST_TOLD)
+    table.issue('repeated-rows', table.rowNumbers[start] as number, null, {
+      id: 'repeated-rows',
+      data: { count: dropped },
+    });
+}
+
+/** More of them say nothing new. */
+const MOST_TOLD = 50;
+
+/** The first rows of settlements that stand in the tab already: each begins with a line that states its total. */
+function settlementsAgain(table: Table): number[] {
+  const at = table.at.settlementId;
+  if (!table.spec.totals || at === undefined) return [];
+  const seen = new Set<string>();
+  return table.totalsLines.flatMap(({ cells, row }) => {
+    const id = String(cells[at] ?? '').trim();
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    const first = table.rowNumbers.findIndex((number) => number > row);
+    return first < 0 ? [] : [first];
+  });
 }
 
 interface Source {

@@ -225,10 +225,8 @@ interface Places {
 
 function places<K extends string>(tables: readonly Table<K>[], copies: boolean): Places {
   const starts = [0];
-  // Alone, a tab holds no copies.
-  const all = copies || tables.length === 1;
   const kept = tables.map((t, of) => {
-    const rows = all || t.dropped === null ? null : liveRows(t.dropped);
+    const rows = copies || t.dropped === null ? null : liveRows(t.dropped);
     starts.push((starts[of] as number) + (rows === null ? t.size : rows.length));
     return rows;
   });

@@ -42,7 +42,7 @@ export function layoutOf<K extends string>(
     totalsAt: totals ? at[totals.column] : undefined,
     dateAt: covers === undefined ? undefined : at[covers],
     positions: positionsAsked(spec, at),
-    // The seller's own tabs are lists of his, whatever headings he puts between.
-    again: spec.own === undefined,
+    // A list of the seller's products is one, whatever headings he puts between.
+    again: spec.own === undefined || spec.id === 'shipments',
   };
 }

@@ -65,3 +65,8 @@ export function preambleValue<K extends string>({ tab, headerRow }: Table<K>, ti
   }
   return '';
 }
+
+/** Names a list: one of several that may stand in a tab. */
+export function listOf<K extends string>({ tab, headerRow }: Table<K>): string {
+  return `${tab.name}\n${headerRow}`;
+}

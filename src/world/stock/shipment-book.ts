@@ -156,7 +156,7 @@ function shipmentOf(
   const told = toldOf(own);
   const unnamed = byProduct.get('')?.own ?? [];
   const isOver = told.isOver || unnamed.some((r) => statusSays(r.status).isCounted);
-  const files = contents.length === 0 ? 0 : new Set(contents.map((r) => r.tab)).size;
+  const files = contents.length === 0 ? 0 : new Set(contents.map((r) => r.list)).size;
   const items: ShippedItem[] = [];
   for (const product of [...byProduct.keys()].sort()) {
     if (product === '') continue;
@@ -232,7 +232,7 @@ function saysBoth(own: readonly ShipmentRow[]): boolean {
 }
 
 function overlistedIn(contents: readonly ContentsRow[]): Shipment['overlisted'] {
-  for (const rows of group(contents, (r) => r.tab).values()) {
+  for (const rows of group(contents, (r) => r.list).values()) {
     const { tab, row, total } = rows[0] as ContentsRow;
     const listed = sumOf(rows, (r) => r.shipped ?? 0);
     if (total !== null && listed > total) return { tab, row, total, listed };
@@ -318,7 +318,7 @@ function itemOf(
 }
 
 function filesOf(contents: readonly ContentsRow[]): number {
-  return contents.length < 2 ? contents.length : new Set(contents.map((r) => r.tab)).size;
+  return contents.length < 2 ? contents.length : new Set(contents.map((r) => r.list)).size;
 }
 
 function receiptsOf(received: readonly LedgerRow[], asOf: Day): Receipt[] {
@@ -360,7 +360,7 @@ function leastOf(shipped: number | null, own: readonly number[], listed: readonl
 /** The contents files whose boxes are not all in the fullest one, or which hold all that came in; that one itself stays. */
 function contradicting(contents: readonly ContentsRow[], received: number): readonly ContentsRow[] {
   if (contents.length < 2) return contents;
-  const files = [...group(contents, (r) => r.tab).values()];
+  const files = [...group(contents, (r) => r.list).values()];
   if (files.length < 2) return contents;
   const unitsOf = (file: readonly ContentsRow[]) => sumOf(file, (r) => r.shipped ?? 0);
   const fullest = files.reduce((a, b) => (unitsOf(b) > unitsOf(a) ? b : a));
@@ -383,7 +383,7 @@ function isAmong(file: readonly ContentsRow[], fuller: readonly ContentsRow[]): 
  * the ledger received: no boxes, it may be the same row again, corrected.
  */
 function retoldRow(own: readonly ShipmentRow[], received: number): ShipmentRow | null {
-  for (const rows of group(own, (r) => r.tab).values()) {
+  for (const rows of group(own, (r) => r.list).values()) {
     const told = rows.filter((r) => r.shipped !== null && r.received !== null);
     const most = Math.max(...told.map((r) => r.received as number));
     const [sent, came] = [told.map((r) => r.shipped), told.map((r) => r.received)].map((f) => new Set(f).size);
@@ -395,14 +395,17 @@ function retoldRow(own: readonly ShipmentRow[], received: number): ShipmentRow |
 const NO_FIGURES: readonly number[] = [];
 
 /** Boxes of one product inside a tab are added up: one figure a tab. */
-function figuresOf<T extends RowRef>(rows: readonly T[], value: (row: T) => number | null): readonly number[] {
+function figuresOf<T extends RowRef & { readonly list: string }>(
+  rows: readonly T[],
+  value: (row: T) => number | null,
+): readonly number[] {
   if (rows.length === 0) return NO_FIGURES;
   // As nearly all products of a shipment have it.
   if (rows.length === 1) {
     const figure = value(rows[0] as T);
     return figure === null ? NO_FIGURES : [Math.max(0, figure)];
   }
-  return [...group(rows, (r) => r.tab).values()].flatMap((own) => {
+  return [...group(rows, (r) => r.list).values()].flatMap((own) => {
     const filled = own.map(value).filter((v) => v !== null);
     return filled.length > 0 ? [Math.max(0, sumOf(filled, Number))] : [];
   });
