@@ -57,6 +57,7 @@ const rowOf = (charge: FeeCharge) => feeRowsOf(charge, 'commission')[0];
 export function referralFindings(world: FeeWorld): FeeFindings {
   const book = feeBook(world);
   const taxOf = taxByFile([...book.bySku.values()]);
+  const besideOf = freeDues(book);
   const passed: Passed[] = [];
   const found = [...book.bySku.values()].flatMap((list) => {
     const words = wordsFor(book, list);
@@ -68,7 +69,11 @@ export function referralFindings(world: FeeWorld): FeeFindings {
       const charge = asOne(rows);
       const sold = rows.every(isSold) ? rows : rows.filter(isSold);
       if (sold.length === 0 || charge.commission <= 0 || charge.units <= 0) continue;
-      const judged = words === null || dueOn === null ? 'no-category' : judge(charge, sold, words, dueOn, taxOf);
+      const beside = besideOf(rows);
+      const judged =
+        words === null || dueOn === null || beside === null
+          ? 'no-category'
+          : judge(charge, sold, words, dueOn, taxOf, beside);
       if (typeof judged !== 'string') lines.push(judged);
       else together.add(judged, charge.posted, charge.units, charge.order, charge);
     }
@@ -105,6 +110,32 @@ function booked(charges: readonly FeeCharge[]): FeeCharge[][] {
   if (!charges.some(isFree)) return alone(charges);
   const shipments = group(charges, (c) => c.order * DAYS + c.posted);
   return [...shipments.values()].flatMap((rows) => (rows.some(isFree) ? [rows] : alone(rows)));
+}
+
+/**
+ * What may be due for rows of other products or days of the order that have no commission: it may be in the charge of these
+ * rows. Null where it is not known.
+ */
+function freeDues(book: FeeBook): (rows: readonly FeeCharge[]) => Money | null {
+  const known = new Map<string, { readonly dueOn: DueOn } | null>();
+  const dueOf = (charge: FeeCharge): Money | null => {
+    const key = `${charge.marketplace}\n${charge.sku}`;
+    let own = known.get(key);
+    if (own === undefined) {
+      const list = book.bySku.get(key);
+      const words = list === undefined ? null : wordsFor(book, list);
+      own = words && { dueOn: createDues(words) };
+      known.set(key, own);
+    }
+    return own?.dueOn(charge, decidingDays(charge.ordered, charge.posted))?.fee ?? null;
+  };
+  return (rows) => {
+    const dues = book
+      .freeBeside(rows[0] as FeeCharge)
+      .filter((other) => isSold(other) && !rows.includes(other))
+      .map(dueOf);
+    return dues.includes(null) ? null : sumOf(dues, Number);
+  };
 }
 
 /** More than there are days in any report. */
@@ -230,18 +261,23 @@ function asOne(charges: readonly FeeCharge[]): FeeCharge {
   };
 }
 
-/** @param charge all rows that were booked together; `sold` are those of them that sold something */
+/**
+ * @param charge all rows that were booked together; `sold` are those of them that sold something
+ * @param beside what may be due for other rows of the order and be booked here
+ */
 function judge(
   charge: FeeCharge,
   sold: readonly FeeCharge[],
   words: Words,
   dueOn: DueOn,
   taxOf: ReadonlyMap<string, FeeTax>,
+  beside: Money,
 ): ReferralLine | Reason {
   const { units, marketplace, ordered } = charge;
   const due = dueFor(sold, dueOn, decidingDays(ordered, charge.posted));
   if (!due) return 'no-card';
-  const { fee: correct, highest, date } = due;
+  const { highest, date } = due;
+  const correct = due.fee + beside;
   const slack = TOLERANCE * units;
   // Nearly all charges are right by the rate alone, and tax on it allows no less.
   if (charge.commission - correct <= slack / 2) return 'fee-right';
@@ -264,12 +300,12 @@ function judge(
   const narrower = narrowerCategories(highest.category, marketplace, date).some((category) => {
     const line = { base: sumOf(sold, baseOf), units, fba: charge.amazon === true };
     const own = referralFeeFor(line, category, marketplace, date);
-    return own.known && isCharge(own.fee);
+    return own.known && isCharge(own.fee + beside);
   });
   if (narrower) return 'fee-right';
   // A charge that is exactly a rate of this marketplace has no tax in it: then all of the difference is excess.
   const untaxed = taxes.length === 0 && services === 0;
-  const plain = untaxed || (tax !== 'inside' && isPlainRate(charge, sumOf(sold, baseOf), date, slack));
+  const plain = untaxed || (beside === 0 && tax !== 'inside' && isPlainRate(charge, sumOf(sold, baseOf), date, slack));
   const review: Message[] = [];
   const say = <Id extends MessageId>(id: Id, data: ValuesOf<Id>) => review.push(message(id, data));
   if (!words.bySeller) say('category-from-group', { category: highest.category });
@@ -277,7 +313,7 @@ function judge(
   if (isStale(marketplace, charge.posted)) say('fee-old-card', { marketplace });
   const before = earlierDay(ordered, charge.posted);
   const older = before === null ? null : dueFor(sold, dueOn, [before]);
-  if (before !== null && !(older && charge.commission - most(older.fee) > slack)) say('fee-day-unknown', {});
+  if (before !== null && !(older && charge.commission - most(older.fee + beside) > slack)) say('fee-day-unknown', {});
   const excess = charge.commission - (plain ? correct : Math.ceil(allowed));
   const { category } = highest;
   return {

@@ -105,6 +105,31 @@ test.each(CASES.slice(0, 9))('payments: $name', ({ events, expected, category })
   expectFees(referralFee, [payments(events), own], expected);
 });
 
+describe('an order of two products whose commission stands on the first row of a payments file', () => {
+  const home = { 'Referral category': 'Home and Kitchen' };
+  const both = products(product(home), product({ SKU: 'MAT', FNSKU: 'X00MAT', ...home }));
+  const mat = (order: string, more: Parameters<typeof charged>[1] = {}) => charged(order, { sku: 'MAT', ...more });
+  const rows = (referral: number, more?: Parameters<typeof charged>[1]) =>
+    payments([charged('1', { referral, price: 20 }), mat('1', { price: 20, ...more })]);
+
+  test('is charged no more than what is due for both', () => {
+    expectFees(referralFee, [rows(6), both], []);
+    expectFees(referralFee, [rows(6, { date: '2026-09-02' }), both], []);
+    expectFees(referralFee, [rows(8), both], [{ open: 1, amount: '2.00', strength: S }]);
+  });
+
+  test('and of a category that nobody knows', () => {
+    expectFees(referralFee, [rows(6), products(product(home))], []);
+  });
+
+  test('is charged too much where each row has its own, or the other row is of another order', () => {
+    const claim = [{ open: 1, amount: '3.00', strength: S }];
+    expectFees(referralFee, [rows(6, { referral: 3 }), both], claim);
+    const two = payments([charged('1', { referral: 6, price: 20 }), mat('2', { price: 20 })]);
+    expectFees(referralFee, [two, both], claim);
+  });
+});
+
 test('the closing fee of media is part of the selling fees in payments files, and a line of its own elsewhere', () => {
   const own = products(product({ 'Referral category': 'Books' }));
   const book = charged('1', { referral: 4.8, price: 20 });

@@ -115,6 +115,14 @@ export class FeeBook {
     return new Set(own.filter(isOpen).map(({ sku }) => sku));
   }
 
+  /** Other rows of a payments file that sold something of the same order without a commission: another row may hold theirs. */
+  freeBeside(charge: FeeCharge): FeeCharge[] {
+    if (charge.events.source !== 'payments') return [];
+    return [...chargesOf(this.byOrder[charge.order])].filter(
+      (other) => other !== charge && other.events.source === 'payments' && other.commission === 0 && other.units > 0,
+    );
+  }
+
   private fromRefunds(): RefundedFees {
     this.refundedFees ??= new RefundedFees(this.reading, (order) => this.byOrder[order] !== undefined);
     return this.refundedFees;
