@@ -267,10 +267,7 @@ export class Reaches {
   }
 
   private regionOfOrder(id: string, centre: string): Region | null {
-    const { orders } = this.world;
-    const order = orders.orders.get(id);
-    const country = order?.marketplace ?? countryOfCentre(centre);
-    return country === null ? null : regionOf(country);
+    return regionOfReturn(this.world, id, centre);
   }
 
   /** The newest day by region, of those after a day, on which a unit was sent to a buyer or came back. */
@@ -315,6 +312,12 @@ export class Reaches {
     }
     return moved;
   }
+}
+
+/** The part of the world of an order, else of the centre that took it back. */
+export function regionOfReturn({ orders }: World, id: string, centre: string): Region | null {
+  const country = orders.orders.get(id)?.marketplace ?? countryOfCentre(centre);
+  return country === null ? null : regionOf(country);
 }
 
 function spanOf({ from, to }: ReturnType<TabDays['range']>): DaySpan | null {

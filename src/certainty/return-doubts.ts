@@ -9,6 +9,7 @@ import { group, sumOf } from '../values/lists';
 import type { Message } from '../values/message';
 import { lineOf, type Order, type OrderLine, type ReturnedUnits, unitsBack } from '../world/orders/order';
 import type { World } from '../world/world';
+import { OtherReturns } from './other-returns';
 
 interface ReturnDoubt {
   readonly message: Message;
@@ -28,7 +29,11 @@ export class ReturnDoubts {
   private plates: ReadonlyMap<string, readonly RowRef[]> | null = null;
   private otherwise: ReadonlyMap<ReturnRow, LedgerRow> | null = null;
 
-  constructor(private readonly world: World) {}
+  private readonly downloads: OtherReturns;
+
+  constructor(private readonly world: World) {
+    this.downloads = new OtherReturns(world);
+  }
 
   about(f: Finding): ReturnDoubt[] {
     if (f.unitsOpen <= 0) return [];
@@ -71,7 +76,8 @@ export class ReturnDoubts {
     return units.filter(({ row }) => events.has(placeKey(row)));
   }
 
-  private ofUnit(f: Finding, { row, copies }: ReturnedUnits): ReturnDoubt[] {
+  private ofUnit(f: Finding, unit: ReturnedUnits): ReturnDoubt[] {
+    const { row, copies } = unit;
     const doubts: ReturnDoubt[] = [];
     const odd = f.error === 9 ? [row, ...copies].find((r) => !KNOWN.test(r.status)) : undefined;
     if (odd) doubts.push({ message: { id: 'doubt.return-status', data: { status: odd.status } }, row: odd });
@@ -79,6 +85,8 @@ export class ReturnDoubts {
     if (stocked) doubts.push({ message: conditionOf(stocked), row: stocked });
     const payment = f.error === 9 ? this.paidAsDamage(row) : undefined;
     if (payment) doubts.push({ message: { id: 'doubt.paid-damage', data: {} }, row: payment });
+    const lacking = this.downloads.about(unit);
+    if (lacking) doubts.push(lacking);
     const other = this.elsewhere(row, copies);
     if (other) doubts.push({ message: { id: 'doubt.same-plate', data: { plate: row.licensePlate } }, row: other });
     return doubts;

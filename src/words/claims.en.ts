@@ -65,6 +65,8 @@ export const claimsEn = {
     'Amazon paid for {units} of this order without naming which of its products: another line has used the payment, and it may have been for this one.',
   'doubt.other-download':
     'Row {row} of "{tab}" does not stand in "{other}", which covers its day: download the ledger of these days anew and take the older downloads away.',
+  'doubt.other-returns':
+    'Row {row} of "{tab}" does not stand in "{other}", which covers its day: download the returns of these days anew and take the older downloads away.',
   'doubt.find': '{units} of this product {units#was|were} found, and no loss has used them.',
   'doubt.summary':
     'Row {row} of "{tab}" counts {units} of this product as come in, and the detailed ledger does not show {units#it|them}: download that ledger anew.',

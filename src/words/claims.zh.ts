@@ -59,6 +59,8 @@ export const claimsZh = {
     '亚马逊为该订单赔付了 {units} 件，但没有说明是哪一种商品：这笔赔付已用于订单的另一行，也可能就是这一行的。',
   'doubt.other-download':
     '“{tab}”第 {row} 行没有出现在同样包含这一天的“{other}”中：请重新下载这些日期的库存分类账，并删除较早的下载。',
+  'doubt.other-returns':
+    '“{tab}”第 {row} 行没有出现在同样包含这一天的“{other}”中：请重新下载这些日期的退货报告，并删除较早的下载。',
   'doubt.find': '该商品有 {units} 件已找到，还没有丢失记录使用它们。',
   'doubt.summary': '“{tab}”第 {row} 行显示该商品有 {units} 件入库，而库存分类账明细中没有：请重新下载该明细。',
   'doubt.odd-move': '该商品有 {units} 件入库，但该行的类型（“{what}”）未知：请核对是否与此有关。',

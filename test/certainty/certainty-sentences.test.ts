@@ -17,7 +17,7 @@ import {
 } from '../contract/support/inbound';
 import { paidBack, payments, refund, sale, v2 } from '../contract/support/money';
 import { ORDER, ORDER2 } from '../contract/support/orders';
-import { A, allOrders, B, damaged, found, ledger, lost } from '../contract/support/stock';
+import { A, allOrders, B, damaged, found, ledger, lost, returns } from '../contract/support/stock';
 import {
   broken,
   cameBack,
@@ -43,6 +43,16 @@ const never = (...tabs: Tab[]) => refunded(NOTHING, paid(), ...tabs);
 const ordered = (status: string) => never(spoilt(allOrders([{ order: ORDER }]), 2, 'order-status', status));
 const hurt = { disposition: 'CARRIER_DAMAGED', status: '', plate: 'LPN1' };
 const twoLines = [sale(ORDER), sale(ORDER, { sku: B.sku })];
+const manyReturns = Array.from({ length: 20 }, (_, i) => ({
+  ...{
+    date: ago(5 + 10 * i),
+    order: `111-4444444-${1_000_000 + i}`,
+    status: '',
+    plate: `LPN5${i}`,
+    ...(i < 9 ? A : B),
+  },
+  ...{ disposition: i % 2 === 0 ? 'SELLABLE' : 'CUSTOMER_DAMAGED', reason: i % 3 === 0 ? 'DEFECTIVE' : 'OTHER' },
+}));
 const reversal = { reason: 'Reimbursement_Reversal', original: '70007', id: '70008', cash: -1, amount: -10, ...B };
 const SOLD = '111-2000000-7777777';
 
@@ -71,6 +81,12 @@ const RAISED: Readonly<Record<string, readonly Tab[]>> = {
   ],
   find: [covered([lost(ago(40)), found(ago(80))]), paid()],
   'other-download': [covered([lost(ago(40))]), ledger(ledgerFiller(ago(300), AS_OF), { name: 'ledger 2' }), paid()],
+  'other-returns': [
+    v2([sale(ORDER), refund(ORDER, ago(70))]),
+    returns([...manyReturns, { date: ago(60), order: ORDER, ...hurt }]),
+    returns(manyReturns, 'returns 2'),
+    paid(),
+  ],
   summary: [
     ...loss(paid()),
     {

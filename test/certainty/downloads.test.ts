@@ -16,7 +16,7 @@ import {
   reimbursements,
   returns,
 } from '../contract/support/stock';
-import { cameBack, check, cut, GONE, LOST, NEVER, one, paid, refunded, Z } from './situations';
+import { BROKEN, cameBack, check, cut, GONE, LOST, NEVER, one, paid, refunded, Z } from './situations';
 
 const DAYS = { first: 300, today: 0 };
 /** One thing every so many days, from one day ago to another. */
@@ -231,5 +231,28 @@ describe('a loss that another download of its day does not show', () => {
         [loss({ sku: 'BARE-1', fnsku: '', asin: '' })],
       ),
     ],
+  ]);
+});
+
+describe('a return that another download of its day does not show', () => {
+  const own = (more: Partial<ReturnRow> = {}): ReturnRow => ({
+    ...{ date: ago(60), order: ORDER, disposition: 'CARRIER_DAMAGED', status: '', plate: 'LPN777' },
+    ...more,
+  });
+  const with1 = (second: readonly ReturnRow[], first = came(250, 0, BOTH)) => [
+    v2([sale(ORDER), refund(ORDER, ago(70))]),
+    returns([...first, own()], 'returns 1'),
+    returns(second, 'returns 2'),
+    paid(),
+  ];
+  const mixed = (rows: readonly ReturnRow[]) => rows.map((row, i) => ({ ...row, ...product(i) }));
+  const both = mixed(came(200, 10, BOTH));
+  check([
+    ['it shows it too', BROKEN, 1, with1([...both, own()])],
+    ['it prints it on the day before', BROKEN, 1, with1([...both, own({ date: ago(61) })])],
+    ['it does not', BROKEN, 'doubted', with1(both)],
+    ['it ends before', BROKEN, 1, with1(mixed(came(200, 62, BOTH)))],
+    ['it is of one other product', BROKEN, 1, with1(came(200, 10, BOTH))],
+    ['it has only one disposition', BROKEN, 1, with1(mixed(came(200, 0, ['SELLABLE'])))],
   ]);
 });
