@@ -95,8 +95,7 @@ function findingOf(world: World, p: Payment, pass: Pass): Found | null {
       id: short > 0 ? 'underpaid-reimbursement.short' : `underpaid-reimbursement.${(reference as Reference).basis}`,
       data: { units: p.cashUnits, paid: p.cash, perUnit, amount, currency: p.currency },
     },
-    // Amazon's own price times its own units is certain; the cost on file with Amazon, and its deductions, are not known here.
-    review: short > 0 ? [] : [{ id: `check-${(reference as Reference).basis}`, data: {} }],
+    review: reviewOf(p, short, reference),
     evidence: evidence([p], []),
   });
 }
@@ -113,6 +112,19 @@ function leave(p: Payment, reason: Reason, pass: Pass): null {
 function shortPaid(p: Payment): Money {
   const due = (p.amountPerUnit ?? 0) * p.cashUnits;
   return due - p.cash > CENT * p.cashUnits ? due - p.cash : 0;
+}
+
+/** Amazon's own price times its own units is certain; the cost on file with Amazon, and its deductions, are not known here. */
+function reviewOf(p: Payment, short: Money, reference: Reference | null): Message[] {
+  if (short === 0) return [{ id: `check-${(reference as Reference).basis}`, data: {} }];
+  return lacksWholeUnits(p, short) ? [] : [{ id: 'check-units', data: {} }];
+}
+
+/** Of several units each may have its own price, of which the row prints one: whole units that lack are plain. */
+function lacksWholeUnits({ amountPerUnit, cashUnits, unitsDisagree }: Payment, short: Money): boolean {
+  if (unitsDisagree) return false;
+  const rest = short % (amountPerUnit as Money);
+  return cashUnits === 1 || Math.min(rest, (amountPerUnit as Money) - rest) <= CENT * cashUnits;
 }
 
 /** Paid for a loss before an order, by price and not by cost. */

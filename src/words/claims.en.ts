@@ -197,6 +197,8 @@ export const claimsEn = {
   'amazons-cost':
     'The value rests on the sourcing cost that Amazon itself has on file, the lower of its estimate and what it approved: enter your own in Products.',
   'unit-cap': 'Amazon pays at most {most:money} {currency} for a unit: the rest is not claimed.',
+  'check-units':
+    'Several units may have been paid at different prices, or in part in stock, while the row prints one price: check each in the details of the reimbursement before filing.',
   'check-net-refund': 'Amazon deducts fees from the sale price: check its calculation before filing.',
   'reversal-parts': 'More was paid after reimbursement {original}: check whether the reversal takes back that as well.',
   'reversal-check':

@@ -148,6 +148,7 @@ export const claimsZh = {
   'amazons-cost':
     '金额以亚马逊自己登记的采购成本为准（其估算值与已批准成本中较低的一个）：请在“产品”中填写您自己的成本。',
   'unit-cap': '亚马逊对每件商品最多赔偿 {most:money} {currency}：超出部分不索赔。',
+  'check-units': '多件商品可能按不同的单价赔偿，或部分以库存赔偿，而该行只显示一个单价：提交前请在赔偿详情中逐件核对。',
   'check-net-refund': '亚马逊会从售价中扣除费用：提交前请核对其计算。',
   'reversal-parts': '在赔偿 {original} 之后还有其他付款：请核对此次收回是否也包括这些付款。',
   'reversal-check': '请核对赔偿 {original} 为何被收回，以及商品是否以其他 SKU 归还。',

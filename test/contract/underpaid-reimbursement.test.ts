@@ -124,6 +124,16 @@ describe('11, underpaid reimbursement', () => {
     check([reimbursements([row({ date: ago(-1) })]), cost], []);
   });
 
+  test('several units of which each may have its own price, or quantities that disagree: review', () => {
+    const several = (more: Partial<ReimbursementRow>, strength: 'strong' | 'review', amount: string) =>
+      check([reimbursements([row({ per: 12, cash: 2, ...more })]), cost], [{ rule: LOW, open: 0, amount, strength }]);
+    several({ amount: 22 }, 'review', '2.00');
+    several({ amount: 12 }, 'strong', '12.00');
+    several({ cash: 1, amount: 10 }, 'strong', '2.00');
+    several({ cash: 3, inventory: 1, total: 3, amount: 24 }, 'review', '12.00');
+    several({ cash: 3, inventory: 1, total: 4, amount: 24 }, 'strong', '12.00');
+  });
+
   test('short-paid quantity: 3 units said, 2 paid', () => {
     check([reimbursements([row({ per: 10, cash: 3, amount: 20 })]), cost], [{ rule: LOW, open: 0, amount: '10.00' }]);
   });

@@ -36,6 +36,8 @@ export interface Payment extends Supply {
   readonly takenBack: number;
   /** Units paid in cash. */
   readonly cashUnits: number;
+  /** The row prints one total of its units and another sum of those in cash and in stock. */
+  readonly unitsDisagree: boolean;
   /** Units beyond the printed ones that the row's own total or money speaks of: what it is for cannot be told. */
   readonly perhapsMore: number;
   /** Amount per unit as printed; null when it is not. */
@@ -311,6 +313,7 @@ function paymentOf({ row, units, withdrawn, takenBack }: Entry, pool: PoolName):
     asin: row.asin,
     units,
     cashUnits: row.cash > 0 || row.inventory > 0 ? row.cash : units,
+    unitsDisagree: row.total > 0 && row.cash + row.inventory > 0 && row.total !== row.cash + row.inventory,
     perhapsMore: Math.max(0, row.total - units, unitsPaidFor(row) - units),
     amountPerUnit: row.amountPerUnit,
     withdrawn,
@@ -378,6 +381,7 @@ function paymentsOfMoneyLines(lines: readonly MoneyLine[]): Payment[] {
         asin: '',
         units,
         cashUnits: units,
+        unitsDisagree: false,
         perhapsMore: 0,
         amountPerUnit: null,
         withdrawn: back,
