@@ -15,6 +15,13 @@ const SOME = 10;
 /** So many rows of one report that the other should show, and does not, are no coincidence. */
 const UNMATCHED_LEAST = 5;
 const UNMATCHED_SHARE = 4;
+/** So many returns, each of which puts a unit into the ledger, or so many rows without such a unit. */
+const RETURNS_LEAST = 3;
+const ROWS_LEAST = 100;
+/** So many shipments of which a ledger without any receipt shows nothing, or so many rows over so many days. */
+const SHIPMENTS_LEAST = 2;
+const HALF_A_YEAR = 180;
+
 /** A centre that takes so many returns in the ledger has some in the returns report. */
 const RETURNS_OF_CENTRE = 4;
 
@@ -30,6 +37,8 @@ export class Filtered {
   private stock: boolean | null = null;
   private centre: boolean | null = null;
   private unsellable: boolean | null = null;
+  private oneWay: boolean | null = null;
+  private receipts: boolean | null = null;
   private losses: { readonly moves: boolean; readonly finds: boolean } | null = null;
   private readonly paid = new Map<string, ReadonlyMap<string, number>>();
 
@@ -47,6 +56,51 @@ export class Filtered {
       default:
         return false;
     }
+  }
+
+  /** True for a ledger in which no unit ever comes in, though it is long or returns came back in its time. */
+  takesOnly(): boolean {
+    this.oneWay ??= this.findOneWay();
+    return this.oneWay;
+  }
+
+  private findOneWay(): boolean {
+    const ledger = this.world.reading.rows(ledgerDetail);
+    if (ledger.size === 0) return false;
+    for (let i = 0; i < ledger.size; i++) if ((ledger.quantity(i) ?? 1) > 0) return false;
+    return ledger.size >= ROWS_LEAST || this.returnsWithin() >= RETURNS_LEAST;
+  }
+
+  /** Returns in the time of the ledger, but for its first and last days. */
+  private returnsWithin(): number {
+    const { coverage, reading } = this.world;
+    const range = coverage.range('ledger-detail');
+    if (range === null) return 0;
+    const rows = reading.rows(customerReturns);
+    let total = 0;
+    for (let i = 0; i < rows.size; i++) {
+      const date = rows.date(i);
+      if (date !== null && date > range.from + 3 && date < range.to - 3) total++;
+    }
+    return total;
+  }
+
+  /** True for a ledger without any receipt, though it is long or several shipments were delivered in its time. */
+  lacksReceipts(): boolean {
+    this.receipts ??= this.findNoReceipts();
+    return this.receipts;
+  }
+
+  private findNoReceipts(): boolean {
+    const { ledger, shipments, coverage, reading } = this.world;
+    const range = coverage.range('ledger-detail');
+    if (range === null || ledger.receipts.length > 0) return false;
+    if (range.to - range.from >= HALF_A_YEAR && reading.rowCount('ledger-detail') >= ROWS_LEAST) return true;
+    const own = [...shipments.values()].filter(
+      ({ status, delivered }) =>
+        status === 'closed' && delivered !== null && delivered > range.from && delivered < range.to,
+    );
+    return own.length >= SHIPMENTS_LEAST;
   }
 
   /** A long report of payments in which every row has one reason. */
@@ -116,7 +170,7 @@ export class Filtered {
   }
 
   stockFiltered(): boolean {
-    this.stock ??= this.lacksSellable() || this.findStock() || this.findCentre(SOME);
+    this.stock ??= this.takesOnly() || this.lacksSellable() || this.findStock() || this.findCentre(SOME);
     return this.stock;
   }
 
@@ -163,21 +217,20 @@ export class Filtered {
 
   /** Far more returns than usual that the ledger does not show. */
   private findStock(): boolean {
-    const { coverage, reading } = this.world;
+    const { coverage } = this.world;
     const range = coverage.range('ledger-detail');
     if (range === null) return false;
     const within = (date: number | null) => date !== null && date > range.from + 3 && date < range.to - 3;
-    const rows = reading.rows(customerReturns);
-    let total = 0;
-    for (let i = 0; i < rows.size; i++) if (within(rows.date(i))) total++;
+    const total = this.returnsWithin();
+    if (this.world.ledger.returns.length === 0) return total >= UNMATCHED_LEAST;
     const lacking = this.world.restocking().unstocked.filter(({ unit }) => within(unit.row.date)).length;
-    return total >= MANY && this.world.ledger.returns.length > 0 && lacking * 2 > total;
+    return total >= MANY && lacking * 2 > total;
   }
 
   /** Adjustments of one reason or one centre only, or losses without a single find. */
   lossesFiltered(lost: boolean): boolean {
     this.losses ??= this.findLosses();
-    return this.losses.moves || (lost && this.losses.finds);
+    return this.takesOnly() || this.losses.moves || (lost && this.losses.finds);
   }
 
   private findLosses(): { moves: boolean; finds: boolean } {
@@ -194,7 +247,9 @@ export class Filtered {
   paidFiltered(f: Finding, pool: Pool): boolean {
     const currency = currencyOf(f.marketplace);
     const kinds = this.paidKinds(currency);
-    if ((kinds.get('all') ?? 0) < MANY) return false;
+    const all = kinds.get('all') ?? 0;
+    if (kinds.get('reasons') === 1 && all >= SOME && !kinds.has(pool === 'order' ? 'returned' : pool)) return true;
+    if (all < MANY) return false;
     if (kinds.get('reasons') === 1) return true;
     const rows = kinds.get('rows') ?? 0;
     const range = this.world.coverage.range('reimbursements');
@@ -216,6 +271,7 @@ export class Filtered {
       reasons.add(reason);
       if (paid.currency(i).toUpperCase() !== currency) continue;
       count('rows');
+      if (reason === 'customerreturn') count('returned');
       if (paid.orderId(i) !== '' || reason.startsWith('customer')) count('order');
       else if (reason === 'lostwarehouse') count('lost');
       else if (reason === 'damagedwarehouse') count('damaged');

@@ -63,7 +63,8 @@ export class Needs {
         return this.ofReturn(f);
       case 8: {
         const needs: Need[] = [];
-        this.addLedger(needs, f, this.asks(f, LEDGER, f.eventDate) && this.lacksTab(f, LEDGER, f.eventDate));
+        const lacks = this.filtered.takesOnly() || this.lacksTab(f, LEDGER, f.eventDate);
+        this.addLedger(needs, f, this.asks(f, LEDGER, f.eventDate) && lacks);
         this.addPaid(needs, f, 'inbound');
         return needs;
       }
@@ -111,6 +112,8 @@ export class Needs {
         asks &&
         (this.filtered.lacksCentre() ||
           this.filtered.lacksSellable() ||
+          this.filtered.takesOnly() ||
+          this.filtered.lacksReceipts() ||
           this.lacksTab(f, LEDGER, f.eventDate) ||
           this.isShort(f, LEDGER, f.eventDate, closing, 0));
       this.addLedger(needs, f, lacks);

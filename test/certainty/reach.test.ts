@@ -40,7 +40,7 @@ const lacks = (report: string, since: string) => `needs-data strong ${report} ${
 function everyday(last: number, every = 4, country = 'US'): LedgerRow[] {
   const days = Array.from({ length: 60 }, (_, i) => last + i * every);
   return days.map((d, i) => ({
-    ...{ date: ago(d), qty: -1, ref: '', country, fc: CENTRE[country] ?? 'LGB3' },
+    ...{ date: ago(d), qty: i % 3 === 1 ? 1 : -1, ref: '', country, fc: CENTRE[country] ?? 'LGB3' },
     event: ['Shipments', 'WhseTransfers', 'VendorReturns'][i % 3] as string,
     ...{ sku: `E${i % 12}`, fnsku: `X00E0000${i % 12}`, asin: '' },
   }));
