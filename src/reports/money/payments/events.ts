@@ -4,7 +4,7 @@ import { joined } from '../../../values/lists';
 import { memo } from '../../../values/memo';
 import type { Money } from '../../../values/money';
 import { codeKey } from '../../../values/text';
-import type { RowSource } from '../../reading/rows';
+import type { RowSource, Rows } from '../../reading/rows';
 import type { Table } from '../../reading/table';
 import type { MoneyKind, MoneyPart, MoneyRows } from '../events';
 import { feeNamed, isFeeCorrection, isRecovery, moneyKindOf } from '../words';
@@ -58,6 +58,44 @@ function preambleCurrency({ tab }: Table<PaymentColumn>): string {
   return '';
 }
 
+/** How rows are called whose money Amazon keeps for now, where a file has no day of release. */
+const DEFERRED: ReadonlySet<string> = new Set(['deferred', 'aufgeschoben']);
+
+/**
+ * Refunds that stand deferred beside one that is alike and released: it may be the same one, on another day, and if not, its
+ * money has not moved. Sales are left alone: a refund of what is not known to be charged would look like too much.
+ */
+function deferredAgain(
+  rows: Rows<typeof paymentsTransactions.columns>,
+  kind: (i: number) => MoneyKind,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const statusOf = rows.read('status', codeKey);
+  const statuses = new Set(rows.different('status').map(statusOf));
+  statuses.delete('');
+  if (statuses.size < 2) return found;
+  const alike = new Map<string, number[]>();
+  for (let i = 0; i < rows.size; i++) {
+    if (kind(i) !== 'refund' || statusOf(i) === '' || rows.orderId(i) === '') continue;
+    const amounts = [...MONEY_COLUMNS, 'total' as const].map((column) => rows[column](i) ?? 0);
+    const key = [rows.orderId(i), rows.sku(i), rows.quantity(i), ...amounts].join('\n');
+    alike.set(key, [...(alike.get(key) ?? []), i]);
+  }
+  const isReleased = (i: number) =>
+    rows.has('releaseDate', i) ? rows.releaseDate(i) !== '' : !DEFERRED.has(statusOf(i));
+  for (const refunds of alike.values()) {
+    const released = refunds.filter(isReleased);
+    for (const i of refunds) {
+      if (isReleased(i)) continue;
+      const at = released.findIndex((other) => statusOf(other) !== statusOf(i));
+      if (at < 0) continue;
+      released.splice(at, 1);
+      found.add(i);
+    }
+  }
+  return found;
+}
+
 export function paymentEvents(reports: RowSource): MoneyRows {
   const rows = reports.rows(paymentsTransactions);
   const typed = rows.read('type', paymentKindOf);
@@ -65,8 +103,14 @@ export function paymentEvents(reports: RowSource): MoneyRows {
   const recovery = rows.read('type', isRecovery);
   const recoveryDescribed = rows.read('description', isRecovery);
   const plain = rows.ofTab((t) => PLAIN.filter(([column]) => t.has(column)));
+  let deferred: ReadonlySet<number> | null = null;
   const kind = (i: number): MoneyKind => {
-    if (typed(i) !== 'adjustment') return known(i);
+    if (typed(i) !== 'adjustment') {
+      const of = known(i);
+      if (of !== 'refund') return of;
+      deferred ??= deferredAgain(rows, known);
+      return deferred.has(i) ? 'other' : of;
+    }
     return stockReimbursementOf(rows.description(i)) ? 'reimbursement' : 'other';
   };
   /** Of the FBA fees, what is for fulfilment. */
