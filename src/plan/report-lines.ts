@@ -45,6 +45,7 @@ export interface ReportLine {
 // What is only told, and costs no row.
 const HARMLESS: ReadonlySet<IssueCode> = new Set<IssueCode>([
   'ambiguous-date',
+  'bad-currency',
   'bad-fee-class',
   'bad-unit',
   'empty-report',

@@ -6,6 +6,7 @@ import type { ReportId } from './ids';
 /** What kind of thing is wrong: `claims.json` names it so. */
 export type IssueCode =
   | 'ambiguous-date'
+  | 'bad-currency'
   | 'bad-date'
   | 'bad-fee-class'
   | 'bad-number'

@@ -2,6 +2,7 @@
 import type { FeeClass, PackedUnit } from '../rates';
 import type { RowRef } from '../values/cell';
 import { type Money, moneyText } from '../values/money';
+import { agreed, currencyBeside, currencyNamed, isDoubtful, type Told } from './reading/currencies';
 import { feeClassOf, readMeasures } from './reading/measures';
 import type { RowSource, Rows } from './reading/rows';
 import { id, money, report, text } from './reading/spec';
@@ -51,11 +52,14 @@ export interface ProductRow extends RowRef {
   readonly fnsku: string;
   readonly asin: string;
   readonly title: string;
-  /** Price paid to the supplier per unit; null when the seller has not given it (0 counts as not given) or the row was not read whole. */
+  /**
+   * Price paid to the supplier per unit; null when the seller has not given it (0 counts as not given), its currency cannot be
+   * told, or the row was not read whole.
+   */
   readonly cost: Money | null;
   /** Whose figure the cost is: Amazon's as long as it stands as it was taken from Amazon's file. */
   readonly costBy: 'seller' | 'amazon';
-  /** Blank: the marketplace's. */
+  /** Blank: the marketplace's; a sign of several currencies: see `currencyIn`. */
   readonly currency: string;
   /** Referral category in the seller's own words. */
   readonly category: string;
@@ -83,8 +87,34 @@ function measureTexts(column: (key: MeasureKey) => (i: number) => string) {
   });
 }
 
-/** Names measures, units and fee classes of the Products tab that cannot be read. */
+/** What a row says of the currency of its cost, in the column for it and beside the amount, where a sheet may only show it. */
+function currencyOf(t: Table<Key>): (row: number) => { readonly told: Told; readonly shown: string } {
+  const at = t.at.cost;
+  const column = t.textsOf('currency');
+  const cost = t.textsOf('cost');
+  return (i) => {
+    const shown = at === undefined ? '' : (t.tab.display?.[(t.rowNumbers[i] as number) - 1]?.[at] ?? cost(i));
+    return { told: agreed(currencyNamed(column(i)), currencyBeside(shown)), shown };
+  };
+}
+
+function checkCurrencies(t: Table<Key>): void {
+  const currency = currencyOf(t);
+  const column = t.header[t.at.cost ?? 0] ?? '';
+  const named = t.textsOf('currency');
+  const costs = t.numbersOf('cost');
+  for (let i = 0; i < t.size; i++) {
+    const { told, shown } = currency(i);
+    if (costs(i) === null || (told !== null && !isDoubtful(told))) continue;
+    const data = { column, value: shown, currency: named(i) };
+    const id = told !== null ? 'open-currency' : data.currency === '' ? 'bad-currency' : 'other-currency';
+    t.issue('bad-currency', t.rowNumbers[i] as number, 'cost', { id, data });
+  }
+}
+
+/** Names costs, measures, units and fee classes of the Products tab that cannot be read. */
 export function checkProducts(t: Table<Key>): void {
+  checkCurrencies(t);
   const textOf = measureTexts((key) => t.textsOf(key));
   const fieldClass = t.textsOf('feeClass');
   for (let i = 0; i < t.size; i++) {
@@ -129,12 +159,16 @@ export function productRows(reports: RowSource): readonly ProductRow[] {
 
 function makeRows(rows: Rows<typeof columns>): ProductRow[] {
   const sign = rows.ofTab((t) => t.decimalSign);
+  const currencies = rows.ofTab((t) => {
+    const of = currencyOf(t);
+    return (row: number) => of(t.indexOf(row)).told;
+  });
   const textOf = measureTexts((key) => rows[key]);
   const own: ProductRow[] = [];
   for (let i = 0; i < rows.size; i++) {
     const cost = rows.cost(i);
-    const currency = rows.currency(i).toUpperCase();
     const { tab, row } = rows.ref(i);
+    const currency = currencies(i)(row);
     own.push({
       tab,
       row,
@@ -142,9 +176,9 @@ function makeRows(rows: Rows<typeof columns>): ProductRow[] {
       fnsku: rows.fnsku(i),
       asin: rows.asin(i),
       title: rows.title(i),
-      cost: cost !== null && cost > 0 && rows.whole(i) ? cost : null,
-      costBy: cost !== null && isAmazonsFigure(rows.costSource(i), cost, currency) ? 'amazon' : 'seller',
-      currency,
+      cost: cost !== null && cost > 0 && currency !== null && rows.whole(i) ? cost : null,
+      costBy: cost !== null && isAmazonsFigure(rows.costSource(i), cost, currency ?? '') ? 'amazon' : 'seller',
+      currency: currency ?? '',
       category: rows.category(i),
       feeClass: feeClassOf(rows.feeClass(i)) ?? null,
       unit: readMeasures(textOf(i), sign(i)).unit,

@@ -24,6 +24,12 @@ export const issuesEn = {
   'bad-number': '"{value}" in "{column}" is no number.',
   'empty-bad-number': 'The number in "{column}" is missing.',
   'zero-bad-number': '"{column}" is 0: the row tells of no unit.',
+  'bad-currency':
+    '"{value}" in "{column}" is in no currency that FBA Claims knows, so this cost is not used. Write the amount alone, and its code (USD, EUR, CNY) in the column Currency.',
+  'other-currency':
+    '"{value}" in "{column}" and the currency "{currency}" do not go together, so this cost is not used. Write the amount alone, and its code (USD, EUR, CNY) in the column Currency.',
+  'open-currency':
+    '"{value}" in "{column}" may be in several currencies: it is read as the marketplace\'s own where that is one of them, and not used elsewhere. Write its code (CNY, JPY, SEK) in the column Currency.',
   'no-unit':
     'The unit of "{column}" is missing, so this measure is not used. Fill in the unit (in, cm; lb, oz, kg, g).',
   'bad-unit':

@@ -20,6 +20,12 @@ export const issuesZh = {
   'bad-number': '“{column}”中的“{value}”不是数字。',
   'empty-bad-number': '“{column}”没有数字。',
   'zero-bad-number': '“{column}”为 0：这一行没有说明任何商品数量。',
+  'bad-currency':
+    '无法识别“{column}”中“{value}”的币种，未采用这个成本。请只填写金额，并在“币种”一列填写货币代码（USD、EUR、CNY）。',
+  'other-currency':
+    '“{column}”中的“{value}”与币种“{currency}”不一致，未采用这个成本。请只填写金额，并在“币种”一列填写货币代码（USD、EUR、CNY）。',
+  'open-currency':
+    '“{column}”中的“{value}”可能属于几种货币：站点货币是其中之一时按站点货币读取，否则不采用。请在“币种”一列填写货币代码（CNY、JPY、SEK）。',
   'no-unit': '“{column}”缺少单位，未采用这个尺寸或重量。请填写单位（in、cm；lb、oz、kg、g）。',
   'bad-unit': '“{column}”中的“{value}”不是可识别的单位：边长请用 in 或 cm，重量请用 lb、oz、kg 或 g。',
   'bad-fee-class': '“{column}”中的“{value}”不是 standard、apparel 或 dangerous，按三者中最高的费用比较。',

@@ -6,6 +6,7 @@ import { feePreview } from '../reports/fee-preview';
 import { ledgerDetail } from '../reports/ledger-detail';
 import { manageInventory } from '../reports/manage-inventory';
 import { type ProductRow, productRows } from '../reports/products';
+import { currencyIn, isOpen } from '../reports/reading/currencies';
 import type { Rows } from '../reports/reading/rows';
 import { reimbursements } from '../reports/reimbursements';
 import { shipmentContents } from '../reports/shipment-contents';
@@ -267,8 +268,8 @@ export class Catalogue extends SkuNames {
       // What another SKU of the FNSKU or ASIN costs says nothing of this one.
       if (row.sku !== '' && ids.sku !== '' && !sameId(row.sku, ids.sku)) continue;
       isListed = true;
-      if (row.cost === null || (!exact && (row.currency || facts(home).currency) !== own)) continue;
-      if (row.currency === '' && own !== facts(home).currency && this.isStockedAcross(ids)) continue;
+      if (row.cost === null || (!exact && currencyIn(row.currency, facts(home).currency) !== own)) continue;
+      if (isOpen(row.currency) && own !== facts(home).currency && this.isStockedAcross(ids)) continue;
       const cost = this.costIn(row, row.cost, ids, own);
       if (cost) costs.push(cost);
     }
@@ -298,7 +299,8 @@ export class Catalogue extends SkuNames {
    * currency only, and as the file says now where it is there.
    */
   private costIn(row: ProductRow, perUnit: Money, ids: { fnsku: string; asin: string }, own: string): Cost | null {
-    const currency = row.currency || own;
+    const currency = currencyIn(row.currency, own);
+    if (currency === null) return null;
     if (row.costBy === 'seller') return { perUnit, currency, by: 'seller' };
     return currency === own ? (this.amazonsCostOf(ids, own) ?? { perUnit, currency, by: 'amazon' }) : null;
   }
