@@ -1,5 +1,5 @@
 // Bytes of a report file as text. Amazon writes UTF-8 (with or without BOM), Windows-1252 for Europe and America and
-// cp932 for Japan; Excel adds UTF-16. Nothing in the file says which, so the bytes must.
+// cp932 for Japan; Excel adds UTF-16, and in China GB 18030. Nothing in the file says which, so the bytes must.
 
 /** The part of the platform's decoder that is used; Node and every browser have it. */
 interface Decoder {
@@ -88,6 +88,25 @@ function fromCp932(bytes: Uint8Array): Decoded | null {
   return null;
 }
 
+/** How Excel in China saves a tab that the seller fills in: no other encoding shows such words at the top of a file. */
+const CHINESE_TITLES = /采购|成本|进价|币种|货币|标题|品名|商品名称|类目|货件|数量|编号|卖家|状态|日期/;
+const TOP = 4096;
+const chinese = new TextDecoder('gb18030');
+const strictChinese = new TextDecoder('gb18030', { fatal: true });
+
+function fromChinese(bytes: Uint8Array): Decoded | null {
+  if (!CHINESE_TITLES.test(chinese.decode(bytes.subarray(0, TOP)))) return null;
+  // Half a character is left out at the end of a file that was cut; one has up to four bytes.
+  for (let less = 0; less <= 3; less++) {
+    try {
+      return { text: strictChinese.decode(bytes.subarray(0, bytes.length - less)), cut: less > 0 };
+    } catch {
+      // One byte less.
+    }
+  }
+  return null;
+}
+
 /** Text with a few bytes that are no UTF-8, where far more of it is: the damage stays local. */
 function fromDamagedUtf8(bytes: Uint8Array): string | null {
   const text = utf8.decode(bytes);
@@ -135,6 +154,8 @@ export function decode(bytes: Uint8Array): Decoded {
     if (text !== null && !lone) return { text, cut: true, bytes: inUtf8(whole, false) };
   }
   if (body.length < bytes.length) return { text: utf8.decode(body), cut: tail > 0 };
+  const inChinese = fromChinese(body);
+  if (inChinese) return inChinese;
   const inJapanese = fromCp932(body);
   if (inJapanese) return inJapanese;
   const damaged = fromDamagedUtf8(body);
