@@ -26,6 +26,7 @@ export function readDateColumn(column: CellColumn, order: DateOrder, months = fa
   days[0] = NO_DAY;
   const open: number[] = [];
   const dateCells: number[] = [];
+  const dotted: number[] = [];
   const unreadable: number[] = [];
   const evidence: OrderEvidence = { dayFirst: false, monthFirst: false, open: false };
   const plain = column.raw ? plainDays(column.raw, days) : null;
@@ -41,10 +42,18 @@ export function readDateColumn(column: CellColumn, order: DateOrder, months = fa
       continue;
     }
     days[code] = day;
+    if (day >= 0 && typeof cell === 'string' && DOTTED.test(cell)) dotted.push(code);
     if (day < 0 && day !== NO_DAY) {
       weigh(day, evidence);
       open.push(code);
     }
+  }
+  if (areResaved(days, dotted, evidence)) {
+    if (order === 'prove') {
+      // A seller who types dates may mix habits.
+      for (const code of dotted) days[code] = NO_DAY;
+      unreadable.push(...dotted);
+    } else dateCells.push(...dotted);
   }
   exchangeDateCells(days, dateCells, evidence);
   return decide(column, days, open, order, evidence, unreadable, dateCells.length > 0);
@@ -147,6 +156,21 @@ function readCell(cell: Cell): number {
 function exchangeDateCells(days: Int32Array, dateCells: readonly number[], evidence: OrderEvidence): void {
   if (evidence.dayFirst === evidence.monthFirst) return;
   for (const i of dateCells) days[i] = exchanged(days[i] as Day) ?? (days[i] as Day);
+}
+
+const DOTTED = /^\W?\d{1,2}\.\d{1,2}\.\d/;
+
+/**
+ * A spreadsheet of a country that writes dates with dots, saved again as text: it wrote what fitted its own order with dots and
+ * left the rest, which is never so where each date keeps the sign that the report had.
+ */
+function areResaved(
+  days: Int32Array,
+  dotted: readonly number[],
+  { dayFirst, monthFirst, open }: OrderEvidence,
+): boolean {
+  if (dotted.length === 0 || !monthFirst || dayFirst || open) return false;
+  return dotted.every((code) => exchanged(days[code] as Day) !== null);
 }
 
 /** The date with day and month exchanged, or null when that is none. */
