@@ -14,7 +14,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const BUNDLE_LIMIT = 1_500_000;
 const PAGE_LIMIT = 250_000;
 /** The core that a page loads when it audits comes in one answer of the script: rules, reports and rate cards, no words. */
-const CORE_LIMIT = 645_000;
+const CORE_LIMIT = 660_000;
 
 /** Without blanks, in lines that a stack trace can point to: names of functions stay as they are written. */
 const SHORT_LINES = { minifyWhitespace: true, minifySyntax: true, lineLimit: 200 };
