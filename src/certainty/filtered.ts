@@ -114,7 +114,7 @@ export class Filtered {
     return this.returns;
   }
 
-  /** One disposition, reason or centre only, nothing sellable, or lacking what the ledger shows as returned. */
+  /** One disposition or reason only, one centre of several, nothing sellable, or lacking what the ledger shows as returned. */
   private findReturns(): boolean {
     const rows = returnsOf(this.world.reading);
     const seen = {
@@ -124,10 +124,17 @@ export class Filtered {
     };
     const only = (values: ReadonlySet<string>) => values.size === 1 && !values.has('');
     if (rows.size >= MANY) {
-      if (only(seen.disposition) || only(seen.reason) || only(seen.center)) return true;
+      if (only(seen.disposition) || only(seen.reason)) return true;
+      if (only(seen.center) && !this.comesTo(seen.center)) return true;
       if (!seen.disposition.has('sellable')) return true;
     }
     return this.lacksReturnsOfLedger(seen.center);
+  }
+
+  /** True where the ledger, too, shows that what comes back goes to one centre: small countries have one. */
+  private comesTo(centre: ReadonlySet<string>): boolean {
+    const { returns } = this.world.ledger;
+    return returns.length >= SOME && returns.every((row) => centre.has(row.center));
   }
 
   /** True for a long list of returns of one product alone, another one, while refunds of others are many. */

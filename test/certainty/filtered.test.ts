@@ -113,3 +113,30 @@ describe('reimbursements of one reason', () => {
     expect(never(of('CustomerReturn', 12))).toEqual(['ready']);
   });
 });
+
+describe('returns of one centre', () => {
+  const days = Array.from({ length: 24 }, (_, i) => ago(200 - 8 * i));
+  const came = returns(
+    [...days, ago(0)].map((date, i) => ({
+      ...{
+        date,
+        order: `111-6666660-00000${10 + i}`,
+        ...B,
+        fc: 'LGB3',
+        reason: i % 2 === 0 ? 'DEFECTIVE' : 'UNWANTED_ITEM',
+      },
+      ...(i % 3 === 0 ? {} : { disposition: 'CUSTOMER_DAMAGED', status: '' }),
+    })),
+  );
+  const stock = (fc: (i: number) => string) =>
+    ledger([
+      ...everyday(60, BOTH),
+      ...days.map((date, i) => ({ date, qty: 1, event: 'CustomerReturns', ref: '', ...B, fc: fc(i) })),
+    ]);
+  const never = (moves: Tab) => states(NEVER, v2([sale(ORDER), refund(ORDER, ago(70))]), came, moves, paid());
+  test('are all of them where the ledger shows no other, and were filtered where it does', () => {
+    expect(never(stock(() => 'LGB3'))).toEqual(['ready']);
+    expect(never(stock((i) => (i === 5 ? 'PHX7' : 'LGB3')))).toEqual(['needs-data customer-returns']);
+    expect(never(ledger(everyday(60, BOTH)))).toEqual(['needs-data customer-returns']);
+  });
+});
