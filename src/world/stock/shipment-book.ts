@@ -100,7 +100,12 @@ export function readShipments(
   // With copies: units are added up inside one tab, and of several tabs the fullest counts, so that a figure never depends
   // on which of two tabs a repeated row is taken from.
   const named = naming();
-  const own = group(shipmentRows(reading.withCopies), (r) => named(r.shipmentId));
+  const rows = shipmentRows(reading.withCopies);
+  // Where a row has a closing date the claim itself asks about its status.
+  for (const row of rows)
+    if (row.closed === null && statusSays(row.status).isUnknown)
+      reading.issue('shipments', row, 'unknown-word', { word: row.status, column: 'Status' });
+  const own = group(rows, (r) => named(r.shipmentId));
   const contents = group(contentsRows(reading.withCopies), (r) => named(r.shipmentId));
   const received = group(receipts, (r) => named(r.referenceId));
   const ids = new Set([...own.keys(), ...contents.keys(), ...received.keys()]);
