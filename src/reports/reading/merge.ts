@@ -36,14 +36,44 @@ function dropRepeats(table: Table): void {
   const again = settlementsAgain(table);
   const dayAt = table.daysOf(spec.covers);
   if (again.length === 0 && !goesBack(table.size, dayAt)) return;
-  const codes = new CoreCodes(spec);
-  const rows = Array.from({ length: table.size }, (_, row) => row);
-  const parts = partsOf(table);
-  const columns = codes.partsOf(table, parts, rows);
-  const numbers = new RowKeys(parts.length);
-  const keys = Int32Array.from(rows, (row) => numbers.of(columns, row));
+  // Where a stretch of several days stands again, so do the two rows between which its day changes; they are few.
+  const turns = dayOf(spec) === undefined ? [] : turnsOf(table.size, dayAt);
+  if (again.length === 0 && turns.length * FEW < table.size && !hasTwice(keysOf(table, turns))) return;
+  const keys = keysOf(
+    table,
+    Array.from({ length: table.size }, (_, row) => row),
+  );
   const starts = [...new Set([...again, ...repeatsIn(keys, dayAt)])].sort((a, b) => a - b);
   for (const [n, start] of starts.entries()) dropHeldBefore(table, keys, starts.slice(0, n), start, starts[n + 1]);
+}
+
+/** Turns of one day to another that are fewer than one in so many rows are looked at before all rows are. */
+const FEW = 4;
+
+/** By row of those given a number for what its core says. */
+function keysOf(table: Table, rows: readonly number[]): Int32Array {
+  const parts = partsOf(table);
+  const columns = new CoreCodes(table.spec).partsOf(table, parts, rows);
+  const numbers = new RowKeys(parts.length);
+  return Int32Array.from(rows, (_, i) => numbers.of(columns, i));
+}
+
+/** The last row of a day and the first of the next, one after the other. */
+function turnsOf(size: number, dayAt: (row: number) => number | null): number[] {
+  const rows: number[] = [];
+  for (let row = 1; row < size; row++) if (dayAt(row) !== dayAt(row - 1)) rows.push(row - 1, row);
+  return rows;
+}
+
+/** True when two pairs say the same. */
+function hasTwice(keys: Int32Array): boolean {
+  const seen = new Set<string>();
+  for (let i = 0; i < keys.length; i += 2) {
+    const pair = `${keys[i]} ${keys[i + 1]}`;
+    if (seen.has(pair)) return true;
+    seen.add(pair);
+  }
+  return false;
 }
 
 /** Rows of one of several downloads that those before it hold: a row counts as often as in the one that has it most often. */
