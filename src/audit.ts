@@ -10,7 +10,7 @@ import { withOwnKeys } from './claims/own-keys';
 import { type Verdict, verdict } from './claims/verdict';
 import { balanceOf } from './overview/balance';
 import { feeReviewOf } from './overview/fees';
-import { paymentsOf, settledEvents } from './overview/paid';
+import { paidUnder, paymentsOf, settledEvents } from './overview/paid';
 import { verdictsOf } from './overview/verdicts';
 import { Reading, readTab, type TabRead } from './reports';
 import { WITHDRAWN } from './reports/ids';
@@ -106,7 +106,9 @@ function resultOf(
   const claims: Claim[] = [];
   const settled: Finding[] = [];
   const checked = new Map(settings.checkedDoubts.map(({ key, doubts }) => [key, doubts]));
-  for (const finding of besideFiled(withOwnKeys(findings), settings.filed)) {
+  const own = withOwnKeys(findings);
+  const told = settings.filed.length === 0 ? own : besideFiled(own, settings.filed, paidUnder(world.pools));
+  for (const finding of told) {
     if (isSettled(finding)) {
       settled.push(finding);
       continue;

@@ -2,8 +2,9 @@
 // is not claimed a second time under another error.
 import type { FiledClaim, FiledPart } from '../settings';
 import { dayFromIso, isoOf } from '../values/day';
+import { sumOf } from '../values/lists';
 import { share } from '../values/money';
-import type { Claim, Doubt } from './claim';
+import type { Claim, Doubt, FiledUnits } from './claim';
 import { type Finding, withParts } from './finding';
 
 /** As it is kept in a cell. */
@@ -32,50 +33,106 @@ export const laterIn = (key: string): string => /~[^/~]*$/.exec(key)?.[0] ?? '';
 /** The key of a claim's event, without what tells like events, or what came later, apart. */
 export const eventKey = (key: string): string => key.replace(/(#\d+|~[^/~]*)+$/, '');
 
+/** Units of a finding that were paid under a case. */
+export type PaidUnder = (finding: Finding, caseId: string) => number;
+
 /** Findings with what came after filing apart, and doubts where units that were filed stand under another error now. */
-export function besideFiled(findings: readonly Finding[], filed: readonly FiledClaim[]): readonly Finding[] {
-  if (filed.length === 0) return findings;
+export function besideFiled(
+  findings: readonly Finding[],
+  filed: readonly FiledClaim[],
+  paidUnder: PaidUnder,
+): readonly Finding[] {
   const byKey = new Map(filed.map((one) => [one.key, one]));
   return doubted(
-    findings.flatMap((finding) => apart(finding, byKey)),
+    findings.flatMap((finding) => apart(finding, byKey, paidUnder)),
     byKey,
   );
 }
 
-/** What of a finding was filed, and what was not; fees are taken apart by their rules, a day at a time. */
-function apart(finding: Finding, filed: ReadonlyMap<string, FiledClaim>): Finding[] {
-  const of = filed.get(finding.key);
-  if (!of || finding.charges || finding.candidateKeys?.length || finding.explanation.id === 'over-refund.both')
+interface Filed {
+  readonly key: string;
+  readonly caseId: string;
+  readonly part: FiledPart;
+}
+
+/** What of a finding was filed, each time, and what was not; fees are taken apart by their rules, a day at a time. */
+function apart(finding: Finding, filed: ReadonlyMap<string, FiledClaim>, paidUnder: PaidUnder): Finding[] {
+  if (finding.charges || finding.candidateKeys?.length || finding.explanation.id === 'over-refund.both')
     return [finding];
-  const { part, caseId } = of;
-  const paidSince = Math.max(0, finding.unitsReimbursed - part.reimbursed);
-  const stillFiled = Math.max(0, part.open - paidSince);
-  const more = Math.min(finding.unitsOpen - stillFiled, finding.unitsEvent - part.event);
-  if (more <= 0) return [finding];
-  const still = finding.unitsOpen - more;
-  const reimbursed = Math.min(finding.unitsReimbursed, part.reimbursed + part.open);
-  const { amount } = finding.value;
-  const moreAmount = amount === null ? null : share(amount, [more], [finding.unitsOpen]);
-  const filedPart = withParts(finding, {
-    unitsEvent: part.event,
-    unitsReimbursed: reimbursed,
-    unitsOpen: still,
-    value: { ...finding.value, amount: amount === null ? null : amount - (moreAmount ?? 0) },
+  const parts: Filed[] = [];
+  let key = finding.key;
+  for (let one = filed.get(key); one; one = filed.get(key)) {
+    parts.push(one);
+    key = laterKey(finding.key, String(1 + sumOf(parts, ({ part }) => part.event)));
+  }
+  const [first] = parts;
+  const later = finding.unitsEvent - sumOf(parts, ({ part }) => part.event);
+  if (!first || (parts.length === 1 && later <= 0)) return [finding];
+  const paid = paidOf(finding, parts, paidUnder);
+  const shares: Share[] = parts.map(({ key: own, caseId, part }, i) => ({
+    key: own,
+    caseId,
+    event: part.event,
+    reimbursed: (i === 0 ? part.reimbursed : 0) + (paid[i] as number),
+    open: part.open - (paid[i] as number),
+  }));
+  const reimbursed = finding.unitsReimbursed - sumOf(shares, (share) => share.reimbursed);
+  if (later > 0) shares.push({ key, caseId: '', event: later, reimbursed: Math.max(0, reimbursed), open: later });
+  return sharedOut(finding, shares).filter(({ key: own, unitsOpen }) => unitsOpen > 0 || filed.has(own));
+}
+
+/** Of the units paid since it was first filed, those of each part: under its own case, else the oldest first. */
+function paidOf(finding: Finding, parts: readonly Filed[], paidUnder: PaidUnder): number[] {
+  let left = Math.max(0, finding.unitsReimbursed - (parts[0] as Filed).part.reimbursed);
+  const paid = parts.map(({ caseId, part }) => {
+    const own = caseId === '' ? 0 : Math.min(left, part.open, paidUnder(finding, caseId));
+    left -= own;
+    return own;
   });
-  const rest = withParts(finding, {
-    key: laterKey(finding.key, String(part.event + 1)),
-    unitsEvent: finding.unitsEvent - part.event,
-    unitsFound: 0,
-    unitsReimbursed: finding.unitsReimbursed - reimbursed,
-    unitsOpen: more,
-    settled: [],
-    value: { ...finding.value, amount: moreAmount },
-    ...(still > 0 && {
-      notes: [...(finding.notes ?? []), { id: 'filed-part', data: { units: still, caseId } }],
-      filedPart: { units: still, caseId },
-    }),
+  return parts.map(({ part }, i) => {
+    const more = Math.min(left, part.open - (paid[i] as number));
+    left -= more;
+    return (paid[i] as number) + more;
   });
-  return [filedPart, ...apart(rest, filed)];
+}
+
+interface Share {
+  readonly key: string;
+  readonly caseId: string;
+  readonly event: number;
+  readonly reimbursed: number;
+  /** At most. */
+  readonly open: number;
+}
+
+/** A finding for each share: what is open goes to those that were filed first. */
+function sharedOut(finding: Finding, shares: readonly Share[]): Finding[] {
+  const { value, notes = [] } = finding;
+  let left = finding.unitsOpen;
+  let amountLeft = value.amount;
+  const before: { units: number; caseId: string }[] = [];
+  return shares.map(({ key, caseId, event, reimbursed, open: most }, i): Finding => {
+    const isLast = i === shares.length - 1;
+    const open = isLast ? left : Math.min(left, most);
+    const amount = value.amount === null || isLast ? amountLeft : share(value.amount, [open], [finding.unitsOpen || 1]);
+    const filedPart: FiledUnits = {
+      units: sumOf(before, ({ units }) => units),
+      caseId: [...new Set(before.map((one) => one.caseId))].filter((id) => id !== '').join(', '),
+    };
+    left -= open;
+    if (amountLeft !== null) amountLeft -= amount ?? 0;
+    if (open > 0) before.push({ units: open, caseId });
+    return withParts(finding, {
+      key,
+      unitsEvent: event,
+      unitsFound: i === 0 ? finding.unitsFound : 0,
+      unitsReimbursed: reimbursed,
+      unitsOpen: open,
+      value: { ...value, amount },
+      ...(i > 0 && { settled: [] }),
+      ...(filedPart.units > 0 && { filedPart, notes: [...notes, { id: 'filed-part', data: { ...filedPart } }] }),
+    });
+  });
 }
 
 /** Units of an order that were filed and are open no longer under that error may be those that another one shows now. */

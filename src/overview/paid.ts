@@ -1,15 +1,16 @@
 // Money that answers claims: what the reimbursements report shows as paid for a case, or as what settled an event, and what
 // Amazon took back of it.
+import type { PaidUnder } from '../claims/filed-part';
 import type { Finding } from '../claims/finding';
 import { Ordinals } from '../claims/ordinals';
 import type { Payment as PaymentRow, SettledEvent } from '../claims/payment';
 import type { Reading } from '../reports';
 import { type ReimbursementRow, reimbursementsOf } from '../reports/reimbursements';
-import { appended } from '../values/lists';
+import { appended, sumOf } from '../values/lists';
 import type { Money } from '../values/money';
 import { ByPlace } from '../values/places';
-import { fingerprint } from '../values/text';
-import type { Pools } from '../world/payments/reimbursement-pools';
+import { fingerprint, idKey } from '../values/text';
+import type { Payment, Pools } from '../world/payments/reimbursement-pools';
 
 /** What Amazon took back without giving the unit, by the row of the payment. */
 function takenBack(pools: Pools): ByPlace<Money> {
@@ -19,6 +20,18 @@ function takenBack(pools: Pools): ByPlace<Money> {
     taken.set(original, (taken.get(original) ?? 0) + amount);
   }
   return taken;
+}
+
+/** Units that rows of a finding's evidence pay under a case. */
+export function paidUnder({ order, lost, damaged, inbound }: Pools): PaidUnder {
+  const byPlace = new ByPlace<Payment>();
+  for (const payment of [...order, ...lost, ...damaged, ...inbound])
+    if (payment.caseId !== '') byPlace.set(payment, payment);
+  return ({ evidence }, caseId) =>
+    sumOf(evidence, (row) => {
+      const payment = byPlace.get(row);
+      return payment && idKey(payment.caseId) === idKey(caseId) ? payment.units - payment.withdrawn : 0;
+    });
 }
 
 /** Rows of payments that answer a case or settled one of the events. The same for the same report, whatever its order. */

@@ -77,19 +77,55 @@ describe('units that are refunded after the claim was filed', () => {
     expect(result.claims[0]!.key).toBe(all[0]!.key);
   });
 
-  test('a third one after both were filed', () => {
+  describe('a third one after both were filed', () => {
+    const OTHER = '98765432109';
     const sold = sale(ORDER, { qty: 3 });
     const refunds = [80, 70, 62].map((days, i) => refund(ORDER, ago(days), 20, { adjustment: `amzn1:crow:${i}` }));
     const first = filedAs(world([sold, ...refunds.slice(0, 1)]), RULE);
     const claims = run(world([sold, ...refunds.slice(0, 2)]), { filed: [first] }).claims;
     const next = claims.find(({ key }) => key !== first.key)!;
-    const filedToo = { ...first, key: next.key, caseId: '', part: partIn(partText(next))! };
-    const result = expectClaims(
-      world([sold, ...refunds]),
-      [1, 1, 1].map(() => ({ rule: RULE, open: 1, amount: '20.00' })),
-      { filed: [first, filedToo] },
-    );
-    expect(new Set(result.claims.map(({ key }) => key)).size).toBe(3);
+    const filedToo = { ...first, key: next.key, caseId: OTHER, part: partIn(partText(next))! };
+    const of = (paid: readonly ReimbursementRow[]) =>
+      [...run(world([sold, ...refunds], [], paid), { filed: [first, filedToo] }).claims]
+        .map(({ key, unitsOpen, amount, filedPart }) => [laterIn(key), unitsOpen, amount, filedPart])
+        .sort();
+    const pay = (cash: number, caseId: string) => [
+      { date: ago(30), reason: 'CustomerReturn', order: ORDER, per: 20, cash, caseId },
+    ];
+    const UNIT = 200_000;
+    const inCases = (units: number, caseId: string) => ({ units, caseId });
+
+    test('says all cases before it, and what is in them', () => {
+      expect(of([])).toEqual([
+        ['', 1, UNIT, undefined],
+        ['~2', 1, UNIT, inCases(1, CASE)],
+        ['~3', 1, UNIT, inCases(2, `${CASE}, ${OTHER}`)],
+      ]);
+    });
+
+    test('a payment goes to the part whose case it names, else to the oldest', () => {
+      expect(of(pay(1, OTHER))).toEqual([
+        ['', 1, UNIT, undefined],
+        ['~3', 1, UNIT, inCases(1, CASE)],
+      ]);
+      for (const caseId of [CASE, ''])
+        expect(of(pay(1, caseId))).toEqual([
+          ['~2', 1, UNIT, undefined],
+          ['~3', 1, UNIT, inCases(1, OTHER)],
+        ]);
+      expect(of(pay(2, OTHER))).toEqual([['~3', 1, UNIT, undefined]]);
+      expect(of(pay(3, CASE))).toEqual([]);
+    });
+
+    test('what came back leaves what was filed first open', () => {
+      const back = world([sold, ...refunds], [{ date: ago(50), order: ORDER }]);
+      const { claims: left } = run(back, { filed: [first, filedToo] });
+      const refunded = left.filter(({ key }) => key.startsWith('refund/'));
+      expect(refunded.map(({ key, unitsOpen }) => [laterIn(key), unitsOpen]).sort()).toEqual([
+        ['', 1],
+        ['~2', 1],
+      ]);
+    });
   });
 });
 
