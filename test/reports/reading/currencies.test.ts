@@ -26,6 +26,10 @@ test.each([
   ['45', 'RMB', 450000, 'CNY'],
   ['6.50', 'THB', 65000, 'THB'],
   ['6.50', '', 65000, ''],
+  ['6.50', 'Dollars', 65000, '$'],
+  ['6.50', 'US Dollar', 65000, 'USD'],
+  ['6.50', 'Canadian dollars', 65000, 'CAD'],
+  ['6.50', 'Pound Sterling', 65000, 'GBP'],
 ])('%s in %p', (cost, currency, amount, told) => {
   expect(read(cost, currency)).toEqual([amount, told, []]);
 });
