@@ -7,13 +7,13 @@ import { share } from '../values/money';
 import type { Claim, Doubt, FiledUnits } from './claim';
 import { type Finding, withParts } from './finding';
 
-/** As it is kept in a cell. */
+/** What a claim stands for, as it is kept in a cell (`partIn` reads it). */
 export function partText({ unitsOpen, unitsEvent, unitsReimbursed, charges }: Claim): string {
   const until = charges && charges.length > 0 ? isoOf(Math.max(...charges.map(({ date }) => date))) : '';
   return [unitsOpen, unitsEvent, unitsReimbursed, until].join(' ');
 }
 
-/** Null for a text that is none. */
+/** What a claim stood for, by the text of `partText`; null for any other. */
 export function partIn(text: string): FiledPart | null {
   const [open, event, reimbursed, until = ''] = text.split(' ');
   const units = [open, event, reimbursed].map((part) =>
@@ -61,7 +61,8 @@ function apart(finding: Finding, filed: ReadonlyMap<string, FiledClaim>, paidUnd
     return [finding];
   const parts: Filed[] = [];
   let key = finding.key;
-  for (let one = filed.get(key); one; one = filed.get(key)) {
+  // A claim for money alone has no units that others could come to.
+  for (let one = filed.get(key); one && one.part.event > 0; one = filed.get(key)) {
     parts.push(one);
     key = laterKey(finding.key, String(1 + sumOf(parts, ({ part }) => part.event)));
   }
@@ -76,9 +77,11 @@ function apart(finding: Finding, filed: ReadonlyMap<string, FiledClaim>, paidUnd
     reimbursed: (i === 0 ? part.reimbursed : 0) + (paid[i] as number),
     open: part.open - (paid[i] as number),
   }));
-  const reimbursed = finding.unitsReimbursed - sumOf(shares, (share) => share.reimbursed);
+  const reimbursed = finding.unitsReimbursed - sumOf(shares, (own) => own.reimbursed);
   if (later > 0) shares.push({ key, caseId: '', event: later, reimbursed: Math.max(0, reimbursed), open: later });
-  return sharedOut(finding, shares).filter(({ key: own, unitsOpen }) => unitsOpen > 0 || filed.has(own));
+  return sharedOut(finding, shares, parts.length - 1).filter(
+    ({ key: own, unitsOpen }) => unitsOpen > 0 || filed.has(own),
+  );
 }
 
 /** Of the units paid since it was first filed, those of each part: under its own case, else the oldest first. */
@@ -105,21 +108,32 @@ interface Share {
   readonly open: number;
 }
 
-/** A finding for each share: what is open goes to those that were filed first. */
-function sharedOut(finding: Finding, shares: readonly Share[]): Finding[] {
-  const { value, notes = [] } = finding;
+/** Units open of each share, those that were filed first before others; what is beyond them all stays with the last filed. */
+function opensOf(finding: Finding, shares: readonly Share[], lastFiled: number): number[] {
   let left = finding.unitsOpen;
+  const opens = shares.map(({ open: most }) => {
+    const open = Math.min(left, most);
+    left -= open;
+    return open;
+  });
+  return opens.map((open, i) => (i === lastFiled ? open + left : open));
+}
+
+/** A finding for each share. */
+function sharedOut(finding: Finding, shares: readonly Share[], lastFiled: number): Finding[] {
+  const { value, notes = [] } = finding;
+  const opens = opensOf(finding, shares, lastFiled);
   let amountLeft = value.amount;
   const before: { units: number; caseId: string }[] = [];
-  return shares.map(({ key, caseId, event, reimbursed, open: most }, i): Finding => {
+  return shares.map(({ key, caseId, event, reimbursed }, i): Finding => {
+    const open = opens[i] as number;
+    // To the cent they come to the whole.
     const isLast = i === shares.length - 1;
-    const open = isLast ? left : Math.min(left, most);
     const amount = value.amount === null || isLast ? amountLeft : share(value.amount, [open], [finding.unitsOpen || 1]);
     const filedPart: FiledUnits = {
       units: sumOf(before, ({ units }) => units),
       caseId: [...new Set(before.map((one) => one.caseId))].filter((id) => id !== '').join(', '),
     };
-    left -= open;
     if (amountLeft !== null) amountLeft -= amount ?? 0;
     if (open > 0) before.push({ units: open, caseId });
     return withParts(finding, {

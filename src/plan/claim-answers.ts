@@ -63,9 +63,9 @@ function mayAnswer({ amount, units, date, sku, fnsku }: Payment, before: Before)
   if (amount === 0 && units === 0) return false;
   const event = dayFromIso(before.cell('eventDate'));
   if (date !== null && event !== null && date < event - SUPPLY_LEAD_DAYS) return false;
-  const named = [sku, fnsku, before.cell('sku'), before.cell('fnsku')];
-  const known = (named[0] !== '' && named[2] !== '') || (named[1] !== '' && named[3] !== '');
-  return !known || sameText(before.cell('sku'), sku) || sameText(before.cell('fnsku'), fnsku);
+  const own = { sku: before.cell('sku'), fnsku: before.cell('fnsku') };
+  const isComparable = (sku !== '' && own.sku !== '') || (fnsku !== '' && own.fnsku !== '');
+  return !isComparable || sameText(own.sku, sku) || sameText(own.fnsku, fnsku);
 }
 
 /**

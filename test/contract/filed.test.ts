@@ -68,6 +68,30 @@ describe('units that are refunded after the claim was filed', () => {
     expect(result.settledKeys).toContain(filed[0]!.key);
   });
 
+  test('a return that is no longer in the reports opens what was filed, and is no later unit', () => {
+    const tabs = (came: boolean, refunds: number) =>
+      world(
+        [
+          sale(ORDER, { qty: 3 }),
+          refund(ORDER, ago(80), 40),
+          ...(refunds > 1 ? [refund(ORDER, ago(62), 20, second)] : []),
+        ],
+        came ? [{ date: ago(75), order: ORDER, disposition: 'CUSTOMER_DAMAGED', status: '' }] : [],
+      );
+    const told = [filedAs(tabs(true, 1), 'over-refund')];
+    const { claims } = run(tabs(false, 2), { filed: told });
+    expect(claims.map(({ key, unitsOpen }) => [laterIn(key), unitsOpen]).sort()).toEqual([
+      ['', 2],
+      ['~3', 1],
+    ]);
+  });
+
+  test('a claim without units ends the search, whatever a cell says', () => {
+    const none = { ...filed[0]!, part: { open: 0, event: 0, reimbursed: 0, until: null } };
+    const later = { ...none, key: laterKey(none.key, '1') };
+    expectClaims(world(both), [{ rule: RULE, open: 2 }], { filed: [none, later] });
+  });
+
   test('nothing more refunded: the claim as it was, whatever came back or was paid', () => {
     expectClaims(world(one), [{ rule: RULE, open: 1 }], { filed });
     const two = [sale(ORDER, { qty: 2 }), refund(ORDER, ago(80), 40)];
@@ -214,6 +238,22 @@ describe('charges of a fee after the claim was filed', () => {
   test('also where those that were filed are no longer in the reports', () => {
     const result = expectOnly([RULE], charges(45, 40), [{ rule: RULE, open: 2, amount: '6.92' }], { filed });
     expect(laterIn(result.claims[0]!.key)).toBe(`~${ago(55)}`);
+  });
+
+  test('a day in the cell that goes back ends the search', () => {
+    const again = { ...filed[0]!, key: laterKey(filed[0]!.key, ago(55)) };
+    const result = expectOnly(
+      [RULE],
+      charges(60, 55, 45),
+      [
+        { rule: RULE, open: 2 },
+        { rule: RULE, open: 1 },
+      ],
+      {
+        filed: [...filed, again],
+      },
+    );
+    expect(result.claims.map(({ key }) => laterIn(key)).sort()).toEqual(['', `~${ago(55)}`]);
   });
 
   test('none later: the claim as it was', () => {

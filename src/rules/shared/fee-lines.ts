@@ -240,19 +240,20 @@ interface Period {
 function periodsOf(key: string, netted: readonly Netted[], filed: readonly FiledClaim[]): Period[] {
   const periods: Period[] = [];
   let left = netted;
-  let of: Period['key'] = key;
+  let current = key;
   let after: FiledClaim | null = null;
   for (;;) {
-    const told = filed.find((one) => one.key === of);
+    const told = filed.find((one) => one.key === current);
     const until = told?.part.until ?? null;
-    if (!told || until === null) break;
+    // Each was filed for charges later than those before it, whatever somebody wrote into the cell.
+    if (!told || until === null || until <= (after?.part.until ?? Number.NEGATIVE_INFINITY)) break;
     const own = left.filter(({ charge }) => charge.posted <= until);
-    if (own.length > 0) periods.push({ key: of, netted: own, after });
+    if (own.length > 0) periods.push({ key: current, netted: own, after });
     left = left.filter(({ charge }) => charge.posted > until);
-    of = laterKey(key, isoOf(until));
+    current = laterKey(key, isoOf(until));
     after = told;
   }
-  if (left.length > 0) periods.push({ key: of, netted: left, after });
+  if (left.length > 0) periods.push({ key: current, netted: left, after });
   return periods;
 }
 

@@ -11,6 +11,7 @@ interface RefundedUnits {
   readonly review: readonly Message[];
 }
 
+/** @param units that came back in a condition that is claimed; of them at most as many as were refunded or replaced by `asOf` */
 export function refundedAmong(units: number, line: OrderLine | null, asOf: Day): RefundedUnits {
   const refunded = line?.refunded ?? null;
   // Without a refund in the data nobody knows how many there were.
